@@ -1,0 +1,35 @@
+// Runs scripts/src/<name>/main.ts with the project's own Node: arguments, terminal, signals and exit code pass through.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { prepareToolchain, root } from './toolchain.mjs';
+
+/** `npm` and `pnpm` run scripts in the root; INIT_CWD is where the person stood, and file arguments are relative to it. */
+function callersDirectory() {
+  return process.cwd() === root && process.env.INIT_CWD ? process.env.INIT_CWD : process.cwd();
+}
+
+/** Replaces this process, as far as Node can, by the named script; never returns to the caller's program. */
+export async function runScript(name) {
+  const { node, env } = await prepareToolchain().catch(giveUp);
+  const child = spawn(node, [join(root, 'scripts', 'src', name, 'main.ts'), ...process.argv.slice(2)], {
+    cwd: root,
+    env: { ...env, INIT_CWD: callersDirectory() },
+    stdio: 'inherit',
+  });
+  const forward = (signal) => {
+    // On a terminal Ctrl-C already reaches the whole group.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
+  child.on('error', giveUp);
+  child.on('exit', (code, signal) => {
+    if (!signal) process.exit(code ?? 1);
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
+}
+
+function giveUp(error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}
