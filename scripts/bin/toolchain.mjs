@@ -80,7 +80,9 @@ function getTools() {
 function packagesReady() {
   try {
     const stamp = readFileSync(join(cache, 'install.stamp'), 'utf8');
-    return stamp === lockfileHash() && packageFolders().every((folder) => existsSync(join(folder, 'node_modules')));
+    return (
+      stamp === lockfileHash() && packageFolders().every((folder) => existsSync(join(folder, 'node_modules')))
+    );
   } catch {
     return false;
   }
@@ -103,7 +105,9 @@ function installPackages() {
   say('Installing the packages of the lockfile …');
   const reporter = process.stderr.isTTY ? 'default' : 'append-only';
   const { NODE_ENV: _, ...env } = environment();
-  run(pnpmPath(), ['install', '--frozen-lockfile', `--reporter=${reporter}`], { env: { ...env, CI: 'true' } });
+  run(pnpmPath(), ['install', '--frozen-lockfile', `--reporter=${reporter}`], {
+    env: { ...env, CI: 'true' },
+  });
   writeFileSync(join(cache, 'install.stamp'), lockfileHash());
 }
 
@@ -111,7 +115,8 @@ function installPackages() {
 function run(command, args, options = {}) {
   const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
   if (result.error) throw new Error(`${command} could not be started: ${result.error.message}`);
-  if (result.status !== 0) throw new Error(`${command} ${args[0]} failed (exit code ${result.status ?? result.signal}).`);
+  if (result.status !== 0)
+    throw new Error(`${command} ${args[0]} failed (exit code ${result.status ?? result.signal}).`);
 }
 
 function say(text) {
