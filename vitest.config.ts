@@ -1,0 +1,37 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+type Options = NonNullable<TestProjectInlineConfiguration['test']>;
+
+function project(name: string, include: string[], options: Options = {}): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: { name, include, setupFiles: ['scripts/src/test/quiet-console.ts'], ...options },
+  };
+}
+
+/** The same tests once on SQLite and once on PostgreSQL. */
+function onBothDatabases(folder: string): TestProjectInlineConfiguration[] {
+  const include = [`${folder}/src/**/*.test.ts`];
+  return [
+    project(`${folder}:sqlite`, include, { env: { SV_TEST_DB: 'sqlite' } }),
+    project(`${folder}:postgres`, include, {
+      env: { SV_TEST_DB: 'postgres' },
+      globalSetup: ['db/src/testing/postgres-setup.ts'],
+    }),
+  ];
+}
+
+export default defineConfig({
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      project('shared', ['shared/src/**/*.test.ts']),
+      ...onBothDatabases('db'),
+      ...onBothDatabases('server'),
+      project('scripts', ['scripts/src/**/*.test.ts']),
+      project('web', ['web/src/**/*.test.ts']),
+      project('web:dom', ['web/src/**/*.test.tsx'], { environment: 'jsdom' }),
+    ],
+  },
+});
