@@ -1,0 +1,47 @@
+/** A login, for a person or for somebody outside the log. */
+export interface AccountTable {
+  id: string;
+  username: string;
+  displayName: string;
+  cadreId: string | null;
+  passwordHash: string | null;
+  mustChangePassword: number;
+  disabledAt: string | null;
+  createdAt: string;
+  version: number;
+}
+
+/** personnel, committee, auditor (of a unit and all below) or admin (unit null). */
+export interface RoleGrantTable {
+  id: string;
+  accountId: string;
+  role: string;
+  unitId: string | null;
+  fromOn: string;
+  toOn: string | null;
+}
+
+/** `id` is the hash of the cookie's token. */
+export interface SessionTable {
+  id: string;
+  accountId: string;
+  createdAt: string;
+  lastSeenAt: string;
+  endedAt: string | null;
+  userAgent: string;
+}
+
+export interface SignInAttemptTable {
+  id: string;
+  username: string;
+  address: string;
+  at: string;
+  succeeded: number;
+}
+
+export interface NoticeReadingTable {
+  id: string;
+  accountId: string;
+  edition: string;
+  at: string;
+}

@@ -1,0 +1,6 @@
+export interface CalendarDayTable {
+  onDay: string;
+  kind: string;
+  name: string;
+  isProvisional: number;
+}

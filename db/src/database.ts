@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { DatabaseProblem } from './database-problem.ts';
+import { type Db, openPostgres, openSqlite } from './dialects.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+
+/** Opens `file:PATH` (SQLite) or `postgres://…`. Throws a DatabaseProblem where it cannot be used. */
+export async function openDatabase(url: string): Promise<Db> {
+  if (!url.startsWith('postgres')) return openSqlite(url.replace(/^file:/, ''));
+  const db = openPostgres(url);
+  try {
+    await sql`select 1`.execute(db);
+  } catch (error) {
+    await db.destroy();
+    throw new DatabaseProblem('unreachable', (error as Error).message);
+  }
+  return db;
+}
+
+/** Brings the database to this program's migrations; refuses one that a newer program wrote. Returns what ran. */
+export async function migrateToLatest(db: Db): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const unknown = await unknownMigrations(db);
+  if (unknown.length > 0) throw new DatabaseProblem('newer', unknown.join(', '));
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw new DatabaseProblem('migration', error instanceof Error ? error.message : String(error));
+  return (results ?? []).map((r) => r.migrationName);
+}
+
+async function unknownMigrations(db: Db): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((t) => t.name === 'kysely_migration')) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return rows.map((r) => r.name).filter((name) => !(name in MIGRATIONS));
+}

@@ -1,0 +1,15 @@
+import type { Migration } from 'kysely/migration';
+import * as catalogue from './20261121-0850-create-catalogue.ts';
+import * as organisation from './20261121-0900-create-organisation.ts';
+import * as work from './20261121-0910-create-work.ts';
+import * as figures from './20261121-0920-create-figures.ts';
+import * as trust from './20261121-0930-create-trust.ts';
+
+/** In the order of their names. One that has landed never changes. */
+export const MIGRATIONS: Record<string, Migration> = {
+  '20261121-0850-create-catalogue': catalogue,
+  '20261121-0900-create-organisation': organisation,
+  '20261121-0910-create-work': work,
+  '20261121-0920-create-figures': figures,
+  '20261121-0930-create-trust': trust,
+};

@@ -1,0 +1,62 @@
+import type {
+  AccountTable,
+  NoticeReadingTable,
+  RoleGrantTable,
+  SessionTable,
+  SignInAttemptTable,
+} from './account/account.table.ts';
+import type { AssignmentTable } from './assignment/assignment.table.ts';
+import type { AuditEventTable } from './audit/audit.table.ts';
+import type { CadreTable } from './cadre/cadre.table.ts';
+import type { CalendarDayTable } from './calendar/calendar.table.ts';
+import type { LeaveTable } from './leave/leave.table.ts';
+import type { OutputProductTable } from './output-product/output-product.table.ts';
+import type { OutputCheckTable, OutputEntryTable, OutputShareTable, OutputTable } from './output/output.table.ts';
+import type { PositionCatalogueTable, PositionTable } from './position/position.table.ts';
+import type { SettingTable } from './setting/setting.table.ts';
+import type { CadreDayTable, CadreMonthTable, ChangeCounterTable } from './summary/summary.table.ts';
+import type { TaskTable } from './task/task.table.ts';
+import type {
+  DelegationTable,
+  HeadshipTable,
+  UnitSuccessionTable,
+  UnitTable,
+  UnitVersionTable,
+} from './unit/unit.table.ts';
+import type { DayStepTable, WorkDayTable } from './work-day/work-day.table.ts';
+import type { WorkEntryRevisionTable, WorkEntryTable } from './work-entry/work-entry.table.ts';
+
+/** Every table, as Kysely sees it. */
+export interface Schema {
+  account: AccountTable;
+  assignment: AssignmentTable;
+  audit_event: AuditEventTable;
+  cadre: CadreTable;
+  cadre_day: CadreDayTable;
+  cadre_month: CadreMonthTable;
+  calendar_day: CalendarDayTable;
+  change_counter: ChangeCounterTable;
+  day_step: DayStepTable;
+  delegation: DelegationTable;
+  headship: HeadshipTable;
+  leave: LeaveTable;
+  notice_reading: NoticeReadingTable;
+  output: OutputTable;
+  output_check: OutputCheckTable;
+  output_entry: OutputEntryTable;
+  output_product: OutputProductTable;
+  output_share: OutputShareTable;
+  position: PositionTable;
+  position_catalogue: PositionCatalogueTable;
+  role_grant: RoleGrantTable;
+  session: SessionTable;
+  setting: SettingTable;
+  sign_in_attempt: SignInAttemptTable;
+  task: TaskTable;
+  unit: UnitTable;
+  unit_succession: UnitSuccessionTable;
+  unit_version: UnitVersionTable;
+  work_day: WorkDayTable;
+  work_entry: WorkEntryTable;
+  work_entry_revision: WorkEntryRevisionTable;
+}

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { migrateToLatest, openDatabase } from '../database.ts';
+import type { Db } from '../dialects.ts';
+
+export interface TestDatabase {
+  db: Db;
+  url: string;
+  close(): Promise<void>;
+}
+
+/** A fresh, migrated database of the kind that SV_TEST_DB names (sqlite unless told). */
+export function openTestDatabase(): Promise<TestDatabase> {
+  return process.env.SV_TEST_DB === 'postgres' ? freshPostgres() : freshSqlite();
+}
+
+async function freshSqlite(): Promise<TestDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'so-viec-'));
+  const url = `file:${join(folder, 'test.db')}`;
+  const db = await openDatabase(url);
+  await migrateToLatest(db);
+  return {
+    db,
+    url,
+    async close() {
+      await db.destroy();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freshPostgres(): Promise<TestDatabase> {
+  const base = process.env.SV_TEST_POSTGRES_URL;
+  if (!base) throw new Error('SV_TEST_POSTGRES_URL names the PostgreSQL server for tests');
+  const name = `t${crypto.randomUUID().replaceAll('-', '')}`;
+  const admin = await openDatabase(base);
+  await sql`create database ${sql.id(name)}`.execute(admin);
+  const url = new URL(base);
+  url.pathname = `/${name}`;
+  const db = await openDatabase(url.href);
+  await migrateToLatest(db);
+  return {
+    db,
+    url: url.href,
+    async close() {
+      await db.destroy();
+      await sql`drop database ${sql.id(name)} with (force)`.execute(admin);
+      await admin.destroy();
+    },
+  };
+}

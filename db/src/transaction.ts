@@ -1,0 +1,94 @@
+import { sql, type Transaction } from 'kysely';
+import { type Db, dialectOf } from './dialects.ts';
+import type { Schema } from './schema.ts';
+
+/** An open transaction. Functions that take one never see the database itself. */
+export type Trx = Transaction<Schema>;
+
+interface Job {
+  run(trx: Trx): Promise<void>;
+  settle(): void;
+  fail(error: unknown): void;
+}
+
+const LARGEST_BATCH = 64;
+const queues = new WeakMap<Db, Job[]>();
+
+/**
+ * Runs `body` in one transaction and answers after it is durable.
+ * PostgreSQL repeats a body up to three times when two transactions collide, so it holds nothing but
+ * statements. On SQLite bodies that wait at the same time share one commit, each in a savepoint of its own.
+ */
+export function inTransaction<T>(db: Db, body: (trx: Trx) => Promise<T>): Promise<T> {
+  return dialectOf(db) === 'sqlite' ? inSharedCommit(db, body) : inOwnTransaction(db, body);
+}
+
+async function inOwnTransaction<T>(db: Db, body: (trx: Trx) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await db.transaction().execute(body);
+    } catch (error) {
+      if (tries === 3 || !isCollision(error)) throw error;
+    }
+  }
+}
+
+function isCollision(error: unknown): boolean {
+  const code = (error as { code?: string }).code;
+  return code === '40001' || code === '40P01';
+}
+
+function inSharedCommit<T>(db: Db, body: (trx: Trx) => Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const job = jobOf(body, resolve, reject);
+    const waiting = queues.get(db);
+    if (waiting) {
+      waiting.push(job);
+      return;
+    }
+    const queue = [job];
+    queues.set(db, queue);
+    void drain(db, queue);
+  });
+}
+
+function jobOf<T>(body: (trx: Trx) => Promise<T>, resolve: (value: T) => void, reject: (e: unknown) => void): Job {
+  let settle = () => {};
+  return {
+    async run(trx) {
+      await sql`savepoint job`.execute(trx);
+      try {
+        const value = await body(trx);
+        settle = () => resolve(value);
+      } catch (error) {
+        await sql`rollback to job`.execute(trx);
+        settle = () => reject(error);
+      }
+      await sql`release job`.execute(trx);
+    },
+    settle: () => settle(),
+    fail: reject,
+  };
+}
+
+async function drain(db: Db, queue: Job[]): Promise<void> {
+  while (queue.length > 0) {
+    const batch: Job[] = [];
+    try {
+      await db.transaction().execute((trx) => runBatch(trx, queue, batch));
+      for (const job of batch) job.settle();
+    } catch (error) {
+      for (const job of batch) job.fail(error);
+    }
+  }
+  queues.delete(db);
+}
+
+async function runBatch(trx: Trx, queue: Job[], batch: Job[]): Promise<void> {
+  while (batch.length < LARGEST_BATCH) {
+    const job = queue.shift();
+    if (!job) return;
+    batch.push(job);
+    await job.run(trx);
+  }
+}
