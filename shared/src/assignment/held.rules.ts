@@ -1,0 +1,63 @@
+import { MONDAY_TO_FRIDAY } from '../calendar/calendar.rules.ts';
+import type { CivilDay } from '../civil-day/civil-day.ts';
+
+export const ASSIGNMENT_KINDS = ['primary', 'concurrent', 'secondment'] as const;
+export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];
+
+/** Who holds which position where, from a day to a day (`toOn` null while it lasts). */
+export type Assignment = {
+  id: string;
+  cadreId: string;
+  unitId: string;
+  positionId: string;
+  kind: AssignmentKind;
+  fromOn: CivilDay;
+  toOn: CivilDay | null;
+  dailyMinutes: number;
+  hasDutyToLog: boolean;
+  /** Seven bits, bit 0 = Monday; null takes the unit's. */
+  weeklyPattern: number | null;
+};
+
+/** The weekly pattern of a unit on a day; null when it has none of its own. */
+export type PatternOf = (unitId: string, day: CivilDay) => number | null;
+
+/** A main assignment before another of its kind: the one that began later, then the smaller id. */
+function isBefore(a: Assignment, b: Assignment): boolean {
+  if (a.kind !== b.kind) return a.kind === 'secondment';
+  if (a.fromOn !== b.fromOn) return a.fromOn > b.fromOn;
+  return a.id < b.id;
+}
+
+/** The assignments that hold on a day, in the order given. */
+export function assignmentsOn<A extends Assignment>(assignments: readonly A[], day: CivilDay): A[] {
+  return assignments.filter((held) => held.fromOn <= day && (held.toOn === null || day <= held.toOn));
+}
+
+/** The assignment that gives the day its working time: the secondment while it lasts, else the primary one. */
+export function mainAssignmentOn<A extends Assignment>(
+  assignments: readonly A[],
+  day: CivilDay,
+): A | undefined {
+  let main: A | undefined;
+  for (const held of assignmentsOn(assignments, day)) {
+    if (held.kind !== 'concurrent' && (main === undefined || isBefore(held, main))) main = held;
+  }
+  return main;
+}
+
+/** The posts a person can log for on a day: the main one first, then the concurrent ones. */
+export function postsOn<A extends Assignment>(assignments: readonly A[], day: CivilDay): A[] {
+  const main = mainAssignmentOn(assignments, day);
+  const concurrent = assignmentsOn(assignments, day).filter((held) => held.kind === 'concurrent');
+  return main ? [main, ...concurrent] : concurrent;
+}
+
+/** The assignment's own weekly pattern, else its unit's on that day, else Monday to Friday. */
+export function patternOn(
+  assignment: Pick<Assignment, 'unitId' | 'weeklyPattern'>,
+  day: CivilDay,
+  patternOf: PatternOf,
+): number {
+  return assignment.weeklyPattern ?? patternOf(assignment.unitId, day) ?? MONDAY_TO_FRIDAY;
+}

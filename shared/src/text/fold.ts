@@ -1,0 +1,29 @@
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const COMBINING = /[\u0300-\u036f]/g;
+/** Controls but \n and \t, lone surrogates, and code points that are no characters. */
+const BAD_CHARACTER = /[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
+
+/** Text as search compares it: small letters without tone marks, đ as d, single spaces ("Ủy  ban" → "uy ban"). */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(COMBINING, '')
+    .replace(INVISIBLE, '')
+    .replaceAll('đ', 'd')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** Text as it is stored: NFC, line ends as \n, no space around it. */
+export function cleanText(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+}
+
+/** The first character that a database or a document cannot hold, as "U+0000", or undefined. Ask after `cleanText`. */
+export function badCharacterIn(text: string): string | undefined {
+  const code = BAD_CHARACTER.exec(text)?.[0].codePointAt(0);
+  return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
