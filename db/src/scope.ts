@@ -1,0 +1,19 @@
+import type { Scope } from '@so-viec/shared/access/scope';
+import { type RawBuilder, sql } from 'kysely';
+
+/**
+ * The condition that keeps rows within a scope. `alias` is the table's name in the query, whose rows carry
+ * "cadreId" and "unitId".
+ */
+export function withinScope(scope: Scope, alias: string): RawBuilder<boolean> {
+  if (scope.all) return sql<boolean>`1 = 1`;
+  const cadre = sql.ref(`${alias}.cadreId`);
+  const unit = sql.ref(`${alias}.unitId`);
+  const parts: RawBuilder<unknown>[] = [];
+  if (scope.cadreId !== null) parts.push(sql`${cadre} = ${scope.cadreId}`);
+  if (scope.unitIds.length > 0) parts.push(sql`${unit} in (${sql.join(scope.unitIds)})`);
+  for (const { cadreId, unitId } of scope.people) {
+    parts.push(sql`(${cadre} = ${cadreId} and ${unit} = ${unitId})`);
+  }
+  return parts.length > 0 ? sql<boolean>`(${sql.join(parts, sql` or `)})` : sql<boolean>`1 = 0`;
+}

@@ -1,0 +1,123 @@
+import type { Scope } from '@so-viec/shared/access/scope';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
+import type { Selectable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import { withinScope } from '../scope.ts';
+import type { Trx } from '../transaction.ts';
+import type { DayStepTable, WorkDayTable } from './work-day.table.ts';
+
+export type WorkDay = Omit<Selectable<WorkDayTable>, 'state'> & { state: DayState };
+
+function withState(row: Selectable<WorkDayTable>): WorkDay {
+  return { ...row, state: row.state as DayState };
+}
+
+/** A day by its id, or undefined where it is not within the scope. */
+export async function findWorkDay(db: Db | Trx, scope: Scope, id: string): Promise<WorkDay | undefined> {
+  const row = await db
+    .selectFrom('work_day')
+    .selectAll()
+    .where('id', '=', id)
+    .where(withinScope(scope, 'work_day'))
+    .executeTakeFirst();
+  return row && withState(row);
+}
+
+/** The days of one person from a day to a day, one for each unit worked for. */
+export async function listWorkDays(
+  db: Db | Trx,
+  scope: Scope,
+  of: { cadreId: string; fromOn: CivilDay; toOn: CivilDay },
+): Promise<WorkDay[]> {
+  const rows = await db
+    .selectFrom('work_day')
+    .selectAll()
+    .where('cadreId', '=', of.cadreId)
+    .where('workedOn', '>=', of.fromOn)
+    .where('workedOn', '<=', of.toOn)
+    .where(withinScope(scope, 'work_day'))
+    .orderBy('workedOn')
+    .orderBy('unitId')
+    .execute();
+  return rows.map(withState);
+}
+
+/** The steps of days, in order. Takes days that a scoped query gave. */
+export async function listDaySteps(db: Db | Trx, days: WorkDay[]): Promise<Selectable<DayStepTable>[]> {
+  if (days.length === 0) return [];
+  const ids = days.map((d) => d.id);
+  return db
+    .selectFrom('day_step')
+    .selectAll()
+    .where('workDayId', 'in', ids)
+    .orderBy('workDayId')
+    .orderBy('sequence')
+    .execute();
+}
+
+/** The day of a person in a unit, made as an empty draft when it has no row yet. */
+export async function ensureWorkDay(
+  trx: Trx,
+  of: { id: string; cadreId: string; workedOn: CivilDay; unitId: string; at: string },
+): Promise<WorkDay> {
+  await trx
+    .insertInto('work_day')
+    .values({
+      id: of.id,
+      cadreId: of.cadreId,
+      workedOn: of.workedOn,
+      unitId: of.unitId,
+      state: 'draft',
+      stepCount: 0,
+      basis: '',
+      lateReason: '',
+      touchedAt: of.at,
+      version: 1,
+    })
+    .onConflict((c) => c.columns(['cadreId', 'workedOn', 'unitId']).doNothing())
+    .execute();
+  const row = await trx
+    .selectFrom('work_day')
+    .selectAll()
+    .where('cadreId', '=', of.cadreId)
+    .where('workedOn', '=', of.workedOn)
+    .where('unitId', '=', of.unitId)
+    .executeTakeFirstOrThrow();
+  return withState(row);
+}
+
+/** Changes the reasons of a day at the version seen. Returns whether it was still that version. */
+export async function updateDayReasons(
+  trx: Trx,
+  day: { id: string; version: number; basis: string; lateReason: string; at: string },
+): Promise<boolean> {
+  const result = await trx
+    .updateTable('work_day')
+    .set({ basis: day.basis, lateReason: day.lateReason, touchedAt: day.at, version: day.version + 1 })
+    .where('id', '=', day.id)
+    .where('version', '=', day.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Adds a step and moves the day to the state after it. Returns whether the day was still at the version seen. */
+export async function insertDayStep(
+  trx: Trx,
+  day: WorkDay,
+  step: Pick<DayStepTable, 'id' | 'kind' | 'at' | 'accountId' | 'reason'> & { state: DayState },
+): Promise<boolean> {
+  const moved = await trx
+    .updateTable('work_day')
+    .set({ state: step.state, stepCount: day.stepCount + 1, touchedAt: step.at, version: day.version + 1 })
+    .where('id', '=', day.id)
+    .where('version', '=', day.version)
+    .executeTakeFirst();
+  if (moved.numUpdatedRows !== 1n) return false;
+  const { state: _, ...row } = step;
+  await trx
+    .insertInto('day_step')
+    .values({ ...row, workDayId: day.id, sequence: day.stepCount + 1 })
+    .execute();
+  return true;
+}

@@ -1,0 +1,50 @@
+import type { DayState } from '../work-day/work-day.rules.ts';
+
+/** How somebody stands to a row of work, or to the whole system. */
+export type Relation =
+  | 'self'
+  | 'reviewer'
+  | 'head-above'
+  | 'personnel'
+  | 'committee'
+  | 'auditor'
+  | 'admin'
+  | 'anyone-signed-in';
+
+interface Rule {
+  relations: readonly Relation[];
+  /** Only while the day is in one of these states. */
+  states?: readonly DayState[];
+}
+
+const READERS = ['self', 'reviewer', 'head-above', 'personnel', 'committee', 'auditor'] as const;
+const OVERSEERS = ['reviewer', 'head-above', 'personnel', 'committee', 'auditor'] as const;
+
+/** The one table of rights: action × relation × state. Source: README, rights. */
+export const POLICY = {
+  'me.read': { relations: ['anyone-signed-in'] },
+  'me.password': { relations: ['anyone-signed-in'] },
+  'me.notice': { relations: ['anyone-signed-in'] },
+  'session.end': { relations: ['anyone-signed-in'] },
+  'day.read': { relations: READERS },
+  'day.write': { relations: ['self'], states: ['draft', 'returned'] },
+  'day.submit': { relations: ['self'], states: ['draft', 'returned'] },
+  'day.withdraw': { relations: ['self'], states: ['submitted'] },
+  'product.list': { relations: ['self'] },
+  'review.read': { relations: ['reviewer'] },
+  'day.accept': { relations: ['reviewer'], states: ['submitted'] },
+  'day.return': { relations: ['reviewer'], states: ['submitted'] },
+  'day.undo': { relations: ['reviewer'], states: ['accepted', 'returned'] },
+  'day.reopen': { relations: ['reviewer'], states: ['accepted'] },
+  'summary.read': { relations: OVERSEERS },
+  'summary.export': { relations: OVERSEERS },
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof POLICY;
+
+/** May somebody in these relations to a row do `action` while its day is in `state`? Pure: page and server ask the same. */
+export function can(relations: ReadonlySet<Relation>, action: Action, state?: DayState): boolean {
+  const rule: Rule = POLICY[action];
+  if (state !== undefined && rule.states && !rule.states.includes(state)) return false;
+  return rule.relations.some((relation) => relations.has(relation));
+}

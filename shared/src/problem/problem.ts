@@ -1,0 +1,60 @@
+/** Stable codes of everything the server refuses; web holds their text under `problem.<code>`. */
+export const PROBLEM_STATUS = {
+  'bad-input': 400,
+  'bad-json': 400,
+  'not-signed-in': 401,
+  'wrong-credentials': 401,
+  'wrong-password': 422,
+  'password-too-short': 422,
+  'password-too-common': 422,
+  'password-unchanged': 422,
+  'password-must-change': 403,
+  'notice-unread': 403,
+  'not-allowed': 403,
+  'cross-origin': 403,
+  'not-found': 404,
+  'duplicate-id': 409,
+  'already-set-up': 409,
+  'stale-version': 412,
+  'too-large': 413,
+  'not-json': 415,
+  'too-many-tries': 429,
+  'internal': 500,
+  'day-over-limit': 422,
+  'future-day': 422,
+  'late-reason-missing': 422,
+  'basis-missing': 422,
+  'no-post-that-day': 422,
+  'product-not-of-position': 422,
+  'ad-hoc-asker-missing': 422,
+  'day-submitted': 422,
+  'day-accepted': 422,
+  'day-empty': 422,
+  'day-not-submitted': 422,
+  'day-not-reviewed': 422,
+  'undo-too-late': 422,
+  'reason-missing': 422,
+  'output-not-of-day': 422,
+  'task-not-open': 422,
+  'output-name-missing': 422,
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_STATUS;
+
+/** What a field is refused for; web holds the text under `field.<code>`. */
+export interface FieldProblem {
+  path: string;
+  code: string;
+  params?: Record<string, string | number>;
+}
+
+/** RFC 9457 problem details as sent over the wire. */
+export interface ProblemBody {
+  type: 'about:blank';
+  title: string;
+  status: number;
+  code: ProblemCode;
+  params?: Record<string, string | number>;
+  fields?: FieldProblem[];
+  current?: unknown;
+}

@@ -1,0 +1,46 @@
+import { addDays, type CivilDay } from '../civil-day/civil-day.ts';
+import type { Calendar } from '../calendar/calendar.rules.ts';
+import { isWorkingDay } from '../calendar/calendar.rules.ts';
+
+export const DAY_STATES = ['draft', 'submitted', 'returned', 'accepted'] as const;
+export type DayState = (typeof DAY_STATES)[number];
+
+export const DAY_STEP_KINDS = ['submission', 'withdrawal', 'return', 'acceptance', 'undo', 'reopening'] as const;
+export type DayStepKind = (typeof DAY_STEP_KINDS)[number];
+
+/** The state a day is in after a step. */
+export const STATE_AFTER: Record<DayStepKind, DayState> = {
+  submission: 'submitted',
+  withdrawal: 'draft',
+  return: 'returned',
+  acceptance: 'accepted',
+  undo: 'submitted',
+  reopening: 'returned',
+};
+
+/** More than this in one day is refused, in minutes. Setting by default 12 h (rules §2). */
+export const DAY_LIMIT_MINUTES = 12 * 60;
+/** Working days after which a day needs a reason for being late (rules §2). */
+export const LATE_AFTER_WORKING_DAYS = 3;
+/** Minutes for which an acceptance or a return can be undone. */
+export const UNDO_MINUTES = 15;
+
+export function isOpen(state: DayState): boolean {
+  return state === 'draft' || state === 'returned';
+}
+
+/** Later than three working days after `day`: the person must say why. */
+export function isLate(calendar: Calendar, day: CivilDay, today: CivilDay): boolean {
+  let workingDays = 0;
+  for (let d = addDays(day, 1); d <= today; d = addDays(d, 1)) {
+    if (isWorkingDay(calendar, d)) workingDays++;
+    if (workingDays > LATE_AFTER_WORKING_DAYS) return true;
+  }
+  return false;
+}
+
+/** Over 8 h, over what half a day of leave leaves, or any work on a day off asks for a basis (rules §2). */
+export function needsBasis(totalMinutes: number, standardMinutes: number, isOnLeave: boolean): boolean {
+  const allowed = standardMinutes === 0 || isOnLeave ? standardMinutes : 8 * 60;
+  return totalMinutes > allowed;
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { civilDay } from '../civil-day/civil-day.schema.ts';
+import { id, version } from '../id/id.schema.ts';
+import { filledText, text } from '../text/text.schema.ts';
+
+export const NOTE_LIMIT = 2000;
+export const ASKER_LIMIT = 200;
+export const OUTPUT_NAME_LIMIT = 300;
+export const DOCUMENT_NUMBER_LIMIT = 100;
+export const LARGEST_QUANTITY = 100_000;
+
+export const outputInput = z.object({
+  id,
+  name: filledText(OUTPUT_NAME_LIMIT),
+  quantity: z.int({ error: 'bad-quantity' }).check(
+    z.gte(1, { error: 'bad-quantity' }),
+    z.lte(LARGEST_QUANTITY, { error: 'bad-quantity' }),
+  ),
+  documentNumber: text(DOCUMENT_NUMBER_LIMIT),
+});
+
+/**
+ * One line as the page sends it. `productId` null is ad hoc work with `adHocBy` naming who asked.
+ * `taskId` names the work of many days it belongs to; a line under way without one opens one of that id.
+ * `version` 0 is a new line.
+ */
+export const workEntryInput = z.object({
+  workedOn: civilDay,
+  unitId: id,
+  positionId: id,
+  productId: z.nullable(id),
+  adHocBy: text(ASKER_LIMIT),
+  taskId: z.nullable(id),
+  note: text(NOTE_LIMIT),
+  minutes: z
+    .int({ error: 'bad-minutes' })
+    .check(z.gte(1, { error: 'bad-minutes' }), z.lte(24 * 60, { error: 'over-a-day' })),
+  state: z.enum(['done', 'under-way']),
+  ordinal: z.int().check(z.gte(0), z.lte(10_000)),
+  output: z.nullable(outputInput),
+  version,
+});
+
+export type WorkEntryInput = z.output<typeof workEntryInput>;
+export type OutputInput = z.output<typeof outputInput>;
