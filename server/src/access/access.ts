@@ -1,0 +1,173 @@
+import { type Action, can, POLICY, type Relation } from '@so-viec/shared/access/policy';
+import { reviewersOf, unitsHeadedBy } from '@so-viec/shared/access/reviewer.rules';
+import type { Scope } from '@so-viec/shared/access/scope';
+import { rootsOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
+import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
+import { Problem } from '../http/problem.ts';
+import type { OrganisationToday } from './organisation.ts';
+
+export type Role = 'personnel' | 'committee' | 'auditor' | 'admin';
+
+/** Who asks, with what they hold today. */
+export interface Actor {
+  accountId: string;
+  username: string;
+  displayName: string;
+  cadreId: string | null;
+  mustChangePassword: boolean;
+  hasReadNotice: boolean;
+  roles: { role: Role; unitId: string | null }[];
+}
+
+interface RowOfWork {
+  cadreId: string;
+  unitId: string;
+}
+
+const READING_ROLES: readonly Role[] = ['personnel', 'committee', 'auditor'];
+
+/** The one place where it is decided who may see and do what. Made for each request. */
+export class Access {
+  readonly actor: Actor;
+  readonly organisation: OrganisationToday;
+  /** Units the actor heads, deputises or stands in for. */
+  readonly headedUnitIds: readonly string[];
+
+  constructor(actor: Actor, organisation: OrganisationToday) {
+    this.actor = actor;
+    this.organisation = organisation;
+    this.headedUnitIds = actor.cadreId ? unitsHeadedBy(organisation.authorities, actor.cadreId) : [];
+  }
+
+  /** How the actor stands to a row of work. */
+  relationsTo(row: RowOfWork): Set<Relation> {
+    const { cadreId } = this.actor;
+    const { tree, authorities } = this.organisation;
+    const relations = new Set<Relation>(['anyone-signed-in']);
+    if (cadreId !== null && row.cadreId === cadreId) relations.add('self');
+    if (cadreId !== null && reviewersOf(tree, authorities, row).has(cadreId)) relations.add('reviewer');
+    if (this.isBelow(row.unitId, this.headedUnitIds)) relations.add('head-above');
+    for (const { role, unitId } of this.actor.roles) {
+      if (role === 'admin') relations.add('admin');
+      else if (unitId === null || this.isBelow(row.unitId, [unitId])) relations.add(role);
+    }
+    return relations;
+  }
+
+  private isBelow(unitId: string, tops: readonly string[]): boolean {
+    return tops.some((top) => this.unitsBelow(top).has(unitId));
+  }
+
+  private readonly below = new Map<string, Set<string>>();
+
+  private unitsBelow(unitId: string): Set<string> {
+    const known = this.below.get(unitId) ?? new Set(subtreeOf(this.organisation.tree, unitId));
+    this.below.set(unitId, known);
+    return known;
+  }
+
+  /** Refuses: 404 for a row the actor may not read, 403 for one they may read but not act on now. */
+  require(action: Action, row: RowOfWork, state?: DayState): void {
+    const relations = this.relationsTo(row);
+    if (!can(relations, 'day.read')) throw new Problem('not-found');
+    if (!can(relations, action)) throw new Problem('not-allowed');
+    if (state !== undefined && !can(relations, action, state)) throw new Problem(problemOfState(action, state));
+  }
+
+  /** Whether the actor could do this to any row at all. */
+  couldEver(action: Action): boolean {
+    return POLICY[action].relations.some((relation) => this.holdsSomewhere(relation));
+  }
+
+  private holdsSomewhere(relation: Relation): boolean {
+    if (relation === 'anyone-signed-in') return true;
+    if (relation === 'self') return this.actor.cadreId !== null;
+    if (relation === 'head-above') return this.headedUnitIds.length > 0;
+    if (relation === 'reviewer') return this.headedUnitIds.length > 0 || this.isNamedReviewer();
+    return this.actor.roles.some(({ role }) => role === relation);
+  }
+
+  private isNamedReviewer(): boolean {
+    const { cadreId } = this.actor;
+    return [...this.organisation.authorities.values()].some(
+      (a) => cadreId !== null && a.namedReviewers.includes(cadreId),
+    );
+  }
+
+  /** Units whose people's work the actor oversees: below what they head and below their reading roles. */
+  overseenUnitIds(): string[] {
+    const tops = this.actor.roles
+      .filter(({ role }) => READING_ROLES.includes(role))
+      .flatMap(({ unitId }) => (unitId ? [unitId] : rootsOf(this.organisation.tree).map((root) => root.unitId)));
+    return [...new Set([...this.headedUnitIds, ...tops].flatMap((top) => [...this.unitsBelow(top)]))];
+  }
+
+  /** Everybody's work the actor may read: their own, that below them, that in their roles, that they review. */
+  readingScope(): Scope {
+    const review = this.reviewScope();
+    return scopeOf({
+      all: this.overseesAll(),
+      cadreId: this.actor.cadreId,
+      unitIds: this.overseenUnitIds(),
+      people: review.people,
+    });
+  }
+
+  /** The work the actor oversees, without their own as such: for figures and tables. */
+  overseeingScope(): Scope {
+    return scopeOf({ all: this.overseesAll(), cadreId: null, unitIds: this.overseenUnitIds(), people: [] });
+  }
+
+  private overseesAll(): boolean {
+    return this.actor.roles.some(({ role, unitId }) => READING_ROLES.includes(role) && unitId === null);
+  }
+
+  /** The actor's own work and nobody else's. */
+  ownScope(): Scope {
+    return scopeOf({ all: false, cadreId: this.actor.cadreId, unitIds: [], people: [] });
+  }
+
+  /**
+   * The work whose direct reviewer the actor is. Heads and deputies in these units are among the rows, so
+   * each is asked for with `relationsTo` as well.
+   */
+  reviewScope(): Scope {
+    const { cadreId } = this.actor;
+    const { tree, authorities } = this.organisation;
+    if (cadreId === null) return scopeOf({ all: false, cadreId: null, unitIds: [], people: [] });
+    const isReviewed = (row: RowOfWork) => reviewersOf(tree, authorities, row).has(cadreId);
+    const candidates = this.unitsNearAuthority();
+    const unitIds = candidates.filter((unitId) => isReviewed({ unitId, cadreId: '' }));
+    const people = candidates.flatMap((unitId) =>
+      this.specialsOf(unitId)
+        .map((special) => ({ cadreId: special, unitId }))
+        .filter(isReviewed),
+    );
+    return scopeOf({ all: false, cadreId: null, unitIds, people });
+  }
+
+  private unitsNearAuthority(): string[] {
+    const named = [...this.organisation.authorities]
+      .filter(([, a]) => a.namedReviewers.includes(this.actor.cadreId ?? ''))
+      .map(([unitId]) => unitId);
+    return [...new Set([...this.headedUnitIds, ...named].flatMap((top) => [...this.unitsBelow(top)]))];
+  }
+
+  private specialsOf(unitId: string): string[] {
+    const here = this.organisation.authorities.get(unitId);
+    return here ? [...here.heads, ...here.deputies] : [];
+  }
+}
+
+function problemOfState(action: Action, state: DayState) {
+  if (action === 'day.accept' || action === 'day.return' || action === 'day.withdraw') {
+    return state === 'accepted' ? 'day-accepted' : 'day-not-submitted';
+  }
+  if (action === 'day.undo' || action === 'day.reopen') return 'day-not-reviewed';
+  return state === 'accepted' ? 'day-accepted' : 'day-submitted';
+}
+
+/** The only maker of scopes. */
+function scopeOf(parts: { [K in 'all' | 'cadreId' | 'unitIds' | 'people']: Scope[K] }): Scope {
+  return parts as Scope;
+}

@@ -1,0 +1,31 @@
+import { type Db, findChangeCount, loadOrganisation, type Organisation } from '@so-viec/db';
+import { type Authorities, authoritiesOn } from '@so-viec/shared/access/reviewer.rules';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { treeOfRights, type UnitTree } from '@so-viec/shared/unit/tree.rules';
+
+/** The organisation as rights see it today. */
+export interface OrganisationToday extends Organisation {
+  changeCount: number;
+  today: CivilDay;
+  tree: UnitTree;
+  authorities: Authorities;
+}
+
+const kept = new WeakMap<Db, OrganisationToday>();
+
+/** Read anew whenever the change counter or the day has moved, so a change of rights works on the next request. */
+export async function organisationToday(db: Db, today: CivilDay): Promise<OrganisationToday> {
+  const changeCount = await findChangeCount(db);
+  const known = kept.get(db);
+  if (known && known.changeCount === changeCount && known.today === today) return known;
+  const organisation = await loadOrganisation(db);
+  const fresh = {
+    ...organisation,
+    changeCount,
+    today,
+    tree: treeOfRights(organisation.versions, today),
+    authorities: authoritiesOn(organisation.headships, organisation.delegations, today),
+  };
+  kept.set(db, fresh);
+  return fresh;
+}

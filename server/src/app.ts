@@ -1,0 +1,37 @@
+import { todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { authenticate } from './auth/authenticate.ts';
+import { meRoutes } from './auth/me.routes.ts';
+import { sessionRoutes } from './auth/session.routes.ts';
+import { setupRoutes } from './auth/setup.routes.ts';
+import { namedRoutes } from './http/action.ts';
+import type { AppEnv, Deps } from './http/env.ts';
+import { answerProblem, Problem } from './http/problem.ts';
+import { sameOriginWrites } from './http/same-origin.ts';
+import { securityHeaders } from './http/security-headers.ts';
+
+const BODY_LIMIT = 1024 * 1024;
+
+/** The whole server as one function of requests: middleware in order, then the routes. */
+export function createApp(deps: Deps) {
+  const app = new Hono<AppEnv>()
+    .use(async (c, next) => {
+      for (const [name, value] of Object.entries(deps)) c.set(name as keyof Deps, value);
+      c.set('today', todayIn(deps.now()));
+      await next();
+    })
+    .use(securityHeaders)
+    .use('/api/*', bodyLimit({ maxSize: BODY_LIMIT }))
+    .use('/api/*', sameOriginWrites)
+    .route('/api', sessionRoutes)
+    .route('/api', setupRoutes)
+    .use('/api/*', authenticate)
+    .route('/api', meRoutes);
+  app.onError(answerProblem);
+  app.all('/api/*', () => {
+    throw new Problem('not-found');
+  });
+  namedRoutes(app);
+  return app;
+}

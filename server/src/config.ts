@@ -1,0 +1,79 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as z from 'zod/mini';
+
+/** All that the environment decides, parsed once at boot. */
+export interface Config {
+  databaseUrl: string;
+  /** False when DATABASE_URL or SV_DATA was given: then nothing is made up. */
+  isDefaultDatabase: boolean;
+  dataFolder: string;
+  host: string;
+  port: number;
+  /** The address people type, for same-origin checks behind a proxy that hides Sec-Fetch-Site. */
+  publicOrigin: string | null;
+  /** Whether X-Forwarded-For names the client: only behind a proxy of one's own. */
+  trustsProxy: boolean;
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}
+
+/** A setting that cannot be used; `message` is one sentence that names it. */
+export class ConfigProblem extends Error {}
+
+const port = z.int().check(z.gte(0), z.lte(65535));
+const logLevel = z.enum(['silent', 'error', 'warn', 'info', 'debug']);
+
+function readPort(text: string | undefined): number {
+  const value = port.safeParse(text === undefined ? 3000 : Number(text));
+  if (!value.success || text === '') {
+    throw new ConfigProblem(`PORT phải là số từ 0 đến 65535, đang là "${text}".`);
+  }
+  return value.data;
+}
+
+function readDatabase(env: NodeJS.ProcessEnv, dataFolder: string): string {
+  const url = env.DATABASE_URL;
+  if (url === undefined) return `file:${join(dataFolder, 'so-viec.db')}`;
+  if (/^postgres(ql)?:\/\/./.test(url) || /^file:./.test(url)) return url;
+  throw new ConfigProblem(`DATABASE_URL phải có dạng file:ĐƯỜNG-DẪN hoặc postgres://…, đang là "${url}".`);
+}
+
+function readOrigin(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new ConfigProblem(`SV_ORIGIN phải là địa chỉ như https://so-viec.tinh.vn, đang là "${text}".`);
+  }
+  return url.origin;
+}
+
+function readLogLevel(text: string | undefined): Config['logLevel'] {
+  const value = logLevel.safeParse(text ?? 'warn');
+  if (!value.success) {
+    throw new ConfigProblem(`SV_LOG phải là silent, error, warn, info hoặc debug, đang là "${text}".`);
+  }
+  return value.data;
+}
+
+function readSwitch(name: string, text: string | undefined): boolean {
+  if (text === undefined || text === '0') return false;
+  if (text === '1') return true;
+  throw new ConfigProblem(`${name} phải là 0 hoặc 1, đang là "${text}".`);
+}
+
+/** Reads the configuration from the environment; `folder` is where a relative path starts. Throws ConfigProblem. */
+export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
+  if (env.SV_DATA === '') throw new ConfigProblem('SV_DATA phải là đường dẫn một thư mục, đang để trống.');
+  if (env.HOST === '') throw new ConfigProblem('HOST phải là tên máy hoặc địa chỉ, đang để trống.');
+  const dataFolder = resolve(folder, env.SV_DATA?.replace(/^~(?=\/|$)/, homedir()) ?? 'data');
+  return {
+    databaseUrl: readDatabase(env, dataFolder),
+    isDefaultDatabase: env.DATABASE_URL === undefined && env.SV_DATA === undefined,
+    dataFolder,
+    host: env.HOST ?? 'localhost',
+    port: readPort(env.PORT),
+    publicOrigin: readOrigin(env.SV_ORIGIN),
+    trustsProxy: readSwitch('SV_TRUST_PROXY', env.SV_TRUST_PROXY),
+    logLevel: readLogLevel(env.SV_LOG),
+  };
+}
