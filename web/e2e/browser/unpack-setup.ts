@@ -1,0 +1,4 @@
+import { unpackChromium } from './chromium.ts';
+
+// Playwright wants a default export here.
+export default unpackChromium;
