@@ -1,0 +1,42 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Outcome, runStep, stopSteps } from './step.ts';
+import { stepsOf } from './steps.ts';
+
+const root = process.cwd();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    stopSteps(signal);
+    process.exit(1);
+  });
+}
+
+mkdirSync(join(root, '.cache'), { recursive: true });
+for (const report of ['unit.json', 'e2e.json']) rmSync(join(root, '.cache', report), { force: true });
+
+const outcomes: Outcome[] = [];
+for (const group of stepsOf(root)) {
+  const done = group.map(async (step) => {
+    const outcome = await runStep(step, testEnvironment());
+    outcomes.push(outcome);
+    show(outcome);
+  });
+  await Promise.all(done);
+}
+
+const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;
+
+/** The machine's own settings of the product must not reach its tests. */
+function testEnvironment(): NodeJS.ProcessEnv {
+  const ours = /^(SV_(?!TEST_)|DATABASE_URL$|PORT$|HOST$|NODE_ENV$|FORCE_COLOR$)/;
+  const kept = Object.entries(process.env).filter(([name]) => !ours.test(name));
+  return { ...Object.fromEntries(kept), NO_COLOR: '1' };
+}
+
+function show({ name, ok, seconds, output, passed, failed }: Outcome): void {
+  const inside = passed + failed > 1 ? `, ${passed} passed, ${failed} failed` : '';
+  console.log(`${ok ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s${inside})`);
+  if (!ok) console.log(output.trimEnd().replaceAll(/^/gm, '    '));
+}

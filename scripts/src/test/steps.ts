@@ -1,0 +1,56 @@
+import { existsSync, globSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { playwrightCounts, vitestCounts } from './counts.ts';
+import type { Step } from './step.ts';
+
+const PACKAGES = ['shared', 'db', 'server', 'web', 'scripts'];
+
+/** The parts of `npm test` in groups: groups one after the other, the steps of a group at the same time. */
+export function stepsOf(root: string): Step[][] {
+  const tool = (...path: string[]) => join(root, 'node_modules', ...path);
+  const reports = { unit: join(root, '.cache', 'unit.json'), journeys: join(root, '.cache', 'e2e.json') };
+  const typescript = tool('typescript', 'bin', 'tsc');
+  const lint = {
+    name: 'format and lint',
+    commands: [{ args: [binOf(root, '@biomejs/biome'), 'ci', '--colors=off'] }],
+  };
+  const types = {
+    name: 'types',
+    commands: PACKAGES.map((name) => ({ args: [typescript, '--noEmit', '-p', join(root, name)] })),
+  };
+  const boundaries = {
+    name: 'boundaries',
+    commands: [{ args: [join(root, 'scripts/src/boundaries/main.ts')] }],
+  };
+  const client = { name: 'client', commands: [{ args: [join(root, 'scripts/src/client/main.ts')] }] };
+  const unitArgs = [
+    'run',
+    '--passWithNoTests',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile=${reports.unit}`,
+  ];
+  const unit = {
+    name: 'tests, on both databases',
+    commands: [{ args: [tool('vitest', 'vitest.mjs'), ...unitArgs] }],
+    counts: () => vitestCounts(reports.unit),
+  };
+  const journeys = {
+    name: 'journeys in a browser',
+    commands: [{ args: [binOf(join(root, 'web'), '@playwright/test'), 'test'], folder: join(root, 'web') }],
+    counts: () => playwrightCounts(reports.journeys),
+  };
+  const hasClient = existsSync(join(root, 'web', 'index.html'));
+  const hasJourneys = globSync('web/e2e/**/*.test.ts', { cwd: root }).length > 0;
+  const checks = [lint, types, boundaries, ...(hasClient ? [client] : [])];
+  return [checks.slice(0, 2), checks.slice(2), [unit], hasJourneys ? [journeys] : []];
+}
+
+/** The program of an installed package, as its package.json names it. */
+function binOf(folder: string, name: string): string {
+  const manifest = join(folder, 'node_modules', name, 'package.json');
+  const { bin } = createRequire(manifest)(manifest) as { bin: string | Record<string, string> };
+  const path = typeof bin === 'string' ? bin : Object.values(bin)[0];
+  return join(folder, 'node_modules', name, path ?? '');
+}
