@@ -13,7 +13,7 @@ export function stepsOf(root: string): Step[][] {
   const typescript = tool('typescript', 'bin', 'tsc');
   const lint = {
     name: 'format and lint',
-    commands: [{ args: [binOf(root, '@biomejs/biome'), 'ci', '--colors=off'] }],
+    commands: [{ args: [binOf(root, '@biomejs/biome'), 'ci', '--colors=off', '--diagnostic-level=error'] }],
   };
   const types = {
     name: 'types',
