@@ -19,7 +19,7 @@ export function createProgress(label: string, total: number, screen: Screen = pr
       const now = performance.now();
       if (done < total && now - drawnAt < BETWEEN_DRAWINGS_MS) return;
       drawnAt = now;
-      screen.write(`\r\u001B[2K${fit(barOf(label, done, total), screen.columns ?? 80)}`);
+      screen.write(`\r\u001B[2K${cut(barOf(label, done, total), screen.columns ?? 80)}`);
     },
     done(text) {
       screen.write(`\r\u001B[2K${text ? `${text}\n` : ''}`);
@@ -35,6 +35,6 @@ function barOf(label: string, done: number, total: number): string {
   return `${label} ${bar} ${number.format(done)} / ${number.format(total)}`;
 }
 
-function fit(line: string, columns: number): string {
+function cut(line: string, columns: number): string {
   return line.length < columns ? line : line.slice(0, columns - 1);
 }
