@@ -15,3 +15,42 @@ export {
   updateDayReasons,
   type WorkDay,
 } from './work-day/work-day.queries.ts';
+export { listAssignments, type NamedAssignment } from './assignment/assignment.queries.ts';
+export { listCalendarDays } from './calendar/calendar.queries.ts';
+export { listLeave } from './leave/leave.queries.ts';
+export { findProductOf, listProductsOf, type OutputProduct } from './output-product/output-product.queries.ts';
+export {
+  findOutput,
+  findOutputOfTask,
+  insertOutput,
+  listOutputsOf,
+  type Output,
+  type OutputOfEntry,
+  removeOutputIfLoose,
+  tieOutput,
+  untieOutput,
+  updateOutput,
+} from './output/output.queries.ts';
+export {
+  findTask,
+  insertTask,
+  listOpenTasks,
+  type OpenTask,
+  removeTaskIfEmpty,
+  type Task,
+  updateTaskDelivery,
+} from './task/task.queries.ts';
+export {
+  type EntryLine,
+  findEntry,
+  getEntryLine,
+  insertEntry,
+  insertEntryRevision,
+  listEntriesOfDays,
+  listOwnLines,
+  removeEntry,
+  sumMinutesOfDay,
+  updateEntry,
+  wasRemoved,
+  type WorkEntry,
+} from './work-entry/work-entry.queries.ts';

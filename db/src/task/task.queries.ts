@@ -1,0 +1,65 @@
+import type { Scope } from '@so-viec/shared/access/scope';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { Insertable, Selectable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import { withinScope } from '../scope.ts';
+import type { Trx } from '../transaction.ts';
+import type { TaskTable } from './task.table.ts';
+
+export type Task = Selectable<TaskTable>;
+
+/** Work of many days with what has gone into it so far. */
+export interface OpenTask extends Task {
+  productName: string | null;
+  minutes: number;
+  days: number;
+}
+
+export async function findTask(trx: Trx, id: string): Promise<Task | undefined> {
+  return trx.selectFrom('task').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function insertTask(trx: Trx, task: Insertable<TaskTable>): Promise<void> {
+  await trx.insertInto('task').values(task).execute();
+}
+
+/** Marks work of many days as delivered on a day, or as open again (null). */
+export async function updateTaskDelivery(trx: Trx, id: string, deliveredOn: CivilDay | null): Promise<void> {
+  await trx
+    .updateTable('task')
+    .set((eb) => ({ deliveredOn, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Removes work of many days that no line belongs to any more. */
+export async function removeTaskIfEmpty(trx: Trx, id: string): Promise<void> {
+  await trx
+    .deleteFrom('task')
+    .where('id', '=', id)
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('work_entry').select('id').where('taskId', '=', id))))
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('output').select('id').where('taskId', '=', id))))
+    .execute();
+}
+
+/** Work of many days that a person has not delivered yet, the latest touched first. */
+export async function listOpenTasks(db: Db, scope: Scope, cadreId: string): Promise<OpenTask[]> {
+  return db
+    .selectFrom('task as t')
+    .innerJoin('work_entry as e', 'e.taskId', 't.id')
+    .leftJoin('output_product as p', 'p.id', 't.productId')
+    .selectAll('t')
+    .select((eb) => [
+      'p.name as productName',
+      eb.fn.sum<number>('e.minutes').as('minutes'),
+      eb.fn.count<number>('e.workedOn').distinct().as('days'),
+      eb.fn.max('e.workedOn').as('lastOn'),
+    ])
+    .where('t.cadreId', '=', cadreId)
+    .where('t.deliveredOn', 'is', null)
+    .where(withinScope(scope, 't'))
+    .groupBy(['t.id', 'p.name'])
+    .orderBy('lastOn', 'desc')
+    .limit(50)
+    .execute();
+}

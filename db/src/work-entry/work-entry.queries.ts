@@ -1,0 +1,123 @@
+import type { Scope } from '@so-viec/shared/access/scope';
+import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
+import type { Insertable, Selectable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import { withinScope } from '../scope.ts';
+import type { Trx } from '../transaction.ts';
+import type { WorkEntryRevisionTable, WorkEntryTable } from './work-entry.table.ts';
+
+export type WorkEntry = Selectable<WorkEntryTable>;
+
+/** A line as pages show it. */
+export interface EntryLine extends WorkEntry {
+  productName: string | null;
+  productCode: string | null;
+  measure: string | null;
+  taskTitle: string | null;
+}
+
+/** The lines of some days, in their order. Rows outside the scope do not come. */
+export async function listEntriesOfDays(db: Db | Trx, scope: Scope, dayIds: string[]): Promise<EntryLine[]> {
+  if (dayIds.length === 0) return [];
+  return lines(db)
+    .where('e.workDayId', 'in', dayIds)
+    .where(withinScope(scope, 'e'))
+    .orderBy('e.workDayId')
+    .orderBy('e.ordinal')
+    .orderBy('e.id')
+    .execute();
+}
+
+function lines(db: Db | Trx) {
+  return db
+    .selectFrom('work_entry as e')
+    .leftJoin('output_product as p', 'p.id', 'e.productId')
+    .leftJoin('task as t', 't.id', 'e.taskId')
+    .selectAll('e')
+    .select(['p.name as productName', 'p.code as productCode', 'p.measure', 't.title as taskTitle']);
+}
+
+/** One line as pages show it, whoever wrote it: for the answer of the write that just passed its checks. */
+export async function getEntryLine(trx: Trx, id: string): Promise<EntryLine> {
+  return lines(trx).where('e.id', '=', id).executeTakeFirstOrThrow();
+}
+
+/** A line by its id, for the command that checks whose it is. */
+export async function findEntry(trx: Trx, id: string): Promise<WorkEntry | undefined> {
+  return trx.selectFrom('work_entry').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** True for the id of a line that was removed. */
+export async function wasRemoved(trx: Trx, id: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('work_entry_revision')
+    .select('id')
+    .where('entryId', '=', id)
+    .where('kind', '=', 'removed')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function insertEntry(trx: Trx, entry: Insertable<WorkEntryTable>): Promise<void> {
+  await trx.insertInto('work_entry').values(entry).execute();
+}
+
+/** Changes a line at the version seen, which grows by one. Returns whether it was still that version. */
+export async function updateEntry(
+  trx: Trx,
+  entry: Omit<WorkEntry, 'importKey' | 'enteredAt' | 'workDayId' | 'cadreId'>,
+): Promise<boolean> {
+  const { id, version, ...content } = entry;
+  const result = await trx
+    .updateTable('work_entry')
+    .set({ ...content, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export async function removeEntry(trx: Trx, id: string, version: number): Promise<boolean> {
+  const result = await trx
+    .deleteFrom('work_entry')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return result.numDeletedRows === 1n;
+}
+
+export async function insertEntryRevision(trx: Trx, row: Insertable<WorkEntryRevisionTable>): Promise<void> {
+  await trx.insertInto('work_entry_revision').values(row).execute();
+}
+
+/** Minutes that a person wrote for a day in all their units, but for one line. */
+export async function sumMinutesOfDay(
+  trx: Trx,
+  of: { cadreId: string; workedOn: CivilDay; exceptEntryId: string },
+): Promise<number> {
+  const row = await trx
+    .selectFrom('work_entry')
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('minutes'), eb.lit(0)).as('minutes'))
+    .where('month', '=', of.workedOn.slice(0, 7))
+    .where('cadreId', '=', of.cadreId)
+    .where('workedOn', '=', of.workedOn)
+    .where('id', '<>', of.exceptEntryId)
+    .executeTakeFirstOrThrow();
+  return row.minutes;
+}
+
+/** What a person wrote in some months: the ground for frequent work and usual times. Newest first. */
+export async function listOwnLines(
+  db: Db,
+  scope: Scope,
+  of: { cadreId: string; months: Month[]; beforeOn: CivilDay },
+): Promise<EntryLine[]> {
+  return lines(db)
+    .where('e.month', 'in', of.months)
+    .where('e.cadreId', '=', of.cadreId)
+    .where('e.workedOn', '<', of.beforeOn)
+    .where(withinScope(scope, 'e'))
+    .orderBy('e.workedOn', 'desc')
+    .orderBy('e.ordinal')
+    .execute();
+}
