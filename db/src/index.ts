@@ -54,3 +54,26 @@ export {
   wasRemoved,
   type WorkEntry,
 } from './work-entry/work-entry.queries.ts';
+export {
+  type Account,
+  findAccount,
+  findAccountByUsername,
+  hasAdministrator,
+  insertAccount,
+  insertNoticeReading,
+  insertRoleGrant,
+  listRoles,
+  updatePassword,
+} from './account/account.queries.ts';
+export {
+  endOtherSessions,
+  endSession,
+  findSession,
+  findSessionHolder,
+  insertSession,
+  type SessionFound,
+  updateLastSeen,
+} from './account/session.queries.ts';
+export { type Attempt, insertAttempt, listAttempts, removeAttempts } from './account/sign-in-attempt.queries.ts';
+export { insertAuditEvent } from './audit/audit.queries.ts';
+export { findSetting, putSetting, removeSetting, type SettingName } from './setting/setting.queries.ts';

@@ -31,9 +31,11 @@ export interface SessionTable {
   userAgent: string;
 }
 
+/** `door`: the id of a session this browser held before, or empty for all browsers that are new to the account. */
 export interface SignInAttemptTable {
   id: string;
   username: string;
+  door: string;
   address: string;
   at: string;
   succeeded: number;

@@ -4,6 +4,7 @@ import * as organisation from './20261121-0900-create-organisation.ts';
 import * as work from './20261121-0910-create-work.ts';
 import * as figures from './20261121-0920-create-figures.ts';
 import * as trust from './20261121-0930-create-trust.ts';
+import * as door from './20261121-1000-add-sign-in-door.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261121-0910-create-work': work,
   '20261121-0920-create-figures': figures,
   '20261121-0930-create-trust': trust,
+  '20261121-1000-add-sign-in-door': door,
 };

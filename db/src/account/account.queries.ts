@@ -1,0 +1,80 @@
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { AccountTable, NoticeReadingTable, RoleGrantTable } from './account.table.ts';
+
+export type Account = Selectable<AccountTable>;
+
+/** The account of this user name, disabled ones too. */
+export async function findAccountByUsername(db: Db | Trx, username: string): Promise<Account | undefined> {
+  return db.selectFrom('account').selectAll().where('username', '=', username).executeTakeFirst();
+}
+
+export async function findAccount(db: Db | Trx, id: string): Promise<Account | undefined> {
+  return db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function insertAccount(trx: Trx, account: Insertable<AccountTable>): Promise<void> {
+  await trx.insertInto('account').values(account).execute();
+}
+
+/** Gives an account another password while it still has the one seen. Returns whether it had. */
+export async function updatePassword(
+  trx: Trx,
+  account: Pick<Account, 'id' | 'version'>,
+  passwordHash: string,
+): Promise<boolean> {
+  const result = await trx
+    .updateTable('account')
+    .set({ passwordHash, mustChangePassword: 0, version: account.version + 1 })
+    .where('id', '=', account.id)
+    .where('version', '=', account.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** The roles that an account holds on a day, each over a unit and all below (null: over everything). */
+export async function listRoles(
+  db: Db | Trx,
+  accountId: string,
+  day: CivilDay,
+): Promise<{ role: string; unitId: string | null }[]> {
+  return db
+    .selectFrom('role_grant')
+    .select(['role', 'unitId'])
+    .where('accountId', '=', accountId)
+    .where('fromOn', '<=', day)
+    .where(sql<boolean>`("toOn" is null or "toOn" >= ${day})`)
+    .execute();
+}
+
+export async function insertRoleGrant(trx: Trx, grant: Insertable<RoleGrantTable>): Promise<void> {
+  await trx.insertInto('role_grant').values(grant).execute();
+}
+
+/** Whether somebody who can sign in administers this database on a day. */
+export async function hasAdministrator(db: Db | Trx, day: CivilDay): Promise<boolean> {
+  const row = await db
+    .selectFrom('role_grant as r')
+    .innerJoin('account as a', 'a.id', 'r.accountId')
+    .select('r.id')
+    .where('r.role', '=', 'admin')
+    .where('r.fromOn', '<=', day)
+    .where(sql<boolean>`(r."toOn" is null or r."toOn" >= ${day})`)
+    .where('a.disabledAt', 'is', null)
+    .where('a.passwordHash', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Records that an account read an edition of the notice; a second time changes nothing. Returns whether it was new. */
+export async function insertNoticeReading(trx: Trx, reading: Insertable<NoticeReadingTable>): Promise<boolean> {
+  const result = await trx
+    .insertInto('notice_reading')
+    .values(reading)
+    .onConflict((c) => c.columns(['accountId', 'edition']).doNothing())
+    .executeTakeFirst();
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}

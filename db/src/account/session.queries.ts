@@ -1,0 +1,90 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { AccountTable, SessionTable } from './account.table.ts';
+
+type AccountOfSession = Pick<
+  Selectable<AccountTable>,
+  'username' | 'displayName' | 'cadreId' | 'mustChangePassword'
+>;
+
+/** An open session with its account, and when that account read the notice, in one row. */
+export interface SessionFound extends AccountOfSession {
+  id: string;
+  accountId: string;
+  createdAt: string;
+  lastSeenAt: string;
+  noticeReadAt: string | null;
+}
+
+/** The open session of this id whose account is not disabled. `edition` is the notice that must be read. */
+export async function findSession(db: Db, id: string, edition: string): Promise<SessionFound | undefined> {
+  return db
+    .selectFrom('session as s')
+    .innerJoin('account as a', 'a.id', 's.accountId')
+    .leftJoin('notice_reading as n', (join) =>
+      join.onRef('n.accountId', '=', 'a.id').on('n.edition', '=', edition),
+    )
+    .select(['s.id', 's.accountId', 's.createdAt', 's.lastSeenAt'])
+    .select(['a.username', 'a.displayName', 'a.cadreId', 'a.mustChangePassword', 'n.at as noticeReadAt'])
+    .where('s.id', '=', id)
+    .where('s.endedAt', 'is', null)
+    .where('a.disabledAt', 'is', null)
+    .executeTakeFirst();
+}
+
+/** The account that once held the session of this id, however that ended; since an instant. */
+export async function findSessionHolder(db: Db, id: string, since: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('session')
+    .select('accountId')
+    .where('id', '=', id)
+    .where('createdAt', '>=', since)
+    .executeTakeFirst();
+  return row?.accountId;
+}
+
+export async function insertSession(trx: Trx, session: Insertable<SessionTable>): Promise<void> {
+  await trx.insertInto('session').values(session).execute();
+}
+
+/** Notes that a session is in use, once even when several requests of it come together. */
+export async function updateLastSeen(
+  trx: Trx,
+  session: { id: string; lastSeenAt: string },
+  at: string,
+): Promise<void> {
+  await trx
+    .updateTable('session')
+    .set({ lastSeenAt: at })
+    .where('id', '=', session.id)
+    .where('lastSeenAt', '=', session.lastSeenAt)
+    .execute();
+}
+
+/** Ends one session. Returns whose it was, or undefined where it was not open. */
+export async function endSession(trx: Trx, id: string, at: string): Promise<string | undefined> {
+  const row = await trx
+    .updateTable('session')
+    .set({ endedAt: at })
+    .where('id', '=', id)
+    .where('endedAt', 'is', null)
+    .returning('accountId')
+    .executeTakeFirst();
+  return row?.accountId;
+}
+
+/** Ends every open session of an account but one. */
+export async function endOtherSessions(
+  trx: Trx,
+  of: { accountId: string; keptId: string | null },
+  at: string,
+): Promise<void> {
+  await trx
+    .updateTable('session')
+    .set({ endedAt: at })
+    .where('accountId', '=', of.accountId)
+    .where('id', '!=', of.keptId ?? '')
+    .where('endedAt', 'is', null)
+    .execute();
+}
