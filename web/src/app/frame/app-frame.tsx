@@ -1,0 +1,50 @@
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../lib/me.ts';
+import { useSessionEnded } from '../../lib/session.ts';
+import { NavBar } from '../nav/nav-bar.tsx';
+import { PhoneTabs } from '../nav/phone-tabs.tsx';
+import classes from './app-frame.module.css';
+import { DemoStrip, OfflineStrip } from './strips.tsx';
+import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
+import { usePaletteKey } from './use-palette-key.ts';
+
+const Palette = lazy(() => import('../palette/palette.tsx').then((m) => ({ default: m.Palette })));
+const SessionEnded = lazy(() =>
+  import('../../features/account/session-ended.tsx').then((m) => ({ default: m.SessionEnded })),
+);
+
+/** What stands around every page of a signed-in account: navigation, strips, the palette, the sign-in that returns. */
+export function AppFrame() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const hasEnded = useSessionEnded();
+  const [paletteOpened, setPaletteOpened] = useState(0);
+  const openPalette = () => setPaletteOpened((times) => times + 1);
+  usePaletteKey(openPalette);
+  useFocusOnNewPage();
+
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#noi-dung">
+        {t('app.skip')}
+      </a>
+      <NavBar onFind={openPalette} />
+      <div className={classes.column}>
+        {me.isDemo && <DemoStrip />}
+        <OfflineStrip />
+        <main className={classes.main} id="noi-dung" tabIndex={-1}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </main>
+        <PhoneTabs />
+      </div>
+      <Suspense>
+        {paletteOpened > 0 && <Palette opened={paletteOpened} />}
+        {hasEnded && <SessionEnded />}
+      </Suspense>
+    </div>
+  );
+}

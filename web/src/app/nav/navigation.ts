@@ -1,0 +1,31 @@
+import type { Me } from '../../lib/me.ts';
+import type { IconName } from '../../ui/icons/icon.tsx';
+
+export type Destination = {
+  page: 'today' | 'dayReview' | 'summary';
+  to: '/hom-nay/{-$day}' | '/duyet' | '/tong-hop';
+  icon: IconName;
+};
+export type Group = { name: 'mine' | 'unit' | 'all'; destinations: Destination[] };
+
+const TODAY: Destination = { page: 'today', to: '/hom-nay/{-$day}', icon: 'day' };
+const DAY_REVIEW: Destination = { page: 'dayReview', to: '/duyet', icon: 'inbox' };
+const SUMMARY: Destination = { page: 'summary', to: '/tong-hop', icon: 'chart' };
+
+/** The pages an account can open, in the groups of the navigation; a group without pages is left out. */
+export function navigationOf(me: Me): Group[] {
+  const seesOwnUnit = me.can.summary && me.can.review && me.summaryRootId === me.post?.unitId;
+  const groups: Group[] = [
+    { name: 'mine', destinations: me.can.log ? [TODAY] : [] },
+    {
+      name: 'unit',
+      destinations: [...(me.can.review ? [DAY_REVIEW] : []), ...(seesOwnUnit ? [SUMMARY] : [])],
+    },
+    { name: 'all', destinations: me.can.summary && !seesOwnUnit ? [SUMMARY] : [] },
+  ];
+  return groups.filter((group) => group.destinations.length > 0);
+}
+
+/** All pages of an account in the order of the navigation. */
+export const destinationsOf = (me: Me): Destination[] =>
+  navigationOf(me).flatMap((group) => group.destinations);

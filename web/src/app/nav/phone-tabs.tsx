@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../lib/me.ts';
+import { Icon, type IconName } from '../../ui/icons/icon.tsx';
+import { destinationsOf } from './navigation.ts';
+import classes from './phone-tabs.module.css';
+
+/** The same pages at the foot of a phone, and one more tab for the account. */
+export function PhoneTabs() {
+  const { t } = useTranslation();
+  const tabs = destinationsOf(useMe());
+  return (
+    <nav className={classes.tabs} aria-label={t('app.pages')}>
+      {tabs.map(({ page, to, icon }) => (
+        <Tab key={page} to={to} icon={icon} name={t(`app.page.${page}`)} />
+      ))}
+      <Tab to="/them" icon="menu" name={t('app.more')} />
+    </nav>
+  );
+}
+
+type TabProps = {
+  to: '/them' | ReturnType<typeof destinationsOf>[number]['to'];
+  icon: IconName;
+  name: string;
+};
+
+function Tab({ to, icon, name }: TabProps) {
+  return (
+    <Link className={classes.tab} to={to} activeOptions={{ includeSearch: false }}>
+      <Icon name={icon} size={20} />
+      {name}
+    </Link>
+  );
+}

@@ -1,0 +1,56 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { meQuery } from '../../lib/me.ts';
+import { defined, text } from '../../lib/search.ts';
+import { frameRoute, rootRoute, signedIn } from './root.tsx';
+
+/** The address to come back to: only within this site. */
+const comeBack = (search: Record<string, unknown>) => {
+  const tiep = text(search.tiep);
+  return defined({ tiep: tiep?.startsWith('/') && !tiep.startsWith('//') ? tiep : undefined });
+};
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dang-nhap',
+  validateSearch: comeBack,
+  component: lazyRouteComponent(() => import('../../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const changePasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/doi-mat-khau',
+  beforeLoad: async ({ context, location }) => ({ me: await signedIn(context.queryClient, location.href) }),
+  component: lazyRouteComponent(
+    () => import('../../pages/change-password/change-password-page.tsx'),
+    'ChangePasswordPage',
+  ),
+});
+
+/** Readable without signing in; with an unread notice it asks for the reading. */
+const noticeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/thong-bao-du-lieu',
+  validateSearch: comeBack,
+  loader: async ({ context }) => ({
+    me: await context.queryClient.ensureQueryData({ ...meQuery, retry: false }).catch(() => undefined),
+  }),
+  component: lazyRouteComponent(
+    () => import('../../pages/privacy-notice/privacy-notice-page.tsx'),
+    'PrivacyNoticePage',
+  ),
+});
+
+const setUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/thiet-lap/$token',
+  component: lazyRouteComponent(() => import('../../pages/set-up/set-up-page.tsx'), 'SetUpPage'),
+});
+
+const moreRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/them',
+  component: lazyRouteComponent(() => import('../../pages/more/more-page.tsx'), 'MorePage'),
+});
+
+export const accountRoutes = [signInRoute, changePasswordRoute, noticeRoute, setUpRoute] as const;
+export const accountFrameRoutes = [moreRoute] as const;

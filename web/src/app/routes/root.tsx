@@ -1,0 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { type Me, meQuery } from '../../lib/me.ts';
+import { Problem } from '../../lib/problem.ts';
+import { MissingPage } from '../../pages/missing/missing-page.tsx';
+import { AppFrame } from '../frame/app-frame.tsx';
+import { BrokenPage } from '../frame/broken-page.tsx';
+
+export type RouterContext = { queryClient: QueryClient };
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: MissingPage,
+  errorComponent: BrokenPage,
+});
+
+/** Who is signed in, or the sign-in page with the address to come back to. */
+export async function signedIn(queryClient: QueryClient, href: string): Promise<Me> {
+  try {
+    return await queryClient.ensureQueryData(meQuery);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.status !== 401) throw error;
+    throw redirect({ to: '/dang-nhap', search: href === '/' ? {} : { tiep: href } });
+  }
+}
+
+/** Every page in the frame: signed in, own password set, notice read. */
+export const frameRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: '_in',
+  component: AppFrame,
+  beforeLoad: async ({ context, location }) => {
+    const me = await signedIn(context.queryClient, location.href);
+    if (me.account.mustChangePassword) throw redirect({ to: '/doi-mat-khau' });
+    if (!me.account.noticeRead) throw redirect({ to: '/thong-bao-du-lieu', search: { tiep: location.href } });
+    return { me };
+  },
+});

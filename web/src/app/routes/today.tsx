@@ -1,0 +1,19 @@
+import { isCivilDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
+import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
+import { frameRoute } from './root.tsx';
+
+/** /hom-nay is today, /hom-nay/2024-01-12 another day (12-01-2024 is understood too). */
+const todayRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/hom-nay/{-$day}',
+  beforeLoad: ({ context, params }) => {
+    if (!context.me.can.log) throw notFound();
+    if (params.day === undefined || isCivilDay(params.day)) return;
+    const day = parseDay(params.day);
+    if (!day) throw notFound();
+    throw redirect({ to: '/hom-nay/{-$day}', params: { day } });
+  },
+  component: lazyRouteComponent(() => import('../../pages/today/today-page.tsx'), 'TodayPage'),
+});
+
+export const todayRoutes = [todayRoute] as const;

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSignOut } from '../use-sign-out.ts';
+import classes from './account-actions.module.css';
+
+/** What one can do with one's own account: a list of links, sign-out last. */
+export function AccountActions() {
+  const { t } = useTranslation();
+  const signOut = useSignOut();
+  return (
+    <ul className={classes.actions}>
+      <li>
+        <Link className={classes.action} to="/doi-mat-khau">
+          {t('account.changePassword')}
+        </Link>
+      </li>
+      <li>
+        <Link className={classes.action} to="/thong-bao-du-lieu">
+          {t('account.privacy')}
+        </Link>
+      </li>
+      <li>
+        <button type="button" className={classes.action} onClick={() => void signOut()}>
+          {t('account.signOut')}
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { COLOUR_SCHEMES, chooseScheme, useColourScheme } from '../../../lib/colour-scheme.ts';
+import { chooseLanguage, type Language } from '../../../lib/i18n/i18n.ts';
+import { Segmented } from '../../../ui/form/segmented.tsx';
+import classes from './preferences.module.css';
+
+/** Language and colours of this browser. */
+export function Preferences() {
+  const { t, i18n } = useTranslation();
+  const scheme = useColourScheme();
+  return (
+    <div className={classes.preferences}>
+      <div className={classes.label}>{t('account.language')}</div>
+      <Segmented<Language>
+        label={t('account.language')}
+        fullWidth
+        value={i18n.language === 'en' ? 'en' : 'vi'}
+        onChange={(language) => void chooseLanguage(language)}
+        segments={[
+          { value: 'vi', label: t('account.vietnamese') },
+          { value: 'en', label: t('account.english') },
+        ]}
+      />
+      <div className={classes.label}>{t('account.scheme')}</div>
+      <Segmented
+        label={t('account.scheme')}
+        fullWidth
+        value={scheme}
+        onChange={chooseScheme}
+        segments={COLOUR_SCHEMES.map((value) => ({ value, label: t(`account.${value}`) }))}
+      />
+    </div>
+  );
+}

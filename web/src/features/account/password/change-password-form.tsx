@@ -1,0 +1,54 @@
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '../../../lib/api.ts';
+import { problemText } from '../../../lib/problem-text.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Field } from '../../../ui/form/field.tsx';
+import { PasswordInput } from '../../../ui/form/password-input.tsx';
+import { Refusal } from '../../../ui/state/refusal.tsx';
+import classes from '../account-form.module.css';
+import { checkPasswordChange, type PasswordRefusals } from './check-password.ts';
+import { NewPasswordFields } from './new-password-fields.tsx';
+import { focusField, readFields } from './read-fields.ts';
+
+/** Changes one's own password; what is wrong stands under its field, what the server refuses above the form. */
+export function ChangePasswordForm({ username, onChanged }: { username: string; onChanged: () => void }) {
+  const { t } = useTranslation();
+  const [refusals, setRefusals] = useState<PasswordRefusals>({});
+  const change = useMutation({
+    mutationFn: (json: { current: string; next: string }) => call(api.api.me.password.$put({ json })),
+    onSuccess: onChanged,
+  });
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const fields = readFields(event.currentTarget, ['current', 'next', 'again']);
+    const refused = checkPasswordChange(t, fields);
+    setRefusals(refused);
+    const first = Object.keys(refused)[0];
+    if (first) return focusField(event.currentTarget, first);
+    if (!change.isPending) change.mutate({ current: fields.current, next: fields.next });
+  };
+
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      {change.error && <Refusal look="box">{problemText(t, change.error)}</Refusal>}
+      <input
+        className="visually-hidden"
+        name="username"
+        autoComplete="username"
+        defaultValue={username}
+        tabIndex={-1}
+        aria-hidden="true"
+      />
+      <Field label={t('account.change.current')} refusal={refusals.current}>
+        {(ids) => <PasswordInput {...ids} name="current" autoComplete="current-password" />}
+      </Field>
+      <NewPasswordFields refusals={refusals} />
+      <Button type="submit" variant="primary" fullWidth className={classes.submit}>
+        {t('account.change.save')}
+      </Button>
+    </form>
+  );
+}

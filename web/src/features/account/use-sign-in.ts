@@ -1,0 +1,19 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, call } from '../../lib/api.ts';
+import { type Me, meQuery } from '../../lib/me.ts';
+import { session } from '../../lib/session.ts';
+
+export type Credentials = { username: string; password: string };
+
+/** Signs in and keeps the answer as the account of this page. */
+export function useSignIn(onSignedIn: (me: Me) => void) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (json: Credentials) => call(api.api.session.$post({ json })),
+    onSuccess: ({ me }) => {
+      queryClient.setQueryData(meQuery.queryKey, me);
+      session.begin();
+      onSignedIn(me);
+    },
+  });
+}

@@ -1,0 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { api, call } from '../../lib/api.ts';
+import { session } from '../../lib/session.ts';
+
+/** Ends the session and forgets everything that was read under it; the page is loaded anew at the sign-in. */
+export function useSignOut(): () => Promise<void> {
+  const queryClient = useQueryClient();
+  return async () => {
+    session.leave();
+    await call(api.api.session.$delete());
+    queryClient.clear();
+    window.location.assign('/dang-nhap');
+  };
+}

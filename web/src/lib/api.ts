@@ -1,0 +1,31 @@
+import type { AppType } from '@so-viec/server/app-type';
+import { type ClientResponse, hc, type parseResponse } from 'hono/client';
+import { connection } from './connection.ts';
+import { Problem, readProblem } from './problem.ts';
+import { session } from './session.ts';
+
+/** The body of a 2xx answer of a route, or undefined for 204; refusals are thrown, so they are not in it. */
+type Answer<R extends ClientResponse<unknown>> = Awaited<ReturnType<typeof parseResponse<R>>>;
+
+/** A client of the whole API, typed from the server's routes; `fetch` is another one in tests. */
+export function createApi(base: string, options?: { fetch?: typeof fetch }) {
+  return hc<AppType>(base, options);
+}
+
+export const api = createApi(globalThis.location?.origin ?? '');
+
+/**
+ * Sends a request and reads its answer: `await call(api.api.me.$get())`. Throws Problem, also when no answer came;
+ * a session that ended opens the sign-in over the page, which stays as it is.
+ */
+export async function call<R extends ClientResponse<unknown>>(sent: Promise<R>): Promise<Answer<R>> {
+  const response = await sent.catch((cause: unknown) => {
+    connection.lost();
+    throw new Problem({ code: 'offline' }, { cause });
+  });
+  connection.found();
+  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer<R>;
+  const problem = await readProblem(response as unknown as Response);
+  if (problem.status === 401 && problem.code !== 'wrong-credentials') session.end();
+  throw problem;
+}

@@ -1,0 +1,39 @@
+export const app = {
+  name: 'Sổ Việc',
+  motto: 'Daily work log',
+  pages: 'Pages',
+  skip: 'Skip to the content',
+  demo: 'Demo data: the people and the figures are not real',
+  find: 'Find, open a page',
+  more: 'More',
+  group: { mine: 'Mine', unit: 'The unit I head', all: 'The whole province', scope: 'What I can see' },
+  page: { today: 'Today', dayReview: 'Review', summary: 'Summary' },
+  offline: {
+    plain: 'No network. The figures on screen are from the last load and will be loaded again.',
+    held_one: 'No network. {{count}} line is kept on this machine and will be sent when the network is back.',
+    held_other:
+      'No network. {{count}} lines are kept on this machine and will be sent when the network is back.',
+  },
+  palette: {
+    placeholder: 'Page, day (12/01) or month (01/2024)',
+    nothing: 'No page, day or month like that. Type a day such as 12/01 or a month such as 01/2024.',
+    pages: 'Pages',
+    go: 'Go to',
+    myDay: 'Log of {{day}}',
+    summaryOf: 'Summary of {{month}}',
+  },
+  error: {
+    title: 'This page failed',
+    text: 'What was saved is not lost. Reload the page to go on; if it fails again, tell the administrator when it happened.',
+    reload: 'Reload the page',
+  },
+  missing: {
+    title: 'There is no such page',
+    text: 'The address may be incomplete, or the page is outside what this account can see.',
+    home: 'To the first page',
+  },
+  nothingToOpen: {
+    title: 'This account has nothing to do here yet',
+    text: 'It keeps no log, reviews nothing and sees no summary. The administrator of the body gives rights.',
+  },
+};

@@ -1,0 +1,6 @@
+export const field = {
+  missing: 'This field is empty.',
+  refused: 'This field is not right.',
+  'too-long': 'Longer than {{count}} characters.',
+  'bad-character': 'There is a control or broken character. Delete it and type again.',
+};

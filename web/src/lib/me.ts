@@ -1,0 +1,26 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api, call } from './api.ts';
+import { session } from './session.ts';
+
+async function fetchMe() {
+  const me = await call(api.api.me.$get());
+  session.begin();
+  return me;
+}
+
+/** Who is signed in, what they hold and what they can open. Asked once, then kept until the session changes. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: fetchMe,
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+});
+
+export type Me = Awaited<ReturnType<typeof fetchMe>>;
+
+/** The signed-in account; only under the frame, where it is known. */
+export function useMe(): Me {
+  const { data } = useQuery(meQuery);
+  if (!data) throw new Error('useMe outside the signed-in frame');
+  return data;
+}

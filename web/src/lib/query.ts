@@ -1,0 +1,22 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Problem } from './problem.ts';
+
+/** Only a request without an answer is worth sending again; a refusal stays a refusal. */
+export function isWorthRetrying(failures: number, error: unknown): boolean {
+  return error instanceof Problem && error.isOffline && failures < 3;
+}
+
+/** The cache of what the server said. Reads are fresh for half a minute; writes are tried once, the outbox retries. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: isWorthRetrying,
+        staleTime: 30_000,
+        networkMode: 'always',
+        refetchOnWindowFocus: true,
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { FrontLayout } from '../../features/account/front-layout.tsx';
+import { ChangePasswordForm } from '../../features/account/password/change-password-form.tsx';
+import { meQuery, useMe } from '../../lib/me.ts';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
+
+/** One's own password: at the first sign-in because one must, later because one wants to. */
+export function ChangePasswordPage() {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const { account } = useMe();
+
+  const goOn = async () => {
+    await queryClient.refetchQueries({ queryKey: meQuery.queryKey });
+    router.history.push('/');
+  };
+
+  return (
+    <FrontLayout
+      title={t('account.changePassword')}
+      heading={t('account.changePassword')}
+      lead={account.mustChangePassword && t('account.change.first')}
+    >
+      <ChangePasswordForm username={account.username} onChanged={() => void goOn()} />
+      {!account.mustChangePassword && (
+        <ButtonLink to="/" variant="quiet" fullWidth>
+          {t('common.cancel')}
+        </ButtonLink>
+      )}
+    </FrontLayout>
+  );
+}

@@ -1,0 +1,42 @@
+export const notice = [
+  {
+    title: 'Purpose',
+    text: [
+      'Sổ Việc records daily work by job position, so that a body can manage work, review products and sum up hours by month.',
+      'Signals raised by the program are only for a second look; the program draws no conclusion about anyone and changes nobody’s score.',
+    ],
+  },
+  {
+    title: 'Legal basis',
+    text: [
+      'The Law on Personal Data Protection No. 91/2025/QH15 and Decree No. 356/2025/NĐ-CP; the log is kept under the rules of the competent body on the management of cadres, civil servants and public employees.',
+    ],
+  },
+  {
+    title: 'What is processed',
+    text: [
+      'Name, staff code, title, unit, job position, leave by kind; lines of work with time, products and document numbers; results of review; times of sign-in and of actions.',
+      'Do not enter state secrets, nor anything about the health or family of other people.',
+    ],
+  },
+  {
+    title: 'Who sees it',
+    text: [
+      'The writer sees their own log. The direct superior and those with a delegation see and review it. Personnel officers, heads above the unit and the organising committee see it within their scope.',
+      'Colleagues see it only where the head of the unit allows it. Every change, review and export is recorded with who did it.',
+    ],
+  },
+  {
+    title: 'How long it is kept',
+    text: [
+      'Logs and results of review are kept for the body’s records period. The system’s security log is kept for 12 months. An account unused for 45 days is closed.',
+    ],
+  },
+  {
+    title: 'Rights',
+    text: [
+      'To know, see and receive a copy of one’s data; to have mistakes corrected; to complain, report and claim compensation under the law. Data needed for public duties are not erased on request within the period of keeping.',
+      'Requests go to the administrator or the personnel office of the body, which controls the data.',
+    ],
+  },
+];

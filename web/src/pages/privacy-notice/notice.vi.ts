@@ -1,0 +1,43 @@
+/** The notice by sections: a heading and its paragraphs. The edition is NOTICE_EDITION in shared. */
+export const notice = [
+  {
+    title: 'Mục đích',
+    text: [
+      'Sổ Việc ghi công việc hằng ngày theo vị trí việc làm để cơ quan quản lý công việc, duyệt sản phẩm và tổng hợp giờ làm theo tháng.',
+      'Dấu hiệu do máy nêu chỉ để xem lại; máy không kết luận về ai và không đổi điểm của ai.',
+    ],
+  },
+  {
+    title: 'Căn cứ',
+    text: [
+      'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định số 356/2025/NĐ-CP; việc ghi nhật ký thực hiện theo quy định của cơ quan có thẩm quyền về quản lý cán bộ, công chức, viên chức.',
+    ],
+  },
+  {
+    title: 'Dữ liệu được xử lý',
+    text: [
+      'Họ tên, mã cán bộ, chức vụ, đơn vị, vị trí việc làm, ngày nghỉ theo loại; các dòng việc với thời gian, sản phẩm, số ký hiệu; kết quả duyệt; thời điểm đăng nhập và thao tác.',
+      'Không nhập nội dung bí mật nhà nước, không nhập thông tin về sức khỏe hay gia đình của người khác.',
+    ],
+  },
+  {
+    title: 'Ai xem được',
+    text: [
+      'Người ghi xem nhật ký của mình. Lãnh đạo trực tiếp và người được ủy quyền xem và duyệt. Cán bộ tổ chức và lãnh đạo cấp trên của đơn vị, cơ quan tham mưu về tổ chức xem trong phạm vi được giao.',
+      'Đồng nghiệp chỉ xem được khi lãnh đạo đơn vị cho phép. Mỗi lần sửa, duyệt, xuất dữ liệu đều được lưu vết cùng người thực hiện.',
+    ],
+  },
+  {
+    title: 'Lưu bao lâu',
+    text: [
+      'Nhật ký và kết quả duyệt lưu theo thời hạn bảo quản hồ sơ của cơ quan. Nhật ký an ninh của hệ thống lưu 12 tháng. Tài khoản không dùng trong 45 ngày bị đóng.',
+    ],
+  },
+  {
+    title: 'Quyền của người có dữ liệu',
+    text: [
+      'Được biết, xem, nhận bản sao dữ liệu của mình; đề nghị sửa chỗ sai; khiếu nại, tố cáo, yêu cầu bồi thường theo luật. Dữ liệu cần cho nhiệm vụ công vụ không bị xóa theo đề nghị riêng trong thời hạn lưu.',
+      'Đề nghị gửi người quản trị hoặc bộ phận tổ chức cán bộ của cơ quan, nơi chịu trách nhiệm kiểm soát dữ liệu.',
+    ],
+  },
+];

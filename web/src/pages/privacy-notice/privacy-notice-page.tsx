@@ -1,0 +1,68 @@
+import { NOTICE_EDITION } from '@so-viec/shared/account/account.schema';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { FrontLayout } from '../../features/account/front-layout.tsx';
+import { api, call } from '../../lib/api.ts';
+import { meQuery } from '../../lib/me.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { Refusal } from '../../ui/state/refusal.tsx';
+import { notice as english } from './notice.en.ts';
+import { notice as vietnamese } from './notice.vi.ts';
+import classes from './privacy-notice-page.module.css';
+
+const route = getRouteApi('/thong-bao-du-lieu');
+
+/** What is done with people's data. Open to everyone; an account that has not read it says so here, once. */
+export function PrivacyNoticePage() {
+  const { t, i18n } = useTranslation();
+  const sections = i18n.language === 'en' ? english : vietnamese;
+  const { data: me } = useQuery({ ...meQuery, enabled: false });
+  const mustRead = me !== undefined && !me.account.noticeRead && !me.account.mustChangePassword;
+  return (
+    <FrontLayout title={t('account.privacy')} heading={t('account.privacy')} isWide>
+      <div className={classes.notice}>
+        {sections.map(({ title, text }) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            {text.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </section>
+        ))}
+      </div>
+      <div className={classes.actions}>
+        {mustRead ? (
+          <ReadButton />
+        ) : (
+          <ButtonLink to={me ? '/' : '/dang-nhap'}>{t('account.notice.back')}</ButtonLink>
+        )}
+      </div>
+    </FrontLayout>
+  );
+}
+
+function ReadButton() {
+  const { t } = useTranslation();
+  const { tiep } = route.useSearch();
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const read = useMutation({
+    mutationFn: () => call(api.api.me.notice.$put({ json: { edition: NOTICE_EDITION } })),
+    onSuccess: async () => {
+      await queryClient.refetchQueries({ queryKey: meQuery.queryKey });
+      router.history.push(tiep ?? '/');
+    },
+  });
+  return (
+    <>
+      {read.error && <Refusal look="box">{problemText(t, read.error)}</Refusal>}
+      <Button variant="primary" onClick={() => read.mutate()} aria-disabled={read.isPending}>
+        {t('account.notice.accept')}
+      </Button>
+      <p className={classes.hint}>{t('account.notice.acceptHint')}</p>
+    </>
+  );
+}

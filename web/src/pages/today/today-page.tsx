@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../ui/page/page-header.tsx';
+
+/** Placeholder. */
+export function TodayPage() {
+  const { t } = useTranslation();
+  return <PageHeader title={t('app.page.today')} />;
+}

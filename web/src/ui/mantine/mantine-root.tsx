@@ -1,0 +1,23 @@
+import '@mantine/core/styles/baseline.css';
+import '@mantine/core/styles/default-css-variables.css';
+import '@mantine/core/styles/global.css';
+import { MantineProvider } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { paintedScheme, useColourScheme } from '../../lib/colour-scheme.ts';
+import { readNonce } from '../../lib/nonce.ts';
+import { mantineTheme, mantineTokens } from './mantine-theme.ts';
+
+/** Around whatever is drawn with Mantine. It comes with those parts, when they are asked for, not with the entry page. */
+export function MantineRoot({ children }: { children: ReactNode }) {
+  useColourScheme();
+  return (
+    <MantineProvider
+      theme={mantineTheme}
+      cssVariablesResolver={mantineTokens}
+      forceColorScheme={paintedScheme()}
+      getStyleNonce={readNonce}
+    >
+      {children}
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,68 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import classes from './popover.module.css';
+
+type Props = {
+  isOpen: boolean;
+  onClose: () => void;
+  /** The button that opens it, given its aria attributes by the caller. */
+  trigger: ReactNode;
+  /** The name of the panel for screen readers. */
+  label: string;
+  /** Where the panel stands beside the button. */
+  side?: 'below' | 'below-end' | 'above' | 'beside';
+  className?: string;
+  children: ReactNode;
+};
+
+const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex="0"]';
+
+/** A panel beside its button: Esc and a press elsewhere close it, the focus goes in and comes back. */
+export function Popover({ isOpen, onClose, trigger, label, side = 'below', className, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const opener = document.activeElement;
+    (panel.current?.querySelector<HTMLElement>('[data-autofocus]') ?? panel.current)?.focus();
+    const pressElsewhere = (event: PointerEvent) => {
+      if (!box.current?.contains(event.target as Node)) onClose();
+    };
+    document.addEventListener('pointerdown', pressElsewhere);
+    return () => {
+      document.removeEventListener('pointerdown', pressElsewhere);
+      if (box.current?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
+    };
+  }, [isOpen, onClose]);
+
+  return (
+    <div
+      ref={box}
+      className={className ? `${classes.box} ${className}` : classes.box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        event.stopPropagation();
+        const back = box.current?.querySelector<HTMLElement>(FOCUSABLE);
+        onClose();
+        back?.focus();
+      }}
+      onBlur={(event) => {
+        if (isOpen && event.relatedTarget && !box.current?.contains(event.relatedTarget)) onClose();
+      }}
+    >
+      {trigger}
+      {isOpen && (
+        <div
+          ref={panel}
+          className={classes.panel}
+          data-side={side}
+          role="dialog"
+          aria-label={label}
+          tabIndex={-1}
+        >
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}
