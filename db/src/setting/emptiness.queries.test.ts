@@ -3,18 +3,31 @@ import { openTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { isEmptyDatabase } from './emptiness.queries.ts';
 
 describe('an empty database', () => {
-  let test1: TestDatabase;
+  let opened: TestDatabase;
   beforeAll(async () => {
-    test1 = await openTestDatabase();
+    opened = await openTestDatabase();
   });
-  afterAll(() => test1.close());
+  afterAll(() => opened.close());
 
   test('is one that was only migrated', async () => {
-    expect(await isEmptyDatabase(test1.db)).toBe(true);
+    expect(await isEmptyDatabase(opened.db)).toBe(true);
   });
 
-  test('has no account', async () => {
-    await test1.db.insertInto('account').values(anAccount()).execute();
-    expect(await isEmptyDatabase(test1.db)).toBe(false);
+  test('is not one with an account in it', async () => {
+    await opened.db
+      .insertInto('account')
+      .values({
+        id: '01930000-0000-7000-8000-000000000001',
+        username: 'quantri',
+        displayName: 'Quản trị',
+        cadreId: null,
+        passwordHash: null,
+        mustChangePassword: 1,
+        disabledAt: null,
+        createdAt: '2026-11-21T02:00:00.000Z',
+        version: 1,
+      })
+      .execute();
+    expect(await isEmptyDatabase(opened.db)).toBe(false);
   });
 });
