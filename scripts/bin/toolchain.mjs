@@ -67,11 +67,11 @@ function getTools() {
   const name = nodePackage();
   if (!name && Number.parseInt(process.versions.node, 10) < 24) {
     throw new Error(
-      `There is no Node 24 on npm for ${process.platform}-${process.arch}: install Node 24 and run this again.`,
+      `npm không có Node 24 cho ${process.platform}-${process.arch}: cài Node 24 rồi chạy lại.`,
     );
   }
   const wanted = [...(name ? [`${name}@${NODE_VERSION}`] : []), `pnpm@${PNPM_VERSION}`];
-  say(`Getting ${wanted.join(' and ')} into .tools …`);
+  say(`Đang lấy ${wanted.join(' và ')} về .tools …`);
   mkdirSync(tools, { recursive: true });
   const options = ['--no-save', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
   run('npm', ['install', '--prefix', join(root, '.tools'), ...options, ...wanted], { shell: onWindows });
@@ -102,7 +102,7 @@ function lockfileHash() {
 }
 
 function installPackages() {
-  say('Installing the packages of the lockfile …');
+  say('Đang cài các gói theo pnpm-lock.yaml …');
   const reporter = process.stderr.isTTY ? 'default' : 'append-only';
   const { NODE_ENV: _, ...env } = environment();
   run(pnpmPath(), ['install', '--frozen-lockfile', `--reporter=${reporter}`], {
@@ -114,9 +114,9 @@ function installPackages() {
 /** Runs a command in the root with its stdout on our stderr; throws when it fails. */
 function run(command, args, options = {}) {
   const result = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
-  if (result.error) throw new Error(`${command} could not be started: ${result.error.message}`);
+  if (result.error) throw new Error(`Không chạy được ${command}: ${result.error.message}`);
   if (result.status !== 0)
-    throw new Error(`${command} ${args[0]} failed (exit code ${result.status ?? result.signal}).`);
+    throw new Error(`Lệnh ${command} ${args[0]} không xong (mã ${result.status ?? result.signal}).`);
 }
 
 function say(text) {
