@@ -22,11 +22,16 @@ export type Assignment = {
 /** The weekly pattern of a unit on a day; null when it has none of its own. */
 export type PatternOf = (unitId: string, day: CivilDay) => number | null;
 
-/** A main assignment before another of its kind: the one that began later, then the smaller id. */
-function isBefore(a: Assignment, b: Assignment): boolean {
-  if (a.kind !== b.kind) return a.kind === 'secondment';
-  if (a.fromOn !== b.fromOn) return a.fromOn > b.fromOn;
-  return a.id < b.id;
+const RANK: Readonly<Record<AssignmentKind, number>> = { secondment: 0, primary: 1, concurrent: 2 };
+
+/**
+ * Which of two assignments a day belongs to, for sorting: a secondment before a primary one, a concurrent post last;
+ * of one kind the one that began later, then the smaller id.
+ */
+export function byPrecedence(a: Assignment, b: Assignment): number {
+  if (a.kind !== b.kind) return RANK[a.kind] - RANK[b.kind];
+  if (a.fromOn !== b.fromOn) return a.fromOn > b.fromOn ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 /** The assignments that hold on a day, in the order given. */
@@ -41,7 +46,7 @@ export function mainAssignmentOn<A extends Assignment>(
 ): A | undefined {
   let main: A | undefined;
   for (const held of assignmentsOn(assignments, day)) {
-    if (held.kind !== 'concurrent' && (main === undefined || isBefore(held, main))) main = held;
+    if (held.kind !== 'concurrent' && (main === undefined || byPrecedence(held, main) < 0)) main = held;
   }
   return main;
 }

@@ -43,7 +43,7 @@ export function formatWhole(value: number | bigint): string {
 
 /** Days counted in halves as a decimal: 62104 → "31052", 62103 → "31051.5". */
 export function halvesToDecimal(halves: number): string {
-  return halves % 2 === 0 ? `${halves / 2}` : scaled(`${halves * 5}`, 1);
+  return divideHalfUp(halves, 2, halves % 2 === 0 ? 0 : 1) ?? '';
 }
 
 /** Thousands marks taken out and the decimal mark made a dot. One mark alone is the decimal mark. */

@@ -7,7 +7,9 @@ const ROLLBACK_MS = 10_000;
 const secure: Fill = (bytes) =>
   (globalThis as unknown as { crypto: { getRandomValues: Fill } }).crypto.getRandomValues(bytes);
 
-const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** The two hexadecimal digits of the lowest byte. */
+const two = (value: number): string => HEX[value & 0xff] ?? '';
 
 /** A source of UUIDv7 (RFC 9562, 12-bit counter in rand_a) with a memory of its own; ids of a millisecond ascend. */
 export function idSource(random: Fill = secure): (now?: number, random?: Fill) => string {
@@ -23,10 +25,10 @@ export function idSource(random: Fill = secure): (now?: number, random?: Fill) =
       last += 1;
       counter = 0;
     }
-    const time = hex(last, 12);
-    const variant = hex(0x8000 | ((at(2) << 8) & 0x3f00) | at(3), 4);
-    const tail = Array.from(bytes.subarray(4), (byte) => hex(byte, 2)).join('');
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(counter, 3)}-${variant}-${tail}`;
+    const time = last.toString(16).padStart(12, '0');
+    const head = `${time.slice(0, 8)}-${time.slice(8)}-${two(0x70 | (counter >> 8))}${two(counter)}`;
+    const tail = two(at(4)) + two(at(5)) + two(at(6)) + two(at(7)) + two(at(8)) + two(at(9));
+    return `${head}-${two(0x80 | (at(2) & 0x3f))}${two(at(3))}-${tail}`;
   };
 }
 

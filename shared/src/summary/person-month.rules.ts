@@ -1,4 +1,4 @@
-import { type Assignment, type PatternOf, patternOn } from '../assignment/held.rules.ts';
+import { type Assignment, byPrecedence, type PatternOf, patternOn } from '../assignment/held.rules.ts';
 import type { Calendar } from '../calendar/calendar.rules.ts';
 import { countDays, type DayMask, rangeMask } from '../calendar/day-mask.ts';
 import { type MonthCalendar, monthCalendar } from '../calendar/month-calendar.ts';
@@ -24,13 +24,6 @@ export type PersonMonthInput = {
   leaves: readonly Pick<Leave, 'fromOn' | 'toOn' | 'isHalf'>[];
   patternOf: PatternOf;
 };
-
-/** The order in which assignments claim days: secondments first, then those that began later, then by id. */
-function byClaim(a: Assignment, b: Assignment): number {
-  if (a.kind !== b.kind) return a.kind === 'secondment' ? -1 : b.kind === 'secondment' ? 1 : 0;
-  if (a.fromOn !== b.fromOn) return a.fromOn > b.fromOn ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
 
 /** The days of `held` on which the assignment's pattern works. */
 function workedDays(
@@ -68,7 +61,7 @@ export function personMonth(input: PersonMonthInput): PersonMonth[] {
   const leave = leaveMasks(input.leaves, input.month);
   const rows: PersonMonth[] = [];
   let claimed = 0;
-  for (const assignment of [...input.assignments].sort(byClaim)) {
+  for (const assignment of [...input.assignments].sort(byPrecedence)) {
     const inMonth = rangeMask(input.month, assignment.fromOn, assignment.toOn);
     const held = assignment.kind === 'concurrent' ? inMonth : inMonth & ~claimed;
     if (held === 0) continue;

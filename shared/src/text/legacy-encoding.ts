@@ -8,8 +8,8 @@ const ENCODINGS = Object.keys(LEGACY_READINGS) as LegacyEncoding[];
 const BETWEEN_WORDS = /[\s\u0021-\u0040[-`{-~\u2000-\u206f]+/u;
 const BEYOND_ASCII = /[^\u0020-\u007e]/u;
 const BEYOND_LATIN_1 = /[\u0100-\u1eff]/u;
-/** Signs that honest texts put between letters (N·m, m×n). */
-const ONLY_SIGNS = /^[a-z]*[·×÷][a-z]*$/i;
+/** Words that prove nothing: honest texts have N·m and m×n, and French has Thaï and Loïc. */
+const AMBIGUOUS = /^[a-z]*[·×÷ï][a-z]*$/i;
 const SHORTEST = 3;
 
 type Evidence = Record<LegacyEncoding | 'none', number>;
@@ -17,7 +17,7 @@ type Evidence = Record<LegacyEncoding | 'none', number>;
 /** The old encodings in which a word that is no Vietnamese reads as a Vietnamese syllable. */
 function encodingsOf(word: string): LegacyEncoding[] {
   if (word.includes('\ufffd')) return ['windows-1258'];
-  if (word.length < SHORTEST || ONLY_SIGNS.test(word)) return [];
+  if (word.length < SHORTEST) return [];
   return ENCODINGS.filter((encoding) => {
     const meant = LEGACY_READINGS[encoding](word);
     return meant !== word.toLowerCase() && isVietnameseSyllable(meant);
@@ -25,6 +25,7 @@ function encodingsOf(word: string): LegacyEncoding[] {
 }
 
 function weigh(evidence: Evidence, word: string): void {
+  if (AMBIGUOUS.test(word)) return;
   if (isVietnameseSyllable(word)) {
     if (BEYOND_LATIN_1.test(word)) evidence.none++;
     return;
