@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import {
-  type CreateTableNode,
   CompiledQuery,
+  type CreateTableNode,
   type DatabaseConnection,
   type DataTypeNode,
   type Dialect,

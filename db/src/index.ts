@@ -1,59 +1,3 @@
-export { DatabaseProblem } from './database-problem.ts';
-export { migrateToLatest, openDatabase } from './database.ts';
-export { type Db, dialectOf } from './dialects.ts';
-export type { Schema } from './schema.ts';
-export { inTransaction, type Trx } from './transaction.ts';
-export { withinScope } from './scope.ts';
-export { lockCadre, rebuildFigures, refreshFigures } from './summary/figures.queries.ts';
-export { findChangeCount, loadOrganisation, type Organisation } from './unit/organisation.queries.ts';
-export {
-  ensureWorkDay,
-  findWorkDay,
-  insertDayStep,
-  listDaySteps,
-  listWorkDays,
-  updateDayReasons,
-  type WorkDay,
-} from './work-day/work-day.queries.ts';
-export { listAssignments, type NamedAssignment } from './assignment/assignment.queries.ts';
-export { listCalendarDays } from './calendar/calendar.queries.ts';
-export { listLeave } from './leave/leave.queries.ts';
-export { findProductOf, listProductsOf, type OutputProduct } from './output-product/output-product.queries.ts';
-export {
-  findOutput,
-  findOutputOfTask,
-  insertOutput,
-  listOutputsOf,
-  type Output,
-  type OutputOfEntry,
-  removeOutputIfLoose,
-  tieOutput,
-  untieOutput,
-  updateOutput,
-} from './output/output.queries.ts';
-export {
-  findTask,
-  insertTask,
-  listOpenTasks,
-  type OpenTask,
-  removeTaskIfEmpty,
-  type Task,
-  updateTaskDelivery,
-} from './task/task.queries.ts';
-export {
-  type EntryLine,
-  findEntry,
-  getEntryLine,
-  insertEntry,
-  insertEntryRevision,
-  listEntriesOfDays,
-  listOwnLines,
-  removeEntry,
-  sumMinutesOfDay,
-  updateEntry,
-  wasRemoved,
-  type WorkEntry,
-} from './work-entry/work-entry.queries.ts';
 export {
   type Account,
   findAccount,
@@ -74,6 +18,75 @@ export {
   type SessionFound,
   updateLastSeen,
 } from './account/session.queries.ts';
-export { type Attempt, insertAttempt, listAttempts, removeAttempts } from './account/sign-in-attempt.queries.ts';
+export {
+  type Attempt,
+  insertAttempt,
+  listAttempts,
+  removeAttempts,
+} from './account/sign-in-attempt.queries.ts';
+export { listAssignments, type NamedAssignment } from './assignment/assignment.queries.ts';
 export { insertAuditEvent } from './audit/audit.queries.ts';
+export { getCadreName } from './cadre/cadre.queries.ts';
+export { listCalendarDays } from './calendar/calendar.queries.ts';
+export { migrateToLatest, openDatabase } from './database.ts';
+export { DatabaseProblem } from './database-problem.ts';
+export { type Db, dialectOf } from './dialects.ts';
+export { listLeave } from './leave/leave.queries.ts';
+export {
+  findOutput,
+  findOutputOfTask,
+  insertOutput,
+  listOutputsOf,
+  listOutputsOfTasks,
+  type Output,
+  type OutputOfEntry,
+  removeOutputIfLoose,
+  tieOutput,
+  untieOutput,
+  updateOutput,
+} from './output/output.queries.ts';
+export {
+  findProductOf,
+  listProductsOf,
+  type OutputProduct,
+} from './output-product/output-product.queries.ts';
+export type { Schema } from './schema.ts';
+export { withinScope } from './scope.ts';
+export { isEmptyDatabase } from './setting/emptiness.queries.ts';
 export { findSetting, putSetting, removeSetting, type SettingName } from './setting/setting.queries.ts';
+export { lockCadre, rebuildFigures, refreshFigures } from './summary/figures.queries.ts';
+export {
+  findTask,
+  insertTask,
+  listOpenTasks,
+  type OpenTask,
+  removeTaskIfEmpty,
+  type Task,
+  updateTaskDelivery,
+} from './task/task.queries.ts';
+export { inTransaction, type Trx } from './transaction.ts';
+export { findChangeCount, loadOrganisation, type Organisation } from './unit/organisation.queries.ts';
+export {
+  ensureWorkDay,
+  findDayStep,
+  findWorkDay,
+  insertDayStep,
+  listDaySteps,
+  listWorkDays,
+  updateDayReasons,
+  type WorkDay,
+} from './work-day/work-day.queries.ts';
+export {
+  type EntryLine,
+  findEntry,
+  getEntryLine,
+  insertEntry,
+  insertEntryRevision,
+  listEntriesOfDays,
+  listOwnLines,
+  removeEntry,
+  sumMinutesOfDay,
+  updateEntry,
+  type WorkEntry,
+  wasRemoved,
+} from './work-entry/work-entry.queries.ts';

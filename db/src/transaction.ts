@@ -52,7 +52,11 @@ function inSharedCommit<T>(db: Db, body: (trx: Trx) => Promise<T>): Promise<T> {
   });
 }
 
-function jobOf<T>(body: (trx: Trx) => Promise<T>, resolve: (value: T) => void, reject: (e: unknown) => void): Job {
+function jobOf<T>(
+  body: (trx: Trx) => Promise<T>,
+  resolve: (value: T) => void,
+  reject: (e: unknown) => void,
+): Job {
   let settle = () => {};
   return {
     async run(trx) {

@@ -10,6 +10,8 @@ import type { AppEnv, Deps } from './http/env.ts';
 import { answerProblem, Problem } from './http/problem.ts';
 import { sameOriginWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { workDayRoutes } from './work-day/work-day.routes.ts';
+import { workEntryRoutes } from './work-entry/work-entry.routes.ts';
 
 const BODY_LIMIT = 1024 * 1024;
 
@@ -27,7 +29,9 @@ export function createApp(deps: Deps) {
     .route('/api', sessionRoutes)
     .route('/api', setupRoutes)
     .use('/api/*', authenticate)
-    .route('/api', meRoutes);
+    .route('/api', meRoutes)
+    .route('/api', workDayRoutes)
+    .route('/api', workEntryRoutes);
   app.onError(answerProblem);
   app.all('/api/*', () => {
     throw new Problem('not-found');

@@ -24,6 +24,17 @@ export async function findOutput(trx: Trx, id: string): Promise<Output | undefin
   return trx.selectFrom('output').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** The planned products of open work of many days. */
+export async function listOutputsOfTasks(db: Db | Trx, taskIds: string[]) {
+  if (taskIds.length === 0) return [];
+  return db
+    .selectFrom('output')
+    .select(['id', 'taskId', 'name', 'quantity', 'documentNumber'])
+    .where('taskId', 'in', taskIds)
+    .orderBy('id')
+    .execute();
+}
+
 /** The product that work of many days is to yield, or has yielded. */
 export async function findOutputOfTask(trx: Trx, taskId: string): Promise<Output | undefined> {
   return trx.selectFrom('output').selectAll().where('taskId', '=', taskId).orderBy('id').executeTakeFirst();

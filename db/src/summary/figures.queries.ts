@@ -35,7 +35,9 @@ function outputsWhen(condition: RawBuilder<unknown>): RawBuilder<unknown> {
 /** The same sums for one day (a save) and for whole months (import, rebuild): only `which` differs. */
 async function sumDays(trx: Trx, which: RawBuilder<unknown>): Promise<void> {
   const one = sql`1`;
-  await sql`delete from cadre_day where "workDayId" in (select d."id" from work_day d where ${which})`.execute(trx);
+  await sql`delete from cadre_day where "workDayId" in (select d."id" from work_day d where ${which})`.execute(
+    trx,
+  );
   await sql`insert into cadre_day ("workDayId", "positionId", "month", "workedOn", "cadreId", "unitId", ${COLUMNS})
     select d."id", e."positionId", e."month", d."workedOn", d."cadreId", d."unitId",
       ${sumWhen(COUNTED)}, ${sumWhen(sql`d."state" = 'accepted'`)}, ${sumWhen(sql`not (${COUNTED})`)},
@@ -49,7 +51,9 @@ async function sumDays(trx: Trx, which: RawBuilder<unknown>): Promise<void> {
       ${outputsWhen(sql`o."deliveredOn" is not null`)}, ${outputsWhen(sql`o."degree" > 0`)}
     from work_day d join work_entry e on e."workDayId" = d."id"
     where ${which}
-    group by d."id", e."positionId", e."month", d."workedOn", d."cadreId", d."unitId", d."state"`.execute(trx);
+    group by d."id", e."positionId", e."month", d."workedOn", d."cadreId", d."unitId", d."state"`.execute(
+    trx,
+  );
 }
 
 async function sumMonths(trx: Trx, which: RawBuilder<unknown>): Promise<void> {
@@ -61,12 +65,14 @@ async function sumMonths(trx: Trx, which: RawBuilder<unknown>): Promise<void> {
     from cadre_day where ${which} group by "month", "cadreId", "unitId", "positionId"`.execute(trx);
 }
 
-
 /**
  * Brings the sums of one day and of its person's month to what the lines say. Runs in the transaction of
  * every write that moves them, after `lockCadre`.
  */
-export async function refreshFigures(trx: Trx, day: { id: string; cadreId: string; month: string }): Promise<void> {
+export async function refreshFigures(
+  trx: Trx,
+  day: { id: string; cadreId: string; month: string },
+): Promise<void> {
   await sumDays(trx, sql`d."id" = ${day.id}`);
   await sumMonths(trx, sql`"cadreId" = ${day.cadreId} and "month" = ${day.month}`);
 }

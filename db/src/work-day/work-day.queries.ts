@@ -56,6 +56,11 @@ export async function listDaySteps(db: Db | Trx, days: WorkDay[]): Promise<Selec
     .execute();
 }
 
+/** A step by its client-made id: there already when a request is repeated. */
+export async function findDayStep(trx: Trx, id: string): Promise<Selectable<DayStepTable> | undefined> {
+  return trx.selectFrom('day_step').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
 /** The day of a person in a unit, made as an empty draft when it has no row yet. */
 export async function ensureWorkDay(
   trx: Trx,

@@ -71,7 +71,8 @@ export class Access {
     const relations = this.relationsTo(row);
     if (!can(relations, 'day.read')) throw new Problem('not-found');
     if (!can(relations, action)) throw new Problem('not-allowed');
-    if (state !== undefined && !can(relations, action, state)) throw new Problem(problemOfState(action, state));
+    if (state !== undefined && !can(relations, action, state))
+      throw new Problem(problemOfState(action, state));
   }
 
   /** Whether the actor could do this to any row at all. */
@@ -98,7 +99,9 @@ export class Access {
   overseenUnitIds(): string[] {
     const tops = this.actor.roles
       .filter(({ role }) => READING_ROLES.includes(role))
-      .flatMap(({ unitId }) => (unitId ? [unitId] : rootsOf(this.organisation.tree).map((root) => root.unitId)));
+      .flatMap(({ unitId }) =>
+        unitId ? [unitId] : rootsOf(this.organisation.tree).map((root) => root.unitId),
+      );
     return [...new Set([...this.headedUnitIds, ...tops].flatMap((top) => [...this.unitsBelow(top)]))];
   }
 

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '@so-viec/shared/problem/problem';
 import { validator } from 'hono/validator';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { Problem } from './problem.ts';
 
 const OWN_CODE = /^([a-z-]+)(?::(\d+))?$/;

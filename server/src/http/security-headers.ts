@@ -33,5 +33,6 @@ export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.var.config.publicOrigin?.startsWith('https:')) {
     headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   }
-  if (c.req.path.startsWith('/api') && !headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
+  if (c.req.path.startsWith('/api') && !headers.has('Cache-Control'))
+    headers.set('Cache-Control', 'no-store');
 };

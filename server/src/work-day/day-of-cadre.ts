@@ -1,0 +1,57 @@
+import { type Db, listAssignments, listLeave, type NamedAssignment } from '@so-viec/db';
+import { mainAssignmentOn, type PatternOf, patternOn, postsOn } from '@so-viec/shared/assignment/held.rules';
+import { standardMinutesOfDay } from '@so-viec/shared/assignment/standard.rules';
+import {
+  type Calendar,
+  calendarDayOn,
+  isProvisional,
+  isWorkingDay,
+} from '@so-viec/shared/calendar/calendar.rules';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { type Leave, leaveOn } from '@so-viec/shared/leave/leave.rules';
+import type { Access } from '../access/access.ts';
+import { calendarOf, patternsOf } from '../calendar/calendar.ts';
+
+/** What all days go by. */
+export interface DayRules {
+  calendar: Calendar;
+  patternOf: PatternOf;
+}
+
+export async function loadDayRules(db: Db, access: Access): Promise<DayRules> {
+  const { organisation } = access;
+  return { calendar: await calendarOf(db, organisation.changeCount), patternOf: patternsOf(organisation) };
+}
+
+/** All that decides what a person's days ask of them, for a stretch of days. */
+export interface CadreDays extends DayRules {
+  assignments: NamedAssignment[];
+  leaves: Leave[];
+}
+
+export async function loadCadreDays(
+  db: Db,
+  access: Access,
+  of: { cadreId: string; fromOn: CivilDay; toOn: CivilDay },
+): Promise<CadreDays> {
+  return {
+    ...(await loadDayRules(db, access)),
+    assignments: await listAssignments(db, of),
+    leaves: await listLeave(db, of),
+  };
+}
+
+/** What one day asks: its kind, leave, standard minutes and the posts that can be logged for. */
+export function askedOf(days: CadreDays, day: CivilDay) {
+  const { calendar, patternOf, assignments, leaves } = days;
+  const main = mainAssignmentOn(assignments, day);
+  const leave = leaveOn(leaves, day);
+  return {
+    isWorking: isWorkingDay(calendar, day, main ? patternOn(main, day, patternOf) : undefined),
+    name: calendarDayOn(calendar, day)?.name ?? null,
+    isProvisional: isProvisional(calendar, day),
+    leave: leave ? { kind: leave.kind, isHalf: leave.isHalf } : null,
+    standardMinutes: standardMinutesOfDay({ calendar, patternOf, assignments, leaves, day }),
+    posts: postsOn(assignments, day),
+  };
+}

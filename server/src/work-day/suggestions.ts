@@ -1,0 +1,56 @@
+import {
+  type Db,
+  listAssignments,
+  listOpenTasks,
+  listOutputsOf,
+  listOutputsOfTasks,
+  listOwnLines,
+  listProductsOf,
+  type OutputProduct,
+} from '@so-viec/db';
+import { postsOn } from '@so-viec/shared/assignment/held.rules';
+import { addMonths, type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { frequentWork } from '@so-viec/shared/work-entry/frequent.rules';
+import type { Access } from '../access/access.ts';
+import { viewOfEntry } from '../work-entry/entry-view.ts';
+
+/** How many months back habit is learned from. */
+const MONTHS_BACK = 2;
+
+/**
+ * What can be offered while a day is written: the products of the posts held that day, frequent work with
+ * usual times, open work of many days, and the lines of the last day before.
+ */
+export async function viewOfSuggestions(db: Db, access: Access, of: { cadreId: string; day: CivilDay }) {
+  const { cadreId, day } = of;
+  const scope = access.ownScope();
+  const posts = postsOn(await listAssignments(db, { cadreId, fromOn: day, toOn: day }), day);
+  const month = monthOf(day);
+  const months = Array.from({ length: MONTHS_BACK + 1 }, (_, i) => addMonths(month, -i));
+  const past = await listOwnLines(db, scope, { cadreId, months, beforeOn: day });
+  const products = await listProductsOf(db, [...new Set(posts.map((p) => p.positionId))]);
+  const tasks = await listOpenTasks(db, scope, cadreId);
+  const outputs = await listOutputsOfTasks(
+    db,
+    tasks.map((t) => t.id),
+  );
+  const lastDay = past[0]?.workedOn;
+  const lines = past.filter((line) => line.workedOn === lastDay);
+  const linesOutputs = await listOutputsOf(
+    db,
+    lines.map((line) => line.id),
+  );
+  return {
+    products: products.map(viewOfProduct),
+    frequent: frequentWork(past, day).slice(0, 40),
+    openTasks: tasks.map(({ id, title, productId, productName, unitId, minutes, days, openedOn }) => {
+      const output = outputs.find((o) => o.taskId === id);
+      return { id, title, productId, productName, unitId, minutes, days, openedOn, output: output ?? null };
+    }),
+    lastDay: lastDay ? { day: lastDay, entries: lines.map((line) => viewOfEntry(line, linesOutputs)) } : null,
+  };
+}
+
+function viewOfProduct({ id, code, positionId, name, measure, taskGroup, standardMinutes }: OutputProduct) {
+  return { id, code, positionId, name, measure, taskGroup, standardMinutes };
+}

@@ -1,0 +1,149 @@
+import {
+  type Db,
+  ensureWorkDay,
+  findDayStep,
+  findWorkDay,
+  insertDayStep,
+  inTransaction,
+  listAssignments,
+  listEntriesOfDays,
+  listLeave,
+  lockCadre,
+  refreshFigures,
+  sumMinutesOfDay,
+  type Trx,
+  updateDayReasons,
+  type WorkDay,
+} from '@so-viec/db';
+import type { Action } from '@so-viec/shared/access/policy';
+import { postsOn } from '@so-viec/shared/assignment/held.rules';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { FieldProblem } from '@so-viec/shared/problem/problem';
+import { type DayStepKind, isLate, needsBasis, STATE_AFTER } from '@so-viec/shared/work-day/work-day.rules';
+import type { DayReasonsInput, DayStepInput } from '@so-viec/shared/work-day/work-day.schema';
+import { audit } from '../audit/audit.ts';
+import { Problem } from '../http/problem.ts';
+import { refuseFutureDay } from '../work-entry/entry-checks.ts';
+import type { Writer } from '../work-entry/work-entry.commands.ts';
+import { askedOf, type DayRules } from './day-of-cadre.ts';
+
+/** Says why a day is over its standard, off or late. `version` 0 where the day has no row yet. */
+export function giveReasons(
+  db: Db,
+  writer: Writer,
+  workedOn: CivilDay,
+  input: DayReasonsInput,
+): Promise<WorkDay> {
+  return inTransaction(db, (trx) => writeReasons(trx, writer, workedOn, input));
+}
+
+async function writeReasons(
+  trx: Trx,
+  writer: Writer,
+  workedOn: CivilDay,
+  input: DayReasonsInput,
+): Promise<WorkDay> {
+  const { cadreId, at, access } = writer;
+  const { id, unitId, basis, lateReason } = input;
+  refuseFutureDay(workedOn, writer.today);
+  await lockCadre(trx, cadreId);
+  const held = await listAssignments(trx, { cadreId, fromOn: workedOn, toOn: workedOn });
+  if (!postsOn(held, workedOn).some((post) => post.unitId === unitId)) {
+    throw new Problem('no-post-that-day', { params: { day: workedOn } });
+  }
+  const day = await ensureWorkDay(trx, { id, cadreId, workedOn, unitId, at });
+  if (day.basis === basis && day.lateReason === lateReason) return day;
+  access.require('day.write', day, day.state);
+  const seen = input.version === 0 && day.id === id ? day.version : input.version;
+  const isCurrent = await updateDayReasons(trx, { id: day.id, version: seen, basis, lateReason, at });
+  if (!isCurrent) throw new Problem('stale-version', { current: day });
+  await audit(trx, { at, accountId: access.actor.accountId }, 'day.reasons', {
+    object: 'work_day',
+    objectId: day.id,
+  });
+  return { ...day, basis, lateReason, version: day.version + 1 };
+}
+
+/** Submits a day to its reviewer. Refuses an empty day, a late one without a reason, one over its standard without a basis. */
+export function submitDay(db: Db, writer: Writer, rules: DayRules, dayId: string, input: DayStepInput) {
+  return inTransaction(db, async (trx) => {
+    const day = await openStep(trx, writer, dayId, input, 'submission');
+    if (day.isRepeated) return day;
+    await refuseUnfinished(trx, writer, rules, day);
+    return takeStep(trx, writer, day, input, 'submission', 'day.submit');
+  });
+}
+
+/** Takes a submitted day back, as long as nobody has reviewed it. */
+export function withdrawDay(db: Db, writer: Writer, dayId: string, input: DayStepInput) {
+  return inTransaction(db, async (trx) => {
+    const day = await openStep(trx, writer, dayId, input, 'withdrawal');
+    if (day.isRepeated) return day;
+    return takeStep(trx, writer, day, input, 'withdrawal', 'day.withdraw');
+  });
+}
+
+type OpenDay = WorkDay & { isRepeated: boolean };
+
+async function openStep(
+  trx: Trx,
+  { access, cadreId }: Writer,
+  dayId: string,
+  input: DayStepInput,
+  kind: DayStepKind,
+): Promise<OpenDay> {
+  await lockCadre(trx, cadreId);
+  const day = await findWorkDay(trx, access.ownScope(), dayId);
+  if (!day) throw new Problem('not-found');
+  const repeated = await findDayStep(trx, input.id);
+  if (repeated && (repeated.workDayId !== dayId || repeated.kind !== kind)) throw new Problem('duplicate-id');
+  return { ...day, isRepeated: repeated !== undefined };
+}
+
+async function takeStep(
+  trx: Trx,
+  { access, at }: Writer,
+  { isRepeated: _, ...day }: OpenDay,
+  input: DayStepInput,
+  kind: DayStepKind,
+  action: Action,
+): Promise<OpenDay> {
+  access.require(action, day, day.state);
+  const { accountId } = access.actor;
+  const state = STATE_AFTER[kind];
+  const step = { id: input.id, kind, at, accountId, reason: input.reason, state };
+  const isCurrent = input.version === day.version && (await insertDayStep(trx, day, step));
+  if (!isCurrent) throw new Problem('stale-version', { current: day });
+  await refreshFigures(trx, { id: day.id, cadreId: day.cadreId, month: day.workedOn.slice(0, 7) });
+  await audit(trx, { at, accountId }, action, {
+    object: 'work_day',
+    objectId: day.id,
+    objectVersion: day.version + 1,
+  });
+  return { ...day, state, version: day.version + 1, stepCount: day.stepCount + 1, isRepeated: false };
+}
+
+async function refuseUnfinished(
+  trx: Trx,
+  { access, today }: Writer,
+  rules: DayRules,
+  day: WorkDay,
+): Promise<void> {
+  refuseFutureDay(day.workedOn, today);
+  const of = { cadreId: day.cadreId, fromOn: day.workedOn, toOn: day.workedOn };
+  const days = { ...rules, assignments: await listAssignments(trx, of), leaves: await listLeave(trx, of) };
+  const lines = await listEntriesOfDays(trx, access.ownScope(), [day.id]);
+  if (lines.length === 0) throw new Problem('day-empty');
+  const total = await sumMinutesOfDay(trx, { ...of, workedOn: day.workedOn, exceptEntryId: '' });
+  const { standardMinutes, leave } = askedOf(days, day.workedOn);
+  const fields: FieldProblem[] = [];
+  if (day.basis === '' && needsBasis(total, standardMinutes, leave !== null)) {
+    fields.push({ path: 'basis', code: 'basis-missing', params: { total, standardMinutes } });
+  }
+  if (day.lateReason === '' && isLate(rules.calendar, day.workedOn, today)) {
+    fields.push({ path: 'lateReason', code: 'late-reason-missing' });
+  }
+  const first = fields[0];
+  if (first)
+    throw new Problem(first.code === 'basis-missing' ? 'basis-missing' : 'late-reason-missing', { fields });
+}

@@ -1,0 +1,48 @@
+import { findProductOf, listAssignments, type OutputProduct, sumMinutesOfDay, type Trx } from '@so-viec/db';
+import { type Assignment, postsOn } from '@so-viec/shared/assignment/held.rules';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { DAY_LIMIT_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
+import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
+import { Problem } from '../http/problem.ts';
+
+function refuseAt(path: string, code: ConstructorParameters<typeof Problem>[0], params = {}): Problem {
+  return new Problem(code, { params, fields: [{ path, code, params }] });
+}
+
+export function refuseFutureDay(day: CivilDay, today: CivilDay): void {
+  if (day > today) throw refuseAt('workedOn', 'future-day', { day });
+}
+
+/** The post that the line is for, held on its day. */
+export async function postOfEntry(trx: Trx, cadreId: string, input: WorkEntryInput): Promise<Assignment> {
+  const { workedOn, unitId, positionId } = input;
+  const held = await listAssignments(trx, { cadreId, fromOn: workedOn, toOn: workedOn });
+  const post = postsOn(held, workedOn).find((p) => p.unitId === unitId && p.positionId === positionId);
+  if (!post) throw refuseAt('positionId', 'no-post-that-day', { day: workedOn });
+  return post;
+}
+
+/** The product named, of the position held that day or shared; null for ad hoc work that says who asked. */
+export async function productOfEntry(trx: Trx, input: WorkEntryInput): Promise<OutputProduct | null> {
+  if (input.productId === null) {
+    if (input.adHocBy === '') throw refuseAt('adHocBy', 'ad-hoc-asker-missing');
+    return null;
+  }
+  const product = await findProductOf(trx, input.productId, input.positionId);
+  if (!product) throw refuseAt('productId', 'product-not-of-position', { day: input.workedOn });
+  return product;
+}
+
+/** At most 12 hours in one day over all units (rules §2). */
+export async function refuseOverfullDay(
+  trx: Trx,
+  cadreId: string,
+  entryId: string,
+  input: WorkEntryInput,
+): Promise<void> {
+  const others = await sumMinutesOfDay(trx, { cadreId, workedOn: input.workedOn, exceptEntryId: entryId });
+  const total = others + input.minutes;
+  if (total > DAY_LIMIT_MINUTES) {
+    throw refuseAt('minutes', 'day-over-limit', { total, others, limit: DAY_LIMIT_MINUTES });
+  }
+}

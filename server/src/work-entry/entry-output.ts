@@ -1,0 +1,85 @@
+import {
+  findOutput,
+  findOutputOfTask,
+  insertOutput,
+  type Output,
+  type OutputOfEntry,
+  type OutputProduct,
+  removeOutputIfLoose,
+  type Trx,
+  tieOutput,
+  untieOutput,
+  updateOutput,
+} from '@so-viec/db';
+import type { OutputInput, WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
+import { Problem } from '../http/problem.ts';
+
+interface Line {
+  id: string;
+  cadreId: string;
+  workDayId: string;
+  input: WorkEntryInput;
+  product: OutputProduct | null;
+  /** The products the line had so far, and whether it had delivered them. */
+  outputs: readonly OutputOfEntry[];
+  wasDone: boolean;
+}
+
+/** Makes the products of a line what it says: tied, delivered with the line that is done, else planned. */
+export async function settleOutputs(trx: Trx, line: Line): Promise<void> {
+  const named = line.input.output;
+  const kept = named ? await keepOutput(trx, line, named) : undefined;
+  for (const output of line.outputs) {
+    if (output.id !== kept) await dropOutput(trx, output, line);
+  }
+  if (kept) await tieOutput(trx, kept, line.id);
+}
+
+async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<string> {
+  const ofTask = line.input.taskId ? await findOutputOfTask(trx, line.input.taskId) : undefined;
+  const known = ofTask ?? (await findOutput(trx, named.id));
+  const content = contentOf(line, named);
+  if (!known) {
+    await insertOutput(trx, { id: named.id, ...content, documentOn: null, degree: null, version: 1 });
+    return named.id;
+  }
+  const isOfLine = known === ofTask || line.outputs.some((o) => o.id === known.id);
+  if (known.cadreId !== line.cadreId || !isOfLine) {
+    throw new Problem('duplicate-id', { fields: [{ path: 'output.id', code: 'duplicate-id' }] });
+  }
+  if (known.deliveredOn === null || isDeliveredBy(line, known))
+    await updateOutput(trx, { ...known, ...content });
+  return known.id;
+}
+
+function contentOf({ cadreId, workDayId, input, product }: Line, named: OutputInput) {
+  const isDone = input.state === 'done';
+  return {
+    cadreId,
+    unitId: input.unitId,
+    positionId: input.positionId,
+    productId: input.productId,
+    coefficientMilli: product?.coefficientMilli ?? 0,
+    taskId: input.taskId,
+    name: named.name,
+    quantity: named.quantity,
+    documentNumber: named.documentNumber,
+    deliveredOn: isDone ? input.workedOn : null,
+    workDayId: isDone ? workDayId : null,
+  };
+}
+
+function isDeliveredBy(line: Pick<Line, 'workDayId' | 'wasDone'>, output: Output): boolean {
+  return line.wasDone && output.workDayId === line.workDayId;
+}
+
+/** Unties a product from a line; one that no line yields any more goes, one of several lines is planned again. */
+export async function dropOutput(
+  trx: Trx,
+  { entryId: _, ...output }: OutputOfEntry,
+  line: Pick<Line, 'id' | 'workDayId' | 'wasDone'>,
+): Promise<void> {
+  await untieOutput(trx, output.id, line.id);
+  if (await removeOutputIfLoose(trx, output.id)) return;
+  if (isDeliveredBy(line, output)) await updateOutput(trx, { ...output, deliveredOn: null, workDayId: null });
+}

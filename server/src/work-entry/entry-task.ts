@@ -1,0 +1,68 @@
+import {
+  findTask,
+  insertTask,
+  type OutputProduct,
+  removeTaskIfEmpty,
+  type Trx,
+  updateTaskDelivery,
+  type WorkEntry,
+} from '@so-viec/db';
+import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
+import { Problem } from '../http/problem.ts';
+
+const TITLE_LIMIT = 300;
+
+interface Line {
+  cadreId: string;
+  input: WorkEntryInput;
+  product: OutputProduct | null;
+  before: WorkEntry | undefined;
+}
+
+function titleOf({ input, product }: Line): string {
+  const firstNoteLine = input.note.split('\n')[0] ?? '';
+  return (input.output?.name || firstNoteLine || product?.name || input.adHocBy).slice(0, TITLE_LIMIT);
+}
+
+/** Opens or goes on with the work of many days that a line names. A line under way always belongs to one. */
+export async function joinTask(trx: Trx, line: Line): Promise<void> {
+  const { cadreId, input, before } = line;
+  if (input.taskId === null) {
+    if (input.state === 'under-way') {
+      throw new Problem('bad-input', { fields: [{ path: 'taskId', code: 'missing' }] });
+    }
+    return;
+  }
+  const task = await findTask(trx, input.taskId);
+  const deliveredOn = input.state === 'done' ? input.workedOn : null;
+  if (!task) {
+    await insertTask(trx, {
+      id: input.taskId,
+      cadreId,
+      unitId: input.unitId,
+      productId: input.productId,
+      origin: input.productId === null ? 'ad-hoc' : 'routine',
+      title: titleOf(line),
+      openedOn: input.workedOn,
+      deliveredOn,
+      version: 1,
+    });
+    return;
+  }
+  const goesOnHere = before?.taskId === task.id;
+  const isOpen =
+    task.deliveredOn === null || (goesOnHere && (before.state === 'done' || input.state === 'under-way'));
+  const isSameWork = task.cadreId === cadreId && task.productId === input.productId;
+  if (!isSameWork || !isOpen) {
+    throw new Problem('task-not-open', { fields: [{ path: 'taskId', code: 'task-not-open' }] });
+  }
+  const movesDelivery = input.state === 'done' || (goesOnHere && before.state === 'done');
+  if (movesDelivery && task.deliveredOn !== deliveredOn) await updateTaskDelivery(trx, task.id, deliveredOn);
+}
+
+/** What a line leaves behind when it no longer belongs to its work of many days. */
+export async function leaveTask(trx: Trx, before: WorkEntry): Promise<void> {
+  if (before.taskId === null) return;
+  if (before.state === 'done') await updateTaskDelivery(trx, before.taskId, null);
+  await removeTaskIfEmpty(trx, before.taskId);
+}

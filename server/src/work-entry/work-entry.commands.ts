@@ -1,0 +1,208 @@
+import {
+  type Db,
+  ensureWorkDay,
+  findEntry,
+  getEntryLine,
+  insertEntry,
+  insertEntryRevision,
+  inTransaction,
+  listOutputsOf,
+  lockCadre,
+  type OutputOfEntry,
+  type OutputProduct,
+  refreshFigures,
+  removeEntry,
+  type Trx,
+  updateEntry,
+  type WorkDay,
+  type WorkEntry,
+  wasRemoved,
+} from '@so-viec/db';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
+import type { Access } from '../access/access.ts';
+import { audit } from '../audit/audit.ts';
+import { Problem } from '../http/problem.ts';
+import { postOfEntry, productOfEntry, refuseFutureDay, refuseOverfullDay } from './entry-checks.ts';
+import { dropOutput, settleOutputs } from './entry-output.ts';
+import { joinTask, leaveTask } from './entry-task.ts';
+import { viewOfEntry } from './entry-view.ts';
+import { saysTheSame } from './same-content.ts';
+
+/** Who writes, when, in the eyes of which rights. */
+export interface Writer {
+  access: Access;
+  cadreId: string;
+  at: string;
+  today: CivilDay;
+}
+
+interface Known {
+  entry: WorkEntry;
+  outputs: OutputOfEntry[];
+}
+
+/**
+ * Writes one line at the version seen (0: new). The same write twice is one write. Refuses with 404 somebody
+ * else's line, 409 another line of that id, 412 a stale version, 422 a broken rule of the day.
+ */
+export function logWork(db: Db, writer: Writer, id: string, input: WorkEntryInput) {
+  return inTransaction(db, (trx) => writeEntry(trx, writer, id, input));
+}
+
+async function writeEntry(trx: Trx, writer: Writer, id: string, input: WorkEntryInput) {
+  const { cadreId, at } = writer;
+  await lockCadre(trx, cadreId);
+  const known = await knownEntry(trx, writer, id);
+  if (known && saysTheSame(known.entry, known.outputs, input)) return answer(trx, id);
+  await refuseStale(trx, id, known, input);
+  refuseFutureDay(input.workedOn, writer.today);
+  const post = await postOfEntry(trx, cadreId, input);
+  const product = await productOfEntry(trx, input);
+  const day = await ensureWorkDay(trx, {
+    id: newId(),
+    cadreId,
+    workedOn: input.workedOn,
+    unitId: post.unitId,
+    at,
+  });
+  if (known && known.entry.workDayId !== day.id) {
+    throw new Problem('bad-input', { fields: [{ path: 'workedOn', code: 'day-of-line-fixed' }] });
+  }
+  writer.access.require('day.write', day, day.state);
+  await refuseOverfullDay(trx, cadreId, id, input);
+  await joinTask(trx, { cadreId, input, product, before: known?.entry });
+  await storeEntry(trx, writer, { id, day, known, input, product });
+  const outputs = known?.outputs ?? [];
+  const wasDone = known?.entry.state === 'done';
+  await settleOutputs(trx, { id, cadreId, workDayId: day.id, input, product, outputs, wasDone });
+  if (known && known.entry.taskId !== input.taskId) await leaveTask(trx, known.entry);
+  await settleFigures(trx, day);
+  await audit(
+    trx,
+    { at, accountId: writer.access.actor.accountId },
+    known ? 'entry.change' : 'entry.create',
+    {
+      object: 'work_entry',
+      objectId: id,
+      objectVersion: (known?.entry.version ?? 0) + 1,
+    },
+  );
+  return answer(trx, id);
+}
+
+async function settleFigures(trx: Trx, day: WorkDay): Promise<void> {
+  await refreshFigures(trx, { id: day.id, cadreId: day.cadreId, month: day.workedOn.slice(0, 7) });
+}
+
+async function answer(trx: Trx, id: string) {
+  return viewOfEntry(await getEntryLine(trx, id), await listOutputsOf(trx, [id]));
+}
+
+async function knownEntry(trx: Trx, writer: Writer, id: string): Promise<Known | undefined> {
+  const entry = await findEntry(trx, id);
+  if (!entry) return undefined;
+  if (entry.cadreId !== writer.cadreId) throw new Problem('not-found');
+  return { entry, outputs: await listOutputsOf(trx, [id]) };
+}
+
+async function refuseStale(
+  trx: Trx,
+  id: string,
+  known: Known | undefined,
+  input: WorkEntryInput,
+): Promise<void> {
+  if (known) {
+    if (input.version === known.entry.version) return;
+    throw new Problem(input.version === 0 ? 'duplicate-id' : 'stale-version', {
+      current: await answer(trx, id),
+    });
+  }
+  if (input.version > 0) throw new Problem('stale-version', { current: null });
+  if (await wasRemoved(trx, id)) throw new Problem('duplicate-id', { current: null });
+}
+
+interface Storing {
+  id: string;
+  day: WorkDay;
+  known: Known | undefined;
+  input: WorkEntryInput;
+  product: OutputProduct | null;
+}
+
+async function storeEntry(
+  trx: Trx,
+  writer: Writer,
+  { id, day, known, input, product }: Storing,
+): Promise<void> {
+  const { output: _, version: __, ...said } = input;
+  const row = {
+    ...said,
+    id,
+    month: day.workedOn.slice(0, 7),
+    coefficientMilli: product?.coefficientMilli ?? 0,
+    taskGroup: product?.taskGroup ?? 'D',
+    isConfidential: 0,
+  };
+  if (!known) {
+    const { cadreId, at } = writer;
+    await insertEntry(trx, {
+      ...row,
+      workDayId: day.id,
+      cadreId,
+      enteredAt: at,
+      importKey: null,
+      version: 1,
+    });
+    return;
+  }
+  await keepRevision(trx, writer, known, 'changed');
+  const isCurrent = await updateEntry(trx, { ...row, version: known.entry.version });
+  if (!isCurrent) throw new Problem('stale-version', { current: await answer(trx, id) });
+}
+
+async function keepRevision(
+  trx: Trx,
+  writer: Writer,
+  known: Known,
+  kind: 'changed' | 'removed',
+): Promise<void> {
+  await insertEntryRevision(trx, {
+    id: newId(),
+    entryId: known.entry.id,
+    version: known.entry.version,
+    kind,
+    content: JSON.stringify(known),
+    at: writer.at,
+    accountId: writer.access.actor.accountId,
+    reason: '',
+  });
+}
+
+/** Removes one line at the version seen; its content stays as a revision. Removing it twice is once. */
+export function removeWork(db: Db, writer: Writer, id: string, version: number): Promise<void> {
+  return inTransaction(db, (trx) => dropEntry(trx, writer, id, version));
+}
+
+async function dropEntry(trx: Trx, writer: Writer, id: string, version: number): Promise<void> {
+  await lockCadre(trx, writer.cadreId);
+  const known = await knownEntry(trx, writer, id);
+  if (!known) return;
+  const { entry, outputs } = known;
+  if (entry.version !== version) throw new Problem('stale-version', { current: await answer(trx, id) });
+  const { cadreId, workedOn, unitId, workDayId } = entry;
+  const day = await ensureWorkDay(trx, { id: workDayId, cadreId, workedOn, unitId, at: writer.at });
+  writer.access.require('day.write', day, day.state);
+  await keepRevision(trx, writer, known, 'removed');
+  for (const output of outputs)
+    await dropOutput(trx, output, { id, workDayId, wasDone: entry.state === 'done' });
+  await removeEntry(trx, id, version);
+  await leaveTask(trx, entry);
+  await settleFigures(trx, day);
+  await audit(trx, { at: writer.at, accountId: writer.access.actor.accountId }, 'entry.remove', {
+    object: 'work_entry',
+    objectId: id,
+    objectVersion: version,
+  });
+}
