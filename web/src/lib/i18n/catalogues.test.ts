@@ -1,0 +1,52 @@
+import { PROBLEM_STATUS } from '@so-viec/shared/problem/problem';
+import { describe, expect, test } from 'vitest';
+import { en } from './en.ts';
+import { vi } from './vi.ts';
+
+type Tree = { [key: string]: string | Tree };
+
+/** Every text by its dotted key; English plurals count as the one key they stand for. */
+function textsOf(tree: Tree, prefix = ''): [key: string, text: string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string'
+      ? [[`${prefix}${key}`.replace(/_(one|other)$/, ''), value]]
+      : textsOf(value, `${prefix}${key}.`),
+  );
+}
+
+function keysOf(tree: Tree): string[] {
+  return [...new Set(textsOf(tree).map(([key]) => key))].sort();
+}
+
+function placeholdersOf(text: string): string[] {
+  return [...new Set(text.match(/\{\{\s*\w+/g) ?? [])].map((each) => each.replace(/\W/g, '')).sort();
+}
+
+describe('the message catalogues', () => {
+  test('have the same keys', () => {
+    expect(keysOf(en)).toEqual(keysOf(vi));
+  });
+
+  test('fill the same places', () => {
+    const vietnamese = new Map(textsOf(vi));
+    const different = textsOf(en).filter(
+      // A singular may say "one" where the plural says the number.
+      ([key, text]) =>
+        !placeholdersOf(vietnamese.get(key) ?? '').every((name) => name === 'count' || text.includes(name)),
+    );
+    expect(different).toEqual([]);
+  });
+
+  test('leave no text empty', () => {
+    const empty = [...textsOf(vi), ...textsOf(en)].filter(([, text]) => text.trim() === '');
+    expect(empty).toEqual([]);
+  });
+
+  test('have a text for every refusal', () => {
+    expect(Object.keys(PROBLEM_STATUS).filter((code) => !(code in vi.problem))).toEqual([]);
+  });
+
+  test('state facts in Vietnamese: no pleading, no exclamation', () => {
+    expect(textsOf(vi).filter(([, text]) => /vui lòng|!/i.test(text))).toEqual([]);
+  });
+});
