@@ -30,10 +30,10 @@ export async function importViolations(root: string): Promise<ImportViolation[]>
   );
   const { summary } = output as ICruiseResult;
   const reasons = new Map(RULES.map((rule) => [rule.name, rule.comment ?? '']));
-  return summary.violations.map(({ rule, from, to }) => ({
+  return summary.violations.map(({ rule, from, to, cycle }) => ({
     rule: rule.name,
     from,
-    to,
+    to: cycle ? cycle.map(({ name }) => name).join(' → ') : to,
     why: reasons.get(rule.name) ?? '',
   }));
 }
