@@ -5,6 +5,8 @@ import { sql } from 'kysely';
 import { migrateToLatest, openDatabase } from '../database.ts';
 import type { Db } from '../dialects.ts';
 
+export { startPostgres, type TestPostgres } from './postgres.ts';
+
 export interface TestDatabase {
   db: Db;
   url: string;
