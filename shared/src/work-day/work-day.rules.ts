@@ -1,11 +1,18 @@
-import { addDays, type CivilDay } from '../civil-day/civil-day.ts';
 import type { Calendar } from '../calendar/calendar.rules.ts';
 import { isWorkingDay } from '../calendar/calendar.rules.ts';
+import { addDays, type CivilDay } from '../civil-day/civil-day.ts';
 
 export const DAY_STATES = ['draft', 'submitted', 'returned', 'accepted'] as const;
 export type DayState = (typeof DAY_STATES)[number];
 
-export const DAY_STEP_KINDS = ['submission', 'withdrawal', 'return', 'acceptance', 'undo', 'reopening'] as const;
+export const DAY_STEP_KINDS = [
+  'submission',
+  'withdrawal',
+  'return',
+  'acceptance',
+  'undo',
+  'reopening',
+] as const;
 export type DayStepKind = (typeof DAY_STEP_KINDS)[number];
 
 /** The state a day is in after a step. */

@@ -28,14 +28,22 @@ export function frequentWork(lines: readonly PastLine[], beforeOn: string): Freq
     const key = `${line.productId} ${line.positionId}`;
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
-  const found = [...groups.values()].map((group) => ({ weight: weightOf(group, beforeOn), ...describe(group) }));
+  const found = [...groups.values()].map((group) => ({
+    weight: weightOf(group, beforeOn),
+    ...describe(group),
+  }));
   found.sort((a, b) => b.weight - a.weight || (a.productId < b.productId ? -1 : 1));
   return found.map(({ weight: _, ...work }) => work);
 }
 
 function describe(group: readonly PastLine[]): FrequentWork {
   const { productId, positionId } = group[0] as PastLine & { productId: string };
-  return { productId, positionId, times: group.length, usualMinutes: median(group.map((line) => line.minutes)) };
+  return {
+    productId,
+    positionId,
+    times: group.length,
+    usualMinutes: median(group.map((line) => line.minutes)),
+  };
 }
 
 function weightOf(group: readonly PastLine[], beforeOn: string): number {

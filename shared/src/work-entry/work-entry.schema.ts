@@ -12,10 +12,9 @@ export const LARGEST_QUANTITY = 100_000;
 export const outputInput = z.object({
   id,
   name: filledText(OUTPUT_NAME_LIMIT),
-  quantity: z.int({ error: 'bad-quantity' }).check(
-    z.gte(1, { error: 'bad-quantity' }),
-    z.lte(LARGEST_QUANTITY, { error: 'bad-quantity' }),
-  ),
+  quantity: z
+    .int({ error: 'bad-quantity' })
+    .check(z.gte(1, { error: 'bad-quantity' }), z.lte(LARGEST_QUANTITY, { error: 'bad-quantity' })),
   documentNumber: text(DOCUMENT_NUMBER_LIMIT),
 });
 
