@@ -22,7 +22,9 @@ export {
   type Attempt,
   insertAttempt,
   listAttempts,
+  removeAttempt,
   removeAttempts,
+  updateAttempt,
 } from './account/sign-in-attempt.queries.ts';
 export { listAssignments, type NamedAssignment } from './assignment/assignment.queries.ts';
 export { insertAuditEvent } from './audit/audit.queries.ts';
@@ -30,8 +32,33 @@ export { getCadreName } from './cadre/cadre.queries.ts';
 export { listCalendarDays } from './calendar/calendar.queries.ts';
 export { migrateToLatest, openDatabase } from './database.ts';
 export { DatabaseProblem } from './database-problem.ts';
+export { listLoggedDays, sumCadreMonth, sumTasks } from './day-review/month-beside.queries.ts';
+export {
+  listAssignmentsOf,
+  listLeaveOf,
+  listPeopleWithoutLines,
+} from './day-review/people-under-review.queries.ts';
+export {
+  type DayToReview,
+  listDaysToReview,
+  listSubmittedDays,
+  type QueuedDay,
+} from './day-review/review-queue.queries.ts';
+export {
+  listReviewedDays,
+  listStepsOfDays,
+  type ReviewedDay,
+  type StepOfDay,
+} from './day-review/review-steps.queries.ts';
 export { type Db, dialectOf } from './dialects.ts';
 export { listLeave } from './leave/leave.queries.ts';
+export {
+  insertOutputCheck,
+  listChecksOfStep,
+  listLastChecks,
+  listOutputsDelivered,
+  type OutputCheck,
+} from './output/output-check.queries.ts';
 export {
   findOutput,
   findOutputOfTask,
@@ -90,3 +117,28 @@ export {
   type WorkEntry,
   wasRemoved,
 } from './work-entry/work-entry.queries.ts';
+export { insertMany } from './import/bulk.queries.ts';
+export { lockAllCadres, lockForImport, raiseChangeCounter } from './import/import-lock.queries.ts';
+export {
+  listDaysOfPeople,
+  listImportedLinesFrom,
+  listLinesByImportKey,
+  listLinesOfDays,
+  listLinesOfMonth,
+  listLinesOfTasks,
+  listOutputsOfLines,
+  listTasksOpenOn,
+} from './import/lines.queries.ts';
+export {
+  listAccountNames,
+  listAllAssignments,
+  listAllLeave,
+  listCadreCodes,
+  listCatalogues,
+  listHeadships,
+  listPositions,
+  listProducts,
+  listUnitCodes,
+  listUnitVersions,
+} from './import/reference.queries.ts';
+export { applyWrites, noWrites, sizeOfWrites, type Update, type Writes } from './import/writes.queries.ts';

@@ -70,7 +70,10 @@ export async function hasAdministrator(db: Db | Trx, day: CivilDay): Promise<boo
 }
 
 /** Records that an account read an edition of the notice; a second time changes nothing. Returns whether it was new. */
-export async function insertNoticeReading(trx: Trx, reading: Insertable<NoticeReadingTable>): Promise<boolean> {
+export async function insertNoticeReading(
+  trx: Trx,
+  reading: Insertable<NoticeReadingTable>,
+): Promise<boolean> {
   const result = await trx
     .insertInto('notice_reading')
     .values(reading)

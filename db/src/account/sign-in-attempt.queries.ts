@@ -4,6 +4,7 @@ import type { Trx } from '../transaction.ts';
 import type { SignInAttemptTable } from './account.table.ts';
 
 export interface Attempt {
+  id: string;
   at: string;
   succeeded: boolean;
 }
@@ -15,7 +16,7 @@ export async function listAttempts(
 ): Promise<Attempt[]> {
   const rows = await db
     .selectFrom('sign_in_attempt')
-    .select(['at', 'succeeded'])
+    .select(['id', 'at', 'succeeded'])
     .where('username', '=', of.username)
     .where('door', '=', of.door)
     .where('at', '>=', of.since)
@@ -23,11 +24,21 @@ export async function listAttempts(
     .orderBy('id', 'desc')
     .limit(100)
     .execute();
-  return rows.reverse().map(({ at, succeeded }) => ({ at, succeeded: succeeded === 1 }));
+  return rows.reverse().map(({ id, at, succeeded }) => ({ id, at, succeeded: succeeded === 1 }));
 }
 
 export async function insertAttempt(trx: Trx, attempt: Insertable<SignInAttemptTable>): Promise<void> {
   await trx.insertInto('sign_in_attempt').values(attempt).execute();
+}
+
+/** Marks a try as right. */
+export async function updateAttempt(trx: Trx, id: string): Promise<void> {
+  await trx.updateTable('sign_in_attempt').set({ succeeded: 1 }).where('id', '=', id).execute();
+}
+
+/** Forgets one try: it was not allowed to be made. */
+export async function removeAttempt(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('sign_in_attempt').where('id', '=', id).execute();
 }
 
 /** Forgets tries from before an instant. */

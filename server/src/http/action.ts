@@ -7,7 +7,7 @@ const NAMED = Symbol('action');
 type Named = MiddlewareHandler<AppEnv> & { [NAMED]?: Action | 'public' };
 
 /** What may be done before the password is changed and the notice is read. */
-const FIRST_STEPS: readonly Action[] = ['me.read', 'me.password', 'me.notice', 'session.end'];
+const FIRST_STEPS: readonly Action[] = ['me.read', 'me.password', 'me.notice'];
 
 /**
  * Names what a route does. Refuses with 403 whoever could not do it to any row at all; the row itself is

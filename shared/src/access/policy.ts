@@ -25,7 +25,6 @@ export const POLICY = {
   'me.read': { relations: ['anyone-signed-in'] },
   'me.password': { relations: ['anyone-signed-in'] },
   'me.notice': { relations: ['anyone-signed-in'] },
-  'session.end': { relations: ['anyone-signed-in'] },
   'day.read': { relations: READERS },
   'day.write': { relations: ['self'], states: ['draft', 'returned'] },
   'day.submit': { relations: ['self'], states: ['draft', 'returned'] },

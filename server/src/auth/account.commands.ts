@@ -1,0 +1,84 @@
+import {
+  type Account,
+  type Db,
+  endOtherSessions,
+  findAccount,
+  insertNoticeReading,
+  inTransaction,
+  type Trx,
+  updatePassword,
+} from '@so-viec/db';
+import { PASSWORD_LEAST } from '@so-viec/shared/account/account.schema';
+import { normalPassword, passwordLength, passwordProblem } from '@so-viec/shared/account/password.rules';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { audit, type By } from '../audit/audit.ts';
+import { Problem } from '../http/problem.ts';
+import { hashPassword, verifyPassword } from './password.ts';
+import { beginTry, type From, fail, succeed, type Try } from './tries.commands.ts';
+
+interface Change {
+  account: Account;
+  sessionId: string;
+  passwordHash: string;
+  tried: Try;
+  at: string;
+}
+
+/** Refuses a password that may not be chosen, beside its field. */
+export function requireGoodPassword(text: string, username: string, path: string): void {
+  const code = passwordProblem(text, username);
+  if (!code) return;
+  const params = { least: PASSWORD_LEAST, length: passwordLength(text) };
+  throw new Problem(code, { params, fields: [{ path, code, params }] });
+}
+
+/** Changes the signed-in account's password and ends its other sessions. */
+export async function changePassword(
+  db: Db,
+  of: { accountId: string; sessionId: string; current: string; next: string; now: Date },
+  from: From,
+): Promise<void> {
+  const { accountId, sessionId, now } = of;
+  const account = await findAccount(db, accountId);
+  if (!account) throw new Problem('not-signed-in');
+  requireAnother(of.current, of.next);
+  requireGoodPassword(of.next, account.username, 'next');
+  const tried = await beginTry(
+    db,
+    { username: account.username, account, now },
+    { ...from, browser: sessionId },
+  );
+  if (!(await verifyPassword(of.current, account.passwordHash))) {
+    throw await fail(db, tried, { account, act: 'account.password', code: 'wrong-password', now });
+  }
+  const passwordHash = await hashPassword(of.next);
+  const change = { account, sessionId, passwordHash, tried, at: now.toISOString() };
+  const isChanged = await inTransaction(db, (trx) => writePassword(trx, change));
+  if (!isChanged) throw new Problem('stale-version');
+}
+
+function requireAnother(current: string, next: string): void {
+  if (normalPassword(current) !== normalPassword(next)) return;
+  throw new Problem('password-unchanged', { fields: [{ path: 'next', code: 'password-unchanged' }] });
+}
+
+async function writePassword(trx: Trx, change: Change): Promise<boolean> {
+  const { account, at } = change;
+  if (!(await updatePassword(trx, account, change.passwordHash))) return false;
+  await succeed(trx, change.tried);
+  await endOtherSessions(trx, { accountId: account.id, keptId: change.sessionId }, at);
+  const done = { object: 'account', objectId: account.id, objectVersion: account.version + 1 };
+  await audit(trx, { at, accountId: account.id }, 'account.password', done);
+  return true;
+}
+
+/** Records that the account read an edition of the privacy notice; once. */
+export async function readNotice(db: Db, by: By & { accountId: string }, edition: string): Promise<void> {
+  await inTransaction(db, (trx) => writeReading(trx, by, edition));
+}
+
+async function writeReading(trx: Trx, by: By & { accountId: string }, edition: string): Promise<void> {
+  const { accountId, at } = by;
+  if (!(await insertNoticeReading(trx, { id: newId(), accountId, edition, at }))) return;
+  await audit(trx, by, 'notice.read', { object: 'account', objectId: accountId, detail: { edition } });
+}

@@ -1,0 +1,29 @@
+import { type Db, inTransaction, type SessionFound, updateLastSeen } from '@so-viec/db';
+import type { MiddlewareHandler } from 'hono';
+import type { AppEnv } from '../http/env.ts';
+import { Problem } from '../http/problem.ts';
+import { findSignedIn } from './actor.ts';
+import { SEEN_STEP } from './limits.ts';
+import { sessionIdOf } from './session-cookie.ts';
+
+/** Finds who asks by their cookie and what they hold today; 401 `not-signed-in` for everybody else. */
+export const authenticate: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const { db, today, log } = c.var;
+  const now = c.var.now();
+  const sessionId = sessionIdOf(c);
+  const signedIn = sessionId === undefined ? undefined : await findSignedIn(db, sessionId, now, today);
+  if (!signedIn) throw new Problem('not-signed-in');
+  c.set('access', signedIn.access);
+  c.set('sessionId', signedIn.session.id);
+  if (now.getTime() - Date.parse(signedIn.session.lastSeenAt) >= SEEN_STEP) {
+    // Not awaited: nobody waits for the disk to learn that they are here.
+    noteSeen(db, signedIn.session, now).catch((err: unknown) =>
+      log.warn({ err }, 'session not noted as seen'),
+    );
+  }
+  await next();
+};
+
+function noteSeen(db: Db, session: SessionFound, now: Date): Promise<void> {
+  return inTransaction(db, (trx) => updateLastSeen(trx, session, now.toISOString()));
+}

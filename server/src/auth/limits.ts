@@ -1,0 +1,18 @@
+const MINUTE = 60_000;
+
+/** Time limits of sign-in, in milliseconds [config, rules §7]. */
+export const IDLE_LIMIT = 15 * MINUTE;
+export const ADMIN_IDLE_LIMIT = 5 * MINUTE;
+export const SESSION_LIMIT = 12 * 60 * MINUTE;
+/** `lastSeenAt` is written at most this often for a session. */
+export const SEEN_STEP = MINUTE;
+
+/** Wrong tries before the first wait; waits double from the first to the longest, and a try is forgotten after `FORGET`. */
+export const FREE_TRIES = 5;
+export const FIRST_WAIT = MINUTE;
+export const LONGEST_WAIT = 15 * MINUTE;
+export const FORGET = 15 * MINUTE;
+/** How long a browser that signed in keeps a door of its own. */
+export const BROWSER_KNOWN = 90 * 24 * 60 * MINUTE;
+/** Tries are kept a day. */
+export const ATTEMPTS_KEPT = 24 * 60 * MINUTE;

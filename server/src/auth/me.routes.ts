@@ -1,0 +1,26 @@
+import { noticeInput, passwordInput } from '@so-viec/shared/account/account.schema';
+import { Hono } from 'hono';
+import { action } from '../http/action.ts';
+import type { AppEnv } from '../http/env.ts';
+import { jsonInput } from '../http/input.ts';
+import { changePassword, readNotice } from './account.commands.ts';
+import { fromOf } from './from.ts';
+import { readMe } from './me.ts';
+
+/** The signed-in account itself. */
+export const meRoutes = new Hono<AppEnv>()
+  .get('/me', action('me.read'), async (c) => {
+    const { db, access, today } = c.var;
+    return c.json(await readMe(db, access, today), 200);
+  })
+  .put('/me/password', action('me.password'), jsonInput(passwordInput), async (c) => {
+    const { db, access, sessionId } = c.var;
+    const of = { accountId: access.actor.accountId, sessionId, ...c.req.valid('json'), now: c.var.now() };
+    await changePassword(db, of, fromOf(c));
+    return c.body(null, 204);
+  })
+  .put('/me/notice', action('me.notice'), jsonInput(noticeInput), async (c) => {
+    const by = { at: c.var.now().toISOString(), accountId: c.var.access.actor.accountId };
+    await readNotice(c.var.db, by, c.req.valid('json').edition);
+    return c.body(null, 204);
+  });

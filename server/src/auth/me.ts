@@ -1,0 +1,55 @@
+import { type Db, findSetting, getCadreName, listAssignments, type NamedAssignment } from '@so-viec/db';
+import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
+import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
+import type { Access } from '../access/access.ts';
+
+/** Who left a post can still log for it this many days. */
+const LOGGING_AFTER = 60;
+
+/** Who is signed in, which post they hold today and which parts of the program are theirs. */
+export async function readMe(db: Db, access: Access, today: CivilDay) {
+  const { accountId, username, displayName, cadreId, mustChangePassword, hasReadNotice } = access.actor;
+  const [held, cadre, demo] = await Promise.all([
+    cadreId ? listHeld(db, cadreId, today) : [],
+    cadreId ? getCadreName(db, cadreId) : null,
+    findSetting(db, 'demo'),
+  ]);
+  const main = mainAssignmentOn(held, today);
+  return {
+    account: { id: accountId, username, displayName, mustChangePassword, noticeRead: hasReadNotice },
+    cadre,
+    post: main
+      ? {
+          unitId: main.unitId,
+          unitName: access.organisation.tree.get(main.unitId)?.name ?? '',
+          positionName: main.positionName,
+          title: main.title,
+        }
+      : null,
+    can: {
+      log: held.some((assignment) => assignment.hasDutyToLog),
+      review: access.couldEver('review.read'),
+      summary: access.couldEver('summary.read'),
+      admin: access.actor.roles.some(({ role }) => role === 'admin'),
+    },
+    isDemo: demo === '1',
+    today,
+    summaryRootId: summaryRootOf(access),
+  };
+}
+
+function listHeld(db: Db, cadreId: string, today: CivilDay): Promise<NamedAssignment[]> {
+  return listAssignments(db, { cadreId, fromOn: addDays(today, -LOGGING_AFTER), toOn: today });
+}
+
+export type Me = Awaited<ReturnType<typeof readMe>>;
+
+/** The top unit that the account oversees; of several the one with most units below. */
+function summaryRootOf(access: Access): string | null {
+  const { tree } = access.organisation;
+  const overseen = new Set(access.overseenUnitIds());
+  const tops = [...overseen].filter((id) => !overseen.has(tree.get(id)?.parentId ?? ''));
+  const sizes = tops.map((id) => ({ id, size: subtreeOf(tree, id).length }));
+  return sizes.sort((a, b) => b.size - a.size)[0]?.id ?? null;
+}

@@ -1,0 +1,51 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { AppEnv } from '../http/env.ts';
+import { BROWSER_KNOWN } from './limits.ts';
+
+const SESSION = 'sv_session';
+const BROWSER = 'sv_browser';
+
+type Ctx = Context<AppEnv>;
+
+/** What the database knows of a token: its SHA-256, so a stolen table opens no session. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}
+
+/** 256 random bits for a cookie or an address, as 43 characters. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+function cookieOptions(c: Ctx) {
+  const secure = c.var.config.publicOrigin?.startsWith('https:') ?? false;
+  return { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const;
+}
+
+/** The id of the session that the request's cookie opens, or undefined without a cookie. */
+export function sessionIdOf(c: Ctx): string | undefined {
+  const token = getCookie(c, SESSION);
+  return token ? hashToken(token) : undefined;
+}
+
+/** The id of the session this browser held last. It proves where one signed in before, and opens nothing. */
+export function browserOf(c: Ctx): string | undefined {
+  return getCookie(c, BROWSER);
+}
+
+/** Gives the browser its session, and the mark by which its tries are told from a stranger's. */
+export function giveSession(c: Ctx, token: string): void {
+  setCookie(c, SESSION, token, cookieOptions(c));
+  setCookie(c, BROWSER, hashToken(token), {
+    ...cookieOptions(c),
+    path: '/api',
+    maxAge: BROWSER_KNOWN / 1000,
+  });
+}
+
+/** Takes the session back; the browser stays known. */
+export function takeSession(c: Ctx): void {
+  setCookie(c, SESSION, '', { ...cookieOptions(c), maxAge: 0 });
+}

@@ -1,0 +1,30 @@
+import { signInInput } from '@so-viec/shared/account/account.schema';
+import { Hono } from 'hono';
+import { publicRoute } from '../http/action.ts';
+import type { AppEnv } from '../http/env.ts';
+import { jsonInput } from '../http/input.ts';
+import { Problem } from '../http/problem.ts';
+import { findSignedIn } from './actor.ts';
+import { fromOf } from './from.ts';
+import { readMe } from './me.ts';
+import { giveSession, hashToken, sessionIdOf, takeSession } from './session-cookie.ts';
+import { signIn, signOut } from './sign-in.commands.ts';
+
+/** Signing in and out. Both are open: who signs out when the session is over has got what they asked for. */
+export const sessionRoutes = new Hono<AppEnv>()
+  .post('/session', publicRoute(), jsonInput(signInInput), async (c) => {
+    const { db, today } = c.var;
+    const now = c.var.now();
+    const typed = { ...c.req.valid('json'), replacedId: sessionIdOf(c) };
+    const token = await signIn(db, typed, fromOf(c), now);
+    const signedIn = await findSignedIn(db, hashToken(token), now, today);
+    if (!signedIn) throw new Problem('not-signed-in');
+    giveSession(c, token);
+    return c.json({ me: await readMe(db, signedIn.access, today) }, 200);
+  })
+  .delete('/session', publicRoute(), async (c) => {
+    const sessionId = sessionIdOf(c);
+    if (sessionId) await signOut(c.var.db, sessionId, c.var.now());
+    takeSession(c);
+    return c.body(null, 204);
+  });
