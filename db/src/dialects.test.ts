@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrateToLatest, openDatabase } from './database.ts';
+import { openTestDatabase, type TestDatabase } from './testing/index.ts';
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await openTestDatabase();
+});
+afterAll(() => test.close());
+
+describe('both databases', () => {
+  it('order text byte by byte', async () => {
+    const words = ['b', 'B', 'ă', 'a', 'Z'];
+    for (const name of words) await test.db.insertInto('setting').values({ name, value: 'order' }).execute();
+    const rows = await test.db.selectFrom('setting').select('name').orderBy('name').execute();
+    expect(rows.map((row) => row.name)).toEqual(['B', 'Z', 'a', 'b', 'ă']);
+  });
+
+  it('refuse text where an integer belongs', async () => {
+    const wrong = sql`insert into change_counter ("name", "value") values ('x', 'không phải số')`;
+    await expect(wrong.execute(test.db)).rejects.toThrow();
+  });
+
+  it('refuse a row that refers to nobody', async () => {
+    const orphan = test.db
+      .insertInto('notice_reading')
+      .values({ id: 'n', accountId: 'nobody', edition: '1', at: '' });
+    await expect(orphan.execute()).rejects.toThrow();
+  });
+
+  it('give sums and counts as numbers', async () => {
+    const row = await test.db
+      .selectFrom('setting')
+      .select((eb) => [eb.fn.countAll<number>().as('rows'), eb.fn.sum<number>(eb.lit(2)).as('twos')])
+      .executeTakeFirstOrThrow();
+    expect(row).toEqual({ rows: 5, twos: 10 });
+  });
+
+  it('migrate once', async () => {
+    expect(await migrateToLatest(test.db)).toEqual([]);
+  });
+
+  it('refuse a database that a newer program wrote', async () => {
+    const newer = sql`insert into kysely_migration (name, timestamp) values ('99999999-0000-from-tomorrow', 'x')`;
+    await newer.execute(test.db);
+    await expect(migrateToLatest(test.db)).rejects.toThrow(/bản mới hơn/);
+    await sql`delete from kysely_migration where name like '9999%'`.execute(test.db);
+  });
+});
+
+describe('a SQLite file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'so-viec-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is opened with WAL, FULL and foreign keys', async () => {
+    const db = await openDatabase(`file:${join(folder, 'new.db')}`);
+    const read = async (name: string) =>
+      (await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(db)).rows[0];
+    expect(await read('journal_mode')).toEqual({ journal_mode: 'wal' });
+    expect(await read('synchronous')).toEqual({ synchronous: 2 });
+    expect(await read('foreign_keys')).toEqual({ foreign_keys: 1 });
+    await db.destroy();
+  });
+
+  it('that is no database is named as such', async () => {
+    const path = join(folder, 'letter.db');
+    writeFileSync(path, 'Kính gửi: Sở Nội vụ, đây là một bức thư chứ không phải cơ sở dữ liệu.'.repeat(100));
+    await expect(openDatabase(`file:${path}`)).rejects.toThrow(/không phải là cơ sở dữ liệu/);
+  });
+
+  it('in a folder that does not exist is named with its path', async () => {
+    await expect(openDatabase(`file:${join(folder, 'khong-co', 'x.db')}`)).rejects.toThrow(/khong-co/);
+  });
+});
+
+describe('a PostgreSQL address', () => {
+  it('where nothing listens is refused in one sentence', async () => {
+    await expect(openDatabase('postgres://postgres@127.0.0.1:1/x')).rejects.toThrow(
+      /Không mở được cơ sở dữ liệu/,
+    );
+  });
+});

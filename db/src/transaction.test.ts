@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestDatabase, type TestDatabase } from './testing/index.ts';
+import { inTransaction, type Trx } from './transaction.ts';
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await openTestDatabase();
+});
+afterAll(() => test.close());
+
+function write(trx: Trx, name: string, value: string): Promise<unknown> {
+  return trx.insertInto('setting').values({ name, value }).execute();
+}
+
+async function writeAndFail(trx: Trx, name: string): Promise<never> {
+  await write(trx, name, 'x');
+  throw new Error(`refused ${name}`);
+}
+
+async function names(prefix: string): Promise<string[]> {
+  const rows = await test.db
+    .selectFrom('setting')
+    .select('name')
+    .where('name', 'like', `${prefix}%`)
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => row.name);
+}
+
+describe('a transaction', () => {
+  it('answers what its body answers', async () => {
+    expect(await inTransaction(test.db, async (trx) => (await write(trx, 'one', '1')) && 'done')).toBe(
+      'done',
+    );
+    expect(await names('one')).toEqual(['one']);
+  });
+
+  it('keeps nothing of a body that fails', async () => {
+    await expect(inTransaction(test.db, (trx) => writeAndFail(trx, 'gone'))).rejects.toThrow('refused gone');
+    expect(await names('gone')).toEqual([]);
+  });
+
+  it('keeps the others when one of fifty at once fails', async () => {
+    const ids = Array.from({ length: 50 }, (_, i) => `many-${String(i).padStart(2, '0')}`);
+    const results = await Promise.allSettled(
+      ids.map((id, i) =>
+        inTransaction(test.db, (trx) => (i === 20 ? writeAndFail(trx, id) : write(trx, id, 'x'))),
+      ),
+    );
+    expect(results.filter((r) => r.status === 'rejected')).toHaveLength(1);
+    expect(await names('many')).toEqual(ids.filter((_, i) => i !== 20));
+  });
+
+  it('survives a statement that the database refuses', async () => {
+    const twice = (trx: Trx) => write(trx, 'one', 'again');
+    const [refused, kept] = await Promise.allSettled([
+      inTransaction(test.db, twice),
+      inTransaction(test.db, (trx) => write(trx, 'after', 'x')),
+    ]);
+    expect(refused.status).toBe('rejected');
+    expect(kept.status).toBe('fulfilled');
+    expect(await names('after')).toEqual(['after']);
+  });
+
+  it('loses no increment of fifty at once', async () => {
+    await inTransaction(test.db, (trx) =>
+      trx.insertInto('change_counter').values({ name: 'test', value: 0 }).execute(),
+    );
+    const increment = (trx: Trx) =>
+      trx
+        .updateTable('change_counter')
+        .set((eb) => ({ value: eb('value', '+', 1) }))
+        .where('name', '=', 'test')
+        .execute();
+    await Promise.all(Array.from({ length: 50 }, () => inTransaction(test.db, increment)));
+    const row = await test.db
+      .selectFrom('change_counter')
+      .select('value')
+      .where('name', '=', 'test')
+      .execute();
+    expect(row).toEqual([{ value: 50 }]);
+  });
+});
