@@ -5,6 +5,7 @@ import * as work from './20261121-0910-create-work.ts';
 import * as figures from './20261121-0920-create-figures.ts';
 import * as trust from './20261121-0930-create-trust.ts';
 import * as door from './20261121-1000-add-sign-in-door.ts';
+import * as steps from './20261121-1030-index-steps-by-account.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261121-0920-create-figures': figures,
   '20261121-0930-create-trust': trust,
   '20261121-1000-add-sign-in-door': door,
+  '20261121-1030-index-steps-by-account': steps,
 };

@@ -1,0 +1,51 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { Output } from './output.queries.ts';
+import type { OutputCheckTable } from './output.table.ts';
+
+export type OutputCheck = Selectable<OutputCheckTable>;
+
+/** The products that a day delivered: what its acceptance checks. */
+export async function listOutputsDelivered(db: Db | Trx, workDayId: string): Promise<Output[]> {
+  return db.selectFrom('output').selectAll().where('workDayId', '=', workDayId).orderBy('id').execute();
+}
+
+/** The checks made by one step of a day. */
+export async function listChecksOfStep(
+  db: Db | Trx,
+  dayStepId: string,
+  outputIds: string[],
+): Promise<OutputCheck[]> {
+  if (outputIds.length === 0) return [];
+  return db
+    .selectFrom('output_check')
+    .selectAll()
+    .where('outputId', 'in', outputIds)
+    .where('dayStepId', '=', dayStepId)
+    .orderBy('id')
+    .execute();
+}
+
+/** The last check of each of these products, for its reason. */
+export async function listLastChecks(db: Db | Trx, outputIds: string[]): Promise<OutputCheck[]> {
+  if (outputIds.length === 0) return [];
+  const checks = await db
+    .selectFrom('output_check')
+    .selectAll()
+    .where('outputId', 'in', outputIds)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return [...new Map(checks.map((check) => [check.outputId, check])).values()];
+}
+
+/** Adds what somebody said about a product; the product's degree follows. */
+export async function insertOutputCheck(trx: Trx, check: Insertable<OutputCheckTable>): Promise<void> {
+  await trx.insertInto('output_check').values(check).execute();
+  await trx
+    .updateTable('output')
+    .set((eb) => ({ degree: check.degree ?? null, version: eb('version', '+', 1) }))
+    .where('id', '=', check.outputId)
+    .execute();
+}
