@@ -5,12 +5,12 @@ import { useMe } from '../../lib/me.ts';
 import { useSessionEnded } from '../../lib/session.ts';
 import { NavBar } from '../nav/nav-bar.tsx';
 import { PhoneTabs } from '../nav/phone-tabs.tsx';
+import { Palette } from '../palette/palette.tsx';
 import classes from './app-frame.module.css';
 import { DemoStrip, OfflineStrip } from './strips.tsx';
 import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
 import { usePaletteKey } from './use-palette-key.ts';
 
-const Palette = lazy(() => import('../palette/palette.tsx').then((m) => ({ default: m.Palette })));
 const SessionEnded = lazy(() =>
   import('../../features/account/session-ended.tsx').then((m) => ({ default: m.SessionEnded })),
 );
@@ -20,8 +20,8 @@ export function AppFrame() {
   const { t } = useTranslation();
   const me = useMe();
   const hasEnded = useSessionEnded();
-  const [paletteOpened, setPaletteOpened] = useState(0);
-  const openPalette = () => setPaletteOpened((times) => times + 1);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const openPalette = () => setPaletteOpen(true);
   usePaletteKey(openPalette);
   useFocusOnNewPage();
 
@@ -41,10 +41,8 @@ export function AppFrame() {
         </main>
         <PhoneTabs />
       </div>
-      <Suspense>
-        {paletteOpened > 0 && <Palette opened={paletteOpened} />}
-        {hasEnded && <SessionEnded />}
-      </Suspense>
+      {isPaletteOpen && <Palette onClose={() => setPaletteOpen(false)} />}
+      <Suspense>{hasEnded && <SessionEnded />}</Suspense>
     </div>
   );
 }

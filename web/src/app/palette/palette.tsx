@@ -1,63 +1,118 @@
-import '@mantine/core/styles/CloseButton.css';
-import '@mantine/core/styles/Input.css';
-import '@mantine/core/styles/Modal.css';
-import '@mantine/core/styles/ModalBase.css';
-import '@mantine/core/styles/Overlay.css';
-import '@mantine/core/styles/Paper.css';
-import '@mantine/core/styles/ScrollArea.css';
-import '@mantine/core/styles/UnstyledButton.css';
-import '@mantine/spotlight/styles.css';
-import { Spotlight, spotlight } from '@mantine/spotlight';
-import { setNonce } from 'get-nonce';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readNonce } from '../../lib/nonce.ts';
+import { Kbd } from '../../ui/button/kbd.tsx';
 import { Icon } from '../../ui/icons/icon.tsx';
-import { MantineRoot } from '../../ui/mantine/mantine-root.tsx';
 import classes from './palette.module.css';
-import { usePaletteActions } from './use-palette-actions.ts';
+import { type PaletteAction, usePaletteActions } from './use-palette-actions.ts';
 
-// The scroll lock of dialogs makes its own style element and asks this package for the nonce.
-setNonce(readNonce());
-
-/** The command palette; it opens each time `opened` grows. Fetched when it is first asked for. */
-export function Palette({ opened }: { opened: number }) {
+/** The command palette: a few letters, Enter, and one is there. It is in the entry, so that no key typed early is lost. */
+export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const list = useId();
   const [typed, setTyped] = useState('');
+  const [place, setPlace] = useState(0);
   const actions = usePaletteActions(typed);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the count is the signal
+  const active = actions[Math.min(place, actions.length - 1)];
+
   useEffect(() => {
-    setTyped('');
-    spotlight.open();
-  }, [opened]);
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+
+  const run = (action: PaletteAction | undefined) => {
+    if (!action) return;
+    dialog.current?.close();
+    void action.go();
+  };
+
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
+    if (step && actions.length > 0) {
+      event.preventDefault();
+      setPlace((Math.min(place, actions.length - 1) + step + actions.length) % actions.length);
+    }
+    if (event.code === 'Enter' || event.code === 'NumpadEnter') {
+      event.preventDefault();
+      run(active);
+    }
+  };
 
   return (
-    <MantineRoot>
-      <Spotlight.Root
-        query={typed}
-        onQueryChange={setTyped}
-        shortcut={null}
-        transitionProps={{ duration: 0 }}
-        className={classes.palette ?? ''}
-        aria-label={t('app.find')}
-      >
-        <Spotlight.Search
-          placeholder={t('app.palette.placeholder')}
-          aria-label={t('app.palette.placeholder')}
-          leftSection={<Icon name="search" />}
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the backdrop; Esc does the same
+    <dialog
+      ref={dialog}
+      className={classes.palette}
+      aria-label={t('app.find')}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+    >
+      <div className={classes.search}>
+        <Icon name="search" />
+        <input
+          className={classes.input}
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={list}
+          aria-activedescendant={active && `${list}-${active.id}`}
+          aria-label={t('app.palette.label')}
+          placeholder={t('app.palette.label')}
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onKeyDown={press}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setPlace(0);
+          }}
         />
-        <Spotlight.ActionsList>
-          {actions.map(({ id, label, icon, go }) => (
-            <Spotlight.Action
-              key={id}
-              label={label}
-              leftSection={<Icon name={icon} />}
-              onClick={() => void go()}
-            />
-          ))}
-          {actions.length === 0 && <Spotlight.Empty>{t('app.palette.nothing')}</Spotlight.Empty>}
-        </Spotlight.ActionsList>
-      </Spotlight.Root>
-    </MantineRoot>
+      </div>
+      <PaletteList id={list} actions={actions} active={active} onRun={run} />
+      <div className={classes.foot}>
+        <Kbd>↑</Kbd>
+        <Kbd>↓</Kbd>
+        <span>{t('app.palette.choose')}</span>
+        <Kbd>Enter</Kbd>
+        <span>{t('app.palette.open')}</span>
+        <Kbd>Esc</Kbd>
+        <span>{t('common.cancel')}</span>
+        <span className={classes.aside}>{t('app.palette.noMarks')}</span>
+      </div>
+    </dialog>
+  );
+}
+
+type ListProps = {
+  id: string;
+  actions: PaletteAction[];
+  active: PaletteAction | undefined;
+  onRun: (action: PaletteAction) => void;
+};
+
+function PaletteList({ id, actions, active, onRun }: ListProps) {
+  const { t } = useTranslation();
+  if (actions.length === 0)
+    return (
+      <p className={classes.nothing} role="status">
+        {t('app.palette.nothing')}
+      </p>
+    );
+  return (
+    <div id={id} className={classes.list} role="listbox" aria-label={t('app.pages')}>
+      {actions.map((action) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
+        <div
+          key={action.id}
+          id={`${id}-${action.id}`}
+          className={classes.option}
+          role="option"
+          tabIndex={-1}
+          aria-selected={action.id === active?.id}
+          onClick={() => onRun(action)}
+        >
+          <Icon name={action.icon} />
+          {action.label}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -29,6 +29,7 @@ export const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: '_in',
   component: AppFrame,
+  notFoundComponent: MissingPage,
   beforeLoad: async ({ context, location }) => {
     const me = await signedIn(context.queryClient, location.href);
     if (me.account.mustChangePassword) throw redirect({ to: '/doi-mat-khau' });

@@ -1,4 +1,5 @@
 import { createRoute, redirect } from '@tanstack/react-router';
+import { MissingPage } from '../../pages/missing/missing-page.tsx';
 import { NothingPage } from '../../pages/missing/nothing-page.tsx';
 import { accountFrameRoutes, accountRoutes } from './account.tsx';
 import { dayReviewRoutes } from './day-review.tsx';
@@ -18,6 +19,9 @@ const firstRoute = createRoute({
   component: NothingPage,
 });
 
+/** Any other address, in the frame, so that the way on is at hand. */
+const missingRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: MissingPage });
+
 export const routeTree = rootRoute.addChildren([
   frameRoute.addChildren([
     firstRoute,
@@ -25,6 +29,7 @@ export const routeTree = rootRoute.addChildren([
     ...dayReviewRoutes,
     ...summaryRoutes,
     ...accountFrameRoutes,
+    missingRoute,
   ]),
   ...accountRoutes,
 ]);

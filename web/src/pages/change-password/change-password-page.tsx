@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FrontLayout } from '../../features/account/front-layout.tsx';
+import { LeaveButton } from '../../features/account/leave-button.tsx';
 import { ChangePasswordForm } from '../../features/account/password/change-password-form.tsx';
 import { meQuery, useMe } from '../../lib/me.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
@@ -25,7 +26,9 @@ export function ChangePasswordPage() {
       lead={account.mustChangePassword && t('account.change.first')}
     >
       <ChangePasswordForm username={account.username} onChanged={() => void goOn()} />
-      {!account.mustChangePassword && (
+      {account.mustChangePassword ? (
+        <LeaveButton fullWidth />
+      ) : (
         <ButtonLink to="/" variant="quiet" fullWidth>
           {t('common.cancel')}
         </ButtonLink>

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FrontLayout } from '../../features/account/front-layout.tsx';
+import { LeaveButton } from '../../features/account/leave-button.tsx';
 import { api, call } from '../../lib/api.ts';
 import { meQuery } from '../../lib/me.ts';
 import { problemText } from '../../lib/problem-text.ts';
@@ -62,6 +63,7 @@ function ReadButton() {
       <Button variant="primary" onClick={() => read.mutate()} aria-disabled={read.isPending}>
         {t('account.notice.accept')}
       </Button>
+      <LeaveButton />
       <p className={classes.hint}>{t('account.notice.acceptHint')}</p>
     </>
   );

@@ -2,10 +2,14 @@ import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/global.css';
 import { MantineProvider } from '@mantine/core';
+import { setNonce } from 'get-nonce';
 import type { ReactNode } from 'react';
 import { paintedScheme, useColourScheme } from '../../lib/colour-scheme.ts';
 import { readNonce } from '../../lib/nonce.ts';
 import { mantineTheme, mantineTokens } from './mantine-theme.ts';
+
+// The scroll lock of dialogs makes its own style element and asks this package for the nonce.
+setNonce(readNonce());
 
 /** Around whatever is drawn with Mantine. It comes with those parts, when they are asked for, not with the entry page. */
 export function MantineRoot({ children }: { children: ReactNode }) {

@@ -10,6 +10,8 @@ export const problem = {
   'password-too-short': 'The new password is too short; it needs 15 characters.',
   'password-too-common': 'The new password is too easy to guess. Use a long sentence of your own.',
   'password-unchanged': 'The new password is the current one. Choose another.',
+  'password-has-username': 'The new password contains the user name. Choose another.',
+  'username-taken': 'This user name is taken. Choose another.',
   'password-must-change': 'The password you were given must be changed first.',
   'notice-unread': 'The notice on personal data must be read first.',
   'not-allowed': 'This account may not do that. The administrator of the body gives rights.',

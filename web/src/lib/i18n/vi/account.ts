@@ -15,7 +15,7 @@ export const account = {
   language: 'Ngôn ngữ',
   vietnamese: 'Tiếng Việt',
   english: 'English',
-  scheme: 'Nền',
+  scheme: 'Màu nền',
   light: 'Sáng',
   dark: 'Tối',
   auto: 'Theo máy',

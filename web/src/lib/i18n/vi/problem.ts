@@ -11,6 +11,8 @@ export const problem = {
   'password-too-short': 'Mật khẩu mới quá ngắn, cần từ 15 ký tự.',
   'password-too-common': 'Mật khẩu mới quá dễ đoán. Đặt một câu dài của riêng mình.',
   'password-unchanged': 'Mật khẩu mới giống mật khẩu hiện nay. Đặt mật khẩu khác.',
+  'password-has-username': 'Mật khẩu mới chứa tên đăng nhập. Đặt mật khẩu khác.',
+  'username-taken': 'Tên đăng nhập này đã có người dùng. Đặt tên khác.',
   'password-must-change': 'Phải đổi mật khẩu được cấp trước khi làm việc khác.',
   'notice-unread': 'Phải đọc thông báo xử lý dữ liệu cá nhân trước khi làm việc khác.',
   'not-allowed': 'Tài khoản này không được làm việc đó. Người quản trị của cơ quan giao quyền.',

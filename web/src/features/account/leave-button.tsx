@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button/button.tsx';
+import { useSignOut } from './use-sign-out.ts';
+
+/** The way out of a page that must be done first. */
+export function LeaveButton({ fullWidth = false }: { fullWidth?: boolean }) {
+  const { t } = useTranslation();
+  const signOut = useSignOut();
+  return (
+    <Button variant="quiet" fullWidth={fullWidth} onClick={() => void signOut()}>
+      {t('account.signOut')}
+    </Button>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { readProblem } from './problem.ts';
+
+describe('a refusal', () => {
+  test('keeps its code, fields, numbers and the current row', async () => {
+    const body = {
+      code: 'stale-version',
+      status: 412,
+      fields: [{ path: 'workedMinutes', code: 'missing' }],
+      params: { version: 3 },
+      current: { id: 'a' },
+    };
+    const answer = Response.json(body, {
+      status: 412,
+      headers: { 'Content-Type': 'application/problem+json' },
+    });
+    expect(await readProblem(answer)).toMatchObject(body);
+  });
+
+  test('is unexpected when it is a page of something in between', async () => {
+    const answer = new Response('<h1>502</h1>', { status: 502, headers: { 'Content-Type': 'text/html' } });
+    expect(await readProblem(answer)).toMatchObject({ code: 'unexpected', status: 502, isOffline: false });
+  });
+
+  test('is unexpected when its document is broken', async () => {
+    const answer = new Response('{', {
+      status: 500,
+      headers: { 'Content-Type': 'application/problem+json' },
+    });
+    expect(await readProblem(answer)).toMatchObject({ code: 'unexpected', status: 500 });
+  });
+});
