@@ -16,6 +16,7 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
     findSetting(db, 'demo'),
   ]);
   const main = mainAssignmentOn(held, today);
+  const top = access.organisation.tree.get(summaryRootOf(access) ?? '');
   return {
     account: { id: accountId, username, displayName, mustChangePassword, noticeRead: hasReadNotice },
     cadre,
@@ -35,7 +36,8 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
     },
     isDemo: demo === '1',
     today,
-    summaryRootId: summaryRootOf(access),
+    summaryRootId: top?.unitId ?? null,
+    summaryRoot: top ? { id: top.unitId, name: top.name, level: top.level } : null,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { MissingPage } from '../pages/missing/missing-page.tsx';
+import { BrokenPage } from './frame/broken-page.tsx';
 import { routeTree } from './routes/tree.tsx';
 
 /** The router of the whole client; `scrollRestoration` keeps the place on the way back. */
@@ -10,6 +12,8 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 1000,
+    defaultErrorComponent: BrokenPage,
+    defaultNotFoundComponent: MissingPage,
     scrollRestoration: true,
   });
 }

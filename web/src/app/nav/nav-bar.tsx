@@ -34,10 +34,11 @@ export function NavBar({ onFind }: { onFind: () => void }) {
 
 function NavGroup({ group }: { group: Group }) {
   const { t } = useTranslation();
+  const scope = useMe().summaryRoot?.name ?? '';
   return (
     <>
       <div className={classes.group} id={`nav-${group.name}`}>
-        <span className={classes.wide}>{t(`app.group.${group.name}`)}</span>
+        <span className={classes.wide}>{t(`app.group.${group.name}`, { scope })}</span>
       </div>
       <ul className={classes.list} aria-labelledby={`nav-${group.name}`}>
         {group.destinations.map((destination) => (

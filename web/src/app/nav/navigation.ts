@@ -6,7 +6,8 @@ export type Destination = {
   to: '/hom-nay/{-$day}' | '/duyet' | '/tong-hop';
   icon: IconName;
 };
-export type Group = { name: 'mine' | 'unit' | 'all'; destinations: Destination[] };
+/** `province` is everything, `scope` a part that is called by its name. */
+export type Group = { name: 'mine' | 'unit' | 'province' | 'scope'; destinations: Destination[] };
 
 const TODAY: Destination = { page: 'today', to: '/hom-nay/{-$day}', icon: 'day' };
 const DAY_REVIEW: Destination = { page: 'dayReview', to: '/duyet', icon: 'inbox' };
@@ -14,14 +15,17 @@ const SUMMARY: Destination = { page: 'summary', to: '/tong-hop', icon: 'chart' }
 
 /** The pages an account can open, in the groups of the navigation; a group without pages is left out. */
 export function navigationOf(me: Me): Group[] {
-  const seesOwnUnit = me.can.summary && me.can.review && me.summaryRootId === me.post?.unitId;
+  const seesOwnUnit = me.can.summary && me.can.review && me.summaryRoot?.id === me.post?.unitId;
   const groups: Group[] = [
     { name: 'mine', destinations: me.can.log ? [TODAY] : [] },
     {
       name: 'unit',
       destinations: [...(me.can.review ? [DAY_REVIEW] : []), ...(seesOwnUnit ? [SUMMARY] : [])],
     },
-    { name: 'all', destinations: me.can.summary && !seesOwnUnit ? [SUMMARY] : [] },
+    {
+      name: me.summaryRoot?.level === 'province' ? 'province' : 'scope',
+      destinations: me.can.summary && !seesOwnUnit ? [SUMMARY] : [],
+    },
   ];
   return groups.filter((group) => group.destinations.length > 0);
 }

@@ -74,7 +74,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         <Kbd>Enter</Kbd>
         <span>{t('app.palette.open')}</span>
         <Kbd>Esc</Kbd>
-        <span>{t('common.cancel')}</span>
+        <span>{t('app.palette.cancel')}</span>
         <span className={classes.aside}>{t('app.palette.noMarks')}</span>
       </div>
     </dialog>

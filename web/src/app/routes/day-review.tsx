@@ -7,7 +7,7 @@ const dayReviewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/duyet',
   validateSearch: (search: Record<string, unknown>) => defined({ ngay: text(search.ngay) }),
-  beforeLoad: ({ context }) => {
+  loader: ({ context }) => {
     if (!context.me.can.review) throw notFound();
   },
   component: lazyRouteComponent(() => import('../../pages/day-review/day-review-page.tsx'), 'DayReviewPage'),

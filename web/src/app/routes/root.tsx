@@ -2,16 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { type Me, meQuery } from '../../lib/me.ts';
 import { Problem } from '../../lib/problem.ts';
-import { MissingPage } from '../../pages/missing/missing-page.tsx';
 import { AppFrame } from '../frame/app-frame.tsx';
-import { BrokenPage } from '../frame/broken-page.tsx';
 
 export type RouterContext = { queryClient: QueryClient };
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Outlet,
-  notFoundComponent: MissingPage,
-  errorComponent: BrokenPage,
 });
 
 /** Who is signed in, or the sign-in page with the address to come back to. */
@@ -29,7 +25,6 @@ export const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: '_in',
   component: AppFrame,
-  notFoundComponent: MissingPage,
   beforeLoad: async ({ context, location }) => {
     const me = await signedIn(context.queryClient, location.href);
     if (me.account.mustChangePassword) throw redirect({ to: '/doi-mat-khau' });

@@ -18,7 +18,7 @@ const summaryRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/tong-hop',
   validateSearch: summarySearch,
-  beforeLoad: ({ context }) => {
+  loader: ({ context }) => {
     if (!context.me.can.summary) throw notFound();
   },
   component: lazyRouteComponent(() => import('../../pages/summary/summary-page.tsx'), 'SummaryPage'),

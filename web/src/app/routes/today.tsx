@@ -6,7 +6,7 @@ import { frameRoute } from './root.tsx';
 const todayRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/hom-nay/{-$day}',
-  beforeLoad: ({ context, params }) => {
+  loader: ({ context, params }) => {
     if (!context.me.can.log) throw notFound();
     if (params.day === undefined || isCivilDay(params.day)) return;
     const day = parseDay(params.day);

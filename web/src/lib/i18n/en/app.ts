@@ -6,7 +6,7 @@ export const app = {
   demo: 'Demo data: the people and the figures are not real',
   find: 'Find, open a page',
   more: 'More',
-  group: { mine: 'Mine', unit: 'The unit I head', all: 'The whole province', scope: 'What I can see' },
+  group: { mine: 'Mine', unit: 'The unit I head', province: 'The whole province', scope: '{{scope}}' },
   page: { today: 'Today', dayReview: 'Review', summary: 'Summary' },
   offline: {
     plain: 'No network. The figures on screen are from the last load and will be loaded again.',
@@ -18,6 +18,7 @@ export const app = {
     label: 'Page, day (12/01) or month (01/2024)',
     choose: 'choose',
     open: 'open',
+    cancel: 'cancel',
     noMarks: 'tone marks are not needed',
     nothing: 'No page, day or month like that. Type a day such as 12/01 or a month such as 01/2024.',
     myDay: 'Log of {{day}}',

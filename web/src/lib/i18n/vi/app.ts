@@ -6,7 +6,7 @@ export const app = {
   demo: 'Dữ liệu trình diễn, người và số liệu đều không có thật',
   find: 'Tìm, mở trang',
   more: 'Thêm',
-  group: { mine: 'Của tôi', unit: 'Đơn vị tôi phụ trách', all: 'Toàn tỉnh', scope: 'Phạm vi tôi xem' },
+  group: { mine: 'Của tôi', unit: 'Đơn vị tôi phụ trách', province: 'Toàn tỉnh', scope: '{{scope}}' },
   page: { today: 'Hôm nay', dayReview: 'Duyệt', summary: 'Tổng hợp' },
   offline: {
     plain: 'Mất mạng. Số liệu trên màn hình là lần tải gần nhất, sẽ tải lại khi có mạng.',
@@ -16,6 +16,7 @@ export const app = {
     label: 'Tên trang, ngày (12/01) hoặc tháng (01/2024)',
     choose: 'chọn',
     open: 'mở',
+    cancel: 'thôi',
     noMarks: 'không cần gõ dấu',
     nothing: 'Không có trang, ngày hay tháng nào như vậy. Gõ ngày như 12/01 hoặc tháng như 01/2024.',
     myDay: 'Nhật ký {{day}}',
