@@ -1,5 +1,6 @@
 import { divideHalfUp } from '@so-viec/shared/decimal/decimal';
 import { describe, expect, it } from 'vitest';
+import { randomOf } from '../seed/random.ts';
 import {
   minutesOf,
   minutesPrinting,

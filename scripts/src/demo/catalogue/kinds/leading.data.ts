@@ -1,0 +1,68 @@
+import type { ProductKind } from './product-kind.ts';
+
+export const LEADING_KINDS: Record<string, ProductKind> = {
+  approve: {
+    title: 'Duyệt, ký',
+    measure: 'văn bản',
+    symbol: null,
+    complexity: 2,
+    minutes: 90,
+    group: 'A',
+    isRepetitive: true,
+    longChance: 0,
+    most: 8,
+    outputs: ['Văn bản đã duyệt', 'Văn bản đã ký', 'Hồ sơ đã duyệt'],
+    notes: [
+      'Xem, duyệt {n} văn bản về {field}',
+      'Cho ý kiến hồ sơ trình của {part} về {field}',
+      'Ký {n} văn bản, trả lại những văn bản cần sửa',
+    ],
+  },
+  direct: {
+    title: 'Chỉ đạo',
+    measure: 'ý kiến',
+    symbol: '',
+    complexity: 4,
+    minutes: 150,
+    group: 'A',
+    longChance: 0.1,
+    most: 1,
+    outputs: ['Văn bản chỉ đạo', 'Thông báo ý kiến chỉ đạo', 'Phiếu giao việc'],
+    notes: [
+      'Chỉ đạo {part} xử lý vướng mắc về {field}',
+      'Giao việc và kiểm tra tiến độ {n} nhiệm vụ về {field}',
+      'Cho ý kiến về phương án {field} của {body}',
+    ],
+  },
+  chair: {
+    title: 'Chủ trì',
+    measure: 'cuộc',
+    symbol: 'TB',
+    complexity: 3,
+    minutes: 150,
+    group: 'A',
+    longChance: 0,
+    most: 1,
+    outputs: ['Thông báo kết luận', 'Biên bản cuộc họp'],
+    notes: [
+      'Chủ trì họp về {field}, kết luận {n} việc',
+      'Chủ trì làm việc với {body} về {field}',
+      'Họp với {part}, thống nhất hướng xử lý về {field}',
+    ],
+  },
+  tour: {
+    title: 'Đi cơ sở',
+    measure: 'cuộc',
+    symbol: 'TB',
+    complexity: 4,
+    minutes: 300,
+    group: 'A',
+    longChance: 0.05,
+    most: 1,
+    outputs: ['Thông báo kết luận', 'Biên bản làm việc'],
+    notes: [
+      'Làm việc tại {body} về {field}',
+      'Kiểm tra tình hình {field} tại {body}, nêu {n} việc cần làm ngay',
+    ],
+  },
+};

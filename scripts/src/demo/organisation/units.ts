@@ -1,0 +1,40 @@
+import type { UnitRow } from '@so-viec/shared/import/import-row';
+import { BODIES, type BodySpec } from './body-table.ts';
+import { scaledBodies } from './scale.ts';
+import { divisionsIn, slotsOf } from './slots.ts';
+
+/** The unit everything stands under. The province is invented. */
+export const ROOT_CODE = 'MG';
+export const ROOT_NAME = 'Tỉnh Minh Giang';
+/** Units are older than the log. */
+const UNITS_FROM = '2021-01-01';
+
+/** The bodies of a demo with their places; there are exactly `cadres` of these. */
+export function bodiesFor(cadres: number): BodySpec[] {
+  return scaledBodies(BODIES, cadres);
+}
+
+export function slotsFor(bodies: BodySpec[]) {
+  return bodies.flatMap(slotsOf);
+}
+
+/** The tree as rows of the import: province, bodies, divisions. */
+export function unitRows(bodies: BodySpec[]): UnitRow[] {
+  const root = {
+    code: ROOT_CODE,
+    name: ROOT_NAME,
+    parentCode: '',
+    block: 'government',
+    level: 'province',
+  } as const;
+  const rows = [root, ...bodies.flatMap(rowsOfBody)];
+  return rows.map((row, i) => ({ ...row, row: i + 2, fromOn: UNITS_FROM, toOn: null }));
+}
+
+function rowsOfBody(body: BodySpec): Omit<UnitRow, 'row' | 'fromOn' | 'toOn'>[] {
+  const { block, level } = body.kind;
+  const divisions = divisionsIn(body).map(({ code, name }) => {
+    return { code, name, parentCode: body.code, block, level: 'division' } as const;
+  });
+  return [{ code: body.code, name: body.name, parentCode: ROOT_CODE, block, level }, ...divisions];
+}
