@@ -5,6 +5,19 @@ import { sql } from 'kysely';
 import { migrateToLatest, openDatabase } from '../database.ts';
 import type { Db } from '../dialects.ts';
 
+export { type Fixture, insertFixture } from './fixture.ts';
+export {
+  BAO_LEAVE_DAY,
+  FIXTURE_HASH,
+  FIXTURE_PASSWORD,
+  OUTSIDERS,
+  type OutsiderKey,
+  PEOPLE,
+  type PersonKey,
+  type PositionKey,
+  type UnitKey,
+} from './fixture-people.ts';
+export { SHARED_PRODUCTS, STAFF_PRODUCTS } from './fixture-products.ts';
 export { startPostgres, type TestPostgres } from './postgres.ts';
 
 export interface TestDatabase {

@@ -1,0 +1,60 @@
+import type { Db } from '@so-viec/db';
+import { type Fixture, insertFixture, openTestDatabase } from '@so-viec/db/testing';
+import { pino } from 'pino';
+import { createApp } from '../app.ts';
+import { type Config, readConfig } from '../config.ts';
+import { TestClient } from './client.ts';
+
+export { type Answer, ORIGIN, type Refusal, TestClient } from './client.ts';
+
+/** Friday 12/01/2024, 16:42 in Vietnam. */
+export const FIXTURE_NOW = '2024-01-12T09:42:11.123Z';
+
+export interface TestServer {
+  db: Db;
+  app: ReturnType<typeof createApp>;
+  config: Config;
+  fixture: Fixture;
+  /** The browser of somebody of the fixture; the same one each time, signed in with the first request. */
+  as(username: string): TestClient;
+  /** A browser in which nobody is signed in. */
+  stranger(): TestClient;
+  /** Moves the clock. Everybody signs in anew with their next request, unless `keepSessions`. */
+  setNow(iso: string, options?: { keepSessions: boolean }): void;
+  now(): Date;
+  close(): Promise<void>;
+}
+
+/**
+ * The whole server in process over a fresh database (the kind that SV_TEST_DB names) with the fixture
+ * organisation. `config` overrides what the environment would say.
+ */
+export async function openTestServer(
+  options: { now?: string; config?: Partial<Config> } = {},
+): Promise<TestServer> {
+  const { db, url, close } = await openTestDatabase();
+  const fixture = await insertFixture(db);
+  const config = { ...readConfig({ DATABASE_URL: url }, '.'), ...options.config };
+  let now = new Date(options.now ?? FIXTURE_NOW);
+  const app = createApp({ db, config, log: pino({ level: 'silent' }), now: () => now });
+  const send = async (request: Request) => app.request(request);
+  const browsers = new Map<string, TestClient>();
+  return {
+    db,
+    app,
+    config,
+    fixture,
+    as(username) {
+      const browser = browsers.get(username) ?? new TestClient(send, username);
+      browsers.set(username, browser);
+      return browser;
+    },
+    stranger: () => new TestClient(send),
+    setNow(iso, { keepSessions } = { keepSessions: false }) {
+      now = new Date(iso);
+      if (!keepSessions) for (const [username, browser] of browsers) browser.signInLater(username);
+    },
+    now: () => now,
+    close,
+  };
+}
