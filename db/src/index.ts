@@ -128,6 +128,7 @@ export {
   listLinesOfTasks,
   listOutputsOfLines,
   listTasksOpenOn,
+  listTiesOfOutputs,
 } from './import/lines.queries.ts';
 export {
   listAccountNames,

@@ -1,0 +1,52 @@
+import {
+  applyWrites,
+  lockAllCadres,
+  lockCadre,
+  raiseChangeCounter,
+  rebuildFigures,
+  refreshFigures,
+  sizeOfWrites,
+  type Trx,
+} from '@so-viec/db';
+import type { Plan, PlannedDay } from './plan.ts';
+
+/** Above this summing whole months costs less than summing day by day. */
+const DAYS_ONE_BY_ONE = 300;
+
+export type ImportPhase = 'read' | 'check' | 'write' | 'figures';
+/** How much of a phase is done. */
+export type OnProgress = (done: number, total: number, phase: ImportPhase) => void;
+
+/** Writes a plan that nothing was refused in, and brings the sums of its days up to date. */
+export async function applyPlan(trx: Trx, plan: Plan, onProgress: OnProgress): Promise<void> {
+  const total = sizeOfWrites(plan.writes);
+  let done = 0;
+  const days = distinctDays(plan.days);
+  if (days.length > 0) await lockPeople(trx, days);
+  await applyWrites(trx, plan.writes, (count) => {
+    done += count;
+    onProgress(done, total, 'write');
+  });
+  if (days.length > 0) await sumDays(trx, days, onProgress);
+  if (plan.touchesOrganisation) await raiseChangeCounter(trx);
+}
+
+function distinctDays(days: readonly PlannedDay[]): PlannedDay[] {
+  return [...new Map(days.map((day) => [day.id, day])).values()];
+}
+
+async function lockPeople(trx: Trx, days: readonly PlannedDay[]): Promise<void> {
+  if (days.length > DAYS_ONE_BY_ONE) return lockAllCadres(trx);
+  for (const cadreId of new Set(days.map((day) => day.cadreId).sort())) await lockCadre(trx, cadreId);
+}
+
+async function sumDays(trx: Trx, days: readonly PlannedDay[], onProgress: OnProgress): Promise<void> {
+  onProgress(0, days.length, 'figures');
+  if (days.length <= DAYS_ONE_BY_ONE) {
+    for (const day of days) await refreshFigures(trx, day);
+  } else {
+    const months = days.map((day) => day.month).sort();
+    await rebuildFigures(trx, months[0] ?? '', months.at(-1) ?? '');
+  }
+  onProgress(days.length, days.length, 'figures');
+}

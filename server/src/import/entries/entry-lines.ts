@@ -1,0 +1,76 @@
+import type { WorkEntry } from '@so-viec/db';
+import { monthOf } from '@so-viec/shared/civil-day/civil-day';
+import type { PlanContext } from '../plan.ts';
+import { changedCells } from './entry-compare.ts';
+import type { Existing } from './entry-existing.ts';
+import { isNamedKey } from './entry-key.ts';
+import type { Found, Line } from './entry-line.ts';
+import type { EntryReference } from './entry-reference.ts';
+
+/** Tells lines that are new from those that are there already, changed or not. */
+export function linesOf(
+  found: readonly Found[],
+  existing: Existing,
+  reference: EntryReference,
+  context: PlanContext,
+): Line[] {
+  return found.map((one) => {
+    const before = existing.byKey.get(one.key);
+    if (!before) return { row: one.row, entry: newEntry(one, context), before, status: 'added', cells: [] };
+    const cells = isNamedKey(one.key) ? changedCells(one.row, before, reference) : [];
+    const isChanged = cells.length > 0;
+    const entry = isChanged ? changedEntry(one, before, reference, context) : { ...before };
+    return { row: one.row, entry, before, status: isChanged ? 'changed' : 'unchanged', cells };
+  });
+}
+
+/** The line as it is written; its day and ordinal come later. */
+function newEntry({ row, key, cadreId, post, product }: Found, context: PlanContext): WorkEntry {
+  return {
+    id: context.newId(),
+    workDayId: '',
+    cadreId,
+    month: monthOf(row.workedOn),
+    workedOn: row.workedOn,
+    unitId: post.unitId,
+    positionId: post.positionId,
+    productId: product?.id ?? null,
+    coefficientMilli: product?.coefficientMilli ?? 0,
+    taskGroup: product?.taskGroup ?? 'D',
+    adHocBy: row.adHocBy,
+    taskId: null,
+    note: row.note,
+    minutes: row.minutes,
+    state: row.state,
+    isConfidential: 0,
+    ordinal: 0,
+    enteredAt: row.enteredAt,
+    importKey: key,
+    version: 1,
+  };
+}
+
+/** A transfer does not rewrite history: unit and position are worked out anew only with person, day or product. */
+function changedEntry(
+  one: Found,
+  before: WorkEntry,
+  reference: EntryReference,
+  context: PlanContext,
+): WorkEntry {
+  const after = { ...newEntry(one, context), id: before.id, version: before.version + 1 };
+  const codeBefore = before.productId === null ? '' : reference.productCodes.get(before.productId);
+  const {
+    cadreId,
+    workedOn,
+    workDayId,
+    unitId,
+    positionId,
+    productId,
+    coefficientMilli,
+    taskGroup,
+    ordinal,
+  } = before;
+  const isSamePlace = cadreId === after.cadreId && workedOn === after.workedOn;
+  if (!isSamePlace || codeBefore !== one.row.productCode) return after;
+  return { ...after, workDayId, unitId, positionId, productId, coefficientMilli, taskGroup, ordinal };
+}

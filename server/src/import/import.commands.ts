@@ -1,0 +1,75 @@
+import { type Db, inTransaction, lockForImport, type Trx } from '@so-viec/db';
+import { todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { ImportKind, RowOf } from '@so-viec/shared/import/import-row';
+import { audit } from '../audit/audit.ts';
+import { applyPlan, type OnProgress } from './apply-plan.ts';
+import type { Plan, PlanContext } from './plan.ts';
+import { planImport } from './plan-kind.ts';
+import { type ImportReport, reportOf } from './report.ts';
+
+export interface ImportOptions {
+  /** The edition of the catalogue, for positions and products; the one in force unless told. */
+  edition?: string;
+  isDryRun?: boolean;
+  /** Now, for future days and for what is written down about the import itself. */
+  now?: Date;
+  /** Who imports; null on the command line. */
+  accountId?: string | null;
+  onProgress?: OnProgress;
+  /** Made-up histories bring their own ids. */
+  newId?: () => string;
+  source?: { fileName: string; sha256: string };
+}
+
+const NO_SOURCE = { fileName: '', sha256: '' };
+
+/**
+ * Imports rows that were read and typed already. All or nothing: when a row is refused, nothing is written. Rows
+ * that are there already change nothing.
+ */
+export async function importRows<K extends ImportKind>(
+  db: Db,
+  kind: K,
+  rows: readonly RowOf[K][],
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  const { isDryRun = false, source = NO_SOURCE } = options;
+  const context = contextOf(options);
+  const of = { kind, file: source.fileName, isDryRun, rows: rows.length };
+  options.onProgress?.(0, rows.length, 'check');
+  if (isDryRun) return reportOf(of, await planImport(db, kind, rows, context), false);
+  const written = await inTransaction(db, (trx) => planAndApply(trx, kind, rows, { context, options }));
+  return reportOf(of, written.plan, written.isWritten);
+}
+
+function contextOf({ now = new Date(), newId: makeId = newId, edition }: ImportOptions): PlanContext {
+  return { today: todayIn(now), now: now.toISOString(), newId: makeId, edition };
+}
+
+async function planAndApply<K extends ImportKind>(
+  trx: Trx,
+  kind: K,
+  rows: readonly RowOf[K][],
+  { context, options }: { context: PlanContext; options: ImportOptions },
+): Promise<{ plan: Plan; isWritten: boolean }> {
+  await lockForImport(trx);
+  const plan = await planImport(trx, kind, rows, context);
+  const isWritten = plan.refusals.length === 0 && plan.added + plan.changes.length > 0;
+  if (isWritten) {
+    await applyPlan(trx, plan, options.onProgress ?? (() => undefined));
+    const { fileName, sha256 } = options.source ?? NO_SOURCE;
+    await audit(trx, { at: context.now, accountId: options.accountId ?? null }, `import.${kind}`, {
+      object: 'import',
+      objectId: context.newId(),
+      detail: {
+        fileName,
+        sha256,
+        added: plan.added,
+        changed: plan.changes.length,
+        unchanged: plan.unchanged,
+      },
+    });
+  }
+  return { plan, isWritten };
+}

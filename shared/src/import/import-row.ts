@@ -1,0 +1,98 @@
+import type { AssignmentKind } from '../assignment/held.rules.ts';
+import type { CivilDay } from '../civil-day/civil-day.ts';
+import type { LeaveKind } from '../leave/leave.rules.ts';
+import type { Block, CadreKind, PositionGroup, Sector, TaskGroup, UnitLevel } from './words.ts';
+
+/** What `sv import` takes (product.md, "Import templates"). */
+export const IMPORT_KINDS = ['units', 'positions', 'products', 'cadres', 'leave', 'entries'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+export function isImportKind(text: string): text is ImportKind {
+  return (IMPORT_KINDS as readonly string[]).includes(text);
+}
+
+/** Every row knows its number in the file, as Excel counts it. */
+export interface NumberedRow {
+  row: number;
+}
+
+export interface UnitRow extends NumberedRow {
+  code: string;
+  name: string;
+  parentCode: string;
+  block: Block;
+  level: UnitLevel;
+  fromOn: CivilDay;
+  toOn: CivilDay | null;
+}
+
+export interface PositionRow extends NumberedRow {
+  code: string;
+  name: string;
+  sector: Sector;
+  group: PositionGroup;
+  rank: string;
+}
+
+/** `positionCode` '' is shared by all positions; points in thousandths. */
+export interface ProductRow extends NumberedRow {
+  code: string;
+  name: string;
+  positionCode: string;
+  measure: string;
+  complexityGroup: number;
+  pointsMilli: number;
+  standardMinutes: number | null;
+  taskGroup: TaskGroup | null;
+  isStandard: boolean;
+  isRepetitive: boolean;
+}
+
+export interface CadreRow extends NumberedRow {
+  code: string;
+  fullName: string;
+  kind: CadreKind;
+  unitCode: string;
+  positionCode: string;
+  title: string;
+  fromOn: CivilDay;
+  toOn: CivilDay | null;
+  username: string;
+  email: string;
+  assignmentKind: AssignmentKind;
+  dailyMinutes: number;
+  hasDutyToLog: boolean;
+}
+
+export interface LeaveRow extends NumberedRow {
+  cadreCode: string;
+  fromOn: CivilDay;
+  toOn: CivilDay;
+  kind: LeaveKind;
+  isHalf: boolean;
+}
+
+/** `productCode` '' is ad hoc work, `outputName` '' nothing produced, `enteredAt` null unknown. */
+export interface EntryRow extends NumberedRow {
+  cadreCode: string;
+  workedOn: CivilDay;
+  productCode: string;
+  note: string;
+  minutes: number;
+  outputName: string;
+  quantity: number;
+  documentNumber: string;
+  state: 'under-way' | 'done';
+  enteredAt: string | null;
+  adHocBy: string;
+  lineCode: string;
+}
+
+export interface RowOf {
+  units: UnitRow;
+  positions: PositionRow;
+  products: ProductRow;
+  cadres: CadreRow;
+  leave: LeaveRow;
+  entries: EntryRow;
+}

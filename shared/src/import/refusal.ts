@@ -1,0 +1,93 @@
+export type Params = Readonly<Record<string, string | number>>;
+
+type Say = (p: Params) => string;
+
+/** What cannot be taken for a table at all. */
+const ABOUT_FILES = {
+  'empty-file': () => 'Tệp trống. Chọn tệp có hàng tiêu đề và ít nhất một dòng.',
+  'file-too-large': (p) => `Tệp ${p.size} MB, lớn hơn ${p.limit} MB. Tách thành nhiều tệp.`,
+  'not-a-table': () => 'Tệp không phải bảng CSV hay XLSX. Lưu lại thành .xlsx hoặc .csv (UTF-8).',
+  'old-excel': () => 'Tệp Excel đời cũ (.xls) hoặc có mật khẩu. Mở ra, bỏ mật khẩu, lưu thành .xlsx.',
+  'broken-archive': () => 'Tệp .xlsx hỏng, không mở được. Mở bằng Excel, lưu lại.',
+  'zip-bomb': (p) =>
+    `Tệp .xlsx nén bất thường (${p.what}), không mở. Chép các ô sang tệp Excel mới rồi lưu lại.`,
+  'file-encoding': (p) => `Tệp mã ${p.encoding}, không phải Unicode. Lưu lại thành CSV UTF-8 hoặc .xlsx.`,
+  'no-header': (p) => `Không thấy hàng tiêu đề trong 20 hàng đầu. Hàng tiêu đề có: ${p.columns}.`,
+  'missing-column': (p) => `Thiếu cột ${p.column}. Thêm cột này vào hàng tiêu đề.`,
+  'unknown-column': (p) => `Cột ${p.column} không có trong mẫu. Xóa cột hoặc sửa tên cột.`,
+  'double-column': (p) => `Cột ${p.column} có hai lần. Xóa bớt một cột.`,
+  'nameless-column': (p) => `Cột ${p.letter} có dữ liệu mà không có tên. Đặt tên cột hoặc xóa dữ liệu.`,
+  'open-quote': () => 'Dấu ngoặc kép mở mà không đóng. Đóng ngoặc kép ở dòng này.',
+} satisfies Record<string, Say>;
+
+/** What one cell says, by itself. */
+const ABOUT_CELLS = {
+  required: () => 'đang để trống. Điền vào ô này.',
+  formula: (p) => `ô ${p.cell} là công thức. Dán giá trị vào ô.`,
+  'cell-error': (p) => `ô báo lỗi ${p.value}. Sửa ô rồi nạp lại.`,
+  'bad-character': (p) => `có ký tự điều khiển ${p.character}. Gõ lại ô này.`,
+  'too-long': (p) => `dài ${p.length} ký tự, nhiều nhất ${p.limit}. Rút ngắn lại.`,
+  'legacy-text': (p) => `chữ mã ${p.encoding}, không phải Unicode: “${p.value}”. Chuyển sang Unicode.`,
+  'bad-day': (p) => `“${p.value}” không phải ngày. Ghi dạng 31/01/2024.`,
+  'impossible-day': (p) => `${p.value} không có trong lịch. Sửa ngày.`,
+  'bad-instant': (p) => `“${p.value}” không phải thời điểm. Ghi dạng 31/01/2024 16:45.`,
+  'bad-word': (p) => `“${p.value}” không có trong danh mục. Chọn một trong: ${p.words}.`,
+  'bad-number': (p) => `“${p.value}” không phải số dùng được. Ghi số từ ${p.least} đến ${p.most}.`,
+  'bad-hours': (p) => `“${p.value}” không đọc được thành giờ. Ghi 1,5 hoặc 1:30.`,
+  'zero-hours': () => 'bằng 0 giờ. Ghi số giờ lớn hơn 0 hoặc bỏ dòng.',
+  'too-many-hours': (p) => `${p.value} nhiều hơn ${p.limit} giờ. Sửa số giờ.`,
+  'bad-yes-no': (p) => `“${p.value}” không rõ. Ghi x nếu có, để trống nếu không.`,
+  'bad-email': (p) => `“${p.value}” không phải địa chỉ thư. Sửa hoặc để trống.`,
+  'bad-username': (p) => `“${p.value}” không dùng được. Dùng 2 đến 64 chữ thường, số, dấu . _ - @.`,
+} satisfies Record<string, Say>;
+
+/** What does not fit the other rows or what is already there. */
+const ABOUT_ROWS = {
+  'unknown-unit': (p) => `không có đơn vị ${p.code}. Nạp đơn vị trước hoặc sửa mã.`,
+  'unknown-parent': (p) => `không có đơn vị cấp trên ${p.code}. Thêm đơn vị này vào tệp hoặc sửa mã.`,
+  'parent-cycle': (p) => `${p.code} nằm dưới chính nó. Sửa mã đơn vị cấp trên.`,
+  'unknown-position': (p) => `không có vị trí ${p.code}. Nạp vị trí trước hoặc sửa mã.`,
+  'unknown-product': (p) => `không có sản phẩm ${p.code}. Nạp sản phẩm trước hoặc sửa mã.`,
+  'unknown-cadre': (p) => `không có cán bộ ${p.code}. Nạp cán bộ trước hoặc sửa mã.`,
+  'from-after-to': (p) => `${p.to} trước ngày bắt đầu ${p.from}. Sửa một trong hai ngày.`,
+  'double-row': (p) => `trùng với dòng ${p.other}. Bỏ một dòng.`,
+  'differs-within-file': (p) => `khác dòng ${p.other} của cùng cán bộ ${p.code}. Ghi như nhau.`,
+  'version-overlap': (p) => `${p.code} có bản khác từ ${p.from}. Cho bản này hết trước ngày đó.`,
+  'assignment-overlap': (p) =>
+    `bố trí ${p.kind} chồng lên bố trí từ ${p.from} đến ${p.to} (${p.unit}). Sửa ngày một trong hai.`,
+  'leave-overlap': (p) => `chồng lên đợt nghỉ từ ${p.from} đến ${p.to}. Sửa ngày hoặc gộp hai đợt.`,
+  'username-taken': (p) => `tên đăng nhập ${p.username} đã có người dùng. Chọn tên khác.`,
+  'two-standards': (p) => `sản phẩm chuẩn đã có: ${p.other}. Giữ một sản phẩm chuẩn.`,
+  'coefficient-off': (p) => `hệ số quy đổi ra ${p.value}, ngoài mức dùng được. Sửa điểm.`,
+  'no-edition': (p) => `không có danh mục ${p.code}.`,
+  'future-day': (p) => `${p.day} ở sau hôm nay (${p.today}). Sửa ngày.`,
+  'future-instant': (p) => `${p.value} ở sau lúc này. Sửa thời điểm ghi.`,
+  'no-post-that-day': (p) => `${p.code} không giữ vị trí nào ngày ${p.day}. Nạp bố trí hoặc sửa ngày.`,
+  'product-not-of-position': (p) =>
+    `${p.product} không thuộc vị trí ${p.position} giữ ngày ${p.day}. Sửa mã sản phẩm hoặc bố trí.`,
+  'day-over-24h': (p) => `ngày ${p.day} của ${p.code} cộng ra ${p.total}, quá 24 giờ. Sửa số giờ.`,
+  'day-typed': (p) => `ngày ${p.day} của ${p.code} đã ghi trên Sổ Việc. Bỏ các dòng ngày này.`,
+  'work-typed': () => 'việc nhiều ngày này đã ghi tiếp trên Sổ Việc. Sửa dòng trên Sổ Việc.',
+} satisfies Record<string, Say>;
+
+const SAY = { ...ABOUT_FILES, ...ABOUT_CELLS, ...ABOUT_ROWS };
+
+export type RefusalCode = keyof typeof SAY;
+export type FileRefusalCode = keyof typeof ABOUT_FILES;
+export type CellRefusalCode = keyof typeof ABOUT_CELLS;
+
+/** Why a cell cannot be taken. `row` 0 is the file itself; `column` is the header, or ''. */
+export interface Refusal {
+  row: number;
+  column: string;
+  code: RefusalCode;
+  params: Params;
+}
+
+/** "Dòng 15, cột Ngày: 30/02/2024 không có trong lịch. Sửa ngày." */
+export function sayRefusal({ row, column, code, params }: Refusal): string {
+  const say: Say = SAY[code];
+  const place = [row > 0 ? `dòng ${row}` : '', column ? `cột ${column}` : ''].filter(Boolean).join(', ');
+  const text = place ? `${place}: ${say(params)}` : say(params);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
