@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { isEmptyDatabase, migrateToLatest, openDatabase } from '@so-viec/db';
+import { createProgress, type Progress } from '../progress/progress.ts';
+
+/**
+ * Fills the default SQLite database with the demo when nobody has put anything in. The demo grows in a file beside it,
+ * so that one that is interrupted leaves nothing behind.
+ */
+export async function fillWhenEmpty(databaseUrl: string): Promise<void> {
+  const path = databaseUrl.replace(/^file:/, '');
+  mkdirSync(dirname(path), { recursive: true });
+  if (existsSync(path) && !(await isEmpty(databaseUrl))) return;
+  const growing = `${path}.filling`;
+  removeDatabase(growing);
+  await fill(growing);
+  removeDatabase(path);
+  renameSync(growing, path);
+}
+
+async function isEmpty(databaseUrl: string): Promise<boolean> {
+  const db = await openDatabase(databaseUrl);
+  try {
+    await migrateToLatest(db);
+    return await isEmptyDatabase(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function fill(path: string): Promise<void> {
+  const { fillDemo } = await import('../demo/fill.ts');
+  process.stderr.write('Đang tạo dữ liệu mẫu, một lần duy nhất.\n');
+  let progress: Progress | undefined;
+  const db = await openDatabase(`file:${path}`);
+  try {
+    await migrateToLatest(db);
+    await fillDemo(db, {}, (done: number, total: number) => {
+      progress ??= createProgress('Tạo dữ liệu mẫu', total);
+      progress.update(done);
+    });
+  } finally {
+    progress?.done();
+    await db.destroy();
+  }
+}
+
+function removeDatabase(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`, { force: true });
+}

@@ -1,0 +1,35 @@
+import { DatabaseProblem } from '@so-viec/db';
+import { ConfigProblem, readConfig, startServer } from '@so-viec/server';
+import { buildClient, isClientBuilt } from '../client/build-client.ts';
+import { announce } from './announce.ts';
+import { fillWhenEmpty } from './fill-when-empty.ts';
+
+const root = process.cwd();
+
+try {
+  const config = readConfig(process.env, root);
+  if (!process.argv.includes('--no-client') && !isClientBuilt(root)) {
+    process.stderr.write('Đang dựng giao diện …\n');
+    await buildClient(root);
+  }
+  if (config.isDefaultDatabase) await fillWhenEmpty(config.databaseUrl);
+  const server = await startServer(config);
+  announce(server);
+  stopOnSignal(server.stop);
+} catch (error) {
+  if (!(error instanceof ConfigProblem || error instanceof DatabaseProblem)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
+
+/** The first signal lets requests under way finish, the second ends at once. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      void stop().then(() => process.exit(0));
+    });
+  }
+}
