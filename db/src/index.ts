@@ -100,6 +100,7 @@ export {
   insertDayStep,
   listDaySteps,
   listWorkDays,
+  touchWorkDay,
   updateDayReasons,
   type WorkDay,
 } from './work-day/work-day.queries.ts';

@@ -5,11 +5,14 @@ import { authenticate } from './auth/authenticate.ts';
 import { meRoutes } from './auth/me.routes.ts';
 import { sessionRoutes } from './auth/session.routes.ts';
 import { setupRoutes } from './auth/setup.routes.ts';
+import { dayReviewRoutes } from './day-review/day-review.routes.ts';
 import { namedRoutes } from './http/action.ts';
 import type { AppEnv, Deps } from './http/env.ts';
+import { healthRoutes } from './http/health.routes.ts';
 import { answerProblem, Problem } from './http/problem.ts';
 import { sameOriginWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { clientRoutes } from './static/client.routes.ts';
 import { workDayRoutes } from './work-day/work-day.routes.ts';
 import { workEntryRoutes } from './work-entry/work-entry.routes.ts';
 
@@ -31,11 +34,14 @@ export function createApp(deps: Deps) {
     .use('/api/*', authenticate)
     .route('/api', meRoutes)
     .route('/api', workDayRoutes)
-    .route('/api', workEntryRoutes);
+    .route('/api', workEntryRoutes)
+    .route('/api', dayReviewRoutes);
   app.onError(answerProblem);
   app.all('/api/*', () => {
     throw new Problem('not-found');
   });
+  app.route('/', healthRoutes);
+  app.route('/', clientRoutes(deps.config.clientFolder));
   namedRoutes(app);
   return app;
 }

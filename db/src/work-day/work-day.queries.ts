@@ -106,6 +106,11 @@ export async function updateDayReasons(
   return result.numUpdatedRows === 1n;
 }
 
+/** Notes when a day's lines last changed. */
+export async function touchWorkDay(trx: Trx, id: string, at: string): Promise<void> {
+  await trx.updateTable('work_day').set({ touchedAt: at }).where('id', '=', id).execute();
+}
+
 /** Adds a step and moves the day to the state after it. Returns whether the day was still at the version seen. */
 export async function insertDayStep(
   trx: Trx,

@@ -13,6 +13,7 @@ import {
   refreshFigures,
   removeEntry,
   type Trx,
+  touchWorkDay,
   updateEntry,
   type WorkDay,
   type WorkEntry,
@@ -78,7 +79,7 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, input: WorkEntry
   const wasDone = known?.entry.state === 'done';
   await settleOutputs(trx, { id, cadreId, workDayId: day.id, input, product, outputs, wasDone });
   if (known && known.entry.taskId !== input.taskId) await leaveTask(trx, known.entry);
-  await settleFigures(trx, day);
+  await settleFigures(trx, day, at);
   await audit(
     trx,
     { at, accountId: writer.access.actor.accountId },
@@ -92,7 +93,9 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, input: WorkEntry
   return answer(trx, id);
 }
 
-async function settleFigures(trx: Trx, day: WorkDay): Promise<void> {
+async function settleFigures(trx: Trx, day: WorkDay, at: string): Promise<void> {
+  // A return can be taken back only while nothing has been mended.
+  if (day.state === 'returned') await touchWorkDay(trx, day.id, at);
   await refreshFigures(trx, { id: day.id, cadreId: day.cadreId, month: day.workedOn.slice(0, 7) });
 }
 
@@ -199,7 +202,7 @@ async function dropEntry(trx: Trx, writer: Writer, id: string, version: number):
     await dropOutput(trx, output, { id, workDayId, wasDone: entry.state === 'done' });
   await removeEntry(trx, id, version);
   await leaveTask(trx, entry);
-  await settleFigures(trx, day);
+  await settleFigures(trx, day, writer.at);
   await audit(trx, { at: writer.at, accountId: writer.access.actor.accountId }, 'entry.remove', {
     object: 'work_entry',
     objectId: id,
