@@ -5,18 +5,33 @@ import { Problem } from './problem.ts';
 /** What a refusal says to the person; anything that is no Problem is a mistake of the page. */
 export function problemText(t: TFunction, error: unknown): string {
   const problem = error instanceof Problem ? error : new Problem({ code: 'unexpected' });
-  return t(`problem.${problem.code}`, { ...problem.params, defaultValue: t('problem.unexpected') });
+  const { waitSeconds } = problem.params;
+  const wait = waitSeconds === undefined ? {} : { wait: waitText(t, Number(waitSeconds)) };
+  return t(`problem.${problem.code}`, { ...problem.params, ...wait, defaultValue: t('problem.unexpected') });
 }
 
-/** What one field is refused for; "too-long:200" carries its number behind the colon. */
+/** Up to a minute in seconds, above it in whole minutes, rounded up. */
+function waitText(t: TFunction, seconds: number): string {
+  return seconds < 60
+    ? t('common.seconds', { count: seconds })
+    : t('common.minutes', { count: Math.ceil(seconds / 60) });
+}
+
+/** What one field is refused for, in the words of the field or else of the refusal; "too-long:200" carries its number. */
 export function fieldText(t: TFunction, { code, params }: Pick<FieldProblem, 'code' | 'params'>): string {
   const [word = '', count] = code.split(':');
-  const values = { ...(count && { count: Number(count) }), ...params, defaultValue: t('field.refused') };
-  return t(`field.${word as 'missing'}`, values);
+  const values = { ...(count && { count: Number(count) }), ...params };
+  return t([`field.${word as 'missing'}`, `problem.${word as 'internal'}`, 'field.refused'], values);
 }
 
 /** The text of the refusal of one field of a form, or undefined. */
 export function refusalOf(t: TFunction, error: unknown, path: string): string | undefined {
   const field = error instanceof Problem ? error.fields.find((refused) => refused.path === path) : undefined;
   return field && fieldText(t, field);
+}
+
+/** The refusal of a whole form: undefined while fields have their own. */
+export function formRefusal(t: TFunction, error: unknown): string | undefined {
+  const isBesideFields = error instanceof Problem && error.fields.length > 0;
+  return error && !isBesideFields ? problemText(t, error) : undefined;
 }

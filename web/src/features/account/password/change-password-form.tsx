@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
-import { problemText } from '../../../lib/problem-text.ts';
+import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { PasswordInput } from '../../../ui/form/password-input.tsx';
@@ -24,16 +24,19 @@ export function ChangePasswordForm({ username, onChanged }: { username: string; 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = readFields(event.currentTarget, ['current', 'next', 'again']);
-    const refused = checkPasswordChange(t, fields);
+    const refused = checkPasswordChange(t, fields, username);
     setRefusals(refused);
     const first = Object.keys(refused)[0];
     if (first) return focusField(event.currentTarget, first);
     if (!change.isPending) change.mutate({ current: fields.current, next: fields.next });
   };
 
+  const refusal = formRefusal(t, change.error);
+  const refusedNext = refusals.next ?? refusalOf(t, change.error, 'next');
+
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      {change.error && <Refusal look="box">{problemText(t, change.error)}</Refusal>}
+      {refusal && <Refusal look="box">{refusal}</Refusal>}
       <input
         className="visually-hidden"
         name="username"
@@ -45,7 +48,7 @@ export function ChangePasswordForm({ username, onChanged }: { username: string; 
       <Field label={t('account.change.current')} refusal={refusals.current}>
         {(ids) => <PasswordInput {...ids} name="current" autoComplete="current-password" />}
       </Field>
-      <NewPasswordFields refusals={refusals} />
+      <NewPasswordFields refusals={{ ...refusals, ...(refusedNext && { next: refusedNext }) }} />
       <Button type="submit" variant="primary" fullWidth className={classes.submit}>
         {t('account.change.save')}
       </Button>

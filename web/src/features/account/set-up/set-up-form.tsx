@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
-import { problemText } from '../../../lib/problem-text.ts';
+import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Field } from '../../../ui/form/field.tsx';
@@ -31,7 +31,7 @@ export function SetUpForm({ token }: { token: string }) {
     const refused: Refusals = {
       ...(!fields.displayName.trim() && { displayName: t('account.setup.displayNameMissing') }),
       ...(!fields.username.trim() && { username: t('account.usernameMissing') }),
-      ...checkNewPassword(t, fields),
+      ...checkNewPassword(t, fields, fields.username),
     };
     setRefusals(refused);
     const first = Object.keys(refused)[0];
@@ -52,18 +52,26 @@ export function SetUpForm({ token }: { token: string }) {
       </div>
     );
 
+  const refusal = formRefusal(t, create.error);
+  const refused = (path: string) => refusalOf(t, create.error, path);
+  const refusedPassword = refusals.next ?? refused('password');
+
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      {create.error && <Refusal look="box">{problemText(t, create.error)}</Refusal>}
-      <Field label={t('account.setup.displayName')} refusal={refusals.displayName}>
+      {refusal && <Refusal look="box">{refusal}</Refusal>}
+      <Field label={t('account.setup.displayName')} refusal={refusals.displayName ?? refused('displayName')}>
         {(ids) => <TextInput {...ids} scale="lg" name="displayName" autoComplete="name" />}
       </Field>
-      <Field label={t('account.username')} hint={t('account.setup.usernameHint')} refusal={refusals.username}>
+      <Field
+        label={t('account.username')}
+        hint={t('account.setup.usernameHint')}
+        refusal={refusals.username ?? refused('username')}
+      >
         {(ids) => (
           <TextInput {...ids} scale="lg" name="username" autoComplete="username" autoCapitalize="none" />
         )}
       </Field>
-      <NewPasswordFields refusals={refusals} />
+      <NewPasswordFields refusals={{ ...refusals, ...(refusedPassword && { next: refusedPassword }) }} />
       <Button type="submit" variant="primary" fullWidth className={classes.submit}>
         {t('account.setup.create')}
       </Button>

@@ -31,10 +31,7 @@ export const account = {
     rule_other: '{{count}} characters or more. A long sentence that is easy to remember beats a hard word.',
     save: 'Change password',
     done: 'The password is changed',
-    short_one: 'The new password has {{length}} characters; it needs {{count}}.',
-    short_other: 'The new password has {{length}} characters; it needs {{count}}.',
     differs: 'The two are not the same.',
-    same: 'The new password is the current one. Choose another.',
     currentMissing: 'The current password is missing.',
   },
   notice: {

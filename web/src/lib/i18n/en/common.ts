@@ -10,6 +10,8 @@ export const common = {
   month: 'Month {{month}}',
   hours_one: '{{count}} hour',
   hours_other: '{{count}} hours',
+  seconds_one: '{{count}} second',
+  seconds_other: '{{count}} seconds',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
   pickDay: 'Pick a day',

@@ -6,8 +6,9 @@ export const problem = {
   'not-signed-in': 'The session has ended. Sign in again to go on.',
   'wrong-credentials':
     'Wrong user name or password. Tries left: {{triesLeft}}; after that there is a wait of 1\u00a0minute.',
-  'wrong-password': 'The current password is not right. Type the one used to sign in.',
-  'password-too-short': 'The new password is too short; it needs 15 characters.',
+  'wrong-password':
+    'The current password is not right. Tries left: {{triesLeft}}; after that there is a wait of 1\u00a0minute.',
+  'password-too-short': 'The new password has {{length}} characters; it needs {{least}}.',
   'password-too-common': 'The new password is too easy to guess. Use a long sentence of your own.',
   'password-unchanged': 'The new password is the current one. Choose another.',
   'password-has-username': 'The new password contains the user name. Choose another.',
@@ -22,7 +23,7 @@ export const problem = {
   'stale-version': 'This was changed elsewhere. Compare the two and choose which to keep.',
   'too-large': 'Too much data at once. Send it in parts.',
   'not-json': 'The page sent data of the wrong kind. Reload it and do it again.',
-  'too-many-tries': 'Too many wrong tries. There is a wait of {{waitSeconds}} seconds.',
+  'too-many-tries': 'Too many wrong tries. There is a wait of {{wait}}.',
   internal: 'The server failed. Try again; if it fails again, tell the administrator when it happened.',
   'day-over-limit': 'The day’s total is more than a day may hold (12 hours). Change the time of a line.',
   'future-day': 'This day is still to come. Log it when the work is done.',

@@ -29,9 +29,7 @@ export const account = {
     rule: 'Từ {{count}} ký tự. Một câu dài dễ nhớ tốt hơn một từ khó.',
     save: 'Đổi mật khẩu',
     done: 'Đã đổi mật khẩu',
-    short: 'Mật khẩu mới có {{length}} ký tự, cần từ {{count}} ký tự.',
     differs: 'Hai lần gõ không giống nhau.',
-    same: 'Mật khẩu mới giống mật khẩu hiện nay. Đặt mật khẩu khác.',
     currentMissing: 'Chưa có mật khẩu hiện nay.',
   },
   notice: {

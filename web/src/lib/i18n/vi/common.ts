@@ -9,6 +9,7 @@ export const common = {
   degree: 'Mức hoàn thành',
   month: 'Tháng {{month}}',
   hours: '{{count}} giờ',
+  seconds: '{{count}}\u00a0giây',
   minutes: '{{count}} phút',
   pickDay: 'Chọn ngày',
   previousDay: 'Ngày trước',
