@@ -14,6 +14,8 @@ export interface Config {
   publicOrigin: string | null;
   /** Whether X-Forwarded-For names the client: only behind a proxy of one's own. */
   trustsProxy: boolean;
+  /** Where the built client is. */
+  clientFolder: string;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -74,6 +76,7 @@ export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
     port: readPort(env.PORT),
     publicOrigin: readOrigin(env.SV_ORIGIN),
     trustsProxy: readSwitch('SV_TRUST_PROXY', env.SV_TRUST_PROXY),
+    clientFolder: join(import.meta.dirname, '..', '..', 'web', 'dist'),
     logLevel: readLogLevel(env.SV_LOG),
   };
 }

@@ -1,6 +1,7 @@
 import { PROBLEM_STATUS, type ProblemBody, type ProblemCode } from '@so-viec/shared/problem/problem';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
 import type { AppEnv } from './env.ts';
 
 type More = Pick<ProblemBody, 'params' | 'fields' | 'current'>;
@@ -25,7 +26,7 @@ function bodyOf(error: unknown): ProblemBody {
 /** The one error shape: RFC 9457 problem details with a stable code. Only surprises are logged. */
 export function answerProblem(error: unknown, c: Context<AppEnv>): Response {
   const body = bodyOf(error);
-  if (body.code === 'internal') c.get('log').error({ err: error, path: c.req.path }, 'unexpected error');
+  if (body.code === 'internal') c.get('log').error({ err: error, route: routePath(c) }, 'unexpected error');
   return new Response(JSON.stringify(body), {
     status: body.status,
     headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },

@@ -1,0 +1,87 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { type Config, ConfigProblem } from './config.ts';
+
+type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
+
+const SECOND = 1000;
+/** Node's own are minutes. Keep-alive is longer than that of common proxies, so that they end connections first. */
+const TIMEOUTS = {
+  requestTimeout: 30 * SECOND,
+  headersTimeout: 10 * SECOND,
+  keepAliveTimeout: 75 * SECOND,
+} as const;
+const DRAIN_LIMIT = 10 * SECOND;
+
+export interface Listening {
+  port: number;
+  /** Stops accepting, lets requests under way finish for ten seconds at most. */
+  close(): Promise<void>;
+}
+
+/** Serves on the configured host and port. Throws a ConfigProblem where these cannot be had. */
+export async function listen(fetch: Fetch, config: Pick<Config, 'host' | 'port'>): Promise<Listening> {
+  const servers: Server[] = [];
+  let { port } = config;
+  for (const host of hostsOf(config.host)) {
+    const server = createAdaptorServer({ fetch, serverOptions: TIMEOUTS }) as Server;
+    const error = await tryListen(server, host, port);
+    if (error && servers.length > 0 && isWithoutIpv6(error)) continue;
+    if (error) {
+      await Promise.all(servers.map(drain));
+      throw problemOf(error, config);
+    }
+    port = (server.address() as AddressInfo).port;
+    servers.push(server);
+  }
+  return { port, close: async () => void (await Promise.all(servers.map(drain))) };
+}
+
+/** "localhost" is either address, and browsers and tools do not agree on which. */
+function hostsOf(host: string): string[] {
+  return host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
+}
+
+function isWithoutIpv6({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT';
+}
+
+function tryListen(server: Server, host: string, port: number): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => {
+    server.once('error', resolve);
+    server.listen(port, host, () => {
+      server.off('error', resolve);
+      resolve(undefined);
+    });
+  });
+}
+
+function problemOf(error: NodeJS.ErrnoException, { host, port }: Pick<Config, 'host' | 'port'>): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new ConfigProblem(
+      `PORT ${port} đang có chương trình khác dùng: dừng chương trình đó hoặc đặt PORT khác.`,
+    );
+  }
+  if (error.code === 'EACCES') {
+    return new ConfigProblem(`PORT ${port} cần quyền của hệ thống: đặt PORT từ 1024 trở lên.`);
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN') {
+    return new ConfigProblem(`HOST "${host}" không phải là địa chỉ của máy này.`);
+  }
+  return error;
+}
+
+/** Clients that keep their connection are told to close it; `server.close` alone would wait for them for ever. */
+function drain(server: Server): Promise<void> {
+  server.prependListener('request', (_request, response) => {
+    response.setHeader('Connection', 'close');
+  });
+  return new Promise((resolve) => {
+    const limit = setTimeout(() => server.closeAllConnections(), DRAIN_LIMIT);
+    server.close(() => {
+      clearTimeout(limit);
+      resolve();
+    });
+  });
+}

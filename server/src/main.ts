@@ -1,0 +1,73 @@
+import { DatabaseProblem, type Db, findSetting } from '@so-viec/db';
+import type { Logger } from 'pino';
+import { createApp } from './app.ts';
+import { renewSetupToken } from './auth/setup.commands.ts';
+import { type Config, ConfigProblem, readConfig } from './config.ts';
+import { listen } from './listen.ts';
+import { openLog } from './log.ts';
+import { openConfiguredDatabase } from './open-database.ts';
+
+export interface RunningServer {
+  /** Where a person finds it. */
+  url: string;
+  /** Where the first administrator is made, once; there while nobody administers a database that is no demo. */
+  setupUrl?: string;
+  isDemo: boolean;
+  /** Lets requests under way finish, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** Opens the database, migrates it and serves. Throws a ConfigProblem or a DatabaseProblem of one sentence. */
+export async function startServer(
+  config: Config,
+  { log = openLog(config) }: { log?: Logger } = {},
+): Promise<RunningServer> {
+  const db = await openConfiguredDatabase(config);
+  try {
+    return await serve(db, config, log);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+async function serve(db: Db, config: Config, log: Logger): Promise<RunningServer> {
+  const now = () => new Date();
+  const app = createApp({ db, config, log, now });
+  const listening = await listen(app.fetch, config);
+  const token = await renewSetupToken(db, now());
+  const isDemo = (await findSetting(db, 'demo')) === '1';
+  const url = config.publicOrigin ?? addressOf(config.host, listening.port);
+  return {
+    url,
+    ...(token && { setupUrl: `${url}/thiet-lap/${token}` }),
+    isDemo,
+    async close() {
+      await listening.close();
+      await db.destroy();
+    },
+  };
+}
+
+/** An address to type: everything-addresses are reached as localhost. */
+function addressOf(host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+async function main(): Promise<void> {
+  try {
+    const server = await startServer(readConfig(process.env, process.cwd()));
+    process.stdout.write(`Sổ Việc chạy ở ${server.url}\n`);
+    if (server.setupUrl) process.stdout.write(`Tạo người quản trị đầu tiên: ${server.setupUrl}\n`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void server.close().then(() => process.exit(0)));
+    }
+  } catch (error) {
+    if (!(error instanceof ConfigProblem || error instanceof DatabaseProblem)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.main) await main();

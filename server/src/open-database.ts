@@ -1,0 +1,28 @@
+import { mkdirSync } from 'node:fs';
+import { DatabaseProblem, type Db, migrateToLatest, openDatabase } from '@so-viec/db';
+import type { Config } from './config.ts';
+
+/** Opens the database that the configuration names and brings it up to this program. Throws a DatabaseProblem. */
+export async function openConfiguredDatabase(
+  config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+): Promise<Db> {
+  const { databaseUrl, dataFolder } = config;
+  if (databaseUrl.startsWith(`file:${dataFolder}`)) makePrivateFolder(dataFolder);
+  const db = await openDatabase(databaseUrl);
+  try {
+    await migrateToLatest(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return db;
+}
+
+/** The log of people's days: nobody but the program's own account looks in. */
+function makePrivateFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new DatabaseProblem('unreachable', (error as Error).message);
+  }
+}

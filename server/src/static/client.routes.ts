@@ -1,0 +1,45 @@
+import { type Context, Hono } from 'hono';
+import type { AppEnv } from '../http/env.ts';
+import { type ClientFile, clientReader } from './client-files.ts';
+import { bestEncoding } from './encoding.ts';
+
+/** Vite writes this word as the nonce everywhere in index.html (`html.cspNonce` in web/vite.config.ts). */
+export const NONCE_PLACEHOLDER = '__SV_CSP_NONCE__';
+
+const NOT_BUILT =
+  'Chưa có giao diện của Sổ Việc trên máy chủ này. Chạy "npm start" ở thư mục gốc, lệnh đó dựng giao diện rồi chạy lại máy chủ.\n';
+
+/** The built client: its files as they are, and its page at every address that is none of a file. */
+export function clientRoutes(folder: string) {
+  const read = clientReader(folder);
+  return new Hono<AppEnv>().get('*', async (c) => {
+    const client = await read();
+    if (!client) return c.text(NOT_BUILT, 503);
+    const file = client.files.get(c.req.path);
+    if (file) return answerFile(c, file);
+    if (!isPage(c)) return c.text('Không có tệp này.\n', 404);
+    return c.html(client.page.replaceAll(NONCE_PLACEHOLDER, c.var.cspNonce), 200, {
+      'Cache-Control': 'no-cache',
+    });
+  });
+}
+
+/** Names under /assets carry a hash of what is in them. */
+function answerFile(c: Context<AppEnv>, file: ClientFile): Response {
+  const isHashed = c.req.path.startsWith('/assets/');
+  c.header('Content-Type', file.type);
+  c.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+  if (file.br || file.gzip) c.header('Vary', 'Accept-Encoding');
+  const has = { br: file.br !== undefined, gzip: file.gzip !== undefined };
+  const encoding = bestEncoding(c.req.header('Accept-Encoding') ?? '', has);
+  if (encoding) c.header('Content-Encoding', encoding);
+  const content = (encoding && file[encoding]) ?? file.plain;
+  c.header('Content-Length', String(content.byteLength));
+  return c.body(content, 200);
+}
+
+/** A page's address may hold a dot (a unit's code), so what the browser asks for decides, then the address. */
+function isPage(c: Context<AppEnv>): boolean {
+  if (c.req.path.startsWith('/assets/')) return false;
+  return (c.req.header('Accept') ?? '').includes('text/html') || !/\.[^/]*$/.test(c.req.path);
+}
