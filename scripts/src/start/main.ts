@@ -15,7 +15,7 @@ try {
   if (config.isDefaultDatabase) await fillWhenEmpty(config.databaseUrl);
   const server = await startServer(config);
   announce(server);
-  stopOnSignal(server.stop);
+  stopOnSignal(server.close);
 } catch (error) {
   if (!(error instanceof ConfigProblem || error instanceof DatabaseProblem)) throw error;
   process.stderr.write(`${error.message}\n`);
