@@ -2,8 +2,8 @@
 export interface BodyKind {
   block: 'party' | 'front' | 'government' | 'service';
   level: 'body' | 'commune';
-  head: [title: string, position: string];
-  deputy: [title: string, position: string];
+  head: readonly [title: string, position: string];
+  deputy: readonly [title: string, position: string];
   divisionHead: string;
   divisionDeputy: string;
   /** Sign of its documents where it is not the body's code. */
