@@ -1,6 +1,11 @@
 import type { Db, Trx } from '@so-viec/db';
 import type { ImportKind, RowOf } from '@so-viec/shared/import/import-row';
+import { planPositions } from './catalogue/position-plan.ts';
+import { planProducts } from './catalogue/product-plan.ts';
 import { planEntries } from './entries/entry-plan.ts';
+import { planCadres } from './organisation/cadre-plan.ts';
+import { planLeave } from './organisation/leave-plan.ts';
+import { planUnits } from './organisation/unit-plan.ts';
 import type { Plan, PlanContext } from './plan.ts';
 
 type Planner<K extends ImportKind> = (
@@ -9,7 +14,12 @@ type Planner<K extends ImportKind> = (
   context: PlanContext,
 ) => Promise<Plan>;
 
-const PLANNERS: { [K in ImportKind]?: Planner<K> } = {
+const PLANNERS: { readonly [K in ImportKind]: Planner<K> } = {
+  units: planUnits,
+  positions: planPositions,
+  products: planProducts,
+  cadres: planCadres,
+  leave: planLeave,
   entries: planEntries,
 };
 
@@ -20,6 +30,6 @@ export function planImport<K extends ImportKind>(
   rows: readonly RowOf[K][],
   context: PlanContext,
 ): Promise<Plan> {
-  const plan = PLANNERS[kind] as Planner<K>;
+  const plan: Planner<K> = PLANNERS[kind];
   return plan(db, rows, context);
 }

@@ -6,6 +6,7 @@ import {
   type Task,
   type Trx,
 } from '@so-viec/db';
+import { minDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Line, workKeyOf } from './entry-line.ts';
 import type { EntryReference } from './entry-reference.ts';
 
@@ -28,7 +29,7 @@ export async function loadNeighbours(
   const people = [...new Set(lines.flatMap((l) => [l.entry.cadreId, l.before?.cadreId ?? l.entry.cadreId]))];
   const firstOn = firstDay(lines);
   const tasks = new Map((await listTasksOpenOn(db, people, firstOn)).map((task) => [task.id, task]));
-  const fromOn = [...tasks.values()].reduce((first, t) => (t.openedOn < first ? t.openedOn : first), firstOn);
+  const fromOn = [...tasks.values()].reduce((first, t) => minDay(t.openedOn, first), firstOn);
   const ofFile = new Set(lines.map((line) => line.before?.id));
   const stored = (await listImportedLinesFrom(db, people, fromOn)).filter((entry) => !ofFile.has(entry.id));
   const around = stored.map((before): Line => {

@@ -1,0 +1,52 @@
+import { type Db, listPositions, type Trx } from '@so-viec/db';
+import type { PositionRow } from '@so-viec/shared/import/import-row';
+import { POSITION_GROUPS, SECTORS, wordOf } from '@so-viec/shared/import/words';
+import { foldText } from '@so-viec/shared/text/fold';
+import { differences, type Facts } from '../cells.ts';
+import { emptyPlan, inserting, type Plan, type PlanContext, refuse } from '../plan.ts';
+import { editionFor, firstRows } from './edition.ts';
+
+/** A position is known by its code within an edition. */
+export async function planPositions(
+  db: Db | Trx,
+  rows: readonly PositionRow[],
+  context: PlanContext,
+): Promise<Plan> {
+  const plan = emptyPlan();
+  const catalogueId = await editionFor(db, plan, context);
+  const known = new Map((await listPositions(db, catalogueId)).map((p) => [p.code, p]));
+  const firstRowOf = firstRows();
+  for (const row of rows) {
+    const other = firstRowOf(row.code, row.row);
+    if (other !== undefined) {
+      refuse(plan, { kind: 'positions', row: row.row, key: 'code' }, 'double-row', { other });
+      continue;
+    }
+    const { code, name, sector, group } = row;
+    const columns = { name, nameFold: foldText(name), sector, group, rank: row.rank || null };
+    const before = known.get(code);
+    const cells = before ? differences('positions', factsOf(before), factsOf(row)) : [];
+    if (!before) {
+      plan.added++;
+      inserting(plan, 'position').push({ id: context.newId(), catalogueId, code, ...columns });
+    } else if (cells.length > 0) {
+      plan.changes.push({ row: row.row, cells });
+      plan.writes.updates.push({ table: 'position', id: before.id, set: columns });
+    } else plan.unchanged++;
+  }
+  return plan;
+}
+
+function factsOf(of: {
+  name: string;
+  sector: string;
+  group: string;
+  rank: string | null;
+}): Facts<'positions'> {
+  return {
+    name: of.name,
+    sector: wordOf<string>(SECTORS, of.sector),
+    group: wordOf<string>(POSITION_GROUPS, of.group),
+    rank: of.rank ?? '',
+  };
+}

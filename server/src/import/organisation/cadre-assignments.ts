@@ -1,0 +1,137 @@
+import { formatDay } from '@so-viec/shared/civil-day/civil-day';
+import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
+import type { CadreRow } from '@so-viec/shared/import/import-row';
+import { headshipOfTitle } from '@so-viec/shared/import/title.rules';
+import { ASSIGNMENT_WORDS, wordOf } from '@so-viec/shared/import/words';
+import { differences, type Facts, yes } from '../cells.ts';
+import { type Change, inserting, type Plan, type PlanContext, refuse } from '../plan.ts';
+import { type Held, refuseOverlaps } from './cadre-overlap.ts';
+import { type CadreReference, positionOn, type StoredAssignment } from './cadre-reference.ts';
+
+type Columns = Omit<StoredAssignment, 'id' | 'cadreId' | 'weeklyPattern' | 'version'>;
+
+export interface PlannedAssignment {
+  row: CadreRow;
+  columns: Columns;
+  before: StoredAssignment | undefined;
+  cells: Change['cells'];
+}
+
+/** What a person's rows make of what they hold: found by first day and kind, refused where two lie over each other. */
+export function planAssignments(
+  cadreId: string,
+  rows: readonly CadreRow[],
+  reference: CadreReference,
+  plan: Plan,
+): PlannedAssignment[] {
+  const left = new Set(reference.assignments.get(cadreId));
+  const planned = rows.flatMap((row) => planAssignment(row, left, reference, plan) ?? []);
+  const stored = [...left].map((a) => heldOf(a, undefined, reference));
+  refuseOverlaps([...stored, ...planned.map(({ columns, row }) => heldOf(columns, row, reference))], plan);
+  return planned;
+}
+
+function heldOf(of: Columns, row: CadreRow | undefined, reference: CadreReference): Held {
+  const { kind, unitId, fromOn, toOn, positionId } = of;
+  const unitCode = reference.unitCodes.get(unitId) ?? '';
+  const positionCode = reference.positionCodes.get(positionId) ?? '';
+  return { kind, unitId, unitCode, positionCode, fromOn, toOn, row };
+}
+
+function planAssignment(
+  row: CadreRow,
+  left: Set<StoredAssignment>,
+  reference: CadreReference,
+  plan: Plan,
+): PlannedAssignment | undefined {
+  const columns = columnsOf(row, reference, plan);
+  if (!columns) return undefined;
+  const before = [...left]
+    .filter((a) => a.kind === columns.kind && a.fromOn === columns.fromOn)
+    .sort((a, b) => sameness(b, columns) - sameness(a, columns))
+    .find((a) => columns.kind !== 'concurrent' || a.unitId === columns.unitId);
+  if (before) left.delete(before);
+  const after = factsOf(columns, reference);
+  return {
+    row,
+    columns,
+    before,
+    cells: before ? differences('cadres', factsOf(before, reference), after) : [],
+  };
+}
+
+const sameness = (a: Columns, b: Columns) =>
+  Number(a.unitId === b.unitId) + Number(a.positionId === b.positionId);
+
+function columnsOf(row: CadreRow, reference: CadreReference, plan: Plan): Columns | undefined {
+  const unitId = reference.units.get(row.unitCode);
+  const positionId = positionOn(reference, row.positionCode, row.fromOn)?.id;
+  const isOrdered = row.toOn === null || row.toOn >= row.fromOn;
+  if (unitId === undefined) {
+    refuse(plan, { kind: 'cadres', row: row.row, key: 'unitCode' }, 'unknown-unit', { code: row.unitCode });
+  }
+  if (positionId === undefined) {
+    const at = { kind: 'cadres', row: row.row, key: 'positionCode' } as const;
+    refuse(plan, at, 'unknown-position', { code: row.positionCode });
+  }
+  if (row.toOn !== null && !isOrdered) {
+    const params = { from: formatDay(row.fromOn), to: formatDay(row.toOn) };
+    refuse(plan, { kind: 'cadres', row: row.row, key: 'toOn' }, 'from-after-to', params);
+  }
+  if (unitId === undefined || positionId === undefined || !isOrdered) return undefined;
+  const { title, fromOn, toOn, dailyMinutes } = row;
+  const hasDutyToLog = row.hasDutyToLog ? 1 : 0;
+  return { unitId, positionId, kind: row.assignmentKind, title, fromOn, toOn, dailyMinutes, hasDutyToLog };
+}
+
+function factsOf(of: Columns, reference: CadreReference): Facts<'cadres'> {
+  return {
+    unitCode: reference.unitCodes.get(of.unitId) ?? '',
+    positionCode: reference.positionCodes.get(of.positionId) ?? '',
+    title: of.title,
+    toOn: of.toOn === null ? '' : formatDay(of.toOn),
+    assignmentKind: wordOf<string>(ASSIGNMENT_WORDS, of.kind),
+    dailyMinutes: formatMinutes(of.dailyMinutes),
+    hasDutyToLog: yes(of.hasDutyToLog === 1),
+  };
+}
+
+/** Writes an assignment and the headship its title gives, for as long as it lasts. */
+export function writeAssignment(
+  cadreId: string,
+  { columns, before, cells }: PlannedAssignment,
+  reference: CadreReference,
+  plan: Plan,
+  context: PlanContext,
+): void {
+  if (before && cells.length === 0) return;
+  if (before) {
+    const set = { ...columns, version: before.version + 1 };
+    plan.writes.updates.push({ table: 'assignment', id: before.id, set });
+  } else {
+    const id = context.newId();
+    inserting(plan, 'assignment').push({ id, cadreId, ...columns, weeklyPattern: null, version: 1 });
+  }
+  writeHeadship(cadreId, columns, before, reference, plan, context);
+}
+
+function writeHeadship(
+  cadreId: string,
+  { unitId, title, fromOn, toOn }: Columns,
+  before: StoredAssignment | undefined,
+  reference: CadreReference,
+  plan: Plan,
+  { newId }: PlanContext,
+): void {
+  const kind = headshipOfTitle(title);
+  const known = (reference.headships.get(cadreId) ?? []).filter(
+    (h) =>
+      before && headshipOfTitle(before.title) && h.unitId === before.unitId && h.fromOn === before.fromOn,
+  );
+  const isSame = (h: (typeof known)[number]) => h.unitId === unitId && h.kind === kind && h.toOn === toOn;
+  if (known.length === 1 && known.every(isSame)) return;
+  if (known.length > 0) {
+    plan.writes.removals.push({ table: 'headship', column: 'id', values: known.map((h) => h.id) });
+  }
+  if (kind) inserting(plan, 'headship').push({ id: newId(), unitId, cadreId, kind, fromOn, toOn });
+}
