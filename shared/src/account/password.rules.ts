@@ -69,8 +69,9 @@ export function passwordProblem(text: string, username: string): PasswordProblem
   return isCommon(letters) ? 'password-too-common' : undefined;
 }
 
+/** Letters and digits alone, "@" and "$" read as what they stand for. */
 function lettersOf(text: string): string {
-  return foldText(text).replace(/[\s\p{P}\p{S}]/gu, '');
+  return foldText(text).replaceAll('@', 'a').replaceAll('$', 's').replace(/[\s\p{P}\p{S}]/gu, '');
 }
 
 function isCommon(letters: string): boolean {
