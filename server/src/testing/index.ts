@@ -5,6 +5,7 @@ import { createApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
 import { TestClient } from './client.ts';
 
+export { FIXTURE_PASSWORD } from '@so-viec/db/testing';
 export { type Answer, ORIGIN, type Refusal, TestClient } from './client.ts';
 
 /** Friday 12/01/2024, 16:42 in Vietnam. */

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, call } from './api.ts';
 import { session } from './session.ts';
 
@@ -17,6 +17,9 @@ export const meQuery = queryOptions({
 });
 
 export type Me = Awaited<ReturnType<typeof fetchMe>>;
+
+/** Asks again after something about the account changed. */
+export const refreshMe = (queryClient: QueryClient) => queryClient.fetchQuery({ ...meQuery, staleTime: 0 });
 
 /** The signed-in account; only under the frame, where it is known. */
 export function useMe(): Me {

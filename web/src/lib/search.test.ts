@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defined, oneOf, text } from './search.ts';
+import { defined, oneOf, ownAddress, text } from './search.ts';
 
 describe('search parameters', () => {
   test('keep text, and numbers that the router read out of text', () => {
@@ -19,5 +19,11 @@ describe('search parameters', () => {
 
   test('leave out what is not there', () => {
     expect(Object.keys(defined({ month: '2024-01', unit: undefined }))).toEqual(['month']);
+  });
+
+  test('lead back only within this site', () => {
+    const elsewhere = ['//evil.example', '/\\evil.example', 'https://evil.example', 'hom-nay', 7];
+    expect(elsewhere.map(ownAddress).filter(Boolean)).toEqual([]);
+    expect(ownAddress('/hom-nay/2024-01-12?x=1')).toBe('/hom-nay/2024-01-12?x=1');
   });
 });

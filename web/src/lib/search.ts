@@ -15,3 +15,11 @@ export function defined<T extends Record<string, unknown>>(
     [K in keyof T]?: NonNullable<T[K]>;
   };
 }
+
+/** An address within this site, or undefined: what leads elsewhere is never followed. */
+export function ownAddress(value: unknown): string | undefined {
+  const typed = text(value);
+  if (!typed?.startsWith('/')) return undefined;
+  const base = 'http://own.invalid';
+  return URL.canParse(typed, base) && new URL(typed, base).origin === base ? typed : undefined;
+}

@@ -1,13 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { meQuery } from '../../lib/me.ts';
-import { defined, text } from '../../lib/search.ts';
+import { defined, ownAddress } from '../../lib/search.ts';
 import { frameRoute, rootRoute, signedIn } from './root.tsx';
 
 /** The address to come back to: only within this site. */
-const comeBack = (search: Record<string, unknown>) => {
-  const tiep = text(search.tiep);
-  return defined({ tiep: tiep?.startsWith('/') && !tiep.startsWith('//') ? tiep : undefined });
-};
+const comeBack = (search: Record<string, unknown>) => defined({ tiep: ownAddress(search.tiep) });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,

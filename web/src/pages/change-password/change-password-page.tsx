@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FrontLayout } from '../../features/account/front-layout.tsx';
 import { LeaveButton } from '../../features/account/leave-button.tsx';
 import { ChangePasswordForm } from '../../features/account/password/change-password-form.tsx';
-import { meQuery, useMe } from '../../lib/me.ts';
+import { refreshMe, useMe } from '../../lib/me.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 
 /** One's own password: at the first sign-in because one must, later because one wants to. */
@@ -15,7 +15,7 @@ export function ChangePasswordPage() {
   const { account } = useMe();
 
   const goOn = async () => {
-    await queryClient.refetchQueries({ queryKey: meQuery.queryKey });
+    await refreshMe(queryClient);
     router.history.push('/');
   };
 

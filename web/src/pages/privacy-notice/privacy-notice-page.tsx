@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FrontLayout } from '../../features/account/front-layout.tsx';
 import { LeaveButton } from '../../features/account/leave-button.tsx';
 import { api, call } from '../../lib/api.ts';
-import { meQuery } from '../../lib/me.ts';
+import { meQuery, refreshMe } from '../../lib/me.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
@@ -53,7 +53,7 @@ function ReadButton() {
   const read = useMutation({
     mutationFn: () => call(api.api.me.notice.$put({ json: { edition: NOTICE_EDITION } })),
     onSuccess: async () => {
-      await queryClient.refetchQueries({ queryKey: meQuery.queryKey });
+      await refreshMe(queryClient);
       router.history.push(tiep ?? '/');
     },
   });

@@ -1,0 +1,102 @@
+import { FIXTURE_PASSWORD } from '@so-viec/server/testing';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { api, call } from '../../lib/api.ts';
+import { connection } from '../../lib/connection.ts';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let app: TestApp;
+afterEach(() => app.close());
+
+/** The pages in the navigation at the left, by group. */
+function pagesByGroup() {
+  const [nav] = screen.getAllByRole('navigation', { name: 'Các trang' });
+  if (!nav) throw new Error('there is no navigation');
+  const groups = within(nav).getAllByRole('list');
+  return groups.map((group) => [
+    document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent,
+    ...within(group)
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ]);
+}
+
+const press = (code: string, more: object = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document, { code, ...more });
+
+describe('the frame', () => {
+  test('shows each account the pages it can open', async () => {
+    app = await openApp('/', { as: 'ha.ttt' });
+    await waitFor(() => expect(pagesByGroup()).toEqual([['Của tôi', 'Hôm nay']]));
+    expect(window.location.pathname).toBe('/hom-nay');
+  });
+
+  test('puts the summary of a head under their own unit', async () => {
+    app = await openApp('/', { as: 'an.nth' });
+    await waitFor(() =>
+      expect(pagesByGroup()).toEqual([
+        ['Của tôi', 'Hôm nay'],
+        ['Đơn vị tôi phụ trách', 'Duyệt', 'Tổng hợp'],
+      ]),
+    );
+  });
+
+  test('calls the committee’s part the whole province, and opens it first', async () => {
+    app = await openApp('/', { as: 'thu.dt' });
+    await waitFor(() => expect(pagesByGroup()).toEqual([['Toàn tỉnh', 'Tổng hợp']]));
+    expect(window.location.pathname).toBe('/tong-hop');
+  });
+
+  test('says that there is no such page for one that the account may not open', async () => {
+    app = await openApp('/duyet', { as: 'ha.ttt' });
+    expect(await screen.findByRole('heading', { name: 'Không có trang này' })).toBeTruthy();
+  });
+
+  test('says that the network is gone, and what is kept meanwhile', async () => {
+    app = await openApp('/them', { as: 'ha.ttt' });
+    act(() => connection.lost());
+    expect(screen.getByText(/^Mất mạng\. Số liệu/)).toBeTruthy();
+    act(() => connection.setHeld(2));
+    expect(screen.getByText('Mất mạng. Đã giữ 2 dòng trên máy này, sẽ gửi khi có mạng.')).toBeTruthy();
+    act(() => {
+      connection.setHeld(0);
+      connection.found();
+    });
+    expect(screen.queryByText(/^Mất mạng/)).toBeNull();
+  });
+
+  test('signs in over the page when the session ends, and the page stays', async () => {
+    app = await openApp('/them', { as: 'ha.ttt' });
+    const heading = await screen.findByRole('heading', { name: 'Tài khoản' });
+    app.browser.cookies.clear();
+    await act(() => call(api.api.me.$get()).catch(() => undefined));
+    const dialog = await screen.findByRole('dialog', { name: 'Phiên làm việc đã hết' });
+    fireEvent.change(within(dialog).getByLabelText('Mật khẩu'), { target: { value: FIXTURE_PASSWORD } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Đăng nhập' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(heading.isConnected).toBe(true);
+  });
+});
+
+describe('the palette', () => {
+  test('opens a page by a few letters without tone marks', async () => {
+    app = await openApp('/hom-nay', { as: 'an.nth' });
+    await screen.findByRole('heading', { level: 1 });
+    press('KeyK', { ctrlKey: true });
+    const field = screen.getByRole('combobox', { name: /^Tên trang/ });
+    fireEvent.change(field, { target: { value: 'tong' } });
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Tổng hợp']);
+    fireEvent.keyDown(field, { code: 'Enter' });
+    await waitFor(() => expect(window.location.pathname).toBe('/tong-hop'));
+  });
+
+  test('opens a day by its date', async () => {
+    app = await openApp('/them', { as: 'ha.ttt' });
+    await screen.findByRole('heading', { level: 1 });
+    press('KeyK', { ctrlKey: true });
+    const field = screen.getByRole('combobox', { name: /^Tên trang/ });
+    fireEvent.change(field, { target: { value: '09/01' } });
+    fireEvent.keyDown(field, { code: 'Enter' });
+    await waitFor(() => expect(window.location.pathname).toBe('/hom-nay/2024-01-09'));
+  });
+});

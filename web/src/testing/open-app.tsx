@@ -1,0 +1,51 @@
+import { openTestServer, type TestClient, type TestServer } from '@so-viec/server/testing';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { act, cleanup, render } from '@testing-library/react';
+import { vi } from 'vitest';
+import { createAppRouter } from '../app/router.tsx';
+import { startLanguage } from '../lib/i18n/i18n.ts';
+import { createQueryClient } from '../lib/query.ts';
+import { session } from '../lib/session.ts';
+import { fillJsdomGaps } from './jsdom-gaps.ts';
+
+export type TestApp = { server: TestServer; browser: TestClient; close: () => Promise<void> };
+
+/**
+ * The whole client at an address, over the real server in process with the fixture organisation. `as` is a user
+ * name already signed in in this browser. jsdom draws nothing: layout is for the journeys.
+ */
+export async function openApp(
+  path: string,
+  options: { as?: string; server?: TestServer } = {},
+): Promise<TestApp> {
+  const server = options.server ?? (await openTestServer());
+  const browser = options.as ? server.as(options.as) : server.stranger();
+  const send = (input: string | URL | Request, init?: RequestInit) => {
+    const { pathname, search } = new URL(input instanceof Request ? input.url : input);
+    return browser.raw(pathname + search, init);
+  };
+  vi.stubGlobal('fetch', send);
+  fillJsdomGaps();
+  window.history.replaceState(null, '', path);
+  await startLanguage();
+  const queryClient = createQueryClient();
+  const router = createAppRouter(queryClient);
+  await act(() => router.load());
+  render(
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  );
+  return {
+    server,
+    browser,
+    async close() {
+      cleanup();
+      queryClient.clear();
+      session.leave();
+      vi.unstubAllGlobals();
+      await server.close();
+    },
+  };
+}
