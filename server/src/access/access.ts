@@ -118,7 +118,9 @@ export class Access {
 
   /** The work the actor oversees, without their own as such: for figures and tables. */
   overseeingScope(): Scope {
-    return scopeOf({ all: this.overseesAll(), cadreId: null, unitIds: this.overseenUnitIds(), people: [] });
+    const unitIds = this.overseenUnitIds();
+    const all = this.overseesAll() || unitIds.length === this.organisation.tree.size;
+    return scopeOf({ all, cadreId: null, unitIds, people: [] });
   }
 
   private overseesAll(): boolean {
@@ -168,6 +170,11 @@ function problemOfState(action: Action, state: DayState) {
   }
   if (action === 'day.undo' || action === 'day.reopen') return 'day-not-reviewed';
   return state === 'accepted' ? 'day-accepted' : 'day-submitted';
+}
+
+/** Everybody's rows: for a command line on the machine itself, which asks for no account. */
+export function systemScope(): Scope {
+  return scopeOf({ all: true, cadreId: null, unitIds: [], people: [] });
 }
 
 /** The only maker of scopes. */

@@ -1,0 +1,152 @@
+import { findAccountByUsername, listRoles } from '@so-viec/db';
+import type { PersonKey, UnitKey } from '@so-viec/db/testing';
+import { type Action, can, POLICY, type Relation } from '@so-viec/shared/access/policy';
+import { DAY_STATES } from '@so-viec/shared/work-day/work-day.rules';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Problem } from '../http/problem.ts';
+import { openTestServer, type TestServer } from '../testing/index.ts';
+import { Access, type Role } from './access.ts';
+import { organisationToday } from './organisation.ts';
+
+const TODAY = '2024-01-12';
+const EVERYBODY = [
+  ...['ha.ttt', 'bao.pq', 'an.nth', 'anh.vn', 'tuan.lm', 'hanh.dt', 'khanh.bv', 'phuc.nv'],
+  ...['huy.tq', 'yen.pt', 'thu.dt', 'son.lv', 'vinh.dq'],
+];
+
+/** How people stand to a day of Trần Thị Thu Hà, of her head, of the deputy, of the department's head and elsewhere. */
+const STANDINGS: [PersonKey, UnitKey, Record<string, Relation[]>][] = [
+  [
+    'ha',
+    'ccvc',
+    { 'ha.ttt': ['self'], 'an.nth': ['reviewer', 'head-above'], 'anh.vn': ['reviewer', 'head-above'] },
+  ],
+  [
+    'an',
+    'ccvc',
+    { 'an.nth': ['self', 'head-above'], 'tuan.lm': ['reviewer', 'head-above'], 'anh.vn': ['head-above'] },
+  ],
+  [
+    'anh',
+    'ccvc',
+    { 'an.nth': ['reviewer', 'head-above'], 'anh.vn': ['self', 'head-above'], 'tuan.lm': ['head-above'] },
+  ],
+  [
+    'tuan',
+    'snv',
+    { 'tuan.lm': ['self', 'head-above'], 'khanh.bv': ['reviewer', 'head-above'], 'an.nth': [] },
+  ],
+  [
+    'ha',
+    'ccvc',
+    { 'bao.pq': [], 'yen.pt': [], 'huy.tq': [], 'phuc.nv': ['personnel'], 'thu.dt': ['committee'] },
+  ],
+  ['yen', 'stc', { 'yen.pt': ['self'], 'huy.tq': ['reviewer', 'head-above'], 'phuc.nv': [], 'an.nth': [] }],
+  ['yen', 'stc', { 'thu.dt': ['committee'], 'son.lv': ['auditor'], 'vinh.dq': ['admin'], 'tuan.lm': [] }],
+];
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+});
+afterAll(() => server.close());
+
+async function accessOf(username: string): Promise<Access> {
+  const account = await findAccountByUsername(server.db, username);
+  if (!account) throw new Error(`The fixture has no ${username}`);
+  const roles = await listRoles(server.db, account.id, TODAY);
+  return new Access(
+    {
+      accountId: account.id,
+      username,
+      displayName: account.displayName,
+      cadreId: account.cadreId,
+      mustChangePassword: false,
+      hasReadNotice: true,
+      roles: roles.map(({ role, unitId }) => ({ role: role as Role, unitId })),
+    },
+    await organisationToday(server.db, TODAY),
+  );
+}
+
+function rowOf(cadre: PersonKey, unit: UnitKey) {
+  return { cadreId: server.fixture.cadreIds[cadre], unitId: server.fixture.unitIds[unit] };
+}
+
+describe('how one stands to a day', () => {
+  it.each(STANDINGS)('of %s in %s', async (cadre, unit, standings) => {
+    for (const [username, expected] of Object.entries(standings)) {
+      const found = (await accessOf(username)).relationsTo(rowOf(cadre, unit));
+      expect([username, [...found].sort()]).toEqual([username, [...expected, 'anyone-signed-in'].sort()]);
+    }
+  });
+});
+
+describe('what one may do with a day', () => {
+  it('is 404 without the right to read it, 403 without the right to act, and else a matter of its state', async () => {
+    const days = [rowOf('ha', 'ccvc'), rowOf('an', 'ccvc'), rowOf('yen', 'stc')];
+    for (const username of EVERYBODY) {
+      const access = await accessOf(username);
+      for (const day of days) {
+        const relations = access.relationsTo(day);
+        for (const action of Object.keys(POLICY) as Action[]) {
+          for (const state of DAY_STATES) {
+            expect([username, action, state, answerOf(() => access.require(action, day, state))]).toEqual([
+              ...[username, action, state],
+              expectedAnswer(relations, action, state),
+            ]);
+          }
+        }
+      }
+    }
+  });
+});
+
+function answerOf(act: () => void): number {
+  try {
+    act();
+    return 200;
+  } catch (error) {
+    if (error instanceof Problem) return error.body.status;
+    throw error;
+  }
+}
+
+function expectedAnswer(
+  relations: Set<Relation>,
+  action: Action,
+  state: (typeof DAY_STATES)[number],
+): number {
+  if (!can(relations, 'day.read')) return 404;
+  if (!can(relations, action)) return 403;
+  return can(relations, action, state) ? 200 : 422;
+}
+
+describe('the scope of what one', () => {
+  it('may read holds oneself, the units below one’s office and the days one reviews', async () => {
+    const { cadreIds, unitIds } = server.fixture;
+    expect((await accessOf('ha.ttt')).readingScope()).toEqual({
+      all: false,
+      cadreId: cadreIds.ha,
+      unitIds: [],
+      people: [],
+    });
+    const tuan = (await accessOf('tuan.lm')).readingScope();
+    expect([tuan.all, [...tuan.unitIds].sort()]).toEqual([false, [unitIds.snv, unitIds.ccvc].sort()]);
+    expect((await accessOf('vinh.dq')).readingScope()).toEqual({
+      all: false,
+      cadreId: null,
+      unitIds: [],
+      people: [],
+    });
+  });
+
+  it('reviews holds the people of one’s unit, and the heads right below', async () => {
+    const { cadreIds, unitIds } = server.fixture;
+    const tuan = (await accessOf('tuan.lm')).reviewScope();
+    expect(tuan.unitIds).toEqual([unitIds.snv]);
+    expect(tuan.people).toContainEqual({ cadreId: cadreIds.an, unitId: unitIds.ccvc });
+    expect(tuan.people).not.toContainEqual({ cadreId: cadreIds.tuan, unitId: unitIds.snv });
+    expect((await accessOf('thu.dt')).reviewScope()).toMatchObject({ all: false, unitIds: [], people: [] });
+  });
+});
