@@ -32,7 +32,7 @@ export { getCadreName } from './cadre/cadre.queries.ts';
 export { listCalendarDays } from './calendar/calendar.queries.ts';
 export { migrateToLatest, openDatabase } from './database.ts';
 export { DatabaseProblem } from './database-problem.ts';
-export { listLoggedDays, sumCadreMonth, sumTasks } from './day-review/month-beside.queries.ts';
+export { listDaysOfMonth, sumCadreMonth, sumTasks } from './day-review/month-beside.queries.ts';
 export {
   listAssignmentsOf,
   listLeaveOf,
@@ -51,14 +51,33 @@ export {
   type StepOfDay,
 } from './day-review/review-steps.queries.ts';
 export { type Db, dialectOf } from './dialects.ts';
-export { listLeave } from './leave/leave.queries.ts';
+export { insertMany } from './import/bulk.queries.ts';
+export { lockAllCadres, lockForImport, raiseChangeCounter } from './import/import-lock.queries.ts';
 export {
-  insertOutputCheck,
-  listChecksOfStep,
-  listLastChecks,
-  listOutputsDelivered,
-  type OutputCheck,
-} from './output/output-check.queries.ts';
+  listDaysOfPeople,
+  listImportedLinesFrom,
+  listLinesByImportKey,
+  listLinesOfDays,
+  listLinesOfMonth,
+  listLinesOfTasks,
+  listOutputsOfLines,
+  listTasksOpenOn,
+  listTiesOfOutputs,
+} from './import/lines.queries.ts';
+export {
+  listAccountNames,
+  listAllAssignments,
+  listAllLeave,
+  listCadreCodes,
+  listCatalogues,
+  listHeadships,
+  listPositions,
+  listProducts,
+  listUnitCodes,
+  listUnitVersions,
+} from './import/reference.queries.ts';
+export { applyWrites, noWrites, sizeOfWrites, type Update, type Writes } from './import/writes.queries.ts';
+export { listLeave } from './leave/leave.queries.ts';
 export {
   findOutput,
   findOutputOfTask,
@@ -73,6 +92,13 @@ export {
   updateOutput,
 } from './output/output.queries.ts';
 export {
+  insertOutputCheck,
+  listChecksOfStep,
+  listLastChecks,
+  listOutputsDelivered,
+  type OutputCheck,
+} from './output/output-check.queries.ts';
+export {
   findProductOf,
   listProductsOf,
   type OutputProduct,
@@ -81,7 +107,32 @@ export type { Schema } from './schema.ts';
 export { withinScope } from './scope.ts';
 export { isEmptyDatabase } from './setting/emptiness.queries.ts';
 export { findSetting, putSetting, removeSetting, type SettingName } from './setting/setting.queries.ts';
+export {
+  type HeldLeave,
+  listAssignmentsBetween,
+  listCadreNames,
+  listLeaveBetween,
+  listPositionGroups,
+} from './summary/basis.queries.ts';
+export { type CadreDay, listCadreDays, sumDays, type UnitDay } from './summary/day.queries.ts';
 export { lockCadre, rebuildFigures, refreshFigures } from './summary/figures.queries.ts';
+export {
+  type DeliveredOutput,
+  type LinesWanted,
+  listDeliveredOutputs,
+  listSummaryLines,
+  type SummaryLine,
+} from './summary/lines.queries.ts';
+export {
+  type CadreMonth,
+  findNearestMonths,
+  listCadreMonths,
+  listLoggedDays,
+  listMonthSums,
+  type MonthSums,
+  sumMonths,
+  type UnitMonth,
+} from './summary/month.queries.ts';
 export {
   findTask,
   insertTask,
@@ -118,29 +169,3 @@ export {
   type WorkEntry,
   wasRemoved,
 } from './work-entry/work-entry.queries.ts';
-export { insertMany } from './import/bulk.queries.ts';
-export { lockAllCadres, lockForImport, raiseChangeCounter } from './import/import-lock.queries.ts';
-export {
-  listDaysOfPeople,
-  listImportedLinesFrom,
-  listLinesByImportKey,
-  listLinesOfDays,
-  listLinesOfMonth,
-  listLinesOfTasks,
-  listOutputsOfLines,
-  listTasksOpenOn,
-  listTiesOfOutputs,
-} from './import/lines.queries.ts';
-export {
-  listAccountNames,
-  listAllAssignments,
-  listAllLeave,
-  listCadreCodes,
-  listCatalogues,
-  listHeadships,
-  listPositions,
-  listProducts,
-  listUnitCodes,
-  listUnitVersions,
-} from './import/reference.queries.ts';
-export { applyWrites, noWrites, sizeOfWrites, type Update, type Writes } from './import/writes.queries.ts';

@@ -13,6 +13,7 @@ import { answerProblem, Problem } from './http/problem.ts';
 import { sameOriginWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { clientRoutes } from './static/client.routes.ts';
+import { summaryRoutes } from './summary/summary.routes.ts';
 import { workDayRoutes } from './work-day/work-day.routes.ts';
 import { workEntryRoutes } from './work-entry/work-entry.routes.ts';
 
@@ -35,7 +36,8 @@ export function createApp(deps: Deps) {
     .route('/api', meRoutes)
     .route('/api', workDayRoutes)
     .route('/api', workEntryRoutes)
-    .route('/api', dayReviewRoutes);
+    .route('/api', dayReviewRoutes)
+    .route('/api', summaryRoutes);
   app.onError(answerProblem);
   app.all('/api/*', () => {
     throw new Problem('not-found');

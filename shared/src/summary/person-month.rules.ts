@@ -12,6 +12,8 @@ export type PersonMonth = {
   personDays: number;
   /** Duty days counted in halves. */
   dutyHalves: number;
+  /** Bit d-1 set: day d is one of the person-days. */
+  workedMask: DayMask;
   /** Bit d-1 set: day d owes a log. */
   dutyMask: DayMask;
 };
@@ -46,7 +48,7 @@ function workedDays(
 function rowOf(rows: PersonMonth[], { unitId, positionId }: Assignment): PersonMonth {
   const known = rows.find((row) => row.unitId === unitId && row.positionId === positionId);
   if (known) return known;
-  const row = { unitId, positionId, personDays: 0, dutyHalves: 0, dutyMask: 0 };
+  const row = { unitId, positionId, personDays: 0, dutyHalves: 0, workedMask: 0, dutyMask: 0 };
   rows.push(row);
   return row;
 }
@@ -73,6 +75,7 @@ export function personMonth(input: PersonMonthInput): PersonMonth[] {
     const duty = worked & ~leave.full;
     row.personDays += countDays(worked);
     row.dutyHalves += 2 * countDays(duty) - countDays(duty & leave.half);
+    row.workedMask |= worked;
     row.dutyMask |= duty;
   }
   return rows;

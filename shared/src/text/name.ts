@@ -37,8 +37,16 @@ function wordKey(word: string): string {
  * letters a–z, so both databases and JavaScript compare it alike, byte by byte or by any Latin collation.
  */
 export function nameSortKey(fullName: string): string {
-  const words = fullName.normalize('NFC').toLowerCase().replace(IGNORED, '').split(/\s+/u).filter(Boolean);
+  const words = wordsOf(fullName);
   const given = words.at(-1);
   if (given === undefined) return '';
   return [given, ...words.slice(0, -1)].map(wordKey).join('');
 }
+
+/** A key of the same kind that sorts names of units and things by their words from the first on. */
+export function titleSortKey(title: string): string {
+  return wordsOf(title).map(wordKey).join('');
+}
+
+const wordsOf = (text: string): string[] =>
+  text.normalize('NFC').toLowerCase().replace(IGNORED, '').split(/\s+/u).filter(Boolean);

@@ -1,0 +1,115 @@
+import type { Scope } from '@so-viec/shared/access/scope';
+import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
+import type { LineKind } from '@so-viec/shared/summary/summary.schema';
+import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '../dialects.ts';
+import { withinScope } from '../scope.ts';
+
+const COUNTED = sql<boolean>`w."state" in ('submitted', 'accepted')`;
+const HAS_OUTPUT = sql`exists (select 1 from output_entry x where x."entryId" = e."id")`;
+
+/** The same conditions as the sums in figures.queries.ts: what a figure counts is what its lines show. */
+const LINES_OF: Record<LineKind, RawBuilder<boolean>> = {
+  all: COUNTED,
+  accepted: sql<boolean>`w."state" = 'accepted'`,
+  waiting: sql<boolean>`not (${COUNTED})`,
+  'with-output': sql<boolean>`${COUNTED} and e."state" = 'done' and ${HAS_OUTPUT}`,
+  'under-way': sql<boolean>`${COUNTED} and e."state" = 'under-way'`,
+  'without-output': sql<boolean>`${COUNTED} and e."state" = 'done' and not ${HAS_OUTPUT}`,
+  'ad-hoc': sql<boolean>`${COUNTED} and e."productId" is null`,
+};
+
+/** Which lines: of these people (a few hundred at most) in a month or on one day of it. */
+export interface LinesWanted {
+  month: Month;
+  cadreIds: string[];
+  day: CivilDay | null;
+}
+
+export interface SummaryLine {
+  id: string;
+  workDayId: string;
+  workedOn: CivilDay;
+  cadreId: string;
+  unitId: string;
+  positionId: string;
+  productName: string | null;
+  measure: string | null;
+  adHocBy: string;
+  note: string;
+  minutes: number;
+  state: string;
+  dayState: DayState;
+  isConfidential: number;
+}
+
+/** Lines of people, in the order of people, days and lines as they stand in a day. */
+export async function listSummaryLines(
+  db: Db,
+  scope: Scope,
+  wanted: LinesWanted,
+  kind: LineKind,
+): Promise<SummaryLine[]> {
+  if (wanted.cadreIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('work_entry as e')
+    .innerJoin('work_day as w', 'w.id', 'e.workDayId')
+    .leftJoin('output_product as p', 'p.id', 'e.productId')
+    .select(['e.id', 'e.workDayId', 'e.workedOn', 'e.cadreId', 'e.unitId', 'e.positionId'])
+    .select(['e.adHocBy', 'e.note', 'e.minutes', 'e.state', 'e.isConfidential'])
+    .select(['p.name as productName', 'p.measure', 'w.state as dayState'])
+    .where('e.month', '=', wanted.month)
+    .where('e.cadreId', 'in', wanted.cadreIds)
+    .$if(wanted.day !== null, (q) => q.where('e.workedOn', '=', wanted.day ?? ''))
+    .where(LINES_OF[kind])
+    .where(withinScope(scope, 'e'))
+    .orderBy('e.cadreId')
+    .orderBy('e.workedOn')
+    .orderBy('e.workDayId')
+    .orderBy('e.ordinal')
+    .orderBy('e.id')
+    .execute();
+  return rows.map((row) => ({ ...row, dayState: row.dayState as DayState }));
+}
+
+export interface DeliveredOutput {
+  id: string;
+  workDayId: string;
+  workedOn: CivilDay;
+  cadreId: string;
+  unitId: string;
+  positionId: string;
+  name: string;
+  quantity: number;
+  documentNumber: string;
+  degree: number | null;
+  productName: string | null;
+  isConfidential: number;
+}
+
+/** Products that people delivered on counted days. A product of a line without content shows none either. */
+export function listDeliveredOutputs(db: Db, scope: Scope, wanted: LinesWanted): Promise<DeliveredOutput[]> {
+  if (wanted.cadreIds.length === 0) return Promise.resolve([]);
+  const isConfidential = sql<number>`case when exists (select 1 from output_entry x join work_entry e
+    on e."id" = x."entryId" where x."outputId" = o."id" and e."isConfidential" = 1) then 1 else 0 end`;
+  const from = wanted.day ?? `${wanted.month}-01`;
+  const to = wanted.day ?? `${wanted.month}-31`;
+  return db
+    .selectFrom('work_day as w')
+    .innerJoin('output as o', 'o.workDayId', 'w.id')
+    .leftJoin('output_product as p', 'p.id', 'o.productId')
+    .select(['o.id', 'w.id as workDayId', 'w.workedOn', 'o.cadreId', 'o.unitId', 'o.positionId', 'o.name'])
+    .select(['o.quantity', 'o.documentNumber', 'o.degree', 'p.name as productName'])
+    .select(isConfidential.as('isConfidential'))
+    .where('w.cadreId', 'in', wanted.cadreIds)
+    .where('w.workedOn', '>=', from)
+    .where('w.workedOn', '<=', to)
+    .where('o.deliveredOn', 'is not', null)
+    .where(COUNTED)
+    .where(withinScope(scope, 'w'))
+    .orderBy('o.cadreId')
+    .orderBy('w.workedOn')
+    .orderBy('o.id')
+    .execute();
+}

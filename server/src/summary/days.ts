@@ -1,0 +1,69 @@
+import { sumDays } from '@so-viec/db';
+import { calendarDayOn, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
+import { type CivilDay, dayNumber, daysOf, type Month } from '@so-viec/shared/civil-day/civil-day';
+import type { UnitsQuery } from '@so-viec/shared/summary/summary.schema';
+import { type Reader, type Selection, selectionOf } from './selection.ts';
+import { codesOf, viewOfSelection } from './selection-view.ts';
+import { groupingOf, nameOfKey, type UnitKey } from './units.ts';
+
+/** By day of the month, the 1st first: counted minutes, and the people for whom it is one of their days. */
+interface DaySums {
+  minutes: number[];
+  personDays: number[];
+}
+
+const emptyDays = (length: number): DaySums => ({
+  minutes: Array.from({ length }, () => 0),
+  personDays: Array.from({ length }, () => 0),
+});
+
+function countPersonDays(into: DaySums, mask: number): void {
+  for (let rest = mask; rest !== 0; rest &= rest - 1) {
+    const index = 31 - Math.clz32(rest & -rest);
+    into.personDays[index] = (into.personDays[index] ?? 0) + 1;
+  }
+}
+
+async function sumByDay(reader: Reader, selection: Selection, keys: Map<string, UnitKey>) {
+  const { basis, scope, month } = selection;
+  const length = daysOf(month).length;
+  const groups = new Map<UnitKey, DaySums>();
+  const sumsOf = (row: { unitId: string; positionId: string }): DaySums | undefined => {
+    const key = selection.covers(row) ? keys.get(row.unitId) : undefined;
+    if (!key) return undefined;
+    const known = groups.get(key) ?? emptyDays(length);
+    groups.set(key, known);
+    return known;
+  };
+  for (const row of basis.rows) {
+    const sums = sumsOf(row);
+    if (sums) countPersonDays(sums, row.workedMask);
+  }
+  for (const row of await sumDays(reader.db, scope, month)) {
+    const sums = sumsOf(row);
+    const index = dayNumber(row.workedOn) - 1;
+    if (sums) sums.minutes[index] = (sums.minutes[index] ?? 0) + row.minutes;
+  }
+  return groups;
+}
+
+function viewOfDay(selection: Selection, day: CivilDay) {
+  const { calendar } = selection.basis;
+  return {
+    day,
+    isWorking: isWorkingDay(calendar, day),
+    name: calendarDayOn(calendar, day)?.name ?? null,
+  };
+}
+
+/** The units of the list by day: hours per person per day is minutes ÷ person-days of each cell. */
+export async function viewOfDays(reader: Reader, month: Month, query: UnitsQuery) {
+  const selection = await selectionOf(reader, month, query);
+  const codes = codesOf(reader);
+  const groups = await sumByDay(reader, selection, groupingOf(selection, query.flat));
+  return {
+    ...viewOfSelection(selection, reader),
+    days: daysOf(month).map((day) => viewOfDay(selection, day)),
+    rows: [...groups].map(([key, sums]) => ({ ...nameOfKey(selection, codes, key), ...sums })),
+  };
+}

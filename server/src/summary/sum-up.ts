@@ -1,0 +1,107 @@
+import { countDays, type DayMask, maskBefore } from '@so-viec/shared/calendar/day-mask';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
+import type { BasisRow } from './basis/month-basis.ts';
+import type { MonthWork } from './month-work.ts';
+import type { Placed, Selection } from './selection.ts';
+
+type RowOfCadre = Placed & { cadreId: string };
+
+/** A sum that is being made. A person's rows come one after another, so the last one seen tells who is new. */
+class Sum {
+  readonly sums: FigureSums;
+  loggedMask: DayMask = 0;
+  minutesAdHoc = 0;
+  private lastCounted = '';
+  private lastLogged = '';
+
+  constructor(workingDays: number) {
+    this.sums = {
+      headcount: 0,
+      workingDays,
+      personDays: 0,
+      dutyHalves: 0,
+      minutes: 0,
+      minutesAccepted: 0,
+      minutesWaiting: 0,
+      cadresLogged: 0,
+      daysMissing: 0,
+      outputsDelivered: 0,
+      outputsAccepted: 0,
+      entriesWithoutOutput: 0,
+      minutesWithoutOutput: 0,
+      minutesUnderWay: 0,
+      daysLogged: 0,
+    };
+  }
+
+  addDays(row: BasisRow, due: DayMask, logged: DayMask): void {
+    const { sums } = this;
+    if (row.cadreId !== this.lastCounted) {
+      sums.headcount += 1;
+      this.lastCounted = row.cadreId;
+    }
+    sums.personDays += row.personDays;
+    sums.dutyHalves += row.dutyHalves;
+    const owed = row.dutyMask & due;
+    sums.daysLogged += countDays(owed & logged);
+    sums.daysMissing += countDays(owed & ~logged);
+  }
+
+  addWork(row: MonthWork['rows'][number]): void {
+    const { sums } = this;
+    if (row.entries > 0 && row.cadreId !== this.lastLogged) {
+      sums.cadresLogged += 1;
+      this.lastLogged = row.cadreId;
+    }
+    this.loggedMask |= row.loggedMask;
+    this.minutesAdHoc += row.minutesAdHoc;
+    sums.minutes += row.minutes;
+    sums.minutesAccepted += row.minutesAccepted;
+    sums.minutesWaiting += row.minutesWaiting;
+    sums.minutesUnderWay += row.minutesUnderWay;
+    sums.minutesWithoutOutput += row.minutesWithoutOutput;
+    sums.entriesWithoutOutput += row.entriesWithoutOutput;
+    sums.outputsDelivered += row.outputsDelivered;
+    sums.outputsAccepted += row.outputsAccepted;
+  }
+}
+
+export interface SummedUp {
+  sums: FigureSums;
+  /** Days of the month with counted lines. */
+  loggedMask: DayMask;
+  minutesAdHoc: number;
+}
+
+/**
+ * The sums of a selection, group by group: units, people, or all in one. A person counts once in each group; a
+ * missing day belongs to the unit it is owed in (days before `today` only).
+ */
+export function sumUp<G>(
+  selection: Selection,
+  work: MonthWork,
+  today: CivilDay,
+  groupOf: (row: RowOfCadre) => G | undefined,
+): Map<G, SummedUp> {
+  const { basis, month } = selection;
+  const due = maskBefore(month, today);
+  const groups = new Map<G, Sum>();
+  const sumOf = (row: RowOfCadre): Sum | undefined => {
+    if (!selection.covers(row)) return undefined;
+    const group = groupOf(row);
+    if (group === undefined) return undefined;
+    const known = groups.get(group) ?? new Sum(basis.workingDays);
+    groups.set(group, known);
+    return known;
+  };
+  for (const row of basis.rows) sumOf(row)?.addDays(row, due, work.loggedMaskOf.get(row.cadreId) ?? 0);
+  for (const row of work.rows) sumOf(row)?.addWork(row);
+  return groups;
+}
+
+/** The sums of a whole selection. */
+export function sumAll(selection: Selection, work: MonthWork, today: CivilDay): SummedUp {
+  const all = sumUp(selection, work, today, () => 'all').get('all');
+  return all ?? { sums: new Sum(selection.basis.workingDays).sums, loggedMask: 0, minutesAdHoc: 0 };
+}

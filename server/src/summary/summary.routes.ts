@@ -1,0 +1,68 @@
+import {
+  cadreMonthPath,
+  linesQuery,
+  missingQuery,
+  monthPath,
+  peopleQuery,
+  summaryQuery,
+  unitsQuery,
+} from '@so-viec/shared/summary/summary.schema';
+import { type Context, Hono } from 'hono';
+import { action } from '../http/action.ts';
+import type { AppEnv } from '../http/env.ts';
+import { pathInput, queryInput } from '../http/input.ts';
+import { viewOfDays } from './days.ts';
+import { viewOfLines } from './lines.ts';
+import { viewOfMissing } from './missing.ts';
+import { viewOfOverview } from './overview.ts';
+import { viewOfPeople } from './people.ts';
+import { viewOfPerson } from './person.ts';
+import type { Reader } from './selection.ts';
+import { viewOfTrend } from './trend.ts';
+import { viewOfUnits } from './units.ts';
+
+const path = pathInput(monthPath);
+const readerOf = ({ var: { db, access } }: Context<AppEnv>): Reader => ({
+  db,
+  organisation: access.organisation,
+  scope: access.overseeingScope(),
+});
+
+/** A month of what the reader oversees, from the whole down to the lines behind each figure. */
+export const summaryRoutes = new Hono<AppEnv>()
+  .get('/summary/:month', action('summary.read'), path, queryInput(summaryQuery), async (c) => {
+    const { month } = c.req.valid('param');
+    return c.json(await viewOfOverview(readerOf(c), c.var.today, month, c.req.valid('query')), 200);
+  })
+  .get('/summary/:month/units', action('summary.read'), path, queryInput(unitsQuery), async (c) => {
+    const { month } = c.req.valid('param');
+    return c.json(await viewOfUnits(readerOf(c), c.var.today, month, c.req.valid('query')), 200);
+  })
+  .get('/summary/:month/days', action('summary.read'), path, queryInput(unitsQuery), async (c) => {
+    return c.json(await viewOfDays(readerOf(c), c.req.valid('param').month, c.req.valid('query')), 200);
+  })
+  .get('/summary/:month/trend', action('summary.read'), path, queryInput(summaryQuery), async (c) => {
+    return c.json(await viewOfTrend(readerOf(c), c.req.valid('param').month, c.req.valid('query')), 200);
+  })
+  .get('/summary/:month/people', action('summary.read'), path, queryInput(peopleQuery), async (c) => {
+    const { month } = c.req.valid('param');
+    return c.json(await viewOfPeople(readerOf(c), c.var.today, month, c.req.valid('query')), 200);
+  })
+  .get(
+    '/summary/:month/people/:cadre',
+    action('summary.read'),
+    pathInput(cadreMonthPath),
+    queryInput(summaryQuery),
+    async (c) => {
+      const { month, cadre } = c.req.valid('param');
+      const of = { query: c.req.valid('query'), cadre };
+      return c.json(await viewOfPerson(readerOf(c), c.var.today, month, of), 200);
+    },
+  )
+  .get('/summary/:month/missing', action('summary.read'), path, queryInput(missingQuery), async (c) => {
+    const { month } = c.req.valid('param');
+    return c.json(await viewOfMissing(readerOf(c), c.var.today, month, c.req.valid('query')), 200);
+  })
+  .get('/summary/:month/entries', action('summary.read'), path, queryInput(linesQuery), async (c) => {
+    return c.json(await viewOfLines(readerOf(c), c.req.valid('param').month, c.req.valid('query')), 200);
+  });

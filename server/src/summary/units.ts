@@ -1,0 +1,77 @@
+import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
+import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
+import { sortRows } from '@so-viec/shared/summary/sort.rules';
+import type { Reach, UnitsQuery } from '@so-viec/shared/summary/summary.schema';
+import { titleSortKey } from '@so-viec/shared/text/name';
+import { bodyOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
+import { loadMonthWork } from './month-work.ts';
+import { type Reader, type Selection, selectionOf, topsOf } from './selection.ts';
+import { codesOf, viewOfSelection } from './selection-view.ts';
+import { sumAll, sumUp } from './sum-up.ts';
+
+/** A unit in a list: with all below it, with what it holds as a body, or with its own rows alone. */
+export interface UnitKey {
+  unitId: string;
+  reach: Reach;
+}
+
+/**
+ * Which line of the list each unit's rows go to: the units right below with all they hold, and the unit's own rows;
+ * or, flat, the nearest body of each. Lines never overlap, so they add up to the whole.
+ */
+export function groupingOf(selection: Selection, flat: 'bodies' | undefined): Map<string, UnitKey> {
+  const { basis, unit, unitIds } = selection;
+  const { tree } = basis;
+  const keys = new Map<string, UnitKey>();
+  if (flat === 'bodies') {
+    const bodies = new Map<string, UnitKey>();
+    for (const unitId of unitIds) {
+      const body = bodyOf(tree, unitId);
+      const key = bodies.get(body) ?? { unitId: body, reach: 'body' };
+      bodies.set(body, key);
+      keys.set(unitId, key);
+    }
+    return keys;
+  }
+  const childIds = unit ? unit.childIds : topsOf(tree, unitIds).map((node) => node.unitId);
+  for (const childId of childIds) {
+    const key: UnitKey = { unitId: childId, reach: 'all' };
+    for (const unitId of subtreeOf(tree, childId)) if (unitIds.has(unitId)) keys.set(unitId, key);
+  }
+  if (unit && unitIds.has(unit.unitId)) keys.set(unit.unitId, { unitId: unit.unitId, reach: 'own' });
+  return keys;
+}
+
+/** What a line of a list of units is called by. */
+export function nameOfKey(selection: Selection, codes: Map<string, string>, key: UnitKey) {
+  const node = selection.basis.tree.get(key.unitId);
+  return {
+    code: codes.get(key.unitId) ?? '',
+    name: node?.name ?? '',
+    block: node?.block ?? null,
+    level: node?.level ?? null,
+    reach: key.reach,
+    hasChildren: key.reach === 'all' && (node?.childIds.length ?? 0) > 0,
+    order: titleSortKey(node?.name ?? ''),
+  };
+}
+
+const isNothing = (sums: FigureSums) =>
+  sums.headcount === 0 && sums.minutes === 0 && sums.minutesWaiting === 0;
+
+/** The units below the one asked for, each with the same figures. */
+export async function viewOfUnits(reader: Reader, today: CivilDay, month: Month, query: UnitsQuery) {
+  const selection = await selectionOf(reader, month, query);
+  const work = await loadMonthWork(reader.db, selection);
+  const keys = groupingOf(selection, query.flat);
+  const codes = codesOf(reader);
+  const groups = sumUp(selection, work, today, (row) => keys.get(row.unitId));
+  const rows = [...groups]
+    .filter(([, { sums }]) => !isNothing(sums))
+    .map(([key, { sums }]) => ({ ...nameOfKey(selection, codes, key), ...sums }));
+  return {
+    ...viewOfSelection(selection, reader),
+    total: sumAll(selection, work, today).sums,
+    rows: sortRows(rows, query.sort ?? '-per-day'),
+  };
+}
