@@ -34,6 +34,13 @@ class StrictSqliteCompiler extends SqliteQueryCompiler {
     super.visitCreateTable(node);
     if (!node.table.table.identifier.name.startsWith('kysely_')) this.append(' strict');
   }
+  /**
+   * The plus keeps SQLite from preparing a join anew whenever a bound value changes (its builds with STAT4
+   * do): a read of one row by a join took 100 µs instead of 12.
+   */
+  protected override getCurrentParameterPlaceholder(): string {
+    return '+?';
+  }
 }
 
 /** Collation C: PostgreSQL compares text byte by byte as SQLite does. */

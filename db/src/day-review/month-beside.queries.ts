@@ -12,7 +12,7 @@ interface MonthOf {
 }
 
 /** A person's days of a month that have lines, with their minutes whatever their state. */
-export async function listLoggedDays(db: Db, scope: Scope, of: MonthOf): Promise<LoggedDay[]> {
+export async function listDaysOfMonth(db: Db, scope: Scope, of: MonthOf): Promise<LoggedDay[]> {
   const rows = await db
     .selectFrom('work_day as d')
     .innerJoin('cadre_day as f', 'f.workDayId', 'd.id')

@@ -1,4 +1,4 @@
-import { type Db, findWorkDay, listLoggedDays, sumCadreMonth } from '@so-viec/db';
+import { type Db, findWorkDay, listDaysOfMonth, sumCadreMonth } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import { type CivilDay, firstDayOf, lastDayOf, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { monthBeside } from '@so-viec/shared/day-review/month-beside.rules';
@@ -20,7 +20,7 @@ export async function viewOfMonthBeside(db: Db, access: Access, of: { id: string
     toOn: lastDayOf(month),
   });
   const sums = await sumCadreMonth(db, scope, { cadreId, month });
-  const days = await listLoggedDays(db, scope, { cadreId, month });
+  const days = await listDaysOfMonth(db, scope, { cadreId, month });
   const unitIds = [...new Set(held.assignments.map((assignment) => assignment.unitId))].filter((unitId) =>
     can(access.relationsTo({ cadreId, unitId }), 'day.read'),
   );
