@@ -19,7 +19,7 @@ export function createProgress(label: string, total: number, screen: Screen = pr
       const now = performance.now();
       if (done < total && now - drawnAt < BETWEEN_DRAWINGS_MS) return;
       drawnAt = now;
-      screen.write(`\r\u001B[2K${cut(barOf(label, done, total), screen.columns ?? 80)}`);
+      screen.write(`\r\u001B[2K${cut(barOf(label, done, total), screen.columns || 80)}`);
     },
     done(text) {
       screen.write(`\r\u001B[2K${text ? `${text}\n` : ''}`);

@@ -22,14 +22,19 @@ try {
   process.exitCode = 1;
 }
 
-/** The first signal lets requests under way finish, the second ends at once. */
+/**
+ * The first signal lets requests under way finish. It may arrive twice, from the terminal and from npm; a person who presses
+ * Ctrl-C again ends it at once.
+ */
 function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
+  let since: number | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      void stop().then(() => process.exit(0));
+      const now = performance.now();
+      if (since === undefined) {
+        since = now;
+        void stop().then(() => process.exit(0));
+      } else if (signal === 'SIGINT' && now - since > 500) process.exit(1);
     });
   }
 }
