@@ -9,7 +9,7 @@ import { createProgress, type Progress } from '../progress/progress.ts';
  */
 export async function fillWhenEmpty(databaseUrl: string): Promise<void> {
   const path = databaseUrl.replace(/^file:/, '');
-  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   if (existsSync(path) && !(await isEmpty(databaseUrl))) return;
   const growing = `${path}.filling`;
   removeDatabase(growing);
