@@ -3,11 +3,12 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../lib/me.ts';
 import { useSessionEnded } from '../../lib/session.ts';
+import { DemoStrip } from '../../ui/page/demo-strip.tsx';
 import { NavBar } from '../nav/nav-bar.tsx';
 import { PhoneTabs } from '../nav/phone-tabs.tsx';
 import { Palette } from '../palette/palette.tsx';
 import classes from './app-frame.module.css';
-import { DemoStrip, OfflineStrip } from './strips.tsx';
+import { OfflineStrip } from './offline-strip.tsx';
 import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
 import { usePaletteKey } from './use-palette-key.ts';
 
@@ -32,8 +33,10 @@ export function AppFrame() {
       </a>
       <NavBar onFind={openPalette} />
       <div className={classes.column}>
-        {me.isDemo && <DemoStrip />}
-        <OfflineStrip />
+        <header>
+          {me.isDemo && <DemoStrip />}
+          <OfflineStrip />
+        </header>
         <main className={classes.main} id="noi-dung" tabIndex={-1}>
           <Suspense>
             <Outlet />

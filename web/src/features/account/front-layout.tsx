@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '../../lib/i18n/i18n.ts';
+import { isDemoServer } from '../../lib/page-meta.ts';
 import { Mark } from '../../ui/icons/mark.tsx';
+import { DemoStrip } from '../../ui/page/demo-strip.tsx';
 import { useDocumentTitle } from '../../ui/page/document-title.ts';
 import classes from './front-layout.module.css';
 
@@ -23,6 +25,7 @@ export function FrontLayout({ title, heading, lead, isWide, children }: Props) {
   useDocumentTitle(title);
   return (
     <div className={classes.page}>
+      <header className={classes.strip}>{isDemoServer() && <DemoStrip />}</header>
       <main className={classes.main} data-wide={isWide || undefined}>
         <div className={classes.brand}>
           <Mark size={36} />

@@ -1,13 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../../lib/connection.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
-import classes from './strips.module.css';
-
-/** Says on every page of a demo that nothing here is real. */
-export function DemoStrip() {
-  const { t } = useTranslation();
-  return <div className={classes.demo}>{t('app.demo')}</div>;
-}
+import classes from './offline-strip.module.css';
 
 /** Says that the network is gone and what is kept here meanwhile; announced when it comes and empty otherwise. */
 export function OfflineStrip() {
