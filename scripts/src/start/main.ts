@@ -14,8 +14,8 @@ try {
   }
   if (config.isDefaultDatabase) await fillWhenEmpty(config.databaseUrl);
   const server = await startServer(config);
-  announce(server);
   stopOnSignal(server.close);
+  await announce(server);
 } catch (error) {
   if (!(error instanceof ConfigProblem || error instanceof DatabaseProblem)) throw error;
   process.stderr.write(`${error.message}\n`);
