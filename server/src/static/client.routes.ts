@@ -1,3 +1,4 @@
+import { findSetting } from '@so-viec/db';
 import { type Context, Hono } from 'hono';
 import type { AppEnv } from '../http/env.ts';
 import { type ClientFile, clientReader } from './client-files.ts';
@@ -5,6 +6,9 @@ import { bestEncoding } from './encoding.ts';
 
 /** Vite writes this word as the nonce everywhere in index.html (`html.cspNonce` in web/vite.config.ts). */
 export const NONCE_PLACEHOLDER = '__SV_CSP_NONCE__';
+
+/** `1` here says before the sign-in that this is a demo. */
+const DEMO_PLACEHOLDER = '__SV_DEMO__';
 
 const NOT_BUILT =
   'Chưa có giao diện của Sổ Việc trên máy chủ này. Chạy "npm start" ở thư mục gốc, lệnh đó dựng giao diện rồi chạy lại máy chủ.\n';
@@ -18,9 +22,9 @@ export function clientRoutes(folder: string) {
     const file = client.files.get(c.req.path);
     if (file) return answerFile(c, file);
     if (!isPage(c)) return c.text('Không có tệp này.\n', 404);
-    return c.html(client.page.replaceAll(NONCE_PLACEHOLDER, c.var.cspNonce), 200, {
-      'Cache-Control': 'no-cache',
-    });
+    const demo = (await findSetting(c.var.db, 'demo')) === '1' ? '1' : '';
+    const page = client.page.replaceAll(NONCE_PLACEHOLDER, c.var.cspNonce).replaceAll(DEMO_PLACEHOLDER, demo);
+    return c.html(page, 200, { 'Cache-Control': 'no-cache' });
   });
 }
 
