@@ -1,9 +1,9 @@
 import { type Db, inTransaction, lockForImport, type Trx } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { newId } from '@so-viec/shared/id/uuidv7';
 import type { ImportKind, RowOf } from '@so-viec/shared/import/import-row';
 import { audit } from '../audit/audit.ts';
 import { applyPlan, type OnProgress } from './apply-plan.ts';
+import { bulkIds } from './bulk-ids.ts';
 import type { Plan, PlanContext } from './plan.ts';
 import { planImport } from './plan-kind.ts';
 import { type ImportReport, reportOf } from './report.ts';
@@ -43,8 +43,8 @@ export async function importRows<K extends ImportKind>(
   return reportOf(of, written.plan, written.isWritten);
 }
 
-function contextOf({ now = new Date(), newId: makeId = newId, edition }: ImportOptions): PlanContext {
-  return { today: todayIn(now), now: now.toISOString(), newId: makeId, edition };
+function contextOf({ now = new Date(), newId = bulkIds(), edition }: ImportOptions): PlanContext {
+  return { today: todayIn(now), now: now.toISOString(), newId, edition };
 }
 
 async function planAndApply<K extends ImportKind>(

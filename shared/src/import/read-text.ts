@@ -9,7 +9,7 @@ export const CODE_LIMIT = 60;
 const PLAIN = /^[\u0020-\u007e]*$/;
 /** Letters that only Unicode text has: such a text was not typed in an old encoding. */
 const UNICODE_LETTER = /[\u0102-\u01b0\u1ea0-\u1ef9]/;
-const ENCODING_NAMES = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI', 'windows-1258': 'Windows-1258' } as const;
+export const ENCODING_NAMES = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI', 'windows-1258': 'Windows-1258' } as const;
 
 /** Text of at most `limit` characters: NFC, trimmed, without control characters, in Unicode. */
 export function text(limit: number): (cell: Cell) => Reading<string> {

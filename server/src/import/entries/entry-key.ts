@@ -9,23 +9,25 @@ export function isNamedKey(key: string): boolean {
   return key.startsWith(NAMED);
 }
 
-/** Gives each line the key it is known by: `Mã dòng`, or person, day, all cells and the ordinal among equals. */
+/**
+ * Gives each line the key it is known by: `Mã dòng`, or person, day, all cells and the ordinal among equals. Month,
+ * person and day lead, so that keys are written in the order of their index.
+ */
 export function keyMaker(): (row: EntryRow) => string {
   const seen = new Map<string, number>();
   return (row) => {
     if (row.lineCode !== '') return NAMED + row.lineCode;
-    const content = contentHash(row);
-    const ordinal = (seen.get(content) ?? 0) + 1;
-    seen.set(content, ordinal);
-    return `${HASHED}${content}:${ordinal}`;
+    const { workedOn, cadreCode } = row;
+    const key = `${HASHED}${workedOn.slice(0, 7)}:${cadreCode}:${workedOn.slice(8)}:${hashOfCells(row)}`;
+    const ordinal = (seen.get(key) ?? 0) + 1;
+    seen.set(key, ordinal);
+    return `${key}:${ordinal}`;
   };
 }
 
-/** 132 bits of SHA-256 over the values, not their spelling: "7,5" and "7.5" are the same line. */
-function contentHash(row: EntryRow): string {
+/** 96 bits of SHA-256 over the values, not their spelling: "7,5" and "7.5" are the same line. */
+function hashOfCells(row: EntryRow): string {
   const cells = [
-    row.cadreCode,
-    row.workedOn,
     row.productCode,
     row.note,
     row.minutes,
@@ -36,5 +38,5 @@ function contentHash(row: EntryRow): string {
     row.enteredAt ?? '',
     row.adHocBy,
   ];
-  return hash('sha256', cells.join('\u001f'), 'base64url').slice(0, 22);
+  return hash('sha256', cells.join('\u001f'), 'base64url').slice(0, 16);
 }

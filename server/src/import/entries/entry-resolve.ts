@@ -1,6 +1,7 @@
 import { postsOn } from '@so-viec/shared/assignment/held.rules';
 import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { EntryRow } from '@so-viec/shared/import/import-row';
+import { LARGEST_QUANTITY } from '@so-viec/shared/work-entry/work-entry.schema';
 import { type Plan, type PlanContext, refuse } from '../plan.ts';
 import { keyMaker } from './entry-key.ts';
 import type { Found } from './entry-line.ts';
@@ -19,7 +20,7 @@ export function resolveLines(
   for (const row of rows) {
     const cadreId = reference.cadreIds.get(row.cadreCode);
     const key = keyOf(row);
-    const isDated = checkDays(row, context, plan);
+    const isSound = checkDays(row, context, plan) && checkQuantity(row, plan);
     const product = findProduct(row, reference, plan);
     if (cadreId === undefined) {
       refuse(plan, { kind: 'entries', row: row.row, key: 'cadreCode' }, 'unknown-cadre', {
@@ -27,12 +28,20 @@ export function resolveLines(
       });
       continue;
     }
-    if (!isDated || (row.productCode !== '' && !product)) continue;
+    if (!isSound || (row.productCode !== '' && !product)) continue;
     const post = findPost(row, postsOfDay(cadreId, row.workedOn), product, plan);
     if (post) lines.push({ row, key, cadreId, post, product });
   }
   refuseDoubleKeys(lines, plan);
-  return lines;
+  noteNamelessOutputs(rows, plan);
+  return inIndexOrder(lines);
+}
+
+/** By month and person, then as in the file: the order in which both databases write fastest. */
+function inIndexOrder(lines: Found[]): Found[] {
+  const months = Map.groupBy(lines, ({ row }) => row.workedOn.slice(0, 7));
+  const sorted = [...months].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.flatMap(([, some]) => [...Map.groupBy(some, (line) => line.cadreId).values()].flat());
 }
 
 function checkDays(row: EntryRow, { today, now }: PlanContext, plan: Plan): boolean {
@@ -47,6 +56,22 @@ function checkDays(row: EntryRow, { today, now }: PlanContext, plan: Plan): bool
     return false;
   }
   return true;
+}
+
+function checkQuantity(row: EntryRow, plan: Plan): boolean {
+  if (row.outputName === '' || row.quantity > 0) return true;
+  const params = { value: 0, least: 1, most: LARGEST_QUANTITY };
+  refuse(plan, { kind: 'entries', row: row.row, key: 'quantity' }, 'bad-number', params);
+  return false;
+}
+
+/** A quantity or number of nothing is not kept. */
+function noteNamelessOutputs(rows: readonly EntryRow[], plan: Plan): void {
+  const nameless = rows.filter((row) => row.outputName === '' && row.documentNumber !== '');
+  const [first] = nameless;
+  if (!first) return;
+  const text = `${nameless.length} dòng có Số ký hiệu mà Sản phẩm để trống, như dòng ${first.row}: không tính là sản phẩm.`;
+  plan.notes.push({ code: 'number-ignored', text });
 }
 
 function findProduct(row: EntryRow, reference: EntryReference, plan: Plan): Product | undefined {

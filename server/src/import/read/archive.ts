@@ -1,0 +1,106 @@
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { FileProblem } from './file-problem.ts';
+
+const MOST_ENTRIES = 2000;
+const MOST_BYTES = 200 * 1024 * 1024;
+const MOST_RATIO = 200;
+/** Small parts of one repeated byte are no bomb. */
+const RATIO_FROM_BYTES = 1024 * 1024;
+
+/** The parts of an archive in memory. What is unpacked is counted, whatever the archive says of itself. */
+export interface Archive {
+  names: readonly string[];
+  /** The text of a part in pieces; throws a FileProblem for a part that is missing, broken or too big. */
+  pieces(name: string): AsyncGenerator<string>;
+  text(name: string): Promise<string>;
+  close(): void;
+}
+
+/** Opens an archive and looks at its table of contents before anything is unpacked. */
+export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+  const zip = await openZip(bytes);
+  const entries = await listEntries(zip);
+  const counter = { bytes: 0 };
+  const pieces = (name: string) => piecesOf(zip, entries.get(name), counter);
+  return {
+    names: [...entries.keys()],
+    pieces,
+    async text(name) {
+      let all = '';
+      for await (const piece of pieces(name)) all += piece;
+      return all;
+    },
+    close: () => zip.close(),
+  };
+}
+
+function openZip(bytes: Uint8Array): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      { lazyEntries: true },
+      (error, zip) => {
+        if (error || !zip) reject(new FileProblem('broken-archive'));
+        else resolve(zip);
+      },
+    );
+  });
+}
+
+function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
+  return new Promise((resolve, reject) => {
+    const entries = new Map<string, Entry>();
+    let total = 0;
+    zip.on('error', () => reject(new FileProblem('broken-archive')));
+    zip.on('end', () => resolve(entries));
+    zip.on('entry', (entry: Entry) => {
+      total += entry.uncompressedSize;
+      const what = bombIn(entry, entries.size + 1, total);
+      if (what) {
+        reject(new FileProblem('zip-bomb', { what }));
+        return;
+      }
+      if (!entries.has(entry.fileName)) entries.set(entry.fileName, entry);
+      zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+function bombIn(entry: Entry, count: number, total: number): string | undefined {
+  if (count > MOST_ENTRIES) return `hơn ${MOST_ENTRIES} phần`;
+  if (total > MOST_BYTES) return 'bung ra hơn 200 MB';
+  const isDense = entry.uncompressedSize > MOST_RATIO * Math.max(1, entry.compressedSize);
+  return isDense && entry.uncompressedSize > RATIO_FROM_BYTES
+    ? `bung ra gấp hơn ${MOST_RATIO} lần`
+    : undefined;
+}
+
+async function* piecesOf(
+  zip: ZipFile,
+  entry: Entry | undefined,
+  counter: { bytes: number },
+): AsyncGenerator<string> {
+  if (!entry) throw new FileProblem('broken-archive');
+  const stream = await openEntry(zip, entry);
+  const decoder = new TextDecoder('utf-8');
+  try {
+    for await (const chunk of stream) {
+      const bytes = chunk as Buffer;
+      counter.bytes += bytes.length;
+      if (counter.bytes > MOST_BYTES) throw new FileProblem('zip-bomb', { what: 'bung ra hơn 200 MB' });
+      yield decoder.decode(bytes, { stream: true });
+    }
+  } catch (error) {
+    throw error instanceof FileProblem ? error : new FileProblem('broken-archive');
+  }
+}
+
+function openEntry(zip: ZipFile, entry: Entry): Promise<NodeJS.ReadableStream> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (error || !stream) reject(new FileProblem('broken-archive'));
+      else resolve(stream);
+    });
+  });
+}

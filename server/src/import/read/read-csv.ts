@@ -1,0 +1,36 @@
+import { countHeaders } from '@so-viec/shared/import/header';
+import type { ImportKind } from '@so-viec/shared/import/import-row';
+import type { ReadTable } from '@so-viec/shared/import/table-reader';
+import { readTable } from '@so-viec/shared/import/table-reader';
+import Papa from 'papaparse';
+import { decodeText } from './decode-text.ts';
+
+const DELIMITERS = [';', ',', '\t'];
+const HEADER_WITHIN = 20;
+
+/** Reads a CSV file: comma, semicolon or tab, whichever gives the header its columns; quoted cells may hold lines. */
+export function readCsv<K extends ImportKind>(kind: K, bytes: Uint8Array): ReadTable<K> {
+  const text = decodeText(bytes);
+  const reader = readTable(kind);
+  let row = 0;
+  let openQuote = 0;
+  Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(kind, text),
+    step({ data, errors }, parser) {
+      row++;
+      if (errors.some((error) => error.type === 'Quotes')) openQuote ||= row;
+      if (!reader.push({ row, cells: data })) parser.abort();
+    },
+  });
+  const read = reader.finish();
+  if (openQuote > 0) read.refusals.push({ row: openQuote, column: '', code: 'open-quote', params: {} });
+  return read;
+}
+
+function delimiterOf(kind: ImportKind, text: string): string {
+  const [best] = DELIMITERS.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: HEADER_WITHIN });
+    return { delimiter, names: Math.max(0, ...data.map((cells) => countHeaders(kind, cells))) };
+  }).sort((a, b) => b.names - a.names);
+  return best?.delimiter ?? ',';
+}

@@ -1,0 +1,30 @@
+import type { ImportKind } from '@so-viec/shared/import/import-row';
+import { type ReadTable, readTable } from '@so-viec/shared/import/table-reader';
+import { openArchive } from './archive.ts';
+import { sheetRows } from './sheet-rows.ts';
+import { openWorkbook } from './workbook.ts';
+
+export interface ReadWorkbook<K extends ImportKind> extends ReadTable<K> {
+  /** Names of further sheets that hold data, which is not read. */
+  otherSheets: string[];
+}
+
+/** Reads the first sheet of a workbook row by row. Throws a FileProblem for what is no workbook. */
+export async function readXlsx<K extends ImportKind>(kind: K, bytes: Uint8Array): Promise<ReadWorkbook<K>> {
+  const archive = await openArchive(bytes);
+  try {
+    const workbook = await openWorkbook(archive);
+    const reader = readTable(kind);
+    for await (const row of sheetRows(archive, workbook, workbook.sheet)) {
+      if (!reader.push(row)) break;
+    }
+    const otherSheets: string[] = [];
+    for (const { name, part } of workbook.otherSheets) {
+      const first = await sheetRows(archive, workbook, part).next();
+      if (!first.done) otherSheets.push(name);
+    }
+    return { ...reader.finish(), otherSheets };
+  } finally {
+    archive.close();
+  }
+}

@@ -1,0 +1,75 @@
+import { type Cell, isEmptyCell, textOf } from './cell.ts';
+import type { Column } from './column.ts';
+import type { ImportKind } from './import-row.ts';
+import type { Refusal } from './refusal.ts';
+import { TEMPLATES } from './templates/templates.ts';
+import { squeeze } from './words.ts';
+
+/** Running numbers of rows say nothing: office tables begin with them. */
+const RUNNING_NUMBER = new Set(['stt', 'tt', 'sott']);
+
+/** Which column of the file holds what, by its index from 0. */
+export interface Header {
+  row: number;
+  indexOf: Map<string, number>;
+  /** Columns that have a name, of the template or not. */
+  named: Set<number>;
+}
+
+/** "A" … "Z", "AA" … as a workbook names its columns. */
+export function columnLetter(index: number): string {
+  const first = index >= 26 ? columnLetter(Math.floor(index / 26) - 1) : '';
+  return first + String.fromCharCode(65 + (index % 26));
+}
+
+type Columns = [key: string, column: Column<unknown>][];
+
+export function columnsOf(kind: ImportKind): Columns {
+  return Object.entries(TEMPLATES[kind]) as Columns;
+}
+
+/** How many headers of the template a row has. */
+export function countHeaders(kind: ImportKind, cells: readonly Cell[]): number {
+  const known = new Set(columnsOf(kind).map(([, column]) => squeeze(column.header)));
+  return new Set(cells.map((cell) => squeeze(textOf(cell))).filter((name) => known.has(name))).size;
+}
+
+/** True for a row that has every column a file must have. */
+export function isHeader(kind: ImportKind, cells: readonly Cell[]): boolean {
+  const names = new Set(cells.map((cell) => squeeze(textOf(cell))));
+  return columnsOf(kind).every(([, column]) => column.isOptional || names.has(squeeze(column.header)));
+}
+
+/** Reads a header row in any order of columns; names what is missing, unknown or there twice. */
+export function readHeader(
+  kind: ImportKind,
+  row: number,
+  cells: readonly Cell[],
+): { header: Header; refusals: Refusal[] } {
+  const columns = columnsOf(kind);
+  const byName = new Map(columns.map(([key, column]) => [squeeze(column.header), key]));
+  const header: Header = { row, indexOf: new Map(), named: new Set() };
+  const refusals: Refusal[] = [];
+  cells.forEach((cell, index) => {
+    if (isEmptyCell(cell)) return;
+    header.named.add(index);
+    const name = textOf(cell).trim();
+    const key = byName.get(squeeze(name));
+    if (key !== undefined && !header.indexOf.has(key)) header.indexOf.set(key, index);
+    else if (key !== undefined)
+      refusals.push({ row, column: '', code: 'double-column', params: { column: name } });
+    else if (!RUNNING_NUMBER.has(squeeze(name))) {
+      refusals.push({
+        row,
+        column: '',
+        code: 'unknown-column',
+        params: { column: name || columnLetter(index) },
+      });
+    }
+  });
+  for (const [key, { header: name, isOptional }] of columns) {
+    if (isOptional || header.indexOf.has(key)) continue;
+    refusals.push({ row, column: '', code: 'missing-column', params: { column: name } });
+  }
+  return { header, refusals };
+}

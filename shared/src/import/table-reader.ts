@@ -1,0 +1,129 @@
+import { looksLikeLegacyVietnamese } from '../text/legacy-encoding.ts';
+import { type Cell, isEmptyCell, textOf } from './cell.ts';
+import type { Column } from './column.ts';
+import { columnLetter, columnsOf, countHeaders, type Header, isHeader, readHeader } from './header.ts';
+import type { ImportKind, RowOf } from './import-row.ts';
+import { ENCODING_NAMES } from './read-text.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Titles and notes may stand above the header, within so many rows. */
+const HEADER_WITHIN = 20;
+
+/** A row as a file has it: its number and its cells by column. */
+export interface TableRow {
+  row: number;
+  cells: readonly Cell[];
+}
+
+export interface ReadTable<K extends ImportKind> {
+  rows: RowOf[K][];
+  /** How many rows hold data, refused ones too. */
+  count: number;
+  refusals: Refusal[];
+}
+
+/** Takes the rows of a file one by one and gives them back typed, or says row by row what cannot be taken. */
+export interface TableReader<K extends ImportKind> {
+  /** False when no further row can help. */
+  push(row: TableRow): boolean;
+  finish(): ReadTable<K>;
+}
+
+export function readTable<K extends ImportKind>(kind: K): TableReader<K> {
+  const columns = columnsOf(kind);
+  const read: ReadTable<K> = { rows: [], count: 0, refusals: [] };
+  const above: TableRow[] = [];
+  let header: Header | undefined;
+  let isIncomplete = false;
+
+  const begin = (row: TableRow) => {
+    const found = readHeader(kind, row.row, row.cells);
+    header = found.header;
+    read.refusals.push(...found.refusals);
+    isIncomplete = found.refusals.some((refusal) => refusal.code === 'missing-column');
+  };
+  return {
+    push(row) {
+      if (header) {
+        readRow(row, header, columns, read);
+        return true;
+      }
+      above.push(row);
+      if (isHeader(kind, row.cells)) begin(row);
+      return header !== undefined ? !isIncomplete : above.length < HEADER_WITHIN;
+    },
+    finish() {
+      const likeliest = likeliestHeader(kind, above);
+      if (!header && likeliest) begin(likeliest);
+      else if (!header) read.refusals.push(noHeader(kind, above));
+      if (read.count === 0 && read.refusals.length === 0) {
+        read.refusals.push({ row: 0, column: '', code: 'empty-file', params: {} });
+      }
+      return read;
+    },
+  };
+}
+
+/** The row that a header with missing columns must be: at least two of its names are known. */
+function likeliestHeader(kind: ImportKind, above: readonly TableRow[]): TableRow | undefined {
+  const [best] = above
+    .map((row) => ({ row, names: countHeaders(kind, row.cells) }))
+    .sort((a, b) => b.names - a.names);
+  return best && best.names >= 2 ? best.row : undefined;
+}
+
+function noHeader(kind: ImportKind, above: readonly TableRow[]): Refusal {
+  const texts = above.flatMap(({ cells }) => cells.map(textOf)).filter((text) => text.trim() !== '');
+  if (texts.length === 0) return { row: 0, column: '', code: 'empty-file', params: {} };
+  const legacy = looksLikeLegacyVietnamese(texts.join(' '));
+  if (legacy) {
+    return { row: 0, column: '', code: 'file-encoding', params: { encoding: ENCODING_NAMES[legacy] } };
+  }
+  const required = columnsOf(kind).filter(([, column]) => !column.isOptional);
+  const names = required.map(([, column]) => column.header).join('; ');
+  return { row: 0, column: '', code: 'no-header', params: { columns: names } };
+}
+
+function readRow<K extends ImportKind>(
+  { row, cells }: TableRow,
+  header: Header,
+  columns: readonly [string, Column<unknown>][],
+  read: ReadTable<K>,
+): void {
+  if (isBlank(cells, header)) return;
+  read.count++;
+  const before = read.refusals.length;
+  const values: Record<string, unknown> = { row };
+  for (const [key, column] of columns) {
+    const index = header.indexOf.get(key);
+    const cell = index === undefined ? '' : (cells[index] ?? '');
+    const reading = readCell(cell, column, `${columnLetter(index ?? 0)}${row}`);
+    if ('code' in reading) read.refusals.push({ row, column: column.header, ...reading });
+    else values[key] = reading.value;
+  }
+  refuseNameless(row, cells, header, read.refusals);
+  if (read.refusals.length === before) read.rows.push(values as unknown as RowOf[K]);
+}
+
+function readCell(cell: Cell, column: Column<unknown>, address: string): ReturnType<Column<unknown>['read']> {
+  if (typeof cell === 'object') {
+    if ('formula' in cell) return { code: 'formula', params: { cell: address } };
+    if ('error' in cell) return { code: 'cell-error', params: { value: cell.error } };
+  }
+  return column.read(cell);
+}
+
+/** A row whose only cell is its running number is no row. */
+function isBlank(cells: readonly Cell[], header: Header): boolean {
+  for (const index of header.indexOf.values()) if (!isEmptyCell(cells[index])) return false;
+  return cells.every((cell, index) => header.named.has(index) || isEmptyCell(cell));
+}
+
+/** Data under no header would be lost in silence. Said once for each column. */
+function refuseNameless(row: number, cells: readonly Cell[], header: Header, refusals: Refusal[]): void {
+  cells.forEach((cell, index) => {
+    if (header.named.has(index) || isEmptyCell(cell)) return;
+    header.named.add(index);
+    refusals.push({ row, column: '', code: 'nameless-column', params: { letter: columnLetter(index) } });
+  });
+}
