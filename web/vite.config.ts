@@ -15,7 +15,7 @@ const vendorGroups = [
     name: 'data',
     test: /node_modules[\\/](@tanstack[\\/](react-query|query-core)|i18next|react-i18next|hono)[\\/]/,
   },
-  { name: 'ui', test: /web[\\/]src[\\/]ui[\\/](button|figure|form|icons|page|popover|state)[\\/]/ },
+  { name: 'ui', test: /web[\\/]src[\\/]ui[\\/](button|figure|form|icons|notice|page|popover|state)[\\/]/ },
 ];
 
 export default defineConfig({

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../lib/me.ts';
 import { useSessionEnded } from '../../lib/session.ts';
+import { NoticePlace } from '../../ui/notice/notice-place.tsx';
 import { DemoStrip } from '../../ui/page/demo-strip.tsx';
 import { NavBar } from '../nav/nav-bar.tsx';
 import { PhoneTabs } from '../nav/phone-tabs.tsx';
@@ -44,6 +45,7 @@ export function AppFrame() {
         </main>
         <PhoneTabs />
       </div>
+      <NoticePlace />
       {isPaletteOpen && <Palette onClose={() => setPaletteOpen(false)} />}
       <Suspense>{hasEnded && <SessionEnded />}</Suspense>
     </div>
