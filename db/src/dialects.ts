@@ -108,7 +108,8 @@ export function openSqlite(path: string): Db {
     for (const [name, value] of PRAGMAS) database.pragma(`${name} = ${value}`);
     database.pragma('temp_store = memory');
     database.pragma('cache_size = -65536');
-    database.exec('begin immediate; rollback');
+    // A lock alone is granted on some databases that take no write.
+    database.exec('begin immediate; create table write_probe (id text); rollback');
   } catch (error) {
     throw DatabaseProblem.ofSqlite(error, path);
   }

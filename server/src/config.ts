@@ -26,8 +26,8 @@ const port = z.int().check(z.gte(0), z.lte(65535));
 const logLevel = z.enum(['silent', 'error', 'warn', 'info', 'debug']);
 
 function readPort(text: string | undefined): number {
-  const value = port.safeParse(text === undefined ? 3000 : Number(text));
-  if (!value.success || text === '') {
+  const value = port.safeParse(Number(text ?? 3000));
+  if (!value.success || (text !== undefined && !/^\d+$/.test(text))) {
     throw new ConfigProblem(`PORT phải là số từ 0 đến 65535, đang là "${text}".`);
   }
   return value.data;

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Config, ConfigProblem } from './config.ts';
@@ -20,22 +20,38 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** A server on one address, with the answers it still owes. */
+interface Door {
+  server: Server;
+  underWay: Set<ServerResponse>;
+}
+
 /** Serves on the configured host and port. Throws a ConfigProblem where these cannot be had. */
 export async function listen(fetch: Fetch, config: Pick<Config, 'host' | 'port'>): Promise<Listening> {
-  const servers: Server[] = [];
+  const doors: Door[] = [];
   let { port } = config;
   for (const host of hostsOf(config.host)) {
-    const server = createAdaptorServer({ fetch, serverOptions: TIMEOUTS }) as Server;
-    const error = await tryListen(server, host, port);
-    if (error && servers.length > 0 && isWithoutIpv6(error)) continue;
+    const door = openDoor(fetch);
+    const error = await tryListen(door.server, host, port);
+    if (error && doors.length > 0 && isWithoutIpv6(error)) continue;
     if (error) {
-      await Promise.all(servers.map(drain));
+      await Promise.all(doors.map(drain));
       throw problemOf(error, config);
     }
-    port = (server.address() as AddressInfo).port;
-    servers.push(server);
+    port = (door.server.address() as AddressInfo).port;
+    doors.push(door);
   }
-  return { port, close: async () => void (await Promise.all(servers.map(drain))) };
+  return { port, close: async () => void (await Promise.all(doors.map(drain))) };
+}
+
+function openDoor(fetch: Fetch): Door {
+  const server = createAdaptorServer({ fetch, serverOptions: TIMEOUTS }) as Server;
+  const underWay = new Set<ServerResponse>();
+  server.prependListener('request', (_request, response) => {
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+  });
+  return { server, underWay };
 }
 
 /** "localhost" is either address, and browsers and tools do not agree on which. */
@@ -73,10 +89,9 @@ function problemOf(error: NodeJS.ErrnoException, { host, port }: Pick<Config, 'h
 }
 
 /** Clients that keep their connection are told to close it; `server.close` alone would wait for them for ever. */
-function drain(server: Server): Promise<void> {
-  server.prependListener('request', (_request, response) => {
-    response.setHeader('Connection', 'close');
-  });
+function drain({ server, underWay }: Door): Promise<void> {
+  for (const response of underWay) closeAfter(response);
+  server.prependListener('request', (_request, response) => closeAfter(response));
   return new Promise((resolve) => {
     const limit = setTimeout(() => server.closeAllConnections(), DRAIN_LIMIT);
     server.close(() => {
@@ -84,4 +99,8 @@ function drain(server: Server): Promise<void> {
       resolve();
     });
   });
+}
+
+function closeAfter(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('Connection', 'close');
 }

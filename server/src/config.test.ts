@@ -1,0 +1,60 @@
+import { homedir } from 'node:os';
+import { join, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigProblem, readConfig } from './config.ts';
+
+describe('the configuration', () => {
+  it('without anything said serves this machine on port 3000 from data/so-viec.db', () => {
+    const config = readConfig({}, '/srv/so-viec');
+    expect(config).toMatchObject({
+      databaseUrl: `file:${join('/srv/so-viec', 'data', 'so-viec.db')}`,
+      isDefaultDatabase: true,
+      host: 'localhost',
+      port: 3000,
+      publicOrigin: null,
+      trustsProxy: false,
+      logLevel: 'warn',
+    });
+    expect(config.clientFolder.endsWith(join('web', 'dist'))).toBe(true);
+  });
+
+  it.each([
+    [{ SV_DATA: 'du-lieu' }, `file:${join('/srv', 'du-lieu', 'so-viec.db')}`],
+    [{ SV_DATA: '/var/so-viec' }, `file:${join('/var/so-viec', 'so-viec.db')}`],
+    [{ SV_DATA: '~/so-viec' }, `file:${homedir()}${sep}so-viec${sep}so-viec.db`],
+    [{ DATABASE_URL: 'file:/x/y.db', SV_DATA: '/var' }, 'file:/x/y.db'],
+    [{ DATABASE_URL: 'postgres://u:p@host/db' }, 'postgres://u:p@host/db'],
+    [{ DATABASE_URL: 'postgresql://host/db' }, 'postgresql://host/db'],
+  ])('takes the database from %j and makes nothing up', (env, databaseUrl) => {
+    expect(readConfig(env, '/srv')).toMatchObject({ databaseUrl, isDefaultDatabase: false });
+  });
+
+  it.each([
+    [{ PORT: '0' }, { port: 0 }],
+    [
+      { PORT: '8080', HOST: '0.0.0.0' },
+      { port: 8080, host: '0.0.0.0' },
+    ],
+    [{ SV_ORIGIN: 'https://so-viec.tinh.vn/' }, { publicOrigin: 'https://so-viec.tinh.vn' }],
+    [{ SV_TRUST_PROXY: '1' }, { trustsProxy: true }],
+    [{ SV_LOG: 'debug' }, { logLevel: 'debug' }],
+  ])('reads %j', (env, expected) => {
+    expect(readConfig(env, '/srv')).toMatchObject(expected);
+  });
+
+  it.each([
+    ['PORT', ['', 'abc', '-1', '65536', '3000.5', '3000;', ' ']],
+    ['HOST', ['']],
+    ['SV_DATA', ['']],
+    ['DATABASE_URL', ['', 'mysql://host/db', 'so-viec.db', 'file:', 'postgres://']],
+    ['SV_ORIGIN', ['', 'so-viec.tinh.vn', 'ftp://so-viec.tinh.vn', 'https://']],
+    ['SV_TRUST_PROXY', ['', 'yes', 'true', '2']],
+    ['SV_LOG', ['', 'loud', 'WARN']],
+  ])('refuses a wrong %s with one sentence that names it', (name, values) => {
+    for (const value of values) {
+      const read = () => readConfig({ [name]: value }, '/srv');
+      expect(read, `${name}="${value}"`).toThrow(ConfigProblem);
+      expect(read).toThrow(new RegExp(`^${name} phải [^\\n]+\\.$`));
+    }
+  });
+});
