@@ -3,5 +3,7 @@ import { app } from './en/app.ts';
 import { common, weekday } from './en/common.ts';
 import { field } from './en/field.ts';
 import { problem } from './en/problem.ts';
+import { workDay } from './en/work-day.ts';
+import { workEntry } from './en/work-entry.ts';
 
-export const en = { account, app, common, field, problem, weekday };
+export const en = { account, app, common, field, problem, weekday, workDay, workEntry };

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../lib/format.ts';
+import { GridHead } from './grid-head.tsx';
+import classes from './grid.module.css';
+import { GridLine } from './grid-line.tsx';
+import { useLines } from './lines-context.ts';
+import { NextLine } from './next-line.tsx';
+import { useGridKeys } from './use-grid-keys.ts';
+
+/** The table of a day's lines: plain text, inputs only in the line being edited. */
+export function LineGrid() {
+  const { t } = useTranslation();
+  const { sheet, canAdd } = useLines();
+  const { grid, active, setActive, pressKey } = useGridKeys();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a grid of cells with a cursor of its own, not a table
+    <div
+      ref={grid}
+      role="grid"
+      className={classes.grid}
+      aria-label={t('workEntry.lines', { day: formatDay(sheet.day) })}
+      aria-colcount={9}
+      aria-rowcount={sheet.rows.length + 1}
+      onKeyDown={pressKey}
+      onFocus={setActive}
+    >
+      <GridHead />
+      {sheet.rows.map((row, index) => (
+        <GridLine key={row.id} row={row} number={index + 1} active={active} />
+      ))}
+      {canAdd && <NextLine />}
+    </div>
+  );
+}

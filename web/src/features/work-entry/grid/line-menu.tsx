@@ -1,0 +1,68 @@
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button/button.tsx';
+import { IconButton } from '../../../ui/button/icon-button.tsx';
+import type { IconName } from '../../../ui/icons/icon.tsx';
+import { Popover } from '../../../ui/popover/popover.tsx';
+import { duplicateLine, moveLine, removeLine } from '../sheet/actions.ts';
+import classes from './grid.module.css';
+import { useLines } from './lines-context.ts';
+import type { Line } from './use-line.ts';
+
+/** What can be done with a whole line. */
+export function LineMenu({ line }: { line: Line }) {
+  const { t } = useTranslation();
+  const { model, sheet } = useLines();
+  const [isOpen, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  const { id } = line.row;
+  const items: [IconName, 'duplicate' | 'up' | 'down' | 'remove', boolean, () => void][] = [
+    ['copy', 'duplicate', true, () => duplicateLine(model, id)],
+    ['arrow-up', 'up', line.number > 1, () => moveLine(model, id, -1)],
+    ['arrow-down', 'down', line.number < sheet.rows.length, () => moveLine(model, id, 1)],
+    ['close', 'remove', true, () => removeLine(model, id)],
+  ];
+  const panel = useRef<HTMLUListElement>(null);
+  const name = t('workEntry.menu.open', { number: line.number });
+  return (
+    <Popover
+      isOpen={isOpen}
+      onClose={close}
+      label={name}
+      side="below-end"
+      trigger={
+        <IconButton
+          icon="more"
+          variant="quiet"
+          size="sm"
+          label={name}
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          tabIndex={-1}
+          onClick={() => setOpen(!isOpen)}
+        />
+      }
+    >
+      <ul ref={panel} className={classes.menu}>
+        {items
+          .filter(([, , isShown]) => isShown)
+          .map(([icon, item, , act], index) => (
+            <li key={item}>
+              <Button
+                variant="quiet"
+                icon={icon}
+                className={classes.menuItem ?? ''}
+                data-autofocus={index === 0 || undefined}
+                onClick={() => {
+                  close();
+                  act();
+                }}
+              >
+                {t(`workEntry.menu.${item}`)}
+              </Button>
+            </li>
+          ))}
+      </ul>
+    </Popover>
+  );
+}

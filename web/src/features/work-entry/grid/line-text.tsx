@@ -1,0 +1,58 @@
+import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
+import { useTranslation } from 'react-i18next';
+import { Tag } from '../../../ui/page/tag.tsx';
+import { StateMark } from '../../../ui/state/state-mark.tsx';
+import { minutesOf } from '../line/request.ts';
+import type { Row } from '../sheet/sheet.ts';
+import classes from './grid.module.css';
+import { useLines } from './lines-context.ts';
+
+/** "đã ghi 9:45 trong 3 ngày" of the work of many days that a line goes on with. */
+export function useSoFar({ said }: Row): string | undefined {
+  const { t } = useTranslation();
+  const { suggestions } = useLines();
+  const task = said.goesOn ? suggestions?.openTasks.find(({ id }) => id === said.taskId) : undefined;
+  return task && t('workEntry.soFar', { time: formatMinutes(task.minutes), count: task.days });
+}
+
+/** The work of a line, who asked for ad hoc work, what went into work of many days, and a post that is not the main one. */
+export function WorkText({ row }: { row: Row }) {
+  const { t } = useTranslation();
+  const { posts } = useLines();
+  const soFar = useSoFar(row);
+  const { work, isAdHoc, adHocBy, positionId, unitId } = row.said;
+  const post = posts.findIndex((each) => each.positionId === positionId && each.unitId === unitId);
+  return (
+    <>
+      {isAdHoc && (
+        <>
+          <Tag>{t('workEntry.adHoc')}</Tag>{' '}
+        </>
+      )}
+      {work || <span className={classes.quiet}>{t('workEntry.nothing')}</span>}
+      {isAdHoc && adHocBy && <div className={classes.second}>{t('workEntry.askedBy', { who: adHocBy })}</div>}
+      {soFar && <div className={classes.second}>{soFar}</div>}
+      {post > 0 && <div className={classes.second}>{posts[post]?.positionName}</div>}
+    </>
+  );
+}
+
+/** The time as read; as typed, in a box, where it is refused. */
+export function TimeText({ row, isWrong }: { row: Row; isWrong: boolean }) {
+  const minutes = minutesOf(row.said);
+  const text = minutes === undefined ? row.said.time : formatMinutes(minutes);
+  return isWrong ? <span className={classes.wrong}>{text || '–'}</span> : text;
+}
+
+export function OutputText({ row }: { row: Row }) {
+  return row.said.outputName;
+}
+
+export function StateText({ state }: { state: 'done' | 'under-way' }) {
+  const { t } = useTranslation();
+  return state === 'done' ? (
+    <StateMark state="accepted">{t('workEntry.state.done')}</StateMark>
+  ) : (
+    <StateMark state="under-way">{t('workEntry.state.underWay')}</StateMark>
+  );
+}

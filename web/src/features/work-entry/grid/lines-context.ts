@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { PostKey } from '../line/said.ts';
+import type { Suggestions } from '../match/suggestions.ts';
+import type { SheetModel } from '../sheet/model.ts';
+import type { Row, Sheet } from '../sheet/sheet.ts';
+
+/** A post held that day, as far as a line asks. */
+export type Post = PostKey & { positionName: string; unitName: string; kind: string };
+
+/** What all lines of a day share. */
+export type Lines = {
+  model: SheetModel;
+  sheet: Sheet;
+  /** The main post first. */
+  posts: readonly Post[];
+  suggestions: Suggestions | undefined;
+  /** Whether a line may be changed: its day is open in its unit and not in the future. */
+  isOpen: (row: Row) => boolean;
+  /** Whether new lines may be added. */
+  canAdd: boolean;
+};
+
+export const LinesContext = createContext<Lines | null>(null);
+
+export function useLines(): Lines {
+  const lines = useContext(LinesContext);
+  if (!lines) throw new Error('useLines outside the lines of a day');
+  return lines;
+}

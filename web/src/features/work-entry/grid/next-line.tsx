@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../ui/icons/icon.tsx';
+import { blankSaid } from '../line/said.ts';
+import { addLine } from '../sheet/actions.ts';
+import { isEmpty } from '../sheet/sheet.ts';
+import classes from './grid.module.css';
+import { useLines } from './lines-context.ts';
+
+/** The place of the next line; not shown while an empty line waits to be typed. */
+export function NextLine() {
+  const { t } = useTranslation();
+  const { model, sheet, posts } = useLines();
+  const [main] = posts;
+  if (!main || sheet.rows.some(isEmpty)) return null;
+  return (
+    <div role="rowgroup">
+      {/* biome-ignore lint/a11y/useFocusableInteractive: its button is the stop */}
+      <div role="row" className={classes.next} aria-rowindex={sheet.rows.length + 2}>
+        {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
+        <div role="gridcell" aria-colspan={9}>
+          <button type="button" className={classes.add} onClick={() => addLine(model, blankSaid(main))}>
+            <Icon name="plus" />
+            {t(sheet.rows.length === 0 ? 'workEntry.firstLine' : 'workEntry.add')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

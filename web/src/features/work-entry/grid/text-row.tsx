@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { putCursor } from '../sheet/actions.ts';
+import { COLUMNS, columnOf, type ColumnName, fieldOfColumn } from './columns.ts';
+import classes from './grid.module.css';
+import { LineMenu } from './line-menu.tsx';
+import { useLines } from './lines-context.ts';
+import { OutputText, StateText, TimeText, WorkText } from './line-text.tsx';
+import type { ActiveCell } from './use-grid-keys.ts';
+import type { Line } from './use-line.ts';
+
+type Props = { line: Line; active: ActiveCell | null };
+
+/** A line as plain text; a press or Enter on a cell puts the cursor into its field. */
+export function TextRow({ line, active }: Props) {
+  const { t } = useTranslation();
+  const { model, isOpen } = useLines();
+  const { row, number } = line;
+  const canEdit = isOpen(row) && row.conflict === undefined;
+  const wrong = new Map(line.refusals.map((refusal) => [columnOf(refusal.field), refusal]));
+
+  const cells: Record<ColumnName, ReactNode> = {
+    number,
+    work: <WorkText row={row} />,
+    note: row.said.note || <span className={classes.quiet}>{t('workEntry.nothing')}</span>,
+    time: <TimeText row={row} isWrong={wrong.has('time')} />,
+    outputName: <OutputText row={row} />,
+    quantity: row.said.outputName ? row.said.quantity : '',
+    documentNumber:
+      row.said.documentNumber ||
+      (row.said.outputName && <span className={classes.quiet}>{t('workEntry.noNumber')}</span>),
+    state: <StateText state={row.said.state} />,
+    actions: isOpen(row) && <LineMenu line={line} />,
+  };
+
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: its cells are the stops
+    <div
+      role="row"
+      className={classes.row}
+      aria-rowindex={number + 1}
+      data-status={line.status}
+      data-open={canEdit || undefined}
+    >
+      {COLUMNS.map((column, index) => {
+        const refusal = wrong.get(column);
+        const isActive = active?.id === row.id && active.column === column;
+        const isStop = column !== 'actions' && column !== 'number';
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys
+          <div
+            key={column}
+            role="gridcell"
+            aria-colindex={index + 1}
+            data-column={column}
+            tabIndex={isStop ? (isActive || (!active && number === 1 && column === 'work') ? 0 : -1) : undefined}
+            aria-invalid={refusal ? true : undefined}
+            aria-describedby={refusal && line.idOf(refusal.field)}
+            aria-readonly={canEdit ? undefined : true}
+            onClick={() => {
+              if (canEdit && column !== 'actions')
+                putCursor(model, { id: row.id, field: fieldOfColumn(column) });
+            }}
+          >
+            {cells[column]}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

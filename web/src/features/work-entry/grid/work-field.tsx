@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { Select } from '../../../ui/form/input.tsx';
+import { WorkCombobox } from '../combo/work-combobox.tsx';
+import type { FieldName } from '../line/refusals.ts';
+import { TextField } from './fields.tsx';
+import classes from './grid.module.css';
+import { useSoFar } from './line-text.tsx';
+import { useLines } from './lines-context.ts';
+import type { Line } from './use-line.ts';
+
+type Props = { line: Line; onDone: (field: FieldName) => void };
+
+/** The work of a line: looked up in the list; below it who asked for ad hoc work, and the post where several are held. */
+export function WorkField({ line }: Props) {
+  const { row } = line;
+  const soFar = useSoFar(row);
+  return (
+    <div className={classes.stack}>
+      <WorkCombobox line={line} onPicked={(isAdHoc) => line.moveTo(isAdHoc ? 'adHocBy' : 'note')} />
+      {row.said.isAdHoc && <TextField line={line} field="adHocBy" />}
+      {soFar && <span className={classes.read}>{soFar}</span>}
+      <PostField line={line} />
+    </div>
+  );
+}
+
+/** Which of several posts held that day a line is for. A saved line stays in its unit: its day is another one there. */
+export function PostField({ line }: { line: Line }) {
+  const { t } = useTranslation();
+  const { posts } = useLines();
+  const { said, saved } = line.row;
+  const choices = saved ? posts.filter(({ unitId }) => unitId === saved.unitId) : posts;
+  if (choices.length < 2) return null;
+  const keyOf = (post: { unitId: string; positionId: string }) => `${post.unitId} ${post.positionId}`;
+  return (
+    <label className={classes.post}>
+      {t('workEntry.column.post')}
+      <Select
+        scale="sm"
+        value={keyOf(said)}
+        onChange={({ target }) => {
+          const post = choices.find((each) => keyOf(each) === target.value);
+          if (post) line.say({ unitId: post.unitId, positionId: post.positionId });
+        }}
+      >
+        {choices.map((post) => (
+          <option key={keyOf(post)} value={keyOf(post)}>
+            {post.positionName}, {post.unitName}
+          </option>
+        ))}
+      </Select>
+    </label>
+  );
+}

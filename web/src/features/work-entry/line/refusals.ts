@@ -1,0 +1,118 @@
+import { parseDuration } from '@so-viec/shared/duration/duration.rules';
+import { DAY_LIMIT_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
+import { LARGEST_QUANTITY, workEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
+import type { Place } from './request.ts';
+import { minutesOf, quantityOf, requestOf } from './request.ts';
+import type { Said } from './said.ts';
+
+/** The fields of a line in the order in which they stand. */
+export const FIELDS = [
+  'work',
+  'adHocBy',
+  'note',
+  'time',
+  'outputName',
+  'quantity',
+  'documentNumber',
+  'state',
+] as const;
+export type FieldName = (typeof FIELDS)[number];
+
+/** Why a field, or the line as a whole, is refused, with one press that would mend it. */
+export type LineRefusal = {
+  field: FieldName | 'line';
+  code: string;
+  params?: Record<string, string | number>;
+  repair?: { kind: 'time' | 'outputFromWork' | 'adHoc'; change: Partial<Said> };
+};
+
+/** Field of the server's answer → field of the line. */
+const FIELD_OF: Record<string, FieldName> = {
+  productId: 'work',
+  positionId: 'work',
+  unitId: 'work',
+  adHocBy: 'adHocBy',
+  note: 'note',
+  minutes: 'time',
+  output: 'outputName',
+  'output.name': 'outputName',
+  'output.quantity': 'quantity',
+  'output.documentNumber': 'documentNumber',
+  state: 'state',
+  taskId: 'state',
+};
+
+export const fieldOfPath = (path: string): FieldName => FIELD_OF[path] ?? 'work';
+
+function workRefusals(said: Said): LineRefusal[] {
+  if (said.isAdHoc) {
+    return [
+      ...(said.work.trim() === '' ? [{ field: 'work', code: 'title-missing' } as const] : []),
+      ...(said.adHocBy.trim() === '' ? [{ field: 'adHocBy', code: 'ad-hoc-asker-missing' } as const] : []),
+    ];
+  }
+  if (said.productId !== null) return [];
+  if (said.work.trim() === '') return [{ field: 'work', code: 'work-missing' }];
+  return [{ field: 'work', code: 'work-unchosen', repair: { kind: 'adHoc', change: { isAdHoc: true } } }];
+}
+
+/** 25:00 was meant as 25 minutes more often than as 25 hours. */
+function timeRefusals(said: Said): LineRefusal[] {
+  const read = parseDuration(said.time);
+  if ('problem' in read) return [{ field: 'time', code: `time-${read.problem}` }];
+  if (read.minutes <= DAY_LIMIT_MINUTES) return [];
+  const { minutes } = read;
+  const limit = DAY_LIMIT_MINUTES / 60;
+  const hours = Math.floor(minutes / 60);
+  if (minutes % 60 !== 0 || hours > 59) {
+    return [{ field: 'time', code: 'over-day-limit', params: { minutes, limit } }];
+  }
+  const change = { time: `0:${String(hours).padStart(2, '0')}` };
+  return [
+    { field: 'time', code: 'hours-for-minutes', params: { hours, limit }, repair: { kind: 'time', change } },
+  ];
+}
+
+function outputRefusals(said: Said): LineRefusal[] {
+  const quantity = quantityOf(said);
+  const found: LineRefusal[] = [];
+  if (!(quantity >= 1 && quantity <= LARGEST_QUANTITY)) {
+    found.push({ field: 'quantity', code: 'bad-quantity', params: { limit: LARGEST_QUANTITY } });
+  }
+  if (said.outputName.trim() === '' && said.documentNumber.trim() !== '') {
+    found.push({
+      field: 'outputName',
+      code: 'output-name-missing',
+      ...(said.work && { repair: { kind: 'outputFromWork', change: { outputName: said.work } } as const }),
+    });
+  }
+  return found;
+}
+
+/** The schema of the wire has the last word: lengths and characters. */
+function textRefusals(said: Said, place: Place): LineRefusal[] {
+  const parsed = workEntryInput.safeParse({ ...requestOf(said, place), version: 0 });
+  if (parsed.success) return [];
+  return parsed.error.issues
+    .filter(({ message }) => /^(too-long:|bad-character)/.test(message))
+    .map(({ path, message }) => ({ field: fieldOfPath(path.join('.')), code: message }));
+}
+
+/** Everything in a line that the rules refuse, one for each field, in the order of the fields. */
+export function refusalsOf(said: Said, place: Place): LineRefusal[] {
+  const all = [
+    ...workRefusals(said),
+    ...timeRefusals(said),
+    ...outputRefusals(said),
+    ...textRefusals(said, place),
+  ];
+  return FIELDS.flatMap((field) => all.find((refusal) => refusal.field === field) ?? []);
+}
+
+/** With the other lines of the day it is more than a day may hold. */
+export function overfullRefusal(said: Said, otherMinutes: number): LineRefusal[] {
+  const total = otherMinutes + (minutesOf(said) ?? 0);
+  if (total <= DAY_LIMIT_MINUTES) return [];
+  const left = Math.max(0, DAY_LIMIT_MINUTES - otherMinutes);
+  return [{ field: 'time', code: 'day-over-limit', params: { total, left, limit: DAY_LIMIT_MINUTES / 60 } }];
+}

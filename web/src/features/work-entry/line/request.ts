@@ -1,0 +1,63 @@
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { parseDuration } from '@so-viec/shared/duration/duration.rules';
+import { cleanText } from '@so-viec/shared/text/fold';
+import type { Entry, EntryRequest } from './entry.ts';
+import { joinAdHocNote, type Said } from './said.ts';
+
+/** Where a line stands: its day and its place among the lines. */
+export type Place = { workedOn: CivilDay; ordinal: number };
+
+/** Minutes as read from the field of time; undefined while they cannot be read. */
+export function minutesOf({ time }: Pick<Said, 'time'>): number | undefined {
+  const read = parseDuration(time);
+  return 'minutes' in read ? read.minutes : undefined;
+}
+
+/** A quantity as read: a whole number, else NaN, which the rules refuse. */
+export function quantityOf({ quantity }: Pick<Said, 'quantity'>): number {
+  const text = quantity.trim().replace(/[.\s]/g, '');
+  return text === '' ? 1 : /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+}
+
+/** The body to send, whether it keeps the rules or not: ask `refusalsOf` first. */
+export function requestOf(said: Said, { workedOn, ordinal }: Place): EntryRequest {
+  const name = cleanText(said.outputName);
+  const documentNumber = cleanText(said.documentNumber);
+  return {
+    workedOn,
+    unitId: said.unitId,
+    positionId: said.positionId,
+    productId: said.isAdHoc ? null : said.productId,
+    adHocBy: said.isAdHoc ? cleanText(said.adHocBy) : '',
+    taskId: said.state === 'under-way' || said.goesOn ? said.taskId : null,
+    note: said.isAdHoc ? joinAdHocNote(said.work, said.note) : cleanText(said.note),
+    minutes: minutesOf(said) ?? 0,
+    state: said.state,
+    ordinal,
+    output: name === '' ? null : { id: said.outputId, name, quantity: quantityOf(said), documentNumber },
+  };
+}
+
+const KEYS = [
+  'unitId',
+  'positionId',
+  'productId',
+  'adHocBy',
+  'taskId',
+  'note',
+  'minutes',
+  'state',
+  'ordinal',
+] as const;
+
+/** Whether the server's line says already what is to be sent. The id of the product is the server's affair. */
+export function saysTheSame(entry: Entry, request: EntryRequest): boolean {
+  const has = entry.outputs[0];
+  const wants = request.output;
+  const isSameOutput = wants
+    ? has?.name === wants.name &&
+      has.quantity === wants.quantity &&
+      has.documentNumber === wants.documentNumber
+    : !has;
+  return isSameOutput && KEYS.every((key) => entry[key] === request[key]);
+}

@@ -1,0 +1,90 @@
+import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { cleanText } from '@so-viec/shared/text/fold';
+import type { Entry } from './entry.ts';
+
+/** A line as it is typed: texts where people type texts, readable or not. */
+export type Said = {
+  unitId: string;
+  positionId: string;
+  /** The product or duty chosen; null for ad hoc work and while nothing is chosen. */
+  productId: string | null;
+  isAdHoc: boolean;
+  /** What stands in the field of work: the name of what was chosen, what is looked for, or the title of ad hoc work. */
+  work: string;
+  adHocBy: string;
+  /** The work of many days it belongs to. */
+  taskId: string | null;
+  /** It goes on with work of an earlier line, so it belongs to it whatever its state. */
+  goesOn: boolean;
+  note: string;
+  time: string;
+  outputId: string;
+  outputName: string;
+  quantity: string;
+  documentNumber: string;
+  state: 'done' | 'under-way';
+};
+
+/** The post that a line is for. */
+export type PostKey = { unitId: string; positionId: string };
+
+export function blankSaid({ unitId, positionId }: PostKey): Said {
+  return {
+    unitId,
+    positionId,
+    productId: null,
+    isAdHoc: false,
+    work: '',
+    adHocBy: '',
+    taskId: null,
+    goesOn: false,
+    note: '',
+    time: '',
+    outputId: newId(),
+    outputName: '',
+    quantity: '1',
+    documentNumber: '',
+    state: 'done',
+  };
+}
+
+/** Nothing was typed or chosen: such a line goes without a word. */
+export function isBlank(said: Said): boolean {
+  const { productId, isAdHoc, work, adHocBy, note, time, outputName, documentNumber, taskId } = said;
+  const typed = [work, adHocBy, note, time, outputName, documentNumber].some((text) => text.trim() !== '');
+  return !typed && productId === null && !isAdHoc && taskId === null;
+}
+
+/** The note of ad hoc work is its title, a line end, and what was done. */
+export function splitAdHocNote(note: string): { work: string; note: string } {
+  const [work = '', ...rest] = note.split('\n');
+  return { work, note: rest.join('\n') };
+}
+
+export function joinAdHocNote(work: string, note: string): string {
+  return cleanText([work.trim(), note.trim()].filter(Boolean).join('\n'));
+}
+
+/** A saved line as its person would have typed it. */
+export function saidOf(entry: Entry): Said {
+  const { unitId, positionId, productId, productName, adHocBy, taskId, note, minutes, state } = entry;
+  const output = entry.outputs[0];
+  const isAdHoc = productId === null;
+  return {
+    unitId,
+    positionId,
+    productId,
+    isAdHoc,
+    ...(isAdHoc ? splitAdHocNote(note) : { work: productName ?? '', note }),
+    adHocBy,
+    taskId,
+    goesOn: taskId !== null,
+    time: formatMinutes(minutes),
+    outputId: output?.id ?? newId(),
+    outputName: output?.name ?? '',
+    quantity: String(output?.quantity ?? 1),
+    documentNumber: output?.documentNumber ?? '',
+    state,
+  };
+}

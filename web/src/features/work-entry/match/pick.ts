@@ -1,0 +1,52 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { Said } from '../line/said.ts';
+import { type WorkOption, taskName } from './options.ts';
+import type { OpenTask, Product } from './suggestions.ts';
+
+/** Leaves the work of many days that a line belonged to; a line under way opens one of its own. */
+const ownTask = (said: Said): Partial<Said> =>
+  said.goesOn
+    ? { goesOn: false, taskId: said.state === 'under-way' ? newId() : null, outputId: newId() }
+    : {};
+
+export function pickProduct(said: Said, product: Pick<Product, 'id' | 'name'>): Partial<Said> {
+  if (said.productId === product.id) return { work: product.name };
+  return { ...ownTask(said), productId: product.id, work: product.name, isAdHoc: false, adHocBy: '' };
+}
+
+/** Goes on with open work: its name, its product so far, still under way. */
+function pickTask(task: OpenTask): Partial<Said> {
+  const { output } = task;
+  return {
+    productId: task.productId,
+    isAdHoc: task.productId === null,
+    work: taskName(task),
+    taskId: task.id,
+    goesOn: true,
+    state: 'under-way',
+    ...(output && {
+      outputId: output.id,
+      outputName: output.name,
+      quantity: String(output.quantity),
+      documentNumber: output.documentNumber,
+    }),
+  };
+}
+
+/** What choosing from the list changes in a line. */
+export function pick(said: Said, option: WorkOption): Partial<Said> {
+  if (option.kind === 'product') return pickProduct(said, option.product);
+  if (option.kind === 'task') return pickTask(option.task);
+  return { ...ownTask(said), productId: null, isAdHoc: true, work: option.title };
+}
+
+/** Typing in the field of work looks for other work; the title of ad hoc work is typed as it is. */
+export function typeWork(said: Said, work: string): Partial<Said> {
+  if (said.isAdHoc && work.trim() !== '') return { work };
+  return { work, productId: null, isAdHoc: false };
+}
+
+/** Under way belongs to work of many days, which is opened here when there is none yet. */
+export function chooseState(said: Said, state: Said['state']): Partial<Said> {
+  return state === 'under-way' ? { state, taskId: said.taskId ?? newId() } : { state };
+}

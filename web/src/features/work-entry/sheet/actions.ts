@@ -1,0 +1,124 @@
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { Said } from '../line/said.ts';
+import { change, findRow, type SheetModel } from './model.ts';
+import { saveSoon, sendLines, sendRemoval } from './saving.ts';
+import {
+  addRow,
+  addRowAfter,
+  type Edited,
+  edit,
+  isEmpty,
+  isSaved,
+  moveRow,
+  nextOrdinal,
+  type Row,
+  removeRow,
+  say,
+} from './sheet.ts';
+
+const newRow = (model: SheetModel, said: Said): Row => ({
+  id: newId(),
+  ordinal: nextOrdinal(model.store.get()),
+  said,
+  saved: null,
+  refused: [],
+});
+
+/** Puts the cursor into a field, or nowhere. The line that is left is sent; left empty, it goes. */
+export function putCursor(model: SheetModel, edited: Edited | null): void {
+  const { edited: before } = model.store.get();
+  const left = before && before.id !== edited?.id ? findRow(model, before.id) : undefined;
+  change(model, (sheet) => edit(sheet, edited));
+  if (!left) return;
+  if (isEmpty(left)) void sendRemoval(model, left);
+  else if (!isSaved(left, model.day)) void sendLines(model, [left.id]);
+}
+
+/** Types into a line. */
+export function typeInto(model: SheetModel, id: string, said: Partial<Said>): void {
+  change(model, (sheet) => say(sheet, id, said));
+  saveSoon(model, id);
+}
+
+/** Adds a line at the end with the cursor in it. */
+export function addLine(model: SheetModel, said: Said, field: Edited['field'] = 'work'): string {
+  const row = newRow(model, said);
+  change(model, (sheet) => addRow(sheet, row));
+  putCursor(model, { id: row.id, field });
+  if (!isEmpty(row)) saveSoon(model, row.id);
+  return row.id;
+}
+
+/** Adds the lines of another day and sends those that can be sent; one press takes all of them back. */
+export function addCopies(model: SheetModel, saids: readonly Said[], from: CivilDay): void {
+  const rows = saids.map((said, index) => {
+    const row = newRow(model, said);
+    return { ...row, ordinal: row.ordinal + index };
+  });
+  const ids = rows.map(({ id }) => id);
+  change(model, (sheet) => ({
+    ...rows.reduce(addRow, edit(sheet, null)),
+    undoable: { kind: 'copied', ids, from },
+  }));
+  void sendLines(model, ids);
+}
+
+/** Takes a line away, with a way back. */
+export function removeLine(model: SheetModel, id: string): void {
+  const row = findRow(model, id);
+  if (!row) return;
+  const undoable = isEmpty(row) ? null : ({ kind: 'removed', row } as const);
+  change(model, (sheet) => ({ ...removeRow(sheet, id), undoable }));
+  void sendRemoval(model, row);
+}
+
+/** Takes back what was just done. The server never takes a removed id again: what comes back is a new line that says the same. */
+export function undo(model: SheetModel): void {
+  const { undoable } = model.store.get();
+  if (undoable?.kind === 'copied') for (const id of undoable.ids) removeLine(model, id);
+  if (undoable?.kind === 'removed') {
+    const { said, ordinal } = undoable.row;
+    const row: Row = { id: newId(), ordinal, said: { ...said, outputId: newId() }, saved: null, refused: [] };
+    change(model, (sheet) => addRow(sheet, row));
+    void sendLines(model, [row.id]);
+  }
+  forgetUndo(model);
+}
+
+export function forgetUndo(model: SheetModel): void {
+  change(model, (sheet) => (sheet.undoable ? { ...sheet, undoable: null } : sheet));
+}
+
+/** The same work once more, below: without its number, and going on only with what is still under way. */
+function twinOf(said: Said): Said {
+  const goesOn = said.goesOn && said.state === 'under-way';
+  const taskId = goesOn ? said.taskId : said.state === 'under-way' ? newId() : null;
+  return { ...said, goesOn, taskId, documentNumber: '', outputId: goesOn ? said.outputId : newId() };
+}
+
+/** Puts a twin of a line below it, with the cursor in what was done. */
+export function duplicateLine(model: SheetModel, id: string): void {
+  const row = findRow(model, id);
+  if (!row) return;
+  const twin = newRow(model, twinOf(row.said));
+  change(model, (sheet) => addRowAfter(sheet, id, twin));
+  putCursor(model, { id: twin.id, field: 'note' });
+  saveSoon(model, twin.id);
+  sendMoved(model);
+}
+
+/** Moves a line up (-1) or down (1). */
+export function moveLine(model: SheetModel, id: string, by: -1 | 1): void {
+  change(model, (sheet) => moveRow(sheet, id, by));
+  sendMoved(model);
+}
+
+function sendMoved(model: SheetModel): void {
+  const { rows, edited } = model.store.get();
+  const moved = rows.filter((row) => row.saved && row.id !== edited?.id && !isSaved(row, model.day));
+  void sendLines(
+    model,
+    moved.map(({ id }) => id),
+  );
+}

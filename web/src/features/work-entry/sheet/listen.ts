@@ -1,0 +1,56 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { listHeld, type OutboxEvent } from '../../../lib/outbox/outbox.ts';
+import { hear } from './hear.ts';
+import { change, findRow, idOfKey, type SheetModel } from './model.ts';
+import { type HeldDraft, keepMine, takeHeld, takeTheirs } from './news.ts';
+import { forgetLine, saveSoon, sendLines } from './saving.ts';
+import { isSaved, type Row, removeRow, type Sheet } from './sheet.ts';
+import { isSendable, refusalsOfRow } from './status.ts';
+
+const isOver = (sheet: Sheet, row: Row) =>
+  refusalsOfRow(sheet, row).some(({ code }) => code === 'day-over-limit');
+
+/** Lines that were too much for the day and no longer are. */
+function freedIds(before: Sheet, after: Sheet): string[] {
+  return after.rows
+    .filter((row) => {
+      const was = before.rows.find(({ id }) => id === row.id);
+      return was && isOver(before, was) && isSendable(after, row);
+    })
+    .map(({ id }) => id);
+}
+
+/** Hears what became of a write, and sends what it made possible. */
+export function listenTo(model: SheetModel, event: OutboxEvent): void {
+  const before = model.store.get();
+  change(model, (sheet) => hear(sheet, event));
+  if (event.type !== 'sent' || event.row.day !== model.day) return;
+  const own = findRow(model, idOfKey(event.row.key));
+  // Typed on while its older words were on the way.
+  if (own && own.conflict === undefined && !isSaved(own, model.day)) saveSoon(model, own.id);
+  const freed = freedIds(before, model.store.get());
+  if (freed.length > 0) void sendLines(model, freed);
+}
+
+/** Brings back what an earlier visit left unsaved here, and sends it. */
+export async function restoreLines(model: SheetModel): Promise<void> {
+  const ids: string[] = [];
+  for (const row of await listHeld(model.outbox)) {
+    if (row.day !== model.day) continue;
+    const id = idOfKey(row.key);
+    if (row.kind === 'removal') change(model, (sheet) => removeRow(sheet, id));
+    if (row.kind !== 'entry' || model.holding.has(id)) continue;
+    change(model, (sheet) => takeHeld(sheet, id, row.draft as HeldDraft));
+    ids.push(id);
+  }
+  if (ids.length > 0) await sendLines(model, ids);
+}
+
+/** Of two versions of a line one is kept. */
+export async function settleConflict(model: SheetModel, id: string, keeps: 'mine' | 'theirs'): Promise<void> {
+  const freshId = newId();
+  const isGone = findRow(model, id)?.conflict === null;
+  change(model, (sheet) => (keeps === 'mine' ? keepMine(sheet, id, freshId) : takeTheirs(sheet, id)));
+  if (isGone || keeps === 'theirs') await forgetLine(model, id);
+  if (keeps === 'mine') await sendLines(model, [isGone ? freshId : id]);
+}

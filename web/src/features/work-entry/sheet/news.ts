@@ -1,0 +1,87 @@
+import type { Entry } from '../line/entry.ts';
+import type { LineRefusal } from '../line/refusals.ts';
+import { saidOf } from '../line/said.ts';
+import { addRow, dropRow, isSaved, type Row, rowOf, type Sheet } from './sheet.ts';
+
+/** What a held write knows of its line. */
+export type HeldDraft = { said: Row['said']; ordinal: number };
+
+const change = (sheet: Sheet, id: string, to: (row: Row) => Row): Sheet => ({
+  ...sheet,
+  rows: sheet.rows.map((row) => (row.id === id ? to(row) : row)),
+});
+
+function settled(row: Row, entry: Entry, sheet: Sheet): Row {
+  const { conflict: _, ...rest } = row;
+  const next = { ...rest, saved: entry, refused: [] };
+  // What was typed since stays; what is being typed keeps its looks ("1h30" becomes "1:30" when it is left).
+  if (!isSaved(next, sheet.day)) return next;
+  const { outputId, goesOn } = saidOf(entry);
+  const said = entry.outputs.length > 0 ? { ...next.said, outputId, goesOn } : { ...next.said, goesOn };
+  return { ...next, said: sheet.edited?.id === row.id ? said : saidOf(entry) };
+}
+
+/** Our own write arrived. */
+export function takeSaved(sheet: Sheet, entry: Entry, savedAt: string): Sheet {
+  const next = change(sheet, entry.id, (row) => settled(row, entry, sheet));
+  return { ...next, lastSavedAt: savedAt, isWaiting: false };
+}
+
+/** A write of another tab arrived: a line typed in here too is shown beside it. */
+export function takeSavedElsewhere(sheet: Sheet, entry: Entry): Sheet {
+  const known = sheet.rows.find((row) => row.id === entry.id);
+  if (!known) return addRow(sheet, rowOf(entry));
+  if (isSaved(known, sheet.day) && sheet.edited?.id !== entry.id)
+    return change(sheet, entry.id, () => rowOf(entry));
+  const isSame = isSaved({ ...known, saved: entry }, sheet.day);
+  return change(sheet, entry.id, (row) =>
+    isSame ? settled(row, entry, sheet) : { ...row, conflict: entry },
+  );
+}
+
+/** The server's list of the day: lines at rest follow it, lines with something unsaved stay as they are typed. */
+export function takeEntries(sheet: Sheet, entries: readonly Entry[]): Sheet {
+  const ids = new Set(entries.map(({ id }) => id));
+  let next = sheet;
+  for (const row of sheet.rows) {
+    if (!ids.has(row.id) && row.saved && isSaved(row, sheet.day)) next = dropRow(next, row.id);
+  }
+  for (const entry of entries) {
+    if (sheet.removed.includes(entry.id)) continue;
+    const known = next.rows.find((row) => row.id === entry.id);
+    if (!known) next = addRow(next, rowOf(entry));
+    else if (entry.version > (known.saved?.version ?? 0) && isSaved(known, sheet.day))
+      next = change(next, entry.id, () => rowOf(entry));
+  }
+  return next;
+}
+
+/** What was kept on this machine, over what the server has. */
+export function takeHeld(sheet: Sheet, id: string, draft: HeldDraft): Sheet {
+  const known = sheet.rows.find((row) => row.id === id);
+  const row: Row = { id, saved: known?.saved ?? null, refused: [], ...draft };
+  return addRow(sheet, row);
+}
+
+export function takeRefusal(sheet: Sheet, id: string, refused: readonly LineRefusal[]): Sheet {
+  return change(sheet, id, (row) => ({ ...row, refused }));
+}
+
+/** The line was changed elsewhere since it was read here; null: it was removed. */
+export function takeConflict(sheet: Sheet, id: string, current: Entry | null): Sheet {
+  return change(sheet, id, (row) => ({ ...row, conflict: current }));
+}
+
+/** Keeps what is typed, based on the current line; of one removed elsewhere it becomes a new line of the id given. */
+export function keepMine(sheet: Sheet, id: string, newId: string): Sheet {
+  return change(sheet, id, (row) => {
+    const { conflict, ...rest } = row;
+    return conflict ? { ...rest, saved: conflict } : { ...rest, id: newId, saved: null };
+  });
+}
+
+/** Takes the line as it is elsewhere. */
+export function takeTheirs(sheet: Sheet, id: string): Sheet {
+  const current = sheet.rows.find((row) => row.id === id)?.conflict;
+  return current ? change(sheet, id, () => rowOf(current)) : dropRow(sheet, id);
+}

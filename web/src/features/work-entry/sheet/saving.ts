@@ -1,0 +1,77 @@
+import { drop, hold, type Holding, release } from '../../../lib/outbox/outbox.ts';
+import { findRow, keyOf, type SheetModel } from './model.ts';
+import { isEmpty, isSaved, requestOfRow, type Row } from './sheet.ts';
+import { isSendable } from './status.ts';
+
+/** How long after a key a line goes to this machine's keeping, and how long after to the server. */
+const HOLD_AFTER_MS = 200;
+const SEND_AFTER_MS = 1_000;
+
+/** A line as it is held; without a request while it breaks a rule. */
+function holdingOf({ day, store }: SheetModel, row: Row): Holding {
+  const isReady = isSaved(row, day) || isSendable(store.get(), row);
+  return {
+    key: keyOf(row.id),
+    kind: 'entry',
+    day,
+    draft: { said: row.said, ordinal: row.ordinal },
+    request: isReady ? requestOfRow(row, day) : null,
+    version: row.saved?.version ?? 0,
+  };
+}
+
+async function holdLine(model: SheetModel, id: string): Promise<void> {
+  clearTimeout(model.holding.get(id));
+  model.holding.delete(id);
+  const row = findRow(model, id);
+  if (!row || isEmpty(row)) return;
+  await (isSaved(row, model.day) ? release : hold)(model.outbox, holdingOf(model, row));
+}
+
+/** Keeps lines and sends what is ready. Resolves to false when something has to wait on. */
+export async function sendLines(model: SheetModel, ids: readonly string[]): Promise<boolean> {
+  clearTimeout(model.sending.timer);
+  // One after the other: their order here is the order in which they go out.
+  for (const id of ids) await holdLine(model, id);
+  return model.outbox.send();
+}
+
+/** Something was typed in a line: kept in a moment, sent after a short pause. */
+export function saveSoon(model: SheetModel, id: string): void {
+  const { holding, sending } = model;
+  clearTimeout(holding.get(id));
+  holding.set(
+    id,
+    setTimeout(() => void holdLine(model, id), HOLD_AFTER_MS),
+  );
+  clearTimeout(sending.timer);
+  sending.timer = setTimeout(() => void sendLines(model, [id, ...holding.keys()]), SEND_AFTER_MS);
+}
+
+/** Sends everything that is not saved, refused lines once more. Resolves to false when something waits on. */
+export function settleLines(model: SheetModel): Promise<boolean> {
+  const open = model.store.get().rows.filter((row) => !isSaved(row, model.day));
+  return sendLines(
+    model,
+    open.map(({ id }) => id),
+  );
+}
+
+/** The page goes: what is being typed is kept at once. */
+export function keepAll(model: SheetModel): void {
+  for (const id of [...model.holding.keys()]) void holdLine(model, id);
+}
+
+/** A line taken away; its removal waits in its place, unless the server can have no such line. */
+export async function sendRemoval(model: SheetModel, row: Row): Promise<void> {
+  const { day, outbox, holding } = model;
+  clearTimeout(holding.get(row.id));
+  holding.delete(row.id);
+  const version = row.saved?.version ?? 0;
+  const removal = { key: keyOf(row.id), kind: 'removal', day, draft: null, request: {}, version };
+  await (row.saved ? hold : release)(outbox, removal);
+  await outbox.send();
+}
+
+/** Nothing of this line is to be sent any more. */
+export const forgetLine = ({ outbox }: SheetModel, id: string): Promise<void> => drop(outbox, keyOf(id));

@@ -1,0 +1,69 @@
+import { type LineRefusal, overfullRefusal, refusalsOf } from '../line/refusals.ts';
+import { minutesOf } from '../line/request.ts';
+import { isEmpty, isSaved, type Row, type Sheet } from './sheet.ts';
+
+/** `waiting`: complete, on its way. `typing`: the cursor is in it. `wrong`: needs its person. */
+export type RowStatus = 'empty' | 'typing' | 'wrong' | 'conflict' | 'waiting' | 'saved';
+
+/** Minutes that the server has for the other lines of the day. */
+export function otherMinutesOf(sheet: Sheet, id: string): number {
+  return sheet.rows.reduce((sum, row) => sum + (row.id === id ? 0 : (row.saved?.minutes ?? 0)), 0);
+}
+
+/** What is wrong with a line: by the rules here, else by what the server said to this content. */
+export function refusalsOfRow(sheet: Sheet, row: Row): readonly LineRefusal[] {
+  if (isSaved(row, sheet.day)) return [];
+  const here = refusalsOf(row.said, { workedOn: sheet.day, ordinal: row.ordinal });
+  const broken = here.some(({ field }) => field === 'time')
+    ? here
+    : [...here, ...overfullRefusal(row.said, otherMinutesOf(sheet, row.id))];
+  return broken.length > 0 ? broken : row.refused;
+}
+
+export function statusOf(sheet: Sheet, row: Row): RowStatus {
+  if (isEmpty(row)) return 'empty';
+  if (row.conflict !== undefined) return 'conflict';
+  if (isSaved(row, sheet.day)) return 'saved';
+  const isEdited = sheet.edited?.id === row.id;
+  if (row.refused.length > 0) return 'wrong';
+  if (refusalsOfRow(sheet, row).length > 0) return isEdited ? 'typing' : 'wrong';
+  return isEdited ? 'typing' : 'waiting';
+}
+
+/** Whether a row can go out as it stands. */
+export function isSendable(sheet: Sheet, row: Row): boolean {
+  if (isEmpty(row) || row.conflict !== undefined || isSaved(row, sheet.day)) return false;
+  return refusalsOfRow({ ...sheet, rows: sheet.rows }, { ...row, refused: [] }).length === 0;
+}
+
+/** The day's minutes, and how many lines they are made of: those that keep the rules, saved or not. */
+export function totalOf(sheet: Sheet): { minutes: number; counted: number; uncounted: number } {
+  let minutes = 0;
+  let counted = 0;
+  let uncounted = 0;
+  for (const row of sheet.rows) {
+    if (isEmpty(row)) continue;
+    const isCounted = row.conflict === undefined && refusalsOfRow(sheet, row).length === 0;
+    if (isCounted) {
+      minutes += minutesOf(row.said) ?? 0;
+      counted++;
+    } else {
+      // A line changed into something refused still counts on the server as it was.
+      uncounted++;
+    }
+  }
+  return { minutes, counted, uncounted };
+}
+
+/** The lines of the footer: how many are saved, which need mending, which is being typed. Numbers start at 1. */
+export function savingOf(sheet: Sheet) {
+  const numbers = (wanted: RowStatus) =>
+    sheet.rows.flatMap((row, index) => (statusOf(sheet, row) === wanted ? [{ id: row.id, number: index + 1 }] : []));
+  return {
+    saved: numbers('saved').length,
+    wrong: numbers('wrong'),
+    conflicts: numbers('conflict'),
+    typing: numbers('typing'),
+    waiting: numbers('waiting').length,
+  };
+}

@@ -1,0 +1,56 @@
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import type { OutboxEvent } from '../../../lib/outbox/outbox.ts';
+import type { RunningOutbox } from '../../../lib/outbox/run-outbox.ts';
+import type { Entry } from '../line/entry.ts';
+import { listenTo, restoreLines } from './listen.ts';
+import { change, createSheetModel, type SheetModel } from './model.ts';
+import { takeEntries } from './news.ts';
+import { keepAll } from './saving.ts';
+import type { Sheet } from './sheet.ts';
+
+type Opening = {
+  outbox: RunningOutbox;
+  day: CivilDay;
+  entries: readonly Entry[];
+  /** A write of this day went through: `entry` is the line now, undefined when it was removed. */
+  onSaved: (id: string, entry: Entry | undefined) => void;
+};
+
+/** The lines of a day: what the server has, what is typed, what waits. Mount it anew for another day. */
+export function useSheet({ outbox, day, entries, onSaved }: Opening): SheetModel {
+  const [model] = useState(() => createSheetModel(day, entries, outbox));
+
+  const hearEvent = useEffectEvent((event: OutboxEvent) => {
+    listenTo(model, event);
+    if (event.type !== 'sent' || event.row.day !== day) return;
+    if (event.row.kind === 'entry') {
+      const { entry } = event.answer as { entry: Entry };
+      onSaved(entry.id, entry);
+    }
+    if (event.row.kind === 'removal') onSaved(event.row.key.slice('entry:'.length), undefined);
+  });
+
+  useEffect(() => {
+    const stop = model.outbox.listen(hearEvent);
+    const leave = () => keepAll(model);
+    void restoreLines(model);
+    globalThis.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      stop();
+      leave();
+      void model.outbox.send();
+      globalThis.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+    };
+  }, [model]);
+
+  useEffect(() => change(model, (sheet) => takeEntries(sheet, entries)), [model, entries]);
+  return model;
+}
+
+/** The lines as they stand now. */
+export function useSheetState({ store }: SheetModel): Sheet {
+  return useSyncExternalStore(store.subscribe, store.get);
+}
