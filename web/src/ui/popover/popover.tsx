@@ -23,15 +23,16 @@ export function Popover({ isOpen, onClose, trigger, label, side = 'below', class
 
   useEffect(() => {
     if (!isOpen) return;
-    const opener = document.activeElement;
     (panel.current?.querySelector<HTMLElement>('[data-autofocus]') ?? panel.current)?.focus();
     const pressElsewhere = (event: PointerEvent) => {
       if (!box.current?.contains(event.target as Node)) onClose();
     };
+    const opener = box.current?.querySelector<HTMLElement>(FOCUSABLE);
     document.addEventListener('pointerdown', pressElsewhere);
     return () => {
       document.removeEventListener('pointerdown', pressElsewhere);
-      if (box.current?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
+      // What had the focus is gone with the panel.
+      if (document.activeElement === document.body) opener?.focus();
     };
   }, [isOpen, onClose]);
 
@@ -42,9 +43,7 @@ export function Popover({ isOpen, onClose, trigger, label, side = 'below', class
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         event.stopPropagation();
-        const back = box.current?.querySelector<HTMLElement>(FOCUSABLE);
         onClose();
-        back?.focus();
       }}
       onBlur={(event) => {
         if (isOpen && event.relatedTarget && !box.current?.contains(event.relatedTarget)) onClose();
