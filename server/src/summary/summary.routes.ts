@@ -1,5 +1,7 @@
+import { inTransaction } from '@so-viec/db';
 import {
   cadreMonthPath,
+  exportQuery,
   linesQuery,
   missingQuery,
   monthPath,
@@ -8,10 +10,12 @@ import {
   unitsQuery,
 } from '@so-viec/shared/summary/summary.schema';
 import { type Context, Hono } from 'hono';
+import { audit } from '../audit/audit.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { pathInput, queryInput } from '../http/input.ts';
 import { viewOfDays } from './days.ts';
+import { exportFile } from './export/export.ts';
 import { viewOfLines } from './lines.ts';
 import { viewOfMissing } from './missing.ts';
 import { viewOfOverview } from './overview.ts';
@@ -20,6 +24,7 @@ import { viewOfPerson } from './person.ts';
 import type { Reader } from './selection.ts';
 import { viewOfTrend } from './trend.ts';
 import { viewOfUnits } from './units.ts';
+import { viewOfYear } from './year.ts';
 
 const path = pathInput(monthPath);
 const readerOf = ({ var: { db, access } }: Context<AppEnv>): Reader => ({
@@ -59,10 +64,28 @@ export const summaryRoutes = new Hono<AppEnv>()
       return c.json(await viewOfPerson(readerOf(c), c.var.today, month, of), 200);
     },
   )
+  .get('/summary/:month/year', action('summary.read'), path, queryInput(peopleQuery), async (c) => {
+    return c.json(await viewOfYear(readerOf(c), c.req.valid('param').month, c.req.valid('query')), 200);
+  })
   .get('/summary/:month/missing', action('summary.read'), path, queryInput(missingQuery), async (c) => {
     const { month } = c.req.valid('param');
     return c.json(await viewOfMissing(readerOf(c), c.var.today, month, c.req.valid('query')), 200);
   })
   .get('/summary/:month/entries', action('summary.read'), path, queryInput(linesQuery), async (c) => {
     return c.json(await viewOfLines(readerOf(c), c.req.valid('param').month, c.req.valid('query')), 200);
+  })
+  .get('/summary/:month/export', action('summary.export'), path, queryInput(exportQuery), async (c) => {
+    const { db, access, today } = c.var;
+    const { month } = c.req.valid('param');
+    const query = c.req.valid('query');
+    const file = await exportFile(readerOf(c), today, month, query);
+    const by = { at: c.var.now().toISOString(), accountId: access.actor.accountId };
+    const detail = { ...query, rows: file.rowCount };
+    await inTransaction(db, (trx) =>
+      audit(trx, by, 'summary.export', { object: 'summary', objectId: month, detail }),
+    );
+    return c.body(file.content, 200, {
+      'Content-Type': file.type,
+      'Content-Disposition': `attachment; filename="${file.name}"`,
+    });
   });

@@ -47,7 +47,7 @@ export const UNIT_SORTS = [
 export type UnitSort = (typeof UNIT_SORTS)[number];
 
 /** The views that can be taken away as a file. */
-export const EXPORT_VIEWS = ['units', 'people', 'entries', 'missing', 'days', 'trend'] as const;
+export const EXPORT_VIEWS = ['units', 'people', 'entries', 'missing', 'days', 'trend', 'person'] as const;
 export type ExportView = (typeof EXPORT_VIEWS)[number];
 
 /** A code of a unit or a person, as it stands in an address. */

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestServer, type TestServer } from '../testing/index.ts';
+import { addDay, sumUp } from '../testing/month-of-work.ts';
+import type { ViewedLine } from './lines.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+  const { db, fixture } = server;
+  const ha = { cadreId: fixture.cadreIds.ha, positionId: fixture.positionIds.staff };
+  const line = {
+    minutes: 60,
+    note: 'Họp kín',
+    isConfidential: true,
+    output: { quantity: 2, name: 'Biên bản kín' },
+  };
+  await addDay(db, {
+    ...ha,
+    unitId: fixture.unitIds.ccvc,
+    day: '2024-01-09',
+    lines: [line, { minutes: 30 }],
+  });
+  const yen = { cadreId: fixture.cadreIds.yen, positionId: fixture.positionIds.finance };
+  await addDay(db, { ...yen, unitId: fixture.unitIds.stc, day: '2024-01-09', lines: [{ minutes: 420 }] });
+  await sumUp(db, '2024-01');
+});
+afterAll(() => server.close());
+
+const asked = (who: string, path: string) =>
+  server
+    .as(who)
+    .get<{ unit: { code: string } | null; figures: { minutes: number } }>(`/api/summary/2024-01${path}`);
+
+describe('who sees a month', () => {
+  it('starts a head at their unit, and the committee at the top', async () => {
+    expect((await asked('tuan.lm', '')).body).toMatchObject({
+      unit: { code: 'SNV' },
+      figures: { minutes: 90 },
+    });
+    expect((await asked('an.nth', '')).body).toMatchObject({ unit: { code: 'SNV-CCVC' } });
+    expect((await asked('thu.dt', '')).body).toMatchObject({
+      unit: { code: 'TINH' },
+      figures: { minutes: 510 },
+    });
+  });
+
+  it.each(['', '/units', '/people', '/entries', '/missing', '/days', '/trend', '/year'])(
+    'hides other units from a head: %s',
+    async (view) => {
+      expect((await asked('tuan.lm', `${view}?unit=STC`)).status).toBe(404);
+      expect((await asked('tuan.lm', `${view}?unit=TINH`)).status).toBe(404);
+      expect((await asked('tuan.lm', `${view}?unit=SNV-CCVC`)).status).toBe(200);
+      expect((await asked('tuan.lm', `${view}?unit=NOWHERE`)).status).toBe(404);
+    },
+  );
+
+  it("hides a person's month from the head of another unit", async () => {
+    expect((await asked('tuan.lm', '/people/CB-HA')).status).toBe(200);
+    expect((await asked('huy.tq', '/people/CB-HA')).status).toBe(404);
+    expect((await asked('huy.tq', '/entries?cadre=CB-HA')).body).toMatchObject({ rows: [], total: 0 });
+  });
+
+  it('is not for those who oversee nobody', async () => {
+    expect((await asked('ha.ttt', '')).status).toBe(403);
+    expect((await asked('vinh.dq', '')).status).toBe(403);
+    expect((await asked('vinh.dq', '/export?view=units&format=csv')).status).toBe(403);
+  });
+
+  it('refuses a month, a filter or a column that does not exist', async () => {
+    expect((await server.as('thu.dt').get('/api/summary/2024-13')).status).toBe(400);
+    expect((await asked('thu.dt', '?block=army')).status).toBe(400);
+    expect((await asked('thu.dt', '/units?sort=wages')).status).toBe(400);
+    expect((await asked('thu.dt', '/entries?day=2024-02-30')).status).toBe(400);
+  });
+});
+
+describe('a confidential line', () => {
+  const rowsOf = async (which: string) =>
+    (
+      await server
+        .as('thu.dt')
+        .get<{ rows: ViewedLine[] }>(`/api/summary/2024-01/entries?cadre=CB-HA&which=${which}`)
+    ).body.rows;
+
+  it('keeps its hours and the count of its products, and shows no content', async () => {
+    const [line] = await rowsOf('all');
+    expect(line).toMatchObject({ minutes: 60, isConfidential: true, note: '', work: null, adHocBy: '' });
+    expect(line?.outputs).toMatchObject([{ quantity: 2, name: '', documentNumber: '' }]);
+  });
+
+  it('shows no content among the products either', async () => {
+    const [output] = await rowsOf('outputs');
+    expect(output?.outputs).toMatchObject([{ quantity: 2, name: '' }]);
+  });
+
+  it('shows none in an export', async () => {
+    const csv = await server
+      .as('thu.dt')
+      .raw('/api/summary/2024-01/export?view=entries&cadre=CB-HA&format=csv');
+    const text = await csv.text();
+    expect(text).toContain('Việc mật');
+    expect(text).not.toContain('kín');
+  });
+});

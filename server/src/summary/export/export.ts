@@ -1,0 +1,92 @@
+import { type CivilDay, formatMonth, type Month } from '@so-viec/shared/civil-day/civil-day';
+import type { ExportQuery } from '@so-viec/shared/summary/summary.schema';
+import { viewOfDays } from '../days.ts';
+import { viewOfLines } from '../lines.ts';
+import { viewOfMissing } from '../missing.ts';
+import { viewOfPeople } from '../people.ts';
+import { viewOfPerson } from '../person.ts';
+import type { Reader } from '../selection.ts';
+import { viewOfTrend } from '../trend.ts';
+import { viewOfUnits } from '../units.ts';
+import { csvOf } from './csv.ts';
+import type { ExportTable } from './export-table.ts';
+import { peopleTable, trendTable, unitsTable } from './figure-tables.ts';
+import { daysTable, linesTable, missingTable, personTable } from './line-tables.ts';
+import { workbookOf } from './workbook.ts';
+
+export interface ExportedFile {
+  name: string;
+  type: string;
+  content: Uint8Array<ArrayBuffer> | string;
+  rowCount: number;
+}
+
+interface Headed {
+  month: Month;
+  unit: { name: string } | null;
+  isProvisional: boolean;
+}
+
+const FILE_NAMES: Record<ExportQuery['view'], string> = {
+  units: 'don-vi',
+  people: 'nguoi',
+  entries: 'dong',
+  missing: 'ngay-chua-ghi',
+  days: 'theo-ngay',
+  trend: 'theo-thang',
+  person: 'thang-cua-nguoi',
+};
+
+/** The same answer that the page shows, as a table. */
+async function tableOf(
+  reader: Reader,
+  today: CivilDay,
+  month: Month,
+  query: ExportQuery,
+): Promise<[Headed, ExportTable]> {
+  const asTable = <V extends Headed>(view: V, table: (view: V) => ExportTable): [Headed, ExportTable] => [
+    view,
+    table(view),
+  ];
+  switch (query.view) {
+    case 'units':
+      return asTable(await viewOfUnits(reader, today, month, query), unitsTable);
+    case 'people':
+      return asTable(await viewOfPeople(reader, today, month, query), peopleTable);
+    case 'entries':
+      return asTable(await viewOfLines(reader, month, query), linesTable);
+    case 'missing':
+      return asTable(await viewOfMissing(reader, today, month, query), missingTable);
+    case 'days':
+      return asTable(await viewOfDays(reader, month, query), daysTable);
+    case 'trend':
+      return asTable(await viewOfTrend(reader, month, query), trendTable);
+    case 'person':
+      return asTable(
+        await viewOfPerson(reader, today, month, { query, cadre: query.cadre ?? '' }),
+        personTable,
+      );
+  }
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What the page shows for the same address, as a file with the same rows in the same order. */
+export async function exportFile(
+  reader: Reader,
+  today: CivilDay,
+  month: Month,
+  query: ExportQuery,
+): Promise<ExportedFile> {
+  const [headed, table] = await tableOf(reader, today, month, query);
+  const parts = ['tong-hop', month, query.unit, FILE_NAMES[query.view]].filter(Boolean);
+  const name = `${parts.join('-').replace(/[^\w.-]/g, '_')}.${query.format}`;
+  const provisional = headed.isProvisional ? ', lịch làm việc tạm tính' : '';
+  const subtitle = `Tháng ${formatMonth(month)}, ${headed.unit?.name ?? 'các đơn vị được xem'}${provisional}`;
+  return {
+    name,
+    type: query.format === 'xlsx' ? XLSX : 'text/csv; charset=utf-8',
+    content: query.format === 'xlsx' ? await workbookOf(table, subtitle) : csvOf(table),
+    rowCount: table.rows.length,
+  };
+}

@@ -1,0 +1,87 @@
+import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
+import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
+import type { viewOfPeople } from '../people.ts';
+import type { viewOfTrend } from '../trend.ts';
+import type { viewOfUnits } from '../units.ts';
+import { type ExportTable, hours, numberColumn, textColumn, whole } from './export-table.ts';
+import { FIGURE_COLUMNS, figureCells } from './figure-columns.ts';
+
+type Units = Awaited<ReturnType<typeof viewOfUnits>>;
+type People = Awaited<ReturnType<typeof viewOfPeople>>;
+type Trend = Awaited<ReturnType<typeof viewOfTrend>>;
+
+export const BLOCK_NAMES: Record<string, string> = {
+  party: 'Đảng',
+  front: 'Mặt trận',
+  government: 'Chính quyền',
+  service: 'Sự nghiệp',
+};
+
+const totalOf = (before: string[], sums: FigureSums) => [...before, ...figureCells(sums)];
+
+export function unitsTable(view: Units): ExportTable {
+  return {
+    title: 'Tổng hợp theo đơn vị',
+    notes: ['Mỗi người tính một lần ở dòng cộng, dù làm việc ở nhiều đơn vị.'],
+    columns: [textColumn('Mã', 14), textColumn('Đơn vị', 36), textColumn('Khối', 14), ...FIGURE_COLUMNS],
+    rows: view.rows.map((row) => [
+      row.code,
+      row.reach === 'own' ? `${row.name} (trực thuộc)` : row.name,
+      BLOCK_NAMES[row.block ?? ''] ?? '',
+      ...figureCells(row),
+    ]),
+    total: totalOf(['', 'Cộng', ''], view.total),
+  };
+}
+
+export function peopleTable(view: People): ExportTable {
+  const names = [textColumn('Mã', 14), textColumn('Họ và tên', 28)];
+  const places = [textColumn('Đơn vị', 32), textColumn('Vị trí việc làm', 32)];
+  return {
+    title: 'Tổng hợp theo người',
+    notes: view.pages > 1 ? [`Trang ${view.page} trong ${view.pages}, ${view.count} người.`] : [],
+    columns: [...names, ...places, ...FIGURE_COLUMNS.slice(1)],
+    rows: view.rows.map((row) => [
+      row.code,
+      row.name,
+      row.unitName,
+      row.positionName,
+      ...figureCells(row).slice(1),
+    ]),
+    total: ['', 'Cộng', '', '', ...figureCells(view.total).slice(1)],
+  };
+}
+
+export function trendTable(view: Trend): ExportTable {
+  return {
+    title: 'Tổng hợp theo tháng',
+    notes: [],
+    columns: [
+      textColumn('Tháng', 12),
+      numberColumn('Số người'),
+      numberColumn('Ngày làm việc'),
+      numberColumn('Ngày công'),
+      numberColumn('Ngày phải làm', 'halves'),
+      numberColumn('Giờ', 'hundredths', 12),
+      numberColumn('Giờ/người/tháng', 'hundredths'),
+      numberColumn('Giờ/người/ngày', 'hundredths'),
+      numberColumn('Giờ/ngày phải làm', 'hundredths'),
+      numberColumn('Sản phẩm đã nộp'),
+      numberColumn('Sản phẩm được nhận'),
+    ],
+    rows: view.months.map((month) => [
+      formatMonth(month.month),
+      whole(month.headcount),
+      whole(month.workingDays),
+      whole(month.personDays),
+      month.dutyDays,
+      hours(month.minutes),
+      month.hoursPerPersonMonth,
+      month.hoursPerPersonDay,
+      month.hoursPerDutyDay,
+      whole(month.outputsDelivered),
+      whole(month.outputsAccepted),
+    ]),
+    total: null,
+  };
+}

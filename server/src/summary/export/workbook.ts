@@ -1,0 +1,84 @@
+import type { Row, Workbook, Worksheet } from 'exceljs';
+import type { Cell, Column, ExportTable } from './export-table.ts';
+
+const FORMATS: Record<Exclude<Column['kind'], 'text'>, string> = {
+  whole: '#,##0',
+  tenths: '#,##0.0',
+  hundredths: '#,##0.00',
+  halves: '#,##0.0',
+};
+const A4 = 9;
+const FONT = 'Times New Roman';
+const LINE = { style: 'thin' as const };
+const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+
+/** Text is always text: a value that begins with "=" never becomes a formula. */
+function cellValue(cell: Cell, column: Column | undefined): string | number | null {
+  if (cell === null) return null;
+  return column?.kind === 'text' ? String(cell) : Number(cell);
+}
+
+function writeCells(row: Row, columns: Column[], isBold: boolean): void {
+  row.font = { name: FONT, size: 12, bold: isBold };
+  row.eachCell({ includeEmpty: true }, (cell, place) => {
+    const column = columns[place - 2];
+    cell.border = BOX;
+    cell.alignment = { vertical: 'top', wrapText: true };
+    if (column && column.kind !== 'text') cell.numFmt = FORMATS[column.kind];
+    if (place === 1) cell.alignment = { vertical: 'top', horizontal: 'center' };
+  });
+}
+
+function writeTitle(sheet: Worksheet, table: ExportTable, subtitle: string): void {
+  const last = table.columns.length + 1;
+  for (const [index, text] of [table.title, subtitle, ...table.notes].entries()) {
+    const row = sheet.addRow([text]);
+    sheet.mergeCells(row.number, 1, row.number, last);
+    row.font = { name: FONT, size: index === 0 ? 14 : 12, bold: index === 0, italic: index > 1 };
+    row.alignment = { horizontal: 'center' };
+  }
+}
+
+function writeHead(sheet: Worksheet, { columns }: ExportTable): number {
+  const head = sheet.addRow(['STT', ...columns.map((column) => column.title)]);
+  head.font = { name: FONT, size: 12, bold: true };
+  head.alignment = { vertical: 'middle', horizontal: 'center', wrapText: true };
+  head.eachCell((cell) => {
+    cell.border = BOX;
+  });
+  return head.number;
+}
+
+function writeTable(workbook: Workbook, table: ExportTable, subtitle: string): void {
+  const { columns, rows, total } = table;
+  const sheet = workbook.addWorksheet('Tổng hợp');
+  sheet.columns = [{ width: 6 }, ...columns.map(({ width }) => ({ width }))];
+  writeTitle(sheet, table, subtitle);
+  const headRow = writeHead(sheet, table);
+  for (const [index, row] of rows.entries()) {
+    const cells = row.map((cell, place) => cellValue(cell, columns[place]));
+    writeCells(sheet.addRow([index + 1, ...cells]), columns, false);
+  }
+  if (total) {
+    const cells = total.map((cell, place) => cellValue(cell, columns[place]));
+    writeCells(sheet.addRow([null, ...cells]), columns, true);
+  }
+  sheet.views = [{ state: 'frozen', ySplit: headRow, xSplit: 0 }];
+  sheet.pageSetup = {
+    paperSize: A4,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  };
+  sheet.pageSetup.printTitlesRow = `${headRow}:${headRow}`;
+  sheet.headerFooter.oddFooter = '&C&P/&N';
+}
+
+/** The table as a workbook: merged title, STT, frozen head, landscape A4 with the head on every page. */
+export async function workbookOf(table: ExportTable, subtitle: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
+  writeTable(workbook, table, subtitle);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
