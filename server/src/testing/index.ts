@@ -1,8 +1,9 @@
 import type { Db } from '@so-viec/db';
 import { type Fixture, insertFixture, openTestDatabase } from '@so-viec/db/testing';
-import { pino } from 'pino';
+import type { Logger } from 'pino';
 import { createApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
+import { openLog } from '../log.ts';
 import { TestClient } from './client.ts';
 
 export { FIXTURE_PASSWORD } from '@so-viec/db/testing';
@@ -15,6 +16,7 @@ export interface TestServer {
   db: Db;
   app: ReturnType<typeof createApp>;
   config: Config;
+  log: Logger;
   fixture: Fixture;
   /** The browser of somebody of the fixture; the same one each time, signed in with the first request. */
   as(username: string): TestClient;
@@ -37,13 +39,15 @@ export async function openTestServer(
   const fixture = await insertFixture(db);
   const config = { ...readConfig({ DATABASE_URL: url }, '.'), ...options.config };
   let now = new Date(options.now ?? FIXTURE_NOW);
-  const app = createApp({ db, config, log: pino({ level: 'silent' }), now: () => now });
+  const log = openLog({ logLevel: 'silent' });
+  const app = createApp({ db, config, log, now: () => now });
   const send = async (request: Request) => app.request(request);
   const browsers = new Map<string, TestClient>();
   return {
     db,
     app,
     config,
+    log,
     fixture,
     as(username) {
       const browser = browsers.get(username) ?? new TestClient(send, username);
