@@ -1,0 +1,60 @@
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+
+/** Every account with the person it is for. */
+export function listAccounts(db: Db | Trx) {
+  return db
+    .selectFrom('account as a')
+    .leftJoin('cadre as c', 'c.id', 'a.cadreId')
+    .selectAll('a')
+    .select('c.code as cadreCode')
+    .orderBy('a.username')
+    .execute();
+}
+
+/** Every role that was ever given, with the code of its unit. */
+export function listRoleGrants(db: Db | Trx) {
+  return db
+    .selectFrom('role_grant as g')
+    .leftJoin('unit as u', 'u.id', 'g.unitId')
+    .selectAll('g')
+    .select('u.code as unitCode')
+    .orderBy('g.role')
+    .orderBy('u.code')
+    .execute();
+}
+
+export async function findUnitIdByCode(db: Db | Trx, code: string): Promise<string | undefined> {
+  const row = await db.selectFrom('unit').select('id').where('code', '=', code).executeTakeFirst();
+  return row?.id;
+}
+
+export async function findCadreIdByCode(db: Db | Trx, code: string): Promise<string | undefined> {
+  const row = await db.selectFrom('cadre').select('id').where('code', '=', code).executeTakeFirst();
+  return row?.id;
+}
+
+/** Gives an account a first password that must be changed, and opens it where it was closed. */
+export async function updateFirstPassword(trx: Trx, id: string, passwordHash: string): Promise<void> {
+  await trx
+    .updateTable('account')
+    .set((eb) => ({
+      passwordHash,
+      mustChangePassword: 1,
+      disabledAt: null,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Closes an account; one that is closed already stays as it is. Returns whether it was open. */
+export async function disableAccount(trx: Trx, id: string, at: string): Promise<boolean> {
+  const result = await trx
+    .updateTable('account')
+    .set((eb) => ({ disabledAt: at, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('disabledAt', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}

@@ -1,0 +1,159 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Fixture, insertFixture, openTestDatabase, type TestDatabase } from '../testing/index.ts';
+import { inTransaction } from '../transaction.ts';
+import {
+  findAccount,
+  findAccountByUsername,
+  hasAdministrator,
+  insertNoticeReading,
+  insertRoleGrant,
+  listRoles,
+  updatePassword,
+} from './account.queries.ts';
+import {
+  endOtherSessions,
+  endSession,
+  findSession,
+  findSessionHolder,
+  insertSession,
+  updateLastSeen,
+} from './session.queries.ts';
+import {
+  insertAttempt,
+  listAttempts,
+  removeAttempt,
+  removeAttempts,
+  updateAttempt,
+} from './sign-in-attempt.queries.ts';
+
+let database: TestDatabase;
+let fixture: Fixture;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  fixture = await insertFixture(database.db);
+});
+afterAll(() => database.close());
+
+const AT = '2024-01-12T01:00:00.000Z';
+const LATER = '2024-01-12T01:05:00.000Z';
+const EDITION = 'thử';
+
+describe('an account', () => {
+  it('is found by its user name as written, and by its id', async () => {
+    const ha = await findAccountByUsername(database.db, 'ha.ttt');
+    expect(ha?.id).toBe(fixture.accountIds.ha);
+    expect(await findAccount(database.db, fixture.accountIds.ha)).toEqual(ha);
+    expect(await findAccountByUsername(database.db, 'HA.TTT')).toBeUndefined();
+  });
+
+  it('takes another password at the version seen, once', async () => {
+    const { db } = database;
+    const seen = { id: fixture.accountIds.moi, version: 1 };
+    expect(await inTransaction(db, (trx) => updatePassword(trx, seen, 'a'))).toBe(true);
+    expect(await inTransaction(db, (trx) => updatePassword(trx, seen, 'b'))).toBe(false);
+    const now = { passwordHash: 'a', mustChangePassword: 0, version: 2 };
+    expect(await findAccount(db, seen.id)).toMatchObject(now);
+  });
+
+  it('reads an edition of the notice once', async () => {
+    const reading = () => ({ id: newId(), accountId: fixture.accountIds.ha, edition: EDITION, at: AT });
+    const read = () => inTransaction(database.db, (trx) => insertNoticeReading(trx, reading()));
+    expect([await read(), await read()]).toEqual([true, false]);
+  });
+});
+
+describe('a role', () => {
+  it('is held from its first day to its last', async () => {
+    const { db } = database;
+    const accountId = fixture.accountIds.ha;
+    const grant = { id: newId(), accountId, role: 'personnel', unitId: fixture.unitIds.snv };
+    await inTransaction(db, (trx) =>
+      insertRoleGrant(trx, { ...grant, fromOn: '2024-01-10', toOn: '2024-01-12' }),
+    );
+    const days = ['2024-01-09', '2024-01-10', '2024-01-12', '2024-01-13'];
+    const held = await Promise.all(days.map((day) => listRoles(db, accountId, day)));
+    const role = { role: 'personnel', unitId: fixture.unitIds.snv };
+    expect(held).toEqual([[], [role], [role], []]);
+  });
+
+  it('of an administrator counts while somebody can sign in with it', async () => {
+    const { db } = database;
+    const id = fixture.accountIds.vinh;
+    const change = (row: { disabledAt: string | null }) =>
+      db.updateTable('account').set(row).where('id', '=', id).execute();
+    expect([await hasAdministrator(db, '2022-12-31'), await hasAdministrator(db, '2024-01-12')]).toEqual([
+      false,
+      true,
+    ]);
+    await change({ disabledAt: AT });
+    expect(await hasAdministrator(db, '2024-01-12')).toBe(false);
+    await change({ disabledAt: null });
+  });
+});
+
+describe('a session', () => {
+  const row = (id: string) => ({ id, createdAt: AT, lastSeenAt: AT, endedAt: null, userAgent: '' });
+
+  it('is found with its account and when that read the notice, until it ends', async () => {
+    const { db } = database;
+    const accountId = fixture.accountIds.bao;
+    await inTransaction(db, (trx) => insertSession(trx, { ...row('s1'), accountId }));
+    const found = { id: 's1', accountId, username: 'bao.pq', lastSeenAt: AT, noticeReadAt: null };
+    expect(await findSession(db, 's1', EDITION)).toMatchObject(found);
+    expect(await inTransaction(db, (trx) => endSession(trx, 's1', LATER))).toBe(accountId);
+    expect(await inTransaction(db, (trx) => endSession(trx, 's1', LATER))).toBeUndefined();
+    expect(await findSession(db, 's1', EDITION)).toBeUndefined();
+    expect(await findSessionHolder(db, 's1', AT)).toBe(accountId);
+    expect(await findSessionHolder(db, 's1', LATER)).toBeUndefined();
+  });
+
+  it('is noted as seen by the first of several requests', async () => {
+    const { db } = database;
+    const seen = { id: 's2', lastSeenAt: AT };
+    await inTransaction(db, (trx) => insertSession(trx, { ...row('s2'), accountId: fixture.accountIds.bao }));
+    await inTransaction(db, (trx) => updateLastSeen(trx, seen, LATER));
+    await inTransaction(db, (trx) => updateLastSeen(trx, seen, '2024-01-12T01:04:00.000Z'));
+    expect((await findSession(db, 's2', EDITION))?.lastSeenAt).toBe(LATER);
+  });
+
+  it('is kept when the others of its account end', async () => {
+    const { db } = database;
+    const { bao, ha } = fixture.accountIds;
+    const rows = [
+      { ...row('s3'), accountId: bao },
+      { ...row('s4'), accountId: ha },
+    ];
+    for (const session of rows) await inTransaction(db, (trx) => insertSession(trx, session));
+    await inTransaction(db, (trx) => endOtherSessions(trx, { accountId: bao, keptId: 's3' }, LATER));
+    const open = await Promise.all(['s2', 's3', 's4'].map((id) => findSession(db, id, EDITION)));
+    expect(open.map((session) => session?.id)).toEqual([undefined, 's3', 's4']);
+  });
+});
+
+describe('tries to sign in', () => {
+  it('are listed oldest first, for one name and one door', async () => {
+    const { db } = database;
+    const row = (id: string, at: string, door = '') => ({
+      id,
+      at,
+      door,
+      username: 'ha.ttt',
+      address: '',
+      succeeded: 0,
+    });
+    const rows = [row('t3', LATER), row('t1', AT), row('t2', AT), row('t4', AT, 's1')];
+    for (const attempt of rows) await inTransaction(db, (trx) => insertAttempt(trx, attempt));
+    await inTransaction(db, (trx) => updateAttempt(trx, 't2'));
+    const list = (since: string, door = '') => listAttempts(db, { username: 'ha.ttt', door, since });
+    expect(await list(AT)).toEqual([
+      { id: 't1', at: AT, succeeded: false },
+      { id: 't2', at: AT, succeeded: true },
+      { id: 't3', at: LATER, succeeded: false },
+    ]);
+    expect((await list(AT, 's1')).map(({ id }) => id)).toEqual(['t4']);
+    await inTransaction(db, (trx) => removeAttempt(trx, 't3'));
+    await inTransaction(db, (trx) => removeAttempts(trx, LATER));
+    expect(await list('')).toEqual([]);
+  });
+});
