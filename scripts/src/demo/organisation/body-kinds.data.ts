@@ -6,6 +6,8 @@ export interface BodyKind {
   deputy: readonly [title: string, position: string];
   divisionHead: string;
   divisionDeputy: string;
+  /** Of the level that was given up in July 2025. */
+  isDistrict?: true;
   /** Sign of its documents where it is not the body's code. */
   sign?: string;
 }
@@ -79,6 +81,7 @@ export const BODY_KINDS: Record<string, BodyKind> = {
     level: 'body',
     head: ['Bí thư', 'BT-HU-01'],
     deputy: ['Phó Bí thư', 'BT-HU-01'],
+    isDistrict: true,
     divisionHead: 'TB-HU-01',
     divisionDeputy: 'TB-HU-01',
     sign: 'HU',
@@ -110,6 +113,7 @@ export const BODY_KINDS: Record<string, BodyKind> = {
     level: 'body',
     head: ['Chủ tịch', 'CT-UBH-01'],
     deputy: ['Phó Chủ tịch', 'PCT-UBH-01'],
+    isDistrict: true,
     divisionHead: 'TP-UBH-01',
     divisionDeputy: 'PTP-UBH-01',
     sign: 'UBND',

@@ -1,7 +1,7 @@
 import type { BodySpec } from './body-table.ts';
 
 /** Bodies whose log is alive in a demo that runs up to yesterday; in a small demo they are all there is. */
-export const LIVE_BODIES = ['SNV', 'BTC', 'HCC', 'MTTQ', 'STC', 'VPTU', 'STP', 'KN', 'UBBS', 'XPA'];
+export const LIVE_BODIES = ['SNV', 'BTC', 'HCC', 'MTTQ', 'STC', 'VPTU', 'STP', 'KN', 'XPA', 'PTM'];
 
 /** The least number of people a demo makes sense with. */
 export const LEAST_CADRES = 20;

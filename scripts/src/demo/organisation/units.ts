@@ -1,3 +1,4 @@
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { UnitRow } from '@so-viec/shared/import/import-row';
 import { BODIES, type BodySpec } from './body-table.ts';
 import { scaledBodies } from './scale.ts';

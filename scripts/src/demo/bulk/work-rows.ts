@@ -1,0 +1,89 @@
+import { monthOf } from '@so-viec/shared/civil-day/civil-day';
+import type { DraftDay, DraftLine, DraftStep } from '../work/draft.ts';
+import { type Codes, known } from './codes.ts';
+import { type DemoInserts, noInserts } from './inserts.ts';
+import { addLine, type LineContext } from './line-rows.ts';
+
+/**
+ * Days as the rows that the commands of real use leave behind: the day with its steps, its lines, the work of many
+ * days they belong to, what they yield and what was said about that. Days come in the order of each person's days.
+ */
+export function rowsOfDays(days: DraftDay[], codes: Codes, newId: () => string): DemoInserts {
+  const inserts = noInserts();
+  const tasks: LineContext['tasks'] = new Map();
+  for (const day of days) {
+    const cadre = known(codes.cadres, day.cadreCode);
+    const dayId = newId();
+    inserts.work_day.push({
+      id: dayId,
+      cadreId: cadre.id,
+      workedOn: day.on,
+      unitId: known(codes.units, day.unitCode),
+      state: day.state,
+      stepCount: day.steps.length,
+      basis: day.basis,
+      lateReason: day.lateReason,
+      touchedAt: touchedAt(day),
+      version: 1 + day.steps.length,
+    });
+    const stepIds = day.steps.map((step, i) => addStep(inserts, codes, dayId, step, i, newId));
+    const context = { inserts, codes, tasks, newId, day, dayId, month: monthOf(day.on) };
+    const outputs = day.lines.map((line, i) => addLine(context, line, i));
+    addChecks(inserts, codes, day, stepIds, outputs, newId);
+  }
+  return inserts;
+}
+
+function touchedAt(day: DraftDay): string {
+  return (
+    day.steps.at(-1)?.at ?? day.lines.reduce((last, line: DraftLine) => maxText(last, line.enteredAt), '')
+  );
+}
+
+const maxText = (a: string, b: string): string => (a > b ? a : b);
+
+function addStep(
+  inserts: DemoInserts,
+  codes: Codes,
+  workDayId: string,
+  { kind, at, by, reason }: DraftStep,
+  index: number,
+  newId: () => string,
+): string {
+  const id = newId();
+  const { accountId } = known(codes.cadres, by);
+  inserts.day_step.push({ id, workDayId, sequence: index + 1, kind, at, accountId, reason });
+  return id;
+}
+
+type Delivered = ReturnType<typeof addLine>;
+
+/** What the last step said about the products of the day, if it accepted them. */
+function addChecks(
+  inserts: DemoInserts,
+  codes: Codes,
+  day: DraftDay,
+  stepIds: string[],
+  outputs: Delivered[],
+  newId: () => string,
+): void {
+  const step = day.steps.at(-1);
+  if (!step || day.state !== 'accepted') return;
+  const { accountId } = known(codes.cadres, step.by);
+  for (const [i, output] of outputs.entries()) {
+    if (!output || output.deliveredOn === null) continue;
+    const { degree, reason } = step.degrees.get(i) ?? { degree: 100, reason: '' };
+    output.degree = degree;
+    inserts.output_check.push({
+      id: newId(),
+      outputId: output.id,
+      dayStepId: stepIds.at(-1) ?? null,
+      kind: 'accepted',
+      degree,
+      quantity: output.quantity,
+      at: step.at,
+      accountId,
+      reason,
+    });
+  }
+}

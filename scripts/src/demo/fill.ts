@@ -1,0 +1,36 @@
+import { type Db, inTransaction, isEmptyDatabase } from '@so-viec/db';
+import { hashPassword } from '@so-viec/server';
+import { firstDayOf, todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { DEMO_PASSWORD } from './accounts.ts';
+import { loadCodes } from './bulk/codes.ts';
+import { seededIds } from './bulk/ids.ts';
+import { openAccounts } from './fill/accounts.ts';
+import { insertAuthorities, insertOrganisation } from './fill/organisation.ts';
+import { insertWork } from './fill/work.ts';
+import { type DemoOptions, DemoProblem, planOf } from './story/options.ts';
+import { tellStory } from './story/story.ts';
+
+/**
+ * Fills an empty, migrated database with the demo: a made-up province, its people and their work. The same options
+ * give the same rows, but for the hash of the password. Throws DemoProblem, in one sentence, where it cannot.
+ */
+export async function fillDemo(
+  db: Db,
+  options: DemoOptions = {},
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<void> {
+  const plan = planOf(options, todayIn(new Date()));
+  if (!(await isEmptyDatabase(db))) {
+    throw new DemoProblem('Cơ sở dữ liệu đã có dữ liệu: chỉ nạp dữ liệu mẫu vào cơ sở dữ liệu trống.');
+  }
+  const story = tellStory(plan);
+  const newId = seededIds(plan.seed, firstDayOf(plan.fromMonth));
+  await insertOrganisation(db, story, newId);
+  const codes = await loadCodes(db);
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  await inTransaction(db, async (trx) => {
+    await insertAuthorities(trx, story, codes, newId);
+    await openAccounts(trx, { story, codes, passwordHash, newId });
+  });
+  await insertWork(db, story, { codes, newId }, onProgress);
+}

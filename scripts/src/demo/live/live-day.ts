@@ -1,0 +1,92 @@
+import { type Calendar, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
+import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { Random } from '../seed/random.ts';
+import { instantOf } from '../work/clock.ts';
+import type { Desk } from '../work/desk.ts';
+import type { DraftDay, DraftStep } from '../work/draft.ts';
+import { draftDay, historyDay, type Reviewing } from '../work/history.ts';
+import type { PlannedDay } from '../work/planned-day.ts';
+import { acceptance, after, giveBack, inTheMorning, submission } from '../work/reviewed.ts';
+import { RETURN_REASONS } from '../work/texts.data.ts';
+import { workingDayAfter, writtenOn } from '../work/written.ts';
+
+export interface LiveReviewing extends Reviewing {
+  today: CivilDay;
+  /** Whose queue is full: a head who has not looked for days. */
+  isSlow: boolean;
+  /** The account for trying out: two days wait, one came back, the rest is accepted. */
+  isDemoCadre: boolean;
+}
+
+type Outcome = 'draft' | 'submitted' | 'returned' | 'accepted';
+
+/** Chances of draft, submitted and returned by how many working days have passed since; the rest is accepted. */
+const USUAL: [draft: number, submitted: number, returned: number][] = [
+  [0.15, 0.8, 0],
+  [0.05, 0.68, 0.04],
+  [0.03, 0.5, 0.05],
+  [0.02, 0.25, 0.05],
+  [0, 0.06, 0.02],
+];
+const SLOW: typeof USUAL = [
+  [0.08, 0.92, 0],
+  [0, 1, 0],
+  [0, 0.94, 0.06],
+  [0, 0.55, 0.03],
+  [0, 0.15, 0.02],
+];
+const DEMO_CADRE: Outcome[] = ['submitted', 'submitted', 'returned'];
+const DEMO_RETURN = 'Thiếu số, ký hiệu của văn bản ở dòng 1: bổ sung rồi trình lại';
+
+/** How many working days ago everything is settled. */
+export const SETTLED_AFTER = 7;
+
+/** A day of the running months: the last few are still on their way. */
+export function liveDay(desk: Desk, planned: PlannedDay, reviewing: LiveReviewing): DraftDay {
+  const { calendar, today, isDemoCadre } = reviewing;
+  const age = workingDaysSince(calendar, planned.on, today);
+  if (age >= SETTLED_AFTER) return historyDay(desk, planned, reviewing);
+  const { written, ...draft } = draftDay(desk, planned, reviewing, (_, on, lines) =>
+    writtenOn(on, lines, desk.random),
+  );
+  const chances = (reviewing.isSlow ? SLOW : USUAL)[age] ?? [0, 0.01, 0.01];
+  const state = isDemoCadre ? (DEMO_CADRE[age] ?? 'accepted') : outcomeOf(chances, desk.random);
+  if (state === 'draft') return draft;
+  const submittedAt = after(written.instants.at(-1) ?? '', desk.random.whole(30, 200));
+  const submitted = submission(desk.cadre.code, submittedAt);
+  if (state === 'submitted') return { ...draft, state, steps: [submitted] };
+  return { ...draft, state, steps: [submitted, reviewOf(desk, draft, state, age, reviewing)] };
+}
+
+/** Working days after a day and before today: 0 for the last one. */
+export function workingDaysSince(calendar: Calendar, on: CivilDay, today: CivilDay): number {
+  let count = 0;
+  for (let day = addDays(on, 1); day < today; day = addDays(day, 1)) {
+    if (isWorkingDay(calendar, day)) count++;
+    if (count >= SETTLED_AFTER) return count;
+  }
+  return count;
+}
+
+function outcomeOf([draft, submitted, returned]: [number, number, number], random: Random): Outcome {
+  const thrown = random.next();
+  if (thrown < draft) return 'draft';
+  if (thrown < draft + submitted) return 'submitted';
+  return thrown < draft + submitted + returned ? 'returned' : 'accepted';
+}
+
+/** The next morning where that is over, else the same evening. */
+function reviewOf(
+  { random }: Desk,
+  { on, lines }: DraftDay,
+  state: 'returned' | 'accepted',
+  age: number,
+  { calendar, reviewerCode, isDemoCadre }: LiveReviewing,
+): DraftStep {
+  const at =
+    age === 0
+      ? instantOf(on, 20 * 60 + 15, random.whole(0, 3_600_000))
+      : inTheMorning(workingDayAfter(calendar, on, 1), random);
+  if (state === 'accepted') return acceptance(reviewerCode, at, lines, random);
+  return giveBack(reviewerCode, at, isDemoCadre ? DEMO_RETURN : random.pick(RETURN_REASONS));
+}
