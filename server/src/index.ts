@@ -1,3 +1,14 @@
+export {
+  AccountProblem,
+  closeAccount,
+  createAccount,
+  type FirstPassword,
+  ROLES,
+  type Role,
+  resetAccount,
+  resetNewAccounts,
+} from './account/account-admin.commands.ts';
+export { type AccountView, viewAccounts } from './account/list-accounts.ts';
 export { createApp } from './app.ts';
 export { hashPassword } from './auth/password.ts';
 export { type Config, ConfigProblem, readConfig } from './config.ts';
@@ -7,4 +18,5 @@ export { type ImportOfFile, importFile } from './import/import-file.ts';
 export type { ImportReport } from './import/report.ts';
 export { openLog } from './log.ts';
 export { type RunningServer, startServer } from './main.ts';
-export { openConfiguredDatabase } from './open-database.ts';
+export { openAsItIs, openConfiguredDatabase } from './open-database.ts';
+export { type MachineSummary, summarise } from './summary/machine-summary.ts';
