@@ -19,8 +19,11 @@ export function slotsFor(bodies: BodySpec[]) {
   return bodies.flatMap(slotsOf);
 }
 
-/** The tree as rows of the import: province, bodies, divisions. */
-export function unitRows(bodies: BodySpec[]): UnitRow[] {
+/** The last day of the level of the district. */
+export const DISTRICTS_UNTIL = '2025-06-30';
+
+/** The tree as rows of the import: province, bodies, divisions. Districts last unless they ended on a day. */
+export function unitRows(bodies: BodySpec[], districtsUntil: CivilDay | null = null): UnitRow[] {
   const root = {
     code: ROOT_CODE,
     name: ROOT_NAME,
@@ -28,8 +31,11 @@ export function unitRows(bodies: BodySpec[]): UnitRow[] {
     block: 'government',
     level: 'province',
   } as const;
-  const rows = [root, ...bodies.flatMap(rowsOfBody)];
-  return rows.map((row, i) => ({ ...row, row: i + 2, fromOn: UNITS_FROM, toOn: null }));
+  const rows = bodies.flatMap((body) => {
+    const toOn = body.kind.isDistrict ? districtsUntil : null;
+    return rowsOfBody(body).map((row) => ({ ...row, toOn }));
+  });
+  return [{ ...root, toOn: null }, ...rows].map((row, i) => ({ ...row, row: i + 2, fromOn: UNITS_FROM }));
 }
 
 function rowsOfBody(body: BodySpec): Omit<UnitRow, 'row' | 'fromOn' | 'toOn'>[] {
