@@ -10,6 +10,14 @@ export {
   updatePassword,
 } from './account/account.queries.ts';
 export {
+  disableAccount,
+  findCadreIdByCode,
+  findUnitIdByCode,
+  listAccounts,
+  listRoleGrants,
+  updateFirstPassword,
+} from './account/account-admin.queries.ts';
+export {
   endOtherSessions,
   endSession,
   findSession,

@@ -6,9 +6,7 @@ import type { Config } from './config.ts';
 export async function openConfiguredDatabase(
   config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
 ): Promise<Db> {
-  const { databaseUrl, dataFolder } = config;
-  if (databaseUrl.startsWith(`file:${dataFolder}`)) makePrivateFolder(dataFolder);
-  const db = await openDatabase(databaseUrl);
+  const db = await openAsItIs(config);
   try {
     await migrateToLatest(db);
   } catch (error) {
@@ -16,6 +14,15 @@ export async function openConfiguredDatabase(
     throw error;
   }
   return db;
+}
+
+/** Opens the database that the configuration names without changing it. Throws a DatabaseProblem. */
+export function openAsItIs({
+  databaseUrl,
+  dataFolder,
+}: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<Db> {
+  if (databaseUrl.startsWith(`file:${dataFolder}`)) makePrivateFolder(dataFolder);
+  return openDatabase(databaseUrl);
 }
 
 /** The log of people's days: nobody but the program's own account looks in. */

@@ -1,3 +1,4 @@
+import { isUsername, normalUsername } from '../account/username.ts';
 import { badCharacterIn, cleanText } from '../text/fold.ts';
 import { looksLikeLegacyVietnamese } from '../text/legacy-encoding.ts';
 import { type Cell, type Reading, refused, shown, textOf } from './cell.ts';
@@ -76,10 +77,8 @@ export function email(cell: Cell): Reading<string> {
   return refused('bad-email', { value: shown(cell) });
 }
 
-const USERNAME = /^[a-z0-9][a-z0-9._@-]{1,63}$/;
-
 /** User names are kept in small letters. */
 export function username(cell: Cell): Reading<string> {
-  const value = textOf(cell).trim().toLowerCase();
-  return value === '' || USERNAME.test(value) ? { value } : refused('bad-username', { value: shown(cell) });
+  const value = normalUsername(textOf(cell));
+  return value === '' || isUsername(value) ? { value } : refused('bad-username', { value: shown(cell) });
 }

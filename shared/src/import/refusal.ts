@@ -38,7 +38,8 @@ const ABOUT_CELLS = {
   'too-many-hours': (p) => `${p.value} nhiều hơn ${p.limit} giờ. Sửa số giờ.`,
   'bad-yes-no': (p) => `“${p.value}” không rõ. Ghi x nếu có, để trống nếu không.`,
   'bad-email': (p) => `“${p.value}” không phải địa chỉ thư. Sửa hoặc để trống.`,
-  'bad-username': (p) => `“${p.value}” không dùng được. Dùng 2 đến 64 chữ thường, số, dấu . _ - @.`,
+  'bad-username': (p) =>
+    `“${p.value}” không dùng được. Dùng chữ thường không dấu và số, ngăn bằng một dấu chấm hoặc gạch.`,
 } satisfies Record<string, Say>;
 
 /** What does not fit the other rows or what is already there. */
