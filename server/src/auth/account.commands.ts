@@ -14,7 +14,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { audit, type By } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 import { hashPassword, verifyPassword } from './password.ts';
-import { beginTry, type From, fail, succeed, type Try } from './tries.commands.ts';
+import { beginTry, type From, fail, succeed, type Try } from './tries/tries.commands.ts';
 
 interface Change {
   account: Account;

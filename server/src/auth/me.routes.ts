@@ -4,8 +4,8 @@ import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput } from '../http/input.ts';
 import { changePassword, readNotice } from './account.commands.ts';
-import { fromOf } from './from.ts';
 import { readMe } from './me.ts';
+import { fromOf } from './tries/from.ts';
 
 /** The signed-in account itself. */
 export const meRoutes = new Hono<AppEnv>()

@@ -5,10 +5,10 @@ import type { AppEnv } from '../http/env.ts';
 import { jsonInput } from '../http/input.ts';
 import { Problem } from '../http/problem.ts';
 import { findSignedIn } from './actor.ts';
-import { fromOf } from './from.ts';
 import { readMe } from './me.ts';
 import { giveSession, hashToken, sessionIdOf, takeSession } from './session-cookie.ts';
 import { signIn, signOut } from './sign-in.commands.ts';
+import { fromOf } from './tries/from.ts';
 
 /** Signing in and out. Both are open: who signs out when the session is over has got what they asked for. */
 export const sessionRoutes = new Hono<AppEnv>()

@@ -13,7 +13,7 @@ import { audit } from '../audit/audit.ts';
 import { ATTEMPTS_KEPT } from './limits.ts';
 import { verifyPassword } from './password.ts';
 import { hashToken, newToken } from './session-cookie.ts';
-import { beginTry, type From, fail, succeed, type Try } from './tries.commands.ts';
+import { beginTry, type From, fail, succeed, type Try } from './tries/tries.commands.ts';
 
 interface Opened {
   sessionId: string;

@@ -4,4 +4,5 @@ export const field = {
   refused: 'Ô này chưa đúng.',
   'too-long': 'Dài quá {{count}} ký tự.',
   'bad-character': 'Có ký tự điều khiển hoặc ký tự hỏng. Xóa chỗ đó rồi gõ lại.',
+  'bad-username': 'Chỉ dùng chữ thường không dấu, số, dấu chấm, gạch nối; ví dụ ha.ttt.',
 };

@@ -10,9 +10,9 @@ import {
   updateAttempt,
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { audit } from '../audit/audit.ts';
-import { Problem } from '../http/problem.ts';
-import { ATTEMPTS_KEPT, BROWSER_KNOWN } from './limits.ts';
+import { audit } from '../../audit/audit.ts';
+import { Problem } from '../../http/problem.ts';
+import { ATTEMPTS_KEPT, BROWSER_KNOWN } from '../limits.ts';
 import { type SlowDown, slowDownAfter } from './slow-down.rules.ts';
 
 /** Where a request comes from. */

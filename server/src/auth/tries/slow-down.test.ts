@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestServer, type TestClient, type TestServer } from '../testing/index.ts';
+import { openTestServer, type TestClient, type TestServer } from '../../testing/index.ts';
 
 const NOW = '2024-01-12T01:00:00.000Z';
 const WRONG = 'không phải mật khẩu này';

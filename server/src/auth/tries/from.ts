@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import { clientAddress } from '../http/client-address.ts';
-import type { AppEnv } from '../http/env.ts';
-import { browserOf } from './session-cookie.ts';
+import { clientAddress } from '../../http/client-address.ts';
+import type { AppEnv } from '../../http/env.ts';
+import { browserOf } from '../session-cookie.ts';
 import type { From } from './tries.commands.ts';
 
 /** Where a request comes from, as far as sign-in looks at it. */

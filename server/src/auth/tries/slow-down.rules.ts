@@ -1,5 +1,5 @@
 import type { Attempt } from '@so-viec/db';
-import { FIRST_WAIT, FORGET, FREE_TRIES, LONGEST_WAIT } from './limits.ts';
+import { FIRST_WAIT, FORGET, FREE_TRIES, LONGEST_WAIT } from '../limits.ts';
 
 export interface SlowDown {
   /** Wrong tries in a row, each within a quarter of an hour of when the one before let go. */

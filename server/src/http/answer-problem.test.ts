@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLog } from '../log.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { action, namedRoutes } from './action.ts';
+import { answerProblem } from './answer-problem.ts';
 import type { AppEnv } from './env.ts';
-import { answerProblem } from './problem.ts';
 
 let server: TestServer;
 beforeAll(async () => {

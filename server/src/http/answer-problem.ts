@@ -1,0 +1,23 @@
+import type { ProblemBody } from '@so-viec/shared/problem/problem';
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
+import type { AppEnv } from './env.ts';
+import { Problem } from './problem.ts';
+
+function bodyOf(error: unknown): ProblemBody {
+  if (error instanceof Problem) return error.body;
+  if (error instanceof HTTPException && error.status === 400) return new Problem('bad-json').body;
+  if (error instanceof HTTPException && error.status === 413) return new Problem('too-large').body;
+  return new Problem('internal').body;
+}
+
+/** The one error shape: RFC 9457 problem details with a stable code. Only surprises are logged. */
+export function answerProblem(error: unknown, c: Context<AppEnv>): Response {
+  const body = bodyOf(error);
+  if (body.code === 'internal') c.get('log').error({ err: error, route: routePath(c) }, 'unexpected error');
+  return new Response(JSON.stringify(body), {
+    status: body.status,
+    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+  });
+}
