@@ -1,6 +1,6 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
-import type { LineKind } from '@so-viec/shared/summary/summary.schema';
+import type { LineKind } from '@so-viec/shared/summary/summary-words';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../dialects.ts';

@@ -1,11 +1,7 @@
 import { type LinesWanted, listDeliveredOutputs, listOutputsOf, listSummaryLines } from '@so-viec/db';
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
-import {
-  type LineKind,
-  type LinesQuery,
-  OUTPUT_KINDS,
-  type Which,
-} from '@so-viec/shared/summary/summary.schema';
+import type { LinesQuery } from '@so-viec/shared/summary/summary.schema';
+import { type LineKind, OUTPUT_KINDS, type Which } from '@so-viec/shared/summary/summary-words';
 import { Problem } from '../http/problem.ts';
 import { namerOf } from './people.ts';
 import { type Reader, type Selection, selectionOf } from './selection.ts';

@@ -1,7 +1,8 @@
 import type { Db } from '@so-viec/db';
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
-import type { Reach, SummaryQuery } from '@so-viec/shared/summary/summary.schema';
+import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
+import type { Reach } from '@so-viec/shared/summary/summary-words';
 import { bodyOf, subtreeOf, type UnitNode, type UnitTree } from '@so-viec/shared/unit/tree.rules';
 import type { OrganisationToday } from '../access/organisation.ts';
 import { Problem } from '../http/problem.ts';

@@ -1,5 +1,5 @@
 import type { FigureSums, Figures } from '@so-viec/shared/summary/figures.rules';
-import { WHICH, type Which } from '@so-viec/shared/summary/summary.schema';
+import { WHICH, type Which } from '@so-viec/shared/summary/summary-words';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';

@@ -1,7 +1,8 @@
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
 import { sortRows } from '@so-viec/shared/summary/sort.rules';
-import type { Reach, UnitsQuery } from '@so-viec/shared/summary/summary.schema';
+import type { UnitsQuery } from '@so-viec/shared/summary/summary.schema';
+import type { Reach } from '@so-viec/shared/summary/summary-words';
 import { titleSortKey } from '@so-viec/shared/text/name';
 import { bodyOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import { loadMonthWork } from './month-work.ts';

@@ -1,5 +1,5 @@
 import type { FigureSums } from './figures.rules.ts';
-import { parseSort, type UnitSort } from './summary.schema.ts';
+import { parseSort, type UnitSort } from './summary-words.ts';
 
 /** What a row must tell to be sorted; `order` is its place in the alphabet, `block` a word. */
 export type Sortable = FigureSums & { order: string; block?: string | null };

@@ -1,54 +1,6 @@
 import * as z from 'zod/mini';
 import { civilDay, month } from '../civil-day/civil-day.schema.ts';
-
-export const UNIT_BLOCKS = ['party', 'front', 'government', 'service'] as const;
-export type UnitBlock = (typeof UNIT_BLOCKS)[number];
-
-export const POSITION_GROUPS = ['leadership', 'specialised', 'shared', 'support'] as const;
-export type PositionGroup = (typeof POSITION_GROUPS)[number];
-
-/** Which of a unit's rows: those of all below it, those whose nearest body it is, or those of itself alone. */
-export const REACHES = ['all', 'body', 'own'] as const;
-export type Reach = (typeof REACHES)[number];
-
-/** What a list of lines shows: the lines behind one of the figures. */
-export const LINE_KINDS = [
-  'all',
-  'accepted',
-  'waiting',
-  'with-output',
-  'under-way',
-  'without-output',
-  'ad-hoc',
-] as const;
-export type LineKind = (typeof LINE_KINDS)[number];
-
-/** What a list of products shows: all that were delivered, those accepted, those not (yet). */
-export const OUTPUT_KINDS = ['outputs', 'outputs-accepted', 'outputs-open'] as const;
-export type OutputKind = (typeof OUTPUT_KINDS)[number];
-
-export const WHICH = [...LINE_KINDS, ...OUTPUT_KINDS] as const;
-export type Which = (typeof WHICH)[number];
-
-export const UNIT_SORTS = [
-  'name',
-  'block',
-  'headcount',
-  'minutes',
-  'per-month',
-  'per-day',
-  'per-duty-day',
-  'logging',
-  'missing',
-  'delivered',
-  'accepted',
-  'unclear',
-] as const;
-export type UnitSort = (typeof UNIT_SORTS)[number];
-
-/** The views that can be taken away as a file. */
-export const EXPORT_VIEWS = ['units', 'people', 'entries', 'missing', 'days', 'trend', 'person'] as const;
-export type ExportView = (typeof EXPORT_VIEWS)[number];
+import { EXPORT_VIEWS, POSITION_GROUPS, parseSort, REACHES, UNIT_BLOCKS, WHICH } from './summary-words.ts';
 
 /** A code of a unit or a person, as it stands in an address. */
 const code = z.string().check(z.minLength(1), z.maxLength(100));
@@ -100,10 +52,3 @@ export type PeopleQuery = z.output<typeof peopleQuery>;
 export type LinesQuery = z.output<typeof linesQuery>;
 export type MissingQuery = z.output<typeof missingQuery>;
 export type ExportQuery = z.output<typeof exportQuery>;
-
-/** "per-day" sorts upwards, "-per-day" downwards; undefined for what is no column. */
-export function parseSort(text: string): { by: UnitSort; isDown: boolean } | undefined {
-  const isDown = text.startsWith('-');
-  const by = UNIT_SORTS.find((known) => known === (isDown ? text.slice(1) : text));
-  return by && { by, isDown };
-}
