@@ -17,10 +17,11 @@ function waitText(t: TFunction, seconds: number): string {
     : t('common.minutes', { count: Math.ceil(seconds / 60) });
 }
 
-/** What one field is refused for, in the words of the field or else of the refusal; "too-long:200" carries its number. */
+/** What one field is refused for, in the words of the field or else of the refusal; "too-long" has its number from the schema or the server. */
 export function fieldText(t: TFunction, { code, params }: Pick<FieldProblem, 'code' | 'params'>): string {
-  const [word = '', count] = code.split(':');
-  const values = { ...(count && { count: Number(count) }), ...params };
+  const [word = '', typed] = code.split(':');
+  const limit = typed ?? params?.['limit'];
+  const values = { ...params, ...(limit !== undefined && { count: Number(limit) }) };
   return t([`field.${word as 'missing'}`, `problem.${word as 'internal'}`, 'field.refused'], values);
 }
 
