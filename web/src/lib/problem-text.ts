@@ -20,7 +20,7 @@ function waitText(t: TFunction, seconds: number): string {
 /** What one field is refused for, in the words of the field or else of the refusal; "too-long" has its number from the schema or the server. */
 export function fieldText(t: TFunction, { code, params }: Pick<FieldProblem, 'code' | 'params'>): string {
   const [word = '', typed] = code.split(':');
-  const limit = typed ?? params?.['limit'];
+  const limit = typed ?? params?.limit;
   const values = { ...params, ...(limit !== undefined && { count: Number(limit) }) };
   return t([`field.${word as 'missing'}`, `problem.${word as 'internal'}`, 'field.refused'], values);
 }
