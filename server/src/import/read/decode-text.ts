@@ -21,8 +21,8 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
+/** What is neither UTF-8 nor provably another old encoding is Windows-1258, Vietnam's own code page. */
 function oldEncodingOf(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.subarray(0, SAMPLE_BYTES)).toString('latin1');
-  const found = looksLikeLegacyVietnamese(text);
-  return found ? ENCODING_NAMES[found] : 'không rõ';
+  return ENCODING_NAMES[looksLikeLegacyVietnamese(text) ?? 'windows-1258'];
 }

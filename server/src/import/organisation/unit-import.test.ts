@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Imported, openImported } from '../../testing/imported.ts';
+
+const HEADER = 'Mã đơn vị;Tên đơn vị;Mã đơn vị cấp trên;Khối;Cấp;Từ ngày;Đến ngày';
+let imported: Imported;
+
+beforeEach(async () => {
+  imported = await openImported(['units']);
+});
+afterEach(() => imported.close());
+
+const load = (...lines: string[]) => imported.load('units', [HEADER, ...lines].join('\n'));
+
+function versionsOf(code: string) {
+  return imported.db
+    .selectFrom('unit_version as v')
+    .innerJoin('unit as u', 'u.id', 'v.unitId')
+    .leftJoin('unit as p', 'p.id', 'v.parentId')
+    .select(['v.name', 'v.fromOn', 'v.toOn', 'p.code as parent', 'v.isBody', 'v.documentStyle'])
+    .where('u.code', '=', code)
+    .orderBy('v.fromOn')
+    .execute();
+}
+
+describe('an import of units', () => {
+  test('makes bodies of all but divisions, and the Party writes in its own style', async () => {
+    expect(await versionsOf('TU')).toMatchObject([
+      { isBody: 1, documentStyle: 'party', parent: null, toOn: null },
+    ]);
+    expect(await versionsOf('SNV')).toMatchObject([{ isBody: 1, documentStyle: 'state', parent: 'TU' }]);
+    expect(await versionsOf('VP')).toMatchObject([{ isBody: 0, parent: 'SNV' }]);
+  });
+
+  test('takes parents that stand below their children in the file', async () => {
+    const report = await load(
+      'P1;Phòng Một;S1;Chính quyền;phòng;01/01/2024;',
+      'S1;Sở Một;TU;Chính quyền;cơ quan;01/01/2024;',
+    );
+    expect(report).toMatchObject({ added: 2, refused: 0, isWritten: true });
+    expect(await versionsOf('P1')).toMatchObject([{ parent: 'S1' }]);
+  });
+
+  test('ends a version when another name begins', async () => {
+    const report = await load('VP;Văn phòng Sở;SNV;Chính quyền;phòng;01/03/2024;');
+    expect(report).toMatchObject({ added: 1, changed: 0 });
+    expect(await versionsOf('VP')).toMatchObject([
+      { name: 'Văn phòng', fromOn: '2020-01-01', toOn: '2024-02-29' },
+      { name: 'Văn phòng Sở', fromOn: '2024-03-01', toOn: null },
+    ]);
+  });
+
+  test('mends the version of the same first day and says which cells', async () => {
+    const report = await load('VP;Văn phòng Sở;TU;Chính quyền;phòng;01/01/2020;');
+    expect(report.changes).toEqual([
+      {
+        row: 2,
+        cells: [
+          { column: 'Tên đơn vị', from: 'Văn phòng', to: 'Văn phòng Sở' },
+          { column: 'Mã đơn vị cấp trên', from: 'SNV', to: 'TU' },
+        ],
+      },
+    ]);
+    expect(await versionsOf('VP')).toMatchObject([{ name: 'Văn phòng Sở', parent: 'TU' }]);
+  });
+
+  test('adds nothing for a row that says what holds already on its first day', async () => {
+    const report = await load('VP;Văn phòng;SNV;Chính quyền;phòng;01/03/2024;');
+    expect(report).toMatchObject({ added: 0, changed: 0, unchanged: 1, isWritten: false });
+  });
+
+  test('leaves a renamed unit alone when the old file comes again', async () => {
+    await load('VP;Văn phòng Sở;SNV;Chính quyền;phòng;01/03/2024;');
+    const report = await load('VP;Văn phòng;SNV;Chính quyền;phòng;01/01/2020;');
+    expect(report).toMatchObject({ unchanged: 1, changed: 0, added: 0 });
+  });
+
+  test.each([
+    [
+      'P;Phòng;KHONG-CO;Chính quyền;phòng;01/01/2024;',
+      'Dòng 2, cột Mã đơn vị cấp trên: không có đơn vị cấp trên KHONG-CO. Thêm đơn vị này vào tệp hoặc sửa mã.',
+    ],
+    [
+      'TU;Tỉnh ủy;VP;Đảng;tỉnh;01/01/2020;',
+      'Dòng 2, cột Mã đơn vị cấp trên: TU nằm dưới chính nó. Sửa mã đơn vị cấp trên.',
+    ],
+    [
+      'P;Phòng;P;Chính quyền;phòng;01/01/2024;',
+      'Dòng 2, cột Mã đơn vị cấp trên: P nằm dưới chính nó. Sửa mã đơn vị cấp trên.',
+    ],
+    [
+      'P;Phòng;SNV;Chính quyền;phòng;01/02/2024;31/01/2024',
+      'Dòng 2, cột Đến ngày: 31/01/2024 trước ngày bắt đầu 01/02/2024. Sửa một trong hai ngày.',
+    ],
+    [
+      'P;Phòng;SNV;Chính quyền;huyện;01/02/2024;',
+      'Dòng 2, cột Cấp: “huyện” không có trong danh mục. Chọn một trong: trung ương; tỉnh; xã; cơ quan; phòng.',
+    ],
+    [';Phòng;SNV;Chính quyền;phòng;01/02/2024;', 'Dòng 2, cột Mã đơn vị: đang để trống. Điền vào ô này.'],
+  ])('refuses %s', async (line, said) => {
+    const report = await load(line);
+    expect(report.refusals.map((r) => r.text)).toEqual([said]);
+    expect(report.isWritten).toBe(false);
+  });
+
+  test('refuses a unit that a later version would put below itself', async () => {
+    await load('TU;Tỉnh ủy;;Đảng;tỉnh;01/01/2020;', 'MOI;Ban mới;TU;Đảng;cơ quan;01/01/2024;');
+    const report = await load('TU;Tỉnh ủy;MOI;Đảng;tỉnh;01/06/2024;');
+    expect(report.refusals).toMatchObject([{ row: 2, code: 'parent-cycle' }]);
+  });
+
+  test('refuses the same unit and day twice, and a version that reaches into the next', async () => {
+    const double = await load('P;Một;SNV;Đảng;phòng;01/01/2024;', 'P;Hai;SNV;Đảng;phòng;01/01/2024;');
+    expect(double.refusals).toMatchObject([{ row: 3, code: 'double-row', params: { other: 2 } }]);
+    const overlap = await load(
+      'P;Một;SNV;Đảng;phòng;01/01/2024;30/06/2024',
+      'P;Hai;SNV;Đảng;phòng;01/06/2024;',
+    );
+    expect(overlap.refusals).toMatchObject([
+      { row: 2, code: 'version-overlap', params: { from: '01/06/2024' } },
+    ]);
+  });
+
+  test('writes nothing when one row of many is refused', async () => {
+    const report = await load('A;Một;SNV;Đảng;phòng;01/01/2024;', 'B;Hai;SNV;Đảng;phòng;31/02/2024;');
+    expect(report).toMatchObject({ refused: 1, isWritten: false });
+    expect(await versionsOf('A')).toEqual([]);
+  });
+});
