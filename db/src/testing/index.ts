@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { migrateToLatest, openDatabase } from '../database.ts';
 import type { Db } from '../dialects.ts';
+import { addressOf, TEMPLATE } from './postgres-template.ts';
 
 export { type Fixture, insertFixture } from './fixture.ts';
 export {
@@ -51,14 +52,12 @@ async function freshPostgres(): Promise<TestDatabase> {
   if (!base) throw new Error('SV_TEST_POSTGRES_URL names the PostgreSQL server for tests');
   const name = `t${crypto.randomUUID().replaceAll('-', '')}`;
   const admin = await openDatabase(base);
-  await sql`create database ${sql.id(name)}`.execute(admin);
-  const url = new URL(base);
-  url.pathname = `/${name}`;
-  const db = await openDatabase(url.href);
-  await migrateToLatest(db);
+  await sql`create database ${sql.id(name)} template ${sql.id(TEMPLATE)}`.execute(admin);
+  const url = addressOf(base, name);
+  const db = await openDatabase(url);
   return {
     db,
-    url: url.href,
+    url,
     async close() {
       await db.destroy();
       await sql`drop database ${sql.id(name)} with (force)`.execute(admin);
