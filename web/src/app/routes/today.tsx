@@ -1,5 +1,6 @@
 import { isCivilDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
+import { dayQuery } from '../../features/work-day/day-query.ts';
 import { frameRoute } from './root.tsx';
 
 /** /hom-nay is today, /hom-nay/2024-01-12 another day (12-01-2024 is understood too). */
@@ -8,7 +9,10 @@ const todayRoute = createRoute({
   path: '/hom-nay/{-$day}',
   loader: ({ context, params }) => {
     if (!context.me.can.log) throw notFound();
-    if (params.day === undefined || isCivilDay(params.day)) return;
+    if (params.day === undefined || isCivilDay(params.day)) {
+      const { queryClient, me } = context;
+      return queryClient.ensureQueryData(dayQuery(params.day ?? me.today)).then(() => undefined);
+    }
     const day = parseDay(params.day);
     if (!day) throw notFound();
     throw redirect({ to: '/hom-nay/{-$day}', params: { day } });

@@ -1,8 +1,33 @@
+import { formatDay } from '@so-viec/shared/civil-day/civil-day';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../ui/page/page-header.tsx';
+import { type DayView, dayQuery } from '../../features/work-day/day-query.ts';
+import { DayHead } from '../../features/work-day/head/day-head.tsx';
+import { WeekStrip } from '../../features/work-day/week/week-strip.tsx';
+import { useMe } from '../../lib/me.ts';
+import { EmptyState } from '../../ui/state/empty-state.tsx';
+import { DayPage } from './day-page.tsx';
 
-/** Placeholder. */
+/** /hom-nay is today, /hom-nay/2024-01-12 another day. */
 export function TodayPage() {
+  const { day } = useParams({ from: '/_in/hom-nay/{-$day}' });
+  const { today } = useMe();
+  const { data: view } = useSuspenseQuery(dayQuery(day ?? today));
+  if (view.posts.length === 0 && view.entries.length === 0) return <NoPost view={view} />;
+  return <DayPage key={view.day} view={view} />;
+}
+
+/** A day without a post: nothing can be logged, and who enters posts. */
+function NoPost({ view }: { view: DayView }) {
   const { t } = useTranslation();
-  return <PageHeader title={t('app.page.today')} />;
+  return (
+    <>
+      <DayHead view={view} total={null} />
+      <WeekStrip view={view} minutes={0} />
+      <EmptyState title={t('workDay.notice.noPostTitle', { day: formatDay(view.day) })}>
+        {t('workDay.notice.noPost')}
+      </EmptyState>
+    </>
+  );
 }

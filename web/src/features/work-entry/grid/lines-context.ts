@@ -18,6 +18,8 @@ export type Lines = {
   isOpen: (row: Row) => boolean;
   /** Whether new lines may be added. */
   canAdd: boolean;
+  /** Minutes that the other lines leave of the day's standard; 0 when none. */
+  restMinutes: (id: string) => number;
 };
 
 export const LinesContext = createContext<Lines | null>(null);

@@ -6,7 +6,7 @@ import { useLines } from './lines-context.ts';
 /** The cell of a line at rest that has the focus. */
 export type ActiveCell = { id: string; column: ColumnName };
 
-const STOPS = COLUMNS.filter((column) => column !== 'number');
+const STOPS: ColumnName[] = COLUMNS.filter((column) => column !== 'number');
 
 function cellOf(target: EventTarget): ActiveCell | undefined {
   const cell = (target as HTMLElement).closest<HTMLElement>('[role="gridcell"][data-column]');

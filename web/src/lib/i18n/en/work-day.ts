@@ -1,5 +1,5 @@
-import type { Texts } from '../vi.ts';
 import type { workDay as vietnamese } from '../vi/work-day.ts';
+import type { Texts } from '../vi.ts';
 
 export const workDay: Texts<typeof vietnamese> = {
   context: {
@@ -38,6 +38,7 @@ export const workDay: Texts<typeof vietnamese> = {
     returnedFor: 'Returned: {{reason}}',
     partly: 'Partly submitted',
     missing: 'Not logged',
+    begun: 'Not yet logged',
     future: 'Not yet come',
     off: 'Day off',
     onLeave: 'On leave',
@@ -48,6 +49,7 @@ export const workDay: Texts<typeof vietnamese> = {
       returned: 'returned',
       partly: 'partly',
       missing: 'missing',
+      begun: 'not yet',
       future: 'to come',
       off: 'off',
       onLeave: 'leave',

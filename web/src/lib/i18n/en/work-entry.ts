@@ -1,5 +1,5 @@
-import type { Texts } from '../vi.ts';
 import type { workEntry as vietnamese } from '../vi/work-entry.ts';
+import type { Texts } from '../vi.ts';
 
 export const workEntry: Texts<typeof vietnamese> = {
   lines: 'Lines of {{day}}',

@@ -35,6 +35,7 @@ export const workDay = {
     returnedFor: 'Trả lại: {{reason}}',
     partly: 'Trình một phần',
     missing: 'Chưa ghi',
+    begun: 'Chưa ghi',
     future: 'Chưa tới',
     off: 'Ngày nghỉ',
     onLeave: 'Nghỉ phép',
@@ -45,6 +46,7 @@ export const workDay = {
       returned: 'trả lại',
       partly: 'một phần',
       missing: 'chưa ghi',
+      begun: 'chưa ghi',
       future: 'chưa tới',
       off: 'nghỉ',
       onLeave: 'nghỉ',
@@ -60,7 +62,8 @@ export const workDay = {
     future: 'Ngày này chưa tới nên chưa ghi được. Ghi khi đã làm.',
     backToToday: 'Về hôm nay',
     noPostTitle: 'Ngày {{day}} chưa được bố trí vị trí việc làm',
-    noPost: 'Việc chỉ ghi được cho vị trí đang giữ trong ngày. Cán bộ tổ chức của cơ quan nhập bố trí có ngày bắt đầu và ngày kết thúc.',
+    noPost:
+      'Việc chỉ ghi được cho vị trí đang giữ trong ngày. Cán bộ tổ chức của cơ quan nhập bố trí có ngày bắt đầu và ngày kết thúc.',
     ofUnit: '{{unit}}: ',
   },
   reason: {

@@ -110,9 +110,11 @@ export const workEntry = {
     'time-unreadable': 'Chưa đọc được thời gian. Gõ 1:30, 1h30, 1,5 hoặc 90p.',
     'time-zero': 'Thời gian phải từ 1 phút. Gõ số giờ hoặc số phút đã làm.',
     'time-too-long': 'Thời gian dài quá một ngày cho phép (12 giờ). Gõ lại thời gian của dòng này.',
-    'hours-for-minutes': '{{hours}} giờ nhiều hơn một ngày cho phép ({{limit}} giờ). Nếu là {{hours}} phút, gõ {{hours}}.',
+    'hours-for-minutes':
+      '{{hours}} giờ nhiều hơn một ngày cho phép ({{limit}} giờ). Nếu là {{hours}} phút, gõ {{hours}}.',
     'over-day-limit': '{{time}} nhiều hơn một ngày cho phép ({{limit}} giờ). Chia việc ra các ngày đã làm.',
-    'day-over-limit': 'Cả ngày thành {{total}}, nhiều hơn cho phép ({{limit}} giờ). Dòng này còn tối đa {{left}}.',
+    'day-over-limit':
+      'Cả ngày thành {{total}}, nhiều hơn cho phép ({{limit}} giờ). Dòng này còn tối đa {{left}}.',
     'day-full': 'Các dòng khác đã đủ {{limit}} giờ một ngày. Bớt thời gian của dòng khác trước.',
     'bad-minutes': 'Thời gian phải từ 1 phút. Gõ số giờ hoặc số phút đã làm.',
     'over-a-day': 'Thời gian dài quá một ngày. Gõ lại thời gian của dòng này.',
@@ -120,7 +122,8 @@ export const workEntry = {
     'output-name-missing': 'Có số, ký hiệu nhưng chưa có tên sản phẩm. Gõ tên sản phẩm.',
     'too-long': 'Dài quá {{count}} ký tự. Rút ngắn, phần đã gõ vẫn còn đây.',
     'bad-character': 'Có ký tự điều khiển hoặc ký tự hỏng. Xóa chỗ đó rồi gõ lại.',
-    'product-not-of-position': 'Việc này không thuộc vị trí việc làm của ngày. Chọn việc khác, hoặc ghi là việc phát sinh.',
+    'product-not-of-position':
+      'Việc này không thuộc vị trí việc làm của ngày. Chọn việc khác, hoặc ghi là việc phát sinh.',
     'task-not-open': 'Việc nhiều ngày này đã xong hoặc không còn mở. Chọn Hoàn thành, hoặc chọn lại việc.',
   },
 };

@@ -1,0 +1,50 @@
+import { isOpen } from '@so-viec/shared/work-day/work-day.rules';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { DayView, Weekday } from './day-query.ts';
+
+export const isFuture = ({ day, today }: Pick<DayView, 'day' | 'today'>): boolean => day > today;
+
+/** Whether lines of a unit may be written: not in the future, and neither submitted nor accepted there. */
+export function isUnitOpen(view: DayView, unitId: string): boolean {
+  const held = view.days.find((day) => day.unitId === unitId);
+  return !isFuture(view) && (held === undefined || isOpen(held.state));
+}
+
+export type WeekState =
+  | 'draft'
+  | 'submitted'
+  | 'accepted'
+  | 'returned'
+  | 'partly'
+  | 'missing'
+  | 'begun'
+  | 'future'
+  | 'off'
+  | 'onLeave';
+
+/** How a day of the week stands, over all units worked for. */
+export function weekStateOf(weekday: Weekday, today: CivilDay): WeekState {
+  const { states, entryCount, leave, isWorking, day } = weekday;
+  if (states.includes('returned')) return 'returned';
+  const isDraft = states.includes('draft');
+  if (states.length > 0 && !isDraft) return states.every((s) => s === 'accepted') ? 'accepted' : 'submitted';
+  if (isDraft && states.length > 1 && states.some((s) => s !== 'draft')) return 'partly';
+  if (entryCount > 0) return 'draft';
+  if (leave && !leave.isHalf) return 'onLeave';
+  if (!isWorking) return 'off';
+  if (day === today) return 'begun';
+  return day > today ? 'future' : 'missing';
+}
+
+/** Monday to Friday; Saturday and Sunday when worked, asked for or looked at. */
+export function shownDays(week: readonly Weekday[], shown: CivilDay): Weekday[] {
+  return week.filter((each, index) => index < 5 || each.entryCount > 0 || each.isWorking || each.day === shown);
+}
+
+/** How a total stands to its standard, in minutes. */
+export function balanceOf(minutes: number, standard: number): { kind: 'left' | 'over' | 'even'; minutes: number } {
+  if (minutes === standard) return { kind: 'even', minutes: 0 };
+  return minutes < standard
+    ? { kind: 'left', minutes: standard - minutes }
+    : { kind: 'over', minutes: minutes - standard };
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { DayView } from '../day-query.ts';
+
+/** "Hôm nay · ngày làm việc thường · Chuyên viên về quản lý công chức": what kind of day it is and in which post. */
+export function useContextLine(view: DayView): string {
+  const { t } = useTranslation();
+  const { day, today, isWorking, name, leave, isProvisional, posts } = view;
+  const kind = isWorking
+    ? name
+      ? `${t('workDay.context.makeUp')} (${name})`
+      : t('workDay.context.working')
+    : (name ?? t('workDay.context.dayOff'));
+  const off =
+    leave &&
+    t(leave.isHalf ? 'workDay.context.halfLeave' : 'workDay.context.leave', {
+      kind: t(`workDay.leave.${leave.kind}`),
+    });
+  const post = posts[0];
+  const parts = [
+    day === today && t('app.page.today'),
+    kind,
+    off,
+    isProvisional && t('workDay.context.provisional'),
+    post?.positionName,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { formatShortDay } from '../../../lib/format.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Chip } from '../../../ui/button/chip.tsx';
+import classes from './offers.module.css';
+import { useCopyKey, useOffers } from './use-offers.ts';
+
+/** A copy of the last day and frequent work, each one press. Chips that find no room on the line are not shown. */
+export function OffersBar() {
+  const { t } = useTranslation();
+  const { lastDay, habits, copy, begin } = useOffers();
+  useCopyKey(copy);
+  if (!lastDay && habits.length === 0) return null;
+  return (
+    <div className={classes.bar} data-print="no">
+      {lastDay && (
+        <Button size="sm" icon="copy" keys="Alt H" aria-keyshortcuts="Alt+H" onClick={copy}>
+          {t('workEntry.offers.copy', { day: formatShortDay(lastDay.day) })}
+        </Button>
+      )}
+      {habits.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: offers, not fields of a form
+        <div className={classes.chips} role="group" aria-labelledby="frequent-work">
+          <span className={classes.label} id="frequent-work">
+            {t('workEntry.offers.frequent')}
+          </span>
+          {habits.map((habit) => (
+            <Chip
+              key={`${habit.product.id} ${habit.positionId}`}
+              icon="plus"
+              title={habit.product.name}
+              className={classes.chip ?? ''}
+              onClick={() => begin(habit)}
+            >
+              <span className={classes.words}>{habit.product.name}</span>
+            </Chip>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The copy alone, for the top bar of a phone. */
+export function CopyButton() {
+  const { t } = useTranslation();
+  const { lastDay, copy } = useOffers();
+  if (!lastDay) return null;
+  return (
+    <Button variant="link" icon="copy" onClick={copy} className={classes.phoneCopy ?? ''}>
+      {t('workEntry.offers.copyShort', { day: formatShortDay(lastDay.day) })}
+    </Button>
+  );
+}
+
+/** Frequent work as a row to be swiped along on a phone. */
+export function PhoneOffers() {
+  const { t } = useTranslation();
+  const { habits, begin } = useOffers();
+  if (habits.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: offers, not fields of a form
+    <div className={classes.swipe} role="group" aria-label={t('workEntry.offers.frequent')}>
+      {habits.map((habit) => (
+        <Chip key={`${habit.product.id} ${habit.positionId}`} icon="plus" onClick={() => begin(habit)}>
+          {habit.product.name}
+        </Chip>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useLines } from '../grid/lines-context.ts';
+import { addCopies, addLine } from '../sheet/actions.ts';
+import { copiesOf } from './copies.ts';
+import { type Habit, habitsOf, saidOfHabit } from './frequent.ts';
+
+const CHIPS = 6;
+
+/** What can be begun with one press: a copy of the last day logged, a line of frequent work. */
+export function useOffers() {
+  const { model, posts, suggestions, canAdd } = useLines();
+  const lastDay = canAdd && suggestions?.lastDay?.entries.length ? suggestions.lastDay : null;
+  const habits = canAdd && suggestions ? habitsOf(suggestions, posts, CHIPS) : [];
+
+  function copy(): void {
+    if (!lastDay || !suggestions) return;
+    addCopies(model, copiesOf(lastDay.entries, posts, suggestions.openTasks), lastDay.day);
+  }
+  const begin = (habit: Habit) => addLine(model, saidOfHabit(habit, posts), 'note');
+
+  return { lastDay, habits, copy, begin };
+}
+
+/** Alt H copies from anywhere on the page. By the key, not the letter: Telex and VNI change letters. */
+export function useCopyKey(copy: () => void): void {
+  const pressKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.code !== 'KeyH' || !event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    copy();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', pressKey);
+    return () => document.removeEventListener('keydown', pressKey);
+  }, []);
+}

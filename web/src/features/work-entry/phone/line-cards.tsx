@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../lib/format.ts';
+import { ConflictChoice } from '../grid/conflict-choice.tsx';
+import { StateText, TimeText, WorkText } from '../grid/line-text.tsx';
+import { useLines } from '../grid/lines-context.ts';
+import { type Line, useLine } from '../grid/use-line.ts';
+import { FIELDS } from '../line/refusals.ts';
+import { refusalText, repairLabel } from '../line/refusal-text.ts';
+import { isEmpty, type Row } from '../sheet/sheet.ts';
+import { Refusal } from '../../../ui/state/refusal.tsx';
+import classes from './phone.module.css';
+
+/** A day's lines as cards; a press opens the sheet of a line. */
+export function LineCards() {
+  const { t } = useTranslation();
+  const { sheet } = useLines();
+  return (
+    <ul className={classes.cards} aria-label={t('workEntry.lines', { day: formatDay(sheet.day) })}>
+      {sheet.rows.map((row, index) => (
+        <LineCard key={row.id} row={row} number={index + 1} />
+      ))}
+    </ul>
+  );
+}
+
+function LineCard({ row, number }: { row: Row; number: number }) {
+  const line = useLine(row, number);
+  if (isEmpty(row)) return null;
+  return (
+    <li className={classes.card} data-line={row.id}>
+      <CardWords line={line} />
+      {row.conflict === undefined ? <CardRefusals line={line} /> : <ConflictChoice line={line} />}
+    </li>
+  );
+}
+
+function CardWords({ line }: { line: Line }) {
+  const { t } = useTranslation();
+  const { isOpen } = useLines();
+  const { row, number, refusals } = line;
+  const { said } = row;
+  const product = [said.outputName && `${said.quantity} ${said.outputName}`, said.documentNumber];
+  const words = (
+    <>
+      <span className={classes.work}>
+        <WorkText row={row} />
+      </span>
+      <span className={`${classes.time} figures`}>
+        <TimeText row={row} isWrong={false} />
+      </span>
+      {said.note && <span className={classes.note}>{said.note}</span>}
+      <span className={classes.out}>
+        <StateText state={said.state} />
+        <span>{product.filter(Boolean).join(' · ')}</span>
+      </span>
+    </>
+  );
+  if (!isOpen(row)) return <div className={classes.words}>{words}</div>;
+  const field = FIELDS.find((each) => refusals.some((refusal) => refusal.field === each)) ?? 'note';
+  return (
+    <button type="button" className={classes.words} onClick={() => line.moveTo(field)}>
+      <span className="visually-hidden">
+        {t('workEntry.phone.change')} {t('workEntry.line', { number })}
+      </span>
+      {words}
+    </button>
+  );
+}
+
+function CardRefusals({ line }: { line: Line }) {
+  const { t } = useTranslation();
+  return line.refusals.map((refusal) => {
+    const label = repairLabel(t, refusal);
+    const { repair } = refusal;
+    return (
+      <div key={refusal.field} className={classes.refusal}>
+        <Refusal
+          look="band"
+          {...(repair && label && { repair: { label, onPress: () => line.say(repair.change) } })}
+        >
+          {refusalText(t, refusal)}
+        </Refusal>
+      </div>
+    );
+  });
+}

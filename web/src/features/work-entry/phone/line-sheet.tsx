@@ -1,0 +1,85 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatShortDay } from '../../../lib/format.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { IconButton } from '../../../ui/button/icon-button.tsx';
+import { StateMark } from '../../../ui/state/state-mark.tsx';
+import { useLines } from '../grid/lines-context.ts';
+import { useLine } from '../grid/use-line.ts';
+import { blankSaid } from '../line/said.ts';
+import { addLine, duplicateLine, removeLine } from '../sheet/actions.ts';
+import { isEmpty, type Row } from '../sheet/sheet.ts';
+import classes from './phone.module.css';
+import { SheetFields } from './sheet-fields.tsx';
+
+/** One line on a whole phone: fields of 16 px letters, quick times, one button in reach of the thumb. */
+export function LineSheet() {
+  const { sheet } = useLines();
+  const index = sheet.rows.findIndex(({ id }) => id === sheet.edited?.id);
+  const row = sheet.rows[index];
+  return row ? <OpenSheet key={row.id} row={row} number={index + 1} /> : null;
+}
+
+function OpenSheet({ row, number }: { row: Row; number: number }) {
+  const { t } = useTranslation();
+  const { model, posts, sheet, canAdd } = useLines();
+  const line = useLine(row, number);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [main] = posts;
+
+  // Before the fields take the focus: opening gives it to the first button.
+  useLayoutEffect(() => {
+    const box = dialog.current;
+    // jsdom and old browsers know no modal dialogs: an open one does.
+    if (box && !box.open) box.showModal ? box.showModal() : box.setAttribute('open', '');
+  }, []);
+
+  const state = line.status === 'saved' ? 'accepted' : 'writing';
+  return (
+    <dialog
+      ref={dialog}
+      className={classes.sheet}
+      aria-label={t('workEntry.phone.title', { number, day: formatShortDay(sheet.day) })}
+      onCancel={line.leave}
+    >
+      <header className={classes.top}>
+        <IconButton icon="close" variant="quiet" label={t('common.close')} onClick={line.leave} />
+        <h2 className={classes.title}>
+          {t('workEntry.phone.title', { number, day: formatShortDay(sheet.day) })}
+        </h2>
+        <Button variant="link" className={classes.done} onClick={line.leave}>
+          {t('workEntry.phone.done')}
+        </Button>
+      </header>
+      <div className={classes.fields}>
+        <SheetFields line={line} />
+        {!isEmpty(row) && (
+          <div className={classes.more}>
+            <Button variant="quiet" icon="copy" onClick={() => duplicateLine(model, row.id)}>
+              {t('workEntry.menu.duplicate')}
+            </Button>
+            <Button variant="quiet" icon="close" onClick={() => removeLine(model, row.id)}>
+              {t('workEntry.menu.remove')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <footer className={classes.bottom}>
+        <div role="status">
+          <StateMark state={state}>
+            {t(state === 'accepted' ? 'workEntry.phone.saved' : 'workEntry.phone.typing')}
+          </StateMark>
+        </div>
+        {canAdd && main && (
+          <Button
+            variant="primary"
+            fullWidth
+            onClick={() => (isEmpty(row) ? line.leave() : addLine(model, blankSaid(main)))}
+          >
+            {t(isEmpty(row) ? 'workEntry.phone.done' : 'workEntry.phone.next')}
+          </Button>
+        )}
+      </footer>
+    </dialog>
+  );
+}

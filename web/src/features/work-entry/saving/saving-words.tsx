@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { useConnection } from '../../../lib/connection.ts';
+import { clockTime } from '../../../lib/format.ts';
+import { SaveState, type SaveWord } from '../../../ui/state/save-state.tsx';
+import { FIELDS } from '../line/refusals.ts';
+import { putCursor } from '../sheet/actions.ts';
+import type { SheetModel } from '../sheet/model.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { refusalsOfRow, savingOf } from '../sheet/status.ts';
+
+/** Puts the cursor into the first field of a line that is refused. */
+export function mendLine(model: SheetModel, id: string): void {
+  const sheet = model.store.get();
+  const row = sheet.rows.find((each) => each.id === id);
+  if (!row) return;
+  const [first] = refusalsOfRow(sheet, row);
+  const field = FIELDS.find((each) => each === first?.field) ?? 'note';
+  if (row.conflict === undefined) putCursor(model, { id, field });
+  else document.querySelector<HTMLElement>(`[data-line="${id}"] button`)?.focus();
+}
+
+const numbersOf = (lines: readonly { number: number }[]) => lines.map(({ number }) => number).join(', ');
+
+function useWords(model: SheetModel, sheet: Sheet): SaveWord[] {
+  const { t } = useTranslation();
+  const { isOnline } = useConnection();
+  const { saved, wrong, conflicts, typing, waiting } = savingOf(sheet);
+  const words: SaveWord[] = [];
+  const at = sheet.lastSavedAt;
+  if (saved > 0) {
+    const text = at
+      ? t('workEntry.saving.saved', { count: saved, time: clockTime(at) })
+      : t('workEntry.saving.savedBefore', { count: saved });
+    words.push({ key: 'saved', state: 'accepted', text });
+  }
+  const mend = (lines: readonly { id: string }[]) => () => lines[0] && mendLine(model, lines[0].id);
+  if (wrong.length > 0) {
+    const text = t('workEntry.saving.wrong', { lines: numbersOf(wrong) });
+    words.push({ key: 'wrong', state: 'wrong', text, onPress: mend(wrong) });
+  }
+  if (conflicts.length > 0) {
+    const text = t('workEntry.saving.conflict', { lines: numbersOf(conflicts) });
+    words.push({ key: 'conflict', state: 'wrong', text, onPress: mend(conflicts) });
+  }
+  const kept = waiting + typing.length;
+  if (kept > 0 && (sheet.isWaiting || !isOnline)) {
+    words.push({
+      key: 'kept',
+      state: 'offline',
+      text: t('workEntry.saving.waiting', { count: kept }),
+    });
+    return words;
+  }
+  if (waiting > 0)
+    words.push({ key: 'sending', state: 'waiting', text: t('workEntry.saving.sending', { count: waiting }) });
+  if (typing.length > 0) {
+    const text = t('workEntry.saving.typing', { lines: numbersOf(typing) });
+    words.push({ key: 'typing', state: 'writing', text });
+  }
+  return words;
+}
+
+/** What is saved, what needs mending, what is being typed, what waits for the network. */
+export function SavingWords({ model, sheet }: { model: SheetModel; sheet: Sheet }) {
+  return <SaveState words={useWords(model, sheet)} />;
+}

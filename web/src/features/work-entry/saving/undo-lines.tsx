@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatShortDay } from '../../../lib/format.ts';
+import { UndoStrip } from '../../../ui/state/undo-strip.tsx';
+import { forgetUndo, undo } from '../sheet/actions.ts';
+import type { SheetModel } from '../sheet/model.ts';
+import type { Sheet, Undoable } from '../sheet/sheet.ts';
+
+/** How long what was just done can be taken back by one press. */
+const SHOWN_MS = 15_000;
+
+function useWords(undoable: Undoable | null): string {
+  const { t } = useTranslation();
+  if (!undoable) return '';
+  return undoable.kind === 'removed'
+    ? t('workEntry.undo.removed', { work: undoable.row.said.work || undoable.row.said.note })
+    : t('workEntry.undo.copied', { count: undoable.ids.length, day: formatShortDay(undoable.from) });
+}
+
+/** A line was removed, or a day copied: one press takes it back. */
+export function UndoLines({ model, sheet }: { model: SheetModel; sheet: Sheet }) {
+  const { undoable } = sheet;
+  const words = useWords(undoable);
+  useEffect(() => {
+    if (!undoable) return;
+    const timer = setTimeout(() => forgetUndo(model), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [undoable, model]);
+  return undoable && <UndoStrip onUndo={() => undo(model)}>{words}</UndoStrip>;
+}

@@ -1,0 +1,88 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isFuture } from '../../features/work-day/day.rules.ts';
+import type { DayView } from '../../features/work-day/day-query.ts';
+import { daysToWithdraw } from '../../features/work-day/steps/steps.ts';
+import type { Lines } from '../../features/work-entry/grid/lines-context.ts';
+import { blankSaid } from '../../features/work-entry/line/said.ts';
+import { SavingWords } from '../../features/work-entry/saving/saving-words.tsx';
+import { UndoLines } from '../../features/work-entry/saving/undo-lines.tsx';
+import { addLine } from '../../features/work-entry/sheet/actions.ts';
+import { formatShortDay } from '../../lib/format.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Refusal } from '../../ui/state/refusal.tsx';
+import classes from './day-foot.module.css';
+import type { Steps } from './use-steps.ts';
+
+type Props = { view: DayView; lines: Lines; steps: Steps };
+
+/** Ctrl Enter submits from anywhere on the page. */
+function useSubmitKey(onSubmit: () => void) {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    onSubmit();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}
+
+/** What is saved and what is not, and the step the day can take; always at the foot of the window. */
+export function DayFoot({ view, lines, steps }: Props) {
+  const { t } = useTranslation();
+  const { model, sheet, canAdd } = lines;
+  const day = formatShortDay(view.day);
+  const wasReturned = view.days.some(({ state }) => state === 'returned');
+  const canWithdraw = daysToWithdraw(view).length > 0;
+  useSubmitKey(() => {
+    if (canAdd) void steps.submit();
+  });
+  return (
+    <footer className={classes.foot} data-print="no">
+      <UndoLines model={model} sheet={sheet} />
+      {steps.said?.isRefusal && <Refusal look="band">{steps.said.text}</Refusal>}
+      <div className={classes.line}>
+        <div className={classes.words}>
+          <SavingWords model={model} sheet={sheet} />
+          <span className="visually-hidden" role="status">
+            {steps.said?.isRefusal === false && steps.said.text}
+          </span>
+        </div>
+        {!isFuture(view) && <span className={classes.secrets}>{t('common.noSecrets')}</span>}
+        <div className={classes.actions}>
+          {canAdd && <AddButton lines={lines} />}
+          {canWithdraw && (
+            <Button icon="undo" disabled={steps.isBusy} onClick={() => void steps.withdraw()}>
+              {t('workDay.step.withdraw')}
+            </Button>
+          )}
+          {canAdd && (
+            <Button
+              variant="primary"
+              keys="Ctrl Enter"
+              aria-keyshortcuts="Control+Enter"
+              aria-disabled={steps.isBusy || undefined}
+              onClick={() => void steps.submit()}
+            >
+              {t(wasReturned ? 'workDay.step.submitAgain' : 'workDay.step.submit', { day })}
+            </Button>
+          )}
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+/** In thumb reach on phones; on wide screens the table itself offers the next line. */
+function AddButton({ lines }: { lines: Lines }) {
+  const { t } = useTranslation();
+  const [main] = lines.posts;
+  if (!main) return null;
+  return (
+    <Button icon="plus" className={classes.add ?? ''} onClick={() => addLine(lines.model, blankSaid(main))}>
+      {t('workEntry.add')}
+    </Button>
+  );
+}

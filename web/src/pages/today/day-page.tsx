@@ -1,0 +1,77 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { DayView } from '../../features/work-day/day-query.ts';
+import { DayHead } from '../../features/work-day/head/day-head.tsx';
+import { DayTotal, DayTotalBand } from '../../features/work-day/head/day-total.tsx';
+import { ReasonFields } from '../../features/work-day/reasons/reason-fields.tsx';
+import { reasonsAsked } from '../../features/work-day/reasons/reasons.ts';
+import { useReasons } from '../../features/work-day/reasons/use-reasons.ts';
+import { DayNotices } from '../../features/work-day/steps/day-notices.tsx';
+import { WeekStrip } from '../../features/work-day/week/week-strip.tsx';
+import { LineGrid } from '../../features/work-entry/grid/line-grid.tsx';
+import { type Lines, LinesContext } from '../../features/work-entry/grid/lines-context.ts';
+import { blankSaid } from '../../features/work-entry/line/said.ts';
+import { CopyButton, OffersBar, PhoneOffers } from '../../features/work-entry/offers/offers-bar.tsx';
+import { LineCards } from '../../features/work-entry/phone/line-cards.tsx';
+import { LineSheet } from '../../features/work-entry/phone/line-sheet.tsx';
+import { addLine } from '../../features/work-entry/sheet/actions.ts';
+import { totalOf } from '../../features/work-entry/sheet/status.ts';
+import { useIsNarrow } from '../../lib/narrow.ts';
+import { useReasonsCache } from './use-reasons-cache.ts';
+import { DayFoot } from './day-foot.tsx';
+import classes from './today.module.css';
+import { useDayLines } from './use-day-lines.ts';
+import { useSteps } from './use-steps.ts';
+
+/** An empty day of today is ready to be typed into at once. */
+function useFirstLine({ model, canAdd, posts }: Lines, isWanted: boolean) {
+  const begin = useEffectEvent(() => {
+    const [main] = posts;
+    if (isWanted && canAdd && main && model.store.get().rows.length === 0) addLine(model, blankSaid(main));
+  });
+  useEffect(() => begin(), []);
+}
+
+/** One day: head, week, lines, reasons, foot. */
+export function DayPage({ view }: { view: DayView }) {
+  const isNarrow = useIsNarrow();
+  const { outbox, lines } = useDayLines(view);
+  const reasons = useReasons({ outbox, view, onSaved: useReasonsCache(view.day) });
+  const steps = useSteps(view, lines, reasons);
+  const total = totalOf(lines.sheet);
+  useFirstLine(lines, !isNarrow && view.day === view.today && view.entries.length === 0);
+
+  const { standardMinutes } = view;
+  return (
+    <LinesContext value={lines}>
+      <DayHead
+        view={view}
+        total={<DayTotal total={total} standardMinutes={standardMinutes} />}
+        phoneActions={<CopyButton />}
+      />
+      <div className={classes.body}>
+        <WeekStrip view={view} minutes={total.minutes} />
+        {isNarrow && <DayTotalBand total={total} standardMinutes={standardMinutes} />}
+        <DayNotices view={view} />
+        {isNarrow ? (
+          <>
+            <PhoneOffers />
+            <LineCards />
+            <LineSheet />
+          </>
+        ) : (
+          <>
+            <OffersBar />
+            <LineGrid />
+          </>
+        )}
+        <ReasonFields
+          view={view}
+          asked={reasonsAsked(view, total.minutes)}
+          reasons={reasons}
+          isReadOnly={!lines.canAdd}
+        />
+      </div>
+      <DayFoot view={view} lines={lines} steps={steps} />
+    </LinesContext>
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { isFuture, isUnitOpen } from '../../features/work-day/day.rules.ts';
+import { type DayView, dayQuery } from '../../features/work-day/day-query.ts';
+import { reasonSenders } from '../../features/work-day/reasons/reasons.ts';
+import type { Lines } from '../../features/work-entry/grid/lines-context.ts';
+import type { Entry } from '../../features/work-entry/line/entry.ts';
+import { suggestionsQuery } from '../../features/work-entry/match/suggestions.ts';
+import { entrySenders } from '../../features/work-entry/sheet/senders.ts';
+import { otherMinutesOf } from '../../features/work-entry/sheet/status.ts';
+import { useSheet, useSheetState } from '../../features/work-entry/sheet/use-sheet.ts';
+import { outboxOf } from '../../lib/outbox/run-outbox.ts';
+import { useMe } from '../../lib/me.ts';
+
+/** Everything that waits for the server goes through one outbox of the account. */
+const SENDERS = { ...entrySenders, ...reasonSenders };
+
+function withEntry(view: DayView, id: string, entry: Entry | undefined): DayView {
+  const others = view.entries.filter((each) => each.id !== id);
+  return { ...view, entries: entry ? [...others, entry] : others };
+}
+
+/** The lines of the day shown, joined with what the day allows. */
+export function useDayLines(view: DayView) {
+  const { account } = useMe();
+  const queryClient = useQueryClient();
+  const outbox = useMemo(() => outboxOf(account.id, SENDERS), [account.id]);
+  const { queryKey } = dayQuery(view.day);
+  const { data: suggestions } = useQuery(suggestionsQuery(view.day));
+
+  const model = useSheet({
+    outbox,
+    day: view.day,
+    entries: view.entries,
+    onSaved: (id, entry) => {
+      // An answer on its way would bring the list of before.
+      void queryClient.cancelQueries({ queryKey });
+      queryClient.setQueryData<DayView>(queryKey, (known) => known && withEntry(known, id, entry));
+      const isNewDay = entry && !view.days.some((day) => day.id === entry.workDayId);
+      if (isNewDay) void queryClient.invalidateQueries({ queryKey });
+    },
+  });
+  const sheet = useSheetState(model);
+  const openPosts = view.posts.filter((post) => isUnitOpen(view, post.unitId));
+  const lines: Lines = {
+    model,
+    sheet,
+    posts: openPosts.length > 0 ? openPosts : view.posts,
+    suggestions,
+    isOpen: (row) => isUnitOpen(view, row.saved?.unitId ?? row.said.unitId),
+    canAdd: !isFuture(view) && openPosts.length > 0,
+    restMinutes: (id) => Math.max(0, view.standardMinutes - otherMinutesOf(sheet, id)),
+  };
+  return { outbox, lines };
+}
