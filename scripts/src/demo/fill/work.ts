@@ -1,4 +1,12 @@
-import { applyWrites, type Db, inTransaction, noWrites, rebuildFigures, type Trx } from '@so-viec/db';
+import {
+  applyWrites,
+  type Db,
+  inTransaction,
+  noWrites,
+  rebuildFigures,
+  sizeOfWrites,
+  type Trx,
+} from '@so-viec/db';
 import type { Codes } from '../bulk/codes.ts';
 import type { DemoInserts } from '../bulk/inserts.ts';
 import { rowsOfDays } from '../bulk/work-rows.ts';
@@ -6,6 +14,10 @@ import { productsByPosition } from '../catalogue/catalogue.ts';
 import { daysOfBody } from '../story/body-days.ts';
 import { planAllDays } from '../story/plan-days.ts';
 import type { Story } from '../story/story.ts';
+import type { DraftDay } from '../work/draft.ts';
+
+/** Statements are compiled for full chunks, so the work of several bodies goes together. */
+const DAYS_AT_ONCE = 8000;
 
 /** Writes the work of everybody, body by body, then sums it up. `onProgress` hears how many days are in, of how many. */
 export async function insertWork(
@@ -18,14 +30,20 @@ export async function insertWork(
   const products = productsByPosition();
   const total = [...planned.values()].reduce((sum, days) => sum + days.length, 0);
   let done = 0;
-  onProgress(done, total);
+  let waiting: DraftDay[] = [];
+  const flush = async (): Promise<void> => {
+    const inserts = rowsOfDays(waiting, codes, newId);
+    await inTransaction(db, (trx) =>
+      insertAll(trx, inserts, (share) => onProgress(done + Math.floor(share * waiting.length), total)),
+    );
+    done += waiting.length;
+    waiting = [];
+  };
   for (const body of story.bodies) {
-    const days = daysOfBody(story, body, planned, products);
-    const inserts = rowsOfDays(days, codes, newId);
-    await inTransaction(db, (trx) => insertAll(trx, inserts));
-    done += days.length;
-    onProgress(Math.min(done, total - 1), total);
+    waiting = waiting.concat(daysOfBody(story, body, planned, products));
+    if (waiting.length >= DAYS_AT_ONCE) await flush();
   }
+  await flush();
   for (const months of [story.plan.months, story.plan.liveMonths]) {
     const [first, last] = [months[0], months.at(-1)];
     if (first && last) await inTransaction(db, (trx) => rebuildFigures(trx, first, last));
@@ -33,6 +51,13 @@ export async function insertWork(
   onProgress(total, total);
 }
 
-function insertAll(trx: Trx, inserts: DemoInserts): Promise<void> {
-  return applyWrites(trx, { ...noWrites(), inserts });
+/** `onWritten` hears which share of the rows is in. */
+function insertAll(trx: Trx, inserts: DemoInserts, onWritten: (share: number) => void): Promise<void> {
+  const writes = { ...noWrites(), inserts };
+  const size = sizeOfWrites(writes);
+  let written = 0;
+  return applyWrites(trx, writes, (count) => {
+    written += count;
+    onWritten(written / size);
+  });
 }

@@ -1,5 +1,4 @@
-import { type Calendar, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
-import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Random } from '../seed/random.ts';
 import { instantOf } from '../work/clock.ts';
 import type { Desk } from '../work/desk.ts';
@@ -8,7 +7,8 @@ import { draftDay, historyDay, type Reviewing } from '../work/history.ts';
 import type { PlannedDay } from '../work/planned-day.ts';
 import { acceptance, after, giveBack, inTheMorning, submission } from '../work/reviewed.ts';
 import { RETURN_REASONS } from '../work/texts.data.ts';
-import { workingDayAfter, writtenOn } from '../work/written.ts';
+import { workingDayAfter, workingDaysSince } from '../work/working-days.ts';
+import { writtenOn } from '../work/written.ts';
 
 export interface LiveReviewing extends Reviewing {
   today: CivilDay;
@@ -39,12 +39,12 @@ const DEMO_CADRE: Outcome[] = ['submitted', 'submitted', 'returned'];
 const DEMO_RETURN = 'Thiếu số, ký hiệu của văn bản ở dòng 1: bổ sung rồi trình lại';
 
 /** How many working days ago everything is settled. */
-export const SETTLED_AFTER = 7;
+const SETTLED_AFTER = 7;
 
 /** A day of the running months: the last few are still on their way. */
 export function liveDay(desk: Desk, planned: PlannedDay, reviewing: LiveReviewing): DraftDay {
   const { calendar, today, isDemoCadre } = reviewing;
-  const age = workingDaysSince(calendar, planned.on, today);
+  const age = workingDaysSince(calendar, planned.on, today, SETTLED_AFTER);
   if (age >= SETTLED_AFTER) return historyDay(desk, planned, reviewing);
   const { written, ...draft } = draftDay(desk, planned, reviewing, (_, on, lines) =>
     writtenOn(on, lines, desk.random),
@@ -56,16 +56,6 @@ export function liveDay(desk: Desk, planned: PlannedDay, reviewing: LiveReviewin
   const submitted = submission(desk.cadre.code, submittedAt);
   if (state === 'submitted') return { ...draft, state, steps: [submitted] };
   return { ...draft, state, steps: [submitted, reviewOf(desk, draft, state, age, reviewing)] };
-}
-
-/** Working days after a day and before today: 0 for the last one. */
-export function workingDaysSince(calendar: Calendar, on: CivilDay, today: CivilDay): number {
-  let count = 0;
-  for (let day = addDays(on, 1); day < today; day = addDays(day, 1)) {
-    if (isWorkingDay(calendar, day)) count++;
-    if (count >= SETTLED_AFTER) return count;
-  }
-  return count;
 }
 
 function outcomeOf([draft, submitted, returned]: [number, number, number], random: Random): Outcome {

@@ -1,8 +1,9 @@
 import { CALENDAR_DAYS } from '@so-viec/shared/calendar/calendar.data';
 import { buildCalendar, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
-import { daysOf } from '@so-viec/shared/civil-day/civil-day';
+import { addMonths, daysOf } from '@so-viec/shared/civil-day/civil-day';
 import { describe, expect, it } from 'vitest';
 import { bodiesFor, slotsFor } from '../organisation/units.ts';
+import { minutesOf, PUBLISHED_MONTHS, wholeHoursIn } from '../target/published.ts';
 import { cadresFor } from './cadres.ts';
 import { denominatorsOf } from './duty.ts';
 import { movePeople } from './movements.ts';
@@ -24,8 +25,28 @@ describe('joiners, leavers and people who move', () => {
     expect(found).toEqual([
       { headcount: 1412, personDays: 22 * 1412 - 12 },
       { headcount: 1412, personDays: 16 * 1412 - 4 },
-      { headcount: 1412, personDays: 21 * 1412 - 32 },
+      { headcount: 1412, personDays: 21 * 1412 - 18 },
     ]);
+  });
+
+  it.each([
+    ['2024-01', '2024-01'],
+    ['2024-02', '2024-02'],
+    ['2024-03', '2024-03'],
+    ['2023-11', '2024-01'],
+    ['2024-01', '2024-02'],
+    ['2024-02', '2024-03'],
+    ['2023-12', '2024-05'],
+  ])('leave room for the published averages from %s to %s', (from, to) => {
+    const span: string[] = [];
+    for (let month = from; month <= to; month = addMonths(month, 1)) span.push(month);
+    const cadres = cadresFor(slotsFor(bodiesFor(1412)), 1, `${from}-01`);
+    movePeople(cadres, { seed: 1, months: span, workingDaysOf, spared: new Set() });
+    for (const row of PUBLISHED_MONTHS.filter(({ month }) => span.includes(month))) {
+      const { headcount, personDays } = denominatorsOf(cadres, row.month, calendar);
+      expect(headcount).toBe(1412);
+      expect(wholeHoursIn(minutesOf(row, headcount, personDays)), row.month).toBeDefined();
+    }
   });
 
   it('come with posts beside the main one and one head of the province', () => {

@@ -13,14 +13,15 @@ export interface MovementPlan {
   spared: Set<string>;
 }
 
-/** Working days before somebody's first day, and after somebody's last: 12 days in all, and 32. */
+/** Working days before somebody's first day, and after somebody's last: 12 days in all, and 18. */
 const DAYS_BEFORE_JOINING = [1, 2, 4, 5];
-const DAYS_AFTER_LEAVING = [10, 5, 2, 15];
+const DAYS_AFTER_LEAVING = [10, 5, 2, 1];
 const OF_PEOPLE = 1412;
 
 /**
- * Lets a few people join in the first month, leave in the last, and move in the middle one, so that every month has
- * all of them: who has a post on one day of a month counts in it.
+ * Lets a few people join in the first month, leave in the last, and move in those between, so that every month has
+ * all of them: who has a post on one day of a month counts in it. The days lost to that let the published averages
+ * come out, wherever their months stand.
  */
 export function movePeople(cadres: DemoCadre[], plan: MovementPlan): void {
   const random = randomOf(plan.seed, 'movements');
@@ -28,10 +29,15 @@ export function movePeople(cadres: DemoCadre[], plan: MovementPlan): void {
   const some = (count: number): DemoCadre[] =>
     free.splice(0, Math.round((count * cadres.length) / OF_PEOPLE));
   for (const [i, cadre] of some(4).entries()) join(cadre, DAYS_BEFORE_JOINING[i % 4] ?? 0, plan);
-  for (const [i, cadre] of some(4).entries()) leave(cadre, DAYS_AFTER_LEAVING[i % 4] ?? 0, plan);
-  if (plan.months.length >= 3) {
-    for (const cadre of some(2)) transfer(cadre, cadres, [4, 7], plan, random);
-    for (const cadre of some(2)) transfer(cadre, cadres, [7, 8], plan, random);
+  const middle = plan.months.slice(1, -1);
+  if (plan.months.length > 1) {
+    for (const [i, cadre] of some(4).entries()) leave(cadre, DAYS_AFTER_LEAVING[i % 4] ?? 0, plan);
+  }
+  for (const month of middle) {
+    for (const cadre of some(2)) transfer(cadre, cadres, plan.workingDaysOf(month), [4, 7], random);
+  }
+  for (const month of middle.slice(0, 1)) {
+    for (const cadre of some(2)) transfer(cadre, cadres, plan.workingDaysOf(month), [7, 8], random);
     for (const cadre of some(2)) second(cadre, cadres, plan, random);
   }
   for (const cadre of some(3)) addConcurrentPost(cadre, cadres, random);
@@ -72,15 +78,14 @@ function leave(cadre: DemoCadre, daysAfter: number, { months, workingDaysOf }: M
   if (last) firstPost(cadre).toOn = last;
 }
 
-/** The last working day at the old unit and the first at the new one, by their places in the second month. */
+/** The last working day at the old unit and the first at the new one, by their places in the month. */
 function transfer(
   cadre: DemoCadre,
   cadres: DemoCadre[],
+  days: CivilDay[],
   [last, next]: [number, number],
-  plan: MovementPlan,
   random: Random,
 ): void {
-  const days = plan.workingDaysOf(plan.months[1] ?? '');
   const [lastOn, nextOn] = [days[last], days[next]];
   const target = elsewhere(cadre, cadres, random);
   if (!lastOn || !nextOn || !target) return;

@@ -1,7 +1,7 @@
 import { addMonths, type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { POSITIONS } from '../catalogue/positions/positions.ts';
 import type { DemoProduct } from '../catalogue/products.ts';
-import { liveDay, workingDaysSince } from '../live/live-day.ts';
+import { liveDay } from '../live/live-day.ts';
 import { BODIES, type BodySpec } from '../organisation/body-table.ts';
 import { DEMO_UNIT } from '../people/cast.data.ts';
 import { type Desk, deskOf } from '../work/desk.ts';
@@ -11,6 +11,7 @@ import { numberDocuments } from '../work/numbers.ts';
 import { begin } from '../work/open-work.ts';
 import type { PlannedDay } from '../work/planned-day.ts';
 import { shortName } from '../work/words.ts';
+import { workingDaysSince } from '../work/working-days.ts';
 import { type Story, untilOf } from './story.ts';
 
 const FIELDS = new Map(POSITIONS.map(({ code, field }) => [code, field]));
@@ -54,7 +55,7 @@ function modeOf(
   const isLast = next !== undefined && isRunning(story, next.on) && !isRunning(story, on);
   if (isLast) return 'finishing';
   const isDemo = cadre.username === DEMO_CADRE && isRunning(story, on);
-  if (!isDemo || workingDaysSince(story.calendar, on, story.plan.today) > 3) return 'usual';
+  if (!isDemo || workingDaysSince(story.calendar, on, story.plan.today, 4) > 3) return 'usual';
   const proposal = desk.own.find((product) => product.symbol === 'TTr') ?? desk.own[0];
   if (desk.open === null && proposal) begin(desk, proposal);
   return 'in-midst';

@@ -35,7 +35,7 @@ describe('total minutes that print an average', () => {
 
   it('come out of each published month with whole hours', () => {
     const totals = PUBLISHED_MONTHS.map((row, index) =>
-      wholeHoursIn(minutesOf(row, PUBLISHED_HEADCOUNT, [31_052, 22_588, 29_620][index]!)),
+      wholeHoursIn(minutesOf(row, PUBLISHED_HEADCOUNT, [31_052, 22_588, 29_634][index]!)),
     );
     expect(totals).toEqual([223_068 * 60, 163_905 * 60, 184_563 * 60]);
   });

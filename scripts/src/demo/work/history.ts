@@ -5,7 +5,8 @@ import { linesOf } from './lines.ts';
 import type { PlannedDay } from './planned-day.ts';
 import { acceptance, after, giveBack, inTheMorning, rubberStamp, submission } from './reviewed.ts';
 import { BASES, LATE_REASONS, OFF_DAY_BASES, RETURN_REASONS } from './texts.data.ts';
-import { lastWorkingDay, type Until, type Written, workingDayAfter, writtenAt } from './written.ts';
+import { lastWorkingDay, workingDayAfter } from './working-days.ts';
+import { type Until, type Written, writtenAt } from './written.ts';
 
 /** Who accepts. */
 export interface Reviewing extends Until {
@@ -32,7 +33,8 @@ export function draftDay(
   const written = write(desk, on, undated.length, until);
   const lines = undated.map((line, i): DraftLine => ({ ...line, enteredAt: written.instants[i] ?? '' }));
   const place = { cadreCode: desk.cadre.code, on, unitCode, positionCode };
-  const lateReason = isLate(until.calendar, on, written.on) ? desk.random.pick(LATE_REASONS) : '';
+  const isLater = written.on > on && isLate(until.calendar, on, written.on);
+  const lateReason = isLater ? desk.random.pick(LATE_REASONS) : '';
   return { ...place, lines, lateReason, basis: basisOf(desk, planned), state: 'draft', steps: [], written };
 }
 

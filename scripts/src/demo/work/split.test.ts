@@ -18,7 +18,7 @@ describe('cutting a day into lines', () => {
     const random = randomOf('lines');
     const counts = Array.from({ length: 5000 }, () => lineCount(460, random));
     const mean = counts.reduce((a, b) => a + b, 0) / counts.length;
-    expect(mean).toBeGreaterThan(2.2);
-    expect(mean).toBeLessThan(2.6);
+    expect(mean).toBeGreaterThan(2.1);
+    expect(mean).toBeLessThan(2.4);
   });
 });

@@ -1,9 +1,9 @@
 import type { Random } from '../seed/random.ts';
 
-/** How many lines a usual day has, by chance; nearly two and a half. */
+/** How many lines a usual day has, by chance; a little above two. */
 export function lineCount(minutes: number, random: Random): number {
   const thrown = random.next();
-  const wanted = thrown < 0.16 ? 1 : thrown < 0.58 ? 2 : thrown < 0.88 ? 3 : thrown < 0.97 ? 4 : 5;
+  const wanted = thrown < 0.22 ? 1 : thrown < 0.68 ? 2 : thrown < 0.92 ? 3 : thrown < 0.98 ? 4 : 5;
   return Math.max(1, Math.min(wanted, Math.floor(minutes / 45)));
 }
 

@@ -1,15 +1,9 @@
-import { type Calendar, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
-import {
-  addDays,
-  type CivilDay,
-  lastDayOf,
-  maxDay,
-  minDay,
-  monthOf,
-} from '@so-viec/shared/civil-day/civil-day';
+import type { Calendar } from '@so-viec/shared/calendar/calendar.rules';
+import { type CivilDay, maxDay, minDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Random } from '../seed/random.ts';
 import { sitting } from './clock.ts';
 import type { Desk } from './desk.ts';
+import { lastWorkingDay, workingDayAfter } from './working-days.ts';
 
 /** When a day was written down: the day of writing and the instant of each line. */
 export interface Written {
@@ -24,23 +18,6 @@ export interface Until {
 }
 
 const HOUR = 60;
-
-/** The working day that many working days after a day. */
-export function workingDayAfter(calendar: Calendar, day: CivilDay, count: number): CivilDay {
-  let found = day;
-  for (let left = count; left > 0; ) {
-    found = addDays(found, 1);
-    if (isWorkingDay(calendar, found)) left--;
-  }
-  return found;
-}
-
-/** The last working day of a day's month. */
-export function lastWorkingDay(calendar: Calendar, day: CivilDay): CivilDay {
-  let found = lastDayOf(monthOf(day));
-  while (!isWorkingDay(calendar, found)) found = addDays(found, -1);
-  return found;
-}
 
 /** Most write at the end of the day, some the next morning, few days later; one kind all at once at the month's end. */
 export function writtenAt(desk: Desk, day: CivilDay, lines: number, { calendar, untilOn }: Until): Written {
