@@ -55,10 +55,12 @@ function viewOfLine({
   minutes,
   state,
   isConfidential,
+  measure,
 }: EntryLine) {
   return {
     id,
     productName,
+    measure,
     isAdHoc: productId === null,
     adHocBy,
     note,

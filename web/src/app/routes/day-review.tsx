@@ -1,12 +1,13 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
-import { defined, text } from '../../lib/search.ts';
+import { defined, oneOf, text } from '../../lib/search.ts';
 import { frameRoute } from './root.tsx';
 
-/** `?ngay=` the id of the work day that is open. */
+/** `?ngay=` the id of the work day that is open, `sort` how the queue is ordered. */
 const dayReviewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/duyet',
-  validateSearch: (search: Record<string, unknown>) => defined({ ngay: text(search.ngay) }),
+  validateSearch: (search: Record<string, unknown>) =>
+    defined({ ngay: text(search.ngay), sort: oneOf(search.sort, ['person']) }),
   loader: ({ context }) => {
     if (!context.me.can.review) throw notFound();
   },

@@ -1,9 +1,10 @@
 import { account } from './en/account.ts';
 import { app } from './en/app.ts';
 import { common, weekday } from './en/common.ts';
+import { dayReview } from './en/day-review.ts';
 import { field } from './en/field.ts';
 import { problem } from './en/problem.ts';
 import { workDay } from './en/work-day.ts';
 import { workEntry } from './en/work-entry.ts';
 
-export const en = { account, app, common, field, problem, weekday, workDay, workEntry };
+export const en = { account, app, common, dayReview, field, problem, weekday, workDay, workEntry };

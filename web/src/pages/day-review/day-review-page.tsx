@@ -1,8 +1,30 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../ui/page/page-header.tsx';
+import { ReviewDesk } from '../../features/day-review/review-desk.tsx';
+import { useDocumentTitle } from '../../ui/page/document-title.ts';
 
-/** Placeholder. */
+/** Duyệt. The open day and the order stand in the address; steps through the queue leave no trail in the history. */
 export function DayReviewPage() {
   const { t } = useTranslation();
-  return <PageHeader title={t('app.page.dayReview')} />;
+  const { ngay, sort = 'day' } = useSearch({ from: '/_in/duyet' });
+  const navigate = useNavigate({ from: '/duyet' });
+  useDocumentTitle(t('dayReview.title'));
+  return (
+    <ReviewDesk
+      openId={ngay}
+      order={sort}
+      onOpen={(id, { isStep }) => {
+        void navigate({
+          search: { ...(sort === 'person' && { sort }), ...(id && { ngay: id }) },
+          replace: isStep,
+        });
+      }}
+      onOrder={(order) => {
+        void navigate({
+          search: { ...(order === 'person' && { sort: order }), ...(ngay && { ngay }) },
+          replace: true,
+        });
+      }}
+    />
+  );
 }

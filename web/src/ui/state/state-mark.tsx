@@ -11,6 +11,8 @@ const STATES = {
   writing: { icon: 'pencil', tone: 'quiet' },
   over: { icon: 'clock', tone: 'warn' },
   flagged: { icon: 'flag', tone: 'warn' },
+  without: { icon: 'flag', tone: 'quiet' },
+  resubmitted: { icon: 'return', tone: 'quiet' },
   wrong: { icon: 'alert', tone: 'bad' },
   offline: { icon: 'offline', tone: 'warn' },
 } as const satisfies Record<string, { icon: IconName; tone: string }>;

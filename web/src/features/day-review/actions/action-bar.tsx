@@ -1,0 +1,114 @@
+import { formatShortDay } from '@so-viec/shared/civil-day/civil-day';
+import { type ReactNode, type RefObject, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button/button.tsx';
+import { UndoStrip } from '../../../ui/state/undo-strip.tsx';
+import type { Acts } from '../state/use-acts.ts';
+import classes from './action-bar.module.css';
+import { KeysHelp } from './keys-help.tsx';
+import { RefusedNotice } from './refused-notice.tsx';
+
+type Props = {
+  acts: Acts;
+  openId: string | undefined;
+  onOpen: (id: string) => void;
+  onUndo: () => void;
+  /** The reason and the presses for the day that is open. */
+  children: ReactNode;
+};
+
+/** Docked under the lines: what was just done and how to take it back, what was refused, then what can be done. */
+export function ActionBar({ acts, openId, onOpen, onUndo, children }: Props) {
+  return (
+    <div className={classes.bar}>
+      {acts.refused.map((act) => (
+        <RefusedNotice
+          key={act.workDayId}
+          act={act}
+          isOpen={act.workDayId === openId}
+          onOpen={() => onOpen(act.workDayId)}
+          onDismiss={() => acts.dismiss(act.workDayId)}
+        />
+      ))}
+      <DoneStrip acts={acts} onUndo={onUndo} />
+      {children}
+    </div>
+  );
+}
+
+/** What was just done, with the press that takes it back. */
+export function DoneStrip({ acts: { done }, onUndo }: Pick<Props, 'acts' | 'onUndo'>) {
+  const { t } = useTranslation();
+  if (!done) return null;
+  const [first] = done.days;
+  const day = { day: formatShortDay(first?.workedOn ?? ''), name: first?.fullName ?? '' };
+  const words =
+    done.kind === 'return'
+      ? t('dayReview.done.returned', day)
+      : done.days.length === 1
+        ? t('dayReview.done.accepted', day)
+        : t('dayReview.done.acceptedMany', { count: done.days.length });
+  return (
+    <UndoStrip onUndo={onUndo} keyName="Z">
+      {words}
+    </UndoStrip>
+  );
+}
+
+type OpenProps = {
+  reason: ReactNode;
+  acceptLabel: string;
+  onAccept: () => void;
+  onGiveBack: () => void;
+  help: { isOpen: boolean; onToggle: (isOpen: boolean) => void };
+};
+
+/** For a day that waits: the reason with the return beside it, the keys, and the one red button. */
+export function OpenDayActions({ reason, acceptLabel, onAccept, onGiveBack, help }: OpenProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={classes.reason}>
+        {reason}
+        <Button icon="return" keys="R" className={classes.back} onClick={onGiveBack} aria-keyshortcuts="R">
+          {t('dayReview.act.giveBack')}
+        </Button>
+      </div>
+      <div className={classes.last}>
+        <KeysHelp {...help} />
+        <Button
+          variant="primary"
+          keys="Enter"
+          className={classes.accept}
+          onClick={onAccept}
+          aria-keyshortcuts="Enter"
+        >
+          {acceptLabel}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type ReviewedProps = { state: ReactNode; reason: ReactNode; onReopen: (() => void) | undefined };
+
+/** For a day that does not wait: what became of it, and the way to open an accepted one again. */
+export function ReviewedDayActions({ state, reason, onReopen }: ReviewedProps) {
+  const { t } = useTranslation();
+  const [asksWhy, askWhy] = useState(false);
+  return (
+    <>
+      {asksWhy && onReopen && <div className={classes.reason}>{reason}</div>}
+      <div className={classes.last}>
+        <div className={classes.state}>{state}</div>
+        {onReopen && (
+          <Button icon="undo" onClick={() => (asksWhy ? onReopen() : askWhy(true))}>
+            {t('dayReview.act.reopen')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+export type FieldRef = RefObject<HTMLTextAreaElement | null>;

@@ -1,0 +1,121 @@
+import type { Degree } from '@so-viec/shared/day-review/degree.rules';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatMinutes } from '../../../lib/format.ts';
+import { Tag } from '../../../ui/page/tag.tsx';
+import { StateMark } from '../../../ui/state/state-mark.tsx';
+import type { Draft } from '../state/draft.ts';
+import type { ReviewedLine } from '../state/queries.ts';
+import type { Stop } from '../state/stops.ts';
+import classes from './line-row.module.css';
+import { OutputRow } from './output-row.tsx';
+
+type Props = {
+  line: ReviewedLine;
+  number: number;
+  /** The stop in focus, when it is in this line. */
+  focused: Stop | undefined;
+  /** Moves the keyboard's focus here as well. */
+  takesFocus: boolean;
+  draft: Draft;
+  /** Degrees can be chosen only while the day waits. */
+  isOpen: boolean;
+  onFocus: (stopId: string) => void;
+  onDegree: (stopId: string, degree: Degree) => void;
+};
+
+/** A line with what came out of it. The one in focus shows the degrees to choose from. */
+export function LineRow(props: Props) {
+  const { line, number, focused, takesFocus } = props;
+  const { t } = useTranslation();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!focused) return;
+    row.current?.scrollIntoView?.({ block: 'nearest' });
+    if (takesFocus) row.current?.focus({ preventScroll: true });
+  }, [focused, takesFocus]);
+  return (
+    <div
+      ref={row}
+      role="row"
+      className={classes.line}
+      aria-current={focused ? true : undefined}
+      tabIndex={focused ? 0 : -1}
+      onClick={() => focused || props.onFocus(stopOf(line))}
+    >
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the row is what is focused */}
+      <div role="gridcell" className={classes.cell}>
+        <span className={`${classes.number} figures`}>{number}</span>
+        <span className={classes.title}>
+          {line.isAdHoc && <Tag>{t('dayReview.day.adHoc')}</Tag>} {titleOf(line)}
+        </span>
+        <span className={`${classes.minutes} figures`}>{formatMinutes(line.minutes)}</span>
+        {detailOf(line).length > 0 && <span className={classes.note}>{detailOf(line).join('\n')}</span>}
+        <Outputs {...props} />
+      </div>
+    </div>
+  );
+
+  /** Ad hoc work has no product to name it: what was done does. */
+  function titleOf({ isAdHoc, productName, note, outputs }: ReviewedLine): string {
+    const named = isAdHoc ? note.split('\n')[0] || outputs[0]?.name : productName;
+    return named || t('dayReview.day.adHocUntitled');
+  }
+
+  function detailOf({ isAdHoc, adHocBy, note }: ReviewedLine): string[] {
+    if (!isAdHoc) return note ? [note] : [];
+    return [
+      ...note.split('\n').slice(1),
+      ...(adHocBy ? [t('dayReview.day.askedBy', { name: adHocBy })] : []),
+    ];
+  }
+}
+
+const stopOf = (line: ReviewedLine): string => line.outputs.find((output) => output.isOfDay)?.id ?? line.id;
+
+function Outputs(props: Props): ReactNode {
+  const { line, focused, draft, isOpen, onFocus, onDegree } = props;
+  const { t } = useTranslation();
+  const checked = line.outputs.filter((output) => output.isOfDay);
+  if (checked.length === 0) return <LineState line={line} />;
+  return checked.map((output) => (
+    <OutputRow
+      key={output.id}
+      output={output}
+      measure={line.measure ?? t('dayReview.day.measure')}
+      degree={draft.degrees[output.id]}
+      isFocused={focused?.id === output.id}
+      isOpen={isOpen}
+      onFocus={() => onFocus(output.id)}
+      onDegree={(degree) => onDegree(output.id, degree)}
+    />
+  ));
+}
+
+function LineState({ line }: { line: ReviewedLine }) {
+  const { t } = useTranslation();
+  const planned = line.outputs[0]?.name;
+  const isUnderWay = line.state === 'under-way';
+  return (
+    <span className={classes.state}>
+      {isUnderWay && (
+        <StateMark state="under-way">
+          {planned ? t('dayReview.day.underWayNamed', { name: planned }) : t('dayReview.day.underWay')}
+        </StateMark>
+      )}
+      {!isUnderWay && !line.hasOutput && <StateMark state="without">{t('dayReview.day.noOutput')}</StateMark>}
+      <TaskSum line={line} />
+    </span>
+  );
+}
+
+/** How much has gone into work of many days so far. */
+export function TaskSum({ line: { task } }: { line: ReviewedLine }) {
+  const { t } = useTranslation();
+  if (!task || task.days < 2) return null;
+  return (
+    <span className={classes.task}>
+      {t('dayReview.day.manyDays', { time: formatMinutes(task.minutes), count: task.days })}
+    </span>
+  );
+}

@@ -1,0 +1,89 @@
+import type { QueueOrder } from '@so-viec/shared/day-review/day-review.schema';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button/button.tsx';
+import { Bar } from '../../../ui/figure/bar.tsx';
+import { Segmented } from '../../../ui/form/segmented.tsx';
+import type { RefusedAct } from '../state/acts.ts';
+import type { Queue, QueuedDay } from '../state/queries.ts';
+import classes from './queue-pane.module.css';
+import { QueueRow } from './queue-row.tsx';
+
+type Props = {
+  queue: Queue;
+  /** The days in sight: those of the queue that have not just been reviewed. */
+  days: readonly QueuedDay[];
+  openId: string | undefined;
+  chosen: ReadonlySet<string>;
+  onChoose: (id: string) => void;
+  onAcceptChosen: () => void;
+  refused: readonly RefusedAct[];
+  order: QueueOrder;
+  onOrder: (order: QueueOrder) => void;
+};
+
+/** The days that wait, how many are left, and the press that accepts the chosen ones. */
+export function QueuePane(props: Props) {
+  const { queue, days, openId, chosen, onChoose, onAcceptChosen, refused, order, onOrder } = props;
+  const { t } = useTranslation();
+  const isOneUnit = new Set(days.map((day) => day.unit.id)).size <= 1;
+  return (
+    <section className={classes.pane} aria-label={t('dayReview.queue.name')}>
+      <QueueHead queue={queue} days={days} order={order} onOrder={onOrder} />
+      <div className={classes.list} role="grid" aria-label={t('dayReview.queue.name')}>
+        {days.map((day) => (
+          <QueueRow
+            key={day.id}
+            day={day}
+            isOpen={day.id === openId}
+            isChosen={chosen.has(day.id)}
+            onChoose={() => onChoose(day.id)}
+            refused={refused.find((act) => act.workDayId === day.id)}
+            showUnit={!isOneUnit}
+          />
+        ))}
+      </div>
+      {queue.total > queue.days.length && (
+        <p className={classes.more}>{t('dayReview.queue.first', { count: queue.days.length })}</p>
+      )}
+      <div role="status">
+        {chosen.size > 0 && (
+          <div className={classes.foot}>
+            <span className={classes.count}>{t('dayReview.queue.chosen', { count: chosen.size })}</span>
+            <Button size="sm" keys="⇧ Enter" onClick={onAcceptChosen} aria-keyshortcuts="Shift+Enter">
+              {t('dayReview.queue.acceptChosen', { count: chosen.size })}
+            </Button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function QueueHead({ queue, days, order, onOrder }: Pick<Props, 'queue' | 'days' | 'order' | 'onOrder'>) {
+  const { t } = useTranslation();
+  const gone = queue.days.length - days.length;
+  const left = queue.total - gone;
+  const isWhole = queue.total === queue.days.length;
+  const people = isWhole ? new Set(days.map((day) => day.cadre.id)).size : queue.people;
+  const seen = queue.seenThisWeek + gone;
+  return (
+    <header className={classes.head}>
+      <div className={classes.title}>
+        <h1 tabIndex={-1}>{t('dayReview.title')}</h1>
+        <span className={classes.left}>{t('dayReview.queue.left', { days: left, people })}</span>
+      </div>
+      <Bar share={seen / (seen + left)} />
+      <p className={classes.progress}>{t('dayReview.queue.progress', { seen, total: seen + left })}</p>
+      <Segmented
+        label={t('dayReview.queue.order')}
+        segments={[
+          { value: 'day', label: t('dayReview.queue.byDay') },
+          { value: 'person', label: t('dayReview.queue.byPerson') },
+        ]}
+        value={order}
+        onChange={onOrder}
+        fullWidth
+      />
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import type { QueueOrder } from '@so-viec/shared/day-review/day-review.schema';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Announcement } from './announcement.tsx';
+import { DayPane } from './day/day-pane.tsx';
+import { EmptyQueue } from './done/empty-queue.tsx';
+import { MonthPane } from './month/month-pane.tsx';
+import { QueuePane } from './queue/queue-pane.tsx';
+import classes from './review-desk.module.css';
+import { useReview } from './state/use-review.ts';
+
+type Props = {
+  /** The work day that the address names. */
+  openId: string | undefined;
+  order: QueueOrder;
+  onOpen: (id: string | undefined, how: { isStep: boolean }) => void;
+  onOrder: (order: QueueOrder) => void;
+};
+
+/** The whole page of a reviewer: the days that wait, the one that is open, its person's month. All of it by keyboard. */
+export function ReviewDesk({ openId, order, onOpen, onOrder }: Props) {
+  const { t } = useTranslation();
+  const [isMonthShown, showMonth] = useState(false);
+  const hideMonth = useCallback(() => showMonth(false), []);
+  const review = useReview({ openId, order, onOpen, onClose: hideMonth });
+  const { desk, acts } = review;
+  const queue = desk.queue.data;
+  if (!queue) return <p className={classes.loading}>{t('dayReview.queue.loading')}</p>;
+  if (desk.days.length === 0 && openId === undefined) {
+    return (
+      <>
+        <EmptyQueue acts={acts} onUndo={review.undo} onOpen={(id) => onOpen(id, { isStep: false })} />
+        <Announcement said={review.said} />
+      </>
+    );
+  }
+  return (
+    <div className={classes.desk} data-open={openId !== undefined || undefined}>
+      <div className={classes.queue}>
+        <QueuePane
+          queue={queue}
+          days={desk.days}
+          openId={desk.currentId}
+          chosen={review.chosen}
+          onChoose={review.choose}
+          onAcceptChosen={review.acceptChosen}
+          refused={acts.refused}
+          order={order}
+          onOrder={onOrder}
+        />
+      </div>
+      <DayPane review={review} onMonth={() => showMonth(true)} onOpen={onOpen} />
+      {desk.day.data && <MonthPane day={desk.day.data} isShown={isMonthShown} onClose={hideMonth} />}
+      <Announcement said={review.said} />
+    </div>
+  );
+}
