@@ -80,4 +80,12 @@ describe('a transaction', () => {
       .execute();
     expect(row).toEqual([{ value: 50 }]);
   });
+
+  it('fails when it cannot begin, and does not try for ever', async () => {
+    const closed = await openTestDatabase();
+    await closed.close();
+    const writes = [1, 2].map((n) => inTransaction(closed.db, (trx) => write(trx, `late${n}`, 'x')));
+    const results = await Promise.allSettled(writes);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
 });

@@ -82,7 +82,8 @@ async function drain(db: Db, queue: Job[]): Promise<void> {
       await db.transaction().execute((trx) => runBatch(trx, queue, batch));
       for (const job of batch) job.settle();
     } catch (error) {
-      for (const job of batch) job.fail(error);
+      // A transaction that could not even begin has taken no job: those that wait fail with it, or this never ends.
+      for (const job of batch.length > 0 ? batch : queue.splice(0)) job.fail(error);
     }
   }
   queues.delete(db);
