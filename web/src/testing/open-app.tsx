@@ -1,13 +1,16 @@
 import { openTestServer, type TestClient, type TestServer } from '@so-viec/server/testing';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { createAppRouter } from '../app/router.tsx';
 import { startLanguage } from '../lib/i18n/i18n.ts';
 import { createQueryClient } from '../lib/query.ts';
 import { session } from '../lib/session.ts';
 import { fillJsdomGaps } from './jsdom-gaps.ts';
+
+// The server hashes and writes for real, beside other tests.
+configure({ asyncUtilTimeout: 10_000 });
 
 export type TestApp = { server: TestServer; browser: TestClient; close: () => Promise<void> };
 
