@@ -9,6 +9,7 @@ import {
   resetNewAccounts,
   viewAccounts,
 } from '@so-viec/server';
+import { normalUsername } from '@so-viec/shared/account/username';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { createProgress, type Progress } from '../progress/progress.ts';
 import { type Command, CommandProblem, type Surroundings, withDatabase, wrongUse } from './command.ts';
@@ -52,8 +53,11 @@ async function create(args: string[], around: Surroundings): Promise<number> {
     cadreCode: options.cadre,
   };
   const password = await withDatabase(around, (db) => createAccount(db, account, around.now()));
-  if (options.json) around.out(`${JSON.stringify({ username, password })}\n`);
-  else around.out(`Đã tạo tài khoản ${username}. Mật khẩu lần đầu, chỉ hiện một lần: ${password}\n`);
+  if (options.json) around.out(`${JSON.stringify({ username: normalUsername(username), password })}\n`);
+  else
+    around.out(
+      `Đã tạo tài khoản ${normalUsername(username)}. Mật khẩu lần đầu, chỉ hiện một lần: ${password}\n`,
+    );
   return 0;
 }
 

@@ -50,11 +50,10 @@ async function tryReadFile(
 
 /** Adds what was found while reading to what was found while checking. */
 function withReading(report: ImportReport, read: ReadWorkbook<ImportKind>): ImportReport {
-  const plan: Plan = {
-    ...emptyPlan(),
-    refusals: [...read.refusals, ...report.refusals],
-    notes: [...report.notes],
-  };
+  // A parent whose own row could not be read is not unknown.
+  const isWhole = read.refusals.length === 0;
+  const found = report.refusals.filter((refusal) => isWhole || refusal.code !== 'unknown-parent');
+  const plan: Plan = { ...emptyPlan(), refusals: [...read.refusals, ...found], notes: [...report.notes] };
   if (read.otherSheets.length > 0) {
     const names = read.otherSheets.map((name) => `“${name}”`).join(', ');
     plan.notes.push({
