@@ -4,7 +4,8 @@ import { common, weekday } from './en/common.ts';
 import { dayReview } from './en/day-review.ts';
 import { field } from './en/field.ts';
 import { problem } from './en/problem.ts';
+import { summary } from './en/summary.ts';
 import { workDay } from './en/work-day.ts';
 import { workEntry } from './en/work-entry.ts';
 
-export const en = { account, app, common, dayReview, field, problem, weekday, workDay, workEntry };
+export const en = { account, app, common, dayReview, field, problem, summary, weekday, workDay, workEntry };

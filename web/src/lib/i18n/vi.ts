@@ -4,11 +4,12 @@ import { common, weekday } from './vi/common.ts';
 import { dayReview } from './vi/day-review.ts';
 import { field } from './vi/field.ts';
 import { problem } from './vi/problem.ts';
+import { summary } from './vi/summary.ts';
 import { workDay } from './vi/work-day.ts';
 import { workEntry } from './vi/work-entry.ts';
 
 /** One file a stem; the English catalogue has the same files and keys. */
-export const vi = { account, app, common, dayReview, field, problem, weekday, workDay, workEntry };
+export const vi = { account, app, common, dayReview, field, problem, summary, weekday, workDay, workEntry };
 
 /** The shape that the English catalogue must have. */
 export type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };

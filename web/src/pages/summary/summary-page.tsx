@@ -1,8 +1,18 @@
-import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../ui/page/page-header.tsx';
+import { useHere } from '../../features/summary/use-here.ts';
+import { LinesView, MissingView, PeopleView, PersonView, TrendView } from './list-views.tsx';
+import { OverviewView } from './overview-view.tsx';
 
-/** Placeholder. */
+const VIEWS = {
+  people: PeopleView,
+  entries: LinesView,
+  missing: MissingView,
+  trend: TrendView,
+  person: PersonView,
+} as const;
+
+/** Tổng hợp: a month of what the reader oversees, from the whole down to the lines; each view has an address. */
 export function SummaryPage() {
-  const { t } = useTranslation();
-  return <PageHeader title={t('app.page.summary')} />;
+  const here = useHere();
+  const View = here.search.tab ? VIEWS[here.search.tab] : OverviewView;
+  return <View here={here} />;
 }

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../../../ui/page/card.tsx';
+import { daysQuery } from '../queries.ts';
+import type { Here } from '../use-here.ts';
+import classes from './days.module.css';
+import { HeatTable } from './heat-table.tsx';
+
+const LEGEND = ['level1', 'level2', 'level3', 'level4', 'level5', 'off'] as const;
+
+/** The units of the list by day, in the same order as the table above it. */
+export function DaysCard({ here, order }: { here: Here; order: readonly string[] }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(daysQuery(here));
+  if (!data || data.rows.length < 2) return null;
+  const place = (row: { code: string; reach: string }) => order.indexOf(`${row.code} ${row.reach}`);
+  const rows = [...data.rows].sort((a, b) => place(a) - place(b));
+  return (
+    <Card
+      title={t('summary.days.name')}
+      note={t('summary.perDay.unit')}
+      aside={
+        <ul className={classes.legend}>
+          {LEGEND.map((part) => (
+            <li key={part}>
+              <i className={classes.key} data-heat={part} />
+              {t(`summary.days.${part}`)}
+            </li>
+          ))}
+        </ul>
+      }
+    >
+      <div className={classes.scroll}>
+        <HeatTable here={here} days={data.days} rows={rows} />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { heatOf } from './heat.rules.ts';
+
+describe('a cell of the heat map', () => {
+  test.each([
+    [5.99, 1, true],
+    [6, 2, false],
+    [6.99, 2, false],
+    [7, 3, false],
+    [7.5, 4, false],
+    [8.25, 4, false],
+    [8.26, 5, true],
+  ] as const)('%d hours a person are level %i', (hours, level, isOutlier) => {
+    expect(heatOf(hours * 60 * 10, 10, true)).toMatchObject({ kind: 'level', level, isOutlier });
+  });
+
+  test('is a day off where nobody has a day and the calendar works not', () => {
+    expect(heatOf(0, 0, false).kind).toBe('off');
+    expect(heatOf(60, 0, false).kind).toBe('off');
+  });
+
+  test('is empty on a working day without people', () => {
+    expect(heatOf(0, 0, true).kind).toBe('empty');
+  });
+});

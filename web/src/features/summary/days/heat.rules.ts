@@ -1,0 +1,21 @@
+/** A cell of the heat map: a level 1–5, a day off, or a day on which nobody had to work. */
+export interface HeatCell {
+  kind: 'level' | 'off' | 'empty';
+  level: 1 | 2 | 3 | 4 | 5;
+  hours: number;
+  /** Printed in the cell: below 6 and above 8,25 hours. */
+  isOutlier: boolean;
+}
+
+/** Hours per person per day from which each level begins (look, heat map). */
+const LEVELS = [6, 7, 7.5, 8.25] as const;
+
+/** The cell of a unit on a day. */
+export function heatOf(minutes: number, personDays: number, isWorking: boolean): HeatCell {
+  if (personDays === 0) return { kind: isWorking ? 'empty' : 'off', level: 1, hours: 0, isOutlier: false };
+  const hours = minutes / 60 / personDays;
+  // Just above 8,25 begins the last level; the others begin at their mark.
+  const passed = LEVELS.filter((mark, index) => (index === 3 ? hours > mark : hours >= mark)).length;
+  const level = (passed + 1) as HeatCell['level'];
+  return { kind: 'level', level, hours, isOutlier: level === 1 || level === 5 };
+}

@@ -1,0 +1,54 @@
+import type { ExportView } from '@so-viec/shared/summary/summary-words';
+import { useTranslation } from 'react-i18next';
+import { formatDay, longMonth } from '../../../lib/format.ts';
+import { PageHeader } from '../../../ui/page/page-header.tsx';
+import type { Overview } from '../answers.ts';
+import type { Here } from '../use-here.ts';
+import { Crumbs } from './crumbs.tsx';
+import { FileLinks } from './file-links.tsx';
+import { Filters } from './filters.tsx';
+import classes from './head.module.css';
+import { MonthSteps } from './month-steps.tsx';
+
+type Named = Pick<Overview, 'unit' | 'path' | 'isProvisional' | 'isPartial'> &
+  Partial<Pick<Overview, 'isRunning' | 'dataUpTo'>>;
+
+type Props = {
+  here: Here;
+  of: Named | undefined;
+  /** The view's own title before the month: "Ngày chưa ghi". */
+  title?: string;
+  view: ExportView;
+};
+
+/** Where we are, the month with steps and filters, and the ways to take it away. */
+export function SummaryHeader({ here, of, title, view }: Props) {
+  const { t } = useTranslation();
+  const month = longMonth(t, here.month);
+  const named = title ? `${title}, ${month.toLowerCase()}` : month;
+  const notes = [
+    of?.isRunning && of.dataUpTo && t('summary.upTo', { day: formatDay(of.dataUpTo) }),
+    of?.isProvisional && t('summary.provisional'),
+    of?.isPartial && t('summary.partial'),
+  ].filter(Boolean);
+  return (
+    <>
+      <PageHeader
+        context={<Crumbs here={here} of={of} note={notes.join(', ')} />}
+        title={named}
+        tabTitle={of?.unit ? `${named}, ${of.unit.name}` : named}
+        beside={
+          <>
+            <MonthSteps here={here} />
+            <Filters here={here} />
+          </>
+        }
+        actions={<FileLinks here={here} view={view} />}
+        phoneActions={<MonthSteps here={here} />}
+      />
+      <div className={classes.bar} data-print="no">
+        <Filters here={here} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { formatWhole, toComma } from '../../../lib/format.ts';
+import { Figure } from '../../../ui/figure/figure.tsx';
+import type { Overview } from '../answers.ts';
+import { decimalText, hoursText, shareText } from '../figure-text.ts';
+import { SummaryLink } from '../summary-link.tsx';
+import type { Here } from '../use-here.ts';
+import classes from './headline.module.css';
+import { HowComputed } from './how-computed.tsx';
+
+/** The fair average, who logged, and how far the hours are accepted. */
+export function SmallFigures({ here, overview }: { here: Here; overview: Overview }) {
+  const { t } = useTranslation();
+  const { figures } = overview;
+  const lines = (which: 'accepted' | 'waiting', minutes: number) => (
+    <SummaryLink to={{ ...here.base, tab: 'entries', which }} look="cell">
+      {hoursText(minutes)}
+    </SummaryLink>
+  );
+  return (
+    <div className={classes.small}>
+      <Figure
+        size="sm"
+        label={t('summary.perDutyDay.name')}
+        value={decimalText(figures.hoursPerDutyDay)}
+        basis={`÷ ${t('summary.dutyDays', { days: toComma(figures.dutyDays) })}.`}
+        link={<HowComputed overview={overview} figure="perDutyDay" />}
+      />
+      <Figure
+        size="sm"
+        label={t('summary.logged')}
+        value={
+          <SummaryLink to={{ ...here.base, tab: 'people' }} look="cell">
+            {formatWhole(figures.cadresLogged)}
+          </SummaryLink>
+        }
+        basis={t('summary.ofPeople', { count: formatWhole(figures.headcount) })}
+      />
+      <Figure
+        size="sm"
+        label={t('summary.accepted')}
+        value={lines('accepted', figures.minutesAccepted)}
+        basis={t('summary.ofHours', { share: shareText(figures.minutesAccepted, figures.minutes) })}
+      />
+      <Figure
+        size="sm"
+        label={t('summary.waiting')}
+        value={lines('waiting', figures.minutesWaiting)}
+        basis={t('summary.waitingNote')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatWhole } from '../../../lib/format.ts';
+import { Card } from '../../../ui/page/card.tsx';
+import type { Lines } from '../answers.ts';
+import { hoursText } from '../figure-text.ts';
+import { Pages } from '../pages.tsx';
+import { linesQuery } from '../queries.ts';
+import { SummaryLink } from '../summary-link.tsx';
+import table from '../table.module.css';
+import type { Here } from '../use-here.ts';
+import { LineRow } from './line-row.tsx';
+import classes from './lines.module.css';
+
+/** The lines, or the products, that a figure is made of. */
+export function LinesCard({ here }: { here: Here }) {
+  const { t } = useTranslation();
+  const { data, isPlaceholderData } = useQuery(linesQuery(here));
+  if (!data) return null;
+  return (
+    <Card title={<Title lines={data} />} note={<Note lines={data} />} aria-busy={isPlaceholderData}>
+      <Narrowed here={here} lines={data} />
+      <div className={table.scroll}>
+        <table className={`${table.table} ${classes.stacked}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('summary.column.day')}</th>
+              <th scope="col">{t('summary.column.person')}</th>
+              <th scope="col">{t('summary.column.work')}</th>
+              <th scope="col">{t('summary.column.output')}</th>
+              {!data.isOfOutputs && (
+                <th scope="col" className={table.number}>
+                  {t('summary.column.time')}
+                </th>
+              )}
+              <th scope="col">{t('summary.column.state')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.rows.map((line) => (
+              <LineRow key={line.id} here={here} line={line} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {data.rows.length === 0 && <p className={table.foot}>{t('summary.lines.none')}</p>}
+      <Pages here={here} page={data.page} pages={data.pages} />
+    </Card>
+  );
+}
+
+function Title({ lines }: { lines: Lines }) {
+  const { t } = useTranslation();
+  return <>{t(`summary.which.${lines.which}`)}</>;
+}
+
+function amountOf(lines: Lines, amount: number): string {
+  return lines.isOfOutputs ? formatWhole(amount) : hoursText(amount);
+}
+
+function Note({ lines }: { lines: Lines }) {
+  const { t } = useTranslation();
+  const unit = lines.isOfOutputs ? 'outputs' : 'hours';
+  const total = t(`summary.lines.${unit}`, { amount: amountOf(lines, lines.total) });
+  const people = t('summary.people', { count: formatWhole(lines.people) });
+  if (lines.pages === 1) return <>{`${total}, ${people}`}</>;
+  return <>{t('summary.lines.page', { total, people, amount: amountOf(lines, lines.pageTotal) })}</>;
+}
+
+/** The person and the day that the list is narrowed to, and the way out of it. */
+function Narrowed({ here, lines }: { here: Here; lines: Lines }) {
+  const { t } = useTranslation();
+  const parts = [lines.cadre?.name, lines.day && formatDay(lines.day)].filter(Boolean);
+  if (parts.length === 0) return null;
+  const { which } = here.search;
+  return (
+    <p className={classes.narrowed}>
+      {parts.join(', ')}{' '}
+      <SummaryLink to={{ ...here.base, tab: 'entries', ...(which && { which }) }}>
+        {t('summary.lines.widen')}
+      </SummaryLink>
+    </p>
+  );
+}

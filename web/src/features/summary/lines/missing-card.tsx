@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { formatShortDay, formatWhole } from '../../../lib/format.ts';
+import { Card } from '../../../ui/page/card.tsx';
+import type { Missing } from '../answers.ts';
+import { Pages } from '../pages.tsx';
+import { missingQuery } from '../queries.ts';
+import { SummaryLink } from '../summary-link.tsx';
+import table from '../table.module.css';
+import type { Here } from '../use-here.ts';
+import classes from './lines.module.css';
+
+/** Who has days without a log, and which days: those behind the figure. */
+export function MissingCard({ here }: { here: Here }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(missingQuery(here));
+  if (!data) return null;
+  const note = t('summary.missing.note', {
+    days: formatWhole(data.daysMissing),
+    people: formatWhole(data.people),
+  });
+  return (
+    <Card title={t('summary.missing.name')} note={note}>
+      <div className={table.scroll}>
+        <table className={`${table.table} ${classes.stacked}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('summary.column.person')}</th>
+              <th scope="col">{t('summary.column.unit')}</th>
+              <th scope="col" className={table.number}>
+                {t('summary.column.missing')}
+              </th>
+              <th scope="col">{t('summary.missing.days')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.rows.map((row) => (
+              <MissingRow key={`${row.code} ${row.unitCode} ${row.positionName}`} here={here} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Pages here={here} page={data.page} pages={data.pages} />
+    </Card>
+  );
+}
+
+function MissingRow({ here, row }: { here: Here; row: Missing['rows'][number] }) {
+  return (
+    <tr>
+      <th scope="row">
+        <SummaryLink to={{ ...here.base, tab: 'person', cadre: row.code }} look="name">
+          {row.name}
+        </SummaryLink>
+      </th>
+      <td className={table.quiet}>{row.unitName}</td>
+      <td className={table.number}>{row.count}</td>
+      <td className={`${table.wrap} figures`}>{row.days.map(formatShortDay).join(', ')}</td>
+    </tr>
+  );
+}

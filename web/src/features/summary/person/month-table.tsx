@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import { formatMinutes, shortDay } from '../../../lib/format.ts';
+import { Bar } from '../../../ui/figure/bar.tsx';
+import { StateMark } from '../../../ui/state/state-mark.tsx';
+import type { Person, PersonDay } from '../answers.ts';
+import { SummaryLink } from '../summary-link.tsx';
+import table from '../table.module.css';
+import type { Here } from '../use-here.ts';
+import classes from './person.module.css';
+
+const STANDARD = 8 * 60;
+
+/** The month day by day: state, hours against eight, products; a day leads to its lines. */
+export function MonthTable({ here, person }: { here: Here; person: Person }) {
+  const { t } = useTranslation();
+  return (
+    <div className={table.scroll}>
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('summary.column.day')}</th>
+            <th scope="col">{t('summary.column.state')}</th>
+            <th scope="col">{t('summary.column.time')}</th>
+            <th scope="col" className={table.number}>
+              {t('summary.column.outputs')}
+            </th>
+            <th scope="col" className={table.number}>
+              {t('summary.person.unclear')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {person.days.map((day) => (
+            <DayRow key={day.day} here={here} cadre={person.cadre.code} day={day} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function DayRow({ here, cadre, day }: { here: Here; cadre: string; day: PersonDay }) {
+  const { t } = useTranslation();
+  const hasLines = day.minutes + day.minutesWaiting > 0;
+  const name = shortDay(t, day.day);
+  const to = {
+    ...here.base,
+    tab: 'entries' as const,
+    cadre,
+    day: day.day,
+    ...(day.minutes === 0 && { which: 'waiting' as const }),
+  };
+  return (
+    <tr className={day.isOwed ? undefined : classes.off}>
+      <th scope="row">{hasLines ? <SummaryLink to={to}>{name}</SummaryLink> : name}</th>
+      <td>
+        <DayState day={day} />
+      </td>
+      <td>
+        {hasLines && (
+          <div className={table.withBar}>
+            <span>{formatMinutes(day.minutes + day.minutesWaiting)}</span>
+            <Bar share={(day.minutes + day.minutesWaiting) / STANDARD} />
+          </div>
+        )}
+      </td>
+      <td className={table.number}>
+        {day.outputsDelivered > 0 && `${day.outputsAccepted} / ${day.outputsDelivered}`}
+      </td>
+      <td className={table.number}>
+        {day.minutesWithoutOutput > 0 && formatMinutes(day.minutesWithoutOutput)}
+      </td>
+    </tr>
+  );
+}
+
+const MARKS = {
+  accepted: 'accepted',
+  submitted: 'waiting',
+  returned: 'returned',
+  draft: 'writing',
+} as const;
+
+/** In words: the states of the day's lines, else why there are none. */
+function DayState({ day }: { day: PersonDay }) {
+  const { t } = useTranslation();
+  const leave = day.leave && t(`summary.person.${day.leave}`);
+  if (day.states.length > 0) {
+    return (
+      <>
+        {day.states.map((state) => (
+          <StateMark key={state} state={MARKS[state]}>
+            {t(`summary.dayState.${state}`)}
+          </StateMark>
+        ))}{' '}
+        {leave && <span className={table.quiet}>{leave}</span>}
+      </>
+    );
+  }
+  if (day.isMissing) return <StateMark state="flagged">{t('summary.person.missing')}</StateMark>;
+  if (leave) return <span className={table.quiet}>{leave}</span>;
+  if (!day.isHeld) return <span className={table.quiet}>{t('summary.person.notHeld')}</span>;
+  return <span className={table.quiet}>{day.name ?? (day.isWorking ? '' : t('summary.days.off'))}</span>;
+}

@@ -1,0 +1,35 @@
+import { isCivilDay, isMonth } from '@so-viec/shared/civil-day/civil-day';
+import {
+  POSITION_GROUPS,
+  parseSort,
+  REACHES,
+  UNIT_BLOCKS,
+  WHICH,
+} from '@so-viec/shared/summary/summary-words';
+import { defined, oneOf, text } from '../../lib/search.ts';
+
+/** The views of a summary; without one it is the overview. */
+export const SUMMARY_TABS = ['people', 'entries', 'missing', 'trend', 'person'] as const;
+
+const kept = (value: string | undefined, isGood: (value: string) => unknown) =>
+  value !== undefined && isGood(value) ? value : undefined;
+
+/** What a summary is of: every filter stands in the address, so that a report is a link. */
+export function readSummarySearch(search: Record<string, unknown>) {
+  const page = Number(search.page);
+  return defined({
+    month: kept(text(search.month), isMonth),
+    unit: text(search.unit),
+    reach: oneOf(search.reach, REACHES),
+    block: oneOf(search.block, UNIT_BLOCKS),
+    group: oneOf(search.group, POSITION_GROUPS),
+    tab: oneOf(search.tab, SUMMARY_TABS),
+    sort: kept(text(search.sort), parseSort),
+    cadre: text(search.cadre),
+    day: kept(text(search.day), isCivilDay),
+    which: oneOf(search.which, WHICH),
+    page: Number.isInteger(page) && page > 1 ? page : undefined,
+  });
+}
+
+export type SummarySearch = ReturnType<typeof readSummarySearch>;

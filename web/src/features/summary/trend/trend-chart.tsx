@@ -1,0 +1,111 @@
+import { formatMonth, type Month } from '@so-viec/shared/civil-day/civil-day';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { CartesianGrid, LabelList, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import type { Trend } from '../answers.ts';
+import { decimalText } from '../figure-text.ts';
+import type { Here } from '../use-here.ts';
+import { MonthTick } from './month-tick.tsx';
+import classes from './trend.module.css';
+
+type Props = { here: Here; months: Trend['months'] };
+
+const STANDARD_HOURS = 8;
+/** Up to so many months there is room for hours and days beneath each. */
+const ROOMY = 4;
+
+interface DotProps {
+  cx?: number;
+  cy?: number;
+  payload?: { month: Month };
+}
+
+/** The line of hours per person per day, marks labelled, the month that is open ringed. */
+export function TrendChart({ here, months }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const points = months.map((m) => ({ ...m, value: Number(m.hoursPerPersonDay ?? 0) }));
+  const isRoomy = points.length <= ROOMY;
+  const highest = Math.max(STANDARD_HOURS, ...points.map((point) => point.value));
+  const lowest = Math.min(STANDARD_HOURS, ...points.map((point) => point.value));
+  const open = (month: Month) => void navigate({ to: '/tong-hop', search: { ...here.base, month } });
+  const dot = ({ cx = 0, cy = 0, payload }: DotProps) => (
+    <Dot
+      key={payload?.month}
+      cx={cx}
+      cy={cy}
+      isOpen={payload?.month === here.month}
+      onPress={() => payload && open(payload.month)}
+    />
+  );
+  const words = months.map((m) => `${formatMonth(m.month)}: ${decimalText(m.hoursPerPersonDay)}`).join('; ');
+  return (
+    <figure role="img" aria-label={t('summary.trend.words', { values: words })}>
+      <LineChart
+        responsive
+        className={classes.line ?? ''}
+        data={points}
+        margin={{ top: 22, right: 24, bottom: 0, left: 24 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} horizontal={false} />
+        <YAxis hide domain={[Math.floor(lowest - 1), Math.ceil(highest)]} />
+        <XAxis
+          dataKey="month"
+          axisLine={false}
+          tickLine={false}
+          interval={0}
+          height={isRoomy ? 60 : 34}
+          padding={{ left: 24, right: 24 }}
+          tick={<MonthTick months={months} isRoomy={isRoomy} openMonth={here.month} />}
+        />
+        <ReferenceLine
+          y={STANDARD_HOURS}
+          stroke="var(--line-strong)"
+          strokeDasharray="2 4"
+          label={{
+            value: t('summary.trend.standard'),
+            position: 'insideTopRight',
+            className: classes.standard ?? '',
+            dy: -18,
+          }}
+        />
+        <Line
+          dataKey="value"
+          stroke="var(--data-1)"
+          strokeWidth={2}
+          isAnimationActive={false}
+          dot={dot}
+          activeDot={false}
+        >
+          <LabelList
+            dataKey="hoursPerPersonDay"
+            position="bottom"
+            offset={12}
+            className={classes.value ?? ''}
+            formatter={(value) => decimalText(typeof value === 'string' ? value : null)}
+          />
+        </Line>
+      </LineChart>
+    </figure>
+  );
+}
+
+type PointProps = { cx: number; cy: number; isOpen: boolean; onPress: () => void };
+
+function Dot({ cx, cy, isOpen, onPress }: PointProps) {
+  return (
+    <g className={classes.dot} onClick={onPress}>
+      <circle cx={cx} cy={cy} r={16} fill="transparent" />
+      {isOpen && <circle cx={cx} cy={cy} r={9} fill="none" stroke="var(--data-1)" strokeWidth={1.5} />}
+      <circle
+        cx={cx}
+        cy={cy}
+        r={isOpen ? 6 : 4.5}
+        fill={isOpen ? 'var(--data-1)' : 'var(--surface)'}
+        stroke="var(--data-1)"
+        strokeWidth={2}
+      />
+    </g>
+  );
+}

@@ -1,0 +1,50 @@
+import { parseSort, type UnitSort } from '@so-viec/shared/summary/summary-words';
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Icon } from '../../../ui/icons/icon.tsx';
+import type { Here } from '../use-here.ts';
+import classes from './sort-head.module.css';
+
+type Props = {
+  here: Here;
+  by: UnitSort;
+  /** How the table is sorted when the address does not say. */
+  standard: string;
+  /** Stands at the right, over figures. */
+  isNumber?: boolean;
+  isDownFirst?: boolean;
+  children: ReactNode;
+};
+
+/** The head of a column that sorts: names upwards first, figures downwards first. */
+export function SortHead({ here, by, standard, isNumber = true, isDownFirst = isNumber, children }: Props) {
+  const navigate = useNavigate();
+  const sort = parseSort(here.search.sort ?? standard);
+  const isActive = sort?.by === by;
+  const isDown = isActive && sort.isDown;
+  const next = isActive ? !isDown : isDownFirst;
+  const { page: _, ...rest } = here.search;
+  return (
+    <th
+      scope="col"
+      data-number={isNumber || undefined}
+      className={classes.head}
+      aria-sort={isActive ? (isDown ? 'descending' : 'ascending') : undefined}
+    >
+      <button
+        type="button"
+        className={classes.button}
+        onClick={() =>
+          void navigate({
+            to: '/tong-hop',
+            search: { ...rest, sort: `${next ? '-' : ''}${by}` },
+            resetScroll: false,
+          })
+        }
+      >
+        <span>{children}</span>
+        {isActive && <Icon name={isDown ? 'arrow-down' : 'arrow-up'} size={14} />}
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,25 @@
+import { type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { useSearch } from '@tanstack/react-router';
+import { useMe } from '../../lib/me.ts';
+import { defined } from '../../lib/search.ts';
+import type { SummarySearch } from './search.ts';
+
+/** Where the reader stands: month, unit and filters, and the search of the address. */
+export interface Here {
+  month: Month;
+  search: SummarySearch;
+  /** Month, unit and filters alone: the part of an address that its links keep. */
+  base: SummarySearch;
+}
+
+/** Month, unit and filters of an address. */
+export function baseOf({ month, unit, reach, block, group }: SummarySearch): SummarySearch {
+  return defined({ month, unit, reach, block, group });
+}
+
+/** The address that is open; without a month it is the running one. */
+export function useHere(): Here {
+  const { today } = useMe();
+  const search: SummarySearch = useSearch({ strict: false });
+  return { month: search.month ?? monthOf(today), search, base: baseOf(search) };
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { LoggingCard } from '../../features/summary/cards/logging-card.tsx';
+import { OutputsCard } from '../../features/summary/cards/outputs-card.tsx';
+import { SplitCard } from '../../features/summary/cards/split-card.tsx';
+import { DaysCard } from '../../features/summary/days/days-card.tsx';
+import { EmptyMonth } from '../../features/summary/empty-month.tsx';
+import { SummaryHeader } from '../../features/summary/head/summary-header.tsx';
+import { HeadlineCard } from '../../features/summary/headline/headline-card.tsx';
+import { PeopleCard } from '../../features/summary/people/people-card.tsx';
+import { overviewQuery, unitsQuery } from '../../features/summary/queries.ts';
+import { TrendCard } from '../../features/summary/trend/trend-card.tsx';
+import { UnitsCard } from '../../features/summary/units/units-card.tsx';
+import type { Here } from '../../features/summary/use-here.ts';
+import { Skeleton } from './skeleton.tsx';
+import classes from './summary-page.module.css';
+import { ViewProblem } from './view-problem.tsx';
+
+/** The month at a glance, then the units below, or in a unit without any the people themselves. */
+export function OverviewView({ here }: { here: Here }) {
+  const { data, error, isPlaceholderData } = useQuery(overviewQuery(here));
+  const units = useQuery(unitsQuery(here));
+  if (error) return <ViewProblem error={error} />;
+  const hasParts = (data?.childCount ?? 0) > 1;
+  const order = units.data?.rows.map((row) => `${row.code} ${row.reach}`) ?? [];
+  return (
+    <>
+      <SummaryHeader here={here} of={data} view={hasParts ? 'units' : 'people'} />
+      {!data && <Skeleton />}
+      {data?.nearest && !isPlaceholderData && <EmptyMonth here={here} nearest={data.nearest} />}
+      {data && !data.nearest && (
+        <div className={classes.grid} data-stale={isPlaceholderData || undefined}>
+          <div className={classes.eight}>
+            <HeadlineCard here={here} overview={data} />
+          </div>
+          <div className={classes.four}>
+            <TrendCard here={here} />
+          </div>
+          <div className={classes.three}>
+            <LoggingCard here={here} overview={data} />
+          </div>
+          <div className={classes.three}>
+            <OutputsCard here={here} overview={data} />
+          </div>
+          <div className={classes.six}>
+            <SplitCard here={here} overview={data} />
+          </div>
+          <div className={classes.all}>
+            {hasParts ? <UnitsCard here={here} overview={data} /> : <PeopleCard here={here} />}
+          </div>
+          {hasParts && (
+            <div className={classes.all}>
+              <DaysCard here={here} order={order} />
+            </div>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
