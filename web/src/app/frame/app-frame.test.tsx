@@ -85,7 +85,8 @@ describe('the palette', () => {
     press('KeyK', { ctrlKey: true });
     const field = screen.getByRole('combobox', { name: /^Tên trang/ });
     fireEvent.change(field, { target: { value: 'tong' } });
-    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Tổng hợp']);
+    const list = within(screen.getByRole('listbox', { name: 'Các trang' }));
+    expect(list.getAllByRole('option').map((option) => option.textContent)).toEqual(['Tổng hợp']);
     fireEvent.keyDown(field, { code: 'Enter' });
     await waitFor(() => expect(window.location.pathname).toBe('/tong-hop'));
   });
