@@ -37,7 +37,7 @@ export {
 export { listAssignments, type NamedAssignment } from './assignment/assignment.queries.ts';
 export { insertAuditEvent } from './audit/audit.queries.ts';
 export { getCadreName } from './cadre/cadre.queries.ts';
-export { listCalendarDays } from './calendar/calendar.queries.ts';
+export { insertCalendarDays, listCalendarDays } from './calendar/calendar.queries.ts';
 export { migrateToLatest, openDatabase } from './database.ts';
 export { DatabaseProblem } from './database-problem.ts';
 export { listDaysOfMonth, sumCadreMonth, sumTasks } from './day-review/month-beside.queries.ts';

@@ -11,6 +11,7 @@ export {
 export { type AccountView, viewAccounts } from './account/list-accounts.ts';
 export { createApp } from './app.ts';
 export { hashPassword } from './auth/password.ts';
+export { putKnownCalendar } from './calendar/known-calendar.ts';
 export { type Config, ConfigProblem, readConfig } from './config.ts';
 export type { ImportPhase, OnProgress } from './import/apply-plan.ts';
 export { type ImportOptions, importRows } from './import/import.commands.ts';

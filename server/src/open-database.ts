@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { DatabaseProblem, type Db, migrateToLatest, openDatabase } from '@so-viec/db';
+import { putKnownCalendar } from './calendar/known-calendar.ts';
 import type { Config } from './config.ts';
 
 /** Opens the database that the configuration names and brings it up to this program. Throws a DatabaseProblem. */
@@ -9,6 +10,7 @@ export async function openConfiguredDatabase(
   const db = await openAsItIs(config);
   try {
     await migrateToLatest(db);
+    await putKnownCalendar(db);
   } catch (error) {
     await db.destroy();
     throw error;

@@ -12,3 +12,19 @@ export async function listCalendarDays(db: Db | Trx): Promise<CalendarDay[]> {
     isProvisional: isProvisional === 1,
   }));
 }
+
+/** Adds holidays and make-up days; a day that is known already stays as it is. */
+export async function insertCalendarDays(trx: Trx, days: readonly CalendarDay[]): Promise<void> {
+  if (days.length === 0) return;
+  const rows = days.map(({ on, kind, name, isProvisional }) => ({
+    onDay: on,
+    kind,
+    name,
+    isProvisional: isProvisional ? 1 : 0,
+  }));
+  await trx
+    .insertInto('calendar_day')
+    .values(rows)
+    .onConflict((c) => c.column('onDay').doNothing())
+    .execute();
+}

@@ -1,5 +1,5 @@
 import { migrateToLatest } from '@so-viec/db';
-import { openAsItIs, readConfig } from '@so-viec/server';
+import { openAsItIs, putKnownCalendar, readConfig } from '@so-viec/server';
 import type { Command } from './command.ts';
 import { readOptions } from './options.ts';
 
@@ -12,6 +12,7 @@ export const command: Command = {
     const db = await openAsItIs(readConfig(env, process.cwd()));
     try {
       const migrations = await migrateToLatest(db);
+      await putKnownCalendar(db);
       if (options.json) out(`${JSON.stringify({ migrations })}\n`);
       else if (migrations.length === 0) out('Cơ sở dữ liệu đã ở bản mới nhất.\n');
       else out(`Đã nâng cấp cơ sở dữ liệu: ${migrations.join(', ')}.\n`);

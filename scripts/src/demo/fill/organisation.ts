@@ -1,6 +1,7 @@
 import {
   applyWrites,
   type Db,
+  insertCalendarDays,
   inTransaction,
   noWrites,
   putSetting,
@@ -55,10 +56,7 @@ async function insertBeginnings(trx: Trx, newId: () => string): Promise<void> {
     },
   ];
   await applyWrites(trx, writes);
-  for (const { on, kind, name, isProvisional } of CALENDAR_DAYS) {
-    const row = { onDay: on, kind, name, isProvisional: Number(isProvisional) };
-    await trx.insertInto('calendar_day').values(row).execute();
-  }
+  await insertCalendarDays(trx, CALENDAR_DAYS);
 }
 
 /** Heads whose title the import does not know as one, and who reviews the head of the province. */
