@@ -20,11 +20,17 @@ export function OverviewView({ here }: { here: Here }) {
   const { data, error, isPlaceholderData } = useQuery(overviewQuery(here));
   const units = useQuery(unitsQuery(here));
   if (error) return <ViewProblem error={error} />;
+  const name = data && data.path.length > 0 ? data.unit?.name : undefined;
   const hasParts = (data?.childCount ?? 0) > 1;
   const order = units.data?.rows.map((row) => `${row.code} ${row.reach}`) ?? [];
   return (
     <>
-      <SummaryHeader here={here} of={data} view={hasParts ? 'units' : 'people'} />
+      <SummaryHeader
+        here={here}
+        of={data}
+        {...(name && { title: name })}
+        view={hasParts ? 'units' : 'people'}
+      />
       {!data && <Skeleton />}
       {data?.nearest && !isPlaceholderData && <EmptyMonth here={here} nearest={data.nearest} />}
       {data && !data.nearest && (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatShortDay, toComma } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/me.ts';
 import type { Days } from '../answers.ts';
 import type { SummarySearch } from '../search.ts';
 import { SummaryLink } from '../summary-link.tsx';
@@ -62,7 +63,8 @@ type CellProps = { day: Day; minutes: number; personDays: number; to: SummarySea
 
 function Cell({ day, minutes, personDays, to }: CellProps) {
   const { t } = useTranslation();
-  const heat = heatOf(minutes, personDays, day.isWorking);
+  const { today } = useMe();
+  const heat = heatOf(minutes, personDays, { isWorking: day.isWorking, isOver: day.day < today });
   const words = toComma(heat.hours.toFixed(1));
   if (heat.kind !== 'level') {
     return (

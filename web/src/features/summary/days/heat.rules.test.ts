@@ -11,15 +11,23 @@ describe('a cell of the heat map', () => {
     [8.25, 4, false],
     [8.26, 5, true],
   ] as const)('%d hours a person are level %i', (hours, level, isOutlier) => {
-    expect(heatOf(hours * 60 * 10, 10, true)).toMatchObject({ kind: 'level', level, isOutlier });
+    expect(heatOf(hours * 60 * 10, 10, { isWorking: true, isOver: true })).toMatchObject({
+      kind: 'level',
+      level,
+      isOutlier,
+    });
   });
 
   test('is a day off where nobody has a day and the calendar works not', () => {
-    expect(heatOf(0, 0, false).kind).toBe('off');
-    expect(heatOf(60, 0, false).kind).toBe('off');
+    expect(heatOf(0, 0, { isWorking: false, isOver: true }).kind).toBe('off');
+    expect(heatOf(60, 0, { isWorking: false, isOver: true }).kind).toBe('off');
+  });
+
+  test('says nothing about a day that is not over', () => {
+    expect(heatOf(60, 10, { isWorking: true, isOver: false }).kind).toBe('ahead');
   });
 
   test('is empty on a working day without people', () => {
-    expect(heatOf(0, 0, true).kind).toBe('empty');
+    expect(heatOf(0, 0, { isWorking: true, isOver: true }).kind).toBe('empty');
   });
 });

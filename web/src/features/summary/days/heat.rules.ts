@@ -1,6 +1,6 @@
-/** A cell of the heat map: a level 1–5, a day off, or a day on which nobody had to work. */
+/** A cell of the heat map: a level 1–5, a day off, a day on which nobody had to work, or one that is not over. */
 export interface HeatCell {
-  kind: 'level' | 'off' | 'empty';
+  kind: 'level' | 'off' | 'empty' | 'ahead';
   level: 1 | 2 | 3 | 4 | 5;
   hours: number;
   /** Printed in the cell: below 6 and above 8,25 hours. */
@@ -11,8 +11,14 @@ export interface HeatCell {
 const LEVELS = [6, 7, 7.5, 8.25] as const;
 
 /** The cell of a unit on a day. */
-export function heatOf(minutes: number, personDays: number, isWorking: boolean): HeatCell {
-  if (personDays === 0) return { kind: isWorking ? 'empty' : 'off', level: 1, hours: 0, isOutlier: false };
+export function heatOf(
+  minutes: number,
+  personDays: number,
+  day: { isWorking: boolean; isOver: boolean },
+): HeatCell {
+  const none = { level: 1, hours: 0, isOutlier: false } as const;
+  if (personDays === 0) return { kind: day.isWorking ? 'empty' : 'off', ...none };
+  if (!day.isOver) return { kind: 'ahead', ...none };
   const hours = minutes / 60 / personDays;
   // Just above 8,25 begins the last level; the others begin at their mark.
   const passed = LEVELS.filter((mark, index) => (index === 3 ? hours > mark : hours >= mark)).length;

@@ -36,7 +36,7 @@ export function SummaryHeader({ here, of, title, view }: Props) {
       <PageHeader
         context={<Crumbs here={here} of={of} note={notes.join(', ')} />}
         title={named}
-        tabTitle={of?.unit ? `${named}, ${of.unit.name}` : named}
+        {...(of?.unit && title !== of.unit.name && { tabTitle: `${named}, ${of.unit.name}` })}
         beside={
           <>
             <MonthSteps here={here} />

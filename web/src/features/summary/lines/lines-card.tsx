@@ -18,7 +18,7 @@ export function LinesCard({ here }: { here: Here }) {
   const { data, isPlaceholderData } = useQuery(linesQuery(here));
   if (!data) return null;
   return (
-    <Card title={<Title lines={data} />} note={<Note lines={data} />} aria-busy={isPlaceholderData}>
+    <Card title={<Note lines={data} />} aria-busy={isPlaceholderData}>
       <Narrowed here={here} lines={data} />
       <div className={table.scroll}>
         <table className={`${table.table} ${classes.stacked}`}>
@@ -47,11 +47,6 @@ export function LinesCard({ here }: { here: Here }) {
       <Pages here={here} page={data.page} pages={data.pages} />
     </Card>
   );
-}
-
-function Title({ lines }: { lines: Lines }) {
-  const { t } = useTranslation();
-  return <>{t(`summary.which.${lines.which}`)}</>;
 }
 
 function amountOf(lines: Lines, amount: number): string {

@@ -20,7 +20,7 @@ export function MissingCard({ here }: { here: Here }) {
     people: formatWhole(data.people),
   });
   return (
-    <Card title={t('summary.missing.name')} note={note}>
+    <Card title={note}>
       <div className={table.scroll}>
         <table className={`${table.table} ${classes.stacked}`}>
           <thead>

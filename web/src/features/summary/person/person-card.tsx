@@ -33,7 +33,7 @@ export function PersonCard({ here, person }: { here: Here; person: Person }) {
           basis={t('summary.person.ofDays', { days: person.dueDays })}
         />
         <Figure
-          label={t('summary.split.without')}
+          label={t('summary.person.unclear')}
           value={
             <SummaryLink to={{ ...to, which: 'without-output' }} look="cell">
               {shareText(figures.minutesWithoutOutput, figures.minutes)}

@@ -15,6 +15,7 @@ export function TrendCard({ here }: { here: Here }) {
   const { data } = useQuery(trendQuery(here));
   return (
     <Card
+      className={classes.card ?? ''}
       title={t('summary.trend.name')}
       aside={<SummaryLink to={{ ...here.base, tab: 'trend' }}>{t('summary.trend.asTable')}</SummaryLink>}
     >

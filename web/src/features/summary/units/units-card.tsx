@@ -16,8 +16,8 @@ export function UnitsCard({ here, overview }: { here: Here; overview: Overview }
   const { t } = useTranslation();
   const { data, isPlaceholderData } = useQuery(unitsQuery(here));
   const mean = overview.figures.hoursPerPersonDay;
-  const isOfBodies = data?.rows.some((row) => row.level !== 'division') ?? false;
-  const note = t('summary.units.note', {
+  const isOfBodies = data?.rows.some((row) => row.reach !== 'own' && row.level !== 'division') ?? false;
+  const note = t(isOfBodies ? 'summary.units.bodiesNote' : 'summary.units.unitsNote', {
     count: data?.rows.length ?? overview.childCount,
     mean: decimalText(mean),
   });
