@@ -24,7 +24,7 @@ export function rowsOfDays(days: DraftDay[], codes: Codes, newId: () => string):
       basis: day.basis,
       lateReason: day.lateReason,
       touchedAt: touchedAt(day),
-      version: 1 + day.steps.length,
+      version: versionOf(day),
     });
     const stepIds = day.steps.map((step, i) => addStep(inserts, codes, dayId, step, i, newId));
     const context = { inserts, codes, tasks, newId, day, dayId, month: monthOf(day.on) };
@@ -32,6 +32,11 @@ export function rowsOfDays(days: DraftDay[], codes: Codes, newId: () => string):
     addChecks(inserts, codes, day, stepIds, outputs, newId);
   }
   return inserts;
+}
+
+/** A day begins at 1; giving reasons and each step add one. */
+function versionOf({ steps, basis, lateReason }: DraftDay): number {
+  return 1 + steps.length + Number(basis !== '' || lateReason !== '');
 }
 
 function touchedAt(day: DraftDay): string {
@@ -74,6 +79,7 @@ function addChecks(
     if (!output || output.deliveredOn === null) continue;
     const { degree, reason } = step.degrees.get(i) ?? { degree: 100, reason: '' };
     output.degree = degree;
+    output.version += 1;
     inserts.output_check.push({
       id: newId(),
       outputId: output.id,
