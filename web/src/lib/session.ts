@@ -14,6 +14,7 @@ export const session = {
   /** Signed out on purpose. */
   leave: () => state.set('unknown'),
   hasEnded: () => state.get() === 'ended',
+  isOpen: () => state.get() === 'open',
   subscribe: state.subscribe,
 };
 

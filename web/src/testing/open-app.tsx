@@ -12,7 +12,12 @@ import { fillJsdomGaps } from './jsdom-gaps.ts';
 // The server hashes and writes for real, beside other tests.
 configure({ asyncUtilTimeout: 10_000 });
 
-export type TestApp = { server: TestServer; browser: TestClient; close: () => Promise<void> };
+export type TestApp = {
+  server: TestServer;
+  browser: TestClient;
+  refetch: () => Promise<void>;
+  close: () => Promise<void>;
+};
 
 /**
  * The whole client at an address, over the real server in process with the fixture organisation. `as` is a user
@@ -43,6 +48,8 @@ export async function openApp(
   return {
     server,
     browser,
+    /** Reads everything on the page anew, as a window that comes to the front does. */
+    refetch: () => queryClient.invalidateQueries(),
     async close() {
       cleanup();
       queryClient.clear();

@@ -1,5 +1,5 @@
-import { isOpen } from '@so-viec/shared/work-day/work-day.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { isOpen } from '@so-viec/shared/work-day/work-day.rules';
 import type { DayView, Weekday } from './day-query.ts';
 
 export const isFuture = ({ day, today }: Pick<DayView, 'day' | 'today'>): boolean => day > today;
@@ -38,11 +38,16 @@ export function weekStateOf(weekday: Weekday, today: CivilDay): WeekState {
 
 /** Monday to Friday; Saturday and Sunday when worked, asked for or looked at. */
 export function shownDays(week: readonly Weekday[], shown: CivilDay): Weekday[] {
-  return week.filter((each, index) => index < 5 || each.entryCount > 0 || each.isWorking || each.day === shown);
+  return week.filter(
+    (each, index) => index < 5 || each.entryCount > 0 || each.isWorking || each.day === shown,
+  );
 }
 
 /** How a total stands to its standard, in minutes. */
-export function balanceOf(minutes: number, standard: number): { kind: 'left' | 'over' | 'even'; minutes: number } {
+export function balanceOf(
+  minutes: number,
+  standard: number,
+): { kind: 'left' | 'over' | 'even'; minutes: number } {
   if (minutes === standard) return { kind: 'even', minutes: 0 };
   return minutes < standard
     ? { kind: 'left', minutes: standard - minutes }

@@ -1,7 +1,14 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { Problem } from '../problem.ts';
 import type { Held, HeldStore } from './held.ts';
-import { afterRefusal, afterSending, beforeSending, kindOfFailure, rebased, sendable } from './settle.rules.ts';
+import {
+  afterRefusal,
+  afterSending,
+  beforeSending,
+  kindOfFailure,
+  rebased,
+  sendable,
+} from './settle.rules.ts';
 
 /** Sends one kind of write and reads its answers. */
 export interface Sender {

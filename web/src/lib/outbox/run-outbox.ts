@@ -32,7 +32,7 @@ function retrying(outbox: Outbox): () => Promise<boolean> {
     clearTimeout(timer);
     const isThrough = await flush(outbox);
     failures = isThrough ? 0 : failures + 1;
-    if (!isThrough && !session.hasEnded()) timer = setTimeout(() => void send(), delayAfter(failures));
+    if (!isThrough && session.isOpen()) timer = setTimeout(() => void send(), delayAfter(failures));
     return isThrough;
   };
   return send;
@@ -52,7 +52,8 @@ function telling(accountId: string) {
     // Node's test runner would stay open for it.
     (others as { unref?: () => void }).unref?.();
     others.onmessage = ({ data }: MessageEvent<Told>) => {
-      if (data.accountId === accountId && data.event.type === 'sent') tell({ ...data.event, isElsewhere: true });
+      if (data.accountId === accountId && data.event.type === 'sent')
+        tell({ ...data.event, isElsewhere: true });
     };
   }
   const emit = (event: OutboxEvent) => {
@@ -68,7 +69,7 @@ function run(accountId: string, senders: Record<string, Sender>): RunningOutbox 
   const send = retrying(outbox);
   globalThis.addEventListener?.('online', () => void send());
   session.subscribe(() => {
-    if (!session.hasEnded()) void send();
+    if (session.isOpen()) void send();
   });
   const listen = (listener: (event: OutboxEvent) => void) => {
     listeners.add(listener);

@@ -8,18 +8,18 @@ import { useReasons } from '../../features/work-day/reasons/use-reasons.ts';
 import { DayNotices } from '../../features/work-day/steps/day-notices.tsx';
 import { WeekStrip } from '../../features/work-day/week/week-strip.tsx';
 import { LineGrid } from '../../features/work-entry/grid/line-grid.tsx';
-import { type Lines, LinesContext } from '../../features/work-entry/grid/lines-context.ts';
 import { blankSaid } from '../../features/work-entry/line/said.ts';
 import { CopyButton, OffersBar, PhoneOffers } from '../../features/work-entry/offers/offers-bar.tsx';
 import { LineCards } from '../../features/work-entry/phone/line-cards.tsx';
 import { LineSheet } from '../../features/work-entry/phone/line-sheet.tsx';
 import { addLine } from '../../features/work-entry/sheet/actions.ts';
 import { totalOf } from '../../features/work-entry/sheet/status.ts';
-import { useIsNarrow } from '../../lib/narrow.ts';
-import { useReasonsCache } from './use-reasons-cache.ts';
+import { type Lines, LinesContext } from '../../features/work-entry/shown/lines-context.ts';
+import { useIsNarrow } from '../../ui/page/use-is-narrow.ts';
 import { DayFoot } from './day-foot.tsx';
 import classes from './today.module.css';
 import { useDayLines } from './use-day-lines.ts';
+import { useReasonsCache } from './use-reasons-cache.ts';
 import { useSteps } from './use-steps.ts';
 
 /** An empty day of today is ready to be typed into at once. */

@@ -3,14 +3,14 @@ import { useMemo } from 'react';
 import { isFuture, isUnitOpen } from '../../features/work-day/day.rules.ts';
 import { type DayView, dayQuery } from '../../features/work-day/day-query.ts';
 import { reasonSenders } from '../../features/work-day/reasons/reasons.ts';
-import type { Lines } from '../../features/work-entry/grid/lines-context.ts';
 import type { Entry } from '../../features/work-entry/line/entry.ts';
 import { suggestionsQuery } from '../../features/work-entry/match/suggestions.ts';
 import { entrySenders } from '../../features/work-entry/sheet/senders.ts';
 import { otherMinutesOf } from '../../features/work-entry/sheet/status.ts';
 import { useSheet, useSheetState } from '../../features/work-entry/sheet/use-sheet.ts';
-import { outboxOf } from '../../lib/outbox/run-outbox.ts';
+import type { Lines } from '../../features/work-entry/shown/lines-context.ts';
 import { useMe } from '../../lib/me.ts';
+import { outboxOf } from '../../lib/outbox/run-outbox.ts';
 
 /** Everything that waits for the server goes through one outbox of the account. */
 const SENDERS = { ...entrySenders, ...reasonSenders };

@@ -1,20 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DayView, dayQuery, type WorkDay } from '../../features/work-day/day-query.ts';
 import type { ReasonName } from '../../features/work-day/reasons/reasons.ts';
 import type { ReasonsInHand } from '../../features/work-day/reasons/use-reasons.ts';
-import {
-  daysToSubmit,
-  daysToWithdraw,
-  submitDay,
-  withdrawDay,
-} from '../../features/work-day/steps/steps.ts';
-import type { Lines } from '../../features/work-entry/grid/lines-context.ts';
+import { daysToSubmit, daysToWithdraw, submitDay, withdrawDay } from '../../features/work-day/steps/steps.ts';
 import { mendLine } from '../../features/work-entry/saving/saving-words.tsx';
 import { putCursor } from '../../features/work-entry/sheet/actions.ts';
+import type { SheetModel } from '../../features/work-entry/sheet/model.ts';
 import { settleLines } from '../../features/work-entry/sheet/saving.ts';
 import { savingOf } from '../../features/work-entry/sheet/status.ts';
+import type { Lines } from '../../features/work-entry/shown/lines-context.ts';
 import { formatShortDay } from '../../lib/format.ts';
 import { Problem } from '../../lib/problem.ts';
 import { problemText } from '../../lib/problem-text.ts';
@@ -22,81 +19,85 @@ import { problemText } from '../../lib/problem-text.ts';
 const isReason = (path: string): path is ReasonName => path === 'basis' || path === 'lateReason';
 const TRIES = 2;
 
+/** Sends all that is typed. Says what is wrong or waits, with the cursor there; undefined when all is saved. */
+async function settleAll(
+  t: TFunction,
+  model: SheetModel,
+  reasons: ReasonsInHand,
+): Promise<string | undefined> {
+  putCursor(model, null);
+  const isThrough = (await settleLines(model)) && (await reasons.settle());
+  const { wrong, conflicts } = savingOf(model.store.get());
+  const first = wrong[0] ?? conflicts[0];
+  if (!first) return isThrough ? undefined : t('workDay.step.waiting');
+  mendLine(model, first.id);
+  const lines = [...wrong, ...conflicts].map(({ number }) => number).join(', ');
+  return t('workDay.step.mendFirst', { lines });
+}
+
+/** Takes a step for each day of the kind; a version that moved on meanwhile is read and tried once more. */
+async function takeSteps(
+  read: () => Promise<DayView>,
+  daysOf: (now: DayView) => WorkDay[],
+  step: (day: WorkDay) => Promise<unknown>,
+): Promise<number> {
+  for (let tries = 1; ; tries++) {
+    const days = daysOf(await read());
+    try {
+      for (const day of days) await step(day);
+      return days.length;
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'stale-version' || tries === TRIES) throw error;
+    }
+  }
+}
+
+const reader = (queryClient: QueryClient, view: DayView) => () =>
+  queryClient.fetchQuery({ ...dayQuery(view.day), staleTime: 0 });
+
+type Said = { isRefusal: boolean; text: string };
+
 /** Submitting the day and taking it back, with what stood in the way in words. */
 export function useSteps(view: DayView, { model }: Lines, reasons: ReasonsInHand) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [isBusy, setBusy] = useState(false);
-  const [said, setSaid] = useState<{ isRefusal: boolean; text: string } | null>(null);
-  const query = dayQuery(view.day);
-  const fresh = () => queryClient.fetchQuery({ ...query, staleTime: 0 });
-  const refuse = (text: string) => setSaid({ isRefusal: true, text });
+  const [said, setSaid] = useState<Said | null>(null);
+  const read = reader(queryClient, view);
+  const done = (key: 'submitted' | 'withdrawn') =>
+    t(`workDay.step.${key}`, { day: formatShortDay(view.day) });
 
-  /** Sends all that is typed; false, with words, when something is wrong or waits. */
-  async function settleAll(): Promise<boolean> {
-    putCursor(model, null);
-    const isThrough = (await settleLines(model)) && (await reasons.settle());
-    const { wrong, conflicts } = savingOf(model.store.get());
-    const first = wrong[0] ?? conflicts[0];
-    if (first) {
-      const lines = [...wrong, ...conflicts].map(({ number }) => number).join(', ');
-      refuse(t('workDay.step.mendFirst', { lines }));
-      mendLine(model, first.id);
-    } else if (!isThrough) refuse(t('workDay.step.waiting'));
-    return isThrough && !first;
-  }
-
-  function takeRefusal(error: unknown): void {
-    const fields = error instanceof Problem ? error.fields.map(({ path }) => path).filter(isReason) : [];
-    reasons.setMissing(fields);
-    refuse(problemText(t, error));
-  }
-
-  /** Takes a step for each day of the kind; a version that moved on meanwhile is read and tried once more. */
-  async function takeSteps(
-    daysOf: (now: DayView) => WorkDay[],
-    step: (day: WorkDay) => Promise<unknown>,
-  ): Promise<number> {
-    for (let tries = 1; ; tries++) {
-      const days = daysOf(await fresh());
-      try {
-        for (const day of days) await step(day);
-        return days.length;
-      } catch (error) {
-        if (!(error instanceof Problem) || error.code !== 'stale-version' || tries === TRIES) throw error;
-      }
-    }
-  }
-
-  async function run(body: () => Promise<void>): Promise<void> {
+  /** Runs a step; `body` says why it was not taken, if it was not. */
+  async function run(key: 'submitted' | 'withdrawn', body: () => Promise<string | undefined>): Promise<void> {
     if (isBusy) return;
     setBusy(true);
     setSaid(null);
     try {
-      await body();
+      const refusal = await body();
+      if (refusal === undefined) await read();
+      setSaid({ isRefusal: refusal !== undefined, text: refusal ?? done(key) });
     } catch (error) {
-      takeRefusal(error);
+      reasons.setMissing(
+        error instanceof Problem ? error.fields.map(({ path }) => path).filter(isReason) : [],
+      );
+      setSaid({ isRefusal: true, text: problemText(t, error) });
     } finally {
       setBusy(false);
     }
   }
 
-  const done = async (key: 'submitted' | 'withdrawn') => {
-    await queryClient.invalidateQueries({ queryKey: query.queryKey });
-    setSaid({ isRefusal: false, text: t(`workDay.step.${key}`, { day: formatShortDay(view.day) }) });
-  };
-
   const submit = () =>
-    run(async () => {
-      if (!(await settleAll())) return;
-      if ((await takeSteps(daysToSubmit, submitDay)) === 0) return refuse(t('workDay.step.empty'));
-      await done('submitted');
+    run('submitted', async () => {
+      const refusal = await settleAll(t, model, reasons);
+      if (refusal !== undefined) return refusal;
+      const count = await takeSteps(read, daysToSubmit, submitDay);
+      return count === 0 ? t('workDay.step.empty') : undefined;
     });
 
   const withdraw = () =>
-    run(async () => {
-      await takeSteps(daysToWithdraw, withdrawDay);
-      await done('withdrawn');
+    run('withdrawn', async () => {
+      await takeSteps(read, daysToWithdraw, withdrawDay);
+      return undefined;
     });
 
   return { submit, withdraw, isBusy, said };

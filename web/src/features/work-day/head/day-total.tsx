@@ -39,9 +39,7 @@ export function DayTotal(props: Props) {
       <div className={classes.line}>
         <span className={classes.value}>{words.value}</span>
         <span className={classes.of}>
-          {hasStandard
-            ? t('workDay.total.of', { standard: words.standard })
-            : t('workDay.total.noStandard')}
+          {hasStandard ? t('workDay.total.of', { standard: words.standard }) : t('workDay.total.noStandard')}
         </span>
       </div>
       <Bar share={words.share} />

@@ -60,7 +60,9 @@ export function holdingOf(view: DayView, unitId: string, said: Reasons, freshId:
 export function areSaved(view: DayView, said: Reasons): boolean {
   return unitsToTell(view).every((unitId) => {
     const row = view.days.find((day) => day.unitId === unitId);
-    return (row?.basis ?? '') === cleanText(said.basis) && (row?.lateReason ?? '') === cleanText(said.lateReason);
+    return (
+      (row?.basis ?? '') === cleanText(said.basis) && (row?.lateReason ?? '') === cleanText(said.lateReason)
+    );
   });
 }
 

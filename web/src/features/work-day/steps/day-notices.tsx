@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { clockTime, formatShortDay } from '../../../lib/format.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Icon, type IconName } from '../../../ui/icons/icon.tsx';
-import type { DayView, WorkDay } from '../day-query.ts';
 import { isFuture } from '../day.rules.ts';
+import type { DayView, WorkDay } from '../day-query.ts';
 import classes from './day-notices.module.css';
 
 type Notice = { key: string; tone: 'warn' | 'info' | 'ok'; icon: IconName; text: string; more?: string };

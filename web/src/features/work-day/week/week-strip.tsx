@@ -1,11 +1,11 @@
+import { dayNumber } from '@so-viec/shared/civil-day/civil-day';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { dayNumber } from '@so-viec/shared/civil-day/civil-day';
 import { formatMinutes, shortDay, weekdayMark } from '../../../lib/format.ts';
 import { Icon, type IconName } from '../../../ui/icons/icon.tsx';
 import { StateMark, type StateName } from '../../../ui/state/state-mark.tsx';
-import type { DayView, Weekday } from '../day-query.ts';
 import { shownDays, type WeekState, weekStateOf } from '../day.rules.ts';
+import type { DayView, Weekday } from '../day-query.ts';
 import classes from './week-strip.module.css';
 
 const MARKS: Partial<Record<WeekState, StateName>> = {
@@ -18,7 +18,7 @@ const MARKS: Partial<Record<WeekState, StateName>> = {
   begun: 'writing',
 };
 
-type Props = { view: DayView; /** What the day shown comes to as it is typed. */ minutes: number };
+type Props = { view: DayView /** What the day shown comes to as it is typed. */; minutes: number };
 
 /** The working week, each day a link with its time and its state. */
 export function WeekStrip({ view, minutes }: Props) {
@@ -70,7 +70,11 @@ function WeekdayLink({ weekday, view }: { weekday: Weekday; view: DayView }) {
   );
 }
 
-const DRAWN: Partial<Record<WeekState, IconName>> = { accepted: 'check', returned: 'return', submitted: 'clock' };
+const DRAWN: Partial<Record<WeekState, IconName>> = {
+  accepted: 'check',
+  returned: 'return',
+  submitted: 'clock',
+};
 
 /** The same in a fifth of a phone's width. */
 function PhoneDay({ weekday, state, isShown }: { weekday: Weekday; state: WeekState; isShown: boolean }) {
@@ -91,4 +95,3 @@ function PhoneDay({ weekday, state, isShown }: { weekday: Weekday; state: WeekSt
     </span>
   );
 }
-

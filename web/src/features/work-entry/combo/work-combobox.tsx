@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inputClass } from '../../../ui/form/input.tsx';
-import { useLines } from '../grid/lines-context.ts';
-import { useField } from '../grid/use-field.ts';
-import type { Line } from '../grid/use-line.ts';
+import { useField } from '../edit/use-field.ts';
 import { optionsFor } from '../match/options.ts';
 import { pick, typeWork } from '../match/pick.ts';
+import { useLines } from '../shown/lines-context.ts';
+import type { Line } from '../shown/use-line.ts';
 import classes from './combo.module.css';
 import { useCombobox } from './use-combobox.ts';
 import { WorkList } from './work-list.tsx';

@@ -45,7 +45,6 @@ export function WorkList({ id, groups, active, onTake, isInline }: Props) {
     >
       <div id={id} role="listbox" aria-label={t('workEntry.list.name')} className={classes.list}>
         {groups.map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
           <div
             key={group.name}
             role="group"
@@ -102,7 +101,6 @@ function Option({ id, option, isActive, onTake }: OptionProps) {
     if (isActive) row.current?.scrollIntoView?.({ block: 'nearest' });
   }, [isActive]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the input hears the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus
     <div
       ref={row}
@@ -153,9 +151,7 @@ function OptionAside({ option }: { option: Exclude<WorkOption, { kind: 'ad-hoc' 
   if (option.kind === 'task') {
     const { minutes, days } = option.task;
     const time = formatMinutes(minutes);
-    return (
-      <span className={`${classes.aside} figures`}>{t('workEntry.soFar', { time, count: days })}</span>
-    );
+    return <span className={`${classes.aside} figures`}>{t('workEntry.soFar', { time, count: days })}</span>;
   }
   const { usualMinutes } = option;
   if (!usualMinutes) return null;

@@ -1,4 +1,4 @@
-import { type FieldName, FIELDS } from '../line/refusals.ts';
+import { FIELDS, type FieldName } from '../line/refusals.ts';
 
 /** The columns of the table; `number` and `actions` hold no field. */
 export const COLUMNS = [
@@ -23,7 +23,10 @@ export const fieldOfColumn = (column: ColumnName): FieldName =>
   column === 'number' || column === 'actions' ? 'note' : column;
 
 /** Where Enter goes on to: the next field that is needed and empty; undefined makes the next line. */
-export function nextNeeded(after: FieldName, isMissing: (field: FieldName) => boolean): FieldName | undefined {
+export function nextNeeded(
+  after: FieldName,
+  isMissing: (field: FieldName) => boolean,
+): FieldName | undefined {
   const needed: FieldName[] = ['work', 'adHocBy', 'time'];
   return needed.find((field) => FIELDS.indexOf(field) > FIELDS.indexOf(after) && isMissing(field));
 }

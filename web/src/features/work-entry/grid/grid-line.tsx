@@ -1,7 +1,7 @@
-import { useLine } from './use-line.ts';
+import { EditRow } from '../edit/edit-row.tsx';
 import type { Row } from '../sheet/sheet.ts';
-import { ConflictChoice } from './conflict-choice.tsx';
-import { EditRow } from './edit-row.tsx';
+import { ConflictChoice } from '../shown/conflict-choice.tsx';
+import { useLine } from '../shown/use-line.ts';
 import classes from './grid.module.css';
 import { LineRefusals } from './line-refusals.tsx';
 import { TextRow } from './text-row.tsx';

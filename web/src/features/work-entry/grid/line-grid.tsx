@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
-import { GridHead } from './grid-head.tsx';
+import { useLines } from '../shown/lines-context.ts';
 import classes from './grid.module.css';
+import { GridHead } from './grid-head.tsx';
 import { GridLine } from './grid-line.tsx';
-import { useLines } from './lines-context.ts';
 import { NextLine } from './next-line.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
 
@@ -13,7 +13,6 @@ export function LineGrid() {
   const { sheet, canAdd } = useLines();
   const { grid, active, setActive, pressKey } = useGridKeys();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a grid of cells with a cursor of its own, not a table
     <div
       ref={grid}
       role="grid"

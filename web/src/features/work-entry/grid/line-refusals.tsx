@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { refusalText, repairLabel } from '../line/refusal-text.ts';
+import type { Line } from '../shown/use-line.ts';
 import { columnOf } from './columns.ts';
 import classes from './grid.module.css';
-import type { Line } from './use-line.ts';
 
 /** What is refused, under its field, with the press that mends it. */
 export function LineRefusals({ line }: { line: Line }) {

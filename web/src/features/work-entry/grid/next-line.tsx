@@ -3,8 +3,8 @@ import { Icon } from '../../../ui/icons/icon.tsx';
 import { blankSaid } from '../line/said.ts';
 import { addLine } from '../sheet/actions.ts';
 import { isEmpty } from '../sheet/sheet.ts';
+import { useLines } from '../shown/lines-context.ts';
 import classes from './grid.module.css';
-import { useLines } from './lines-context.ts';
 
 /** The place of the next line; not shown while an empty line waits to be typed. */
 export function NextLine() {

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { putCursor } from '../sheet/actions.ts';
-import { COLUMNS, columnOf, type ColumnName, fieldOfColumn } from './columns.ts';
+import { LineMenu } from '../shown/line-menu.tsx';
+import words from '../shown/line-text.module.css';
+import { OutputText, StateText, TimeText, WorkText } from '../shown/line-text.tsx';
+import { useLines } from '../shown/lines-context.ts';
+import type { Line } from '../shown/use-line.ts';
+import { COLUMNS, type ColumnName, columnOf, fieldOfColumn } from './columns.ts';
 import classes from './grid.module.css';
-import { LineMenu } from './line-menu.tsx';
-import { useLines } from './lines-context.ts';
-import { OutputText, StateText, TimeText, WorkText } from './line-text.tsx';
 import type { ActiveCell } from './use-grid-keys.ts';
-import type { Line } from './use-line.ts';
 
 type Props = { line: Line; active: ActiveCell | null };
 
@@ -22,13 +23,13 @@ export function TextRow({ line, active }: Props) {
   const cells: Record<ColumnName, ReactNode> = {
     number,
     work: <WorkText row={row} />,
-    note: row.said.note || <span className={classes.quiet}>{t('workEntry.nothing')}</span>,
+    note: row.said.note || <span className={words.quiet}>{t('workEntry.nothing')}</span>,
     time: <TimeText row={row} isWrong={wrong.has('time')} />,
     outputName: <OutputText row={row} />,
     quantity: row.said.outputName ? row.said.quantity : '',
     documentNumber:
       row.said.documentNumber ||
-      (row.said.outputName && <span className={classes.quiet}>{t('workEntry.noNumber')}</span>),
+      (row.said.outputName && <span className={words.quiet}>{t('workEntry.noNumber')}</span>),
     state: <StateText state={row.said.state} />,
     actions: isOpen(row) && <LineMenu line={line} />,
   };
@@ -47,13 +48,14 @@ export function TextRow({ line, active }: Props) {
         const isActive = active?.id === row.id && active.column === column;
         const isStop = column !== 'actions' && column !== 'number';
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys
           <div
             key={column}
             role="gridcell"
             aria-colindex={index + 1}
             data-column={column}
-            tabIndex={isStop ? (isActive || (!active && number === 1 && column === 'work') ? 0 : -1) : undefined}
+            tabIndex={
+              isStop ? (isActive || (!active && number === 1 && column === 'work') ? 0 : -1) : undefined
+            }
             aria-invalid={refusal ? true : undefined}
             aria-describedby={refusal && line.idOf(refusal.field)}
             aria-readonly={canEdit ? undefined : true}

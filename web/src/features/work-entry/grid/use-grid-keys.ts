@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { moveLine, putCursor, removeLine } from '../sheet/actions.ts';
+import { useLines } from '../shown/lines-context.ts';
 import { COLUMNS, type ColumnName, fieldOfColumn } from './columns.ts';
-import { useLines } from './lines-context.ts';
 
 /** The cell of a line at rest that has the focus. */
 export type ActiveCell = { id: string; column: ColumnName };

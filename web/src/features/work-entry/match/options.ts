@@ -36,7 +36,11 @@ function best<T>(asked: readonly string[], candidates: readonly Candidate<T>[], 
 }
 
 /** The choices for a field of work, in groups: open work, the position's own, shared, and ad hoc last. */
-export function optionsFor(query: string, suggestions: Suggestions | undefined, post: PostKey): OptionGroup[] {
+export function optionsFor(
+  query: string,
+  suggestions: Suggestions | undefined,
+  post: PostKey,
+): OptionGroup[] {
   const asked = wordsOf(query);
   const { products = [], frequent = [], openTasks = [] } = suggestions ?? {};
   const habits = new Map(

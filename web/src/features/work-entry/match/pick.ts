@@ -1,6 +1,6 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { Said } from '../line/said.ts';
-import { type WorkOption, taskName } from './options.ts';
+import { taskName, type WorkOption } from './options.ts';
 import type { OpenTask, Product } from './suggestions.ts';
 
 /** Leaves the work of many days that a line belonged to; a line under way opens one of its own. */

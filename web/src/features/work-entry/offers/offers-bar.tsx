@@ -19,7 +19,6 @@ export function OffersBar() {
         </Button>
       )}
       {habits.length > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: offers, not fields of a form
         <div className={classes.chips} role="group" aria-labelledby="frequent-work">
           <span className={classes.label} id="frequent-work">
             {t('workEntry.offers.frequent')}
@@ -59,7 +58,6 @@ export function PhoneOffers() {
   const { habits, begin } = useOffers();
   if (habits.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: offers, not fields of a form
     <div className={classes.swipe} role="group" aria-label={t('workEntry.offers.frequent')}>
       {habits.map((habit) => (
         <Chip key={`${habit.product.id} ${habit.positionId}`} icon="plus" onClick={() => begin(habit)}>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useLines } from '../grid/lines-context.ts';
 import { addCopies, addLine } from '../sheet/actions.ts';
+import { useLines } from '../shown/lines-context.ts';
 import { copiesOf } from './copies.ts';
 import { type Habit, habitsOf, saidOfHabit } from './frequent.ts';
 

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
-import { ConflictChoice } from '../grid/conflict-choice.tsx';
-import { StateText, TimeText, WorkText } from '../grid/line-text.tsx';
-import { useLines } from '../grid/lines-context.ts';
-import { type Line, useLine } from '../grid/use-line.ts';
-import { FIELDS } from '../line/refusals.ts';
-import { refusalText, repairLabel } from '../line/refusal-text.ts';
-import { isEmpty, type Row } from '../sheet/sheet.ts';
 import { Refusal } from '../../../ui/state/refusal.tsx';
+import { refusalText, repairLabel } from '../line/refusal-text.ts';
+import { FIELDS } from '../line/refusals.ts';
+import { isEmpty, type Row } from '../sheet/sheet.ts';
+import { ConflictChoice } from '../shown/conflict-choice.tsx';
+import { StateText, TimeText, WorkText } from '../shown/line-text.tsx';
+import { useLines } from '../shown/lines-context.ts';
+import { type Line, useLine } from '../shown/use-line.ts';
 import classes from './phone.module.css';
 
 /** A day's lines as cards; a press opens the sheet of a line. */

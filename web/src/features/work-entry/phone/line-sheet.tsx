@@ -4,11 +4,11 @@ import { formatShortDay } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
-import { useLines } from '../grid/lines-context.ts';
-import { useLine } from '../grid/use-line.ts';
 import { blankSaid } from '../line/said.ts';
 import { addLine, duplicateLine, removeLine } from '../sheet/actions.ts';
 import { isEmpty, type Row } from '../sheet/sheet.ts';
+import { useLines } from '../shown/lines-context.ts';
+import { useLine } from '../shown/use-line.ts';
 import classes from './phone.module.css';
 import { SheetFields } from './sheet-fields.tsx';
 

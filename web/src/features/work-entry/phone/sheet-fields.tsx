@@ -3,21 +3,21 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { minutesInWords } from '../../../lib/format.ts';
 import { Chip } from '../../../ui/button/chip.tsx';
-import { Segmented } from '../../../ui/form/segmented.tsx';
 import { TextArea, TextInput } from '../../../ui/form/input.tsx';
+import { Segmented } from '../../../ui/form/segmented.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { WorkCombobox } from '../combo/work-combobox.tsx';
-import { useSoFar } from '../grid/line-text.tsx';
-import { useLines } from '../grid/lines-context.ts';
-import { useField } from '../grid/use-field.ts';
-import type { Line } from '../grid/use-line.ts';
-import { PostField } from '../grid/work-field.tsx';
-import type { FieldName } from '../line/refusals.ts';
+import { useField } from '../edit/use-field.ts';
+import { PostField } from '../edit/work-field.tsx';
 import { refusalText, repairLabel } from '../line/refusal-text.ts';
+import type { FieldName } from '../line/refusals.ts';
 import { minutesOf } from '../line/request.ts';
 import { chooseState } from '../match/pick.ts';
-import { quickTimes } from './quick-times.ts';
+import { useSoFar } from '../shown/line-text.tsx';
+import { useLines } from '../shown/lines-context.ts';
+import type { Line } from '../shown/use-line.ts';
 import classes from './phone.module.css';
+import { quickTimes } from './quick-times.ts';
 
 /** All fields of a line, one below the other. */
 export function SheetFields({ line }: { line: Line }) {
@@ -27,11 +27,7 @@ export function SheetFields({ line }: { line: Line }) {
   return (
     <>
       <Labelled line={line} field="work" hint={soFar}>
-        <WorkCombobox
-          line={line}
-          isLarge
-          onPicked={(isAdHoc) => line.moveTo(isAdHoc ? 'adHocBy' : 'note')}
-        />
+        <WorkCombobox line={line} isLarge onPicked={(isAdHoc) => line.moveTo(isAdHoc ? 'adHocBy' : 'note')} />
         <PostField line={line} />
       </Labelled>
       {said.isAdHoc && <PlainField line={line} field="adHocBy" />}
@@ -67,7 +63,8 @@ function Labelled({ line, field, hint, children }: LabelledProps) {
   const refusal = line.refusalOf(field);
   const label = refusal && repairLabel(t, refusal);
   const repair = refusal?.repair;
-  const name = field === 'time' || field === 'quantity' ? `long.${field}` as const : `column.${field}` as const;
+  const name =
+    field === 'time' || field === 'quantity' ? (`long.${field}` as const) : (`column.${field}` as const);
   return (
     <div className={classes.field}>
       <span className={classes.label} aria-hidden="true">
@@ -149,7 +146,6 @@ function TimeFields({ line }: { line: Line }) {
           value={said.time}
           onChange={({ target }) => line.say({ time: target.value })}
         />
-        {/* biome-ignore lint/a11y/useSemanticElements: offers beside a field */}
         <div className={classes.quick} role="group" aria-label={t('workEntry.phone.quick')}>
           {quickTimes(rest).map((time) => (
             <Chip

@@ -1,16 +1,18 @@
-import type { Problem } from '../../../lib/problem.ts';
 import type { Held } from '../../../lib/outbox/held.ts';
 import type { OutboxEvent } from '../../../lib/outbox/outbox.ts';
+import type { Problem } from '../../../lib/problem.ts';
 import type { Entry, SavedEntry } from '../line/entry.ts';
 import { refusalsOfProblem } from '../line/from-problem.ts';
-import { takeConflict, takeRefusal, takeSaved, takeSavedElsewhere } from './news.ts';
 import { idOfKey } from './model.ts';
+import { takeConflict, takeRefusal, takeSaved, takeSavedElsewhere } from './news.ts';
 import { addRow, dropRow, isSaved, requestOfRow, rowOf, type Sheet } from './sheet.ts';
 
 /** Whether the refused body is still what stands on the page. */
 function isStill(sheet: Sheet, row: Held): boolean {
   const shown = sheet.rows.find(({ id }) => id === idOfKey(row.key));
-  return shown !== undefined && JSON.stringify(requestOfRow(shown, sheet.day)) === JSON.stringify(row.request);
+  return (
+    shown !== undefined && JSON.stringify(requestOfRow(shown, sheet.day)) === JSON.stringify(row.request)
+  );
 }
 
 const bringBack = (sheet: Sheet, id: string): Sheet => ({
@@ -21,8 +23,10 @@ const bringBack = (sheet: Sheet, id: string): Sheet => ({
 function hearRefusal(sheet: Sheet, row: Held, problem: Problem): Sheet {
   const id = idOfKey(row.key);
   const current = problem.current as Entry | null | undefined;
-  const isStale = problem.code === 'stale-version' || (problem.code === 'duplicate-id' && current !== undefined);
-  if (row.kind === 'removal') return current ? addRow(bringBack(sheet, id), rowOf(current)) : bringBack(sheet, id);
+  const isStale =
+    problem.code === 'stale-version' || (problem.code === 'duplicate-id' && current !== undefined);
+  if (row.kind === 'removal')
+    return current ? addRow(bringBack(sheet, id), rowOf(current)) : bringBack(sheet, id);
   if (isStale) return takeConflict(sheet, id, current ?? null);
   return isStill(sheet, row) ? takeRefusal(sheet, id, refusalsOfProblem(problem)) : sheet;
 }
@@ -45,9 +49,9 @@ const isOfLines = (row: Held, sheet: Sheet) =>
 /** What the outbox tells changes in the lines. */
 export function hear(sheet: Sheet, event: OutboxEvent): Sheet {
   if (event.type === 'waiting') return { ...sheet, isWaiting: true };
-  if (event.type === 'count') return event.count === 0 && sheet.isWaiting ? { ...sheet, isWaiting: false } : sheet;
+  if (event.type === 'count')
+    return event.count === 0 && sheet.isWaiting ? { ...sheet, isWaiting: false } : sheet;
   if (!isOfLines(event.row, sheet)) return sheet;
   if (event.type === 'refused') return hearRefusal(sheet, event.row, event.problem);
   return hearSent(sheet, event.row, event.answer, event.isElsewhere === true);
 }
-

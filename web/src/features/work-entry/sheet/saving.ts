@@ -1,6 +1,6 @@
-import { drop, hold, type Holding, release } from '../../../lib/outbox/outbox.ts';
+import { drop, type Holding, hold, release } from '../../../lib/outbox/outbox.ts';
 import { findRow, keyOf, type SheetModel } from './model.ts';
-import { isEmpty, isSaved, requestOfRow, type Row } from './sheet.ts';
+import { isEmpty, isSaved, type Row, requestOfRow } from './sheet.ts';
 import { isSendable } from './status.ts';
 
 /** How long after a key a line goes to this machine's keeping, and how long after to the server. */

@@ -58,7 +58,9 @@ export function totalOf(sheet: Sheet): { minutes: number; counted: number; uncou
 /** The lines of the footer: how many are saved, which need mending, which is being typed. Numbers start at 1. */
 export function savingOf(sheet: Sheet) {
   const numbers = (wanted: RowStatus) =>
-    sheet.rows.flatMap((row, index) => (statusOf(sheet, row) === wanted ? [{ id: row.id, number: index + 1 }] : []));
+    sheet.rows.flatMap((row, index) =>
+      statusOf(sheet, row) === wanted ? [{ id: row.id, number: index + 1 }] : [],
+    );
   return {
     saved: numbers('saved').length,
     wrong: numbers('wrong'),

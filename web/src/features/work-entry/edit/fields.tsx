@@ -3,9 +3,9 @@ import { minutesInWords } from '../../../lib/format.ts';
 import { inputClass, Select, TextInput } from '../../../ui/form/input.tsx';
 import { minutesOf } from '../line/request.ts';
 import { chooseState } from '../match/pick.ts';
-import classes from './grid.module.css';
+import type { Line } from '../shown/use-line.ts';
+import classes from './fields.module.css';
 import { useField } from './use-field.ts';
-import type { Line } from './use-line.ts';
 
 type TextName = 'note' | 'outputName' | 'documentNumber' | 'adHocBy';
 
@@ -55,7 +55,9 @@ export function TimeField({ line }: { line: Line }) {
         value={line.row.said.time}
         onChange={({ target }) => line.say({ time: target.value })}
       />
-      <output className={classes.read}>{minutes ? minutesInWords(t, minutes) : ''}</output>
+      <output className={`${classes.read} ${classes.reading}`}>
+        {minutes ? minutesInWords(t, minutes) : ''}
+      </output>
     </>
   );
 }

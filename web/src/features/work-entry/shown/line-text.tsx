@@ -4,7 +4,7 @@ import { Tag } from '../../../ui/page/tag.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { minutesOf } from '../line/request.ts';
 import type { Row } from '../sheet/sheet.ts';
-import classes from './grid.module.css';
+import classes from './line-text.module.css';
 import { useLines } from './lines-context.ts';
 
 /** "đã ghi 9:45 trong 3 ngày" of the work of many days that a line goes on with. */

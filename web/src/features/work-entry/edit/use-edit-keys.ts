@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { columnOf, nextNeeded } from '../grid/columns.ts';
 import type { FieldName } from '../line/refusals.ts';
 import { blankSaid, type Said } from '../line/said.ts';
 import { addLine, putCursor } from '../sheet/actions.ts';
 import { isEmpty } from '../sheet/sheet.ts';
-import { columnOf, nextNeeded } from './columns.ts';
-import { useLines } from './lines-context.ts';
-import type { Line } from './use-line.ts';
+import { useLines } from '../shown/lines-context.ts';
+import type { Line } from '../shown/use-line.ts';
 
 const isMissingIn = (said: Said) => (field: FieldName) =>
   (field === 'work' && said.productId === null && !said.isAdHoc) ||

@@ -20,7 +20,9 @@ export function useLine(row: Row, number: number) {
   const cursor = isEdited ? sheet.edited?.field : undefined;
   // While a line is typed, what is merely missing is not yet wrong, nor is the field under the cursor.
   const refusals = isEdited
-    ? all.filter((refusal) => row.refused.includes(refusal) || (!mayWait(refusal) && refusal.field !== cursor))
+    ? all.filter(
+        (refusal) => row.refused.includes(refusal) || (!mayWait(refusal) && refusal.field !== cursor),
+      )
     : all;
   const idOf = (field: FieldName | 'line') => `${base}-${field}`;
   return {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldName } from '../line/refusals.ts';
-import type { Line } from './use-line.ts';
+import type { Line } from '../shown/use-line.ts';
 
 const LONG: Partial<Record<FieldName, 'time' | 'quantity'>> = { time: 'time', quantity: 'quantity' };
 

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Select } from '../../../ui/form/input.tsx';
 import { WorkCombobox } from '../combo/work-combobox.tsx';
 import type { FieldName } from '../line/refusals.ts';
+import { useSoFar } from '../shown/line-text.tsx';
+import { useLines } from '../shown/lines-context.ts';
+import type { Line } from '../shown/use-line.ts';
+import classes from './fields.module.css';
 import { TextField } from './fields.tsx';
-import classes from './grid.module.css';
-import { useSoFar } from './line-text.tsx';
-import { useLines } from './lines-context.ts';
-import type { Line } from './use-line.ts';
 
 type Props = { line: Line; onDone: (field: FieldName) => void };
 

@@ -2,19 +2,29 @@ import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icons/icon.tsx';
-import { type Said, saidOf } from '../line/said.ts';
 import { minutesOf } from '../line/request.ts';
+import { type Said, saidOf } from '../line/said.ts';
 import { settleConflict } from '../sheet/listen.ts';
 import classes from './conflict.module.css';
 import { useLines } from './lines-context.ts';
 import type { Line } from './use-line.ts';
 
-const PARTS = ['work', 'adHocBy', 'note', 'time', 'outputName', 'quantity', 'documentNumber', 'state'] as const;
+const PARTS = [
+  'work',
+  'adHocBy',
+  'note',
+  'time',
+  'outputName',
+  'quantity',
+  'documentNumber',
+  'state',
+] as const;
 
 function useWordsOf() {
   const { t } = useTranslation();
   return (said: Said, part: (typeof PARTS)[number]): string => {
-    if (part === 'state') return t(said.state === 'done' ? 'workEntry.state.done' : 'workEntry.state.underWay');
+    if (part === 'state')
+      return t(said.state === 'done' ? 'workEntry.state.done' : 'workEntry.state.underWay');
     const minutes = part === 'time' ? minutesOf(said) : undefined;
     return minutes === undefined ? said[part] : formatMinutes(minutes);
   };
@@ -31,7 +41,9 @@ export function ConflictChoice({ line }: { line: Line }) {
   const parts = PARTS.filter((part) => said[part] || theirs?.[part]);
   const title = t(theirs ? 'workEntry.conflict.title' : 'workEntry.conflict.gone');
   return (
+    // biome-ignore lint/a11y/useFocusableInteractive: its buttons are the stops
     <div role="row" className={classes.conflict}>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
       <div role="gridcell" aria-colspan={9}>
         <p className={classes.title} role="alert">
           <Icon name="alert" /> {title}

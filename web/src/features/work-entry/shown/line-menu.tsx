@@ -5,7 +5,7 @@ import { IconButton } from '../../../ui/button/icon-button.tsx';
 import type { IconName } from '../../../ui/icons/icon.tsx';
 import { Popover } from '../../../ui/popover/popover.tsx';
 import { duplicateLine, moveLine, removeLine } from '../sheet/actions.ts';
-import classes from './grid.module.css';
+import classes from './line-menu.module.css';
 import { useLines } from './lines-context.ts';
 import type { Line } from './use-line.ts';
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { COLUMNS, type ColumnName } from './columns.ts';
+import { COLUMNS, type ColumnName } from '../grid/columns.ts';
+import classes from '../grid/grid.module.css';
+import { LineMenu } from '../shown/line-menu.tsx';
+import type { Line } from '../shown/use-line.ts';
 import { NumberField, StateField, TextField, TimeField } from './fields.tsx';
-import classes from './grid.module.css';
-import { LineMenu } from './line-menu.tsx';
 import { useEditKeys } from './use-edit-keys.ts';
-import type { Line } from './use-line.ts';
 import { WorkField } from './work-field.tsx';
 
 /** The line being edited: every cell is an input. */

@@ -1,0 +1,172 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { button, foot, lines, logLine, openEmptyToday, press, type } from '../../testing/day.ts';
+import type { TestApp } from '../../testing/open-app.tsx';
+
+let app: TestApp;
+afterEach(() => app.close());
+
+const DAY = '2024-01-12';
+type Line = { id: string; note: string; minutes: number; version: number; outputs: unknown[] } & Record<
+  string,
+  unknown
+>;
+type Day = { id: string; state: string; version: number };
+
+const saved = async () =>
+  (await app.browser.get<{ entries: Line[]; days: Day[] }>(`/api/work-days/${DAY}`)).body;
+
+/** Changes the first line of the day as somebody would in another window. */
+async function changeElsewhere(change: { note?: string; minutes?: number }): Promise<void> {
+  const [line] = (await saved()).entries;
+  if (!line) throw new Error('no line yet');
+  const {
+    id,
+    workedOn,
+    unitId,
+    positionId,
+    productId,
+    adHocBy,
+    taskId,
+    note,
+    minutes,
+    state,
+    ordinal,
+    version,
+  } = line;
+  const body = {
+    workedOn,
+    unitId,
+    positionId,
+    productId,
+    adHocBy,
+    taskId,
+    note,
+    minutes,
+    state,
+    ordinal,
+    version,
+  };
+  const { status } = await app.browser.put(`/api/work-entries/${id}`, { ...body, output: null, ...change });
+  expect(status).toBe(200);
+}
+
+async function openWithOneLine() {
+  app = await openEmptyToday();
+  logLine('hop', 'Họp giao ban', '1');
+  await waitFor(() => expect(foot()).toMatch(/Đã lưu 1 dòng/));
+  press('Escape');
+}
+
+const editNote = (was: string, note: string) => {
+  fireEvent.click(screen.getByText(was, { selector: '[data-column="note"]' }));
+  type('Nội dung đã làm', note);
+  press('Escape');
+};
+
+describe('a line that was changed elsewhere meanwhile', () => {
+  test('stands beside the current one until one of them is chosen: mine', async () => {
+    await openWithOneLine();
+    await changeElsewhere({ note: 'Họp giao ban tuần' });
+    editNote('Họp giao ban', 'Họp giao ban quý');
+    await screen.findByText(/^Dòng này đã được sửa ở nơi khác/);
+    expect(screen.getByRole('cell', { name: 'Họp giao ban quý' })).toBeTruthy();
+    expect(screen.getByRole('cell', { name: 'Họp giao ban tuần' })).toBeTruthy();
+    fireEvent.click(button('Giữ bản của tôi'));
+    await waitFor(async () => expect((await saved()).entries[0]?.note).toBe('Họp giao ban quý'));
+    expect(screen.queryByText(/^Dòng này đã được sửa ở nơi khác/)).toBeNull();
+  });
+
+  test('or theirs', async () => {
+    await openWithOneLine();
+    await changeElsewhere({ note: 'Họp giao ban tuần' });
+    editNote('Họp giao ban', 'Họp giao ban quý');
+    await screen.findByText(/^Dòng này đã được sửa ở nơi khác/);
+    fireEvent.click(button('Lấy bản hiện có'));
+    await waitFor(() => expect(lines()[0]).toContain('Họp giao ban tuần'));
+    expect((await saved()).entries[0]?.note).toBe('Họp giao ban tuần');
+  });
+
+  test('removed elsewhere, it can be kept as a new line', async () => {
+    await openWithOneLine();
+    const [line] = (await saved()).entries;
+    await app.browser.post(`/api/work-entries/${line?.id}/removal`, { version: line?.version });
+    editNote('Họp giao ban', 'Họp giao ban quý');
+    await screen.findByText(/^Dòng này đã bị xóa ở nơi khác/);
+    fireEvent.click(button('Giữ bản của tôi'));
+    await waitFor(async () =>
+      expect((await saved()).entries.map(({ note }) => note)).toEqual(['Họp giao ban quý']),
+    );
+  });
+});
+
+describe('a submitted day', () => {
+  async function submitted() {
+    await openWithOneLine();
+    press('Enter', { ctrlKey: true });
+    await screen.findByText(/^Đã trình lúc/);
+  }
+
+  test('is closed until it is taken back', async () => {
+    await submitted();
+    expect(() => button('Thêm dòng')).toThrow();
+    fireEvent.click(button('Lấy lại ngày đã trình'));
+    await waitFor(() => button('Thêm dòng'));
+    expect((await saved()).days[0]?.state).toBe('draft');
+  });
+
+  test('comes back with its reason, is mended and submitted again', async () => {
+    await submitted();
+    const [day] = (await saved()).days;
+    const head = app.server.as('an.nth');
+    const step = { id: newId(), version: day?.version, reason: 'Thiếu số ký hiệu' };
+    expect((await head.post(`/api/day-reviews/${day?.id}/return`, step)).status).toBe(200);
+    await act(() => app.refetch());
+    await screen.findByText(/^Trả lại lúc 16:42 12\/01: Thiếu số ký hiệu/);
+    fireEvent.click(screen.getByText('Họp giao ban', { selector: '[data-column="note"]' }));
+    type('Sản phẩm', 'Biên bản');
+    type('Số, ký hiệu', '07/BB-SNV');
+    fireEvent.click(button('Trình lại ngày 12/01'));
+    await screen.findByText(/^Đã trình lúc/);
+    const { entries, days } = await saved();
+    expect(days[0]?.state).toBe('submitted');
+    expect(entries[0]?.outputs).toMatchObject([{ name: 'Biên bản', documentNumber: '07/BB-SNV' }]);
+  });
+});
+
+describe('without a network', () => {
+  test('lines are kept and sent once when it is back', async () => {
+    app = await openEmptyToday();
+    const online = globalThis.fetch;
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    logLine('hop', 'Họp giao ban', '1');
+    await screen.findByText('Đã giữ 1 dòng trên máy này, sẽ gửi khi có mạng');
+    logLine('to trinh', 'Tờ trình', '2');
+    vi.stubGlobal('fetch', online);
+    act(() => void window.dispatchEvent(new Event('online')));
+    await waitFor(async () =>
+      expect((await saved()).entries.map(({ note }) => note)).toEqual(['Họp giao ban', 'Tờ trình']),
+    );
+    await waitFor(() => expect(foot()).toMatch(/Đã lưu 2 dòng/));
+  });
+
+  test('a line whose answer was lost on the way is not saved twice, and what was typed since goes on from it', async () => {
+    await openWithOneLine();
+    const online = globalThis.fetch;
+    vi.stubGlobal('fetch', async (...args: Parameters<typeof fetch>) => {
+      await online(...args);
+      throw new TypeError('Failed to fetch');
+    });
+    editNote('Họp giao ban', 'Họp giao ban quý');
+    await waitFor(async () => expect(foot()).toContain('Đã giữ 1 dòng'));
+    editNote('Họp giao ban quý', 'Họp giao ban quý I');
+    await waitFor(() => expect(lines()[0]).toContain('quý I'));
+    vi.stubGlobal('fetch', online);
+    act(() => void window.dispatchEvent(new Event('online')));
+    await waitFor(async () =>
+      expect((await saved()).entries.map(({ note }) => note)).toEqual(['Họp giao ban quý I']),
+    );
+    expect(screen.queryByText(/sửa ở nơi khác/)).toBeNull();
+  });
+});

@@ -1,0 +1,168 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  button,
+  field,
+  foot,
+  lines,
+  logLine,
+  openEmptyToday,
+  pickWork,
+  press,
+  refusals,
+  type,
+} from '../../testing/day.ts';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let app: TestApp;
+afterEach(() => app.close());
+
+const minutesSaved = async (day = '2024-01-12') =>
+  (await app.browser.get<{ entries: { minutes: number }[] }>(`/api/work-days/${day}`)).body.entries.map(
+    ({ minutes }) => minutes,
+  );
+
+describe('a line that breaks a rule stays as typed and says how to mend it', () => {
+  test('25 hours in a day, mended by one press', async () => {
+    app = await openEmptyToday();
+    logLine('hop', 'Họp giao ban', '25:00');
+    expect(refusals()).toEqual([
+      expect.stringContaining('25 giờ nhiều hơn một ngày cho phép (12 giờ). Nếu là 25 phút, gõ 25.'),
+    ]);
+    expect(lines()[0]).toContain('25:00');
+    expect(foot()).toContain('Dòng 1 cần sửa');
+    fireEvent.click(button('Đổi thành 0:25'));
+    await waitFor(async () => expect(await minutesSaved()).toEqual([25]));
+    expect(refusals()).toEqual([]);
+  });
+
+  test('a total over 12 hours, saved by itself once another line is shorter', async () => {
+    app = await openEmptyToday();
+    logLine('hop', 'Họp cả ngày', '8');
+    await waitFor(() => expect(foot()).toMatch(/Đã lưu 1 dòng/));
+    logLine('to trinh', 'Tờ trình bổ nhiệm', '4:30');
+    expect(refusals().join()).toContain(
+      'Cả ngày thành 12:30, nhiều hơn cho phép (12 giờ). Dòng này còn tối đa 4:00.',
+    );
+    press('Escape');
+    fireEvent.click(screen.getByText('Họp cả ngày', { selector: '[data-column="note"]' }));
+    type('Thời gian', '7');
+    press('Escape');
+    await waitFor(async () => expect(await minutesSaved()).toEqual([420, 270]));
+    expect(refusals()).toEqual([]);
+  });
+
+  test.each([
+    ['0', 'Thời gian phải từ 1 phút.'],
+    ['abc', 'Chưa đọc được thời gian.'],
+    ['', 'Chưa có thời gian.'],
+  ])('the time "%s"', async (time, words) => {
+    app = await openEmptyToday();
+    pickWork('hop');
+    type('Nội dung đã làm', 'Họp giao ban');
+    type('Thời gian', time);
+    press('Escape');
+    expect(refusals().join()).toContain(words);
+    expect(lines()[0]).toContain('Họp giao ban');
+    const cell = document.querySelector('[data-column="time"][aria-invalid="true"]');
+    const described = cell?.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toContain(words);
+    expect(await minutesSaved()).toEqual([]);
+  });
+
+  test('ad hoc work that does not say who gave it', async () => {
+    app = await openEmptyToday();
+    pickWork('Đón đoàn kiểm tra');
+    type('Thời gian', '1');
+    press('Escape');
+    expect(refusals().join()).toContain('Việc phát sinh cần ghi ai giao.');
+  });
+
+  test('work that was typed and not chosen, made ad hoc by one press', async () => {
+    app = await openEmptyToday();
+    type('Việc theo vị trí việc làm', 'Sắp xếp kho lưu trữ');
+    type('Thời gian', '1');
+    press('Escape');
+    expect(refusals().join()).toContain('Chưa chọn việc trong danh sách.');
+    fireEvent.click(button('Ghi là việc phát sinh'));
+    expect(refusals().join()).toContain('Việc phát sinh cần ghi ai giao.');
+  });
+
+  test('a text over its limit, kept whole', async () => {
+    app = await openEmptyToday();
+    pickWork('hop');
+    type('Nội dung đã làm', 'x'.repeat(2001));
+    type('Thời gian', '1');
+    press('Escape');
+    expect(refusals().join()).toContain('Dài quá 2000 ký tự.');
+    expect(lines()[0]).toContain('x'.repeat(2001));
+  });
+
+  test('a control character', async () => {
+    app = await openEmptyToday();
+    pickWork('hop');
+    type('Nội dung đã làm', 'Họp\u0007 giao ban');
+    type('Thời gian', '1');
+    press('Escape');
+    expect(refusals().join()).toContain('Có ký tự điều khiển');
+  });
+
+  test('a number without the name of a product, named after the work by one press', async () => {
+    app = await openEmptyToday();
+    pickWork('hop');
+    type('Thời gian', '1');
+    type('Số, ký hiệu', '07/BB-SNV');
+    press('Escape');
+    expect(refusals().join()).toContain('Có số, ký hiệu nhưng chưa có tên sản phẩm.');
+    fireEvent.click(button('Lấy tên việc'));
+    await waitFor(async () => expect(await minutesSaved()).toEqual([60]));
+  });
+});
+
+describe('a day that cannot be submitted as it stands', () => {
+  test('goes to the line that needs mending', async () => {
+    app = await openEmptyToday();
+    logLine('hop', 'Họp giao ban', 'abc');
+    press('Enter', { ctrlKey: true });
+    await screen.findByText('Chưa trình: dòng 1 cần sửa.');
+    await waitFor(() => expect(document.activeElement).toBe(field('Thời gian')));
+  });
+
+  test('asks for the basis of more than 8 hours beside its field', async () => {
+    app = await openEmptyToday();
+    logLine('hop', 'Họp cả ngày', '9');
+    const basis = await screen.findByLabelText<HTMLTextAreaElement>('Căn cứ làm thêm giờ');
+    press('Enter', { ctrlKey: true });
+    await screen.findByText('Ô này còn trống. Điền rồi trình lại.');
+    expect(document.activeElement).toBe(basis);
+    fireEvent.change(basis, { target: { value: 'Công văn 12/SNV ngày 10/01' } });
+    press('Enter', { ctrlKey: true });
+    await screen.findByText(/^Đã trình lúc/);
+  });
+
+  test('asks why a day is late', async () => {
+    app = await openApp('/hom-nay/2024-01-02', { as: 'ha.ttt' });
+    await screen.findByText('Thứ Ba, 02/01/2024');
+    fireEvent.click(button('Ghi việc đầu tiên'));
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('combobox'));
+    await waitFor(() => {
+      press('ArrowDown');
+      expect(document.querySelectorAll('[role=option]').length).toBeGreaterThan(3);
+    });
+    press('Escape');
+    logLine('hop', 'Họp giao ban', '1');
+    await waitFor(async () => expect(await minutesSaved('2024-01-02')).toEqual([60]));
+    press('Enter', { ctrlKey: true });
+    await screen.findByText('Ô này còn trống. Điền rồi trình lại.');
+    fireEvent.change(screen.getByLabelText('Lý do ghi muộn'), { target: { value: 'Đi công tác' } });
+    press('Enter', { ctrlKey: true });
+    await screen.findByText(/^Đã trình lúc/);
+  });
+
+  test('has not come yet: nothing can be written, and why', async () => {
+    app = await openApp('/hom-nay/2024-01-15', { as: 'ha.ttt' });
+    await screen.findByText('Ngày này chưa tới nên chưa ghi được. Ghi khi đã làm.');
+    expect(() => button('Ghi việc đầu tiên')).toThrow();
+    expect(() => button('Trình ngày')).toThrow();
+  });
+});
