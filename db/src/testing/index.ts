@@ -20,6 +20,7 @@ export {
 } from './fixture-people.ts';
 export { SHARED_PRODUCTS, STAFF_PRODUCTS } from './fixture-products.ts';
 export { startPostgres, type TestPostgres } from './postgres.ts';
+export { makeTemplate } from './postgres-template.ts';
 
 export interface TestDatabase {
   db: Db;
