@@ -4,11 +4,11 @@ import {
   type CreateTableNode,
   type DatabaseConnection,
   type DataTypeNode,
-  type Dialect,
   Kysely,
   PostgresDialect,
   PostgresQueryCompiler,
   type QueryCompiler,
+  SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
   SqliteQueryCompiler,
@@ -21,11 +21,9 @@ import type { Schema } from './schema.ts';
 export type Db = Kysely<Schema>;
 export type DialectName = 'sqlite' | 'postgres';
 
-const dialectNames = new WeakMap<Db, DialectName>();
-
-/** Which of the two databases this is; only `inTransaction` and the benches need to know. */
+/** Which of the two databases this is; only transactions, inserts in bulk and the benches need to know. */
 export function dialectOf(db: Db): DialectName {
-  return dialectNames.get(db) ?? 'postgres';
+  return db.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres';
 }
 
 /** STRICT tables: SQLite refuses a text in an integer column as PostgreSQL does. */
@@ -118,7 +116,7 @@ export function openSqlite(path: string): Db {
     if (path !== ':memory:' && actual !== value) throw new DatabaseProblem('pragma', `${name} = ${actual}`);
   }
   keepStatements(database);
-  return register(new HouseSqliteDialect(database), 'sqlite');
+  return new Kysely<Schema>({ dialect: new HouseSqliteDialect(database) });
 }
 
 /** Counts and sums come as numbers: they stay far below 2^53 here. */
@@ -134,11 +132,5 @@ export function openPostgres(url: string, connections = 10): Db {
   pool.on('error', () => {
     // An idle connection that the server closed is replaced at the next query.
   });
-  return register(new HousePostgresDialect({ pool }), 'postgres');
-}
-
-function register(dialect: Dialect, name: DialectName): Db {
-  const db = new Kysely<Schema>({ dialect });
-  dialectNames.set(db, name);
-  return db;
+  return new Kysely<Schema>({ dialect: new HousePostgresDialect({ pool }) });
 }

@@ -1,17 +1,15 @@
-import { CompiledQuery, type InsertObject } from 'kysely';
+import { CompiledQuery, type InsertObject, sql } from 'kysely';
+import { dialectOf } from '../dialects.ts';
 import type { Schema } from '../schema.ts';
 import type { Trx } from '../transaction.ts';
 
-/** PostgreSQL and SQLite take 65,535 and 32,766 bound values in a statement. */
+/** SQLite takes 32,766 bound values in a statement. */
 const BOUND_VALUES = 32_000;
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = { sqlite: 500, postgres: 2000 };
 
 type AnyRow = Readonly<Record<string, unknown>>;
 
-/**
- * Inserts rows that all have the same columns, hundreds in a statement. The statement is compiled once
- * for a size and its values are bound anew, which is ten times as fast as building each.
- */
+/** Inserts rows that all have the same columns, hundreds in a statement, the fastest way of each database. */
 export async function insertMany<T extends keyof Schema>(
   trx: Trx,
   table: T,
@@ -22,18 +20,35 @@ export async function insertMany<T extends keyof Schema>(
   const [first] = all;
   if (!first) return;
   const columns = Object.keys(first);
-  const atOnce = Math.min(ROWS_AT_ONCE, Math.floor(BOUND_VALUES / columns.length));
-  let text = '';
-  let textRows = 0;
+  const dialect = dialectOf(trx);
+  const atOnce = Math.min(ROWS_AT_ONCE[dialect], Math.floor(BOUND_VALUES / columns.length));
+  const insert =
+    dialect === 'sqlite' ? boundInsert(trx, table, columns) : documentInsert(trx, table, columns);
   for (let start = 0; start < all.length; start += atOnce) {
     const chunk = all.slice(start, start + atOnce);
-    if (chunk.length !== textRows) {
-      text = statementFor(trx, table, chunk);
-      textRows = chunk.length;
-    }
-    await trx.executeQuery(CompiledQuery.raw(text, valuesOf(chunk, columns)));
+    await insert(chunk);
     onInserted?.(chunk.length);
   }
+}
+
+type InsertChunk = (chunk: readonly AnyRow[]) => Promise<unknown>;
+
+/** PostgreSQL plans thousands of bound values slowly, and reads a document of rows ten times as fast. */
+function documentInsert(trx: Trx, table: keyof Schema, columns: readonly string[]): InsertChunk {
+  const named = sql.join(columns.map((column) => sql.ref(column)));
+  return (chunk) =>
+    sql`insert into ${sql.table(table)} (${named}) select ${named}
+      from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(chunk)}::json)`.execute(trx);
+}
+
+/** The statement is compiled once for a size and its values are bound anew: building each costs more than running it. */
+function boundInsert(trx: Trx, table: keyof Schema, columns: readonly string[]): InsertChunk {
+  const texts = new Map<number, string>();
+  return (chunk) => {
+    const text = texts.get(chunk.length) ?? statementFor(trx, table, chunk);
+    texts.set(chunk.length, text);
+    return trx.executeQuery(CompiledQuery.raw(text, valuesOf(chunk, columns)));
+  };
 }
 
 function statementFor(trx: Trx, table: keyof Schema, chunk: readonly AnyRow[]): string {
