@@ -1,9 +1,16 @@
-export type DatabaseProblemCode = 'newer' | 'read-only' | 'not-a-database' | 'unreachable' | 'pragma' | 'migration';
+export type DatabaseProblemCode =
+  | 'newer'
+  | 'read-only'
+  | 'not-a-database'
+  | 'unreachable'
+  | 'pragma'
+  | 'migration';
 
 const SENTENCES: Record<DatabaseProblemCode, string> = {
   newer: 'Cơ sở dữ liệu do một bản mới hơn của Sổ Việc tạo ra: cài bản mới đó rồi chạy lại',
   'read-only': 'Cơ sở dữ liệu chỉ đọc được: cho tài khoản chạy Sổ Việc quyền ghi tệp và thư mục',
-  'not-a-database': 'Tệp không phải là cơ sở dữ liệu SQLite: xem lại đường dẫn trong DATABASE_URL hoặc SV_DATA',
+  'not-a-database':
+    'Tệp không phải là cơ sở dữ liệu SQLite: xem lại đường dẫn trong DATABASE_URL hoặc SV_DATA',
   unreachable: 'Không mở được cơ sở dữ liệu: xem lại đường dẫn, quyền và máy chủ trong DATABASE_URL',
   pragma: 'SQLite không nhận cài đặt an toàn, nên không khởi động',
   migration: 'Không nâng cấp được cơ sở dữ liệu',
@@ -20,7 +27,8 @@ export class DatabaseProblem extends Error {
 
   static ofSqlite(error: unknown, path: string): DatabaseProblem {
     const code = (error as { code?: string }).code ?? '';
-    if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') return new DatabaseProblem('not-a-database', path);
+    if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT')
+      return new DatabaseProblem('not-a-database', path);
     if (code.startsWith('SQLITE_READONLY')) return new DatabaseProblem('read-only', path);
     return new DatabaseProblem('unreachable', `${path}: ${(error as Error).message}`);
   }

@@ -10,8 +10,13 @@ import type { AuditEventTable } from './audit/audit.table.ts';
 import type { CadreTable } from './cadre/cadre.table.ts';
 import type { CalendarDayTable } from './calendar/calendar.table.ts';
 import type { LeaveTable } from './leave/leave.table.ts';
+import type {
+  OutputCheckTable,
+  OutputEntryTable,
+  OutputShareTable,
+  OutputTable,
+} from './output/output.table.ts';
 import type { OutputProductTable } from './output-product/output-product.table.ts';
-import type { OutputCheckTable, OutputEntryTable, OutputShareTable, OutputTable } from './output/output.table.ts';
 import type { PositionCatalogueTable, PositionTable } from './position/position.table.ts';
 import type { SettingTable } from './setting/setting.table.ts';
 import type { CadreDayTable, CadreMonthTable, ChangeCounterTable } from './summary/summary.table.ts';

@@ -42,7 +42,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'text', (c) => c.notNull())
     .addColumn('succeeded', 'integer', (c) => c.notNull())
     .execute();
-  await db.schema.createIndex('sign_in_attempt_name').on('sign_in_attempt').columns(['username', 'at']).execute();
+  await db.schema
+    .createIndex('sign_in_attempt_name')
+    .on('sign_in_attempt')
+    .columns(['username', 'at'])
+    .execute();
   await db.schema
     .createTable('notice_reading')
     .addColumn('id', 'text', (c) => c.primaryKey())
