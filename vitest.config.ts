@@ -11,15 +11,17 @@ function project(name: string, include: string[], options: Options = {}): TestPr
   };
 }
 
+const onPostgres: Options = {
+  env: { SV_TEST_DB: 'postgres' },
+  globalSetup: ['db/src/testing/postgres-setup.ts'],
+};
+
 /** The same tests once on SQLite and once on PostgreSQL. */
 function onBothDatabases(folder: string): TestProjectInlineConfiguration[] {
   const include = [`${folder}/src/**/*.test.ts`];
   return [
     project(`${folder}:sqlite`, include, { env: { SV_TEST_DB: 'sqlite' } }),
-    project(`${folder}:postgres`, include, {
-      env: { SV_TEST_DB: 'postgres' },
-      globalSetup: ['db/src/testing/postgres-setup.ts'],
-    }),
+    project(`${folder}:postgres`, include, onPostgres),
   ];
 }
 
@@ -33,6 +35,7 @@ export default defineConfig({
       ...onBothDatabases('db'),
       ...onBothDatabases('server'),
       project('scripts', ['scripts/src/**/*.test.ts']),
+      project('scripts:postgres', ['scripts/src/**/*.database.test.ts'], onPostgres),
       project('web', ['web/src/**/*.test.ts']),
       project('web:dom', ['web/src/**/*.test.tsx'], { environment: 'jsdom', isolate: true }),
     ],

@@ -2,12 +2,12 @@
 export const GOVERNMENT_BODIES = `
 SNV | Sở Nội vụ | department | 58
   Phòng Công chức, viên chức = CV-NVCN-01 * 2
+  Văn phòng Sở = CV-CMDC-07, CV-CMDC-05, CV-CMDC-04, CV-CMDC-02, HT-PV-01
   Phòng Tổ chức, biên chế = CV-NVCN-02
   Phòng Cải cách hành chính = CV-NVCN-03
   Phòng Xây dựng chính quyền = CV-NVCN-02, CV-NVCN-26
   Ban Thi đua - Khen thưởng = CV-NVCN-04
   Thanh tra Sở = CV-NVCN-25
-  Văn phòng Sở = CV-CMDC-07, CV-CMDC-05, CV-CMDC-04, CV-CMDC-02, HT-PV-01
 VPHD | Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh | office | 30
   Phòng Công tác Quốc hội = CV-NVCN-27
   Phòng Công tác Hội đồng nhân dân = CV-NVCN-27

@@ -3,8 +3,8 @@ import type { BodySpec } from './body-table.ts';
 /** Bodies whose log is alive in a demo that runs up to yesterday; in a small demo they are all there is. */
 export const LIVE_BODIES = ['SNV', 'BTC', 'HCC', 'MTTQ', 'STC', 'VPTU', 'STP', 'KN', 'XPA', 'PTM'];
 
-/** The least number of people a demo makes sense with. */
-export const LEAST_CADRES = 20;
+/** The least number of people with whom every account for trying out has its place. */
+export const LEAST_CADRES = 30;
 
 const PEOPLE_OF_A_COMMUNE = 20;
 const WHOLE_PROVINCE = 600;

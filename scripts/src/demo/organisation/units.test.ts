@@ -40,7 +40,7 @@ describe('the invented province', () => {
   });
 
   it('shrinks to a few bodies and grows by communes', () => {
-    for (const cadres of [20, 60, 300, 1000, 5000]) expect(slotsFor(bodiesFor(cadres))).toHaveLength(cadres);
+    for (const cadres of [30, 60, 300, 1000, 5000]) expect(slotsFor(bodiesFor(cadres))).toHaveLength(cadres);
     expect(bodiesFor(60).map((body) => body.code)).toEqual(
       expect.arrayContaining(['SNV', 'BTC', 'HCC', 'MTTQ']),
     );

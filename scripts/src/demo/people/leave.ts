@@ -14,7 +14,7 @@ export interface LeavePlan {
 
 /** Ordinary leave in a month: how likely, how many working days. Near one day a person a month in all. */
 const USUAL: [kind: LeaveKind, chance: number, most: number, isHalf: boolean][] = [
-  ['annual', 0.34, 3, false],
+  ['annual', 0.42, 3, false],
   ['annual', 0.08, 1, true],
   ['sick', 0.06, 3, false],
   ['private-paid', 0.015, 3, false],

@@ -1,0 +1,104 @@
+import type { Db } from '@so-viec/db';
+import { openTestDatabase, type TestDatabase } from '@so-viec/db/testing';
+import { summarise } from '@so-viec/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_ACCOUNTS } from './accounts.ts';
+import { fillDemo } from './fill.ts';
+import { type DemoOptions, planOf } from './story/options.ts';
+import { planAllDays } from './story/plan-days.ts';
+import { tellStory } from './story/story.ts';
+import { fingerprintOf } from './testing/fingerprint.ts';
+import { openReplay } from './testing/replay.ts';
+
+const TODAY = '2026-11-23';
+const NOW = '2026-11-23T02:00:00.000Z';
+const SMALL: DemoOptions = { cadres: 60, toMonth: '2024-01', today: TODAY, withLiveMonths: false };
+const LIVE: DemoOptions = { ...SMALL, withLiveMonths: true };
+
+let past: TestDatabase;
+let live: TestDatabase;
+
+beforeAll(async () => {
+  past = await openTestDatabase();
+  live = await openTestDatabase();
+  await fillDemo(past.db, SMALL);
+  await fillDemo(live.db, LIVE);
+}, 120_000);
+
+afterAll(async () => {
+  await past.close();
+  await live.close();
+});
+
+async function minutesOf(db: Db, month: string): Promise<number> {
+  const rows = await db.selectFrom('cadre_day').selectAll().where('month', '=', month).execute();
+  return rows.reduce((sum, row) => sum + row.minutes + row.minutesWaiting, 0);
+}
+
+describe('filling a database with a small demo', () => {
+  it('writes what was planned, and the summary counts it', async () => {
+    const story = tellStory(planOf(SMALL, TODAY));
+    const planned = [...planAllDays(story).values()].flat();
+    const total = planned.reduce((sum, day) => sum + day.minutes, 0);
+    const summary = await summarise(past.db, { month: '2024-01', unit: undefined }, new Date(NOW));
+    expect(summary?.unit?.code).toBe('MG');
+    expect(summary?.figures).toMatchObject({ headcount: 60, personDays: 60 * 22, minutes: total });
+    expect(summary?.figures.minutesAccepted).toBe(total);
+    expect(await minutesOf(past.db, '2024-01')).toBe(total);
+  }, 60_000);
+
+  it('gives the same rows for the same seed', async () => {
+    const again = await openTestDatabase();
+    try {
+      await fillDemo(again.db, SMALL);
+      expect(await fingerprintOf(again.db)).toBe(await fingerprintOf(past.db));
+    } finally {
+      await again.close();
+    }
+  }, 60_000);
+
+  it('leaves a database alone that holds something', async () => {
+    await expect(fillDemo(past.db, SMALL)).rejects.toThrow('đã có dữ liệu');
+  });
+
+  it.each([
+    [{ cadres: 10 }, '--cadres phải là số nguyên từ 30 đến 100000'],
+    [{ fromMonth: '2024-05', toMonth: '2024-04' }, 'phải từ --from'],
+    [{ toMonth: '2027-01' }, 'không được sau tháng này'],
+  ])('refuses %j in one sentence', async (options, sentence) => {
+    await expect(fillDemo(past.db, { today: TODAY, ...options })).rejects.toThrow(sentence);
+  });
+});
+
+describe('the accounts for trying out', () => {
+  it('sign in and land on their page at once', async () => {
+    const server = openReplay(live.db, live.url);
+    for (const { username, name } of DEMO_ACCOUNTS) {
+      const browser = await server.as(username, NOW);
+      const { status, body } = await browser.get<Me>('/api/me');
+      expect([status, body.account.displayName, body.isDemo], username).toEqual([200, name, true]);
+      expect(body.account).toMatchObject({ mustChangePassword: false, noticeRead: true });
+    }
+  });
+
+  it('may do what their hint says', async () => {
+    const server = openReplay(live.db, live.url);
+    const canOf = async (username: string) =>
+      (await (await server.as(username, NOW)).get<Me>('/api/me')).body.can;
+    expect(await canOf('ha.ttt')).toMatchObject({ log: true, review: false });
+    expect(await canOf('thang.nv')).toMatchObject({ log: true, review: true });
+    expect(await canOf('ngoc.ptb')).toMatchObject({ log: true, review: true });
+    expect(await canOf('tam.dtt')).toMatchObject({ summary: true });
+    expect(await canOf('ngan.ltk')).toMatchObject({ summary: true });
+    expect(await canOf('quan.tri')).toMatchObject({ log: false, admin: true });
+    const deputy = await server.as('ngoc.ptb', NOW);
+    const queue = await deputy.get<{ days: unknown[] }>('/api/day-reviews');
+    expect(queue.status).toBe(200);
+  });
+});
+
+interface Me {
+  account: { displayName: string; mustChangePassword: boolean; noticeRead: boolean };
+  isDemo: boolean;
+  can: { log: boolean; review: boolean; summary: boolean; admin: boolean };
+}
