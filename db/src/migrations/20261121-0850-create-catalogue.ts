@@ -2,6 +2,12 @@ import type { Kysely } from 'kysely';
 
 /** Catalogue editions with their positions and kinds of product. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  await createPositionCatalogue(db);
+  await createPosition(db);
+  await createOutputProduct(db);
+}
+
+async function createPositionCatalogue(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('position_catalogue')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -10,6 +16,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('fromOn', 'text', (c) => c.notNull())
     .addColumn('toOn', 'text')
     .execute();
+}
+
+async function createPosition(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('position')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -22,6 +31,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('rank', 'text')
     .addUniqueConstraint('position_code', ['catalogueId', 'code'])
     .execute();
+}
+
+async function createOutputProduct(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('output_product')
     .addColumn('id', 'text', (c) => c.primaryKey())

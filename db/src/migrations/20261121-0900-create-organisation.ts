@@ -2,12 +2,27 @@ import type { Kysely } from 'kysely';
 
 /** Units with versions in time, people, logins and what they hold from when to when. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  await createUnit(db);
+  await createUnitVersion(db);
+  await createUnitSuccession(db);
+  await createCadre(db);
+  await createAssignment(db);
+  await createHeadship(db);
+  await createDelegation(db);
+  await createLeave(db);
+  await createCalendarDay(db);
+}
+
+async function createUnit(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('unit')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('code', 'text', (c) => c.notNull().unique())
     .addColumn('createdAt', 'text', (c) => c.notNull())
     .execute();
+}
+
+async function createUnitVersion(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('unit_version')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -25,6 +40,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('decision', 'text')
     .addUniqueConstraint('unit_version_from', ['unitId', 'fromOn'])
     .execute();
+}
+
+async function createUnitSuccession(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('unit_succession')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -33,6 +51,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('happenedOn', 'text', (c) => c.notNull())
     .addColumn('kind', 'text', (c) => c.notNull())
     .execute();
+}
+
+async function createCadre(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('cadre')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -45,6 +66,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('createdAt', 'text', (c) => c.notNull())
     .addColumn('version', 'integer', (c) => c.notNull())
     .execute();
+}
+
+async function createAssignment(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('assignment')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -62,6 +86,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.createIndex('assignment_cadre').on('assignment').columns(['cadreId', 'fromOn']).execute();
   await db.schema.createIndex('assignment_unit').on('assignment').columns(['unitId', 'fromOn']).execute();
+}
+
+async function createHeadship(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('headship')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -73,6 +100,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.createIndex('headship_unit').on('headship').columns(['unitId', 'fromOn']).execute();
   await db.schema.createIndex('headship_cadre').on('headship').columns(['cadreId', 'fromOn']).execute();
+}
+
+async function createDelegation(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('delegation')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -83,6 +113,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('toOn', 'text')
     .execute();
   await db.schema.createIndex('delegation_to').on('delegation').columns(['toCadreId', 'fromOn']).execute();
+}
+
+async function createLeave(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('leave')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -95,6 +128,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.createIndex('leave_cadre').on('leave').columns(['cadreId', 'fromOn']).execute();
   await db.schema.createIndex('leave_days').on('leave').columns(['toOn', 'fromOn']).execute();
+}
+
+async function createCalendarDay(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('calendar_day')
     .addColumn('onDay', 'text', (c) => c.primaryKey())

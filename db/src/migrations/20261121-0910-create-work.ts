@@ -2,6 +2,18 @@ import type { Kysely } from 'kysely';
 
 /** Days, their steps, lines with revisions, tasks and products delivered. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  await createWorkDay(db);
+  await createDayStep(db);
+  await createTask(db);
+  await createWorkEntry(db);
+  await createWorkEntryRevision(db);
+  await createOutput(db);
+  await createOutputEntry(db);
+  await createOutputShare(db);
+  await createOutputCheck(db);
+}
+
+async function createWorkDay(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('work_day')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -21,6 +33,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .on('work_day')
     .columns(['state', 'unitId', 'workedOn'])
     .execute();
+}
+
+async function createDayStep(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('day_step')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -32,6 +47,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('reason', 'text', (c) => c.notNull())
     .addUniqueConstraint('day_step_sequence', ['workDayId', 'sequence'])
     .execute();
+}
+
+async function createTask(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('task')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -45,6 +63,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('version', 'integer', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('task_open').on('task').columns(['cadreId', 'deliveredOn']).execute();
+}
+
+async function createWorkEntry(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('work_entry')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -75,6 +96,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .columns(['month', 'cadreId', 'workedOn'])
     .execute();
   await db.schema.createIndex('work_entry_task').on('work_entry').column('taskId').execute();
+}
+
+async function createWorkEntryRevision(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('work_entry_revision')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -87,6 +111,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('reason', 'text', (c) => c.notNull())
     .addUniqueConstraint('work_entry_revision_version', ['entryId', 'version'])
     .execute();
+}
+
+async function createOutput(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('output')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -107,6 +134,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.createIndex('output_day').on('output').column('workDayId').execute();
   await db.schema.createIndex('output_task').on('output').column('taskId').execute();
+}
+
+async function createOutputEntry(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('output_entry')
     .addColumn('outputId', 'text', (c) => c.notNull().references('output.id'))
@@ -114,6 +144,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('output_entry_pk', ['entryId', 'outputId'])
     .execute();
   await db.schema.createIndex('output_entry_output').on('output_entry').column('outputId').execute();
+}
+
+async function createOutputShare(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('output_share')
     .addColumn('outputId', 'text', (c) => c.notNull().references('output.id'))
@@ -121,6 +154,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('shareMilli', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('output_share_pk', ['outputId', 'cadreId'])
     .execute();
+}
+
+async function createOutputCheck(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('output_check')
     .addColumn('id', 'text', (c) => c.primaryKey())

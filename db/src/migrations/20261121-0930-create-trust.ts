@@ -2,6 +2,16 @@ import type { Kysely } from 'kysely';
 
 /** Logins, rights, sessions, the audit trail and settings. */
 export async function up(db: Kysely<unknown>): Promise<void> {
+  await createAccount(db);
+  await createRoleGrant(db);
+  await createSession(db);
+  await createSignInAttempt(db);
+  await createNoticeReading(db);
+  await createAuditEvent(db);
+  await createSetting(db);
+}
+
+async function createAccount(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('account')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -14,6 +24,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('createdAt', 'text', (c) => c.notNull())
     .addColumn('version', 'integer', (c) => c.notNull())
     .execute();
+}
+
+async function createRoleGrant(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('role_grant')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -24,6 +37,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('toOn', 'text')
     .execute();
   await db.schema.createIndex('role_grant_account').on('role_grant').column('accountId').execute();
+}
+
+async function createSession(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('session')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -34,6 +50,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('userAgent', 'text', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('session_account').on('session').column('accountId').execute();
+}
+
+async function createSignInAttempt(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('sign_in_attempt')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -47,6 +66,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .on('sign_in_attempt')
     .columns(['username', 'at'])
     .execute();
+}
+
+async function createNoticeReading(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('notice_reading')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -55,6 +77,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('at', 'text', (c) => c.notNull())
     .addUniqueConstraint('notice_reading_once', ['accountId', 'edition'])
     .execute();
+}
+
+async function createAuditEvent(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('audit_event')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -68,6 +93,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('detail', 'text', (c) => c.notNull())
     .execute();
   await db.schema.createIndex('audit_event_object').on('audit_event').columns(['objectId', 'at']).execute();
+}
+
+async function createSetting(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('setting')
     .addColumn('name', 'text', (c) => c.primaryKey())
