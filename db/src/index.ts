@@ -36,6 +36,8 @@ export {
 } from './account/sign-in-attempt.queries.ts';
 export { listAssignments, type NamedAssignment } from './assignment/assignment.queries.ts';
 export { insertAuditEvent } from './audit/audit.queries.ts';
+export { type Bare, openBare } from './bench/bare.ts';
+export { BENCH_LINES_A_DAY, insertBenchWork } from './bench/bench-work.queries.ts';
 export { getCadreName } from './cadre/cadre.queries.ts';
 export { insertCalendarDays, listCalendarDays } from './calendar/calendar.queries.ts';
 export { migrateToLatest, openDatabase } from './database.ts';

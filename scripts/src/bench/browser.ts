@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { Agent, request } from 'node:http';
+import { createInterface } from 'node:readline';
+
+export interface Served {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves a database from a process of its own on a free loopback port. */
+export async function serve(path: string): Promise<Served> {
+  const script = new URL('./serve.ts', import.meta.url).pathname;
+  const env = { ...process.env, DATABASE_URL: `file:${path}`, SV_LOG: 'error' };
+  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).once('line', resolve);
+    child.once('exit', (code) => reject(new Error(`Máy chủ để đo dừng với mã ${code}.`)));
+  });
+  return {
+    url,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
+}
+
+export interface Answered {
+  status: number;
+  text: string;
+}
+
+/** Somebody signed in, over one kept connection. */
+export class BenchBrowser {
+  readonly #url: string;
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  #cookie = '';
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  send(method: string, path: string, body?: unknown): Promise<Answered> {
+    const headers: Record<string, string> = { 'Sec-Fetch-Site': 'same-origin', Cookie: this.#cookie };
+    if (body !== undefined) headers['Content-Type'] = 'application/json';
+    return new Promise((resolve, reject) => {
+      const sent = request(this.#url + path, { method, agent: this.#agent, headers }, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => {
+          const [cookie] = answer.headers['set-cookie'] ?? [];
+          if (cookie) this.#cookie = cookie.split(';')[0] ?? '';
+          resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString() });
+        });
+      });
+      sent.on('error', reject);
+      sent.end(body === undefined ? undefined : JSON.stringify(body));
+    });
+  }
+
+  /** Reads a path and gives its JSON. Throws for anything but 2xx. */
+  async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const { status, text } = await this.send(method, path, body);
+    if (status < 200 || status > 299) throw new Error(`${method} ${path}: ${status} ${text.slice(0, 200)}`);
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  }
+
+  async signIn(username: string, password: string): Promise<void> {
+    await this.ask('POST', '/api/session', { username, password });
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+}

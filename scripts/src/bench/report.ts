@@ -1,0 +1,51 @@
+import type { Measured, Readings } from './reading.ts';
+import type { Savings } from './saving.ts';
+import type { Timing } from './timing.ts';
+
+export interface Bench {
+  /** 1.4 million entries of 1,400 people over 12 months. */
+  reading: Readings;
+  /** The same with ten times the history. */
+  tenTimes: Readings;
+  saving: Savings;
+}
+
+const fixed = (value: number, places = 2): string => value.toFixed(places).replace('.', ',');
+const ms = ({ p50 }: Timing): string => `${fixed(p50)} ms`;
+
+function readingLine(name: string, { http, bare }: Measured, limit: string): string[] {
+  return [name, ms(http), limit, `${ms(bare)} (${fixed(http.p50 / bare.p50, 1)} lần)`];
+}
+
+function historyLine(name: string, now: Measured, then: Measured): string[] {
+  return [name, ms(then.http), '≤ 1,2 lần', `${fixed(then.http.p50 / now.http.p50)} lần`];
+}
+
+function linesOf({ reading, tenTimes, saving }: Bench): string[][] {
+  return [
+    ['Việc đo', 'p50', 'mức', 'SQL trần, hoặc tỷ số'],
+    readingLine('Tháng theo 60 đơn vị, qua HTTP', reading.units, '≤ 3 ms'),
+    readingLine('Tháng theo 1.400 người, qua HTTP', reading.people, '≤ 6 ms'),
+    historyLine('  theo đơn vị, lịch sử gấp mười', reading.units, tenTimes.units),
+    historyLine('  theo người, lịch sử gấp mười', reading.people, tenTimes.people),
+    readingLine('12 tháng theo người, qua HTTP', reading.year, ''),
+    readingLine('Ngày của tôi, qua HTTP', reading.day, '≤ 3 ms'),
+    historyLine('  ngày của tôi, lịch sử gấp mười', reading.day, tenTimes.day),
+    ['Lưu một dòng, lần lượt', ms(saving.alone), '', `p99 ${fixed(saving.alone.p99)} ms`],
+    ['Lưu một dòng, 50 kết nối', ms(saving.together), '', `p99 ${fixed(saving.together.p99)} ms`],
+    ['Số lần lưu trong một giây, 50 kết nối', fixed(saving.perSecond, 0), '≥ 1.000', ''],
+  ];
+}
+
+/** The figures as a table to read. */
+export function reportOf(bench: Bench): string {
+  const lines = linesOf(bench);
+  const widths = [0, 1, 2].map((place) => Math.max(...lines.map((line) => line[place]?.length ?? 0)));
+  const written = lines.map((line) =>
+    line
+      .map((cell, place) => cell.padEnd(widths[place] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${written.join('\n')}\n`;
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { time, timingOf } from './timing.ts';
+
+describe('timings', () => {
+  it('take the middle and the slowest hundredth', () => {
+    const values = Array.from({ length: 200 }, (_, index) => 200 - index);
+    expect(timingOf(values)).toEqual({ p50: 101, p99: 199, runs: 200 });
+  });
+
+  it('stop after the runs asked for, the warming ones aside', async () => {
+    let count = 0;
+    const { runs } = await time(() => count++, { runs: 50 });
+    expect([runs, count]).toEqual([50, 55]);
+  });
+});
