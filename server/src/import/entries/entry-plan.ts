@@ -1,16 +1,16 @@
 import type { Db, Trx } from '@so-viec/db';
 import type { EntryRow } from '@so-viec/shared/import/import-row';
 import { emptyPlan, type Plan, type PlanContext } from '../plan.ts';
-import { compareOutputs } from './entry-compare-outputs.ts';
 import { placeInDays, refuseOverfullDays } from './entry-days.ts';
 import { loadExisting } from './entry-existing.ts';
 import { linesOf } from './entry-lines.ts';
-import { loadNeighbours } from './entry-neighbours.ts';
-import { loadOutputs, planOutputs } from './entry-outputs.ts';
 import { loadEntryReference } from './entry-reference.ts';
 import { resolveLines } from './entry-resolve.ts';
-import { planTasks } from './entry-tasks.ts';
 import { writeLines } from './entry-write.ts';
+import { compareOutputs } from './tasks/entry-compare-outputs.ts';
+import { loadNeighbours } from './tasks/entry-neighbours.ts';
+import { loadOutputs, planOutputs } from './tasks/entry-outputs.ts';
+import { planTasks } from './tasks/entry-tasks.ts';
 
 /** Works out what lines of history add or change. Reads only; nothing is written when a row is refused. */
 export async function planEntries(

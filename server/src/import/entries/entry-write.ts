@@ -1,7 +1,7 @@
 import { type Db, listLinesOfDays, type Trx, type WorkEntry } from '@so-viec/db';
 import { inserting, type Plan, type PlanContext } from '../plan.ts';
 import type { Line } from './entry-line.ts';
-import type { Neighbourhood } from './entry-neighbours.ts';
+import type { Neighbourhood } from './tasks/entry-neighbours.ts';
 
 /** Puts the lines themselves into the plan: new ones, changed ones with their revision, and days left empty. */
 export async function writeLines(

@@ -7,8 +7,8 @@ import {
   type Trx,
 } from '@so-viec/db';
 import { minDay } from '@so-viec/shared/civil-day/civil-day';
-import { type Line, workKeyOf } from './entry-line.ts';
-import type { EntryReference } from './entry-reference.ts';
+import { type Line, workKeyOf } from '../entry-line.ts';
+import type { EntryReference } from '../entry-reference.ts';
 
 /** Lines by the work they may belong to, with those already there, and the tasks these have. */
 export interface Neighbourhood {

@@ -1,5 +1,5 @@
 import type { WorkEntry } from '@so-viec/db';
-import type { Line } from './entry-line.ts';
+import type { Line } from '../entry-line.ts';
 
 /** Work of many days: the lines under way and the line that ends it, which may still be missing. */
 export interface Run {

@@ -1,6 +1,6 @@
 import { type Db, listOutputsOfLines, type Output, type OutputOfEntry, type Trx } from '@so-viec/db';
-import { inserting, type Plan, type PlanContext } from '../plan.ts';
-import type { Line } from './entry-line.ts';
+import { inserting, type Plan, type PlanContext } from '../../plan.ts';
+import type { Line } from '../entry-line.ts';
 import type { Group } from './entry-tasks.ts';
 
 const FULL_DEGREE = 100;

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadEntries, snapshot, storedLines, storedOutputs, storedTasks } from '../../testing/entry-lines.ts';
-import { type Imported, openImported } from '../../testing/imported.ts';
+import {
+  loadEntries,
+  snapshot,
+  storedLines,
+  storedOutputs,
+  storedTasks,
+} from '../../../testing/entry-lines.ts';
+import { type Imported, openImported } from '../../../testing/imported.ts';
 
 let imported: Imported;
 

@@ -1,8 +1,8 @@
 import type { Task } from '@so-viec/db';
-import { inserting, type Plan, type PlanContext, refuse } from '../plan.ts';
-import type { Line } from './entry-line.ts';
+import { inserting, type Plan, type PlanContext, refuse } from '../../plan.ts';
+import type { Line } from '../entry-line.ts';
+import type { EntryReference } from '../entry-reference.ts';
 import type { Neighbourhood } from './entry-neighbours.ts';
-import type { EntryReference } from './entry-reference.ts';
 import { type Run, runsOf } from './entry-runs.ts';
 
 const TITLE_LIMIT = 300;

@@ -1,7 +1,7 @@
 import { type Db, listOutputsOfLines, listTiesOfOutputs, type Trx } from '@so-viec/db';
-import { changedOutputCells } from './entry-compare.ts';
-import { isNamedKey } from './entry-key.ts';
-import type { Line } from './entry-line.ts';
+import { changedOutputCells } from '../entry-compare.ts';
+import { isNamedKey } from '../entry-key.ts';
+import type { Line } from '../entry-line.ts';
 
 /** Lines known by `Mã dòng` whose product cells say something else are changed too. */
 export async function compareOutputs(db: Db | Trx, lines: readonly Line[]): Promise<void> {
