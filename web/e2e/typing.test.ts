@@ -1,0 +1,150 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
+
+const PASSWORD = 'mat-khau-thu-nghiem';
+let server: JourneyServer;
+test.beforeEach(async () => {
+  server = await openJourneyServer('sqlite');
+});
+test.afterEach(() => server.close());
+
+async function signIn(context: BrowserContext, username: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${server.url}/dang-nhap`);
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+const notesOf = async (page: Page) => {
+  const answer = await page.request.get(`${server.url}/api/work-days/2024-01-12`);
+  const { entries } = (await answer.json()) as { entries: { note: string }[] };
+  return entries.map(({ note }) => note);
+};
+
+/** A line by keys alone: Enter takes the best answer and goes on. */
+async function typeLine(page: Page, query: string, note: string, time: string) {
+  await page.keyboard.type(query);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(note);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(time);
+}
+
+test('four lines and the submission by keyboard alone', async ({ context }) => {
+  const page = await signIn(context, 'ha.ttt');
+  await typeLine(page, 'tham dinh', 'Thẩm định 3 hồ sơ', '2h30');
+  await page.keyboard.press('Enter');
+  await typeLine(page, 'to trinh', 'Tờ trình bổ nhiệm', '2');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Tờ trình');
+  await page.keyboard.press('Enter');
+  await typeLine(page, 'hop', 'Họp giao ban', '75p');
+  await page.keyboard.press('Enter');
+  await typeLine(page, 'van ban', 'Trả lời Sở Xây dựng', '1,5');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/^Đã trình lúc/)).toBeVisible();
+  expect(await notesOf(page)).toEqual([
+    'Thẩm định 3 hồ sơ',
+    'Tờ trình bổ nhiệm',
+    'Họp giao ban',
+    'Trả lời Sở Xây dựng',
+  ]);
+});
+
+test('what is typed without a network survives a reload and is sent once', async ({ context }) => {
+  const page = await signIn(context, 'ha.ttt');
+  await page.route('**/api/work-entries/**', (route) => route.abort());
+  await typeLine(page, 'tham dinh', 'Thẩm định 3 hồ sơ', '2h30');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Đi cơ sở');
+  await expect(page.getByText(/Đã giữ 2 dòng trên máy này/).first()).toBeVisible();
+  await page.waitForTimeout(400);
+  await page.reload();
+  await expect(page.getByText('Thẩm định 3 hồ sơ')).toBeVisible();
+  await expect(page.getByText('Đi cơ sở')).toBeVisible();
+  expect(await notesOf(page)).toEqual([]);
+  const sent: string[] = [];
+  await page.unroute('**/api/work-entries/**');
+  page.on('request', (request) => request.url().includes('/api/work-entries/') && sent.push(request.url()));
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(page.getByText(/Đã lưu 1 dòng lúc/)).toBeVisible();
+  expect(await notesOf(page)).toEqual(['Thẩm định 3 hồ sơ']);
+  await page.waitForTimeout(1500);
+  expect(sent.length).toBe(1);
+});
+
+test('lines held on a machine are not shown to another account, and sign-out wipes them', async ({
+  context,
+}) => {
+  const page = await signIn(context, 'ha.ttt');
+  await page.route('**/api/work-entries/**', (route) => route.abort());
+  await typeLine(page, 'tham dinh', 'Thẩm định 3 hồ sơ', '2h30');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/Đã giữ 1 dòng trên máy này/).first()).toBeVisible();
+  await context.clearCookies();
+  const other = await signIn(context, 'bao.pq');
+  await expect(other.getByText('Thẩm định 3 hồ sơ')).toHaveCount(0);
+  const held = () =>
+    other.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const open = indexedDB.open('so-viec');
+          open.onsuccess = () => {
+            const all = open.result.transaction('held').objectStore('held').count();
+            all.onsuccess = () => resolve(all.result);
+          };
+        }),
+    );
+  expect(await held()).toBe(1);
+  await other
+    .getByRole('button', { name: /Tài khoản|Phạm Quốc Bảo/ })
+    .first()
+    .click();
+  await other.getByRole('button', { name: 'Đăng xuất' }).click();
+  await other.waitForURL(/dang-nhap/);
+  expect(await held()).toBe(0);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious on a day with lines, a refusal and the list open (${scheme})`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ colorScheme: scheme, viewport: { width: 1366, height: 768 } });
+    const page = await signIn(context, 'ha.ttt');
+    await typeLine(page, 'tham dinh', 'Thẩm định 3 hồ sơ', '25:00');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('hop');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await context.close();
+  });
+}
+
+test('axe finds nothing serious on a phone, in the sheet of a line', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 780 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await signIn(context, 'ha.ttt');
+  const graveOf = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    return grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
+  await page.getByRole('button', { name: 'Thêm dòng' }).click();
+  await typeLine(page, 'tham dinh', 'Thẩm định 3 hồ sơ', '');
+  expect(await graveOf()).toEqual([]);
+  await page.getByRole('button', { name: '2:00' }).click();
+  await page.getByRole('button', { name: 'Xong', exact: true }).click();
+  await expect(page.getByText(/Đã lưu 1 dòng/)).toBeVisible();
+  expect(await graveOf()).toEqual([]);
+  await context.close();
+});
