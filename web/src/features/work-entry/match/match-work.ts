@@ -16,15 +16,19 @@ export const wordsOf = (query: string): string[] => foldText(query).split(' ').f
 /** For each asked word the word of the name that begins with it (or, failing that, holds it); undefined: one is missing. */
 function hitsOf(asked: readonly string[], { folded }: Searchable): number[] | undefined {
   const used = new Set<number>();
-  for (const word of asked) {
-    const free = (index: number) => !used.has(index);
-    let at = folded.findIndex((each, index) => free(index) && each.startsWith(word));
+  const hits: number[] = [];
+  // The longest first, so that "c" does not take the word that only "chuc" fits.
+  const order = asked.map((word, index) => ({ word, index })).sort((a, b) => b.word.length - a.word.length);
+  for (const { word, index } of order) {
+    const free = (at: number) => !used.has(at);
+    let at = folded.findIndex((each, place) => free(place) && each.startsWith(word));
     // Two letters in the middle of a word are chance.
-    if (at < 0 && word.length > 2) at = folded.findIndex((each, index) => free(index) && each.includes(word));
+    if (at < 0 && word.length > 2) at = folded.findIndex((each, place) => free(place) && each.includes(word));
     if (at < 0) return undefined;
     used.add(at);
+    hits[index] = at;
   }
-  return [...used];
+  return hits;
 }
 
 /** How well a name answers: smaller is better; undefined when a word is missing. All words, in any order, without tone marks. */
