@@ -1,18 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
-
-const PASSWORD = 'mat-khau-thu-nghiem';
-
-async function openAs(browser: Browser, server: JourneyServer, username: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.url });
-  const page = await context.newPage();
-  await page.goto('/dang-nhap');
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(/dang-nhap/);
-  return page;
-}
+import { expect, type Page, test } from '@playwright/test';
+import { openJourneyServer } from '@so-viec/server/testing/journey';
+import { openAs } from './people.ts';
 
 interface Month {
   minutes: number;
@@ -30,7 +18,7 @@ async function readMonth(page: Page): Promise<{ text: string; figures: Month }> 
   const { figures } = await (await answer).json();
   await expect(page.getByRole('heading', { name: 'Tháng 01/2024', level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
-  return { text: await page.locator('main').innerText(), figures };
+  return { text: (await page.locator('main').textContent()) ?? '', figures };
 }
 
 for (const kind of ['sqlite', 'postgres'] as const) {

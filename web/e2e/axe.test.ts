@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
+import { lineOf, writeLine } from '@so-viec/server/testing/line';
+import { openAs, openStranger } from './people.ts';
+
+const OFFICE = { viewport: { width: 1366, height: 768 } };
+const PHONE_AT_NIGHT = {
+  viewport: { width: 360, height: 740 },
+  isMobile: true,
+  hasTouch: true,
+  colorScheme: 'dark',
+} as const;
+
+const PAGES: [who: string | null, path: string, ready: string][] = [
+  [null, '/dang-nhap', 'h1, form'],
+  [null, '/thong-bao-du-lieu', 'h1'],
+  ['ha.ttt', '/hom-nay', 'h1'],
+  ['ha.ttt', '/hom-nay/2024-01-11', 'h1'],
+  ['ha.ttt', '/hom-nay/2024-01-01', 'h1'],
+  ['ha.ttt', '/doi-mat-khau', 'h1'],
+  ['ha.ttt', '/khong-co-trang-nay', 'h1'],
+  ['an.nth', '/duyet', 'h1, h2'],
+  ['huy.tq', '/duyet', 'h1, h2'],
+  ['thu.dt', '/tong-hop?month=2024-01', 'h1'],
+  ['thu.dt', '/tong-hop?month=2024-01&tab=people', 'h1'],
+  ['thu.dt', '/tong-hop?month=2024-01&tab=entries', 'h1'],
+  ['thu.dt', '/tong-hop?month=2024-01&tab=missing', 'h1'],
+  ['thu.dt', '/tong-hop?month=2024-01&tab=trend', 'h1'],
+  ['thu.dt', '/tong-hop?month=2023-01', 'h1'],
+];
+
+let server: JourneyServer;
+
+test.beforeAll(async () => {
+  server = await openJourneyServer('sqlite');
+  for (const [workedOn, minutes] of [
+    ['2024-01-11', 480],
+    ['2024-01-12', 90],
+  ] as const) {
+    await writeLine(server, 'ha.ttt', lineOf(server, { workedOn, minutes }));
+  }
+  const day = await server
+    .as('ha.ttt')
+    .get<{ days: { id: string; version: number }[] }>('/api/work-days/2024-01-11');
+  const { id, version } = day.body.days[0] ?? { id: '', version: 0 };
+  const step = { id: crypto.randomUUID().replace(/^(.{14})./, '$17'), version, reason: '' };
+  const submitted = await server.as('ha.ttt').post(`/api/work-days/${id}/submission`, step);
+  expect(submitted.status).toBe(200);
+});
+test.afterAll(() => server.close());
+
+/** What axe calls serious or critical, and whether the page can be scrolled sideways. */
+async function faultsOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  const isWide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  return [
+    ...grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    ...(isWide ? ['scrolls sideways'] : []),
+  ];
+}
+
+for (const [size, options] of [
+  ['in the office', OFFICE],
+  ['on a phone at night', PHONE_AT_NIGHT],
+] as const) {
+  test(`every page is fit for everybody ${size}`, async ({ browser }) => {
+    test.setTimeout(240_000);
+    const pages = new Map<string | null, Page>();
+    for (const [who, path, ready] of PAGES) {
+      const page =
+        pages.get(who) ??
+        (who ? await openAs(browser, server, who, options) : await openStranger(browser, server, options));
+      pages.set(who, page);
+      await page.goto(path);
+      await page.locator(ready).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect.soft(await faultsOf(page), `${who ?? 'nobody'} at ${path}`).toEqual([]);
+    }
+  });
+}
+
+test('the open list of work is fit for everybody', async ({ browser }) => {
+  const page = await openAs(browser, server, 'ha.ttt', OFFICE);
+  await page.goto('/hom-nay/2024-01-10');
+  await page
+    .getByRole('combobox', { name: /Việc theo vị trí việc làm/ })
+    .first()
+    .fill('bao cao');
+  await page.getByRole('option').first().waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+});
