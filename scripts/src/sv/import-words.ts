@@ -15,9 +15,9 @@ export function reportInWords(report: ImportReport): string {
   return `${lines.join('\n')}\n`;
 }
 
-function countsOf({ isWritten, added, changed, unchanged, refused }: ImportReport): string {
+function countsOf({ isDryRun, added, changed, unchanged, refused }: ImportReport): string {
   const counts = `thêm ${formatWhole(added)}, đổi ${formatWhole(changed)}, giữ nguyên ${formatWhole(unchanged)}`;
-  if (isWritten || (added + changed === 0 && refused === 0)) return `Đã ${counts}.`;
+  if (!isDryRun && refused === 0) return `Đã ${counts}.`;
   return `Sẽ ${counts}, từ chối ${formatWhole(refused)}.`;
 }
 

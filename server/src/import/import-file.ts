@@ -4,6 +4,7 @@ import type { ImportKind } from '@so-viec/shared/import/import-row';
 import { type ImportOptions, importRows } from './import.commands.ts';
 import { emptyPlan, type Plan } from './plan.ts';
 import { FileProblem } from './read/file-problem.ts';
+import type { OnRead } from './read/on-read.ts';
 import { readFile } from './read/read-file.ts';
 import type { ReadWorkbook } from './read/read-xlsx.ts';
 import { type ImportReport, reportOf } from './report.ts';
@@ -17,8 +18,9 @@ export interface ImportOfFile extends Omit<ImportOptions, 'source'> {
 /** Reads a CSV or XLSX file and imports it, or says what it would do. All or nothing. */
 export async function importFile(db: Db, file: ImportOfFile): Promise<ImportReport> {
   const { kind, bytes, fileName, isDryRun = false, ...options } = file;
-  options.onProgress?.(0, 1, 'read');
-  const read = await tryReadFile(kind, bytes);
+  const read = await tryReadFile(kind, bytes, (share) => {
+    options.onProgress?.(Math.round(share * 100), 100, 'read');
+  });
   if (read instanceof FileProblem) {
     const plan = emptyPlan();
     plan.refusals.push({ row: 0, column: '', code: read.code, params: read.params });
@@ -39,9 +41,10 @@ export async function importFile(db: Db, file: ImportOfFile): Promise<ImportRepo
 async function tryReadFile(
   kind: ImportKind,
   bytes: Uint8Array,
+  onRead: OnRead,
 ): Promise<ReadWorkbook<ImportKind> | FileProblem> {
   try {
-    return await readFile(kind, bytes);
+    return await readFile(kind, bytes, onRead);
   } catch (error) {
     if (error instanceof FileProblem) return error;
     throw error;

@@ -1,5 +1,6 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { FileProblem } from './file-problem.ts';
+import type { OnRead } from './on-read.ts';
 
 const MOST_ENTRIES = 2000;
 const MOST_BYTES = 200 * 1024 * 1024;
@@ -17,11 +18,17 @@ export interface Archive {
 }
 
 /** Opens an archive and looks at its table of contents before anything is unpacked. */
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+export async function openArchive(bytes: Uint8Array, onRead: OnRead): Promise<Archive> {
   const zip = await openZip(bytes);
   const entries = await listEntries(zip);
+  const total = [...entries.values()].reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   const counter = { bytes: 0 };
-  const pieces = (name: string) => piecesOf(zip, entries.get(name), counter);
+  const pieces = async function* (name: string) {
+    for await (const piece of piecesOf(zip, entries.get(name), counter)) {
+      onRead(counter.bytes / total);
+      yield piece;
+    }
+  };
   return {
     names: [...entries.keys()],
     pieces,

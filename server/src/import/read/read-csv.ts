@@ -4,20 +4,22 @@ import type { ReadTable } from '@so-viec/shared/import/table-reader';
 import { readTable } from '@so-viec/shared/import/table-reader';
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
+import type { OnRead } from './on-read.ts';
 
 const DELIMITERS = [';', ',', '\t'];
 const HEADER_WITHIN = 20;
 
 /** Reads a CSV file: comma, semicolon or tab, whichever gives the header its columns; quoted cells may hold lines. */
-export function readCsv<K extends ImportKind>(kind: K, bytes: Uint8Array): ReadTable<K> {
+export function readCsv<K extends ImportKind>(kind: K, bytes: Uint8Array, onRead: OnRead): ReadTable<K> {
   const text = decodeText(bytes);
   const reader = readTable(kind);
   let row = 0;
   let openQuote = 0;
   Papa.parse<string[]>(text, {
     delimiter: delimiterOf(kind, text),
-    step({ data, errors }, parser) {
+    step({ data, errors, meta }, parser) {
       row++;
+      onRead(meta.cursor / text.length);
       if (errors.some((error) => error.type === 'Quotes')) openQuote ||= row;
       if (!reader.push({ row, cells: data })) parser.abort();
     },

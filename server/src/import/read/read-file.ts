@@ -1,5 +1,6 @@
 import type { ImportKind } from '@so-viec/shared/import/import-row';
 import { FileProblem } from './file-problem.ts';
+import type { OnRead } from './on-read.ts';
 import { readCsv } from './read-csv.ts';
 import { type ReadWorkbook, readXlsx } from './read-xlsx.ts';
 
@@ -10,16 +11,20 @@ const LOOKED_AT = 8192;
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
 
 /** Reads a CSV or XLSX file by what it holds, whatever it is called. Throws a FileProblem for what is no table. */
-export async function readFile<K extends ImportKind>(kind: K, bytes: Uint8Array): Promise<ReadWorkbook<K>> {
+export async function readFile<K extends ImportKind>(
+  kind: K,
+  bytes: Uint8Array,
+  onRead: OnRead = () => undefined,
+): Promise<ReadWorkbook<K>> {
   if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
     const size = Math.ceil(bytes.length / MEGABYTE);
     throw new FileProblem('file-too-large', { size, limit: MOST_MEGABYTES });
   }
   if (bytes.length === 0) throw new FileProblem('empty-file');
-  if (startsWith(bytes, 0x50, 0x4b)) return readXlsx(kind, bytes);
+  if (startsWith(bytes, 0x50, 0x4b)) return readXlsx(kind, bytes, onRead);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new FileProblem('old-excel');
   if (isBinary(bytes)) throw new FileProblem('not-a-table');
-  return { ...readCsv(kind, bytes), otherSheets: [] };
+  return { ...readCsv(kind, bytes, onRead), otherSheets: [] };
 }
 
 /** Text has no NUL, but UTF-16 has; PDF and HTML begin with their names. */

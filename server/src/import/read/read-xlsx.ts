@@ -1,6 +1,7 @@
 import type { ImportKind } from '@so-viec/shared/import/import-row';
 import { type ReadTable, readTable } from '@so-viec/shared/import/table-reader';
 import { openArchive } from './archive.ts';
+import type { OnRead } from './on-read.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { openWorkbook } from './workbook.ts';
 
@@ -10,8 +11,12 @@ export interface ReadWorkbook<K extends ImportKind> extends ReadTable<K> {
 }
 
 /** Reads the first sheet of a workbook row by row. Throws a FileProblem for what is no workbook. */
-export async function readXlsx<K extends ImportKind>(kind: K, bytes: Uint8Array): Promise<ReadWorkbook<K>> {
-  const archive = await openArchive(bytes);
+export async function readXlsx<K extends ImportKind>(
+  kind: K,
+  bytes: Uint8Array,
+  onRead: OnRead,
+): Promise<ReadWorkbook<K>> {
+  const archive = await openArchive(bytes, onRead);
   try {
     const workbook = await openWorkbook(archive);
     const reader = readTable(kind);
