@@ -37,7 +37,13 @@ export {
 export { listAssignments, type NamedAssignment } from './assignment/assignment.queries.ts';
 export { insertAuditEvent } from './audit/audit.queries.ts';
 export { type Bare, openBare } from './bench/bare.ts';
-export { BENCH_LINES_A_DAY, insertBenchWork } from './bench/bench-work.queries.ts';
+export {
+  BENCH_LINES_A_DAY,
+  fillFast,
+  insertBenchLines,
+  insertBenchOutputs,
+  insertBenchSums,
+} from './bench/bench-work.queries.ts';
 export { getCadreName } from './cadre/cadre.queries.ts';
 export { insertCalendarDays, listCalendarDays } from './calendar/calendar.queries.ts';
 export { migrateToLatest, openDatabase } from './database.ts';
@@ -125,7 +131,7 @@ export {
   listPositionGroups,
 } from './summary/basis.queries.ts';
 export { type CadreDay, listCadreDays, sumDays, type UnitDay } from './summary/day.queries.ts';
-export { lockCadre, rebuildFigures, refreshFigures } from './summary/figures.queries.ts';
+export { lockCadre, rebuildFigures, rebuildMonths, refreshFigures } from './summary/figures.queries.ts';
 export {
   type DeliveredOutput,
   type LinesWanted,

@@ -80,6 +80,11 @@ export async function refreshFigures(
 /** Makes the sums of whole months (YYYY-MM, both ends) anew from the lines: after an import, or to compare. */
 export async function rebuildFigures(trx: Trx, fromMonth: string, toMonth: string): Promise<void> {
   await sumDays(trx, sql`d."workedOn" >= ${`${fromMonth}-01`} and d."workedOn" <= ${`${toMonth}-31`}`);
+  await rebuildMonths(trx, fromMonth, toMonth);
+}
+
+/** Makes the sums of whole months anew from those of their days. */
+export async function rebuildMonths(trx: Trx, fromMonth: string, toMonth: string): Promise<void> {
   await sumMonths(trx, sql`"month" >= ${fromMonth} and "month" <= ${toMonth}`);
 }
 

@@ -1,6 +1,15 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Db, insertBenchWork, inTransaction, rebuildFigures } from '@so-viec/db';
+import {
+  type Db,
+  fillFast,
+  insertBenchLines,
+  insertBenchOutputs,
+  insertBenchSums,
+  inTransaction,
+  rebuildFigures,
+  rebuildMonths,
+} from '@so-viec/db';
 import { openConfiguredDatabase } from '@so-viec/server';
 import { CALENDAR_DAYS } from '@so-viec/shared/calendar/calendar.data';
 import { buildCalendar, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
@@ -10,35 +19,74 @@ import { insertBenchOrganisation } from './organisation.ts';
 
 /** The last month of every benchmark database. */
 export const LAST_MONTH: Month = '2025-12';
+const MONTHS = 12;
 
 const calendar = buildCalendar(CALENDAR_DAYS);
+const workingDays = (month: Month) => daysOf(month).filter((day) => isWorkingDay(calendar, day));
 
-async function insertMonths(db: Db, months: number): Promise<void> {
-  const bar = createProgress('Dựng dữ liệu đo, tháng', months);
-  for (let index = months - 1; index >= 0; index--) {
-    const month = addMonths(LAST_MONTH, -index);
-    const days = daysOf(month).filter((day) => isWorkingDay(calendar, day));
-    await inTransaction(db, async (trx) => {
-      await insertBenchWork(trx, days);
-      await rebuildFigures(trx, month, month);
-    });
-    bar.update(months - index);
-  }
-  bar.done();
+/** A month as real use leaves it, summed by the product. */
+export async function insertMonth(db: Db, month: Month): Promise<void> {
+  await inTransaction(db, async (trx) => {
+    await insertBenchLines(trx, workingDays(month));
+    await insertBenchOutputs(trx, workingDays(month));
+    await rebuildFigures(trx, month, month);
+  });
 }
 
-/** The database of so many months at this path, built the first time; half a one is never kept. */
-export async function prepareDatabase(path: string, months: number): Promise<void> {
+/** A month long past: the lines, and their sums without reading them again. */
+export async function insertPastMonth(db: Db, month: Month): Promise<void> {
+  await inTransaction(db, async (trx) => {
+    await insertBenchLines(trx, workingDays(month));
+    await insertBenchSums(trx, month, workingDays(month));
+    await rebuildMonths(trx, month, month);
+  });
+}
+
+/** Lets `fill` grow a file, which gets its name when it is whole. */
+async function grow(path: string, from: string | undefined, fill: (db: Db) => Promise<void>): Promise<void> {
   if (existsSync(path)) return;
   mkdirSync(dirname(path), { recursive: true });
   const growing = `${path}.growing`;
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${growing}${suffix}`, { force: true });
+  if (from) copyFileSync(from, growing);
   const db = await openConfiguredDatabase({ databaseUrl: `file:${growing}`, dataFolder: dirname(path) });
   try {
-    await insertBenchOrganisation(db);
-    await insertMonths(db, months);
+    await fillFast(db);
+    await fill(db);
   } finally {
     await db.destroy();
   }
   renameSync(growing, path);
+}
+
+async function eachMonth(
+  label: string,
+  months: Month[],
+  insert: (month: Month) => Promise<void>,
+): Promise<void> {
+  const bar = createProgress(label, months.length);
+  for (const [index, month] of months.entries()) {
+    await insert(month);
+    bar.update(index + 1);
+  }
+  bar.done();
+}
+
+/** A year of 1.4 million entries, built the first time. */
+export function prepareYear(path: string): Promise<void> {
+  const months = Array.from({ length: MONTHS }, (_, index) => addMonths(LAST_MONTH, index + 1 - MONTHS));
+  return grow(path, undefined, async (db) => {
+    await insertBenchOrganisation(db);
+    await eachMonth('Dựng dữ liệu đo, tháng', months, (month) => insertMonth(db, month));
+  });
+}
+
+/** The same year with nine years before it. */
+export function prepareTenTimes(path: string, year: string): Promise<void> {
+  const months = Array.from({ length: 9 * MONTHS }, (_, index) =>
+    addMonths(LAST_MONTH, index + 1 - 10 * MONTHS),
+  );
+  return grow(path, year, (db) =>
+    eachMonth('Dựng lịch sử gấp mười, tháng', months, (month) => insertPastMonth(db, month)),
+  );
 }
