@@ -18,18 +18,18 @@ type Props = {
 };
 
 /** The whole page of a reviewer: the days that wait, the one that is open, its person's month. All of it by keyboard. */
-export function ReviewDesk({ openId, order, onOpen, onOrder }: Props) {
+export function ReviewDesk({ openId: addressed, order, onOpen, onOrder }: Props) {
   const { t } = useTranslation();
   const [isMonthShown, showMonth] = useState(false);
   const hideMonth = useCallback(() => showMonth(false), []);
-  const review = useReview({ openId, order, onOpen, onClose: hideMonth });
-  const { desk, acts } = review;
+  const review = useReview({ openId: addressed, order, onOpen, onClose: hideMonth });
+  const { desk, acts, openId, openDay } = review;
   const queue = desk.queue.data;
   if (!queue) return <p className={classes.loading}>{t('dayReview.queue.loading')}</p>;
   if (desk.days.length === 0 && openId === undefined) {
     return (
       <>
-        <EmptyQueue acts={acts} onUndo={review.undo} onOpen={(id) => onOpen(id, { isStep: false })} />
+        <EmptyQueue acts={acts} onUndo={review.undo} onOpen={(id) => openDay(id, { isStep: false })} />
         <Announcement said={review.said} />
       </>
     );
@@ -49,7 +49,7 @@ export function ReviewDesk({ openId, order, onOpen, onOrder }: Props) {
           onOrder={onOrder}
         />
       </div>
-      <DayPane review={review} onMonth={() => showMonth(true)} onOpen={onOpen} />
+      <DayPane review={review} onMonth={() => showMonth(true)} onOpen={openDay} />
       {desk.day.data && <MonthPane day={desk.day.data} isShown={isMonthShown} onClose={hideMonth} />}
       <Announcement said={review.said} />
     </div>

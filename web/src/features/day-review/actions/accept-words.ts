@@ -9,8 +9,12 @@ export function acceptWords(t: TFunction, day: ReviewedDay, draft: Draft): strin
   const [only] = counts;
   if (!only) return t('dayReview.act.accept');
   if (counts.length === 1 && only.degree === 100) return t('dayReview.act.acceptAll', { count: only.count });
-  const parts = counts.map(({ degree, count }) =>
-    t('dayReview.act.countOf', { count, quantity: formatWhole(count), degree: percentWhole(degree) }),
+  const parts = counts.map(({ degree, count }, index) =>
+    t(index === 0 ? 'dayReview.act.countOf' : 'dayReview.act.countAt', {
+      count,
+      quantity: formatWhole(count),
+      degree: percentWhole(degree),
+    }),
   );
   return t('dayReview.act.acceptSome', { counts: parts.join(', ') });
 }

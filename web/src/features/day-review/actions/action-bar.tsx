@@ -6,6 +6,7 @@ import { UndoStrip } from '../../../ui/state/undo-strip.tsx';
 import type { Acts } from '../state/use-acts.ts';
 import classes from './action-bar.module.css';
 import { KeysHelp } from './keys-help.tsx';
+import { REASON_HINT } from './reason-field.tsx';
 import { RefusedNotice } from './refused-notice.tsx';
 
 type Props = {
@@ -61,21 +62,29 @@ type OpenProps = {
   onAccept: () => void;
   onGiveBack: () => void;
   help: { isOpen: boolean; onToggle: (isOpen: boolean) => void };
+  /** What Enter does while one types the reason. */
+  hint: string;
 };
 
 /** For a day that waits: the reason with the return beside it, the keys, and the one red button. */
-export function OpenDayActions({ reason, acceptLabel, onAccept, onGiveBack, help }: OpenProps) {
+export function OpenDayActions({ reason, acceptLabel, onAccept, onGiveBack, help, hint }: OpenProps) {
   const { t } = useTranslation();
   return (
     <>
       <div className={classes.reason}>
         {reason}
         <Button icon="return" keys="R" className={classes.back} onClick={onGiveBack} aria-keyshortcuts="R">
-          {t('dayReview.act.giveBack')}
+          <span className={classes.wide}>{t('dayReview.act.giveBack')}</span>
+          <span className={classes.narrow}>{t('dayReview.act.giveBackShort')}</span>
         </Button>
       </div>
       <div className={classes.last}>
-        <KeysHelp {...help} />
+        <span className={classes.hint} id={REASON_HINT}>
+          {hint}
+        </span>
+        <div className={classes.keys}>
+          <KeysHelp {...help} />
+        </div>
         <Button
           variant="primary"
           keys="Enter"

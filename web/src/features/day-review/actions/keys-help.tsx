@@ -26,20 +26,6 @@ export function KeysHelp({ isOpen, onToggle }: Props) {
   const close = useCallback(() => onToggle(false), [onToggle]);
   return (
     <div className={classes.keys}>
-      <span className={classes.key} aria-hidden="true">
-        <Kbd>↑</Kbd>
-        <Kbd>↓</Kbd>
-        {t('dayReview.keys.line')}
-      </span>
-      <span className={classes.key} aria-hidden="true">
-        <Kbd>J</Kbd>
-        <Kbd>K</Kbd>
-        {t('dayReview.keys.day')}
-      </span>
-      <span className={classes.key} aria-hidden="true">
-        <Kbd>X</Kbd>
-        {t('dayReview.keys.choose')}
-      </span>
       <Popover
         isOpen={isOpen}
         onClose={close}
@@ -74,6 +60,22 @@ export function KeysHelp({ isOpen, onToggle }: Props) {
           </dl>
         </div>
       </Popover>
+      <div className={classes.some} aria-hidden="true">
+        <span className={classes.key}>
+          <Kbd>↑</Kbd>
+          <Kbd>↓</Kbd>
+          {t('dayReview.keys.line')}
+        </span>
+        <span className={classes.key}>
+          <Kbd>J</Kbd>
+          <Kbd>K</Kbd>
+          {t('dayReview.keys.day')}
+        </span>
+        <span className={classes.key}>
+          <Kbd>X</Kbd>
+          {t('dayReview.keys.choose')}
+        </span>
+      </div>
     </div>
   );
 }

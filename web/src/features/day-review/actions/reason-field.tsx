@@ -4,6 +4,9 @@ import { TextArea } from '../../../ui/form/input.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from './reason-field.module.css';
 
+/** The id of the words that say what Enter does in the field. */
+export const REASON_HINT = 'reason-hint';
+
 type Props = {
   ref: Ref<HTMLTextAreaElement>;
   /** "Dòng 3" or "Cả ngày": what the reason is about. */
@@ -16,13 +19,11 @@ type Props = {
   /** Esc. */
   onLeave: () => void;
   refusal: string | undefined;
-  /** What Enter does here, shown while the field has the focus. */
-  hint: string;
 };
 
 /** Why: always in sight. Enter finishes, Shift Enter makes a new line, Esc goes back to the lines. */
 export function ReasonField(props: Props) {
-  const { ref, label, placeholder, value, onChange, onFinish, onLeave, refusal, hint } = props;
+  const { ref, label, placeholder, value, onChange, onFinish, onLeave, refusal } = props;
   const { t } = useTranslation();
   const id = useId();
   const press = (event: KeyboardEvent) => {
@@ -38,24 +39,19 @@ export function ReasonField(props: Props) {
       <label className={classes.label} htmlFor={id}>
         {label}
       </label>
-      <div className={classes.box}>
-        <TextArea
-          ref={ref}
-          id={id}
-          rows={1}
-          className={classes.input ?? ''}
-          placeholder={placeholder}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-          onKeyDown={press}
-          title={t('common.noSecrets')}
-          aria-describedby={`${id}-hint${refusal ? ` ${id}-refusal` : ''}`}
-          {...(refusal && { 'aria-invalid': true as const })}
-        />
-        <span className={classes.hint} id={`${id}-hint`}>
-          {hint}
-        </span>
-      </div>
+      <TextArea
+        ref={ref}
+        id={id}
+        rows={1}
+        className={classes.input ?? ''}
+        placeholder={placeholder}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={press}
+        title={t('common.noSecrets')}
+        aria-describedby={`${REASON_HINT}${refusal ? ` ${id}-refusal` : ''}`}
+        {...(refusal && { 'aria-invalid': true as const })}
+      />
       {refusal && (
         <div className={classes.refusal}>
           <Refusal id={`${id}-refusal`}>{refusal}</Refusal>

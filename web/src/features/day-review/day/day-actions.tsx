@@ -14,7 +14,7 @@ type Props = { review: Review; day: ReviewedDay };
 /** What can be done with the day: accept or return one that waits, open an accepted one again. */
 export function DayActions({ review, day }: Props) {
   const { t } = useTranslation();
-  const { open, help } = review;
+  const { open, help, reasons } = review;
   if (open.canReview) {
     return (
       <OpenDayActions
@@ -23,6 +23,7 @@ export function DayActions({ review, day }: Props) {
         onAccept={open.accept}
         onGiveBack={() => open.giveBack(true)}
         help={help}
+        hint={t(reasons.returns ? 'dayReview.reason.returning' : 'dayReview.reason.typing')}
       />
     );
   }
@@ -46,7 +47,7 @@ function DayReason({ review: { desk, drafts, reasons, open }, day }: Props) {
   const backToLines = () => {
     reasons.clear();
     reasons.field.current?.blur();
-    desk.takeFocus(true);
+    desk.takeFocus();
   };
   const finish = () => {
     if (day.state === 'accepted') open.reopen();
@@ -72,7 +73,6 @@ function DayReason({ review: { desk, drafts, reasons, open }, day }: Props) {
       onFinish={finish}
       onLeave={backToLines}
       refusal={problem && t(`dayReview.reason.${problem}`, limits)}
-      hint={t(reasons.returns ? 'dayReview.reason.returning' : 'dayReview.reason.typing')}
     />
   );
 }

@@ -67,7 +67,7 @@ function Lines({ review, day }: { review: Review; day: ReviewedDay }) {
           line={line}
           number={index + 1}
           focused={desk.stop.line?.id === line.id ? desk.stop : undefined}
-          takesFocus={desk.takesFocus}
+          focusTurn={desk.focusTurn}
           draft={open.draft}
           isOpen={open.canReview}
           onFocus={desk.focusStop}

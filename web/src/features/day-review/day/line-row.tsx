@@ -15,8 +15,8 @@ type Props = {
   number: number;
   /** The stop in focus, when it is in this line. */
   focused: Stop | undefined;
-  /** Moves the keyboard's focus here as well. */
-  takesFocus: boolean;
+  /** Grows with every deliberate move: then the keyboard's focus comes along. 0 leaves it where it is. */
+  focusTurn: number;
   draft: Draft;
   /** Degrees can be chosen only while the day waits. */
   isOpen: boolean;
@@ -26,14 +26,15 @@ type Props = {
 
 /** A line with what came out of it. The one in focus shows the degrees to choose from. */
 export function LineRow(props: Props) {
-  const { line, number, focused, takesFocus } = props;
+  const { line, number, focused, focusTurn } = props;
   const { t } = useTranslation();
   const row = useRef<HTMLDivElement>(null);
+  const focusedId = focused?.id;
   useEffect(() => {
-    if (!focused) return;
+    if (focusedId === undefined) return;
     row.current?.scrollIntoView?.({ block: 'nearest' });
-    if (takesFocus) row.current?.focus({ preventScroll: true });
-  }, [focused, takesFocus]);
+    if (focusTurn > 0) row.current?.focus({ preventScroll: true });
+  }, [focusedId, focusTurn]);
   return (
     <div
       ref={row}

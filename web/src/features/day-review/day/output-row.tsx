@@ -42,9 +42,11 @@ export function OutputRow({ output, measure, degree, isFocused, isOpen, onFocus,
             </span>
           )}
         </span>
-        <span className={classes.given}>
-          <GivenDegree degree={isOpen ? degree : output.degree} reason={isOpen ? '' : output.reason} />
-        </span>
+        {!(isFocused && isOpen) && (
+          <span className={classes.given}>
+            <GivenDegree degree={isOpen ? degree : output.degree} reason={isOpen ? '' : output.reason} />
+          </span>
+        )}
       </div>
       {isFocused && isOpen && (
         <div className={classes.choice}>

@@ -2,6 +2,7 @@ import { formatShortDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatMonth } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/me.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Icon, type IconName } from '../../../ui/icons/icon.tsx';
 import { PageHeader } from '../../../ui/page/page-header.tsx';
@@ -18,10 +19,11 @@ type Props = { acts: Acts; onUndo: () => void; onOpen: (id: string) => void };
 /** Nothing waits: what was finished this week, what waits on others, what can still be taken back. */
 export function EmptyQueue({ acts, onUndo, onOpen }: Props) {
   const { t } = useTranslation();
+  const me = useMe();
   const { data: week } = useQuery(weekQuery);
   return (
     <div className={classes.page}>
-      <PageHeader title={t('dayReview.title')} />
+      <PageHeader title={t('dayReview.title')} context={me.post?.unitName} />
       <div className={classes.acts}>
         {acts.refused.map((act) => (
           <RefusedNotice
@@ -64,10 +66,10 @@ function WeekWords({ week }: { week: ReviewWeek }) {
     accepted,
     returned,
   };
+  const key = returned > 0 ? 'seen' : accepted > 0 ? 'allAccepted' : 'nothingYet';
   return (
     <p>
-      {t(accepted + returned > 0 ? 'dayReview.empty.seen' : 'dayReview.empty.nothingYet', words)}{' '}
-      {t('dayReview.empty.next')}
+      {t(`dayReview.empty.${key}`, words)} {t('dayReview.empty.next')}
     </p>
   );
 }

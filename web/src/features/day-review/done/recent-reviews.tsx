@@ -50,7 +50,7 @@ function RecentRow({ day, onUndo }: { day: Recent; onUndo: Props['onUndo'] }) {
   return (
     <tr>
       <th scope="row">{fullName}</th>
-      <td>{longDay(t, workedOn)}</td>
+      <td className={classes.day}>{longDay(t, workedOn)}</td>
       <td className={`${classes.figure} figures`}>{day.minutes > 0 ? formatMinutes(day.minutes) : ''}</td>
       <td className={`${classes.figure} figures`}>{day.kind === 'acceptance' ? day.outputs : ''}</td>
       <td>

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatMinutes, formatShortDay, longMonth, minutesInWords, toComma } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/me.ts';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { type MonthBeside, monthQuery, type ReviewedDay } from '../state/queries.ts';
 import { MonthCalendar } from './month-calendar.tsx';
@@ -42,9 +44,25 @@ export function MonthPane({ day, isShown, onClose }: Props) {
         <>
           <MonthCalendar month={month} openDay={day.workedOn} />
           <MonthFigures month={month} />
+          <MonthLink day={day} />
         </>
       )}
     </section>
+  );
+}
+
+/** Every line of the month stands in the summary, for those who may open it. */
+function MonthLink({ day }: { day: ReviewedDay }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  if (!me.can.summary) return null;
+  const search = { month: day.workedOn.slice(0, 7), tab: 'entries' as const, cadre: day.cadre.code };
+  return (
+    <p className={classes.link}>
+      <Link to="/tong-hop" search={search}>
+        {t('dayReview.month.allLines')}
+      </Link>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { QueueOrder } from '@so-viec/shared/day-review/day-review.schema';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { Bar } from '../../../ui/figure/bar.tsx';
@@ -29,19 +30,29 @@ export function QueuePane(props: Props) {
   return (
     <section className={classes.pane} aria-label={t('dayReview.queue.name')}>
       <QueueHead queue={queue} days={days} order={order} onOrder={onOrder} />
-      <div className={classes.list} role="grid" aria-label={t('dayReview.queue.name')}>
-        {days.map((day) => (
-          <QueueRow
-            key={day.id}
-            day={day}
-            isOpen={day.id === openId}
-            isChosen={chosen.has(day.id)}
-            onChoose={() => onChoose(day.id)}
-            refused={refused.find((act) => act.workDayId === day.id)}
-            showUnit={!isOneUnit}
-          />
-        ))}
-      </div>
+      {days.length > 0 && (
+        <div className={classes.list} role="grid" aria-label={t('dayReview.queue.name')}>
+          {days.map((day) => (
+            <QueueRow
+              key={day.id}
+              day={day}
+              isOpen={day.id === openId}
+              isChosen={chosen.has(day.id)}
+              onChoose={() => onChoose(day.id)}
+              refused={refused.find((act) => act.workDayId === day.id)}
+              showUnit={!isOneUnit}
+            />
+          ))}
+        </div>
+      )}
+      {days.length === 0 && (
+        <p className={classes.more}>
+          {t('dayReview.queue.none')}{' '}
+          <Link to="/duyet" search={{}}>
+            {t('dayReview.queue.toWeek')}
+          </Link>
+        </p>
+      )}
       {queue.total > queue.days.length && (
         <p className={classes.more}>{t('dayReview.queue.first', { count: queue.days.length })}</p>
       )}

@@ -90,6 +90,7 @@ function settle(queryClient: QueryClient, note: (event: ActsEvent) => void, answ
   if (kind === 'acceptance' || kind === 'return') {
     queryClient.setQueriesData<Queue>({ queryKey: queueKey }, (queue) => without(queue, taken));
   }
+  if (kind === 'undo') void queryClient.invalidateQueries({ queryKey: queueKey });
   note({ type: 'taken', kind, days: taken });
   return taken;
 }

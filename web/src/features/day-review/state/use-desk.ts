@@ -33,7 +33,8 @@ export type Desk = ReturnType<typeof useDesk>;
 /** The place in the open day; each day opens at its first product. */
 function useStops(day: ReviewedDay | undefined) {
   const [chosen, setChosen] = useState<{ dayId: string; stopId: string }>();
-  const [takesFocus, takeFocus] = useState(false);
+  const [focusTurn, setFocusTurn] = useState(0);
+  const takeFocus = () => setFocusTurn((turn) => turn + 1);
   const stops = day ? stopsOf(day) : [];
   const found = chosen?.dayId === day?.id ? stops.find((stop) => stop.id === chosen?.stopId) : undefined;
   const stop = found ?? firstStop(stops);
@@ -41,11 +42,11 @@ function useStops(day: ReviewedDay | undefined) {
     if (day) setChosen({ dayId: day.id, stopId });
   };
   const step = (by: -1 | 1) => {
-    takeFocus(true);
+    takeFocus();
     const next = stops[stops.findIndex(({ id }) => id === stop.id) + by];
     if (next) focusStop(next.id);
   };
-  return { stops, stop, focusStop, step, takesFocus, takeFocus };
+  return { stops, stop, focusStop, step, focusTurn, takeFocus };
 }
 
 /** The next two days are read ahead, so that going on never waits. */

@@ -56,7 +56,7 @@ export function useOpenDay({ desk, acts, drafts, reasons, goOn }: Parts) {
   const setDegree = (degree: Degree | undefined) => {
     const { output } = desk.stop;
     if (!day || !canReview || !output || degree === undefined) return;
-    desk.takeFocus(true);
+    desk.takeFocus();
     drafts.setDegree(day.id, output.id, degree);
   };
 

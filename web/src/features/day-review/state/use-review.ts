@@ -7,6 +7,7 @@ import { type ActKind, type DayName, nameOf } from './acts.ts';
 import { checksOf, EMPTY_DRAFT } from './draft.ts';
 import type { QueuedDay } from './queries.ts';
 import { useActs } from './use-acts.ts';
+import { useAim } from './use-aim.ts';
 import { type Desk, dayAfter, useDesk } from './use-desk.ts';
 import { useDrafts } from './use-drafts.ts';
 import { useKeys } from './use-keys.ts';
@@ -22,7 +23,8 @@ interface Asked {
 }
 
 /** Everything that the page of a reviewer knows and can do. */
-export function useReview({ openId, order, onOpen, onClose }: Asked) {
+export function useReview({ openId: addressed, order, onOpen, onClose }: Asked) {
+  const { openId, open: openDay } = useAim(addressed, onOpen);
   const drafts = useDrafts();
   const [isHelpOpen, openHelp] = useState(false);
   const { said, say } = useSaying();
@@ -30,7 +32,7 @@ export function useReview({ openId, order, onOpen, onClose }: Asked) {
     say(kind, days);
     drafts.drop(days.map((day) => day.workDayId));
     const [first] = days;
-    if (kind === 'undo' && first) onOpen(first.workDayId, { isStep: true });
+    if (kind === 'undo' && first) openDay(first.workDayId, { isStep: true });
   });
   const desk: Desk = useDesk(openId, order, acts.away);
   const reasons = useReasons(desk.currentId);
@@ -39,8 +41,8 @@ export function useReview({ openId, order, onOpen, onClose }: Asked) {
   const goOn = (gone: readonly string[]) => {
     unchoose(gone);
     if (desk.currentId !== undefined && !gone.includes(desk.currentId)) return;
-    desk.takeFocus(true);
-    onOpen(dayAfter(desk.days, desk.currentId, gone)?.id, { isStep: true });
+    desk.takeFocus();
+    openDay(dayAfter(desk.days, desk.currentId, gone)?.id, { isStep: true });
   };
   const open = useOpenDay({ desk, acts, drafts, reasons, goOn });
 
@@ -48,9 +50,9 @@ export function useReview({ openId, order, onOpen, onClose }: Asked) {
     const place = desk.days.findIndex((day) => day.id === desk.currentId);
     const next = desk.days[place < 0 ? 0 : place + by];
     if (!next) return;
-    desk.takeFocus(true);
+    desk.takeFocus();
     reasons.clear();
-    onOpen(next.id, { isStep: true });
+    openDay(next.id, { isStep: true });
   };
   const acceptChosen = () => {
     const days = desk.days.filter((day) => chosen.has(day.id));
@@ -83,7 +85,22 @@ export function useReview({ openId, order, onOpen, onClose }: Asked) {
   });
 
   const help = { isOpen: isHelpOpen, onToggle: openHelp };
-  return { desk, acts, drafts, reasons, open, chosen, choose, acceptChosen, undo, goBy, help, said };
+  return {
+    openId,
+    openDay,
+    desk,
+    acts,
+    drafts,
+    reasons,
+    open,
+    chosen,
+    choose,
+    acceptChosen,
+    undo,
+    goBy,
+    help,
+    said,
+  };
 }
 
 export type Review = ReturnType<typeof useReview>;

@@ -18,6 +18,8 @@ export const dayReview = {
     acceptChosen: 'Accept all {{count}}',
     first: 'The first {{count}} days are shown; the rest come up as these are reviewed.',
     loading: 'Loading the days waiting for review',
+    none: 'No day waits for review.',
+    toWeek: 'See what was reviewed this week',
   },
   flag: {
     over: '{{time}} over the standard',
@@ -97,6 +99,7 @@ export const dayReview = {
     acceptSome: 'Accept the day, {{counts}}',
     countOf_one: '{{quantity}} product {{degree}}',
     countOf_other: '{{quantity}} products {{degree}}',
+    countAt: '{{quantity}} at {{degree}}',
     giveBack: 'Return the day',
     giveBackShort: 'Return',
     reopen: 'Reopen the day',
@@ -177,6 +180,7 @@ export const dayReview = {
   empty: {
     title: 'No day waits for review',
     seen: '{{total}} days reviewed in the week {{from}} to {{to}}: {{accepted}} accepted, {{returned}} returned.',
+    allAccepted: '{{total}} days reviewed in the week {{from}} to {{to}}, all accepted.',
     nothingYet: 'No day of the week {{from}} to {{to}} has been submitted yet.',
     next: 'Days appear here as people submit them.',
     month: 'See month {{month}} of the unit',

@@ -18,6 +18,8 @@ export const dayReview = {
     acceptChosen: 'Duyệt cả {{count}}',
     first: 'Đang hiện {{count}} ngày đầu; các ngày sau hiện lên khi duyệt bớt.',
     loading: 'Đang tải các ngày chờ duyệt',
+    none: 'Không còn ngày nào chờ duyệt.',
+    toWeek: 'Xem việc đã xét trong tuần',
   },
   flag: {
     over: 'vượt chuẩn {{time}}',
@@ -93,6 +95,7 @@ export const dayReview = {
     acceptAll: 'Duyệt ngày, {{count}} sản phẩm đạt 100\u00a0%',
     acceptSome: 'Duyệt ngày, {{counts}}',
     countOf: '{{quantity}} sản phẩm {{degree}}',
+    countAt: '{{quantity}} ở {{degree}}',
     giveBack: 'Trả lại ngày',
     giveBackShort: 'Trả lại',
     reopen: 'Mở lại ngày',
@@ -172,6 +175,7 @@ export const dayReview = {
   empty: {
     title: 'Không còn ngày nào chờ duyệt',
     seen: 'Đã xem {{total}} ngày trong tuần {{from}} đến {{to}}: {{accepted}} ngày được duyệt, {{returned}} ngày trả lại.',
+    allAccepted: 'Đã xem {{total}} ngày trong tuần {{from}} đến {{to}}, tất cả được duyệt.',
     nothingYet: 'Tuần {{from}} đến {{to}} chưa có ngày nào được trình.',
     next: 'Khi có người trình thêm, ngày đó hiện ở đây.',
     month: 'Xem tháng {{month}} của đơn vị',

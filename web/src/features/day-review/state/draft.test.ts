@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import {
+  checksOf,
+  type Draft,
+  degreeCounts,
+  returnReason,
+  stopWithLooseReason,
+  stopWithoutReason,
+} from './draft.ts';
+import type { ReviewedDay, ReviewedLine, ReviewedOutput } from './queries.ts';
+import { firstStop, stopsOf } from './stops.ts';
+
+const output = (id: string, more: Partial<ReviewedOutput> = {}): ReviewedOutput => ({
+  id,
+  name: 'Báo cáo',
+  quantity: 1,
+  documentNumber: '',
+  documentOn: null,
+  deliveredOn: '2024-01-12',
+  isOfDay: true,
+  degree: null,
+  reason: '',
+  ...more,
+});
+const line = (id: string, outputs: ReviewedOutput[]): ReviewedLine => ({
+  id,
+  productName: 'Báo cáo biên chế',
+  measure: 'báo cáo',
+  isAdHoc: false,
+  adHocBy: '',
+  note: '',
+  minutes: 60,
+  state: 'done',
+  isConfidential: false,
+  task: null,
+  hasOutput: outputs.length > 0,
+  outputs,
+});
+const dayOf = (...lines: ReviewedLine[]) => ({ lines }) as unknown as ReviewedDay;
+
+/** A line under way, one with two products, one with twenty of a kind, one without. */
+const day = dayOf(
+  line('l1', [output('planned', { isOfDay: false })]),
+  line('l2', [output('a'), output('b')]),
+  line('l3', [output('c', { quantity: 20 })]),
+  line('l4', []),
+);
+const draft = (degrees: Draft['degrees'] = {}, reasons: Draft['reasons'] = {}): Draft => ({
+  degrees,
+  reasons,
+});
+const words = { ofLine: (number: number, reason: string) => `Dòng ${number}: ${reason}` };
+
+describe('the places of a day', () => {
+  test('are the whole day, each line, and each product of a line that has several', () => {
+    expect(stopsOf(day).map((stop) => [stop.id, stop.lineNumber])).toEqual([
+      ['day', 0],
+      ['l1', 1],
+      ['a', 2],
+      ['b', 2],
+      ['c', 3],
+      ['l4', 4],
+    ]);
+  });
+
+  test('begin at the first product to check, or at the first line', () => {
+    expect(firstStop(stopsOf(day)).id).toBe('a');
+    expect(firstStop(stopsOf(dayOf(line('l1', [])))).id).toBe('l1');
+    expect(firstStop(stopsOf(dayOf())).id).toBe('day');
+  });
+});
+
+describe('a draft', () => {
+  test('names only the products that are not simply complete', () => {
+    expect(checksOf(day, draft())).toEqual([]);
+    expect(checksOf(day, draft({ a: 75, b: 100 }, { c: ' Đẹp ', l4: 'x' }))).toEqual([
+      { outputId: 'a', degree: 75, reason: '' },
+      { outputId: 'c', degree: 100, reason: 'Đẹp' },
+    ]);
+  });
+
+  test('counts products by degree, the fullest first', () => {
+    expect(degreeCounts(day, draft())).toEqual([{ degree: 100, count: 22 }]);
+    expect(degreeCounts(day, draft({ b: 0, c: 50 }))).toEqual([
+      { degree: 100, count: 1 },
+      { degree: 50, count: 20 },
+      { degree: 0, count: 1 },
+    ]);
+    expect(degreeCounts(dayOf(line('l', [])), draft())).toEqual([]);
+  });
+
+  test('lacks a reason where a product is at 0 % without one', () => {
+    expect(stopWithoutReason(day, draft({ b: 0 }))?.id).toBe('b');
+    expect(stopWithoutReason(day, draft({ b: 0 }, { b: '  ' }))?.id).toBe('b');
+    expect(stopWithoutReason(day, draft({ b: 0 }, { b: 'Chưa ký' }))).toBeUndefined();
+  });
+
+  test('would lose a reason typed where there is no product', () => {
+    expect(stopWithLooseReason(day, draft({}, { l4: 'Thiếu sản phẩm' }))?.id).toBe('l4');
+    expect(stopWithLooseReason(day, draft({}, { day: 'Thiếu một cuộc họp' }))?.id).toBe('day');
+    expect(stopWithLooseReason(day, draft({}, { a: 'Chậm' }))).toBeUndefined();
+  });
+
+  test('returns a day with every reason and its line', () => {
+    const reasons = { l4: 'thiếu sản phẩm', b: 'thiếu số ', day: 'Xem lại cả ngày' };
+    expect(returnReason(day, draft({}, reasons), words)).toBe(
+      'Xem lại cả ngày\nDòng 2: thiếu số\nDòng 4: thiếu sản phẩm',
+    );
+    expect(returnReason(dayOf(line('l1', [])), draft({}, { l1: 'Thiếu sản phẩm' }), words)).toBe(
+      'Thiếu sản phẩm',
+    );
+    expect(returnReason(day, draft(), words)).toBe('');
+  });
+});
