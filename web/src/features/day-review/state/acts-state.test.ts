@@ -6,7 +6,7 @@ import { type ActsEvent, NO_ACTS, reduceActs } from './acts-state.ts';
 const day = (workDayId: string, version = 2): DayName => {
   return { workDayId, version, workedOn: '2024-01-12', fullName: 'Trần Thị Thu Hà' };
 };
-const after = (...events: ActsEvent[]) => events.reduce(reduceActs, NO_ACTS);
+const actsAfter = (...events: ActsEvent[]) => events.reduce(reduceActs, NO_ACTS);
 const sent = (kind: ActKind, ...days: DayName[]): ActsEvent => ({ type: 'sent', kind, days });
 const taken = (kind: ActKind, ...days: DayName[]): ActsEvent => ({ type: 'taken', kind, days });
 const refused = (kind: ActKind, of: DayName): ActsEvent => {
@@ -16,26 +16,26 @@ const refused = (kind: ActKind, of: DayName): ActsEvent => {
 
 describe('acts on days', () => {
   test('take a day out of the list at once, at the version that was seen', () => {
-    expect([...after(sent('acceptance', day('a'), day('b', 5))).away]).toEqual([
+    expect([...actsAfter(sent('acceptance', day('a'), day('b', 5))).away]).toEqual([
       ['a', 2],
       ['b', 5],
     ]);
-    expect(after(sent('return', day('a'))).away.has('a')).toBe(true);
+    expect(actsAfter(sent('return', day('a'))).away.has('a')).toBe(true);
   });
 
   test('leave it where it is when they undo or reopen', () => {
-    expect(after(sent('undo', day('a'))).away.size).toBe(0);
-    expect(after(sent('reopening', day('a'))).away.size).toBe(0);
+    expect(actsAfter(sent('undo', day('a'))).away.size).toBe(0);
+    expect(actsAfter(sent('reopening', day('a'))).away.size).toBe(0);
   });
 
   test('bring a refused day back with its reason, and keep the others away', () => {
-    const state = after(sent('acceptance', day('a'), day('b')), refused('acceptance', day('a')));
+    const state = actsAfter(sent('acceptance', day('a'), day('b')), refused('acceptance', day('a')));
     expect([...state.away.keys()]).toEqual(['b']);
     expect(state.refused.map((act) => [act.workDayId, act.kind])).toEqual([['a', 'acceptance']]);
   });
 
   test('can be taken back when done, and no more once they were', () => {
-    const done = after(sent('acceptance', day('a')), taken('acceptance', day('a', 3)));
+    const done = actsAfter(sent('acceptance', day('a')), taken('acceptance', day('a', 3)));
     expect(done.done).toMatchObject({ kind: 'acceptance', days: [{ workDayId: 'a', version: 3 }] });
     const undone = reduceActs(done, taken('undo', day('a', 4)));
     expect([undone.done, undone.away.size]).toEqual([undefined, 0]);
@@ -43,7 +43,7 @@ describe('acts on days', () => {
   });
 
   test('forget a refusal when the day is tried again or the notice is closed', () => {
-    const state = after(refused('acceptance', day('a')), refused('return', day('b')));
+    const state = actsAfter(refused('acceptance', day('a')), refused('return', day('b')));
     expect(reduceActs(state, sent('acceptance', day('a'))).refused.map((act) => act.workDayId)).toEqual([
       'b',
     ]);
