@@ -2,7 +2,7 @@ import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Random } from '../seed/random.ts';
 import { instantOf } from '../work/clock.ts';
 import type { Desk } from '../work/desk.ts';
-import type { DraftDay, DraftStep } from '../work/draft.ts';
+import type { DraftDay, DraftLine, DraftStep } from '../work/draft.ts';
 import { draftDay, historyDay, type Reviewing } from '../work/history.ts';
 import type { PlannedDay } from '../work/planned-day.ts';
 import { acceptance, after, giveBack, inTheMorning, submission } from '../work/reviewed.ts';
@@ -36,7 +36,6 @@ const SLOW: typeof USUAL = [
   [0, 0.15, 0.02],
 ];
 const DEMO_CADRE: Outcome[] = ['submitted', 'submitted', 'returned'];
-const DEMO_RETURN = 'Thiếu số, ký hiệu của văn bản ở dòng 1: bổ sung rồi trình lại';
 
 /** How many working days ago everything is settled. */
 const SETTLED_AFTER = 7;
@@ -52,6 +51,7 @@ export function liveDay(desk: Desk, planned: PlannedDay, reviewing: LiveReviewin
   const chances = (reviewing.isSlow ? SLOW : USUAL)[age] ?? [0, 0.01, 0.01];
   const state = isDemoCadre ? (DEMO_CADRE[age] ?? 'accepted') : outcomeOf(chances, desk.random);
   if (state === 'draft') return draft;
+  if (isDemoCadre && state === 'returned') forgetNumber(draft);
   const submittedAt = after(written.instants.at(-1) ?? '', desk.random.whole(30, 200));
   const submitted = submission(desk.cadre.code, submittedAt);
   if (state === 'submitted') return { ...draft, state, steps: [submitted] };
@@ -78,5 +78,22 @@ function reviewOf(
       ? instantOf(on, 20 * 60 + 15, random.whole(0, 3_600_000))
       : inTheMorning(workingDayAfter(calendar, on, 1), random);
   if (state === 'accepted') return acceptance(reviewerCode, at, lines, random);
-  return giveBack(reviewerCode, at, isDemoCadre ? DEMO_RETURN : random.pick(RETURN_REASONS));
+  const reason = isDemoCadre
+    ? `Thiếu số, ký hiệu ở dòng ${withoutNumber(lines) + 1}`
+    : random.pick(RETURN_REASONS);
+  return giveBack(reviewerCode, at, reason);
+}
+
+/** The finished line that names a document without its number. */
+function withoutNumber(lines: DraftLine[]): number {
+  const isBare = ({ state, output, product }: DraftLine): boolean =>
+    state === 'done' && output?.symbol === null && product !== null && product.symbol !== null;
+  return Math.max(0, lines.findIndex(isBare));
+}
+
+/** Takes the number off one document of the day, so that there is something to mend. */
+function forgetNumber({ lines }: DraftDay): void {
+  const done = lines.filter((line) => line.state === 'done' && line.product);
+  const line = done.find(({ product }) => product?.symbol !== null) ?? done[0];
+  if (line) line.output = { name: 'Công văn', quantity: 1, ...line.output, symbol: null, number: '' };
 }

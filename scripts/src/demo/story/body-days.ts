@@ -55,7 +55,8 @@ function modeOf(
   const isLast = next !== undefined && isRunning(story, next.on) && !isRunning(story, on);
   if (isLast) return 'finishing';
   const isDemo = cadre.username === DEMO_CADRE && isRunning(story, on);
-  if (!isDemo || workingDaysSince(story.calendar, on, story.plan.today, 4) > 3) return 'usual';
+  const age = isDemo ? workingDaysSince(story.calendar, on, story.plan.today, 5) : 5;
+  if (age > 3) return age === 4 ? 'finishing' : 'usual';
   const proposal = desk.own.find((product) => product.symbol === 'TTr') ?? desk.own[0];
   if (desk.open === null && proposal) begin(desk, proposal);
   return 'in-midst';

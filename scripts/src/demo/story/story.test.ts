@@ -82,7 +82,11 @@ describe('a demo that runs up to yesterday', () => {
   it('gives the cadre a day to copy, one that came back and work in the midst', () => {
     const own = days.filter((day) => day.cadreCode === codeOf('ha.ttt') && running(day));
     expect(own.at(-1)).toMatchObject({ on: '2026-11-20', state: 'submitted' });
-    expect(own.filter((day) => day.state === 'returned')).toHaveLength(1);
+    expect(own.at(-1)?.lines).toHaveLength(4);
+    const [returned, ...more] = own.filter((day) => day.state === 'returned');
+    expect(more).toEqual([]);
+    const mended = Number(/dòng (\d)$/.exec(returned?.steps.at(-1)?.reason ?? '')?.[1]) - 1;
+    expect(returned?.lines[mended]).toMatchObject({ state: 'done', output: { number: '' } });
     const last = own.at(-1)?.lines.find((line) => line.state === 'under-way');
     const work = own.flatMap((day) => day.lines.filter((line) => line.taskKey === last?.taskKey));
     expect(last?.taskKey).toBeTruthy();

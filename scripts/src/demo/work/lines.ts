@@ -9,6 +9,9 @@ import { lineCount, splitMinutes } from './split.ts';
 import { AD_HOC } from './texts.data.ts';
 import { fill } from './words.ts';
 
+/** The lines of a day that somebody may copy. */
+const USUAL_DAY = 4;
+
 /** A line before it is known when it was written. */
 export type UndatedLine = Omit<DraftLine, 'enteredAt'>;
 
@@ -18,10 +21,11 @@ export function linesOf(desk: Desk, on: CivilDay, minutes: number): UndatedLine[
   return parts.map((part, i) => lineOf(desk, on, part, i === 0));
 }
 
-function partsOf({ behaviour, random }: Desk, minutes: number): number[] {
+function partsOf({ behaviour, random, mode }: Desk, minutes: number): number[] {
   if (behaviour === 'round-blocks')
     return minutes % 240 === 0 ? blocks(minutes, random.pick([240, 120])) : [minutes];
   if (behaviour === 'excess-hours') return splitMinutes(minutes, minutes > 300 ? 2 : 1, random);
+  if (mode === 'in-midst') return splitMinutes(minutes, USUAL_DAY, random);
   return splitMinutes(minutes, lineCount(minutes, random), random);
 }
 

@@ -1,14 +1,11 @@
 /** What {part} stands for: somebody near. */
 export const PARTS = [
-  'lãnh đạo phòng',
-  'phó trưởng phòng',
   'văn phòng',
   'phòng chuyên môn',
+  'phòng nghiệp vụ',
+  'bộ phận tổng hợp',
   'bộ phận kế toán',
-  'bộ phận một cửa',
-  'đồng nghiệp cùng phòng',
   'đơn vị phối hợp',
-  'cơ quan cấp dưới',
 ];
 
 /** Work that arises outside the list: what was done, and what came out of it. */
@@ -64,9 +61,9 @@ export const LATE_REASONS = [
   'Quên trình, ghi lại theo sổ tay',
 ];
 export const RETURN_REASONS = [
-  'Thiếu số, ký hiệu của văn bản ở dòng 1',
+  'Thiếu số, ký hiệu của văn bản',
   'Ghi rõ sản phẩm của từng việc',
-  'Số giờ của dòng 2 chưa khớp lịch họp, xem lại',
+  'Số giờ họp chưa khớp lịch họp, xem lại',
   'Nội dung quá chung, ghi rõ đã làm gì, cho ai',
 ];
 export const LOW_DEGREE_REASONS = [

@@ -33,7 +33,7 @@ export const COUNTER_KINDS: Record<string, ProductKind> = {
     notes: [
       'Nhập và kiểm tra {n} bản ghi {field}',
       'Cập nhật số liệu {field} của {body}',
-      'Đối chiếu dữ liệu {field} với sổ của {part}, sửa chỗ lệch',
+      'Đối chiếu dữ liệu {field} với báo cáo của {body}, sửa chỗ lệch',
       'Làm sạch {n} bản ghi {field} còn thiếu thông tin',
     ],
   },
