@@ -1,14 +1,14 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { PlannedDay } from '../days/planned-day.ts';
 import type { Random } from '../seed/random.ts';
-import { instantOf } from '../work/clock.ts';
+import { instantOf } from '../steps/clock.ts';
+import { draftDay, historyDay, type Reviewing } from '../steps/history.ts';
+import { acceptance, after, giveBack, inTheMorning, submission } from '../steps/reviewed.ts';
+import { workingDayAfter, workingDaysSince } from '../steps/working-days.ts';
+import { writtenOn } from '../steps/written.ts';
 import type { Desk } from '../work/desk.ts';
 import type { DraftDay, DraftLine, DraftStep } from '../work/draft.ts';
-import { draftDay, historyDay, type Reviewing } from '../work/history.ts';
-import type { PlannedDay } from '../work/planned-day.ts';
-import { acceptance, after, giveBack, inTheMorning, submission } from '../work/reviewed.ts';
 import { RETURN_REASONS } from '../work/texts.data.ts';
-import { workingDayAfter, workingDaysSince } from '../work/working-days.ts';
-import { writtenOn } from '../work/written.ts';
 
 export interface LiveReviewing extends Reviewing {
   today: CivilDay;

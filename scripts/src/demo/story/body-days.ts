@@ -1,17 +1,17 @@
 import { addMonths, type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { POSITIONS } from '../catalogue/positions/positions.ts';
 import type { DemoProduct } from '../catalogue/products.ts';
+import type { PlannedDay } from '../days/planned-day.ts';
 import { liveDay } from '../live/live-day.ts';
 import { BODIES, type BodySpec } from '../organisation/body-table.ts';
 import { DEMO_UNIT } from '../people/cast.data.ts';
+import { historyDay } from '../steps/history.ts';
+import { workingDaysSince } from '../steps/working-days.ts';
 import { type Desk, deskOf } from '../work/desk.ts';
 import type { DraftDay } from '../work/draft.ts';
-import { historyDay } from '../work/history.ts';
 import { numberDocuments } from '../work/numbers.ts';
 import { begin } from '../work/open-work.ts';
-import type { PlannedDay } from '../work/planned-day.ts';
 import { shortName } from '../work/words.ts';
-import { workingDaysSince } from '../work/working-days.ts';
 import { type Story, untilOf } from './story.ts';
 
 const FIELDS = new Map(POSITIONS.map(({ code, field }) => [code, field]));

@@ -1,10 +1,10 @@
 import { lastDayOf, type Month, minDay } from '@so-viec/shared/civil-day/civil-day';
+import { planDays } from '../days/day-plan.ts';
+import type { PlannedDay } from '../days/planned-day.ts';
+import { solveMonth } from '../days/solve.ts';
 import { isLive } from '../live/continue.ts';
 import type { DemoCadre } from '../people/cadre.ts';
 import { denominatorsOf } from '../people/duty.ts';
-import { planDays } from '../work/day-plan.ts';
-import type { PlannedDay } from '../work/planned-day.ts';
-import { solveMonth } from '../work/solve.ts';
 import { type Story, untilOf } from './story.ts';
 
 /** Every day that is going to be logged, by the code of its person and in order, with the hours it will have. */

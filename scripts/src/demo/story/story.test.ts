@@ -1,9 +1,9 @@
 import { addDays, monthOf, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { productsByPosition } from '../catalogue/catalogue.ts';
+import type { PlannedDay } from '../days/planned-day.ts';
 import { LIVE_BODIES } from '../organisation/scale.ts';
 import type { DraftDay } from '../work/draft.ts';
-import type { PlannedDay } from '../work/planned-day.ts';
 import { daysOfBody } from './body-days.ts';
 import { planOf } from './options.ts';
 import { planAllDays } from './plan-days.ts';

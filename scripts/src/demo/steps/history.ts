@@ -1,10 +1,10 @@
 import { isLate, needsBasis, STATE_AFTER } from '@so-viec/shared/work-day/work-day.rules';
-import type { Desk } from './desk.ts';
-import type { DraftDay, DraftLine, DraftStep } from './draft.ts';
-import { linesOf } from './lines.ts';
-import type { PlannedDay } from './planned-day.ts';
+import type { PlannedDay } from '../days/planned-day.ts';
+import type { Desk } from '../work/desk.ts';
+import type { DraftDay, DraftLine, DraftStep } from '../work/draft.ts';
+import { linesOf } from '../work/lines.ts';
+import { BASES, LATE_REASONS, OFF_DAY_BASES, RETURN_REASONS } from '../work/texts.data.ts';
 import { acceptance, after, giveBack, inTheMorning, rubberStamp, submission } from './reviewed.ts';
-import { BASES, LATE_REASONS, OFF_DAY_BASES, RETURN_REASONS } from './texts.data.ts';
 import { lastWorkingDay, workingDayAfter } from './working-days.ts';
 import { type Until, type Written, writtenAt } from './written.ts';
 

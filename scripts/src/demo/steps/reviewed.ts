@@ -1,8 +1,8 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Random } from '../seed/random.ts';
+import type { DraftLine, DraftStep } from '../work/draft.ts';
+import { LOW_DEGREE_REASONS } from '../work/texts.data.ts';
 import { instantOf } from './clock.ts';
-import type { DraftLine, DraftStep } from './draft.ts';
-import { LOW_DEGREE_REASONS } from './texts.data.ts';
 
 const NO_DEGREES: DraftStep['degrees'] = new Map();
 

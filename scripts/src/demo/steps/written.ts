@@ -1,8 +1,8 @@
 import type { Calendar } from '@so-viec/shared/calendar/calendar.rules';
 import { type CivilDay, maxDay, minDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Random } from '../seed/random.ts';
+import type { Desk } from '../work/desk.ts';
 import { sitting } from './clock.ts';
-import type { Desk } from './desk.ts';
 import { lastWorkingDay, workingDayAfter } from './working-days.ts';
 
 /** When a day was written down: the day of writing and the instant of each line. */
