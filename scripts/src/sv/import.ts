@@ -61,14 +61,17 @@ const PHASES: Record<ImportPhase, string> = {
 function drawProgress(): { onProgress: OnProgress; done: () => void } {
   let phase: ImportPhase | undefined;
   let bar: Progress | undefined;
+  let drawn = -1;
   return {
     onProgress(done, total, next) {
       if (next !== phase) {
         bar?.done();
         bar = createProgress(PHASES[next], total);
         phase = next;
+        drawn = -1;
       }
-      bar?.update(done);
+      if (done !== drawn) bar?.update(done);
+      drawn = done;
     },
     done: () => bar?.done(),
   };
