@@ -21,6 +21,16 @@ export {
 export { SHARED_PRODUCTS, STAFF_PRODUCTS } from './fixture-products.ts';
 export { startPostgres, type TestPostgres } from './postgres.ts';
 export { makeTemplate } from './postgres-template.ts';
+export {
+  EVERYBODY,
+  inEachScope,
+  NOBODY,
+  ROWS_SEEN,
+  rowsSeenOf,
+  scopeOf,
+  whoseIn,
+} from './scopes.ts';
+export { daysInBothUnits, insertRows, rowsFor } from './work.ts';
 
 export interface TestDatabase {
   db: Db;

@@ -119,5 +119,6 @@ export async function listOwnLines(
     .where(withinScope(scope, 'e'))
     .orderBy('e.workedOn', 'desc')
     .orderBy('e.ordinal')
+    .orderBy('e.id')
     .execute();
 }
