@@ -75,10 +75,9 @@ export function TrendView({ here }: Props) {
 
 /** One person's month. */
 export function PersonView({ here }: Props) {
-  const { t } = useTranslation();
   const { data, error } = useQuery(personQuery(here));
   if (error) return <ViewProblem error={error} />;
-  const title = data && t('summary.person.title', { name: data.cadre.name });
+  const title = data?.cadre.name;
   return (
     <>
       <SummaryHeader here={here} of={data} {...(title && { title })} view="person" />

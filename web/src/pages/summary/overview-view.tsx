@@ -29,10 +29,10 @@ export function OverviewView({ here }: { here: Here }) {
         here={here}
         of={data}
         {...(name && { title: name })}
-        view={hasParts ? 'units' : 'people'}
+        view={data && !hasParts ? 'people' : 'units'}
       />
       {!data && <Skeleton />}
-      {data?.nearest && !isPlaceholderData && <EmptyMonth here={here} nearest={data.nearest} />}
+      {data?.nearest && !isPlaceholderData && <EmptyMonth here={here} overview={data} />}
       {data && !data.nearest && (
         <div className={classes.grid} data-stale={isPlaceholderData || undefined}>
           <div className={classes.eight}>

@@ -65,7 +65,7 @@ function Cell({ day, minutes, personDays, to }: CellProps) {
   const { t } = useTranslation();
   const { today } = useMe();
   const heat = heatOf(minutes, personDays, { isWorking: day.isWorking, isOver: day.day < today });
-  const words = toComma(heat.hours.toFixed(1));
+  const words = toComma(heat.words);
   if (heat.kind !== 'level') {
     return (
       <td data-heat={heat.kind}>

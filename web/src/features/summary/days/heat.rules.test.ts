@@ -18,6 +18,11 @@ describe('a cell of the heat map', () => {
     });
   });
 
+  test('never prints a low one as if it had reached 6', () => {
+    expect(heatOf(5.97 * 600, 10, { isWorking: true, isOver: true }).words).toBe('5.9');
+    expect(heatOf(8.26 * 600, 10, { isWorking: true, isOver: true }).words).toBe('8.3');
+  });
+
   test('is a day off where nobody has a day and the calendar works not', () => {
     expect(heatOf(0, 0, { isWorking: false, isOver: true }).kind).toBe('off');
     expect(heatOf(60, 0, { isWorking: false, isOver: true }).kind).toBe('off');

@@ -8,7 +8,9 @@ import table from '../table.module.css';
 import type { Here } from '../use-here.ts';
 import classes from './person.module.css';
 
-const STANDARD = 8 * 60;
+/** Ten hours fill the bar; the tick stands at eight. */
+const FULL = 10 * 60;
+const STANDARD = 8 / 10;
 
 /** The month day by day: state, hours against eight, products; a day leads to its lines. */
 export function MonthTable({ here, person }: { here: Here; person: Person }) {
@@ -60,7 +62,7 @@ function DayRow({ here, cadre, day }: { here: Here; cadre: string; day: PersonDa
         {hasLines && (
           <div className={table.withBar}>
             <span>{formatMinutes(day.minutes + day.minutesWaiting)}</span>
-            <Bar share={(day.minutes + day.minutesWaiting) / STANDARD} />
+            <Bar share={(day.minutes + day.minutesWaiting) / FULL} tick={STANDARD} />
           </div>
         )}
       </td>

@@ -15,7 +15,10 @@ export function PersonCard({ here, person }: { here: Here; person: Person }) {
   const { cadre, figures } = person;
   const to = { ...here.base, tab: 'entries' as const, cadre: cadre.code };
   return (
-    <Card title={cadre.name} note={`${cadre.positionName}, ${cadre.unitName}`}>
+    <Card
+      title={cadre.positionName}
+      note={<SummaryLink to={{ ...here.base, unit: cadre.unitCode }}>{cadre.unitName}</SummaryLink>}
+    >
       <div className={classes.figures}>
         <Figure
           label={t('summary.perDay.name')}

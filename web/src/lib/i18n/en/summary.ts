@@ -164,7 +164,6 @@ export const summary: Texts<typeof vi> = {
   },
   dayState: { draft: 'Draft', submitted: 'Submitted', returned: 'Returned', accepted: 'Accepted' },
   person: {
-    title: 'Month of {{name}}',
     ofDays: 'of {{days}} days to log',
     unclear: 'Without a clear product',
     missing: 'Not logged',
@@ -178,5 +177,8 @@ export const summary: Texts<typeof vi> = {
     nearest: 'The nearest months with data:',
     never: 'Nobody you may see has logged a day yet. Figures appear here with the first day submitted.',
     open: 'Open {{month}}',
+    filtered: 'There are no lines with these filters',
+    filteredText: '{{month}}: no lines of this block and kind of position in the unit.',
+    unfilter: 'Clear filters',
   },
 };

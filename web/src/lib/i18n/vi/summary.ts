@@ -161,7 +161,6 @@ export const summary = {
   },
   dayState: { draft: 'Nháp', submitted: 'Đã trình', returned: 'Bị trả lại', accepted: 'Đã duyệt' },
   person: {
-    title: 'Tháng của {{name}}',
     ofDays: 'trên {{days}} ngày phải ghi',
     unclear: 'Không rõ sản phẩm',
     missing: 'Chưa ghi',
@@ -180,5 +179,8 @@ export const summary = {
     nearest: 'Tháng gần nhất có số liệu:',
     never: 'Trong phạm vi được xem chưa ai ghi ngày nào. Số liệu hiện ở đây khi có ngày đầu tiên được trình.',
     open: 'Mở tháng {{month}}',
+    filtered: 'Không có dòng nào với bộ lọc đang chọn',
+    filteredText: 'Tháng {{month}}: không có dòng nào của khối và loại vị trí này trong đơn vị.',
+    unfilter: 'Bỏ lọc',
   },
 };

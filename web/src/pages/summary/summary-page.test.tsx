@@ -1,0 +1,148 @@
+import { openTestServer, type TestServer } from '@so-viec/server/testing';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addDay, sumUp } from '../../../../server/src/testing/month-of-work.ts';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let server: TestServer;
+let app: TestApp;
+
+async function fill({ db, fixture }: TestServer) {
+  const { ha, bao, yen } = fixture.cadreIds;
+  const ccvc = { unitId: fixture.unitIds.ccvc, positionId: fixture.positionIds.staff };
+  const stc = { unitId: fixture.unitIds.stc, positionId: fixture.positionIds.finance };
+  await addDay(db, {
+    ...ccvc,
+    cadreId: ha,
+    day: '2024-01-08',
+    state: 'accepted',
+    lines: [{ minutes: 480, note: 'Soạn tờ trình' }],
+  });
+  await addDay(db, {
+    ...ccvc,
+    cadreId: bao,
+    day: '2024-01-09',
+    lines: [{ minutes: 90, isConfidential: true, note: 'Họp kín' }],
+  });
+  await addDay(db, {
+    ...stc,
+    cadreId: yen,
+    day: '2024-01-08',
+    lines: [{ minutes: 300, output: { quantity: 2, degree: 100 } }],
+  });
+  await sumUp(db, '2024-01');
+}
+
+beforeEach(async () => {
+  server = await openTestServer();
+  await fill(server);
+});
+afterEach(() => app.close());
+
+const open = async (path: string, as = 'thu.dt') => {
+  app = await openApp(path, { as, server });
+};
+const link = (name: string | RegExp) => screen.findByRole('link', { name });
+/** The names in the first table of the page, the line of the sum left out. */
+const rowNames = () =>
+  within(screen.getAllByRole('table')[0] as HTMLElement)
+    .getAllByRole('rowheader')
+    .map((cell) => cell.textContent)
+    .filter((name) => name !== 'Cộng');
+
+describe('a month', () => {
+  test('shows the two averages with what they are divided by', async () => {
+    await open('/tong-hop?month=2024-01');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Tháng 01/2024' })).toBeTruthy();
+    expect(await screen.findByText('÷ 242 ngày công.', { exact: false })).toBeTruthy();
+    expect((await screen.findAllByRole('link', { name: '14,50 giờ' })).length).toBe(2);
+  });
+
+  test('says how a figure is computed, and which reading was taken', async () => {
+    await open('/tong-hop?month=2024-01');
+    fireEvent.click(await screen.findByRole('button', { name: 'Cách tính: Bình quân một người một tháng' }));
+    const panel = screen.getByRole('dialog');
+    expect(panel.textContent).toContain('14,50 ÷ 11 = 1,32');
+    expect(panel.textContent).toContain('1,32 ÷ 22 = 0,06');
+    fireEvent.keyDown(panel, { key: 'Escape' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('lists the units below, sorted by any column, and says so', async () => {
+    await open('/tong-hop?month=2024-01');
+    await screen.findByRole('button', { name: 'Số người' });
+    fireEvent.click(screen.getByRole('button', { name: 'Số người' }));
+    await waitFor(() => expect(window.location.search).toContain('sort=-headcount'));
+    const head = await screen.findByRole('columnheader', { name: 'Số người' });
+    await waitFor(() => expect(head.getAttribute('aria-sort')).toBe('descending'));
+    await waitFor(() => expect(rowNames()[0]).toBe('Sở Nội vụ'));
+  });
+
+  test('leads from a unit to a person, a day and the lines', async () => {
+    await open('/tong-hop?month=2024-01&unit=SNV-CCVC');
+    const [person] = await screen.findAllByRole('link', { name: 'Trần Thị Thu Hà' });
+    fireEvent.click(person as HTMLElement);
+    expect(await screen.findByRole('heading', { level: 1, name: /^Trần Thị Thu Hà/ })).toBeTruthy();
+    fireEvent.click(await link('Thứ Hai 08/01'));
+    expect(await screen.findByText('Soạn tờ trình')).toBeTruthy();
+    expect(window.location.search).toContain('day=2024-01-08');
+  });
+
+  test('shows no content of a confidential line', async () => {
+    await open('/tong-hop?month=2024-01&unit=SNV-CCVC&tab=entries');
+    expect(await screen.findByText('Việc mật, không hiện nội dung')).toBeTruthy();
+    expect(screen.queryByText('Họp kín')).toBeNull();
+    expect(screen.getByRole('heading', { level: 2, name: '9,50 giờ, 2 người' })).toBeTruthy();
+  });
+
+  test('exports what it shows, in the same order', async () => {
+    await open('/tong-hop?month=2024-01&unit=SNV&sort=-missing');
+    await screen.findAllByRole('rowheader');
+    const address = (await link('Xuất CSV')).getAttribute('href') ?? '';
+    const csv = await (await app.browser.raw(address)).text();
+    const lines = csv.split('\r\n').map((line) => line.split(';')[2]);
+    await waitFor(() => expect(rowNames()).toEqual(lines.slice(1, -2)));
+  });
+
+  test('says where data are when a month has none', async () => {
+    await open('/tong-hop?month=2023-05');
+    expect(await screen.findByRole('heading', { name: 'Tháng 05/2023 chưa có dòng nào' })).toBeTruthy();
+    fireEvent.click(await link('Mở tháng 01/2024'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Tháng 01/2024' })).toBeTruthy();
+  });
+
+  test('keeps filters in the address', async () => {
+    await open('/tong-hop?month=2024-01');
+    fireEvent.change((await screen.findAllByRole('combobox', { name: 'Loại vị trí' }))[0] as HTMLElement, {
+      target: { value: 'specialised' },
+    });
+    await waitFor(() => expect(window.location.search).toContain('group=specialised'));
+    expect(await link('5 người')).toBeTruthy();
+  });
+
+  test('offers to clear filters that leave nothing', async () => {
+    await open('/tong-hop?month=2024-01&block=party');
+    expect(await link('Bỏ lọc')).toBeTruthy();
+  });
+});
+
+describe('a head', () => {
+  test('starts at their own unit and finds no other', async () => {
+    await open('/tong-hop?month=2024-01', 'tuan.lm');
+    const where = await screen.findByRole('navigation', { name: 'Đang ở' });
+    await waitFor(() => expect(within(where).getByText('Sở Nội vụ')).toBeTruthy());
+  });
+
+  test('is told that there is no such page for a unit outside', async () => {
+    await open('/tong-hop?month=2024-01&unit=STC', 'tuan.lm');
+    expect(await screen.findByRole('heading', { name: 'Không có trang này' })).toBeTruthy();
+  });
+});
+
+describe('days without a log', () => {
+  test('are named with their people', async () => {
+    await open('/tong-hop?month=2024-01&tab=missing&unit=STC');
+    const row = await screen.findByRole('row', { name: /Phan Thị Yến/ });
+    expect(row.textContent).toContain('02/01, 03/01, 04/01, 05/01, 09/01');
+  });
+});
