@@ -11,7 +11,7 @@ import {
   type StepOfDay,
 } from '@so-viec/db';
 import { addDays, type CivilDay, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
-import { flagsOf } from '@so-viec/shared/day-review/day-flags.rules';
+import { flagsOf, timesGivenBack } from '@so-viec/shared/day-review/day-flags.rules';
 import type { QueueOrder } from '@so-viec/shared/day-review/day-review.schema';
 import type { Access } from '../access/access.ts';
 import { type CadreDays, loadDayRules } from '../work-day/day-of-cadre.ts';
@@ -85,7 +85,7 @@ async function loadHeld(db: Db, access: Access, days: readonly DayToReview[]) {
 function viewOfQueuedDay(access: Access, day: DayToReview, held: CadreDays, steps: readonly StepOfDay[]) {
   const { id, workedOn, version, minutes, entries, outputsDelivered, minutesWithoutOutput } = day;
   const { standardMinutes } = standardOfDay(held, day);
-  const timesReturned = steps.filter((step) => step.kind === 'return').length;
+  const timesReturned = timesGivenBack(steps);
   return {
     id,
     workedOn,

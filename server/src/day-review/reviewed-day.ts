@@ -1,5 +1,5 @@
 import { type Db, findWorkDay, getCadreName, listStepsOfDays } from '@so-viec/db';
-import { flagsOf } from '@so-viec/shared/day-review/day-flags.rules';
+import { flagsOf, timesGivenBack } from '@so-viec/shared/day-review/day-flags.rules';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
 import { askedOf, loadCadreDays } from '../work-day/day-of-cadre.ts';
@@ -19,7 +19,7 @@ export async function viewOfReviewedDay(db: Db, access: Access, id: string) {
   const sums = sumsOf(lines);
   const { leave, name } = askedOf(held, workedOn);
   const { standardMinutes } = standardOfDay(held, day);
-  const timesReturned = steps.filter((step) => step.kind === 'return').length;
+  const timesReturned = timesGivenBack(steps);
   return {
     id,
     workedOn,

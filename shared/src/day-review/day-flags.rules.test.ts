@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DayFlag, type FlaggedDay, flagsOf } from './day-flags.rules.ts';
+import { type DayFlag, type FlaggedDay, flagsOf, timesGivenBack } from './day-flags.rules.ts';
 
 const ordinary: FlaggedDay = {
   minutes: 480,
@@ -37,6 +37,16 @@ describe('the flags of a day', () => {
     ['returned before', { timesReturned: 1 }, [{ kind: 'resubmitted' }]],
   ])('%s', (_name, changes, flags) => {
     expect(flagsOf({ ...ordinary, ...changes })).toEqual(flags);
+  });
+
+  it.each([
+    [['submission'], 0],
+    [['submission', 'return', 'submission'], 1],
+    [['submission', 'return', 'undo'], 0],
+    [['submission', 'return', 'submission', 'acceptance', 'reopening', 'submission'], 2],
+    [['submission', 'acceptance', 'undo', 'return'], 1],
+  ])('%j was given back %i times', (kinds, times) => {
+    expect(timesGivenBack(kinds.map((kind) => ({ kind })))).toBe(times);
   });
 
   it('come with the gravest first', () => {

@@ -18,6 +18,12 @@ export interface FlaggedDay {
   timesReturned: number;
 }
 
+/** How often a day was given back to its person: returned or reopened, and that not taken back. Steps in order. */
+export function timesGivenBack(steps: readonly { kind: string }[]): number {
+  const isGivenBack = ({ kind }: { kind: string }) => kind === 'return' || kind === 'reopening';
+  return steps.filter((step, place) => isGivenBack(step) && steps[place + 1]?.kind !== 'undo').length;
+}
+
 /** The flags of a day, the gravest first. They say what was seen and judge nothing. */
 export function flagsOf(day: FlaggedDay): DayFlag[] {
   const flags: DayFlag[] = [];

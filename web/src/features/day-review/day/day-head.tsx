@@ -35,9 +35,10 @@ function standardWords(t: TFunction, { standardMinutes }: ReviewedDay): string {
 
 /** Whose day this is, and its hours against the standard of that day. */
 export function DayHead({ day, isFocused, onMonth }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { fullName } = day.cadre;
-  const weekday = lowerFirst(shortDay(t, day.workedOn).replace(/ \S+$/, ''));
+  const name = shortDay(t, day.workedOn).replace(/ \S+$/, '');
+  const weekday = i18n.language === 'vi' ? lowerFirst(name) : name;
   const isOver = day.standardMinutes !== null && day.minutes > day.standardMinutes;
   return (
     <header className={classes.head} data-focused={isFocused || undefined}>
@@ -67,7 +68,7 @@ export function DayPhoneWords({ day }: { day: ReviewedDay }) {
   const { t } = useTranslation();
   return (
     <>
-      <h2 className={classes.phoneTitle}>{day.cadre.fullName}</h2>
+      <h1 className={classes.phoneTitle}>{day.cadre.fullName}</h1>
       <p className={classes.phoneDay}>{longDay(t, day.workedOn)}</p>
     </>
   );

@@ -41,8 +41,9 @@ function DayCell({ cell, isOpen }: { cell: Cell; isOpen: boolean }) {
   const said = `${longDay(t, cell.on)}: ${sayOf(t, cell)}`;
   const words = (
     <>
-      <span>{dayNumber(cell.on)}</span>
-      <b>{markOf(t, cell)}</b>
+      <span aria-hidden="true">{dayNumber(cell.on)}</span>
+      <b aria-hidden="true">{markOf(t, cell)}</b>
+      <span className="visually-hidden">{said}</span>
     </>
   );
   const shared = {
@@ -52,14 +53,10 @@ function DayCell({ cell, isOpen }: { cell: Cell; isOpen: boolean }) {
     title: said,
   };
   if (id === undefined || isOpen) {
-    return (
-      <span {...shared} role="img" aria-label={said}>
-        {words}
-      </span>
-    );
+    return <span {...shared}>{words}</span>;
   }
   return (
-    <Link {...shared} aria-label={said} to="." search={(now: object) => ({ ...now, ngay: id })}>
+    <Link {...shared} to="." search={(now: object) => ({ ...now, ngay: id })}>
       {words}
     </Link>
   );

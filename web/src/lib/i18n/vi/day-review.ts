@@ -33,8 +33,8 @@ export const dayReview = {
   },
   day: {
     title: '{{name}}, {{day}}',
-    submitted: 'trình lúc {{time}}',
-    submittedOn: 'trình {{day}} lúc {{time}}',
+    submitted: 'trình lúc\u00a0{{time}}',
+    submittedOn: 'trình {{day}} lúc\u00a0{{time}}',
     imported: 'nhập từ sổ cũ',
     standard: 'trên {{standard}} chuẩn',
     noStandard: 'ngày không có giờ chuẩn',
@@ -79,8 +79,8 @@ export const dayReview = {
   reason: {
     line: 'Dòng {{number}}',
     day: 'Cả ngày',
-    placeholder: 'Lý do, bắt buộc khi trả lại hoặc chọn mức 0\u00a0%',
-    placeholderReopen: 'Lý do, bắt buộc khi mở lại',
+    placeholder: 'Lý do khi trả lại hoặc mức 0\u00a0%',
+    placeholderReopen: 'Lý do mở lại',
     ofLine: 'Dòng {{number}}: {{reason}}',
     returning: 'Enter để trả lại, Esc để thôi',
     typing: 'Enter để xong',
