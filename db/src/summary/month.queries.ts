@@ -36,6 +36,8 @@ export function listMonthSums(db: Db, scope: Scope, month: Month): Promise<Month
     .where('month', '=', month)
     .where(withinScope(scope, 'm'))
     .orderBy('cadreId')
+    .orderBy('unitId')
+    .orderBy('positionId')
     .execute();
 }
 
