@@ -20,7 +20,12 @@ const id = (part: number) =>
 
 /** For a file that is thrown away when its filling is interrupted. */
 export async function fillFast(db: Db): Promise<void> {
-  for (const setting of ['journal_mode = off', 'synchronous = off', 'cache_size = -400000']) {
+  for (const setting of [
+    'journal_mode = delete',
+    'journal_mode = off',
+    'synchronous = off',
+    'cache_size = -400000',
+  ]) {
     await sql.raw(`pragma ${setting}`).execute(db);
   }
 }

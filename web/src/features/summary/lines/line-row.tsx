@@ -31,7 +31,9 @@ export function LineRow({ here, line }: { here: Here; line: Line }) {
       <td className={`${table.wrap} ${classes.output}`}>
         <Outputs line={line} />
       </td>
-      {line.minutes !== null && <td className={table.number}>{formatMinutes(line.minutes)}</td>}
+      {line.minutes !== null && (
+        <td className={`${table.number} ${classes.amount}`}>{formatMinutes(line.minutes)}</td>
+      )}
       <td>
         <State line={line} />
       </td>

@@ -54,7 +54,7 @@ function MissingRow({ here, row }: { here: Here; row: Missing['rows'][number] })
         </SummaryLink>
       </th>
       <td className={table.quiet}>{row.unitName}</td>
-      <td className={table.number}>{row.count}</td>
+      <td className={`${table.number} ${classes.amount}`}>{row.count}</td>
       <td className={`${table.wrap} figures`}>{row.days.map(formatShortDay).join(', ')}</td>
     </tr>
   );
