@@ -2,10 +2,12 @@ import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import './theme/print.css';
+import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { dayQuery } from '../features/work-day/day-query.ts';
 import { startLanguage } from '../lib/i18n/i18n.ts';
 import { meQuery } from '../lib/me.ts';
 import { createQueryClient } from '../lib/query.ts';
@@ -13,11 +15,15 @@ import { createAppRouter } from './router.tsx';
 
 const queryClient = createQueryClient();
 
-/** The account and the code of the day are asked for at once, before the router gets to either. */
+/** The account, the code of the day and the day itself are asked for at once, before the router gets to any. */
 function startEarly() {
   if (/^\/(dang-nhap|thiet-lap)/.test(location.pathname)) return;
   void queryClient.prefetchQuery(meQuery);
-  if (/^\/(hom-nay|$)/.test(location.pathname)) void import('../pages/today/today-page.tsx');
+  if (!/^\/(hom-nay|$)/.test(location.pathname)) return;
+  void import('../pages/today/today-page.tsx');
+  // The day is most often today; asked for wrongly it costs one small answer.
+  const day = /^\/hom-nay\/(\d{4}-\d\d-\d\d)$/.exec(location.pathname)?.[1] ?? todayIn(new Date());
+  if (location.pathname !== '/') void queryClient.prefetchQuery(dayQuery(day));
 }
 
 async function start(root: HTMLElement) {

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isFuture } from '../../features/work-day/day.rules.ts';
 import type { DayView } from '../../features/work-day/day-query.ts';
 import { daysToWithdraw } from '../../features/work-day/steps/steps.ts';
 import { blankSaid } from '../../features/work-entry/line/said.ts';
@@ -39,6 +38,8 @@ export function DayFoot({ view, lines, steps }: Props) {
   useSubmitKey(() => {
     if (canAdd) void steps.submit();
   });
+  const hasLines = sheet.rows.length > 0;
+  if (!canAdd && !canWithdraw && !hasLines) return null;
   return (
     <footer className={classes.foot} data-print="no">
       <UndoLines model={model} sheet={sheet} />
@@ -50,7 +51,7 @@ export function DayFoot({ view, lines, steps }: Props) {
             {steps.said?.isRefusal === false && steps.said.text}
           </span>
         </div>
-        {!isFuture(view) && <span className={classes.secrets}>{t('common.noSecrets')}</span>}
+        {canAdd && <span className={classes.secrets}>{t('common.noSecrets')}</span>}
         <div className={classes.actions}>
           {canAdd && <AddButton lines={lines} />}
           {canWithdraw && (

@@ -61,7 +61,7 @@ export function DayPage({ view }: { view: DayView }) {
         ) : (
           <>
             <OffersBar />
-            <LineGrid />
+            {(lines.canAdd || lines.sheet.rows.length > 0) && <LineGrid />}
           </>
         )}
         <ReasonFields

@@ -23,5 +23,6 @@ export function useContextLine(view: DayView): string {
     isProvisional && t('workDay.context.provisional'),
     post?.positionName,
   ];
-  return parts.filter(Boolean).join(' · ');
+  const line = parts.filter(Boolean).join(' · ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }

@@ -37,7 +37,12 @@ export function ReasonFields({ view, asked, reasons, isReadOnly }: Props) {
   return (
     <div ref={box} className={classes.reasons}>
       {asked.map((name, index) => (
-        <Field key={name} label={names[name]} hint={hints[name]} refusal={refusalOf(name, index === 0)}>
+        <Field
+          key={name}
+          label={names[name]}
+          hint={reasons.isSaved && said[name] ? t('workDay.reason.saved') : hints[name]}
+          refusal={refusalOf(name, index === 0)}
+        >
           {(ids) => (
             <TextArea
               {...ids}

@@ -55,7 +55,8 @@ export function DayNotices({ view }: { view: DayView }) {
         <div key={key} className={classes.notice} data-tone={tone}>
           <Icon name={icon} />
           <p>
-            <b>{text}</b> {more}
+            <b>{text}</b>
+            {more && <span className={classes.more}> {more}</span>}
           </p>
         </div>
       ))}

@@ -3,30 +3,33 @@ import { useTranslation } from 'react-i18next';
 import { inputClass } from '../../../ui/form/input.tsx';
 import { useField } from '../edit/use-field.ts';
 import { optionsFor } from '../match/options.ts';
-import { pick, typeWork } from '../match/pick.ts';
+import { pick, postOfOption, typeWork } from '../match/pick.ts';
+import { changePost, putCursor, typeInto } from '../sheet/actions.ts';
 import { useLines } from '../shown/lines-context.ts';
 import type { Line } from '../shown/use-line.ts';
 import classes from './combo.module.css';
 import { useCombobox } from './use-combobox.ts';
 import { WorkList } from './work-list.tsx';
 
-type Props = { line: Line; onPicked: (isAdHoc: boolean) => void; isLarge?: boolean };
+type Props = { line: Line; isLarge?: boolean };
 
 /** Looks work up in the list of the post: without tone marks, words in any order; the last choice logs it as ad hoc. */
-export function WorkCombobox({ line, onPicked, isLarge }: Props) {
+export function WorkCombobox({ line, isLarge }: Props) {
   const { t } = useTranslation();
-  const { suggestions } = useLines();
+  const { model, suggestions, posts } = useLines();
   const listId = useId();
   const field = useField<HTMLInputElement>(line, 'work');
   const { said } = line.row;
   const isQuery = said.productId === null && !said.isAdHoc && said.work.trim() !== '';
-  const groups = optionsFor(isQuery ? said.work : '', suggestions, said);
+  const groups = optionsFor(isQuery ? said.work : '', suggestions, posts);
   const combo = useCombobox({
     groups,
     isQuery,
     onPick: (option) => {
-      line.say(pick(said, option));
-      onPicked(option.kind === 'ad-hoc');
+      const post = postOfOption(option, said, posts);
+      const id = post === said ? line.row.id : changePost(model, line.row.id, post);
+      typeInto(model, id, pick(said, option));
+      putCursor(model, { id, field: option.kind === 'ad-hoc' ? 'adHocBy' : 'note' });
     },
   });
 

@@ -10,11 +10,11 @@ import { WorkField } from './work-field.tsx';
 /** The line being edited: every cell is an input. */
 export function EditRow({ line }: { line: Line }) {
   const { t } = useTranslation();
-  const { pressKey, goOn } = useEditKeys(line);
+  const { pressKey } = useEditKeys(line);
   const { said } = line.row;
   const cells: Record<ColumnName, React.ReactNode> = {
     number: line.number,
-    work: <WorkField line={line} onDone={goOn} />,
+    work: <WorkField line={line} />,
     note: <TextField line={line} field="note" isArea />,
     time: <TimeField line={line} />,
     outputName: <TextField line={line} field="outputName" />,

@@ -72,5 +72,5 @@ export function useEditKeys(line: Line) {
     event.preventDefault();
   }
 
-  return { pressKey, goOn };
+  return { pressKey };
 }

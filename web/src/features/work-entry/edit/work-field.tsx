@@ -1,22 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Select } from '../../../ui/form/input.tsx';
 import { WorkCombobox } from '../combo/work-combobox.tsx';
-import type { FieldName } from '../line/refusals.ts';
+import { changePost } from '../sheet/actions.ts';
 import { useSoFar } from '../shown/line-text.tsx';
 import { useLines } from '../shown/lines-context.ts';
 import type { Line } from '../shown/use-line.ts';
 import classes from './fields.module.css';
 import { TextField } from './fields.tsx';
 
-type Props = { line: Line; onDone: (field: FieldName) => void };
-
 /** The work of a line: looked up in the list; below it who asked for ad hoc work, and the post where several are held. */
-export function WorkField({ line }: Props) {
+export function WorkField({ line }: { line: Line }) {
   const { row } = line;
   const soFar = useSoFar(row);
   return (
     <div className={classes.stack}>
-      <WorkCombobox line={line} onPicked={(isAdHoc) => line.moveTo(isAdHoc ? 'adHocBy' : 'note')} />
+      <WorkCombobox line={line} />
       {row.said.isAdHoc && <TextField line={line} field="adHocBy" />}
       {soFar && <span className={classes.read}>{soFar}</span>}
       <PostField line={line} />
@@ -24,12 +22,16 @@ export function WorkField({ line }: Props) {
   );
 }
 
-/** Which of several posts held that day a line is for. A saved line stays in its unit: its day is another one there. */
+/** Which of several posts held that day a line is for. */
 export function PostField({ line }: { line: Line }) {
   const { t } = useTranslation();
-  const { posts } = useLines();
-  const { said, saved } = line.row;
-  const choices = saved ? posts.filter(({ unitId }) => unitId === saved.unitId) : posts;
+  const { model, posts, suggestions } = useLines();
+  const { said, id } = line.row;
+  const product = suggestions?.products.find((each) => each.id === said.productId);
+  // Work of one position's list is for that position.
+  const choices = posts.filter(({ positionId }) =>
+    [undefined, null, positionId].includes(product?.positionId),
+  );
   if (choices.length < 2) return null;
   const keyOf = (post: { unitId: string; positionId: string }) => `${post.unitId} ${post.positionId}`;
   return (
@@ -40,7 +42,7 @@ export function PostField({ line }: { line: Line }) {
         value={keyOf(said)}
         onChange={({ target }) => {
           const post = choices.find((each) => keyOf(each) === target.value);
-          if (post) line.say({ unitId: post.unitId, positionId: post.positionId });
+          if (post) changePost(model, id, post);
         }}
       >
         {choices.map((post) => (

@@ -35,16 +35,17 @@ function best<T>(asked: readonly string[], candidates: readonly Candidate<T>[], 
     .slice(0, count);
 }
 
-/** The choices for a field of work, in groups: open work, the position's own, shared, and ad hoc last. */
+/** The choices for a field of work, in groups: open work, that of the posts held, shared, and ad hoc last. */
 export function optionsFor(
   query: string,
   suggestions: Suggestions | undefined,
-  post: PostKey,
+  posts: readonly PostKey[],
 ): OptionGroup[] {
   const asked = wordsOf(query);
   const { products = [], frequent = [], openTasks = [] } = suggestions ?? {};
+  const isHeld = (positionId: string | null) => posts.some((post) => post.positionId === positionId);
   const habits = new Map(
-    frequent.filter((work) => work.positionId === post.positionId).map((work) => [work.productId, work]),
+    frequent.filter((work) => isHeld(work.positionId)).map((work) => [work.productId, work]),
   );
   const candidates = (list: readonly Product[]) =>
     list.map((product) => ({
@@ -63,7 +64,7 @@ export function optionsFor(
   const tasks = best(
     asked,
     openTasks
-      .filter((task) => task.unitId === post.unitId)
+      .filter((task) => posts.some((post) => post.unitId === task.unitId))
       .map((task) => ({ item: task, name: `${taskName(task)} · ${task.title}`, weight: 0 })),
     SHOWN.tasks,
   ).map(({ item: task }) => ({
@@ -77,7 +78,7 @@ export function optionsFor(
     {
       name: 'position',
       options: ofProducts(
-        products.filter((p) => p.positionId === post.positionId),
+        products.filter((p) => p.positionId !== null && isHeld(p.positionId)),
         SHOWN.position,
       ),
     },

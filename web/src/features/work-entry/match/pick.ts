@@ -1,5 +1,5 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
-import type { Said } from '../line/said.ts';
+import type { PostKey, Said } from '../line/said.ts';
 import { taskName, type WorkOption } from './options.ts';
 import type { OpenTask, Product } from './suggestions.ts';
 
@@ -38,6 +38,14 @@ export function pick(said: Said, option: WorkOption): Partial<Said> {
   if (option.kind === 'product') return pickProduct(said, option.product);
   if (option.kind === 'task') return pickTask(option.task);
   return { ...ownTask(said), productId: null, isAdHoc: true, work: option.title };
+}
+
+/** The post that a choice belongs to: the present one where it fits, else the first that does. */
+export function postOfOption(option: WorkOption, present: PostKey, posts: readonly PostKey[]): PostKey {
+  const fits = ({ unitId, positionId }: PostKey) =>
+    (option.kind !== 'product' || [null, positionId].includes(option.product.positionId)) &&
+    (option.kind !== 'task' || option.task.unitId === unitId);
+  return fits(present) ? present : (posts.find(fits) ?? present);
 }
 
 /** Typing in the field of work looks for other work; the title of ad hoc work is typed as it is. */

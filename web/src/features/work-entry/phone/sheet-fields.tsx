@@ -27,7 +27,7 @@ export function SheetFields({ line }: { line: Line }) {
   return (
     <>
       <Labelled line={line} field="work" hint={soFar}>
-        <WorkCombobox line={line} isLarge onPicked={(isAdHoc) => line.moveTo(isAdHoc ? 'adHocBy' : 'note')} />
+        <WorkCombobox line={line} isLarge />
         <PostField line={line} />
       </Labelled>
       {said.isAdHoc && <PlainField line={line} field="adHocBy" />}

@@ -1,6 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import type { Said } from '../line/said.ts';
+import type { PostKey, Said } from '../line/said.ts';
 import { change, findRow, type SheetModel } from './model.ts';
 import { saveSoon, sendLines, sendRemoval } from './saving.ts';
 import {
@@ -14,6 +14,7 @@ import {
   nextOrdinal,
   type Row,
   removeRow,
+  replaceRow,
   say,
 } from './sheet.ts';
 
@@ -39,6 +40,24 @@ export function putCursor(model: SheetModel, edited: Edited | null): void {
 export function typeInto(model: SheetModel, id: string, said: Partial<Said>): void {
   change(model, (sheet) => say(sheet, id, said));
   saveSoon(model, id);
+}
+
+/**
+ * Puts a line under another post. A saved line stays in its unit, where its day is reviewed: under a post of another
+ * one it is a new line, and the old one goes. Returns the id of the line now.
+ */
+export function changePost(model: SheetModel, id: string, { unitId, positionId }: PostKey): string {
+  const row = findRow(model, id);
+  if (!row?.saved || row.saved.unitId === unitId) {
+    typeInto(model, id, { unitId, positionId });
+    return id;
+  }
+  const said = { ...row.said, unitId, positionId, outputId: newId() };
+  const moved: Row = { id: newId(), ordinal: row.ordinal, said, saved: null, refused: [] };
+  change(model, (sheet) => replaceRow(sheet, id, moved));
+  void sendRemoval(model, row);
+  saveSoon(model, moved.id);
+  return moved.id;
 }
 
 /** Adds a line at the end with the cursor in it. */

@@ -95,6 +95,17 @@ export function removeRow(sheet: Sheet, id: string): Sheet {
   return { ...dropRow(sheet, id), removed: [...sheet.removed, id] };
 }
 
+/** Puts a line in the place of another, with the cursor where it was. */
+export function replaceRow(sheet: Sheet, id: string, by: Row): Sheet {
+  const { edited, rows, removed } = sheet;
+  return {
+    ...sheet,
+    rows: rows.map((row) => (row.id === id ? by : row)),
+    removed: [...removed, id],
+    edited: edited?.id === id ? { ...edited, id: by.id } : edited,
+  };
+}
+
 /** Puts a line behind another one; the lines after it move on only as far as they must. */
 export function addRowAfter(sheet: Sheet, afterId: string, row: Row): Sheet {
   const index = sheet.rows.findIndex(({ id }) => id === afterId);

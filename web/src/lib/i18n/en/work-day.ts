@@ -1,7 +1,4 @@
-import type { workDay as vietnamese } from '../vi/work-day.ts';
-import type { Texts } from '../vi.ts';
-
-export const workDay: Texts<typeof vietnamese> = {
+export const workDay = {
   context: {
     working: 'an ordinary working day',
     dayOff: 'a day off',
@@ -25,9 +22,9 @@ export const workDay: Texts<typeof vietnamese> = {
     left: '{{time}} left',
     over: '{{time}} over the standard',
     even: 'The standard is met',
-    counted: '{{count}} lines count',
+    counted_one: '{{count}} line counts',
+    counted_other: '{{count}} lines count',
     uncounted: '{{counted}} lines count, {{uncounted}} do not yet',
-    sayBar: '{{time}} of {{standard}}',
   },
   week: {
     name: 'This week',
@@ -82,7 +79,6 @@ export const workDay: Texts<typeof vietnamese> = {
   step: {
     submit: 'Submit {{day}}',
     submitAgain: 'Submit {{day}} again',
-    submitting: 'Submitting {{day}}',
     withdraw: 'Take the day back',
     submitted: '{{day}} submitted',
     withdrawn: '{{day}} taken back',
@@ -90,5 +86,4 @@ export const workDay: Texts<typeof vietnamese> = {
     waiting: 'Not submitted: some lines could not be sent. Submit when the network is back.',
     empty: 'Not submitted: no line on this day. Log at least one.',
   },
-  loading: 'Loading {{day}}',
 };

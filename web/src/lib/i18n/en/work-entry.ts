@@ -1,7 +1,4 @@
-import type { workEntry as vietnamese } from '../vi/work-entry.ts';
-import type { Texts } from '../vi.ts';
-
-export const workEntry: Texts<typeof vietnamese> = {
+export const workEntry = {
   lines: 'Lines of {{day}}',
   line: 'Line {{number}}',
   column: {
@@ -29,15 +26,12 @@ export const workEntry: Texts<typeof vietnamese> = {
   state: { done: 'Done', underWay: 'Under way' },
   adHoc: 'Ad hoc',
   askedBy: 'asked by {{who}}',
-  soFar: '{{time}} logged over {{count}} days',
+  soFar_one: '{{time}} logged on {{count}} day',
+  soFar_other: '{{time}} logged over {{count}} days',
   noNumber: 'none yet',
   nothing: 'nothing yet',
   add: 'Add a line',
   firstLine: 'Log the first work of the day',
-  empty: {
-    title: 'Nothing logged on this day',
-    text: 'No line counts towards the hours of the day.',
-  },
   list: {
     name: 'Choose work',
     tasks: 'Work under way',
@@ -51,8 +45,6 @@ export const workEntry: Texts<typeof vietnamese> = {
     take: 'take',
     leave: 'leave',
     noMarks: 'tone marks not needed',
-    found: '{{count}} kinds of work found',
-    loading: 'Loading the list of work',
   },
   menu: {
     open: 'Actions on line {{number}}',
@@ -68,16 +60,21 @@ export const workEntry: Texts<typeof vietnamese> = {
   },
   undo: {
     removed: 'Removed “{{work}}”',
-    copied: 'Copied {{count}} lines of {{day}}',
+    copied_one: 'Copied {{count}} line of {{day}}',
+    copied_other: 'Copied {{count}} lines of {{day}}',
   },
   saving: {
-    saved: '{{count}} lines saved at {{time}}',
-    savedBefore: '{{count}} lines saved',
+    saved_one: '{{count}} line saved at {{time}}',
+    saved_other: '{{count}} lines saved at {{time}}',
+    savedBefore_one: '{{count}} line saved',
+    savedBefore_other: '{{count}} lines saved',
     wrong: 'Line {{lines}} needs mending',
     conflict: 'Line {{lines}} has two versions',
     typing: 'Line {{lines}} being typed',
-    sending: 'Sending {{count}} lines',
-    waiting: '{{count}} lines kept on this machine, sent when the network is back',
+    sending_one: 'Sending {{count}} line',
+    sending_other: 'Sending {{count}} lines',
+    waiting_one: '{{count}} line kept on this machine, sent when the network is back',
+    waiting_other: '{{count}} lines kept on this machine, sent when the network is back',
   },
   conflict: {
     title: 'This line was changed elsewhere. Choose which version to keep.',

@@ -24,7 +24,6 @@ export const workDay = {
     even: 'Đủ giờ chuẩn',
     counted: '{{count}} dòng được tính',
     uncounted: '{{counted}} dòng được tính, {{uncounted}} dòng chưa',
-    sayBar: '{{time}} trên {{standard}}',
   },
   week: {
     name: 'Tuần này',
@@ -79,7 +78,6 @@ export const workDay = {
   step: {
     submit: 'Trình ngày {{day}}',
     submitAgain: 'Trình lại ngày {{day}}',
-    submitting: 'Đang trình ngày {{day}}',
     withdraw: 'Lấy lại ngày đã trình',
     submitted: 'Đã trình ngày {{day}}',
     withdrawn: 'Đã lấy lại ngày {{day}}',
@@ -87,5 +85,4 @@ export const workDay = {
     waiting: 'Chưa trình: còn dòng chưa gửi được. Trình khi có mạng.',
     empty: 'Chưa trình: ngày này chưa có dòng nào. Ghi ít nhất một dòng.',
   },
-  loading: 'Đang tải ngày {{day}}',
 };

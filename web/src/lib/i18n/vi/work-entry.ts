@@ -31,10 +31,6 @@ export const workEntry = {
   nothing: 'chưa ghi',
   add: 'Thêm dòng',
   firstLine: 'Ghi việc đầu tiên của ngày',
-  empty: {
-    title: 'Ngày này chưa ghi việc nào',
-    text: 'Không có dòng nào được tính vào giờ của ngày.',
-  },
   list: {
     name: 'Chọn việc',
     tasks: 'Việc đang làm',
@@ -48,8 +44,6 @@ export const workEntry = {
     take: 'nhận',
     leave: 'thôi',
     noMarks: 'không cần gõ dấu',
-    found: '{{count}} việc phù hợp',
-    loading: 'Đang tải danh mục việc',
   },
   menu: {
     open: 'Thao tác với dòng {{number}}',
