@@ -60,6 +60,7 @@ export async function listOpenTasks(db: Db, scope: Scope, cadreId: string): Prom
     .where(withinScope(scope, 't'))
     .groupBy(['t.id', 'p.name'])
     .orderBy('lastOn', 'desc')
+    .orderBy('t.id')
     .limit(50)
     .execute();
 }
