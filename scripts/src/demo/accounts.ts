@@ -25,5 +25,9 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
   account('ngoc.ptb', 'Phan Thị Bích Ngọc', 'phó trưởng phòng: thay trưởng phòng duyệt ngày'),
   account('tam.dtt', 'Đoàn Thị Thanh Tâm', 'tổ chức cán bộ của Sở: xem ai chưa ghi, số liệu của Sở'),
   account('ngan.ltk', 'Lê Thị Kim Ngân', 'Ban Tổ chức: tổng hợp toàn tỉnh từ tháng 01/2024, xuất XLSX'),
-  account(DEMO_ADMINISTRATOR, 'Đỗ Quang Vinh', 'quản trị: tài khoản và cài đặt, không xem điểm'),
+  account(
+    DEMO_ADMINISTRATOR,
+    'Đỗ Quang Vinh',
+    'quản trị: các lệnh nạp dữ liệu và cấp tài khoản, không xem nhật ký của ai',
+  ),
 ];

@@ -2,15 +2,16 @@ import type { Me } from '../../lib/me.ts';
 import type { IconName } from '../../ui/icons/icon.tsx';
 
 export type Destination = {
-  page: 'today' | 'dayReview' | 'summary';
-  to: '/hom-nay/{-$day}' | '/duyet' | '/tong-hop';
+  page: 'today' | 'dayReview' | 'summary' | 'admin';
+  to: '/hom-nay/{-$day}' | '/duyet' | '/tong-hop' | '/quan-tri';
   icon: IconName;
 };
 /** `province` is everything, `scope` a part that is called by its name. */
-export type Group = { name: 'mine' | 'unit' | 'province' | 'scope'; destinations: Destination[] };
+export type Group = { name: 'mine' | 'unit' | 'province' | 'scope' | 'system'; destinations: Destination[] };
 
 const TODAY: Destination = { page: 'today', to: '/hom-nay/{-$day}', icon: 'day' };
 const DAY_REVIEW: Destination = { page: 'dayReview', to: '/duyet', icon: 'inbox' };
+const ADMIN: Destination = { page: 'admin', to: '/quan-tri', icon: 'tree' };
 const SUMMARY: Destination = { page: 'summary', to: '/tong-hop', icon: 'chart' };
 
 /** The pages an account can open, in the groups of the navigation; a group without pages is left out. */
@@ -26,6 +27,7 @@ export function navigationOf(me: Me): Group[] {
       name: me.summaryRoot?.level === 'province' ? 'province' : 'scope',
       destinations: me.can.summary && !seesOwnUnit ? [SUMMARY] : [],
     },
+    { name: 'system', destinations: me.can.admin ? [ADMIN] : [] },
   ];
   return groups.filter((group) => group.destinations.length > 0);
 }

@@ -1,4 +1,4 @@
-import { createRoute, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { MissingPage } from '../../pages/missing/missing-page.tsx';
 import { NothingPage } from '../../pages/missing/nothing-page.tsx';
 import { accountFrameRoutes, accountRoutes } from './account.tsx';
@@ -15,8 +15,22 @@ const firstRoute = createRoute({
     if (me.can.log) throw redirect({ to: '/hom-nay/{-$day}' });
     if (me.can.review) throw redirect({ to: '/duyet' });
     if (me.can.summary) throw redirect({ to: '/tong-hop' });
+    if (me.can.admin) throw redirect({ to: '/quan-tri' });
   },
   component: NothingPage,
+});
+
+/** What an administrator does next. */
+const adminRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/quan-tri',
+  loader: ({ context }) => {
+    if (!context.me.can.admin) throw notFound();
+  },
+  component: lazyRouteComponent(
+    () => import('../../pages/admin-start/admin-start-page.tsx'),
+    'AdminStartPage',
+  ),
 });
 
 /** Any other address, in the frame, so that the way on is at hand. */
@@ -29,6 +43,7 @@ export const routeTree = rootRoute.addChildren([
     ...dayReviewRoutes,
     ...summaryRoutes,
     ...accountFrameRoutes,
+    adminRoute,
     missingRoute,
   ]),
   ...accountRoutes,

@@ -1,4 +1,5 @@
 import { account } from './en/account.ts';
+import { admin } from './en/admin.ts';
 import { app } from './en/app.ts';
 import { common, weekday } from './en/common.ts';
 import { dayReview } from './en/day-review.ts';
@@ -8,4 +9,16 @@ import { summary } from './en/summary.ts';
 import { workDay } from './en/work-day.ts';
 import { workEntry } from './en/work-entry.ts';
 
-export const en = { account, app, common, dayReview, field, problem, summary, weekday, workDay, workEntry };
+export const en = {
+  account,
+  admin,
+  app,
+  common,
+  dayReview,
+  field,
+  problem,
+  summary,
+  weekday,
+  workDay,
+  workEntry,
+};

@@ -1,4 +1,5 @@
 import { account } from './vi/account.ts';
+import { admin } from './vi/admin.ts';
 import { app } from './vi/app.ts';
 import { common, weekday } from './vi/common.ts';
 import { dayReview } from './vi/day-review.ts';
@@ -9,7 +10,19 @@ import { workDay } from './vi/work-day.ts';
 import { workEntry } from './vi/work-entry.ts';
 
 /** One file a stem; the English catalogue has the same files and keys. */
-export const vi = { account, app, common, dayReview, field, problem, summary, weekday, workDay, workEntry };
+export const vi = {
+  account,
+  admin,
+  app,
+  common,
+  dayReview,
+  field,
+  problem,
+  summary,
+  weekday,
+  workDay,
+  workEntry,
+};
 
 /** The shape that the English catalogue must have. */
 export type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };

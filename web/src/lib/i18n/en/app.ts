@@ -6,8 +6,14 @@ export const app = {
   demo: 'Demo data: the people and the figures are not real',
   find: 'Find, open a page',
   more: 'More',
-  group: { mine: 'Mine', unit: 'The unit I head', province: 'The whole province', scope: '{{scope}}' },
-  page: { today: 'Today', dayReview: 'Review', summary: 'Summary' },
+  group: {
+    mine: 'Mine',
+    unit: 'The unit I head',
+    province: 'The whole province',
+    scope: '{{scope}}',
+    system: 'System',
+  },
+  page: { today: 'Today', dayReview: 'Review', summary: 'Summary', admin: 'Administration' },
   offline: {
     plain: 'No network. The figures on screen are from the last load and will be loaded again.',
     held_one: 'No network. {{count}} line is kept on this machine and will be sent when the network is back.',

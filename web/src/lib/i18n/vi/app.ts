@@ -6,8 +6,14 @@ export const app = {
   demo: 'Dữ liệu trình diễn, người và số liệu đều không có thật',
   find: 'Tìm, mở trang',
   more: 'Thêm',
-  group: { mine: 'Của tôi', unit: 'Đơn vị tôi phụ trách', province: 'Toàn tỉnh', scope: '{{scope}}' },
-  page: { today: 'Hôm nay', dayReview: 'Duyệt', summary: 'Tổng hợp' },
+  group: {
+    mine: 'Của tôi',
+    unit: 'Đơn vị tôi phụ trách',
+    province: 'Toàn tỉnh',
+    scope: '{{scope}}',
+    system: 'Hệ thống',
+  },
+  page: { today: 'Hôm nay', dayReview: 'Duyệt', summary: 'Tổng hợp', admin: 'Quản trị' },
   offline: {
     plain: 'Mất mạng. Số liệu trên màn hình là lần tải gần nhất, sẽ tải lại khi có mạng.',
     held: 'Mất mạng. Đã giữ {{count}} dòng trên máy này, sẽ gửi khi có mạng.',
