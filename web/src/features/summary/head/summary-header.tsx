@@ -46,6 +46,7 @@ export function SummaryHeader({ here, of, title, view }: Props) {
         actions={<FileLinks here={here} view={view} />}
         phoneActions={<MonthSteps here={here} />}
       />
+      <p className={classes.paper}>{[of?.unit?.name ?? t('summary.allSeen'), ...notes].join(', ')}</p>
       <div className={classes.bar} data-print="no">
         <Filters here={here} />
       </div>
