@@ -25,6 +25,7 @@ export async function listProductsOf(db: Db | Trx, positionIds: string[]): Promi
       ]),
     )
     .orderBy('p.nameFold')
+    .orderBy('p.id')
     .execute();
 }
 
