@@ -15,6 +15,7 @@ export async function listLeave(
     .where('fromOn', '<=', of.toOn)
     .where('toOn', '>=', of.fromOn)
     .orderBy('fromOn')
+    .orderBy('id')
     .execute();
   return rows.map((row) => ({ ...row, kind: row.kind as LeaveKind, isHalf: row.isHalf === 1 }));
 }
