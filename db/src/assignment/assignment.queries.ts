@@ -24,6 +24,7 @@ export async function listAssignments(
     .where('a.fromOn', '<=', of.toOn)
     .where(sql<boolean>`(a."toOn" is null or a."toOn" >= ${of.fromOn})`)
     .orderBy('a.fromOn')
+    .orderBy('a.id')
     .execute();
   return rows.map((row) => ({
     ...row,
