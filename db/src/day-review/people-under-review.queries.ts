@@ -25,6 +25,7 @@ export async function listAssignmentsOf(db: Db, of: Stretch): Promise<NamedAssig
     .where('a.fromOn', '<=', of.toOn)
     .where(sql<boolean>`(a."toOn" is null or a."toOn" >= ${of.fromOn})`)
     .orderBy('a.fromOn')
+    .orderBy('a.id')
     .execute();
   return rows.map((row) => ({
     ...row,
@@ -43,6 +44,7 @@ export async function listLeaveOf(db: Db, of: Stretch): Promise<(Leave & { cadre
     .where('fromOn', '<=', of.toOn)
     .where('toOn', '>=', of.fromOn)
     .orderBy('fromOn')
+    .orderBy('id')
     .execute();
   return rows.map((row) => ({ ...row, kind: row.kind as LeaveKind, isHalf: row.isHalf === 1 }));
 }

@@ -27,6 +27,7 @@ export {
   NOBODY,
   ROWS_SEEN,
   rowsSeenOf,
+  type Seen,
   scopeOf,
   whoseIn,
 } from './scopes.ts';
