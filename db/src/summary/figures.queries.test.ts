@@ -127,7 +127,7 @@ const changedDays = fc.tuple(
   drawnDays,
   fc.array(
     fc.record({
-      at: fc.nat(29),
+      at: fc.nat(19),
       state: fc.constantFrom(
         'draft' as const,
         'submitted' as const,

@@ -52,7 +52,7 @@ const workedOn = fc.oneof(
   fc.integer({ min: 10, max: 28 }).map((day) => `2024-02-${day}`),
 );
 
-/** Up to thirty days, each person once a day in a unit; days without a line are among them. */
+/** Up to twenty days, each person once a day in a unit; days without a line are among them. */
 export const drawnDays: fc.Arbitrary<DrawnDay[]> = fc.uniqueArray(
   fc.record({
     who: fc.constantFrom('ha', 'bao'),
@@ -62,7 +62,7 @@ export const drawnDays: fc.Arbitrary<DrawnDay[]> = fc.uniqueArray(
     lines: fc.array(line, { maxLength: 4 }),
     outputs: fc.array(output, { maxLength: 3 }),
   }),
-  { selector: dayKey, minLength: 1, maxLength: 30 },
+  { selector: dayKey, minLength: 1, maxLength: 20 },
 );
 
 /** The id that a drawn day gets in the database. */
