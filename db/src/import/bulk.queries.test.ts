@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../testing/index.ts';
+import { insertFixture, insertRows, openTestDatabase, rowsFor, type TestDatabase } from '../testing/index.ts';
 import { inTransaction } from '../transaction.ts';
 import { insertMany } from './bulk.queries.ts';
 import { applyWrites, noWrites, sizeOfWrites } from './writes.queries.ts';
@@ -47,6 +47,23 @@ describe('rows in bulk', () => {
     expect(await database.db.selectFrom('cadre').selectAll().orderBy('id').execute()).toEqual(rows);
   });
 
+  test('of a wide table come in past the values that one statement takes', async () => {
+    const fixture = await insertFixture(database.db);
+    const day = rowsFor(fixture).day('ha', 'ccvc', '2024-02-01');
+    const line = (ordinal: number) => rowsFor(fixture).line(day, { ordinal, note: `dòng ${ordinal}` });
+    const lines = Array.from({ length: 2345 }, (_, i) => line(i));
+    await insertRows(database.db, { work_day: [day], work_entry: lines });
+    const found = await database.db.selectFrom('work_entry').selectAll().orderBy('ordinal').execute();
+    expect(found).toEqual(lines);
+  });
+
+  test('come in together or not at all', async () => {
+    const rows = [...Array.from({ length: 2500 }, (_, i) => unit(i)), unit(7)];
+    const inserted = inTransaction(database.db, (trx) => insertMany(trx, 'unit', rows));
+    await expect(inserted).rejects.toThrow(/unique/i);
+    expect(await unitsIn()).toEqual([]);
+  });
+
   test('may be none', async () => {
     await inTransaction(database.db, (trx) => insertMany(trx, 'unit', []));
     expect(await unitsIn()).toEqual([]);
@@ -54,6 +71,17 @@ describe('rows in bulk', () => {
 });
 
 describe('the writes of an import', () => {
+  test('take away more rows than one statement names, and no others', async () => {
+    const first = noWrites();
+    first.inserts.unit = Array.from({ length: 6002 }, (_, i) => unit(i));
+    await inTransaction(database.db, (trx) => applyWrites(trx, first));
+    const second = noWrites();
+    const values = first.inserts.unit.slice(1, -1).map(({ id }) => id);
+    second.removals.push({ table: 'unit', column: 'id', values });
+    await inTransaction(database.db, (trx) => applyWrites(trx, second));
+    expect((await unitsIn()).map(({ id }) => id)).toEqual(['U0', 'U6001']);
+  });
+
   test('are done in an order that references allow', async () => {
     const writes = noWrites();
     const version = { fromOn: '2024-01-01', toOn: null, name: 'Phòng', nameFold: 'phong', parentId: 'U1' };
