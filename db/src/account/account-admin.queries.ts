@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 
@@ -20,7 +21,8 @@ export function listRoleGrants(db: Db | Trx) {
     .selectAll('g')
     .select('u.code as unitCode')
     .orderBy('g.role')
-    .orderBy('u.code')
+    .orderBy(sql`coalesce(u."code", '')`)
+    .orderBy('g.id')
     .execute();
 }
 

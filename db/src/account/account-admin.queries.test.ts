@@ -1,0 +1,128 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { insertAuditEvent } from '../audit/audit.queries.ts';
+import { getCadreName } from '../cadre/cadre.queries.ts';
+import {
+  FIXTURE_HASH,
+  type Fixture,
+  insertFixture,
+  openTestDatabase,
+  type TestDatabase,
+} from '../testing/index.ts';
+import { inTransaction } from '../transaction.ts';
+import { findAccount, insertAccount, insertRoleGrant } from './account.queries.ts';
+import {
+  disableAccount,
+  findCadreIdByCode,
+  findUnitIdByCode,
+  listAccounts,
+  listRoleGrants,
+  updateFirstPassword,
+} from './account-admin.queries.ts';
+
+let database: TestDatabase;
+let fixture: Fixture;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  fixture = await insertFixture(database.db);
+});
+afterAll(() => database.close());
+
+const AT = '2024-01-12T01:00:00.000Z';
+const LATER = '2024-01-12T02:00:00.000Z';
+
+describe('accounts as an administrator sees them', () => {
+  it('are listed by user name, with the person of each who has one', async () => {
+    const found = await listAccounts(database.db);
+    const names = found.map(({ username }) => username);
+    expect(names).toEqual(names.toSorted());
+    expect(names).toHaveLength(16);
+    const codes = Object.fromEntries(found.map(({ username, cadreCode }) => [username, cadreCode]));
+    expect(codes).toMatchObject({ 'ha.ttt': 'CB-HA', 'vinh.dq': null });
+  });
+
+  it('hold roles over a unit, or over everything before any unit', async () => {
+    const { snv } = fixture.unitIds;
+    const grant = (id: string, role: string, unitId: string | null) => ({
+      ...{ id, accountId: fixture.accountIds.son, role, unitId, fromOn: '2024-01-01', toOn: null },
+    });
+    const grants = [
+      grant('g-3', 'auditor', null),
+      grant('g-1', 'auditor', snv),
+      grant('g-2', 'auditor', null),
+    ];
+    for (const row of grants) await inTransaction(database.db, (trx) => insertRoleGrant(trx, row));
+    const found = await listRoleGrants(database.db);
+    expect(found.map(({ role, unitCode }) => [role, unitCode])).toEqual([
+      ['admin', null],
+      ['auditor', null],
+      ['auditor', null],
+      ['auditor', 'SNV'],
+      ['auditor', 'TINH'],
+      ['committee', 'TINH'],
+      ['personnel', 'SNV'],
+    ]);
+    expect(found.slice(1, 4).map(({ id }) => id)).toEqual(['g-2', 'g-3', 'g-1']);
+  });
+
+  it('are given for people and units that are found by code', async () => {
+    const { db } = database;
+    expect(await findCadreIdByCode(db, 'CB-HA')).toBe(fixture.cadreIds.ha);
+    expect(await findUnitIdByCode(db, 'SNV-CCVC')).toBe(fixture.unitIds.ccvc);
+    expect([await findCadreIdByCode(db, 'cb-ha'), await findUnitIdByCode(db, 'SNV-')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    const ha = { id: fixture.cadreIds.ha, code: 'CB-HA', fullName: 'Trần Thị Thu Hà' };
+    expect(await getCadreName(db, fixture.cadreIds.ha)).toEqual(ha);
+    await expect(getCadreName(db, 'nobody')).rejects.toThrow();
+  });
+});
+
+describe('an account', () => {
+  it('is closed once, and opened again by a first password that must be changed', async () => {
+    const { bao, ha } = fixture.accountIds;
+    const disable = (at: string) => inTransaction(database.db, (trx) => disableAccount(trx, bao, at));
+    expect([await disable(AT), await disable(LATER)]).toEqual([true, false]);
+    const closed = { disabledAt: AT, version: 2, mustChangePassword: 0 };
+    expect(await findAccount(database.db, bao)).toMatchObject(closed);
+    await inTransaction(database.db, (trx) => updateFirstPassword(trx, bao, 'hash'));
+    const open = { disabledAt: null, version: 3, mustChangePassword: 1, passwordHash: 'hash' };
+    expect(await findAccount(database.db, bao)).toMatchObject(open);
+    const untouched = { disabledAt: null, version: 1, passwordHash: FIXTURE_HASH };
+    expect(await findAccount(database.db, ha)).toMatchObject(untouched);
+    expect(await inTransaction(database.db, (trx) => disableAccount(trx, 'nobody', AT))).toBe(false);
+  });
+
+  it('has a user name that nobody else has', async () => {
+    const again = {
+      ...{ id: newId(), username: 'ha.ttt', displayName: 'Trần Thị Hà', cadreId: null, passwordHash: null },
+      ...{ mustChangePassword: 1, disabledAt: null, createdAt: AT, version: 1 },
+    };
+    await expect(inTransaction(database.db, (trx) => insertAccount(trx, again))).rejects.toThrow(/unique/i);
+    await inTransaction(database.db, (trx) => insertAccount(trx, { ...again, username: 'ha.tt' }));
+    expect(await findAccount(database.db, again.id)).toEqual({ ...again, username: 'ha.tt' });
+  });
+});
+
+describe('an act', () => {
+  const act = (id: string) => ({
+    ...{ id, at: AT, accountId: null, act: 'account.disable', object: 'account', objectId: 'x' },
+    ...{ objectVersion: null, outcome: 'done', detail: '{"lý do":"nghỉ hưu"}' },
+  });
+  const trail = () => database.db.selectFrom('audit_event').selectAll().orderBy('id').execute();
+
+  it('is kept as it was said', async () => {
+    await inTransaction(database.db, (trx) => insertAuditEvent(trx, act('a-1')));
+    expect(await trail()).toEqual([act('a-1')]);
+  });
+
+  it('is not kept when what it tells of did not happen', async () => {
+    const failed = inTransaction(database.db, async (trx) => {
+      await insertAuditEvent(trx, act('a-2'));
+      throw new Error('refused');
+    });
+    await expect(failed).rejects.toThrow('refused');
+    expect((await trail()).map(({ id }) => id)).toEqual(['a-1']);
+  });
+});
