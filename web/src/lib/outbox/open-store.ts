@@ -20,6 +20,11 @@ export function openHeldStore(): Promise<HeldStore> {
   return opened;
 }
 
+/** How many writes of an account wait here. */
+export async function countHeld(accountId: string): Promise<number> {
+  return (await (await openHeldStore()).list(accountId)).length;
+}
+
 /** Forgets everything held here: at sign-out, so that the next person at this machine finds nothing. */
 export async function wipeHeld(): Promise<void> {
   await (await openHeldStore()).clear();

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { SignOutWords } from '../sign-out-words.tsx';
 import { useSignOut } from '../use-sign-out.ts';
 import classes from './account-actions.module.css';
 
 /** What one can do with one's own account: a list of links, sign-out last. */
 export function AccountActions() {
   const { t } = useTranslation();
-  const signOut = useSignOut();
+  const { unsent, signOut, leaveAnyway } = useSignOut();
   return (
     <ul className={classes.actions}>
       <li>
@@ -23,6 +24,7 @@ export function AccountActions() {
         <button type="button" className={classes.action} onClick={() => void signOut()}>
           {t('account.signOut')}
         </button>
+        <SignOutWords unsent={unsent} onLeave={() => void leaveAnyway()} />
       </li>
     </ul>
   );

@@ -2,6 +2,8 @@ export const account = {
   menu: 'Account',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  unsent: 'Lines not sent yet on this machine: {{count}}. Signing out now loses them.',
+  dropAndLeave: 'Drop the lines and sign out',
   username: 'User name',
   password: 'Password',
   forgotten: 'Forgotten password: ask the administrator of your body for a new one.',

@@ -2,6 +2,8 @@ export const account = {
   menu: 'Tài khoản',
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',
+  unsent: 'Còn {{count}} dòng chưa gửi trên máy này. Đăng xuất bây giờ thì mất các dòng đó.',
+  dropAndLeave: 'Bỏ các dòng và đăng xuất',
   username: 'Tên đăng nhập',
   password: 'Mật khẩu',
   forgotten: 'Quên mật khẩu: gọi người quản trị của cơ quan để được cấp lại.',
