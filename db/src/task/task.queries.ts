@@ -11,6 +11,8 @@ export type Task = Selectable<TaskTable>;
 /** Work of many days with what has gone into it so far. */
 export interface OpenTask extends Task {
   productName: string | null;
+  /** Who asked for it, where it is ad hoc. */
+  adHocBy: string;
   minutes: number;
   days: number;
 }
@@ -54,6 +56,7 @@ export async function listOpenTasks(db: Db, scope: Scope, cadreId: string): Prom
       eb.fn.sum<number>('e.minutes').as('minutes'),
       eb.fn.count<number>('e.workedOn').distinct().as('days'),
       eb.fn.max('e.workedOn').as('lastOn'),
+      eb.fn.max('e.adHocBy').as('adHocBy'),
     ])
     .where('t.cadreId', '=', cadreId)
     .where('t.deliveredOn', 'is', null)

@@ -6,6 +6,7 @@ import {
   listOutputsOfTasks,
   listOwnLines,
   listProductsOf,
+  type OpenTask,
   type OutputProduct,
 } from '@so-viec/db';
 import { postsOn } from '@so-viec/shared/assignment/held.rules';
@@ -43,12 +44,17 @@ export async function viewOfSuggestions(db: Db, access: Access, of: { cadreId: s
   return {
     products: products.map(viewOfProduct),
     frequent: frequentWork(past, day).slice(0, 40),
-    openTasks: tasks.map(({ id, title, productId, productName, unitId, minutes, days, openedOn }) => {
-      const output = outputs.find((o) => o.taskId === id);
-      return { id, title, productId, productName, unitId, minutes, days, openedOn, output: output ?? null };
-    }),
+    openTasks: tasks.map((task) => viewOfOpenTask(task, outputs)),
     lastDay: lastDay ? { day: lastDay, entries: lines.map((line) => viewOfEntry(line, linesOutputs)) } : null,
   };
+}
+
+type PlannedOutput = Awaited<ReturnType<typeof listOutputsOfTasks>>[number];
+
+function viewOfOpenTask(task: OpenTask, outputs: PlannedOutput[]) {
+  const { id, title, productId, productName, adHocBy, unitId, minutes, days, openedOn } = task;
+  const output = outputs.find((o) => o.taskId === id) ?? null;
+  return { id, title, productId, productName, adHocBy, unitId, minutes, days, openedOn, output };
 }
 
 function viewOfProduct({ id, code, positionId, name, measure, taskGroup, standardMinutes }: OutputProduct) {

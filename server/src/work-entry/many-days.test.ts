@@ -10,7 +10,14 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 interface Suggestions {
-  openTasks: { id: string; title: string; minutes: number; days: number; output: { id: string } | null }[];
+  openTasks: {
+    id: string;
+    title: string;
+    minutes: number;
+    days: number;
+    output: { id: string } | null;
+    adHocBy?: string;
+  }[];
 }
 const openTasks = async () =>
   (await server.as('ha.ttt').get<Suggestions>('/api/work-days/2024-01-12/suggestions')).body.openTasks;
@@ -85,5 +92,17 @@ describe('work of many days', () => {
     }
     expect(await server.db.selectFrom('task').select('id').execute()).toEqual([]);
     expect(await outputs()).toEqual([]);
+  });
+});
+
+describe('ad hoc work of many days', () => {
+  it('is offered again with who asked for it', async () => {
+    const asked = { productId: null, adHocBy: 'Phó Giám đốc Đỗ Thị Hạnh', taskId: newId(), output: null };
+    await writeLine(
+      server,
+      'ha.ttt',
+      lineOf(server, { ...asked, state: 'under-way', workedOn: '2024-01-11' }),
+    );
+    expect(await openTasks()).toMatchObject([{ adHocBy: 'Phó Giám đốc Đỗ Thị Hạnh', productId: null }]);
   });
 });

@@ -20,6 +20,7 @@ function pickTask(task: OpenTask): Partial<Said> {
   return {
     productId: task.productId,
     isAdHoc: task.productId === null,
+    adHocBy: task.adHocBy,
     work: taskName(task),
     taskId: task.id,
     goesOn: true,
