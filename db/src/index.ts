@@ -108,6 +108,7 @@ export {
   updateOutput,
 } from './output/output.queries.ts';
 export {
+  countLowerDegrees,
   insertOutputCheck,
   listChecksOfStep,
   listLastChecks,
@@ -130,6 +131,7 @@ export {
   listLeaveBetween,
   listPositionGroups,
 } from './summary/basis.queries.ts';
+export { findChangeStamp } from './summary/change-stamp.queries.ts';
 export { type CadreDay, listCadreDays, sumDays, type UnitDay } from './summary/day.queries.ts';
 export { lockCadre, rebuildFigures, rebuildMonths, refreshFigures } from './summary/figures.queries.ts';
 export {

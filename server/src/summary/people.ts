@@ -1,10 +1,11 @@
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
+import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
 import { sortRows } from '@so-viec/shared/summary/sort.rules';
 import type { PeopleQuery } from '@so-viec/shared/summary/summary.schema';
 import { loadMonthWork, type MonthWork } from './month-work.ts';
 import { type Placed, type Reader, type Selection, selectionOf } from './selection.ts';
 import { codesOf, viewOfSelection } from './selection-view.ts';
-import { sumAll, sumUp } from './sum-up.ts';
+import { sumUp } from './sum-up.ts';
 
 export const PEOPLE_A_PAGE = 2000;
 
@@ -44,21 +45,66 @@ export function namerOf(selection: Selection, reader: Reader) {
   };
 }
 
-/** The people of a selection, each once, with their figures. */
+/** A line of a person: of one person the other sums are known or not shown. */
+function lineOf(code: string, name: string, unit: number, position: number, sums: FigureSums) {
+  return {
+    code,
+    name,
+    unit,
+    position,
+    personDays: sums.personDays,
+    dutyHalves: sums.dutyHalves,
+    minutes: sums.minutes,
+    daysLogged: sums.daysLogged,
+    daysMissing: sums.daysMissing,
+    outputsDelivered: sums.outputsDelivered,
+    outputsAccepted: sums.outputsAccepted,
+    minutesWithoutOutput: sums.minutesWithoutOutput,
+  };
+}
+
+/** Words that many rows share, sent once: each row says which. */
+function lookUp() {
+  const places = new Map<string, number>();
+  return {
+    words: places,
+    of(word: string): number {
+      const place = places.get(word) ?? places.size;
+      places.set(word, place);
+      return place;
+    },
+  };
+}
+
+/** The people of a selection, each once, with their figures; `unit` and `position` are places in the lists beside. */
 export async function viewOfPeople(reader: Reader, today: CivilDay, month: Month, query: PeopleQuery) {
   const selection = await selectionOf(reader, month, query);
   const work = await loadMonthWork(reader.db, selection);
   const places = placesOf(selection, work);
-  const name = namerOf(selection, reader);
-  const groups = sumUp(selection, work, today, (row) => row.cadreId);
-  const all = [...groups].map(([cadreId, { sums }]) => ({ ...name(cadreId, places.get(cadreId)), ...sums }));
+  const { cadres } = selection.directory;
+  const { groups, total } = sumUp(selection, work, today, (row) => row.cadreId);
+  // Added to the sums themselves: copying them for everybody costs more than adding them up.
+  const all = Array.from(groups, ([cadreId, { sums }]) =>
+    Object.assign(sums, { cadreId, order: cadres.get(cadreId)?.nameSort ?? '' }),
+  );
   const { shown, page, pages } = pageOf(sortRows(all, query.sort ?? 'name'), query.page, PEOPLE_A_PAGE);
+  const units = lookUp();
+  const positions = lookUp();
+  const rows = shown.map((row) => {
+    const place = places.get(row.cadreId);
+    const unit = units.of(selection.basis.tree.get(place?.unitId ?? '')?.name ?? '');
+    const position = positions.of(selection.directory.positions.get(place?.positionId ?? '')?.name ?? '');
+    const cadre = cadres.get(row.cadreId);
+    return lineOf(cadre?.code ?? '', cadre?.fullName ?? '', unit, position, row);
+  });
   return {
     ...viewOfSelection(selection, reader),
-    total: sumAll(selection, work, today).sums,
+    total: total.sums,
     count: all.length,
     page,
     pages,
-    rows: shown.map(({ order: _, ...row }) => row),
+    units: [...units.words.keys()],
+    positions: [...positions.words.keys()],
+    rows,
   };
 }

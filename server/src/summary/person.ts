@@ -75,8 +75,8 @@ export async function viewOfPerson(
   const selection = await selectionOf(reader, month, of.query);
   const cadreId = selection.directory.cadreIdOf.get(of.cadre) ?? '';
   const work = await loadMonthWork(db, selection);
-  const sums = sumUp(selection, work, today, (row) => (row.cadreId === cadreId ? cadreId : undefined));
-  const found = sums.get(cadreId);
+  const { groups } = sumUp(selection, work, today, (row) => (row.cadreId === cadreId ? cadreId : undefined));
+  const found = groups.get(cadreId);
   if (!found) throw new Problem('not-found');
   const held = { cadreId, fromOn: firstDayOf(month), toOn: lastDayOf(month) };
   const owed = selection.basis.rows.filter((row) => row.cadreId === cadreId && selection.covers(row));

@@ -74,34 +74,50 @@ export interface SummedUp {
   minutesAdHoc: number;
 }
 
+/** The sums of a selection, group by group, and of the whole. */
+export interface SummedGroups<G> {
+  groups: Map<G, SummedUp>;
+  total: SummedUp;
+}
+
 /**
- * The sums of a selection, group by group: units, people, or all in one. A person counts once in each group; a
- * missing day belongs to the unit it is owed in (days before `today` only).
+ * The sums of a selection, group by group: units or people. A person counts once in each group and once in the whole;
+ * a missing day belongs to the unit it is owed in (days before `today` only).
  */
 export function sumUp<G>(
   selection: Selection,
   work: MonthWork,
   today: CivilDay,
   groupOf: (row: RowOfCadre) => G | undefined,
-): Map<G, SummedUp> {
+): SummedGroups<G> {
   const { basis, month } = selection;
   const due = maskBefore(month, today);
   const groups = new Map<G, Sum>();
-  const sumOf = (row: RowOfCadre): Sum | undefined => {
-    if (!selection.covers(row)) return undefined;
+  const total = new Sum(basis.workingDays);
+  const groupFor = (row: RowOfCadre): Sum | undefined => {
     const group = groupOf(row);
     if (group === undefined) return undefined;
-    const known = groups.get(group) ?? new Sum(basis.workingDays);
-    groups.set(group, known);
-    return known;
+    const known = groups.get(group);
+    if (known) return known;
+    const fresh = new Sum(basis.workingDays);
+    groups.set(group, fresh);
+    return fresh;
   };
-  for (const row of basis.rows) sumOf(row)?.addDays(row, due, work.loggedMaskOf.get(row.cadreId) ?? 0);
-  for (const row of work.rows) sumOf(row)?.addWork(row);
-  return groups;
+  for (const row of basis.rows) {
+    if (!selection.covers(row)) continue;
+    const logged = work.loggedMaskOf.get(row.cadreId) ?? 0;
+    total.addDays(row, due, logged);
+    groupFor(row)?.addDays(row, due, logged);
+  }
+  for (const row of work.rows) {
+    if (!selection.covers(row)) continue;
+    total.addWork(row);
+    groupFor(row)?.addWork(row);
+  }
+  return { groups, total };
 }
 
 /** The sums of a whole selection. */
 export function sumAll(selection: Selection, work: MonthWork, today: CivilDay): SummedUp {
-  const all = sumUp(selection, work, today, () => 'all').get('all');
-  return all ?? { sums: new Sum(selection.basis.workingDays).sums, loggedMask: 0, minutesAdHoc: 0 };
+  return sumUp(selection, work, today, () => undefined).total;
 }

@@ -8,7 +8,7 @@ import { bodyOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import { loadMonthWork } from './month-work.ts';
 import { type Reader, type Selection, selectionOf, topsOf } from './selection.ts';
 import { codesOf, viewOfSelection } from './selection-view.ts';
-import { sumAll, sumUp } from './sum-up.ts';
+import { sumUp } from './sum-up.ts';
 
 /** A unit in a list: with all below it, with what it holds as a body, or with its own rows alone. */
 export interface UnitKey {
@@ -66,13 +66,13 @@ export async function viewOfUnits(reader: Reader, today: CivilDay, month: Month,
   const work = await loadMonthWork(reader.db, selection);
   const keys = groupingOf(selection, query.flat);
   const codes = codesOf(reader);
-  const groups = sumUp(selection, work, today, (row) => keys.get(row.unitId));
+  const { groups, total } = sumUp(selection, work, today, (row) => keys.get(row.unitId));
   const rows = [...groups]
     .filter(([, { sums }]) => !isNothing(sums))
     .map(([key, { sums }]) => ({ ...nameOfKey(selection, codes, key), ...sums }));
   return {
     ...viewOfSelection(selection, reader),
-    total: sumAll(selection, work, today).sums,
+    total: total.sums,
     rows: sortRows(rows, query.sort ?? '-per-day'),
   };
 }

@@ -35,10 +35,10 @@ export const maskOf = (day: CivilDay): DayMask => 1 << (dayNumber(day) - 1);
 
 /** How many days a mask holds. */
 export function countDays(mask: DayMask): number {
-  let rest = mask;
-  let count = 0;
-  for (; rest !== 0; count++) rest &= rest - 1;
-  return count;
+  // Adds neighbouring bits, then pairs, then fours: a table of 60,000 people is full of masks.
+  const pairs = mask - ((mask >> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >> 2) & 0x33333333);
+  return (((fours + (fours >> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** The days of a mask in order. */

@@ -1,40 +1,48 @@
-import { type FigureSums, figuresOf } from '@so-viec/shared/summary/figures.rules';
+import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
+import { averagesOf, type RowSums } from '@so-viec/shared/summary/row-sums.rules';
 import { type Cell, type Column, hours, numberColumn, share, whole } from './export-table.ts';
 
 /** The columns that units and people have in common, as the page shows them, with what they are divided by. */
 export const FIGURE_COLUMNS: Column[] = [
-  numberColumn('Số người'),
   numberColumn('Ngày công'),
   numberColumn('Ngày phải làm', 'halves'),
   numberColumn('Giờ', 'hundredths', 12),
   numberColumn('Giờ/người/tháng', 'hundredths'),
   numberColumn('Giờ/người/ngày', 'hundredths'),
   numberColumn('Giờ/ngày phải làm', 'hundredths'),
-  numberColumn('Người đã ghi'),
   numberColumn('Tỷ lệ ghi (%)', 'tenths'),
   numberColumn('Ngày chưa ghi'),
-  numberColumn('Sản phẩm đã nộp'),
   numberColumn('Sản phẩm được nhận'),
+  numberColumn('Sản phẩm đã nộp'),
   numberColumn('Giờ không rõ sản phẩm', 'hundredths'),
   numberColumn('Giờ không rõ sản phẩm (%)', 'tenths'),
 ];
 
-export function figureCells(sums: FigureSums): Cell[] {
-  const figures = figuresOf(sums);
+export function figureCells(sums: RowSums): Cell[] {
+  const averages = averagesOf(sums);
   return [
-    whole(sums.headcount),
     whole(sums.personDays),
-    figures.dutyDays,
+    averages.dutyDays,
     hours(sums.minutes),
-    figures.hoursPerPersonMonth,
-    figures.hoursPerPersonDay,
-    figures.hoursPerDutyDay,
-    whole(sums.cadresLogged),
+    averages.hoursPerPersonMonth,
+    averages.hoursPerPersonDay,
+    averages.hoursPerDutyDay,
     share(sums.daysLogged, sums.daysLogged + sums.daysMissing),
     whole(sums.daysMissing),
-    whole(sums.outputsDelivered),
     whole(sums.outputsAccepted),
+    whole(sums.outputsDelivered),
     hours(sums.minutesWithoutOutput),
     share(sums.minutesWithoutOutput, sums.minutes),
   ];
+}
+
+/** People come first in a table of units. */
+export const UNIT_COLUMNS: Column[] = [
+  numberColumn('Số người'),
+  numberColumn('Người đã ghi'),
+  ...FIGURE_COLUMNS,
+];
+
+export function unitCells(sums: FigureSums): Cell[] {
+  return [whole(sums.headcount), whole(sums.cadresLogged), ...figureCells(sums)];
 }

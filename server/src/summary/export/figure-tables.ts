@@ -1,10 +1,9 @@
 import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
-import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
 import type { viewOfPeople } from '../people.ts';
 import type { viewOfTrend } from '../trend.ts';
 import type { viewOfUnits } from '../units.ts';
 import { type ExportTable, hours, numberColumn, textColumn, whole } from './export-table.ts';
-import { FIGURE_COLUMNS, figureCells } from './figure-columns.ts';
+import { FIGURE_COLUMNS, figureCells, UNIT_COLUMNS, unitCells } from './figure-columns.ts';
 
 type Units = Awaited<ReturnType<typeof viewOfUnits>>;
 type People = Awaited<ReturnType<typeof viewOfPeople>>;
@@ -17,20 +16,18 @@ export const BLOCK_NAMES: Record<string, string> = {
   service: 'Sự nghiệp',
 };
 
-const totalOf = (before: string[], sums: FigureSums) => [...before, ...figureCells(sums)];
-
 export function unitsTable(view: Units): ExportTable {
   return {
     title: 'Tổng hợp theo đơn vị',
     notes: ['Mỗi người tính một lần ở dòng cộng, dù làm việc ở nhiều đơn vị.'],
-    columns: [textColumn('Mã', 14), textColumn('Đơn vị', 36), textColumn('Khối', 14), ...FIGURE_COLUMNS],
+    columns: [textColumn('Mã', 14), textColumn('Đơn vị', 36), textColumn('Khối', 14), ...UNIT_COLUMNS],
     rows: view.rows.map((row) => [
       row.code,
       row.reach === 'own' ? `${row.name} (trực thuộc)` : row.name,
       BLOCK_NAMES[row.block ?? ''] ?? '',
-      ...figureCells(row),
+      ...unitCells(row),
     ]),
-    total: totalOf(['', 'Cộng', ''], view.total),
+    total: ['', 'Cộng', '', ...unitCells(view.total)],
   };
 }
 
@@ -40,15 +37,15 @@ export function peopleTable(view: People): ExportTable {
   return {
     title: 'Tổng hợp theo người',
     notes: view.pages > 1 ? [`Trang ${view.page} trong ${view.pages}, ${view.count} người.`] : [],
-    columns: [...names, ...places, ...FIGURE_COLUMNS.slice(1)],
+    columns: [...names, ...places, ...FIGURE_COLUMNS],
     rows: view.rows.map((row) => [
       row.code,
       row.name,
-      row.unitName,
-      row.positionName,
-      ...figureCells(row).slice(1),
+      view.units[row.unit] ?? '',
+      view.positions[row.position] ?? '',
+      ...figureCells(row),
     ]),
-    total: ['', 'Cộng', '', '', ...figureCells(view.total).slice(1)],
+    total: ['', 'Cộng', '', '', ...figureCells(view.total)],
   };
 }
 

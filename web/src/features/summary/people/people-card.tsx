@@ -30,7 +30,7 @@ export function PeopleCard({ here }: { here: Here }) {
           <ListRow
             key={row.code}
             name={row.name}
-            note={row.unitName}
+            note={data.units[row.unit] ?? ''}
             to={{ ...here.base, tab: 'person', cadre: row.code }}
             sums={row}
             mean={mean}

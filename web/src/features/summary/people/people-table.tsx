@@ -34,7 +34,7 @@ export function PeopleTable({ here, people, mean }: Props) {
                 {row.name}
               </SummaryLink>
             </th>
-            <td className={classes.quiet}>{row.unitName}</td>
+            <td className={classes.quiet}>{people.units[row.unit]}</td>
             <FigureCells sums={row} to={{ ...here.base, cadre: row.code }} mean={mean} />
           </tr>
         ))}

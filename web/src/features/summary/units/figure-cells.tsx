@@ -1,4 +1,4 @@
-import { type FigureSums, figuresOf } from '@so-viec/shared/summary/figures.rules';
+import { averagesOf, type RowSums } from '@so-viec/shared/summary/row-sums.rules';
 import { formatWhole } from '../../../lib/format.ts';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import { decimalText, shareText } from '../figure-text.ts';
@@ -7,7 +7,7 @@ import { SummaryLink } from '../summary-link.tsx';
 import classes from '../table.module.css';
 
 type Props = {
-  sums: FigureSums;
+  sums: RowSums;
   /** Where the row leads: month, unit, filters and, of a person, the code. */
   to: SummarySearch;
   /** The mean of all, for the tick. */
@@ -20,7 +20,7 @@ const FULL_UNCLEAR = 0.5;
 
 /** The figures of a row, from hours per month to unclear hours, each a link to what is behind it. */
 export function FigureCells({ sums, to, mean }: Props) {
-  const figures = figuresOf(sums);
+  const figures = averagesOf(sums);
   const perDay = Number(figures.hoursPerPersonDay ?? 0);
   const unclear = sums.minutes === 0 ? 0 : sums.minutesWithoutOutput / sums.minutes;
   const lines = { ...to, tab: 'entries' as const };

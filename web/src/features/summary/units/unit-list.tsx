@@ -1,4 +1,4 @@
-import { type FigureSums, figuresOf } from '@so-viec/shared/summary/figures.rules';
+import { averagesOf, type RowSums } from '@so-viec/shared/summary/row-sums.rules';
 import { useTranslation } from 'react-i18next';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import type { Units } from '../answers.ts';
@@ -27,11 +27,11 @@ export function UnitList({ here, units, mean }: { here: Here; units: Units; mean
   );
 }
 
-type RowProps = { name: string; note?: string; to: SummarySearch; sums: FigureSums; mean: number };
+type RowProps = { name: string; note?: string; to: SummarySearch; sums: RowSums; mean: number };
 
 /** A unit or a person of a list on a phone. */
 export function ListRow({ name, note, to, sums, mean }: RowProps) {
-  const { hoursPerPersonDay } = figuresOf(sums);
+  const { hoursPerPersonDay } = averagesOf(sums);
   return (
     <li className={classes.row}>
       <SummaryLink to={to} look="name">
