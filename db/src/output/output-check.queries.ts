@@ -40,6 +40,20 @@ export async function listLastChecks(db: Db | Trx, outputIds: string[]): Promise
   return [...new Map(checks.map((check) => [check.outputId, check])).values()];
 }
 
+/** How many products of some days were taken at less than 100 %, by degree, the fullest first. */
+export async function countLowerDegrees(db: Db, workDayIds: string[]) {
+  if (workDayIds.length === 0) return [];
+  return db
+    .selectFrom('output')
+    .select(['workDayId', 'degree'])
+    .select((eb) => eb.fn.sum<number>('quantity').as('count'))
+    .where('workDayId', 'in', workDayIds)
+    .where('degree', '<', 100)
+    .groupBy(['workDayId', 'degree'])
+    .orderBy('degree', 'desc')
+    .execute();
+}
+
 /** Adds what somebody said about a product; the product's degree follows. */
 export async function insertOutputCheck(trx: Trx, check: Insertable<OutputCheckTable>): Promise<void> {
   await trx.insertInto('output_check').values(check).execute();

@@ -92,7 +92,9 @@ describe('the week of a reviewer', () => {
     const ha = await submitDay(server, 'ha.ttt', twoProducts());
     const bao = await submitDay(server, 'bao.pq', [{ workedOn: '2024-01-11' }]);
     const an = reviewer(server, 'an.nth');
-    await an.accept({ day: ha });
+    const checks = [{ outputId: ha.outputIds[1], degree: 75, reason: '' }];
+    await an.accept({ day: ha, checks });
+    expect((await week()).recent).toMatchObject([{ id: ha.id, lower: [{ degree: 75, count: 3 }] }]);
     server.setNow('2024-01-12T09:50:00.000Z');
     await reviewer(server, 'an.nth').giveBack({ day: bao, reason: 'Thiếu số ký hiệu' });
     server.setNow('2024-01-12T10:00:00.000Z');

@@ -1,4 +1,5 @@
 import {
+  countLowerDegrees,
   type Db,
   listAssignmentsOf,
   listDaysToReview,
@@ -45,6 +46,7 @@ export async function viewOfReviewWeek(db: Db, { access, today, at }: Asked) {
 async function viewOfRecent(db: Db, access: Access, fresh: readonly ReviewedDay[]) {
   const ids = fresh.map((day) => day.id);
   const sums = await listDaysToReview(db, access.reviewScope(), ids);
+  const degrees = await countLowerDegrees(db, ids);
   return fresh.map(({ id, workedOn, fullName, version, kind, at, reason }) => {
     const day = sums.find((row) => row.id === id);
     return {
@@ -57,6 +59,9 @@ async function viewOfRecent(db: Db, access: Access, fresh: readonly ReviewedDay[
       reason,
       minutes: day?.minutes ?? 0,
       outputs: day?.outputsDelivered ?? 0,
+      lower: degrees
+        .filter((row) => row.workDayId === id)
+        .map(({ degree, count }) => ({ degree: degree ?? 0, count })),
     };
   });
 }

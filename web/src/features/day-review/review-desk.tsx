@@ -3,11 +3,11 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Announcement } from './announcement.tsx';
 import { DayPane } from './day/day-pane.tsx';
+import { useReview } from './desk/use-review.ts';
 import { EmptyQueue } from './done/empty-queue.tsx';
 import { MonthPane } from './month/month-pane.tsx';
 import { QueuePane } from './queue/queue-pane.tsx';
 import classes from './review-desk.module.css';
-import { useReview } from './state/use-review.ts';
 
 type Props = {
   /** The work day that the address names. */
@@ -42,8 +42,6 @@ export function ReviewDesk({ openId: addressed, order, onOpen, onOrder }: Props)
           days={desk.days}
           openId={desk.currentId}
           chosen={review.chosen}
-          onChoose={review.choose}
-          onAcceptChosen={review.acceptChosen}
           refused={acts.refused}
           order={order}
           onOrder={onOrder}

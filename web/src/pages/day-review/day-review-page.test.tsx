@@ -190,6 +190,29 @@ describe('several days', () => {
   });
 });
 
+describe('what was chosen for a day that is not open', () => {
+  test('goes with it when it is accepted with others', async () => {
+    press('Digit3');
+    press('KeyX');
+    press('KeyJ');
+    await dayOpens('Lê Thị Mỹ Duyên');
+    press('KeyX');
+    press('Enter', { shiftKey: true });
+    await waitFor(async () => expect(await degreesOf(server, bao)).toEqual([75]));
+  });
+
+  test('opens that day again when it lacks a reason', async () => {
+    press('Digit1');
+    press('KeyX');
+    press('KeyJ');
+    await dayOpens('Lê Thị Mỹ Duyên');
+    press('Enter', { shiftKey: true });
+    await dayOpens('Phạm Quốc Bảo');
+    expect(screen.getByRole('alert').textContent).toContain('Ngày 12/01 của Phạm Quốc Bảo');
+    expect(await steps(bao)).toEqual(['submission']);
+  });
+});
+
 describe('what the server refuses', () => {
   test('comes back into the list with the reason beside it', async () => {
     await reviewer(server, 'anh.vn').accept({ day: bao });

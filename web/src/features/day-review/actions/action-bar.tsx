@@ -1,9 +1,9 @@
-import { formatShortDay } from '@so-viec/shared/civil-day/civil-day';
 import { type ReactNode, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { UndoStrip } from '../../../ui/state/undo-strip.tsx';
-import type { Acts } from '../state/use-acts.ts';
+import type { Acts } from '../desk/use-acts.ts';
+import { doneWords } from '../desk/use-saying.ts';
 import classes from './action-bar.module.css';
 import { KeysHelp } from './keys-help.tsx';
 import { REASON_HINT } from './reason-field.tsx';
@@ -41,17 +41,9 @@ export function ActionBar({ acts, openId, onOpen, onUndo, children }: Props) {
 export function DoneStrip({ acts: { done }, onUndo }: Pick<Props, 'acts' | 'onUndo'>) {
   const { t } = useTranslation();
   if (!done) return null;
-  const [first] = done.days;
-  const day = { day: formatShortDay(first?.workedOn ?? ''), name: first?.fullName ?? '' };
-  const words =
-    done.kind === 'return'
-      ? t('dayReview.done.returned', day)
-      : done.days.length === 1
-        ? t('dayReview.done.accepted', day)
-        : t('dayReview.done.acceptedMany', { count: done.days.length });
   return (
     <UndoStrip onUndo={onUndo} keyName="Z">
-      {words}
+      {doneWords(t, done.kind, done.days)}
     </UndoStrip>
   );
 }

@@ -4,9 +4,9 @@ import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { acceptWords } from '../actions/accept-words.ts';
 import { OpenDayActions, ReviewedDayActions } from '../actions/action-bar.tsx';
 import { ReasonField } from '../actions/reason-field.tsx';
+import type { Review } from '../desk/use-review.ts';
 import type { ReviewedDay } from '../state/queries.ts';
 import { WHOLE_DAY } from '../state/stops.ts';
-import type { Review } from '../state/use-review.ts';
 import { momentWords } from './day-notices.tsx';
 
 type Props = { review: Review; day: ReviewedDay };

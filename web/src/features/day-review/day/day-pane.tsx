@@ -3,8 +3,8 @@ import { problemText } from '../../../lib/problem-text.ts';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { ActionBar } from '../actions/action-bar.tsx';
+import type { Review } from '../desk/use-review.ts';
 import type { ReviewedDay } from '../state/queries.ts';
-import type { Review } from '../state/use-review.ts';
 import { DayActions } from './day-actions.tsx';
 import { DayHead, DayPhoneWords } from './day-head.tsx';
 import { DayNotices } from './day-notices.tsx';
@@ -81,7 +81,7 @@ function Lines({ review, day }: { review: Review; day: ReviewedDay }) {
 /** On a phone: whose day, the way back to the list, how many are left, the way on. */
 function PhoneBar({ review, onBack }: { review: Review; onBack: () => void }) {
   const { t } = useTranslation();
-  const { desk, goBy } = review;
+  const { desk, ways } = review;
   const left = (desk.queue.data?.total ?? 0) - (desk.queue.data?.days.length ?? 0) + desk.days.length;
   return (
     <div className={classes.phoneBar}>
@@ -92,7 +92,7 @@ function PhoneBar({ review, onBack }: { review: Review; onBack: () => void }) {
         icon="chevron-right"
         variant="quiet"
         label={t('dayReview.day.next')}
-        onClick={() => goBy(1)}
+        onClick={() => ways.goBy(1)}
       />
     </div>
   );

@@ -48,7 +48,8 @@ export function LineRow(props: Props) {
       <div role="gridcell" className={classes.cell}>
         <span className={`${classes.number} figures`}>{number}</span>
         <span className={classes.title}>
-          {line.isAdHoc && <Tag>{t('dayReview.day.adHoc')}</Tag>} {titleOf(line)}
+          {line.isAdHoc && <Tag>{t('dayReview.day.adHoc')}</Tag>}{' '}
+          {line.isConfidential && <Tag>{t('dayReview.day.confidential')}</Tag>} {titleOf(line)}
         </span>
         <span className={`${classes.minutes} figures`}>{formatMinutes(line.minutes)}</span>
         {detailOf(line).length > 0 && <span className={classes.note}>{detailOf(line).join('\n')}</span>}

@@ -9,8 +9,8 @@ import { PageHeader } from '../../../ui/page/page-header.tsx';
 import { EmptyState } from '../../../ui/state/empty-state.tsx';
 import { DoneStrip } from '../actions/action-bar.tsx';
 import { RefusedNotice } from '../actions/refused-notice.tsx';
+import type { Acts } from '../desk/use-acts.ts';
 import { type ReviewWeek, weekQuery } from '../state/queries.ts';
-import type { Acts } from '../state/use-acts.ts';
 import classes from './empty-queue.module.css';
 import { RecentReviews } from './recent-reviews.tsx';
 

@@ -1,6 +1,7 @@
 import { formatShortDay } from '@so-viec/shared/civil-day/civil-day';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { formatMinutes, longDay } from '../../../lib/format.ts';
+import { formatMinutes, longDay, percentWhole } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
@@ -44,6 +45,14 @@ export function RecentReviews({ recent, onUndo }: Props) {
   );
 }
 
+/** "Duyệt, 1 sản phẩm ở mức 75 %" */
+function acceptedWords(t: TFunction, { lower }: Recent): string {
+  const parts = lower.map(({ degree, count }) =>
+    t('dayReview.empty.lower', { count, degree: percentWhole(degree) }),
+  );
+  return [t('dayReview.empty.accepted'), ...parts].join(', ');
+}
+
 function RecentRow({ day, onUndo }: { day: Recent; onUndo: Props['onUndo'] }) {
   const { t } = useTranslation();
   const { id: workDayId, version, workedOn, fullName } = day;
@@ -55,7 +64,7 @@ function RecentRow({ day, onUndo }: { day: Recent; onUndo: Props['onUndo'] }) {
       <td className={`${classes.figure} figures`}>{day.kind === 'acceptance' ? day.outputs : ''}</td>
       <td>
         {day.kind === 'acceptance' ? (
-          <StateMark state="accepted">{t('dayReview.empty.accepted')}</StateMark>
+          <StateMark state="accepted">{acceptedWords(t, day)}</StateMark>
         ) : (
           <StateMark state="returned">{t('dayReview.empty.returned', { reason: day.reason })}</StateMark>
         )}

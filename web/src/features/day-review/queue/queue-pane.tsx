@@ -1,9 +1,12 @@
+import { formatShortDay } from '@so-viec/shared/civil-day/civil-day';
 import type { QueueOrder } from '@so-viec/shared/day-review/day-review.schema';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
+import { Refusal } from '../../../ui/state/refusal.tsx';
+import type { Chosen } from '../desk/use-chosen.ts';
 import type { RefusedAct } from '../state/acts.ts';
 import type { Queue, QueuedDay } from '../state/queries.ts';
 import classes from './queue-pane.module.css';
@@ -14,9 +17,7 @@ type Props = {
   /** The days in sight: those of the queue that have not just been reviewed. */
   days: readonly QueuedDay[];
   openId: string | undefined;
-  chosen: ReadonlySet<string>;
-  onChoose: (id: string) => void;
-  onAcceptChosen: () => void;
+  chosen: Chosen;
   refused: readonly RefusedAct[];
   order: QueueOrder;
   onOrder: (order: QueueOrder) => void;
@@ -24,7 +25,7 @@ type Props = {
 
 /** The days that wait, how many are left, and the press that accepts the chosen ones. */
 export function QueuePane(props: Props) {
-  const { queue, days, openId, chosen, onChoose, onAcceptChosen, refused, order, onOrder } = props;
+  const { queue, days, openId, chosen, refused, order, onOrder } = props;
   const { t } = useTranslation();
   const isOneUnit = new Set(days.map((day) => day.unit.id)).size <= 1;
   return (
@@ -37,8 +38,8 @@ export function QueuePane(props: Props) {
               key={day.id}
               day={day}
               isOpen={day.id === openId}
-              isChosen={chosen.has(day.id)}
-              onChoose={() => onChoose(day.id)}
+              isChosen={chosen.ids.has(day.id)}
+              onChoose={() => chosen.choose(day.id)}
               refused={refused.find((act) => act.workDayId === day.id)}
               showUnit={!isOneUnit}
             />
@@ -56,17 +57,33 @@ export function QueuePane(props: Props) {
       {queue.total > queue.days.length && (
         <p className={classes.more}>{t('dayReview.queue.first', { count: queue.days.length })}</p>
       )}
-      <div role="status">
-        {chosen.size > 0 && (
-          <div className={classes.foot}>
-            <span className={classes.count}>{t('dayReview.queue.chosen', { count: chosen.size })}</span>
-            <Button size="sm" keys="⇧ Enter" onClick={onAcceptChosen} aria-keyshortcuts="Shift+Enter">
-              {t('dayReview.queue.acceptChosen', { count: chosen.size })}
-            </Button>
-          </div>
-        )}
-      </div>
+      <ChosenFoot chosen={chosen} />
     </section>
+  );
+}
+
+/** How many are chosen, and the press that accepts them. */
+function ChosenFoot({ chosen: { ids, held, accept } }: { chosen: Chosen }) {
+  const { t } = useTranslation();
+  const count = ids.size;
+  return (
+    <div role="status">
+      {count > 0 && (
+        <div className={classes.foot}>
+          {held && (
+            <div className={classes.held}>
+              <Refusal>
+                {t('dayReview.queue.held', { day: formatShortDay(held.workedOn), name: held.fullName })}
+              </Refusal>
+            </div>
+          )}
+          <span className={classes.count}>{t('dayReview.queue.chosen', { count })}</span>
+          <Button size="sm" keys="⇧ Enter" onClick={accept} aria-keyshortcuts="Shift+Enter">
+            {t('dayReview.queue.acceptChosen', { count })}
+          </Button>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -3,6 +3,8 @@ import {
   checksOf,
   type Draft,
   degreeCounts,
+  draftedChecks,
+  needsLook,
   returnReason,
   stopWithLooseReason,
   stopWithoutReason,
@@ -99,6 +101,16 @@ describe('a draft', () => {
     expect(stopWithLooseReason(day, draft({}, { l4: 'Thiếu sản phẩm' }))?.id).toBe('l4');
     expect(stopWithLooseReason(day, draft({}, { day: 'Thiếu một cuộc họp' }))?.id).toBe('day');
     expect(stopWithLooseReason(day, draft({}, { a: 'Chậm' }))).toBeUndefined();
+  });
+
+  test('can be sent without its day, unless a reason is missing or would be lost', () => {
+    expect(draftedChecks(draft({ a: 75, b: 0 }, { b: ' Chưa ký ' }))).toEqual([
+      { outputId: 'a', degree: 75, reason: '' },
+      { outputId: 'b', degree: 0, reason: 'Chưa ký' },
+    ]);
+    expect(needsLook(draft({ a: 75, b: 0 }, { b: 'Chưa ký', l4: ' ' }))).toBe(false);
+    expect(needsLook(draft({ b: 0 }))).toBe(true);
+    expect(needsLook(draft({}, { l4: 'Thiếu sản phẩm' }))).toBe(true);
   });
 
   test('returns a day with every reason and its line', () => {

@@ -19,6 +19,20 @@ export function checksOf(day: ReviewedDay, draft: Draft): Check[] {
   });
 }
 
+/** The same from the draft alone, for a day that is not open. */
+export function draftedChecks({ degrees, reasons }: Draft): Check[] {
+  return Object.entries(degrees).map(([outputId, degree]) => {
+    return { outputId, degree, reason: reasons[outputId]?.trim() ?? '' };
+  });
+}
+
+/** Whether a draft must be looked at before its day is accepted with others: a reason is missing, or would be lost. */
+export function needsLook({ degrees, reasons }: Draft): boolean {
+  const isBare = Object.entries(degrees).some(([id, degree]) => degree === 0 && !reasons[id]?.trim());
+  const isLoose = Object.entries(reasons).some(([id, reason]) => degrees[id] === undefined && reason.trim());
+  return isBare || isLoose;
+}
+
 /** The first product at 0 % that does not say why. */
 export function stopWithoutReason(day: ReviewedDay, draft: Draft): Stop | undefined {
   return stopsOf(day).find(

@@ -16,6 +16,7 @@ export const dayReview = {
     choose: 'Chọn ngày {{day}} của {{name}}',
     chosen: 'Đã chọn {{count}} ngày',
     acceptChosen: 'Duyệt cả {{count}}',
+    held: 'Ngày {{day}} của {{name}} còn lý do chưa gửi hoặc thiếu lý do. Xem ngày đó rồi duyệt.',
     first: 'Đang hiện {{count}} ngày đầu; các ngày sau hiện lên khi duyệt bớt.',
     loading: 'Đang tải các ngày chờ duyệt',
     none: 'Không còn ngày nào chờ duyệt.',
@@ -108,7 +109,6 @@ export const dayReview = {
     undone: 'Ngày {{day}} của {{name}} chờ duyệt lại',
     undoneMany: '{{count}} ngày chờ duyệt lại',
     reopened: 'Đã mở lại ngày {{day}} của {{name}}',
-    left: 'Còn {{count}} ngày.',
   },
   refused: {
     acceptance: 'Chưa duyệt được ngày {{day}} của {{name}}.',
@@ -192,6 +192,7 @@ export const dayReview = {
     outputs: 'Sản phẩm',
     outcome: 'Kết quả',
     accepted: 'Duyệt',
+    lower: '{{count}} sản phẩm ở mức {{degree}}',
     returned: 'Trả lại: {{reason}}',
     undoDay: 'Hoàn tác ngày {{day}} của {{name}}',
   },

@@ -2,10 +2,17 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
 import { Problem } from '../../../lib/problem.ts';
-import { type ActKind, type DayName, type DoneAct, type RefusedAct, type Target, UNDO_MS } from './acts.ts';
-import { type ActsEvent, NO_ACTS, reduceActs } from './acts-state.ts';
-import { dayQuery, type Queue, queueKey, type ReviewedDay } from './queries.ts';
-import { type ActOnDay, type Outcome, sendAct } from './send-acts.ts';
+import {
+  type ActKind,
+  type DayName,
+  type DoneAct,
+  type RefusedAct,
+  type Target,
+  UNDO_MS,
+} from '../state/acts.ts';
+import { type ActsEvent, NO_ACTS, reduceActs } from '../state/acts-state.ts';
+import { dayQuery, type Queue, queueKey, type ReviewedDay } from '../state/queries.ts';
+import { type ActOnDay, type Outcome, sendAct } from '../state/send-acts.ts';
 import { useRefreshSoon } from './use-refresh-soon.ts';
 
 type NamedDay = DayName & Omit<ActOnDay, 'id'>;

@@ -1,9 +1,16 @@
 import type { QueueOrder } from '@so-viec/shared/day-review/day-review.schema';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { ActsState } from './acts-state.ts';
-import { dayQuery, monthQuery, type Queue, type QueuedDay, queueQuery, type ReviewedDay } from './queries.ts';
-import { firstStop, stopsOf } from './stops.ts';
+import type { ActsState } from '../state/acts-state.ts';
+import {
+  dayQuery,
+  monthQuery,
+  type Queue,
+  type QueuedDay,
+  queueQuery,
+  type ReviewedDay,
+} from '../state/queries.ts';
+import { firstStop, stopsOf } from '../state/stops.ts';
 
 /** The days of the queue that have not just been reviewed. */
 export function inSight(queue: Queue | undefined, away: ActsState['away']): QueuedDay[] {

@@ -1,12 +1,12 @@
 import type { Degree } from '@so-viec/shared/day-review/degree.rules';
 import { useCallback, useState } from 'react';
-import { type Draft, EMPTY_DRAFT } from './draft.ts';
+import { type Draft, EMPTY_DRAFT } from '../state/draft.ts';
 
-type Drafts = Readonly<Record<string, Draft>>;
+type ByDay = Readonly<Record<string, Draft>>;
 
 /** Degrees and reasons of all days until they are sent: going to another day loses nothing. */
 export function useDrafts() {
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const [drafts, setDrafts] = useState<ByDay>({});
   const change = useCallback((dayId: string, part: keyof Draft, stopId: string, value: Degree | string) => {
     setDrafts((all) => {
       const draft = all[dayId] ?? EMPTY_DRAFT;
@@ -22,3 +22,5 @@ export function useDrafts() {
     }, []),
   };
 }
+
+export type Drafts = ReturnType<typeof useDrafts>;

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
-import { allKey } from './queries.ts';
+import { allKey } from '../state/queries.ts';
 
 const QUIET_MS = 1200;
 

@@ -1,0 +1,85 @@
+import { DEGREES, type Degree } from '@so-viec/shared/day-review/degree.rules';
+import { useTranslation } from 'react-i18next';
+import { nameOf } from '../state/acts.ts';
+import {
+  checksOf,
+  type Draft,
+  returnReason,
+  stopWithLooseReason,
+  stopWithoutReason,
+} from '../state/draft.ts';
+import type { ReviewedDay } from '../state/queries.ts';
+import type { Acts } from './use-acts.ts';
+import type { Desk } from './use-desk.ts';
+import type { Drafts } from './use-drafts.ts';
+import { isTooLong, type Reasons } from './use-reasons.ts';
+
+interface Parts {
+  desk: Desk;
+  acts: Acts;
+  drafts: Drafts;
+  reasons: Reasons;
+  /** Goes on to the next day, as this one leaves the list. */
+  goOn: (gone: readonly string[]) => void;
+}
+
+/** What can be done with the day that is open. Refused at once where a reason is missing, with the cursor in its field. */
+export function useOpenDay(parts: Parts) {
+  const { desk, acts, drafts } = parts;
+  const { t } = useTranslation();
+  const day = desk.day.data;
+  const draft = drafts.draftOf(desk.currentId ?? '');
+  const waiting = day?.state === 'submitted' && !acts.away.has(day.id) ? day : undefined;
+  const whyOf = (open: ReviewedDay) =>
+    returnReason(open, draft, {
+      ofLine: (number, reason) => t('dayReview.reason.ofLine', { number, reason }),
+    });
+  const setDegree = (degree: Degree | undefined) => {
+    const { output } = desk.stop;
+    if (!waiting || !output || degree === undefined) return;
+    desk.takeFocus();
+    drafts.setDegree(waiting.id, output.id, degree);
+  };
+  return {
+    day,
+    draft,
+    canReview: waiting !== undefined,
+    accept: () => waiting && accept(parts, waiting, draft),
+    /** `isPressed`: asked for outright, so that a missing reason is a refusal and not just the next step. */
+    giveBack: (isPressed: boolean) => waiting && giveBack(parts, waiting, whyOf(waiting), isPressed),
+    reopen: () => day?.state === 'accepted' && reopen(parts, day, whyOf(day)),
+    setDegree,
+    changeDegree: (step: -1 | 1) =>
+      setDegree(DEGREES[DEGREES.indexOf(draft.degrees[desk.stop.id] ?? 100) + step]),
+  };
+}
+
+export type OpenDay = ReturnType<typeof useOpenDay>;
+
+function accept({ desk, acts, reasons, goOn }: Parts, day: ReviewedDay, draft: Draft) {
+  const bare = stopWithoutReason(day, draft);
+  const stopped = bare ?? stopWithLooseReason(day, draft);
+  if (stopped) {
+    desk.focusStop(stopped.id);
+    return reasons.ask(bare ? 'missingZero' : 'loose', !bare);
+  }
+  const checks = checksOf(day, draft);
+  if (checks.some((check) => isTooLong(check.reason))) return reasons.ask('tooLong', false);
+  reasons.clear();
+  goOn([day.id]);
+  void acts.accept([{ ...nameOf(day), checks }]);
+}
+
+function giveBack({ acts, reasons, goOn }: Parts, day: ReviewedDay, reason: string, isPressed: boolean) {
+  if (isTooLong(reason)) return reasons.ask('tooLong', true);
+  if (reason === '') return reasons.ask(isPressed ? 'missingReturn' : undefined, true);
+  reasons.clear();
+  goOn([day.id]);
+  void acts.giveBack(nameOf(day), reason);
+}
+
+function reopen({ acts, reasons }: Parts, day: ReviewedDay, reason: string) {
+  if (reason === '') return reasons.ask('missingReopen', false);
+  if (isTooLong(reason)) return reasons.ask('tooLong', false);
+  void acts.reopen(nameOf(day), reason);
+}
