@@ -194,7 +194,6 @@ describe('the trend of a unit', () => {
     ];
     expect(await trend('2024-01/trend?unit=TINH')).toEqual(months);
     expect(await trend('2023-12/trend?unit=TINH')).toEqual(months);
-    expect(await trend('2024-01/trend?unit=SNV')).toEqual(months.slice(0, 2).concat([['2024-01', 840]]));
   });
 
   it('keeps to what the reader oversees', async () => {
