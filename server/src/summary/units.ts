@@ -4,7 +4,7 @@ import { sortRows } from '@so-viec/shared/summary/sort.rules';
 import type { UnitsQuery } from '@so-viec/shared/summary/summary.schema';
 import type { Reach } from '@so-viec/shared/summary/summary-words';
 import { titleSortKey } from '@so-viec/shared/text/name';
-import { bodyOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
+import { bodyOf, subtreeOf, type UnitNode } from '@so-viec/shared/unit/tree.rules';
 import { loadMonthWork } from './month-work.ts';
 import { type Reader, type Selection, selectionOf, topsOf } from './selection.ts';
 import { codesOf, viewOfSelection } from './selection-view.ts';
@@ -43,6 +43,16 @@ export function groupingOf(selection: Selection, flat: 'bodies' | undefined): Ma
   return keys;
 }
 
+const orders = new WeakMap<UnitNode, string>();
+
+/** Its place among names, worked out once for each month's tree. */
+function orderOf(node: UnitNode | undefined): string {
+  if (!node) return '';
+  const order = orders.get(node) ?? titleSortKey(node.name);
+  orders.set(node, order);
+  return order;
+}
+
 /** What a line of a list of units is called by. */
 export function nameOfKey(selection: Selection, codes: Map<string, string>, key: UnitKey) {
   const node = selection.basis.tree.get(key.unitId);
@@ -53,7 +63,7 @@ export function nameOfKey(selection: Selection, codes: Map<string, string>, key:
     level: node?.level ?? null,
     reach: key.reach,
     hasChildren: key.reach === 'all' && (node?.childIds.length ?? 0) > 0,
-    order: titleSortKey(node?.name ?? ''),
+    order: orderOf(node),
   };
 }
 
