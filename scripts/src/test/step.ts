@@ -4,7 +4,7 @@ export type Counts = { passed: number; failed: number };
 
 export type Command = { args: string[]; folder?: string };
 
-/** One part of `npm test`: commands run by Node one after the other, and where the counts of the tests inside are found. */
+/** One part of `npm test`: commands run by Node one after the other, and how the tests inside are counted: throws when they cannot be. */
 export type Step = { name: string; commands: Command[]; counts?: () => Counts };
 
 export type Outcome = Counts & { name: string; ok: boolean; seconds: number; output: string };
@@ -21,7 +21,13 @@ export async function runStep(step: Step, env: NodeJS.ProcessEnv): Promise<Outco
     ok &&= result.ok;
     if (!result.ok) output += result.output;
   }
-  const inside = step.counts?.() ?? { passed: 0, failed: 0 };
+  let inside: Counts = { passed: 0, failed: 0 };
+  try {
+    inside = step.counts?.() ?? inside;
+  } catch (error) {
+    ok = false;
+    output += `${(error as Error).message}\n`;
+  }
   if (inside.failed > 0) ok = false;
   return {
     name: step.name,

@@ -1,4 +1,3 @@
-import { existsSync, globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { playwrightCounts, vitestCounts } from './counts.ts';
@@ -23,14 +22,9 @@ export function stepsOf(root: string): Step[][] {
     name: 'boundaries',
     commands: [{ args: [join(root, 'scripts/src/boundaries/main.ts')] }],
   };
+  const sizes = { name: 'sizes', commands: [{ args: [join(root, 'scripts/src/check/main.ts')] }] };
   const client = { name: 'client', commands: [{ args: [join(root, 'scripts/src/client/main.ts')] }] };
-  const unitArgs = [
-    'run',
-    '--passWithNoTests',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile=${reports.unit}`,
-  ];
+  const unitArgs = ['run', '--reporter=dot', '--reporter=json', `--outputFile=${reports.unit}`];
   const unit = {
     name: 'tests, on both databases',
     commands: [{ args: [tool('vitest', 'vitest.mjs'), ...unitArgs] }],
@@ -41,10 +35,7 @@ export function stepsOf(root: string): Step[][] {
     commands: [{ args: [binOf(join(root, 'web'), '@playwright/test'), 'test'], folder: join(root, 'web') }],
     counts: () => playwrightCounts(reports.journeys),
   };
-  const hasClient = existsSync(join(root, 'web', 'index.html'));
-  const hasJourneys = globSync('web/e2e/**/*.test.ts', { cwd: root }).length > 0;
-  const checks = [lint, types, boundaries, ...(hasClient ? [client] : [])];
-  return [checks.slice(0, 2), checks.slice(2), [unit], hasJourneys ? [journeys] : []];
+  return [[lint, types], [boundaries, sizes, client], [unit], [journeys]];
 }
 
 /** The program of an installed package, as its package.json names it. */
