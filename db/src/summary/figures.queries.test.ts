@@ -198,15 +198,15 @@ describe('a month of sums', () => {
   it('is made anew without touching the months beside it', async () => {
     await replaceWork([dayOn('2024-01-31'), dayOn('2024-02-01'), dayOn('2024-02-29'), dayOn('2024-03-01')]);
     await rebuild('2024-01', '2024-03');
-    for (const table of ['cadre_day', 'cadre_month'] as const)
-      await database.db.updateTable(table).set({ minutes: 1 }).where('minutes', '>', 0).execute();
+    await database.db.updateTable('cadre_day').set({ minutes: 1 }).where('minutes', '>', 0).execute();
+    await database.db.updateTable('cadre_month').set({ minutes: 2 }).where('minutes', '>', 0).execute();
     await rebuild('2024-02', '2024-02');
     const { ofDays, ofMonths } = await kept();
     expect(
       Object.values(ofMonths)
         .map((month) => (month as FigureColumns).minutes)
         .toSorted(),
-    ).toEqual([1, 1, 960]);
+    ).toEqual([2, 2, 960]);
     expect(ofDays['ha ccvc 2024-01-31 staff']).toMatchObject({ minutes: 1 });
     expect(ofDays['ha ccvc 2024-02-29 staff']).toMatchObject({ minutes: 480 });
     await inTransaction(database.db, (trx) => rebuildMonths(trx, '2024-01', '2024-01'));
@@ -233,5 +233,9 @@ describe('a month of sums', () => {
     expect(Object.keys((await kept()).ofMonths)).toEqual(['2024-03 ha ccvc staff']);
     await refresh(days[1]!);
     expect(await kept()).toEqual(byHand(days));
+    const bao = fixture.cadreIds.bao;
+    await database.db.updateTable('cadre_month').set({ minutes: 1 }).where('cadreId', '=', bao).execute();
+    await refresh(days[0]!);
+    expect((await kept()).ofMonths['2024-03 bao ccvc staff']).toMatchObject({ minutes: 1 });
   });
 });
