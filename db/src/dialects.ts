@@ -115,6 +115,8 @@ export function openSqlite(path: string): Db {
     const actual = database.pragma(name, { simple: true });
     if (path !== ':memory:' && actual !== value) throw new DatabaseProblem('pragma', `${name} = ${actual}`);
   }
+  // From here on a writer that is busy elsewhere is waited for in inTransaction, not on the event loop.
+  database.pragma('busy_timeout = 20');
   keepStatements(database);
   return new Kysely<Schema>({ dialect: new HouseSqliteDialect(database) });
 }

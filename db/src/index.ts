@@ -160,13 +160,14 @@ export {
   type Task,
   updateTaskDelivery,
 } from './task/task.queries.ts';
-export { inTransaction, type Trx } from './transaction.ts';
+export { inTransaction, isBusy, type Trx } from './transaction.ts';
 export { findChangeCount, loadOrganisation, type Organisation } from './unit/organisation.queries.ts';
 export {
   ensureWorkDay,
   findDayStep,
   findWorkDay,
   insertDayStep,
+  isIdOfOtherDay,
   listDaySteps,
   listWorkDays,
   touchWorkDay,

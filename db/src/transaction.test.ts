@@ -1,4 +1,6 @@
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dialectOf } from './dialects.ts';
 import { openTestDatabase, type TestDatabase } from './testing/index.ts';
 import { inTransaction, type Trx } from './transaction.ts';
 
@@ -60,6 +62,22 @@ describe('a transaction', () => {
     expect(refused.status).toBe('rejected');
     expect(kept.status).toBe('fulfilled');
     expect(await names('after')).toEqual(['after']);
+  });
+
+  it('waits while another process writes, without stopping the others', async () => {
+    if (dialectOf(test.db) !== 'sqlite') return;
+    const other = new Database(test.url.replace(/^file:/, ''));
+    other.exec('begin immediate');
+    const waiting = inTransaction(test.db, (trx) => write(trx, 'waited', 'x'));
+    let ticks = 0;
+    const ticking = setInterval(() => ticks++, 10);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    clearInterval(ticking);
+    other.exec('rollback');
+    other.close();
+    await waiting;
+    expect(ticks).toBeGreaterThan(5);
+    expect(await names('waited')).toEqual(['waited']);
   });
 
   it('loses no increment of fifty at once', async () => {

@@ -12,6 +12,11 @@ interface Job {
 }
 
 const LARGEST_BATCH = 64;
+/** How long another process may write (an import, a backup) before those who wait are told so. */
+const BUSY_LIMIT_MS = 30_000;
+const BUSY_PAUSE_MS = 50;
+/** Serialisation, deadlock, and the same new id at once: the second look finds the row. */
+const COLLISIONS = new Set(['40001', '40P01', '23505']);
 const queues = new WeakMap<Db, Job[]>();
 
 /**
@@ -34,8 +39,12 @@ async function inOwnTransaction<T>(db: Db, body: (trx: Trx) => Promise<T>): Prom
 }
 
 function isCollision(error: unknown): boolean {
-  const code = (error as { code?: string }).code;
-  return code === '40001' || code === '40P01';
+  return COLLISIONS.has((error as { code?: string }).code ?? '');
+}
+
+/** Whether the database was busy with another process's writes for as long as one waits. */
+export function isBusy(error: unknown): boolean {
+  return (error as { code?: string }).code === 'SQLITE_BUSY';
 }
 
 function inSharedCommit<T>(db: Db, body: (trx: Trx) => Promise<T>): Promise<T> {
@@ -76,12 +85,19 @@ function jobOf<T>(
 }
 
 async function drain(db: Db, queue: Job[]): Promise<void> {
+  let busySince: number | undefined;
   while (queue.length > 0) {
     const batch: Job[] = [];
     try {
       await db.transaction().execute((trx) => runBatch(trx, queue, batch));
       for (const job of batch) job.settle();
+      busySince = undefined;
     } catch (error) {
+      busySince ??= Date.now();
+      if (isBusy(error) && batch.length === 0 && Date.now() - busySince < BUSY_LIMIT_MS) {
+        await new Promise((resolve) => setTimeout(resolve, BUSY_PAUSE_MS));
+        continue;
+      }
       // A transaction that could not even begin has taken no job: those that wait fail with it, or this never ends.
       for (const job of batch.length > 0 ? batch : queue.splice(0)) job.fail(error);
     }

@@ -56,6 +56,16 @@ export async function listDaySteps(db: Db | Trx, days: WorkDay[]): Promise<Selec
     .execute();
 }
 
+/** True for an id that another day has. */
+export async function isIdOfOtherDay(
+  trx: Trx,
+  of: { id: string; cadreId: string; workedOn: CivilDay; unitId: string },
+): Promise<boolean> {
+  const row = await trx.selectFrom('work_day').selectAll().where('id', '=', of.id).executeTakeFirst();
+  if (!row) return false;
+  return row.cadreId !== of.cadreId || row.workedOn !== of.workedOn || row.unitId !== of.unitId;
+}
+
 /** A step by its client-made id: there already when a request is repeated. */
 export async function findDayStep(trx: Trx, id: string): Promise<Selectable<DayStepTable> | undefined> {
   return trx.selectFrom('day_step').selectAll().where('id', '=', id).executeTakeFirst();

@@ -1,7 +1,5 @@
 import {
   applyWrites,
-  lockAllCadres,
-  lockCadre,
   raiseChangeCounter,
   rebuildFigures,
   refreshFigures,
@@ -22,7 +20,6 @@ export async function applyPlan(trx: Trx, plan: Plan, onProgress: OnProgress): P
   const total = sizeOfWrites(plan.writes);
   let done = 0;
   const days = distinctDays(plan.days);
-  if (days.length > 0) await lockPeople(trx, days);
   await applyWrites(trx, plan.writes, (count) => {
     done += count;
     onProgress(done, total, 'write');
@@ -33,11 +30,6 @@ export async function applyPlan(trx: Trx, plan: Plan, onProgress: OnProgress): P
 
 function distinctDays(days: readonly PlannedDay[]): PlannedDay[] {
   return [...new Map(days.map((day) => [day.id, day])).values()];
-}
-
-async function lockPeople(trx: Trx, days: readonly PlannedDay[]): Promise<void> {
-  if (days.length > DAYS_ONE_BY_ONE) return lockAllCadres(trx);
-  for (const cadreId of new Set(days.map((day) => day.cadreId).sort())) await lockCadre(trx, cadreId);
 }
 
 async function sumDays(trx: Trx, days: readonly PlannedDay[], onProgress: OnProgress): Promise<void> {

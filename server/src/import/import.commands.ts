@@ -1,4 +1,4 @@
-import { type Db, inTransaction, lockForImport, type Trx } from '@so-viec/db';
+import { type Db, inTransaction, lockAllCadres, lockForImport, type Trx } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import type { ImportKind, RowOf } from '@so-viec/shared/import/import-row';
 import { audit } from '../audit/audit.ts';
@@ -54,6 +54,7 @@ async function planAndApply<K extends ImportKind>(
   { context, options }: { context: PlanContext; options: ImportOptions },
 ): Promise<{ plan: Plan; isWritten: boolean }> {
   await lockForImport(trx);
+  if (kind === 'entries') await lockAllCadres(trx);
   const plan = await planImport(trx, kind, rows, context);
   const isWritten = plan.refusals.length === 0 && plan.added + plan.changes.length > 0;
   if (isWritten) {

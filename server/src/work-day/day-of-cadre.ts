@@ -7,8 +7,9 @@ import {
   isProvisional,
   isWorkingDay,
 } from '@so-viec/shared/calendar/calendar.rules';
-import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { type Leave, leaveOn } from '@so-viec/shared/leave/leave.rules';
+import { isLate } from '@so-viec/shared/work-day/work-day.rules';
 import type { Access } from '../access/access.ts';
 import { calendarOf, patternsOf } from '../calendar/calendar.ts';
 
@@ -39,6 +40,21 @@ export async function loadCadreDays(
     assignments: await listAssignments(db, of),
     leaves: await listLeave(db, of),
   };
+}
+
+/**
+ * Whether the person must say why a day is written late: counted to its first submission, or to today. Takes the
+ * steps of the day.
+ */
+export function isDayLate(
+  days: CadreDays,
+  day: CivilDay,
+  { steps, today }: { steps: readonly { kind: string; at: string }[]; today: CivilDay },
+): boolean {
+  const first = steps.find(({ kind }) => kind === 'submission');
+  const writtenOn = first ? todayIn(new Date(first.at)) : today;
+  const main = mainAssignmentOn(days.assignments, day);
+  return isLate(days.calendar, day, writtenOn, main && patternOn(main, day, days.patternOf));
 }
 
 /** What one day asks: its kind, leave, standard minutes and the posts that can be logged for. */

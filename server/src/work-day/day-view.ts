@@ -8,10 +8,9 @@ import {
 } from '@so-viec/db';
 import type { Scope } from '@so-viec/shared/access/scope';
 import { addDays, type CivilDay, monthOf, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
-import { isLate } from '@so-viec/shared/work-day/work-day.rules';
 import type { Access } from '../access/access.ts';
 import { viewOfEntry } from '../work-entry/entry-view.ts';
-import { askedOf, type CadreDays, loadCadreDays } from './day-of-cadre.ts';
+import { askedOf, type CadreDays, isDayLate, loadCadreDays } from './day-of-cadre.ts';
 
 interface Asked {
   access: Access;
@@ -42,7 +41,7 @@ export async function viewOfDay(db: Db, asked: Asked) {
     today,
     month: monthOf(day),
     ...ask,
-    isLate: isLate(days.calendar, day, today),
+    isLate: isDayLate(days, day, { steps: stepsOf(ofDay, steps), today }),
     posts: posts.map((p) => viewOfPost(access, p)),
     days: ofDay.map((d) => viewOfWorkDay(d, steps)),
     entries: linesOfDay.map((line) => viewOfEntry(line, outputs)),
@@ -53,6 +52,8 @@ export async function viewOfDay(db: Db, asked: Asked) {
 }
 
 const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
+const stepsOf = (days: WorkDay[], steps: Step[]) =>
+  steps.filter((step) => days.some(({ id }) => id === step.workDayId));
 const isTold = (day: WorkDay) => day.stepCount > 0;
 
 function viewOfPost(access: Access, post: CadreDays['assignments'][number]) {

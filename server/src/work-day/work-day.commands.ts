@@ -5,7 +5,9 @@ import {
   findWorkDay,
   insertDayStep,
   inTransaction,
+  isIdOfOtherDay,
   listAssignments,
+  listDaySteps,
   listEntriesOfDays,
   listLeave,
   lockCadre,
@@ -19,13 +21,13 @@ import type { Action } from '@so-viec/shared/access/policy';
 import { postsOn } from '@so-viec/shared/assignment/held.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { FieldProblem } from '@so-viec/shared/problem/problem';
-import { type DayStepKind, isLate, needsBasis, STATE_AFTER } from '@so-viec/shared/work-day/work-day.rules';
+import { type DayStepKind, needsBasis, STATE_AFTER } from '@so-viec/shared/work-day/work-day.rules';
 import type { DayReasonsInput, DayStepInput } from '@so-viec/shared/work-day/work-day.schema';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseFutureDay } from '../work-entry/entry-checks.ts';
 import type { Writer } from '../work-entry/work-entry.commands.ts';
-import { askedOf, type DayRules } from './day-of-cadre.ts';
+import { askedOf, type DayRules, isDayLate } from './day-of-cadre.ts';
 
 /** Says why a day is over its standard, off or late. `version` 0 where the day has no row yet. */
 export function giveReasons(
@@ -51,6 +53,7 @@ async function writeReasons(
   if (!postsOn(held, workedOn).some((post) => post.unitId === unitId)) {
     throw new Problem('no-post-that-day', { params: { day: workedOn } });
   }
+  if (await isIdOfOtherDay(trx, { id, cadreId, workedOn, unitId })) throw new Problem('duplicate-id');
   const day = await ensureWorkDay(trx, { id, cadreId, workedOn, unitId, at });
   if (day.basis === basis && day.lateReason === lateReason) return day;
   access.require('day.write', day, day.state);
@@ -140,7 +143,8 @@ async function refuseUnfinished(
   if (day.basis === '' && needsBasis(total, standardMinutes, leave !== null)) {
     fields.push({ path: 'basis', code: 'basis-missing', params: { total, standardMinutes } });
   }
-  if (day.lateReason === '' && isLate(rules.calendar, day.workedOn, today)) {
+  const steps = await listDaySteps(trx, [day]);
+  if (day.lateReason === '' && isDayLate(days, day.workedOn, { steps, today })) {
     fields.push({ path: 'lateReason', code: 'late-reason-missing' });
   }
   const first = fields[0];

@@ -159,6 +159,19 @@ describe('submitting a day', () => {
   });
 });
 
+describe('a day that comes back from its head', () => {
+  it('is not late for that when it was first submitted in time', async () => {
+    await writeLine(server, 'ha.ttt', lineOf(server, { workedOn: '2024-01-11' }));
+    await submit('ha.ttt', '2024-01-11');
+    const held = (await dayOf('ha.ttt', '2024-01-11')).days[0];
+    const back = { ...step(held), reason: 'Thiếu số, ký hiệu' };
+    expect((await server.as('an.nth').post(`/api/day-reviews/${held?.id}/return`, back)).status).toBe(200);
+    server.setNow('2024-01-22T03:00:00.000Z');
+    expect(await dayOf('ha.ttt', '2024-01-11')).toMatchObject({ isLate: false });
+    expect((await submit('ha.ttt', '2024-01-11')).status).toBe(200);
+  });
+});
+
 describe('the reasons of a day', () => {
   const path = `/api/work-days/${DAY}/reasons`;
   const reasonsOf = (version: number, basis: string) => ({
@@ -173,6 +186,13 @@ describe('the reasons of a day', () => {
     const answer = await server.as('ha.ttt').put(path, reasonsOf(0, 'Trực theo lịch'));
     expect(answer.status).toBe(200);
     expect((await dayOf('ha.ttt')).days).toMatchObject([{ basis: 'Trực theo lịch', state: 'draft' }]);
+  });
+
+  it('are refused under the id of another day', async () => {
+    const reasons = reasonsOf(0, 'Trực theo lịch');
+    await server.as('ha.ttt').put(path, reasons);
+    const other = await server.as('ha.ttt').put('/api/work-days/2024-01-11/reasons', reasons);
+    expect(other).toMatchObject({ status: 409, body: { code: 'duplicate-id' } });
   });
 
   it('are refused from a stale page with the current ones', async () => {

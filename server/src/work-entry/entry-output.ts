@@ -47,9 +47,20 @@ async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<str
   if (known.cadreId !== line.cadreId || !isOfLine) {
     throw new Problem('duplicate-id', { fields: [{ path: 'output.id', code: 'duplicate-id' }] });
   }
-  if (known.deliveredOn === null || isDeliveredBy(line, known))
+  if (known.deliveredOn === null || isDeliveredBy(line, known)) {
     await updateOutput(trx, { ...known, ...content });
+  } else if (!saysTheSameOf(known, named)) {
+    const params = { day: known.deliveredOn };
+    throw new Problem('output-delivered', {
+      params,
+      fields: [{ path: 'output.name', code: 'output-delivered', params }],
+    });
+  }
   return known.id;
+}
+
+function saysTheSameOf(known: Output, { name, quantity, documentNumber }: OutputInput): boolean {
+  return known.name === name && known.quantity === quantity && known.documentNumber === documentNumber;
 }
 
 function contentOf({ cadreId, workDayId, input, product }: Line, named: OutputInput) {

@@ -65,6 +65,14 @@ describe('work of many days', () => {
     expect(await outputs()).toMatchObject([{ deliveredOn: '2024-01-12' }]);
   });
 
+  it('refuses another product on an earlier day, and says when it was delivered', async () => {
+    const renamed = { ...input(0, 'under-way'), output: { ...output, name: 'Kế hoạch khác' }, version: 2 };
+    const answer = await writeLine(server, 'ha.ttt', renamed, lines[0]?.id);
+    expect(answer.body.fields).toMatchObject([
+      { path: 'output.name', code: 'output-delivered', params: { day: '2024-01-12' } },
+    ]);
+  });
+
   it('takes no more lines once delivered', async () => {
     const answer = await writeLine(server, 'ha.ttt', { ...input(2, 'under-way'), minutes: 30 });
     expect(answer.body).toMatchObject({ code: 'task-not-open' });

@@ -146,7 +146,7 @@ async function storeEntry(
     month: day.workedOn.slice(0, 7),
     coefficientMilli: product?.coefficientMilli ?? 0,
     taskGroup: product?.taskGroup ?? 'D',
-    isConfidential: 0,
+    isConfidential: known?.entry.isConfidential ?? 0,
   };
   if (!known) {
     const { cadreId, at } = writer;

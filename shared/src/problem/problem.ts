@@ -22,6 +22,7 @@ export const PROBLEM_STATUS = {
   'not-json': 415,
   'too-many-tries': 429,
   internal: 500,
+  busy: 503,
   'day-over-limit': 422,
   'future-day': 422,
   'late-reason-missing': 422,
@@ -38,6 +39,7 @@ export const PROBLEM_STATUS = {
   'reason-missing': 422,
   'output-not-of-day': 422,
   'task-not-open': 422,
+  'output-delivered': 422,
   'output-name-missing': 422,
 } as const;
 

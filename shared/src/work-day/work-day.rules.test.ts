@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CALENDAR_DAYS } from '../calendar/calendar.data.ts';
-import { buildCalendar } from '../calendar/calendar.rules.ts';
+import { buildCalendar, MONDAY_TO_SATURDAY } from '../calendar/calendar.rules.ts';
 import { DAY_STEP_KINDS, isLate, isOpen, needsBasis, STATE_AFTER } from './work-day.rules.ts';
 
 const calendar = buildCalendar(CALENDAR_DAYS);
@@ -16,6 +16,13 @@ describe('a late day', () => {
     ['a day still to come', '2024-01-15', '2024-01-12', false],
   ])('%s: %s seen on %s', (_, day, today, late) => {
     expect(isLate(calendar, day, today)).toBe(late);
+  });
+});
+
+describe('a Saturday office', () => {
+  it('counts its Saturdays', () => {
+    expect(isLate(calendar, '2024-01-09', '2024-01-13')).toBe(false);
+    expect(isLate(calendar, '2024-01-09', '2024-01-13', MONDAY_TO_SATURDAY)).toBe(true);
   });
 });
 

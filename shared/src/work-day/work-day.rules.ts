@@ -36,11 +36,14 @@ export function isOpen(state: DayState): boolean {
   return state === 'draft' || state === 'returned';
 }
 
-/** Later than three working days after `day`: the person must say why. */
-export function isLate(calendar: Calendar, day: CivilDay, today: CivilDay): boolean {
+/**
+ * Written later than three working days after `day`, by the person's weekly pattern: they must say why. `writtenOn` is
+ * the day it was first submitted, or today; a day that comes back from its head is not late for that.
+ */
+export function isLate(calendar: Calendar, day: CivilDay, writtenOn: CivilDay, pattern?: number): boolean {
   let workingDays = 0;
-  for (let d = addDays(day, 1); d <= today; d = addDays(d, 1)) {
-    if (isWorkingDay(calendar, d)) workingDays++;
+  for (let d = addDays(day, 1); d <= writtenOn; d = addDays(d, 1)) {
+    if (isWorkingDay(calendar, d, pattern)) workingDays++;
     if (workingDays > LATE_AFTER_WORKING_DAYS) return true;
   }
   return false;

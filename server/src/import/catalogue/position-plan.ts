@@ -34,6 +34,7 @@ export async function planPositions(
       plan.writes.updates.push({ table: 'position', id: before.id, set: columns });
     } else plan.unchanged++;
   }
+  plan.touchesOrganisation = plan.added + plan.changes.length > 0;
   return plan;
 }
 

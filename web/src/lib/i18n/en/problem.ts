@@ -24,6 +24,7 @@ export const problem = {
   'too-large': 'Too much data at once. Send it in parts.',
   'not-json': 'The page sent data of the wrong kind. Reload it and do it again.',
   'too-many-tries': 'Too many wrong tries. There is a wait of {{wait}}.',
+  busy: 'The server is taking in a large file. What was typed is kept; try again in a few minutes.',
   internal: 'The server failed. Try again; if it fails again, tell the administrator when it happened.',
   'day-over-limit': 'The day’s total is more than a day may hold (12 hours). Change the time of a line.',
   'future-day': 'This day is still to come. Log it when the work is done.',
@@ -41,6 +42,8 @@ export const problem = {
   'undo-too-late': 'It is too late to undo.',
   'reason-missing': 'A return needs its reason, so that the writer knows what to mend.',
   'output-not-of-day': 'This product is not of the day under review. Reload the page.',
+  'output-delivered':
+    'The product of this task was delivered on another day. Change its name, quantity and number on that day’s line.',
   'task-not-open': 'This task is no longer open. Choose another.',
   'output-name-missing': 'A finished line with a product needs the product’s name.',
 };

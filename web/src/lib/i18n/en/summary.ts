@@ -171,7 +171,12 @@ export const summary: Texts<typeof vi> = {
     half: 'half a day of leave',
     notHeld: 'holds no post',
   },
-  pages: { name: 'Page by page', before: 'Previous page', after: 'Next page', of: 'Page {{page}} of {{pages}}' },
+  pages: {
+    name: 'Page by page',
+    before: 'Previous page',
+    after: 'Next page',
+    of: 'Page {{page}} of {{pages}}',
+  },
   empty: {
     title: 'Nobody has logged in {{month}} yet',
     nearest: 'The nearest months with data:',

@@ -125,6 +125,8 @@ export const workEntry = {
     'bad-character': 'There is a control character or a broken one. Delete it and type again.',
     'product-not-of-position':
       'This work is not of the position held that day. Choose other work, or log it as ad hoc.',
+    'output-delivered':
+      'The product of this task was delivered on another day. Change it on that day’s line; leave it here as it was.',
     'task-not-open':
       'This work of many days is finished or no longer open. Choose Done, or choose the work again.',
   },

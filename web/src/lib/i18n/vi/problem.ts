@@ -24,6 +24,7 @@ export const problem = {
   'too-large': 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.',
   'not-json': 'Trang gửi dữ liệu sai dạng. Tải lại trang rồi làm lại.',
   'too-many-tries': 'Đã sai quá số lần cho phép. Phải chờ {{wait}} mới thử lại được.',
+  busy: 'Máy chủ đang nhận một tệp lớn. Những gì đã gõ còn nguyên; thử lại sau ít phút.',
   internal: 'Máy chủ gặp lỗi. Thử lại; nếu lỗi còn, báo người quản trị giờ xảy ra.',
   'day-over-limit': 'Tổng giờ của ngày nhiều hơn một ngày cho phép (12 giờ). Sửa thời gian của một dòng.',
   'future-day': 'Ngày này chưa tới. Ghi khi đã làm.',
@@ -41,6 +42,8 @@ export const problem = {
   'undo-too-late': 'Đã quá hạn hoàn tác.',
   'reason-missing': 'Trả lại thì phải ghi lý do, để người ghi biết sửa gì.',
   'output-not-of-day': 'Sản phẩm này không thuộc ngày đang xét. Tải lại trang.',
+  'output-delivered':
+    'Sản phẩm của việc này đã nộp ngày khác. Sửa tên, số lượng, số ký hiệu ở dòng của ngày đó.',
   'task-not-open': 'Việc này không còn mở. Chọn việc khác.',
   'output-name-missing': 'Dòng hoàn thành có sản phẩm thì phải ghi tên sản phẩm.',
 };

@@ -118,6 +118,8 @@ export const workEntry = {
     'bad-character': 'Có ký tự điều khiển hoặc ký tự hỏng. Xóa chỗ đó rồi gõ lại.',
     'product-not-of-position':
       'Việc này không thuộc vị trí việc làm của ngày. Chọn việc khác, hoặc ghi là việc phát sinh.',
+    'output-delivered':
+      'Sản phẩm của việc này đã nộp ngày khác. Sửa ở dòng của ngày đó; dòng này giữ như cũ.',
     'task-not-open': 'Việc nhiều ngày này đã xong hoặc không còn mở. Chọn Hoàn thành, hoặc chọn lại việc.',
   },
 };
