@@ -1,5 +1,6 @@
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
+import type { PersonRow } from '@so-viec/shared/summary/person-row';
 import { sortRows } from '@so-viec/shared/summary/sort.rules';
 import type { PeopleQuery } from '@so-viec/shared/summary/summary.schema';
 import { loadMonthWork, type MonthWork } from './month-work.ts';
@@ -46,7 +47,7 @@ export function namerOf(selection: Selection, reader: Reader) {
 }
 
 /** A line of a person: of one person the other sums are known or not shown. */
-function lineOf(code: string, name: string, unit: number, position: number, sums: FigureSums) {
+function lineOf(code: string, name: string, unit: number, position: number, sums: FigureSums): PersonRow {
   return {
     code,
     name,

@@ -1,4 +1,5 @@
 import type { Figures } from '@so-viec/shared/summary/figures.rules';
+import { type PackedPerson, unpackPerson } from '@so-viec/shared/summary/person-row';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { addCadre, addDay, addLeave, addPost, addUnit, sumUp } from '../testing/month-of-work.ts';
@@ -93,6 +94,8 @@ afterAll(() => server.close());
 
 const get = async <T>(path: string, who = 'thu.dt') =>
   (await server.as(who).get<T>(`/api/summary/${path}`)).body;
+const people = async (search: string) =>
+  (await get<{ rows: PackedPerson[] }>(`2024-03/people?${search}`)).rows.map(unpackPerson);
 const figures = async (unit: string, month = '2024-03') =>
   (await get<Overview>(`${month}?unit=${unit}`)).figures;
 
@@ -113,17 +116,17 @@ describe('the denominators of a unit', () => {
   });
 
   it('gives the days of a secondment to the unit it is at', async () => {
-    const { rows } = await get<{ rows: { code: string; personDays: number }[] }>('2024-03/people?unit=STC');
+    const rows = await people('unit=STC');
     expect(rows.find((row) => row.code === 'PHAM-VAN-NAM')?.personDays).toBe(5);
   });
 
   it('counts a concurrent post in the headcount, with hours and without days', async () => {
-    const { rows } = await get<{ rows: Record<string, unknown>[] }>('2024-03/people?unit=MOI&reach=own');
+    const rows = await people('unit=MOI&reach=own');
     expect(rows.find((row) => row.code === 'TRAN-THI-LAN')).toMatchObject({ personDays: 0, minutes: 60 });
   });
 
   it('counts a joiner from their first day', async () => {
-    const { rows } = await get<{ rows: Record<string, unknown>[] }>('2024-03/people?unit=MOI');
+    const rows = await people('unit=MOI');
     expect(rows.find((row) => row.code === 'DO-VAN-QUY')).toMatchObject({ personDays: 5, daysMissing: 5 });
   });
 

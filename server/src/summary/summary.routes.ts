@@ -1,4 +1,5 @@
 import { inTransaction } from '@so-viec/db';
+import { PERSON_COLUMNS, packPerson } from '@so-viec/shared/summary/person-row';
 import {
   cadreMonthPath,
   exportQuery,
@@ -51,7 +52,8 @@ export const summaryRoutes = new Hono<AppEnv>()
   })
   .get('/summary/:month/people', action('summary.read'), path, queryInput(peopleQuery), async (c) => {
     const { month } = c.req.valid('param');
-    return c.json(await viewOfPeople(readerOf(c), c.var.today, month, c.req.valid('query')), 200);
+    const view = await viewOfPeople(readerOf(c), c.var.today, month, c.req.valid('query'));
+    return c.json({ ...view, columns: PERSON_COLUMNS, rows: view.rows.map(packPerson) }, 200);
   })
   .get(
     '/summary/:month/people/:cadre',

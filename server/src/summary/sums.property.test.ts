@@ -1,4 +1,5 @@
 import type { FigureSums, Figures } from '@so-viec/shared/summary/figures.rules';
+import { type PackedPerson, unpackPerson } from '@so-viec/shared/summary/person-row';
 import { WHICH, type Which } from '@so-viec/shared/summary/summary-words';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -129,7 +130,8 @@ async function expectToAddUp(code: string, days: Drawn[], unit: UnitKey): Promis
   const { figures } = await get<{ figures: Figures }>(`?unit=${code}`);
   expect(figures).toMatchObject(byHand(days, unit));
   const { rows: parts } = await get<{ rows: Row[] }>(`/units?unit=${code}`);
-  const { rows: people } = await get<{ rows: FigureSums[] }>(`/people?unit=${code}`);
+  const packed = await get<{ rows: PackedPerson[] }>(`/people?unit=${code}`);
+  const people = packed.rows.map(unpackPerson);
   for (const key of ADDITIVE) {
     expect(parts.reduce((sum, row) => sum + row[key], 0)).toBe(figures[key]);
     expect(people.reduce((sum, row) => sum + row[key], 0)).toBe(figures[key]);

@@ -1,3 +1,4 @@
+import type { PersonRow } from '@so-viec/shared/summary/person-row';
 import type { InferResponseType } from 'hono/client';
 import type { api } from '../../lib/api.ts';
 
@@ -9,8 +10,7 @@ export type Units = InferResponseType<Summary['units']['$get'], 200>;
 export type UnitRow = Units['rows'][number];
 export type Days = InferResponseType<Summary['days']['$get'], 200>;
 export type Trend = InferResponseType<Summary['trend']['$get'], 200>;
-export type People = InferResponseType<Summary['people']['$get'], 200>;
-export type PersonRow = People['rows'][number];
+export type People = Omit<InferResponseType<Summary['people']['$get'], 200>, 'rows'> & { rows: PersonRow[] };
 export type Person = InferResponseType<Summary['people'][':cadre']['$get'], 200>;
 export type PersonDay = Person['days'][number];
 export type Missing = InferResponseType<Summary['missing']['$get'], 200>;

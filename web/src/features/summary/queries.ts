@@ -1,3 +1,4 @@
+import { unpackPerson } from '@so-viec/shared/summary/person-row';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, call } from '../../lib/api.ts';
 import { defined } from '../../lib/search.ts';
@@ -41,9 +42,14 @@ export function trendQuery(here: Here) {
   return options('trend', here, query, () => call(of.trend.$get({ param: { month: here.month }, query })));
 }
 
+async function fetchPeople(month: Here['month'], query: ReturnType<typeof queryOf>) {
+  const answer = await call(of.people.$get({ param: { month }, query }));
+  return { ...answer, rows: answer.rows.map(unpackPerson) };
+}
+
 export function peopleQuery(here: Here) {
   const query = queryOf(here, 'sort', 'page');
-  return options('people', here, query, () => call(of.people.$get({ param: { month: here.month }, query })));
+  return options('people', here, query, () => fetchPeople(here.month, query));
 }
 
 export function personQuery(here: Here) {
