@@ -32,6 +32,24 @@ describe('accepting several days in one request', () => {
     expect((await reviewedSumsOf(server, 'bao'))?.minutesAccepted).toBe(0);
   });
 
+  it('tells of a day at which the database fails, and accepts the others', async () => {
+    const ha = await submitDay(server, 'ha.ttt');
+    const bao = await submitDay(server, 'bao.pq');
+    // The day has an audit event of its submission already: a second one fails.
+    const once = server.db.schema.createIndex('one_event_of_bao').unique().on('audit_event');
+    await once.column('objectId').where('objectId', '=', bao.id).execute();
+    const { status, outcomes } = await reviewer(server, 'an.nth').accept({ day: ha }, { day: bao });
+    expect([status, ...outcomes.map((o) => o.outcome)]).toEqual([200, 'done', 'refused']);
+    expect(outcomes[1]?.problem).toEqual({
+      type: 'about:blank',
+      title: 'internal',
+      status: 500,
+      code: 'internal',
+    });
+    expect((await reviewedSumsOf(server, 'ha'))?.minutesAccepted).toBe(150);
+    expect((await reviewedSumsOf(server, 'bao'))?.minutesAccepted).toBe(0);
+  });
+
   it('refuses the same day or id twice in one request', async () => {
     const day = await submitDay(server, 'ha.ttt');
     const { status, body } = await reviewer(server, 'an.nth').accept({ day }, { day });

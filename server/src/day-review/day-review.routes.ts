@@ -45,14 +45,14 @@ export const dayReviewRoutes = new Hono<AppEnv>()
     const { db } = c.var;
     const reviewer = reviewerOf(c);
     const { days } = c.req.valid('json');
-    const outcomes = await outcomesOf(db, reviewer, days, (day) => acceptDay(db, reviewer, day));
+    const outcomes = await outcomesOf(c, reviewer, days, (day) => acceptDay(db, reviewer, day));
     return c.json({ outcomes }, 200);
   })
   .post('/day-reviews/undo', action('day.undo'), jsonInput(undoInput), async (c) => {
     const { db } = c.var;
     const reviewer = reviewerOf(c);
     const { days } = c.req.valid('json');
-    const outcomes = await outcomesOf(db, reviewer, days, (day) => undoReview(db, reviewer, day));
+    const outcomes = await outcomesOf(c, reviewer, days, (day) => undoReview(db, reviewer, day));
     return c.json({ outcomes }, 200);
   })
   .post('/day-reviews/:id/return', action('day.return'), path, jsonInput(dayStepInput), async (c) => {

@@ -1,5 +1,8 @@
 import type { Db } from '@so-viec/db';
 import type { ProblemBody } from '@so-viec/shared/problem/problem';
+import type { Context } from 'hono';
+import { problemOf } from '../http/answer-problem.ts';
+import type { AppEnv } from '../http/env.ts';
 import { Problem } from '../http/problem.ts';
 import type { Reviewer, StepTaken } from './review-step.ts';
 import { viewOfReviewedDay } from './reviewed-day.ts';
@@ -29,9 +32,9 @@ export async function withCurrentDay(
   }
 }
 
-/** Runs a command for each day; a refusal of one loses none of the others. */
+/** Runs a command for each day; a refusal or failure of one loses none of the others. */
 export async function outcomesOf<Day extends { id: string; workDayId: string }>(
-  db: Db,
+  c: Context<AppEnv>,
   reviewer: Reviewer,
   days: readonly Day[],
   command: (day: Day) => Promise<StepTaken>,
@@ -40,11 +43,10 @@ export async function outcomesOf<Day extends { id: string; workDayId: string }>(
     days.map(async (day): Promise<Outcome> => {
       const { id, workDayId } = day;
       try {
-        const taken = await withCurrentDay(db, reviewer, workDayId, () => command(day));
+        const taken = await withCurrentDay(c.var.db, reviewer, workDayId, () => command(day));
         return { id, workDayId, outcome: 'done', ...taken };
       } catch (error) {
-        if (!(error instanceof Problem)) throw error;
-        return { id, workDayId, outcome: 'refused', problem: error.body };
+        return { id, workDayId, outcome: 'refused', problem: problemOf(error, c) };
       }
     }),
   );

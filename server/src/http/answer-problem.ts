@@ -14,10 +14,16 @@ function bodyOf(error: unknown): ProblemBody {
   return new Problem('internal').body;
 }
 
-/** The one error shape: RFC 9457 problem details with a stable code. Only surprises are logged. */
-export function answerProblem(error: unknown, c: Context<AppEnv>): Response {
+/** What is told of an error: RFC 9457 problem details with a stable code. Only surprises are logged, with the route. */
+export function problemOf(error: unknown, c: Context<AppEnv>): ProblemBody {
   const body = bodyOf(error);
   if (body.code === 'internal') c.get('log').error({ err: error, route: routePath(c) }, 'unexpected error');
+  return body;
+}
+
+/** The one shape of an answer that refuses. */
+export function answerProblem(error: unknown, c: Context<AppEnv>): Response {
+  const body = problemOf(error, c);
   return new Response(JSON.stringify(body), {
     status: body.status,
     headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
