@@ -19,7 +19,7 @@ import type { Schema } from './schema.ts';
 
 /** The open database. A transaction's body gets a `Trx` and never sees a `Db`. */
 export type Db = Kysely<Schema>;
-export type DialectName = 'sqlite' | 'postgres';
+type DialectName = 'sqlite' | 'postgres';
 
 /** Which of the two databases this is; only transactions, inserts in bulk and the benches need to know. */
 export function dialectOf(db: Db): DialectName {

@@ -36,9 +36,8 @@ export {
 } from './account/sign-in-attempt.queries.ts';
 export { listAssignments, type NamedAssignment } from './assignment/assignment.queries.ts';
 export { insertAuditEvent } from './audit/audit.queries.ts';
-export { type Bare, openBare } from './bench/bare.ts';
+export { openBare } from './bench/bare.ts';
 export {
-  BENCH_LINES_A_DAY,
   fillFast,
   insertBenchLines,
   insertBenchOutputs,
@@ -66,8 +65,7 @@ export {
   type ReviewedDay,
   type StepOfDay,
 } from './day-review/review-steps.queries.ts';
-export { type Db, dialectOf } from './dialects.ts';
-export { insertMany } from './import/bulk.queries.ts';
+export type { Db } from './dialects.ts';
 export { lockAllCadres, lockForImport, raiseChangeCounter } from './import/import-lock.queries.ts';
 export {
   listDaysOfPeople,
@@ -92,7 +90,7 @@ export {
   listUnitCodes,
   listUnitVersions,
 } from './import/reference.queries.ts';
-export { applyWrites, noWrites, sizeOfWrites, type Update, type Writes } from './import/writes.queries.ts';
+export { applyWrites, noWrites, sizeOfWrites, type Writes } from './import/writes.queries.ts';
 export { listLeave } from './leave/leave.queries.ts';
 export {
   findOutput,
@@ -121,25 +119,21 @@ export {
   type OutputProduct,
 } from './output-product/output-product.queries.ts';
 export type { Schema } from './schema.ts';
-export { withinScope } from './scope.ts';
 export { isEmptyDatabase } from './setting/emptiness.queries.ts';
-export { findSetting, putSetting, removeSetting, type SettingName } from './setting/setting.queries.ts';
+export { findSetting, putSetting, removeSetting } from './setting/setting.queries.ts';
 export {
-  type HeldLeave,
   listAssignmentsBetween,
   listCadreNames,
   listLeaveBetween,
   listPositionGroups,
 } from './summary/basis.queries.ts';
 export { findChangeStamp } from './summary/change-stamp.queries.ts';
-export { type CadreDay, listCadreDays, sumDays, type UnitDay } from './summary/day.queries.ts';
+export { type CadreDay, listCadreDays, sumDays } from './summary/day.queries.ts';
 export { lockCadre, rebuildFigures, rebuildMonths, refreshFigures } from './summary/figures.queries.ts';
 export {
-  type DeliveredOutput,
   type LinesWanted,
   listDeliveredOutputs,
   listSummaryLines,
-  type SummaryLine,
 } from './summary/lines.queries.ts';
 export {
   type CadreMonth,

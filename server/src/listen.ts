@@ -14,7 +14,7 @@ const TIMEOUTS = {
 } as const;
 const DRAIN_LIMIT = 10 * SECOND;
 
-export interface Listening {
+interface Listening {
   port: number;
   /** Stops accepting, lets requests under way finish for ten seconds at most. */
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 
 /** Statements run with nothing around them: no query builder, no server. */
-export interface Bare {
+interface Bare {
   /** Runs a reading statement once and gives its rows. */
   all(statement: string, ...values: (string | number)[]): unknown[];
   /** Runs statements in one durable transaction. */

@@ -3,7 +3,7 @@ import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 
 /** Lines in a day of the benchmark's people. */
-export const BENCH_LINES_A_DAY = 4;
+const BENCH_LINES_A_DAY = 4;
 
 // Written for SQLite, which is what the benchmark measures. Ids are made of day, person and part.
 const POSTS = sql`select a."cadreId", a."unitId", a."positionId", p."id" as "productId",

@@ -7,9 +7,9 @@ type Table = keyof Schema;
 type Keyed = { [T in Table]: Schema[T] extends { id: string } ? T : never }[Table];
 
 export type Inserts = { [T in Table]?: Schema[T][] };
-export type Update = { [T in Keyed]: { table: T; id: string; set: Partial<Schema[T]> } }[Keyed];
+type Update = { [T in Keyed]: { table: T; id: string; set: Partial<Schema[T]> } }[Keyed];
 /** Rows to take away, by the column that names them. */
-export type Removal = { table: Table; column: string; values: string[] };
+type Removal = { table: Table; column: string; values: string[] };
 
 /** All that an import does to the database, worked out before the first statement. */
 export interface Writes {

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 
 /** What denominators rest on: posts and days of leave of everybody, no work, so it needs no scope. */
-export interface HeldLeave {
+interface HeldLeave {
   cadreId: string;
   fromOn: CivilDay;
   toOn: CivilDay;

@@ -18,7 +18,7 @@ const COLUMNS = [
 ] as const;
 
 /** What a person did in one unit and position, summed. */
-export type WorkSums = Record<(typeof COLUMNS)[number], number>;
+type WorkSums = Record<(typeof COLUMNS)[number], number>;
 
 export interface MonthSums extends WorkSums {
   cadreId: string;

@@ -23,7 +23,7 @@ export interface DrawnLine {
 }
 
 /** A product of one line of the day, shown at a second one too where that has the same position. */
-export interface DrawnOutput {
+interface DrawnOutput {
   line: number;
   secondLine: number;
   quantity: number;

@@ -13,7 +13,7 @@ export const EVERYBODY = scopeOf({ all: true });
 export const NOBODY = scopeOf();
 
 /** One scope of each kind: Hà herself, Sở Tài chính, two people of the division, and Yến with the division. */
-export function scopesOf({ cadreIds, unitIds }: Fixture) {
+function scopesOf({ cadreIds, unitIds }: Fixture) {
   const people = [cadreIds.bao, cadreIds.ha].map((cadreId) => ({ cadreId, unitId: unitIds.ccvc }));
   return {
     everybody: EVERYBODY,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { RULES } from './rules.ts';
 
-export type ImportViolation = { rule: string; from: string; to: string; why: string };
+type ImportViolation = { rule: string; from: string; to: string; why: string };
 
 const FOLDERS = ['shared/src', 'db/src', 'server/src', 'web/src', 'web/e2e', 'scripts/src', 'scripts/bin'];
 

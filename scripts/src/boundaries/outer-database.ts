@@ -1,6 +1,6 @@
 import { isNode, parseFile, type SyntaxNode, visit } from '../syntax/syntax.ts';
 
-export type OuterDatabaseUse = { line: number; name: string };
+type OuterDatabaseUse = { line: number; name: string };
 
 /**
  * Uses of the database itself (`db`, `x.db`, `get('db')`) within the body of a transaction, where only `trx` may

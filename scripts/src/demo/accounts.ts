@@ -1,5 +1,5 @@
 /** An account for trying out, printed by `npm start`. */
-export interface DemoAccount {
+interface DemoAccount {
   username: string;
   password: string;
   name: string;

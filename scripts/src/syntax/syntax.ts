@@ -4,7 +4,7 @@ import { parseSync } from '@swc/core';
 export type SyntaxNode = { type: string; span?: { start: number; end: number }; [key: string]: unknown };
 
 /** A parsed file; `lineAt` gives the line (from 1) of a position in a node's span. */
-export type ParsedFile = { module: SyntaxNode; lineAt: (position: number) => number };
+type ParsedFile = { module: SyntaxNode; lineAt: (position: number) => number };
 
 /** Parses TypeScript; `path` tells whether it has JSX. */
 export function parseFile(path: string, source: string): ParsedFile {

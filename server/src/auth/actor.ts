@@ -5,7 +5,7 @@ import { Access, type Actor, type Role } from '../access/access.ts';
 import { organisationToday } from '../access/organisation.ts';
 import { ADMIN_IDLE_LIMIT, IDLE_LIMIT, SESSION_LIMIT } from './limits.ts';
 
-export interface SignedIn {
+interface SignedIn {
   session: SessionFound;
   access: Access;
 }

@@ -19,7 +19,7 @@ export interface ImportReport {
   notes: Note[];
 }
 
-export interface ReportOf {
+interface ReportOf {
   kind: ImportKind;
   file: string;
   isDryRun: boolean;

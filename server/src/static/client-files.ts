@@ -25,7 +25,7 @@ export interface ClientFile {
 }
 
 /** The built client in memory: its page, and every other file by its address. */
-export interface Client {
+interface Client {
   builtAt: number;
   page: string;
   files: ReadonlyMap<string, ClientFile>;

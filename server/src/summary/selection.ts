@@ -24,7 +24,7 @@ export interface Placed {
 }
 
 /** Which rows of one month a summary is of. */
-export interface RowsChosen {
+interface RowsChosen {
   /** Units whose rows are taken. */
   unitIds: ReadonlySet<string>;
   /** True when units below the one asked for are outside what the reader oversees. */

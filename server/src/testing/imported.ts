@@ -9,7 +9,7 @@ import type { ImportReport } from '../import/report.ts';
 export const NOW = new Date('2024-04-01T02:00:00Z');
 
 /** Two divisions of a department, three positions, four products, three people. */
-export const BASE: readonly [ImportKind, string][] = [
+const BASE: readonly [ImportKind, string][] = [
   [
     'units',
     `Mã đơn vị;Tên đơn vị;Mã đơn vị cấp trên;Khối;Cấp;Từ ngày;Đến ngày

@@ -5,7 +5,7 @@ import { nameSortKey } from '@so-viec/shared/text/name';
 
 const AT = '2024-01-01T00:00:00.000Z';
 
-export interface OutputGiven {
+interface OutputGiven {
   quantity: number;
   degree?: number | null;
   name?: string;
@@ -74,7 +74,7 @@ export async function addCadre(db: Db, fullName: string): Promise<string> {
   return id;
 }
 
-export interface PostGiven {
+interface PostGiven {
   cadreId: string;
   unitId: string;
   positionId: string;

@@ -20,7 +20,7 @@ export interface Delegation extends Period {
 }
 
 /** Who holds what authority in a unit on one day. */
-export interface Authority {
+interface Authority {
   heads: string[];
   deputies: string[];
   standIns: string[];

@@ -7,7 +7,7 @@ export const NOTICE_EDITION = '2026-11';
 
 /** Without a second factor (rules §7). */
 export const PASSWORD_LEAST = 15;
-export const PASSWORD_MOST = 200;
+const PASSWORD_MOST = 200;
 
 const secret = z
   .string()

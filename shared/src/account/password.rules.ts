@@ -48,7 +48,7 @@ const OWN_LEAST = 6;
 const DISTINCT_LEAST = 5;
 const NAME_LEAST = 4;
 
-export type PasswordProblem = 'password-too-short' | 'password-too-common' | 'password-has-username';
+type PasswordProblem = 'password-too-short' | 'password-too-common' | 'password-has-username';
 
 /** A password as it is hashed and compared: a phone and a PC may send the same letters composed differently. */
 export function normalPassword(text: string): string {
@@ -71,7 +71,10 @@ export function passwordProblem(text: string, username: string): PasswordProblem
 
 /** Letters and digits alone, "@" and "$" read as what they stand for. */
 function lettersOf(text: string): string {
-  return foldText(text).replaceAll('@', 'a').replaceAll('$', 's').replace(/[\s\p{P}\p{S}]/gu, '');
+  return foldText(text)
+    .replaceAll('@', 'a')
+    .replaceAll('$', 's')
+    .replace(/[\s\p{P}\p{S}]/gu, '');
 }
 
 function isCommon(letters: string): boolean {

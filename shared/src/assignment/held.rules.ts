@@ -1,7 +1,7 @@
 import { MONDAY_TO_FRIDAY } from '../calendar/calendar.rules.ts';
 import type { CivilDay } from '../civil-day/civil-day.ts';
 
-export const ASSIGNMENT_KINDS = ['primary', 'concurrent', 'secondment'] as const;
+const ASSIGNMENT_KINDS = ['primary', 'concurrent', 'secondment'] as const;
 export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];
 
 /** Who holds which position where, from a day to a day (`toOn` null while it lasts). */

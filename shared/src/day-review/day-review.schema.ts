@@ -6,7 +6,7 @@ import { DEGREES } from './degree.rules.ts';
 
 /** Days in one request, products of one day. */
 export const DAYS_AT_ONCE = 100;
-export const CHECKS_AT_ONCE = 200;
+const CHECKS_AT_ONCE = 200;
 
 const checkInput = z.object({
   outputId: id,

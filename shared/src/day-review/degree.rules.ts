@@ -9,7 +9,7 @@ export interface Check {
   reason: string;
 }
 
-export type ChecksProblem =
+type ChecksProblem =
   | { code: 'output-not-of-day'; outputId: string }
   | { code: 'reason-missing'; outputId: string };
 

@@ -22,7 +22,7 @@ export interface LoggedDay {
   minutes: number;
 }
 
-export interface MonthCell {
+interface MonthCell {
   on: CivilDay;
   isWorking: boolean;
   /** The holiday or make-up day's name. */

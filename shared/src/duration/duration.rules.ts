@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
 
-export type DurationProblem = 'empty' | 'unreadable' | 'zero' | 'too-long';
-export type ParsedDuration = { minutes: number } | { problem: DurationProblem };
+type DurationProblem = 'empty' | 'unreadable' | 'zero' | 'too-long';
+type ParsedDuration = { minutes: number } | { problem: DurationProblem };
 
 /** What can be read at all; how much a day may hold is a rule of the day. */
 const LONGEST = 99 * 60 + 59;

@@ -1,7 +1,7 @@
 import type { CellRefusalCode, Params } from './refusal.ts';
 
 /** A date or time cell of a workbook: days since 1899-12-30, the fraction is the time of day. */
-export type SerialCell = { serial: number };
+type SerialCell = { serial: number };
 /** A cell as a reader gives it: text, a plain number, a date, or what cannot be taken. */
 export type Cell = string | number | SerialCell | { formula: true } | { error: string };
 

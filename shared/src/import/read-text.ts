@@ -5,7 +5,7 @@ import { type Cell, type Reading, refused, shown, textOf } from './cell.ts';
 import { squeeze, type Words } from './words.ts';
 
 export const NAME_LIMIT = 200;
-export const CODE_LIMIT = 60;
+const CODE_LIMIT = 60;
 
 const PLAIN = /^[\u0020-\u007e]*$/;
 /** Letters that only Unicode text has: such a text was not typed in an old encoding. */

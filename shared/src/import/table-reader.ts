@@ -23,7 +23,7 @@ export interface ReadTable<K extends ImportKind> {
 }
 
 /** Takes the rows of a file one by one and gives them back typed, or says row by row what cannot be taken. */
-export interface TableReader<K extends ImportKind> {
+interface TableReader<K extends ImportKind> {
   /** False when no further row can help. */
   push(row: TableRow): boolean;
   finish(): ReadTable<K>;

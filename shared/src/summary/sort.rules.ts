@@ -2,7 +2,7 @@ import type { FigureSums } from './figures.rules.ts';
 import { parseSort, type UnitSort } from './summary-words.ts';
 
 /** What a row must tell to be sorted; `order` is its place in the alphabet, `block` a word. */
-export type Sortable = FigureSums & { order: string; block?: string | null };
+type Sortable = FigureSums & { order: string; block?: string | null };
 
 /** A quotient as a pair of integers, so that it is compared exactly. */
 type Quotient = readonly [above: number, below: number];

@@ -1,5 +1,4 @@
 export const UNIT_BLOCKS = ['party', 'front', 'government', 'service'] as const;
-export type UnitBlock = (typeof UNIT_BLOCKS)[number];
 
 export const POSITION_GROUPS = ['leadership', 'specialised', 'shared', 'support'] as const;
 export type PositionGroup = (typeof POSITION_GROUPS)[number];
@@ -9,9 +8,10 @@ export const REACHES = ['all', 'body', 'own'] as const;
 export type Reach = (typeof REACHES)[number];
 
 /** What a list of lines shows: the lines behind one of the figures. */
-export const LINE_KINDS = [
+const LINE_KINDS = [
   'all',
   'accepted',
+  'submitted',
   'waiting',
   'with-output',
   'under-way',
@@ -22,12 +22,11 @@ export type LineKind = (typeof LINE_KINDS)[number];
 
 /** What a list of products shows: all that were delivered, those accepted, those not (yet). */
 export const OUTPUT_KINDS = ['outputs', 'outputs-accepted', 'outputs-open'] as const;
-export type OutputKind = (typeof OUTPUT_KINDS)[number];
 
 export const WHICH = [...LINE_KINDS, ...OUTPUT_KINDS] as const;
 export type Which = (typeof WHICH)[number];
 
-export const UNIT_SORTS = [
+const UNIT_SORTS = [
   'name',
   'block',
   'headcount',

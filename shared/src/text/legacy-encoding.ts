@@ -1,7 +1,7 @@
 import { LEGACY_READINGS } from './legacy-tables.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 
-export type LegacyEncoding = keyof typeof LEGACY_READINGS;
+type LegacyEncoding = keyof typeof LEGACY_READINGS;
 
 const ENCODINGS = Object.keys(LEGACY_READINGS) as LegacyEncoding[];
 /** What parts words: spaces, ASCII but letters, general punctuation. Latin-1 signs stay, TCVN3 writes letters with them. */

@@ -28,7 +28,7 @@ export const STATE_AFTER: Record<DayStepKind, DayState> = {
 /** More than this in one day is refused, in minutes. Setting by default 12 h (rules §2). */
 export const DAY_LIMIT_MINUTES = 12 * 60;
 /** Working days after which a day needs a reason for being late (rules §2). */
-export const LATE_AFTER_WORKING_DAYS = 3;
+const LATE_AFTER_WORKING_DAYS = 3;
 /** Minutes for which an acceptance or a return can be undone. */
 export const UNDO_MINUTES = 15;
 

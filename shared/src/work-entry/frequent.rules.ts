@@ -7,7 +7,7 @@ export interface PastLine {
 }
 
 /** Work a person does often: with its usual minutes (the median of their own lines). */
-export interface FrequentWork {
+interface FrequentWork {
   productId: string;
   positionId: string;
   times: number;

@@ -9,7 +9,7 @@ export const OUTPUT_NAME_LIMIT = 300;
 export const DOCUMENT_NUMBER_LIMIT = 100;
 export const LARGEST_QUANTITY = 100_000;
 
-export const outputInput = z.object({
+const outputInput = z.object({
   id,
   name: filledText(OUTPUT_NAME_LIMIT),
   quantity: z

@@ -8,7 +8,7 @@ import { session } from './session.ts';
 type Answer<R extends ClientResponse<unknown>> = Awaited<ReturnType<typeof parseResponse<R>>>;
 
 /** A client of the whole API, typed from the server's routes; `fetch` is another one in tests. */
-export function createApi(base: string, options?: { fetch?: typeof fetch }) {
+function createApi(base: string, options?: { fetch?: typeof fetch }) {
   return hc<AppType>(base, options);
 }
 

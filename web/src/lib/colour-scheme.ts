@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { createStore } from './store.ts';
 
 export const COLOUR_SCHEMES = ['light', 'dark', 'auto'] as const;
-export type ColourScheme = (typeof COLOUR_SCHEMES)[number];
+type ColourScheme = (typeof COLOUR_SCHEMES)[number];
 
 /** The same key and attribute as the script in index.html that runs before the first paint. */
 const KEY = 'sv.scheme';

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { Problem } from './problem.ts';
 
 /** Only a request without an answer is worth sending again; a refusal stays a refusal. */
-export function isWorthRetrying(failures: number, error: unknown): boolean {
+function isWorthRetrying(failures: number, error: unknown): boolean {
   return error instanceof Problem && error.isOffline && failures < 3;
 }
 

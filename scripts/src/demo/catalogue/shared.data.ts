@@ -1,5 +1,5 @@
 /** One product of the list that every position may use; the first is the standard product (coefficient 1). */
-export interface SharedProduct {
+interface SharedProduct {
   name: string;
   measure: string;
   complexity: number;

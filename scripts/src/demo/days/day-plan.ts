@@ -11,7 +11,7 @@ import { type Random, randomOf } from '../seed/random.ts';
 import { type Mood, moodOf, swing, toFive } from './mood.ts';
 import type { PlannedDay } from './planned-day.ts';
 
-export interface DayPlanInput {
+interface DayPlanInput {
   seed: number;
   calendar: Calendar;
   month: Month;

@@ -3,7 +3,7 @@ import { LIVE_BODIES } from '../organisation/scale.ts';
 import type { DemoCadre, Post } from '../people/cadre.ts';
 
 /** When the months of the past end, when the log goes on, and what is no more by then. */
-export interface Continuation {
+interface Continuation {
   pastUntil: CivilDay;
   liveFrom: CivilDay;
   /** Codes of bodies that ended in between, and their last day. */

@@ -10,7 +10,7 @@ import type { Desk } from '../work/desk.ts';
 import type { DraftDay, DraftLine, DraftStep } from '../work/draft.ts';
 import { RETURN_REASONS } from '../work/texts.data.ts';
 
-export interface LiveReviewing extends Reviewing {
+interface LiveReviewing extends Reviewing {
   today: CivilDay;
   /** Whose queue is full: a head who has not looked for days. */
   isSlow: boolean;

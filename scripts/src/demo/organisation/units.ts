@@ -6,7 +6,7 @@ import { divisionsIn, slotsOf } from './slots.ts';
 
 /** The unit everything stands under. The province is invented. */
 export const ROOT_CODE = 'MG';
-export const ROOT_NAME = 'Tỉnh Minh Giang';
+const ROOT_NAME = 'Tỉnh Minh Giang';
 /** Units are older than the log. */
 const UNITS_FROM = '2021-01-01';
 

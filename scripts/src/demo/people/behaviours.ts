@@ -55,7 +55,7 @@ export function behavioursIn(slots: Slot[], codeOf: (index: number) => string): 
   });
 }
 
-export interface KnownPerson {
+interface KnownPerson {
   behaviour: Behaviour;
   cadreCode: string;
 }

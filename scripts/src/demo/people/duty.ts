@@ -18,7 +18,7 @@ export function assignmentsOf({ code, posts }: DemoCadre): Assignment[] {
 }
 
 /** A person's month by the rules of the summary. */
-export function monthOfPerson(
+function monthOfPerson(
   cadre: DemoCadre,
   month: Month,
   calendar: Calendar,

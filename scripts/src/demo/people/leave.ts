@@ -5,7 +5,7 @@ import { type Random, randomOf } from '../seed/random.ts';
 import type { DemoCadre } from './cadre.ts';
 
 /** What a month's leave is drawn from: the working days that somebody is on duty. */
-export interface LeavePlan {
+interface LeavePlan {
   seed: number;
   /** Working days of every month, in order; one list for each month. */
   months: CivilDay[][];

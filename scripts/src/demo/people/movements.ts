@@ -5,7 +5,7 @@ import { type Random, randomOf, shuffled } from '../seed/random.ts';
 import type { DemoCadre, Post } from './cadre.ts';
 
 /** What moves people are drawn from. */
-export interface MovementPlan {
+interface MovementPlan {
   seed: number;
   months: Month[];
   workingDaysOf(month: Month): CivilDay[];

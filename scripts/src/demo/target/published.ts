@@ -1,5 +1,5 @@
 /** The published averages of a month (data of the press report of 12/04/2024), as decimals with two places. */
-export interface PublishedMonth {
+interface PublishedMonth {
   month: string;
   hoursPerPersonMonth: string;
   hoursPerPersonDay: string;
@@ -15,7 +15,7 @@ export const PUBLISHED_MONTHS: PublishedMonth[] = [
 ];
 
 /** Whole minutes, both ends included; empty when `from` is above `to`. */
-export interface MinuteInterval {
+interface MinuteInterval {
   from: number;
   to: number;
 }

@@ -5,7 +5,7 @@ import { type Random, randomOf, shuffled } from '../seed/random.ts';
 import type { Words } from './words.ts';
 
 /** Work of many days that somebody has begun. */
-export interface OpenWork {
+interface OpenWork {
   key: string;
   product: DemoProduct;
   linesLeft: number;
@@ -33,7 +33,7 @@ export interface Desk {
   reused: { name: string; number: string } | null;
 }
 
-export interface DeskInput {
+interface DeskInput {
   seed: number | string;
   cadre: DemoCadre;
   unitCode: string;

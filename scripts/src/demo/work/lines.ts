@@ -13,7 +13,7 @@ import { fill } from './words.ts';
 const USUAL_DAY = 4;
 
 /** A line before it is known when it was written. */
-export type UndatedLine = Omit<DraftLine, 'enteredAt'>;
+type UndatedLine = Omit<DraftLine, 'enteredAt'>;
 
 /** The lines of one day that add up to `minutes`. */
 export function linesOf(desk: Desk, on: CivilDay, minutes: number): UndatedLine[] {

@@ -12,10 +12,10 @@ import {
 } from '@so-viec/db';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 
-export type StoredCadre = Awaited<ReturnType<typeof listCadreCodes>>[number];
-export type StoredAccount = Awaited<ReturnType<typeof listAccountNames>>[number];
+type StoredCadre = Awaited<ReturnType<typeof listCadreCodes>>[number];
+type StoredAccount = Awaited<ReturnType<typeof listAccountNames>>[number];
 export type StoredAssignment = Awaited<ReturnType<typeof listAllAssignments>>[number];
-export type StoredHeadship = Awaited<ReturnType<typeof listHeadships>>[number];
+type StoredHeadship = Awaited<ReturnType<typeof listHeadships>>[number];
 
 interface EditionPosition {
   id: string;

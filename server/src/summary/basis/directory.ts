@@ -1,6 +1,6 @@
 import { type Db, listCadreNames, listPositionGroups } from '@so-viec/db';
 
-export interface CadreName {
+interface CadreName {
   id: string;
   code: string;
   fullName: string;

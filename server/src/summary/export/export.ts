@@ -14,7 +14,7 @@ import { peopleTable, trendTable, unitsTable } from './figure-tables.ts';
 import { daysTable, linesTable, missingTable, personTable } from './line-tables.ts';
 import { workbookOf } from './workbook.ts';
 
-export interface ExportedFile {
+interface ExportedFile {
   name: string;
   type: string;
   content: Uint8Array<ArrayBuffer> | string;

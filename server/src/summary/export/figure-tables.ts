@@ -9,7 +9,7 @@ type Units = Awaited<ReturnType<typeof viewOfUnits>>;
 type People = Awaited<ReturnType<typeof viewOfPeople>>;
 type Trend = Awaited<ReturnType<typeof viewOfTrend>>;
 
-export const BLOCK_NAMES: Record<string, string> = {
+const BLOCK_NAMES: Record<string, string> = {
   party: 'Đảng',
   front: 'Mặt trận',
   government: 'Chính quyền',

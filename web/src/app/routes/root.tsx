@@ -4,7 +4,7 @@ import { type Me, meQuery } from '../../lib/me.ts';
 import { Problem } from '../../lib/problem.ts';
 import { AppFrame } from '../frame/app-frame.tsx';
 
-export type RouterContext = { queryClient: QueryClient };
+type RouterContext = { queryClient: QueryClient };
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Outlet,

@@ -3,7 +3,7 @@ import { api, call } from '../../lib/api.ts';
 import { type Me, meQuery } from '../../lib/me.ts';
 import { session } from '../../lib/session.ts';
 
-export type Credentials = { username: string; password: string };
+type Credentials = { username: string; password: string };
 
 /** Signs in and keeps the answer as the account of this page. */
 export function useSignIn(onSignedIn: (me: Me) => void) {

@@ -9,7 +9,7 @@ import {
 import { defined, oneOf, text } from '../../lib/search.ts';
 
 /** The views of a summary; without one it is the overview. */
-export const SUMMARY_TABS = ['people', 'entries', 'missing', 'trend', 'person'] as const;
+const SUMMARY_TABS = ['people', 'entries', 'missing', 'trend', 'person'] as const;
 
 const kept = (value: string | undefined, isGood: (value: string) => unknown) =>
   value !== undefined && isGood(value) ? value : undefined;

@@ -13,7 +13,7 @@ export interface Here {
 }
 
 /** Month, unit and filters of an address. */
-export function baseOf({ month, unit, reach, block, group }: SummarySearch): SummarySearch {
+function baseOf({ month, unit, reach, block, group }: SummarySearch): SummarySearch {
   return defined({ month, unit, reach, block, group });
 }
 

@@ -2,13 +2,13 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { vi } from './vi.ts';
 
-export const LANGUAGES = ['vi', 'en'] as const;
+const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const KEY = 'sv.lang';
 
 /** The language chosen on this browser; Vietnamese until somebody chooses. */
-export function chosenLanguage(): Language {
+function chosenLanguage(): Language {
   return globalThis.localStorage?.getItem(KEY) === 'en' ? 'en' : 'vi';
 }
 

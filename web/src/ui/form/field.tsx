@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { Refusal } from '../state/refusal.tsx';
 import classes from './field.module.css';
 
-export type FieldIds = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
+type FieldIds = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
 
 type Props = {
   label: ReactNode;

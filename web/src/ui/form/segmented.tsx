@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import classes from './segmented.module.css';
 
-export type Segment<T extends string | number> = { value: T; label: ReactNode; disabled?: boolean };
+type Segment<T extends string | number> = { value: T; label: ReactNode; disabled?: boolean };
 
 type Props<T extends string | number> = {
   /** What is chosen here, for screen readers. */

@@ -6,7 +6,7 @@ import type { Group } from './entry-tasks.ts';
 const FULL_DEGREE = 100;
 
 /** The products that lines have so far, by line. */
-export type StoredOutputs = Map<string, OutputOfEntry[]>;
+type StoredOutputs = Map<string, OutputOfEntry[]>;
 
 export async function loadOutputs(db: Db | Trx, groups: readonly Group[]): Promise<StoredOutputs> {
   const ids = groups.flatMap((group) => group.lines.flatMap(({ before }) => before?.id ?? []));

@@ -2,7 +2,7 @@ import { PASSWORD_LEAST } from '@so-viec/shared/account/account.schema';
 import { normalPassword, passwordLength, passwordProblem } from '@so-viec/shared/account/password.rules';
 import type { TFunction } from 'i18next';
 
-export type PasswordFields = { current: string; next: string; again: string };
+type PasswordFields = { current: string; next: string; again: string };
 export type PasswordRefusals = Partial<Record<keyof PasswordFields, string>>;
 
 /** The refusals of a new password: too easy, or typed differently the second time. The server asks the same rule. */

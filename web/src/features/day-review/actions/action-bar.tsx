@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { UndoStrip } from '../../../ui/state/undo-strip.tsx';
@@ -111,5 +111,3 @@ export function ReviewedDayActions({ state, reason, onReopen }: ReviewedProps) {
     </>
   );
 }
-
-export type FieldRef = RefObject<HTMLTextAreaElement | null>;

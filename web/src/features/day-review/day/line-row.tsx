@@ -112,7 +112,7 @@ function LineState({ line }: { line: ReviewedLine }) {
 }
 
 /** How much has gone into work of many days so far. */
-export function TaskSum({ line: { task } }: { line: ReviewedLine }) {
+function TaskSum({ line: { task } }: { line: ReviewedLine }) {
   const { t } = useTranslation();
   if (!task || task.days < 2) return null;
   return (

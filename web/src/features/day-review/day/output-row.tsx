@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** "Báo cáo 09/BC-SNV, 11/01/2024" */
-export function outputWords({ name, documentNumber, documentOn }: ReviewedOutput): string {
+function outputWords({ name, documentNumber, documentOn }: ReviewedOutput): string {
   const named = [name, documentNumber].filter(Boolean).join(' ');
   return documentOn ? `${named}, ${formatDay(documentOn)}` : named;
 }

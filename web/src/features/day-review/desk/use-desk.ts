@@ -13,7 +13,7 @@ import {
 import { firstStop, stopsOf } from '../state/stops.ts';
 
 /** The days of the queue that have not just been reviewed. */
-export function inSight(queue: Queue | undefined, away: ActsState['away']): QueuedDay[] {
+function inSight(queue: Queue | undefined, away: ActsState['away']): QueuedDay[] {
   return queue?.days.filter((day) => away.get(day.id) !== day.version) ?? [];
 }
 

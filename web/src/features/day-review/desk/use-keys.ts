@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /** What each key does. Names are of acts, codes are of keys: Telex and VNI change letters, not keys. */
-export interface KeyActs {
+interface KeyActs {
   accept: () => void;
   acceptChosen: () => void;
   giveBack: () => void;

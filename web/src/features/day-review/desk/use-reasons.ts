@@ -2,7 +2,7 @@ import { REASON_LIMIT } from '@so-viec/shared/work-day/work-day.schema';
 import { type RefObject, useRef, useState } from 'react';
 
 /** Why something was not sent yet, as a key under dayReview.reason. */
-export type ReasonProblem = 'missingReturn' | 'missingReopen' | 'missingZero' | 'loose' | 'tooLong';
+type ReasonProblem = 'missingReturn' | 'missingReopen' | 'missingZero' | 'loose' | 'tooLong';
 
 export const isTooLong = (reason: string): boolean => reason.length > REASON_LIMIT;
 

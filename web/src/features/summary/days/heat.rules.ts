@@ -1,5 +1,5 @@
 /** A cell of the heat map: a level 1–5, a day off, a day on which nobody had to work, or one that is not over. */
-export interface HeatCell {
+interface HeatCell {
   kind: 'level' | 'off' | 'empty' | 'ahead';
   level: 1 | 2 | 3 | 4 | 5;
   /** Hours with one place: "5.9" is below 6, never "6.0". */

@@ -16,7 +16,7 @@ function cellOf(target: EventTarget): ActiveCell | undefined {
 }
 
 /** Puts the focus on a cell of a line at rest; on its button where it holds one. */
-export function focusCell(grid: HTMLElement | null, { id, column }: ActiveCell): void {
+function focusCell(grid: HTMLElement | null, { id, column }: ActiveCell): void {
   const cell = grid?.querySelector<HTMLElement>(`[data-line="${id}"] [data-column="${column}"]`);
   (cell?.querySelector<HTMLElement>('button') ?? cell)?.focus();
 }

@@ -9,7 +9,7 @@ const ownTask = (said: Said): Partial<Said> =>
     ? { goesOn: false, taskId: said.state === 'under-way' ? newId() : null, outputId: newId() }
     : {};
 
-export function pickProduct(said: Said, product: Pick<Product, 'id' | 'name'>): Partial<Said> {
+function pickProduct(said: Said, product: Pick<Product, 'id' | 'name'>): Partial<Said> {
   if (said.productId === product.id) return { work: product.name };
   return { ...ownTask(said), productId: product.id, work: product.name, isAdHoc: false, adHocBy: '' };
 }

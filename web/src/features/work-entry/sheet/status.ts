@@ -3,7 +3,7 @@ import { minutesOf } from '../line/request.ts';
 import { isEmpty, isSaved, type Row, type Sheet } from './sheet.ts';
 
 /** `waiting`: complete, on its way. `typing`: the cursor is in it. `wrong`: needs its person. */
-export type RowStatus = 'empty' | 'typing' | 'wrong' | 'conflict' | 'waiting' | 'saved';
+type RowStatus = 'empty' | 'typing' | 'wrong' | 'conflict' | 'waiting' | 'saved';
 
 /** Minutes that the server has for the other lines of the day. */
 export function otherMinutesOf(sheet: Sheet, id: string): number {

@@ -6,7 +6,6 @@ export const common = {
   cancel: 'Cancel',
   tryAgain: 'Try again',
   loading: 'Loading',
-  degree: 'Degree of completion',
   month: 'Month {{month}}',
   hours_one: '{{count}} hour',
   hours_other: '{{count}} hours',

@@ -6,7 +6,6 @@ export const common = {
   cancel: 'Thôi',
   tryAgain: 'Thử lại',
   loading: 'Đang tải',
-  degree: 'Mức hoàn thành',
   month: 'Tháng {{month}}',
   hours: '{{count}} giờ',
   seconds: '{{count}}\u00a0giây',
