@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { createInterface } from 'node:readline';
 
-export interface Served {
+interface Served {
   url: string;
   stop(): Promise<void>;
 }
@@ -28,7 +28,7 @@ export async function serve(path: string): Promise<Served> {
 
 export interface Answered {
   status: number;
-  text: string;
+  body: Buffer;
 }
 
 /** Somebody signed in, over one kept connection. */
@@ -51,7 +51,7 @@ export class BenchBrowser {
         answer.on('end', () => {
           const [cookie] = answer.headers['set-cookie'] ?? [];
           if (cookie) this.#cookie = cookie.split(';')[0] ?? '';
-          resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString() });
+          resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(parts) });
         });
       });
       sent.on('error', reject);
@@ -59,11 +59,17 @@ export class BenchBrowser {
     });
   }
 
-  /** Reads a path and gives its JSON. Throws for anything but 2xx. */
+  /** Sends and gives what came, unread. Throws for anything but 2xx. */
+  async expect(method: string, path: string, sent?: unknown): Promise<Buffer> {
+    const { status, body } = await this.send(method, path, sent);
+    if (status >= 200 && status <= 299) return body;
+    throw new Error(`${method} ${path}: ${status} ${body.toString().slice(0, 200)}`);
+  }
+
+  /** Sends and reads the JSON that came. Throws for anything but 2xx. */
   async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const { status, text } = await this.send(method, path, body);
-    if (status < 200 || status > 299) throw new Error(`${method} ${path}: ${status} ${text.slice(0, 200)}`);
-    return (text === '' ? undefined : JSON.parse(text)) as T;
+    const answer = await this.expect(method, path, body);
+    return (answer.length === 0 ? undefined : JSON.parse(answer.toString())) as T;
   }
 
   async signIn(username: string, password: string): Promise<void> {

@@ -5,7 +5,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { foldText } from '@so-viec/shared/text/fold';
 import { nameSortKey } from '@so-viec/shared/text/name';
 
-export const BENCH_UNITS = 60;
+const BENCH_UNITS = 60;
 export const BENCH_PEOPLE = 1400;
 /** People with a login: one for each connection. */
 export const BENCH_WRITERS = 50;

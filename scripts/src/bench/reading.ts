@@ -44,19 +44,19 @@ export async function measureReading(path: string): Promise<Readings> {
     const month = `/api/summary/${LAST_MONTH}`;
     return {
       units: {
-        http: await time(() => committee.ask('GET', `${month}/units`)),
+        http: await time(() => committee.expect('GET', `${month}/units`)),
         bare: await time(() => bare.all(MONTH, LAST_MONTH)),
       },
       people: {
-        http: await time(() => committee.ask('GET', `${month}/people`)),
+        http: await time(() => committee.expect('GET', `${month}/people`)),
         bare: await time(() => bare.all(MONTH, LAST_MONTH)),
       },
       year: {
-        http: await time(() => committee.ask('GET', `${month}/year`), { runs: 60 }),
+        http: await time(() => committee.expect('GET', `${month}/year`), { runs: 60 }),
         bare: await time(() => bare.all(YEAR, FIRST_MONTH, LAST_MONTH), { runs: 60 }),
       },
       day: {
-        http: await time(() => writer.ask('GET', `/api/work-days/${DAY}`)),
+        http: await time(() => writer.expect('GET', `/api/work-days/${DAY}`)),
         bare: await time(() => [bare.all(WORK_DAY, cadre.id, DAY), bare.all(LINES, day.id)]),
       },
     };

@@ -36,7 +36,7 @@ class Line {
   async save(): Promise<void> {
     const minutes = 5 + (this.#version % 5);
     const body = { ...this.#content, minutes, note: `Lần ${this.#version}`, version: this.#version };
-    await this.#browser.ask('PUT', `/api/work-entries/${this.#id}`, body);
+    await this.#browser.expect('PUT', `/api/work-entries/${this.#id}`, body);
     this.#version += 1;
   }
 }

@@ -6,7 +6,7 @@ export interface Timing {
 }
 
 /** The value below which a share of the sorted values lies. */
-export function percentile(sorted: readonly number[], share: number): number {
+function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
@@ -15,9 +15,13 @@ export function timingOf(values: number[]): Timing {
   return { p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99), runs: sorted.length };
 }
 
-/** Runs something until so many runs or seconds are over, after a tenth as many to warm up. */
-export async function time(run: () => unknown, { runs = 300, seconds = 15 } = {}): Promise<Timing> {
-  for (let i = 0; i < runs / 10; i++) await run();
+/** Runs something so many times, or for so many seconds; as often before, unmeasured, until the engine is warm. */
+export async function time(run: () => unknown, { runs = 1000, seconds = 15 } = {}): Promise<Timing> {
+  await repeat(run, runs, seconds / 2);
+  return timingOf(await repeat(run, runs, seconds));
+}
+
+async function repeat(run: () => unknown, runs: number, seconds: number): Promise<number[]> {
   const values: number[] = [];
   const until = performance.now() + seconds * 1000;
   while (values.length < runs && performance.now() < until) {
@@ -25,5 +29,5 @@ export async function time(run: () => unknown, { runs = 300, seconds = 15 } = {}
     await run();
     values.push(performance.now() - start);
   }
-  return timingOf(values);
+  return values;
 }
