@@ -37,10 +37,10 @@ const betweenPackages = [
     { dependencyTypes: ['core'] },
   ),
   rule(
-    'shared-uses-zod-and-date-fns-only',
+    'shared-uses-zod-only',
     'shared runs in the browser too',
     { path: '^shared/src/', pathNot: TESTS },
-    { path: NPM, pathNot: packages('zod', 'date-fns') },
+    { path: NPM, pathNot: packages('zod') },
   ),
   rule(
     'db-imports-shared-only',
