@@ -69,6 +69,7 @@ describe('the lines behind a figure', () => {
     const sorted = async (kind: LineKind) => (await of(kind)).toSorted();
     expect(await sorted('all')).toEqual([...allOf('submitted'), ...allOf('accepted')].toSorted());
     expect(await of('accepted')).toEqual(allOf('accepted'));
+    expect(await of('submitted')).toEqual(allOf('submitted'));
     expect(await sorted('waiting')).toEqual([...allOf('draft'), ...allOf('returned')].toSorted());
     expect(await sorted('with-output')).toEqual(both('with').toSorted());
     expect(await sorted('under-way')).toEqual(both('going on').toSorted());

@@ -13,6 +13,7 @@ const HAS_OUTPUT = sql`exists (select 1 from output_entry x where x."entryId" = 
 const LINES_OF: Record<LineKind, RawBuilder<boolean>> = {
   all: COUNTED,
   accepted: sql<boolean>`w."state" = 'accepted'`,
+  submitted: sql<boolean>`w."state" = 'submitted'`,
   waiting: sql<boolean>`not (${COUNTED})`,
   'with-output': sql<boolean>`${COUNTED} and e."state" = 'done' and ${HAS_OUTPUT}`,
   'under-way': sql<boolean>`${COUNTED} and e."state" = 'under-way'`,
@@ -27,7 +28,7 @@ export interface LinesWanted {
   day: CivilDay | null;
 }
 
-export interface SummaryLine {
+interface SummaryLine {
   id: string;
   workDayId: string;
   workedOn: CivilDay;
@@ -73,7 +74,7 @@ export async function listSummaryLines(
   return rows.map((row) => ({ ...row, dayState: row.dayState as DayState }));
 }
 
-export interface DeliveredOutput {
+interface DeliveredOutput {
   id: string;
   workDayId: string;
   workedOn: CivilDay;

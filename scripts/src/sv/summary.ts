@@ -36,7 +36,7 @@ function tableOf({ month, unit, figures: f, isProvisional }: MachineSummary): st
     ['Ngày làm việc của tháng', formatWhole(f.workingDays), isProvisional ? 'tạm tính' : ''],
     ['Ngày công', formatWhole(f.personDays)],
     ['Ngày phải làm', toComma(f.dutyDays)],
-    ['Giờ', hours(f.minutes), `${hours(f.minutesAccepted)} đã duyệt, ${hours(f.minutesWaiting)} chờ trình`],
+    ['Giờ', hours(f.minutes), `${hours(f.minutesAccepted)} đã duyệt, ${hours(f.minutesWaiting)} chưa trình`],
     ['Giờ/người/tháng', decimal(f.hoursPerPersonMonth), 'giờ ÷ số người'],
     ['Giờ/người/ngày', decimal(f.hoursPerPersonDay), 'giờ ÷ ngày công'],
     ['Giờ/ngày phải làm', decimal(f.hoursPerDutyDay), 'giờ ÷ ngày phải làm'],

@@ -9,6 +9,7 @@ type Row = Omit<MonthSums, 'loggedMask'>;
 const MEASURES: Record<Which, (row: Row) => number> = {
   all: (row) => row.minutes,
   accepted: (row) => row.minutesAccepted,
+  submitted: (row) => row.minutes - row.minutesAccepted,
   waiting: (row) => row.minutesWaiting,
   'with-output': (row) => row.minutes - row.minutesUnderWay - row.minutesWithoutOutput,
   'under-way': (row) => row.minutesUnderWay,
@@ -29,7 +30,7 @@ export interface Share {
   amount: number;
 }
 
-export interface SharePage {
+interface SharePage {
   shares: Share[];
   amount: number;
 }

@@ -18,3 +18,15 @@ export function shareText(part: number, of: number): string {
   const share = divideHalfUp(part * 100, of, 1);
   return share === undefined ? NOTHING : percent(share);
 }
+
+/** Shares with one place that add up to 100,0: what is left over goes to the largest remainders. */
+export function shareTexts(parts: readonly number[]): string[] {
+  const of = parts.reduce((sum, part) => sum + part, 0);
+  if (of === 0) return parts.map(() => NOTHING);
+  const tenths = parts.map((part) => Math.floor((part * 1000) / of));
+  const left = 1000 - tenths.reduce((sum, share) => sum + share, 0);
+  const byRemainder = parts.map((part, index) => [(part * 1000) % of, index] as const);
+  byRemainder.sort(([a], [b]) => b - a);
+  for (const [, index] of byRemainder.slice(0, left)) tenths[index] = (tenths[index] ?? 0) + 1;
+  return tenths.map((share) => percent((share / 10).toFixed(1)));
+}

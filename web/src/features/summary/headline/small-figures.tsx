@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatWhole, toComma } from '../../../lib/format.ts';
 import { Figure } from '../../../ui/figure/figure.tsx';
 import type { Overview } from '../answers.ts';
-import { decimalText, hoursText, shareText } from '../figure-text.ts';
+import { decimalText, hoursText, shareTexts } from '../figure-text.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';
 import classes from './headline.module.css';
@@ -12,7 +12,9 @@ import { HowComputed } from './how-computed.tsx';
 export function SmallFigures({ here, overview }: { here: Here; overview: Overview }) {
   const { t } = useTranslation();
   const { figures } = overview;
-  const lines = (which: 'accepted' | 'waiting', minutes: number) => (
+  const submitted = figures.minutes - figures.minutesAccepted;
+  const shares = shareTexts([figures.minutesAccepted, submitted]);
+  const lines = (which: 'accepted' | 'submitted' | 'waiting', minutes: number) => (
     <SummaryLink to={{ ...here.base, tab: 'entries', which }} look="cell">
       {hoursText(minutes)}
     </SummaryLink>
@@ -40,7 +42,13 @@ export function SmallFigures({ here, overview }: { here: Here; overview: Overvie
         size="sm"
         label={t('summary.accepted')}
         value={lines('accepted', figures.minutesAccepted)}
-        basis={t('summary.ofHours', { share: shareText(figures.minutesAccepted, figures.minutes) })}
+        basis={t('summary.ofHours', { share: shares[0] })}
+      />
+      <Figure
+        size="sm"
+        label={t('summary.submitted')}
+        value={lines('submitted', submitted)}
+        basis={t('summary.ofHours', { share: shares[1] })}
       />
       <Figure
         size="sm"
