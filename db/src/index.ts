@@ -95,6 +95,7 @@ export { listLeave } from './leave/leave.queries.ts';
 export {
   findOutput,
   findOutputOfTask,
+  hasOtherEntries,
   insertOutput,
   listOutputsOf,
   listOutputsOfTasks,
@@ -128,7 +129,7 @@ export {
   listPositionGroups,
 } from './summary/basis.queries.ts';
 export { findChangeStamp } from './summary/change-stamp.queries.ts';
-export { type CadreDay, listCadreDays, sumDays } from './summary/day.queries.ts';
+export { type CadreDay, listCadreDays, sumDays, sumFromDay } from './summary/day.queries.ts';
 export { lockCadre, rebuildFigures, rebuildMonths, refreshFigures } from './summary/figures.queries.ts';
 export {
   type LinesWanted,

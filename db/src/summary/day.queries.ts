@@ -4,7 +4,7 @@ import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import type { Db } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
 
-export interface UnitDay {
+interface UnitDay {
   workedOn: CivilDay;
   unitId: string;
   positionId: string;
@@ -20,6 +20,24 @@ export function sumDays(db: Db, scope: Scope, month: Month): Promise<UnitDay[]> 
     .where('month', '=', month)
     .where(withinScope(scope, 'd'))
     .groupBy(['workedOn', 'unitId', 'positionId'])
+    .execute();
+}
+
+/** Counted minutes from a day of the month on, in the units named, by unit and position. */
+export function sumFromDay(
+  db: Db,
+  scope: Scope,
+  of: { month: Month; fromOn: CivilDay; unitIds: readonly string[] },
+): Promise<Omit<UnitDay, 'workedOn'>[]> {
+  return db
+    .selectFrom('cadre_day as d')
+    .select(['unitId', 'positionId'])
+    .select((eb) => eb.fn.sum<number>('minutes').as('minutes'))
+    .where('month', '=', of.month)
+    .where('unitId', 'in', of.unitIds)
+    .where('workedOn', '>=', of.fromOn)
+    .where(withinScope(scope, 'd'))
+    .groupBy(['unitId', 'positionId'])
     .execute();
 }
 

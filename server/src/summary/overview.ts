@@ -6,6 +6,7 @@ import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
 import { loadMonthWork } from './month-work.ts';
 import { type Reader, selectionOf } from './selection.ts';
 import { viewOfSelection } from './selection-view.ts';
+import { soFarOf } from './so-far.ts';
 import { sumAll } from './sum-up.ts';
 import { groupingOf } from './units.ts';
 
@@ -18,7 +19,7 @@ function lastDayIn(month: Month, mask: DayMask): CivilDay | null {
 export async function viewOfOverview(reader: Reader, today: CivilDay, month: Month, query: SummaryQuery) {
   const selection = await selectionOf(reader, month, query);
   const work = await loadMonthWork(reader.db, selection);
-  const { sums, loggedMask, minutesAdHoc } = sumAll(selection, work, today);
+  const { sums, loggedMask, minutesAdHoc, personDaysSoFar } = sumAll(selection, work, today);
   const isEmpty = sums.minutes === 0 && sums.minutesWaiting === 0;
   return {
     ...viewOfSelection(selection, reader),
@@ -26,6 +27,7 @@ export async function viewOfOverview(reader: Reader, today: CivilDay, month: Mon
     minutesAdHoc,
     childCount: new Set(groupingOf(selection, undefined).values()).size,
     isRunning: month >= monthOf(today),
+    soFar: await soFarOf(reader, selection, today, { minutes: sums.minutes, personDays: personDaysSoFar }),
     dataUpTo: lastDayIn(month, loggedMask),
     nearest: isEmpty ? await findNearestMonths(reader.db, selection.scope, month) : null,
   };

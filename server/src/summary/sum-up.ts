@@ -12,6 +12,7 @@ class Sum {
   readonly sums: FigureSums;
   loggedMask: DayMask = 0;
   minutesAdHoc = 0;
+  personDaysSoFar = 0;
   private lastCounted = '';
   private lastLogged = '';
 
@@ -42,6 +43,7 @@ class Sum {
       this.lastCounted = row.cadreId;
     }
     sums.personDays += row.personDays;
+    this.personDaysSoFar += countDays(row.workedMask & due);
     sums.dutyHalves += row.dutyHalves;
     const owed = row.dutyMask & due;
     sums.daysLogged += countDays(owed & logged);
@@ -67,15 +69,17 @@ class Sum {
   }
 }
 
-export interface SummedUp {
+interface SummedUp {
   sums: FigureSums;
   /** Days of the month with counted lines. */
   loggedMask: DayMask;
   minutesAdHoc: number;
+  /** Person-days before today: what the days that are over are divided by. */
+  personDaysSoFar: number;
 }
 
 /** The sums of a selection, group by group, and of the whole. */
-export interface SummedGroups<G> {
+interface SummedGroups<G> {
   groups: Map<G, SummedUp>;
   total: SummedUp;
 }

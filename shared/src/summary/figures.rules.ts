@@ -41,6 +41,10 @@ export function officialDayAverage(hoursPerPersonMonth: string, workingDays: num
   return average(BigInt(hoursPerPersonMonth.replace('.', '')), BigInt(workingDays) * 100n);
 }
 
+/** Hours per person-day, null where there are no days. */
+export const hoursPerDay = (minutes: number, personDays: number): string | null =>
+  average(minutes, personDays * 60);
+
 /** The figures of a month (rules §2): exact integers until the last step, then half up to two places. */
 export function figuresOf({ dutyHalves, ...sums }: FigureSums): Figures {
   const perMonth = average(sums.minutes, sums.headcount * 60);
@@ -48,7 +52,7 @@ export function figuresOf({ dutyHalves, ...sums }: FigureSums): Figures {
     ...sums,
     dutyDays: halvesToDecimal(dutyHalves),
     hoursPerPersonMonth: perMonth,
-    hoursPerPersonDay: average(sums.minutes, sums.personDays * 60),
+    hoursPerPersonDay: hoursPerDay(sums.minutes, sums.personDays),
     hoursPerDutyDay: average(sums.minutes * 2, dutyHalves * 60),
     hoursPerPersonOfficialDay: perMonth === null ? null : officialDayAverage(perMonth, sums.workingDays),
   };

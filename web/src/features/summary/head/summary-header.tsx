@@ -1,8 +1,9 @@
 import type { ExportView } from '@so-viec/shared/summary/summary-words';
 import { useTranslation } from 'react-i18next';
-import { formatDay, longMonth } from '../../../lib/format.ts';
+import { longMonth } from '../../../lib/format.ts';
 import { PageHeader } from '../../../ui/page/page-header.tsx';
 import type { Overview } from '../answers.ts';
+import { useCutOffWords } from '../cut-off.ts';
 import type { Here } from '../use-here.ts';
 import { Crumbs } from './crumbs.tsx';
 import { FileLinks } from './file-links.tsx';
@@ -10,8 +11,7 @@ import { Filters } from './filters.tsx';
 import classes from './head.module.css';
 import { MonthSteps } from './month-steps.tsx';
 
-type Named = Pick<Overview, 'unit' | 'path' | 'isProvisional' | 'isPartial'> &
-  Partial<Pick<Overview, 'isRunning' | 'dataUpTo'>>;
+type Named = Pick<Overview, 'unit' | 'path' | 'isProvisional' | 'isPartial'>;
 
 type Props = {
   here: Here;
@@ -27,7 +27,7 @@ export function SummaryHeader({ here, of, title, view }: Props) {
   const month = longMonth(t, here.month);
   const named = title ? `${title}, ${month.toLowerCase()}` : month;
   const notes = [
-    of?.isRunning && of.dataUpTo && t('summary.upTo', { day: formatDay(of.dataUpTo) }),
+    useCutOffWords(t, here.month),
     of?.isProvisional && t('summary.provisional'),
     of?.isPartial && t('summary.partial'),
   ].filter(Boolean);

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { formatWhole, toComma } from '../../../lib/format.ts';
+import { formatWhole } from '../../../lib/format.ts';
 import { Figure } from '../../../ui/figure/figure.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Overview } from '../answers.ts';
+import { useCutOffWords } from '../cut-off.ts';
 import { decimalText, hoursText } from '../figure-text.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';
@@ -27,27 +28,42 @@ export function HeadlineCard({ here, overview }: Props) {
       {t('summary.people', { count: formatWhole(figures.headcount) })}
     </SummaryLink>
   );
-  const days = t('summary.personDays', { days: toComma(String(figures.personDays)) });
+  const days = (
+    <SummaryLink to={{ ...here.base, tab: 'people' }}>
+      {t('summary.personDays', { days: formatWhole(figures.personDays) })}
+    </SummaryLink>
+  );
+  const to = (tab: 'entries' | 'people', words: string) => (
+    <SummaryLink to={{ ...here.base, tab }} look="cell">
+      {words}
+    </SummaryLink>
+  );
+  const upTo = useCutOffWords(t, here.month);
   return (
     <Card className={classes.card ?? ''} aria-label={t('summary.headline')}>
       <div className={classes.big}>
         <Figure
           size="lg"
           label={t('summary.perDay.name')}
-          value={decimalText(figures.hoursPerPersonDay)}
-          unit={t('summary.perDay.unit')}
+          value={to('entries', decimalText(figures.hoursPerPersonDay))}
+          unit={<Unit words={t('summary.perDay.unit')} upTo={upTo} />}
           basis={
             <>
               {hours} ÷ {days}.
             </>
           }
-          link={<HowComputed overview={overview} figure="perDay" />}
+          link={
+            <>
+              <HowComputed overview={overview} figure="perDay" />
+              <SoFar overview={overview} />
+            </>
+          }
         />
         <Figure
           size="lg"
           label={t('summary.perMonth.name')}
-          value={decimalText(figures.hoursPerPersonMonth)}
-          unit={t('summary.perMonth.unit')}
+          value={to('people', decimalText(figures.hoursPerPersonMonth))}
+          unit={<Unit words={t('summary.perMonth.unit')} upTo={upTo} />}
           basis={
             <>
               {hours} ÷ {people}.
@@ -59,5 +75,28 @@ export function HeadlineCard({ here, overview }: Props) {
       <SmallFigures here={here} overview={overview} />
       <Sentence here={here} overview={overview} />
     </Card>
+  );
+}
+
+/** The unit of a figure and, while the month runs, up to when it is summed. */
+function Unit({ words, upTo }: { words: string; upTo: string | undefined }) {
+  return (
+    <>
+      {words}
+      {upTo && <span className={classes.upTo}>{upTo}</span>}
+    </>
+  );
+}
+
+/** The running month over the days that are over, the part of its person-days that could be logged. */
+function SoFar({ overview }: { overview: Overview }) {
+  const { t } = useTranslation();
+  const { soFar } = overview;
+  if (!soFar) return null;
+  return (
+    <span className={classes.soFar}>
+      {t('summary.soFar')} {decimalText(soFar.hoursPerPersonDay)} ({hoursText(soFar.minutes)} ÷{' '}
+      {formatWhole(soFar.personDays)})
+    </span>
   );
 }

@@ -1,5 +1,7 @@
+import { cutOffOf } from '@so-viec/shared/summary/cut-off.rules';
 import { useTranslation } from 'react-i18next';
-import { formatMonth } from '../../../lib/format.ts';
+import { formatDay, formatMonth } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/me.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { notify } from '../../../ui/notice/notices.ts';
 import type { Overview } from '../answers.ts';
@@ -10,10 +12,13 @@ import classes from './headline.module.css';
 /** The month in one sentence, ready for a report. */
 export function Sentence({ here, overview }: { here: Here; overview: Overview }) {
   const { t } = useTranslation();
+  const { today } = useMe();
+  const upTo = cutOffOf(here.month, today);
   const { figures, unit, path } = overview;
   if (figures.hoursPerPersonMonth === null || figures.hoursPerPersonDay === null) return null;
   const sentence = t('summary.sentence.text', {
     month: formatMonth(here.month),
+    upTo: upTo ? t('summary.sentence.upTo', { day: formatDay(upTo) }) : '',
     unit: unit && path.length > 0 ? t('summary.sentence.unit', { name: unit.name }) : '',
     perMonth: decimalText(figures.hoursPerPersonMonth),
     perDay: decimalText(figures.hoursPerPersonDay),

@@ -8,6 +8,7 @@ type Props = {
   months: Trend['months'];
   isRoomy: boolean;
   openMonth: Month;
+  running: Month;
   /** Given by the axis. */
   x?: number | string;
   y?: number | string;
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /** A month beneath its mark, with hours and working days where there is room. */
-export function MonthTick({ months, isRoomy, openMonth, x = 0, y = 0, payload }: Props) {
+export function MonthTick({ months, isRoomy, openMonth, running, x = 0, y = 0, payload }: Props) {
   const { t } = useTranslation();
   const month = months.find((m) => m.month === payload?.value);
   if (!month) return null;
@@ -26,6 +27,7 @@ export function MonthTick({ months, isRoomy, openMonth, x = 0, y = 0, payload }:
         t('summary.trend.days', { days: month.workingDays }),
       ]
     : [];
+  if (month.month >= running) lines.push(t('summary.tentative'));
   const isYearSaid = month === months[0] || month.month.endsWith('-01');
   return (
     <text x={x} y={y} textAnchor="middle" className={classes.tick}>

@@ -1,7 +1,8 @@
-import { formatMonth, type Month } from '@so-viec/shared/civil-day/civil-day';
+import { formatMonth, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CartesianGrid, LabelList, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { useMe } from '../../../lib/me.ts';
 import type { Trend } from '../answers.ts';
 import { decimalText } from '../figure-text.ts';
 import type { Here } from '../use-here.ts';
@@ -10,6 +11,14 @@ import classes from './trend.module.css';
 
 type Props = { here: Here; months: Trend['months'] };
 
+const LINE = {
+  stroke: 'var(--data-1)',
+  strokeWidth: 2,
+  isAnimationActive: false,
+  dot: false,
+  activeDot: false,
+} as const;
+
 const STANDARD_HOURS = 8;
 /** Up to so many months there is room for hours and days beneath each. */
 const ROOMY = 4;
@@ -17,14 +26,26 @@ const ROOMY = 4;
 interface DotProps {
   cx?: number;
   cy?: number;
-  payload?: { month: Month };
+  payload?: { month: Month; isTentative: boolean };
 }
 
 /** The line of hours per person per day, marks labelled, the month that is open ringed. */
 export function TrendChart({ here, months }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const points = months.map((m) => ({ ...m, value: Number(m.hoursPerPersonDay ?? 0) }));
+  const running = monthOf(useMe().today);
+  const points = months.map((m, index) => {
+    const value = Number(m.hoursPerPersonDay ?? 0);
+    const isTentative = m.month >= running;
+    const leadsOn = (months[index + 1]?.month ?? '') >= running;
+    return {
+      ...m,
+      value,
+      isTentative,
+      closed: isTentative ? null : value,
+      tentative: isTentative || leadsOn ? value : null,
+    };
+  });
   const isRoomy = points.length <= ROOMY;
   const highest = Math.max(STANDARD_HOURS, ...points.map((point) => point.value));
   const lowest = Math.min(STANDARD_HOURS, ...points.map((point) => point.value));
@@ -35,10 +56,16 @@ export function TrendChart({ here, months }: Props) {
       cx={cx}
       cy={cy}
       isOpen={payload?.month === here.month}
+      isTentative={payload?.isTentative ?? false}
       onPress={() => payload && open(payload.month)}
     />
   );
-  const words = months.map((m) => `${formatMonth(m.month)}: ${decimalText(m.hoursPerPersonDay)}`).join('; ');
+  const words = months
+    .map(
+      (m) =>
+        `${formatMonth(m.month)}: ${decimalText(m.hoursPerPersonDay)}${m.month >= running ? ` (${t('summary.tentative')})` : ''}`,
+    )
+    .join('; ');
   return (
     <figure role="img" aria-label={t('summary.trend.words', { values: words })}>
       <LineChart
@@ -55,9 +82,9 @@ export function TrendChart({ here, months }: Props) {
           axisLine={false}
           tickLine={false}
           interval={0}
-          height={isRoomy ? 60 : 34}
+          height={isRoomy ? 76 : 50}
           padding={{ left: 24, right: 24 }}
-          tick={<MonthTick months={months} isRoomy={isRoomy} openMonth={here.month} />}
+          tick={<MonthTick running={running} months={months} isRoomy={isRoomy} openMonth={here.month} />}
         />
         <ReferenceLine
           y={STANDARD_HOURS}
@@ -70,14 +97,9 @@ export function TrendChart({ here, months }: Props) {
             dy: -18,
           }}
         />
-        <Line
-          dataKey="value"
-          stroke="var(--data-1)"
-          strokeWidth={2}
-          isAnimationActive={false}
-          dot={dot}
-          activeDot={false}
-        >
+        <Line dataKey="closed" {...LINE} />
+        <Line dataKey="tentative" strokeDasharray="4 4" {...LINE} />
+        <Line dataKey="value" stroke="none" isAnimationActive={false} dot={dot} activeDot={false}>
           <LabelList
             dataKey="hoursPerPersonDay"
             position="bottom"
@@ -91,9 +113,9 @@ export function TrendChart({ here, months }: Props) {
   );
 }
 
-type PointProps = { cx: number; cy: number; isOpen: boolean; onPress: () => void };
+type PointProps = { cx: number; cy: number; isOpen: boolean; isTentative: boolean; onPress: () => void };
 
-function Dot({ cx, cy, isOpen, onPress }: PointProps) {
+function Dot({ cx, cy, isOpen, isTentative, onPress }: PointProps) {
   return (
     <g className={classes.dot} onClick={onPress}>
       <circle cx={cx} cy={cy} r={16} fill="transparent" />
@@ -102,7 +124,7 @@ function Dot({ cx, cy, isOpen, onPress }: PointProps) {
         cx={cx}
         cy={cy}
         r={isOpen ? 6 : 4.5}
-        fill={isOpen ? 'var(--data-1)' : 'var(--surface)'}
+        fill={isOpen && !isTentative ? 'var(--data-1)' : 'var(--surface)'}
         stroke="var(--data-1)"
         strokeWidth={2}
       />

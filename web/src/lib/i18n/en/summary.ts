@@ -4,7 +4,10 @@ import type { Texts } from '../vi.ts';
 export const summary: Texts<typeof vi> = {
   where: 'You are at',
   allSeen: 'All units you may see',
-  upTo: 'month not over, data up to {{day}}',
+  upTo: 'provisional, up to {{day}}',
+  notOver: 'provisional, the month is not over',
+  tentative: 'provisional',
+  soFar: 'over the days gone by:',
   provisional: 'provisional working calendar',
   partial: 'only the units you may see',
   headline: 'Averages',
@@ -20,6 +23,7 @@ export const summary: Texts<typeof vi> = {
   perDutyDay: { name: 'Hours per duty day' },
   logged: 'People who logged',
   accepted: 'Hours accepted',
+  submitted: 'Hours to be reviewed',
   waiting: 'Hours not submitted',
   waitingNote: 'drafts and returned days, not counted',
   block: {
@@ -54,8 +58,9 @@ export const summary: Texts<typeof vi> = {
     officialText: 'The rounded monthly average ÷ {{days}} working days of the month.',
   },
   sentence: {
-    text: 'In {{month}}{{unit}}, people logged {{perMonth}} hours a month on average, that is {{perDay}} hours a working day.',
+    text: 'In {{month}}{{upTo}}{{unit}}, people logged {{perMonth}} hours a month on average, that is {{perDay}} hours a working day.',
     unit: ', {{name}}',
+    upTo: ', provisional up to {{day}}',
     copy: 'Copy sentence',
     copied: 'Sentence copied',
   },
@@ -139,6 +144,7 @@ export const summary: Texts<typeof vi> = {
   which: {
     all: 'Lines submitted or accepted',
     accepted: 'Lines accepted',
+    submitted: 'Lines to be reviewed',
     waiting: 'Lines not submitted',
     'with-output': 'Lines with a product',
     'under-way': 'Lines under way for days',

@@ -1,7 +1,10 @@
 export const summary = {
   where: 'Đang ở',
   allSeen: 'Các đơn vị được xem',
-  upTo: 'tháng chưa hết, số liệu đến {{day}}',
+  upTo: 'tạm tính, đến {{day}}',
+  notOver: 'tạm tính, tháng chưa hết',
+  tentative: 'tạm tính',
+  soFar: 'tính trên các ngày đã qua:',
   provisional: 'lịch làm việc tạm tính',
   partial: 'chỉ gồm các đơn vị trong phạm vi được xem',
   headline: 'Bình quân',
@@ -17,7 +20,8 @@ export const summary = {
   perDutyDay: { name: 'Giờ một ngày phải làm' },
   logged: 'Số người đã ghi',
   accepted: 'Giờ đã duyệt',
-  waiting: 'Giờ chờ trình',
+  submitted: 'Giờ chờ duyệt',
+  waiting: 'Giờ chưa trình',
   waitingNote: 'nháp và bị trả lại, chưa tính',
   block: {
     name: 'Khối',
@@ -51,8 +55,9 @@ export const summary = {
     officialText: 'Bình quân tháng đã làm tròn ÷ {{days}} ngày làm việc của tháng.',
   },
   sentence: {
-    text: 'Tháng {{month}}{{unit}}, mỗi người ghi bình quân {{perMonth}} giờ/tháng, tức {{perDay}} giờ/ngày làm việc.',
+    text: 'Tháng {{month}}{{upTo}}{{unit}}, mỗi người ghi bình quân {{perMonth}} giờ/tháng, tức {{perDay}} giờ/ngày làm việc.',
     unit: ', {{name}}',
+    upTo: ', tạm tính đến {{day}}',
     copy: 'Chép câu',
     copied: 'Đã chép câu',
   },
@@ -136,7 +141,8 @@ export const summary = {
   which: {
     all: 'Các dòng đã trình hoặc đã duyệt',
     accepted: 'Các dòng đã duyệt',
-    waiting: 'Các dòng chờ trình',
+    submitted: 'Các dòng chờ duyệt',
+    waiting: 'Các dòng chưa trình',
     'with-output': 'Các dòng có sản phẩm',
     'under-way': 'Các dòng đang làm nhiều ngày',
     'without-output': 'Các dòng không rõ sản phẩm',
