@@ -60,6 +60,13 @@ describe('without a session', () => {
   });
 });
 
+describe('the table of rights', () => {
+  it('holds no action that no route names', () => {
+    const named = new Set<string>(routes.map(({ action }) => action));
+    expect(Object.keys(POLICY).filter((action) => !named.has(action))).toEqual([]);
+  });
+});
+
 describe.each(Object.entries(KINDS))('%s', (_kind, { username, holds }) => {
   const relations: Relation[] = [...holds, 'anyone-signed-in'];
 

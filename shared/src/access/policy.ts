@@ -20,7 +20,7 @@ interface Rule {
 const READERS = ['self', 'reviewer', 'head-above', 'personnel', 'committee', 'auditor'] as const;
 const OVERSEERS = ['reviewer', 'head-above', 'personnel', 'committee', 'auditor'] as const;
 
-/** The one table of rights: action × relation × state. Source: README, rights. */
+/** The one table of rights: action × relation × state. Source: README, "Rights". */
 export const POLICY = {
   'me.read': { relations: ['anyone-signed-in'] },
   'me.password': { relations: ['anyone-signed-in'] },
@@ -29,7 +29,6 @@ export const POLICY = {
   'day.write': { relations: ['self'], states: ['draft', 'returned'] },
   'day.submit': { relations: ['self'], states: ['draft', 'returned'] },
   'day.withdraw': { relations: ['self'], states: ['submitted'] },
-  'product.list': { relations: ['self'] },
   'review.read': { relations: ['reviewer'] },
   'day.accept': { relations: ['reviewer'], states: ['submitted'] },
   'day.return': { relations: ['reviewer'], states: ['submitted'] },
