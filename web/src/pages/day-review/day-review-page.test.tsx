@@ -179,7 +179,9 @@ describe('several days', () => {
     press('KeyX');
     expect(screen.getByText('Đã chọn 2 ngày')).toBeTruthy();
     expect(screen.getByRole('button', { name: /^Duyệt cả 2/ })).toBeTruthy();
-    press('Enter', { shiftKey: true });
+    expect(screen.getByRole('button', { name: /^Duyệt 2 ngày đã chọn, 1 sản phẩm đạt 100\s%/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Duyệt ngày' })).toBeTruthy();
+    press('Enter');
     await dayOpens('Trần Thị Thu Hà');
     await screen.findByText('Đã duyệt 2 ngày', { selector: 'span' });
     expect(await steps(duyen)).toEqual(['submission', 'acceptance']);
@@ -190,6 +192,36 @@ describe('several days', () => {
   });
 });
 
+describe('an act taken back', () => {
+  test('brings back the degrees and reasons that it was done with', async () => {
+    press('Digit1');
+    type('Chưa có chữ ký');
+    press('Enter');
+    await dayOpens('Lê Thị Mỹ Duyên');
+    await screen.findByText('Đã duyệt ngày 12/01 của Phạm Quốc Bảo', { selector: 'span' });
+    press('KeyZ');
+    await dayOpens('Phạm Quốc Bảo');
+    expect(await screen.findByRole('radio', { name: /^0/, checked: true })).toBeTruthy();
+    expect(reason().value).toBe('Chưa có chữ ký');
+    press('Enter');
+    await waitFor(async () =>
+      expect(await steps(bao)).toEqual(['submission', 'acceptance', 'undo', 'acceptance']),
+    );
+    expect(await degreesOf(server, bao)).toEqual([0]);
+  });
+
+  test('brings back the reason of a return', async () => {
+    press('KeyR');
+    await fieldHasCursor();
+    type('Thiếu số ký hiệu');
+    press('Enter', { key: 'Enter' });
+    await screen.findByText('Đã trả lại ngày 12/01 của Phạm Quốc Bảo', { selector: 'span' });
+    press('KeyZ');
+    await dayOpens('Phạm Quốc Bảo');
+    await waitFor(() => expect(reason().value).toBe('Thiếu số ký hiệu'));
+  });
+});
+
 describe('what was chosen for a day that is not open', () => {
   test('goes with it when it is accepted with others', async () => {
     press('Digit3');
@@ -197,7 +229,7 @@ describe('what was chosen for a day that is not open', () => {
     press('KeyJ');
     await dayOpens('Lê Thị Mỹ Duyên');
     press('KeyX');
-    press('Enter', { shiftKey: true });
+    press('Enter');
     await waitFor(async () => expect(await degreesOf(server, bao)).toEqual([75]));
   });
 
@@ -206,7 +238,7 @@ describe('what was chosen for a day that is not open', () => {
     press('KeyX');
     press('KeyJ');
     await dayOpens('Lê Thị Mỹ Duyên');
-    press('Enter', { shiftKey: true });
+    press('Enter');
     await dayOpens('Phạm Quốc Bảo');
     expect(screen.getByRole('alert').textContent).toContain('Ngày 12/01 của Phạm Quốc Bảo');
     expect(await steps(bao)).toEqual(['submission']);

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { formatWhole, percentWhole } from '../../../lib/format.ts';
+import type { Chosen } from '../desk/use-chosen.ts';
 import { type Draft, degreeCounts } from '../state/draft.ts';
 import type { ReviewedDay } from '../state/queries.ts';
 
@@ -17,4 +18,14 @@ export function acceptWords(t: TFunction, day: ReviewedDay, draft: Draft): strin
     }),
   );
   return t('dayReview.act.acceptSome', { counts: parts.join(', ') });
+}
+
+/** The same for the days that are ticked: "Duyệt 3 ngày đã chọn, 12 sản phẩm đạt 100 %". */
+export function acceptChosenWords(t: TFunction, { ids, outputs, hasLower }: Chosen): string {
+  const days = t('dayReview.act.acceptDays', { count: ids.size });
+  if (outputs === 0) return days;
+  const products = t(hasLower ? 'dayReview.act.productsJudged' : 'dayReview.act.productsFull', {
+    count: outputs,
+  });
+  return `${days}, ${products}`;
 }

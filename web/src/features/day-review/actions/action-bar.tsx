@@ -52,6 +52,8 @@ type OpenProps = {
   reason: ReactNode;
   acceptLabel: string;
   onAccept: () => void;
+  /** While days are ticked the red button and Enter are theirs, and that of the open day is quiet. */
+  chosen: { label: string; onAccept: () => void } | undefined;
   onGiveBack: () => void;
   help: { isOpen: boolean; onToggle: (isOpen: boolean) => void };
   /** What Enter does while one types the reason. */
@@ -59,7 +61,8 @@ type OpenProps = {
 };
 
 /** For a day that waits: the reason with the return beside it, the keys, and the one red button. */
-export function OpenDayActions({ reason, acceptLabel, onAccept, onGiveBack, help, hint }: OpenProps) {
+export function OpenDayActions(props: OpenProps) {
+  const { reason, acceptLabel, onAccept, chosen, onGiveBack, help, hint } = props;
   const { t } = useTranslation();
   return (
     <>
@@ -77,14 +80,19 @@ export function OpenDayActions({ reason, acceptLabel, onAccept, onGiveBack, help
         <div className={classes.keys}>
           <KeysHelp {...help} />
         </div>
+        {chosen && (
+          <Button variant="quiet" className={classes.accept} onClick={onAccept}>
+            {acceptLabel}
+          </Button>
+        )}
         <Button
           variant="primary"
           keys="Enter"
           className={classes.accept}
-          onClick={onAccept}
+          onClick={chosen?.onAccept ?? onAccept}
           aria-keyshortcuts="Enter"
         >
-          {acceptLabel}
+          {chosen?.label ?? acceptLabel}
         </Button>
       </div>
     </>

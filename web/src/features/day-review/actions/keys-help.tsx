@@ -6,7 +6,6 @@ import classes from './keys-help.module.css';
 
 const KEYS = [
   [['Enter'], 'accept'],
-  [['⇧ Enter'], 'acceptChosen'],
   [['R'], 'giveBack'],
   [['↓', '↑'], 'lines'],
   [['J', 'K'], 'days'],

@@ -1,7 +1,7 @@
 import { REASON_LIMIT } from '@so-viec/shared/work-day/work-day.schema';
 import { useTranslation } from 'react-i18next';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
-import { acceptWords } from '../actions/accept-words.ts';
+import { acceptChosenWords, acceptWords } from '../actions/accept-words.ts';
 import { OpenDayActions, ReviewedDayActions } from '../actions/action-bar.tsx';
 import { ReasonField } from '../actions/reason-field.tsx';
 import type { Review } from '../desk/use-review.ts';
@@ -14,13 +14,16 @@ type Props = { review: Review; day: ReviewedDay };
 /** What can be done with the day: accept or return one that waits, open an accepted one again. */
 export function DayActions({ review, day }: Props) {
   const { t } = useTranslation();
-  const { open, help, reasons } = review;
+  const { open, chosen, help, reasons } = review;
   if (open.canReview) {
     return (
       <OpenDayActions
         reason={<DayReason review={review} day={day} />}
         acceptLabel={acceptWords(t, day, open.draft)}
         onAccept={open.accept}
+        chosen={
+          chosen.ids.size > 0 ? { label: acceptChosenWords(t, chosen), onAccept: chosen.accept } : undefined
+        }
         onGiveBack={() => open.giveBack(true)}
         help={help}
         hint={t(reasons.returns ? 'dayReview.reason.returning' : 'dayReview.reason.typing')}

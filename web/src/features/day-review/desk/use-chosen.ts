@@ -20,6 +20,10 @@ export function useChosen({ days, acts, drafts, goOn, openDay }: Parts) {
   const chosen = days.filter((day) => marked.has(day.id));
   return {
     ids: new Set(chosen.map((day) => day.id)) as ReadonlySet<string>,
+    /** Products that the chosen days delivered. */
+    outputs: chosen.reduce((sum, day) => sum + day.outputs, 0),
+    /** A product of them was given less than 100 %. */
+    hasLower: chosen.some((day) => Object.values(drafts.draftOf(day.id).degrees).some((d) => d !== 100)),
     /** The chosen day that must be looked at before: it has a reason that an acceptance would lose, or lacks one. */
     held: held && chosen.some((day) => day.id === held.workDayId) ? held : undefined,
     choose: (id: string) =>

@@ -3,7 +3,6 @@ import { useEffect, useEffectEvent } from 'react';
 /** What each key does. Names are of acts, codes are of keys: Telex and VNI change letters, not keys. */
 interface KeyActs {
   accept: () => void;
-  acceptChosen: () => void;
   giveBack: () => void;
   undo: () => void;
   choose: () => void;
@@ -36,7 +35,7 @@ function actOf(event: KeyboardEvent, acts: KeyActs): (() => void) | undefined {
   if (digit && !shiftKey) return () => acts.setDegree(Number(digit) - 1);
   if (code === 'Enter' || code === 'NumpadEnter') {
     if (event.repeat || target?.closest(PRESSING)) return undefined;
-    return shiftKey ? acts.acceptChosen : acts.accept;
+    return acts.accept;
   }
   if (code === 'Slash' && shiftKey) return acts.help;
   if (code === 'Escape') return acts.close;

@@ -28,7 +28,9 @@ export function useReview({ openId: addressed, order, onOpen, onClose }: Asked) 
   const { said, say } = useSaying();
   const acts = useActs((kind, days) => {
     say(kind, days);
-    drafts.drop(days.map((day) => day.workDayId));
+    const ids = days.map((day) => day.workDayId);
+    if (kind === 'undo') drafts.bringBack(ids);
+    else drafts.putAway(ids);
     const [first] = days;
     if (kind === 'undo' && first) openDay(first.workDayId, { isStep: true });
   });
@@ -59,8 +61,8 @@ interface Parts {
 
 function useReviewKeys({ open, chosen, desk, ways, undo, help, close }: Parts) {
   useKeys({
-    accept: open.accept,
-    acceptChosen: chosen.accept,
+    // Enter does what the red button says.
+    accept: chosen.ids.size > 0 ? chosen.accept : open.accept,
     giveBack: () => open.giveBack(false),
     undo,
     choose: () => desk.currentId !== undefined && chosen.choose(desk.currentId),

@@ -78,7 +78,7 @@ function ChosenFoot({ chosen: { ids, held, accept } }: { chosen: Chosen }) {
             </div>
           )}
           <span className={classes.count}>{t('dayReview.queue.chosen', { count })}</span>
-          <Button size="sm" keys="⇧ Enter" onClick={accept} aria-keyshortcuts="Shift+Enter">
+          <Button size="sm" keys="Enter" onClick={accept} aria-keyshortcuts="Enter">
             {t('dayReview.queue.acceptChosen', { count })}
           </Button>
         </div>
