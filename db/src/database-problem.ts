@@ -1,5 +1,7 @@
-export type DatabaseProblemCode =
+type DatabaseProblemCode =
   | 'newer'
+  | 'foreign'
+  | 'half-filled'
   | 'read-only'
   | 'not-a-database'
   | 'unreachable'
@@ -8,6 +10,8 @@ export type DatabaseProblemCode =
 
 const SENTENCES: Record<DatabaseProblemCode, string> = {
   newer: 'Cơ sở dữ liệu do một bản mới hơn của Sổ Việc tạo ra: cài bản mới đó rồi chạy lại',
+  foreign: 'Cơ sở dữ liệu đã có bảng của chương trình khác: chọn một cơ sở dữ liệu trống',
+  'half-filled': 'Dữ liệu mẫu đang nạp dở: xóa cơ sở dữ liệu này rồi chạy lại sv demo',
   'read-only': 'Cơ sở dữ liệu chỉ đọc được: cho tài khoản chạy Sổ Việc quyền ghi tệp và thư mục',
   'not-a-database':
     'Tệp không phải là cơ sở dữ liệu SQLite: xem lại đường dẫn trong DATABASE_URL hoặc SV_DATA',

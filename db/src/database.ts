@@ -29,7 +29,11 @@ export async function migrateToLatest(db: Db): Promise<string[]> {
 
 async function unknownMigrations(db: Db): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((t) => t.name === 'kysely_migration')) return [];
+  if (!tables.some((t) => t.name === 'kysely_migration')) {
+    const [foreign] = tables;
+    if (foreign) throw new DatabaseProblem('foreign', foreign.name);
+    return [];
+  }
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
   return rows.map((r) => r.name).filter((name) => !(name in MIGRATIONS));
 }

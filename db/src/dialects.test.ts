@@ -44,6 +44,15 @@ describe('both databases', () => {
     expect(await migrateToLatest(test.db)).toEqual([]);
   });
 
+  it('refuse the tables of another program', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'so-viec-'));
+    const other = await openDatabase(`file:${join(folder, 'other.db')}`);
+    await sql`create table customers (a text)`.execute(other);
+    await expect(migrateToLatest(other)).rejects.toThrow(/chương trình khác/);
+    await other.destroy();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
   it('refuse a database that a newer program wrote', async () => {
     const newer = sql`insert into kysely_migration (name, timestamp) values ('99999999-0000-from-tomorrow', 'x')`;
     await newer.execute(test.db);

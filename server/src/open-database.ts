@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { DatabaseProblem, type Db, migrateToLatest, openDatabase } from '@so-viec/db';
+import { DatabaseProblem, type Db, findSetting, migrateToLatest, openDatabase } from '@so-viec/db';
 import { putKnownCalendar } from './calendar/known-calendar.ts';
 import type { Config } from './config.ts';
 
@@ -10,6 +10,7 @@ export async function openConfiguredDatabase(
   const db = await openAsItIs(config);
   try {
     await migrateToLatest(db);
+    if ((await findSetting(db, 'demo')) === 'filling') throw new DatabaseProblem('half-filled', 'demo');
     await putKnownCalendar(db);
   } catch (error) {
     await db.destroy();

@@ -53,6 +53,17 @@ export async function updateOutput(trx: Trx, output: Output): Promise<void> {
     .execute();
 }
 
+/** Whether other lines yield this product too. */
+export async function hasOtherEntries(trx: Trx, outputId: string, entryId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('output_entry')
+    .select('entryId')
+    .where('outputId', '=', outputId)
+    .where('entryId', '<>', entryId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Ties a product to a line it came from; twice is once. */
 export async function tieOutput(trx: Trx, outputId: string, entryId: string): Promise<void> {
   await trx

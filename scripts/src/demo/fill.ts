@@ -1,4 +1,4 @@
-import { type Db, inTransaction, isEmptyDatabase } from '@so-viec/db';
+import { type Db, inTransaction, isEmptyDatabase, putSetting } from '@so-viec/db';
 import { hashPassword } from '@so-viec/server';
 import { firstDayOf, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { DEMO_PASSWORD } from './accounts.ts';
@@ -33,4 +33,5 @@ export async function fillDemo(
     await openAccounts(trx, { story, codes, passwordHash, newId });
   });
   await insertWork(db, story, { codes, newId }, onProgress);
+  await inTransaction(db, (trx) => putSetting(trx, 'demo', '1'));
 }

@@ -26,6 +26,11 @@ export function answerProblem(error: unknown, c: Context<AppEnv>): Response {
   const body = problemOf(error, c);
   return new Response(JSON.stringify(body), {
     status: body.status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      // What is left of the body is not read, so the connection cannot be used again.
+      ...(body.code === 'too-large' && { Connection: 'close' }),
+    },
   });
 }

@@ -15,7 +15,7 @@ export const sameOriginWrites: MiddlewareHandler<AppEnv> = async (c, next) => {
   }
   const hasBody = c.req.method !== 'DELETE';
   const type = c.req.header('Content-Type') ?? '';
-  if (hasBody && !/^application\/json\b/i.test(type)) throw new Problem('not-json');
+  if (hasBody && !/^application\/json\s*(;|$)/i.test(type)) throw new Problem('not-json');
   await next();
 };
 

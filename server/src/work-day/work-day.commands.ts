@@ -99,7 +99,11 @@ async function openStep(
   const day = await findWorkDay(trx, access.ownScope(), dayId);
   if (!day) throw new Problem('not-found');
   const repeated = await findDayStep(trx, input.id);
-  if (repeated && (repeated.workDayId !== dayId || repeated.kind !== kind)) throw new Problem('duplicate-id');
+  if (
+    repeated &&
+    (repeated.workDayId !== dayId || repeated.kind !== kind || repeated.reason !== input.reason)
+  )
+    throw new Problem('duplicate-id');
   return { ...day, isRepeated: repeated !== undefined };
 }
 

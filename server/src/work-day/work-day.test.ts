@@ -115,6 +115,7 @@ describe('submitting a day', () => {
     const send = (body: object) => server.as('ha.ttt').post(`/api/work-days/${day?.id}/submission`, body);
     expect((await send(once)).status).toBe(200);
     expect((await send(once)).status).toBe(200);
+    expect((await send({ ...once, reason: 'khác' })).body.code).toBe('duplicate-id');
     expect(await server.db.selectFrom('day_step').select('kind').execute()).toEqual([{ kind: 'submission' }]);
     expect((await send(step(day))).body.code).toBe('day-submitted');
   });

@@ -1,6 +1,7 @@
 import {
   findOutput,
   findOutputOfTask,
+  hasOtherEntries,
   insertOutput,
   type Output,
   type OutputOfEntry,
@@ -43,7 +44,7 @@ async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<str
     await insertOutput(trx, { id: named.id, ...content, documentOn: null, degree: null, version: 1 });
     return named.id;
   }
-  const isOfLine = known === ofTask || line.outputs.some((o) => o.id === known.id);
+  const isOfLine = known === ofTask || (await isOnlyOfLine(trx, line, known));
   if (known.cadreId !== line.cadreId || !isOfLine) {
     throw new Problem('duplicate-id', { fields: [{ path: 'output.id', code: 'duplicate-id' }] });
   }
@@ -78,6 +79,12 @@ function contentOf({ cadreId, workDayId, input, product }: Line, named: OutputIn
     deliveredOn: isDone ? input.workedOn : null,
     workDayId: isDone ? workDayId : null,
   };
+}
+
+/** A product outside the line's task belongs to it alone: one product does not finish several lines. */
+async function isOnlyOfLine(trx: Trx, line: Line, output: Output): Promise<boolean> {
+  if (!line.outputs.some((o) => o.id === output.id)) return false;
+  return output.taskId === line.input.taskId || !(await hasOtherEntries(trx, output.id, line.id));
 }
 
 function isDeliveredBy(line: Pick<Line, 'workDayId' | 'wasDone'>, output: Output): boolean {

@@ -103,6 +103,25 @@ describe('work of many days', () => {
   });
 });
 
+describe('one product', () => {
+  it('does not finish several lines', async () => {
+    const shared = {
+      taskId: newId(),
+      output: { id: newId(), name: 'Tờ trình', quantity: 1, documentNumber: '' },
+    };
+    const ids = [newId(), newId()];
+    const open = lineOf(server, { ...shared, state: 'under-way', minutes: 30 });
+    for (const id of ids) await writeLine(server, 'bao.pq', open, id);
+    const answers = [];
+    for (const id of ids) {
+      answers.push(
+        await writeLine(server, 'bao.pq', { ...open, taskId: null, state: 'done', version: 1 }, id),
+      );
+    }
+    expect(answers.map(({ status }) => status)).toEqual([409, 409]);
+  });
+});
+
 describe('ad hoc work of many days', () => {
   it('is offered again with who asked for it', async () => {
     const asked = { productId: null, adHocBy: 'Phó Giám đốc Đỗ Thị Hạnh', taskId: newId(), output: null };

@@ -21,6 +21,7 @@ import {
 } from '@so-viec/db';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { saysTheSame } from '@so-viec/shared/work-entry/same-content.rules';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import type { Access } from '../access/access.ts';
 import { audit } from '../audit/audit.ts';
@@ -29,7 +30,6 @@ import { postOfEntry, productOfEntry, refuseFutureDay, refuseOverfullDay } from 
 import { dropOutput, settleOutputs } from './entry-output.ts';
 import { joinTask, leaveTask } from './entry-task.ts';
 import { viewOfEntry } from './entry-view.ts';
-import { saysTheSame } from './same-content.ts';
 
 /** Who writes, when, in the eyes of which rights. */
 export interface Writer {

@@ -123,6 +123,13 @@ describe('a line that breaks a rule', () => {
     ['half a pair', { note: 'xấu\ud83d' }, 400, 'note', 'bad-character'],
     ['a text over the limit', { note: 'x'.repeat(2001) }, 400, 'note', 'too-long'],
     ['ad hoc work that nobody asked for', { productId: null }, 422, 'adHocBy', 'ad-hoc-asker-missing'],
+    [
+      'ad hoc work asked for by nothing visible',
+      { productId: null, adHocBy: '\u200b\u202e' },
+      422,
+      'adHocBy',
+      'ad-hoc-asker-missing',
+    ],
     ['work under way of no task', { state: 'under-way' as const }, 400, 'taskId', 'missing'],
   ])('is refused for %s', async (_, change, status, path, code) => {
     const answer = await writeLine(server, 'ha.ttt', lineOf(server, change));

@@ -1,4 +1,5 @@
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Soft hyphens, zero-width marks, and what turns the direction of text round. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const COMBINING = /[\u0300-\u036f]/g;
 /** Controls but \n and \t, lone surrogates, and code points that are no characters. */
 const BAD_CHARACTER = /[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
@@ -17,9 +18,9 @@ export function foldText(text: string): string {
     .normalize('NFC');
 }
 
-/** Text as it is stored: NFC, line ends as \n, no space around it. */
+/** Text as it is stored: NFC, line ends as \n, nothing invisible in it, no space around it. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\r\n?/g, '\n').trim();
 }
 
 /** The first character that a database or a document cannot hold, as "U+0000", or undefined. Ask after `cleanText`. */

@@ -44,7 +44,7 @@ export async function insertOrganisation(db: Db, story: Story, newId: () => stri
 }
 
 async function insertBeginnings(trx: Trx, newId: () => string): Promise<void> {
-  await putSetting(trx, 'demo', '1');
+  await putSetting(trx, 'demo', 'filling');
   const writes = noWrites();
   writes.inserts.position_catalogue = [
     {

@@ -58,6 +58,7 @@ function cellOf(attributes: string, content: string, { strings, isDateStyle, day
   if (value === '') return '';
   if (type === 's') return strings[Number(value)] ?? '';
   if (type === 'e') return { error: value };
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (type !== 'n') return value;
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
