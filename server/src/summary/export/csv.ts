@@ -1,11 +1,12 @@
 import type { Cell, Column, ExportTable } from './export-table.ts';
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
-export function defuse(text: string): string {
+function defuse(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-const quote = (text: string): string => (/[;"\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** Commas and tabs too: where the list separator is another, they must not begin a cell. */
+const quote = (text: string): string => (/[;,"\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function written(cell: Cell, column: Column | undefined): string {
   if (cell === null) return '';
