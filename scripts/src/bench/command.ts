@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '../sv/command.ts';
 import { readOptions } from '../sv/options.ts';
@@ -5,6 +6,8 @@ import { prepareTenTimes, prepareYear } from './database.ts';
 import { measureReading } from './reading.ts';
 import { type Bench, reportOf } from './report.ts';
 import { measureSaving } from './saving.ts';
+
+const FIRST_TIME = 'Dựng dữ liệu đo lần đầu trong .cache/bench: khoảng 13 GB, vài phút.';
 
 /** `sv bench`: how fast this machine is, on 1.4 million entries and on ten times the history. Its data stay in .cache. */
 export const command: Command = {
@@ -15,6 +18,7 @@ export const command: Command = {
     const folder = join(process.cwd(), '.cache', 'bench');
     const year = join(folder, 'year.db');
     const tenTimes = join(folder, 'ten-times.db');
+    if (!existsSync(tenTimes)) err(`${FIRST_TIME}\n`);
     await prepareYear(year);
     await prepareTenTimes(tenTimes, year);
     if (process.stderr.isTTY) err('Đang đo, khoảng một phút …\n');

@@ -3,7 +3,7 @@ import { type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { systemScope } from '../access/access.ts';
 import { organisationToday } from '../access/organisation.ts';
 import { Problem } from '../http/problem.ts';
-import { viewOfOverview } from './overview.ts';
+import { viewOfOverview } from './views/overview.ts';
 
 export type MachineSummary = Awaited<ReturnType<typeof viewOfOverview>>;
 

@@ -15,17 +15,17 @@ import { audit } from '../audit/audit.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { pathInput, queryInput } from '../http/input.ts';
-import { viewOfDays } from './days.ts';
 import { exportFile } from './export/export.ts';
-import { viewOfLines } from './lines.ts';
-import { viewOfMissing } from './missing.ts';
-import { viewOfOverview } from './overview.ts';
-import { viewOfPeople } from './people.ts';
-import { viewOfPerson } from './person.ts';
+import { viewOfLines } from './lines/lines.ts';
 import type { Reader } from './selection.ts';
-import { viewOfTrend } from './trend.ts';
-import { viewOfUnits } from './units.ts';
-import { viewOfYear } from './year.ts';
+import { viewOfDays } from './views/days.ts';
+import { viewOfMissing } from './views/missing.ts';
+import { viewOfOverview } from './views/overview.ts';
+import { viewOfPeople } from './views/people.ts';
+import { viewOfPerson } from './views/person.ts';
+import { viewOfTrend } from './views/trend.ts';
+import { viewOfUnits } from './views/units.ts';
+import { viewOfYear } from './views/year.ts';
 
 const path = pathInput(monthPath);
 const readerOf = ({ var: { db, access } }: Context<AppEnv>): Reader => ({

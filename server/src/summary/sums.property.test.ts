@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { addDay, type DayGiven, type LineGiven, sumUp } from '../testing/month-of-work.ts';
-import type { ViewedLine } from './lines.ts';
+import type { ViewedLine } from './lines/lines.ts';
 
 type UnitKey = 'tinh' | 'snv' | 'ccvc' | 'stc';
 type Drawn = Pick<DayGiven, 'day' | 'lines'> & {

@@ -1,7 +1,7 @@
 import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
-import type { viewOfPeople } from '../people.ts';
-import type { viewOfTrend } from '../trend.ts';
-import type { viewOfUnits } from '../units.ts';
+import type { viewOfPeople } from '../views/people.ts';
+import type { viewOfTrend } from '../views/trend.ts';
+import type { viewOfUnits } from '../views/units.ts';
 import { type ExportTable, hours, numberColumn, textColumn, whole } from './export-table.ts';
 import { FIGURE_COLUMNS, figureCells, UNIT_COLUMNS, unitCells } from './figure-columns.ts';
 

@@ -1,9 +1,9 @@
 import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import { divideHalfUp } from '@so-viec/shared/decimal/decimal';
-import type { viewOfDays } from '../days.ts';
-import type { ViewedLine, viewOfLines } from '../lines.ts';
-import type { viewOfMissing } from '../missing.ts';
-import type { viewOfPerson } from '../person.ts';
+import type { ViewedLine, viewOfLines } from '../lines/lines.ts';
+import type { viewOfDays } from '../views/days.ts';
+import type { viewOfMissing } from '../views/missing.ts';
+import type { viewOfPerson } from '../views/person.ts';
 import { type Cell, type ExportTable, hours, numberColumn, textColumn, whole } from './export-table.ts';
 
 type Lines = Awaited<ReturnType<typeof viewOfLines>>;

@@ -1,7 +1,6 @@
-import { openTestServer, type TestServer } from '@so-viec/server/testing';
+import { addDay, openTestServer, sumUp, type TestServer } from '@so-viec/server/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDay, sumUp } from '../../../../server/src/testing/month-of-work.ts';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
 let server: TestServer;

@@ -1,7 +1,7 @@
 import { listCadreDays, listMonthSums, type MonthSums } from '@so-viec/db';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Which } from '@so-viec/shared/summary/summary-words';
-import type { Reader, Selection } from './selection.ts';
+import type { Reader, Selection } from '../selection.ts';
 
 type Row = Omit<MonthSums, 'loggedMask'>;
 

@@ -2,8 +2,8 @@ import { sumDays } from '@so-viec/db';
 import { calendarDayOn, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
 import { type CivilDay, dayNumber, daysOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import type { UnitsQuery } from '@so-viec/shared/summary/summary.schema';
-import { type Reader, type Selection, selectionOf } from './selection.ts';
-import { codesOf, viewOfSelection } from './selection-view.ts';
+import { type Reader, type Selection, selectionOf } from '../selection.ts';
+import { codesOf, viewOfSelection } from '../selection-view.ts';
 import { groupingOf, nameOfKey, type UnitKey } from './units.ts';
 
 /** By day of the month, the 1st first: counted minutes, and the people for whom it is one of their days. */

@@ -3,11 +3,11 @@ import type { DayMask } from '@so-viec/shared/calendar/day-mask';
 import { type CivilDay, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { figuresOf } from '@so-viec/shared/summary/figures.rules';
 import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
-import { loadMonthWork } from './month-work.ts';
-import { type Reader, selectionOf } from './selection.ts';
-import { viewOfSelection } from './selection-view.ts';
-import { soFarOf } from './so-far.ts';
-import { sumAll } from './sum-up.ts';
+import { loadMonthWork } from '../month-work.ts';
+import { type Reader, selectionOf } from '../selection.ts';
+import { viewOfSelection } from '../selection-view.ts';
+import { soFarOf } from '../so-far.ts';
+import { sumAll } from '../sum-up.ts';
 import { groupingOf } from './units.ts';
 
 /** The last day of a mask, or null. */

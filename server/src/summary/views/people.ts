@@ -3,10 +3,10 @@ import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
 import type { PersonRow } from '@so-viec/shared/summary/person-row';
 import { sortRows } from '@so-viec/shared/summary/sort.rules';
 import type { PeopleQuery } from '@so-viec/shared/summary/summary.schema';
-import { loadMonthWork, type MonthWork } from './month-work.ts';
-import { type Placed, type Reader, type Selection, selectionOf } from './selection.ts';
-import { codesOf, viewOfSelection } from './selection-view.ts';
-import { sumUp } from './sum-up.ts';
+import { loadMonthWork, type MonthWork } from '../month-work.ts';
+import { type Placed, type Reader, type Selection, selectionOf } from '../selection.ts';
+import { codesOf, viewOfSelection } from '../selection-view.ts';
+import { sumUp } from '../sum-up.ts';
 
 export const PEOPLE_A_PAGE = 2000;
 

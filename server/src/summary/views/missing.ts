@@ -1,10 +1,10 @@
 import { countDays, type DayMask, daysOfMask, maskBefore } from '@so-viec/shared/calendar/day-mask';
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import type { MissingQuery } from '@so-viec/shared/summary/summary.schema';
-import { loadMonthWork, type MonthWork } from './month-work.ts';
+import { loadMonthWork, type MonthWork } from '../month-work.ts';
+import { type Reader, type Selection, selectionOf } from '../selection.ts';
+import { viewOfSelection } from '../selection-view.ts';
 import { namerOf, PEOPLE_A_PAGE, pageOf } from './people.ts';
-import { type Reader, type Selection, selectionOf } from './selection.ts';
-import { viewOfSelection } from './selection-view.ts';
 
 interface Missing {
   cadreId: string;

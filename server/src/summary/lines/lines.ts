@@ -2,10 +2,10 @@ import { type LinesWanted, listDeliveredOutputs, listOutputsOf, listSummaryLines
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import type { LinesQuery } from '@so-viec/shared/summary/summary.schema';
 import { type LineKind, OUTPUT_KINDS, type Which } from '@so-viec/shared/summary/summary-words';
-import { Problem } from '../http/problem.ts';
-import { namerOf } from './people.ts';
-import { type Reader, type Selection, selectionOf } from './selection.ts';
-import { viewOfSelection } from './selection-view.ts';
+import { Problem } from '../../http/problem.ts';
+import { type Reader, type Selection, selectionOf } from '../selection.ts';
+import { viewOfSelection } from '../selection-view.ts';
+import { namerOf } from '../views/people.ts';
 import { isOfOutputs, listShares, pagesOf } from './shares.ts';
 
 type Namer = ReturnType<typeof namerOf>;
@@ -131,12 +131,18 @@ function cadreAsked(selection: Selection, code: string | undefined): string | un
   return cadreId;
 }
 
+/** Somebody without work or posts in what the reader oversees is nobody to them. */
+function refuseUnseen({ basis, covers }: Selection, cadreId: string): void {
+  if (!basis.rows.some((row) => row.cadreId === cadreId && covers(row))) throw new Problem('not-found');
+}
+
 /** The lines behind a figure, in pages of whole people; `total` is the figure itself (minutes or products). */
 export async function viewOfLines(reader: Reader, month: Month, query: LinesQuery) {
   const { which = 'all', day } = query;
   const selection = await selectionOf(reader, month, query);
   const cadreId = cadreAsked(selection, query.cadre);
   const shares = await listShares(reader, selection, { which, day, cadreId });
+  if (cadreId !== undefined && shares.length === 0) refuseUnseen(selection, cadreId);
   const pages = pagesOf(shares, which);
   const page = Math.min(Math.max(1, query.page ?? 1), Math.max(1, pages.length));
   const cadreIds = (pages[page - 1]?.shares ?? []).map((share) => share.cadreId);

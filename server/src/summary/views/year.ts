@@ -1,9 +1,9 @@
 import { type CadreMonth, listCadreMonths } from '@so-viec/db';
 import { addMonths, type Month } from '@so-viec/shared/civil-day/civil-day';
 import type { PeopleQuery } from '@so-viec/shared/summary/summary.schema';
+import { type Placed, type Reader, selectionOf } from '../selection.ts';
+import { viewOfSelection } from '../selection-view.ts';
 import { namerOf, PEOPLE_A_PAGE, pageOf } from './people.ts';
-import { type Placed, type Reader, selectionOf } from './selection.ts';
-import { viewOfSelection } from './selection-view.ts';
 
 const MONTHS = 12;
 

@@ -2,9 +2,9 @@ import { sumMonths, type UnitMonth } from '@so-viec/db';
 import { addMonths, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { type FigureSums, figuresOf } from '@so-viec/shared/summary/figures.rules';
 import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
-import { monthBasis } from './basis/kept-months.ts';
-import { chooseRows, type Reader, type Selection, selectionOf } from './selection.ts';
-import { viewOfSelection } from './selection-view.ts';
+import { monthBasis } from '../basis/kept-months.ts';
+import { chooseRows, type Reader, type Selection, selectionOf } from '../selection.ts';
+import { viewOfSelection } from '../selection-view.ts';
 
 const MONTHS = 12;
 /** How far the months after the one asked for are shown. */

@@ -5,10 +5,10 @@ import type { UnitsQuery } from '@so-viec/shared/summary/summary.schema';
 import type { Reach } from '@so-viec/shared/summary/summary-words';
 import { titleSortKey } from '@so-viec/shared/text/name';
 import { bodyOf, subtreeOf, type UnitNode } from '@so-viec/shared/unit/tree.rules';
-import { loadMonthWork } from './month-work.ts';
-import { type Reader, type Selection, selectionOf, topsOf } from './selection.ts';
-import { codesOf, viewOfSelection } from './selection-view.ts';
-import { sumUp } from './sum-up.ts';
+import { loadMonthWork } from '../month-work.ts';
+import { type Reader, type Selection, selectionOf, topsOf } from '../selection.ts';
+import { codesOf, viewOfSelection } from '../selection-view.ts';
+import { sumUp } from '../sum-up.ts';
 
 /** A unit in a list: with all below it, with what it holds as a body, or with its own rows alone. */
 export interface UnitKey {

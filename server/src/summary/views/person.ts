@@ -12,12 +12,12 @@ import {
 import { leaveOn } from '@so-viec/shared/leave/leave.rules';
 import { figuresOf } from '@so-viec/shared/summary/figures.rules';
 import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
-import { Problem } from '../http/problem.ts';
-import { loadMonthWork } from './month-work.ts';
+import { Problem } from '../../http/problem.ts';
+import { loadMonthWork } from '../month-work.ts';
+import { type Reader, type Selection, selectionOf } from '../selection.ts';
+import { viewOfSelection } from '../selection-view.ts';
+import { sumUp } from '../sum-up.ts';
 import { namerOf, placesOf } from './people.ts';
-import { type Reader, type Selection, selectionOf } from './selection.ts';
-import { viewOfSelection } from './selection-view.ts';
-import { sumUp } from './sum-up.ts';
 
 const SUMMED = [
   'minutes',
