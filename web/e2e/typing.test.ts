@@ -148,3 +148,18 @@ test('axe finds nothing serious on a phone, in the sheet of a line', async ({ br
   expect(await graveOf()).toEqual([]);
   await context.close();
 });
+
+test('a product picked and a note typed survive a reload in the same moment', async ({ context }) => {
+  const page = await signIn(context, 'ha.ttt');
+  await page.keyboard.type('to trinh');
+  await page.keyboard.press('Enter');
+  const work = page.getByRole('combobox', { name: 'Việc theo vị trí việc làm, Dòng 1' });
+  await expect(work).toHaveValue('Tờ trình bổ nhiệm');
+  await page.keyboard.type('Soạn tờ trình bổ nhiệm lại');
+  await page.reload();
+  await expect(page.getByText('Soạn tờ trình bổ nhiệm lại')).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: 'Tờ trình bổ nhiệm', exact: true })).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(sessionStorage)))
+    .not.toContain('so-viec-typing');
+});

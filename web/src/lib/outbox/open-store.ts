@@ -1,5 +1,6 @@
 import type { HeldStore } from './held.ts';
 import { memoryStore } from './memory-store.ts';
+import { wipeMirrors } from './mirror.ts';
 
 let opened: Promise<HeldStore> | undefined;
 
@@ -27,5 +28,6 @@ export async function countHeld(accountId: string): Promise<number> {
 
 /** Forgets everything held here: at sign-out, so that the next person at this machine finds nothing. */
 export async function wipeHeld(): Promise<void> {
+  wipeMirrors();
   await (await openHeldStore()).clear();
 }

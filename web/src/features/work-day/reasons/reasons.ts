@@ -90,4 +90,5 @@ export const reasonSenders: Record<string, Sender> = {
   },
 };
 
-export const isOfReasons = (row: Held, day: string): boolean => row.kind === KIND && row.day === day;
+export const isOfReasons = (row: Pick<Held, 'kind' | 'day'>, day: string): boolean =>
+  row.kind === KIND && row.day === day;

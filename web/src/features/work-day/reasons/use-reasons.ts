@@ -1,5 +1,6 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { mirror, mirroredOf, unmirror } from '../../../lib/outbox/mirror.ts';
 import { hold, listHeld, type OutboxEvent } from '../../../lib/outbox/outbox.ts';
 import type { RunningOutbox } from '../../../lib/outbox/run-outbox.ts';
 import type { Problem } from '../../../lib/problem.ts';
@@ -15,7 +16,7 @@ import {
   type WrittenDay,
 } from './reasons.ts';
 
-const HOLD_AFTER_MS = 200;
+const HOLD_AFTER_MS = 100;
 const SEND_AFTER_MS = 1_000;
 
 type Ways = { outbox: RunningOutbox; view: DayView; onSaved: (day: WrittenDay) => void };
@@ -33,7 +34,9 @@ export function useReasons({ outbox, view, onSaved }: Ways) {
   async function keep(now: Reasons): Promise<void> {
     clearTimeout(timers.current.hold);
     for (const unitId of unitsToTell(view)) {
-      await hold(outbox, holdingOf(view, unitId, now, freshId.current));
+      const holding = holdingOf(view, unitId, now, freshId.current);
+      await hold(outbox, holding);
+      unmirror(outbox.accountId, holding.key, holding.draft);
     }
   }
 
@@ -48,6 +51,8 @@ export function useReasons({ outbox, view, onSaved }: Ways) {
   function say(change: Partial<Reasons>): void {
     const next = { ...said, ...change };
     setTyped(next);
+    for (const unitId of unitsToTell(view))
+      mirror(outbox.accountId, holdingOf(view, unitId, next, freshId.current));
     setProblem(null);
     setMissing((names) => names.filter((name) => !next[name]));
     clearTimeout(timers.current.hold);
@@ -66,7 +71,8 @@ export function useReasons({ outbox, view, onSaved }: Ways) {
     }
   });
   const restore = useEffectEvent(async () => {
-    const held = (await listHeld(outbox)).find((row) => isOfReasons(row, view.day));
+    const kept = [...mirroredOf(outbox.accountId, view.day), ...(await listHeld(outbox))];
+    const held = kept.find((row) => isOfReasons(row, view.day));
     if (held) setTyped((now) => now ?? (held.draft as Reasons));
   });
   useEffect(() => {

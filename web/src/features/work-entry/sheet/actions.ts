@@ -2,7 +2,7 @@ import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { PostKey, Said } from '../line/said.ts';
 import { change, findRow, type SheetModel } from './model.ts';
-import { saveSoon, sendLines, sendRemoval } from './saving.ts';
+import { holdLine, saveSoon, sendLines, sendRemoval } from './saving.ts';
 import {
   addRow,
   addRowAfter,
@@ -26,11 +26,12 @@ const newRow = (model: SheetModel, said: Said): Row => ({
   refused: [],
 });
 
-/** Puts the cursor into a field, or nowhere. The line that is left is sent; left empty, it goes. */
+/** Puts the cursor into a field, or nowhere. A field that is left is kept, a line that is left is sent; left empty, it goes. */
 export function putCursor(model: SheetModel, edited: Edited | null): void {
   const { edited: before } = model.store.get();
   const left = before && before.id !== edited?.id ? findRow(model, before.id) : undefined;
   change(model, (sheet) => edit(sheet, edited));
+  if (before && !left && model.holding.has(before.id)) void holdLine(model, before.id);
   if (!left) return;
   if (isEmpty(left)) void sendRemoval(model, left);
   else if (!isSaved(left, model.day)) void sendLines(model, [left.id]);

@@ -1,4 +1,5 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { mirroredOf } from '../../../lib/outbox/mirror.ts';
 import { listHeld, type OutboxEvent } from '../../../lib/outbox/outbox.ts';
 import { hear } from './hear.ts';
 import { change, findRow, idOfKey, type SheetModel } from './model.ts';
@@ -34,16 +35,18 @@ export function listenTo(model: SheetModel, event: OutboxEvent): void {
 
 /** Brings back what an earlier visit left unsaved here, and sends it. */
 export async function restoreLines(model: SheetModel): Promise<void> {
-  const ids: string[] = [];
-  for (const row of await listHeld(model.outbox)) {
+  const ids = new Set<string>();
+  // What the store had no time to take is newer than what it has.
+  const typed = mirroredOf(model.outbox.accountId, model.day);
+  for (const row of [...(await listHeld(model.outbox)), ...typed]) {
     if (row.day !== model.day) continue;
     const id = idOfKey(row.key);
     if (row.kind === 'removal') change(model, (sheet) => removeRow(sheet, id));
     if (row.kind !== 'entry' || model.holding.has(id)) continue;
     change(model, (sheet) => takeHeld(sheet, id, row.draft as HeldDraft));
-    ids.push(id);
+    ids.add(id);
   }
-  if (ids.length > 0) await sendLines(model, ids);
+  if (ids.size > 0) await sendLines(model, [...ids]);
 }
 
 /** Of two versions of a line one is kept. */

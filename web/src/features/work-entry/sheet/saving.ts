@@ -1,10 +1,11 @@
+import { mirror, unmirror } from '../../../lib/outbox/mirror.ts';
 import { drop, type Holding, hold, release } from '../../../lib/outbox/outbox.ts';
 import { findRow, keyOf, type SheetModel } from './model.ts';
 import { isEmpty, isSaved, type Row, requestOfRow } from './sheet.ts';
 import { isSendable } from './status.ts';
 
 /** How long after a key a line goes to this machine's keeping, and how long after to the server. */
-const HOLD_AFTER_MS = 200;
+const HOLD_AFTER_MS = 100;
 const SEND_AFTER_MS = 1_000;
 
 /** A line as it is held; without a request while it breaks a rule. */
@@ -20,12 +21,16 @@ function holdingOf({ day, store }: SheetModel, row: Row): Holding {
   };
 }
 
-async function holdLine(model: SheetModel, id: string): Promise<void> {
+/** Keeps a line at once. */
+export async function holdLine(model: SheetModel, id: string): Promise<void> {
   clearTimeout(model.holding.get(id));
   model.holding.delete(id);
   const row = findRow(model, id);
-  if (!row || isEmpty(row)) return;
-  await (isSaved(row, model.day) ? release : hold)(model.outbox, holdingOf(model, row));
+  const { accountId } = model.outbox;
+  if (!row || isEmpty(row)) return unmirror(accountId, keyOf(id));
+  const holding = holdingOf(model, row);
+  await (isSaved(row, model.day) ? release : hold)(model.outbox, holding);
+  unmirror(accountId, holding.key, holding.draft);
 }
 
 /** Keeps lines and sends what is ready. Resolves to false when something has to wait on. */
@@ -36,9 +41,11 @@ export async function sendLines(model: SheetModel, ids: readonly string[]): Prom
   return model.outbox.send();
 }
 
-/** Something was typed in a line: kept in a moment, sent after a short pause. */
+/** Something was typed in a line: mirrored at once, kept in a moment, sent after a short pause. */
 export function saveSoon(model: SheetModel, id: string): void {
   const { holding, sending } = model;
+  const row = findRow(model, id);
+  if (row) mirror(model.outbox.accountId, holdingOf(model, row));
   clearTimeout(holding.get(id));
   holding.set(
     id,
@@ -67,6 +74,7 @@ export async function sendRemoval(model: SheetModel, row: Row): Promise<void> {
   const { day, outbox, holding } = model;
   clearTimeout(holding.get(row.id));
   holding.delete(row.id);
+  unmirror(outbox.accountId, keyOf(row.id));
   const version = row.saved?.version ?? 0;
   const removal = { key: keyOf(row.id), kind: 'removal', day, draft: null, request: {}, version };
   await (row.saved ? hold : release)(outbox, removal);
@@ -74,4 +82,7 @@ export async function sendRemoval(model: SheetModel, row: Row): Promise<void> {
 }
 
 /** Nothing of this line is to be sent any more. */
-export const forgetLine = ({ outbox }: SheetModel, id: string): Promise<void> => drop(outbox, keyOf(id));
+export const forgetLine = ({ outbox }: SheetModel, id: string): Promise<void> => {
+  unmirror(outbox.accountId, keyOf(id));
+  return drop(outbox, keyOf(id));
+};

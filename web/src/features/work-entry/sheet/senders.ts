@@ -1,7 +1,7 @@
+import { saysTheSame } from '@so-viec/shared/work-entry/same-content.rules';
 import type { Held } from '../../../lib/outbox/held.ts';
 import type { Sender } from '../../../lib/outbox/outbox.ts';
 import { type Entry, type EntryRequest, putEntry, removeEntry, type SavedEntry } from '../line/entry.ts';
-import { saysTheSame } from '../line/request.ts';
 import { idOfKey } from './model.ts';
 
 const isRequest = (attempt: unknown): attempt is EntryRequest =>
@@ -11,7 +11,9 @@ const isRequest = (attempt: unknown): attempt is EntryRequest =>
 function ownVersion(row: Held, current: unknown): number | undefined {
   const entry = current as Entry | null | undefined;
   if (!entry) return undefined;
-  const isOurs = row.attempts.some((attempt) => isRequest(attempt) && saysTheSame(entry, attempt));
+  const isOurs = row.attempts.some(
+    (attempt) => isRequest(attempt) && saysTheSame(entry, entry.outputs, attempt),
+  );
   return isOurs ? entry.version : undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { saysTheSame } from '@so-viec/shared/work-entry/same-content.rules';
 import type { Entry } from '../line/entry.ts';
 import type { FieldName, LineRefusal } from '../line/refusals.ts';
-import { requestOf, saysTheSame } from '../line/request.ts';
+import { requestOf } from '../line/request.ts';
 import { isBlank, type Said, saidOf } from '../line/said.ts';
 
 /** One line on the page: what is typed, and what the server has. */
@@ -52,7 +53,7 @@ export const requestOfRow = (row: Row, workedOn: CivilDay) =>
 
 /** Whether the server has it word for word. */
 export function isSaved(row: Row, day: CivilDay): boolean {
-  return row.saved !== null && saysTheSame(row.saved, requestOfRow(row, day));
+  return row.saved !== null && saysTheSame(row.saved, row.saved.outputs, requestOfRow(row, day));
 }
 
 /** A line that nobody has typed anything in and that was never saved. */

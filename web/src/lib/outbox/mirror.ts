@@ -1,0 +1,61 @@
+import type { Held } from './held.ts';
+
+/** What is being typed, before the store has it: kept in the same breath as the key, since a store takes its time. */
+export type Mirrored = Pick<Held, 'key' | 'kind' | 'day' | 'draft'>;
+
+const PREFIX = 'so-viec-typing:';
+
+function storage(): Storage | undefined {
+  try {
+    return globalThis.sessionStorage;
+  } catch {
+    // A browser told to keep nothing.
+    return undefined;
+  }
+}
+
+function readAll(accountId: string): Mirrored[] {
+  try {
+    return JSON.parse(storage()?.getItem(PREFIX + accountId) ?? '[]') as Mirrored[];
+  } catch {
+    return [];
+  }
+}
+
+function writeAll(accountId: string, rows: readonly Mirrored[]): void {
+  try {
+    if (rows.length === 0) storage()?.removeItem(PREFIX + accountId);
+    else storage()?.setItem(PREFIX + accountId, JSON.stringify(rows));
+  } catch {
+    // Full: the store still gets it in a moment.
+  }
+}
+
+/** Keeps in this tab what is being typed, in place of what was kept for its key. */
+export function mirror(accountId: string, { key, kind, day, draft }: Mirrored): void {
+  const others = readAll(accountId).filter((row) => row.key !== key);
+  writeAll(accountId, [...others, { key, kind, day, draft }]);
+}
+
+/** What this tab was typing for a day and no store has taken since. */
+export const mirroredOf = (accountId: string, day: string): Mirrored[] =>
+  readAll(accountId).filter((row) => row.day === day);
+
+/** The store has it: forgotten here, unless something else was typed since; without a draft in any case. */
+export function unmirror(accountId: string, key: string, draft?: unknown): void {
+  const rows = readAll(accountId);
+  const isTaken = (row: Mirrored) =>
+    row.key === key && (draft === undefined || JSON.stringify(row.draft) === JSON.stringify(draft));
+  if (rows.some(isTaken))
+    writeAll(
+      accountId,
+      rows.filter((row) => !isTaken(row)),
+    );
+}
+
+/** Forgets what this tab was typing, of every account. */
+export function wipeMirrors(): void {
+  const kept = storage();
+  if (!kept) return;
+  for (const name of Object.keys(kept)) if (name.startsWith(PREFIX)) kept.removeItem(name);
+}
