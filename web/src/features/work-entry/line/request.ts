@@ -1,7 +1,7 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { parseDuration } from '@so-viec/shared/duration/duration.rules';
 import { cleanText } from '@so-viec/shared/text/fold';
-import type { Entry, EntryRequest } from './entry.ts';
+import type { EntryRequest } from './entry.ts';
 import { joinAdHocNote, type Said } from './said.ts';
 
 /** Where a line stands: its day and its place among the lines. */
@@ -36,28 +36,4 @@ export function requestOf(said: Said, { workedOn, ordinal }: Place): EntryReques
     ordinal,
     output: name === '' ? null : { id: said.outputId, name, quantity: quantityOf(said), documentNumber },
   };
-}
-
-const KEYS = [
-  'unitId',
-  'positionId',
-  'productId',
-  'adHocBy',
-  'taskId',
-  'note',
-  'minutes',
-  'state',
-  'ordinal',
-] as const;
-
-/** Whether the server's line says already what is to be sent. The id of the product is the server's affair. */
-export function saysTheSame(entry: Entry, request: EntryRequest): boolean {
-  const has = entry.outputs[0];
-  const wants = request.output;
-  const isSameOutput = wants
-    ? has?.name === wants.name &&
-      has.quantity === wants.quantity &&
-      has.documentNumber === wants.documentNumber
-    : !has;
-  return isSameOutput && KEYS.every((key) => entry[key] === request[key]);
 }

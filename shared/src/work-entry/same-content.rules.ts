@@ -1,0 +1,37 @@
+import type { OutputInput, WorkEntryInput } from './work-entry.schema.ts';
+
+/** What decides, besides its product, whether two lines say the same. */
+const KEYS = [
+  'workedOn',
+  'unitId',
+  'positionId',
+  'productId',
+  'adHocBy',
+  'taskId',
+  'note',
+  'minutes',
+  'state',
+  'ordinal',
+] as const;
+
+type Content = Pick<WorkEntryInput, (typeof KEYS)[number]>;
+type OutputContent = Omit<OutputInput, 'id'>;
+
+/**
+ * Whether a line already says what is asked: then the write is a retry whose answer was lost, not a conflict.
+ * The id of the product is the server's affair.
+ */
+export function saysTheSame(
+  entry: Omit<Content, 'state'> & { state: string },
+  outputs: readonly OutputContent[],
+  asked: Content & { output: OutputContent | null },
+): boolean {
+  const has = outputs[0];
+  const wants = asked.output;
+  const isSameOutput = wants
+    ? has?.name === wants.name &&
+      has.quantity === wants.quantity &&
+      has.documentNumber === wants.documentNumber
+    : !has;
+  return isSameOutput && KEYS.every((key) => entry[key] === asked[key]);
+}
