@@ -44,6 +44,7 @@ describe('a line that breaks a rule stays as typed and says how to mend it', () 
     expect(refusals().join()).toContain(
       'Cả ngày thành 12:30, nhiều hơn cho phép (12 giờ). Dòng này còn tối đa 4:00.',
     );
+    expect(button('Đổi thành 4:00')).toBeTruthy();
     press('Escape');
     fireEvent.click(screen.getByText('Họp cả ngày', { selector: '[data-column="note"]' }));
     type('Thời gian', '7');
@@ -138,6 +139,25 @@ describe('a day that cannot be submitted as it stands', () => {
     fireEvent.change(basis, { target: { value: 'Công văn 12/SNV ngày 10/01' } });
     press('Enter', { ctrlKey: true });
     await screen.findByText(/^Đã trình lúc/);
+    // Of a closed day it is told, not asked.
+    expect(screen.getByText('Công văn 12/SNV ngày 10/01').tagName).toBe('DD');
+    expect(document.querySelector('textarea')).toBeNull();
+  });
+
+  test('names the day off when its hours have no basis', async () => {
+    app = await openApp('/hom-nay/2024-01-07', { as: 'ha.ttt' });
+    await screen.findByText('Chủ Nhật, 07/01/2024');
+    fireEvent.click(button('Ghi việc đầu tiên'));
+    await waitFor(() => {
+      press('ArrowDown');
+      expect(document.querySelectorAll('[role=option]').length).toBeGreaterThan(3);
+    });
+    press('Escape');
+    logLine('hop', 'Họp đột xuất', '1');
+    await waitFor(async () => expect(await minutesSaved('2024-01-07')).toEqual([60]));
+    press('Enter', { ctrlKey: true });
+    await screen.findByText('Ngày nghỉ có giờ làm cần nêu căn cứ: ai giao, việc gì.');
+    expect(document.querySelector('svg[data-tone="data"]')).toBeNull();
   });
 
   test('asks why a day is late', async () => {

@@ -5,12 +5,12 @@ import { Field } from '../../../ui/form/field.tsx';
 import { TextArea } from '../../../ui/form/input.tsx';
 import type { DayView } from '../day-query.ts';
 import classes from './reason-fields.module.css';
-import type { ReasonName } from './reasons.ts';
+import { type ReasonName, reasonsOf } from './reasons.ts';
 import type { ReasonsInHand } from './use-reasons.ts';
 
 type Props = { view: DayView; asked: readonly ReasonName[]; reasons: ReasonsInHand; isReadOnly: boolean };
 
-/** The reasons a day asks for; they save themselves. */
+/** The reasons a day asks for; they save themselves. Of a closed day those that were given, as text. */
 export function ReasonFields({ view, asked, reasons, isReadOnly }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
@@ -21,11 +21,12 @@ export function ReasonFields({ view, asked, reasons, isReadOnly }: Props) {
     if (missing.length > 0) box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [missing]);
 
-  if (asked.length === 0) return null;
   const names = {
     basis: t(view.standardMinutes === 0 ? 'workDay.reason.basisOff' : 'workDay.reason.basis'),
     lateReason: t('workDay.reason.late'),
   };
+  if (isReadOnly) return <GivenReasons view={view} names={names} />;
+  if (asked.length === 0) return null;
   const hints = { basis: t('workDay.reason.basisHint'), lateReason: t('workDay.reason.lateHint') };
   const refusalOf = (name: ReasonName, isFirst: boolean) => {
     if (missing.includes(name) && said[name].trim() === '') return t('workDay.reason.missing');
@@ -48,7 +49,6 @@ export function ReasonFields({ view, asked, reasons, isReadOnly }: Props) {
               {...ids}
               rows={2}
               name={name}
-              readOnly={isReadOnly}
               value={said[name]}
               onChange={({ target }) => say({ [name]: target.value })}
               onBlur={() => void settle()}
@@ -57,5 +57,21 @@ export function ReasonFields({ view, asked, reasons, isReadOnly }: Props) {
         </Field>
       ))}
     </div>
+  );
+}
+
+function GivenReasons({ view, names }: { view: DayView; names: Record<ReasonName, string> }) {
+  const given = reasonsOf(view);
+  const shown = (['basis', 'lateReason'] as const).filter((name) => given[name]);
+  if (shown.length === 0) return null;
+  return (
+    <dl className={classes.reasons}>
+      {shown.map((name) => (
+        <div key={name}>
+          <dt className={classes.name}>{names[name]}</dt>
+          <dd className={classes.given}>{given[name]}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
