@@ -135,6 +135,37 @@ describe('a submitted day', () => {
   });
 });
 
+describe('a step pressed without a network', () => {
+  test('is refused in words and never taken later by itself', async () => {
+    await openWithOneLine();
+    press('Enter', { ctrlKey: true });
+    await screen.findByText(/^Đã trình lúc/);
+    const online = globalThis.fetch;
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    act(() => void window.dispatchEvent(new Event('offline')));
+    fireEvent.click(button('Lấy lại ngày đã trình'));
+    await screen.findByText('Chưa lấy lại được: mất mạng. Lấy lại khi có mạng.');
+    vi.stubGlobal('fetch', online);
+    act(() => void window.dispatchEvent(new Event('online')));
+    await act(() => app.refetch());
+    expect((await saved()).days[0]?.state).toBe('submitted');
+  });
+
+  test('says no more that lines wait once they are sent', async () => {
+    app = await openEmptyToday();
+    const online = globalThis.fetch;
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    logLine('hop', 'Họp giao ban', '1');
+    press('Enter', { ctrlKey: true });
+    const words = 'Chưa trình: còn dòng chưa gửi được. Trình khi có mạng.';
+    await screen.findByText(words);
+    vi.stubGlobal('fetch', online);
+    act(() => void window.dispatchEvent(new Event('online')));
+    await waitFor(() => expect(foot()).toMatch(/Đã lưu 1 dòng/));
+    expect(screen.queryByText(words)).toBeNull();
+  });
+});
+
 describe('without a network', () => {
   test('lines are kept and sent once when it is back', async () => {
     app = await openEmptyToday();

@@ -10,6 +10,7 @@ import { mendLine } from '../../features/work-entry/saving/saving-words.tsx';
 import { putCursor } from '../../features/work-entry/sheet/actions.ts';
 import type { SheetModel } from '../../features/work-entry/sheet/model.ts';
 import { settleLines } from '../../features/work-entry/sheet/saving.ts';
+import { isEmpty, isSaved, type Sheet } from '../../features/work-entry/sheet/sheet.ts';
 import { savingOf } from '../../features/work-entry/sheet/status.ts';
 import type { Lines } from '../../features/work-entry/shown/lines-context.ts';
 import { formatShortDay } from '../../lib/format.ts';
@@ -53,34 +54,49 @@ async function takeSteps(
 }
 
 const reader = (queryClient: QueryClient, view: DayView) => () =>
-  queryClient.fetchQuery({ ...dayQuery(view.day), staleTime: 0 });
+  // Without a network it fails at once: a step that waits unsaid would be taken when nobody thinks of it any more.
+  queryClient.fetchQuery({ ...dayQuery(view.day), staleTime: 0, networkMode: 'always' });
 
-type Said = { isRefusal: boolean; text: string };
+/** `untilSent`: it holds only while something of the day is not sent. */
+type Said = { isRefusal: boolean; text: string; untilSent: boolean };
+type StepName = 'submitted' | 'withdrawn';
+
+const isAllSent = (sheet: Sheet) => sheet.rows.every((row) => isEmpty(row) || isSaved(row, sheet.day));
+
+/** Why a step was not taken. */
+function refusalOf(t: TFunction, error: unknown, key: StepName, { standardMinutes }: DayView): string {
+  if (!(error instanceof Problem)) return problemText(t, error);
+  if (error.isOffline) return t(`workDay.step.offline.${key}`);
+  const isOffDay = error.code === 'basis-missing' && standardMinutes === 0;
+  return isOffDay ? t('workDay.step.basisOff') : problemText(t, error);
+}
 
 /** Submitting the day and taking it back, with what stood in the way in words. */
-export function useSteps(view: DayView, { model }: Lines, reasons: ReasonsInHand) {
+export function useSteps(view: DayView, { model, sheet }: Lines, reasons: ReasonsInHand) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
+  if (said?.untilSent && isAllSent(sheet) && reasons.isSaved) setSaid(null);
   const read = reader(queryClient, view);
-  const done = (key: 'submitted' | 'withdrawn') =>
-    t(`workDay.step.${key}`, { day: formatShortDay(view.day) });
+  const done = (key: StepName) => t(`workDay.step.${key}`, { day: formatShortDay(view.day) });
 
   /** Runs a step; `body` says why it was not taken, if it was not. */
-  async function run(key: 'submitted' | 'withdrawn', body: () => Promise<string | undefined>): Promise<void> {
+  async function run(key: StepName, body: () => Promise<string | undefined>): Promise<void> {
     if (isBusy) return;
     setBusy(true);
     setSaid(null);
     try {
       const refusal = await body();
       if (refusal === undefined) await read();
-      setSaid({ isRefusal: refusal !== undefined, text: refusal ?? done(key) });
+      const isRefusal = refusal !== undefined;
+      const untilSent = isRefusal && !(isAllSent(model.store.get()) && reasons.isSaved);
+      setSaid({ isRefusal, text: refusal ?? done(key), untilSent });
     } catch (error) {
       reasons.setMissing(
         error instanceof Problem ? error.fields.map(({ path }) => path).filter(isReason) : [],
       );
-      setSaid({ isRefusal: true, text: problemText(t, error) });
+      setSaid({ isRefusal: true, text: refusalOf(t, error, key, view), untilSent: false });
     } finally {
       setBusy(false);
     }

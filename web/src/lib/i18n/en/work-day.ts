@@ -18,7 +18,7 @@ export const workDay = {
   total: {
     of: 'of the {{standard}} standard of the day',
     ofShort: 'of {{standard}} standard',
-    noStandard: 'a day without standard hours',
+    noStandard: 'no standard hours',
     left: '{{time}} left',
     over: '{{time}} over the standard',
     even: 'The standard is met',
@@ -84,6 +84,11 @@ export const workDay = {
     withdrawn: '{{day}} taken back',
     mendFirst: 'Not submitted: line {{lines}} needs mending.',
     waiting: 'Not submitted: some lines could not be sent. Submit when the network is back.',
+    offline: {
+      submitted: 'Not submitted: no network. Submit again when it is back.',
+      withdrawn: 'Not taken back: no network. Take it back when it is there again.',
+    },
+    basisOff: 'Hours on a day off need a basis: who asked, for what.',
     empty: 'Not submitted: no line on this day. Log at least one.',
   },
 };

@@ -83,6 +83,11 @@ export const workDay = {
     withdrawn: 'Đã lấy lại ngày {{day}}',
     mendFirst: 'Chưa trình: dòng {{lines}} cần sửa.',
     waiting: 'Chưa trình: còn dòng chưa gửi được. Trình khi có mạng.',
+    offline: {
+      submitted: 'Chưa trình được: mất mạng. Trình lại khi có mạng.',
+      withdrawn: 'Chưa lấy lại được: mất mạng. Lấy lại khi có mạng.',
+    },
+    basisOff: 'Ngày nghỉ có giờ làm cần nêu căn cứ: ai giao, việc gì.',
     empty: 'Chưa trình: ngày này chưa có dòng nào. Ghi ít nhất một dòng.',
   },
 };
