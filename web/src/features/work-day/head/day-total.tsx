@@ -24,8 +24,9 @@ function useWords({ total, standardMinutes }: Props) {
         : total.counted > 0
           ? t('workDay.total.counted', { count: total.counted })
           : '',
-    share: standardMinutes === 0 ? (total.minutes > 0 ? 1 : 0) : total.minutes / standardMinutes,
-    isOver: total.minutes > standardMinutes,
+    /** Without a standard there is nothing to be a share of. */
+    share: standardMinutes === 0 ? undefined : total.minutes / standardMinutes,
+    isOver: standardMinutes > 0 && total.minutes > standardMinutes,
   };
 }
 
@@ -42,7 +43,7 @@ export function DayTotal(props: Props) {
           {hasStandard ? t('workDay.total.of', { standard: words.standard }) : t('workDay.total.noStandard')}
         </span>
       </div>
-      <Bar share={words.share} />
+      {words.share !== undefined && <Bar share={words.share} />}
       <div className={classes.words}>
         <span className={classes.balance}>{words.balance}</span>
         <span>{words.lines}</span>
@@ -66,7 +67,7 @@ export function DayTotalBand(props: Props) {
         </span>
         <span className={classes.short}>{words.short}</span>
       </div>
-      <Bar share={words.share} />
+      {words.share !== undefined && <Bar share={words.share} />}
     </div>
   );
 }
