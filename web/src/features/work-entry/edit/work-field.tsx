@@ -10,12 +10,19 @@ import { TextField } from './fields.tsx';
 
 /** The work of a line: looked up in the list; below it who asked for ad hoc work, and the post where several are held. */
 export function WorkField({ line }: { line: Line }) {
+  const { t } = useTranslation();
   const { row } = line;
   const soFar = useSoFar(row);
   return (
     <div className={classes.stack}>
       <WorkCombobox line={line} />
-      {row.said.isAdHoc && <TextField line={line} field="adHocBy" />}
+      {row.said.isAdHoc && (
+        <div className={classes.post}>
+          {/* The field is named for its line as well. */}
+          <span aria-hidden="true">{t('workEntry.column.adHocBy')}</span>
+          <TextField line={line} field="adHocBy" />
+        </div>
+      )}
       {soFar && <span className={classes.read}>{soFar}</span>}
       <PostField line={line} />
     </div>

@@ -1,4 +1,4 @@
-import { parseDuration } from '@so-viec/shared/duration/duration.rules';
+import { formatMinutes, parseDuration } from '@so-viec/shared/duration/duration.rules';
 import { DAY_LIMIT_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
 import { LARGEST_QUANTITY, workEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import type { Place } from './request.ts';
@@ -114,5 +114,7 @@ export function overfullRefusal(said: Said, otherMinutes: number): LineRefusal[]
   const total = otherMinutes + (minutesOf(said) ?? 0);
   if (total <= DAY_LIMIT_MINUTES) return [];
   const left = Math.max(0, DAY_LIMIT_MINUTES - otherMinutes);
-  return [{ field: 'time', code: 'day-over-limit', params: { total, left, limit: DAY_LIMIT_MINUTES / 60 } }];
+  const repair = { kind: 'time', change: { time: formatMinutes(left) } } as const;
+  const params = { total, left, limit: DAY_LIMIT_MINUTES / 60 };
+  return [{ field: 'time', code: 'day-over-limit', params, ...(left > 0 && { repair }) }];
 }
