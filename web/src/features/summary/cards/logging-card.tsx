@@ -17,11 +17,19 @@ export function LoggingCard({ here, overview }: { here: Here; overview: Overview
     <Card className={classes.card ?? ''}>
       <Figure
         label={t('summary.logging.name')}
-        value={shareText(daysLogged, due)}
-        basis={t(overview.isRunning ? 'summary.logging.basisSoFar' : 'summary.logging.basis', {
-          logged: formatWhole(daysLogged),
-          due: formatWhole(due),
-        })}
+        value={
+          <SummaryLink to={{ ...here.base, tab: 'missing' }} look="cell">
+            {shareText(daysLogged, due)}
+          </SummaryLink>
+        }
+        basis={
+          <SummaryLink to={{ ...here.base, tab: 'people', sort: 'logging' }}>
+            {t(overview.isRunning ? 'summary.logging.basisSoFar' : 'summary.logging.basis', {
+              logged: formatWhole(daysLogged),
+              due: formatWhole(due),
+            })}
+          </SummaryLink>
+        }
       />
       <SummaryLink to={{ ...here.base, tab: 'missing' }}>
         {t('summary.logging.missing', { days: formatWhole(daysMissing) })}

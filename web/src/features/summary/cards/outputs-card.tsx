@@ -19,7 +19,11 @@ export function OutputsCard({ here, overview }: { here: Here; overview: Overview
     <Card className={classes.card ?? ''}>
       <Figure
         label={t('summary.outputs.name')}
-        value={shareText(outputsAccepted, outputsDelivered)}
+        value={
+          <SummaryLink to={{ ...here.base, tab: 'entries', which: 'outputs-accepted' }} look="cell">
+            {shareText(outputsAccepted, outputsDelivered)}
+          </SummaryLink>
+        }
         basis={
           <>
             {link('outputs-accepted', formatWhole(outputsAccepted))} {t('summary.outputs.of')}{' '}

@@ -19,13 +19,18 @@ export function SmallFigures({ here, overview }: { here: Here; overview: Overvie
       {hoursText(minutes)}
     </SummaryLink>
   );
+  const people = (words: string) => <SummaryLink to={{ ...here.base, tab: 'people' }}>{words}</SummaryLink>;
   return (
     <div className={classes.small}>
       <Figure
         size="sm"
         label={t('summary.perDutyDay.name')}
-        value={decimalText(figures.hoursPerDutyDay)}
-        basis={`÷ ${t('summary.dutyDays', { days: toComma(figures.dutyDays) })}.`}
+        value={
+          <SummaryLink to={{ ...here.base, tab: 'entries' }} look="cell">
+            {decimalText(figures.hoursPerDutyDay)}
+          </SummaryLink>
+        }
+        basis={<>÷ {people(t('summary.dutyDays', { days: toComma(figures.dutyDays) }))}.</>}
         link={<HowComputed overview={overview} figure="perDutyDay" />}
       />
       <Figure
@@ -36,7 +41,7 @@ export function SmallFigures({ here, overview }: { here: Here; overview: Overvie
             {formatWhole(figures.cadresLogged)}
           </SummaryLink>
         }
-        basis={t('summary.ofPeople', { count: formatWhole(figures.headcount) })}
+        basis={people(t('summary.ofPeople', { count: formatWhole(figures.headcount) }))}
       />
       <Figure
         size="sm"

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay, formatWhole } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
@@ -46,16 +47,17 @@ export function MissingCard({ here }: { here: Here }) {
 }
 
 function MissingRow({ here, row }: { here: Here; row: Missing['rows'][number] }) {
+  const person = (words: ReactNode, look: 'cell' | 'name') => (
+    <SummaryLink to={{ ...here.base, tab: 'person', cadre: row.code }} look={look}>
+      {words}
+    </SummaryLink>
+  );
   return (
     <tr>
-      <th scope="row">
-        <SummaryLink to={{ ...here.base, tab: 'person', cadre: row.code }} look="name">
-          {row.name}
-        </SummaryLink>
-      </th>
+      <th scope="row">{person(row.name, 'name')}</th>
       <td className={table.quiet}>{row.unitName}</td>
-      <td className={`${table.number} ${classes.amount}`}>{row.count}</td>
-      <td className={`${table.wrap} figures`}>{row.days.map(formatShortDay).join(', ')}</td>
+      <td className={`${table.number} ${classes.amount}`}>{person(row.count, 'cell')}</td>
+      <td className={`${table.wrap} figures`}>{person(row.days.map(formatShortDay).join(', '), 'cell')}</td>
     </tr>
   );
 }

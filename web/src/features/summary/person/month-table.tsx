@@ -61,16 +61,26 @@ function DayRow({ here, cadre, day }: { here: Here; cadre: string; day: PersonDa
       <td>
         {hasLines && (
           <div className={table.withBar}>
-            <span>{formatMinutes(day.minutes + day.minutesWaiting)}</span>
+            <SummaryLink to={to} look="cell">
+              {formatMinutes(day.minutes + day.minutesWaiting)}
+            </SummaryLink>
             <Bar share={(day.minutes + day.minutesWaiting) / FULL} tick={STANDARD} />
           </div>
         )}
       </td>
       <td className={table.number}>
-        {day.outputsDelivered > 0 && `${day.outputsAccepted} / ${day.outputsDelivered}`}
+        {day.outputsDelivered > 0 && (
+          <SummaryLink to={{ ...to, which: 'outputs' }} look="cell">
+            {`${day.outputsAccepted} / ${day.outputsDelivered}`}
+          </SummaryLink>
+        )}
       </td>
       <td className={table.number}>
-        {day.minutesWithoutOutput > 0 && formatMinutes(day.minutesWithoutOutput)}
+        {day.minutesWithoutOutput > 0 && (
+          <SummaryLink to={{ ...to, which: 'without-output' }} look="cell">
+            {formatMinutes(day.minutesWithoutOutput)}
+          </SummaryLink>
+        )}
       </td>
     </tr>
   );

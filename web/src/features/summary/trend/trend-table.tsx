@@ -1,6 +1,7 @@
-import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
+import { formatMonth, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { useTranslation } from 'react-i18next';
 import { formatWhole, toComma } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/me.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Trend } from '../answers.ts';
 import { decimalText, hoursText } from '../figure-text.ts';
@@ -47,25 +48,40 @@ export function TrendTable({ here, trend }: { here: Here; trend: Trend }) {
           </thead>
           <tbody>
             {trend.months.map((month) => (
-              <tr key={month.month} aria-current={month.month === here.month || undefined}>
-                <th scope="row">
-                  <SummaryLink to={{ ...here.base, month: month.month }}>
-                    {formatMonth(month.month)}
-                  </SummaryLink>
-                </th>
-                <td className={number}>{formatWhole(month.headcount)}</td>
-                <td className={number}>{month.workingDays}</td>
-                <td className={number}>{formatWhole(month.personDays)}</td>
-                <td className={number}>{toComma(month.dutyDays)}</td>
-                <td className={number}>{hoursText(month.minutes)}</td>
-                <td className={number}>{decimalText(month.hoursPerPersonMonth)}</td>
-                <td className={number}>{decimalText(month.hoursPerPersonDay)}</td>
-                <td className={number}>{decimalText(month.hoursPerDutyDay)}</td>
-              </tr>
+              <MonthRow key={month.month} here={here} month={month} />
             ))}
           </tbody>
         </table>
       </div>
     </Card>
+  );
+}
+
+function MonthRow({ here, month }: { here: Here; month: Trend['months'][number] }) {
+  const { t } = useTranslation();
+  const { today } = useMe();
+  const to = { ...here.base, month: month.month };
+  const figure = (tab: 'people' | 'entries', words: string | number) => (
+    <td className={classes.number}>
+      <SummaryLink to={{ ...to, tab }} look="cell">
+        {words}
+      </SummaryLink>
+    </td>
+  );
+  return (
+    <tr aria-current={month.month === here.month || undefined}>
+      <th scope="row">
+        <SummaryLink to={to}>{formatMonth(month.month)}</SummaryLink>
+        {month.month >= monthOf(today) && <span className={classes.quiet}> {t('summary.tentative')}</span>}
+      </th>
+      {figure('people', formatWhole(month.headcount))}
+      {figure('people', month.workingDays)}
+      {figure('people', formatWhole(month.personDays))}
+      {figure('people', toComma(month.dutyDays))}
+      {figure('entries', hoursText(month.minutes))}
+      {figure('people', decimalText(month.hoursPerPersonMonth))}
+      {figure('entries', decimalText(month.hoursPerPersonDay))}
+      {figure('entries', decimalText(month.hoursPerDutyDay))}
+    </tr>
   );
 }

@@ -39,7 +39,11 @@ export function FigureCells({ sums, to, mean }: Props) {
           <Bar share={perDay / FULL_DAY} tick={mean / FULL_DAY} />
         </div>
       </td>
-      <td className={classes.number}>{decimalText(figures.hoursPerDutyDay)}</td>
+      <td className={classes.number}>
+        <SummaryLink to={lines} look="cell">
+          {decimalText(figures.hoursPerDutyDay)}
+        </SummaryLink>
+      </td>
       <td className={classes.number}>
         <SummaryLink to={{ ...to, tab: 'missing' }} look="cell">
           {shareText(sums.daysLogged, sums.daysLogged + sums.daysMissing)}

@@ -51,7 +51,11 @@ export function UnitsTable({ here, units, mean }: Props) {
           <th scope="row" colSpan={2}>
             {t('summary.total')}
           </th>
-          <td className={classes.number}>{formatWhole(units.total.headcount)}</td>
+          <td className={classes.number}>
+            <SummaryLink to={{ ...here.base, tab: 'people' }} look="cell">
+              {formatWhole(units.total.headcount)}
+            </SummaryLink>
+          </td>
           <FigureCells sums={units.total} to={here.base} mean={mean} />
         </tr>
       </tfoot>
