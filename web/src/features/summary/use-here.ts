@@ -2,7 +2,7 @@ import { type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { useSearch } from '@tanstack/react-router';
 import { useMe } from '../../lib/me.ts';
 import { defined } from '../../lib/search.ts';
-import type { SummarySearch } from './search.ts';
+import { readSummarySearch, type SummarySearch } from './search.ts';
 
 /** Where the reader stands: month, unit and filters, and the search of the address. */
 export interface Here {
@@ -20,6 +20,7 @@ function baseOf({ month, unit, reach, block, group }: SummarySearch): SummarySea
 /** The address that is open; without a month it is the running one. */
 export function useHere(): Here {
   const { today } = useMe();
-  const search: SummarySearch = useSearch({ strict: false });
+  // The router lays what a route has read over the address as it was typed: read again, bad words stay out.
+  const search = readSummarySearch(useSearch({ strict: false }));
   return { month: search.month ?? monthOf(today), search, base: baseOf(search) };
 }

@@ -99,7 +99,7 @@ describe('a month', () => {
     await screen.findAllByRole('rowheader');
     const address = (await link('Xuất CSV')).getAttribute('href') ?? '';
     const csv = await (await app.browser.raw(address)).text();
-    const lines = csv.split('\r\n').map((line) => line.split(';')[2]);
+    const lines = csv.split('\r\n').map((line) => line.split(';')[2]?.replaceAll('"', ''));
     await waitFor(() => expect(rowNames()).toEqual(lines.slice(1, -2)));
   });
 
@@ -122,6 +122,31 @@ describe('a month', () => {
   test('offers to clear filters that leave nothing', async () => {
     await open('/tong-hop?month=2024-01&block=party');
     expect(await link('Bỏ lọc')).toBeTruthy();
+  });
+});
+
+describe('an address with mistakes', () => {
+  test.each(['month=2026-13', 'tab=khong-co', 'which=x&day=2024-02-30&tab=entries'])(
+    '%s opens',
+    async (search) => {
+      await open(`/tong-hop?${search}`);
+      expect(await screen.findByRole('heading', { level: 1, name: /[Tt]háng \d\d\/\d{4}/ })).toBeTruthy();
+      expect(await screen.findByRole('navigation', { name: 'Đang ở' })).toBeTruthy();
+    },
+  );
+});
+
+describe('the units above a view', () => {
+  test('are links that keep month and filters', async () => {
+    await open('/tong-hop?month=2024-01&unit=SNV-CCVC&group=specialised&tab=people');
+    const where = await screen.findByRole('navigation', { name: 'Đang ở' });
+    await within(where).findByText('Phòng Công chức, viên chức');
+    const links = within(where).getAllByRole('link');
+    expect(links.at(-1)?.textContent).toBe('Phòng Công chức, viên chức');
+    for (const found of links) {
+      expect(found.getAttribute('href')).toContain('month=2024-01');
+      expect(found.getAttribute('href')).toContain('group=specialised');
+    }
   });
 });
 
