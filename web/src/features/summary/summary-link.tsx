@@ -10,14 +10,15 @@ type Props = {
   /** `cell` is a figure in a table: it looks like one until it is pointed at. */
   look?: 'link' | 'cell' | 'name' | 'button';
   label?: string;
+  title?: string;
   children: ReactNode;
 };
 
 /** A link to a view of the summary. */
-export function SummaryLink({ to, look = 'link', label, children }: Props) {
+export function SummaryLink({ to, look = 'link', label, title, children }: Props) {
   const className = look === 'button' ? buttonClass({ size: 'sm' }) : classes[look];
   return (
-    <Link to="/tong-hop" search={to} className={className} aria-label={label} preload={false}>
+    <Link to="/tong-hop" search={to} className={className} aria-label={label} title={title} preload={false}>
       {children}
     </Link>
   );

@@ -6,7 +6,7 @@ import type { Here } from '../use-here.ts';
 import classes from './days.module.css';
 import { HeatTable } from './heat-table.tsx';
 
-const LEGEND = ['level1', 'level2', 'level3', 'level4', 'level5', 'off'] as const;
+const LEGEND = ['level1', 'level2', 'level3', 'level4', 'level5', 'outlier', 'off'] as const;
 
 /** The units of the list by day, in the same order as the table above it. */
 export function DaysCard({ here, order }: { here: Here; order: readonly string[] }) {

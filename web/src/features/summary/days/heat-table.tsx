@@ -4,10 +4,11 @@ import { useMe } from '../../../lib/me.ts';
 import type { Days } from '../answers.ts';
 import type { SummarySearch } from '../search.ts';
 import { SummaryLink } from '../summary-link.tsx';
+import { shortUnitName } from '../units/unit-name.rules.ts';
 import { searchOf } from '../units/units-table.tsx';
 import type { Here } from '../use-here.ts';
 import classes from './days.module.css';
-import { heatOf } from './heat.rules.ts';
+import { type HeatCell, heatOf, outlierOf, type Spread, spreadOf } from './heat.rules.ts';
 
 type Day = Days['days'][number];
 type Row = Days['rows'][number];
@@ -16,6 +17,17 @@ type Props = { here: Here; days: readonly Day[]; rows: readonly Row[] };
 /** Hours per person of each unit on each day. Every cell leads to the lines of that day. */
 export function HeatTable({ here, days, rows }: Props) {
   const { t } = useTranslation();
+  const { today } = useMe();
+  const cells = rows.map((row) =>
+    days.map((day, index) =>
+      heatOf(row.minutes[index] ?? 0, row.personDays[index] ?? 0, {
+        isWorking: day.isWorking,
+        isOver: day.day < today,
+      }),
+    ),
+  );
+  const levels = cells.flat().filter((cell) => cell.kind === 'level');
+  const spread = spreadOf(levels.map((cell) => cell.hours));
   return (
     <table className={classes.heat}>
       <thead>
@@ -36,19 +48,17 @@ export function HeatTable({ here, days, rows }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {rows.map((row, place) => (
           <tr key={`${row.code} ${row.reach}`}>
             <th scope="row">
-              <SummaryLink to={searchOf(here, row)} look="cell">
-                {row.reach === 'own' ? t('summary.units.own', { name: row.name }) : row.name}
-              </SummaryLink>
+              <UnitName here={here} row={row} />
             </th>
             {days.map((day, index) => (
               <Cell
                 key={day.day}
                 day={day}
-                minutes={row.minutes[index] ?? 0}
-                personDays={row.personDays[index] ?? 0}
+                heat={cells[place]?.[index]}
+                spread={spread}
                 to={{ ...searchOf(here, row), tab: 'entries', day: day.day }}
               />
             ))}
@@ -59,12 +69,11 @@ export function HeatTable({ here, days, rows }: Props) {
   );
 }
 
-type CellProps = { day: Day; minutes: number; personDays: number; to: SummarySearch };
+type CellProps = { day: Day; heat: HeatCell | undefined; spread: Spread; to: SummarySearch };
 
-function Cell({ day, minutes, personDays, to }: CellProps) {
+function Cell({ day, heat, spread, to }: CellProps) {
   const { t } = useTranslation();
-  const { today } = useMe();
-  const heat = heatOf(minutes, personDays, { isWorking: day.isWorking, isOver: day.day < today });
+  if (!heat) return <td />;
   const words = toComma(heat.words);
   if (heat.kind !== 'level') {
     return (
@@ -73,15 +82,27 @@ function Cell({ day, minutes, personDays, to }: CellProps) {
       </td>
     );
   }
+  const outlier = outlierOf(spread, heat.hours);
   return (
-    <td data-heat={`level${heat.level}`}>
+    <td data-heat={`level${heat.level}`} data-outlier={outlier}>
       <SummaryLink
         to={to}
         look="cell"
         label={t('summary.days.cell', { day: formatShortDay(day.day), hours: words })}
       >
-        {heat.isOutlier ? words : ''}
+        {outlier ? words : ''}
       </SummaryLink>
     </td>
+  );
+}
+
+/** The unit, shortened to its column; the full name is its title and what is read out. */
+function UnitName({ here, row }: { here: Here; row: Row }) {
+  const { t } = useTranslation();
+  const own = (name: string) => (row.reach === 'own' ? t('summary.units.own', { name }) : name);
+  return (
+    <SummaryLink to={searchOf(here, row)} look="cell" label={own(row.name)} title={own(row.name)}>
+      {own(shortUnitName(row.name))}
+    </SummaryLink>
   );
 }
