@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../transaction.ts';
+import { COUNTED, HAS_OUTPUT } from './counted.ts';
 
 const SUMS = [
   'minutes',
@@ -20,8 +21,6 @@ const SUMS = [
 ] as const;
 
 const COLUMNS = sql.join(SUMS.map((name) => sql.ref(name)));
-const COUNTED = sql`d."state" in ('submitted', 'accepted')`;
-const HAS_OUTPUT = sql`exists (select 1 from output_entry x where x."entryId" = e."id")`;
 
 function sumWhen(condition: RawBuilder<unknown>, value = sql`e."minutes"`): RawBuilder<unknown> {
   return sql`coalesce(sum(case when ${condition} then ${value} else 0 end), 0)`;

@@ -5,15 +5,13 @@ import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
-
-const COUNTED = sql<boolean>`w."state" in ('submitted', 'accepted')`;
-const HAS_OUTPUT = sql`exists (select 1 from output_entry x where x."entryId" = e."id")`;
+import { COUNTED, HAS_OUTPUT } from './counted.ts';
 
 /** The same conditions as the sums in figures.queries.ts: what a figure counts is what its lines show. */
 const LINES_OF: Record<LineKind, RawBuilder<boolean>> = {
   all: COUNTED,
-  accepted: sql<boolean>`w."state" = 'accepted'`,
-  submitted: sql<boolean>`w."state" = 'submitted'`,
+  accepted: sql<boolean>`d."state" = 'accepted'`,
+  submitted: sql<boolean>`d."state" = 'submitted'`,
   waiting: sql<boolean>`not (${COUNTED})`,
   'with-output': sql<boolean>`${COUNTED} and e."state" = 'done' and ${HAS_OUTPUT}`,
   'under-way': sql<boolean>`${COUNTED} and e."state" = 'under-way'`,
@@ -55,11 +53,11 @@ export async function listSummaryLines(
   if (wanted.cadreIds.length === 0) return [];
   const rows = await db
     .selectFrom('work_entry as e')
-    .innerJoin('work_day as w', 'w.id', 'e.workDayId')
+    .innerJoin('work_day as d', 'd.id', 'e.workDayId')
     .leftJoin('output_product as p', 'p.id', 'e.productId')
     .select(['e.id', 'e.workDayId', 'e.workedOn', 'e.cadreId', 'e.unitId', 'e.positionId'])
     .select(['e.adHocBy', 'e.note', 'e.minutes', 'e.state', 'e.isConfidential'])
-    .select(['p.name as productName', 'p.measure', 'w.state as dayState'])
+    .select(['p.name as productName', 'p.measure', 'd.state as dayState'])
     .where('e.month', '=', wanted.month)
     .where('e.cadreId', 'in', wanted.cadreIds)
     .$if(wanted.day !== null, (q) => q.where('e.workedOn', '=', wanted.day ?? ''))
@@ -97,20 +95,20 @@ export function listDeliveredOutputs(db: Db, scope: Scope, wanted: LinesWanted):
   const from = wanted.day ?? `${wanted.month}-01`;
   const to = wanted.day ?? `${wanted.month}-31`;
   return db
-    .selectFrom('work_day as w')
-    .innerJoin('output as o', 'o.workDayId', 'w.id')
+    .selectFrom('work_day as d')
+    .innerJoin('output as o', 'o.workDayId', 'd.id')
     .leftJoin('output_product as p', 'p.id', 'o.productId')
-    .select(['o.id', 'w.id as workDayId', 'w.workedOn', 'o.cadreId', 'o.unitId', 'o.positionId', 'o.name'])
+    .select(['o.id', 'd.id as workDayId', 'd.workedOn', 'o.cadreId', 'o.unitId', 'o.positionId', 'o.name'])
     .select(['o.quantity', 'o.documentNumber', 'o.degree', 'p.name as productName'])
     .select(isConfidential.as('isConfidential'))
-    .where('w.cadreId', 'in', wanted.cadreIds)
-    .where('w.workedOn', '>=', from)
-    .where('w.workedOn', '<=', to)
+    .where('d.cadreId', 'in', wanted.cadreIds)
+    .where('d.workedOn', '>=', from)
+    .where('d.workedOn', '<=', to)
     .where('o.deliveredOn', 'is not', null)
     .where(COUNTED)
-    .where(withinScope(scope, 'w'))
+    .where(withinScope(scope, 'd'))
     .orderBy('o.cadreId')
-    .orderBy('w.workedOn')
+    .orderBy('d.workedOn')
     .orderBy('o.id')
     .execute();
 }
