@@ -108,9 +108,10 @@ async function expectLinesBehind(unit: string, which: Which, figure: number): Pr
   expect(shown).toBe(figure);
 }
 
-const FIGURE_OF: Partial<Record<Which, (f: FigureSums | Figures) => number>> = {
+const FIGURE_OF: Record<Which, (f: Figures) => number> = {
   all: (f) => f.minutes,
   accepted: (f) => f.minutesAccepted,
+  submitted: (f) => f.minutes - f.minutesAccepted,
   waiting: (f) => f.minutesWaiting,
   'with-output': (f) => f.minutes - f.minutesUnderWay - f.minutesWithoutOutput,
   'under-way': (f) => f.minutesUnderWay,
@@ -142,7 +143,7 @@ async function expectToAddUp(code: string, days: Drawn[], unit: UnitKey): Promis
   }
   const { daysMissing } = await get<{ daysMissing: number }>(`/missing?unit=${code}`);
   expect(daysMissing).toBe(figures.daysMissing);
-  for (const which of WHICH) await expectLinesBehind(code, which, FIGURE_OF[which]?.(figures) ?? -1);
+  for (const which of WHICH) await expectLinesBehind(code, which, FIGURE_OF[which](figures));
 }
 
 describe('whatever was logged', () => {
