@@ -27,7 +27,11 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['thu.dt', '/tong-hop?month=2024-01&tab=entries', 'h1'],
   ['thu.dt', '/tong-hop?month=2024-01&tab=missing', 'h1'],
   ['thu.dt', '/tong-hop?month=2024-01&tab=trend', 'h1'],
+  ['thu.dt', '/tong-hop?month=2024-01&unit=SNV', 'h1'],
+  ['thu.dt', '/tong-hop?month=2024-01&tab=person&cadre=CB-HA', 'h1'],
   ['thu.dt', '/tong-hop?month=2023-01', 'h1'],
+  ['ha.ttt', '/them', 'h1'],
+  ['vinh.dq', '/quan-tri', 'h1'],
 ];
 
 let server: JourneyServer;
