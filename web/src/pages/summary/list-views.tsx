@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { PaperFoot } from '../../features/summary/head/paper-foot.tsx';
 import { SummaryHeader } from '../../features/summary/head/summary-header.tsx';
 import { LinesCard } from '../../features/summary/lines/lines-card.tsx';
 import { MissingCard } from '../../features/summary/lines/missing-card.tsx';
@@ -29,6 +30,7 @@ export function PeopleView({ here }: Props) {
     <>
       <SummaryHeader here={here} of={data} title={t('summary.peopleList.name')} view="people" />
       <div className={classes.single}>{data ? <PeopleCard here={here} /> : <Skeleton />}</div>
+      <PaperFoot here={here} of={data} />
     </>
   );
 }
@@ -43,6 +45,7 @@ export function LinesView({ here }: Props) {
     <>
       <SummaryHeader here={here} of={data} title={title} view="entries" />
       <div className={classes.single}>{data ? <LinesCard here={here} /> : <Skeleton />}</div>
+      <PaperFoot here={here} of={data} />
     </>
   );
 }
@@ -56,6 +59,7 @@ export function MissingView({ here }: Props) {
     <>
       <SummaryHeader here={here} of={data} title={t('summary.missing.name')} view="missing" />
       <div className={classes.single}>{data ? <MissingCard here={here} /> : <Skeleton />}</div>
+      <PaperFoot here={here} of={data} />
     </>
   );
 }
@@ -69,6 +73,7 @@ export function TrendView({ here }: Props) {
     <>
       <SummaryHeader here={here} of={data} title={t('summary.trend.table')} view="trend" />
       <div className={classes.single}>{data ? <TrendTable here={here} trend={data} /> : <Skeleton />}</div>
+      <PaperFoot here={here} of={data} />
     </>
   );
 }
@@ -82,6 +87,7 @@ export function PersonView({ here }: Props) {
     <>
       <SummaryHeader here={here} of={data} {...(title && { title })} view="person" />
       <div className={classes.single}>{data ? <PersonCard here={here} person={data} /> : <Skeleton />}</div>
+      <PaperFoot here={here} of={data} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { OutputsCard } from '../../features/summary/cards/outputs-card.tsx';
 import { SplitCard } from '../../features/summary/cards/split-card.tsx';
 import { DaysCard } from '../../features/summary/days/days-card.tsx';
 import { EmptyMonth } from '../../features/summary/empty-month.tsx';
+import { PaperFoot } from '../../features/summary/head/paper-foot.tsx';
 import { SummaryHeader } from '../../features/summary/head/summary-header.tsx';
 import { HeadlineCard } from '../../features/summary/headline/headline-card.tsx';
 import { PeopleCard } from '../../features/summary/people/people-card.tsx';
@@ -60,6 +61,7 @@ export function OverviewView({ here }: { here: Here }) {
           )}
         </div>
       )}
+      <PaperFoot here={here} of={data} />
     </>
   );
 }

@@ -30,9 +30,10 @@ export function DaysCard({ here, order }: { here: Here; order: readonly string[]
         </ul>
       }
     >
-      <div className={classes.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <section className={classes.scroll} aria-label={t('summary.days.name')} tabIndex={0}>
         <HeatTable here={here} days={data.days} rows={rows} />
-      </div>
+      </section>
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import type { ExportView } from '@so-viec/shared/summary/summary-words';
 import { useTranslation } from 'react-i18next';
-import { longMonth } from '../../../lib/format.ts';
+import { formatMonth, longMonth } from '../../../lib/format.ts';
 import { PageHeader } from '../../../ui/page/page-header.tsx';
 import type { Overview } from '../answers.ts';
 import { useCutOffWords } from '../cut-off.ts';
@@ -33,20 +33,30 @@ export function SummaryHeader({ here, of, title, view }: Props) {
   ].filter(Boolean);
   return (
     <>
-      <PageHeader
-        context={<Crumbs here={here} of={of} note={notes.join(', ')} />}
-        title={named}
-        {...(of?.unit && title !== of.unit.name && { tabTitle: `${named}, ${of.unit.name}` })}
-        beside={
-          <>
-            <MonthSteps here={here} />
-            <Filters here={here} />
-          </>
-        }
-        actions={<FileLinks here={here} view={view} />}
-        phoneActions={<MonthSteps here={here} />}
-      />
-      <p className={classes.paper}>{[of?.unit?.name ?? t('summary.allSeen'), ...notes].join(', ')}</p>
+      <div className={classes.onScreen} data-print="no">
+        <PageHeader
+          context={<Crumbs here={here} of={of} note={notes.join(', ')} />}
+          title={named}
+          {...(of?.unit && title !== of.unit.name && { tabTitle: `${named}, ${of.unit.name}` })}
+          beside={
+            <>
+              <MonthSteps here={here} />
+              <Filters here={here} />
+            </>
+          }
+          actions={<FileLinks here={here} view={view} />}
+          phoneActions={<MonthSteps here={here} />}
+        />
+      </div>
+      <div className={classes.paper}>
+        <p className={classes.paperTitle}>
+          {t('summary.paper', {
+            month: formatMonth(here.month),
+            unit: of?.unit?.name ?? t('summary.allSeen'),
+          })}
+        </p>
+        <p>{[title !== of?.unit?.name && title, ...notes].filter(Boolean).join(', ')}</p>
+      </div>
       <div className={classes.bar} data-print="no">
         <Filters here={here} />
       </div>

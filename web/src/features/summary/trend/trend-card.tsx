@@ -17,7 +17,11 @@ export function TrendCard({ here }: { here: Here }) {
     <Card
       className={classes.card ?? ''}
       title={t('summary.trend.name')}
-      aside={<SummaryLink to={{ ...here.base, tab: 'trend' }}>{t('summary.trend.asTable')}</SummaryLink>}
+      aside={
+        <span data-print="no">
+          <SummaryLink to={{ ...here.base, tab: 'trend' }}>{t('summary.trend.asTable')}</SummaryLink>
+        </span>
+      }
     >
       <div className={classes.chart}>
         <Suspense>{data && <TrendChart here={here} months={data.months} />}</Suspense>

@@ -27,9 +27,11 @@ export function UnitsCard({ here, overview }: { here: Here; overview: Overview }
       note={note}
       aria-busy={isPlaceholderData}
       aside={
-        <SummaryLink to={{ ...here.base, tab: 'people' }}>
-          {t('summary.units.byPerson', { count: formatWhole(overview.figures.headcount) })}
-        </SummaryLink>
+        <span data-print="no">
+          <SummaryLink to={{ ...here.base, tab: 'people' }}>
+            {t('summary.units.byPerson', { count: formatWhole(overview.figures.headcount) })}
+          </SummaryLink>
+        </span>
       }
     >
       {data && (

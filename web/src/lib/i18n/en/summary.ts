@@ -5,6 +5,7 @@ export const summary: Texts<typeof vi> = {
   where: 'You are at',
   allSeen: 'All units you may see',
   upTo: 'provisional, up to {{day}}',
+  paper: 'Summary of {{month}} — {{unit}}',
   notOver: 'provisional, the month is not over',
   tentative: 'provisional',
   soFar: 'over the days gone by:',

@@ -2,6 +2,7 @@ export const summary = {
   where: 'Đang ở',
   allSeen: 'Các đơn vị được xem',
   upTo: 'tạm tính, đến {{day}}',
+  paper: 'Tổng hợp tháng {{month}} — {{unit}}',
   notOver: 'tạm tính, tháng chưa hết',
   tentative: 'tạm tính',
   soFar: 'tính trên các ngày đã qua:',
