@@ -48,11 +48,7 @@ export { insertCalendarDays, listCalendarDays } from './calendar/calendar.querie
 export { migrateToLatest, openDatabase } from './database.ts';
 export { DatabaseProblem } from './database-problem.ts';
 export { listDaysOfMonth, sumCadreMonth, sumTasks } from './day-review/month-beside.queries.ts';
-export {
-  listAssignmentsOf,
-  listLeaveOf,
-  listPeopleWithoutLines,
-} from './day-review/people-under-review.queries.ts';
+export { listPeopleWithoutLines } from './day-review/people-under-review.queries.ts';
 export {
   type DayToReview,
   listDaysToReview,
@@ -123,9 +119,7 @@ export type { Schema } from './schema.ts';
 export { isEmptyDatabase } from './setting/emptiness.queries.ts';
 export { findSetting, putSetting, removeSetting } from './setting/setting.queries.ts';
 export {
-  listAssignmentsBetween,
   listCadreNames,
-  listLeaveBetween,
   listPositionGroups,
 } from './summary/basis.queries.ts';
 export { findChangeStamp } from './summary/change-stamp.queries.ts';

@@ -1,6 +1,5 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listAssignmentsOf } from '../day-review/people-under-review.queries.ts';
 import {
   type Fixture,
   insertFixture,
@@ -34,7 +33,7 @@ function post(kind: string, fromOn: string, toOn: string | null, id = newId()) {
 }
 
 const heldBy = async (fromOn: string, toOn: string) =>
-  (await listAssignments(database.db, { cadreId: fixture.cadreIds.ha, fromOn, toOn })).map(
+  (await listAssignments(database.db, { cadreIds: [fixture.cadreIds.ha], fromOn, toOn })).map(
     ({ kind, fromOn }) => `${kind} ${fromOn}`,
   );
 
@@ -53,15 +52,13 @@ describe('the posts of a person', () => {
   });
 
   it('that began on one day come in the order of their ids', async () => {
-    const of = { cadreId: fixture.cadreIds.ha, fromOn: '2024-03-05', toOn: '2024-03-05' };
+    const of = { cadreIds: [fixture.cadreIds.ha], fromOn: '2024-03-05', toOn: '2024-03-05' };
     const ids = (await listAssignments(database.db, of)).map(({ id }) => id);
     expect(ids.slice(2)).toEqual(['a', 'b']);
-    const ofSeveral = { ...of, cadreIds: [fixture.cadreIds.ha] };
-    expect((await listAssignmentsOf(database.db, ofSeveral)).map(({ id }) => id)).toEqual(ids);
   });
 
   it('carry their words and whether they owe a log', async () => {
-    const of = { cadreId: fixture.cadreIds.ha, fromOn: '2024-03-05', toOn: '2024-03-05' };
+    const of = { cadreIds: [fixture.cadreIds.ha], fromOn: '2024-03-05', toOn: '2024-03-05' };
     const found = await listAssignments(database.db, of);
     expect(found[0]).toMatchObject({
       ...{ positionName: 'Chuyên viên về quản lý công chức, viên chức', title: 'Chuyên viên' },
@@ -78,7 +75,7 @@ describe('the posts of several people', () => {
   it('are those of each of them and of nobody else', async () => {
     const { ha, bao, yen } = fixture.cadreIds;
     const count = async (...cadreIds: string[]) => {
-      const found = await listAssignmentsOf(database.db, {
+      const found = await listAssignments(database.db, {
         cadreIds,
         fromOn: '2024-03-05',
         toOn: '2024-03-05',
@@ -88,5 +85,11 @@ describe('the posts of several people', () => {
     expect(await count(ha, bao)).toEqual([4, 1, 5]);
     expect(await count(yen)).toEqual([1, 1]);
     expect(await count()).toEqual([0]);
+  });
+
+  it('of everybody come person by person', async () => {
+    const january = { cadreIds: null, fromOn: '2024-01-01', toOn: '2024-01-31' };
+    const people = (await listAssignments(database.db, january)).map(({ cadreId }) => cadreId);
+    expect(people).toEqual(Object.values(fixture.cadreIds).toSorted());
   });
 });

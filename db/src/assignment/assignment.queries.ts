@@ -10,19 +10,22 @@ export interface NamedAssignment extends Assignment {
   title: string;
 }
 
-/** What one person holds from a day to a day: posts, no work, so it needs no scope. */
+/** What these people (null: everybody) hold from a day to a day, person by person: posts, no work, so it needs no scope. */
 export async function listAssignments(
   db: Db | Trx,
-  of: { cadreId: string; fromOn: CivilDay; toOn: CivilDay },
+  of: { cadreIds: readonly string[] | null; fromOn: CivilDay; toOn: CivilDay },
 ): Promise<NamedAssignment[]> {
+  const { cadreIds } = of;
+  if (cadreIds?.length === 0) return [];
   const rows = await db
     .selectFrom('assignment as a')
     .innerJoin('position as p', 'p.id', 'a.positionId')
     .selectAll('a')
     .select('p.name as positionName')
-    .where('a.cadreId', '=', of.cadreId)
+    .$if(cadreIds !== null, (q) => q.where('a.cadreId', 'in', cadreIds ?? []))
     .where('a.fromOn', '<=', of.toOn)
     .where(sql<boolean>`(a."toOn" is null or a."toOn" >= ${of.fromOn})`)
+    .orderBy('a.cadreId')
     .orderBy('a.fromOn')
     .orderBy('a.id')
     .execute();

@@ -3,15 +3,17 @@ import type { Leave, LeaveKind } from '@so-viec/shared/leave/leave.rules';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 
-/** The leave of one person that touches the days from `fromOn` to `toOn`. */
+/** The leave of these people (null: of everybody) that touches the days from `fromOn` to `toOn`. */
 export async function listLeave(
   db: Db | Trx,
-  of: { cadreId: string; fromOn: CivilDay; toOn: CivilDay },
-): Promise<Leave[]> {
+  of: { cadreIds: readonly string[] | null; fromOn: CivilDay; toOn: CivilDay },
+): Promise<(Leave & { cadreId: string })[]> {
+  const { cadreIds } = of;
+  if (cadreIds?.length === 0) return [];
   const rows = await db
     .selectFrom('leave')
     .select(['cadreId', 'fromOn', 'toOn', 'kind', 'isHalf'])
-    .where('cadreId', '=', of.cadreId)
+    .$if(cadreIds !== null, (q) => q.where('cadreId', 'in', cadreIds ?? []))
     .where('fromOn', '<=', of.toOn)
     .where('toOn', '>=', of.fromOn)
     .orderBy('fromOn')

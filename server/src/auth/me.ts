@@ -42,7 +42,7 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
 }
 
 function listHeld(db: Db, cadreId: string, today: CivilDay): Promise<NamedAssignment[]> {
-  return listAssignments(db, { cadreId, fromOn: addDays(today, -LOGGING_AFTER), toOn: today });
+  return listAssignments(db, { cadreIds: [cadreId], fromOn: addDays(today, -LOGGING_AFTER), toOn: today });
 }
 
 export type Me = Awaited<ReturnType<typeof readMe>>;

@@ -1,9 +1,9 @@
 import {
   type DayToReview,
   type Db,
-  listAssignmentsOf,
+  listAssignments,
   listDaysToReview,
-  listLeaveOf,
+  listLeave,
   listReviewedDays,
   listStepsOfDays,
   listSubmittedDays,
@@ -73,8 +73,8 @@ async function loadHeld(db: Db, access: Access, days: readonly DayToReview[]) {
   const on = days.map((day) => day.workedOn).sort();
   const stretch = { cadreIds, fromOn: on[0] ?? '', toOn: on.at(-1) ?? '' };
   const rules = await loadDayRules(db, access);
-  const assignments = Map.groupBy(await listAssignmentsOf(db, stretch), (held) => held.cadreId);
-  const leaves = Map.groupBy(await listLeaveOf(db, stretch), (leave) => leave.cadreId);
+  const assignments = Map.groupBy(await listAssignments(db, stretch), (held) => held.cadreId);
+  const leaves = Map.groupBy(await listLeave(db, stretch), (leave) => leave.cadreId);
   return (cadreId: string): CadreDays => ({
     ...rules,
     assignments: assignments.get(cadreId) ?? [],

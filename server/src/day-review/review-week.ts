@@ -1,9 +1,9 @@
 import {
   countLowerDegrees,
   type Db,
-  listAssignmentsOf,
+  listAssignments,
   listDaysToReview,
-  listLeaveOf,
+  listLeave,
   listPeopleWithoutLines,
   listReviewedDays,
   type ReviewedDay,
@@ -71,8 +71,8 @@ async function listNotLogged(db: Db, access: Access, today: CivilDay) {
   const people = (await listPeopleWithoutLines(db, access.reviewScope(), today)).filter(reviewedBy(access));
   const stretch = { cadreIds: people.map((person) => person.cadreId), fromOn: today, toOn: today };
   const rules = await loadDayRules(db, access);
-  const held = await listAssignmentsOf(db, stretch);
-  const leaves = await listLeaveOf(db, stretch);
+  const held = await listAssignments(db, stretch);
+  const leaves = await listLeave(db, stretch);
   return people
     .filter(({ cadreId, unitId }) => {
       const assignments = held.filter((assignment) => assignment.cadreId === cadreId);

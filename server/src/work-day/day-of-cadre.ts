@@ -33,8 +33,9 @@ export interface CadreDays extends DayRules {
 export async function loadCadreDays(
   db: Db,
   access: Access,
-  of: { cadreId: string; fromOn: CivilDay; toOn: CivilDay },
+  { cadreId, fromOn, toOn }: { cadreId: string; fromOn: CivilDay; toOn: CivilDay },
 ): Promise<CadreDays> {
+  const of = { cadreIds: [cadreId], fromOn, toOn };
   return {
     ...(await loadDayRules(db, access)),
     assignments: await listAssignments(db, of),

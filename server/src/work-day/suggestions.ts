@@ -25,7 +25,7 @@ const MONTHS_BACK = 2;
 export async function viewOfSuggestions(db: Db, access: Access, of: { cadreId: string; day: CivilDay }) {
   const { cadreId, day } = of;
   const scope = access.ownScope();
-  const posts = postsOn(await listAssignments(db, { cadreId, fromOn: day, toOn: day }), day);
+  const posts = postsOn(await listAssignments(db, { cadreIds: [cadreId], fromOn: day, toOn: day }), day);
   const month = monthOf(day);
   const months = Array.from({ length: MONTHS_BACK + 1 }, (_, i) => addMonths(month, -i));
   const past = await listOwnLines(db, scope, { cadreId, months, beforeOn: day });

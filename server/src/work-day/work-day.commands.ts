@@ -49,7 +49,7 @@ async function writeReasons(
   const { id, unitId, basis, lateReason } = input;
   refuseFutureDay(workedOn, writer.today);
   await lockCadre(trx, cadreId);
-  const held = await listAssignments(trx, { cadreId, fromOn: workedOn, toOn: workedOn });
+  const held = await listAssignments(trx, { cadreIds: [cadreId], fromOn: workedOn, toOn: workedOn });
   if (!postsOn(held, workedOn).some((post) => post.unitId === unitId)) {
     throw new Problem('no-post-that-day', { params: { day: workedOn } });
   }
@@ -137,11 +137,12 @@ async function refuseUnfinished(
   day: WorkDay,
 ): Promise<void> {
   refuseFutureDay(day.workedOn, today);
-  const of = { cadreId: day.cadreId, fromOn: day.workedOn, toOn: day.workedOn };
+  const { cadreId, workedOn } = day;
+  const of = { cadreIds: [cadreId], fromOn: workedOn, toOn: workedOn };
   const days = { ...rules, assignments: await listAssignments(trx, of), leaves: await listLeave(trx, of) };
   const lines = await listEntriesOfDays(trx, access.ownScope(), [day.id]);
   if (lines.length === 0) throw new Problem('day-empty');
-  const total = await sumMinutesOfDay(trx, { ...of, workedOn: day.workedOn, exceptEntryId: '' });
+  const total = await sumMinutesOfDay(trx, { cadreId, workedOn, exceptEntryId: '' });
   const { standardMinutes, leave } = askedOf(days, day.workedOn);
   const fields: FieldProblem[] = [];
   if (day.basis === '' && needsBasis(total, standardMinutes, leave !== null)) {

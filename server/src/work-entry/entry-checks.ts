@@ -16,7 +16,7 @@ export function refuseFutureDay(day: CivilDay, today: CivilDay): void {
 /** The post that the line is for, held on its day. */
 export async function postOfEntry(trx: Trx, cadreId: string, input: WorkEntryInput): Promise<Assignment> {
   const { workedOn, unitId, positionId } = input;
-  const held = await listAssignments(trx, { cadreId, fromOn: workedOn, toOn: workedOn });
+  const held = await listAssignments(trx, { cadreIds: [cadreId], fromOn: workedOn, toOn: workedOn });
   const post = postsOn(held, workedOn).find((p) => p.unitId === unitId && p.positionId === positionId);
   if (!post) throw refuseAt('positionId', 'no-post-that-day', { day: workedOn });
   return post;

@@ -1,4 +1,4 @@
-import { type Db, listAssignmentsBetween, listLeaveBetween } from '@so-viec/db';
+import { type Db, listAssignments, listLeave } from '@so-viec/db';
 import type { Assignment } from '@so-viec/shared/assignment/held.rules';
 import { type Calendar, isMonthProvisional, workingDaysOf } from '@so-viec/shared/calendar/calendar.rules';
 import { firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
@@ -39,10 +39,10 @@ export async function loadMonthBasis(
   organisation: OrganisationToday,
   month: Month,
 ): Promise<MonthBasis> {
-  const [fromOn, toOn] = [firstDayOf(month), lastDayOf(month)];
+  const everybody = { cadreIds: null, fromOn: firstDayOf(month), toOn: lastDayOf(month) };
   const calendar = await calendarOf(db, organisation.changeCount);
-  const held = groupByCadre<Assignment>(await listAssignmentsBetween(db, fromOn, toOn));
-  const leave = groupByCadre(await listLeaveBetween(db, fromOn, toOn));
+  const held = groupByCadre<Assignment>(await listAssignments(db, everybody));
+  const leave = groupByCadre(await listLeave(db, everybody));
   const patternOf = patternsOf(organisation);
   const rows: BasisRow[] = [];
   for (const [cadreId, assignments] of held) {

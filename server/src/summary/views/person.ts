@@ -78,7 +78,7 @@ export async function viewOfPerson(
   const { groups } = sumUp(selection, work, today, (row) => (row.cadreId === cadreId ? cadreId : undefined));
   const found = groups.get(cadreId);
   if (!found) throw new Problem('not-found');
-  const held = { cadreId, fromOn: firstDayOf(month), toOn: lastDayOf(month) };
+  const held = { cadreIds: [cadreId], fromOn: firstDayOf(month), toOn: lastDayOf(month) };
   const owed = selection.basis.rows.filter((row) => row.cadreId === cadreId && selection.covers(row));
   const standing: Standing = {
     dutyMask: owed.reduce((mask, row) => mask | row.dutyMask, 0),
