@@ -33,6 +33,11 @@ afterAll(() => database.close());
 
 const find = (id: string) => inTransaction(database.db, (trx) => findTask(trx, id));
 
+const openAt = (who: keyof Fixture['cadreIds'], untilOn = '2024-12-31') => ({
+  cadreId: fixture.cadreIds[who],
+  untilOn,
+});
+
 describe('open work of many days', () => {
   it('comes only from within the scope', async () => {
     const days = daysInBothUnits(fixture, '2024-02-01');
@@ -47,7 +52,7 @@ describe('open work of many days', () => {
     const lines = days.map((day, i) => rows.line(day, { taskId: tasks[i]!.id, state: 'under-way' }));
     await insertRows(database.db, { work_day: days, task: tasks, work_entry: lines });
     const seen = await inEachScope(fixture, async (scope) =>
-      (await listOpenTasks(database.db, scope, fixture.cadreIds.ha)).map(whoseIn(fixture)).sort(),
+      (await listOpenTasks(database.db, scope, openAt('ha'))).map(whoseIn(fixture)).sort(),
     );
     expect(seen).toEqual(rowsSeenOf('ha'));
   });
@@ -60,9 +65,16 @@ describe('open work of many days', () => {
     const lines = [under(days[0]!, 60), under(days[0]!, 45, 1), under(days[1]!, 200)];
     const beside = rows.line(days[1]!, { minutes: 30, ordinal: 1 });
     await insertRows(database.db, { work_day: days, task: [task], work_entry: [...lines, beside] });
-    const open = await listOpenTasks(database.db, EVERYBODY, fixture.cadreIds.tuan);
-    const sums = { minutes: 305, days: 2, productName: 'Kế hoạch đào tạo, bồi dưỡng' };
+    const open = await listOpenTasks(database.db, EVERYBODY, openAt('tuan'));
+    const sums = {
+      minutes: 305,
+      days: 2,
+      adHocBy: lines[0]!.adHocBy,
+      productName: 'Kế hoạch đào tạo, bồi dưỡng',
+    };
     expect(open).toEqual([{ ...task, ...sums, lastOn: '2024-02-06' }]);
+    const before = await listOpenTasks(database.db, EVERYBODY, openAt('tuan', '2024-02-05'));
+    expect(before).toMatchObject([{ id: task.id, minutes: 105, days: 1, lastOn: '2024-02-05' }]);
   });
 
   it('is listed the latest touched first, those of one day by their ids, without what is delivered', async () => {
@@ -81,7 +93,7 @@ describe('open work of many days', () => {
     // An earlier line does not make a task older.
     lines.push(rows.line(days[0]!, { taskId: 't-2', ordinal: 9 }));
     await insertRows(database.db, { work_day: days, task: tasks, work_entry: lines });
-    const open = await listOpenTasks(database.db, EVERYBODY, fixture.cadreIds.bao);
+    const open = await listOpenTasks(database.db, EVERYBODY, openAt('bao'));
     const ids = open.map(({ id }) => id).filter((id) => id.startsWith('t-'));
     expect(ids).toEqual(['t-1', 't-2', 't-3', 't-4']);
   });
@@ -91,7 +103,7 @@ describe('open work of many days', () => {
     const tasks = Array.from({ length: 51 }, () => rows.task('phuc', 'snv'));
     const lines = tasks.map(({ id }, ordinal) => rows.line(day, { taskId: id, ordinal }));
     await insertRows(database.db, { work_day: [day], task: tasks, work_entry: lines });
-    expect(await listOpenTasks(database.db, EVERYBODY, fixture.cadreIds.phuc)).toHaveLength(50);
+    expect(await listOpenTasks(database.db, EVERYBODY, openAt('phuc'))).toHaveLength(50);
   });
 });
 

@@ -44,8 +44,12 @@ export async function removeTaskIfEmpty(trx: Trx, id: string): Promise<void> {
     .execute();
 }
 
-/** Work of many days that a person has not delivered yet, the latest touched first. */
-export async function listOpenTasks(db: Db, scope: Scope, cadreId: string): Promise<OpenTask[]> {
+/** Work of many days that a person has not delivered yet, as it stood after a day, the latest touched first. */
+export async function listOpenTasks(
+  db: Db,
+  scope: Scope,
+  { cadreId, untilOn }: { cadreId: string; untilOn: CivilDay },
+): Promise<OpenTask[]> {
   return db
     .selectFrom('task as t')
     .innerJoin('work_entry as e', 'e.taskId', 't.id')
@@ -60,6 +64,7 @@ export async function listOpenTasks(db: Db, scope: Scope, cadreId: string): Prom
     ])
     .where('t.cadreId', '=', cadreId)
     .where('t.deliveredOn', 'is', null)
+    .where('e.workedOn', '<=', untilOn)
     .where(withinScope(scope, 't'))
     .groupBy(['t.id', 'p.name'])
     .orderBy('lastOn', 'desc')

@@ -123,5 +123,8 @@ describe('open work of many days', () => {
       { id: newer, title: 'Đề án', minutes: 95, days: 2, output: { name: 'Đề án' } },
       { id: older, title: 'Kế hoạch', minutes: 45, days: 1, output: { name: 'Kế hoạch' } },
     ]);
+    // A day filled in afterwards knows only what had gone into it by then.
+    const before = await suggestionsFor('duyen.ltm', '2024-01-09');
+    expect(before.openTasks).toMatchObject([{ id: newer, minutes: 60, days: 1 }]);
   });
 });

@@ -30,7 +30,7 @@ export async function viewOfSuggestions(db: Db, access: Access, of: { cadreId: s
   const months = Array.from({ length: MONTHS_BACK + 1 }, (_, i) => addMonths(month, -i));
   const past = await listOwnLines(db, scope, { cadreId, months, beforeOn: day });
   const products = await listProductsOf(db, [...new Set(posts.map((p) => p.positionId))]);
-  const tasks = await listOpenTasks(db, scope, cadreId);
+  const tasks = await listOpenTasks(db, scope, { cadreId, untilOn: day });
   const outputs = await listOutputsOfTasks(
     db,
     tasks.map((t) => t.id),

@@ -28,6 +28,8 @@ describe('work of many days', () => {
     app = await openEmptyToday();
     pickWork('ke hoach');
     type('Thời gian', '2');
+    type('Sản phẩm', 'Kế hoạch năm');
+    type('Số lượng', '3');
     fireEvent.change(field('Trạng thái'), { target: { value: 'under-way' } });
     press('Escape');
     await waitFor(() => expect(foot()).toMatch(/Đã lưu 1 dòng/));
@@ -47,7 +49,11 @@ describe('work of many days', () => {
     fireEvent.click(document.querySelector('[role=option]') as HTMLElement);
     expect((field('Trạng thái') as unknown as HTMLSelectElement).value).toBe('under-way');
     type('Thời gian', '3');
+    // What is planned is named, and counted only once it is there.
+    expect(field('Sản phẩm').value).toBe('Kế hoạch năm');
+    expect(field('Số lượng').value).toBe('');
     fireEvent.change(field('Trạng thái'), { target: { value: 'done' } });
+    expect(field('Số lượng').value).toBe('3');
     press('Escape');
     await waitFor(async () =>
       expect((await saved('2024-01-15')).entries).toMatchObject([{ taskId: line.taskId, state: 'done' }]),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { minutesInWords } from '../../../lib/format.ts';
 import { inputClass, Select, TextInput } from '../../../ui/form/input.tsx';
-import { minutesOf } from '../line/request.ts';
+import { isPlanned, minutesOf } from '../line/request.ts';
 import { chooseState } from '../match/pick.ts';
 import type { Line } from '../shown/use-line.ts';
 import classes from './fields.module.css';
@@ -62,15 +62,19 @@ export function TimeField({ line }: { line: Line }) {
   );
 }
 
+/** How many came out: nothing yet while the work is under way, whatever is planned. */
 export function NumberField({ line }: { line: Line }) {
   const field = useField<HTMLInputElement>(line, 'quantity');
+  const { said } = line.row;
+  const isPlan = isPlanned(said);
   return (
     <TextInput
       scale="sm"
       {...field}
       className={`${classes.right} figures`}
       inputMode="numeric"
-      value={line.row.said.quantity}
+      readOnly={isPlan}
+      value={isPlan ? '' : said.quantity}
       onChange={({ target }) => line.say({ quantity: target.value })}
     />
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isPlanned } from '../line/request.ts';
 import { putCursor } from '../sheet/actions.ts';
 import { LineMenu } from '../shown/line-menu.tsx';
 import words from '../shown/line-text.module.css';
@@ -26,10 +27,12 @@ export function TextRow({ line, active }: Props) {
     note: row.said.note || <span className={words.quiet}>{t('workEntry.nothing')}</span>,
     time: <TimeText row={row} isWrong={wrong.has('time')} />,
     outputName: <OutputText row={row} />,
-    quantity: row.said.outputName ? row.said.quantity : '',
+    quantity: row.said.outputName && !isPlanned(row.said) ? row.said.quantity : '',
     documentNumber:
       row.said.documentNumber ||
-      (row.said.outputName && <span className={words.quiet}>{t('workEntry.noNumber')}</span>),
+      (row.said.outputName && !isPlanned(row.said) && (
+        <span className={words.quiet}>{t('workEntry.noNumber')}</span>
+      )),
     state: <StateText state={row.said.state} />,
     actions: isOpen(row) && <LineMenu line={line} />,
   };

@@ -19,6 +19,10 @@ export function quantityOf({ quantity }: Pick<Said, 'quantity'>): number {
   return text === '' ? 1 : /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
 }
 
+/** Its product is a plan and no result: the work is under way. A quantity that cannot be read stays in sight. */
+export const isPlanned = (said: Said): boolean =>
+  said.state === 'under-way' && !Number.isNaN(quantityOf(said));
+
 /** The body to send, whether it keeps the rules or not: ask `refusalsOf` first. */
 export function requestOf(said: Said, { workedOn, ordinal }: Place): EntryRequest {
   const name = cleanText(said.outputName);

@@ -11,7 +11,7 @@ import { useField } from '../edit/use-field.ts';
 import { PostField } from '../edit/work-field.tsx';
 import { refusalText, repairLabel } from '../line/refusal-text.ts';
 import type { FieldName } from '../line/refusals.ts';
-import { minutesOf } from '../line/request.ts';
+import { isPlanned, minutesOf } from '../line/request.ts';
 import { chooseState } from '../match/pick.ts';
 import { useSoFar } from '../shown/line-text.tsx';
 import { useLines } from '../shown/lines-context.ts';
@@ -107,14 +107,16 @@ type PlainName = 'adHocBy' | 'outputName' | 'quantity' | 'documentNumber';
 function PlainField({ line, field: name }: { line: Line; field: PlainName }) {
   const { t } = useTranslation();
   const field = useField<HTMLInputElement>(line, name);
+  const isPlan = name === 'quantity' && isPlanned(line.row.said);
   return (
     <Labelled line={line} field={name}>
       <TextInput
         scale="lg"
         {...field}
         inputMode={name === 'quantity' ? 'numeric' : 'text'}
-        placeholder={name === 'quantity' ? '1' : t(`workEntry.hint.${name}`)}
-        value={line.row.said[name]}
+        readOnly={isPlan}
+        placeholder={name === 'quantity' ? (isPlan ? '' : '1') : t(`workEntry.hint.${name}`)}
+        value={isPlan ? '' : line.row.said[name]}
         onChange={({ target }) => line.say({ [name]: target.value })}
       />
     </Labelled>

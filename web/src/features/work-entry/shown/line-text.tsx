@@ -44,8 +44,9 @@ export function TimeText({ row, isWrong }: { row: Row; isWrong: boolean }) {
   return isWrong ? <span className={classes.wrong}>{text || '–'}</span> : text;
 }
 
-export function OutputText({ row }: { row: Row }) {
-  return row.said.outputName;
+/** The product; quiet while it is only planned. */
+export function OutputText({ row: { said } }: { row: Row }) {
+  return said.state === 'done' ? said.outputName : <span className={classes.quiet}>{said.outputName}</span>;
 }
 
 export function StateText({ state }: { state: 'done' | 'under-way' }) {
