@@ -37,14 +37,14 @@ export function DayHead({ view, total, phoneActions }: Props) {
             label={t('common.nextDay')}
             onClick={() => open(addDays(day, 1))}
           />
-          <DayPicker value={day} onPick={open} />
+          <DayPicker value={day} max={today} onPick={open} />
         </>
       }
       actions={total}
       phoneActions={
         <>
           {phoneActions}
-          <DayPicker value={day} onPick={open} isIcon />
+          <DayPicker value={day} max={today} onPick={open} isIcon />
         </>
       }
     />

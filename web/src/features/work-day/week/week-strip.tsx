@@ -41,7 +41,8 @@ function WeekdayLink({ weekday, view }: { weekday: Weekday; view: DayView }) {
   const { day, minutes } = weekday;
   const state = weekStateOf(weekday, view.today);
   const reason = state === 'returned' ? weekday.returnReason : null;
-  const words = reason ? t('workDay.week.returnedFor', { reason }) : t(`workDay.week.${state}`);
+  const holiday = state === 'off' ? weekday.name : null;
+  const words = reason ? t('workDay.week.returnedFor', { reason }) : (holiday ?? t(`workDay.week.${state}`));
   const mark = MARKS[state];
   const isShown = day === view.day;
   return (
@@ -52,7 +53,8 @@ function WeekdayLink({ weekday, view }: { weekday: Weekday; view: DayView }) {
       activeProps={{ 'aria-current': undefined }}
       aria-current={isShown ? 'date' : undefined}
       data-shown={isShown || undefined}
-      title={reason ?? undefined}
+      data-state={state}
+      title={reason ?? holiday ?? undefined}
     >
       <b className={classes.name}>{shortDay(t, day)}</b>
       <span className={`${classes.time} figures`}>{minutes > 0 ? formatMinutes(minutes) : ''}</span>
