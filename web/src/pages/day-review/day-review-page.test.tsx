@@ -180,7 +180,7 @@ describe('several days', () => {
     expect(screen.getByText('Đã chọn 2 ngày')).toBeTruthy();
     expect(screen.getByRole('button', { name: /^Duyệt cả 2/ })).toBeTruthy();
     expect(screen.getByRole('button', { name: /^Duyệt 2 ngày đã chọn, 1 sản phẩm đạt 100\s%/ })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Duyệt ngày' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Chỉ duyệt ngày này' })).toBeTruthy();
     press('Enter');
     await dayOpens('Trần Thị Thu Hà');
     await screen.findByText('Đã duyệt 2 ngày', { selector: 'span' });

@@ -81,14 +81,14 @@ export function OpenDayActions(props: OpenProps) {
           <KeysHelp {...help} />
         </div>
         {chosen && (
-          <Button variant="quiet" className={classes.accept} onClick={onAccept}>
-            {acceptLabel}
+          <Button variant="quiet" className={classes.accept} onClick={onAccept} title={acceptLabel}>
+            {t('dayReview.act.acceptOnly')}
           </Button>
         )}
         <Button
           variant="primary"
           keys="Enter"
-          className={classes.accept}
+          className={`${classes.accept} ${chosen ? classes.ofChosen : ''}`}
           onClick={chosen?.onAccept ?? onAccept}
           aria-keyshortcuts="Enter"
         >

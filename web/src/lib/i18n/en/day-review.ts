@@ -98,6 +98,7 @@ export const dayReview = {
     acceptAll_one: 'Accept the day, {{count}} product at 100\u00a0%',
     acceptAll_other: 'Accept the day, {{count}} products at 100\u00a0%',
     acceptSome: 'Accept the day, {{counts}}',
+    acceptOnly: 'Accept only this day',
     acceptDays_one: 'Accept {{count}} ticked day',
     acceptDays_other: 'Accept {{count}} ticked days',
     productsFull_one: '{{count}} product at 100\u00a0%',

@@ -95,6 +95,7 @@ export const dayReview = {
     accept: 'Duyệt ngày',
     acceptAll: 'Duyệt ngày, {{count}} sản phẩm đạt 100\u00a0%',
     acceptSome: 'Duyệt ngày, {{counts}}',
+    acceptOnly: 'Chỉ duyệt ngày này',
     acceptDays: 'Duyệt {{count}} ngày đã chọn',
     productsFull: '{{count}} sản phẩm đạt 100\u00a0%',
     productsJudged: '{{count}} sản phẩm theo mức đã xét',
