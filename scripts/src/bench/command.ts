@@ -23,8 +23,7 @@ export const command: Command = {
     await prepareTenTimes(tenTimes, year);
     if (process.stderr.isTTY) err('Đang đo, khoảng một phút …\n');
     const bench: Bench = {
-      reading: await measureReading(year),
-      tenTimes: await measureReading(tenTimes),
+      reading: await measureReading(year, tenTimes),
       saving: await measureSaving(year),
     };
     out(options.json ? `${JSON.stringify(bench)}\n` : reportOf(bench));

@@ -2,12 +2,14 @@ import { openBare } from '@so-viec/db';
 import { BenchBrowser, serve } from './browser.ts';
 import { LAST_MONTH } from './database.ts';
 import { BENCH_COMMITTEE, BENCH_PASSWORD, writerName } from './organisation.ts';
-import { type Timing, time } from './timing.ts';
+import { type Timing, timeEach } from './timing.ts';
 
 export interface Measured {
   http: Timing;
   /** The same SQL with nothing around it. */
   bare: Timing;
+  /** Over HTTP, with ten times the history. */
+  tenTimes: Timing;
 }
 
 export interface Readings {
@@ -30,40 +32,57 @@ const WORK_DAY = `select * from work_day where "cadreId" = ? and "workedOn" = ?`
 const LINES = `select e.*, p."name", t."title" from work_entry e left join output_product p on p."id" = e."productId"
   left join task t on t."id" = e."taskId" where e."workDayId" = ? order by e."ordinal"`;
 
-/** How long the readings of a month, a year and a day take, over HTTP and bare. */
-export async function measureReading(path: string): Promise<Readings> {
+/** A database with a server before it: somebody of the committee and somebody who logs. */
+async function open(path: string) {
   const served = await serve(path);
   const committee = new BenchBrowser(served.url);
   const writer = new BenchBrowser(served.url);
-  const bare = openBare(path);
+  await committee.signIn(BENCH_COMMITTEE, BENCH_PASSWORD);
+  await writer.signIn(writerName(0), BENCH_PASSWORD);
+  const month = `/api/summary/${LAST_MONTH}`;
+  return {
+    units: () => committee.expect('GET', `${month}/units`),
+    people: () => committee.expect('GET', `${month}/people`),
+    year: () => committee.expect('GET', `${month}/year`),
+    day: () => writer.expect('GET', `/api/work-days/${DAY}`),
+    async close() {
+      committee.close();
+      writer.close();
+      await served.stop();
+    },
+  };
+}
+
+function bareReadings(bare: ReturnType<typeof openBare>) {
+  const [cadre] = bare.all(`select "id" from cadre where "code" = 'CB0'`) as [{ id: string }];
+  const [day] = bare.all(WORK_DAY, cadre.id, DAY) as [{ id: string }];
+  const month = () => bare.all(MONTH, LAST_MONTH);
+  return {
+    units: month,
+    people: month,
+    year: () => bare.all(YEAR, FIRST_MONTH, LAST_MONTH),
+    day: () => [bare.all(WORK_DAY, cadre.id, DAY), bare.all(LINES, day.id)],
+  };
+}
+
+/** How long the readings of a month, a year and a day take, over HTTP and bare, and with ten times the history. */
+export async function measureReading(yearPath: string, tenTimesPath: string): Promise<Readings> {
+  const bare = openBare(yearPath);
+  const now = await open(yearPath);
+  const then = await open(tenTimesPath);
   try {
-    await committee.signIn(BENCH_COMMITTEE, BENCH_PASSWORD);
-    await writer.signIn(writerName(0), BENCH_PASSWORD);
-    const [cadre] = bare.all(`select "id" from cadre where "code" = 'CB0'`) as [{ id: string }];
-    const [day] = bare.all(WORK_DAY, cadre.id, DAY) as [{ id: string }];
-    const month = `/api/summary/${LAST_MONTH}`;
+    const sql = bareReadings(bare);
+    const measure = (name: keyof Readings, limit?: { runs: number }) =>
+      timeEach({ http: now[name], bare: sql[name], tenTimes: then[name] }, limit);
     return {
-      units: {
-        http: await time(() => committee.expect('GET', `${month}/units`)),
-        bare: await time(() => bare.all(MONTH, LAST_MONTH)),
-      },
-      people: {
-        http: await time(() => committee.expect('GET', `${month}/people`)),
-        bare: await time(() => bare.all(MONTH, LAST_MONTH)),
-      },
-      year: {
-        http: await time(() => committee.expect('GET', `${month}/year`), { runs: 60 }),
-        bare: await time(() => bare.all(YEAR, FIRST_MONTH, LAST_MONTH), { runs: 60 }),
-      },
-      day: {
-        http: await time(() => writer.expect('GET', `/api/work-days/${DAY}`)),
-        bare: await time(() => [bare.all(WORK_DAY, cadre.id, DAY), bare.all(LINES, day.id)]),
-      },
+      units: await measure('units'),
+      people: await measure('people'),
+      day: await measure('day'),
+      year: await measure('year', { runs: 60 }),
     };
   } finally {
     bare.close();
-    committee.close();
-    writer.close();
-    await served.stop();
+    await now.close();
+    await then.close();
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { time, timingOf } from './timing.ts';
+import { time, timeEach, timingOf } from './timing.ts';
 
 describe('timings', () => {
   it('take the middle and the slowest hundredth', () => {
@@ -11,5 +11,13 @@ describe('timings', () => {
     let count = 0;
     const { runs } = await time(() => count++, { runs: 50 });
     expect([runs, count]).toEqual([50, 100]);
+  });
+
+  it('take turns', async () => {
+    const order: string[] = [];
+    const things = { a: () => order.push('a'), b: () => order.push('b') };
+    const timings = await timeEach(things, { runs: 2 });
+    expect(order.join('')).toBe('abababab');
+    expect(timings.b.runs).toBe(2);
   });
 });

@@ -17,17 +17,35 @@ export function timingOf(values: number[]): Timing {
 
 /** Runs something so many times, or for so many seconds; as often before, unmeasured, until the engine is warm. */
 export async function time(run: () => unknown, { runs = 1000, seconds = 15 } = {}): Promise<Timing> {
-  await repeat(run, runs, seconds / 2);
-  return timingOf(await repeat(run, runs, seconds));
+  const { it } = await timeEach({ it: run }, { runs, seconds });
+  return it;
 }
 
-async function repeat(run: () => unknown, runs: number, seconds: number): Promise<number[]> {
-  const values: number[] = [];
+/** Times several things in turns, so that whatever else the machine does slows all of them alike. */
+export async function timeEach<K extends string>(
+  things: Record<K, () => unknown>,
+  { runs = 1000, seconds = 30 } = {},
+): Promise<Record<K, Timing>> {
+  await inTurns(things, runs, seconds / 2);
+  const values = await inTurns(things, runs, seconds);
+  const names = Object.keys(things) as K[];
+  return Object.fromEntries(names.map((name) => [name, timingOf(values[name])])) as Record<K, Timing>;
+}
+
+async function inTurns<K extends string>(
+  things: Record<K, () => unknown>,
+  runs: number,
+  seconds: number,
+): Promise<Record<K, number[]>> {
+  const names = Object.keys(things) as K[];
+  const values = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<K, number[]>;
   const until = performance.now() + seconds * 1000;
-  while (values.length < runs && performance.now() < until) {
-    const start = performance.now();
-    await run();
-    values.push(performance.now() - start);
+  for (let run = 0; run < runs && performance.now() < until; run++) {
+    for (const name of names) {
+      const start = performance.now();
+      await things[name]();
+      values[name].push(performance.now() - start);
+    }
   }
   return values;
 }
