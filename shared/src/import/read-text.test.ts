@@ -22,7 +22,10 @@ describe('text in a file', () => {
   });
 
   test('of an old encoding is named as such', () => {
-    expect(text(200)('TrÇn ThÞ Thu Hµ')).toMatchObject({ code: 'legacy-text', params: { encoding: 'TCVN3 (ABC)' } });
+    expect(text(200)('TrÇn ThÞ Thu Hµ')).toMatchObject({
+      code: 'legacy-text',
+      params: { encoding: 'TCVN3 (ABC)' },
+    });
   });
 
   test('may be foreign', () => {

@@ -58,7 +58,10 @@ describe('the header of a file', () => {
   });
 
   test('in an old encoding names the encoding', () => {
-    const { refusals } = read(['M· c¸n bé', 'Hä vµ tªn', '§¬n vÞ', 'Chøc vô'], ['CB1', 'TrÇn ThÞ Thu Hµ', 'Së Néi vô', 'Tr­ëng phßng']);
+    const { refusals } = read(
+      ['M· c¸n bé', 'Hä vµ tªn', '§¬n vÞ', 'Chøc vô'],
+      ['CB1', 'TrÇn ThÞ Thu Hµ', 'Së Néi vô', 'Tr­ëng phßng'],
+    );
     expect(refusals).toMatchObject([{ code: 'file-encoding', params: { encoding: 'TCVN3 (ABC)' } }]);
   });
 
