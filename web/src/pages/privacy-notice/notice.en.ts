@@ -29,7 +29,7 @@ export const notice = [
   {
     title: 'How long it is kept',
     text: [
-      'Logs and results of review are kept for the body’s records period. The system’s security log is kept for 12 months. An account unused for 45 days is closed.',
+      'Logs and results of review are kept for the body’s records period. The system’s security log is kept for at least 12 months.',
     ],
   },
   {

@@ -30,7 +30,7 @@ export const notice = [
   {
     title: 'Lưu bao lâu',
     text: [
-      'Nhật ký và kết quả duyệt lưu theo thời hạn bảo quản hồ sơ của cơ quan. Nhật ký an ninh của hệ thống lưu 12 tháng. Tài khoản không dùng trong 45 ngày bị đóng.',
+      'Nhật ký và kết quả duyệt lưu theo thời hạn bảo quản hồ sơ của cơ quan. Nhật ký an ninh của hệ thống lưu ít nhất 12 tháng.',
     ],
   },
   {
