@@ -1,5 +1,4 @@
 import { openTestServer, type TestServer } from '@so-viec/server/testing';
-import { reviewer } from '@so-viec/server/testing/reviewing';
 import {
   degreesOf,
   type SubmittedDay,
@@ -242,36 +241,5 @@ describe('what was chosen for a day that is not open', () => {
     await dayOpens('Phạm Quốc Bảo');
     expect(screen.getByRole('alert').textContent).toContain('Ngày 12/01 của Phạm Quốc Bảo');
     expect(await steps(bao)).toEqual(['submission']);
-  });
-});
-
-describe('what the server refuses', () => {
-  test('comes back into the list with the reason beside it', async () => {
-    await reviewer(server, 'anh.vn').accept({ day: bao });
-    press('Enter');
-    const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('Chưa duyệt được ngày 12/01 của Phạm Quốc Bảo.');
-    expect(alert.textContent).toContain('Võ Ngọc Ánh đã duyệt ngày này.');
-    expect(await dayOpens('Lê Thị Mỹ Duyên')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Mở ngày này' }));
-    await dayOpens('Phạm Quốc Bảo');
-    expect(screen.getByText(/^Đã duyệt 12\/01 lúc 16:42, Võ Ngọc Ánh$/)).toBeTruthy();
-  });
-
-  test('is sent again under the same id after a lost answer, so that it happens once', async () => {
-    const { raw } = app.browser;
-    app.browser.raw = async (path, init) => {
-      await raw.call(app.browser, path, init);
-      app.browser.raw = raw;
-      throw new TypeError('the line dropped');
-    };
-    press('Enter');
-    const alert = await screen.findByRole('alert');
-    expect(alert.textContent).toContain('Chưa nối được máy chủ');
-    press('KeyK');
-    await dayOpens('Phạm Quốc Bảo');
-    press('Enter');
-    await screen.findByText('Đã duyệt ngày 12/01 của Phạm Quốc Bảo', { selector: 'span' });
-    expect(await steps(bao)).toEqual(['submission', 'acceptance']);
   });
 });
