@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { CompiledQuery, type Transaction } from 'kysely';
 import { type Db, dialectOf } from './dialects.ts';
 import type { Schema } from './schema.ts';
 
@@ -61,6 +61,10 @@ function inSharedCommit<T>(db: Db, body: (trx: Trx) => Promise<T>): Promise<T> {
   });
 }
 
+const SAVEPOINT = CompiledQuery.raw('savepoint job');
+const ROLLBACK_TO_SAVEPOINT = CompiledQuery.raw('rollback to job');
+const RELEASE = CompiledQuery.raw('release job');
+
 function jobOf<T>(
   body: (trx: Trx) => Promise<T>,
   resolve: (value: T) => void,
@@ -69,15 +73,15 @@ function jobOf<T>(
   let settle = () => {};
   return {
     async run(trx) {
-      await sql`savepoint job`.execute(trx);
+      await trx.executeQuery(SAVEPOINT);
       try {
         const value = await body(trx);
         settle = () => resolve(value);
       } catch (error) {
-        await sql`rollback to job`.execute(trx);
+        await trx.executeQuery(ROLLBACK_TO_SAVEPOINT);
         settle = () => reject(error);
       }
-      await sql`release job`.execute(trx);
+      await trx.executeQuery(RELEASE);
     },
     settle: () => settle(),
     fail: reject,
@@ -85,6 +89,8 @@ function jobOf<T>(
 }
 
 async function drain(db: Db, queue: Job[]): Promise<void> {
+  // Requests that have come in meanwhile are read first: SQLite answers at once and would commit each alone.
+  await new Promise(setImmediate);
   let busySince: number | undefined;
   while (queue.length > 0) {
     const batch: Job[] = [];

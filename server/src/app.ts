@@ -1,6 +1,5 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { authenticate } from './auth/authenticate.ts';
 import { meRoutes } from './auth/me.routes.ts';
 import { sessionRoutes } from './auth/session.routes.ts';
@@ -10,6 +9,7 @@ import { namedRoutes } from './http/action.ts';
 import { answerProblem } from './http/answer-problem.ts';
 import type { AppEnv, Deps } from './http/env.ts';
 import { healthRoutes } from './http/health.routes.ts';
+import { limitBody } from './http/limit-body.ts';
 import { Problem } from './http/problem.ts';
 import { sameOriginWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -17,8 +17,6 @@ import { clientRoutes } from './static/client.routes.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
 import { workDayRoutes } from './work-day/work-day.routes.ts';
 import { workEntryRoutes } from './work-entry/work-entry.routes.ts';
-
-const BODY_LIMIT = 1024 * 1024;
 
 /** The whole server as one function of requests: middleware in order, then the routes. */
 export function createApp(deps: Deps) {
@@ -29,7 +27,7 @@ export function createApp(deps: Deps) {
       await next();
     })
     .use(securityHeaders)
-    .use('/api/*', bodyLimit({ maxSize: BODY_LIMIT }))
+    .use('/api/*', limitBody)
     .use('/api/*', sameOriginWrites)
     .route('/api', sessionRoutes)
     .route('/api', setupRoutes)

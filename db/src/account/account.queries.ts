@@ -1,6 +1,7 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db } from '../dialects.ts';
+import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
 import type { AccountTable, NoticeReadingTable, RoleGrantTable } from './account.table.ts';
 
@@ -40,14 +41,17 @@ export async function listRoles(
   accountId: string,
   day: CivilDay,
 ): Promise<{ role: string; unitId: string | null }[]> {
-  return db
+  return (await rolesOn(db, { accountId, day })).rows;
+}
+
+const rolesOn = kept((db, { accountId, day }: { accountId: string; day: CivilDay }) =>
+  db
     .selectFrom('role_grant')
     .select(['role', 'unitId'])
     .where('accountId', '=', accountId)
     .where('fromOn', '<=', day)
-    .where(sql<boolean>`("toOn" is null or "toOn" >= ${day})`)
-    .execute();
-}
+    .where(sql<boolean>`("toOn" is null or "toOn" >= ${day})`),
+);
 
 export async function insertRoleGrant(trx: Trx, grant: Insertable<RoleGrantTable>): Promise<void> {
   await trx.insertInto('role_grant').values(grant).execute();

@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
+import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
 import type { AccountTable, SessionTable } from './account.table.ts';
 
@@ -19,7 +20,12 @@ export interface SessionFound extends AccountOfSession {
 
 /** The open session of this id whose account is not disabled. `edition` is the notice that must be read. */
 export async function findSession(db: Db, id: string, edition: string): Promise<SessionFound | undefined> {
-  return db
+  const { rows } = await openSession(db, { id, edition });
+  return rows[0];
+}
+
+const openSession = kept((db, { id, edition }: { id: string; edition: string }) =>
+  db
     .selectFrom('session as s')
     .innerJoin('account as a', 'a.id', 's.accountId')
     .leftJoin('notice_reading as n', (join) =>
@@ -29,9 +35,8 @@ export async function findSession(db: Db, id: string, edition: string): Promise<
     .select(['a.username', 'a.displayName', 'a.cadreId', 'a.mustChangePassword', 'n.at as noticeReadAt'])
     .where('s.id', '=', id)
     .where('s.endedAt', 'is', null)
-    .where('a.disabledAt', 'is', null)
-    .executeTakeFirst();
-}
+    .where('a.disabledAt', 'is', null),
+);
 
 /** The account that once held the session of this id, however that ended; since an instant. */
 export async function findSessionHolder(db: Db, id: string, since: string): Promise<string | undefined> {

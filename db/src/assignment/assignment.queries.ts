@@ -2,6 +2,7 @@ import type { Assignment, AssignmentKind } from '@so-viec/shared/assignment/held
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { sql } from 'kysely';
 import type { Db } from '../dialects.ts';
+import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
 
 /** An assignment with the words that a page shows. */
@@ -17,21 +18,38 @@ export async function listAssignments(
 ): Promise<NamedAssignment[]> {
   const { cadreIds } = of;
   if (cadreIds?.length === 0) return [];
-  const rows = await db
-    .selectFrom('assignment as a')
-    .innerJoin('position as p', 'p.id', 'a.positionId')
-    .selectAll('a')
-    .select('p.name as positionName')
-    .$if(cadreIds !== null, (q) => q.where('a.cadreId', 'in', cadreIds ?? []))
-    .where('a.fromOn', '<=', of.toOn)
-    .where(sql<boolean>`(a."toOn" is null or a."toOn" >= ${of.fromOn})`)
-    .orderBy('a.cadreId')
-    .orderBy('a.fromOn')
-    .orderBy('a.id')
-    .execute();
+  const [cadreId] = cadreIds ?? [];
+  const rows =
+    cadreId && cadreIds?.length === 1
+      ? (await assignmentsOfCadre(db, { ...of, cadreId })).rows
+      : await assignmentsWithin(db, of)
+          .$if(cadreIds !== null, (q) => q.where('a.cadreId', 'in', cadreIds ?? []))
+          .execute();
   return rows.map((row) => ({
     ...row,
     kind: row.kind as AssignmentKind,
     hasDutyToLog: row.hasDutyToLog === 1,
   }));
 }
+
+interface Stretch {
+  fromOn: CivilDay;
+  toOn: CivilDay;
+}
+
+function assignmentsWithin(db: Db | Trx, { fromOn, toOn }: Stretch) {
+  return db
+    .selectFrom('assignment as a')
+    .innerJoin('position as p', 'p.id', 'a.positionId')
+    .selectAll('a')
+    .select('p.name as positionName')
+    .where('a.fromOn', '<=', toOn)
+    .where(sql<boolean>`(a."toOn" is null or a."toOn" >= ${fromOn})`)
+    .orderBy('a.cadreId')
+    .orderBy('a.fromOn')
+    .orderBy('a.id');
+}
+
+const assignmentsOfCadre = kept((db, { cadreId, fromOn, toOn }: Stretch & { cadreId: string }) =>
+  assignmentsWithin(db, { fromOn, toOn }).where('a.cadreId', '=', cadreId),
+);

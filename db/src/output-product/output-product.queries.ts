@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
+import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
 import type { OutputProductTable } from './output-product.table.ts';
 
@@ -35,12 +36,16 @@ export async function findProductOf(
   id: string,
   positionId: string,
 ): Promise<OutputProduct | undefined> {
-  return db
+  const { rows } = await productOf(db, { id, positionId });
+  return rows[0];
+}
+
+const productOf = kept((db, { id, positionId }: { id: string; positionId: string }) =>
+  db
     .selectFrom('output_product as p')
     .innerJoin('position as at', 'at.catalogueId', 'p.catalogueId')
     .selectAll('p')
     .where('p.id', '=', id)
     .where('at.id', '=', positionId)
-    .where((eb) => eb.or([eb('p.positionId', '=', positionId), eb('p.positionId', 'is', null)]))
-    .executeTakeFirst();
-}
+    .where((eb) => eb.or([eb('p.positionId', '=', positionId), eb('p.positionId', 'is', null)])),
+);

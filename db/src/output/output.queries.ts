@@ -1,5 +1,6 @@
-import type { Insertable, Selectable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Db } from '../dialects.ts';
+import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
 import type { OutputTable } from './output.table.ts';
 
@@ -10,19 +11,31 @@ export type OutputOfEntry = Output & { entryId: string };
 /** The products of lines that a scoped query gave. */
 export async function listOutputsOf(db: Db | Trx, entryIds: string[]): Promise<OutputOfEntry[]> {
   if (entryIds.length === 0) return [];
+  const [entryId] = entryIds;
+  if (entryId && entryIds.length === 1) return (await outputsOfEntry(db, { entryId })).rows;
+  return outputsOf(db).where('x.entryId', 'in', entryIds).orderBy('o.id').execute();
+}
+
+function outputsOf(db: Db | Trx) {
   return db
     .selectFrom('output_entry as x')
     .innerJoin('output as o', 'o.id', 'x.outputId')
     .selectAll('o')
-    .select('x.entryId')
-    .where('x.entryId', 'in', entryIds)
-    .orderBy('o.id')
-    .execute();
+    .select('x.entryId');
 }
 
+const outputsOfEntry = kept((db, { entryId }: { entryId: string }) =>
+  outputsOf(db).where('x.entryId', '=', entryId).orderBy('o.id'),
+);
+
 export async function findOutput(trx: Trx, id: string): Promise<Output | undefined> {
-  return trx.selectFrom('output').selectAll().where('id', '=', id).executeTakeFirst();
+  const { rows } = await outputById(trx, { id });
+  return rows[0];
 }
+
+const outputById = kept((db, { id }: { id: string }) =>
+  db.selectFrom('output').selectAll().where('id', '=', id),
+);
 
 /** The planned products of open work of many days. */
 export async function listOutputsOfTasks(db: Db | Trx, taskIds: string[]) {
@@ -41,17 +54,21 @@ export async function findOutputOfTask(trx: Trx, taskId: string): Promise<Output
 }
 
 export async function insertOutput(trx: Trx, output: Insertable<OutputTable>): Promise<void> {
-  await trx.insertInto('output').values(output).execute();
+  await outputInsert(trx, { output });
 }
+
+const outputInsert = kept((db, { output }: { output: Insertable<OutputTable> }) =>
+  db.insertInto('output').values(output),
+);
 
 export async function updateOutput(trx: Trx, output: Output): Promise<void> {
   const { id, version, ...content } = output;
-  await trx
-    .updateTable('output')
-    .set({ ...content, version: version + 1 })
-    .where('id', '=', id)
-    .execute();
+  await outputUpdate(trx, { id, row: { ...content, version: version + 1 } });
 }
+
+const outputUpdate = kept((db, { id, row }: { id: string; row: Updateable<OutputTable> }) =>
+  db.updateTable('output').set(row).where('id', '=', id),
+);
 
 /** Whether other lines yield this product too. */
 export async function hasOtherEntries(trx: Trx, outputId: string, entryId: string): Promise<boolean> {
@@ -66,12 +83,15 @@ export async function hasOtherEntries(trx: Trx, outputId: string, entryId: strin
 
 /** Ties a product to a line it came from; twice is once. */
 export async function tieOutput(trx: Trx, outputId: string, entryId: string): Promise<void> {
-  await trx
-    .insertInto('output_entry')
-    .values({ outputId, entryId })
-    .onConflict((c) => c.columns(['entryId', 'outputId']).doNothing())
-    .execute();
+  await tieInsert(trx, { outputId, entryId });
 }
+
+const tieInsert = kept((db, tie: { outputId: string; entryId: string }) =>
+  db
+    .insertInto('output_entry')
+    .values(tie)
+    .onConflict((c) => c.columns(['entryId', 'outputId']).doNothing()),
+);
 
 export async function untieOutput(trx: Trx, outputId: string, entryId: string): Promise<void> {
   await trx

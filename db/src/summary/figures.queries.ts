@@ -1,5 +1,7 @@
-import { CompiledQuery, type RawBuilder, sql } from 'kysely';
+import type { Month } from '@so-viec/shared/civil-day/civil-day';
+import { type RawBuilder, sql } from 'kysely';
 import { dialectOf } from '../dialects.ts';
+import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
 import { COUNTED, HAS_OUTPUT } from './counted.ts';
 
@@ -35,8 +37,7 @@ function outputsWhen(condition: RawBuilder<unknown>): RawBuilder<unknown> {
 type Which = RawBuilder<unknown>;
 
 /** The same sums for one day (a save) and for whole months (import, rebuild): only `which` differs. */
-const removeDays = (which: Which) =>
-  sql`delete from cadre_day where "workDayId" in (select d."id" from work_day d where ${which})`;
+const removeDays = (which: Which) => sql`delete from cadre_day where ${which}`;
 
 function insertDays(which: Which): RawBuilder<unknown> {
   const one = sql`1`;
@@ -66,16 +67,17 @@ function insertMonths(which: Which): RawBuilder<unknown> {
     from cadre_day where ${which} group by "month", "cadreId", "unitId", "positionId"`;
 }
 
-type Statement = (which: Which) => RawBuilder<unknown>;
-const texts = new Map<string, string>();
-
-/** Runs a statement of every save, whose long text is put together once for each kind of database. */
-async function runKept(trx: Trx, statement: Statement, which: Which, parameters: string[]): Promise<void> {
-  const key = `${dialectOf(trx)} ${statement.name}`;
-  const text = texts.get(key) ?? statement(which).compile(trx).sql;
-  texts.set(key, text);
-  await trx.executeQuery(CompiledQuery.raw(text, parameters));
+interface MonthOf {
+  cadreId: string;
+  month: Month;
 }
+
+const ofMonth = ({ cadreId, month }: MonthOf) => sql`"cadreId" = ${cadreId} and "month" = ${month}`;
+
+const removeDay = kept((_, { id }: { id: string }) => removeDays(sql`"workDayId" = ${id}`));
+const insertDay = kept((_, { id }: { id: string }) => insertDays(sql`d."id" = ${id}`));
+const removeMonth = kept((_, of: MonthOf) => removeMonths(ofMonth(of)));
+const insertMonth = kept((_, of: MonthOf) => insertMonths(ofMonth(of)));
 
 /**
  * Brings the sums of one day and of its person's month to what the lines say. Runs in the transaction of
@@ -83,22 +85,19 @@ async function runKept(trx: Trx, statement: Statement, which: Which, parameters:
  */
 export async function refreshFigures(
   trx: Trx,
-  day: { id: string; cadreId: string; month: string },
+  { id, cadreId, month }: MonthOf & { id: string },
 ): Promise<void> {
-  const { id, cadreId, month } = day;
-  const ofDay = sql`d."id" = ${id}`;
-  const ofMonth = sql`"cadreId" = ${cadreId} and "month" = ${month}`;
-  await runKept(trx, removeDays, ofDay, [id]);
-  await runKept(trx, insertDays, ofDay, [id]);
-  await runKept(trx, removeMonths, ofMonth, [cadreId, month]);
-  await runKept(trx, insertMonths, ofMonth, [cadreId, month]);
+  await removeDay(trx, { id });
+  await insertDay(trx, { id });
+  await removeMonth(trx, { cadreId, month });
+  await insertMonth(trx, { cadreId, month });
 }
 
 /** Makes the sums of whole months (YYYY-MM, both ends) anew from the lines: after an import, or to compare. */
 export async function rebuildFigures(trx: Trx, fromMonth: string, toMonth: string): Promise<void> {
-  const within = sql`d."workedOn" >= ${`${fromMonth}-01`} and d."workedOn" <= ${`${toMonth}-31`}`;
-  await removeDays(within).execute(trx);
-  await insertDays(within).execute(trx);
+  const days = sql`d."workedOn" >= ${`${fromMonth}-01`} and d."workedOn" <= ${`${toMonth}-31`}`;
+  await removeDays(sql`"month" >= ${fromMonth} and "month" <= ${toMonth}`).execute(trx);
+  await insertDays(days).execute(trx);
   await rebuildMonths(trx, fromMonth, toMonth);
 }
 
@@ -109,11 +108,14 @@ export async function rebuildMonths(trx: Trx, fromMonth: string, toMonth: string
   await insertMonths(within).execute(trx);
 }
 
-/** One writer for each person at a time on both databases: their day totals and month sums stay exact. */
+/** One writer for each person at a time: their day totals and month sums stay exact. SQLite has one writer in all. */
 export async function lockCadre(trx: Trx, cadreId: string): Promise<void> {
-  await trx
+  if (dialectOf(trx) === 'postgres') await lock(trx, { cadreId });
+}
+
+const lock = kept((db, { cadreId }: { cadreId: string }) =>
+  db
     .updateTable('cadre')
     .set((eb) => ({ version: eb.ref('version') }))
-    .where('id', '=', cadreId)
-    .execute();
-}
+    .where('id', '=', cadreId),
+);

@@ -3,6 +3,7 @@ import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import type { Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
+import { kept } from '../kept.ts';
 import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
 import type { DayStepTable, WorkDayTable } from './work-day.table.ts';
@@ -71,18 +72,30 @@ export async function findDayStep(trx: Trx, id: string): Promise<Selectable<DayS
   return trx.selectFrom('day_step').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+const dayOf = kept((db, of: { cadreId: string; workedOn: CivilDay; unitId: string }) =>
+  db
+    .selectFrom('work_day')
+    .selectAll()
+    .where('cadreId', '=', of.cadreId)
+    .where('workedOn', '=', of.workedOn)
+    .where('unitId', '=', of.unitId),
+);
+
 /** The day of a person in a unit, made as an empty draft when it has no row yet. */
 export async function ensureWorkDay(
   trx: Trx,
   of: { id: string; cadreId: string; workedOn: CivilDay; unitId: string; at: string },
 ): Promise<WorkDay> {
+  const { cadreId, workedOn, unitId } = of;
+  const known = (await dayOf(trx, { cadreId, workedOn, unitId })).rows[0];
+  if (known) return withState(known);
   await trx
     .insertInto('work_day')
     .values({
       id: of.id,
-      cadreId: of.cadreId,
-      workedOn: of.workedOn,
-      unitId: of.unitId,
+      cadreId,
+      workedOn,
+      unitId,
       state: 'draft',
       stepCount: 0,
       basis: '',
@@ -92,14 +105,10 @@ export async function ensureWorkDay(
     })
     .onConflict((c) => c.columns(['cadreId', 'workedOn', 'unitId']).doNothing())
     .execute();
-  const row = await trx
-    .selectFrom('work_day')
-    .selectAll()
-    .where('cadreId', '=', of.cadreId)
-    .where('workedOn', '=', of.workedOn)
-    .where('unitId', '=', of.unitId)
-    .executeTakeFirstOrThrow();
-  return withState(row);
+  const { rows } = await dayOf(trx, { cadreId, workedOn, unitId });
+  const [made] = rows;
+  if (!made) throw new Error(`No day ${workedOn} of ${cadreId}`);
+  return withState(made);
 }
 
 /** Changes the reasons of a day at the version seen. Returns whether it was still that version. */

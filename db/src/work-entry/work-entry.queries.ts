@@ -1,7 +1,8 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
-import type { Insertable, Selectable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Db } from '../dialects.ts';
+import { kept } from '../kept.ts';
 import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
 import type { WorkEntryRevisionTable, WorkEntryTable } from './work-entry.table.ts';
@@ -39,13 +40,23 @@ function lines(db: Db | Trx) {
 
 /** One line as pages show it, whoever wrote it: for the answer of the write that just passed its checks. */
 export async function getEntryLine(trx: Trx, id: string): Promise<EntryLine> {
-  return lines(trx).where('e.id', '=', id).executeTakeFirstOrThrow();
+  const { rows } = await lineById(trx, { id });
+  const [line] = rows;
+  if (!line) throw new Error(`No line ${id}`);
+  return line;
 }
+
+const lineById = kept((db, { id }: { id: string }) => lines(db).where('e.id', '=', id));
 
 /** A line by its id, for the command that checks whose it is. */
 export async function findEntry(trx: Trx, id: string): Promise<WorkEntry | undefined> {
-  return trx.selectFrom('work_entry').selectAll().where('id', '=', id).executeTakeFirst();
+  const { rows } = await entryById(trx, { id });
+  return rows[0];
 }
+
+const entryById = kept((db, { id }: { id: string }) =>
+  db.selectFrom('work_entry').selectAll().where('id', '=', id),
+);
 
 /** True for the id of a line that was removed. */
 export async function wasRemoved(trx: Trx, id: string): Promise<boolean> {
@@ -59,8 +70,12 @@ export async function wasRemoved(trx: Trx, id: string): Promise<boolean> {
 }
 
 export async function insertEntry(trx: Trx, entry: Insertable<WorkEntryTable>): Promise<void> {
-  await trx.insertInto('work_entry').values(entry).execute();
+  await entryInsert(trx, { entry });
 }
+
+const entryInsert = kept((db, { entry }: { entry: Insertable<WorkEntryTable> }) =>
+  db.insertInto('work_entry').values(entry),
+);
 
 /** Changes a line at the version seen, which grows by one. Returns whether it was still that version. */
 export async function updateEntry(
@@ -68,14 +83,15 @@ export async function updateEntry(
   entry: Omit<WorkEntry, 'importKey' | 'enteredAt' | 'workDayId' | 'cadreId'>,
 ): Promise<boolean> {
   const { id, version, ...content } = entry;
-  const result = await trx
-    .updateTable('work_entry')
-    .set({ ...content, version: version + 1 })
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  const row = { ...content, version: version + 1 };
+  const { numAffectedRows } = await entryUpdate(trx, { id, version, row });
+  return numAffectedRows === 1n;
 }
+
+const entryUpdate = kept(
+  (db, { id, version, row }: { id: string; version: number; row: Updateable<WorkEntryTable> }) =>
+    db.updateTable('work_entry').set(row).where('id', '=', id).where('version', '=', version),
+);
 
 export async function removeEntry(trx: Trx, id: string, version: number): Promise<boolean> {
   const result = await trx
@@ -87,24 +103,32 @@ export async function removeEntry(trx: Trx, id: string, version: number): Promis
 }
 
 export async function insertEntryRevision(trx: Trx, row: Insertable<WorkEntryRevisionTable>): Promise<void> {
-  await trx.insertInto('work_entry_revision').values(row).execute();
+  await revisionInsert(trx, { row });
 }
+
+const revisionInsert = kept((db, { row }: { row: Insertable<WorkEntryRevisionTable> }) =>
+  db.insertInto('work_entry_revision').values(row),
+);
 
 /** Minutes that a person wrote for a day in all their units, but for one line. */
 export async function sumMinutesOfDay(
   trx: Trx,
   of: { cadreId: string; workedOn: CivilDay; exceptEntryId: string },
 ): Promise<number> {
-  const row = await trx
-    .selectFrom('work_entry')
-    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('minutes'), eb.lit(0)).as('minutes'))
-    .where('month', '=', of.workedOn.slice(0, 7))
-    .where('cadreId', '=', of.cadreId)
-    .where('workedOn', '=', of.workedOn)
-    .where('id', '<>', of.exceptEntryId)
-    .executeTakeFirstOrThrow();
-  return row.minutes;
+  const { rows } = await minutesOfDay(trx, { ...of, month: of.workedOn.slice(0, 7) });
+  return rows[0]?.minutes ?? 0;
 }
+
+const minutesOfDay = kept(
+  (db, of: { month: Month; cadreId: string; workedOn: CivilDay; exceptEntryId: string }) =>
+    db
+      .selectFrom('work_entry')
+      .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('minutes'), eb.lit(0)).as('minutes'))
+      .where('month', '=', of.month)
+      .where('cadreId', '=', of.cadreId)
+      .where('workedOn', '=', of.workedOn)
+      .where('id', '<>', of.exceptEntryId),
+);
 
 /** What a person wrote in some months: the ground for frequent work and usual times. Newest first. */
 export async function listOwnLines(
