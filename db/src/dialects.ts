@@ -96,6 +96,8 @@ const PRAGMAS: [name: string, value: string | number][] = [
   ['synchronous', 2],
   ['foreign_keys', 1],
   ['busy_timeout', 5000],
+  // Pages: 64 MB of log. Pages that are written again and again go to the file once.
+  ['wal_autocheckpoint', 16_384],
 ];
 
 /** Opens a SQLite file with WAL, FULL and foreign keys, and reads each setting back. */

@@ -6,7 +6,6 @@ export {
   insertAccount,
   insertNoticeReading,
   insertRoleGrant,
-  listRoles,
   updatePassword,
 } from './account/account.queries.ts';
 export {

@@ -89,8 +89,7 @@ function jobOf<T>(
 }
 
 async function drain(db: Db, queue: Job[]): Promise<void> {
-  // Requests that have come in meanwhile are read first: SQLite answers at once and would commit each alone.
-  await new Promise(setImmediate);
+  await gather(queue);
   let busySince: number | undefined;
   while (queue.length > 0) {
     const batch: Job[] = [];
@@ -109,6 +108,15 @@ async function drain(db: Db, queue: Job[]): Promise<void> {
     }
   }
   queues.delete(db);
+}
+
+/** Reads the requests that keep coming in, for one commit: SQLite answers at once and would commit each alone. */
+async function gather(queue: Job[]): Promise<void> {
+  let seen = 0;
+  while (queue.length > seen && queue.length < LARGEST_BATCH) {
+    seen = queue.length;
+    await new Promise(setImmediate);
+  }
 }
 
 async function runBatch(trx: Trx, queue: Job[], batch: Job[]): Promise<void> {

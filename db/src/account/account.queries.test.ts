@@ -8,7 +8,6 @@ import {
   hasAdministrator,
   insertNoticeReading,
   insertRoleGrant,
-  listRoles,
   updatePassword,
 } from './account.queries.ts';
 import {
@@ -38,6 +37,7 @@ afterAll(() => database.close());
 const AT = '2024-01-12T01:00:00.000Z';
 const LATER = '2024-01-12T01:05:00.000Z';
 const EDITION = 'thử';
+const TODAY = { edition: EDITION, today: '2024-01-12' };
 
 describe('an account', () => {
   it('is found by its user name as written, and by its id', async () => {
@@ -72,9 +72,13 @@ describe('a role', () => {
       insertRoleGrant(trx, { ...grant, fromOn: '2024-01-10', toOn: '2024-01-12' }),
     );
     const days = ['2024-01-09', '2024-01-10', '2024-01-12', '2024-01-13'];
-    const held = await Promise.all(days.map((day) => listRoles(db, accountId, day)));
+    const session = { id: 's0', accountId, createdAt: AT, lastSeenAt: AT, endedAt: null, userAgent: '' };
+    await inTransaction(db, (trx) => insertSession(trx, session));
+    const held = await Promise.all(
+      days.map((today) => findSession(db, { id: 's0', edition: EDITION, today })),
+    );
     const role = { role: 'personnel', unitId: fixture.unitIds.snv };
-    expect(held).toEqual([[], [role], [role], []]);
+    expect(held.map((found) => found?.roles)).toEqual([[], [role], [role], []]);
   });
 
   it('of an administrator counts while somebody can sign in with it', async () => {
@@ -100,10 +104,10 @@ describe('a session', () => {
     const accountId = fixture.accountIds.bao;
     await inTransaction(db, (trx) => insertSession(trx, { ...row('s1'), accountId }));
     const found = { id: 's1', accountId, username: 'bao.pq', lastSeenAt: AT, noticeReadAt: null };
-    expect(await findSession(db, 's1', EDITION)).toMatchObject(found);
+    expect(await findSession(db, { id: 's1', ...TODAY })).toMatchObject(found);
     expect(await inTransaction(db, (trx) => endSession(trx, 's1', LATER))).toBe(accountId);
     expect(await inTransaction(db, (trx) => endSession(trx, 's1', LATER))).toBeUndefined();
-    expect(await findSession(db, 's1', EDITION)).toBeUndefined();
+    expect(await findSession(db, { id: 's1', ...TODAY })).toBeUndefined();
     expect(await findSessionHolder(db, 's1', AT)).toBe(accountId);
     expect(await findSessionHolder(db, 's1', LATER)).toBeUndefined();
   });
@@ -114,7 +118,7 @@ describe('a session', () => {
     await inTransaction(db, (trx) => insertSession(trx, { ...row('s2'), accountId: fixture.accountIds.bao }));
     await inTransaction(db, (trx) => updateLastSeen(trx, seen, LATER));
     await inTransaction(db, (trx) => updateLastSeen(trx, seen, '2024-01-12T01:04:00.000Z'));
-    expect((await findSession(db, 's2', EDITION))?.lastSeenAt).toBe(LATER);
+    expect((await findSession(db, { id: 's2', ...TODAY }))?.lastSeenAt).toBe(LATER);
   });
 
   it('is kept when the others of its account end', async () => {
@@ -126,7 +130,7 @@ describe('a session', () => {
     ];
     for (const session of rows) await inTransaction(db, (trx) => insertSession(trx, session));
     await inTransaction(db, (trx) => endOtherSessions(trx, { accountId: bao, keptId: 's3' }, LATER));
-    const open = await Promise.all(['s2', 's3', 's4'].map((id) => findSession(db, id, EDITION)));
+    const open = await Promise.all(['s2', 's3', 's4'].map((id) => findSession(db, { id, ...TODAY })));
     expect(open.map((session) => session?.id)).toEqual([undefined, 's3', 's4']);
   });
 });

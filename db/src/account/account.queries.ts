@@ -1,7 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db } from '../dialects.ts';
-import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
 import type { AccountTable, NoticeReadingTable, RoleGrantTable } from './account.table.ts';
 
@@ -34,24 +33,6 @@ export async function updatePassword(
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
-
-/** The roles that an account holds on a day, each over a unit and all below (null: over everything). */
-export async function listRoles(
-  db: Db | Trx,
-  accountId: string,
-  day: CivilDay,
-): Promise<{ role: string; unitId: string | null }[]> {
-  return (await rolesOn(db, { accountId, day })).rows;
-}
-
-const rolesOn = kept((db, { accountId, day }: { accountId: string; day: CivilDay }) =>
-  db
-    .selectFrom('role_grant')
-    .select(['role', 'unitId'])
-    .where('accountId', '=', accountId)
-    .where('fromOn', '<=', day)
-    .where(sql<boolean>`("toOn" is null or "toOn" >= ${day})`),
-);
 
 export async function insertRoleGrant(trx: Trx, grant: Insertable<RoleGrantTable>): Promise<void> {
   await trx.insertInto('role_grant').values(grant).execute();

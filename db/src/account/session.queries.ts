@@ -1,4 +1,5 @@
-import type { Insertable, Selectable } from 'kysely';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
@@ -16,23 +17,46 @@ export interface SessionFound extends AccountOfSession {
   createdAt: string;
   lastSeenAt: string;
   noticeReadAt: string | null;
+  /** What the account holds that day, each over a unit and all below (null: over everything). */
+  roles: { role: string; unitId: string | null }[];
+  /** How often what denominators and rights rest on has changed. */
+  changeCount: number;
 }
 
-/** The open session of this id whose account is not disabled. `edition` is the notice that must be read. */
-export async function findSession(db: Db, id: string, edition: string): Promise<SessionFound | undefined> {
-  const { rows } = await openSession(db, { id, edition });
-  return rows[0];
+interface Asked {
+  id: string;
+  /** The notice that must be read. */
+  edition: string;
+  today: CivilDay;
 }
 
-const openSession = kept((db, { id, edition }: { id: string; edition: string }) =>
+/** The open session of this id whose account is not disabled, with all that each request asks for, in one statement. */
+export async function findSession(db: Db, asked: Asked): Promise<SessionFound | undefined> {
+  const { rows } = await openSession(db, { ...asked, counter: 'organisation' });
+  const [first] = rows;
+  if (!first) return undefined;
+  const { role: _, unitId: __, changeCount, ...session } = first;
+  const roles = rows.flatMap(({ role, unitId }) => (role === null ? [] : [{ role, unitId }]));
+  return { ...session, roles, changeCount: changeCount ?? 0 };
+}
+
+const openSession = kept((db, { id, edition, today, counter }: Asked & { counter: string }) =>
   db
     .selectFrom('session as s')
     .innerJoin('account as a', 'a.id', 's.accountId')
     .leftJoin('notice_reading as n', (join) =>
       join.onRef('n.accountId', '=', 'a.id').on('n.edition', '=', edition),
     )
+    .leftJoin('role_grant as r', (join) =>
+      join
+        .onRef('r.accountId', '=', 'a.id')
+        .on('r.fromOn', '<=', today)
+        .on(sql<boolean>`(r."toOn" is null or r."toOn" >= ${today})`),
+    )
+    .leftJoin('change_counter as c', (join) => join.on('c.name', '=', counter))
     .select(['s.id', 's.accountId', 's.createdAt', 's.lastSeenAt'])
     .select(['a.username', 'a.displayName', 'a.cadreId', 'a.mustChangePassword', 'n.at as noticeReadAt'])
+    .select(['r.role', 'r.unitId', 'c.value as changeCount'])
     .where('s.id', '=', id)
     .where('s.endedAt', 'is', null)
     .where('a.disabledAt', 'is', null),

@@ -87,7 +87,7 @@ describe('a product', () => {
     const [output, other] = [rows.output(day), rows.output(day)];
     await insertRows(database.db, { output: [output, other] });
     const changed = { ...output, name: 'Tờ trình', quantity: 3, deliveredOn: null, workDayId: null };
-    await inTrx((trx) => updateOutput(trx, changed));
+    await inTrx((trx) => updateOutput(trx, output, changed));
     expect(await find(output.id)).toEqual({ ...changed, version: 2 });
     expect(await find(other.id)).toEqual(other);
   });

@@ -1,4 +1,5 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import { changesOf } from '../changes.ts';
 import type { Db } from '../dialects.ts';
 import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
@@ -61,9 +62,11 @@ const outputInsert = kept((db, { output }: { output: Insertable<OutputTable> }) 
   db.insertInto('output').values(output),
 );
 
-export async function updateOutput(trx: Trx, output: Output): Promise<void> {
-  const { id, version, ...content } = output;
-  await outputUpdate(trx, { id, row: { ...content, version: version + 1 } });
+/** Changes what is new in a product, whose version then grows by one. */
+export async function updateOutput(trx: Trx, seen: Output, content: Partial<Output>): Promise<void> {
+  const changes = changesOf(seen, content);
+  if (Object.keys(changes).length === 0) return;
+  await outputUpdate(trx, { id: seen.id, row: { ...changes, version: seen.version + 1 } });
 }
 
 const outputUpdate = kept((db, { id, row }: { id: string; row: Updateable<OutputTable> }) =>

@@ -1,4 +1,4 @@
-import type { Month } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { type RawBuilder, sql } from 'kysely';
 import { dialectOf } from '../dialects.ts';
 import { kept } from '../kept.ts';
@@ -39,6 +39,11 @@ type Which = RawBuilder<unknown>;
 /** The same sums for one day (a save) and for whole months (import, rebuild): only `which` differs. */
 const removeDays = (which: Which) => sql`delete from cadre_day where ${which}`;
 
+/** A row that is there is written over: it keeps its place in the indexes. */
+function writeOver(names: readonly string[]): RawBuilder<unknown> {
+  return sql`do update set ${sql.join(names.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`))}`;
+}
+
 function insertDays(which: Which): RawBuilder<unknown> {
   const one = sql`1`;
   return sql`insert into cadre_day ("workDayId", "positionId", "month", "workedOn", "cadreId", "unitId", ${COLUMNS})
@@ -54,7 +59,8 @@ function insertDays(which: Which): RawBuilder<unknown> {
       ${outputsWhen(sql`o."deliveredOn" is not null`)}, ${outputsWhen(sql`o."degree" > 0`)}
     from work_day d join work_entry e on e."workDayId" = d."id"
     where ${which}
-    group by d."id", e."positionId", e."month", d."workedOn", d."cadreId", d."unitId", d."state"`;
+    group by d."id", e."positionId", e."month", d."workedOn", d."cadreId", d."unitId", d."state"
+    on conflict ("workDayId", "positionId") ${writeOver(SUMS)}`;
 }
 
 const removeMonths = (which: Which) => sql`delete from cadre_month where ${which}`;
@@ -64,20 +70,31 @@ function insertMonths(which: Which): RawBuilder<unknown> {
   const bit = sql`(1 << (cast(substr("workedOn", 9, 2) as integer) - 1))`;
   return sql`insert into cadre_month ("month", "cadreId", "unitId", "positionId", "loggedMask", ${COLUMNS})
     select "month", "cadreId", "unitId", "positionId", sum(case when "entries" > 0 then ${bit} else 0 end), ${sums}
-    from cadre_day where ${which} group by "month", "cadreId", "unitId", "positionId"`;
+    from cadre_day where ${which} group by "month", "cadreId", "unitId", "positionId"
+    on conflict ("month", "cadreId", "unitId", "positionId") ${writeOver(['loggedMask', ...SUMS])}`;
 }
+
+const removeVanishedDay = kept((_, { id }: { id: string }) =>
+  removeDays(sql`"workDayId" = ${id} and not exists (select 1 from work_entry e
+    where e."workDayId" = ${id} and e."positionId" = cadre_day."positionId")`),
+);
+const insertDay = kept((_, { id }: { id: string }) => insertDays(sql`d."id" = ${id}`));
 
 interface MonthOf {
   cadreId: string;
   month: Month;
+  fromOn: CivilDay;
+  toOn: CivilDay;
 }
 
-const ofMonth = ({ cadreId, month }: MonthOf) => sql`"cadreId" = ${cadreId} and "month" = ${month}`;
-
-const removeDay = kept((_, { id }: { id: string }) => removeDays(sql`"workDayId" = ${id}`));
-const insertDay = kept((_, { id }: { id: string }) => insertDays(sql`d."id" = ${id}`));
-const removeMonth = kept((_, of: MonthOf) => removeMonths(ofMonth(of)));
-const insertMonth = kept((_, of: MonthOf) => insertMonths(ofMonth(of)));
+/** The days of one person and month, by an index that does not grow with the history. */
+const daysOfMonth = ({ cadreId, fromOn, toOn }: MonthOf) =>
+  sql`"cadreId" = ${cadreId} and "workedOn" >= ${fromOn} and "workedOn" <= ${toOn}`;
+const removeVanishedMonth = kept((_, of: MonthOf) =>
+  removeMonths(sql`"cadreId" = ${of.cadreId} and "month" = ${of.month} and ("unitId", "positionId") not in
+    (select "unitId", "positionId" from cadre_day where ${daysOfMonth(of)})`),
+);
+const insertMonth = kept((_, of: MonthOf) => insertMonths(daysOfMonth(of)));
 
 /**
  * Brings the sums of one day and of its person's month to what the lines say. Runs in the transaction of
@@ -85,12 +102,13 @@ const insertMonth = kept((_, of: MonthOf) => insertMonths(ofMonth(of)));
  */
 export async function refreshFigures(
   trx: Trx,
-  { id, cadreId, month }: MonthOf & { id: string },
+  { id, cadreId, month }: { id: string; cadreId: string; month: Month },
 ): Promise<void> {
-  await removeDay(trx, { id });
+  const ofMonth = { cadreId, month, fromOn: firstDayOf(month), toOn: lastDayOf(month) };
+  await removeVanishedDay(trx, { id });
   await insertDay(trx, { id });
-  await removeMonth(trx, { cadreId, month });
-  await insertMonth(trx, { cadreId, month });
+  await removeVanishedMonth(trx, ofMonth);
+  await insertMonth(trx, ofMonth);
 }
 
 /** Makes the sums of whole months (YYYY-MM, both ends) anew from the lines: after an import, or to compare. */

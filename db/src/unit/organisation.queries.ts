@@ -1,7 +1,6 @@
 import type { Delegation, Headship } from '@so-viec/shared/access/reviewer.rules';
 import type { UnitVersion } from '@so-viec/shared/unit/tree.rules';
 import type { Db } from '../dialects.ts';
-import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
 
 /** Units, heads and stand-ins of all times: small, read once and kept until the change counter moves. */
@@ -31,10 +30,10 @@ export async function loadOrganisation(db: Db | Trx): Promise<Organisation> {
 
 /** How often what denominators and rights rest on has changed. */
 export async function findChangeCount(db: Db | Trx): Promise<number> {
-  const { rows } = await changeCount(db, { name: 'organisation' });
-  return rows[0]?.value ?? 0;
+  const row = await db
+    .selectFrom('change_counter')
+    .select('value')
+    .where('name', '=', 'organisation')
+    .executeTakeFirst();
+  return row?.value ?? 0;
 }
-
-const changeCount = kept((db, { name }: { name: string }) =>
-  db.selectFrom('change_counter').select('value').where('name', '=', name),
-);

@@ -94,11 +94,10 @@ describe('the lines of days', () => {
 describe('a line', () => {
   it('changes at the version seen and stays at a stale one', async () => {
     const line = rows.line(await insertDay('2024-02-06'));
-    const { importKey: _k, enteredAt: _e, workDayId: _d, cadreId: _c, ...content } = line;
     const answers = await inTransaction(database.db, async (trx) => {
       await insertEntry(trx, line);
-      const first = await updateEntry(trx, { ...content, minutes: 90, note: 'Sửa' });
-      return [first, await updateEntry(trx, { ...content, minutes: 30 })];
+      const first = await updateEntry(trx, line, { minutes: 90, note: 'Sửa' });
+      return [first, await updateEntry(trx, line, { minutes: 30 })];
     });
     expect(answers).toEqual([true, false]);
     const now = await inTransaction(database.db, (trx) => findEntry(trx, line.id));
@@ -109,8 +108,7 @@ describe('a line', () => {
     const day = await insertDay('2024-02-07');
     const [line, other] = [rows.line(day), rows.line(day, { ordinal: 1 })];
     await insertRows(database.db, { work_entry: [line, other] });
-    const { importKey: _k, enteredAt: _e, workDayId: _d, cadreId: _c, ...content } = line;
-    await inTransaction(database.db, (trx) => updateEntry(trx, { ...content, minutes: 5 }));
+    await inTransaction(database.db, (trx) => updateEntry(trx, line, { minutes: 5 }));
     expect(await inTransaction(database.db, (trx) => findEntry(trx, other.id))).toEqual(other);
   });
 

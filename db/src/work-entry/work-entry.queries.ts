@@ -1,6 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import { changesOf } from '../changes.ts';
 import type { Db } from '../dialects.ts';
 import { kept } from '../kept.ts';
 import { withinScope } from '../scope.ts';
@@ -78,12 +79,9 @@ const entryInsert = kept((db, { entry }: { entry: Insertable<WorkEntryTable> }) 
 );
 
 /** Changes a line at the version seen, which grows by one. Returns whether it was still that version. */
-export async function updateEntry(
-  trx: Trx,
-  entry: Omit<WorkEntry, 'importKey' | 'enteredAt' | 'workDayId' | 'cadreId'>,
-): Promise<boolean> {
-  const { id, version, ...content } = entry;
-  const row = { ...content, version: version + 1 };
+export async function updateEntry(trx: Trx, seen: WorkEntry, content: Partial<WorkEntry>): Promise<boolean> {
+  const { id, version } = seen;
+  const row = { ...changesOf(seen, content), version: version + 1 };
   const { numAffectedRows } = await entryUpdate(trx, { id, version, row });
   return numAffectedRows === 1n;
 }

@@ -1,14 +1,16 @@
-import { findAccountByUsername, listRoles } from '@so-viec/db';
+import { findAccountByUsername, insertSession, inTransaction } from '@so-viec/db';
 import type { PersonKey, UnitKey } from '@so-viec/db/testing';
 import { type Action, can, POLICY, type Relation } from '@so-viec/shared/access/policy';
+import { newId } from '@so-viec/shared/id/uuidv7';
 import { DAY_STATES } from '@so-viec/shared/work-day/work-day.rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findSignedIn } from '../auth/actor.ts';
 import { Problem } from '../http/problem.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
-import { Access, type Role } from './access.ts';
-import { organisationToday } from './organisation.ts';
+import type { Access } from './access.ts';
 
 const TODAY = '2024-01-12';
+const NOW = new Date('2024-01-12T03:00:00.000Z');
 const EVERYBODY = [
   ...['ha.ttt', 'bao.pq', 'an.nth', 'anh.vn', 'tuan.lm', 'hanh.dt', 'khanh.bv', 'phuc.nv'],
   ...['huy.tq', 'yen.pt', 'thu.dt', 'son.lv', 'vinh.dq'],
@@ -54,19 +56,12 @@ afterAll(() => server.close());
 async function accessOf(username: string): Promise<Access> {
   const account = await findAccountByUsername(server.db, username);
   if (!account) throw new Error(`The fixture has no ${username}`);
-  const roles = await listRoles(server.db, account.id, TODAY);
-  return new Access(
-    {
-      accountId: account.id,
-      username,
-      displayName: account.displayName,
-      cadreId: account.cadreId,
-      mustChangePassword: false,
-      hasReadNotice: true,
-      roles: roles.map(({ role, unitId }) => ({ role: role as Role, unitId })),
-    },
-    await organisationToday(server.db, TODAY),
-  );
+  const at = NOW.toISOString();
+  const session = { id: newId(), accountId: account.id, createdAt: at, lastSeenAt: at, endedAt: null };
+  await inTransaction(server.db, (trx) => insertSession(trx, { ...session, userAgent: '' }));
+  const signedIn = await findSignedIn(server.db, session.id, NOW, TODAY);
+  if (!signedIn) throw new Error(`${username} is not signed in`);
+  return signedIn.access;
 }
 
 function rowOf(cadre: PersonKey, unit: UnitKey) {

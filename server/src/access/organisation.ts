@@ -1,4 +1,4 @@
-import { type Db, findChangeCount, loadOrganisation, type Organisation } from '@so-viec/db';
+import { type Db, loadOrganisation, type Organisation } from '@so-viec/db';
 import { type Authorities, authoritiesOn } from '@so-viec/shared/access/reviewer.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { treeOfRights, type UnitTree } from '@so-viec/shared/unit/tree.rules';
@@ -14,8 +14,11 @@ export interface OrganisationToday extends Organisation {
 const kept = new WeakMap<Db, OrganisationToday>();
 
 /** Read anew whenever the change counter or the day has moved, so a change of rights works on the next request. */
-export async function organisationToday(db: Db, today: CivilDay): Promise<OrganisationToday> {
-  const changeCount = await findChangeCount(db);
+export async function organisationToday(
+  db: Db,
+  today: CivilDay,
+  changeCount: number,
+): Promise<OrganisationToday> {
   const known = kept.get(db);
   if (known && known.changeCount === changeCount && known.today === today) return known;
   const organisation = await loadOrganisation(db);

@@ -1,4 +1,4 @@
-import { type Db, findSession, listRoles, type SessionFound } from '@so-viec/db';
+import { type Db, findSession, type SessionFound } from '@so-viec/db';
 import { NOTICE_EDITION } from '@so-viec/shared/account/account.schema';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { Access, type Actor, type Role } from '../access/access.ts';
@@ -17,17 +17,14 @@ export async function findSignedIn(
   now: Date,
   today: CivilDay,
 ): Promise<SignedIn | undefined> {
-  const session = await findSession(db, sessionId, NOTICE_EDITION);
+  const session = await findSession(db, { id: sessionId, edition: NOTICE_EDITION, today });
   if (!session) return undefined;
-  const [roles, organisation] = await Promise.all([
-    listRoles(db, session.accountId, today),
-    organisationToday(db, today),
-  ]);
-  const actor = actorOf(session, roles);
-  return isOver(session, actor, now) ? undefined : { session, access: new Access(actor, organisation) };
+  const actor = actorOf(session);
+  if (isOver(session, actor, now)) return undefined;
+  return { session, access: new Access(actor, await organisationToday(db, today, session.changeCount)) };
 }
 
-function actorOf(session: SessionFound, roles: { role: string; unitId: string | null }[]): Actor {
+function actorOf(session: SessionFound): Actor {
   return {
     accountId: session.accountId,
     username: session.username,
@@ -35,7 +32,7 @@ function actorOf(session: SessionFound, roles: { role: string; unitId: string | 
     cadreId: session.cadreId,
     mustChangePassword: session.mustChangePassword === 1,
     hasReadNotice: session.noticeReadAt !== null,
-    roles: roles.map(({ role, unitId }) => ({ role: role as Role, unitId })),
+    roles: session.roles.map(({ role, unitId }) => ({ role: role as Role, unitId })),
   };
 }
 

@@ -18,13 +18,16 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
+const POLICY_OF_DATA = "default-src 'none'; frame-ancestors 'none'";
+
 /** A strict Content-Security-Policy with a nonce for each answer, and the usual companions. */
 export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const nonce = randomBytes(16).toString('base64');
+  const isData = c.req.path.startsWith('/api');
+  const nonce = isData ? '' : randomBytes(16).toString('base64');
   c.set('cspNonce', nonce);
   await next();
   const { headers } = c.res;
-  headers.set('Content-Security-Policy', policy(nonce));
+  headers.set('Content-Security-Policy', isData ? POLICY_OF_DATA : policy(nonce));
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('Referrer-Policy', 'no-referrer');
   headers.set('Cross-Origin-Opener-Policy', 'same-origin');
@@ -33,6 +36,5 @@ export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.var.config.publicOrigin?.startsWith('https:')) {
     headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   }
-  if (c.req.path.startsWith('/api') && !headers.has('Cache-Control'))
-    headers.set('Cache-Control', 'no-store');
+  if (isData && !headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
 };

@@ -1,4 +1,4 @@
-import type { Db } from '@so-viec/db';
+import { type Db, findChangeCount } from '@so-viec/db';
 import { type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { systemScope } from '../access/access.ts';
 import { organisationToday } from '../access/organisation.ts';
@@ -17,7 +17,11 @@ export async function summarise(
   now: Date,
 ): Promise<MachineSummary | undefined> {
   const today = todayIn(now);
-  const reader = { db, organisation: await organisationToday(db, today), scope: systemScope() };
+  const reader = {
+    db,
+    organisation: await organisationToday(db, today, await findChangeCount(db)),
+    scope: systemScope(),
+  };
   try {
     return await viewOfOverview(reader, today, of.month, { unit: of.unit });
   } catch (error) {

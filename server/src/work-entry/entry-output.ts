@@ -49,7 +49,7 @@ async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<str
     throw new Problem('duplicate-id', { fields: [{ path: 'output.id', code: 'duplicate-id' }] });
   }
   if (known.deliveredOn === null || isDeliveredBy(line, known)) {
-    await updateOutput(trx, { ...known, ...content });
+    await updateOutput(trx, known, content);
   } else if (!saysTheSameOf(known, named)) {
     const params = { day: known.deliveredOn };
     throw new Problem('output-delivered', {
@@ -99,5 +99,5 @@ export async function dropOutput(
 ): Promise<void> {
   await untieOutput(trx, output.id, line.id);
   if (await removeOutputIfLoose(trx, output.id)) return;
-  if (isDeliveredBy(line, output)) await updateOutput(trx, { ...output, deliveredOn: null, workDayId: null });
+  if (isDeliveredBy(line, output)) await updateOutput(trx, output, { deliveredOn: null, workDayId: null });
 }

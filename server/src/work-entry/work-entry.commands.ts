@@ -161,7 +161,7 @@ async function storeEntry(
     return;
   }
   await keepRevision(trx, writer, known, 'changed');
-  const isCurrent = await updateEntry(trx, { ...row, version: known.entry.version });
+  const isCurrent = await updateEntry(trx, known.entry, row);
   if (!isCurrent) throw new Problem('stale-version', { current: await answer(trx, id) });
 }
 
