@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { lineOf, writeLine } from '@so-viec/server/testing/line';
+import { crampedOn } from './browser/cramped.ts';
 import { openAs, openStranger } from './people.ts';
 
 const OFFICE = { viewport: { width: 1366, height: 768 } };
@@ -54,7 +55,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-/** What axe calls serious or critical, and whether the page can be scrolled sideways. */
+/** What axe calls serious or critical, whether the page can be scrolled sideways, and what does not fit on it. */
 async function faultsOf(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
@@ -64,6 +65,7 @@ async function faultsOf(page: Page) {
   return [
     ...grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
     ...(isWide ? ['scrolls sideways'] : []),
+    ...(await crampedOn(page)),
   ];
 }
 
