@@ -162,6 +162,7 @@ export {
   updateDayReasons,
   type WorkDay,
 } from './work-day/work-day.queries.ts';
+export { findLastChange } from './work-entry/last-writing.queries.ts';
 export {
   type EntryLine,
   findEntry,

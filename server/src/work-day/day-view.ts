@@ -1,5 +1,6 @@
 import {
   type Db,
+  findLastChange,
   listDaySteps,
   listEntriesOfDays,
   listOutputsOf,
@@ -45,6 +46,7 @@ export async function viewOfDay(db: Db, asked: Asked) {
     posts: posts.map((p) => viewOfPost(access, p)),
     days: ofDay.map((d) => viewOfWorkDay(d, steps)),
     entries: linesOfDay.map((line) => viewOfEntry(line, outputs)),
+    writtenAt: await lastWritingOf(db, linesOfDay),
     week: Array.from({ length: 7 }, (_, i) =>
       viewOfWeekday(days, addDays(monday, i), workDays, entries, steps),
     ),
@@ -54,6 +56,18 @@ export async function viewOfDay(db: Db, asked: Asked) {
 const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
 const stepsOf = (days: WorkDay[], steps: Step[]) =>
   steps.filter((step) => days.some(({ id }) => id === step.workDayId));
+
+/** When the last of these lines was written or changed; null without lines, or when imported ones do not say. */
+async function lastWritingOf(db: Db, lines: Lines): Promise<string | null> {
+  const instants = [...lines.map((line) => line.enteredAt), await findLastChange(db, ids(lines))];
+  return (
+    instants
+      .filter((at) => at !== null)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
 const isTold = (day: WorkDay) => day.stepCount > 0;
 
 function viewOfPost(access: Access, post: CadreDays['assignments'][number]) {

@@ -1,6 +1,6 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { openTestServer, type TestServer } from '../testing/index.ts';
+import { addDay, openTestServer, type TestServer } from '../testing/index.ts';
 import { DAY, lineOf, monthSumsOf, writeLine } from '../testing/line.ts';
 
 let server: TestServer;
@@ -22,6 +22,7 @@ interface DayView {
   posts: { unitId: string; positionName: string }[];
   days: { id: string; state: string; version: number; basis: string; lastStep: { kind: string } | null }[];
   entries: { id: string; minutes: number }[];
+  writtenAt: string | null;
   week: { day: string; minutes: number; standardMinutes: number; states: string[] }[];
 }
 const dayOf = async (username: string, day = DAY) =>
@@ -65,6 +66,33 @@ describe('a day', () => {
       ['13', 0, 0, []],
       ['14', 0, 0, []],
     ]);
+  });
+
+  it('says when the last of its lines was written, whatever was done with the day since', async () => {
+    expect((await dayOf('ha.ttt')).writtenAt).toBeNull();
+    const id = newId();
+    const input = lineOf(server);
+    await writeLine(server, 'ha.ttt', input, id);
+    server.setNow('2024-01-12T09:50:00.000Z');
+    await writeLine(server, 'ha.ttt', lineOf(server, { ordinal: 1, output: null }));
+    expect((await dayOf('ha.ttt')).writtenAt).toBe('2024-01-12T09:50:00.000Z');
+    server.setNow('2024-01-12T09:55:00.000Z');
+    await writeLine(server, 'ha.ttt', { ...input, minutes: 90, version: 1 }, id);
+    expect((await dayOf('ha.ttt')).writtenAt).toBe('2024-01-12T09:55:00.000Z');
+    server.setNow('2024-01-12T10:00:00.000Z');
+    await submit('ha.ttt');
+    await writeLine(server, 'ha.ttt', lineOf(server, { workedOn: '2024-01-11' }));
+    expect((await dayOf('ha.ttt')).writtenAt).toBe('2024-01-12T09:55:00.000Z');
+  });
+
+  it('does not say when lines were written that were taken from a file without it', async () => {
+    const { db, fixture } = server;
+    const post = { cadreId: fixture.cadreIds.ha, unitId: fixture.unitIds.ccvc };
+    await addDay(db, {
+      ...{ ...post, positionId: fixture.positionIds.staff, day: DAY, state: 'accepted' },
+      lines: [{ minutes: 60 }],
+    });
+    expect(await dayOf('ha.ttt')).toMatchObject({ entries: [{ minutes: 60 }], writtenAt: null });
   });
 
   it('is read by the superiors of its person, hidden from colleagues', async () => {

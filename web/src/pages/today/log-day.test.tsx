@@ -54,6 +54,20 @@ describe('a day from an empty page', () => {
     expect(actions).toBe(5);
   });
 
+  test('says when it was last written after it is opened anew too, with the day when that was another', async () => {
+    await openToday();
+    log('hop', 'Họp giao ban', '75p');
+    await waitFor(() => expect(foot()).toMatch(/Đã lưu 1 dòng lúc 16:42/));
+    const { server } = app;
+    cleanup();
+    app = await openApp('/hom-nay', { as: 'ha.ttt', server });
+    await waitFor(() => expect(foot()).toMatch(/Đã lưu 1 dòng lúc 16:42(?! ngày)/));
+    cleanup();
+    server.setNow('2024-01-15T02:00:00.000Z');
+    app = await openApp(`/hom-nay/${DAY}`, { as: 'ha.ttt', server });
+    await waitFor(() => expect(foot()).toMatch(/Đã lưu 1 dòng lúc 16:42 ngày 12\/01\/2024/));
+  });
+
   test('shows at once how a time was read and what the day comes to', async () => {
     await openToday();
     pickWork('hop');

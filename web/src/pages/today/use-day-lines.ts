@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { isFuture, isUnitOpen } from '../../features/work-day/day.rules.ts';
 import { type DayView, dayQuery } from '../../features/work-day/day-query.ts';
 import { reasonSenders } from '../../features/work-day/reasons/reasons.ts';
-import type { Entry } from '../../features/work-entry/line/entry.ts';
+import type { SavedEntry } from '../../features/work-entry/line/entry.ts';
 import { suggestionsQuery } from '../../features/work-entry/match/suggestions.ts';
 import { entrySenders } from '../../features/work-entry/sheet/senders.ts';
 import { otherMinutesOf } from '../../features/work-entry/sheet/status.ts';
@@ -15,9 +15,11 @@ import { outboxOf } from '../../lib/outbox/run-outbox.ts';
 /** Everything that waits for the server goes through one outbox of the account. */
 const SENDERS = { ...entrySenders, ...reasonSenders };
 
-function withEntry(view: DayView, id: string, entry: Entry | undefined): DayView {
+function withEntry(view: DayView, id: string, saved: SavedEntry | undefined): DayView {
   const others = view.entries.filter((each) => each.id !== id);
-  return { ...view, entries: entry ? [...others, entry] : others };
+  return saved
+    ? { ...view, entries: [...others, saved.entry], writtenAt: saved.savedAt }
+    : { ...view, entries: others };
 }
 
 /** The lines of the day shown, joined with what the day allows. */
@@ -32,11 +34,12 @@ export function useDayLines(view: DayView) {
     outbox,
     day: view.day,
     entries: view.entries,
-    onSaved: (id, entry) => {
+    writtenAt: view.writtenAt,
+    onSaved: (id, saved) => {
       // An answer on its way would bring the list of before.
       void queryClient.cancelQueries({ queryKey });
-      queryClient.setQueryData<DayView>(queryKey, (known) => known && withEntry(known, id, entry));
-      const isNewDay = entry && !view.days.some((day) => day.id === entry.workDayId);
+      queryClient.setQueryData<DayView>(queryKey, (known) => known && withEntry(known, id, saved));
+      const isNewDay = saved && !view.days.some((day) => day.id === saved.entry.workDayId);
       if (isNewDay) void queryClient.invalidateQueries({ queryKey });
     },
   });

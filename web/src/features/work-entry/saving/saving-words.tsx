@@ -1,6 +1,9 @@
+import { type CivilDay, todayIn } from '@so-viec/shared/civil-day/civil-day';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../../../lib/connection.ts';
-import { clockTime } from '../../../lib/format.ts';
+import { clockTime, formatDay } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/me.ts';
 import { SaveState, type SaveWord } from '../../../ui/state/save-state.tsx';
 import { FIELDS } from '../line/refusals.ts';
 import { putCursor } from '../sheet/actions.ts';
@@ -21,18 +24,22 @@ export function mendLine(model: SheetModel, id: string): void {
 
 const numbersOf = (lines: readonly { number: number }[]) => lines.map(({ number }) => number).join(', ');
 
+/** How many lines are saved and when the last was written; the day is named when that was not today. */
+function savedWords(t: TFunction, count: number, at: string | null, today: CivilDay): string {
+  if (at === null) return t('workEntry.saving.savedBefore', { count });
+  const day = todayIn(new Date(at));
+  const said = { count, time: clockTime(at), day: formatDay(day) };
+  return t(day === today ? 'workEntry.saving.saved' : 'workEntry.saving.savedOn', said);
+}
+
 function useWords(model: SheetModel, sheet: Sheet): SaveWord[] {
   const { t } = useTranslation();
   const { isOnline } = useConnection();
+  const { today } = useMe();
   const { saved, wrong, conflicts, typing, waiting } = savingOf(sheet);
   const words: SaveWord[] = [];
-  const at = sheet.lastSavedAt;
-  if (saved > 0) {
-    const text = at
-      ? t('workEntry.saving.saved', { count: saved, time: clockTime(at) })
-      : t('workEntry.saving.savedBefore', { count: saved });
-    words.push({ key: 'saved', state: 'accepted', text });
-  }
+  if (saved > 0)
+    words.push({ key: 'saved', state: 'accepted', text: savedWords(t, saved, sheet.lastSavedAt, today) });
   const mend = (lines: readonly { id: string }[]) => () => lines[0] && mendLine(model, lines[0].id);
   if (wrong.length > 0) {
     const text = t('workEntry.saving.wrong', { lines: numbersOf(wrong) });

@@ -17,11 +17,11 @@ export interface SheetModel {
 }
 
 export function createSheetModel(
-  day: CivilDay,
-  entries: readonly Entry[],
+  { day, entries, writtenAt }: { day: CivilDay; entries: readonly Entry[]; writtenAt: string | null },
   outbox: RunningOutbox,
 ): SheetModel {
-  return { day, store: createStore(openSheet(day, entries)), outbox, holding: new Map(), sending: {} };
+  const store = createStore(openSheet(day, entries, writtenAt));
+  return { day, store, outbox, holding: new Map(), sending: {} };
 }
 
 export function change({ store }: SheetModel, to: (sheet: Sheet) => Sheet): void {

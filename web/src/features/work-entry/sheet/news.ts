@@ -39,10 +39,12 @@ export function takeSavedElsewhere(sheet: Sheet, entry: Entry): Sheet {
   );
 }
 
+const laterOf = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? b : a);
+
 /** The server's list of the day: lines at rest follow it, lines with something unsaved stay as they are typed. */
-export function takeEntries(sheet: Sheet, entries: readonly Entry[]): Sheet {
+export function takeEntries(sheet: Sheet, entries: readonly Entry[], writtenAt: string | null): Sheet {
   const ids = new Set(entries.map(({ id }) => id));
-  let next = sheet;
+  let next: Sheet = { ...sheet, lastSavedAt: laterOf(sheet.lastSavedAt, writtenAt) };
   for (const row of sheet.rows) {
     if (!ids.has(row.id) && row.saved && isSaved(row, sheet.day)) next = dropRow(next, row.id);
   }

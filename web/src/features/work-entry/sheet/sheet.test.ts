@@ -56,7 +56,7 @@ function entry(note: string, change: Partial<Entry> = {}): Entry {
 const a = entry('một', { ordinal: 0 });
 const b = entry('hai', { ordinal: 1 });
 const c = entry('ba', { ordinal: 2 });
-const sheetOf = (...entries: Entry[]) => openSheet(DAY, entries);
+const sheetOf = (...entries: Entry[]) => openSheet(DAY, entries, null);
 const notes = (sheet: Sheet) => sheet.rows.map(({ said }) => said.note);
 const row = (sheet: Sheet, id: string): Row => sheet.rows.find((each) => each.id === id) as Row;
 const blank = (ordinal = 9): Row => ({
@@ -140,22 +140,32 @@ describe('the lines of a day', () => {
 describe('news of the server', () => {
   test('lines at rest follow its list; what is typed stays', () => {
     let sheet = say(sheetOf(a, b), a.id, { note: 'của tôi' });
-    sheet = takeEntries(sheet, [
-      { ...a, note: 'khác', version: 2 },
-      { ...b, note: 'hai mới', version: 2 },
-      c,
-    ]);
+    sheet = takeEntries(
+      sheet,
+      [{ ...a, note: 'khác', version: 2 }, { ...b, note: 'hai mới', version: 2 }, c],
+      null,
+    );
     expect(notes(sheet)).toEqual(['của tôi', 'hai mới', 'ba']);
   });
 
   test('an older list changes nothing, and a line removed there goes', () => {
-    const sheet = takeEntries(sheetOf({ ...a, version: 3 }, b), [{ ...a, note: 'cũ', version: 2 }]);
+    const sheet = takeEntries(sheetOf({ ...a, version: 3 }, b), [{ ...a, note: 'cũ', version: 2 }], null);
     expect(notes(sheet)).toEqual(['một']);
   });
 
   test('a line taken away here does not come back with a late list', () => {
-    const sheet = takeEntries(removeRow(sheetOf(a, b), a.id), [a, b]);
+    const sheet = takeEntries(removeRow(sheetOf(a, b), a.id), [a, b], null);
     expect(notes(sheet)).toEqual(['hai']);
+  });
+
+  test('the time of the last writing moves on with a newer list, never back with an older one', () => {
+    const [at, later] = ['2024-01-12T09:42:00.000Z', '2024-01-12T09:50:00.000Z'];
+    const saved = takeSaved(openSheet(DAY, [a], null), { ...a, version: 2 }, at);
+    expect(saved.lastSavedAt).toBe(at);
+    expect(takeEntries(saved, [a], null).lastSavedAt).toBe(at);
+    const newer = takeEntries(saved, [a], later);
+    expect(newer.lastSavedAt).toBe(later);
+    expect(takeEntries(newer, [a], at).lastSavedAt).toBe(later);
   });
 
   test('a change of another window is shown beside what is typed here', () => {

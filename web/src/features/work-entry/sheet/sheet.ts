@@ -43,9 +43,10 @@ export const rowOf = (entry: Entry): Row => ({
   refused: [],
 });
 
-export function openSheet(day: CivilDay, entries: readonly Entry[]): Sheet {
+/** The day as the server has it, its lines last written at the instant given (null: not known). */
+export function openSheet(day: CivilDay, entries: readonly Entry[], lastSavedAt: string | null): Sheet {
   const rows = entries.map(rowOf);
-  return { day, rows, edited: null, lastSavedAt: null, isWaiting: false, undoable: null, removed: [] };
+  return { day, rows, edited: null, lastSavedAt, isWaiting: false, undoable: null, removed: [] };
 }
 
 export const requestOfRow = (row: Row, workedOn: CivilDay) =>

@@ -2,7 +2,7 @@ import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import type { OutboxEvent } from '../../../lib/outbox/outbox.ts';
 import type { RunningOutbox } from '../../../lib/outbox/run-outbox.ts';
-import type { Entry } from '../line/entry.ts';
+import type { Entry, SavedEntry } from '../line/entry.ts';
 import { listenTo, restoreLines } from './listen.ts';
 import { change, createSheetModel, type SheetModel } from './model.ts';
 import { takeEntries } from './news.ts';
@@ -13,20 +13,22 @@ type Opening = {
   outbox: RunningOutbox;
   day: CivilDay;
   entries: readonly Entry[];
-  /** A write of this day went through: `entry` is the line now, undefined when it was removed. */
-  onSaved: (id: string, entry: Entry | undefined) => void;
+  /** When the last of these lines was written; null when that is not known. */
+  writtenAt: string | null;
+  /** A write of this day went through: `saved` is the line now, undefined when it was removed. */
+  onSaved: (id: string, saved: SavedEntry | undefined) => void;
 };
 
 /** The lines of a day: what the server has, what is typed, what waits. Mount it anew for another day. */
-export function useSheet({ outbox, day, entries, onSaved }: Opening): SheetModel {
-  const [model] = useState(() => createSheetModel(day, entries, outbox));
+export function useSheet({ outbox, day, entries, writtenAt, onSaved }: Opening): SheetModel {
+  const [model] = useState(() => createSheetModel({ day, entries, writtenAt }, outbox));
 
   const hearEvent = useEffectEvent((event: OutboxEvent) => {
     listenTo(model, event);
     if (event.type !== 'sent' || event.row.day !== day) return;
     if (event.row.kind === 'entry') {
-      const { entry } = event.answer as { entry: Entry };
-      onSaved(entry.id, entry);
+      const saved = event.answer as SavedEntry;
+      onSaved(saved.entry.id, saved);
     }
     if (event.row.kind === 'removal') onSaved(event.row.key.slice('entry:'.length), undefined);
   });
@@ -46,7 +48,10 @@ export function useSheet({ outbox, day, entries, onSaved }: Opening): SheetModel
     };
   }, [model]);
 
-  useEffect(() => change(model, (sheet) => takeEntries(sheet, entries)), [model, entries]);
+  useEffect(
+    () => change(model, (sheet) => takeEntries(sheet, entries, writtenAt)),
+    [model, entries, writtenAt],
+  );
   return model;
 }
 

@@ -66,6 +66,8 @@ export const workEntry = {
   saving: {
     saved_one: '{{count}} line saved at {{time}}',
     saved_other: '{{count}} lines saved at {{time}}',
+    savedOn_one: '{{count}} line saved at {{time}} on {{day}}',
+    savedOn_other: '{{count}} lines saved at {{time}} on {{day}}',
     savedBefore_one: '{{count}} line saved',
     savedBefore_other: '{{count}} lines saved',
     wrong: 'Line {{lines}} needs mending',

@@ -63,6 +63,7 @@ export const workEntry = {
   },
   saving: {
     saved: 'Đã lưu {{count}} dòng lúc {{time}}',
+    savedOn: 'Đã lưu {{count}} dòng lúc {{time}} ngày {{day}}',
     savedBefore: 'Đã lưu {{count}} dòng',
     wrong: 'Dòng {{lines}} cần sửa',
     conflict: 'Dòng {{lines}} có hai bản',
