@@ -13,12 +13,14 @@ import {
 import { openConfiguredDatabase } from '@so-viec/server';
 import { CALENDAR_DAYS } from '@so-viec/shared/calendar/calendar.data';
 import { buildCalendar, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
-import { addMonths, daysOf, type Month } from '@so-viec/shared/civil-day/civil-day';
+import { addMonths, type CivilDay, daysOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { createProgress } from '../progress/progress.ts';
 import { insertBenchOrganisation } from './organisation.ts';
 
 /** The last month of every benchmark database. */
 export const LAST_MONTH: Month = '2025-12';
+/** A Sunday of that month without lines: what is saved there adds to a month that is full. */
+export const FREE_DAY: CivilDay = '2025-12-28';
 const MONTHS = 12;
 
 const calendar = buildCalendar(CALENDAR_DAYS);

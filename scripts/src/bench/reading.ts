@@ -1,6 +1,7 @@
 import { openBare } from '@so-viec/db';
 import { BenchBrowser, serve } from './browser.ts';
-import { LAST_MONTH } from './database.ts';
+import { FREE_DAY, LAST_MONTH } from './database.ts';
+import { BenchLine } from './line.ts';
 import { BENCH_COMMITTEE, BENCH_PASSWORD, writerName } from './organisation.ts';
 import { type Timing, timeEach } from './timing.ts';
 
@@ -17,6 +18,9 @@ export interface Readings {
   people: Measured;
   day: Measured;
   year: Measured;
+  /** The months again, each read after somebody has saved a line: nothing that was read before stands. */
+  unitsAfterSave: Measured;
+  peopleAfterSave: Measured;
 }
 
 const FIRST_MONTH = '2025-01';
@@ -39,11 +43,13 @@ async function open(path: string) {
   const writer = new BenchBrowser(served.url);
   await committee.signIn(BENCH_COMMITTEE, BENCH_PASSWORD);
   await writer.signIn(writerName(0), BENCH_PASSWORD);
+  const line = await BenchLine.open(writer, FREE_DAY);
   const month = `/api/summary/${LAST_MONTH}`;
   return {
     units: () => committee.expect('GET', `${month}/units`),
     people: () => committee.expect('GET', `${month}/people`),
     year: () => committee.expect('GET', `${month}/year`),
+    save: () => line.save(),
     day: () => writer.expect('GET', `/api/work-days/${DAY}`),
     async close() {
       committee.close();
@@ -72,13 +78,16 @@ export async function measureReading(yearPath: string, tenTimesPath: string): Pr
   const then = await open(tenTimesPath);
   try {
     const sql = bareReadings(bare);
-    const measure = (name: keyof Readings, limit?: { runs: number }) =>
-      timeEach({ http: now[name], bare: sql[name], tenTimes: then[name] }, limit);
+    const measure = (name: keyof typeof sql, how?: Parameters<typeof timeEach>[1]) =>
+      timeEach({ http: now[name], bare: sql[name], tenTimes: then[name] }, how);
+    const saveFirst = { runs: 300, before: () => Promise.all([now.save(), then.save()]) };
     return {
       units: await measure('units'),
       people: await measure('people'),
       day: await measure('day'),
       year: await measure('year', { runs: 60 }),
+      unitsAfterSave: await measure('units', saveFirst),
+      peopleAfterSave: await measure('people', saveFirst),
     };
   } finally {
     bare.close();

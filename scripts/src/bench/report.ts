@@ -26,6 +26,8 @@ function linesOf({ reading, saving }: Bench): string[][] {
     readingLine('Tháng theo 1.400 người, qua HTTP', reading.people, '≤ 6 ms'),
     historyLine('  theo đơn vị, lịch sử gấp mười', reading.units),
     historyLine('  theo người, lịch sử gấp mười', reading.people),
+    readingLine('Tháng theo đơn vị, ngay sau một lần lưu', reading.unitsAfterSave, ''),
+    readingLine('Tháng theo người, ngay sau một lần lưu', reading.peopleAfterSave, ''),
     readingLine('12 tháng theo người, qua HTTP', reading.year, ''),
     readingLine('Ngày của tôi, qua HTTP', reading.day, '≤ 3 ms'),
     historyLine('  ngày của tôi, lịch sử gấp mười', reading.day),

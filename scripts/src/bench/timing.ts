@@ -21,26 +21,33 @@ export async function time(run: () => unknown, { runs = 1000, seconds = 15 } = {
   return it;
 }
 
+interface How {
+  runs?: number;
+  seconds?: number;
+  /** Runs before each turn, unmeasured. */
+  before?: () => unknown;
+}
+
 /** Times several things in turns, so that whatever else the machine does slows all of them alike. */
 export async function timeEach<K extends string>(
   things: Record<K, () => unknown>,
-  { runs = 1000, seconds = 30 } = {},
+  { runs = 1000, seconds = 30, before = () => undefined }: How = {},
 ): Promise<Record<K, Timing>> {
-  await inTurns(things, runs, seconds / 2);
-  const values = await inTurns(things, runs, seconds);
+  await inTurns(things, { runs, seconds: seconds / 2, before });
+  const values = await inTurns(things, { runs, seconds, before });
   const names = Object.keys(things) as K[];
   return Object.fromEntries(names.map((name) => [name, timingOf(values[name])])) as Record<K, Timing>;
 }
 
 async function inTurns<K extends string>(
   things: Record<K, () => unknown>,
-  runs: number,
-  seconds: number,
+  { runs, seconds, before }: Required<How>,
 ): Promise<Record<K, number[]>> {
   const names = Object.keys(things) as K[];
   const values = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<K, number[]>;
   const until = performance.now() + seconds * 1000;
   for (let run = 0; run < runs && performance.now() < until; run++) {
+    await before();
     for (const name of names) {
       const start = performance.now();
       await things[name]();
