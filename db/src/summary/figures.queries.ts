@@ -70,7 +70,7 @@ function insertMonths(which: Which): RawBuilder<unknown> {
   const bit = sql`(1 << (cast(substr("workedOn", 9, 2) as integer) - 1))`;
   return sql`insert into cadre_month ("month", "cadreId", "unitId", "positionId", "loggedMask", ${COLUMNS})
     select "month", "cadreId", "unitId", "positionId", sum(case when "entries" > 0 then ${bit} else 0 end), ${sums}
-    from cadre_day where ${which} group by "month", "cadreId", "unitId", "positionId"
+    from cadre_day d where ${which} group by "month", "cadreId", "unitId", "positionId"
     on conflict ("month", "cadreId", "unitId", "positionId") ${writeOver(['loggedMask', ...SUMS])}`;
 }
 
@@ -89,10 +89,10 @@ interface MonthOf {
 
 /** The days of one person and month, by an index that does not grow with the history. */
 const daysOfMonth = ({ cadreId, fromOn, toOn }: MonthOf) =>
-  sql`"cadreId" = ${cadreId} and "workedOn" >= ${fromOn} and "workedOn" <= ${toOn}`;
+  sql`d."cadreId" = ${cadreId} and d."workedOn" >= ${fromOn} and d."workedOn" <= ${toOn}`;
 const removeVanishedMonth = kept((_, of: MonthOf) =>
-  removeMonths(sql`"cadreId" = ${of.cadreId} and "month" = ${of.month} and ("unitId", "positionId") not in
-    (select "unitId", "positionId" from cadre_day where ${daysOfMonth(of)})`),
+  removeMonths(sql`"cadreId" = ${of.cadreId} and "month" = ${of.month} and not exists (select 1 from cadre_day d
+    where ${daysOfMonth(of)} and d."unitId" = cadre_month."unitId" and d."positionId" = cadre_month."positionId")`),
 );
 const insertMonth = kept((_, of: MonthOf) => insertMonths(daysOfMonth(of)));
 

@@ -33,12 +33,12 @@ export async function settleOutputs(trx: Trx, line: Line): Promise<void> {
   for (const output of line.outputs) {
     if (output.id !== kept) await dropOutput(trx, output, line);
   }
-  if (kept) await tieOutput(trx, kept, line.id);
+  if (kept && !line.outputs.some(({ id }) => id === kept)) await tieOutput(trx, kept, line.id);
 }
 
 async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<string> {
   const ofTask = line.input.taskId ? await findOutputOfTask(trx, line.input.taskId) : undefined;
-  const known = ofTask ?? (await findOutput(trx, named.id));
+  const known = ofTask ?? line.outputs.find(({ id }) => id === named.id) ?? (await findOutput(trx, named.id));
   const content = contentOf(line, named);
   if (!known) {
     await insertOutput(trx, { id: named.id, ...content, documentOn: null, degree: null, version: 1 });
