@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
-import { addDay, sumUp } from '../testing/month-of-work.ts';
+import { addDay, addUnit, sumUp } from '../testing/month-of-work.ts';
 import type { ViewedLine } from './lines/lines.ts';
 
 let server: TestServer;
@@ -64,6 +64,32 @@ describe('who sees a month', () => {
     expect((await asked('ha.ttt', '')).status).toBe(403);
     expect((await asked('vinh.dq', '')).status).toBe(403);
     expect((await asked('vinh.dq', '/export?view=units&format=csv')).status).toBe(403);
+  });
+
+  it('names only the units that a reader oversees, by name, each under the one above it', async () => {
+    const namesFor = async (who: string) => {
+      const { body } = await server
+        .as(who)
+        .get<{ units: { code: string; above: string | null }[] }>('/api/summary/2024-01/unit-names');
+      return body.units.map(({ code, above }) => [code, above]);
+    };
+    const division = ['SNV-CCVC', 'Sở Nội vụ'];
+    expect(await namesFor('tuan.lm')).toEqual([division, ['SNV', null]]);
+    expect(await namesFor('an.nth')).toEqual([['SNV-CCVC', null]]);
+    expect(await namesFor('thu.dt')).toEqual([division, ['SNV', 'Tỉnh'], ['STC', 'Tỉnh'], ['TINH', null]]);
+    expect((await asked('ha.ttt', '/unit-names')).status).toBe(403);
+  });
+
+  it('does not name a unit that had ended before the month', async () => {
+    const { db, fixture } = server;
+    const parentId = fixture.unitIds.tinh;
+    await addUnit(db, { code: 'HUYEN', parentId, toOn: '2023-12-31' });
+    await sumUp(db, '2024-01');
+    const namesOf = async (month: string) =>
+      (await server.as('thu.dt').get<{ units: { code: string }[] }>(`/api/summary/${month}/unit-names`)).body
+        .units;
+    expect((await namesOf('2023-12')).map(({ code }) => code)).toContain('HUYEN');
+    expect((await namesOf('2024-01')).map(({ code }) => code)).not.toContain('HUYEN');
   });
 
   it('refuses a month, a filter or a column that does not exist', async () => {

@@ -24,6 +24,7 @@ import { viewOfOverview } from './views/overview.ts';
 import { viewOfPeople } from './views/people.ts';
 import { viewOfPerson } from './views/person.ts';
 import { viewOfTrend } from './views/trend.ts';
+import { viewOfUnitNames } from './views/unit-names.ts';
 import { viewOfUnits } from './views/units.ts';
 import { viewOfYear } from './views/year.ts';
 
@@ -43,6 +44,9 @@ export const summaryRoutes = new Hono<AppEnv>()
   .get('/summary/:month/units', action('summary.read'), path, queryInput(unitsQuery), async (c) => {
     const { month } = c.req.valid('param');
     return c.json(await viewOfUnits(readerOf(c), c.var.today, month, c.req.valid('query')), 200);
+  })
+  .get('/summary/:month/unit-names', action('summary.read'), path, async (c) => {
+    return c.json(await viewOfUnitNames(readerOf(c), c.req.valid('param').month), 200);
   })
   .get('/summary/:month/days', action('summary.read'), path, queryInput(unitsQuery), async (c) => {
     return c.json(await viewOfDays(readerOf(c), c.req.valid('param').month, c.req.valid('query')), 200);

@@ -91,6 +91,30 @@ describe('the palette', () => {
     await waitFor(() => expect(window.location.pathname).toBe('/tong-hop'));
   });
 
+  test('opens a unit of the scope in the month that is open, found without tone marks', async () => {
+    app = await openApp('/tong-hop?month=2024-01', { as: 'thu.dt' });
+    await screen.findByRole('heading', { level: 1 });
+    press('KeyK', { ctrlKey: true });
+    const field = screen.getByRole('combobox', { name: /tên đơn vị/ });
+    fireEvent.change(field, { target: { value: 'cong chuc noi vu' } });
+    const list = within(await screen.findByRole('listbox', { name: 'Các trang' }));
+    expect(list.getAllByRole('option').map((option) => option.textContent)).toEqual([
+      'Phòng Công chức, viên chứcSở Nội vụ',
+    ]);
+    fireEvent.keyDown(field, { code: 'Enter' });
+    await waitFor(() => expect(window.location.search).toBe('?month=2024-01&unit=SNV-CCVC'));
+  });
+
+  test('offers no units to somebody who reads no summary', async () => {
+    app = await openApp('/hom-nay', { as: 'ha.ttt' });
+    await screen.findByRole('heading', { level: 1 });
+    press('KeyK', { ctrlKey: true });
+    const field = screen.getByRole('combobox', { name: /^Tên trang, ngày/ });
+    fireEvent.change(field, { target: { value: 'noi vu' } });
+    expect(screen.queryByRole('listbox', { name: 'Các trang' })).toBeNull();
+    expect(screen.getByText(/^Không tìm thấy/)).toBeTruthy();
+  });
+
   test('opens a day by its date', async () => {
     app = await openApp('/them', { as: 'ha.ttt' });
     await screen.findByRole('heading', { level: 1 });

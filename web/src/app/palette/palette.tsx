@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../lib/me.ts';
 import { Kbd } from '../../ui/button/kbd.tsx';
 import { Icon } from '../../ui/icons/icon.tsx';
 import classes from './palette.module.css';
@@ -13,6 +14,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
   const actions = usePaletteActions(typed);
+  const { can } = useMe();
+  const label = t(can.summary ? 'app.palette.labelWithUnits' : 'app.palette.label');
   const active = actions[Math.min(place, actions.length - 1)];
 
   useEffect(() => {
@@ -54,8 +57,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
           aria-expanded="true"
           aria-controls={list}
           aria-activedescendant={active && `${list}-${active.id}`}
-          aria-label={t('app.palette.label')}
-          placeholder={t('app.palette.label')}
+          aria-label={label}
+          placeholder={label}
           autoComplete="off"
           spellCheck={false}
           value={typed}
@@ -110,7 +113,8 @@ function PaletteList({ id, actions, active, onRun }: ListProps) {
           onClick={() => onRun(action)}
         >
           <Icon name={action.icon} />
-          {action.label}
+          <span>{action.label}</span>
+          {action.note && <span className={classes.note}>{action.note}</span>}
         </div>
       ))}
     </div>

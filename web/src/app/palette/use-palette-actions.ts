@@ -1,20 +1,56 @@
-import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
+import { formatMonth, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { foldText } from '@so-viec/shared/text/fold';
-import { useNavigate } from '@tanstack/react-router';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { readSummarySearch } from '../../features/summary/search.ts';
+import { api, call } from '../../lib/api.ts';
 import { longDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/me.ts';
 import type { IconName } from '../../ui/icons/icon.tsx';
 import { destinationsOf } from '../nav/navigation.ts';
 import { dayTyped, monthTyped } from './destinations.ts';
+import { findUnits } from './find-units.ts';
 
-export type PaletteAction = { id: string; label: string; icon: IconName; go: () => Promise<void> };
+export type PaletteAction = {
+  id: string;
+  label: string;
+  /** Beside the label, quieter: the unit above. */
+  note?: string;
+  icon: IconName;
+  go: () => Promise<void>;
+};
 
-/** What the palette offers for the words typed: a day or month they name, then pages, found without tone marks. */
+const readUnitNames = (month: string) =>
+  call(api.api.summary[':month']['unit-names'].$get({ param: { month } })).then(({ units }) => units);
+
+/** The units found for the words typed, in the month whose summary is open, else in the running one. */
+function useUnitActions(typed: string): PaletteAction[] {
+  const { can, today } = useMe();
+  const navigate = useNavigate();
+  const { month } = readSummarySearch(useSearch({ strict: false }));
+  const ofMonth = month ?? monthOf(today);
+  const { data: units = [] } = useQuery({
+    queryKey: ['unit-names', ofMonth],
+    queryFn: () => readUnitNames(ofMonth),
+    enabled: can.summary,
+    placeholderData: keepPreviousData,
+  });
+  return findUnits(units, typed).map(({ code, name, above }) => ({
+    id: `unit-${code}`,
+    label: name,
+    ...(above && { note: above }),
+    icon: 'tree',
+    go: () => navigate({ to: '/tong-hop', search: { ...(month && { month }), unit: code } }),
+  }));
+}
+
+/** What the palette offers for the words typed: a day or month they name, then pages and units, found without tone marks. */
 export function usePaletteActions(typed: string): PaletteAction[] {
   const { t } = useTranslation();
   const me = useMe();
   const navigate = useNavigate();
+  const units = useUnitActions(typed);
   const day = me.can.log ? dayTyped(typed, me.today) : undefined;
   const month = me.can.summary ? monthTyped(typed, me.today) : undefined;
 
@@ -59,5 +95,5 @@ export function usePaletteActions(typed: string): PaletteAction[] {
     { id: 'more', label: t('account.menu'), icon: 'person', go: () => navigate({ to: '/them' }) },
   ];
   const words = foldText(typed);
-  return [...named, ...pages.filter((page) => foldText(page.label).includes(words))];
+  return [...named, ...pages.filter((page) => foldText(page.label).includes(words)), ...units];
 }

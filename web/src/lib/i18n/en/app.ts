@@ -22,11 +22,13 @@ export const app = {
   },
   palette: {
     label: 'Page, day (12/01) or month (01/2024)',
+    labelWithUnits: 'Page, unit, day (12/01) or month (01/2024)',
     choose: 'choose',
     open: 'open',
     cancel: 'cancel',
     noMarks: 'tone marks are not needed',
-    nothing: 'No page, day or month like that. Type a day such as 12/01 or a month such as 01/2024.',
+    nothing:
+      'Nothing found. Type a part of the name, tone marks are not needed; a day is typed as 12/01, a month as 01/2024.',
     myDay: 'Log of {{day}}',
     summaryOf: 'Summary of {{month}}',
   },

@@ -20,11 +20,12 @@ export const app = {
   },
   palette: {
     label: 'Tên trang, ngày (12/01) hoặc tháng (01/2024)',
+    labelWithUnits: 'Tên trang, tên đơn vị, ngày (12/01) hoặc tháng (01/2024)',
     choose: 'chọn',
     open: 'mở',
     cancel: 'thôi',
     noMarks: 'không cần gõ dấu',
-    nothing: 'Không có trang, ngày hay tháng nào như vậy. Gõ ngày như 12/01 hoặc tháng như 01/2024.',
+    nothing: 'Không tìm thấy. Gõ một phần của tên, không cần dấu; ngày như 12/01, tháng như 01/2024.',
     myDay: 'Nhật ký {{day}}',
     summaryOf: 'Tổng hợp tháng {{month}}',
   },
