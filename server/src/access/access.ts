@@ -50,8 +50,30 @@ export class Access {
     for (const { role, unitId } of this.actor.roles) {
       if (role === 'admin') relations.add('admin');
       else if (unitId === null || this.isBelow(row.unitId, [unitId])) relations.add(role);
+      if (role === 'personnel' && this.isEverywhere(unitId)) relations.add('central-personnel');
     }
     return relations;
+  }
+
+  /** How the actor stands to what belongs to no unit: the catalogue, the calendar, the organisation as a whole. */
+  relationsToAll(): Set<Relation> {
+    const relations = new Set<Relation>(['anyone-signed-in']);
+    for (const { role, unitId } of this.actor.roles) {
+      if (role === 'admin') relations.add('admin');
+      else if (this.isEverywhere(unitId)) relations.add(role);
+    }
+    if (relations.has('personnel')) relations.add('central-personnel');
+    return relations;
+  }
+
+  private isEverywhere(unitId: string | null): boolean {
+    return unitId === null || this.unitsBelow(unitId).size === this.organisation.tree.size;
+  }
+
+  /** Refuses with 403 what the actor may not do to a unit, or to what belongs to no unit (null). All may read these. */
+  requireAt(action: Action, unitId: string | null): void {
+    const relations = unitId === null ? this.relationsToAll() : this.relationsTo({ cadreId: '', unitId });
+    if (!can(relations, action)) throw new Problem('not-allowed');
   }
 
   private isBelow(unitId: string, tops: readonly string[]): boolean {
@@ -85,6 +107,7 @@ export class Access {
     if (relation === 'self') return this.actor.cadreId !== null;
     if (relation === 'head-above') return this.headedUnitIds.length > 0;
     if (relation === 'reviewer') return this.headedUnitIds.length > 0 || this.isNamedReviewer();
+    if (relation === 'central-personnel') return this.relationsToAll().has(relation);
     return this.actor.roles.some(({ role }) => role === relation);
   }
 

@@ -6,6 +6,8 @@ export type Relation =
   | 'reviewer'
   | 'head-above'
   | 'personnel'
+  /** Personnel of the whole organisation, not of a part. */
+  | 'central-personnel'
   | 'committee'
   | 'auditor'
   | 'admin'
