@@ -30,7 +30,7 @@ export function answerProblem(error: unknown, c: Context<AppEnv>): Response {
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
       // What is left of the body is not read, so the connection cannot be used again.
-      ...(body.code === 'too-large' && { Connection: 'close' }),
+      ...(body.status === 413 && { Connection: 'close' }),
     },
   });
 }

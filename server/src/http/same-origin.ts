@@ -1,11 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from './env.ts';
 import { Problem } from './problem.ts';
+import { isUpload } from './upload.ts';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Writes come from our own pages and as JSON. Hono's csrf() lets a cross-origin JSON POST through, so
+ * Writes come from our own pages and as JSON, or as the bytes of a file. Hono's csrf() lets a cross-origin JSON POST through, so
  * Sec-Fetch-Site decides, and Origin against the address asked for where a browser sends none.
  */
 export const sameOriginWrites: MiddlewareHandler<AppEnv> = async (c, next) => {
@@ -15,7 +16,7 @@ export const sameOriginWrites: MiddlewareHandler<AppEnv> = async (c, next) => {
   }
   const hasBody = c.req.method !== 'DELETE';
   const type = c.req.header('Content-Type') ?? '';
-  if (hasBody && !/^application\/json\s*(;|$)/i.test(type)) throw new Problem('not-json');
+  if (hasBody && !isUpload(c) && !/^application\/json\s*(;|$)/i.test(type)) throw new Problem('not-json');
   await next();
 };
 

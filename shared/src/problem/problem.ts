@@ -19,7 +19,9 @@ export const PROBLEM_STATUS = {
   'already-set-up': 409,
   'stale-version': 412,
   'too-large': 413,
+  'file-too-large': 413,
   'not-json': 415,
+  'not-a-file': 415,
   'too-many-tries': 429,
   internal: 500,
   busy: 503,
@@ -41,6 +43,7 @@ export const PROBLEM_STATUS = {
   'task-not-open': 422,
   'output-delivered': 422,
   'output-name-missing': 422,
+  'file-refused': 422,
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_STATUS;

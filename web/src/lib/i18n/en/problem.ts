@@ -22,6 +22,10 @@ export const problem = {
   'already-set-up': 'The first administrator has been created. Sign in with that account.',
   'stale-version': 'This was changed elsewhere. Compare the two and choose which to keep.',
   'too-large': 'Too much data at once. Send it in parts.',
+  'file-too-large':
+    'The file is larger than {{megabytes}}\u00a0MB. Shrink its pictures or split it, then send it again.',
+  'not-a-file': 'The page sent the file in the wrong way. Reload it and send it again.',
+  'file-refused': 'The file cannot be taken. The reason stands beside its name.',
   'not-json': 'The page sent data of the wrong kind. Reload it and do it again.',
   'too-many-tries': 'Too many wrong tries. There is a wait of {{wait}}.',
   busy: 'The server is taking in a large file. What was typed is kept; try again in a few minutes.',
