@@ -150,6 +150,7 @@ export {
 } from './task/task.queries.ts';
 export { inTransaction, isBusy, type Trx } from './transaction.ts';
 export { findChangeCount, loadOrganisation, type Organisation } from './unit/organisation.queries.ts';
+export { listDayMinutes } from './work-day/day-minutes.queries.ts';
 export {
   ensureWorkDay,
   findDayStep,

@@ -5,6 +5,7 @@ import { monthBeside } from '@so-viec/shared/day-review/month-beside.rules';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
 import { loadCadreDays } from '../work-day/day-of-cadre.ts';
+import { loadOvertime } from '../work-day/overtime.ts';
 
 /** The month of the person whose day this is: what the reviewer may see of it. */
 export async function viewOfMonthBeside(db: Db, access: Access, of: { id: string; today: CivilDay }) {
@@ -29,6 +30,7 @@ export async function viewOfMonthBeside(db: Db, access: Access, of: { id: string
     cadreId,
     unitId: day.unitId,
     ...sums,
+    overtime: await loadOvertime(db, { access, scope, cadreId, month }),
     ...monthBeside({ ...held, month, today: of.today, unitIds, days, minutes: sums.minutes }),
   };
 }

@@ -1,5 +1,6 @@
 import { getCadreName } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
+import { monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { civilDay } from '@so-viec/shared/civil-day/civil-day.schema';
 import { id } from '@so-viec/shared/id/id.schema';
 import { dayReasonsInput, dayStepInput } from '@so-viec/shared/work-day/work-day.schema';
@@ -12,6 +13,7 @@ import { Problem } from '../http/problem.ts';
 import { writerOf } from '../work-entry/writer.ts';
 import { loadDayRules } from './day-of-cadre.ts';
 import { viewOfDay } from './day-view.ts';
+import { loadOvertime } from './overtime.ts';
 import { viewOfSuggestions } from './suggestions.ts';
 import { giveReasons, submitDay, withdrawDay } from './work-day.commands.ts';
 
@@ -41,6 +43,13 @@ export const workDayRoutes = new Hono<AppEnv>()
     const { db, access } = c.var;
     const { cadreId } = writerOf(c);
     return c.json(await viewOfSuggestions(db, access, { cadreId, day: c.req.valid('param').day }), 200);
+  })
+  .get('/work-days/:day/overtime', action('day.write'), dayPath, async (c) => {
+    const { db, access } = c.var;
+    const { day } = c.req.valid('param');
+    const { cadreId } = writerOf(c);
+    const of = { access, scope: access.ownScope(), cadreId, month: monthOf(day), exceptOn: day };
+    return c.json(await loadOvertime(db, of), 200);
   })
   .put('/work-days/:day/reasons', action('day.write'), dayPath, jsonInput(dayReasonsInput), async (c) => {
     const day = await giveReasons(c.var.db, writerOf(c), c.req.valid('param').day, c.req.valid('json'));

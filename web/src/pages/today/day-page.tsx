@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { DayView } from '../../features/work-day/day-query.ts';
 import { DayHead } from '../../features/work-day/head/day-head.tsx';
 import { DayTotal, DayTotalBand } from '../../features/work-day/head/day-total.tsx';
+import { OvertimeNote } from '../../features/work-day/overtime/overtime-note.tsx';
 import { ReasonFields } from '../../features/work-day/reasons/reason-fields.tsx';
 import { reasonsAsked } from '../../features/work-day/reasons/reasons.ts';
 import { useReasons } from '../../features/work-day/reasons/use-reasons.ts';
@@ -64,6 +65,7 @@ export function DayPage({ view }: { view: DayView }) {
             {(lines.canAdd || lines.sheet.rows.length > 0) && <LineGrid />}
           </>
         )}
+        <OvertimeNote view={view} minutes={total.minutes} />
         <ReasonFields
           view={view}
           asked={reasonsAsked(view, total.minutes)}

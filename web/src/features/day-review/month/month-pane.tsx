@@ -7,6 +7,7 @@ import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { type MonthBeside, monthQuery, type ReviewedDay } from '../state/queries.ts';
 import { MonthCalendar } from './month-calendar.tsx';
 import classes from './month-pane.module.css';
+import { OvertimeRows } from './overtime-rows.tsx';
 
 type Props = { day: ReviewedDay; isShown: boolean; onClose: () => void };
 
@@ -86,6 +87,7 @@ function MonthFigures({ month }: { month: MonthBeside }) {
         <dt>{t('dayReview.month.missing')}</dt>
         <dd>{daysMissing}</dd>
       </div>
+      <OvertimeRows month={month} />
       <div>
         <dt>{t('dayReview.month.delivered')}</dt>
         <dd>{month.outputsDelivered}</dd>

@@ -149,6 +149,12 @@ export const dayReview = {
     basis: '{{time}} ÷ {{count}} person-days',
     noBasis: 'no person-days in this unit',
     missing: 'Days not logged',
+    overtime: {
+      month: 'Overtime this month',
+      year: 'Overtime in {{year}}',
+      limit: 'worth a word above {{limit}}',
+      passed: 'above {{limit}}',
+    },
     delivered: 'Products delivered',
     accepted: 'Accepted',
     unclear: 'Hours without a product',

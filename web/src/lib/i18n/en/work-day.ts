@@ -52,6 +52,12 @@ export const workDay = {
       onLeave: 'leave',
     },
   },
+  overtime: {
+    with: 'With this day {{sums}}.',
+    month: '{{name}} comes to {{time}} of overtime, above {{limit}} a month',
+    year: '{{name}} comes to {{time}} of overtime, above {{limit}} a year',
+    how: 'The day is written and submitted as ever; tell whoever hands out the work, so that it can be shared.',
+  },
   notice: {
     returned: 'Returned at {{at}}: {{reason}}',
     returnedHow: 'Mend it and submit again; what is right stays as it is.',

@@ -141,6 +141,12 @@ export const dayReview = {
     basis: '{{time}} ÷ {{count}} ngày công',
     noBasis: 'không có ngày công ở đơn vị này',
     missing: 'Ngày chưa ghi',
+    overtime: {
+      month: 'Làm thêm trong tháng',
+      year: 'Làm thêm trong năm {{year}}',
+      limit: 'mức nhắc {{limit}}',
+      passed: 'quá mức {{limit}}',
+    },
     delivered: 'Sản phẩm đã nộp',
     accepted: 'Đã nhận',
     unclear: 'Giờ không rõ sản phẩm',

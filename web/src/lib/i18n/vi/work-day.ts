@@ -25,6 +25,12 @@ export const workDay = {
     counted: '{{count}} dòng được tính',
     uncounted: '{{counted}} dòng được tính, {{uncounted}} dòng chưa',
   },
+  overtime: {
+    with: 'Tính cả ngày này, {{sums}}.',
+    month: 'tháng {{name}} có {{time}} làm thêm, quá mức {{limit}} một tháng',
+    year: 'năm {{name}} có {{time}} làm thêm, quá mức {{limit}} một năm',
+    how: 'Ngày vẫn ghi và trình như thường; nên báo người phụ trách để chia bớt việc.',
+  },
   week: {
     name: 'Tuần này',
     draft: 'Đang ghi',
