@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { lineOf, writeLine } from '../testing/line.ts';
 import { reviewer } from '../testing/reviewing.ts';
+import type { EntryView } from './entry-view.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -61,17 +62,25 @@ async function write({ lines, taskId, taskOutputId }: Walk, given: Extract<Act, 
     quantity: 2,
     documentNumber: '',
   };
-  const { status } = await writeLine(
+  const workedOn = DAYS[given.line % 2]!;
+  const { status, body } = await writeLine(
     server,
     'ha.ttt',
     lineOf(server, {
-      ...{ workedOn: DAYS[given.line % 2]!, minutes: given.minutes, ordinal: given.line },
+      ...{ workedOn, minutes: given.minutes, ordinal: given.line },
       ...{ state: given.isDone ? 'done' : 'under-way', taskId: given.inTask ? taskId : null },
       ...{ output: given.hasOutput ? named : null, version: row?.version ?? 0 },
     }),
     id,
   );
+  if (status === 200) expect(body.entry).toEqual(await shown(workedOn, id));
   return status;
+}
+
+/** The line as its person's day shows it. */
+async function shown(day: string, id: string): Promise<EntryView | undefined> {
+  const { body } = await server.as('ha.ttt').get<{ entries: EntryView[] }>(`/api/work-days/${day}`);
+  return body.entries.find((entry) => entry.id === id);
 }
 
 async function perform(walk: Walk, given: Act): Promise<number> {

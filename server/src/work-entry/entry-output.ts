@@ -26,23 +26,25 @@ interface Line {
   wasDone: boolean;
 }
 
-/** Makes the products of a line what it says: tied, delivered with the line that is done, else planned. */
-export async function settleOutputs(trx: Trx, line: Line): Promise<void> {
+/** Makes the product of a line what it says and gives it: tied, delivered with the line that is done, else planned. */
+export async function settleOutputs(trx: Trx, line: Line): Promise<Output | undefined> {
   const named = line.input.output;
   const kept = named ? await keepOutput(trx, line, named) : undefined;
   for (const output of line.outputs) {
-    if (output.id !== kept) await dropOutput(trx, output, line);
+    if (output.id !== kept?.id) await dropOutput(trx, output, line);
   }
-  if (kept && !line.outputs.some(({ id }) => id === kept)) await tieOutput(trx, kept, line.id);
+  if (kept && !line.outputs.some(({ id }) => id === kept.id)) await tieOutput(trx, kept.id, line.id);
+  return kept;
 }
 
-async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<string> {
+async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<Output> {
   const ofTask = line.input.taskId ? await findOutputOfTask(trx, line.input.taskId) : undefined;
   const known = ofTask ?? line.outputs.find(({ id }) => id === named.id) ?? (await findOutput(trx, named.id));
   const content = contentOf(line, named);
   if (!known) {
-    await insertOutput(trx, { id: named.id, ...content, documentOn: null, degree: null, version: 1 });
-    return named.id;
+    const output = { id: named.id, ...content, documentOn: null, degree: null, version: 1 };
+    await insertOutput(trx, output);
+    return output;
   }
   const isOfLine = known === ofTask || (await isOnlyOfLine(trx, line, known));
   if (known.cadreId !== line.cadreId || !isOfLine) {
@@ -50,14 +52,16 @@ async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<str
   }
   if (known.deliveredOn === null || isDeliveredBy(line, known)) {
     await updateOutput(trx, known, content);
-  } else if (!saysTheSameOf(known, named)) {
+    return { ...known, ...content };
+  }
+  if (!saysTheSameOf(known, named)) {
     const params = { day: known.deliveredOn };
     throw new Problem('output-delivered', {
       params,
       fields: [{ path: 'output.name', code: 'output-delivered', params }],
     });
   }
-  return known.id;
+  return known;
 }
 
 function saysTheSameOf(known: Output, { name, quantity, documentNumber }: OutputInput): boolean {

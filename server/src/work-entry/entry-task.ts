@@ -24,30 +24,34 @@ function titleOf({ input, product }: Line): string {
   return (input.output?.name || firstNoteLine || product?.name || input.adHocBy).slice(0, TITLE_LIMIT);
 }
 
-/** Opens or goes on with the work of many days that a line names. A line under way always belongs to one. */
-export async function joinTask(trx: Trx, line: Line): Promise<void> {
+/**
+ * Opens or goes on with the work of many days that a line names, and gives its title. A line under way always belongs
+ * to one.
+ */
+export async function joinTask(trx: Trx, line: Line): Promise<string | null> {
   const { cadreId, input, before } = line;
   if (input.taskId === null) {
     if (input.state === 'under-way') {
       throw new Problem('bad-input', { fields: [{ path: 'taskId', code: 'missing' }] });
     }
-    return;
+    return null;
   }
   const task = await findTask(trx, input.taskId);
   const deliveredOn = input.state === 'done' ? input.workedOn : null;
   if (!task) {
+    const title = titleOf(line);
     await insertTask(trx, {
       id: input.taskId,
       cadreId,
       unitId: input.unitId,
       productId: input.productId,
       origin: input.productId === null ? 'ad-hoc' : 'routine',
-      title: titleOf(line),
+      title,
       openedOn: input.workedOn,
       deliveredOn,
       version: 1,
     });
-    return;
+    return title;
   }
   const goesOnHere = before?.taskId === task.id;
   const isOpen =
@@ -58,6 +62,7 @@ export async function joinTask(trx: Trx, line: Line): Promise<void> {
   }
   const movesDelivery = input.state === 'done' || (goesOnHere && before.state === 'done');
   if (movesDelivery && task.deliveredOn !== deliveredOn) await updateTaskDelivery(trx, task.id, deliveredOn);
+  return task.title;
 }
 
 /** What a line leaves behind when it no longer belongs to its work of many days. */

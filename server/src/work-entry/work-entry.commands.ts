@@ -73,24 +73,22 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, input: WorkEntry
   }
   writer.access.require('day.write', day, day.state);
   await refuseOverfullDay(trx, cadreId, id, input);
-  await joinTask(trx, { cadreId, input, product, before: known?.entry });
-  await storeEntry(trx, writer, { id, day, known, input, product });
-  const outputs = known?.outputs ?? [];
+  const taskTitle = await joinTask(trx, { cadreId, input, product, before: known?.entry });
+  const entry = await storeEntry(trx, writer, { id, day, known, input, product });
   const wasDone = known?.entry.state === 'done';
-  await settleOutputs(trx, { id, cadreId, workDayId: day.id, input, product, outputs, wasDone });
+  const line = { id, cadreId, workDayId: day.id, input, product, outputs: known?.outputs ?? [], wasDone };
+  const output = await settleOutputs(trx, line);
   if (known && known.entry.taskId !== input.taskId) await leaveTask(trx, known.entry);
   await settleFigures(trx, day, at);
   await audit(
     trx,
     { at, accountId: writer.access.actor.accountId },
     known ? 'entry.change' : 'entry.create',
-    {
-      object: 'work_entry',
-      objectId: id,
-      objectVersion: (known?.entry.version ?? 0) + 1,
-    },
+    { object: 'work_entry', objectId: id, objectVersion: entry.version },
   );
-  return answer(trx, id);
+  const { name = null, code = null, measure = null } = product ?? {};
+  const words = { productName: name, productCode: code, measure, taskTitle };
+  return viewOfEntry({ ...entry, ...words }, output ? [{ ...output, entryId: id }] : []);
 }
 
 async function settleFigures(trx: Trx, day: WorkDay, at: string): Promise<void> {
@@ -138,7 +136,7 @@ async function storeEntry(
   trx: Trx,
   writer: Writer,
   { id, day, known, input, product }: Storing,
-): Promise<void> {
+): Promise<WorkEntry> {
   const { output: _, version: __, ...said } = input;
   const row = {
     ...said,
@@ -150,19 +148,14 @@ async function storeEntry(
   };
   if (!known) {
     const { cadreId, at } = writer;
-    await insertEntry(trx, {
-      ...row,
-      workDayId: day.id,
-      cadreId,
-      enteredAt: at,
-      importKey: null,
-      version: 1,
-    });
-    return;
+    const entry = { ...row, workDayId: day.id, cadreId, enteredAt: at, importKey: null, version: 1 };
+    await insertEntry(trx, entry);
+    return entry;
   }
   await keepRevision(trx, writer, known, 'changed');
   const isCurrent = await updateEntry(trx, known.entry, row);
   if (!isCurrent) throw new Problem('stale-version', { current: await answer(trx, id) });
+  return { ...known.entry, ...row, version: known.entry.version + 1 };
 }
 
 async function keepRevision(
