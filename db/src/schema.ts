@@ -9,7 +9,9 @@ import type { AssignmentTable } from './assignment/assignment.table.ts';
 import type { AuditEventTable } from './audit/audit.table.ts';
 import type { CadreTable } from './cadre/cadre.table.ts';
 import type { CalendarDayTable } from './calendar/calendar.table.ts';
+import type { StoredFileTable } from './file/stored-file.table.ts';
 import type { LeaveTable } from './leave/leave.table.ts';
+import type { LeaveRequestStepTable, LeaveRequestTable } from './leave/leave-request.table.ts';
 import type {
   OutputCheckTable,
   OutputEntryTable,
@@ -17,13 +19,14 @@ import type {
   OutputTable,
 } from './output/output.table.ts';
 import type { OutputProductTable } from './output-product/output-product.table.ts';
-import type { PositionCatalogueTable, PositionTable } from './position/position.table.ts';
+import type { CatalogueStepTable, PositionCatalogueTable, PositionTable } from './position/position.table.ts';
 import type { SettingTable } from './setting/setting.table.ts';
 import type { CadreDayTable, CadreMonthTable, ChangeCounterTable } from './summary/summary.table.ts';
 import type { TaskTable } from './task/task.table.ts';
 import type {
   DelegationTable,
   HeadshipTable,
+  UnitChangeTable,
   UnitSuccessionTable,
   UnitTable,
   UnitVersionTable,
@@ -40,11 +43,14 @@ export interface Schema {
   cadre_day: CadreDayTable;
   cadre_month: CadreMonthTable;
   calendar_day: CalendarDayTable;
+  catalogue_step: CatalogueStepTable;
   change_counter: ChangeCounterTable;
   day_step: DayStepTable;
   delegation: DelegationTable;
   headship: HeadshipTable;
   leave: LeaveTable;
+  leave_request: LeaveRequestTable;
+  leave_request_step: LeaveRequestStepTable;
   notice_reading: NoticeReadingTable;
   output: OutputTable;
   output_check: OutputCheckTable;
@@ -57,8 +63,10 @@ export interface Schema {
   session: SessionTable;
   setting: SettingTable;
   sign_in_attempt: SignInAttemptTable;
+  stored_file: StoredFileTable;
   task: TaskTable;
   unit: UnitTable;
+  unit_change: UnitChangeTable;
   unit_succession: UnitSuccessionTable;
   unit_version: UnitVersionTable;
   work_day: WorkDayTable;

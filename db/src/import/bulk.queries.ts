@@ -1,4 +1,4 @@
-import { CompiledQuery, type InsertObject, sql } from 'kysely';
+import { CompiledQuery, type Insertable, type InsertObject, sql } from 'kysely';
 import { dialectOf } from '../dialects.ts';
 import type { Schema } from '../schema.ts';
 import type { Trx } from '../transaction.ts';
@@ -13,7 +13,7 @@ type AnyRow = Readonly<Record<string, unknown>>;
 export async function insertMany<T extends keyof Schema>(
   trx: Trx,
   table: T,
-  rows: readonly Schema[T][],
+  rows: readonly Insertable<Schema[T]>[],
   onInserted?: (count: number) => void,
 ): Promise<void> {
   const all: readonly AnyRow[] = rows as readonly unknown[] as readonly AnyRow[];

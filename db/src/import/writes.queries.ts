@@ -1,4 +1,4 @@
-import type { UpdateObject } from 'kysely';
+import type { Insertable, Updateable, UpdateObject } from 'kysely';
 import type { Schema } from '../schema.ts';
 import type { Trx } from '../transaction.ts';
 import { insertMany } from './bulk.queries.ts';
@@ -6,8 +6,8 @@ import { insertMany } from './bulk.queries.ts';
 type Table = keyof Schema;
 type Keyed = { [T in Table]: Schema[T] extends { id: string } ? T : never }[Table];
 
-export type Inserts = { [T in Table]?: Schema[T][] };
-type Update = { [T in Keyed]: { table: T; id: string; set: Partial<Schema[T]> } }[Keyed];
+export type Inserts = { [T in Table]?: Insertable<Schema[T]>[] };
+type Update = { [T in Keyed]: { table: T; id: string; set: Updateable<Schema[T]> } }[Keyed];
 /** Rows to take away, by the column that names them. */
 type Removal = { table: Table; column: string; values: string[] };
 

@@ -6,6 +6,10 @@ import * as figures from './20261121-0920-create-figures.ts';
 import * as trust from './20261121-0930-create-trust.ts';
 import * as door from './20261121-1000-add-sign-in-door.ts';
 import * as steps from './20261121-1030-index-steps-by-account.ts';
+import * as organisationLife from './20261122-0010-add-organisation-life.ts';
+import * as leaveRequest from './20261122-0020-add-leave-request.ts';
+import * as catalogueLife from './20261122-0030-add-catalogue-life.ts';
+import * as storedFile from './20261122-0060-create-stored-file.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -16,4 +20,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261121-0930-create-trust': trust,
   '20261121-1000-add-sign-in-door': door,
   '20261121-1030-index-steps-by-account': steps,
+  '20261122-0020-add-leave-request': leaveRequest,
+  '20261122-0030-add-catalogue-life': catalogueLife,
+  '20261122-0010-add-organisation-life': organisationLife,
+  '20261122-0060-create-stored-file': storedFile,
 };

@@ -19,8 +19,14 @@ export async function loadOrganisation(db: Db | Trx): Promise<Organisation> {
     .orderBy('u.code')
     .orderBy('v.fromOn')
     .execute();
-  const headships = await db.selectFrom('headship').selectAll().execute();
-  const delegations = await db.selectFrom('delegation').selectAll().execute();
+  const headships = await db
+    .selectFrom('headship')
+    .select(['id', 'unitId', 'cadreId', 'kind', 'fromOn', 'toOn'])
+    .execute();
+  const delegations = await db
+    .selectFrom('delegation')
+    .select(['id', 'unitId', 'fromCadreId', 'toCadreId', 'fromOn', 'toOn'])
+    .execute();
   return {
     versions: versions.map((v) => ({ ...v, isBody: v.isBody === 1 })),
     headships: headships.map((h) => ({ ...h, kind: h.kind === 'head' ? 'head' : 'deputy' })),

@@ -1,11 +1,17 @@
+import type { Generated } from 'kysely';
+
 /** A unit keeps its code for life; everything that may change stands in its versions. */
 export interface UnitTable {
   id: string;
   code: string;
   createdAt: string;
+  version: Generated<number>;
 }
 
-/** What a unit was from a day to a day (`toOn` null while it lasts). */
+/**
+ * What a unit was from a day to a day (`toOn` null while it lasts). `officialRoles` is a sum of 1 managing (quản lý),
+ * 2 using (sử dụng) and 4 directly using (trực tiếp sử dụng).
+ */
 export interface UnitVersionTable {
   id: string;
   unitId: string;
@@ -18,19 +24,33 @@ export interface UnitVersionTable {
   level: string;
   isBody: number;
   documentStyle: string;
+  officialRoles: Generated<number>;
   weeklyPattern: number | null;
   decision: string | null;
 }
 
+/** What became of a unit: `merge` into another or `split` from it, by which decision. */
 export interface UnitSuccessionTable {
   id: string;
   fromUnitId: string;
   toUnitId: string;
   happenedOn: string;
   kind: string;
+  decision: Generated<string>;
 }
 
-/** Who heads a unit (`kind` head) or is a deputy in it, from a day to a day. */
+/** A reorganisation as it was asked for (`content`: JSON), so that the same request twice is one. */
+export interface UnitChangeTable {
+  id: string;
+  kind: string;
+  happenedOn: string;
+  decision: string;
+  content: string;
+  at: string;
+  accountId: string | null;
+}
+
+/** Who heads a unit (`kind` head) or is a deputy in it, from a day to a day; `charge` is what a deputy answers for. */
 export interface HeadshipTable {
   id: string;
   unitId: string;
@@ -38,9 +58,12 @@ export interface HeadshipTable {
   kind: string;
   fromOn: string;
   toOn: string | null;
+  charge: Generated<string>;
+  decision: Generated<string>;
+  version: Generated<number>;
 }
 
-/** `toCadreId` stands in at the unit for `fromCadreId`, or reviews its head where that is null. */
+/** `toCadreId` stands in at the unit for `fromCadreId` in what `charge` says, or reviews its head where that is null. */
 export interface DelegationTable {
   id: string;
   unitId: string;
@@ -48,4 +71,7 @@ export interface DelegationTable {
   toCadreId: string;
   fromOn: string;
   toOn: string | null;
+  charge: Generated<string>;
+  decision: Generated<string>;
+  version: Generated<number>;
 }

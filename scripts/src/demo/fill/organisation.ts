@@ -5,7 +5,6 @@ import {
   inTransaction,
   noWrites,
   putSetting,
-  type Schema,
   type Trx,
 } from '@so-viec/db';
 import { importRows } from '@so-viec/server';
@@ -50,9 +49,14 @@ async function insertBeginnings(trx: Trx, newId: () => string): Promise<void> {
     {
       id: newId(),
       code: EDITION,
-      decision: 'Quyết định số 1187/QĐ-UBND',
+      title: 'Danh mục vị trí việc làm, sản phẩm công việc năm 2023',
+      decision: '1187/QĐ-UBND',
+      decidedOn: '2022-12-20',
       fromOn: CATALOGUE_FROM,
       toOn: null,
+      state: 'in-force',
+      copiedFromId: null,
+      version: 1,
     },
   ];
   await applyWrites(trx, writes);
@@ -71,7 +75,7 @@ export async function insertAuthorities(
   const oddHeads = story.cadres.filter(
     ({ slot }) => slot.rank === 'head' && headshipOfTitle(slot.title) === undefined,
   );
-  const headships = oddHeads.map(({ code, slot }): Schema['headship'] => ({
+  const headships = oddHeads.map(({ code, slot }) => ({
     id: newId(),
     unitId: known(codes.units, slot.unitCode),
     cadreId: known(codes.cadres, code).id,
