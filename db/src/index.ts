@@ -61,6 +61,13 @@ export {
   type StepOfDay,
 } from './day-review/review-steps.queries.ts';
 export type { Db } from './dialects.ts';
+export {
+  findFileContent,
+  findStoredFile,
+  insertStoredFile,
+  removeStoredFile,
+  type StoredFile,
+} from './file/stored-file.queries.ts';
 export { lockAllCadres, lockForImport, raiseChangeCounter } from './import/import-lock.queries.ts';
 export {
   listDaysOfPeople,
@@ -79,6 +86,7 @@ export {
   listAllLeave,
   listCadreCodes,
   listCatalogues,
+  listDecidedCatalogues,
   listHeadships,
   listPositions,
   listProducts,

@@ -25,7 +25,7 @@ let fixture: Fixture;
 beforeAll(async () => {
   database = await openTestDatabase();
   fixture = await insertFixture(database.db);
-  const later = { decision: '12/QĐ-BNV', toOn: null };
+  const later = { title: '', state: 'in-force', decision: '12/QĐ-BNV', toOn: null, version: 1 };
   await insertRows(database.db, {
     position_catalogue: [
       { id: 'c-2026', code: '2026', fromOn: '2026-01-01', ...later },
@@ -40,7 +40,7 @@ beforeAll(async () => {
           name: 'Chuyên viên',
           nameFold: 'chuyen vien',
         },
-        ...{ sector: 'commune', group: 'specialised', rank: null },
+        ...{ sector: 'commune', group: 'specialised', rank: null, version: 1 },
       },
     ],
     output_product: [
@@ -54,6 +54,7 @@ beforeAll(async () => {
           pointsMilli: 1500,
         },
         ...{ coefficientMilli: 1500, standardMinutes: null, isStandard: 0, isRepetitive: 0 },
+        ...{ evidenceKind: 'none', version: 1 },
       },
     ],
   });

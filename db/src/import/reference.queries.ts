@@ -18,6 +18,17 @@ export function listCatalogues(db: Db | Trx) {
   return db.selectFrom('position_catalogue').selectAll().orderBy('fromOn').orderBy('code').execute();
 }
 
+/** Editions that are or were in force: nobody holds a draft's positions. */
+export function listDecidedCatalogues(db: Db | Trx) {
+  return db
+    .selectFrom('position_catalogue')
+    .selectAll()
+    .where('state', '<>', 'draft')
+    .orderBy('fromOn')
+    .orderBy('code')
+    .execute();
+}
+
 /** Positions of every edition, or of one. */
 export function listPositions(db: Db | Trx, catalogueId?: string) {
   const all = db.selectFrom('position').selectAll().orderBy('code');

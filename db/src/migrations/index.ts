@@ -20,8 +20,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261121-0930-create-trust': trust,
   '20261121-1000-add-sign-in-door': door,
   '20261121-1030-index-steps-by-account': steps,
+  '20261122-0010-add-organisation-life': organisationLife,
   '20261122-0020-add-leave-request': leaveRequest,
   '20261122-0030-add-catalogue-life': catalogueLife,
-  '20261122-0010-add-organisation-life': organisationLife,
   '20261122-0060-create-stored-file': storedFile,
 };

@@ -20,12 +20,15 @@ beforeAll(async () => {
   fixture = await insertFixture(database.db);
   await insertRows(database.db, {
     position_catalogue: [
-      { id: 'edition-2026', code: '2026', decision: null, fromOn: '2026-01-01', toOn: null },
+      {
+        ...{ id: 'edition-2026', code: '2026', title: '', state: 'in-force', version: 1 },
+        ...{ decision: null, fromOn: '2026-01-01', toOn: null },
+      },
     ],
     position: [
       {
         ...{ id: 'staff-2026', catalogueId: 'edition-2026', code: 'NV-01', name: 'Chuyên viên', rank: null },
-        ...{ nameFold: 'chuyen vien', sector: 'administrative', group: 'specialised' },
+        ...{ nameFold: 'chuyen vien', sector: 'administrative', group: 'specialised', version: 1 },
       },
     ],
     output_product: [
@@ -42,7 +45,7 @@ function product(id: string, positionId: string | null, name: string): Schema['o
   return {
     ...{ id, catalogueId: 'edition-2026', code: newId(), positionId, name, nameFold: foldText(name) },
     ...{ measure: 'văn bản', taskGroup: 'C', complexityGroup: 1, pointsMilli: 1000, coefficientMilli: 1000 },
-    ...{ standardMinutes: null, isStandard: 1, isRepetitive: 0 },
+    ...{ standardMinutes: null, isStandard: 1, isRepetitive: 0, evidenceKind: 'none', version: 1 },
   };
 }
 

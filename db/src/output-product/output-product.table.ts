@@ -14,4 +14,7 @@ export interface OutputProductTable {
   standardMinutes: number | null;
   isStandard: number;
   isRepetitive: number;
+  /** none, number, file or link: what proves that it was delivered. */
+  evidenceKind: string;
+  version: number;
 }

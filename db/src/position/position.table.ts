@@ -1,10 +1,30 @@
-/** An edition of the catalogue. */
+/**
+ * An edition of the catalogue. `state` (draft, in-force, replaced) is the kind of its last step; a draft's `fromOn`
+ * is the day it is meant for.
+ */
 export interface PositionCatalogueTable {
   id: string;
   code: string;
+  title: string;
   decision: string | null;
+  decidedOn: string | null;
   fromOn: string;
   toOn: string | null;
+  state: string;
+  /** The edition it was made as a copy of. */
+  copiedFromId: string | null;
+  version: number;
+}
+
+/** Who drafted an edition, put it in force, replaced it. `on` is the first day that is so. */
+export interface CatalogueStepTable {
+  id: string;
+  catalogueId: string;
+  sequence: number;
+  kind: string;
+  on: string | null;
+  at: string;
+  accountId: string | null;
 }
 
 export interface PositionTable {
@@ -16,4 +36,5 @@ export interface PositionTable {
   sector: string;
   group: string;
   rank: string | null;
+  version: number;
 }

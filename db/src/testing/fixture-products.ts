@@ -70,7 +70,10 @@ export async function insertCatalogue(
   const catalogueId = newId();
   await trx
     .insertInto('position_catalogue')
-    .values({ id: catalogueId, code: '2023', decision: null, fromOn: '2020-01-01', toOn: null })
+    .values({
+      ...{ id: catalogueId, code: '2023', title: '', decision: '12/QĐ-UBND', decidedOn: '2019-12-20' },
+      ...{ fromOn: '2020-01-01', toOn: null, state: 'in-force', copiedFromId: null, version: 1 },
+    })
     .execute();
   const made: Partial<Record<PositionKey | 'shared', string[]>> = {};
   for (const key of keysOf(POSITIONS)) {
@@ -78,7 +81,7 @@ export async function insertCatalogue(
     const position = { id: positionIds[key], catalogueId, code, name, nameFold: foldText(name), group };
     await trx
       .insertInto('position')
-      .values({ ...position, sector: 'administrative', rank: null })
+      .values({ ...position, sector: 'administrative', rank: null, version: 1 })
       .execute();
     const of = { catalogueId, positionId: positionIds[key], code, taskGroup };
     made[key] = await insertProducts(trx, of, productsOf(key));
@@ -106,6 +109,8 @@ async function insertProducts(
     standardMinutes: 120,
     isStandard: coefficientMilli === 1000 ? 1 : 0,
     isRepetitive: 1,
+    evidenceKind: 'none',
+    version: 1,
   }));
   await trx.insertInto('output_product').values(rows).execute();
   return rows.map(({ id }) => id);

@@ -46,18 +46,24 @@ async function insertPosition(db: Db): Promise<string> {
   const [catalogueId, positionId] = [newId(), newId()];
   await db
     .insertInto('position_catalogue')
-    .values({ id: catalogueId, code: 'BENCH', decision: null, fromOn: SINCE, toOn: null })
+    .values({
+      ...{ id: catalogueId, code: 'BENCH', title: '', decision: null, decidedOn: null },
+      ...{ fromOn: SINCE, toOn: null, state: 'in-force', copiedFromId: null, version: 1 },
+    })
     .execute();
   const position = { code: 'NV', name: 'Chuyên viên', nameFold: 'chuyen vien', sector: 'administrative' };
   await db
     .insertInto('position')
-    .values({ id: positionId, catalogueId, ...position, group: 'specialised', rank: null })
+    .values({ id: positionId, catalogueId, ...position, group: 'specialised', rank: null, version: 1 })
     .execute();
   const product = { code: 'SP', name: 'Hồ sơ', nameFold: 'ho so', measure: 'hồ sơ', taskGroup: 'C' };
   const weight = { complexityGroup: 1, pointsMilli: 1000, coefficientMilli: 1000, standardMinutes: null };
   await db
     .insertInto('output_product')
-    .values({ id: newId(), catalogueId, positionId, ...product, ...weight, isStandard: 1, isRepetitive: 0 })
+    .values({
+      ...{ id: newId(), catalogueId, positionId, ...product, ...weight, isStandard: 1, isRepetitive: 0 },
+      ...{ evidenceKind: 'none', version: 1 },
+    })
     .execute();
   return positionId;
 }

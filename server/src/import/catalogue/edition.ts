@@ -6,13 +6,13 @@ const DEFAULT_EDITION = 'MAC-DINH';
 const EARLIEST = '1900-01-01';
 
 /**
- * The edition rows go into: the one named, made from today (the first from ever) when there is none of that code, or
- * the latest that is in force.
+ * The edition rows go into: the one named, or the latest that is in force. The first of all is in force from ever;
+ * one of a new code is a draft for today, put in force on its page with the number of the decision.
  */
 export async function editionFor(db: Db | Trx, plan: Plan, context: PlanContext): Promise<string> {
   const known = await listCatalogues(db);
   const inForce = known.filter(
-    (c) => c.fromOn <= context.today && (c.toOn === null || c.toOn >= context.today),
+    (c) => c.state !== 'draft' && c.fromOn <= context.today && (c.toOn === null || c.toOn >= context.today),
   );
   const named =
     context.edition === undefined ? inForce.at(-1) : known.find((c) => c.code === context.edition);
@@ -21,8 +21,13 @@ export async function editionFor(db: Db | Trx, plan: Plan, context: PlanContext)
   const sameCode = known.find((c) => c.code === code);
   if (sameCode) return sameCode.id;
   const id = context.newId();
-  const fromOn = known.length === 0 ? EARLIEST : context.today;
-  inserting(plan, 'position_catalogue').push({ id, code, decision: null, fromOn, toOn: null });
+  const isFirst = known.length === 0;
+  const fromOn = isFirst ? EARLIEST : context.today;
+  const state = isFirst ? 'in-force' : 'draft';
+  inserting(plan, 'position_catalogue').push({
+    ...{ id, code, title: '', decision: null, decidedOn: null, fromOn, toOn: null },
+    ...{ state, copiedFromId: null, version: 1 },
+  });
   return id;
 }
 

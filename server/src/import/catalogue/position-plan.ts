@@ -28,7 +28,7 @@ export async function planPositions(
     const cells = before ? differences('positions', factsOf(before), factsOf(row)) : [];
     if (!before) {
       plan.added++;
-      inserting(plan, 'position').push({ id: context.newId(), catalogueId, code, ...columns });
+      inserting(plan, 'position').push({ id: context.newId(), catalogueId, code, ...columns, version: 1 });
     } else if (cells.length > 0) {
       plan.changes.push({ row: row.row, cells });
       plan.writes.updates.push({ table: 'position', id: before.id, set: columns });

@@ -9,7 +9,7 @@ import { coefficientOf, ONE_POINT } from './coefficient.ts';
 import { editionFor, firstRows } from './edition.ts';
 
 type Stored = Awaited<ReturnType<typeof listProducts>>[number];
-type Columns = Omit<Stored, 'id' | 'catalogueId' | 'code'>;
+type Columns = Omit<Stored, 'id' | 'catalogueId' | 'code' | 'evidenceKind' | 'version'>;
 
 /** A product is known by its code within an edition; coefficients follow from the edition's standard product. */
 export async function planProducts(
@@ -36,6 +36,8 @@ export async function planProducts(
         catalogueId,
         code: row.code,
         ...columns,
+        evidenceKind: 'none',
+        version: 1,
       });
     } else {
       if (cells.length > 0) plan.changes.push({ row: row.row, cells });

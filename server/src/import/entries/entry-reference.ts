@@ -2,7 +2,7 @@ import {
   type Db,
   listAllAssignments,
   listCadreCodes,
-  listCatalogues,
+  listDecidedCatalogues,
   listPositions,
   listProducts,
   type Trx,
@@ -38,8 +38,9 @@ export interface EntryReference {
 
 export async function loadEntryReference(db: Db | Trx): Promise<EntryReference> {
   const positionCodes = new Map((await listPositions(db)).map((p) => [p.id, p.code]));
-  const editions = new Map((await listCatalogues(db)).map((c) => [c.id, c]));
-  const products = (await listProducts(db)).map(({ catalogueId, positionId, ...p }) => ({
+  const editions = new Map((await listDecidedCatalogues(db)).map((c) => [c.id, c]));
+  const decided = (await listProducts(db)).filter((p) => editions.has(p.catalogueId));
+  const products = decided.map(({ catalogueId, positionId, ...p }) => ({
     ...p,
     positionCode: positionId === null ? null : (positionCodes.get(positionId) ?? ''),
     fromOn: editions.get(catalogueId)?.fromOn ?? '',

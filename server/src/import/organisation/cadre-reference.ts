@@ -3,7 +3,7 @@ import {
   listAccountNames,
   listAllAssignments,
   listCadreCodes,
-  listCatalogues,
+  listDecidedCatalogues,
   listHeadships,
   listPositions,
   listUnitCodes,
@@ -41,10 +41,10 @@ export interface CadreReference {
 export async function loadCadreReference(db: Db | Trx): Promise<CadreReference> {
   const accounts = await listAccountNames(db);
   const units = await listUnitCodes(db);
-  const editions = new Map((await listCatalogues(db)).map((c) => [c.id, c]));
-  const positions = (await listPositions(db)).map(({ id, code, catalogueId }) => {
+  const editions = new Map((await listDecidedCatalogues(db)).map((c) => [c.id, c]));
+  const positions = (await listPositions(db)).flatMap(({ id, code, catalogueId }) => {
     const edition = editions.get(catalogueId);
-    return { id, code, fromOn: edition?.fromOn ?? '', toOn: edition?.toOn ?? null };
+    return edition ? [{ id, code, fromOn: edition.fromOn, toOn: edition.toOn }] : [];
   });
   return {
     cadres: new Map((await listCadreCodes(db)).map((c) => [c.code, c])),
