@@ -8,10 +8,12 @@ import {
   PostgresDialect,
   PostgresQueryCompiler,
   type QueryCompiler,
+  type RawBuilder,
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
   SqliteQueryCompiler,
+  sql,
 } from 'kysely';
 import pg from 'pg';
 import { DatabaseProblem } from './database-problem.ts';
@@ -24,6 +26,13 @@ type DialectName = 'sqlite' | 'postgres';
 /** Which of the two databases this is; only transactions, inserts in bulk and the benches need to know. */
 export function dialectOf(db: Db): DialectName {
   return db.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres';
+}
+
+/** Whether a column holds one of these ids, however many: as one bound value, for their number is limited. */
+export function idsIn(db: Db, column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<boolean> {
+  return dialectOf(db) === 'sqlite'
+    ? sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`
+    : sql`${column} = any(${[...ids]}::text[])`;
 }
 
 /** STRICT tables: SQLite refuses a text in an integer column as PostgreSQL does. */
@@ -41,9 +50,13 @@ class StrictSqliteCompiler extends SqliteQueryCompiler {
   }
 }
 
-/** Collation C: PostgreSQL compares text byte by byte as SQLite does. */
+/** Collation C: PostgreSQL compares text byte by byte as SQLite does. Its name for bytes is bytea. */
 class BytewisePostgresCompiler extends PostgresQueryCompiler {
   protected override visitDataType(node: DataTypeNode): void {
+    if (node.dataType === 'blob') {
+      this.append('bytea');
+      return;
+    }
     super.visitDataType(node);
     if (node.dataType === 'text') this.append(' collate "C"');
   }

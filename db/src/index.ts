@@ -34,6 +34,18 @@ export {
   updateAttempt,
 } from './account/sign-in-attempt.queries.ts';
 export { listAssignments, type NamedAssignment } from './assignment/assignment.queries.ts';
+export {
+  endHeadships,
+  findAssignment,
+  findPositionLife,
+  insertAssignment,
+  listHeadshipsOf,
+  listPostsOf,
+  listUnitLives,
+  type PostOfCadre,
+  removeAssignment,
+  updateAssignment,
+} from './assignment/assignment-change.queries.ts';
 export { insertAuditEvent } from './audit/audit.queries.ts';
 export { openBare } from './bench/bare.ts';
 export {
@@ -42,7 +54,21 @@ export {
   insertBenchOutputs,
   insertBenchSums,
 } from './bench/bench-work.queries.ts';
-export { getCadreName } from './cadre/cadre.queries.ts';
+export {
+  findCadreByCode,
+  findUsernameOf,
+  getCadreName,
+  insertCadre,
+  lockCadreByCode,
+  updateCadre,
+} from './cadre/cadre.queries.ts';
+export {
+  type CadresWanted,
+  listCadreIds,
+  listCadreIdsByCode,
+  listCadreWords,
+} from './cadre/cadre-list.queries.ts';
+export { countReviewSteps, listCadreMonthsOf, sumLoggedFrom } from './cadre/cadre-work.queries.ts';
 export { insertCalendarDays, listCalendarDays } from './calendar/calendar.queries.ts';
 export { migrateToLatest, openDatabase } from './database.ts';
 export { DatabaseProblem } from './database-problem.ts';
@@ -95,6 +121,23 @@ export {
 } from './import/reference.queries.ts';
 export { applyWrites, noWrites, sizeOfWrites, type Writes } from './import/writes.queries.ts';
 export { listLeave } from './leave/leave.queries.ts';
+export {
+  findLeave,
+  insertLeave,
+  listLeaveRows,
+  removeLeave,
+  updateLeave,
+} from './leave/leave-change.queries.ts';
+export {
+  findRequest,
+  findRequestStep,
+  insertRequest,
+  insertRequestStep,
+  type LeaveRequest,
+  listRequestSteps,
+  listRequestsOf,
+  listWaitingRequests,
+} from './leave/leave-request.queries.ts';
 export {
   findOutput,
   findOutputOfTask,

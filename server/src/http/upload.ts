@@ -1,9 +1,10 @@
+import { FILE_LIMIT } from '@so-viec/shared/file/file-kind';
 import type { Context } from 'hono';
 import type { AppEnv } from './env.ts';
 import { Problem } from './problem.ts';
 
 /** The largest file taken over the network, in bytes. */
-export const UPLOAD_LIMIT = 20 * 1024 * 1024;
+export const UPLOAD_LIMIT = FILE_LIMIT;
 
 /** Every route that takes a file ends so: `PUT /api/…/files/<id of the file>`. */
 const UPLOAD_PATH = /\/files\/[^/]+$/;

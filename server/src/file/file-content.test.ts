@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { Problem } from '../http/problem.ts';
+import { archiveOf, workbookParts } from '../testing/archive-of.ts';
+import { docxOf, oldOffice, pdfOf } from '../testing/files.ts';
+import { kindOfFile } from './file-content.ts';
+
+const TYPES = { '[Content_Types].xml': '<Types/>' };
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+const JPG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0]);
+
+async function lookAt(bytes: Buffer, name: string): Promise<unknown> {
+  try {
+    return await kindOfFile(bytes, name);
+  } catch (error) {
+    if (error instanceof Problem) return error.body.fields?.[0]?.code;
+    throw error;
+  }
+}
+
+describe('a file', () => {
+  it.each<[string, Buffer, string]>([
+    ['de-an.pdf', pdfOf('Đề án'), 'pdf'],
+    ['de-an.docx', docxOf('Đề án'), 'docx'],
+    ['bang.xlsx', archiveOf({ ...TYPES, ...workbookParts('') }), 'xlsx'],
+    ['anh.png', PNG, 'png'],
+    ['anh.JPG', JPG, 'jpg'],
+    ['anh.jpeg', JPG, 'jpg'],
+  ])('%s is taken for what it is', async (name, bytes, kind) => {
+    expect(await lookAt(bytes, name)).toBe(kind);
+  });
+
+  it.each<[string, Buffer, string, string]>([
+    ['that is empty', Buffer.alloc(0), 'a.pdf', 'file-empty'],
+    ['that is a program', Buffer.from('MZ\u0090\u0000'), 'de-an.pdf', 'file-kind'],
+    ['that is a page with a script', Buffer.from('<html><script>'), 'de-an.pdf', 'file-kind'],
+    ['of plain text', Buffer.from('Đề án'), 'de-an.docx', 'file-kind'],
+    ['that is really a .doc', oldOffice('Word.Document.8'), 'de-an.docx', 'file-old-office'],
+    ['with a password', oldOffice('EncryptedPackage'), 'de-an.docx', 'file-protected'],
+    ['with macros', docxOf('x', { 'word/vbaProject.bin': 'VBA' }), 'de-an.docx', 'file-macros'],
+    [
+      'that says it has macros',
+      docxOf('x', { '[Content_Types].xml': '<Types>application/vnd.ms-word.document.macroEnabled</Types>' }),
+      'de-an.docm',
+      'file-macros',
+    ],
+    ['that is some other archive', archiveOf({ 'a.exe': 'MZ' }), 'de-an.docx', 'file-kind'],
+    ['that was cut off', docxOf('Đề án').subarray(0, 60), 'de-an.docx', 'file-broken'],
+    ['that unpacks without end', docxOf('0'.repeat(5_000_000)), 'de-an.docx', 'file-bomb'],
+    ['named as another kind', pdfOf('Đề án'), 'de-an.docx', 'file-name-differs'],
+    ['named as a program', docxOf('Đề án'), 'de-an.exe', 'file-name-differs'],
+    ['without an ending', JPG, 'anh', 'file-name-differs'],
+  ])('%s is refused', async (_what, bytes, name, code) => {
+    expect(await lookAt(bytes, name)).toBe(code);
+  });
+});

@@ -1,0 +1,51 @@
+import { type FileKind, type FileRefusal, isNameOf } from '@so-viec/shared/file/file-kind';
+import { Problem } from '../http/problem.ts';
+import { openArchive } from '../import/read/archive.ts';
+import { FileProblem } from '../import/read/file-problem.ts';
+
+const SIGNATURES: [kind: 'pdf' | 'png' | 'jpg' | 'zip' | 'ole', bytes: Buffer][] = [
+  ['pdf', Buffer.from('%PDF-')],
+  ['png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+  ['jpg', Buffer.from([0xff, 0xd8, 0xff])],
+  ['zip', Buffer.from('PK\u0003\u0004')],
+  ['ole', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+];
+/** How Office keeps a document with a password: within a file of the old kind. */
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/** Refuses a file beside its field. */
+export function refuseFile(code: FileRefusal, params?: Record<string, string>): never {
+  throw new Problem('file-refused', { fields: [{ path: 'file', code, ...(params && { params }) }] });
+}
+
+/** What a file is, by its content and not by its name. Refuses with `file-refused` whatever is not taken. */
+export async function kindOfFile(bytes: Buffer, name: string): Promise<FileKind> {
+  if (bytes.length === 0) return refuseFile('file-empty');
+  const found = SIGNATURES.find(([, signature]) =>
+    bytes.subarray(0, signature.length).equals(signature),
+  )?.[0];
+  if (found === undefined) return refuseFile('file-kind');
+  if (found === 'ole') return refuseFile(bytes.includes(ENCRYPTED) ? 'file-protected' : 'file-old-office');
+  const kind = found === 'zip' ? await kindOfArchive(bytes) : found;
+  if (!isNameOf(kind, name)) return refuseFile('file-name-differs', { kind: kind.toUpperCase() });
+  return kind;
+}
+
+async function kindOfArchive(bytes: Buffer): Promise<FileKind> {
+  try {
+    const archive = await openArchive(bytes, () => undefined);
+    const names = archive.names.map((name) => name.toLowerCase());
+    const types = archive.names.includes(CONTENT_TYPES) ? await archive.text(CONTENT_TYPES) : '';
+    archive.close();
+    if (names.some((name) => name.endsWith('vbaproject.bin')) || /macroEnabled/i.test(types)) {
+      return refuseFile('file-macros');
+    }
+    if (types && names.includes('word/document.xml')) return 'docx';
+    if (types && names.includes('xl/workbook.xml')) return 'xlsx';
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    return refuseFile(error.code === 'zip-bomb' ? 'file-bomb' : 'file-broken');
+  }
+  return refuseFile('file-kind');
+}

@@ -1,0 +1,61 @@
+/** The kinds of file that are taken, known by what is in them; the name's ending has to agree. */
+export const FILE_KINDS = {
+  pdf: { endings: ['pdf'], mediaType: 'application/pdf' },
+  docx: {
+    endings: ['docx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  xlsx: {
+    endings: ['xlsx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  png: { endings: ['png'], mediaType: 'image/png' },
+  jpg: { endings: ['jpg', 'jpeg'], mediaType: 'image/jpeg' },
+} as const;
+
+export type FileKind = keyof typeof FILE_KINDS;
+
+/** Why a file is not taken; web holds the text under `field.<code>`. */
+export type FileRefusal =
+  | 'file-empty'
+  | 'file-kind'
+  | 'file-name-differs'
+  | 'file-macros'
+  | 'file-protected'
+  | 'file-old-office'
+  | 'file-broken'
+  | 'file-bomb';
+
+/** The largest file taken, in bytes; the server holds it too. */
+export const FILE_LIMIT = 20 * 1024 * 1024;
+const NAME_LIMIT = 150;
+
+/** What a file chooser offers. */
+export const FILE_ENDINGS = Object.values(FILE_KINDS)
+  .flatMap(({ endings }) => endings)
+  .map((ending) => `.${ending}`);
+
+/** The ending of a file's name in small letters, without the dot. */
+export function endingOf(name: string): string {
+  return /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+/** True where the ending of the name says what the content is. */
+export function isNameOf(kind: FileKind, name: string): boolean {
+  return (FILE_KINDS[kind].endings as readonly string[]).includes(endingOf(name));
+}
+
+/** Formatting marks that turn text around or hide: "phụ lục fdp.exe". */
+const HIDDEN = /[\p{Cc}\p{Cf}]/gu;
+const FORBIDDEN = /[\\/:*?"<>|]/g;
+
+/** A name that every system can store: NFC, no folders, no hidden marks, at most 150 characters with its ending. */
+export function safeFileName(name: string): string {
+  const clean = name.normalize('NFC').replace(HIDDEN, '').replace(FORBIDDEN, '-').replace(/\s+/g, ' ').trim();
+  const ending = endingOf(clean);
+  const stem = ending === '' ? clean : clean.slice(0, -ending.length - 1);
+  const short = Array.from(stem.replace(/^[. ]+|[. ]+$/g, ''))
+    .slice(0, NAME_LIMIT - ending.length - 1)
+    .join('');
+  return `${short || 'tep'}${ending && `.${ending}`}`;
+}
