@@ -21,6 +21,8 @@ export interface Note {
 export interface Plan {
   added: number;
   unchanged: number;
+  /** The rows that say what is there already. */
+  keptRows: number[];
   changes: Change[];
   refusals: Refusal[];
   notes: Note[];
@@ -50,6 +52,7 @@ export function emptyPlan(): Plan {
   return {
     added: 0,
     unchanged: 0,
+    keptRows: [],
     changes: [],
     refusals: [],
     notes: [],
@@ -57,6 +60,12 @@ export function emptyPlan(): Plan {
     touchesOrganisation: false,
     days: [],
   };
+}
+
+/** A row that changes nothing. */
+export function keepRow(plan: Plan, row: number): void {
+  plan.unchanged++;
+  plan.keptRows.push(row);
 }
 
 /** Refuses a cell of a row by its column's key. */

@@ -14,7 +14,12 @@ export interface Header {
   indexOf: Map<string, number>;
   /** Columns that have a name, of the template or not. */
   named: Set<number>;
+  /** The column of running numbers, where there is one. */
+  numbers: number | undefined;
 }
+
+/** What a body calls its columns, squeezed, and the column of the template each is; null is left out. */
+export type Names = ReadonlyMap<string, string | null>;
 
 /** "A" … "Z", "AA" … as a workbook names its columns. */
 export function columnLetter(index: number): string {
@@ -45,16 +50,20 @@ export function readHeader(
   kind: ImportKind,
   row: number,
   cells: readonly Cell[],
+  names?: Names,
 ): { header: Header; refusals: Refusal[] } {
   const columns = columnsOf(kind);
-  const byName = new Map(columns.map(([key, column]) => [squeeze(column.header), key]));
-  const header: Header = { row, indexOf: new Map(), named: new Set() };
+  const own = new Map(columns.map(([key, column]) => [squeeze(column.header), key]));
+  const byName: Names = names ? new Map([...own, ...names]) : own;
+  const header: Header = { row, indexOf: new Map(), named: new Set(), numbers: undefined };
   const refusals: Refusal[] = [];
   cells.forEach((cell, index) => {
     if (isEmptyCell(cell)) return;
     header.named.add(index);
     const name = textOf(cell).trim();
+    if (RUNNING_NUMBER.has(squeeze(name))) header.numbers ??= index;
     const key = byName.get(squeeze(name));
+    if (key === null) return;
     if (key !== undefined && !header.indexOf.has(key)) header.indexOf.set(key, index);
     else if (key !== undefined)
       refusals.push({ row, column: '', code: 'double-column', params: { column: name } });

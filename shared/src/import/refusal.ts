@@ -68,6 +68,7 @@ const ABOUT_ROWS = {
     `${p.product} không thuộc vị trí ${p.position} giữ ngày ${p.day}. Sửa mã sản phẩm hoặc bố trí.`,
   'day-over-24h': (p) => `ngày ${p.day} của ${p.code} cộng ra ${p.total}, quá 24 giờ. Sửa số giờ.`,
   'day-typed': (p) => `ngày ${p.day} của ${p.code} đã ghi trên Sổ Việc. Bỏ các dòng ngày này.`,
+  'line-gone': (p) => `không còn dòng ${p.code} trên Sổ Việc. Để trống mã dòng hoặc bỏ dòng.`,
   'work-typed': () => 'việc nhiều ngày này đã ghi tiếp trên Sổ Việc. Sửa dòng trên Sổ Việc.',
 } satisfies Record<string, Say>;
 

@@ -1,10 +1,20 @@
 import { looksLikeLegacyVietnamese } from '../text/legacy-encoding.ts';
 import { type Cell, isEmptyCell, textOf } from './cell.ts';
 import type { Column } from './column.ts';
-import { columnLetter, columnsOf, countHeaders, type Header, isHeader, readHeader } from './header.ts';
+import { EXAMPLE_MARK } from './guide/marks.ts';
+import {
+  columnLetter,
+  columnsOf,
+  countHeaders,
+  type Header,
+  isHeader,
+  type Names,
+  readHeader,
+} from './header.ts';
 import type { ImportKind, RowOf } from './import-row.ts';
 import { ENCODING_NAMES } from './read-text.ts';
 import type { Refusal } from './refusal.ts';
+import { squeeze } from './words.ts';
 
 /** Titles and notes may stand above the header, within so many rows. */
 const HEADER_WITHIN = 20;
@@ -20,25 +30,32 @@ export interface ReadTable<K extends ImportKind> {
   /** How many rows hold data, refused ones too. */
   count: number;
   refusals: Refusal[];
+  /** Where the columns stand; undefined where no row can be the header. */
+  header: Header | undefined;
 }
 
+/** What a header row that is not the template's was once said to mean; undefined for any other row. */
+export type NamesFor = (cells: readonly Cell[]) => Names | undefined;
+const noNames: NamesFor = () => undefined;
+
 /** Takes the rows of a file one by one and gives them back typed, or says row by row what cannot be taken. */
-interface TableReader<K extends ImportKind> {
+export interface TableReader<K extends ImportKind> {
   /** False when no further row can help. */
   push(row: TableRow): boolean;
   finish(): ReadTable<K>;
 }
 
-export function readTable<K extends ImportKind>(kind: K): TableReader<K> {
+export function readTable<K extends ImportKind>(kind: K, namesFor: NamesFor = noNames): TableReader<K> {
   const columns = columnsOf(kind);
-  const read: ReadTable<K> = { rows: [], count: 0, refusals: [] };
+  const read: ReadTable<K> = { rows: [], count: 0, refusals: [], header: undefined };
   const above: TableRow[] = [];
   let header: Header | undefined;
   let isIncomplete = false;
 
-  const begin = (row: TableRow) => {
-    const found = readHeader(kind, row.row, row.cells);
+  const begin = (row: TableRow, names?: Names) => {
+    const found = readHeader(kind, row.row, row.cells, names);
     header = found.header;
+    read.header = header;
     read.refusals.push(...found.refusals);
     isIncomplete = found.refusals.some((refusal) => refusal.code === 'missing-column');
   };
@@ -49,7 +66,8 @@ export function readTable<K extends ImportKind>(kind: K): TableReader<K> {
         return true;
       }
       above.push(row);
-      if (isHeader(kind, row.cells)) begin(row);
+      const names = namesFor(row.cells);
+      if (names || isHeader(kind, row.cells)) begin(row, names);
       return header !== undefined ? !isIncomplete : above.length < HEADER_WITHIN;
     },
     finish() {
@@ -90,7 +108,7 @@ function readRow<K extends ImportKind>(
   columns: readonly [string, Column<unknown>][],
   read: ReadTable<K>,
 ): void {
-  if (isBlank(cells, header)) return;
+  if (isBlank(cells, header) || isExample(cells, header)) return;
   read.count++;
   const before = read.refusals.length;
   const values: Record<string, unknown> = { row };
@@ -117,6 +135,12 @@ function readCell(cell: Cell, column: Column<unknown>, address: string): ReturnT
 function isBlank(cells: readonly Cell[], header: Header): boolean {
   for (const index of header.indexOf.values()) if (!isEmptyCell(cells[index])) return false;
   return cells.every((cell, index) => header.named.has(index) || isEmptyCell(cell));
+}
+
+/** The row of a template that shows how. */
+function isExample(cells: readonly Cell[], { numbers }: Header): boolean {
+  const mark = numbers === undefined ? undefined : cells[numbers];
+  return typeof mark === 'string' && squeeze(mark) === squeeze(EXAMPLE_MARK);
 }
 
 /** Data under no header would be lost in silence. Said once for each column. */

@@ -3,7 +3,7 @@ import type { PositionRow } from '@so-viec/shared/import/import-row';
 import { POSITION_GROUPS, SECTORS, wordOf } from '@so-viec/shared/import/words';
 import { foldText } from '@so-viec/shared/text/fold';
 import { differences, type Facts } from '../cells.ts';
-import { emptyPlan, inserting, type Plan, type PlanContext, refuse } from '../plan.ts';
+import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
 import { editionFor, firstRows } from './edition.ts';
 
 /** A position is known by its code within an edition. */
@@ -32,7 +32,7 @@ export async function planPositions(
     } else if (cells.length > 0) {
       plan.changes.push({ row: row.row, cells });
       plan.writes.updates.push({ table: 'position', id: before.id, set: columns });
-    } else plan.unchanged++;
+    } else keepRow(plan, row.row);
   }
   plan.touchesOrganisation = plan.added + plan.changes.length > 0;
   return plan;

@@ -4,8 +4,8 @@ import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import type { ProductRow } from '@so-viec/shared/import/import-row';
 import { foldText } from '@so-viec/shared/text/fold';
 import { differences, type Facts, yes } from '../cells.ts';
-import { emptyPlan, inserting, type Plan, type PlanContext, refuse } from '../plan.ts';
-import { coefficientOf, ONE_POINT } from './coefficient.ts';
+import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
+import { coefficientOf, ONE_POINT } from '@so-viec/shared/position-catalogue/coefficient.rules';
 import { editionFor, firstRows } from './edition.ts';
 
 type Stored = Awaited<ReturnType<typeof listProducts>>[number];
@@ -41,7 +41,7 @@ export async function planProducts(
       });
     } else {
       if (cells.length > 0) plan.changes.push({ row: row.row, cells });
-      else plan.unchanged++;
+      else keepRow(plan, row.row);
       if (cells.length > 0 || before.coefficientMilli !== columns.coefficientMilli) {
         plan.writes.updates.push({ table: 'output_product', id: before.id, set: columns });
       }

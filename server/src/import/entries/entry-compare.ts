@@ -18,7 +18,14 @@ export function changedCells(row: EntryRow, entry: WorkEntry, reference: EntryRe
   const after = factsOfRow(row);
   return (Object.keys(after) as (keyof Facts)[])
     .filter((key) => before[key] !== after[key])
+    .filter((key) => key !== 'enteredAt' || !isSameInstant(before.enteredAt, after.enteredAt))
     .map((key) => ({ column: headerOf('entries', key), from: before[key], to: after[key] }));
+}
+
+/** A cell shows minutes, a workbook seconds; what is kept may be finer. */
+function isSameInstant(kept: string, written: string): boolean {
+  const shownTo = written.slice(17, 19) === '00' ? 16 : 19;
+  return written !== '' && kept.slice(0, shownTo) === written.slice(0, shownTo);
 }
 
 function factsOfRow(row: EntryRow): Facts {

@@ -8,7 +8,7 @@ import {
   type WorkEntry,
 } from '@so-viec/db';
 import { monthOf } from '@so-viec/shared/civil-day/civil-day';
-import { isNamedKey } from './entry-key.ts';
+import { isTypedKey, keyOfEntry } from './entry-key.ts';
 import type { Found } from './entry-line.ts';
 
 /** What is already there for the people and days of a file. */
@@ -28,8 +28,14 @@ export async function loadExisting(db: Db | Trx, lines: readonly Found[]): Promi
     for (const entry of await listLinesOfMonth(db, month, peopleOf(some))) found.set(entry.id, entry);
   }
   const byKey = keyed(found);
-  const elsewhere = lines.map((l) => l.key).filter((key) => isNamedKey(key) && !byKey.has(key));
-  for (const entry of await listLinesByImportKey(db, elsewhere)) found.set(entry.id, entry);
+  const elsewhere = lines.filter(
+    ({ row, key }) => row.lineCode !== '' && !isTypedKey(key) && !byKey.has(key),
+  );
+  for (const entry of await listLinesByImportKey(
+    db,
+    elsewhere.map((l) => l.key),
+  ))
+    found.set(entry.id, entry);
   const days = await loadDays(db, lines, [...found.values()]);
   return { lines: found, byKey: keyed(found), days, typedDays: typedDaysOf(days, found) };
 }
@@ -38,7 +44,7 @@ const peopleOf = (lines: readonly { cadreId: string }[]) => [...new Set(lines.ma
 
 function keyed(found: Map<string, WorkEntry>): Map<string, WorkEntry> {
   const byKey = new Map<string, WorkEntry>();
-  for (const entry of found.values()) if (entry.importKey !== null) byKey.set(entry.importKey, entry);
+  for (const entry of found.values()) byKey.set(keyOfEntry(entry), entry);
   return byKey;
 }
 

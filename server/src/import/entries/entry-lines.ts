@@ -1,9 +1,9 @@
 import type { WorkEntry } from '@so-viec/db';
 import { monthOf } from '@so-viec/shared/civil-day/civil-day';
+import type { EntryRow } from '@so-viec/shared/import/import-row';
 import type { PlanContext } from '../plan.ts';
 import { changedCells } from './entry-compare.ts';
 import type { Existing } from './entry-existing.ts';
-import { isNamedKey } from './entry-key.ts';
 import type { Found, Line } from './entry-line.ts';
 import type { EntryReference } from './entry-reference.ts';
 
@@ -17,11 +17,16 @@ export function linesOf(
   return found.map((one) => {
     const before = existing.byKey.get(one.key);
     if (!before) return { row: one.row, entry: newEntry(one, context), before, status: 'added', cells: [] };
-    const cells = isNamedKey(one.key) ? changedCells(one.row, before, reference) : [];
+    const cells = isComparable(one.row, before) ? changedCells(one.row, before, reference) : [];
     const isChanged = cells.length > 0;
     const entry = isChanged ? changedEntry(one, before, reference, context) : { ...before };
     return { row: one.row, entry, before, status: isChanged ? 'changed' : 'unchanged', cells };
   });
+}
+
+/** A line known by all it says is as it was; what is confidential is not in any file. */
+export function isComparable(row: EntryRow, before: WorkEntry): boolean {
+  return row.lineCode !== '' && before.isConfidential === 0;
 }
 
 /** The line as it is written; its day and ordinal come later. */

@@ -1,8 +1,10 @@
 import type { Db, Trx } from '@so-viec/db';
 import type { EntryRow } from '@so-viec/shared/import/import-row';
-import { emptyPlan, type Plan, type PlanContext } from '../plan.ts';
+import { emptyPlan, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
 import { placeInDays, refuseOverfullDays } from './entry-days.ts';
-import { loadExisting } from './entry-existing.ts';
+import { type Existing, loadExisting } from './entry-existing.ts';
+import { isTypedKey } from './entry-key.ts';
+import type { Found, Line } from './entry-line.ts';
 import { linesOf } from './entry-lines.ts';
 import { loadEntryReference } from './entry-reference.ts';
 import { resolveLines } from './entry-resolve.ts';
@@ -22,17 +24,44 @@ export async function planEntries(
   const reference = await loadEntryReference(db);
   const found = resolveLines(rows, reference, context, plan);
   const existing = await loadExisting(db, found);
-  const lines = linesOf(found, existing, reference, context);
-  await compareOutputs(db, lines);
-  refuseOverfullDays(lines, existing, plan);
-  placeInDays(lines, existing, plan, context);
-  if (plan.refusals.length > 0 || lines.every((line) => line.status === 'unchanged')) {
-    plan.unchanged = lines.filter((line) => line.status === 'unchanged').length;
+  refuseGoneLines(found, existing, plan);
+  const all = linesOf(found, existing, reference, context);
+  await compareOutputs(db, all);
+  refuseOverfullDays(all, existing, plan);
+  placeInDays(all, existing, plan, context);
+  if (plan.refusals.length > 0 || all.every((line) => line.status === 'unchanged')) {
+    tellLines(all, plan);
     return plan;
   }
+  // Lines written here are left alone, with the work of many days they belong to.
+  const [lines, typed] = partLines(all);
+  tellLines(typed, plan);
   const neighbours = await loadNeighbours(db, lines, reference);
   const groups = planTasks(lines, neighbours, reference, plan, context);
   planOutputs(groups, await loadOutputs(db, groups), plan, context);
   await writeLines(db, lines, neighbours, plan, context);
   return plan;
+}
+
+/** What lines that are not written now would be. */
+function tellLines(lines: readonly Line[], plan: Plan): void {
+  for (const { row, status, cells } of lines) {
+    if (!row) continue;
+    if (status === 'unchanged') keepRow(plan, row.row);
+    else if (status === 'changed') plan.changes.push({ row: row.row, cells });
+    else plan.added++;
+  }
+}
+
+function partLines(lines: readonly Line[]): [imported: Line[], typed: Line[]] {
+  const isTyped = ({ before }: Line) => before !== undefined && before.importKey === null;
+  return [lines.filter((line) => !isTyped(line)), lines.filter(isTyped)];
+}
+
+/** A line that was written here and exported, and is not there any more. */
+function refuseGoneLines(found: readonly Found[], existing: Existing, plan: Plan): void {
+  for (const { row, key } of found) {
+    if (!isTypedKey(key) || existing.byKey.has(key)) continue;
+    refuse(plan, { kind: 'entries', row: row.row, key: 'lineCode' }, 'line-gone', { code: row.lineCode });
+  }
 }

@@ -1,5 +1,5 @@
 import { type Db, listLinesOfDays, type Trx, type WorkEntry } from '@so-viec/db';
-import { inserting, type Plan, type PlanContext } from '../plan.ts';
+import { inserting, keepRow, type Plan, type PlanContext } from '../plan.ts';
 import type { Line } from './entry-line.ts';
 import type { Neighbourhood } from './tasks/entry-neighbours.ts';
 
@@ -16,7 +16,7 @@ export async function writeLines(
     if (line.status === 'added') addLine(line, plan);
     else if (line.status === 'changed' && line.before) changeLine(line, line.before, plan, context);
     else {
-      if (line.row) plan.unchanged++;
+      if (line.row) keepRow(plan, line.row.row);
       if (line.before) retask(line, line.before, plan, context);
     }
   }

@@ -1,6 +1,6 @@
 import type { Db, Trx } from '@so-viec/db';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
-import { emptyPlan, type Plan, type PlanContext } from '../plan.ts';
+import { emptyPlan, keepRow, type Plan, type PlanContext } from '../plan.ts';
 import { type PlannedAssignment, planAssignments, writeAssignment } from './cadre-assignments.ts';
 import { type PlannedPerson, planPerson } from './cadre-person.ts';
 import { type CadreReference, loadCadreReference } from './cadre-reference.ts';
@@ -33,7 +33,7 @@ function tally(person: PlannedPerson, assignments: readonly PlannedAssignment[],
     personCells = [];
     if (!before) plan.added++;
     else if (all.length > 0) plan.changes.push({ row: row.row, cells: all });
-    else plan.unchanged++;
+    else keepRow(plan, row.row);
   }
 }
 

@@ -3,7 +3,7 @@ import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { LeaveRow } from '@so-viec/shared/import/import-row';
 import { LEAVE_WORDS, wordOf } from '@so-viec/shared/import/words';
 import { differences, type Facts, yes } from '../cells.ts';
-import { emptyPlan, inserting, type Plan, type PlanContext, refuse } from '../plan.ts';
+import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
 
 type Stored = Awaited<ReturnType<typeof listAllLeave>>[number];
 interface Stretch {
@@ -91,7 +91,7 @@ function addLeave(cadreId: string, row: LeaveRow, plan: Plan, { newId }: PlanCon
 function changeLeave(before: Stored, row: LeaveRow, plan: Plan): void {
   const cells = differences('leave', factsOf({ ...before, isHalf: before.isHalf === 1 }), factsOf(row));
   if (cells.length === 0) {
-    plan.unchanged++;
+    keepRow(plan, row.row);
     return;
   }
   const { toOn, kind, isHalf } = row;

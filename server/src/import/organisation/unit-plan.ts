@@ -4,7 +4,7 @@ import type { UnitRow } from '@so-viec/shared/import/import-row';
 import { BLOCKS, UNIT_LEVELS, wordOf } from '@so-viec/shared/import/words';
 import { foldText } from '@so-viec/shared/text/fold';
 import { differences, type Facts } from '../cells.ts';
-import { emptyPlan, inserting, type Plan, type PlanContext, refuse } from '../plan.ts';
+import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
 import { rowsInCycles } from './unit-cycles.ts';
 import { type Content, type StoredVersion, timelineOf, type Version } from './unit-timeline.ts';
 
@@ -69,7 +69,7 @@ function usableRows(rows: readonly UnitRow[], plan: Plan): UnitRow[] {
 function versionsAfter(unitId: string, rows: readonly UnitRow[], units: Units, plan: Plan): Version[] {
   const withContent = rows.map((row) => ({ row, content: contentOf(row, units, plan) }));
   const { versions, settled, overlaps } = timelineOf(units.stored.get(unitId) ?? [], withContent);
-  plan.unchanged += settled.length;
+  for (const row of settled) keepRow(plan, row.row);
   for (const { row, next } of overlaps) {
     const params = { code: row.code, from: next };
     refuse(plan, { kind: 'units', row: row.row, key: 'toOn' }, 'version-overlap', params);
@@ -110,7 +110,7 @@ function writeVersion(
   const cells = differences('units', factsOf(stored, stored.toOn, units), factsOf(content, toOn, units));
   if (cells.length > 0) plan.writes.updates.push({ table: 'unit_version', id: stored.id, set });
   if (row && cells.length > 0) plan.changes.push({ row: row.row, cells });
-  else if (row) plan.unchanged++;
+  else if (row) keepRow(plan, row.row);
 }
 
 /** Every level but a division is a body; bodies of the Party write as the Party does (rules §6). */

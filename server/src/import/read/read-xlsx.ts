@@ -1,3 +1,4 @@
+import { GUIDE_SHEETS } from '@so-viec/shared/import/guide/marks';
 import type { ImportKind } from '@so-viec/shared/import/import-row';
 import { type ReadTable, readTable } from '@so-viec/shared/import/table-reader';
 import { openArchive } from './archive.ts';
@@ -25,6 +26,7 @@ export async function readXlsx<K extends ImportKind>(
     }
     const otherSheets: string[] = [];
     for (const { name, part } of workbook.otherSheets) {
+      if (GUIDE_SHEETS.includes(name)) continue;
       const first = await sheetRows(archive, workbook, part).next();
       if (!first.done) otherSheets.push(name);
     }

@@ -1,11 +1,11 @@
 import { type Db, listOutputsOfLines, listTiesOfOutputs, type Trx } from '@so-viec/db';
 import { changedOutputCells } from '../entry-compare.ts';
-import { isNamedKey } from '../entry-key.ts';
 import type { Line } from '../entry-line.ts';
+import { isComparable } from '../entry-lines.ts';
 
 /** Lines known by `Mã dòng` whose product cells say something else are changed too. */
 export async function compareOutputs(db: Db | Trx, lines: readonly Line[]): Promise<void> {
-  const named = lines.filter(({ before }) => before && isNamedKey(before.importKey ?? ''));
+  const named = lines.filter(({ row, before }) => row && before && isComparable(row, before));
   if (named.length === 0) return;
   const outputs = await listOutputsOfLines(
     db,
