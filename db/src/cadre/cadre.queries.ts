@@ -1,4 +1,7 @@
+import { sql } from 'kysely';
 import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { CadreTable } from './cadre.table.ts';
 
 /** The name of a person whose row the caller was allowed to see. */
 export async function getCadreName(
@@ -10,4 +13,52 @@ export async function getCadreName(
     .select(['id', 'code', 'fullName'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
+}
+
+/** A person by code; whoever reads it asks whether the reader may. */
+export function findCadreByCode(db: Db | Trx, code: string): Promise<CadreTable | undefined> {
+  return db.selectFrom('cadre').selectAll().where('code', '=', code).executeTakeFirst();
+}
+
+/** The person as the row stands, locked to the end of the transaction. */
+export function lockCadreByCode(trx: Trx, code: string): Promise<CadreTable | undefined> {
+  return trx
+    .updateTable('cadre')
+    .set({ version: sql`"version"` })
+    .where('code', '=', code)
+    .returningAll()
+    .executeTakeFirst();
+}
+
+export async function insertCadre(trx: Trx, cadre: CadreTable): Promise<void> {
+  await trx.insertInto('cadre').values(cadre).execute();
+}
+
+type Corrected = Pick<CadreTable, 'fullName' | 'nameFold' | 'nameSort' | 'kind' | 'email'>;
+
+/** Whether the version seen was still there. */
+export async function updateCadre(
+  trx: Trx,
+  { id, version }: { id: string; version: number },
+  set: Corrected,
+): Promise<boolean> {
+  const done = await trx
+    .updateTable('cadre')
+    .set({ ...set, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return done.numUpdatedRows === 1n;
+}
+
+/** The user name of a person's account, when they have one that is open. */
+export async function findUsernameOf(db: Db, cadreId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('account')
+    .select('username')
+    .where('cadreId', '=', cadreId)
+    .where('disabledAt', 'is', null)
+    .orderBy('username')
+    .executeTakeFirst();
+  return row?.username ?? null;
 }

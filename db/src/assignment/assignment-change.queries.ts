@@ -1,0 +1,118 @@
+import type { AssignmentKind } from '@so-viec/shared/assignment/held.rules';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { sql } from 'kysely';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { AssignmentTable } from './assignment.table.ts';
+
+/** Everything a person ever held, the newest first, with the words that a page shows. */
+export async function listPostsOf(db: Db | Trx, cadreId: string) {
+  const rows = await db
+    .selectFrom('assignment as a')
+    .innerJoin('position as p', 'p.id', 'a.positionId')
+    .innerJoin('unit as u', 'u.id', 'a.unitId')
+    .selectAll('a')
+    .select(['p.name as positionName', 'p.code as positionCode', 'u.code as unitCode'])
+    .where('a.cadreId', '=', cadreId)
+    .orderBy('a.fromOn', 'desc')
+    .orderBy('a.id')
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    kind: row.kind as AssignmentKind,
+    hasDutyToLog: row.hasDutyToLog === 1,
+  }));
+}
+export type PostOfCadre = Awaited<ReturnType<typeof listPostsOf>>[number];
+
+/** The person an assignment belongs to. */
+export function findAssignment(db: Db | Trx, id: string): Promise<AssignmentTable | undefined> {
+  return db.selectFrom('assignment').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function insertAssignment(trx: Trx, row: AssignmentTable): Promise<void> {
+  await trx.insertInto('assignment').values(row).execute();
+}
+
+type Changed = Partial<Omit<AssignmentTable, 'id' | 'cadreId' | 'version'>>;
+
+/** Whether the version seen was still there. */
+export async function updateAssignment(
+  trx: Trx,
+  { id, version }: { id: string; version: number },
+  set: Changed,
+): Promise<boolean> {
+  const done = await trx
+    .updateTable('assignment')
+    .set({ ...set, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return done.numUpdatedRows === 1n;
+}
+
+/** Takes away a post that never began. Whether the version seen was still there. */
+export async function removeAssignment(
+  trx: Trx,
+  { id, version }: { id: string; version: number },
+): Promise<boolean> {
+  const done = await trx
+    .deleteFrom('assignment')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return done.numDeletedRows === 1n;
+}
+
+/** The offices a person held or holds, the newest first. */
+export function listHeadshipsOf(db: Db | Trx, cadreId: string) {
+  return db
+    .selectFrom('headship')
+    .select(['id', 'unitId', 'kind', 'fromOn', 'toOn'])
+    .where('cadreId', '=', cadreId)
+    .orderBy('fromOn', 'desc')
+    .orderBy('id')
+    .execute();
+}
+
+/** Ends the offices of a person in a unit (null: in every unit) after a day; gives the units they headed. */
+export async function endHeadships(
+  trx: Trx,
+  { cadreId, unitId, lastOn }: { cadreId: string; unitId: string | null; lastOn: CivilDay },
+): Promise<string[]> {
+  let query = trx
+    .updateTable('headship')
+    .set({ toOn: lastOn, version: sql`"version" + 1` })
+    .where('cadreId', '=', cadreId)
+    .where('fromOn', '<=', lastOn)
+    .where(sql<boolean>`("toOn" is null or "toOn" > ${lastOn})`);
+  if (unitId !== null) query = query.where('unitId', '=', unitId);
+  const rows = await query.returning('unitId').execute();
+  return rows.map((row) => row.unitId);
+}
+
+/** When each of these units begins and ends: its first day, and its last or null. */
+export async function listUnitLives(db: Db | Trx, unitIds: readonly string[]) {
+  if (unitIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('unit_version')
+    .select(['unitId', 'fromOn', 'toOn'])
+    .where('unitId', 'in', unitIds)
+    .orderBy('fromOn')
+    .execute();
+  return [...Map.groupBy(rows, (row) => row.unitId)].map(([unitId, versions]) => ({
+    unitId,
+    fromOn: versions[0]?.fromOn ?? '',
+    toOn: versions.at(-1)?.toOn ?? null,
+  }));
+}
+
+/** A position with the days on which its edition is in force. */
+export function findPositionLife(db: Db | Trx, positionId: string) {
+  return db
+    .selectFrom('position as p')
+    .innerJoin('position_catalogue as k', 'k.id', 'p.catalogueId')
+    .select(['p.id', 'p.code', 'p.name', 'k.fromOn', 'k.toOn', 'k.code as edition'])
+    .where('p.id', '=', positionId)
+    .executeTakeFirst();
+}

@@ -1,0 +1,55 @@
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { LeaveKind } from '@so-viec/shared/leave/leave.rules';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { LeaveTable } from './leave.table.ts';
+
+/** The leave of one person that touches these days, as rows that can be changed; the newest first. */
+export async function listLeaveRows(db: Db | Trx, of: { cadreId: string; fromOn: CivilDay; toOn: CivilDay }) {
+  const rows = await db
+    .selectFrom('leave')
+    .selectAll()
+    .where('cadreId', '=', of.cadreId)
+    .where('fromOn', '<=', of.toOn)
+    .where('toOn', '>=', of.fromOn)
+    .orderBy('fromOn', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, kind: row.kind as LeaveKind, isHalf: row.isHalf === 1 }));
+}
+
+export function findLeave(db: Db | Trx, id: string): Promise<LeaveTable | undefined> {
+  return db.selectFrom('leave').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function insertLeave(trx: Trx, row: LeaveTable): Promise<void> {
+  await trx.insertInto('leave').values(row).execute();
+}
+
+/** Whether the version seen was still there. */
+export async function updateLeave(
+  trx: Trx,
+  { id, version }: { id: string; version: number },
+  set: Pick<LeaveTable, 'fromOn' | 'toOn' | 'kind' | 'isHalf'>,
+): Promise<boolean> {
+  const done = await trx
+    .updateTable('leave')
+    .set({ ...set, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return done.numUpdatedRows === 1n;
+}
+
+/** Whether the version seen was still there. */
+export async function removeLeave(
+  trx: Trx,
+  { id, version }: { id: string; version: number },
+): Promise<boolean> {
+  const done = await trx
+    .deleteFrom('leave')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return done.numDeletedRows === 1n;
+}

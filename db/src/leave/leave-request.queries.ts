@@ -1,0 +1,90 @@
+import type { Scope } from '@so-viec/shared/access/scope';
+import type { LeaveKind } from '@so-viec/shared/leave/leave.rules';
+import type { LeaveRequestState } from '@so-viec/shared/leave/leave-request.rules';
+import type { Db } from '../dialects.ts';
+import { withinScope } from '../scope.ts';
+import type { Trx } from '../transaction.ts';
+import type { LeaveRequestStepTable, LeaveRequestTable } from './leave-request.table.ts';
+
+function typed<R extends { kind: string; isHalf: number; state: string }>(row: R) {
+  return {
+    ...row,
+    kind: row.kind as LeaveKind,
+    isHalf: row.isHalf === 1,
+    state: row.state as LeaveRequestState,
+  };
+}
+
+/** What a person asked for, the newest first. */
+export async function listRequestsOf(db: Db, cadreId: string, limit: number) {
+  const rows = await db
+    .selectFrom('leave_request')
+    .selectAll()
+    .where('cadreId', '=', cadreId)
+    .orderBy('askedAt', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(typed);
+}
+
+/** Requests that wait for an answer within a scope, the oldest first, with who asks. */
+export async function listWaitingRequests(db: Db, scope: Scope) {
+  const rows = await db
+    .selectFrom('leave_request as r')
+    .innerJoin('cadre as c', 'c.id', 'r.cadreId')
+    .selectAll('r')
+    .select(['c.code', 'c.fullName'])
+    .where('r.state', '=', 'asked')
+    .where(withinScope(scope, 'r'))
+    .orderBy('r.askedAt')
+    .orderBy('r.id')
+    .execute();
+  return rows.map(typed);
+}
+
+export async function findRequest(db: Db | Trx, id: string) {
+  const row = await db.selectFrom('leave_request').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && typed(row);
+}
+export type LeaveRequest = NonNullable<Awaited<ReturnType<typeof findRequest>>>;
+
+/** The steps of requests, in their order. */
+export function listRequestSteps(db: Db | Trx, requestIds: readonly string[]) {
+  if (requestIds.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom('leave_request_step as s')
+    .innerJoin('account as a', 'a.id', 's.accountId')
+    .selectAll('s')
+    .select('a.displayName')
+    .where('s.requestId', 'in', requestIds)
+    .orderBy('s.requestId')
+    .orderBy('s.sequence')
+    .execute();
+}
+
+export function findRequestStep(db: Db | Trx, id: string): Promise<LeaveRequestStepTable | undefined> {
+  return db.selectFrom('leave_request_step').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function insertRequest(trx: Trx, row: LeaveRequestTable): Promise<void> {
+  await trx.insertInto('leave_request').values(row).execute();
+}
+
+/** Writes the next step and makes it the request's state. Whether the version seen was still there. */
+export async function insertRequestStep(
+  trx: Trx,
+  request: { id: string; version: number },
+  step: Omit<LeaveRequestStepTable, 'requestId' | 'sequence'>,
+): Promise<boolean> {
+  const done = await trx
+    .updateTable('leave_request')
+    .set({ state: step.kind, version: request.version + 1 })
+    .where('id', '=', request.id)
+    .where('version', '=', request.version)
+    .executeTakeFirst();
+  if (done.numUpdatedRows !== 1n) return false;
+  const row = { ...step, requestId: request.id, sequence: request.version };
+  await trx.insertInto('leave_request_step').values(row).execute();
+  return true;
+}

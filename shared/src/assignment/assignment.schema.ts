@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { civilDay } from '../civil-day/civil-day.schema.ts';
+import { id, version } from '../id/id.schema.ts';
+import { text } from '../text/text.schema.ts';
+
+const TITLE_LIMIT = 200;
+const LONGEST_DAY = 720;
+const EVERY_DAY = 0b1111111;
+
+const terms = {
+  unitId: id,
+  positionId: id,
+  title: text(TITLE_LIMIT),
+  dailyMinutes: z
+    .int({ error: 'bad-minutes' })
+    .check(z.gte(30, { error: 'bad-standard' }), z.lte(LONGEST_DAY, { error: 'bad-standard' })),
+  /** Seven bits, bit 0 = Monday; null takes the unit's. */
+  weeklyPattern: z.nullable(z.int().check(z.gte(1, { error: 'no-weekday' }), z.lte(EVERY_DAY))),
+  hasDutyToLog: z.boolean(),
+};
+
+const runsForward = z.refine<{ fromOn: string; toOn: string | null }>(
+  (held) => held.toOn === null || held.toOn >= held.fromOn,
+  { error: 'backwards', path: ['toOn'] },
+);
+
+/** A post that a person takes up. */
+export const assignmentInput = z
+  .object({
+    ...terms,
+    kind: z.enum(['primary', 'concurrent', 'secondment'], { error: 'bad-value' }),
+    fromOn: civilDay,
+    toOn: z.nullable(civilDay),
+  })
+  .check(runsForward);
+export type AssignmentInput = z.output<typeof assignmentInput>;
+
+/** What a post becomes from a day on: another unit or position (a move), other hours, another pattern. */
+export const successionInput = z.object({ ...terms, id, version, fromOn: civilDay });
+export type SuccessionInput = z.output<typeof successionInput>;
+
+/** The last day of a post. */
+export const endInput = z.object({ version, lastOn: civilDay });
+export type EndInput = z.output<typeof endInput>;
+
+/** The last day of every post a person holds. */
+export const departureInput = z.object({ version, lastOn: civilDay });
+export type DepartureInput = z.output<typeof departureInput>;
+
+/** A post as a day later would find it. */
+export const outlookQuery = z.object({ fromOn: civilDay });

@@ -1,0 +1,52 @@
+import { addDays, type CivilDay } from '../civil-day/civil-day.ts';
+import type { Assignment } from './held.rules.ts';
+
+interface Stretch {
+  fromOn: CivilDay;
+  toOn: CivilDay | null;
+}
+
+/** Whether two stretches of days share one. */
+export function meet(a: Stretch, b: Stretch): boolean {
+  return (a.toOn === null || b.fromOn <= a.toOn) && (b.toOn === null || a.fromOn <= b.toOn);
+}
+
+/** Whether a stretch lies within another. */
+export function liesWithin(inner: Stretch, outer: Stretch): boolean {
+  if (inner.fromOn < outer.fromOn) return false;
+  return outer.toOn === null || (inner.toOn !== null && inner.toOn <= outer.toOn);
+}
+
+type Post = Pick<Assignment, 'kind' | 'unitId' | 'positionId' | 'fromOn' | 'toOn'>;
+
+/**
+ * The post that another cannot stand beside: one primary assignment and one secondment at a time; a concurrent post
+ * lies over everything but the same post.
+ */
+export function clashOf<P extends Post>(known: readonly P[], wanted: Post): P | undefined {
+  return known.find(
+    (one) =>
+      one.kind === wanted.kind &&
+      meet(one, wanted) &&
+      (one.kind !== 'concurrent' || (one.unitId === wanted.unitId && one.positionId === wanted.positionId)),
+  );
+}
+
+type Terms = Pick<Assignment, 'unitId' | 'positionId' | 'dailyMinutes' | 'weeklyPattern' | 'hasDutyToLog'>;
+
+/**
+ * What stands after a post goes on under other terms from a day within it: it ends the day before and the new one
+ * lasts as long as it did. From its own first day on there is no old part. Nothing where the day lies outside.
+ */
+export function succeed<A extends Assignment, T extends Terms>(
+  held: A,
+  next: { id: string; fromOn: CivilDay } & T,
+): { ended: A | null; begun: A & T } | undefined {
+  const isWithin = held.fromOn <= next.fromOn && (held.toOn === null || next.fromOn <= held.toOn);
+  if (!isWithin) return undefined;
+  if (held.fromOn === next.fromOn) return { ended: null, begun: { ...held, ...next, id: held.id } };
+  return {
+    ended: { ...held, toOn: addDays(next.fromOn, -1) },
+    begun: { ...held, ...next, toOn: held.toOn },
+  };
+}

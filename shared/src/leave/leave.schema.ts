@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { civilDay } from '../civil-day/civil-day.schema.ts';
+import { id, version } from '../id/id.schema.ts';
+import { text } from '../text/text.schema.ts';
+import { LEAVE_KINDS } from './leave.rules.ts';
+
+export const LEAVE_REASON_LIMIT = 300;
+/** A leave of more than this is a mistake of the year. */
+const LONGEST_DAYS = 400;
+
+const stretch = {
+  fromOn: civilDay,
+  toOn: civilDay,
+  kind: z.enum(LEAVE_KINDS, { error: 'bad-value' }),
+  isHalf: z.boolean(),
+};
+
+type Days = { fromOn: string; toOn: string };
+const daysApart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+const runsForward = z.refine<Days>((leave) => !(leave.toOn < leave.fromOn), {
+  error: 'backwards',
+  path: ['toOn'],
+});
+const isShort = z.refine<Days>((leave) => !(daysApart(leave.fromOn, leave.toOn) > LONGEST_DAYS), {
+  error: `too-long-leave:${LONGEST_DAYS}`,
+  path: ['toOn'],
+});
+
+/** Leave that a personnel officer writes down; `version` 0 for a new row. */
+export const leaveInput = z.object({ ...stretch, version }).check(runsForward, isShort);
+export type LeaveInput = z.output<typeof leaveInput>;
+
+/** Leave that a person asks for. */
+export const leaveRequestInput = z
+  .object({ ...stretch, reason: text(LEAVE_REASON_LIMIT) })
+  .check(runsForward, isShort);
+export type LeaveRequestInput = z.output<typeof leaveRequestInput>;
+
+/** A step of a request: `id` made by the client, `version` as seen. */
+export const leaveStepInput = z.object({ id, version, reason: text(LEAVE_REASON_LIMIT) });
+export type LeaveStepInput = z.output<typeof leaveStepInput>;
+
+export const leaveRemovalInput = z.object({ version });
