@@ -1,6 +1,6 @@
+import { coefficientOf } from '@so-viec/shared/position-catalogue/coefficient.rules';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Imported, openImported } from '../../testing/imported.ts';
-import { coefficientOf } from '@so-viec/shared/position-catalogue/coefficient.rules';
 
 const HEADER =
   'Mã sản phẩm;Tên sản phẩm;Mã vị trí;Đơn vị tính;Nhóm phức tạp;Điểm;Giờ định mức;Nhóm việc;Sản phẩm chuẩn;Lặp lại';

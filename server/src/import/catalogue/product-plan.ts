@@ -2,10 +2,10 @@ import { type Db, listPositions, listProducts, type Trx } from '@so-viec/db';
 import { toComma } from '@so-viec/shared/decimal/decimal';
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import type { ProductRow } from '@so-viec/shared/import/import-row';
+import { coefficientOf, ONE_POINT } from '@so-viec/shared/position-catalogue/coefficient.rules';
 import { foldText } from '@so-viec/shared/text/fold';
 import { differences, type Facts, yes } from '../cells.ts';
 import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
-import { coefficientOf, ONE_POINT } from '@so-viec/shared/position-catalogue/coefficient.rules';
 import { editionFor, firstRows } from './edition.ts';
 
 type Stored = Awaited<ReturnType<typeof listProducts>>[number];
