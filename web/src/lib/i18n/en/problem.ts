@@ -50,4 +50,11 @@ export const problem = {
     'The product of this task was delivered on another day. Change its name, quantity and number on that day’s line.',
   'task-not-open': 'This task is no longer open. Choose another.',
   'output-name-missing': 'A finished line with a product needs the product’s name.',
+  'code-taken': 'Another person has this code. Type another one.',
+  'assignment-overlap':
+    'From {{from}} to {{to}} this person holds a {{kind}} post at {{unit}}. Change the days, or end that post first.',
+  'outside-unit-life': '{{unit}} lasts from {{from}} to {{to}}. Choose days within.',
+  'outside-position-life':
+    'Edition {{edition}} of this position is in force from {{from}} to {{to}}. Choose days within, or a position of another edition.',
+  'outside-post': 'This post lasts from {{from}} to {{to}}. Choose a day within.',
 };

@@ -1,3 +1,5 @@
+import { unitProblem } from './unit-problem.ts';
+
 /** A text for every code of shared/src/problem/problem.ts, and for a request without an answer. */
 export const problem = {
   offline: 'Chưa nối được máy chủ. Kiểm tra mạng rồi thử lại.',
@@ -49,4 +51,12 @@ export const problem = {
     'Sản phẩm của việc này đã nộp ngày khác. Sửa tên, số lượng, số ký hiệu ở dòng của ngày đó.',
   'task-not-open': 'Việc này không còn mở. Chọn việc khác.',
   'output-name-missing': 'Dòng hoàn thành có sản phẩm thì phải ghi tên sản phẩm.',
+  'code-taken': 'Mã này đã có người dùng. Gõ mã khác.',
+  'assignment-overlap':
+    'Từ {{from}} đến {{to}} người này đã có bố trí {{kind}} tại {{unit}}. Đổi ngày, hoặc kết thúc bố trí đó trước.',
+  'outside-unit-life': '{{unit}} có từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
+  'outside-position-life':
+    'Danh mục {{edition}} của vị trí này có hiệu lực từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó, hoặc vị trí của danh mục khác.',
+  'outside-post': 'Bố trí này kéo dài từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
+  ...unitProblem,
 };

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { civilDay } from '../../civil-day/civil-day.schema.ts';
+import { id, version } from '../../id/id.schema.ts';
+import { UNIT_BLOCKS } from '../../summary/summary-words.ts';
+import { filledText } from '../../text/text.schema.ts';
+import { DOCUMENT_STYLES, UNIT_LEVELS } from '../unit-words.ts';
+
+export const UNIT_NAME_LIMIT = 200;
+const MOST_UNITS = 50;
+const MOST_PEOPLE = 2000;
+
+const code = filledText(40);
+const seen = z.object({ code, version });
+
+/** What a unit is from a day on. `officialRoles` 0–7, `weeklyPattern` a mask of seven days, Monday first. */
+export const unitContent = z.object({
+  name: filledText(UNIT_NAME_LIMIT),
+  block: z.enum(UNIT_BLOCKS),
+  level: z.enum(UNIT_LEVELS),
+  isBody: z.boolean(),
+  documentStyle: z.enum(DOCUMENT_STYLES),
+  officialRoles: z.int().check(z.gte(0), z.lte(7)),
+  weeklyPattern: z.nullable(z.int().check(z.gte(1), z.lte(127))),
+});
+export type UnitContentInput = z.output<typeof unitContent>;
+
+const newUnit = z.object({ code, parent: z.nullable(code), content: unitContent });
+const common = { id, on: civilDay, decision: filledText(200) };
+
+const part = z.object({
+  code,
+  content: unitContent,
+  children: z.array(code).check(z.maxLength(MOST_UNITS)),
+  cadreIds: z.array(id).check(z.maxLength(MOST_PEOPLE)),
+});
+
+/** A change of the organisation from a day on, by a decision. Units are named by code and by the version seen. */
+export const unitChangeInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('create'), ...common, unit: newUnit }),
+  z.object({ kind: z.literal('rename'), ...common, unit: seen, content: unitContent }),
+  z.object({ kind: z.literal('move'), ...common, unit: seen, parent: z.nullable(code) }),
+  z.object({
+    kind: z.literal('merge'),
+    ...common,
+    /** Units that end. */
+    units: z.array(seen).check(z.minLength(1, { error: 'missing' }), z.maxLength(MOST_UNITS)),
+    /** The unit that goes on, or null for a new one. */
+    into: z.nullable(seen),
+    made: z.nullable(newUnit),
+    /** Units of one name and level that come under the same unit become one too. */
+    mergesNamesakes: z.boolean(),
+    headCadreId: z.nullable(id),
+    /** Heads and deputies of units that end are deputies of the unit they come to. */
+    keepsLeaders: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('split'),
+    ...common,
+    unit: seen,
+    parts: z.array(part).check(z.minLength(1, { error: 'missing' }), z.maxLength(MOST_UNITS)),
+    endsUnit: z.boolean(),
+  }),
+  z.object({ kind: z.literal('end'), ...common, unit: seen }),
+]);
+export type UnitChange = z.output<typeof unitChangeInput>;
+export type UnitChangeOf<K extends UnitChange['kind']> = Extract<UnitChange, { kind: K }>;

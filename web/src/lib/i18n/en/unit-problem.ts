@@ -1,0 +1,41 @@
+import type { unitProblem as vi } from '../vi/unit-problem.ts';
+import type { Texts } from '../vi.ts';
+
+export const unitProblem: Texts<typeof vi> = {
+  'unit-change-refused': 'Nothing was written: see what is said at each field.',
+  'unit-unknown': 'There is no unit {{code}}. Choose one from the list.',
+  'unit-code-taken': 'The code {{code}} belongs to {{name}}. Choose another.',
+  'unit-code-twice': 'The code {{code}} is given twice. Each new unit needs its own.',
+  'unit-not-standing': 'There is no {{name}} on {{day}}. Choose a day on which the unit stands.',
+  'unit-changes-later':
+    '{{name}} changes from {{day}}, later than this day. Choose {{day}} or later, or mend that change first.',
+  'unit-just-begun': '{{name}} has changed from {{day}} itself. Choose a day after {{day}}.',
+  'unit-below-itself': 'From {{day}}, {{name}} would stand below itself. Choose another superior unit.',
+  'unit-parent-not-standing':
+    '{{parent}} does not stand all the time that {{name}} is below it, from {{day}}. Choose another superior unit or day.',
+  'unit-has-children':
+    '{{name}} has {{count}} units below it after {{last}}: {{names}}. Move or end these first.',
+  'unit-has-people':
+    '{{name}} has {{count}} people with posts from this day. Move them to another unit, or merge the unit.',
+  'unit-has-open-days':
+    '{{name}} has {{count}} submitted days nobody has reviewed. Review or return them first, or merge the unit.',
+  'unit-unchanged': 'Nothing differs from what holds now.',
+  'unit-not-below': 'Unit {{code}} does not stand under {{name}}, or was given to another part.',
+  'unit-merged-into-itself': '{{name}} cannot end and take the others in. Leave it out on one side.',
+  'unit-below-merged': '{{name}} stands below {{above}}, which would end. Choose another unit to go on.',
+  'unit-target-missing': 'No unit is chosen to go on. Choose one, or name a new one.',
+  'unit-merge-of-one': 'A new unit is made of two or more. Choose another, or rename the unit.',
+  'headship-two-heads':
+    '{{name}} has been the head since {{from}}. End that before this day, or choose another day.',
+  'headship-overlap': 'This person has led the unit since {{from}}. End that first.',
+  'headship-outside-unit': 'The unit stands from {{from}} to {{to}} only. Choose days within.',
+  'headship-no-post': '{{name}} holds no post on {{day}}. Give a post first or choose somebody else.',
+  'delegation-to-oneself': 'One cannot stand in for oneself. Choose somebody else.',
+  'delegation-to-below':
+    '{{name}} works in {{unit}}, a unit below. Choose a deputy or somebody of the same rank or above.',
+  'delegation-not-leading':
+    '{{name}} does not lead this unit all the time from {{from}} to {{to}}. Mend the days.',
+  'delegation-head-has-superior':
+    'The head of this unit is reviewed by {{above}}. A reviewer is named only where nobody stands above.',
+  'dates-backwards': 'The last day {{to}} is before the first day {{from}}. Mend one of them.',
+};

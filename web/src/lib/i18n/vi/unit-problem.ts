@@ -1,0 +1,39 @@
+/** Why a change of units, heads or stand-ins is refused. */
+export const unitProblem = {
+  'unit-change-refused': 'Chưa ghi gì: có chỗ chưa đúng, xem lời nhắn ở từng ô.',
+  'unit-unknown': 'Không có đơn vị {{code}}. Chọn đơn vị trong danh sách.',
+  'unit-code-taken': 'Mã {{code}} đã là của {{name}}. Đặt mã khác.',
+  'unit-code-twice': 'Mã {{code}} được đặt hai lần. Mỗi đơn vị mới cần một mã riêng.',
+  'unit-not-standing': 'Ngày {{day}} không có {{name}}. Chọn ngày đơn vị còn tồn tại.',
+  'unit-changes-later':
+    '{{name}} đã có thay đổi từ {{day}}, muộn hơn ngày này. Chọn ngày từ {{day}} trở đi, hoặc sửa thay đổi đó trước.',
+  'unit-just-begun': '{{name}} vừa thay đổi từ chính ngày {{day}}. Chọn một ngày sau {{day}}.',
+  'unit-below-itself': 'Từ {{day}}, {{name}} sẽ nằm dưới chính nó. Chọn đơn vị cấp trên khác.',
+  'unit-parent-not-standing':
+    '{{parent}} không tồn tại suốt thời gian {{name}} nằm dưới, kể từ {{day}}. Chọn đơn vị cấp trên khác hoặc ngày khác.',
+  'unit-has-children':
+    '{{name}} còn {{count}} đơn vị trực thuộc sau ngày {{last}}: {{names}}. Chuyển hoặc kết thúc các đơn vị này trước.',
+  'unit-has-people':
+    '{{name}} còn {{count}} người được bố trí từ ngày này. Chuyển họ sang đơn vị khác, hoặc sáp nhập đơn vị.',
+  'unit-has-open-days':
+    '{{name}} còn {{count}} ngày đã trình mà chưa duyệt. Duyệt hoặc trả lại trước, hoặc sáp nhập để đơn vị mới duyệt.',
+  'unit-unchanged': 'Không có gì thay đổi so với hiện nay.',
+  'unit-not-below': 'Đơn vị {{code}} không trực thuộc {{name}}, hoặc đã chia cho đơn vị khác.',
+  'unit-merged-into-itself': '{{name}} không thể vừa kết thúc vừa nhận sáp nhập. Bỏ chọn một bên.',
+  'unit-below-merged': '{{name}} nằm dưới {{above}} là đơn vị sẽ kết thúc. Chọn đơn vị nhận khác.',
+  'unit-target-missing': 'Chưa chọn đơn vị nhận. Chọn một đơn vị đang có hoặc đặt đơn vị mới.',
+  'unit-merge-of-one': 'Lập đơn vị mới cần ít nhất hai đơn vị hợp lại. Chọn thêm, hoặc đổi tên đơn vị.',
+  'headship-two-heads':
+    '{{name}} đang là người đứng đầu từ {{from}}. Kết thúc nhiệm kỳ đó trước ngày này, hoặc chọn ngày khác.',
+  'headship-overlap': 'Người này đã giữ chức ở đơn vị từ {{from}}. Kết thúc lần trước rồi mới ghi lần mới.',
+  'headship-outside-unit': 'Đơn vị chỉ tồn tại từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
+  'headship-no-post': '{{name}} không được bố trí công tác ngày {{day}}. Bố trí trước hoặc chọn người khác.',
+  'delegation-to-oneself': 'Không ủy quyền cho chính mình. Chọn người khác.',
+  'delegation-to-below':
+    '{{name}} công tác tại {{unit}}, đơn vị cấp dưới. Ủy quyền cho cấp phó hoặc người ngang cấp trở lên.',
+  'delegation-not-leading':
+    '{{name}} không giữ chức ở đơn vị này suốt từ {{from}} đến {{to}}. Sửa ngày cho khớp.',
+  'delegation-head-has-superior':
+    'Người đứng đầu đơn vị này đã có cấp trên duyệt: {{above}}. Chỉ chỉ định người duyệt khi không có cấp trên.',
+  'dates-backwards': 'Ngày kết thúc {{to}} trước ngày bắt đầu {{from}}. Sửa một trong hai ngày.',
+};
