@@ -1,3 +1,5 @@
+import { unitProblem } from './unit-problem.ts';
+
 export const problem = {
   offline: 'The server cannot be reached. Check the network and try again.',
   unexpected: 'The server failed. Try again; if it fails again, tell the administrator when it happened.',
@@ -57,4 +59,5 @@ export const problem = {
   'outside-position-life':
     'Edition {{edition}} of this position is in force from {{from}} to {{to}}. Choose days within, or a position of another edition.',
   'outside-post': 'This post lasts from {{from}} to {{to}}. Choose a day within.',
+  ...unitProblem,
 };
