@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { SCHEME_STEP_KINDS, type SchemeStepKind } from './scheme.rules.ts';
+import { isDated, problemsOfStep, type StepContent } from './step.rules.ts';
+
+const DAYS = { today: '2024-03-25', notBefore: '2024-03-20' };
+const NOTHING: StepContent = { text: '', decision: '', on: null };
+
+const problems = (step: SchemeStepKind, content: Partial<StepContent>) =>
+  problemsOfStep(step, { ...NOTHING, ...content }, DAYS);
+
+describe('what a step says', () => {
+  it.each<[SchemeStepKind, string[]]>([
+    ['submission', []],
+    ['withdrawal', []],
+    ['appraisal-start', []],
+    ['additions-request', ['text']],
+    ['additions-answer', ['text']],
+    ['appraisal', ['text']],
+    ['approval', ['decision', 'on']],
+    ['entry-into-force', ['on']],
+  ])('%s cannot leave out %j', (step, paths) => {
+    expect(problems(step, {})).toEqual(paths.map((path) => ({ path, code: 'missing' })));
+  });
+
+  it('has a day of its own for the decision and its force alone', () => {
+    expect(SCHEME_STEP_KINDS.filter(isDated)).toEqual(['approval', 'entry-into-force']);
+  });
+
+  it.each([
+    ['2024-03-20', undefined],
+    ['2024-03-25', undefined],
+    ['2024-03-26', 'day-to-come'],
+    ['2024-03-19', 'day-too-early'],
+  ])('a decision of %s: %s', (on, code) => {
+    expect(problems('approval', { decision: '412/QĐ-UBND', on })[0]?.code).toBe(code);
+  });
+
+  it('names the first day that a decision can have', () => {
+    expect(problems('approval', { decision: 'x', on: '2024-01-01' })[0]?.params).toEqual({
+      day: '20/03/2024',
+    });
+  });
+
+  it('does not hide what is missing behind a wrong day', () => {
+    const codes = problems('approval', { on: '2024-12-31' }).map(({ path, code }) => `${path} ${code}`);
+    expect(codes).toEqual(['decision missing', 'on day-to-come']);
+  });
+});

@@ -1,0 +1,42 @@
+import type { CivilDay } from '../civil-day/civil-day.ts';
+import { formatDay } from '../civil-day/civil-day.ts';
+import type { FieldProblem } from '../problem/problem.ts';
+import type { SchemeStepKind } from './scheme.rules.ts';
+
+/** What a step says. */
+export interface StepContent {
+  text: string;
+  decision: string;
+  on: CivilDay | null;
+}
+
+type Asked = 'text' | 'decision' | 'on';
+
+/** What cannot be left out of a step. */
+export const ASKED_OF: Partial<Record<SchemeStepKind, readonly Asked[]>> = {
+  'additions-request': ['text'],
+  'additions-answer': ['text'],
+  appraisal: ['text'],
+  approval: ['decision', 'on'],
+  'entry-into-force': ['on'],
+};
+
+/** The steps that carry a day of their own: that of the decision, that of its force. The others happen when they are taken. */
+export const isDated = (step: SchemeStepKind): boolean => ASKED_OF[step]?.includes('on') ?? false;
+
+/** What is wrong with what a step says: parts left out, days that are to come or run backwards from the step before. */
+export function problemsOfStep(
+  step: SchemeStepKind,
+  content: StepContent,
+  days: { today: CivilDay; notBefore: CivilDay },
+): FieldProblem[] {
+  const asked = ASKED_OF[step] ?? [];
+  const missing = asked.filter((name) => !content[name]).map((path) => ({ path, code: 'missing' }));
+  const { on } = content;
+  if (!asked.includes('on') || on === null) return missing;
+  if (on > days.today) return [...missing, { path: 'on', code: 'day-to-come' }];
+  if (on < days.notBefore) {
+    return [...missing, { path: 'on', code: 'day-too-early', params: { day: formatDay(days.notBefore) } }];
+  }
+  return missing;
+}
