@@ -94,6 +94,7 @@ export {
   removeStoredFile,
   type StoredFile,
 } from './file/stored-file.queries.ts';
+export { listLinesToExport } from './import/export.queries.ts';
 export { lockAllCadres, lockForImport, raiseChangeCounter } from './import/import-lock.queries.ts';
 export {
   listDaysOfPeople,

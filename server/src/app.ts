@@ -13,6 +13,7 @@ import { limitBody } from './http/limit-body.ts';
 import { Problem } from './http/problem.ts';
 import { sameOriginWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { importFilesRoutes } from './import/import-files.routes.ts';
 import { clientRoutes } from './static/client.routes.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
 import { workDayRoutes } from './work-day/work-day.routes.ts';
@@ -36,7 +37,8 @@ export function createApp(deps: Deps) {
     .route('/api', workDayRoutes)
     .route('/api', workEntryRoutes)
     .route('/api', dayReviewRoutes)
-    .route('/api', summaryRoutes);
+    .route('/api', summaryRoutes)
+    .route('/api', importFilesRoutes);
   app.onError(answerProblem);
   app.all('/api/*', () => {
     throw new Problem('not-found');

@@ -38,6 +38,8 @@ export const POLICY = {
   'day.reopen': { relations: ['reviewer'], states: ['accepted'] },
   'summary.read': { relations: OVERSEERS },
   'summary.export': { relations: OVERSEERS },
+  'import.run': { relations: ['central-personnel', 'admin'] },
+  'entries.export': { relations: ['central-personnel'] },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof POLICY;

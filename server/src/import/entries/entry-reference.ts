@@ -3,12 +3,14 @@ import {
   listAllAssignments,
   listCadreCodes,
   listDecidedCatalogues,
+  listEditionPositions,
   listPositions,
   listProducts,
   type Trx,
 } from '@so-viec/db';
 import type { Assignment, AssignmentKind } from '@so-viec/shared/assignment/held.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { heldByEdition } from '@so-viec/shared/position-catalogue/held-by-edition.rules';
 
 export interface Post extends Assignment {
   positionCode: string;
@@ -46,12 +48,7 @@ export async function loadEntryReference(db: Db | Trx): Promise<EntryReference> 
     fromOn: editions.get(catalogueId)?.fromOn ?? '',
     toOn: editions.get(catalogueId)?.toOn ?? null,
   }));
-  const posts = (await listAllAssignments(db)).map((a) => ({
-    ...a,
-    kind: a.kind as AssignmentKind,
-    hasDutyToLog: a.hasDutyToLog === 1,
-    positionCode: positionCodes.get(a.positionId) ?? '',
-  }));
+  const posts = await listPosts(db, positionCodes);
   const cadres = await listCadreCodes(db);
   return {
     cadreIds: new Map(cadres.map((c) => [c.code, c.id])),
@@ -61,6 +58,17 @@ export async function loadEntryReference(db: Db | Trx): Promise<EntryReference> 
     productCodes: new Map(products.map((p) => [p.id, p.code])),
     productNames: new Map(products.map((p) => [p.id, p.name])),
   };
+}
+
+/** Everybody's posts as positions of the editions in force. */
+async function listPosts(db: Db | Trx, positionCodes: ReadonlyMap<string, string>): Promise<Post[]> {
+  const editionPositions = await listEditionPositions(db, null);
+  return (await listAllAssignments(db)).flatMap((a) => {
+    const positionCode = positionCodes.get(a.positionId) ?? '';
+    const kind = a.kind as AssignmentKind;
+    const post = { ...a, kind, hasDutyToLog: a.hasDutyToLog === 1, positionCode, positionName: '' };
+    return heldByEdition(post, editionPositions.get(positionCode) ?? []);
+  });
 }
 
 /** The product of a code in the edition in force on a day, the latest first; else of whichever edition has it last. */

@@ -8,6 +8,8 @@ import type { OnRead } from './on-read.ts';
 
 const DELIMITERS = [';', ',', '\t'];
 const HEADER_WITHIN = 20;
+/** An apostrophe and more of them before what begins a formula. */
+const GUARDED = /^'+[=+\-@\t\r]/;
 
 /** Reads a CSV file: comma, semicolon or tab, whichever gives the header its columns; quoted cells may hold lines. */
 export function readCsv<K extends ImportKind>(kind: K, bytes: Uint8Array, onRead: OnRead): ReadTable<K> {
@@ -21,7 +23,7 @@ export function readCsv<K extends ImportKind>(kind: K, bytes: Uint8Array, onRead
       row++;
       onRead(meta.cursor / text.length);
       if (errors.some((error) => error.type === 'Quotes')) openQuote ||= row;
-      if (!reader.push({ row, cells: data })) parser.abort();
+      if (!reader.push({ row, cells: data.map(withoutGuard) })) parser.abort();
     },
   });
   const read = reader.finish();
@@ -35,4 +37,9 @@ function delimiterOf(kind: ImportKind, text: string): string {
     return { delimiter, names: Math.max(0, ...data.map((cells) => countHeaders(kind, cells))) };
   }).sort((a, b) => b.names - a.names);
   return best?.delimiter ?? ',';
+}
+
+/** The apostrophe that our own export puts before what a spreadsheet would run as a formula. */
+function withoutGuard(cell: string): string {
+  return cell.startsWith("'") && GUARDED.test(cell) ? cell.slice(1) : cell;
 }

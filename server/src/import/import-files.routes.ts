@@ -1,0 +1,58 @@
+import { inTransaction } from '@so-viec/db';
+import {
+  exportEntriesQuery,
+  exportedKindPath,
+  exportKindQuery,
+  kindPath,
+} from '@so-viec/shared/import/import.schema';
+import type { ImportKind } from '@so-viec/shared/import/import-row';
+import { type Context, Hono } from 'hono';
+import { audit } from '../audit/audit.ts';
+import { action } from '../http/action.ts';
+import type { AppEnv } from '../http/env.ts';
+import { pathInput, queryInput } from '../http/input.ts';
+import { exportKind, type TemplateFile, templateOf } from './export/export-file.ts';
+
+/** Templates to fill in, and what is there in the same templates. */
+export const importFilesRoutes = new Hono<AppEnv>()
+  .get('/import-templates/:kind', action('import.run'), pathInput(kindPath), async (c) => {
+    c.var.access.requireAt('import.run', null);
+    return answer(c, await templateOf(c.req.valid('param').kind));
+  })
+  .get('/import-exports/entries', action('entries.export'), queryInput(exportEntriesQuery), async (c) => {
+    c.var.access.requireAt('entries.export', null);
+    const query = c.req.valid('query');
+    const scope = c.var.access.overseeingScope();
+    const file = await exportKind(c.var.db, 'entries', { ...query, today: c.var.today, scope });
+    await noteExport(c, 'entries', file, query.month);
+    return answer(c, file);
+  })
+  .get(
+    '/import-exports/:kind',
+    action('import.run'),
+    pathInput(exportedKindPath),
+    queryInput(exportKindQuery),
+    async (c) => {
+      c.var.access.requireAt('import.run', null);
+      const { kind } = c.req.valid('param');
+      const { today, access } = c.var;
+      const wanted = { ...c.req.valid('query'), today, month: today.slice(0, 7), scope: access.ownScope() };
+      const file = await exportKind(c.var.db, kind, wanted);
+      await noteExport(c, kind, file, wanted.edition);
+      return answer(c, file);
+    },
+  );
+
+async function noteExport(c: Context<AppEnv>, kind: ImportKind, file: TemplateFile, of = ''): Promise<void> {
+  const by = { at: c.var.now().toISOString(), accountId: c.var.access.actor.accountId };
+  const done = { object: 'export', objectId: kind, detail: { name: file.name, rows: file.count, of } };
+  await inTransaction(c.var.db, (trx) => audit(trx, by, `export.${kind}`, done));
+}
+
+function answer(c: Context<AppEnv>, { content, type, name }: TemplateFile) {
+  return c.body(new Uint8Array(content), 200, {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'Cache-Control': 'no-store',
+  });
+}
