@@ -43,7 +43,6 @@ export {
   listPostsOf,
   listUnitLives,
   type PostOfCadre,
-  removeAssignment,
   updateAssignment,
 } from './assignment/assignment-change.queries.ts';
 export { insertAuditEvent } from './audit/audit.queries.ts';
@@ -70,6 +69,15 @@ export {
 } from './cadre/cadre-list.queries.ts';
 export { countReviewSteps, listCadreMonthsOf, sumLoggedFrom } from './cadre/cadre-work.queries.ts';
 export { insertCalendarDays, listCalendarDays } from './calendar/calendar.queries.ts';
+export {
+  type Campaign,
+  type CampaignStep,
+  findCampaign,
+  insertCampaign,
+  listCampaignSteps,
+  listCampaigns,
+  updateCampaign,
+} from './campaign/campaign.queries.ts';
 export { migrateToLatest, openDatabase } from './database.ts';
 export { DatabaseProblem } from './database-problem.ts';
 export { listDaysOfMonth, sumCadreMonth, sumTasks } from './day-review/month-beside.queries.ts';
@@ -162,11 +170,66 @@ export {
   type OutputCheck,
 } from './output/output-check.queries.ts';
 export {
+  findProductByCode,
+  findStandardProduct,
+  insertProduct,
+  listOwnProducts,
+  listProductCodes,
+  removeProduct,
+  updateCoefficient,
+  updateProduct,
+} from './output-product/edition-products.queries.ts';
+export {
   findProductOf,
   listProductsOf,
   type OutputProduct,
 } from './output-product/output-product.queries.ts';
+export {
+  findPosition,
+  insertPosition,
+  listPositionsOfEdition,
+  type Position,
+  removePosition,
+  updatePosition,
+} from './position/position.queries.ts';
+export { copyEditionContent } from './position-catalogue/copy.queries.ts';
+export {
+  type Edition,
+  findEdition,
+  findLastLineOfEdition,
+  insertCatalogueStep,
+  insertEdition,
+  listCatalogueSteps,
+  listEditions,
+  lockEdition,
+  removeEdition,
+  updateEdition,
+} from './position-catalogue/edition.queries.ts';
+export {
+  countHoldersFrom,
+  countHoldersOf,
+  listEditionPositions,
+} from './position-catalogue/holders.queries.ts';
 export type { Schema } from './schema.ts';
+export {
+  findScheme,
+  findSchemeStep,
+  insertScheme,
+  insertSchemeStep,
+  listSchemeSteps,
+  listSchemes,
+  lockBody,
+  type Scheme,
+  type SchemeMarks,
+  type SchemeStep,
+  updateScheme,
+} from './scheme/scheme.queries.ts';
+export {
+  insertSchemeFile,
+  listSchemeFiles,
+  removeSchemeFile,
+  type SchemeFile,
+} from './scheme/scheme-file.queries.ts';
 export { isEmptyDatabase } from './setting/emptiness.queries.ts';
 export { findSetting, putSetting, removeSetting } from './setting/setting.queries.ts';
 export {

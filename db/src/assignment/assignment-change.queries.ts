@@ -51,19 +51,6 @@ export async function updateAssignment(
   return done.numUpdatedRows === 1n;
 }
 
-/** Takes away a post that never began. Whether the version seen was still there. */
-export async function removeAssignment(
-  trx: Trx,
-  { id, version }: { id: string; version: number },
-): Promise<boolean> {
-  const done = await trx
-    .deleteFrom('assignment')
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return done.numDeletedRows === 1n;
-}
-
 /** The offices a person held or holds, the newest first. */
 export function listHeadshipsOf(db: Db | Trx, cadreId: string) {
   return db
@@ -112,7 +99,7 @@ export function findPositionLife(db: Db | Trx, positionId: string) {
   return db
     .selectFrom('position as p')
     .innerJoin('position_catalogue as k', 'k.id', 'p.catalogueId')
-    .select(['p.id', 'p.code', 'p.name', 'k.fromOn', 'k.toOn', 'k.code as edition'])
+    .select(['p.id', 'p.code', 'p.name', 'k.fromOn', 'k.toOn', 'k.state', 'k.code as edition'])
     .where('p.id', '=', positionId)
     .executeTakeFirst();
 }

@@ -1,8 +1,10 @@
 import type { Assignment, AssignmentKind } from '@so-viec/shared/assignment/held.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { heldByEdition } from '@so-viec/shared/position-catalogue/held-by-edition.rules';
 import { sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import { kept } from '../kept.ts';
+import { listEditionPositions } from '../position-catalogue/holders.queries.ts';
 import type { Trx } from '../transaction.ts';
 
 /** An assignment with the words that a page shows. */
@@ -25,11 +27,36 @@ export async function listAssignments(
       : await assignmentsWithin(db, of)
           .$if(cadreIds !== null, (q) => q.where('a.cadreId', 'in', cadreIds ?? []))
           .execute();
-  return rows.map((row) => ({
-    ...row,
-    kind: row.kind as AssignmentKind,
-    hasDutyToLog: row.hasDutyToLog === 1,
-  }));
+  return byEdition(db, rows, of);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof assignmentsWithin>['execute']>>[number];
+
+/** The rows as posts of the editions in force on the days asked for; one more query, and only if another edition is. */
+async function byEdition(db: Db | Trx, rows: Row[], { fromOn, toOn }: Stretch): Promise<NamedAssignment[]> {
+  const isOfOne = rows.every(
+    (row) => row.editions <= 1 && (row.edition ?? row.catalogueId) === row.catalogueId,
+  );
+  if (isOfOne) return rows.map(postOf);
+  const codes = [...new Set(rows.map((row) => row.positionCode))];
+  const positions = await listEditionPositions(db, codes.length > CODES_AT_ONCE ? null : codes);
+  return rows.flatMap((row) =>
+    heldByEdition(postOf(row), positions.get(row.positionCode) ?? []).filter(
+      (held) => held.fromOn <= toOn && (held.toOn === null || held.toOn >= fromOn),
+    ),
+  );
+}
+
+const CODES_AT_ONCE = 500;
+
+function postOf({
+  editions: _,
+  edition: __,
+  catalogueId: ___,
+  positionCode: ____,
+  ...row
+}: Row): NamedAssignment {
+  return { ...row, kind: row.kind as AssignmentKind, hasDutyToLog: row.hasDutyToLog === 1 };
 }
 
 interface Stretch {
@@ -42,7 +69,18 @@ function assignmentsWithin(db: Db | Trx, { fromOn, toOn }: Stretch) {
     .selectFrom('assignment as a')
     .innerJoin('position as p', 'p.id', 'a.positionId')
     .selectAll('a')
-    .select('p.name as positionName')
+    .select(['p.name as positionName', 'p.code as positionCode', 'p.catalogueId'])
+    .select((eb) => {
+      const inForce = eb
+        .selectFrom('position_catalogue')
+        .where('state', '<>', 'draft')
+        .where('fromOn', '<=', toOn)
+        .where((c) => c.or([c('toOn', 'is', null), c('toOn', '>=', fromOn)]));
+      return [
+        inForce.select(sql<number>`count(*)`.as('n')).$asScalar().$notNull().as('editions'),
+        inForce.select(sql<string | null>`max("id")`.as('id')).$asScalar().as('edition'),
+      ];
+    })
     .where('a.fromOn', '<=', toOn)
     .where(sql<boolean>`(a."toOn" is null or a."toOn" >= ${fromOn})`)
     .orderBy('a.cadreId')
