@@ -27,6 +27,7 @@ export {
 } from './account/session.queries.ts';
 export {
   type Attempt,
+  countWrongFrom,
   insertAttempt,
   listAttempts,
   removeAttempt,

@@ -27,6 +27,22 @@ export async function listAttempts(
   return rows.reverse().map(({ id, at, succeeded }) => ({ id, at, succeeded: succeeded === 1 }));
 }
 
+/** Wrong tries from a network at the open door since an instant, but for one: how many, and when the last was made. */
+export async function countWrongFrom(
+  db: Db | Trx,
+  of: { address: string; since: string; exceptId: string },
+): Promise<{ count: number; lastAt: string | null }> {
+  return db
+    .selectFrom('sign_in_attempt')
+    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.max<string | null>('at').as('lastAt')])
+    .where('address', '=', of.address)
+    .where('at', '>=', of.since)
+    .where('door', '=', '')
+    .where('succeeded', '=', 0)
+    .where('id', '<>', of.exceptId)
+    .executeTakeFirstOrThrow();
+}
+
 export async function insertAttempt(trx: Trx, attempt: Insertable<SignInAttemptTable>): Promise<void> {
   await trx.insertInto('sign_in_attempt').values(attempt).execute();
 }

@@ -10,6 +10,7 @@ import * as organisationLife from './20261122-0010-add-organisation-life.ts';
 import * as leaveRequest from './20261122-0020-add-leave-request.ts';
 import * as catalogueLife from './20261122-0030-add-catalogue-life.ts';
 import * as storedFile from './20261122-0060-create-stored-file.ts';
+import * as attempts from './20261122-0061-index-attempts-by-address.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122-0020-add-leave-request': leaveRequest,
   '20261122-0030-add-catalogue-life': catalogueLife,
   '20261122-0060-create-stored-file': storedFile,
+  '20261122-0061-index-attempts-by-address': attempts,
 };

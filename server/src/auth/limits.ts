@@ -12,6 +12,12 @@ export const FREE_TRIES = 5;
 export const FIRST_WAIT = MINUTE;
 export const LONGEST_WAIT = 15 * MINUTE;
 export const FORGET = 15 * MINUTE;
+/**
+ * Wrong tries that one network may make in `FORGET` in browsers that are not known, and how far apart those after
+ * them have to be: many people sit behind one address, so it is slowed down and never closed.
+ */
+export const FREE_TRIES_FROM_NETWORK = 200;
+export const NETWORK_STEP = MINUTE / 6;
 /** How long a browser that signed in keeps a door of its own. */
 export const BROWSER_KNOWN = 90 * 24 * 60 * MINUTE;
 /** Tries are kept a day. */

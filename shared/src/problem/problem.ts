@@ -23,6 +23,7 @@ export const PROBLEM_STATUS = {
   'not-json': 415,
   'not-a-file': 415,
   'too-many-tries': 429,
+  'too-many-from-here': 429,
   internal: 500,
   busy: 503,
   'day-over-limit': 422,

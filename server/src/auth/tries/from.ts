@@ -2,9 +2,14 @@ import type { Context } from 'hono';
 import { clientAddress } from '../../http/client-address.ts';
 import type { AppEnv } from '../../http/env.ts';
 import { browserOf } from '../session-cookie.ts';
+import { networkOf } from './network.rules.ts';
 import type { From } from './tries.commands.ts';
 
 /** Where a request comes from, as far as sign-in looks at it. */
 export function fromOf(c: Context<AppEnv>): From {
-  return { browser: browserOf(c), address: clientAddress(c), userAgent: c.req.header('User-Agent') ?? '' };
+  return {
+    browser: browserOf(c),
+    network: networkOf(clientAddress(c)),
+    userAgent: c.req.header('User-Agent') ?? '',
+  };
 }

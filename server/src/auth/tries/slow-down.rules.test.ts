@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slowDownAfter } from './slow-down.rules.ts';
+import { networkWaitAfter, slowDownAfter } from './slow-down.rules.ts';
 
 const START = Date.parse('2024-01-12T01:00:00Z');
 const at = (minute: number) => new Date(START + minute * 60_000);
@@ -41,5 +41,19 @@ describe('wrong tries', () => {
   it('are forgotten with the right password', () => {
     const tries = [...wrongAt(0, 0, 0, 0), rightAt(1), ...wrongAt(2)];
     expect(slowDownAfter(tries, at(2))).toEqual({ wrong: 1, waitSeconds: 0, triesLeft: 4 });
+  });
+});
+
+describe('wrong tries of a network', () => {
+  it.each([
+    [0, null, 0, 0],
+    [199, 0, 0, 0],
+    [200, 0, 0, 10],
+    [200, 0, 4, 6],
+    [200, 0, 10, 0],
+    [5000, 0, 0, 10],
+  ])('%i, the last one at second %s, at second %i wait %i more', (count, last, second, wait) => {
+    const lastAt = last === null ? null : at(last / 60).toISOString();
+    expect(networkWaitAfter({ count, lastAt }, at(second / 60))).toBe(wait);
   });
 });

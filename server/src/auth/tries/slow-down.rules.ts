@@ -1,5 +1,12 @@
 import type { Attempt } from '@so-viec/db';
-import { FIRST_WAIT, FORGET, FREE_TRIES, LONGEST_WAIT } from '../limits.ts';
+import {
+  FIRST_WAIT,
+  FORGET,
+  FREE_TRIES,
+  FREE_TRIES_FROM_NETWORK,
+  LONGEST_WAIT,
+  NETWORK_STEP,
+} from '../limits.ts';
 
 export interface SlowDown {
   /** Wrong tries in a row, each within a quarter of an hour of when the one before let go. */
@@ -31,4 +38,11 @@ export function slowDownAfter(attempts: readonly Omit<Attempt, 'id'>[], now: Dat
     waitSeconds: Math.max(0, Math.ceil((until - time) / 1000)),
     triesLeft: Math.max(0, FREE_TRIES - wrong),
   };
+}
+
+/** How many seconds a try from a network has to wait after so many wrong ones of the last quarter of an hour. */
+export function networkWaitAfter(wrong: { count: number; lastAt: string | null }, now: Date): number {
+  if (wrong.count < FREE_TRIES_FROM_NETWORK || wrong.lastAt === null) return 0;
+  const until = Date.parse(wrong.lastAt) + NETWORK_STEP;
+  return Math.max(0, Math.ceil((until - now.getTime()) / 1000));
 }

@@ -1,5 +1,6 @@
 import {
   type Account,
+  countWrongFrom,
   type Db,
   findSessionHolder,
   insertAttempt,
@@ -12,14 +13,15 @@ import {
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
-import { ATTEMPTS_KEPT, BROWSER_KNOWN } from '../limits.ts';
-import { type SlowDown, slowDownAfter } from './slow-down.rules.ts';
+import { ATTEMPTS_KEPT, BROWSER_KNOWN, FORGET } from '../limits.ts';
+import { networkWaitAfter, type SlowDown, slowDownAfter } from './slow-down.rules.ts';
 
 /** Where a request comes from. */
 export interface From {
   /** The session this browser held last, by its cookie; anybody may claim one. */
   browser: string | undefined;
-  address: string;
+  /** Empty when it is not known; then it is not counted. */
+  network: string;
   userAgent: string;
 }
 
@@ -31,9 +33,10 @@ export interface Try {
 }
 
 /**
- * Begins a try on a user name, or refuses with `too-many-tries`. Wrong tries are counted for the name, not for
- * the address, so that people behind one address do not lock each other out; and apart for each browser that the
- * account has used, so that a stranger's wrong tries never keep a colleague out of the browser they always use.
+ * Begins a try on a user name, or refuses with `too-many-tries`. Wrong tries are counted for the name, and apart for
+ * each browser that the account has used, so that a stranger's wrong tries never keep a colleague out of the browser
+ * they always use. In browsers that are not known, very many from one network refuse with `too-many-from-here` for a
+ * few seconds at a time: whoever goes through all names is slowed down, and nobody behind the address locked out.
  */
 export async function beginTry(
   db: Db,
@@ -43,16 +46,28 @@ export async function beginTry(
   const door = await doorOf(db, of.account, of.now, from);
   const id = newId();
   const { username, now } = of;
-  const row = { id, username, door, address: from.address, at: now.toISOString(), succeeded: 0 };
+  const row = { id, username, door, address: from.network, at: now.toISOString(), succeeded: 0 };
   await inTransaction(db, (trx) => insertAttempt(trx, row));
   const since = new Date(now.getTime() - ATTEMPTS_KEPT).toISOString();
   const others = (await listAttempts(db, { username, door, since })).filter((attempt) => attempt.id !== id);
   const before = slowDownAfter(others, now);
-  if (before.waitSeconds > 0) {
+  const wait = before.waitSeconds || (await networkWait(db, row, now));
+  if (wait > 0) {
     await inTransaction(db, (trx) => removeAttempt(trx, id));
-    throw new Problem('too-many-tries', { params: { waitSeconds: before.waitSeconds } });
+    const code = before.waitSeconds > 0 ? 'too-many-tries' : 'too-many-from-here';
+    throw new Problem(code, { params: { waitSeconds: wait } });
   }
   return { id, username, before };
+}
+
+async function networkWait(
+  db: Db,
+  of: { id: string; door: string; address: string },
+  now: Date,
+): Promise<number> {
+  if (of.door !== '' || of.address === '') return 0;
+  const since = new Date(now.getTime() - FORGET).toISOString();
+  return networkWaitAfter(await countWrongFrom(db, { address: of.address, since, exceptId: of.id }), now);
 }
 
 async function doorOf(db: Db, account: Account | undefined, now: Date, from: From): Promise<string> {

@@ -30,6 +30,7 @@ export const problem = {
   'file-refused': 'The file cannot be taken. The reason stands beside its name.',
   'not-json': 'The page sent data of the wrong kind. Reload it and do it again.',
   'too-many-tries': 'Too many wrong tries. There is a wait of {{wait}}.',
+  'too-many-from-here': 'There are very many wrong sign-ins from this network. Try again in {{wait}}.',
   busy: 'The server is taking in a large file. What was typed is kept; try again in a few minutes.',
   internal: 'The server failed. Try again; if it fails again, tell the administrator when it happened.',
   'day-over-limit': 'The day’s total is more than a day may hold (12 hours). Change the time of a line.',

@@ -29,6 +29,7 @@ export const problem = {
   'file-refused': 'Tệp không nhận được. Xem lý do cạnh tên tệp.',
   'not-json': 'Trang gửi dữ liệu sai dạng. Tải lại trang rồi làm lại.',
   'too-many-tries': 'Đã sai quá số lần cho phép. Phải chờ {{wait}} mới thử lại được.',
+  'too-many-from-here': 'Từ mạng này đang có rất nhiều lần đăng nhập sai. Thử lại sau {{wait}}.',
   busy: 'Máy chủ đang nhận một tệp lớn. Những gì đã gõ còn nguyên; thử lại sau ít phút.',
   internal: 'Máy chủ gặp lỗi. Thử lại; nếu lỗi còn, báo người quản trị giờ xảy ra.',
   'day-over-limit': 'Tổng giờ của ngày nhiều hơn một ngày cho phép (12 giờ). Sửa thời gian của một dòng.',
