@@ -1,9 +1,11 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { Hono } from 'hono';
+import { assignmentRoutes } from './assignment/assignment.routes.ts';
 import { authenticate } from './auth/authenticate.ts';
 import { meRoutes } from './auth/me.routes.ts';
 import { sessionRoutes } from './auth/session.routes.ts';
 import { setupRoutes } from './auth/setup.routes.ts';
+import { cadreRoutes } from './cadre/cadre.routes.ts';
 import { dayReviewRoutes } from './day-review/day-review.routes.ts';
 import { namedRoutes } from './http/action.ts';
 import { answerProblem } from './http/answer-problem.ts';
@@ -14,6 +16,7 @@ import { Problem } from './http/problem.ts';
 import { sameOriginWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { importFilesRoutes } from './import/import-files.routes.ts';
+import { catalogueRoutes } from './position-catalogue/catalogue.routes.ts';
 import { clientRoutes } from './static/client.routes.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
 import { workDayRoutes } from './work-day/work-day.routes.ts';
@@ -38,7 +41,10 @@ export function createApp(deps: Deps) {
     .route('/api', workEntryRoutes)
     .route('/api', dayReviewRoutes)
     .route('/api', summaryRoutes)
-    .route('/api', importFilesRoutes);
+    .route('/api', catalogueRoutes)
+    .route('/api', importFilesRoutes)
+    .route('/api', cadreRoutes)
+    .route('/api', assignmentRoutes);
   app.onError(answerProblem);
   app.all('/api/*', () => {
     throw new Problem('not-found');

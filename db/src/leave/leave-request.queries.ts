@@ -6,13 +6,15 @@ import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
 import type { LeaveRequestStepTable, LeaveRequestTable } from './leave-request.table.ts';
 
-function typed<R extends { kind: string; isHalf: number; state: string }>(row: R) {
-  return {
-    ...row,
-    kind: row.kind as LeaveKind,
-    isHalf: row.isHalf === 1,
-    state: row.state as LeaveRequestState,
-  };
+type Typed<R> = Omit<R, 'kind' | 'isHalf' | 'state'> & {
+  kind: LeaveKind;
+  isHalf: boolean;
+  state: LeaveRequestState;
+};
+
+function typed<R extends LeaveRequestTable>(row: R): Typed<R> {
+  const { kind, state } = row;
+  return { ...row, kind: kind as LeaveKind, isHalf: row.isHalf === 1, state: state as LeaveRequestState };
 }
 
 /** What a person asked for, the newest first. */
@@ -25,7 +27,7 @@ export async function listRequestsOf(db: Db, cadreId: string, limit: number) {
     .orderBy('id')
     .limit(limit)
     .execute();
-  return rows.map(typed);
+  return rows.map((row) => typed(row));
 }
 
 /** Requests that wait for an answer within a scope, the oldest first, with who asks. */
@@ -40,7 +42,7 @@ export async function listWaitingRequests(db: Db, scope: Scope) {
     .orderBy('r.askedAt')
     .orderBy('r.id')
     .execute();
-  return rows.map(typed);
+  return rows.map((row) => typed(row));
 }
 
 export async function findRequest(db: Db | Trx, id: string) {

@@ -40,6 +40,16 @@ export const POLICY = {
   'summary.export': { relations: OVERSEERS },
   'import.run': { relations: ['central-personnel', 'admin'] },
   'entries.export': { relations: ['central-personnel'] },
+  'cadre.read': {
+    relations: ['self', 'reviewer', 'head-above', 'personnel', 'committee', 'auditor', 'admin'],
+  },
+  'cadre.change': { relations: ['personnel', 'admin'] },
+  'catalogue.read': { relations: ['anyone-signed-in'] },
+  'catalogue.change': { relations: ['central-personnel', 'admin'] },
+  'scheme.read': { relations: ['head-above', 'personnel', 'committee', 'auditor'] },
+  'scheme.write': { relations: ['personnel'] },
+  'scheme.appraise': { relations: ['committee', 'central-personnel'] },
+  'campaign.change': { relations: ['committee', 'central-personnel'] },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof POLICY;

@@ -61,4 +61,41 @@ export const problem = {
     'Edition {{edition}} of this position is in force from {{from}} to {{to}}. Choose days within, or a position of another edition.',
   'outside-post': 'This post lasts from {{from}} to {{to}}. Choose a day within.',
   ...unitProblem,
+  'post-begins-later':
+    'The post at {{unit}} begins on {{from}}, after the last day. End or move that post first.',
+  'edition-not-draft':
+    'Catalogue {{edition}} has been issued and cannot be edited. Copy it to a draft and edit that.',
+  'edition-code-taken': 'Code {{code}} is used by another catalogue. Choose another.',
+  'edition-not-ready': 'The catalogue cannot come into force yet. Correct the marked fields and send again.',
+  'edition-has-lines': 'Work is already logged under the former catalogue up to {{day}}. Choose a later day.',
+  'position-unknown': 'This catalogue has no position {{code}}. Add it first or correct the code.',
+  'coefficient-zero':
+    'The coefficient of product {{code}} becomes 0 or too big. Change the points or the standard product.',
+  'appraises-own':
+    'The dossier of one’s own body, or one submitted by oneself, is appraised by somebody else. Hand it to a colleague.',
+  'not-a-body': 'This unit is no body, or has ended. Choose a body that exists.',
+  'scheme-already-open': 'The body has an unfinished dossier of this kind: {{title}}. Go on with that one.',
+  'scheme-step-not-open': 'The dossier is at another step. Reload the page to see where it stands.',
+  'scheme-step-incomplete': 'Something is not right yet. Mend what is marked and send again.',
+  'scheme-locked':
+    'The dossier is submitted, so this cannot be changed. Take it back, or wait for a request for additions.',
+  'scheme-file-missing': 'The dossier has no file yet. Add the scheme, then submit.',
+  'campaign-not-for-body':
+    'This campaign is not for the block of the body, or for another kind of dossier. Choose another.',
+  'campaign-dates': 'The days of the campaign are out of order. Mend what is marked.',
+  'word-empty': 'The file is empty. Choose a Word file (.docx) with descriptions.',
+  'word-old': 'This is an old Word file (.doc). Open it in Word and save it as .docx.',
+  'word-encrypted': 'This Word file has a password. Open it in Word, take the password off and save it.',
+  'word-macros': 'This Word file has macros. Save it as a .docx without macros.',
+  'word-entities':
+    'This Word file declares XML entities and is not read. Open it in Word and save it as a new file.',
+  'word-bomb':
+    'This Word file unpacks abnormally ({{what}}) and is not opened. Copy its text to a new Word file.',
+  'word-broken': 'This Word file is broken. Open it in Word and save it again.',
+  'word-other': 'This is not a Word file (.docx). Save it as .docx.',
+  'word-nothing-found':
+    'No description was found in the file. A description has: purpose, work and criteria, relations, powers, qualifications, competencies.',
+  'description-position-missing': 'No position is chosen. Choose the position of this description.',
+  'draft-settled': 'This draft has been taken over or set aside. Open the page again.',
+  'proposal-settled': 'This proposal has been dealt with. Open the page again.',
 };

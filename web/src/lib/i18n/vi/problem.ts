@@ -60,4 +60,38 @@ export const problem = {
     'Danh mục {{edition}} của vị trí này có hiệu lực từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó, hoặc vị trí của danh mục khác.',
   'outside-post': 'Bố trí này kéo dài từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
   ...unitProblem,
+  'post-begins-later':
+    'Bố trí tại {{unit}} bắt đầu ngày {{from}}, sau ngày nghỉ. Kết thúc hoặc dời bố trí đó trước.',
+  'edition-not-draft': 'Danh mục {{edition}} đã ban hành nên không sửa được. Chép thành bản dự thảo rồi sửa.',
+  'edition-code-taken': 'Mã {{code}} đã có danh mục khác dùng. Đặt mã khác.',
+  'edition-not-ready': 'Danh mục chưa đủ điều kiện có hiệu lực. Sửa các ô được đánh dấu rồi gửi lại.',
+  'edition-has-lines': 'Đã có nhật ký ghi theo danh mục cũ đến ngày {{day}}. Chọn ngày hiệu lực sau ngày đó.',
+  'position-unknown': 'Danh mục này không có vị trí {{code}}. Thêm vị trí trước hoặc sửa mã.',
+  'coefficient-zero': 'Hệ số của sản phẩm {{code}} thành 0 hoặc quá lớn. Sửa điểm, hoặc đổi sản phẩm chuẩn.',
+  'appraises-own':
+    'Hồ sơ của cơ quan mình hoặc do mình trình thì người khác thẩm định, phê duyệt. Chuyển cho người khác trong Ban Tổ chức.',
+  'not-a-body': 'Đơn vị này không phải cơ quan, hoặc đã kết thúc. Chọn cơ quan đang hoạt động.',
+  'scheme-already-open': 'Cơ quan đang có một hồ sơ cùng loại chưa xong: {{title}}. Làm tiếp hồ sơ đó.',
+  'scheme-step-not-open':
+    'Hồ sơ đang ở bước khác nên không làm được việc này. Tải lại trang để xem bước hiện nay.',
+  'scheme-step-incomplete': 'Còn chỗ chưa đúng. Sửa chỗ được đánh dấu rồi gửi lại.',
+  'scheme-locked': 'Hồ sơ đã trình nên phần này không sửa được. Rút hồ sơ về, hoặc chờ yêu cầu bổ sung.',
+  'scheme-file-missing': 'Hồ sơ chưa có tệp nào. Thêm tệp đề án rồi trình.',
+  'campaign-not-for-body':
+    'Đợt này không dành cho khối của cơ quan, hoặc cho loại hồ sơ khác. Chọn đợt khác.',
+  'campaign-dates': 'Các ngày của đợt chưa đúng thứ tự. Sửa chỗ được đánh dấu.',
+  'word-empty': 'Tệp trống. Chọn tệp Word (.docx) có bản mô tả.',
+  'word-old': 'Tệp Word đời cũ (.doc). Mở bằng Word, lưu thành .docx.',
+  'word-encrypted': 'Tệp Word có mật khẩu. Mở bằng Word, bỏ mật khẩu rồi lưu lại.',
+  'word-macros': 'Tệp Word có macro. Lưu thành .docx không macro.',
+  'word-entities':
+    'Tệp Word khai báo thực thể XML bên ngoài, không đọc. Mở bằng Word, lưu lại thành tệp mới.',
+  'word-bomb': 'Tệp Word nén bất thường ({{what}}), không mở. Chép nội dung sang tệp Word mới rồi lưu lại.',
+  'word-broken': 'Tệp Word hỏng, không đọc được. Mở bằng Word, lưu lại.',
+  'word-other': 'Tệp không phải Word (.docx). Lưu lại thành .docx.',
+  'word-nothing-found':
+    'Không thấy bản mô tả nào trong tệp. Bản mô tả có các phần: mục tiêu, công việc và tiêu chí, quan hệ, quyền hạn, trình độ, năng lực.',
+  'description-position-missing': 'Chưa chọn vị trí việc làm. Chọn vị trí cho bản mô tả này.',
+  'draft-settled': 'Bản này đã được nhận hoặc bỏ qua. Mở lại trang để xem.',
+  'proposal-settled': 'Đề xuất này đã được xử lý. Mở lại trang để xem.',
 };

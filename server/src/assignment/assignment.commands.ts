@@ -1,0 +1,167 @@
+import {
+  type Db,
+  endHeadships,
+  findAssignment,
+  insertAssignment,
+  inTransaction,
+  listPostsOf,
+  lockCadre,
+  lockForImport,
+  type PostOfCadre,
+  raiseChangeCounter,
+  type Trx,
+  updateAssignment,
+} from '@so-viec/db';
+import type {
+  AssignmentInput,
+  EndInput,
+  SuccessionInput,
+} from '@so-viec/shared/assignment/assignment.schema';
+import { succeed } from '@so-viec/shared/assignment/posts.rules';
+import { addDays } from '@so-viec/shared/civil-day/civil-day';
+import { audit } from '../audit/audit.ts';
+import { byOf, type Officer } from '../cadre/officer.ts';
+import { findPerson } from '../cadre/person.ts';
+import { Problem } from '../http/problem.ts';
+import { refuseOutside, requirePost } from './post-checks.ts';
+
+/** What a change of a post did; `endedUnitIds` are the units that the person headed or was a deputy of until then. */
+export interface PostChanged {
+  id: string;
+  endedUnitIds: string[];
+}
+
+/** Gives a person a post: primary, concurrent or a secondment; also one who comes back. The same id twice is one write. */
+export function takeUpPost(
+  db: Db,
+  officer: Officer,
+  of: { code: string; id: string; input: AssignmentInput },
+): Promise<PostChanged> {
+  return inTransaction(db, (trx) => writePost(trx, officer, of));
+}
+
+async function writePost(
+  trx: Trx,
+  officer: Officer,
+  { code, id, input }: { code: string; id: string; input: AssignmentInput },
+): Promise<PostChanged> {
+  await lockForImport(trx);
+  const { cadre } = await findPerson(trx, officer.access, code);
+  await lockCadre(trx, cadre.id);
+  const known = await findAssignment(trx, id);
+  if (known) return repeated(known, { ...input, cadreId: cadre.id });
+  await requirePost(trx, officer.access, input, await listPostsOf(trx, cadre.id));
+  const row = { ...input, id, cadreId: cadre.id, hasDutyToLog: input.hasDutyToLog ? 1 : 0, version: 1 };
+  await insertAssignment(trx, row);
+  await settle(trx, officer, 'assignment.begin', { id, version: 1 });
+  return { id, endedUnitIds: [] };
+}
+
+/** A second request with one id: a success when it says the same, 409 otherwise. */
+function repeated(known: { id: string }, wanted: object): PostChanged {
+  const isSame = Object.entries(wanted).every(([name, value]) => {
+    return known[name as 'id'] === (typeof value === 'boolean' ? Number(value) : value);
+  });
+  if (!isSame) throw new Problem('duplicate-id');
+  return { id: known.id, endedUnitIds: [] };
+}
+
+/**
+ * From a day on a post goes on elsewhere or under other terms (a move, other hours, another pattern): the old one ends
+ * the day before. From its own first day on the post itself is corrected. Lines keep the unit they were written for.
+ */
+export function succeedPost(
+  db: Db,
+  officer: Officer,
+  of: { id: string; input: SuccessionInput },
+): Promise<PostChanged> {
+  return inTransaction(db, (trx) => writeSuccession(trx, officer, of));
+}
+
+async function writeSuccession(
+  trx: Trx,
+  officer: Officer,
+  { id, input: { version, id: nextId, ...next } }: { id: string; input: SuccessionInput },
+): Promise<PostChanged> {
+  await lockForImport(trx);
+  const { held, others } = await openPost(trx, officer, id);
+  const known = await findAssignment(trx, nextId);
+  if (known) return repeated(known, { ...next, cadreId: held.cadreId });
+  const { ended, begun } = succeed(held, { ...next, id: nextId }) ?? refuseOutside(held, 'fromOn');
+  await requirePost(trx, officer.access, begun, others);
+  const terms = { ...next, hasDutyToLog: next.hasDutyToLog ? 1 : 0 };
+  const set = ended ? { toOn: ended.toOn } : terms;
+  if (!(await updateAssignment(trx, { id, version }, set))) refuseStale(held);
+  if (ended) {
+    const { cadreId, kind, toOn } = begun;
+    await insertAssignment(trx, { ...terms, id: nextId, cadreId, kind, toOn, version: 1 });
+  }
+  const lastOn = addDays(next.fromOn, -1);
+  const isMove = next.unitId !== held.unitId && held.kind === 'primary';
+  const of = { cadreId: held.cadreId, unitId: held.unitId, lastOn };
+  const endedUnitIds = isMove ? await endHeadships(trx, of) : [];
+  await settle(trx, officer, 'assignment.succeed', { id, version: version + 1, before: held, after: begun });
+  return { id: begun.id, endedUnitIds };
+}
+
+/** Ends a post after a day; the offices held in its unit end with it. */
+export function endPost(db: Db, officer: Officer, of: { id: string; input: EndInput }): Promise<PostChanged> {
+  return inTransaction(db, (trx) => writeEnd(trx, officer, of));
+}
+
+async function writeEnd(
+  trx: Trx,
+  officer: Officer,
+  { id, input: { version, lastOn } }: { id: string; input: EndInput },
+): Promise<PostChanged> {
+  await lockForImport(trx);
+  const { held, others } = await openPost(trx, officer, id);
+  if (held.toOn === lastOn && held.version === version + 1) return { id, endedUnitIds: [] };
+  if (lastOn < held.fromOn) refuseOutside(held, 'lastOn');
+  // A later end is a longer post, and may run into another or past its unit.
+  await requirePost(trx, officer.access, { ...held, toOn: lastOn }, others);
+  if (!(await updateAssignment(trx, { id, version }, { toOn: lastOn }))) refuseStale(held);
+  const { cadreId, unitId } = held;
+  const endedUnitIds = await endHeadships(trx, { cadreId, unitId, lastOn });
+  await settle(trx, officer, 'assignment.end', { id, version: version + 1, before: held, after: { lastOn } });
+  return { id, endedUnitIds };
+}
+
+/** A post whose person the officer may change at its unit: 404 and 403 as for reading and changing a person. */
+async function openPost(trx: Trx, { access }: Officer, id: string) {
+  const row = await findAssignment(trx, id);
+  if (!row) throw new Problem('not-found');
+  await lockCadre(trx, row.cadreId);
+  const posts = await listPostsOf(trx, row.cadreId);
+  const held = posts.find((post) => post.id === id) as PostOfCadre;
+  await requireReader(trx, access, row.cadreId);
+  access.requireAt('cadre.change', held.unitId);
+  return { held, others: posts.filter((post) => post.id !== id) };
+}
+
+async function requireReader(trx: Trx, access: Officer['access'], cadreId: string): Promise<void> {
+  const cadre = await trx.selectFrom('cadre').select('code').where('id', '=', cadreId).executeTakeFirst();
+  await findPerson(trx, access, cadre?.code ?? '');
+}
+
+function refuseStale(current: PostOfCadre): never {
+  throw new Problem('stale-version', { current });
+}
+
+interface Done {
+  id: string;
+  version: number;
+  before?: object;
+  after?: object;
+}
+
+async function settle(trx: Trx, officer: Officer, act: string, done: Done): Promise<void> {
+  const { id, version, before, after } = done;
+  await raiseChangeCounter(trx);
+  await audit(trx, byOf(officer), act, {
+    object: 'assignment',
+    objectId: id,
+    objectVersion: version,
+    ...(before && after && { detail: { before, after } }),
+  });
+}

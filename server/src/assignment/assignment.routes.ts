@@ -1,0 +1,50 @@
+import { findAssignment, sumLoggedFrom } from '@so-viec/db';
+import {
+  assignmentInput,
+  departureInput,
+  endInput,
+  outlookQuery,
+  successionInput,
+} from '@so-viec/shared/assignment/assignment.schema';
+import { id } from '@so-viec/shared/id/id.schema';
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { officerOf } from '../cadre/officer.ts';
+import { action } from '../http/action.ts';
+import type { AppEnv } from '../http/env.ts';
+import { jsonInput, pathInput, queryInput } from '../http/input.ts';
+import { Problem } from '../http/problem.ts';
+import { endPost, succeedPost, takeUpPost } from './assignment.commands.ts';
+import { departPerson } from './departure.commands.ts';
+
+const path = pathInput(z.object({ id }));
+const personPath = pathInput(z.object({ code: z.string().check(z.minLength(1), z.maxLength(100)) }));
+const postPath = pathInput(z.object({ code: z.string().check(z.minLength(1), z.maxLength(100)), id }));
+const change = action('cadre.change');
+
+/** Posts: taken up, gone on with elsewhere or under other terms, ended. */
+export const assignmentRoutes = new Hono<AppEnv>()
+  .put('/cadres/:code/assignments/:id', change, postPath, jsonInput(assignmentInput), async (c) => {
+    const of = { ...c.req.valid('param'), input: c.req.valid('json') };
+    return c.json(await takeUpPost(c.var.db, officerOf(c), of), 200);
+  })
+  .post('/cadres/:code/departure', change, personPath, jsonInput(departureInput), async (c) => {
+    const of = { ...c.req.valid('param'), input: c.req.valid('json') };
+    return c.json(await departPerson(c.var.db, officerOf(c), of), 200);
+  })
+  .get('/assignments/:id/logged', action('day.read'), path, queryInput(outlookQuery), async (c) => {
+    const { db, access } = c.var;
+    const post = await findAssignment(db, c.req.valid('param').id);
+    if (!post) throw new Problem('not-found');
+    access.require('day.read', post);
+    const { fromOn } = c.req.valid('query');
+    return c.json(await sumLoggedFrom(db, { ...post, fromOn }), 200);
+  })
+  .post('/assignments/:id/succession', change, path, jsonInput(successionInput), async (c) => {
+    const of = { ...c.req.valid('param'), input: c.req.valid('json') };
+    return c.json(await succeedPost(c.var.db, officerOf(c), of), 200);
+  })
+  .post('/assignments/:id/end', change, path, jsonInput(endInput), async (c) => {
+    const of = { ...c.req.valid('param'), input: c.req.valid('json') };
+    return c.json(await endPost(c.var.db, officerOf(c), of), 200);
+  });

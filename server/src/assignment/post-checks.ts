@@ -1,0 +1,75 @@
+import { findPositionLife, listUnitLives, type PostOfCadre, type Trx } from '@so-viec/db';
+import type { Assignment } from '@so-viec/shared/assignment/held.rules';
+import { clashOf, liesWithin } from '@so-viec/shared/assignment/posts.rules';
+import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
+import type { FieldProblem, ProblemCode } from '@so-viec/shared/problem/problem';
+import type { Access } from '../access/access.ts';
+import { Problem } from '../http/problem.ts';
+
+type Post = Pick<Assignment, 'kind' | 'unitId' | 'positionId' | 'fromOn' | 'toOn'>;
+
+interface Stretch {
+  fromOn: CivilDay;
+  toOn: CivilDay | null;
+}
+
+/** A refusal that stands beside its field and says the days it is about. */
+function refuse(
+  code: ProblemCode & FieldProblem['code'],
+  path: string,
+  params: Record<string, string>,
+): never {
+  throw new Problem(code, { params, fields: [{ path, code, params }] });
+}
+
+const dayOrOpen = (day: CivilDay | null) => (day === null ? '…' : formatDay(day));
+const daysOf = ({ fromOn, toOn }: Stretch) => ({ from: formatDay(fromOn), to: dayOrOpen(toOn) });
+/** The field that a stretch leaves its bounds by. */
+const pathOf = (post: Stretch, life: Stretch) => (post.fromOn < life.fromOn ? 'fromOn' : 'toOn');
+
+/** The name a unit was last known by. */
+export function unitNameOf(access: Access, unitId: string): string {
+  return access.organisation.versions.findLast((version) => version.unitId === unitId)?.name ?? '';
+}
+
+/**
+ * Refuses a post where the actor may change nobody (403), outside of the days of its unit or of the edition of its
+ * position, or over another post of the person that it cannot stand beside.
+ */
+export async function requirePost(
+  trx: Trx,
+  access: Access,
+  wanted: Post,
+  others: readonly PostOfCadre[],
+): Promise<void> {
+  access.requireAt('cadre.change', wanted.unitId);
+  await requireUnit(trx, access, wanted);
+  await requirePosition(trx, wanted);
+  const clash = clashOf(others, wanted);
+  if (!clash) return;
+  const params = { kind: clash.kind, unit: unitNameOf(access, clash.unitId), ...daysOf(clash) };
+  refuse('assignment-overlap', 'fromOn', params);
+}
+
+async function requireUnit(trx: Trx, access: Access, wanted: Post): Promise<void> {
+  const [life] = await listUnitLives(trx, [wanted.unitId]);
+  if (!life) throw new Problem('bad-input', { fields: [{ path: 'unitId', code: 'missing' }] });
+  if (liesWithin(wanted, life)) return;
+  refuse('outside-unit-life', pathOf(wanted, life), {
+    unit: unitNameOf(access, wanted.unitId),
+    ...daysOf(life),
+  });
+}
+
+async function requirePosition(trx: Trx, wanted: Post): Promise<void> {
+  const position = await findPositionLife(trx, wanted.positionId);
+  if (!position) throw new Problem('bad-input', { fields: [{ path: 'positionId', code: 'missing' }] });
+  if (position.state !== 'draft' && liesWithin(wanted, position)) return;
+  const { edition } = position;
+  refuse('outside-position-life', pathOf(wanted, position), { edition, ...daysOf(position) });
+}
+
+/** Refuses a day on which a post is not held. */
+export function refuseOutside(post: Stretch, path: string): never {
+  refuse('outside-post', path, daysOf(post));
+}

@@ -1,0 +1,65 @@
+import { countReviewSteps, type Db, listCadreMonthsOf } from '@so-viec/db';
+import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
+import {
+  addMonths,
+  type CivilDay,
+  daysOf,
+  firstDayOf,
+  lastDayOf,
+  type Month,
+  monthOf,
+} from '@so-viec/shared/civil-day/civil-day';
+import { personMonth } from '@so-viec/shared/summary/person-month.rules';
+import type { Access } from '../access/access.ts';
+import { askedOf, loadCadreDays } from '../work-day/day-of-cadre.ts';
+import { unitNamesOf } from './unit-names.ts';
+
+const MONTHS_SHOWN = 12;
+
+/** What each day of a month asks of a person, and their days of the month by unit; as without leave for who may not know of it. */
+export async function standardOfMonth(
+  db: Db,
+  access: Access,
+  { cadreId, month, knowsLeave }: { cadreId: string; month: Month; knowsLeave: boolean },
+  names: (unitId: string, day: CivilDay) => string,
+) {
+  const stretch = { cadreId, fromOn: firstDayOf(month), toOn: lastDayOf(month) };
+  const loaded = await loadCadreDays(db, access, stretch);
+  const days = knowsLeave ? loaded : { ...loaded, leaves: [] };
+  const shown = daysOf(month).map((day) => {
+    const { standardMinutes, isWorking, isProvisional, name } = askedOf(days, day);
+    const main = mainAssignmentOn(days.assignments, day);
+    const unitName = main ? names(main.unitId, day) : null;
+    return { day, standardMinutes, isWorking, isProvisional, name, unitName };
+  });
+  const units = personMonth({ month, ...days }).map(({ unitId, personDays, dutyHalves }) => ({
+    unitName: names(unitId, lastDayOf(month)),
+    personDays,
+    dutyHalves,
+  }));
+  return { month, days: shown, units };
+}
+
+/** Logged hours and reviews of the last twelve months, of the units whose work the reader may read. */
+export async function monthsOfPerson(db: Db, access: Access, cadreId: string, today: CivilDay) {
+  const scope = access.readingScope();
+  const months = Array.from({ length: MONTHS_SHOWN }, (_, back) => addMonths(monthOf(today), -back));
+  const rows = await listCadreMonthsOf(db, scope, { cadreId, months });
+  const steps = await countReviewSteps(db, scope, { cadreId, months });
+  const names = unitNamesOf(
+    access.organisation,
+    rows.map(({ unitId }) => unitId),
+  );
+  const stepsOf = (month: Month, kind: string) =>
+    steps.find((step) => step.month === month && step.kind === kind)?.count ?? 0;
+  return months
+    .map((month) => ({
+      month,
+      units: rows
+        .filter((row) => row.month === month)
+        .map(({ month: _, unitId, ...sums }) => ({ ...sums, unitName: names(unitId, lastDayOf(month)) })),
+      accepted: stepsOf(month, 'acceptance'),
+      returned: stepsOf(month, 'return'),
+    }))
+    .filter(({ units, accepted, returned }) => units.length > 0 || accepted + returned > 0);
+}

@@ -1,0 +1,47 @@
+import { type Db, findUsernameOf, listHeadshipsOf, type PostOfCadre } from '@so-viec/db';
+import { can, type Relation } from '@so-viec/shared/access/policy';
+import { type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import type { Access } from '../access/access.ts';
+import { leaveOfPerson } from './cadre-leave.ts';
+import { monthsOfPerson, standardOfMonth } from './cadre-months.ts';
+import { findPerson, type PersonSeen, presentPosts, relationsToPerson } from './person.ts';
+import { unitNamesOf } from './unit-names.ts';
+
+/** One person: posts on a timeline, offices, leave, the standard of a month, logs and reviews as far as the reader may. */
+export async function viewOfCadre(db: Db, access: Access, { code, month }: { code: string; month?: Month }) {
+  const seen = await findPerson(db, access, code);
+  const { cadre, posts } = seen;
+  const { today } = access.organisation;
+  const { id, fullName, kind, email, version } = cadre;
+  const headships = await listHeadshipsOf(db, id);
+  const names = unitNamesOf(
+    access.organisation,
+    [...posts, ...headships].map(({ unitId }) => unitId),
+  );
+  const leave = await leaveOfPerson(db, access, seen);
+  const shown = { cadreId: id, month: month ?? monthOf(today), knowsLeave: leave !== null };
+  return {
+    cadre: { id, code: cadre.code, fullName, kind, email: email ?? '', version },
+    username: await findUsernameOf(db, id),
+    today,
+    posts: posts.map((post) => viewOfPost(access, post, names(post.unitId, post.toOn ?? today))),
+    headships: headships.map((held) => ({ ...held, unitName: names(held.unitId, held.toOn ?? today) })),
+    leave,
+    month: await standardOfMonth(db, access, shown, names),
+    months: await monthsOfPerson(db, access, id, today),
+    can: rightsTo(access, seen),
+  };
+}
+export type CadreView = Awaited<ReturnType<typeof viewOfCadre>>;
+
+function viewOfPost(access: Access, post: PostOfCadre, unitName: string) {
+  const { cadreId, ...shown } = post;
+  const relations = access.relationsTo({ cadreId, unitId: post.unitId });
+  return { ...shown, unitName, canChange: can(relations, 'cadre.change') };
+}
+
+function rightsTo(access: Access, { cadre, posts }: PersonSeen) {
+  const here = presentPosts(posts, access.organisation.today);
+  const relations: ReadonlySet<Relation> = relationsToPerson(access, cadre.id, here);
+  return { change: can(relations, 'cadre.change'), isSelf: relations.has('self') };
+}

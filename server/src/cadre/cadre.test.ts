@@ -1,0 +1,124 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDay, openTestServer, sumUp, type TestServer } from '../testing/index.ts';
+import type { CadreView } from './cadre-view.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await openTestServer();
+});
+afterEach(() => server.close());
+
+const read = (as: string, code: string, query = '') =>
+  server.as(as).get<CadreView>(`/api/cadres/${code}${query}`);
+
+async function addWork() {
+  const { cadreIds, unitIds, positionIds } = server.fixture;
+  const of = { cadreId: cadreIds.ha, unitId: unitIds.ccvc, positionId: positionIds.staff };
+  await addDay(server.db, { ...of, day: '2024-01-08', state: 'accepted', lines: [{ minutes: 450 }] });
+  await sumUp(server.db, '2024-01');
+}
+
+describe('one person', () => {
+  it('shows posts, standard, logs by month to the officer', async () => {
+    await addWork();
+    const { body } = await read('phuc.nv', 'CB-HA', '?month=2024-01');
+    expect(body.cadre).toMatchObject({ code: 'CB-HA', fullName: 'Trần Thị Thu Hà', version: 1 });
+    expect([body.username, body.posts.length, body.posts[0]?.unitName]).toEqual([
+      ...['ha.ttt', 1, 'Phòng Công chức, viên chức'],
+    ]);
+    expect(body.month.days.reduce((sum, day) => sum + day.standardMinutes, 0)).toBe(22 * 480);
+    expect(body.month.units).toEqual([
+      { unitName: 'Phòng Công chức, viên chức', personDays: 22, dutyHalves: 44 },
+    ]);
+    expect(body.months.map(({ month, units }) => [month, units[0]?.minutes])).toEqual([['2024-01', 450]]);
+    expect(body.can).toMatchObject({ change: true, isSelf: false });
+  });
+
+  it('tells of leave only to who reads the days', async () => {
+    const off = (view: CadreView) => view.month.days.find(({ day }) => day === '2024-01-10')?.standardMinutes;
+    const seen = (await read('an.nth', 'CB-BAO', '?month=2024-01')).body;
+    expect([seen.leave?.rows.map(({ fromOn }) => fromOn), off(seen)]).toEqual([['2024-01-10'], 0]);
+    const admin = (await read('vinh.dq', 'CB-BAO', '?month=2024-01')).body;
+    expect([admin.leave, off(admin), admin.months]).toEqual([null, 480, []]);
+  });
+
+  it('is open to themselves and to those above, to nobody beside', async () => {
+    const seen = async (as: string) => (await read(as, 'CB-HA')).status;
+    expect(await seen('ha.ttt')).toBe(200);
+    for (const above of ['an.nth', 'tuan.lm', 'khanh.bv', 'thu.dt', 'son.lv']) {
+      expect([above, await seen(above)]).toEqual([above, 200]);
+    }
+    for (const beside of ['bao.pq', 'yen.pt', 'huy.tq']) {
+      expect([beside, await seen(beside)]).toEqual([beside, 404]);
+    }
+    expect((await read('thu.dt', 'CB-KHONG-CO')).status).toBe(404);
+  });
+
+  it('keeps the logs of a unit from the next unit’s head', async () => {
+    await addWork();
+    const { fixture } = server;
+    const input = {
+      ...{ id: newId(), version: 1, fromOn: '2024-01-12', unitId: fixture.unitIds.stc },
+      ...{ positionId: fixture.positionIds.finance, title: '', dailyMinutes: 480 },
+      ...{ weeklyPattern: null, hasDutyToLog: true },
+    };
+    await server.as('vinh.dq').post(`/api/assignments/${fixture.assignmentIds.ha}/succession`, input);
+    expect((await read('huy.tq', 'CB-HA')).body.months).toEqual([]);
+    expect((await read('phuc.nv', 'CB-HA')).body.months).toHaveLength(1);
+    expect((await read('phuc.nv', 'CB-HA')).body.can.change).toBe(false);
+  });
+});
+
+describe('a new person', () => {
+  const person = (more: object = {}) => ({
+    ...{ id: newId(), code: 'CB-MOI', fullName: '  Nguyễn   Hoàng Thị Phương Uyên ', kind: 'civil-servant' },
+    email: '',
+    post: {
+      ...{ id: newId(), unitId: server.fixture.unitIds.ccvc, positionId: server.fixture.positionIds.staff },
+      ...{ kind: 'primary', title: 'Chuyên viên', fromOn: '2024-01-02', toOn: null, dailyMinutes: 420 },
+      ...{ weeklyPattern: null, hasDutyToLog: true },
+    },
+    ...more,
+  });
+  const add = (as: string, input: object) => server.as(as).post('/api/cadres', input);
+
+  it('comes with a post, is found at once, and is one however often it is sent', async () => {
+    const input = person();
+    expect((await add('phuc.nv', input)).status).toBe(201);
+    expect((await add('phuc.nv', input)).status).toBe(201);
+    const { body } = await server.as('phuc.nv').get<{ count: number }>('/api/cadres?q=uyen%20hoang');
+    expect(body.count).toBe(1);
+    expect((await read('phuc.nv', 'CB-MOI')).body.posts[0]).toMatchObject({ dailyMinutes: 420 });
+  });
+
+  it.each([
+    [{ code: 'CB-HA' }, 'code-taken', 'code'],
+    [{ code: 'có dấu cách' }, 'bad-input', 'code'],
+    [{ fullName: ' ' }, 'bad-input', 'fullName'],
+    [{ kind: 'x' }, 'bad-input', 'kind'],
+  ])('with %j is refused as %s', async (more, code, path) => {
+    const { body } = await add('phuc.nv', person(more));
+    expect([body.code, body.fields?.[0]?.path]).toEqual([code, path]);
+  });
+
+  it('is added by an officer of the unit only', async () => {
+    const elsewhere = person();
+    elsewhere.post.unitId = server.fixture.unitIds.stc;
+    expect((await add('phuc.nv', elsewhere)).status).toBe(403);
+    expect((await add('an.nth', person())).status).toBe(403);
+  });
+});
+
+describe('a name', () => {
+  it('is corrected with its search and order, once for each version', async () => {
+    const correct = (version: number) =>
+      server
+        .as('phuc.nv')
+        .put('/api/cadres/CB-HA', { version, fullName: 'Trần Thị Thu Hạ', kind: 'civil-servant', email: '' });
+    expect((await correct(1)).status).toBe(200);
+    expect((await correct(1)).status).toBe(412);
+    const found = await server.as('phuc.nv').get<{ rows: { fullName: string }[] }>('/api/cadres?q=ha%20thu');
+    expect(found.body.rows.map(({ fullName }) => fullName)).toEqual(['Trần Thị Thu Hạ']);
+  });
+});

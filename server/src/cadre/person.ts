@@ -1,0 +1,53 @@
+import { type Db, findCadreByCode, listPostsOf, type PostOfCadre, type Trx } from '@so-viec/db';
+import { type Action, can, type Relation } from '@so-viec/shared/access/policy';
+import type { Access } from '../access/access.ts';
+import { Problem } from '../http/problem.ts';
+
+type Cadre = NonNullable<Awaited<ReturnType<typeof findCadreByCode>>>;
+
+/** A person whom the reader may see, with everything they ever held. */
+export interface PersonSeen {
+  cadre: Cadre;
+  posts: PostOfCadre[];
+}
+
+/** Where somebody belongs: the posts of today and later, else the last ones. */
+export function presentPosts(posts: readonly PostOfCadre[], today: string): PostOfCadre[] {
+  const present = posts.filter((post) => post.toOn === null || post.toOn >= today);
+  const last = posts.reduce((day, post) => (post.toOn !== null && post.toOn > day ? post.toOn : day), '');
+  return present.length > 0 ? present : posts.filter((post) => post.toOn === last);
+}
+
+/** How the actor stands to a person: what they are in any of these units. */
+export function relationsToPerson(
+  access: Access,
+  cadreId: string,
+  posts: readonly { unitId: string }[],
+): Set<Relation> {
+  const all = access.relationsTo({ cadreId, unitId: '' });
+  for (const { unitId } of posts) {
+    for (const relation of access.relationsTo({ cadreId, unitId })) all.add(relation);
+  }
+  return all;
+}
+
+/**
+ * A person by code: 404 for whom the actor may not read, from any post that the person ever held; 403 where `action`
+ * is not theirs at the posts of today.
+ */
+export async function findPerson(
+  db: Db | Trx,
+  access: Access,
+  code: string,
+  action: Action = 'cadre.read',
+): Promise<PersonSeen> {
+  const cadre = await findCadreByCode(db, code);
+  if (!cadre) throw new Problem('not-found');
+  const posts = await listPostsOf(db, cadre.id);
+  if (!can(relationsToPerson(access, cadre.id, posts), 'cadre.read')) throw new Problem('not-found');
+  const here = presentPosts(posts, access.organisation.today);
+  if (action !== 'cadre.read' && !can(relationsToPerson(access, cadre.id, here), action)) {
+    throw new Problem('not-allowed');
+  }
+  return { cadre, posts };
+}
