@@ -104,6 +104,21 @@ export {
   type StoredFile,
 } from './file/stored-file.queries.ts';
 export { listLinesToExport } from './import/export.queries.ts';
+export {
+  findImportRun,
+  type ImportPart,
+  type ImportRun,
+  insertImportParts,
+  insertImportRun,
+  listImportMappings,
+  listImportParts,
+  listImportRuns,
+  noteImportRun,
+  putImportMapping,
+  removeImportParts,
+  updateImportPart,
+  updateImportRun,
+} from './import/import-run.queries.ts';
 export { lockAllCadres, lockForImport, raiseChangeCounter } from './import/import-lock.queries.ts';
 export {
   listDaysOfPeople,

@@ -10,6 +10,7 @@ import type { AuditEventTable } from './audit/audit.table.ts';
 import type { CadreTable } from './cadre/cadre.table.ts';
 import type { CalendarDayTable } from './calendar/calendar.table.ts';
 import type { StoredFileTable } from './file/stored-file.table.ts';
+import type { ImportMappingTable, ImportPartTable, ImportRunTable } from './import/import-run.table.ts';
 import type { LeaveTable } from './leave/leave.table.ts';
 import type { LeaveRequestStepTable, LeaveRequestTable } from './leave/leave-request.table.ts';
 import type {
@@ -48,6 +49,9 @@ export interface Schema {
   day_step: DayStepTable;
   delegation: DelegationTable;
   headship: HeadshipTable;
+  import_mapping: ImportMappingTable;
+  import_part: ImportPartTable;
+  import_run: ImportRunTable;
   leave: LeaveTable;
   leave_request: LeaveRequestTable;
   leave_request_step: LeaveRequestStepTable;

@@ -20,6 +20,10 @@ export interface ImportOptions {
   /** Made-up histories bring their own ids. */
   newId?: () => string;
   source?: { fileName: string; sha256: string };
+  /** How many cells were mended after the file was read. */
+  mended?: number;
+  /** Done in the transaction of the import, when it writes or finds nothing to do. */
+  onTaken?: (trx: Trx, plan: Plan) => Promise<void>;
 }
 
 const NO_SOURCE = { fileName: '', sha256: '' };
@@ -34,13 +38,28 @@ export async function importRows<K extends ImportKind>(
   rows: readonly RowOf[K][],
   options: ImportOptions = {},
 ): Promise<ImportReport> {
+  return (await importPlanned(db, kind, rows, options)).report;
+}
+
+/** The same, with the plan it was done by. */
+export async function importPlanned<K extends ImportKind>(
+  db: Db,
+  kind: K,
+  rows: readonly RowOf[K][],
+  options: ImportOptions = {},
+): Promise<{ report: ImportReport; plan: Plan }> {
   const { isDryRun = false, source = NO_SOURCE } = options;
   const context = contextOf(options);
   const of = { kind, file: source.fileName, isDryRun, rows: rows.length };
   options.onProgress?.(0, rows.length, 'check');
-  if (isDryRun) return reportOf(of, await planImport(db, kind, rows, context), false);
-  const written = await inTransaction(db, (trx) => planAndApply(trx, kind, rows, { context, options }));
-  return reportOf(of, written.plan, written.isWritten);
+  if (isDryRun) {
+    const plan = await planImport(db, kind, rows, context);
+    return { plan, report: reportOf(of, plan, false) };
+  }
+  const { plan, isWritten } = await inTransaction(db, (trx) =>
+    planAndApply(trx, kind, rows, { context, options }),
+  );
+  return { plan, report: reportOf(of, plan, isWritten) };
 }
 
 function contextOf({ now = new Date(), newId = bulkIds(), edition }: ImportOptions): PlanContext {
@@ -69,8 +88,10 @@ async function planAndApply<K extends ImportKind>(
         added: plan.added,
         changed: plan.changes.length,
         unchanged: plan.unchanged,
+        ...(options.mended && { mended: options.mended }),
       },
     });
   }
+  if (plan.refusals.length === 0) await options.onTaken?.(trx, plan);
   return { plan, isWritten };
 }

@@ -7,6 +7,7 @@ import { squeeze } from './words.ts';
 
 /** Running numbers of rows say nothing: office tables begin with them. */
 const RUNNING_NUMBER = new Set(['stt', 'tt', 'sott']);
+export const isRunningNumber = (squeezed: string): boolean => RUNNING_NUMBER.has(squeezed);
 
 /** Which column of the file holds what, by its index from 0. */
 export interface Header {

@@ -1,7 +1,6 @@
 import { countHeaders } from '@so-viec/shared/import/header';
 import type { ImportKind } from '@so-viec/shared/import/import-row';
-import type { ReadTable } from '@so-viec/shared/import/table-reader';
-import { readTable } from '@so-viec/shared/import/table-reader';
+import type { ReadTable, TableReader } from '@so-viec/shared/import/table-reader';
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
 import type { OnRead } from './on-read.ts';
@@ -12,9 +11,13 @@ const HEADER_WITHIN = 20;
 const GUARDED = /^'+[=+\-@\t\r]/;
 
 /** Reads a CSV file: comma, semicolon or tab, whichever gives the header its columns; quoted cells may hold lines. */
-export function readCsv<K extends ImportKind>(kind: K, bytes: Uint8Array, onRead: OnRead): ReadTable<K> {
+export function readCsv<K extends ImportKind>(
+  kind: K,
+  bytes: Uint8Array,
+  onRead: OnRead,
+  reader: TableReader<K>,
+): ReadTable<K> {
   const text = decodeText(bytes);
-  const reader = readTable(kind);
   let row = 0;
   let openQuote = 0;
   Papa.parse<string[]>(text, {
@@ -34,8 +37,9 @@ export function readCsv<K extends ImportKind>(kind: K, bytes: Uint8Array, onRead
 function delimiterOf(kind: ImportKind, text: string): string {
   const [best] = DELIMITERS.map((delimiter) => {
     const { data } = Papa.parse<string[]>(text, { delimiter, preview: HEADER_WITHIN });
-    return { delimiter, names: Math.max(0, ...data.map((cells) => countHeaders(kind, cells))) };
-  }).sort((a, b) => b.names - a.names);
+    const names = Math.max(0, ...data.map((cells) => countHeaders(kind, cells)));
+    return { delimiter, names, cells: data.reduce((sum, cells) => sum + cells.length, 0) };
+  }).sort((a, b) => b.names - a.names || b.cells - a.cells);
   return best?.delimiter ?? ',';
 }
 

@@ -1,4 +1,5 @@
 import type { ImportKind } from '@so-viec/shared/import/import-row';
+import { readTable, type TableReader } from '@so-viec/shared/import/table-reader';
 import { FileProblem } from './file-problem.ts';
 import type { OnRead } from './on-read.ts';
 import { readCsv } from './read-csv.ts';
@@ -15,16 +16,17 @@ export async function readFile<K extends ImportKind>(
   kind: K,
   bytes: Uint8Array,
   onRead: OnRead = () => undefined,
+  reader: TableReader<K> = readTable(kind),
 ): Promise<ReadWorkbook<K>> {
   if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
     const size = Math.ceil(bytes.length / MEGABYTE);
     throw new FileProblem('file-too-large', { size, limit: MOST_MEGABYTES });
   }
   if (bytes.length === 0) throw new FileProblem('empty-file');
-  if (startsWith(bytes, 0x50, 0x4b)) return readXlsx(kind, bytes, onRead);
+  if (startsWith(bytes, 0x50, 0x4b)) return readXlsx(bytes, onRead, reader);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new FileProblem('old-excel');
   if (isBinary(bytes)) throw new FileProblem('not-a-table');
-  return { ...readCsv(kind, bytes, onRead), otherSheets: [] };
+  return { ...readCsv(kind, bytes, onRead, reader), otherSheets: [] };
 }
 
 /** Text has no NUL, but UTF-16 has; PDF and HTML begin with their names. */

@@ -1,6 +1,6 @@
 import { GUIDE_SHEETS } from '@so-viec/shared/import/guide/marks';
 import type { ImportKind } from '@so-viec/shared/import/import-row';
-import { type ReadTable, readTable } from '@so-viec/shared/import/table-reader';
+import type { ReadTable, TableReader } from '@so-viec/shared/import/table-reader';
 import { openArchive } from './archive.ts';
 import type { OnRead } from './on-read.ts';
 import { sheetRows } from './sheet-rows.ts';
@@ -13,14 +13,13 @@ export interface ReadWorkbook<K extends ImportKind> extends ReadTable<K> {
 
 /** Reads the first sheet of a workbook row by row. Throws a FileProblem for what is no workbook. */
 export async function readXlsx<K extends ImportKind>(
-  kind: K,
   bytes: Uint8Array,
   onRead: OnRead,
+  reader: TableReader<K>,
 ): Promise<ReadWorkbook<K>> {
   const archive = await openArchive(bytes, onRead);
   try {
     const workbook = await openWorkbook(archive);
-    const reader = readTable(kind);
     for await (const row of sheetRows(archive, workbook, workbook.sheet)) {
       if (!reader.push(row)) break;
     }

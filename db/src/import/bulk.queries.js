@@ -1,0 +1,54 @@
+import { CompiledQuery, sql } from 'kysely';
+import { dialectOf } from '../dialects.ts';
+
+/** SQLite takes 32,766 bound values in a statement. */
+const BOUND_VALUES = 32_000;
+const ROWS_AT_ONCE = { sqlite: 500, postgres: 2000 };
+/** Inserts rows that all have the same columns, hundreds in a statement, the fastest way of each database. */
+export async function insertMany(trx, table, rows, onInserted) {
+  const all = rows;
+  const [first] = all;
+  if (!first) return;
+  const columns = Object.keys(first);
+  const dialect = dialectOf(trx);
+  const atOnce = Math.min(ROWS_AT_ONCE[dialect], Math.floor(BOUND_VALUES / columns.length));
+  const insert =
+    dialect === 'sqlite' ? boundInsert(trx, table, columns) : documentInsert(trx, table, columns);
+  for (let start = 0; start < all.length; start += atOnce) {
+    const chunk = all.slice(start, start + atOnce);
+    await insert(chunk);
+    onInserted?.(chunk.length);
+  }
+}
+/** PostgreSQL plans thousands of bound values slowly, and reads a document of rows ten times as fast. */
+function documentInsert(trx, table, columns) {
+  const named = sql.join(columns.map((column) => sql.ref(column)));
+  return (chunk) =>
+    sql`insert into ${sql.table(table)} (${named}) select ${named}
+      from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(chunk)}::json)`.execute(trx);
+}
+/** The statement is compiled once for a size and its values are bound anew: building each costs more than running it. */
+function boundInsert(trx, table, columns) {
+  const texts = new Map();
+  return (chunk) => {
+    const text = texts.get(chunk.length) ?? statementFor(trx, table, chunk);
+    texts.set(chunk.length, text);
+    return trx.executeQuery(CompiledQuery.raw(text, valuesOf(chunk, columns)));
+  };
+}
+function statementFor(trx, table, chunk) {
+  return trx
+    .insertInto(table)
+    .values(chunk.map((row) => boundThroughout(row)))
+    .compile().sql;
+}
+/** Kysely writes `null` into the statement; here every value must be bound, for the next chunk has others. */
+function boundThroughout(row) {
+  return Object.fromEntries(Object.keys(row).map((column) => [column, '']));
+}
+function valuesOf(chunk, columns) {
+  const values = new Array(chunk.length * columns.length);
+  let i = 0;
+  for (const row of chunk) for (const column of columns) values[i++] = row[column];
+  return values;
+}
