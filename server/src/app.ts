@@ -6,6 +6,7 @@ import { meRoutes } from './auth/me.routes.ts';
 import { sessionRoutes } from './auth/session.routes.ts';
 import { setupRoutes } from './auth/setup.routes.ts';
 import { cadreRoutes } from './cadre/cadre.routes.ts';
+import { campaignRoutes } from './campaign/campaign.routes.ts';
 import { dayReviewRoutes } from './day-review/day-review.routes.ts';
 import { namedRoutes } from './http/action.ts';
 import { answerProblem } from './http/answer-problem.ts';
@@ -17,6 +18,7 @@ import { sameOriginWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { importFilesRoutes } from './import/import-files.routes.ts';
 import { catalogueRoutes } from './position-catalogue/catalogue.routes.ts';
+import { schemeRoutes } from './scheme/scheme.routes.ts';
 import { clientRoutes } from './static/client.routes.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
 import { workDayRoutes } from './work-day/work-day.routes.ts';
@@ -41,6 +43,8 @@ export function createApp(deps: Deps) {
     .route('/api', workEntryRoutes)
     .route('/api', dayReviewRoutes)
     .route('/api', summaryRoutes)
+    .route('/api', schemeRoutes)
+    .route('/api', campaignRoutes)
     .route('/api', catalogueRoutes)
     .route('/api', importFilesRoutes)
     .route('/api', cadreRoutes)

@@ -12,8 +12,9 @@ const CODE_LIMIT = 40;
 const NAME_LIMIT = 300;
 
 /** Codes stand in addresses: letters, digits, dot, hyphen and underscore, beginning with a letter or digit. */
+export const CODE_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 const code = filledText(CODE_LIMIT).check(
-  z.regex(/^([\p{L}\p{N}][\p{L}\p{N}._-]*)?$/u, { error: 'bad-code' }),
+  z.refine((value) => value === '' || CODE_PATTERN.test(value), { error: 'bad-code' }),
 );
 
 export const editionPath = z.object({ edition: filledText(CODE_LIMIT) });

@@ -1,4 +1,4 @@
-import type { CivilDay } from '../civil-day/civil-day.ts';
+import { type CivilDay, formatDay } from '../civil-day/civil-day.ts';
 import type { FieldProblem } from '../problem/problem.ts';
 
 /** Kinds of a catalogue step; the last one is the edition's state. */
@@ -46,10 +46,10 @@ export function forceProblems(wanted: ForceWanted, former: EditionLife | undefin
   if (decision.trim() === '') problems.push({ path: 'decision', code: 'decision-missing' });
   if (decidedOn === null) problems.push({ path: 'decidedOn', code: 'missing' });
   else if (decidedOn > fromOn) {
-    problems.push({ path: 'decidedOn', code: 'decided-after-force', params: { day: fromOn } });
+    problems.push({ path: 'decidedOn', code: 'decided-after-force', params: { day: formatDay(fromOn) } });
   }
   if (former && fromOn <= former.fromOn) {
-    problems.push({ path: 'fromOn', code: 'force-before-former', params: { day: former.fromOn } });
+    problems.push({ path: 'fromOn', code: 'force-before-former', params: { day: formatDay(former.fromOn) } });
   }
   return problems;
 }

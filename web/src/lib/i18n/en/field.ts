@@ -14,4 +14,17 @@ export const field = {
   'file-broken': 'The file is broken or came in part. Try to open it, then send it again.',
   'file-bomb': 'The file unpacks to too much. Leave out pictures or pages and send it again.',
   'bad-username': 'Only small letters without tone marks, digits, dots and hyphens; for example ha.ttt.',
+  'decision-missing': 'A catalogue in force needs the number of its decision.',
+  'decided-after-force':
+    'The decision is dated after the day of coming into force ({{day}}). Correct one of them.',
+  'force-before-former': 'It must come into force after {{day}}, the first day of the catalogue before it.',
+  'bad-code': 'Letters, digits, dots and hyphens; begin with a letter or digit.',
+  'bad-complexity': 'A complexity group is a number from 1 to 5.',
+  'points-not-positive': 'Points must be above 0, or the coefficient is 0.',
+  'bad-points': 'Points are a number from 0.001 to 100,000.',
+  'bad-day': 'Write the day as dd/MM/yyyy.',
+  'day-to-come': 'This day is still to come. Give one that has been.',
+  'day-too-early': 'Earlier than the step before. The first possible day is {{day}}.',
+  'day-before-start': 'This day is before the campaign begins.',
+  'bad-due-days': 'From 1 to 60 working days.',
 };

@@ -1,0 +1,58 @@
+import { type Edition, lockEdition, raiseChangeCounter, type Trx } from '@so-viec/db';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { CODE_PATTERN } from '@so-viec/shared/position-catalogue/catalogue.schema';
+import { isEditable } from '@so-viec/shared/position-catalogue/edition.rules';
+import type { Context } from 'hono';
+import { audit, type By } from '../audit/audit.ts';
+import type { AppEnv } from '../http/env.ts';
+import { Problem } from '../http/problem.ts';
+
+/** Who changes the catalogue, and when. */
+export interface Doer extends By {
+  today: CivilDay;
+}
+
+/** Refuses with 403 whoever may not change the catalogue. */
+export function doerOf({ var: { access, now, today } }: Context<AppEnv>): Doer {
+  access.requireAt('catalogue.change', null);
+  return { at: now().toISOString(), accountId: access.actor.accountId, today };
+}
+
+/** The edition held still; 404 where there is none. */
+export async function editionToChange(trx: Trx, code: string): Promise<Edition> {
+  const edition = await lockEdition(trx, code);
+  if (!edition) throw new Problem('not-found');
+  return edition;
+}
+
+/** The draft held still. Refuses 422 what is or was in force: lines rest on it. */
+export async function draftToChange(trx: Trx, code: string): Promise<Edition> {
+  const edition = await editionToChange(trx, code);
+  if (!isEditable({ state: edition.state as 'draft' })) {
+    throw new Problem('edition-not-draft', { params: { edition: code } });
+  }
+  return edition;
+}
+
+/** Names of posts and denominators rest on positions, so caches are told; the act goes into the trail. */
+export async function settleCatalogue(
+  trx: Trx,
+  doer: Doer,
+  act: string,
+  done: { object: string; objectId: string; objectVersion?: number; detail?: Record<string, unknown> },
+): Promise<void> {
+  await raiseChangeCounter(trx);
+  await audit(trx, doer, act, done);
+}
+
+/** 412 with the row as it is now. */
+export function refuseStale(seen: number, current: { version: number }): void {
+  if (seen !== current.version) throw new Problem('stale-version', { current });
+}
+
+/** A new code stands in addresses; what was imported keeps the code it has. */
+export function refuseOddCode(code: string): void {
+  if (!CODE_PATTERN.test(code)) {
+    throw new Problem('bad-input', { fields: [{ path: 'code', code: 'bad-code' }] });
+  }
+}
