@@ -98,4 +98,9 @@ export const problem = {
   'description-position-missing': 'No position is chosen. Choose the position of this description.',
   'draft-settled': 'This draft has been taken over or set aside. Open the page again.',
   'proposal-settled': 'This proposal has been dealt with. Open the page again.',
+  'own-leave': 'Ask for your own leave: your head decides.',
+  'leave-overlap': 'There is leave from {{from}} to {{to}} already. Change the days, or that leave.',
+  'leave-without-post': 'On {{day}} this person holds no post. Choose another day.',
+  'leave-answered': 'This request has been answered, or the leave has begun. Reload the page.',
+  'refusal-without-reason': 'A refusal needs its reason, so that the person knows why.',
 };

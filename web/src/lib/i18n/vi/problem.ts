@@ -94,4 +94,9 @@ export const problem = {
   'description-position-missing': 'Chưa chọn vị trí việc làm. Chọn vị trí cho bản mô tả này.',
   'draft-settled': 'Bản này đã được nhận hoặc bỏ qua. Mở lại trang để xem.',
   'proposal-settled': 'Đề xuất này đã được xử lý. Mở lại trang để xem.',
+  'own-leave': 'Nghỉ của chính mình thì gửi đơn, thủ trưởng duyệt.',
+  'leave-overlap': 'Đã có ngày nghỉ từ {{from}} đến {{to}}. Đổi ngày, hoặc sửa lần nghỉ đó.',
+  'leave-without-post': 'Ngày {{day}} người này không giữ vị trí nào. Chọn ngày khác.',
+  'leave-answered': 'Đơn này đã được trả lời, hoặc ngày nghỉ đã bắt đầu. Tải lại trang để xem.',
+  'refusal-without-reason': 'Không đồng ý thì ghi lý do, để người xin nghỉ biết.',
 };

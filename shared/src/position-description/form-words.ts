@@ -1,0 +1,37 @@
+/** The words of the form "Bản mô tả công việc vị trí việc làm". Source: Thông tư 12/2022/TT-BNV, appendix. */
+export const FORM = {
+  title: 'BẢN MÔ TẢ CÔNG VIỆC',
+  subtitle: 'VỊ TRÍ VIỆC LÀM',
+  head: {
+    name: 'Tên vị trí việc làm',
+    code: 'Mã vị trí việc làm',
+    start: 'Ngày bắt đầu thực hiện',
+    place: 'Địa điểm làm việc',
+    related: 'Quy trình công việc liên quan',
+  },
+  purpose: '1. Mục tiêu vị trí việc làm',
+  work: '2. Các công việc và tiêu chí đánh giá',
+  workHead: {
+    number: 'TT',
+    both: 'Các nhiệm vụ, công việc',
+    area: 'Mảng công việc',
+    work: 'Công việc cụ thể',
+    criterion: 'Tiêu chí đánh giá hoàn thành công việc',
+  },
+  relations: '3. Các mối quan hệ trong công việc',
+  inside: '3.1. Bên trong',
+  insideHead: {
+    managedBy: 'Được quản lý trực tiếp và kiểm duyệt kết quả bởi',
+    manages: 'Quản lý trực tiếp',
+    cooperatesWith: 'Các đơn vị phối hợp chính',
+  },
+  outside: '3.2. Bên ngoài',
+  outsideHead: { body: 'Cơ quan, tổ chức có quan hệ chính', nature: 'Bản chất quan hệ' },
+  powers: '4. Phạm vi quyền hạn',
+  powersHead: { number: 'TT', power: 'Quyền hạn cụ thể' },
+  requirements: '5. Các yêu cầu về trình độ, năng lực',
+  qualifications: '5.1. Yêu cầu về trình độ',
+  qualificationsHead: { kind: 'Nhóm yêu cầu', requirement: 'Yêu cầu cụ thể' },
+  competencies: '5.2. Yêu cầu về năng lực',
+  competenciesHead: { group: 'Nhóm năng lực', name: 'Tên năng lực', level: 'Cấp độ' },
+} as const;

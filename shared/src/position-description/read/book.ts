@@ -1,0 +1,111 @@
+import { emptyContent, type ListPart, type Part, type Section, type TextPart } from '../parts.ts';
+import type { Doubt, DoubtReason, DraftContent, SourceRow, Use } from './source.ts';
+import { type Span, textOf, tidyOf } from './span.ts';
+import { foldEach } from './words/fold-each.ts';
+import type { Opens } from './words/labels.ts';
+
+/** A column of the table being read: the grid columns it covers, and what it holds. */
+export interface Column {
+  from: number;
+  to: number;
+  role: string;
+}
+
+/** One description while it is being read. */
+export interface Book {
+  firstRow: number;
+  content: DraftContent;
+  doubts: Doubt[];
+  section: Section | 'relations' | 'requirements' | 'title';
+  seen: Set<Opens>;
+  columns: Column[];
+  /** The head's field whose value may go on in the next lines. */
+  openHead: TextPart | undefined;
+  /** Lines under the title that may be the name. */
+  titleLines: Span[];
+  /** An area or a group that stood in a row of its own. */
+  heading: string;
+}
+
+/** The whole file while it is being read. */
+export interface Reading {
+  rows: readonly SourceRow[];
+  books: Book[];
+  uses: Use[];
+  /** The section in which each row stood. */
+  sectionOfRow: Map<number, string>;
+}
+
+export const currentBook = (reading: Reading): Book | undefined => reading.books.at(-1);
+
+export function openBook(reading: Reading, firstRow: number): Book {
+  const book: Book = {
+    firstRow,
+    content: emptyContent() as DraftContent,
+    doubts: [],
+    section: 'title',
+    seen: new Set(),
+    columns: [],
+    openHead: undefined,
+    titleLines: [],
+    heading: '',
+  };
+  reading.books.push(book);
+  return book;
+}
+
+export function foldedOf(reading: Reading, span: Span): string {
+  return foldEach(textOf(reading.rows, span));
+}
+
+export function markLabel(reading: Reading, span: Span): void {
+  if (span.to > span.from) reading.uses.push({ ...span, as: 'label', path: '' });
+}
+
+export function markField(reading: Reading, span: Span, path: string): void {
+  if (span.to > span.from) reading.uses.push({ ...span, as: 'field', path });
+}
+
+export function doubt(book: Book, path: string, reason: DoubtReason, found = ''): void {
+  if (book.doubts.some((known) => known.path === path && known.reason === reason)) return;
+  book.doubts.push({ id: `d${book.doubts.length + 1}`, path, reason, found });
+}
+
+/** Adds a stretch to a part that is one text, on a line of its own. */
+export function addText(reading: Reading, book: Book, part: TextPart, span: Span): void {
+  const value = tidyOf(reading.rows, span);
+  if (value === '') return;
+  const before = book.content[part];
+  book.content[part] = before === '' ? value : `${before}\n${value}`;
+  markField(reading, span, part);
+}
+
+/** Adds an empty row to a list; answers it with the path of its cells. */
+export function addRow(book: Book, part: ListPart): { row: Record<string, string>; path: string } {
+  const list = book.content[part] as unknown as Record<string, string>[];
+  const key = `${part.charAt(0)}${list.length + 1}`;
+  const row: Record<string, string> = { key };
+  list.push(row);
+  return { row, path: `${part}.${key}` };
+}
+
+/** The last row of a list with the path of its cells. */
+export function lastRow(
+  book: Book,
+  part: ListPart,
+): { row: Record<string, string>; path: string } | undefined {
+  const row = (book.content[part] as unknown as Record<string, string>[]).at(-1);
+  return row && { row, path: `${part}.${row.key}` };
+}
+
+/** The part that a section holds, for what is said of the section as a whole. */
+export const PART_OF_SECTION: Record<Section, Part> = {
+  head: 'name',
+  purpose: 'purpose',
+  work: 'work',
+  inside: 'managedBy',
+  outside: 'outside',
+  powers: 'powers',
+  qualifications: 'qualifications',
+  competencies: 'competencies',
+};

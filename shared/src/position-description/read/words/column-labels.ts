@@ -1,0 +1,71 @@
+import type { Section } from '../../parts.ts';
+
+/** What a column of a table holds: a column of its part, the running number, or two columns below one heading. */
+export type Role = string;
+
+const COLUMNS: Partial<Record<Section, readonly (readonly [Role, RegExp])[]>> = {
+  work: [
+    [
+      'criterion',
+      /^(?:cac )?(?:tieu chi|tieu chuan|ket qua|muc do|yeu cau)(?: danh gia)?(?:(?: ket qua| muc do| viec)*(?: hoan thanh)?)?(?: (?:cong viec|nhiem vu|cu the))*$|^tieu chi\b/,
+    ],
+    ['area', /^(?:mang|linh vuc|nhom)(?: (?:cong viec|nhiem vu|cong tac))?(?:,? (?:cong viec|nhiem vu))*$/],
+    ['work', /^(?:cac )?(?:cong viec|nhiem vu)(?:,? (?:cong viec|nhiem vu))? cu the$/],
+    ['both', /^(?:cac )?(?:cong viec|nhiem vu)(?:(?:,| va|, va|\/)? ?(?:cong viec|nhiem vu))?(?: chinh)?$/],
+  ],
+  inside: [
+    [
+      'managedBy',
+      /^(?:duoc |chiu su )?quan ly(?: truc tiep)?(?: va kiem duyet.*| boi.*| cua.*)$|^(?:duoc|chiu) .*quan ly/,
+    ],
+    [
+      'manages',
+      /^(?:truc tiep )?quan ly(?: truc tiep)?(?: (?:cac )?(?:vi tri|cong chuc|vien chuc|don vi).*)?$/,
+    ],
+    ['cooperatesWith', /phoi hop/],
+  ],
+  outside: [
+    ['nature', /^(?:ban chat|noi dung|tinh chat|muc dich)(?: (?:moi )?quan he)?/],
+    [
+      'body',
+      /^(?:cac )?(?:co quan|don vi|to chuc)(?:[ ,/]+(?:va )?(?:co quan|don vi|to chuc|doi tac|ca nhan))*(?:,? (?:ben ngoai|co)? ?(?:moi )?(?:quan he|lien quan|phoi hop)(?: chinh| cong tac)?)?$/,
+    ],
+  ],
+  powers: [
+    ['power', /^(?:noi dung )?(?:quyen han|tham quyen)(?: (?:cu the|duoc giao))?$|^(?:noi dung|quyen)$/],
+  ],
+  qualifications: [
+    [
+      'kind',
+      /^(?:cac )?(?:nhom|loai|tieu chi)(?: (?:yeu cau|tieu chuan))?$|^(?:cac )?yeu cau$|^(?:tieu chuan|noi dung)$/,
+    ],
+    [
+      'requirement',
+      /^(?:cac )?(?:yeu cau|noi dung|tieu chuan|noi dung yeu cau)(?: cu the| chi tiet)?$|^yeu cau cu the/,
+    ],
+  ],
+  competencies: [
+    ['group', /^(?:cac )?nhom nang luc$|^nhom$|^loai nang luc$/],
+    ['name', /^(?:ten |cac )?nang luc(?: cu the)?$/],
+    ['level', /^(?:cap|muc)(?: do)?(?: (?:yeu cau|nang luc|dat duoc|toi thieu))?$|^bac(?: nang luc)?$/],
+  ],
+};
+const NUMBER = /^(?:tt|stt|so tt|so thu tu|so)\.?$/;
+const NUMBER_ONLY = /^[(]?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])?[.)/-]?$/;
+
+/** What a folded heading of a column in that section says, or undefined. */
+export function roleOf(section: Section, folded: string): Role | undefined {
+  const words = folded
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:.*]+$/, '')
+    .replace(/\s*\([^)]*\)$/, '')
+    .trim();
+  if (NUMBER.test(words)) return 'number';
+  return COLUMNS[section]?.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** Whether a cell is nothing but a running number: "2.1", "3)", "a." */
+export function isNumber(folded: string): boolean {
+  const number = folded.trim();
+  return number !== '' && NUMBER_ONLY.test(number);
+}
