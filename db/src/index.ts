@@ -104,6 +104,7 @@ export {
   type StoredFile,
 } from './file/stored-file.queries.ts';
 export { listLinesToExport } from './import/export.queries.ts';
+export { lockAllCadres, lockForImport, raiseChangeCounter } from './import/import-lock.queries.ts';
 export {
   findImportRun,
   type ImportPart,
@@ -119,7 +120,6 @@ export {
   updateImportPart,
   updateImportRun,
 } from './import/import-run.queries.ts';
-export { lockAllCadres, lockForImport, raiseChangeCounter } from './import/import-lock.queries.ts';
 export {
   listDaysOfPeople,
   listImportedLinesFrom,
@@ -187,10 +187,10 @@ export {
 } from './output/output-check.queries.ts';
 export {
   findProductByCode,
+  findProductOfOtherEdition,
   findStandardProduct,
   insertProduct,
   listOwnProducts,
-  listProductCodes,
   removeProduct,
   updateCoefficient,
   updateProduct,
@@ -280,7 +280,37 @@ export {
   updateTaskDelivery,
 } from './task/task.queries.ts';
 export { inTransaction, isBusy, type Trx } from './transaction.ts';
+export {
+  endHeadship,
+  endLeading,
+  insertHeadships,
+  listLeaders,
+  type StoredDelegation,
+  type StoredHeadship,
+} from './unit/change/leaders.queries.ts';
+export { listHolders, movePosts, moveWork } from './unit/change/posts.queries.ts';
+export {
+  countOpenDays,
+  countRoleGrants,
+  findUnitChange,
+  insertSuccessions,
+  insertUnitChange,
+  insertUnits,
+  raiseUnitVersions,
+  writeVersions,
+} from './unit/change/unit-change.queries.ts';
+export { loadUnitWorld } from './unit/change/unit-world.queries.ts';
 export { findChangeCount, loadOrganisation, type Organisation } from './unit/organisation.queries.ts';
+export { countPeopleOn, listUnitsOn } from './unit/view/day-units.queries.ts';
+export {
+  findUnit,
+  listDelegationsOf,
+  listDelegationsOfCadre,
+  listLeadersOf,
+  listPeopleOfUnits,
+  listSuccessionsOf,
+  listVersionsOf,
+} from './unit/view/unit-view.queries.ts';
 export { listDayMinutes } from './work-day/day-minutes.queries.ts';
 export {
   ensureWorkDay,

@@ -41,10 +41,22 @@ export function findStandardProduct(db: Db | Trx, catalogueId: string): Promise<
     .executeTakeFirst();
 }
 
-/** Products by id with the code they have in every edition. */
-export function listProductCodes(db: Db | Trx, ids: readonly string[]) {
-  if (ids.length === 0) return Promise.resolve([]);
-  return db.selectFrom('output_product').select(['id', 'code']).where('id', 'in', ids).execute();
+/** A product that the same position, or all positions, had in another edition: work begun then goes on under it. */
+export function findProductOfOtherEdition(
+  trx: Trx,
+  id: string,
+  positionId: string,
+): Promise<OutputProduct | undefined> {
+  return trx
+    .selectFrom('output_product as p')
+    .leftJoin('position as then', 'then.id', 'p.positionId')
+    .innerJoin('position as now', (join) =>
+      join.on((eb) => eb.or([eb('p.positionId', 'is', null), eb('then.code', '=', eb.ref('now.code'))])),
+    )
+    .selectAll('p')
+    .where('p.id', '=', id)
+    .where('now.id', '=', positionId)
+    .executeTakeFirst();
 }
 
 export async function insertProduct(trx: Trx, product: OutputProduct): Promise<void> {

@@ -14,6 +14,7 @@ import { addMonths, type CivilDay, monthOf } from '@so-viec/shared/civil-day/civ
 import { frequentWork } from '@so-viec/shared/work-entry/frequent.rules';
 import type { Access } from '../access/access.ts';
 import { viewOfEntry } from '../work-entry/entry-view.ts';
+import { carryOver } from './carry-over.ts';
 
 /** How many months back habit is learned from. */
 const MONTHS_BACK = 2;
@@ -30,6 +31,7 @@ export async function viewOfSuggestions(db: Db, access: Access, of: { cadreId: s
   const months = Array.from({ length: MONTHS_BACK + 1 }, (_, i) => addMonths(month, -i));
   const past = await listOwnLines(db, scope, { cadreId, months, beforeOn: day });
   const products = await listProductsOf(db, [...new Set(posts.map((p) => p.positionId))]);
+  const carried = past.map((line) => carryOver(line, products, posts));
   const tasks = await listOpenTasks(db, scope, { cadreId, untilOn: day });
   const outputs = await listOutputsOfTasks(
     db,
@@ -43,9 +45,16 @@ export async function viewOfSuggestions(db: Db, access: Access, of: { cadreId: s
   );
   return {
     products: products.map(viewOfProduct),
-    frequent: frequentWork(past, day).slice(0, 40),
+    frequent: frequentWork(carried, day).slice(0, 40),
     openTasks: tasks.map((task) => viewOfOpenTask(task, outputs)),
-    lastDay: lastDay ? { day: lastDay, entries: lines.map((line) => viewOfEntry(line, linesOutputs)) } : null,
+    lastDay: lastDay
+      ? {
+          day: lastDay,
+          entries: lines.map((line) =>
+            viewOfEntry(line.taskId === null ? carryOver(line, products, posts) : line, linesOutputs),
+          ),
+        }
+      : null,
   };
 }
 

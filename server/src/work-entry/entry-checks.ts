@@ -1,4 +1,12 @@
-import { findProductOf, listAssignments, type OutputProduct, sumMinutesOfDay, type Trx } from '@so-viec/db';
+import {
+  findProductOf,
+  findProductOfOtherEdition,
+  findTask,
+  listAssignments,
+  type OutputProduct,
+  sumMinutesOfDay,
+  type Trx,
+} from '@so-viec/db';
 import { type Assignment, postsOn } from '@so-viec/shared/assignment/held.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { DAY_LIMIT_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
@@ -28,9 +36,20 @@ export async function productOfEntry(trx: Trx, input: WorkEntryInput): Promise<O
     if (input.adHocBy === '') throw refuseAt('adHocBy', 'ad-hoc-asker-missing');
     return null;
   }
-  const product = await findProductOf(trx, input.productId, input.positionId);
+  const { productId, positionId } = input;
+  const product = (await findProductOf(trx, productId, positionId)) ?? (await productBegunWith(trx, input));
   if (!product) throw refuseAt('productId', 'product-not-of-position', { day: input.workedOn });
   return product;
+}
+
+/** Work of many days keeps the product it was begun with, also after a new edition came into force. */
+async function productBegunWith(
+  trx: Trx,
+  { taskId, productId, positionId }: WorkEntryInput,
+): Promise<OutputProduct | undefined> {
+  if (taskId === null || productId === null) return undefined;
+  const task = await findTask(trx, taskId);
+  return task?.productId === productId ? findProductOfOtherEdition(trx, productId, positionId) : undefined;
 }
 
 /** At most 12 hours in one day over all units (rules §2). */
