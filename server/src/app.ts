@@ -17,10 +17,13 @@ import { Problem } from './http/problem.ts';
 import { sameOriginWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { importFilesRoutes } from './import/import-files.routes.ts';
+import { importRunRoutes } from './import/import-run.routes.ts';
+import { leaveRoutes } from './leave/leave.routes.ts';
 import { catalogueRoutes } from './position-catalogue/catalogue.routes.ts';
 import { schemeRoutes } from './scheme/scheme.routes.ts';
 import { clientRoutes } from './static/client.routes.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
+import { unitRoutes } from './unit/unit.routes.ts';
 import { workDayRoutes } from './work-day/work-day.routes.ts';
 import { workEntryRoutes } from './work-entry/work-entry.routes.ts';
 
@@ -39,6 +42,7 @@ export function createApp(deps: Deps) {
     .route('/api', setupRoutes)
     .use('/api/*', authenticate)
     .route('/api', meRoutes)
+    .route('/api', unitRoutes)
     .route('/api', workDayRoutes)
     .route('/api', workEntryRoutes)
     .route('/api', dayReviewRoutes)
@@ -47,8 +51,10 @@ export function createApp(deps: Deps) {
     .route('/api', campaignRoutes)
     .route('/api', catalogueRoutes)
     .route('/api', importFilesRoutes)
+    .route('/api', importRunRoutes)
     .route('/api', cadreRoutes)
-    .route('/api', assignmentRoutes);
+    .route('/api', assignmentRoutes)
+    .route('/api', leaveRoutes);
   app.onError(answerProblem);
   app.all('/api/*', () => {
     throw new Problem('not-found');

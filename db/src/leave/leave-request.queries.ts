@@ -18,7 +18,7 @@ function typed<R extends LeaveRequestTable>(row: R): Typed<R> {
 }
 
 /** What a person asked for, the newest first. */
-export async function listRequestsOf(db: Db, cadreId: string, limit: number) {
+export async function listRequestsOf(db: Db | Trx, cadreId: string, limit: number) {
   const rows = await db
     .selectFrom('leave_request')
     .selectAll()

@@ -2,6 +2,7 @@ import {
   type Db,
   endHeadships,
   findAssignment,
+  getCadreName,
   insertAssignment,
   inTransaction,
   listPostsOf,
@@ -134,14 +135,9 @@ async function openPost(trx: Trx, { access }: Officer, id: string) {
   await lockCadre(trx, row.cadreId);
   const posts = await listPostsOf(trx, row.cadreId);
   const held = posts.find((post) => post.id === id) as PostOfCadre;
-  await requireReader(trx, access, row.cadreId);
+  await findPerson(trx, access, (await getCadreName(trx, row.cadreId)).code);
   access.requireAt('cadre.change', held.unitId);
   return { held, others: posts.filter((post) => post.id !== id) };
-}
-
-async function requireReader(trx: Trx, access: Officer['access'], cadreId: string): Promise<void> {
-  const cadre = await trx.selectFrom('cadre').select('code').where('id', '=', cadreId).executeTakeFirst();
-  await findPerson(trx, access, cadre?.code ?? '');
 }
 
 function refuseStale(current: PostOfCadre): never {

@@ -43,5 +43,10 @@ function viewOfPost(access: Access, post: PostOfCadre, unitName: string) {
 function rightsTo(access: Access, { cadre, posts }: PersonSeen) {
   const here = presentPosts(posts, access.organisation.today);
   const relations: ReadonlySet<Relation> = relationsToPerson(access, cadre.id, here);
-  return { change: can(relations, 'cadre.change'), isSelf: relations.has('self') };
+  const isSelf = relations.has('self');
+  return {
+    change: can(relations, 'cadre.change'),
+    changeLeave: !isSelf && can(relations, 'leave.change'),
+    isSelf,
+  };
 }

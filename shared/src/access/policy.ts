@@ -44,12 +44,18 @@ export const POLICY = {
     relations: ['self', 'reviewer', 'head-above', 'personnel', 'committee', 'auditor', 'admin'],
   },
   'cadre.change': { relations: ['personnel', 'admin'] },
+  'leave.ask': { relations: ['self'] },
+  'leave.grant': { relations: ['reviewer'] },
+  'leave.change': { relations: ['personnel'] },
   'catalogue.read': { relations: ['anyone-signed-in'] },
   'catalogue.change': { relations: ['central-personnel', 'admin'] },
   'scheme.read': { relations: ['head-above', 'personnel', 'committee', 'auditor'] },
   'scheme.write': { relations: ['personnel'] },
   'scheme.appraise': { relations: ['committee', 'central-personnel'] },
   'campaign.change': { relations: ['committee', 'central-personnel'] },
+  'unit.read': { relations: ['anyone-signed-in'] },
+  'unit.people': { relations: ['reviewer', 'head-above', 'personnel', 'committee', 'auditor', 'admin'] },
+  'unit.change': { relations: ['personnel', 'admin'] },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof POLICY;

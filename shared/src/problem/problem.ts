@@ -110,6 +110,10 @@ export const PROBLEM_STATUS = {
   'description-position-missing': 422,
   'draft-settled': 422,
   'proposal-settled': 422,
+  'import-not-open': 422,
+  'import-refused': 422,
+  'import-column-twice': 422,
+  'import-column-missing': 422,
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_STATUS;

@@ -1,0 +1,118 @@
+import {
+  type Db,
+  findLeave,
+  findRequest,
+  findRequestStep,
+  insertLeave,
+  insertRequest,
+  insertRequestStep,
+  inTransaction,
+  type LeaveRequest,
+  lockCadre,
+  lockForImport,
+  raiseChangeCounter,
+  removeLeave,
+  type Trx,
+} from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { LeaveRequestInput, LeaveStepInput } from '@so-viec/shared/leave/leave.schema';
+import { canFollow, type LeaveRequestState } from '@so-viec/shared/leave/leave-request.rules';
+import { audit } from '../audit/audit.ts';
+import { byOf, type Officer } from '../cadre/officer.ts';
+import { Problem } from '../http/problem.ts';
+import { refuseOverlap, unitOfLeave } from './leave-checks.ts';
+
+export type RequestStep = Exclude<LeaveRequestState, 'asked'>;
+
+/** Asks for one's own leave; whoever reviews the person's days that day decides. The same id twice is one request. */
+export function askLeave(
+  db: Db,
+  officer: Officer,
+  of: { id: string; input: LeaveRequestInput },
+): Promise<{ version: number }> {
+  return inTransaction(db, (trx) => writeRequest(trx, officer, of));
+}
+
+async function writeRequest(
+  trx: Trx,
+  officer: Officer,
+  { id, input }: { id: string; input: LeaveRequestInput },
+): Promise<{ version: number }> {
+  const { cadreId, accountId } = officer.access.actor;
+  if (cadreId === null) throw new Problem('not-allowed');
+  await lockForImport(trx);
+  await lockCadre(trx, cadreId);
+  const known = await findRequest(trx, id);
+  if (known) {
+    const wanted = { ...input, cadreId };
+    const isSame = Object.entries(wanted).every(([name, value]) => known[name as 'kind'] === value);
+    if (!isSame) throw new Problem('duplicate-id');
+    return { version: known.version };
+  }
+  const unitId = await unitOfLeave(trx, { ...input, cadreId });
+  await refuseOverlap(trx, { ...input, cadreId }, id);
+  const row = { ...input, id, cadreId, unitId, isHalf: input.isHalf ? 1 : 0, askedAt: officer.at };
+  await insertRequest(trx, { ...row, state: 'asked', version: 1 });
+  const step = { id: newId(), kind: 'asked', at: officer.at, accountId, reason: input.reason, leaveId: null };
+  await insertRequestStep(trx, { id, version: 1 }, step);
+  await audit(trx, byOf(officer), 'leave.ask', { object: 'leave_request', objectId: id, objectVersion: 2 });
+  return { version: 2 };
+}
+
+/** Grants, refuses or withdraws a request. A granting makes the leave, a withdrawal after it takes it away. */
+export function stepRequest(
+  db: Db,
+  officer: Officer,
+  of: { id: string; kind: RequestStep; input: LeaveStepInput },
+): Promise<{ version: number; state: LeaveRequestState }> {
+  return inTransaction(db, (trx) => writeStep(trx, officer, of));
+}
+
+async function writeStep(
+  trx: Trx,
+  officer: Officer,
+  { id, kind, input }: { id: string; kind: RequestStep; input: LeaveStepInput },
+): Promise<{ version: number; state: LeaveRequestState }> {
+  await lockForImport(trx);
+  const request = await findRequest(trx, id);
+  if (!request) throw new Problem('not-found');
+  officer.access.require(kind === 'withdrawn' ? 'leave.ask' : 'leave.grant', request);
+  await lockCadre(trx, request.cadreId);
+  const repeated = await findRequestStep(trx, input.id);
+  if (repeated?.requestId === id && repeated.kind === kind) return request;
+  if (repeated) throw new Problem('duplicate-id');
+  if (!canFollow(request, kind, officer.access.organisation.today)) {
+    throw new Problem('leave-answered', { current: request });
+  }
+  if (kind === 'refused' && input.reason === '') {
+    throw new Problem('refusal-without-reason', {
+      fields: [{ path: 'reason', code: 'refusal-without-reason' }],
+    });
+  }
+  const leaveId = await settleLeave(trx, request, kind);
+  const step = { ...input, kind, at: officer.at, accountId: officer.access.actor.accountId, leaveId };
+  const { version: _, ...row } = step;
+  if (!(await insertRequestStep(trx, { id, version: input.version }, row))) {
+    throw new Problem('stale-version', { current: request });
+  }
+  if (leaveId) await raiseChangeCounter(trx);
+  const version = input.version + 1;
+  const object = { object: 'leave_request', objectId: id, objectVersion: version };
+  await audit(trx, byOf(officer), `leave.${kind}`, object);
+  return { version, state: kind };
+}
+
+/** The leave that the step made or took away; null where it does neither. The leave of a request has its id. */
+async function settleLeave(trx: Trx, request: LeaveRequest, kind: RequestStep): Promise<string | null> {
+  const { id, cadreId, fromOn, toOn, isHalf } = request;
+  if (kind === 'granted') {
+    await refuseOverlap(trx, request, id);
+    const row = { id, cadreId, fromOn, toOn, kind: request.kind, isHalf: isHalf ? 1 : 0, version: 1 };
+    await insertLeave(trx, row);
+    return id;
+  }
+  if (request.state !== 'granted') return null;
+  const leave = await findLeave(trx, id);
+  if (leave) await removeLeave(trx, leave);
+  return id;
+}

@@ -1,0 +1,103 @@
+import {
+  type Db,
+  findLeave,
+  insertLeave,
+  inTransaction,
+  lockCadre,
+  lockForImport,
+  raiseChangeCounter,
+  removeLeave,
+  type Trx,
+  updateLeave,
+} from '@so-viec/db';
+import type { LeaveInput } from '@so-viec/shared/leave/leave.schema';
+import { audit } from '../audit/audit.ts';
+import { byOf, type Officer } from '../cadre/officer.ts';
+import { findPerson } from '../cadre/person.ts';
+import { Problem } from '../http/problem.ts';
+import { refuseOverlap, unitOfLeave } from './leave-checks.ts';
+
+interface Asked {
+  code: string;
+  id: string;
+}
+
+/** Writes down leave of a person, or changes it (`version` as seen, 0 for a new one). Nobody writes down their own. */
+export function putLeave(
+  db: Db,
+  officer: Officer,
+  of: Asked & { input: LeaveInput },
+): Promise<{ version: number }> {
+  return inTransaction(db, (trx) => writeLeave(trx, officer, of));
+}
+
+async function writeLeave(
+  trx: Trx,
+  officer: Officer,
+  { code, id, input: { version, ...days } }: Asked & { input: LeaveInput },
+): Promise<{ version: number }> {
+  const cadreId = await openLeave(trx, officer, code);
+  const set = { ...days, isHalf: days.isHalf ? 1 : 0 };
+  const known = await findLeave(trx, id);
+  if (known && known.cadreId !== cadreId) throw new Problem('duplicate-id');
+  if (known && Object.entries(set).every(([name, value]) => known[name as 'kind'] === value)) {
+    return { version: known.version };
+  }
+  const stretch = { ...days, cadreId };
+  officer.access.require('leave.change', { cadreId, unitId: await unitOfLeave(trx, stretch) });
+  await refuseOverlap(trx, stretch, id);
+  if (!known) {
+    if (version !== 0) throw new Problem('not-found');
+    await insertLeave(trx, { id, cadreId, ...set, version: 1 });
+  } else if (!(await updateLeave(trx, { id, version }, set))) {
+    throw new Problem('stale-version', { current: known });
+  }
+  await settle(trx, officer, known ? 'leave.change' : 'leave.add', {
+    id,
+    version: version + 1,
+    before: known,
+  });
+  return { version: version + 1 };
+}
+
+/** Takes leave away that was written down by mistake or was not taken. */
+export function dropLeave(db: Db, officer: Officer, of: Asked & { version: number }): Promise<void> {
+  return inTransaction(db, (trx) => writeRemoval(trx, officer, of));
+}
+
+async function writeRemoval(
+  trx: Trx,
+  officer: Officer,
+  { code, id, version }: Asked & { version: number },
+): Promise<void> {
+  const cadreId = await openLeave(trx, officer, code);
+  const known = await findLeave(trx, id);
+  if (!known || known.cadreId !== cadreId) throw new Problem('not-found');
+  officer.access.require('leave.change', { cadreId, unitId: await unitOfLeave(trx, known) });
+  if (!(await removeLeave(trx, { id, version }))) throw new Problem('stale-version', { current: known });
+  await settle(trx, officer, 'leave.remove', { id, version, before: known });
+}
+
+async function openLeave(trx: Trx, { access }: Officer, code: string): Promise<string> {
+  await lockForImport(trx);
+  const { cadre } = await findPerson(trx, access, code);
+  if (cadre.id === access.actor.cadreId) throw new Problem('own-leave');
+  await lockCadre(trx, cadre.id);
+  return cadre.id;
+}
+
+interface Done {
+  id: string;
+  version: number;
+  before: object | undefined;
+}
+
+async function settle(trx: Trx, officer: Officer, act: string, { id, version, before }: Done): Promise<void> {
+  await raiseChangeCounter(trx);
+  await audit(trx, byOf(officer), act, {
+    object: 'leave',
+    objectId: id,
+    objectVersion: version,
+    ...(before && { detail: { before } }),
+  });
+}
