@@ -69,7 +69,7 @@ export {
   listCadreWords,
 } from './cadre/cadre-list.queries.ts';
 export { countReviewSteps, listCadreMonthsOf, sumLoggedFrom } from './cadre/cadre-work.queries.ts';
-export { insertCalendarDays, listCalendarDays } from './calendar/calendar.queries.ts';
+export { insertCalendarDays, listCalendarDays, replaceCalendarYear } from './calendar/calendar.queries.ts';
 export {
   type Campaign,
   type CampaignStep,

@@ -6,6 +6,7 @@ import { meRoutes } from './auth/me.routes.ts';
 import { sessionRoutes } from './auth/session.routes.ts';
 import { setupRoutes } from './auth/setup.routes.ts';
 import { cadreRoutes } from './cadre/cadre.routes.ts';
+import { calendarRoutes } from './calendar/calendar.routes.ts';
 import { campaignRoutes } from './campaign/campaign.routes.ts';
 import { dayReviewRoutes } from './day-review/day-review.routes.ts';
 import { namedRoutes } from './http/action.ts';
@@ -54,7 +55,8 @@ export function createApp(deps: Deps) {
     .route('/api', importRunRoutes)
     .route('/api', cadreRoutes)
     .route('/api', assignmentRoutes)
-    .route('/api', leaveRoutes);
+    .route('/api', leaveRoutes)
+    .route('/api', calendarRoutes);
   app.onError(answerProblem);
   app.all('/api/*', () => {
     throw new Problem('not-found');

@@ -28,3 +28,17 @@ export async function insertCalendarDays(trx: Trx, days: readonly CalendarDay[])
     .onConflict((c) => c.column('onDay').doNothing())
     .execute();
 }
+
+/** Puts these rows in the place of those that a year has. */
+export async function replaceCalendarYear(
+  trx: Trx,
+  year: string,
+  days: readonly CalendarDay[],
+): Promise<void> {
+  await trx
+    .deleteFrom('calendar_day')
+    .where('onDay', '>=', `${year}-01-01`)
+    .where('onDay', '<=', `${year}-12-31`)
+    .execute();
+  await insertCalendarDays(trx, days);
+}

@@ -18,7 +18,12 @@ const KINDS: Record<string, { username: string; holds: Relation[] }> = {
 };
 
 /** Something of the right shape for each parameter of an address: nobody's row. */
-const PARAMS: Record<string, string> = { day: '2024-01-12', on: '2024-01-12', month: '2024-01' };
+const PARAMS: Record<string, string> = {
+  day: '2024-01-12',
+  on: '2024-01-12',
+  month: '2024-01',
+  year: '2024',
+};
 
 function addressOf(path: string): string {
   return path.replace(/:(\w+)(\{[^}]*\})?\??/g, (_, name: string) => PARAMS[name] ?? newId());

@@ -44,6 +44,8 @@ export const POLICY = {
     relations: ['self', 'reviewer', 'head-above', 'personnel', 'committee', 'auditor', 'admin'],
   },
   'cadre.change': { relations: ['personnel', 'admin'] },
+  'calendar.read': { relations: ['anyone-signed-in'] },
+  'calendar.change': { relations: ['central-personnel', 'admin'] },
   'leave.ask': { relations: ['self'] },
   'leave.grant': { relations: ['reviewer'] },
   'leave.change': { relations: ['personnel'] },

@@ -1,0 +1,55 @@
+import type { Assignment, PatternOf } from '../assignment/held.rules.ts';
+import { standardMinutesOfDay } from '../assignment/standard.rules.ts';
+import type { CivilDay } from '../civil-day/civil-day.ts';
+import type { Leave } from '../leave/leave.rules.ts';
+import type { Calendar, CalendarDay } from './calendar.rules.ts';
+
+const differs = (a: CalendarDay | undefined, b: CalendarDay | undefined) =>
+  a?.kind !== b?.kind || a?.name !== b?.name || a?.isProvisional !== b?.isProvisional;
+
+/** The days on which two sets of rows say different things, in order. */
+export function changedDays(before: readonly CalendarDay[], after: readonly CalendarDay[]): CivilDay[] {
+  const [old, next] = [before, after].map((days) => new Map(days.map((day) => [day.on, day])));
+  const all = new Set([...before, ...after].map(({ on }) => on));
+  return [...all].filter((on) => differs(old?.get(on), next?.get(on))).sort();
+}
+
+type Impact = {
+  /** People whose standard moves on at least one of the days. */
+  people: number;
+  /** Standard minutes that are added over all people, and those that fall away. */
+  added: number;
+  removed: number;
+  byDay: Map<CivilDay, { people: number; minutes: number }>;
+};
+
+type Person = { assignments: readonly Assignment[]; leaves: readonly Leave[] };
+
+/** What a change of the calendar moves in people's standard, day by day (rules §2). Exact minutes. */
+export function impactOf(
+  people: Iterable<Person>,
+  {
+    days,
+    before,
+    after,
+    patternOf,
+  }: { days: readonly CivilDay[]; before: Calendar; after: Calendar; patternOf: PatternOf },
+): Impact {
+  const impact: Impact = { people: 0, added: 0, removed: 0, byDay: new Map() };
+  for (const person of people) {
+    let isMoved = false;
+    for (const day of days) {
+      const [old = 0, next = 0] = [before, after].map((calendar) =>
+        standardMinutesOfDay({ ...person, calendar, patternOf, day }),
+      );
+      if (old === next) continue;
+      isMoved = true;
+      if (next > old) impact.added += next - old;
+      else impact.removed += old - next;
+      const sums = impact.byDay.get(day) ?? { people: 0, minutes: 0 };
+      impact.byDay.set(day, { people: sums.people + 1, minutes: sums.minutes + next - old });
+    }
+    if (isMoved) impact.people += 1;
+  }
+  return impact;
+}
