@@ -74,7 +74,7 @@ describe('a printed description', () => {
         expect(asContent(descriptions[0]?.content)).toEqual(content);
         expect(descriptions[0]?.leftovers).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

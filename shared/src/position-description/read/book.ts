@@ -31,7 +31,8 @@ export interface Book {
 export interface Reading {
   rows: readonly SourceRow[];
   books: Book[];
-  uses: Use[];
+  /** Each with the ordinal of its description; -1 before the first. */
+  uses: (Use & { book: number })[];
   /** The section in which each row stood. */
   sectionOfRow: Map<number, string>;
 }
@@ -58,12 +59,16 @@ export function foldedOf(reading: Reading, span: Span): string {
   return foldEach(textOf(reading.rows, span));
 }
 
+function push(reading: Reading, { row, cell, from, to }: Span, as: Use['as'], path: string): void {
+  reading.uses.push({ row, cell, from, to, as, path, book: reading.books.length - 1 });
+}
+
 export function markLabel(reading: Reading, span: Span): void {
-  if (span.to > span.from) reading.uses.push({ ...span, as: 'label', path: '' });
+  if (span.to > span.from) push(reading, span, 'label', '');
 }
 
 export function markField(reading: Reading, span: Span, path: string): void {
-  if (span.to > span.from) reading.uses.push({ ...span, as: 'field', path });
+  if (span.to > span.from) push(reading, span, 'field', path);
 }
 
 export function doubt(book: Book, path: string, reason: DoubtReason, found = ''): void {

@@ -1,6 +1,6 @@
 import { LIST_NAMES, LIST_PARTS, rowsOf, SECTIONS, TEXT_PARTS } from '../parts.ts';
 import { LIMITS } from '../position-description.schema.ts';
-import { type Book, doubt, markField, PART_OF_SECTION, type Reading } from './book.ts';
+import { type Book, doubt, PART_OF_SECTION, type Reading } from './book.ts';
 import { tidyOf } from './span.ts';
 
 /** What can be said of a description only at its end: its name from the title, what is missing, what is too long. */
@@ -20,7 +20,7 @@ function nameFromTitle(reading: Reading, book: Book): void {
   const line = book.titleLines.find((span) => /\p{L}{2}/u.test(tidyOf(reading.rows, span)));
   if (!line) return;
   book.content.name = tidyOf(reading.rows, line).replace(/^[\s:–-]+/, '');
-  markField(reading, line, 'name');
+  reading.uses.push({ ...line, as: 'field', path: 'name', book: reading.books.indexOf(book) });
   doubt(book, 'name', 'name-from-title', book.content.name);
 }
 

@@ -68,6 +68,8 @@ type Keyed<T> = { [P in keyof T]: T[P] extends (infer Row)[] ? (Row & { key: str
 export type DraftContent = Keyed<DescriptionContent>;
 
 export interface Understood {
+  /** Where in the file its first row stands. */
+  firstRow: number;
   content: DraftContent;
   /** The part of the file it was read from; `row` in uses and leftovers counts from its first. */
   rows: SourceRow[];

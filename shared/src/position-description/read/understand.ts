@@ -35,14 +35,17 @@ function parted({ rows, books, uses, sectionOfRow }: Reading): UnderstoodFile {
   const margin = rows.findIndex(({ isMargin }) => isMargin);
   const bodyEnd = margin < 0 ? rows.length : margin;
   const descriptions = books.map(({ firstRow: first, content, doubts }, i) => {
-    const end = books[i + 1]?.firstRow ?? bodyEnd;
-    const own = uses.filter(({ row }) => row >= first && row < end);
+    const next = books[i + 1]?.firstRow ?? bodyEnd;
+    const own = uses.filter(({ book }) => book === i);
+    // A row in which the next description begins may hold the end of this one.
+    const end = Math.max(next, 1 + Math.max(-1, ...own.map(({ row }) => row)));
     return {
+      firstRow: first,
       content,
       doubts,
       rows: rows.slice(first, end),
-      uses: own.map((use) => ({ ...use, row: use.row - first })),
-      leftovers: leftoversOf(rows, own, { first, end, sectionOfRow }),
+      uses: own.map(({ book: _, ...use }) => ({ ...use, row: use.row - first })),
+      leftovers: leftoversOf(rows, uses, { first, end: next, sectionOfRow }),
     };
   });
   const before = { first: 0, end: books[0]?.firstRow ?? bodyEnd, sectionOfRow };
@@ -92,7 +95,9 @@ function takeColumnCell(reading: Reading, book: Book, row: SourceRow, span: Span
   if (!cell) return false;
   if (book.section === 'inside') return takeInsideRow(reading, book, [span]);
   if (!part) return false;
-  const covered = book.columns.filter(({ from, to }) => from < cell.column + cell.span && cell.column < to);
+  const covered = book.columns.filter(
+    ({ from, to, role }) => role !== 'both' && from < cell.column + cell.span && cell.column < to,
+  );
   const isOwn = covered.length === 1 && roleAt(book.columns, cell, 1) !== undefined;
   if (isOwn) takeTableRow(reading, book, part, [span]);
   else if (part === 'work' || part === 'competencies') takeHeading(reading, book, span);
