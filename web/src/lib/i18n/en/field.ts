@@ -27,4 +27,10 @@ export const field = {
   'day-too-early': 'Earlier than the step before. The first possible day is {{day}}.',
   'day-before-start': 'This day is before the campaign begins.',
   'bad-due-days': 'From 1 to 60 working days.',
+  backwards: 'The last day is before the first. Change one of them.',
+  'bad-standard': 'The standard of a day is from 0:30 to 12:00.',
+  'no-weekday': 'Choose at least one weekday.',
+  'too-long-leave': 'A leave lasts {{count}} days at most. Look at the year.',
+  'other-year': 'This day belongs to another year.',
+  twice: 'A day stands here twice.',
 };

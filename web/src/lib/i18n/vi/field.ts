@@ -26,4 +26,10 @@ export const field = {
   'day-too-early': 'Sớm hơn bước trước của hồ sơ. Ngày sớm nhất là {{day}}.',
   'day-before-start': 'Ngày này trước ngày bắt đầu của đợt.',
   'bad-due-days': 'Số ngày làm việc từ 1 đến 60.',
+  backwards: 'Ngày cuối đứng trước ngày đầu. Đổi một trong hai.',
+  'bad-standard': 'Giờ chuẩn một ngày từ 0:30 đến 12:00.',
+  'no-weekday': 'Chọn ít nhất một ngày trong tuần.',
+  'too-long-leave': 'Một lần nghỉ dài nhất {{count}} ngày. Xem lại năm.',
+  'other-year': 'Ngày này thuộc năm khác.',
+  twice: 'Có ngày ghi hai lần.',
 };
