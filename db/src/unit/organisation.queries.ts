@@ -1,5 +1,5 @@
 import type { Delegation, Headship } from '@so-viec/shared/access/reviewer.rules';
-import type { UnitVersion } from '@so-viec/shared/unit/tree.rules';
+import type { UnitSuccession, UnitVersion } from '@so-viec/shared/unit/tree.rules';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 
@@ -8,6 +8,8 @@ export interface Organisation {
   versions: (UnitVersion & { code: string })[];
   headships: Headship[];
   delegations: Delegation[];
+  /** Which unit took over what another left, since when. */
+  successions: UnitSuccession[];
 }
 
 export async function loadOrganisation(db: Db | Trx): Promise<Organisation> {
@@ -27,10 +29,16 @@ export async function loadOrganisation(db: Db | Trx): Promise<Organisation> {
     .selectFrom('delegation')
     .select(['id', 'unitId', 'fromCadreId', 'toCadreId', 'fromOn', 'toOn'])
     .execute();
+  const successions = await db
+    .selectFrom('unit_succession')
+    .select(['fromUnitId', 'toUnitId', 'happenedOn', 'kind'])
+    .orderBy('happenedOn')
+    .execute();
   return {
     versions: versions.map((v) => ({ ...v, isBody: v.isBody === 1 })),
     headships: headships.map((h) => ({ ...h, kind: h.kind === 'head' ? 'head' : 'deputy' })),
     delegations,
+    successions,
   };
 }
 

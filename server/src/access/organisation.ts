@@ -26,7 +26,7 @@ export async function organisationToday(
     ...organisation,
     changeCount,
     today,
-    tree: treeOfRights(organisation.versions, today),
+    tree: treeOfRights(organisation.versions, today, organisation.successions),
     authorities: authoritiesOn(organisation.headships, organisation.delegations, today),
   };
   kept.set(db, fresh);

@@ -8,7 +8,7 @@ import { TestClient } from './client.ts';
 
 export { FIXTURE_PASSWORD } from '@so-viec/db/testing';
 export { type Answer, ORIGIN, type Refusal, TestClient } from './client.ts';
-export { addDay, sumUp } from './month-of-work.ts';
+export { addCadre, addDay, addPost, sumUp } from './month-of-work.ts';
 
 /** Friday 12/01/2024, 16:42 in Vietnam. */
 export const FIXTURE_NOW = '2024-01-12T09:42:11.123Z';

@@ -39,13 +39,41 @@ export function treeOf(versions: readonly UnitVersion[], fromOn: CivilDay, toOn:
   return tree;
 }
 
-/** Every unit under its last version ever: what rights reach, also into units that have ended. */
-export function treeOfRights(versions: readonly UnitVersion[], today: CivilDay): UnitTree {
+/** What one unit left another took over: by a merger, or a part of it by a split. */
+export interface UnitSuccession {
+  fromUnitId: string;
+  toUnitId: string;
+  happenedOn: CivilDay;
+  kind: string;
+}
+
+/**
+ * Every unit under its last version ever: what rights reach, also into units that have ended. One that was merged
+ * stands under the unit it went over to, whose heads review the days it left.
+ */
+export function treeOfRights(
+  versions: readonly UnitVersion[],
+  today: CivilDay,
+  successions: readonly UnitSuccession[] = [],
+): UnitTree {
+  const merged = successions.filter(({ kind, happenedOn }) => kind === 'merge' && happenedOn <= today);
+  const heirs = new Map(merged.map(({ fromUnitId, toUnitId }) => [fromUnitId, toUnitId]));
+  const known = versions.filter((v) => v.fromOn <= today);
   return treeOf(
-    versions.filter((v) => v.fromOn <= today),
+    heirs.size === 0 ? known : known.map((version) => inheritedBy(heirs, version, today)),
     '0000-01-01',
     '9999-12-31',
   );
+}
+
+function inheritedBy<V extends UnitVersion>(
+  heirs: ReadonlyMap<string, string>,
+  version: V,
+  today: CivilDay,
+): V {
+  const parentId = heirs.get(version.unitId);
+  const hasEnded = version.toOn !== null && version.toOn < today;
+  return parentId !== undefined && hasEnded ? { ...version, parentId } : version;
 }
 
 /** A unit and all below it. Unknown units give an empty list. */

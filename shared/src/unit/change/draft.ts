@@ -70,12 +70,11 @@ export function nameIn(draft: UnitDraft, unitId: string): string {
   return (standingIn(draft, unitId) ?? timelineIn(draft, unitId).at(-1))?.name ?? '';
 }
 
-type RefusalCode = ProblemCode & `unit-${string}`;
-
+/** Refuses the change, beside the field that `path` names. */
 export function refuse(
   draft: UnitDraft,
   path: string,
-  code: RefusalCode,
+  code: ProblemCode,
   params: Record<string, string | number> = {},
 ): void {
   draft.refusals.push({ path, code, params });

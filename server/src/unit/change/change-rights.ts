@@ -1,0 +1,44 @@
+import { versionOn } from '@so-viec/shared/unit/change/timeline.rules';
+import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
+import type { Access } from '../../access/access.ts';
+import { Problem } from '../../http/problem.ts';
+import type { VersionedWorld } from './prepare-change.ts';
+
+/** Refuses with 403 whoever is not above every unit that a change touches: a unit is changed from above it. */
+export function requireAbove(access: Access, world: VersionedWorld, change: UnitChange): void {
+  const units = seenUnits(change).map(({ code }) => code);
+  for (const code of units) {
+    const id = world.idOf.get(code);
+    if (id !== undefined) access.requireAt('unit.change', parentOf(world, id, change.on));
+  }
+  for (const parent of newPlaces(change)) {
+    const id = parent === null ? null : world.idOf.get(parent);
+    if (id !== undefined) access.requireAt('unit.change', id);
+  }
+}
+
+function parentOf(world: VersionedWorld, unitId: string, on: string): string | null {
+  const timeline = world.timelines.get(unitId) ?? [];
+  return (versionOn(timeline, on) ?? timeline.at(-1))?.parentId ?? null;
+}
+
+/** Refuses with 412 when somebody has changed a unit since it was seen. */
+export function requireSeen(world: VersionedWorld, change: UnitChange): void {
+  for (const { code, version } of seenUnits(change)) {
+    const id = world.idOf.get(code);
+    const current = id === undefined ? version : world.versionOf.get(id);
+    if (current !== version) throw new Problem('stale-version', { current: { code, version: current } });
+  }
+}
+
+function seenUnits(change: UnitChange): { code: string; version: number }[] {
+  if (change.kind === 'create') return [];
+  if (change.kind === 'merge') return [...change.units, ...(change.into ? [change.into] : [])];
+  return [change.unit];
+}
+
+function newPlaces(change: UnitChange): (string | null)[] {
+  if (change.kind === 'create') return [change.unit.parent];
+  if (change.kind === 'move') return [change.parent];
+  return change.kind === 'merge' && change.made ? [change.made.parent] : [];
+}

@@ -1,0 +1,100 @@
+import {
+  endHeadship,
+  endLeading,
+  getCadreName,
+  insertHeadships,
+  listHolders,
+  listLeaders,
+  type StoredHeadship,
+  type Trx,
+} from '@so-viec/db';
+import { formatDay } from '@so-viec/shared/civil-day/civil-day';
+import { nameIn, refuse, type UnitDraft } from '@so-viec/shared/unit/change/draft';
+import { holdsOn } from '@so-viec/shared/unit/change/timeline.rules';
+import type { UnitChange, UnitChangeOf } from '@so-viec/shared/unit/change/unit-change.schema';
+
+type Row = Parameters<typeof insertHeadships>[1][number];
+
+/** Headships that end and begin with a change. */
+interface Leading {
+  ends: string[];
+  rows: Row[];
+}
+
+/**
+ * Who leads the units that take others over: the head that was chosen for the one that was asked for, and heads and
+ * deputies of units that end as deputies where they come to.
+ */
+export async function planLeaders(trx: Trx, change: UnitChange, draft: UnitDraft): Promise<Leading> {
+  const leading: Leading = { ends: [], rows: [] };
+  if (change.kind !== 'merge') return leading;
+  const targets = [...new Set(draft.successions.map(({ toUnitId }) => toUnitId))];
+  const leaders = await listLeaders(trx, [...draft.ended, ...targets], draft.on);
+  const held = leaders.filter((leader) => holdsOn(leader, draft.on));
+  const [main] = targets;
+  const chosen = change.headCadreId;
+  if (chosen !== null && main !== undefined && !(await isHolder(trx, draft, chosen, held))) {
+    const { fullName: name } = await getCadreName(trx, chosen);
+    refuse(draft, 'headCadreId', 'headship-no-post', { name, day: formatDay(draft.on) });
+    return leading;
+  }
+  leading.rows = targets.flatMap((target) => deputiesOf(draft, change, target, held));
+  if (chosen !== null && main !== undefined) replaceHead(draft, { main, chosen, held }, leading);
+  return leading;
+}
+
+/** Writes who leads from the day on, once the units are there. */
+export async function writeLeaders(trx: Trx, draft: UnitDraft, { ends, rows }: Leading): Promise<void> {
+  await endLeading(trx, draft.ended, draft.on);
+  for (const id of ends) await endHeadship(trx, id, draft.on);
+  await insertHeadships(trx, rows);
+}
+
+async function isHolder(
+  trx: Trx,
+  draft: UnitDraft,
+  cadreId: string,
+  held: readonly StoredHeadship[],
+): Promise<boolean> {
+  if (held.some((leader) => leader.cadreId === cadreId)) return true;
+  const units = draft.successions.flatMap(({ fromUnitId, toUnitId }) => [fromUnitId, toUnitId]);
+  return (await listHolders(trx, [...new Set(units)], draft.on)).some((holder) => holder.cadreId === cadreId);
+}
+
+function deputiesOf(
+  draft: UnitDraft,
+  { keepsLeaders, headCadreId }: UnitChangeOf<'merge'>,
+  target: string,
+  held: readonly StoredHeadship[],
+): Row[] {
+  if (!keepsLeaders) return [];
+  const leads = new Set(held.filter(({ unitId }) => unitId === target).map(({ cadreId }) => cadreId));
+  const isMain = draft.successions[0]?.toUnitId === target;
+  if (isMain && headCadreId !== null) leads.add(headCadreId);
+  const sources = draft.successions.filter(({ toUnitId }) => toUnitId === target);
+  return sources.flatMap(({ fromUnitId }) =>
+    held
+      .filter(({ unitId, cadreId }) => unitId === fromUnitId && !leads.has(cadreId))
+      .map(({ cadreId }) => {
+        leads.add(cadreId);
+        return deputyRow(draft, target, cadreId, nameIn(draft, fromUnitId));
+      }),
+  );
+}
+
+function deputyRow({ on, decision }: UnitDraft, unitId: string, cadreId: string, charge: string): Row {
+  return { unitId, cadreId, kind: 'deputy', fromOn: on, toOn: null, charge, decision, version: 1 };
+}
+
+function replaceHead(
+  draft: UnitDraft,
+  { main, chosen, held }: { main: string; chosen: string; held: StoredHeadship[] },
+  { ends, rows }: Leading,
+): void {
+  const there = held.filter(({ unitId }) => unitId === main);
+  const head = there.find(({ kind }) => kind === 'head');
+  if (head?.cadreId === chosen) return;
+  ends.push(...there.filter((leader) => leader === head || leader.cadreId === chosen).map(({ id }) => id));
+  if (head) rows.push(deputyRow(draft, main, head.cadreId, ''));
+  rows.push({ ...deputyRow(draft, main, chosen, ''), kind: 'head' });
+}

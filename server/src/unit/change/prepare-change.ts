@@ -1,0 +1,70 @@
+import { countOpenDays, type Db, listHolders, loadUnitWorld, type Trx } from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { nameIn, refuse, type UnitDraft, type UnitWorld } from '@so-viec/shared/unit/change/draft';
+import { planChange } from '@so-viec/shared/unit/change/plan.rules';
+import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
+import { namedUnits } from './named-units.ts';
+
+/** A change worked out against the organisation as it is, with the people it concerns. */
+export interface PreparedChange {
+  draft: UnitDraft;
+  /** Who holds a post, on the day or later, in units that change or end and in those below them. */
+  holders: { unitId: string; cadreId: string }[];
+  /** Days submitted and not reviewed in units that end. */
+  openDays: number;
+}
+
+/** Units with the version each was seen in or has now. */
+export interface VersionedWorld extends UnitWorld {
+  versionOf: ReadonlyMap<string, number>;
+}
+
+export async function loadWorld(trx: Db | Trx): Promise<VersionedWorld> {
+  const { units, timelines } = await loadUnitWorld(trx);
+  return {
+    idOf: new Map(units.map(({ id, code }) => [code, id])),
+    codeOf: new Map(units.map(({ id, code }) => [id, code])),
+    versionOf: new Map(units.map(({ id, version }) => [id, version])),
+    timelines,
+  };
+}
+
+/** What a change would do and why it may not, with nothing written. */
+export async function prepareChange(
+  trx: Db | Trx,
+  world: VersionedWorld,
+  change: UnitChange,
+): Promise<PreparedChange> {
+  const draft = planChange(world, change, newId);
+  const holders = await listHolders(trx, concernedBy(world, draft), change.on);
+  const openDays = await countOpenDays(trx, draft.ended);
+  refusePeopleLeftBehind(draft, change, holders);
+  if (change.kind !== 'merge') {
+    for (const { unitId, count } of openDays) {
+      refuse(draft, fieldOfUnit(change), 'unit-has-open-days', { name: nameIn(draft, unitId), count });
+    }
+  }
+  return { draft, holders, openDays: openDays.reduce((sum, { count }) => sum + count, 0) };
+}
+
+const fieldOfUnit = ({ kind }: UnitChange): string => (kind === 'split' ? 'parts' : 'unit');
+
+/** Units of the change and all below them, as they stand before it. */
+function concernedBy(world: VersionedWorld, draft: UnitDraft): string[] {
+  return namedUnits(world, [...draft.changed.keys(), ...draft.ended], draft.on);
+}
+
+function refusePeopleLeftBehind(
+  draft: UnitDraft,
+  change: UnitChange,
+  holders: PreparedChange['holders'],
+): void {
+  for (const unitId of draft.ended) {
+    const moves = draft.moves.filter((move) => move.fromUnitId === unitId);
+    const goes = (cadreId: string) =>
+      moves.some(({ cadreIds }) => cadreIds === null || cadreIds.includes(cadreId));
+    const left = holders.filter((held) => held.unitId === unitId && !goes(held.cadreId)).length;
+    const params = { name: nameIn(draft, unitId), count: left };
+    if (left > 0) refuse(draft, fieldOfUnit(change), 'unit-has-people', params);
+  }
+}

@@ -1,0 +1,131 @@
+import {
+  type Db,
+  findUnitChange,
+  insertSuccessions,
+  insertUnitChange,
+  insertUnits,
+  inTransaction,
+  lockAllCadres,
+  lockForImport,
+  movePosts,
+  moveWork,
+  raiseChangeCounter,
+  raiseUnitVersions,
+  rebuildFigures,
+  type Trx,
+  writeVersions,
+} from '@so-viec/db';
+import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { UnitDraft } from '@so-viec/shared/unit/change/draft';
+import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
+import type { Access } from '../../access/access.ts';
+import { audit } from '../../audit/audit.ts';
+import { Problem } from '../../http/problem.ts';
+import { requireAbove, requireSeen } from './change-rights.ts';
+import { type ChangeSummary, summaryOf } from './change-summary.ts';
+import { planLeaders, writeLeaders } from './merged-leaders.ts';
+import { loadWorld, type PreparedChange, prepareChange } from './prepare-change.ts';
+
+/** Who changes the organisation, when. */
+export interface Changer {
+  access: Access;
+  today: CivilDay;
+  at: string;
+}
+
+/** What a change would do, in numbers and names, with the refusals beside their fields; nothing is written. */
+export async function previewChange(db: Db, by: Changer, change: UnitChange): Promise<ChangeSummary> {
+  const world = await loadWorld(db);
+  requireAbove(by.access, world, change);
+  const prepared = await prepareChange(db, world, change);
+  return summaryOf(db, { world, change, prepared, today: by.today });
+}
+
+/**
+ * Writes a reorganisation in one transaction: versions, successions, posts, heads, and the days written since. The
+ * same change twice is one. Days before `on` stay as they were, so no earlier report changes.
+ */
+export function changeUnits(db: Db, by: Changer, change: UnitChange): Promise<void> {
+  return inTransaction(db, (trx) => writeChange(trx, by, change));
+}
+
+async function writeChange(trx: Trx, by: Changer, change: UnitChange): Promise<void> {
+  await lockForImport(trx);
+  const content = JSON.stringify(change);
+  const known = await findUnitChange(trx, change.id);
+  if (known) {
+    if (known.content === content) return;
+    throw new Problem('duplicate-id');
+  }
+  const world = await loadWorld(trx);
+  requireAbove(by.access, world, change);
+  requireSeen(world, change);
+  const prepared = await prepareChange(trx, world, change);
+  const { draft } = prepared;
+  const leading = await planLeaders(trx, change, draft);
+  if (draft.refusals.length > 0) throw new Problem('unit-change-refused', { fields: draft.refusals });
+  await writeDraft(trx, draft, by);
+  await writeLeaders(trx, draft, leading);
+  await moveDays(trx, draft, by.today);
+  await writeRegister(trx, by, { change, content, prepared });
+  await raiseChangeCounter(trx);
+}
+
+async function writeDraft(trx: Trx, draft: UnitDraft, { at }: Changer): Promise<void> {
+  const { on, decision, made, changed } = draft;
+  await insertUnits(
+    trx,
+    made.map((unit) => ({ ...unit, createdAt: at, version: 1 })),
+  );
+  const before = new Set([...draft.world.timelines.values()].flat());
+  const written = [...changed.values()].flat().filter((version) => !before.has(version));
+  const stored = new Set([...before].map(({ id }) => id));
+  await writeVersions(trx, {
+    inserts: written.filter(({ id }) => !stored.has(id)),
+    updates: written.filter(({ id }) => stored.has(id)),
+  });
+  await insertSuccessions(
+    trx,
+    draft.successions.map((row) => ({ id: newId(), ...row, happenedOn: on, decision })),
+  );
+  for (const move of draft.moves) await movePosts(trx, move, on);
+  await raiseUnitVersions(trx, [...changed.keys()]);
+}
+
+/** A decision that is entered late takes the days written since along. */
+async function moveDays(trx: Trx, { on, moves }: UnitDraft, today: CivilDay): Promise<void> {
+  if (on > today || moves.length === 0) return;
+  let moved = 0;
+  for (const move of moves) moved += await moveWork(trx, move, on);
+  if (moved === 0) return;
+  await lockAllCadres(trx);
+  await rebuildFigures(trx, monthOf(on), monthOf(today));
+}
+
+interface Registered {
+  change: UnitChange;
+  content: string;
+  prepared: PreparedChange;
+}
+
+async function writeRegister(
+  trx: Trx,
+  { access, at }: Changer,
+  { change, content, prepared }: Registered,
+): Promise<void> {
+  const { accountId } = access.actor;
+  const { id, kind, on, decision } = change;
+  await insertUnitChange(trx, { id, kind, happenedOn: on, decision, content, at, accountId });
+  const { draft, holders } = prepared;
+  const detail = {
+    kind,
+    on,
+    decision,
+    units: draft.changed.size,
+    ended: draft.ended.length,
+    posts: holders.length,
+  };
+  const objectId = [...draft.changed.keys()][0] ?? id;
+  await audit(trx, { at, accountId }, 'unit.change', { object: 'unit', objectId, detail });
+}

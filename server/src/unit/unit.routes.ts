@@ -1,0 +1,58 @@
+import { unitChangeInput } from '@so-viec/shared/unit/change/unit-change.schema';
+import {
+  unitPath,
+  unitPeopleQuery,
+  unitSearchQuery,
+  unitTreeQuery,
+  unitViewQuery,
+} from '@so-viec/shared/unit/unit.schema';
+import { type Context, Hono } from 'hono';
+import { action } from '../http/action.ts';
+import type { AppEnv } from '../http/env.ts';
+import { jsonInput, pathInput, queryInput } from '../http/input.ts';
+import { type Changer, changeUnits, previewChange } from './change/unit-change.commands.ts';
+import { dayTreeOf } from './tree/day-tree.ts';
+import { searchTree, viewOfTree } from './tree/tree-view.ts';
+import { peopleOfUnit } from './view/unit-people.ts';
+import { viewOfUnit } from './view/unit-view.ts';
+
+const path = pathInput(unitPath);
+
+function changerOf(c: Context<AppEnv>): Changer {
+  const { access, today } = c.var;
+  return { access, today, at: c.var.now().toISOString() };
+}
+
+function treeOn(c: Context<AppEnv>, on: string | undefined) {
+  const { db, access, today } = c.var;
+  return dayTreeOf(db, access.organisation.changeCount, on ?? today);
+}
+
+/** The organisation on a day, one unit with its life, and what a decision makes of them. */
+export const unitRoutes = new Hono<AppEnv>()
+  .get('/units', action('unit.read'), queryInput(unitTreeQuery), async (c) => {
+    const { on, ...asked } = c.req.valid('query');
+    return c.json(viewOfTree(await treeOn(c, on), asked), 200);
+  })
+  .get('/unit-search', action('unit.read'), queryInput(unitSearchQuery), async (c) => {
+    const { on, q } = c.req.valid('query');
+    return c.json(searchTree(await treeOn(c, on), q), 200);
+  })
+  .get('/units/:code', action('unit.read'), path, queryInput(unitViewQuery), async (c) => {
+    const { db, access } = c.var;
+    const tree = await treeOn(c, c.req.valid('query').on);
+    return c.json(await viewOfUnit(db, { access, tree, code: c.req.valid('param').code }), 200);
+  })
+  .get('/units/:code/people', action('unit.people'), path, queryInput(unitPeopleQuery), async (c) => {
+    const { db, access } = c.var;
+    const { on, q } = c.req.valid('query');
+    const asked = { access, tree: await treeOn(c, on), code: c.req.valid('param').code, q };
+    return c.json(await peopleOfUnit(db, asked), 200);
+  })
+  .post('/unit-changes/preview', action('unit.change'), jsonInput(unitChangeInput), async (c) => {
+    return c.json(await previewChange(c.var.db, changerOf(c), c.req.valid('json')), 200);
+  })
+  .post('/unit-changes', action('unit.change'), jsonInput(unitChangeInput), async (c) => {
+    await changeUnits(c.var.db, changerOf(c), c.req.valid('json'));
+    return c.body(null, 204);
+  });
