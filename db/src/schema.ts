@@ -9,6 +9,7 @@ import type { AssignmentTable } from './assignment/assignment.table.ts';
 import type { AuditEventTable } from './audit/audit.table.ts';
 import type { CadreTable } from './cadre/cadre.table.ts';
 import type { CalendarDayTable } from './calendar/calendar.table.ts';
+import type { CampaignTable } from './campaign/campaign.table.ts';
 import type { StoredFileTable } from './file/stored-file.table.ts';
 import type { ImportMappingTable, ImportPartTable, ImportRunTable } from './import/import-run.table.ts';
 import type { LeaveTable } from './leave/leave.table.ts';
@@ -21,6 +22,7 @@ import type {
 } from './output/output.table.ts';
 import type { OutputProductTable } from './output-product/output-product.table.ts';
 import type { CatalogueStepTable, PositionCatalogueTable, PositionTable } from './position/position.table.ts';
+import type { SchemeFileTable, SchemeStepTable, SchemeTable } from './scheme/scheme.table.ts';
 import type { SettingTable } from './setting/setting.table.ts';
 import type { CadreDayTable, CadreMonthTable, ChangeCounterTable } from './summary/summary.table.ts';
 import type { TaskTable } from './task/task.table.ts';
@@ -44,6 +46,7 @@ export interface Schema {
   cadre_day: CadreDayTable;
   cadre_month: CadreMonthTable;
   calendar_day: CalendarDayTable;
+  campaign: CampaignTable;
   catalogue_step: CatalogueStepTable;
   change_counter: ChangeCounterTable;
   day_step: DayStepTable;
@@ -64,6 +67,9 @@ export interface Schema {
   position: PositionTable;
   position_catalogue: PositionCatalogueTable;
   role_grant: RoleGrantTable;
+  scheme: SchemeTable;
+  scheme_file: SchemeFileTable;
+  scheme_step: SchemeStepTable;
   session: SessionTable;
   setting: SettingTable;
   sign_in_attempt: SignInAttemptTable;

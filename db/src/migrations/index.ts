@@ -11,6 +11,7 @@ import * as leaveRequest from './20261122-0020-add-leave-request.ts';
 import * as catalogueLife from './20261122-0030-add-catalogue-life.ts';
 import * as storedFile from './20261122-0060-create-stored-file.ts';
 import * as attempts from './20261122-0061-index-attempts-by-address.ts';
+import * as scheme from './20261122-0070-create-scheme.ts';
 import * as importRun from './20261122-0080-create-import-run.ts';
 
 /** In the order of their names. One that has landed never changes. */
@@ -27,5 +28,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122-0030-add-catalogue-life': catalogueLife,
   '20261122-0060-create-stored-file': storedFile,
   '20261122-0061-index-attempts-by-address': attempts,
+  '20261122-0070-create-scheme': scheme,
   '20261122-0080-create-import-run': importRun,
 };

@@ -38,16 +38,16 @@ describe('who one is', () => {
   });
 
   it.each([
-    ['ha.ttt', { log: true, review: false, summary: false, admin: false }, null],
-    ['loi.hv', { log: false, review: false, summary: false, admin: false }, null],
-    ['an.nth', { log: true, review: true, summary: true, admin: false }, 'ccvc'],
-    ['anh.vn', { log: true, review: true, summary: true, admin: false }, 'ccvc'],
-    ['tuan.lm', { log: true, review: true, summary: true, admin: false }, 'snv'],
-    ['phuc.nv', { log: true, review: false, summary: true, admin: false }, 'snv'],
-    ['khanh.bv', { log: true, review: true, summary: true, admin: false }, 'tinh'],
-    ['thu.dt', { log: false, review: false, summary: true, admin: false }, 'tinh'],
-    ['son.lv', { log: false, review: false, summary: true, admin: false }, 'tinh'],
-    ['vinh.dq', { log: false, review: false, summary: false, admin: true }, null],
+    ['ha.ttt', { log: true, review: false, summary: false, scheme: false, admin: false }, null],
+    ['loi.hv', { log: false, review: false, summary: false, scheme: false, admin: false }, null],
+    ['an.nth', { log: true, review: true, summary: true, scheme: false, admin: false }, 'ccvc'],
+    ['anh.vn', { log: true, review: true, summary: true, scheme: false, admin: false }, 'ccvc'],
+    ['tuan.lm', { log: true, review: true, summary: true, scheme: true, admin: false }, 'snv'],
+    ['phuc.nv', { log: true, review: false, summary: true, scheme: true, admin: false }, 'snv'],
+    ['khanh.bv', { log: true, review: true, summary: true, scheme: true, admin: false }, 'tinh'],
+    ['thu.dt', { log: false, review: false, summary: true, scheme: true, admin: false }, 'tinh'],
+    ['son.lv', { log: false, review: false, summary: true, scheme: true, admin: false }, 'tinh'],
+    ['vinh.dq', { log: false, review: false, summary: false, scheme: false, admin: true }, null],
   ] as const)('tells %s what is theirs', async (username, can, root) => {
     const me = await meOf(username);
     expect([me.can, me.summaryRootId]).toEqual([can, root && server.fixture.unitIds[root]]);

@@ -32,6 +32,7 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
       log: held.some((assignment) => assignment.hasDutyToLog),
       review: access.couldEver('review.read'),
       summary: access.couldEver('summary.read'),
+      scheme: readsSchemes(access),
       admin: access.actor.roles.some(({ role }) => role === 'admin'),
     },
     isDemo: demo === '1',
@@ -39,6 +40,12 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
     summaryRootId: top?.unitId ?? null,
     summaryRoot: top ? { id: top.unitId, name: top.name, level: top.level } : null,
   };
+}
+
+/** Dossiers are of bodies: who heads a division reads none. */
+function readsSchemes(access: Access): boolean {
+  const { tree } = access.organisation;
+  return access.overseenUnitIds().some((unitId) => tree.get(unitId)?.isBody);
 }
 
 function listHeld(db: Db, cadreId: string, today: CivilDay): Promise<NamedAssignment[]> {

@@ -105,3 +105,11 @@ export async function goUpTo(
     if (kind === last) return;
   }
 }
+
+/** Leaves no dossier, file or campaign behind, so that tests can share a server. */
+export async function clearSchemes({ db }: TestServer): Promise<void> {
+  await db.updateTable('scheme').set({ replacedById: null }).where('id', '>=', '').execute();
+  for (const table of ['scheme_file', 'stored_file', 'scheme_step', 'scheme', 'campaign'] as const) {
+    await db.deleteFrom(table).execute();
+  }
+}

@@ -8,7 +8,6 @@ import { CAMPAIGN_GOALS } from './campaign.rules.ts';
 
 const content = {
   name: filledText(200),
-  goal: z.enum(CAMPAIGN_GOALS),
   blocks: z
     .array(z.enum(UNIT_BLOCKS))
     .check(z.minLength(1, { error: 'missing' }), z.maxLength(UNIT_BLOCKS.length)),
@@ -18,9 +17,10 @@ const content = {
 };
 
 /** A new campaign; `id` is made by the client. */
-export const campaignInput = z.object({ id, ...content });
+export const campaignInput = z.object({ id, goal: z.enum(CAMPAIGN_GOALS), ...content });
 export type CampaignInput = z.output<typeof campaignInput>;
 
+/** What may be changed later; what a campaign counts stays. */
 export const campaignChangeInput = z.object({ ...content, version });
 export type CampaignChangeInput = z.output<typeof campaignChangeInput>;
 
