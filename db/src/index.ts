@@ -226,6 +226,35 @@ export {
   countHoldersOf,
   listEditionPositions,
 } from './position-catalogue/holders.queries.ts';
+export {
+  findDescription,
+  findDescriptionById,
+  findPositionName,
+  insertDescription,
+  listDescriptionsOf,
+  listDescriptionVersions,
+  listPositionNames,
+  type PositionDescription,
+} from './position-description/description.queries.ts';
+export {
+  type DescriptionDraft,
+  type DescriptionImport,
+  findDescriptionDraft,
+  findDescriptionImport,
+  findImportOfFile,
+  insertDescriptionImport,
+  listDescriptionDrafts,
+  listDescriptionImports,
+  updateDescriptionDraft,
+} from './position-description/description-draft.queries.ts';
+export {
+  findProductProposal,
+  insertProductProposals,
+  listKnownProductNames,
+  listProductProposals,
+  type ProductProposal,
+  updateProductProposal,
+} from './position-description/product-proposal.queries.ts';
 export type { Schema } from './schema.ts';
 export {
   findScheme,
@@ -300,6 +329,14 @@ export {
   writeVersions,
 } from './unit/change/unit-change.queries.ts';
 export { loadUnitWorld } from './unit/change/unit-world.queries.ts';
+export {
+  findDelegation,
+  findHeadship,
+  insertDelegation,
+  insertHeadship,
+  updateDelegationEnd,
+  updateHeadship,
+} from './unit/leading/leading.queries.ts';
 export { findChangeCount, loadOrganisation, type Organisation } from './unit/organisation.queries.ts';
 export { countPeopleOn, listUnitsOn } from './unit/view/day-units.queries.ts';
 export {

@@ -22,6 +22,12 @@ import type {
 } from './output/output.table.ts';
 import type { OutputProductTable } from './output-product/output-product.table.ts';
 import type { CatalogueStepTable, PositionCatalogueTable, PositionTable } from './position/position.table.ts';
+import type {
+  DescriptionDraftTable,
+  DescriptionImportTable,
+  PositionDescriptionTable,
+  ProductProposalTable,
+} from './position-description/position-description.table.ts';
 import type { SchemeFileTable, SchemeStepTable, SchemeTable } from './scheme/scheme.table.ts';
 import type { SettingTable } from './setting/setting.table.ts';
 import type { CadreDayTable, CadreMonthTable, ChangeCounterTable } from './summary/summary.table.ts';
@@ -51,6 +57,8 @@ export interface Schema {
   change_counter: ChangeCounterTable;
   day_step: DayStepTable;
   delegation: DelegationTable;
+  description_draft: DescriptionDraftTable;
+  description_import: DescriptionImportTable;
   headship: HeadshipTable;
   import_mapping: ImportMappingTable;
   import_part: ImportPartTable;
@@ -66,6 +74,8 @@ export interface Schema {
   output_share: OutputShareTable;
   position: PositionTable;
   position_catalogue: PositionCatalogueTable;
+  position_description: PositionDescriptionTable;
+  product_proposal: ProductProposalTable;
   role_grant: RoleGrantTable;
   scheme: SchemeTable;
   scheme_file: SchemeFileTable;

@@ -1,0 +1,81 @@
+import type { Selectable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { PositionDescriptionTable } from './position-description.table.ts';
+
+export type PositionDescription = Selectable<PositionDescriptionTable>;
+
+/** The positions of all editions by code, each as the latest edition has it. */
+export async function listPositionNames(db: Db | Trx) {
+  const rows = await db
+    .selectFrom('position as p')
+    .innerJoin('position_catalogue as c', 'c.id', 'p.catalogueId')
+    .select(['p.code', 'p.name', 'p.nameFold', 'c.code as edition', 'c.state'])
+    .orderBy('c.fromOn')
+    .orderBy('p.code')
+    .execute();
+  return [...new Map(rows.map((row) => [row.code, row])).values()];
+}
+
+/** A position as the latest edition that has it names it. */
+export function findPositionName(db: Db | Trx, code: string) {
+  return db
+    .selectFrom('position as p')
+    .innerJoin('position_catalogue as c', 'c.id', 'p.catalogueId')
+    .select(['p.code', 'p.name', 'c.code as edition'])
+    .where('p.code', '=', code)
+    .orderBy('c.fromOn', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The versions of a position's description with who wrote them, the latest first; contents are left out. */
+export function listDescriptionVersions(db: Db | Trx, positionCode: string) {
+  return db
+    .selectFrom('position_description as d')
+    .leftJoin('account as a', 'a.id', 'd.accountId')
+    .select(['d.id', 'd.ordinal', 'd.note', 'd.createdAt', 'd.draftId', 'a.displayName as by'])
+    .where('d.positionCode', '=', positionCode)
+    .orderBy('d.ordinal', 'desc')
+    .execute();
+}
+
+/** One version, or the latest. */
+export function findDescription(
+  db: Db | Trx,
+  positionCode: string,
+  ordinal?: number,
+): Promise<PositionDescription | undefined> {
+  return db
+    .selectFrom('position_description')
+    .selectAll()
+    .where('positionCode', '=', positionCode)
+    .$if(ordinal !== undefined, (q) => q.where('ordinal', '=', ordinal ?? 0))
+    .orderBy('ordinal', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export function findDescriptionById(db: Db | Trx, id: string): Promise<PositionDescription | undefined> {
+  return db.selectFrom('position_description').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The latest versions of these positions, in the order of their codes. */
+export async function listDescriptionsOf(
+  db: Db | Trx,
+  codes: readonly string[],
+): Promise<PositionDescription[]> {
+  if (codes.length === 0) return [];
+  const rows = await db
+    .selectFrom('position_description')
+    .selectAll()
+    .where('positionCode', 'in', codes)
+    .orderBy('positionCode')
+    .orderBy('ordinal')
+    .execute();
+  return [...new Map(rows.map((row) => [row.positionCode, row])).values()];
+}
+
+export async function insertDescription(trx: Trx, row: PositionDescription): Promise<void> {
+  await trx.insertInto('position_description').values(row).execute();
+}
