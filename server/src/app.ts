@@ -22,6 +22,7 @@ import { importRunRoutes } from './import/import-run.routes.ts';
 import { leaveRoutes } from './leave/leave.routes.ts';
 import { catalogueRoutes } from './position-catalogue/catalogue.routes.ts';
 import { schemeRoutes } from './scheme/scheme.routes.ts';
+import { importRunRoutes } from './import/import-run.routes.ts';
 import { clientRoutes } from './static/client.routes.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
 import { unitRoutes } from './unit/unit.routes.ts';

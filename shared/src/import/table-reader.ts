@@ -29,6 +29,8 @@ export interface ReadTable<K extends ImportKind> {
   rows: RowOf[K][];
   /** How many rows hold data, refused ones too. */
   count: number;
+  /** The numbers of these rows. */
+  dataRows: number[];
   refusals: Refusal[];
   /** Where the columns stand; undefined where no row can be the header. */
   header: Header | undefined;
@@ -47,7 +49,7 @@ export interface TableReader<K extends ImportKind> {
 
 export function readTable<K extends ImportKind>(kind: K, namesFor: NamesFor = noNames): TableReader<K> {
   const columns = columnsOf(kind);
-  const read: ReadTable<K> = { rows: [], count: 0, refusals: [], header: undefined };
+  const read: ReadTable<K> = { rows: [], count: 0, dataRows: [], refusals: [], header: undefined };
   const above: TableRow[] = [];
   let header: Header | undefined;
   let isIncomplete = false;
@@ -110,6 +112,7 @@ function readRow<K extends ImportKind>(
 ): void {
   if (isBlank(cells, header) || isExample(cells, header)) return;
   read.count++;
+  read.dataRows.push(row);
   const before = read.refusals.length;
   const values: Record<string, unknown> = { row };
   for (const [key, column] of columns) {

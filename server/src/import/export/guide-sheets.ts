@@ -1,4 +1,5 @@
-import { type ColumnGuide, KIND_GUIDES } from '@so-viec/shared/import/guide/guide';
+import type { ColumnGuide } from '@so-viec/shared/import/guide/column-guide';
+import { KIND_GUIDES } from '@so-viec/shared/import/guide/guide';
 import { EXAMPLE_MARK, GUIDE_SHEETS } from '@so-viec/shared/import/guide/marks';
 import { columnLetter, columnsOf } from '@so-viec/shared/import/header';
 import type { ImportKind } from '@so-viec/shared/import/import-row';

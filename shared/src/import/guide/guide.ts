@@ -1,16 +1,7 @@
-import type { ColumnKey } from '../column.ts';
 import type { ImportKind } from '../import-row.ts';
+import type { Guide } from './column-guide.ts';
 import { ORGANISATION_GUIDES } from './organisation.guide.ts';
 import { WORK_GUIDES } from './work.guide.ts';
-
-/** What a template says about one of its columns: an example cell, what goes in, and the words to choose from. */
-export interface ColumnGuide {
-  example: string;
-  help: string;
-  words?: readonly string[];
-}
-
-export type Guide<K extends ImportKind> = { readonly [C in ColumnKey<K>]: ColumnGuide };
 
 /** How each kind is called, what its template is for, and the name of its file. */
 export const KIND_GUIDES: {

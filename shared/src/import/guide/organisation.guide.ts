@@ -1,14 +1,11 @@
-import { ASSIGNMENT_WORDS, BLOCKS, CADRE_KINDS, LEAVE_WORDS, UNIT_LEVELS, type Words } from '../words.ts';
-import type { Guide } from './guide.ts';
+import { ASSIGNMENT_WORDS, BLOCKS, CADRE_KINDS, LEAVE_WORDS, UNIT_LEVELS } from '../words.ts';
+import { type Guide, spelt } from './column-guide.ts';
 
 const CODE = 'Mã ngắn, không đổi, dài nhất 60 ký tự.';
 const DAY = 'Ngày dạng 31/01/2024.';
 const FROM = `${DAY} Ngày đầu tiên có hiệu lực.`;
 const TO = `${DAY} Ngày cuối cùng; để trống khi còn hiệu lực.`;
 const YES = ['x'] as const;
-
-/** The words of a column as people choose them. */
-export const spelt = (words: Words<string>): string[] => words.map(([word]) => word);
 
 const UNITS: Guide<'units'> = {
   code: { example: 'SNV-VP', help: CODE },

@@ -1,6 +1,5 @@
 import { ENTRY_STATES, POSITION_GROUPS, SECTORS, TASK_GROUPS } from '../words.ts';
-import type { Guide } from './guide.ts';
-import { spelt } from './organisation.guide.ts';
+import { type Guide, spelt } from './column-guide.ts';
 
 const CODE = 'Mã ngắn, không đổi, dài nhất 60 ký tự.';
 const HOURS = 'Số giờ như 1,5 hoặc 1:30.';

@@ -1,0 +1,99 @@
+import { listImportRuns } from '@so-viec/db';
+import {
+  fileQuery,
+  mappingInput,
+  rowsInput,
+  rowsQuery,
+  runPath,
+  versionInput,
+} from '@so-viec/shared/import/import.schema';
+import { type Context, Hono } from 'hono';
+import { action } from '../http/action.ts';
+import type { AppEnv } from '../http/env.ts';
+import { jsonInput, pathInput, queryInput } from '../http/input.ts';
+import { Problem } from '../http/problem.ts';
+import { readUpload } from '../http/upload.ts';
+import { mapColumns } from './mapping/mapping.commands.ts';
+import { beginRun, beginWork, discardRun, type Hand, mendRows, requireRun } from './run/run.commands.ts';
+import { startRun } from './run/run-desk.ts';
+import type { RunJob } from './run/run-job.ts';
+import { pageOfRows } from './run/run-rows.ts';
+import { findingsIn, viewOfListed, viewOfRun } from './run/run-view.ts';
+
+const RUNS_LISTED = 50;
+const path = pathInput(runPath);
+
+/** Imports from a page: a file is read and checked, mended, taken over, all beside the requests. */
+export const importRunRoutes = new Hono<AppEnv>()
+  .get('/imports', action('import.run'), async (c) => {
+    const { now, accountId, isShared } = handOf(c);
+    const runs = await listImportRuns(c.var.db, RUNS_LISTED);
+    return c.json({ runs: runs.map((run) => viewOfListed(run, now, isShared, accountId)) }, 200);
+  })
+  .put('/imports/files/:id', action('import.run'), path, queryInput(fileQuery), async (c) => {
+    const hand = handOf(c);
+    const bytes = await readUpload(c);
+    const { id } = c.req.valid('param');
+    const { kind, name, edition = null } = c.req.valid('query');
+    const isNew = await beginRun(c.var.db, { id, kind, edition, fileName: name, bytes }, hand);
+    if (isNew) start(c, { runId: id, step: 'read', bytes });
+    return c.json(await viewNow(c), isNew ? 201 : 200);
+  })
+  .get('/imports/:id', action('import.run'), path, async (c) => c.json(await viewNow(c), 200))
+  .get('/imports/:id/rows', action('import.run'), path, queryInput(rowsQuery), async (c) => {
+    const run = await requireRun(c.var.db, c.req.valid('param').id, handOf(c).accountId);
+    const findings = findingsIn(run);
+    if (!findings || run.state === 'written') throw new Problem('import-not-open');
+    const { show = 'all', page = 1 } = c.req.valid('query');
+    return c.json(await pageOfRows(c.var.db, run, findings, { show, page }), 200);
+  })
+  .patch('/imports/:id/rows', action('import.run'), path, jsonInput(rowsInput), async (c) => {
+    const { id } = c.req.valid('param');
+    const { version, edits } = c.req.valid('json');
+    await mendRows(c.var.db, { id, version }, edits, handOf(c));
+    start(c, { runId: id, step: 'check' });
+    return c.json(await viewNow(c), 202);
+  })
+  .put('/imports/:id/mapping', action('import.run'), path, jsonInput(mappingInput), async (c) => {
+    const hand = handOf(c);
+    const { id } = c.req.valid('param');
+    const { version, names } = c.req.valid('json');
+    const run = await requireRun(c.var.db, id, hand.accountId);
+    await mapColumns(c.var.db, run, names, { at: hand.now.toISOString(), accountId: hand.accountId });
+    await beginWork(c.var.db, { id, version }, 'checking', hand);
+    start(c, { runId: id, step: 'check' });
+    return c.json(await viewNow(c), 202);
+  })
+  .post('/imports/:id/check', action('import.run'), path, jsonInput(versionInput), async (c) => {
+    const { id } = c.req.valid('param');
+    await beginWork(c.var.db, { id, ...c.req.valid('json') }, 'checking', handOf(c));
+    start(c, { runId: id, step: 'check' });
+    return c.json(await viewNow(c), 202);
+  })
+  .post('/imports/:id/takeover', action('import.run'), path, jsonInput(versionInput), async (c) => {
+    const { id } = c.req.valid('param');
+    await beginWork(c.var.db, { id, ...c.req.valid('json') }, 'writing', handOf(c));
+    start(c, { runId: id, step: 'write' });
+    return c.json(await viewNow(c), 202);
+  })
+  .delete('/imports/:id', action('import.run'), path, async (c) => {
+    await discardRun(c.var.db, c.req.valid('param').id, handOf(c));
+    return c.body(null, 204);
+  });
+
+/** Who asks; refuses whoever may not import for the whole organisation. */
+function handOf(c: Context<AppEnv>): Hand {
+  c.var.access.requireAt('import.run', null);
+  const isShared = c.var.config.databaseUrl.startsWith('postgres');
+  return { accountId: c.var.access.actor.accountId, now: c.var.now(), isShared };
+}
+
+async function viewNow(c: Context<AppEnv>) {
+  const { accountId, now, isShared } = handOf(c);
+  return viewOfRun(await requireRun(c.var.db, c.req.param('id') ?? '', accountId), now, isShared);
+}
+
+function start(c: Context<AppEnv>, job: Omit<RunJob, 'now'>): void {
+  const { db, config, log } = c.var;
+  startRun({ db, url: config.databaseUrl, log }, { ...job, now: c.var.now().toISOString() });
+}
