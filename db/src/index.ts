@@ -41,6 +41,7 @@ export {
   findPositionLife,
   insertAssignment,
   listHeadshipsOf,
+  listPositionsInForce,
   listPostsOf,
   listUnitLives,
   type PostOfCadre,
@@ -332,6 +333,7 @@ export { loadUnitWorld } from './unit/change/unit-world.queries.ts';
 export {
   findDelegation,
   findHeadship,
+  findPersonName,
   insertDelegation,
   insertHeadship,
   updateDelegationEnd,

@@ -25,6 +25,7 @@ import { schemeRoutes } from './scheme/scheme.routes.ts';
 import { importRunRoutes } from './import/import-run.routes.ts';
 import { clientRoutes } from './static/client.routes.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
+import { leadingRoutes } from './unit/leading.routes.ts';
 import { unitRoutes } from './unit/unit.routes.ts';
 import { workDayRoutes } from './work-day/work-day.routes.ts';
 import { workEntryRoutes } from './work-entry/work-entry.routes.ts';
@@ -45,6 +46,7 @@ export function createApp(deps: Deps) {
     .use('/api/*', authenticate)
     .route('/api', meRoutes)
     .route('/api', unitRoutes)
+    .route('/api', leadingRoutes)
     .route('/api', workDayRoutes)
     .route('/api', workEntryRoutes)
     .route('/api', dayReviewRoutes)

@@ -58,6 +58,9 @@ export const POLICY = {
   'unit.read': { relations: ['anyone-signed-in'] },
   'unit.people': { relations: ['reviewer', 'head-above', 'personnel', 'committee', 'auditor', 'admin'] },
   'unit.change': { relations: ['personnel', 'admin'] },
+  'headship.change': { relations: ['personnel', 'admin'] },
+  'delegation.read': { relations: ['self'] },
+  'delegation.change': { relations: ['self', 'personnel', 'committee'] },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof POLICY;

@@ -90,7 +90,6 @@ export const PROBLEM_STATUS = {
   'delegation-to-oneself': 422,
   'delegation-to-below': 422,
   'delegation-not-leading': 422,
-  'delegation-head-has-superior': 422,
   'dates-backwards': 422,
   'edition-not-draft': 422,
   'edition-code-taken': 422,

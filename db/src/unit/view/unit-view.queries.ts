@@ -45,16 +45,20 @@ export function listLeadersOf(db: Db | Trx, unitId: string) {
 }
 
 function delegations(db: Db | Trx) {
-  return db
-    .selectFrom('delegation as d')
-    .innerJoin('cadre as t', 't.id', 'd.toCadreId')
-    .leftJoin('cadre as f', 'f.id', 'd.fromCadreId')
-    .innerJoin('unit as u', 'u.id', 'd.unitId')
-    .selectAll('d')
-    .select(['u.code as unitCode', 't.code as toCode', 't.fullName as toName'])
-    .select(['f.code as fromCode', 'f.fullName as fromName'])
-    .orderBy('d.fromOn', 'desc')
-    .orderBy('d.id');
+  return (
+    db
+      .selectFrom('delegation as d')
+      .innerJoin('cadre as t', 't.id', 'd.toCadreId')
+      .leftJoin('cadre as f', 'f.id', 'd.fromCadreId')
+      .innerJoin('unit as u', 'u.id', 'd.unitId')
+      .selectAll('d')
+      .select(['u.code as unitCode', 't.code as toCode', 't.fullName as toName'])
+      .select(['f.code as fromCode', 'f.fullName as fromName'])
+      // One that was taken back before it began never was.
+      .where(sql<boolean>`(d."toOn" is null or d."toOn" >= d."fromOn")`)
+      .orderBy('d.fromOn', 'desc')
+      .orderBy('d.id')
+  );
 }
 
 /** Who stands in at a unit, of all times, the last first. */

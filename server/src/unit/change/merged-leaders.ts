@@ -1,7 +1,7 @@
 import {
   endHeadship,
   endLeading,
-  getCadreName,
+  findPersonName,
   insertHeadships,
   listHolders,
   listLeaders,
@@ -34,7 +34,7 @@ export async function planLeaders(trx: Trx, change: UnitChange, draft: UnitDraft
   const [main] = targets;
   const chosen = change.headCadreId;
   if (chosen !== null && main !== undefined && !(await isHolder(trx, draft, chosen, held))) {
-    const { fullName: name } = await getCadreName(trx, chosen);
+    const name = (await findPersonName(trx, chosen)) ?? '';
     refuse(draft, 'headCadreId', 'headship-no-post', { name, day: formatDay(draft.on) });
     return leading;
   }

@@ -107,5 +107,8 @@ function rightsAt(access: Access, unitId: string) {
     change: can(above, 'unit.change'),
     add: can(here, 'unit.change'),
     people: can(here, 'unit.people'),
+    lead: can(here, 'headship.change'),
+    nameReviewer: here.has('committee'),
+    delegate: here.has('personnel') || here.has('committee'),
   };
 }

@@ -35,7 +35,5 @@ export const unitProblem: Texts<typeof vi> = {
     '{{name}} works in {{unit}}, a unit below. Choose a deputy or somebody of the same rank or above.',
   'delegation-not-leading':
     '{{name}} does not lead this unit all the time from {{from}} to {{to}}. Mend the days.',
-  'delegation-head-has-superior':
-    'The head of this unit is reviewed by {{above}}. A reviewer is named only where nobody stands above.',
   'dates-backwards': 'The last day {{to}} is before the first day {{from}}. Mend one of them.',
 };

@@ -33,7 +33,5 @@ export const unitProblem = {
     '{{name}} công tác tại {{unit}}, đơn vị cấp dưới. Ủy quyền cho cấp phó hoặc người ngang cấp trở lên.',
   'delegation-not-leading':
     '{{name}} không giữ chức ở đơn vị này suốt từ {{from}} đến {{to}}. Sửa ngày cho khớp.',
-  'delegation-head-has-superior':
-    'Người đứng đầu đơn vị này đã có cấp trên duyệt: {{above}}. Chỉ chỉ định người duyệt khi không có cấp trên.',
   'dates-backwards': 'Ngày kết thúc {{to}} trước ngày bắt đầu {{from}}. Sửa một trong hai ngày.',
 };

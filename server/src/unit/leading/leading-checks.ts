@@ -1,0 +1,85 @@
+import {
+  type Db,
+  findPersonName,
+  listAssignments,
+  listLeadersOf,
+  loadUnitWorld,
+  type Trx,
+} from '@so-viec/db';
+import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
+import type { FieldProblem, ProblemCode } from '@so-viec/shared/problem/problem';
+import { coversAll } from '@so-viec/shared/unit/change/timeline.rules';
+import { Problem } from '../../http/problem.ts';
+
+export interface Period {
+  fromOn: CivilDay;
+  toOn: CivilDay | null;
+}
+
+const LAST_DAY: CivilDay = '9999-12-31';
+const untilOf = ({ toOn }: Period): CivilDay => toOn ?? LAST_DAY;
+
+export const overlap = (a: Period, b: Period): boolean => a.fromOn <= untilOf(b) && b.fromOn <= untilOf(a);
+
+/** Refuses a form of heads or stand-ins beside one of its fields. */
+export function refuseField(path: string, code: ProblemCode, params: FieldProblem['params'] = {}): never {
+  throw new Problem(code, { params, fields: [{ path, code, params }] });
+}
+
+/** Refuses a last day before the first. */
+export function requireForwards({ fromOn, toOn }: Period): void {
+  if (toOn === null || toOn >= fromOn) return;
+  refuseField('toOn', 'dates-backwards', { from: formatDay(fromOn), to: formatDay(toOn) });
+}
+
+/** Refuses days on which the unit does not stand. */
+export async function requireStanding(trx: Db | Trx, unitId: string, period: Period): Promise<void> {
+  const { timelines } = await loadUnitWorld(trx, unitId);
+  const timeline = timelines.get(unitId) ?? [];
+  if (coversAll(timeline, period.fromOn, period.toOn)) return;
+  const last = timeline.at(-1)?.toOn ?? null;
+  const life = { from: formatDay(timeline[0]?.fromOn ?? ''), to: last ? formatDay(last) : '…' };
+  const isEndWrong =
+    timeline.length > 0 &&
+    period.fromOn >= (timeline[0]?.fromOn ?? '') &&
+    period.fromOn <= (last ?? LAST_DAY);
+  refuseField(isEndWrong ? 'toOn' : 'fromOn', 'headship-outside-unit', life);
+}
+
+/** The posts somebody holds in these days, the concurrent ones left out; refuses somebody without any on the first day. */
+export async function requirePosts(
+  trx: Db | Trx,
+  { cadreId, path }: { cadreId: string; path: string },
+  period: Period,
+) {
+  const name = await findPersonName(trx, cadreId);
+  if (name === undefined) throw new Problem('bad-input', { fields: [{ path, code: 'missing' }] });
+  const held = await listAssignments(trx, {
+    cadreIds: [cadreId],
+    fromOn: period.fromOn,
+    toOn: untilOf(period),
+  });
+  if (!held.some((post) => post.fromOn <= period.fromOn)) {
+    refuseField(path, 'headship-no-post', { name, day: formatDay(period.fromOn) });
+  }
+  return { name, posts: held.filter(({ kind }) => kind !== 'concurrent') };
+}
+
+/** Refuses days on which somebody does not lead the unit. */
+export async function requireLeading(
+  trx: Db | Trx,
+  { unitId, cadreId }: { unitId: string; cadreId: string },
+  period: Period,
+): Promise<void> {
+  const leaders = await listLeadersOf(trx, unitId);
+  const own = leaders
+    .filter((held) => held.cadreId === cadreId)
+    .toSorted((a, b) => (a.fromOn < b.fromOn ? -1 : 1));
+  if (own.some((held) => held.fromOn <= period.fromOn && untilOf(held) >= untilOf(period))) return;
+  const to = period.toOn === null ? '…' : formatDay(period.toOn);
+  refuseField('fromOn', 'delegation-not-leading', {
+    name: own[0]?.fullName ?? '',
+    from: formatDay(period.fromOn),
+    to,
+  });
+}
