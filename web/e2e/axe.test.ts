@@ -25,6 +25,7 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['huy.tq', '/duyet', 'h1, h2'],
   ['thu.dt', '/tong-hop?month=2024-01', 'h1'],
   ['thu.dt', '/tong-hop?month=2024-01&tab=people', 'h1'],
+  ['thu.dt', '/tong-hop?month=2024-01&tab=year', 'h1'],
   ['thu.dt', '/tong-hop?month=2024-01&tab=entries', 'h1'],
   ['thu.dt', '/tong-hop?month=2024-01&tab=missing', 'h1'],
   ['thu.dt', '/tong-hop?month=2024-01&tab=trend', 'h1'],

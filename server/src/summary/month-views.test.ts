@@ -156,22 +156,53 @@ describe('the year of a unit', () => {
     months: string[];
     totals: number[];
     count: number;
-    rows: { code: string; minutes: number[] }[];
+    rows: { code: string; minutes: number[]; total: number }[];
   }
+  const logged = ({ rows }: Year) => rows.filter(({ total }) => total > 0);
 
   it('shows the twelve months that end with the one asked for, person by person', async () => {
     const { body } = await get<Year>('2024-01/year?unit=TINH');
     expect([body.months[0], body.months.at(-1), body.months.length]).toEqual(['2023-02', '2024-01', 12]);
     const ofLast = (row: { minutes: number[] }) => row.minutes.slice(-3);
-    const people = Object.fromEntries(body.rows.map((row) => [row.code, ofLast(row)]));
+    const people = Object.fromEntries(logged(body).map((row) => [row.code, ofLast(row)]));
     expect(people).toEqual({ 'CB-BAO': [0, 0, 240], 'CB-HA': [60, 0, 650], 'CB-YEN': [0, 0, 300] });
     expect(body.totals.slice(-3)).toEqual([60, 0, 1190]);
-    expect(body.rows.map(({ code }) => code)).toEqual(['CB-BAO', 'CB-HA', 'CB-YEN']);
+    expect(logged(body).map(({ code, total }) => [code, total])).toEqual([
+      ['CB-BAO', 240],
+      ['CB-HA', 710],
+      ['CB-YEN', 300],
+    ]);
+  });
+
+  it('names those too who owe a log in the month and have written nothing in twelve', async () => {
+    const { body } = await get<Year>('2024-01/year?unit=SNV-CCVC');
+    expect(body.rows.map(({ code, total }) => [code, total])).toEqual([
+      ['CB-ANH', 0],
+      ['CB-AN', 0],
+      ['CB-BAO', 240],
+      ['CB-DUYEN', 0],
+      ['CB-HA', 660],
+    ]);
+  });
+
+  it.each([
+    ['minutes', ['CB-BAO', 'CB-YEN', 'CB-HA']],
+    ['-minutes', ['CB-HA', 'CB-YEN', 'CB-BAO']],
+    ['-2023-11', ['CB-HA', 'CB-BAO', 'CB-YEN']],
+    ['-2024-01', ['CB-HA', 'CB-YEN', 'CB-BAO']],
+    ['-name', ['CB-YEN', 'CB-HA', 'CB-BAO']],
+  ])('sorts by %s, equals by name', async (sort, codes) => {
+    const { body } = await get<Year>(`2024-01/year?unit=TINH&sort=${sort}`);
+    expect(logged(body).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each(['-per-day', '2024-13', 'wages'])('has no column %s', async (sort) => {
+    expect((await get(`2024-01/year?sort=${sort}`)).status).toBe(400);
   });
 
   it('keeps to what the reader oversees', async () => {
     const ofStc = (await get<Year>('2024-01/year', 'huy.tq')).body;
-    expect(ofStc.rows.map(({ code, minutes }) => [code, minutes.at(-1)])).toEqual([
+    expect(logged(ofStc).map(({ code, minutes }) => [code, minutes.at(-1)])).toEqual([
       ['CB-HA', 50],
       ['CB-YEN', 300],
     ]);

@@ -9,6 +9,7 @@ import {
   peopleQuery,
   summaryQuery,
   unitsQuery,
+  yearQuery,
 } from '@so-viec/shared/summary/summary.schema';
 import { type Context, Hono } from 'hono';
 import { audit } from '../audit/audit.ts';
@@ -70,7 +71,7 @@ export const summaryRoutes = new Hono<AppEnv>()
       return c.json(await viewOfPerson(readerOf(c), c.var.today, month, of), 200);
     },
   )
-  .get('/summary/:month/year', action('summary.read'), path, queryInput(peopleQuery), async (c) => {
+  .get('/summary/:month/year', action('summary.read'), path, queryInput(yearQuery), async (c) => {
     return c.json(await viewOfYear(readerOf(c), c.req.valid('param').month, c.req.valid('query')), 200);
   })
   .get('/summary/:month/missing', action('summary.read'), path, queryInput(missingQuery), async (c) => {

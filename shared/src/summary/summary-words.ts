@@ -1,3 +1,5 @@
+import { isMonth, type Month } from '../civil-day/civil-day.ts';
+
 export const UNIT_BLOCKS = ['party', 'front', 'government', 'service'] as const;
 
 export const POSITION_GROUPS = ['leadership', 'specialised', 'shared', 'support'] as const;
@@ -43,7 +45,16 @@ const UNIT_SORTS = [
 export type UnitSort = (typeof UNIT_SORTS)[number];
 
 /** The views that can be taken away as a file. */
-export const EXPORT_VIEWS = ['units', 'people', 'entries', 'missing', 'days', 'trend', 'person'] as const;
+export const EXPORT_VIEWS = [
+  'units',
+  'people',
+  'year',
+  'entries',
+  'missing',
+  'days',
+  'trend',
+  'person',
+] as const;
 export type ExportView = (typeof EXPORT_VIEWS)[number];
 
 /** "per-day" sorts upwards, "-per-day" downwards; undefined for what is no column. */
@@ -51,4 +62,11 @@ export function parseSort(text: string): { by: UnitSort; isDown: boolean } | und
   const isDown = text.startsWith('-');
   const by = UNIT_SORTS.find((known) => known === (isDown ? text.slice(1) : text));
   return by && { by, isDown };
+}
+
+/** The same for twelve months of people: by name, by the hours of all, or by those of one month ("-2024-01"). */
+export function parseYearSort(text: string): { by: 'name' | 'minutes' | Month; isDown: boolean } | undefined {
+  const isDown = text.startsWith('-');
+  const by = isDown ? text.slice(1) : text;
+  return by === 'name' || by === 'minutes' || isMonth(by) ? { by, isDown } : undefined;
 }

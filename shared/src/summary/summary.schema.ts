@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { civilDay, month } from '../civil-day/civil-day.schema.ts';
-import { EXPORT_VIEWS, POSITION_GROUPS, parseSort, REACHES, UNIT_BLOCKS, WHICH } from './summary-words.ts';
+import {
+  EXPORT_VIEWS,
+  POSITION_GROUPS,
+  parseSort,
+  parseYearSort,
+  REACHES,
+  UNIT_BLOCKS,
+  WHICH,
+} from './summary-words.ts';
 
 /** A code of a unit or a person, as it stands in an address. */
 const code = z.string().check(z.minLength(1), z.maxLength(100));
@@ -8,7 +16,10 @@ const whole = z.pipe(
   z.string().check(z.regex(/^\d{1,6}$/, { error: 'bad-value' })),
   z.transform((text: string) => Number(text)),
 );
-const sort = z.string().check(z.refine((value) => parseSort(value) !== undefined, { error: 'bad-value' }));
+const sortedBy = (parse: (value: string) => unknown) =>
+  z.string().check(z.refine((value) => parse(value) !== undefined, { error: 'bad-value' }));
+const sort = sortedBy(parseSort);
+const yearSort = sortedBy(parseYearSort);
 
 const selection = {
   unit: z.optional(code),
@@ -26,6 +37,7 @@ export const unitsQuery = z.object({
   sort: z.optional(sort),
 });
 export const peopleQuery = z.object({ ...selection, sort: z.optional(sort), page: z.optional(whole) });
+export const yearQuery = z.object({ ...selection, sort: z.optional(yearSort), page: z.optional(whole) });
 export const linesQuery = z.object({
   ...selection,
   cadre: z.optional(code),
@@ -39,7 +51,7 @@ export const exportQuery = z.object({
   view: z.enum(EXPORT_VIEWS),
   format: z.enum(['xlsx', 'csv']),
   flat: z.optional(z.enum(['bodies'])),
-  sort: z.optional(sort),
+  sort: z.optional(sortedBy((value) => parseSort(value) ?? parseYearSort(value))),
   cadre: z.optional(code),
   day: z.optional(civilDay),
   which: z.optional(z.enum(WHICH)),
@@ -49,6 +61,7 @@ export const exportQuery = z.object({
 export type SummaryQuery = z.output<typeof summaryQuery>;
 export type UnitsQuery = z.output<typeof unitsQuery>;
 export type PeopleQuery = z.output<typeof peopleQuery>;
+export type YearQuery = z.output<typeof yearQuery>;
 export type LinesQuery = z.output<typeof linesQuery>;
 export type MissingQuery = z.output<typeof missingQuery>;
 export type ExportQuery = z.output<typeof exportQuery>;

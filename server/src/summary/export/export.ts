@@ -8,9 +8,10 @@ import { viewOfPeople } from '../views/people.ts';
 import { viewOfPerson } from '../views/person.ts';
 import { viewOfTrend } from '../views/trend.ts';
 import { viewOfUnits } from '../views/units.ts';
+import { viewOfYear } from '../views/year.ts';
 import { csvOf } from './csv.ts';
 import type { ExportTable } from './export-table.ts';
-import { peopleTable, trendTable, unitsTable } from './figure-tables.ts';
+import { peopleTable, trendTable, unitsTable, yearTable } from './figure-tables.ts';
 import { daysTable, linesTable, missingTable, personTable } from './line-tables.ts';
 import { workbookOf } from './workbook.ts';
 
@@ -30,6 +31,7 @@ interface Headed {
 const FILE_NAMES: Record<ExportQuery['view'], string> = {
   units: 'don-vi',
   people: 'nguoi',
+  year: 'nguoi-12-thang',
   entries: 'dong',
   missing: 'ngay-chua-ghi',
   days: 'theo-ngay',
@@ -53,6 +55,8 @@ async function tableOf(
       return asTable(await viewOfUnits(reader, today, month, query), unitsTable);
     case 'people':
       return asTable(await viewOfPeople(reader, today, month, query), peopleTable);
+    case 'year':
+      return asTable(await viewOfYear(reader, month, query), yearTable);
     case 'entries':
       return asTable(await viewOfLines(reader, month, query), linesTable);
     case 'missing':

@@ -2,11 +2,13 @@ import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import type { viewOfPeople } from '../views/people.ts';
 import type { viewOfTrend } from '../views/trend.ts';
 import type { viewOfUnits } from '../views/units.ts';
+import type { viewOfYear } from '../views/year.ts';
 import { type ExportTable, hours, numberColumn, textColumn, whole } from './export-table.ts';
 import { FIGURE_COLUMNS, figureCells, UNIT_COLUMNS, unitCells } from './figure-columns.ts';
 
 type Units = Awaited<ReturnType<typeof viewOfUnits>>;
 type People = Awaited<ReturnType<typeof viewOfPeople>>;
+type Year = Awaited<ReturnType<typeof viewOfYear>>;
 type Trend = Awaited<ReturnType<typeof viewOfTrend>>;
 
 const BLOCK_NAMES: Record<string, string> = {
@@ -46,6 +48,36 @@ export function peopleTable(view: People): ExportTable {
       ...figureCells(row),
     ]),
     total: ['', 'Cộng', '', '', ...figureCells(view.total)],
+  };
+}
+
+export function yearTable(view: Year): ExportTable {
+  const [first = '', last = ''] = [view.months[0], view.months.at(-1)];
+  const page = `Trang ${view.page} trong ${view.pages}, ${view.count} người.`;
+  return {
+    title: 'Giờ 12 tháng theo người',
+    notes: [
+      `Từ tháng ${formatMonth(first)} đến tháng ${formatMonth(last)}, giờ của các ngày đã trình hoặc đã duyệt.`,
+      ...(view.pages > 1 ? [page] : []),
+    ],
+    columns: [
+      textColumn('Mã', 14),
+      textColumn('Họ và tên', 28),
+      textColumn('Đơn vị', 32),
+      textColumn('Vị trí việc làm', 32),
+      ...view.months.map((month) => numberColumn(formatMonth(month), 'hundredths', 10)),
+      numberColumn('Cộng', 'hundredths', 12),
+    ],
+    rows: view.rows.map((row) => [
+      ...[row.code, row.name, row.unitName, row.positionName],
+      ...row.minutes.map(hours),
+      hours(row.total),
+    ]),
+    total: [
+      ...['', 'Cộng', '', ''],
+      ...view.totals.map(hours),
+      hours(view.totals.reduce((sum, minutes) => sum + minutes, 0)),
+    ],
   };
 }
 

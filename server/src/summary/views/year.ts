@@ -1,7 +1,8 @@
 import { type CadreMonth, listCadreMonths } from '@so-viec/db';
 import { addMonths, type Month } from '@so-viec/shared/civil-day/civil-day';
-import type { PeopleQuery } from '@so-viec/shared/summary/summary.schema';
-import { type Placed, type Reader, selectionOf } from '../selection.ts';
+import type { YearQuery } from '@so-viec/shared/summary/summary.schema';
+import { parseYearSort } from '@so-viec/shared/summary/summary-words';
+import { type Placed, type Reader, type Selection, selectionOf } from '../selection.ts';
 import { viewOfSelection } from '../selection-view.ts';
 import { namerOf, PEOPLE_A_PAGE, pageOf } from './people.ts';
 
@@ -12,33 +13,58 @@ interface Year {
   minutes: number[];
 }
 
-function byCadre(rows: readonly CadreMonth[], months: readonly Month[]): Map<string, Year> {
+/** Everybody with work in the months or days owed in the last one, with their minutes month by month. */
+function yearsOf(selection: Selection, rows: readonly CadreMonth[], months: readonly Month[]) {
+  const { basis, covers, month: last } = selection;
   const years = new Map<string, Year>();
-  for (const row of rows) {
-    const year = years.get(row.cadreId) ?? { place: row, minutes: months.map(() => 0) };
+  const yearOf = (cadreId: string, place: Year['place']): Year => {
+    const year = years.get(cadreId) ?? { place, minutes: months.map(() => 0) };
+    if (place.month > year.place.month) year.place = place;
+    years.set(cadreId, year);
+    return year;
+  };
+  for (const row of rows.filter(covers)) {
+    const { minutes } = yearOf(row.cadreId, row);
     const index = months.indexOf(row.month);
-    year.minutes[index] = (year.minutes[index] ?? 0) + row.minutes;
-    if (row.month > year.place.month) year.place = row;
-    years.set(row.cadreId, year);
+    minutes[index] = (minutes[index] ?? 0) + row.minutes;
   }
+  for (const row of basis.rows.filter(covers)) yearOf(row.cadreId, { ...row, month: last });
   return years;
 }
 
+const sumOf = (minutes: readonly number[]) => minutes.reduce((sum, each) => sum + each, 0);
+
+interface Sortable {
+  order: string;
+  total: number;
+  minutes: readonly number[];
+}
+
+/** By name, or by hours with equals by name. */
+function comparator(sort: string | undefined, months: readonly Month[]) {
+  const { by, isDown } = parseYearSort(sort ?? 'name') ?? { by: 'name', isDown: false };
+  const sign = isDown ? -1 : 1;
+  const byName = (a: Sortable, b: Sortable) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0);
+  if (by === 'name') return (a: Sortable, b: Sortable) => sign * byName(a, b);
+  const index = months.indexOf(by);
+  const figure = (row: Sortable) => (by === 'minutes' ? row.total : (row.minutes[index] ?? 0));
+  return (a: Sortable, b: Sortable) => sign * (figure(a) - figure(b)) || byName(a, b);
+}
+
 /** The people of a selection with their minutes of the twelve months that end with this one. */
-export async function viewOfYear(reader: Reader, month: Month, query: PeopleQuery) {
+export async function viewOfYear(reader: Reader, month: Month, query: YearQuery) {
   const selection = await selectionOf(reader, month, query);
   const months = Array.from({ length: MONTHS }, (_, index) => addMonths(month, index + 1 - MONTHS));
   const work = await listCadreMonths(reader.db, selection.scope, months[0] ?? month, month);
-  const years = byCadre(work.filter(selection.covers), months);
   const name = namerOf(selection, reader);
-  const rows = [...years]
-    .map(([cadreId, { place, minutes }]) => ({ ...name(cadreId, place), minutes }))
-    .sort((a, b) => (a.order < b.order ? -1 : 1));
+  const rows = [...yearsOf(selection, work, months)]
+    .map(([cadreId, { place, minutes }]) => ({ ...name(cadreId, place), minutes, total: sumOf(minutes) }))
+    .sort(comparator(query.sort, months));
   const { shown, page, pages } = pageOf(rows, query.page, PEOPLE_A_PAGE);
   return {
     ...viewOfSelection(selection, reader),
     months,
-    totals: months.map((_, index) => rows.reduce((sum, row) => sum + (row.minutes[index] ?? 0), 0)),
+    totals: months.map((_, index) => sumOf(rows.map((row) => row.minutes[index] ?? 0))),
     count: rows.length,
     page,
     pages,

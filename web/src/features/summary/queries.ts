@@ -52,6 +52,11 @@ export function peopleQuery(here: Here) {
   return options('people', here, query, () => fetchPeople(here.month, query));
 }
 
+export function yearQuery(here: Here) {
+  const query = queryOf(here, 'sort', 'page');
+  return options('year', here, query, () => call(of.year.$get({ param: { month: here.month }, query })));
+}
+
 export function personQuery(here: Here) {
   const query = queryOf(here);
   const param = { month: here.month, cadre: here.search.cadre ?? '' };

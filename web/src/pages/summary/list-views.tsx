@@ -12,9 +12,11 @@ import {
   peopleQuery,
   personQuery,
   trendQuery,
+  yearQuery,
 } from '../../features/summary/queries.ts';
 import { TrendTable } from '../../features/summary/trend/trend-table.tsx';
 import type { Here } from '../../features/summary/use-here.ts';
+import { YearCard } from '../../features/summary/year/year-card.tsx';
 import { Skeleton } from './skeleton.tsx';
 import classes from './summary-page.module.css';
 import { ViewProblem } from './view-problem.tsx';
@@ -30,6 +32,20 @@ export function PeopleView({ here }: Props) {
     <>
       <SummaryHeader here={here} of={data} title={t('summary.peopleList.name')} view="people" />
       <div className={classes.single}>{data ? <PeopleCard here={here} /> : <Skeleton />}</div>
+      <PaperFoot here={here} of={data} />
+    </>
+  );
+}
+
+/** Twelve months of everybody. */
+export function YearView({ here }: Props) {
+  const { t } = useTranslation();
+  const { data, error } = useQuery(yearQuery(here));
+  if (error) return <ViewProblem error={error} />;
+  return (
+    <>
+      <SummaryHeader here={here} of={data} title={t('summary.year.name')} view="year" />
+      <div className={classes.single}>{data ? <YearCard here={here} /> : <Skeleton />}</div>
       <PaperFoot here={here} of={data} />
     </>
   );

@@ -1,9 +1,10 @@
 import { useHere } from '../../features/summary/use-here.ts';
-import { LinesView, MissingView, PeopleView, PersonView, TrendView } from './list-views.tsx';
+import { LinesView, MissingView, PeopleView, PersonView, TrendView, YearView } from './list-views.tsx';
 import { OverviewView } from './overview-view.tsx';
 
 const VIEWS = {
   people: PeopleView,
+  year: YearView,
   entries: LinesView,
   missing: MissingView,
   trend: TrendView,

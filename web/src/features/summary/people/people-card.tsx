@@ -5,6 +5,7 @@ import { Card } from '../../../ui/page/card.tsx';
 import type { People } from '../answers.ts';
 import { Pages } from '../pages.tsx';
 import { peopleQuery } from '../queries.ts';
+import { SummaryLink } from '../summary-link.tsx';
 import tableClasses from '../table.module.css';
 import { ListRow } from '../units/unit-list.tsx';
 import type { Here } from '../use-here.ts';
@@ -21,6 +22,11 @@ export function PeopleCard({ here }: { here: Here }) {
       title={t('summary.peopleList.name')}
       note={t('summary.peopleList.note', { count: formatWhole(data.count) })}
       aria-busy={isPlaceholderData}
+      aside={
+        <span data-print="no">
+          <SummaryLink to={{ ...here.base, tab: 'year' }}>{t('summary.year.link')}</SummaryLink>
+        </span>
+      }
     >
       <div className={`${tableClasses.scroll} ${tableClasses.onlyWide}`}>
         <PeopleTable here={here} people={data} mean={mean} />

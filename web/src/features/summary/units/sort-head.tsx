@@ -1,4 +1,3 @@
-import { parseSort, type UnitSort } from '@so-viec/shared/summary/summary-words';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Icon } from '../../../ui/icons/icon.tsx';
@@ -7,7 +6,8 @@ import classes from './sort-head.module.css';
 
 type Props = {
   here: Here;
-  by: UnitSort;
+  /** The word of the column in the address. */
+  by: string;
   /** How the table is sorted when the address does not say. */
   standard: string;
   /** Stands at the right, over figures. */
@@ -19,9 +19,9 @@ type Props = {
 /** The head of a column that sorts: names upwards first, figures downwards first. */
 export function SortHead({ here, by, standard, isNumber = true, isDownFirst = isNumber, children }: Props) {
   const navigate = useNavigate();
-  const sort = parseSort(here.search.sort ?? standard);
-  const isActive = sort?.by === by;
-  const isDown = isActive && sort.isDown;
+  const sort = here.search.sort ?? standard;
+  const isDown = sort === `-${by}`;
+  const isActive = isDown || sort === by;
   const next = isActive ? !isDown : isDownFirst;
   const { page: _, ...rest } = here.search;
   return (

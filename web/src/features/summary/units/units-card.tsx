@@ -8,6 +8,7 @@ import { unitsQuery } from '../queries.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import tableClasses from '../table.module.css';
 import type { Here } from '../use-here.ts';
+import classes from './unit-list.module.css';
 import { UnitList } from './unit-list.tsx';
 import { UnitsTable } from './units-table.tsx';
 
@@ -27,10 +28,11 @@ export function UnitsCard({ here, overview }: { here: Here; overview: Overview }
       note={note}
       aria-busy={isPlaceholderData}
       aside={
-        <span data-print="no">
+        <span className={classes.ways} data-print="no">
           <SummaryLink to={{ ...here.base, tab: 'people' }}>
             {t('summary.units.byPerson', { count: formatWhole(overview.figures.headcount) })}
           </SummaryLink>
+          <SummaryLink to={{ ...here.base, tab: 'year' }}>{t('summary.year.link')}</SummaryLink>
         </span>
       }
     >

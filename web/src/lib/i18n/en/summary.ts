@@ -137,6 +137,14 @@ export const summary: Texts<typeof vi> = {
     ahead: 'not over',
     cell: '{{day}}: {{hours}} hours',
   },
+  year: {
+    name: 'Hours of 12 months by person',
+    link: '12 months by person',
+    note: '{{count}} people, {{first}} to {{last}}, hours submitted or accepted',
+    total: 'Total',
+    ofMonth: 'This month only',
+    cell: '{{month}}: {{hours}} hours',
+  },
   peopleList: { name: 'Person by person', note: '{{count}} people' },
   missing: {
     name: 'Missing days',

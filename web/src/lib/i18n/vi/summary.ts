@@ -134,6 +134,14 @@ export const summary = {
     ahead: 'chưa hết ngày',
     cell: 'Ngày {{day}}: {{hours}} giờ',
   },
+  year: {
+    name: 'Giờ 12 tháng theo người',
+    link: '12 tháng theo người',
+    note: '{{count}} người, từ {{first}} đến {{last}}, giờ đã trình hoặc đã duyệt',
+    total: 'Cộng',
+    ofMonth: 'Chỉ tháng này',
+    cell: '{{month}}: {{hours}} giờ',
+  },
   peopleList: { name: 'Từng người', note: '{{count}} người' },
   missing: {
     name: 'Ngày chưa ghi',

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { formatMonth, formatWhole } from '../../../lib/format.ts';
+import { Card } from '../../../ui/page/card.tsx';
+import { Pages } from '../pages.tsx';
+import { yearQuery } from '../queries.ts';
+import { SummaryLink } from '../summary-link.tsx';
+import tableClasses from '../table.module.css';
+import type { Here } from '../use-here.ts';
+import { YearList } from './year-list.tsx';
+import { YearTable } from './year-table.tsx';
+
+/** Everybody's hours of the twelve months that end with this one. */
+export function YearCard({ here }: { here: Here }) {
+  const { t } = useTranslation();
+  const { data, isPlaceholderData } = useQuery(yearQuery(here));
+  if (!data) return null;
+  const note = t('summary.year.note', {
+    count: formatWhole(data.count),
+    first: formatMonth(data.months[0] ?? here.month),
+    last: formatMonth(data.months.at(-1) ?? here.month),
+  });
+  return (
+    <Card
+      title={t('summary.year.name')}
+      note={note}
+      aria-busy={isPlaceholderData}
+      aside={
+        <span data-print="no">
+          <SummaryLink to={{ ...here.base, tab: 'people' }}>{t('summary.year.ofMonth')}</SummaryLink>
+        </span>
+      }
+    >
+      <div className={`${tableClasses.scroll} ${tableClasses.onlyWide}`}>
+        <YearTable here={here} year={data} />
+      </div>
+      <div className={tableClasses.onlyPhone}>
+        <YearList here={here} year={data} />
+      </div>
+      <Pages here={here} page={data.page} pages={data.pages} />
+    </Card>
+  );
+}
