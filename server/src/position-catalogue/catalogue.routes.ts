@@ -14,7 +14,7 @@ import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput } from '../http/input.ts';
 import { viewOfComparison } from './comparison-view.ts';
-import { doerOf } from './doer.ts';
+import { doerOf, mayChange } from './doer.ts';
 import { draftEdition, dropDraft, putInForce } from './edition.commands.ts';
 import { viewOfEdition, viewOfEditions } from './edition-views.ts';
 import { dropPosition, savePosition } from './position.commands.ts';
@@ -26,14 +26,22 @@ const change = action('catalogue.change');
 
 /** Editions of the catalogue, their positions and products. Writes answer with the rows as they are then. */
 export const catalogueRoutes = new Hono<AppEnv>()
-  .get('/editions', read, async (c) => c.json(await viewOfEditions(c.var.db, c.var.today), 200))
+  .get('/editions', read, async (c) =>
+    c.json({ ...(await viewOfEditions(c.var.db, c.var.today)), canChange: mayChange(c) }, 200),
+  )
   .post('/editions', change, jsonInput(newEditionInput), async (c) => {
     const input = c.req.valid('json');
     await draftEdition(c.var.db, doerOf(c), input);
     return c.json(await viewOfEdition(c.var.db, c.var.today, input.code), 201);
   })
   .get('/editions/:edition', read, pathInput(editionPath), async (c) =>
-    c.json(await viewOfEdition(c.var.db, c.var.today, c.req.valid('param').edition), 200),
+    c.json(
+      {
+        ...(await viewOfEdition(c.var.db, c.var.today, c.req.valid('param').edition)),
+        canChange: mayChange(c),
+      },
+      200,
+    ),
   )
   .delete('/editions/:edition', change, pathInput(editionPath), jsonInput(versionInput), async (c) => {
     await dropDraft(c.var.db, doerOf(c), c.req.valid('param').edition, c.req.valid('json').version);
@@ -48,10 +56,22 @@ export const catalogueRoutes = new Hono<AppEnv>()
     c.json(await viewOfComparison(c.var.db, c.var.today, c.req.valid('param')), 200),
   )
   .get('/editions/:edition/shared-products', read, pathInput(editionPath), async (c) =>
-    c.json(await viewOfSharedProducts(c.var.db, c.var.today, c.req.valid('param').edition), 200),
+    c.json(
+      {
+        ...(await viewOfSharedProducts(c.var.db, c.var.today, c.req.valid('param').edition)),
+        canChange: mayChange(c),
+      },
+      200,
+    ),
   )
   .get('/editions/:edition/positions/:code', read, pathInput(positionPath), async (c) =>
-    c.json(await viewOfPosition(c.var.db, c.var.today, c.req.valid('param')), 200),
+    c.json(
+      {
+        ...(await viewOfPosition(c.var.db, c.var.today, c.req.valid('param'))),
+        canChange: mayChange(c),
+      },
+      200,
+    ),
   )
   .put(
     '/editions/:edition/positions/:code',

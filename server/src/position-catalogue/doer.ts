@@ -1,4 +1,5 @@
 import { type Edition, lockEdition, raiseChangeCounter, type Trx } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { CODE_PATTERN } from '@so-viec/shared/position-catalogue/catalogue.schema';
 import { isEditable } from '@so-viec/shared/position-catalogue/edition.rules';
@@ -16,6 +17,11 @@ export interface Doer extends By {
 export function doerOf({ var: { access, now, today } }: Context<AppEnv>): Doer {
   access.requireAt('catalogue.change', null);
   return { at: now().toISOString(), accountId: access.actor.accountId, today };
+}
+
+/** Whether the reader may change the catalogue, for the page's buttons. */
+export function mayChange({ var: { access } }: Context<AppEnv>): boolean {
+  return can(access.relationsToAll(), 'catalogue.change');
 }
 
 /** The edition held still; 404 where there is none. */

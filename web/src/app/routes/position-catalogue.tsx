@@ -1,0 +1,61 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { defined, text } from '../../lib/search.ts';
+import { frameRoute } from './root.tsx';
+
+const editionsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/vi-tri',
+  component: lazyRouteComponent(
+    () => import('../../pages/position-catalogue/editions-page.tsx'),
+    'EditionsPage',
+  ),
+});
+
+/** `truoc` and `sau`: the codes of the two editions. */
+const comparisonRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/vi-tri/so-sanh',
+  validateSearch: (search: Record<string, unknown>) =>
+    defined({ truoc: text(search.truoc), sau: text(search.sau) }),
+  component: lazyRouteComponent(
+    () => import('../../pages/position-catalogue/comparison-page.tsx'),
+    'ComparisonPage',
+  ),
+});
+
+/** `q` what is looked for, `ds` the official list beside which the edition stands. */
+const editionRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/vi-tri/$edition',
+  validateSearch: (search: Record<string, unknown>) => defined({ q: text(search.q), ds: text(search.ds) }),
+  component: lazyRouteComponent(
+    () => import('../../pages/position-catalogue/edition-page.tsx'),
+    'EditionPage',
+  ),
+});
+
+const sharedProductsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/vi-tri/$edition/san-pham-dung-chung',
+  component: lazyRouteComponent(
+    () => import('../../pages/position-catalogue/shared-products-page.tsx'),
+    'SharedProductsPage',
+  ),
+});
+
+const positionRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/vi-tri/$edition/$code',
+  component: lazyRouteComponent(
+    () => import('../../pages/position-catalogue/position-page.tsx'),
+    'PositionPage',
+  ),
+});
+
+export const positionCatalogueRoutes = [
+  editionsRoute,
+  comparisonRoute,
+  editionRoute,
+  sharedProductsRoute,
+  positionRoute,
+] as const;

@@ -1,0 +1,90 @@
+import { GROUP_KEYS, SECTOR_KEYS } from '@so-viec/shared/position-catalogue/catalogue-words';
+import { foldText } from '@so-viec/shared/text/fold';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { TextInput } from '../../../ui/form/input.tsx';
+import { Card } from '../../../ui/page/card.tsx';
+import classes from '../catalogue.module.css';
+import type { EditionPosition } from '../queries.ts';
+
+type Props = {
+  edition: string;
+  positions: EditionPosition[];
+  query: string;
+  onQuery: (query: string) => void;
+};
+
+/** Positions by sector and group; the search ignores case, tone marks and đ. */
+export function PositionsCard({ edition, positions, query, onQuery }: Props) {
+  const { t } = useTranslation();
+  const wanted = foldText(query);
+  const found = positions.filter(({ name, code }) => foldText(`${code} ${name}`).includes(wanted));
+  const count = { count: found.length, all: positions.length };
+  return (
+    <Card title={t('catalogue.positions')} note={t('catalogue.found', count)}>
+      <div className={classes.search}>
+        <TextInput
+          type="search"
+          aria-label={t('catalogue.search')}
+          placeholder={t('catalogue.search')}
+          value={query}
+          onChange={(event) => onQuery(event.target.value)}
+        />
+      </div>
+      <div role="status" className="visually-hidden">
+        {t('catalogue.found', count)}
+      </div>
+      {found.length === 0 && <p className={classes.empty}>{t('catalogue.nothingFound')}</p>}
+      {groupsOf(found).map(({ sector, group, rows }) => (
+        <section key={`${sector} ${group}`}>
+          <h3 className={classes.group}>
+            {t(`catalogue.sector.${sector}`)} · {t(`catalogue.group.${group}`)} · {rows.length}
+          </h3>
+          <PositionTable edition={edition} rows={rows} />
+        </section>
+      ))}
+    </Card>
+  );
+}
+
+/** The positions of each sector and group that has any, in the order of the official lists. */
+function groupsOf(positions: EditionPosition[]) {
+  return SECTOR_KEYS.flatMap((sector) =>
+    GROUP_KEYS.map((group) => ({
+      sector,
+      group,
+      rows: positions.filter((p) => p.sector === sector && p.group === group),
+    })),
+  ).filter(({ rows }) => rows.length > 0);
+}
+
+function PositionTable({ edition, rows }: { edition: string; rows: EditionPosition[] }) {
+  const { t } = useTranslation();
+  return (
+    <table className={classes.table}>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t('catalogue.name')}</th>
+          <th scope="col">{t('catalogue.rank')}</th>
+          <th scope="col">{t('catalogue.products')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, code, name, rank, products }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link to="/vi-tri/$edition/$code" params={{ edition, code }}>
+                {name}
+              </Link>
+              <span className={classes.sub}>{code}</span>
+            </th>
+            <td className={`${classes.quiet} ${classes.wide}`}>{rank}</td>
+            <td className={`${classes.number} ${classes.quiet}`}>
+              {t('catalogue.productCount', { count: products })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

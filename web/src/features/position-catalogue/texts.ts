@@ -1,0 +1,4 @@
+import { bringTexts } from '../../lib/i18n/late.ts';
+import { catalogue } from '../../lib/i18n/vi/catalogue.ts';
+
+bringTexts({ catalogue });

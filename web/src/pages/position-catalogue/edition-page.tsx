@@ -1,0 +1,109 @@
+import { COUNT_LISTS } from '@so-viec/shared/position-catalogue/position-counts.data';
+import '../../features/position-catalogue/texts.ts';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from '../../features/position-catalogue/catalogue.module.css';
+import { Crumbs } from '../../features/position-catalogue/crumbs.tsx';
+import { DropDraft } from '../../features/position-catalogue/edition/drop-draft.tsx';
+import { ForceForm } from '../../features/position-catalogue/edition/force-form.tsx';
+import { PositionForm } from '../../features/position-catalogue/edition/position-form.tsx';
+import { PositionsCard } from '../../features/position-catalogue/edition/positions-card.tsx';
+import { ReconciliationCard } from '../../features/position-catalogue/edition/reconciliation-card.tsx';
+import { StepsCard } from '../../features/position-catalogue/edition/steps-card.tsx';
+import { EditionState } from '../../features/position-catalogue/edition-state.tsx';
+import { editionQuery } from '../../features/position-catalogue/queries.ts';
+import { formatDay } from '../../lib/format.ts';
+import { defined, oneOf } from '../../lib/search.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { Card } from '../../ui/page/card.tsx';
+import { PageHeader } from '../../ui/page/page-header.tsx';
+import { CatalogueProblem } from './catalogue-problem.tsx';
+
+const here = getRouteApi('/_in/vi-tri/$edition');
+
+type Form = 'force' | 'position';
+
+/** One edition: its positions by sector and group, beside the official lists; a draft is put in force here. */
+export function EditionPage() {
+  const { t } = useTranslation();
+  const code = here.useParams().edition;
+  const search = here.useSearch();
+  const navigate = here.useNavigate();
+  const { data, error } = useQuery(editionQuery(code));
+  const [form, setForm] = useState<Form>();
+  if (error) return <CatalogueProblem error={error} />;
+  if (!data) return null;
+  const { edition, positions, canChange } = data;
+  const isEditable = canChange && edition.state === 'draft';
+  const close = () => setForm(undefined);
+  const look = (change: { q?: string | undefined; ds?: string }) =>
+    void navigate({ search: defined({ ...search, ...change }), replace: true });
+  const actions = (
+    <>
+      <ButtonLink to="/vi-tri/$edition/san-pham-dung-chung" params={{ edition: code }}>
+        {t('catalogue.product.shared')}
+      </ButtonLink>
+      {isEditable && (
+        <Button icon="plus" onClick={() => setForm('position')}>
+          {t('catalogue.position.add')}
+        </Button>
+      )}
+      {isEditable && (
+        <Button variant="primary" icon="check" onClick={() => setForm('force')}>
+          {t('catalogue.force.open')}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <div className={classes.page}>
+      <PageHeader context={<Crumbs />} title={edition.title || code} actions={actions} />
+      <div className={classes.phoneActions}>{actions}</div>
+      {form === 'force' && <ForceForm edition={edition} onCancel={close} />}
+      {form === 'position' && (
+        <Card title={t('catalogue.position.add')}>
+          <PositionForm edition={code} onDone={close} />
+        </Card>
+      )}
+      <div className={classes.columns}>
+        <PositionsCard
+          edition={code}
+          positions={positions}
+          query={search.q ?? ''}
+          onQuery={(q) => look({ q: q || undefined })}
+        />
+        <div className={classes.column}>
+          <Card title={t('catalogue.edition')}>
+            <dl className={classes.facts}>
+              <dt>{t('catalogue.code')}</dt>
+              <dd>{code}</dd>
+              <dt>{t('catalogue.state')}</dt>
+              <dd>
+                <EditionState standing={edition.standing} />
+              </dd>
+              <dt>{t('catalogue.decision')}</dt>
+              <dd>{edition.decision ?? t('catalogue.noDecision')}</dd>
+              {edition.decidedOn && <dt>{t('catalogue.decidedOn')}</dt>}
+              {edition.decidedOn && <dd>{formatDay(edition.decidedOn)}</dd>}
+              <dt>{t(edition.state === 'draft' ? 'catalogue.draft.from' : 'catalogue.from')}</dt>
+              <dd>
+                {formatDay(edition.fromOn)}
+                {edition.toOn && ` ${t('catalogue.to')} ${formatDay(edition.toOn)}`}
+              </dd>
+            </dl>
+            {isEditable && <DropDraft edition={edition} positions={positions.length} />}
+          </Card>
+          <ReconciliationCard
+            lists={data.reconciliation}
+            chosen={oneOf(search.ds, COUNT_LISTS)}
+            onChoose={(ds) => look({ ds })}
+          />
+          <StepsCard view={data} />
+        </div>
+      </div>
+    </div>
+  );
+}
