@@ -230,11 +230,13 @@ export {
 export {
   findDescription,
   findDescriptionById,
+  findDocumentStyle,
   findPositionName,
   insertDescription,
   listDescriptionsOf,
   listDescriptionVersions,
   listPositionNames,
+  listUnitsOfPosition,
   type PositionDescription,
 } from './position-description/description.queries.ts';
 export {

@@ -21,8 +21,9 @@ import { importFilesRoutes } from './import/import-files.routes.ts';
 import { importRunRoutes } from './import/import-run.routes.ts';
 import { leaveRoutes } from './leave/leave.routes.ts';
 import { catalogueRoutes } from './position-catalogue/catalogue.routes.ts';
+import { descriptionRoutes } from './position-description/description.routes.ts';
+import { descriptionImportRoutes } from './position-description/description-import.routes.ts';
 import { schemeRoutes } from './scheme/scheme.routes.ts';
-import { importRunRoutes } from './import/import-run.routes.ts';
 import { clientRoutes } from './static/client.routes.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
 import { leadingRoutes } from './unit/leading.routes.ts';
@@ -54,6 +55,8 @@ export function createApp(deps: Deps) {
     .route('/api', schemeRoutes)
     .route('/api', campaignRoutes)
     .route('/api', catalogueRoutes)
+    .route('/api', descriptionRoutes)
+    .route('/api', descriptionImportRoutes)
     .route('/api', importFilesRoutes)
     .route('/api', importRunRoutes)
     .route('/api', cadreRoutes)

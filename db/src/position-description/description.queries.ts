@@ -79,3 +79,28 @@ export async function listDescriptionsOf(
 export async function insertDescription(trx: Trx, row: PositionDescription): Promise<void> {
   await trx.insertInto('position_description').values(row).execute();
 }
+
+/** The units in which somebody holds a position of that code today or later. */
+export async function listUnitsOfPosition(db: Db | Trx, code: string, today: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('assignment as a')
+    .innerJoin('position as p', 'p.id', 'a.positionId')
+    .select('a.unitId')
+    .distinct()
+    .where('p.code', '=', code)
+    .where((eb) => eb.or([eb('a.toOn', 'is', null), eb('a.toOn', '>=', today)]))
+    .execute();
+  return rows.map(({ unitId }) => unitId);
+}
+
+/** In which style a unit writes its papers: state or party. */
+export async function findDocumentStyle(db: Db | Trx, unitId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('unit_version')
+    .select('documentStyle')
+    .where('unitId', '=', unitId)
+    .orderBy('fromOn', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.documentStyle ?? undefined;
+}

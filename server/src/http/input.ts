@@ -6,7 +6,7 @@ import { Problem } from './problem.ts';
 const OWN_CODE = /^([a-z-]+)(?::(\d+))?$/;
 
 /** zod's issues as the house's field problems: our own codes pass through, zod's become `bad-value`. */
-function fieldsOf(issues: readonly z.core.$ZodIssue[]): FieldProblem[] {
+export function fieldsOf(issues: readonly z.core.$ZodIssue[]): FieldProblem[] {
   return issues.map(({ path, message }) => {
     const [, code, limit] = OWN_CODE.exec(message) ?? [];
     const field = { path: path.join('.'), code: code ?? 'bad-value' };

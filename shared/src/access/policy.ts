@@ -51,6 +51,8 @@ export const POLICY = {
   'leave.change': { relations: ['personnel'] },
   'catalogue.read': { relations: ['anyone-signed-in'] },
   'catalogue.change': { relations: ['central-personnel', 'admin'] },
+  'description.read': { relations: ['anyone-signed-in'] },
+  'description.change': { relations: ['personnel', 'admin'] },
   'scheme.read': { relations: ['head-above', 'personnel', 'committee', 'auditor'] },
   'scheme.write': { relations: ['personnel'] },
   'scheme.appraise': { relations: ['committee', 'central-personnel'] },

@@ -1,0 +1,42 @@
+import { type Db, findPositionName, listUnitsOfPosition } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { Context } from 'hono';
+import type { Access } from '../access/access.ts';
+import type { By } from '../audit/audit.ts';
+import type { AppEnv } from '../http/env.ts';
+import { Problem } from '../http/problem.ts';
+
+/** Who writes descriptions, when, in the eyes of which rights. */
+export interface Describer extends By {
+  access: Access;
+  today: CivilDay;
+}
+
+export function describerOf({ var: { access, now, today } }: Context<AppEnv>): Describer {
+  return { access, today, at: now().toISOString(), accountId: access.actor.accountId };
+}
+
+/**
+ * Whether somebody may write of a position: the personnel of a unit where somebody holds it, of the whole
+ * organisation too, or any personnel where nobody does, and administrators.
+ */
+export async function mayDescribe(
+  db: Db,
+  { access, today }: Pick<Describer, 'access' | 'today'>,
+  code: string,
+) {
+  if (can(access.relationsToAll(), 'description.change')) return true;
+  if (!access.couldEver('description.change')) return false;
+  const units = await listUnitsOfPosition(db, code, today);
+  return (
+    units.length === 0 ||
+    units.some((unitId) => can(access.relationsTo({ cadreId: '', unitId }), 'description.change'))
+  );
+}
+
+/** Refuses 422 a position that is in no edition, 403 one that others describe. */
+export async function requirePosition(db: Db, describer: Describer, code: string): Promise<void> {
+  if (!(await findPositionName(db, code))) throw new Problem('position-unknown', { params: { code } });
+  if (!(await mayDescribe(db, describer, code))) throw new Problem('not-allowed');
+}

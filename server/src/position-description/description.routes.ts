@@ -1,0 +1,76 @@
+import { listProductProposals } from '@so-viec/db';
+import { id } from '@so-viec/shared/id/id.schema';
+import { descriptionInput, positionCode, settling } from '@so-viec/shared/position-description/draft.schema';
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { action } from '../http/action.ts';
+import type { AppEnv } from '../http/env.ts';
+import { jsonInput, pathInput, queryInput } from '../http/input.ts';
+import { describerOf } from './describer.ts';
+import { writeDescription } from './description.commands.ts';
+import { printDescription, printDescriptions } from './print.ts';
+import { settleProposal } from './proposal.commands.ts';
+import { viewOfDescription } from './views.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const codePath = pathInput(z.object({ code: positionCode }));
+const versionQuery = queryInput(
+  z.object({ ban: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(100_000))) }),
+);
+const codes = z.pipe(
+  z.string().check(z.maxLength(20_000)),
+  z.transform((text) => text.split(',').filter(Boolean).slice(0, 1000)),
+);
+
+const wordNamed = (name: string) => ({
+  'Content-Type': WORD,
+  'Content-Disposition': `attachment; filename="${name.replace(/[^A-Za-z0-9._-]+/g, '-')}.docx"`,
+});
+
+/** Descriptions of positions: read, written as versions, printed; and the work they propose as products. */
+export const descriptionRoutes = new Hono<AppEnv>()
+  .get(
+    '/position-descriptions/word',
+    action('description.read'),
+    queryInput(z.object({ codes })),
+    async (c) => {
+      const file = await printDescriptions(c.var.db, c.var.access, c.req.valid('query').codes);
+      return c.body(new Uint8Array(file), 200, wordNamed('ban-mo-ta'));
+    },
+  )
+  .get('/position-descriptions/:code', action('description.read'), codePath, versionQuery, async (c) => {
+    const { code } = c.req.valid('param');
+    return c.json(await viewOfDescription(c.var.db, describerOf(c), code, c.req.valid('query').ban), 200);
+  })
+  .get('/position-descriptions/:code/word', action('description.read'), codePath, versionQuery, async (c) => {
+    const { code } = c.req.valid('param');
+    const file = await printDescription(c.var.db, c.var.access, code, c.req.valid('query').ban);
+    return c.body(new Uint8Array(file), 200, wordNamed(`ban-mo-ta-${code}`));
+  })
+  .post(
+    '/position-descriptions/:code',
+    action('description.change'),
+    codePath,
+    jsonInput(descriptionInput),
+    async (c) => {
+      const { code } = c.req.valid('param');
+      const describer = describerOf(c);
+      await writeDescription(c.var.db, describer, code, c.req.valid('json'));
+      return c.json(await viewOfDescription(c.var.db, describer, code), 200);
+    },
+  )
+  .get('/position-descriptions/:code/proposals', action('catalogue.change'), codePath, async (c) => {
+    c.var.access.requireAt('catalogue.change', null);
+    return c.json({ proposals: await listProductProposals(c.var.db, c.req.valid('param').code) }, 200);
+  })
+  .post(
+    '/product-proposals/:id/settling',
+    action('catalogue.change'),
+    pathInput(z.object({ id })),
+    jsonInput(settling),
+    async (c) => {
+      c.var.access.requireAt('catalogue.change', null);
+      await settleProposal(c.var.db, describerOf(c), c.req.valid('param').id, c.req.valid('json'));
+      return c.body(null, 204);
+    },
+  );

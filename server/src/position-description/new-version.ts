@@ -1,0 +1,57 @@
+import {
+  findDescription,
+  insertDescription,
+  insertProductProposals,
+  listKnownProductNames,
+  type PositionDescription,
+  type Trx,
+} from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { DescriptionContent } from '@so-viec/shared/position-description/position-description.schema';
+import { proposeProducts } from '@so-viec/shared/position-description/take/propose-products.rules';
+import { audit, type By } from '../audit/audit.ts';
+
+interface NewVersion {
+  id: string;
+  positionCode: string;
+  content: DescriptionContent;
+  note: string;
+  draftId: string | null;
+}
+
+/** Writes the next version of a position's description, with its new work as proposals; the same content is no version. */
+export async function addVersion(trx: Trx, by: By, said: NewVersion): Promise<PositionDescription> {
+  const before = await findDescription(trx, said.positionCode);
+  const content = JSON.stringify(said.content);
+  if (before?.content === content) return before;
+  const row = {
+    ...said,
+    content,
+    ordinal: (before?.ordinal ?? 0) + 1,
+    createdAt: by.at,
+    accountId: by.accountId,
+  };
+  await insertDescription(trx, row);
+  await proposeWork(trx, row, said.content);
+  const done = { object: 'position_description', objectId: row.id, objectVersion: row.ordinal };
+  await audit(trx, by, 'description.write', { ...done, detail: { position: row.positionCode } });
+  return row;
+}
+
+async function proposeWork(trx: Trx, { id, positionCode }: PositionDescription, content: DescriptionContent) {
+  const proposed = proposeProducts(content, await listKnownProductNames(trx, positionCode));
+  await insertProductProposals(
+    trx,
+    proposed.map((proposal, i) => ({
+      ...proposal,
+      id: newId(),
+      positionCode,
+      descriptionId: id,
+      ordinal: i + 1,
+      state: 'open',
+      settledAt: null,
+      accountId: null,
+      version: 1,
+    })),
+  );
+}

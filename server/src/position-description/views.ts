@@ -1,0 +1,91 @@
+import {
+  type Db,
+  type DescriptionDraft,
+  findDescription,
+  findDescriptionDraft,
+  findDescriptionImport,
+  findPositionName,
+  listDescriptionDrafts,
+  listDescriptionVersions,
+  listPositionNames,
+} from '@so-viec/db';
+import { emptyContent } from '@so-viec/shared/position-description/parts';
+import type { DescriptionContent } from '@so-viec/shared/position-description/position-description.schema';
+import type {
+  Doubt,
+  DraftContent,
+  Leftover,
+  SourceRow,
+  Use,
+} from '@so-viec/shared/position-description/read/source';
+import { compareDescriptions } from '@so-viec/shared/position-description/take/compare.rules';
+import { Problem } from '../http/problem.ts';
+import { type Describer, mayDescribe } from './describer.ts';
+import { isReady } from './take-all.commands.ts';
+
+/** A file that was read: its descriptions with what is open in each, and the positions to choose from. */
+export async function viewOfImport(db: Db, id: string) {
+  const file = await findDescriptionImport(db, id);
+  if (!file) throw new Problem('not-found');
+  const drafts = await listDescriptionDrafts(db, id);
+  const positions = await listPositionNames(db);
+  const leftovers = JSON.parse(file.leftovers) as Leftover[];
+  return {
+    ...{
+      id,
+      fileName: file.fileName,
+      createdAt: file.createdAt,
+      leftovers: leftovers.map(({ text }) => text),
+    },
+    drafts: drafts.map(summaryOf),
+    positions: positions.map(({ code, name, edition }) => ({ code, name, edition })),
+  };
+}
+
+function summaryOf(draft: Awaited<ReturnType<typeof listDescriptionDrafts>>[number]) {
+  const { name, code } = JSON.parse(draft.content) as DraftContent;
+  return {
+    ...{ id: draft.id, ordinal: draft.ordinal, positionCode: draft.positionCode, state: draft.state },
+    ...{ name, code, version: draft.version, isReady: isReady(draft) },
+    doubts: (JSON.parse(draft.doubts) as Doubt[]).length,
+    leftovers: (JSON.parse(draft.leftovers) as Leftover[]).length,
+  };
+}
+
+/** One draft beside the text it was read from. */
+export async function viewOfDraft(db: Db, id: string) {
+  const draft = await findDescriptionDraft(db, id);
+  if (!draft) throw new Problem('not-found');
+  return viewOf(draft);
+}
+
+function viewOf({ id, importId, ordinal, positionCode, state, version, ...json }: DescriptionDraft) {
+  return {
+    ...{ id, importId, ordinal, positionCode, state, version },
+    content: JSON.parse(json.content) as DraftContent,
+    original: JSON.parse(json.original) as { rows: SourceRow[]; uses: Use[] },
+    doubts: JSON.parse(json.doubts) as Doubt[],
+    leftovers: JSON.parse(json.leftovers) as Leftover[],
+  };
+}
+
+/** What is written of a position: one version (the latest unless told), what it changed, and the list of versions. */
+export async function viewOfDescription(db: Db, describer: Describer, code: string, ordinal?: number) {
+  const position = await findPositionName(db, code);
+  if (!position) throw new Problem('not-found');
+  const versions = await listDescriptionVersions(db, code);
+  const shown = await findDescription(db, code, ordinal);
+  if (ordinal !== undefined && !shown) throw new Problem('not-found');
+  const before = shown && shown.ordinal > 1 ? await findDescription(db, code, shown.ordinal - 1) : undefined;
+  const content = shown ? (JSON.parse(shown.content) as DescriptionContent) : null;
+  return {
+    position,
+    versions,
+    shown: shown ? shown.ordinal : 0,
+    content,
+    changes:
+      content && before ? compareDescriptions(JSON.parse(before.content) as DescriptionContent, content) : [],
+    canChange: await mayDescribe(db, describer, code),
+    blank: { ...emptyContent(), name: position.name, code: position.code },
+  };
+}

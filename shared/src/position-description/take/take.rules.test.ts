@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../../text/fold.ts';
+import { emptyContent } from '../parts.ts';
+import { descriptionContent } from '../position-description.schema.ts';
+import { compareDescriptions } from './compare.rules.ts';
+import { matchPosition } from './match-position.rules.ts';
+import { proposeProducts } from './propose-products.rules.ts';
+
+const position = (code: string, name: string) => ({ code, nameFold: foldText(name) });
+const POSITIONS = [
+  position('TP-NVCN-01', 'Chuyên viên về tổ chức'),
+  position('X-01', 'Văn thư'),
+  position('X-02', 'Văn thư'),
+];
+
+describe('the position of a description', () => {
+  it.each([
+    [{ code: 'TP-NVCN-01', name: '' }, 'TP-NVCN-01'],
+    [{ code: 'tp nvcn 01', name: 'khác' }, 'TP-NVCN-01'],
+    [{ code: 'TP – NVCN – 01', name: '' }, 'TP-NVCN-01'],
+    [{ code: '', name: 'CHUYÊN VIÊN VỀ  TỔ CHỨC.' }, 'TP-NVCN-01'],
+    [{ code: 'Y-9', name: 'chuyen vien ve to chuc' }, 'TP-NVCN-01'],
+    [{ code: '', name: 'Văn thư' }, undefined],
+    [{ code: '', name: '' }, undefined],
+  ])('of %j is %s', (said, code) => {
+    expect(matchPosition(POSITIONS, said)).toBe(code);
+  });
+});
+
+describe('work proposed as products', () => {
+  it('is one for each bullet, without what the list has and without repeats', () => {
+    const work = [
+      { area: 'A', work: '- Lập kế hoạch;\n- Thẩm định hồ sơ.', criterion: 'Đúng hạn' },
+      { area: 'B', work: 'Thẩm định hồ sơ\ncác loại', criterion: '' },
+      { area: 'B', work: 'lập  kế hoạch', criterion: '' },
+      { area: 'B', work: '', criterion: 'x' },
+    ];
+    const names = proposeProducts({ work }, new Set([foldText('Thẩm định hồ sơ')])).map(({ name }) => name);
+    expect(names).toEqual(['Lập kế hoạch', 'Thẩm định hồ sơ các loại']);
+  });
+});
+
+describe('two versions', () => {
+  it('differ in the parts that changed and no others', () => {
+    const before = {
+      ...emptyContent(),
+      name: 'A',
+      purpose: 'Một',
+      powers: [{ power: 'x' }, { power: 'x' }, { power: 'y' }],
+    };
+    const after = { ...before, purpose: '', powers: [{ power: 'x' }, { power: 'y' }, { power: 'z' }] };
+    expect(compareDescriptions(before, after)).toEqual([
+      { part: 'purpose', before: ['Một'], after: [] },
+      { part: 'powers', before: ['x'], after: ['z'] },
+    ]);
+    expect(compareDescriptions(after, after)).toEqual([]);
+  });
+});
+
+describe('a description', () => {
+  const base = { ...emptyContent(), name: 'Lái xe' };
+  const problems = (content: object) => {
+    const found = descriptionContent.safeParse({ ...base, ...content });
+    return found.success ? [] : found.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  };
+
+  it('is kept tidy: no empty rows, single spaces, no empty lines', () => {
+    const power = { power: '  a  b \n\n c ' };
+    expect(descriptionContent.parse({ ...base, powers: [power, { power: ' ' }] }).powers).toEqual([
+      { power: 'a b\nc' },
+    ]);
+  });
+
+  it.each([
+    [{ name: ' ' }, ['name missing']],
+    [{ competencies: [{ group: '', name: 'Ngoại ngữ', level: 'Khá' }] }, ['competencies.0.level bad-level']],
+    [{ competencies: [{ group: '', name: 'Ngoại ngữ', level: '3-2' }] }, ['competencies.0.level bad-level']],
+    [{ competencies: [{ group: '', name: 'Ngoại ngữ', level: '2-5' }] }, []],
+    [{ code: 'x'.repeat(61) }, ['code too-long:60']],
+    [{ purpose: 'x'.repeat(6001) }, ['purpose too-long:6000']],
+    [{ powers: Array.from({ length: 201 }, () => ({ power: 'x' })) }, ['powers too-many:200']],
+  ])('names what is wrong beside its field: %#', (content, expected) => {
+    expect(problems(content)).toEqual(expected);
+  });
+});
