@@ -39,6 +39,7 @@ function Months({ months, row, most }: { months: Year['months']; row: YearRow; m
     .map((month, index) => ({ month: formatMonth(month), minutes: row.minutes[index] ?? 0 }))
     .filter(({ minutes }) => minutes > 0)
     .map(({ month, minutes }) => t('summary.year.cell', { month, hours: hoursText(minutes) }));
+  if (said.length === 0) return null;
   const columns = months.map((_, index) => {
     const height = Math.max(1, (HEIGHT * (row.minutes[index] ?? 0)) / most);
     return `M${index * WIDTH} ${HEIGHT}v${-height}h${WIDTH - 2}v${height}z`;
