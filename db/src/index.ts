@@ -80,6 +80,18 @@ export {
   listCampaigns,
   updateCampaign,
 } from './campaign/campaign.queries.ts';
+export {
+  type Competency,
+  findAssessment,
+  insertAssessment,
+  insertCompetencies,
+  listAssessments,
+  listCompetencies,
+  listRequired,
+  replaceRequired,
+  updateCompetency,
+  updateCompetencyLevel,
+} from './competency/competency.queries.ts';
 export { migrateToLatest, openDatabase } from './database.ts';
 export { DatabaseProblem } from './database-problem.ts';
 export { listDaysOfMonth, sumCadreMonth, sumTasks } from './day-review/month-beside.queries.ts';

@@ -10,6 +10,12 @@ import type { AuditEventTable } from './audit/audit.table.ts';
 import type { CadreTable } from './cadre/cadre.table.ts';
 import type { CalendarDayTable } from './calendar/calendar.table.ts';
 import type { CampaignTable } from './campaign/campaign.table.ts';
+import type {
+  CompetencyAssessmentTable,
+  CompetencyLevelTable,
+  CompetencyTable,
+  PositionCompetencyTable,
+} from './competency/competency.table.ts';
 import type { StoredFileTable } from './file/stored-file.table.ts';
 import type { ImportMappingTable, ImportPartTable, ImportRunTable } from './import/import-run.table.ts';
 import type { LeaveTable } from './leave/leave.table.ts';
@@ -55,6 +61,9 @@ export interface Schema {
   campaign: CampaignTable;
   catalogue_step: CatalogueStepTable;
   change_counter: ChangeCounterTable;
+  competency: CompetencyTable;
+  competency_assessment: CompetencyAssessmentTable;
+  competency_level: CompetencyLevelTable;
   day_step: DayStepTable;
   delegation: DelegationTable;
   description_draft: DescriptionDraftTable;
@@ -73,6 +82,7 @@ export interface Schema {
   output_product: OutputProductTable;
   output_share: OutputShareTable;
   position: PositionTable;
+  position_competency: PositionCompetencyTable;
   position_catalogue: PositionCatalogueTable;
   position_description: PositionDescriptionTable;
   product_proposal: ProductProposalTable;

@@ -8,6 +8,7 @@ import { setupRoutes } from './auth/setup.routes.ts';
 import { cadreRoutes } from './cadre/cadre.routes.ts';
 import { calendarRoutes } from './calendar/calendar.routes.ts';
 import { campaignRoutes } from './campaign/campaign.routes.ts';
+import { competencyRoutes } from './competency/competency.routes.ts';
 import { dayReviewRoutes } from './day-review/day-review.routes.ts';
 import { namedRoutes } from './http/action.ts';
 import { answerProblem } from './http/answer-problem.ts';
@@ -55,6 +56,7 @@ export function createApp(deps: Deps) {
     .route('/api', schemeRoutes)
     .route('/api', campaignRoutes)
     .route('/api', catalogueRoutes)
+    .route('/api', competencyRoutes)
     .route('/api', descriptionRoutes)
     .route('/api', descriptionImportRoutes)
     .route('/api', importFilesRoutes)

@@ -9,6 +9,7 @@ import * as steps from './20261121-1030-index-steps-by-account.ts';
 import * as organisationLife from './20261122-0010-add-organisation-life.ts';
 import * as leaveRequest from './20261122-0020-add-leave-request.ts';
 import * as catalogueLife from './20261122-0030-add-catalogue-life.ts';
+import * as competency from './20261122-0040-create-competency.ts';
 import * as description from './20261122-0050-create-position-description.ts';
 import * as storedFile from './20261122-0060-create-stored-file.ts';
 import * as attempts from './20261122-0061-index-attempts-by-address.ts';
@@ -27,6 +28,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122-0010-add-organisation-life': organisationLife,
   '20261122-0020-add-leave-request': leaveRequest,
   '20261122-0030-add-catalogue-life': catalogueLife,
+  '20261122-0040-create-competency': competency,
   '20261122-0050-create-position-description': description,
   '20261122-0060-create-stored-file': storedFile,
   '20261122-0061-index-attempts-by-address': attempts,

@@ -17,6 +17,7 @@ export async function copyEditionContent(trx: Trx, fromId: string, toId: string)
     'position',
     positions.map((p) => ({ ...p, ...made, id: newIds.get(p.id) ?? newId() })),
   );
+  await copyRequired(trx, newIds);
   await insertMany(
     trx,
     'output_product',
@@ -26,5 +27,19 @@ export async function copyEditionContent(trx: Trx, fromId: string, toId: string)
       id: newId(),
       positionId: p.positionId === null ? null : (newIds.get(p.positionId) ?? null),
     })),
+  );
+}
+
+/** The competencies that positions ask for go with them. */
+async function copyRequired(trx: Trx, newIds: ReadonlyMap<string, string>): Promise<void> {
+  const required = await trx
+    .selectFrom('position_competency')
+    .selectAll()
+    .where('positionId', 'in', [...newIds.keys(), ''])
+    .execute();
+  await insertMany(
+    trx,
+    'position_competency',
+    required.map((row) => ({ ...row, positionId: newIds.get(row.positionId) ?? '' })),
   );
 }

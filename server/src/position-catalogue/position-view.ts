@@ -1,4 +1,11 @@
-import { countHoldersOf, type Db, findPosition, listOwnProducts, type OutputProduct } from '@so-viec/db';
+import {
+  countHoldersOf,
+  type Db,
+  findPosition,
+  listOwnProducts,
+  listRequired,
+  type OutputProduct,
+} from '@so-viec/db';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { PositionGroup, Sector, TaskGroup } from '@so-viec/shared/import/words';
 import type { EvidenceKind } from '@so-viec/shared/position-catalogue/catalogue-words';
@@ -19,6 +26,7 @@ export async function viewOfPosition(db: Db, today: CivilDay, at: { edition: str
       group: group as PositionGroup,
     },
     people: await countHoldersOf(db, code, today),
+    required: (await listRequired(db, [id])).map(({ positionId: _, ...row }) => row),
     products: (await listOwnProducts(db, edition.id, id)).map(viewOfProduct),
     shared: (await listOwnProducts(db, edition.id, null)).map(viewOfProduct),
   };

@@ -13,6 +13,8 @@ export const field = {
   'file-old-office': 'The file is of the old kind (.doc, .xls). Save it as DOCX or XLSX and send it again.',
   'file-broken': 'The file is broken or came in part. Try to open it, then send it again.',
   'file-bomb': 'The file unpacks to too much. Leave out pictures or pages and send it again.',
+  'bad-level': 'A level is a number from 1 to 5.',
+  'levels-backwards': 'The upper level must not be below the lower.',
   'bad-username': 'Only small letters without tone marks, digits, dots and hyphens; for example ha.ttt.',
   'decision-missing': 'A catalogue in force needs the number of its decision.',
   'decided-after-force':

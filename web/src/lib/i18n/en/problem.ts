@@ -63,6 +63,9 @@ export const problem = {
   ...unitProblem,
   'post-begins-later':
     'The post at {{unit}} begins on {{from}}, after the last day. End or move that post first.',
+  'edition-over': 'Catalogue {{edition}} has been replaced and cannot be changed.',
+  'assessment-in-future': 'The day of assessment has not come. Write today or earlier.',
+  'competency-unknown': 'The framework has no competency {{code}}. Reload the page.',
   'edition-not-draft':
     'Catalogue {{edition}} has been issued and cannot be edited. Copy it to a draft and edit that.',
   'edition-code-taken': 'Code {{code}} is used by another catalogue. Choose another.',

@@ -13,6 +13,8 @@ export const field = {
     'Tệp là dạng cũ (.doc, .xls). Mở bằng Word hoặc Excel, lưu thành DOCX hoặc XLSX rồi gửi lại.',
   'file-broken': 'Tệp hỏng hoặc tải lên dở dang. Mở thử tệp trên máy rồi gửi lại.',
   'file-bomb': 'Tệp bung ra quá lớn nên không nhận. Bớt hình, bớt trang rồi gửi lại.',
+  'bad-level': 'Mức là số từ 1 đến 5.',
+  'levels-backwards': 'Mức cao phải từ mức thấp trở lên.',
   'bad-username': 'Chỉ dùng chữ thường không dấu, số, dấu chấm, gạch nối; ví dụ ha.ttt.',
   'decision-missing': 'Danh mục có hiệu lực phải có số quyết định.',
   'decided-after-force': 'Ngày quyết định sau ngày có hiệu lực ({{day}}). Sửa một trong hai ngày.',

@@ -62,6 +62,9 @@ export const problem = {
   ...unitProblem,
   'post-begins-later':
     'Bố trí tại {{unit}} bắt đầu ngày {{from}}, sau ngày nghỉ. Kết thúc hoặc dời bố trí đó trước.',
+  'edition-over': 'Danh mục {{edition}} đã được thay thế nên không sửa được nữa.',
+  'assessment-in-future': 'Ngày đánh giá chưa tới. Ghi ngày hôm nay hoặc trước đó.',
+  'competency-unknown': 'Khung năng lực không có năng lực {{code}}. Tải lại trang.',
   'edition-not-draft': 'Danh mục {{edition}} đã ban hành nên không sửa được. Chép thành bản dự thảo rồi sửa.',
   'edition-code-taken': 'Mã {{code}} đã có danh mục khác dùng. Đặt mã khác.',
   'edition-not-ready': 'Danh mục chưa đủ điều kiện có hiệu lực. Sửa các ô được đánh dấu rồi gửi lại.',

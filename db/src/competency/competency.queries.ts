@@ -1,0 +1,105 @@
+import type { Scope } from '@so-viec/shared/access/scope';
+import type { Selectable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import { withinScope } from '../scope.ts';
+import type { Trx } from '../transaction.ts';
+import type {
+  CompetencyAssessmentTable,
+  CompetencyLevelTable,
+  CompetencyTable,
+  PositionCompetencyTable,
+} from './competency.table.ts';
+
+export type Competency = Selectable<CompetencyTable>;
+export type CompetencyLevel = Selectable<CompetencyLevelTable>;
+export type PositionCompetency = Selectable<PositionCompetencyTable>;
+export type CompetencyAssessment = Selectable<CompetencyAssessmentTable>;
+
+/** The framework in its order, with the texts of the levels. */
+export async function listCompetencies(db: Db | Trx): Promise<(Competency & { levels: string[] })[]> {
+  const rows = await db.selectFrom('competency').selectAll().orderBy('ordinal').execute();
+  const levels = await db.selectFrom('competency_level').selectAll().orderBy('level').execute();
+  return rows.map((row) => ({
+    ...row,
+    levels: levels.filter(({ competencyId }) => competencyId === row.id).map(({ text }) => text),
+  }));
+}
+
+export async function insertCompetencies(
+  trx: Trx,
+  rows: Competency[],
+  levels: CompetencyLevel[],
+): Promise<void> {
+  await trx.insertInto('competency').values(rows).execute();
+  await trx.insertInto('competency_level').values(levels).execute();
+}
+
+/** Changes a competency at the version seen; false when somebody was quicker. */
+export async function updateCompetency(
+  trx: Trx,
+  { id, version }: Pick<Competency, 'id' | 'version'>,
+  set: Pick<Competency, 'name' | 'meaning'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('competency')
+    .set({ ...set, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+export async function updateCompetencyLevel(trx: Trx, { competencyId, level, text }: CompetencyLevel) {
+  await trx
+    .updateTable('competency_level')
+    .set({ text })
+    .where('competencyId', '=', competencyId)
+    .where('level', '=', level)
+    .execute();
+}
+
+/** What positions ask for. */
+export function listRequired(db: Db | Trx, positionIds: readonly string[]): Promise<PositionCompetency[]> {
+  if (positionIds.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom('position_competency')
+    .selectAll()
+    .where('positionId', 'in', positionIds)
+    .orderBy('positionId')
+    .orderBy('competencyId')
+    .execute();
+}
+
+/** Makes these rows all that a position asks for. */
+export async function replaceRequired(
+  trx: Trx,
+  positionId: string,
+  rows: PositionCompetency[],
+): Promise<void> {
+  await trx.deleteFrom('position_competency').where('positionId', '=', positionId).execute();
+  if (rows.length > 0) await trx.insertInto('position_competency').values(rows).execute();
+}
+
+/** Assessments in the scope, of one person or of all, the latest day first. */
+export function listAssessments(db: Db, scope: Scope, of: { cadreId: string | null }) {
+  return db
+    .selectFrom('competency_assessment as s')
+    .leftJoin('account as a', 'a.id', 's.accountId')
+    .select(['s.id', 's.cadreId', 's.competencyId', 's.level', 's.on', 's.note', 's.at'])
+    .select('a.displayName as by')
+    .where(withinScope(scope, 's'))
+    .$if(of.cadreId !== null, (q) => q.where('s.cadreId', '=', of.cadreId ?? ''))
+    .orderBy('s.on', 'desc')
+    .orderBy('s.at', 'desc')
+    .orderBy('s.id', 'desc')
+    .execute();
+}
+
+/** The row of an id, for a request that comes twice. */
+export function findAssessment(trx: Trx, id: string): Promise<CompetencyAssessment | undefined> {
+  return trx.selectFrom('competency_assessment').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function insertAssessment(trx: Trx, row: CompetencyAssessment): Promise<void> {
+  await trx.insertInto('competency_assessment').values(row).execute();
+}

@@ -1,0 +1,169 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestServer, type TestServer } from '../testing/index.ts';
+
+interface Competency {
+  id: string;
+  code: string;
+  name: string;
+  meaning: string;
+  levels: string[];
+  version: number;
+}
+interface Person {
+  standings: { competencyId: string; level: number | null; gap: number | null }[];
+  history: { level: number; on: string; by: string | null }[];
+  canAssess: boolean;
+}
+interface Gaps {
+  unit: { code: string };
+  people: number;
+  peopleAssessed: number;
+  total: number;
+  gaps: { cadre: { code: string }; gap: number }[];
+}
+
+let server: TestServer;
+let framework: Competency[];
+beforeEach(async () => {
+  server = await openTestServer();
+  framework = (await vinh().get<{ competencies: Competency[] }>('/api/competencies')).body.competencies;
+});
+afterEach(() => server.close());
+
+const vinh = () => server.as('vinh.dq');
+const idOf = (code: string) => framework.find((c) => c.code === code)?.id ?? '';
+const asks = (required: object[], position = 'NV-01', edition = '2023') =>
+  vinh().put(`/api/editions/${edition}/positions/${position}/competencies`, { required });
+const level = (code: string, levelFrom: number, levelTo = levelFrom) => ({ code, levelFrom, levelTo });
+const finding = (more = {}) => ({
+  ...{ id: newId(), competencyId: idOf('C3'), level: 2, on: '2024-01-10', note: '' },
+  ...more,
+});
+const assess = (who: string, more = {}, code = 'CB-HA') =>
+  server.as(who).post(`/api/cadre-competencies/${code}`, finding(more));
+const person = async (who = 'an.nth', code = 'CB-HA') =>
+  (await server.as(who).get<Person>(`/api/cadre-competencies/${code}`)).body;
+
+describe('the framework', () => {
+  it('is there from the first use on, 17 competencies of five levels', async () => {
+    expect(framework).toHaveLength(17);
+    expect(framework.every(({ levels }) => levels.length === 5)).toBe(true);
+    const again = await server.as('ha.ttt').get<{ competencies: Competency[] }>('/api/competencies');
+    expect(again.body.competencies).toEqual(framework);
+  });
+
+  it('is edited by central personnel and administrators', async () => {
+    const [first] = framework as [Competency];
+    const levels = first.levels.map((text) => `${text} Sửa.`);
+    const body = { version: 1, name: 'Đạo đức', meaning: 'Ý nghĩa', levels };
+    expect((await vinh().put(`/api/competencies/${first.code}`, body)).status).toBe(204);
+    expect((await vinh().put(`/api/competencies/${first.code}`, body)).status).toBe(204);
+    expect((await vinh().put(`/api/competencies/${first.code}`, { ...body, name: 'Khác' })).status).toBe(412);
+    const { body: now } = await vinh().get<{ competencies: Competency[] }>('/api/competencies');
+    expect(now.competencies[0]).toMatchObject({ name: 'Đạo đức', levels, version: 2 });
+    for (const who of ['ha.ttt', 'phuc.nv', 'thu.dt']) {
+      expect((await server.as(who).put(`/api/competencies/${first.code}`, body)).status).toBe(403);
+    }
+  });
+});
+
+describe('what a position asks for', () => {
+  it('is a range of levels for each competency', async () => {
+    expect((await asks([level('C3', 2, 3), level('N1', 3)])).status).toBe(204);
+    const { body } = await vinh().get<{ required: object[] }>('/api/editions/2023/positions/NV-01');
+    expect(body.required).toHaveLength(2);
+    expect(body.required).toContainEqual({ competencyId: idOf('C3'), levelFrom: 2, levelTo: 3 });
+  });
+
+  it('goes with the position into a copy of the edition', async () => {
+    await asks([level('C3', 2, 3)]);
+    const draft = { id: newId(), code: 'MOI', title: '', fromOn: '2024-02-01', copyOf: '2023' };
+    await vinh().post('/api/editions', draft);
+    const { body } = await vinh().get<{ required: object[] }>('/api/editions/MOI/positions/NV-01');
+    expect(body.required).toEqual([{ competencyId: idOf('C3'), levelFrom: 2, levelTo: 3 }]);
+    expect((await vinh().delete('/api/editions/MOI', { version: 1 })).status).toBe(204);
+  });
+
+  it.each([
+    ['a sixth level', [level('C3', 2, 6)], 400, 'bad-input'],
+    ['levels that run backwards', [level('C3', 3, 2)], 400, 'bad-input'],
+    ['a competency the framework has not', [level('X9', 2)], 422, 'competency-unknown'],
+  ])('is refused with %s', async (_, required, status, code) => {
+    const answer = await asks(required);
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+});
+
+describe('what a person was found at', () => {
+  beforeEach(() => asks([level('C3', 3), level('N1', 2, 3)]));
+
+  it('stands beside what their position asks for; the latest day counts and earlier ones stay', async () => {
+    await assess('an.nth', { on: '2023-06-01', level: 1 });
+    await assess('tuan.lm', { on: '2024-01-10', level: 2 });
+    await assess('an.nth', { on: '2023-09-01', level: 5 });
+    const { standings, history, canAssess } = await person();
+    expect(standings).toMatchObject([
+      { competencyId: idOf('C3'), level: 2, gap: 1 },
+      { competencyId: idOf('N1'), level: null, gap: null },
+    ]);
+    expect(history.map((h) => `${h.on} ${h.level} ${h.by}`)).toEqual([
+      '2024-01-10 2 Lê Minh Tuấn',
+      '2023-09-01 5 Nguyễn Thị Hồng Ân',
+      '2023-06-01 1 Nguyễn Thị Hồng Ân',
+    ]);
+    expect(canAssess).toBe(true);
+  });
+
+  it('is written once when it is sent twice', async () => {
+    const id = newId();
+    await assess('an.nth', { id });
+    expect((await assess('an.nth', { id })).status).toBe(204);
+    expect((await assess('an.nth', { id, level: 5 })).status).toBe(409);
+    expect((await person()).history).toHaveLength(1);
+  });
+
+  it('is for the reviewer and the heads above to say, never for the person', async () => {
+    const status = async (who: string, code = 'CB-HA') => (await assess(who, {}, code)).status;
+    expect(await status('an.nth')).toBe(204);
+    expect(await status('tuan.lm')).toBe(204);
+    expect(await status('ha.ttt')).toBe(403);
+    expect(await status('an.nth', 'CB-AN')).toBe(403);
+    expect(await status('thu.dt')).toBe(403);
+    expect(await status('huy.tq')).toBe(404);
+    expect((await person('ha.ttt')).canAssess).toBe(false);
+    expect((await server.as('bao.pq').get('/api/cadre-competencies/CB-HA')).status).toBe(404);
+  });
+
+  it.each([
+    ['a level of 6', { level: 6 }, 400],
+    ['a day to come', { on: '2024-01-13' }, 422],
+    ['a competency that is not there', { competencyId: newId() }, 422],
+  ])('is refused with %s', async (_, more, status) => {
+    expect((await assess('an.nth', more)).status).toBe(status);
+  });
+});
+
+describe('the gaps of a unit', () => {
+  beforeEach(async () => {
+    await asks([level('C3', 4)]);
+    await assess('an.nth', { level: 2 });
+    await assess('an.nth', { level: 3 }, 'CB-BAO');
+    await assess('an.nth', { level: 5 }, 'CB-DUYEN');
+  });
+  const gaps = async (who: string, unit = '') =>
+    (await server.as(who).get<Gaps>(`/api/competency-gaps${unit && `?unit=${unit}`}`)).body;
+
+  it('name people below what is asked, the widest gap first', async () => {
+    const found = await gaps('an.nth');
+    expect(found).toMatchObject({ unit: { code: 'SNV-CCVC' }, people: 6, peopleAssessed: 3, total: 2 });
+    expect(found.gaps.map(({ cadre, gap }) => `${cadre.code} ${gap}`)).toEqual(['CB-HA 2', 'CB-BAO 1']);
+  });
+
+  it('are those of the units a reader oversees', async () => {
+    expect(await gaps('thu.dt')).toMatchObject({ unit: { code: 'TINH' }, people: 12, total: 2 });
+    expect(await gaps('thu.dt', 'STC')).toMatchObject({ people: 2, total: 0 });
+    expect((await server.as('an.nth').get('/api/competency-gaps?unit=STC')).status).toBe(404);
+    expect((await server.as('ha.ttt').get('/api/competency-gaps')).status).toBe(403);
+  });
+});

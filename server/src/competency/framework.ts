@@ -1,0 +1,56 @@
+import {
+  type Db,
+  insertCompetencies,
+  inTransaction,
+  listCompetencies,
+  lockForImport,
+  type Trx,
+  updateCompetency,
+  updateCompetencyLevel,
+} from '@so-viec/db';
+import type { CompetencyGroup } from '@so-viec/shared/competency/competency.rules';
+import type { CompetencyInput } from '@so-viec/shared/competency/competency.schema';
+import { FRAMEWORK } from '@so-viec/shared/competency/framework.data';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { audit, type By } from '../audit/audit.ts';
+import { Problem } from '../http/problem.ts';
+
+/** The framework as it stands; a database that has none gets the product's own on first use. */
+export async function frameworkOf(db: Db) {
+  const known = await listCompetencies(db);
+  const rows = known.length > 0 ? known : await inTransaction(db, (trx) => seedFramework(trx, newId));
+  return rows.map((row) => ({ ...row, group: row.group as CompetencyGroup }));
+}
+
+/** Puts the product's own framework into a database that has none. */
+export async function seedFramework(trx: Trx, newId: () => string) {
+  await lockForImport(trx);
+  const known = await listCompetencies(trx);
+  if (known.length > 0) return known;
+  const rows = FRAMEWORK.map(({ code, group, name, meaning }, ordinal) => ({
+    ...{ id: newId(), code, group, ordinal, name, meaning, version: 1 },
+  }));
+  const levels = FRAMEWORK.flatMap(({ levels }, i) =>
+    levels.map((text, level) => ({ competencyId: rows[i]?.id ?? '', level: level + 1, text })),
+  );
+  await insertCompetencies(trx, rows, levels);
+  return listCompetencies(trx);
+}
+
+/** Rewrites a competency and its levels at the version seen. The same write twice is one. */
+export function changeCompetency(db: Db, by: By, code: string, input: CompetencyInput): Promise<void> {
+  return inTransaction(db, async (trx) => {
+    const known = (await seedFramework(trx, newId)).find((c) => c.code === code);
+    if (!known) throw new Problem('not-found');
+    const { name, meaning, levels, version } = input;
+    const isSame = known.name === name && known.meaning === meaning;
+    if (isSame && known.levels.every((text, i) => text === levels[i])) return;
+    if (version !== known.version) throw new Problem('stale-version', { current: known });
+    await updateCompetency(trx, known, { name, meaning });
+    for (const [i, text] of levels.entries()) {
+      await updateCompetencyLevel(trx, { competencyId: known.id, level: i + 1, text });
+    }
+    const done = { object: 'competency', objectId: known.id, objectVersion: version + 1 };
+    await audit(trx, by, 'competency.change', done);
+  });
+}

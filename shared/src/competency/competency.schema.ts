@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { civilDay } from '../civil-day/civil-day.schema.ts';
+import { id, version } from '../id/id.schema.ts';
+import { filledText, text } from '../text/text.schema.ts';
+
+const level = z
+  .int({ error: 'bad-level' })
+  .check(z.gte(1, { error: 'bad-level' }), z.lte(5, { error: 'bad-level' }));
+
+/** Name, meaning and the texts of the five levels. */
+export const competencyInput = z.object({
+  version,
+  name: filledText(200),
+  meaning: text(500),
+  levels: z.array(filledText(1000)).check(z.length(5)),
+});
+export type CompetencyInput = z.output<typeof competencyInput>;
+
+/** All that a position of a draft asks for; what is not named is not asked for. */
+export const requiredInput = z.object({
+  required: z
+    .array(
+      z.object({ code: filledText(40), levelFrom: level, levelTo: level }).check(
+        z.refine(({ levelFrom, levelTo }) => levelFrom <= levelTo, {
+          error: 'levels-backwards',
+          path: ['levelTo'],
+        }),
+      ),
+    )
+    .check(z.maxLength(200)),
+});
+export type RequiredInput = z.output<typeof requiredInput>;
+
+/** The level a person was found at on a day. */
+export const assessmentInput = z.object({
+  id,
+  competencyId: id,
+  level,
+  on: civilDay,
+  note: text(1000),
+});
+export type AssessmentInput = z.output<typeof assessmentInput>;
+
+export const competencyPath = z.object({ code: filledText(40) });
+export const gapsQuery = z.object({ unit: z.optional(filledText(60)) });

@@ -1,0 +1,95 @@
+import type { FrameworkCompetency } from './framework.data.ts';
+
+export const GENERAL_COMPETENCIES: readonly FrameworkCompetency[] = [
+  {
+    code: 'C1',
+    group: 'general',
+    name: 'Đạo đức và bản lĩnh',
+    meaning: 'Giữ chuẩn mực công vụ, trung thực, dám nói và làm điều đúng.',
+    levels: [
+      'Biết và làm đúng quy định về đạo đức công vụ khi được nhắc.',
+      'Tự giữ đúng quy định; nhận lỗi và sửa khi làm sai.',
+      'Giữ đúng chuẩn mực cả khi bị thúc ép; góp ý thẳng thắn với đồng nghiệp.',
+      'Nhận ra xung đột lợi ích từ sớm và xử lý công khai; người khác lấy làm gương.',
+      'Xây dựng nền nếp liêm chính trong cơ quan; bảo vệ người làm đúng.',
+    ],
+  },
+  {
+    code: 'C2',
+    group: 'general',
+    name: 'Tổ chức thực hiện công việc',
+    meaning: 'Lập kế hoạch, làm đúng hạn, theo dõi tới kết quả.',
+    levels: [
+      'Làm xong việc được giao khi có hướng dẫn từng bước.',
+      'Tự xếp việc trong ngày, trong tuần; báo sớm khi có thể chậm.',
+      'Lập kế hoạch cho việc nhiều bước, làm đúng hạn và đúng yêu cầu.',
+      'Tổ chức việc có nhiều người tham gia; tháo gỡ vướng mắc giữa chừng.',
+      'Thiết kế lại cách làm của cơ quan để việc nhanh và tốt hơn.',
+    ],
+  },
+  {
+    code: 'C3',
+    group: 'general',
+    name: 'Soạn thảo và ban hành văn bản',
+    meaning: 'Viết đúng thể thức, đúng thẩm quyền, rõ ý.',
+    levels: [
+      'Soạn văn bản theo mẫu có sẵn, đúng thể thức.',
+      'Soạn công văn, thông báo thường gặp, ít phải sửa.',
+      'Soạn báo cáo, tờ trình, kế hoạch có phân tích và đề xuất.',
+      'Soạn đề án, quy định nhiều bên liên quan; rà được mâu thuẫn với văn bản khác.',
+      'Chủ trì soạn văn bản quy phạm hoặc đề án lớn; hướng dẫn người khác soạn.',
+    ],
+  },
+  {
+    code: 'C4',
+    group: 'general',
+    name: 'Giao tiếp ứng xử',
+    meaning: 'Nghe, nói, viết để người khác hiểu và hợp tác.',
+    levels: [
+      'Nói và viết đủ ý, lịch sự với dân và đồng nghiệp.',
+      'Nghe và trả lời đúng điều người khác hỏi; giữ bình tĩnh.',
+      'Giải thích việc khó bằng lời dễ hiểu; thuyết phục được người đang chưa đồng tình.',
+      'Điều khiển cuộc họp, buổi đối thoại có ý kiến trái chiều.',
+      'Đại diện cơ quan trình bày trước cấp trên, báo chí, đối tác; xử lý tình huống căng thẳng.',
+    ],
+  },
+  {
+    code: 'C5',
+    group: 'general',
+    name: 'Quan hệ phối hợp',
+    meaning: 'Làm việc cùng người khác, trong và ngoài cơ quan.',
+    levels: [
+      'Phối hợp khi được phân công.',
+      'Chủ động chia sẻ thông tin, trả lời đơn vị bạn đúng hẹn.',
+      'Giữ mối làm việc thường xuyên với các đơn vị liên quan.',
+      'Kết nối nhiều cơ quan để xong một việc chung.',
+      'Xây dựng cơ chế phối hợp lâu dài giữa các cơ quan, các cấp.',
+    ],
+  },
+  {
+    code: 'C6',
+    group: 'general',
+    name: 'Công nghệ thông tin',
+    meaning: 'Dùng máy tính, phần mềm, dữ liệu cho công việc.',
+    levels: [
+      'Dùng được máy tính, thư điện tử và phần mềm văn bản.',
+      'Dùng thành thạo bảng tính và phần mềm của cơ quan.',
+      'Tổng hợp, đối chiếu dữ liệu từ nhiều nguồn; giữ an toàn thông tin.',
+      'Phân tích dữ liệu để đề xuất; nêu được yêu cầu cho phần mềm mới.',
+      'Dẫn dắt việc số hóa quy trình của cơ quan.',
+    ],
+  },
+  {
+    code: 'C7',
+    group: 'general',
+    name: 'Ngoại ngữ',
+    meaning: 'Đọc, nghe, nói, viết một ngoại ngữ khi công việc cần.',
+    levels: [
+      'Hiểu câu ngắn, chào hỏi, giới thiệu đơn giản.',
+      'Đọc được thông báo ngắn và trả lời việc quen thuộc.',
+      'Đọc tài liệu thuộc lĩnh vực, trao đổi công việc thường ngày.',
+      'Trình bày, thảo luận chuyên môn; viết báo cáo ngắn.',
+      'Đàm phán, biên soạn tài liệu chuyên môn bằng ngoại ngữ.',
+    ],
+  },
+];
