@@ -52,7 +52,7 @@ export async function viewSchemes(db: Db, around: Around, query: SchemeListQuery
   const counts = new Map<SchemeState, number>();
   for (const { state } of found) counts.set(state, (counts.get(state) ?? 0) + 1);
   const shown = found.filter((row) => !query.state || row.state === query.state).sort(byUrgency);
-  const page = query.page ?? 1;
+  const page = Number(query.page ?? 1);
   return {
     rows: shown.slice((page - 1) * SCHEMES_ON_PAGE, page * SCHEMES_ON_PAGE),
     total: shown.length,

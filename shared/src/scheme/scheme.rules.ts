@@ -18,6 +18,9 @@ export type SchemeState = (typeof SCHEME_STATES)[number];
 export const SCHEME_KINDS = ['scheme', 'descriptions'] as const;
 export type SchemeKind = (typeof SCHEME_KINDS)[number];
 
+/** Parts of a list of dossiers: `turn` those somebody can act on now, `over` those over their deadline. */
+export const SCHEME_VIEWS = ['turn', 'over'] as const;
+
 /** The steps that somebody takes, in the usual order. */
 export const TAKEN_STEPS = [
   'submission',

@@ -19,6 +19,8 @@ export const PATHS = {
   document: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
   tree: 'M9 4h6v4H9zM3 16h6v4H3zM15 16h6v4h-6zM12 8v4M6 16v-4h12v4',
   lock: 'M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3',
+  shield: 'M12 3l8 3v6c0 4.5-3.5 7.5-8 9c-4.5-1.5-8-4.5-8-9V6z',
+  upload: 'M12 16V4M7 9l5-5l5 5M4 20h16',
   menu: 'M4 7h16M4 12h16M4 17h16',
   more: 'M5 12v.01M12 12v.01M19 12v.01',
   eye: 'M2 12s4-7 10-7s10 7 10 7s-4 7-10 7s-10-7-10-7zM12 9a3 3 0 1 0 0 6a3 3 0 0 0 0-6',
