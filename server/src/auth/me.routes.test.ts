@@ -50,7 +50,7 @@ describe('who one is', () => {
     ['vinh.dq', { log: false, review: false, summary: false, scheme: false, admin: true }, null],
   ] as const)('tells %s what is theirs', async (username, can, root) => {
     const me = await meOf(username);
-    expect([me.can, me.summaryRootId]).toEqual([can, root && server.fixture.unitIds[root]]);
+    expect([me.can, me.summaryRootId]).toMatchObject([can, root && server.fixture.unitIds[root]]);
   });
 
   it('takes for the summary the unit with most below, of several that one heads', async () => {

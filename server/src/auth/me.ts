@@ -33,6 +33,8 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
       review: access.couldEver('review.read'),
       summary: access.couldEver('summary.read'),
       scheme: readsSchemes(access),
+      import: access.couldEver('import.run'),
+      exportEntries: access.couldEver('entries.export'),
       admin: access.actor.roles.some(({ role }) => role === 'admin'),
     },
     isDemo: demo === '1',

@@ -9,6 +9,8 @@ import { partsWith, rowsOfPart } from './parts.ts';
 
 const ROWS_OF_PAGE = 50;
 
+type RowState = 'refused' | 'changed' | 'unchanged' | 'added';
+
 /** A page of the rows of a file, each cell by the column of ours it stands in. */
 export async function pageOfRows(
   db: Db,
@@ -51,7 +53,7 @@ function stateFinder({ refusedRows, changedRows, keptRows }: Findings) {
   const refused = new Set(refusedRows);
   const changed = new Set(changedRows);
   const kept = new Set(keptRows);
-  return (row: number) =>
+  return (row: number): RowState =>
     refused.has(row) ? 'refused' : changed.has(row) ? 'changed' : kept.has(row) ? 'unchanged' : 'added';
 }
 

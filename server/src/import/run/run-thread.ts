@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { RunAnswer, RunOrder, RunProgress } from './run.worker.ts';
 
@@ -15,7 +16,7 @@ let idle: NodeJS.Timeout | undefined;
 function openThread(): Worker {
   clearTimeout(idle);
   if (thread) return thread;
-  const fresh = new Worker(new URL('./run.worker.ts', import.meta.url), {
+  const fresh = new Worker(join(import.meta.dirname, 'run.worker.ts'), {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   });

@@ -27,7 +27,7 @@ export function navigationOf(me: Me): Group[] {
       name: me.summaryRoot?.level === 'province' ? 'province' : 'scope',
       destinations: me.can.summary && !seesOwnUnit ? [SUMMARY] : [],
     },
-    { name: 'system', destinations: me.can.admin ? [ADMIN] : [] },
+    { name: 'system', destinations: me.can.admin || me.can.import ? [ADMIN] : [] },
   ];
   return groups.filter((group) => group.destinations.length > 0);
 }

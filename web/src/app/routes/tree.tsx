@@ -1,7 +1,8 @@
-import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import { MissingPage } from '../../pages/missing/missing-page.tsx';
 import { NothingPage } from '../../pages/missing/nothing-page.tsx';
 import { accountFrameRoutes, accountRoutes } from './account.tsx';
+import { adminRoutes } from './admin.tsx';
 import { dayReviewRoutes } from './day-review.tsx';
 import { frameRoute, rootRoute } from './root.tsx';
 import { summaryRoutes } from './summary.tsx';
@@ -15,22 +16,9 @@ const firstRoute = createRoute({
     if (me.can.log) throw redirect({ to: '/hom-nay/{-$day}' });
     if (me.can.review) throw redirect({ to: '/duyet' });
     if (me.can.summary) throw redirect({ to: '/tong-hop' });
-    if (me.can.admin) throw redirect({ to: '/quan-tri' });
+    if (me.can.admin || me.can.import) throw redirect({ to: '/quan-tri' });
   },
   component: NothingPage,
-});
-
-/** What an administrator does next. */
-const adminRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/quan-tri',
-  loader: ({ context }) => {
-    if (!context.me.can.admin) throw notFound();
-  },
-  component: lazyRouteComponent(
-    () => import('../../pages/admin-start/admin-start-page.tsx'),
-    'AdminStartPage',
-  ),
 });
 
 /** Any other address, in the frame, so that the way on is at hand. */
@@ -43,7 +31,7 @@ export const routeTree = rootRoute.addChildren([
     ...dayReviewRoutes,
     ...summaryRoutes,
     ...accountFrameRoutes,
-    adminRoute,
+    ...adminRoutes,
     missingRoute,
   ]),
   ...accountRoutes,

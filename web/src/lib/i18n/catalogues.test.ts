@@ -1,7 +1,10 @@
 import { PROBLEM_STATUS } from '@so-viec/shared/problem/problem';
 import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
-import { vi } from './vi.ts';
+import { vi as viAtOnce } from './vi.ts';
+import { viLate } from './vi-late.ts';
+
+const vi = { ...viAtOnce, ...viLate };
 
 type Tree = { [key: string]: string | Tree };
 

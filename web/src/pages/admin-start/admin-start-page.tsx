@@ -1,41 +1,42 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../lib/me.ts';
+import { Icon, type IconName } from '../../ui/icons/icon.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import classes from './admin-start-page.module.css';
 
-const SV = 'npm run --silent sv --';
+type Entry = { name: 'imports'; to: '/quan-tri/nhap'; icon: IconName };
 
-const STEPS = [
-  ['units', 'import units don-vi.xlsx'],
-  ['positions', 'import positions vi-tri.xlsx'],
-  ['products', 'import products san-pham.xlsx'],
-  ['cadres', 'import cadres can-bo.xlsx'],
-  ['leave', 'import leave nghi-phep.xlsx'],
-  ['entries', 'import entries nhat-ky.xlsx'],
-  ['passwords', 'account reset --new'],
-  ['committee', 'account create ten.dang.nhap --name "Họ và tên" --role committee --unit MÃ-ĐƠN-VỊ'],
-] as const;
-
-/** What an administrator does next: the program is set up from the command line. */
+/** The pages of the administration that are this account's. */
 export function AdminStartPage() {
   const { t } = useTranslation();
+  const { can } = useMe();
+  const entries: Entry[] = [
+    ...(can.import ? [{ name: 'imports', to: '/quan-tri/nhap', icon: 'inbox' } as const] : []),
+  ];
   return (
     <div className={classes.page}>
       <PageHeader context={t('admin.context')} title={t('admin.title')} />
-      <p className={classes.lead}>{t('admin.lead')}</p>
       <Card>
-        <ol className={classes.steps}>
-          {STEPS.map(([step, command]) => (
-            <li key={step}>
-              <span className={classes.name}>{t(`admin.steps.${step}`)}</span>
-              <code className={classes.command}>
-                {SV} {command}
-              </code>
+        <ul className={classes.entries}>
+          {entries.map(({ name, to, icon }) => (
+            <li key={name}>
+              <Link to={to} className={classes.entry}>
+                <Icon name={icon} size={20} />
+                <span>
+                  <span className={classes.name}>{t(`admin.pages.${name}`)}</span>
+                  <span className={classes.note}>{t(`admin.pages.${name}Note`)}</span>
+                </span>
+                <Icon name="chevron-right" />
+              </Link>
             </li>
           ))}
-        </ol>
+        </ul>
       </Card>
-      <p className={classes.lead}>{t('admin.note')}</p>
+      <p className={classes.lead}>
+        {t('admin.order')} {t('admin.note')}
+      </p>
     </div>
   );
 }

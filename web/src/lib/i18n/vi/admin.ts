@@ -1,17 +1,14 @@
-/** Quản trị: what an administrator does next, from the command line. */
+/** Quản trị: what an administrator and the central personnel officer look after. */
 export const admin = {
   title: 'Quản trị',
-  context: 'Làm bằng dòng lệnh, trên máy chạy Sổ Việc',
-  lead: 'Mỗi lệnh chạy trong thư mục cài đặt. Thêm --dry-run để xem trước: sẽ thêm gì, đổi gì, từ chối dòng nào và vì sao; chưa ghi gì.',
-  steps: {
-    units: 'Nạp đơn vị',
-    positions: 'Nạp vị trí việc làm',
-    products: 'Nạp danh mục sản phẩm, công việc',
-    cadres: 'Nạp người và bố trí',
-    leave: 'Nạp ngày nghỉ phép',
-    entries: 'Nạp nhật ký cũ, nếu có',
-    passwords: 'Cấp mật khẩu lần đầu cho các tài khoản vừa nạp',
-    committee: 'Tạo tài khoản cho Ban Tổ chức, tổ chức cán bộ',
+  context: 'Hệ thống',
+  pages: {
+    imports: 'Nhập và xuất dữ liệu',
+    importsNote:
+      'Đơn vị, vị trí, sản phẩm, cán bộ, nghỉ phép, nhật ký cũ từ Excel; xem trước, sửa tại chỗ rồi nhận vào.',
+    accounts: 'Tài khoản',
+    accountsNote: 'Cấp cho nhiều người một lần, in phiếu mật khẩu, khóa, mở lại, giao vai trò.',
   },
-  note: 'Tệp CSV hoặc XLSX có dòng tiêu đề của từng mẫu; nạp lại cùng một tệp không đổi gì. Người quản trị không xem nhật ký và điểm của ai.',
+  order: 'Thứ tự khi bắt đầu: đơn vị, vị trí, sản phẩm, cán bộ, rồi cấp tài khoản.',
+  note: 'Người quản trị không xem nhật ký và điểm của ai.',
 };

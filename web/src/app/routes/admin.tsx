@@ -1,0 +1,36 @@
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { readRunSearch } from '../../features/import/search.ts';
+import type { Me } from '../../lib/me.ts';
+import { frameRoute } from './root.tsx';
+
+function requireRight(me: Me, ...rights: (keyof Me['can'])[]): void {
+  if (!rights.some((right) => me.can[right])) throw notFound();
+}
+
+/** What an administrator and a personnel officer look after. */
+const adminRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/quan-tri',
+  loader: ({ context }) => requireRight(context.me, 'admin', 'import'),
+  component: lazyRouteComponent(
+    () => import('../../pages/admin-start/admin-start-page.tsx'),
+    'AdminStartPage',
+  ),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/quan-tri/nhap',
+  loader: ({ context }) => requireRight(context.me, 'import'),
+  component: lazyRouteComponent(() => import('../../pages/import/import-page.tsx'), 'ImportPage'),
+});
+
+const importRunRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/quan-tri/nhap/$id',
+  validateSearch: readRunSearch,
+  loader: ({ context }) => requireRight(context.me, 'import'),
+  component: lazyRouteComponent(() => import('../../pages/import/run-page.tsx'), 'RunPage'),
+});
+
+export const adminRoutes = [adminRoute, importRoute, importRunRoute] as const;

@@ -1,0 +1,91 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button/button.tsx';
+import { TextInput } from '../../../ui/form/input.tsx';
+import { Refusal } from '../../../ui/state/refusal.tsx';
+import { StateMark } from '../../../ui/state/state-mark.tsx';
+import type { RowsPage } from '../queries.ts';
+import classes from './run.module.css';
+import type { Edits } from './use-edits.ts';
+
+type Row = RowsPage['rows'][number];
+type Column = RowsPage['columns'][number];
+type Props = { row: Row; columns: readonly Column[]; edits: Edits | undefined };
+
+const MARKS = { added: 'accepted', changed: 'writing', unchanged: 'without', refused: 'wrong' } as const;
+
+/** A row of the file: what it would do, cell by cell; refused cells are fields. */
+export function FileRow({ row, columns, edits }: Props) {
+  const { t } = useTranslation();
+  const isDropped = edits?.isDropped(row.row) ?? false;
+  const others = row.refusals.filter(({ column }) => !columns.some(({ header }) => header === column));
+  return (
+    <tr data-state={row.state} data-dropped={isDropped || undefined}>
+      <th scope="row" data-label={t('imports.run.row')}>
+        {row.row}
+      </th>
+      <td data-label={t('imports.run.state')}>
+        <StateMark state={MARKS[row.state]} size="sm">
+          {isDropped ? t('imports.run.dropped') : t(`imports.count.${row.state}`)}
+        </StateMark>
+        {others.map(({ text }) => (
+          <Refusal key={text}>{text}</Refusal>
+        ))}
+        {edits && row.state === 'refused' && (
+          <Button
+            variant="link"
+            size="sm"
+            aria-label={isDropped ? undefined : t('imports.run.dropRow', { row: row.row })}
+            onClick={() => edits.drop(row.row, !isDropped)}
+          >
+            {isDropped ? t('imports.run.keep') : t('imports.run.drop')}
+          </Button>
+        )}
+      </td>
+      {columns.map((column, place) => (
+        <FileCell
+          key={column.key}
+          row={row}
+          column={column}
+          text={row.cells[place] ?? ''}
+          edits={isDropped ? undefined : edits}
+        />
+      ))}
+    </tr>
+  );
+}
+
+type CellProps = { row: Row; column: Column; text: string; edits: Edits | undefined };
+
+function FileCell({ row, column, text, edits }: CellProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const refusals = row.refusals.filter((refusal) => refusal.column === column.header);
+  const change = row.changes.find((cell) => cell.column === column.header);
+  if (refusals.length === 0 || !edits) {
+    return (
+      <td data-label={column.header} data-refused={refusals.length > 0 || undefined}>
+        <span className={classes.text}>{text}</span>
+        {change && (
+          <span className={classes.from}>
+            {t('imports.run.from', { from: change.from || t('imports.run.empty') })}
+          </span>
+        )}
+      </td>
+    );
+  }
+  return (
+    <td data-label={column.header} data-refused="true">
+      <TextInput
+        scale="sm"
+        className={classes.field ?? ''}
+        value={edits.textOf(row.row, column.key) ?? text}
+        onChange={(event) => edits.type(row.row, column.key, event.target.value, text)}
+        aria-label={t('imports.run.cell', { column: column.header, row: row.row })}
+        aria-invalid
+        aria-describedby={id}
+      />
+      <Refusal id={id}>{refusals.map((refusal) => refusal.text).join(' ')}</Refusal>
+    </td>
+  );
+}

@@ -1,0 +1,79 @@
+import { guessColumn } from '@so-viec/shared/import/guess-column';
+import { columnsOf } from '@so-viec/shared/import/header';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemText } from '../../../lib/problem-text.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Select } from '../../../ui/form/input.tsx';
+import { Card } from '../../../ui/page/card.tsx';
+import { Refusal } from '../../../ui/state/refusal.tsx';
+import { keepRun, type Run, sendMapping } from '../queries.ts';
+import classes from './run.module.css';
+
+/** What the page takes each column for before somebody says: what it was read as, or the name most like it, once. */
+function firstGuess({ kind, columns }: Run): Record<string, string> {
+  const taken = new Set(columns.flatMap(({ key }) => key ?? []));
+  const guessed = columns.map(({ name, key }) => {
+    const guess = key ?? guessColumn(kind, name) ?? '';
+    if (key === null && taken.has(guess)) return [name, ''];
+    taken.add(guess);
+    return [name, guess];
+  });
+  return Object.fromEntries(guessed);
+}
+
+/** Columns that are not the template's: each is said to be one of ours or left out, once for all such files. */
+export function MappingCard({ run }: { run: Run }) {
+  const { t } = useTranslation();
+  const [keys, setKeys] = useState(() => firstGuess(run));
+  const queryClient = useQueryClient();
+  const names = run.columns.map(({ name }) => ({ name, key: keys[name] || null }));
+  const saving = useMutation({
+    mutationFn: () => sendMapping(run, names),
+    onSuccess: (next) => keepRun(queryClient, next),
+  });
+  return (
+    <Card title={t('imports.mapping.title')}>
+      <p className={classes.lead}>{t('imports.mapping.lead')}</p>
+      <table className={classes.mapping}>
+        <thead>
+          <tr>
+            <th scope="col">{t('imports.mapping.column')}</th>
+            <th scope="col">{t('imports.mapping.samples')}</th>
+            <th scope="col">{t('imports.mapping.key')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {run.columns.map(({ index, name, samples }) => (
+            <tr key={index}>
+              <th scope="row">{name}</th>
+              <td className={classes.samples}>{samples.join(' · ')}</td>
+              <td>
+                <Select
+                  scale="sm"
+                  aria-label={t('imports.mapping.keyOf', { name })}
+                  value={keys[name] ?? ''}
+                  onChange={(event) => setKeys({ ...keys, [name]: event.target.value })}
+                >
+                  <option value="">{t('imports.mapping.skip')}</option>
+                  {columnsOf(run.kind).map(([key, { header, isOptional }]) => (
+                    <option key={key} value={key}>
+                      {isOptional ? header : `${header} *`}
+                    </option>
+                  ))}
+                </Select>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={classes.actions}>
+        {saving.error && <Refusal look="box">{problemText(t, saving.error)}</Refusal>}
+        <Button variant="primary" disabled={saving.isPending} onClick={() => saving.mutate()}>
+          {t('imports.mapping.save')}
+        </Button>
+      </div>
+    </Card>
+  );
+}

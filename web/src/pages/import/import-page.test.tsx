@@ -1,0 +1,94 @@
+import { openTestServer } from '@so-viec/server/testing';
+import { giveRole } from '@so-viec/server/testing/roles';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let app: TestApp;
+afterEach(() => app.close());
+
+const UNITS = `Mã đơn vị;Tên đơn vị;Mã đơn vị cấp trên;Khối;Cấp;Từ ngày;Đến ngày
+A1;Phòng A;SNV;Chính quyền;phòng;01/02/2024;
+A2;Phòng B;SNV;Chính phủ;phòng;31/02/2024;`;
+
+function choose(text: string, name = 'don-vi.csv', kind = 'units') {
+  fireEvent.change(screen.getByLabelText('Tệp này là'), { target: { value: kind } });
+  const file = new File([text], name, { type: 'text/csv' });
+  fireEvent.change(screen.getByLabelText('Kéo tệp vào đây hoặc chọn tệp'), { target: { files: [file] } });
+}
+
+const words = () => document.querySelector('main')?.textContent ?? '';
+
+describe('importing a file on the page', () => {
+  it('shows what is refused, mends a cell in place, and takes the file over', async () => {
+    app = await openApp('/quan-tri/nhap', { as: 'vinh.dq' });
+    await screen.findByRole('heading', { name: 'Nhập và xuất dữ liệu', level: 1 });
+    choose(UNITS);
+    await screen.findByText('Còn 1 dòng bị từ chối. Sửa hoặc bỏ các dòng đó thì mới nhận vào được.');
+    const block = await screen.findByLabelText('Khối, dòng 3');
+    expect(words()).toContain('31/02/2024 không có trong lịch. Sửa ngày.');
+    fireEvent.change(block, { target: { value: 'chinh quyen' } });
+    fireEvent.change(screen.getByLabelText('Từ ngày, dòng 3'), { target: { value: '29/02/2024' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra lại 2 chỗ đã sửa' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Nhận vào 2 dòng' }));
+    await screen.findByText(/Đã thêm 2 dòng, đổi 0 dòng lúc 16:42/);
+    const codes = await app.server.db.selectFrom('unit').select('code').execute();
+    expect(codes.map(({ code }) => code)).toContain('A2');
+    fireEvent.click(screen.getByRole('link', { name: 'Nhập tệp khác' }));
+    await waitFor(() => expect(words()).toContain('Đã nhận vào: thêm 2, đổi 0, giữ nguyên 0'));
+  });
+
+  it('asks once what the columns of a body’s own sheet are', async () => {
+    app = await openApp('/quan-tri/nhap', { as: 'vinh.dq' });
+    await screen.findByRole('heading', { name: 'Nhập và xuất dữ liệu', level: 1 });
+    choose('Mã CB;Từ;Đến;Loại nghỉ;Buổi\nCB-HA;16/02/2024;16/02/2024;ốm;', 'nghi.csv', 'leave');
+    const own = await screen.findByLabelText<HTMLSelectElement>('Cột Mã CB là');
+    fireEvent.change(own, { target: { value: 'cadreCode' } });
+    fireEvent.change(screen.getByLabelText('Cột Buổi là'), { target: { value: 'isHalf' } });
+    expect(screen.getByLabelText<HTMLSelectElement>('Cột Từ là').value).toBe('fromOn');
+    fireEvent.change(screen.getByLabelText('Cột Loại nghỉ là'), { target: { value: 'kind' } });
+    fireEvent.change(screen.getByLabelText('Cột Đến là'), { target: { value: 'toOn' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Nhớ các cột này và đọc lại' }));
+    await screen.findByRole('button', { name: 'Nhận vào 1 dòng' });
+  });
+
+  it('says what is wrong with a file that is no table, and lets it be put away', async () => {
+    app = await openApp('/quan-tri/nhap', { as: 'vinh.dq' });
+    await screen.findByRole('heading', { name: 'Nhập và xuất dữ liệu', level: 1 });
+    choose('%PDF-1.7', 'bao-cao.pdf');
+    await screen.findByText('Tệp không phải bảng CSV hay XLSX. Lưu lại thành .xlsx hoặc .csv (UTF-8).');
+    fireEvent.click(screen.getByRole('button', { name: 'Bỏ tệp này' }));
+    await screen.findByText('Đã bỏ');
+  });
+});
+
+describe('templates and exports', () => {
+  const entriesRow = () => {
+    const row = screen.getByRole('rowheader', { name: 'Nhật ký công việc' }).closest('tr');
+    if (!row) throw new Error('no row of entries');
+    return within(row);
+  };
+
+  it('offer an administrator everything but people’s log', async () => {
+    app = await openApp('/quan-tri/nhap', { as: 'vinh.dq' });
+    await screen.findByText('Tệp mẫu và dữ liệu đang có');
+    expect(entriesRow().queryByText('XLSX')).toBeNull();
+    expect(entriesRow().getByText('Người quản trị không xuất nhật ký của ai')).toBeTruthy();
+    expect(screen.getAllByText('XLSX')).toHaveLength(5);
+  });
+
+  it('offer the central personnel officer the log by month too', async () => {
+    const server = await openTestServer();
+    await giveRole(server, 'tuan.lm', 'personnel', null);
+    app = await openApp('/quan-tri/nhap', { as: 'tuan.lm', server });
+    await screen.findByText('Tệp mẫu và dữ liệu đang có');
+    fireEvent.change(entriesRow().getByLabelText('Tháng'), { target: { value: '2023-12' } });
+    const link = entriesRow().getByLabelText('Xuất Nhật ký công việc thành CSV');
+    expect(link.getAttribute('href')).toBe('/api/import-exports/entries?format=csv&month=2023-12');
+  });
+
+  it('are no page for others', async () => {
+    app = await openApp('/quan-tri/nhap', { as: 'ha.ttt' });
+    await screen.findByText('Không có trang này');
+  });
+});
