@@ -103,3 +103,16 @@ export function findPositionLife(db: Db | Trx, positionId: string) {
     .where('p.id', '=', positionId)
     .executeTakeFirst();
 }
+
+/** The positions of editions in force on a day, by code. */
+export function listPositionsInForce(db: Db, on: CivilDay) {
+  return db
+    .selectFrom('position as p')
+    .innerJoin('position_catalogue as k', 'k.id', 'p.catalogueId')
+    .select(['p.id', 'p.code', 'p.name', 'p.nameFold', 'k.code as edition'])
+    .where('k.state', '!=', 'draft')
+    .where('k.fromOn', '<=', on)
+    .where(sql<boolean>`(k."toOn" is null or k."toOn" >= ${on})`)
+    .orderBy('p.code')
+    .execute();
+}

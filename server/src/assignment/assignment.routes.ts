@@ -1,6 +1,7 @@
 import { findAssignment, sumLoggedFrom } from '@so-viec/db';
 import {
   assignmentInput,
+  choicesQuery,
   departureInput,
   endInput,
   outlookQuery,
@@ -16,6 +17,8 @@ import { jsonInput, pathInput, queryInput } from '../http/input.ts';
 import { Problem } from '../http/problem.ts';
 import { endPost, succeedPost, takeUpPost } from './assignment.commands.ts';
 import { departPerson } from './departure.commands.ts';
+import { positionChoices } from './position-choices.ts';
+import { unitChoices } from './unit-choices.ts';
 
 const path = pathInput(z.object({ id }));
 const personPath = pathInput(z.object({ code: z.string().check(z.minLength(1), z.maxLength(100)) }));
@@ -31,6 +34,15 @@ export const assignmentRoutes = new Hono<AppEnv>()
   .post('/cadres/:code/departure', change, personPath, jsonInput(departureInput), async (c) => {
     const of = { ...c.req.valid('param'), input: c.req.valid('json') };
     return c.json(await departPerson(c.var.db, officerOf(c), of), 200);
+  })
+  .get('/position-choices', change, queryInput(choicesQuery), async (c) => {
+    const { q, on } = c.req.valid('query');
+    return c.json(await positionChoices(c.var.db, { q, on: on ?? c.var.today }), 200);
+  })
+  .get('/unit-choices', change, queryInput(choicesQuery), async (c) => {
+    const { db, access, today } = c.var;
+    const { q, on } = c.req.valid('query');
+    return c.json(await unitChoices(db, access, { q, on: on ?? today }), 200);
   })
   .get('/assignments/:id/logged', action('day.read'), path, queryInput(outlookQuery), async (c) => {
     const { db, access } = c.var;

@@ -49,3 +49,6 @@ export type DepartureInput = z.output<typeof departureInput>;
 
 /** A post as a day later would find it. */
 export const outlookQuery = z.object({ fromOn: civilDay });
+
+/** Part of a position's name or code, and the day on which its edition is in force. */
+export const choicesQuery = z.object({ q: text(100), on: z.optional(civilDay) });

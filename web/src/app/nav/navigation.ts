@@ -2,16 +2,33 @@ import type { Me } from '../../lib/me.ts';
 import type { IconName } from '../../ui/icons/icon.tsx';
 
 export type Destination = {
-  page: 'today' | 'dayReview' | 'summary' | 'admin';
-  to: '/hom-nay/{-$day}' | '/duyet' | '/tong-hop' | '/quan-tri';
+  page: 'today' | 'dayReview' | 'summary' | 'units' | 'cadres' | 'calendar' | 'positions' | 'scheme' | 'admin';
+  to:
+    | '/hom-nay/{-$day}'
+    | '/duyet'
+    | '/tong-hop'
+    | '/don-vi'
+    | '/can-bo'
+    | '/quan-tri/lich'
+    | '/vi-tri'
+    | '/de-an'
+    | '/quan-tri';
   icon: IconName;
 };
 /** `province` is everything, `scope` a part that is called by its name. */
-export type Group = { name: 'mine' | 'unit' | 'province' | 'scope' | 'system'; destinations: Destination[] };
+export type Group = {
+  name: 'mine' | 'unit' | 'province' | 'scope' | 'organisation' | 'system';
+  destinations: Destination[];
+};
 
 const TODAY: Destination = { page: 'today', to: '/hom-nay/{-$day}', icon: 'day' };
 const DAY_REVIEW: Destination = { page: 'dayReview', to: '/duyet', icon: 'inbox' };
-const ADMIN: Destination = { page: 'admin', to: '/quan-tri', icon: 'tree' };
+const ADMIN: Destination = { page: 'admin', to: '/quan-tri', icon: 'lock' };
+const UNITS: Destination = { page: 'units', to: '/don-vi', icon: 'tree' };
+const CADRES: Destination = { page: 'cadres', to: '/can-bo', icon: 'person' };
+const CALENDAR: Destination = { page: 'calendar', to: '/quan-tri/lich', icon: 'calendar' };
+const POSITIONS: Destination = { page: 'positions', to: '/vi-tri', icon: 'document' };
+const SCHEMES: Destination = { page: 'scheme', to: '/de-an', icon: 'shield' };
 const SUMMARY: Destination = { page: 'summary', to: '/tong-hop', icon: 'chart' };
 
 /** The pages an account can open, in the groups of the navigation; a group without pages is left out. */
@@ -27,7 +44,16 @@ export function navigationOf(me: Me): Group[] {
       name: me.summaryRoot?.level === 'province' ? 'province' : 'scope',
       destinations: me.can.summary && !seesOwnUnit ? [SUMMARY] : [],
     },
-    { name: 'system', destinations: me.can.admin || me.can.import ? [ADMIN] : [] },
+    {
+      name: 'organisation',
+      destinations: [
+        UNITS,
+        ...(me.can.summary || me.can.admin || me.cadre ? [CADRES] : []),
+        POSITIONS,
+        ...(me.can.scheme ? [SCHEMES] : []),
+      ],
+    },
+    { name: 'system', destinations: me.can.admin || me.can.import ? [ADMIN, CALENDAR] : [] },
   ];
   return groups.filter((group) => group.destinations.length > 0);
 }
@@ -35,3 +61,10 @@ export function navigationOf(me: Me): Group[] {
 /** All pages of an account in the order of the navigation. */
 export const destinationsOf = (me: Me): Destination[] =>
   navigationOf(me).flatMap((group) => group.destinations);
+
+/** As many tabs as a phone has room for, "Thêm" among them. */
+const MOST_TABS = 5;
+
+/** The pages that are tabs of a phone; the others stand on the page behind "Thêm". */
+export const tabsOf = (me: Me): Destination[] => destinationsOf(me).slice(0, MOST_TABS - 1);
+export const behindMore = (me: Me): Destination[] => destinationsOf(me).slice(MOST_TABS - 1);

@@ -3,10 +3,14 @@ import { MissingPage } from '../../pages/missing/missing-page.tsx';
 import { NothingPage } from '../../pages/missing/nothing-page.tsx';
 import { accountFrameRoutes, accountRoutes } from './account.tsx';
 import { adminRoutes } from './admin.tsx';
+import { cadreRoutes } from './cadre.tsx';
 import { dayReviewRoutes } from './day-review.tsx';
+import { positionCatalogueRoutes } from './position-catalogue.tsx';
 import { frameRoute, rootRoute } from './root.tsx';
+import { schemeRoutes } from './scheme.tsx';
 import { summaryRoutes } from './summary.tsx';
 import { todayRoutes } from './today.tsx';
+import { unitRoutes } from './unit.tsx';
 
 /** The first page of an account: its own log, else what waits for its review, else the summary. */
 const firstRoute = createRoute({
@@ -30,6 +34,10 @@ export const routeTree = rootRoute.addChildren([
     ...todayRoutes,
     ...dayReviewRoutes,
     ...summaryRoutes,
+    ...schemeRoutes,
+    ...unitRoutes,
+    ...cadreRoutes,
+    ...positionCatalogueRoutes,
     ...accountFrameRoutes,
     ...adminRoutes,
     missingRoute,

@@ -1,13 +1,18 @@
 import { account } from './en/account.ts';
 import { admin } from './en/admin.ts';
 import { app } from './en/app.ts';
+import { cadre } from './en/cadre.ts';
+import { calendar } from './en/calendar.ts';
 import { catalogue } from './en/catalogue.ts';
 import { common, weekday } from './en/common.ts';
 import { dayReview } from './en/day-review.ts';
 import { field } from './en/field.ts';
 import { imports } from './en/imports.ts';
+import { leave } from './en/leave.ts';
 import { problem } from './en/problem.ts';
+import { scheme } from './en/scheme.ts';
 import { summary } from './en/summary.ts';
+import { units } from './en/units.ts';
 import { workDay } from './en/work-day.ts';
 import { workEntry } from './en/work-entry.ts';
 
@@ -15,13 +20,18 @@ export const en = {
   account,
   admin,
   app,
+  cadre,
+  calendar,
   catalogue,
   common,
   dayReview,
   field,
   imports,
+  leave,
   problem,
+  scheme,
   summary,
+  units,
   weekday,
   workDay,
   workEntry,

@@ -1,5 +1,10 @@
+import { cadre } from './vi/cadre.ts';
+import { calendar } from './vi/calendar.ts';
 import { catalogue } from './vi/catalogue.ts';
 import { imports } from './vi/imports.ts';
+import { leave } from './vi/leave.ts';
+import { scheme } from './vi/scheme.ts';
+import { units } from './vi/units.ts';
 
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
-export const viLate = { catalogue, imports };
+export const viLate = { imports, cadre, calendar, catalogue, leave, scheme, units };

@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatMinutes } from '../../../lib/format.ts';
+import type { Cadres } from '../queries.ts';
+import classes from './list.module.css';
+
+type Row = Cadres['rows'][number];
+const FULL_DAY = 480;
+
+/** What is out of the ordinary about somebody that day, in few words. */
+function notesOf(t: TFunction, row: Row): string {
+  const { leave, lastOn, others, dailyMinutes, assignmentKind } = row;
+  return [
+    lastOn && t('cadre.note.gone', { day: formatDay(lastOn) }),
+    leave === false && t('cadre.note.leave'),
+    leave === true && t('cadre.note.halfLeave'),
+    assignmentKind === 'secondment' && t('cadre.note.secondment'),
+    others > 0 && t('cadre.note.others', { count: others }),
+    !lastOn && dailyMinutes !== FULL_DAY && t('cadre.note.hours', { hours: formatMinutes(dailyMinutes) }),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** People as rows; on a phone the same as a list of links. */
+export function CadreRows({ rows }: { rows: Cadres['rows'] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={classes.wide}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('cadre.column.person')}</th>
+              <th scope="col">{t('cadre.column.unit')}</th>
+              <th scope="col">{t('cadre.column.position')}</th>
+              <th scope="col">{t('cadre.column.kind')}</th>
+              <th scope="col">{t('cadre.column.note')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.code}>
+                <th scope="row">
+                  <Link to="/can-bo/$code" params={{ code: row.code }} className={classes.name}>
+                    {row.fullName}
+                  </Link>
+                  <span className={classes.code}>{row.code}</span>
+                </th>
+                <td>{row.unitName}</td>
+                <td>
+                  {row.positionName}
+                  {row.title && row.title !== row.positionName && (
+                    <span className={classes.code}>{row.title}</span>
+                  )}
+                </td>
+                <td className={classes.short}>{t(`cadre.kind.${row.kind as 'worker'}`)}</td>
+                <td className={classes.quiet}>{notesOf(t, row)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ul className={classes.narrow}>
+        {rows.map((row) => (
+          <li key={row.code}>
+            <Link to="/can-bo/$code" params={{ code: row.code }} className={classes.card}>
+              <span className={classes.name}>{row.fullName}</span>
+              <span className={classes.cardWords}>{row.positionName}</span>
+              <span className={classes.cardWords}>{row.unitName}</span>
+              <span className={classes.cardNote}>{notesOf(t, row)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

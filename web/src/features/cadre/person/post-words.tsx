@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatMinutes } from '../../../lib/format.ts';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
+import { Tag } from '../../../ui/page/tag.tsx';
+import type { Cadre, Post } from '../queries.ts';
+import type { Act } from '../search.ts';
+import classes from './timeline.module.css';
+
+const FULL_DAY = 480;
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** A post in words: where, what, from when to when, and what is out of the ordinary; and what may be done with it. */
+export function PostWords({ person, post }: { person: Cadre; post: Post }) {
+  const { t } = useTranslation();
+  const { weeklyPattern: pattern } = post;
+  const days = pattern && WEEKDAYS.filter((day) => (pattern >> (day - 1)) & 1);
+  const more = [
+    post.dailyMinutes !== FULL_DAY &&
+      t('cadre.person.dailyHours', { hours: formatMinutes(post.dailyMinutes) }),
+    days && t('cadre.person.ownPattern', { days: days.map((day) => t(`weekday.short.${day}`)).join(' ') }),
+    !post.hasDutyToLog && t('cadre.person.noDuty'),
+  ].filter(Boolean);
+  const isOpen = post.toOn === null || post.toOn >= person.today;
+  return (
+    <div className={classes.words}>
+      <span className={classes.unit}>
+        {post.unitName} {post.kind !== 'primary' && <Tag>{t(`cadre.post.${post.kind}`)}</Tag>}
+      </span>
+      <span>
+        {post.positionName}
+        {post.title && post.title !== post.positionName && `, ${post.title}`}
+      </span>
+      <span className={classes.quiet}>
+        {t('cadre.person.days', {
+          from: formatDay(post.fromOn),
+          to: post.toOn ? formatDay(post.toOn) : t('cadre.person.now'),
+        })}
+        {more.length > 0 && `, ${more.join(', ')}`}
+      </span>
+      {post.canChange && isOpen && <PostActs code={person.cadre.code} post={post} />}
+    </div>
+  );
+}
+
+const ACTS: Act[] = ['move', 'terms', 'end'];
+
+function PostActs({ code, post }: { code: string; post: Post }) {
+  const { t } = useTranslation();
+  return (
+    <span className={classes.acts}>
+      {ACTS.map((act) => (
+        <ButtonLink
+          key={act}
+          to="/can-bo/$code"
+          params={{ code }}
+          search={({ thang }) => ({ ...(thang && { thang }), viec: act, 'bo-tri': post.id })}
+          size="sm"
+          resetScroll={false}
+        >
+          {t(`cadre.act.${act as 'move'}`)}
+          <span className="visually-hidden">{post.unitName}</span>
+        </ButtonLink>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,107 @@
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../lib/format.ts';
+import { Card } from '../../../ui/page/card.tsx';
+import type { Cadre } from '../queries.ts';
+import { PostWords } from './post-words.tsx';
+import classes from './timeline.module.css';
+import { barOf, type Span, shareOf, spanOf, yearsOf } from './timeline.rules.ts';
+
+const percent = (share: number) => `${share * 100}%`;
+
+/** Everything a person held and holds: words at the left, days at the right, the newest first. */
+export function Timeline({ person, aside }: { person: Cadre; aside?: ReactNode }) {
+  const { t } = useTranslation();
+  const { posts, headships, today } = person;
+  const span = spanOf([...posts, ...headships], today);
+  const first = posts.at(-1)?.fromOn;
+  return (
+    <Card
+      title={t('cadre.person.posts')}
+      note={first && t('cadre.person.postsNote', { from: formatDay(first) })}
+      aside={aside}
+    >
+      {posts.length === 0 && <p className={classes.none}>{t('cadre.person.noPost')}</p>}
+      <div className={classes.rows}>
+        <Years span={span} today={today} />
+        <ol>
+          {posts.map((post) => (
+            <li key={post.id} className={classes.row}>
+              <PostWords person={person} post={post} />
+              <Bar span={span} today={today} of={post} look={post.kind} />
+            </li>
+          ))}
+          {headships.map((held) => (
+            <li key={held.id} className={classes.row}>
+              <div className={classes.words}>
+                <span className={classes.unit}>{held.unitName}</span>
+                <span className={classes.quiet}>
+                  {t(`cadre.person.${held.kind === 'head' ? 'head' : 'deputy'}`)}
+                  {', '}
+                  {t('cadre.person.days', {
+                    from: formatDay(held.fromOn),
+                    to: held.toOn ? formatDay(held.toOn) : t('cadre.person.now'),
+                  })}
+                </span>
+              </div>
+              <Bar span={span} today={today} of={held} look="office" />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </Card>
+  );
+}
+
+type BarProps = {
+  span: Span;
+  today: string;
+  of: { fromOn: string; toOn: string | null };
+  look: 'primary' | 'concurrent' | 'secondment' | 'office';
+};
+
+/** Days as a bar; the words beside it say them too. An office is hatched, today is a line. */
+function Bar({ span, today, of, look }: BarProps) {
+  const hatch = useId();
+  const { start, share } = barOf(span, of);
+  return (
+    <svg className={classes.bar} data-look={look} width="100%" height="24" aria-hidden="true">
+      {look === 'office' && (
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className={classes.hatch} width="3" height="6" />
+        </pattern>
+      )}
+      <rect className={classes.track} y="11" width="100%" height="2" />
+      <rect
+        className={classes.fill}
+        x={percent(start)}
+        y="5"
+        width={percent(share)}
+        height="14"
+        rx="4"
+        {...(look === 'office' && { fill: `url(#${hatch})` })}
+      />
+      <rect className={classes.today} x={percent(shareOf(span, today))} width="2" height="24" />
+    </svg>
+  );
+}
+
+/** The first days of years above the bars. */
+function Years({ span, today }: { span: Span; today: string }) {
+  return (
+    <div className={classes.head} aria-hidden="true">
+      <span />
+      <svg className={classes.years} width="100%" height="20">
+        {yearsOf(span).map(({ year, share }) => (
+          <g key={year}>
+            <rect className={classes.tick} x={percent(share)} y="14" width="1" height="6" />
+            <text x={percent(share)} y="12" textAnchor={share > 0.94 ? 'end' : 'middle'}>
+              {year}
+            </text>
+          </g>
+        ))}
+        <rect className={classes.today} x={percent(shareOf(span, today))} y="14" width="2" height="6" />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { parseDay } from '@so-viec/shared/civil-day/civil-day';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '../../../lib/api.ts';
+import { formatDay, formatMinutes } from '../../../lib/format.ts';
+import { refusalOf } from '../../../lib/problem-text.ts';
+import { DayField } from '../../../ui/date/day-field.tsx';
+import { Field } from '../../../ui/form/field.tsx';
+import type { Cadre, Post } from '../queries.ts';
+import classes from './form.module.css';
+import { FormCard } from './form-card.tsx';
+import { HoursFields } from './hours-fields.tsx';
+import { PlaceFields } from './place-fields.tsx';
+import { type Refusals, readTerms, termsOf } from './terms.ts';
+import { useFormEnd } from './use-post-form.ts';
+
+type Props = { person: Cadre; post: Post; act: 'move' | 'terms' };
+
+/** A post that goes on from a day under another roof, or with other hours and another week. */
+export function SuccessionForm({ person, post, act }: Props) {
+  const { t } = useTranslation();
+  const [id] = useState(newId);
+  const [terms, setTerms] = useState(() => ({
+    ...termsOf(post, person.today),
+    ...(act === 'move' && { unit: undefined }),
+  }));
+  const [refusals, refuse] = useState<Refusals>({});
+  const { close, reload, done } = useFormEnd(person.cadre.code);
+  const change = (more: Partial<typeof terms>) => setTerms((known) => ({ ...known, ...more }));
+  const save = useMutation({
+    mutationFn: (json: NonNullable<ReturnType<typeof readTerms>['values']>) => {
+      const { toOn: _, ...next } = json;
+      const body = { ...next, id, version: post.version };
+      return call(api.api.assignments[':id'].succession.$post({ param: { id: post.id }, json: body }));
+    },
+    onSuccess: done,
+  });
+  const submit = () => {
+    const { refusals: found, values } = readTerms(t, terms);
+    refuse(found);
+    if (values) save.mutate(values);
+  };
+  const told = (path: keyof Refusals) => refusals[path] ?? refusalOf(t, save.error, path);
+  const beside = {
+    unitId: told('unitId'),
+    positionId: told('positionId'),
+    dailyMinutes: told('dailyMinutes'),
+  } as Refusals;
+  return (
+    <FormCard
+      title={t(`cadre.form.${act}`, { unit: post.unitName })}
+      error={save.error}
+      isPending={save.isPending}
+      onSubmit={submit}
+      onCancel={close}
+      onReload={reload}
+    >
+      <Field
+        label={t('cadre.form.fromOn')}
+        hint={act === 'move' ? t('cadre.form.fromHint') : undefined}
+        refusal={told('fromOn')}
+      >
+        {(ids) => (
+          <DayField
+            {...ids}
+            value={terms.fromOn}
+            openAt={person.today}
+            onChange={(fromOn) => change({ fromOn })}
+          />
+        )}
+      </Field>
+      {act === 'move' && <PlaceFields terms={terms} onChange={change} refusals={beside} />}
+      <HoursFields terms={terms} onChange={change} refusals={beside} />
+      {act === 'move' && <Logged post={post} fromOn={parseDay(terms.fromOn)} />}
+    </FormCard>
+  );
+}
+
+/** Lines that were written for the old unit on days that become the new one's. */
+function Logged({ post, fromOn }: { post: Post; fromOn: string | undefined }) {
+  const { t } = useTranslation();
+  const { data } = useQuery({
+    queryKey: ['cadre', 'logged', post.id, fromOn],
+    queryFn: () =>
+      call(
+        api.api.assignments[':id'].logged.$get({ param: { id: post.id }, query: { fromOn: fromOn ?? '' } }),
+      ),
+    enabled: fromOn !== undefined,
+    retry: false,
+  });
+  if (!data?.firstOn || !data.lastOn) return null;
+  return (
+    <p className={classes.told} role="status">
+      {t('cadre.form.logged', {
+        first: formatDay(data.firstOn),
+        last: formatDay(data.lastOn),
+        days: data.days,
+        hours: formatMinutes(data.minutes),
+        unit: post.unitName,
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { type CivilDay, formatDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
+import { formatMinutes, parseDuration } from '@so-viec/shared/duration/duration.rules';
+import type { TFunction } from 'i18next';
+import type { Choice } from '../../../ui/form/picker.tsx';
+import type { Post } from '../queries.ts';
+
+/** What the fields of a post hold while one types. */
+export type Terms = {
+  fromOn: string;
+  toOn: string;
+  unit: Choice | undefined;
+  position: Choice | undefined;
+  title: string;
+  hours: string;
+  pattern: number | null;
+  hasDuty: boolean;
+};
+export type Refusals = Partial<Record<'fromOn' | 'toOn' | 'unitId' | 'positionId' | 'dailyMinutes', string>>;
+
+/** Fields filled with what a post is, for a change from a day on. */
+export function termsOf(post: Post | undefined, today: CivilDay): Terms {
+  return {
+    fromOn: formatDay(today),
+    toOn: '',
+    unit: post && { id: post.unitId, name: post.unitName },
+    position: post && { id: post.positionId, name: post.positionName },
+    title: post?.title ?? '',
+    hours: formatMinutes(post?.dailyMinutes ?? 480),
+    pattern: post?.weeklyPattern ?? null,
+    hasDuty: post?.hasDutyToLog ?? true,
+  };
+}
+
+/** What is typed as the server takes it, or what is wrong beside each field. */
+export function readTerms(t: TFunction, terms: Terms) {
+  const { unit, position, title, pattern, hasDuty } = terms;
+  const fromOn = parseDay(terms.fromOn);
+  const toOn = terms.toOn.trim() === '' ? null : parseDay(terms.toOn);
+  const duration = parseDuration(terms.hours);
+  const refusals: Refusals = {
+    ...(!fromOn && { fromOn: t('cadre.form.badDay') }),
+    ...(toOn === undefined && { toOn: t('cadre.form.badDay') }),
+    ...(!unit && { unitId: t('cadre.form.pick') }),
+    ...(!position && { positionId: t('cadre.form.pick') }),
+    ...('problem' in duration && { dailyMinutes: t('cadre.form.badHours') }),
+  };
+  if (!fromOn || toOn === undefined || !unit || !position || 'problem' in duration) return { refusals };
+  const { minutes: dailyMinutes } = duration;
+  const held = { unitId: unit.id, positionId: position.id, title: title.trim(), dailyMinutes };
+  return { refusals, values: { ...held, weeklyPattern: pattern, hasDutyToLog: hasDuty, fromOn, toOn } };
+}

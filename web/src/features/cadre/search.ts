@@ -1,0 +1,36 @@
+import { CADRE_KINDS } from '@so-viec/shared/cadre/cadre.schema';
+import { isCivilDay, isMonth } from '@so-viec/shared/civil-day/civil-day';
+import { defined, oneOf, text } from '../../lib/search.ts';
+
+const kept = (value: string | undefined, isGood: (value: string) => boolean) =>
+  value !== undefined && isGood(value) ? value : undefined;
+
+/** What the list of people is narrowed to: all of it stands in the address. */
+export function readCadresSearch(search: Record<string, unknown>) {
+  const page = Number(search.trang);
+  return defined({
+    q: text(search.q),
+    unit: text(search.unit),
+    kind: oneOf(search.kind, CADRE_KINDS),
+    position: text(search.position),
+    on: kept(text(search.on), isCivilDay),
+    gone: oneOf(text(search.gone), ['1']),
+    trang: Number.isInteger(page) && page > 1 ? page : undefined,
+    viec: oneOf(search.viec, ['add']),
+  });
+}
+export type CadresSearch = ReturnType<typeof readCadresSearch>;
+
+/** What is being changed on a person's page. */
+export const ACTS = ['move', 'terms', 'end', 'begin', 'depart', 'correct', 'leave'] as const;
+export type Act = (typeof ACTS)[number];
+
+/** `thang` the month of the standard, `viec` the form that is open, `bo-tri` the post it is about. */
+export function readCadreSearch(search: Record<string, unknown>) {
+  return defined({
+    thang: kept(text(search.thang), isMonth),
+    viec: oneOf(search.viec, ACTS),
+    'bo-tri': text(search['bo-tri']),
+  });
+}
+export type CadreSearch = ReturnType<typeof readCadreSearch>;

@@ -1,0 +1,92 @@
+import { type CivilDay, formatDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
+import { LEAVE_KINDS, type LeaveKind } from '@so-viec/shared/leave/leave.rules';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formRefusal, refusalOf } from '../../lib/problem-text.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { DayField } from '../../ui/date/day-field.tsx';
+import { Checkbox } from '../../ui/form/checkbox.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { Select, TextInput } from '../../ui/form/input.tsx';
+import { Card } from '../../ui/page/card.tsx';
+import { Refusal } from '../../ui/state/refusal.tsx';
+import classes from './leave.module.css';
+
+export type Days = { fromOn: CivilDay; toOn: CivilDay; kind: LeaveKind; isHalf: boolean };
+
+type Props = {
+  /** The person asks for leave with a reason; an officer writes it down without. */
+  isRequest: boolean;
+  today: CivilDay;
+  error: unknown;
+  isPending: boolean;
+  onSend: (days: Days & { reason: string }) => void;
+  onCancel: () => void;
+};
+
+/** Days of leave, whole or halves. */
+export function LeaveForm({ isRequest, today, error, isPending, onSend, onCancel }: Props) {
+  const { t } = useTranslation();
+  const [from, setFrom] = useState(formatDay(today));
+  const [to, setTo] = useState('');
+  const [kind, setKind] = useState<LeaveKind>('annual');
+  const [isHalf, setHalf] = useState(false);
+  const [reason, setReason] = useState('');
+  const [bad, setBad] = useState<'fromOn' | 'toOn'>();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const fromOn = parseDay(from);
+    const toOn = to.trim() === '' ? fromOn : parseDay(to);
+    setBad(!fromOn ? 'fromOn' : !toOn ? 'toOn' : undefined);
+    if (fromOn && toOn && !isPending) onSend({ fromOn, toOn, kind, isHalf, reason: reason.trim() });
+  };
+  const told = (path: 'fromOn' | 'toOn') => (bad === path ? t('field.bad-day') : refusalOf(t, error, path));
+  const refusal = formRefusal(t, error);
+  const title = t(isRequest ? 'leave.ask' : 'leave.add');
+  return (
+    <Card title={title}>
+      <form className={classes.form} onSubmit={submit} noValidate aria-label={title}>
+        {refusal && <Refusal look="box">{refusal}</Refusal>}
+        <div className={classes.fields}>
+          <Field label={t('leave.form.fromOn')} refusal={told('fromOn')}>
+            {(ids) => <DayField {...ids} value={from} openAt={today} onChange={setFrom} />}
+          </Field>
+          <Field label={t('leave.form.toOn')} refusal={told('toOn')}>
+            {(ids) => <DayField {...ids} value={to} openAt={parseDay(from) ?? today} onChange={setTo} />}
+          </Field>
+          <Field label={t('leave.form.kind')}>
+            {(ids) => (
+              <Select {...ids} value={kind} onChange={(event) => setKind(event.target.value as LeaveKind)}>
+                {LEAVE_KINDS.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`leave.kind.${one}`)}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+        </div>
+        <Checkbox
+          label={t('leave.halfEach')}
+          checked={isHalf}
+          onChange={(event) => setHalf(event.target.checked)}
+        />
+        {isRequest && (
+          <Field label={t('leave.form.reason')} hint={t('leave.form.reasonHint')}>
+            {(ids) => (
+              <TextInput {...ids} value={reason} onChange={(event) => setReason(event.target.value)} />
+            )}
+          </Field>
+        )}
+        <div className={classes.buttons}>
+          <Button type="submit" variant="primary" aria-disabled={isPending}>
+            {t(isRequest ? 'leave.form.send' : 'leave.form.save')}
+          </Button>
+          <Button variant="quiet" onClick={onCancel}>
+            {t('common.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,107 @@
+import '../../features/cadre/texts.ts';
+import '../../features/leave/texts.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { MonthsCard } from '../../features/cadre/person/months-card.tsx';
+import { StandardCard } from '../../features/cadre/person/standard-card.tsx';
+import { Timeline } from '../../features/cadre/person/timeline.tsx';
+import { BeginForm } from '../../features/cadre/post/begin-form.tsx';
+import { CorrectForm } from '../../features/cadre/post/correct-form.tsx';
+import { EndForm } from '../../features/cadre/post/end-form.tsx';
+import { SuccessionForm } from '../../features/cadre/post/succession-form.tsx';
+import { type Cadre, cadreQuery } from '../../features/cadre/queries.ts';
+import type { Act } from '../../features/cadre/search.ts';
+import { LeaveCard } from '../../features/leave/leave-card.tsx';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { PageHeader } from '../../ui/page/page-header.tsx';
+import classes from './cadre-pages.module.css';
+import { PersonLeaveForm } from './person-leave-form.tsx';
+
+/** One person: posts on a timeline, standard hours, leave, logs by month; changed on the page itself. */
+export function CadrePage() {
+  const { t } = useTranslation();
+  const { code } = useParams({ from: '/_in/can-bo/$code' });
+  const search = useSearch({ from: '/_in/can-bo/$code' });
+  const { data: person } = useSuspenseQuery(cadreQuery(code, search));
+  const { cadre, username, can } = person;
+  const kind = t(`cadre.kind.${cadre.kind as 'worker'}`);
+  const account = username ? t('cadre.person.account', { username }) : t('cadre.person.noAccount');
+  return (
+    <div className={classes.page}>
+      <PageHeader
+        context={`${t('cadre.person.context', { kind, code: cadre.code })}, ${account}`}
+        title={cadre.fullName}
+        actions={can.change && <PersonActs person={person} />}
+      />
+      {can.change && (
+        <div className={classes.phoneActs}>
+          <PersonActs person={person} />
+        </div>
+      )}
+      <OpenForm person={person} act={search.viec} postId={search['bo-tri']} />
+      <Timeline person={person} />
+      <div className={classes.columns}>
+        <StandardCard person={person} />
+        <LeaveCard
+          code={code}
+          leave={person.leave}
+          today={person.today}
+          canChange={can.changeLeave}
+          isSelf={can.isSelf}
+          aside={
+            (can.isSelf || can.changeLeave) && (
+              <ActLink code={code} act="leave" words={t(can.isSelf ? 'leave.ask' : 'leave.add')} />
+            )
+          }
+        />
+      </div>
+      <MonthsCard person={person} />
+    </div>
+  );
+}
+
+function ActLink({ code, act, words }: { code: string; act: Act; words: string }) {
+  return (
+    <ButtonLink
+      to="/can-bo/$code"
+      params={{ code }}
+      search={({ thang }) => ({ ...(thang && { thang }), viec: act })}
+      size="sm"
+    >
+      {words}
+    </ButtonLink>
+  );
+}
+
+function PersonActs({ person }: { person: Cadre }) {
+  const { t } = useTranslation();
+  const { code } = person.cadre;
+  const holds = person.posts.some((post) => post.toOn === null || post.toOn >= person.today);
+  return (
+    <>
+      <ActLink code={code} act="begin" words={t(holds ? 'cadre.act.begin' : 'cadre.act.comeBack')} />
+      {holds && <ActLink code={code} act="depart" words={t('cadre.act.depart')} />}
+      <ActLink code={code} act="correct" words={t('cadre.act.correct')} />
+    </>
+  );
+}
+
+type OpenProps = { person: Cadre; act: Act | undefined; postId: string | undefined };
+
+/** The form that the address names, where it may be used. */
+function OpenForm({ person, act, postId }: OpenProps) {
+  const post = person.posts.find(({ id }) => id === postId);
+  if (act === 'leave') return <PersonLeaveForm person={person} />;
+  if (!person.can.change) return null;
+  if (act === 'begin') return <BeginForm person={person} />;
+  if (act === 'depart') return <EndForm person={person} />;
+  if (act === 'correct') return <CorrectForm key={person.cadre.version} person={person} />;
+  if (!post?.canChange) return null;
+  const key = `${act} ${post.id} ${post.version}`;
+  if (act === 'end') return <EndForm key={key} person={person} post={post} />;
+  if (act === 'move' || act === 'terms') {
+    return <SuccessionForm key={key} person={person} post={post} act={act} />;
+  }
+  return null;
+}

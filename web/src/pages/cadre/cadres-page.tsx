@@ -1,0 +1,67 @@
+import '../../features/cadre/texts.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CadreRows } from '../../features/cadre/list/cadre-rows.tsx';
+import { Filters } from '../../features/cadre/list/filters.tsx';
+import { PageSteps } from '../../features/cadre/list/page-steps.tsx';
+import { SearchBox } from '../../features/cadre/list/search-box.tsx';
+import { AddPersonForm } from '../../features/cadre/post/add-person-form.tsx';
+import { cadresQuery } from '../../features/cadre/queries.ts';
+import type { CadresSearch } from '../../features/cadre/search.ts';
+import { formatWhole } from '../../lib/format.ts';
+import { useMe } from '../../lib/me.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { Card } from '../../ui/page/card.tsx';
+import { PageHeader } from '../../ui/page/page-header.tsx';
+import { EmptyState } from '../../ui/state/empty-state.tsx';
+import classes from './cadre-pages.module.css';
+
+/** Cán bộ: people whom the reader may see, found by parts of their names. */
+export function CadresPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const search = useSearch({ from: '/_in/can-bo' });
+  const navigate = useNavigate();
+  const { data, isPlaceholderData } = useQuery(cadresQuery(search));
+  const isNarrowed = Boolean(search.unit || search.kind || search.position || search.on || search.gone);
+  const [isFiltering, filter] = useState(isNarrowed);
+  const go = (next: CadresSearch) => void navigate({ to: '/can-bo', search: next, replace: true });
+  const { q: _, trang: __, ...kept } = search;
+  const count = data?.isMore ? 'cadre.countMore' : 'cadre.count';
+  return (
+    <div className={classes.page}>
+      <PageHeader
+        context={t('cadre.context')}
+        title={t('cadre.title')}
+        actions={
+          data?.can.add && (
+            <ButtonLink to="/can-bo" search={{ ...search, viec: 'add' }} variant="primary" icon="plus">
+              {t('cadre.add')}
+            </ButtonLink>
+          )
+        }
+      />
+      {search.viec === 'add' && data?.can.add && <AddPersonForm today={me.today} />}
+      <Card aria-busy={isPlaceholderData}>
+        <div className={classes.tools}>
+          <SearchBox value={search.q ?? ''} onChange={(q) => go(q ? { ...kept, q } : kept)} />
+          <Button aria-expanded={isFiltering} onClick={() => filter(!isFiltering)}>
+            {t('cadre.filter.name')}
+          </Button>
+          <span className={classes.count} role="status">
+            {data && t(count, { count: formatWhole(data.count) as unknown as number })}
+          </span>
+        </div>
+        {isFiltering && <Filters key={JSON.stringify(kept)} search={search} today={me.today} onChange={go} />}
+        {data && data.rows.length > 0 && <CadreRows rows={data.rows} />}
+        {data && <PageSteps search={search} hasNext={data.hasNext} />}
+      </Card>
+      {data?.rows.length === 0 && (
+        <EmptyState title={t('cadre.empty.title')}>{t('cadre.empty.text')}</EmptyState>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useDeferredValue, useState } from 'react';
+import { TextInput } from './input.tsx';
+import classes from './picker.module.css';
+
+export type Choice = { id: string; name: string; note?: string };
+
+type Props = {
+  id: string;
+  /** What is chosen; typing on chooses nothing until a line is picked. */
+  value: Choice | undefined;
+  onPick: (choice: Choice | undefined) => void;
+  /** A key of the search for the cache, and the search itself. */
+  of: string;
+  search: (typed: string) => Promise<Choice[]>;
+  /** Said where a search finds nothing. */
+  nothing: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: true;
+};
+
+/** One of many, found by typing a part of its name: ↑ ↓ move, Enter picks, Esc closes. */
+export function Picker({ id, value, onPick, of, search, nothing, ...field }: Props) {
+  const [typed, type] = useState<string>();
+  const [at, moveTo] = useState(0);
+  const asked = useDeferredValue(typed?.trim() ?? '');
+  const { data = [], isSuccess } = useQuery({
+    queryKey: ['picker', of, asked],
+    queryFn: () => search(asked),
+    enabled: typed !== undefined && asked !== '',
+    placeholderData: keepPreviousData,
+  });
+  const isOpen = typed !== undefined && asked !== '';
+  const pick = (choice: Choice) => {
+    onPick(choice);
+    type(undefined);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (!isOpen) return;
+    const choice = data[at];
+    if (event.key === 'ArrowDown') moveTo(Math.min(at + 1, data.length - 1));
+    else if (event.key === 'ArrowUp') moveTo(Math.max(at - 1, 0));
+    else if (event.key === 'Enter' && choice) pick(choice);
+    else if (event.key === 'Escape') type(undefined);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={classes.picker}>
+      <TextInput
+        {...field}
+        id={id}
+        role="combobox"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        {...(isOpen && data[at] && { 'aria-activedescendant': `${id}-${at}` })}
+        value={typed ?? value?.name ?? ''}
+        onChange={(event) => {
+          type(event.target.value);
+          moveTo(0);
+          if (value) onPick(undefined);
+        }}
+        onKeyDown={press}
+        onBlur={() => type(value ? undefined : typed)}
+      />
+      {isOpen && (
+        <div className={classes.list} role="listbox" id={`${id}-list`} aria-labelledby={id}>
+          {data.map((choice, index) => (
+            <div
+              key={choice.id}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              className={classes.choice}
+              onPointerDown={(event) => {
+                event.preventDefault();
+                pick(choice);
+              }}
+            >
+              {choice.name}
+              {choice.note && <span className={classes.note}>{choice.note}</span>}
+            </div>
+          ))}
+          {isSuccess && data.length === 0 && <p className={classes.nothing}>{nothing}</p>}
+        </div>
+      )}
+    </div>
+  );
+}
