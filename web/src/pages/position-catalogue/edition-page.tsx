@@ -13,13 +13,13 @@ import { PositionsCard } from '../../features/position-catalogue/edition/positio
 import { ReconciliationCard } from '../../features/position-catalogue/edition/reconciliation-card.tsx';
 import { StepsCard } from '../../features/position-catalogue/edition/steps-card.tsx';
 import { EditionState } from '../../features/position-catalogue/edition-state.tsx';
+import { PageHead } from '../../features/position-catalogue/page-head.tsx';
 import { editionQuery } from '../../features/position-catalogue/queries.ts';
 import { formatDay } from '../../lib/format.ts';
 import { defined, oneOf } from '../../lib/search.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Card } from '../../ui/page/card.tsx';
-import { PageHeader } from '../../ui/page/page-header.tsx';
 import { CatalogueProblem } from './catalogue-problem.tsx';
 
 const here = getRouteApi('/_in/vi-tri/$edition');
@@ -60,8 +60,7 @@ export function EditionPage() {
   );
   return (
     <div className={classes.page}>
-      <PageHeader context={<Crumbs />} title={edition.title || code} actions={actions} />
-      <div className={classes.phoneActions}>{actions}</div>
+      <PageHead context={<Crumbs />} title={edition.title || code} actions={actions} />
       {form === 'force' && <ForceForm edition={edition} onCancel={close} />}
       {form === 'position' && (
         <Card title={t('catalogue.position.add')}>

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import classes from '../../features/position-catalogue/catalogue.module.css';
 import { DraftForm } from '../../features/position-catalogue/editions/draft-form.tsx';
 import { EditionsCard } from '../../features/position-catalogue/editions/editions-card.tsx';
+import { PageHead } from '../../features/position-catalogue/page-head.tsx';
 import { editionsQuery } from '../../features/position-catalogue/queries.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
-import { PageHeader } from '../../ui/page/page-header.tsx';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
 import { CatalogueProblem } from './catalogue-problem.tsx';
 
@@ -32,8 +32,7 @@ export function EditionsPage() {
   );
   return (
     <div className={classes.page}>
-      <PageHeader context={t('catalogue.context')} title={t('catalogue.title')} actions={actions} />
-      <div className={classes.phoneActions}>{actions}</div>
+      <PageHead context={t('catalogue.context')} title={t('catalogue.title')} actions={actions} />
       {isDrafting && data && <DraftForm editions={data.editions} onCancel={() => setDrafting(false)} />}
       {data && data.editions.length > 0 && <EditionsCard editions={data.editions} />}
       {data?.editions.length === 0 && (

@@ -8,11 +8,11 @@ import { Crumbs } from '../../features/position-catalogue/crumbs.tsx';
 import { DropPosition } from '../../features/position-catalogue/edition/drop-position.tsx';
 import { PositionForm } from '../../features/position-catalogue/edition/position-form.tsx';
 import { EditionState } from '../../features/position-catalogue/edition-state.tsx';
+import { PageHead } from '../../features/position-catalogue/page-head.tsx';
 import { ProductsCard } from '../../features/position-catalogue/products/products-card.tsx';
 import { type PositionView, positionQuery } from '../../features/position-catalogue/queries.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/page/card.tsx';
-import { PageHeader } from '../../ui/page/page-header.tsx';
 import { CatalogueProblem } from './catalogue-problem.tsx';
 
 const here = getRouteApi('/_in/vi-tri/$edition/$code');
@@ -34,8 +34,7 @@ export function PositionPage() {
   );
   return (
     <div className={classes.page}>
-      <PageHeader context={<Crumbs edition={edition} />} title={position.name} actions={actions} />
-      <div className={classes.phoneActions}>{actions}</div>
+      <PageHead context={<Crumbs edition={edition} />} title={position.name} actions={actions} />
       {isEditing ? (
         <Card title={t('catalogue.position.change')}>
           <PositionForm edition={at.edition} position={position} onDone={() => setEditing(false)} />

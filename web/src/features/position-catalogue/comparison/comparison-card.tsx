@@ -49,8 +49,7 @@ function ChangeRow({ change, names }: { change: Change; names: Comparison['names
   return (
     <tr>
       <th scope="row">
-        {name}
-        <span className={classes.sub}>{position ? `${code} · ${position}` : code}</span>
+        {name} <span className={classes.sub}>{position ? `${code} · ${position}` : code}</span>
       </th>
       <td className={classes.nowrap}>
         <Tag>{t(`catalogue.comparison.kind.${kind}`)}</Tag>
