@@ -32,6 +32,7 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
       log: held.some((assignment) => assignment.hasDutyToLog),
       review: access.couldEver('review.read'),
       summary: access.couldEver('summary.read'),
+      describe: access.couldEver('description.change'),
       scheme: readsSchemes(access),
       import: access.couldEver('import.run'),
       exportEntries: access.couldEver('entries.export'),

@@ -6,6 +6,7 @@ import { adminRoutes } from './admin.tsx';
 import { cadreRoutes } from './cadre.tsx';
 import { dayReviewRoutes } from './day-review.tsx';
 import { positionCatalogueRoutes } from './position-catalogue.tsx';
+import { positionDescriptionRoutes } from './position-description.tsx';
 import { frameRoute, rootRoute } from './root.tsx';
 import { schemeRoutes } from './scheme.tsx';
 import { summaryRoutes } from './summary.tsx';
@@ -38,6 +39,7 @@ export const routeTree = rootRoute.addChildren([
     ...unitRoutes,
     ...cadreRoutes,
     ...positionCatalogueRoutes,
+    ...positionDescriptionRoutes,
     ...accountFrameRoutes,
     ...adminRoutes,
     missingRoute,

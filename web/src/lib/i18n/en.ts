@@ -6,6 +6,7 @@ import { calendar } from './en/calendar.ts';
 import { catalogue } from './en/catalogue.ts';
 import { common, weekday } from './en/common.ts';
 import { dayReview } from './en/day-review.ts';
+import { description } from './en/description.ts';
 import { field } from './en/field.ts';
 import { imports } from './en/imports.ts';
 import { leave } from './en/leave.ts';
@@ -25,6 +26,7 @@ export const en = {
   catalogue,
   common,
   dayReview,
+  description,
   field,
   imports,
   leave,

@@ -1,10 +1,11 @@
 import { cadre } from './vi/cadre.ts';
 import { calendar } from './vi/calendar.ts';
 import { catalogue } from './vi/catalogue.ts';
+import { description } from './vi/description.ts';
 import { imports } from './vi/imports.ts';
 import { leave } from './vi/leave.ts';
 import { scheme } from './vi/scheme.ts';
 import { units } from './vi/units.ts';
 
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
-export const viLate = { imports, cadre, calendar, catalogue, leave, scheme, units };
+export const viLate = { imports, cadre, calendar, catalogue, leave, scheme, units, description };

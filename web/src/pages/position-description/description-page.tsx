@@ -1,0 +1,123 @@
+import '../../features/position-description/texts.ts';
+import type { DescriptionContent } from '@so-viec/shared/position-description/position-description.schema';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import {
+  type DescriptionView,
+  descriptionQuery,
+  wordAddress,
+} from '../../features/position-description/queries.ts';
+import { ChangesCard } from '../../features/position-description/shown/changes-card.tsx';
+import { ContentView } from '../../features/position-description/shown/content-view.tsx';
+import { EditDescription } from '../../features/position-description/shown/edit-description.tsx';
+import classes from '../../features/position-description/shown/shown.module.css';
+import { VersionsCard } from '../../features/position-description/shown/versions-card.tsx';
+import { ButtonContent, buttonClass } from '../../ui/button/button.tsx';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { PageHeader } from '../../ui/page/page-header.tsx';
+import { EmptyState } from '../../ui/state/empty-state.tsx';
+import { DescriptionProblem } from './description-problem.tsx';
+
+const here = getRouteApi('/_in/vi-tri/$edition/$code/mo-ta');
+
+/** What is written of a position: read, changed, its versions, printed. */
+export function DescriptionPage() {
+  const { t } = useTranslation();
+  const { edition, code } = here.useParams();
+  const { ban, sua } = here.useSearch();
+  const navigate = useNavigate();
+  const { data, error } = useQuery(descriptionQuery(code, ban));
+  if (error) return <DescriptionProblem error={error} />;
+  if (!data) return null;
+  const isEditing = data.canChange && sua === '1';
+  const context = (
+    <Link to="/vi-tri/$edition/$code" params={{ edition, code }}>
+      {t('description.of', { code })}
+    </Link>
+  );
+  const actions = !isEditing && <Actions view={data} edition={edition} version={ban} />;
+  return (
+    <div className={classes.page}>
+      <PageHeader context={context} title={data.position.name} actions={actions} />
+      <div className={classes.phoneActions}>{actions}</div>
+      {isEditing ? (
+        <EditDescription
+          view={data}
+          onDone={() => void navigate({ to: '/vi-tri/$edition/$code/mo-ta', params: { edition, code } })}
+        />
+      ) : (
+        <Shown view={data} edition={edition} />
+      )}
+    </div>
+  );
+}
+
+function Actions({
+  view,
+  edition,
+  version,
+}: {
+  view: DescriptionView;
+  edition: string;
+  version: number | undefined;
+}) {
+  const { t } = useTranslation();
+  const { code } = view.position;
+  const isLatest = version === undefined;
+  return (
+    <div className={classes.buttons}>
+      {view.content && (
+        <a className={buttonClass({})} href={wordAddress(code, version)} download>
+          <ButtonContent icon="printer">{t('description.print')}</ButtonContent>
+        </a>
+      )}
+      {view.canChange && isLatest && (
+        <ButtonLink
+          to="/vi-tri/$edition/$code/mo-ta"
+          params={{ edition, code }}
+          search={{ sua: '1' }}
+          icon="pencil"
+          variant={view.content ? 'plain' : 'primary'}
+        >
+          {t(view.content ? 'description.change' : 'description.write')}
+        </ButtonLink>
+      )}
+    </div>
+  );
+}
+
+function Shown({ view, edition }: { view: DescriptionView; edition: string }) {
+  const { t } = useTranslation();
+  const latest = view.versions[0]?.ordinal ?? 0;
+  const { code } = view.position;
+  if (!view.content) {
+    const toImport = view.canChange && (
+      <ButtonLink to="/vi-tri/nhap-mo-ta">{t('description.toImport')}</ButtonLink>
+    );
+    return (
+      <EmptyState title={t('description.none')} actions={toImport}>
+        {t('description.noneText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {view.shown < latest && (
+        <p className={classes.old}>
+          {t('description.old', { number: latest })}{' '}
+          <Link to="/vi-tri/$edition/$code/mo-ta" params={{ edition, code }}>
+            {t('description.toLatest')}
+          </Link>
+        </p>
+      )}
+      <div className={classes.columns}>
+        <ContentView content={view.content as DescriptionContent} />
+        <div className={classes.column}>
+          <VersionsCard view={view} edition={edition} />
+          <ChangesCard view={view} />
+        </div>
+      </div>
+    </>
+  );
+}
