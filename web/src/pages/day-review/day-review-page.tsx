@@ -1,6 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ReviewDesk } from '../../features/day-review/review-desk.tsx';
+import { WaitingLeave } from '../../features/leave/waiting-leave.tsx';
+import { OwnDelegations } from '../../features/unit/leading/own-delegations.tsx';
 import { useDocumentTitle } from '../../ui/page/document-title.ts';
 
 /** Duyệt. The open day and the order stand in the address; steps through the queue leave no trail in the history. */
@@ -10,21 +12,25 @@ export function DayReviewPage() {
   const navigate = useNavigate({ from: '/duyet' });
   useDocumentTitle(t('dayReview.title'));
   return (
-    <ReviewDesk
-      openId={ngay}
-      order={sort}
-      onOpen={(id, { isStep }) => {
-        void navigate({
-          search: { ...(sort === 'person' && { sort }), ...(id && { ngay: id }) },
-          replace: isStep,
-        });
-      }}
-      onOrder={(order) => {
-        void navigate({
-          search: { ...(order === 'person' && { sort: order }), ...(ngay && { ngay }) },
-          replace: true,
-        });
-      }}
-    />
+    <>
+      <OwnDelegations />
+      <WaitingLeave />
+      <ReviewDesk
+        openId={ngay}
+        order={sort}
+        onOpen={(id, { isStep }) => {
+          void navigate({
+            search: { ...(sort === 'person' && { sort }), ...(id && { ngay: id }) },
+            replace: isStep,
+          });
+        }}
+        onOrder={(order) => {
+          void navigate({
+            search: { ...(order === 'person' && { sort: order }), ...(ngay && { ngay }) },
+            replace: true,
+          });
+        }}
+      />
+    </>
   );
 }

@@ -3,6 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/me.ts';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { DayPicker } from '../../../ui/date/day-picker.tsx';
 import { PageHeader } from '../../../ui/page/page-header.tsx';
@@ -16,6 +18,7 @@ export function DayHead({ view, total, phoneActions }: Props) {
   const { t } = useTranslation();
   const context = useContextLine(view);
   const navigate = useNavigate();
+  const { cadre } = useMe();
   const { day, today } = view;
   const open = (next: CivilDay) =>
     void navigate({ to: '/hom-nay/{-$day}', params: { day: next === today ? undefined : next } });
@@ -38,6 +41,17 @@ export function DayHead({ view, total, phoneActions }: Props) {
             onClick={() => open(addDays(day, 1))}
           />
           <DayPicker value={day} max={today} onPick={open} />
+          {cadre && (
+            <ButtonLink
+              to="/can-bo/$code"
+              params={{ code: cadre.code }}
+              search={{ viec: 'leave' }}
+              size="sm"
+              variant="quiet"
+            >
+              {t('workDay.askLeave')}
+            </ButtonLink>
+          )}
         </>
       }
       actions={total}

@@ -1,4 +1,5 @@
 export const workDay = {
+  askLeave: 'Ask for leave',
   context: {
     working: 'an ordinary working day',
     dayOff: 'a day off',

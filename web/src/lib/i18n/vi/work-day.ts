@@ -1,4 +1,5 @@
 export const workDay = {
+  askLeave: 'Xin nghỉ',
   context: {
     working: 'ngày làm việc thường',
     dayOff: 'ngày nghỉ',
