@@ -52,10 +52,11 @@ export function textOfItem(xml: string): string {
 export async function* elements(pieces: AsyncIterable<string>, name: string): AsyncGenerator<string> {
   const start = new RegExp(`<(\\w+:)?${name}(?=[\\s/>])[^>]*>`, 'g');
   let text = '';
+  let unfinished = false;
   for await (const piece of pieces) {
     text += piece;
     let from = 0;
-    let unfinished = false;
+    unfinished = false;
     for (;;) {
       start.lastIndex = from;
       const open = start.exec(text);
@@ -79,4 +80,5 @@ export async function* elements(pieces: AsyncIterable<string>, name: string): As
     text = text.slice(unfinished ? from : Math.max(from, text.lastIndexOf('<')));
     if (text.length > LONGEST_ELEMENT) throw new FileProblem('broken-archive');
   }
+  if (unfinished) throw new FileProblem('broken-archive');
 }
