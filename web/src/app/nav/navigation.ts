@@ -2,7 +2,16 @@ import type { Me } from '../../lib/me.ts';
 import type { IconName } from '../../ui/icons/icon.tsx';
 
 export type Destination = {
-  page: 'today' | 'dayReview' | 'summary' | 'units' | 'cadres' | 'calendar' | 'positions' | 'scheme' | 'admin';
+  page:
+    | 'today'
+    | 'dayReview'
+    | 'summary'
+    | 'units'
+    | 'cadres'
+    | 'calendar'
+    | 'positions'
+    | 'scheme'
+    | 'admin';
   to:
     | '/hom-nay/{-$day}'
     | '/duyet'

@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../lib/me.ts';
 import { Icon, type IconName } from '../../ui/icons/icon.tsx';
-import { destinationsOf } from './navigation.ts';
+import { type Destination, tabsOf } from './navigation.ts';
 import classes from './phone-tabs.module.css';
 
-/** The same pages at the foot of a phone, and one more tab for the account. */
+/** The first pages at the foot of a phone, and one more tab for the others and the account. */
 export function PhoneTabs() {
   const { t } = useTranslation();
-  const tabs = destinationsOf(useMe());
+  const tabs = tabsOf(useMe());
   return (
     <nav className={classes.tabs} aria-label={t('app.pages')}>
       {tabs.map(({ page, to, icon }) => (
@@ -20,7 +20,7 @@ export function PhoneTabs() {
 }
 
 type TabProps = {
-  to: '/them' | ReturnType<typeof destinationsOf>[number]['to'];
+  to: '/them' | Destination['to'];
   icon: IconName;
   name: string;
 };

@@ -46,7 +46,7 @@ const setUpRoute = createRoute({
 const moreRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/them',
-  component: lazyRouteComponent(() => import('../../pages/more/more-page.tsx'), 'MorePage'),
+  component: lazyRouteComponent(() => import('../nav/more.tsx'), 'More'),
 });
 
 export const accountRoutes = [signInRoute, changePasswordRoute, noticeRoute, setUpRoute] as const;

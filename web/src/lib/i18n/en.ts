@@ -5,6 +5,7 @@ import { cadre } from './en/cadre.ts';
 import { calendar } from './en/calendar.ts';
 import { catalogue } from './en/catalogue.ts';
 import { common, weekday } from './en/common.ts';
+import { competency } from './en/competency.ts';
 import { dayReview } from './en/day-review.ts';
 import { description } from './en/description.ts';
 import { field } from './en/field.ts';
@@ -25,6 +26,7 @@ export const en = {
   calendar,
   catalogue,
   common,
+  competency,
   dayReview,
   description,
   field,

@@ -1,6 +1,7 @@
 import { cadre } from './vi/cadre.ts';
 import { calendar } from './vi/calendar.ts';
 import { catalogue } from './vi/catalogue.ts';
+import { competency } from './vi/competency.ts';
 import { description } from './vi/description.ts';
 import { imports } from './vi/imports.ts';
 import { leave } from './vi/leave.ts';
@@ -8,4 +9,4 @@ import { scheme } from './vi/scheme.ts';
 import { units } from './vi/units.ts';
 
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
-export const viLate = { imports, cadre, calendar, catalogue, leave, scheme, units, description };
+export const viLate = { imports, cadre, calendar, catalogue, competency, leave, scheme, units, description };

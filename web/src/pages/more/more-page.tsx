@@ -1,18 +1,33 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AccountActions } from '../../features/account/menu/account-actions.tsx';
 import { AccountWords } from '../../features/account/menu/account-words.tsx';
 import { Preferences } from '../../features/account/menu/preferences.tsx';
+import { Icon, type IconName } from '../../ui/icons/icon.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import classes from './more-page.module.css';
 
-/** The account on a page of its own: the last tab of the phone. */
-export function MorePage() {
+type Props = { links: readonly { to: LinkProps['to']; icon: IconName; name: string }[] };
+
+/** The pages that have no tab, and the account: the last tab of the phone. */
+export function MorePage({ links }: Props) {
   const { t } = useTranslation();
   return (
     <>
-      <PageHeader title={t('account.menu')} />
-      <Card className={classes.card ?? ''}>
+      <PageHeader title={t('app.more')} />
+      {links.length > 0 && (
+        <nav className={classes.links} aria-label={t('app.morePages')}>
+          {links.map(({ to, icon, name }) => (
+            <Link key={name} className={classes.link} {...(to && { to })}>
+              <Icon name={icon} size={20} />
+              {name}
+              <Icon name="chevron-right" />
+            </Link>
+          ))}
+        </nav>
+      )}
+      <Card className={classes.card ?? ''} title={t('account.menu')}>
         <AccountWords />
         <Preferences />
         <AccountActions />

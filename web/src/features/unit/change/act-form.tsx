@@ -1,0 +1,44 @@
+import { DelegationForm } from '../leading/delegation-form.tsx';
+import { LeaderForm } from '../leading/leader-form.tsx';
+import type { UnitView } from '../queries.ts';
+import { CreateForm } from './forms/create-form.tsx';
+import { EndForm } from './forms/end-form.tsx';
+import { MergeForm } from './forms/merge-form.tsx';
+import { MoveForm } from './forms/move-form.tsx';
+import { RenameForm } from './forms/rename-form.tsx';
+import { SplitForm } from './forms/split-form.tsx';
+
+export type Act =
+  | 'doi'
+  | 'chuyen'
+  | 'sap-nhap'
+  | 'tach'
+  | 'ket-thuc'
+  | 'them'
+  | 'dung-dau'
+  | 'cap-pho'
+  | 'uy-quyen';
+
+/** The form that the address asks for; none where the unit does not stand. */
+export function ActForm({ act, unit }: { act: Act; unit: UnitView }) {
+  if (!unit.current) return null;
+  const of = { unit, current: unit.current };
+  switch (act) {
+    case 'them':
+      return <CreateForm {...of} />;
+    case 'doi':
+      return <RenameForm {...of} />;
+    case 'chuyen':
+      return <MoveForm {...of} />;
+    case 'sap-nhap':
+      return <MergeForm {...of} />;
+    case 'tach':
+      return <SplitForm {...of} />;
+    case 'ket-thuc':
+      return <EndForm {...of} />;
+    case 'uy-quyen':
+      return <DelegationForm unit={unit} />;
+    default:
+      return <LeaderForm unit={unit} kind={act === 'dung-dau' ? 'head' : 'deputy'} />;
+  }
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UnitVersion, UnitView } from '../../queries.ts';
+import { ChangeForm } from '../change-form.tsx';
+import { contentOf } from '../content.ts';
+import { ContentFields } from '../content-fields.tsx';
+import { useChange } from '../use-change.ts';
+
+/** Another name, block, level, style, roles or week of a unit. */
+export function RenameForm({ unit, current }: { unit: UnitView; current: UnitVersion }) {
+  const { t } = useTranslation();
+  const [content, setContent] = useState(() => contentOf(current));
+  const isSame = JSON.stringify(content) === JSON.stringify(contentOf(current));
+  const change = useChange({
+    unit,
+    what: content.name,
+    missing: { 'content.name': content.name.trim() ? undefined : t('units.form.nameMissing') },
+    build: (common) =>
+      content.name.trim() && !isSame
+        ? { kind: 'rename', ...common, unit: { code: unit.code, version: unit.version }, content }
+        : undefined,
+  });
+  return (
+    <ChangeForm title={t('units.act.doi')} code={unit.code} change={change} paths={['content.name']}>
+      <ContentFields content={content} onChange={setContent} refusal={change.sayOf('content.name')} />
+    </ChangeForm>
+  );
+}

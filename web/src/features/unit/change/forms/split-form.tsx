@@ -1,0 +1,75 @@
+import type { UnitContentInput } from '@so-viec/shared/unit/change/unit-change.schema';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Checkbox } from '../../../../ui/form/checkbox.tsx';
+import { childrenQuery, peopleQuery, type UnitVersion, type UnitView } from '../../queries.ts';
+import { ChangeForm } from '../change-form.tsx';
+import { newContent } from '../content.ts';
+import { useChange } from '../use-change.ts';
+import { MadeUnit } from './made-unit.tsx';
+import { Ticks } from './ticks.tsx';
+
+const without = (list: readonly string[], value: string, isIn: boolean): string[] =>
+  isIn ? [...list, value] : list.filter((one) => one !== value);
+
+/** A new unit made of a part of this one: its units, its people, and whether this one ends. */
+export function SplitForm({ unit, current }: { unit: UnitView; current: UnitVersion }) {
+  const { t } = useTranslation();
+  const [part, setPart] = useState(() => ({
+    code: '',
+    content: newContent(current, current.level as UnitContentInput['level']),
+    children: [] as string[],
+    cadreIds: [] as string[],
+  }));
+  const [endsUnit, setEnds] = useState(false);
+  const { data: below } = useQuery(childrenQuery(undefined, unit.code));
+  const { data: people } = useQuery(peopleQuery(unit.code, undefined));
+  const isReady = part.code.trim() !== '' && part.content.name.trim() !== '';
+  const change = useChange({
+    unit,
+    what: t('units.act.tach'),
+    shows: part.code.trim(),
+    missing: {
+      'parts.0.code': part.code.trim() ? undefined : t('units.form.codeMissing'),
+      'parts.0.content.name': part.content.name.trim() ? undefined : t('units.form.nameMissing'),
+    },
+    build: (common) =>
+      isReady
+        ? {
+            kind: 'split',
+            ...common,
+            unit: { code: unit.code, version: unit.version },
+            parts: [part],
+            endsUnit,
+          }
+        : undefined,
+  });
+  const children = (below?.groups[0]?.rows ?? []).map(({ code, name }) => ({ id: code, name }));
+  const here = (people?.rows ?? []).filter(({ isHere }) => isHere);
+  const paths = ['parts.0.code', 'parts.0.content.name'];
+  return (
+    <ChangeForm title={t('units.act.tach')} code={unit.code} change={change} paths={paths}>
+      <MadeUnit made={part} onChange={setPart} sayOf={change.sayOf} path="parts.0" />
+      <Ticks
+        legend={t('units.form.children')}
+        none={t('units.form.noChildren')}
+        rows={children}
+        chosen={part.children}
+        onTick={(code, isIn) => setPart({ ...part, children: without(part.children, code, isIn) })}
+      />
+      <Ticks
+        legend={t('units.form.peopleOver')}
+        none={t('units.form.noPeople')}
+        rows={here.map(({ id, name, title }) => ({ id, name: [name, title].filter(Boolean).join(', ') }))}
+        chosen={part.cadreIds}
+        onTick={(id, isIn) => setPart({ ...part, cadreIds: without(part.cadreIds, id, isIn) })}
+      />
+      <Checkbox
+        label={t('units.form.endsUnit', { name: unit.name })}
+        checked={endsUnit}
+        onChange={(event) => setEnds(event.target.checked)}
+      />
+    </ChangeForm>
+  );
+}

@@ -1,0 +1,34 @@
+import { Checkbox } from '../../../../ui/form/checkbox.tsx';
+import classes from '../change.module.css';
+
+type Props = {
+  legend: string;
+  /** Said where there is nothing to tick. */
+  none: string;
+  rows: readonly { id: string; name: string }[];
+  chosen: readonly string[];
+  onTick: (id: string, isIn: boolean) => void;
+};
+
+/** A list to tick: what goes over to the new unit. */
+export function Ticks({ legend, none, rows, chosen, onTick }: Props) {
+  return (
+    <fieldset className={classes.set}>
+      <legend>{legend}</legend>
+      {rows.length === 0 ? (
+        <p className={classes.quiet}>{none}</p>
+      ) : (
+        <div className={classes.listed}>
+          {rows.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              label={name}
+              checked={chosen.includes(id)}
+              onChange={(event) => onTick(id, event.target.checked)}
+            />
+          ))}
+        </div>
+      )}
+    </fieldset>
+  );
+}

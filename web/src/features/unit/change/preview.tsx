@@ -1,0 +1,71 @@
+import type { InferResponseType } from 'hono/client';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { api } from '../../../lib/api.ts';
+import { formatDay, formatWhole } from '../../../lib/format.ts';
+import classes from './change.module.css';
+
+type Summary = InferResponseType<(typeof api.api)['unit-changes']['preview']['$post'], 200>;
+type Props = { summary: Summary | undefined; isWorking: boolean };
+
+/** In words what will hold from the day of a change: which units, how many people, and that the past stays. */
+export function Preview({ summary, isWorking }: Props) {
+  const { t } = useTranslation();
+  return (
+    <aside className={classes.preview} aria-live="polite" data-working={isWorking && summary !== undefined}>
+      <h3>{t('units.preview.title')}</h3>
+      {!summary && (
+        <p className={classes.quiet}>{t(isWorking ? 'units.preview.working' : 'units.preview.waiting')}</p>
+      )}
+      {summary && (
+        <>
+          <p>{t('units.preview.from', { day: formatDay(summary.on) })}</p>
+          <ul>
+            {sentencesOf(t, summary).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p className={classes.quiet}>
+            {summary.isPast
+              ? t('units.preview.past', { day: formatDay(summary.on) })
+              : t('units.preview.future')}
+          </p>
+          <p className={classes.quiet}>{t('units.preview.nothing')}</p>
+        </>
+      )}
+    </aside>
+  );
+}
+
+const NAMED = 3;
+
+function listed(t: TFunction, { count, rows }: { count: number; rows: readonly { name: string }[] }): string {
+  const names = rows.slice(0, NAMED).map(({ name }) => name);
+  const more = count > NAMED ? t('units.preview.more', { count: count - NAMED }) : '';
+  return `${names.join('; ')}${more}`;
+}
+
+function sentencesOf(t: TFunction, summary: Summary): string[] {
+  const { made, moved, ended, renamed, units, people, openDays, roles } = summary;
+  const said = made.map(({ name }) => t('units.preview.made', { name }));
+  said.push(...renamed.map(({ name }) => t('units.preview.renamed', { name })));
+  const [onlyMoved] = moved.rows;
+  if (moved.count === 1 && onlyMoved) {
+    const { name, under } = onlyMoved;
+    said.push(under ? t('units.preview.movedOne', { name, under }) : t('units.preview.movedTop', { name }));
+  } else if (moved.count > 1) {
+    said.push(t('units.preview.movedMany', { count: moved.count, names: listed(t, moved) }));
+  }
+  if (ended.count > NAMED)
+    said.push(t('units.preview.endedMany', { count: ended.count, names: listed(t, ended) }));
+  else for (const { name, successor } of ended.rows) said.push(endWords(t, name, successor));
+  if (units > 0 || people > 0) {
+    said.push(t('units.preview.total', { units: formatWhole(units), people: formatWhole(people) }));
+  }
+  if (openDays > 0) said.push(t('units.preview.openDays', { count: openDays }));
+  if (roles > 0) said.push(t('units.preview.roles', { count: roles }));
+  return said;
+}
+
+const endWords = (t: TFunction, name: string, successor: string | null) =>
+  successor ? t('units.preview.endedInto', { name, successor }) : t('units.preview.ended', { name });

@@ -1,0 +1,93 @@
+import { parseDay } from '@so-viec/shared/civil-day/civil-day';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { FieldProblem } from '@so-viec/shared/problem/problem';
+import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '../../../lib/api.ts';
+import { formatDay } from '../../../lib/format.ts';
+import { Problem } from '../../../lib/problem.ts';
+import { fieldText, problemText } from '../../../lib/problem-text.ts';
+import { notify } from '../../../ui/notice/notices.ts';
+import { refreshUnits, type UnitView } from '../queries.ts';
+
+export type Common = { id: string; on: string; decision: string };
+/** What is still missing or unreadable, by field, in words. */
+export type Missing = Record<string, string | undefined>;
+
+type Of = {
+  unit: UnitView;
+  /** What was done, for the notice. */
+  what: string;
+  /** The change as typed so far, undefined while it says nothing yet. */
+  build: (common: Common) => UnitChange | undefined;
+  missing: Missing;
+  /** The unit to show afterwards. */
+  shows?: string;
+};
+
+/** Typed day and decision of a change, its live preview, and the saving; what was typed stays when it is refused. */
+export function useChange({ unit, what, build, missing, shows }: Of) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [id] = useState(newId);
+  const [on, typeOn] = useState('');
+  const [decision, typeDecision] = useState('');
+  const [isTried, setTried] = useState(false);
+  const day = parseDay(on);
+  const asked = day ? build({ id, on: day, decision: decision.trim() || '…' }) : undefined;
+  const preview = useQuery({
+    queryKey: ['unit-preview', JSON.stringify(asked)],
+    queryFn: () => call(api.api['unit-changes'].preview.$post({ json: asked as UnitChange })),
+    enabled: asked !== undefined,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+  const save = useMutation({
+    mutationFn: (json: UnitChange) => call(api.api['unit-changes'].$post({ json })),
+    onSuccess: async () => {
+      notify({ text: t('units.form.done', { what, day: day ? formatDay(day) : '' }) });
+      await navigate({ to: '/don-vi/$code', params: { code: shows ?? unit.code }, search: {} });
+      await refreshUnits(queryClient);
+    },
+  });
+  const gaps: Missing = {
+    ...missing,
+    on: day ? undefined : t(on.trim() ? 'units.form.dayWrong' : 'units.form.dayMissing'),
+    decision: decision.trim() ? undefined : t('units.form.decisionMissing'),
+  };
+  const refused =
+    save.error instanceof Problem && save.error.fields.length > 0 ? save.error.fields : undefined;
+  const seen = asked ? (preview.data?.refusals ?? []) : [];
+  const fields: readonly FieldProblem[] = refused ?? (seen as FieldProblem[]);
+  const sayOf = (path: string) => {
+    const field = fields.find((one) => one.path === path);
+    return (isTried && gaps[path]) || (field && fieldText(t, field)) || undefined;
+  };
+  const submit = () => {
+    setTried(true);
+    if (Object.values(gaps).some(Boolean) || !day || save.isPending) return;
+    const change = build({ id, on: day, decision: decision.trim() });
+    if (change) save.mutate(change);
+  };
+  const isStale = save.error instanceof Problem && save.error.code === 'stale-version';
+  return {
+    ...{ on, typeOn, decision, typeDecision, submit, sayOf, fields },
+    preview: asked ? preview.data : undefined,
+    isWorking: preview.isFetching,
+    isSaving: save.isPending,
+    /** What the form as a whole is refused for. */
+    refusal: isStale
+      ? t('units.form.stale')
+      : save.error && !refused
+        ? problemText(t, save.error)
+        : preview.error && asked
+          ? problemText(t, preview.error)
+          : undefined,
+  };
+}
+
+export type Change = ReturnType<typeof useChange>;

@@ -1,0 +1,61 @@
+import type { UnitVersion, UnitView } from '../queries.ts';
+
+type Succession = UnitView['successions'][number];
+type Changed =
+  | 'name'
+  | 'parent'
+  | 'block'
+  | 'level'
+  | 'isBody'
+  | 'documentStyle'
+  | 'officialRoles'
+  | 'weeklyPattern';
+
+/** Something that happened to a unit on a day, by a decision. */
+export type UnitEvent =
+  | { kind: 'began'; on: string; decision: string; name: string; key: string }
+  | {
+      kind: 'changed';
+      on: string;
+      decision: string;
+      before: UnitVersion;
+      after: UnitVersion;
+      what: Changed[];
+      key: string;
+    }
+  | { kind: 'ended'; on: string; decision: string; key: string }
+  | { kind: 'succession'; on: string; decision: string; others: Succession[]; key: string };
+
+const FACTS = [
+  'name',
+  'parent',
+  'block',
+  'level',
+  'isBody',
+  'documentStyle',
+  'officialRoles',
+  'weeklyPattern',
+] as const;
+
+const factOf = (version: UnitVersion, fact: Changed) =>
+  fact === 'parent' ? version.parent?.code : version[fact];
+
+/** The life of a unit, the last event first: what changed with each version, what it came from and what became of it. */
+export function eventsOf({ versions, successions }: Pick<UnitView, 'versions' | 'successions'>): UnitEvent[] {
+  const events: UnitEvent[] = versions.flatMap((version, index): UnitEvent[] => {
+    const before = versions[index - 1];
+    const decision = version.decision ?? '';
+    const at = { on: version.fromOn, decision, key: version.id };
+    if (!before) return [{ kind: 'began', name: version.name, ...at }];
+    const what = FACTS.filter((fact) => factOf(before, fact) !== factOf(version, fact));
+    return what.length === 0 ? [] : [{ kind: 'changed', before, after: version, what, ...at }];
+  });
+  for (const [key, others] of Map.groupBy(successions, (s) => `${s.happenedOn} ${s.kind} ${s.isFrom}`)) {
+    const [first] = others;
+    if (first)
+      events.push({ kind: 'succession', on: first.happenedOn, decision: first.decision, others, key });
+  }
+  const last = versions.at(-1);
+  if (last?.toOn) events.push({ kind: 'ended', on: last.toOn, decision: '', key: 'ended' });
+  return events.sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
+}

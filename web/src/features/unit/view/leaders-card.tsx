@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/me.ts';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
+import { Card } from '../../../ui/page/card.tsx';
+import { EndLeader } from '../leading/end-leader.tsx';
+import type { Leader, UnitView } from '../queries.ts';
+import classes from './view.module.css';
+
+/** Who heads a unit and who is a deputy, from when to when; former ones are folded away. */
+export function LeadersCard({ unit, day }: { unit: UnitView; day: string }) {
+  const { t } = useTranslation();
+  const isFormer = ({ toOn }: Leader) => toOn !== null && toOn < day;
+  const present = unit.leaders.filter((leader) => !isFormer(leader));
+  const former = unit.leaders.filter(isFormer);
+  const hasHead = present.some(({ kind, fromOn }) => kind === 'head' && fromOn <= day);
+  return (
+    <Card title={t('units.leaders.title')}>
+      {!hasHead && unit.current && <p className={classes.note}>{t('units.leaders.none')}</p>}
+      {present.length > 0 && <People leaders={present} mayEnd={unit.can.lead} />}
+      {former.length > 0 && (
+        <details className={classes.former}>
+          <summary>{t('units.leaders.former', { count: former.length })}</summary>
+          <People leaders={former} mayEnd={false} />
+        </details>
+      )}
+      {unit.can.lead && unit.current && (
+        <div className={classes.buttons}>
+          <ButtonLink
+            size="sm"
+            to="/don-vi/$code"
+            params={{ code: unit.code }}
+            search={{ viec: 'dung-dau' as const }}
+          >
+            {t('units.leaders.nameHead')}
+          </ButtonLink>
+          <ButtonLink
+            size="sm"
+            to="/don-vi/$code"
+            params={{ code: unit.code }}
+            search={{ viec: 'cap-pho' as const }}
+          >
+            {t('units.leaders.nameDeputy')}
+          </ButtonLink>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function People({ leaders, mayEnd }: { leaders: readonly Leader[]; mayEnd: boolean }) {
+  const { t } = useTranslation();
+  const { today } = useMe();
+  return (
+    <ul className={classes.people}>
+      {leaders.map((leader) => {
+        const { id, cadre, kind, fromOn, toOn, charge, decision } = leader;
+        const from = formatDay(fromOn);
+        return (
+          <li key={id} className={classes.person}>
+            <b>{cadre.name}</b>
+            <span className={classes.role}>
+              {t(kind === 'head' ? 'units.leaders.head' : 'units.leaders.deputy')}
+            </span>
+            {mayEnd && (toOn === null || toOn > today) && (
+              <span className={classes.end}>
+                <EndLeader leader={leader} />
+              </span>
+            )}
+            <span className={classes.span}>
+              {toOn
+                ? t('units.leaders.span', { from, to: formatDay(toOn) })
+                : t('units.leaders.since', { from })}
+              {decision && `. ${t('units.history.decision', { decision })}`}
+              {charge && `. ${t('units.leaders.charge', { charge })}`}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

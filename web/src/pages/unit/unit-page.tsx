@@ -1,0 +1,95 @@
+import '../../features/unit/texts.ts';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ActForm } from '../../features/unit/change/act-form.tsx';
+import { ActLinks } from '../../features/unit/change/act-links.tsx';
+import { unitQuery } from '../../features/unit/queries.ts';
+import { DelegationsCard } from '../../features/unit/view/delegations-card.tsx';
+import { FactsCard } from '../../features/unit/view/facts-card.tsx';
+import { HistoryCard } from '../../features/unit/view/history-card.tsx';
+import { LeadersCard } from '../../features/unit/view/leaders-card.tsx';
+import { formatDay } from '../../lib/format.ts';
+import { useMe } from '../../lib/me.ts';
+import { Problem } from '../../lib/problem.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { defined } from '../../lib/search.ts';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { DayPicker } from '../../ui/date/day-picker.tsx';
+import { LonePage } from '../../ui/page/lone-page.tsx';
+import { PageHeader } from '../../ui/page/page-header.tsx';
+import { StateMark } from '../../ui/state/state-mark.tsx';
+import classes from './unit-page.module.css';
+
+const route = getRouteApi('/_in/don-vi/$code');
+
+/** One unit: what it is on a day, its life by decisions, who leads it and who stands in; and the forms that change it. */
+export function UnitPage() {
+  const { t } = useTranslation();
+  const { today } = useMe();
+  const { code } = route.useParams();
+  const { ngay, viec } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: unit, error } = useQuery(unitQuery(code, ngay));
+  if (error) {
+    const isMissing = error instanceof Problem && error.status === 404;
+    return (
+      <LonePage title={t(isMissing ? 'app.missing.title' : 'app.error.title')} text={problemText(t, error)}>
+        <ButtonLink to="/don-vi">{t('units.title')}</ButtonLink>
+      </LonePage>
+    );
+  }
+  if (!unit) return <PageHeader title={t('common.loading')} />;
+  const day = ngay ?? today;
+  const pick = (picked: string) =>
+    navigate({ search: (before) => defined({ ...before, ngay: picked === today ? undefined : picked }) });
+  const picker = (isIcon: boolean) => (
+    <DayPicker value={day} isIcon={isIcon} label={t('units.day', { day: formatDay(day) })} onPick={pick} />
+  );
+  return (
+    <>
+      <PageHeader
+        title={unit.name}
+        context={<Path path={unit.path} ngay={ngay} />}
+        beside={picker(false)}
+        phoneActions={picker(true)}
+      />
+      {!unit.current && (
+        <p className={classes.gone}>
+          <StateMark state="over">{t('units.notStanding', { day: formatDay(day) })}</StateMark>
+        </p>
+      )}
+      {viec ? <ActForm key={`${code} ${viec}`} act={viec} unit={unit} /> : <ActLinks unit={unit} />}
+      <div className={classes.grid}>
+        <div className={classes.column}>
+          {unit.current && <FactsCard unit={unit} current={unit.current} on={ngay} />}
+          <HistoryCard unit={unit} />
+        </div>
+        <div className={classes.column}>
+          <LeadersCard unit={unit} day={day} />
+          <DelegationsCard unit={unit} day={day} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Path({ path, ngay }: { path: readonly { code: string; name: string }[]; ngay: string | undefined }) {
+  const { t } = useTranslation();
+  const search = defined({ ngay });
+  return (
+    <nav className={classes.path} aria-label={t('units.facts.parent')}>
+      <Link to="/don-vi" search={search}>
+        {t('units.title')}
+      </Link>
+      {path.map(({ code, name }) => (
+        <span key={code}>
+          {' › '}
+          <Link to="/don-vi/$code" params={{ code }} search={search}>
+            {name}
+          </Link>
+        </span>
+      ))}
+    </nav>
+  );
+}
