@@ -7,6 +7,7 @@ import { seededIds } from './bulk/ids.ts';
 import { openAccounts } from './fill/accounts.ts';
 import { insertAuthorities, insertOrganisation } from './fill/organisation.ts';
 import { insertWork } from './fill/work.ts';
+import { insertSchemes } from './scheme/insert-schemes.ts';
 import { type DemoOptions, DemoProblem, planOf } from './story/options.ts';
 import { tellStory } from './story/story.ts';
 
@@ -33,5 +34,6 @@ export async function fillDemo(
     await openAccounts(trx, { story, codes, passwordHash, newId });
   });
   await insertWork(db, story, { codes, newId }, onProgress);
+  await insertSchemes(db, story, { codes, newId });
   await inTransaction(db, (trx) => putSetting(trx, 'demo', '1'));
 }
