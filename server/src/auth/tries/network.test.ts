@@ -61,6 +61,11 @@ describe('very many wrong tries from one address', () => {
     expect((await own.signIn('an.nth')).status).toBe(200);
   });
 
+  it('are not escaped by an address that the browser itself claims', async () => {
+    await wrongTriesFrom(OFFICE, 300);
+    expect((await behind(`203.0.113.9, ${OFFICE}`).signIn('an.nth')).status).toBe(429);
+  });
+
   it('leave alone everybody elsewhere', async () => {
     await wrongTriesFrom(OFFICE, 300);
     expect((await behind('113.160.12.8').signIn('an.nth')).status).toBe(200);
