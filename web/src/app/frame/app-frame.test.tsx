@@ -24,17 +24,25 @@ function pagesByGroup() {
 const press = (code: string, more: object = {}) =>
   fireEvent.keyDown(document.activeElement ?? document, { code, ...more });
 
+/** The pages beside those of the organisation, which are for everybody. */
+const ownPages = () => pagesByGroup().filter(([group]) => group !== 'Tổ chức');
+
 describe('the frame', () => {
   test('shows each account the pages it can open', async () => {
     app = await openApp('/', { as: 'ha.ttt' });
-    await waitFor(() => expect(pagesByGroup()).toEqual([['Của tôi', 'Hôm nay']]));
+    await waitFor(() => expect(ownPages()).toEqual([['Của tôi', 'Hôm nay']]));
     expect(window.location.pathname).toBe('/hom-nay');
+  });
+
+  test('shows everybody the organisation', async () => {
+    app = await openApp('/don-vi', { as: 'ha.ttt' });
+    await waitFor(() => expect(pagesByGroup()).toContainEqual(expect.arrayContaining(['Tổ chức', 'Đơn vị'])));
   });
 
   test('puts the summary of a head under their own unit', async () => {
     app = await openApp('/', { as: 'an.nth' });
     await waitFor(() =>
-      expect(pagesByGroup()).toEqual([
+      expect(ownPages()).toEqual([
         ['Của tôi', 'Hôm nay'],
         ['Đơn vị tôi phụ trách', 'Duyệt', 'Tổng hợp'],
       ]),
@@ -43,7 +51,7 @@ describe('the frame', () => {
 
   test('calls the committee’s part the whole province, and opens it first', async () => {
     app = await openApp('/', { as: 'thu.dt' });
-    await waitFor(() => expect(pagesByGroup()).toEqual([['Toàn tỉnh', 'Tổng hợp']]));
+    await waitFor(() => expect(ownPages()).toEqual([['Toàn tỉnh', 'Tổng hợp']]));
     expect(window.location.pathname).toBe('/tong-hop');
   });
 

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import type { Me } from '../../lib/me.ts';
+import { behindMore, destinationsOf, tabsOf } from './navigation.ts';
+
+const me = (can: Partial<Me['can']>): Me =>
+  ({
+    can: { log: false, review: false, summary: false, admin: false, ...can },
+    summaryRoot: { id: 'tinh', name: 'Tỉnh', level: 'province' },
+    post: null,
+  }) as unknown as Me;
+
+describe('the tabs of a phone', () => {
+  it.each([
+    ['a cadre', me({ log: true })],
+    ['a head', me({ log: true, review: true, summary: true })],
+    ['somebody with every right', me({ log: true, review: true, summary: true, admin: true })],
+  ])('of %s are at most five with “Thêm”, and nothing is lost', (_who, who) => {
+    expect(tabsOf(who).length).toBeLessThanOrEqual(4);
+    expect([...tabsOf(who), ...behindMore(who)]).toEqual(destinationsOf(who));
+  });
+
+  it('begin with what is done every day', () => {
+    expect(tabsOf(me({ log: true, review: true }))[0]?.page).toBe('today');
+  });
+});
