@@ -164,7 +164,7 @@ describe('a draft', () => {
     const refused = await take(chosen);
     expect([refused.status, refused.body.fields]).toEqual([
       400,
-      [{ path: 'competencies.0.level', code: 'bad-level' }],
+      [{ path: 'competencies.0.level', code: 'bad-level-range' }],
     ]);
 
     const [competency] = chosen.content.competencies;

@@ -69,7 +69,7 @@ describe('the description of a position', () => {
       [
         { path: 'content.name', code: 'missing' },
         { path: 'content.competencies.0.name', code: 'missing' },
-        { path: 'content.competencies.0.level', code: 'bad-level' },
+        { path: 'content.competencies.0.level', code: 'bad-level-range' },
       ],
     ]);
     for (const username of ['ha.ttt', 'an.nth', 'thu.dt', 'son.lv']) {

@@ -12,7 +12,7 @@ const filled = z.pipe(short, z.string().check(z.minLength(1, { error: 'missing' 
 
 /** A level of the framework, 1 to 5, or a range of two that rises: "2-3". Empty where none is asked. */
 export const LEVEL = /^(?:[1-5]|1-[2-5]|2-[3-5]|3-[45]|4-5)?$/;
-const level = z.pipe(short, z.string().check(z.regex(LEVEL, { error: 'bad-level' })));
+const level = z.pipe(short, z.string().check(z.regex(LEVEL, { error: 'bad-level-range' })));
 
 const listOf = <S extends z.ZodMiniType>(row: S) =>
   z.pipe(

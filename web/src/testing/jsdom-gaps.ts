@@ -1,6 +1,7 @@
 /** What browsers have and jsdom has not; only the part that the pages rely on. */
 export function fillJsdomGaps() {
   window.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };

@@ -14,6 +14,8 @@ export const field = {
   'file-broken': 'The file is broken or came in part. Try to open it, then send it again.',
   'file-bomb': 'The file unpacks to too much. Leave out pictures or pages and send it again.',
   'bad-level': 'A level is a number from 1 to 5.',
+  'too-many': 'More than {{count}} rows. Remove some.',
+  'bad-level-range': 'A level from 1 to 5, or a range such as 2-3.',
   'levels-backwards': 'The upper level must not be below the lower.',
   'bad-username': 'Only small letters without tone marks, digits, dots and hyphens; for example ha.ttt.',
   'decision-missing': 'A catalogue in force needs the number of its decision.',

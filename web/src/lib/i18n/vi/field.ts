@@ -14,6 +14,8 @@ export const field = {
   'file-broken': 'Tệp hỏng hoặc tải lên dở dang. Mở thử tệp trên máy rồi gửi lại.',
   'file-bomb': 'Tệp bung ra quá lớn nên không nhận. Bớt hình, bớt trang rồi gửi lại.',
   'bad-level': 'Mức là số từ 1 đến 5.',
+  'too-many': 'Nhiều hơn {{count}} dòng. Bỏ bớt.',
+  'bad-level-range': 'Cấp độ từ 1 đến 5, hoặc một khoảng như 2-3.',
   'levels-backwards': 'Mức cao phải từ mức thấp trở lên.',
   'bad-username': 'Chỉ dùng chữ thường không dấu, số, dấu chấm, gạch nối; ví dụ ha.ttt.',
   'decision-missing': 'Danh mục có hiệu lực phải có số quyết định.',
