@@ -52,10 +52,29 @@ const positionRoute = createRoute({
   ),
 });
 
+/** `unit`: the code of the unit whose gaps are shown; the top one overseen unless said. */
+const frameworkRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/vi-tri/nang-luc',
+  validateSearch: (search: Record<string, unknown>) => defined({ unit: text(search.unit) }),
+  component: lazyRouteComponent(() => import('../../pages/competency/framework-page.tsx'), 'FrameworkPage'),
+});
+
+const personCompetenciesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/vi-tri/nang-luc/$cadre',
+  component: lazyRouteComponent(
+    () => import('../../pages/competency/person-competencies-page.tsx'),
+    'PersonCompetenciesPage',
+  ),
+});
+
 export const positionCatalogueRoutes = [
   editionsRoute,
   comparisonRoute,
   editionRoute,
   sharedProductsRoute,
   positionRoute,
+  frameworkRoute,
+  personCompetenciesRoute,
 ] as const;

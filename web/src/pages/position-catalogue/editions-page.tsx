@@ -20,6 +20,7 @@ export function EditionsPage() {
   if (error) return <CatalogueProblem error={error} />;
   const actions = (
     <>
+      <ButtonLink to="/vi-tri/nang-luc">{t('catalogue.framework')}</ButtonLink>
       {(data?.editions.length ?? 0) > 1 && (
         <ButtonLink to="/vi-tri/so-sanh">{t('catalogue.compare')}</ButtonLink>
       )}

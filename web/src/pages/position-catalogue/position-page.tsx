@@ -1,8 +1,10 @@
+import '../../features/competency/texts.ts';
 import '../../features/position-catalogue/texts.ts';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RequiredCard } from '../../features/competency/required/required-card.tsx';
 import classes from '../../features/position-catalogue/catalogue.module.css';
 import { Crumbs } from '../../features/position-catalogue/crumbs.tsx';
 import { DropPosition } from '../../features/position-catalogue/edition/drop-position.tsx';
@@ -10,8 +12,13 @@ import { PositionForm } from '../../features/position-catalogue/edition/position
 import { EditionState } from '../../features/position-catalogue/edition-state.tsx';
 import { PageHead } from '../../features/position-catalogue/page-head.tsx';
 import { ProductsCard } from '../../features/position-catalogue/products/products-card.tsx';
-import { type PositionView, positionQuery } from '../../features/position-catalogue/queries.ts';
+import {
+  type PositionView,
+  positionQuery,
+  refreshCatalogue,
+} from '../../features/position-catalogue/queries.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { CatalogueProblem } from './catalogue-problem.tsx';
 
@@ -22,15 +29,23 @@ export function PositionPage() {
   const { t } = useTranslation();
   const at = here.useParams();
   const { data, error } = useQuery(positionQuery(at.edition, at.code));
+  const queryClient = useQueryClient();
   const [isEditing, setEditing] = useState(false);
   if (error) return <CatalogueProblem error={error} />;
   if (!data) return null;
   const { edition, position, products, shared } = data;
   const isEditable = data.canChange && edition.state === 'draft';
-  const actions = isEditable && !isEditing && (
-    <Button icon="pencil" onClick={() => setEditing(true)}>
-      {t('catalogue.position.change')}
-    </Button>
+  const actions = (
+    <>
+      <ButtonLink to="/vi-tri/$edition/$code/mo-ta" params={at} icon="document">
+        {t('catalogue.position.description')}
+      </ButtonLink>
+      {isEditable && !isEditing && (
+        <Button icon="pencil" onClick={() => setEditing(true)}>
+          {t('catalogue.position.change')}
+        </Button>
+      )}
+    </>
   );
   return (
     <div className={classes.page}>
@@ -50,6 +65,12 @@ export function PositionPage() {
         positionCode={at.code}
         products={products}
         isEditable={isEditable}
+      />
+      <RequiredCard
+        at={at}
+        required={data.required}
+        isEditable={data.canChange && edition.state !== 'replaced'}
+        onSaved={() => refreshCatalogue(queryClient)}
       />
       <ProductsCard
         title={t('catalogue.product.shared')}

@@ -60,7 +60,7 @@ export const cadre: Texts<typeof vi> = {
     provisional: 'The calendar of this year is provisional',
     dayOff: 'off',
     logs: 'Logs and reviews by month',
-    logsNote: 'The last 12 months',
+    logsNote: 'The 12 newest months with a log',
     noLogs: 'No logs within what you may read.',
     month: 'Month',
     hours: 'Logged',

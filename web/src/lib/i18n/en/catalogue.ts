@@ -5,6 +5,7 @@ import type { Texts } from '../vi.ts';
 export const catalogue: Texts<typeof texts> = {
   title: 'Job positions',
   context: 'Catalogue of job positions, products and work',
+  framework: 'Competency framework',
   edition: 'Catalogue',
   code: 'Code',
   name: 'Name',

@@ -110,4 +110,10 @@ export const problem = {
   'import-refused': '{{count}} rows are still refused, so nothing was written. Mend them or leave them out.',
   'import-column-twice': 'The column {{column}} was chosen twice. Choose one column of the file for each.',
   'import-column-missing': 'No column of the file was chosen for: {{columns}}.',
+  'first-password-over':
+    'A first password works once, within 24 hours. Ask your personnel officer for a new one.',
+  'last-administrator': 'This is the last administrator who can sign in. Give somebody else the role first.',
+  'account-there': 'This person has the account {{username}} already.',
+  'role-scope': 'An administrator has no unit; every other role has one.',
+  'role-dates': 'The last day of a role is not before its first.',
 };

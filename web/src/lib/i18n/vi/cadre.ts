@@ -67,7 +67,7 @@ export const cadre = {
     provisional: 'Lịch năm này còn tạm tính',
     dayOff: 'nghỉ',
     logs: 'Nhật ký và duyệt theo tháng',
-    logsNote: '12 tháng gần nhất',
+    logsNote: '12 tháng có nhật ký gần nhất',
     noLogs: 'Chưa có nhật ký trong phạm vi được xem.',
     month: 'Tháng',
     hours: 'Đã ghi',

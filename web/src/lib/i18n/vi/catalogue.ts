@@ -2,6 +2,7 @@
 export const catalogue = {
   title: 'Vị trí việc làm',
   context: 'Danh mục vị trí việc làm và sản phẩm, công việc',
+  framework: 'Khung năng lực',
   edition: 'Danh mục',
   code: 'Mã',
   name: 'Tên',

@@ -1,0 +1,59 @@
+import { levelText } from '@so-viec/shared/competency/competency.rules';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../../../ui/page/card.tsx';
+import type { GapsView } from '../queries.ts';
+import table from '../table.module.css';
+
+/** Where people of a unit are below what their position asks for, the widest gaps first. */
+export function GapsCard({ view }: { view: GapsView }) {
+  const { t } = useTranslation();
+  const names = new Map(view.competencies.map(({ id, name }) => [id, name]));
+  const { unit, people, peopleAsked: asked, peopleAssessed: assessed, total, gaps } = view;
+  return (
+    <Card title={t('competency.gaps.of', { unit: unit.name })}>
+      <p className={table.note}>{t('competency.gaps.lead', { assessed, asked, people })}</p>
+      {total === 0 && <p className={table.note}>{t('competency.gaps.none')}</p>}
+      {total > gaps.length && (
+        <p className={table.note}>{t('competency.gaps.more', { shown: gaps.length, total })}</p>
+      )}
+      {total > 0 && (
+        <div className={table.scroll}>
+          <table className={table.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('competency.gaps.person')}</th>
+                <th scope="col">{t('competency.name')}</th>
+                <th scope="col">{t('competency.gaps.required')}</th>
+                <th scope="col">{t('competency.gaps.assessed')}</th>
+                <th scope="col">{t('competency.gaps.gap')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {gaps.map((gap) => (
+                <tr key={`${gap.cadre.code} ${gap.competencyId}`}>
+                  <th scope="row">
+                    <Link to="/vi-tri/nang-luc/$cadre" params={{ cadre: gap.cadre.code }}>
+                      {gap.cadre.name}
+                    </Link>{' '}
+                    <span className={table.sub}>
+                      {gap.unitName} · {gap.positionName}
+                    </span>
+                  </th>
+                  <td>{names.get(gap.competencyId)}</td>
+                  <td>{levelText(gap)}</td>
+                  <td>{gap.level}</td>
+                  <td>
+                    <span className={table.below}>
+                      {t('competency.person.below', { count: gap.gap ?? 0 })}
+                    </span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Card>
+  );
+}

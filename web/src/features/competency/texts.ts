@@ -1,0 +1,4 @@
+import { bringTexts } from '../../lib/i18n/late.ts';
+import { competency } from '../../lib/i18n/vi/competency.ts';
+
+bringTexts({ competency });

@@ -1,0 +1,107 @@
+import { openTestServer, type TestServer } from '@so-viec/server/testing';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let server: TestServer;
+let app: TestApp;
+let ids: Map<string, string>;
+
+beforeEach(async () => {
+  server = await openTestServer();
+  const vinh = server.as('vinh.dq');
+  const { body } = await vinh.get<{ competencies: { id: string; code: string }[] }>('/api/competencies');
+  ids = new Map(body.competencies.map(({ code, id }) => [code, id]));
+  const required = ['C1', 'C3', 'N1'].map((code) => ({ code, levelFrom: 3, levelTo: 4 }));
+  await vinh.put('/api/editions/2023/positions/NV-01/competencies', { required });
+  const finding = { id: newId(), competencyId: ids.get('C3'), level: 1, on: '2024-01-10', note: 'Bài viết' };
+  await server.as('an.nth').post('/api/cadre-competencies/CB-HA', finding);
+});
+afterEach(() => app.close());
+
+const open = async (path: string, as: string) => {
+  app = await openApp(path, { as, server });
+};
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const row = (name: RegExp) => screen.findByRole('row', { name });
+const type = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+describe('the framework', () => {
+  test('is read by all, three groups with the words of the levels', async () => {
+    await open('/vi-tri/nang-luc', 'ha.ttt');
+    for (const group of ['Năng lực chung', 'Năng lực chuyên môn', 'Năng lực quản lý']) {
+      expect(await screen.findByRole('heading', { name: group })).toBeTruthy();
+    }
+    expect(screen.getByText('Soạn văn bản theo mẫu có sẵn, đúng thể thức.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Sửa/ })).toBeNull();
+    expect(screen.queryByRole('heading', { name: /còn thiếu/ })).toBeNull();
+  });
+
+  test('is changed in place by who looks after it', async () => {
+    await open('/vi-tri/nang-luc', 'vinh.dq');
+    await press('Sửa Ngoại ngữ');
+    type('Mức 1', '');
+    await press('Lưu');
+    expect(await screen.findByText('Ô này còn trống.')).toBeTruthy();
+    type('Mức 1', 'Biết chào hỏi.');
+    await press('Lưu');
+    expect(await screen.findByText('Biết chào hỏi.')).toBeTruthy();
+  });
+
+  test('shows a head the gaps of the unit', async () => {
+    await open('/vi-tri/nang-luc', 'an.nth');
+    expect(await row(/Trần Thị Thu Hà .*Soạn thảo và ban hành văn bản 3-4 1 thiếu 2 mức/)).toBeTruthy();
+    expect(screen.getByText(/^1 trong 3 người ở vị trí có yêu cầu/)).toBeTruthy();
+    expect(screen.getByText('1 trong 1 người đã đánh giá')).toBeTruthy();
+  });
+
+  test('says so when the unit is not theirs', async () => {
+    await open('/vi-tri/nang-luc?unit=STC', 'an.nth');
+    expect(await screen.findByText(/ngoài phạm vi được xem/)).toBeTruthy();
+  });
+});
+
+describe('a person’s competencies', () => {
+  test('stand beside what the position asks for, in a table and a chart', async () => {
+    await open('/vi-tri/nang-luc/CB-HA', 'ha.ttt');
+    expect(await row(/Soạn thảo và ban hành văn bản 3-4 1 thiếu 2 mức/)).toBeTruthy();
+    expect(await row(/Đạo đức và bản lĩnh 3-4 chưa đánh giá/)).toBeTruthy();
+    expect(await screen.findByRole('img', { name: /Biểu đồ mức yêu cầu/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Ghi mức đánh giá' })).toBeNull();
+  });
+
+  test('are assessed by the head, with the words of the level beside it', async () => {
+    await open('/vi-tri/nang-luc/CB-HA', 'an.nth');
+    await press('Ghi mức đánh giá');
+    type('Mức', '4');
+    expect(screen.getByText(/Nhận ra xung đột lợi ích từ sớm/)).toBeTruthy();
+    type('Ngày đánh giá', '13/01/2024');
+    await press('Ghi đánh giá');
+    expect(await screen.findByText('Ngày đánh giá chưa tới. Ghi ngày hôm nay hoặc trước đó.')).toBeTruthy();
+    type('Ngày đánh giá', '12/01/2024');
+    await press('Ghi đánh giá');
+    expect(await row(/Đạo đức và bản lĩnh 3-4 4 đạt/)).toBeTruthy();
+    expect(screen.getByText(/Đạo đức và bản lĩnh: mức 4, 12\/01\/2024, Nguyễn Thị Hồng Ân/)).toBeTruthy();
+  });
+
+  test('of somebody out of reach are not there', async () => {
+    await open('/vi-tri/nang-luc/CB-HA', 'bao.pq');
+    expect(await screen.findByRole('heading', { name: 'Không có trang này' })).toBeTruthy();
+  });
+});
+
+describe('what a position asks for', () => {
+  test('is written as levels or ranges; what cannot be read is said beside its cell', async () => {
+    await open('/vi-tri/2023/NV-01', 'vinh.dq');
+    await press('Sửa mức yêu cầu');
+    type('Ngoại ngữ', '3-2');
+    await press('Lưu mức yêu cầu');
+    expect(await screen.findByText('Ghi một mức từ 1 đến 5 hoặc một khoảng, như 2-3.')).toBeTruthy();
+    type('Ngoại ngữ', '2-3');
+    await press('Lưu mức yêu cầu');
+    const found = await row(/Ngoại ngữ Năng lực chung 2-3/);
+    expect(within(found).getByText('2-3')).toBeTruthy();
+  });
+});

@@ -1,0 +1,56 @@
+import '../../features/competency/texts.ts';
+import '../../features/position-catalogue/texts.ts';
+import { COMPETENCY_GROUPS } from '@so-viec/shared/competency/competency.rules';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { FrameworkCard } from '../../features/competency/framework/framework-card.tsx';
+import { ByCompetencyCard } from '../../features/competency/gaps/by-competency-card.tsx';
+import { GapsCard } from '../../features/competency/gaps/gaps-card.tsx';
+import { frameworkQuery, gapsQuery } from '../../features/competency/queries.ts';
+import { useMe } from '../../lib/me.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { Card } from '../../ui/page/card.tsx';
+import { PageHeader } from '../../ui/page/page-header.tsx';
+import { Refusal } from '../../ui/state/refusal.tsx';
+import classes from './competency-page.module.css';
+
+const here = getRouteApi('/_in/vi-tri/nang-luc');
+
+/** Khung năng lực: for who oversees a unit where its people fall short, and the framework itself. */
+export function FrameworkPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const { unit } = here.useSearch();
+  const framework = useQuery(frameworkQuery);
+  const gaps = useQuery({ ...gapsQuery(unit), enabled: me.can.summary });
+  const crumbs = <Link to="/vi-tri">{t('catalogue.title')}</Link>;
+  return (
+    <div className={classes.page}>
+      <PageHeader context={crumbs} title={t('competency.title')} />
+      {gaps.error && (
+        <Card>
+          <Refusal look="box">{problemText(t, gaps.error)}</Refusal>
+        </Card>
+      )}
+      {gaps.data && (
+        <div className={classes.columns}>
+          <GapsCard view={gaps.data} />
+          <ByCompetencyCard view={gaps.data} />
+        </div>
+      )}
+      {framework.data && (
+        <div className={classes.three}>
+          {COMPETENCY_GROUPS.map((group) => (
+            <FrameworkCard
+              key={group}
+              title={t(`competency.group.${group}`)}
+              competencies={framework.data.competencies.filter((c) => c.group === group)}
+              canChange={framework.data.canChange}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
