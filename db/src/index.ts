@@ -17,6 +17,26 @@ export {
   updateFirstPassword,
 } from './account/account-admin.queries.ts';
 export {
+  endRoleGrant,
+  findRoleGrant,
+  hasOtherAdministrator,
+  isAdministrator,
+  listUnusedAccounts,
+  noteSignIn,
+  putRoleGrant,
+  updateAccount,
+} from './account/account-life.queries.ts';
+export {
+  type AccountRow,
+  type AccountsWanted,
+  countAccounts,
+  findAccountOfCadre,
+  listAccountPage,
+  listGrantsOf,
+  listPeopleToName,
+  listWithoutAccess,
+} from './account/account-page.queries.ts';
+export {
   endOtherSessions,
   endSession,
   findSession,
@@ -158,6 +178,7 @@ export {
   listUnitVersions,
 } from './import/reference.queries.ts';
 export { applyWrites, noWrites, sizeOfWrites, type Writes } from './import/writes.queries.ts';
+export { claimJob, endJob, findJobRun } from './job/job.queries.ts';
 export { listLeave } from './leave/leave.queries.ts';
 export {
   findLeave,

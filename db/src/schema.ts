@@ -18,6 +18,7 @@ import type {
 } from './competency/competency.table.ts';
 import type { StoredFileTable } from './file/stored-file.table.ts';
 import type { ImportMappingTable, ImportPartTable, ImportRunTable } from './import/import-run.table.ts';
+import type { JobRunTable } from './job/job.table.ts';
 import type { LeaveTable } from './leave/leave.table.ts';
 import type { LeaveRequestStepTable, LeaveRequestTable } from './leave/leave-request.table.ts';
 import type {
@@ -72,6 +73,7 @@ export interface Schema {
   import_mapping: ImportMappingTable;
   import_part: ImportPartTable;
   import_run: ImportRunTable;
+  job_run: JobRunTable;
   leave: LeaveTable;
   leave_request: LeaveRequestTable;
   leave_request_step: LeaveRequestStepTable;

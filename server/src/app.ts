@@ -1,6 +1,7 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { Hono } from 'hono';
 import { assignmentRoutes } from './assignment/assignment.routes.ts';
+import { accountRoutes } from './account/account.routes.ts';
 import { authenticate } from './auth/authenticate.ts';
 import { meRoutes } from './auth/me.routes.ts';
 import { sessionRoutes } from './auth/session.routes.ts';
@@ -61,6 +62,7 @@ export function createApp(deps: Deps) {
     .route('/api', descriptionImportRoutes)
     .route('/api', importFilesRoutes)
     .route('/api', importRunRoutes)
+    .route('/api', accountRoutes)
     .route('/api', cadreRoutes)
     .route('/api', assignmentRoutes)
     .route('/api', leaveRoutes)

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { renewSetupToken } from './auth/setup.commands.ts';
 import { type Config, ConfigProblem, readConfig } from './config.ts';
+import { startJobs } from './jobs/start-jobs.ts';
 import { listen } from './listen.ts';
 import { openLog } from './log.ts';
 import { openConfiguredDatabase } from './open-database.ts';
@@ -37,12 +38,14 @@ async function serve(db: Db, config: Config, log: Logger): Promise<RunningServer
   const listening = await listen(app.fetch, config);
   const token = await renewSetupToken(db, now());
   const isDemo = (await findSetting(db, 'demo')) === '1';
+  const stopJobs = startJobs({ db, log, now });
   const url = config.publicOrigin ?? addressOf(config.host, listening.port);
   return {
     url,
     ...(token && { setupUrl: `${url}/thiet-lap/${token}` }),
     isDemo,
     async close() {
+      stopJobs();
       await listening.close();
       await db.destroy();
     },

@@ -36,14 +36,21 @@ export async function findCadreIdByCode(db: Db | Trx, code: string): Promise<str
   return row?.id;
 }
 
-/** Gives an account a first password that must be changed, and opens it where it was closed. */
-export async function updateFirstPassword(trx: Trx, id: string, passwordHash: string): Promise<void> {
+/** Gives an account a first password that must be changed in time, and opens it where it was closed. */
+export async function updateFirstPassword(
+  trx: Trx,
+  id: string,
+  { passwordHash, at, until }: { passwordHash: string; at: string; until: string },
+): Promise<void> {
   await trx
     .updateTable('account')
     .set((eb) => ({
       passwordHash,
       mustChangePassword: 1,
+      firstPasswordUntil: until,
+      openedAt: at,
       disabledAt: null,
+      closedFor: '',
       version: eb('version', '+', 1),
     }))
     .where('id', '=', id)

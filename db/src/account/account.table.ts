@@ -1,4 +1,9 @@
-/** A login, for a person or for somebody outside the log. */
+import type { Generated } from 'kysely';
+
+/**
+ * A login, for a person or for somebody outside the log. A first password serves once, until `firstPasswordUntil`;
+ * `closedFor` is 'unused' when the daily job closed it, '' when a person did.
+ */
 export interface AccountTable {
   id: string;
   username: string;
@@ -7,6 +12,11 @@ export interface AccountTable {
   passwordHash: string | null;
   mustChangePassword: number;
   disabledAt: string | null;
+  closedFor: Generated<string>;
+  firstPasswordUntil: Generated<string | null>;
+  lastSignInAt: Generated<string | null>;
+  /** When it was last opened again or given a new first password. */
+  openedAt: Generated<string | null>;
   createdAt: string;
   version: number;
 }

@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   summary: () => import('./summary.ts'),
   import: () => import('./import.ts'),
   account: () => import('./account.ts'),
+  job: () => import('./job.ts'),
   bench: () => import('../bench/command.ts'),
 };
 

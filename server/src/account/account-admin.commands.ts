@@ -6,10 +6,13 @@ import {
   findAccountByUsername,
   findCadreIdByCode,
   findUnitIdByCode,
+  hasOtherAdministrator,
   insertAccount,
   insertRoleGrant,
   inTransaction,
+  isAdministrator,
   listAccounts,
+  lockForImport,
   type Trx,
   updateFirstPassword,
 } from '@so-viec/db';
@@ -19,7 +22,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { badCharacterIn, cleanText } from '@so-viec/shared/text/fold';
 import { audit } from '../audit/audit.ts';
 import { hashPassword } from '../auth/password.ts';
-import { firstPassword } from './first-password.ts';
+import { firstPassword, firstPasswordEnd } from './first-password.ts';
 
 export const ROLES = ['personnel', 'committee', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
@@ -78,7 +81,8 @@ async function writeAccount(trx: Trx, account: NewAccount, passwordHash: string,
   const id = newId();
   const createdAt = now.toISOString();
   const state = { passwordHash, mustChangePassword: 1, disabledAt: null, createdAt, version: 1 };
-  await insertAccount(trx, { id, username, displayName, cadreId, ...state });
+  const firstPasswordUntil = firstPasswordEnd(now);
+  await insertAccount(trx, { id, username, displayName, cadreId, ...state, firstPasswordUntil });
   if (role) {
     await insertRoleGrant(trx, {
       id: newId(),
@@ -138,7 +142,7 @@ export async function resetNewAccounts(
 async function reset(db: Db, account: Account, now: Date): Promise<FirstPassword> {
   const password = firstPassword();
   const passwordHash = await hashPassword(password);
-  await inTransaction(db, (trx) => writeReset(trx, account, passwordHash, now.toISOString()));
+  await inTransaction(db, (trx) => writeReset(trx, account, passwordHash, now));
   return { username: account.username, password };
 }
 
@@ -146,9 +150,10 @@ async function writeReset(
   trx: Trx,
   { id, version }: Account,
   passwordHash: string,
-  at: string,
+  now: Date,
 ): Promise<void> {
-  await updateFirstPassword(trx, id, passwordHash);
+  const at = now.toISOString();
+  await updateFirstPassword(trx, id, { passwordHash, at, until: firstPasswordEnd(now) });
   await endOtherSessions(trx, { accountId: id, keptId: null }, at);
   const done = { object: 'account', objectId: id, objectVersion: version + 1 };
   await audit(trx, { at, accountId: null }, 'account.reset', done);
@@ -161,6 +166,12 @@ export async function closeAccount(db: Db, typed: string, now: Date): Promise<bo
 }
 
 async function writeClosing(trx: Trx, { id, version }: Account, at: string): Promise<boolean> {
+  await lockForImport(trx);
+  if (!(await hasOtherAdministrator(trx, todayIn(new Date(at)), id))) {
+    const message =
+      'Đây là người quản trị cuối cùng còn đăng nhập được: giao vai admin cho người khác trước.';
+    if (await isAdministrator(trx, id, todayIn(new Date(at)))) throw new AccountProblem(message);
+  }
   if (!(await disableAccount(trx, id, at))) return false;
   await endOtherSessions(trx, { accountId: id, keptId: null }, at);
   const done = { object: 'account', objectId: id, objectVersion: version + 1 };

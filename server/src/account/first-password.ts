@@ -5,6 +5,13 @@ const ALPHABET = 'abcdefghkmnprstuvwxyz23456789';
 const GROUPS = 5;
 const GROUP_LENGTH = 4;
 
+/** First passwords serve for so long [config, issue 3]. */
+const HOURS = 24;
+
+/** The instant up to which a first password given now opens the account. */
+export const firstPasswordEnd = (now: Date): string =>
+  new Date(now.getTime() + HOURS * 3_600_000).toISOString();
+
 /** A password for one use, like "kfm4-p2xa-…": 97 bits, easy to copy from paper. */
 export function firstPassword(): string {
   const group = () =>

@@ -36,6 +36,7 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
       scheme: readsSchemes(access),
       import: access.couldEver('import.run'),
       exportEntries: access.couldEver('entries.export'),
+      accounts: access.couldEver('account.read'),
       admin: access.actor.roles.some(({ role }) => role === 'admin'),
     },
     isDemo: demo === '1',

@@ -5,11 +5,13 @@ import {
   findAccountByUsername,
   insertSession,
   inTransaction,
+  noteSignIn,
   removeAttempts,
   type Trx,
 } from '@so-viec/db';
 import { normalUsername } from '@so-viec/shared/account/username';
 import { audit } from '../audit/audit.ts';
+import { Problem } from '../http/problem.ts';
 import { ATTEMPTS_KEPT } from './limits.ts';
 import { verifyPassword } from './password.ts';
 import { hashToken, newToken } from './session-cookie.ts';
@@ -42,6 +44,9 @@ export async function signIn(
   if (!account || !isRight) {
     throw await fail(db, tried, { account, act: 'session.begin', code: 'wrong-credentials', now });
   }
+  const { mustChangePassword, firstPasswordUntil } = account;
+  const hasFirst = mustChangePassword === 1 && firstPasswordUntil !== null;
+  if (hasFirst && firstPasswordUntil <= now.toISOString()) throw new Problem('first-password-over');
   const token = newToken();
   const { replacedId } = typed;
   const opened = { sessionId: hashToken(token), replacedId, account, tried, now, userAgent: from.userAgent };
@@ -53,6 +58,12 @@ async function openSession(trx: Trx, opened: Opened): Promise<void> {
   const { sessionId, account, now, userAgent } = opened;
   const at = now.toISOString();
   await succeed(trx, opened.tried);
+  await noteSignIn(
+    trx,
+    account.id,
+    at,
+    account.mustChangePassword === 1 && account.firstPasswordUntil !== null,
+  );
   await removeAttempts(trx, new Date(now.getTime() - ATTEMPTS_KEPT).toISOString());
   if (opened.replacedId) await endSession(trx, opened.replacedId, at);
   await insertSession(trx, {

@@ -40,6 +40,10 @@ export const POLICY = {
   'summary.export': { relations: OVERSEERS },
   'import.run': { relations: ['central-personnel', 'admin'] },
   'entries.export': { relations: ['central-personnel'] },
+  'account.read': { relations: ['admin', 'personnel'] },
+  'account.change': { relations: ['admin'] },
+  'account.reset': { relations: ['admin', 'personnel'] },
+  'role.change': { relations: ['admin'] },
   'cadre.read': {
     relations: ['self', 'reviewer', 'head-above', 'personnel', 'committee', 'auditor', 'admin'],
   },

@@ -116,6 +116,11 @@ export const PROBLEM_STATUS = {
   'import-refused': 422,
   'import-column-twice': 422,
   'import-column-missing': 422,
+  'first-password-over': 403,
+  'last-administrator': 422,
+  'account-there': 422,
+  'role-scope': 422,
+  'role-dates': 422,
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_STATUS;

@@ -1,0 +1,98 @@
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { type Insertable, sql, type Updateable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { AccountTable, RoleGrantTable } from './account.table.ts';
+
+/** Changes an account that still has the version seen. Returns whether it had. */
+export async function updateAccount(
+  trx: Trx,
+  seen: { id: string; version: number },
+  set: Updateable<AccountTable>,
+): Promise<boolean> {
+  const result = await trx
+    .updateTable('account')
+    .set({ ...set, version: seen.version + 1 })
+    .where('id', '=', seen.id)
+    .where('version', '=', seen.version)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Notes a sign-in; a first password is used up by it. */
+export async function noteSignIn(
+  trx: Trx,
+  id: string,
+  at: string,
+  usesFirstPassword: boolean,
+): Promise<void> {
+  await trx
+    .updateTable('account')
+    .set({ lastSignInAt: at, ...(usesFirstPassword && { firstPasswordUntil: at }) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Whether somebody else who can sign in administers this database on a day. */
+export async function hasOtherAdministrator(db: Db | Trx, day: CivilDay, exceptId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('role_grant as r')
+    .innerJoin('account as a', 'a.id', 'r.accountId')
+    .select('r.id')
+    .where('r.role', '=', 'admin')
+    .where('r.fromOn', '<=', day)
+    .where(sql<boolean>`(r."toOn" is null or r."toOn" > ${day})`)
+    .where('a.disabledAt', 'is', null)
+    .where('a.passwordHash', 'is not', null)
+    .where('a.id', '!=', exceptId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether an account administers on a day. */
+export async function isAdministrator(db: Db | Trx, accountId: string, day: CivilDay): Promise<boolean> {
+  const row = await db
+    .selectFrom('role_grant')
+    .select('id')
+    .where('accountId', '=', accountId)
+    .where('role', '=', 'admin')
+    .where('fromOn', '<=', day)
+    .where(sql<boolean>`("toOn" is null or "toOn" >= ${day})`)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Open accounts with a password that nobody used since an instant, those used last first. */
+export function listUnusedAccounts(trx: Trx, since: string) {
+  return trx
+    .selectFrom('account')
+    .select(['id', 'username', 'version'])
+    .where('disabledAt', 'is', null)
+    .where('passwordHash', 'is not', null)
+    .where('createdAt', '<', since)
+    .where((eb) => eb.or([eb('lastSignInAt', 'is', null), eb('lastSignInAt', '<', since)]))
+    .where((eb) => eb.or([eb('openedAt', 'is', null), eb('openedAt', '<', since)]))
+    .orderBy(sql`coalesce("lastSignInAt", "createdAt")`, 'desc')
+    .orderBy('id')
+    .execute();
+}
+
+export function findRoleGrant(db: Db | Trx, id: string) {
+  return db.selectFrom('role_grant').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Gives a role; of the same id once. Returns whether it is new. */
+export async function putRoleGrant(trx: Trx, grant: Insertable<RoleGrantTable>): Promise<boolean> {
+  const result = await trx
+    .insertInto('role_grant')
+    .values(grant)
+    .onConflict((c) => c.column('id').doNothing())
+    .executeTakeFirst();
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+export async function endRoleGrant(trx: Trx, id: string, toOn: CivilDay): Promise<void> {
+  await trx.updateTable('role_grant').set({ toOn }).where('id', '=', id).execute();
+}

@@ -1,0 +1,27 @@
+import type { Insertable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { JobRunTable } from './job.table.ts';
+
+export function findJobRun(db: Db | Trx, job: string, subject: string) {
+  return db
+    .selectFrom('job_run')
+    .selectAll()
+    .where('job', '=', job)
+    .where('subject', '=', subject)
+    .executeTakeFirst();
+}
+
+/** Claims a job for its subject. Returns false when it was claimed before, here or by another server. */
+export async function claimJob(trx: Trx, run: Insertable<JobRunTable>): Promise<boolean> {
+  const result = await trx
+    .insertInto('job_run')
+    .values(run)
+    .onConflict((c) => c.columns(['job', 'subject']).doNothing())
+    .executeTakeFirst();
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+export async function endJob(trx: Trx, id: string, at: string, counts: string): Promise<void> {
+  await trx.updateTable('job_run').set({ endedAt: at, counts }).where('id', '=', id).execute();
+}

@@ -1,0 +1,220 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestServer, type Refusal, type TestServer } from '../testing/index.ts';
+import { giveRole } from '../testing/roles.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await openTestServer();
+});
+afterEach(() => server.close());
+
+interface Account {
+  id: string;
+  username: string;
+  state: string;
+  version: number;
+  lastSignInAt: string | null;
+  roles: { id: string; role: string }[];
+}
+interface Slip {
+  accountId: string;
+  username: string;
+  password: string;
+  until: string;
+}
+
+const admin = () => server.as('vinh.dq');
+const list = async (query = '', as = 'vinh.dq') =>
+  (await server.as(as).get<{ rows: Account[]; count: number }>(`/api/accounts${query}`)).body;
+const accountOf = async (username: string): Promise<Account> => {
+  const found = (await list(`?q=${username}`)).rows.find((row) => row.username === username);
+  if (!found) throw new Error(`no account ${username}`);
+  return found;
+};
+const act = async (username: string, what: string, as = 'vinh.dq') => {
+  const { id, version } = await accountOf(username);
+  return server.as(as).post<Refusal & { slip: Slip }>(`/api/accounts/${id}/${what}`, { version });
+};
+const signIn = async (username: string, password: string) => {
+  const { status, body } = await server.stranger().signIn(username, password);
+  return [status, (body as Refusal | undefined)?.code];
+};
+const acts = async () =>
+  (await server.db.selectFrom('audit_event').select(['act', 'accountId']).orderBy('id').execute())
+    .filter((event) => /^(account|role)\./.test(event.act))
+    .map((event) => event.act);
+
+describe('accounts for many people at once', () => {
+  beforeEach(async () => {
+    const { ha, bao } = server.fixture.accountIds;
+    await server.db.deleteFrom('notice_reading').where('accountId', 'in', [ha]).execute();
+    await server.db.deleteFrom('account').where('id', '=', ha).execute();
+    await server.db.updateTable('account').set({ passwordHash: null }).where('id', '=', bao).execute();
+  });
+
+  const candidates = async () =>
+    (
+      await admin().get<{ people: { id: string; cadreId: string; name: string; username: string }[] }>(
+        '/api/accounts/candidates?unit=SNV',
+      )
+    ).body.people;
+
+  it('are offered for those of a unit who cannot sign in, with a user name each', async () => {
+    expect((await candidates()).map(({ name, username }) => [name, username])).toEqual([
+      ['Phạm Quốc Bảo', 'bao.pq'],
+      ['Trần Thị Thu Hà', 'ha.ttt'],
+    ]);
+    const { status } = await admin().get('/api/accounts/candidates?unit=KHONG');
+    expect(status).toBe(404);
+  });
+
+  it('come with first passwords that open each once, within 24 hours', async () => {
+    const people = (await candidates()).map(({ id, cadreId, username }) => ({ id, cadreId, username }));
+    const { status, body } = await admin().post<{ slips: Slip[] }>('/api/accounts', { people });
+    expect([status, body.slips.map(({ username }) => username)]).toEqual([201, ['bao.pq', 'ha.ttt']]);
+    const [bao, ha] = body.slips;
+    expect(await signIn('bao.pq', bao?.password ?? '')).toEqual([200, undefined]);
+    expect(await signIn('bao.pq', bao?.password ?? '')).toEqual([403, 'first-password-over']);
+    expect(await candidates()).toEqual([]);
+    server.setNow('2024-01-13T09:42:12.000Z');
+    expect(await signIn('ha.ttt', ha?.password ?? '')).toEqual([403, 'first-password-over']);
+    expect(await acts()).toEqual(['account.reset', 'account.create']);
+  });
+
+  it('asked for again, as when an answer was lost, are made once and get another password', async () => {
+    const [, person] = await candidates();
+    const people = [{ id: person?.id, cadreId: person?.cadreId, username: person?.username }];
+    const first = await admin().post<{ slips: Slip[] }>('/api/accounts', { people });
+    const second = await admin().post<{ slips: Slip[] }>('/api/accounts', { people });
+    expect(second.status).toBe(201);
+    expect(await signIn('ha.ttt', first.body.slips[0]?.password ?? '')).toEqual([401, 'wrong-credentials']);
+    expect(await signIn('ha.ttt', second.body.slips[0]?.password ?? '')).toEqual([200, undefined]);
+    expect((await admin().post<Refusal>('/api/accounts', { people })).body.code).toBe('duplicate-id');
+    const other = [{ ...people[0], id: newId(), username: 'ha.khac' }];
+    expect((await admin().post<Refusal>('/api/accounts', { people: other })).body.code).toBe('account-there');
+    const taken = [{ id: newId(), cadreId: server.fixture.cadreIds.ha, username: 'an.nth' }];
+    expect((await admin().post<Refusal>('/api/accounts', { people: taken })).body.code).toBe(
+      'username-taken',
+    );
+  });
+
+  it('can be made for somebody outside the log too', async () => {
+    const id = newId();
+    const { status, body } = await admin().put<{ slip: Slip }>(`/api/accounts/${id}`, {
+      username: 'Mai.LT ',
+      displayName: 'Lê Thị Mai',
+    });
+    expect([status, body.slip.username]).toEqual([201, 'mai.lt']);
+    expect((await accountOf('mai.lt')).state).toBe('first-password');
+  });
+});
+
+describe('an account', () => {
+  it('closed ends its sessions and lets nobody in until it is opened again', async () => {
+    const an = server.as('an.nth');
+    expect((await an.get('/api/me')).status).toBe(200);
+    const before = await accountOf('an.nth');
+    expect((await act('an.nth', 'closing')).status).toBe(200);
+    expect((await an.get('/api/me')).status).toBe(401);
+    const stale = await admin().post<Refusal>(`/api/accounts/${before.id}/closing`, {
+      version: before.version,
+    });
+    expect([stale.status, stale.body.code]).toEqual([412, 'stale-version']);
+    expect((await list('?state=disabled')).rows.map(({ username }) => username)).toEqual(['an.nth']);
+    expect((await act('an.nth', 'opening')).status).toBe(200);
+    expect((await accountOf('an.nth')).state).toBe('open');
+    expect(await acts()).toEqual(['account.disable', 'account.open']);
+  });
+
+  it('of the last administrator is never closed, nor that role ended', async () => {
+    expect((await act('vinh.dq', 'closing')).body.code).toBe('last-administrator');
+    const [role] = (await accountOf('vinh.dq')).roles;
+    const end = () => admin().post<Refusal>(`/api/roles/${role?.id}/ending`, { toOn: '2024-01-11' });
+    expect((await end()).body.code).toBe('last-administrator');
+    await giveRole(server, 'thu.dt', 'admin', null);
+    expect((await end()).status).toBe(204);
+    expect((await admin().get('/api/accounts')).status).toBe(403);
+  });
+
+  it('notes when it was last used, and is found among those never used before', async () => {
+    await server.db.updateTable('account').set({ lastSignInAt: null }).execute();
+    expect((await list('?state=never')).rows.map((row) => row.username)).toContain('ha.ttt');
+    await server.as('ha.ttt').get('/api/me');
+    expect((await list('?state=never')).rows.map((row) => row.username)).not.toContain('ha.ttt');
+    expect((await accountOf('ha.ttt')).lastSignInAt).toBe(server.now().toISOString());
+  });
+
+  it.each([
+    ['thu ha', 'ha.ttt'],
+    ['TRAN THI THU HÀ', 'ha.ttt'],
+    ['vinh', 'vinh.dq'],
+  ])('is found by %s', async (q, username) => {
+    expect((await list(`?q=${encodeURIComponent(q)}`)).rows.map((row) => row.username)).toContain(username);
+  });
+});
+
+describe('a body’s personnel officer', () => {
+  it('sees the accounts of their own people only', async () => {
+    const seen = (await list('', 'phuc.nv')).rows.map((row) => row.username);
+    expect(seen).toContain('ha.ttt');
+    expect(seen).not.toContain('yen.pt');
+    expect(seen).not.toContain('vinh.dq');
+    const yen = await accountOf('yen.pt');
+    expect((await server.as('phuc.nv').get(`/api/accounts/${yen.id}`)).status).toBe(404);
+  });
+
+  it('resets them, but no account that holds a role or that was closed by hand', async () => {
+    const { status, body } = await act('ha.ttt', 'reset', 'phuc.nv');
+    expect([status, await signIn('ha.ttt', body.slip.password)]).toEqual([200, [200, undefined]]);
+    expect((await act('yen.pt', 'reset', 'phuc.nv')).status).toBe(404);
+    expect((await act('phuc.nv', 'reset', 'phuc.nv')).status).toBe(403);
+    await act('bao.pq', 'closing');
+    expect((await act('bao.pq', 'reset', 'phuc.nv')).status).toBe(403);
+    expect((await act('bao.pq', 'closing', 'phuc.nv')).status).toBe(403);
+    expect((await act('bao.pq', 'reset')).status).toBe(200);
+  });
+});
+
+describe('a role', () => {
+  const give = async (username: string, role: object) => {
+    const { id } = await accountOf(username);
+    const given = { id: newId(), fromOn: '2024-01-01', toOn: null, ...role };
+    return admin().post<Refusal & Account>(`/api/accounts/${id}/roles`, given);
+  };
+
+  it('works with the next request, and is over with the next when it is ended', async () => {
+    expect((await server.as('yen.pt').get('/api/summary/2024-01')).status).toBe(403);
+    const { status, body } = await give('yen.pt', { role: 'committee', unitCode: 'STC' });
+    expect(status).toBe(201);
+    expect((await server.as('yen.pt').get('/api/summary/2024-01')).status).toBe(200);
+    const [role] = body.roles;
+    expect((await admin().post(`/api/roles/${role?.id}/ending`, { toOn: '2024-01-11' })).status).toBe(204);
+    expect((await server.as('yen.pt').get('/api/summary/2024-01')).status).toBe(403);
+    expect(await acts()).toEqual(['role.give', 'role.end']);
+  });
+
+  it('given twice under one id is given once', async () => {
+    const id = newId();
+    await give('yen.pt', { id, role: 'auditor', unitCode: 'STC' });
+    expect((await give('yen.pt', { id, role: 'auditor', unitCode: 'STC' })).body.roles).toHaveLength(1);
+    expect((await give('yen.pt', { id, role: 'personnel', unitCode: 'STC' })).body.code).toBe('duplicate-id');
+  });
+
+  it.each([
+    ['without a unit', { role: 'auditor', unitCode: null }, 422, 'role-scope'],
+    ['of an administrator for a unit', { role: 'admin', unitCode: 'STC' }, 422, 'role-scope'],
+    [
+      'that ends before it begins',
+      { role: 'auditor', unitCode: 'STC', toOn: '2023-12-31' },
+      422,
+      'role-dates',
+    ],
+    ['for a unit that is not there', { role: 'auditor', unitCode: 'X' }, 404, 'not-found'],
+    ['that nobody knows', { role: 'boss', unitCode: 'STC' }, 400, 'bad-input'],
+  ])('%s is refused', async (_, role, status, code) => {
+    const answer = await give('yen.pt', role);
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+    expect((await accountOf('yen.pt')).roles).toEqual([]);
+  });
+});

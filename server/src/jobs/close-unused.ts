@@ -1,0 +1,73 @@
+import {
+  claimJob,
+  type Db,
+  endJob,
+  findJobRun,
+  findSetting,
+  hasOtherAdministrator,
+  inTransaction,
+  isAdministrator,
+  listUnusedAccounts,
+  lockForImport,
+  type Trx,
+} from '@so-viec/db';
+import { todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { writeClosing } from '../account/page/life.commands.ts';
+
+const JOB = 'close-unused';
+/** Accounts that nobody used for so long are closed [config, rules §7]. */
+const UNUSED_DAYS = 45;
+const DAY = 24 * 3_600_000;
+
+export interface Closed {
+  closed: string[];
+  /** The last administrator, who stays. */
+  kept: string[];
+}
+
+/**
+ * Closes the accounts that nobody used for 45 days, once a day whatever the number of servers; undefined when it was
+ * done today. The last administrator stays, and so does everybody in a demo.
+ */
+export async function closeUnusedAccounts(db: Db, now: Date): Promise<Closed | undefined> {
+  if (await findJobRun(db, JOB, todayIn(now))) return undefined;
+  return inTransaction(db, (trx) => closeOnce(trx, now));
+}
+
+async function closeOnce(trx: Trx, now: Date): Promise<Closed | undefined> {
+  const at = now.toISOString();
+  const run = {
+    id: newId(),
+    job: JOB,
+    subject: todayIn(now),
+    startedAt: at,
+    endedAt: null,
+    counts: '{}',
+    error: null,
+  };
+  if (!(await claimJob(trx, run))) return undefined;
+  const done: Closed = { closed: [], kept: [] };
+  if ((await findSetting(trx, 'demo')) !== '1') await closeAll(trx, now, done);
+  const counts = JSON.stringify({ closed: done.closed.length, kept: done.kept.length });
+  await endJob(trx, run.id, at, counts);
+  return done;
+}
+
+/** Those used longest ago first, so that of several idle administrators the one seen last stays. */
+async function closeAll(trx: Trx, now: Date, done: Closed): Promise<void> {
+  await lockForImport(trx);
+  const today = todayIn(now);
+  const since = new Date(now.getTime() - UNUSED_DAYS * DAY).toISOString();
+  const unused = (await listUnusedAccounts(trx, since)).reverse();
+  for (const account of unused) {
+    const isLast =
+      (await isAdministrator(trx, account.id, today)) &&
+      !(await hasOtherAdministrator(trx, today, account.id));
+    if (isLast) done.kept.push(account.username);
+    else {
+      await writeClosing(trx, account, { at: now.toISOString(), accountId: null }, 'unused');
+      done.closed.push(account.username);
+    }
+  }
+}

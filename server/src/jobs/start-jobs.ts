@@ -1,0 +1,24 @@
+import type { Db } from '@so-viec/db';
+import type { Logger } from 'pino';
+import { closeUnusedAccounts } from './close-unused.ts';
+
+const LOOK_EVERY = 30 * 60_000;
+const FIRST_LOOK = 20_000;
+
+/** Does what is to be done every day, on whichever server comes first. Returns how to stop. */
+export function startJobs({ db, log, now }: { db: Db; log: Logger; now: () => Date }): () => void {
+  const look = () => {
+    closeUnusedAccounts(db, now()).then(
+      (done) => done && log.info(done, 'unused accounts closed'),
+      (err: unknown) => log.error({ err }, 'unused accounts not closed'),
+    );
+  };
+  const first = setTimeout(look, FIRST_LOOK);
+  const each = setInterval(look, LOOK_EVERY);
+  first.unref();
+  each.unref();
+  return () => {
+    clearTimeout(first);
+    clearInterval(each);
+  };
+}
