@@ -53,10 +53,9 @@ export function UnitsPage() {
       />
       <Card>
         <div role="search" className={classes.bar}>
-          <div className={classes.search}>
+          <label className={classes.search}>
+            {t('units.search')}
             <TextInput
-              aria-label={t('units.search')}
-              placeholder={t('units.searchHint')}
               type="search"
               value={typed}
               onChange={(event) => {
@@ -65,7 +64,7 @@ export function UnitsPage() {
                 void navigate({ search: (before) => defined({ ...before, q: wanted }), replace: true });
               }}
             />
-          </div>
+          </label>
           {totals && (
             <span className={classes.totals}>
               {t('units.totals', { units: formatWhole(totals.units), people: formatWhole(totals.people) })}

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
 import { defined } from '../../../lib/search.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
-import { Tag } from '../../../ui/page/tag.tsx';
 import type { On } from '../queries.ts';
 import classes from './tree.module.css';
 import type { ShownRow } from './use-open-tree.ts';
@@ -14,7 +13,7 @@ type Props = { row: ShownRow; on: On; isTabStop: boolean; isMarked: boolean; onT
 /** One unit in the tree: open or closed, its name, how many work in it and below. */
 export function TreeLine({ row, on, isTabStop, isMarked, onToggle }: Props) {
   const { t } = useTranslation();
-  const { code, name, block, level, isBody, children, people, depth, isOpen } = row;
+  const { code, name, block, children, people, depth, isOpen } = row;
   const indent = { '--depth': depth - 1 } as CSSProperties;
   return (
     <div
@@ -50,11 +49,6 @@ export function TreeLine({ row, on, isTabStop, isMarked, onToggle }: Props) {
       >
         {name}
       </Link>
-      {isBody && level !== 'province' && (
-        <span className={classes.tag}>
-          <Tag>{t('units.body')}</Tag>
-        </span>
-      )}
       <span className={classes.block}>{depth <= 2 ? t(`units.block.${block as 'party'}`) : ''}</span>
       <span className={classes.count}>
         {children > 0 ? t('units.below', { count: children, formatted: formatWhole(children) }) : ''}

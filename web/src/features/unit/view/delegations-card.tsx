@@ -55,20 +55,20 @@ function Rows({ rows, mayEnd }: { rows: readonly Delegation[]; mayEnd: (row: Del
     <ul className={classes.people}>
       {rows.map((row) => (
         <li key={row.id} className={classes.person}>
-          <span>
+          <span className={classes.who}>
             {row.from
               ? t('units.delegations.standsIn', { to: row.to.name, from: row.from.name })
               : t('units.delegations.reviews', { to: row.to.name })}
+          </span>
+          <span className={classes.span}>
+            {spanWords(t, row)}
+            {row.charge && `. ${t('units.delegations.what', { charge: row.charge })}`}
           </span>
           {mayEnd(row) && (
             <span className={classes.end}>
               <EndDelegation delegation={row} />
             </span>
           )}
-          <span className={classes.span}>
-            {spanWords(t, row)}
-            {row.charge && `. ${t('units.delegations.what', { charge: row.charge })}`}
-          </span>
         </li>
       ))}
     </ul>

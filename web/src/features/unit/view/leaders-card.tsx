@@ -62,11 +62,6 @@ function People({ leaders, mayEnd }: { leaders: readonly Leader[]; mayEnd: boole
             <span className={classes.role}>
               {t(kind === 'head' ? 'units.leaders.head' : 'units.leaders.deputy')}
             </span>
-            {mayEnd && (toOn === null || toOn > today) && (
-              <span className={classes.end}>
-                <EndLeader leader={leader} />
-              </span>
-            )}
             <span className={classes.span}>
               {toOn
                 ? t('units.leaders.span', { from, to: formatDay(toOn) })
@@ -74,6 +69,11 @@ function People({ leaders, mayEnd }: { leaders: readonly Leader[]; mayEnd: boole
               {decision && `. ${t('units.history.decision', { decision })}`}
               {charge && `. ${t('units.leaders.charge', { charge })}`}
             </span>
+            {mayEnd && (toOn === null || toOn > today) && (
+              <span className={classes.end}>
+                <EndLeader leader={leader} />
+              </span>
+            )}
           </li>
         );
       })}

@@ -23,7 +23,7 @@ export function ChosenUnits({ chosen, onChange, except, refusal }: Props) {
   };
   return (
     <fieldset className={classes.set}>
-      <legend>{t('units.form.chooseUnits')}</legend>
+      <legend className="visually-hidden">{t('units.form.chooseUnits')}</legend>
       {chosen.length > 0 && (
         <ul className={classes.chosen}>
           {chosen.map(({ code, name }) => (
