@@ -1,7 +1,7 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { Hono } from 'hono';
-import { assignmentRoutes } from './assignment/assignment.routes.ts';
 import { accountRoutes } from './account/account.routes.ts';
+import { assignmentRoutes } from './assignment/assignment.routes.ts';
 import { authenticate } from './auth/authenticate.ts';
 import { meRoutes } from './auth/me.routes.ts';
 import { sessionRoutes } from './auth/session.routes.ts';

@@ -86,8 +86,17 @@ describe('an account', () => {
     expect([await disable(AT), await disable(LATER)]).toEqual([true, false]);
     const closed = { disabledAt: AT, version: 2, mustChangePassword: 0 };
     expect(await findAccount(database.db, bao)).toMatchObject(closed);
-    await inTransaction(database.db, (trx) => updateFirstPassword(trx, bao, 'hash'));
-    const open = { disabledAt: null, version: 3, mustChangePassword: 1, passwordHash: 'hash' };
+    await inTransaction(database.db, (trx) =>
+      updateFirstPassword(trx, bao, { passwordHash: 'hash', at: LATER, until: LATER }),
+    );
+    const open = {
+      disabledAt: null,
+      openedAt: LATER,
+      firstPasswordUntil: LATER,
+      version: 3,
+      mustChangePassword: 1,
+      passwordHash: 'hash',
+    };
     expect(await findAccount(database.db, bao)).toMatchObject(open);
     const untouched = { disabledAt: null, version: 1, passwordHash: FIXTURE_HASH };
     expect(await findAccount(database.db, ha)).toMatchObject(untouched);
@@ -101,7 +110,7 @@ describe('an account', () => {
     };
     await expect(inTransaction(database.db, (trx) => insertAccount(trx, again))).rejects.toThrow(/unique/i);
     await inTransaction(database.db, (trx) => insertAccount(trx, { ...again, username: 'ha.tt' }));
-    expect(await findAccount(database.db, again.id)).toEqual({ ...again, username: 'ha.tt' });
+    expect(await findAccount(database.db, again.id)).toMatchObject({ ...again, username: 'ha.tt' });
   });
 });
 

@@ -194,18 +194,34 @@ describe('sv account', () => {
   });
 
   test('gives another first password, closes and opens again', async () => {
-    await sv('account', 'create', 'an', '--name', 'An', '--role', 'admin');
+    await sv('account', 'create', 'an', '--name', 'An');
     expect((await sv('account', 'create', 'an', '--name', 'An')).err).toBe(
       'Tên đăng nhập an đã có: chọn tên khác.\n',
     );
     expect((await sv('account', 'disable', 'an')).out).toBe('Đã khóa tài khoản an.\n');
     expect((await sv('account', 'disable', 'an')).out).toBe('Tài khoản an đã khóa từ trước.\n');
-    expect((await sv('account', 'list')).out).toBe('an\tAn\t\tadmin\tđã khóa\n');
+    expect((await sv('account', 'list')).out).toBe('an\tAn\t\t\tđã khóa\n');
     expect((await sv('account', 'reset', 'an')).out).toMatch(
       /^Mật khẩu lần đầu, chỉ hiện một lần:\nan\t[a-z2-9-]{24}\n$/,
     );
-    expect((await sv('account', 'list')).out).toBe('an\tAn\t\tadmin\tchờ đổi mật khẩu\n');
+    expect((await sv('account', 'list')).out).toBe('an\tAn\t\t\tchờ đổi mật khẩu\n');
     expect((await sv('account', 'reset', 'ai')).err).toBe('Không có tài khoản ai: xem lại tên đăng nhập.\n');
+  });
+
+  test('does not close the last administrator', async () => {
+    await sv('account', 'create', 'binh', '--name', 'Bình', '--role', 'admin');
+    expect((await sv('account', 'disable', 'binh')).err).toBe(
+      'Đây là người quản trị cuối cùng còn đăng nhập được: giao vai admin cho người khác trước.\n',
+    );
+  });
+
+  test('closes what nobody used once a day', async () => {
+    expect((await sv('job', 'close-unused')).out).toBe('Đã khóa 0 tài khoản 45 ngày không dùng.\n');
+    expect((await sv('job', 'close-unused')).out).toBe('Hôm nay đã làm việc này rồi.\n');
+    expect(JSON.parse((await sv('job', 'close-unused', '--json')).out)).toEqual({
+      ...{ job: 'close-unused', done: false },
+    });
+    expect((await sv('job', 'other')).code).toBe(2);
   });
 
   test('gives first passwords to all who have none', async () => {
