@@ -275,6 +275,7 @@ export {
 export {
   type DescriptionDraft,
   type DescriptionImport,
+  descriptionDraftOf,
   findDescriptionDraft,
   findDescriptionImport,
   findImportOfFile,

@@ -1,3 +1,4 @@
+import type { Understood } from '@so-viec/shared/position-description/read/source';
 import { type Selectable, sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -52,6 +53,24 @@ export function listDescriptionDrafts(db: Db | Trx, importId: string) {
 
 export function findDescriptionDraft(db: Db | Trx, id: string): Promise<DescriptionDraft | undefined> {
   return db.selectFrom('description_draft').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** A draft as it is first kept: what was understood, as JSON. */
+export function descriptionDraftOf(
+  { content, rows, uses, doubts, leftovers }: Understood,
+  place: Pick<DescriptionDraft, 'id' | 'importId' | 'ordinal' | 'positionCode'>,
+): DescriptionDraft {
+  return {
+    ...place,
+    content: JSON.stringify(content),
+    original: JSON.stringify({ rows, uses }),
+    doubts: JSON.stringify(doubts),
+    leftovers: JSON.stringify(leftovers),
+    state: 'waiting',
+    settledAt: null,
+    accountId: null,
+    version: 1,
+  };
 }
 
 export async function insertDescriptionImport(

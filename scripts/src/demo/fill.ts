@@ -4,6 +4,8 @@ import { firstDayOf, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { DEMO_PASSWORD } from './accounts.ts';
 import { loadCodes } from './bulk/codes.ts';
 import { seededIds } from './bulk/ids.ts';
+import { insertCatalogueLife } from './catalogue/life/insert-catalogue-life.ts';
+import { insertDescriptions } from './description/insert-descriptions.ts';
 import { openAccounts } from './fill/accounts.ts';
 import { insertAuthorities, insertOrganisation } from './fill/organisation.ts';
 import { insertWork } from './fill/work.ts';
@@ -35,5 +37,7 @@ export async function fillDemo(
   });
   await insertWork(db, story, { codes, newId }, onProgress);
   await insertSchemes(db, story, { codes, newId });
+  await insertDescriptions(db, story, newId);
+  await insertCatalogueLife(db, story, { codes, newId });
   await inTransaction(db, (trx) => putSetting(trx, 'demo', '1'));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type Db,
   type DescriptionDraft,
+  descriptionDraftOf,
   findDescriptionImport,
   findImportOfFile,
   insertDescriptionImport,
@@ -9,7 +10,7 @@ import {
   listPositionNames,
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import type { SourceRow, Understood } from '@so-viec/shared/position-description/read/source';
+import type { SourceRow } from '@so-viec/shared/position-description/read/source';
 import { understand } from '@so-viec/shared/position-description/read/understand';
 import { matchPosition } from '@so-viec/shared/position-description/take/match-position.rules';
 import { audit } from '../audit/audit.ts';
@@ -50,7 +51,8 @@ export async function keepDrafts(
   const drafts: DescriptionDraft[] = [];
   for (const found of descriptions) {
     const positionCode = matchPosition(positions, found.content) ?? null;
-    drafts.push(draftOf(found, { importId: file.id, ordinal: drafts.length + 1, positionCode }));
+    const place = { id: newId(), importId: file.id, ordinal: drafts.length + 1, positionCode };
+    drafts.push(descriptionDraftOf(found, place));
     await onDone(drafts.length, descriptions.length);
   }
   const row = {
@@ -68,21 +70,4 @@ export async function keepDrafts(
     await audit(trx, describer, 'description-import.create', done);
   });
   return drafts.length;
-}
-
-type Place = Pick<DescriptionDraft, 'importId' | 'ordinal' | 'positionCode'>;
-
-function draftOf({ content, rows, uses, doubts, leftovers }: Understood, place: Place): DescriptionDraft {
-  return {
-    ...place,
-    id: newId(),
-    content: JSON.stringify(content),
-    original: JSON.stringify({ rows, uses }),
-    doubts: JSON.stringify(doubts),
-    leftovers: JSON.stringify(leftovers),
-    state: 'waiting',
-    settledAt: null,
-    accountId: null,
-    version: 1,
-  };
 }

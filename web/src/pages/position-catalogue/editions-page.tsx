@@ -1,4 +1,5 @@
 import '../../features/position-catalogue/texts.ts';
+import '../../features/position-description/texts.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +8,7 @@ import { DraftForm } from '../../features/position-catalogue/editions/draft-form
 import { EditionsCard } from '../../features/position-catalogue/editions/editions-card.tsx';
 import { PageHead } from '../../features/position-catalogue/page-head.tsx';
 import { editionsQuery } from '../../features/position-catalogue/queries.ts';
+import { useMe } from '../../lib/me.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
@@ -15,11 +17,17 @@ import { CatalogueProblem } from './catalogue-problem.tsx';
 /** Vị trí việc làm: the editions of the catalogue, with the way to draft the next one. */
 export function EditionsPage() {
   const { t } = useTranslation();
+  const me = useMe();
   const { data, error } = useQuery(editionsQuery);
   const [isDrafting, setDrafting] = useState(false);
   if (error) return <CatalogueProblem error={error} />;
   const actions = (
     <>
+      {me.can.describe && (
+        <ButtonLink to="/vi-tri/nhap-mo-ta" icon="upload">
+          {t('description.import.title')}
+        </ButtonLink>
+      )}
       <ButtonLink to="/vi-tri/nang-luc">{t('catalogue.framework')}</ButtonLink>
       {(data?.editions.length ?? 0) > 1 && (
         <ButtonLink to="/vi-tri/so-sanh">{t('catalogue.compare')}</ButtonLink>

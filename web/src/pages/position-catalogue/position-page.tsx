@@ -17,6 +17,7 @@ import {
   positionQuery,
   refreshCatalogue,
 } from '../../features/position-catalogue/queries.ts';
+import { ProposalsCard } from '../../features/position-description/proposals-card.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Card } from '../../ui/page/card.tsx';
@@ -66,6 +67,7 @@ export function PositionPage() {
         products={products}
         isEditable={isEditable}
       />
+      {data.canChange && <ProposalsCard positionCode={at.code} />}
       <RequiredCard
         at={at}
         required={data.required}
