@@ -131,20 +131,14 @@ export class Access {
   /** Everybody's work the actor may read: their own, that below them, that in their roles, that they review. */
   readingScope(): Scope {
     const review = this.reviewScope();
+    const unitIds = this.overseenUnitIds();
     return scopeOf({
-      all: this.overseesAll(),
+      // Every unit of a country is more than a statement can name.
+      all: this.overseesAll() || unitIds.length === this.organisation.tree.size,
       cadreId: this.actor.cadreId,
-      unitIds: this.overseenUnitIds(),
+      unitIds,
       people: review.people,
     });
-  }
-
-  /** The people whose posts the actor may see: as their work, and everybody for an administrator. */
-  peopleScope(): Scope {
-    const scope = this.readingScope();
-    const isAdmin = this.actor.roles.some(({ role }) => role === 'admin');
-    const all = isAdmin || scope.all || scope.unitIds.length === this.organisation.tree.size;
-    return all ? scopeOf({ all, cadreId: null, unitIds: [], people: [] }) : scope;
   }
 
   /** The work the actor oversees, without their own as such: for figures and tables. */
