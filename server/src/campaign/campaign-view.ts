@@ -9,6 +9,7 @@ import {
   standingOn,
 } from '@so-viec/shared/campaign/campaign.rules';
 import { type CivilDay, minDay } from '@so-viec/shared/civil-day/civil-day';
+import { makesScheme } from '@so-viec/shared/scheme/body.rules';
 import { UNIT_BLOCKS } from '@so-viec/shared/summary/summary-words';
 import { treeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
@@ -32,7 +33,7 @@ export async function viewCampaign(db: Db, around: Around, campaign: Campaign, d
   const standings = await standingsOn(db, campaign, day);
   const seen = new Set(access.overseenUnitIds());
   const inScope = [...treeOf(access.organisation.versions, day, day).values()].filter(
-    (node) => node.isBody && campaign.blocks.includes(node.block),
+    (node) => makesScheme(node) && campaign.blocks.includes(node.block),
   );
   const bodies = inScope
     .filter(({ unitId }) => seen.has(unitId))

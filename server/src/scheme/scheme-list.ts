@@ -2,6 +2,7 @@ import { type Campaign, type Db, listCampaigns, listSchemes, type Scheme } from 
 import { can } from '@so-viec/shared/access/policy';
 import type { Calendar } from '@so-viec/shared/calendar/calendar.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { makesScheme } from '@so-viec/shared/scheme/body.rules';
 import { workingDaysOver } from '@so-viec/shared/scheme/deadline.rules';
 import { type SchemeParty, type SchemeState, TURN_OF } from '@so-viec/shared/scheme/scheme.rules';
 import { SCHEMES_ON_PAGE, type SchemeListQuery } from '@so-viec/shared/scheme/scheme-list.schema';
@@ -83,7 +84,7 @@ export async function viewOpening(db: Db, { access, today }: Around) {
   const ids = new Set(access.overseenUnitIds());
   const { tree } = access.organisation;
   const bodies = [...tree.values()]
-    .filter((node) => node.isBody && ids.has(node.unitId) && (node.toOn === null || node.toOn >= today))
+    .filter((node) => makesScheme(node) && ids.has(node.unitId) && (node.toOn === null || node.toOn >= today))
     .filter(({ unitId }) => can(access.relationsTo({ cadreId: '', unitId }), 'scheme.write'))
     .map(({ unitId }) => bodyView(access, unitId))
     .sort((a, b) => a.name.localeCompare(b.name, 'vi'));

@@ -13,6 +13,7 @@ import {
 } from '@so-viec/db';
 import { KIND_OF_GOAL } from '@so-viec/shared/campaign/campaign.rules';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { makesScheme } from '@so-viec/shared/scheme/body.rules';
 import type { SchemeKind } from '@so-viec/shared/scheme/scheme.rules';
 import type { SchemeChangeInput, SchemeInput } from '@so-viec/shared/scheme/scheme.schema';
 import { foldText } from '@so-viec/shared/text/fold';
@@ -57,7 +58,8 @@ function sameOrRefused(known: Scheme, input: SchemeInput): Scheme {
 
 function refuseNoBody({ access, today }: SchemeWriter, unitId: string): void {
   const node = access.organisation.tree.get(unitId);
-  const isThere = node?.isBody && node.fromOn <= today && (node.toOn === null || node.toOn >= today);
+  const isThere =
+    node && makesScheme(node) && node.fromOn <= today && (node.toOn === null || node.toOn >= today);
   if (!isThere) throw new Problem('not-a-body', { fields: [{ path: 'unitId', code: 'not-a-body' }] });
 }
 

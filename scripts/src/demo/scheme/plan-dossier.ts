@@ -41,13 +41,15 @@ const LAGGARDS = 13;
 
 /** How the dossier of a body went in a campaign, up to yesterday. Undefined for a body that has not begun. */
 export function planDossier(
-  body: { code: string; name: string },
+  body: { code: string; name: string; kind: { block: string } },
   campaign: DemoCampaign,
   { seed, calendar, today }: Around,
 ): PlannedDossier | undefined {
   const random = randomOf(seed, 'scheme', campaign.key, body.code);
   const kind = KIND_OF_GOAL[campaign.goal];
-  const steps = stepsOf(body.code, campaign, calendar, random).filter(({ day }) => day < today);
+  const isParty = body.kind.block === 'party' || body.kind.block === 'front';
+  const decision = `${randomOf(seed, 'decision', campaign.key, body.code).whole(200, 900)}${isParty ? '-QĐ/TU' : '/QĐ-UBND'}`;
+  const steps = stepsOf(body.code, campaign, calendar, random, decision).filter(({ day }) => day < today);
   if (steps.length === 0) return undefined;
   return {
     bodyCode: body.code,
@@ -65,7 +67,13 @@ function keptOf(code: string, campaign: DemoCampaign, steps: PlannedStep[]): Pla
   return asked < 0 ? steps : steps.slice(0, asked + 1);
 }
 
-function stepsOf(code: string, campaign: DemoCampaign, calendar: Calendar, random: Random): PlannedStep[] {
+function stepsOf(
+  code: string,
+  campaign: DemoCampaign,
+  calendar: Calendar,
+  random: Random,
+  decision: string,
+): PlannedStep[] {
   const isSlow = random.whole(1, LAGGARDS) === 1;
   const length = daysBetween(campaign.fromOn, campaign.toOn);
   // A drive that is running has dossiers at every step; that of the accounts for trying out is under way.
@@ -98,8 +106,7 @@ function stepsOf(code: string, campaign: DemoCampaign, calendar: Calendar, rando
   take('appraisal', { text: random.pick(CONCLUSIONS) });
   wait(2, 6);
   const decided = workingDayAfter(calendar, steps.at(-1)?.day ?? day, 1);
-  const number = 200 + random.whole(0, 700);
-  take('approval', { decision: `${number}/QĐ-UBND`, on: minDay(decided, day) });
+  take('approval', { decision, on: minDay(decided, day) });
   wait(1, 10);
   take('entry-into-force', { on: maxDay(decided, day) });
   return steps;

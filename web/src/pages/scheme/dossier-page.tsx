@@ -32,13 +32,17 @@ export function DossierPage() {
         phoneActions={<StateWord state={data.state} />}
       />
       <div className={classes.grid}>
-        <div className={classes.eight}>
+        <div className={`${classes.eight} ${classes.side}`}>
           <NextCard dossier={data} />
-          <Timeline dossier={data} />
+          <div className={classes.later}>
+            <Timeline dossier={data} />
+          </div>
         </div>
-        <div className={classes.four}>
+        <div className={`${classes.four} ${classes.side}`}>
           <FilesCard dossier={data} />
-          <FactsCard dossier={data} />
+          <div className={classes.later}>
+            <FactsCard dossier={data} />
+          </div>
         </div>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { percentWhole } from '../../../lib/format.ts';
 import type { CampaignView } from '../answers.ts';
 import { BODY_STATES, type CampaignSearch } from '../search.ts';
@@ -10,8 +10,8 @@ type Props = { view: CampaignView; search: CampaignSearch };
 
 /** On these the count is written in light ink. */
 const DARK = new Set(['appraised', 'approved', 'in-force', 'replaced']);
-/** Shares below this leave no room for a count. */
-const LEAST_SHARE = 3;
+/** Pixels that a count needs. */
+const LEAST_WIDTH = 18;
 
 /** One bar a block, parted by the states of its bodies; a part leads to the names. */
 export function StatesChart({ view, search }: Props) {
@@ -59,7 +59,7 @@ export function StatesChart({ view, search }: Props) {
         <YAxis
           type="category"
           dataKey="name"
-          width={130}
+          width={118}
           axisLine={false}
           tickLine={false}
           tick={{ className: classes.axis ?? '' }}
@@ -70,10 +70,7 @@ export function StatesChart({ view, search }: Props) {
             dataKey={state}
             stackId="states"
             isAnimationActive={false}
-            className={`${classes[state]} ${classes.seg}`}
-            fill=""
-            stroke="var(--surface)"
-            strokeWidth={2}
+            shape={(part) => <Part {...part} state={state} />}
             onClick={({ payload }) => {
               const { block } = payload as (typeof rows)[number];
               const to = { ...search, state, block };
@@ -84,35 +81,38 @@ export function StatesChart({ view, search }: Props) {
                 replace: true,
               });
             }}
-          >
-            <LabelList
-              content={(label) => <Count label={label} share={rows[label.index ?? 0]} state={state} />}
-            />
-          </Bar>
+          />
         ))}
       </BarChart>
     </figure>
   );
 }
 
-type CountProps = {
-  label: Partial<Record<'x' | 'y' | 'width' | 'height', number | string | undefined>>;
-  share: Record<string, unknown> | undefined;
+type PartProps = Partial<Record<'x' | 'y' | 'width' | 'height', number | string | undefined>> & {
+  payload?: Record<string, unknown>;
   state: string;
 };
 
-function Count({ label: { x = 0, y = 0, width = 0, height = 0 }, share, state }: CountProps) {
-  if (Number(share?.[state] ?? 0) < LEAST_SHARE) return null;
+/** The bodies of one block in one state: two pixels from the next part, with their count where there is room. */
+function Part({ x = 0, y = 0, width = 0, height = 0, payload, state }: PartProps) {
+  const [left, top, wide, high] = [x, y, width, height].map(Number) as [number, number, number, number];
+  const count = payload?.[`${state} count`];
+  if (!count) return null;
   return (
-    <text
-      x={Number(x) + Number(width) / 2}
-      y={Number(y) + Number(height) / 2}
-      dy="0.35em"
-      textAnchor="middle"
-      className={classes.count}
-      fill={DARK.has(state) ? 'var(--surface)' : 'var(--heat-ink-low)'}
-    >
-      {String(share?.[`${state} count`])}
-    </text>
+    <g className={classes.seg}>
+      <rect x={left} y={top} width={Math.max(1, wide - 2)} height={high} className={classes[state]} />
+      {wide >= LEAST_WIDTH && (
+        <text
+          x={left + (wide - 2) / 2}
+          y={top + high / 2}
+          dy="0.35em"
+          textAnchor="middle"
+          className={classes.count}
+          fill={DARK.has(state) ? 'var(--surface)' : 'var(--heat-ink-low)'}
+        >
+          {String(count)}
+        </text>
+      )}
+    </g>
   );
 }

@@ -42,9 +42,16 @@ function Steps({ dossier, steps }: { dossier: Dossier; steps: TakenStep[] }) {
           />
         </div>
       )}
+      {step === 'additions-answer' && <Request dossier={dossier} />}
       <StepForm key={step} dossier={dossier} kind={step} isMain={step !== 'withdrawal'} />
     </>
   );
+}
+
+/** What the appraisers asked for, right above the answer. */
+function Request({ dossier }: { dossier: Dossier }) {
+  const asked = dossier.steps.findLast(({ kind }) => kind === 'additions-request');
+  return asked ? <blockquote className={classes.asked}>{asked.text}</blockquote> : null;
 }
 
 function Waiting({ dossier }: { dossier: Dossier }) {
