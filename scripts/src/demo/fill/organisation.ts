@@ -19,7 +19,8 @@ import { cadreRows } from '../people/cadre.ts';
 import { topOf } from '../people/reviewers.ts';
 import type { Story } from '../story/story.ts';
 
-const EDITION = 'VTVL-2023';
+/** The edition of the demo's own lines. */
+export const EDITION = 'VTVL-2023';
 const CATALOGUE_FROM = '2023-01-01';
 
 /** Calendar, units, catalogue, people and leave, by the import of real use where there is one. */
