@@ -141,6 +141,14 @@ export class Access {
     });
   }
 
+  /** The people whose posts the actor may see: as their work, and everybody for an administrator. */
+  peopleScope(): Scope {
+    const scope = this.readingScope();
+    const isAdmin = this.actor.roles.some(({ role }) => role === 'admin');
+    const all = isAdmin || scope.all;
+    return all ? scopeOf({ all, cadreId: null, unitIds: [], people: [] }) : scope;
+  }
+
   /** The work the actor oversees, without their own as such: for figures and tables. */
   overseeingScope(): Scope {
     const unitIds = this.overseenUnitIds();
