@@ -7,10 +7,14 @@ interface Served {
   stop(): Promise<void>;
 }
 
-/** Serves a database from a process of its own on a free loopback port. */
-export async function serve(path: string): Promise<Served> {
+/** Serves a database, a path or an address, from a process of its own on a free loopback port. */
+export async function serve(database: string): Promise<Served> {
   const script = new URL('./serve.ts', import.meta.url).pathname;
-  const env = { ...process.env, DATABASE_URL: `file:${path}`, SV_LOG: 'error' };
+  const env = {
+    ...process.env,
+    DATABASE_URL: database.includes('://') ? database : `file:${database}`,
+    SV_LOG: 'error',
+  };
   const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).once('line', resolve);

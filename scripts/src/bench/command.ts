@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '../sv/command.ts';
 import { readOptions } from '../sv/options.ts';
-import { prepareTenTimes, prepareYear } from './database.ts';
+import { prepareProvinces, prepareProvincesAt, prepareTenTimes, prepareYear } from './database.ts';
+import { measureProvinces } from './provinces/measure.ts';
 import { measureReading } from './reading.ts';
-import { type Bench, reportOf } from './report.ts';
+import { type Bench, provincesOf, reportOf } from './report.ts';
 import { measureSaving } from './saving.ts';
 
 const FIRST_TIME = 'Dựng dữ liệu đo lần đầu trong .cache/bench: khoảng 13 GB, vài phút.';
@@ -12,10 +13,15 @@ const FIRST_TIME = 'Dựng dữ liệu đo lần đầu trong .cache/bench: kho�
 /** `sv bench`: how fast this machine is, on 1.4 million entries and on ten times the history. Its data stay in .cache. */
 export const command: Command = {
   name: 'bench',
-  usage: ['sv bench [--json]'],
+  usage: ['sv bench [--json] [--only provinces]'],
   async run(args, { out, err }) {
-    const { options } = readOptions(command, args, { json: 'switch' });
+    const { options } = readOptions(command, args, { json: 'switch', only: 'text' });
     const folder = join(process.cwd(), '.cache', 'bench');
+    const provinces = await browse(folder);
+    if (options.only === 'provinces') {
+      out(options.json ? `${JSON.stringify({ provinces })}\n` : provincesOf(provinces));
+      return 0;
+    }
     const year = join(folder, 'year.db');
     const tenTimes = join(folder, 'ten-times.db');
     if (!existsSync(tenTimes)) err(`${FIRST_TIME}\n`);
@@ -23,6 +29,7 @@ export const command: Command = {
     await prepareTenTimes(tenTimes, year);
     if (process.stderr.isTTY) err('Đang đo, khoảng một phút …\n');
     const bench: Bench = {
+      provinces,
       reading: await measureReading(year, tenTimes),
       saving: await measureSaving(year),
     };
@@ -30,3 +37,14 @@ export const command: Command = {
     return 0;
   },
 };
+
+/** On SQLite, and on the empty PostgreSQL database that SV_BENCH_POSTGRES names, where it does. */
+async function browse(folder: string): Promise<Bench['provinces']> {
+  const path = join(folder, 'provinces.db');
+  await prepareProvinces(path);
+  const sqlite = await measureProvinces(path);
+  const address = process.env.SV_BENCH_POSTGRES;
+  if (!address) return { sqlite };
+  await prepareProvincesAt(address, folder);
+  return { sqlite, postgres: await measureProvinces(address) };
+}

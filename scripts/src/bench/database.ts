@@ -7,6 +7,7 @@ import {
   insertBenchOutputs,
   insertBenchSums,
   inTransaction,
+  isEmptyDatabase,
   rebuildFigures,
   rebuildMonths,
 } from '@so-viec/db';
@@ -16,6 +17,7 @@ import { buildCalendar, isWorkingDay } from '@so-viec/shared/calendar/calendar.r
 import { addMonths, type CivilDay, daysOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { createProgress } from '../progress/progress.ts';
 import { insertBenchOrganisation } from './organisation.ts';
+import { fillProvinces } from './provinces/fill.ts';
 
 /** The last month of every benchmark database. */
 export const LAST_MONTH: Month = '2025-12';
@@ -91,4 +93,19 @@ export function prepareTenTimes(path: string, year: string): Promise<void> {
   return grow(path, year, (db) =>
     eachMonth('Dựng lịch sử gấp mười, tháng', months, (month) => insertPastMonth(db, month)),
   );
+}
+
+/** A country without work: 34,000 units and 100,000 people, some 100 MB. */
+export function prepareProvinces(path: string): Promise<void> {
+  return grow(path, undefined, (db) => fillProvinces(db));
+}
+
+/** The same in an empty PostgreSQL database, by its address. */
+export async function prepareProvincesAt(databaseUrl: string, dataFolder: string): Promise<void> {
+  const db = await openConfiguredDatabase({ databaseUrl, dataFolder });
+  try {
+    if (await isEmptyDatabase(db)) await fillProvinces(db);
+  } finally {
+    await db.destroy();
+  }
 }

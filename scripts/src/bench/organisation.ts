@@ -42,7 +42,8 @@ async function insertUnits(db: Db): Promise<{ root: string; bodies: string[] }> 
   return { root, bodies };
 }
 
-async function insertPosition(db: Db): Promise<string> {
+/** The one position of every benchmark, with its one product. */
+export async function insertPosition(db: Db): Promise<string> {
   const [catalogueId, positionId] = [newId(), newId()];
   await db
     .insertInto('position_catalogue')

@@ -1,3 +1,4 @@
+import type { Browsings } from './provinces/measure.ts';
 import type { Measured, Readings } from './reading.ts';
 import type { Savings } from './saving.ts';
 import type { Timing } from './timing.ts';
@@ -6,6 +7,8 @@ export interface Bench {
   /** 1.4 million entries of 1,400 people over 12 months, and the same with ten times the history. */
   reading: Readings;
   saving: Savings;
+  /** 34,000 units and 100,000 people, on SQLite and where it is named on PostgreSQL. */
+  provinces: { sqlite: Browsings; postgres?: Browsings };
 }
 
 const fixed = (value: number, places = 2): string => value.toFixed(places).replace('.', ',');
@@ -37,9 +40,34 @@ function linesOf({ reading, saving }: Bench): string[][] {
   ];
 }
 
+function browsingLines(name: string, of: Browsings): string[][] {
+  const line = (what: string, timing: Timing, limit = '≤ 50 ms') => [
+    ...[`${what}, ${name}`, ms(timing), limit, `p99 ${fixed(timing.p99)} ms`],
+  ];
+  return [
+    line('Mở cây 34.000 đơn vị', of.tree),
+    line('  mở một tỉnh trong cây', of.branch, ''),
+    line('  tìm đơn vị', of.findUnit, ''),
+    line('Tìm trong 100.000 người', of.findPerson),
+    line('Mở một người', of.person),
+  ];
+}
+
+/** The rows of the country alone. */
+export function provincesOf({ sqlite, postgres }: Bench['provinces']): string {
+  return tableOf([
+    ['Việc đo', 'p50', 'mức', ''],
+    ...browsingLines('SQLite', sqlite),
+    ...(postgres ? browsingLines('PostgreSQL', postgres) : []),
+  ]);
+}
+
 /** The figures as a table to read. */
 export function reportOf(bench: Bench): string {
-  const lines = linesOf(bench);
+  return `${tableOf(linesOf(bench))}\n${provincesOf(bench.provinces)}`;
+}
+
+function tableOf(lines: readonly string[][]): string {
   const widths = [0, 1, 2].map((place) => Math.max(...lines.map((line) => line[place]?.length ?? 0)));
   const written = lines.map((line) =>
     line
