@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { clockTime } from '../../../lib/format.ts';
 import { Problem } from '../../../lib/problem.ts';
 import { fieldText, problemText } from '../../../lib/problem-text.ts';
+import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { pathOfField } from '../form/content.ts';
 import { ContentForm } from '../form/content-form.tsx';
 import type { DraftView, ImportView } from '../queries.ts';
 import classes from './draft.module.css';
+import { goToNextDoubt } from './go-to-next-doubt.ts';
 import { LeftoversCard } from './leftovers-card.tsx';
 import { pathsAt, placeLeftover, withContent, withoutDoubt } from './mend.ts';
 import { Original } from './original.tsx';
@@ -60,6 +62,11 @@ export function DraftDesk({ view, file }: Props) {
       </div>
       <div className={classes.foot}>
         {error !== undefined && <Refusal look="box">{problemText(t, error)}</Refusal>}
+        {mending.doubts.length > 0 && (
+          <Button size="sm" icon="arrow-down" onClick={goToNextDoubt}>
+            {t('description.draft.nextDoubt')}
+          </Button>
+        )}
         <span className={classes.saved} role="status">
           {state}
         </span>

@@ -13,17 +13,19 @@ type Props = {
   label: string;
   /** The label stands above the cell; in a table the heading of its column does. */
   isLabelShown?: boolean;
+  /** The row says below all its cells what is doubtful in them. */
+  isInRow?: boolean;
   value: string;
   onChange: (value: string) => void;
   marks: FormMarks;
 };
 
 /** One text of the form, as high as what it says; what is doubtful or refused stands right under it. */
-export function Cell({ path, label, isLabelShown = false, value, onChange, marks }: Props) {
+export function Cell({ path, label, isLabelShown = false, isInRow = false, value, onChange, marks }: Props) {
   const id = useId();
   const doubts = marks.doubts.filter((doubt) => doubt.path === path);
   const refusal = marks.refusals.get(path);
-  const described = [refusal && `${id}-refusal`, doubts.length > 0 && `${id}-doubt`]
+  const described = [refusal && `${id}-refusal`, !isInRow && doubts.length > 0 && `${id}-doubt`]
     .filter(Boolean)
     .join(' ');
   return (
@@ -46,7 +48,7 @@ export function Cell({ path, label, isLabelShown = false, value, onChange, marks
         onChange={(event) => onChange(event.target.value)}
       />
       {refusal && <Refusal id={`${id}-refusal`}>{refusal}</Refusal>}
-      <Doubts id={`${id}-doubt`} doubts={doubts} onRight={marks.onRight} />
+      {!isInRow && <Doubts id={`${id}-doubt`} doubts={doubts} onRight={marks.onRight} />}
     </div>
   );
 }
@@ -60,7 +62,7 @@ export function Doubts({ id, doubts, onRight }: DoubtsProps) {
   return (
     <div id={id} className={classes.doubts}>
       {doubts.map((doubt) => (
-        <div key={doubt.id} className={classes.doubt}>
+        <div key={doubt.id} className={classes.doubt} data-doubt>
           <span>{doubtText(t, doubt)}</span>
           {onRight && (
             <Button size="sm" variant="quiet" onClick={() => onRight(doubt.id)}>

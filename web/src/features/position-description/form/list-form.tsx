@@ -47,14 +47,23 @@ export function ListForm({ part, content, onChange, marks }: Props) {
                   )
                 }
                 marks={marks}
+                isInRow
               />
             </div>
           ))}
           <IconButton
             icon="close"
+            variant="quiet"
+            size="sm"
             label={t('description.removeRow', { number: i + 1 })}
             onClick={() => onChange(withoutRow(content, part, row.key), `${part}.${row.key}`)}
           />
+          <div className={classes.below}>
+            <Doubts
+              doubts={marks.doubts.filter(({ path }) => path.startsWith(`${part}.${row.key}.`))}
+              onRight={marks.onRight}
+            />
+          </div>
         </div>
       ))}
       <div>

@@ -110,6 +110,7 @@ export const description: Texts<typeof vi> = {
     positionHint: 'Type the code or name of the position.',
     noPositionFound: 'No position fits.',
     right: 'It is right',
+    nextDoubt: 'Next doubt',
     take: 'Take over',
     took: 'Taken over as the description of {{code}}',
     drop: 'Set aside',

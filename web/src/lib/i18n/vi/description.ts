@@ -106,6 +106,7 @@ export const description = {
     positionHint: 'Gõ mã hoặc tên vị trí, không cần dấu.',
     noPositionFound: 'Không có vị trí nào khớp.',
     right: 'Đúng rồi',
+    nextDoubt: 'Tới nghi vấn tiếp theo',
     take: 'Nhận vào vị trí',
     took: 'Đã nhận thành bản mô tả của {{code}}',
     drop: 'Bỏ qua bản này',
