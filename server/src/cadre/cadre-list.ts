@@ -13,7 +13,7 @@ import type { CadresQuery } from '@so-viec/shared/cadre/cadre.schema';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { leaveOn } from '@so-viec/shared/leave/leave.rules';
 import { foldText } from '@so-viec/shared/text/fold';
-import { subtreeOf, treeOf } from '@so-viec/shared/unit/tree.rules';
+import { bodyOf, subtreeOf, treeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
 import { unitNamesOf } from './unit-names.ts';
 
@@ -98,6 +98,7 @@ async function rowsOf(db: Db, access: Access, ids: string[], { on, isGone }: Cad
     return {
       ...person,
       unitName: main ? names(main.unitId, main.toOn ?? on) : '',
+      bodyName: main ? bodyNameOf(access, main.unitId) : '',
       positionName: main?.positionName ?? '',
       title: main?.title ?? '',
       assignmentKind: main?.kind ?? null,
@@ -107,6 +108,12 @@ async function rowsOf(db: Db, access: Access, ids: string[], { on, isGone }: Cad
       leave: leaveOn(leaveOf.get(id) ?? [], on)?.isHalf ?? null,
     };
   });
+}
+
+/** The body a unit belongs to today; empty for a body itself. */
+function bodyNameOf({ organisation: { tree } }: Access, unitId: string): string {
+  const body = bodyOf(tree, unitId);
+  return body === unitId ? '' : (tree.get(body)?.name ?? '');
 }
 
 const lastOf = (posts: NamedAssignment[]): NamedAssignment[] =>

@@ -14,6 +14,8 @@ import type { Access } from '../access/access.ts';
 import { askedOf, loadCadreDays } from '../work-day/day-of-cadre.ts';
 import { unitNamesOf } from './unit-names.ts';
 
+/** Months are looked for this far back; the newest of those with work are shown. */
+const MONTHS_BACK = 36;
 const MONTHS_SHOWN = 12;
 
 /** What each day of a month asks of a person, and their days of the month by unit; as without leave for who may not know of it. */
@@ -40,26 +42,26 @@ export async function standardOfMonth(
   return { month, days: shown, units };
 }
 
-/** Logged hours and reviews of the last twelve months, of the units whose work the reader may read. */
+/** Logged hours and reviews of the twelve newest months with work, of the units whose work the reader may read. */
 export async function monthsOfPerson(db: Db, access: Access, cadreId: string, today: CivilDay) {
   const scope = access.readingScope();
-  const months = Array.from({ length: MONTHS_SHOWN }, (_, back) => addMonths(monthOf(today), -back));
+  const months = Array.from({ length: MONTHS_BACK }, (_, back) => addMonths(monthOf(today), -back));
   const rows = await listCadreMonthsOf(db, scope, { cadreId, months });
-  const steps = await countReviewSteps(db, scope, { cadreId, months });
+  const shown = months.filter((month) => rows.some((row) => row.month === month)).slice(0, MONTHS_SHOWN);
+  if (shown.length === 0) return [];
+  const steps = await countReviewSteps(db, scope, { cadreId, months: shown });
   const names = unitNamesOf(
     access.organisation,
     rows.map(({ unitId }) => unitId),
   );
   const stepsOf = (month: Month, kind: string) =>
     steps.find((step) => step.month === month && step.kind === kind)?.count ?? 0;
-  return months
-    .map((month) => ({
-      month,
-      units: rows
-        .filter((row) => row.month === month)
-        .map(({ month: _, unitId, ...sums }) => ({ ...sums, unitName: names(unitId, lastDayOf(month)) })),
-      accepted: stepsOf(month, 'acceptance'),
-      returned: stepsOf(month, 'return'),
-    }))
-    .filter(({ units, accepted, returned }) => units.length > 0 || accepted + returned > 0);
+  return shown.map((month) => ({
+    month,
+    units: rows
+      .filter((row) => row.month === month)
+      .map(({ month: _, unitId, ...sums }) => ({ ...sums, unitName: names(unitId, lastDayOf(month)) })),
+    accepted: stepsOf(month, 'acceptance'),
+    returned: stepsOf(month, 'return'),
+  }));
 }

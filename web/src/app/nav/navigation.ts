@@ -2,23 +2,13 @@ import type { Me } from '../../lib/me.ts';
 import type { IconName } from '../../ui/icons/icon.tsx';
 
 export type Destination = {
-  page:
-    | 'today'
-    | 'dayReview'
-    | 'summary'
-    | 'units'
-    | 'cadres'
-    | 'calendar'
-    | 'positions'
-    | 'scheme'
-    | 'admin';
+  page: 'today' | 'dayReview' | 'summary' | 'units' | 'cadres' | 'positions' | 'scheme' | 'admin';
   to:
     | '/hom-nay/{-$day}'
     | '/duyet'
     | '/tong-hop'
     | '/don-vi'
     | '/can-bo'
-    | '/quan-tri/lich'
     | '/vi-tri'
     | '/de-an'
     | '/quan-tri';
@@ -35,7 +25,6 @@ const DAY_REVIEW: Destination = { page: 'dayReview', to: '/duyet', icon: 'inbox'
 const ADMIN: Destination = { page: 'admin', to: '/quan-tri', icon: 'lock' };
 const UNITS: Destination = { page: 'units', to: '/don-vi', icon: 'tree' };
 const CADRES: Destination = { page: 'cadres', to: '/can-bo', icon: 'person' };
-const CALENDAR: Destination = { page: 'calendar', to: '/quan-tri/lich', icon: 'calendar' };
 const POSITIONS: Destination = { page: 'positions', to: '/vi-tri', icon: 'document' };
 const SCHEMES: Destination = { page: 'scheme', to: '/de-an', icon: 'shield' };
 const SUMMARY: Destination = { page: 'summary', to: '/tong-hop', icon: 'chart' };
@@ -62,7 +51,7 @@ export function navigationOf(me: Me): Group[] {
         ...(me.can.scheme ? [SCHEMES] : []),
       ],
     },
-    { name: 'system', destinations: me.can.admin || me.can.import ? [ADMIN, CALENDAR] : [] },
+    { name: 'system', destinations: me.can.admin || me.can.import ? [ADMIN] : [] },
   ];
   return groups.filter((group) => group.destinations.length > 0);
 }

@@ -6,7 +6,7 @@ import { Card } from '../../ui/page/card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import classes from './admin-start-page.module.css';
 
-type Entry = { name: 'imports'; to: '/quan-tri/nhap'; icon: IconName };
+type Entry = { name: 'imports' | 'calendar'; to: '/quan-tri/nhap' | '/quan-tri/lich'; icon: IconName };
 
 /** The pages of the administration that are this account's. */
 export function AdminStartPage() {
@@ -14,6 +14,7 @@ export function AdminStartPage() {
   const { can } = useMe();
   const entries: Entry[] = [
     ...(can.import ? [{ name: 'imports', to: '/quan-tri/nhap', icon: 'inbox' } as const] : []),
+    { name: 'calendar', to: '/quan-tri/lich', icon: 'calendar' },
   ];
   return (
     <div className={classes.page}>

@@ -40,8 +40,10 @@ export function Picker({ id, value, onPick, of, search, nothing, ...field }: Pro
     const choice = data[at];
     if (event.key === 'ArrowDown') moveTo(Math.min(at + 1, data.length - 1));
     else if (event.key === 'ArrowUp') moveTo(Math.max(at - 1, 0));
-    else if (event.key === 'Enter' && choice) pick(choice);
-    else if (event.key === 'Escape') type(undefined);
+    // While the list is still on its way Enter picks nothing, and sends no form either.
+    else if (event.key === 'Enter') {
+      if (choice) pick(choice);
+    } else if (event.key === 'Escape') type(undefined);
     else return;
     event.preventDefault();
     event.stopPropagation();

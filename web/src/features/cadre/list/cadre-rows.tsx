@@ -48,7 +48,10 @@ export function CadreRows({ rows }: { rows: Cadres['rows'] }) {
                   </Link>
                   <span className={classes.code}>{row.code}</span>
                 </th>
-                <td>{row.unitName}</td>
+                <td>
+                  {row.unitName}
+                  {row.bodyName && <span className={classes.code}>{row.bodyName}</span>}
+                </td>
                 <td>
                   {row.positionName}
                   {row.title && row.title !== row.positionName && (
@@ -68,7 +71,9 @@ export function CadreRows({ rows }: { rows: Cadres['rows'] }) {
             <Link to="/can-bo/$code" params={{ code: row.code }} className={classes.card}>
               <span className={classes.name}>{row.fullName}</span>
               <span className={classes.cardWords}>{row.positionName}</span>
-              <span className={classes.cardWords}>{row.unitName}</span>
+              <span className={classes.cardWords}>
+                {[row.unitName, row.bodyName].filter(Boolean).join(', ')}
+              </span>
               <span className={classes.cardNote}>{notesOf(t, row)}</span>
             </Link>
           </li>

@@ -34,7 +34,9 @@ export function barOf(span: Span, { fromOn, toOn }: Stretch): { start: number; s
 
 /** The years that begin within the span, thinned to at most `most`. */
 export function yearsOf(span: Span, most = 6): { year: string; share: number }[] {
-  const [first, last] = [Number(span.fromOn.slice(0, 4)) + 1, Number(span.toOn.slice(0, 4))];
+  const isFirstDay = span.fromOn.endsWith('-01-01');
+  const first = Number(span.fromOn.slice(0, 4)) + (isFirstDay ? 0 : 1);
+  const last = Number(span.toOn.slice(0, 4));
   const step = Math.max(1, Math.ceil((last - first + 1) / most));
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   return years

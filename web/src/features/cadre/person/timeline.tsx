@@ -95,7 +95,11 @@ function Years({ span, today }: { span: Span; today: string }) {
         {yearsOf(span).map(({ year, share }) => (
           <g key={year}>
             <rect className={classes.tick} x={percent(share)} y="14" width="1" height="6" />
-            <text x={percent(share)} y="12" textAnchor={share > 0.94 ? 'end' : 'middle'}>
+            <text
+              x={percent(share)}
+              y="12"
+              textAnchor={share > 0.94 ? 'end' : share < 0.04 ? 'start' : 'middle'}
+            >
               {year}
             </text>
           </g>

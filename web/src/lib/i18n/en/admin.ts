@@ -2,6 +2,8 @@ export const admin = {
   title: 'Administration',
   context: 'System',
   pages: {
+    calendar: 'Calendar',
+    calendarNote: 'Public holidays and make-up days by year; a change shows first whom it moves.',
     imports: 'Import and export',
     importsNote:
       'Units, positions, products, people, leave and older logs from Excel: looked at, mended, then taken over.',

@@ -22,7 +22,6 @@ export const app = {
     scheme: 'Schemes',
     units: 'Units',
     cadres: 'People',
-    calendar: 'Calendar',
     positions: 'Job positions',
     admin: 'Administration',
   },

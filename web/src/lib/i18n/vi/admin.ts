@@ -3,6 +3,8 @@ export const admin = {
   title: 'Quản trị',
   context: 'Hệ thống',
   pages: {
+    calendar: 'Lịch làm việc',
+    calendarNote: 'Ngày nghỉ lễ, ngày làm bù từng năm; thay đổi thì xem trước số người bị ảnh hưởng.',
     imports: 'Nhập và xuất dữ liệu',
     importsNote:
       'Đơn vị, vị trí, sản phẩm, cán bộ, nghỉ phép, nhật ký cũ từ Excel; xem trước, sửa tại chỗ rồi nhận vào.',

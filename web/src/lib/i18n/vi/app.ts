@@ -22,7 +22,6 @@ export const app = {
     scheme: 'Đề án',
     units: 'Đơn vị',
     cadres: 'Cán bộ',
-    calendar: 'Lịch làm việc',
     positions: 'Vị trí việc làm',
     admin: 'Quản trị',
   },
