@@ -47,7 +47,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
       await office.getByRole('link', { name: 'Đề án.pdf' }).click();
       expect((await download).suggestedFilename()).toBe('Đề án.pdf');
       await office.getByRole('button', { name: 'Nhận thẩm định' }).click();
-      await office.getByText('Yêu cầu bổ sung', { exact: true }).click();
+      await office.getByRole('radio', { name: 'Yêu cầu bổ sung' }).check();
       await office.getByLabel('Cần bổ sung những gì').fill('Thiếu bảng tổng hợp số người');
       await office.getByLabel('Hạn, số ngày làm việc').fill('3');
       await office.getByRole('button', { name: 'Gửi yêu cầu bổ sung' }).click();
@@ -81,7 +81,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
       const steps = body.getByRole('listitem').filter({ hasText: '12/01/2024' });
       await expect(steps.filter({ hasText: 'Yêu cầu bổ sung' })).toContainText('Đặng Thị Thu');
       await expect(steps.filter({ hasText: 'Trả lời bổ sung' })).toContainText('Nguyễn Văn Phúc');
-      await expect(steps.filter({ hasText: 'Phê duyệt' })).toContainText('412/QĐ-UBND');
+      await expect(steps.filter({ hasText: '412/QĐ-UBND' })).toContainText('Đặng Thị Thu');
       await office.getByRole('link', { name: 'Đợt 60 ngày' }).click();
       await expect(office.getByText(/1 trên 2 cơ quan/)).toBeVisible();
       await expect(office.getByText('50,0\u00a0%').first()).toBeVisible();
