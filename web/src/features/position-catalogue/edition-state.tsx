@@ -6,7 +6,7 @@ const MARKS = {
   draft: 'writing',
   waiting: 'waiting',
   holds: 'accepted',
-  over: 'without',
+  over: 'resubmitted',
 } as const satisfies Record<EditionRow['standing'], StateName>;
 
 /** Icon and word of how an edition stands today. */

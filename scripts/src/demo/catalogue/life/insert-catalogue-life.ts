@@ -35,11 +35,11 @@ export async function insertCatalogueLife(db: Db, story: Story, { codes, newId }
   await inTransaction(db, async (trx) => {
     const present = await findEdition(trx, EDITION);
     if (!present) throw new Error(`no edition ${EDITION}`);
+    await nameEvidence(trx, present.id);
     const content = {
       positions: await listPositions(trx, present.id),
       products: await listProducts(trx, present.id),
     };
-    await nameEvidence(trx, present.id);
     const [formerId, nextId] = [newId(), newId()];
     const writes = noWrites();
     writes.inserts.position_catalogue = [formerEdition(formerId), nextEdition(nextId, present.id)];

@@ -40,7 +40,10 @@ export function FrameworkCard({ title, competencies, canChange }: Props) {
               </div>
               <p className={classes.meaning}>{meaning}</p>
               <details>
-                <summary>{t('competency.showLevels', { name })}</summary>
+                <summary>
+                  {t('competency.showLevels')}
+                  <span className="visually-hidden">: {name}</span>
+                </summary>
                 <ol className={classes.levels}>
                   {levels.map((text) => (
                     <li key={text}>{text}</li>

@@ -23,9 +23,15 @@ export function GapsCard({ view }: { view: GapsView }) {
             <thead>
               <tr>
                 <th scope="col">{t('competency.gaps.person')}</th>
-                <th scope="col">{t('competency.name')}</th>
-                <th scope="col">{t('competency.gaps.required')}</th>
-                <th scope="col">{t('competency.gaps.assessed')}</th>
+                <th scope="col" className={table.wide}>
+                  {t('competency.name')}
+                </th>
+                <th scope="col" className={table.wide}>
+                  {t('competency.gaps.required')}
+                </th>
+                <th scope="col" className={table.wide}>
+                  {t('competency.gaps.assessed')}
+                </th>
                 <th scope="col">{t('competency.gaps.gap')}</th>
               </tr>
             </thead>
@@ -39,10 +45,14 @@ export function GapsCard({ view }: { view: GapsView }) {
                     <span className={table.sub}>
                       {gap.unitName} · {gap.positionName}
                     </span>
+                    <span className={table.onlyPhone}>
+                      {names.get(gap.competencyId)}:{' '}
+                      {t('competency.gaps.levels', { asked: levelText(gap), level: gap.level })}
+                    </span>
                   </th>
-                  <td>{names.get(gap.competencyId)}</td>
-                  <td>{levelText(gap)}</td>
-                  <td>{gap.level}</td>
+                  <td className={table.wide}>{names.get(gap.competencyId)}</td>
+                  <td className={table.wide}>{levelText(gap)}</td>
+                  <td className={table.wide}>{gap.level}</td>
                   <td>
                     <span className={table.below}>
                       {t('competency.person.below', { count: gap.gap ?? 0 })}

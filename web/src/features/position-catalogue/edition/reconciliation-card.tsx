@@ -28,6 +28,7 @@ export function ReconciliationCard({ lists, chosen, onChoose }: Props) {
           segments={lists.map(({ list }) => ({ value: list, label: t(`catalogue.reconcile.list.${list}`) }))}
           fullWidth
         />
+        <p className={classes.lead}>{t('catalogue.reconcile.lead')}</p>
       </div>
       <table className={classes.table}>
         <thead>

@@ -25,7 +25,7 @@ export function EditionsCard({ editions }: { editions: EditionRow[] }) {
               <th scope="col" className={classes.number}>
                 {t('catalogue.products')}
               </th>
-              <th scope="col">{t('catalogue.comparison.cells')}</th>
+              <th scope="col">{t('catalogue.comparison.short')}</th>
             </tr>
           </thead>
           <tbody>

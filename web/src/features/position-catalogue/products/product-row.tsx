@@ -19,14 +19,19 @@ export function ProductRow({ product, onEdit }: { product: Product; onEdit?: () 
           {code}
           {product.isRepetitive && ` · ${t('catalogue.product.column.isRepetitive').toLocaleLowerCase()}`}
         </span>
+        <PhoneCells product={product} />
       </th>
-      <td>{measure}</td>
-      <td>{taskGroup}</td>
-      <td>{complexityGroup}</td>
-      <td className={classes.number}>{thousandths(product.pointsMilli)}</td>
+      <td className={classes.wide}>{measure}</td>
+      <td className={classes.wide}>{taskGroup}</td>
+      <td className={classes.wide}>{complexityGroup}</td>
+      <td className={`${classes.number} ${classes.wide}`}>{thousandths(product.pointsMilli)}</td>
       <td className={classes.number}>{thousandths(product.coefficientMilli)}</td>
-      <td className={classes.number}>{standardMinutes === null ? '' : formatMinutes(standardMinutes)}</td>
-      <td className={classes.quiet}>{t(`catalogue.product.evidence.${evidenceKind}`)}</td>
+      <td className={`${classes.number} ${classes.wide}`}>
+        {standardMinutes === null ? '' : formatMinutes(standardMinutes)}
+      </td>
+      <td className={`${classes.quiet} ${classes.wide}`}>
+        {t(`catalogue.product.evidence.${evidenceKind}`)}
+      </td>
       {onEdit && (
         <td>
           <Button
@@ -41,4 +46,21 @@ export function ProductRow({ product, onEdit }: { product: Product; onEdit?: () 
       )}
     </tr>
   );
+}
+
+/** On a phone the cells stand beneath the name, each with its word. */
+function PhoneCells({ product }: { product: Product }) {
+  const { t } = useTranslation();
+  const { measure, taskGroup, complexityGroup, pointsMilli, standardMinutes } = product;
+  const cells = [
+    ['measure', measure],
+    ['taskGroup', taskGroup],
+    ['complexityGroup', String(complexityGroup)],
+    ['points', thousandths(pointsMilli)],
+    ['standardMinutes', standardMinutes === null ? '' : formatMinutes(standardMinutes)],
+  ] as const;
+  const words = cells
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${t(`catalogue.product.column.${name}`)} ${value}`);
+  return <span className={`${classes.sub} ${classes.onlyPhone}`}>{words.join(' · ')}</span>;
 }

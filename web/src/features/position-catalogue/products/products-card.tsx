@@ -37,16 +37,22 @@ export function ProductsCard({ title, note, aside, edition, positionCode, produc
               <tr>
                 <th scope="col">{t('catalogue.product.column.name')}</th>
                 {HEADS.map((head) => (
-                  <th key={head} scope="col">
+                  <th key={head} scope="col" className={classes.wide}>
                     {t(`catalogue.product.column.${head}`)}
                   </th>
                 ))}
                 {NUMBERS.map((head) => (
-                  <th key={head} scope="col" className={classes.number}>
+                  <th
+                    key={head}
+                    scope="col"
+                    className={head === 'coefficient' ? classes.number : `${classes.number} ${classes.wide}`}
+                  >
                     {t(`catalogue.product.column.${head}`)}
                   </th>
                 ))}
-                <th scope="col">{t('catalogue.product.column.evidenceKind')}</th>
+                <th scope="col" className={classes.wide}>
+                  {t('catalogue.product.column.evidenceKind')}
+                </th>
                 {isEditable && (
                   <th scope="col">
                     <span className="visually-hidden">{t('catalogue.product.changeShort')}</span>

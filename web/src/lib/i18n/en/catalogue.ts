@@ -84,6 +84,7 @@ export const catalogue: Texts<typeof texts> = {
   reconcile: {
     title: 'Beside the national lists',
     list: { '2023-12': 'List of 2023', '2025-12': 'List of 12/2025' },
+    lead: 'A province takes only the positions it has, so missing ones are usual; too many need a look.',
     row: 'Group in the national list',
     official: 'National',
     inEdition: 'Here',
@@ -167,6 +168,7 @@ export const catalogue: Texts<typeof texts> = {
     standardMark: 'standard',
   },
   comparison: {
+    short: 'Compare',
     title: 'Compare two catalogues',
     before: 'Catalogue before',
     after: 'Catalogue after',

@@ -12,7 +12,7 @@ export const competency: Texts<typeof texts> = {
   change: 'Change {{name}}',
   changeShort: 'Change',
   save: 'Save',
-  showLevels: 'The five levels of {{name}}',
+  showLevels: 'Five levels',
   required: {
     title: 'Competencies the position asks for',
     note: 'A level is a number or a range, like 2-3',
@@ -56,6 +56,7 @@ export const competency: Texts<typeof texts> = {
     below: 'Below',
     ofAssessed: '{{below}} of {{assessed}} assessed',
     more: '{{shown}} of {{total}} gaps, the widest first.',
+    levels: 'asks for {{asked}}, assessed {{level}}',
     byCompetency: 'By competency',
   },
 };

@@ -81,6 +81,7 @@ export const catalogue = {
   reconcile: {
     title: 'Đối chiếu với danh mục toàn quốc',
     list: { '2023-12': 'Danh mục 2023', '2025-12': 'Danh mục 12/2025' },
+    lead: 'Danh mục của tỉnh chỉ lấy vị trí tỉnh có, nên thiếu là thường; thừa thì cần xem lại.',
     row: 'Nhóm trong danh mục toàn quốc',
     official: 'Toàn quốc',
     inEdition: 'Ở đây',
@@ -163,6 +164,7 @@ export const catalogue = {
     standardMark: 'chuẩn',
   },
   comparison: {
+    short: 'So sánh',
     title: 'So sánh hai danh mục',
     before: 'Danh mục trước',
     after: 'Danh mục sau',

@@ -10,7 +10,7 @@ export const competency = {
   change: 'Sửa {{name}}',
   changeShort: 'Sửa',
   save: 'Lưu',
-  showLevels: 'Năm mức của {{name}}',
+  showLevels: 'Năm mức',
   required: {
     title: 'Năng lực vị trí yêu cầu',
     note: 'Mức là một số hoặc một khoảng, như 2-3',
@@ -54,6 +54,7 @@ export const competency = {
     below: 'Dưới mức',
     ofAssessed: '{{below}} trong {{assessed}} người đã đánh giá',
     more: 'Hiện {{shown}} trong {{total}} chỗ thiếu, nhiều nhất trước.',
+    levels: 'yêu cầu {{asked}}, đánh giá {{level}}',
     byCompetency: 'Theo năng lực',
   },
 };
