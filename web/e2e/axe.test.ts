@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { lineOf, writeLine } from '@so-viec/server/testing/line';
+import { goUpTo, openDraft } from '@so-viec/server/testing/scheme';
 import { crampedOn } from './browser/cramped.ts';
 import { openAs, openStranger } from './people.ts';
 
@@ -12,6 +13,9 @@ const PHONE_AT_NIGHT = {
   hasTouch: true,
   colorScheme: 'dark',
 } as const;
+
+const CAMPAIGN = '01900000-0000-7000-8000-000000000001';
+const SCHEME = '01900000-0000-7000-8000-000000000002';
 
 const PAGES: [who: string | null, path: string, ready: string][] = [
   [null, '/dang-nhap', 'h1, form'],
@@ -39,6 +43,19 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['thu.dt', '/tong-hop?month=2024-01&unit=SNV', 'h1'],
   ['thu.dt', '/tong-hop?month=2024-01&tab=person&cadre=CB-HA', 'h1'],
   ['thu.dt', '/tong-hop?month=2023-01', 'h1'],
+  ['thu.dt', '/de-an', 'h1'],
+  ['phuc.nv', '/de-an/lap', 'form'],
+  ['thu.dt', `/de-an/${SCHEME}`, 'form'],
+  ['phuc.nv', `/de-an/${SCHEME}`, 'h1'],
+  ['thu.dt', `/de-an/dot/${CAMPAIGN}`, 'figure'],
+  ['thu.dt', `/de-an/dot/${CAMPAIGN}?xem=bang`, 'table'],
+  ['thu.dt', '/de-an/dot/moi', 'form'],
+  ['ha.ttt', '/vi-tri', 'h1'],
+  ['vinh.dq', '/vi-tri/2023', 'h3'],
+  ['vinh.dq', '/vi-tri/2023/NV-01', 'h2'],
+  ['vinh.dq', '/vi-tri/so-sanh', 'h2'],
+  ['an.nth', '/vi-tri/nang-luc', 'h3'],
+  ['an.nth', '/vi-tri/nang-luc/CB-HA', 'h2'],
   ['ha.ttt', '/them', 'h1'],
   ['vinh.dq', '/quan-tri', 'h1'],
 ];
@@ -60,6 +77,11 @@ test.beforeAll(async () => {
   const step = { id: crypto.randomUUID().replace(/^(.{14})./, '$17'), version, reason: '' };
   const submitted = await server.as('ha.ttt').post(`/api/work-days/${id}/submission`, step);
   expect(submitted.status).toBe(200);
+  const dates = { fromOn: '2024-01-02', toOn: '2024-01-31', targetOn: '2024-02-15' };
+  const drive = { id: CAMPAIGN, name: 'Đợt 60 ngày', goal: 'schemes-approved', blocks: ['government'] };
+  await server.as('thu.dt').post('/api/campaigns', { ...drive, ...dates });
+  const scheme = await openDraft(server, { id: SCHEME, campaignId: CAMPAIGN });
+  await goUpTo(server, scheme, 'appraisal-start');
 });
 test.afterAll(() => server.close());
 
