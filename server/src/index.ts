@@ -22,3 +22,4 @@ export { openLog } from './log.ts';
 export { type RunningServer, startServer } from './main.ts';
 export { openAsItIs, openConfiguredDatabase } from './open-database.ts';
 export { type MachineSummary, summarise } from './summary/machine-summary.ts';
+export { changeUnitsAs } from './unit/change/change-units-as.ts';

@@ -12,6 +12,7 @@ import { insertWork } from './fill/work.ts';
 import { insertSchemes } from './scheme/insert-schemes.ts';
 import { type DemoOptions, DemoProblem, planOf } from './story/options.ts';
 import { tellStory } from './story/story.ts';
+import { insertReform } from './unit/insert-reform.ts';
 
 /**
  * Fills an empty, migrated database with the demo: a made-up province, its people and their work. The same options
@@ -39,5 +40,6 @@ export async function fillDemo(
   await insertSchemes(db, story, { codes, newId });
   await insertDescriptions(db, story, newId);
   await insertCatalogueLife(db, story, { codes, newId });
+  await insertReform(db, story, { codes, newId });
   await inTransaction(db, (trx) => putSetting(trx, 'demo', '1'));
 }

@@ -1,5 +1,4 @@
 import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { newId } from '@so-viec/shared/id/uuidv7';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db } from '../../dialects.ts';
 import { insertMany } from '../../import/bulk.queries.ts';
@@ -52,13 +51,6 @@ export async function endHeadship(trx: Trx, id: string, on: CivilDay): Promise<v
     .execute();
 }
 
-export async function insertHeadships(
-  trx: Trx,
-  rows: readonly Omit<Insertable<HeadshipTable>, 'id'>[],
-): Promise<void> {
-  await insertMany(
-    trx,
-    'headship',
-    rows.map((row) => ({ id: newId(), ...row })),
-  );
+export async function insertHeadships(trx: Trx, rows: readonly Insertable<HeadshipTable>[]): Promise<void> {
+  await insertMany(trx, 'headship', rows);
 }

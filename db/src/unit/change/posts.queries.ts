@@ -1,5 +1,4 @@
 import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { newId } from '@so-viec/shared/id/uuidv7';
 import type { PostMove } from '@so-viec/shared/unit/change/draft';
 import { sql } from 'kysely';
 import type { Db } from '../../dialects.ts';
@@ -35,7 +34,7 @@ export async function listHolders(
 export async function movePosts(
   trx: Trx,
   { fromUnitId, toUnitId, cadreIds }: PostMove,
-  on: CivilDay,
+  { on, newId }: { on: CivilDay; newId: () => string },
 ): Promise<void> {
   if (cadreIds?.length === 0) return;
   const all = await trx
@@ -43,6 +42,7 @@ export async function movePosts(
     .selectAll()
     .where('unitId', '=', fromUnitId)
     .where(sql<boolean>`("toOn" is null or "toOn" >= ${on})`)
+    .orderBy('id')
     .execute();
   const chosen = new Set(cadreIds ?? []);
   const held = cadreIds === null ? all : all.filter((row) => chosen.has(row.cadreId));

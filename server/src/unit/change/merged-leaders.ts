@@ -82,8 +82,18 @@ function deputiesOf(
   );
 }
 
-function deputyRow({ on, decision }: UnitDraft, unitId: string, cadreId: string, charge: string): Row {
-  return { unitId, cadreId, kind: 'deputy', fromOn: on, toOn: null, charge, decision, version: 1 };
+function deputyRow({ on, decision, newId }: UnitDraft, unitId: string, cadreId: string, charge: string): Row {
+  return {
+    id: newId(),
+    unitId,
+    cadreId,
+    kind: 'deputy',
+    fromOn: on,
+    toOn: null,
+    charge,
+    decision,
+    version: 1,
+  };
 }
 
 function replaceHead(

@@ -1,5 +1,5 @@
 import { countOpenDays, type Db, listHolders, loadUnitWorld, type Trx } from '@so-viec/db';
-import { newId } from '@so-viec/shared/id/uuidv7';
+import { newId as freshId } from '@so-viec/shared/id/uuidv7';
 import { nameIn, refuse, type UnitDraft, type UnitWorld } from '@so-viec/shared/unit/change/draft';
 import { planChange } from '@so-viec/shared/unit/change/plan.rules';
 import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
@@ -34,6 +34,7 @@ export async function prepareChange(
   trx: Db | Trx,
   world: VersionedWorld,
   change: UnitChange,
+  newId: () => string = freshId,
 ): Promise<PreparedChange> {
   const draft = planChange(world, change, newId);
   const holders = await listHolders(trx, concernedBy(world, draft), change.on);

@@ -16,7 +16,6 @@ import {
   writeVersions,
 } from '@so-viec/db';
 import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
-import { newId } from '@so-viec/shared/id/uuidv7';
 import type { UnitDraft } from '@so-viec/shared/unit/change/draft';
 import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
 import type { Access } from '../../access/access.ts';
@@ -32,6 +31,8 @@ export interface Changer {
   access: Access;
   today: CivilDay;
   at: string;
+  /** Made-up histories bring their own ids. */
+  newId?: () => string;
 }
 
 /** What a change would do, in numbers and names, with the refusals beside their fields; nothing is written. */
@@ -61,7 +62,7 @@ async function writeChange(trx: Trx, by: Changer, change: UnitChange): Promise<v
   const world = await loadWorld(trx);
   requireAbove(by.access, world, change);
   requireSeen(world, change);
-  const prepared = await prepareChange(trx, world, change);
+  const prepared = await prepareChange(trx, world, change, by.newId);
   const { draft } = prepared;
   const leading = await planLeaders(trx, change, draft);
   if (draft.refusals.length > 0) throw new Problem('unit-change-refused', { fields: draft.refusals });
@@ -87,9 +88,9 @@ async function writeDraft(trx: Trx, draft: UnitDraft, { at }: Changer): Promise<
   });
   await insertSuccessions(
     trx,
-    draft.successions.map((row) => ({ id: newId(), ...row, happenedOn: on, decision })),
+    draft.successions.map((row) => ({ id: draft.newId(), ...row, happenedOn: on, decision })),
   );
-  for (const move of draft.moves) await movePosts(trx, move, on);
+  for (const move of draft.moves) await movePosts(trx, move, { on, newId: draft.newId });
   await raiseUnitVersions(trx, [...changed.keys()]);
 }
 

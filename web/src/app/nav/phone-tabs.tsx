@@ -12,7 +12,12 @@ export function PhoneTabs() {
   return (
     <nav className={classes.tabs} aria-label={t('app.pages')}>
       {tabs.map(({ page, to, icon }) => (
-        <Tab key={page} to={to} icon={icon} name={t(`app.page.${page}`)} />
+        <Tab
+          key={page}
+          to={to}
+          icon={icon}
+          name={t([`app.shortPage.${page as 'positions'}`, `app.page.${page}`])}
+        />
       ))}
       <Tab to="/them" icon="menu" name={t('app.more')} />
     </nav>

@@ -15,6 +15,8 @@ export const app = {
     organisation: 'Organisation',
     system: 'System',
   },
+  /** Where a tab of a phone has no room for the name. */
+  shortPage: { positions: 'Positions' },
   page: {
     today: 'Today',
     dayReview: 'Review',

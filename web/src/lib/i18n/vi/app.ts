@@ -15,6 +15,8 @@ export const app = {
     organisation: 'Tổ chức',
     system: 'Hệ thống',
   },
+  /** Where a tab of a phone has no room for the name. */
+  shortPage: { positions: 'Vị trí' },
   page: {
     today: 'Hôm nay',
     dayReview: 'Duyệt',
