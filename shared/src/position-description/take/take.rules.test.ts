@@ -73,8 +73,14 @@ describe('a description', () => {
 
   it.each([
     [{ name: ' ' }, ['name missing']],
-    [{ competencies: [{ group: '', name: 'Ngoại ngữ', level: 'Khá' }] }, ['competencies.0.level bad-level-range']],
-    [{ competencies: [{ group: '', name: 'Ngoại ngữ', level: '3-2' }] }, ['competencies.0.level bad-level-range']],
+    [
+      { competencies: [{ group: '', name: 'Ngoại ngữ', level: 'Khá' }] },
+      ['competencies.0.level bad-level-range'],
+    ],
+    [
+      { competencies: [{ group: '', name: 'Ngoại ngữ', level: '3-2' }] },
+      ['competencies.0.level bad-level-range'],
+    ],
     [{ competencies: [{ group: '', name: 'Ngoại ngữ', level: '2-5' }] }, []],
     [{ code: 'x'.repeat(61) }, ['code too-long:60']],
     [{ purpose: 'x'.repeat(6001) }, ['purpose too-long:6000']],

@@ -46,7 +46,7 @@ const PATTERNS = WORDINGS.map(
     [opens, new RegExp(`^(?:${words.replaceAll(' ', '\\s+')})\\s*(?:\\([^)]*\\))?\\s*(?::|$)`)] as const,
 );
 const NUMBERING =
-  /^\s*(?:(?:phan|muc)\s+)?(?:(\d{1,2}(?:\.\d{1,2})*)|[ivx]{1,4}|[a-e])\s*(?:[.)\-–:/]\s*)+|^\s*(\d(?:\.\d)?)\s+/;
+  /^\s*(?:(?:phan|muc)\s+)?(?:(\d{1,2}(?:\.\d{1,2})*)|[ivx]{1,4}|[a-e])\s*(?:[.)\-–:/]\s*)+(?!\d)|^\s*(\d(?:\.\d)?)\s+/;
 const TITLE =
   /^(?:ban\s+)?mo\s+ta(?:\s+(?:cong\s+viec|vi\s+tri\s+viec\s+lam|vi\s+tri\s+cong\s+viec|vi\s+tri|cac|cua|vtvl))+(?=$|[\s:–-])|^ban\s+mo\s+ta(?=\s*(?:$|:))/;
 const LONGEST = 120;
