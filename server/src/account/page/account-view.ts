@@ -23,7 +23,9 @@ const PEOPLE_SHOWN = 500;
 
 type Grant = Awaited<ReturnType<typeof listGrantsOf>>[number];
 
-function stateOf(row: AccountRow) {
+type AccountState = 'open' | 'first-password' | 'no-password' | 'disabled' | 'unused';
+
+function stateOf(row: AccountRow): AccountState {
   if (row.disabledAt !== null) return row.closedFor === 'unused' ? 'unused' : 'disabled';
   if (row.passwordHash === null) return 'no-password';
   return row.mustChangePassword === 1 ? 'first-password' : 'open';

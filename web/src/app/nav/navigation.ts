@@ -51,7 +51,7 @@ export function navigationOf(me: Me): Group[] {
         ...(me.can.scheme ? [SCHEMES] : []),
       ],
     },
-    { name: 'system', destinations: me.can.admin || me.can.import ? [ADMIN] : [] },
+    { name: 'system', destinations: me.can.admin || me.can.import || me.can.accounts ? [ADMIN] : [] },
   ];
   return groups.filter((group) => group.destinations.length > 0);
 }

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { readAccountsSearch } from '../../features/account-admin/search.ts';
 import { readRunSearch } from '../../features/import/search.ts';
 import type { Me } from '../../lib/me.ts';
 import { frameRoute } from './root.tsx';
@@ -11,7 +12,7 @@ function requireRight(me: Me, ...rights: (keyof Me['can'])[]): void {
 const adminRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/quan-tri',
-  loader: ({ context }) => requireRight(context.me, 'admin', 'import'),
+  loader: ({ context }) => requireRight(context.me, 'admin', 'import', 'accounts'),
   component: lazyRouteComponent(
     () => import('../../pages/admin-start/admin-start-page.tsx'),
     'AdminStartPage',
@@ -33,4 +34,36 @@ const importRunRoute = createRoute({
   component: lazyRouteComponent(() => import('../../pages/import/run-page.tsx'), 'RunPage'),
 });
 
-export const adminRoutes = [adminRoute, importRoute, importRunRoute] as const;
+const accountsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/quan-tri/tai-khoan',
+  validateSearch: readAccountsSearch,
+  loader: ({ context }) => requireRight(context.me, 'accounts'),
+  component: lazyRouteComponent(() => import('../../pages/accounts/accounts-page.tsx'), 'AccountsPage'),
+});
+
+const newAccountsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/quan-tri/tai-khoan/cap',
+  loader: ({ context }) => requireRight(context.me, 'admin'),
+  component: lazyRouteComponent(
+    () => import('../../pages/accounts/new-accounts-page.tsx'),
+    'NewAccountsPage',
+  ),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/quan-tri/tai-khoan/$id',
+  loader: ({ context }) => requireRight(context.me, 'accounts'),
+  component: lazyRouteComponent(() => import('../../pages/accounts/account-page.tsx'), 'AccountPage'),
+});
+
+export const adminRoutes = [
+  adminRoute,
+  importRoute,
+  importRunRoute,
+  accountsRoute,
+  newAccountsRoute,
+  accountRoute,
+] as const;

@@ -21,7 +21,7 @@ const firstRoute = createRoute({
     if (me.can.log) throw redirect({ to: '/hom-nay/{-$day}' });
     if (me.can.review) throw redirect({ to: '/duyet' });
     if (me.can.summary) throw redirect({ to: '/tong-hop' });
-    if (me.can.admin || me.can.import) throw redirect({ to: '/quan-tri' });
+    if (me.can.admin || me.can.import || me.can.accounts) throw redirect({ to: '/quan-tri' });
   },
   component: NothingPage,
 });

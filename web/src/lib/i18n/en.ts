@@ -1,4 +1,5 @@
 import { account } from './en/account.ts';
+import { accounts } from './en/accounts.ts';
 import { admin } from './en/admin.ts';
 import { app } from './en/app.ts';
 import { cadre } from './en/cadre.ts';
@@ -20,6 +21,7 @@ import { workEntry } from './en/work-entry.ts';
 
 export const en = {
   account,
+  accounts,
   admin,
   app,
   cadre,

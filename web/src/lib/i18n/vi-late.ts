@@ -1,3 +1,4 @@
+import { accounts } from './vi/accounts.ts';
 import { cadre } from './vi/cadre.ts';
 import { calendar } from './vi/calendar.ts';
 import { catalogue } from './vi/catalogue.ts';
@@ -9,4 +10,15 @@ import { scheme } from './vi/scheme.ts';
 import { units } from './vi/units.ts';
 
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
-export const viLate = { imports, cadre, calendar, catalogue, competency, leave, scheme, units, description };
+export const viLate = {
+  accounts,
+  imports,
+  cadre,
+  calendar,
+  catalogue,
+  competency,
+  leave,
+  scheme,
+  units,
+  description,
+};

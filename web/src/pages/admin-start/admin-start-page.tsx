@@ -6,7 +6,11 @@ import { Card } from '../../ui/page/card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import classes from './admin-start-page.module.css';
 
-type Entry = { name: 'imports' | 'calendar'; to: '/quan-tri/nhap' | '/quan-tri/lich'; icon: IconName };
+type Entry = {
+  name: 'imports' | 'accounts' | 'calendar';
+  to: '/quan-tri/nhap' | '/quan-tri/tai-khoan' | '/quan-tri/lich';
+  icon: IconName;
+};
 
 /** The pages of the administration that are this account's. */
 export function AdminStartPage() {
@@ -14,6 +18,7 @@ export function AdminStartPage() {
   const { can } = useMe();
   const entries: Entry[] = [
     ...(can.import ? [{ name: 'imports', to: '/quan-tri/nhap', icon: 'inbox' } as const] : []),
+    ...(can.accounts ? [{ name: 'accounts', to: '/quan-tri/tai-khoan', icon: 'person' } as const] : []),
     { name: 'calendar', to: '/quan-tri/lich', icon: 'calendar' },
   ];
   return (

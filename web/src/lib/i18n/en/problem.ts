@@ -116,9 +116,4 @@ export const problem = {
   'account-there': 'This person has the account {{username}} already.',
   'role-scope': 'An administrator has no unit; every other role has one.',
   'role-dates': 'The last day of a role is not before its first.',
-  'first-password-over': 'A first password works once, within 24 hours. Ask your personnel officer for a new one.',
-  'last-administrator': 'This is the last administrator who can sign in. Give somebody else the role first.',
-  'account-there': 'This person has the account {{username}} already.',
-  'role-scope': 'An administrator has no unit; every other role has one.',
-  'role-dates': 'The last day of a role is not before its first.',
 };

@@ -113,9 +113,4 @@ export const problem = {
   'account-there': 'Cán bộ này đã có tài khoản {{username}}.',
   'role-scope': 'Vai quản trị không gắn với đơn vị; vai khác phải có đơn vị.',
   'role-dates': 'Ngày hết vai phải từ ngày bắt đầu trở đi.',
-  'first-password-over': 'Mật khẩu lần đầu chỉ dùng một lần, trong 24 giờ. Nhờ cán bộ tổ chức của cơ quan cấp lại.',
-  'last-administrator': 'Đây là người quản trị cuối cùng còn đăng nhập được. Giao vai quản trị cho người khác trước.',
-  'account-there': 'Cán bộ này đã có tài khoản {{username}}.',
-  'role-scope': 'Vai quản trị không gắn với đơn vị; vai khác phải có đơn vị.',
-  'role-dates': 'Ngày hết vai phải từ ngày bắt đầu trở đi.',
 };

@@ -1,0 +1,147 @@
+import { ROLES, type RoleName } from '@so-viec/shared/account/account-admin.schema';
+import { addDays, parseDay } from '@so-viec/shared/civil-day/civil-day';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/me.ts';
+import { formRefusal, problemText, refusalOf } from '../../../lib/problem-text.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { DayField } from '../../../ui/date/day-field.tsx';
+import { Field } from '../../../ui/form/field.tsx';
+import { Select } from '../../../ui/form/input.tsx';
+import { type Choice, Picker } from '../../../ui/form/picker.tsx';
+import { Card } from '../../../ui/page/card.tsx';
+import { Refusal } from '../../../ui/state/refusal.tsx';
+import classes from '../accounts.module.css';
+import { type Account, accountQuery, endRole, findUnits, giveRole } from '../queries.ts';
+import { roleWords } from '../words.ts';
+
+/** The roles an account holds or will hold, each from a day to a day over a unit; given and ended here. */
+export function RolesCard({ account }: { account: Account }) {
+  const { t } = useTranslation();
+  const { can, today } = useMe();
+  const queryClient = useQueryClient();
+  const ending = useMutation({
+    // Over with yesterday: the next request is without it. One that has not begun is over before it begins.
+    mutationFn: ({ id, fromOn }: Account['roles'][number]) =>
+      endRole(id, addDays(fromOn > today ? fromOn : today, -1)),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['accounts'] }),
+  });
+  return (
+    <Card title={t('accounts.one.rolesTitle')}>
+      {account.roles.length === 0 && <p className={classes.none}>{t('accounts.one.noRoles')}</p>}
+      <ul className={classes.roles}>
+        {account.roles.map((role) => (
+          <li key={role.id} className={classes.role}>
+            <span>
+              {roleWords(t, role)}
+              <span className={classes.sub}>
+                {role.toOn
+                  ? t('accounts.one.fromTo', { from: formatDay(role.fromOn), to: formatDay(role.toOn) })
+                  : t('accounts.one.from', { from: formatDay(role.fromOn) })}
+              </span>
+            </span>
+            {can.admin && (
+              <Button
+                size="sm"
+                variant="quiet"
+                disabled={ending.isPending}
+                aria-label={t('accounts.one.endRole', { role: roleWords(t, role) })}
+                onClick={() => ending.mutate(role)}
+              >
+                {t('accounts.one.end')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {ending.error && <Refusal look="box">{problemText(t, ending.error)}</Refusal>}
+      {can.admin && <RoleForm account={account} />}
+    </Card>
+  );
+}
+
+function RoleForm({ account }: { account: Account }) {
+  const { t } = useTranslation();
+  const { today } = useMe();
+  const [id, setId] = useState(newId);
+  const [role, setRole] = useState<RoleName>('personnel');
+  const [unit, setUnit] = useState<Choice>();
+  const [from, setFrom] = useState(formatDay(today));
+  const [to, setTo] = useState('');
+  const [isAsked, ask] = useState(false);
+  const queryClient = useQueryClient();
+  const [fromOn, toOn] = [parseDay(from), to.trim() === '' ? null : parseDay(to)];
+  const hasUnit = role === 'admin' || unit !== undefined;
+  const giving = useMutation({
+    mutationFn: () =>
+      giveRole(account, {
+        ...{ id, role, fromOn: fromOn ?? '', toOn: toOn ?? null },
+        unitCode: role === 'admin' ? null : (unit?.id ?? ''),
+      }),
+    onSuccess: (next) => {
+      setId(newId());
+      ask(false);
+      queryClient.setQueryData(accountQuery(account.id).queryKey, next);
+    },
+  });
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    ask(true);
+    if (hasUnit && fromOn && toOn !== undefined) giving.mutate();
+  };
+  const day = t('accounts.one.dayMissing');
+  const refusal = formRefusal(t, giving.error);
+  return (
+    <form className={classes.form} onSubmit={send}>
+      <Field label={t('accounts.one.roleLabel')}>
+        {(ids) => (
+          <Select {...ids} value={role} onChange={(event) => setRole(event.target.value as RoleName)}>
+            {ROLES.map((name) => (
+              <option key={name} value={name}>
+                {t(`accounts.role.${name}`)}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      {role !== 'admin' && (
+        <Field
+          label={t('accounts.one.unitLabel')}
+          refusal={
+            isAsked && !hasUnit ? t('accounts.one.unitMissing') : refusalOf(t, giving.error, 'unitCode')
+          }
+        >
+          {(ids) => (
+            <Picker
+              {...ids}
+              of="account-unit"
+              value={unit}
+              search={findUnits}
+              nothing={t('accounts.one.unitNothing')}
+              onPick={setUnit}
+            />
+          )}
+        </Field>
+      )}
+      <Field label={t('accounts.one.fromLabel')} refusal={isAsked && !fromOn ? day : undefined}>
+        {(ids) => <DayField {...ids} value={from} onChange={setFrom} openAt={today} />}
+      </Field>
+      <Field
+        label={t('accounts.one.toLabel')}
+        hint={t('accounts.one.toHint')}
+        refusal={isAsked && toOn === undefined ? day : refusalOf(t, giving.error, 'toOn')}
+      >
+        {(ids) => <DayField {...ids} value={to} onChange={setTo} openAt={today} />}
+      </Field>
+      {refusal && <Refusal look="box">{refusal}</Refusal>}
+      <div>
+        <Button type="submit" disabled={giving.isPending}>
+          {t('accounts.one.give')}
+        </Button>
+      </div>
+    </form>
+  );
+}

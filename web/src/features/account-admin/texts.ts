@@ -1,0 +1,4 @@
+import { bringTexts } from '../../lib/i18n/late.ts';
+import { accounts } from '../../lib/i18n/vi/accounts.ts';
+
+bringTexts({ accounts });

@@ -1,0 +1,112 @@
+import { openTestServer, type TestServer } from '@so-viec/server/testing';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let server: TestServer;
+let app: TestApp;
+beforeEach(async () => {
+  server = await openTestServer();
+});
+afterEach(() => app.close());
+
+const words = () => document.querySelector('main')?.textContent ?? '';
+const links = () => [...document.querySelectorAll('main li a')].map((link) => link.textContent ?? '');
+
+async function pickUnit(label: string, typed: string, name: string) {
+  const field = await screen.findByLabelText(label);
+  fireEvent.change(field, { target: { value: typed } });
+  await waitFor(() => {
+    const [first] = document.querySelectorAll('[role=option]');
+    expect(first?.textContent).toContain(name);
+  });
+  fireEvent.keyDown(field, { key: 'Enter' });
+}
+
+describe('the list of accounts', () => {
+  it('finds people without tone marks, and those who never signed in', async () => {
+    await server.db
+      .updateTable('account')
+      .set({ lastSignInAt: '2024-01-10T01:00:00.000Z' })
+      .where('username', '!=', 'bao.pq')
+      .execute();
+    app = await openApp('/quan-tri/tai-khoan', { as: 'vinh.dq', server });
+    const search = await screen.findByLabelText('Tìm theo tên hoặc tên đăng nhập, không cần gõ dấu');
+    fireEvent.change(search, { target: { value: 'thu ha' } });
+    await waitFor(() => expect(links()).toHaveLength(1));
+    expect(links()[0]).toContain('Trần Thị Thu Hà');
+    fireEvent.change(search, { target: { value: '' } });
+    await waitFor(() => expect(links().length).toBeGreaterThan(10));
+    fireEvent.change(screen.getByLabelText('Lọc tài khoản'), { target: { value: 'never' } });
+    await waitFor(() => expect(links()[0]).toContain('bao.pq'));
+    expect(links()).toHaveLength(1);
+  });
+
+  it('shows a personnel officer their own people, without the way to make accounts', async () => {
+    app = await openApp('/quan-tri/tai-khoan', { as: 'phuc.nv', server });
+    await screen.findByText('Trần Thị Thu Hà');
+    expect(screen.queryByText('Phan Thị Yến')).toBeNull();
+    expect(screen.queryByText('Cấp tài khoản')).toBeNull();
+  });
+});
+
+describe('one account', () => {
+  it('is given a new first password that is shown once, closed and opened again', async () => {
+    const id = server.fixture.accountIds.ha;
+    app = await openApp(`/quan-tri/tai-khoan/${id}`, { as: 'vinh.dq', server });
+    fireEvent.click(await screen.findByRole('button', { name: 'Cấp lại mật khẩu lần đầu' }));
+    await screen.findByText('Mật khẩu lần đầu, chỉ hiện một lần');
+    const password = /[a-z2-9]{4}(?:-[a-z2-9]{4}){4}/.exec(words())?.[0] ?? '';
+    expect((await server.stranger().signIn('ha.ttt', password)).status).toBe(200);
+    fireEvent.click(screen.getByRole('button', { name: 'Khóa tài khoản' }));
+    // Signing in moved nothing that the page rests on: the step is not stale.
+    fireEvent.click(await screen.findByRole('button', { name: 'Mở lại' }));
+    await screen.findByRole('button', { name: 'Khóa tài khoản' });
+  });
+
+  it('of the last administrator says why it is not closed', async () => {
+    app = await openApp(`/quan-tri/tai-khoan/${server.fixture.accountIds.vinh}`, { as: 'vinh.dq', server });
+    fireEvent.click(await screen.findByRole('button', { name: 'Khóa tài khoản' }));
+    await screen.findByText(/Đây là người quản trị cuối cùng/);
+  });
+
+  it('gets a role over a unit and loses it again', async () => {
+    app = await openApp(`/quan-tri/tai-khoan/${server.fixture.accountIds.yen}`, { as: 'vinh.dq', server });
+    fireEvent.change(await screen.findByLabelText('Vai trò'), { target: { value: 'auditor' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Giao vai trò' }));
+    await screen.findByText('Chọn đơn vị của vai trò.');
+    await pickUnit('Đơn vị, cùng các đơn vị bên dưới', 'tai chinh', 'Sở Tài chính');
+    fireEvent.click(screen.getByRole('button', { name: 'Giao vai trò' }));
+    const end = await screen.findByRole('button', {
+      name: 'Cho hết hôm nay: Kiểm tra, chỉ xem, Sở Tài chính',
+    });
+    fireEvent.click(end);
+    await screen.findByText(/Không có vai trò/);
+  });
+});
+
+describe('accounts for many', () => {
+  it('are given to the people of a unit, each with a slip to print', async () => {
+    await server.db
+      .updateTable('account')
+      .set({ passwordHash: null })
+      .where('username', '=', 'bao.pq')
+      .execute();
+    app = await openApp('/quan-tri/tai-khoan/cap', { as: 'vinh.dq', server });
+    await pickUnit('Đơn vị, cùng các đơn vị bên dưới', 'noi vu', 'Sở Nội vụ');
+    fireEvent.click(await screen.findByRole('button', { name: 'Cấp 1 tài khoản và in phiếu' }));
+    await screen.findByText('1 phiếu mật khẩu');
+    expect(words()).toContain('Dùng một lần, trước 16:42 ngày 13/01/2024.');
+    await screen.findByText('Mọi người của Sở Nội vụ đã có tài khoản và mật khẩu.');
+  });
+
+  it('keeps what was typed when a user name is taken', async () => {
+    app = await openApp('/quan-tri/tai-khoan/cap', { as: 'vinh.dq', server });
+    fireEvent.change(await screen.findByLabelText('Họ và tên'), { target: { value: 'Lê Thị Mai' } });
+    const username = screen.getByLabelText<HTMLInputElement>('Tên đăng nhập');
+    fireEvent.change(username, { target: { value: 'ha.ttt' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Cấp một tài khoản' }));
+    await screen.findByText('Tên đăng nhập này đã có người dùng. Đặt tên khác.');
+    expect(username.value).toBe('ha.ttt');
+  });
+});
