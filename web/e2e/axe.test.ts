@@ -104,7 +104,7 @@ for (const [size, options] of [
   ['on a phone at night', PHONE_AT_NIGHT],
 ] as const) {
   test(`every page is fit for everybody ${size}`, async ({ browser }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(420_000);
     const pages = new Map<string | null, Page>();
     for (const [who, path, ready] of PAGES) {
       const page =

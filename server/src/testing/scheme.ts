@@ -50,10 +50,10 @@ export async function openDraft(
     kind?: string;
     campaignId?: string | null;
     title?: string;
+    id?: string;
   } = {},
 ): Promise<OpenScheme> {
-  const { username = 'phuc.nv', ...content } = more;
-  const id = newId();
+  const { username = 'phuc.nv', id = newId(), ...content } = more;
   const input = { kind: 'scheme', title: 'Đề án vị trí việc làm', note: '', campaignId: null, ...content };
   const browser = server.as(username);
   const body = { id, unitId: server.fixture.unitIds.snv, ...input };
