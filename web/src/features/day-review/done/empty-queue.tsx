@@ -83,7 +83,7 @@ function Waiting({ week, onOpen }: { week: ReviewWeek; onOpen: (id: string) => v
   if (toMend.length + notLogged.length === 0)
     return <p className={classes.names}>{t('dayReview.empty.nobody')}</p>;
   return (
-    <ul>
+    <ul className={classes.waiting}>
       {first && (
         <Item
           icon="return"
