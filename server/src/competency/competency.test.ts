@@ -162,6 +162,12 @@ describe('the gaps of a unit', () => {
 
   it('are those of the units a reader oversees', async () => {
     expect(await gaps('thu.dt')).toMatchObject({ unit: { code: 'TINH' }, people: 12, total: 2 });
+    const around = await server.as('an.nth').get<{ above: []; below: [] }>('/api/competency-gaps');
+    expect([around.body.above, around.body.below]).toEqual([[], []]);
+    expect((await gaps('thu.dt', 'SNV')) as object).toMatchObject({
+      above: [{ code: 'TINH' }],
+      below: [{ code: 'SNV-CCVC' }],
+    });
     expect(await gaps('thu.dt', 'STC')).toMatchObject({ people: 2, total: 0 });
     expect((await server.as('an.nth').get('/api/competency-gaps?unit=STC')).status).toBe(404);
     expect((await server.as('ha.ttt').get('/api/competency-gaps')).status).toBe(403);

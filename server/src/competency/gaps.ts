@@ -9,7 +9,7 @@ import {
 import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Standing, standingsOf } from '@so-viec/shared/competency/competency.rules';
-import { rootsOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
+import { pathOf, rootsOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
 import { frameworkOf } from './framework.ts';
@@ -34,7 +34,7 @@ export async function viewOfGaps(db: Db, access: Access, today: CivilDay, code: 
     )
     .sort((a, b) => (b.standing.gap ?? 0) - (a.standing.gap ?? 0));
   return {
-    unit: unitRow(access, unitId),
+    ...unitsAround(access, unitId),
     people: people.length,
     peopleAsked: people.filter(({ standings }) => standings.length > 0).length,
     peopleAssessed: people.filter(({ standings }) => standings.some(({ level }) => level !== null)).length,
@@ -75,9 +75,19 @@ function codeToId({ organisation }: Access, code: string): string | undefined {
   return organisation.versions.find((version) => version.code === code)?.unitId;
 }
 
-function unitRow({ organisation }: Access, unitId: string) {
-  const code = organisation.versions.find((version) => version.unitId === unitId)?.code ?? '';
-  return { code, name: organisation.tree.get(unitId)?.name ?? '' };
+/** The unit, those above that the reader oversees, from the top, and those directly below. */
+function unitsAround(access: Access, unitId: string) {
+  const { tree, versions } = access.organisation;
+  const codes = new Map(versions.map((version) => [version.unitId, version.code]));
+  const rowOf = (id: string) => ({ code: codes.get(id) ?? '', name: tree.get(id)?.name ?? '' });
+  const overseen = new Set(access.overseenUnitIds());
+  const above = pathOf(tree, unitId).filter((of) => of.unitId !== unitId && overseen.has(of.unitId));
+  const below = [...tree.values()].filter(({ parentId }) => parentId === unitId);
+  return {
+    unit: rowOf(unitId),
+    above: above.reverse().map((of) => rowOf(of.unitId)),
+    below: below.map((of) => rowOf(of.unitId)),
+  };
 }
 
 async function listPeople(

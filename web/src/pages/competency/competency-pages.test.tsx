@@ -25,6 +25,7 @@ const open = async (path: string, as: string) => {
 };
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const row = (name: RegExp) => screen.findByRole('row', { name });
+const unitOption = (name: string) => screen.findByRole<HTMLOptionElement>('option', { name });
 const type = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
@@ -55,6 +56,13 @@ describe('the framework', () => {
     expect(await row(/^Trần Thị Thu Hà .* 3-4 1 thiếu 2 mức/)).toBeTruthy();
     expect(screen.getByText(/^1 trong 3 người ở vị trí có yêu cầu/)).toBeTruthy();
     expect(screen.getByText('1 trong 1 người đã đánh giá')).toBeTruthy();
+  });
+
+  test('leads from a unit to those below', async () => {
+    await open('/vi-tri/nang-luc', 'thu.dt');
+    type('Đơn vị', (await unitOption('Sở Tài chính')).value);
+    expect(await screen.findByText(/Không ai dưới mức vị trí yêu cầu/)).toBeTruthy();
+    expect(window.location.search).toBe('?unit=STC');
   });
 
   test('says so when the unit is not theirs', async () => {

@@ -22,6 +22,7 @@ export function FrameworkPage() {
   const { t } = useTranslation();
   const me = useMe();
   const { unit } = here.useSearch();
+  const navigate = here.useNavigate();
   const framework = useQuery(frameworkQuery);
   const gaps = useQuery({ ...gapsQuery(unit), enabled: me.can.summary });
   const crumbs = <Link to="/vi-tri">{t('catalogue.title')}</Link>;
@@ -35,7 +36,7 @@ export function FrameworkPage() {
       )}
       {gaps.data && (
         <div className={classes.columns}>
-          <GapsCard view={gaps.data} />
+          <GapsCard view={gaps.data} onUnit={(code) => void navigate({ search: { unit: code } })} />
           <ByCompetencyCard view={gaps.data} />
         </div>
       )}

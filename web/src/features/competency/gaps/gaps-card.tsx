@@ -1,17 +1,20 @@
 import { levelText } from '@so-viec/shared/competency/competency.rules';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Select } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import type { GapsView } from '../queries.ts';
 import table from '../table.module.css';
 
+type Props = { view: GapsView; onUnit: (code: string) => void };
+
 /** Where people of a unit are below what their position asks for, the widest gaps first. */
-export function GapsCard({ view }: { view: GapsView }) {
+export function GapsCard({ view, onUnit }: Props) {
   const { t } = useTranslation();
   const names = new Map(view.competencies.map(({ id, name }) => [id, name]));
-  const { unit, people, peopleAsked: asked, peopleAssessed: assessed, total, gaps } = view;
+  const { people, peopleAsked: asked, peopleAssessed: assessed, total, gaps } = view;
   return (
-    <Card title={t('competency.gaps.of', { unit: unit.name })}>
+    <Card title={t('competency.gaps.title')} aside={<UnitChoice view={view} onUnit={onUnit} />}>
       <p className={table.note}>{t('competency.gaps.lead', { assessed, asked, people })}</p>
       {total === 0 && <p className={table.note}>{t('competency.gaps.none')}</p>}
       {total > gaps.length && (
@@ -65,5 +68,24 @@ export function GapsCard({ view }: { view: GapsView }) {
         </div>
       )}
     </Card>
+  );
+}
+
+/** This unit, those above that one oversees and those directly below. */
+function UnitChoice({ view: { unit, above, below }, onUnit }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      scale="sm"
+      aria-label={t('competency.gaps.unit')}
+      value={unit.code}
+      onChange={(event) => onUnit(event.target.value)}
+    >
+      {[...above, unit, ...below].map(({ code, name }) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ))}
+    </Select>
   );
 }

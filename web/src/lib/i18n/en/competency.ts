@@ -45,7 +45,6 @@ export const competency: Texts<typeof texts> = {
   },
   gaps: {
     title: 'Competency gaps',
-    of: 'Competency gaps: {{unit}}',
     lead: '{{assessed}} of {{asked}} people in positions that ask for something have been assessed at least once; the unit has {{people}} people.',
     none: 'Nobody is below what their position asks for, of those assessed.',
     person: 'Person',

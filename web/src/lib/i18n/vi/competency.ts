@@ -43,7 +43,6 @@ export const competency = {
   },
   gaps: {
     title: 'Năng lực còn thiếu',
-    of: 'Năng lực còn thiếu: {{unit}}',
     lead: '{{assessed}} trong {{asked}} người ở vị trí có yêu cầu đã được đánh giá ít nhất một năng lực; đơn vị có {{people}} người.',
     none: 'Không ai dưới mức vị trí yêu cầu, trong những người đã đánh giá.',
     person: 'Cán bộ',
