@@ -28,7 +28,11 @@ const heldOn = (on: CivilDay) =>
 function postsWanted(db: Db, wanted: CadresWanted): RawBuilder<boolean>[] {
   const { scope, unitIds, positionCode, on, isGone } = wanted;
   const parts = [isGone ? sql<boolean>`a."toOn" < ${on}` : heldOn(on)];
-  if (!scope.all) parts.push(withinScope(scope, 'a'));
+  if (!scope.all) {
+    // The units as one value: a province has thousands of them.
+    const others = withinScope({ ...scope, unitIds: [] }, 'a');
+    parts.push(sql`(${idsIn(db, sql.ref('a.unitId'), scope.unitIds)} or ${others})`);
+  }
   if (unitIds) parts.push(idsIn(db, sql.ref('a.unitId'), unitIds));
   if (positionCode !== undefined) {
     parts.push(sql`a."positionId" in (select p."id" from "position" p where p."code" = ${positionCode})`);
@@ -40,8 +44,8 @@ function postsWanted(db: Db, wanted: CadresWanted): RawBuilder<boolean>[] {
 function holdsWanted(db: Db, wanted: CadresWanted): RawBuilder<boolean> {
   const condition = sql.join(postsWanted(db, wanted), sql` and `);
   const { scope, unitIds } = wanted;
-  const isNarrow = (unitIds ?? (scope.all ? undefined : scope.unitIds))?.length;
-  if (isNarrow !== undefined && isNarrow <= FEW_UNITS) {
+  const units = (unitIds ?? (scope.all ? undefined : scope.unitIds))?.length ?? Number.POSITIVE_INFINITY;
+  if (units <= FEW_UNITS || wanted.isGone) {
     return sql`c."id" in (select a."cadreId" from "assignment" a where ${condition})`;
   }
   return sql`exists (select 1 from "assignment" a where a."cadreId" = c."id" and ${condition})`;
@@ -56,9 +60,10 @@ export async function listCadreIds(
   const { words, orIds, kind, isGone, on } = wanted;
   let query = db.selectFrom('cadre as c').select('c.id').where(holdsWanted(db, wanted));
   if (isGone) {
-    const stays = sql<boolean>`select 1 from "assignment" a where a."cadreId" = c."id" and a."fromOn" >= ${on}`;
-    const holds = sql<boolean>`select 1 from "assignment" a where a."cadreId" = c."id" and ${heldOn(on)}`;
-    query = query.where(sql<boolean>`not exists (${holds}) and not exists (${stays})`);
+    const isLater = sql<boolean>`a."toOn" is null or a."toOn" >= ${on}`;
+    query = query.where(
+      sql<boolean>`not exists (select 1 from "assignment" a where a."cadreId" = c."id" and (${isLater}))`,
+    );
   }
   if (kind !== undefined) query = query.where('c.kind', '=', kind);
   if (words.length > 0) query = query.where(isNamed(words, orIds));
@@ -68,12 +73,17 @@ export async function listCadreIds(
 
 function isNamed(words: readonly string[], orIds: readonly string[]): RawBuilder<boolean> {
   const name = sql`(' ' || c."nameFold")`;
+  // The longest word leaves the fewest people to look at further.
   const all = sql.join(
-    words.map((word) => sql`${name} like ${`% ${word}%`}`),
+    words.toSorted((a, b) => b.length - a.length).map((word) => sql`${name} like ${`% ${word}%`}`),
     sql` and `,
   );
-  return orIds.length === 0 ? sql`${all}` : sql`((${all}) or c."id" in (${sql.join(orIds)}))`;
+  // No name has a digit or a sign: a word with one is a code or a user name.
+  if (orIds.length > 0 && words.some((word) => /[^a-z]/.test(word))) return idsOf(orIds);
+  return orIds.length === 0 ? sql`${all}` : sql`((${all}) or ${idsOf(orIds)})`;
 }
+
+const idsOf = (ids: readonly string[]) => sql<boolean>`c."id" in (${sql.join(ids)})`;
 
 /** People whose code or user name begins with what was typed; both are kept without tone marks. */
 export async function listCadreIdsByCode(db: Db, typed: string, limit: number): Promise<string[]> {

@@ -9,6 +9,7 @@ import { insertDescriptions } from './description/insert-descriptions.ts';
 import { openAccounts } from './fill/accounts.ts';
 import { insertAuthorities, insertOrganisation } from './fill/organisation.ts';
 import { insertWork } from './fill/work.ts';
+import { insertPeopleLife } from './people/life/insert-people-life.ts';
 import { insertSchemes } from './scheme/insert-schemes.ts';
 import { type DemoOptions, DemoProblem, planOf } from './story/options.ts';
 import { tellStory } from './story/story.ts';
@@ -41,5 +42,6 @@ export async function fillDemo(
   await insertDescriptions(db, story, newId);
   await insertCatalogueLife(db, story, { codes, newId });
   await insertReform(db, story, { codes, newId });
+  await insertPeopleLife(db, story, { codes, newId });
   await inTransaction(db, (trx) => putSetting(trx, 'demo', '1'));
 }
