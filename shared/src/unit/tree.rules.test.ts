@@ -71,6 +71,15 @@ describe('the tree of rights', () => {
     expect(subtreeOf(tree, 'snv')).toEqual(['snv', 'sld']);
   });
 
+  it('puts a unit that was merged under the one that took it over, from that day', () => {
+    const merged = version('sld', 'tinh', { toOn: '2025-02-28' });
+    const successions = [{ fromUnitId: 'sld', toUnitId: 'snv', happenedOn: '2025-03-01', kind: 'merge' }];
+    const on = (day: string) => treeOfRights([province, home, merged], day, successions).get('sld')?.parentId;
+    expect([on('2025-02-28'), on('2025-03-01')]).toEqual(['tinh', 'snv']);
+    const split = successions.map((row) => ({ ...row, kind: 'split' }));
+    expect(treeOfRights([province, home, merged], '2025-03-01', split).get('sld')?.parentId).toBe('tinh');
+  });
+
   it('takes a unit away from the head it has moved from', () => {
     const before = version('ccvc', 'snv', { toOn: '2024-01-14' });
     const after = version('ccvc', 'stc', { fromOn: '2024-01-15' });
