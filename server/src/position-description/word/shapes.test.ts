@@ -1,21 +1,8 @@
-import type { Understood } from '@so-viec/shared/position-description/read/source';
 import { understand } from '@so-viec/shared/position-description/read/understand';
 import { describe, expect, it } from 'vitest';
+import { leftIn as left, readBodyOf as read, readOne, reasonsIn as reasons } from '../testing/read-body.ts';
 import { bullet, p, tbl, wordFile } from '../testing/word-file.ts';
 import { readWord } from './read-word.ts';
-
-async function read(body: string) {
-  return understand(await readWord(wordFile(body)));
-}
-
-async function readOne(body: string): Promise<Understood> {
-  const { descriptions } = await read(body);
-  expect(descriptions).toHaveLength(1);
-  return descriptions[0] as Understood;
-}
-
-const reasons = ({ doubts }: Understood) => doubts.map(({ path, reason }) => `${path} ${reason}`);
-const left = ({ leftovers }: Understood) => leftovers.map(({ text }) => text);
 
 describe('a description in one table', () => {
   const body = tbl(

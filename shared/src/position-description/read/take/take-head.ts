@@ -1,19 +1,38 @@
+import { foldText } from '../../../text/fold.ts';
 import type { TextPart } from '../../parts.ts';
-import { addText, type Book, currentBook, foldedOf, markLabel, openBook, type Reading } from '../book.ts';
-import { linesOf, type Span, textOf } from '../span.ts';
+import {
+  addText,
+  type Book,
+  currentBook,
+  foldedOf,
+  markField,
+  markLabel,
+  openBook,
+  type Reading,
+} from '../book.ts';
+import { linesOf, type Span, textOf, tidyOf } from '../span.ts';
 import { bareHeadLabelOf, headLabelsOf } from '../words/head-labels.ts';
 import { enter } from './open-section.ts';
 
+/** A label that the form does not have ("Đơn vị công tác: …"): what stands behind it is no value of another. */
+const OTHER_LABEL = /^\s*[a-z][a-z ,/]{2,40}:/;
+
 /** The description to which the head's field belongs: another begins where its name has come already. */
-function bookFor(reading: Reading, part: TextPart, row: number): Book | undefined {
+function bookFor(reading: Reading, part: TextPart, value: Span): Book | undefined {
   const book = currentBook(reading);
   const isInHead = book?.section === 'title' || book?.section === 'head';
+  if (part === 'name' && book && isInHead && saysNameAgain(reading, book, value)) return book;
   if (part === 'name' && (!book || !isInHead || book.content.name !== '')) {
     const isNew = !book || book.seen.has('purpose') || book.seen.has('work') || book.content.name !== '';
-    if (isNew) openBook(reading, row);
+    if (isNew) openBook(reading, value.row);
   } else if (!isInHead) return undefined;
   if (currentBook(reading)?.section !== 'head') enter(reading, 'head');
   return currentBook(reading);
+}
+
+/** The name often stands over the table and in it. */
+function saysNameAgain(reading: Reading, book: Book, value: Span): boolean {
+  return book.content.name !== '' && foldText(book.content.name) === foldText(tidyOf(reading.rows, value));
 }
 
 /** Takes a line with labels of the head and their values. False where it has none, or stands elsewhere. */
@@ -21,12 +40,16 @@ export function takeHeadLine(reading: Reading, line: Span): boolean {
   const labels = headLabelsOf(foldedOf(reading, line));
   const [first] = labels;
   if (!first || textOf(reading.rows, { ...line, to: line.from + first.from }).trim().length > 3) return false;
-  if (!bookFor(reading, first.part, line.row)) return false;
-  labels.forEach((label, i) => {
+  const valueAt = (i: number): Span => {
     const next = labels[i + 1]?.from ?? line.to - line.from;
+    return { ...line, from: line.from + (labels[i]?.to ?? 0), to: line.from + next };
+  };
+  if (!bookFor(reading, first.part, valueAt(0))) return false;
+  labels.forEach((label, i) => {
+    const from = i === 0 ? line.from : line.from + label.from;
     takeHeadValue(reading, label.part, {
-      words: { ...line, from: i === 0 ? line.from : line.from + label.from, to: line.from + label.to },
-      value: { ...line, from: line.from + label.to, to: line.from + next },
+      words: { ...line, from, to: line.from + label.to },
+      value: valueAt(i),
     });
   });
   return true;
@@ -40,13 +63,16 @@ function takeHeadValue(
   const book = currentBook(reading);
   if (!book) return;
   markLabel(reading, words);
-  addText(reading, book, part, value);
+  if (part === 'name' && saysNameAgain(reading, book, value)) markField(reading, value, part);
+  else addText(reading, book, part, value);
   book.openHead = part;
 }
 
 /** Takes a line of the head without a label: the value goes on, or it stands under the title. */
 export function takeHeadRest(reading: Reading, book: Book, line: Span): void {
-  if (book.openHead === 'related' || (book.openHead && book.content[book.openHead] === '')) {
+  const isAwaited =
+    book.openHead && book.content[book.openHead] === '' && !OTHER_LABEL.test(foldedOf(reading, line));
+  if (book.openHead && (book.openHead === 'related' || isAwaited)) {
     addText(reading, book, book.openHead, line);
     return;
   }
@@ -65,7 +91,7 @@ export function takeHeadCells(reading: Reading, spans: readonly Span[]): boolean
     if (!span) continue;
     const next = spans[i + 1];
     const part = bareHeadLabelOf(foldedOf(reading, span));
-    if (part && next && bookFor(reading, part, span.row)) {
+    if (part && next && bookFor(reading, part, next)) {
       const isOpen = headLabelsOf(foldedOf(reading, next)).length === 0;
       takeHeadValue(reading, part, { words: span, value: isOpen ? next : { ...span, from: span.to } });
       if (isOpen) i++;
@@ -88,7 +114,9 @@ function isBareValueCell(reading: Reading, spans: readonly Span[], i: number): b
   const next = spans[i + 1];
   if (!book?.openHead || !next || book.content[book.openHead] !== '') return false;
   const folded = foldedOf(reading, next);
-  return headLabelsOf(folded).length === 0 && bareHeadLabelOf(folded) === undefined;
+  return (
+    headLabelsOf(folded).length === 0 && bareHeadLabelOf(folded) === undefined && !OTHER_LABEL.test(folded)
+  );
 }
 
 function takeHeadCell(reading: Reading, span: Span): boolean {

@@ -7,7 +7,7 @@ const COLUMNS: Partial<Record<Section, readonly (readonly [Role, RegExp])[]>> = 
   work: [
     [
       'criterion',
-      /^(?:cac )?(?:tieu chi|tieu chuan|ket qua|muc do|yeu cau)(?: danh gia)?(?:(?: ket qua| muc do| viec)*(?: hoan thanh)?)?(?: (?:cong viec|nhiem vu|cu the))*$|^tieu chi\b/,
+      /^(?:cac )?(?:tieu chi|tieu chuan|ket qua|muc do|yeu cau)(?: danh gia)?(?:(?: ket qua| muc do| viec)*(?: hoan thanh)?)?(?: (?:cong viec|nhiem vu|cu the))*$|^(?:cac )?tieu chi(?: [a-z]+){0,8}$/,
     ],
     ['area', /^(?:mang|linh vuc|nhom)(?: (?:cong viec|nhiem vu|cong tac))?(?:,? (?:cong viec|nhiem vu))*$/],
     ['work', /^(?:cac )?(?:cong viec|nhiem vu)(?:,? (?:cong viec|nhiem vu))? cu the$/],
@@ -16,16 +16,19 @@ const COLUMNS: Partial<Record<Section, readonly (readonly [Role, RegExp])[]>> = 
   inside: [
     [
       'managedBy',
-      /^(?:duoc |chiu su )?quan ly(?: truc tiep)?(?: va kiem duyet.*| boi.*| cua.*)$|^(?:duoc|chiu) .*quan ly/,
+      /^(?:duoc |chiu su )?quan ly(?: truc tiep)?(?: va kiem duyet.*| boi.*| cua.*)$|^(?:duoc|chiu) (?:[a-z]+ ){0,4}quan ly(?: [a-z]+){0,8}$/,
     ],
     [
       'manages',
       /^(?:truc tiep )?quan ly(?: truc tiep)?(?: (?:cac )?(?:vi tri|cong chuc|vien chuc|don vi).*)?$/,
     ],
-    ['cooperatesWith', /phoi hop/],
+    [
+      'cooperatesWith',
+      /^(?:cac )?(?:(?:don vi|co quan|to chuc|ca nhan|vi tri)[ ,/]*)*(?:va )?(?:co )?phoi hop(?: cong tac| chinh| voi)*$/,
+    ],
   ],
   outside: [
-    ['nature', /^(?:ban chat|noi dung|tinh chat|muc dich)(?: (?:moi )?quan he)?/],
+    ['nature', /^(?:ban chat|noi dung|tinh chat|muc dich)(?: (?:moi )?quan he)?(?: cong tac)?$/],
     [
       'body',
       /^(?:cac )?(?:co quan|don vi|to chuc)(?:[ ,/]+(?:va )?(?:co quan|don vi|to chuc|doi tac|ca nhan))*(?:,? (?:ben ngoai|co)? ?(?:moi )?(?:quan he|lien quan|phoi hop)(?: chinh| cong tac)?)?$/,
@@ -39,10 +42,7 @@ const COLUMNS: Partial<Record<Section, readonly (readonly [Role, RegExp])[]>> = 
       'kind',
       /^(?:cac )?(?:nhom|loai|tieu chi)(?: (?:yeu cau|tieu chuan))?$|^(?:cac )?yeu cau$|^(?:tieu chuan|noi dung)$/,
     ],
-    [
-      'requirement',
-      /^(?:cac )?(?:yeu cau|noi dung|tieu chuan|noi dung yeu cau)(?: cu the| chi tiet)?$|^yeu cau cu the/,
-    ],
+    ['requirement', /^(?:cac )?(?:yeu cau|noi dung|tieu chuan|noi dung yeu cau)(?: cu the| chi tiet)?$/],
   ],
   competencies: [
     ['group', /^(?:cac )?nhom nang luc$|^nhom$|^loai nang luc$/],
@@ -50,6 +50,7 @@ const COLUMNS: Partial<Record<Section, readonly (readonly [Role, RegExp])[]>> = 
     ['level', /^(?:cap|muc)(?: do)?(?: (?:yeu cau|nang luc|dat duoc|toi thieu))?$|^bac(?: nang luc)?$/],
   ],
 };
+const LONGEST = 90;
 const NUMBER = /^(?:tt|stt|so tt|so thu tu|so)\.?$/;
 const NUMBER_ONLY = /^[(]?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])?[.)/-]?$/;
 
@@ -60,6 +61,8 @@ export function roleOf(section: Section, folded: string): Role | undefined {
     .replace(/[\s:.*]+$/, '')
     .replace(/\s*\([^)]*\)$/, '')
     .trim();
+  // A heading says nothing more: "Phối hợp: Văn phòng" is content.
+  if (words.length > LONGEST || words.includes(':')) return undefined;
   if (NUMBER.test(words)) return 'number';
   return COLUMNS[section]?.find(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -15,7 +15,7 @@ const WORDINGS: readonly (readonly [TextPart, string])[] = [
     'start',
     'ngay (?:bat dau|co hieu luc)(?: (?:thuc hien|lam viec|ap dung))?|thoi (?:gian|diem) (?:bat dau|thuc hien)(?: thuc hien)?',
   ],
-  ['place', '(?:dia diem|noi) (?:lam viec|cong tac)'],
+  ['place', '(?:dia diem|noi|don vi|phong) (?:lam viec|cong tac)'],
   [
     'related',
     '(?:cac )?(?:quy trinh|van ban|quy trinh, van ban)(?: cong viec| lam viec)?(?: (?:co )?lien quan)(?: den cong viec)?|quy trinh cong viec',

@@ -82,7 +82,8 @@ describe('the head', () => {
     ['Ngày bắt đầu thực hiện: 01/7/2024', [['start', '01/7/2024']]],
     ['- Địa điểm làm việc: Sở', [['place', 'Sở']]],
     ['Quy trình công việc liên quan: ISO', [['related', 'ISO']]],
-    ['Phòng làm việc: 201', []],
+    ['Đơn vị công tác: Phòng Tổ chức', [['place', 'Phòng Tổ chức']]],
+    ['Ngạch tương ứng: Chuyên viên', []],
   ])('%s', (line, expected) => {
     expect(labels(line)).toEqual(expected);
   });
@@ -119,6 +120,14 @@ describe('a heading of a column', () => {
     ['competencies', 'Cấp độ', 'level'],
     ['competencies', 'Mức độ yêu cầu', 'level'],
     ['competencies', 'Đạo đức và bản lĩnh', undefined],
+    ['inside', 'Phối hợp: Văn phòng', undefined],
+    [
+      'inside',
+      'Được phân công phối hợp với Văn phòng trong việc quản lý tài sản và thiết bị của Sở',
+      undefined,
+    ],
+    ['work', 'Tiêu chí 1: đúng hạn', undefined],
+    ['outside', 'Nội dung quan hệ: trao đổi số liệu', undefined],
     ['work', 'Lập kế hoạch', undefined],
   ] as const)('of %s: %s is %s', (section, heading, role) => {
     expect(roleOf(section, foldEach(heading))).toBe(role);
