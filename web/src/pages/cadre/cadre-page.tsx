@@ -12,7 +12,9 @@ import { EndForm } from '../../features/cadre/post/end-form.tsx';
 import { SuccessionForm } from '../../features/cadre/post/succession-form.tsx';
 import { type Cadre, cadreQuery } from '../../features/cadre/queries.ts';
 import type { Act } from '../../features/cadre/search.ts';
+import { PersonCompetencies } from '../../features/competency/person/person-competencies.tsx';
 import { LeaveCard } from '../../features/leave/leave-card.tsx';
+import { useMe } from '../../lib/me.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import classes from './cadre-pages.module.css';
@@ -25,6 +27,7 @@ export function CadrePage() {
   const search = useSearch({ from: '/_in/can-bo/$code' });
   const { data: person } = useSuspenseQuery(cadreQuery(code, search));
   const { cadre, username, can } = person;
+  const seesOthers = useMe().can.summary;
   const kind = t(`cadre.kind.${cadre.kind as 'worker'}`);
   const account = username ? t('cadre.person.account', { username }) : t('cadre.person.noAccount');
   return (
@@ -57,6 +60,7 @@ export function CadrePage() {
         />
       </div>
       <MonthsCard person={person} />
+      {(can.isSelf || seesOthers) && <PersonCompetencies code={code} />}
     </div>
   );
 }
