@@ -100,6 +100,27 @@ function valueAt(content: Understood['content'], path: string): string {
   return rows.find((row) => row.key === key)?.[column] ?? '';
 }
 
+/** A word that no form has: wherever it stands it is content. */
+const CONTENT = 'zzqx';
+const CONTENT_LINES = [
+  ...[
+    CONTENT,
+    `4. ${CONTENT}`,
+    `2.1 ${CONTENT}`,
+    `- ${CONTENT}: 3`,
+    `Tiêu chí: ${CONTENT}`,
+    `Năng lực: ${CONTENT}`,
+  ],
+  ...[`Quản lý trực tiếp: ${CONTENT}`, `Phối hợp: ${CONTENT}`, `Tên VTVL: ${CONTENT}`, `Mã: ${CONTENT}`],
+  ...[
+    `1. Mục tiêu: ${CONTENT}`,
+    `Đơn vị công tác: ${CONTENT}`,
+    `Ngạch: ${CONTENT}`,
+    `Trình độ đào tạo: ${CONTENT}`,
+  ],
+  ...[`5.2. Yêu cầu về năng lực (${CONTENT}`, `Yêu cầu cụ thể ${CONTENT}`, `Cơ quan, tổ chức ${CONTENT}`],
+];
+
 describe('reading any file', () => {
   it('drops nothing: each letter and digit is in a field, a label or the leftovers, and in one of them only', () => {
     fc.assert(
@@ -127,6 +148,42 @@ describe('reading any file', () => {
         });
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('takes no content for a label without a doubt that says so', () => {
+    const row = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(...LINES.filter((line) => !/CỘNG HÒA/.test(line))),
+          fc.constantFrom(...CONTENT_LINES),
+        ),
+        {
+          minLength: 1,
+          maxLength: 4,
+        },
+      )
+      .map((texts): SourceRow => {
+        const cells = texts.map((text, column) => ({
+          column,
+          span: 1,
+          isContinued: false,
+          text: text.normalize('NFC'),
+        }));
+        return { table: texts.length > 1 ? 0 : null, cells };
+      });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 14 }), (rows) => {
+        for (const { rows: own, uses, doubts } of understand(rows).descriptions) {
+          for (const { as, row, cell, from, to } of uses) {
+            const said = own[row]?.cells[cell]?.text.slice(from, to) ?? '';
+            // A heading in words of its own is named whole by a doubt.
+            const isDoubted = doubts.some(({ found }) => found === said.trim());
+            if (as === 'label' && !isDoubted) expect(said).not.toContain(CONTENT);
+          }
+        }
+      }),
+      { numRuns: 600 },
     );
   });
 

@@ -73,7 +73,8 @@ export function labelOf(folded: string): LabelFound | undefined {
   if (title) return { opens: 'title', length: indent + title[0].length, isUsual: true };
   for (const [opens, pattern] of PATTERNS) {
     const found = pattern.exec(rest.trimEnd());
-    if (found) return { opens, length: indent + found[0].length, isUsual: true };
+    // A note in brackets is no word of the form: it is shown with the doubt.
+    if (found) return { opens, length: indent + found[0].length, isUsual: !found[0].includes('(') };
   }
   return unusualLabel(folded, numbering?.[1] ?? numbering?.[2]);
 }

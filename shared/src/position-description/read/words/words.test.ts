@@ -9,7 +9,7 @@ const label = (line: string) => labelOf(foldEach(line.normalize('NFC')));
 describe('a line of the form', () => {
   it.each([
     ['1. Mục tiêu vị trí việc làm', 'purpose'],
-    ['1. Mục đích của vị trí việc làm (Job purpose):', 'purpose'],
+    ['1. Mục đích của vị trí việc làm:', 'purpose'],
     ['1- MỤC TIÊU VTVL', 'purpose'],
     ['I. Mục đích công việc', 'purpose'],
     ['2. Các công việc và tiêu chí đánh giá', 'work'],
@@ -41,6 +41,7 @@ describe('a line of the form', () => {
 
   it.each([
     ['4. Thẩm quyền quyết định được giao', 'powers'],
+    ['1. Mục tiêu vị trí việc làm (Job purpose):', 'purpose'],
     ['5.2. Các năng lực cần có ở vị trí', 'competencies'],
     ['3.2. Quan hệ phối hợp ngoài ngành', 'outside'],
   ])('%s opens %s by its number, in words of its own', (line, opens) => {
