@@ -34,6 +34,10 @@ export function columnsOf(kind: ImportKind): Columns {
   return Object.entries(TEMPLATES[kind]) as Columns;
 }
 
+/** Whether a body's own sheet must have this column: one whose cells may be empty reads as if they were. */
+export const isNecessary = ({ isOptional, read }: Column<unknown>): boolean =>
+  !isOptional && 'code' in read('');
+
 /** How many headers of the template a row has. */
 export function countHeaders(kind: ImportKind, cells: readonly Cell[]): number {
   const known = new Set(columnsOf(kind).map(([, column]) => squeeze(column.header)));
@@ -77,8 +81,9 @@ export function readHeader(
       });
     }
   });
-  for (const [key, { header: name, isOptional }] of columns) {
-    if (isOptional || header.indexOf.has(key)) continue;
+  for (const [key, column] of columns) {
+    const { header: name } = column;
+    if (header.indexOf.has(key) || !(names ? isNecessary(column) : !column.isOptional)) continue;
     refusals.push({ row, column: '', code: 'missing-column', params: { column: name } });
   }
   return { header, refusals };

@@ -1,6 +1,6 @@
 import { type Db, type ImportRun, inTransaction, putImportMapping } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { columnsOf } from '@so-viec/shared/import/header';
+import { columnsOf, isNecessary } from '@so-viec/shared/import/header';
 import type { MappedName } from '@so-viec/shared/import/import.schema';
 import type { ImportKind } from '@so-viec/shared/import/import-row';
 import { squeeze } from '@so-viec/shared/import/words';
@@ -46,7 +46,7 @@ function requireComplete(kind: ImportKind, inFile: readonly string[], names: rea
   const twice = keys.find((key, place) => keys.indexOf(key) !== place);
   const headerOf = (key: string) => columns.find(([own]) => own === key)?.[1].header ?? '';
   if (twice !== undefined) throw new Problem('import-column-twice', { params: { column: headerOf(twice) } });
-  const missing = columns.filter(([key, { isOptional }]) => !isOptional && !keys.includes(key));
+  const missing = columns.filter(([key, column]) => isNecessary(column) && !keys.includes(key));
   if (missing.length > 0) {
     const columnsMissing = missing.map(([, { header }]) => header).join(', ');
     throw new Problem('import-column-missing', { params: { columns: columnsMissing } });

@@ -60,6 +60,14 @@ describe('a body’s own sheet', () => {
     expect((await settled(server, run.id)).report).toMatchObject({ added: 1, refused: 0 });
   });
 
+  it('may lack columns whose cells may be empty', async () => {
+    const text = 'Mã người;Từ hôm;Đến hôm;Nghỉ gì\nCB-HA;22/02/2024;22/02/2024;ốm';
+    const run = await checkedFile(server, 'leave', text);
+    const names = run.columns.map(({ name }, place) => ({ name, key: NAMES[place]?.key ?? null }));
+    expect((await put(run, names)).status).toBe(202);
+    expect((await settled(server, run.id)).report).toMatchObject({ added: 1, refused: 0 });
+  });
+
   it.each<[string, object[], number, string]>([
     ['misses a column that must be there', NAMES.slice(1), 422, 'import-column-missing'],
     ['gives a column twice', NAMES.map((n) => ({ ...n, key: 'fromOn' })), 422, 'import-column-twice'],

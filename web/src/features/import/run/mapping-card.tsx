@@ -1,5 +1,5 @@
 import { guessColumn } from '@so-viec/shared/import/guess-column';
-import { columnsOf } from '@so-viec/shared/import/header';
+import { columnsOf, isNecessary } from '@so-viec/shared/import/header';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,9 +57,9 @@ export function MappingCard({ run }: { run: Run }) {
                   onChange={(event) => setKeys({ ...keys, [name]: event.target.value })}
                 >
                   <option value="">{t('imports.mapping.skip')}</option>
-                  {columnsOf(run.kind).map(([key, { header, isOptional }]) => (
+                  {columnsOf(run.kind).map(([key, column]) => (
                     <option key={key} value={key}>
-                      {isOptional ? header : `${header} *`}
+                      {isNecessary(column) ? `${column.header} *` : column.header}
                     </option>
                   ))}
                 </Select>

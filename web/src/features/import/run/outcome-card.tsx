@@ -69,6 +69,9 @@ function Sentence({ run }: { run: Run }) {
       <StateMark state={state === 'discarded' ? 'without' : 'wrong'}>{t(`imports.state.${state}`)}</StateMark>
     );
   }
+  if (report?.rows === 0 && report.aboutFile.length > 0) {
+    return <StateMark state="wrong">{t('imports.run.unreadable')}</StateMark>;
+  }
   if (!report || report.refused > 0) {
     const count = formatWhole(report?.refused ?? 0);
     return <StateMark state="wrong">{t('imports.run.blocked', { count })}</StateMark>;

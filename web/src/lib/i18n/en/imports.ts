@@ -86,6 +86,7 @@ export const imports: Texts<typeof vi> = {
     discard: 'Put this file away',
     noRows: 'There is no such row.',
     blocked: '{{count}} rows are refused. Mend them or leave them out, then the file can be taken over.',
+    unreadable: 'The rows of the file cannot be read yet.',
     nothingNew: 'All rows of the file are there already. There is nothing to take over.',
     ready: '{{added}} rows will be added, {{changed}} changed. All of it is written, or nothing.',
     done: '{{added}} rows were added and {{changed}} changed at {{time}}.',
@@ -101,7 +102,7 @@ export const imports: Texts<typeof vi> = {
   },
   mapping: {
     title: 'The columns of the file are not those of the template',
-    lead: 'Say for each column of the file which column of the template it is. The next file with these columns is read at once.',
+    lead: 'Say for each column of the file which column of the template it is. The next file with these columns is read at once. Columns with * must be there.',
     column: 'Column of the file',
     samples: 'From the file',
     key: 'Is our column',

@@ -84,6 +84,7 @@ export const imports = {
     discard: 'Bỏ tệp này',
     noRows: 'Không có dòng nào như vậy.',
     blocked: 'Còn {{count}} dòng bị từ chối. Sửa hoặc bỏ các dòng đó thì mới nhận vào được.',
+    unreadable: 'Chưa đọc được các dòng của tệp.',
     nothingNew: 'Các dòng của tệp đã có đủ trên Sổ Việc. Không có gì để nhận vào.',
     ready: 'Sẽ thêm {{added}} dòng, đổi {{changed}} dòng. Nhận vào thì ghi hết, hoặc không ghi gì.',
     done: 'Đã thêm {{added}} dòng, đổi {{changed}} dòng lúc {{time}}.',
@@ -99,7 +100,7 @@ export const imports = {
   },
   mapping: {
     title: 'Cột của tệp khác với mẫu',
-    lead: 'Chọn mỗi cột của tệp là cột nào của mẫu. Lần sau tệp có các cột này được đọc ngay, không hỏi lại.',
+    lead: 'Chọn mỗi cột của tệp là cột nào của mẫu. Lần sau tệp có các cột này được đọc ngay, không hỏi lại. Cột có dấu * phải có.',
     column: 'Cột của tệp',
     samples: 'Ví dụ trong tệp',
     key: 'Là cột của mẫu',
