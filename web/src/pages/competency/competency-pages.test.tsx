@@ -90,7 +90,7 @@ describe('a person’s competencies', () => {
     expect(await screen.findByText('Ngày đánh giá chưa tới. Ghi ngày hôm nay hoặc trước đó.')).toBeTruthy();
     type('Ngày đánh giá', '12/01/2024');
     await press('Ghi đánh giá');
-    expect(await row(/Đạo đức và bản lĩnh 3-4 4 đạt/)).toBeTruthy();
+    expect(await row(/1. Đạo đức và bản lĩnh 3-4 4 đạt/)).toBeTruthy();
     expect(screen.getByText(/Đạo đức và bản lĩnh: mức 4, 12\/01\/2024, Nguyễn Thị Hồng Ân/)).toBeTruthy();
   });
 

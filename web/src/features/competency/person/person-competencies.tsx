@@ -51,8 +51,8 @@ function RadarOf({ view: { standings, framework } }: { view: PersonView }) {
   const { t } = useTranslation();
   const names = new Map(framework.map(({ id, name }) => [id, name]));
   if (standings.length < 3) return <div />;
-  const points = standings.map(({ competencyId, levelFrom, level }) => ({
-    name: shortName(names.get(competencyId) ?? ''),
+  const points = standings.map(({ competencyId, levelFrom, level }, i) => ({
+    name: cornerOf(i, names.get(competencyId) ?? ''),
     required: levelFrom,
     assessed: level ?? 0,
   }));
@@ -75,8 +75,7 @@ function RadarOf({ view: { standings, framework } }: { view: PersonView }) {
   );
 }
 
-/** Three words are enough at a corner: the table has the whole name. */
-function shortName(name: string): string {
-  const words = name.split(' ');
-  return words.length > 3 ? `${words.slice(0, 3).join(' ')}…` : name;
+/** "4. Giao tiếp": the number is that of the table's row, so two that begin alike stay two corners. */
+function cornerOf(index: number, name: string): string {
+  return `${index + 1}. ${name.split(' ').slice(0, 2).join(' ')}`;
 }

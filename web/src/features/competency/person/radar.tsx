@@ -11,7 +11,7 @@ export function CompetencyRadar({ points, label }: { points: RadarPoint[]; label
         responsive
         className={classes.chart ?? ''}
         data={points}
-        outerRadius="70%"
+        outerRadius="66%"
         accessibilityLayer={false}
       >
         <PolarGrid stroke="var(--line-2)" />

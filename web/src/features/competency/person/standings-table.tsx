@@ -19,9 +19,11 @@ export function StandingsTable({ view: { standings, framework } }: { view: Perso
           </tr>
         </thead>
         <tbody>
-          {standings.map((standing) => (
+          {standings.map((standing, i) => (
             <tr key={standing.competencyId}>
-              <th scope="row">{names.get(standing.competencyId)}</th>
+              <th scope="row">
+                {i + 1}. {names.get(standing.competencyId)}
+              </th>
               <td>{levelText(standing)}</td>
               <td>{standing.level ?? ''}</td>
               <td>
