@@ -38,10 +38,10 @@ export async function fillDemo(
     await openAccounts(trx, { story, codes, passwordHash, newId });
   });
   await insertWork(db, story, { codes, newId }, onProgress);
-  await insertSchemes(db, story, { codes, newId });
   await insertDescriptions(db, story, newId);
   await insertCatalogueLife(db, story, { codes, newId });
   await insertReform(db, story, { codes, newId });
+  await insertSchemes(db, story, { codes, newId });
   await insertPeopleLife(db, story, { codes, newId });
   await inTransaction(db, (trx) => putSetting(trx, 'demo', '1'));
 }

@@ -1,12 +1,23 @@
-import { type Db, insertCampaign, insertRoleGrant, inTransaction, type Schema, type Trx } from '@so-viec/db';
-import { firstDayOf } from '@so-viec/shared/civil-day/civil-day';
-import { type Codes, known } from '../bulk/codes.ts';
-import type { BodySpec } from '../organisation/body-table.ts';
+import {
+  type Db,
+  insertCampaign,
+  insertRoleGrant,
+  inTransaction,
+  loadOrganisation,
+  type Organisation,
+  type Schema,
+  type Trx,
+} from '@so-viec/db';
+import { type CivilDay, firstDayOf, minDay } from '@so-viec/shared/civil-day/civil-day';
+import { makesScheme } from '@so-viec/shared/scheme/body.rules';
+import { treeOf } from '@so-viec/shared/unit/tree.rules';
+import { type Codes, known, loadCodes } from '../bulk/codes.ts';
 import { ROOT_CODE } from '../organisation/units.ts';
 import type { Story } from '../story/story.ts';
 import { campaignsOf, type DemoCampaign } from './campaigns.ts';
 import { type DossierRows, rowsOfDossier } from './dossier-rows.ts';
-import { type PlannedDossier, planDossier } from './plan-dossier.ts';
+import { accountOfUser, officersOf } from './officers.ts';
+import { type DemoBody, type PlannedDossier, planDossier } from './plan-dossier.ts';
 
 interface Around {
   codes: Codes;
@@ -17,20 +28,31 @@ interface Around {
 const COMMITTEE_BODY = 'BTC';
 const COMMITTEE_MEMBER = 'ngan.ltk';
 const SECOND_MEMBERS_BODY = 'VPTU';
-const OFFICER = { body: 'SNV', username: 'tam.dtt' };
+const OFFICERS = { SNV: 'tam.dtt' };
 
 /** Who did what in the campaigns of the demo, body by body, up to yesterday. */
 export async function insertSchemes(db: Db, story: Story, around: Around): Promise<void> {
   const campaigns = campaignsOf(story.plan);
-  const { plan, calendar, districtsUntil } = story;
+  const { seed, today } = story.plan;
+  const { versions } = await loadOrganisation(db);
   const plans = campaigns.flatMap((campaign) =>
-    story.bodies
-      .filter(({ kind }) => campaign.blocks.includes(kind.block))
-      .filter(({ kind }) => !kind.isDistrict || districtsUntil === null || campaign.fromOn <= districtsUntil)
-      .map((body) => planDossier(body, campaign, { seed: plan.seed, calendar, today: plan.today }))
+    bodiesOn(versions, minDay(campaign.toOn, today))
+      .filter(({ block }) => campaign.blocks.includes(block))
+      .map((body) => planDossier(body, campaign, { seed, calendar: story.calendar, today }))
       .filter((dossier) => dossier !== undefined),
   );
-  await inTransaction(db, (trx) => writeAll(trx, story, around, { campaigns, plans }));
+  // Bodies that a reform made are not in the codes of the beginning.
+  const codes = await loadCodes(db);
+  await inTransaction(db, (trx) => writeAll(trx, story, { ...around, codes }, { campaigns, plans }));
+}
+
+/** The bodies that make a scheme, by the tree of a day. */
+function bodiesOn(versions: Organisation['versions'], day: CivilDay): DemoBody[] {
+  const codes = new Map(versions.map(({ unitId, code }) => [unitId, code]));
+  return [...treeOf(versions, day, day).values()]
+    .filter(makesScheme)
+    .map(({ unitId, name, block }) => ({ code: codes.get(unitId) ?? '', name, block }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 async function writeAll(
@@ -41,7 +63,8 @@ async function writeAll(
 ): Promise<void> {
   const { codes, newId } = around;
   const office = accountOfUser(story, codes, COMMITTEE_MEMBER);
-  const second = staffOf(story, codes, SECOND_MEMBERS_BODY);
+  const officerOf = await officersOf(trx, { story, codes, known: OFFICERS });
+  const second = officerOf(SECOND_MEMBERS_BODY);
   if (second) {
     const grant = {
       id: newId(),
@@ -61,10 +84,7 @@ async function writeAll(
   }
   const all = plans.map((plan) => {
     const accounts = {
-      body:
-        plan.bodyCode === OFFICER.body
-          ? accountOfUser(story, codes, OFFICER.username)
-          : staffOf(story, codes, plan.bodyCode),
+      body: officerOf(plan.bodyCode),
       appraiser: plan.bodyCode === COMMITTEE_BODY ? second : office,
     };
     const ids = { newId, unitId: known(codes.units, plan.bodyCode), accounts };
@@ -131,16 +151,4 @@ async function insert<T extends 'scheme' | 'scheme_step' | 'stored_file' | 'sche
       .values(some)
       .execute();
   }
-}
-
-function accountOfUser(story: Story, codes: Codes, username: string): string | null {
-  const cadre = story.cadres.find((one) => one.username === username);
-  return (cadre && codes.cadres.get(cadre.code)?.accountId) ?? null;
-}
-
-/** Somebody of a body's staff who acts for it. */
-function staffOf(story: Story, codes: Codes, bodyCode: BodySpec['code']): string | null {
-  const isOf = (unitCode: string) => unitCode === bodyCode || unitCode.startsWith(`${bodyCode}-`);
-  const cadre = story.cadres.find(({ slot }) => isOf(slot.unitCode) && slot.rank === 'staff');
-  return (cadre && codes.cadres.get(cadre.code)?.accountId) ?? null;
 }

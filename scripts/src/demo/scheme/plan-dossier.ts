@@ -26,6 +26,13 @@ export interface PlannedDossier {
   steps: PlannedStep[];
 }
 
+/** A body as it is on the days of a campaign. */
+export interface DemoBody {
+  code: string;
+  name: string;
+  block: string;
+}
+
 interface Around {
   seed: number;
   calendar: Calendar;
@@ -41,13 +48,13 @@ const LAGGARDS = 13;
 
 /** How the dossier of a body went in a campaign, up to yesterday. Undefined for a body that has not begun. */
 export function planDossier(
-  body: { code: string; name: string; kind: { block: string } },
+  body: DemoBody,
   campaign: DemoCampaign,
   { seed, calendar, today }: Around,
 ): PlannedDossier | undefined {
   const random = randomOf(seed, 'scheme', campaign.key, body.code);
   const kind = KIND_OF_GOAL[campaign.goal];
-  const isParty = body.kind.block === 'party' || body.kind.block === 'front';
+  const isParty = body.block === 'party' || body.block === 'front';
   const decision = `${randomOf(seed, 'decision', campaign.key, body.code).whole(200, 900)}${isParty ? '-QĐ/TU' : '/QĐ-UBND'}`;
   const steps = stepsOf(body.code, campaign, calendar, random, decision).filter(({ day }) => day < today);
   if (steps.length === 0) return undefined;

@@ -20,7 +20,7 @@ import { planDossier } from './plan-dossier.ts';
 const STORY = tellStory(
   planOf({ cadres: 200, seed: 6, toMonth: '2024-01', today: '2026-11-22', withLiveMonths: true }, ''),
 );
-const OWN = STORY.bodies.find(({ code }) => code === 'SNV')!;
+const OWN = { code: 'SNV', name: 'Sở Nội vụ', block: 'government' };
 const AROUND = { seed: STORY.plan.seed, calendar: STORY.calendar, today: STORY.plan.today };
 
 async function prepare(db: Db, story: Story): Promise<Codes> {

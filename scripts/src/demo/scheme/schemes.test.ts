@@ -17,7 +17,9 @@ const CAMPAIGNS = campaignsOf(planOf({ today: TODAY }, TODAY));
 const BODIES = bodiesFor(1412);
 const plan = (index: number, today = TODAY) => {
   const campaign = CAMPAIGNS[index]!;
-  const bodies = BODIES.filter(({ kind }) => campaign.blocks.includes(kind.block));
+  const bodies = BODIES.map(({ code, name, kind }) => ({ code, name, block: kind.block })).filter(
+    ({ block }) => campaign.blocks.includes(block),
+  );
   return bodies.map((body) => ({
     body,
     dossier: planDossier(body, campaign, { seed: 1, calendar: CALENDAR, today }),

@@ -59,7 +59,7 @@ export function StatesChart({ view, search }: Props) {
         <YAxis
           type="category"
           dataKey="name"
-          width={118}
+          width={130}
           axisLine={false}
           tickLine={false}
           tick={{ className: classes.axis ?? '' }}
