@@ -10,8 +10,8 @@ import {
   listPositionNames,
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import type { SourceRow } from '@so-viec/shared/position-description/read/source';
-import { understand } from '@so-viec/shared/position-description/read/understand';
+import type { SourceRow, UnderstoodFile } from '@so-viec/shared/position-description/read/source';
+import { understandInSteps } from '@so-viec/shared/position-description/read/understand';
 import { matchPosition } from '@so-viec/shared/position-description/take/match-position.rules';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
@@ -33,6 +33,16 @@ export async function findKnownFile(db: Db, { id, bytes }: WordFile): Promise<st
 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
+/** Lets other requests have their turn between the steps. */
+async function understandPolitely(rows: readonly SourceRow[]): Promise<UnderstoodFile> {
+  const steps = understandInSteps(rows);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await new Promise(setImmediate);
+  }
+}
+
 type OnDone = (done: number, total: number) => Promise<void>;
 
 /**
@@ -45,7 +55,7 @@ export async function keepDrafts(
   file: WordFile,
   { rows, onDone }: { rows: readonly SourceRow[]; onDone: OnDone },
 ): Promise<number> {
-  const { descriptions, leftovers } = understand(rows);
+  const { descriptions, leftovers } = await understandPolitely(rows);
   if (descriptions.length === 0) throw new Problem('word-nothing-found');
   const positions = await listPositionNames(db);
   const drafts: DescriptionDraft[] = [];

@@ -9,6 +9,8 @@ interface Paragraph {
   depth: number;
 }
 
+type Attribute = (name: string) => string | undefined;
+
 /** Copies of what stands elsewhere, and text that was moved away or is a field's formula. */
 const SKIPPED = new Set(['Fallback', 'moveFrom', 'del', 'instrText', 'delText', 'delInstrText']);
 const SIGNS: Record<string, string> = {
@@ -40,7 +42,7 @@ class BodyReader implements XmlReader {
     this.#numbering = numbering;
   }
 
-  open(name: string, attribute: (name: string) => string | undefined): void {
+  open(name: string, attribute: Attribute): void {
     if (SKIPPED.has(name)) this.#skipped++;
     if (this.#skipped > 0) return;
     const paragraph = this.#paragraphs.at(-1);
@@ -50,15 +52,15 @@ class BodyReader implements XmlReader {
     else if (name === 'p') this.#paragraphs.push({ text: '', listId: '', depth: 0 });
     else if (name === 't') this.#isText = true;
     else if (name === 'pPr' || name === 'rPr') this.#inProperties++;
-    else if (this.#inProperties > 0) readListPlace(name, paragraph, attribute('val'));
+    else if (this.#inProperties > 0) readListPlace(name, paragraph, attribute);
     else if (name in SIGNS && paragraph) paragraph.text += SIGNS[name] ?? '';
-    else this.#readPlace(name, attribute('val'));
+    else this.#readPlace(name, attribute);
   }
 
-  #readPlace(name: string, value: string | undefined): void {
-    if (name === 'gridSpan') this.#builder.spanColumns(Number(value) || 1);
-    else if (name === 'gridBefore') this.#builder.skipColumns(Number(value) || 0);
-    else if (name === 'vMerge') this.#builder.mergeCell(value === 'restart' ? 'start' : 'rest');
+  #readPlace(name: string, attribute: Attribute): void {
+    if (name === 'gridSpan') this.#builder.spanColumns(Number(attribute('val')) || 1);
+    else if (name === 'gridBefore') this.#builder.skipColumns(Number(attribute('val')) || 0);
+    else if (name === 'vMerge') this.#builder.mergeCell(attribute('val') === 'restart' ? 'start' : 'rest');
   }
 
   close(name: string): void {
@@ -89,8 +91,8 @@ class BodyReader implements XmlReader {
   }
 }
 
-function readListPlace(name: string, paragraph: Paragraph | undefined, value: string | undefined): void {
+function readListPlace(name: string, paragraph: Paragraph | undefined, attribute: Attribute): void {
   if (!paragraph) return;
-  if (name === 'numId') paragraph.listId = value ?? '';
-  if (name === 'ilvl') paragraph.depth = Math.min(Number(value) || 0, 8);
+  if (name === 'numId') paragraph.listId = attribute('val') ?? '';
+  if (name === 'ilvl') paragraph.depth = Math.min(Number(attribute('val')) || 0, 8);
 }

@@ -1,6 +1,6 @@
 import { emptyContent, type ListPart, type Part, type Section, type TextPart } from '../parts.ts';
-import type { Doubt, DoubtReason, DraftContent, SourceRow, Use } from './source.ts';
-import { type Span, textOf, tidyOf } from './span.ts';
+import type { Doubt, DoubtReason, DraftContent, SourceCell, SourceRow, Use } from './source.ts';
+import { type Span, tidyOf } from './span.ts';
 import { foldEach } from './words/fold-each.ts';
 import type { Opens } from './words/labels.ts';
 
@@ -30,6 +30,8 @@ export interface Book {
 /** The whole file while it is being read. */
 export interface Reading {
   rows: readonly SourceRow[];
+  /** Cells are looked at many times and folded once. */
+  folded: Map<SourceCell, string>;
   books: Book[];
   /** Each with the ordinal of its description; -1 before the first. */
   uses: (Use & { book: number })[];
@@ -56,7 +58,11 @@ export function openBook(reading: Reading, firstRow: number): Book {
 }
 
 export function foldedOf(reading: Reading, span: Span): string {
-  return foldEach(textOf(reading.rows, span));
+  const cell = reading.rows[span.row]?.cells[span.cell];
+  if (!cell) return '';
+  const folded = reading.folded.get(cell) ?? foldEach(cell.text);
+  reading.folded.set(cell, folded);
+  return folded.slice(span.from, span.to);
 }
 
 function push(reading: Reading, { row, cell, from, to }: Span, as: Use['as'], path: string): void {

@@ -4,6 +4,12 @@ import { linesOf, type Span, textOf } from './span.ts';
 /** Signs between what was understood (":", "-", "____") say nothing by themselves. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
+export type UsesOfCell = ReadonlyMap<string, readonly Use[]>;
+
+/** The uses by the cell they are of. */
+export const usesByCell = (uses: readonly Use[]): UsesOfCell =>
+  Map.groupBy(uses, ({ row, cell }) => `${row} ${cell}`);
+
 /** The stretches of a cell that no use covers. */
 function gapsOf(uses: readonly Use[], whole: Span): Span[] {
   const gaps: Span[] = [];
@@ -19,10 +25,9 @@ function gapsOf(uses: readonly Use[], whole: Span): Span[] {
 /** Every line of these rows that says something and that nothing used: the text that found no place. */
 export function leftoversOf(
   rows: readonly SourceRow[],
-  uses: readonly Use[],
+  usesOfCell: UsesOfCell,
   at: { first: number; end: number; sectionOfRow: ReadonlyMap<number, string> },
 ): Leftover[] {
-  const usesOfCell = Map.groupBy(uses, ({ row, cell }) => `${row} ${cell}`);
   const found: Leftover[] = [];
   for (let row = at.first; row < at.end; row++) {
     rows[row]?.cells.forEach(({ text }, cell) => {

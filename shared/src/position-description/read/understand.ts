@@ -1,7 +1,7 @@
 import { LIST_NAMES, type ListPart } from '../parts.ts';
 import { type Book, currentBook, doubt, foldedOf, markLabel, type Reading } from './book.ts';
 import { finishBook } from './finish-book.ts';
-import { leftoversOf } from './leftovers.ts';
+import { leftoversOf, usesByCell } from './leftovers.ts';
 import type { SourceRow, UnderstoodFile } from './source.ts';
 import { cellSpan, filledCells, linesOf, type Span } from './span.ts';
 import { takeLabel } from './take/open-section.ts';
@@ -20,12 +20,24 @@ const MOTTO = /^doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc$/;
  * the leftovers: those are what no use covers.
  */
 export function understand(rows: readonly SourceRow[]): UnderstoodFile {
-  const reading: Reading = { rows, books: [], uses: [], sectionOfRow: new Map() };
-  rows.forEach((row, i) => {
+  const steps = understandInSteps(rows);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+const ROWS_IN_A_STEP = 100;
+
+/** The same in steps, so that a long file does not hold up others; yields how many rows are read. */
+export function* understandInSteps(rows: readonly SourceRow[]): Generator<number, UnderstoodFile, void> {
+  const reading: Reading = { rows, folded: new Map(), books: [], uses: [], sectionOfRow: new Map() };
+  for (const [i, row] of rows.entries()) {
     if (!row.isMargin) takeRow(reading, i);
     const section = row.isMargin ? undefined : currentBook(reading)?.section;
     if (section) reading.sectionOfRow.set(i, section);
-  });
+    if (i % ROWS_IN_A_STEP === ROWS_IN_A_STEP - 1) yield i + 1;
+  }
   for (const book of reading.books) finishBook(reading, book);
   return parted(reading);
 }
@@ -34,9 +46,11 @@ export function understand(rows: readonly SourceRow[]): UnderstoodFile {
 function parted({ rows, books, uses, sectionOfRow }: Reading): UnderstoodFile {
   const margin = rows.findIndex(({ isMargin }) => isMargin);
   const bodyEnd = margin < 0 ? rows.length : margin;
+  const usesOfCell = usesByCell(uses);
+  const usesOfBook = Map.groupBy(uses, ({ book }) => book);
   const descriptions = books.map(({ firstRow: first, content, doubts }, i) => {
     const next = books[i + 1]?.firstRow ?? bodyEnd;
-    const own = uses.filter(({ book }) => book === i);
+    const own = usesOfBook.get(i) ?? [];
     // A row in which the next description begins may hold the end of this one.
     const end = Math.max(next, 1 + Math.max(-1, ...own.map(({ row }) => row)));
     return {
@@ -45,13 +59,13 @@ function parted({ rows, books, uses, sectionOfRow }: Reading): UnderstoodFile {
       doubts,
       rows: rows.slice(first, end),
       uses: own.map(({ book: _, ...use }) => ({ ...use, row: use.row - first })),
-      leftovers: leftoversOf(rows, uses, { first, end: next, sectionOfRow }),
+      leftovers: leftoversOf(rows, usesOfCell, { first, end: next, sectionOfRow }),
     };
   });
   const before = { first: 0, end: books[0]?.firstRow ?? bodyEnd, sectionOfRow };
-  const behind = leftoversOf(rows, [], { first: bodyEnd, end: rows.length, sectionOfRow });
+  const behind = leftoversOf(rows, new Map(), { first: bodyEnd, end: rows.length, sectionOfRow });
   const margins = behind.map((text) => ({ ...text, id: `m${text.id}`, section: 'margin' }));
-  return { descriptions, leftovers: [...leftoversOf(rows, uses, before), ...margins] };
+  return { descriptions, leftovers: [...leftoversOf(rows, usesOfCell, before), ...margins] };
 }
 
 function takeRow(reading: Reading, i: number): void {
