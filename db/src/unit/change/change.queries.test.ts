@@ -27,11 +27,9 @@ const ON = '2024-02-01';
 const write = <T>(body: Parameters<typeof inTransaction<T>>[1]) => inTransaction(database.db, body);
 
 describe('posts that go over to another unit', () => {
-  const move = (cadreIds: string[] | null) => ({
-    fromUnitId: fixture.unitIds.stc,
-    toUnitId: fixture.unitIds.snv,
-    cadreIds,
-  });
+  const moves = (cadreIds: string[] | null) => [
+    { fromUnitId: fixture.unitIds.stc, toUnitId: fixture.unitIds.snv, cadreIds },
+  ];
   const postsOf = (who: 'yen' | 'huy') =>
     database.db
       .selectFrom('assignment')
@@ -41,7 +39,7 @@ describe('posts that go over to another unit', () => {
       .execute();
 
   it('end the day before and begin anew, as they were', async () => {
-    await write((trx) => movePosts(trx, move(null), { on: ON, newId }));
+    await write((trx) => movePosts(trx, moves(null), { on: ON, newId }));
     const { stc, snv } = fixture.unitIds;
     expect(await postsOf('yen')).toEqual([
       { unitId: stc, fromOn: '2023-01-01', toOn: '2024-01-31', version: 2 },
@@ -50,9 +48,9 @@ describe('posts that go over to another unit', () => {
   });
 
   it('are those of the people chosen', async () => {
-    await write((trx) => movePosts(trx, move([fixture.cadreIds.yen]), { on: ON, newId }));
+    await write((trx) => movePosts(trx, moves([fixture.cadreIds.yen]), { on: ON, newId }));
     expect([(await postsOf('yen')).length, (await postsOf('huy')).length]).toEqual([2, 1]);
-    await write((trx) => movePosts(trx, move([]), { on: ON, newId }));
+    await write((trx) => movePosts(trx, moves([]), { on: ON, newId }));
     expect(await postsOf('huy')).toHaveLength(1);
   });
 
@@ -60,7 +58,7 @@ describe('posts that go over to another unit', () => {
     const table = () => database.db.updateTable('assignment');
     await table().set({ fromOn: ON }).where('id', '=', fixture.assignmentIds.yen).execute();
     await table().set({ toOn: '2024-01-31' }).where('id', '=', fixture.assignmentIds.huy).execute();
-    await write((trx) => movePosts(trx, move(null), { on: ON, newId }));
+    await write((trx) => movePosts(trx, moves(null), { on: ON, newId }));
     expect(await postsOf('yen')).toMatchObject([{ unitId: fixture.unitIds.snv, fromOn: ON, version: 2 }]);
     expect(await postsOf('huy')).toMatchObject([{ unitId: fixture.unitIds.stc, version: 1 }]);
   });
@@ -71,7 +69,7 @@ describe('posts that go over to another unit', () => {
     const there = day('yen', 'snv', '2024-02-02');
     const lines = days.map((written) => line(written));
     await insertRows(database.db, { work_day: [...days, there], work_entry: lines });
-    expect(await write((trx) => moveWork(trx, move(null), ON))).toBe(1);
+    expect(await write((trx) => moveWork(trx, moves(null), ON))).toBe(1);
     const units = await database.db
       .selectFrom('work_entry')
       .select(['workedOn', 'unitId'])
@@ -102,7 +100,11 @@ describe('the organisation of a change', () => {
     const [held] = (await loadUnitWorld(database.db)).timelines.get(snv)!;
     const begun = { ...held!, id: newId(), fromOn: ON, name: 'Sở Nội vụ và Lao động' };
     await write(async (trx) => {
-      await writeVersions(trx, { inserts: [begun], updates: [{ ...held!, toOn: '2024-01-31' }] });
+      await writeVersions(trx, {
+        inserts: [begun],
+        ended: [{ ...held!, toOn: '2024-01-31' }],
+        mended: [],
+      });
       await raiseUnitVersions(trx, [snv]);
     });
     const { units, timelines } = await loadUnitWorld(database.db, snv);

@@ -27,78 +27,137 @@ export async function listHolders(
   return found;
 }
 
+/** The unit a person's post goes over to, if it does. */
+type TargetOf = (unitId: string, cadreId: string) => string | undefined;
+
+function targetsOf(moves: readonly PostMove[]): TargetOf {
+  const byUnit = Map.groupBy(moves, ({ fromUnitId }) => fromUnitId);
+  const chosen = new Map(moves.map((move) => [move, new Set(move.cadreIds ?? [])]));
+  return (unitId, cadreId) =>
+    byUnit.get(unitId)?.find((move) => move.cadreIds === null || chosen.get(move)?.has(cadreId))?.toUnitId;
+}
+
+function* chunksOf<T>(list: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < list.length; start += UNITS_AT_ONCE)
+    yield list.slice(start, start + UNITS_AT_ONCE);
+}
+
+const sourcesOf = (moves: readonly PostMove[]) => [...new Set(moves.map(({ fromUnitId }) => fromUnitId))];
+
 /**
- * Lets posts go over to another unit from a day: one that holds by then ends the day before and is written anew, one
- * that begins later only changes its unit. Days before stay as they were.
+ * Lets posts go over to other units from a day: one that holds by then ends the day before and is written anew, one
+ * that begins later only changes its unit. Days before stay as they were. A few statements, however many units.
  */
 export async function movePosts(
   trx: Trx,
-  { fromUnitId, toUnitId, cadreIds }: PostMove,
+  moves: readonly PostMove[],
   { on, newId }: { on: CivilDay; newId: () => string },
 ): Promise<void> {
-  if (cadreIds?.length === 0) return;
-  const all = await trx
-    .selectFrom('assignment')
-    .selectAll()
-    .where('unitId', '=', fromUnitId)
-    .where(sql<boolean>`("toOn" is null or "toOn" >= ${on})`)
-    .orderBy('id')
-    .execute();
-  const chosen = new Set(cadreIds ?? []);
-  const held = cadreIds === null ? all : all.filter((row) => chosen.has(row.cadreId));
-  const split = held.filter((row) => row.fromOn < on);
-  const later = held.filter((row) => row.fromOn >= on).map((row) => row.id);
-  if (split.length > 0) {
+  const targetOf = targetsOf(moves);
+  for (const unitIds of chunksOf(sourcesOf(moves))) {
+    const rows = await trx
+      .selectFrom('assignment')
+      .selectAll()
+      .where('unitId', 'in', unitIds)
+      .where(sql<boolean>`("toOn" is null or "toOn" >= ${on})`)
+      .orderBy('id')
+      .execute();
+    const held = rows.flatMap((row) => {
+      const toUnitId = targetOf(row.unitId, row.cadreId);
+      return toUnitId === undefined ? [] : [{ row, toUnitId }];
+    });
+    const split = held.filter(({ row }) => row.fromOn < on);
     await endPosts(
       trx,
-      split.map((row) => row.id),
+      split.map(({ row }) => row.id),
       addDays(on, -1),
     );
-    const anew = split.map((row) => ({ ...row, id: newId(), unitId: toUnitId, fromOn: on, version: 1 }));
+    const anew = split.map(({ row, toUnitId }) => ({
+      ...row,
+      id: newId(),
+      unitId: toUnitId,
+      fromOn: on,
+      version: 1,
+    }));
     await insertMany(trx, 'assignment', anew);
+    const later = Map.groupBy(
+      held.filter(({ row }) => row.fromOn >= on),
+      ({ toUnitId }) => toUnitId,
+    );
+    for (const [unitId, some] of later) {
+      await trx
+        .updateTable('assignment')
+        .set((eb) => ({ unitId, version: eb('version', '+', 1) }))
+        .where(
+          'id',
+          'in',
+          some.map(({ row }) => row.id),
+        )
+        .execute();
+    }
   }
-  if (later.length === 0) return;
-  await trx
-    .updateTable('assignment')
-    .set((eb) => ({ unitId: toUnitId, version: eb('version', '+', 1) }))
-    .where('id', 'in', later)
-    .execute();
 }
 
 async function endPosts(trx: Trx, ids: readonly string[], toOn: CivilDay): Promise<void> {
-  for (let start = 0; start < ids.length; start += UNITS_AT_ONCE) {
+  for (const some of chunksOf(ids)) {
     await trx
       .updateTable('assignment')
       .set((eb) => ({ toOn, version: eb('version', '+', 1) }))
-      .where('id', 'in', ids.slice(start, start + UNITS_AT_ONCE))
+      .where('id', 'in', some)
       .execute();
   }
 }
 
 /**
- * Lets the days that were written from a day on belong to the unit the posts went over to, where the person has no
+ * Lets the days that were written from a day on belong to the units the posts went over to, where the person has no
  * day there yet. Gives how many; the sums of these months are then to be made anew.
  */
-export async function moveWork(
+export async function moveWork(trx: Trx, moves: readonly PostMove[], on: CivilDay): Promise<number> {
+  const targetOf = targetsOf(moves);
+  let moved = 0;
+  for (const unitIds of chunksOf(sourcesOf(moves))) {
+    const days = await trx
+      .selectFrom('work_day')
+      .select(['id', 'cadreId', 'workedOn', 'unitId'])
+      .where('unitId', 'in', unitIds)
+      .where('workedOn', '>=', on)
+      .execute();
+    const byTarget = Map.groupBy(days, (day) => targetOf(day.unitId, day.cadreId));
+    for (const [unitId, some] of byTarget) {
+      if (unitId !== undefined) moved += await moveDays(trx, some, { unitId, on });
+    }
+  }
+  return moved;
+}
+
+interface Day {
+  id: string;
+  cadreId: string;
+  workedOn: CivilDay;
+}
+
+async function moveDays(
   trx: Trx,
-  { fromUnitId, toUnitId, cadreIds }: PostMove,
-  on: CivilDay,
+  days: readonly Day[],
+  { unitId, on }: { unitId: string; on: CivilDay },
 ): Promise<number> {
-  const days = await trx
-    .selectFrom('work_day as d')
-    .select(['d.id', 'd.cadreId'])
-    .where('d.unitId', '=', fromUnitId)
-    .where('d.workedOn', '>=', on)
-    .where(sql<boolean>`not exists (select 1 from work_day t where t."cadreId" = d."cadreId"
-      and t."workedOn" = d."workedOn" and t."unitId" = ${toUnitId})`)
+  const there = await trx
+    .selectFrom('work_day')
+    .select(['cadreId', 'workedOn'])
+    .where('unitId', '=', unitId)
+    .where('workedOn', '>=', on)
     .execute();
-  const ids = days.filter((day) => cadreIds === null || cadreIds.includes(day.cadreId)).map((day) => day.id);
-  for (let start = 0; start < ids.length; start += UNITS_AT_ONCE) {
-    const some = ids.slice(start, start + UNITS_AT_ONCE);
-    const set = { unitId: toUnitId };
-    await trx.updateTable('work_day').set(set).where('id', 'in', some).execute();
-    await trx.updateTable('work_entry').set(set).where('workDayId', 'in', some).execute();
-    await trx.updateTable('output').set(set).where('workDayId', 'in', some).execute();
+  const taken = new Set(there.map((day) => `${day.cadreId} ${day.workedOn}`));
+  const ids: string[] = [];
+  for (const { id, cadreId, workedOn } of days) {
+    const key = `${cadreId} ${workedOn}`;
+    if (!taken.has(key)) ids.push(id);
+    taken.add(key);
+  }
+  for (const some of chunksOf(ids)) {
+    await trx.updateTable('work_day').set({ unitId }).where('id', 'in', some).execute();
+    await trx.updateTable('work_entry').set({ unitId }).where('workDayId', 'in', some).execute();
+    await trx.updateTable('output').set({ unitId }).where('workDayId', 'in', some).execute();
   }
   return ids.length;
 }

@@ -20,15 +20,23 @@ export async function insertUnits(trx: Trx, units: Insertable<UnitTable>[]): Pro
   await insertMany(trx, 'unit', units);
 }
 
-/** New versions in bulk; those that are there already in the same id are mended or ended one by one. */
+/** New versions in bulk, those that only end in one statement for a day, those that are mended one by one. */
 export async function writeVersions(
   trx: Trx,
-  { inserts, updates }: { inserts: readonly UnitVersionFacts[]; updates: readonly UnitVersionFacts[] },
+  writes: {
+    inserts: readonly UnitVersionFacts[];
+    mended: readonly UnitVersionFacts[];
+    ended: readonly UnitVersionFacts[];
+  },
 ): Promise<void> {
-  for (const { id, ...set } of updates.map(rowOf)) {
+  for (const [toOn, some] of Map.groupBy(writes.ended, (version) => version.toOn)) {
+    const ids = some.map(({ id }) => id);
+    await trx.updateTable('unit_version').set({ toOn }).where('id', 'in', ids).execute();
+  }
+  for (const { id, ...set } of writes.mended.map(rowOf)) {
     await trx.updateTable('unit_version').set(set).where('id', '=', id).execute();
   }
-  await insertMany(trx, 'unit_version', inserts.map(rowOf));
+  await insertMany(trx, 'unit_version', writes.inserts.map(rowOf));
 }
 
 const rowOf = (version: UnitVersionFacts) => ({ ...version, nameFold: foldText(version.name) });

@@ -62,7 +62,7 @@ async function insertRowsOf(
       trx,
       rows.map(({ code }) => ({ id: ids.get(code)!, code, createdAt, version: 1 })),
     );
-    await writeVersions(trx, { inserts, updates: [] });
+    await writeVersions(trx, { inserts, ended: [], mended: [] });
   });
 }
 

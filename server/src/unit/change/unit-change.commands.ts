@@ -17,6 +17,7 @@ import {
 } from '@so-viec/db';
 import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import type { UnitDraft } from '@so-viec/shared/unit/change/draft';
+import type { UnitVersionFacts } from '@so-viec/shared/unit/change/timeline.rules';
 import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
 import type { Access } from '../../access/access.ts';
 import { audit } from '../../audit/audit.ts';
@@ -79,26 +80,30 @@ async function writeDraft(trx: Trx, draft: UnitDraft, { at }: Changer): Promise<
     trx,
     made.map((unit) => ({ ...unit, createdAt: at, version: 1 })),
   );
-  const before = new Set([...draft.world.timelines.values()].flat());
-  const written = [...changed.values()].flat().filter((version) => !before.has(version));
-  const stored = new Set([...before].map(({ id }) => id));
+  const stored = new Map([...draft.world.timelines.values()].flat().map((version) => [version.id, version]));
+  const written = [...changed.values()].flat().filter((version) => stored.get(version.id) !== version);
+  const isStored = ({ id }: UnitVersionFacts) => stored.has(id);
+  const onlyEnds = (version: UnitVersionFacts) => {
+    const { toOn: _, ...before } = stored.get(version.id) ?? version;
+    return Object.entries(before).every(([key, value]) => version[key as keyof UnitVersionFacts] === value);
+  };
   await writeVersions(trx, {
-    inserts: written.filter(({ id }) => !stored.has(id)),
-    updates: written.filter(({ id }) => stored.has(id)),
+    inserts: written.filter((version) => !isStored(version)),
+    ended: written.filter((version) => isStored(version) && onlyEnds(version)),
+    mended: written.filter((version) => isStored(version) && !onlyEnds(version)),
   });
   await insertSuccessions(
     trx,
     draft.successions.map((row) => ({ id: draft.newId(), ...row, happenedOn: on, decision })),
   );
-  for (const move of draft.moves) await movePosts(trx, move, { on, newId: draft.newId });
+  await movePosts(trx, draft.moves, { on, newId: draft.newId });
   await raiseUnitVersions(trx, [...changed.keys()]);
 }
 
 /** A decision that is entered late takes the days written since along. */
 async function moveDays(trx: Trx, { on, moves }: UnitDraft, today: CivilDay): Promise<void> {
   if (on > today || moves.length === 0) return;
-  let moved = 0;
-  for (const move of moves) moved += await moveWork(trx, move, on);
+  const moved = await moveWork(trx, moves, on);
   if (moved === 0) return;
   await lockAllCadres(trx);
   await rebuildFigures(trx, monthOf(on), monthOf(today));
