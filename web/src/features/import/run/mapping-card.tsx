@@ -1,4 +1,4 @@
-import { guessColumn } from '@so-viec/shared/import/guess-column';
+import { guessColumn } from '@so-viec/shared/import/guide/guess-column';
 import { columnsOf, isNecessary } from '@so-viec/shared/import/header';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

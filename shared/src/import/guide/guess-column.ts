@@ -1,6 +1,6 @@
-import { foldText } from '../text/fold.ts';
-import { columnsOf } from './header.ts';
-import type { ImportKind } from './import-row.ts';
+import { foldText } from '../../text/fold.ts';
+import { columnsOf } from '../header.ts';
+import type { ImportKind } from '../import-row.ts';
 
 const LIKE_ENOUGH = 0.5;
 
