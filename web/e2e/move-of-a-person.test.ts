@@ -32,6 +32,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
     await test.step('the person is found without tone marks and moved', async () => {
       await admin.goto('/can-bo');
       await admin.getByLabel('Tìm theo tên, mã, tên đăng nhập').fill('thu ha');
+      await expect(admin.getByText('1 người')).toBeVisible();
       await admin.getByRole('link', { name: 'Trần Thị Thu Hà' }).click();
       await admin.getByRole('link', { name: /^Chuyển đơn vị/ }).click();
       await admin.getByLabel('Từ ngày').fill('15/01/2024');

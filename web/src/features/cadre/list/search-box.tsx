@@ -31,6 +31,8 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (typed
         placeholder={t('cadre.search')}
         value={typed}
         onChange={(event) => change(event.target.value)}
+        // Who goes on to a link leaves this page: a search that fires later would bring them back.
+        onBlur={() => clearTimeout(timer.current)}
       />
     </div>
   );
