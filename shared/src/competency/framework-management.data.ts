@@ -1,4 +1,4 @@
-import type { FrameworkCompetency } from './framework.data.ts';
+import type { FrameworkCompetency } from './framework-competency.ts';
 
 export const MANAGEMENT_COMPETENCIES: readonly FrameworkCompetency[] = [
   {

@@ -1,4 +1,4 @@
-import { levelText } from '@so-viec/shared/competency/competency.rules';
+import { levelText, type RequiredLevel } from '@so-viec/shared/competency/competency.rules';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,10 +10,9 @@ import { frameworkQuery } from '../queries.ts';
 import table from '../table.module.css';
 import { RequiredForm } from './required-form.tsx';
 
-export type Required = { competencyId: string; levelFrom: number; levelTo: number };
 type Props = {
   at: { edition: string; code: string };
-  required: Required[];
+  required: RequiredLevel[];
   isEditable: boolean;
   onSaved: () => Promise<unknown>;
 };

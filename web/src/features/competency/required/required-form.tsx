@@ -1,4 +1,9 @@
-import { COMPETENCY_GROUPS, levelText, parseLevels } from '@so-viec/shared/competency/competency.rules';
+import {
+  COMPETENCY_GROUPS,
+  levelText,
+  parseLevels,
+  type RequiredLevel,
+} from '@so-viec/shared/competency/competency.rules';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,12 +15,11 @@ import { TextInput } from '../../../ui/form/input.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from '../form.module.css';
 import type { Competency } from '../queries.ts';
-import type { Required } from './required-card.tsx';
 
 type Props = {
   at: { edition: string; code: string };
   competencies: Competency[];
-  levels: ReadonlyMap<string, Required>;
+  levels: ReadonlyMap<string, RequiredLevel>;
   onSaved: () => Promise<unknown>;
   onDone: () => void;
 };
