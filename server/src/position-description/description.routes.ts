@@ -19,7 +19,7 @@ const versionQuery = queryInput(
 );
 const codes = z.pipe(
   z.string().check(z.maxLength(20_000)),
-  z.transform((text) => text.split(',').filter(Boolean).slice(0, 1000)),
+  z.transform((text) => text.split(',').filter(Boolean).slice(0, 100)),
 );
 
 const wordNamed = (name: string) => ({

@@ -48,15 +48,23 @@ export function Cell({ path, label, isLabelShown = false, isInRow = false, value
         onChange={(event) => onChange(event.target.value)}
       />
       {refusal && <Refusal id={`${id}-refusal`}>{refusal}</Refusal>}
-      {!isInRow && <Doubts id={`${id}-doubt`} doubts={doubts} onRight={marks.onRight} />}
+      {!isInRow && (
+        <Doubts id={`${id}-doubt`} doubts={doubts} onRight={marks.onRight} onFocus={marks.onFocus} />
+      )}
     </div>
   );
 }
 
-type DoubtsProps = { id?: string; doubts: readonly Doubt[]; onRight?: ((id: string) => void) | undefined };
+type DoubtsProps = {
+  id?: string;
+  doubts: readonly Doubt[];
+  onRight?: ((id: string) => void) | undefined;
+  /** The original shows where the doubtful text stood. */
+  onFocus?: ((path: string) => void) | undefined;
+};
 
 /** Why something needs a look, and the press that says it is right as it stands. */
-export function Doubts({ id, doubts, onRight }: DoubtsProps) {
+export function Doubts({ id, doubts, onRight, onFocus }: DoubtsProps) {
   const { t } = useTranslation();
   if (doubts.length === 0) return null;
   return (
@@ -65,7 +73,12 @@ export function Doubts({ id, doubts, onRight }: DoubtsProps) {
         <div key={doubt.id} className={classes.doubt} data-doubt>
           <span>{doubtText(t, doubt)}</span>
           {onRight && (
-            <Button size="sm" variant="quiet" onClick={() => onRight(doubt.id)}>
+            <Button
+              size="sm"
+              variant="quiet"
+              onFocus={() => onFocus?.(doubt.path)}
+              onClick={() => onRight(doubt.id)}
+            >
               {t('description.draft.right')}
             </Button>
           )}

@@ -58,12 +58,11 @@ export function ListForm({ part, content, onChange, marks }: Props) {
             label={t('description.removeRow', { number: i + 1 })}
             onClick={() => onChange(withoutRow(content, part, row.key), `${part}.${row.key}`)}
           />
-          <div className={classes.below}>
-            <Doubts
-              doubts={marks.doubts.filter(({ path }) => path.startsWith(`${part}.${row.key}.`))}
-              onRight={marks.onRight}
-            />
-          </div>
+          <Doubts
+            doubts={marks.doubts.filter(({ path }) => path.startsWith(`${part}.${row.key}.`))}
+            onRight={marks.onRight}
+            onFocus={marks.onFocus}
+          />
         </div>
       ))}
       <div>
