@@ -8,12 +8,12 @@ import { api, call } from '../../../lib/api.ts';
 import { refusalOf } from '../../../lib/problem-text.ts';
 import { Field } from '../../../ui/form/field.tsx';
 import { TextInput } from '../../../ui/form/input.tsx';
-import { FormCard } from './form-card.tsx';
-import { HoursFields } from './hours-fields.tsx';
-import { PeriodFields } from './period-fields.tsx';
+import { FormCard } from '../post/form-card.tsx';
+import { HoursFields } from '../post/hours-fields.tsx';
+import { PeriodFields } from '../post/period-fields.tsx';
+import { PlaceFields } from '../post/place-fields.tsx';
+import { type Refusals, readTerms, termsOf } from '../post/terms.ts';
 import { PersonFields } from './person-fields.tsx';
-import { PlaceFields } from './place-fields.tsx';
-import { type Refusals, readTerms, termsOf } from './terms.ts';
 
 const PATHS = ['fromOn', 'toOn', 'unitId', 'positionId', 'dailyMinutes'] as const;
 

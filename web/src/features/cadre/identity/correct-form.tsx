@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { refusalOf } from '../../../lib/problem-text.ts';
+import { FormCard } from '../post/form-card.tsx';
+import { useFormEnd } from '../post/use-post-form.ts';
 import type { Cadre } from '../queries.ts';
-import { FormCard } from './form-card.tsx';
 import { PersonFields } from './person-fields.tsx';
-import { useFormEnd } from './use-post-form.ts';
 
 /** A name, kind or address of mail that was written wrong. */
 export function CorrectForm({ person }: { person: Cadre }) {

@@ -2,7 +2,7 @@ import { CADRE_KINDS, type CadreInput } from '@so-viec/shared/cadre/cadre.schema
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/form/field.tsx';
 import { Select, TextInput } from '../../../ui/form/input.tsx';
-import classes from './form.module.css';
+import classes from '../post/form.module.css';
 
 type Words = Pick<CadreInput, 'fullName' | 'kind' | 'email'>;
 type Props = {
