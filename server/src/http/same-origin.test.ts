@@ -95,18 +95,21 @@ describe('a write', () => {
 });
 
 describe('every answer', () => {
-  it.each(['/api/me', '/healthz', '/khong/co', '/assets/khong-co.js'])(
-    'of %s carries a strict policy',
-    async (path) => {
-      const { headers } = await server.app.request(path);
-      const policy = headers.get('Content-Security-Policy') ?? '';
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/=]{24}'/);
-      expect(policy).not.toContain('unsafe');
-      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
-      expect(headers.get('Strict-Transport-Security')).toBeNull();
-    },
-  );
+  it('of the API may run and show nothing', async () => {
+    const { headers } = await server.app.request('/api/me');
+    expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+  });
+
+  it.each(['/healthz', '/khong/co', '/assets/khong-co.js'])('of %s carries a strict policy', async (path) => {
+    const { headers } = await server.app.request(path);
+    const policy = headers.get('Content-Security-Policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/=]{24}'/);
+    expect(policy).not.toContain('unsafe');
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('Strict-Transport-Security')).toBeNull();
+  });
 
   it('has a nonce of its own', async () => {
     const [one, other] = await Promise.all([server.app.request('/healthz'), server.app.request('/healthz')]);
