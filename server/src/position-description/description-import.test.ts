@@ -2,9 +2,9 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import type { Doubt, DraftContent, Leftover } from '@so-viec/shared/position-description/read/source';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestClient, type TestServer } from '../testing/index.ts';
-import { SAMPLE } from './testing/sample.ts';
-import { importWord, uploadWord } from './testing/upload.ts';
-import { p, tbl, wordFile } from './testing/word-file.ts';
+import { SAMPLE } from '../testing/word/sample.ts';
+import { importWord, uploadWord } from '../testing/word/upload.ts';
+import { p, tbl, wordFile } from '../testing/word/word-file.ts';
 import { writeWord } from './word/write-word.ts';
 
 interface Draft {

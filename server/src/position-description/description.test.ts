@@ -3,8 +3,8 @@ import type { DescriptionContent } from '@so-viec/shared/position-description/po
 import { understand } from '@so-viec/shared/position-description/read/understand';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
-import { asContent } from './testing/as-content.ts';
-import { SAMPLE } from './testing/sample.ts';
+import { asContent } from '../testing/word/as-content.ts';
+import { SAMPLE } from '../testing/word/sample.ts';
 import { readWord } from './word/read-word.ts';
 
 interface View {

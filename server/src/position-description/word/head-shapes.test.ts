@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leftIn as left, readOne } from '../testing/read-body.ts';
-import { p, tbl } from '../testing/word-file.ts';
+import { leftIn as left, readOne } from '../../testing/word/read-body.ts';
+import { p, tbl } from '../../testing/word/word-file.ts';
 
 describe('the head of a description', () => {
   it('may say the name over the table and in it, and have fields left empty', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem } from '../../http/problem.ts';
 import { archiveOf, workbookParts } from '../../testing/archive-of.ts';
-import { p, wordFile, wordParts } from '../testing/word-file.ts';
+import { p, wordFile, wordParts } from '../../testing/word/word-file.ts';
 import { readWord } from './read-word.ts';
 
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { p, wordFile } from '../testing/word-file.ts';
+import { p, wordFile } from '../../testing/word/word-file.ts';
 import { readWord } from './read-word.ts';
 
 const level = (depth: number, format: string, text: string, start = 1) =>

@@ -1,7 +1,12 @@
 import { understand } from '@so-viec/shared/position-description/read/understand';
 import { describe, expect, it } from 'vitest';
-import { leftIn as left, readBodyOf as read, readOne, reasonsIn as reasons } from '../testing/read-body.ts';
-import { bullet, p, tbl, wordFile } from '../testing/word-file.ts';
+import {
+  leftIn as left,
+  readBodyOf as read,
+  readOne,
+  reasonsIn as reasons,
+} from '../../testing/word/read-body.ts';
+import { bullet, p, tbl, wordFile } from '../../testing/word/word-file.ts';
 import { readWord } from './read-word.ts';
 
 describe('a description in one table', () => {

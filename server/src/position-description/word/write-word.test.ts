@@ -2,8 +2,8 @@ import type { DescriptionContent } from '@so-viec/shared/position-description/po
 import { understand } from '@so-viec/shared/position-description/read/understand';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asContent } from '../testing/as-content.ts';
-import { SAMPLE } from '../testing/sample.ts';
+import { asContent } from '../../testing/word/as-content.ts';
+import { SAMPLE } from '../../testing/word/sample.ts';
 import { readWord } from './read-word.ts';
 import { writeWord } from './write-word.ts';
 

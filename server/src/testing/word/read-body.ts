@@ -1,6 +1,6 @@
 import type { Understood, UnderstoodFile } from '@so-viec/shared/position-description/read/source';
 import { understand } from '@so-viec/shared/position-description/read/understand';
-import { readWord } from '../word/read-word.ts';
+import { readWord } from '../../position-description/word/read-word.ts';
 import { wordFile } from './word-file.ts';
 
 /** What is understood of a hand-written body. */

@@ -1,4 +1,4 @@
-import { archiveOf } from '../../testing/archive-of.ts';
+import { archiveOf } from '../archive-of.ts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';

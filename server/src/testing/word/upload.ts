@@ -1,5 +1,5 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
-import type { Refusal, TestClient } from '../../testing/index.ts';
+import type { Refusal, TestClient } from '../index.ts';
 
 interface Line {
   kind: 'progress' | 'done' | 'problem';
