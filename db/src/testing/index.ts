@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -44,11 +44,27 @@ export function openTestDatabase(): Promise<TestDatabase> {
   return process.env.SV_TEST_DB === 'postgres' ? freshPostgres() : freshSqlite();
 }
 
-async function freshSqlite(): Promise<TestDatabase> {
+let migrated: Promise<Uint8Array> | undefined;
+
+/** The file of a migrated database: migrating one takes thirty times as long as copying it. */
+async function migratedFile(): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'so-viec-'));
-  const url = `file:${join(folder, 'test.db')}`;
-  const db = await openDatabase(url);
+  const path = join(folder, 'migrated.db');
+  const db = await openDatabase(`file:${path}`);
   await migrateToLatest(db);
+  await db.destroy();
+  const file = readFileSync(path);
+  rmSync(folder, { recursive: true, force: true });
+  return file;
+}
+
+async function freshSqlite(): Promise<TestDatabase> {
+  migrated ??= migratedFile();
+  const folder = mkdtempSync(join(tmpdir(), 'so-viec-'));
+  const path = join(folder, 'test.db');
+  writeFileSync(path, await migrated);
+  const url = `file:${path}`;
+  const db = await openDatabase(url);
   return {
     db,
     url,

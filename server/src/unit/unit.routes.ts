@@ -43,7 +43,7 @@ export const unitRoutes = new Hono<AppEnv>()
     const tree = await treeOn(c, c.req.valid('query').on);
     return c.json(await viewOfUnit(db, { access, tree, code: c.req.valid('param').code }), 200);
   })
-  .get('/units/:code/people', action('unit.people'), path, queryInput(unitPeopleQuery), async (c) => {
+  .get('/units/:code/people', action('unit-people.read'), path, queryInput(unitPeopleQuery), async (c) => {
     const { db, access } = c.var;
     const { on, q } = c.req.valid('query');
     const asked = { access, tree: await treeOn(c, on), code: c.req.valid('param').code, q };

@@ -67,7 +67,7 @@ export const POLICY = {
   'scheme.appraise': { relations: ['committee', 'central-personnel'] },
   'campaign.change': { relations: ['committee', 'central-personnel'] },
   'unit.read': { relations: ['anyone-signed-in'] },
-  'unit.people': { relations: ['reviewer', 'head-above', 'personnel', 'committee', 'auditor', 'admin'] },
+  'unit-people.read': { relations: ['reviewer', 'head-above', 'personnel', 'committee', 'auditor', 'admin'] },
   'unit.change': { relations: ['personnel', 'admin'] },
   'headship.change': { relations: ['personnel', 'admin'] },
   'delegation.read': { relations: ['self'] },

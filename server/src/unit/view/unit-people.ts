@@ -21,7 +21,7 @@ export async function peopleOfUnit(db: Db, { access, tree, code, q }: Asked) {
   const unit = tree.byCode.get(code);
   if (!unit) throw new Problem('not-found');
   const relations = access.relationsTo({ cadreId: '', unitId: unit.unitId });
-  if (!can(relations, 'unit.people')) throw new Problem('not-allowed');
+  if (!can(relations, 'unit-people.read')) throw new Problem('not-allowed');
   const unitIds = withAllBelow(unit)
     .slice(0, MOST_UNITS)
     .map(({ unitId }) => unitId);

@@ -106,7 +106,7 @@ function rightsAt(access: Access, unitId: string) {
   return {
     change: can(above, 'unit.change'),
     add: can(here, 'unit.change'),
-    people: can(here, 'unit.people'),
+    people: can(here, 'unit-people.read'),
     lead: can(here, 'headship.change'),
     nameReviewer: here.has('committee'),
     delegate: here.has('personnel') || here.has('committee'),
