@@ -66,6 +66,8 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
 
 let server: JourneyServer;
 
+test.describe.configure({ mode: 'parallel' });
+
 test.beforeAll(async () => {
   server = await openJourneyServer('sqlite');
   for (const [workedOn, minutes] of [
