@@ -1,7 +1,7 @@
 import { type Action, can, POLICY, type Relation } from '@so-viec/shared/access/policy';
 import { reviewersOf, unitsHeadedBy } from '@so-viec/shared/access/reviewer.rules';
 import type { Scope } from '@so-viec/shared/access/scope';
-import { rootsOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
+import { rootsOf, subtreeOf, type UnitTree } from '@so-viec/shared/unit/tree.rules';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import { Problem } from '../http/problem.ts';
 import type { OrganisationToday } from './organisation.ts';
@@ -25,6 +25,9 @@ interface RowOfWork {
 }
 
 const READING_ROLES: readonly Role[] = ['personnel', 'committee', 'auditor'];
+
+/** The units below a unit, worked out once for each tree: a country has 34,000. */
+const belowOf = new WeakMap<UnitTree, Map<string, ReadonlySet<string>>>();
 
 /** The one place where it is decided who may see and do what. Made for each request. */
 export class Access {
@@ -80,11 +83,12 @@ export class Access {
     return tops.some((top) => this.unitsBelow(top).has(unitId));
   }
 
-  private readonly below = new Map<string, Set<string>>();
-
-  private unitsBelow(unitId: string): Set<string> {
-    const known = this.below.get(unitId) ?? new Set(subtreeOf(this.organisation.tree, unitId));
-    this.below.set(unitId, known);
+  private unitsBelow(unitId: string): ReadonlySet<string> {
+    const { tree } = this.organisation;
+    const ofTree = belowOf.get(tree) ?? new Map<string, ReadonlySet<string>>();
+    belowOf.set(tree, ofTree);
+    const known = ofTree.get(unitId) ?? new Set(subtreeOf(tree, unitId));
+    ofTree.set(unitId, known);
     return known;
   }
 
@@ -130,15 +134,11 @@ export class Access {
 
   /** Everybody's work the actor may read: their own, that below them, that in their roles, that they review. */
   readingScope(): Scope {
-    const review = this.reviewScope();
-    const unitIds = this.overseenUnitIds();
-    return scopeOf({
-      // Every unit of a country is more than a statement can name.
-      all: this.overseesAll() || unitIds.length === this.organisation.tree.size,
-      cadreId: this.actor.cadreId,
-      unitIds,
-      people: review.people,
-    });
+    const { cadreId } = this.actor;
+    // Every unit of a country is more than a statement can name.
+    if (this.overseesAll()) return scopeOf({ all: true, cadreId, unitIds: [], people: [] });
+    const { people } = this.reviewScope();
+    return scopeOf({ all: false, cadreId, unitIds: this.overseenUnitIds(), people });
   }
 
   /** The people whose posts the actor may see: as their work, and everybody for an administrator. */
@@ -151,13 +151,14 @@ export class Access {
 
   /** The work the actor oversees, without their own as such: for figures and tables. */
   overseeingScope(): Scope {
-    const unitIds = this.overseenUnitIds();
-    const all = this.overseesAll() || unitIds.length === this.organisation.tree.size;
-    return scopeOf({ all, cadreId: null, unitIds, people: [] });
+    const all = this.overseesAll();
+    return scopeOf({ all, cadreId: null, unitIds: all ? [] : this.overseenUnitIds(), people: [] });
   }
 
   private overseesAll(): boolean {
-    return this.actor.roles.some(({ role, unitId }) => READING_ROLES.includes(role) && unitId === null);
+    const reading = this.actor.roles.filter(({ role }) => READING_ROLES.includes(role));
+    const tops = [...this.headedUnitIds, ...reading.map(({ unitId }) => unitId)];
+    return tops.some((top) => this.isEverywhere(top));
   }
 
   /** The actor's own work and nobody else's. */
