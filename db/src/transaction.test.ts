@@ -101,6 +101,8 @@ describe('a transaction', () => {
 
   it('fails when it cannot begin, and does not try for ever', async () => {
     const closed = await openTestDatabase();
+    // Kysely opens with the first statement, and closes only what it has opened.
+    await inTransaction(closed.db, (trx) => write(trx, 'before', 'x'));
     await closed.close();
     const writes = [1, 2].map((n) => inTransaction(closed.db, (trx) => write(trx, `late${n}`, 'x')));
     const results = await Promise.allSettled(writes);
