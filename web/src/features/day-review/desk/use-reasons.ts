@@ -22,7 +22,8 @@ export function useReasons(dayId: string | undefined) {
     /** Puts the cursor into the field; with a problem when something was refused for it. */
     ask(problem: ReasonProblem | undefined, returns: boolean) {
       if (dayId !== undefined) setAsked({ dayId, problem, returns });
-      // The stop whose reason it is may only now come into the field.
+      // At once, or the first letters of a quick hand are lost; and again, when the field only now appears.
+      field.current?.focus();
       requestAnimationFrame(() => field.current?.focus());
     },
     /** Something was typed: what was wrong may be right now. */
