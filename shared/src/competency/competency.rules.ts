@@ -3,7 +3,7 @@ export type CompetencyGroup = (typeof COMPETENCY_GROUPS)[number];
 
 export const COMPETENCY_LEVELS = [1, 2, 3, 4, 5] as const;
 
-/** What a position asks for: any level of the range will do. */
+/** What a position asks for: any level of the range is enough. */
 export interface RequiredLevel {
   competencyId: string;
   levelFrom: number;
