@@ -3,7 +3,7 @@ export type CompetencyGroup = (typeof COMPETENCY_GROUPS)[number];
 
 export const COMPETENCY_LEVELS = [1, 2, 3, 4, 5] as const;
 
-/** What a position asks for: any level of the range is enough. */
+/** What a position asks for: somebody at `levelFrom` or above has it. */
 export interface RequiredLevel {
   competencyId: string;
   levelFrom: number;
