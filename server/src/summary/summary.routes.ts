@@ -17,6 +17,7 @@ import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { pathInput, queryInput } from '../http/input.ts';
 import { exportFile } from './export/export.ts';
+import { answerKept } from './kept-answers.ts';
 import { viewOfLines } from './lines/lines.ts';
 import type { Reader } from './selection.ts';
 import { viewOfDays } from './views/days.ts';
@@ -40,25 +41,29 @@ const readerOf = ({ var: { db, access } }: Context<AppEnv>): Reader => ({
 export const summaryRoutes = new Hono<AppEnv>()
   .get('/summary/:month', action('summary.read'), path, queryInput(summaryQuery), async (c) => {
     const { month } = c.req.valid('param');
-    return c.json(await viewOfOverview(readerOf(c), c.var.today, month, c.req.valid('query')), 200);
+    return answerKept(c, () => viewOfOverview(readerOf(c), c.var.today, month, c.req.valid('query')));
   })
   .get('/summary/:month/units', action('summary.read'), path, queryInput(unitsQuery), async (c) => {
     const { month } = c.req.valid('param');
-    return c.json(await viewOfUnits(readerOf(c), c.var.today, month, c.req.valid('query')), 200);
+    return answerKept(c, () => viewOfUnits(readerOf(c), c.var.today, month, c.req.valid('query')));
   })
   .get('/summary/:month/unit-names', action('summary.read'), path, async (c) => {
     return c.json(await viewOfUnitNames(readerOf(c), c.req.valid('param').month), 200);
   })
   .get('/summary/:month/days', action('summary.read'), path, queryInput(unitsQuery), async (c) => {
-    return c.json(await viewOfDays(readerOf(c), c.req.valid('param').month, c.req.valid('query')), 200);
+    const { month } = c.req.valid('param');
+    return answerKept(c, () => viewOfDays(readerOf(c), month, c.req.valid('query')));
   })
   .get('/summary/:month/trend', action('summary.read'), path, queryInput(summaryQuery), async (c) => {
-    return c.json(await viewOfTrend(readerOf(c), c.req.valid('param').month, c.req.valid('query')), 200);
+    const { month } = c.req.valid('param');
+    return answerKept(c, () => viewOfTrend(readerOf(c), month, c.req.valid('query')));
   })
   .get('/summary/:month/people', action('summary.read'), path, queryInput(peopleQuery), async (c) => {
     const { month } = c.req.valid('param');
-    const view = await viewOfPeople(readerOf(c), c.var.today, month, c.req.valid('query'));
-    return c.json({ ...view, columns: PERSON_COLUMNS, rows: view.rows.map(packPerson) }, 200);
+    return answerKept(c, async () => {
+      const view = await viewOfPeople(readerOf(c), c.var.today, month, c.req.valid('query'));
+      return { ...view, columns: PERSON_COLUMNS, rows: view.rows.map(packPerson) };
+    });
   })
   .get(
     '/summary/:month/people/:cadre',
@@ -72,7 +77,8 @@ export const summaryRoutes = new Hono<AppEnv>()
     },
   )
   .get('/summary/:month/year', action('summary.read'), path, queryInput(yearQuery), async (c) => {
-    return c.json(await viewOfYear(readerOf(c), c.req.valid('param').month, c.req.valid('query')), 200);
+    const { month } = c.req.valid('param');
+    return answerKept(c, () => viewOfYear(readerOf(c), month, c.req.valid('query')));
   })
   .get('/summary/:month/missing', action('summary.read'), path, queryInput(missingQuery), async (c) => {
     const { month } = c.req.valid('param');
