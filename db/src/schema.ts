@@ -35,6 +35,7 @@ import type {
   PositionDescriptionTable,
   ProductProposalTable,
 } from './position-description/position-description.table.ts';
+import type { ReviewGeneralTable, ReviewStepTable, ReviewTable } from './review/review.table.ts';
 import type { SchemeFileTable, SchemeStepTable, SchemeTable } from './scheme/scheme.table.ts';
 import type { SettingTable } from './setting/setting.table.ts';
 import type { CadreDayTable, CadreMonthTable, ChangeCounterTable } from './summary/summary.table.ts';
@@ -88,6 +89,9 @@ export interface Schema {
   position_catalogue: PositionCatalogueTable;
   position_description: PositionDescriptionTable;
   product_proposal: ProductProposalTable;
+  review: ReviewTable;
+  review_general: ReviewGeneralTable;
+  review_step: ReviewStepTable;
   role_grant: RoleGrantTable;
   scheme: SchemeTable;
   scheme_file: SchemeFileTable;

@@ -16,6 +16,7 @@ import * as attempts from './20261122-0061-index-attempts-by-address.ts';
 import * as scheme from './20261122-0070-create-scheme.ts';
 import * as importRun from './20261122-0080-create-import-run.ts';
 import * as accountLife from './20261122-0090-add-account-life.ts';
+import * as review from './20261123-0030-create-review.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122-0070-create-scheme': scheme,
   '20261122-0080-create-import-run': importRun,
   '20261122-0090-add-account-life': accountLife,
+  '20261123-0030-create-review': review,
 };

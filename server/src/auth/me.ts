@@ -30,7 +30,7 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
       : null,
     can: {
       log: held.some((assignment) => assignment.hasDutyToLog),
-      review: access.couldEver('review.read'),
+      review: access.couldEver('day-review.read'),
       summary: access.couldEver('summary.read'),
       describe: access.couldEver('description.change'),
       scheme: readsSchemes(access),

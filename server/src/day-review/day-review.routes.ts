@@ -24,20 +24,20 @@ function reviewerOf(c: Context<AppEnv>): Reviewer {
 
 /** The superior's side of a day: the queue, one day with its person's month, and what may be done with it. */
 export const dayReviewRoutes = new Hono<AppEnv>()
-  .get('/day-reviews', action('review.read'), queryInput(queueInput), async (c) => {
+  .get('/day-reviews', action('day-review.read'), queryInput(queueInput), async (c) => {
     const { db, access, today } = c.var;
     const { sort: order = 'day' } = c.req.valid('query');
     return c.json(await viewOfQueue(db, { access, today, order }), 200);
   })
-  .get('/day-reviews/week', action('review.read'), async (c) => {
+  .get('/day-reviews/week', action('day-review.read'), async (c) => {
     const { db, access, today } = c.var;
     return c.json(await viewOfReviewWeek(db, { access, today, at: c.var.now().toISOString() }), 200);
   })
-  .get('/day-reviews/:id', action('review.read'), path, async (c) => {
+  .get('/day-reviews/:id', action('day-review.read'), path, async (c) => {
     const { db, access } = c.var;
     return c.json(await viewOfReviewedDay(db, access, c.req.valid('param').id), 200);
   })
-  .get('/day-reviews/:id/month', action('review.read'), path, async (c) => {
+  .get('/day-reviews/:id/month', action('day-review.read'), path, async (c) => {
     const { db, access, today } = c.var;
     return c.json(await viewOfMonthBeside(db, access, { id: c.req.valid('param').id, today }), 200);
   })

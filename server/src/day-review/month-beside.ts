@@ -12,7 +12,7 @@ export async function viewOfMonthBeside(db: Db, access: Access, of: { id: string
   const scope = access.readingScope();
   const day = await findWorkDay(db, scope, of.id);
   if (!day) throw new Problem('not-found');
-  access.require('review.read', day);
+  access.require('day-review.read', day);
   const { cadreId } = day;
   const month = monthOf(day.workedOn);
   const held = await loadCadreDays(db, access, {

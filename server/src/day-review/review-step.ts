@@ -50,7 +50,7 @@ export interface StepTaken {
 export async function lockDayToReview(trx: Trx, { access }: Reviewer, workDayId: string): Promise<WorkDay> {
   const seen = await findWorkDay(trx, access.readingScope(), workDayId);
   if (!seen) throw new Problem('not-found');
-  access.require('review.read', seen);
+  access.require('day-review.read', seen);
   await lockCadre(trx, seen.cadreId);
   const day = await findWorkDay(trx, access.readingScope(), workDayId);
   if (!day) throw new Problem('not-found');

@@ -11,7 +11,7 @@ export async function viewOfReviewedDay(db: Db, access: Access, id: string) {
   const scope = access.readingScope();
   const day = await findWorkDay(db, scope, id);
   if (!day) throw new Problem('not-found');
-  access.require('review.read', day);
+  access.require('day-review.read', day);
   const { cadreId, workedOn, unitId } = day;
   const held = await loadCadreDays(db, access, { cadreId, fromOn: workedOn, toOn: workedOn });
   const steps = await listStepsOfDays(db, [id]);

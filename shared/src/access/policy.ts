@@ -31,7 +31,7 @@ export const POLICY = {
   'day.write': { relations: ['self'], states: ['draft', 'returned'] },
   'day.submit': { relations: ['self'], states: ['draft', 'returned'] },
   'day.withdraw': { relations: ['self'], states: ['submitted'] },
-  'review.read': { relations: ['reviewer'] },
+  'day-review.read': { relations: ['reviewer'] },
   'day.accept': { relations: ['reviewer'], states: ['submitted'] },
   'day.return': { relations: ['reviewer'], states: ['submitted'] },
   'day.undo': { relations: ['reviewer'], states: ['accepted', 'returned'] },
