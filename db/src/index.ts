@@ -59,6 +59,7 @@ export * from './summary/figures.queries.ts';
 export * from './summary/lines.queries.ts';
 export * from './summary/month.queries.ts';
 export * from './task/task.queries.ts';
+export * from './task/task-step.queries.ts';
 export { inTransaction, isBusy, type Trx } from './transaction.ts';
 export * from './unit/change/leaders.queries.ts';
 export * from './unit/change/posts.queries.ts';

@@ -22,7 +22,9 @@ import type { JobRunTable } from './job/job.table.ts';
 import type { LeaveTable } from './leave/leave.table.ts';
 import type { LeaveRequestStepTable, LeaveRequestTable } from './leave/leave-request.table.ts';
 import type {
+  EvidenceTable,
   OutputCheckTable,
+  OutputDeliveryTable,
   OutputEntryTable,
   OutputShareTable,
   OutputTable,
@@ -39,7 +41,16 @@ import type { ReviewGeneralTable, ReviewStepTable, ReviewTable } from './review/
 import type { SchemeFileTable, SchemeStepTable, SchemeTable } from './scheme/scheme.table.ts';
 import type { SettingTable } from './setting/setting.table.ts';
 import type { CadreDayTable, CadreMonthTable, ChangeCounterTable } from './summary/summary.table.ts';
-import type { TaskTable } from './task/task.table.ts';
+import type {
+  ProductReportTable,
+  TaskCollaboratorTable,
+  TaskFileTable,
+  TaskPlanTable,
+  TaskRecurrenceTable,
+  TaskStepTable,
+  TaskTable,
+  WorkRequestTable,
+} from './task/task.table.ts';
 import type {
   DelegationTable,
   HeadshipTable,
@@ -70,6 +81,7 @@ export interface Schema {
   delegation: DelegationTable;
   description_draft: DescriptionDraftTable;
   description_import: DescriptionImportTable;
+  evidence: EvidenceTable;
   headship: HeadshipTable;
   import_mapping: ImportMappingTable;
   import_part: ImportPartTable;
@@ -81,6 +93,7 @@ export interface Schema {
   notice_reading: NoticeReadingTable;
   output: OutputTable;
   output_check: OutputCheckTable;
+  output_delivery: OutputDeliveryTable;
   output_entry: OutputEntryTable;
   output_product: OutputProductTable;
   output_share: OutputShareTable;
@@ -89,6 +102,7 @@ export interface Schema {
   position_catalogue: PositionCatalogueTable;
   position_description: PositionDescriptionTable;
   product_proposal: ProductProposalTable;
+  product_report: ProductReportTable;
   review: ReviewTable;
   review_general: ReviewGeneralTable;
   review_step: ReviewStepTable;
@@ -101,6 +115,11 @@ export interface Schema {
   sign_in_attempt: SignInAttemptTable;
   stored_file: StoredFileTable;
   task: TaskTable;
+  task_collaborator: TaskCollaboratorTable;
+  task_file: TaskFileTable;
+  task_plan: TaskPlanTable;
+  task_recurrence: TaskRecurrenceTable;
+  task_step: TaskStepTable;
   unit: UnitTable;
   unit_change: UnitChangeTable;
   unit_succession: UnitSuccessionTable;
@@ -108,4 +127,5 @@ export interface Schema {
   work_day: WorkDayTable;
   work_entry: WorkEntryTable;
   work_entry_revision: WorkEntryRevisionTable;
+  work_request: WorkRequestTable;
 }

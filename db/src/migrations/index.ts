@@ -16,6 +16,8 @@ import * as attempts from './20261122-0061-index-attempts-by-address.ts';
 import * as scheme from './20261122-0070-create-scheme.ts';
 import * as importRun from './20261122-0080-create-import-run.ts';
 import * as accountLife from './20261122-0090-add-account-life.ts';
+import * as taskLife from './20261123-0010-add-task-life.ts';
+import * as delivery from './20261123-0020-add-delivery.ts';
 import * as review from './20261123-0030-create-review.ts';
 
 /** In the order of their names. One that has landed never changes. */
@@ -37,5 +39,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122-0070-create-scheme': scheme,
   '20261122-0080-create-import-run': importRun,
   '20261122-0090-add-account-life': accountLife,
+  '20261123-0010-add-task-life': taskLife,
+  '20261123-0020-add-delivery': delivery,
   '20261123-0030-create-review': review,
 };

@@ -7,6 +7,8 @@ import type { Trx } from '../transaction.ts';
 import type { TaskTable } from './task.table.ts';
 
 export type Task = Selectable<TaskTable>;
+/** A task to be inserted; what is left out is what work opened by a line has. */
+export type NewTask = Insertable<TaskTable>;
 
 /** Work of many days with what has gone into it so far. */
 export interface OpenTask extends Task {
@@ -21,7 +23,7 @@ export async function findTask(trx: Trx, id: string): Promise<Task | undefined> 
   return trx.selectFrom('task').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function insertTask(trx: Trx, task: Insertable<TaskTable>): Promise<void> {
+export async function insertTask(trx: Trx, task: NewTask): Promise<void> {
   await trx.insertInto('task').values(task).execute();
 }
 

@@ -32,14 +32,18 @@ export function rowsFor(fixture: Fixture) {
     output({ id, cadreId, unitId, workedOn }: WorkDay, changes: Partial<Output> = {}): Output {
       const of = { id: newId(), cadreId, unitId, ...ofStaff, taskId: null };
       const content = { name: 'Công văn', quantity: 1, documentNumber: '', documentOn: null };
-      const delivery = { deliveredOn: workedOn, workDayId: id, degree: null };
+      const delivery = { deliveredOn: workedOn, workDayId: id, degree: null, standing: 'waiting', kind: '' };
       return { ...of, ...content, ...delivery, version: 1, ...changes };
     },
     /** Work of many days that is open. */
     task(who: PersonKey, unit: UnitKey, changes: Partial<Task> = {}): Task {
       const whose = { cadreId: fixture.cadreIds[who], unitId: fixture.unitIds[unit], productId: null };
       const content = { origin: 'ad-hoc', title: 'Rà soát biên chế', openedOn: '2024-01-02' };
-      return { id: newId(), ...whose, ...content, deliveredOn: null, version: 1, ...changes };
+      const given = { positionId: null, proposedName: '', coefficientMilli: 0, quantity: 1, quality: '' };
+      const basis = { basisKind: '', basis: '', assignerId: null, dueOn: null, state: 'open', stepCount: 0 };
+      const from = { parentId: null, planId: null, recurrenceId: null, recurrencePeriod: null };
+      const rest = { takenOverFromId: null, deliveredOn: null, version: 1 };
+      return { id: newId(), ...whose, ...content, ...given, ...basis, ...from, ...rest, ...changes };
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Task } from '@so-viec/db';
+import type { NewTask } from '@so-viec/db';
 import { inserting, type Plan, type PlanContext, refuse } from '../../plan.ts';
 import type { Line } from '../entry-line.ts';
 import type { EntryReference } from '../entry-reference.ts';
@@ -78,8 +78,8 @@ function planTask(
 function newTask(
   run: Run,
   reference: EntryReference,
-  of: Pick<Task, 'id' | 'openedOn' | 'deliveredOn'>,
-): Task {
+  of: Pick<NewTask, 'id' | 'openedOn' | 'deliveredOn'>,
+): NewTask {
   const entry = run.lines[0]?.entry;
   const named = run.lines.findLast((line) => line.row && line.row.outputName !== '')?.row?.outputName;
   const product = entry?.productId ? reference.productNames.get(entry.productId) : undefined;
@@ -88,7 +88,9 @@ function newTask(
     ...of,
     cadreId: entry?.cadreId ?? '',
     unitId: entry?.unitId ?? '',
+    positionId: entry?.positionId ?? null,
     productId: entry?.productId ?? null,
+    coefficientMilli: entry?.coefficientMilli ?? 0,
     origin: entry?.productId ? 'routine' : 'ad-hoc',
     title: (named || product || firstNoteLine || entry?.adHocBy || '').slice(0, TITLE_LIMIT),
     version: 1,

@@ -1,0 +1,41 @@
+import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { TaskStepTable, TaskTable } from './task.table.ts';
+
+export type TaskStep = Selectable<TaskStepTable>;
+
+/** What happened to some tasks, each in its order. */
+export async function listTaskSteps(db: Db | Trx, taskIds: string[]): Promise<TaskStep[]> {
+  if (taskIds.length === 0) return [];
+  return db
+    .selectFrom('task_step')
+    .selectAll()
+    .where('taskId', 'in', taskIds)
+    .orderBy('taskId')
+    .orderBy('sequence')
+    .execute();
+}
+
+export async function findTaskStep(trx: Trx, id: string): Promise<TaskStep | undefined> {
+  return trx.selectFrom('task_step').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function insertTaskStep(trx: Trx, step: Insertable<TaskStepTable>): Promise<void> {
+  await trx.insertInto('task_step').values(step).execute();
+}
+
+/** Changes a task at the version seen, which then grows by one; false when somebody was quicker. */
+export async function updateTask(
+  trx: Trx,
+  { id, version }: { id: string; version: number },
+  set: Updateable<TaskTable>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('task')
+    .set({ ...set, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
