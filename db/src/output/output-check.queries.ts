@@ -54,12 +54,28 @@ export async function countLowerDegrees(db: Db, workDayIds: string[]) {
     .execute();
 }
 
-/** Adds what somebody said about a product; the product's degree follows. */
-export async function insertOutputCheck(trx: Trx, check: Insertable<OutputCheckTable>): Promise<void> {
+/** What a product becomes by a check: its degree in per cent and where it stands. */
+export interface OutputStanding {
+  degree: number | null;
+  standing: string;
+}
+
+function standingAfter({ kind, degree }: Insertable<OutputCheckTable>): OutputStanding {
+  if (kind === 'accepted' && degree) return { degree, standing: 'accepted' };
+  if (kind === 'accepted' || kind === 'fault') return { degree: degree ?? null, standing: 'fault' };
+  return { degree: null, standing: 'waiting' };
+}
+
+/** Adds what somebody said about a product; its degree and standing follow, as named or by the kind of the check. */
+export async function insertOutputCheck(
+  trx: Trx,
+  check: Insertable<OutputCheckTable>,
+  becomes: OutputStanding = standingAfter(check),
+): Promise<void> {
   await trx.insertInto('output_check').values(check).execute();
   await trx
     .updateTable('output')
-    .set((eb) => ({ degree: check.degree ?? null, version: eb('version', '+', 1) }))
+    .set((eb) => ({ ...becomes, version: eb('version', '+', 1) }))
     .where('id', '=', check.outputId)
     .execute();
 }

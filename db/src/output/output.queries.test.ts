@@ -56,7 +56,7 @@ const check = (
   degree: number | null,
 ) => ({
   ...{ id, outputId, dayStepId, at, degree, kind: degree === null ? 'revoked' : 'accepted', quantity: 1 },
-  ...{ accountId: fixture.accountIds.an, reason: `vì ${id}` },
+  ...{ accountId: fixture.accountIds.an, reason: `vì ${id}`, deliveryId: null, ofCheckId: null },
 });
 
 describe('a product', () => {
@@ -147,9 +147,14 @@ describe('what is said about a product', () => {
         insertOutputCheck(trx, check(id, output.id, stepId, '2024-02-01T11:00:00.000Z', degree)),
       );
     await say('k-1', 's-1', 75);
-    expect(await find(output.id)).toEqual({ ...output, degree: 75, version: 2 });
+    expect(await find(output.id)).toEqual({ ...output, degree: 75, standing: 'accepted', version: 2 });
     await say('k-2', 's-2', null);
-    expect(await find(output.id)).toEqual({ ...output, degree: null, version: 3 });
+    expect(await find(output.id)).toEqual({ ...output, degree: null, standing: 'waiting', version: 3 });
+    await say('k-3', 's-2', 0);
+    expect(await find(output.id)).toEqual({ ...output, degree: 0, standing: 'fault', version: 4 });
+    const fault = { ...check('k-4', output.id, 's-2', '2024-02-01T12:00:00.000Z', null), kind: 'fault' };
+    await inTrx((trx) => insertOutputCheck(trx, fault));
+    expect(await find(output.id)).toEqual({ ...output, degree: null, standing: 'fault', version: 5 });
     expect(await find(other.id)).toEqual(other);
   });
 

@@ -104,15 +104,22 @@ export async function untieOutput(trx: Trx, outputId: string, entryId: string): 
     .execute();
 }
 
-/** Removes a product that no line yields any more and nobody has checked. Returns whether it is gone. */
+/**
+ * Removes a product that no line yields any more and that has no story: never handed in or checked, nothing proves it,
+ * nobody shares it. Returns whether it is gone.
+ */
 export async function removeOutputIfLoose(trx: Trx, id: string): Promise<boolean> {
+  const holders = ['output_entry', 'output_check', 'output_delivery', 'evidence', 'output_share'] as const;
   const result = await trx
     .deleteFrom('output')
     .where('id', '=', id)
     .where((eb) =>
-      eb.not(eb.exists(eb.selectFrom('output_entry').select('entryId').where('outputId', '=', id))),
+      eb.and(
+        holders.map((table) =>
+          eb.not(eb.exists(eb.selectFrom(table).select('outputId').where('outputId', '=', id))),
+        ),
+      ),
     )
-    .where((eb) => eb.not(eb.exists(eb.selectFrom('output_check').select('id').where('outputId', '=', id))))
     .executeTakeFirst();
   return result.numDeletedRows === 1n;
 }

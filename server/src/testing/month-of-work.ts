@@ -126,6 +126,7 @@ async function addLine(db: Db, given: DayGiven, workDayId: string, line: LineGiv
     .values({
       ...{ id: outputId, ...of, taskId: null, name, quantity, documentNumber: '', documentOn: null },
       ...{ deliveredOn: isDone ? day : null, workDayId: isDone ? workDayId : null, degree, version: 1 },
+      ...{ standing: !isDone ? 'planned' : degree ? 'accepted' : 'waiting', kind: '' },
     })
     .execute();
   await db.insertInto('output_entry').values({ outputId, entryId: id }).execute();

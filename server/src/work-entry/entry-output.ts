@@ -42,7 +42,7 @@ async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<Out
   const known = ofTask ?? line.outputs.find(({ id }) => id === named.id) ?? (await findOutput(trx, named.id));
   const content = contentOf(line, named);
   if (!known) {
-    const output = { id: named.id, ...content, documentOn: null, degree: null, version: 1 };
+    const output = { id: named.id, ...content, documentOn: null, degree: null, kind: '', version: 1 };
     await insertOutput(trx, output);
     return output;
   }
@@ -82,6 +82,7 @@ function contentOf({ cadreId, workDayId, input, product }: Line, named: OutputIn
     documentNumber: named.documentNumber,
     deliveredOn: isDone ? input.workedOn : null,
     workDayId: isDone ? workDayId : null,
+    standing: isDone ? 'waiting' : 'planned',
   };
 }
 
@@ -103,5 +104,7 @@ export async function dropOutput(
 ): Promise<void> {
   await untieOutput(trx, output.id, line.id);
   if (await removeOutputIfLoose(trx, output.id)) return;
-  if (isDeliveredBy(line, output)) await updateOutput(trx, output, { deliveredOn: null, workDayId: null });
+  if (isDeliveredBy(line, output)) {
+    await updateOutput(trx, output, { deliveredOn: null, workDayId: null, standing: 'planned' });
+  }
 }

@@ -1,4 +1,4 @@
-import type { Schema } from '@so-viec/db';
+import type { NewTask, Schema } from '@so-viec/db';
 import type { DraftDay, DraftLine } from '../work/draft.ts';
 import { type Codes, known } from './codes.ts';
 import type { DemoInserts } from './inserts.ts';
@@ -7,7 +7,7 @@ type Output = Schema['output'];
 
 /** Work of many days with the one product it is to yield. */
 interface OpenTask {
-  row: Schema['task'];
+  row: NewTask;
   output: Output | null;
 }
 
@@ -70,13 +70,15 @@ function taskOf({ inserts, tasks, day, newId }: LineContext, line: DraftLine, he
     if (deliveredOn !== null) Object.assign(open.row, { deliveredOn, version: open.row.version + 1 });
     return open;
   }
-  const { cadreId, unitId, productId } = held;
+  const { cadreId, unitId, positionId, productId, coefficientMilli } = held;
   const title = line.output?.name || line.note.split('\n')[0] || line.product?.name || line.adHocBy;
-  const row: Schema['task'] = {
+  const row: NewTask = {
     id: newId(),
     cadreId,
     unitId,
+    positionId,
     productId,
+    coefficientMilli,
     origin: productId === null ? 'ad-hoc' : 'routine',
     title: title.slice(0, TITLE_LIMIT),
     openedOn: day.on,
@@ -102,11 +104,19 @@ function outputOf(context: LineContext, line: DraftLine, held: Held, task: OpenT
     documentNumber: number,
     deliveredOn: isDone ? context.day.on : null,
     workDayId: isDone ? context.dayId : null,
+    standing: isDone ? 'waiting' : 'planned',
   };
   if (task?.output) {
     return Object.assign(task.output, { ...content, version: task.output.version + 1 });
   }
-  const output: Output = { id: context.newId(), ...content, documentOn: null, degree: null, version: 1 };
+  const output: Output = {
+    id: context.newId(),
+    ...content,
+    documentOn: null,
+    degree: null,
+    kind: '',
+    version: 1,
+  };
   context.inserts.output.push(output);
   if (task) task.output = output;
   return output;

@@ -79,6 +79,7 @@ function addChecks(
     if (!output || output.deliveredOn === null) continue;
     const { degree, reason } = step.degrees.get(i) ?? { degree: 100, reason: '' };
     output.degree = degree;
+    output.standing = degree > 0 ? 'accepted' : 'fault';
     output.version += 1;
     inserts.output_check.push({
       id: newId(),
@@ -90,6 +91,8 @@ function addChecks(
       at: step.at,
       accountId,
       reason,
+      deliveryId: null,
+      ofCheckId: null,
     });
   }
 }

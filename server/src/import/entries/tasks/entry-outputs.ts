@@ -82,6 +82,8 @@ function outputOf(
     deliveredOn: isDelivered ? entry.workedOn : null,
     workDayId: isDelivered ? entry.workDayId : null,
     degree: isDelivered ? FULL_DEGREE : null,
+    standing: isDelivered ? 'accepted' : 'planned',
+    kind: '',
     version: 1,
   };
 }
@@ -129,6 +131,8 @@ function insertOutput(
     at: now,
     accountId: null,
     reason: '',
+    deliveryId: null,
+    ofCheckId: null,
   });
 }
 
