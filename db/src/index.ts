@@ -47,6 +47,7 @@ export * from './position-description/description.queries.ts';
 export * from './position-description/description-draft.queries.ts';
 export * from './position-description/product-proposal.queries.ts';
 export * from './review/review.queries.ts';
+export * from './review/review-source.queries.ts';
 export type { Schema } from './schema.ts';
 export * from './scheme/scheme.queries.ts';
 export * from './scheme/scheme-file.queries.ts';

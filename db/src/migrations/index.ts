@@ -19,6 +19,7 @@ import * as accountLife from './20261122-0090-add-account-life.ts';
 import * as taskLife from './20261123-0010-add-task-life.ts';
 import * as delivery from './20261123-0020-add-delivery.ts';
 import * as review from './20261123-0030-create-review.ts';
+import * as reviewSources from './20261123-0035-index-review-sources.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261123-0010-add-task-life': taskLife,
   '20261123-0020-add-delivery': delivery,
   '20261123-0030-create-review': review,
+  '20261123-0035-index-review-sources': reviewSources,
 };

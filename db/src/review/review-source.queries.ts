@@ -1,0 +1,160 @@
+import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
+import { firstDayOf, lastDayOf } from '@so-viec/shared/civil-day/civil-day';
+import { quarterEndingIn } from '@so-viec/shared/review/sheet/task-month.rules';
+import { sql } from 'kysely';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+
+/** Whose reviews of which month: some hundred people at once, who are named in the statements. */
+export interface ReviewedPeople {
+  cadreIds: readonly string[];
+  month: Month;
+}
+
+const LEAVING = ['cancelled', 'refused', 'proposed', 'planned'] as const;
+const within = ({ month }: ReviewedPeople): [CivilDay, CivilDay] => [firstDayOf(month), lastDayOf(month)];
+
+/** Work that was split counts by its parts: those that have not left it. */
+function isSplit(task: 't') {
+  const states = sql.join(LEAVING);
+  return sql<number>`case when exists (select 1 from task c where c."parentId" = ${sql.ref(`${task}.id`)}
+    and c."state" not in (${states})) then 1 else 0 end`;
+}
+
+const tasks = (db: Db | Trx) =>
+  db
+    .selectFrom('task as t')
+    .leftJoin('task_plan as p', 'p.id', 't.planId')
+    .leftJoin('output_product as x', 'x.id', 't.productId')
+    .select(['t.id', 't.title', 't.origin', 't.state', 't.productId', 't.proposedName', 't.coefficientMilli'])
+    .select([
+      't.quantity',
+      't.dueOn',
+      't.cadreId as leadId',
+      'p.period as planPeriod',
+      'x.name as productName',
+    ])
+    .select(isSplit('t').as('isSplit'));
+
+/** Given or planned work that is due in the month or stands in its plan, and in the plan of a quarter it ends. */
+function tasksOfMonth(db: Db | Trx, people: ReviewedPeople) {
+  const [fromOn, toOn] = within(people);
+  const periods = [people.month, quarterEndingIn(people.month) ?? people.month];
+  return tasks(db)
+    .where('t.state', 'in', ['open', 'closed', 'could-not'])
+    .where('t.origin', 'in', ['assigned', 'routine'])
+    .where(sql<boolean>`(t."dueOn" is not null or t."planId" is not null)`)
+    .where((eb) => eb.or([eb.between('t.dueOn', fromOn, toOn), eb('p.period', 'in', periods)]));
+}
+
+/** The tasks that people lead in a month, or have a share of (`cadreId` is whose). */
+export async function listTasksReviewed(db: Db | Trx, people: ReviewedPeople) {
+  const { cadreIds } = people;
+  if (cadreIds.length === 0) return [];
+  const led = await tasksOfMonth(db, people).select('t.cadreId').where('t.cadreId', 'in', cadreIds).execute();
+  const joined = await tasksOfMonth(db, people)
+    .innerJoin('task_collaborator as k', 'k.taskId', 't.id')
+    .select('k.cadreId')
+    .where('k.cadreId', 'in', cadreIds)
+    .execute();
+  return [...led, ...joined];
+}
+export type ReviewedTask = Awaited<ReturnType<typeof listTasksReviewed>>[number];
+
+const outputs = (db: Db | Trx, people: ReviewedPeople) =>
+  db
+    .selectFrom('output as o')
+    .leftJoin('output_product as y', 'y.id', 'o.productId')
+    .select(['o.id', 'o.name', 'o.productId', 'o.coefficientMilli', 'o.quantity', 'o.documentNumber'])
+    .select(['o.documentOn', 'o.deliveredOn', 'o.standing', 'o.degree', 'o.taskId', 'y.name as productName'])
+    .where('o.deliveredOn', '>=', within(people)[0])
+    .where('o.deliveredOn', '<=', within(people)[1]);
+
+/** What people delivered in a month, alone or together (`cadreId` is whose). */
+export async function listOutputsReviewed(db: Db | Trx, people: ReviewedPeople) {
+  const { cadreIds } = people;
+  if (cadreIds.length === 0) return [];
+  const own = await outputs(db, people).select('o.cadreId').where('o.cadreId', 'in', cadreIds).execute();
+  const joint = await outputs(db, people)
+    .innerJoin('output_share as s', 's.outputId', 'o.id')
+    .select('s.cadreId')
+    .whereRef('s.cadreId', '<>', 'o.cadreId')
+    .where('s.cadreId', 'in', cadreIds)
+    .execute();
+  return [...own, ...joint];
+}
+export type ReviewedOutput = Awaited<ReturnType<typeof listOutputsReviewed>>[number];
+
+/** The tasks that products belong to, whatever month they count in. */
+export async function listTasksOfOutputs(db: Db | Trx, people: ReviewedPeople) {
+  const { cadreIds } = people;
+  if (cadreIds.length === 0) return [];
+  const delivered = outputs(db, people).clearSelect().select('o.taskId');
+  const joint = delivered
+    .innerJoin('output_share as s', 's.outputId', 'o.id')
+    .where('s.cadreId', 'in', cadreIds);
+  const own = delivered.where('o.cadreId', 'in', cadreIds);
+  return tasks(db)
+    .where((eb) => eb.or([eb('t.id', 'in', own), eb('t.id', 'in', joint)]))
+    .execute();
+}
+
+const FINDING_KINDS = ['fault', 'delay', 'revoked', 'cause-confirmed'] as const;
+
+/** What was found in products that people delivered in a month, the oldest first. */
+export async function listFindingsReviewed(db: Db | Trx, people: ReviewedPeople) {
+  const { cadreIds } = people;
+  if (cadreIds.length === 0) return [];
+  const found = outputs(db, people)
+    .clearSelect()
+    .innerJoin('output_check as c', 'c.outputId', 'o.id')
+    .select(['c.id', 'c.outputId', 'c.kind', 'c.quantity', 'c.at', 'c.reason', 'c.ofCheckId'])
+    .where('c.kind', 'in', FINDING_KINDS);
+  const own = await found.where('o.cadreId', 'in', cadreIds).orderBy('c.at').orderBy('c.id').execute();
+  const joint = await found
+    .innerJoin('output_share as s', 's.outputId', 'o.id')
+    .whereRef('s.cadreId', '<>', 'o.cadreId')
+    .where('s.cadreId', 'in', cadreIds)
+    .orderBy('c.at')
+    .orderBy('c.id')
+    .execute();
+  return [...own, ...joint];
+}
+
+/** Everybody's share of the joint products that these people have a share of or made, with the task of each. */
+export async function listSharesReviewed(db: Db | Trx, people: ReviewedPeople) {
+  const { cadreIds } = people;
+  if (cadreIds.length === 0) return [];
+  const shares = db
+    .selectFrom('output_share as s')
+    .innerJoin('output as o', 'o.id', 's.outputId')
+    .select(['s.outputId', 's.cadreId', 's.shareMilli', 'o.taskId'])
+    .orderBy('s.outputId')
+    .orderBy('s.cadreId');
+  const mine = await shares
+    .where(
+      's.outputId',
+      'in',
+      db.selectFrom('output_share').select('outputId').where('cadreId', 'in', cadreIds),
+    )
+    .execute();
+  const made = await shares
+    .where('o.cadreId', 'in', cadreIds)
+    .where('o.deliveredOn', '>=', within(people)[0])
+    .where('o.deliveredOn', '<=', within(people)[1])
+    .execute();
+  return [...new Map([...mine, ...made].map((row) => [`${row.outputId} ${row.cadreId}`, row])).values()];
+}
+
+/** Who works beside the lead of some tasks, and for which share where that was said. */
+export function listSharesOfTasks(db: Db | Trx, taskIds: readonly string[]) {
+  if (taskIds.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom('task_collaborator')
+    .select(['taskId', 'cadreId', 'shareMilli'])
+    .where('taskId', 'in', taskIds)
+    .where('shareMilli', 'is not', null)
+    .orderBy('taskId')
+    .orderBy('cadreId')
+    .execute();
+}

@@ -1,0 +1,59 @@
+import type { CivilDay } from '../../civil-day/civil-day.ts';
+import type { Origin, ScoreLine } from '../score/score-input.ts';
+import type { CheckSource } from './sheet-source.ts';
+
+/** A task behind a line: what was assigned. */
+export interface SheetTask {
+  id: string;
+  title: string;
+  quantity: number;
+  dueOn: CivilDay | null;
+  state: string;
+  /** How many of it were delivered and accepted in this month. */
+  deliveredHere: number;
+}
+
+/** A product behind a line: what was delivered and accepted. */
+export interface SheetProduct {
+  id: string;
+  taskId: string | null;
+  name: string;
+  documentNumber: string;
+  documentOn: CivilDay | null;
+  deliveredOn: CivilDay;
+  quantity: number;
+  degree: number | null;
+  findings: CheckSource[];
+  /** Its place among the groups of the line's `delivered`: from, and how many. */
+  groups: { from: number; count: number };
+}
+
+/**
+ * One kind of product of a person in a month, with what it rests on. `wholeMilli` is the coefficient of the whole product
+ * where the person has a share of joint work; `coefficientMilli` is what counts.
+ */
+export interface SheetLine extends ScoreLine {
+  key: string;
+  name: string;
+  wholeMilli: number;
+  tasks: SheetTask[];
+  products: SheetProduct[];
+  delivered: ScoreLine['delivered'];
+  origin: Origin;
+}
+
+/** A product delivered in the month that does not count yet, or never had a coefficient. */
+export interface SheetWaiting {
+  id: string;
+  name: string;
+  deliveredOn: CivilDay;
+  quantity: number;
+  standing: string;
+  why: 'unchecked' | 'failed' | 'proposed' | 'no-coefficient';
+}
+
+/** The lines of a review, in the order they are shown, and what waits. */
+export interface SheetLines {
+  lines: SheetLine[];
+  waiting: SheetWaiting[];
+}

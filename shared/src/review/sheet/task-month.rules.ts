@@ -1,0 +1,37 @@
+import { type Month, monthOf } from '../../civil-day/civil-day.ts';
+import type { TaskSource } from './sheet-source.ts';
+
+const QUARTER = /^(\d{4})-Q([1-4])$/;
+
+/** The last month of a quarter: 2026-Q4 → 2026-12; undefined for anything else. */
+export function lastMonthOfQuarter(period: string): Month | undefined {
+  const match = QUARTER.exec(period);
+  return match ? `${match[1]}-${String(Number(match[2]) * 3).padStart(2, '0')}` : undefined;
+}
+
+/** The quarter whose plan ends with a month: 2026-12 → 2026-Q4; undefined for other months. */
+export function quarterEndingIn(month: Month): string | undefined {
+  const number = Number(month.slice(5));
+  return number % 3 === 0 ? `${month.slice(0, 4)}-Q${number / 3}` : undefined;
+}
+
+/**
+ * The month whose G a task belongs to: that of its month's plan, else of its due day as it stands, else the last of its
+ * quarter's plan. Undefined where it is in neither: then its product counts as assigned when it is delivered (rules §3).
+ */
+export function monthOfTask(task: Pick<TaskSource, 'dueOn' | 'planPeriod'>): Month | undefined {
+  const { dueOn, planPeriod } = task;
+  const ofQuarter = planPeriod === null ? undefined : lastMonthOfQuarter(planPeriod);
+  if (planPeriod !== null && ofQuarter === undefined) return planPeriod;
+  return dueOn === null ? ofQuarter : monthOf(dueOn);
+}
+
+const IN_PLAN: ReadonlySet<string> = new Set(['assigned', 'routine']);
+const STAYING: ReadonlySet<string> = new Set(['open', 'closed', 'could-not']);
+
+/** Whether a task stands in somebody's G at all: given or planned work, also when it could not be done (rules §3). */
+export function standsInG(task: TaskSource): boolean {
+  return (
+    IN_PLAN.has(task.origin) && STAYING.has(task.state) && !task.isSplit && monthOfTask(task) !== undefined
+  );
+}
