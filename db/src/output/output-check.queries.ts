@@ -79,3 +79,29 @@ export async function insertOutputCheck(
     .where('id', '=', check.outputId)
     .execute();
 }
+
+/** All that was said about a product, in its order. */
+export async function listChecksOf(db: Db | Trx, outputIds: string[]): Promise<OutputCheck[]> {
+  if (outputIds.length === 0) return [];
+  return db
+    .selectFrom('output_check')
+    .selectAll()
+    .where('outputId', 'in', outputIds)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+}
+
+export function findOutputCheck(trx: Trx, id: string): Promise<OutputCheck | undefined> {
+  return trx.selectFrom('output_check').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Adds something said about a product that leaves it standing as it does: a delay, a cause; its version still grows. */
+export async function insertOutputRemark(trx: Trx, check: Insertable<OutputCheckTable>): Promise<void> {
+  await trx.insertInto('output_check').values(check).execute();
+  await trx
+    .updateTable('output')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', check.outputId)
+    .execute();
+}

@@ -1,0 +1,88 @@
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { Insertable, Selectable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { OutputDeliveryTable } from './output.table.ts';
+
+export type OutputDelivery = Selectable<OutputDeliveryTable>;
+
+/** The deliveries of products, each product's in their order. */
+export async function listDeliveriesOf(db: Db | Trx, outputIds: string[]): Promise<OutputDelivery[]> {
+  if (outputIds.length === 0) return [];
+  return db
+    .selectFrom('output_delivery')
+    .selectAll()
+    .where('outputId', 'in', outputIds)
+    .orderBy('outputId')
+    .orderBy('sequence')
+    .execute();
+}
+
+export function findDelivery(trx: Trx, id: string): Promise<OutputDelivery | undefined> {
+  return trx.selectFrom('output_delivery').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function insertDeliveries(
+  trx: Trx,
+  deliveries: Insertable<OutputDeliveryTable>[],
+): Promise<void> {
+  if (deliveries.length > 0) await trx.insertInto('output_delivery').values(deliveries).execute();
+}
+
+/** A product that a day is about to hand in, with how often it was and when its work is due. */
+export interface OutputToDeliver {
+  id: string;
+  name: string;
+  quantity: number;
+  documentNumber: string;
+  documentOn: CivilDay | null;
+  dueOn: CivilDay | null;
+  deliveries: number;
+}
+
+/** The products of a day that nobody has checked: its submission hands them in. */
+export async function listOutputsToDeliver(trx: Trx, workDayId: string): Promise<OutputToDeliver[]> {
+  return trx
+    .selectFrom('output as o')
+    .leftJoin('task as t', 't.id', 'o.taskId')
+    .select(['o.id', 'o.name', 'o.quantity', 'o.documentNumber', 'o.documentOn', 't.dueOn'])
+    .select((eb) =>
+      eb
+        .selectFrom('output_delivery as x')
+        .select((e) => e.fn.countAll<number>().as('count'))
+        .whereRef('x.outputId', '=', 'o.id')
+        .as('deliveries'),
+    )
+    .where('o.workDayId', '=', workDayId)
+    .where('o.standing', '=', 'waiting')
+    .orderBy('o.id')
+    .$castTo<OutputToDeliver>()
+    .execute();
+}
+
+/** Takes back what a day handed in and nobody has checked, when the day goes back to its person. */
+export async function withdrawDeliveries(trx: Trx, workDayId: string, at: string): Promise<void> {
+  await trx
+    .updateTable('output_delivery')
+    .set({ withdrawnAt: at })
+    .where('withdrawnAt', 'is', null)
+    .where('dayStepId', 'is not', null)
+    .where('outputId', 'in', (eb) =>
+      eb
+        .selectFrom('output')
+        .select('id')
+        .where('workDayId', '=', workDayId)
+        .where('standing', '=', 'waiting'),
+    )
+    .execute();
+}
+
+/** Hands in again what a step took back that is itself taken back. */
+export async function restoreDeliveries(trx: Trx, workDayId: string, withdrawnAt: string): Promise<void> {
+  await trx
+    .updateTable('output_delivery')
+    .set({ withdrawnAt: null })
+    .where('withdrawnAt', '=', withdrawnAt)
+    .where('outputId', 'in', (eb) => eb.selectFrom('output').select('id').where('workDayId', '=', workDayId))
+    .execute();
+}
