@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
+const QUIET = 'scripts/src/test/quiet-console.ts';
+
 type Options = NonNullable<TestProjectInlineConfiguration['test']>;
 
 function project(name: string, include: string[], options: Options = {}): TestProjectInlineConfiguration {
   return {
     extends: true,
     // Our modules hold no state between tests, so files share a worker: importing the server for each cost half the time.
-    test: { name, include, setupFiles: ['scripts/src/test/quiet-console.ts'], isolate: false, ...options },
+    test: { name, include, setupFiles: [QUIET], isolate: false, ...options },
   };
 }
 
@@ -37,7 +39,7 @@ export default defineConfig({
       project('scripts', ['scripts/src/**/*.test.ts']),
       project('scripts:postgres', ['scripts/src/**/*.database.test.ts'], onPostgres),
       project('web', ['web/src/**/*.test.ts']),
-      project('web:dom', ['web/src/**/*.test.tsx'], { environment: 'jsdom', isolate: true }),
+      project('web:dom', ['web/src/**/*.test.tsx'], { setupFiles: [QUIET, 'web/src/testing/dom.ts'] }),
     ],
   },
 });

@@ -26,24 +26,36 @@ const STANDINGS: [PersonKey, UnitKey, Record<string, Relation[]>][] = [
   [
     'an',
     'ccvc',
-    { 'an.nth': ['self', 'head-above'], 'tuan.lm': ['reviewer', 'head-above'], 'anh.vn': ['head-above'] },
+    {
+      'an.nth': ['self', 'head-above'],
+      'tuan.lm': ['reviewer', 'head-above', 'body-head'],
+      'anh.vn': ['head-above'],
+    },
   ],
   [
     'anh',
     'ccvc',
-    { 'an.nth': ['reviewer', 'head-above'], 'anh.vn': ['self', 'head-above'], 'tuan.lm': ['head-above'] },
+    {
+      'an.nth': ['reviewer', 'head-above'],
+      'anh.vn': ['self', 'head-above'],
+      'tuan.lm': ['head-above', 'body-head'],
+    },
   ],
   [
     'tuan',
     'snv',
-    { 'tuan.lm': ['self', 'head-above'], 'khanh.bv': ['reviewer', 'head-above'], 'an.nth': [] },
+    { 'tuan.lm': ['self', 'head-above'], 'khanh.bv': ['reviewer', 'head-above', 'body-head'], 'an.nth': [] },
   ],
   [
     'ha',
     'ccvc',
     { 'bao.pq': [], 'yen.pt': [], 'huy.tq': [], 'phuc.nv': ['personnel'], 'thu.dt': ['committee'] },
   ],
-  ['yen', 'stc', { 'yen.pt': ['self'], 'huy.tq': ['reviewer', 'head-above'], 'phuc.nv': [], 'an.nth': [] }],
+  [
+    'yen',
+    'stc',
+    { 'yen.pt': ['self'], 'huy.tq': ['reviewer', 'head-above', 'body-head'], 'phuc.nv': [], 'an.nth': [] },
+  ],
   ['yen', 'stc', { 'thu.dt': ['committee'], 'son.lv': ['auditor'], 'vinh.dq': ['admin'], 'tuan.lm': [] }],
 ];
 

@@ -1,3 +1,4 @@
+import { bodyHeadsOf } from '@so-viec/shared/access/body-head.rules';
 import { type Action, can, POLICY, type Relation } from '@so-viec/shared/access/policy';
 import { reviewersOf, unitsHeadedBy } from '@so-viec/shared/access/reviewer.rules';
 import type { Scope } from '@so-viec/shared/access/scope';
@@ -49,6 +50,7 @@ export class Access {
     const relations = new Set<Relation>(['anyone-signed-in']);
     if (cadreId !== null && row.cadreId === cadreId) relations.add('self');
     if (cadreId !== null && reviewersOf(tree, authorities, row).has(cadreId)) relations.add('reviewer');
+    if (cadreId !== null && bodyHeadsOf(tree, authorities, row).has(cadreId)) relations.add('body-head');
     if (this.isBelow(row.unitId, this.headedUnitIds)) relations.add('head-above');
     for (const { role, unitId } of this.actor.roles) {
       if (role === 'admin') relations.add('admin');
@@ -110,7 +112,8 @@ export class Access {
     if (relation === 'anyone-signed-in') return true;
     if (relation === 'self') return this.actor.cadreId !== null;
     if (relation === 'head-above') return this.headedUnitIds.length > 0;
-    if (relation === 'reviewer') return this.headedUnitIds.length > 0 || this.isNamedReviewer();
+    if (relation === 'reviewer' || relation === 'body-head')
+      return this.headedUnitIds.length > 0 || this.isNamedReviewer();
     if (relation === 'central-personnel') return this.relationsToAll().has(relation);
     return this.actor.roles.some(({ role }) => role === relation);
   }

@@ -9,8 +9,8 @@ import { openTestServer, type TestServer } from '../testing/index.ts';
 const KINDS: Record<string, { username: string; holds: Relation[] }> = {
   'a cadre without the duty to log': { username: 'loi.hv', holds: ['self'] },
   'a cadre': { username: 'ha.ttt', holds: ['self'] },
-  'a head': { username: 'an.nth', holds: ['self', 'reviewer', 'head-above'] },
-  'a deputy': { username: 'anh.vn', holds: ['self', 'reviewer', 'head-above'] },
+  'a head': { username: 'an.nth', holds: ['self', 'reviewer', 'body-head', 'head-above'] },
+  'a deputy': { username: 'anh.vn', holds: ['self', 'reviewer', 'body-head', 'head-above'] },
   'a personnel officer': { username: 'phuc.nv', holds: ['self', 'personnel'] },
   'a committee member': { username: 'thu.dt', holds: ['committee'] },
   'an auditor': { username: 'son.lv', holds: ['auditor'] },

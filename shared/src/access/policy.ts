@@ -4,6 +4,8 @@ import type { DayState } from '../work-day/work-day.rules.ts';
 export type Relation =
   | 'self'
   | 'reviewer'
+  /** Head of the body above the unit, or who reviews that head: approves reviews of a period. */
+  | 'body-head'
   | 'head-above'
   | 'personnel'
   /** Personnel of the whole organisation, not of a part. */

@@ -18,6 +18,9 @@ export function NoticePlace() {
     return () => clearTimeout(timer);
   }, [notice, isHeld]);
 
+  // Whoever signs in next must not read what was done for somebody else.
+  useEffect(() => () => shownNotice.set(undefined), []);
+
   const undo = () => {
     notice?.onUndo?.();
     shownNotice.set(undefined);
