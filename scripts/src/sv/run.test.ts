@@ -37,7 +37,8 @@ describe('sv', () => {
   test('lists its commands', async () => {
     const { code, out, err } = await sv('--help');
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const name of ['migrate', 'summary', 'import', 'account']) expect(out).toContain(`    sv ${name}`);
+    for (const name of ['migrate', 'summary', 'score', 'import', 'account'])
+      expect(out).toContain(`    sv ${name}`);
   });
 
   test('says in one sentence that there is no such command', async () => {
