@@ -110,3 +110,47 @@ export async function insertReviewStep(
     .execute();
   return true;
 }
+
+/** The reviews of a period: of these people, or of everybody (null). */
+export async function listReviews(
+  db: Db | Trx,
+  period: string,
+  cadreIds: readonly string[] | null,
+): Promise<Review[]> {
+  if (cadreIds?.length === 0) return [];
+  const all = db.selectFrom('review').selectAll().where('period', '=', period);
+  return (cadreIds ? all.where('cadreId', 'in', cadreIds) : all).execute();
+}
+
+/** Inserts reviews that were not begun yet; those that were stay as they are. Returns how many are new. */
+export async function insertMissingReviews(
+  trx: Trx,
+  reviews: readonly Insertable<ReviewTable>[],
+): Promise<number> {
+  if (reviews.length === 0) return 0;
+  const result = await trx
+    .insertInto('review')
+    .values(reviews)
+    .onConflict((c) => c.columns(['cadreId', 'period']).doNothing())
+    .executeTakeFirst();
+  return Number(result.numInsertedOrUpdatedRows ?? 0n);
+}
+
+/** Names, kinds and codes of people (null: of everybody), for their reviews. */
+export async function listReviewPeople(db: Db | Trx, cadreIds: readonly string[] | null) {
+  if (cadreIds?.length === 0) return [];
+  const all = db.selectFrom('cadre').select(['id', 'code', 'fullName', 'nameSort', 'kind']);
+  return (cadreIds ? all.where('id', 'in', cadreIds) : all).execute();
+}
+
+/** What everybody in some units has in a period, decided or scored; those who have nothing yet are not there. */
+export function listTotalsOfUnits(db: Db | Trx, period: string, unitIds: readonly string[]) {
+  if (unitIds.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom('review')
+    .select(['cadreId', 'unitId', 'state', 'resultHundredths', 'generalHundredths', 'totalHundredths'])
+    .where('period', '=', period)
+    .where('unitId', 'in', unitIds)
+    .where('state', 'in', ['scored', 'approved'])
+    .execute();
+}

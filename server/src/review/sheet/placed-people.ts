@@ -1,0 +1,59 @@
+import { type Db, listAssignments, listReviewPeople, type Trx } from '@so-viec/db';
+import { byPrecedence } from '@so-viec/shared/assignment/held.rules';
+import { firstDayOf, lastDayOf, type Month, minDay } from '@so-viec/shared/civil-day/civil-day';
+import type { CadreKind, RulePack } from '@so-viec/shared/review/pack/rule-pack';
+import { packOf } from '@so-viec/shared/review/pack/rule-pack.rules';
+import type { ReviewKind } from '@so-viec/shared/review/rating/rating.rules';
+import type { OrganisationToday } from '../../access/organisation.ts';
+
+/** A person in the post they held last in a month: where their review belongs, and by which rules. */
+export interface PlacedPerson {
+  cadreId: string;
+  code: string;
+  fullName: string;
+  nameSort: string;
+  unitId: string;
+  positionId: string;
+  positionName: string;
+  title: string;
+  kind: ReviewKind;
+  pack: RulePack;
+  /** Units they head or are deputy in on their last day of the month. */
+  leads: { unitId: string; kind: 'head' | 'deputy' }[];
+}
+
+type Held = Awaited<ReturnType<typeof listAssignments>>[number];
+
+/** The post held last within a month: a secondment before a primary one, never a concurrent one. */
+function lastPostOf(posts: readonly Held[], month: Month): Held | undefined {
+  const until = ({ toOn }: Held) => minDay(toOn ?? lastDayOf(month), lastDayOf(month));
+  return posts
+    .filter(({ kind }) => kind !== 'concurrent')
+    .toSorted((x, y) => (until(x) === until(y) ? byPrecedence(x, y) : until(x) > until(y) ? -1 : 1))[0];
+}
+
+function leadsOn({ headships }: OrganisationToday, cadreId: string, day: string): PlacedPerson['leads'] {
+  return headships
+    .filter((h) => h.cadreId === cadreId && h.fromOn <= day && (h.toOn === null || h.toOn >= day))
+    .map(({ unitId, kind }) => ({ unitId, kind }));
+}
+
+/** People (null: everybody) who held a post in a month, each in the last one, in no order. */
+export async function placePeople(
+  db: Db | Trx,
+  organisation: OrganisationToday,
+  { cadreIds, month }: { cadreIds: readonly string[] | null; month: Month },
+): Promise<PlacedPerson[]> {
+  const held = await listAssignments(db, { cadreIds, fromOn: firstDayOf(month), toOn: lastDayOf(month) });
+  const people = await listReviewPeople(db, cadreIds);
+  const posts = Map.groupBy(held, ({ cadreId }) => cadreId);
+  return people.flatMap(({ id: cadreId, kind: cadreKind, ...names }) => {
+    const post = lastPostOf(posts.get(cadreId) ?? [], month);
+    if (!post) return [];
+    const { unitId, positionId, positionName, title } = post;
+    const leads = leadsOn(organisation, cadreId, minDay(post.toOn ?? lastDayOf(month), lastDayOf(month)));
+    const kind: ReviewKind = leads.length > 0 ? 'leader' : 'staff';
+    const pack = packOf(cadreKind as CadreKind, lastDayOf(month));
+    return [{ cadreId, ...names, unitId, positionId, positionName, title, kind, pack, leads }];
+  });
+}

@@ -1,0 +1,80 @@
+import {
+  type Db,
+  listFindingsReviewed,
+  listOutputsReviewed,
+  listSharesOfTasks,
+  listSharesReviewed,
+  listTasksOfOutputs,
+  listTasksReviewed,
+  type ReviewedPeople,
+  type Trx,
+} from '@so-viec/db';
+import type {
+  OutputSource,
+  Shares,
+  SheetSource,
+  TaskSource,
+} from '@so-viec/shared/review/sheet/sheet-source';
+import { standingFindings } from '@so-viec/shared/review/sheet/standing-findings.rules';
+
+type TaskRow = Awaited<ReturnType<typeof listTasksOfOutputs>>[number];
+type OutputRow = Awaited<ReturnType<typeof listOutputsReviewed>>[number];
+
+const WHOLE = 1000;
+
+function taskOf({ proposedName, productName, isSplit, leadId: _, ...row }: TaskRow): TaskSource {
+  return { ...row, productName: productName ?? (proposedName || row.title), isSplit: isSplit === 1 };
+}
+
+/** Whose part is whose: as it was said of the product, else of its task, whose lead has what the others leave. */
+async function readShares(db: Db | Trx, people: ReviewedPeople, tasks: readonly TaskRow[]) {
+  const shares = new Map<string, Shares>();
+  const leads = new Map(tasks.map(({ id, leadId }) => [id, leadId]));
+  const ofTasks = Map.groupBy(await listSharesOfTasks(db, [...leads.keys()]), ({ taskId }) => taskId);
+  for (const [taskId, rows] of ofTasks) {
+    const told = rows.map(({ cadreId, shareMilli }) => ({ cadreId, shareMilli: shareMilli ?? 0 }));
+    const left = WHOLE - told.reduce((sum, { shareMilli }) => sum + shareMilli, 0);
+    shares.set(taskId, [{ cadreId: leads.get(taskId) ?? '', shareMilli: left }, ...told]);
+  }
+  const ofOutputs = Map.groupBy(await listSharesReviewed(db, people), ({ outputId }) => outputId);
+  for (const [outputId, rows] of ofOutputs) {
+    const told = rows.map(({ cadreId, shareMilli }) => ({ cadreId, shareMilli }));
+    shares.set(outputId, told);
+    if (rows[0]?.taskId) shares.set(rows[0].taskId, told);
+  }
+  return shares;
+}
+
+function outputOf(
+  row: OutputRow,
+  tasks: ReadonlyMap<string, TaskSource>,
+  checks: OutputSource['checks'],
+): OutputSource {
+  const { cadreId: _, taskId, deliveredOn, productName, ...rest } = row;
+  const task = taskId === null ? null : (tasks.get(taskId) ?? null);
+  const name = productName ?? task?.productName ?? row.name;
+  return { ...rest, deliveredOn: deliveredOn ?? '', productName: name, task, checks };
+}
+
+/** What the reviews of some people in a month are made from; a handful of statements for all of them. */
+export async function loadSheetSources(
+  db: Db | Trx,
+  people: ReviewedPeople,
+): Promise<Map<string, SheetSource>> {
+  const assigned = await listTasksReviewed(db, people);
+  const outputs = await listOutputsReviewed(db, people);
+  const ofOutputs = await listTasksOfOutputs(db, people);
+  const findings = Map.groupBy(await listFindingsReviewed(db, people), ({ outputId }) => outputId);
+  const shares = await readShares(db, people, [...assigned, ...ofOutputs]);
+  const tasks = new Map([...ofOutputs, ...assigned].map((row) => [row.id, taskOf(row)]));
+  const tasksOf = Map.groupBy(assigned, ({ cadreId }) => cadreId);
+  const outputsOf = Map.groupBy(outputs, ({ cadreId }) => cadreId);
+  const sources = people.cadreIds.map((cadreId) => {
+    const mine = (tasksOf.get(cadreId) ?? []).map(({ cadreId: __, ...row }) => taskOf(row));
+    const made = (outputsOf.get(cadreId) ?? []).map((row) =>
+      outputOf(row, tasks, standingFindings(findings.get(row.id) ?? [])),
+    );
+    return [cadreId, { cadreId, tasks: mine, outputs: made, shares }] as const;
+  });
+  return new Map(sources);
+}

@@ -1,0 +1,68 @@
+import { type Db, listReviewGeneral, listReviews, type Review, type Trx } from '@so-viec/db';
+import type { Month } from '@so-viec/shared/civil-day/civil-day';
+import type { PackCode } from '@so-viec/shared/review/pack/rule-pack';
+import { packNamed } from '@so-viec/shared/review/pack/rule-pack.rules';
+import type { ReviewKind } from '@so-viec/shared/review/rating/rating.rules';
+import type { SaidBy, SaidCode } from '@so-viec/shared/review/sheet/said.rules';
+import type { Sheet } from '@so-viec/shared/review/sheet/sheet';
+import { sheetOf } from '@so-viec/shared/review/sheet/sheet.rules';
+import { sheetLinesOf } from '@so-viec/shared/review/sheet/sheet-lines.rules';
+import type { OrganisationToday } from '../../access/organisation.ts';
+import { managedBy } from './managed-people.ts';
+import type { PlacedPerson } from './placed-people.ts';
+import { loadSheetSources } from './sheet-sources.ts';
+
+/** A person's review of a month as it stands now, begun or not. */
+export interface PersonSheet {
+  person: PlacedPerson;
+  review: Review | undefined;
+  sheet: Sheet;
+}
+
+/** What each side said of some reviews. */
+export async function saidOf(db: Db | Trx, reviewIds: readonly string[]): Promise<Map<string, SaidBy>> {
+  const rows = Map.groupBy(await listReviewGeneral(db, reviewIds), ({ reviewId }) => reviewId);
+  return new Map(
+    [...rows].map(([reviewId, said]) => [
+      reviewId,
+      Object.fromEntries(
+        said.map(({ criterion, own, authority, reason }) => [
+          criterion as SaidCode,
+          { own, authority, reason },
+        ]),
+      ),
+    ]),
+  );
+}
+
+/** Computes the month of some people from their work and what was said so far. Some hundred at once. */
+export async function computeSheets(
+  db: Db | Trx,
+  organisation: OrganisationToday,
+  people: readonly PlacedPerson[],
+  month: Month,
+): Promise<PersonSheet[]> {
+  const cadreIds = people.map(({ cadreId }) => cadreId);
+  const sources = await loadSheetSources(db, { cadreIds, month });
+  const reviews = new Map((await listReviews(db, month, cadreIds)).map((review) => [review.cadreId, review]));
+  const said = await saidOf(
+    db,
+    [...reviews.values()].map(({ id }) => id),
+  );
+  const sheets: PersonSheet[] = [];
+  for (const person of people) {
+    const review = reviews.get(person.cadreId);
+    const source = sources.get(person.cadreId);
+    if (!source) continue;
+    const kind = (review?.kind ?? person.kind) as ReviewKind;
+    const pack = review ? packNamed(review.packId as PackCode) : person.pack;
+    const managed = kind === 'leader' ? await managedBy(db, organisation, person, month) : [];
+    const given = { ...sheetLinesOf(source, month), kind, capMode: 'total70', managed } as const;
+    sheets.push({
+      person,
+      review,
+      sheet: sheetOf({ ...given, said: said.get(review?.id ?? '') ?? {} }, pack),
+    });
+  }
+  return sheets;
+}
