@@ -51,6 +51,8 @@ export async function updateAssignment(
   return done.numUpdatedRows === 1n;
 }
 
+const lastsPast = (day: CivilDay) => sql<boolean>`("toOn" is null or "toOn" > ${day})`;
+
 /** The offices a person held or holds, the newest first. */
 export function listHeadshipsOf(db: Db | Trx, cadreId: string) {
   return db
@@ -62,20 +64,44 @@ export function listHeadshipsOf(db: Db | Trx, cadreId: string) {
     .execute();
 }
 
-/** Ends the offices of a person in a unit (null: in every unit) after a day; gives the units they headed. */
-export async function endHeadships(
-  trx: Trx,
-  { cadreId, unitId, lastOn }: { cadreId: string; unitId: string | null; lastOn: CivilDay },
-): Promise<string[]> {
-  let query = trx
-    .updateTable('headship')
-    .set({ toOn: lastOn, version: sql`"version" + 1` })
-    .where('cadreId', '=', cadreId)
-    .where('fromOn', '<=', lastOn)
-    .where(sql<boolean>`("toOn" is null or "toOn" > ${lastOn})`);
-  if (unitId !== null) query = query.where('unitId', '=', unitId);
-  const rows = await query.returning('unitId').execute();
-  return rows.map((row) => row.unitId);
+/** What a person has handed to others and others to them that lasts past a day. */
+export function listDelegationsPast(trx: Trx, cadreId: string, lastOn: CivilDay) {
+  return trx
+    .selectFrom('delegation')
+    .selectAll()
+    .where((eb) => eb.or([eb('fromCadreId', '=', cadreId), eb('toCadreId', '=', cadreId)]))
+    .where(lastsPast(lastOn))
+    .execute();
+}
+
+/** Delegations go no further than a day; one that would begin later never does. */
+export async function endDelegations(trx: Trx, ids: readonly string[], lastOn: CivilDay): Promise<void> {
+  if (ids.length === 0) return;
+  await trx.deleteFrom('delegation').where('id', 'in', ids).where('fromOn', '>', lastOn).execute();
+  await trx
+    .updateTable('delegation')
+    .set((eb) => ({ toOn: lastOn, version: eb('version', '+', 1) }))
+    .where('id', 'in', ids)
+    .execute();
+}
+
+/** The roles of a person's accounts that last past a day. */
+export function listRolesPast(trx: Trx, cadreId: string, lastOn: CivilDay) {
+  return trx
+    .selectFrom('role_grant')
+    .select(['id', 'accountId', 'role', 'unitId'])
+    .where('accountId', 'in', (eb) =>
+      eb.selectFrom('account').select('account.id').where('account.cadreId', '=', cadreId),
+    )
+    .where(lastsPast(lastOn))
+    .execute();
+}
+
+/** Roles go no further than a day; one that would begin later never does. */
+export async function endRoles(trx: Trx, ids: readonly string[], lastOn: CivilDay): Promise<void> {
+  if (ids.length === 0) return;
+  await trx.deleteFrom('role_grant').where('id', 'in', ids).where('fromOn', '>', lastOn).execute();
+  await trx.updateTable('role_grant').set({ toOn: lastOn }).where('id', 'in', ids).execute();
 }
 
 /** When each of these units begins and ends: its first day, and its last or null. */

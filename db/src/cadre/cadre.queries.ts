@@ -40,7 +40,7 @@ type Corrected = Pick<CadreTable, 'fullName' | 'nameFold' | 'nameSort' | 'kind' 
 export async function updateCadre(
   trx: Trx,
   { id, version }: { id: string; version: number },
-  set: Corrected,
+  set: Partial<Corrected>,
 ): Promise<boolean> {
   const done = await trx
     .updateTable('cadre')

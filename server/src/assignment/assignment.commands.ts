@@ -1,6 +1,5 @@
 import {
   type Db,
-  endHeadships,
   findAssignment,
   getCadreName,
   insertAssignment,
@@ -24,13 +23,15 @@ import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
+import { endOffices, type OfficesEnded } from './offices.ts';
 import { refuseOutside, requirePost } from './post-checks.ts';
 
-/** What a change of a post did; `endedUnitIds` are the units that the person headed or was a deputy of until then. */
-export interface PostChanged {
+/** What a change of a post did, and what ended with it. */
+export interface PostChanged extends OfficesEnded {
   id: string;
-  endedUnitIds: string[];
 }
+
+const changed = (id: string): PostChanged => ({ id, endedUnitIds: [], endedRoles: 0 });
 
 /** Gives a person a post: primary, concurrent or a secondment; also one who comes back. The same id twice is one write. */
 export function takeUpPost(
@@ -55,16 +56,20 @@ async function writePost(
   const row = { ...input, id, cadreId: cadre.id, hasDutyToLog: input.hasDutyToLog ? 1 : 0, version: 1 };
   await insertAssignment(trx, row);
   await settle(trx, officer, 'assignment.begin', { id, version: 1 });
-  return { id, endedUnitIds: [] };
+  return changed(id);
 }
 
 /** A second request with one id: a success when it says the same, 409 otherwise. */
 function repeated(known: { id: string }, wanted: object): PostChanged {
-  const isSame = Object.entries(wanted).every(([name, value]) => {
-    return known[name as 'id'] === (typeof value === 'boolean' ? Number(value) : value);
-  });
-  if (!isSame) throw new Problem('duplicate-id');
-  return { id: known.id, endedUnitIds: [] };
+  if (!says(known, wanted)) throw new Problem('duplicate-id');
+  return changed(known.id);
+}
+
+/** Whether a post is what is wanted of it. */
+function says(known: object, wanted: object): boolean {
+  const stored = new Map(Object.entries(known));
+  const same = (value: unknown) => (typeof value === 'boolean' ? Number(value) : value);
+  return Object.entries(wanted).every(([name, value]) => same(stored.get(name)) === same(value));
 }
 
 /**
@@ -89,7 +94,9 @@ async function writeSuccession(
   const known = await findAssignment(trx, nextId);
   if (known) return repeated(known, { ...next, cadreId: held.cadreId });
   const { ended, begun } = succeed(held, { ...next, id: nextId }) ?? refuseOutside(held, 'fromOn');
-  await requirePost(trx, officer.access, begun, others);
+  // Corrected already, by this very request: the correction has no row of its own to know it by.
+  if (!ended && held.version === version + 1 && says(held, next)) return changed(id);
+  await requirePost(trx, officer.access, begun, others, held);
   const terms = { ...next, hasDutyToLog: next.hasDutyToLog ? 1 : 0 };
   const set = ended ? { toOn: ended.toOn } : terms;
   if (!(await updateAssignment(trx, { id, version }, set))) refuseStale(held);
@@ -97,12 +104,15 @@ async function writeSuccession(
     const { cadreId, kind, toOn } = begun;
     await insertAssignment(trx, { ...terms, id: nextId, cadreId, kind, toOn, version: 1 });
   }
-  const lastOn = addDays(next.fromOn, -1);
-  const isMove = next.unitId !== held.unitId && held.kind === 'primary';
-  const of = { cadreId: held.cadreId, unitId: held.unitId, lastOn };
-  const endedUnitIds = isMove ? await endHeadships(trx, of) : [];
+  const left = {
+    cadreId: held.cadreId,
+    unitId: held.unitId,
+    lastOn: addDays(next.fromOn, -1),
+    at: officer.at,
+  };
+  const ends = next.unitId === held.unitId ? {} : await endOffices(trx, left);
   await settle(trx, officer, 'assignment.succeed', { id, version: version + 1, before: held, after: begun });
-  return { id: begun.id, endedUnitIds };
+  return { ...changed(begun.id), ...ends };
 }
 
 /** Ends a post after a day; the offices held in its unit end with it. */
@@ -117,15 +127,16 @@ async function writeEnd(
 ): Promise<PostChanged> {
   await lockForImport(trx);
   const { held, others } = await openPost(trx, officer, id);
-  if (held.toOn === lastOn && held.version === version + 1) return { id, endedUnitIds: [] };
+  if (held.toOn === lastOn && held.version === version + 1) return changed(id);
   if (lastOn < held.fromOn) refuseOutside(held, 'lastOn');
   // A later end is a longer post, and may run into another or past its unit.
-  await requirePost(trx, officer.access, { ...held, toOn: lastOn }, others);
+  const isLonger = held.toOn !== null && lastOn > held.toOn;
+  if (isLonger) await requirePost(trx, officer.access, { ...held, toOn: lastOn }, others, held);
   if (!(await updateAssignment(trx, { id, version }, { toOn: lastOn }))) refuseStale(held);
   const { cadreId, unitId } = held;
-  const endedUnitIds = await endHeadships(trx, { cadreId, unitId, lastOn });
+  const ends = await endOffices(trx, { cadreId, unitId, lastOn, at: officer.at });
   await settle(trx, officer, 'assignment.end', { id, version: version + 1, before: held, after: { lastOn } });
-  return { id, endedUnitIds };
+  return { id, ...ends };
 }
 
 /** A post whose person the officer may change at its unit: 404 and 403 as for reading and changing a person. */

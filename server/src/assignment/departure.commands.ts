@@ -1,23 +1,29 @@
 import {
   type Db,
-  endHeadships,
   inTransaction,
   lockCadre,
   lockForImport,
+  type PostOfCadre,
   raiseChangeCounter,
   type Trx,
   updateAssignment,
+  updateCadre,
 } from '@so-viec/db';
 import type { DepartureInput } from '@so-viec/shared/assignment/assignment.schema';
-import { formatDay } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
+import type { Access } from '../access/access.ts';
 import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
 import type { PostChanged } from './assignment.commands.ts';
+import { endOffices } from './offices.ts';
 import { unitNameOf } from './post-checks.ts';
 
-/** A person leaves: every post they hold, and every office, ends with the day. Refuses a post that begins after it. */
+/**
+ * A person leaves: every post they hold ends with the day, and with it every office, delegation and role. Refuses a
+ * post that begins after it. The same request twice is one.
+ */
 export function departPerson(
   db: Db,
   officer: Officer,
@@ -34,26 +40,40 @@ async function writeDeparture(
   await lockForImport(trx);
   const { cadre, posts } = await findPerson(trx, officer.access, code, 'cadre.change');
   await lockCadre(trx, cadre.id);
-  if (cadre.version !== version) throw new Problem('stale-version', { current: cadre });
   const open = posts.filter((post) => post.toOn === null || post.toOn > lastOn);
+  const isDone = open.length === 0 && posts.some((post) => post.toOn === lastOn);
+  if (isDone && cadre.version === version + 1) return { id: cadre.id, endedUnitIds: [], endedRoles: 0 };
+  if (!(await updateCadre(trx, { id: cadre.id, version }, {}))) {
+    throw new Problem('stale-version', { current: cadre });
+  }
+  await endPosts(trx, officer.access, open, lastOn);
+  const ends = await endOffices(trx, { cadreId: cadre.id, unitId: null, lastOn, at: officer.at });
+  await raiseChangeCounter(trx);
+  await audit(trx, byOf(officer), 'cadre.depart', {
+    object: 'cadre',
+    objectId: cadre.id,
+    objectVersion: version + 1,
+    detail: { lastOn, posts: open.map(({ id }) => id), roles: ends.endedRoles },
+  });
+  return { id: cadre.id, ...ends };
+}
+
+async function endPosts(
+  trx: Trx,
+  access: Access,
+  open: readonly PostOfCadre[],
+  lastOn: CivilDay,
+): Promise<void> {
   const later = open.find((post) => post.fromOn > lastOn);
   if (later) {
-    const params = { unit: unitNameOf(officer.access, later.unitId), from: formatDay(later.fromOn) };
+    const params = { unit: unitNameOf(access, later.unitId), from: formatDay(later.fromOn) };
     throw new Problem('post-begins-later', {
       params,
       fields: [{ path: 'lastOn', code: 'post-begins-later', params }],
     });
   }
   for (const post of open) {
-    officer.access.requireAt('cadre.change', post.unitId);
+    access.requireAt('cadre.change', post.unitId);
     await updateAssignment(trx, post, { toOn: lastOn });
   }
-  const endedUnitIds = await endHeadships(trx, { cadreId: cadre.id, unitId: null, lastOn });
-  await raiseChangeCounter(trx);
-  await audit(trx, byOf(officer), 'cadre.depart', {
-    object: 'cadre',
-    objectId: cadre.id,
-    detail: { lastOn, posts: open.map(({ id }) => id) },
-  });
-  return { id: cadre.id, endedUnitIds };
 }

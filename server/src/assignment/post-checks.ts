@@ -1,6 +1,12 @@
-import { findPositionLife, listUnitLives, type PostOfCadre, type Trx } from '@so-viec/db';
+import {
+  findPositionLife,
+  listEditionPositions,
+  listUnitLives,
+  type PostOfCadre,
+  type Trx,
+} from '@so-viec/db';
 import type { Assignment } from '@so-viec/shared/assignment/held.rules';
-import { clashOf, liesWithin } from '@so-viec/shared/assignment/posts.rules';
+import { clashOf, liesWithin, runAround } from '@so-viec/shared/assignment/posts.rules';
 import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { FieldProblem, ProblemCode } from '@so-viec/shared/problem/problem';
 import type { Access } from '../access/access.ts';
@@ -33,18 +39,20 @@ export function unitNameOf(access: Access, unitId: string): string {
 }
 
 /**
- * Refuses a post where the actor may change nobody (403), outside of the days of its unit or of the edition of its
- * position, or over another post of the person that it cannot stand beside.
+ * Refuses a post where the actor may change nobody (403), outside of the days of its unit, over another post of the
+ * person that it cannot stand beside, or in a position whose code is in no edition in force on one of its days. What
+ * goes on in the position it was given (`held`) goes on through every edition.
  */
 export async function requirePost(
   trx: Trx,
   access: Access,
   wanted: Post,
   others: readonly PostOfCadre[],
+  held?: PostOfCadre,
 ): Promise<void> {
   access.requireAt('cadre.change', wanted.unitId);
   await requireUnit(trx, access, wanted);
-  await requirePosition(trx, wanted);
+  if (wanted.positionId !== held?.positionId) await requirePosition(trx, wanted);
   const clash = clashOf(others, wanted);
   if (!clash) return;
   const params = { kind: clash.kind, unit: unitNameOf(access, clash.unitId), ...daysOf(clash) };
@@ -64,9 +72,11 @@ async function requireUnit(trx: Trx, access: Access, wanted: Post): Promise<void
 async function requirePosition(trx: Trx, wanted: Post): Promise<void> {
   const position = await findPositionLife(trx, wanted.positionId);
   if (!position) throw new Problem('bad-input', { fields: [{ path: 'positionId', code: 'missing' }] });
-  if (position.state !== 'draft' && liesWithin(wanted, position)) return;
-  const { edition } = position;
-  refuse('outside-position-life', pathOf(wanted, position), { edition, ...daysOf(position) });
+  const { code, edition, state } = position;
+  const editions = (await listEditionPositions(trx, [code])).get(code) ?? [];
+  const life = (state === 'draft' ? undefined : runAround(editions, wanted.fromOn)) ?? position;
+  if (state !== 'draft' && liesWithin(wanted, life)) return;
+  refuse('outside-position-life', pathOf(wanted, life), { edition, ...daysOf(life) });
 }
 
 /** Refuses a day on which a post is not held. */

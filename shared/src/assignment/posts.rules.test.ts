@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assignment } from './held.rules.ts';
-import { clashOf, liesWithin, meet, succeed } from './posts.rules.ts';
+import { clashOf, liesWithin, meet, runAround, succeed } from './posts.rules.ts';
 
 const held = (more: Partial<Assignment> = {}): Assignment => ({
   ...{ id: 'a', cadreId: 'ha', unitId: 'ccvc', positionId: 'cv', kind: 'primary' },
@@ -30,6 +30,21 @@ describe('two stretches of days', () => {
     ['2024-01-01', '2024-07-01', '2020-01-01', '2024-06-30', false],
   ])('%s–%s lies within %s–%s: %s', (fromOn, toOn, outerFrom, outerTo, expected) => {
     expect(liesWithin({ fromOn, toOn }, { fromOn: outerFrom, toOn: outerTo })).toBe(expected);
+  });
+});
+
+describe('the days around a day', () => {
+  const stretch = (fromOn: string, toOn: string | null) => ({ fromOn, toOn });
+  const first = stretch('2023-01-01', '2024-01-14');
+  const next = stretch('2024-01-15', null);
+  it.each([
+    ['of stretches that follow each other', [next, first], '2023-05-01', stretch('2023-01-01', null)],
+    ['from the later one too', [first, next], '2024-02-01', stretch('2023-01-01', null)],
+    ['up to a gap', [first, stretch('2024-01-16', null)], '2023-05-01', first],
+    ['where one lies within another', [next, stretch('2024-02-01', '2024-02-09')], '2024-02-05', next],
+    ['that nothing covers', [first], '2024-01-15', undefined],
+  ])('are those %s', (_what, stretches, day, expected) => {
+    expect(runAround(stretches, day)).toEqual(expected);
   });
 });
 

@@ -17,6 +17,22 @@ export function liesWithin(inner: Stretch, outer: Stretch): boolean {
   return outer.toOn === null || (inner.toOn !== null && inner.toOn <= outer.toOn);
 }
 
+/** The days around a day that stretches cover without a gap; nothing where none holds on it. */
+export function runAround(stretches: readonly Stretch[], day: CivilDay): Stretch | undefined {
+  const held = stretches.find((one) => one.fromOn <= day && (one.toOn === null || day <= one.toOn));
+  if (!held) return undefined;
+  let { fromOn, toOn } = held;
+  for (const one of stretches.toSorted((a, b) => (a.fromOn < b.fromOn ? -1 : 1))) {
+    const goesOn = toOn !== null && one.fromOn <= addDays(toOn, 1);
+    if (goesOn && (one.toOn === null || one.toOn > (toOn ?? ''))) toOn = one.toOn;
+  }
+  for (const one of stretches.toSorted((a, b) => (a.fromOn < b.fromOn ? 1 : -1))) {
+    const leadsUp = one.toOn === null || addDays(one.toOn, 1) >= fromOn;
+    if (leadsUp && one.fromOn < fromOn) fromOn = one.fromOn;
+  }
+  return { fromOn, toOn };
+}
+
 type Post = Pick<Assignment, 'kind' | 'unitId' | 'positionId' | 'fromOn' | 'toOn'>;
 
 /**

@@ -13,9 +13,14 @@ export function useFormEnd(code: string) {
   return {
     close: () => void close(),
     reload: () => void queryClient.invalidateQueries({ queryKey: ['cadre', code] }),
-    done: async ({ endedUnitIds = [] }: { endedUnitIds?: string[] }) => {
+    done: async ({ endedUnitIds = [], endedRoles = 0 }: { endedUnitIds?: string[]; endedRoles?: number }) => {
       const count = endedUnitIds.length;
-      notify({ text: count > 0 ? t('cadre.form.endedOffices', { count }) : t('cadre.form.saved') });
+      const told = [
+        t('cadre.form.saved'),
+        ...(count > 0 ? [t('cadre.form.endedOffices', { count })] : []),
+        ...(endedRoles > 0 ? [t('cadre.form.endedRoles', { count: endedRoles })] : []),
+      ];
+      notify({ text: told.length > 1 ? `${told.join('. ')}.` : t('cadre.form.saved') });
       await close();
       await queryClient.invalidateQueries();
     },

@@ -1,0 +1,86 @@
+import {
+  endDelegations,
+  endHeadship,
+  endRoles,
+  listDelegationsPast,
+  listHeadshipsOf,
+  listPostsOf,
+  listRolesPast,
+  type PostOfCadre,
+  type Trx,
+} from '@so-viec/db';
+import { meet } from '@so-viec/shared/assignment/posts.rules';
+import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { requireAnotherAdministrator } from '../account/page/life.commands.ts';
+
+/** Who left a post, in which unit (null: every post), after which day; `at` is the instant of the act. */
+interface Left {
+  cadreId: string;
+  unitId: string | null;
+  lastOn: CivilDay;
+  at: string;
+}
+
+/** What ended with a post: the units the person headed or was a deputy of, and how many roles. */
+export interface OfficesEnded {
+  endedUnitIds: string[];
+  endedRoles: number;
+}
+
+interface Office {
+  unitId: string;
+  fromOn: CivilDay;
+  toOn: CivilDay | null;
+}
+
+/**
+ * Ends what rested on a post that was left: offices in its unit that no other post there carries, and where no post is
+ * left at all every office, every delegation from and to the person, and every role. Planned ones never begin.
+ */
+export async function endOffices(trx: Trx, left: Left): Promise<OfficesEnded> {
+  const { cadreId, lastOn } = left;
+  const posts = await listPostsOf(trx, cadreId);
+  const carried = (office: Office) => isCarried(posts, office, left);
+  const offices = (await listHeadshipsOf(trx, cadreId)).filter((office) => lastsPast(office, lastOn));
+  const ended = offices.filter((office) => !carried(office));
+  for (const { id } of ended) await endHeadship(trx, id, addDays(lastOn, 1));
+  const lost = new Set(ended.map(({ unitId }) => unitId));
+  const delegations = (await listDelegationsPast(trx, cadreId, lastOn)).filter(
+    (given) => (given.fromCadreId === cadreId && lost.has(given.unitId)) || !isHeldOn(posts, given, lastOn),
+  );
+  const ids = delegations.map(({ id }) => id);
+  await endDelegations(trx, ids, lastOn);
+  return { endedUnitIds: [...lost], endedRoles: await endRolesOf(trx, left, posts) };
+}
+
+const lastsPast = ({ toOn }: Office, day: CivilDay) => toOn === null || toOn > day;
+
+/** The first day of an office that is in question. */
+function dayInQuestion({ fromOn }: Office, lastOn: CivilDay): CivilDay {
+  return fromOn > lastOn ? fromOn : addDays(lastOn, 1);
+}
+
+function isHeldOn(posts: readonly PostOfCadre[], office: Office, lastOn: CivilDay): boolean {
+  const day = dayInQuestion(office, lastOn);
+  return posts.some((post) => meet(post, { fromOn: day, toOn: day }));
+}
+
+/** An office in the unit that was left needs a post there; one elsewhere any post. */
+function isCarried(posts: readonly PostOfCadre[], office: Office, { unitId, lastOn }: Left): boolean {
+  const carrying = office.unitId === unitId ? posts.filter((post) => post.unitId === unitId) : posts;
+  return isHeldOn(carrying, office, lastOn);
+}
+
+/** Roles end with the last post; the last administrator cannot leave. */
+async function endRolesOf(trx: Trx, { cadreId, lastOn, at }: Left, posts: readonly PostOfCadre[]) {
+  if (posts.some((post) => post.toOn === null || post.toOn > lastOn)) return 0;
+  const roles = await listRolesPast(trx, cadreId, lastOn);
+  const administers = roles.find(({ role }) => role === 'admin');
+  if (administers) await requireAnotherAdministrator(trx, administers.accountId, at);
+  await endRoles(
+    trx,
+    roles.map(({ id }) => id),
+    lastOn,
+  );
+  return roles.length;
+}
