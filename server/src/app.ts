@@ -22,12 +22,15 @@ import { securityHeaders } from './http/security-headers.ts';
 import { importFilesRoutes } from './import/import-files.routes.ts';
 import { importRunRoutes } from './import/import-run.routes.ts';
 import { leaveRoutes } from './leave/leave.routes.ts';
+import { outputRoutes } from './output/output.routes.ts';
 import { catalogueRoutes } from './position-catalogue/catalogue.routes.ts';
 import { descriptionRoutes } from './position-description/description.routes.ts';
 import { descriptionImportRoutes } from './position-description/description-import.routes.ts';
+import { reviewRoutes } from './review/review.routes.ts';
 import { schemeRoutes } from './scheme/scheme.routes.ts';
 import { clientRoutes } from './static/client.routes.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
+import { taskRoutes } from './task/task.routes.ts';
 import { leadingRoutes } from './unit/leading.routes.ts';
 import { unitRoutes } from './unit/unit.routes.ts';
 import { workDayRoutes } from './work-day/work-day.routes.ts';
@@ -53,7 +56,10 @@ export function createApp(deps: Deps) {
     .route('/api', workDayRoutes)
     .route('/api', workEntryRoutes)
     .route('/api', dayReviewRoutes)
+    .route('/api', outputRoutes)
     .route('/api', summaryRoutes)
+    .route('/api', reviewRoutes)
+    .route('/api', taskRoutes)
     .route('/api', schemeRoutes)
     .route('/api', campaignRoutes)
     .route('/api', catalogueRoutes)

@@ -30,6 +30,10 @@ export async function listProductsOf(db: Db | Trx, positionIds: string[]): Promi
     .execute();
 }
 
+export function findProductById(db: Db | Trx, id: string): Promise<OutputProduct | undefined> {
+  return db.selectFrom('output_product').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
 /** A product that somebody in this position may name, or undefined. */
 export async function findProductOf(
   db: Db | Trx,

@@ -5,15 +5,17 @@ import type { TaskStepTable, TaskTable } from './task.table.ts';
 
 export type TaskStep = Selectable<TaskStepTable>;
 
-/** What happened to some tasks, each in its order. */
-export async function listTaskSteps(db: Db | Trx, taskIds: string[]): Promise<TaskStep[]> {
+/** What happened to some tasks and who did it, each in its order. */
+export async function listTaskSteps(db: Db | Trx, taskIds: readonly string[]) {
   if (taskIds.length === 0) return [];
   return db
-    .selectFrom('task_step')
-    .selectAll()
-    .where('taskId', 'in', taskIds)
-    .orderBy('taskId')
-    .orderBy('sequence')
+    .selectFrom('task_step as s')
+    .leftJoin('account as a', 'a.id', 's.accountId')
+    .selectAll('s')
+    .select('a.displayName as byName')
+    .where('s.taskId', 'in', taskIds)
+    .orderBy('s.taskId')
+    .orderBy('s.sequence')
     .execute();
 }
 

@@ -27,6 +27,17 @@ export async function insertTask(trx: Trx, task: NewTask): Promise<void> {
   await trx.insertInto('task').values(task).execute();
 }
 
+/** The components that a task was split into and that still count, in the order they were made. */
+export async function listParts(db: Db | Trx, parentId: string): Promise<Task[]> {
+  return db
+    .selectFrom('task')
+    .selectAll()
+    .where('parentId', '=', parentId)
+    .where('state', '<>', 'cancelled')
+    .orderBy('id')
+    .execute();
+}
+
 /** Marks work of many days as delivered on a day, or as open again (null). */
 export async function updateTaskDelivery(trx: Trx, id: string, deliveredOn: CivilDay | null): Promise<void> {
   await trx
@@ -36,11 +47,12 @@ export async function updateTaskDelivery(trx: Trx, id: string, deliveredOn: Civi
     .execute();
 }
 
-/** Removes work of many days that no line belongs to any more. */
+/** Removes work that lines opened when none belongs to it any more; what was given has steps, and stays. */
 export async function removeTaskIfEmpty(trx: Trx, id: string): Promise<void> {
   await trx
     .deleteFrom('task')
     .where('id', '=', id)
+    .where('stepCount', '=', 0)
     .where((eb) => eb.not(eb.exists(eb.selectFrom('work_entry').select('id').where('taskId', '=', id))))
     .where((eb) => eb.not(eb.exists(eb.selectFrom('output').select('id').where('taskId', '=', id))))
     .execute();

@@ -1,10 +1,10 @@
 import {
   findProductOf,
   findProductOfOtherEdition,
-  findTask,
   listAssignments,
   type OutputProduct,
   sumMinutesOfDay,
+  type Task,
   type Trx,
 } from '@so-viec/db';
 import { type Assignment, postsOn } from '@so-viec/shared/assignment/held.rules';
@@ -12,6 +12,7 @@ import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { DAY_LIMIT_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { Problem } from '../http/problem.ts';
+import { isGiven, productOfGiven } from './given-task.ts';
 
 function refuseAt(path: string, code: ConstructorParameters<typeof Problem>[0], params = {}): Problem {
   return new Problem(code, { params, fields: [{ path, code, params }] });
@@ -31,13 +32,19 @@ export async function postOfEntry(trx: Trx, cadreId: string, input: WorkEntryInp
 }
 
 /** The product named, of the position held that day or shared; null for ad hoc work that says who asked. */
-export async function productOfEntry(trx: Trx, input: WorkEntryInput): Promise<OutputProduct | null> {
+export async function productOfEntry(
+  trx: Trx,
+  input: WorkEntryInput,
+  task: Task | undefined,
+): Promise<OutputProduct | null> {
+  if (isGiven(task)) return productOfGiven(trx, task);
   if (input.productId === null) {
     if (input.adHocBy === '') throw refuseAt('adHocBy', 'ad-hoc-asker-missing');
     return null;
   }
   const { productId, positionId } = input;
-  const product = (await findProductOf(trx, productId, positionId)) ?? (await productBegunWith(trx, input));
+  const product =
+    (await findProductOf(trx, productId, positionId)) ?? (await productBegunWith(trx, input, task));
   if (!product) throw refuseAt('productId', 'product-not-of-position', { day: input.workedOn });
   return product;
 }
@@ -45,10 +52,10 @@ export async function productOfEntry(trx: Trx, input: WorkEntryInput): Promise<O
 /** Work of many days keeps the product it was begun with, also after a new edition came into force. */
 async function productBegunWith(
   trx: Trx,
-  { taskId, productId, positionId }: WorkEntryInput,
+  { productId, positionId }: WorkEntryInput,
+  task: Task | undefined,
 ): Promise<OutputProduct | undefined> {
-  if (taskId === null || productId === null) return undefined;
-  const task = await findTask(trx, taskId);
+  if (productId === null) return undefined;
   return task?.productId === productId ? findProductOfOtherEdition(trx, productId, positionId) : undefined;
 }
 

@@ -5,7 +5,6 @@ import {
   insertOutput,
   type Output,
   type OutputOfEntry,
-  type OutputProduct,
   removeOutputIfLoose,
   type Trx,
   tieOutput,
@@ -20,7 +19,7 @@ interface Line {
   cadreId: string;
   workDayId: string;
   input: WorkEntryInput;
-  product: OutputProduct | null;
+  coefficientMilli: number;
   /** The products the line had so far, and whether it had delivered them. */
   outputs: readonly OutputOfEntry[];
   wasDone: boolean;
@@ -40,7 +39,7 @@ export async function settleOutputs(trx: Trx, line: Line): Promise<Output | unde
 async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<Output> {
   const ofTask = line.input.taskId ? await findOutputOfTask(trx, line.input.taskId) : undefined;
   const known = ofTask ?? line.outputs.find(({ id }) => id === named.id) ?? (await findOutput(trx, named.id));
-  const content = contentOf(line, named);
+  const content = contentOf(line, named, known);
   if (!known) {
     const output = { id: named.id, ...content, documentOn: null, degree: null, kind: '', version: 1 };
     await insertOutput(trx, output);
@@ -49,6 +48,9 @@ async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<Out
   const isOfLine = known === ofTask || (await isOnlyOfLine(trx, line, known));
   if (known.cadreId !== line.cadreId || !isOfLine) {
     throw new Problem('duplicate-id', { fields: [{ path: 'output.id', code: 'duplicate-id' }] });
+  }
+  if (known.standing === 'accepted' && !saysTheSameOf(known, named)) {
+    throw new Problem('output-accepted', { fields: [{ path: 'output.name', code: 'output-accepted' }] });
   }
   if (known.deliveredOn === null || isDeliveredBy(line, known)) {
     await updateOutput(trx, known, content);
@@ -68,23 +70,26 @@ function saysTheSameOf(known: Output, { name, quantity, documentNumber }: Output
   return known.name === name && known.quantity === quantity && known.documentNumber === documentNumber;
 }
 
-function contentOf({ cadreId, workDayId, input, product }: Line, named: OutputInput) {
+function contentOf({ cadreId, workDayId, input, coefficientMilli }: Line, named: OutputInput, known?: Output) {
   const isDone = input.state === 'done';
   return {
     cadreId,
     unitId: input.unitId,
     positionId: input.positionId,
     productId: input.productId,
-    coefficientMilli: product?.coefficientMilli ?? 0,
+    coefficientMilli,
     taskId: input.taskId,
     name: named.name,
     quantity: named.quantity,
     documentNumber: named.documentNumber,
     deliveredOn: isDone ? input.workedOn : null,
     workDayId: isDone ? workDayId : null,
-    standing: isDone ? 'waiting' : 'planned',
+    standing: isDone ? (known && isDecided(known) ? known.standing : 'waiting') : 'planned',
   };
 }
+
+/** What was said about a product stands until it is handed in again. */
+const isDecided = ({ standing }: Output): boolean => standing === 'accepted' || standing === 'fault';
 
 /** A product outside the line's task belongs to it alone: one product does not finish several lines. */
 async function isOnlyOfLine(trx: Trx, line: Line, output: Output): Promise<boolean> {
@@ -104,6 +109,7 @@ export async function dropOutput(
 ): Promise<void> {
   await untieOutput(trx, output.id, line.id);
   if (await removeOutputIfLoose(trx, output.id)) return;
+  if (output.standing === 'accepted' && isDeliveredBy(line, output)) throw new Problem('output-accepted');
   if (isDeliveredBy(line, output)) {
     await updateOutput(trx, output, { deliveredOn: null, workDayId: null, standing: 'planned' });
   }

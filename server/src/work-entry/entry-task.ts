@@ -1,21 +1,27 @@
 import {
-  findTask,
   insertTask,
   type OutputProduct,
   removeTaskIfEmpty,
+  type Task,
   type Trx,
   updateTaskDelivery,
   type WorkEntry,
 } from '@so-viec/db';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { Problem } from '../http/problem.ts';
+import { isGiven, notOpen, refuseOfGiven } from './given-task.ts';
 
 const TITLE_LIMIT = 300;
+
+/** Work that is proposed is done while its head has not decided. */
+const TAKES_LINES = new Set(['open', 'proposed']);
 
 interface Line {
   cadreId: string;
   input: WorkEntryInput;
   product: OutputProduct | null;
+  /** The task that the line names, if it is there. */
+  task: Task | undefined;
   before: WorkEntry | undefined;
 }
 
@@ -25,18 +31,16 @@ function titleOf({ input, product }: Line): string {
 }
 
 /**
- * Opens or goes on with the work of many days that a line names, and gives its title. A line under way always belongs
- * to one.
+ * Opens or goes on with the work that a line names, and gives its title. A line under way always belongs to one.
  */
 export async function joinTask(trx: Trx, line: Line): Promise<string | null> {
-  const { cadreId, input, before } = line;
+  const { cadreId, input, before, task } = line;
   if (input.taskId === null) {
     if (input.state === 'under-way') {
       throw new Problem('bad-input', { fields: [{ path: 'taskId', code: 'missing' }] });
     }
     return null;
   }
-  const task = await findTask(trx, input.taskId);
   const deliveredOn = input.state === 'done' ? input.workedOn : null;
   if (!task) {
     const title = titleOf(line);
@@ -57,11 +61,11 @@ export async function joinTask(trx: Trx, line: Line): Promise<string | null> {
   }
   const goesOnHere = before?.taskId === task.id;
   const isOpen =
-    task.deliveredOn === null || (goesOnHere && (before.state === 'done' || input.state === 'under-way'));
-  const isSameWork = task.cadreId === cadreId && task.productId === input.productId;
-  if (!isSameWork || !isOpen) {
-    throw new Problem('task-not-open', { fields: [{ path: 'taskId', code: 'task-not-open' }] });
-  }
+    (task.deliveredOn === null && TAKES_LINES.has(task.state)) ||
+    (goesOnHere && (before.state === 'done' || input.state === 'under-way'));
+  if (!isOpen) throw notOpen();
+  if (isGiven(task)) await refuseOfGiven(trx, task, cadreId, input);
+  else if (task.cadreId !== cadreId || task.productId !== input.productId) throw notOpen();
   const movesDelivery = input.state === 'done' || (goesOnHere && before.state === 'done');
   if (movesDelivery && task.deliveredOn !== deliveredOn) await updateTaskDelivery(trx, task.id, deliveredOn);
   return task.title;

@@ -2,6 +2,7 @@ import {
   type Db,
   ensureWorkDay,
   findEntry,
+  findTask,
   getEntryLine,
   insertEntry,
   insertEntryRevision,
@@ -9,7 +10,6 @@ import {
   listOutputsOf,
   lockCadre,
   type OutputOfEntry,
-  type OutputProduct,
   refreshFigures,
   removeEntry,
   type Trx,
@@ -30,6 +30,7 @@ import { postOfEntry, productOfEntry, refuseFutureDay, refuseOverfullDay } from 
 import { dropOutput, settleOutputs } from './entry-output.ts';
 import { joinTask, leaveTask } from './entry-task.ts';
 import { viewOfEntry } from './entry-view.ts';
+import { followGiven, weightOfLine } from './given-task.ts';
 
 /** Who writes, when, in the eyes of which rights. */
 export interface Writer {
@@ -52,15 +53,18 @@ export function logWork(db: Db, writer: Writer, id: string, input: WorkEntryInpu
   return inTransaction(db, (trx) => writeEntry(trx, writer, id, input));
 }
 
-async function writeEntry(trx: Trx, writer: Writer, id: string, input: WorkEntryInput) {
+async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntryInput) {
   const { cadreId, at } = writer;
   await lockCadre(trx, cadreId);
+  const task = asked.taskId === null ? undefined : await findTask(trx, asked.taskId);
+  const input = followGiven(asked, task);
   const known = await knownEntry(trx, writer, id);
   if (known && saysTheSame(known.entry, known.outputs, input)) return answer(trx, id);
   await refuseStale(trx, id, known, input);
   refuseFutureDay(input.workedOn, writer.today);
   const post = await postOfEntry(trx, cadreId, input);
-  const product = await productOfEntry(trx, input);
+  const product = await productOfEntry(trx, input, task);
+  const weight = weightOfLine(product, task);
   const day = await ensureWorkDay(trx, {
     id: newId(),
     cadreId,
@@ -73,10 +77,12 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, input: WorkEntry
   }
   writer.access.require('day.write', day, day.state);
   await refuseOverfullDay(trx, cadreId, id, input);
-  const taskTitle = await joinTask(trx, { cadreId, input, product, before: known?.entry });
-  const entry = await storeEntry(trx, writer, { id, day, known, input, product });
+  const taskTitle = await joinTask(trx, { cadreId, input, product, task, before: known?.entry });
+  const entry = await storeEntry(trx, writer, { id, day, known, input, weight });
   const wasDone = known?.entry.state === 'done';
-  const line = { id, cadreId, workDayId: day.id, input, product, outputs: known?.outputs ?? [], wasDone };
+  const { coefficientMilli } = weight;
+  const outputs = known?.outputs ?? [];
+  const line = { id, cadreId, workDayId: day.id, input, coefficientMilli, outputs, wasDone };
   const output = await settleOutputs(trx, line);
   if (known && known.entry.taskId !== input.taskId) await leaveTask(trx, known.entry);
   await settleFigures(trx, day, at);
@@ -129,21 +135,20 @@ interface Storing {
   day: WorkDay;
   known: Known | undefined;
   input: WorkEntryInput;
-  product: OutputProduct | null;
+  weight: ReturnType<typeof weightOfLine>;
 }
 
 async function storeEntry(
   trx: Trx,
   writer: Writer,
-  { id, day, known, input, product }: Storing,
+  { id, day, known, input, weight }: Storing,
 ): Promise<WorkEntry> {
   const { output: _, version: __, ...said } = input;
   const row = {
     ...said,
     id,
     month: day.workedOn.slice(0, 7),
-    coefficientMilli: product?.coefficientMilli ?? 0,
-    taskGroup: product?.taskGroup ?? 'D',
+    ...weight,
     isConfidential: known?.entry.isConfidential ?? 0,
   };
   if (!known) {

@@ -47,6 +47,19 @@ export const problem = {
   'day-not-submitted': 'This day no longer waits for review: it was taken back or has been reviewed.',
   'day-not-reviewed': 'This day has not been reviewed, so there is nothing to undo.',
   'undo-too-late': 'It is too late to undo.',
+  'output-checked': 'This product was decided already. Look at it again, then decide.',
+  'output-accepted': 'The product was accepted: it cannot be changed any more.',
+  'output-proposed': 'The work of this product was not taken on yet; the product waits until it is.',
+  'output-not-handed-in': 'This product was not handed in yet.',
+  'output-not-at-fault': 'This product does not wait to be handed in again.',
+  'own-product': 'Nobody checks a product they made or have a share of.',
+  'check-not-of-pack': 'The rule pack of the day of delivery has no such check.',
+  'cause-not-open': 'No cause of this fault or delay waits for an answer any more.',
+  'document-claimed':
+    'Number {{number}} of “{{product}}” stands at the product “{{other}}” of this body already. For joint work, give each person a share there.',
+  'shares-wrong': 'The shares are not right yet.',
+  'share-not-of-body': 'Somebody is not of the body of the one who made the product.',
+  'evidence-too-many': 'A product has at most {{limit}} pieces of evidence.',
   'reason-missing': 'A return needs its reason, so that the writer knows what to mend.',
   'output-not-of-day': 'This product is not of the day under review. Reload the page.',
   'output-delivered':
@@ -115,5 +128,21 @@ export const problem = {
   'last-administrator': 'This is the last administrator who can sign in. Give somebody else the role first.',
   'account-there': 'This person has the account {{username}} already.',
   'role-scope': 'An administrator has no unit; every other role has one.',
+  'task-person-outside': 'This person is not of a unit in your charge. Pick somebody of the unit.',
+  'task-person-no-post':
+    'On {{day}} this person holds no post in this unit. Pick another day or another person.',
+  'task-due-before-start': 'The due day is the first day, {{day}}, or later.',
+  'task-parts-not-whole':
+    'The parts make {{sum}}, the whole is {{whole}}. Mend the numbers of the parts until they are equal.',
+  'task-has-parts': 'This work is split. Work on its parts, or end the parts first.',
+  'task-has-work': 'Lines or products belong to this work, so its person stays. Hand the work over instead.',
+  'task-products-undecided':
+    '{{count}} products were handed in and are not decided. Decide them, then end the work.',
+  'task-state': 'The work stands otherwise by now; this cannot be done to it. Reload to see.',
+  'task-own': 'Your own work is given by whoever is above you.',
+  'task-lead-delivers':
+    'The lead hands in the product of this work. Log this line as “under way”, without a product.',
+  'new-product-incomplete': 'A product outside the catalogue needs a name and a coefficient.',
+  'request-answered': 'This request was answered or taken back.',
   'role-dates': 'The last day of a role is not before its first.',
 };

@@ -1,0 +1,108 @@
+import type { Scope } from '@so-viec/shared/access/scope';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '../dialects.ts';
+import { withinScope } from '../scope.ts';
+import type { Trx } from '../transaction.ts';
+
+/** Which tasks are asked for; what is left out is not asked. */
+export interface TaskFilter {
+  ids?: readonly string[];
+  /** Led by one of these people. */
+  cadreIds?: readonly string[];
+  /** Led by this person or worked on beside its lead. */
+  workedOnBy?: string;
+  unitIds?: readonly string[];
+  states?: readonly string[];
+  /** Due on this day or before, and without what has no due day. */
+  dueUntil?: CivilDay;
+  dueFrom?: CivilDay;
+  planId?: string;
+  parentIds?: readonly string[];
+  /** Not delivered yet. */
+  isUndelivered?: boolean;
+  /** Given by a head or taken from a proposal; without work that lines opened. */
+  isGiven?: boolean;
+  /** At most so many. */
+  limit?: number;
+}
+
+const MOST = 2000;
+
+/**
+ * Tasks within a scope, with who leads them, their product's words and what has gone into them so far; those due first,
+ * then without a due day. Whoever works on a task beside its lead reads it as their own.
+ */
+export function listTasks(db: Db | Trx, scope: Scope, filter: TaskFilter) {
+  return filtered(tasksWithin(db, scope), filter)
+    .orderBy(sql`coalesce(t."dueOn", '9999')`)
+    .orderBy('t.id')
+    .limit(filter.limit ?? MOST)
+    .execute();
+}
+
+export type TaskLine = Awaited<ReturnType<typeof listTasks>>[number];
+
+/** One task, if it is within the scope. */
+export function findTaskWithin(db: Db | Trx, scope: Scope, id: string): Promise<TaskLine | undefined> {
+  return tasksWithin(db, scope).where('t.id', '=', id).executeTakeFirst();
+}
+
+/** The scope's own rows, and the tasks that its reader works on beside another lead. */
+export function taskWithin(scope: Scope): RawBuilder<boolean> {
+  if (scope.cadreId === null || scope.all) return withinScope(scope, 't');
+  return sql<boolean>`(${withinScope(scope, 't')} or exists (select 1 from task_collaborator k
+    where k."taskId" = t.id and k."cadreId" = ${scope.cadreId}))`;
+}
+
+function tasksWithin(db: Db | Trx, scope: Scope) {
+  const ofTask = (what: RawBuilder<number>, table: 'work_entry' | 'output', and: RawBuilder<unknown>) =>
+    sql<number>`(select ${what} from ${sql.table(table)} x where x."taskId" = t.id and ${and})`;
+  const all = sql`1 = 1`;
+  const quantity = sql<number>`coalesce(sum(x.quantity), 0)`;
+  return db
+    .selectFrom('task as t')
+    .innerJoin('cadre as c', 'c.id', 't.cadreId')
+    .leftJoin('output_product as p', 'p.id', 't.productId')
+    .leftJoin('cadre as a', 'a.id', 't.assignerId')
+    .selectAll('t')
+    .select(['c.fullName', 'c.code as cadreCode', 'c.nameSort', 'a.fullName as assignerName'])
+    .select(['p.name as productName', 'p.code as productCode', 'p.measure', 'p.standardMinutes'])
+    .select([
+      ofTask(sql`coalesce(sum(x.minutes), 0)`, 'work_entry', all).as('minutes'),
+      ofTask(sql`count(distinct x."workedOn")`, 'work_entry', all).as('days'),
+      ofTask(quantity, 'output', sql`x."deliveredOn" is not null`).as('delivered'),
+      ofTask(quantity, 'output', sql`x.standing = 'accepted'`).as('accepted'),
+      ofTask(quantity, 'output', sql`x.standing = 'waiting'`).as('waiting'),
+      ofTask(quantity, 'output', sql`x.standing = 'fault'`).as('faulty'),
+    ])
+    .where(taskWithin(scope));
+}
+
+function filtered(query: ReturnType<typeof tasksWithin>, filter: TaskFilter) {
+  const among = (
+    column: 't.id' | 't.cadreId' | 't.unitId' | 't.state' | 't.parentId',
+    of?: readonly string[],
+  ) =>
+    of === undefined
+      ? sql<boolean>`1 = 1`
+      : of.length === 0
+        ? sql<boolean>`1 = 0`
+        : sql<boolean>`${sql.ref(column)} in (${sql.join(of)})`;
+  const { workedOnBy, dueUntil, dueFrom, planId } = filter;
+  return query
+    .where(among('t.id', filter.ids))
+    .where(among('t.cadreId', filter.cadreIds))
+    .where(among('t.unitId', filter.unitIds))
+    .where(among('t.state', filter.states))
+    .where(among('t.parentId', filter.parentIds))
+    .$if(workedOnBy !== undefined, (q) =>
+      q.where(sql<boolean>`(t."cadreId" = ${workedOnBy} or exists (select 1 from task_collaborator w
+        where w."taskId" = t.id and w."cadreId" = ${workedOnBy}))`),
+    )
+    .$if(dueUntil !== undefined, (q) => q.where('t.dueOn', '<=', dueUntil ?? ''))
+    .$if(dueFrom !== undefined, (q) => q.where('t.dueOn', '>=', dueFrom ?? ''))
+    .$if(planId !== undefined, (q) => q.where('t.planId', '=', planId ?? ''))
+    .$if(filter.isUndelivered === true, (q) => q.where('t.deliveredOn', 'is', null))
+    .$if(filter.isGiven === true, (q) => q.where('t.assignerId', 'is not', null));
+}

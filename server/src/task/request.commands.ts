@@ -1,0 +1,71 @@
+import {
+  type Db,
+  findWorkRequest,
+  inTransaction,
+  type Trx,
+  updateWorkRequest,
+  type WorkRequest,
+} from '@so-viec/db';
+import type { RequestAnswerInput } from '@so-viec/shared/task/work-request.schema';
+import { audit } from '../audit/audit.ts';
+import { byOf } from '../cadre/officer.ts';
+import { Problem } from '../http/problem.ts';
+import { type Assigner, requireAssign } from './task-access.ts';
+
+/** Answers a request for work in words, without giving any. The same answer twice is one. */
+export function answerRequest(
+  db: Db,
+  by: Assigner,
+  of: { id: string; input: RequestAnswerInput },
+): Promise<{ version: number }> {
+  return inTransaction(db, async (trx) => {
+    const { id, input } = of;
+    const request = await waitingRequest(trx, by, id);
+    if ('answered' in request) {
+      if (request.answered.answer === input.answer) return { version: request.answered.version };
+      throw new Problem('request-answered', { current: request.answered });
+    }
+    return settle(trx, by, request.open, { version: input.version, answer: input.answer, taskId: null });
+  });
+}
+
+/** A task given to who asked answers the request in the same write. */
+export async function answerByTask(
+  trx: Trx,
+  by: Assigner,
+  { requestId, task }: { requestId: string; task: { id: string; cadreId: string } },
+): Promise<void> {
+  const request = await waitingRequest(trx, by, requestId);
+  if ('answered' in request) throw new Problem('request-answered', { current: request.answered });
+  if (request.open.cadreId !== task.cadreId)
+    throw new Problem('bad-input', { fields: [{ path: 'requestId', code: 'bad-value' }] });
+  await settle(trx, by, request.open, { version: request.open.version, answer: '', taskId: task.id });
+}
+
+async function waitingRequest(
+  trx: Trx,
+  { access }: Assigner,
+  id: string,
+): Promise<{ open: WorkRequest } | { answered: WorkRequest }> {
+  const request = await findWorkRequest(trx, id);
+  if (!request) throw new Problem('not-found');
+  requireAssign(access, request);
+  return request.answeredAt === null && request.withdrawnAt === null
+    ? { open: request }
+    : { answered: request };
+}
+
+async function settle(
+  trx: Trx,
+  by: Assigner,
+  request: WorkRequest,
+  { version, answer, taskId }: { version: number; answer: string; taskId: string | null },
+): Promise<{ version: number }> {
+  const set = { answer, taskId, answeredAt: by.at, accountId: by.access.actor.accountId };
+  if (!(await updateWorkRequest(trx, { id: request.id, version }, set))) {
+    throw new Problem('stale-version', { current: request });
+  }
+  const object = { object: 'work_request', objectId: request.id, objectVersion: version + 1 };
+  await audit(trx, byOf(by), 'work-request.answer', object);
+  return { version: version + 1 };
+}

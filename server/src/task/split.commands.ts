@@ -1,0 +1,70 @@
+import {
+  type Db,
+  findProductOf,
+  insertTask,
+  insertTaskStep,
+  inTransaction,
+  listParts,
+  type Task,
+  type Trx,
+} from '@so-viec/db';
+import { maxDay } from '@so-viec/shared/civil-day/civil-day';
+import { toComma } from '@so-viec/shared/decimal/decimal';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { sumOfParts } from '@so-viec/shared/task/task.rules';
+import type { PartInput, SplitInput } from '@so-viec/shared/task/task.schema';
+import type { Written } from './assign.commands.ts';
+import type { Assigner } from './task-access.ts';
+import { takeStep } from './task-life.commands.ts';
+import { postForWork, refuseAt, refuseEarlyDue } from './task-wanted.ts';
+
+/**
+ * Splits a task into component products, each of one person. Refuses parts that do not add up exactly to the whole:
+ * splitting never changes what was assigned (rules §3).
+ */
+export function splitTask(db: Db, by: Assigner, taskId: string, input: SplitInput): Promise<Written> {
+  return inTransaction(db, (trx) =>
+    takeStep(trx, by, { taskId, act: 'split', kind: 'split', input }, async (task) => {
+      if (task.parentId !== null || (await listParts(trx, task.id)).length > 0)
+        throw refuseAt('parts', 'task-has-parts');
+      refuseUnequal(task, input.parts);
+      for (const [i, part] of input.parts.entries())
+        await insertPart(trx, by, task, { part, path: `parts.${i}` });
+      return { detail: { parts: input.parts.map(({ id }) => id) }, changes: {} };
+    }),
+  );
+}
+
+function refuseUnequal(task: Task, parts: readonly PartInput[]): void {
+  const { sum, whole, isByPiece, isExact } = sumOfParts(task, parts);
+  if (isExact) return;
+  const shown = (value: number) => (isByPiece ? String(value) : toComma(String(value / 1000)));
+  throw refuseAt('parts', 'task-parts-not-whole', { sum: shown(sum), whole: shown(whole) });
+}
+
+async function insertPart(
+  trx: Trx,
+  by: Assigner,
+  task: Task,
+  { part, path }: { part: PartInput; path: string },
+): Promise<void> {
+  const { id, cadreId, unitId, title, quantity, coefficientMilli, dueOn } = part;
+  const on = maxDay(task.openedOn, by.today);
+  const post = await postForWork(trx, by, { cadreId, unitId, on, path: `${path}.cadreId` });
+  refuseEarlyDue(task.openedOn, dueOn, `${path}.dueOn`);
+  const isOfList =
+    task.productId !== null && (await findProductOf(trx, task.productId, post.positionId)) !== undefined;
+  const { openedOn, quality, basisKind, basis, origin, planId } = task;
+  const product = isOfList
+    ? { productId: task.productId, proposedName: '' }
+    : // A component for somebody of another position has a name, but no product of their list.
+      { productId: null, proposedName: title };
+  const { cadreId: assignerId, accountId } = by.access.actor;
+  await insertTask(trx, {
+    ...{ id, cadreId, unitId, positionId: post.positionId, ...product, coefficientMilli, title, quantity },
+    ...{ quality, basisKind, basis, origin, planId, openedOn, dueOn, parentId: task.id, assignerId },
+    ...{ state: 'open', stepCount: 1, deliveredOn: null, version: 1 },
+  });
+  const step = { id: newId(), taskId: id, sequence: 1, kind: 'assigned', at: by.at, accountId, reason: '' };
+  await insertTaskStep(trx, { ...step, detail: JSON.stringify({ partOf: task.id }) });
+}

@@ -1,0 +1,51 @@
+import { findTask, type Task, type Trx } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { pathOf } from '@so-viec/shared/unit/tree.rules';
+import type { Access } from '../access/access.ts';
+import { Problem } from '../http/problem.ts';
+
+/** Who gives or changes work, when. */
+export interface Assigner {
+  access: Access;
+  at: string;
+  today: CivilDay;
+}
+
+interface RowOfWork {
+  cadreId: string;
+  unitId: string;
+}
+
+/**
+ * Whether the actor gives work to this person in this unit: as who reviews them, or as head of a unit above. Nobody
+ * gives work to themselves, and a deputy none to their head.
+ */
+export function mayAssign(access: Access, row: RowOfWork): boolean {
+  if (row.cadreId === access.actor.cadreId) return false;
+  const relations = access.relationsTo(row);
+  if (!can(relations, 'task.assign')) return false;
+  if (relations.has('reviewer')) return true;
+  const above = pathOf(access.organisation.tree, row.unitId).filter(({ unitId }) => unitId !== row.unitId);
+  return above.some(({ unitId }) => access.headedUnitIds.includes(unitId));
+}
+
+/** Refuses: 404 for work the actor may not read, 403 for their own and for what others give. */
+export function requireAssign(access: Access, row: RowOfWork): void {
+  if (row.cadreId === access.actor.cadreId) throw new Problem('task-own');
+  access.require('task.assign', row);
+  if (!mayAssign(access, row)) throw new Problem('not-allowed');
+}
+
+/** The task to be changed at the version seen. Refuses 404, 403, and 412 with the row as it stands. */
+export async function taskToChange(
+  trx: Trx,
+  { access }: Assigner,
+  { id, version }: { id: string; version: number },
+): Promise<Task> {
+  const task = await findTask(trx, id);
+  if (!task) throw new Problem('not-found');
+  requireAssign(access, task);
+  if (task.version !== version) throw new Problem('stale-version', { current: task });
+  return task;
+}

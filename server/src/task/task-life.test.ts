@@ -1,0 +1,179 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestServer, type TestServer } from '../testing/index.ts';
+import { lineOf, writeLine } from '../testing/line.ts';
+import { giveTask, partFor, stepTask, taskFor } from '../testing/tasks.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+});
+afterAll(() => server.close());
+
+const given = async (changes = {}) => (await giveTask(server, 'an.nth', taskFor(server, changes))).body.id;
+const rowOf = (id: string) =>
+  server.db.selectFrom('task').selectAll().where('id', '=', id).executeTakeFirst();
+const stepsOf = (id: string) =>
+  server.db
+    .selectFrom('task_step')
+    .select(['kind', 'reason', 'detail'])
+    .where('taskId', '=', id)
+    .orderBy('sequence')
+    .execute();
+
+describe('a due day', () => {
+  it('moves, and the days before stay in the story', async () => {
+    const id = await given();
+    const move = { id: newId(), version: 1, dueOn: '2024-02-02', reason: 'Chờ ý kiến Ban Tổ chức' };
+    for (const _ of ['once', 'twice']) {
+      const { status, body } = await stepTask(server, 'an.nth', [id, 'due-day'], move);
+      expect([status, body.version]).toEqual([200, 2]);
+    }
+    await stepTask(server, 'anh.vn', [id, 'due-day'], { version: 2, dueOn: '2024-02-05' });
+    const moves = (await stepsOf(id)).slice(1).map(({ detail }) => JSON.parse(detail));
+    expect(moves).toEqual([
+      { from: '2024-01-25', to: '2024-02-02' },
+      { from: '2024-02-02', to: '2024-02-05' },
+    ]);
+  });
+
+  it('never lies before the start', async () => {
+    const id = await given();
+    const { body } = await stepTask(server, 'an.nth', [id, 'due-day'], { version: 1, dueOn: '2024-01-07' });
+    expect(body.fields).toMatchObject([
+      { path: 'dueOn', code: 'task-due-before-start', params: { day: '08/01/2024' } },
+    ]);
+  });
+
+  it('is moved by a head alone, of the version seen', async () => {
+    const id = await given();
+    const move = { version: 1, dueOn: '2024-02-02' };
+    expect((await stepTask(server, 'ha.ttt', [id, 'due-day'], move)).status).toBe(403);
+    expect((await stepTask(server, 'huy.tq', [id, 'due-day'], move)).status).toBe(404);
+    await stepTask(server, 'an.nth', [id, 'due-day'], move);
+    const stale = await stepTask(server, 'anh.vn', [id, 'due-day'], move);
+    expect([stale.status, stale.body.current]).toMatchObject([412, { dueOn: '2024-02-02' }]);
+  });
+});
+
+describe('splitting', () => {
+  const split = (id: string, parts: object[], version = 1) =>
+    stepTask(server, 'an.nth', [id, 'parts'], { version, parts });
+
+  it('makes tasks of one person each that add up to the whole', async () => {
+    const id = await given();
+    const parts = [partFor(server, 'ha', 3), partFor(server, 'bao', 3), partFor(server, 'duyen', 4)];
+    expect((await split(id, parts)).status).toBe(200);
+    const rows = await server.db
+      .selectFrom('task')
+      .selectAll()
+      .where('parentId', '=', id)
+      .orderBy('id')
+      .execute();
+    expect(rows.map(({ quantity, coefficientMilli }) => quantity * coefficientMilli)).toEqual([
+      4500, 4500, 6000,
+    ]);
+    expect(rows[1]).toMatchObject({
+      cadreId: server.fixture.cadreIds.bao,
+      origin: 'assigned',
+      state: 'open',
+    });
+    expect((await server.as('bao.pq').get(`/api/tasks/${rows[1]?.id}`)).status).toBe(200);
+    const again = await split(id, parts, 2);
+    expect(again.body.code).toBe('task-has-parts');
+  });
+
+  it('refuses 10 into parts that make 9, and says both', async () => {
+    const id = await given();
+    const { body } = await split(id, [partFor(server, 'ha', 4), partFor(server, 'bao', 5)]);
+    expect(body.fields).toMatchObject([
+      { path: 'parts', code: 'task-parts-not-whole', params: { sum: '9', whole: '10' } },
+    ]);
+    expect(await server.db.selectFrom('task').select('id').where('parentId', '=', id).execute()).toEqual([]);
+  });
+
+  it('weighs parts by their coefficients where they differ, exactly', async () => {
+    const id = await given({ quantity: 1 });
+    const weigh = (...milli: number[]) =>
+      milli.map((coefficientMilli) => partFor(server, 'ha', 1, { coefficientMilli }));
+    const { body } = await split(id, weigh(500, 500, 499));
+    expect(body.params).toEqual({ sum: '1,499', whole: '1,5' });
+    expect((await split(id, weigh(500, 500, 500))).status).toBe(200);
+  });
+
+  it('gives a part to somebody of another position under its own name', async () => {
+    const id = await given({ quantity: 2 });
+    const parts = [partFor(server, 'ha', 1), partFor(server, 'loi', 1, { title: 'Đưa đón đoàn' })];
+    expect((await split(id, parts)).status).toBe(200);
+    const [own, other] = await server.db
+      .selectFrom('task')
+      .selectAll()
+      .where('parentId', '=', id)
+      .orderBy('id')
+      .execute();
+    expect([own?.productId, own?.proposedName]).toEqual([server.fixture.productIds.staff[1], '']);
+    expect([other?.productId, other?.proposedName, other?.coefficientMilli]).toEqual([
+      null,
+      'Đưa đón đoàn',
+      1500,
+    ]);
+  });
+
+  it('keeps the weight of what is split, and ends it after its parts', async () => {
+    const id = await given({ quantity: 2 });
+    const parts = [partFor(server, 'ha', 1), partFor(server, 'bao', 1)];
+    await split(id, parts);
+    const more = await giveTask(server, 'an.nth', taskFor(server, { version: 2, quantity: 3 }), id);
+    expect(more.body.fields).toMatchObject([{ path: 'quantity', code: 'task-has-parts' }]);
+    const end = () => stepTask(server, 'an.nth', [id, 'ending'], { version: 2, kind: 'closed' });
+    expect((await end()).body).toMatchObject({ code: 'task-has-parts', params: { count: 2 } });
+    for (const part of parts)
+      await stepTask(server, 'an.nth', [part.id, 'ending'], { version: 1, kind: 'closed' });
+    expect((await end()).status).toBe(200);
+  });
+
+  it.each([
+    ['a part for somebody of another body', { cadreId: 'yen' }, 'parts.1.cadreId', 'task-person-outside'],
+    [
+      'a part that is due before the start',
+      { dueOn: '2024-01-01' },
+      'parts.1.dueOn',
+      'task-due-before-start',
+    ],
+  ])('refuses %s', async (_, changes, path, code) => {
+    const id = await given({ quantity: 2 });
+    const unlike = 'cadreId' in changes ? { cadreId: server.fixture.cadreIds.yen } : changes;
+    const { body } = await split(id, [partFor(server, 'ha', 1), partFor(server, 'bao', 1, unlike)]);
+    expect(body.fields).toMatchObject([{ path, code }]);
+  });
+});
+
+describe('an ending', () => {
+  const end = (id: string, kind: string, reason: string, version = 1) =>
+    stepTask(server, 'an.nth', [id, 'ending'], { version, kind, reason });
+
+  it('that leaves work undone or takes it away names its reason', async () => {
+    for (const kind of ['could-not', 'cancelled']) {
+      const id = await given();
+      expect((await end(id, kind, '')).body.fields).toMatchObject([
+        { path: 'reason', code: 'reason-missing' },
+      ]);
+      expect((await end(id, kind, 'Đoàn kiểm tra hoãn')).body.state).toBe(kind);
+      expect((await end(id, 'closed', '', 2)).body.code).toBe('task-state');
+      const { body } = await stepTask(server, 'an.nth', [id, 'reopening'], { version: 2 });
+      expect(body.state).toBe('open');
+      expect((await stepsOf(id)).map((step) => step.kind)).toEqual(['assigned', kind, 'reopened']);
+    }
+  });
+
+  it('waits until what was delivered is decided', async () => {
+    const id = await given({ quantity: 1 });
+    const line = lineOf(server, { taskId: id, productId: server.fixture.productIds.staff[1] ?? null });
+    expect((await writeLine(server, 'ha.ttt', line)).status).toBe(200);
+    const { version = 0 } = (await rowOf(id)) ?? {};
+    expect((await end(id, 'closed', '', version)).body).toMatchObject({
+      code: 'task-products-undecided',
+      params: { count: 1 },
+    });
+  });
+});

@@ -1,0 +1,47 @@
+import { type Db, listCollaborators, listTaskFiles, listTaskSteps, type TaskLine } from '@so-viec/db';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { isLate, type TaskState } from '@so-viec/shared/task/task.rules';
+
+type Collaborator = Awaited<ReturnType<typeof listCollaborators>>[number];
+type Step = Awaited<ReturnType<typeof listTaskSteps>>[number];
+type File = Awaited<ReturnType<typeof listTaskFiles>>[number];
+
+/** A task as lists show it. */
+export function viewOfTask(task: TaskLine, collaborators: readonly Collaborator[], today: CivilDay) {
+  const { nameSort: _, stepCount: __, ...row } = task;
+  return {
+    ...row,
+    state: task.state as TaskState,
+    isLate: isLate(task, today),
+    collaborators: collaborators
+      .filter(({ taskId }) => taskId === task.id)
+      .map(({ cadreId, cadreCode, fullName, shareMilli }) => ({ cadreId, cadreCode, fullName, shareMilli })),
+  };
+}
+
+export type TaskView = ReturnType<typeof viewOfTask>;
+
+/** Tasks as lists show them. */
+export async function viewTasks(db: Db, tasks: readonly TaskLine[], today: CivilDay): Promise<TaskView[]> {
+  const people = await listCollaborators(
+    db,
+    tasks.map(({ id }) => id),
+  );
+  return tasks.map((task) => viewOfTask(task, people, today));
+}
+
+/** What happened to a task, for its page. */
+export function viewOfStep({ id, kind, at, byName, reason, detail }: Step) {
+  return { id, kind, at, byName, reason, detail: JSON.parse(detail) as Record<string, unknown> };
+}
+
+export function viewOfFile({ id, name, mediaType, size }: File) {
+  return { id, name, mediaType, size };
+}
+
+/** The story and the files of one task. */
+export async function viewStory(db: Db, taskId: string) {
+  const steps = await listTaskSteps(db, [taskId]);
+  const files = await listTaskFiles(db, [taskId]);
+  return { steps: steps.map(viewOfStep), files: files.map(viewOfFile) };
+}
