@@ -2,6 +2,7 @@ import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Insertable, Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
+import type { Output } from './output.queries.ts';
 import type { OutputDeliveryTable } from './output.table.ts';
 
 export type OutputDelivery = Selectable<OutputDeliveryTable>;
@@ -37,15 +38,16 @@ export interface OutputToDeliver {
   documentNumber: string;
   documentOn: CivilDay | null;
   dueOn: CivilDay | null;
+  standing: string;
   deliveries: number;
 }
 
-/** The products of a day that nobody has checked: its submission hands them in. */
+/** The products of a day that its submission hands in: unchecked ones, and again those at fault. */
 export async function listOutputsToDeliver(trx: Trx, workDayId: string): Promise<OutputToDeliver[]> {
   return trx
     .selectFrom('output as o')
     .leftJoin('task as t', 't.id', 'o.taskId')
-    .select(['o.id', 'o.name', 'o.quantity', 'o.documentNumber', 'o.documentOn', 't.dueOn'])
+    .select(['o.id', 'o.name', 'o.quantity', 'o.documentNumber', 'o.documentOn', 't.dueOn', 'o.standing'])
     .select((eb) =>
       eb
         .selectFrom('output_delivery as x')
@@ -54,9 +56,19 @@ export async function listOutputsToDeliver(trx: Trx, workDayId: string): Promise
         .as('deliveries'),
     )
     .where('o.workDayId', '=', workDayId)
-    .where('o.standing', '=', 'waiting')
+    .where('o.standing', 'in', ['waiting', 'fault'])
     .orderBy('o.id')
     .$castTo<OutputToDeliver>()
+    .execute();
+}
+
+/** Lets products that were at fault wait for a check again. */
+export async function letWait(trx: Trx, outputIds: string[]): Promise<void> {
+  if (outputIds.length === 0) return;
+  await trx
+    .updateTable('output')
+    .set((eb) => ({ standing: 'waiting', degree: null, version: eb('version', '+', 1) }))
+    .where('id', 'in', outputIds)
     .execute();
 }
 
@@ -84,5 +96,35 @@ export async function restoreDeliveries(trx: Trx, workDayId: string, withdrawnAt
     .set({ withdrawnAt: null })
     .where('withdrawnAt', '=', withdrawnAt)
     .where('outputId', 'in', (eb) => eb.selectFrom('output').select('id').where('workDayId', '=', workDayId))
+    .execute();
+}
+
+/** All products of a piece of work, the first handed in first; planned ones last. */
+export async function listOutputsOfTask(trx: Trx, taskId: string): Promise<Output[]> {
+  const outputs = await trx
+    .selectFrom('output')
+    .selectAll()
+    .where('taskId', '=', taskId)
+    .orderBy('id')
+    .execute();
+  const dayOf = ({ deliveredOn }: Output) => deliveredOn ?? '9999-12-31';
+  return outputs.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b))));
+}
+
+/** The shares that were said when work was given, of those tasks whose people all have one: they make up the whole. */
+export async function listSharesOfWork(trx: Trx, outputIds: string[]) {
+  if (outputIds.length === 0) return [];
+  return trx
+    .selectFrom('output as o')
+    .innerJoin('task_collaborator as k', 'k.taskId', 'o.taskId')
+    .select(['o.id as outputId', 'o.cadreId as makerId', 'k.cadreId', 'k.shareMilli'])
+    .where('o.id', 'in', outputIds)
+    .where((eb) =>
+      eb.not(
+        eb.exists(eb.selectFrom('output_share as s').select('s.cadreId').whereRef('s.outputId', '=', 'o.id')),
+      ),
+    )
+    .orderBy('o.id')
+    .orderBy('k.cadreId')
     .execute();
 }

@@ -43,6 +43,11 @@ export function findOutputWithNames(db: Db | Trx, id: string): Promise<OutputWit
   return named(db).where('o.id', '=', id).executeTakeFirst();
 }
 
+/** The products that a day delivered, with their names. */
+export function listOutputsOfDay(db: Db | Trx, workDayId: string): Promise<OutputWithNames[]> {
+  return named(db).where('o.workDayId', '=', workDayId).orderBy('o.id').execute();
+}
+
 /** Work that nobody has taken on yet, or that was refused: what it yields waits with it. */
 const NOT_TAKEN = ['proposed', 'refused'];
 

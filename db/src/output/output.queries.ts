@@ -73,6 +73,15 @@ const outputUpdate = kept((db, { id, row }: { id: string; row: Updateable<Output
   db.updateTable('output').set(row).where('id', '=', id),
 );
 
+/** Counts a change of what belongs to a product, so that whoever saw it before is told. */
+export async function touchOutput(trx: Trx, id: string): Promise<void> {
+  await trx
+    .updateTable('output')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Whether other lines yield this product too. */
 export async function hasOtherEntries(trx: Trx, outputId: string, entryId: string): Promise<boolean> {
   const row = await trx

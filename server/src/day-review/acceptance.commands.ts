@@ -1,16 +1,17 @@
 import {
   type Db,
-  insertOutputCheck,
   inTransaction,
-  listChecksOfStep,
-  listOutputsDelivered,
-  type Output,
+  listOutputsOfDay,
+  listShares,
+  type OutputWithNames,
   type Trx,
 } from '@so-viec/db';
 import type { DayAcceptance } from '@so-viec/shared/day-review/day-review.schema';
 import { type Check, completeChecks, problemOfChecks } from '@so-viec/shared/day-review/degree.rules';
-import { newId } from '@so-viec/shared/id/uuidv7';
 import { Problem } from '../http/problem.ts';
+import { followTask } from '../output/checks/follow-task.ts';
+import { packOfWork } from '../output/pack-of-output.ts';
+import { refuseOtherChecks, storeCheck } from './checks-of-step.ts';
 import {
   findRepeated,
   lockDayToReview,
@@ -21,8 +22,10 @@ import {
 } from './review-step.ts';
 
 /**
- * Accepts a day with its products, those not named at 100 %. All or nothing. The same step twice is one.
- * Refuses with 412 a stale version, 422 a day not submitted, a product of another day, 0 % without a reason.
+ * Accepts a day with its unchecked products, those not named in full. Products of work that nobody has taken on yet, those
+ * at fault and those the reviewer has a share of stay as they are. All or nothing. The same step twice is one.
+ * Refuses with 412 a stale version, 422 a day not submitted, a product of another day, one already decided, a control that
+ * the pack of the day has not, 0 % or a fault without a reason.
  */
 export function acceptDay(db: Db, reviewer: Reviewer, asked: DayAcceptance): Promise<StepTaken> {
   return inTransaction(db, (trx) => accept(trx, reviewer, asked));
@@ -31,68 +34,62 @@ export function acceptDay(db: Db, reviewer: Reviewer, asked: DayAcceptance): Pro
 async function accept(trx: Trx, reviewer: Reviewer, { checks, ...named }: DayAcceptance): Promise<StepTaken> {
   const asked = { ...named, reason: '' };
   const day = await lockDayToReview(trx, reviewer, asked.workDayId);
-  const outputs = await listOutputsDelivered(trx, day.id);
+  const outputs = await listOutputsOfDay(trx, day.id);
   const repeated = await findRepeated(trx, reviewer, day, 'acceptance', asked);
   if (repeated) {
-    await refuseOtherChecks(trx, repeated, outputs, checks);
+    await refuseOtherChecks(trx, repeated, idsOf(outputs), checks);
     return repeated;
   }
   const taken = await takeReviewStep(trx, reviewer, day, 'acceptance', asked);
-  refuseWrongChecks(outputs, checks);
-  for (const check of completeChecks(idsOf(outputs), checks)) {
-    await storeCheck(trx, reviewer, taken, outputs, check);
+  const open = await openOf(trx, reviewer, outputs);
+  refuseWrongChecks(outputs, open, checks);
+  refuseOtherPack(day.workedOn, outputs, checks);
+  for (const check of completeChecks(idsOf(open), checks)) {
+    const output = open.find(({ id }) => id === check.outputId);
+    if (output) await storeCheck(trx, reviewer, taken.step.id, output, check);
   }
-  await settleStep(trx, reviewer, day, taken, { outputs: outputs.length });
+  for (const taskId of new Set(open.map((output) => output.taskId))) await followTask(trx, reviewer, taskId);
+  await settleStep(trx, reviewer, day, taken, { outputs: open.length });
   return taken;
 }
 
-const idsOf = (outputs: readonly Output[]) => outputs.map((output) => output.id);
+const idsOf = (outputs: readonly OutputWithNames[]) => outputs.map((output) => output.id);
 
-function refuseWrongChecks(outputs: readonly Output[], checks: readonly Check[]): void {
-  const wrong = problemOfChecks(idsOf(outputs), checks);
-  if (!wrong) return;
-  const { code, outputId } = wrong;
-  const index = checks.findIndex((check) => check.outputId === outputId);
-  const path = code === 'reason-missing' ? `checks.${index}.reason` : `checks.${index}.outputId`;
-  throw new Problem(code, { params: { outputId }, fields: [{ path, code }] });
-}
-
-async function storeCheck(
-  trx: Trx,
-  { access, at }: Reviewer,
-  { step }: StepTaken,
-  outputs: readonly Output[],
-  { outputId, degree, reason }: Check,
-): Promise<void> {
-  const quantity = outputs.find((output) => output.id === outputId)?.quantity ?? 1;
-  await insertOutputCheck(trx, {
-    id: newId(),
-    outputId,
-    dayStepId: step.id,
-    kind: 'accepted',
-    degree,
-    quantity,
-    at,
-    accountId: access.actor.accountId,
-    reason,
-  });
-}
-
-/** The same id with other degrees or reasons is another request. */
-async function refuseOtherChecks(
-  trx: Trx,
-  { step }: StepTaken,
-  outputs: readonly Output[],
-  checks: readonly Check[],
-): Promise<void> {
-  const ids = [...new Set([...idsOf(outputs), ...checks.map((check) => check.outputId)])];
-  const stored = await listChecksOfStep(trx, step.id, ids);
-  const said = completeChecks(
-    stored.map((check) => check.outputId),
-    checks,
+/** The products of a day that its acceptance checks. */
+async function openOf(trx: Trx, { access }: Reviewer, outputs: readonly OutputWithNames[]) {
+  const shares = await listShares(trx, idsOf(outputs));
+  const isOwn = (id: string) => shares.some((s) => s.outputId === id && s.cadreId === access.actor.cadreId);
+  return outputs.filter(
+    ({ id, standing, taskState }) =>
+      standing === 'waiting' && taskState !== 'proposed' && taskState !== 'refused' && !isOwn(id),
   );
-  const isSame =
-    checks.every((check) => stored.some((s) => s.outputId === check.outputId)) &&
-    stored.every((s, i) => s.degree === said[i]?.degree && s.reason === said[i]?.reason);
-  if (!isSame) throw new Problem('duplicate-id');
+}
+
+function refuseWrongChecks(
+  outputs: readonly OutputWithNames[],
+  open: readonly OutputWithNames[],
+  checks: readonly Check[],
+): void {
+  const wrong = problemOfChecks(idsOf(outputs), checks);
+  if (wrong) {
+    const { code, outputId } = wrong;
+    const index = checks.findIndex((check) => check.outputId === outputId);
+    const path = code === 'reason-missing' ? `checks.${index}.reason` : `checks.${index}.outputId`;
+    throw new Problem(code, { params: { outputId }, fields: [{ path, code }] });
+  }
+  const decided = checks.find(({ outputId }) => !open.some(({ id }) => id === outputId));
+  if (decided) throw new Problem('output-checked', { params: { outputId: decided.outputId } });
+}
+
+/** The pack of the day has degrees, or faults and delays of at most as many items as there are. */
+function refuseOtherPack(day: string, outputs: readonly OutputWithNames[], checks: readonly Check[]): void {
+  for (const [index, { outputId, degree, faults = 0, delays = 0 }] of checks.entries()) {
+    const output = outputs.find(({ id }) => id === outputId);
+    const { controls } = packOfWork(output?.cadreKind ?? '', day);
+    const isOther = controls === 'degree' ? faults + delays > 0 : degree !== 100;
+    if (isOther) throw new Problem('check-not-of-pack', { params: { outputId } });
+    if (Math.max(faults, delays) > (output?.quantity ?? 0)) {
+      throw new Problem('bad-input', { fields: [{ path: `checks.${index}.faults`, code: 'over-quantity' }] });
+    }
+  }
 }

@@ -13,7 +13,13 @@ export type Outcome =
   | { id: string; workDayId: string; outcome: 'refused'; problem: ProblemBody };
 
 /** Refusals that mean the day is no longer what the reviewer saw: they carry it as it is now. */
-const CHANGED = new Set(['stale-version', 'day-not-submitted', 'day-accepted', 'day-not-reviewed']);
+const CHANGED = new Set([
+  'stale-version',
+  'day-not-submitted',
+  'day-accepted',
+  'day-not-reviewed',
+  'output-checked',
+]);
 
 /** Runs a command; a refusal because the day has changed carries the day as it is now. */
 export async function withCurrentDay(

@@ -1,11 +1,11 @@
-import { type Db, inTransaction, type Trx } from '@so-viec/db';
+import { type Db, inTransaction, type Trx, withdrawDeliveries } from '@so-viec/db';
 import { Problem } from '../http/problem.ts';
+import { acceptances, revokeChecks } from './checks-of-step.ts';
 import {
   type AskedStep,
   findRepeated,
   lockDayToReview,
   type Reviewer,
-  revokeChecks,
   type StepTaken,
   settleStep,
   takeReviewStep,
@@ -34,7 +34,8 @@ async function giveBack(
     throw new Problem('reason-missing', { fields: [{ path: 'reason', code: 'reason-missing' }] });
   }
   const taken = await takeReviewStep(trx, reviewer, day, kind, asked);
-  await revokeChecks(trx, reviewer, day, taken.step.id);
+  await revokeChecks(trx, reviewer, { workDayId: day.id, stepId: taken.step.id }, acceptances);
+  await withdrawDeliveries(trx, day.id, reviewer.at);
   await settleStep(trx, reviewer, day, taken);
   return taken;
 }

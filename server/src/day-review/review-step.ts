@@ -2,8 +2,6 @@ import {
   findDayStep,
   findWorkDay,
   insertDayStep,
-  insertOutputCheck,
-  listOutputsDelivered,
   lockCadre,
   refreshFigures,
   type Trx,
@@ -11,7 +9,6 @@ import {
 } from '@so-viec/db';
 import type { Action } from '@so-viec/shared/access/policy';
 import { monthOf } from '@so-viec/shared/civil-day/civil-day';
-import { newId } from '@so-viec/shared/id/uuidv7';
 import { type DayStepKind, STATE_AFTER } from '@so-viec/shared/work-day/work-day.rules';
 import type { Access } from '../access/access.ts';
 import { audit } from '../audit/audit.ts';
@@ -96,28 +93,6 @@ export async function takeReviewStep(
   const isCurrent = asked.version === day.version && (await insertDayStep(trx, day, step));
   if (!isCurrent) throw new Problem('stale-version');
   return takenOf({ ...day, state, version: day.version + 1 }, kind, step);
-}
-
-/** Takes back what was said about the products of a day that is open to review or to its person again. */
-export async function revokeChecks(
-  trx: Trx,
-  { access, at }: Reviewer,
-  day: WorkDay,
-  stepId: string,
-): Promise<void> {
-  const { accountId } = access.actor;
-  for (const output of await listOutputsDelivered(trx, day.id)) {
-    if (output.degree === null) continue;
-    const check = { kind: 'revoked', degree: null, quantity: output.quantity, reason: '' };
-    await insertOutputCheck(trx, {
-      id: newId(),
-      outputId: output.id,
-      dayStepId: stepId,
-      at,
-      accountId,
-      ...check,
-    });
-  }
 }
 
 /** The sums and the trail, last in every step. */

@@ -1,12 +1,20 @@
-import { type Db, inTransaction, listStepsOfDays, type Trx, type WorkDay } from '@so-viec/db';
+import {
+  type Db,
+  inTransaction,
+  listStepsOfDays,
+  restoreDeliveries,
+  type StepOfDay,
+  type Trx,
+  type WorkDay,
+} from '@so-viec/db';
 import type { DayUndo } from '@so-viec/shared/day-review/day-review.schema';
 import { UNDO_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
 import { Problem } from '../http/problem.ts';
+import { revokeChecks, saidIn } from './checks-of-step.ts';
 import {
   findRepeated,
   lockDayToReview,
   type Reviewer,
-  revokeChecks,
   type StepTaken,
   settleStep,
   takeReviewStep,
@@ -25,14 +33,16 @@ async function undo(trx: Trx, reviewer: Reviewer, named: DayUndo): Promise<StepT
   const day = await lockDayToReview(trx, reviewer, asked.workDayId);
   const repeated = await findRepeated(trx, reviewer, day, 'undo', asked);
   if (repeated) return repeated;
-  await refuseUnlessFresh(trx, reviewer, day);
+  const last = await freshStep(trx, reviewer, day);
   const taken = await takeReviewStep(trx, reviewer, day, 'undo', asked);
-  await revokeChecks(trx, reviewer, day, taken.step.id);
+  if (last.kind === 'return') await restoreDeliveries(trx, day.id, last.at);
+  else await revokeChecks(trx, reviewer, { workDayId: day.id, stepId: taken.step.id }, saidIn(last.id));
   await settleStep(trx, reviewer, day, taken);
   return taken;
 }
 
-async function refuseUnlessFresh(trx: Trx, { access, at }: Reviewer, day: WorkDay): Promise<void> {
+/** The step that is taken back: the last, one's own, a few minutes old. */
+async function freshStep(trx: Trx, { access, at }: Reviewer, day: WorkDay): Promise<StepOfDay> {
   access.require('day.undo', day, day.state);
   const last = (await listStepsOfDays(trx, [day.id])).at(-1);
   if (last?.kind !== 'acceptance' && last?.kind !== 'return') throw new Problem('day-not-reviewed');
@@ -42,4 +52,5 @@ async function refuseUnlessFresh(trx: Trx, { access, at }: Reviewer, day: WorkDa
   }
   // Whoever got the day back may have begun to mend it: that is no longer the day that was submitted.
   if (day.touchedAt !== last.at) throw new Problem('stale-version');
+  return last;
 }

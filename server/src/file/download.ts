@@ -4,7 +4,10 @@ import { foldText } from '@so-viec/shared/text/fold';
 import { Problem } from '../http/problem.ts';
 
 /** A file as an attachment: it is saved, never shown as a page of ours. Who may read it is asked before. */
-export async function answerFile(db: Db, file: StoredFile): Promise<Response> {
+export async function answerFile(
+  db: Db,
+  file: Pick<StoredFile, 'id' | 'name' | 'mediaType'>,
+): Promise<Response> {
   const content = await findFileContent(db, file.id);
   if (!content) throw new Problem('not-found');
   return new Response(new Uint8Array(content), {

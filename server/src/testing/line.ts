@@ -8,6 +8,10 @@ import type { TestServer } from './index.ts';
 /** The day that most tests write: the fixture's today. */
 export const DAY = '2024-01-12';
 
+let given = 57;
+/** A document's number that no other product bears. */
+export const nextNumber = (kind = 'SNV-CCVC'): string => `${++given}/${kind}`;
+
 /** A finished line of Trần Thị Thu Hà with one product, two hours and a half. */
 export function lineOf({ fixture }: TestServer, changes: Partial<WorkEntryInput> = {}): WorkEntryInput {
   return {
@@ -21,7 +25,7 @@ export function lineOf({ fixture }: TestServer, changes: Partial<WorkEntryInput>
     minutes: 150,
     state: 'done',
     ordinal: 0,
-    output: { id: newId(), name: 'Văn bản thẩm định', quantity: 1, documentNumber: '58/SNV-CCVC' },
+    output: { id: newId(), name: 'Văn bản thẩm định', quantity: 1, documentNumber: nextNumber() },
     version: 0,
     ...changes,
   };

@@ -2,7 +2,7 @@ import type { PersonKey } from '@so-viec/db/testing';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import type { TestServer } from './index.ts';
-import { DAY, lineOf, writeLine } from './line.ts';
+import { DAY, lineOf, nextNumber, writeLine } from './line.ts';
 
 export interface SubmittedDay {
   id: string;
@@ -70,7 +70,7 @@ export async function reviewedSumsOf(server: TestServer, who: PersonKey, month =
 
 /** Two finished lines of 3:30 in all; the second delivers three products of one kind. */
 export function twoProducts(): Partial<WorkEntryInput>[] {
-  const output = { id: newId(), name: 'Tờ trình', quantity: 3, documentNumber: '59/TTr-SNV' };
+  const output = { id: newId(), name: 'Tờ trình', quantity: 3, documentNumber: nextNumber('TTr-SNV') };
   return [{}, { minutes: 60, output }];
 }
 

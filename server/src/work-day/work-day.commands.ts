@@ -16,6 +16,7 @@ import {
   type Trx,
   updateDayReasons,
   type WorkDay,
+  withdrawDeliveries,
 } from '@so-viec/db';
 import type { Action } from '@so-viec/shared/access/policy';
 import { postsOn } from '@so-viec/shared/assignment/held.rules';
@@ -25,6 +26,7 @@ import { type DayStepKind, needsBasis, STATE_AFTER } from '@so-viec/shared/work-
 import type { DayReasonsInput, DayStepInput } from '@so-viec/shared/work-day/work-day.schema';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
+import { handInDay } from '../output/delivery/hand-in.ts';
 import { refuseFutureDay } from '../work-entry/entry-checks.ts';
 import type { Writer } from '../work-entry/work-entry.commands.ts';
 import { askedOf, type DayRules, isDayLate } from './day-of-cadre.ts';
@@ -73,7 +75,9 @@ export function submitDay(db: Db, writer: Writer, rules: DayRules, dayId: string
     const day = await openStep(trx, writer, dayId, input, 'submission');
     if (day.isRepeated) return day;
     await refuseUnfinished(trx, writer, rules, day);
-    return takeStep(trx, writer, day, input, 'submission', 'day.submit');
+    const submitted = await takeStep(trx, writer, day, input, 'submission', 'day.submit');
+    await handInDay(trx, writer, day, input.id);
+    return submitted;
   });
 }
 
@@ -82,7 +86,9 @@ export function withdrawDay(db: Db, writer: Writer, dayId: string, input: DaySte
   return inTransaction(db, async (trx) => {
     const day = await openStep(trx, writer, dayId, input, 'withdrawal');
     if (day.isRepeated) return day;
-    return takeStep(trx, writer, day, input, 'withdrawal', 'day.withdraw');
+    const withdrawn = await takeStep(trx, writer, day, input, 'withdrawal', 'day.withdraw');
+    await withdrawDeliveries(trx, day.id, writer.at);
+    return withdrawn;
   });
 }
 

@@ -137,6 +137,7 @@ async function expectInOrder(): Promise<void> {
 async function clear(): Promise<void> {
   const tables = [
     'output_check',
+    'output_delivery',
     'output_entry',
     'output',
     'cadre_day',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { id, version } from '../id/id.schema.ts';
+import { itemCount } from '../output/item-count.schema.ts';
 import { text } from '../text/text.schema.ts';
 import { REASON_LIMIT } from '../work-day/work-day.schema.ts';
 import { DEGREES } from './degree.rules.ts';
@@ -12,6 +13,8 @@ const checkInput = z.object({
   outputId: id,
   degree: z.literal(DEGREES, { error: 'bad-degree' }),
   reason: text(REASON_LIMIT),
+  faults: z._default(itemCount, 0),
+  delays: z._default(itemCount, 0),
 });
 
 /** A step of one of several days: `id` is the client-made id of the step, `version` that of the day as seen. */

@@ -2,11 +2,16 @@
 export const DEGREES = [0, 50, 75, 100] as const;
 export type Degree = (typeof DEGREES)[number];
 
-/** What the reviewer says about one product. */
+/**
+ * What the reviewer says about one product: a degree, or by a pack of faults and delays (rules §3) how many of its items
+ * have a fault (it is not taken then) and how many are late.
+ */
 export interface Check {
   outputId: string;
   degree: Degree;
   reason: string;
+  faults?: number;
+  delays?: number;
 }
 
 type ChecksProblem =
@@ -20,7 +25,7 @@ export function problemOfChecks(
 ): ChecksProblem | undefined {
   const stranger = checks.find((check) => !outputIds.includes(check.outputId));
   if (stranger) return { code: 'output-not-of-day', outputId: stranger.outputId };
-  const bare = checks.find((check) => check.degree === 0 && check.reason === '');
+  const bare = checks.find((check) => (check.degree === 0 || check.faults) && check.reason === '');
   return bare && { code: 'reason-missing', outputId: bare.outputId };
 }
 

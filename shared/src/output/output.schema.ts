@@ -10,6 +10,7 @@ import {
   OUTPUT_NAME_LIMIT,
 } from '../work-entry/work-entry.schema.ts';
 import { evidenceLink } from './evidence-link.ts';
+import { itemCount } from './item-count.schema.ts';
 import { WHOLE_MILLI } from './share.rules.ts';
 
 export const KIND_LIMIT = 100;
@@ -21,10 +22,6 @@ const PEOPLE_LIMIT = 50;
 const quantity = z
   .int({ error: 'bad-quantity' })
   .check(z.gte(1, { error: 'bad-quantity' }), z.lte(LARGEST_QUANTITY, { error: 'bad-quantity' }));
-export const itemCount = z
-  .int({ error: 'bad-quantity' })
-  .check(z.gte(0, { error: 'bad-quantity' }), z.lte(LARGEST_QUANTITY, { error: 'bad-quantity' }));
-
 const isOnce = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
 function atOnce<S extends z.ZodMiniType<{ id: string; outputId: string }>>(check: S) {

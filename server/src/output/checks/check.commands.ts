@@ -1,0 +1,116 @@
+import {
+  type Db,
+  findOutputCheck,
+  insertOutputCheck,
+  insertOutputRemark,
+  inTransaction,
+  listDeliveriesOf,
+  type OutputWithNames,
+  type Trx,
+} from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { OutputCheckInput } from '@so-viec/shared/output/output.schema';
+import type { RulePack } from '@so-viec/shared/review/pack/rule-pack';
+import { Problem } from '../../http/problem.ts';
+import { lockOutput, type OutputActor } from '../output-access.ts';
+import { packOfOutput } from '../pack-of-output.ts';
+import { settleOutput } from '../settle-output.ts';
+import { followTask } from './follow-task.ts';
+
+/** A product after a check. */
+export interface OutputChecked {
+  output: { id: string; version: number; standing: string; degree: number | null };
+}
+
+/**
+ * One head's decision about one product. The same decision twice is one. Refuses with 412 a stale version, 422 a product
+ * that does not wait, a control that the pack of its day has not, more items than there are, and a fault without a reason.
+ */
+export function checkOutput(db: Db, actor: OutputActor, input: OutputCheckInput): Promise<OutputChecked> {
+  return inTransaction(db, (trx) => check(trx, actor, input));
+}
+
+async function check(trx: Trx, actor: OutputActor, input: OutputCheckInput): Promise<OutputChecked> {
+  const output = await lockOutput(trx, actor, 'output.check', input.outputId);
+  if (await isRepeated(trx, actor, input)) return checked(output);
+  if (input.version !== output.version) throw new Problem('stale-version');
+  refuseUnlessOpen(output, input);
+  refuseWrongCheck(output, packOfOutput(output, actor.today), input);
+  const said = await rowOf(trx, actor, output, input);
+  if (input.kind === 'delay') await insertOutputRemark(trx, { ...said, quantity: input.delays });
+  else await insertOutputCheck(trx, said);
+  if (input.kind !== 'delay' && input.delays > 0) {
+    await insertOutputRemark(trx, { ...said, id: newId(), ...delayOf(input) });
+  }
+  await followTask(trx, actor, output.taskId);
+  await settleOutput(trx, actor, output, { name: `output.${input.kind}`, detail: { check: input.id } });
+  return checked(await lockOutput(trx, actor, 'output.check', output.id));
+}
+
+const delayOf = ({ delays }: OutputCheckInput) => ({
+  kind: 'delay',
+  degree: null,
+  quantity: delays,
+  reason: '',
+});
+
+const checked = ({ id, version, standing, degree }: OutputWithNames): OutputChecked => ({
+  output: { id, version, standing, degree },
+});
+
+async function isRepeated(trx: Trx, { access }: OutputActor, input: OutputCheckInput): Promise<boolean> {
+  const known = await findOutputCheck(trx, input.id);
+  if (!known) return false;
+  const isSame =
+    known.outputId === input.outputId &&
+    known.kind === input.kind &&
+    known.reason === input.reason &&
+    known.accountId === access.actor.accountId;
+  if (!isSame) throw new Problem('duplicate-id');
+  return true;
+}
+
+/** What waits is decided; a fault and a delay may also be found after a product was taken. */
+function refuseUnlessOpen(output: OutputWithNames, { kind }: OutputCheckInput): void {
+  if (output.taskState === 'proposed' || output.taskState === 'refused') throw new Problem('output-proposed');
+  const isHandedIn = output.dayState === null || ['submitted', 'accepted'].includes(output.dayState);
+  if (output.deliveredOn === null || !isHandedIn) throw new Problem('output-not-handed-in');
+  const isFound = (kind === 'fault' || kind === 'delay') && output.standing === 'accepted';
+  if (output.standing !== 'waiting' && !isFound) throw new Problem('output-checked');
+}
+
+function refuseWrongCheck(output: OutputWithNames, { controls }: RulePack, input: OutputCheckInput): void {
+  const { kind, degree, quantity, delays, reason } = input;
+  const refuse = (path: string, code: string): never => {
+    throw new Problem('bad-input', { fields: [{ path, code }] });
+  };
+  const isByDegree = controls === 'degree';
+  if (isByDegree && (kind === 'fault' || kind === 'delay' || delays > 0))
+    throw new Problem('check-not-of-pack');
+  if (!isByDegree && degree !== null && degree !== 100) throw new Problem('check-not-of-pack');
+  if (kind === 'fault' && quantity === 0) refuse('quantity', 'bad-quantity');
+  if (kind === 'delay' && delays === 0) refuse('delays', 'bad-quantity');
+  if (quantity > output.quantity) refuse('quantity', 'over-quantity');
+  if (delays > output.quantity) refuse('delays', 'over-quantity');
+  const mustSay = kind === 'fault' || kind === 'returned' || (kind === 'accepted' && degree === 0);
+  if (mustSay && reason === '') {
+    throw new Problem('reason-missing', { fields: [{ path: 'reason', code: 'reason-missing' }] });
+  }
+}
+
+async function rowOf(trx: Trx, actor: OutputActor, output: OutputWithNames, input: OutputCheckInput) {
+  const deliveries = await listDeliveriesOf(trx, [output.id]);
+  return {
+    id: input.id,
+    outputId: output.id,
+    dayStepId: null,
+    kind: input.kind,
+    degree: input.kind === 'accepted' ? (input.degree ?? 100) : null,
+    quantity: input.kind === 'fault' ? input.quantity : output.quantity,
+    at: actor.at,
+    accountId: actor.access.actor.accountId,
+    reason: input.reason,
+    deliveryId: deliveries.findLast(({ withdrawnAt }) => withdrawnAt === null)?.id ?? null,
+    ofCheckId: null,
+  };
+}

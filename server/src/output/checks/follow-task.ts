@@ -1,0 +1,41 @@
+import { findTask, insertTaskStep, listOutputsOfTask, type Task, type Trx, updateTask } from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { Access } from '../../access/access.ts';
+
+interface Actor {
+  access: Access;
+  at: string;
+}
+
+/**
+ * Brings a task to what was said about its products: closed once as many are accepted as were wanted, open again when an
+ * acceptance is taken back or a fault is found after it.
+ */
+export async function followTask(trx: Trx, actor: Actor, taskId: string | null): Promise<void> {
+  const task = taskId === null ? undefined : await findTask(trx, taskId);
+  if (!task) return;
+  const products = await listOutputsOfTask(trx, task.id);
+  const accepted = products
+    .filter(({ standing }) => standing === 'accepted')
+    .reduce((sum, { quantity }) => sum + quantity, 0);
+  const isDone = accepted >= task.quantity;
+  if (task.state === 'open' && isDone) await move(trx, actor, task, 'closed');
+  if (task.state === 'closed' && !isDone && products.some(({ standing }) => standing !== 'planned')) {
+    await move(trx, actor, task, 'reopened');
+  }
+}
+
+async function move(trx: Trx, { access, at }: Actor, task: Task, kind: 'closed' | 'reopened'): Promise<void> {
+  const stepCount = task.stepCount + 1;
+  await updateTask(trx, task, { state: kind === 'closed' ? 'closed' : 'open', stepCount });
+  await insertTaskStep(trx, {
+    id: newId(),
+    taskId: task.id,
+    sequence: stepCount,
+    kind,
+    at,
+    accountId: access.actor.accountId,
+    reason: '',
+    detail: JSON.stringify({ by: 'product' }),
+  });
+}

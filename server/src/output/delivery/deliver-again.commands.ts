@@ -1,0 +1,84 @@
+import {
+  type Db,
+  findDelivery,
+  findOutput,
+  insertDeliveries,
+  inTransaction,
+  listDeliveriesOf,
+  type OutputWithNames,
+  type Trx,
+  updateOutput,
+} from '@so-viec/db';
+import type { DeliveryInput } from '@so-viec/shared/output/output.schema';
+import { Problem } from '../../http/problem.ts';
+import { lockOutput, type OutputActor } from '../output-access.ts';
+import { settleOutput } from '../settle-output.ts';
+import { refuseClaimed } from './document-claim.ts';
+
+/**
+ * Hands a product in again after a fault or a return: it waits for its check. The same delivery twice is one. The first
+ * day of delivery stays the product's day. Refuses with 412 a stale version, 422 a product that is not at fault.
+ */
+export function deliverAgain(
+  db: Db,
+  actor: OutputActor,
+  outputId: string,
+  input: DeliveryInput,
+): Promise<{ id: string; sequence: number }> {
+  return inTransaction(db, (trx) => deliver(trx, actor, outputId, input));
+}
+
+async function deliver(trx: Trx, actor: OutputActor, outputId: string, input: DeliveryInput) {
+  const output = await lockOutput(trx, actor, 'output.write', outputId);
+  const known = await findDelivery(trx, input.id);
+  if (known) {
+    if (known.outputId !== outputId) throw new Problem('duplicate-id');
+    return { id: known.id, sequence: known.sequence };
+  }
+  if (input.version !== output.version) throw new Problem('stale-version');
+  if (output.standing !== 'fault') throw new Problem('output-not-at-fault');
+  if (input.quantity > output.quantity) {
+    throw new Problem('bad-input', { fields: [{ path: 'quantity', code: 'over-quantity' }] });
+  }
+  await refuseClaimed(trx, actor.access, claimOf(output, actor), [{ ...output, ...documentOf(input) }]);
+  // The first delivery of an imported product has no row of its own.
+  const before = (await listDeliveriesOf(trx, [outputId])).length;
+  const sequence = Math.max(before, 1) + 1;
+  await insertDeliveries(trx, [rowOf(actor, output, input, sequence)]);
+  await wait(trx, output, input);
+  await settleOutput(trx, actor, output, { name: 'output.deliver', detail: { delivery: input.id } });
+  return { id: input.id, sequence };
+}
+
+const documentOf = ({ documentNumber, documentOn }: DeliveryInput) => ({ documentNumber, documentOn });
+
+const claimOf = ({ unitId, deliveredOn }: OutputWithNames, { today }: OutputActor) => ({
+  unitId,
+  deliveredOn: deliveredOn ?? today,
+});
+
+function rowOf(
+  { access, at, today }: OutputActor,
+  output: OutputWithNames,
+  input: DeliveryInput,
+  sequence: number,
+) {
+  return {
+    id: input.id,
+    outputId: output.id,
+    sequence,
+    deliveredOn: today,
+    quantity: input.quantity,
+    dueOn: output.dueOn,
+    dayStepId: null,
+    at,
+    accountId: access.actor.accountId,
+    note: input.note,
+    withdrawnAt: null,
+  };
+}
+
+async function wait(trx: Trx, { id }: OutputWithNames, input: DeliveryInput): Promise<void> {
+  const row = await findOutput(trx, id);
+  if (row) await updateOutput(trx, row, { ...documentOf(input), standing: 'waiting', degree: null });
+}

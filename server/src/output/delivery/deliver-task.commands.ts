@@ -1,0 +1,129 @@
+import {
+  type Db,
+  findDelivery,
+  findOutput,
+  findTask,
+  insertDeliveries,
+  insertOutput,
+  inTransaction,
+  listAssignments,
+  listDeliveriesOf,
+  listOutputsOfTask,
+  lockCadre,
+  type Output,
+  type Task,
+  type Trx,
+  updateOutput,
+  updateTaskDelivery,
+} from '@so-viec/db';
+import { postsOn } from '@so-viec/shared/assignment/held.rules';
+import type { TaskDeliveryInput } from '@so-viec/shared/output/output.schema';
+import { Problem } from '../../http/problem.ts';
+import type { OutputActor } from '../output-access.ts';
+import { settleOutput } from '../settle-output.ts';
+import { refuseClaimed } from './document-claim.ts';
+import { shareAsGiven } from './hand-in.ts';
+
+/**
+ * Hands in a product of one's own task without a line of a day: the one that was planned, or one more. More than was wanted
+ * is taken. The same delivery twice is one. Refuses with 404 somebody else's task, 422 one that is not open.
+ */
+export function deliverTask(
+  db: Db,
+  actor: OutputActor,
+  taskId: string,
+  input: TaskDeliveryInput,
+): Promise<{ id: string; outputId: string }> {
+  return inTransaction(db, (trx) => deliver(trx, actor, taskId, input));
+}
+
+async function deliver(trx: Trx, actor: OutputActor, taskId: string, input: TaskDeliveryInput) {
+  const task = await findTask(trx, taskId);
+  if (!task) throw new Problem('not-found');
+  actor.access.require('output.write', task);
+  await lockCadre(trx, task.cadreId);
+  const known = await findDelivery(trx, input.id);
+  if (known) return answerRepeated(trx, known, taskId);
+  if (task.state !== 'open') throw new Problem('task-not-open');
+  const outputs = await listOutputsOfTask(trx, taskId);
+  const planned = outputs.find(({ deliveredOn }) => deliveredOn === null);
+  const output = await settle(trx, actor, task, planned, input);
+  await refuseClaimed(trx, actor.access, { unitId: output.unitId, deliveredOn: actor.today }, [output]);
+  await insertDeliveries(trx, [await rowOf(trx, actor, task, output, input)]);
+  if (task.deliveredOn === null) await updateTaskDelivery(trx, task.id, actor.today);
+  await shareAsGiven(trx, [output]);
+  await settleOutput(trx, actor, output, { name: 'output.deliver', detail: { delivery: input.id } });
+  return { id: input.id, outputId: output.id };
+}
+
+async function answerRepeated(trx: Trx, known: { id: string; outputId: string }, taskId: string) {
+  const output = await findOutput(trx, known.outputId);
+  if (output?.taskId !== taskId) throw new Problem('duplicate-id');
+  return { id: known.id, outputId: known.outputId };
+}
+
+async function settle(
+  trx: Trx,
+  actor: OutputActor,
+  task: Task,
+  planned: Output | undefined,
+  input: TaskDeliveryInput,
+): Promise<Output> {
+  const { name, kind, quantity, documentNumber, documentOn } = input;
+  const content = { name, kind, quantity, documentNumber, documentOn };
+  const delivered = { deliveredOn: actor.today, workDayId: null, standing: 'waiting' };
+  if (planned) {
+    await updateOutput(trx, planned, { ...content, ...delivered });
+    return { ...planned, ...content, ...delivered };
+  }
+  if (await findOutput(trx, input.outputId)) {
+    throw new Problem('duplicate-id', { fields: [{ path: 'outputId', code: 'duplicate-id' }] });
+  }
+  const { cadreId, unitId, productId, coefficientMilli } = task;
+  const positionId = task.positionId ?? (await positionOf(trx, task, actor.today));
+  const of = {
+    id: input.outputId,
+    cadreId,
+    unitId,
+    positionId,
+    productId,
+    coefficientMilli,
+    taskId: task.id,
+  };
+  const output = { ...of, ...content, ...delivered, degree: null, version: 1 };
+  await insertOutput(trx, output);
+  return output;
+}
+
+/** Work that lines opened names no position: that of the post held in its unit. */
+async function positionOf(trx: Trx, { cadreId, unitId }: Task, today: string): Promise<string> {
+  const held = postsOn(
+    await listAssignments(trx, { cadreIds: [cadreId], fromOn: today, toOn: today }),
+    today,
+  );
+  const post = held.find((p) => p.unitId === unitId) ?? held[0];
+  if (!post) throw new Problem('no-post-that-day', { params: { day: today } });
+  return post.positionId;
+}
+
+async function rowOf(
+  trx: Trx,
+  { access, at, today }: OutputActor,
+  task: Task,
+  output: Output,
+  input: TaskDeliveryInput,
+) {
+  return {
+    id: input.id,
+    outputId: output.id,
+    sequence: (await listDeliveriesOf(trx, [output.id])).length + 1,
+    deliveredOn: today,
+    quantity: input.quantity,
+    dueOn: task.dueOn,
+    dayStepId: null,
+    at,
+    accountId: access.actor.accountId,
+    note: input.note,
+    withdrawnAt: null,
+  };
+}

@@ -1,0 +1,54 @@
+import {
+  type Db,
+  findOutputWithNames,
+  listShares,
+  lockCadre,
+  type OutputWithNames,
+  type Trx,
+} from '@so-viec/db';
+import type { Action } from '@so-viec/shared/access/policy';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { Access } from '../access/access.ts';
+import { Problem } from '../http/problem.ts';
+
+/** Who reads or writes products, when, in the eyes of which rights. */
+export interface OutputActor {
+  access: Access;
+  at: string;
+  today: CivilDay;
+}
+
+/** A product that the actor may read: of their own work or below them, or one they have a share of. 404 for others. */
+export async function readableOutput(db: Db | Trx, access: Access, id: string): Promise<OutputWithNames> {
+  const output = await findOutputWithNames(db, id);
+  if (!output) throw new Problem('not-found');
+  if (await hasShare(db, access, id)) return output;
+  access.require('output.read', output);
+  return output;
+}
+
+export async function hasShare(db: Db | Trx, { actor }: Access, id: string): Promise<boolean> {
+  return (await listShares(db, [id])).some(({ cadreId }) => cadreId === actor.cadreId);
+}
+
+/**
+ * The product, locked against every other writer of its maker. Refuses with 404 or 403 who may not do this to it, and with
+ * `own-product` who would check what they have made or helped to make.
+ */
+export async function lockOutput(
+  trx: Trx,
+  { access }: OutputActor,
+  action: Action,
+  id: string,
+): Promise<OutputWithNames> {
+  const seen = await readableOutput(trx, access, id);
+  if (
+    action === 'output.check' &&
+    (seen.cadreId === access.actor.cadreId || (await hasShare(trx, access, id)))
+  ) {
+    throw new Problem('own-product');
+  }
+  access.require(action, seen);
+  await lockCadre(trx, seen.cadreId);
+  return (await findOutputWithNames(trx, id)) ?? seen;
+}

@@ -1,0 +1,76 @@
+import {
+  type Db,
+  inTransaction,
+  listAssignments,
+  listShares,
+  type OutputWithNames,
+  replaceShares,
+  type Trx,
+  touchOutput,
+} from '@so-viec/db';
+import { postsOn } from '@so-viec/shared/assignment/held.rules';
+import type { SharesInput } from '@so-viec/shared/output/output.schema';
+import { problemOfShares, type Share } from '@so-viec/shared/output/share.rules';
+import { bodyOf } from '@so-viec/shared/unit/tree.rules';
+import { Problem } from '../../http/problem.ts';
+import { lockOutput, type OutputActor } from '../output-access.ts';
+import { settleOutput } from '../settle-output.ts';
+
+/**
+ * Says who made a product together and each one's share, until it is accepted; nobody for one's own work. The shares add up
+ * to the whole exactly and everybody is of the maker's body. The same shares twice change nothing.
+ */
+export function changeShares(
+  db: Db,
+  actor: OutputActor,
+  outputId: string,
+  input: SharesInput,
+): Promise<void> {
+  return inTransaction(db, (trx) => change(trx, actor, outputId, input));
+}
+
+async function change(trx: Trx, actor: OutputActor, outputId: string, { version, shares }: SharesInput) {
+  const output = await lockOutput(trx, actor, 'output.write', outputId);
+  if (isSame(await listShares(trx, [outputId]), shares)) return;
+  if (version !== output.version) throw new Problem('stale-version');
+  if (output.standing === 'accepted') throw new Problem('output-accepted');
+  const wrong = problemOfShares(shares, output.cadreId);
+  if (wrong) {
+    const params = wrong.code === 'shares-sum' ? { sum: wrong.sum } : {};
+    throw new Problem('shares-wrong', { params, fields: [{ path: 'shares', code: wrong.code, params }] });
+  }
+  await refuseStrangers(trx, actor, output, shares);
+  await replaceShares(trx, outputId, shares);
+  await touchOutput(trx, outputId);
+  await settleOutput(trx, actor, output, { name: 'output.shares', detail: { people: shares.length } });
+}
+
+function isSame(known: readonly Share[], asked: readonly Share[]): boolean {
+  const byPerson = new Map(known.map(({ cadreId, shareMilli }) => [cadreId, shareMilli]));
+  return (
+    known.length === asked.length &&
+    asked.every(({ cadreId, shareMilli }) => byPerson.get(cadreId) === shareMilli)
+  );
+}
+
+/** Everybody holds a post in the maker's body on the day the product was delivered, or today. */
+async function refuseStrangers(
+  trx: Trx,
+  { access, today }: OutputActor,
+  { cadreId: makerId, unitId, deliveredOn }: OutputWithNames,
+  shares: readonly Share[],
+): Promise<void> {
+  const { tree } = access.organisation;
+  const day = deliveredOn ?? today;
+  const cadreIds = shares.map(({ cadreId }) => cadreId).filter((id) => id !== makerId);
+  if (cadreIds.length === 0) return;
+  const held = postsOn(await listAssignments(trx, { cadreIds, fromOn: day, toOn: day }), day);
+  const body = bodyOf(tree, unitId);
+  const isOfBody = (id: string) => held.some((p) => p.cadreId === id && bodyOf(tree, p.unitId) === body);
+  const index = shares.findIndex(({ cadreId }) => cadreId !== makerId && !isOfBody(cadreId));
+  if (index >= 0) {
+    throw new Problem('share-not-of-body', {
+      fields: [{ path: `shares.${index}.cadreId`, code: 'share-not-of-body' }],
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import {
+  countBehind,
+  type Db,
+  listChecksOf,
+  listOutputsToCheck,
+  listShares,
+  type OutputWithNames,
+} from '@so-viec/db';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { findingsOf, isPastDue } from '@so-viec/shared/output/checks.rules';
+import type { Access } from '../../access/access.ts';
+import { reviewedBy } from '../../day-review/review-queue.ts';
+import { packOfOutput } from '../pack-of-output.ts';
+
+/** As many products as one can want to see at once; the rest come up as these are checked. */
+const LONGEST_LIST = 200;
+
+/** The products that wait for the actor's check, the oldest first, none of their own. */
+export async function viewOfProductQueue(db: Db, { access, today }: { access: Access; today: CivilDay }) {
+  const reviewed = (await listOutputsToCheck(db, access.reviewScope())).filter(reviewedBy(access));
+  const shares = await listShares(db, ids(reviewed));
+  const isOwn = (id: string) => shares.some((s) => s.outputId === id && s.cadreId === access.actor.cadreId);
+  const waiting = reviewed.filter(({ id }) => !isOwn(id));
+  const shown = waiting.slice(0, LONGEST_LIST);
+  const behind = await countBehind(db, ids(shown));
+  const checks = Map.groupBy(await listChecksOf(db, ids(shown)), (check) => check.outputId);
+  return {
+    products: shown.map((output) => ({
+      ...viewOfQueued(output, today),
+      unitName: access.organisation.tree.get(output.unitId)?.name ?? '',
+      deliveries: Math.max(behind.deliveries.get(output.id) ?? 0, 1),
+      evidence: behind.evidence.get(output.id) ?? 0,
+      people: Math.max(shares.filter((share) => share.outputId === output.id).length, 1),
+      causesAsked: findingsOf(checks.get(output.id) ?? []).filter(({ cause }) => cause === 'asked').length,
+    })),
+    total: waiting.length,
+    people: new Set(waiting.map(({ cadreId }) => cadreId)).size,
+  };
+}
+
+const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
+
+function viewOfQueued(output: OutputWithNames, today: CivilDay) {
+  const { id, version, name, quantity, documentNumber, deliveredOn, dueOn, standing } = output;
+  return {
+    ...{ id, version, name, quantity, documentNumber, deliveredOn, dueOn, standing },
+    productName: output.productName,
+    measure: output.measure,
+    cadre: { id: output.cadreId, fullName: output.fullName },
+    controls: packOfOutput(output, today).controls,
+    isPastDue: isPastDue(deliveredOn, dueOn),
+  };
+}
+
+export type ProductQueue = Awaited<ReturnType<typeof viewOfProductQueue>>;

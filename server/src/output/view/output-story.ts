@@ -1,0 +1,94 @@
+import {
+  type Db,
+  type LineBehind,
+  listChecksOf,
+  listDeliveriesOf,
+  listEvidence,
+  listLinesBehind,
+  listRevisionsOf,
+  listShares,
+  namesOfAccounts,
+  type OutputWithNames,
+} from '@so-viec/db';
+import { findingsOf, isPastDue, standingChecks } from '@so-viec/shared/output/checks.rules';
+import { type OutputActor, readableOutput } from '../output-access.ts';
+import { packOfOutput } from '../pack-of-output.ts';
+import { mayOf } from './may.ts';
+import { viewOfEvidence } from './proofs.ts';
+
+/** A product's whole story: who made it, what is behind it, each delivery and each check, what proves it. */
+export async function viewOfOutput(db: Db, actor: OutputActor, id: string) {
+  const output = await readableOutput(db, actor.access, id);
+  const lines = await listLinesBehind(db, output);
+  const deliveries = await listDeliveriesOf(db, [id]);
+  const checks = await listChecksOf(db, [id]);
+  const shares = await listShares(db, [id]);
+  const accountIds = [...deliveries, ...checks].flatMap(({ accountId }) => accountId ?? []);
+  const names = await namesOfAccounts(db, [...new Set(accountIds)]);
+  const standing = new Set(standingChecks(checks).map((check) => check.id));
+  const last = deliveries.findLast(({ withdrawnAt }) => withdrawnAt === null);
+  const handedInOn = last?.deliveredOn ?? output.deliveredOn;
+  const revisions = await listRevisionsOf(
+    db,
+    lines.map((line) => line.id),
+  );
+  return {
+    ...factsOf(actor, output),
+    controls: packOfOutput(output, actor.today).controls,
+    pack: packOfOutput(output, actor.today).name,
+    isPastDue: isPastDue(handedInOn, last?.dueOn ?? output.dueOn),
+    lines: lines.map(viewOfLine),
+    minutes: lines.reduce((sum, { minutes }) => sum + minutes, 0),
+    days: new Set(lines.map(({ workedOn, cadreId }) => `${workedOn} ${cadreId}`)).size,
+    deliveries: deliveries.map(({ accountId, dayStepId, outputId: _, ...delivery }) => ({
+      ...delivery,
+      isOfDay: dayStepId !== null,
+      by: names.get(accountId ?? '') ?? '',
+      isPastDue: isPastDue(delivery.deliveredOn, delivery.dueOn),
+    })),
+    checks: checks.map(({ accountId, dayStepId, outputId: _, ...check }) => ({
+      ...check,
+      isOfDay: dayStepId !== null,
+      by: names.get(accountId ?? '') ?? '',
+      isMine: accountId === actor.access.actor.accountId,
+      isStanding: standing.has(check.id),
+    })),
+    findings: findingsOf(checks),
+    shares: shares.map(({ outputId: _, ...share }) => share),
+    evidence: (await listEvidence(db, id)).map(viewOfEvidence),
+    revisions: revisions.map(({ content: _, ...revision }) => revision),
+    may: mayOf(actor, output, shares),
+  };
+}
+
+function factsOf({ access }: OutputActor, output: OutputWithNames) {
+  const { id, version, name, kind, quantity, documentNumber, documentOn, deliveredOn } = output;
+  return {
+    ...{ id, version, name, kind, quantity, documentNumber, documentOn, deliveredOn },
+    ...{ standing: output.standing, degree: output.degree, coefficientMilli: output.coefficientMilli },
+    cadre: { id: output.cadreId, code: output.cadreCode, fullName: output.fullName },
+    unit: { id: output.unitId, name: access.organisation.tree.get(output.unitId)?.name ?? '' },
+    positionName: output.positionName,
+    product: output.productId
+      ? { code: output.productCode ?? '', name: output.productName ?? '', measure: output.measure ?? '' }
+      : null,
+    task: output.taskId
+      ? {
+          id: output.taskId,
+          title: output.taskTitle ?? '',
+          state: output.taskState ?? '',
+          origin: output.taskOrigin ?? '',
+          quantity: output.taskQuantity ?? 1,
+          dueOn: output.dueOn,
+        }
+      : null,
+    day: output.workDayId ? { id: output.workDayId, state: output.dayState ?? '' } : null,
+  };
+}
+
+/** A line that is secret keeps its hours and tells nothing. */
+function viewOfLine({ isConfidential, note, ...line }: LineBehind) {
+  return { ...line, note: isConfidential ? '' : note, isConfidential: isConfidential === 1 };
+}
+
+export type OutputStory = Awaited<ReturnType<typeof viewOfOutput>>;

@@ -1,0 +1,28 @@
+import type { Evidence } from '@so-viec/db';
+import { hostOf } from '@so-viec/shared/output/evidence-link';
+
+/** A proof as its product's page shows it: a file by its name, a link as text with its host. */
+export function viewOfEvidence({
+  id,
+  kind,
+  url,
+  name,
+  size,
+  at,
+  byName,
+  removedAt,
+  removedByName,
+}: Evidence) {
+  return {
+    id,
+    kind: kind === 'link' ? ('link' as const) : ('file' as const),
+    name,
+    url,
+    host: kind === 'link' ? hostOf(url) : '',
+    size,
+    at,
+    by: byName ?? '',
+    removedAt,
+    removedBy: removedByName ?? '',
+  };
+}

@@ -1,0 +1,7 @@
+import * as z from 'zod/mini';
+import { LARGEST_QUANTITY } from '../work-entry/work-entry.schema.ts';
+
+/** How many of a product's items something concerns; 0 for none. */
+export const itemCount = z
+  .int({ error: 'bad-quantity' })
+  .check(z.gte(0, { error: 'bad-quantity' }), z.lte(LARGEST_QUANTITY, { error: 'bad-quantity' }));
