@@ -36,4 +36,5 @@ export function groupOfOwn(task: Own, today: CivilDay): OwnGroup {
 }
 
 /** What the person has to do something about: the count beside the page's name. */
-export const isPressing = (group: OwnGroup): boolean => group === 'mend' || group === 'late' || group === 'soon';
+export const isPressing = (group: OwnGroup): boolean =>
+  group === 'mend' || group === 'late' || group === 'soon';

@@ -25,9 +25,12 @@ describe('alike ad hoc work', () => {
 
   it('is the same whatever the order of its words', () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray(['rà', 'soát', 'hồ', 'sơ', 'đất', 'đai'], { minLength: 6 }), (words) => {
-        expect(likenessOf(words.join(' '))).toBe(likenessOf('rà soát hồ sơ đất đai'));
-      }),
+      fc.property(
+        fc.shuffledSubarray(['rà', 'soát', 'hồ', 'sơ', 'đất', 'đai'], { minLength: 6 }),
+        (words) => {
+          expect(likenessOf(words.join(' '))).toBe(likenessOf('rà soát hồ sơ đất đai'));
+        },
+      ),
     );
   });
 });

@@ -25,7 +25,21 @@ export interface RecurringWork {
 }
 
 /** Words that tell nothing about the kind of work. */
-const FILLING = new Set(['ve', 'cua', 'cho', 'va', 'theo', 'tai', 'ngay', 'thang', 'nam', 'quy', 'tuan', 'so', 'lan']);
+const FILLING = new Set([
+  've',
+  'cua',
+  'cho',
+  'va',
+  'theo',
+  'tai',
+  'ngay',
+  'thang',
+  'nam',
+  'quy',
+  'tuan',
+  'so',
+  'lan',
+]);
 const FEWEST_LETTERS = 2;
 
 /** What alike work has in common: its words without tone marks, numbers and order ("" where nothing is left). */
