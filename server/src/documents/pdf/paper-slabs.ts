@@ -1,0 +1,35 @@
+import type { Block, Paper } from '../paper/paper.ts';
+import { lineSlabs } from './line-slabs.ts';
+import { boxesSlabs, headsSlab, notesSlab, signaturesSlab } from './part-slabs.ts';
+import type { Pen } from './pen.ts';
+import { type Slab, tied } from './slab.ts';
+import { tableSlabs } from './table-slabs.ts';
+
+/** So many lines of the text above go with the signatures to another page. */
+const LINES_WITH_SIGNATURES = 3;
+
+/** A paper as slabs, in order. */
+export function paperSlabs({ blocks }: Paper, pen: Pen): Slab[] {
+  return blocks.flatMap((block, index) => {
+    const slabs = blockSlabs(block, pen);
+    const isSigned = blocks[index + 1]?.kind === 'signatures';
+    return isSigned ? tied(slabs, Math.min(LINES_WITH_SIGNATURES, slabs.length)) : slabs;
+  });
+}
+
+function blockSlabs(block: Block, pen: Pen): Slab[] {
+  switch (block.kind) {
+    case 'line':
+      return lineSlabs(block, pen);
+    case 'heads':
+      return [headsSlab(block, pen)];
+    case 'table':
+      return tableSlabs(block, pen);
+    case 'boxes':
+      return boxesSlabs(block, pen);
+    case 'signatures':
+      return [signaturesSlab(block, pen)];
+    case 'notes':
+      return [notesSlab(block, pen)];
+  }
+}

@@ -1,0 +1,59 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import PDFDocument from 'pdfkit';
+import type { Paper } from '../paper/paper.ts';
+import { PAGE } from './page.ts';
+import { paginate } from './paginate.ts';
+import { paperSlabs } from './paper-slabs.ts';
+import { Pen } from './pen.ts';
+import { wrap } from './wrap.ts';
+
+const NUMBER_SIZE = 13;
+
+/** A PDF file that grows paper by paper; pages leave memory as they are finished. */
+export class PdfFile {
+  readonly #document: PDFKit.PDFDocument;
+  readonly #pen: Pen;
+  readonly #written: Promise<unknown>;
+
+  constructor(out: Writable, title: string) {
+    this.#document = new PDFDocument({
+      autoFirstPage: false,
+      size: 'A4',
+      margin: 0,
+      lang: 'vi-VN',
+      info: { Title: title, Creator: 'Sổ Việc', Producer: 'Sổ Việc' },
+    });
+    this.#pen = new Pen(this.#document);
+    this.#written = once(out, 'finish');
+    this.#document.pipe(out);
+  }
+
+  /** Adds a paper from a page of its own; its pages are numbered from the second on. Returns how many there are. */
+  add(paper: Paper): number {
+    const placed = paginate(paperSlabs(paper, this.#pen), PAGE.top, PAGE.bottom);
+    let page = -1;
+    for (const one of placed) {
+      if (one.page !== page) this.#turn(one.page, paper.name);
+      page = one.page;
+      one.slab.draw(this.#pen, one.y);
+    }
+    return page + 1;
+  }
+
+  #turn(page: number, name: string): void {
+    this.#document.addPage();
+    if (page === 0) this.#document.outline.addItem(name);
+    else {
+      const [number] = wrap([{ text: `${page + 1}` }], PAGE.textWidth, NUMBER_SIZE, this.#pen.measure);
+      const place = { x: PAGE.left, y: PAGE.numberTop, width: PAGE.textWidth, size: NUMBER_SIZE };
+      if (number) this.#pen.line(number, { ...place, align: 'centre' });
+    }
+  }
+
+  /** Ends the file; done when its last byte is written. */
+  async end(): Promise<void> {
+    this.#document.end();
+    await this.#written;
+  }
+}

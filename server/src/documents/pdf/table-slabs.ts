@@ -1,0 +1,79 @@
+import { type Cell, cell, type PaperTable } from '../paper/paper.ts';
+import { LINE_HEIGHT } from './line-slabs.ts';
+import { PAGE } from './page.ts';
+import type { Pen } from './pen.ts';
+import type { Slab } from './slab.ts';
+import { type WrappedLine, wrap } from './wrap.ts';
+
+const SIZE = 12;
+const LINE = SIZE * LINE_HEIGHT;
+const PADDING = { x: 4, y: 3 };
+/** A row with more lines goes on on the next page. */
+const MOST_LINES = 40;
+
+interface Column {
+  x: number;
+  width: number;
+}
+
+/** A table: a slab for each row, its head above them again on each page, its last row never alone. */
+export function tableSlabs({ columns, head, rows }: PaperTable, pen: Pen): Slab[] {
+  const places = placesOf(columns);
+  const headCells = head.map((text) => cell(text, 'centre', true));
+  const [top] = rowSlabs(headCells, places, pen);
+  const body = rows.flatMap((cells) => rowSlabs(cells, places, pen));
+  const slabs = body.map((slab, index) => ({
+    ...slab,
+    staysWithNext: index === body.length - 2,
+    ...(top && { head: top }),
+  }));
+  return top ? [{ ...top, staysWithNext: true }, ...slabs] : slabs;
+}
+
+function placesOf(shares: readonly number[]): Column[] {
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  let x = PAGE.left;
+  return shares.map((share) => {
+    const width = (share / all) * PAGE.textWidth;
+    x += width;
+    return { x: x - width, width };
+  });
+}
+
+function rowSlabs(cells: readonly Cell[], columns: readonly Column[], pen: Pen): Slab[] {
+  const texts = cells.map(({ text, bold }, index) =>
+    wrap([{ text, bold }], (columns[index]?.width ?? 0) - 2 * PADDING.x, SIZE, pen.measure),
+  );
+  const count = Math.max(...texts.map(({ length }) => length));
+  return Array.from({ length: Math.ceil(count / MOST_LINES) }, (_, part) => {
+    const [from, to] = [part * MOST_LINES, (part + 1) * MOST_LINES];
+    return partSlab(
+      texts.map((lines) => lines.slice(from, to)),
+      cells,
+      columns,
+    );
+  });
+}
+
+function partSlab(
+  texts: readonly (readonly WrappedLine[])[],
+  cells: readonly Cell[],
+  columns: readonly Column[],
+): Slab {
+  const count = Math.max(...texts.map(({ length }) => length));
+  const height = count * LINE + 2 * PADDING.y;
+  const draw = (pen: Pen, y: number) => {
+    for (const [index, { x, width }] of columns.entries()) {
+      pen.box(x, y, width, height);
+      const lines = texts[index] ?? [];
+      const align = cells[index]?.align ?? 'left';
+      // What is centred is centred from above too, as in the decree's table.
+      const first = y + PADDING.y + (align === 'centre' ? ((count - lines.length) * LINE) / 2 : 0);
+      for (const [number, line] of lines.entries()) {
+        const place = { x: x + PADDING.x, width: width - 2 * PADDING.x, size: SIZE, align };
+        pen.line(line, { ...place, y: first + number * LINE });
+      }
+    }
+  };
+  return { height, staysWithNext: false, draw };
+}
