@@ -69,3 +69,9 @@ export function appealOpen(
   if (hasAppealed) return 'appealed';
   return today <= review.appealUntilOn ? 'open' : 'too-late';
 }
+
+/** Whether the person has appealed since the decision in force. */
+export function hasAppealedSince(steps: readonly { kind: string }[]): boolean {
+  const decided = steps.findLastIndex(({ kind }) => kind === 'approved' || kind === 'replaced');
+  return steps.slice(decided + 1).some(({ kind }) => kind === 'appealed');
+}

@@ -1,0 +1,103 @@
+import type { Review } from '@so-viec/db';
+import {
+  authorityWords,
+  ownWords,
+  reviewBatch,
+  reviewFilling,
+  reviewListQuery,
+  reviewMonthPath,
+  reviewPath,
+  reviewStep,
+  reviewsOfPath,
+} from '@so-viec/shared/review/review.schema';
+import type { ReviewStepKind } from '@so-viec/shared/review/review-state.rules';
+import { type Context, Hono } from 'hono';
+import { action } from '../http/action.ts';
+import type { AppEnv } from '../http/env.ts';
+import { jsonInput, pathInput, queryInput } from '../http/input.ts';
+import { takeBatch } from './batch.ts';
+import { fillReviews } from './filling.commands.ts';
+import { reviewUserOf } from './reviewer.ts';
+import type { WantedStep } from './steps/move.ts';
+import { takeReviewStep } from './steps/review-step.commands.ts';
+import { viewReviewsOf } from './view/own-reviews.ts';
+import { viewReviewList } from './view/review-list.ts';
+import { viewReview } from './view/review-view.ts';
+import { saveAuthorityWords, saveOwnWords } from './words.commands.ts';
+
+const which = pathInput(reviewPath);
+const month = pathInput(reviewMonthPath);
+const step = jsonInput(reviewStep);
+
+/** Takes one kind of step and answers where the review stands after it. */
+async function take(c: Context<AppEnv>, kind: ReviewStepKind, of: Omit<WantedStep, 'kind'>) {
+  return takenOf(await takeReviewStep(c.var.db, await reviewUserOf(c), { ...of, kind }));
+}
+const takenOf = ({ state, version, totalHundredths, level, answerDueOn, appealUntilOn }: Review) => ({
+  ...{ state, version, totalHundredths, level, answerDueOn, appealUntilOn },
+});
+
+const [write, judge, decide] = [action('review.write'), action('review.judge'), action('review.decide')];
+
+/** Reviews of months: one person's, a unit's list, and the way of each from the person to the decision. */
+export const reviewRoutes = new Hono<AppEnv>()
+  .get('/reviews/:cadre', action('review.read'), pathInput(reviewsOfPath), async (c) =>
+    c.json(await viewReviewsOf(c.var.db, await reviewUserOf(c), c.req.valid('param').cadre), 200),
+  )
+  .get('/reviews/:cadre/:month', action('review.read'), which, async (c) =>
+    c.json(await viewReview(c.var.db, await reviewUserOf(c), c.req.valid('param')), 200),
+  )
+  .put('/reviews/:cadre/:month/own', write, which, jsonInput(ownWords), async (c) => {
+    const user = await reviewUserOf(c);
+    return c.json(await saveOwnWords(c.var.db, user, c.req.valid('param'), c.req.valid('json')), 200);
+  })
+  .put('/reviews/:cadre/:month/authority', judge, which, jsonInput(authorityWords), async (c) => {
+    const user = await reviewUserOf(c);
+    return c.json(await saveAuthorityWords(c.var.db, user, c.req.valid('param'), c.req.valid('json')), 200);
+  })
+  .post('/reviews/:cadre/:month/submission', write, which, step, async (c) =>
+    c.json(await take(c, 'submitted', { ...c.req.valid('param'), input: c.req.valid('json') }), 200),
+  )
+  .post('/reviews/:cadre/:month/withdrawal', write, which, step, async (c) =>
+    c.json(await take(c, 'withdrawn', { ...c.req.valid('param'), input: c.req.valid('json') }), 200),
+  )
+  .post('/reviews/:cadre/:month/appeal', write, which, step, async (c) =>
+    c.json(await take(c, 'appealed', { ...c.req.valid('param'), input: c.req.valid('json') }), 200),
+  )
+  .post('/reviews/:cadre/:month/return', judge, which, step, async (c) =>
+    c.json(await take(c, 'returned', { ...c.req.valid('param'), input: c.req.valid('json') }), 200),
+  )
+  .post('/reviews/:cadre/:month/scoring', judge, which, step, async (c) =>
+    c.json(await take(c, 'scored', { ...c.req.valid('param'), input: c.req.valid('json') }), 200),
+  )
+  .post('/reviews/:cadre/:month/approval', decide, which, step, async (c) =>
+    c.json(await take(c, 'approved', { ...c.req.valid('param'), input: c.req.valid('json') }), 200),
+  )
+  .post('/reviews/:cadre/:month/answer', decide, which, step, async (c) =>
+    c.json(await take(c, 'answered', { ...c.req.valid('param'), input: c.req.valid('json') }), 200),
+  )
+  .post('/reviews/:cadre/:month/replacement', decide, which, step, async (c) =>
+    c.json(await take(c, 'replaced', { ...c.req.valid('param'), input: c.req.valid('json') }), 200),
+  )
+  .get('/review-months/:month', action('review-list.read'), month, queryInput(reviewListQuery), async (c) => {
+    const of = { month: c.req.valid('param').month, unit: c.req.valid('query').unit };
+    return c.json(await viewReviewList(c.var.db, await reviewUserOf(c), of), 200);
+  })
+  .post(
+    '/review-months/:month/filling',
+    action('review.fill'),
+    month,
+    jsonInput(reviewFilling),
+    async (c) => {
+      const of = { ...c.req.valid('json'), ...c.req.valid('param') };
+      return c.json(await fillReviews(c.var.db, await reviewUserOf(c), of), 200);
+    },
+  )
+  .post('/review-months/:month/scoring', judge, month, jsonInput(reviewBatch), async (c) => {
+    const of = { ...c.req.valid('json'), ...c.req.valid('param'), kind: 'scored' } as const;
+    return c.json({ outcomes: await takeBatch(c.var.db, await reviewUserOf(c), of) }, 200);
+  })
+  .post('/review-months/:month/approval', decide, month, jsonInput(reviewBatch), async (c) => {
+    const of = { ...c.req.valid('json'), ...c.req.valid('param'), kind: 'approved' } as const;
+    return c.json({ outcomes: await takeBatch(c.var.db, await reviewUserOf(c), of) }, 200);
+  });

@@ -1,0 +1,26 @@
+import { GENERAL_CRITERIA } from '@so-viec/shared/review/pack/general-criteria.data';
+import { ownPoints, reasonsMissing } from '@so-viec/shared/review/sheet/said.rules';
+import type { Sheet } from '@so-viec/shared/review/sheet/sheet';
+import { Problem } from '../../http/problem.ts';
+
+/** Refuses a review that leaves a general criterion without points, of the person or of the authority. */
+export function refuseUnsaid({ pack, said, general }: Sheet, side: 'own' | 'standing'): void {
+  if (pack.controls === 'degree') return;
+  const points = side === 'own' ? ownPoints(said) : general;
+  const missing = GENERAL_CRITERIA.filter(({ code }) => points[code] === undefined);
+  if (missing.length === 0) return;
+  throw new Problem('review-points-missing', {
+    params: { count: missing.length },
+    fields: missing.map(({ code }) => ({ path: `criteria.${code}`, code: 'missing' })),
+  });
+}
+
+/** Refuses points of the authority that differ from the person's without a reason. */
+export function refuseUnreasoned({ said, kind, marks }: Sheet): void {
+  const missing = reasonsMissing(said, kind, marks?.computed ?? 100);
+  if (missing.length === 0) return;
+  throw new Problem('review-reason-missing', {
+    params: { count: missing.length },
+    fields: missing.map((code) => ({ path: `criteria.${code}.reason`, code: 'missing' })),
+  });
+}

@@ -1,0 +1,36 @@
+import { type Db, findCadreByCode, listPostsOf, listReviewsOf } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
+import { addMonths, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { relationsToPerson } from '../../cadre/person.ts';
+import { Problem } from '../../http/problem.ts';
+import type { ReviewUser } from '../reviewer.ts';
+
+const MONTHS_SHOWN = 24;
+
+/** The months in which a person held a post, the latest first, with where the review of each stands. */
+export async function viewReviewsOf(db: Db, { access, today }: ReviewUser, code: string) {
+  const cadre = await findCadreByCode(db, code);
+  if (!cadre) throw new Problem('not-found');
+  const posts = await listPostsOf(db, cadre.id);
+  if (!can(relationsToPerson(access, cadre.id, posts), 'review.read')) throw new Problem('not-found');
+  const reviews = new Map((await listReviewsOf(db, cadre.id)).map((review) => [review.period, review]));
+  const held = posts.filter(({ kind }) => kind !== 'concurrent');
+  const isHeld = (month: Month) =>
+    held.some((post) => monthOf(post.fromOn) <= month && (post.toOn === null || monthOf(post.toOn) >= month));
+  const months = Array.from({ length: MONTHS_SHOWN }, (_, back) => addMonths(monthOf(today), -back));
+  return {
+    person: { code: cadre.code, fullName: cadre.fullName },
+    months: months.filter(isHeld).map((month) => {
+      const review = reviews.get(month);
+      return {
+        month,
+        state: review?.state ?? 'none',
+        totalHundredths: review?.state === 'approved' ? review.totalHundredths : null,
+        level: review?.state === 'approved' ? review.level : '',
+        answerDueOn: review?.answerDueOn ?? null,
+        appealUntilOn: review?.appealUntilOn ?? null,
+      };
+    }),
+  };
+}
+export type OwnReviewsView = Awaited<ReturnType<typeof viewReviewsOf>>;

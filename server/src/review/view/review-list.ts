@@ -1,0 +1,112 @@
+import type { Db, Review } from '@so-viec/db';
+import { listReviews } from '@so-viec/db';
+import type { Scope } from '@so-viec/shared/access/scope';
+import type { Month } from '@so-viec/shared/civil-day/civil-day';
+import type { ReviewState } from '@so-viec/shared/review/review-state.rules';
+import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
+import { Problem } from '../../http/problem.ts';
+import { standingTo, stateOf } from '../person-review.ts';
+import type { ReviewUser } from '../reviewer.ts';
+import { type PlacedPerson, placePeople } from '../sheet/placed-people.ts';
+import { computeSheets, type PersonSheet } from '../sheet/sheets.ts';
+
+/** The people of a unit and below (of everything one oversees or reviews) whose reviews the reader may see. */
+export async function peopleSeen(
+  db: Db,
+  { access }: ReviewUser,
+  { month, unit }: { month: Month; unit: string | undefined },
+): Promise<PlacedPerson[]> {
+  const { versions, tree } = access.organisation;
+  const asked = unit === undefined ? undefined : versions.find(({ code }) => code === unit)?.unitId;
+  if (unit !== undefined && asked === undefined) throw new Problem('not-found');
+  const below = asked === undefined ? undefined : new Set(subtreeOf(tree, asked));
+  const isSeen = seenBy(access.overseeingScope(), access.reviewScope());
+  const placed = await placePeople(db, access.organisation, { cadreIds: null, month });
+  const seen = placed.filter((person) => (below?.has(person.unitId) ?? true) && isSeen(person));
+  if (unit !== undefined && seen.length === 0) throw new Problem('not-found');
+  return seen.sort((x, y) => (x.nameSort < y.nameSort ? -1 : x.nameSort > y.nameSort ? 1 : 0));
+}
+
+function seenBy(...scopes: Scope[]): (person: PlacedPerson) => boolean {
+  const units = new Set(scopes.flatMap(({ unitIds }) => unitIds));
+  const people = new Set(scopes.flatMap((scope) => scope.people.map((p) => `${p.cadreId} ${p.unitId}`)));
+  const all = scopes.some((scope) => scope.all);
+  return ({ cadreId, unitId }) => all || units.has(unitId) || people.has(`${cadreId} ${unitId}`);
+}
+
+const AT_ONCE = 200;
+
+/** A unit's month: everybody with where their review stands, what they have, and what the reader is asked for. */
+export async function viewReviewList(
+  db: Db,
+  user: ReviewUser,
+  of: { month: Month; unit: string | undefined },
+) {
+  const people = await peopleSeen(db, user, of);
+  const reviews = await listReviews(db, of.month, null);
+  const decided = new Map(
+    reviews.filter(({ state }) => state === 'approved').map((review) => [review.cadreId, review]),
+  );
+  const open = people.filter(({ cadreId }) => !decided.has(cadreId));
+  const sheets = new Map<string, PersonSheet>();
+  for (let from = 0; from < open.length; from += AT_ONCE) {
+    const part = open.slice(from, from + AT_ONCE);
+    for (const one of await computeSheets(db, user.access.organisation, part, of.month)) {
+      sheets.set(one.person.cadreId, one);
+    }
+  }
+  const rows = people.map((person) =>
+    rowOf(user, person, decided.get(person.cadreId), sheets.get(person.cadreId)),
+  );
+  return { month: of.month, unit: of.unit ?? null, rows };
+}
+export type ReviewListView = Awaited<ReturnType<typeof viewReviewList>>;
+
+export type Turn = 'score' | 'approve' | 'answer';
+
+function rowOf(
+  user: ReviewUser,
+  person: PlacedPerson,
+  decided: Review | undefined,
+  open: PersonSheet | undefined,
+) {
+  const review = decided ?? open?.review;
+  const { code, fullName, title, kind } = person;
+  const figures = decided ?? open?.sheet;
+  return {
+    code,
+    fullName,
+    title,
+    unitName: user.access.organisation.tree.get(person.unitId)?.name ?? '',
+    kind: review?.kind ?? kind,
+    packId: review?.packId ?? person.pack.code,
+    state: review ? stateOf(review) : ('none' as const),
+    version: review?.version ?? 0,
+    resultHundredths: figures?.resultHundredths ?? null,
+    generalHundredths: figures?.generalHundredths ?? null,
+    totalHundredths: figures?.totalHundredths ?? null,
+    level: (figures?.level || null) as PersonSheet['sheet']['level'],
+    points: open?.sheet.points?.points.printed ?? null,
+    faults: countOf(open, 'faults'),
+    delays: countOf(open, 'delays'),
+    answerDueOn: review?.answerDueOn ?? null,
+    turn: turnOf(user, person, review),
+  };
+}
+
+function countOf(open: PersonSheet | undefined, what: 'faults' | 'delays'): number | null {
+  if (!open) return null;
+  return open.sheet.lines
+    .flatMap(({ delivered }) => delivered)
+    .reduce((sum, group) => sum + group[what] * (group.count ?? 1), 0);
+}
+
+/** What the reader is asked to do with a review now. */
+function turnOf(user: ReviewUser, person: PlacedPerson, review: Review | undefined): Turn | null {
+  if (!review) return null;
+  const { isScorer, isApprover } = standingTo(user, { cadreId: person.cadreId, unitId: review.unitId });
+  const state: ReviewState = stateOf(review);
+  if (state === 'submitted' && isScorer) return isApprover ? 'approve' : 'score';
+  if (state === 'scored' && isApprover) return 'approve';
+  return review.answerDueOn !== null && isApprover ? 'answer' : null;
+}

@@ -1,0 +1,108 @@
+import { type Db, findReviewContent, listReviewSteps, type Review } from '@so-viec/db';
+import { lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
+import { ND335_2025 } from '@so-viec/shared/review/pack/rule-pack.data';
+import { appealClock, lodgingClock } from '@so-viec/shared/review/rating/appeal.rules';
+import {
+  AUTHORITY_STATES,
+  appealOpen,
+  hasAppealedSince,
+  mayTakeStep,
+  OWN_STATES,
+  REVIEW_STEPS,
+  type ReviewStanding,
+} from '@so-viec/shared/review/review-state.rules';
+import { bodyOf } from '@so-viec/shared/unit/tree.rules';
+import {
+  findPersonReview,
+  type PersonReview,
+  standingTo,
+  stateOf,
+  type WhichReview,
+} from '../person-review.ts';
+import type { ReviewUser } from '../reviewer.ts';
+import { computeSheets } from '../sheet/sheets.ts';
+import type { Frozen } from '../steps/judge.ts';
+
+/** A review as its page shows it: the computation in force, who may do what now, and what happened. */
+export async function viewReview(db: Db, user: ReviewUser, which: WhichReview) {
+  const found = await findPersonReview(db, user, which, 'review.read');
+  const { person, review, row } = found;
+  const [now] = await computeSheets(db, user.access.organisation, [person], which.month);
+  if (!now) throw new Error('The person of a review is there.');
+  const frozen = review?.state === 'approved' ? await findFrozen(db, review) : undefined;
+  const steps = review ? await listReviewSteps(db, review.id) : [];
+  const standing = standingTo(user, row);
+  return {
+    month: which.month,
+    person: personOf(found, user),
+    ...wordsOf(review),
+    state: stateOf(review),
+    version: review?.version ?? 0,
+    sheet: frozen?.sheet ?? now.sheet,
+    /** After a decision: what today's data would give, where it is something else. */
+    now: frozen ? nowBeside(frozen, now.sheet) : null,
+    steps,
+    appeal: review && appealOf(user, review, steps),
+    may: mayOf(review, standing, user),
+    isSelf: standing.isSelf,
+  };
+}
+export type ReviewView = Awaited<ReturnType<typeof viewReview>>;
+
+async function findFrozen(db: Db, review: Review): Promise<Frozen | undefined> {
+  const content = await findReviewContent(db, review.id);
+  return content === undefined ? undefined : (JSON.parse(content) as Frozen);
+}
+
+function personOf({ person, row }: PersonReview, { access }: ReviewUser) {
+  const { tree } = access.organisation;
+  const unit = tree.get(row.unitId);
+  const body = tree.get(bodyOf(tree, row.unitId));
+  const { code, fullName, title, positionName } = person;
+  return { code, fullName, title, positionName, unitName: unit?.name ?? '', bodyName: body?.name ?? '' };
+}
+
+function wordsOf(review: Review | undefined) {
+  const { merits = '', limits = '', opinion = '', approvedOn = null } = review ?? {};
+  return { merits, limits, opinion, approvedOn };
+}
+
+type Figures = Pick<Frozen['sheet'], 'resultHundredths' | 'generalHundredths' | 'totalHundredths' | 'level'>;
+const figuresOf = ({ resultHundredths, generalHundredths, totalHundredths, level }: Figures): Figures => ({
+  ...{ resultHundredths, generalHundredths, totalHundredths, level },
+});
+
+function nowBeside({ sheet }: Frozen, now: Frozen['sheet']) {
+  const isSame = JSON.stringify(sheet.input?.lines) === JSON.stringify(now.input?.lines);
+  return isSame ? null : { ...figuresOf(now), lines: now.lines };
+}
+
+function appealOf({ calendar, today }: ReviewUser, review: Review, steps: readonly { kind: string }[]) {
+  if (review.approvedOn === null) return null;
+  const open = appealOpen({ ...review, state: stateOf(review) }, hasAppealedSince(steps), today);
+  const lodging = lodgingClock(calendar, review.approvedOn, today, ND335_2025);
+  const { appealUntilOn, answerDueOn } = review;
+  const answering = answerDueOn === null ? null : answerClock(calendar, answerDueOn, today);
+  return { open, untilOn: appealUntilOn, daysLeft: lodging.daysLeft, answerDueOn, answering };
+}
+
+/** Working days left to answer, or over. */
+function answerClock(calendar: ReviewUser['calendar'], dueOn: string, today: string) {
+  const none = { ...ND335_2025, appeal: { lodgingDays: 0, answerDays: 0 } };
+  const { daysLeft, daysOver } = appealClock(calendar, dueOn, today, none);
+  return { daysLeft, daysOver };
+}
+
+/** What the reader may do to the review as it stands. */
+function mayOf(review: Review | undefined, standing: ReviewStanding, { today }: ReviewUser) {
+  const state = stateOf(review);
+  const steps = review ? REVIEW_STEPS.filter((kind) => mayTakeStep(kind, state, standing)) : [];
+  const judges = standing.isScorer || (standing.isApprover && state === 'scored');
+  return {
+    steps: steps.filter((kind) => kind !== 'answered' || review?.answerDueOn),
+    writeOwn: standing.isSelf && OWN_STATES.includes(state),
+    writeAuthority: review !== undefined && judges && AUTHORITY_STATES.includes(state),
+    isApprover: standing.isApprover,
+    isMonthOver: review !== undefined && today > lastDayOf(review.period as Month),
+  };
+}
