@@ -1,5 +1,5 @@
 import type { Cell, Reading } from './cell.ts';
-import type { ImportKind, NumberedRow, RowOf } from './import-row.ts';
+import type { NumberedRow, RowOf, TableKind } from './import-row.ts';
 
 /** One column of a template: its header, whether a file may leave it out, and how a cell is read. */
 export interface Column<T> {
@@ -9,11 +9,11 @@ export interface Column<T> {
 }
 
 /** The columns of a template in the order they are documented in; the keys are those of its typed row. */
-export type Template<K extends ImportKind = ImportKind> = {
+export type Template<K extends TableKind = TableKind> = {
   [F in Exclude<keyof RowOf[K], keyof NumberedRow>]-?: Column<RowOf[K][F]>;
 };
 
-export type ColumnKey<K extends ImportKind> = Exclude<keyof RowOf[K], keyof NumberedRow> & string;
+export type ColumnKey<K extends TableKind> = Exclude<keyof RowOf[K], keyof NumberedRow> & string;
 
 export function column<T>(header: string, read: (cell: Cell) => Reading<T>): Column<T> {
   return { header, isOptional: false, read };

@@ -1,6 +1,6 @@
 import { type Cell, isEmptyCell, textOf } from './cell.ts';
 import type { Column } from './column.ts';
-import type { ImportKind } from './import-row.ts';
+import type { TableKind } from './import-row.ts';
 import type { Refusal } from './refusal.ts';
 import { TEMPLATES } from './templates/templates.ts';
 import { squeeze } from './words.ts';
@@ -30,7 +30,7 @@ export function columnLetter(index: number): string {
 
 type Columns = [key: string, column: Column<unknown>][];
 
-export function columnsOf(kind: ImportKind): Columns {
+export function columnsOf(kind: TableKind): Columns {
   return Object.entries(TEMPLATES[kind]) as Columns;
 }
 
@@ -39,20 +39,20 @@ export const isNecessary = ({ isOptional, read }: Column<unknown>): boolean =>
   !isOptional && 'code' in read('');
 
 /** How many headers of the template a row has. */
-export function countHeaders(kind: ImportKind, cells: readonly Cell[]): number {
+export function countHeaders(kind: TableKind, cells: readonly Cell[]): number {
   const known = new Set(columnsOf(kind).map(([, column]) => squeeze(column.header)));
   return new Set(cells.map((cell) => squeeze(textOf(cell))).filter((name) => known.has(name))).size;
 }
 
 /** True for a row that has every column a file must have. */
-export function isHeader(kind: ImportKind, cells: readonly Cell[]): boolean {
+export function isHeader(kind: TableKind, cells: readonly Cell[]): boolean {
   const names = new Set(cells.map((cell) => squeeze(textOf(cell))));
   return columnsOf(kind).every(([, column]) => column.isOptional || names.has(squeeze(column.header)));
 }
 
 /** Reads a header row in any order of columns; names what is missing, unknown or there twice. */
 export function readHeader(
-  kind: ImportKind,
+  kind: TableKind,
   row: number,
   cells: readonly Cell[],
   names?: Names,

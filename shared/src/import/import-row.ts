@@ -11,6 +11,9 @@ export function isImportKind(text: string): text is ImportKind {
   return (IMPORT_KINDS as readonly string[]).includes(text);
 }
 
+/** What can be read from a table: what `sv import` takes, and the rows of a plan that a head brings. */
+export type TableKind = ImportKind | 'tasks';
+
 /** Every row knows its number in the file, as Excel counts it. */
 export interface NumberedRow {
   row: number;
@@ -88,6 +91,18 @@ export interface EntryRow extends NumberedRow {
   lineCode: string;
 }
 
+/** A row of a plan. `productCode` '' is a product outside the catalogue, with its name and coefficient. */
+export interface TaskRow extends NumberedRow {
+  cadreCode: string;
+  fullName: string;
+  productCode: string;
+  title: string;
+  quantity: number;
+  dueOn: CivilDay | null;
+  quality: string;
+  coefficientMilli: number | null;
+}
+
 export interface RowOf {
   units: UnitRow;
   positions: PositionRow;
@@ -95,4 +110,5 @@ export interface RowOf {
   cadres: CadreRow;
   leave: LeaveRow;
   entries: EntryRow;
+  tasks: TaskRow;
 }

@@ -11,7 +11,7 @@ import {
   type Names,
   readHeader,
 } from './header.ts';
-import type { ImportKind, RowOf } from './import-row.ts';
+import type { RowOf, TableKind } from './import-row.ts';
 import { ENCODING_NAMES } from './read-text.ts';
 import type { Refusal } from './refusal.ts';
 import { squeeze } from './words.ts';
@@ -25,7 +25,7 @@ export interface TableRow {
   cells: readonly Cell[];
 }
 
-export interface ReadTable<K extends ImportKind> {
+export interface ReadTable<K extends TableKind> {
   rows: RowOf[K][];
   /** How many rows hold data, refused ones too. */
   count: number;
@@ -41,13 +41,13 @@ export type NamesFor = (cells: readonly Cell[]) => Names | undefined;
 const noNames: NamesFor = () => undefined;
 
 /** Takes the rows of a file one by one and gives them back typed, or says row by row what cannot be taken. */
-export interface TableReader<K extends ImportKind> {
+export interface TableReader<K extends TableKind> {
   /** False when no further row can help. */
   push(row: TableRow): boolean;
   finish(): ReadTable<K>;
 }
 
-export function readTable<K extends ImportKind>(kind: K, namesFor: NamesFor = noNames): TableReader<K> {
+export function readTable<K extends TableKind>(kind: K, namesFor: NamesFor = noNames): TableReader<K> {
   const columns = columnsOf(kind);
   const read: ReadTable<K> = { rows: [], count: 0, dataRows: [], refusals: [], header: undefined };
   const above: TableRow[] = [];
@@ -85,14 +85,14 @@ export function readTable<K extends ImportKind>(kind: K, namesFor: NamesFor = no
 }
 
 /** The row that a header with missing columns must be: at least two of its names are known. */
-function likeliestHeader(kind: ImportKind, above: readonly TableRow[]): TableRow | undefined {
+function likeliestHeader(kind: TableKind, above: readonly TableRow[]): TableRow | undefined {
   const [best] = above
     .map((row) => ({ row, names: countHeaders(kind, row.cells) }))
     .sort((a, b) => b.names - a.names);
   return best && best.names >= 2 ? best.row : undefined;
 }
 
-function noHeader(kind: ImportKind, above: readonly TableRow[]): Refusal {
+function noHeader(kind: TableKind, above: readonly TableRow[]): Refusal {
   const texts = above.flatMap(({ cells }) => cells.map(textOf)).filter((text) => text.trim() !== '');
   if (texts.length === 0) return { row: 0, column: '', code: 'empty-file', params: {} };
   const legacy = looksLikeLegacyVietnamese(texts.join(' '));
@@ -104,7 +104,7 @@ function noHeader(kind: ImportKind, above: readonly TableRow[]): Refusal {
   return { row: 0, column: '', code: 'no-header', params: { columns: names } };
 }
 
-function readRow<K extends ImportKind>(
+function readRow<K extends TableKind>(
   { row, cells }: TableRow,
   header: Header,
   columns: readonly [string, Column<unknown>][],

@@ -2,11 +2,11 @@ import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { divideHalfUp } from '@so-viec/shared/decimal/decimal';
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import type { ColumnKey } from '@so-viec/shared/import/column';
-import type { ImportKind } from '@so-viec/shared/import/import-row';
+import type { TableKind } from '@so-viec/shared/import/import-row';
 
 /** A cell as it is exported: text, a number, a day, an instant (UTC). Empty text is an empty cell. */
 export type ExportCell = string | number | { on: CivilDay } | { at: string };
-export type ExportRow<K extends ImportKind> = Readonly<Record<ColumnKey<K>, ExportCell>>;
+export type ExportRow<K extends TableKind> = Readonly<Record<ColumnKey<K>, ExportCell>>;
 
 /** The longest time that is read from a clock like "99:59". */
 const LONGEST_CLOCK = 99 * 60 + 59;

@@ -2,7 +2,7 @@ import type { ColumnGuide } from '@so-viec/shared/import/guide/column-guide';
 import { KIND_GUIDES } from '@so-viec/shared/import/guide/guide';
 import { EXAMPLE_MARK, GUIDE_SHEETS } from '@so-viec/shared/import/guide/marks';
 import { columnLetter, columnsOf } from '@so-viec/shared/import/header';
-import type { ImportKind } from '@so-viec/shared/import/import-row';
+import type { TableKind } from '@so-viec/shared/import/import-row';
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 
 const FONT = { name: 'Times New Roman', size: 12 };
@@ -10,10 +10,10 @@ const FONT = { name: 'Times New Roman', size: 12 };
 const SPARE_ROWS = 2000;
 const [GUIDE = '', LISTS = ''] = GUIDE_SHEETS;
 
-const guidesOf = (kind: ImportKind): Readonly<Record<string, ColumnGuide>> => KIND_GUIDES[kind].columns;
+const guidesOf = (kind: TableKind): Readonly<Record<string, ColumnGuide>> => KIND_GUIDES[kind].columns;
 
 /** The columns with words to choose from, in the order of their lists. */
-function listedColumns(kind: ImportKind) {
+function listedColumns(kind: TableKind) {
   return columnsOf(kind).flatMap(([key, { header }], index) => {
     const words = guidesOf(kind)[key]?.words;
     return words ? [{ header, words, letter: columnLetter(index + 1) }] : [];
@@ -21,7 +21,7 @@ function listedColumns(kind: ImportKind) {
 }
 
 /** Gives the columns with fixed words their drop-down lists. Words with commas forbid lists written in place. */
-export function addLists(sheet: Worksheet, kind: ImportKind, count: number): void {
+export function addLists(sheet: Worksheet, kind: TableKind, count: number): void {
   const { dataValidations } = sheet as unknown as {
     dataValidations: { add(range: string, validation: DataValidation): void };
   };
@@ -39,12 +39,12 @@ export function addLists(sheet: Worksheet, kind: ImportKind, count: number): voi
 }
 
 /** What each column takes, and the words of the lists, on sheets of their own. */
-export function writeGuideSheets(workbook: Workbook, kind: ImportKind): void {
+export function writeGuideSheets(workbook: Workbook, kind: TableKind): void {
   writeGuide(workbook.addWorksheet(GUIDE), kind);
   writeLists(workbook.addWorksheet(LISTS), kind);
 }
 
-function writeGuide(sheet: Worksheet, kind: ImportKind): void {
+function writeGuide(sheet: Worksheet, kind: TableKind): void {
   sheet.columns = [{ width: 22 }, { width: 12 }, { width: 70 }, { width: 44 }, { width: 30 }];
   const say = (cells: string[], isBold = false) => {
     const row = sheet.addRow(cells);
@@ -65,7 +65,7 @@ function writeGuide(sheet: Worksheet, kind: ImportKind): void {
   (sheet as Worksheet & { commit(): void }).commit();
 }
 
-function writeLists(sheet: Worksheet, kind: ImportKind): void {
+function writeLists(sheet: Worksheet, kind: TableKind): void {
   const lists = listedColumns(kind);
   const longest = Math.max(0, ...lists.map(({ words }) => words.length));
   sheet.columns = lists.map(() => ({ width: 28 }));

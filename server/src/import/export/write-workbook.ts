@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { KIND_GUIDES } from '@so-viec/shared/import/guide/guide';
 import { EXAMPLE_MARK } from '@so-viec/shared/import/guide/marks';
 import { columnsOf } from '@so-viec/shared/import/header';
-import type { ImportKind } from '@so-viec/shared/import/import-row';
+import type { TableKind } from '@so-viec/shared/import/import-row';
 import type { stream, Workbook, Worksheet } from 'exceljs';
 import type { ExportCell, ExportRow } from './export-cell.ts';
 import { addLists, writeGuideSheets } from './guide-sheets.ts';
@@ -17,10 +17,10 @@ const CLOCK_FORMAT = 'dd/mm/yyyy hh:mm';
 const AS_TYPED = '@';
 const DAYS = new Set(['fromOn', 'toOn', 'workedOn']);
 
-type Rows<K extends ImportKind> = AsyncIterable<ExportRow<K>> | Iterable<ExportRow<K>>;
+type Rows<K extends TableKind> = AsyncIterable<ExportRow<K>> | Iterable<ExportRow<K>>;
 
 /** Rows in the kind's template, with its lists and the sheets that explain it; without rows the empty template. */
-export async function writeWorkbook<K extends ImportKind>(
+export async function writeWorkbook<K extends TableKind>(
   kind: K,
   rows: Rows<K> | undefined,
 ): Promise<{ content: Buffer; count: number }> {
@@ -34,7 +34,7 @@ export async function writeWorkbook<K extends ImportKind>(
   return { content: await read, count };
 }
 
-async function writeData<K extends ImportKind>(
+async function writeData<K extends TableKind>(
   workbook: stream.xlsx.WorkbookWriter,
   kind: K,
   rows: Rows<K> | undefined,
@@ -84,7 +84,7 @@ function writeHead(sheet: Worksheet, headers: readonly string[]): void {
   head.commit();
 }
 
-function writeExample(sheet: Worksheet, kind: ImportKind): void {
+function writeExample(sheet: Worksheet, kind: TableKind): void {
   const guides: Readonly<Record<string, { example: string }>> = KIND_GUIDES[kind].columns;
   const row = sheet.addRow([EXAMPLE_MARK, ...columnsOf(kind).map(([key]) => guides[key]?.example || null)]);
   row.font = { ...FONT, italic: true, color: { argb: 'FF6A6159' } };

@@ -1,5 +1,5 @@
 import { countHeaders } from '@so-viec/shared/import/header';
-import type { ImportKind } from '@so-viec/shared/import/import-row';
+import type { TableKind } from '@so-viec/shared/import/import-row';
 import type { ReadTable, TableReader } from '@so-viec/shared/import/table-reader';
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
@@ -11,7 +11,7 @@ const HEADER_WITHIN = 20;
 const GUARDED = /^'+[=+\-@\t\r]/;
 
 /** Reads a CSV file: comma, semicolon or tab, whichever gives the header its columns; quoted cells may hold lines. */
-export function readCsv<K extends ImportKind>(
+export function readCsv<K extends TableKind>(
   kind: K,
   bytes: Uint8Array,
   onRead: OnRead,
@@ -34,7 +34,7 @@ export function readCsv<K extends ImportKind>(
   return read;
 }
 
-function delimiterOf(kind: ImportKind, text: string): string {
+function delimiterOf(kind: TableKind, text: string): string {
   const [best] = DELIMITERS.map((delimiter) => {
     const { data } = Papa.parse<string[]>(text, { delimiter, preview: HEADER_WITHIN });
     const names = Math.max(0, ...data.map((cells) => countHeaders(kind, cells)));

@@ -1,4 +1,4 @@
-import type { ImportKind } from '@so-viec/shared/import/import-row';
+import type { TableKind } from '@so-viec/shared/import/import-row';
 import { readTable, type TableReader } from '@so-viec/shared/import/table-reader';
 import { FileProblem } from './file-problem.ts';
 import type { OnRead } from './on-read.ts';
@@ -12,7 +12,7 @@ const LOOKED_AT = 8192;
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
 
 /** Reads a CSV or XLSX file by what it holds, whatever it is called. Throws a FileProblem for what is no table. */
-export async function readFile<K extends ImportKind>(
+export async function readFile<K extends TableKind>(
   kind: K,
   bytes: Uint8Array,
   onRead: OnRead = () => undefined,

@@ -1,18 +1,18 @@
 import { GUIDE_SHEETS } from '@so-viec/shared/import/guide/marks';
-import type { ImportKind } from '@so-viec/shared/import/import-row';
+import type { TableKind } from '@so-viec/shared/import/import-row';
 import type { ReadTable, TableReader } from '@so-viec/shared/import/table-reader';
 import { openArchive } from './archive.ts';
 import type { OnRead } from './on-read.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { openWorkbook } from './workbook.ts';
 
-export interface ReadWorkbook<K extends ImportKind> extends ReadTable<K> {
+export interface ReadWorkbook<K extends TableKind> extends ReadTable<K> {
   /** Names of further sheets that hold data, which is not read. */
   otherSheets: string[];
 }
 
 /** Reads the first sheet of a workbook row by row. Throws a FileProblem for what is no workbook. */
-export async function readXlsx<K extends ImportKind>(
+export async function readXlsx<K extends TableKind>(
   bytes: Uint8Array,
   onRead: OnRead,
   reader: TableReader<K>,

@@ -1,11 +1,12 @@
-import type { ImportKind } from '../import-row.ts';
+import type { TableKind } from '../import-row.ts';
 import type { Guide } from './column-guide.ts';
 import { ORGANISATION_GUIDES } from './organisation.guide.ts';
+import { TASK_GUIDE } from './task.guide.ts';
 import { WORK_GUIDES } from './work.guide.ts';
 
 /** How each kind is called, what its template is for, and the name of its file. */
 export const KIND_GUIDES: {
-  readonly [K in ImportKind]: { name: string; file: string; about: string; columns: Guide<K> };
+  readonly [K in TableKind]: { name: string; file: string; about: string; columns: Guide<K> };
 } = {
   units: {
     name: 'Đơn vị',
@@ -42,5 +43,12 @@ export const KIND_GUIDES: {
     file: 'nhat-ky',
     about: 'Mỗi dòng là một việc của một người trong một ngày. Nhật ký nạp vào được coi là đã duyệt.',
     columns: WORK_GUIDES.entries,
+  },
+  tasks: {
+    name: 'Kế hoạch',
+    file: 'ke-hoach',
+    about:
+      'Mỗi dòng là một việc của một người trong tháng hoặc quý. Mã cán bộ và mã sản phẩm có ở các trang sau.',
+    columns: TASK_GUIDE,
   },
 };
