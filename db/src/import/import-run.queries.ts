@@ -49,9 +49,48 @@ export async function updateImportRun(
   return result.numUpdatedRows === 1n;
 }
 
-/** What a worker tells of a run that is its own. */
-export async function noteImportRun(trx: Trx, id: string, set: Updateable<ImportRunTable>): Promise<void> {
-  await trx.updateTable('import_run').set(set).where('id', '=', id).execute();
+const AT_WORK = ['reading', 'checking', 'writing'];
+
+/** What a worker tells of a run that is at work still in the version it was given. Returns whether it was. */
+export async function noteImportRun(
+  trx: Trx,
+  given: { id: string; version: number },
+  set: Updateable<ImportRunTable>,
+): Promise<boolean> {
+  const result = await trx
+    .updateTable('import_run')
+    .set(set)
+    .where('id', '=', given.id)
+    .where('version', '=', given.version)
+    .where('state', 'in', AT_WORK)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Marks a run as one that a server works on now. */
+export async function markImportRun(trx: Trx, id: string, serverId: string, seenAt: string): Promise<void> {
+  await trx
+    .updateTable('import_run')
+    .set({ seenAt })
+    .where('id', '=', id)
+    .where('serverId', '=', serverId)
+    .where('state', 'in', AT_WORK)
+    .execute();
+}
+
+/** What a server tells of a run it gave up. */
+export async function giveUpImportRun(
+  trx: Trx,
+  { id, serverId }: { id: string; serverId: string },
+  set: { state: string; endedAt: string },
+): Promise<void> {
+  await trx
+    .updateTable('import_run')
+    .set(set)
+    .where('id', '=', id)
+    .where('serverId', '=', serverId)
+    .where('state', 'in', AT_WORK)
+    .execute();
 }
 
 export async function insertImportParts(trx: Trx, parts: readonly ImportPart[]): Promise<void> {

@@ -58,22 +58,23 @@ export const importRunRoutes = new Hono<AppEnv>()
     const hand = handOf(c);
     const { id } = c.req.valid('param');
     const { version, names } = c.req.valid('json');
-    const run = await requireRun(c.var.db, id, hand.accountId);
-    await mapColumns(c.var.db, run, names, { at: hand.now.toISOString(), accountId: hand.accountId });
-    await beginWork(c.var.db, { id, version }, 'checking', hand);
-    start(c, { runId: id, step: 'check' });
+    const by = { at: hand.now.toISOString(), accountId: hand.accountId };
+    const isFirst = await beginWork(c.var.db, { id, version }, 'checking', hand, (trx, run) =>
+      mapColumns(trx, run, names, by),
+    );
+    if (isFirst) start(c, { runId: id, step: 'check' });
     return c.json(await viewNow(c), 202);
   })
   .post('/imports/:id/check', action('import.run'), path, jsonInput(versionInput), async (c) => {
     const { id } = c.req.valid('param');
-    await beginWork(c.var.db, { id, ...c.req.valid('json') }, 'checking', handOf(c));
-    start(c, { runId: id, step: 'check' });
+    const isFirst = await beginWork(c.var.db, { id, ...c.req.valid('json') }, 'checking', handOf(c));
+    if (isFirst) start(c, { runId: id, step: 'check' });
     return c.json(await viewNow(c), 202);
   })
   .post('/imports/:id/takeover', action('import.run'), path, jsonInput(versionInput), async (c) => {
     const { id } = c.req.valid('param');
-    await beginWork(c.var.db, { id, ...c.req.valid('json') }, 'writing', handOf(c));
-    start(c, { runId: id, step: 'write' });
+    const isFirst = await beginWork(c.var.db, { id, ...c.req.valid('json') }, 'writing', handOf(c));
+    if (isFirst) start(c, { runId: id, step: 'write' });
     return c.json(await viewNow(c), 202);
   })
   .delete('/imports/:id', action('import.run'), path, async (c) => {

@@ -1,4 +1,4 @@
-import { type Db, type ImportRun, inTransaction, putImportMapping } from '@so-viec/db';
+import { type ImportRun, putImportMapping, type Trx } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { columnsOf, isNecessary } from '@so-viec/shared/import/header';
 import type { MappedName } from '@so-viec/shared/import/import.schema';
@@ -14,7 +14,7 @@ import { headerKeyOf } from './header-key.ts';
  * names that are not in the file, a column of ours given twice, and one that must be there and is not.
  */
 export async function mapColumns(
-  db: Db,
+  trx: Trx,
   run: ImportRun,
   names: readonly MappedName[],
   by: { at: string; accountId: string },
@@ -29,10 +29,8 @@ export async function mapColumns(
     ...{ id: newId(), kind, headerKey, mapping: JSON.stringify(mapping) },
     ...{ accountId: by.accountId, changedAt: by.at, version: 1 },
   };
-  await inTransaction(db, async (trx) => {
-    await putImportMapping(trx, row);
-    await audit(trx, by, 'import.map', { object: 'import', objectId: run.id, detail: { kind, mapping } });
-  });
+  await putImportMapping(trx, row);
+  await audit(trx, by, 'import.map', { object: 'import', objectId: run.id, detail: { kind, mapping } });
 }
 
 function requireComplete(kind: ImportKind, inFile: readonly string[], names: readonly MappedName[]): void {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { type Db, inTransaction, noteImportRun } from '@so-viec/db';
+import { type Db, giveUpImportRun, inTransaction, markImportRun } from '@so-viec/db';
 import type { Logger } from 'pino';
 import type { RunProgress } from './run.worker.ts';
 import type { RunJob } from './run-job.ts';
-import { doInThread, Interrupted, stopThread } from './run-thread.ts';
+import { doInThread, Interrupted } from './run-thread.ts';
 
 /** This process, for runs that outlive the one that worked on them. */
 export const SERVER_ID = randomUUID();
@@ -11,17 +11,11 @@ export const SERVER_ID = randomUUID();
 const MARK_EVERY = 5000;
 
 const underWay = new Map<string, RunProgress>();
-let atWork: string | undefined;
 let last: Promise<void> = Promise.resolve();
 
 /** How far a run has come that this process works on; undefined for others. */
 export function progressOf(runId: string): RunProgress | undefined {
   return underWay.get(runId);
-}
-
-/** Stops the work on a run. */
-export async function stopRun(runId: string): Promise<void> {
-  if (atWork === runId) await stopThread();
 }
 
 interface Desk {
@@ -42,18 +36,16 @@ export function startRun(desk: Desk, job: RunJob): void {
 async function work({ db, url, log }: Desk, job: RunJob): Promise<void> {
   const isShared = url.startsWith('postgres');
   const marking = isShared ? setInterval(() => mark(db, job.runId, log), MARK_EVERY) : undefined;
-  atWork = job.runId;
   try {
     await doInThread({ url, job }, (progress) => underWay.set(job.runId, progress));
   } finally {
-    atWork = undefined;
     clearInterval(marking);
   }
 }
 
 function mark(db: Db, runId: string, log: Logger): void {
-  const set = { seenAt: new Date().toISOString() };
-  inTransaction(db, (trx) => noteImportRun(trx, runId, set)).catch((err: unknown) =>
+  const at = new Date().toISOString();
+  inTransaction(db, (trx) => markImportRun(trx, runId, SERVER_ID, at)).catch((err: unknown) =>
     log.warn({ err }, 'import run not marked'),
   );
 }
@@ -62,7 +54,8 @@ async function noteFailure({ db, log }: Desk, { runId, step }: RunJob, err: unkn
   const isStopped = err instanceof Interrupted;
   if (!isStopped) log.error({ err, runId, step }, 'an import failed');
   const set = { state: isStopped ? 'interrupted' : 'failed', endedAt: new Date().toISOString() };
-  await inTransaction(db, (trx) => noteImportRun(trx, runId, set)).catch((cause: unknown) =>
+  const given = { id: runId, serverId: SERVER_ID };
+  await inTransaction(db, (trx) => giveUpImportRun(trx, given, set)).catch((cause: unknown) =>
     log.warn({ err: cause, runId }, 'a failed import is not noted'),
   );
 }

@@ -24,6 +24,7 @@ import { readFile } from '../read/read-file.ts';
 import type { ImportReport } from '../report.ts';
 import { type Findings, findingsOf, shortReport } from './findings.ts';
 import { partsOf, rowsOfParts } from './parts.ts';
+import { Interrupted } from './run-thread.ts';
 
 /** What a worker does to a run: reads its file and checks it, checks it again, or takes it over. */
 export interface RunJob {
@@ -47,7 +48,12 @@ export async function doRunJob(db: Db, job: RunJob, onProgress: OnProgress): Pro
   if (!run) throw new Error(`There is no import run ${job.runId}`);
   const result = await resultOf(db, run, job, onProgress);
   if (result === 'taken') return;
-  await inTransaction(db, (trx) => noteImportRun(trx, run.id, columnsOf(result, 'checked')));
+  await inTransaction(db, (trx) => note(trx, run, columnsOf(result, 'checked')));
+}
+
+/** Tells what came of a run, in the transaction that does it. Throws where it was put away or begun anew meanwhile. */
+async function note(trx: Trx, run: Run, set: Parameters<typeof noteImportRun>[2]): Promise<void> {
+  if (!(await noteImportRun(trx, run, set))) throw new Interrupted(`The import run ${run.id} is over`);
 }
 
 async function resultOf(db: Db, run: Run, job: RunJob, onProgress: OnProgress): Promise<Result | 'taken'> {
@@ -142,7 +148,7 @@ async function endRun(trx: Trx, run: Run, report: object, at: string): Promise<v
   const findings: Findings | null = run.findings === '' ? null : JSON.parse(run.findings);
   // What people's lines said is not kept beside them.
   const changes = run.kind === 'entries' ? [] : (findings?.changes ?? []);
-  await noteImportRun(trx, run.id, {
+  await note(trx, run, {
     state: 'written',
     endedAt: at,
     report: JSON.stringify(report),

@@ -5,7 +5,7 @@ import { progressOf, SERVER_ID } from './run-desk.ts';
 
 /** A run that nobody has marked for so long is worked on no more. */
 const LOST_AFTER = 60_000;
-const AT_WORK = new Set(['reading', 'checking', 'writing']);
+export const AT_WORK: ReadonlySet<string> = new Set(['reading', 'checking', 'writing']);
 
 export type RunState =
   | 'reading'

@@ -15,10 +15,9 @@ import type { ImportKind } from '@so-viec/shared/import/import-row';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { sha256Of } from '../import-file.ts';
-
 import { partsWith, rowsOfPart } from './parts.ts';
 import { SERVER_ID } from './run-desk.ts';
-import { findingsIn, stateOf } from './run-view.ts';
+import { AT_WORK, findingsIn, stateOf } from './run-view.ts';
 
 export interface Upload {
   id: string;
@@ -45,7 +44,12 @@ export async function beginRun(db: Db, upload: Upload, hand: Hand): Promise<bool
     ...{ state: 'reading', startedAt: at, endedAt: null, serverId: SERVER_ID, seenAt: at },
     ...{ phase: '', done: 0, total: 0, mended: 0, report: '', findings: '', version: 1 },
   };
-  const isNew = await inTransaction(db, (trx) => insertImportRun(trx, run));
+  const isNew = await inTransaction(db, async (trx) => {
+    const isInserted = await insertImportRun(trx, run);
+    const done = { object: 'import', objectId: id, detail: { kind, fileName, sha256 } };
+    if (isInserted) await audit(trx, { at, accountId: hand.accountId }, 'import.begin', done);
+    return isInserted;
+  });
   if (isNew) return true;
   const known = await findImportRun(db, id);
   if (known?.sha256 !== sha256 || known.accountId !== hand.accountId || known.kind !== kind) {
@@ -91,6 +95,9 @@ async function writeEdits(
     await updateImportPart(trx, { ...part, content: JSON.stringify(rows) });
   }
   await beginStep(trx, seen, { state: 'checking', mended: run.mended + edits.length }, hand);
+  const by = { at: hand.now.toISOString(), accountId: hand.accountId };
+  const detail = { cells: edits.length, rows: byRow.size };
+  await audit(trx, by, 'import.mend', { object: 'import', objectId: run.id, detail });
 }
 
 type Row = ReturnType<typeof rowsOfPart>[number];
@@ -107,17 +114,29 @@ function mended(row: Row, edits: readonly RowEdit[], places: ReadonlyMap<string 
   return { row: row.row, cells };
 }
 
-/** Begins to check a run anew, or to take it over. */
+/** What stands after a step that was begun: it is at work, or done. */
+const AFTER = { checking: ['checking', 'checked'], writing: ['writing', 'written'] } as const;
+
+/**
+ * Begins to check a run anew, or to take it over; `prepare` is done in the same transaction. The same request twice is
+ * one: returns whether it is the first.
+ */
 export async function beginWork(
   db: Db,
   seen: { id: string; version: number },
-  state: 'checking' | 'writing',
+  state: keyof typeof AFTER,
   hand: Hand,
-): Promise<void> {
-  await inTransaction(db, async (trx) => {
+  prepare?: (trx: Trx, run: ImportRun) => Promise<void>,
+): Promise<boolean> {
+  return inTransaction(db, async (trx) => {
+    const known = await findImportRun(trx, seen.id);
+    const isBegun = known?.version === seen.version + 1 && AFTER[state].some((one) => one === known.state);
+    if (isBegun && known.accountId === hand.accountId) return false;
     const run = await requireIdle(trx, seen, hand);
     if (state === 'writing') requireClean(run);
+    await prepare?.(trx, run);
     await beginStep(trx, seen, { state }, hand);
+    return true;
   });
 }
 
@@ -148,12 +167,13 @@ async function beginStep(
   if (!(await updateImportRun(trx, seen, { ...set, ...marks }))) throw new Problem('stale-version');
 }
 
-/** Puts a run away; its rows go, the run stays in the list. */
+/** Puts a run away; its rows go, the run stays in the list. Refuses one that is being worked on. */
 export async function discardRun(db: Db, id: string, hand: Hand): Promise<void> {
   await inTransaction(db, async (trx) => {
     const run = await findImportRun(trx, id);
     if (!run || run.accountId !== hand.accountId) throw new Problem('not-found');
     if (run.state === 'written' || run.state === 'discarded') return;
+    if (AT_WORK.has(stateOf(run, hand.now, hand.isShared))) throw new Problem('import-not-open');
     const at = hand.now.toISOString();
     const set = { state: 'discarded', endedAt: at, findings: '' };
     if (!(await updateImportRun(trx, run, set))) throw new Problem('stale-version');
