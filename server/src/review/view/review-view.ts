@@ -67,14 +67,11 @@ function wordsOf(review: Review | undefined) {
   return { merits, limits, opinion, approvedOn };
 }
 
-type Figures = Pick<Frozen['sheet'], 'resultHundredths' | 'generalHundredths' | 'totalHundredths' | 'level'>;
-const figuresOf = ({ resultHundredths, generalHundredths, totalHundredths, level }: Figures): Figures => ({
-  ...{ resultHundredths, generalHundredths, totalHundredths, level },
-});
-
-function nowBeside({ sheet }: Frozen, now: Frozen['sheet']) {
-  const isSame = JSON.stringify(sheet.input?.lines) === JSON.stringify(now.input?.lines);
-  return isSame ? null : { ...figuresOf(now), lines: now.lines };
+/** Today's computation, where its lines or what d rests on differ from those decided on. */
+function nowBeside({ sheet }: Frozen, now: Frozen['sheet']): Frozen['sheet'] | null {
+  const basis = ({ input, lines, marks }: Frozen['sheet']) =>
+    JSON.stringify([input?.lines ?? lines.map(({ products }) => products), marks?.computed]);
+  return basis(sheet) === basis(now) ? null : now;
 }
 
 function appealOf({ calendar, today }: ReviewUser, review: Review, steps: readonly { kind: string }[]) {

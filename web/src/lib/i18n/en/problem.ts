@@ -1,3 +1,4 @@
+import { reviewProblem } from './review-problem.ts';
 import { unitProblem } from './unit-problem.ts';
 
 export const problem = {
@@ -73,6 +74,7 @@ export const problem = {
   'outside-position-life':
     'Edition {{edition}} of this position is in force from {{from}} to {{to}}. Choose days within, or a position of another edition.',
   'outside-post': 'This post lasts from {{from}} to {{to}}. Choose a day within.',
+  ...reviewProblem,
   ...unitProblem,
   'post-begins-later':
     'The post at {{unit}} begins on {{from}}, after the last day. End or move that post first.',
@@ -114,6 +116,7 @@ export const problem = {
   'description-position-missing': 'No position is chosen. Choose the position of this description.',
   'draft-settled': 'This draft has been taken over or set aside. Open the page again.',
   'proposal-settled': 'This proposal has been dealt with. Open the page again.',
+  'about-oneself': 'This is about yourself, so you cannot do it. Ask another personnel officer or administrator.',
   'own-leave': 'Ask for your own leave: your head decides.',
   'leave-overlap': 'There is leave from {{from}} to {{to}} already. Change the days, or that leave.',
   'leave-without-post': 'On {{day}} this person holds no post. Choose another day.',

@@ -1,3 +1,4 @@
+import { reviewProblem } from './review-problem.ts';
 import { unitProblem } from './unit-problem.ts';
 
 /** A text for every code of shared/src/problem/problem.ts, and for a request without an answer. */
@@ -72,6 +73,7 @@ export const problem = {
   'outside-position-life':
     'Danh mục {{edition}} của vị trí này có hiệu lực từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó, hoặc vị trí của danh mục khác.',
   'outside-post': 'Bố trí này kéo dài từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
+  ...reviewProblem,
   ...unitProblem,
   'post-begins-later':
     'Bố trí tại {{unit}} bắt đầu ngày {{from}}, sau ngày nghỉ. Kết thúc hoặc dời bố trí đó trước.',
@@ -110,6 +112,8 @@ export const problem = {
   'description-position-missing': 'Chưa chọn vị trí việc làm. Chọn vị trí cho bản mô tả này.',
   'draft-settled': 'Bản này đã được nhận hoặc bỏ qua. Mở lại trang để xem.',
   'proposal-settled': 'Đề xuất này đã được xử lý. Mở lại trang để xem.',
+  'about-oneself':
+    'Đây là việc về chính bạn nên bạn không tự làm được. Nhờ một cán bộ tổ chức hoặc quản trị khác làm.',
   'own-leave': 'Nghỉ của chính mình thì gửi đơn, thủ trưởng duyệt.',
   'leave-overlap': 'Đã có ngày nghỉ từ {{from}} đến {{to}}. Đổi ngày, hoặc sửa lần nghỉ đó.',
   'leave-without-post': 'Ngày {{day}} người này không giữ vị trí nào. Chọn ngày khác.',

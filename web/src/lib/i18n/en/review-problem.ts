@@ -1,0 +1,16 @@
+import type { reviewProblem as vi } from '../vi/review-problem.ts';
+import type { Texts } from '../vi.ts';
+
+export const reviewProblem: Texts<typeof vi> = {
+  'future-period': 'This month has not come yet. Choose this month or an earlier one.',
+  'no-post-that-month': 'This person holds no post in that month. Choose another month.',
+  'review-not-open': 'The review stands elsewhere by now. Reload the page to see it.',
+  'review-approved': 'The review is approved and takes no more scores. A new decision may replace it.',
+  'review-points-missing': '{{count}} criteria have no points yet. Score them, then hand in.',
+  'review-reason-missing': '{{count}} points differ from the person’s without a reason.',
+  'review-moved': 'The figures moved since the page was opened. Look at the new total, then decide.',
+  'appeal-too-late': 'The time to appeal is over: the last day was {{until}}.',
+  'appeal-made': 'This decision was appealed already. The answer is awaited.',
+  'no-appeal-open': 'No appeal waits for an answer.',
+  'points-out-of-range': 'Points outside of what the criterion gives.',
+};
