@@ -62,7 +62,8 @@ export interface OutputStanding {
 
 function standingAfter({ kind, degree }: Insertable<OutputCheckTable>): OutputStanding {
   if (kind === 'accepted' && degree) return { degree, standing: 'accepted' };
-  if (kind === 'accepted' || kind === 'fault') return { degree: degree ?? null, standing: 'fault' };
+  if (kind === 'accepted' || kind === 'fault' || kind === 'returned')
+    return { degree: degree ?? null, standing: 'fault' };
   return { degree: null, standing: 'waiting' };
 }
 

@@ -73,8 +73,8 @@ async function revoke(
   input: OutputCheckUndo,
 ) {
   const deliveries = await listDeliveriesOf(trx, [output.id]);
-  const last = said[0]?.at ?? '';
-  if (deliveries.some((delivery) => delivery.at > last)) throw new Problem('stale-version');
+  const last = deliveries.findLast(({ withdrawnAt }) => withdrawnAt === null)?.id ?? null;
+  if (said.some(({ deliveryId }) => deliveryId !== last)) throw new Problem('stale-version');
   return said.map((check) => ({
     id: check.id === input.checkId ? input.id : newId(),
     outputId: output.id,
