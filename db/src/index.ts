@@ -52,6 +52,8 @@ export * from './position-catalogue/holders.queries.ts';
 export * from './position-description/description.queries.ts';
 export * from './position-description/description-draft.queries.ts';
 export * from './position-description/product-proposal.queries.ts';
+export * from './review/form/form-file.queries.ts';
+export * from './review/form/review-form.queries.ts';
 export * from './review/review.queries.ts';
 export * from './review/review-source.queries.ts';
 export type { Schema } from './schema.ts';

@@ -37,6 +37,7 @@ import type {
   PositionDescriptionTable,
   ProductProposalTable,
 } from './position-description/position-description.table.ts';
+import type { FormFilePartTable, FormFileTable } from './review/form/form-file.table.ts';
 import type { ReviewGeneralTable, ReviewStepTable, ReviewTable } from './review/review.table.ts';
 import type { SchemeFileTable, SchemeStepTable, SchemeTable } from './scheme/scheme.table.ts';
 import type { SettingTable } from './setting/setting.table.ts';
@@ -82,6 +83,8 @@ export interface Schema {
   description_draft: DescriptionDraftTable;
   description_import: DescriptionImportTable;
   evidence: EvidenceTable;
+  form_file: FormFileTable;
+  form_file_part: FormFilePartTable;
   headship: HeadshipTable;
   import_mapping: ImportMappingTable;
   import_part: ImportPartTable;

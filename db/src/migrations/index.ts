@@ -20,6 +20,7 @@ import * as taskLife from './20261123-0010-add-task-life.ts';
 import * as delivery from './20261123-0020-add-delivery.ts';
 import * as review from './20261123-0030-create-review.ts';
 import * as reviewSources from './20261123-0035-index-review-sources.ts';
+import * as formFile from './20261123-0050-create-form-file.ts';
 import * as askedCauses from './20261123-0060-index-asked-causes.ts';
 
 /** In the order of their names. One that has landed never changes. */
@@ -45,5 +46,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261123-0020-add-delivery': delivery,
   '20261123-0030-create-review': review,
   '20261123-0035-index-review-sources': reviewSources,
+  '20261123-0050-create-form-file': formFile,
   '20261123-0060-index-asked-causes': askedCauses,
 };
