@@ -30,6 +30,7 @@ import { reviewRoutes } from './review/review.routes.ts';
 import { schemeRoutes } from './scheme/scheme.routes.ts';
 import { clientRoutes } from './static/client.routes.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
+import { ownTaskRoutes } from './task/own/own.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
 import { leadingRoutes } from './unit/leading.routes.ts';
 import { unitRoutes } from './unit/unit.routes.ts';
@@ -60,6 +61,7 @@ export function createApp(deps: Deps) {
     .route('/api', summaryRoutes)
     .route('/api', reviewRoutes)
     .route('/api', taskRoutes)
+    .route('/api', ownTaskRoutes)
     .route('/api', schemeRoutes)
     .route('/api', campaignRoutes)
     .route('/api', catalogueRoutes)

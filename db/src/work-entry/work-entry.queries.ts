@@ -16,6 +16,7 @@ export interface EntryLine extends WorkEntry {
   productCode: string | null;
   measure: string | null;
   taskTitle: string | null;
+  taskState: string | null;
 }
 
 /** The lines of some days, in their order. Rows outside the scope do not come. */
@@ -36,7 +37,7 @@ function lines(db: Db | Trx) {
     .leftJoin('output_product as p', 'p.id', 'e.productId')
     .leftJoin('task as t', 't.id', 'e.taskId')
     .selectAll('e')
-    .select(['p.name as productName', 'p.code as productCode', 'p.measure', 't.title as taskTitle']);
+    .select(['p.name as productName', 'p.code as productCode', 'p.measure', 't.title as taskTitle', 't.state as taskState']);
 }
 
 /** One line as pages show it, whoever wrote it: for the answer of the write that just passed its checks. */

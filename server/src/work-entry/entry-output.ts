@@ -1,8 +1,8 @@
 import {
   findOutput,
-  findOutputOfTask,
   hasOtherEntries,
   insertOutput,
+  listOutputsOfTask,
   type Output,
   type OutputOfEntry,
   removeOutputIfLoose,
@@ -19,7 +19,10 @@ interface Line {
   cadreId: string;
   workDayId: string;
   input: WorkEntryInput;
-  coefficientMilli: number;
+  /** What its product is and weighs. */
+  product: { productId: string | null; coefficientMilli: number };
+  /** Several products are wanted of its task, each handed in for itself. */
+  isOneOfMany: boolean;
   /** The products the line had so far, and whether it had delivered them. */
   outputs: readonly OutputOfEntry[];
   wasDone: boolean;
@@ -37,7 +40,7 @@ export async function settleOutputs(trx: Trx, line: Line): Promise<Output | unde
 }
 
 async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<Output> {
-  const ofTask = line.input.taskId ? await findOutputOfTask(trx, line.input.taskId) : undefined;
+  const ofTask = line.input.taskId ? await outputOfTask(trx, line, line.input.taskId) : undefined;
   const known = ofTask ?? line.outputs.find(({ id }) => id === named.id) ?? (await findOutput(trx, named.id));
   const content = contentOf(line, named, known);
   if (!known) {
@@ -66,18 +69,25 @@ async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<Out
   return known;
 }
 
+/** The product of a line's task: that which the line yielded so far, else what is planned; else the one there is. */
+async function outputOfTask(trx: Trx, line: Line, taskId: string): Promise<Output | undefined> {
+  const all = await listOutputsOfTask(trx, taskId);
+  const own = all.find((output) => line.outputs.some(({ id }) => id === output.id));
+  const planned = all.find(({ deliveredOn }) => deliveredOn === null);
+  return own ?? planned ?? (line.isOneOfMany ? undefined : all[0]);
+}
+
 function saysTheSameOf(known: Output, { name, quantity, documentNumber }: OutputInput): boolean {
   return known.name === name && known.quantity === quantity && known.documentNumber === documentNumber;
 }
 
-function contentOf({ cadreId, workDayId, input, coefficientMilli }: Line, named: OutputInput, known?: Output) {
+function contentOf({ cadreId, workDayId, input, product }: Line, named: OutputInput, known?: Output) {
   const isDone = input.state === 'done';
   return {
     cadreId,
     unitId: input.unitId,
     positionId: input.positionId,
-    productId: input.productId,
-    coefficientMilli,
+    ...product,
     taskId: input.taskId,
     name: named.name,
     quantity: named.quantity,

@@ -1,5 +1,7 @@
 import {
+  findTask,
   insertTask,
+  insertTaskStep,
   type OutputProduct,
   removeTaskIfEmpty,
   type Task,
@@ -7,17 +9,26 @@ import {
   updateTaskDelivery,
   type WorkEntry,
 } from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { Problem } from '../http/problem.ts';
-import { isGiven, notOpen, refuseOfGiven } from './given-task.ts';
+import { isGiven, isTaken, notOpen, refuseOfGiven, settleTaken } from './given-task.ts';
+import { isProposal, proposalOf, proposeByLine, withdrawByLine } from './line-proposal.ts';
+import type { Writer } from './work-entry.commands.ts';
 
 const TITLE_LIMIT = 300;
 
 /** Work that is proposed is done while its head has not decided. */
 const TAKES_LINES = new Set(['open', 'proposed']);
 
+/** What a line says of its task. */
+interface JoinedTask {
+  title: string;
+  state: string;
+}
+
 interface Line {
-  cadreId: string;
+  writer: Writer;
   input: WorkEntryInput;
   product: OutputProduct | null;
   /** The task that the line names, if it is there. */
@@ -33,10 +44,11 @@ function titleOf({ input, product }: Line): string {
 /**
  * Opens or goes on with the work that a line names, and gives its title. A line under way always belongs to one.
  */
-export async function joinTask(trx: Trx, line: Line): Promise<string | null> {
-  const { cadreId, input, before, task } = line;
+export async function joinTask(trx: Trx, line: Line): Promise<JoinedTask | null> {
+  const { writer, input, before, task } = line;
+  const { cadreId } = writer;
   if (input.taskId === null) {
-    if (input.state === 'under-way') {
+    if (input.state === 'under-way' || input.proposes) {
       throw new Problem('bad-input', { fields: [{ path: 'taskId', code: 'missing' }] });
     }
     return null;
@@ -55,25 +67,42 @@ export async function joinTask(trx: Trx, line: Line): Promise<string | null> {
       title,
       openedOn: input.workedOn,
       deliveredOn,
+      ...(isProposal(input) && proposalOf(input)),
       version: 1,
     });
-    return title;
+    if (isProposal(input)) await insertTaskStep(trx, firstStep(line, input.taskId));
+    return { title, state: isProposal(input) ? 'proposed' : 'open' };
   }
   const goesOnHere = before?.taskId === task.id;
   const isOpen =
-    (task.deliveredOn === null && TAKES_LINES.has(task.state)) ||
+    (task.deliveredOn === null && (TAKES_LINES.has(task.state) || isProposal(input))) ||
     (goesOnHere && (before.state === 'done' || input.state === 'under-way'));
   if (!isOpen) throw notOpen();
   if (isGiven(task)) await refuseOfGiven(trx, task, cadreId, input);
-  else if (task.cadreId !== cadreId || task.productId !== input.productId) throw notOpen();
+  else if (task.cadreId !== cadreId || !isOfProduct(task, input)) throw notOpen();
+  const joined = await proposeByLine(trx, writer, { task, input, title: titleOf(line) });
+  if (isTaken(task)) return joined;
   const movesDelivery = input.state === 'done' || (goesOnHere && before.state === 'done');
   if (movesDelivery && task.deliveredOn !== deliveredOn) await updateTaskDelivery(trx, task.id, deliveredOn);
-  return task.title;
+  return joined;
+}
+
+/** Ad hoc work stays so in the log, also where its head took it as a product of the list. */
+const isOfProduct = (task: Task, { productId }: WorkEntryInput): boolean =>
+  task.productId === productId || (task.origin === 'ad-hoc' && productId === null);
+
+function firstStep({ writer: { at, access } }: Line, taskId: string) {
+  const { accountId } = access.actor;
+  return { id: newId(), taskId, sequence: 1, kind: 'proposed', at, accountId, reason: '', detail: '{}' };
 }
 
 /** What a line leaves behind when it no longer belongs to its work of many days. */
-export async function leaveTask(trx: Trx, before: WorkEntry): Promise<void> {
-  if (before.taskId === null) return;
-  if (before.state === 'done') await updateTaskDelivery(trx, before.taskId, null);
-  await removeTaskIfEmpty(trx, before.taskId);
+export async function leaveTask(trx: Trx, writer: Writer, before: WorkEntry): Promise<void> {
+  const task = before.taskId === null ? undefined : await findTask(trx, before.taskId);
+  if (!task) return;
+  if (isTaken(task)) return settleTaken(trx, task);
+  if (before.state === 'done') await updateTaskDelivery(trx, task.id, null);
+  const version = before.state === 'done' ? task.version + 1 : task.version;
+  await withdrawByLine(trx, writer, { ...task, version });
+  await removeTaskIfEmpty(trx, task.id);
 }

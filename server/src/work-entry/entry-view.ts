@@ -3,7 +3,8 @@ import type { EntryLine, OutputOfEntry } from '@so-viec/db';
 /** A line with its products, as every page gets it. */
 export function viewOfEntry(line: EntryLine, outputs: readonly OutputOfEntry[]) {
   const { id, workDayId, workedOn, unitId, positionId, productId, productName, productCode, measure } = line;
-  const { adHocBy, taskId, taskTitle, note, minutes, ordinal, enteredAt, version, taskGroup } = line;
+  const { adHocBy, taskId, taskTitle, taskState, note, minutes, ordinal, enteredAt, version, taskGroup } =
+    line;
   return {
     id,
     workDayId,
@@ -18,6 +19,7 @@ export function viewOfEntry(line: EntryLine, outputs: readonly OutputOfEntry[]) 
     adHocBy,
     taskId,
     taskTitle,
+    taskState,
     note,
     minutes,
     state: line.state === 'under-way' ? ('under-way' as const) : ('done' as const),

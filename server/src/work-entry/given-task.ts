@@ -1,17 +1,52 @@
 import {
   findProductById,
   isCollaborator,
+  listOutputsOfTask,
   listParts,
   type OutputProduct,
   type Task,
   type Trx,
+  updateTaskDelivery,
 } from '@so-viec/db';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { Problem } from '../http/problem.ts';
 
-/** Work that a head gave, or took from a proposal; other work of many days was opened by its lines. */
-export function isGiven(task: Task | undefined): task is Task {
+type TakenTask = Task & { assignerId: string };
+
+/** Work that a head gave, or that somebody took over; other work of many days was opened or proposed by its person. */
+export function isGiven(task: Task | undefined): task is TakenTask {
+  return isTaken(task) && task.origin !== 'ad-hoc';
+}
+
+/** Work that a head gave or took on: so many products are wanted, and each weighs what the head said. */
+export function isTaken(task: Task | undefined): task is TakenTask {
   return task !== undefined && task.assignerId !== null;
+}
+
+/** What the product of a line is and weighs. Ad hoc work stays ad hoc in the log; its product is what the head took it as. */
+export function productOfLine(
+  productId: string | null,
+  coefficientMilli: number,
+  task: Task | undefined,
+): { productId: string | null; coefficientMilli: number } {
+  if (isTaken(task)) return { productId: task.productId, coefficientMilli: task.coefficientMilli };
+  return { productId, coefficientMilli };
+}
+
+/** The day on which as many products were handed in as are wanted, or null. */
+export async function deliveryOf(trx: Trx, { id, quantity }: Pick<Task, 'id' | 'quantity'>) {
+  const days = (await listOutputsOfTask(trx, id)).flatMap((output) =>
+    output.deliveredOn === null
+      ? []
+      : Array<string>(Math.min(output.quantity, quantity)).fill(output.deliveredOn),
+  );
+  return days.sort()[quantity - 1] ?? null;
+}
+
+/** Work that was taken on is delivered once as many products are handed in as were wanted. */
+export async function settleTaken(trx: Trx, task: Task): Promise<void> {
+  const deliveredOn = await deliveryOf(trx, task);
+  if (deliveredOn !== task.deliveredOn) await updateTaskDelivery(trx, task.id, deliveredOn);
 }
 
 /** A line on work that was given is of its product. */

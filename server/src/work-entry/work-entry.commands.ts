@@ -30,7 +30,7 @@ import { postOfEntry, productOfEntry, refuseFutureDay, refuseOverfullDay } from 
 import { dropOutput, settleOutputs } from './entry-output.ts';
 import { joinTask, leaveTask } from './entry-task.ts';
 import { viewOfEntry } from './entry-view.ts';
-import { followGiven, weightOfLine } from './given-task.ts';
+import { followGiven, isTaken, productOfLine, settleTaken, weightOfLine } from './given-task.ts';
 
 /** Who writes, when, in the eyes of which rights. */
 export interface Writer {
@@ -77,14 +77,16 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
   }
   writer.access.require('day.write', day, day.state);
   await refuseOverfullDay(trx, cadreId, id, input);
-  const taskTitle = await joinTask(trx, { cadreId, input, product, task, before: known?.entry });
+  const joined = await joinTask(trx, { writer, input, product, task, before: known?.entry });
   const entry = await storeEntry(trx, writer, { id, day, known, input, weight });
   const wasDone = known?.entry.state === 'done';
-  const { coefficientMilli } = weight;
-  const outputs = known?.outputs ?? [];
-  const line = { id, cadreId, workDayId: day.id, input, coefficientMilli, outputs, wasDone };
-  const output = await settleOutputs(trx, line);
-  if (known && known.entry.taskId !== input.taskId) await leaveTask(trx, known.entry);
+  const output = await settleOutputs(trx, {
+    ...{ id, cadreId, workDayId: day.id, input, outputs: known?.outputs ?? [], wasDone },
+    product: productOfLine(input.productId, weight.coefficientMilli, task),
+    isOneOfMany: isTaken(task),
+  });
+  if (isTaken(task)) await settleTaken(trx, task);
+  if (known && known.entry.taskId !== input.taskId) await leaveTask(trx, writer, known.entry);
   await settleFigures(trx, day, at);
   await audit(
     trx,
@@ -93,7 +95,8 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
     { object: 'work_entry', objectId: id, objectVersion: entry.version },
   );
   const { name = null, code = null, measure = null } = product ?? {};
-  const words = { productName: name, productCode: code, measure, taskTitle };
+  const { title: taskTitle = null, state: taskState = null } = joined ?? {};
+  const words = { productName: name, productCode: code, measure, taskTitle, taskState };
   return viewOfEntry({ ...entry, ...words }, output ? [{ ...output, entryId: id }] : []);
 }
 
@@ -143,7 +146,7 @@ async function storeEntry(
   writer: Writer,
   { id, day, known, input, weight }: Storing,
 ): Promise<WorkEntry> {
-  const { output: _, version: __, ...said } = input;
+  const { output: _, version: __, proposes: ___, ...said } = input;
   const row = {
     ...said,
     id,
@@ -199,7 +202,7 @@ async function dropEntry(trx: Trx, writer: Writer, id: string, version: number):
   for (const output of outputs)
     await dropOutput(trx, output, { id, workDayId, wasDone: entry.state === 'done' });
   await removeEntry(trx, id, version);
-  await leaveTask(trx, entry);
+  await leaveTask(trx, writer, entry);
   await settleFigures(trx, day, writer.at);
   await audit(trx, { at: writer.at, accountId: writer.access.actor.accountId }, 'entry.remove', {
     object: 'work_entry',

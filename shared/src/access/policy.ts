@@ -7,6 +7,8 @@ export type Relation =
   /** Head of the body above the unit, or who reviews that head: approves reviews of a period. */
   | 'body-head'
   | 'head-above'
+  /** Leads the same unit without being above the person: a deputy to the head, deputies to each other, oneself. */
+  | 'leads-beside'
   | 'personnel'
   /** Personnel of the whole organisation, not of a part. */
   | 'central-personnel'
@@ -19,10 +21,12 @@ interface Rule {
   relations: readonly Relation[];
   /** Only while the day is in one of these states. */
   states?: readonly DayState[];
+  /** Nobody does this to themselves, whatever else they hold. */
+  neverOneself?: true;
 }
 
-const READERS = ['self', 'reviewer', 'head-above', 'personnel', 'committee', 'auditor'] as const;
-const OVERSEERS = ['reviewer', 'head-above', 'personnel', 'committee', 'auditor'] as const;
+const OVERSEERS = ['reviewer', 'head-above', 'leads-beside', 'personnel', 'committee', 'auditor'] as const;
+const READERS = ['self', ...OVERSEERS] as const;
 
 /** The one table of rights: action × relation × state. Source: README, "Rights". */
 export const POLICY = {
@@ -39,6 +43,7 @@ export const POLICY = {
   'day.undo': { relations: ['reviewer'], states: ['accepted', 'returned'] },
   'day.reopen': { relations: ['reviewer'], states: ['accepted'] },
   'task.read': { relations: READERS },
+  'task.own': { relations: ['self'] },
   /** Whoever heads a unit above another's; never the person (server/src/task/task-access.ts). */
   'task.assign': { relations: ['reviewer', 'head-above'] },
   'output.read': { relations: READERS },
@@ -49,7 +54,7 @@ export const POLICY = {
   'review.judge': { relations: ['reviewer', 'body-head'] },
   'review.decide': { relations: ['body-head'] },
   'review-list.read': { relations: OVERSEERS },
-  'review.fill': { relations: ['reviewer', 'head-above', 'personnel'] },
+  'review.fill': { relations: ['reviewer', 'head-above', 'leads-beside', 'personnel'] },
   'summary.read': { relations: OVERSEERS },
   'summary.export': { relations: OVERSEERS },
   'import.run': { relations: ['central-personnel', 'admin'] },
@@ -57,22 +62,20 @@ export const POLICY = {
   'account.read': { relations: ['admin', 'personnel'] },
   'account.change': { relations: ['admin'] },
   'account.reset': { relations: ['admin', 'personnel'] },
-  'role.change': { relations: ['admin'] },
-  'cadre.read': {
-    relations: ['self', 'reviewer', 'head-above', 'personnel', 'committee', 'auditor', 'admin'],
-  },
-  'cadre.change': { relations: ['personnel', 'admin'] },
+  'role.change': { relations: ['admin'], neverOneself: true },
+  'cadre.read': { relations: [...READERS, 'admin'] },
+  'cadre.change': { relations: ['personnel', 'admin'], neverOneself: true },
   'calendar.read': { relations: ['anyone-signed-in'] },
   'calendar.change': { relations: ['central-personnel', 'admin'] },
   'leave.ask': { relations: ['self'] },
   'leave.grant': { relations: ['reviewer'] },
-  'leave.change': { relations: ['personnel'] },
+  'leave.change': { relations: ['personnel'], neverOneself: true },
   'catalogue.read': { relations: ['anyone-signed-in'] },
   'catalogue.change': { relations: ['central-personnel', 'admin'] },
   'competency.read': { relations: ['anyone-signed-in'] },
   'competency.change': { relations: ['central-personnel', 'admin'] },
   'competency-assessment.read': { relations: READERS },
-  'competency.assess': { relations: ['reviewer', 'head-above'] },
+  'competency.assess': { relations: ['reviewer', 'head-above'], neverOneself: true },
   'competency-gap.read': { relations: OVERSEERS },
   'description.read': { relations: ['anyone-signed-in'] },
   'description.change': { relations: ['personnel', 'admin'] },
@@ -81,18 +84,24 @@ export const POLICY = {
   'scheme.appraise': { relations: ['committee', 'central-personnel'] },
   'campaign.change': { relations: ['committee', 'central-personnel'] },
   'unit.read': { relations: ['anyone-signed-in'] },
-  'unit-people.read': { relations: ['reviewer', 'head-above', 'personnel', 'committee', 'auditor', 'admin'] },
+  'unit-people.read': { relations: [...OVERSEERS, 'admin'] },
   'unit.change': { relations: ['personnel', 'admin'] },
-  'headship.change': { relations: ['personnel', 'admin'] },
+  'headship.change': { relations: ['personnel', 'admin'], neverOneself: true },
   'delegation.read': { relations: ['self'] },
   'delegation.change': { relations: ['self', 'personnel', 'committee'] },
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof POLICY;
 
+/** Whether `action` is done to others only, so that the right to it over oneself is none. */
+export function isNeverOneself(action: Action): boolean {
+  return (POLICY[action] as Rule).neverOneself === true;
+}
+
 /** May somebody in these relations to a row do `action` while its day is in `state`? Pure: page and server ask the same. */
 export function can(relations: ReadonlySet<Relation>, action: Action, state?: DayState): boolean {
   const rule: Rule = POLICY[action];
+  if (rule.neverOneself && relations.has('self')) return false;
   if (state !== undefined && rule.states && !rule.states.includes(state)) return false;
   return rule.relations.some((relation) => relations.has(relation));
 }

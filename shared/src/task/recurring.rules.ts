@@ -69,7 +69,11 @@ function workOf(key: string, lines: readonly AdHocLine[]): RecurringWork {
     pieces: pieces.length,
     people: cadreIds.length,
     usualMinutes: medianOf(minutes),
-    lastOn: lines.reduce((last, { workedOn }) => (workedOn > last ? workedOn : last), ''),
+    lastOn:
+      lines
+        .map(({ workedOn }) => workedOn)
+        .sort()
+        .at(-1) ?? '',
     positionCode: mostOf(lines.map(({ positionCode }) => positionCode)),
     cadreIds,
   };

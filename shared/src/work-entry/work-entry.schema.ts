@@ -37,6 +37,8 @@ export const workEntryInput = z.object({
   state: z.enum(['done', 'under-way']),
   ordinal: z.int().check(z.gte(0), z.lte(10_000)),
   output: z.nullable(outputInput),
+  /** Ad hoc work is proposed to the head as the task `taskId`; its product waits until that is taken. */
+  proposes: z.optional(z.boolean()),
   version,
 });
 

@@ -1,0 +1,107 @@
+import {
+  type Db,
+  findTaskWithin,
+  listHandedOver,
+  listLinesOnTasks,
+  listProductsOfTasks,
+  listTasks,
+  type TaskLine,
+} from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
+import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { sumOfParts } from '@so-viec/shared/task/task.rules';
+import type { Access } from '../../access/access.ts';
+import { unitNamesOf } from '../../cadre/unit-names.ts';
+import { Problem } from '../../http/problem.ts';
+import { mayAssign } from '../task-access.ts';
+import { viewStory, viewTasks } from '../task-view.ts';
+
+/** The whole story of one task: what was wanted, by whom it was done and when, what came of it and what remains. */
+export async function viewTaskStory(
+  db: Db,
+  { access, today }: { access: Access; today: CivilDay },
+  id: string,
+) {
+  const scope = access.readingScope();
+  const row = await findTaskWithin(db, scope, id);
+  const canAssign = row !== undefined && mayAssign(access, row);
+  if (!row || (row.state === 'planned' && !canAssign)) throw new Problem('not-found');
+  const parts = await listTasks(db, scope, { parentIds: [id] });
+  const counting = parts.filter(({ state }) => state !== 'cancelled');
+  const [task] = await viewTasks(db, [row], today);
+  const handed = await listHandedOver(db, row);
+  const whole = row.parentId === null ? undefined : await findTaskWithin(db, scope, row.parentId);
+  const ids = [id, ...parts.map((part) => part.id)];
+  const lines = await listLinesOnTasks(db, ids);
+  return {
+    task: task ?? null,
+    unitName: unitNamesOf(access.organisation, [row.unitId])(row.unitId, today),
+    may: mayOf(access, row, canAssign),
+    parts: await viewTasks(db, parts, today),
+    partsSum: parts.length === 0 ? null : sumOfParts(row, counting),
+    parent: whole ? { id: whole.id, title: whole.title, fullName: whole.fullName } : null,
+    takenOverFrom: handed.find((end) => end.id === row.takenOverFromId) ?? null,
+    takenOverBy: handed.filter((end) => end.takenOverFromId === id),
+    ...workOf(access, lines),
+    products: await listProductsOfTasks(db, ids),
+    remains: remainsOf(
+      row,
+      counting,
+      lines.reduce((sum, { minutes }) => sum + minutes, 0),
+    ),
+    ...(await viewStory(db, id)),
+  };
+}
+
+function mayOf({ actor }: Access, task: TaskLine, canAssign: boolean) {
+  const isLead = task.cadreId === actor.cadreId;
+  const isOpen = task.state === 'open';
+  const isUndecided = task.state === 'proposed' || task.state === 'refused';
+  return {
+    assign: canAssign,
+    decide: canAssign && task.state === 'proposed',
+    deliver: isLead && isOpen,
+    mend: isLead && isUndecided && task.origin === 'ad-hoc',
+    withdraw: isLead && isUndecided,
+    log: !canAssign && (isOpen || task.state === 'proposed'),
+    handOver: isOpen && task.origin !== 'routine' && task.quantity > task.delivered,
+    isLead,
+  };
+}
+
+/** What is still to do: items of those wanted, and hours of what the product usually takes (null: nobody said). */
+function remainsOf(task: TaskLine, parts: readonly TaskLine[], minutes: number) {
+  const sum = (of: (part: TaskLine) => number) => parts.reduce((total, part) => total + of(part), 0);
+  const { standardMinutes, quantity } = task;
+  const isSplit = parts.length > 0;
+  return {
+    quantity: isSplit ? sum((part) => part.quantity) : quantity,
+    delivered: isSplit ? sum((part) => part.delivered) : task.delivered,
+    accepted: isSplit ? sum((part) => part.accepted) : task.accepted,
+    minutes,
+    standardMinutes: standardMinutes === null ? null : standardMinutes * quantity,
+  };
+}
+
+type Lines = Awaited<ReturnType<typeof listLinesOnTasks>>;
+
+/** Hours by month and by person, and the lines; what a line says is told only to who may read that person's days. */
+function workOf(access: Access, lines: Lines) {
+  const shown = lines.map(({ isConfidential, note, ...line }) => {
+    const mayRead = can(access.relationsTo(line), 'day.read') && isConfidential === 0;
+    return { ...line, note: mayRead ? note : '', mayRead };
+  });
+  const sum = (of: Lines) => ({
+    minutes: of.reduce((total, { minutes }) => total + minutes, 0),
+    days: new Set(of.map(({ cadreId, workedOn }) => `${cadreId} ${workedOn}`)).size,
+  });
+  const months = Map.groupBy(lines, ({ workedOn }) => monthOf(workedOn));
+  const people = Map.groupBy(lines, ({ cadreId }) => cadreId);
+  return {
+    lines: shown,
+    months: [...months]
+      .map(([month, of]) => ({ month, ...sum(of) }))
+      .sort((a, b) => (a.month < b.month ? -1 : 1)),
+    people: [...people].map(([cadreId, of]) => ({ cadreId, fullName: of[0]?.fullName ?? '', ...sum(of) })),
+  };
+}

@@ -1,0 +1,82 @@
+import {
+  type Db,
+  findTask,
+  inTransaction,
+  lockCadre,
+  reweighProducts,
+  type Task,
+  type Trx,
+} from '@so-viec/db';
+import type { TakingInput } from '@so-viec/shared/task/proposal.schema';
+import type { TaskStepInput } from '@so-viec/shared/task/task.schema';
+import { byOf } from '../../cadre/officer.ts';
+import { Problem } from '../../http/problem.ts';
+import { deliveryOf } from '../../work-entry/given-task.ts';
+import type { Written } from '../assign.commands.ts';
+import { reportProduct } from '../product-report.ts';
+import { type Assigner, requireAssign } from '../task-access.ts';
+import { type TaskStepKind, wasStepTaken, writeTaskStep } from '../task-step.ts';
+import { productWanted, refuseAt, refuseEarlyDue, type WantedProduct } from '../task-wanted.ts';
+import { settleSource } from './handover-source.ts';
+
+/**
+ * The head takes a proposal: as a product of the list or a new one (reported for addition), with coefficient and due day.
+ * Its products weigh as was decided from then on. The same request twice is one.
+ */
+export function takeProposal(db: Db, by: Assigner, taskId: string, input: TakingInput): Promise<Written> {
+  return inTransaction(db, async (trx) => {
+    const { task, isRepeated } = await proposed(trx, by, taskId, { ...input, kind: 'taken' });
+    if (isRepeated) return { id: taskId, version: task.version, state: task.state };
+    refuseEarlyDue(task.openedOn, input.dueOn);
+    const product = await productOf(trx, task, input);
+    const { title, quantity, dueOn, reason, staysAssigned } = input;
+    const { cadreId: assignerId } = by.access.actor;
+    const taken = { title, quantity, dueOn, ...product };
+    const step = { id: input.id, kind: 'taken' as const, reason, detail: { ...taken, staysAssigned } };
+    const deliveredOn = await deliveryOf(trx, { id: taskId, quantity });
+    const row = { ...taken, assignerId, deliveredOn, state: 'open' as const };
+    const { version } = await writeTaskStep(trx, byOf(by), task, step, row);
+    await reweighProducts(trx, taskId, product);
+    const of = { taskId, positionId: task.positionId ?? '', name: product.proposedName };
+    await reportProduct(trx, by, of);
+    if (task.takenOverFromId) await settleSource(trx, by, { ...task, quantity }, staysAssigned);
+    return { id: taskId, version, state: 'open' };
+  });
+}
+
+/** The head refuses a proposal with a reason; its person may mend it and propose it again. */
+export function refuseProposal(db: Db, by: Assigner, taskId: string, input: TaskStepInput): Promise<Written> {
+  return inTransaction(db, async (trx) => {
+    const { task, isRepeated } = await proposed(trx, by, taskId, { ...input, kind: 'refused' });
+    if (isRepeated) return { id: taskId, version: task.version, state: task.state };
+    if (input.reason === '') throw refuseAt('reason', 'reason-missing');
+    const step = { id: input.id, kind: 'refused' as const, reason: input.reason };
+    const { version } = await writeTaskStep(trx, byOf(by), task, step, { state: 'refused' });
+    return { id: taskId, version, state: 'refused' };
+  });
+}
+
+/** Work that is taken over stays the product it was given as; other work becomes what the head names. */
+async function productOf(trx: Trx, task: Task, input: TakingInput): Promise<WantedProduct> {
+  const { productId, proposedName, coefficientMilli } = task;
+  if (task.takenOverFromId !== null) return { productId, proposedName, coefficientMilli };
+  return productWanted(trx, input, task.positionId ?? '', task);
+}
+
+/** A proposal that the actor may decide, at the version seen, locked against its person. */
+async function proposed(
+  trx: Trx,
+  by: Assigner,
+  taskId: string,
+  { id, version, kind }: { id: string; version: number; kind: TaskStepKind },
+): Promise<{ task: Task; isRepeated: boolean }> {
+  const seen = await findTask(trx, taskId);
+  if (!seen) throw new Problem('not-found');
+  requireAssign(by.access, seen);
+  await lockCadre(trx, seen.cadreId);
+  const task = (await findTask(trx, taskId)) ?? seen;
+  if (await wasStepTaken(trx, { id, taskId, kind })) return { task, isRepeated: true };
+  if (task.version !== version) throw new Problem('stale-version', { current: task });
+  if (task.state !== 'proposed') throw new Problem('task-state', { current: task });
+  return { task, isRepeated: false };
+}

@@ -1,0 +1,107 @@
+import {
+  type Db,
+  findTask,
+  findTaskWithin,
+  insertTask,
+  insertTaskStep,
+  inTransaction,
+  listAssignments,
+  lockCadre,
+  type NamedAssignment,
+  type Task,
+  type Trx,
+} from '@so-viec/db';
+import { postsOn } from '@so-viec/shared/assignment/held.rules';
+import { formatDay, minDay } from '@so-viec/shared/civil-day/civil-day';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { HandoverInput } from '@so-viec/shared/task/proposal.schema';
+import { audit } from '../../audit/audit.ts';
+import { byOf } from '../../cadre/officer.ts';
+import { Problem } from '../../http/problem.ts';
+import type { Written } from '../assign.commands.ts';
+import { type Assigner, mayAssign } from '../task-access.ts';
+import { refuseAt } from '../task-wanted.ts';
+import { refuseMore, settleSource } from './handover-source.ts';
+
+/**
+ * Work that a colleague of the same unit takes over: proposed by who has it or by who takes it, and then for the head to
+ * decide; given by the head it stands at once. It counts outside what was assigned (rules §3).
+ */
+export function handOver(db: Db, by: Assigner, id: string, input: HandoverInput): Promise<Written> {
+  return inTransaction(db, (trx) => hand(trx, by, id, input));
+}
+
+async function hand(trx: Trx, by: Assigner, id: string, input: HandoverInput): Promise<Written> {
+  const { access, today } = by;
+  const source = await findTaskWithin(trx, access.readingScope(), input.fromTaskId);
+  if (!source) throw new Problem('not-found');
+  const known = await findTask(trx, id);
+  if (known) return repeated(known, input);
+  const isHead = mayAssign(access, source);
+  const { cadreId: actorId } = access.actor;
+  if (!isHead && actorId !== source.cadreId && actorId !== input.cadreId) throw new Problem('not-allowed');
+  if (source.state !== 'open' || source.origin === 'routine')
+    throw new Problem('task-state', { current: source });
+  refuseMore(input.quantity, source.quantity - source.delivered);
+  const post = await postOf(trx, source, input.cadreId, today);
+  if (isHead && !mayAssign(access, post)) throw refuseAt('cadreId', 'task-person-outside');
+  await lockCadre(trx, input.cadreId);
+  const task = await insertTaken(trx, by, { id, source, post, input, isHead });
+  if (isHead) await settleSource(trx, by, { ...task, takenOverFromId: source.id }, input.staysAssigned);
+  return { id, version: 1, state: task.state };
+}
+
+function repeated(known: Task, { fromTaskId, cadreId, quantity }: HandoverInput): Written {
+  const isSame =
+    known.takenOverFromId === fromTaskId && known.cadreId === cadreId && known.quantity === quantity;
+  if (!isSame) throw new Problem('duplicate-id');
+  return { id: known.id, version: known.version, state: known.state };
+}
+
+async function postOf(trx: Trx, source: Task, cadreId: string, day: string): Promise<NamedAssignment> {
+  if (cadreId === source.cadreId) throw refuseAt('cadreId', 'task-has-work');
+  const held = await listAssignments(trx, { cadreIds: [cadreId], fromOn: day, toOn: day });
+  const post = postsOn(held, day).find(({ unitId }) => unitId === source.unitId);
+  if (!post) throw refuseAt('cadreId', 'task-person-no-post', { day: formatDay(day) });
+  return post;
+}
+
+interface Taken {
+  id: string;
+  source: Task;
+  post: NamedAssignment;
+  input: HandoverInput;
+  isHead: boolean;
+}
+
+async function insertTaken(trx: Trx, by: Assigner, { id, source, post, input, isHead }: Taken) {
+  const { title, unitId, quality, basisKind, basis, coefficientMilli, dueOn, productId, proposedName } =
+    source;
+  const { accountId, cadreId: actorId } = by.access.actor;
+  const state = isHead ? 'open' : 'proposed';
+  const isPart = source.parentId !== null && !input.staysAssigned;
+  const task = {
+    ...{ id, cadreId: input.cadreId, unitId, positionId: post.positionId, productId, proposedName },
+    ...{ coefficientMilli, title, quantity: input.quantity, quality, basisKind, basis, dueOn, state },
+    assignerId: isHead ? actorId : null,
+    origin: 'taken-over',
+    takenOverFromId: source.id,
+    /** A component goes on as one, so that the parts still add up. */
+    parentId: isPart ? source.parentId : null,
+    openedOn: dueOn === null ? by.today : minDay(by.today, dueOn),
+    deliveredOn: null,
+    stepCount: 1,
+    version: 1,
+  };
+  await insertTask(trx, task);
+  const kind = isHead ? 'assigned' : 'proposed';
+  const detail = JSON.stringify({
+    from: source.id,
+    cadreId: source.cadreId,
+    staysAssigned: input.staysAssigned,
+  });
+  const step = { id: newId(), taskId: id, sequence: 1, kind, at: by.at, accountId, reason: input.reason };
+  await insertTaskStep(trx, { ...step, detail });
+  await audit(trx, byOf(by), `task.${kind}`, { object: 'task', objectId: id, objectVersion: 1 });
+  return task;
+}
