@@ -214,6 +214,7 @@ describe('an act taken back', () => {
     await fieldHasCursor();
     type('Thiếu số ký hiệu');
     press('Enter', { key: 'Enter' });
+    await dayOpens('Lê Thị Mỹ Duyên');
     await screen.findByText('Đã trả lại ngày 12/01 của Phạm Quốc Bảo', { selector: 'span' });
     press('KeyZ');
     await dayOpens('Phạm Quốc Bảo');

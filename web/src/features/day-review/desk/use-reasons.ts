@@ -22,9 +22,10 @@ export function useReasons(dayId: string | undefined) {
     /** Puts the cursor into the field; with a problem when something was refused for it. */
     ask(problem: ReasonProblem | undefined, returns: boolean) {
       if (dayId !== undefined) setAsked({ dayId, problem, returns });
-      // At once, or the first letters of a quick hand are lost; and again, when the field only now appears.
-      field.current?.focus();
-      requestAnimationFrame(() => field.current?.focus());
+      // At once, or the first letters of a quick hand are lost; later only when the field is still to appear: by
+      // then another day may be open.
+      if (field.current) field.current.focus();
+      else requestAnimationFrame(() => field.current?.focus());
     },
     /** Something was typed: what was wrong may be right now. */
     amend: () => setAsked((now) => now && { ...now, problem: undefined }),
