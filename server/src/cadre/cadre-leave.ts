@@ -26,8 +26,11 @@ export async function leaveOfPerson(db: Db, access: Access, { cadre, posts }: Pe
   return {
     since,
     rows: rows.filter(isWithin).map(({ cadreId: _, ...row }) => row),
-    requests: requests.map(({ cadreId: _, ...request }) => ({
+    requests: requests.map(({ cadreId, ...request }) => ({
       ...request,
+      canAnswer:
+        request.state === 'asked' &&
+        can(access.relationsTo({ cadreId, unitId: request.unitId }), 'leave.grant'),
       steps: steps
         .filter((step) => step.requestId === request.id)
         .map(({ kind, at, reason, displayName }) => ({ kind, at, reason, by: displayName })),

@@ -7,7 +7,23 @@ export function problemText(t: TFunction, error: unknown): string {
   const problem = error instanceof Problem ? error : new Problem({ code: 'unexpected' });
   const { waitSeconds } = problem.params;
   const wait = waitSeconds === undefined ? {} : { wait: waitText(t, Number(waitSeconds)) };
-  return t(`problem.${problem.code}`, { ...problem.params, ...wait, defaultValue: t('problem.unexpected') });
+  return t(`problem.${problem.code}`, {
+    ...saidParams(t, problem.code, problem.params),
+    ...wait,
+    defaultValue: t('problem.unexpected'),
+  });
+}
+
+type Params = Record<string, string | number>;
+
+/** Params that stand for a word or an open end, in the words of the reader. */
+function saidParams(t: TFunction, code: string, params: Params): Params {
+  const isPost = code === 'assignment-overlap' && params.kind !== undefined;
+  return {
+    ...params,
+    ...(params.to === '…' && { to: t('common.openEnd') }),
+    ...(isPost && { kind: t(`common.post.${params.kind as 'primary'}`) }),
+  };
 }
 
 /** Up to a minute in seconds, above it in whole minutes, rounded up. */
@@ -21,7 +37,10 @@ function waitText(t: TFunction, seconds: number): string {
 export function fieldText(t: TFunction, { code, params }: Pick<FieldProblem, 'code' | 'params'>): string {
   const [word = '', typed] = code.split(':');
   const limit = typed ?? params?.limit;
-  const values = { ...params, ...(limit !== undefined && { count: Number(limit) }) };
+  const values = {
+    ...saidParams(t, word, params ?? {}),
+    ...(limit !== undefined && { count: Number(limit) }),
+  };
   return t([`field.${word as 'missing'}`, `problem.${word as 'internal'}`, 'field.refused'], values);
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { WaitingBadge } from '../../features/leave/waiting-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
 import { Mark } from '../../ui/icons/mark.tsx';
@@ -57,6 +58,7 @@ function NavItem({ page, to, icon }: Destination) {
     <Link className={classes.item} to={to} activeOptions={{ includeSearch: false }}>
       <Icon name={icon} className={classes.icon ?? ''} />
       <span className={classes.name}>{t(`app.page.${page}`)}</span>
+      {page === 'dayReview' && <WaitingBadge />}
     </Link>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { WaitingBadge } from '../../features/leave/waiting-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon, type IconName } from '../../ui/icons/icon.tsx';
 import { type Destination, tabsOf } from './navigation.ts';
@@ -16,6 +17,7 @@ export function PhoneTabs() {
           key={page}
           to={to}
           icon={icon}
+          hasBadge={page === 'dayReview'}
           name={t([`app.shortPage.${page as 'positions'}`, `app.page.${page}`])}
         />
       ))}
@@ -28,13 +30,15 @@ type TabProps = {
   to: '/them' | Destination['to'];
   icon: IconName;
   name: string;
+  hasBadge?: boolean;
 };
 
-function Tab({ to, icon, name }: TabProps) {
+function Tab({ to, icon, name, hasBadge }: TabProps) {
   return (
     <Link className={classes.tab} to={to} activeOptions={{ includeSearch: false }}>
       <Icon name={icon} size={20} />
       {name}
+      {hasBadge && <WaitingBadge />}
     </Link>
   );
 }

@@ -1,7 +1,7 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import type { LeaveKind } from '@so-viec/shared/leave/leave.rules';
 import type { LeaveRequestState } from '@so-viec/shared/leave/leave-request.rules';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockTime, formatDay } from '../../lib/format.ts';
 import { problemText } from '../../lib/problem-text.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
 import { StateMark, type StateName } from '../../ui/state/state-mark.tsx';
+import { AnswerRequest } from './answer-request.tsx';
 import classes from './leave.module.css';
 import { useLeave } from './use-leave.ts';
 
@@ -17,12 +18,15 @@ type Request = Row & {
   state: LeaveRequestState;
   reason: string;
   steps: { kind: string; at: string; reason: string; by: string }[];
+  /** The reader decides it. */
+  canAnswer: boolean;
 };
 
 export type LeaveOfPerson = { rows: Row[]; requests: Request[] } | null;
 
 type Props = {
   code: string;
+  name: string;
   leave: LeaveOfPerson;
   today: string;
   canChange: boolean;
@@ -32,10 +36,17 @@ type Props = {
 };
 
 /** A person's leave and what they asked for, with who answered. */
-export function LeaveCard({ code, leave, today, canChange, isSelf, aside }: Props) {
+export function LeaveCard({ code, name, leave, today, canChange, isSelf, aside }: Props) {
   const { t } = useTranslation();
   const { remove, withdraw } = useLeave(code);
   const error = remove.error ?? withdraw.error;
+  const isBusy = remove.isPending || withdraw.isPending;
+  const requests = leave?.requests ?? [];
+  const rows = leave ? notAskedFor(leave.rows, requests) : [];
+  const rowOf = (request: Request) =>
+    request.state === 'granted' ? leave?.rows.find((row) => isSame(row, request)) : undefined;
+  const removal = (row: Row | undefined) =>
+    canChange && row ? <Removal leave={row} isBusy={isBusy} onRemove={() => remove.mutate(row)} /> : null;
   return (
     <Card title={t('leave.title')} note={t('leave.note')} aside={aside}>
       {error && <Refusal look="band">{problemText(t, error)}</Refusal>}
@@ -43,12 +54,15 @@ export function LeaveCard({ code, leave, today, canChange, isSelf, aside }: Prop
       {leave?.rows.length === 0 && leave.requests.length === 0 && (
         <p className={classes.none}>{t('leave.none')}</p>
       )}
-      {leave && leave.requests.length > 0 && (
+      {requests.length > 0 && (
         <ul className={classes.list} aria-label={t('leave.requests')}>
-          {leave.requests.map((request) => (
+          {requests.map((request) => (
             <RequestRow
               key={request.id}
               request={request}
+              name={name}
+              isBusy={isBusy}
+              removal={removal(rowOf(request))}
               onWithdraw={
                 isSelf &&
                 (request.state === 'asked' || (request.state === 'granted' && request.fromOn > today))
@@ -59,24 +73,53 @@ export function LeaveCard({ code, leave, today, canChange, isSelf, aside }: Prop
           ))}
         </ul>
       )}
-      {leave && leave.rows.length > 0 && (
+      {rows.length > 0 && (
         <ul className={classes.list} aria-label={t('leave.title')}>
-          {leave.rows.map((row) => (
+          {rows.map((row) => (
             <li key={row.id} className={classes.row}>
               <span className={classes.words}>
                 <LeaveDays leave={row} />
               </span>
-              {canChange && (
-                <Button size="sm" variant="quiet" onClick={() => remove.mutate(row)}>
-                  {t('leave.remove')}
-                  <span className="visually-hidden">{formatDay(row.fromOn)}</span>
-                </Button>
-              )}
+              {removal(row)}
             </li>
           ))}
         </ul>
       )}
     </Card>
+  );
+}
+
+const isSame = (row: Row, request: Row) =>
+  row.fromOn === request.fromOn &&
+  row.toOn === request.toOn &&
+  row.kind === request.kind &&
+  row.isHalf === request.isHalf;
+
+/** Leave that came from a request that is shown stands there once, with who granted it. */
+const notAskedFor = (rows: readonly Row[], requests: readonly Request[]): Row[] =>
+  rows.filter((row) => !requests.some((request) => request.state === 'granted' && isSame(row, request)));
+
+/** Takes leave away on the second press. */
+function Removal({ leave, isBusy, onRemove }: { leave: Row; isBusy: boolean; onRemove: () => void }) {
+  const { t } = useTranslation();
+  const [isSure, setSure] = useState(false);
+  if (!isSure) {
+    return (
+      <Button size="sm" variant="quiet" disabled={isBusy} onClick={() => setSure(true)}>
+        {t('leave.remove')}
+        <span className="visually-hidden">{formatDay(leave.fromOn)}</span>
+      </Button>
+    );
+  }
+  return (
+    <span className={classes.buttons}>
+      <Button size="sm" disabled={isBusy} onClick={onRemove}>
+        {t('leave.removeSure')}
+      </Button>
+      <Button size="sm" variant="quiet" onClick={() => setSure(false)}>
+        {t('common.cancel')}
+      </Button>
+    </span>
   );
 }
 
@@ -87,7 +130,15 @@ const MARKS: Record<LeaveRequestState, StateName> = {
   withdrawn: 'without',
 };
 
-function RequestRow({ request, onWithdraw }: { request: Request; onWithdraw: (() => void) | undefined }) {
+type RequestProps = {
+  request: Request;
+  name: string;
+  isBusy: boolean;
+  removal: ReactNode;
+  onWithdraw: (() => void) | undefined;
+};
+
+function RequestRow({ request, name, isBusy, removal, onWithdraw }: RequestProps) {
   const { t } = useTranslation();
   const last = request.steps.at(-1);
   return (
@@ -107,10 +158,12 @@ function RequestRow({ request, onWithdraw }: { request: Request; onWithdraw: (()
         {request.state === 'refused' && last?.reason && <span className={classes.quiet}>{last.reason}</span>}
       </span>
       {onWithdraw && (
-        <Button size="sm" variant="quiet" onClick={onWithdraw}>
+        <Button size="sm" variant="quiet" disabled={isBusy} onClick={onWithdraw}>
           {t('leave.withdraw')}
         </Button>
       )}
+      {request.canAnswer && <AnswerRequest request={request} name={name} />}
+      {removal}
     </li>
   );
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PROBLEM_STATUS } from '@so-viec/shared/problem/problem';
 import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
@@ -25,6 +27,14 @@ function placeholdersOf(text: string): string[] {
   return [...new Set(text.match(/\{\{\s*\w+/g) ?? [])].map((each) => each.replace(/\W/g, '')).sort();
 }
 
+/** All files of pages and features; texts that are asked for by a computed key are not seen. */
+function pageFiles(): string[] {
+  const root = join(import.meta.dirname, '../..');
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+    .map((file) => join(root, file));
+}
+
 describe('the message catalogues', () => {
   test('have the same keys', () => {
     expect(keysOf(en)).toEqual(keysOf(vi));
@@ -38,6 +48,15 @@ describe('the message catalogues', () => {
         !placeholdersOf(vietnamese.get(key) ?? '').every((name) => name === 'count' || text.includes(name)),
     );
     expect(different).toEqual([]);
+  });
+
+  test('have every text that a page asks for', () => {
+    const known = new Set(keysOf(vi));
+    const asked = pageFiles().flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key ?? ''),
+    );
+    expect(asked.length).toBeGreaterThan(1000);
+    expect([...new Set(asked)].filter((key) => !known.has(key))).toEqual([]);
   });
 
   test('leave no text empty', () => {

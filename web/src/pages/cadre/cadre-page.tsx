@@ -48,6 +48,7 @@ export function CadrePage() {
         <StandardCard person={person} />
         <LeaveCard
           code={code}
+          name={cadre.fullName}
           leave={person.leave}
           today={person.today}
           canChange={can.changeLeave}

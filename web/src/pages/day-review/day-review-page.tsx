@@ -4,6 +4,7 @@ import { ReviewDesk } from '../../features/day-review/review-desk.tsx';
 import { WaitingLeave } from '../../features/leave/waiting-leave.tsx';
 import { OwnDelegations } from '../../features/unit/leading/own-delegations.tsx';
 import { useDocumentTitle } from '../../ui/page/document-title.ts';
+import classes from './day-review-page.module.css';
 
 /** Duyệt. The open day and the order stand in the address; steps through the queue leave no trail in the history. */
 export function DayReviewPage() {
@@ -12,25 +13,29 @@ export function DayReviewPage() {
   const navigate = useNavigate({ from: '/duyet' });
   useDocumentTitle(t('dayReview.title'));
   return (
-    <>
-      <OwnDelegations />
-      <WaitingLeave />
-      <ReviewDesk
-        openId={ngay}
-        order={sort}
-        onOpen={(id, { isStep }) => {
-          void navigate({
-            search: { ...(sort === 'person' && { sort }), ...(id && { ngay: id }) },
-            replace: isStep,
-          });
-        }}
-        onOrder={(order) => {
-          void navigate({
-            search: { ...(order === 'person' && { sort: order }), ...(ngay && { ngay }) },
-            replace: true,
-          });
-        }}
-      />
-    </>
+    <div className={classes.page}>
+      <div className={classes.above}>
+        <OwnDelegations />
+        <WaitingLeave />
+      </div>
+      <div className={classes.desk}>
+        <ReviewDesk
+          openId={ngay}
+          order={sort}
+          onOpen={(id, { isStep }) => {
+            void navigate({
+              search: { ...(sort === 'person' && { sort }), ...(id && { ngay: id }) },
+              replace: isStep,
+            });
+          }}
+          onOrder={(order) => {
+            void navigate({
+              search: { ...(order === 'person' && { sort: order }), ...(ngay && { ngay }) },
+              replace: true,
+            });
+          }}
+        />
+      </div>
+    </div>
   );
 }

@@ -18,6 +18,18 @@ const states = async () =>
   (await app.server.db.selectFrom('leave_request').select('state').execute()).map(({ state }) => state);
 
 describe('requests for leave on Duyệt', () => {
+  test('are counted in the navigation', async () => {
+    expect((await screen.findAllByText('1 đơn nghỉ chờ trả lời')).length).toBeGreaterThan(0);
+  });
+
+  test('are answered on the page of the person too, and stand there once', async () => {
+    fireEvent.click(await screen.findByRole('link', { name: 'Trần Thị Thu Hà' }));
+    await screen.findByText('Quá trình bố trí');
+    await press(/^Đồng ý/);
+    expect(await screen.findByText(/Đã đồng ý lúc/)).toBeTruthy();
+    expect(screen.getAllByText(/nghỉ phép, nửa ngày/)).toHaveLength(1);
+  });
+
   test('are granted in one press', async () => {
     expect(await screen.findByText(/nghỉ phép, nửa ngày/)).toBeTruthy();
     await press(/^Đồng ý/);

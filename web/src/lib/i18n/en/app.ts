@@ -1,4 +1,5 @@
 export const app = {
+  waitingLeave: 'Requests for leave waiting: {{count}}',
   name: 'Sổ Việc',
   motto: 'Daily work log',
   pages: 'Pages',

@@ -18,6 +18,8 @@ export const common = {
   nextDay: 'Next day',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
+  openEnd: 'now',
+  post: { primary: 'primary', concurrent: 'concurrent', secondment: 'secondment' },
   noSecrets: 'Do not enter state secrets',
 };
 

@@ -9,6 +9,7 @@ export const leave: Texts<typeof vi> = {
   add: 'Write down leave',
   ask: 'Ask for leave',
   remove: 'Remove',
+  removeSure: 'Remove this leave',
   withdraw: 'Withdraw',
   grant: 'Grant',
   refuse: 'Refuse',

@@ -81,6 +81,7 @@ export const units: Texts<typeof vi> = {
     open: 'from {{from}}',
     what: 'For: {{charge}}',
     nameReviewer: 'Name the reviewer of the head',
+    add: 'Add a delegation',
     end: 'End early',
     former: 'Past ({{count}})',
     given: '{{to}} stands in for you {{span}} in {{unit}}',

@@ -1,4 +1,5 @@
 export const app = {
+  waitingLeave: '{{count}} đơn nghỉ chờ trả lời',
   name: 'Sổ Việc',
   motto: 'Nhật ký công việc hằng ngày',
   pages: 'Các trang',

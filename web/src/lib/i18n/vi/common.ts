@@ -15,6 +15,8 @@ export const common = {
   nextDay: 'Ngày sau',
   previousMonth: 'Tháng trước',
   nextMonth: 'Tháng sau',
+  openEnd: 'nay',
+  post: { primary: 'chính', concurrent: 'kiêm nhiệm', secondment: 'biệt phái' },
   noSecrets: 'Không nhập nội dung bí mật nhà nước',
 };
 

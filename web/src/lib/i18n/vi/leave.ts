@@ -6,6 +6,7 @@ export const leave = {
   add: 'Ghi ngày nghỉ',
   ask: 'Xin nghỉ',
   remove: 'Bỏ',
+  removeSure: 'Bỏ lần nghỉ này',
   withdraw: 'Rút đơn',
   grant: 'Đồng ý',
   refuse: 'Không đồng ý',

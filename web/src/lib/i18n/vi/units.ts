@@ -79,6 +79,7 @@ export const units = {
     open: 'từ {{from}}',
     what: 'Việc: {{charge}}',
     nameReviewer: 'Chỉ định người duyệt người đứng đầu',
+    add: 'Thêm ủy quyền',
     end: 'Kết thúc sớm',
     former: 'Đã hết hạn ({{count}})',
     given: 'Bạn đã ủy quyền cho {{to}} {{span}} tại {{unit}}',

@@ -1,0 +1,23 @@
+import i18next from 'i18next';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { vi } from './i18n/vi.ts';
+import { Problem } from './problem.ts';
+import { fieldText, problemText } from './problem-text.ts';
+
+beforeAll(async () => {
+  await i18next.init({
+    lng: 'vi',
+    resources: { vi: { translation: vi } },
+    interpolation: { escapeValue: false },
+  });
+});
+
+describe('the words of a refusal', () => {
+  test('name the kind of a post and an open end in Vietnamese', () => {
+    const params = { kind: 'primary', unit: 'Phòng Công chức', from: '15/01/2024', to: '…' };
+    const said =
+      'Từ 15/01/2024 đến nay người này đã có bố trí chính tại Phòng Công chức. Đổi ngày, hoặc kết thúc bố trí đó trước.';
+    expect(fieldText(i18next.t, { code: 'assignment-overlap', params })).toBe(said);
+    expect(problemText(i18next.t, new Problem({ code: 'assignment-overlap', params }))).toBe(said);
+  });
+});
