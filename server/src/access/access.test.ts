@@ -27,9 +27,9 @@ const STANDINGS: [PersonKey, UnitKey, Record<string, Relation[]>][] = [
     'an',
     'ccvc',
     {
-      'an.nth': ['self', 'head-above'],
+      'an.nth': ['self', 'leads-beside'],
       'tuan.lm': ['reviewer', 'head-above', 'body-head'],
-      'anh.vn': ['head-above'],
+      'anh.vn': ['leads-beside'],
     },
   ],
   [
@@ -37,14 +37,19 @@ const STANDINGS: [PersonKey, UnitKey, Record<string, Relation[]>][] = [
     'ccvc',
     {
       'an.nth': ['reviewer', 'head-above'],
-      'anh.vn': ['self', 'head-above'],
+      'anh.vn': ['self', 'leads-beside'],
       'tuan.lm': ['head-above', 'body-head'],
     },
   ],
   [
     'tuan',
     'snv',
-    { 'tuan.lm': ['self', 'head-above'], 'khanh.bv': ['reviewer', 'head-above', 'body-head'], 'an.nth': [] },
+    {
+      'tuan.lm': ['self', 'leads-beside'],
+      'hanh.dt': ['leads-beside'],
+      'khanh.bv': ['reviewer', 'head-above', 'body-head'],
+      'an.nth': [],
+    },
   ],
   [
     'ha',

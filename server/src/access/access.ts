@@ -1,6 +1,6 @@
 import { bodyHeadsOf } from '@so-viec/shared/access/body-head.rules';
-import { type Action, can, POLICY, type Relation } from '@so-viec/shared/access/policy';
-import { reviewersOf, unitsHeadedBy } from '@so-viec/shared/access/reviewer.rules';
+import { type Action, can, isNeverOneself, POLICY, type Relation } from '@so-viec/shared/access/policy';
+import { isAboveIn, reviewersOf, unitsHeadedBy } from '@so-viec/shared/access/reviewer.rules';
 import type { Scope } from '@so-viec/shared/access/scope';
 import { rootsOf, subtreeOf, type UnitTree } from '@so-viec/shared/unit/tree.rules';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
@@ -51,7 +51,11 @@ export class Access {
     if (cadreId !== null && row.cadreId === cadreId) relations.add('self');
     if (cadreId !== null && reviewersOf(tree, authorities, row).has(cadreId)) relations.add('reviewer');
     if (cadreId !== null && bodyHeadsOf(tree, authorities, row).has(cadreId)) relations.add('body-head');
-    if (this.isBelow(row.unitId, this.headedUnitIds)) relations.add('head-above');
+    for (const top of this.headedUnitIds) {
+      if (!this.isBelow(row.unitId, [top])) continue;
+      const isAbove = isAboveIn(authorities, top, cadreId ?? '', row.cadreId);
+      relations.add(isAbove ? 'head-above' : 'leads-beside');
+    }
     for (const { role, unitId } of this.actor.roles) {
       if (role === 'admin') relations.add('admin');
       else if (unitId === null || this.isBelow(row.unitId, [unitId])) relations.add(role);
@@ -75,10 +79,33 @@ export class Access {
     return unitId === null || this.unitsBelow(unitId).size === this.organisation.tree.size;
   }
 
-  /** Refuses with 403 what the actor may not do to a unit, or to what belongs to no unit (null). All may read these. */
-  requireAt(action: Action, unitId: string | null): void {
-    const relations = unitId === null ? this.relationsToAll() : this.relationsTo({ cadreId: '', unitId });
-    if (!can(relations, action)) throw new Problem('not-allowed');
+  /**
+   * Refuses with 403 what the actor may not do to a unit, or to what belongs to no unit (null). All may read these.
+   * `cadreId` is whom it is done to, where it is done to somebody.
+   */
+  requireAt(action: Action, unitId: string | null, cadreId = ''): void {
+    const row = { cadreId, unitId: unitId ?? '' };
+    this.refuseUnless(unitId === null ? this.relationsToAll() : this.relationsTo(row), action);
+  }
+
+  /** Refuses with 403 what the actor may not do to an account, or to nobody's own. */
+  requireOfAccount(action: Action, accountId: string): void {
+    const relations = this.relationsToAll();
+    if (accountId === this.actor.accountId) relations.add('self');
+    this.refuseUnless(relations, action);
+  }
+
+  /** Refuses with 403 who would be given authority by their own hand. */
+  requireOther(cadreId: string): void {
+    if (cadreId === this.actor.cadreId) throw new Problem('about-oneself');
+  }
+
+  /** Refuses with 403 what these relations do not allow; says so where it is only because it is about oneself. */
+  refuseUnless(relations: ReadonlySet<Relation>, action: Action): void {
+    if (can(relations, action)) return;
+    const asOther = new Set([...relations].filter((relation) => relation !== 'self'));
+    const isAboutOneself = isNeverOneself(action) && relations.has('self') && can(asOther, action);
+    throw new Problem(isAboutOneself ? 'about-oneself' : 'not-allowed');
   }
 
   private isBelow(unitId: string, tops: readonly string[]): boolean {
@@ -98,7 +125,7 @@ export class Access {
   require(action: Action, row: RowOfWork, state?: DayState): void {
     const relations = this.relationsTo(row);
     if (!can(relations, 'day.read')) throw new Problem('not-found');
-    if (!can(relations, action)) throw new Problem('not-allowed');
+    this.refuseUnless(relations, action);
     if (state !== undefined && !can(relations, action, state))
       throw new Problem(problemOfState(action, state));
   }
@@ -111,7 +138,7 @@ export class Access {
   private holdsSomewhere(relation: Relation): boolean {
     if (relation === 'anyone-signed-in') return true;
     if (relation === 'self') return this.actor.cadreId !== null;
-    if (relation === 'head-above') return this.headedUnitIds.length > 0;
+    if (relation === 'head-above' || relation === 'leads-beside') return this.headedUnitIds.length > 0;
     if (relation === 'reviewer' || relation === 'body-head')
       return this.headedUnitIds.length > 0 || this.isNamedReviewer();
     if (relation === 'central-personnel') return this.relationsToAll().has(relation);

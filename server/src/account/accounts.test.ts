@@ -130,10 +130,12 @@ describe('an account', () => {
   it('of the last administrator is never closed, nor that role ended', async () => {
     expect((await act('vinh.dq', 'closing')).body.code).toBe('last-administrator');
     const [role] = (await accountOf('vinh.dq')).roles;
-    const end = () => admin().post<Refusal>(`/api/roles/${role?.id}/ending`, { toOn: '2024-01-11' });
-    expect((await end()).body.code).toBe('last-administrator');
+    const end = (as: string) =>
+      server.as(as).post<Refusal>(`/api/roles/${role?.id}/ending`, { toOn: '2024-01-11' });
+    expect((await end('vinh.dq')).body.code).toBe('about-oneself');
     await giveRole(server, 'thu.dt', 'admin', null);
-    expect((await end()).status).toBe(204);
+    expect((await end('vinh.dq')).body.code).toBe('about-oneself');
+    expect((await end('thu.dt')).status).toBe(204);
     expect((await admin().get('/api/accounts')).status).toBe(403);
   });
 
@@ -198,7 +200,32 @@ describe('a role', () => {
     const id = newId();
     await give('yen.pt', { id, role: 'auditor', unitCode: 'STC' });
     expect((await give('yen.pt', { id, role: 'auditor', unitCode: 'STC' })).body.roles).toHaveLength(1);
-    expect((await give('yen.pt', { id, role: 'personnel', unitCode: 'STC' })).body.code).toBe('duplicate-id');
+    for (const other of [{ role: 'personnel' }, { unitCode: 'SNV' }, { toOn: '2024-12-31' }]) {
+      const { status, body } = await give('yen.pt', { id, role: 'auditor', unitCode: 'STC', ...other });
+      expect([status, body.code]).toEqual([409, 'duplicate-id']);
+    }
+  });
+
+  it('is given to others and never to oneself', async () => {
+    const { status, body } = await give('vinh.dq', { role: 'committee', unitCode: 'TINH' });
+    expect([status, body.code]).toEqual([403, 'about-oneself']);
+    expect((await server.as('vinh.dq').get('/api/summary/2024-01')).status).toBe(403);
+  });
+
+  it('is ended sooner, neither back into the past nor for longer than it was given', async () => {
+    const { body } = await give('yen.pt', { role: 'committee', unitCode: 'STC', toOn: '2024-02-29' });
+    const end = async (toOn: string) => {
+      const answer = await admin().post<Refusal>(`/api/roles/${body.roles[0]?.id}/ending`, { toOn });
+      return [answer.status, answer.body?.code];
+    };
+    expect(await end('2024-01-10')).toEqual([422, 'role-end-past']);
+    expect(await end('2024-03-01')).toEqual([422, 'role-end-later']);
+    expect([await end('2024-01-31'), await end('2024-01-31')]).toEqual([
+      [204, undefined],
+      [204, undefined],
+    ]);
+    expect(await end('2024-02-01')).toEqual([422, 'role-end-later']);
+    expect(await acts()).toEqual(['role.give', 'role.end']);
   });
 
   it.each([

@@ -19,10 +19,12 @@ import type {
 } from '@so-viec/shared/assignment/assignment.schema';
 import { succeed } from '@so-viec/shared/assignment/posts.rules';
 import { addDays } from '@so-viec/shared/civil-day/civil-day';
+import type { Access } from '../access/access.ts';
 import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
+import { isRepeated, says } from '../http/repeated.ts';
 import { endOffices, type OfficesEnded } from './offices.ts';
 import { refuseOutside, requirePost } from './post-checks.ts';
 
@@ -48,10 +50,11 @@ async function writePost(
   { code, id, input }: { code: string; id: string; input: AssignmentInput },
 ): Promise<PostChanged> {
   await lockForImport(trx);
-  const { cadre } = await findPerson(trx, officer.access, code);
+  const { cadre, posts } = await findPerson(trx, officer.access, code);
+  requireHolder(officer.access, { cadreId: cadre.id, posts });
   await lockCadre(trx, cadre.id);
   const known = await findAssignment(trx, id);
-  if (known) return repeated(known, { ...input, cadreId: cadre.id });
+  if (isRepeated(known, { ...input, cadreId: cadre.id })) return changed(id);
   await requirePost(trx, officer.access, input, await listPostsOf(trx, cadre.id));
   const row = { ...input, id, cadreId: cadre.id, hasDutyToLog: input.hasDutyToLog ? 1 : 0, version: 1 };
   await insertAssignment(trx, row);
@@ -59,17 +62,17 @@ async function writePost(
   return changed(id);
 }
 
-/** A second request with one id: a success when it says the same, 409 otherwise. */
-function repeated(known: { id: string }, wanted: object): PostChanged {
-  if (!says(known, wanted)) throw new Problem('duplicate-id');
-  return changed(known.id);
-}
-
-/** Whether a post is what is wanted of it. */
-function says(known: object, wanted: object): boolean {
-  const stored = new Map(Object.entries(known));
-  const same = (value: unknown) => (typeof value === 'boolean' ? Number(value) : value);
-  return Object.entries(wanted).every(([name, value]) => same(stored.get(name)) === same(value));
+/**
+ * Refuses who does not keep the records of a person where their primary post lies today: nobody takes over another body's
+ * people by giving them a post. Who holds none may be taken on by whoever may read them.
+ */
+function requireHolder(access: Access, { cadreId, posts }: { cadreId: string; posts: PostOfCadre[] }): void {
+  const { today } = access.organisation;
+  const present = posts.filter((post) => (post.toOn ?? today) >= today);
+  const primary = present.filter(({ kind }) => kind === 'primary');
+  const own = primary.find(({ fromOn }) => fromOn <= today) ?? primary[0] ?? present[0];
+  if (own) access.requireAt('cadre.change', own.unitId, cadreId);
+  else access.requireOther(cadreId);
 }
 
 /**
@@ -92,7 +95,7 @@ async function writeSuccession(
   await lockForImport(trx);
   const { held, others } = await openPost(trx, officer, id);
   const known = await findAssignment(trx, nextId);
-  if (known) return repeated(known, { ...next, cadreId: held.cadreId });
+  if (isRepeated(known, { ...next, cadreId: held.cadreId })) return changed(nextId);
   const { ended, begun } = succeed(held, { ...next, id: nextId }) ?? refuseOutside(held, 'fromOn');
   // Corrected already, by this very request: the correction has no row of its own to know it by.
   if (!ended && held.version === version + 1 && says(held, next)) return changed(id);
@@ -147,7 +150,7 @@ async function openPost(trx: Trx, { access }: Officer, id: string) {
   const posts = await listPostsOf(trx, row.cadreId);
   const held = posts.find((post) => post.id === id) as PostOfCadre;
   await findPerson(trx, access, (await getCadreName(trx, row.cadreId)).code);
-  access.requireAt('cadre.change', held.unitId);
+  access.requireAt('cadre.change', held.unitId, held.cadreId);
   return { held, others: posts.filter((post) => post.id !== id) };
 }
 

@@ -237,3 +237,34 @@ describe('every change', () => {
     expect(trail.map(({ act }) => act)).toContain('assignment.succeed');
   });
 });
+
+describe('a personnel officer', () => {
+  const idOf = (who: 'ha' | 'phuc') => server.fixture.assignmentIds[who];
+
+  it('changes nothing of their own post or person', async () => {
+    const post = { ...termsOf('ccvc'), dailyMinutes: 30, hasDutyToLog: false, fromOn: '2024-01-15' };
+    const officer = server.as('phuc.nv');
+    const asked = [
+      await officer.post(`/api/assignments/${idOf('phuc')}/succession`, { ...post, version: 1, id: newId() }),
+      await officer.post(`/api/assignments/${idOf('phuc')}/end`, { version: 1, lastOn: '2024-02-01' }),
+      await begin('CB-PHUC', postOf('ccvc', { kind: 'concurrent' }), { as: 'phuc.nv' }),
+      await officer.post('/api/cadres/CB-PHUC/departure', { version: 1, lastOn: '2024-02-01' }),
+      await officer.put('/api/cadres/CB-PHUC', { version: 1, fullName: 'Phúc', kind: 'official', email: '' }),
+    ];
+    for (const { status, body } of asked) expect([status, body.code]).toEqual([403, 'about-oneself']);
+  });
+
+  it('does not take over who has moved to another body by giving them a post', async () => {
+    await move('ha', { ...termsOf('stc'), fromOn: '2024-01-10' });
+    const post = postOf('ccvc', { kind: 'secondment' });
+    expect((await begin('CB-HA', post, { as: 'phuc.nv' })).body.code).toBe('not-allowed');
+    expect((await begin('CB-HA', post)).status).toBe(200);
+  });
+
+  it('takes back who left and holds no post', async () => {
+    await server
+      .as('vinh.dq')
+      .post(`/api/assignments/${idOf('ha')}/end`, { version: 1, lastOn: '2024-01-10' });
+    expect((await begin('CB-HA', postOf('ccvc'), { as: 'phuc.nv' })).status).toBe(200);
+  });
+});

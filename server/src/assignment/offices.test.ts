@@ -84,19 +84,19 @@ describe('an office', () => {
 
 describe('who leaves', () => {
   it('heads nothing later, and nobody stands in for them or they for anybody', async () => {
-    await lead('SNV-CCVC', 'bao');
-    await delegate('an', 'bao');
-    expect((await depart('bao')).status).toBe(200);
-    expect(await held('bao')).toEqual([]);
+    await lead('SNV', 'phuc');
+    await delegate('an', 'phuc');
+    expect((await depart('phuc')).status).toBe(200);
+    expect(await held('phuc')).toEqual([]);
     expect(await delegations()).toEqual([{ fromOn: '2024-01-08', toOn: '2024-01-11' }]);
-    expect((await server.as('bao.pq').get('/api/day-reviews')).status).toBe(403);
+    expect((await server.as('phuc.nv').get('/api/day-reviews')).status).toBe(403);
   });
 
   it('as a head takes along what they handed over', async () => {
-    await delegate('an', 'bao');
+    await delegate('an', 'phuc');
     await depart('an');
     expect(await delegations()).toEqual([{ fromOn: '2024-01-08', toOn: '2024-01-11' }]);
-    expect((await server.as('bao.pq').get('/api/day-reviews')).status).toBe(403);
+    expect((await server.as('phuc.nv').get('/api/day-reviews')).status).toBe(403);
   });
 
   it('has no role any more, and says how many ended', async () => {
@@ -119,7 +119,7 @@ describe('who leaves', () => {
       .where('accountId', '=', server.fixture.accountIds.vinh)
       .execute();
     const { body } = await server
-      .as('ha.ttt')
+      .as('phuc.nv')
       .post('/api/cadres/CB-HA/departure', { version: 1, lastOn: '2024-01-11' });
     expect(body.code).toBe('last-administrator');
   });

@@ -46,8 +46,6 @@ export async function findPerson(
   const posts = await listPostsOf(db, cadre.id);
   if (!can(relationsToPerson(access, cadre.id, posts), 'cadre.read')) throw new Problem('not-found');
   const here = presentPosts(posts, access.organisation.today);
-  if (action !== 'cadre.read' && !can(relationsToPerson(access, cadre.id, here), action)) {
-    throw new Problem('not-allowed');
-  }
+  if (action !== 'cadre.read') access.refuseUnless(relationsToPerson(access, cadre.id, here), action);
   return { cadre, posts };
 }

@@ -173,3 +173,11 @@ describe('the gaps of a unit', () => {
     expect((await server.as('ha.ttt').get('/api/competency-gaps')).status).toBe(403);
   });
 });
+
+describe('a deputy', () => {
+  it('assesses those below, and neither the head nor themselves', async () => {
+    expect((await assess('anh.vn')).status).toBe(204);
+    for (const code of ['CB-AN', 'CB-ANH']) expect((await assess('anh.vn', {}, code)).status).toBe(403);
+    expect((await assess('tuan.lm', {}, 'CB-AN')).status).toBe(204);
+  });
+});

@@ -86,3 +86,19 @@ export function unitsHeadedBy(authorities: Authorities, cadreId: string): string
     a.heads.includes(cadreId) || a.deputies.includes(cadreId) || a.standIns.includes(cadreId);
   return [...authorities].filter(([, authority]) => holds(authority)).map(([unitId]) => unitId);
 }
+
+/**
+ * Whether one who leads `unitId` is above a person whose work lies in it or below: nobody in it is above its head, only the
+ * head and the stand-ins are above a deputy, and nobody is above themselves.
+ */
+export function isAboveIn(
+  authorities: Authorities,
+  unitId: string,
+  leader: string,
+  cadreId: string,
+): boolean {
+  const here = authorities.get(unitId) ?? NOBODY;
+  if (leader === cadreId || here.heads.includes(cadreId)) return false;
+  if (!here.deputies.includes(cadreId)) return true;
+  return here.heads.includes(leader) || here.standIns.includes(leader);
+}

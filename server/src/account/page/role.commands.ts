@@ -9,9 +9,12 @@ import {
   type Trx,
 } from '@so-viec/db';
 import type { RoleName } from '@so-viec/shared/account/account-admin.schema';
-import { addDays, type CivilDay, todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { addDays, type CivilDay, formatDay, minDay } from '@so-viec/shared/civil-day/civil-day';
 import { audit, type By } from '../../audit/audit.ts';
+import { byOf, type Officer } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
+import { refuseAt } from '../../http/refuse-at.ts';
+import { isRepeated } from '../../http/repeated.ts';
 import { requireAnotherAdministrator } from './life.commands.ts';
 
 interface NewRole {
@@ -23,50 +26,57 @@ interface NewRole {
   toOn: CivilDay | null;
 }
 
-/** Gives an account a role over a unit and all below, or the administrator's, from a day to a day. */
-export async function giveRole(db: Db, role: NewRole, by: By): Promise<void> {
-  if ((role.role === 'admin') !== (role.unitCode === null)) {
-    throw new Problem('role-scope', { fields: [{ path: 'unitCode', code: 'role-scope' }] });
-  }
-  if (role.toOn !== null && role.toOn < role.fromOn) {
-    throw new Problem('role-dates', { fields: [{ path: 'toOn', code: 'role-dates' }] });
-  }
-  await inTransaction(db, (trx) => writeRole(trx, role, by));
+/** Gives an account a role over a unit and all below, or the administrator's, from a day to a day; nobody their own. */
+export async function giveRole(db: Db, role: NewRole, officer: Officer): Promise<void> {
+  officer.access.requireOfAccount('role.change', role.accountId);
+  if ((role.role === 'admin') !== (role.unitCode === null)) refuseAt('unitCode', 'role-scope');
+  if (role.toOn !== null && role.toOn < role.fromOn) refuseAt('toOn', 'role-dates');
+  await inTransaction(db, (trx) => writeRole(trx, role, byOf(officer)));
 }
 
-async function writeRole(trx: Trx, given: NewRole, by: By): Promise<void> {
-  const { id, accountId, role, unitCode, fromOn, toOn } = given;
+async function writeRole(trx: Trx, { unitCode, ...given }: NewRole, by: By): Promise<void> {
   const unitId = unitCode === null ? null : await findUnitIdByCode(trx, unitCode);
-  if (unitId === undefined) {
-    throw new Problem('not-found', { fields: [{ path: 'unitCode', code: 'not-found' }] });
-  }
-  if (!(await putRoleGrant(trx, { id, accountId, role, unitId, fromOn, toOn }))) {
-    const known = await findRoleGrant(trx, id);
-    const isSame = known?.accountId === accountId && known.role === role && known.unitId === unitId;
-    if (!isSame) throw new Problem('duplicate-id');
+  if (unitId === undefined) refuseAt('unitCode', 'not-found');
+  const grant = { ...given, unitId };
+  if (!(await putRoleGrant(trx, grant))) {
+    isRepeated(await findRoleGrant(trx, given.id), grant);
     return;
   }
   await raiseChangeCounter(trx);
+  const { accountId, role, fromOn, toOn } = given;
   const detail = { role, unit: unitCode, fromOn, toOn };
   await audit(trx, by, 'role.give', { object: 'account', objectId: accountId, detail });
 }
 
-/** Ends a role with a day; one that never began is over before it begins. The last administrator's stays. */
-export async function endRole(db: Db, of: { id: string; toOn: CivilDay }, by: By): Promise<void> {
-  await inTransaction(db, (trx) => writeEnd(trx, of, by));
+interface RoleEnd {
+  id: string;
+  toOn: CivilDay;
 }
 
-async function writeEnd(trx: Trx, { id, toOn }: { id: string; toOn: CivilDay }, by: By): Promise<void> {
+/**
+ * Ends a role sooner, yesterday at the earliest: what was done by it until then was done with right. One that never began
+ * is over before it begins. Nobody ends their own, and the last administrator's stays. The same request twice is one.
+ */
+export async function endRole(db: Db, of: RoleEnd, officer: Officer): Promise<void> {
+  await inTransaction(db, (trx) => writeEnd(trx, of, officer));
+}
+
+async function writeEnd(trx: Trx, { id, toOn }: RoleEnd, officer: Officer): Promise<void> {
   const grant = await findRoleGrant(trx, id);
   if (!grant) throw new Problem('not-found');
-  if (toOn < addDays(grant.fromOn, -1)) {
-    throw new Problem('role-dates', { fields: [{ path: 'toOn', code: 'role-dates' }] });
+  officer.access.requireOfAccount('role.change', grant.accountId);
+  if (grant.toOn === toOn) return;
+  const { today } = officer.access.organisation;
+  const first = minDay(addDays(today, -1), grant.toOn ?? today);
+  if (toOn < first) refuseAt('toOn', 'role-end-past', { day: formatDay(first) });
+  if (grant.toOn !== null && toOn > grant.toOn) {
+    refuseAt('toOn', 'role-end-later', { to: formatDay(grant.toOn) });
   }
-  if (grant.role === 'admin' && grant.fromOn <= todayIn(new Date(by.at))) {
-    await requireAnotherAdministrator(trx, grant.accountId, by.at);
+  if (grant.role === 'admin' && grant.fromOn <= today) {
+    await requireAnotherAdministrator(trx, grant.accountId, officer.at);
   }
   await endRoleGrant(trx, id, toOn);
   await raiseChangeCounter(trx);
   const detail = { role: grant.role, toOn };
-  await audit(trx, by, 'role.end', { object: 'account', objectId: grant.accountId, detail });
+  await audit(trx, byOf(officer), 'role.end', { object: 'account', objectId: grant.accountId, detail });
 }

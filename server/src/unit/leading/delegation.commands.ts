@@ -11,14 +11,15 @@ import {
   type Trx,
   updateDelegationEnd,
 } from '@so-viec/db';
-import { can } from '@so-viec/shared/access/policy';
+import type { Relation } from '@so-viec/shared/access/policy';
 import { addDays, type CivilDay, formatDay, minDay } from '@so-viec/shared/civil-day/civil-day';
 import type { DelegationInput } from '@so-viec/shared/unit/leading.schema';
-import { pathOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../../access/access.ts';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
+import { isRepeated } from '../../http/repeated.ts';
 import type { Changer } from '../change/unit-change.commands.ts';
+import { requireBeside, requireNobodyAbove } from './delegation-checks.ts';
 import {
   overlap,
   refuseField,
@@ -28,11 +29,12 @@ import {
   requireStanding,
 } from './leading-checks.ts';
 
-/** The absent head themself, personnel above and the committee; who reviews a head is named by the committee alone. */
+/** The absent head themself and personnel above let somebody stand in; the committee alone names who reviews a head. */
 function requireRight(access: Access, unitId: string, fromCadreId: string | null): void {
   const relations = access.relationsTo({ cadreId: fromCadreId ?? '', unitId });
-  const mayName = fromCadreId !== null || relations.has('committee');
-  if (!mayName || !can(relations, 'delegation.change')) throw new Problem('not-allowed');
+  const isForNaming = (relation: Relation) => relation === 'committee';
+  const own = [...relations].filter((relation) => isForNaming(relation) === (fromCadreId === null));
+  access.refuseUnless(new Set(own), 'delegation.change');
 }
 
 /** Lets somebody stand in for a head or deputy while they are away, or review a head. The same request twice is one. */
@@ -42,20 +44,12 @@ export function delegate(db: Db, by: Changer, code: string, input: DelegationInp
     const unit = await findUnit(trx, code);
     if (!unit) throw new Problem('not-found');
     requireRight(by.access, unit.id, input.fromCadreId);
-    if (await isKnown(trx, unit.id, input)) return;
+    if (input.toCadreId !== input.fromCadreId) by.access.requireOther(input.toCadreId);
+    if (isRepeated(await findDelegation(trx, input.id), { ...input, unitId: unit.id })) return;
     await requirePossible(trx, by.access, unit.id, input);
     await insertDelegation(trx, { ...input, unitId: unit.id, version: 1 });
     await finish(trx, by, 'delegation.create', { objectId: input.id, objectVersion: 1 });
   });
-}
-
-async function isKnown(trx: Trx, unitId: string, input: DelegationInput): Promise<boolean> {
-  const known = await findDelegation(trx, input.id);
-  if (!known) return false;
-  const isSame =
-    known.unitId === unitId && known.toCadreId === input.toCadreId && known.fromOn === input.fromOn;
-  if (!isSame) throw new Problem('duplicate-id');
-  return true;
 }
 
 async function requirePossible(
@@ -72,17 +66,12 @@ async function requirePossible(
   await requireStanding(trx, unitId, input);
   if (input.fromCadreId === null) await requireNotTheHead(trx, unitId, input);
   else await requireLeading(trx, { unitId, cadreId: input.fromCadreId }, input);
-  const { name, posts } = await requirePosts(trx, { cadreId: input.toCadreId, path: 'toCadreId' }, input);
-  const { tree } = access.organisation;
-  const below = posts.find((post) =>
-    pathOf(tree, post.unitId)
-      .slice(1)
-      .some((above) => above.unitId === unitId),
+  const to = await requirePosts(trx, { cadreId: input.toCadreId, path: 'toCadreId' }, input);
+  if (input.fromCadreId === null) requireNobodyAbove(access, unitId, input.fromOn);
+  const isDeputy = (await listLeadersOf(trx, unitId)).some(
+    (held) => held.cadreId === input.toCadreId && overlap(held, input),
   );
-  if (below) {
-    const unit = tree.get(below.unitId)?.name ?? '';
-    refuseField('toCadreId', 'delegation-to-below', { name, unit });
-  }
+  if (!isDeputy) requireBeside(access, unitId, { ...to, isStandIn: input.fromCadreId !== null });
 }
 
 async function requireNotTheHead(trx: Trx, unitId: string, input: DelegationInput): Promise<void> {
@@ -93,7 +82,7 @@ async function requireNotTheHead(trx: Trx, unitId: string, input: DelegationInpu
   if (isHead) refuseField('toCadreId', 'delegation-to-oneself');
 }
 
-/** Moves the last day of a delegation; one that has not begun by then never does. Nobody's past acts change. */
+/** Ends a delegation sooner; one that has not begun by then never does. Nobody's past acts change. */
 export function endDelegation(
   db: Db,
   by: Changer,
@@ -105,17 +94,19 @@ export function endDelegation(
     const held = await findDelegation(trx, id);
     if (!held) throw new Problem('not-found');
     requireRight(by.access, held.unitId, held.fromCadreId);
+    if (version === held.version - 1 && toOn === held.toOn) return;
     if (version !== held.version) throw new Problem('stale-version', { current: held });
     await updateDelegationEnd(trx, { id, version }, lastDayOf(held, toOn, by.today));
     await finish(trx, by, 'delegation.end', { objectId: id, objectVersion: version + 1 });
   });
 }
 
-/** Not before yesterday: what the stand-in did until then was done with right. */
+/** Not before yesterday, as what the stand-in did until then was done with right; and never later than it lasts. */
 function lastDayOf(held: StoredDelegation, toOn: CivilDay, today: CivilDay): CivilDay {
-  const yesterday = addDays(today, -1);
-  if (toOn < minDay(held.fromOn, yesterday)) {
-    refuseField('toOn', 'dates-backwards', { from: formatDay(held.fromOn), to: formatDay(toOn) });
+  const first = minDay(addDays(today, -1), held.toOn ?? today);
+  if (toOn < first) refuseField('toOn', 'delegation-end-past', { day: formatDay(first) });
+  if (held.toOn !== null && toOn > held.toOn) {
+    refuseField('toOn', 'delegation-end-later', { to: formatDay(held.toOn) });
   }
   return toOn;
 }

@@ -15,6 +15,7 @@ import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { HeadshipEdit, HeadshipInput } from '@so-viec/shared/unit/leading.schema';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
+import { isRepeated } from '../../http/repeated.ts';
 import type { Changer } from '../change/unit-change.commands.ts';
 import { overlap, refuseField, requireForwards, requirePosts, requireStanding } from './leading-checks.ts';
 
@@ -24,7 +25,7 @@ export function nameLeader(db: Db, by: Changer, code: string, input: HeadshipInp
     await lockForImport(trx);
     const unit = await findUnit(trx, code);
     if (!unit) throw new Problem('not-found');
-    by.access.requireAt('headship.change', unit.id);
+    by.access.requireAt('headship.change', unit.id, input.cadreId);
     if (await isKnown(trx, unit.id, input)) return;
     await requireFree(trx, unit.id, input);
     const { endsOther: _, ...row } = input;
@@ -36,15 +37,9 @@ export function nameLeader(db: Db, by: Changer, code: string, input: HeadshipInp
 async function isKnown(
   trx: Trx,
   unitId: string,
-  { id, endsOther: _, ...input }: HeadshipInput,
+  { endsOther: _, ...input }: HeadshipInput,
 ): Promise<boolean> {
-  const known = await findHeadship(trx, id);
-  if (!known) return false;
-  const { cadreId, kind, fromOn } = input;
-  const isSame =
-    known.unitId === unitId && known.cadreId === cadreId && known.kind === kind && known.fromOn === fromOn;
-  if (!isSame) throw new Problem('duplicate-id');
-  return true;
+  return isRepeated(await findHeadship(trx, input.id), { ...input, unitId });
 }
 
 async function requireFree(trx: Trx, unitId: string, input: HeadshipInput): Promise<void> {
@@ -73,7 +68,7 @@ export function changeLeader(db: Db, by: Changer, id: string, edit: HeadshipEdit
     await lockForImport(trx);
     const held = await findHeadship(trx, id);
     if (!held) throw new Problem('not-found');
-    by.access.requireAt('headship.change', held.unitId);
+    by.access.requireAt('headship.change', held.unitId, held.cadreId);
     const { version, ...set } = edit;
     if (version !== held.version) throw new Problem('stale-version', { current: held });
     const after = { ...held, toOn: set.toOn };

@@ -88,51 +88,63 @@ describe('a head', () => {
 
 describe('a delegation', () => {
   it('by the absent head is seen by both sides, and gives the right while it lasts', async () => {
-    expect((await delegate('SNV-CCVC', 'an', 'bao')).status).toBe(204);
+    expect((await delegate('SNV-CCVC', 'an', 'phuc')).status).toBe(204);
     const mine = async (username: string) =>
       (await server.as(username).get<OwnDelegations>('/api/delegations/mine')).body;
     expect((await mine('an.nth')).given).toMatchObject([
       {
         ...{ fromOn: '2024-01-15', toOn: '2024-01-19', charge: 'Duyệt nhật ký của phòng' },
-        ...{ to: { name: 'Phạm Quốc Bảo' }, unitName: 'Phòng Công chức, viên chức' },
+        ...{ to: { name: 'Nguyễn Văn Phúc' }, unitName: 'Phòng Công chức, viên chức' },
       },
     ]);
-    expect((await mine('bao.pq')).received).toMatchObject([{ from: { name: 'Nguyễn Thị Hồng Ân' } }]);
-    expect((await unit('SNV-CCVC')).delegations).toMatchObject([{ to: { name: 'Phạm Quốc Bảo' } }]);
-    expect((await server.as('bao.pq').get('/api/day-reviews')).status).toBe(403);
+    expect((await mine('phuc.nv')).received).toMatchObject([{ from: { name: 'Nguyễn Thị Hồng Ân' } }]);
+    expect((await unit('SNV-CCVC')).delegations).toMatchObject([{ to: { name: 'Nguyễn Văn Phúc' } }]);
+    expect((await server.as('phuc.nv').get('/api/day-reviews')).status).toBe(403);
     server.setNow('2024-01-16T02:00:00.000Z');
-    expect((await server.as('bao.pq').get('/api/day-reviews')).status).toBe(200);
+    expect((await server.as('phuc.nv').get('/api/day-reviews')).status).toBe(200);
     server.setNow('2024-01-20T02:00:00.000Z');
-    expect((await server.as('bao.pq').get('/api/day-reviews')).status).toBe(403);
+    expect((await server.as('phuc.nv').get('/api/day-reviews')).status).toBe(403);
   });
 
   it('is taken back by the head who came back early', async () => {
-    await delegate('SNV-CCVC', 'an', 'bao', { fromOn: '2024-01-12' });
+    await delegate('SNV-CCVC', 'an', 'phuc', { fromOn: '2024-01-12' });
     const [row] = (await unit('SNV-CCVC')).delegations;
     const end = (toOn: string) =>
       server.as('an.nth').post(`/api/delegations/${row!.id}/end`, { version: 1, toOn });
-    expect(refusalsOf(await end('2024-01-10'))).toEqual(['toOn dates-backwards']);
-    expect((await server.as('bao.pq').get('/api/day-reviews')).status).toBe(200);
+    expect(refusalsOf(await end('2024-01-10'))).toEqual(['toOn delegation-end-past']);
+    expect(refusalsOf(await end('2099-01-01'))).toEqual(['toOn delegation-end-later']);
+    expect((await server.as('phuc.nv').get('/api/day-reviews')).status).toBe(200);
     expect((await end('2024-01-11')).status).toBe(204);
-    expect((await server.as('bao.pq').get('/api/day-reviews')).status).toBe(403);
+    expect((await server.as('phuc.nv').get('/api/day-reviews')).status).toBe(403);
     expect((await unit('SNV-CCVC')).delegations).toEqual([]);
   });
 
   it.each([
     ['to oneself', 'SNV-CCVC', 'an', 'an', {}, 'an.nth', 'toCadreId delegation-to-oneself'],
     ['to somebody below', 'SNV', 'tuan', 'an', {}, 'tuan.lm', 'toCadreId delegation-to-below'],
+    ['to staff of the own unit', 'SNV-CCVC', 'an', 'ha', {}, 'an.nth', 'toCadreId delegation-to-below'],
+    ['to another body', 'SNV-CCVC', 'an', 'huy', {}, 'an.nth', 'toCadreId delegation-outside-body'],
     ['backwards', 'SNV-CCVC', 'an', 'bao', { toOn: '2024-01-14' }, 'an.nth', 'toOn dates-backwards'],
     [
       'of what one does not lead yet',
       'SNV-CCVC',
       'an',
-      'bao',
+      'anh',
       { fromOn: '2022-06-01' },
       'an.nth',
       'fromOn delegation-not-leading',
     ],
     ['to nobody', 'SNV-CCVC', 'an', 'bao', { toCadreId: newId() }, 'an.nth', 'toCadreId missing'],
     ['of a review to the head', 'TINH', null, 'khanh', {}, 'thu.dt', 'toCadreId delegation-to-oneself'],
+    [
+      'of a review that a head above does',
+      'SNV',
+      null,
+      'huy',
+      {},
+      'thu.dt',
+      'fromCadreId reviewer-not-needed',
+    ],
     ['of a review to somebody below', 'TINH', null, 'tuan', {}, 'thu.dt', 'toCadreId delegation-to-below'],
   ] as const)('is refused %s', async (_what, code, from, to, more, as, refusal) => {
     expect(refusalsOf(await delegate(code, from, to, more, as))).toEqual([refusal]);
@@ -143,6 +155,7 @@ describe('a delegation', () => {
     ['a personnel officer of another body', 'STC', 'huy', 'phuc.nv'],
     ['an administrator', 'SNV-CCVC', 'an', 'vinh.dq'],
     ['personnel naming a reviewer', 'SNV-CCVC', null, 'phuc.nv'],
+    ['the committee where a head is away', 'SNV-CCVC', 'an', 'thu.dt'],
   ] as const)('is not for %s', async (_who, code, from, as) => {
     expect((await delegate(code, from, 'bao', {}, as)).body.code).toBe('not-allowed');
   });
@@ -153,5 +166,34 @@ describe('a delegation', () => {
     expect((await delegate('SNV-CCVC', 'an', 'anh', once, 'phuc.nv')).status).toBe(204);
     expect((await delegate('SNV-CCVC', 'an', 'bao', once, 'phuc.nv')).body.code).toBe('duplicate-id');
     expect((await unit('SNV-CCVC')).delegations).toHaveLength(1);
+  });
+});
+
+describe('nobody gives authority to themselves', () => {
+  beforeEach(async () => {
+    const committee = { cadreId: idOf('yen') };
+    await server.db.updateTable('account').set({ cadreId: null }).where('username', '=', 'yen.pt').execute();
+    await server.db.updateTable('account').set(committee).where('username', '=', 'thu.dt').execute();
+  });
+
+  it('as head or deputy of a unit one keeps the records of, and does not end it either', async () => {
+    for (const kind of ['head', 'deputy']) {
+      const { status, body } = await name('SNV-CCVC', 'phuc', { kind, endsOther: true }, 'phuc.nv');
+      expect([status, body.code]).toEqual([403, 'about-oneself']);
+    }
+    expect((await name('SNV-CCVC', 'phuc', { kind: 'deputy' })).status).toBe(204);
+    const own = (await unit('SNV-CCVC')).leaders.find(({ cadre }) => cadre.id === idOf('phuc'))!;
+    const edit = { version: 1, toOn: '2024-12-31', charge: '', decision: '' };
+    expect((await server.as('phuc.nv').put(`/api/headships/${own.id}`, edit)).body.code).toBe(
+      'about-oneself',
+    );
+  });
+
+  it('as who stands in, or as who reviews a head', async () => {
+    expect((await delegate('SNV-CCVC', 'an', 'phuc', {}, 'phuc.nv')).body.code).toBe('about-oneself');
+    expect((await delegate('TINH', null, 'yen', {}, 'thu.dt')).body.code).toBe('about-oneself');
+    expect((await delegate('TINH', null, 'huy', { toOn: null }, 'thu.dt')).body.code).not.toBe(
+      'about-oneself',
+    );
   });
 });

@@ -116,7 +116,8 @@ export const problem = {
   'description-position-missing': 'No position is chosen. Choose the position of this description.',
   'draft-settled': 'This draft has been taken over or set aside. Open the page again.',
   'proposal-settled': 'This proposal has been dealt with. Open the page again.',
-  'about-oneself': 'This is about yourself, so you cannot do it. Ask another personnel officer or administrator.',
+  'about-oneself':
+    'This is about yourself, so you cannot do it. Ask another personnel officer or administrator.',
   'own-leave': 'Ask for your own leave: your head decides.',
   'leave-overlap': 'There is leave from {{from}} to {{to}} already. Change the days, or that leave.',
   'leave-without-post': 'On {{day}} this person holds no post. Choose another day.',
@@ -147,5 +148,7 @@ export const problem = {
     'The lead hands in the product of this work. Log this line as “under way”, without a product.',
   'new-product-incomplete': 'A product outside the catalogue needs a name and a coefficient.',
   'request-answered': 'This request was answered or taken back.',
+  'role-end-past': 'The earliest last day is {{day}}: what was done by the role stands. Choose another day.',
+  'role-end-later': 'The role lasts to {{to}} only. Give it anew from the day after to go on.',
   'role-dates': 'The last day of a role is not before its first.',
 };

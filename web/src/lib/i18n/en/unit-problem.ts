@@ -33,6 +33,13 @@ export const unitProblem: Texts<typeof vi> = {
   'delegation-to-oneself': 'One cannot stand in for oneself. Choose somebody else.',
   'delegation-to-below':
     '{{name}} works in {{unit}}, a unit below. Choose a deputy or somebody of the same rank or above.',
+  'delegation-outside-body':
+    '{{name}} does not work in {{body}}. Choose a deputy of the unit, or somebody of the body who is not below.',
+  'reviewer-not-needed':
+    'The head of this unit is reviewed from above already ({{unit}}). A reviewer is named only where nobody is above.',
+  'delegation-end-past':
+    'The earliest last day is {{day}}: what was done until yesterday stands. Choose another day.',
+  'delegation-end-later': 'The delegation lasts to {{to}} only. Make a new one from the day after to go on.',
   'delegation-not-leading':
     '{{name}} does not lead this unit all the time from {{from}} to {{to}}. Mend the days.',
   'dates-backwards': 'The last day {{to}} is before the first day {{from}}. Mend one of them.',

@@ -143,5 +143,7 @@ export const problem = {
     'Sản phẩm của việc này do người chủ trì nộp. Ghi dòng này là “đang làm”, không kèm sản phẩm.',
   'new-product-incomplete': 'Sản phẩm ngoài danh mục cần có tên và hệ số.',
   'request-answered': 'Đề nghị này đã được trả lời hoặc đã rút.',
+  'role-end-past': 'Ngày thôi sớm nhất là {{day}}: việc đã làm bằng vai này vẫn giữ. Chọn lại ngày.',
+  'role-end-later': 'Vai này chỉ đến {{to}}. Muốn dài hơn thì giao lại từ ngày sau đó.',
   'role-dates': 'Ngày hết vai phải từ ngày bắt đầu trở đi.',
 };

@@ -30,7 +30,14 @@ export const unitProblem = {
   'headship-no-post': '{{name}} không được bố trí công tác ngày {{day}}. Bố trí trước hoặc chọn người khác.',
   'delegation-to-oneself': 'Không ủy quyền cho chính mình. Chọn người khác.',
   'delegation-to-below':
-    '{{name}} công tác tại {{unit}}, đơn vị cấp dưới. Ủy quyền cho cấp phó hoặc người ngang cấp trở lên.',
+    '{{name}} công tác tại {{unit}}, thuộc cấp dưới. Ủy quyền cho cấp phó hoặc người ngang cấp trở lên.',
+  'delegation-outside-body':
+    '{{name}} không công tác tại {{body}}. Chọn cấp phó của đơn vị hoặc người cùng cơ quan, không thuộc cấp dưới.',
+  'reviewer-not-needed':
+    'Thủ trưởng đơn vị này đã có cấp trên duyệt ({{unit}}). Chỉ chọn người duyệt khi không có ai ở trên.',
+  'delegation-end-past':
+    'Ngày kết thúc sớm nhất là {{day}}: việc người thay đã làm đến hôm qua vẫn giữ. Chọn lại ngày.',
+  'delegation-end-later': 'Ủy quyền chỉ đến {{to}}. Muốn dài hơn thì lập lần ủy quyền mới từ ngày sau đó.',
   'delegation-not-leading':
     '{{name}} không giữ chức ở đơn vị này suốt từ {{from}} đến {{to}}. Sửa ngày cho khớp.',
   'dates-backwards': 'Ngày kết thúc {{to}} trước ngày bắt đầu {{from}}. Sửa một trong hai ngày.',

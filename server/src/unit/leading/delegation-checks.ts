@@ -1,0 +1,37 @@
+import { authoritiesOn } from '@so-viec/shared/access/reviewer.rules';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { pathOf } from '@so-viec/shared/unit/tree.rules';
+import type { Access } from '../../access/access.ts';
+import { refuseField } from './leading-checks.ts';
+
+interface Receiver {
+  name: string;
+  posts: readonly { unitId: string }[];
+  isStandIn: boolean;
+}
+
+/** Refuses somebody whose post lies in the unit or below it, and as a stand-in somebody of another body. */
+export function requireBeside(access: Access, unitId: string, { name, posts, isStandIn }: Receiver): void {
+  const { tree } = access.organisation;
+  const below = posts.find((post) => pathOf(tree, post.unitId).some((above) => above.unitId === unitId));
+  if (below)
+    refuseField('toCadreId', 'delegation-to-below', { name, unit: tree.get(below.unitId)?.name ?? '' });
+  const body = pathOf(tree, unitId).find(({ isBody }) => isBody);
+  const isOfBody = posts.some((post) => pathOf(tree, post.unitId).some((above) => above === body));
+  if (isStandIn && body && !isOfBody) {
+    refuseField('toCadreId', 'delegation-outside-body', { name, body: body.name });
+  }
+}
+
+/** Refuses to name a reviewer where a unit above has a head on that day: they review. */
+export function requireNobodyAbove(access: Access, unitId: string, day: CivilDay): void {
+  const { tree, headships, delegations } = access.organisation;
+  const authorities = authoritiesOn(headships, delegations, day);
+  const superior = pathOf(tree, unitId)
+    .slice(1)
+    .find((above) => {
+      const there = authorities.get(above.unitId);
+      return there !== undefined && there.heads.length + there.deputies.length > 0;
+    });
+  if (superior) refuseField('fromCadreId', 'reviewer-not-needed', { unit: superior.name });
+}
