@@ -3,7 +3,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bringFile, checkedFile, type RunView, settled } from '../testing/import-runs.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
-import { stopThread } from './run/run-thread.ts';
+import { runThread } from './run/run-thread.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -211,7 +211,7 @@ describe('a large file', () => {
       (await server.as('vinh.dq').get<RunView>(`/api/imports/${run.id}`)).body.progress?.phase === 'write';
     for (let tries = 0; tries < 500 && !(await isWriting()); tries++)
       await new Promise((r) => setTimeout(r, 2));
-    await stopThread();
+    await runThread.stop();
     const broken = await settled(server, run.id);
     expect(broken.state).toBe('interrupted');
     expect(await units()).toEqual(before);

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Db, giveUpImportRun, inTransaction, markImportRun } from '@so-viec/db';
 import type { Logger } from 'pino';
+import { Interrupted } from '../../jobs/worker-lane.ts';
 import type { RunProgress } from './run.worker.ts';
 import type { RunJob } from './run-job.ts';
-import { doInThread, Interrupted } from './run-thread.ts';
+import { runThread } from './run-thread.ts';
 
 /** This process, for runs that outlive the one that worked on them. */
 export const SERVER_ID = randomUUID();
@@ -37,7 +38,7 @@ async function work({ db, url, log }: Desk, job: RunJob): Promise<void> {
   const isShared = url.startsWith('postgres');
   const marking = isShared ? setInterval(() => mark(db, job.runId, log), MARK_EVERY) : undefined;
   try {
-    await doInThread({ url, job }, (progress) => underWay.set(job.runId, progress));
+    await runThread.do({ url, job }, (progress) => underWay.set(job.runId, progress));
   } finally {
     clearInterval(marking);
   }

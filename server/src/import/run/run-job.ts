@@ -15,6 +15,7 @@ import {
   type TableReader,
   type TableRow,
 } from '@so-viec/shared/import/table-reader';
+import { Interrupted } from '../../jobs/worker-lane.ts';
 import type { OnProgress } from '../apply-plan.ts';
 import { reportOfProblem } from '../import-file.ts';
 import { importRead } from '../import-read.ts';
@@ -24,7 +25,6 @@ import { readFile } from '../read/read-file.ts';
 import type { ImportReport } from '../report.ts';
 import { type Findings, findingsOf, shortReport } from './findings.ts';
 import { partsOf, rowsOfParts } from './parts.ts';
-import { Interrupted } from './run-thread.ts';
 
 /** What a worker does to a run: reads its file and checks it, checks it again, or takes it over. */
 export interface RunJob {

@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
 import { openDatabase } from '@so-viec/db';
+import { answerOrders } from '../../jobs/worker-orders.ts';
 import type { ImportPhase } from '../apply-plan.ts';
 import { doRunJob, type RunJob } from './run-job.ts';
 
@@ -15,17 +15,10 @@ export interface RunOrder {
   job: RunJob;
 }
 
-/** What a worker answers: how far it is, and in the end that it is done or why it is not. */
-export type RunAnswer = { progress: RunProgress } | { end: 'done' } | { end: 'failed'; error: unknown };
-
 const TELL_EVERY = 100;
 
-function say(answer: RunAnswer): void {
-  parentPort?.postMessage(answer);
-}
-
 /** A thread with a connection of its own: nobody waits for a file to be read, checked or written. */
-async function work({ url, job }: RunOrder): Promise<void> {
+async function work({ url, job }: RunOrder, tell: (progress: RunProgress) => void): Promise<undefined> {
   const db = await openDatabase(url);
   let toldAt = 0;
   let told: RunProgress['phase'] = 'wait';
@@ -35,16 +28,11 @@ async function work({ url, job }: RunOrder): Promise<void> {
       if (phase === told && now - toldAt < TELL_EVERY) return;
       toldAt = now;
       told = phase;
-      say({ progress: { phase, done, total } });
+      tell({ phase, done, total });
     });
   } finally {
     await db.destroy();
   }
 }
 
-parentPort?.on('message', (order: RunOrder) => {
-  work(order).then(
-    () => say({ end: 'done' }),
-    (error: unknown) => say({ end: 'failed', error }),
-  );
-});
+answerOrders(work);

@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads';
+import type { WorkerAnswer } from './worker-orders.ts';
+
+/** A thread that has nothing to do is let go after so long; starting one takes a second. */
+const IDLE_LIMIT = 60_000;
+
+/** A worker that was stopped from outside. */
+export class Interrupted extends Error {}
+
+/** A thread that does one job after the other, started with the first and let go when there are none. */
+export class WorkerLane<Order, Progress, Result = undefined> {
+  readonly #file: string;
+  readonly #mostMemory: number;
+  #thread: Worker | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** `mostMemory` is that of its JavaScript, in MB; a job that wants more fails alone. */
+  constructor(file: string, mostMemory: number) {
+    this.#file = file;
+    this.#mostMemory = mostMemory;
+  }
+
+  /** Has a job done after those given before. Throws what the job threw, and Interrupted when it was stopped. */
+  do(order: Order, onProgress: (progress: Progress) => void = () => undefined): Promise<Result> {
+    const result = this.#last.then(() => this.#send(order, onProgress));
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Stops the thread whatever it does. */
+  async stop(): Promise<void> {
+    await this.#thread?.terminate();
+  }
+
+  #send(order: Order, onProgress: (progress: Progress) => void): Promise<Result> {
+    const worker = this.#open();
+    worker.ref();
+    return new Promise<Result>((resolve, reject) => {
+      const end = (settle: () => void) => {
+        worker.off('message', hear).off('error', fail).off('exit', leave);
+        worker.unref();
+        this.#idle = setTimeout(() => void worker.terminate(), IDLE_LIMIT);
+        this.#idle.unref();
+        settle();
+      };
+      const hear = (answer: WorkerAnswer<Progress, Result>) => {
+        if ('progress' in answer) onProgress(answer.progress);
+        else end(() => (answer.end === 'done' ? resolve(answer.result) : reject(answer.error)));
+      };
+      const fail = (error: unknown) => end(() => reject(error));
+      const leave = () => end(() => reject(new Interrupted()));
+      worker.on('message', hear).once('error', fail).once('exit', leave);
+      worker.postMessage(order);
+    });
+  }
+
+  #open(): Worker {
+    clearTimeout(this.#idle);
+    if (this.#thread) return this.#thread;
+    const fresh = new Worker(this.#file, {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: this.#mostMemory },
+    });
+    fresh.once('exit', () => {
+      if (this.#thread === fresh) this.#thread = undefined;
+    });
+    this.#thread = fresh;
+    return fresh;
+  }
+}

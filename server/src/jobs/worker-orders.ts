@@ -1,0 +1,20 @@
+import { parentPort } from 'node:worker_threads';
+
+/** What a worker answers: how far it is, and in the end what came of it or why nothing did. */
+export type WorkerAnswer<Progress, Result> =
+  | { progress: Progress }
+  | { end: 'done'; result: Result }
+  | { end: 'failed'; error: unknown };
+
+/** Does the orders that come to this thread; `tell` says how far one is. */
+export function answerOrders<Order, Progress, Result>(
+  work: (order: Order, tell: (progress: Progress) => void) => Promise<Result>,
+): void {
+  const say = (answer: WorkerAnswer<Progress, Result>) => parentPort?.postMessage(answer);
+  parentPort?.on('message', (order: Order) => {
+    work(order, (progress) => say({ progress })).then(
+      (result) => say({ end: 'done', result }),
+      (error: unknown) => say({ end: 'failed', error }),
+    );
+  });
+}
