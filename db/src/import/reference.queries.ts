@@ -7,7 +7,7 @@ export function listCadreCodes(db: Db | Trx) {
 }
 
 export function listUnitCodes(db: Db | Trx) {
-  return db.selectFrom('unit').select(['id', 'code']).execute();
+  return db.selectFrom('unit').select(['id', 'code', 'version']).execute();
 }
 
 export function listUnitVersions(db: Db | Trx) {
@@ -27,6 +27,18 @@ export function listDecidedCatalogues(db: Db | Trx) {
     .orderBy('fromOn')
     .orderBy('code')
     .execute();
+}
+
+/** Whether anybody wrote work down by an edition. */
+export async function hasWorkBy(db: Db | Trx, catalogueId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('work_entry as e')
+    .innerJoin('position as p', 'p.id', 'e.positionId')
+    .select('e.id')
+    .where('p.catalogueId', '=', catalogueId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Positions of every edition, or of one. */

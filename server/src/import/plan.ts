@@ -13,7 +13,7 @@ export interface Change {
 
 /** Worth knowing, but no reason to refuse. */
 export interface Note {
-  code: 'other-sheets' | 'number-ignored' | 'before-unit' | 'no-standard';
+  code: 'other-sheets' | 'number-ignored' | 'no-standard';
   text: string;
 }
 

@@ -47,6 +47,18 @@ const ABOUT_ROWS = {
   'unknown-unit': (p) => `không có đơn vị ${p.code}. Nạp đơn vị trước hoặc sửa mã.`,
   'unknown-parent': (p) => `không có đơn vị cấp trên ${p.code}. Thêm đơn vị này vào tệp hoặc sửa mã.`,
   'parent-cycle': (p) => `${p.code} nằm dưới chính nó. Sửa mã đơn vị cấp trên.`,
+  'parent-not-standing': (p) =>
+    `đơn vị cấp trên ${p.code} không có suốt từ ${p.from} đến ${p.to}. Sửa ngày hoặc mã đơn vị cấp trên.`,
+  'unit-has-people': (p) =>
+    `${p.code} còn ${p.count} người giữ vị trí sau ${p.last}. Chuyển hoặc kết thúc bố trí của họ trước.`,
+  'unit-has-children': (p) =>
+    `${p.code} còn ${p.count} đơn vị cấp dưới sau ${p.last}. Chuyển hoặc kết thúc các đơn vị đó trước.`,
+  'unit-has-open-days': (p) => `${p.code} còn ${p.count} ngày đã trình mà chưa duyệt. Duyệt trước.`,
+  'outside-unit': (p) => `đơn vị ${p.code} chỉ có từ ${p.from} đến ${p.to}. Sửa ngày hoặc mã đơn vị.`,
+  'two-heads': (p) =>
+    `đơn vị ${p.code} đã có người đứng đầu là ${p.name} từ ${p.from} đến ${p.to}. Sửa chức vụ hoặc ngày.`,
+  'edition-closed': (p) =>
+    `danh mục ${p.edition} đang có hiệu lực nên tệp chỉ nạp được vào bản dự thảo. Sao chép danh mục thành dự thảo, rồi nạp với mã của dự thảo.`,
   'unknown-position': (p) => `không có vị trí ${p.code}. Nạp vị trí trước hoặc sửa mã.`,
   'unknown-product': (p) => `không có sản phẩm ${p.code}. Nạp sản phẩm trước hoặc sửa mã.`,
   'unknown-cadre': (p) => `không có cán bộ ${p.code}. Nạp cán bộ trước hoặc sửa mã.`,
@@ -69,6 +81,16 @@ const ABOUT_ROWS = {
   'day-over-24h': (p) => `ngày ${p.day} của ${p.code} cộng ra ${p.total}, quá 24 giờ. Sửa số giờ.`,
   'day-typed': (p) => `ngày ${p.day} của ${p.code} đã ghi trên Sổ Việc. Bỏ các dòng ngày này.`,
   'line-gone': (p) => `không còn dòng ${p.code} trên Sổ Việc. Để trống mã dòng hoặc bỏ dòng.`,
+  'task-person-outside': (p) => `${p.code} không thuộc đơn vị của kế hoạch. Sửa mã hoặc bỏ dòng.`,
+  'task-person-no-post': (p) => `${p.code} không giữ vị trí nào trong kỳ. Sửa mã hoặc bỏ dòng.`,
+  'task-own': () => 'việc của chính người lập kế hoạch do cấp trên giao. Bỏ dòng này.',
+  'task-due-early': (p) => `hạn trước ngày bắt đầu ${p.day}. Sửa hạn.`,
+  'task-product-missing': () =>
+    'sản phẩm ngoài danh mục cần có nội dung và hệ số. Điền hai ô này, hoặc ghi mã.',
+  'task-product-unknown': (p) =>
+    `${p.code} không có trong danh mục của vị trí ${p.position}. Sửa mã sản phẩm.`,
+  'task-ended': () => 'việc này đã kết thúc, không sửa được. Bỏ dòng này.',
+  'too-many-rows': (p) => `${p.count} dòng, nhiều nhất ${p.limit}. Tách thành nhiều tệp.`,
   'work-typed': () => 'việc nhiều ngày này đã ghi tiếp trên Sổ Việc. Sửa dòng trên Sổ Việc.',
 } satisfies Record<string, Say>;
 

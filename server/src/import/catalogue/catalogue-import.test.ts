@@ -1,6 +1,7 @@
 import { coefficientOf } from '@so-viec/shared/position-catalogue/coefficient.rules';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Imported, openImported } from '../../testing/imported.ts';
+import { addCadre, addDay } from '../../testing/month-of-work.ts';
 
 const HEADER =
   'Mã sản phẩm;Tên sản phẩm;Mã vị trí;Đơn vị tính;Nhóm phức tạp;Điểm;Giờ định mức;Nhóm việc;Sản phẩm chuẩn;Lặp lại';
@@ -91,6 +92,54 @@ describe('an import of products', () => {
     ['M;Mới;;;1;1;;;x;', 'Dòng 2, cột Sản phẩm chuẩn: sản phẩm chuẩn đã có: TTR. Giữ một sản phẩm chuẩn.'],
   ])('refuses %s', async (line, said) => {
     expect((await load(line)).refusals.map((r) => r.text)).toEqual([said]);
+  });
+});
+
+describe('an edition in force by a decision', () => {
+  const row = 'CV;Chuyên viên;hành chính;nghiệp vụ chuyên ngành;Chuyên viên';
+  const positions = (...rows: string[]) => imported.load('positions', [POSITIONS, ...rows].join('\n'));
+  const decide = () =>
+    imported.db.updateTable('position_catalogue').set({ decision: '9/QĐ' }).where('id', '<>', '').execute();
+  const CLOSED =
+    'Danh mục MAC-DINH đang có hiệu lực nên tệp chỉ nạp được vào bản dự thảo. Sao chép danh mục thành dự thảo, rồi nạp với mã của dự thảo.';
+
+  test('takes the same rows again and no others, positions and products alike', async () => {
+    await decide();
+    expect(await positions(row)).toMatchObject({ unchanged: 1, refused: 0 });
+    expect((await positions(row.replace('Chuyên viên;', 'Khác;'))).refusals.map((r) => r.text)).toEqual([
+      CLOSED,
+    ]);
+    expect((await positions('MOI;Mới;hành chính;hỗ trợ phục vụ;')).refused).toBe(1);
+    expect((await load('BC;Báo cáo;CV;văn bản;3;9;8;;;')).refusals.map((r) => r.text)).toEqual([CLOSED]);
+    expect((await load('M;Mới;CV;văn bản;3;9;8;;;')).refused).toBe(1);
+    expect(await product('BC')).toMatchObject({ coefficientMilli: 3000, version: 1 });
+  });
+
+  test('is filled by a file while there is nothing of the kind in it', async () => {
+    await decide();
+    await imported.db.deleteFrom('output_product').where('id', '<>', '').execute();
+    expect(await load('BC;Báo cáo;CV;văn bản;3;4,5;8;;x;')).toMatchObject({ added: 1, isWritten: true });
+  });
+});
+
+describe('the first edition of all, that nobody decided', () => {
+  test('takes changes, and whoever saw the row before is told', async () => {
+    await load('BC;Báo cáo tuần;CV;văn bản;3;4,5;8;;;');
+    expect(await product('BC')).toMatchObject({ name: 'Báo cáo tuần', version: 2 });
+  });
+
+  test('takes more rows but no changes once work was written by it', async () => {
+    const { id: positionId } = await imported.db
+      .selectFrom('position')
+      .select('id')
+      .where('code', '=', 'CV')
+      .executeTakeFirstOrThrow();
+    const { id: unitId } = await imported.db.selectFrom('unit').select('id').executeTakeFirstOrThrow();
+    const cadreId = await addCadre(imported.db, 'Phạm An');
+    await addDay(imported.db, { cadreId, unitId, positionId, day: '2024-03-04', lines: [{ minutes: 60 }] });
+    expect(await load('M;Mới;CV;văn bản;3;9;8;;;')).toMatchObject({ added: 1, isWritten: true });
+    const report = await load('BC;Báo cáo tuần;CV;văn bản;3;4,5;8;;;');
+    expect(report.refusals.map(({ code }) => code)).toEqual(['edition-closed']);
   });
 });
 

@@ -4,7 +4,7 @@ import { POSITION_GROUPS, SECTORS, wordOf } from '@so-viec/shared/import/words';
 import { foldText } from '@so-viec/shared/text/fold';
 import { differences, type Facts } from '../cells.ts';
 import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
-import { editionFor, firstRows } from './edition.ts';
+import { editionFor, firstRows, refuseClosed } from './edition.ts';
 
 /** A position is known by its code within an edition. */
 export async function planPositions(
@@ -13,7 +13,13 @@ export async function planPositions(
   context: PlanContext,
 ): Promise<Plan> {
   const plan = emptyPlan();
-  const catalogueId = await editionFor(db, plan, context);
+  const edition = await editionFor(
+    db,
+    plan,
+    context,
+    async (id) => (await listPositions(db, id)).length === 0,
+  );
+  const catalogueId = edition.id;
   const known = new Map((await listPositions(db, catalogueId)).map((p) => [p.code, p]));
   const firstRowOf = firstRows();
   for (const row of rows) {
@@ -31,9 +37,11 @@ export async function planPositions(
       inserting(plan, 'position').push({ id: context.newId(), catalogueId, code, ...columns, version: 1 });
     } else if (cells.length > 0) {
       plan.changes.push({ row: row.row, cells });
-      plan.writes.updates.push({ table: 'position', id: before.id, set: columns });
+      const set = { ...columns, version: before.version + 1 };
+      plan.writes.updates.push({ table: 'position', id: before.id, set });
     } else keepRow(plan, row.row);
   }
+  refuseClosed(plan, edition);
   plan.touchesOrganisation = plan.added + plan.changes.length > 0;
   return plan;
 }

@@ -6,7 +6,7 @@ import { coefficientOf, ONE_POINT } from '@so-viec/shared/position-catalogue/coe
 import { foldText } from '@so-viec/shared/text/fold';
 import { differences, type Facts, yes } from '../cells.ts';
 import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
-import { editionFor, firstRows } from './edition.ts';
+import { editionFor, firstRows, refuseClosed } from './edition.ts';
 
 type Stored = Awaited<ReturnType<typeof listProducts>>[number];
 type Columns = Omit<Stored, 'id' | 'catalogueId' | 'code' | 'evidenceKind' | 'version'>;
@@ -18,7 +18,13 @@ export async function planProducts(
   context: PlanContext,
 ): Promise<Plan> {
   const plan = emptyPlan();
-  const catalogueId = await editionFor(db, plan, context);
+  const edition = await editionFor(
+    db,
+    plan,
+    context,
+    async (id) => (await listProducts(db, id)).length === 0,
+  );
+  const catalogueId = edition.id;
   const positions = await listPositions(db, catalogueId);
   const idOf = new Map(positions.map((p) => [p.code, p.id]));
   const codeOf = new Map(positions.map((p) => [p.id, p.code]));
@@ -43,12 +49,14 @@ export async function planProducts(
       if (cells.length > 0) plan.changes.push({ row: row.row, cells });
       else keepRow(plan, row.row);
       if (cells.length > 0 || before.coefficientMilli !== columns.coefficientMilli) {
-        plan.writes.updates.push({ table: 'output_product', id: before.id, set: columns });
+        const set = { ...columns, version: before.version + 1 };
+        plan.writes.updates.push({ table: 'output_product', id: before.id, set });
       }
     }
     known.delete(row.code);
   }
-  recalculateOthers([...known.values()], standardMilli, plan);
+  const isMoved = recalculateOthers([...known.values()], standardMilli, plan);
+  refuseClosed(plan, { ...edition, takesNew: edition.takesNew && (!isMoved || edition.takesChanges) });
   return plan;
 }
 
@@ -115,14 +123,21 @@ function columnsOf(
   };
 }
 
-/** Another standard product moves the coefficients of the whole edition; lines written before keep theirs. */
-function recalculateOthers(others: readonly Stored[], standardMilli: number, plan: Plan): void {
-  if (plan.added + plan.changes.length === 0) return;
-  for (const { id, pointsMilli, coefficientMilli } of others) {
+/**
+ * Another standard product moves the coefficients of the whole edition; lines written before keep theirs. Returns
+ * whether it moved any.
+ */
+function recalculateOthers(others: readonly Stored[], standardMilli: number, plan: Plan): boolean {
+  if (plan.added + plan.changes.length === 0) return false;
+  let isMoved = false;
+  for (const { id, pointsMilli, coefficientMilli, version } of others) {
     const value = coefficientOf(pointsMilli, standardMilli);
     if (value === undefined || value === coefficientMilli) continue;
-    plan.writes.updates.push({ table: 'output_product', id, set: { coefficientMilli: value } });
+    const set = { coefficientMilli: value, version: version + 1 };
+    plan.writes.updates.push({ table: 'output_product', id, set });
+    isMoved = true;
   }
+  return isMoved;
 }
 
 function factsOf(of: Columns, codeOf: ReadonlyMap<string, string>): Facts<'products'> {

@@ -96,15 +96,18 @@ function factsOf(of: Columns, reference: CadreReference): Facts<'cadres'> {
   };
 }
 
-/** Writes an assignment and the headship its title gives, for as long as it lasts. */
+/**
+ * Writes an assignment and the headship its title gives, for as long as it lasts. Returns the headships that this one
+ * replaces, or nothing where the row says what is there.
+ */
 export function writeAssignment(
   cadreId: string,
   { columns, before, cells }: PlannedAssignment,
   reference: CadreReference,
   plan: Plan,
   context: PlanContext,
-): void {
-  if (before && cells.length === 0) return;
+): string[] | undefined {
+  if (before && cells.length === 0) return undefined;
   if (before) {
     const set = { ...columns, version: before.version + 1 };
     plan.writes.updates.push({ table: 'assignment', id: before.id, set });
@@ -112,7 +115,7 @@ export function writeAssignment(
     const id = context.newId();
     inserting(plan, 'assignment').push({ id, cadreId, ...columns, weeklyPattern: null, version: 1 });
   }
-  writeHeadship(cadreId, columns, before, reference, plan, context);
+  return writeHeadship(cadreId, columns, before, reference, plan, context);
 }
 
 function writeHeadship(
@@ -122,16 +125,16 @@ function writeHeadship(
   reference: CadreReference,
   plan: Plan,
   { newId }: PlanContext,
-): void {
+): string[] {
   const kind = headshipOfTitle(title);
   const known = (reference.headships.get(cadreId) ?? []).filter(
     (h) =>
       before && headshipOfTitle(before.title) && h.unitId === before.unitId && h.fromOn === before.fromOn,
   );
   const isSame = (h: (typeof known)[number]) => h.unitId === unitId && h.kind === kind && h.toOn === toOn;
-  if (known.length === 1 && known.every(isSame)) return;
-  if (known.length > 0) {
-    plan.writes.removals.push({ table: 'headship', column: 'id', values: known.map((h) => h.id) });
-  }
+  const ids = known.map((h) => h.id);
+  if (known.length === 1 && known.every(isSame)) return ids;
+  if (known.length > 0) plan.writes.removals.push({ table: 'headship', column: 'id', values: ids });
   if (kind) inserting(plan, 'headship').push({ id: newId(), unitId, cadreId, kind, fromOn, toOn });
+  return ids;
 }

@@ -1,3 +1,4 @@
+import { meet } from '@so-viec/shared/assignment/posts.rules';
 import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
 import { ASSIGNMENT_WORDS, wordOf } from '@so-viec/shared/import/words';
@@ -13,9 +14,6 @@ export interface Held {
   toOn: string | null;
   row: CadreRow | undefined;
 }
-
-const meet = (a: Held, b: Held) =>
-  (a.toOn === null || b.fromOn <= a.toOn) && (b.toOn === null || a.fromOn <= b.toOn);
 
 /**
  * One primary assignment and one secondment at a time. A secondment may lie over the primary one, a concurrent post

@@ -2,8 +2,9 @@ import type { Db, Trx } from '@so-viec/db';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
 import { emptyPlan, keepRow, type Plan, type PlanContext } from '../plan.ts';
 import { type PlannedAssignment, planAssignments, writeAssignment } from './cadre-assignments.ts';
+import { type HeadsOfFile, noteHead, refuseOutsideUnit, refuseTwoHeads } from './cadre-life.ts';
 import { type PlannedPerson, planPerson } from './cadre-person.ts';
-import { type CadreReference, loadCadreReference } from './cadre-reference.ts';
+import { loadCadreReference } from './cadre-reference.ts';
 
 /** Works out people, logins, what they hold and what they head. Several rows of one person are several assignments. */
 export async function planCadres(
@@ -13,14 +14,21 @@ export async function planCadres(
 ): Promise<Plan> {
   const plan = emptyPlan();
   const reference = await loadCadreReference(db);
+  const heads: HeadsOfFile = { byUnit: new Map(), replaced: new Set() };
   for (const some of Map.groupBy(rows, (row) => row.code).values()) {
     const person = planPerson(some, reference, plan, context);
     if (!person) continue;
     const assignments = planAssignments(person.cadreId, some, reference, plan);
-    for (const one of assignments) writeAssignment(person.cadreId, one, reference, plan, context);
+    refuseOutsideUnit(assignments, reference, plan);
+    for (const one of assignments) {
+      const replaced = writeAssignment(person.cadreId, one, reference, plan, context);
+      if (!replaced) continue;
+      for (const id of replaced) heads.replaced.add(id);
+      noteHead(heads, person.cadreId, one);
+    }
     tally(person, assignments, plan);
   }
-  noteEarlyAssignments(rows, reference, plan);
+  refuseTwoHeads(plan, reference, heads);
   plan.touchesOrganisation = plan.added + plan.changes.length > 0;
   return plan;
 }
@@ -35,16 +43,4 @@ function tally(person: PlannedPerson, assignments: readonly PlannedAssignment[],
     else if (all.length > 0) plan.changes.push({ row: row.row, cells: all });
     else keepRow(plan, row.row);
   }
-}
-
-/** Reports use the tree of their month: who stands in a unit before it is there is worth a look. */
-function noteEarlyAssignments(rows: readonly CadreRow[], reference: CadreReference, plan: Plan): void {
-  const early = rows.filter((row) => {
-    const since = reference.unitsSince.get(reference.units.get(row.unitCode) ?? '');
-    return since !== undefined && row.fromOn < since;
-  });
-  const [first] = early;
-  if (!first) return;
-  const text = `${early.length} bố trí bắt đầu trước ngày đơn vị có trên Sổ Việc, như dòng ${first.row} (${first.unitCode}).`;
-  plan.notes.push({ code: 'before-unit', text });
 }

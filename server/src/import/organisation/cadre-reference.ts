@@ -33,13 +33,20 @@ export interface CadreReference {
   headships: Map<string, StoredHeadship[]>;
   units: Map<string, string>;
   unitCodes: Map<string, string>;
-  unitsSince: Map<string, CivilDay>;
+  /** The days on which each unit stands, in the order of time. */
+  unitVersions: Map<string, { fromOn: CivilDay; toOn: CivilDay | null }[]>;
+  /** Who heads or headed each unit, by its id. */
+  headsOf: Map<string, StoredHeadship[]>;
+  /** What people are called, by id. */
+  names: Map<string, string>;
   positions: Map<string, EditionPosition[]>;
   positionCodes: Map<string, string>;
 }
 
 export async function loadCadreReference(db: Db | Trx): Promise<CadreReference> {
   const accounts = await listAccountNames(db);
+  const cadres = await listCadreCodes(db);
+  const headships = await listHeadships(db);
   const units = await listUnitCodes(db);
   const editions = new Map((await listDecidedCatalogues(db)).map((c) => [c.id, c]));
   const positions = (await listPositions(db)).flatMap(({ id, code, catalogueId }) => {
@@ -47,15 +54,19 @@ export async function loadCadreReference(db: Db | Trx): Promise<CadreReference> 
     return edition ? [{ id, code, fromOn: edition.fromOn, toOn: edition.toOn }] : [];
   });
   return {
-    cadres: new Map((await listCadreCodes(db)).map((c) => [c.code, c])),
+    cadres: new Map(cadres.map((c) => [c.code, c])),
     accounts: new Map(accounts.flatMap((a) => (a.cadreId === null ? [] : [[a.cadreId, a] as const]))),
     usernames: new Map(accounts.map((a) => [a.username, a.cadreId])),
     assignments: Map.groupBy(await listAllAssignments(db), (a) => a.cadreId),
-    headships: Map.groupBy(await listHeadships(db), (h) => h.cadreId),
+    headships: Map.groupBy(headships, (h) => h.cadreId),
     units: new Map(units.map((u) => [u.code, u.id])),
     unitCodes: new Map(units.map((u) => [u.id, u.code])),
-    // Versions come in the order of their first days; of two for a key a map keeps the later, so reversed.
-    unitsSince: new Map((await listUnitVersions(db)).reverse().map((v) => [v.unitId, v.fromOn])),
+    unitVersions: Map.groupBy(await listUnitVersions(db), (v) => v.unitId),
+    headsOf: Map.groupBy(
+      headships.filter((h) => h.kind === 'head'),
+      (h) => h.unitId,
+    ),
+    names: new Map(cadres.map((c) => [c.id, c.fullName])),
     positions: Map.groupBy(positions, (p) => p.code),
     positionCodes: new Map(positions.map((p) => [p.id, p.code])),
   };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Imported, openImported } from '../../testing/imported.ts';
+import { addDay } from '../../testing/month-of-work.ts';
 
 const HEADER = 'Mã đơn vị;Tên đơn vị;Mã đơn vị cấp trên;Khối;Cấp;Từ ngày;Đến ngày';
 let imported: Imported;
@@ -124,5 +125,85 @@ describe('an import of units', () => {
     const report = await load('A;Một;SNV;Đảng;phòng;01/01/2024;', 'B;Hai;SNV;Đảng;phòng;31/02/2024;');
     expect(report).toMatchObject({ refused: 1, isWritten: false });
     expect(await versionsOf('A')).toEqual([]);
+  });
+
+  test('keeps what a page said of a unit: its week, official roles, style; and tells whoever saw it', async () => {
+    const own = { weeklyPattern: 63, officialRoles: 7, documentStyle: 'party', isBody: 1 };
+    const vp = imported.db.selectFrom('unit').select('id').where('code', '=', 'VP');
+    await imported.db.updateTable('unit_version').set(own).where('unitId', 'in', vp).execute();
+    await load('VP;Văn phòng Sở;SNV;Chính quyền;phòng;01/03/2024;');
+    await load('VP;Văn phòng cũ;SNV;Chính quyền;phòng;01/01/2020;29/02/2024');
+    const versions = imported.db.selectFrom('unit_version').selectAll().where('unitId', 'in', vp);
+    expect(await versions.orderBy('fromOn').execute()).toMatchObject([
+      { ...own, name: 'Văn phòng cũ' },
+      { ...own, name: 'Văn phòng Sở' },
+    ]);
+    const { version } = await imported.db
+      .selectFrom('unit')
+      .select('version')
+      .where('code', '=', 'VP')
+      .executeTakeFirstOrThrow();
+    expect(version).toBe(3);
+  });
+});
+
+describe('an end of a unit by a file', () => {
+  beforeEach(async () => {
+    await imported.close();
+    imported = await openImported();
+  });
+
+  test.each([
+    [
+      'VP;Văn phòng;SNV;Chính quyền;phòng;01/01/2020;31/03/2024',
+      [
+        'Dòng 2, cột Đến ngày: VP còn 2 người giữ vị trí sau 31/03/2024. Chuyển hoặc kết thúc bố trí của họ trước.',
+      ],
+    ],
+    [
+      'SNV;Sở Nội vụ;TU;Chính quyền;cơ quan;01/01/2020;31/03/2024',
+      [
+        'Dòng 2, cột Đến ngày: SNV còn 2 đơn vị cấp dưới sau 31/03/2024. Chuyển hoặc kết thúc các đơn vị đó trước.',
+      ],
+    ],
+    [
+      'P;Phòng;SNV;Chính quyền;phòng;01/01/2019;',
+      [
+        'Dòng 2, cột Mã đơn vị cấp trên: đơn vị cấp trên SNV không có suốt từ 01/01/2019 đến nay. Sửa ngày hoặc mã đơn vị cấp trên.',
+      ],
+    ],
+  ])('is refused where the page refuses it: %s', async (line, said) => {
+    const report = await load(line);
+    expect(report.refusals.map(({ text }) => text)).toEqual(said);
+    expect(report.isWritten).toBe(false);
+  });
+
+  test('is written once nobody and nothing is left there', async () => {
+    const report = await load(
+      'TU;Tỉnh ủy;;Đảng;tỉnh;01/01/2020;',
+      'K;Phòng Không;SNV;Chính quyền;phòng;01/01/2024;',
+    );
+    expect(report.refused).toBe(0);
+    expect(await load('K;Phòng Không;SNV;Chính quyền;phòng;01/01/2024;31/03/2024')).toMatchObject({
+      changed: 1,
+      refused: 0,
+    });
+  });
+
+  test('is refused while days wait for a review', async () => {
+    await load('K;Phòng Không;SNV;Chính quyền;phòng;01/01/2024;');
+    const { id: unitId } = await imported.db
+      .selectFrom('unit')
+      .select('id')
+      .where('code', '=', 'K')
+      .executeTakeFirstOrThrow();
+    const { cadreId, positionId } = await imported.db
+      .selectFrom('assignment')
+      .select(['cadreId', 'positionId'])
+      .executeTakeFirstOrThrow();
+    const day = { cadreId, positionId, unitId, day: '2024-03-04', lines: [] };
+    await addDay(imported.db, { ...day, state: 'submitted' });
+    const report = await load('K;Phòng Không;SNV;Chính quyền;phòng;01/01/2024;31/03/2024');
+    expect(report.refusals.map(({ code }) => code)).toEqual(['unit-has-open-days']);
   });
 });

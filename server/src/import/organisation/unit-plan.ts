@@ -6,11 +6,14 @@ import { foldText } from '@so-viec/shared/text/fold';
 import { differences, type Facts } from '../cells.ts';
 import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
 import { rowsInCycles } from './unit-cycles.ts';
+import { refuseLives } from './unit-life.ts';
 import { type Content, type StoredVersion, timelineOf, type Version } from './unit-timeline.ts';
 
 interface Units {
   ids: Map<string, string>;
   codes: Map<string, string>;
+  /** How often a unit that is there was changed. */
+  versions: Map<string, number>;
   stored: Map<string, StoredVersion[]>;
 }
 
@@ -21,17 +24,23 @@ export async function planUnits(db: Db | Trx, rows: readonly UnitRow[], context:
   const units: Units = {
     ids: new Map(known.map((u) => [u.code, u.id])),
     codes: new Map(known.map((u) => [u.id, u.code])),
+    versions: new Map(known.map((u) => [u.id, u.version])),
     stored: Map.groupBy(await listUnitVersions(db), (v) => v.unitId),
   };
   addUnits(rows, units, plan, context);
-  const timelines = new Map<string, Version[]>();
-  for (const [unitId, some] of units.stored) timelines.set(unitId, timelineOf(some, []).versions);
+  const before = new Map(
+    [...units.stored].map(([unitId, some]) => [unitId, timelineOf(some, []).versions] as const),
+  );
+  const timelines = new Map<string, Version[]>(before);
+  const named = new Set<string>();
   for (const [code, ofUnit] of Map.groupBy(usableRows(rows, plan), (row) => row.code)) {
     const unitId = units.ids.get(code) ?? '';
     const versions = versionsAfter(unitId, ofUnit, units, plan);
     timelines.set(unitId, versions);
-    for (const version of versions) writeVersion(unitId, version, units, plan, context);
+    named.add(unitId);
+    writeVersions(unitId, versions, units, plan, context);
   }
+  await refuseLives(db, { before, after: timelines, named }, plan);
   for (const row of rowsInCycles(timelines)) {
     refuse(plan, { kind: 'units', row: row.row, key: 'parentCode' }, 'parent-cycle', { code: row.code });
   }
@@ -86,44 +95,65 @@ function contentOf(row: UnitRow, units: Units, plan: Plan): Content {
   return { name: row.name, parentId, block: row.block, level: row.level };
 }
 
+/** Writes what differs; whoever saw the unit before sees an older version now. */
+function writeVersions(
+  unitId: string,
+  versions: readonly Version[],
+  units: Units,
+  plan: Plan,
+  context: PlanContext,
+): void {
+  let former: Columns | undefined;
+  let isChanged = false;
+  for (const version of versions) {
+    const columns = columnsOf(version, former);
+    former = columns;
+    isChanged = writeVersion(unitId, { ...version, columns }, units, plan, context) || isChanged;
+  }
+  const seen = units.versions.get(unitId);
+  if (isChanged && seen !== undefined) {
+    plan.writes.updates.push({ table: 'unit', id: unitId, set: { version: seen + 1 } });
+  }
+}
+
+/** Returns whether there was anything to write. */
 function writeVersion(
   unitId: string,
-  version: Version,
+  { stored, row, fromOn, toOn, content, columns }: Version & { columns: Columns },
   units: Units,
   plan: Plan,
   { newId }: PlanContext,
-): void {
-  const { stored, row, fromOn, toOn, content } = version;
-  const set = columnsOf(content, toOn);
+): boolean {
   if (!stored) {
-    inserting(plan, 'unit_version').push({
-      id: newId(),
-      unitId,
-      fromOn,
-      ...set,
-      weeklyPattern: null,
-      decision: null,
-    });
+    inserting(plan, 'unit_version').push({ id: newId(), unitId, fromOn, ...columns, decision: null });
     plan.added++;
-    return;
+    return true;
   }
   const cells = differences('units', factsOf(stored, stored.toOn, units), factsOf(content, toOn, units));
-  if (cells.length > 0) plan.writes.updates.push({ table: 'unit_version', id: stored.id, set });
+  if (cells.length > 0) plan.writes.updates.push({ table: 'unit_version', id: stored.id, set: columns });
   if (row && cells.length > 0) plan.changes.push({ row: row.row, cells });
   else if (row) keepRow(plan, row.row);
+  return cells.length > 0;
 }
 
-/** Every level but a division is a body; bodies of the Party write as the Party does (rules §6). */
-function columnsOf({ name, parentId, block, level }: Content, toOn: string | null) {
+type Columns = ReturnType<typeof columnsOf>;
+type Known = Pick<StoredVersion, 'block' | 'level' | 'isBody' | 'documentStyle' | 'officialRoles'> & {
+  weeklyPattern: number | null;
+};
+
+/**
+ * A version's row. What a file cannot say stays as the version has it, or the one before. Every level but a division is
+ * a body, and bodies of the Party write as the Party does (rules §6), unless a page says otherwise.
+ */
+function columnsOf({ stored, toOn, content }: Version, former: Known | undefined) {
+  const { name, parentId, block, level } = content;
+  const known: Known | undefined = stored ?? former;
   return {
-    toOn,
-    name,
-    nameFold: foldText(name),
-    parentId,
-    block,
-    level,
-    isBody: level === 'division' ? 0 : 1,
-    documentStyle: block === 'party' ? 'party' : 'state',
+    ...{ toOn, name, nameFold: foldText(name), parentId, block, level },
+    isBody: known?.level === level ? known.isBody : Number(level !== 'division'),
+    documentStyle: known?.block === block ? known.documentStyle : block === 'party' ? 'party' : 'state',
+    officialRoles: known?.officialRoles ?? 0,
+    weeklyPattern: known?.weeklyPattern ?? null,
   };
 }
 

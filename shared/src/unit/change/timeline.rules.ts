@@ -82,7 +82,11 @@ export function endFrom(timeline: Timeline, on: CivilDay): TimelineResult {
 }
 
 /** Whether a unit stands on every day from `fromOn` to `toOn` (null: for good). */
-export function coversAll(timeline: Timeline, fromOn: CivilDay, toOn: CivilDay | null): boolean {
+export function coversAll(
+  timeline: readonly { fromOn: CivilDay; toOn: CivilDay | null }[],
+  fromOn: CivilDay,
+  toOn: CivilDay | null,
+): boolean {
   let next = fromOn;
   for (const version of timeline.toSorted((a, b) => (a.fromOn < b.fromOn ? -1 : 1))) {
     if (version.fromOn > next) break;

@@ -1,0 +1,81 @@
+import { meet, runAround } from '@so-viec/shared/assignment/posts.rules';
+import { formatDay } from '@so-viec/shared/civil-day/civil-day';
+import type { CadreRow } from '@so-viec/shared/import/import-row';
+import { headshipOfTitle } from '@so-viec/shared/import/title.rules';
+import { coversAll } from '@so-viec/shared/unit/change/timeline.rules';
+import { type Plan, refuse } from '../plan.ts';
+import type { PlannedAssignment } from './cadre-assignments.ts';
+import type { CadreReference } from './cadre-reference.ts';
+
+/** Refuses what is new in a file where it lies outside of the days of its unit. */
+export function refuseOutsideUnit(
+  planned: readonly PlannedAssignment[],
+  reference: CadreReference,
+  plan: Plan,
+): void {
+  for (const { row, columns, before, cells } of planned) {
+    if (before && cells.length === 0) continue;
+    const versions = reference.unitVersions.get(columns.unitId) ?? [];
+    if (coversAll(versions, columns.fromOn, columns.toOn)) continue;
+    const life = runAround(versions, columns.fromOn) ?? {
+      fromOn: versions[0]?.fromOn ?? '',
+      toOn: versions.at(-1)?.toOn ?? null,
+    };
+    const isEarly = columns.fromOn < life.fromOn;
+    const params = { code: row.unitCode, from: formatDay(life.fromOn), to: lastDayOf(life) };
+    refuse(plan, { kind: 'cadres', row: row.row, key: isEarly ? 'fromOn' : 'toOn' }, 'outside-unit', params);
+  }
+}
+
+const lastDayOf = ({ toOn }: { toOn: string | null }) => (toOn === null ? 'nay' : formatDay(toOn));
+
+interface Head {
+  cadreId: string;
+  name: string;
+  fromOn: string;
+  toOn: string | null;
+  /** The row that says so, when the file does. */
+  row: CadreRow | undefined;
+}
+
+/** Refuses rows that give a unit a second head at once, beside one of the file or one that is there already. */
+export function refuseTwoHeads(plan: Plan, reference: CadreReference, heads: HeadsOfFile): void {
+  for (const [unitId, said] of heads.byUnit) {
+    const there = storedHeads(unitId, reference, heads);
+    for (const head of said) {
+      const other = there.find((one) => one.cadreId !== head.cadreId && meet(one, head));
+      there.push(head);
+      if (!other || !head.row) continue;
+      const { name, fromOn } = other;
+      const params = { code: head.row.unitCode, name, from: formatDay(fromOn), to: lastDayOf(other) };
+      refuse(plan, { kind: 'cadres', row: head.row.row, key: 'title' }, 'two-heads', params);
+    }
+  }
+}
+
+/** The heads that rows of a file make, and the headships that they replace. */
+export interface HeadsOfFile {
+  byUnit: Map<string, Head[]>;
+  replaced: Set<string>;
+}
+
+/** Notes whom a row makes head, where it says something new. */
+export function noteHead(
+  heads: HeadsOfFile,
+  cadreId: string,
+  { row, columns: { unitId, title, fromOn, toOn } }: PlannedAssignment,
+): void {
+  if (headshipOfTitle(title) !== 'head') return;
+  const known = heads.byUnit.get(unitId) ?? [];
+  known.push({ cadreId, name: row.fullName, fromOn, toOn, row });
+  heads.byUnit.set(unitId, known);
+}
+
+function storedHeads(unitId: string, { headsOf, names }: CadreReference, { replaced }: HeadsOfFile): Head[] {
+  return (headsOf.get(unitId) ?? [])
+    .filter(({ id }) => !replaced.has(id))
+    .map(({ cadreId, fromOn, toOn }) => ({
+      ...{ cadreId, fromOn, toOn, row: undefined },
+      name: names.get(cadreId) ?? '',
+    }));
+}
