@@ -31,6 +31,8 @@ import { schemeRoutes } from './scheme/scheme.routes.ts';
 import { clientRoutes } from './static/client.routes.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
 import { ownTaskRoutes } from './task/own/own.routes.ts';
+import { taskPlanRoutes } from './task/plan/plan.routes.ts';
+import { recurringWorkRoutes } from './task/recurring/recurring.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
 import { leadingRoutes } from './unit/leading.routes.ts';
 import { unitRoutes } from './unit/unit.routes.ts';
@@ -61,7 +63,9 @@ export function createApp(deps: Deps) {
     .route('/api', summaryRoutes)
     .route('/api', reviewRoutes)
     .route('/api', taskRoutes)
+    .route('/api', taskPlanRoutes)
     .route('/api', ownTaskRoutes)
+    .route('/api', recurringWorkRoutes)
     .route('/api', schemeRoutes)
     .route('/api', campaignRoutes)
     .route('/api', catalogueRoutes)

@@ -1,5 +1,6 @@
 import type { Db } from '@so-viec/db';
 import type { Logger } from 'pino';
+import { repeatWork } from '../task/repeat/repeat-work.ts';
 import { closeUnusedAccounts } from './close-unused.ts';
 
 const LOOK_EVERY = 30 * 60_000;
@@ -11,6 +12,10 @@ export function startJobs({ db, log, now }: { db: Db; log: Logger; now: () => Da
     closeUnusedAccounts(db, now()).then(
       (done) => done && log.info(done, 'unused accounts closed'),
       (err: unknown) => log.error({ err }, 'unused accounts not closed'),
+    );
+    repeatWork(db, now()).then(
+      (done) => done && log.info(done, 'recurring work made'),
+      (err: unknown) => log.error({ err }, 'recurring work not made'),
     );
   };
   const first = setTimeout(look, FIRST_LOOK);

@@ -146,7 +146,8 @@ async function rowWanted(trx: Trx, by: Assigner, input: TaskInput, known?: Task)
   };
 }
 
-async function changeWork(trx: Trx, by: Assigner, id: string, input: TaskInput): Promise<Written> {
+/** Changes what was given, at the version seen; a repeated request answers with what stands. */
+export async function changeWork(trx: Trx, by: Assigner, id: string, input: TaskInput): Promise<Written> {
   const known = await findTask(trx, id);
   const isRepeated = known?.version === input.version + 1 && mayAssign(by.access, known);
   if (isRepeated && (await saysTheSame(trx, known, input))) return sameAs(trx, known, input);

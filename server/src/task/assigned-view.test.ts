@@ -118,12 +118,10 @@ describe('a request for work', () => {
   it('is answered in words by a head alone', async () => {
     const id = await ask('bao', 'Cần thêm việc');
     const answer = (who: string, text = 'Tuần sau có kế hoạch mới') =>
-      server
-        .as(who)
-        .post<{ version: number; code?: string }>(`/api/work-requests/${id}/answer`, {
-          version: 1,
-          answer: text,
-        });
+      server.as(who).post<{ version: number; code?: string }>(`/api/work-requests/${id}/answer`, {
+        version: 1,
+        answer: text,
+      });
     expect((await answer('bao.pq')).status).toBe(403);
     expect((await answer('huy.tq')).status).toBe(404);
     expect((await answer('an.nth')).body.version).toBe(2);

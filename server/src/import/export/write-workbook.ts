@@ -19,10 +19,11 @@ const DAYS = new Set(['fromOn', 'toOn', 'workedOn']);
 
 type Rows<K extends TableKind> = AsyncIterable<ExportRow<K>> | Iterable<ExportRow<K>>;
 
-/** Rows in the kind's template, with its lists and the sheets that explain it; without rows the empty template. */
+/** Rows in the kind's template, with its lists and the sheets that explain it; without rows the empty template. `more` adds sheets. */
 export async function writeWorkbook<K extends TableKind>(
   kind: K,
   rows: Rows<K> | undefined,
+  more: (workbook: Workbook) => void = () => undefined,
 ): Promise<{ content: Buffer; count: number }> {
   const { default: exceljs } = await import('exceljs');
   const out = new PassThrough();
@@ -30,6 +31,7 @@ export async function writeWorkbook<K extends TableKind>(
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
   const count = await writeData(workbook, kind, rows);
   writeGuideSheets(workbook as unknown as Workbook, kind);
+  more(workbook as unknown as Workbook);
   await workbook.commit();
   return { content: await read, count };
 }

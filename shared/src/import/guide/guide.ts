@@ -48,7 +48,7 @@ export const KIND_GUIDES: {
     name: 'Kế hoạch',
     file: 'ke-hoach',
     about:
-      'Mỗi dòng là một việc của một người trong tháng hoặc quý. Mã cán bộ và mã sản phẩm có ở các trang sau.',
+      'Mỗi dòng là một việc của một người trong tháng hoặc quý. Mã cán bộ và mã sản phẩm có ở trang Tra mã.',
     columns: TASK_GUIDE,
   },
 };

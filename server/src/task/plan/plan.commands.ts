@@ -1,0 +1,102 @@
+import {
+  type Db,
+  findPlanOf,
+  findTask,
+  insertPlan,
+  inTransaction,
+  removePlannedTask,
+  type TaskPlan,
+  type Trx,
+  updatePlanState,
+} from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { PlanInput, PlanRow } from '@so-viec/shared/task/task-plan.schema';
+import { audit } from '../../audit/audit.ts';
+import { byOf } from '../../cadre/officer.ts';
+import { Problem } from '../../http/problem.ts';
+import type { Written } from '../assign.commands.ts';
+import { reportProduct } from '../product-report.ts';
+import { type Assigner, requireAssign } from '../task-access.ts';
+import { staleTask, writeTaskStep } from '../task-step.ts';
+import { planToWrite, requirePlanning } from './plan-access.ts';
+import { writePlanRow } from './plan-row.ts';
+
+/** Begins a unit's plan of a period, or finds the one that was begun; there is one of each. */
+export function openPlan(db: Db, by: Assigner, id: string, input: PlanInput): Promise<{ id: string }> {
+  return inTransaction(db, async (trx) => {
+    requirePlanning(by.access, input.unitId);
+    const { accountId } = by.access.actor;
+    await insertPlan(trx, { id, ...input, state: 'draft', at: by.at, accountId, version: 1 });
+    const plan = await findPlanOf(trx, input);
+    if (!plan) throw new Problem('duplicate-id');
+    if (plan.id === id) await audit(trx, byOf(by), 'task-plan.open', { object: 'task_plan', objectId: id });
+    return { id: plan.id };
+  });
+}
+
+/** Writes rows of a plan, all or none. Each field that is refused is named by its row. */
+export function writePlanRows(
+  db: Db,
+  by: Assigner,
+  planId: string,
+  rows: readonly PlanRow[],
+): Promise<Written[]> {
+  return inTransaction(db, async (trx) => {
+    const plan = await planToWrite(trx, by.access, planId);
+    const written: Written[] = [];
+    for (const [i, row] of rows.entries())
+      written.push(await ofRow(i, () => writePlanRow(trx, by, plan, row)));
+    return written;
+  });
+}
+
+/** What is refused of a row is refused at `rows.<n>.<field>`. */
+async function ofRow(i: number, write: () => Promise<Written>): Promise<Written> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof Problem) || !error.body.fields) throw error;
+    const { code, params, fields } = error.body;
+    const named = fields.map((field) => ({ ...field, path: `rows.${i}.${field.path}` }));
+    throw new Problem(code, { ...(params && { params }), fields: named });
+  }
+}
+
+/** Gives rows of a plan to their people. What was given before stays as it is. */
+export function giveRows(
+  db: Db,
+  by: Assigner,
+  planId: string,
+  taskIds: readonly string[],
+): Promise<{ given: number }> {
+  return inTransaction(db, async (trx) => {
+    const plan = await planToWrite(trx, by.access, planId);
+    let given = 0;
+    for (const taskId of taskIds) if (await giveRow(trx, by, plan, taskId)) given++;
+    if (given > 0) await updatePlanState(trx, planId, 'given');
+    return { given };
+  });
+}
+
+async function giveRow(trx: Trx, by: Assigner, plan: TaskPlan, taskId: string): Promise<boolean> {
+  const task = await findTask(trx, taskId);
+  if (!task || task.planId !== plan.id) throw new Problem('not-found');
+  requireAssign(by.access, task);
+  if (task.state !== 'planned') return false;
+  const step = { id: newId(), kind: 'assigned' as const, detail: { period: plan.period } };
+  await writeTaskStep(trx, byOf(by), task, step, { state: 'open', assignerId: by.access.actor.cadreId });
+  await reportProduct(trx, by, { taskId, positionId: task.positionId ?? '', name: task.proposedName });
+  return true;
+}
+
+/** Takes a row out of a plan; one that was given is cancelled instead, with a reason. Twice is once. */
+export function removeRow(db: Db, by: Assigner, taskId: string, version: number): Promise<void> {
+  return inTransaction(db, async (trx) => {
+    const task = await findTask(trx, taskId);
+    if (!task) return;
+    requireAssign(by.access, task);
+    if (task.state !== 'planned') throw new Problem('task-state', { current: task });
+    if (!(await removePlannedTask(trx, { id: taskId, version }))) throw await staleTask(trx, taskId);
+    await audit(trx, byOf(by), 'task.remove', { object: 'task', objectId: taskId, objectVersion: version });
+  });
+}

@@ -1,0 +1,131 @@
+import {
+  insertRecurringTask,
+  insertTaskStep,
+  listAssignments,
+  listProductsOf,
+  type listRecurrences,
+  type NamedAssignment,
+  type Trx,
+} from '@so-viec/db';
+import { assignmentsOn } from '@so-viec/shared/assignment/held.rules';
+import { type Calendar, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
+import { addDays, type CivilDay, maxDay } from '@so-viec/shared/civil-day/civil-day';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import {
+  daysOfPeriod,
+  dueDayIn,
+  nextPeriod,
+  periodOn,
+  type Rhythm,
+} from '@so-viec/shared/task/task-period.rules';
+import { audit, type By } from '../../audit/audit.ts';
+
+type Recurrence = Awaited<ReturnType<typeof listRecurrences>>[number];
+
+export interface Made {
+  made: number;
+  /** Work whose person holds no post there any more. */
+  without: number;
+}
+
+interface Making {
+  today: CivilDay;
+  calendar: Calendar;
+  /** The period of today, or the one after it; `due` makes that of today and the next once it is near. */
+  which: 'this' | 'next' | 'due';
+}
+
+/** The next period's work is made so many days before it begins. */
+const DAYS_AHEAD = 3;
+
+function periodsOf(every: Rhythm, { today, which }: Making): string[] {
+  const now = periodOn(today, every);
+  const next = nextPeriod(now);
+  if (which !== 'due') return [which === 'this' ? now : next];
+  return addDays(today, DAYS_AHEAD) >= daysOfPeriod(next).fromOn ? [now, next] : [now];
+}
+
+/** Makes the tasks of recurring work for a period, never one of them twice, whoever asks. */
+export async function makeRecurringTasks(
+  trx: Trx,
+  by: By,
+  recurrences: readonly Recurrence[],
+  making: Making,
+): Promise<Made> {
+  const done: Made = { made: 0, without: 0 };
+  for (const recurrence of recurrences) {
+    for (const period of periodsOf(recurrence.every as Rhythm, making)) {
+      const made = await makeOne(trx, by, recurrence, { period, calendar: making.calendar });
+      if (made === 'made') done.made++;
+      if (made === 'without') done.without++;
+    }
+  }
+  return done;
+}
+
+async function makeOne(
+  trx: Trx,
+  by: By,
+  recurrence: Recurrence,
+  { period, calendar }: { period: string; calendar: Calendar },
+): Promise<'made' | 'there' | 'without' | 'over'> {
+  const { cadreId, unitId, fromOn, toOn } = recurrence;
+  const openedOn = maxDay(daysOfPeriod(period).fromOn, fromOn);
+  const dueOn = workingDayBefore(calendar, openedOn, dueDayIn(period, recurrence.dueDay));
+  if (dueOn < fromOn || openedOn > dueOn || (toOn !== null && dueOn > toOn)) return 'over';
+  const held = await listAssignments(trx, { cadreIds: [cadreId], fromOn: openedOn, toOn: dueOn });
+  const post =
+    assignmentsOn(held, openedOn).find((p) => p.unitId === unitId) ?? held.find((p) => p.unitId === unitId);
+  if (!post) return 'without';
+  const { title, quantity, quality, basisKind, basis, assignerId, id: recurrenceId } = recurrence;
+  const id = newId();
+  const isNew = await insertRecurringTask(trx, {
+    ...{
+      id,
+      cadreId,
+      unitId,
+      positionId: post.positionId,
+      title,
+      quantity,
+      quality,
+      basisKind,
+      basis,
+      assignerId,
+    },
+    ...(await productOf(trx, recurrence, post)),
+    ...{
+      origin: 'assigned',
+      openedOn: maxDay(openedOn, post.fromOn),
+      dueOn,
+      recurrenceId,
+      recurrencePeriod: period,
+    },
+    ...{ state: 'open', stepCount: 1, deliveredOn: null, version: 1 },
+  });
+  if (!isNew) return 'there';
+  const step = { id: newId(), taskId: id, sequence: 1, kind: 'assigned', ...by, reason: '' };
+  await insertTaskStep(trx, { ...step, detail: JSON.stringify({ recurrenceId, period }) });
+  await audit(trx, by, 'task.assigned', { object: 'task', objectId: id, objectVersion: 1 });
+  return 'made';
+}
+
+/** The product in the edition of the post: that of the same code, where a new edition came into force. */
+async function productOf(trx: Trx, recurrence: Recurrence, post: NamedAssignment) {
+  const { productId, productCode, proposedName, coefficientMilli } = recurrence;
+  if (productId === null) return { productId, proposedName, coefficientMilli };
+  const products = await listProductsOf(trx, [post.positionId]);
+  const same =
+    products.find(({ id }) => id === productId) ?? products.find(({ code }) => code === productCode);
+  return {
+    productId: same?.id ?? productId,
+    proposedName,
+    coefficientMilli: same?.coefficientMilli ?? coefficientMilli,
+  };
+}
+
+/** The last working day up to a day, but not before the work begins. */
+function workingDayBefore(calendar: Calendar, openedOn: CivilDay, dueOn: CivilDay): CivilDay {
+  let day = dueOn;
+  while (day > openedOn && !isWorkingDay(calendar, day)) day = addDays(day, -1);
+  return isWorkingDay(calendar, day) ? day : dueOn;
+}
