@@ -11,6 +11,7 @@ import { calendarRoutes } from './calendar/calendar.routes.ts';
 import { campaignRoutes } from './campaign/campaign.routes.ts';
 import { competencyRoutes } from './competency/competency.routes.ts';
 import { dayReviewRoutes } from './day-review/day-review.routes.ts';
+import { formRoutes } from './documents/forms/forms.routes.ts';
 import { namedRoutes } from './http/action.ts';
 import { answerProblem } from './http/answer-problem.ts';
 import type { AppEnv, Deps } from './http/env.ts';
@@ -34,6 +35,7 @@ import { ownTaskRoutes } from './task/own/own.routes.ts';
 import { taskPlanRoutes } from './task/plan/plan.routes.ts';
 import { recurringWorkRoutes } from './task/recurring/recurring.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
+import { taskFileRoutes } from './task/task-files.routes.ts';
 import { leadingRoutes } from './unit/leading.routes.ts';
 import { unitRoutes } from './unit/unit.routes.ts';
 import { workDayRoutes } from './work-day/work-day.routes.ts';
@@ -62,7 +64,9 @@ export function createApp(deps: Deps) {
     .route('/api', outputRoutes)
     .route('/api', summaryRoutes)
     .route('/api', reviewRoutes)
+    .route('/api', formRoutes)
     .route('/api', taskRoutes)
+    .route('/api', taskFileRoutes)
     .route('/api', taskPlanRoutes)
     .route('/api', ownTaskRoutes)
     .route('/api', recurringWorkRoutes)

@@ -43,15 +43,10 @@ export async function listOutputsOfTasks(db: Db | Trx, taskIds: string[]) {
   if (taskIds.length === 0) return [];
   return db
     .selectFrom('output')
-    .select(['id', 'taskId', 'name', 'quantity', 'documentNumber'])
+    .select(['id', 'taskId', 'name', 'quantity', 'documentNumber', 'deliveredOn'])
     .where('taskId', 'in', taskIds)
     .orderBy('id')
     .execute();
-}
-
-/** The product that work of many days is to yield, or has yielded. */
-export async function findOutputOfTask(trx: Trx, taskId: string): Promise<Output | undefined> {
-  return trx.selectFrom('output').selectAll().where('taskId', '=', taskId).orderBy('id').executeTakeFirst();
 }
 
 export async function insertOutput(trx: Trx, output: Insertable<OutputTable>): Promise<void> {

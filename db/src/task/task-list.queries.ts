@@ -2,8 +2,8 @@ import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../dialects.ts';
-import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
+import { taskWithin } from './task-within.ts';
 
 /** Which tasks are asked for; what is left out is not asked. */
 export interface TaskFilter {
@@ -46,13 +46,6 @@ export type TaskLine = Awaited<ReturnType<typeof listTasks>>[number];
 /** One task, if it is within the scope. */
 export function findTaskWithin(db: Db | Trx, scope: Scope, id: string): Promise<TaskLine | undefined> {
   return tasksWithin(db, scope).where('t.id', '=', id).executeTakeFirst();
-}
-
-/** The scope's own rows, and the tasks that its reader works on beside another lead. */
-export function taskWithin(scope: Scope): RawBuilder<boolean> {
-  if (scope.cadreId === null || scope.all) return withinScope(scope, 't');
-  return sql<boolean>`(${withinScope(scope, 't')} or exists (select 1 from task_collaborator k
-    where k."taskId" = t.id and k."cadreId" = ${scope.cadreId}))`;
 }
 
 function tasksWithin(db: Db | Trx, scope: Scope) {

@@ -71,6 +71,7 @@ describe('open work of many days', () => {
       days: 2,
       adHocBy: lines[0]!.adHocBy,
       productName: 'Kế hoạch đào tạo, bồi dưỡng',
+      assignerName: null,
     };
     expect(open).toEqual([{ ...task, ...sums, lastOn: '2024-02-06' }]);
     const before = await listOpenTasks(database.db, EVERYBODY, openAt('tuan', '2024-02-05'));

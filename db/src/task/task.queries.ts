@@ -1,18 +1,19 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db } from '../dialects.ts';
-import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
 import type { TaskTable } from './task.table.ts';
+import { taskWithin } from './task-within.ts';
 
 export type Task = Selectable<TaskTable>;
 /** A task to be inserted; what is left out is what work opened by a line has. */
 export type NewTask = Insertable<TaskTable>;
 
-/** Work of many days with what has gone into it so far. */
+/** Work that takes lines, with what has gone into it so far. */
 export interface OpenTask extends Task {
   productName: string | null;
+  assignerName: string | null;
   /** Who asked for it, where it is ad hoc. */
   adHocBy: string;
   minutes: number;
@@ -58,7 +59,10 @@ export async function removeTaskIfEmpty(trx: Trx, id: string): Promise<void> {
     .execute();
 }
 
-/** Work of many days that a person has not delivered yet, as it stood after a day, the latest touched first. */
+/**
+ * Work that a person may log on as it stood after a day: given to them or to whom they help, the first due first, then what
+ * they have under way, the latest touched first. What was split is logged on by its parts.
+ */
 export async function listOpenTasks(
   db: Db,
   scope: Scope,
@@ -66,22 +70,40 @@ export async function listOpenTasks(
 ): Promise<OpenTask[]> {
   return db
     .selectFrom('task as t')
-    .innerJoin('work_entry as e', 'e.taskId', 't.id')
+    .leftJoin('work_entry as e', (join) =>
+      join.onRef('e.taskId', '=', 't.id').on('e.workedOn', '<=', untilOn),
+    )
     .leftJoin('output_product as p', 'p.id', 't.productId')
+    .leftJoin('cadre as a', 'a.id', 't.assignerId')
     .selectAll('t')
     .select((eb) => [
       'p.name as productName',
-      eb.fn.sum<number>('e.minutes').as('minutes'),
+      'a.fullName as assignerName',
+      eb.fn.coalesce(eb.fn.sum<number>('e.minutes'), eb.lit(0)).as('minutes'),
       eb.fn.count<number>('e.workedOn').distinct().as('days'),
       eb.fn.max('e.workedOn').as('lastOn'),
-      eb.fn.max('e.adHocBy').as('adHocBy'),
+      sql<string>`coalesce(max(e."adHocBy"), '')`.as('adHocBy'),
     ])
-    .where('t.cadreId', '=', cadreId)
+    .where('t.id', 'in', (eb) =>
+      eb
+        .selectFrom('task')
+        .select('id')
+        .where('cadreId', '=', cadreId)
+        .where('deliveredOn', 'is', null)
+        .unionAll(eb.selectFrom('task_collaborator').select('taskId as id').where('cadreId', '=', cadreId)),
+    )
     .where('t.deliveredOn', 'is', null)
-    .where('e.workedOn', '<=', untilOn)
-    .where(withinScope(scope, 't'))
-    .groupBy(['t.id', 'p.name'])
-    .orderBy('lastOn', 'desc')
+    .where('t.state', 'in', ['open', 'proposed'])
+    .where('t.openedOn', '<=', untilOn)
+    .where(
+      sql<boolean>`not exists (select 1 from task k where k."parentId" = t.id and k.state <> 'cancelled')`,
+    )
+    .where(taskWithin(scope))
+    .groupBy(['t.id', 'p.name', 'a.fullName'])
+    .having((eb) => eb.or([eb('t.stepCount', '>', 0), eb(eb.fn.count('e.id'), '>', 0)]))
+    .orderBy(sql`case when t."assignerId" is null then 1 else 0 end`)
+    .orderBy(sql`case when t."assignerId" is null then '9999' else coalesce(t."dueOn", '9999') end`)
+    .orderBy(sql`coalesce(max(e."workedOn"), '')`, 'desc')
     .orderBy('t.id')
     .limit(50)
     .execute();

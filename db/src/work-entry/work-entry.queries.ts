@@ -17,6 +17,9 @@ export interface EntryLine extends WorkEntry {
   measure: string | null;
   taskTitle: string | null;
   taskState: string | null;
+  /** The head who gave the task or took it on. */
+  taskAssignerId: string | null;
+  taskOrigin: string | null;
 }
 
 /** The lines of some days, in their order. Rows outside the scope do not come. */
@@ -37,7 +40,15 @@ function lines(db: Db | Trx) {
     .leftJoin('output_product as p', 'p.id', 'e.productId')
     .leftJoin('task as t', 't.id', 'e.taskId')
     .selectAll('e')
-    .select(['p.name as productName', 'p.code as productCode', 'p.measure', 't.title as taskTitle', 't.state as taskState']);
+    .select([
+      'p.name as productName',
+      'p.code as productCode',
+      'p.measure',
+      't.title as taskTitle',
+      't.state as taskState',
+      't.assignerId as taskAssignerId',
+      't.origin as taskOrigin',
+    ]);
 }
 
 /** One line as pages show it, whoever wrote it: for the answer of the write that just passed its checks. */

@@ -31,16 +31,19 @@ interface At {
  * becomes the standard product. Refuses 422 a coefficient of 0.
  */
 export function saveProduct(db: Db, doer: Doer, at: At, input: ProductInput): Promise<void> {
-  return inTransaction(db, async (trx) => {
-    const edition = await draftToChange(trx, at.edition);
-    const known = await findProductByCode(trx, edition.id, at.code);
-    const positionId = await positionOf(trx, edition, input.positionCode);
-    const version = await writeProduct(trx, { edition, known, code: at.code, input, positionId });
-    if (version === undefined) return;
-    await measureAnew(trx, edition.id);
-    const done = { object: 'output_product', objectId: input.id, objectVersion: version };
-    await settleCatalogue(trx, doer, known ? 'product.change' : 'product.create', done);
-  });
+  return inTransaction(db, (trx) => writeProductOfDraft(trx, doer, at, input));
+}
+
+/** The same within a larger write. */
+export async function writeProductOfDraft(trx: Trx, doer: Doer, at: At, input: ProductInput): Promise<void> {
+  const edition = await draftToChange(trx, at.edition);
+  const known = await findProductByCode(trx, edition.id, at.code);
+  const positionId = await positionOf(trx, edition, input.positionCode);
+  const version = await writeProduct(trx, { edition, known, code: at.code, input, positionId });
+  if (version === undefined) return;
+  await measureAnew(trx, edition.id);
+  const done = { object: 'output_product', objectId: input.id, objectVersion: version };
+  await settleCatalogue(trx, doer, known ? 'product.change' : 'product.create', done);
 }
 
 async function positionOf(trx: Trx, edition: Edition, code: string | null): Promise<string | null> {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { lineOf, writeLine } from '../testing/line.ts';
 import { addPost } from '../testing/month-of-work.ts';
+import { giveTask, taskFor } from '../testing/tasks.ts';
 
 let server: TestServer;
 let staff: string[];
@@ -126,5 +127,34 @@ describe('open work of many days', () => {
     // A day filled in afterwards knows only what had gone into it by then.
     const before = await suggestionsFor('duyen.ltm', '2024-01-09');
     expect(before.openTasks).toMatchObject([{ id: newer, minutes: 60, days: 1 }]);
+  });
+});
+
+describe('work to go on with', () => {
+  it('is what was given first, the first due before all, with the head who gave it; also to who helps', async () => {
+    const { cadreIds, productIds } = server.fixture;
+    const under = { state: 'under-way', output: null, taskId: newId(), workedOn: '2024-01-09' } as const;
+    await writeLine(server, 'duyen.ltm', lineOf(server, { ...under, note: 'Việc của mình' }));
+    const [late, soon, helped] = [newId(), newId(), newId()];
+    const give = (id: string, changes: object) => giveTask(server, 'an.nth', taskFor(server, changes), id);
+    await give(late, { cadreId: cadreIds.duyen, dueOn: '2024-02-20', title: 'Sau' });
+    await give(soon, { cadreId: cadreIds.duyen, dueOn: '2024-01-15', title: 'Trước' });
+    const named = { productId: null, proposedName: 'Sản phẩm mới', coefficientMilli: 500 };
+    await give(helped, { ...named, cadreId: cadreIds.bao, collaboratorIds: [cadreIds.duyen], dueOn: null });
+    const { openTasks } = await suggestionsFor('duyen.ltm');
+    expect([...openTasks.slice(0, 3), openTasks.at(-1)]).toMatchObject([
+      {
+        id: soon,
+        isGiven: true,
+        isLead: true,
+        assignerName: 'Nguyễn Thị Hồng Ân',
+        productId: productIds.staff[1],
+      },
+      { id: late, minutes: 0, days: 0, output: null },
+      { id: helped, isGiven: true, isLead: false, adHocBy: '' },
+      { id: under.taskId, isGiven: false, minutes: 150, assignerName: null },
+    ]);
+    const before = (await suggestionsFor('duyen.ltm', '2024-01-05')).openTasks.map(({ id }) => id);
+    expect(before).not.toContain(soon);
   });
 });

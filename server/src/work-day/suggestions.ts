@@ -46,7 +46,7 @@ export async function viewOfSuggestions(db: Db, access: Access, of: { cadreId: s
   return {
     products: products.map(viewOfProduct),
     frequent: frequentWork(carried, day).slice(0, 40),
-    openTasks: tasks.map((task) => viewOfOpenTask(task, outputs)),
+    openTasks: tasks.map((task) => viewOfOpenTask(task, cadreId, outputs)),
     lastDay: lastDay
       ? {
           day: lastDay,
@@ -60,10 +60,16 @@ export async function viewOfSuggestions(db: Db, access: Access, of: { cadreId: s
 
 type PlannedOutput = Awaited<ReturnType<typeof listOutputsOfTasks>>[number];
 
-function viewOfOpenTask(task: OpenTask, outputs: PlannedOutput[]) {
-  const { id, title, productId, productName, adHocBy, unitId, minutes, days, openedOn } = task;
-  const output = outputs.find((o) => o.taskId === id) ?? null;
-  return { id, title, productId, productName, adHocBy, unitId, minutes, days, openedOn, output };
+function viewOfOpenTask(task: OpenTask, cadreId: string, outputs: PlannedOutput[]) {
+  const { id, title, productId, productName, unitId, minutes, days, openedOn, dueOn, assignerName } = task;
+  const isGiven = task.assignerId !== null && task.origin !== 'ad-hoc';
+  const output = outputs.find((o) => o.taskId === id && o.deliveredOn === null) ?? null;
+  return {
+    ...{ id, title, productId, productName, unitId, minutes, days, openedOn, dueOn, assignerName, output },
+    adHocBy: task.adHocBy || (isGiven ? '' : task.basis),
+    isGiven,
+    isLead: task.cadreId === cadreId,
+  };
 }
 
 function viewOfProduct({ id, code, positionId, name, measure, taskGroup, standardMinutes }: OutputProduct) {

@@ -1,4 +1,5 @@
 import {
+  type EntryLine,
   findTask,
   insertTask,
   insertTaskStep,
@@ -22,10 +23,7 @@ const TITLE_LIMIT = 300;
 const TAKES_LINES = new Set(['open', 'proposed']);
 
 /** What a line says of its task. */
-interface JoinedTask {
-  title: string;
-  state: string;
-}
+type JoinedTask = Pick<EntryLine, 'taskTitle' | 'taskState' | 'taskAssignerId' | 'taskOrigin'>;
 
 interface Line {
   writer: Writer;
@@ -71,7 +69,10 @@ export async function joinTask(trx: Trx, line: Line): Promise<JoinedTask | null>
       version: 1,
     });
     if (isProposal(input)) await insertTaskStep(trx, firstStep(line, input.taskId));
-    return { title, state: isProposal(input) ? 'proposed' : 'open' };
+    return {
+      ...{ taskTitle: title, taskState: isProposal(input) ? 'proposed' : 'open' },
+      ...{ taskAssignerId: null, taskOrigin: input.productId === null ? 'ad-hoc' : 'routine' },
+    };
   }
   const goesOnHere = before?.taskId === task.id;
   const isOpen =
@@ -80,7 +81,10 @@ export async function joinTask(trx: Trx, line: Line): Promise<JoinedTask | null>
   if (!isOpen) throw notOpen();
   if (isGiven(task)) await refuseOfGiven(trx, task, cadreId, input);
   else if (task.cadreId !== cadreId || !isOfProduct(task, input)) throw notOpen();
-  const joined = await proposeByLine(trx, writer, { task, input, title: titleOf(line) });
+  const { title: taskTitle, state: taskState } = await proposeByLine(trx, writer, {
+    ...{ task, input, title: titleOf(line) },
+  });
+  const joined = { taskTitle, taskState, taskAssignerId: task.assignerId, taskOrigin: task.origin };
   if (isTaken(task)) return joined;
   const movesDelivery = input.state === 'done' || (goesOnHere && before.state === 'done');
   if (movesDelivery && task.deliveredOn !== deliveredOn) await updateTaskDelivery(trx, task.id, deliveredOn);

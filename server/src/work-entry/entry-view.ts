@@ -20,6 +20,8 @@ export function viewOfEntry(line: EntryLine, outputs: readonly OutputOfEntry[]) 
     taskId,
     taskTitle,
     taskState,
+    /** Work that a head gave: the line is of its product. */
+    isGivenTask: line.taskAssignerId !== null && line.taskOrigin !== 'ad-hoc',
     note,
     minutes,
     state: line.state === 'under-way' ? ('under-way' as const) : ('done' as const),

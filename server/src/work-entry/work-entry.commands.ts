@@ -95,8 +95,8 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
     { object: 'work_entry', objectId: id, objectVersion: entry.version },
   );
   const { name = null, code = null, measure = null } = product ?? {};
-  const { title: taskTitle = null, state: taskState = null } = joined ?? {};
-  const words = { productName: name, productCode: code, measure, taskTitle, taskState };
+  const of = joined ?? { taskTitle: null, taskState: null, taskAssignerId: null, taskOrigin: null };
+  const words = { productName: name, productCode: code, measure, ...of };
   return viewOfEntry({ ...entry, ...words }, output ? [{ ...output, entryId: id }] : []);
 }
 

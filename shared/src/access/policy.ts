@@ -44,6 +44,7 @@ export const POLICY = {
   'day.reopen': { relations: ['reviewer'], states: ['accepted'] },
   'task.read': { relations: READERS },
   'task.own': { relations: ['self'] },
+  'recurring-work.read': { relations: ['personnel'] },
   /** Whoever heads a unit above another's; never the person (server/src/task/task-access.ts). */
   'task.assign': { relations: ['reviewer', 'head-above'] },
   'output.read': { relations: READERS },

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../dialects.ts';
 import { withinScope } from '../../scope.ts';
 import type { Trx } from '../../transaction.ts';
-import { taskWithin } from '../task-list.queries.ts';
+import { taskWithin } from '../task-within.ts';
 
 /** Work that is still somebody's to do or to mend: not the piles that lines delivered and a head accepted. */
 const IS_CURRENT = sql<boolean>`(t."deliveredOn" is null or t."assignerId" is not null or t.state <> 'open'

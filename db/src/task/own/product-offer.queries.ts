@@ -1,0 +1,90 @@
+import type { Selectable, Updateable } from 'kysely';
+import type { Db } from '../../dialects.ts';
+import type { Trx } from '../../transaction.ts';
+import type { ProductReportTable } from '../task.table.ts';
+
+export type OfferedProduct = Selectable<ProductReportTable>;
+
+/** Products reported for addition, those not settled first, the latest first; with the code they became. */
+export function listOfferedProducts(db: Db) {
+  return db
+    .selectFrom('product_report as r')
+    .leftJoin('account as a', 'a.id', 'r.reporterId')
+    .leftJoin('task as t', 't.id', 'r.taskId')
+    .leftJoin('output_product as p', 'p.id', 'r.productId')
+    .leftJoin('position_catalogue as e', 'e.id', 'p.catalogueId')
+    .select(['r.id', 'r.positionCode', 'r.name', 'r.nameFold', 'r.at', 'r.state', 'r.version', 'r.settledAt'])
+    .select(['a.displayName as byName', 't.coefficientMilli', 'p.code as productCode', 'e.code as edition'])
+    .orderBy((eb) => eb.case().when('r.state', '=', 'open').then(0).else(1).end())
+    .orderBy('r.at', 'desc')
+    .orderBy('r.id')
+    .limit(300)
+    .execute();
+}
+
+export function findOfferedProduct(trx: Trx, id: string): Promise<OfferedProduct | undefined> {
+  return trx.selectFrom('product_report').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The report of a name for a position, whoever made it. */
+export function findOfferOf(
+  trx: Trx,
+  { positionCode, nameFold }: Pick<OfferedProduct, 'positionCode' | 'nameFold'>,
+): Promise<OfferedProduct | undefined> {
+  return trx
+    .selectFrom('product_report')
+    .selectAll()
+    .where('positionCode', '=', positionCode)
+    .where('nameFold', '=', nameFold)
+    .executeTakeFirst();
+}
+
+/** Changes a report at the version seen, which then grows by one; false when somebody was quicker. */
+export async function updateOfferedProduct(
+  trx: Trx,
+  { id, version }: Pick<OfferedProduct, 'id' | 'version'>,
+  set: Updateable<ProductReportTable>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('product_report')
+    .set({ ...set, version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/** Codes and titles of editions that are being prepared. */
+export function listDraftEditions(db: Db) {
+  return db
+    .selectFrom('position_catalogue')
+    .select(['code', 'title'])
+    .where('state', '=', 'draft')
+    .orderBy('code')
+    .execute();
+}
+
+/** Names of positions by code, from whichever edition names them last. */
+export async function listNamesOfPositions(db: Db, codes: readonly string[]) {
+  if (codes.length === 0) return [];
+  return db
+    .selectFrom('position as p')
+    .innerJoin('position_catalogue as c', 'c.id', 'p.catalogueId')
+    .select(['p.code', 'p.name'])
+    .where('p.code', 'in', [...new Set(codes)])
+    .orderBy('c.fromOn', 'desc')
+    .orderBy('p.id')
+    .execute();
+}
+
+/** Codes of an edition's products that begin so: for the next one. */
+export async function listProductCodes(trx: Trx, catalogueId: string, begin: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('output_product')
+    .select('code')
+    .where('catalogueId', '=', catalogueId)
+    .where('code', '>=', begin)
+    .where('code', '<', `${begin}\uffff`)
+    .execute();
+  return rows.map(({ code }) => code).filter((code) => code.startsWith(begin));
+}

@@ -1,0 +1,122 @@
+import {
+  type Db,
+  findOfferedProduct,
+  findOfferOf,
+  findStandardProduct,
+  insertProductReport,
+  inTransaction,
+  listProductCodes,
+  type OfferedProduct,
+  type Trx,
+  updateOfferedProduct,
+} from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { ONE_POINT } from '@so-viec/shared/position-catalogue/coefficient.rules';
+import type { OfferSettlingInput, ProductOfferInput } from '@so-viec/shared/task/product-offer.schema';
+import { foldText } from '@so-viec/shared/text/fold';
+import { audit, type By } from '../../audit/audit.ts';
+import { Problem } from '../../http/problem.ts';
+import { type Doer, draftToChange } from '../../position-catalogue/doer.ts';
+import { writeProductOfDraft } from '../../position-catalogue/product.commands.ts';
+
+/**
+ * Offers recurring work as a product: reported, and put into a draft edition where one is named (`doer` then may change the
+ * catalogue). What was reported before is not reported twice.
+ */
+export function offerProduct(
+  db: Db,
+  doer: Doer,
+  { id, positionCode, name, edition, standardMinutes }: ProductOfferInput,
+): Promise<{ id: string; state: string }> {
+  return inTransaction(db, async (trx) => {
+    const nameFold = foldText(name);
+    const { at, accountId } = doer;
+    const open = {
+      state: 'open',
+      productId: null,
+      settledAt: null,
+      accountId: null,
+      version: 1,
+      taskId: null,
+    };
+    await insertProductReport(trx, { id, positionCode, name, nameFold, at, reporterId: accountId, ...open });
+    const report = await findOfferOf(trx, { positionCode, nameFold });
+    if (!report) throw new Problem('duplicate-id');
+    if (report.id === id)
+      await audit(trx, doer, 'product-report.offer', { object: 'product_report', objectId: id });
+    if (edition === null || report.state === 'taken') return { id: report.id, state: report.state };
+    await putIntoDraft(trx, doer, report, { edition, standardMinutes, coefficientMilli: ONE_POINT });
+    return { id: report.id, state: 'taken' };
+  });
+}
+
+/** Puts a reported product into a draft edition, declines it, or opens the question again. */
+export function settleOffer(
+  db: Db,
+  doer: Doer,
+  { id, input, coefficientMilli }: { id: string; input: OfferSettlingInput; coefficientMilli: number },
+): Promise<{ state: string }> {
+  return inTransaction(db, async (trx) => {
+    const report = await findOfferedProduct(trx, id);
+    if (!report) throw new Problem('not-found');
+    const { version, state, edition, standardMinutes } = input;
+    if (report.state === state) return { state };
+    if (report.version !== version) throw new Problem('stale-version', { current: report });
+    if (state === 'taken') {
+      if (edition === null)
+        throw new Problem('bad-input', { fields: [{ path: 'edition', code: 'missing' }] });
+      await putIntoDraft(trx, doer, report, { edition, standardMinutes, coefficientMilli });
+    } else {
+      const settledAt = state === 'open' ? null : doer.at;
+      await change(trx, doer, report, { state, settledAt, productId: null });
+    }
+    return { state };
+  });
+}
+
+interface Into {
+  edition: string;
+  standardMinutes: number | null;
+  coefficientMilli: number;
+}
+
+/** A product of the draft with the usual time; its points are those of its coefficient, to be weighed there. */
+async function putIntoDraft(
+  trx: Trx,
+  doer: Doer,
+  report: OfferedProduct,
+  { edition, standardMinutes, coefficientMilli }: Into,
+): Promise<void> {
+  const draft = await draftToChange(trx, edition);
+  const begin = `${report.positionCode}.PS`;
+  const codes = await listProductCodes(trx, draft.id, begin);
+  const next = 1 + codes.reduce((most, code) => Math.max(most, Number(code.slice(begin.length)) || 0), 0);
+  const standard = (await findStandardProduct(trx, draft.id))?.pointsMilli ?? ONE_POINT;
+  const product = {
+    id: newId(),
+    version: 0,
+    positionCode: report.positionCode,
+    name: report.name,
+    measure: 'sản phẩm',
+    taskGroup: 'C' as const,
+    complexityGroup: 1,
+    pointsMilli: Math.max(1, Math.round((standard * coefficientMilli) / ONE_POINT)),
+    standardMinutes,
+    evidenceKind: 'none' as const,
+    isStandard: false,
+    isRepetitive: true,
+  };
+  await writeProductOfDraft(trx, doer, { edition, code: `${begin}${next}` }, product);
+  await change(trx, doer, report, { state: 'taken', settledAt: doer.at, productId: product.id });
+}
+
+async function change(
+  trx: Trx,
+  doer: By,
+  report: OfferedProduct,
+  set: { state: string; settledAt: string | null; productId: string | null },
+): Promise<void> {
+  const isCurrent = await updateOfferedProduct(trx, report, { ...set, accountId: doer.accountId });
+  if (!isCurrent) throw new Problem('stale-version', { current: report });
+  await audit(trx, doer, `product-report.${set.state}`, { object: 'product_report', objectId: report.id });
+}
