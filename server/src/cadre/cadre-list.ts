@@ -15,6 +15,7 @@ import { leaveOn } from '@so-viec/shared/leave/leave.rules';
 import { foldText } from '@so-viec/shared/text/fold';
 import { bodyOf, subtreeOf, treeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
+import { readsDays } from './person.ts';
 import { unitNamesOf } from './unit-names.ts';
 
 const PEOPLE_A_PAGE = 50;
@@ -105,7 +106,7 @@ async function rowsOf(db: Db, access: Access, ids: string[], { on, isGone }: Cad
       others: others.length,
       dailyMinutes: main?.dailyMinutes ?? 0,
       lastOn: isGone ? (main?.toOn ?? null) : null,
-      leave: leaveOn(leaveOf.get(id) ?? [], on)?.isHalf ?? null,
+      leave: readsDays(access, id, posts) ? (leaveOn(leaveOf.get(id) ?? [], on)?.isHalf ?? null) : null,
     };
   });
 }

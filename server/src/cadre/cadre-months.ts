@@ -1,5 +1,5 @@
 import { countReviewSteps, type Db, listCadreMonthsOf } from '@so-viec/db';
-import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
+import { assignmentsOn, mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
 import {
   addMonths,
   type CivilDay,
@@ -11,23 +11,30 @@ import {
 } from '@so-viec/shared/civil-day/civil-day';
 import { personMonth } from '@so-viec/shared/summary/person-month.rules';
 import type { Access } from '../access/access.ts';
-import { askedOf, loadCadreDays } from '../work-day/day-of-cadre.ts';
+import { askedOf, type CadreDays, loadCadreDays } from '../work-day/day-of-cadre.ts';
+import { readsDays } from './person.ts';
 import { unitNamesOf } from './unit-names.ts';
 
 /** Months are looked for this far back; the newest of those with work are shown. */
 const MONTHS_BACK = 36;
 const MONTHS_SHOWN = 12;
 
-/** What each day of a month asks of a person, and their days of the month by unit; as without leave for who may not know of it. */
+/**
+ * What each day of a month asks of a person, and their days of the month by unit; as without leave on the days that the
+ * reader may not know of: a former unit learns nothing of what came after.
+ */
 export async function standardOfMonth(
   db: Db,
   access: Access,
-  { cadreId, month, knowsLeave }: { cadreId: string; month: Month; knowsLeave: boolean },
+  { cadreId, month }: { cadreId: string; month: Month },
   names: (unitId: string, day: CivilDay) => string,
 ) {
   const stretch = { cadreId, fromOn: firstDayOf(month), toOn: lastDayOf(month) };
   const loaded = await loadCadreDays(db, access, stretch);
-  const days = knowsLeave ? loaded : { ...loaded, leaves: [] };
+  const days = {
+    ...loaded,
+    leaves: daysOf(month).flatMap((day) => leavesKnown(access, cadreId, loaded, day)),
+  };
   const shown = daysOf(month).map((day) => {
     const { standardMinutes, isWorking, isProvisional, name } = askedOf(days, day);
     const main = mainAssignmentOn(days.assignments, day);
@@ -40,6 +47,13 @@ export async function standardOfMonth(
     dutyHalves,
   }));
   return { month, days: shown, units };
+}
+
+function leavesKnown(access: Access, cadreId: string, { assignments, leaves }: CadreDays, day: CivilDay) {
+  if (!readsDays(access, cadreId, assignmentsOn(assignments, day))) return [];
+  return leaves
+    .filter((leave) => leave.fromOn <= day && day <= leave.toOn)
+    .map((leave) => ({ ...leave, fromOn: day, toOn: day }));
 }
 
 /** Logged hours and reviews of the twelve newest months with work, of the units whose work the reader may read. */

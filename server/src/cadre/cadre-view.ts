@@ -19,7 +19,7 @@ export async function viewOfCadre(db: Db, access: Access, { code, month }: { cod
     [...posts, ...headships].map(({ unitId }) => unitId),
   );
   const leave = await leaveOfPerson(db, access, seen);
-  const shown = { cadreId: id, month: month ?? monthOf(today), knowsLeave: leave !== null };
+  const shown = { cadreId: id, month: month ?? monthOf(today) };
   return {
     cadre: { id, code: cadre.code, fullName, kind, email: email ?? '', version },
     username: await findUsernameOf(db, id),

@@ -31,6 +31,11 @@ export function relationsToPerson(
   return all;
 }
 
+/** Whether the actor reads a person's days, leave among them, in one of these posts. */
+export function readsDays(access: Access, cadreId: string, posts: readonly { unitId: string }[]): boolean {
+  return posts.some(({ unitId }) => can(access.relationsTo({ cadreId, unitId }), 'day.read'));
+}
+
 /**
  * A person by code: 404 for whom the actor may not read, from any post that the person ever held; 403 where `action`
  * is not theirs at the posts of today.

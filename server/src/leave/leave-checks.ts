@@ -1,13 +1,38 @@
-import { listAssignments, listLeaveRows, listRequestsOf, type Trx } from '@so-viec/db';
+import { listAssignments, listLeaveRows, listRequestsOf, type PostOfCadre, type Trx } from '@so-viec/db';
 import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
-import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
+import { meet } from '@so-viec/shared/assignment/posts.rules';
+import { type CivilDay, formatDay, maxDay, minDay } from '@so-viec/shared/civil-day/civil-day';
 import { overlapping } from '@so-viec/shared/leave/leave-request.rules';
+import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
 
 interface Stretch {
   cadreId: string;
   fromOn: CivilDay;
   toOn: CivilDay;
+}
+
+/**
+ * The units that a leave concerns: those whose post it takes days from, or where there is none any more the last one
+ * held before, or the first after.
+ */
+export function unitsOfLeave(posts: readonly PostOfCadre[], leave: Omit<Stretch, 'cadreId'>): string[] {
+  const within = posts.filter((post) => meet(post, leave));
+  const main = within.filter(({ kind }) => kind !== 'concurrent');
+  if (within.length > 0) return [...new Set((main.length > 0 ? main : within).map(({ unitId }) => unitId))];
+  // The newest stand first.
+  const nearest = posts.find((post) => post.fromOn <= leave.fromOn) ?? posts.at(-1);
+  return nearest ? [nearest.unitId] : [];
+}
+
+/** Refuses who does not keep the records of a person in every unit that a leave concerns. */
+export function requireLeave(
+  access: Access,
+  posts: readonly PostOfCadre[],
+  leave: { cadreId: string; fromOn: CivilDay; toOn: CivilDay },
+): void {
+  const { cadreId } = leave;
+  for (const unitId of unitsOfLeave(posts, leave)) access.require('leave.change', { cadreId, unitId });
 }
 
 /** The unit in which a person stands on the first day of a leave. Refuses a day without a post. */
@@ -22,8 +47,16 @@ export async function unitOfLeave(trx: Trx, { cadreId, fromOn }: Stretch): Promi
   });
 }
 
-/** Refuses leave over other leave of the person, or over what they still ask for. `exceptId` is the row that changes. */
-export async function refuseOverlap(trx: Trx, wanted: Stretch, exceptId: string): Promise<void> {
+/**
+ * Refuses leave over other leave of the person, or over what they still ask for. `exceptId` is the row that changes.
+ * Says the days of the other, but only those in common where it is not for the asker to know (`knows`).
+ */
+export async function refuseOverlap(
+  trx: Trx,
+  wanted: Stretch,
+  exceptId: string,
+  knows: (other: Omit<Stretch, 'cadreId'>) => boolean = () => true,
+): Promise<void> {
   const rows = await listLeaveRows(trx, wanted);
   const asked = (await listRequestsOf(trx, wanted.cadreId, 200)).filter(({ state }) => state === 'asked');
   const other = overlapping(
@@ -31,7 +64,10 @@ export async function refuseOverlap(trx: Trx, wanted: Stretch, exceptId: string)
     wanted,
   );
   if (!other) return;
-  const params = { from: formatDay(other.fromOn), to: formatDay(other.toOn) };
+  const told = knows(other)
+    ? other
+    : { fromOn: maxDay(other.fromOn, wanted.fromOn), toOn: minDay(other.toOn, wanted.toOn) };
+  const params = { from: formatDay(told.fromOn), to: formatDay(told.toOn) };
   throw new Problem('leave-overlap', {
     params,
     fields: [{ path: 'fromOn', code: 'leave-overlap', params }],

@@ -5,17 +5,20 @@ import {
   inTransaction,
   lockCadre,
   lockForImport,
+  type PostOfCadre,
   raiseChangeCounter,
   removeLeave,
   type Trx,
   updateLeave,
 } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
 import type { LeaveInput } from '@so-viec/shared/leave/leave.schema';
+import type { Access } from '../access/access.ts';
 import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
-import { refuseOverlap, unitOfLeave } from './leave-checks.ts';
+import { refuseOverlap, requireLeave, unitOfLeave, unitsOfLeave } from './leave-checks.ts';
 
 interface Asked {
   code: string;
@@ -36,7 +39,7 @@ async function writeLeave(
   officer: Officer,
   { code, id, input: { version, ...days } }: Asked & { input: LeaveInput },
 ): Promise<{ version: number }> {
-  const cadreId = await openLeave(trx, officer, code);
+  const { cadreId, posts } = await openLeave(trx, officer, code);
   const set = { ...days, isHalf: days.isHalf ? 1 : 0 };
   const known = await findLeave(trx, id);
   if (known && known.cadreId !== cadreId) throw new Problem('duplicate-id');
@@ -44,8 +47,11 @@ async function writeLeave(
     return { version: known.version };
   }
   const stretch = { ...days, cadreId };
-  officer.access.require('leave.change', { cadreId, unitId: await unitOfLeave(trx, stretch) });
-  await refuseOverlap(trx, stretch, id);
+  await unitOfLeave(trx, stretch);
+  requireLeave(officer.access, posts, stretch);
+  if (known) requireLeave(officer.access, posts, known);
+  const knows = (other: { fromOn: string; toOn: string }) => mayChange(officer.access, cadreId, posts, other);
+  await refuseOverlap(trx, stretch, id, knows);
   if (!known) {
     if (version !== 0) throw new Problem('not-found');
     await insertLeave(trx, { id, cadreId, ...set, version: 1 });
@@ -60,7 +66,7 @@ async function writeLeave(
   return { version: version + 1 };
 }
 
-/** Takes leave away that was written down by mistake or was not taken. */
+/** Takes leave away that was written down by mistake or was not taken. What is gone already stays gone. */
 export function dropLeave(db: Db, officer: Officer, of: Asked & { version: number }): Promise<void> {
   return inTransaction(db, (trx) => writeRemoval(trx, officer, of));
 }
@@ -70,20 +76,32 @@ async function writeRemoval(
   officer: Officer,
   { code, id, version }: Asked & { version: number },
 ): Promise<void> {
-  const cadreId = await openLeave(trx, officer, code);
+  const { cadreId, posts } = await openLeave(trx, officer, code);
   const known = await findLeave(trx, id);
-  if (!known || known.cadreId !== cadreId) throw new Problem('not-found');
-  officer.access.require('leave.change', { cadreId, unitId: await unitOfLeave(trx, known) });
+  if (!known) return;
+  if (known.cadreId !== cadreId) throw new Problem('not-found');
+  requireLeave(officer.access, posts, known);
   if (!(await removeLeave(trx, { id, version }))) throw new Problem('stale-version', { current: known });
   await settle(trx, officer, 'leave.remove', { id, version, before: known });
 }
 
-async function openLeave(trx: Trx, { access }: Officer, code: string): Promise<string> {
+function mayChange(
+  access: Access,
+  cadreId: string,
+  posts: readonly PostOfCadre[],
+  leave: { fromOn: string; toOn: string },
+): boolean {
+  return unitsOfLeave(posts, leave).every((unitId) =>
+    can(access.relationsTo({ cadreId, unitId }), 'leave.change'),
+  );
+}
+
+async function openLeave(trx: Trx, { access }: Officer, code: string) {
   await lockForImport(trx);
-  const { cadre } = await findPerson(trx, access, code);
+  const { cadre, posts } = await findPerson(trx, access, code);
   if (cadre.id === access.actor.cadreId) throw new Problem('own-leave');
   await lockCadre(trx, cadre.id);
-  return cadre.id;
+  return { cadreId: cadre.id, posts };
 }
 
 interface Done {
