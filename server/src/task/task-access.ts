@@ -2,7 +2,9 @@ import { findTask, type Task, type Trx } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { pathOf } from '@so-viec/shared/unit/tree.rules';
+import type { Context } from 'hono';
 import type { Access } from '../access/access.ts';
+import type { AppEnv } from '../http/env.ts';
 import { Problem } from '../http/problem.ts';
 
 /** Who gives or changes work, when. */
@@ -10,6 +12,11 @@ export interface Assigner {
   access: Access;
   at: string;
   today: CivilDay;
+}
+
+/** Who asks in this request. */
+export function assignerOf(c: Context<AppEnv>): Assigner {
+  return { access: c.var.access, at: c.var.now().toISOString(), today: c.var.today };
 }
 
 interface RowOfWork {

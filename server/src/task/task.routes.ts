@@ -11,7 +11,7 @@ import {
 } from '@so-viec/shared/task/task.schema';
 import { requestAnswerInput } from '@so-viec/shared/task/work-request.schema';
 import { filledText } from '@so-viec/shared/text/text.schema';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
@@ -22,17 +22,12 @@ import { viewAssigned } from './assigned-view.ts';
 import { viewChoices } from './choices-view.ts';
 import { answerRequest } from './request.commands.ts';
 import { splitTask } from './split.commands.ts';
-import type { Assigner } from './task-access.ts';
-import { mayAssign } from './task-access.ts';
+import { assignerOf, mayAssign } from './task-access.ts';
 import { endTask, moveDueDay, reopenTask } from './task-life.commands.ts';
 import { viewStory, viewTasks } from './task-view.ts';
 
 const path = pathInput(taskPath);
 const choicesQuery = queryInput(z.object({ unit: z.optional(filledText(60)), on: z.optional(civilDay) }));
-
-export function assignerOf(c: Context<AppEnv>): Assigner {
-  return { access: c.var.access, at: c.var.now().toISOString(), today: c.var.today };
-}
 
 const assign = action('task.assign');
 

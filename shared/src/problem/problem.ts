@@ -83,6 +83,10 @@ export const PROBLEM_STATUS = {
   'no-post-that-month': 422,
   'review-not-open': 422,
   'review-approved': 422,
+  'form-not-of-pack': 422,
+  'forms-too-many': 422,
+  'forms-under-way': 422,
+  'forms-not-ready': 422,
   'review-points-missing': 422,
   'review-reason-missing': 422,
   'review-moved': 412,
@@ -162,6 +166,7 @@ export const PROBLEM_STATUS = {
   'task-lead-delivers': 422,
   'new-product-incomplete': 422,
   'request-answered': 422,
+  'too-many-files': 422,
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_STATUS;

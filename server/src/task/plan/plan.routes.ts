@@ -24,7 +24,7 @@ import { readUpload } from '../../http/upload.ts';
 import { whoseWork } from '../assigned-view.ts';
 import { makeRecurringTasks } from '../repeat/make-tasks.ts';
 import { putRecurrence } from '../repeat/recurrence.commands.ts';
-import type { Assigner } from '../task-access.ts';
+import { assignerOf } from '../task-access.ts';
 import { copyPlan } from './copy-plan.ts';
 import { importPlan } from './import-plan.ts';
 import { giveRows, openPlan, removeRow, writePlanRows } from './plan.commands.ts';
@@ -36,10 +36,6 @@ const path = pathInput(taskPath);
 const filePath = pathInput(z.object({ id, fileId: id }));
 const unitQuery = queryInput(z.object({ unit: z.optional(filledText(60)) }));
 const assign = action('task.assign');
-
-function assignerOf(c: Context<AppEnv>): Assigner {
-  return { access: c.var.access, at: c.var.now().toISOString(), today: c.var.today };
-}
 
 /** Recurring work of whom the actor gives work to, in a unit or directly. */
 async function ownRecurrences(c: Context<AppEnv>, unit: string | undefined) {

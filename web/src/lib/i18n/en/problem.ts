@@ -1,3 +1,4 @@
+import { formProblem } from './form-problem.ts';
 import { reviewProblem } from './review-problem.ts';
 import { unitProblem } from './unit-problem.ts';
 
@@ -75,6 +76,7 @@ export const problem = {
     'Edition {{edition}} of this position is in force from {{from}} to {{to}}. Choose days within, or a position of another edition.',
   'outside-post': 'This post lasts from {{from}} to {{to}}. Choose a day within.',
   ...reviewProblem,
+  ...formProblem,
   ...unitProblem,
   'post-begins-later':
     'The post at {{unit}} begins on {{from}}, after the last day. End or move that post first.',
@@ -147,6 +149,7 @@ export const problem = {
   'task-lead-delivers':
     'The lead hands in the product of this work. Log this line as “under way”, without a product.',
   'new-product-incomplete': 'A product outside the catalogue needs a name and a coefficient.',
+  'too-many-files': 'A piece of work has at most {{limit}} files. Take one off first.',
   'request-answered': 'This request was answered or taken back.',
   'role-end-past': 'The earliest last day is {{day}}: what was done by the role stands. Choose another day.',
   'role-end-later': 'The role lasts to {{to}} only. Give it anew from the day after to go on.',

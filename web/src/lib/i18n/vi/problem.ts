@@ -1,3 +1,4 @@
+import { formProblem } from './form-problem.ts';
 import { reviewProblem } from './review-problem.ts';
 import { unitProblem } from './unit-problem.ts';
 
@@ -74,6 +75,7 @@ export const problem = {
     'Danh mục {{edition}} của vị trí này có hiệu lực từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó, hoặc vị trí của danh mục khác.',
   'outside-post': 'Bố trí này kéo dài từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
   ...reviewProblem,
+  ...formProblem,
   ...unitProblem,
   'post-begins-later':
     'Bố trí tại {{unit}} bắt đầu ngày {{from}}, sau ngày nghỉ. Kết thúc hoặc dời bố trí đó trước.',
@@ -142,6 +144,7 @@ export const problem = {
   'task-lead-delivers':
     'Sản phẩm của việc này do người chủ trì nộp. Ghi dòng này là “đang làm”, không kèm sản phẩm.',
   'new-product-incomplete': 'Sản phẩm ngoài danh mục cần có tên và hệ số.',
+  'too-many-files': 'Một việc có nhiều nhất {{limit}} tệp. Bỏ bớt một tệp rồi thêm.',
   'request-answered': 'Đề nghị này đã được trả lời hoặc đã rút.',
   'role-end-past': 'Ngày thôi sớm nhất là {{day}}: việc đã làm bằng vai này vẫn giữ. Chọn lại ngày.',
   'role-end-later': 'Vai này chỉ đến {{to}}. Muốn dài hơn thì giao lại từ ngày sau đó.',
