@@ -144,10 +144,15 @@ function readNumbersAsNumbers(): void {
 
 /** Opens a PostgreSQL database by its address, with at most `connections` at a time. */
 export function openPostgres(url: string, connections = 10): Db {
-  readNumbersAsNumbers();
   const pool = new pg.Pool({ connectionString: url, max: connections });
   pool.on('error', () => {
     // An idle connection that the server closed is replaced at the next query.
   });
-  return new Kysely<Schema>({ dialect: new HousePostgresDialect({ pool }) });
+  return databaseOver(pool);
+}
+
+/** A PostgreSQL database over a pool of connections that somebody opened. */
+export function databaseOver(pool: Pick<pg.Pool, 'connect' | 'end'>): Db {
+  readNumbersAsNumbers();
+  return new Kysely<Schema>({ dialect: new HousePostgresDialect({ pool: pool as pg.Pool }) });
 }

@@ -1,5 +1,5 @@
 import type { Db } from '@so-viec/db';
-import { type Fixture, insertFixture, openTestDatabase } from '@so-viec/db/testing';
+import { type Fixture, openFixtureDatabase } from '@so-viec/db/testing';
 import type { Logger } from 'pino';
 import { createApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
@@ -36,8 +36,7 @@ export interface TestServer {
 export async function openTestServer(
   options: { now?: string; config?: Partial<Config> } = {},
 ): Promise<TestServer> {
-  const { db, url, close } = await openTestDatabase();
-  const fixture = await insertFixture(db);
+  const { db, url, close, fixture } = await openFixtureDatabase();
   const config = { ...readConfig({ DATABASE_URL: url }, '.'), ...options.config };
   let now = new Date(options.now ?? FIXTURE_NOW);
   const log = openLog({ logLevel: 'silent' });
