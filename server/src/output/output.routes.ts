@@ -32,6 +32,7 @@ import { type OutputActor, readableOutput } from './output-access.ts';
 import { addEvidenceFile, addEvidenceLink, removeEvidence } from './parts/evidence.commands.ts';
 import { changeFacts } from './parts/facts.commands.ts';
 import { changeShares } from './parts/share.commands.ts';
+import { viewOfColleagues } from './view/colleagues.ts';
 import { withCurrentOutput } from './view/current-output.ts';
 import { viewOfProductQueue } from './view/output-queue.ts';
 import { viewOfOutput } from './view/output-story.ts';
@@ -118,6 +119,9 @@ export const outputRoutes = new Hono<AppEnv>()
     const [output, input] = [c.req.valid('param').id, c.req.valid('json')];
     return c.json(await afterWrite(c, output, (actor) => changeShares(c.var.db, actor, output, input)), 200);
   })
+  .get('/outputs/:id/colleagues', read, path, async (c) =>
+    c.json(await viewOfColleagues(c.var.db, actorOf(c), c.req.valid('param').id), 200),
+  )
   .post('/outputs/:id/causes', write, path, jsonInput(causeInput), async (c) => {
     const [output, input] = [c.req.valid('param').id, c.req.valid('json')];
     return c.json(await afterWrite(c, output, (actor) => askCause(c.var.db, actor, output, input)), 200);

@@ -5,6 +5,7 @@ import { accountFrameRoutes, accountRoutes } from './account.tsx';
 import { adminRoutes } from './admin.tsx';
 import { cadreRoutes } from './cadre.tsx';
 import { dayReviewRoutes } from './day-review.tsx';
+import { outputRoutes } from './output.tsx';
 import { positionCatalogueRoutes } from './position-catalogue.tsx';
 import { positionDescriptionRoutes } from './position-description.tsx';
 import { frameRoute, rootRoute } from './root.tsx';
@@ -34,6 +35,7 @@ export const routeTree = rootRoute.addChildren([
     firstRoute,
     ...todayRoutes,
     ...dayReviewRoutes,
+    ...outputRoutes,
     ...summaryRoutes,
     ...schemeRoutes,
     ...unitRoutes,

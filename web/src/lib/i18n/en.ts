@@ -12,9 +12,12 @@ import { description } from './en/description.ts';
 import { field } from './en/field.ts';
 import { imports } from './en/imports.ts';
 import { leave } from './en/leave.ts';
+import { output } from './en/output.ts';
 import { problem } from './en/problem.ts';
+import { review } from './en/review.ts';
 import { scheme } from './en/scheme.ts';
 import { summary } from './en/summary.ts';
+import { tasks } from './en/tasks.ts';
 import { units } from './en/units.ts';
 import { workDay } from './en/work-day.ts';
 import { workEntry } from './en/work-entry.ts';
@@ -34,9 +37,12 @@ export const en = {
   field,
   imports,
   leave,
+  output,
   problem,
+  review,
   scheme,
   summary,
+  tasks,
   units,
   weekday,
   workDay,

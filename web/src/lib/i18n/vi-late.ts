@@ -6,7 +6,10 @@ import { competency } from './vi/competency.ts';
 import { description } from './vi/description.ts';
 import { imports } from './vi/imports.ts';
 import { leave } from './vi/leave.ts';
+import { output } from './vi/output.ts';
+import { review } from './vi/review.ts';
 import { scheme } from './vi/scheme.ts';
+import { tasks } from './vi/tasks.ts';
 import { units } from './vi/units.ts';
 
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
@@ -18,7 +21,10 @@ export const viLate = {
   catalogue,
   competency,
   leave,
+  output,
+  review,
   scheme,
+  tasks,
   units,
   description,
 };

@@ -21,13 +21,14 @@ export interface ActOnDay extends Step {
 /** What became of one day. */
 export type Outcome = Awaited<ReturnType<typeof sendUndo>>['outcomes'][number];
 
+const whole = (check: Check) => ({ faults: 0, delays: 0, ...check });
 const stepOf = ({ id, workDayId, version }: ActOnDay): Step => ({ id, workDayId, version });
 
 /** Sends one act for some days. Throws Problem when it was refused as a whole. */
 export async function sendAct(kind: ActKind, days: readonly ActOnDay[]): Promise<Outcome[]> {
   if (kind === 'undo') return (await sendUndo(days.map(stepOf))).outcomes;
   if (kind === 'acceptance') {
-    const sent = days.map((day) => ({ ...stepOf(day), checks: day.checks ?? [] }));
+    const sent = days.map((day) => ({ ...stepOf(day), checks: (day.checks ?? []).map(whole) }));
     return (await call(reviews.acceptance.$post({ json: { days: sent } }))).outcomes;
   }
   return Promise.all(days.map((day) => sendBack(kind, day)));

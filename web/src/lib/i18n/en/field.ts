@@ -1,4 +1,11 @@
 export const field = {
+  'over-quantity': 'More than the product has. Type another number.',
+  'bad-link': 'Only an address that begins with https:// and names a host, without a password in it.',
+  'bad-share': 'A share is a whole number of thousandths, 1 to 1000.',
+  'shares-sum': 'The shares add up to {{sum}}‰. Make them 1000‰ exactly.',
+  'shares-maker-missing': 'Whoever made the product has a share of it.',
+  'shares-of-one': 'Joint work has two people or more.',
+  'shares-twice': 'Somebody stands there twice.',
   missing: 'This field is empty.',
   refused: 'This field is not right.',
   'too-long': 'Longer than {{count}} characters.',

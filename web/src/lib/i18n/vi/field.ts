@@ -1,6 +1,13 @@
 /** Why a field is refused; codes of the schemas in shared. `count` is the number behind "too-long:200". */
 export const field = {
   missing: 'Ô này còn trống.',
+  'over-quantity': 'Nhiều hơn số lượng của sản phẩm. Ghi lại số.',
+  'bad-link': 'Chỉ nhận địa chỉ bắt đầu bằng https:// có tên máy chủ, không kèm mật khẩu.',
+  'bad-share': 'Tỷ lệ là số nguyên từ 1 đến 1000 phần nghìn.',
+  'shares-sum': 'Các tỷ lệ cộng thành {{sum}}‰. Sửa để cộng đúng 1000‰.',
+  'shares-maker-missing': 'Người làm sản phẩm phải có tỷ lệ.',
+  'shares-of-one': 'Làm chung cần ít nhất hai người.',
+  'shares-twice': 'Có người ghi hai lần.',
   refused: 'Ô này chưa đúng.',
   'too-long': 'Dài quá {{count}} ký tự.',
   'bad-character': 'Có ký tự điều khiển hoặc ký tự hỏng. Xóa chỗ đó rồi gõ lại.',

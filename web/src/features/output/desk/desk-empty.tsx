@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
+import { PageHeader } from '../../../ui/page/page-header.tsx';
+import { EmptyState } from '../../../ui/state/empty-state.tsx';
+import { UndoStrip } from '../../../ui/state/undo-strip.tsx';
+import type { Decisions } from './use-decisions.ts';
+
+type Props = { decisions: Decisions; said: string; onUndo: () => void };
+
+/** Nothing waits: what was done in this sitting, and the way back. */
+export function DeskEmpty({ decisions, said, onUndo }: Props) {
+  const { t } = useTranslation();
+  const { seen } = decisions;
+  return (
+    <>
+      <PageHeader title={t('output.desk.title')} />
+      <EmptyState
+        title={t('output.desk.empty')}
+        actions={<ButtonLink to="/duyet">{t('output.desk.toDays')}</ButtonLink>}
+      >
+        <p>{seen > 0 ? t('output.desk.emptySeen', { count: seen }) : t('output.desk.emptyNone')}</p>
+        {said && (
+          <UndoStrip onUndo={onUndo} keyName="Z">
+            {said}
+          </UndoStrip>
+        )}
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** What each key does. Read by place, not by letter: Telex and VNI change letters. */
+export interface DeskKeys {
+  accept: () => void;
+  fault: () => void;
+  late: () => void;
+  giveBack: () => void;
+  next: () => void;
+  previous: () => void;
+  choose: () => void;
+  undo: () => void;
+  changeDegree: (step: -1 | 1) => void;
+  help: () => void;
+  close: () => void;
+}
+
+const TYPING = 'textarea, select, [contenteditable=true], input:not([type=radio], [type=checkbox])';
+const PRESSING = 'button, a[href], summary';
+
+function isElsewhere(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
+    return true;
+  const target = event.target instanceof Element ? event.target : null;
+  return target?.closest(TYPING) != null || document.querySelector('dialog[open]') !== null;
+}
+
+/** "Đ" is what the key of the zero types on a Vietnamese keyboard, and D with Telex or VNI. */
+const isDd = ({ code, key }: KeyboardEvent) => code === 'KeyD' || key.toLowerCase() === 'đ';
+
+function actOf(event: KeyboardEvent, keys: DeskKeys): (() => void) | undefined {
+  const { code, shiftKey, repeat } = event;
+  const target = event.target instanceof Element ? event.target : null;
+  if (code === 'Slash' && shiftKey) return keys.help;
+  if (code === 'Escape') return keys.close;
+  if (shiftKey && !isDd(event)) return undefined;
+  if (code === 'Enter' || code === 'NumpadEnter') {
+    return repeat || target?.closest(PRESSING) ? undefined : keys.accept;
+  }
+  if (isDd(event)) return repeat ? undefined : keys.accept;
+  if (code === 'ArrowLeft' || code === 'ArrowRight') {
+    if (target?.matches('[type=radio]')) return undefined;
+    return () => keys.changeDegree(code === 'ArrowLeft' ? -1 : 1);
+  }
+  const plain: Record<string, () => void> = {
+    ...{ Digit1: keys.accept, Digit2: keys.fault, Digit3: keys.late, Digit4: keys.giveBack },
+    ...{ Numpad1: keys.accept, Numpad2: keys.fault, Numpad3: keys.late, Numpad4: keys.giveBack },
+    ...{ KeyC: keys.fault, KeyM: keys.late, KeyR: keys.giveBack, KeyX: keys.choose, KeyZ: keys.undo },
+    ...{ ArrowDown: keys.next, ArrowUp: keys.previous, KeyJ: keys.next, KeyK: keys.previous },
+  };
+  const moves = code.startsWith('Arrow') || code === 'KeyJ' || code === 'KeyK';
+  return repeat && !moves ? undefined : plain[code];
+}
+
+/** The keys of the desk, wherever the focus is but in a field or on something that takes the key itself. */
+export function useDeskKeys(keys: DeskKeys): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (isElsewhere(event)) return;
+    const act = actOf(event, keys);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}

@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button/button.tsx';
+import { Bar } from '../../../ui/figure/bar.tsx';
+import type { Desk } from '../desk/use-desk.ts';
+import type { Queue } from '../queries.ts';
+import classes from './product-list.module.css';
+import { ProductRow } from './product-row.tsx';
+
+/** The products that wait, how many are left, and the press that accepts the chosen ones. */
+export function ProductList({ desk, queue }: { desk: Desk; queue: Queue }) {
+  const { t } = useTranslation();
+  const { products, current, chosen, marked } = desk;
+  return (
+    <section className={classes.pane} aria-label={t('output.desk.list')}>
+      <ListHead desk={desk} queue={queue} />
+      <div className={classes.list} role="grid" aria-label={t('output.desk.list')}>
+        {products.map((product) => (
+          <ProductRow
+            key={product.id}
+            product={product}
+            isOpen={product.id === current?.id}
+            isChosen={chosen.has(product.id)}
+            isRefused={desk.decisions.refused.some(({ id }) => id === product.id)}
+            onChoose={() => desk.choose(product.id)}
+          />
+        ))}
+      </div>
+      {queue.total > queue.products.length && (
+        <p className={classes.more}>{t('output.desk.first', { count: queue.products.length })}</p>
+      )}
+      <div role="status">
+        {marked.length > 0 && (
+          <div className={classes.foot}>
+            <span className={classes.count}>{t('output.desk.chosen', { count: marked.length })}</span>
+            <Button size="sm" keys="Enter" onClick={() => desk.send('accepted')} aria-keyshortcuts="Enter">
+              {t('output.desk.acceptChosen', { count: marked.length })}
+            </Button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function ListHead({ desk, queue }: { desk: Desk; queue: Queue }) {
+  const { t } = useTranslation();
+  const { products, decisions } = desk;
+  const gone = queue.products.length - products.length;
+  const count = queue.total - gone;
+  const people = queue.total === queue.products.length ? peopleOf(products) : queue.people;
+  const total = decisions.seen + count;
+  return (
+    <header className={classes.head}>
+      <div className={classes.title}>
+        <h1 tabIndex={-1}>{t('output.desk.title')}</h1>
+        <span className={classes.left}>{t('output.desk.left', { count, people })}</span>
+      </div>
+      <Bar share={total === 0 ? 1 : decisions.seen / total} />
+      <p className={classes.progress}>{t('output.desk.seen', { seen: decisions.seen, total })}</p>
+      <DeskSwitch />
+    </header>
+  );
+}
+
+const peopleOf = (products: Desk['products']): number => new Set(products.map(({ cadre }) => cadre.id)).size;
+
+/** By day or by product: two addresses of the same work. */
+function DeskSwitch() {
+  const { t } = useTranslation();
+  return (
+    <nav className={classes.switch} aria-label={t('output.desk.switch')}>
+      <Link to="/duyet" className={classes.way}>
+        {t('output.desk.days')}
+      </Link>
+      <span className={classes.way} aria-current="page">
+        {t('output.desk.products')}
+      </span>
+    </nav>
+  );
+}

@@ -1,0 +1,112 @@
+import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
+import { memo, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatShortDay, formatWhole } from '../../../lib/format.ts';
+import { Checkbox } from '../../../ui/form/checkbox.tsx';
+import { StateMark } from '../../../ui/state/state-mark.tsx';
+import type { QueuedProduct } from '../queries.ts';
+import classes from './product-row.module.css';
+
+type Props = {
+  product: QueuedProduct;
+  isOpen: boolean;
+  isChosen: boolean;
+  isRefused: boolean;
+  onChoose: () => void;
+};
+
+/** A waiting product: what, whose, since when, and what deserves a look. */
+export const ProductRow = memo(function ProductRow({
+  product,
+  isOpen,
+  isChosen,
+  isRefused,
+  onChoose,
+}: Props) {
+  const { t } = useTranslation();
+  const row = useRef<HTMLDivElement>(null);
+  const { id, name, cadre } = product;
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen]);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the link and the box within are what is focused
+    <div
+      ref={row}
+      role="row"
+      aria-selected={isChosen}
+      aria-current={isOpen || undefined}
+      className={classes.row}
+    >
+      {/* biome-ignore lint/a11y/useFocusableInteractive: holds the box */}
+      <div role="gridcell" className={classes.choose}>
+        <Checkbox
+          hideLabel
+          label={t('output.desk.choose', { name, person: cadre.fullName })}
+          checked={isChosen}
+          onChange={onChoose}
+          tabIndex={isOpen ? 0 : -1}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: holds the link */}
+      <div role="gridcell" className={classes.words}>
+        <Link
+          className={classes.link}
+          to="/duyet/san-pham"
+          search={{ sp: id }}
+          replace
+          tabIndex={isOpen ? 0 : -1}
+        >
+          <span className={classes.name}>{name}</span>
+          <span className={classes.sums}>{sumsOf(t, product)}</span>
+        </Link>
+        <Marks product={product} isRefused={isRefused} />
+      </div>
+    </div>
+  );
+});
+
+function sumsOf(t: TFunction, { cadre, deliveredOn, quantity, measure, deliveries }: QueuedProduct): string {
+  const parts = [
+    cadre.fullName,
+    deliveredOn && formatShortDay(deliveredOn),
+    quantity > 1 &&
+      t('output.fact.items', {
+        quantity: formatWhole(quantity),
+        measure: measure ?? t('output.fact.measure'),
+      }),
+    deliveries > 1 && t('output.fact.times', { count: deliveries }),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function Marks({ product, isRefused }: Pick<Props, 'product' | 'isRefused'>) {
+  const { t } = useTranslation();
+  const { isPastDue, causesAsked, dueOn } = product;
+  return (
+    <>
+      {isPastDue && dueOn && (
+        <span className={classes.mark}>
+          <StateMark state="over" size="sm">
+            {t('output.story.pastDue', { due: formatShortDay(dueOn) })}
+          </StateMark>
+        </span>
+      )}
+      {causesAsked > 0 && (
+        <span className={classes.mark}>
+          <StateMark state="flagged" size="sm">
+            {t('output.fact.causeAsked')}
+          </StateMark>
+        </span>
+      )}
+      {isRefused && (
+        <span className={classes.mark}>
+          <StateMark state="wrong" size="sm">
+            {t('problem.output-checked')}
+          </StateMark>
+        </span>
+      )}
+    </>
+  );
+}

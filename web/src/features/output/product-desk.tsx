@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useIsNarrow } from '../../ui/page/use-is-narrow.ts';
+import { DeskEmpty } from './desk/desk-empty.tsx';
+import { deskWords } from './desk/desk-words.ts';
+import { useDesk } from './desk/use-desk.ts';
+import { useDeskKeys } from './desk/use-desk-keys.ts';
+import { ProductList } from './list/product-list.tsx';
+import { ProductPane } from './pane/product-pane.tsx';
+import classes from './product-desk.module.css';
+
+type Props = {
+  /** The product that the address names. */
+  openId: string | undefined;
+  onOpen: (id: string | undefined) => void;
+};
+
+/** The products that wait on the left, the one that is open on the right; all of it by keyboard, or by touch. */
+export function ProductDesk({ openId, onOpen }: Props) {
+  const { t } = useTranslation();
+  const isNarrow = useIsNarrow();
+  const [isHelpOpen, showHelp] = useState(false);
+  const desk = useDesk({ openId, opensFirst: !isNarrow, onOpen });
+  const { queue, products, current, decisions } = desk;
+  useDeskKeys({
+    accept: () => desk.send('accepted'),
+    fault: () => desk.ask('fault'),
+    late: desk.toggleLate,
+    giveBack: () => desk.ask('returned'),
+    next: () => desk.step(1),
+    previous: () => desk.step(-1),
+    choose: () => current && desk.choose(current.id),
+    undo: desk.undo,
+    changeDegree: desk.changeDegree,
+    help: () => showHelp(!isHelpOpen),
+    close: desk.clear,
+  });
+  if (!queue) return <p className={classes.loading}>{t('output.desk.loading')}</p>;
+  const said = deskWords(t, decisions);
+  if (products.length === 0) return <DeskEmpty decisions={decisions} said={said} onUndo={desk.undo} />;
+  return (
+    <div className={classes.desk} data-open={(isNarrow && current !== undefined) || undefined}>
+      <div className={classes.list}>
+        <ProductList desk={desk} queue={queue} />
+      </div>
+      {current && (
+        <ProductPane
+          desk={desk}
+          product={current}
+          said={said}
+          help={{ isOpen: isHelpOpen, onToggle: showHelp }}
+          onBack={() => onOpen(undefined)}
+        />
+      )}
+      <div className="visually-hidden" role="status" aria-live="polite">
+        {said}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatWhole, percentWhole } from '../../../lib/format.ts';
+import { Icon, type IconName } from '../../../ui/icons/icon.tsx';
+import type { Story, StoryCheck } from '../queries.ts';
+import { instantWords } from '../when.ts';
+import { eventsOf, type StoryEvent } from './history-events.ts';
+import classes from './story.module.css';
+
+/** Each delivery and each check, one row each; what was taken back is struck through and stays. */
+export function History({ story }: { story: Story }) {
+  const { t } = useTranslation();
+  const events = eventsOf(story);
+  const last = story.revisions.at(-1);
+  return (
+    <section className={classes.part}>
+      <h3 className={classes.title}>{t('output.story.history')}</h3>
+      {events.length === 0 && <p className={classes.quiet}>{t('output.story.nothingYet')}</p>}
+      <ol className={classes.events}>
+        {events.map((event) => (
+          <li key={event.id} className={classes.event} data-struck={isStruck(event) || undefined}>
+            <Icon name={iconOf(event)} />
+            <div>
+              <div className={classes.said}>{wordsOf(t, event, measureOf(t, story))}</div>
+              {reasonOf(event) && <div className={classes.reason}>{reasonOf(event)}</div>}
+              <div className={classes.quiet}>
+                {event.by
+                  ? t('output.story.by', { name: event.by, at: instantWords(event.at) })
+                  : instantWords(event.at)}
+                {event.type === 'check' && isStruck(event) && ` · ${t('output.story.struck')}`}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {last && (
+        <p className={classes.quiet}>
+          {t('output.story.revisions', { count: story.revisions.length, at: instantWords(last.at) })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const measureOf = (t: TFunction, { product }: Story) => product?.measure || t('output.fact.measure');
+
+const ICONS: Record<string, IconName> = {
+  accepted: 'check',
+  fault: 'alert',
+  delay: 'clock',
+  returned: 'return',
+  revoked: 'undo',
+  'cause-asked': 'flag',
+  'cause-confirmed': 'check',
+  'cause-refused': 'close',
+};
+const iconOf = (event: StoryEvent): IconName =>
+  event.type === 'delivery' ? 'upload' : (ICONS[event.check.kind] ?? 'document');
+
+const isStruck = (event: StoryEvent): boolean =>
+  event.type === 'delivery'
+    ? event.delivery.withdrawnAt !== null
+    : event.check.kind !== 'revoked' && !event.check.isStanding;
+
+const reasonOf = (event: StoryEvent): string =>
+  event.type === 'delivery' ? event.delivery.note : event.check.reason;
+
+function wordsOf(t: TFunction, event: StoryEvent, measure: string): string {
+  if (event.type === 'check') return checkWords(t, event.check, measure);
+  const { sequence, quantity, deliveredOn, isOfDay, dueOn, isPastDue, withdrawnAt } = event.delivery;
+  const day = formatDay(deliveredOn);
+  return [
+    t('output.story.delivery', { sequence, quantity: formatWhole(quantity), measure, day }),
+    t(isOfDay ? 'output.story.deliveryOfDay' : 'output.story.deliveryAlone'),
+    dueOn && t(isPastDue ? 'output.story.pastDue' : 'output.story.due', { due: formatDay(dueOn) }),
+    withdrawnAt && t('output.story.withdrawn', { at: instantWords(withdrawnAt) }),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function checkWords(t: TFunction, { kind, degree, quantity }: StoryCheck, measure: string): string {
+  if (kind === 'accepted' && degree !== null && degree < 100) {
+    return t('output.story.acceptedAt', { degree: percentWhole(degree) });
+  }
+  const known = kind as 'accepted' | 'fault' | 'delay' | 'returned' | 'revoked' | 'cause-asked';
+  return t(`output.story.${known}`, { quantity: formatWhole(quantity), measure });
+}
