@@ -47,6 +47,12 @@ export function isBusy(error: unknown): boolean {
   return (error as { code?: string }).code === 'SQLITE_BUSY';
 }
 
+/** Whether a new row bore the id of one that is there: a client made the id, so the request is what is wrong. */
+export function isDuplicateId(error: unknown): boolean {
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  return code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || (code === '23505' && /_pkey$/.test(constraint ?? ''));
+}
+
 function inSharedCommit<T>(db: Db, body: (trx: Trx) => Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const job = jobOf(body, resolve, reject);

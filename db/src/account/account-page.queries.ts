@@ -1,6 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type ExpressionBuilder, sql } from 'kysely';
-import type { Db } from '../dialects.ts';
+import { type Db, idsIn } from '../dialects.ts';
 import type { Schema } from '../schema.ts';
 import type { Trx } from '../transaction.ts';
 
@@ -8,6 +8,8 @@ import type { Trx } from '../transaction.ts';
 export interface AccountsWanted {
   /** Folded text of a name or a user name. */
   q: string;
+  /** Accounts of people outside the log whose name has `q` in it: their names have no fold column. */
+  named?: readonly string[];
   state: 'all' | 'never' | 'no-password' | 'disabled' | 'unused' | 'role';
   unitIds: readonly string[] | null;
   /** One account only. */
@@ -19,7 +21,7 @@ export interface AccountsWanted {
 
 type Builder = ExpressionBuilder<Schema & { a: Schema['account']; c: Schema['cadre'] }, 'a' | 'c'>;
 
-function wanted(db: Db | Trx, { q, state, unitIds, id, today }: AccountsWanted) {
+function wanted(db: Db, { q, named = [], state, unitIds, id, today }: AccountsWanted) {
   let query = db.selectFrom('account as a').leftJoin('cadre as c', 'c.id', 'a.cadreId');
   if (q !== '') {
     const like = `%${q.replace(/[%_\\]/g, '')}%`;
@@ -27,7 +29,7 @@ function wanted(db: Db | Trx, { q, state, unitIds, id, today }: AccountsWanted) 
       eb.or([
         eb('a.username', 'like', like),
         eb('c.nameFold', 'like', like),
-        eb(sql<string>`lower(a."displayName")`, 'like', like),
+        idsIn(db, sql.ref('a.id'), named),
       ]),
     );
   }
@@ -40,20 +42,19 @@ function wanted(db: Db | Trx, { q, state, unitIds, id, today }: AccountsWanted) 
     query = query.where(sql<boolean>`exists (select 1 from role_grant g where
     g."accountId" = a."id" and (g."toOn" is null or g."toOn" >= ${today}))`);
   if (id !== undefined) query = query.where('a.id', '=', id);
-  if (unitIds !== null) query = query.where(postIn(unitIds, today));
+  if (unitIds !== null) query = query.where(postIn(db, unitIds, today));
   return query;
 }
 
 /** Whether the person holds a post in one of these units on a day. */
-function postIn(unitIds: readonly string[], today: CivilDay) {
-  if (unitIds.length === 0) return sql<boolean>`1 = 0`;
+function postIn(db: Db, unitIds: readonly string[], today: CivilDay) {
   return sql<boolean>`exists (select 1 from assignment s where s."cadreId" = a."cadreId"
-    and s."unitId" in (${sql.join([...unitIds])}) and s."fromOn" <= ${today}
+    and ${idsIn(db, sql.ref('s.unitId'), unitIds)} and s."fromOn" <= ${today}
     and (s."toOn" is null or s."toOn" >= ${today}))`;
 }
 
 /** A page of accounts by user name, each with its person and the unit of a post of today. */
-export function listAccountPage(db: Db | Trx, of: AccountsWanted) {
+export function listAccountPage(db: Db, of: AccountsWanted) {
   return wanted(db, of)
     .select(['a.id', 'a.username', 'a.displayName', 'a.cadreId', 'a.passwordHash', 'a.mustChangePassword'])
     .select([
@@ -73,7 +74,7 @@ export function listAccountPage(db: Db | Trx, of: AccountsWanted) {
 
 export type AccountRow = Awaited<ReturnType<typeof listAccountPage>>[number];
 
-export async function countAccounts(db: Db | Trx, of: AccountsWanted): Promise<number> {
+export async function countAccounts(db: Db, of: AccountsWanted): Promise<number> {
   const row = await wanted(db, of)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirst();
@@ -91,7 +92,12 @@ const unitToday = (eb: Builder, today: CivilDay) =>
     .orderBy('s.id')
     .limit(1);
 
-/** People with a post in these units today who cannot sign in yet: without an account, or without a password. */
+/** Accounts of people outside the log, who have no name but that of the account. */
+export function listOutsiders(db: Db) {
+  return db.selectFrom('account').select(['id', 'displayName']).where('cadreId', 'is', null).execute();
+}
+
+/** People with a post in these units today who cannot sign in yet: without an account, or open without a password. */
 export function listWithoutAccess(db: Db, unitIds: readonly string[], today: CivilDay, limit: number) {
   return db
     .selectFrom('cadre as c')
@@ -99,10 +105,11 @@ export function listWithoutAccess(db: Db, unitIds: readonly string[], today: Civ
     .leftJoin('account as a', 'a.cadreId', 'c.id')
     .select(['c.id as cadreId', 'c.code', 'c.fullName', 'a.id as accountId', 'a.username'])
     .select((eb) => eb.fn.min('s.unitId').as('unitId'))
-    .where('s.unitId', 'in', unitIds)
+    .where(idsIn(db, sql.ref('s.unitId'), unitIds))
     .where('s.fromOn', '<=', today)
     .where((eb) => eb.or([eb('s.toOn', 'is', null), eb('s.toOn', '>=', today)]))
     .where((eb) => eb.or([eb('a.id', 'is', null), eb('a.passwordHash', 'is', null)]))
+    .where('a.disabledAt', 'is', null)
     .groupBy(['c.id', 'c.code', 'c.fullName', 'c.nameSort', 'a.id', 'a.username'])
     .orderBy('c.nameSort')
     .orderBy('c.code')
@@ -126,7 +133,7 @@ export function listGrantsOf(db: Db | Trx, accountIds: readonly string[], today:
 }
 
 /** People by their ids. */
-export function listPeopleToName(db: Db, cadreIds: readonly string[]) {
+export function listPeopleToName(db: Db | Trx, cadreIds: readonly string[]) {
   return db.selectFrom('cadre').select(['id', 'code', 'fullName']).where('id', 'in', cadreIds).execute();
 }
 

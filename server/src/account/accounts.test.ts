@@ -55,10 +55,10 @@ describe('accounts for many people at once', () => {
 
   const candidates = async () =>
     (
-      await admin().get<{ people: { id: string; cadreId: string; name: string; username: string }[] }>(
-        '/api/accounts/candidates?unit=SNV',
-      )
-    ).body.people;
+      await admin().get<{
+        people: { accountId: string | null; cadreId: string; name: string; username: string }[];
+      }>('/api/accounts/candidates?unit=SNV')
+    ).body.people.map(({ accountId, ...person }) => ({ id: accountId ?? newId(), ...person }));
 
   it('are offered for those of a unit who cannot sign in, with a user name each', async () => {
     expect((await candidates()).map(({ name, username }) => [name, username])).toEqual([
@@ -99,6 +99,20 @@ describe('accounts for many people at once', () => {
     );
   });
 
+  it('are made all or none, and offered to no account that was closed', async () => {
+    const [bao, ha] = (await candidates()).map(({ id, cadreId, username }) => ({ id, cadreId, username }));
+    const people = [ha, { ...bao, username: 'bao.pq', cadreId: server.fixture.cadreIds.an }];
+    expect((await admin().post<Refusal>('/api/accounts', { people })).status).toBe(409);
+    expect((await list('?q=ha.ttt')).count).toBe(0);
+    expect(await acts()).toEqual([]);
+    await server.db
+      .updateTable('account')
+      .set({ disabledAt: '2024-01-02T00:00:00.000Z' })
+      .where('username', '=', 'bao.pq')
+      .execute();
+    expect((await candidates()).map(({ username }) => username)).toEqual(['ha.ttt']);
+  });
+
   it('can be made for somebody outside the log too', async () => {
     const id = newId();
     const { status, body } = await admin().put<{ slip: Slip }>(`/api/accounts/${id}`, {
@@ -107,6 +121,12 @@ describe('accounts for many people at once', () => {
     });
     expect([status, body.slip.username]).toEqual([201, 'mai.lt']);
     expect((await accountOf('mai.lt')).state).toBe('first-password');
+    expect((await list('?q=le+thi+mai')).rows.map(({ username }) => username)).toEqual(['mai.lt']);
+    const again = (username: string, displayName: string) =>
+      admin().put<Refusal>(`/api/accounts/${id}`, { username, displayName });
+    expect((await again('mai.lt', 'Lê Thị Mai')).status).toBe(201);
+    expect((await again('mai.lt', 'Lê Thị Mai Anh')).body.code).toBe('duplicate-id');
+    expect((await again('mai.khac', 'Lê Thị Mai')).body.code).toBe('duplicate-id');
   });
 });
 

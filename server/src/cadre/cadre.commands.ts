@@ -1,5 +1,6 @@
 import {
   type Db,
+  findAssignment,
   findCadreByCode,
   insertAssignment,
   insertCadre,
@@ -16,6 +17,7 @@ import { nameSortKey } from '@so-viec/shared/text/name';
 import { requirePost } from '../assignment/post-checks.ts';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
+import { isRepeated } from '../http/repeated.ts';
 import { byOf, type Officer } from './officer.ts';
 import { findPerson } from './person.ts';
 
@@ -39,7 +41,12 @@ async function writePerson(trx: Trx, officer: Officer, input: NewPerson): Promis
   const { id, code, post } = input;
   await lockForImport(trx);
   const known = await findCadreByCode(trx, code);
-  if (known?.id === id && known.fullName === input.fullName) return { code };
+  const { fullName, kind } = input;
+  if (isRepeated(known?.id === id ? known : undefined, { fullName, kind, email: input.email || null })) {
+    const first = await findAssignment(trx, post.id);
+    if (isRepeated(first, { ...post, cadreId: id })) return { code };
+    throw new Problem('duplicate-id');
+  }
   if (known) throw new Problem('code-taken', { fields: [{ path: 'code', code: 'code-taken' }] });
   await requirePost(trx, officer.access, post, []);
   await insertCadre(trx, { id, code, ...wordsOf(input), createdAt: officer.at, version: 1 });

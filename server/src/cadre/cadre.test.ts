@@ -92,6 +92,22 @@ describe('a new person', () => {
     expect((await read('phuc.nv', 'CB-MOI')).body.posts[0]).toMatchObject({ dailyMinutes: 420 });
   });
 
+  it('under an id that is there already is refused with 409, whatever else is the same', async () => {
+    const input = person();
+    await add('phuc.nv', input);
+    const others = [
+      { ...input, kind: 'official' },
+      { ...input, email: 'uyen@snv.vn' },
+      { ...input, post: { ...input.post, dailyMinutes: 480 } },
+      { ...input, code: 'CB-KHAC' },
+      { ...person(), code: 'CB-KHAC', post: input.post },
+    ];
+    for (const other of others) {
+      const { status, body } = await add('phuc.nv', other);
+      expect([status, body.code]).toEqual([409, 'duplicate-id']);
+    }
+  });
+
   it.each([
     [{ code: 'CB-HA' }, 'code-taken', 'code'],
     [{ code: 'có dấu cách' }, 'bad-input', 'code'],

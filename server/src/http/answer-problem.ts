@@ -1,4 +1,4 @@
-import { isBusy } from '@so-viec/db';
+import { isBusy, isDuplicateId } from '@so-viec/db';
 import type { ProblemBody } from '@so-viec/shared/problem/problem';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -11,6 +11,7 @@ function bodyOf(error: unknown): ProblemBody {
   if (error instanceof HTTPException && error.status === 400) return new Problem('bad-json').body;
   if (error instanceof HTTPException && error.status === 413) return new Problem('too-large').body;
   if (isBusy(error)) return new Problem('busy').body;
+  if (isDuplicateId(error)) return new Problem('duplicate-id').body;
   return new Problem('internal').body;
 }
 

@@ -18,6 +18,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import type { InForceInput, NewEditionInput } from '@so-viec/shared/position-catalogue/catalogue.schema';
 import { type EditionLife, forceProblems } from '@so-viec/shared/position-catalogue/edition.rules';
 import { Problem } from '../http/problem.ts';
+import { isRepeated } from '../http/repeated.ts';
 import { type Doer, draftToChange, editionToChange, refuseStale, settleCatalogue } from './doer.ts';
 
 const OBJECT = 'position_catalogue';
@@ -27,10 +28,12 @@ export function draftEdition(db: Db, doer: Doer, input: NewEditionInput): Promis
   return inTransaction(db, async (trx) => {
     await lockForImport(trx);
     const known = await findEdition(trx, input.code);
-    if (known?.id === input.id) return;
-    if (known) throw refusedAt('code', 'edition-code-taken', { code: input.code });
     const source = input.copyOf === null ? undefined : await findEdition(trx, input.copyOf);
     if (input.copyOf !== null && !source) throw new Problem('not-found');
+    const { title, fromOn } = input;
+    const content = { title, fromOn, copiedFromId: source?.id ?? null };
+    if (isRepeated(known?.id === input.id ? known : undefined, content)) return;
+    if (known) throw refusedAt('code', 'edition-code-taken', { code: input.code });
     await insertEdition(trx, draftOf(input, source));
     if (source) await copyEditionContent(trx, source.id, input.id);
     await stepOf(trx, doer, input.id, 'draft', null);
@@ -103,6 +106,8 @@ async function replaceFormer(trx: Trx, doer: Doer, former: Edition, fromOn: stri
 /** Takes a draft away with all that is in it. What is gone already is no mistake. */
 export function dropDraft(db: Db, doer: Doer, code: string, version: number): Promise<void> {
   return inTransaction(db, async (trx) => {
+    await lockForImport(trx);
+    if (!(await findEdition(trx, code))) return;
     const edition = await draftToChange(trx, code);
     refuseStale(version, edition);
     await removeEdition(trx, edition.id);

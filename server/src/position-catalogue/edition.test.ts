@@ -47,11 +47,16 @@ describe('a draft', () => {
     expect((await vinh().post('/api/editions', input)).status).toBe(201);
     const { status, body } = await vinh().post('/api/editions', edition());
     expect([status, body.code, body.fields?.[0]?.path]).toEqual([422, 'edition-code-taken', 'code']);
+    for (const more of [{ title: 'Khác' }, { fromOn: '2024-03-01' }, { copyOf: null }, { code: '2026' }]) {
+      const other = await vinh().post('/api/editions', { ...input, ...more });
+      expect([other.status, other.body.code]).toEqual([409, 'duplicate-id']);
+    }
     expect(await listed()).toEqual(['2025 draft 2024-02-01', '2023 in-force 2020-01-01']);
   });
 
   it('goes with all that is in it; what is in force stays', async () => {
     await vinh().post('/api/editions', edition());
+    expect((await vinh().delete('/api/editions/2025', { version: 1 })).status).toBe(204);
     expect((await vinh().delete('/api/editions/2025', { version: 1 })).status).toBe(204);
     expect(await listed()).toEqual(['2023 in-force 2020-01-01']);
     const { status, body } = await vinh().delete('/api/editions/2023', { version: 1 });

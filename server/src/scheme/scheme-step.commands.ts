@@ -18,9 +18,10 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterStep } from '@so-viec/shared/scheme/after-step';
 import { mayTake, STEP_RULES, type TakenStep } from '@so-viec/shared/scheme/scheme.rules';
 import type { SchemeStepInput } from '@so-viec/shared/scheme/scheme.schema';
-import { problemsOfStep } from '@so-viec/shared/scheme/step.rules';
+import { isDated, problemsOfStep } from '@so-viec/shared/scheme/step.rules';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
+import { isRepeated } from '../http/repeated.ts';
 import { requireScheme, type SchemeWriter, standingTo } from './scheme-access.ts';
 
 /** A step somebody wants to take. */
@@ -40,7 +41,7 @@ export function takeSchemeStep(db: Db, writer: StepWriter, wanted: Wanted): Prom
 async function takeStep(trx: Trx, writer: StepWriter, wanted: Wanted): Promise<Scheme> {
   const { schemeId, kind, input } = wanted;
   const scheme = await lockScheme(trx, writer, wanted);
-  if (await isRepeated(trx, wanted)) return scheme;
+  if (await isTaken(trx, wanted)) return scheme;
   if (scheme.version !== input.version) throw new Problem('stale-version', { current: scheme });
   await refuseNotOpen(trx, writer, scheme, kind);
   const former = kind === 'entry-into-force' ? await findFormer(trx, scheme) : undefined;
@@ -74,13 +75,12 @@ async function lockScheme(trx: Trx, { access }: SchemeWriter, { schemeId, kind }
   return (await findScheme(trx, schemeId)) ?? found;
 }
 
-async function isRepeated(trx: Trx, { schemeId, kind, input }: Wanted): Promise<boolean> {
-  const known = await findSchemeStep(trx, input.id);
-  if (!known) return false;
-  if (known.schemeId !== schemeId || known.kind !== kind || known.text !== input.text) {
-    throw new Problem('duplicate-id');
-  }
-  return true;
+/** What a step is known by when it is sent again; on a day without one typed it was taken on the first day it was sent. */
+async function isTaken(trx: Trx, { schemeId, kind, input }: Wanted): Promise<boolean> {
+  const { id, text, decision, on } = input;
+  const dated = isDated(kind) && on !== null && { happenedOn: on };
+  const said = { schemeId, kind, text, ...(kind === 'approval' && { decision }), ...dated };
+  return isRepeated(await findSchemeStep(trx, id), said);
 }
 
 async function refuseNotOpen(trx: Trx, writer: SchemeWriter, scheme: Scheme, kind: TakenStep): Promise<void> {

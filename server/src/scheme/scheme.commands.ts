@@ -19,6 +19,7 @@ import type { SchemeChangeInput, SchemeInput } from '@so-viec/shared/scheme/sche
 import { foldText } from '@so-viec/shared/text/fold';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
+import { isRepeated } from '../http/repeated.ts';
 import { requireScheme, type SchemeWriter } from './scheme-access.ts';
 
 /** Opens a dossier of a body as a draft. One that is unfinished has to be gone on with. */
@@ -31,7 +32,7 @@ async function writeNew(trx: Trx, writer: SchemeWriter, input: SchemeInput): Pro
   requireScheme(access, 'scheme.write', input.unitId);
   await lockBody(trx, input.unitId);
   const known = await findScheme(trx, input.id);
-  if (known) return sameOrRefused(known, input);
+  if (known && isRepeated(known, input)) return known;
   refuseNoBody(writer, input.unitId);
   await refuseSecond(trx, input);
   await refuseOtherCampaign(trx, writer, input);
@@ -48,12 +49,6 @@ async function writeNew(trx: Trx, writer: SchemeWriter, input: SchemeInput): Pro
   });
   await audit(trx, { at, accountId }, 'scheme.creation', { object: 'scheme', objectId: scheme.id });
   return scheme;
-}
-
-function sameOrRefused(known: Scheme, input: SchemeInput): Scheme {
-  const isSame = known.unitId === input.unitId && known.kind === input.kind && known.title === input.title;
-  if (!isSame) throw new Problem('duplicate-id');
-  return known;
 }
 
 function refuseNoBody({ access, today }: SchemeWriter, unitId: string): void {

@@ -6,12 +6,12 @@ import {
   listAccountNames,
   listAccountPage,
   listGrantsOf,
+  listOutsiders,
   listWithoutAccess,
 } from '@so-viec/db';
 import type { AccountFilter } from '@so-viec/shared/account/account-admin.schema';
 import { usernameOfName } from '@so-viec/shared/account/username-of-name';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { newId } from '@so-viec/shared/id/uuidv7';
 import { foldText } from '@so-viec/shared/text/fold';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../../access/access.ts';
@@ -56,7 +56,8 @@ export async function viewAccountPage(
   today: CivilDay,
   { q = '', state = 'all', page = 1 }: { q?: string; state?: AccountFilter; page?: number },
 ) {
-  const of = { q: foldText(q), state, today, unitIds: unitsInReach(access), limit: ROWS_OF_PAGE };
+  const named = await outsidersNamed(db, foldText(q));
+  const of = { q: foldText(q), named, state, today, unitIds: unitsInReach(access), limit: ROWS_OF_PAGE };
   const count = await countAccounts(db, { ...of, offset: 0 });
   const pages = Math.max(1, Math.ceil(count / ROWS_OF_PAGE));
   const at = Math.min(page, pages);
@@ -75,6 +76,13 @@ export async function viewAccountPage(
   };
 }
 
+/** They are few: a province has as many people outside its log as it has officers without a post. */
+async function outsidersNamed(db: Db, q: string): Promise<string[]> {
+  if (q === '') return [];
+  const outsiders = await listOutsiders(db);
+  return outsiders.filter(({ displayName }) => foldText(displayName).includes(q)).map(({ id }) => id);
+}
+
 /** One account with its roles. */
 export async function viewAccount(db: Db, access: Access, today: CivilDay, row: AccountRow) {
   return viewOf(access, row, await listGrantsOf(db, [row.id], today));
@@ -91,7 +99,7 @@ export async function viewCandidates(db: Db, access: Access, today: CivilDay, un
     unit: { code: unitCode, name: unit.name },
     people: found.map(({ cadreId, code, fullName, accountId, username, unitId }) => ({
       ...{ cadreId, code, name: fullName, unitName: tree.get(unitId ?? '')?.name ?? '' },
-      id: accountId ?? newId(),
+      accountId,
       username: username ?? usernameOfName(fullName, taken),
     })),
   };

@@ -11,6 +11,7 @@ import {
 } from '@so-viec/db';
 import { audit, type By } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
+import { says } from '../../http/repeated.ts';
 import { newPassword, type Slip } from './slip.ts';
 
 interface NewPerson {
@@ -22,31 +23,34 @@ interface NewPerson {
 type Slipped = Omit<Slip, 'unitName'> & { cadreId: string | null };
 
 /**
- * Gives people their accounts and first passwords. An account of the same id that waits for its first use gets a new
- * first password, so that an answer that was lost can be asked for again.
+ * Gives people their accounts and first passwords, all or none. An account of the same id that waits for its first use gets
+ * a new first password, so that an answer that was lost can be asked for again.
  */
 export async function createForPeople(db: Db, people: readonly NewPerson[], by: By): Promise<Slipped[]> {
-  const slips: Slipped[] = [];
-  const cadres = new Map(
-    (
-      await listPeopleToName(
-        db,
-        people.map((one) => one.cadreId),
-      )
-    ).map((c) => [c.id, c]),
+  const named = await listPeopleToName(
+    db,
+    people.map((one) => one.cadreId),
   );
-  for (const person of people) {
-    const cadre = cadres.get(person.cadreId);
+  const cadres = new Map(named.map((cadre) => [cadre.id, cadre]));
+  const accounts: NewAccount[] = [];
+  const slips: Slipped[] = [];
+  for (const { id, cadreId, username } of people) {
+    const cadre = cadres.get(cadreId);
     if (!cadre) throw new Problem('not-found');
     const { password, passwordHash, until } = await newPassword(new Date(by.at));
-    const account = { ...person, displayName: cadre.fullName, passwordHash, until };
-    const username = await inTransaction(db, (trx) => writePerson(trx, account, by));
+    accounts.push({ id, cadreId, username, displayName: cadre.fullName, passwordHash, until });
     slips.push({
-      ...{ accountId: person.id, cadreId: person.cadreId, name: cadre.fullName, code: cadre.code },
-      ...{ username, password, until },
+      ...{ accountId: id, cadreId, name: cadre.fullName, code: cadre.code, username, password, until },
     });
   }
-  return slips;
+  const usernames = await inTransaction(db, (trx) => writePeople(trx, accounts, by));
+  return slips.map((slip, at) => ({ ...slip, username: usernames[at] ?? slip.username }));
+}
+
+async function writePeople(trx: Trx, accounts: readonly NewAccount[], by: By): Promise<string[]> {
+  const usernames: string[] = [];
+  for (const account of accounts) usernames.push(await writePerson(trx, account, by));
+  return usernames;
 }
 
 interface NewAccount {
@@ -88,10 +92,15 @@ async function writePerson(trx: Trx, account: NewAccount, by: By): Promise<strin
 
 type Known = NonNullable<Awaited<ReturnType<typeof findAccount>>>;
 
-/** An account that was imported without a password, or made by a request whose answer was lost. */
+/**
+ * An account that was imported without a password, or made by a request whose answer was lost: that one asks for the same
+ * names again.
+ */
 async function renew(trx: Trx, known: Known, account: NewAccount, by: By): Promise<string> {
+  const { username, displayName, cadreId } = account;
   const isUnused = known.lastSignInAt === null && known.disabledAt === null;
-  if (known.cadreId !== account.cadreId || !isUnused) throw new Problem('duplicate-id');
+  const isSame = says(known, known.passwordHash === null ? { cadreId } : { cadreId, username, displayName });
+  if (!isSame || !isUnused) throw new Problem('duplicate-id');
   await updateFirstPassword(trx, known.id, {
     passwordHash: account.passwordHash,
     at: by.at,

@@ -109,6 +109,6 @@ function rightsAt(access: Access, unitId: string) {
     people: can(here, 'unit-people.read'),
     lead: can(here, 'headship.change'),
     nameReviewer: here.has('committee'),
-    delegate: here.has('personnel') || here.has('committee'),
+    delegate: here.has('personnel'),
   };
 }

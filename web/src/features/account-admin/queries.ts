@@ -50,7 +50,7 @@ export const giveRole = (account: Pick<Account, 'id'>, json: NewRole) =>
 export const endRole = (id: string, toOn: string) =>
   call(api.api.roles[':id'].ending.$post({ param: { id }, json: { toOn } }));
 
-type Person = Pick<Candidate, 'id' | 'cadreId' | 'username'>;
+type Person = { id: string } & Pick<Candidate, 'cadreId' | 'username'>;
 const sendPeople = (people: Person[]) => call(accounts.$post({ json: { people } }));
 export type Slip = Awaited<ReturnType<typeof sendPeople>>['slips'][number];
 

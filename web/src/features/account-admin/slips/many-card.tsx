@@ -1,3 +1,4 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -55,12 +56,22 @@ function Chosen({ unitName, people, onGiven }: ChosenProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const [done, setDone] = useState(0);
+  // Of each person as long as the card is open, so that what is sent again is the same account.
+  const [ids] = useState(() => new Map<string, string>());
+  const idOf = (cadreId: string) => {
+    const id = ids.get(cadreId) ?? newId();
+    ids.set(cadreId, id);
+    return id;
+  };
   const queryClient = useQueryClient();
-  const chosen = people.filter(({ id }) => !left.has(id));
+  const chosen = people.filter(({ cadreId }) => !left.has(cadreId));
   const making = useMutation({
     mutationFn: () =>
       createMany(
-        chosen.map(({ id, cadreId, username }) => ({ id, cadreId, username: names[id] ?? username })),
+        chosen.map(({ accountId, cadreId, username }) => ({
+          id: accountId ?? idOf(cadreId),
+          ...{ cadreId, username: names[cadreId] ?? username },
+        })),
         (slips) => {
           setDone((before) => before + slips.length);
           onGiven(slips);
@@ -81,7 +92,9 @@ function Chosen({ unitName, people, onGiven }: ChosenProps) {
         <Checkbox
           label={t('accounts.many.all')}
           checked={left.size === 0}
-          onChange={(event) => setLeft(new Set(event.target.checked ? [] : people.map(({ id }) => id)))}
+          onChange={(event) =>
+            setLeft(new Set(event.target.checked ? [] : people.map(({ cadreId }) => cadreId)))
+          }
         />
         <span className={classes.quiet}>
           {t('accounts.many.people', { count: people.length, unit: unitName })}
@@ -89,12 +102,12 @@ function Chosen({ unitName, people, onGiven }: ChosenProps) {
       </div>
       <ul className={classes.people}>
         {people.map((person) => (
-          <li key={person.id} className={classes.person}>
+          <li key={person.cadreId} className={classes.person}>
             <Checkbox
               label={person.name}
               aria-label={t('accounts.many.choose', { name: person.name })}
-              checked={!left.has(person.id)}
-              onChange={(event) => choose(person.id, event.target.checked)}
+              checked={!left.has(person.cadreId)}
+              onChange={(event) => choose(person.cadreId, event.target.checked)}
             />
             <span className={classes.quiet}>
               {person.code}, {person.unitName}
@@ -102,8 +115,8 @@ function Chosen({ unitName, people, onGiven }: ChosenProps) {
             <TextInput
               scale="sm"
               aria-label={t('accounts.many.usernameOf', { name: person.name })}
-              value={names[person.id] ?? person.username}
-              onChange={(event) => setNames({ ...names, [person.id]: event.target.value })}
+              value={names[person.cadreId] ?? person.username}
+              onChange={(event) => setNames({ ...names, [person.cadreId]: event.target.value })}
             />
           </li>
         ))}

@@ -25,7 +25,7 @@ export function DelegationForm({ unit }: { unit: UnitView }) {
   const [id] = useState(newId);
   const leaders = unit.leaders.filter(({ toOn }) => toOn === null || toOn >= today);
   const own = leaders.find((held) => held.cadre.id === cadre?.id);
-  const absent = own && !unit.can.delegate ? [own] : leaders;
+  const absent = leaders.filter((held) => unit.can.delegate || held === own);
   const [absentId, setAbsent] = useState((own ?? absent[0])?.cadre.id ?? REVIEWER);
   const [person, choose] = useState<Choice>();
   const [from, typeFrom] = useState('');
@@ -53,7 +53,7 @@ export function DelegationForm({ unit }: { unit: UnitView }) {
   });
   return (
     <LeadingCard title={t('units.act.uy-quyen')} code={unit.code} saving={saving}>
-      <Field label={t('units.form.absent')}>
+      <Field label={t('units.form.absent')} refusal={saving.sayOf('fromCadreId')}>
         {(ids) => (
           <Select {...ids} value={absentId} onChange={(event) => setAbsent(event.target.value)}>
             {absent.map((held) => (

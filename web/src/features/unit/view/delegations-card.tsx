@@ -22,7 +22,8 @@ export function DelegationsCard({ unit, day }: Props) {
   );
   const mayEnd = ({ from }: Delegation) =>
     from === null ? unit.can.nameReviewer : unit.can.delegate || from.id === cadre?.id;
-  const mayAdd = (leads || unit.can.delegate) && unit.current && unit.leaders.length > 0;
+  const mayGive = leads || unit.can.delegate || unit.can.nameReviewer;
+  const mayAdd = mayGive && unit.current && unit.leaders.length > 0;
   return (
     <Card title={t('units.delegations.title')}>
       {present.length === 0 && <p className={classes.note}>{t('units.delegations.none')}</p>}
