@@ -132,6 +132,14 @@ describe('the people of a unit', () => {
     expect(await names('SNV/people?q=minh+tuan')).toEqual(['Lê Minh Tuấn']);
   });
 
+  it('are all of the unit itself where they are to be ticked, nobody of the units below', async () => {
+    const here = async (path: string) =>
+      (await get<{ rows: { isHere: boolean }[] }>(`/api/units/${path}`, 'phuc.nv')).rows;
+    const all = await here('SNV/people');
+    expect(all.some(({ isHere }) => !isHere)).toBe(true);
+    expect(await here('SNV/people?here=1')).toEqual(all.filter(({ isHere }) => isHere));
+  });
+
   it('are nobody’s business but of those above', async () => {
     expect((await server.as('ha.ttt').get('/api/units/SNV-CCVC/people')).status).toBe(403);
     expect((await server.as('phuc.nv').get('/api/units/STC/people')).status).toBe(403);

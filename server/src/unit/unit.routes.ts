@@ -45,8 +45,9 @@ export const unitRoutes = new Hono<AppEnv>()
   })
   .get('/units/:code/people', action('unit-people.read'), path, queryInput(unitPeopleQuery), async (c) => {
     const { db, access } = c.var;
-    const { on, q } = c.req.valid('query');
-    const asked = { access, tree: await treeOn(c, on), code: c.req.valid('param').code, q };
+    const { on, q, here } = c.req.valid('query');
+    const of = { access, tree: await treeOn(c, on), code: c.req.valid('param').code };
+    const asked = { ...of, q, isHere: here === '1' };
     return c.json(await peopleOfUnit(db, asked), 200);
   })
   .post('/unit-changes/preview', action('unit.change'), jsonInput(unitChangeInput), async (c) => {

@@ -16,4 +16,9 @@ export const unitSearchQuery = z.object({ on: z.optional(civilDay), q: text(100)
 
 export const unitPath = z.object({ code });
 export const unitViewQuery = z.object({ on: z.optional(civilDay) });
-export const unitPeopleQuery = z.object({ on: z.optional(civilDay), q: z.optional(text(100)) });
+/** `here`: nobody from the units below. */
+export const unitPeopleQuery = z.object({
+  on: z.optional(civilDay),
+  q: z.optional(text(100)),
+  here: z.optional(z.literal('1')),
+});

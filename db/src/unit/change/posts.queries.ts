@@ -130,6 +130,32 @@ export async function moveWork(trx: Trx, moves: readonly PostMove[], on: CivilDa
   return moved;
 }
 
+/** Work that is not over yet. */
+const OPEN_TASKS = ['planned', 'proposed', 'open'];
+
+/** Lets open work go over with the posts of who does it: its new unit's head judges it. */
+export async function moveOpenTasks(trx: Trx, moves: readonly PostMove[]): Promise<void> {
+  const targetOf = targetsOf(moves);
+  for (const unitIds of chunksOf(sourcesOf(moves))) {
+    const tasks = await trx
+      .selectFrom('task')
+      .select(['id', 'unitId', 'cadreId'])
+      .where('unitId', 'in', unitIds)
+      .where('state', 'in', OPEN_TASKS)
+      .execute();
+    for (const [unitId, some] of Map.groupBy(tasks, (task) => targetOf(task.unitId, task.cadreId))) {
+      if (unitId === undefined) continue;
+      for (const ids of chunksOf(some.map(({ id }) => id))) {
+        await trx
+          .updateTable('task')
+          .set((eb) => ({ unitId, version: eb('version', '+', 1) }))
+          .where('id', 'in', ids)
+          .execute();
+      }
+    }
+  }
+}
+
 interface Day {
   id: string;
   cadreId: string;

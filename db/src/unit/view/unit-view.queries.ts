@@ -1,6 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { sql } from 'kysely';
-import type { Db } from '../../dialects.ts';
+import { type Db, idsIn } from '../../dialects.ts';
 import type { Trx } from '../../transaction.ts';
 
 /** A unit by its code, for life. */
@@ -88,7 +88,7 @@ export function listPeopleOfUnits(
     .selectFrom('assignment as a')
     .innerJoin('cadre as c', 'c.id', 'a.cadreId')
     .select(['c.id', 'c.code', 'c.fullName', 'a.title', 'a.unitId', 'a.kind'])
-    .where('a.unitId', 'in', unitIds)
+    .where(idsIn(db, sql.ref('a.unitId'), unitIds))
     .where('a.fromOn', '<=', day)
     .where(sql<boolean>`(a."toOn" is null or a."toOn" >= ${day})`);
   for (const word of words) query = query.where('c.nameFold', 'like', `%${word.replace(/[%_\\]/g, '')}%`);

@@ -7,6 +7,7 @@ import {
   inTransaction,
   lockAllCadres,
   lockForImport,
+  moveOpenTasks,
   movePosts,
   moveWork,
   raiseChangeCounter,
@@ -63,6 +64,8 @@ async function writeChange(trx: Trx, by: Changer, change: UnitChange): Promise<v
   const world = await loadWorld(trx);
   requireAbove(by.access, world, change);
   requireSeen(world, change);
+  // Who writes a day now, or submits one, is waited for before posts and days are read; nobody writes days to come.
+  if (takesDaysAlong(change) && change.on <= by.today) await lockAllCadres(trx);
   const prepared = await prepareChange(trx, world, change, by.newId);
   const { draft } = prepared;
   const leading = await planLeaders(trx, change, draft);
@@ -73,6 +76,8 @@ async function writeChange(trx: Trx, by: Changer, change: UnitChange): Promise<v
   await writeRegister(trx, by, { change, content, prepared });
   await raiseChangeCounter(trx);
 }
+
+const takesDaysAlong = ({ kind }: UnitChange) => kind === 'merge' || kind === 'split' || kind === 'end';
 
 async function writeDraft(trx: Trx, draft: UnitDraft, { at }: Changer): Promise<void> {
   const { on, decision, made, changed } = draft;
@@ -100,12 +105,12 @@ async function writeDraft(trx: Trx, draft: UnitDraft, { at }: Changer): Promise<
   await raiseUnitVersions(trx, [...changed.keys()]);
 }
 
-/** A decision that is entered late takes the days written since along. */
+/** A decision that holds already takes open work and the days written since along. */
 async function moveDays(trx: Trx, { on, moves }: UnitDraft, today: CivilDay): Promise<void> {
   if (on > today || moves.length === 0) return;
+  await moveOpenTasks(trx, moves);
   const moved = await moveWork(trx, moves, on);
   if (moved === 0) return;
-  await lockAllCadres(trx);
   await rebuildFigures(trx, monthOf(on), monthOf(today));
 }
 

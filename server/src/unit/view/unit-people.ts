@@ -6,29 +6,30 @@ import { Problem } from '../../http/problem.ts';
 import { type DayTree, withAllBelow } from '../tree/day-tree.ts';
 
 const MOST_PEOPLE = 60;
-/** A bigger part of the tree is searched in SQL by name only where this many units can be named in a statement. */
-const MOST_UNITS = 20_000;
+/** All of one unit, to tick: as many as a split may name. */
+const MOST_OF_UNIT = 2000;
 
 interface Asked {
   access: Access;
   tree: DayTree;
   code: string;
   q: string | undefined;
+  /** Nobody from the units below. */
+  isHere: boolean;
 }
 
-/** People with a post in a unit or below it on a day, to choose from; the nearest names first when something is typed. */
-export async function peopleOfUnit(db: Db, { access, tree, code, q }: Asked) {
+/** People with a post in a unit, or also below it, on a day, to choose from. */
+export async function peopleOfUnit(db: Db, { access, tree, code, q, isHere }: Asked) {
   const unit = tree.byCode.get(code);
   if (!unit) throw new Problem('not-found');
   const relations = access.relationsTo({ cadreId: '', unitId: unit.unitId });
   if (!can(relations, 'unit-people.read')) throw new Problem('not-allowed');
-  const unitIds = withAllBelow(unit)
-    .slice(0, MOST_UNITS)
-    .map(({ unitId }) => unitId);
+  const unitIds = (isHere ? [unit] : withAllBelow(unit)).map(({ unitId }) => unitId);
   const words = foldText(q ?? '')
     .split(' ')
     .filter(Boolean);
-  const rows = await listPeopleOfUnits(db, { unitIds, day: tree.day, words, limit: MOST_PEOPLE });
+  const limit = isHere ? MOST_OF_UNIT : MOST_PEOPLE;
+  const rows = await listPeopleOfUnits(db, { unitIds, day: tree.day, words, limit });
   return {
     on: tree.day,
     rows: rows.map(({ unitId, fullName, ...row }) => ({
