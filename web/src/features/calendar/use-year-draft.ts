@@ -11,9 +11,16 @@ export function useYearDraft(year: Year) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState<Day[]>();
-  const body = (days: Day[]) => ({ param: { year: year.year }, json: { stamp: year.stamp, days } });
+  // The year as it was when the draft was opened, or as it was seen after somebody else's change.
+  const [stamp, setStamp] = useState(year.stamp);
+  const body = (days: Day[]) => ({ param: { year: year.year }, json: { stamp, days } });
+  const readAgain = async (error: Error) => {
+    const isStale = error instanceof Problem && error.code === 'stale-version';
+    if (isStale) await queryClient.invalidateQueries({ queryKey: ['calendar'] });
+  };
   const preview = useMutation({
     mutationFn: (days: Day[]) => call(api.api.calendar[':year'].preview.$post(body(days))),
+    onError: readAgain,
   });
   const write = useMutation({
     mutationFn: (days: Day[]) => call(api.api.calendar[':year'].$put(body(days))),
@@ -22,20 +29,27 @@ export function useYearDraft(year: Year) {
       close();
       await queryClient.invalidateQueries();
     },
-    onError: async (error) => {
-      const isStale = error instanceof Problem && error.code === 'stale-version';
-      if (isStale) await queryClient.invalidateQueries({ queryKey: ['calendar'] });
-    },
+    onError: readAgain,
   });
   const close = () => {
     setDraft(undefined);
     preview.reset();
+    write.reset();
   };
   return {
     draft,
     preview,
     write,
-    open: () => setDraft([...year.days]),
+    open: () => {
+      setStamp(year.stamp);
+      setDraft([...year.days]);
+    },
+    /** What is typed goes on over what somebody else wrote in between. */
+    goOn: () => {
+      setStamp(year.stamp);
+      preview.reset();
+      write.reset();
+    },
     close,
     change: (days: Day[]) => {
       preview.reset();

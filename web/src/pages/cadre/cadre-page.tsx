@@ -101,9 +101,9 @@ function OpenForm({ person, act, postId }: OpenProps) {
   if (!person.can.change) return null;
   if (act === 'begin') return <BeginForm person={person} />;
   if (act === 'depart') return <EndForm person={person} />;
-  if (act === 'correct') return <CorrectForm key={person.cadre.version} person={person} />;
+  if (act === 'correct') return <CorrectForm person={person} />;
   if (!post?.canChange) return null;
-  const key = `${act} ${post.id} ${post.version}`;
+  const key = `${act} ${post.id}`;
   if (act === 'end') return <EndForm key={key} person={person} post={post} />;
   if (act === 'move' || act === 'terms') {
     return <SuccessionForm key={key} person={person} post={post} act={act} />;

@@ -1,14 +1,16 @@
 import '../../features/calendar/texts.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { AddDay } from '../../features/calendar/add-day.tsx';
 import classes from '../../features/calendar/calendar.module.css';
 import { DayTable } from '../../features/calendar/day-table.tsx';
 import { ImpactCard } from '../../features/calendar/impact.tsx';
 import { Months } from '../../features/calendar/months.tsx';
-import { type Year, yearQuery } from '../../features/calendar/queries.ts';
+import { type Day, type Year, yearQuery } from '../../features/calendar/queries.ts';
 import { useYearDraft } from '../../features/calendar/use-year-draft.ts';
+import { formatDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/me.ts';
 import { Problem } from '../../lib/problem.ts';
 import { problemText } from '../../lib/problem-text.ts';
@@ -17,6 +19,7 @@ import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
+import { StaleChoice } from '../../ui/state/stale-choice.tsx';
 
 /** Lịch làm việc: a year's holidays and make-up days; a change says whom it moves before it is confirmed. */
 export function CalendarPage() {
@@ -28,10 +31,10 @@ export function CalendarPage() {
 
 function YearView({ year }: { year: Year }) {
   const { t } = useTranslation();
-  const { draft, preview, write, open, close, change } = useYearDraft(year);
+  const { draft, preview, write, open, close, change, goOn } = useYearDraft(year);
   const total = year.months.reduce((sum, { workingDays }) => sum + workingDays, 0);
-  const isStale = write.error instanceof Problem && write.error.code === 'stale-version';
   const error = write.error ?? preview.error;
+  const isStale = error instanceof Problem && error.code === 'stale-version';
   const edit = year.can.change && !draft && (
     <Button icon="pencil" onClick={open}>
       {t('calendar.edit')}
@@ -55,7 +58,10 @@ function YearView({ year }: { year: Year }) {
           {year.days.length === 0 && ` ${t('calendar.weekendsOnly')}`}
         </p>
       )}
-      {error && <Refusal look="box">{isStale ? t('calendar.stale') : problemText(t, error)}</Refusal>}
+      {error && isStale && draft && (
+        <StaleChoice rows={differentDays(t, year.days, draft)} onKeep={goOn} onTake={close} />
+      )}
+      {error && !isStale && <Refusal look="box">{problemText(t, error)}</Refusal>}
       <Card title={t('calendar.list')} note={t('calendar.year', { count: total })}>
         <DayTable days={draft ?? year.days} {...(draft && { onChange: change })} />
         {draft && <AddDay year={year.year} days={draft} onAdd={(day) => change([...draft, day])} />}
@@ -80,6 +86,18 @@ function YearView({ year }: { year: Year }) {
       <Months months={year.months} />
     </div>
   );
+}
+
+/** Each day that either has, in words; the same ones are left out where they are shown. */
+function differentDays(t: TFunction, theirs: readonly Day[], mine: readonly Day[]) {
+  const words = (days: readonly Day[], on: string) => {
+    const day = days.find((one) => one.on === on);
+    if (!day) return '';
+    const state = t(day.isProvisional ? 'calendar.expected' : 'calendar.settled');
+    return [day.name, t(`calendar.${day.kind}`), state].join(', ');
+  };
+  const all = [...new Set([...theirs, ...mine].map(({ on }) => on))].sort();
+  return all.map((on) => [formatDay(on), words(theirs, on), words(mine, on)] as const);
 }
 
 function YearSteps({ year }: { year: string }) {

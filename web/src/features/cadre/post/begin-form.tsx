@@ -26,7 +26,7 @@ export function BeginForm({ person }: { person: Cadre }) {
   const [kind, setKind] = useState<AssignmentKind>(holds ? 'concurrent' : 'primary');
   const [terms, setTerms] = useState(() => termsOf(undefined, person.today));
   const [refusals, refuse] = useState<Refusals>({});
-  const { close, reload, done } = useFormEnd(code);
+  const { close, done } = useFormEnd(code);
   const change = (more: Partial<typeof terms>) => setTerms((known) => ({ ...known, ...more }));
   const save = useMutation({
     mutationFn: (values: NonNullable<ReturnType<typeof readTerms>['values']>) =>
@@ -55,7 +55,6 @@ export function BeginForm({ person }: { person: Cadre }) {
       isPending={save.isPending}
       onSubmit={submit}
       onCancel={close}
-      onReload={reload}
     >
       <Field label={t('cadre.form.kind')}>
         {(ids) => (

@@ -4,31 +4,46 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { refusalOf } from '../../../lib/problem-text.ts';
+import { useOpened, useTheirs } from '../../../lib/use-opened.ts';
 import { DayField } from '../../../ui/date/day-field.tsx';
 import { Field } from '../../../ui/form/field.tsx';
+import { StaleChoice } from '../../../ui/state/stale-choice.tsx';
 import type { Cadre, Post } from '../queries.ts';
 import { FormCard } from './form-card.tsx';
+import { StalePost } from './stale-post.tsx';
 import { useFormEnd } from './use-post-form.ts';
 
 /** The last day of one post, or (without a post) of everything a person holds. */
 export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
   const { t } = useTranslation();
-  const { code, version } = person.cadre;
+  const { code } = person.cadre;
   const [day, setDay] = useState(formatDay(person.today));
   const [isBad, setBad] = useState(false);
-  const { close, reload, done } = useFormEnd(code);
+  const { close, done } = useFormEnd(code);
+  const { opened, goOn } = useOpened({ person, post });
   const save = useMutation({
     mutationFn: (lastOn: CivilDay) =>
       post
         ? call(
             api.api.assignments[':id'].end.$post({
               param: { id: post.id },
-              json: { version: post.version, lastOn },
+              json: { version: opened.post?.version ?? post.version, lastOn },
             }),
           )
-        : call(api.api.cadres[':code'].departure.$post({ param: { code }, json: { version, lastOn } })),
+        : call(
+            api.api.cadres[':code'].departure.$post({
+              param: { code },
+              json: { version: opened.person.cadre.version, lastOn },
+            }),
+          ),
     onSuccess: done,
   });
+  const theirs = useTheirs({ person, post }, save.error);
+  const keep = () => {
+    goOn();
+    save.reset();
+  };
+  const shown = { opened: opened.post, theirs: theirs?.post };
   const submit = () => {
     const lastOn = parseDay(day);
     setBad(!lastOn);
@@ -43,7 +58,13 @@ export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
       isPending={save.isPending}
       onSubmit={submit}
       onCancel={close}
-      onReload={reload}
+      stale={
+        shown.theirs && shown.opened ? (
+          <StalePost theirs={shown.theirs} opened={shown.opened} onKeep={keep} onTake={close} />
+        ) : (
+          theirs && <StaleChoice rows={[]} onKeep={keep} onTake={close} />
+        )
+      }
     >
       <Field
         label={t('cadre.form.lastOn')}

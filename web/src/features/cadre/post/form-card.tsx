@@ -1,6 +1,5 @@
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../../../lib/problem.ts';
 import { formRefusal } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/page/card.tsx';
@@ -13,16 +12,15 @@ type Props = {
   isPending: boolean;
   onSubmit: () => void;
   onCancel: () => void;
-  /** Reads the person anew after somebody else's change. */
-  onReload?: () => void;
+  /** Both versions after somebody else's change, and the choice. */
+  stale?: ReactNode;
   children: ReactNode;
 };
 
 /** A form on the page itself: its fields, what the server refuses, save and cancel. */
-export function FormCard({ title, error, isPending, onSubmit, onCancel, onReload, children }: Props) {
+export function FormCard({ title, error, isPending, onSubmit, onCancel, stale, children }: Props) {
   const { t } = useTranslation();
-  const isStale = error instanceof Problem && error.code === 'stale-version';
-  const refusal = isStale ? t('cadre.form.stale') : formRefusal(t, error);
+  const refusal = formRefusal(t, error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isPending) onSubmit();
@@ -30,14 +28,7 @@ export function FormCard({ title, error, isPending, onSubmit, onCancel, onReload
   return (
     <Card title={title}>
       <form className={classes.form} onSubmit={submit} noValidate aria-label={title}>
-        {refusal && (
-          <Refusal
-            look="box"
-            {...(isStale && onReload && { repair: { label: t('cadre.form.reload'), onPress: onReload } })}
-          >
-            {refusal}
-          </Refusal>
-        )}
+        {stale ?? (refusal && <Refusal look="box">{refusal}</Refusal>)}
         {children}
         <div className={classes.buttons}>
           <Button type="submit" variant="primary" aria-disabled={isPending}>

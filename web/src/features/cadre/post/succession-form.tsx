@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { formatDay, formatMinutes } from '../../../lib/format.ts';
 import { refusalOf } from '../../../lib/problem-text.ts';
+import { useOpened, useTheirs } from '../../../lib/use-opened.ts';
 import { DayField } from '../../../ui/date/day-field.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import type { Cadre, Post } from '../queries.ts';
@@ -13,6 +14,7 @@ import classes from './form.module.css';
 import { FormCard } from './form-card.tsx';
 import { HoursFields } from './hours-fields.tsx';
 import { PlaceFields } from './place-fields.tsx';
+import { StalePost } from './stale-post.tsx';
 import { type Refusals, readTerms, termsOf } from './terms.ts';
 import { useFormEnd } from './use-post-form.ts';
 
@@ -27,16 +29,22 @@ export function SuccessionForm({ person, post, act }: Props) {
     ...(act === 'move' && { unit: undefined }),
   }));
   const [refusals, refuse] = useState<Refusals>({});
-  const { close, reload, done } = useFormEnd(person.cadre.code);
+  const { close, done } = useFormEnd(person.cadre.code);
   const change = (more: Partial<typeof terms>) => setTerms((known) => ({ ...known, ...more }));
+  const { opened, goOn } = useOpened(post);
   const save = useMutation({
     mutationFn: (json: NonNullable<ReturnType<typeof readTerms>['values']>) => {
       const { toOn: _, ...next } = json;
-      const body = { ...next, id, version: post.version };
+      const body = { ...next, id, version: opened.version };
       return call(api.api.assignments[':id'].succession.$post({ param: { id: post.id }, json: body }));
     },
     onSuccess: done,
   });
+  const theirs = useTheirs(post, save.error);
+  const keep = () => {
+    goOn();
+    save.reset();
+  };
   const submit = () => {
     const { refusals: found, values } = readTerms(t, terms);
     refuse(found);
@@ -55,7 +63,7 @@ export function SuccessionForm({ person, post, act }: Props) {
       isPending={save.isPending}
       onSubmit={submit}
       onCancel={close}
-      onReload={reload}
+      stale={theirs && <StalePost theirs={theirs} opened={opened} onKeep={keep} onTake={close} />}
     >
       <Field
         label={t('cadre.form.fromOn')}

@@ -12,7 +12,6 @@ export function useFormEnd(code: string) {
     navigate({ to: '/can-bo/$code', params: { code }, search: ({ thang }) => (thang ? { thang } : {}) });
   return {
     close: () => void close(),
-    reload: () => void queryClient.invalidateQueries({ queryKey: ['cadre', code] }),
     done: async ({ endedUnitIds = [], endedRoles = 0 }: { endedUnitIds?: string[]; endedRoles?: number }) => {
       const count = endedUnitIds.length;
       const told = [

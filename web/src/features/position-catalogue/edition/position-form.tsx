@@ -1,14 +1,17 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { GROUP_KEYS, SECTOR_KEYS } from '@so-viec/shared/position-catalogue/catalogue-words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
+import { useOpened, useTheirs } from '../../../lib/use-opened.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { Select, TextInput } from '../../../ui/form/input.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
+import { StaleChoice } from '../../../ui/state/stale-choice.tsx';
 import classes from '../catalogue.module.css';
 import { type PositionView, refreshCatalogue } from '../queries.ts';
 
@@ -27,12 +30,13 @@ export function PositionForm({ edition, position, onDone }: Props) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [id] = useState(() => position?.id ?? newId());
+  const { opened, goOn } = useOpened(position);
   const save = useMutation({
     mutationFn: (form: FormData) => {
       const typed = (name: string) => String(form.get(name) ?? '').trim();
       const json = {
         id,
-        version: position?.version ?? 0,
+        version: opened?.version ?? 0,
         name: typed('name'),
         sector: typed('sector') as Sector,
         group: typed('group') as Group,
@@ -46,18 +50,27 @@ export function PositionForm({ edition, position, onDone }: Props) {
       onDone();
     },
   });
+  const theirs = useTheirs(position, save.error);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!save.isPending) save.mutate(new FormData(event.currentTarget));
   };
   const refused = (path: string) => refusalOf(t, save.error, path);
   const refusal = formRefusal(t, save.error);
+  const keep = () => {
+    goOn();
+    save.reset();
+  };
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      {refusal && (
-        <div className={classes.all}>
-          <Refusal look="box">{refusal}</Refusal>
-        </div>
+      {theirs && save.variables ? (
+        <StaleChoice rows={rowsOf(t, theirs, save.variables)} onKeep={keep} onTake={onDone} />
+      ) : (
+        refusal && (
+          <div className={classes.all}>
+            <Refusal look="box">{refusal}</Refusal>
+          </div>
+        )
       )}
       {!position && (
         <Field label={t('catalogue.code')} refusal={refused('code')}>
@@ -102,4 +115,25 @@ export function PositionForm({ edition, position, onDone }: Props) {
       </div>
     </form>
   );
+}
+
+type Row = readonly [label: string, theirs: string, mine: string];
+
+/** The cells as they are stored and as they were sent. */
+function rowsOf(t: TFunction, theirs: PositionView['position'], form: FormData): Row[] {
+  const typed = (name: string) => String(form.get(name) ?? '').trim();
+  return [
+    [t('catalogue.name'), theirs.name, typed('name')],
+    [t('catalogue.rank'), theirs.rank ?? '', typed('rank')],
+    [
+      t('catalogue.sector.name'),
+      t(`catalogue.sector.${theirs.sector}`),
+      t(`catalogue.sector.${typed('sector') as Sector}`),
+    ],
+    [
+      t('catalogue.group.name'),
+      t(`catalogue.group.${theirs.group}`),
+      t(`catalogue.group.${typed('group') as Group}`),
+    ],
+  ];
 }

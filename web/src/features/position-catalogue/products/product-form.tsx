@@ -4,13 +4,16 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMinutes, toComma } from '../../../lib/format.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
+import { useOpened, useTheirs } from '../../../lib/use-opened.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Checkbox } from '../../../ui/form/checkbox.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { Select, TextInput } from '../../../ui/form/input.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
+import { StaleChoice } from '../../../ui/state/stale-choice.tsx';
 import classes from '../catalogue.module.css';
 import type { Product } from '../queries.ts';
+import { rowsOf } from './product-rows.ts';
 import { readProduct } from './read-product.ts';
 import { useSaveProduct } from './use-save-product.ts';
 
@@ -30,12 +33,19 @@ const GROUPS = ['1', '2', '3', '4', '5'];
 export function ProductForm({ edition, positionCode, product, nextCode, onDone }: Props) {
   const { t } = useTranslation();
   const [id] = useState(() => product?.id ?? newId());
+  const { opened, goOn } = useOpened(product);
   const { save, remove } = useSaveProduct(edition, onDone);
+  const theirs = useTheirs(product, save.error ?? remove.error);
+  const keep = () => {
+    goOn();
+    save.reset();
+    remove.reset();
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (save.isPending) return;
     const { code, cells } = readProduct(event.currentTarget);
-    const json = { id, version: product?.version ?? 0, positionCode, ...cells };
+    const json = { id, version: opened?.version ?? 0, positionCode, ...cells };
     save.mutate({ code: product?.code ?? code, json });
   };
   const refused = (path: string) => refusalOf(t, save.error, path);
@@ -43,10 +53,14 @@ export function ProductForm({ edition, positionCode, product, nextCode, onDone }
   const column = (name: 'code' | 'name' | 'measure' | 'points') => t(`catalogue.product.column.${name}`);
   return (
     <form className={`${classes.form} ${classes.inRow}`} onSubmit={submit} noValidate>
-      {refusal && (
-        <div className={classes.all}>
-          <Refusal look="box">{refusal}</Refusal>
-        </div>
+      {theirs ? (
+        <StaleChoice rows={rowsOf(t, theirs, save.variables?.json)} onKeep={keep} onTake={onDone} />
+      ) : (
+        refusal && (
+          <div className={classes.all}>
+            <Refusal look="box">{refusal}</Refusal>
+          </div>
+        )
       )}
       {!product && (
         <Field label={column('code')} refusal={refused('code')}>
@@ -107,7 +121,7 @@ export function ProductForm({ edition, positionCode, product, nextCode, onDone }
         </Button>
         <Button onClick={onDone}>{t('common.cancel')}</Button>
         {product && (
-          <Button variant="quiet" onClick={() => remove.mutate(product)}>
+          <Button variant="quiet" onClick={() => remove.mutate(opened ?? product)}>
             {t('catalogue.product.remove')}
           </Button>
         )}

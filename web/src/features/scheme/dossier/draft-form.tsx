@@ -3,10 +3,12 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
+import { useOpened, useTheirs } from '../../../lib/use-opened.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { Select, TextArea, TextInput } from '../../../ui/form/input.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
+import { StaleChoice } from '../../../ui/state/stale-choice.tsx';
 import type { Dossier } from '../answers.ts';
 import { SCHEME_KEY } from '../queries.ts';
 import classes from './dossier.module.css';
@@ -20,9 +22,10 @@ export function DraftForm({ dossier, onDone }: Props) {
   const [title, setTitle] = useState(dossier.title);
   const [note, setNote] = useState(dossier.note);
   const [campaignId, setCampaignId] = useState(dossier.campaignId ?? '');
+  const { opened, goOn } = useOpened(dossier);
   const save = useMutation({
     mutationFn: () => {
-      const json = { title, note, campaignId: campaignId || null, version: dossier.version };
+      const json = { title, note, campaignId: campaignId || null, version: opened.version };
       return call(api.api.schemes[':id'].$put({ param: { id: dossier.id }, json }));
     },
     async onSuccess() {
@@ -30,6 +33,12 @@ export function DraftForm({ dossier, onDone }: Props) {
       onDone();
     },
   });
+  const theirs = useTheirs(dossier, save.error);
+  const keep = () => {
+    goOn();
+    save.reset();
+  };
+  const nameOf = (id: string | null) => dossier.campaigns.find((one) => one.id === id)?.name ?? '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate();
@@ -72,7 +81,19 @@ export function DraftForm({ dossier, onDone }: Props) {
           )}
         </Field>
       </div>
-      {whole && <Refusal look="box">{whole}</Refusal>}
+      {theirs ? (
+        <StaleChoice
+          rows={[
+            [t('scheme.field.title'), theirs.title, title],
+            [t('scheme.field.campaign'), nameOf(theirs.campaignId), nameOf(campaignId)],
+            [t('scheme.field.note'), theirs.note, note],
+          ]}
+          onKeep={keep}
+          onTake={onDone}
+        />
+      ) : (
+        whole && <Refusal look="box">{whole}</Refusal>
+      )}
       <div className={classes.pair}>
         <Button type="submit" disabled={save.isPending}>
           {t('scheme.facts.save')}

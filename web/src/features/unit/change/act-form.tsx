@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { DelegationForm } from '../leading/delegation-form.tsx';
 import { LeaderForm } from '../leading/leader-form.tsx';
 import type { UnitView } from '../queries.ts';
@@ -19,10 +20,12 @@ export type Act =
   | 'cap-pho'
   | 'uy-quyen';
 
-/** The form that the address asks for; none where the unit does not stand. */
-export function ActForm({ act, unit }: { act: Act; unit: UnitView }) {
+/** The form that the address asks for, on the unit as it was opened; none where the unit does not stand. */
+export function ActForm({ act, unit: live }: { act: Act; unit: UnitView }) {
+  const [unit, setOpened] = useState(live);
   if (!unit.current) return null;
-  const of = { unit, current: unit.current };
+  const stale = { theirs: live, goOn: () => setOpened(live) };
+  const of = { unit, current: unit.current, stale };
   switch (act) {
     case 'them':
       return <CreateForm {...of} />;
@@ -37,8 +40,8 @@ export function ActForm({ act, unit }: { act: Act; unit: UnitView }) {
     case 'ket-thuc':
       return <EndForm {...of} />;
     case 'uy-quyen':
-      return <DelegationForm unit={unit} />;
+      return <DelegationForm unit={live} />;
     default:
-      return <LeaderForm unit={unit} kind={act === 'dung-dau' ? 'head' : 'deputy'} />;
+      return <LeaderForm unit={live} kind={act === 'dung-dau' ? 'head' : 'deputy'} />;
   }
 }

@@ -9,6 +9,7 @@ import { Field } from '../../../ui/form/field.tsx';
 import { TextInput } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
+import { StaleChoice } from '../../../ui/state/stale-choice.tsx';
 import classes from './change.module.css';
 import { Preview } from './preview.tsx';
 import type { Change } from './use-change.ts';
@@ -27,6 +28,7 @@ export function ChangeForm({ title, code, change, paths, children }: Props) {
   const { t } = useTranslation();
   const { today } = useMe();
   const navigate = useNavigate();
+  const close = () => void navigate({ to: '/don-vi/$code', params: { code }, search: {} });
   const beside = new Set([...paths, 'on', 'decision']);
   const others = change.fields.filter(({ path }) => !beside.has(path));
   return (
@@ -60,6 +62,7 @@ export function ChangeForm({ title, code, change, paths, children }: Props) {
               )}
             </Field>
           </div>
+          {change.stale && <StaleChoice rows={change.stale.rows} onKeep={change.stale.keep} onTake={close} />}
           {change.refusal && <Refusal look="box">{change.refusal}</Refusal>}
           {others.map((field) => (
             <Refusal key={`${field.path} ${field.code}`} look="box">
@@ -70,10 +73,7 @@ export function ChangeForm({ title, code, change, paths, children }: Props) {
             <Button type="submit" variant="primary" disabled={change.isSaving}>
               {t('units.form.save')}
             </Button>
-            <Button
-              variant="quiet"
-              onClick={() => void navigate({ to: '/don-vi/$code', params: { code }, search: {} })}
-            >
+            <Button variant="quiet" onClick={close}>
               {t('units.form.cancel')}
             </Button>
           </div>

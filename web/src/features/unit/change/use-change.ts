@@ -4,32 +4,41 @@ import type { FieldProblem } from '@so-viec/shared/problem/problem';
 import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import type { TFunction } from 'i18next';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { Problem } from '../../../lib/problem.ts';
 import { fieldText, problemText } from '../../../lib/problem-text.ts';
 import { notify } from '../../../ui/notice/notices.ts';
-import { refreshUnits, type UnitView } from '../queries.ts';
+import { refreshUnits, type UnitVersion, type UnitView } from '../queries.ts';
 
 export type Common = { id: string; on: string; decision: string };
 /** What is still missing or unreadable, by field, in words. */
 export type Missing = Record<string, string | undefined>;
 
+/** What somebody else made of the unit while the form was open, and how to go on over it. */
+export type Stale = { theirs: UnitView; goOn: () => void };
+export type FormProps = { unit: UnitView; current: UnitVersion; stale: Stale };
+
 type Of = {
+  /** As it was when the form was opened: its version goes with the change. */
   unit: UnitView;
+  stale: Stale;
   /** What was done, for the notice. */
   what: string;
   /** The change as typed so far, undefined while it says nothing yet. */
   build: (common: Common) => UnitChange | undefined;
   missing: Missing;
+  /** What the form makes of the unit, to stand beside what is stored. */
+  mine?: Pick<UnitVersion, 'name'>;
   /** The unit to show afterwards. */
   shows?: string;
 };
 
 /** Typed day and decision of a change, its live preview, and the saving; what was typed stays when it is refused. */
-export function useChange({ unit, what, build, missing, shows }: Of) {
+export function useChange({ unit, stale, what, build, missing, mine, shows }: Of) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -73,15 +82,25 @@ export function useChange({ unit, what, build, missing, shows }: Of) {
     const change = build({ id, on: day, decision: decision.trim() });
     if (change) save.mutate(change);
   };
-  const isStale = save.error instanceof Problem && save.error.code === 'stale-version';
+  const isStale = [save.error, preview.error].some(
+    (error) => error instanceof Problem && error.code === 'stale-version',
+  );
+  useEffect(() => {
+    if (isStale) void queryClient.invalidateQueries({ queryKey: ['units'] });
+  }, [isStale, queryClient]);
+  const keep = () => {
+    stale.goOn();
+    save.reset();
+  };
   return {
     ...{ on, typeOn, decision, typeDecision, submit, sayOf, fields },
     preview: asked ? preview.data : undefined,
     isWorking: preview.isFetching,
     isSaving: save.isPending,
+    stale: isStale ? { rows: rowsOf(t, stale.theirs, { ...unit.current, ...mine }), keep } : undefined,
     /** What the form as a whole is refused for. */
     refusal: isStale
-      ? t('units.form.stale')
+      ? undefined
       : save.error && !refused
         ? problemText(t, save.error)
         : preview.error && asked
@@ -91,3 +110,20 @@ export function useChange({ unit, what, build, missing, shows }: Of) {
 }
 
 export type Change = ReturnType<typeof useChange>;
+
+type Seen = { name?: string; parent?: { name: string } | null; fromOn?: string };
+
+/** What the unit is now, beside what it was when the form was opened. */
+function rowsOf(t: TFunction, { current }: UnitView, mine: Seen) {
+  const words = (of: Seen | null | undefined) => ({
+    name: of?.name ?? t('units.history.ended'),
+    parent: of?.parent?.name ?? t('units.facts.top'),
+    since: of?.fromOn ? formatDay(of.fromOn) : '',
+  });
+  const [theirs, own] = [words(current), words(mine)];
+  return [
+    [t('units.form.name'), theirs.name, own.name],
+    [t('units.facts.parent'), theirs.parent, own.parent],
+    [t('units.facts.since'), theirs.since, own.since],
+  ] as const;
+}

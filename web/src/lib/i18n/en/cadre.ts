@@ -116,9 +116,8 @@ export const cadre: Texts<typeof vi> = {
     pick: 'Choose a line of the list below.',
     logged:
       'From {{first}} to {{last}} {{days}} days, {{hours}} are logged for {{unit}}. These lines stay with the old unit; person-days count for the new one.',
+    period: 'Days',
     save: 'Save',
-    stale: 'Somebody has changed this. Reload to see it, then do it again.',
-    reload: 'Reload',
     saved: 'Saved',
     endedOffices: 'Offices ended as well ({{count}} units)',
     endedRoles: 'Rights of the account ended as well ({{count}} roles)',

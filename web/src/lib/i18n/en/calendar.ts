@@ -35,7 +35,6 @@ export const calendar: Texts<typeof vi> = {
   removed: '{{hours}} less',
   ofDay: '{{day}}: {{people}} people, {{hours}}',
   saved: 'The calendar of {{year}} is changed',
-  stale: 'Somebody has changed this year. It is loaded anew: look at it, then go on.',
   badDay: 'Write a day of {{year}} as dd/MM.',
   badName: 'Write the name of the day.',
   twice: 'This day is in the list already.',

@@ -18,8 +18,18 @@ export const common = {
   nextDay: 'Next day',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
+  yes: 'yes',
+  no: 'no',
   openEnd: 'now',
   post: { primary: 'primary', concurrent: 'concurrent', secondment: 'secondment' },
+  stale: {
+    title: 'Somebody else saved while this was being typed. Nothing is written yet; choose which to keep.',
+    theirs: 'Saved',
+    mine: 'Typed here',
+    empty: '(empty)',
+    keep: 'Keep what is typed and save it',
+    take: 'Take what is saved',
+  },
   noSecrets: 'Do not enter state secrets',
 };
 

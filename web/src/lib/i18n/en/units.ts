@@ -127,8 +127,6 @@ export const units: Texts<typeof vi> = {
     nameMissing: 'The name is missing.',
     codeMissing: 'The code is missing.',
     done: 'Recorded: {{what}} from {{day}}',
-    stale:
-      'Somebody has just changed the unit. Look at its history and record again; what you typed is kept.',
     withOf: 'Merge with {{name}}',
     chooseUnits: 'Units that end',
     addUnit: 'Units that end and go over (one after the other)',

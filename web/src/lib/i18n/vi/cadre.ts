@@ -123,9 +123,8 @@ export const cadre = {
     pick: 'Chọn một dòng trong danh sách hiện ra.',
     logged:
       'Từ {{first}} đến {{last}} đã ghi {{days}} ngày, {{hours}} cho {{unit}}. Các dòng đó giữ nguyên ở đơn vị cũ; ngày công tính cho đơn vị mới.',
+    period: 'Thời gian',
     save: 'Lưu',
-    stale: 'Người khác vừa sửa. Tải lại để xem bản mới, rồi làm lại.',
-    reload: 'Tải lại',
     saved: 'Đã lưu',
     endedOffices: 'Chức vụ lãnh đạo cũng kết thúc ({{count}} đơn vị)',
     endedRoles: 'Quyền của tài khoản cũng kết thúc ({{count}} vai trò)',

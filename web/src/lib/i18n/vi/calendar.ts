@@ -32,7 +32,6 @@ export const calendar = {
   removed: 'Bớt {{hours}}',
   ofDay: '{{day}}: {{people}} người, {{hours}}',
   saved: 'Đã đổi lịch năm {{year}}',
-  stale: 'Người khác vừa sửa lịch năm này. Đã tải bản mới, xem lại rồi sửa tiếp.',
   badDay: 'Ghi ngày trong năm {{year}}, dạng dd/MM.',
   badName: 'Ghi tên ngày.',
   twice: 'Ngày này đã có trong danh sách.',

@@ -15,8 +15,18 @@ export const common = {
   nextDay: 'Ngày sau',
   previousMonth: 'Tháng trước',
   nextMonth: 'Tháng sau',
+  yes: 'có',
+  no: 'không',
   openEnd: 'nay',
   post: { primary: 'chính', concurrent: 'kiêm nhiệm', secondment: 'biệt phái' },
+  stale: {
+    title: 'Người khác đã lưu trong lúc bạn gõ. Chưa ghi gì; chọn bản giữ lại.',
+    theirs: 'Bản đã lưu',
+    mine: 'Bản đang gõ',
+    empty: '(trống)',
+    keep: 'Giữ bản đang gõ, lưu lại',
+    take: 'Lấy bản đã lưu',
+  },
   noSecrets: 'Không nhập nội dung bí mật nhà nước',
 };
 

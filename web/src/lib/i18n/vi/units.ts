@@ -125,7 +125,6 @@ export const units = {
     nameMissing: 'Chưa có tên đơn vị.',
     codeMissing: 'Chưa có mã đơn vị.',
     done: 'Đã ghi: {{what}} từ {{day}}',
-    stale: 'Đơn vị vừa được người khác thay đổi. Xem lại lịch sử rồi ghi lại; những gì đã gõ còn nguyên.',
     withOf: 'Sáp nhập cùng {{name}}',
     chooseUnits: 'Các đơn vị kết thúc',
     addUnit: 'Đơn vị kết thúc, nhập vào đơn vị nhận (thêm từng đơn vị)',

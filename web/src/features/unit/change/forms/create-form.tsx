@@ -2,19 +2,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../../ui/form/field.tsx';
 import { TextInput } from '../../../../ui/form/input.tsx';
-import type { UnitVersion, UnitView } from '../../queries.ts';
 import { ChangeForm } from '../change-form.tsx';
 import { newContent } from '../content.ts';
 import { ContentFields } from '../content-fields.tsx';
-import { useChange } from '../use-change.ts';
+import { type FormProps, useChange } from '../use-change.ts';
 
 /** A new unit under this one. */
-export function CreateForm({ unit, current }: { unit: UnitView; current: UnitVersion }) {
+export function CreateForm({ unit, current, stale }: FormProps) {
   const { t } = useTranslation();
   const [code, typeCode] = useState('');
   const [content, setContent] = useState(() => newContent(current, current.isBody ? 'division' : 'body'));
   const change = useChange({
     unit,
+    stale,
     what: content.name,
     shows: code.trim(),
     missing: {

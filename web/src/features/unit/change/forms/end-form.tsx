@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type UnitVersion, type UnitView, unitQuery } from '../../queries.ts';
+import { unitQuery } from '../../queries.ts';
 import { ChangeForm } from '../change-form.tsx';
 import { type ChosenUnit, UnitPicker } from '../unit-picker.tsx';
-import { useChange } from '../use-change.ts';
+import { type FormProps, useChange } from '../use-change.ts';
 
 /** The end of a unit; its people and units may go over to another, which makes it a merger. */
-export function EndForm({ unit }: { unit: UnitView; current: UnitVersion }) {
+export function EndForm({ unit, stale }: FormProps) {
   const { t } = useTranslation();
   const [heir, choose] = useState<ChosenUnit>();
   const { data } = useQuery({ ...unitQuery(heir?.code ?? '', undefined), enabled: heir !== undefined });
   const seen = { code: unit.code, version: unit.version };
   const change = useChange({
     unit,
+    stale,
     what: t('units.preview.ended', { name: unit.name }),
     missing: {},
     build: (common) => {

@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../../ui/form/checkbox.tsx';
 import type { Choice } from '../../../../ui/form/picker.tsx';
 import { Segmented } from '../../../../ui/form/segmented.tsx';
-import type { UnitVersion, UnitView } from '../../queries.ts';
 import classes from '../change.module.css';
 import { ChangeForm } from '../change-form.tsx';
 import { newContent } from '../content.ts';
 import { PersonPicker } from '../person-picker.tsx';
-import { useChange } from '../use-change.ts';
+import { type FormProps, useChange } from '../use-change.ts';
 import { ChosenUnits, type SeenUnit } from './chosen-units.tsx';
 import { MadeUnit } from './made-unit.tsx';
 
@@ -17,7 +16,7 @@ import { MadeUnit } from './made-unit.tsx';
  * A merger: this unit goes on and others go over to it, or all of them become a new one; what happens with namesakes
  * below, with heads and deputies, and who is the head.
  */
-export function MergeForm({ unit, current }: { unit: UnitView; current: UnitVersion }) {
+export function MergeForm({ unit, current, stale }: FormProps) {
   const { t } = useTranslation();
   const [others, setOthers] = useState<readonly SeenUnit[]>([]);
   const [target, setTarget] = useState<'kept' | 'made'>('kept');
@@ -35,6 +34,7 @@ export function MergeForm({ unit, current }: { unit: UnitView; current: UnitVers
   const seen = others.map(({ code, version }) => ({ code, version }));
   const change = useChange({
     unit,
+    stale,
     what: t('units.act.sap-nhap'),
     ...(isMade && { shows: made.code.trim() }),
     missing: {

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { UnitVersion, UnitView } from '../../queries.ts';
 import { ChangeForm } from '../change-form.tsx';
 import { type ChosenUnit, UnitPicker } from '../unit-picker.tsx';
-import { useChange } from '../use-change.ts';
+import { type FormProps, useChange } from '../use-change.ts';
 
 /** Another unit above this one. */
-export function MoveForm({ unit, current }: { unit: UnitView; current: UnitVersion }) {
+export function MoveForm({ unit, current, stale }: FormProps) {
   const { t } = useTranslation();
   const [parent, choose] = useState<ChosenUnit | undefined>(current.parent ?? undefined);
   const isSame = parent?.code === current.parent?.code;
   const change = useChange({
     unit,
+    stale,
     what: t('units.act.chuyen'),
     missing: { parent: isSame ? t('problem.unit-unchanged') : undefined },
     build: (common) =>

@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { UnitVersion, UnitView } from '../../queries.ts';
 import { ChangeForm } from '../change-form.tsx';
 import { contentOf } from '../content.ts';
 import { ContentFields } from '../content-fields.tsx';
-import { useChange } from '../use-change.ts';
+import { type FormProps, useChange } from '../use-change.ts';
 
 /** Another name, block, level, style, roles or week of a unit. */
-export function RenameForm({ unit, current }: { unit: UnitView; current: UnitVersion }) {
+export function RenameForm({ unit, current, stale }: FormProps) {
   const { t } = useTranslation();
   const [content, setContent] = useState(() => contentOf(current));
   const isSame = JSON.stringify(content) === JSON.stringify(contentOf(current));
   const change = useChange({
     unit,
+    stale,
     what: content.name,
+    mine: { name: content.name },
     missing: { 'content.name': content.name.trim() ? undefined : t('units.form.nameMissing') },
     build: (common) =>
       content.name.trim() && !isSame

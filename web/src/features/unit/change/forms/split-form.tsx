@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../../ui/form/checkbox.tsx';
-import { childrenQuery, peopleQuery, type UnitVersion, type UnitView } from '../../queries.ts';
+import { childrenQuery, peopleQuery } from '../../queries.ts';
 import { ChangeForm } from '../change-form.tsx';
 import { newContent } from '../content.ts';
-import { useChange } from '../use-change.ts';
+import { type FormProps, useChange } from '../use-change.ts';
 import { MadeUnit } from './made-unit.tsx';
 import { Ticks } from './ticks.tsx';
 
@@ -14,7 +14,7 @@ const without = (list: readonly string[], value: string, isIn: boolean): string[
   isIn ? [...list, value] : list.filter((one) => one !== value);
 
 /** A new unit made of a part of this one: its units, its people, and whether this one ends. */
-export function SplitForm({ unit, current }: { unit: UnitView; current: UnitVersion }) {
+export function SplitForm({ unit, current, stale }: FormProps) {
   const { t } = useTranslation();
   const [part, setPart] = useState(() => ({
     code: '',
@@ -28,6 +28,7 @@ export function SplitForm({ unit, current }: { unit: UnitView; current: UnitVers
   const isReady = part.code.trim() !== '' && part.content.name.trim() !== '';
   const change = useChange({
     unit,
+    stale,
     what: t('units.act.tach'),
     shows: part.code.trim(),
     missing: {
