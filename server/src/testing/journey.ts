@@ -8,12 +8,15 @@ export interface JourneyServer extends TestServer {
 }
 
 /** The test server on a loopback port of its own, for a real browser, on the database named. */
-export async function openJourneyServer(kind: 'sqlite' | 'postgres'): Promise<JourneyServer> {
+export async function openJourneyServer(
+  kind: 'sqlite' | 'postgres',
+  options: { now?: string } = {},
+): Promise<JourneyServer> {
   const postgres = kind === 'postgres' ? await startPostgres() : undefined;
   if (postgres) await makeTemplate(postgres.url);
   process.env.SV_TEST_DB = kind;
   process.env.SV_TEST_POSTGRES_URL = postgres?.url ?? '';
-  const server = await openTestServer();
+  const server = await openTestServer(options);
   const listening = await listen(server.app.fetch, { ...server.config, host: '127.0.0.1', port: 0 });
   return {
     ...server,
