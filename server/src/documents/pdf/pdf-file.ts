@@ -26,6 +26,8 @@ export class PdfFile {
     });
     this.#pen = new Pen(this.#document);
     this.#written = once(out, 'finish');
+    // Who awaits the end hears of it; a file that was given up is no surprise.
+    this.#written.catch(() => undefined);
     this.#document.pipe(out);
   }
 

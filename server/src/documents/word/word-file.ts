@@ -23,6 +23,8 @@ export class WordFile {
   constructor(out: Writable, title: string) {
     this.#title = title;
     this.#written = once(out, 'finish');
+    // Who awaits the end, or the next write, hears of it.
+    this.#written.catch(() => undefined);
     this.#zip.addReadStream(this.#body, MAIN);
     this.#zip.outputStream.pipe(out);
   }
@@ -50,7 +52,7 @@ export class WordFile {
   }
 
   async #write(text: string): Promise<void> {
-    if (!this.#body.write(text)) await once(this.#body, 'drain');
+    if (!this.#body.write(text)) await Promise.race([once(this.#body, 'drain'), this.#written]);
   }
 
   /** Ends the file; done when its last byte is written. */

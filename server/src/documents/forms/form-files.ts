@@ -1,0 +1,81 @@
+import { type Db, type FormFile, findFormFile, findFormFilePart, inTransaction } from '@so-viec/db';
+import type { FormFileInput } from '@so-viec/shared/review/form/form-file.schema';
+import type { Logger } from 'pino';
+import type { Access } from '../../access/access.ts';
+import { Problem } from '../../http/problem.ts';
+import type { ReviewUser } from '../../review/reviewer.ts';
+import { peopleSeen } from '../../review/view/review-list.ts';
+import { beginFormFile } from './forms.commands.ts';
+import { formsProgress, formsUnderWay, startFormsFile } from './worker/forms-desk.ts';
+
+/** People in one file; a country prints by provinces. */
+const MOST_PEOPLE = 5000;
+const MOST_FILES = 3;
+/** A file that its worker has not marked for so long is written no more. */
+const LOST_AFTER = 5 * 60_000;
+
+interface Desk {
+  db: Db;
+  url: string;
+  log: Logger;
+}
+
+/** Has the forms of everybody in a unit whom the reader may see written; the same request twice is one file. */
+export async function orderFormFile(desk: Desk, user: ReviewUser, wanted: FormFileInput): Promise<void> {
+  const { access, today } = user;
+  const { id, month, unit, format } = wanted;
+  const people = await peopleSeen(desk.db, user, { month, unit: unit ?? undefined });
+  if (people.length === 0) throw new Problem('not-found');
+  if (people.length > MOST_PEOPLE) {
+    throw new Problem('forms-too-many', { params: { count: people.length, most: MOST_PEOPLE } });
+  }
+  const { versions, tree, changeCount } = access.organisation;
+  const unitId = unit === null ? null : (versions.find(({ code }) => code === unit)?.unitId ?? null);
+  const { accountId } = access.actor;
+  const isKnown = (await findFormFile(desk.db, id)) !== undefined;
+  if (!isKnown && formsUnderWay(accountId) >= MOST_FILES) throw new Problem('forms-under-way');
+  const total = people.length;
+  if (!(await inTransaction(desk.db, (trx) => beginFormFile(trx, user, { ...wanted, unitId, total }))))
+    return;
+  const of = unitId === null ? 'các đơn vị được xem' : (tree.get(unitId)?.name ?? '');
+  const cadreIds = people.map(({ cadreId }) => cadreId);
+  startFormsFile(desk, { id, accountId }, { format, month, cadreIds, of, today, changeCount });
+}
+
+/** The file of this id, for who asked for it. */
+export async function requireFormFile(db: Db, access: Access, id: string): Promise<FormFile> {
+  const file = await findFormFile(db, id);
+  if (!file || file.accountId !== access.actor.accountId) throw new Problem('not-found');
+  return file;
+}
+
+/** Refuses a file to who may not see everybody in it any more. */
+export async function requireStillSeen(db: Db, user: ReviewUser, file: FormFile): Promise<void> {
+  const { versions } = user.access.organisation;
+  const unit = versions.find(({ unitId }) => unitId === file.unitId)?.code;
+  const people = await peopleSeen(db, user, { month: file.period, unit });
+  if (people.length < file.total) throw new Problem('not-found');
+}
+
+/** How far a file is. */
+export function viewOfFormFile(file: FormFile, now: Date) {
+  const { id, name, total, size, seenAt } = file;
+  const here = formsProgress(id);
+  const isLost = file.state === 'working' && !here && now.getTime() - Date.parse(seenAt) > LOST_AFTER;
+  const { done, skipped } = here && file.state === 'working' ? here : file;
+  const state = (isLost ? 'failed' : file.state) as 'working' | 'done' | 'failed';
+  return { id, name, state, done, total, skipped, size };
+}
+
+/** The bytes of a finished file, part by part as they are taken. Refuses one that is not finished. */
+export function bytesOf(db: Db, file: FormFile): ReadableStream<Uint8Array> {
+  if (file.state !== 'done') throw new Problem('forms-not-ready');
+  let part = 0;
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const content = await findFormFilePart(db, file.id, part++);
+      if (content) controller.enqueue(new Uint8Array(content));
+      else controller.close();
+    },
+  });
+}

@@ -1,0 +1,56 @@
+import {
+  type FormFile,
+  findFormFile,
+  insertFormFile,
+  inTransaction,
+  removeFormFiles,
+  type Trx,
+} from '@so-viec/db';
+import type { FormFileInput } from '@so-viec/shared/review/form/form-file.schema';
+import { audit } from '../../audit/audit.ts';
+import { Problem } from '../../http/problem.ts';
+import { byOf, type ReviewUser } from '../../review/reviewer.ts';
+import { formsFileName } from './file-name.ts';
+
+/** Files are kept so long for who asked for them. */
+const KEPT_HOURS = 24;
+
+/** What is asked for, and of how many people. */
+export interface WantedFile extends FormFileInput {
+  unitId: string | null;
+  total: number;
+}
+
+/** Begins a file of many forms, once however often it is asked for; removes old ones. Returns whether it is new. */
+export async function beginFormFile(trx: Trx, user: ReviewUser, wanted: WantedFile): Promise<boolean> {
+  const { id, month, unit, unitId, format, total } = wanted;
+  const { at, access } = user;
+  await removeFormFiles(trx, new Date(Date.parse(at) - KEPT_HOURS * 3_600_000).toISOString());
+  const file: FormFile = {
+    ...{ id, accountId: access.actor.accountId, period: month, unitId, format },
+    name: formsFileName(month, unit ?? 'tat-ca', format),
+    ...{ state: 'working', done: 0, total, skipped: 0, size: 0, startedAt: at, seenAt: at },
+  };
+  if (await insertFormFile(trx, file)) {
+    const detail = { format, unit, people: total };
+    await audit(trx, byOf(user), 'review.print', { object: 'review', objectId: month, detail });
+    return true;
+  }
+  const known = await findFormFile(trx, id);
+  const isSame = (['accountId', 'period', 'unitId', 'format'] as const).every(
+    (key) => known?.[key] === file[key],
+  );
+  if (!isSame) throw new Problem('duplicate-id');
+  return false;
+}
+
+/** Notes that somebody took one person's form. */
+export async function auditPrint(
+  user: ReviewUser,
+  db: Parameters<typeof inTransaction>[0],
+  of: { reviewId: string | undefined; cadre: string; month: string; format: string },
+): Promise<void> {
+  const { reviewId, ...detail } = of;
+  const object = { object: 'review', objectId: reviewId ?? of.month, detail };
+  await inTransaction(db, (trx) => audit(trx, byOf(user), 'review.print', object));
+}

@@ -1,0 +1,232 @@
+import { inTransaction, lockForImport, raiseChangeCounter } from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import exceljs from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readWord } from '../../position-description/word/read-word.ts';
+import { openTestServer, type Refusal, type TestClient, type TestServer } from '../../testing/index.ts';
+import { monthOf, REVIEW_MONTH, REVIEW_NOW, reviewing } from '../../testing/reviewed-month.ts';
+import { readPdf } from '../testing/read-pdf.ts';
+import type { viewOfFormFile } from './form-files.ts';
+import { stopForms } from './worker/forms-desk.ts';
+
+type View = ReturnType<typeof viewOfFormFile> & Refusal;
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer({ now: REVIEW_NOW });
+  await monthOf(server).deliver('ha', 'ccvc');
+  const own = reviewing(server, 'ha.ttt', 'CB-HA');
+  await own.write('own', { merits: 'Hoàn thành tờ trình biên chế.', limits: 'Trễ hạn 1 công văn.' });
+  await own.submit({ initiative: 200 });
+});
+afterAll(async () => {
+  await stopForms();
+  await server.close();
+});
+
+const form = (username: string, format = 'pdf', cadre = 'CB-HA', month = REVIEW_MONTH) =>
+  server.as(username).raw(`/api/reviews/${cadre}/${month}/form?format=${format}`);
+async function bytesOf(response: Promise<Response>): Promise<Uint8Array> {
+  return new Uint8Array(await (await response).arrayBuffer());
+}
+async function textOf(response: Promise<Response>): Promise<string> {
+  const read = await readPdf(await bytesOf(response));
+  return read.pages.map((_, page) => read.text(page)).join(' ');
+}
+
+describe('Mẫu số 01 of one person', () => {
+  it('says what the person said, and leaves the rest for the hand until it is scored', async () => {
+    const text = await textOf(form('ha.ttt'));
+    expect(text).toContain('Họ và tên: Trần Thị Thu Hà');
+    expect(text).toContain('tháng 11 năm 2026');
+    expect(text).toContain('Tổng cộng 30 29,5');
+    expect(text).toContain('4. Ưu điểm: Hoàn thành tờ trình biên chế.');
+    expect(text).toContain('3. Tổng điểm theo dõi, đánh giá công chức: …………');
+    expect(text).toContain('ngày 03 tháng 12 năm 2026 CÔNG CHỨC TỰ ĐÁNH GIÁ');
+    expect(text).toContain('ngày … tháng … năm … CẤP CÓ THẨM QUYỀN');
+  });
+
+  it('has the points, the opinion and the names of the decision once there is one', async () => {
+    const head = reviewing(server, 'an.nth', 'CB-HA');
+    const criteria = [{ code: 'discipline', value: 450, reason: 'Đi họp muộn 2 lần' }];
+    await head.write('authority', { criteria, opinion: 'Làm việc chắc chắn.' });
+    expect((await head.take('scoring')).status).toBe(200);
+    const scored = await textOf(form('an.nth'));
+    expect(scored).toContain('1. Điểm tiêu chí chung: 29,00');
+    expect((await reviewing(server, 'tuan.lm', 'CB-HA').take('approval')).status).toBe(200);
+    const text = await textOf(form('ha.ttt'));
+    expect(text).toContain('2. Điểm tiêu chí kết quả thực hiện nhiệm vụ: 70,00');
+    expect(text).toContain('3. Tổng điểm theo dõi, đánh giá công chức: 99,00');
+    expect(text).toContain('đánh giá: Làm việc chắc chắn.');
+    expect(text).toContain('Nguyễn Thị Hồng Ân');
+  });
+
+  it('is the same as Word', async () => {
+    const rows = await readWord(await bytesOf(form('ha.ttt', 'docx')));
+    const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+    expect(texts).toContain('3. Tổng điểm theo dõi, đánh giá công chức: 99,00');
+    expect(texts.some((text) => text.startsWith('TỈNH\nSỞ NỘI VỤ'))).toBe(true);
+  });
+
+  it('is an attachment with a name, kept by nobody on the way', async () => {
+    const { headers } = await form('ha.ttt');
+    expect(headers.get('Content-Type')).toBe('application/pdf');
+    expect(headers.get('Content-Disposition')).toContain('mau-so-01-2026-11-CB-HA.pdf');
+    expect(headers.get('Cache-Control')).toBe('private, no-store');
+  });
+
+  it.each([
+    ['their head', 'an.nth', 200],
+    ['a head above', 'tuan.lm', 200],
+    ['personnel', 'phuc.nv', 200],
+    ['the committee', 'thu.dt', 200],
+    ['a colleague', 'duyen.ltm', 404],
+    ['somebody of another body', 'yen.pt', 404],
+    ['an administrator', 'vinh.dq', 403],
+  ])('is for %s: %s %i', async (_, username, status) => {
+    expect((await form(username)).status).toBe(status);
+  });
+
+  it('is not there for a month the decree has no form for, for nobody, or as anything else', async () => {
+    const old = await form('ha.ttt', 'pdf', 'CB-HA', '2024-01');
+    expect([old.status, ((await old.json()) as Refusal).code]).toEqual([422, 'form-not-of-pack']);
+    expect((await form('phuc.nv', 'pdf', 'CB-KHONG')).status).toBe(404);
+    expect((await form('ha.ttt', 'exe')).status).toBe(400);
+  });
+
+  it('leaves an entry in the audit trail with each print', async () => {
+    const count = () =>
+      server.db.selectFrom('audit_event').selectAll().where('act', '=', 'review.print').execute();
+    const before = (await count()).length;
+    await form('an.nth', 'docx');
+    const after = await count();
+    expect(after).toHaveLength(before + 1);
+    expect(JSON.parse(after.at(-1)?.detail ?? '')).toMatchObject({ cadre: 'CB-HA', format: 'docx' });
+  });
+});
+
+const order = (browser: TestClient, more: object = {}) =>
+  browser.post<View>('/api/form-files', {
+    ...{ id: newId(), month: REVIEW_MONTH, unit: 'SNV', format: 'pdf' },
+    ...more,
+  });
+
+/** Ends a head's office (null: gives it back), as everybody sees with their next request. */
+async function endOffice({ db, cadreId }: { db: TestServer['db']; cadreId: string }, toOn: string | null) {
+  await db.updateTable('headship').set({ toOn }).where('cadreId', '=', cadreId).execute();
+  await inTransaction(db, async (trx) => {
+    await lockForImport(trx);
+    await raiseChangeCounter(trx);
+  });
+}
+
+/** Asks for a file, waits until it is written and takes it. */
+async function fileOf(browser: TestClient, more: object): Promise<{ view: View; bytes: Uint8Array }> {
+  const { body, status } = await order(browser, more);
+  expect(status).toBe(202);
+  let view = body;
+  while (view.state === 'working') {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    view = (await browser.get<View>(`/api/form-files/${body.id}`)).body;
+  }
+  expect(view.state).toBe('done');
+  return { view, bytes: await bytesOf(browser.raw(`/api/form-files/${body.id}/content`)) };
+}
+
+describe('the forms of a unit in one file', () => {
+  it('are written beside the requests, everybody in the order of names, with how far it is', async () => {
+    const { view, bytes } = await fileOf(server.as('phuc.nv'), {});
+    const read = await readPdf(bytes);
+    expect(view).toMatchObject({ name: 'mau-so-01-2026-11-SNV.pdf', done: view.total, size: bytes.length });
+    expect(read.names).toHaveLength(view.total - view.skipped);
+    expect(read.names).toContain('Trần Thị Thu Hà');
+    const { body } = await reviewing(server, 'phuc.nv', 'CB-HA').list('?unit=SNV');
+    expect(read.names).toEqual(
+      body.rows.filter((row) => row.packId !== 'da09-2024').map((row) => row.fullName),
+    );
+  });
+
+  it('come as Word too', async () => {
+    const { bytes, view } = await fileOf(server.as('an.nth'), { unit: 'SNV-CCVC', format: 'docx' });
+    const rows = await readWord(bytes);
+    const people = rows.flatMap(({ cells }) => cells).filter(({ text }) => text.startsWith('Họ và tên:'));
+    expect(people).toHaveLength(view.total - view.skipped);
+  });
+
+  it('come with their table: both sides’ points, the ratios, the total and the level', async () => {
+    const { bytes, view } = await fileOf(server.as('an.nth'), { unit: 'SNV-CCVC', format: 'xlsx' });
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+    const sheet = workbook.worksheets[0]!;
+    const rows = sheet.getSheetValues().flatMap((row) => (Array.isArray(row) ? [row] : []));
+    const head = rows.find((row) => row[1] === 'STT')!;
+    const ha = rows.find((row) => row[2] === 'CB-HA')!;
+    const cell = (title: string) => ha[head.indexOf(title)];
+    expect(cell('Họ và tên')).toBe('Trần Thị Thu Hà');
+    expect(cell('Trạng thái')).toBe('đã duyệt');
+    expect([cell('Tiêu chí chung, tự chấm'), cell('Tiêu chí chung')]).toEqual([29.5, 29]);
+    expect([cell('a (%)'), cell('R (%)'), cell('d (%)')]).toEqual([100, 100, undefined]);
+    expect([cell('Kết quả thực hiện nhiệm vụ'), cell('Tổng điểm')]).toEqual([70, 99]);
+    expect(cell('Mức')).toBe('Hoàn thành xuất sắc nhiệm vụ');
+    expect(sheet.rowCount).toBe(4 + view.total - view.skipped);
+  });
+
+  it('are one file when asked for twice, another request under its id is refused', async () => {
+    const id = newId();
+    const browser = server.as('an.nth');
+    const [first, again] = [await order(browser, { id }), await order(browser, { id })];
+    expect([first.status, again.status, again.body.id]).toEqual([202, 202, id]);
+    const other = await order(browser, { id, format: 'docx' });
+    expect([other.status, other.body.code]).toEqual([409, 'duplicate-id']);
+    expect((await order(server.as('phuc.nv'), { id })).status).toBe(409);
+  });
+
+  it('are not handed out before they are finished, nor to anybody else', async () => {
+    const id = newId();
+    const { name, startedAt, ...rest } = {
+      ...{ id, accountId: server.fixture.accountIds.an, period: REVIEW_MONTH, format: 'pdf', unitId: null },
+      ...{ name: 'a.pdf', state: 'working', done: 1, total: 2, skipped: 0, size: 0, startedAt: REVIEW_NOW },
+    };
+    await server.db
+      .insertInto('form_file')
+      .values({ ...rest, name, startedAt, seenAt: REVIEW_NOW })
+      .execute();
+    const browser = server.as('an.nth');
+    const early = await browser.get<View>(`/api/form-files/${id}/content`);
+    expect([early.status, early.body.code]).toEqual([422, 'forms-not-ready']);
+    expect((await browser.get<View>(`/api/form-files/${id}`)).body).toMatchObject({
+      state: 'working',
+      done: 1,
+    });
+    for (const other of ['phuc.nv', 'tuan.lm']) {
+      expect((await server.as(other).get(`/api/form-files/${id}`)).status).toBe(404);
+    }
+    server.setNow('2026-12-03T02:06:00.000Z', { keepSessions: true });
+    expect((await browser.get<View>(`/api/form-files/${id}`)).body.state).toBe('failed');
+    server.setNow(REVIEW_NOW, { keepSessions: true });
+  });
+
+  it('are refused for a unit one does not oversee, and for none that is there', async () => {
+    expect((await order(server.as('an.nth'), { unit: 'STC' })).status).toBe(404);
+    expect((await order(server.as('an.nth'), { unit: 'KHONG' })).status).toBe(404);
+    expect((await order(server.as('ha.ttt'))).status).toBe(403);
+    expect((await order(server.as('an.nth'), { format: 'txt' })).status).toBe(400);
+  });
+
+  it('are not handed out once one heads the unit no more', async () => {
+    const { view } = await fileOf(server.as('an.nth'), { unit: 'SNV-CCVC' });
+    const of = { db: server.db, cadreId: server.fixture.cadreIds.an };
+    await endOffice(of, '2026-12-01');
+    const late = await server.as('an.nth').get(`/api/form-files/${view.id}/content`);
+    expect(late.status).toBe(403);
+    await endOffice(of, null);
+  });
+
+  it('are gone a day later', async () => {
+    const { view } = await fileOf(server.as('an.nth'), { unit: 'SNV-CCVC' });
+    server.setNow('2026-12-04T03:00:00.000Z');
+    await fileOf(server.as('an.nth'), { unit: 'SNV-CCVC' });
+    expect((await server.as('an.nth').get(`/api/form-files/${view.id}`)).status).toBe(404);
+    server.setNow(REVIEW_NOW);
+  });
+});

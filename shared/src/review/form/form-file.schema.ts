@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { month } from '../../civil-day/civil-day.schema.ts';
+import { id } from '../../id/id.schema.ts';
+
+/** Forms as PDF or Word, or the table of those people as XLSX. */
+export const FORM_FORMATS = ['pdf', 'docx', 'xlsx'] as const;
+export type FormFormat = (typeof FORM_FORMATS)[number];
+
+const code = z.string().check(z.minLength(1), z.maxLength(100));
+
+/** The forms of a unit and below; without one, of everybody the reader oversees. */
+export const formFileInput = z.object({ id, month, unit: z.nullable(code), format: z.enum(FORM_FORMATS) });
+export type FormFileInput = z.output<typeof formFileInput>;
+
+export const formFilePath = z.object({ id });
+export const formFormatQuery = z.object({ format: z.enum(['pdf', 'docx']) });
