@@ -4,7 +4,7 @@ import { officerOf } from '../cadre/officer.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput } from '../http/input.ts';
-import { previewOf, writeYear } from './calendar-change.ts';
+import { previewOf, writeYear } from './calendar.commands.ts';
 import { viewOfYear } from './calendar-year.ts';
 
 const path = pathInput(yearPath);

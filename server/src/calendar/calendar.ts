@@ -15,10 +15,20 @@ export async function calendarOf(db: Db, changeCount: number): Promise<Calendar>
   return calendar;
 }
 
+type Version = Organisation['versions'][number];
+const ownPatterns = new WeakMap<readonly Version[], Map<string, Version[]>>();
+
 /** The weekly pattern a unit has of its own on a day, from its versions. */
-export function patternsOf(organisation: Organisation): PatternOf {
-  const own = organisation.versions.filter((version) => version.weeklyPattern !== null);
+export function patternsOf({ versions }: Organisation): PatternOf {
+  const known = ownPatterns.get(versions);
+  const own =
+    known ??
+    Map.groupBy(
+      versions.filter((version) => version.weeklyPattern !== null),
+      ({ unitId }) => unitId,
+    );
+  if (!known) ownPatterns.set(versions, own);
   return (unitId: string, day: CivilDay) =>
-    own.find((v) => v.unitId === unitId && v.fromOn <= day && (v.toOn === null || v.toOn >= day))
-      ?.weeklyPattern ?? null;
+    own.get(unitId)?.find((v) => v.fromOn <= day && (v.toOn === null || v.toOn >= day))?.weeklyPattern ??
+    null;
 }

@@ -24,6 +24,9 @@ describe('a new database', () => {
     const before = await listCalendarDays(database.db);
     await putKnownCalendar(database.db);
     expect(await listCalendarDays(database.db)).toEqual(before);
+    const acts = database.db.selectFrom('audit_event').select('objectId').where('act', '=', 'calendar.known');
+    const years = (await acts.orderBy('objectId').execute()).map(({ objectId }) => objectId);
+    expect(years).toEqual([...new Set(before.map(({ on }) => on.slice(0, 4)))]);
   });
 });
 

@@ -9,6 +9,7 @@ import {
 } from '@so-viec/db';
 import { CALENDAR_DAYS } from '@so-viec/shared/calendar/calendar.data';
 import type { CalendarDay } from '@so-viec/shared/calendar/calendar.rules';
+import { audit } from '../audit/audit.ts';
 
 /** Gives a database the official days of every year it knows nothing of; a year that has rows stays as it is. */
 export async function putKnownCalendar(db: Db): Promise<void> {
@@ -21,4 +22,8 @@ async function insertDays(trx: Trx, days: readonly CalendarDay[]): Promise<void>
   await lockForImport(trx);
   await insertCalendarDays(trx, days);
   await raiseChangeCounter(trx);
+  const by = { at: new Date().toISOString(), accountId: null };
+  for (const year of new Set(days.map((day) => day.on.slice(0, 4)))) {
+    await audit(trx, by, 'calendar.known', { object: 'calendar_year', objectId: year });
+  }
 }

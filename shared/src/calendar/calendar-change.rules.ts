@@ -14,7 +14,7 @@ export function changedDays(before: readonly CalendarDay[], after: readonly Cale
   return [...all].filter((on) => differs(old?.get(on), next?.get(on))).sort();
 }
 
-type Impact = {
+export type Impact = {
   /** People whose standard moves on at least one of the days. */
   people: number;
   /** Standard minutes that are added over all people, and those that fall away. */
@@ -25,7 +25,10 @@ type Impact = {
 
 type Person = { assignments: readonly Assignment[]; leaves: readonly Leave[] };
 
-/** What a change of the calendar moves in people's standard, day by day (rules §2). Exact minutes. */
+/**
+ * What a change of the calendar moves in people's standard, day by day (rules §2). Exact minutes. Adds to what it moves
+ * for others (`impact`), so that a province can be worked out in pieces.
+ */
 export function impactOf(
   people: Iterable<Person>,
   {
@@ -34,8 +37,8 @@ export function impactOf(
     after,
     patternOf,
   }: { days: readonly CivilDay[]; before: Calendar; after: Calendar; patternOf: PatternOf },
+  impact: Impact = { people: 0, added: 0, removed: 0, byDay: new Map() },
 ): Impact {
-  const impact: Impact = { people: 0, added: 0, removed: 0, byDay: new Map() };
   for (const person of people) {
     let isMoved = false;
     for (const day of days) {

@@ -29,6 +29,18 @@ export async function loadWorld(trx: Db | Trx): Promise<VersionedWorld> {
   };
 }
 
+const kept = new WeakMap<Db, { changeCount: number; world: Promise<VersionedWorld> }>();
+
+/** The units as previews see them, read once and kept until the organisation changes. */
+export function worldOf(db: Db, changeCount: number): Promise<VersionedWorld> {
+  const known = kept.get(db);
+  if (known?.changeCount === changeCount) return known.world;
+  const world = loadWorld(db);
+  kept.set(db, { changeCount, world });
+  world.catch(() => kept.delete(db));
+  return world;
+}
+
 /** What a change would do and why it may not, with nothing written. */
 export async function prepareChange(
   trx: Db | Trx,

@@ -26,7 +26,7 @@ import { Problem } from '../../http/problem.ts';
 import { requireAbove, requireSeen } from './change-rights.ts';
 import { type ChangeSummary, summaryOf } from './change-summary.ts';
 import { planLeaders, writeLeaders } from './merged-leaders.ts';
-import { loadWorld, type PreparedChange, prepareChange } from './prepare-change.ts';
+import { loadWorld, type PreparedChange, prepareChange, worldOf } from './prepare-change.ts';
 
 /** Who changes the organisation, when. */
 export interface Changer {
@@ -39,7 +39,7 @@ export interface Changer {
 
 /** What a change would do, in numbers and names, with the refusals beside their fields; nothing is written. */
 export async function previewChange(db: Db, by: Changer, change: UnitChange): Promise<ChangeSummary> {
-  const world = await loadWorld(db);
+  const world = await worldOf(db, by.access.organisation.changeCount);
   requireAbove(by.access, world, change);
   const prepared = await prepareChange(db, world, change);
   return summaryOf(db, { world, change, prepared, today: by.today });

@@ -11,14 +11,13 @@ export type Impact = {
   byDay: { day: string; people: number; minutes: number }[];
 };
 
-const hours = (minutes: number) => `${formatWhole(Math.round(minutes / 60))} giờ`;
-
 type Props = { impact: Impact; isPending: boolean; onConfirm: () => void };
 
 /** Whose standard hours a change moves, and by how much, before it is confirmed. */
 export function ImpactCard({ impact, isPending, onConfirm }: Props) {
   const { t } = useTranslation();
   const { people, added, removed, byDay } = impact;
+  const hours = (minutes: number) => t('calendar.hours', { hours: formatWhole(Math.round(minutes / 60)) });
   const sums = [
     added > 0 && t('calendar.added', { hours: hours(added) }),
     removed > 0 && t('calendar.removed', { hours: hours(removed) }),

@@ -25,6 +25,16 @@ describe('the list of people', () => {
     expect(await screen.findByRole('heading', { name: 'Không có ai khớp' })).toBeTruthy();
   });
 
+  test('is searched at once for who goes on by Tab', async () => {
+    await open('/can-bo', 'phuc.nv');
+    await screen.findByText('9 người');
+    const box = await screen.findByLabelText('Tìm theo tên, mã, tên đăng nhập');
+    fireEvent.change(box, { target: { value: 'ha tran' } });
+    fireEvent.keyDown(box, { key: 'Tab' });
+    fireEvent.blur(box);
+    await waitFor(() => expect(names()).toEqual(['Trần Thị Thu Hà']));
+  });
+
   test('is filtered by a unit and a day', async () => {
     await open('/can-bo?unit=STC', 'thu.dt');
     await waitFor(() => expect(names()).toEqual(['Trần Quốc Huy', 'Phan Thị Yến']));

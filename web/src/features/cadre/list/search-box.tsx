@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextInput } from '../../../ui/form/input.tsx';
 import { Icon } from '../../../ui/icons/icon.tsx';
@@ -13,10 +13,19 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (typed
   const [typed, type] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const stop = () => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+  };
   const change = (next: string) => {
     type(next);
-    clearTimeout(timer.current);
+    stop();
     timer.current = setTimeout(() => onChange(next.trim()), PAUSE_MS);
+  };
+  const searchNow = ({ key }: KeyboardEvent) => {
+    if ((key !== 'Tab' && key !== 'Enter') || timer.current === undefined) return;
+    stop();
+    onChange(typed.trim());
   };
   return (
     <div className={classes.search} role="search">
@@ -31,8 +40,9 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (typed
         placeholder={t('cadre.search')}
         value={typed}
         onChange={(event) => change(event.target.value)}
-        // Who goes on to a link leaves this page: a search that fires later would bring them back.
-        onBlur={() => clearTimeout(timer.current)}
+        onKeyDown={searchNow}
+        // Who presses a link leaves this page: a search that fires later would bring them back.
+        onBlur={stop}
       />
     </div>
   );

@@ -31,6 +31,7 @@ export const calendar: Texts<typeof vi> = {
   unchanged: 'Nothing has changed.',
   impact: 'The standard hours of {{people}} people change',
   noImpact: 'Nobody’s standard hours change.',
+  hours: '{{hours}} hours',
   added: '{{hours}} more',
   removed: '{{hours}} less',
   ofDay: '{{day}}: {{people}} people, {{hours}}',

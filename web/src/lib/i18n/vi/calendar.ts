@@ -28,6 +28,7 @@ export const calendar = {
   unchanged: 'Chưa đổi gì.',
   impact: 'Đổi giờ chuẩn của {{people}} người',
   noImpact: 'Không đổi giờ chuẩn của ai.',
+  hours: '{{hours}} giờ',
   added: 'Thêm {{hours}}',
   removed: 'Bớt {{hours}}',
   ofDay: '{{day}}: {{people}} người, {{hours}}',

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type Db,
   inTransaction,
@@ -40,14 +41,23 @@ export async function previewOf(db: Db, officer: Officer, asked: Asked) {
   const all = await listCalendarDays(db);
   const others = all.filter((day) => !isOfYear(asked.year)(day));
   const days = changedDays(all, [...others, ...asked.input.days]);
-  const impact = impactOf(await peopleOn(db, days), {
+  const of = {
     days,
     before: buildCalendar(all),
     after: buildCalendar([...others, ...asked.input.days]),
     patternOf: patternsOf(officer.access.organisation),
-  });
+  };
+  const people = await peopleOn(db, days);
+  const impact = impactOf([], of);
+  for (let start = 0; start < people.length; start += PEOPLE_AT_ONCE) {
+    impactOf(people.slice(start, start + PEOPLE_AT_ONCE), of, impact);
+    await setImmediate();
+  }
   return { ...impact, days, byDay: [...impact.byDay].map(([day, sums]) => ({ day, ...sums })) };
 }
+
+/** Other requests are answered between so many. */
+const PEOPLE_AT_ONCE = 1000;
 
 /** Everybody's posts and leave from the first of the days to the last. */
 async function peopleOn(db: Db, days: readonly string[]) {
