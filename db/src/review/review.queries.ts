@@ -66,12 +66,12 @@ export async function writeReviewGeneral(trx: Trx, row: ReviewGeneral): Promise<
     .execute();
 }
 
-/** The steps of a review in order, with who took them; their content apart (`findReviewContent`). */
+/** The steps of a review in order, with who took them. */
 export function listReviewSteps(db: Db | Trx, reviewId: string) {
   return db
     .selectFrom('review_step as s')
     .leftJoin('account as a', 'a.id', 's.accountId')
-    .select(['s.id', 's.sequence', 's.kind', 's.at', 's.accountId', 's.reason'])
+    .select(['s.id', 's.sequence', 's.kind', 's.at', 's.accountId', 's.reason', 's.content'])
     .select('a.displayName as byName')
     .where('s.reviewId', '=', reviewId)
     .orderBy('s.sequence')

@@ -1,8 +1,10 @@
 import { type Db, findCadreByCode, listPostsOf, listReviewsOf } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import { addMonths, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import type { Level } from '@so-viec/shared/review/pack/level';
 import { relationsToPerson } from '../../cadre/person.ts';
 import { Problem } from '../../http/problem.ts';
+import { stateOf } from '../person-review.ts';
 import type { ReviewUser } from '../reviewer.ts';
 
 const MONTHS_SHOWN = 24;
@@ -24,9 +26,9 @@ export async function viewReviewsOf(db: Db, { access, today }: ReviewUser, code:
       const review = reviews.get(month);
       return {
         month,
-        state: review?.state ?? 'none',
+        state: review ? stateOf(review) : ('none' as const),
         totalHundredths: review?.state === 'approved' ? review.totalHundredths : null,
-        level: review?.state === 'approved' ? review.level : '',
+        level: review?.state === 'approved' ? (review.level as Level | '') : ('' as const),
         answerDueOn: review?.answerDueOn ?? null,
         appealUntilOn: review?.appealUntilOn ?? null,
       };

@@ -1,4 +1,4 @@
-import { type Db, findReviewContent, listReviewSteps, type Review } from '@so-viec/db';
+import { type Db, listReviewSteps, type Review } from '@so-viec/db';
 import { lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { ND335_2025 } from '@so-viec/shared/review/pack/rule-pack.data';
 import { appealClock, lodgingClock } from '@so-viec/shared/review/rating/appeal.rules';
@@ -10,6 +10,7 @@ import {
   OWN_STATES,
   REVIEW_STEPS,
   type ReviewStanding,
+  type ReviewStepKind,
 } from '@so-viec/shared/review/review-state.rules';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import {
@@ -29,8 +30,8 @@ export async function viewReview(db: Db, user: ReviewUser, which: WhichReview) {
   const { person, review, row } = found;
   const [now] = await computeSheets(db, user.access.organisation, [person], which.month);
   if (!now) throw new Error('The person of a review is there.');
-  const frozen = review?.state === 'approved' ? await findFrozen(db, review) : undefined;
-  const steps = review ? await listReviewSteps(db, review.id) : [];
+  const steps = review ? (await listReviewSteps(db, review.id)).map(stepOf) : [];
+  const frozen = steps.findLast(({ frozen: decided }) => decided !== null)?.frozen;
   const standing = standingTo(user, row);
   return {
     month: which.month,
@@ -41,7 +42,7 @@ export async function viewReview(db: Db, user: ReviewUser, which: WhichReview) {
     sheet: frozen?.sheet ?? now.sheet,
     /** After a decision: what today's data would give, where it is something else. */
     now: frozen ? nowBeside(frozen, now.sheet) : null,
-    steps,
+    steps: steps.map(({ frozen: _, ...step }) => step),
     appeal: review && appealOf(user, review, steps),
     may: mayOf(review, standing, user),
     isSelf: standing.isSelf,
@@ -49,9 +50,14 @@ export async function viewReview(db: Db, user: ReviewUser, which: WhichReview) {
 }
 export type ReviewView = Awaited<ReturnType<typeof viewReview>>;
 
-async function findFrozen(db: Db, review: Review): Promise<Frozen | undefined> {
-  const content = await findReviewContent(db, review.id);
-  return content === undefined ? undefined : (JSON.parse(content) as Frozen);
+type StepRow = Awaited<ReturnType<typeof listReviewSteps>>[number];
+
+/** A step with the total it was taken on, and what it froze where it decided. */
+function stepOf({ content, accountId: _, kind, ...step }: StepRow) {
+  const said = JSON.parse(content) as Partial<Frozen> & { totalHundredths?: number | null };
+  const frozen = said.sheet ? (said as Frozen) : null;
+  const totalHundredths = frozen?.sheet.totalHundredths ?? said.totalHundredths ?? null;
+  return { ...step, kind: kind as ReviewStepKind, totalHundredths, frozen };
 }
 
 function personOf({ person, row }: PersonReview, { access }: ReviewUser) {

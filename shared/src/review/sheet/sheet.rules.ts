@@ -28,6 +28,13 @@ export function sheetOf(given: Given, pack: RulePack): Sheet {
   return { ...base, points: null, ...scored(given, pack, base.generalHundredths) };
 }
 
+/** The same computation with other words of the authority: what a decision would be before it is taken. */
+export function rescored(sheet: Sheet, said: SaidBy): Sheet {
+  const { kind, lines, waiting, input, marks, pack } = sheet;
+  const capMode = input?.capMode ?? 'total70';
+  return sheetOf({ kind, lines, waiting, said, capMode, managed: marks?.managed ?? [] }, pack);
+}
+
 const nothing = { input: null, score: null, resultHundredths: null, totalHundredths: null, level: null };
 
 function scored(given: Given, pack: FaultPack, generalHundredths: number) {

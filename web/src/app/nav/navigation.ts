@@ -2,10 +2,12 @@ import type { Me } from '../../lib/me.ts';
 import type { IconName } from '../../ui/icons/icon.tsx';
 
 export type Destination = {
-  page: 'today' | 'dayReview' | 'summary' | 'units' | 'cadres' | 'positions' | 'scheme' | 'admin';
+  page: 'today' | 'dayReview' | 'reviews' | 'unitReviews' | 'summary' | 'units' | 'cadres' | 'positions' | 'scheme' | 'admin';
   to:
     | '/hom-nay/{-$day}'
     | '/duyet'
+    | '/phieu'
+    | '/phieu/don-vi'
     | '/tong-hop'
     | '/don-vi'
     | '/can-bo'
@@ -22,6 +24,8 @@ export type Group = {
 
 const TODAY: Destination = { page: 'today', to: '/hom-nay/{-$day}', icon: 'day' };
 const DAY_REVIEW: Destination = { page: 'dayReview', to: '/duyet', icon: 'inbox' };
+const REVIEWS: Destination = { page: 'reviews', to: '/phieu', icon: 'sheet' };
+const UNIT_REVIEWS: Destination = { page: 'unitReviews', to: '/phieu/don-vi', icon: 'sheets' };
 const ADMIN: Destination = { page: 'admin', to: '/quan-tri', icon: 'lock' };
 const UNITS: Destination = { page: 'units', to: '/don-vi', icon: 'tree' };
 const CADRES: Destination = { page: 'cadres', to: '/can-bo', icon: 'person' };
@@ -33,14 +37,14 @@ const SUMMARY: Destination = { page: 'summary', to: '/tong-hop', icon: 'chart' }
 export function navigationOf(me: Me): Group[] {
   const seesOwnUnit = me.can.summary && me.can.review && me.summaryRoot?.id === me.post?.unitId;
   const groups: Group[] = [
-    { name: 'mine', destinations: me.can.log ? [TODAY] : [] },
+    { name: 'mine', destinations: [...(me.can.log ? [TODAY] : []), ...(me.cadre ? [REVIEWS] : [])] },
     {
       name: 'unit',
-      destinations: [...(me.can.review ? [DAY_REVIEW] : []), ...(seesOwnUnit ? [SUMMARY] : [])],
+      destinations: [...(me.can.review ? [DAY_REVIEW, UNIT_REVIEWS] : []), ...(seesOwnUnit ? [SUMMARY] : [])],
     },
     {
       name: me.summaryRoot?.level === 'province' ? 'province' : 'scope',
-      destinations: me.can.summary && !seesOwnUnit ? [SUMMARY] : [],
+      destinations: me.can.summary && !seesOwnUnit ? [SUMMARY, ...(me.can.review ? [] : [UNIT_REVIEWS])] : [],
     },
     {
       name: 'organisation',

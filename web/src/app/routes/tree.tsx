@@ -9,6 +9,7 @@ import { outputRoutes } from './output.tsx';
 import { positionCatalogueRoutes } from './position-catalogue.tsx';
 import { positionDescriptionRoutes } from './position-description.tsx';
 import { frameRoute, rootRoute } from './root.tsx';
+import { reviewRoutes } from './review.tsx';
 import { schemeRoutes } from './scheme.tsx';
 import { summaryRoutes } from './summary.tsx';
 import { todayRoutes } from './today.tsx';
@@ -37,6 +38,7 @@ export const routeTree = rootRoute.addChildren([
     ...dayReviewRoutes,
     ...outputRoutes,
     ...summaryRoutes,
+    ...reviewRoutes,
     ...schemeRoutes,
     ...unitRoutes,
     ...cadreRoutes,

@@ -17,6 +17,8 @@ export const PATHS = {
   inbox: 'M4 4h16v16H4zM4 14h5l1.5 2h3L15 14h5',
   chart: 'M4 20h16M6 16v-4M11 16V6M16 16v-7',
   document: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
+  sheet: 'M6 3h12v18H6zM9 8h6M9 12h6M9 16h3',
+  sheets: 'M8 3h11v14H8zM11 8h5M11 12h5M5 7v14h11',
   tree: 'M9 4h6v4H9zM3 16h6v4H3zM15 16h6v4h-6zM12 8v4M6 16v-4h12v4',
   lock: 'M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3',
   shield: 'M12 3l8 3v6c0 4.5-3.5 7.5-8 9c-4.5-1.5-8-4.5-8-9V6z',

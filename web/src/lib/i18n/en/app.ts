@@ -21,6 +21,8 @@ export const app = {
   page: {
     today: 'Today',
     dayReview: 'Review',
+    reviews: 'My reviews',
+    unitReviews: 'Reviews of the unit',
     summary: 'Summary',
     scheme: 'Schemes',
     units: 'Units',

@@ -21,6 +21,8 @@ export const app = {
   page: {
     today: 'Hôm nay',
     dayReview: 'Duyệt',
+    reviews: 'Phiếu của tôi',
+    unitReviews: 'Phiếu của đơn vị',
     summary: 'Tổng hợp',
     scheme: 'Đề án',
     units: 'Đơn vị',

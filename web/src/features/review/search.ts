@@ -1,0 +1,9 @@
+import { defined, oneOf, text } from '../../lib/search.ts';
+
+export const LIST_VIEWS = ['mine', 'open'] as const;
+
+/** A unit by code, and whose reviews are shown: those that wait for the reader, or those not approved. */
+export function readReviewListSearch(search: Record<string, unknown>) {
+  return defined({ unit: text(search.unit), xem: oneOf(search.xem, LIST_VIEWS) });
+}
+export type ReviewListSearch = ReturnType<typeof readReviewListSearch>;

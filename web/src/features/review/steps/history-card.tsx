@@ -1,0 +1,34 @@
+import { todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { useTranslation } from 'react-i18next';
+import { clockTime, formatDay } from '../../../lib/format.ts';
+import { Card } from '../../../ui/page/card.tsx';
+import type { Review } from '../answers.ts';
+import { pointsText } from '../computation/formulas.ts';
+import classes from './steps.module.css';
+
+/** Who did what when, with the total that was decided and why. */
+export function HistoryCard({ steps }: { steps: Review['steps'] }) {
+  const { t } = useTranslation();
+  return (
+    <Card title={t('review.history.title')} id="lich-su">
+      {steps.length === 0 ? (
+        <p className={classes.side}>{t('review.history.none')}</p>
+      ) : (
+        <ol className={classes.steps}>
+          {steps.map(({ id, kind, at, byName, reason, totalHundredths }) => (
+            <li key={id}>
+              <b>
+                {t(`review.history.step.${kind}`)}
+                {totalHundredths !== null && `: ${pointsText(totalHundredths)}`}
+              </b>
+              <span>
+                {byName}, {formatDay(todayIn(new Date(at)))} {clockTime(at)}
+              </span>
+              {reason !== '' && <span className={classes.reason}>{reason}</span>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Card>
+  );
+}
