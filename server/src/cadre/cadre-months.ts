@@ -42,6 +42,7 @@ export async function standardOfMonth(
     return { day, standardMinutes, isWorking, isProvisional, name, unitName };
   });
   const units = personMonth({ month, ...days }).map(({ unitId, personDays, dutyHalves }) => ({
+    unitId,
     unitName: names(unitId, lastDayOf(month)),
     personDays,
     dutyHalves,
@@ -74,7 +75,7 @@ export async function monthsOfPerson(db: Db, access: Access, cadreId: string, to
     month,
     units: rows
       .filter((row) => row.month === month)
-      .map(({ month: _, unitId, ...sums }) => ({ ...sums, unitName: names(unitId, lastDayOf(month)) })),
+      .map(({ month: _, ...sums }) => ({ ...sums, unitName: names(sums.unitId, lastDayOf(month)) })),
     accepted: stepsOf(month, 'acceptance'),
     returned: stepsOf(month, 'return'),
   }));

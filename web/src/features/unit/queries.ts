@@ -47,10 +47,11 @@ export const unitQuery = (code: string, on: On) =>
     placeholderData: keepPreviousData,
   });
 
-export const peopleQuery = (code: string, on: On) =>
+/** Everybody with a post in the unit itself. */
+export const peopleHereQuery = (code: string) =>
   queryOptions({
-    queryKey: ['units', 'people', code, on ?? ''],
-    queryFn: () => call(unit.people.$get({ param: { code }, query: defined({ on }) })),
+    queryKey: ['units', 'people', code],
+    queryFn: () => call(unit.people.$get({ param: { code }, query: { here: '1' } })),
   });
 
 export const ownDelegationsQuery = queryOptions({

@@ -1,5 +1,5 @@
 import { change, merger, UNIT_CONTENT, unitChange } from '@so-viec/server/testing/unit-changes';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
@@ -124,18 +124,42 @@ describe('a change of a unit', () => {
   });
 });
 
+describe('who can be chosen', () => {
+  it('as head of a merger are people of every unit in it', async () => {
+    app = await openApp('/don-vi/SNV?viec=sap-nhap', { as: 'vinh.dq' });
+    await pick(
+      await screen.findByRole('combobox', {
+        name: 'Đơn vị kết thúc, nhập vào đơn vị nhận (thêm từng đơn vị)',
+      }),
+      'tai chinh',
+      /Sở Tài chính/,
+    );
+    await screen.findByRole('button', { name: /Sở Tài chính/ });
+    const head = screen.getByRole('combobox', { name: 'Người đứng đầu sau sáp nhập' });
+    await pick(head, 'phan yen', /Phan Thị Yến/);
+    expect((head as HTMLInputElement).value).toBe('Phan Thị Yến');
+  });
+
+  it('to go over in a split is everybody of the unit, nobody of those below', async () => {
+    app = await openApp('/don-vi/SNV?viec=tach', { as: 'vinh.dq' });
+    const people = await screen.findByRole('group', { name: 'Người chuyển sang' });
+    await waitFor(() => expect(within(people).getAllByRole('checkbox')).toHaveLength(3));
+    expect(within(people).queryByRole('checkbox', { name: /Trần Thị Thu Hà/ })).toBeNull();
+  });
+});
+
 describe('heads and stand-ins', () => {
   it('lets the absent head hand over, and shows it on both sides', async () => {
     app = await openApp('/don-vi/SNV-CCVC?viec=uy-quyen', { as: 'an.nth' });
     const standIn = await screen.findByRole('combobox', { name: 'Ủy quyền cho' });
-    await pick(standIn, 'bao', /Phạm Quốc Bảo/);
+    await pick(standIn, 'vo anh', /Võ Ngọc Ánh/);
     type(screen.getByLabelText('Từ ngày'), '12/01/2024');
     type(screen.getByLabelText('Đến ngày'), '19/01/2024');
     type(screen.getByLabelText('Việc được ủy quyền'), 'Duyệt nhật ký');
     click(screen.getByRole('button', { name: 'Ghi thay đổi' }));
-    expect(await screen.findByText('Phạm Quốc Bảo thay Nguyễn Thị Hồng Ân')).toBeDefined();
+    expect(await screen.findByText('Võ Ngọc Ánh thay Nguyễn Thị Hồng Ân')).toBeDefined();
     const { server } = app;
-    const own = await server.as('bao.pq').get<{ received: unknown[] }>('/api/delegations/mine');
+    const own = await server.as('anh.vn').get<{ received: unknown[] }>('/api/delegations/mine');
     expect(own.body.received).toHaveLength(1);
   });
 

@@ -37,8 +37,8 @@ export function AddPersonForm({ today }: { today: string }) {
       return call(api.api.cadres.$post({ json: { ...words, id: ids.cadre, code: code.trim(), post } }));
     },
     onSuccess: async (made) => {
-      await queryClient.invalidateQueries({ queryKey: ['cadres'] });
       await navigate({ to: '/can-bo/$code', params: { code: made.code } });
+      await queryClient.invalidateQueries();
     },
   });
   const submit = () => {

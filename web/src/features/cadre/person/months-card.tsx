@@ -41,7 +41,7 @@ export function MonthsCard({ person }: { person: Cadre }) {
         <tbody>
           {person.months.flatMap(({ month, units, accepted, returned }) =>
             units.map((unit, index) => (
-              <tr key={`${month} ${unit.unitName}`}>
+              <tr key={`${month} ${unit.unitId}`}>
                 <th scope="row">
                   {me.can.summary ? (
                     <Link to="/tong-hop" search={{ month, tab: 'person', cadre: code }}>

@@ -78,7 +78,7 @@ export function StandardCard({ person }: { person: Cadre }) {
       </table>
       <ul className={classes.units}>
         {units.map((unit) => (
-          <li key={unit.unitName}>
+          <li key={unit.unitId}>
             {t('cadre.person.unitDays', { unit: unit.unitName, days: unit.personDays })}
           </li>
         ))}

@@ -7,22 +7,26 @@ type Props = {
   label: string;
   hint?: string;
   refusal?: string | undefined;
-  /** People with a post in this unit or below it. */
-  code: string;
+  /** People with a post in one of these units or below it. */
+  codes: readonly string[];
   value: Choice | undefined;
   onPick: (person: Choice | undefined) => void;
 };
 
 /** Somebody of a unit or below it, found by a part of the name. */
-export function PersonPicker({ label, hint, refusal, code, value, onPick }: Props) {
+export function PersonPicker({ label, hint, refusal, codes, value, onPick }: Props) {
   const { t } = useTranslation();
   const search = async (q: string) => {
-    const { rows } = await call(api.api.units[':code'].people.$get({ param: { code }, query: { q } }));
-    return rows.map(({ id, name, title, unit }) => ({
-      id,
-      name,
-      note: [title, unit].filter(Boolean).join(', '),
-    }));
+    const found = await Promise.all(
+      codes.map((code) => call(api.api.units[':code'].people.$get({ param: { code }, query: { q } }))),
+    );
+    return found.flatMap(({ rows }) =>
+      rows.map(({ id, name, title, unit }) => ({
+        id,
+        name,
+        note: [title, unit].filter(Boolean).join(', '),
+      })),
+    );
   };
   return (
     <Field label={label} {...(hint && { hint })} {...(refusal && { refusal })}>
@@ -31,7 +35,7 @@ export function PersonPicker({ label, hint, refusal, code, value, onPick }: Prop
           {...ids}
           value={value}
           onPick={onPick}
-          of={`people ${code}`}
+          of={`people ${codes.join(' ')}`}
           search={search}
           nothing={t('units.form.noPerson')}
         />

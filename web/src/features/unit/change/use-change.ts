@@ -11,8 +11,12 @@ import { api, call } from '../../../lib/api.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { Problem } from '../../../lib/problem.ts';
 import { fieldText, problemText } from '../../../lib/problem-text.ts';
+import { useSettled } from '../../../lib/use-settled.ts';
 import { notify } from '../../../ui/notice/notices.ts';
 import { refreshUnits, type UnitVersion, type UnitView } from '../queries.ts';
+
+/** A preview is asked for when one pauses in typing. */
+const PAUSE_MS = 300;
 
 export type Common = { id: string; on: string; decision: string };
 /** What is still missing or unreadable, by field, in words. */
@@ -48,10 +52,12 @@ export function useChange({ unit, stale, what, build, missing, mine, shows }: Of
   const [isTried, setTried] = useState(false);
   const day = parseDay(on);
   const asked = day ? build({ id, on: day, decision: decision.trim() || '…' }) : undefined;
+  const typed = asked === undefined ? '' : JSON.stringify(asked);
+  const settled = useSettled(typed, PAUSE_MS);
   const preview = useQuery({
-    queryKey: ['unit-preview', JSON.stringify(asked)],
-    queryFn: () => call(api.api['unit-changes'].preview.$post({ json: asked as UnitChange })),
-    enabled: asked !== undefined,
+    queryKey: ['unit-preview', settled],
+    queryFn: () => call(api.api['unit-changes'].preview.$post({ json: JSON.parse(settled) as UnitChange })),
+    enabled: settled !== '',
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
@@ -95,7 +101,7 @@ export function useChange({ unit, stale, what, build, missing, mine, shows }: Of
   return {
     ...{ on, typeOn, decision, typeDecision, submit, sayOf, fields },
     preview: asked ? preview.data : undefined,
-    isWorking: preview.isFetching,
+    isWorking: preview.isFetching || typed !== settled,
     isSaving: save.isPending,
     stale: isStale ? { rows: rowsOf(t, stale.theirs, { ...unit.current, ...mine }), keep } : undefined,
     /** What the form as a whole is refused for. */

@@ -69,7 +69,7 @@ export function DelegationForm({ unit }: { unit: UnitView }) {
         label={t('units.form.standIn')}
         hint={t('units.form.personHint')}
         refusal={saving.sayOf('toCadreId')}
-        code={unit.code}
+        codes={[unit.code]}
         value={person}
         onPick={choose}
       />

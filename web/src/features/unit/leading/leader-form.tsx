@@ -55,7 +55,7 @@ export function LeaderForm({ unit, kind }: { unit: UnitView; kind: 'head' | 'dep
         label={t('units.form.person')}
         hint={t('units.form.personHint')}
         refusal={saving.sayOf('cadreId')}
-        code={unit.code}
+        codes={[unit.code]}
         value={person}
         onPick={choose}
       />

@@ -1,4 +1,6 @@
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { problemText } from '../../../../lib/problem-text.ts';
 import { IconButton } from '../../../../ui/button/icon-button.tsx';
 import classes from '../change.module.css';
 import { type ChosenUnit, seenVersion, UnitPicker } from '../unit-picker.tsx';
@@ -16,10 +18,13 @@ type Props = {
 /** The units that end with a merger, found one after the other. */
 export function ChosenUnits({ chosen, onChange, except, refusal }: Props) {
   const { t } = useTranslation();
-  const add = async (unit: ChosenUnit | undefined) => {
+  const add = useMutation({
+    mutationFn: async (unit: ChosenUnit) => ({ ...unit, version: (await seenVersion(unit.code)).version }),
+    onSuccess: (unit) => onChange([...chosen, unit]),
+  });
+  const pick = (unit: ChosenUnit | undefined) => {
     if (!unit || unit.code === except || chosen.some(({ code }) => code === unit.code)) return;
-    const { version } = await seenVersion(unit.code);
-    onChange([...chosen, { ...unit, version }]);
+    add.mutate(unit);
   };
   return (
     <fieldset className={classes.set}>
@@ -43,9 +48,9 @@ export function ChosenUnits({ chosen, onChange, except, refusal }: Props) {
       <UnitPicker
         key={chosen.length}
         label={t('units.form.addUnit')}
-        refusal={refusal}
+        refusal={add.error ? problemText(t, add.error) : refusal}
         value={undefined}
-        onPick={(unit) => void add(unit)}
+        onPick={pick}
       />
     </fieldset>
   );

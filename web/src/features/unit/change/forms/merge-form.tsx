@@ -88,7 +88,7 @@ export function MergeForm({ unit, current, stale }: FormProps) {
         label={t('units.form.head')}
         {...(!isMade && { hint: t('units.form.headHint') })}
         refusal={change.sayOf('headCadreId')}
-        code={unit.code}
+        codes={[unit.code, ...others.map(({ code }) => code)]}
         value={head}
         onPick={chooseHead}
       />

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../../ui/form/checkbox.tsx';
-import { childrenQuery, peopleQuery } from '../../queries.ts';
+import { childrenQuery, peopleHereQuery } from '../../queries.ts';
 import { ChangeForm } from '../change-form.tsx';
 import { newContent } from '../content.ts';
 import { type FormProps, useChange } from '../use-change.ts';
@@ -24,7 +24,7 @@ export function SplitForm({ unit, current, stale }: FormProps) {
   }));
   const [endsUnit, setEnds] = useState(false);
   const { data: below } = useQuery(childrenQuery(undefined, unit.code));
-  const { data: people } = useQuery(peopleQuery(unit.code, undefined));
+  const { data: people } = useQuery(peopleHereQuery(unit.code));
   const isReady = part.code.trim() !== '' && part.content.name.trim() !== '';
   const change = useChange({
     unit,
@@ -47,7 +47,6 @@ export function SplitForm({ unit, current, stale }: FormProps) {
         : undefined,
   });
   const children = (below?.groups[0]?.rows ?? []).map(({ code, name }) => ({ id: code, name }));
-  const here = (people?.rows ?? []).filter(({ isHere }) => isHere);
   const paths = ['parts.0.code', 'parts.0.content.name'];
   return (
     <ChangeForm title={t('units.act.tach')} code={unit.code} change={change} paths={paths}>
@@ -62,7 +61,10 @@ export function SplitForm({ unit, current, stale }: FormProps) {
       <Ticks
         legend={t('units.form.peopleOver')}
         none={t('units.form.noPeople')}
-        rows={here.map(({ id, name, title }) => ({ id, name: [name, title].filter(Boolean).join(', ') }))}
+        rows={(people?.rows ?? []).map(({ id, name, title }) => ({
+          id,
+          name: [name, title].filter(Boolean).join(', '),
+        }))}
         chosen={part.cadreIds}
         onTick={(id, isIn) => setPart({ ...part, cadreIds: without(part.cadreIds, id, isIn) })}
       />
