@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseDay } from '../civil-day/civil-day.ts';
 import { text } from '../text/text.schema.ts';
 import { tidyText } from './tidy.ts';
 
@@ -20,11 +21,17 @@ const listOf = <S extends z.ZodMiniType>(row: S) =>
     z.transform((rows) => rows.filter((cells) => Object.values(cells as object).some((cell) => cell !== ''))),
   );
 
+/** A day in figures must be one of the calendar; a month, or words ("từ ngày ban hành"), stand as they are. */
+const IN_FIGURES = /^\d{1,4}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{1,4}$/;
+const isReadable = (said: string) =>
+  !IN_FIGURES.test(said) || parseDay(said.replace(/\s/g, '')) !== undefined;
+const start = z.pipe(short, z.string().check(z.refine(isReadable, { error: 'bad-day' })));
+
 /** All parts of a position's description. Source: rules "Job positions"; the numbers are those of the form. */
 export const descriptionContent = z.object({
   name: filled,
   code: tidy(LIMITS.code),
-  start: short,
+  start,
   place: short,
   related: long,
   /** 1 */

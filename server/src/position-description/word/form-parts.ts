@@ -18,18 +18,28 @@ interface Style {
   bold?: boolean;
   italics?: boolean;
   align?: (typeof AlignmentType)[keyof typeof AlignmentType];
+  /** In half points; else that of the document. */
+  size?: number;
+  /** A rule under the last line, this far from both sides, in twentieths of a point. */
+  ruleInset?: number;
 }
 
 /** A text as paragraphs, one for each of its lines. */
-export function paragraphs(text: string, { align, ...run }: Style = {}): Paragraph[] {
+export function paragraphs(text: string, { align, ruleInset, ...run }: Style = {}): Paragraph[] {
   return text.split('\n').map(
-    (line) =>
+    (line, i, lines) =>
       new Paragraph({
         ...(align && { alignment: align }),
+        ...(ruleInset !== undefined && i === lines.length - 1 && ruleUnder(ruleInset)),
         children: [new TextRun({ text: line, ...run })],
       }),
   );
 }
+
+const ruleUnder = (inset: number) => ({
+  indent: { left: inset, right: inset },
+  border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+});
 
 /** The line over a part of the form; it stays with what follows. */
 export function heading(text: string): Paragraph {

@@ -2,6 +2,7 @@ import type { DescriptionContent } from '@so-viec/shared/position-description/po
 import { understand } from '@so-viec/shared/position-description/read/understand';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openArchive } from '../../import/read/archive.ts';
 import { asContent } from '../../testing/word/as-content.ts';
 import { SAMPLE } from '../../testing/word/sample.ts';
 import { readWord } from './read-word.ts';
@@ -76,5 +77,17 @@ describe('a printed description', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('the letterhead', () => {
+  it('has the national title at 12 points in its wide column, and a rule under the motto', async () => {
+    const archive = await openArchive(await writeWord([SAMPLE], STATE), () => undefined);
+    const xml = await archive.text('word/document.xml');
+    archive.close();
+    const paragraph = (text: string) => xml.split('<w:p>').find((part) => part.includes(text)) ?? '';
+    expect(paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toContain('<w:sz w:val="24"/>');
+    expect(paragraph('Độc lập - Tự do - Hạnh phúc')).toContain('<w:pBdr><w:bottom ');
+    expect(xml).toContain('<w:gridCol w:w="3571"/><w:gridCol w:w="5499"/>');
   });
 });

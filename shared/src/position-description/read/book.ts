@@ -25,6 +25,8 @@ export interface Book {
   titleLines: Span[];
   /** An area or a group that stood in a row of its own. */
   heading: string;
+  /** The use that marks the heading's source, until a row below has taken it. */
+  openHeading: Use | undefined;
 }
 
 /** The whole file while it is being read. */
@@ -52,6 +54,7 @@ export function openBook(reading: Reading, firstRow: number): Book {
     openHead: undefined,
     titleLines: [],
     heading: '',
+    openHeading: undefined,
   };
   reading.books.push(book);
   return book;
@@ -80,6 +83,20 @@ export function markField(reading: Reading, span: Span, path: string): void {
 export function doubt(book: Book, path: string, reason: DoubtReason, found = ''): void {
   if (book.doubts.some((known) => known.path === path && known.reason === reason)) return;
   book.doubts.push({ id: `d${book.doubts.length + 1}`, path, reason, found });
+}
+
+/** Leaves a heading that no row below has taken among the texts without a place. */
+export function leaveOpenHeading(reading: Reading, book: Book): void {
+  const { openHeading } = book;
+  if (openHeading) reading.uses = reading.uses.filter((use) => use !== openHeading);
+  book.openHeading = undefined;
+  book.heading = '';
+}
+
+/** The heading over a row, now taken by it. */
+export function takenHeading(book: Book): string {
+  book.openHeading = undefined;
+  return book.heading;
 }
 
 /** Adds a stretch to a part that is one text, on a line of its own. */

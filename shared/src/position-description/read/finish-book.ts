@@ -1,10 +1,11 @@
 import { LIST_NAMES, LIST_PARTS, rowsOf, SECTIONS, TEXT_PARTS } from '../parts.ts';
 import { LIMITS } from '../position-description.schema.ts';
-import { type Book, doubt, PART_OF_SECTION, type Reading } from './book.ts';
+import { type Book, doubt, leaveOpenHeading, PART_OF_SECTION, type Reading } from './book.ts';
 import { tidyOf } from './span.ts';
 
 /** What can be said of a description only at its end: its name from the title, what is missing, what is too long. */
 export function finishBook(reading: Reading, book: Book): void {
+  leaveOpenHeading(reading, book);
   if (book.content.name === '') nameFromTitle(reading, book);
   for (const part of ['name', 'code'] as const) {
     if (book.content[part] === '') doubt(book, part, 'missing');

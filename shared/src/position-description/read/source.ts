@@ -41,6 +41,7 @@ export const DOUBT_REASONS = [
   'main-missing',
   'level-unreadable',
   'too-long',
+  'code-of-other',
 ] as const;
 export type DoubtReason = (typeof DOUBT_REASONS)[number];
 

@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import { emptyContent } from '../parts.ts';
 import { descriptionContent } from '../position-description.schema.ts';
 import { compareDescriptions } from './compare.rules.ts';
-import { matchPosition } from './match-position.rules.ts';
+import { codeOfAnother, matchPosition } from './match-position.rules.ts';
 import { proposeProducts } from './propose-products.rules.ts';
 
 const position = (code: string, name: string) => ({ code, nameFold: foldText(name) });
@@ -16,7 +16,8 @@ const POSITIONS = [
 describe('the position of a description', () => {
   it.each([
     [{ code: 'TP-NVCN-01', name: '' }, 'TP-NVCN-01'],
-    [{ code: 'tp nvcn 01', name: 'khác' }, 'TP-NVCN-01'],
+    [{ code: 'tp nvcn 01', name: 'Chuyên viên tổ chức' }, 'TP-NVCN-01'],
+    [{ code: 'tp nvcn 01', name: 'Chuyên viên về lĩnh vực số 1' }, undefined],
     [{ code: 'TP – NVCN – 01', name: '' }, 'TP-NVCN-01'],
     [{ code: '', name: 'CHUYÊN VIÊN VỀ  TỔ CHỨC.' }, 'TP-NVCN-01'],
     [{ code: 'Y-9', name: 'chuyen vien ve to chuc' }, 'TP-NVCN-01'],
@@ -24,6 +25,15 @@ describe('the position of a description', () => {
     [{ code: '', name: '' }, undefined],
   ])('of %j is %s', (said, code) => {
     expect(matchPosition(POSITIONS, said)).toBe(code);
+  });
+});
+
+describe('a code under quite another name', () => {
+  it('is told with the position that has it, and not where the name says much the same', () => {
+    const [first] = POSITIONS;
+    expect(codeOfAnother(POSITIONS, { code: 'TP-NVCN-01', name: 'Lái xe' })).toBe(first);
+    expect(codeOfAnother(POSITIONS, { code: 'TP-NVCN-01', name: 'Chuyên viên tổ chức' })).toBeUndefined();
+    expect(codeOfAnother(POSITIONS, { code: 'Y-9', name: 'Lái xe' })).toBeUndefined();
   });
 });
 
@@ -58,6 +68,18 @@ describe('two versions', () => {
 });
 
 describe('a description', () => {
+  it.each([
+    ['45/13/2024', false],
+    ['31.02.2024', false],
+    ['01/07/2024', true],
+    ['07/2024', true],
+    ['Từ ngày ban hành', true],
+    ['', true],
+  ])('that begins on “%s” is right: %s', (start, isRight) => {
+    const content = { ...emptyContent(), name: 'Chuyên viên', start };
+    expect(descriptionContent.safeParse(content).success).toBe(isRight);
+  });
+
   const base = { ...emptyContent(), name: 'Lái xe' };
   const problems = (content: object) => {
     const found = descriptionContent.safeParse({ ...base, ...content });

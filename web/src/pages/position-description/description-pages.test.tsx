@@ -65,6 +65,10 @@ describe('a draft', () => {
     await waitFor(() => expect(original.querySelector('[data-at]')?.textContent).toBe('Hồ sơ'));
 
     await press('Nhận vào vị trí');
+    expect(await screen.findByText(/^Còn \d+ nghi vấn/)).toBeTruthy();
+    const level = screen.getByText(/^Không đọc được cấp độ “Khá”/).parentElement as HTMLElement;
+    expect(within(level).queryByRole('button', { name: 'Đúng rồi' })).toBeNull();
+    await press(/^Nhận, còn \d+ nghi vấn/);
     expect(await screen.findByText('Cấp độ từ 1 đến 5, hoặc một khoảng như 2-3.')).toBeTruthy();
     type('Dòng 1: Cấp độ', '2-3');
     expect(screen.queryByText(/Không đọc được cấp độ/)).toBeNull();
@@ -75,6 +79,7 @@ describe('a draft', () => {
     expect(await screen.findByText(/Đã lưu bản nháp lúc/)).toBeTruthy();
 
     await press('Nhận vào vị trí');
+    await press(/^Nhận, còn \d+ nghi vấn/);
     expect(await screen.findByRole('heading', { name: 'Bản 2: Nhân viên lái xe' })).toBeTruthy();
     const { body } = await server.as('phuc.nv').get<{ content: object }>('/api/position-descriptions/NV-01');
     expect(body.content).toMatchObject({

@@ -4,6 +4,7 @@ import {
   currentBook,
   doubt,
   foldedOf,
+  leaveOpenHeading,
   markLabel,
   openBook,
   PART_OF_SECTION,
@@ -76,6 +77,6 @@ export function enter(reading: Reading, section: Book['section']): void {
   book.section = section;
   book.seen.add(section);
   book.columns = [];
-  book.heading = '';
+  leaveOpenHeading(reading, book);
   book.openHead = undefined;
 }

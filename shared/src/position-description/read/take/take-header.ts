@@ -29,10 +29,21 @@ export function takeHeader(reading: Reading, spans: readonly Span[]): boolean {
     const role = roleOf(section, foldedOf(reading, span));
     if (!cell || !role) continue;
     markLabel(reading, span);
-    const column = { from: cell.column, to: cell.column + cell.span, role };
+    const column = { from: cell.column, to: endOf(reading, span, role), role };
     book.columns = [...book.columns.filter((known) => !overlaps(known, column)), column];
   }
   return true;
+}
+
+/** A heading over two columns may have an empty cell at its right instead of a merge. */
+function endOf(reading: Reading, { row, cell }: Span, role: string): number {
+  const cells = reading.rows[row]?.cells ?? [];
+  const own = cells[cell];
+  const behind = cells.slice(cell + 1);
+  const next = behind.findIndex(({ text, isContinued }) => text.trim() !== '' || isContinued);
+  const covered = role === 'both' ? behind.slice(0, Math.max(next, 0)) : [];
+  const last = covered.at(-1) ?? own;
+  return last ? last.column + last.span : 0;
 }
 
 function overlaps(a: Column, b: Column): boolean {

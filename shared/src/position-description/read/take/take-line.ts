@@ -6,9 +6,11 @@ import {
   doubt,
   foldedOf,
   lastRow,
+  leaveOpenHeading,
   markField,
   markLabel,
   type Reading,
+  takenHeading,
 } from '../book.ts';
 import { type Span, tidyOf } from '../span.ts';
 import { roleOf } from '../words/column-labels.ts';
@@ -102,7 +104,7 @@ function takeCompetency(reading: Reading, book: Book, line: Span): void {
   const from = line.from + folded.indexOf(name);
   const { row, path } = addRow(book, 'competencies');
   const words = { ...line, from, to: from + name.length };
-  Object.assign(row, { group: book.heading, name: tidyOf(reading.rows, words), level: '' });
+  Object.assign(row, { group: takenHeading(book), name: tidyOf(reading.rows, words), level: '' });
   markField(reading, words, `${path}.name`);
   const at = line.from + folded.lastIndexOf(level);
   setLevel(reading, book, { row, path }, { ...line, from: at, to: at + level.length });
@@ -115,9 +117,11 @@ export function takeHeading(reading: Reading, book: Book, line: Span): void {
     (SUBNUMBER.exec(foldedOf(reading, line)) ?? BULLET_OR_NUMBER.exec(foldedOf(reading, line)))?.[0].length ??
     0;
   const words = behind(line, number);
+  leaveOpenHeading(reading, book);
   markLabel(reading, { ...line, to: words.from });
   book.heading = tidyOf(reading.rows, words).replace(/\s*:$/, '');
   markField(reading, words, book.section);
+  book.openHeading = reading.uses.at(-1);
 }
 
 function takeItem(
@@ -130,7 +134,7 @@ function takeItem(
   const length = BULLET_OR_NUMBER.exec(foldedOf(reading, line))?.[0].length ?? 0;
   markLabel(reading, { ...line, to: line.from + length });
   const { row, path } = addRow(book, part);
-  if (part === 'work') Object.assign(row, { area: book.heading, work: '', criterion: '' });
+  if (part === 'work') Object.assign(row, { area: takenHeading(book), work: '', criterion: '' });
   if (part === 'outside') row.nature = '';
   row[main] = tidyOf(reading.rows, behind(line, length));
   markField(reading, behind(line, length), `${path}.${main}`);

@@ -1,5 +1,15 @@
 import { LIST_PARTS, type ListPart } from '../../parts.ts';
-import { addRow, type Book, doubt, foldedOf, lastRow, markField, markLabel, type Reading } from '../book.ts';
+import {
+  addRow,
+  type Book,
+  doubt,
+  foldedOf,
+  lastRow,
+  markField,
+  markLabel,
+  type Reading,
+  takenHeading,
+} from '../book.ts';
 import type { SourceCell } from '../source.ts';
 import { cellSpan, type Span, tidyOf } from '../span.ts';
 import { isNumber } from '../words/column-labels.ts';
@@ -91,7 +101,7 @@ export function setLevel(reading: Reading, book: Book, to: Row, span: Span): voi
 function inherit(book: Book, part: ListPart, added: Row, before: Record<string, string> | undefined): void {
   const column = INHERITED[part];
   if (!column || added.row[column] !== '') return;
-  const value = book.heading || before?.[column] || '';
+  const value = takenHeading(book) || before?.[column] || '';
   if (value === '') return;
   added.row[column] = value;
   doubt(book, `${added.path}.${column}`, 'inherited', value);

@@ -9,7 +9,10 @@ const COLUMNS: Partial<Record<Section, readonly (readonly [Role, RegExp])[]>> = 
       'criterion',
       /^(?:cac )?(?:tieu chi|tieu chuan|ket qua|muc do|yeu cau)(?: danh gia)?(?:(?: ket qua| muc do| viec)*(?: hoan thanh)?)?(?: (?:cong viec|nhiem vu|cu the))*$|^(?:cac )?tieu chi(?: [a-z]+){0,8}$/,
     ],
-    ['area', /^(?:mang|linh vuc|nhom)(?: (?:cong viec|nhiem vu|cong tac))?(?:,? (?:cong viec|nhiem vu))*$/],
+    [
+      'area',
+      /^(?:(?:cong viec|nhiem vu)(?:,| va|, va|\/) ?)?(?:mang|linh vuc|nhom)(?: (?:cong viec|nhiem vu|cong tac))?(?:,? (?:cong viec|nhiem vu))*$/,
+    ],
     ['work', /^(?:cac )?(?:cong viec|nhiem vu)(?:,? (?:cong viec|nhiem vu))? cu the$/],
     ['both', /^(?:cac )?(?:cong viec|nhiem vu)(?:(?:,| va|, va|\/)? ?(?:cong viec|nhiem vu))?(?: chinh)?$/],
   ],

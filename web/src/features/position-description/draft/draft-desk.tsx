@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '../../../lib/format.ts';
@@ -75,6 +76,7 @@ export function DraftDesk({ view, file }: Props) {
           file={file}
           positionCode={mending.positionCode}
           flush={flush}
+          open={openWords(t, mending)}
           onRefused={setRefused}
         />
       </div>
@@ -82,15 +84,18 @@ export function DraftDesk({ view, file }: Props) {
   );
 }
 
-function OpenCounts({
-  mending: { doubts, leftovers },
-}: {
-  mending: Pick<DraftView, 'doubts' | 'leftovers'>;
-}) {
+type Open = Pick<DraftView, 'doubts' | 'leftovers'>;
+
+function OpenCounts({ mending }: { mending: Open }) {
   const { t } = useTranslation();
+  return openWords(t, mending) || t('description.draft.clear');
+}
+
+/** "1 nghi vấn, 3 đoạn chưa xếp chỗ"; empty when nothing is open. */
+function openWords(t: TFunction, { doubts, leftovers }: Open): string {
   const words = [
     doubts.length > 0 && t('description.draft.doubtCount', { count: doubts.length }),
     leftovers.length > 0 && t('description.draft.leftoverCount', { count: leftovers.length }),
-  ].filter(Boolean);
-  return words.length > 0 ? words.join(', ') : t('description.draft.clear');
+  ];
+  return words.filter(Boolean).join(', ');
 }

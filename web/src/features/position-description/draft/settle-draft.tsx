@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -11,6 +12,8 @@ type Props = {
   view: DraftView;
   file: ImportView;
   positionCode: string | null;
+  /** What is still open, in words; empty when nothing is. */
+  open: string;
   /** Keeps what was typed and answers the version to act on. */
   flush: () => Promise<number>;
   onRefused: (error: unknown) => void;
@@ -19,8 +22,9 @@ type Props = {
 const one = api.api['description-drafts'][':id'];
 
 /** Takes the draft over or sets it aside, then goes on to the next that waits. */
-export function SettleDraft({ view, file, positionCode, flush, onRefused }: Props) {
+export function SettleDraft({ view, file, positionCode, open, flush, onRefused }: Props) {
   const { t } = useTranslation();
+  const [asked, ask] = useState('');
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const settling = useMutation({
@@ -44,8 +48,10 @@ export function SettleDraft({ view, file, positionCode, flush, onRefused }: Prop
       else await navigate({ to: '/vi-tri/nhap-mo-ta/$id', params: { id: file.id } });
     },
   });
+  const isAsked = open !== '' && asked === open;
   return (
     <div className={classes.buttons}>
+      {isAsked && <p role="alert">{t('description.draft.takeOpen', { what: open })}</p>}
       <Button variant="quiet" disabled={settling.isPending} onClick={() => settling.mutate('dropping')}>
         {t('description.draft.drop')}
       </Button>
@@ -53,9 +59,9 @@ export function SettleDraft({ view, file, positionCode, flush, onRefused }: Prop
         variant="primary"
         icon="check"
         disabled={settling.isPending}
-        onClick={() => settling.mutate('taking')}
+        onClick={() => (open === '' || isAsked ? settling.mutate('taking') : ask(open))}
       >
-        {t('description.draft.take')}
+        {isAsked ? t('description.draft.takeSure', { what: open }) : t('description.draft.take')}
       </Button>
     </div>
   );

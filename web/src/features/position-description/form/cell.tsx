@@ -63,6 +63,9 @@ type DoubtsProps = {
   onFocus?: ((path: string) => void) | undefined;
 };
 
+/** What is refused as it stands: only another text settles these. */
+const ASKS_FOR_TEXT: ReadonlySet<Doubt['reason']> = new Set(['level-unreadable', 'too-long']);
+
 /** Why something needs a look, and the press that says it is right as it stands. */
 export function Doubts({ id, doubts, onRight, onFocus }: DoubtsProps) {
   const { t } = useTranslation();
@@ -72,7 +75,7 @@ export function Doubts({ id, doubts, onRight, onFocus }: DoubtsProps) {
       {doubts.map((doubt) => (
         <div key={doubt.id} className={classes.doubt} data-doubt>
           <span>{doubtText(t, doubt)}</span>
-          {onRight && (
+          {onRight && !ASKS_FOR_TEXT.has(doubt.reason) && (
             <Button
               size="sm"
               variant="quiet"

@@ -113,6 +113,9 @@ export const description: Texts<typeof vi> = {
     nextDoubt: 'Next doubt',
     take: 'Take over',
     took: 'Taken over as the description of {{code}}',
+    takeOpen:
+      'Still open: {{what}}. Taken over now, those texts are not in the description; the file keeps them.',
+    takeSure: 'Take over with {{what}} open',
     drop: 'Set aside',
     dropped: 'Set aside: {{number}}',
     next: 'Next that waits',
@@ -138,6 +141,8 @@ export const description: Texts<typeof vi> = {
     'not-in-table': 'Read from a paragraph, not from a table. See whether it is parted rightly.',
     'main-missing': 'This row lacks its main text. Fill it in or remove the row.',
     'level-unreadable': 'The level “{{found}}” cannot be read. Write 1 to 5, or a range such as 2-3.',
+    'code-of-other':
+      'This code is of the position “{{found}}”; the name here is another. Choose the position, or mend the code.',
     'too-long': 'Longer than allowed. Shorten it.',
   },
   proposal: {

@@ -109,6 +109,8 @@ export const description = {
     nextDoubt: 'Tới nghi vấn tiếp theo',
     take: 'Nhận vào vị trí',
     took: 'Đã nhận thành bản mô tả của {{code}}',
+    takeOpen: 'Còn {{what}}. Nhận bây giờ thì những đoạn đó không vào bản mô tả; tệp gốc vẫn giữ.',
+    takeSure: 'Nhận, còn {{what}}',
     drop: 'Bỏ qua bản này',
     dropped: 'Đã bỏ qua bản {{number}}',
     next: 'Bản chờ xem tiếp theo',
@@ -133,6 +135,7 @@ export const description = {
     'not-in-table': 'Đọc từ đoạn văn, không phải từ bảng. Xem đã tách đúng chưa.',
     'main-missing': 'Dòng này thiếu nội dung chính. Điền vào hoặc bỏ dòng.',
     'level-unreadable': 'Không đọc được cấp độ “{{found}}”. Ghi từ 1 đến 5, hoặc khoảng như 2-3.',
+    'code-of-other': 'Mã này là của vị trí “{{found}}”, tên ở đây khác. Chọn vị trí, hoặc sửa mã.',
     'too-long': 'Dài hơn mức cho phép. Rút ngắn lại.',
   },
   proposal: {
