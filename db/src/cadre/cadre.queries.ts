@@ -15,6 +15,12 @@ export async function getCadreName(
     .executeTakeFirstOrThrow();
 }
 
+/** official, civil-servant, public-employee or worker: what decides the rule pack of their work. */
+export async function getCadreKind(db: Db | Trx, id: string): Promise<string> {
+  const row = await db.selectFrom('cadre').select('kind').where('id', '=', id).executeTakeFirstOrThrow();
+  return row.kind;
+}
+
 /** A person by code; whoever reads it asks whether the reader may. */
 export function findCadreByCode(db: Db | Trx, code: string): Promise<CadreTable | undefined> {
   return db.selectFrom('cadre').selectAll().where('code', '=', code).executeTakeFirst();

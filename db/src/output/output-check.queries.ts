@@ -27,13 +27,17 @@ export async function listChecksOfStep(
     .execute();
 }
 
-/** The last check of each of these products, for its reason. */
+/** What decides about a product; a delay or a cause is said besides. */
+const DECISIONS = ['accepted', 'fault', 'returned', 'revoked'] as const;
+
+/** The last decision about each of these products, for its reason. */
 export async function listLastChecks(db: Db | Trx, outputIds: string[]): Promise<OutputCheck[]> {
   if (outputIds.length === 0) return [];
   const checks = await db
     .selectFrom('output_check')
     .selectAll()
     .where('outputId', 'in', outputIds)
+    .where('kind', 'in', DECISIONS)
     .orderBy('at')
     .orderBy('id')
     .execute();

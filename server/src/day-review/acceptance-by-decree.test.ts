@@ -1,9 +1,10 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
-import { checker, DAY_BY_DECREE, NOW_BY_DECREE, storyOf } from '../testing/products.ts';
+import { addTask, checker, DAY_BY_DECREE, NOW_BY_DECREE, storyOf } from '../testing/products.ts';
 import { reviewer } from '../testing/reviewing.ts';
 import { reviewedSumsOf, type SubmittedDay, submitDay, twoProducts } from '../testing/submitted-day.ts';
+import type { ReviewedDayView } from './reviewed-day.ts';
 
 let server: TestServer;
 let day: SubmittedDay;
@@ -101,5 +102,35 @@ describe('accepting a day by the decree', () => {
     await reviewer(server, 'an.nth').accept({ day });
     expect(await standings()).toEqual(['waiting', 'accepted']);
     expect(await sums()).toMatchObject({ minutesAccepted: 210, outputsAccepted: 3 });
+  });
+
+  it('takes what is past its due day as late unless the reviewer says otherwise, and shows that before', async () => {
+    const taskId = await addTask(server, 'ha', { dueOn: '2026-11-18' });
+    await server.db.updateTable('output').set({ taskId }).where('workDayId', '=', day.id).execute();
+    const { body } = await server.as('an.nth').get<ReviewedDayView>(`/api/day-reviews/${day.id}`);
+    expect(body.controls).toBe('faults-and-delays');
+    expect(body.lines.flatMap(({ outputs }) => outputs.map((output) => output.isPastDue))).toEqual([
+      true,
+      true,
+    ]);
+    const id = newId();
+    const checks = [said(one(), { delays: 0 })];
+    const an = reviewer(server, 'an.nth');
+    const twice = [await an.accept({ id, day, checks }), await an.accept({ id, day, checks })];
+    expect(twice.map(({ first }) => first?.outcome)).toEqual(['done', 'done']);
+    expect((await storyOf(server, 'ha.ttt', one())).findings).toEqual([]);
+    expect((await storyOf(server, 'ha.ttt', three())).findings).toMatchObject([
+      { kind: 'delay', quantity: 3 },
+    ]);
+  });
+
+  it('shows what was decided before, and what waits as a proposal, as not to be decided', async () => {
+    await checker(server, 'an.nth').fault(one());
+    const { body } = await server.as('an.nth').get<ReviewedDayView>(`/api/day-reviews/${day.id}`);
+    const outputs = body.lines.flatMap((line) => line.outputs);
+    expect(outputs.map(({ standing, isOpen, reason }) => [standing, isOpen, reason])).toEqual([
+      ['fault', false, 'Thiếu phụ lục'],
+      ['waiting', true, ''],
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import {
 } from '@so-viec/db';
 import type { DayAcceptance } from '@so-viec/shared/day-review/day-review.schema';
 import { type Check, completeChecks, problemOfChecks } from '@so-viec/shared/day-review/degree.rules';
+import { isPastDue } from '@so-viec/shared/output/checks.rules';
 import { Problem } from '../http/problem.ts';
 import { followTask } from '../output/checks/follow-task.ts';
 import { packOfWork } from '../output/pack-of-output.ts';
@@ -22,7 +23,7 @@ import {
 } from './review-step.ts';
 
 /**
- * Accepts a day with its unchecked products, those not named in full. Products of work that nobody has taken on yet, those
+ * Accepts a day with its unchecked products, those not named in full (and with the delay that is proposed). Products of work that nobody has taken on yet, those
  * at fault and those the reviewer has a share of stay as they are. All or nothing. The same step twice is one.
  * Refuses with 412 a stale version, 422 a day not submitted, a product of another day, one already decided, a control that
  * the pack of the day has not, 0 % or a fault without a reason.
@@ -46,11 +47,19 @@ async function accept(trx: Trx, reviewer: Reviewer, { checks, ...named }: DayAcc
   refuseOtherPack(day.workedOn, outputs, checks);
   for (const check of completeChecks(idsOf(open), checks)) {
     const output = open.find(({ id }) => id === check.outputId);
-    if (output) await storeCheck(trx, reviewer, taken.step.id, output, check);
+    if (output) await storeCheck(trx, reviewer, taken.step.id, output, proposedFor(output, check, checks));
   }
   for (const taskId of new Set(open.map((output) => output.taskId))) await followTask(trx, reviewer, taskId);
   await settleStep(trx, reviewer, day, taken, { outputs: open.length });
   return taken;
+}
+
+/** A product that nobody named is accepted as it is proposed: where it is past its due day, with the delay. */
+function proposedFor(output: OutputWithNames, check: Check, named: readonly Check[]): Check {
+  const { controls } = packOfWork(output.cadreKind, output.deliveredOn ?? '');
+  const isProposed =
+    controls === 'faults-and-delays' && isPastDue(output.deliveredOn, output.dueOn) && !named.includes(check);
+  return isProposed ? { ...check, delays: output.quantity } : check;
 }
 
 const idsOf = (outputs: readonly OutputWithNames[]) => outputs.map((output) => output.id);

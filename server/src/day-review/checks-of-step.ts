@@ -51,8 +51,16 @@ export async function refuseOtherChecks(
   if (!isSame) throw new Problem('duplicate-id');
 }
 
+/** Of a product that nobody named the delay is the one that was proposed. */
+const AS_PROPOSED = -1;
+
 const askedOf = (outputId: string, checks: readonly Check[]): Check =>
-  checks.find((check) => check.outputId === outputId) ?? { outputId, degree: 100, reason: '' };
+  checks.find((check) => check.outputId === outputId) ?? {
+    outputId,
+    degree: 100,
+    reason: '',
+    delays: AS_PROPOSED,
+  };
 
 function saysTheSame(
   rows: readonly OutputCheck[],
@@ -61,9 +69,8 @@ function saysTheSame(
   const decision = rows.find(({ kind }) => kind === 'accepted' || kind === 'fault');
   const late = rows.find(({ kind }) => kind === 'delay')?.quantity ?? 0;
   const isSame = faults > 0 ? decision?.quantity === faults : decision?.degree === degree;
-  return (
-    isSame && (decision?.kind === 'fault') === faults > 0 && decision?.reason === reason && late === delays
-  );
+  const isLate = delays === AS_PROPOSED || late === delays;
+  return isSame && isLate && (decision?.kind === 'fault') === faults > 0 && decision?.reason === reason;
 }
 
 /** Which of the checks that stand are taken back. */

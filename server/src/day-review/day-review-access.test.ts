@@ -1,4 +1,4 @@
-import { inTransaction, lockForImport, raiseChangeCounter } from '@so-viec/db';
+import { inTransaction, lockOrganisation, raiseChangeCounter } from '@so-viec/db';
 import type { PersonKey } from '@so-viec/db/testing';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,7 +38,7 @@ async function delegate(
     .values({ id: newId(), unitId, ...who, fromOn, toOn })
     .execute();
   await inTransaction(server.db, async (trx) => {
-    await lockForImport(trx);
+    await lockOrganisation(trx);
     await raiseChangeCounter(trx);
   });
 }

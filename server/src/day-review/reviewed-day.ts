@@ -1,7 +1,8 @@
-import { type Db, findWorkDay, getCadreName, listStepsOfDays } from '@so-viec/db';
+import { type Db, findWorkDay, getCadreKind, getCadreName, listStepsOfDays } from '@so-viec/db';
 import { flagsOf, timesGivenBack } from '@so-viec/shared/day-review/day-flags.rules';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
+import { packOfWork } from '../output/pack-of-output.ts';
 import { askedOf, loadCadreDays } from '../work-day/day-of-cadre.ts';
 import { type ReviewedLine, viewOfLines } from './reviewed-lines.ts';
 import { postOfDay, standardOfDay } from './standard-of-day.ts';
@@ -33,6 +34,7 @@ export async function viewOfReviewedDay(db: Db, access: Access, id: string) {
     leave,
     holiday: name,
     standardMinutes,
+    controls: packOfWork(await getCadreKind(db, cadreId), workedOn).controls,
     ...sums,
     flags: flagsOf({ ...sums, standardMinutes, timesReturned, basis: day.basis, lateReason: day.lateReason }),
     lines,

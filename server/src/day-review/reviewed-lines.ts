@@ -4,12 +4,16 @@ import {
   listEntriesOfDays,
   listLastChecks,
   listOutputsOf,
+  listOutputsOfDay,
+  listShares,
   type OutputCheck,
   type OutputOfEntry,
+  type OutputWithNames,
   sumTasks,
   type WorkDay,
 } from '@so-viec/db';
 import { DEGREES } from '@so-viec/shared/day-review/degree.rules';
+import { isPastDue } from '@so-viec/shared/output/checks.rules';
 import type { Access } from '../access/access.ts';
 
 /** The lines of a day with their products and, for work of many days, what has gone into it so far. */
@@ -21,6 +25,7 @@ export async function viewOfLines(db: Db, access: Access, day: WorkDay) {
     lines.map((line) => line.id),
   );
   const checks = await listLastChecks(db, [...new Set(tied.map((output) => output.id))]);
+  const decidable = await decidableOf(db, access, day);
   const taskIds = [...new Set(lines.flatMap((line) => line.taskId ?? []))];
   const tasks = await sumTasks(db, scope, { taskIds, untilOn: day.workedOn });
   return lines.map((line) => {
@@ -30,7 +35,7 @@ export async function viewOfLines(db: Db, access: Access, day: WorkDay) {
       ...viewOfLine(line),
       task: task ? { minutes: task.minutes, days: task.days } : null,
       hasOutput: tied.some((output) => output.entryId === line.id),
-      outputs: shown.map((output) => viewOfOutput(day, output, checks)),
+      outputs: shown.map((output) => viewOfOutput(day, output, checks, decidable)),
     };
   });
 }
@@ -70,9 +75,32 @@ function viewOfLine({
   };
 }
 
-function viewOfOutput(day: WorkDay, output: OutputOfEntry, checks: readonly OutputCheck[]) {
+/** The products that the day delivered, and which of them its reviewer has a share of. */
+async function decidableOf(db: Db, access: Access, day: WorkDay): Promise<Decidable> {
+  const outputs = await listOutputsOfDay(db, day.id);
+  const shares = await listShares(
+    db,
+    outputs.map(({ id }) => id),
+  );
+  const own = shares.filter(({ cadreId }) => cadreId === access.actor.cadreId);
+  return { outputs, ownIds: own.map(({ outputId }) => outputId) };
+}
+
+interface Decidable {
+  outputs: readonly OutputWithNames[];
+  ownIds: readonly string[];
+}
+
+function viewOfOutput(
+  day: WorkDay,
+  output: OutputOfEntry,
+  checks: readonly OutputCheck[],
+  { outputs, ownIds }: Decidable,
+) {
   const { id, name, quantity, documentNumber, documentOn, deliveredOn, degree, workDayId } = output;
   const check = checks.find((c) => c.outputId === id);
+  const known = outputs.find((o) => o.id === id);
+  const isProposal = known?.taskState === 'proposed' || known?.taskState === 'refused';
   return {
     id,
     name,
@@ -83,7 +111,14 @@ function viewOfOutput(day: WorkDay, output: OutputOfEntry, checks: readonly Outp
     /** Delivered by this day: what its acceptance checks. */
     isOfDay: workDayId === day.id,
     degree: DEGREES.find((known) => known === degree) ?? null,
-    reason: degree === null ? '' : (check?.reason ?? ''),
+    reason: degree === null && output.standing !== 'fault' ? '' : (check?.reason ?? ''),
+    standing: output.standing,
+    /** It belongs to work that nobody has taken on: it waits whatever becomes of the day. */
+    isProposal,
+    /** The acceptance of the day decides it. */
+    isOpen: output.standing === 'waiting' && !isProposal && !ownIds.includes(id),
+    dueOn: known?.dueOn ?? null,
+    isPastDue: isPastDue(deliveredOn, known?.dueOn ?? null),
   };
 }
 

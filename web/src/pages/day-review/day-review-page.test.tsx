@@ -106,7 +106,7 @@ describe('the review page', () => {
     press('Digit1');
     press('Enter');
     await fieldHasCursor();
-    expect(screen.getByRole('alert').textContent).toContain('Mức 0\u00a0% cần lý do');
+    expect(screen.getByRole('alert').textContent).toContain('mức 0\u00a0% cần lý do');
     expect(await steps(bao)).toEqual(['submission']);
     type('Chưa có chữ ký');
     press('Enter', { key: 'Enter' });

@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
 import { formatWhole, percentWhole } from '../../../lib/format.ts';
 import type { Chosen } from '../desk/use-chosen.ts';
-import { type Draft, degreeCounts } from '../state/draft.ts';
+import { type Draft, degreeCounts, findingCounts } from '../state/draft.ts';
 import type { ReviewedDay } from '../state/queries.ts';
 
 /** What the button does, with how many products get which degree: "Duyệt ngày, 3 sản phẩm đạt 100 %". */
 export function acceptWords(t: TFunction, day: ReviewedDay, draft: Draft): string {
+  if (day.controls === 'faults-and-delays') return decreeWords(t, day, draft);
   const counts = degreeCounts(day, draft);
   const [only] = counts;
   if (!only) return t('dayReview.act.accept');
@@ -18,6 +19,18 @@ export function acceptWords(t: TFunction, day: ReviewedDay, draft: Draft): strin
     }),
   );
   return t('dayReview.act.acceptSome', { counts: parts.join(', ') });
+}
+
+/** By faults and delays: "Duyệt ngày, 3 sản phẩm đạt, 1 chưa đạt, 2 chậm". */
+function decreeWords(t: TFunction, day: ReviewedDay, draft: Draft): string {
+  const { taken, faults, late } = findingCounts(day, draft);
+  if (taken + faults === 0) return t('dayReview.act.accept');
+  const parts = [
+    taken > 0 && t('dayReview.act.taken', { count: taken }),
+    faults > 0 && t('dayReview.act.faults', { count: faults }),
+    late > 0 && t('dayReview.act.late', { count: late }),
+  ];
+  return t('dayReview.act.acceptSome', { counts: parts.filter(Boolean).join(', ') });
 }
 
 /** The same for the days that are ticked: "Duyệt 3 ngày đã chọn, 12 sản phẩm đạt 100 %". */

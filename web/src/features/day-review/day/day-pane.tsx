@@ -71,7 +71,10 @@ function Lines({ review, day }: { review: Review; day: ReviewedDay }) {
           draft={open.draft}
           isOpen={open.canReview}
           onFocus={desk.focusStop}
+          controls={day.controls}
           onDegree={(stopId, degree) => drafts.setDegree(day.id, stopId, degree)}
+          onFaults={(stopId, count) => drafts.setFaults(day.id, stopId, count)}
+          onLate={(stopId, count) => drafts.setLate(day.id, stopId, count)}
         />
       ))}
     </div>

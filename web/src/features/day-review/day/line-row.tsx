@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { formatMinutes } from '../../../lib/format.ts';
 import { Tag } from '../../../ui/page/tag.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
-import type { Draft } from '../state/draft.ts';
-import type { ReviewedLine } from '../state/queries.ts';
+import { type Draft, lateOf } from '../state/draft.ts';
+import type { ReviewedDay, ReviewedLine } from '../state/queries.ts';
 import type { Stop } from '../state/stops.ts';
 import classes from './line-row.module.css';
 import { OutputRow } from './output-row.tsx';
@@ -22,6 +22,10 @@ type Props = {
   isOpen: boolean;
   onFocus: (stopId: string) => void;
   onDegree: (stopId: string, degree: Degree) => void;
+  /** By which pack the day is judged. */
+  controls: ReviewedDay['controls'];
+  onFaults: (stopId: string, count: number) => void;
+  onLate: (stopId: string, count: number) => void;
 };
 
 /** A line with what came out of it. The one in focus shows the degrees to choose from. */
@@ -76,7 +80,7 @@ export function LineRow(props: Props) {
 const stopOf = (line: ReviewedLine): string => line.outputs.find((output) => output.isOfDay)?.id ?? line.id;
 
 function Outputs(props: Props): ReactNode {
-  const { line, focused, draft, isOpen, onFocus, onDegree } = props;
+  const { line, focused, draft, controls, onFocus } = props;
   const { t } = useTranslation();
   const checked = line.outputs.filter((output) => output.isOfDay);
   if (checked.length === 0) return <LineState line={line} />;
@@ -85,11 +89,16 @@ function Outputs(props: Props): ReactNode {
       key={output.id}
       output={output}
       measure={line.measure ?? t('dayReview.day.measure')}
+      controls={controls}
       degree={draft.degrees[output.id]}
+      faults={draft.faults[output.id] ?? 0}
+      late={lateOf({ controls }, output, draft)}
       isFocused={focused?.id === output.id}
-      isOpen={isOpen}
+      isOpen={props.isOpen && output.isOpen}
       onFocus={() => onFocus(output.id)}
-      onDegree={(degree) => onDegree(output.id, degree)}
+      onDegree={(degree) => props.onDegree(output.id, degree)}
+      onFaults={(count) => props.onFaults(output.id, count)}
+      onLate={(count) => props.onLate(output.id, count)}
     />
   ));
 }

@@ -1,11 +1,11 @@
-import { DEGREES, type Degree } from '@so-viec/shared/day-review/degree.rules';
+import type { Degree } from '@so-viec/shared/day-review/degree.rules';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatWhole, percentWhole } from '../../../lib/format.ts';
-import { Kbd } from '../../../ui/button/kbd.tsx';
-import { Segmented } from '../../../ui/form/segmented.tsx';
 import { Icon } from '../../../ui/icons/icon.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
-import type { ReviewedOutput } from '../state/queries.ts';
+import type { ReviewedDay, ReviewedOutput } from '../state/queries.ts';
+import { DegreeChoice } from './degree-choice.tsx';
+import { FindingChoice } from './finding-choice.tsx';
 import classes from './output-row.module.css';
 
 type Props = {
@@ -13,10 +13,15 @@ type Props = {
   measure: string;
   /** What the reviewer has chosen and not sent yet. */
   degree: Degree | undefined;
+  faults: number;
+  late: number;
+  controls: ReviewedDay['controls'];
   isFocused: boolean;
   isOpen: boolean;
   onFocus: () => void;
   onDegree: (degree: Degree) => void;
+  onFaults: (count: number) => void;
+  onLate: (count: number) => void;
 };
 
 /** "Báo cáo 09/BC-SNV, 11/01/2024" */
@@ -26,7 +31,9 @@ function outputWords({ name, documentNumber, documentOn }: ReviewedOutput): stri
 }
 
 /** A product that was delivered: its number, how many, what it was given; in focus, the degrees and their keys. */
-export function OutputRow({ output, measure, degree, isFocused, isOpen, onFocus, onDegree }: Props) {
+export function OutputRow(props: Props) {
+  const { output, measure, controls, degree, faults, late, isFocused, isOpen } = props;
+  const { onFocus, onDegree, onFaults, onLate } = props;
   const { t } = useTranslation();
   const quantity = formatWhole(output.quantity);
   return (
@@ -44,56 +51,72 @@ export function OutputRow({ output, measure, degree, isFocused, isOpen, onFocus,
         </span>
         {!(isFocused && isOpen) && (
           <span className={classes.given}>
-            <GivenDegree degree={isOpen ? degree : output.degree} reason={isOpen ? '' : output.reason} />
+            {isOpen && controls !== 'degree' ? (
+              <ChosenFindings faults={faults} late={late} />
+            ) : (
+              <Given output={output} degree={isOpen ? degree : output.degree} isOpen={isOpen} />
+            )}
           </span>
         )}
       </div>
-      {isFocused && isOpen && (
-        <div className={classes.choice}>
-          <span className={classes.label}>{t('dayReview.day.degreeName')}</span>
-          <Segmented
-            label={t('dayReview.day.degreeName')}
-            segments={DEGREES.map((value, place) => ({
-              value,
-              label: <DegreeLabel value={value} place={place} />,
-            }))}
-            value={degree ?? 100}
-            onChange={(value) => {
-              onFocus();
-              onDegree(value);
-            }}
-            check
-          />
-          <span className={classes.keys} aria-hidden="true">
-            <Kbd>←</Kbd>
-            <Kbd>→</Kbd>
-            {t('dayReview.day.changeDegree')}
-          </span>
-        </div>
+      {isFocused && isOpen && controls === 'degree' && (
+        <DegreeChoice
+          degree={degree ?? 100}
+          onDegree={(value) => {
+            onFocus();
+            onDegree(value);
+          }}
+        />
+      )}
+      {isFocused && isOpen && controls !== 'degree' && (
+        <FindingChoice
+          quantity={output.quantity}
+          faults={faults}
+          late={late}
+          due={output.isPastDue ? output.dueOn : null}
+          onFaults={(count) => {
+            onFocus();
+            onFaults(count);
+          }}
+          onLate={(count) => {
+            onFocus();
+            onLate(count);
+          }}
+        />
       )}
     </div>
   );
 }
 
-function DegreeLabel({ value, place }: { value: Degree; place: number }) {
-  return (
-    <span className={classes.degree}>
-      {percentWhole(value)}
-      <span className={classes.key} aria-hidden="true">
-        {place + 1}
-      </span>
-    </span>
-  );
-}
-
-function GivenDegree({ degree, reason }: { degree: Degree | null | undefined; reason: string }) {
+/** What the product was given, or what it waits for. */
+function Given({ output, degree, isOpen }: Pick<Props, 'output' | 'isOpen'> & GivenProps) {
   const { t } = useTranslation();
+  const { standing, reason, isProposal } = output;
+  if (!isOpen && isProposal) return <StateMark state="waiting">{t('dayReview.day.proposal')}</StateMark>;
+  if (!isOpen && standing === 'fault') {
+    const words = t('dayReview.day.fault');
+    return <StateMark state="wrong">{reason ? `${words}: ${reason}` : words}</StateMark>;
+  }
   if (degree === undefined || degree === null) {
     return <span className={classes.unchecked}>{t('dayReview.day.unchecked')}</span>;
   }
   const words = t('dayReview.day.degree', { degree: percentWhole(degree) });
-  const text = reason ? `${words}: ${reason}` : words;
+  const text = reason && !isOpen ? `${words}: ${reason}` : words;
   return (
     <StateMark state={degree === 100 ? 'accepted' : degree === 0 ? 'wrong' : 'flagged'}>{text}</StateMark>
   );
+}
+
+type GivenProps = { degree: Degree | null | undefined };
+
+/** What the reviewer has chosen and not sent yet. */
+function ChosenFindings({ faults, late }: { faults: number; late: number }) {
+  const { t } = useTranslation();
+  if (faults === 0 && late === 0)
+    return <span className={classes.unchecked}>{t('dayReview.day.unchecked')}</span>;
+  const words = [
+    faults > 0 && t('dayReview.act.faults', { count: faults }),
+    late > 0 && t('dayReview.act.late', { count: late }),
+  ];
+  return <StateMark state={faults > 0 ? 'wrong' : 'over'}>{words.filter(Boolean).join(', ')}</StateMark>;
 }

@@ -23,7 +23,9 @@ export function useChosen({ days, acts, drafts, goOn, openDay }: Parts) {
     /** Products that the chosen days delivered. */
     outputs: chosen.reduce((sum, day) => sum + day.outputs, 0),
     /** A product of them was given less than 100 %. */
-    hasLower: chosen.some((day) => Object.values(drafts.draftOf(day.id).degrees).some((d) => d !== 100)),
+    hasLower: chosen.some((day) =>
+      draftedChecks(drafts.draftOf(day.id)).some(({ degree, faults }) => degree !== 100 || Boolean(faults)),
+    ),
     /** The chosen day that must be looked at before: it has a reason that an acceptance would lose, or lacks one. */
     held: held && chosen.some((day) => day.id === held.workDayId) ? held : undefined,
     choose: (id: string) =>

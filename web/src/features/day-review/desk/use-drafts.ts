@@ -11,15 +11,20 @@ const without = (all: ByDay, dayIds: readonly string[]): ByDay =>
 export function useDrafts() {
   const [drafts, setDrafts] = useState<ByDay>({});
   const sent = useRef<ByDay>({});
-  const change = useCallback((dayId: string, part: keyof Draft, stopId: string, value: Degree | string) => {
-    setDrafts((all) => {
-      const draft = all[dayId] ?? EMPTY_DRAFT;
-      return { ...all, [dayId]: { ...draft, [part]: { ...draft[part], [stopId]: value } } };
-    });
-  }, []);
+  const change = useCallback(
+    (dayId: string, part: keyof Draft, stopId: string, value: Degree | string | number) => {
+      setDrafts((all) => {
+        const draft = all[dayId] ?? EMPTY_DRAFT;
+        return { ...all, [dayId]: { ...draft, [part]: { ...draft[part], [stopId]: value } } };
+      });
+    },
+    [],
+  );
   return {
     draftOf: (dayId: string): Draft => drafts[dayId] ?? EMPTY_DRAFT,
     setDegree: (dayId: string, stopId: string, degree: Degree) => change(dayId, 'degrees', stopId, degree),
+    setFaults: (dayId: string, stopId: string, count: number) => change(dayId, 'faults', stopId, count),
+    setLate: (dayId: string, stopId: string, count: number) => change(dayId, 'late', stopId, count),
     setReason: (dayId: string, stopId: string, reason: string) => change(dayId, 'reasons', stopId, reason),
     /** They went out and are done with, until they are taken back. */
     putAway(dayIds: readonly string[]) {

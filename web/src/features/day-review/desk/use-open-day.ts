@@ -4,6 +4,7 @@ import { nameOf } from '../state/acts.ts';
 import {
   checksOf,
   type Draft,
+  lateOf,
   returnReason,
   stopWithLooseReason,
   stopWithoutReason,
@@ -48,10 +49,27 @@ export function useOpenDay(parts: Parts) {
     /** `isPressed`: asked for outright, so that a missing reason is a refusal and not just the next step. */
     giveBack: (isPressed: boolean) => waiting && giveBack(parts, waiting, whyOf(waiting), isPressed),
     reopen: () => day?.state === 'accepted' && reopen(parts, day, whyOf(day)),
-    setDegree,
+    /** 0 … 3: the control of that place, a degree or by the other pack Đạt, Chưa đạt, Chậm, Trả lại. */
+    press: (place: number) => {
+      if (waiting?.controls !== 'faults-and-delays') return setDegree(DEGREES[place]);
+      pressByDecree(parts, waiting, draft, place);
+    },
     changeDegree: (step: -1 | 1) =>
+      waiting?.controls === 'degree' &&
       setDegree(DEGREES[DEGREES.indexOf(draft.degrees[desk.stop.id] ?? 100) + step]),
   };
+}
+
+/** 0 takes the product, 1 finds a fault in all of it, 2 turns the delay on and off, 3 returns the day. */
+function pressByDecree(parts: Parts, day: ReviewedDay, draft: Draft, place: number) {
+  const { desk, drafts } = parts;
+  const { output } = desk.stop;
+  if (place === 3) return parts.reasons.ask(undefined, true);
+  if (!output) return;
+  desk.takeFocus();
+  if (place === 2)
+    return drafts.setLate(day.id, output.id, lateOf(day, output, draft) > 0 ? 0 : output.quantity);
+  drafts.setFaults(day.id, output.id, place === 1 ? output.quantity : 0);
 }
 
 export type OpenDay = ReturnType<typeof useOpenDay>;

@@ -1,5 +1,4 @@
 import type { QueueOrder } from '@so-viec/shared/day-review/day-review.schema';
-import { DEGREES } from '@so-viec/shared/day-review/degree.rules';
 import { useState } from 'react';
 import { useActs } from './use-acts.ts';
 import { useAim } from './use-aim.ts';
@@ -71,7 +70,7 @@ function useReviewKeys({ open, chosen, desk, ways, undo, help, close }: Parts) {
     nextStop: () => desk.step(1),
     previousStop: () => desk.step(-1),
     changeDegree: open.changeDegree,
-    setDegree: (place) => open.setDegree(DEGREES[place]),
+    setDegree: open.press,
     help,
     close,
   });

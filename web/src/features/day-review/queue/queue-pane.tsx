@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
+import { PageSwitch } from '../../../ui/page/page-switch.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import type { Chosen } from '../desk/use-chosen.ts';
 import type { RefusedAct } from '../state/acts.ts';
@@ -102,6 +103,12 @@ function QueueHead({ queue, days, order, onOrder }: Pick<Props, 'queue' | 'days'
       </div>
       <Bar share={seen / (seen + left)} />
       <p className={classes.progress}>{t('dayReview.queue.progress', { seen, total: seen + left })}</p>
+      <div className={classes.switch}>
+        <PageSwitch label={t('dayReview.queue.switch')}>
+          <span aria-current="page">{t('dayReview.queue.days')}</span>
+          <Link to="/duyet/san-pham">{t('dayReview.queue.products')}</Link>
+        </PageSwitch>
+      </div>
       <Segmented
         label={t('dayReview.queue.order')}
         segments={[

@@ -4,6 +4,8 @@ import {
   type Draft,
   degreeCounts,
   draftedChecks,
+  EMPTY_DRAFT,
+  findingCounts,
   needsLook,
   returnReason,
   stopWithLooseReason,
@@ -22,6 +24,11 @@ const output = (id: string, more: Partial<ReviewedOutput> = {}): ReviewedOutput 
   isOfDay: true,
   degree: null,
   reason: '',
+  standing: 'waiting',
+  isProposal: false,
+  isOpen: true,
+  dueOn: null,
+  isPastDue: false,
   ...more,
 });
 const line = (id: string, outputs: ReviewedOutput[]): ReviewedLine => ({
@@ -38,7 +45,10 @@ const line = (id: string, outputs: ReviewedOutput[]): ReviewedLine => ({
   hasOutput: outputs.length > 0,
   outputs,
 });
-const dayOf = (...lines: ReviewedLine[]) => ({ lines }) as unknown as ReviewedDay;
+const dayOf = (...lines: ReviewedLine[]) =>
+  ({ lines, controls: 'degree', state: 'submitted' }) as unknown as ReviewedDay;
+const byDecree = (of: ReviewedDay): ReviewedDay => ({ ...of, controls: 'faults-and-delays' });
+const none = { faults: 0, delays: 0 };
 
 /** A line under way, one with two products, one with twenty of a kind, one without. */
 const day = dayOf(
@@ -48,6 +58,7 @@ const day = dayOf(
   line('l4', []),
 );
 const draft = (degrees: Draft['degrees'] = {}, reasons: Draft['reasons'] = {}): Draft => ({
+  ...EMPTY_DRAFT,
   degrees,
   reasons,
 });
@@ -76,8 +87,8 @@ describe('a draft', () => {
   test('names only the products that are not simply complete', () => {
     expect(checksOf(day, draft())).toEqual([]);
     expect(checksOf(day, draft({ a: 75, b: 100 }, { c: ' Đẹp ', l4: 'x' }))).toEqual([
-      { outputId: 'a', degree: 75, reason: '' },
-      { outputId: 'c', degree: 100, reason: 'Đẹp' },
+      { outputId: 'a', degree: 75, reason: '', ...none },
+      { outputId: 'c', degree: 100, reason: 'Đẹp', ...none },
     ]);
   });
 
@@ -105,8 +116,8 @@ describe('a draft', () => {
 
   test('can be sent without its day, unless a reason is missing or would be lost', () => {
     expect(draftedChecks(draft({ a: 75, b: 0 }, { b: ' Chưa ký ' }))).toEqual([
-      { outputId: 'a', degree: 75, reason: '' },
-      { outputId: 'b', degree: 0, reason: 'Chưa ký' },
+      { outputId: 'a', degree: 75, reason: '', ...none },
+      { outputId: 'b', degree: 0, reason: 'Chưa ký', ...none },
     ]);
     expect(needsLook(draft({ a: 75, b: 0 }, { b: 'Chưa ký', l4: ' ' }))).toBe(false);
     expect(needsLook(draft({ b: 0 }))).toBe(true);
@@ -122,5 +133,49 @@ describe('a draft', () => {
       'Thiếu sản phẩm',
     );
     expect(returnReason(day, draft(), words)).toBe('');
+  });
+});
+
+describe('a draft by the decree', () => {
+  const late = byDecree(
+    dayOf(line('l1', [output('a', { isPastDue: true, quantity: 3 })]), line('l2', [output('b')])),
+  );
+
+  test('names faults with how many, and a delay that differs from the one proposed', () => {
+    expect(checksOf(late, EMPTY_DRAFT)).toEqual([]);
+    const said = { ...EMPTY_DRAFT, faults: { a: 2 }, late: { b: 1 }, reasons: { a: 'Sai số liệu' } };
+    expect(checksOf(late, said)).toEqual([
+      { outputId: 'a', degree: 100, reason: 'Sai số liệu', faults: 2, delays: 3 },
+      { outputId: 'b', degree: 100, reason: '', faults: 0, delays: 1 },
+    ]);
+    const off = { ...EMPTY_DRAFT, late: { a: 0 } };
+    expect(checksOf(late, off)).toEqual([{ outputId: 'a', degree: 100, reason: '', ...none }]);
+    expect(draftedChecks(off)).toEqual([{ outputId: 'a', degree: 100, reason: '', ...none }]);
+  });
+
+  test('counts what is taken, what fails and what is late', () => {
+    expect(findingCounts(late, EMPTY_DRAFT)).toEqual({ taken: 4, faults: 0, late: 3 });
+    expect(findingCounts(late, { ...EMPTY_DRAFT, faults: { a: 2 } })).toEqual({
+      taken: 1,
+      faults: 2,
+      late: 3,
+    });
+  });
+
+  test('of a fault lacks a reason until it has one', () => {
+    const bare = { ...EMPTY_DRAFT, faults: { b: 1 } };
+    expect([stopWithoutReason(late, bare)?.id, needsLook(bare)]).toEqual(['b', true]);
+    const said = { ...bare, reasons: { b: 'Thiếu' } };
+    expect([stopWithoutReason(late, said), needsLook(said)]).toEqual([undefined, false]);
+  });
+
+  test('leaves alone what was decided before or waits as a proposal', () => {
+    const decided = byDecree(
+      dayOf(line('l1', [output('a', { isOpen: false, standing: 'accepted', degree: 100 })])),
+    );
+    expect(stopsOf(decided).map(({ id, output: at }) => [id, at])).toEqual([
+      ['day', undefined],
+      ['l1', undefined],
+    ]);
   });
 });

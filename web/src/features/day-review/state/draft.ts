@@ -1,43 +1,71 @@
 import { type Check, DEGREES, type Degree } from '@so-viec/shared/day-review/degree.rules';
-import type { ReviewedDay } from './queries.ts';
+import type { ReviewedDay, ReviewedOutput } from './queries.ts';
 import { type Stop, stopsOf, WHOLE_DAY } from './stops.ts';
 
 /** What the reviewer has chosen and typed for one day and not sent yet. Kept by stop, also while other days are open. */
 export interface Draft {
   degrees: Readonly<Record<string, Degree>>;
+  /** By a pack of faults and delays: how many items failed, and how many are late; what is not named is proposed. */
+  faults: Readonly<Record<string, number>>;
+  late: Readonly<Record<string, number>>;
   reasons: Readonly<Record<string, string>>;
 }
 
-export const EMPTY_DRAFT: Draft = { degrees: {}, reasons: {} };
+export const EMPTY_DRAFT: Draft = { degrees: {}, faults: {}, late: {}, reasons: {} };
 
 /** Products named in the draft; all others of the day are complete. */
 export function checksOf(day: ReviewedDay, draft: Draft): Check[] {
   return stopsOf(day).flatMap(({ id, output }) => {
-    const degree = draft.degrees[id] ?? 100;
-    const reason = draft.reasons[id]?.trim() ?? '';
-    return output && (degree !== 100 || reason !== '') ? [{ outputId: id, degree, reason }] : [];
+    const check = checkOf(id, draft);
+    const isPlain =
+      check.degree === 100 && check.reason === '' && !check.faults && draft.late[id] === undefined;
+    if (!output || isPlain) return [];
+    return [{ ...check, delays: lateOf(day, output, draft) }];
   });
 }
 
 /** The same from the draft alone, for a day that is not open. */
-export function draftedChecks({ degrees, reasons }: Draft): Check[] {
-  return Object.entries(degrees).map(([outputId, degree]) => {
-    return { outputId, degree, reason: reasons[outputId]?.trim() ?? '' };
-  });
+export function draftedChecks(draft: Draft): Check[] {
+  const { degrees, faults, late } = draft;
+  const ids = new Set([...Object.keys(degrees), ...Object.keys(faults), ...Object.keys(late)]);
+  return [...ids].map((id) => checkOf(id, draft));
 }
 
+function checkOf(id: string, { degrees, faults, late, reasons }: Draft): Check {
+  return {
+    outputId: id,
+    degree: degrees[id] ?? 100,
+    reason: reasons[id]?.trim() ?? '',
+    faults: faults[id] ?? 0,
+    delays: late[id] ?? 0,
+  };
+}
+
+type Dated = Pick<ReviewedOutput, 'id' | 'quantity' | 'isPastDue'>;
+
+/** How many items of a product are late: all of one past its due day are proposed, none where degrees are given. */
+export function lateOf({ controls }: Pick<ReviewedDay, 'controls'>, output: Dated, { late }: Draft): number {
+  if (controls === 'degree') return 0;
+  return late[output.id] ?? (output.isPastDue ? output.quantity : 0);
+}
+
+const mustSayWhy = ({ degree, faults, reason }: Check): boolean =>
+  (degree === 0 || Boolean(faults)) && !reason;
+
 /** Whether a draft must be looked at before its day is accepted with others: a reason is missing, or would be lost. */
-export function needsLook({ degrees, reasons }: Draft): boolean {
-  const isBare = Object.entries(degrees).some(([id, degree]) => degree === 0 && !reasons[id]?.trim());
-  const isLoose = Object.entries(reasons).some(([id, reason]) => degrees[id] === undefined && reason.trim());
+export function needsLook(draft: Draft): boolean {
+  const { reasons } = draft;
+  const checks = draftedChecks(draft);
+  const isBare = checks.some(mustSayWhy);
+  const isLoose = Object.entries(reasons).some(
+    ([id, reason]) => !checks.some(({ outputId }) => outputId === id) && reason.trim(),
+  );
   return isBare || isLoose;
 }
 
 /** The first product at 0 % that does not say why. */
 export function stopWithoutReason(day: ReviewedDay, draft: Draft): Stop | undefined {
-  return stopsOf(day).find(
-    ({ id, output }) => output && draft.degrees[id] === 0 && !draft.reasons[id]?.trim(),
-  );
+  return stopsOf(day).find(({ id, output }) => output && mustSayWhy(checkOf(id, draft)));
 }
 
 /** The first reason that an acceptance would lose: one on a line without a product, or on the whole day. */
@@ -71,4 +99,20 @@ export function degreeCounts(day: ReviewedDay, draft: Draft): { degree: Degree; 
   return [...DEGREES]
     .reverse()
     .flatMap((degree) => (counts.has(degree) ? [{ degree, count: counts.get(degree) ?? 0 }] : []));
+}
+
+/** How many products the acceptance takes, how many of their items fail and how many are late. Quantities count. */
+export function findingCounts(
+  day: ReviewedDay,
+  draft: Draft,
+): { taken: number; faults: number; late: number } {
+  const counts = { taken: 0, faults: 0, late: 0 };
+  for (const { id, output } of stopsOf(day)) {
+    if (!output) continue;
+    const faults = draft.faults[id] ?? 0;
+    if (faults > 0) counts.faults += faults;
+    else counts.taken += output.quantity;
+    counts.late += lateOf(day, output, draft);
+  }
+  return counts;
 }

@@ -16,7 +16,9 @@ export const WHOLE_DAY: Stop = { id: 'day', lineNumber: 0, line: undefined, outp
 export function stopsOf(day: ReviewedDay): Stop[] {
   const lines = day.lines.flatMap((line, index): Stop[] => {
     const lineNumber = index + 1;
-    const checked = line.outputs.filter((output) => output.isOfDay);
+    const checked = line.outputs.filter(
+      (output) => output.isOfDay && (output.isOpen || day.state !== 'submitted'),
+    );
     if (checked.length === 0) return [{ id: line.id, lineNumber, line, output: undefined }];
     return checked.map((output) => ({ id: output.id, lineNumber, line, output }));
   });

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { Bar } from '../../../ui/figure/bar.tsx';
+import { PageSwitch } from '../../../ui/page/page-switch.tsx';
 import type { Desk } from '../desk/use-desk.ts';
 import type { Queue } from '../queries.ts';
 import classes from './product-list.module.css';
@@ -52,10 +53,10 @@ function ListHead({ desk, queue }: { desk: Desk; queue: Queue }) {
   const total = decisions.seen + count;
   return (
     <header className={classes.head}>
-      <div className={classes.title}>
-        <h1 tabIndex={-1}>{t('output.desk.title')}</h1>
-        <span className={classes.left}>{t('output.desk.left', { count, people })}</span>
-      </div>
+      <h1 className={classes.title} tabIndex={-1}>
+        {t('output.desk.title')}
+      </h1>
+      <p className={classes.left}>{t('output.desk.left', { count, people })}</p>
       <Bar share={total === 0 ? 1 : decisions.seen / total} />
       <p className={classes.progress}>{t('output.desk.seen', { seen: decisions.seen, total })}</p>
       <DeskSwitch />
@@ -69,13 +70,9 @@ const peopleOf = (products: Desk['products']): number => new Set(products.map(({
 function DeskSwitch() {
   const { t } = useTranslation();
   return (
-    <nav className={classes.switch} aria-label={t('output.desk.switch')}>
-      <Link to="/duyet" className={classes.way}>
-        {t('output.desk.days')}
-      </Link>
-      <span className={classes.way} aria-current="page">
-        {t('output.desk.products')}
-      </span>
-    </nav>
+    <PageSwitch label={t('output.desk.switch')}>
+      <Link to="/duyet">{t('output.desk.days')}</Link>
+      <span aria-current="page">{t('output.desk.products')}</span>
+    </PageSwitch>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
+import { CountField } from '../../../ui/form/count-field.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { lateOf } from '../desk/decision.ts';
 import type { Desk } from '../desk/use-desk.ts';
 import type { QueuedProduct } from '../queries.ts';
-import { CountField } from './count-field.tsx';
 import classes from './decision-parts.module.css';
 
 type Props = { desk: Desk; product: QueuedProduct };

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
+import { CountField } from '../../../ui/form/count-field.tsx';
 import { TextInput } from '../../../ui/form/input.tsx';
 import type { Desk } from '../desk/use-desk.ts';
 import type { QueuedProduct } from '../queries.ts';
-import { CountField } from './count-field.tsx';
 import classes from './decision-parts.module.css';
 
 /** Why a product is not taken, or what is to be completed: Enter sends it, Esc leaves it. */

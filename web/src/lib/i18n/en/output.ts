@@ -39,7 +39,7 @@ export const output: Texts<typeof vi> = {
     howManyLate: 'Late items, of {{quantity}}',
     degree: 'Degree of completion',
     reasonMissing: 'Type the reason, then Enter.',
-    proposed: 'A delay is proposed: due {{due}}, delivered {{day}}. M takes it away.',
+    proposed: 'A delay is proposed: due {{due}}, delivered {{day}}.',
     lateOn: '{{count}} items will be marked late.',
   },
   done: {

@@ -14,7 +14,7 @@ export const output = {
     acceptChosen: 'Đạt cả {{count}}',
     loading: 'Đang mở các sản phẩm chờ chấm',
     back: 'Danh sách',
-    open: 'Mở toàn bộ câu chuyện',
+    open: 'Xem trang sản phẩm',
     gone: 'Sản phẩm này không còn chờ chấm.',
     empty: 'Không còn sản phẩm nào chờ chấm',
     emptySeen: 'Đã chấm {{count}} sản phẩm trong lần mở trang này. Sản phẩm mới nộp sẽ tự hiện ở đây.',
@@ -37,7 +37,7 @@ export const output = {
     howManyLate: 'Số sản phẩm chậm, trên {{quantity}}',
     degree: 'Mức hoàn thành',
     reasonMissing: 'Ghi lý do rồi bấm Enter.',
-    proposed: 'Hệ thống đề nghị ghi chậm: hạn {{due}}, nộp {{day}}. Bấm M để bỏ.',
+    proposed: 'Hệ thống đề nghị ghi chậm: hạn {{due}}, nộp {{day}}.',
     lateOn: 'Sẽ ghi chậm {{count}} sản phẩm.',
   },
   done: {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { TextInput } from '../../../ui/form/input.tsx';
-import classes from './decision-parts.module.css';
+import classes from './count-field.module.css';
+import { TextInput } from './input.tsx';
 
 type Props = { label: string; value: number; most: number; onChange: (count: number) => void };
 
@@ -9,7 +9,7 @@ export function CountField({ label, value, most, onChange }: Props) {
   const id = useId();
   return (
     <span className={classes.count}>
-      <label className={classes.quiet} htmlFor={id}>
+      <label className={classes.label} htmlFor={id}>
         {label}
       </label>
       <TextInput
