@@ -22,6 +22,7 @@ import * as review from './20261123-0030-create-review.ts';
 import * as reviewSources from './20261123-0035-index-review-sources.ts';
 import * as formFile from './20261123-0050-create-form-file.ts';
 import * as askedCauses from './20261123-0060-index-asked-causes.ts';
+import * as ownDescriptionImports from './20261123-0070-own-description-imports.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261123-0035-index-review-sources': reviewSources,
   '20261123-0050-create-form-file': formFile,
   '20261123-0060-index-asked-causes': askedCauses,
+  '20261123-0070-own-description-imports': ownDescriptionImports,
 };

@@ -1,5 +1,5 @@
 import type { Understood } from '@so-viec/shared/position-description/read/source';
-import { type Selectable, sql } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { DescriptionDraftTable, DescriptionImportTable } from './position-description.table.ts';
@@ -13,12 +13,12 @@ export function listDescriptionImports(db: Db | Trx) {
     .selectFrom('description_import as i')
     .innerJoin('description_draft as d', 'd.importId', 'i.id')
     .leftJoin('account as a', 'a.id', 'i.accountId')
-    .select(['i.id', 'i.fileName', 'i.createdAt', 'a.displayName as by'])
+    .select(['i.id', 'i.unitId', 'i.accountId', 'i.fileName', 'i.createdAt', 'a.displayName as by'])
     .select([
       sql<number>`count(*)`.as('found'),
       sql<number>`sum(case when d.state = 'waiting' then 1 else 0 end)`.as('waiting'),
     ])
-    .groupBy(['i.id', 'i.fileName', 'i.createdAt', 'a.displayName'])
+    .groupBy(['i.id', 'i.unitId', 'i.accountId', 'i.fileName', 'i.createdAt', 'a.displayName'])
     .orderBy('i.createdAt', 'desc')
     .execute();
 }
@@ -27,8 +27,22 @@ export function findDescriptionImport(db: Db | Trx, id: string): Promise<Descrip
   return db.selectFrom('description_import').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export function findImportOfFile(db: Db | Trx, sha256: string): Promise<DescriptionImport | undefined> {
-  return db.selectFrom('description_import').selectAll().where('sha256', '=', sha256).executeTakeFirst();
+/** Where a file with these bytes was read before and still has descriptions that wait, the latest first. */
+export function listOpenImportsOfFile(db: Db | Trx, sha256: string): Promise<DescriptionImport[]> {
+  return db
+    .selectFrom('description_import as i')
+    .selectAll('i')
+    .where('sha256', '=', sha256)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('description_draft as d')
+          .select('d.id')
+          .whereRef('d.importId', '=', 'i.id')
+          .where('d.state', '=', 'waiting'),
+      ),
+    )
+    .orderBy('i.createdAt', 'desc')
+    .execute();
 }
 
 /** The descriptions of a file, without the text they were read from. */
@@ -75,7 +89,7 @@ export function descriptionDraftOf(
 
 export async function insertDescriptionImport(
   trx: Trx,
-  file: DescriptionImport,
+  file: Insertable<DescriptionImportTable>,
   drafts: readonly DescriptionDraft[],
 ): Promise<void> {
   await trx.insertInto('description_import').values(file).execute();

@@ -15,10 +15,10 @@ import {
 import {
   descriptionDraftOf,
   findDescriptionDraft,
-  findImportOfFile,
   insertDescriptionImport,
   listDescriptionDrafts,
   listDescriptionImports,
+  listOpenImportsOfFile,
   updateDescriptionDraft,
 } from './description-draft.queries.ts';
 import {
@@ -110,9 +110,12 @@ describe('a file of drafts', () => {
       accountId: null,
     };
     await inTransaction(database.db, (trx) => insertDescriptionImport(trx, file, drafts));
-    expect(await findImportOfFile(database.db, 'f00')).toEqual(file);
+    expect(await listOpenImportsOfFile(database.db, 'f00')).toEqual([{ ...file, unitId: null }]);
     expect(await listDescriptionImports(database.db)).toEqual([
-      { id: importId, fileName: 'a.docx', createdAt: AT, by: null, found: 2, waiting: 2 },
+      {
+        ...{ id: importId, fileName: 'a.docx', createdAt: AT, by: null, found: 2, waiting: 2 },
+        ...{ unitId: null, accountId: null },
+      },
     ]);
     expect((await listDescriptionDrafts(database.db, importId)).map(({ ordinal }) => ordinal)).toEqual([
       1, 2,

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** A version of what is written of a position; codes live across editions. Rows are never changed. `content` is JSON. */
 export interface PositionDescriptionTable {
   id: string;
@@ -11,9 +13,10 @@ export interface PositionDescriptionTable {
   accountId: string | null;
 }
 
-/** A Word file that was read. `leftovers` (JSON) is its text outside of any description. */
+/** A Word file that was read, by the personnel of a unit or of the whole. `leftovers` (JSON) is its text outside of any description. */
 export interface DescriptionImportTable {
   id: string;
+  unitId: Generated<string | null>;
   fileName: string;
   size: number;
   sha256: string;

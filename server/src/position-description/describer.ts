@@ -18,8 +18,8 @@ export function describerOf({ var: { access, now, today } }: Context<AppEnv>): D
 }
 
 /**
- * Whether somebody may write of a position: the personnel of a unit where somebody holds it, of the whole
- * organisation too, or any personnel where nobody does, and administrators.
+ * Whether somebody may write of a position: all who hold it share what is written, so the personnel of a unit in which all
+ * of them are, of the whole organisation too, or any personnel where nobody holds it, and administrators.
  */
 export async function mayDescribe(
   db: Db,
@@ -29,10 +29,24 @@ export async function mayDescribe(
   if (can(access.relationsToAll(), 'description.change')) return true;
   if (!access.couldEver('description.change')) return false;
   const units = await listUnitsOfPosition(db, code, today);
-  return (
-    units.length === 0 ||
-    units.some((unitId) => can(access.relationsTo({ cadreId: '', unitId }), 'description.change'))
-  );
+  return units.every((unitId) => can(access.relationsTo({ cadreId: '', unitId }), 'description.change'));
+}
+
+/** The unit whose personnel somebody is, to own the files they read; null for the whole. */
+export function unitOfDescriber({ access }: Describer): string | null {
+  if (can(access.relationsToAll(), 'description.change')) return null;
+  return access.actor.roles.find(({ role }) => role === 'personnel')?.unitId ?? null;
+}
+
+/** Whether a file that was read is theirs: their own, their unit's, or any for who may write of every position. */
+export function owns(
+  { access }: Pick<Describer, 'access'>,
+  file: { unitId: string | null; accountId: string | null },
+) {
+  if (file.accountId === access.actor.accountId) return true;
+  const relations =
+    file.unitId === null ? access.relationsToAll() : access.relationsTo({ cadreId: '', unitId: file.unitId });
+  return can(relations, 'description.change');
 }
 
 /** Refuses 422 a position that is in no edition, 403 one that others describe. */

@@ -14,13 +14,30 @@ import type { Doubt, Leftover } from '@so-viec/shared/position-description/read/
 import { audit } from '../audit/audit.ts';
 import { fieldsOf } from '../http/input.ts';
 import { Problem } from '../http/problem.ts';
-import { type Describer, requirePosition } from './describer.ts';
+import { says } from '../http/repeated.ts';
+import { type Describer, owns, requirePosition } from './describer.ts';
 import { addVersion } from './new-version.ts';
 
+/** A draft of a file that is theirs; 404 of any other. */
+export async function requireDraft(
+  db: Db | Trx,
+  describer: Pick<Describer, 'access'>,
+  id: string,
+): Promise<DescriptionDraft> {
+  const draft = await findDescriptionDraft(db, id);
+  const file = draft && (await findDescriptionImport(db, draft.importId));
+  if (!file || !owns(describer, file)) throw new Problem('not-found');
+  return draft;
+}
+
 /** A draft that still waits, at the version seen. Refuses 404, 412 a stale one, 422 one that is settled. */
-async function draftToChange(trx: Trx, id: string, version: number): Promise<DescriptionDraft> {
-  const draft = await findDescriptionDraft(trx, id);
-  if (!draft) throw new Problem('not-found');
+async function draftToChange(
+  trx: Trx,
+  describer: Describer,
+  id: string,
+  version: number,
+): Promise<DescriptionDraft> {
+  const draft = await requireDraft(trx, describer, id);
   if (draft.state !== 'waiting') throw new Problem('draft-settled');
   if (draft.version !== version) throw new Problem('stale-version', { current: draft.version });
   return draft;
@@ -42,7 +59,8 @@ async function change(
 export async function mendDraft(db: Db, describer: Describer, id: string, input: DraftInput): Promise<void> {
   if (input.positionCode !== null) await requirePosition(db, describer, input.positionCode);
   await inTransaction(db, async (trx) => {
-    const draft = await draftToChange(trx, id, input.version);
+    if (isMendedAs(await requireDraft(trx, describer, id), input)) return;
+    const draft = await draftToChange(trx, describer, id, input.version);
     await change(trx, describer, draft, {
       content: JSON.stringify(input.content),
       positionCode: input.positionCode,
@@ -51,6 +69,11 @@ export async function mendDraft(db: Db, describer: Describer, id: string, input:
     });
   });
 }
+
+const isMendedAs = (draft: DescriptionDraft, { version, content, positionCode }: DraftInput) =>
+  draft.version === version + 1 &&
+  draft.state === 'waiting' &&
+  says(draft, { content: JSON.stringify(content), positionCode });
 
 /** Those of the list that are still open; the rest has been dealt with. */
 function keptOf<T extends { id: string }>(json: string, open: readonly string[]): string {
@@ -61,10 +84,15 @@ function keptOf<T extends { id: string }>(json: string, open: readonly string[])
 /** Sets a draft aside: it stays in its file and becomes no version. */
 export function dropDraft(db: Db, describer: Describer, id: string, version: number): Promise<void> {
   return inTransaction(db, async (trx) => {
-    const draft = await draftToChange(trx, id, version);
+    if (isSettledAs(await requireDraft(trx, describer, id), 'dropped', version)) return;
+    const draft = await draftToChange(trx, describer, id, version);
     await change(trx, describer, draft, settled('dropped', describer));
   });
 }
+
+/** Whether this very request has been done before, its answer lost. */
+const isSettledAs = (draft: DescriptionDraft, state: 'taken' | 'dropped', version: number) =>
+  draft.state === state && draft.version === version + 1;
 
 const settled = (state: 'taken' | 'dropped', { at, accountId }: Describer) => ({
   state,
@@ -74,13 +102,14 @@ const settled = (state: 'taken' | 'dropped', { at, accountId }: Describer) => ({
 
 /** Makes a draft the next version of its position's description. Refuses 422 without a position, 400 what is not right. */
 export async function takeDraft(db: Db, describer: Describer, id: string, version: number): Promise<void> {
-  const seen = await findDescriptionDraft(db, id);
-  if (seen?.positionCode) await requirePosition(db, describer, seen.positionCode);
+  const seen = await requireDraft(db, describer, id);
+  if (seen.positionCode) await requirePosition(db, describer, seen.positionCode);
   await inTransaction(db, (trx) => take(trx, describer, id, version));
 }
 
 async function take(trx: Trx, describer: Describer, id: string, version: number): Promise<void> {
-  const draft = await draftToChange(trx, id, version);
+  if (isSettledAs(await requireDraft(trx, describer, id), 'taken', version)) return;
+  const draft = await draftToChange(trx, describer, id, version);
   const { positionCode, importId } = draft;
   if (positionCode === null) throw new Problem('description-position-missing');
   const parsed = descriptionContent.safeParse(JSON.parse(draft.content));

@@ -4,18 +4,25 @@ import {
   type DescriptionDraft,
   descriptionDraftOf,
   findDescriptionImport,
-  findImportOfFile,
   insertDescriptionImport,
   inTransaction,
+  listOpenImportsOfFile,
   listPositionNames,
+  lockOrganisation,
+  type Trx,
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import type { SourceRow, UnderstoodFile } from '@so-viec/shared/position-description/read/source';
+import type {
+  Doubt,
+  SourceRow,
+  Understood,
+  UnderstoodFile,
+} from '@so-viec/shared/position-description/read/source';
 import { understandInSteps } from '@so-viec/shared/position-description/read/understand';
-import { matchPosition } from '@so-viec/shared/position-description/take/match-position.rules';
+import { codeOfAnother, matchPosition } from '@so-viec/shared/position-description/take/match-position.rules';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
-import type { Describer } from './describer.ts';
+import { type Describer, owns, unitOfDescriber } from './describer.ts';
 
 export interface WordFile {
   id: string;
@@ -23,12 +30,20 @@ export interface WordFile {
   bytes: Uint8Array;
 }
 
-/** The file that was read before under this id or with these bytes; 409 another file under the id. */
-export async function findKnownFile(db: Db, { id, bytes }: WordFile): Promise<string | undefined> {
+/**
+ * The file that was read before under this id, or with these bytes by the same personnel and not settled yet: what was set
+ * aside can be read again. 409 another file under the id.
+ */
+export async function findKnownFile(
+  db: Db | Trx,
+  describer: Describer,
+  { id, bytes }: WordFile,
+): Promise<string | undefined> {
   const sha256 = sha256Of(bytes);
   const sameId = await findDescriptionImport(db, id);
-  if (sameId && sameId.sha256 !== sha256) throw new Problem('duplicate-id');
-  return (await findImportOfFile(db, sha256))?.id;
+  if (sameId && (sameId.sha256 !== sha256 || !owns(describer, sameId))) throw new Problem('duplicate-id');
+  if (sameId) return id;
+  return (await listOpenImportsOfFile(db, sha256)).find((file) => owns(describer, file))?.id;
 }
 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -43,18 +58,32 @@ async function understandPolitely(rows: readonly SourceRow[]): Promise<Understoo
   }
 }
 
+/** Which import holds the file, with how many descriptions. */
+interface Kept {
+  id: string;
+  found: number;
+  isKnown: boolean;
+}
+
+const doubtCode = ({ doubts }: Understood, found: string): Doubt => ({
+  id: `d${doubts.length + 1}`,
+  path: 'code',
+  reason: 'code-of-other',
+  found,
+});
+
 type OnDone = (done: number, total: number) => Promise<void>;
 
 /**
- * Understands the rows of a Word file and keeps each description as a draft, all or nothing. Hears after each
- * how many are done. Refuses 422 a file without any description.
+ * Understands the rows of a Word file and keeps each description as a draft, all or nothing; a file that came twice at once is
+ * kept once. Hears after each how many are done. Refuses 422 a file without any description.
  */
 export async function keepDrafts(
   db: Db,
   describer: Describer,
   file: WordFile,
   { rows, onDone }: { rows: readonly SourceRow[]; onDone: OnDone },
-): Promise<number> {
+): Promise<Kept> {
   const { descriptions, leftovers } = await understandPolitely(rows);
   if (descriptions.length === 0) throw new Problem('word-nothing-found');
   const positions = await listPositionNames(db);
@@ -62,11 +91,14 @@ export async function keepDrafts(
   for (const found of descriptions) {
     const positionCode = matchPosition(positions, found.content) ?? null;
     const place = { id: newId(), importId: file.id, ordinal: drafts.length + 1, positionCode };
-    drafts.push(descriptionDraftOf(found, place));
+    const other = codeOfAnother(positions, found.content);
+    const doubts = other ? [doubtCode(found, other.name), ...found.doubts] : found.doubts;
+    drafts.push(descriptionDraftOf({ ...found, doubts }, place));
     await onDone(drafts.length, descriptions.length);
   }
   const row = {
     id: file.id,
+    unitId: unitOfDescriber(describer),
     fileName: file.fileName,
     size: file.bytes.length,
     sha256: sha256Of(file.bytes),
@@ -74,10 +106,13 @@ export async function keepDrafts(
     createdAt: describer.at,
     accountId: describer.accountId,
   };
-  await inTransaction(db, async (trx) => {
+  return inTransaction(db, async (trx) => {
+    await lockOrganisation(trx);
+    const known = await findKnownFile(trx, describer, file);
+    if (known) return { id: known, found: drafts.length, isKnown: true };
     await insertDescriptionImport(trx, row, drafts);
     const done = { object: 'description_import', objectId: file.id, detail: { found: drafts.length } };
     await audit(trx, describer, 'description-import.create', done);
+    return { id: file.id, found: drafts.length, isKnown: false };
   });
-  return drafts.length;
 }

@@ -1,7 +1,7 @@
 import { type Db, findDescriptionImport, listDescriptionDrafts } from '@so-viec/db';
 import { descriptionContent } from '@so-viec/shared/position-description/position-description.schema';
 import { Problem } from '../http/problem.ts';
-import { type Describer, mayDescribe } from './describer.ts';
+import { type Describer, mayDescribe, owns } from './describer.ts';
 import { takeDraft } from './draft.commands.ts';
 
 type Waiting = Awaited<ReturnType<typeof listDescriptionDrafts>>[number];
@@ -19,7 +19,8 @@ export function isReady({ state, positionCode, content, doubts, leftovers }: Wai
 
 /** Takes over every draft of a file that is ready; answers how many were and how many wait for a person. */
 export async function takeReadyDrafts(db: Db, describer: Describer, importId: string) {
-  if (!(await findDescriptionImport(db, importId))) throw new Problem('not-found');
+  const file = await findDescriptionImport(db, importId);
+  if (!file || !owns(describer, file)) throw new Problem('not-found');
   const drafts = await listDescriptionDrafts(db, importId);
   let taken = 0;
   for (const draft of drafts.filter(isReady)) {

@@ -2,10 +2,10 @@ import {
   type Db,
   type DescriptionDraft,
   findDescription,
-  findDescriptionDraft,
   findDescriptionImport,
   findPositionName,
   listDescriptionDrafts,
+  listDescriptionImports,
   listDescriptionVersions,
   listPositionNames,
 } from '@so-viec/db';
@@ -20,13 +20,20 @@ import type {
 } from '@so-viec/shared/position-description/read/source';
 import { compareDescriptions } from '@so-viec/shared/position-description/take/compare.rules';
 import { Problem } from '../http/problem.ts';
-import { type Describer, mayDescribe } from './describer.ts';
+import { type Describer, mayDescribe, owns } from './describer.ts';
+import { requireDraft } from './draft.commands.ts';
 import { isReady } from './take-all.commands.ts';
 
+/** The files that were read by the personnel whose descriptions these are, the latest first. */
+export async function viewOfImports(db: Db, describer: Describer) {
+  const files = (await listDescriptionImports(db)).filter((file) => owns(describer, file));
+  return files.map(({ unitId: _, accountId: __, ...file }) => file);
+}
+
 /** A file that was read: its descriptions with what is open in each, and the positions to choose from. */
-export async function viewOfImport(db: Db, id: string) {
+export async function viewOfImport(db: Db, describer: Describer, id: string) {
   const file = await findDescriptionImport(db, id);
-  if (!file) throw new Problem('not-found');
+  if (!file || !owns(describer, file)) throw new Problem('not-found');
   const drafts = await listDescriptionDrafts(db, id);
   const positions = await listPositionNames(db);
   const leftovers = JSON.parse(file.leftovers) as Leftover[];
@@ -53,10 +60,8 @@ function summaryOf(draft: Awaited<ReturnType<typeof listDescriptionDrafts>>[numb
 }
 
 /** One draft beside the text it was read from. */
-export async function viewOfDraft(db: Db, id: string) {
-  const draft = await findDescriptionDraft(db, id);
-  if (!draft) throw new Problem('not-found');
-  return viewOf(draft);
+export async function viewOfDraft(db: Db, describer: Describer, id: string) {
+  return viewOf(await requireDraft(db, describer, id));
 }
 
 function viewOf({ id, importId, ordinal, positionCode, state, version, ...json }: DescriptionDraft) {
