@@ -1,7 +1,10 @@
 import type { Trx } from '../transaction.ts';
 
-/** Imports wait for each other, and everybody's day sums stand still while whole months are summed anew. */
-export async function lockForImport(trx: Trx): Promise<void> {
+/**
+ * Whoever changes the organisation, the calendar or the catalogue, or imports, waits for the others who do. Taken first,
+ * before a person's or an edition's lock: all ask in one order.
+ */
+export async function lockOrganisation(trx: Trx): Promise<void> {
   await trx
     .insertInto('change_counter')
     .values({ name: 'organisation', value: 0 })
@@ -14,6 +17,7 @@ export async function lockForImport(trx: Trx): Promise<void> {
     .execute();
 }
 
+/** Everybody's days stand still while whole months are summed anew. */
 export async function lockAllCadres(trx: Trx): Promise<void> {
   await trx
     .updateTable('cadre')

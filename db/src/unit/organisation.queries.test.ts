@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lockForImport, raiseChangeCounter } from '../import/import-lock.queries.ts';
+import { lockOrganisation, raiseChangeCounter } from '../import/import-lock.queries.ts';
 import {
   type Fixture,
   insertFixture,
@@ -77,11 +77,11 @@ describe('the count of changes', () => {
 
   it('stands at nought until there is one, and grows by one with each', async () => {
     expect(await findChangeCount(database.db)).toBe(0);
-    await change(lockForImport);
+    await change(lockOrganisation);
     expect(await findChangeCount(database.db)).toBe(0);
     await change(raiseChangeCounter);
     await change(raiseChangeCounter);
-    await change(lockForImport);
+    await change(lockOrganisation);
     expect(await findChangeCount(database.db)).toBe(2);
   });
 

@@ -12,7 +12,7 @@ import {
   inTransaction,
   isAdministrator,
   listAccounts,
-  lockForImport,
+  lockOrganisation,
   type Trx,
   updateFirstPassword,
 } from '@so-viec/db';
@@ -166,7 +166,7 @@ export async function closeAccount(db: Db, typed: string, now: Date): Promise<bo
 }
 
 async function writeClosing(trx: Trx, { id, version }: Account, at: string): Promise<boolean> {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   if (!(await hasOtherAdministrator(trx, todayIn(new Date(at)), id))) {
     const message =
       'Đây là người quản trị cuối cùng còn đăng nhập được: giao vai admin cho người khác trước.';

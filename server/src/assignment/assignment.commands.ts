@@ -6,7 +6,7 @@ import {
   inTransaction,
   listPostsOf,
   lockCadre,
-  lockForImport,
+  lockOrganisation,
   type PostOfCadre,
   raiseChangeCounter,
   type Trx,
@@ -49,7 +49,7 @@ async function writePost(
   officer: Officer,
   { code, id, input }: { code: string; id: string; input: AssignmentInput },
 ): Promise<PostChanged> {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   const { cadre, posts } = await findPerson(trx, officer.access, code);
   requireHolder(officer.access, { cadreId: cadre.id, posts });
   await lockCadre(trx, cadre.id);
@@ -92,7 +92,7 @@ async function writeSuccession(
   officer: Officer,
   { id, input: { version, id: nextId, ...next } }: { id: string; input: SuccessionInput },
 ): Promise<PostChanged> {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   const { held, others } = await openPost(trx, officer, id);
   const known = await findAssignment(trx, nextId);
   if (isRepeated(known, { ...next, cadreId: held.cadreId })) return changed(nextId);
@@ -128,7 +128,7 @@ async function writeEnd(
   officer: Officer,
   { id, input: { version, lastOn } }: { id: string; input: EndInput },
 ): Promise<PostChanged> {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   const { held, others } = await openPost(trx, officer, id);
   if (held.toOn === lastOn && held.version === version + 1) return changed(id);
   if (lastOn < held.fromOn) refuseOutside(held, 'lastOn');

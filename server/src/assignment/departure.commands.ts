@@ -2,7 +2,7 @@ import {
   type Db,
   inTransaction,
   lockCadre,
-  lockForImport,
+  lockOrganisation,
   type PostOfCadre,
   raiseChangeCounter,
   type Trx,
@@ -37,7 +37,7 @@ async function writeDeparture(
   officer: Officer,
   { code, input: { version, lastOn } }: { code: string; input: DepartureInput },
 ): Promise<PostChanged> {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   const { cadre, posts } = await findPerson(trx, officer.access, code, 'cadre.change');
   await lockCadre(trx, cadre.id);
   const open = posts.filter((post) => post.toOn === null || post.toOn > lastOn);

@@ -5,7 +5,7 @@ import {
   insertAssignment,
   insertCadre,
   inTransaction,
-  lockForImport,
+  lockOrganisation,
   raiseChangeCounter,
   type Trx,
   updateCadre,
@@ -39,7 +39,7 @@ export function addPerson(db: Db, officer: Officer, input: NewPerson): Promise<{
 
 async function writePerson(trx: Trx, officer: Officer, input: NewPerson): Promise<{ code: string }> {
   const { id, code, post } = input;
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   const known = await findCadreByCode(trx, code);
   const { fullName, kind } = input;
   if (isRepeated(known?.id === id ? known : undefined, { fullName, kind, email: input.email || null })) {
@@ -71,7 +71,7 @@ async function writeCorrection(
   officer: Officer,
   { code, input: { version, ...input } }: { code: string; input: CadreInput },
 ): Promise<{ version: number }> {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   const { cadre } = await findPerson(trx, officer.access, code, 'cadre.change');
   const set = wordsOf(input);
   if (!(await updateCadre(trx, { id: cadre.id, version }, set))) {

@@ -5,7 +5,7 @@ import {
   listAssignments,
   listCalendarDays,
   listLeave,
-  lockForImport,
+  lockOrganisation,
   raiseChangeCounter,
   replaceCalendarYear,
   type Trx,
@@ -77,7 +77,7 @@ export function writeYear(db: Db, officer: Officer, asked: Asked) {
 }
 
 async function putYear(trx: Trx, officer: Officer, { year, input }: Asked) {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   const known = (await listCalendarDays(trx)).filter(isOfYear(year));
   const days = inOrder(input.days);
   if (stampOf(known) === stampOf(days)) return viewOfYear(trx, officer.access, year);

@@ -3,7 +3,7 @@ import {
   insertCalendarDays,
   inTransaction,
   listCalendarDays,
-  lockForImport,
+  lockOrganisation,
   raiseChangeCounter,
   type Trx,
 } from '@so-viec/db';
@@ -19,7 +19,7 @@ export async function putKnownCalendar(db: Db): Promise<void> {
 }
 
 async function insertDays(trx: Trx, days: readonly CalendarDay[]): Promise<void> {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   await insertCalendarDays(trx, days);
   await raiseChangeCounter(trx);
   const by = { at: new Date().toISOString(), accountId: null };

@@ -3,7 +3,7 @@ import {
   insertCompetencies,
   inTransaction,
   listCompetencies,
-  lockForImport,
+  lockOrganisation,
   type Trx,
   updateCompetency,
   updateCompetencyLevel,
@@ -24,7 +24,7 @@ export async function frameworkOf(db: Db) {
 
 /** Puts the product's own framework into a database that has none. */
 export async function seedFramework(trx: Trx, newId: () => string) {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   const known = await listCompetencies(trx);
   if (known.length > 0) return known;
   const rows = FRAMEWORK.map(({ code, group, name, meaning }, ordinal) => ({

@@ -1,4 +1,4 @@
-import { type Db, inTransaction, lockAllCadres, lockForImport, type Trx } from '@so-viec/db';
+import { type Db, inTransaction, lockAllCadres, lockOrganisation, type Trx } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import type { ImportKind, RowOf } from '@so-viec/shared/import/import-row';
 import { audit } from '../audit/audit.ts';
@@ -72,7 +72,7 @@ async function planAndApply<K extends ImportKind>(
   rows: readonly RowOf[K][],
   { context, options }: { context: PlanContext; options: ImportOptions },
 ): Promise<{ plan: Plan; isWritten: boolean }> {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   if (kind === 'entries') await lockAllCadres(trx);
   const plan = await planImport(trx, kind, rows, context);
   const isWritten = plan.refusals.length === 0 && plan.added + plan.changes.length > 0;

@@ -8,7 +8,7 @@ import {
   inTransaction,
   isAdministrator,
   listUnusedAccounts,
-  lockForImport,
+  lockOrganisation,
   type Trx,
 } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
@@ -56,7 +56,7 @@ async function closeOnce(trx: Trx, now: Date): Promise<Closed | undefined> {
 
 /** Those used longest ago first, so that of several idle administrators the one seen last stays. */
 async function closeAll(trx: Trx, now: Date, done: Closed): Promise<void> {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   const today = todayIn(now);
   const since = new Date(now.getTime() - UNUSED_DAYS * DAY).toISOString();
   const unused = (await listUnusedAccounts(trx, since)).reverse();

@@ -9,7 +9,7 @@ import {
   inTransaction,
   type LeaveRequest,
   lockCadre,
-  lockForImport,
+  lockOrganisation,
   raiseChangeCounter,
   removeLeave,
   type Trx,
@@ -40,7 +40,7 @@ async function writeRequest(
 ): Promise<{ version: number }> {
   const { cadreId, accountId } = officer.access.actor;
   if (cadreId === null) throw new Problem('not-allowed');
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   await lockCadre(trx, cadreId);
   const known = await findRequest(trx, id);
   if (known) {
@@ -73,7 +73,7 @@ async function writeStep(
   officer: Officer,
   { id, kind, input }: { id: string; kind: RequestStep; input: LeaveStepInput },
 ): Promise<{ version: number; state: LeaveRequestState }> {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   const request = await findRequest(trx, id);
   if (!request) throw new Problem('not-found');
   officer.access.require(kind === 'withdrawn' ? 'leave.ask' : 'leave.grant', request);

@@ -4,7 +4,7 @@ import {
   insertLeave,
   inTransaction,
   lockCadre,
-  lockForImport,
+  lockOrganisation,
   type PostOfCadre,
   raiseChangeCounter,
   removeLeave,
@@ -97,7 +97,7 @@ function mayChange(
 }
 
 async function openLeave(trx: Trx, { access }: Officer, code: string) {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   const { cadre, posts } = await findPerson(trx, access, code);
   if (cadre.id === access.actor.cadreId) throw new Problem('own-leave');
   await lockCadre(trx, cadre.id);

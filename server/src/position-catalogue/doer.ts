@@ -1,4 +1,4 @@
-import { type Edition, lockEdition, raiseChangeCounter, type Trx } from '@so-viec/db';
+import { type Edition, lockEdition, lockOrganisation, raiseChangeCounter, type Trx } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { CODE_PATTERN } from '@so-viec/shared/position-catalogue/catalogue.schema';
@@ -24,8 +24,9 @@ export function mayChange({ var: { access } }: Context<AppEnv>): boolean {
   return can(access.relationsToAll(), 'catalogue.change');
 }
 
-/** The edition held still; 404 where there is none. */
+/** The edition held still, after the organisation, which the end of the change counts on; 404 where there is none. */
 export async function editionToChange(trx: Trx, code: string): Promise<Edition> {
+  await lockOrganisation(trx);
   const edition = await lockEdition(trx, code);
   if (!edition) throw new Problem('not-found');
   return edition;

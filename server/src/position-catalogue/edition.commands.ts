@@ -8,7 +8,7 @@ import {
   insertEdition,
   inTransaction,
   listDecidedCatalogues,
-  lockForImport,
+  lockOrganisation,
   removeEdition,
   type Trx,
   updateEdition,
@@ -26,7 +26,7 @@ const OBJECT = 'position_catalogue';
 /** Drafts an edition, empty or as a copy of another. The same request twice makes one. 409 another of that id, 422 a code that is taken. */
 export function draftEdition(db: Db, doer: Doer, input: NewEditionInput): Promise<void> {
   return inTransaction(db, async (trx) => {
-    await lockForImport(trx);
+    await lockOrganisation(trx);
     const known = await findEdition(trx, input.code);
     const source = input.copyOf === null ? undefined : await findEdition(trx, input.copyOf);
     if (input.copyOf !== null && !source) throw new Problem('not-found');
@@ -62,7 +62,7 @@ function stepOf(
  */
 export function putInForce(db: Db, doer: Doer, code: string, input: InForceInput): Promise<void> {
   return inTransaction(db, async (trx) => {
-    await lockForImport(trx);
+    await lockOrganisation(trx);
     const edition = await editionToChange(trx, code);
     if (isSameForce(edition, input)) return;
     await draftToChange(trx, code);
@@ -106,7 +106,7 @@ async function replaceFormer(trx: Trx, doer: Doer, former: Edition, fromOn: stri
 /** Takes a draft away with all that is in it. What is gone already is no mistake. */
 export function dropDraft(db: Db, doer: Doer, code: string, version: number): Promise<void> {
   return inTransaction(db, async (trx) => {
-    await lockForImport(trx);
+    await lockOrganisation(trx);
     if (!(await findEdition(trx, code))) return;
     const edition = await draftToChange(trx, code);
     refuseStale(version, edition);

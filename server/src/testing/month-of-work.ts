@@ -1,4 +1,4 @@
-import { type Db, inTransaction, lockForImport, raiseChangeCounter, rebuildFigures } from '@so-viec/db';
+import { type Db, inTransaction, lockOrganisation, raiseChangeCounter, rebuildFigures } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { foldText } from '@so-viec/shared/text/fold';
 import { nameSortKey } from '@so-viec/shared/text/name';
@@ -147,7 +147,7 @@ export async function addDay(db: Db, given: DayGiven): Promise<void> {
 /** Brings the sums of these months to the lines, and tells that the organisation changed. */
 export async function sumUp(db: Db, fromMonth: string, toMonth = fromMonth): Promise<void> {
   await inTransaction(db, async (trx) => {
-    await lockForImport(trx);
+    await lockOrganisation(trx);
     await raiseChangeCounter(trx);
     await rebuildFigures(trx, fromMonth, toMonth);
   });

@@ -5,7 +5,7 @@ import {
   hasOtherAdministrator,
   inTransaction,
   isAdministrator,
-  lockForImport,
+  lockOrganisation,
   type Trx,
   updateAccount,
 } from '@so-viec/db';
@@ -38,7 +38,7 @@ export async function writeClosing(trx: Trx, seen: Seen, by: By, closedFor: stri
 
 /** Refuses with `last-administrator` what would leave nobody to administer. Two at once wait for each other. */
 export async function requireAnotherAdministrator(trx: Trx, accountId: string, at: string): Promise<void> {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   const today = todayIn(new Date(at));
   if (!(await isAdministrator(trx, accountId, today))) return;
   if (!(await hasOtherAdministrator(trx, today, accountId))) throw new Problem('last-administrator');

@@ -1,4 +1,4 @@
-import { inTransaction, lockForImport, raiseChangeCounter } from '@so-viec/db';
+import { inTransaction, lockOrganisation, raiseChangeCounter } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -115,7 +115,7 @@ const order = (browser: TestClient, more: object = {}) =>
 async function endOffice({ db, cadreId }: { db: TestServer['db']; cadreId: string }, toOn: string | null) {
   await db.updateTable('headship').set({ toOn }).where('cadreId', '=', cadreId).execute();
   await inTransaction(db, async (trx) => {
-    await lockForImport(trx);
+    await lockOrganisation(trx);
     await raiseChangeCounter(trx);
   });
 }

@@ -6,7 +6,7 @@ import {
   insertUnits,
   inTransaction,
   lockAllCadres,
-  lockForImport,
+  lockOrganisation,
   moveOpenTasks,
   movePosts,
   moveWork,
@@ -54,7 +54,7 @@ export function changeUnits(db: Db, by: Changer, change: UnitChange): Promise<vo
 }
 
 async function writeChange(trx: Trx, by: Changer, change: UnitChange): Promise<void> {
-  await lockForImport(trx);
+  await lockOrganisation(trx);
   const content = JSON.stringify(change);
   const known = await findUnitChange(trx, change.id);
   if (known) {

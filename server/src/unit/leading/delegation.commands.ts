@@ -5,7 +5,7 @@ import {
   insertDelegation,
   inTransaction,
   listLeadersOf,
-  lockForImport,
+  lockOrganisation,
   raiseChangeCounter,
   type StoredDelegation,
   type Trx,
@@ -40,7 +40,7 @@ function requireRight(access: Access, unitId: string, fromCadreId: string | null
 /** Lets somebody stand in for a head or deputy while they are away, or review a head. The same request twice is one. */
 export function delegate(db: Db, by: Changer, code: string, input: DelegationInput): Promise<void> {
   return inTransaction(db, async (trx) => {
-    await lockForImport(trx);
+    await lockOrganisation(trx);
     const unit = await findUnit(trx, code);
     if (!unit) throw new Problem('not-found');
     requireRight(by.access, unit.id, input.fromCadreId);
@@ -90,7 +90,7 @@ export function endDelegation(
   { version, toOn }: { version: number; toOn: CivilDay },
 ): Promise<void> {
   return inTransaction(db, async (trx) => {
-    await lockForImport(trx);
+    await lockOrganisation(trx);
     const held = await findDelegation(trx, id);
     if (!held) throw new Problem('not-found');
     requireRight(by.access, held.unitId, held.fromCadreId);

@@ -6,7 +6,7 @@ import {
   insertHeadship,
   inTransaction,
   listLeadersOf,
-  lockForImport,
+  lockOrganisation,
   raiseChangeCounter,
   type Trx,
   updateHeadship,
@@ -22,7 +22,7 @@ import { overlap, refuseField, requireForwards, requirePosts, requireStanding } 
 /** Lets somebody head a unit or be a deputy in it from a day. The same request twice is one. */
 export function nameLeader(db: Db, by: Changer, code: string, input: HeadshipInput): Promise<void> {
   return inTransaction(db, async (trx) => {
-    await lockForImport(trx);
+    await lockOrganisation(trx);
     const unit = await findUnit(trx, code);
     if (!unit) throw new Problem('not-found');
     by.access.requireAt('headship.change', unit.id, input.cadreId);
@@ -65,7 +65,7 @@ async function requireFree(trx: Trx, unitId: string, input: HeadshipInput): Prom
 /** Moves the last day of a headship, or what a deputy has in charge. */
 export function changeLeader(db: Db, by: Changer, id: string, edit: HeadshipEdit): Promise<void> {
   return inTransaction(db, async (trx) => {
-    await lockForImport(trx);
+    await lockOrganisation(trx);
     const held = await findHeadship(trx, id);
     if (!held) throw new Problem('not-found');
     by.access.requireAt('headship.change', held.unitId, held.cadreId);
