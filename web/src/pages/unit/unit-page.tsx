@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { ActForm } from '../../features/unit/change/act-form.tsx';
 import { ActLinks } from '../../features/unit/change/act-links.tsx';
 import { unitQuery } from '../../features/unit/queries.ts';
+import { BelowCard } from '../../features/unit/view/below-card.tsx';
 import { DelegationsCard } from '../../features/unit/view/delegations-card.tsx';
 import { FactsCard } from '../../features/unit/view/facts-card.tsx';
 import { HistoryCard } from '../../features/unit/view/history-card.tsx';
 import { LeadersCard } from '../../features/unit/view/leaders-card.tsx';
+import { PeopleCard } from '../../features/unit/view/people-card.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/me.ts';
 import { Problem } from '../../lib/problem.ts';
@@ -26,7 +28,8 @@ const route = getRouteApi('/_in/don-vi/$code');
 /** One unit: what it is on a day, its life by decisions, who leads it and who stands in; and the forms that change it. */
 export function UnitPage() {
   const { t } = useTranslation();
-  const { today } = useMe();
+  const { today, can } = useMe();
+  const readsPeople = can.summary || can.admin;
   const { code } = route.useParams();
   const { ngay, viec } = route.useSearch();
   const navigate = route.useNavigate();
@@ -63,10 +66,12 @@ export function UnitPage() {
       <div className={classes.grid}>
         <div className={classes.column}>
           {unit.current && <FactsCard unit={unit} current={unit.current} on={ngay} />}
+          {unit.current && <BelowCard unit={unit} on={ngay} />}
+          {unit.current && readsPeople && <PeopleCard unit={unit} on={ngay} />}
           <HistoryCard unit={unit} />
         </div>
         <div className={classes.column}>
-          <LeadersCard unit={unit} day={day} />
+          <LeadersCard unit={unit} day={day} readsPeople={readsPeople} />
           <DelegationsCard unit={unit} day={day} />
         </div>
       </div>

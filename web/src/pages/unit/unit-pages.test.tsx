@@ -40,6 +40,22 @@ describe('the tree of units', () => {
     expect(await screen.findByRole('heading', { name: 'Sở Nội vụ', level: 1 })).toBeDefined();
   });
 
+  it('opens the unit that the address names, and is there', async () => {
+    app = await openApp('/don-vi?mo=SNV', { as: 'ha.ttt' });
+    const opened = await line(/^Sở Nội vụ/);
+    await line(/^Phòng Công chức/);
+    expect(opened.getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(await line(/^Sở Nội vụ/));
+  });
+
+  it('shows the first unit found on Enter', async () => {
+    app = await openApp('/don-vi', { as: 'ha.ttt' });
+    const box = await screen.findByRole('searchbox', { name: 'Tìm đơn vị' });
+    type(box, 'tai chinh');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(await screen.findByRole('heading', { name: 'Sở Tài chính', level: 1 })).toBeDefined();
+  });
+
   it('finds a unit without tone marks', async () => {
     app = await openApp('/don-vi', { as: 'ha.ttt' });
     type(await screen.findByRole('searchbox', { name: 'Tìm đơn vị' }), 'cong chuc');
@@ -78,6 +94,19 @@ describe('one unit', () => {
     expect(screen.queryByRole('navigation', { name: 'Thay đổi đơn vị' })).toBeNull();
   });
 
+  it('leads to the units below and the people who work there', async () => {
+    app = await openApp('/don-vi/SNV', { as: 'phuc.nv' });
+    expect(await screen.findByRole('link', { name: 'Phòng Công chức, viên chức' })).toBeDefined();
+    const person = (await screen.findAllByRole('link', { name: 'Trần Thị Thu Hà' }))[0];
+    expect(person?.getAttribute('href')).toBe('/can-bo/CB-HA');
+  });
+
+  it('refuses a form by its address to who has no button for it', async () => {
+    app = await openApp('/don-vi/SNV?viec=sap-nhap', { as: 'ha.ttt' });
+    expect(await screen.findByText(/Tài khoản này không được làm việc đó/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Ghi thay đổi' })).toBeNull();
+  });
+
   it('is not there under another code', async () => {
     app = await openApp('/don-vi/KHONG', { as: 'ha.ttt' });
     expect(await screen.findByRole('heading', { name: 'Không có trang này' })).toBeDefined();
@@ -111,6 +140,22 @@ describe('a change of a unit', () => {
       true,
     );
     expect((parent as HTMLInputElement).value).toBe('Phòng Công chức, viên chức');
+  });
+
+  it('has the focus in its first field', async () => {
+    app = await openApp('/don-vi/STC?viec=ket-thuc', { as: 'vinh.dq' });
+    await screen.findByLabelText('Từ ngày');
+    expect(document.activeElement?.closest('form')).not.toBeNull();
+  });
+
+  it('splits off nothing from nothing', async () => {
+    app = await openApp('/don-vi/STC?viec=tach', { as: 'vinh.dq' });
+    type(await screen.findByLabelText('Mã đơn vị'), 'MOI');
+    type(screen.getByLabelText('Tên đơn vị'), 'Phòng mới');
+    type(screen.getByLabelText('Từ ngày'), '01/02/2024');
+    type(screen.getByLabelText('Số quyết định'), '12/QĐ-UBND');
+    click(screen.getByRole('button', { name: 'Ghi thay đổi' }));
+    expect(await screen.findByText(/Chưa chọn đơn vị trực thuộc hay người nào/)).toBeDefined();
   });
 
   it('ends a unit with people only by moving them', async () => {

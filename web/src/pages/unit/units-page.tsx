@@ -1,7 +1,9 @@
 import '../../features/unit/texts.ts';
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { searchQuery } from '../../features/unit/queries.ts';
 import { FoundUnits } from '../../features/unit/tree/found-units.tsx';
 import classes from '../../features/unit/tree/tree.module.css';
 import { UnitTree } from '../../features/unit/tree/unit-tree.tsx';
@@ -28,6 +30,13 @@ export function UnitsPage() {
   const [typed, type] = useState(q);
   const { rows, totals, error, toggle } = useOpenTree(ngay, mo);
   const day = ngay ?? today;
+  const queryClient = useQueryClient();
+  const showFirst = async () => {
+    const { rows: found } = await queryClient.fetchQuery(searchQuery(ngay, typed.trim()));
+    const [first] = found;
+    if (first)
+      await navigate({ to: '/don-vi/$code', params: { code: first.code }, search: defined({ ngay }) });
+  };
   const context = t(ngay ? 'units.context' : 'units.contextToday', { day: formatDay(day) });
   const pick = (picked: string | undefined) =>
     navigate({ search: (before) => defined({ ...before, ngay: picked === today ? undefined : picked }) });
@@ -58,6 +67,9 @@ export function UnitsPage() {
             <TextInput
               type="search"
               value={typed}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && typed.trim() !== '') void showFirst();
+              }}
               onChange={(event) => {
                 type(event.target.value);
                 const wanted = event.target.value || undefined;

@@ -59,10 +59,13 @@ function sentencesOf(t: TFunction, summary: Summary): string[] {
   if (ended.count > NAMED)
     said.push(t('units.preview.endedMany', { count: ended.count, names: listed(t, ended) }));
   else for (const { name, successor } of ended.rows) said.push(endWords(t, name, successor));
-  if (units > 0 || people > 0) {
+  // Where nothing receives them, nobody goes over: the refusal says who is still there.
+  const goesOver = made.length + moved.count > 0 || ended.rows.some(({ successor }) => successor !== null);
+  const isEndAlone = ended.count > 0 && !goesOver;
+  if (!isEndAlone && (units > 0 || people > 0)) {
     said.push(t('units.preview.total', { units: formatWhole(units), people: formatWhole(people) }));
   }
-  if (openDays > 0) said.push(t('units.preview.openDays', { count: openDays }));
+  if (!isEndAlone && openDays > 0) said.push(t('units.preview.openDays', { count: openDays }));
   if (roles > 0) said.push(t('units.preview.roles', { count: roles }));
   return said;
 }

@@ -49,6 +49,7 @@ export function TreeLine({ row, on, isTabStop, isMarked, onToggle }: Props) {
       >
         {name}
       </Link>
+      <span className={classes.code}>{code}</span>
       <span className={classes.block}>{depth <= 2 ? t(`units.block.${block as 'party'}`) : ''}</span>
       <span className={classes.count}>
         {children > 0 ? t('units.below', { count: children, formatted: formatWhole(children) }) : ''}

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defined } from '../../../lib/search.ts';
 import type { On } from '../queries.ts';
@@ -23,6 +23,14 @@ export function UnitTree({ rows, on, opened, toggle }: Props) {
   const [chosen, choose] = useState(opened);
   const found = rows.findIndex(({ code }) => code === chosen);
   const at = Math.max(found, 0);
+
+  const isThere = rows.some(({ code }) => code === opened);
+  useEffect(() => {
+    const line = isThere && box.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (!line) return;
+    line.scrollIntoView?.({ block: 'center' });
+    line.focus({ preventScroll: true });
+  }, [isThere]);
 
   const goTo = (index: number) => {
     const row = rows[index];
@@ -56,20 +64,29 @@ export function UnitTree({ rows, on, opened, toggle }: Props) {
   };
 
   return (
-    <div ref={box} role="tree" aria-label={t('units.treeName')} className={classes.tree} onKeyDown={press}>
-      {rows.map((row, index) => (
-        <TreeLine
-          key={row.code}
-          row={row}
-          on={on}
-          isTabStop={index === at}
-          isMarked={row.code === opened}
-          onToggle={() => {
-            choose(row.code);
-            toggle(row.code, !row.isOpen);
-          }}
-        />
-      ))}
-    </div>
+    <>
+      <div className={classes.heads} aria-hidden="true">
+        <span className={classes.name}>{t('units.facts.name')}</span>
+        <span className={classes.code}>{t('units.facts.code')}</span>
+        <span className={classes.block}>{t('units.facts.block')}</span>
+        <span className={classes.count}>{t('units.facts.children')}</span>
+        <span className={classes.people}>{t('units.facts.people')}</span>
+      </div>
+      <div ref={box} role="tree" aria-label={t('units.treeName')} className={classes.tree} onKeyDown={press}>
+        {rows.map((row, index) => (
+          <TreeLine
+            key={row.code}
+            row={row}
+            on={on}
+            isTabStop={index === at}
+            isMarked={row.code === opened}
+            onToggle={() => {
+              choose(row.code);
+              toggle(row.code, !row.isOpen);
+            }}
+          />
+        ))}
+      </div>
+    </>
   );
 }

@@ -25,6 +25,7 @@ export function useOpenTree(on: On, opened: string | undefined) {
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const given = data?.groups ?? [];
   const open = new Set(given.flatMap(({ parent }) => parent ?? []));
+  if (opened) open.add(opened);
   for (const [code, isOpen] of toggled) {
     if (isOpen) open.add(code);
     else open.delete(code);

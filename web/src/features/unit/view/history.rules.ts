@@ -56,6 +56,7 @@ export function eventsOf({ versions, successions }: Pick<UnitView, 'versions' | 
       events.push({ kind: 'succession', on: first.happenedOn, decision: first.decision, others, key });
   }
   const last = versions.at(-1);
-  if (last?.toOn) events.push({ kind: 'ended', on: last.toOn, decision: '', key: 'ended' });
+  const isTold = successions.some(({ isFrom, happenedOn }) => !isFrom && happenedOn > (last?.toOn ?? ''));
+  if (last?.toOn && !isTold) events.push({ kind: 'ended', on: last.toOn, decision: '', key: 'ended' });
   return events.sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/me.ts';
@@ -7,21 +8,27 @@ import { EndLeader } from '../leading/end-leader.tsx';
 import type { Leader, UnitView } from '../queries.ts';
 import classes from './view.module.css';
 
+type Props = { unit: UnitView; day: string; readsPeople: boolean };
+
+/** The head before the deputies, then by the day they began. */
+const byRank = (a: Leader, b: Leader) =>
+  Number(a.kind !== 'head') - Number(b.kind !== 'head') || (a.fromOn < b.fromOn ? -1 : 1);
+
 /** Who heads a unit and who is a deputy, from when to when; former ones are folded away. */
-export function LeadersCard({ unit, day }: { unit: UnitView; day: string }) {
+export function LeadersCard({ unit, day, readsPeople }: Props) {
   const { t } = useTranslation();
   const isFormer = ({ toOn }: Leader) => toOn !== null && toOn < day;
-  const present = unit.leaders.filter((leader) => !isFormer(leader));
+  const present = unit.leaders.filter((leader) => !isFormer(leader)).toSorted(byRank);
   const former = unit.leaders.filter(isFormer);
   const hasHead = present.some(({ kind, fromOn }) => kind === 'head' && fromOn <= day);
   return (
     <Card title={t('units.leaders.title')}>
       {!hasHead && unit.current && <p className={classes.note}>{t('units.leaders.none')}</p>}
-      {present.length > 0 && <People leaders={present} mayEnd={unit.can.lead} />}
+      {present.length > 0 && <People leaders={present} mayEnd={unit.can.lead} readsPeople={readsPeople} />}
       {former.length > 0 && (
         <details className={classes.former}>
           <summary>{t('units.leaders.former', { count: former.length })}</summary>
-          <People leaders={former} mayEnd={false} />
+          <People leaders={former} mayEnd={false} readsPeople={readsPeople} />
         </details>
       )}
       {unit.can.lead && unit.current && (
@@ -48,7 +55,9 @@ export function LeadersCard({ unit, day }: { unit: UnitView; day: string }) {
   );
 }
 
-function People({ leaders, mayEnd }: { leaders: readonly Leader[]; mayEnd: boolean }) {
+type PeopleProps = { leaders: readonly Leader[]; mayEnd: boolean; readsPeople: boolean };
+
+function People({ leaders, mayEnd, readsPeople }: PeopleProps) {
   const { t } = useTranslation();
   const { today } = useMe();
   return (
@@ -58,7 +67,13 @@ function People({ leaders, mayEnd }: { leaders: readonly Leader[]; mayEnd: boole
         const from = formatDay(fromOn);
         return (
           <li key={id} className={classes.person}>
-            <b>{cadre.name}</b>
+            {readsPeople ? (
+              <Link to="/can-bo/$code" params={{ code: cadre.code }} className={classes.leader}>
+                {cadre.name}
+              </Link>
+            ) : (
+              <b>{cadre.name}</b>
+            )}
             <span className={classes.role}>
               {t(kind === 'head' ? 'units.leaders.head' : 'units.leaders.deputy')}
             </span>

@@ -7,11 +7,16 @@ import { newContent } from '../content.ts';
 import { ContentFields } from '../content-fields.tsx';
 import { type FormProps, useChange } from '../use-change.ts';
 
+/** Levels whose units are bodies of their own, as a rule; below the others stand divisions. */
+const HOLDS_BODIES: ReadonlySet<string> = new Set(['central', 'province']);
+
 /** A new unit under this one. */
 export function CreateForm({ unit, current, stale }: FormProps) {
   const { t } = useTranslation();
   const [code, typeCode] = useState('');
-  const [content, setContent] = useState(() => newContent(current, current.isBody ? 'division' : 'body'));
+  const [content, setContent] = useState(() =>
+    newContent(current, current.isBody && HOLDS_BODIES.has(current.level) ? 'body' : 'division'),
+  );
   const change = useChange({
     unit,
     stale,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../../ui/form/checkbox.tsx';
+import { Refusal } from '../../../../ui/state/refusal.tsx';
 import { childrenQuery, peopleHereQuery } from '../../queries.ts';
 import { ChangeForm } from '../change-form.tsx';
 import { newContent } from '../content.ts';
@@ -26,6 +27,7 @@ export function SplitForm({ unit, current, stale }: FormProps) {
   const { data: below } = useQuery(childrenQuery(undefined, unit.code));
   const { data: people } = useQuery(peopleHereQuery(unit.code));
   const isReady = part.code.trim() !== '' && part.content.name.trim() !== '';
+  const isEmpty = part.children.length + part.cadreIds.length === 0;
   const change = useChange({
     unit,
     stale,
@@ -34,9 +36,10 @@ export function SplitForm({ unit, current, stale }: FormProps) {
     missing: {
       'parts.0.code': part.code.trim() ? undefined : t('units.form.codeMissing'),
       'parts.0.content.name': part.content.name.trim() ? undefined : t('units.form.nameMissing'),
+      'parts.0.cadreIds': isEmpty ? t('units.form.splitEmpty') : undefined,
     },
     build: (common) =>
-      isReady
+      isReady && !isEmpty
         ? {
             kind: 'split',
             ...common,
@@ -47,7 +50,7 @@ export function SplitForm({ unit, current, stale }: FormProps) {
         : undefined,
   });
   const children = (below?.groups[0]?.rows ?? []).map(({ code, name }) => ({ id: code, name }));
-  const paths = ['parts.0.code', 'parts.0.content.name'];
+  const paths = ['parts.0.code', 'parts.0.content.name', 'parts.0.cadreIds'];
   return (
     <ChangeForm title={t('units.act.tach')} code={unit.code} change={change} paths={paths}>
       <MadeUnit made={part} onChange={setPart} sayOf={change.sayOf} path="parts.0" />
@@ -68,6 +71,7 @@ export function SplitForm({ unit, current, stale }: FormProps) {
         chosen={part.cadreIds}
         onTick={(id, isIn) => setPart({ ...part, cadreIds: without(part.cadreIds, id, isIn) })}
       />
+      {change.sayOf('parts.0.cadreIds') && <Refusal>{change.sayOf('parts.0.cadreIds')}</Refusal>}
       <Checkbox
         label={t('units.form.endsUnit', { name: unit.name })}
         checked={endsUnit}

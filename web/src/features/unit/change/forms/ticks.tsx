@@ -1,3 +1,5 @@
+import { useTranslation } from 'react-i18next';
+import { formatWhole } from '../../../../lib/format.ts';
 import { Checkbox } from '../../../../ui/form/checkbox.tsx';
 import classes from '../change.module.css';
 
@@ -12,9 +14,14 @@ type Props = {
 
 /** A list to tick: what goes over to the new unit. */
 export function Ticks({ legend, none, rows, chosen, onTick }: Props) {
+  const { t } = useTranslation();
   return (
     <fieldset className={classes.set}>
-      <legend>{legend}</legend>
+      <legend>
+        {legend}
+        {rows.length > 0 &&
+          `: ${t('units.form.ticked', { count: chosen.length, total: rows.length, formatted: formatWhole(chosen.length) })}`}
+      </legend>
       {rows.length === 0 ? (
         <p className={classes.quiet}>{none}</p>
       ) : (
