@@ -41,6 +41,9 @@ const ORDER: readonly Table[] = [
   'output',
   'output_entry',
   'output_check',
+  'review',
+  'review_general',
+  'review_step',
 ];
 const VALUES_AT_ONCE = 5000;
 

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 
 interface Served {
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -22,6 +23,7 @@ export async function serve(database: string): Promise<Served> {
   });
   return {
     url,
+    pid: child.pid ?? 0,
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());

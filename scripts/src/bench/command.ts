@@ -2,10 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '../sv/command.ts';
 import { readOptions } from '../sv/options.ts';
-import { prepareProvinces, prepareProvincesAt, prepareTenTimes, prepareYear } from './database.ts';
+import {
+  prepareForms,
+  prepareProvinces,
+  prepareProvincesAt,
+  prepareTenTimes,
+  prepareYear,
+} from './database.ts';
+import { measureForms } from './forms/measure.ts';
 import { measureProvinces } from './provinces/measure.ts';
 import { measureReading } from './reading.ts';
-import { type Bench, provincesOf, reportOf } from './report.ts';
+import { type Bench, formsOf, provincesOf, reportOf } from './report.ts';
 import { measureSaving } from './saving.ts';
 
 const FIRST_TIME = 'Dựng dữ liệu đo lần đầu trong .cache/bench: khoảng 13 GB, vài phút.';
@@ -13,10 +20,15 @@ const FIRST_TIME = 'Dựng dữ liệu đo lần đầu trong .cache/bench: kho�
 /** `sv bench`: how fast this machine is, on 1.4 million entries and on ten times the history. Its data stay in .cache. */
 export const command: Command = {
   name: 'bench',
-  usage: ['sv bench [--json] [--only provinces]'],
+  usage: ['sv bench [--json] [--only provinces|forms]'],
   async run(args, { out, err }) {
     const { options } = readOptions(command, args, { json: 'switch', only: 'text' });
     const folder = join(process.cwd(), '.cache', 'bench');
+    if (options.only === 'forms') {
+      const forms = await print(folder);
+      out(options.json ? `${JSON.stringify({ forms })}\n` : formsOf(forms));
+      return 0;
+    }
     const provinces = await browse(folder);
     if (options.only === 'provinces') {
       out(options.json ? `${JSON.stringify({ provinces })}\n` : provincesOf(provinces));
@@ -32,11 +44,19 @@ export const command: Command = {
       provinces,
       reading: await measureReading(year, tenTimes),
       saving: await measureSaving(year),
+      forms: await print(folder),
     };
     out(options.json ? `${JSON.stringify(bench)}\n` : reportOf(bench));
     return 0;
   },
 };
+
+/** Everybody's forms, each format in a server of its own. */
+async function print(folder: string): Promise<Bench['forms']> {
+  const path = join(folder, 'forms.db');
+  await prepareForms(path);
+  return measureForms(path);
+}
 
 /** On SQLite, and on the empty PostgreSQL database that SV_BENCH_POSTGRES names, where it does. */
 async function browse(folder: string): Promise<Bench['provinces']> {

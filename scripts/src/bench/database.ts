@@ -16,6 +16,7 @@ import { CALENDAR_DAYS } from '@so-viec/shared/calendar/calendar.data';
 import { buildCalendar, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
 import { addMonths, type CivilDay, daysOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { createProgress } from '../progress/progress.ts';
+import { fillForms } from './forms/fill.ts';
 import { insertBenchOrganisation } from './organisation.ts';
 import { fillProvinces } from './provinces/fill.ts';
 
@@ -98,6 +99,11 @@ export function prepareTenTimes(path: string, year: string): Promise<void> {
 /** A country without work: 34,000 units and 100,000 people, some 100 MB. */
 export function prepareProvinces(path: string): Promise<void> {
   return grow(path, undefined, (db) => fillProvinces(db));
+}
+
+/** 1,400 people with a month that was scored. */
+export function prepareForms(path: string): Promise<void> {
+  return grow(path, undefined, (db) => fillForms(db));
 }
 
 /** The same in an empty PostgreSQL database, by its address. */

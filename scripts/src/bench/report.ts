@@ -1,3 +1,4 @@
+import type { Forms, FormsMade } from './forms/measure.ts';
 import type { Browsings } from './provinces/measure.ts';
 import type { Measured, Readings } from './reading.ts';
 import type { Savings } from './saving.ts';
@@ -9,6 +10,8 @@ export interface Bench {
   saving: Savings;
   /** 34,000 units and 100,000 people, on SQLite and where it is named on PostgreSQL. */
   provinces: { sqlite: Browsings; postgres?: Browsings };
+  /** The forms of 1,400 people in one file, by format. */
+  forms: Forms;
 }
 
 const fixed = (value: number, places = 2): string => value.toFixed(places).replace('.', ',');
@@ -62,9 +65,34 @@ export function provincesOf({ sqlite, postgres }: Bench['provinces']): string {
   ]);
 }
 
+function formsLines(name: string, limit: string, made: FormsMade): string[][] {
+  const { seconds, megabytes, fileMegabytes, dayBefore, dayMeanwhile } = made;
+  const memory = megabytes === null ? 'không đo được' : `${fixed(megabytes, 0)} MB`;
+  return [
+    [`Phiếu của 1.400 người, ${name}`, `${fixed(seconds, 1)} s`, limit, `tệp ${fixed(fileMegabytes, 1)} MB`],
+    ['  bộ nhớ của máy chủ, cao nhất', memory, '≤ 800 MB', ''],
+    [
+      '  ngày của tôi trong lúc đó, p99',
+      `${fixed(dayMeanwhile.p99)} ms`,
+      '≤ 100 ms',
+      `trước đó ${fixed(dayBefore.p99)} ms`,
+    ],
+  ];
+}
+
+/** The rows of forms alone. */
+export function formsOf({ pdf, docx, xlsx }: Forms): string {
+  return tableOf([
+    ['Việc đo', 'đo được', 'mức', ''],
+    ...formsLines('PDF', '≤ 60 s', pdf),
+    ...formsLines('Word', '', docx),
+    ...formsLines('bảng XLSX', '', xlsx),
+  ]);
+}
+
 /** The figures as a table to read. */
 export function reportOf(bench: Bench): string {
-  return `${tableOf(linesOf(bench))}\n${provincesOf(bench.provinces)}`;
+  return [tableOf(linesOf(bench)), provincesOf(bench.provinces), formsOf(bench.forms)].join('\n');
 }
 
 function tableOf(lines: readonly string[][]): string {

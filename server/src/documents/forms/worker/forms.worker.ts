@@ -47,7 +47,7 @@ async function keepFile(
 
 /** On Linux a thread has a priority of its own; elsewhere it would be the whole server's. */
 function yieldToRequests(): void {
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 answerOrders(work);
