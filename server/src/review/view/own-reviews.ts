@@ -8,6 +8,8 @@ import { stateOf } from '../person-review.ts';
 import type { ReviewUser } from '../reviewer.ts';
 
 const MONTHS_SHOWN = 24;
+/** The last ones are listed though nobody began them. */
+const MONTHS_OPEN = 3;
 
 /** The months in which a person held a post, the latest first, with where the review of each stands. */
 export async function viewReviewsOf(db: Db, { access, today }: ReviewUser, code: string) {
@@ -22,17 +24,19 @@ export async function viewReviewsOf(db: Db, { access, today }: ReviewUser, code:
   const months = Array.from({ length: MONTHS_SHOWN }, (_, back) => addMonths(monthOf(today), -back));
   return {
     person: { code: cadre.code, fullName: cadre.fullName },
-    months: months.filter(isHeld).map((month) => {
-      const review = reviews.get(month);
-      return {
-        month,
-        state: review ? stateOf(review) : ('none' as const),
-        totalHundredths: review?.state === 'approved' ? review.totalHundredths : null,
-        level: review?.state === 'approved' ? (review.level as Level | '') : ('' as const),
-        answerDueOn: review?.answerDueOn ?? null,
-        appealUntilOn: review?.appealUntilOn ?? null,
-      };
-    }),
+    months: months
+      .filter((month, back) => isHeld(month) && (back < MONTHS_OPEN || reviews.has(month)))
+      .map((month) => {
+        const review = reviews.get(month);
+        return {
+          month,
+          state: review ? stateOf(review) : ('none' as const),
+          totalHundredths: review?.state === 'approved' ? review.totalHundredths : null,
+          level: review?.state === 'approved' ? (review.level as Level | '') : ('' as const),
+          answerDueOn: review?.answerDueOn ?? null,
+          appealUntilOn: review?.appealUntilOn ?? null,
+        };
+      }),
   };
 }
 export type OwnReviewsView = Awaited<ReturnType<typeof viewReviewsOf>>;

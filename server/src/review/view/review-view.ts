@@ -99,7 +99,7 @@ function answerClock(calendar: ReviewUser['calendar'], dueOn: string, today: str
 /** What the reader may do to the review as it stands. */
 function mayOf(review: Review | undefined, standing: ReviewStanding, { today }: ReviewUser) {
   const state = stateOf(review);
-  const steps = review ? REVIEW_STEPS.filter((kind) => mayTakeStep(kind, state, standing)) : [];
+  const steps = REVIEW_STEPS.filter((kind) => mayTakeStep(kind, state, standing));
   const judges = standing.isScorer || (standing.isApprover && state === 'scored');
   return {
     steps: steps.filter((kind) => kind !== 'answered' || review?.answerDueOn),

@@ -30,7 +30,7 @@ export function ProductNote({ product, origin }: { product: Product; origin: str
 function Left({ row, times, label }: { row: ProductRow; times: number; label: string }) {
   const { coefficientMilli } = row.line;
   return (
-    <td className={classes.n} data-label={label}>
+    <td className={classes.n} data-label={label} data-plain={times === 0 || undefined}>
       {leftText(coefficientMilli, row.count, times)}
       {times > 0 && <span className={classes.small}>{leftFormula(coefficientMilli, row.count, times)}</span>}
     </td>
@@ -106,10 +106,10 @@ function ProductCells({ row, label }: CellsProps) {
       <td className={classes.n} data-label={label('coefficient')}>
         {coefficientText(line.coefficientMilli)}
       </td>
-      <td className={classes.n} data-label={label('faults')}>
+      <td className={classes.n} data-label={label('faults')} data-plain={faults === 0 || undefined}>
         {times(faults)}
       </td>
-      <td className={classes.n} data-label={label('delays')}>
+      <td className={classes.n} data-label={label('delays')} data-plain={delays === 0 || undefined}>
         {times(delays)}
       </td>
       <td className={classes.n} data-label={label('quantity')}>

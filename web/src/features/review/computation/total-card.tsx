@@ -1,4 +1,5 @@
 import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
+import { GENERAL_CRITERIA } from '@so-viec/shared/review/pack/general-criteria.data';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
@@ -25,6 +26,7 @@ export function TotalCard({ review, sheet }: Props) {
     );
   }
   const { totalHundredths, level } = sheet;
+  const left = GENERAL_CRITERIA.filter(({ code }) => sheet.general[code] === undefined).length;
   return (
     <Card className={classes.card ?? ''}>
       <h2 className={classes.title}>{t('review.total.title', { month })}</h2>
@@ -37,24 +39,36 @@ export function TotalCard({ review, sheet }: Props) {
         <>
           <div className={classes.value}>{pointsText(totalHundredths)}</div>
           <Parts sheet={sheet} />
-          <Scale
-            hundredths={totalHundredths}
-            label={t('review.total.scale', {
-              total: pointsText(totalHundredths),
-              level: t(`review.level.${level}`),
-            })}
-          />
-          <div className={classes.level}>{t(`review.level.${level}`)}</div>
-          <p className={classes.why}>
-            {review.approvedOn
-              ? t('review.total.decided', { day: formatDay(review.approvedOn) })
-              : t(level === 'unsatisfactory' ? 'review.total.expectedLow' : 'review.total.expected', {
-                  from: FROM[level],
-                })}
-          </p>
+          {left > 0 ? (
+            <p className={classes.why}>{t('review.total.unsaid', { count: left })}</p>
+          ) : (
+            <Standing review={review} totalHundredths={totalHundredths} level={level} />
+          )}
         </>
       )}
     </Card>
+  );
+}
+
+type StandingProps = Pick<Props, 'review'> & { totalHundredths: number; level: keyof typeof FROM };
+
+/** Where the total stands on the scale, and the level it has or would have. */
+function Standing({ review, totalHundredths, level }: StandingProps) {
+  const { t } = useTranslation();
+  const total = pointsText(totalHundredths);
+  const name = t(`review.level.${level}`);
+  return (
+    <>
+      <Scale hundredths={totalHundredths} label={t('review.total.scale', { total, level: name })} />
+      <div className={classes.level}>{name}</div>
+      <p className={classes.why}>
+        {review.approvedOn
+          ? t('review.total.decided', { day: formatDay(review.approvedOn) })
+          : t(level === 'unsatisfactory' ? 'review.total.expectedLow' : 'review.total.expected', {
+              from: FROM[level],
+            })}
+      </p>
+    </>
   );
 }
 

@@ -58,6 +58,7 @@ const points = (hundredths: number | null) => (hundredths === null ? '' : points
 function Row({ row, month, isChosen, onChoose }: RowProps) {
   const { t } = useTranslation();
   const { code, fullName, title, unitName, state, turn, level, answerDueOn } = row;
+  const isSaid = state !== 'none' && state !== 'draft';
   return (
     <tr>
       <td>
@@ -96,13 +97,13 @@ function Row({ row, month, isChosen, onChoose }: RowProps) {
         {points(row.resultHundredths)}
       </td>
       <td className={table.number} data-label={t('review.list.general')}>
-        {state === 'none' ? '' : points(row.generalHundredths)}
+        {isSaid ? points(row.generalHundredths) : ''}
       </td>
       <td className={table.number} data-label={t('review.list.total')}>
-        {row.points === null ? points(row.totalHundredths) : toComma(row.points)}
+        {row.points !== null ? toComma(row.points) : isSaid ? points(row.totalHundredths) : ''}
       </td>
       <td className={state === 'approved' ? undefined : classes.expected}>
-        {level && state !== 'none' && state !== 'draft' && (
+        {level && isSaid && (
           <>
             {t(`review.list.shortLevel.${level}`)}
             {state !== 'approved' && ` (${t('review.list.expected')})`}

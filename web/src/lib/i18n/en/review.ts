@@ -35,6 +35,7 @@ export const review: Texts<typeof vi> = {
     expected: 'Expected level, from {{from}} points. The head of the body decides it.',
     expectedLow: 'Expected level, below 50 points. The head of the body decides it.',
     decided: 'Approved on {{day}}.',
+    unsaid: '{{count}} general criteria have no points yet, so there is no level.',
     none: 'Not enough data',
     noneWhy: 'No product was assigned in this month, so there is no quotient and the month leaves the means.',
     noLevel: 'Scheme no. 09 adds up product points and has no levels.',

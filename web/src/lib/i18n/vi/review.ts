@@ -32,6 +32,7 @@ export const review = {
     expected: 'Mức dự kiến, từ {{from}} điểm trở lên. Người đứng đầu cơ quan quyết định mức.',
     expectedLow: 'Mức dự kiến, dưới 50 điểm. Người đứng đầu cơ quan quyết định mức.',
     decided: 'Duyệt ngày {{day}}.',
+    unsaid: 'Còn {{count}} tiêu chí chung chưa chấm, nên chưa có mức.',
     none: 'Chưa đủ dữ liệu',
     noneWhy:
       'Tháng này không có sản phẩm nào được giao, nên không chia được và tháng rời khỏi bình quân của quý, năm.',
