@@ -17,7 +17,7 @@ import { nameSortKey } from '@so-viec/shared/text/name';
 import { requirePost } from '../assignment/post-checks.ts';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
-import { isRepeated } from '../http/repeated.ts';
+import { isRepeated, says } from '../http/repeated.ts';
 import { byOf, type Officer } from './officer.ts';
 import { findPerson } from './person.ts';
 
@@ -57,7 +57,7 @@ async function writePerson(trx: Trx, officer: Officer, input: NewPerson): Promis
   return { code };
 }
 
-/** Corrects a name, kind or address of mail. */
+/** Corrects a name, kind or address of mail. The same request twice is one. */
 export function correctPerson(
   db: Db,
   officer: Officer,
@@ -74,6 +74,7 @@ async function writeCorrection(
   await lockOrganisation(trx);
   const { cadre } = await findPerson(trx, officer.access, code, 'cadre.change');
   const set = wordsOf(input);
+  if (cadre.version === version + 1 && says(cadre, set)) return { version: cadre.version };
   if (!(await updateCadre(trx, { id: cadre.id, version }, set))) {
     throw new Problem('stale-version', { current: cadre });
   }

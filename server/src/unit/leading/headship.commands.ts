@@ -15,7 +15,7 @@ import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { HeadshipEdit, HeadshipInput } from '@so-viec/shared/unit/leading.schema';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
-import { isRepeated } from '../../http/repeated.ts';
+import { isRepeated, says } from '../../http/repeated.ts';
 import type { Changer } from '../change/unit-change.commands.ts';
 import { overlap, refuseField, requireForwards, requirePosts, requireStanding } from './leading-checks.ts';
 
@@ -62,7 +62,7 @@ async function requireFree(trx: Trx, unitId: string, input: HeadshipInput): Prom
   await endHeadship(trx, own.id, input.fromOn);
 }
 
-/** Moves the last day of a headship, or what a deputy has in charge. */
+/** Moves the last day of a headship, or what a deputy has in charge. The same request twice is one. */
 export function changeLeader(db: Db, by: Changer, id: string, edit: HeadshipEdit): Promise<void> {
   return inTransaction(db, async (trx) => {
     await lockOrganisation(trx);
@@ -70,6 +70,7 @@ export function changeLeader(db: Db, by: Changer, id: string, edit: HeadshipEdit
     if (!held) throw new Problem('not-found');
     by.access.requireAt('headship.change', held.unitId, held.cadreId);
     const { version, ...set } = edit;
+    if (version === held.version - 1 && says(held, set)) return;
     if (version !== held.version) throw new Problem('stale-version', { current: held });
     const after = { ...held, toOn: set.toOn };
     requireForwards(after);

@@ -81,6 +81,7 @@ describe('a head', () => {
       server.as('phuc.nv').put(`/api/headships/${held.id}`, { version, toOn, charge: '', decision: '' });
     expect(refusalsOf(await put(1, '2022-12-31'))).toEqual(['toOn dates-backwards']);
     expect((await put(1, '2024-01-11')).status).toBe(204);
+    expect((await put(1, '2024-01-11')).status).toBe(204);
     expect((await put(1, null)).status).toBe(412);
     expect((await server.as('an.nth').get('/api/day-reviews')).status).toBe(403);
   });
