@@ -82,7 +82,16 @@ export function listPeopleAtWork(db: Db | Trx, scope: Scope, day: CivilDay) {
   return db
     .selectFrom('assignment as a')
     .innerJoin('cadre as c', 'c.id', 'a.cadreId')
-    .select(['a.cadreId', 'a.unitId', 'a.title', 'a.kind', 'c.fullName', 'c.code as cadreCode', 'c.nameFold'])
+    .select([
+      'a.cadreId',
+      'a.unitId',
+      'a.positionId',
+      'a.title',
+      'a.kind',
+      'c.fullName',
+      'c.code as cadreCode',
+      'c.nameFold',
+    ])
     .where('a.fromOn', '<=', day)
     .where(sql<boolean>`(a."toOn" is null or a."toOn" >= ${day})`)
     .where(withinScope(scope, 'a'))

@@ -115,6 +115,41 @@ describe('a request for work', () => {
     expect((await pageOf('an.nth')).requests).toEqual([]);
   });
 
+  it('is answered at one press by a row of the plan, also by one meant for a colleague', async () => {
+    const { unitIds, cadreIds, productIds } = server.fixture;
+    const planId = newId();
+    const an = server.as('an.nth');
+    await an.put(`/api/task-plans/${planId}`, { unitId: unitIds.ccvc, period: '2024-02', title: '' });
+    const row = {
+      ...{
+        id: newId(),
+        version: 0,
+        cadreId: cadreIds.bao,
+        unitId: unitIds.ccvc,
+        productId: productIds.staff[2],
+      },
+      ...{
+        proposedName: '',
+        coefficientMilli: null,
+        title: 'Rà soát nâng lương',
+        quantity: 1,
+        quality: '',
+        dueOn: null,
+      },
+    };
+    await an.post(`/api/task-plans/${planId}/rows`, { rows: [row] });
+    const id = await ask('ha', 'Em rảnh tuần sau');
+    const { requests } = await pageOf('an.nth');
+    const offers = [{ id: row.id, title: 'Rà soát nâng lương', version: 1 }];
+    expect(requests.find((request) => request.id === id)).toMatchObject({ offers });
+    const give = (who: string) =>
+      server.as(who).post(`/api/work-requests/${id}/gift`, { taskId: row.id, version: 1 });
+    expect((await give('huy.tq')).status).toBe(404);
+    expect([(await give('an.nth')).status, (await give('an.nth')).status]).toEqual([200, 200]);
+    const task = await server.db.selectFrom('task').selectAll().where('id', '=', row.id).executeTakeFirst();
+    expect(task).toMatchObject({ cadreId: cadreIds.ha, state: 'open', assignerId: cadreIds.an });
+  });
+
   it('is answered in words by a head alone', async () => {
     const id = await ask('bao', 'Cần thêm việc');
     const answer = (who: string, text = 'Tuần sau có kế hoạch mới') =>

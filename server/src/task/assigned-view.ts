@@ -71,6 +71,8 @@ export async function viewAssigned(
   const recent = given.filter((task) => isMine(task) && isRecent(task, today));
   const people = (await listPeopleAtWork(db, scope, today)).filter(isMine);
   const requests = (await listWaitingWorkRequests(db, scope)).filter(isMine);
+  const planned =
+    requests.length > 0 ? (await listTasks(db, scope, { states: ['planned'] })).filter(isMine) : [];
   const ofPerson = recent.filter(({ cadreCode }) => person === undefined || cadreCode === person);
   const kept = ofPerson.filter(shownBy(show, today));
   return {
@@ -81,10 +83,22 @@ export async function viewAssigned(
     counts: countsOf(ofPerson, today),
     tasks: await viewTasks(db, lateFirst(kept, today), today),
     requests: requests.map(({ id, at, text, version, cadreId, cadreCode, fullName, unitId }) => {
-      return { id, at, text, version, cadreId, cadreCode, fullName, unitId };
+      const offers = offersFor(cadreId, planned, people);
+      return { id, at, text, version, cadreId, cadreCode, fullName, unitId, offers };
     }),
   };
 }
+
+/** Work of a plan that can be given to who asks at one press: their own rows first, then rows of their position. */
+function offersFor(cadreId: string, planned: readonly TaskLine[], people: readonly Person[]) {
+  const positions = people.filter((person) => person.cadreId === cadreId).map(({ positionId }) => positionId);
+  const own = planned.filter((task) => task.cadreId === cadreId);
+  const alike = planned.filter(
+    (task) => task.cadreId !== cadreId && positions.includes(task.positionId ?? ''),
+  );
+  return [...own, ...alike].slice(0, MOST_OFFERS).map(({ id, title, version }) => ({ id, title, version }));
+}
+const MOST_OFFERS = 2;
 
 function isRecent({ state, dueOn, openedOn }: TaskLine, today: CivilDay): boolean {
   return state === 'open' || (dueOn ?? openedOn) >= addDays(today, -DAYS_BACK);

@@ -6,11 +6,15 @@ import {
   updateWorkRequest,
   type WorkRequest,
 } from '@so-viec/db';
+import { maxDay } from '@so-viec/shared/civil-day/civil-day';
+import { newId } from '@so-viec/shared/id/uuidv7';
 import type { RequestAnswerInput } from '@so-viec/shared/task/work-request.schema';
 import { audit } from '../audit/audit.ts';
 import { byOf } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
-import { type Assigner, requireAssign } from './task-access.ts';
+import { type Assigner, requireAssign, taskToChange } from './task-access.ts';
+import { writeTaskStep } from './task-step.ts';
+import { postForWork, productWanted } from './task-wanted.ts';
 
 /** Answers a request for work in words, without giving any. The same answer twice is one. */
 export function answerRequest(
@@ -40,6 +44,31 @@ export async function answerByTask(
   if (request.open.cadreId !== task.cadreId)
     throw new Problem('bad-input', { fields: [{ path: 'requestId', code: 'bad-value' }] });
   await settle(trx, by, request.open, { version: request.open.version, answer: '', taskId: task.id });
+}
+
+/** Gives a waiting row of a plan to who asks for work, whoever it was meant for. The same request twice is one. */
+export function giveRowToAsker(
+  db: Db,
+  by: Assigner,
+  { id, taskId, version }: { id: string; taskId: string; version: number },
+): Promise<{ version: number }> {
+  return inTransaction(db, async (trx) => {
+    const request = await waitingRequest(trx, by, id);
+    if ('answered' in request) {
+      if (request.answered.taskId === taskId) return { version: request.answered.version };
+      throw new Problem('request-answered', { current: request.answered });
+    }
+    const task = await taskToChange(trx, by, { id: taskId, version });
+    if (task.state !== 'planned') throw new Problem('task-state', { current: task });
+    const { cadreId, unitId } = request.open;
+    const on = maxDay(task.openedOn, by.today);
+    const post = await postForWork(trx, by, { cadreId, unitId, on, path: 'cadreId' });
+    const product = await productWanted(trx, task, post.positionId);
+    const changes = { ...product, cadreId, unitId, positionId: post.positionId, state: 'open' as const };
+    const step = { id: newId(), kind: 'assigned' as const, detail: { requestId: id } };
+    await writeTaskStep(trx, byOf(by), task, step, { ...changes, assignerId: by.access.actor.cadreId });
+    return settle(trx, by, request.open, { version: request.open.version, answer: '', taskId });
+  });
 }
 
 async function waitingRequest(

@@ -9,7 +9,7 @@ import {
   taskPath,
   taskStepInput,
 } from '@so-viec/shared/task/task.schema';
-import { requestAnswerInput } from '@so-viec/shared/task/work-request.schema';
+import { requestAnswerInput, requestGiftInput } from '@so-viec/shared/task/work-request.schema';
 import { filledText } from '@so-viec/shared/text/text.schema';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
@@ -20,7 +20,7 @@ import { Problem } from '../http/problem.ts';
 import { assignTask } from './assign.commands.ts';
 import { viewAssigned } from './assigned-view.ts';
 import { viewChoices } from './choices-view.ts';
-import { answerRequest } from './request.commands.ts';
+import { answerRequest, giveRowToAsker } from './request.commands.ts';
 import { splitTask } from './split.commands.ts';
 import { assignerOf, mayAssign } from './task-access.ts';
 import { endTask, moveDueDay, reopenTask } from './task-life.commands.ts';
@@ -65,6 +65,10 @@ export const taskRoutes = new Hono<AppEnv>()
   .post('/tasks/:id/reopening', assign, path, jsonInput(taskStepInput), async (c) =>
     c.json(await reopenTask(c.var.db, assignerOf(c), c.req.valid('param').id, c.req.valid('json')), 200),
   )
+  .post('/work-requests/:id/gift', assign, path, jsonInput(requestGiftInput), async (c) => {
+    const of = { ...c.req.valid('json'), id: c.req.valid('param').id };
+    return c.json(await giveRowToAsker(c.var.db, assignerOf(c), of), 200);
+  })
   .post('/work-requests/:id/answer', assign, path, jsonInput(requestAnswerInput), async (c) => {
     const of = { id: c.req.valid('param').id, input: c.req.valid('json') };
     return c.json(await answerRequest(c.var.db, assignerOf(c), of), 200);

@@ -2,10 +2,24 @@ import type { Me } from '../../lib/me.ts';
 import type { IconName } from '../../ui/icons/icon.tsx';
 
 export type Destination = {
-  page: 'today' | 'dayReview' | 'reviews' | 'unitReviews' | 'summary' | 'units' | 'cadres' | 'positions' | 'scheme' | 'admin';
+  page:
+    | 'today'
+    | 'work'
+    | 'dayReview'
+    | 'reviews'
+    | 'unitReviews'
+    | 'tasks'
+    | 'summary'
+    | 'units'
+    | 'cadres'
+    | 'positions'
+    | 'scheme'
+    | 'admin';
   to:
     | '/hom-nay/{-$day}'
+    | '/viec'
     | '/duyet'
+    | '/giao-viec'
     | '/phieu'
     | '/phieu/don-vi'
     | '/tong-hop'
@@ -23,7 +37,9 @@ export type Group = {
 };
 
 const TODAY: Destination = { page: 'today', to: '/hom-nay/{-$day}', icon: 'day' };
+const WORK: Destination = { page: 'work', to: '/viec', icon: 'list' };
 const DAY_REVIEW: Destination = { page: 'dayReview', to: '/duyet', icon: 'inbox' };
+const TASKS: Destination = { page: 'tasks', to: '/giao-viec', icon: 'assign' };
 const REVIEWS: Destination = { page: 'reviews', to: '/phieu', icon: 'sheet' };
 const UNIT_REVIEWS: Destination = { page: 'unitReviews', to: '/phieu/don-vi', icon: 'sheets' };
 const ADMIN: Destination = { page: 'admin', to: '/quan-tri', icon: 'lock' };
@@ -37,10 +53,13 @@ const SUMMARY: Destination = { page: 'summary', to: '/tong-hop', icon: 'chart' }
 export function navigationOf(me: Me): Group[] {
   const seesOwnUnit = me.can.summary && me.can.review && me.summaryRoot?.id === me.post?.unitId;
   const groups: Group[] = [
-    { name: 'mine', destinations: [...(me.can.log ? [TODAY] : []), ...(me.cadre ? [REVIEWS] : [])] },
+    { name: 'mine', destinations: [...(me.can.log ? [TODAY] : []), ...(me.cadre ? [WORK, REVIEWS] : [])] },
     {
       name: 'unit',
-      destinations: [...(me.can.review ? [DAY_REVIEW, UNIT_REVIEWS] : []), ...(seesOwnUnit ? [SUMMARY] : [])],
+      destinations: [
+        ...(me.can.review ? [DAY_REVIEW, TASKS, UNIT_REVIEWS] : []),
+        ...(seesOwnUnit ? [SUMMARY] : []),
+      ],
     },
     {
       name: me.summaryRoot?.level === 'province' ? 'province' : 'scope',
@@ -70,3 +89,15 @@ const MOST_TABS = 5;
 /** The pages that are tabs of a phone; the others stand on the page behind "Thêm". */
 export const tabsOf = (me: Me): Destination[] => destinationsOf(me).slice(0, MOST_TABS - 1);
 export const behindMore = (me: Me): Destination[] => destinationsOf(me).slice(MOST_TABS - 1);
+
+const OWN_REVIEW = /^\/phieu\/\d{4}-\d{2}$/;
+const ONES_REVIEW = /^\/phieu\/[^/]+\/\d{4}-\d{2}$/;
+
+/** How a link to a destination knows that it leads where one is: own reviews and those of the unit share their beginning. */
+export function currentOf(to: Destination['to'] | '/them', path: string) {
+  const isAlso = to === '/phieu' ? OWN_REVIEW.test(path) : to === '/phieu/don-vi' && ONES_REVIEW.test(path);
+  return {
+    activeOptions: { includeSearch: false, exact: to === '/phieu' },
+    ...(isAlso && ({ 'aria-current': 'page', 'data-status': 'active' } as const)),
+  };
+}

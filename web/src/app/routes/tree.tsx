@@ -5,13 +5,15 @@ import { accountFrameRoutes, accountRoutes } from './account.tsx';
 import { adminRoutes } from './admin.tsx';
 import { cadreRoutes } from './cadre.tsx';
 import { dayReviewRoutes } from './day-review.tsx';
+import { myWorkRoutes } from './my-work.tsx';
 import { outputRoutes } from './output.tsx';
 import { positionCatalogueRoutes } from './position-catalogue.tsx';
 import { positionDescriptionRoutes } from './position-description.tsx';
-import { frameRoute, rootRoute } from './root.tsx';
 import { reviewRoutes } from './review.tsx';
+import { frameRoute, rootRoute } from './root.tsx';
 import { schemeRoutes } from './scheme.tsx';
 import { summaryRoutes } from './summary.tsx';
+import { taskRoutes } from './task.tsx';
 import { todayRoutes } from './today.tsx';
 import { unitRoutes } from './unit.tsx';
 
@@ -35,8 +37,10 @@ export const routeTree = rootRoute.addChildren([
   frameRoute.addChildren([
     firstRoute,
     ...todayRoutes,
+    ...myWorkRoutes,
     ...dayReviewRoutes,
     ...outputRoutes,
+    ...taskRoutes,
     ...summaryRoutes,
     ...reviewRoutes,
     ...schemeRoutes,

@@ -12,6 +12,7 @@ import { description } from './en/description.ts';
 import { field } from './en/field.ts';
 import { imports } from './en/imports.ts';
 import { leave } from './en/leave.ts';
+import { myWork } from './en/my-work.ts';
 import { output } from './en/output.ts';
 import { problem } from './en/problem.ts';
 import { review } from './en/review.ts';
@@ -37,6 +38,7 @@ export const en = {
   field,
   imports,
   leave,
+  myWork,
   output,
   problem,
   review,

@@ -6,6 +6,7 @@ import { competency } from './vi/competency.ts';
 import { description } from './vi/description.ts';
 import { imports } from './vi/imports.ts';
 import { leave } from './vi/leave.ts';
+import { myWork } from './vi/my-work.ts';
 import { output } from './vi/output.ts';
 import { review } from './vi/review.ts';
 import { scheme } from './vi/scheme.ts';
@@ -21,6 +22,7 @@ export const viLate = {
   catalogue,
   competency,
   leave,
+  myWork,
   output,
   review,
   scheme,

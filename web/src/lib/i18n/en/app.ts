@@ -1,5 +1,6 @@
 export const app = {
   waitingLeave: 'Requests for leave waiting: {{count}}',
+  pressingWork: 'To be done now: {{count}}',
   name: 'Sổ Việc',
   motto: 'Daily work log',
   pages: 'Pages',
@@ -20,9 +21,11 @@ export const app = {
   shortPage: { positions: 'Positions' },
   page: {
     today: 'Today',
+    work: 'My work',
     dayReview: 'Review',
     reviews: 'My reviews',
     unitReviews: 'Reviews of the unit',
+    tasks: 'Giving work',
     summary: 'Summary',
     scheme: 'Schemes',
     units: 'Units',

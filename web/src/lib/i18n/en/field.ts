@@ -44,4 +44,8 @@ export const field = {
   'too-long-leave': 'A leave lasts {{count}} days at most. Look at the year.',
   'other-year': 'This day belongs to another year.',
   twice: 'A day stands here twice.',
+  'bad-quantity': 'The number is a whole number from 1 to 9999.',
+  'bad-coefficient': 'The coefficient is a number from 0.001 to 999.999.',
+  'too-few-parts': 'At least two parts.',
+  'bad-due-day': 'A day from 1 to 31; a weekday from 1 to 7.',
 };

@@ -222,14 +222,16 @@ export const tasks: Texts<typeof vi> = {
     dropOver: 'Let go to preview',
     dropNote: 'XLSX or CSV in the template, at most 5 MB',
     reading: 'Reading {{name}}',
-    preview: '{{rows}} rows: {{added}} new, {{changed}} changed, {{unchanged}} unchanged, {{refused}} refused',
+    preview:
+      '{{rows}} rows: {{added}} new, {{changed}} changed, {{unchanged}} unchanged, {{refused}} refused',
     refusedAll: 'While a row is refused, no row is written. Mend the file and bring it again.',
     write: 'Write {{count}} rows into the plan',
     nothing: 'The file has nothing new.',
     wrote: '{{count}} rows written into the plan',
     close: 'Close',
     empty: 'This plan has no rows yet',
-    emptyText: 'Add rows in the table, copy the last plan, or import from Excel. People see work once it is given.',
+    emptyText:
+      'Add rows in the table, copy the last plan, or import from Excel. People see work once it is given.',
     periodEnd: 'end of the period',
   },
   repeat: {

@@ -1,5 +1,6 @@
 export const app = {
   waitingLeave: '{{count}} đơn nghỉ chờ trả lời',
+  pressingWork: '{{count}} việc cần làm ngay',
   name: 'Sổ Việc',
   motto: 'Nhật ký công việc hằng ngày',
   pages: 'Các trang',
@@ -20,9 +21,11 @@ export const app = {
   shortPage: { positions: 'Vị trí' },
   page: {
     today: 'Hôm nay',
+    work: 'Việc của tôi',
     dayReview: 'Duyệt',
     reviews: 'Phiếu của tôi',
     unitReviews: 'Phiếu của đơn vị',
+    tasks: 'Giao việc',
     summary: 'Tổng hợp',
     scheme: 'Đề án',
     units: 'Đơn vị',

@@ -43,4 +43,8 @@ export const field = {
   'too-long-leave': 'Một lần nghỉ dài nhất {{count}} ngày. Xem lại năm.',
   'other-year': 'Ngày này thuộc năm khác.',
   twice: 'Có ngày ghi hai lần.',
+  'bad-quantity': 'Số lượng là số nguyên từ 1 đến 9999.',
+  'bad-coefficient': 'Hệ số là số từ 0,001 đến 999,999.',
+  'too-few-parts': 'Chia ít nhất hai phần.',
+  'bad-due-day': 'Ngày từ 1 đến 31; thứ từ 1 đến 7.',
 };

@@ -219,14 +219,16 @@ export const tasks = {
     dropOver: 'Thả ra để xem trước',
     dropNote: 'XLSX hoặc CSV theo mẫu, nhiều nhất 5 MB',
     reading: 'Đang đọc {{name}}',
-    preview: '{{rows}} dòng: thêm {{added}}, sửa {{changed}}, giữ nguyên {{unchanged}}, không nhận {{refused}}',
+    preview:
+      '{{rows}} dòng: thêm {{added}}, sửa {{changed}}, giữ nguyên {{unchanged}}, không nhận {{refused}}',
     refusedAll: 'Còn dòng không nhận thì không dòng nào được ghi. Sửa tệp rồi nạp lại.',
     write: 'Ghi {{count}} dòng vào kế hoạch',
     nothing: 'Tệp không có gì mới.',
     wrote: 'Đã ghi {{count}} dòng vào kế hoạch',
     close: 'Đóng',
     empty: 'Kế hoạch này chưa có dòng nào',
-    emptyText: 'Thêm dòng ngay trong bảng, chép kế hoạch kỳ trước, hoặc nạp từ Excel. Người nhận thấy việc khi được giao.',
+    emptyText:
+      'Thêm dòng ngay trong bảng, chép kế hoạch kỳ trước, hoặc nạp từ Excel. Người nhận thấy việc khi được giao.',
     periodEnd: 'cuối kỳ',
   },
   repeat: {

@@ -1,0 +1,96 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { TASK_ENDINGS, type TaskEnding } from '@so-viec/shared/task/task.rules';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '../../../lib/api.ts';
+import { formRefusal, problemText, refusalOf } from '../../../lib/problem-text.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Field } from '../../../ui/form/field.tsx';
+import { Select, TextInput } from '../../../ui/form/input.tsx';
+import { Card } from '../../../ui/page/card.tsx';
+import { Refusal } from '../../../ui/state/refusal.tsx';
+import formClasses from '../form/form.module.css';
+import { useTaskWrite } from '../use-task-write.ts';
+import classes from './panel.module.css';
+import { CancelButton, type Page } from './task-panel.tsx';
+
+/** Ends a task: done, could not be done, or cancelled. */
+export function EndForm({ task, onDone }: { task: Page['task']; onDone: () => void }) {
+  const { t } = useTranslation();
+  const [id] = useState(newId);
+  const [kind, setKind] = useState<TaskEnding>('closed');
+  const [reason, setReason] = useState('');
+  const end = useTaskWrite(
+    () =>
+      call(
+        api.api.tasks[':id'].ending.$post({
+          param: { id: task.id },
+          json: { id, version: task.version, kind, reason },
+        }),
+      ),
+    { text: () => t('tasks.end.done'), after: onDone },
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!end.isPending) end.mutate(undefined);
+  };
+  const refusal = formRefusal(t, end.error);
+  return (
+    <Card title={t('tasks.end.title')}>
+      <form className={formClasses.form} onSubmit={submit} noValidate aria-label={t('tasks.end.title')}>
+        {refusal && <Refusal look="box">{refusal}</Refusal>}
+        <Field label={t('tasks.end.how')}>
+          {(ids) => (
+            <Select {...ids} value={kind} onChange={(event) => setKind(event.target.value as TaskEnding)}>
+              {TASK_ENDINGS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`tasks.end.${one}`)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field label={t('tasks.end.reason')} refusal={refusalOf(t, end.error, 'reason')}>
+          {(ids) => (
+            <TextInput
+              {...ids}
+              maxLength={2000}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+        <div className={formClasses.buttons}>
+          <Button type="submit" aria-disabled={end.isPending}>
+            {t('tasks.end.send')}
+          </Button>
+          <CancelButton onCancel={onDone} />
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+/** Takes an ending back. */
+export function ReopenButton({ task }: { task: Page['task'] }) {
+  const { t } = useTranslation();
+  const [id] = useState(newId);
+  const reopen = useTaskWrite(
+    () =>
+      call(
+        api.api.tasks[':id'].reopening.$post({
+          param: { id: task.id },
+          json: { id, version: task.version, reason: '' },
+        }),
+      ),
+    { text: () => t('tasks.end.reopened') },
+  );
+  return (
+    <div className={classes.acts}>
+      {reopen.error && <Refusal>{problemText(t, reopen.error)}</Refusal>}
+      <Button size="sm" icon="undo" onClick={() => reopen.mutate(undefined)}>
+        {t('tasks.panel.reopen')}
+      </Button>
+    </div>
+  );
+}

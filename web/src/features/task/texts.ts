@@ -1,0 +1,4 @@
+import { bringTexts } from '../../lib/i18n/late.ts';
+import { tasks } from '../../lib/i18n/vi/tasks.ts';
+
+bringTexts({ tasks });
