@@ -13,6 +13,13 @@ export function useLeave(code: string, onDone: () => void = () => {}) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [id] = useState(newId);
+  // A step that is sent again after its answer was lost is the same step.
+  const [stepIds] = useState(() => new Map<string, string>());
+  const stepIdOf = (requestId: string) => {
+    const known = stepIds.get(requestId) ?? newId();
+    stepIds.set(requestId, known);
+    return known;
+  };
   const end = (said: Said) => ({
     onSuccess: async () => {
       notify({ text: t(`leave.form.${said}`) });
@@ -45,7 +52,7 @@ export function useLeave(code: string, onDone: () => void = () => {}) {
       call(
         api.api['leave-requests'][':id'].withdrawal.$post({
           param: { id: request.id },
-          json: { id: newId(), version: request.version, reason: '' },
+          json: { id: stepIdOf(request.id), version: request.version, reason: '' },
         }),
       ),
     ...end('withdrawn'),
