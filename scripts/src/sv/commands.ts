@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   demo: () => import('../demo/command.ts'),
   summary: () => import('./summary.ts'),
   score: () => import('./score/command.ts'),
+  export: () => import('./export/command.ts'),
   import: () => import('./import.ts'),
   account: () => import('./account.ts'),
   job: () => import('./job.ts'),
