@@ -35,7 +35,7 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
       describe: access.couldEver('description.change'),
       scheme: readsSchemes(access),
       import: access.couldEver('import.run'),
-      exportEntries: access.couldEver('entries.export'),
+      exportEntries: access.couldEver('entries.exchange'),
       accounts: access.couldEver('account.read'),
       admin: access.actor.roles.some(({ role }) => role === 'admin'),
     },

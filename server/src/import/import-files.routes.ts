@@ -19,8 +19,8 @@ export const importFilesRoutes = new Hono<AppEnv>()
     c.var.access.requireAt('import.run', null);
     return answer(c, await templateOf(c.req.valid('param').kind));
   })
-  .get('/import-exports/entries', action('entries.export'), queryInput(exportEntriesQuery), async (c) => {
-    c.var.access.requireAt('entries.export', null);
+  .get('/import-exports/entries', action('entries.exchange'), queryInput(exportEntriesQuery), async (c) => {
+    c.var.access.requireAt('entries.exchange', null);
     const query = c.req.valid('query');
     const scope = c.var.access.overseeingScope();
     const file = await exportKind(c.var.db, 'entries', { ...query, today: c.var.today, scope });

@@ -93,7 +93,7 @@ CB-DUYEN;09/01/2024;;Đi cơ sở;2:20;Báo cáo;2;12/BC;hoàn thành;09/01/2024
     expect(mended.changes).toMatchObject([{ cells: [{ column: 'Số giờ', from: '2:20', to: '2:30' }] }]);
     const typed = await load('entries', Buffer.from(text.replace('1:40', '1:50')), true);
     expect(typed.refusals.map((r) => r.code)).toEqual(['day-typed']);
-    const gone = text.replace(/t:([0-9a-f-]{35})./, 't:$10');
+    const gone = text.replace(/t:([0-9a-f-]{35})(.)/, (_, id, last) => `t:${id}${last === '0' ? '1' : '0'}`);
     expect((await load('entries', Buffer.from(gone), true)).refusals.map((r) => r.code)).toContain(
       'line-gone',
     );

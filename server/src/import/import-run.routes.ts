@@ -35,6 +35,8 @@ export const importRunRoutes = new Hono<AppEnv>()
     const bytes = await readUpload(c);
     const { id } = c.req.valid('param');
     const { kind, name, edition = null } = c.req.valid('query');
+    // Lines come in accepted: only who may read everybody's work brings them in.
+    if (kind === 'entries') c.var.access.requireAt('entries.exchange', null);
     const isNew = await beginRun(c.var.db, { id, kind, edition, fileName: name, bytes }, hand);
     if (isNew) start(c, { runId: id, step: 'read', bytes });
     return c.json(await viewNow(c), isNew ? 201 : 200);

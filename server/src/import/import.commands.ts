@@ -62,8 +62,9 @@ export async function importPlanned<K extends ImportKind>(
   return { plan, report: reportOf(of, plan, isWritten) };
 }
 
-function contextOf({ now = new Date(), newId = bulkIds(), edition }: ImportOptions): PlanContext {
-  return { today: todayIn(now), now: now.toISOString(), newId, edition };
+function contextOf(options: ImportOptions): PlanContext {
+  const { now = new Date(), newId = bulkIds(), edition, accountId = null } = options;
+  return { today: todayIn(now), now: now.toISOString(), newId, edition, accountId };
 }
 
 async function planAndApply<K extends ImportKind>(

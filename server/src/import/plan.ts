@@ -4,6 +4,7 @@ import type { ColumnKey } from '@so-viec/shared/import/column';
 import type { ImportKind } from '@so-viec/shared/import/import-row';
 import type { Params, Refusal, RefusalCode } from '@so-viec/shared/import/refusal';
 import { headerOf } from '@so-viec/shared/import/templates/templates';
+import type { LeftPost } from '../assignment/offices.ts';
 
 /** What a row changes in what is already there. */
 export interface Change {
@@ -31,6 +32,8 @@ export interface Plan {
   touchesOrganisation: boolean;
   /** The days whose sums must be made anew. */
   days: PlannedDay[];
+  /** Posts that end sooner or go elsewhere: what rested on them ends with them. */
+  left: LeftPost[];
 }
 
 export interface PlannedDay {
@@ -46,6 +49,8 @@ export interface PlanContext {
   now: string;
   newId: () => string;
   edition: string | undefined;
+  /** Who imports; nobody on the command line. */
+  accountId?: string | null;
 }
 
 export function emptyPlan(): Plan {
@@ -59,6 +64,7 @@ export function emptyPlan(): Plan {
     writes: noWrites(),
     touchesOrganisation: false,
     days: [],
+    left: [],
   };
 }
 

@@ -59,7 +59,8 @@ export const POLICY = {
   'summary.read': { relations: OVERSEERS },
   'summary.export': { relations: OVERSEERS },
   'import.run': { relations: ['central-personnel', 'admin'] },
-  'entries.export': { relations: ['central-personnel'] },
+  /** Everybody's lines of work, out of the log and into it. */
+  'entries.exchange': { relations: ['central-personnel'] },
   'account.read': { relations: ['admin', 'personnel'] },
   'account.change': { relations: ['admin'] },
   'account.reset': { relations: ['admin', 'personnel'] },

@@ -80,6 +80,7 @@ const ABOUT_ROWS = {
     `${p.product} không thuộc vị trí ${p.position} giữ ngày ${p.day}. Sửa mã sản phẩm hoặc bố trí.`,
   'day-over-24h': (p) => `ngày ${p.day} của ${p.code} cộng ra ${p.total}, quá 24 giờ. Sửa số giờ.`,
   'day-typed': (p) => `ngày ${p.day} của ${p.code} đã ghi trên Sổ Việc. Bỏ các dòng ngày này.`,
+  'own-line': () => 'dòng của chính bạn: dòng nạp vào coi như đã duyệt. Nhờ người khác nạp, hoặc bỏ dòng.',
   'line-gone': (p) => `không còn dòng ${p.code} trên Sổ Việc. Để trống mã dòng hoặc bỏ dòng.`,
   'task-person-outside': (p) => `${p.code} không thuộc đơn vị của kế hoạch. Sửa mã hoặc bỏ dòng.`,
   'task-person-no-post': (p) => `${p.code} không giữ vị trí nào trong kỳ. Sửa mã hoặc bỏ dòng.`,

@@ -1,4 +1,4 @@
-import type { Db, Trx } from '@so-viec/db';
+import { type Db, findAccount, type Trx } from '@so-viec/db';
 import type { EntryRow } from '@so-viec/shared/import/import-row';
 import { emptyPlan, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
 import { placeInDays, refuseOverfullDays } from './entry-days.ts';
@@ -22,7 +22,9 @@ export async function planEntries(
 ): Promise<Plan> {
   const plan = emptyPlan();
   const reference = await loadEntryReference(db);
+  const importer = context.accountId ? await findAccount(db, context.accountId) : undefined;
   const found = resolveLines(rows, reference, context, plan);
+  refuseOwnLines(found, importer?.cadreId ?? null, plan);
   const existing = await loadExisting(db, found);
   refuseGoneLines(found, existing, plan);
   const all = linesOf(found, existing, reference, context);
@@ -56,6 +58,13 @@ function tellLines(lines: readonly Line[], plan: Plan): void {
 function partLines(lines: readonly Line[]): [imported: Line[], typed: Line[]] {
   const isTyped = ({ before }: Line) => before !== undefined && before.importKey === null;
   return [lines.filter((line) => !isTyped(line)), lines.filter(isTyped)];
+}
+
+/** Imported lines count as accepted, and nobody accepts their own. */
+function refuseOwnLines(found: readonly Found[], cadreId: string | null, plan: Plan): void {
+  for (const { row, cadreId: whose } of found) {
+    if (whose === cadreId) refuse(plan, { kind: 'entries', row: row.row, key: 'cadreCode' }, 'own-line', {});
+  }
 }
 
 /** A line that was written here and exported, and is not there any more. */

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../lib/me.ts';
 import { formRefusal, problemText } from '../../../lib/problem-text.ts';
 import { Field } from '../../../ui/form/field.tsx';
 import { Select, TextInput } from '../../../ui/form/input.tsx';
@@ -17,6 +18,8 @@ export function BringCard() {
   const { t } = useTranslation();
   const [kind, setKind] = useState<ImportKind>('units');
   const [edition, setEdition] = useState('');
+  const me = useMe();
+  const kinds = IMPORT_KINDS.filter((one) => one !== 'entries' || me.can.exportEntries);
   const hasEdition = kind === 'positions' || kind === 'products';
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -33,7 +36,7 @@ export function BringCard() {
         <Field label={t('imports.bring.kind')}>
           {(ids) => (
             <Select {...ids} value={kind} onChange={(event) => setKind(event.target.value as ImportKind)}>
-              {IMPORT_KINDS.map((one) => (
+              {kinds.map((one) => (
                 <option key={one} value={one}>
                   {t(`imports.kind.${one}`)}
                 </option>
