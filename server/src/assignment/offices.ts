@@ -14,7 +14,7 @@ import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { requireAnotherAdministrator } from '../account/page/life.commands.ts';
 
 /** Who left a post, in which unit (null: every post), after which day; `at` is the instant of the act. */
-interface Left {
+export interface LeftPost {
   cadreId: string;
   unitId: string | null;
   lastOn: CivilDay;
@@ -37,7 +37,7 @@ interface Office {
  * Ends what rested on a post that was left: offices in its unit that no other post there carries, and where no post is
  * left at all every office, every delegation from and to the person, and every role. Planned ones never begin.
  */
-export async function endOffices(trx: Trx, left: Left): Promise<OfficesEnded> {
+export async function endOffices(trx: Trx, left: LeftPost): Promise<OfficesEnded> {
   const { cadreId, lastOn } = left;
   const posts = await listPostsOf(trx, cadreId);
   const carried = (office: Office) => isCarried(posts, office, left);
@@ -66,13 +66,13 @@ function isHeldOn(posts: readonly PostOfCadre[], office: Office, lastOn: CivilDa
 }
 
 /** An office in the unit that was left needs a post there; one elsewhere any post. */
-function isCarried(posts: readonly PostOfCadre[], office: Office, { unitId, lastOn }: Left): boolean {
+function isCarried(posts: readonly PostOfCadre[], office: Office, { unitId, lastOn }: LeftPost): boolean {
   const carrying = office.unitId === unitId ? posts.filter((post) => post.unitId === unitId) : posts;
   return isHeldOn(carrying, office, lastOn);
 }
 
 /** Roles end with the last post; the last administrator cannot leave. */
-async function endRolesOf(trx: Trx, { cadreId, lastOn, at }: Left, posts: readonly PostOfCadre[]) {
+async function endRolesOf(trx: Trx, { cadreId, lastOn, at }: LeftPost, posts: readonly PostOfCadre[]) {
   if (posts.some((post) => post.toOn === null || post.toOn > lastOn)) return 0;
   const roles = await listRolesPast(trx, cadreId, lastOn);
   const administers = roles.find(({ role }) => role === 'admin');

@@ -6,6 +6,7 @@ import {
   sizeOfWrites,
   type Trx,
 } from '@so-viec/db';
+import { endOffices } from '../assignment/offices.ts';
 import type { Plan, PlannedDay } from './plan.ts';
 
 /** Above this summing whole months costs less than summing day by day. */
@@ -25,6 +26,7 @@ export async function applyPlan(trx: Trx, plan: Plan, onProgress: OnProgress): P
     onProgress(done, total, 'write');
   });
   if (days.length > 0) await sumDays(trx, days, onProgress);
+  for (const left of plan.left) await endOffices(trx, left);
   if (plan.touchesOrganisation) await raiseChangeCounter(trx);
 }
 

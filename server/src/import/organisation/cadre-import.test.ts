@@ -194,37 +194,4 @@ describe('an import of people', () => {
       { added: 1, changed: 0, fileName: 'cadres.csv', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
     ]);
   });
-
-  test.each([
-    [
-      'X;Phạm An;công chức;VP;CV;;01/01/2015;;;;;;',
-      'Dòng 2, cột Từ ngày: đơn vị VP chỉ có từ 01/01/2020 đến nay. Sửa ngày hoặc mã đơn vị.',
-    ],
-    [
-      'X;Phạm An;công chức;VP;LD;Chánh Văn phòng;01/02/2024;;;;;;',
-      'Dòng 2, cột Chức vụ: đơn vị VP đã có người đứng đầu là Bùi Thanh Tùng từ 01/01/2023 đến nay. Sửa chức vụ hoặc ngày.',
-    ],
-  ])('refuses what the pages refuse: %s', async (line, sentence) => {
-    expect(await said(line)).toEqual([sentence]);
-    expect((await load(line)).isWritten).toBe(false);
-  });
-
-  test('takes a head after a head, and refuses two at once within the file', async () => {
-    const head = (code: string, from: string, to = '') =>
-      `${code};Phạm ${code};công chức;TT;LD;Trưởng phòng;${from};${to};;;;;`;
-    const both = await load(head('A', '01/01/2024', '31/03/2024'), head('B', '31/03/2024'));
-    expect(both.refusals).toMatchObject([{ row: 3, code: 'two-heads', params: { name: 'Phạm A' } }]);
-    expect(await load(head('A', '01/01/2024', '31/03/2024'), head('B', '01/04/2024'))).toMatchObject({
-      ...{ added: 2, refused: 0 },
-    });
-  });
-
-  test('lets one file end a head and name the next', async () => {
-    const report = await load(
-      'TUNG;Bùi Thanh Tùng;công chức;VP;LD;Chánh Văn phòng;01/01/2023;31/03/2024;;;;;',
-      'X;Phạm An;công chức;VP;LD;Chánh Văn phòng;01/04/2024;;;;;;',
-    );
-    expect(report).toMatchObject({ added: 1, changed: 1, refused: 0 });
-    expect(await headshipsOf('X')).toMatchObject([{ unit: 'VP', kind: 'head', fromOn: '2024-04-01' }]);
-  });
 });

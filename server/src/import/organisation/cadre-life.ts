@@ -1,9 +1,9 @@
 import { meet, runAround } from '@so-viec/shared/assignment/posts.rules';
-import { formatDay } from '@so-viec/shared/civil-day/civil-day';
+import { addDays, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
 import { headshipOfTitle } from '@so-viec/shared/import/title.rules';
 import { coversAll } from '@so-viec/shared/unit/change/timeline.rules';
-import { type Plan, refuse } from '../plan.ts';
+import { type Plan, type PlanContext, refuse } from '../plan.ts';
 import type { PlannedAssignment } from './cadre-assignments.ts';
 import type { CadreReference } from './cadre-reference.ts';
 
@@ -78,4 +78,19 @@ function storedHeads(unitId: string, { headsOf, names }: CadreReference, { repla
       ...{ cadreId, fromOn, toOn, row: undefined },
       name: names.get(cadreId) ?? '',
     }));
+}
+
+/** Notes a post that ends sooner than it did, or that the file says was elsewhere from its first day on. */
+export function noteLeft(
+  plan: Plan,
+  cadreId: string,
+  { before, columns: { unitId, fromOn, toOn } }: PlannedAssignment,
+  { now: at }: PlanContext,
+): void {
+  if (!before) return;
+  const isShorter = toOn !== null && (before.toOn === null || toOn < before.toOn);
+  if (isShorter) plan.left.push({ cadreId, unitId, lastOn: toOn, at });
+  if (before.unitId !== unitId) {
+    plan.left.push({ cadreId, unitId: before.unitId, lastOn: addDays(fromOn, -1), at });
+  }
 }

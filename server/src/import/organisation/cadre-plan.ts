@@ -2,7 +2,7 @@ import type { Db, Trx } from '@so-viec/db';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
 import { emptyPlan, keepRow, type Plan, type PlanContext } from '../plan.ts';
 import { type PlannedAssignment, planAssignments, writeAssignment } from './cadre-assignments.ts';
-import { type HeadsOfFile, noteHead, refuseOutsideUnit, refuseTwoHeads } from './cadre-life.ts';
+import { type HeadsOfFile, noteHead, noteLeft, refuseOutsideUnit, refuseTwoHeads } from './cadre-life.ts';
 import { type PlannedPerson, planPerson } from './cadre-person.ts';
 import { loadCadreReference } from './cadre-reference.ts';
 
@@ -25,6 +25,7 @@ export async function planCadres(
       if (!replaced) continue;
       for (const id of replaced) heads.replaced.add(id);
       noteHead(heads, person.cadreId, one);
+      noteLeft(plan, person.cadreId, one, context);
     }
     tally(person, assignments, plan);
   }

@@ -1,0 +1,87 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Imported, openImported } from '../../testing/imported.ts';
+
+const HEADER =
+  'Mã cán bộ;Họ và tên;Loại;Mã đơn vị;Mã vị trí;Chức vụ;Từ ngày;Đến ngày;Tên đăng nhập;Thư điện tử;Loại bố trí;Giờ chuẩn;Phải ghi';
+let imported: Imported;
+
+beforeEach(async () => {
+  imported = await openImported();
+});
+afterEach(() => imported.close());
+
+const load = (...lines: string[]) => imported.load('cadres', [HEADER, ...lines].join('\n'));
+const said = async (...lines: string[]) => (await load(...lines)).refusals.map((r) => r.text);
+
+function headshipsOf(code: string) {
+  return imported.db
+    .selectFrom('headship as h')
+    .innerJoin('cadre as c', 'c.id', 'h.cadreId')
+    .innerJoin('unit as u', 'u.id', 'h.unitId')
+    .select(['u.code as unit', 'h.kind', 'h.fromOn', 'h.toOn'])
+    .where('c.code', '=', code)
+    .orderBy('h.fromOn')
+    .execute();
+}
+
+describe('an import of people keeps the rules of the pages', () => {
+  test.each([
+    [
+      'X;Phạm An;công chức;VP;CV;;01/01/2015;;;;;;',
+      'Dòng 2, cột Từ ngày: đơn vị VP chỉ có từ 01/01/2020 đến nay. Sửa ngày hoặc mã đơn vị.',
+    ],
+    [
+      'X;Phạm An;công chức;VP;LD;Chánh Văn phòng;01/02/2024;;;;;;',
+      'Dòng 2, cột Chức vụ: đơn vị VP đã có người đứng đầu là Bùi Thanh Tùng từ 01/01/2023 đến nay. Sửa chức vụ hoặc ngày.',
+    ],
+  ])('refuses what the pages refuse: %s', async (line, sentence) => {
+    expect(await said(line)).toEqual([sentence]);
+    expect((await load(line)).isWritten).toBe(false);
+  });
+
+  test('takes a head after a head, and refuses two at once within the file', async () => {
+    const head = (code: string, from: string, to = '') =>
+      `${code};Phạm ${code};công chức;TT;LD;Trưởng phòng;${from};${to};;;;;`;
+    const both = await load(head('A', '01/01/2024', '31/03/2024'), head('B', '31/03/2024'));
+    expect(both.refusals).toMatchObject([{ row: 3, code: 'two-heads', params: { name: 'Phạm A' } }]);
+    expect(await load(head('A', '01/01/2024', '31/03/2024'), head('B', '01/04/2024'))).toMatchObject({
+      ...{ added: 2, refused: 0 },
+    });
+  });
+
+  test('lets one file end a head and name the next', async () => {
+    const report = await load(
+      'TUNG;Bùi Thanh Tùng;công chức;VP;LD;Chánh Văn phòng;01/01/2023;31/03/2024;;;;;',
+      'X;Phạm An;công chức;VP;LD;Chánh Văn phòng;01/04/2024;;;;;;',
+    );
+    expect(report).toMatchObject({ added: 1, changed: 1, refused: 0 });
+    expect(await headshipsOf('X')).toMatchObject([{ unit: 'VP', kind: 'head', fromOn: '2024-04-01' }]);
+  });
+
+  test('ends what a person was named to on a page with the post that the file ends', async () => {
+    const { id: cadreId } = await imported.db
+      .selectFrom('cadre')
+      .select('id')
+      .where('code', '=', 'HA')
+      .executeTakeFirstOrThrow();
+    const { id: unitId } = await imported.db
+      .selectFrom('unit')
+      .select('id')
+      .where('code', '=', 'VP')
+      .executeTakeFirstOrThrow();
+    const { id: accountId } = await imported.db
+      .selectFrom('account')
+      .select('id')
+      .where('cadreId', '=', cadreId)
+      .executeTakeFirstOrThrow();
+    const deputy = { id: newId(), cadreId, unitId, kind: 'deputy', fromOn: '2023-06-01', toOn: null };
+    await imported.db.insertInto('headship').values(deputy).execute();
+    const role = { id: newId(), accountId, role: 'personnel', unitId, fromOn: '2023-06-01', toOn: null };
+    await imported.db.insertInto('role_grant').values(role).execute();
+    await load('HA;Trần Thị Thu Hà;công chức;VP;CV;Chuyên viên;01/01/2023;31/03/2024;ha.ttt;;;;');
+    expect(await headshipsOf('HA')).toMatchObject([{ fromOn: '2023-06-01', toOn: '2024-03-31' }]);
+    const roles = await imported.db.selectFrom('role_grant').select('toOn').execute();
+    expect(roles).toEqual([{ toOn: '2024-03-31' }]);
+  });
+});
