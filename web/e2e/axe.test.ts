@@ -59,7 +59,7 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['ha.ttt', '/them', 'h1'],
   ['phuc.nv', '/can-bo', 'h1'],
   ['phuc.nv', '/can-bo/CB-HA?thang=2024-01', 'h1'],
-  ['ha.ttt', '/can-bo/CB-HA?viec=leave', 'h1'],
+  ['ha.ttt', '/can-bo/CB-HA?viec=nghi', 'h1'],
   ['vinh.dq', '/quan-tri/lich?nam=2024', 'h1'],
   ['vinh.dq', '/quan-tri', 'h1'],
 ];
@@ -105,23 +105,31 @@ async function faultsOf(page: Page) {
   ];
 }
 
+function inGroups<T>(all: readonly T[], size: number): T[][] {
+  const starts = all.map((_, at) => at).filter((at) => at % size === 0);
+  return starts.map((at) => all.slice(at, at + size));
+}
+
 for (const [size, options] of [
   ['in the office', OFFICE],
   ['on a phone at night', PHONE_AT_NIGHT],
 ] as const) {
   test(`every page is fit for everybody ${size}`, async ({ browser }) => {
     test.setTimeout(420_000);
-    const pages = new Map<string | null, Page>();
-    for (const [who, path, ready] of PAGES) {
-      const page =
-        pages.get(who) ??
-        (who ? await openAs(browser, server, who, options) : await openStranger(browser, server, options));
-      pages.set(who, page);
-      await page.goto(path);
-      await page.locator(ready).first().waitFor();
-      await page.waitForLoadState('networkidle');
-      expect.soft(await faultsOf(page), `${who ?? 'nobody'} at ${path}`).toEqual([]);
-    }
+    const openFor = (who: string | null) =>
+      who ? openAs(browser, server, who, options) : openStranger(browser, server, options);
+    const walk = async (who: string | null) => {
+      const page = await openFor(who);
+      for (const [, path, ready] of PAGES.filter(([name]) => name === who)) {
+        await page.goto(path);
+        await page.locator(ready).first().waitFor();
+        await page.waitForLoadState('networkidle');
+        expect.soft(await faultsOf(page), `${who ?? 'nobody'} at ${path}`).toEqual([]);
+      }
+    };
+    // A few at a time: most of a page's time is waiting until nothing more comes.
+    for (const some of inGroups([...new Set(PAGES.map(([who]) => who))], 3))
+      await Promise.all(some.map(walk));
   });
 }
 

@@ -35,7 +35,7 @@ export const assignmentRoutes = new Hono<AppEnv>()
     const of = { ...c.req.valid('param'), input: c.req.valid('json') };
     return c.json(await departPerson(c.var.db, officerOf(c), of), 200);
   })
-  .get('/position-choices', change, queryInput(choicesQuery), async (c) => {
+  .get('/position-choices', action('catalogue.read'), queryInput(choicesQuery), async (c) => {
     const { q, on } = c.req.valid('query');
     return c.json(await positionChoices(c.var.db, { q, on: on ?? c.var.today }), 200);
   })

@@ -1,11 +1,13 @@
 import type { Db } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
 import { dayTreeOf } from '../unit/tree/day-tree.ts';
 import { searchTree } from '../unit/tree/tree-view.ts';
 
-/** Units of a day by part of their name or code, with the names above each. */
-export async function unitChoices(db: Db, { organisation }: Access, { q, on }: { q: string; on: CivilDay }) {
+/** Units of a day in which the actor may give posts, by part of their name or code, with the names above each. */
+export async function unitChoices(db: Db, access: Access, { q, on }: { q: string; on: CivilDay }) {
+  const { organisation } = access;
   const { rows, total } = searchTree(await dayTreeOf(db, organisation.changeCount, on), q);
   const codes = new Set(rows.map(({ code }) => code));
   const ids = new Map(
@@ -15,7 +17,9 @@ export async function unitChoices(db: Db, { organisation }: Access, { q, on }: {
     total,
     rows: rows.flatMap(({ code, name, above }) => {
       const id = ids.get(code);
-      return id === undefined ? [] : [{ id, code, name, above }];
+      if (id === undefined || !can(access.relationsTo({ cadreId: '', unitId: id }), 'cadre.change'))
+        return [];
+      return [{ id, code, name, above }];
     }),
   };
 }

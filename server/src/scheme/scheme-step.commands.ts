@@ -97,8 +97,11 @@ async function refuseIncomplete(
   if (wanted.kind === 'submission' && (await listSchemeFiles(trx, scheme.id)).length === 0) {
     throw new Problem('scheme-file-missing', { fields: [{ path: 'file', code: 'scheme-file-missing' }] });
   }
-  const before = (await listSchemeSteps(trx, scheme.id)).at(-1)?.happenedOn ?? '';
-  const notBefore = maxDay(before, former?.inForceOn ?? '');
+  const steps = await listSchemeSteps(trx, scheme.id);
+  // A decision is signed after the dossier came, though its appraisal may be written down later.
+  const before =
+    wanted.kind === 'approval' ? steps.findLast(({ kind }) => kind === 'submission') : steps.at(-1);
+  const notBefore = maxDay(before?.happenedOn ?? '', former?.inForceOn ?? '');
   const fields = problemsOfStep(wanted.kind, wanted.input, { today, notBefore });
   if (fields.length > 0) throw new Problem('scheme-step-incomplete', { fields });
 }

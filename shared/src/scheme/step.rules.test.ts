@@ -35,6 +35,11 @@ describe('what a step says', () => {
     expect(problems('approval', { decision: '412/QĐ-UBND', on })[0]?.code).toBe(code);
   });
 
+  it('may say a day of force that is to come, as a decision does', () => {
+    expect(problems('entry-into-force', { on: '2024-05-01' })).toEqual([]);
+    expect(problems('entry-into-force', { on: '2024-03-19' })[0]?.code).toBe('day-too-early');
+  });
+
   it('names the first day that a decision can have', () => {
     expect(problems('approval', { decision: 'x', on: '2024-01-01' })[0]?.params).toEqual({
       day: '20/03/2024',

@@ -24,7 +24,10 @@ export const ASKED_OF: Partial<Record<SchemeStepKind, readonly Asked[]>> = {
 /** The steps that carry a day of their own: that of the decision, that of its force. The others happen when they are taken. */
 export const isDated = (step: SchemeStepKind): boolean => ASKED_OF[step]?.includes('on') ?? false;
 
-/** What is wrong with what a step says: parts left out, days that are to come or run backwards from the step before. */
+/**
+ * What is wrong with what a step says: parts left out, a decision that is to come, days that run backwards. A decision may be
+ * older than the day its appraisal was written down, and may come into force later than it is written down.
+ */
 export function problemsOfStep(
   step: SchemeStepKind,
   content: StepContent,
@@ -34,7 +37,8 @@ export function problemsOfStep(
   const missing = asked.filter((name) => !content[name]).map((path) => ({ path, code: 'missing' }));
   const { on } = content;
   if (!asked.includes('on') || on === null) return missing;
-  if (on > days.today) return [...missing, { path: 'on', code: 'day-to-come' }];
+  if (on > days.today && step !== 'entry-into-force')
+    return [...missing, { path: 'on', code: 'day-to-come' }];
   if (on < days.notBefore) {
     return [...missing, { path: 'on', code: 'day-too-early', params: { day: formatDay(days.notBefore) } }];
   }

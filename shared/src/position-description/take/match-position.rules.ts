@@ -32,7 +32,8 @@ function isLike(a: string, b: string): boolean {
   const wordsOf = (name: string) => new Set(name.split(' ').filter((word) => !SMALL_WORDS.has(word)));
   const [one, other] = [wordsOf(a), wordsOf(b)];
   if (b === '' || a === b) return true;
-  return one.intersection(other).size >= LIKENESS * one.union(other).size;
+  const common = [...one].filter((word) => other.has(word)).length;
+  return common >= LIKENESS * (one.size + other.size - common);
 }
 
 /**

@@ -113,6 +113,17 @@ describe('the palette', () => {
     await waitFor(() => expect(window.location.search).toBe('?month=2024-01&unit=SNV-CCVC'));
   });
 
+  test('opens a person of the scope by a part of the name', async () => {
+    app = await openApp('/don-vi', { as: 'phuc.nv' });
+    await screen.findByRole('heading', { level: 1 });
+    press('KeyK', { ctrlKey: true });
+    const field = screen.getByRole('combobox', { name: /tên người/ });
+    fireEvent.change(field, { target: { value: 'thu ha' } });
+    expect(await screen.findByRole('option', { name: /Trần Thị Thu Hà/ })).toBeTruthy();
+    fireEvent.keyDown(field, { code: 'Enter' });
+    await waitFor(() => expect(window.location.pathname).toBe('/can-bo/CB-HA'));
+  });
+
   test('offers no units to somebody who reads no summary', async () => {
     app = await openApp('/hom-nay', { as: 'ha.ttt' });
     await screen.findByRole('heading', { level: 1 });

@@ -2,6 +2,7 @@ import { formatMonth, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { foldText } from '@so-viec/shared/text/fold';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readSummarySearch } from '../../features/summary/search.ts';
 import { api, call } from '../../lib/api.ts';
@@ -45,12 +46,37 @@ function useUnitActions(typed: string): PaletteAction[] {
   }));
 }
 
+const MOST_PEOPLE = 5;
+const LEAST_LETTERS = 2;
+
+/** The people found for the words typed, for who may read people. */
+function usePersonActions(typed: string): PaletteAction[] {
+  const { can } = useMe();
+  const navigate = useNavigate();
+  const q = useDeferredValue(typed.trim());
+  const { data } = useQuery({
+    queryKey: ['cadres', { q }],
+    queryFn: () => call(api.api.cadres.$get({ query: { q } })),
+    enabled: (can.summary || can.admin) && q.length >= LEAST_LETTERS && !/\d/.test(q),
+    placeholderData: keepPreviousData,
+  });
+  if (typed.trim().length < LEAST_LETTERS) return [];
+  return (data?.rows ?? []).slice(0, MOST_PEOPLE).map(({ code, fullName, unitName }) => ({
+    id: `cadre-${code}`,
+    label: fullName,
+    note: unitName,
+    icon: 'person',
+    go: () => navigate({ to: '/can-bo/$code', params: { code } }),
+  }));
+}
+
 /** What the palette offers for the words typed: a day or month they name, then pages and units, found without tone marks. */
 export function usePaletteActions(typed: string): PaletteAction[] {
   const { t } = useTranslation();
   const me = useMe();
   const navigate = useNavigate();
   const units = useUnitActions(typed);
+  const people = usePersonActions(typed);
   const day = me.can.log ? dayTyped(typed, me.today) : undefined;
   const month = me.can.summary ? monthTyped(typed, me.today) : undefined;
 
@@ -95,5 +121,5 @@ export function usePaletteActions(typed: string): PaletteAction[] {
     { id: 'more', label: t('account.menu'), icon: 'person', go: () => navigate({ to: '/them' }) },
   ];
   const words = foldText(typed);
-  return [...named, ...pages.filter((page) => foldText(page.label).includes(words)), ...units];
+  return [...named, ...pages.filter((page) => foldText(page.label).includes(words)), ...units, ...people];
 }

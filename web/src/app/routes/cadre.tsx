@@ -41,9 +41,9 @@ const cadreRoute = createRoute({
 const calendarRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/quan-tri/lich',
-  validateSearch: (search: Record<string, unknown>): { nam?: string } => {
+  validateSearch: (search: Record<string, unknown>): { nam?: number } => {
     const year = String(search.nam ?? '');
-    return /^(19|20|21)\d\d$/.test(year) ? { nam: year } : {};
+    return /^(19|20|21)\d\d$/.test(year) ? { nam: Number(year) } : {};
   },
   component: lazyRouteComponent(() => import('../../pages/calendar/calendar-page.tsx'), 'CalendarPage'),
 });

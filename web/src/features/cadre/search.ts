@@ -16,20 +16,34 @@ export function readCadresSearch(search: Record<string, unknown>) {
     on: kept(text(search.on), isCivilDay),
     gone: oneOf(text(search.gone), ['1']),
     trang: Number.isInteger(page) && page > 1 ? page : undefined,
-    viec: oneOf(search.viec, ['add']),
+    viec: oneOf(search.viec, ['them']),
   });
 }
 export type CadresSearch = ReturnType<typeof readCadresSearch>;
 
 /** What is being changed on a person's page. */
-export const ACTS = ['move', 'terms', 'end', 'begin', 'depart', 'correct', 'leave'] as const;
-export type Act = (typeof ACTS)[number];
+const ACT_OF = {
+  chuyen: 'move',
+  gio: 'terms',
+  'ket-thuc': 'end',
+  'bo-tri': 'begin',
+  'thoi-viec': 'depart',
+  sua: 'correct',
+  nghi: 'leave',
+} as const;
+export type ActWord = keyof typeof ACT_OF;
+export type Act = (typeof ACT_OF)[ActWord];
+
+export const actOf = (word: ActWord | undefined): Act | undefined => word && ACT_OF[word];
+const ACT_WORDS = Object.keys(ACT_OF) as ActWord[];
+/** The word that stands for a form in the address. */
+export const wordOf = (act: Act): ActWord => ACT_WORDS.find((word) => ACT_OF[word] === act) ?? 'sua';
 
 /** `thang` the month of the standard, `viec` the form that is open, `bo-tri` the post it is about. */
 export function readCadreSearch(search: Record<string, unknown>) {
   return defined({
     thang: kept(text(search.thang), isMonth),
-    viec: oneOf(search.viec, ACTS),
+    viec: oneOf(search.viec, ACT_WORDS),
     'bo-tri': text(search['bo-tri']),
   });
 }

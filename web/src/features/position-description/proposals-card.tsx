@@ -9,14 +9,18 @@ import { Refusal } from '../../ui/state/refusal.tsx';
 import classes from './proposals.module.css';
 import { type Proposal, proposalsQuery, refreshDescriptions } from './queries.ts';
 
-type Props = { positionCode: string };
+type Props = {
+  positionCode: string;
+  /** Opens the form of a product with the name of the work; `settle` is called once it is saved. */
+  onAdd?: ((name: string, settle: () => void) => void) | undefined;
+};
 type Settling = { proposal: Proposal; state: 'open' | 'taken' | 'declined' };
 
 /**
  * The work of a position's descriptions that its product list does not have; for who may change the catalogue.
  * Shown nowhere else: without proposals there is no card.
  */
-export function ProposalsCard({ positionCode }: Props) {
+export function ProposalsCard({ positionCode, onAdd }: Props) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const { data } = useQuery(proposalsQuery(positionCode));
@@ -41,6 +45,7 @@ export function ProposalsCard({ positionCode }: Props) {
             key={proposal.id}
             proposal={proposal}
             onSettle={(state) => settling.mutate({ proposal, state })}
+            onAdd={onAdd && (() => onAdd(proposal.name, () => settling.mutate({ proposal, state: 'taken' })))}
           />
         ))}
       </ul>
@@ -62,13 +67,13 @@ export function ProposalsCard({ positionCode }: Props) {
   );
 }
 
-function ProposalRow({
-  proposal,
-  onSettle,
-}: {
+type RowProps = {
   proposal: Proposal;
   onSettle: (state: Settling['state']) => void;
-}) {
+  onAdd?: (() => void) | undefined;
+};
+
+function ProposalRow({ proposal, onSettle, onAdd }: RowProps) {
   const { t } = useTranslation();
   const isOpen = proposal.state === 'open';
   return (
@@ -81,7 +86,13 @@ function ProposalRow({
       </div>
       {isOpen ? (
         <div className={classes.buttons}>
-          <Button size="sm" icon="check" onClick={() => onSettle('taken')}>
+          {onAdd && (
+            <Button size="sm" icon="plus" onClick={onAdd}>
+              {t('description.proposal.add')}
+              <span className="visually-hidden">{proposal.name}</span>
+            </Button>
+          )}
+          <Button size="sm" variant={onAdd ? 'quiet' : 'plain'} onClick={() => onSettle('taken')}>
             {t('description.proposal.taken')}
           </Button>
           <Button size="sm" variant="quiet" onClick={() => onSettle('declined')}>

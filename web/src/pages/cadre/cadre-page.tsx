@@ -11,7 +11,7 @@ import { BeginForm } from '../../features/cadre/post/begin-form.tsx';
 import { EndForm } from '../../features/cadre/post/end-form.tsx';
 import { SuccessionForm } from '../../features/cadre/post/succession-form.tsx';
 import { type Cadre, cadreQuery } from '../../features/cadre/queries.ts';
-import type { Act } from '../../features/cadre/search.ts';
+import { type Act, actOf, wordOf } from '../../features/cadre/search.ts';
 import { PersonCompetencies } from '../../features/competency/person/person-competencies.tsx';
 import { LeaveCard } from '../../features/leave/leave-card.tsx';
 import { useMe } from '../../lib/me.ts';
@@ -42,7 +42,7 @@ export function CadrePage() {
           <PersonActs person={person} />
         </div>
       )}
-      <OpenForm person={person} act={search.viec} postId={search['bo-tri']} />
+      <OpenForm person={person} act={actOf(search.viec)} postId={search['bo-tri']} />
       <Timeline person={person} />
       <div className={classes.columns}>
         <StandardCard person={person} />
@@ -71,7 +71,7 @@ function ActLink({ code, act, words }: { code: string; act: Act; words: string }
     <ButtonLink
       to="/can-bo/$code"
       params={{ code }}
-      search={({ thang }) => ({ ...(thang && { thang }), viec: act })}
+      search={({ thang }) => ({ ...(thang && { thang }), viec: wordOf(act) })}
       size="sm"
     >
       {words}

@@ -38,13 +38,13 @@ export function CadresPage() {
         title={t('cadre.title')}
         actions={
           data?.can.add && (
-            <ButtonLink to="/can-bo" search={{ ...search, viec: 'add' }} variant="primary" icon="plus">
+            <ButtonLink to="/can-bo" search={{ ...search, viec: 'them' }} variant="primary" icon="plus">
               {t('cadre.add')}
             </ButtonLink>
           )
         }
       />
-      {search.viec === 'add' && data?.can.add && <AddPersonForm today={me.today} />}
+      {search.viec === 'them' && data?.can.add && <AddPersonForm today={me.today} />}
       <Card aria-busy={isPlaceholderData}>
         <div className={classes.tools}>
           <SearchBox value={search.q ?? ''} onChange={(q) => go(q ? { ...kept, q } : kept)} />

@@ -47,6 +47,6 @@ describe('the calendar of a year', () => {
     await type('Ngày', '03/06/2025');
     await type('Tên ngày', 'Ngày của tỉnh');
     await press('Thêm ngày');
-    expect(await screen.findByText('Ghi ngày trong năm 2024, dạng dd/MM.')).toBeTruthy();
+    expect(await screen.findByText('Ghi ngày trong năm 2024, như 02/09.')).toBeTruthy();
   });
 });

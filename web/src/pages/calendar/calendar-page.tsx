@@ -24,8 +24,8 @@ import { StaleChoice } from '../../ui/state/stale-choice.tsx';
 /** Lịch làm việc: a year's holidays and make-up days; a change says whom it moves before it is confirmed. */
 export function CalendarPage() {
   const me = useMe();
-  const { nam = me.today.slice(0, 4) } = useSearch({ from: '/_in/quan-tri/lich' });
-  const { data } = useQuery(yearQuery(nam));
+  const { nam = Number(me.today.slice(0, 4)) } = useSearch({ from: '/_in/quan-tri/lich' });
+  const { data } = useQuery(yearQuery(String(nam)));
   return data ? <YearView key={data.year} year={data} /> : null;
 }
 
@@ -103,7 +103,7 @@ function differentDays(t: TFunction, theirs: readonly Day[], mine: readonly Day[
 function YearSteps({ year }: { year: string }) {
   const { t } = useTranslation();
   const step = (by: -1 | 1) => {
-    const nam = String(Number(year) + by);
+    const nam = Number(year) + by;
     return (
       <ButtonLink to="/quan-tri/lich" search={{ nam }} size="sm" variant="quiet">
         {t(by < 0 ? 'calendar.before' : 'calendar.after', { year: nam })}

@@ -43,7 +43,6 @@ function Source({ run }: { run: Run }) {
   const rows = formatWhole(run.report?.rows ?? 0);
   const parts = [t('imports.run.source', { kind: t(`imports.kind.${run.kind}`), rows })];
   if (run.mended > 0) parts.push(t('imports.run.mended', { count: run.mended }));
-  parts.push(t('imports.run.sha', { sha: run.sha256.slice(0, 12) }));
   return <p className={classes.source}>{parts.join(', ')}</p>;
 }
 

@@ -1,4 +1,5 @@
 import { openTestServer, type TestServer } from '@so-viec/server/testing';
+import { SAMPLE } from '@so-viec/server/testing/word';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -153,5 +154,29 @@ describe('two editions', () => {
   test('are needed for a comparison', async () => {
     await open('/vi-tri/so-sanh');
     expect(await heading('Cần hai danh mục để so sánh')).toBeTruthy();
+  });
+});
+
+describe('work that a description proposes', () => {
+  test('opens the form of a product with its name, and is settled once that is saved', async () => {
+    await draft();
+    const [edition, code] = ['MOI', 'NV-01'];
+    const content = { ...SAMPLE, code, work: [{ area: 'Hồ sơ', work: 'Cập nhật hồ sơ', criterion: '' }] };
+    const said = { id: newId(), seen: 0, content, note: 'Lần đầu' };
+    await server.as('vinh.dq').post(`/api/position-descriptions/${code}`, said);
+    const own = await server.db.selectFrom('product_proposal').select('state').execute();
+    expect(own.map(({ state }) => state)).toEqual(own.map(() => 'open'));
+    await open(`/vi-tri/${edition}/${code}`);
+    await press(/^Thêm vào danh mục/);
+    expect((screen.getByLabelText('Sản phẩm, công việc') as HTMLInputElement).value).toBe('Cập nhật hồ sơ');
+    type('Đơn vị tính', 'hồ sơ');
+    type('Điểm', '5');
+    await press('Lưu sản phẩm');
+    await waitFor(async () =>
+      expect(await server.db.selectFrom('product_proposal').select('state').execute()).toEqual([
+        { state: 'taken' },
+      ]),
+    );
+    expect(await screen.findByRole('rowheader', { name: /Cập nhật hồ sơ/ })).toBeTruthy();
   });
 });

@@ -1,3 +1,4 @@
+import '../../features/my-work/texts.ts';
 import '../../features/position-catalogue/texts.ts';
 import '../../features/position-description/texts.ts';
 import { useQuery } from '@tanstack/react-query';
@@ -27,6 +28,9 @@ export function EditionsPage() {
         <ButtonLink to="/vi-tri/nhap-mo-ta" icon="upload">
           {t('description.import.title')}
         </ButtonLink>
+      )}
+      {me.can.describe && me.can.summary && (
+        <ButtonLink to="/vi-tri/phat-sinh">{t('myWork.recurring.link')}</ButtonLink>
       )}
       <ButtonLink to="/vi-tri/nang-luc">{t('catalogue.framework')}</ButtonLink>
       {(data?.editions.length ?? 0) > 1 && (

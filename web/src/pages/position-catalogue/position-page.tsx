@@ -32,6 +32,7 @@ export function PositionPage() {
   const { data, error } = useQuery(positionQuery(at.edition, at.code));
   const queryClient = useQueryClient();
   const [isEditing, setEditing] = useState(false);
+  const [begun, begin] = useState<{ name: string; onSaved: () => void }>();
   if (error) return <CatalogueProblem error={error} />;
   if (!data) return null;
   const { edition, position, products, shared } = data;
@@ -66,8 +67,14 @@ export function PositionPage() {
         positionCode={at.code}
         products={products}
         isEditable={isEditable}
+        begun={begun && { ...begun, onLeft: () => begin(undefined) }}
       />
-      {data.canChange && <ProposalsCard positionCode={at.code} />}
+      {data.canChange && (
+        <ProposalsCard
+          positionCode={at.code}
+          onAdd={isEditable ? (name, onSaved) => begin({ name, onSaved }) : undefined}
+        />
+      )}
       <RequiredCard
         at={at}
         required={data.required}

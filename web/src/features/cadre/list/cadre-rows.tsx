@@ -26,6 +26,7 @@ function notesOf(t: TFunction, row: Row): string {
 /** People as rows; on a phone the same as a list of links. */
 export function CadreRows({ rows }: { rows: Cadres['rows'] }) {
   const { t } = useTranslation();
+  const hasNotes = rows.some((row) => notesOf(t, row) !== '');
   return (
     <>
       <div className={classes.wide}>
@@ -36,7 +37,7 @@ export function CadreRows({ rows }: { rows: Cadres['rows'] }) {
               <th scope="col">{t('cadre.column.unit')}</th>
               <th scope="col">{t('cadre.column.position')}</th>
               <th scope="col">{t('cadre.column.kind')}</th>
-              <th scope="col">{t('cadre.column.note')}</th>
+              {hasNotes && <th scope="col">{t('cadre.column.note')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -59,7 +60,7 @@ export function CadreRows({ rows }: { rows: Cadres['rows'] }) {
                   )}
                 </td>
                 <td className={classes.short}>{t(`cadre.kind.${row.kind as 'worker'}`)}</td>
-                <td className={classes.quiet}>{notesOf(t, row)}</td>
+                {hasNotes && <td className={classes.quiet}>{notesOf(t, row)}</td>}
               </tr>
             ))}
           </tbody>

@@ -3,7 +3,7 @@ import { formatDay, formatMinutes } from '../../../lib/format.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Tag } from '../../../ui/page/tag.tsx';
 import type { Cadre, Post } from '../queries.ts';
-import type { Act } from '../search.ts';
+import { type Act, wordOf } from '../search.ts';
 import classes from './timeline.module.css';
 
 const FULL_DAY = 480;
@@ -53,7 +53,7 @@ function PostActs({ code, post }: { code: string; post: Post }) {
           key={act}
           to="/can-bo/$code"
           params={{ code }}
-          search={({ thang }) => ({ ...(thang && { thang }), viec: act, 'bo-tri': post.id })}
+          search={({ thang }) => ({ ...(thang && { thang }), viec: wordOf(act), 'bo-tri': post.id })}
           size="sm"
           resetScroll={false}
         >

@@ -24,17 +24,20 @@ type Props = {
   product?: Product;
   /** A code to begin with for a new product. */
   nextCode?: string;
+  /** A name to begin with for a new product. */
+  name?: string;
+  onSaved?: () => void;
   onDone: () => void;
 };
 
 const GROUPS = ['1', '2', '3', '4', '5'];
 
 /** The cells of one product of a draft; what is wrong stands under its cell. */
-export function ProductForm({ edition, positionCode, product, nextCode, onDone }: Props) {
+export function ProductForm({ edition, positionCode, product, nextCode, name, onSaved, onDone }: Props) {
   const { t } = useTranslation();
   const [id] = useState(() => product?.id ?? newId());
   const { opened, goOn } = useOpened(product);
-  const { save, remove } = useSaveProduct(edition, onDone);
+  const { save, remove } = useSaveProduct(edition, { onSaved, onDone });
   const theirs = useTheirs(product, save.error ?? remove.error);
   const keep = () => {
     goOn();
@@ -69,7 +72,7 @@ export function ProductForm({ edition, positionCode, product, nextCode, onDone }
       )}
       <div className={classes.two}>
         <Field label={column('name')} refusal={refused('name')}>
-          {(ids) => <TextInput {...ids} name="name" defaultValue={product?.name} autoFocus />}
+          {(ids) => <TextInput {...ids} name="name" defaultValue={product?.name ?? name} autoFocus />}
         </Field>
       </div>
       <Field label={column('measure')} refusal={refused('measure')}>

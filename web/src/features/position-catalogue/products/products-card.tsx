@@ -16,13 +16,16 @@ type Props = {
   positionCode: string | null;
   products: Product[];
   isEditable: boolean;
+  /** A product to begin with, from elsewhere on the page: its form stands open. */
+  begun?: { name: string; onSaved: () => void; onLeft: () => void } | undefined;
 };
 
 const HEADS = ['measure', 'taskGroup', 'complexityGroup'] as const;
 const NUMBERS = ['points', 'coefficient', 'standardMinutes'] as const;
 
 /** Products as rows; in a draft each opens into a form in its place, and a new one is added below. */
-export function ProductsCard({ title, note, aside, edition, positionCode, products, isEditable }: Props) {
+export function ProductsCard(props: Props) {
+  const { title, note, aside, edition, positionCode, products, isEditable, begun } = props;
   const { t } = useTranslation();
   const [open, setOpen] = useState<string>();
   const close = () => setOpen(undefined);
@@ -81,11 +84,16 @@ export function ProductsCard({ title, note, aside, edition, positionCode, produc
         </div>
       )}
       {isEditable &&
-        (open === 'new' ? (
+        (open === 'new' || begun ? (
           <ProductForm
+            key={begun?.name ?? ''}
             {...{ edition, positionCode }}
             nextCode={nextCode(positionCode, products)}
-            onDone={close}
+            {...(begun && { name: begun.name, onSaved: begun.onSaved })}
+            onDone={() => {
+              close();
+              begun?.onLeft();
+            }}
           />
         ) : (
           <div className={classes.pad}>

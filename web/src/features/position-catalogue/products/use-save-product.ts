@@ -5,8 +5,10 @@ import { type Product, refreshCatalogue } from '../queries.ts';
 
 const of = api.api.editions[':edition'].products[':code'];
 
+type Ends = { onSaved?: (() => void) | undefined; onDone: () => void };
+
 /** Saves and removes products of a draft; afterwards everything is read anew, for coefficients move together. */
-export function useSaveProduct(edition: string, onDone: () => void) {
+export function useSaveProduct(edition: string, { onSaved, onDone }: Ends) {
   const queryClient = useQueryClient();
   const onSuccess = async () => {
     await refreshCatalogue(queryClient);
@@ -15,7 +17,10 @@ export function useSaveProduct(edition: string, onDone: () => void) {
   const save = useMutation({
     mutationFn: ({ code, json }: { code: string; json: ProductInput }) =>
       call(of.$put({ param: { edition, code }, json })),
-    onSuccess,
+    onSuccess: () => {
+      onSaved?.();
+      return onSuccess();
+    },
   });
   const remove = useMutation({
     mutationFn: ({ code, version }: Pick<Product, 'code' | 'version'>) =>

@@ -45,7 +45,7 @@ export function DayHead({ view, total, phoneActions }: Props) {
             <ButtonLink
               to="/can-bo/$code"
               params={{ code: cadre.code }}
-              search={{ viec: 'leave' }}
+              search={{ viec: 'nghi' }}
               size="sm"
               variant="quiet"
             >

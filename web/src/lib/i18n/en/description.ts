@@ -151,6 +151,7 @@ export const description: Texts<typeof vi> = {
     area: 'Area of work',
     name: 'Work in the description',
     criterion: 'Criterion',
+    add: 'Add to the list',
     taken: 'Is in the catalogue now',
     decline: 'Leave out',
     reopen: 'Look again',

@@ -98,7 +98,6 @@ export const imports: Texts<typeof vi> = {
     page: 'Page {{page}} of {{pages}}',
     before: 'Page before',
     after: 'Next page',
-    sha: 'Fingerprint of the file (SHA-256): {{sha}}',
   },
   mapping: {
     title: 'The columns of the file are not those of the template',

@@ -39,7 +39,7 @@ export const app = {
   },
   palette: {
     label: 'Tên trang, ngày (12/01) hoặc tháng (01/2024)',
-    labelWithUnits: 'Tên trang, tên đơn vị, ngày (12/01) hoặc tháng (01/2024)',
+    labelWithUnits: 'Tên trang, tên đơn vị, tên người, ngày (12/01) hoặc tháng (01/2024)',
     choose: 'chọn',
     open: 'mở',
     cancel: 'thôi',

@@ -33,7 +33,7 @@ export const calendar = {
   removed: 'Bớt {{hours}}',
   ofDay: '{{day}}: {{people}} người, {{hours}}',
   saved: 'Đã đổi lịch năm {{year}}',
-  badDay: 'Ghi ngày trong năm {{year}}, dạng dd/MM.',
+  badDay: 'Ghi ngày trong năm {{year}}, như 02/09.',
   badName: 'Ghi tên ngày.',
   twice: 'Ngày này đã có trong danh sách.',
 };

@@ -144,6 +144,7 @@ export const description = {
     area: 'Mảng công việc',
     name: 'Việc trong bản mô tả',
     criterion: 'Tiêu chí hoàn thành',
+    add: 'Thêm vào danh mục',
     taken: 'Đã đưa vào danh mục',
     decline: 'Không đưa vào',
     reopen: 'Xem lại',

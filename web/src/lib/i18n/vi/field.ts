@@ -32,7 +32,7 @@ export const field = {
   'bad-complexity': 'Nhóm phức tạp là số từ 1 đến 5.',
   'points-not-positive': 'Điểm phải lớn hơn 0, nếu không hệ số bằng 0.',
   'bad-points': 'Điểm là số từ 0,001 đến 100.000.',
-  'bad-day': 'Ghi ngày dạng dd/MM/yyyy.',
+  'bad-day': 'Ghi ngày như 15/01/2024.',
   'day-to-come': 'Ngày này chưa tới. Ghi ngày đã có thật.',
   'day-too-early': 'Sớm hơn bước trước của hồ sơ. Ngày sớm nhất là {{day}}.',
   'day-before-start': 'Ngày này trước ngày bắt đầu của đợt.',

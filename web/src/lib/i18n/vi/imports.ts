@@ -96,7 +96,6 @@ export const imports = {
     page: 'Trang {{page}} trên {{pages}}',
     before: 'Trang trước',
     after: 'Trang sau',
-    sha: 'Mã kiểm tra của tệp (SHA-256): {{sha}}',
   },
   mapping: {
     title: 'Cột của tệp khác với mẫu',
