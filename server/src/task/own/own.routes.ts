@@ -18,7 +18,7 @@ import { refuseProposal, takeProposal } from '../proposal/decide.commands.ts';
 import { handOver } from '../proposal/handover.commands.ts';
 import { proposeWork, withdrawProposal } from '../proposal/proposal.commands.ts';
 import { viewProposals } from '../proposal/proposals-view.ts';
-import { assignerOf } from '../task.routes.ts';
+import { assignerOf } from '../task-access.ts';
 import { countOwnWork, viewOwnWork } from './own-view.ts';
 import { askForWork, withdrawRequest } from './request-own.commands.ts';
 import { viewTaskStory } from './story-view.ts';

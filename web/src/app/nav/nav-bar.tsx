@@ -1,12 +1,13 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { WaitingBadge } from '../../features/leave/waiting-badge.tsx';
+import { OwnWorkBadge } from '../../features/my-work/count/own-work-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
 import { Mark } from '../../ui/icons/mark.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import classes from './nav-bar.module.css';
-import { type Destination, type Group, navigationOf } from './navigation.ts';
+import { currentOf, type Destination, type Group, navigationOf } from './navigation.ts';
 
 /** The pages at the left: names at 216 px, a 60 px rail with the names beside on hover and focus below 1400 px. */
 export function NavBar({ onFind }: { onFind: () => void }) {
@@ -54,11 +55,13 @@ function NavGroup({ group }: { group: Group }) {
 
 function NavItem({ page, to, icon }: Destination) {
   const { t } = useTranslation();
+  const path = useLocation({ select: ({ pathname }) => pathname });
   return (
-    <Link className={classes.item} to={to} activeOptions={{ includeSearch: false }}>
+    <Link className={classes.item} to={to} {...currentOf(to, path)}>
       <Icon name={icon} className={classes.icon ?? ''} />
       <span className={classes.name}>{t(`app.page.${page}`)}</span>
       {page === 'dayReview' && <WaitingBadge />}
+      {page === 'work' && <OwnWorkBadge />}
     </Link>
   );
 }

@@ -1,9 +1,10 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { WaitingBadge } from '../../features/leave/waiting-badge.tsx';
+import { OwnWorkBadge } from '../../features/my-work/count/own-work-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon, type IconName } from '../../ui/icons/icon.tsx';
-import { type Destination, tabsOf } from './navigation.ts';
+import { currentOf, type Destination, tabsOf } from './navigation.ts';
 import classes from './phone-tabs.module.css';
 
 /** The first pages at the foot of a phone, and one more tab for the others and the account. */
@@ -17,7 +18,7 @@ export function PhoneTabs() {
           key={page}
           to={to}
           icon={icon}
-          hasBadge={page === 'dayReview'}
+          page={page}
           name={t([`app.shortPage.${page as 'positions'}`, `app.page.${page}`])}
         />
       ))}
@@ -30,15 +31,17 @@ type TabProps = {
   to: '/them' | Destination['to'];
   icon: IconName;
   name: string;
-  hasBadge?: boolean;
+  page?: Destination['page'];
 };
 
-function Tab({ to, icon, name, hasBadge }: TabProps) {
+function Tab({ to, icon, name, page }: TabProps) {
+  const path = useLocation({ select: ({ pathname }) => pathname });
   return (
-    <Link className={classes.tab} to={to} activeOptions={{ includeSearch: false }}>
+    <Link className={classes.tab} to={to} {...currentOf(to, path)}>
       <Icon name={icon} size={20} />
       {name}
-      {hasBadge && <WaitingBadge />}
+      {page === 'dayReview' && <WaitingBadge />}
+      {page === 'work' && <OwnWorkBadge />}
     </Link>
   );
 }

@@ -1,12 +1,15 @@
 import { isCivilDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
 import { dayQuery } from '../../features/work-day/day-query.ts';
+import { defined, text } from '../../lib/search.ts';
 import { frameRoute } from './root.tsx';
 
 /** /hom-nay is today, /hom-nay/2024-01-12 another day (12-01-2024 is understood too). */
 const todayRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/hom-nay/{-$day}',
+  /** `viec` the task that a line is begun for. */
+  validateSearch: (search: Record<string, unknown>) => defined({ viec: text(search.viec) }),
   loader: ({ context, params }) => {
     if (!context.me.can.log) throw notFound();
     if (params.day === undefined || isCivilDay(params.day)) {

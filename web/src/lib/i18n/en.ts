@@ -16,6 +16,7 @@ import { myWork } from './en/my-work.ts';
 import { output } from './en/output.ts';
 import { problem } from './en/problem.ts';
 import { review } from './en/review.ts';
+import { reviewForms } from './en/review-forms.ts';
 import { scheme } from './en/scheme.ts';
 import { summary } from './en/summary.ts';
 import { tasks } from './en/tasks.ts';
@@ -42,6 +43,7 @@ export const en = {
   output,
   problem,
   review,
+  reviewForms,
   scheme,
   summary,
   tasks,

@@ -9,6 +9,7 @@ import { leave } from './vi/leave.ts';
 import { myWork } from './vi/my-work.ts';
 import { output } from './vi/output.ts';
 import { review } from './vi/review.ts';
+import { reviewForms } from './vi/review-forms.ts';
 import { scheme } from './vi/scheme.ts';
 import { tasks } from './vi/tasks.ts';
 import { units } from './vi/units.ts';
@@ -25,6 +26,7 @@ export const viLate = {
   myWork,
   output,
   review,
+  reviewForms,
   scheme,
   tasks,
   units,

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ReviewDesk } from '../../features/day-review/review-desk.tsx';
 import { WaitingLeave } from '../../features/leave/waiting-leave.tsx';
+import { WaitingProposals } from '../../features/my-work/decide/waiting-proposals.tsx';
 import { OwnDelegations } from '../../features/unit/leading/own-delegations.tsx';
 import { useDocumentTitle } from '../../ui/page/document-title.ts';
 import classes from './day-review-page.module.css';
@@ -17,6 +18,7 @@ export function DayReviewPage() {
       <div className={classes.above}>
         <OwnDelegations />
         <WaitingLeave />
+        <WaitingProposals />
       </div>
       <div className={classes.desk}>
         <ReviewDesk

@@ -3,6 +3,7 @@ import { monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { WaitingProposals } from '../../features/my-work/decide/waiting-proposals.tsx';
 import { PlanPart } from '../../features/task/plan/plan-part.tsx';
 import { tasksQuery } from '../../features/task/queries.ts';
 import { RepeatPart } from '../../features/task/repeat/repeat-part.tsx';
@@ -43,6 +44,7 @@ export function TasksPage() {
       to="/giao-viec"
       search={to}
       aria-current={part === name ? 'page' : undefined}
+      activeOptions={{ exact: true, includeSearch: true }}
     >
       {t(`tasks.tabs.${name}`)}
     </ButtonLink>
@@ -61,6 +63,7 @@ export function TasksPage() {
         {tab('plan', { ...unit, ky: monthOf(me.today) })}
         {tab('repeat', { ...unit, muc: 'lap' })}
       </nav>
+      <WaitingProposals />
       {error && <Refusal look="box">{problemText(t, error)}</Refusal>}
       {part === 'given' && data && <GivenPart data={data} search={search} />}
       {part === 'plan' && <PlanPart key={`${donvi} ${search.ky}`} unit={donvi} period={search.ky ?? ''} />}

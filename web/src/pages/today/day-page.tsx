@@ -19,6 +19,7 @@ import { type Lines, LinesContext } from '../../features/work-entry/shown/lines-
 import { useIsNarrow } from '../../ui/page/use-is-narrow.ts';
 import { DayFoot } from './day-foot.tsx';
 import classes from './today.module.css';
+import { useAskedLine } from './use-asked-line.ts';
 import { useDayLines } from './use-day-lines.ts';
 import { useReasonsCache } from './use-reasons-cache.ts';
 import { useSteps } from './use-steps.ts';
@@ -39,7 +40,8 @@ export function DayPage({ view }: { view: DayView }) {
   const reasons = useReasons({ outbox, view, onSaved: useReasonsCache(view.day) });
   const steps = useSteps(view, lines, reasons);
   const total = totalOf(lines.sheet);
-  useFirstLine(lines, !isNarrow && view.day === view.today && view.entries.length === 0);
+  const isAsked = useAskedLine(lines);
+  useFirstLine(lines, !isAsked && !isNarrow && view.day === view.today && view.entries.length === 0);
 
   const { standardMinutes } = view;
   return (

@@ -1,6 +1,7 @@
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatShortDay } from '../../../lib/format.ts';
 import { Kbd } from '../../../ui/button/kbd.tsx';
 import { Icon } from '../../../ui/icons/icon.tsx';
 import type { OptionGroup, WorkOption } from '../match/options.ts';
@@ -149,9 +150,10 @@ function OptionWords({ option }: { option: WorkOption }) {
 function OptionAside({ option }: { option: Exclude<WorkOption, { kind: 'ad-hoc' }> }) {
   const { t } = useTranslation();
   if (option.kind === 'task') {
-    const { minutes, days } = option.task;
-    const time = formatMinutes(minutes);
-    return <span className={`${classes.aside} figures`}>{t('workEntry.soFar', { time, count: days })}</span>;
+    const { minutes, days, dueOn } = option.task;
+    const due = dueOn && t('workEntry.due', { day: formatShortDay(dueOn) });
+    const soFar = days > 0 && t('workEntry.soFar', { time: formatMinutes(minutes), count: days });
+    return <span className={`${classes.aside} figures`}>{[due, soFar].filter(Boolean).join(', ')}</span>;
   }
   const { usualMinutes } = option;
   if (!usualMinutes) return null;

@@ -7,6 +7,7 @@ import { useLines } from '../shown/lines-context.ts';
 import type { Line } from '../shown/use-line.ts';
 import classes from './fields.module.css';
 import { TextField } from './fields.tsx';
+import { ProposeField } from './propose-field.tsx';
 
 /** The work of a line: looked up in the list; below it who asked for ad hoc work, and the post where several are held. */
 export function WorkField({ line }: { line: Line }) {
@@ -23,6 +24,7 @@ export function WorkField({ line }: { line: Line }) {
           <TextField line={line} field="adHocBy" />
         </div>
       )}
+      <ProposeField line={line} />
       {soFar && <span className={classes.read}>{soFar}</span>}
       <PostField line={line} />
     </div>

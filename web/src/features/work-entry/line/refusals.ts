@@ -51,7 +51,7 @@ function workRefusals(said: Said): LineRefusal[] {
       ...(said.adHocBy.trim() === '' ? [{ field: 'adHocBy', code: 'ad-hoc-asker-missing' } as const] : []),
     ];
   }
-  if (said.productId !== null) return [];
+  if (said.productId !== null || said.isGiven) return [];
   if (said.work.trim() === '') return [{ field: 'work', code: 'work-missing' }];
   return [{ field: 'work', code: 'work-unchosen', repair: { kind: 'adHoc', change: { isAdHoc: true } } }];
 }
@@ -85,6 +85,10 @@ function outputRefusals(said: Said): LineRefusal[] {
       code: 'output-name-missing',
       ...(said.work && { repair: { kind: 'outputFromWork', change: { outputName: said.work } } as const }),
     });
+  }
+  if (said.isGiven && said.state === 'done' && said.outputName.trim() === '') {
+    const repair = { kind: 'outputFromWork', change: { outputName: said.work } } as const;
+    found.push({ field: 'outputName', code: 'given-output-missing', repair });
   }
   return found;
 }

@@ -23,21 +23,28 @@ export function quantityOf({ quantity }: Pick<Said, 'quantity'>): number {
 export const isPlanned = (said: Said): boolean =>
   said.state === 'under-way' && !Number.isNaN(quantityOf(said));
 
+/** Ad hoc work that names a product is proposed to the head, unless its person says otherwise. */
+export const proposesWork = (said: Said): boolean =>
+  said.isAdHoc && said.proposes && said.outputName.trim() !== '';
+
 /** The body to send, whether it keeps the rules or not: ask `refusalsOf` first. */
 export function requestOf(said: Said, { workedOn, ordinal }: Place): EntryRequest {
   const name = cleanText(said.outputName);
   const documentNumber = cleanText(said.documentNumber);
+  const proposes = proposesWork(said);
+  const ofTask = said.state === 'under-way' || said.goesOn ? said.taskId : null;
   return {
     workedOn,
     unitId: said.unitId,
     positionId: said.positionId,
     productId: said.isAdHoc ? null : said.productId,
     adHocBy: said.isAdHoc ? cleanText(said.adHocBy) : '',
-    taskId: said.state === 'under-way' || said.goesOn ? said.taskId : null,
+    taskId: ofTask ?? (proposes ? said.proposalId : null),
     note: said.isAdHoc ? joinAdHocNote(said.work, said.note) : cleanText(said.note),
     minutes: minutesOf(said) ?? 0,
     state: said.state,
     ordinal,
     output: name === '' ? null : { id: said.outputId, name, quantity: quantityOf(said), documentNumber },
+    ...(proposes && { proposes }),
   };
 }

@@ -10,6 +10,11 @@ export type Said = {
   /** The product or duty chosen; null for ad hoc work and while nothing is chosen. */
   productId: string | null;
   isAdHoc: boolean;
+  /** It is for work that a head gave, whose product is the task's (null: one outside the catalogue). */
+  isGiven: boolean;
+  /** Ad hoc work that names a product is proposed to the head, as the task of `proposalId`. */
+  proposes: boolean;
+  proposalId: string;
   /** What stands in the field of work: the name of what was chosen, what is looked for, or the title of ad hoc work. */
   work: string;
   adHocBy: string;
@@ -35,6 +40,9 @@ export function blankSaid({ unitId, positionId }: PostKey): Said {
     positionId,
     productId: null,
     isAdHoc: false,
+    isGiven: false,
+    proposes: true,
+    proposalId: newId(),
     work: '',
     adHocBy: '',
     taskId: null,
@@ -66,17 +74,24 @@ export function joinAdHocNote(work: string, note: string): string {
   return cleanText([work.trim(), note.trim()].filter(Boolean).join('\n'));
 }
 
+/** A task that its person proposed and no head has taken. */
+export const isUndecided = (state: string | null): boolean => state === 'proposed' || state === 'refused';
+
 /** A saved line as its person would have typed it. */
 export function saidOf(entry: Entry): Said {
   const { unitId, positionId, productId, productName, adHocBy, taskId, note, minutes, state } = entry;
   const output = entry.outputs[0];
-  const isAdHoc = productId === null;
+  const isGiven = entry.isGivenTask;
+  const isAdHoc = productId === null && !isGiven;
   return {
     unitId,
     positionId,
     productId,
     isAdHoc,
-    ...(isAdHoc ? splitAdHocNote(note) : { work: productName ?? '', note }),
+    isGiven,
+    proposes: output === undefined || isUndecided(entry.taskState),
+    proposalId: taskId ?? newId(),
+    ...(isAdHoc ? splitAdHocNote(note) : { work: productName ?? entry.taskTitle ?? '', note }),
     adHocBy,
     taskId,
     goesOn: taskId !== null,

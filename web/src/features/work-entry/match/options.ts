@@ -9,7 +9,7 @@ export type WorkOption =
 
 export type OptionGroup = { name: 'tasks' | 'position' | 'shared' | 'adHoc'; options: WorkOption[] };
 
-const SHOWN = { tasks: 4, position: 8, shared: 5 };
+const SHOWN = { tasks: 6, position: 8, shared: 5 };
 /** Names are folded once, not at every key. */
 const prepared = new Map<string, Searchable>();
 
@@ -64,7 +64,7 @@ export function optionsFor(
   const tasks = best(
     asked,
     openTasks
-      .filter((task) => posts.some((post) => post.unitId === task.unitId))
+      .filter((task) => !task.isLead || posts.some((post) => post.unitId === task.unitId))
       .map((task) => ({ item: task, name: `${taskName(task)} · ${task.title}`, weight: 0 })),
     SHOWN.tasks,
   ).map(({ item: task }) => ({

@@ -11,7 +11,8 @@ const ownTask = (said: Said): Partial<Said> =>
 
 function pickProduct(said: Said, product: Pick<Product, 'id' | 'name'>): Partial<Said> {
   if (said.productId === product.id) return { work: product.name };
-  return { ...ownTask(said), productId: product.id, work: product.name, isAdHoc: false, adHocBy: '' };
+  const work = { productId: product.id, work: product.name, isAdHoc: false, isGiven: false, adHocBy: '' };
+  return { ...ownTask(said), ...work };
 }
 
 /** Goes on with open work: its name, its product so far, still under way. */
@@ -19,7 +20,9 @@ function pickTask(task: OpenTask): Partial<Said> {
   const { output } = task;
   return {
     productId: task.productId,
-    isAdHoc: task.productId === null,
+    isAdHoc: task.productId === null && !task.isGiven,
+    isGiven: task.isGiven,
+    proposes: false,
     adHocBy: task.adHocBy,
     work: taskName(task),
     taskId: task.id,
@@ -38,24 +41,39 @@ function pickTask(task: OpenTask): Partial<Said> {
 export function pick(said: Said, option: WorkOption): Partial<Said> {
   if (option.kind === 'product') return pickProduct(said, option.product);
   if (option.kind === 'task') return pickTask(option.task);
-  return { ...ownTask(said), productId: null, isAdHoc: true, work: option.title };
+  const proposal = { proposes: true, proposalId: newId() };
+  return {
+    ...ownTask(said),
+    ...proposal,
+    productId: null,
+    isAdHoc: true,
+    isGiven: false,
+    work: option.title,
+  };
 }
 
 /** The post that a choice belongs to: the present one where it fits, else the first that does. */
 export function postOfOption(option: WorkOption, present: PostKey, posts: readonly PostKey[]): PostKey {
   const fits = ({ unitId, positionId }: PostKey) =>
     (option.kind !== 'product' || [null, positionId].includes(option.product.positionId)) &&
-    (option.kind !== 'task' || option.task.unitId === unitId);
+    (option.kind !== 'task' || !option.task.isLead || option.task.unitId === unitId);
   return fits(present) ? present : (posts.find(fits) ?? present);
 }
 
 /** Typing in the field of work looks for other work; the title of ad hoc work is typed as it is. */
 export function typeWork(said: Said, work: string): Partial<Said> {
   if (said.isAdHoc && work.trim() !== '') return { work };
-  return { work, productId: null, isAdHoc: false };
+  return { work, productId: null, isAdHoc: false, isGiven: false };
 }
 
 /** Under way belongs to work of many days, which is opened here when there is none yet. */
 export function chooseState(said: Said, state: Said['state']): Partial<Said> {
   return state === 'under-way' ? { state, taskId: said.taskId ?? newId() } : { state };
+}
+
+/** Proposes ad hoc work to the head with its line, or leaves it a line only. */
+export function choosePropose(said: Said, proposes: boolean): Partial<Said> {
+  if (proposes) return { proposes, proposalId: said.taskId ?? newId() };
+  const taskId = said.state === 'under-way' ? newId() : null;
+  return { proposes, goesOn: false, taskId, outputId: newId() };
 }

@@ -21,6 +21,8 @@ function line(change: Partial<LastDay['entries'][number]> = {}): LastDay['entrie
     adHocBy: '',
     taskId: null,
     taskTitle: null,
+    taskState: null,
+    isGivenTask: false,
     note: 'Trình Ban Giám đốc',
     minutes: 90,
     state: 'done',

@@ -24,6 +24,7 @@ export function copiesOf(
     const taskId = goesOn ? entry.taskId : said.state === 'under-way' ? newId() : null;
     const documentNumber = goesOn ? said.documentNumber : '';
     const outputId = goesOn ? said.outputId : newId();
-    return { ...said, unitId, positionId, taskId, goesOn, documentNumber, outputId };
+    const proposal = { proposes: !goesOn || said.proposes, proposalId: taskId ?? newId() };
+    return { ...said, unitId, positionId, taskId, goesOn, documentNumber, outputId, ...proposal };
   });
 }

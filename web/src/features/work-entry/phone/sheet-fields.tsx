@@ -7,6 +7,7 @@ import { TextArea, TextInput } from '../../../ui/form/input.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { WorkCombobox } from '../combo/work-combobox.tsx';
+import { ProposeField } from '../edit/propose-field.tsx';
 import { useField } from '../edit/use-field.ts';
 import { PostField } from '../edit/work-field.tsx';
 import { refusalText, repairLabel } from '../line/refusal-text.ts';
@@ -38,6 +39,7 @@ export function SheetFields({ line }: { line: Line }) {
         <PlainField line={line} field="quantity" />
         <PlainField line={line} field="documentNumber" />
       </div>
+      <ProposeField line={line} />
       <div className={classes.field}>
         <span className={classes.label}>{t('workEntry.column.state')}</span>
         <Segmented

@@ -112,9 +112,11 @@ export function forgetUndo(model: SheetModel): void {
 
 /** The same work once more, below: without its number, and going on only with what is still under way. */
 function twinOf(said: Said): Said {
-  const goesOn = said.goesOn && said.state === 'under-way';
-  const taskId = goesOn ? said.taskId : said.state === 'under-way' ? newId() : null;
-  return { ...said, goesOn, taskId, documentNumber: '', outputId: goesOn ? said.outputId : newId() };
+  const isPlan = said.state === 'under-way';
+  const goesOn = said.goesOn && (isPlan || said.isGiven);
+  const taskId = goesOn ? said.taskId : isPlan ? newId() : null;
+  const outputId = goesOn && isPlan ? said.outputId : newId();
+  return { ...said, goesOn, taskId, documentNumber: '', outputId, proposalId: taskId ?? newId() };
 }
 
 /** Puts a twin of a line below it, with the cursor in what was done. */

@@ -42,6 +42,8 @@ function entry(note: string, change: Partial<Entry> = {}): Entry {
     adHocBy: '',
     taskId: null,
     taskTitle: null,
+    taskState: null,
+    isGivenTask: false,
     note,
     minutes: 60,
     state: 'done',

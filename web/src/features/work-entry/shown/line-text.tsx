@@ -1,5 +1,6 @@
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import { useTranslation } from 'react-i18next';
+import { formatShortDay } from '../../../lib/format.ts';
 import { Tag } from '../../../ui/page/tag.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { minutesOf } from '../line/request.ts';
@@ -8,11 +9,15 @@ import classes from './line-text.module.css';
 import { useLines } from './lines-context.ts';
 
 /** "đã ghi 9:45 trong 3 ngày" of the work of many days that a line goes on with. */
-export function useSoFar({ said }: Row): string | undefined {
+export function useSoFar({ said, saved }: Row): string | undefined {
   const { t } = useTranslation();
   const { suggestions } = useLines();
   const task = said.goesOn ? suggestions?.openTasks.find(({ id }) => id === said.taskId) : undefined;
-  return task && t('workEntry.soFar', { time: formatMinutes(task.minutes), count: task.days });
+  if (saved?.taskState === 'proposed') return t('workEntry.proposed');
+  if (saved?.taskState === 'refused') return t('workEntry.refused');
+  if (!task) return undefined;
+  if (task.days > 0) return t('workEntry.soFar', { time: formatMinutes(task.minutes), count: task.days });
+  return task.dueOn ? t('workEntry.due', { day: formatShortDay(task.dueOn) }) : undefined;
 }
 
 /** The work of a line, who asked for ad hoc work, what went into work of many days, and a post that is not the main one. */

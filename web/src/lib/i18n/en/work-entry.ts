@@ -28,13 +28,17 @@ export const workEntry = {
   askedBy: 'asked by {{who}}',
   soFar_one: '{{time}} logged on {{count}} day',
   soFar_other: '{{time}} logged over {{count}} days',
+  due: 'due {{day}}',
+  propose: 'Propose it, so that the product may count',
+  proposed: 'the product waits for the head to take the work',
+  refused: 'the proposal was not taken, see My work',
   noNumber: 'none yet',
   nothing: 'nothing yet',
   add: 'Add a line',
   firstLine: 'Log the first work of the day',
   list: {
     name: 'Choose work',
-    tasks: 'Work under way',
+    tasks: 'Given and under way',
     position: 'Of your position',
     shared: 'Shared by all positions',
     usual: 'usually {{time}}',
@@ -125,6 +129,9 @@ export const workEntry = {
     'output-name-missing': 'There is a number but no name of a product. Type the name.',
     'too-long': 'Longer than {{count}} characters. Shorten it; what you typed is still here.',
     'bad-character': 'There is a control character or a broken one. Delete it and type again.',
+    'given-output-missing': 'Given work is done with its product. Type its name, or choose Under way.',
+    'task-lead-delivers': 'Whoever leads this work hands in its product. Choose Under way to log your hours.',
+    'task-has-parts': 'This work was split. Choose your own part from the list.',
     'product-not-of-position':
       'This work is not of the position held that day. Choose other work, or log it as ad hoc.',
     'output-delivered':

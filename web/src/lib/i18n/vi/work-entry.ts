@@ -27,13 +27,17 @@ export const workEntry = {
   adHoc: 'Phát sinh',
   askedBy: '{{who}} giao',
   soFar: 'đã ghi {{time}} trong {{count}} ngày',
+  due: 'hạn {{day}}',
+  propose: 'Đề xuất để được tính sản phẩm',
+  proposed: 'sản phẩm chờ thủ trưởng nhận việc',
+  refused: 'đề xuất chưa được nhận, xem ở Việc của tôi',
   noNumber: 'chưa có',
   nothing: 'chưa ghi',
   add: 'Thêm dòng',
   firstLine: 'Ghi việc đầu tiên của ngày',
   list: {
     name: 'Chọn việc',
-    tasks: 'Việc đang làm',
+    tasks: 'Việc được giao và đang làm',
     position: 'Theo vị trí việc làm của bạn',
     shared: 'Dùng chung mọi vị trí',
     usual: 'thường {{time}}',
@@ -117,6 +121,9 @@ export const workEntry = {
     'output-name-missing': 'Có số, ký hiệu nhưng chưa có tên sản phẩm. Gõ tên sản phẩm.',
     'too-long': 'Dài quá {{count}} ký tự. Rút ngắn, phần đã gõ vẫn còn đây.',
     'bad-character': 'Có ký tự điều khiển hoặc ký tự hỏng. Xóa chỗ đó rồi gõ lại.',
+    'given-output-missing': 'Việc được giao xong khi có sản phẩm. Gõ tên sản phẩm, hoặc chọn Đang làm.',
+    'task-lead-delivers': 'Người chủ trì nộp sản phẩm của việc này. Chọn Đang làm để ghi giờ phối hợp.',
+    'task-has-parts': 'Việc này đã chia phần. Chọn phần của bạn trong danh sách.',
     'product-not-of-position':
       'Việc này không thuộc vị trí việc làm của ngày. Chọn việc khác, hoặc ghi là việc phát sinh.',
     'output-delivered':

@@ -1,0 +1,123 @@
+import { parseDay } from '@so-viec/shared/civil-day/civil-day';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../lib/format.ts';
+import { Problem } from '../../../lib/problem.ts';
+import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { DayField } from '../../../ui/date/day-field.tsx';
+import { Checkbox } from '../../../ui/form/checkbox.tsx';
+import { Field } from '../../../ui/form/field.tsx';
+import { TextInput } from '../../../ui/form/input.tsx';
+import { Refusal } from '../../../ui/state/refusal.tsx';
+import classes from '../my-work.module.css';
+import type { ProductChoice, Proposal } from '../queries.ts';
+import { readMilli } from './milli.ts';
+import { ProductFields } from './product-fields.tsx';
+import { useDecision } from './use-decision.ts';
+
+type Props = { proposal: Proposal; products: readonly ProductChoice[]; today: string };
+
+const startOf = (proposal: Proposal) => ({
+  title: proposal.title,
+  productId: proposal.productId ?? '',
+  proposedName: proposal.proposedName || proposal.title,
+  coefficient: '',
+  quantity: String(proposal.quantity),
+  due: proposal.dueOn ? formatDay(proposal.dueOn) : '',
+  reason: '',
+  staysAssigned: proposal.steps.findLast(({ kind }) => kind === 'proposed')?.detail.staysAssigned === true,
+});
+export type Decided = ReturnType<typeof startOf>;
+
+/** Takes a proposal as a product with its coefficient and due day, changed where need be, or refuses it with a reason. */
+export function DecisionForm({ proposal, products, today }: Props) {
+  const { t } = useTranslation();
+  const [said, setSaid] = useState(() => startOf(proposal));
+  const [bad, setBad] = useState<'dueOn' | 'coefficientMilli'>();
+  const { take, refuse } = useDecision(proposal);
+  const say = (change: Partial<Decided>) => setSaid({ ...said, ...change });
+  const isHandover = proposal.takenOverFromId !== null;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const dueOn = said.due.trim() === '' ? null : parseDay(said.due);
+    const isNew = said.productId === '' && !isHandover;
+    const coefficientMilli = isNew ? readMilli(said.coefficient) : null;
+    setBad(dueOn === undefined ? 'dueOn' : coefficientMilli === undefined ? 'coefficientMilli' : undefined);
+    if (dueOn === undefined || coefficientMilli === undefined || take.isPending) return;
+    const { title, proposedName, quantity, reason, staysAssigned } = said;
+    const product = {
+      productId: said.productId || null,
+      proposedName: isNew ? proposedName : '',
+      coefficientMilli,
+    };
+    take.mutate({ title, ...product, quantity: Number(quantity), dueOn, reason, staysAssigned });
+  };
+  const error = take.error ?? refuse.error;
+  const told = (path: string) => refusalOf(t, error, path);
+  const isStale = error instanceof Problem && (error.status === 412 || error.code === 'task-state');
+  const refusal = isStale ? t('myWork.decide.stale') : formRefusal(t, error);
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate aria-label={proposal.title}>
+      {refusal && <Refusal look="box">{refusal}</Refusal>}
+      <div className={classes.fields}>
+        <Field label={t('myWork.decide.name')} refusal={told('title')}>
+          {(ids) => (
+            <TextInput {...ids} value={said.title} onChange={({ target }) => say({ title: target.value })} />
+          )}
+        </Field>
+        {!isHandover && (
+          <ProductFields
+            said={said}
+            say={say}
+            products={products.filter(
+              ({ positionId }) => positionId === null || positionId === proposal.positionId,
+            )}
+            told={(path) => (bad === path ? t('myWork.decide.badCoefficient') : told(path))}
+          />
+        )}
+        <Field label={t('myWork.decide.quantity')} refusal={told('quantity')}>
+          {(ids) => (
+            <TextInput
+              {...ids}
+              inputMode="numeric"
+              value={said.quantity}
+              onChange={({ target }) => say({ quantity: target.value })}
+            />
+          )}
+        </Field>
+        <Field label={t('myWork.decide.due')} refusal={bad === 'dueOn' ? t('field.bad-day') : told('dueOn')}>
+          {(ids) => <DayField {...ids} value={said.due} openAt={today} onChange={(due) => say({ due })} />}
+        </Field>
+        <Field
+          label={t('myWork.decide.reason')}
+          hint={t('myWork.decide.reasonHint')}
+          refusal={told('reason')}
+        >
+          {(ids) => (
+            <TextInput
+              {...ids}
+              value={said.reason}
+              onChange={({ target }) => say({ reason: target.value })}
+            />
+          )}
+        </Field>
+      </div>
+      {isHandover && (
+        <Checkbox
+          label={t('myWork.decide.stays')}
+          checked={said.staysAssigned}
+          onChange={({ target }) => say({ staysAssigned: target.checked })}
+        />
+      )}
+      <div className={classes.buttons}>
+        <Button type="submit" icon="check" aria-disabled={take.isPending}>
+          {t('myWork.decide.take')} <span className="visually-hidden">{proposal.title}</span>
+        </Button>
+        <Button variant="quiet" icon="return" onClick={() => refuse.mutate(said.reason.trim())}>
+          {t('myWork.decide.refuse')} <span className="visually-hidden">{proposal.title}</span>
+        </Button>
+      </div>
+    </form>
+  );
+}

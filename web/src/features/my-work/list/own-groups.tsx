@@ -1,0 +1,63 @@
+import { OWN_GROUPS, SOON_DAYS } from '@so-viec/shared/task/own-work.rules';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
+import { Card } from '../../../ui/page/card.tsx';
+import classes from '../my-work.module.css';
+import type { OwnWork } from '../queries.ts';
+import { OwnTaskRow } from './own-task-row.tsx';
+
+/** A person's work by what is to be done about it: what was sent back, late and due soon first. */
+export function OwnGroups({ work }: { work: OwnWork }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <LooseFaults work={work} />
+      {OWN_GROUPS.map((group) => {
+        const tasks = work.tasks.filter((task) => task.group === group);
+        if (tasks.length === 0) return null;
+        return (
+          <Card
+            key={group}
+            title={t(`myWork.group.${group}`, { days: SOON_DAYS })}
+            note={t('myWork.count', { count: tasks.length })}
+          >
+            <ul className={classes.list}>
+              {tasks.map((task) => (
+                <OwnTaskRow key={task.id} task={task} today={work.today} faults={work.faults} />
+              ))}
+            </ul>
+          </Card>
+        );
+      })}
+    </>
+  );
+}
+
+/** Products of plain lines that were not accepted: they belong to no task. */
+function LooseFaults({ work }: { work: OwnWork }) {
+  const { t } = useTranslation();
+  const loose = work.faults.filter(({ taskId }) => !work.tasks.some(({ id }) => id === taskId));
+  if (loose.length === 0) return null;
+  return (
+    <Card title={t('myWork.faults')} note={t('myWork.count', { count: loose.length })}>
+      <ul className={classes.list}>
+        {loose.map(({ id, name, reason }) => (
+          <li key={id} className={classes.row}>
+            <div className={classes.words}>
+              <Link className={classes.name} to="/san-pham/$id" params={{ id }}>
+                {name}
+              </Link>
+              {reason && <span className={classes.reason}>{t('myWork.faultFor', { reason })}</span>}
+            </div>
+            <div className={classes.acts}>
+              <ButtonLink size="sm" icon="return" to="/san-pham/$id" params={{ id }}>
+                {t('myWork.step.again')} <span className="visually-hidden">{name}</span>
+              </ButtonLink>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,82 @@
+import { todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../lib/format.ts';
+import { problemText } from '../../../lib/problem-text.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { Card } from '../../../ui/page/card.tsx';
+import { Refusal } from '../../../ui/state/refusal.tsx';
+import classes from '../my-work.module.css';
+import type { OfferedProduct, Recurring } from '../queries.ts';
+import { useOffers } from './use-offers.ts';
+
+/** Products outside the catalogue that were named by heads or offered from recurring work, and what became of them. */
+export function ReportsCard({ data }: { data: Recurring }) {
+  const { t } = useTranslation();
+  const { settle } = useOffers();
+  const edition = data.drafts[0]?.code ?? null;
+  const act = (report: OfferedProduct, state: 'taken' | 'declined' | 'open') => () => {
+    const standardMinutes = data.work.find((work) => work.report?.id === report.id)?.usualMinutes ?? null;
+    if (!settle.isPending)
+      settle.mutate({ report, state, edition: state === 'taken' ? edition : null, standardMinutes });
+  };
+  return (
+    <Card title={t('myWork.recurring.reports')} note={t('myWork.recurring.reportsNote')}>
+      {settle.error && <Refusal look="band">{problemText(t, settle.error)}</Refusal>}
+      {data.reports.length === 0 && <p className={classes.text}>{t('myWork.recurring.noReports')}</p>}
+      {data.reports.length > 0 && data.drafts.length === 0 && (
+        <p className={classes.text}>{t('myWork.recurring.noDraft')}</p>
+      )}
+      <ul className={classes.list}>
+        {data.reports.map((report) => (
+          <li key={report.id} className={classes.row}>
+            <span className={classes.words}>
+              <ReportName report={report} />
+              <span className={classes.second}>
+                <span>{report.positionName}</span>
+                <span>
+                  {t('myWork.recurring.reported', {
+                    who: report.byName ?? '',
+                    day: formatDay(todayIn(new Date(report.at))),
+                  })}
+                </span>
+                <span>
+                  {t(`myWork.recurring.state.${report.state as 'open'}`, { edition: report.edition ?? '' })}
+                </span>
+              </span>
+            </span>
+            {data.canDraft && (
+              <span className={classes.acts}>
+                {report.state === 'open' && edition && (
+                  <Button size="sm" icon="plus" onClick={act(report, 'taken')}>
+                    {t('myWork.recurring.offerInto', { edition })}{' '}
+                    <span className="visually-hidden">{report.name}</span>
+                  </Button>
+                )}
+                {report.state !== 'taken' && (
+                  <Button
+                    size="sm"
+                    variant="quiet"
+                    onClick={act(report, report.state === 'open' ? 'declined' : 'open')}
+                  >
+                    {t(report.state === 'open' ? 'myWork.recurring.decline' : 'myWork.recurring.reopen')}{' '}
+                    <span className="visually-hidden">{report.name}</span>
+                  </Button>
+                )}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function ReportName({ report: { name, edition, state, positionCode } }: { report: OfferedProduct }) {
+  if (state !== 'taken' || !edition) return <span>{name}</span>;
+  return (
+    <Link className={classes.name} to="/vi-tri/$edition/$code" params={{ edition, code: positionCode }}>
+      {name}
+    </Link>
+  );
+}

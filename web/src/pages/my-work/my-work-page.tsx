@@ -1,0 +1,68 @@
+import '../../features/my-work/texts.ts';
+import { isPressing } from '@so-viec/shared/task/own-work.rules';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { OwnGroups } from '../../features/my-work/list/own-groups.tsx';
+import { RequestsCard } from '../../features/my-work/list/requests-card.tsx';
+import { ProposeForm } from '../../features/my-work/propose/propose-form.tsx';
+import { RequestForm } from '../../features/my-work/propose/request-form.tsx';
+import { ownWorkQuery } from '../../features/my-work/queries.ts';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { PageHeader } from '../../ui/page/page-header.tsx';
+import { EmptyState } from '../../ui/state/empty-state.tsx';
+import classes from './my-work-pages.module.css';
+
+/** Việc của tôi: what presses first, each with its next step; proposing work and asking for it. */
+export function MyWorkPage() {
+  const { t } = useTranslation();
+  const { data: work } = useSuspenseQuery(ownWorkQuery);
+  const { lam, sua } = useSearch({ from: '/_in/viec' });
+  const navigate = useNavigate();
+  const close = () => void navigate({ to: '/viec', search: {} });
+  const pressing = work.tasks.filter(({ group }) => isPressing(group)).length;
+  const known = work.tasks.find(({ id }) => id === sua);
+  const isEmpty = work.tasks.length === 0 && work.faults.length === 0;
+  return (
+    <div className={classes.page}>
+      <PageHeader
+        context={
+          work.tasks.length > 0
+            ? t('myWork.context', { open: work.tasks.length, pressing })
+            : t('myWork.contextNone')
+        }
+        title={t('myWork.title')}
+        actions={<Acts />}
+      />
+      <div className={classes.phoneActs}>
+        <Acts />
+      </div>
+      {lam === 'de-xuat' && <ProposeForm key={sua ?? 'new'} work={work} known={known} onDone={close} />}
+      {lam === 'xin-viec' && work.posts[0] && <RequestForm unitId={work.posts[0].unitId} onDone={close} />}
+      {isEmpty && (
+        <EmptyState
+          title={t('myWork.empty.title')}
+          actions={<ButtonLink to="/hom-nay/{-$day}">{t('app.page.today')}</ButtonLink>}
+        >
+          {t('myWork.empty.text')}
+        </EmptyState>
+      )}
+      <OwnGroups work={work} />
+      <RequestsCard requests={work.requests} />
+    </div>
+  );
+}
+
+function Acts() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ButtonLink to="/viec" search={{ lam: 'xin-viec' }}>
+        {t('myWork.act.ask')}
+      </ButtonLink>
+      <ButtonLink to="/viec" search={{ lam: 'de-xuat' }} icon="plus">
+        {t('myWork.act.propose')}
+      </ButtonLink>
+    </>
+  );
+}
