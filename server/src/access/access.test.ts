@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findSignedIn } from '../auth/actor.ts';
 import { Problem } from '../http/problem.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
+import { giveRole } from '../testing/roles.ts';
+import { UNIT_CONTENT, unitChange } from '../testing/unit-changes.ts';
 import type { Access } from './access.ts';
 
 const TODAY = '2024-01-12';
@@ -160,5 +162,25 @@ describe('the scope of what one', () => {
     expect(tuan.people).toContainEqual({ cadreId: cadreIds.an, unitId: unitIds.ccvc });
     expect(tuan.people).not.toContainEqual({ cadreId: cadreIds.tuan, unitId: unitIds.snv });
     expect((await accessOf('thu.dt')).reviewScope()).toMatchObject({ all: false, unitIds: [], people: [] });
+  });
+});
+
+describe('a second top unit', () => {
+  it('takes nothing central from who is at the first, and opens nobody’s work to them', async () => {
+    const fresh = await openTestServer();
+    const content = { ...UNIT_CONTENT, name: 'Tổ chức khác' };
+    const unit = { code: 'KHAC', parent: null, content };
+    const made = unitChange('create', '2024-01-08', { unit });
+    await giveRole(fresh, 'phuc.nv', 'personnel', fresh.fixture.unitIds.tinh);
+    const may = async () => {
+      const { body } = await fresh.as('phuc.nv').get<{ can: { change: boolean } }>('/api/calendar/2024');
+      return body.can.change;
+    };
+    expect(await may()).toBe(true);
+    expect((await fresh.as('vinh.dq').post('/api/unit-changes', made)).status).toBeLessThan(300);
+    expect(await may()).toBe(true);
+    const { status } = await fresh.as('thu.dt').get('/api/summary/2024-01?unit=KHAC');
+    expect(status).toBe(404);
+    await fresh.close();
   });
 });

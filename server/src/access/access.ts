@@ -6,6 +6,7 @@ import { rootsOf, subtreeOf, type UnitTree } from '@so-viec/shared/unit/tree.rul
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import { Problem } from '../http/problem.ts';
 import type { OrganisationToday } from './organisation.ts';
+import { problemOfState } from './problem-of-state.ts';
 
 export type Role = 'personnel' | 'committee' | 'auditor' | 'admin';
 
@@ -58,8 +59,10 @@ export class Access {
     }
     for (const { role, unitId } of this.actor.roles) {
       if (role === 'admin') relations.add('admin');
-      else if (unitId === null || this.isBelow(row.unitId, [unitId])) relations.add(role);
-      if (role === 'personnel' && this.isEverywhere(unitId)) relations.add('central-personnel');
+      else if (unitId === null || this.isBelow(row.unitId, [unitId])) {
+        relations.add(role);
+        if (role === 'personnel' && this.isAtTop(unitId)) relations.add('central-personnel');
+      }
     }
     return relations;
   }
@@ -69,10 +72,18 @@ export class Access {
     const relations = new Set<Relation>(['anyone-signed-in']);
     for (const { role, unitId } of this.actor.roles) {
       if (role === 'admin') relations.add('admin');
-      else if (this.isEverywhere(unitId)) relations.add(role);
+      else if (this.isAtTop(unitId)) relations.add(role);
     }
     if (relations.has('personnel')) relations.add('central-personnel');
     return relations;
+  }
+
+  /** Whether a role is of the organisation as a whole: at a unit that stands below none. There may be several. */
+  private isAtTop(unitId: string | null): boolean {
+    const { tree, today } = this.organisation;
+    const node = unitId === null ? undefined : tree.get(unitId);
+    if (!node) return unitId === null;
+    return (node.toOn ?? today) >= today && !tree.has(node.parentId ?? '');
   }
 
   private isEverywhere(unitId: string | null): boolean {
@@ -95,7 +106,7 @@ export class Access {
     this.refuseUnless(relations, action);
   }
 
-  /** Refuses with 403 who would be given authority by their own hand. */
+  /** Refuses with 403 authority by one's own hand. */
   requireOther(cadreId: string): void {
     if (cadreId === this.actor.cadreId) throw new Problem('about-oneself');
   }
@@ -226,14 +237,6 @@ export class Access {
     const here = this.organisation.authorities.get(unitId);
     return here ? [...here.heads, ...here.deputies] : [];
   }
-}
-
-function problemOfState(action: Action, state: DayState) {
-  if (action === 'day.accept' || action === 'day.return' || action === 'day.withdraw') {
-    return state === 'accepted' ? 'day-accepted' : 'day-not-submitted';
-  }
-  if (action === 'day.undo' || action === 'day.reopen') return 'day-not-reviewed';
-  return state === 'accepted' ? 'day-accepted' : 'day-submitted';
 }
 
 /** Everybody's rows: for a command line on the machine itself, which asks for no account. */
