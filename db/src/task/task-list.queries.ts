@@ -69,6 +69,11 @@ function tasksWithin(db: Db | Trx, scope: Scope) {
       ofTask(quantity, 'output', sql`x.standing = 'waiting'`).as('waiting'),
       ofTask(quantity, 'output', sql`x.standing = 'fault'`).as('faulty'),
     ])
+    .select(
+      sql<number>`(select count(*) from task q where q."parentId" = t.id and q.state <> 'cancelled')`.as(
+        'parts',
+      ),
+    )
     .where(taskWithin(scope));
 }
 

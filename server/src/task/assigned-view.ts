@@ -132,7 +132,8 @@ function loadsOf(people: readonly Person[], tasks: readonly TaskLine[], today: C
   const seen = new Map(people.map((person) => [person.cadreId, person]));
   return [...seen.values()].map(({ nameFold: _, kind: __, ...person }) => {
     const own = tasks.filter((task) => task.cadreId === person.cadreId && shownBy('open', today)(task));
-    const whole = own.filter(({ id }) => !own.some(({ parentId }) => parentId === id));
+    // What is split counts by its parts.
+    const whole = own.filter(({ parts }) => parts === 0);
     const left = whole.map(({ quantity, delivered }) => Math.max(0, quantity - delivered));
     return {
       ...person,

@@ -29,7 +29,7 @@ export function TaskForm({ onCancel, ...of }: TaskFormOf & { onCancel: () => voi
     <Card title={title}>
       <form className={classes.form} onSubmit={submit} onKeyDown={press} noValidate aria-label={title}>
         {refusal && <Refusal look="box">{refusal}</Refusal>}
-        <div className={classes.fields}>
+        <div className={`${classes.fields} ${classes.who}`}>
           <Field label={t('tasks.form.person')} refusal={told('cadreId') ?? told('unitId')}>
             {(ids) => (
               <Select {...ids} value={draft.post} onChange={(event) => set({ post: event.target.value })}>

@@ -53,6 +53,7 @@ export function TaskTable({ tasks, search, today }: Props) {
                   {[
                     task.productName !== task.title && (task.productName ?? task.proposedName),
                     task.parentId !== null && t('tasks.partOf'),
+                    task.parts > 0 && t('tasks.parts', { count: task.parts }),
                   ]
                     .filter(Boolean)
                     .join(', ')}
@@ -72,7 +73,7 @@ export function TaskTable({ tasks, search, today }: Props) {
                 <DueWords task={task} today={today} />
               </td>
               <td className={classes.number} data-label={t('tasks.column.progress')}>
-                {t('tasks.progress', { done: task.delivered, all: task.quantity })}
+                {task.parts === 0 && t('tasks.progress', { done: task.delivered, all: task.quantity })}
                 {(task.state !== 'open' || task.waiting > 0) && <TaskStateMark task={task} />}
               </td>
             </tr>

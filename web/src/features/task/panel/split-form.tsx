@@ -72,7 +72,10 @@ export function SplitForm({ task, posts, today, onDone }: Props) {
           <Button type="submit" aria-disabled={split.isPending}>
             {t('tasks.split.send')}
           </Button>
-          <Button icon="plus" onClick={() => setParts((now) => [...now, freshPart(task, due)])}>
+          <Button
+            icon="plus"
+            onClick={() => setParts((now) => [...now, freshPart(task, due, now.length + 1)])}
+          >
             {t('tasks.split.add')}
           </Button>
           <CancelButton onCancel={onDone} />

@@ -16,7 +16,9 @@ export interface TypedPart {
 
 type Whole = Pick<Page['task'], 'quantity' | 'coefficientMilli' | 'title'>;
 
-export function freshPart({ coefficientMilli, title }: Whole, due: string): TypedPart {
+/** A part to be typed; `n` is its number, with which its words begin. */
+export function freshPart({ coefficientMilli, title: whole }: Whole, due: string, n: number): TypedPart {
+  const title = `${whole} (${n})`;
   return { id: newId(), post: '', title, quantity: '1', coefficient: milliText(coefficientMilli), due };
 }
 
@@ -25,8 +27,11 @@ export function evenParts(whole: Whole, due: string): TypedPart[] {
   const { quantity, coefficientMilli } = whole;
   const halves = (n: number) => [Math.ceil(n / 2), Math.floor(n / 2)];
   return quantity > 1
-    ? halves(quantity).map((n) => ({ ...freshPart(whole, due), quantity: String(n) }))
-    : halves(coefficientMilli).map((milli) => ({ ...freshPart(whole, due), coefficient: milliText(milli) }));
+    ? halves(quantity).map((n, i) => ({ ...freshPart(whole, due, i + 1), quantity: String(n) }))
+    : halves(coefficientMilli).map((milli, i) => ({
+        ...freshPart(whole, due, i + 1),
+        coefficient: milliText(milli),
+      }));
 }
 
 /** What is asked of the server; what cannot be read is sent so that it is refused beside its field. */

@@ -43,12 +43,12 @@ export function TaskPanel({ id, search, today }: Props) {
       >
         {t('tasks.panel.back')}
       </ButtonLink>
-      <FactsCard page={page} today={today}>
-        {data.canAssign && <Acts page={page} search={search} />}
-      </FactsCard>
       {search.lam && data.canAssign && (
         <Act key={search.lam} page={page} search={search} today={today} onDone={stay} />
       )}
+      <FactsCard page={page} today={today}>
+        {data.canAssign && <Acts page={page} search={search} />}
+      </FactsCard>
       {data.parts.length > 0 && <PartsCard page={page} search={list} today={today} />}
       <FilesCard page={page} />
       <StoryCard steps={data.steps} />

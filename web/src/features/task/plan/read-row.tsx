@@ -40,9 +40,13 @@ export function ReadRow({ row, n, isFirstOfPerson, onEdit, onRemove }: Props) {
         {cell('post', t('tasks.plan.person'), row.fullName)}
       </th>
       <td>{cell('product', t('tasks.plan.product'), product)}</td>
-      <td>{cell('title', t('tasks.plan.what'), row.title === product ? '–' : row.title)}</td>
-      <td className={classes.number}>{cell('quantity', t('tasks.plan.quantity'), String(row.quantity))}</td>
-      <td className={classes.due}>
+      <td data-none={row.title === product || undefined}>
+        {cell('title', t('tasks.plan.what'), row.title === product ? '–' : row.title)}
+      </td>
+      <td className={classes.number} data-label={t('tasks.plan.quantity')}>
+        {cell('quantity', t('tasks.plan.quantity'), String(row.quantity))}
+      </td>
+      <td className={classes.due} data-label={t('tasks.plan.due')}>
         {cell('due', t('tasks.plan.due'), row.dueOn ? formatDay(row.dueOn) : t('tasks.noDue'))}
       </td>
       <td className={classes.state}>

@@ -89,7 +89,7 @@ export function RepeatForm({ choices, today, recurrence, onDone }: Props) {
     <Card title={t(recurrence ? 'tasks.repeat.title' : 'tasks.repeat.add')}>
       <form className={formClasses.form} onSubmit={submit} noValidate aria-label={t('tasks.repeat.add')}>
         {refusal && <Refusal look="box">{refusal}</Refusal>}
-        <div className={formClasses.fields}>
+        <div className={`${formClasses.fields} ${formClasses.who}`}>
           <Field label={t('tasks.form.person')} refusal={told('cadreId')}>
             {(ids) => (
               <Select {...ids} value={draft.post} onChange={(event) => set({ post: event.target.value })}>

@@ -25,6 +25,7 @@ export const tasks: Texts<typeof vi> = {
   noDue: 'no due day',
   with: 'with {{names}}',
   partOf: 'part of a larger piece of work',
+  parts: 'split into {{count}} parts',
   progress: '{{done}} / {{all}}',
   none: {
     title: 'No work here',

@@ -22,6 +22,7 @@ export const tasks = {
   noDue: 'không hạn',
   with: 'phối hợp: {{names}}',
   partOf: 'một phần của việc lớn',
+  parts: 'chia {{count}} phần',
   progress: '{{done}} / {{all}}',
   none: {
     title: 'Không có việc nào ở đây',
