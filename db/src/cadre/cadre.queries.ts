@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { CadreTable } from './cadre.table.ts';
@@ -24,16 +23,6 @@ export async function getCadreKind(db: Db | Trx, id: string): Promise<string> {
 /** A person by code; whoever reads it asks whether the reader may. */
 export function findCadreByCode(db: Db | Trx, code: string): Promise<CadreTable | undefined> {
   return db.selectFrom('cadre').selectAll().where('code', '=', code).executeTakeFirst();
-}
-
-/** The person as the row stands, locked to the end of the transaction. */
-export function lockCadreByCode(trx: Trx, code: string): Promise<CadreTable | undefined> {
-  return trx
-    .updateTable('cadre')
-    .set({ version: sql`"version"` })
-    .where('code', '=', code)
-    .returningAll()
-    .executeTakeFirst();
 }
 
 export async function insertCadre(trx: Trx, cadre: CadreTable): Promise<void> {

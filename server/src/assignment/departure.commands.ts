@@ -16,6 +16,7 @@ import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
+import { refuseAt } from '../http/refuse-at.ts';
 import type { PostChanged } from './assignment.commands.ts';
 import { endOffices } from './offices.ts';
 import { unitNameOf } from './post-checks.ts';
@@ -66,11 +67,8 @@ async function endPosts(
 ): Promise<void> {
   const later = open.find((post) => post.fromOn > lastOn);
   if (later) {
-    const params = { unit: unitNameOf(access, later.unitId), from: formatDay(later.fromOn) };
-    throw new Problem('post-begins-later', {
-      params,
-      fields: [{ path: 'lastOn', code: 'post-begins-later', params }],
-    });
+    const unit = unitNameOf(access, later.unitId);
+    refuseAt('lastOn', 'post-begins-later', { unit, from: formatDay(later.fromOn) });
   }
   for (const post of open) {
     access.requireAt('cadre.change', post.unitId);

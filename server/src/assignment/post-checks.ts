@@ -8,24 +8,15 @@ import {
 import type { Assignment } from '@so-viec/shared/assignment/held.rules';
 import { clashOf, liesWithin, runAround } from '@so-viec/shared/assignment/posts.rules';
 import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
-import type { FieldProblem, ProblemCode } from '@so-viec/shared/problem/problem';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
+import { refuseAt } from '../http/refuse-at.ts';
 
 type Post = Pick<Assignment, 'kind' | 'unitId' | 'positionId' | 'fromOn' | 'toOn'>;
 
 interface Stretch {
   fromOn: CivilDay;
   toOn: CivilDay | null;
-}
-
-/** A refusal that stands beside its field and says the days it is about. */
-function refuse(
-  code: ProblemCode & FieldProblem['code'],
-  path: string,
-  params: Record<string, string>,
-): never {
-  throw new Problem(code, { params, fields: [{ path, code, params }] });
 }
 
 const dayOrOpen = (day: CivilDay | null) => (day === null ? '…' : formatDay(day));
@@ -56,14 +47,14 @@ export async function requirePost(
   const clash = clashOf(others, wanted);
   if (!clash) return;
   const params = { kind: clash.kind, unit: unitNameOf(access, clash.unitId), ...daysOf(clash) };
-  refuse('assignment-overlap', 'fromOn', params);
+  refuseAt('fromOn', 'assignment-overlap', params);
 }
 
 async function requireUnit(trx: Trx, access: Access, wanted: Post): Promise<void> {
   const [life] = await listUnitLives(trx, [wanted.unitId]);
   if (!life) throw new Problem('bad-input', { fields: [{ path: 'unitId', code: 'missing' }] });
   if (liesWithin(wanted, life)) return;
-  refuse('outside-unit-life', pathOf(wanted, life), {
+  refuseAt(pathOf(wanted, life), 'outside-unit-life', {
     unit: unitNameOf(access, wanted.unitId),
     ...daysOf(life),
   });
@@ -76,10 +67,10 @@ async function requirePosition(trx: Trx, wanted: Post): Promise<void> {
   const editions = (await listEditionPositions(trx, [code])).get(code) ?? [];
   const life = (state === 'draft' ? undefined : runAround(editions, wanted.fromOn)) ?? position;
   if (state !== 'draft' && liesWithin(wanted, life)) return;
-  refuse('outside-position-life', pathOf(wanted, life), { edition, ...daysOf(life) });
+  refuseAt(pathOf(wanted, life), 'outside-position-life', { edition, ...daysOf(life) });
 }
 
 /** Refuses a day on which a post is not held. */
 export function refuseOutside(post: Stretch, path: string): never {
-  refuse('outside-post', path, daysOf(post));
+  refuseAt(path, 'outside-post', daysOf(post));
 }

@@ -17,6 +17,7 @@ import { nameSortKey } from '@so-viec/shared/text/name';
 import { requirePost } from '../assignment/post-checks.ts';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
+import { refuseAt } from '../http/refuse-at.ts';
 import { isRepeated, says } from '../http/repeated.ts';
 import { byOf, type Officer } from './officer.ts';
 import { findPerson } from './person.ts';
@@ -47,7 +48,7 @@ async function writePerson(trx: Trx, officer: Officer, input: NewPerson): Promis
     if (isRepeated(first, { ...post, cadreId: id })) return { code };
     throw new Problem('duplicate-id');
   }
-  if (known) throw new Problem('code-taken', { fields: [{ path: 'code', code: 'code-taken' }] });
+  if (known) refuseAt('code', 'code-taken');
   await requirePost(trx, officer.access, post, []);
   await insertCadre(trx, { id, code, ...wordsOf(input), createdAt: officer.at, version: 1 });
   const hasDutyToLog = post.hasDutyToLog ? 1 : 0;

@@ -4,7 +4,7 @@ import { meet } from '@so-viec/shared/assignment/posts.rules';
 import { type CivilDay, formatDay, maxDay, minDay } from '@so-viec/shared/civil-day/civil-day';
 import { overlapping } from '@so-viec/shared/leave/leave-request.rules';
 import type { Access } from '../access/access.ts';
-import { Problem } from '../http/problem.ts';
+import { refuseAt } from '../http/refuse-at.ts';
 
 interface Stretch {
   cadreId: string;
@@ -40,11 +40,7 @@ export async function unitOfLeave(trx: Trx, { cadreId, fromOn }: Stretch): Promi
   const held = await listAssignments(trx, { cadreIds: [cadreId], fromOn, toOn: fromOn });
   const main = mainAssignmentOn(held, fromOn) ?? held[0];
   if (main) return main.unitId;
-  const params = { day: formatDay(fromOn) };
-  throw new Problem('leave-without-post', {
-    params,
-    fields: [{ path: 'fromOn', code: 'leave-without-post', params }],
-  });
+  refuseAt('fromOn', 'leave-without-post', { day: formatDay(fromOn) });
 }
 
 /**
@@ -67,9 +63,5 @@ export async function refuseOverlap(
   const told = knows(other)
     ? other
     : { fromOn: maxDay(other.fromOn, wanted.fromOn), toOn: minDay(other.toOn, wanted.toOn) };
-  const params = { from: formatDay(told.fromOn), to: formatDay(told.toOn) };
-  throw new Problem('leave-overlap', {
-    params,
-    fields: [{ path: 'fromOn', code: 'leave-overlap', params }],
-  });
+  refuseAt('fromOn', 'leave-overlap', { from: formatDay(told.fromOn), to: formatDay(told.toOn) });
 }

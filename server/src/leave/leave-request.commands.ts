@@ -20,6 +20,7 @@ import { canFollow, type LeaveRequestState } from '@so-viec/shared/leave/leave-r
 import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
+import { refuseAt } from '../http/refuse-at.ts';
 import { refuseOverlap, unitOfLeave } from './leave-checks.ts';
 
 export type RequestStep = Exclude<LeaveRequestState, 'asked'>;
@@ -84,11 +85,7 @@ async function writeStep(
   if (!canFollow(request, kind, officer.access.organisation.today)) {
     throw new Problem('leave-answered', { current: request });
   }
-  if (kind === 'refused' && input.reason === '') {
-    throw new Problem('refusal-without-reason', {
-      fields: [{ path: 'reason', code: 'refusal-without-reason' }],
-    });
-  }
+  if (kind === 'refused' && input.reason === '') refuseAt('reason', 'refusal-without-reason');
   const leaveId = await settleLeave(trx, request, kind);
   const step = { ...input, kind, at: officer.at, accountId: officer.access.actor.accountId, leaveId };
   const { version: _, ...row } = step;

@@ -6,21 +6,17 @@ import {
   idPath,
 } from '@so-viec/shared/unit/leading.schema';
 import { unitPath } from '@so-viec/shared/unit/unit.schema';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput } from '../http/input.ts';
-import type { Changer } from './change/unit-change.commands.ts';
+import { changerOf } from './change/changer.ts';
 import { delegate, endDelegation } from './leading/delegation.commands.ts';
 import { changeLeader, nameLeader } from './leading/headship.commands.ts';
 import { viewOfOwnDelegations } from './leading/own-delegations.ts';
 
 const ofUnit = pathInput(unitPath);
 const path = pathInput(idPath);
-
-function changerOf({ var: { access, today, now } }: Context<AppEnv>): Changer {
-  return { access, today, at: now().toISOString() };
-}
 
 /** Who leads a unit, and who stands in for them. */
 export const leadingRoutes = new Hono<AppEnv>()

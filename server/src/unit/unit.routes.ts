@@ -10,18 +10,14 @@ import { type Context, Hono } from 'hono';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
-import { type Changer, changeUnits, previewChange } from './change/unit-change.commands.ts';
+import { changerOf } from './change/changer.ts';
+import { changeUnits, previewChange } from './change/unit-change.commands.ts';
 import { dayTreeOf } from './tree/day-tree.ts';
 import { searchTree, viewOfTree } from './tree/tree-view.ts';
 import { peopleOfUnit } from './view/unit-people.ts';
 import { viewOfUnit } from './view/unit-view.ts';
 
 const path = pathInput(unitPath);
-
-function changerOf(c: Context<AppEnv>): Changer {
-  const { access, today } = c.var;
-  return { access, today, at: c.var.now().toISOString() };
-}
 
 function treeOn(c: Context<AppEnv>, on: string | undefined) {
   const { db, access, today } = c.var;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysOfMask } from '../calendar/day-mask.ts';
-import { LEAVE_KINDS, LEAVE_LABELS, type Leave, leaveMasks, leaveOn, parseLeaveKind } from './leave.rules.ts';
+import { type Leave, leaveMasks, leaveOn } from './leave.rules.ts';
 
 const full = (fromOn: string, toOn: string, kind: Leave['kind'] = 'annual'): Leave => ({
   fromOn,
@@ -13,26 +13,6 @@ const half = (fromOn: string, toOn = fromOn, kind: Leave['kind'] = 'sick'): Leav
   toOn,
   kind,
   isHalf: true,
-});
-
-describe('kinds of leave', () => {
-  it.each(LEAVE_KINDS)('%s is read from its own label', (kind) => {
-    expect(parseLeaveKind(LEAVE_LABELS[kind])).toBe(kind);
-    expect(parseLeaveKind(`  ${LEAVE_LABELS[kind].toUpperCase()}`)).toBe(kind);
-  });
-
-  it.each([
-    ['nghi phep', 'annual'],
-    ['Con Ốm', 'child-sick'],
-    ['viec  rieng co luong', 'private-paid'],
-    ['om', 'sick'],
-  ])('%s is %s, whatever its case, marks and spaces', (text, kind) => {
-    expect(parseLeaveKind(text)).toBe(kind);
-  });
-
-  it.each(['', 'phép', 'nghỉ', 'annual', 'công tác'])('%j is none', (text) => {
-    expect(parseLeaveKind(text)).toBeUndefined();
-  });
 });
 
 describe('leave on a day', () => {

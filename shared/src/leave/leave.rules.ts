@@ -1,6 +1,5 @@
 import { type DayMask, rangeMask } from '../calendar/day-mask.ts';
 import type { CivilDay, Month } from '../civil-day/civil-day.ts';
-import { foldText } from '../text/fold.ts';
 
 /** Kinds of leave (rules §2, import template). The kind is kept, never a diagnosis. */
 export const LEAVE_KINDS = ['annual', 'sick', 'maternity', 'child-sick', 'private-paid', 'unpaid'] as const;
@@ -17,12 +16,6 @@ export const LEAVE_LABELS: Readonly<Record<LeaveKind, string>> = {
 
 /** Leave from a day to a day, both included; `isHalf` takes half of each of them. */
 export type Leave = { cadreId?: string; fromOn: CivilDay; toOn: CivilDay; kind: LeaveKind; isHalf: boolean };
-
-/** The kind a template's word means; case, tone marks and spaces do not matter. */
-export function parseLeaveKind(text: string): LeaveKind | undefined {
-  const folded = foldText(text);
-  return LEAVE_KINDS.find((kind) => foldText(LEAVE_LABELS[kind]) === folded);
-}
 
 /** The leave that holds on a day: a full day before a half, and the first of equals. */
 export function leaveOn<L extends Pick<Leave, 'fromOn' | 'toOn' | 'isHalf'>>(

@@ -4,7 +4,7 @@ import { id, version } from '../id/id.schema.ts';
 import { text } from '../text/text.schema.ts';
 import { LEAVE_KINDS } from './leave.rules.ts';
 
-export const LEAVE_REASON_LIMIT = 300;
+const LEAVE_REASON_LIMIT = 300;
 /** A leave of more than this is a mistake of the year. */
 const LONGEST_DAYS = 400;
 

@@ -3,7 +3,7 @@ import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
 import { filledText, text } from '../text/text.schema.ts';
 
-export const CHARGE_LIMIT = 500;
+const CHARGE_LIMIT = 500;
 const charge = text(CHARGE_LIMIT);
 const until = z.nullable(civilDay);
 

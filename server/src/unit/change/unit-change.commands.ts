@@ -20,22 +20,13 @@ import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import type { UnitDraft } from '@so-viec/shared/unit/change/draft';
 import type { UnitVersionFacts } from '@so-viec/shared/unit/change/timeline.rules';
 import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
-import type { Access } from '../../access/access.ts';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { requireAbove, requireSeen } from './change-rights.ts';
 import { type ChangeSummary, summaryOf } from './change-summary.ts';
+import type { Changer } from './changer.ts';
 import { planLeaders, writeLeaders } from './merged-leaders.ts';
 import { loadWorld, type PreparedChange, prepareChange, worldOf } from './prepare-change.ts';
-
-/** Who changes the organisation, when. */
-export interface Changer {
-  access: Access;
-  today: CivilDay;
-  at: string;
-  /** Made-up histories bring their own ids. */
-  newId?: () => string;
-}
 
 /** What a change would do, in numbers and names, with the refusals beside their fields; nothing is written. */
 export async function previewChange(db: Db, by: Changer, change: UnitChange): Promise<ChangeSummary> {

@@ -2,7 +2,7 @@ import { authoritiesOn } from '@so-viec/shared/access/reviewer.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { pathOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../../access/access.ts';
-import { refuseField } from './leading-checks.ts';
+import { refuseAt } from '../../http/refuse-at.ts';
 
 interface Receiver {
   name: string;
@@ -14,12 +14,11 @@ interface Receiver {
 export function requireBeside(access: Access, unitId: string, { name, posts, isStandIn }: Receiver): void {
   const { tree } = access.organisation;
   const below = posts.find((post) => pathOf(tree, post.unitId).some((above) => above.unitId === unitId));
-  if (below)
-    refuseField('toCadreId', 'delegation-to-below', { name, unit: tree.get(below.unitId)?.name ?? '' });
+  if (below) refuseAt('toCadreId', 'delegation-to-below', { name, unit: tree.get(below.unitId)?.name ?? '' });
   const body = pathOf(tree, unitId).find(({ isBody }) => isBody);
   const isOfBody = posts.some((post) => pathOf(tree, post.unitId).some((above) => above === body));
   if (isStandIn && body && !isOfBody) {
-    refuseField('toCadreId', 'delegation-outside-body', { name, body: body.name });
+    refuseAt('toCadreId', 'delegation-outside-body', { name, body: body.name });
   }
 }
 
@@ -33,5 +32,5 @@ export function requireNobodyAbove(access: Access, unitId: string, day: CivilDay
       const there = authorities.get(above.unitId);
       return there !== undefined && there.heads.length + there.deputies.length > 0;
     });
-  if (superior) refuseField('fromCadreId', 'reviewer-not-needed', { unit: superior.name });
+  if (superior) refuseAt('fromCadreId', 'reviewer-not-needed', { unit: superior.name });
 }

@@ -17,17 +17,11 @@ import type { DelegationInput } from '@so-viec/shared/unit/leading.schema';
 import type { Access } from '../../access/access.ts';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
+import { refuseAt } from '../../http/refuse-at.ts';
 import { isRepeated } from '../../http/repeated.ts';
-import type { Changer } from '../change/unit-change.commands.ts';
+import type { Changer } from '../change/changer.ts';
 import { requireBeside, requireNobodyAbove } from './delegation-checks.ts';
-import {
-  overlap,
-  refuseField,
-  requireForwards,
-  requireLeading,
-  requirePosts,
-  requireStanding,
-} from './leading-checks.ts';
+import { overlap, requireForwards, requireLeading, requirePosts, requireStanding } from './leading-checks.ts';
 
 /** The absent head themself and personnel above let somebody stand in; the committee alone names who reviews a head. */
 function requireRight(access: Access, unitId: string, fromCadreId: string | null): void {
@@ -62,7 +56,7 @@ async function requirePossible(
   if (input.fromCadreId !== null && input.toOn === null) {
     throw new Problem('bad-input', { fields: [{ path: 'toOn', code: 'missing' }] });
   }
-  if (input.toCadreId === input.fromCadreId) refuseField('toCadreId', 'delegation-to-oneself');
+  if (input.toCadreId === input.fromCadreId) refuseAt('toCadreId', 'delegation-to-oneself');
   await requireStanding(trx, unitId, input);
   if (input.fromCadreId === null) await requireNotTheHead(trx, unitId, input);
   else await requireLeading(trx, { unitId, cadreId: input.fromCadreId }, input);
@@ -79,7 +73,7 @@ async function requireNotTheHead(trx: Trx, unitId: string, input: DelegationInpu
   const isHead = leaders.some(
     (held) => held.kind === 'head' && held.cadreId === input.toCadreId && overlap(held, input),
   );
-  if (isHead) refuseField('toCadreId', 'delegation-to-oneself');
+  if (isHead) refuseAt('toCadreId', 'delegation-to-oneself');
 }
 
 /** Ends a delegation sooner; one that has not begun by then never does. Nobody's past acts change. */
@@ -104,9 +98,9 @@ export function endDelegation(
 /** Not before yesterday, as what the stand-in did until then was done with right; and never later than it lasts. */
 function lastDayOf(held: StoredDelegation, toOn: CivilDay, today: CivilDay): CivilDay {
   const first = minDay(addDays(today, -1), held.toOn ?? today);
-  if (toOn < first) refuseField('toOn', 'delegation-end-past', { day: formatDay(first) });
+  if (toOn < first) refuseAt('toOn', 'delegation-end-past', { day: formatDay(first) });
   if (held.toOn !== null && toOn > held.toOn) {
-    refuseField('toOn', 'delegation-end-later', { to: formatDay(held.toOn) });
+    refuseAt('toOn', 'delegation-end-later', { to: formatDay(held.toOn) });
   }
   return toOn;
 }

@@ -15,9 +15,10 @@ import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { HeadshipEdit, HeadshipInput } from '@so-viec/shared/unit/leading.schema';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
+import { refuseAt } from '../../http/refuse-at.ts';
 import { isRepeated, says } from '../../http/repeated.ts';
-import type { Changer } from '../change/unit-change.commands.ts';
-import { overlap, refuseField, requireForwards, requirePosts, requireStanding } from './leading-checks.ts';
+import type { Changer } from '../change/changer.ts';
+import { overlap, requireForwards, requirePosts, requireStanding } from './leading-checks.ts';
 
 /** Lets somebody head a unit or be a deputy in it from a day. The same request twice is one. */
 export function nameLeader(db: Db, by: Changer, code: string, input: HeadshipInput): Promise<void> {
@@ -52,13 +53,13 @@ async function requireFree(trx: Trx, unitId: string, input: HeadshipInput): Prom
   if (input.kind === 'head' && other) {
     const mayEnd = input.endsOther && other.toOn === null && other.fromOn < input.fromOn;
     const params = { name: other.fullName, from: formatDay(other.fromOn) };
-    if (!mayEnd) refuseField('fromOn', 'headship-two-heads', params);
+    if (!mayEnd) refuseAt('fromOn', 'headship-two-heads', params);
     await endHeadship(trx, other.id, input.fromOn);
   }
   if (!own) return;
   const isPromotion =
     input.kind === 'head' && own.kind === 'deputy' && own.fromOn < input.fromOn && own.toOn === null;
-  if (!isPromotion) refuseField('cadreId', 'headship-overlap', { from: formatDay(own.fromOn) });
+  if (!isPromotion) refuseAt('cadreId', 'headship-overlap', { from: formatDay(own.fromOn) });
   await endHeadship(trx, own.id, input.fromOn);
 }
 
@@ -87,7 +88,7 @@ async function requireNoOther(trx: Trx, after: Held): Promise<void> {
   const others = (await listLeadersOf(trx, after.unitId)).filter(({ id }) => id !== after.id);
   const other = others.find((held) => overlap(held, after) && held.kind === 'head' && after.kind === 'head');
   if (!other) return;
-  refuseField('toOn', 'headship-two-heads', { name: other.fullName, from: formatDay(other.fromOn) });
+  refuseAt('toOn', 'headship-two-heads', { name: other.fullName, from: formatDay(other.fromOn) });
 }
 
 async function finish(

@@ -7,9 +7,9 @@ import {
   type Trx,
 } from '@so-viec/db';
 import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
-import type { FieldProblem, ProblemCode } from '@so-viec/shared/problem/problem';
 import { coversAll } from '@so-viec/shared/unit/change/timeline.rules';
 import { Problem } from '../../http/problem.ts';
+import { refuseAt } from '../../http/refuse-at.ts';
 
 export interface Period {
   fromOn: CivilDay;
@@ -21,15 +21,10 @@ const untilOf = ({ toOn }: Period): CivilDay => toOn ?? LAST_DAY;
 
 export const overlap = (a: Period, b: Period): boolean => a.fromOn <= untilOf(b) && b.fromOn <= untilOf(a);
 
-/** Refuses a form of heads or stand-ins beside one of its fields. */
-export function refuseField(path: string, code: ProblemCode, params: FieldProblem['params'] = {}): never {
-  throw new Problem(code, { params, fields: [{ path, code, params }] });
-}
-
 /** Refuses a last day before the first. */
 export function requireForwards({ fromOn, toOn }: Period): void {
   if (toOn === null || toOn >= fromOn) return;
-  refuseField('toOn', 'dates-backwards', { from: formatDay(fromOn), to: formatDay(toOn) });
+  refuseAt('toOn', 'dates-backwards', { from: formatDay(fromOn), to: formatDay(toOn) });
 }
 
 /** Refuses days on which the unit does not stand. */
@@ -43,7 +38,7 @@ export async function requireStanding(trx: Db | Trx, unitId: string, period: Per
     timeline.length > 0 &&
     period.fromOn >= (timeline[0]?.fromOn ?? '') &&
     period.fromOn <= (last ?? LAST_DAY);
-  refuseField(isEndWrong ? 'toOn' : 'fromOn', 'headship-outside-unit', life);
+  refuseAt(isEndWrong ? 'toOn' : 'fromOn', 'headship-outside-unit', life);
 }
 
 /** The posts somebody holds in these days, the concurrent ones left out; refuses somebody without any on the first day. */
@@ -60,7 +55,7 @@ export async function requirePosts(
     toOn: untilOf(period),
   });
   if (!held.some((post) => post.fromOn <= period.fromOn)) {
-    refuseField(path, 'headship-no-post', { name, day: formatDay(period.fromOn) });
+    refuseAt(path, 'headship-no-post', { name, day: formatDay(period.fromOn) });
   }
   return { name, posts: held.filter(({ kind }) => kind !== 'concurrent') };
 }
@@ -77,7 +72,7 @@ export async function requireLeading(
     .toSorted((a, b) => (a.fromOn < b.fromOn ? -1 : 1));
   if (own.some((held) => held.fromOn <= period.fromOn && untilOf(held) >= untilOf(period))) return;
   const to = period.toOn === null ? '…' : formatDay(period.toOn);
-  refuseField('fromOn', 'delegation-not-leading', {
+  refuseAt('fromOn', 'delegation-not-leading', {
     name: own[0]?.fullName ?? '',
     from: formatDay(period.fromOn),
     to,

@@ -5,7 +5,7 @@ import { UNIT_BLOCKS } from '../../summary/summary-words.ts';
 import { filledText } from '../../text/text.schema.ts';
 import { DOCUMENT_STYLES, UNIT_LEVELS } from '../unit-words.ts';
 
-export const UNIT_NAME_LIMIT = 200;
+const UNIT_NAME_LIMIT = 200;
 const MOST_UNITS = 50;
 const MOST_PEOPLE = 2000;
 
