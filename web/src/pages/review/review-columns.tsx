@@ -6,6 +6,7 @@ import { MarksCard } from '../../features/review/criteria/marks-card.tsx';
 import type { PointsPlace } from '../../features/review/criteria/standing.ts';
 import type { WordsHeld } from '../../features/review/criteria/use-words.ts';
 import { WordsCard } from '../../features/review/criteria/words-card.tsx';
+import { FormCard } from '../../features/review/forms/form-card.tsx';
 import { AppealCard } from '../../features/review/steps/appeal-card.tsx';
 import { HistoryCard } from '../../features/review/steps/history-card.tsx';
 import { SaveCard } from '../../features/review/steps/save-card.tsx';
@@ -42,6 +43,7 @@ export function ReviewColumns({ review, sheet, own, authority, replacing }: Prop
         <WordsCard review={review} own={own} authority={authority} />
         {(writeOwn || writeAuthority) && <SaveCard words={writeOwn ? own : authority} />}
         {review.appeal && <AppealCard review={review} appeal={review.appeal} />}
+        <FormCard review={review} />
         <HistoryCard steps={review.steps} />
       </div>
     </div>

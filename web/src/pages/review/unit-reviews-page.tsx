@@ -5,6 +5,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewRow } from '../../features/review/answers.ts';
+import { UnitForms } from '../../features/review/forms/unit-forms.tsx';
 import classes from '../../features/review/list/list.module.css';
 import { ListBar } from '../../features/review/list/list-bar.tsx';
 import { ReviewTable } from '../../features/review/list/review-table.tsx';
@@ -20,6 +21,8 @@ import { PageProblem } from './page-problem.tsx';
 import pages from './review-pages.module.css';
 
 const VIEWS = ['all', 'mine', 'open'] as const;
+/** Mẫu số 01 belongs to it. */
+const FORM_PACK = 'nd335-2025';
 type View = (typeof VIEWS)[number];
 
 const isIn = (view: View) => (row: ReviewRow) =>
@@ -50,6 +53,9 @@ export function UnitReviewsPage() {
       ) : (
         <Card>
           <ListBar month={period} unit={search.unit} rows={data.rows} chosen={chosen} onChosen={setChosen} />
+          {data.rows.some(({ packId }) => packId === FORM_PACK) && (
+            <UnitForms key={`${period} ${search.unit}`} month={period} unit={search.unit} />
+          )}
           {shown.length === 0 ? (
             <p className={classes.empty}>{t('review.list.emptyView')}</p>
           ) : (

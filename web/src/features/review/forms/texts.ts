@@ -1,0 +1,4 @@
+import { bringTexts } from '../../../lib/i18n/late.ts';
+import { reviewForms } from '../../../lib/i18n/vi/review-forms.ts';
+
+bringTexts({ reviewForms });
