@@ -85,18 +85,16 @@ export async function listOutputsReviewed(db: Db | Trx, people: ReviewedPeople) 
 }
 export type ReviewedOutput = Awaited<ReturnType<typeof listOutputsReviewed>>[number];
 
-/** The tasks that products belong to, whatever month they count in. */
-export async function listTasksOfOutputs(db: Db | Trx, people: ReviewedPeople) {
-  const { cadreIds } = people;
-  if (cadreIds.length === 0) return [];
-  const delivered = outputs(db, people).clearSelect().select('o.taskId');
-  const joint = delivered
-    .innerJoin('output_share as s', 's.outputId', 'o.id')
-    .where('s.cadreId', 'in', cadreIds);
-  const own = delivered.where('o.cadreId', 'in', cadreIds);
-  return tasks(db)
-    .where((eb) => eb.or([eb('t.id', 'in', own), eb('t.id', 'in', joint)]))
-    .execute();
+const IDS_AT_ONCE = 1000;
+
+/** The tasks of these ids, whatever month they count in. */
+export async function listTasksNamed(db: Db | Trx, ids: readonly string[]) {
+  const found: Awaited<ReturnType<ReturnType<typeof tasks>['execute']>> = [];
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    const part = ids.slice(from, from + IDS_AT_ONCE);
+    found.push(...(await tasks(db).where('t.id', 'in', part).execute()));
+  }
+  return found;
 }
 
 const FINDING_KINDS = ['fault', 'delay', 'revoked', 'cause-confirmed'] as const;

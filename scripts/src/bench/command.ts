@@ -6,13 +6,15 @@ import {
   prepareForms,
   prepareProvinces,
   prepareProvincesAt,
+  prepareReviews,
   prepareTenTimes,
   prepareYear,
 } from './database.ts';
 import { measureForms } from './forms/measure.ts';
 import { measureProvinces } from './provinces/measure.ts';
 import { measureReading } from './reading.ts';
-import { type Bench, formsOf, provincesOf, reportOf } from './report.ts';
+import { type Bench, formsOf, provincesOf, reportOf, reviewsOf } from './report.ts';
+import { measureReviews } from './reviews/measure.ts';
 import { measureSaving } from './saving.ts';
 
 const FIRST_TIME = 'Dựng dữ liệu đo lần đầu trong .cache/bench: khoảng 13 GB, vài phút.';
@@ -20,13 +22,18 @@ const FIRST_TIME = 'Dựng dữ liệu đo lần đầu trong .cache/bench: kho�
 /** `sv bench`: how fast this machine is, on 1.4 million entries and on ten times the history. Its data stay in .cache. */
 export const command: Command = {
   name: 'bench',
-  usage: ['sv bench [--json] [--only provinces|forms]'],
+  usage: ['sv bench [--json] [--only provinces|forms|reviews]'],
   async run(args, { out, err }) {
     const { options } = readOptions(command, args, { json: 'switch', only: 'text' });
     const folder = join(process.cwd(), '.cache', 'bench');
     if (options.only === 'forms') {
       const forms = await print(folder);
       out(options.json ? `${JSON.stringify({ forms })}\n` : formsOf(forms));
+      return 0;
+    }
+    if (options.only === 'reviews') {
+      const reviews = await monthEnd(folder);
+      out(options.json ? `${JSON.stringify({ reviews })}\n` : reviewsOf(reviews));
       return 0;
     }
     const provinces = await browse(folder);
@@ -45,6 +52,7 @@ export const command: Command = {
       reading: await measureReading(year, tenTimes),
       saving: await measureSaving(year),
       forms: await print(folder),
+      reviews: await monthEnd(folder),
     };
     out(options.json ? `${JSON.stringify(bench)}\n` : reportOf(bench));
     return 0;
@@ -56,6 +64,13 @@ async function print(folder: string): Promise<Bench['forms']> {
   const path = join(folder, 'forms.db');
   await prepareForms(path);
   return measureForms(path);
+}
+
+/** Everybody's reviews computed, begun and opened. */
+async function monthEnd(folder: string): Promise<Bench['reviews']> {
+  const path = join(folder, 'reviews.db');
+  await prepareReviews(path);
+  return measureReviews(path);
 }
 
 /** On SQLite, and on the empty PostgreSQL database that SV_BENCH_POSTGRES names, where it does. */

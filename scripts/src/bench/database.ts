@@ -19,6 +19,7 @@ import { createProgress } from '../progress/progress.ts';
 import { fillForms } from './forms/fill.ts';
 import { insertBenchOrganisation } from './organisation.ts';
 import { fillProvinces } from './provinces/fill.ts';
+import { fillReviewsBench } from './reviews/fill.ts';
 
 /** The last month of every benchmark database. */
 export const LAST_MONTH: Month = '2025-12';
@@ -104,6 +105,11 @@ export function prepareProvinces(path: string): Promise<void> {
 /** 1,400 people with a month that was scored. */
 export function prepareForms(path: string): Promise<void> {
   return grow(path, undefined, (db) => fillForms(db));
+}
+
+/** 1,400 people with a month that nobody has reviewed yet. */
+export function prepareReviews(path: string): Promise<void> {
+  return grow(path, undefined, (db) => fillReviewsBench(db));
 }
 
 /** The same in an empty PostgreSQL database, by its address. */

@@ -1,6 +1,7 @@
 import type { Forms, FormsMade } from './forms/measure.ts';
 import type { Browsings } from './provinces/measure.ts';
 import type { Measured, Readings } from './reading.ts';
+import type { Reviews } from './reviews/measure.ts';
 import type { Savings } from './saving.ts';
 import type { Timing } from './timing.ts';
 
@@ -12,6 +13,8 @@ export interface Bench {
   provinces: { sqlite: Browsings; postgres?: Browsings };
   /** The forms of 1,400 people in one file, by format. */
   forms: Forms;
+  /** A month-end of 1,400 people. */
+  reviews: Reviews;
 }
 
 const fixed = (value: number, places = 2): string => value.toFixed(places).replace('.', ',');
@@ -90,9 +93,24 @@ export function formsOf({ pdf, docx, xlsx }: Forms): string {
   ]);
 }
 
+/** The rows of a month-end alone. */
+export function reviewsOf({ fillSeconds, filled, one, unit }: Reviews): string {
+  return tableOf([
+    ['Việc đo', 'đo được', 'mức', ''],
+    ['Tính và lập phiếu của mọi người', `${fixed(fillSeconds)} s`, '≤ 5 s', `${filled} phiếu`],
+    ['Mở một phiếu', ms(one), '≤ 20 ms', `p99 ${fixed(one.p99)} ms`],
+    ['Danh sách phiếu của một cơ quan', ms(unit), '', `p99 ${fixed(unit.p99)} ms`],
+  ]);
+}
+
 /** The figures as a table to read. */
 export function reportOf(bench: Bench): string {
-  return [tableOf(linesOf(bench)), provincesOf(bench.provinces), formsOf(bench.forms)].join('\n');
+  return [
+    tableOf(linesOf(bench)),
+    provincesOf(bench.provinces),
+    formsOf(bench.forms),
+    reviewsOf(bench.reviews),
+  ].join('\n');
 }
 
 function tableOf(lines: readonly string[][]): string {

@@ -32,13 +32,18 @@ function lastPostOf(posts: readonly Held[], month: Month): Held | undefined {
     .toSorted((x, y) => (until(x) === until(y) ? byPrecedence(x, y) : until(x) > until(y) ? -1 : 1))[0];
 }
 
+/** Headships by their holder, worked out once for each organisation. */
+const leadersOf = new WeakMap<object, Map<string, OrganisationToday['headships']>>();
+
 function leadsOn({ headships }: OrganisationToday, cadreId: string, day: string): PlacedPerson['leads'] {
-  return headships
-    .filter((h) => h.cadreId === cadreId && h.fromOn <= day && (h.toOn === null || h.toOn >= day))
+  const known = leadersOf.get(headships) ?? Map.groupBy(headships, (held) => held.cadreId);
+  leadersOf.set(headships, known);
+  return (known.get(cadreId) ?? [])
+    .filter((h) => h.fromOn <= day && (h.toOn === null || h.toOn >= day))
     .map(({ unitId, kind }) => ({ unitId, kind }));
 }
 
-/** People (null: everybody) who held a post in a month, each in the last one, in no order. */
+/** People who held a post in a month, each in the last one, in no order. */
 export async function placePeople(
   db: Db | Trx,
   organisation: OrganisationToday,
@@ -57,3 +62,29 @@ export async function placePeople(
     return [{ cadreId, ...names, unitId, positionId, positionName, title, kind, pack, leads }];
   });
 }
+
+const MOST_MONTHS = 3;
+const keptOf = new WeakMap<Db, { changeCount: number; months: Map<Month, Promise<PlacedPerson[]>> }>();
+
+/** Everybody in a month by the order of names, worked out once and kept while the change counter stands. */
+export function placeEverybody(
+  db: Db,
+  organisation: OrganisationToday,
+  month: Month,
+): Promise<PlacedPerson[]> {
+  const { changeCount } = organisation;
+  const known = keptOf.get(db);
+  const kept = known?.changeCount === changeCount ? known : { changeCount, months: new Map() };
+  keptOf.set(db, kept);
+  const placed =
+    kept.months.get(month) ??
+    placePeople(db, organisation, { cadreIds: null, month }).then((people) => people.sort(byName));
+  kept.months.delete(month);
+  kept.months.set(month, placed);
+  for (const oldest of [...kept.months.keys()].slice(0, -MOST_MONTHS)) kept.months.delete(oldest);
+  placed.catch(() => kept.months.delete(month));
+  return placed;
+}
+
+const byName = (x: PlacedPerson, y: PlacedPerson) =>
+  x.nameSort < y.nameSort ? -1 : x.nameSort > y.nameSort ? 1 : 0;

@@ -4,7 +4,7 @@ import {
   listOutputsReviewed,
   listSharesOfTasks,
   listSharesReviewed,
-  listTasksOfOutputs,
+  listTasksNamed,
   listTasksReviewed,
   type ReviewedPeople,
   type Trx,
@@ -17,7 +17,7 @@ import type {
 } from '@so-viec/shared/review/sheet/sheet-source';
 import { standingFindings } from '@so-viec/shared/review/sheet/standing-findings.rules';
 
-type TaskRow = Awaited<ReturnType<typeof listTasksOfOutputs>>[number];
+type TaskRow = Awaited<ReturnType<typeof listTasksNamed>>[number];
 type OutputRow = Awaited<ReturnType<typeof listOutputsReviewed>>[number];
 
 const WHOLE = 1000;
@@ -63,7 +63,9 @@ export async function loadSheetSources(
 ): Promise<Map<string, SheetSource>> {
   const assigned = await listTasksReviewed(db, people);
   const outputs = await listOutputsReviewed(db, people);
-  const ofOutputs = await listTasksOfOutputs(db, people);
+  const known = new Set(assigned.map(({ id }) => id));
+  const named = new Set(outputs.flatMap(({ taskId }) => (taskId && !known.has(taskId) ? [taskId] : [])));
+  const ofOutputs = await listTasksNamed(db, [...named]);
   const findings = Map.groupBy(await listFindingsReviewed(db, people), ({ outputId }) => outputId);
   const shares = await readShares(db, people, [...assigned, ...ofOutputs]);
   const tasks = new Map([...ofOutputs, ...assigned].map((row) => [row.id, taskOf(row)]));

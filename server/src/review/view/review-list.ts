@@ -7,8 +7,10 @@ import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import { Problem } from '../../http/problem.ts';
 import { standingTo, stateOf } from '../person-review.ts';
 import type { ReviewUser } from '../reviewer.ts';
-import { type PlacedPerson, placePeople } from '../sheet/placed-people.ts';
+import { type PlacedPerson, placeEverybody } from '../sheet/placed-people.ts';
 import { computeSheets, type PersonSheet } from '../sheet/sheets.ts';
+
+const AT_ONCE = 200;
 
 /** The people of a unit and below (of everything one oversees or reviews) whose reviews the reader may see. */
 export async function peopleSeen(
@@ -21,10 +23,10 @@ export async function peopleSeen(
   if (unit !== undefined && asked === undefined) throw new Problem('not-found');
   const below = asked === undefined ? undefined : new Set(subtreeOf(tree, asked));
   const isSeen = seenBy(access.overseeingScope(), access.reviewScope());
-  const placed = await placePeople(db, access.organisation, { cadreIds: null, month });
+  const placed = await placeEverybody(db, access.organisation, month);
   const seen = placed.filter((person) => (below?.has(person.unitId) ?? true) && isSeen(person));
   if (unit !== undefined && seen.length === 0) throw new Problem('not-found');
-  return seen.sort((x, y) => (x.nameSort < y.nameSort ? -1 : x.nameSort > y.nameSort ? 1 : 0));
+  return seen;
 }
 
 function seenBy(...scopes: Scope[]): (person: PlacedPerson) => boolean {
@@ -34,8 +36,6 @@ function seenBy(...scopes: Scope[]): (person: PlacedPerson) => boolean {
   return ({ cadreId, unitId }) => all || units.has(unitId) || people.has(`${cadreId} ${unitId}`);
 }
 
-const AT_ONCE = 200;
-
 /** A unit's month: everybody with where their review stands, what they have, and what the reader is asked for. */
 export async function viewReviewList(
   db: Db,
@@ -43,7 +43,11 @@ export async function viewReviewList(
   of: { month: Month; unit: string | undefined },
 ) {
   const people = await peopleSeen(db, user, of);
-  const reviews = await listReviews(db, of.month, null);
+  const reviews = await listReviews(
+    db,
+    of.month,
+    people.length > AT_ONCE ? null : people.map(({ cadreId }) => cadreId),
+  );
   const decided = new Map(
     reviews.filter(({ state }) => state === 'approved').map((review) => [review.cadreId, review]),
   );
