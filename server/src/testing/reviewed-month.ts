@@ -86,7 +86,9 @@ export function allPoints(but: Record<string, number> = {}) {
   return GENERAL_CRITERIA.map(({ code, mostHundredths }) => ({ code, value: but[code] ?? mostHundredths }));
 }
 
-type Taken = Refusal & { state: string; version: number; totalHundredths: number | null; level: string };
+type Taken = Refusal & { state: string; version: number; totalHundredths: number | null; level: string } & {
+  answerDueOn: string | null;
+};
 type View = ReviewView & Refusal;
 
 /** Somebody before a review of the month. */
