@@ -82,6 +82,17 @@ describe('twelve months of people', () => {
     expect(rows.slice(1, shown.length + 1).map((row) => row[2]?.replaceAll('"', ''))).toEqual(shown);
   });
 
+  test.each(['year', 'people'])('are sorted on a phone too, by a list: %s', async (tab) => {
+    await open(`/tong-hop?month=2024-01&tab=${tab}&unit=SNV-CCVC`);
+    const choice = await screen.findByRole('combobox', { name: 'Sắp theo' });
+    expect((choice as HTMLSelectElement).value).toBe('name');
+    const most = tab === 'year' ? 'Cộng, nhiều trước' : 'Giờ/người/ngày, nhiều trước';
+    const { value } = within(choice).getByRole<HTMLOptionElement>('option', { name: most });
+    fireEvent.change(choice, { target: { value } });
+    await waitFor(async () => expect((await people())[0]).toBe('Phạm Quốc Bảo'));
+    expect(window.location.search).toContain(`sort=${value}`);
+  });
+
   test('forget a sorting that they do not know', async () => {
     await open('/tong-hop?month=2024-01&tab=year&sort=-per-day');
     expect((await people()).length).toBe(12);

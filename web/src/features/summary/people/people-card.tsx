@@ -7,6 +7,8 @@ import { Pages } from '../pages.tsx';
 import { peopleQuery } from '../queries.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import tableClasses from '../table.module.css';
+import { useFigureSorts } from '../units/figure-heads.tsx';
+import { SortSelect } from '../units/sort-select.tsx';
 import { ListRow } from '../units/unit-list.tsx';
 import type { Here } from '../use-here.ts';
 import { PeopleTable } from './people-table.tsx';
@@ -15,6 +17,7 @@ import { PeopleTable } from './people-table.tsx';
 export function PeopleCard({ here }: { here: Here }) {
   const { t } = useTranslation();
   const { data, isPlaceholderData } = useQuery(peopleQuery(here));
+  const figures = useFigureSorts();
   if (!data) return null;
   const mean = meanOf(data);
   return (
@@ -31,18 +34,25 @@ export function PeopleCard({ here }: { here: Here }) {
       <div className={`${tableClasses.scroll} ${tableClasses.onlyWide}`}>
         <PeopleTable here={here} people={data} mean={mean} />
       </div>
-      <ul className={tableClasses.onlyPhone}>
-        {data.rows.map((row) => (
-          <ListRow
-            key={row.code}
-            name={row.name}
-            note={data.units[row.unit] ?? ''}
-            to={{ ...here.base, tab: 'person', cadre: row.code }}
-            sums={row}
-            mean={mean}
-          />
-        ))}
-      </ul>
+      <div className={tableClasses.onlyPhone}>
+        <SortSelect
+          here={here}
+          standard={{ by: 'name', name: t('summary.column.person') }}
+          figures={figures}
+        />
+        <ul>
+          {data.rows.map((row) => (
+            <ListRow
+              key={row.code}
+              name={row.name}
+              note={data.units[row.unit] ?? ''}
+              to={{ ...here.base, tab: 'person', cadre: row.code }}
+              sums={row}
+              mean={mean}
+            />
+          ))}
+        </ul>
+      </div>
       <Pages here={here} page={data.page} pages={data.pages} />
     </Card>
   );

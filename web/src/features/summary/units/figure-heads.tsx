@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Here } from '../use-here.ts';
 import { SortHead } from './sort-head.tsx';
+import type { SortedBy } from './sort-select.tsx';
 
 /** The heads of `FigureCells`. */
 export function FigureHeads({ here, standard }: { here: Here; standard: string }) {
@@ -31,4 +32,20 @@ export function FigureHeads({ here, standard }: { here: Here; standard: string }
       </SortHead>
     </>
   );
+}
+
+const FIGURES = [
+  ['per-day', 'perDay'],
+  ['per-month', 'perMonth'],
+  ['per-duty-day', 'perDutyDay'],
+  ['logging', 'logging'],
+  ['missing', 'missing'],
+  ['accepted', 'outputs'],
+  ['unclear', 'unclear'],
+] as const;
+
+/** The same columns for `SortSelect`, the one that a phone shows first. */
+export function useFigureSorts(): SortedBy[] {
+  const { t } = useTranslation();
+  return FIGURES.map(([by, column]) => ({ by, name: t(`summary.column.${column}`) }));
 }

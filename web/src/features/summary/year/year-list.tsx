@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Year, YearRow } from '../answers.ts';
 import { hoursText } from '../figure-text.ts';
 import { SummaryLink } from '../summary-link.tsx';
+import { SortSelect } from '../units/sort-select.tsx';
 import listClasses from '../units/unit-list.module.css';
 import type { Here } from '../use-here.ts';
 import classes from './year.module.css';
@@ -10,22 +11,30 @@ import { searchOfPerson } from './year.rules.ts';
 
 /** The same on a phone: name, hours of all months, and a column for each of them. */
 export function YearList({ here, year }: { here: Here; year: Year }) {
+  const { t } = useTranslation();
   const most = Math.max(1, ...year.rows.flatMap((row) => row.minutes));
+  const figures = [
+    { by: 'minutes', name: t('summary.year.total') },
+    ...year.months.map((month) => ({ by: month, name: formatMonth(month) })).reverse(),
+  ];
   return (
-    <ul>
-      {year.rows.map((row) => (
-        <li key={row.code} className={listClasses.row}>
-          <SummaryLink to={searchOfPerson(here, year.months, row)} look="name">
-            <span className={listClasses.words}>
-              <span>{row.name}</span>
-              <b className="figures">{hoursText(row.total)}</b>
-            </span>
-            <span className={listClasses.note}>{row.unitName}</span>
-            <Months months={year.months} row={row} most={most} />
-          </SummaryLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      <SortSelect here={here} standard={{ by: 'name', name: t('summary.column.person') }} figures={figures} />
+      <ul>
+        {year.rows.map((row) => (
+          <li key={row.code} className={listClasses.row}>
+            <SummaryLink to={searchOfPerson(here, year.months, row)} look="name">
+              <span className={listClasses.words}>
+                <span>{row.name}</span>
+                <b className="figures">{hoursText(row.total)}</b>
+              </span>
+              <span className={listClasses.note}>{row.unitName}</span>
+              <Months months={year.months} row={row} most={most} />
+            </SummaryLink>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

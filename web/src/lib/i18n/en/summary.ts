@@ -101,6 +101,12 @@ export const summary: Texts<typeof vi> = {
     own: '{{name}} (directly)',
     byPerson: 'Show {{count}} people',
   },
+  sort: {
+    label: 'Sort by',
+    most: '{{name}}, most first',
+    least: '{{name}}, least first',
+    backwards: '{{name}}, backwards',
+  },
   column: {
     unit: 'Unit',
     person: 'Name',

@@ -98,6 +98,12 @@ export const summary = {
     own: '{{name}} (trực thuộc)',
     byPerson: 'Xem theo người, {{count}} người',
   },
+  sort: {
+    label: 'Sắp theo',
+    most: '{{name}}, nhiều trước',
+    least: '{{name}}, ít trước',
+    backwards: '{{name}}, ngược lại',
+  },
   column: {
     unit: 'Đơn vị',
     person: 'Họ và tên',
