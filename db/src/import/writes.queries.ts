@@ -40,6 +40,7 @@ const ORDER: readonly Table[] = [
   'work_entry_revision',
   'output',
   'output_entry',
+  'output_delivery',
   'output_check',
   'review',
   'review_general',

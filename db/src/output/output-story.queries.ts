@@ -1,6 +1,6 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
@@ -56,29 +56,37 @@ const NOT_TAKEN = ['proposed', 'refused'];
  * day or without one, and of work that was taken. With them those whose maker asked for an objective cause.
  */
 export async function listOutputsToCheck(db: Db, scope: Scope): Promise<OutputWithNames[]> {
+  const rows = [...(await waiting(db, scope).execute()), ...(await askedCauses(db, scope).execute())];
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  if (ids.length === 0) return [];
   return named(db)
-    .where(withinScope(scope, 'o'))
-    .where((eb) =>
-      eb.or([
-        eb.and([
-          eb('o.standing', '=', 'waiting'),
-          eb.or([eb('d.id', 'is', null), eb('d.state', 'in', ['submitted', 'accepted'])]),
-          eb.or([eb('t.id', 'is', null), eb('t.state', 'not in', NOT_TAKEN)]),
-        ]),
-        eb('o.id', 'in', askedCauses(db)),
-      ]),
-    )
+    .where('o.id', 'in', ids)
     .orderBy('o.deliveredOn')
     .orderBy('c.nameSort')
     .orderBy('o.id')
     .execute();
 }
 
-function askedCauses(db: Db) {
+/** The words stand in the statement: a partial index is not used for a bound value. */
+function waiting(db: Db, scope: Scope) {
+  return db
+    .selectFrom('output as o')
+    .leftJoin('task as t', 't.id', 'o.taskId')
+    .leftJoin('work_day as d', 'd.id', 'o.workDayId')
+    .select('o.id')
+    .where(sql<boolean>`o."standing" = 'waiting'`)
+    .where(withinScope(scope, 'o'))
+    .where((eb) => eb.or([eb('d.id', 'is', null), eb('d.state', 'in', ['submitted', 'accepted'])]))
+    .where((eb) => eb.or([eb('t.id', 'is', null), eb('t.state', 'not in', NOT_TAKEN)]));
+}
+
+function askedCauses(db: Db, scope: Scope) {
   return db
     .selectFrom('output_check as a')
-    .select('a.outputId')
-    .where('a.kind', '=', 'cause-asked')
+    .innerJoin('output as o', 'o.id', 'a.outputId')
+    .select('o.id')
+    .where(sql<boolean>`a."kind" = 'cause-asked'`)
+    .where(withinScope(scope, 'o'))
     .where((eb) =>
       eb.not(
         eb.exists(

@@ -6,10 +6,12 @@ import {
   listProducts,
   listUnitCodes,
 } from '@so-viec/db';
+import { CADRE_KINDS } from '@so-viec/shared/cadre/cadre.schema';
+import type { CadreKind } from '@so-viec/shared/review/pack/rule-pack';
 
 /** What codes stand for in the database. */
 export interface Codes {
-  cadres: Map<string, { id: string; accountId: string | null }>;
+  cadres: Map<string, { id: string; accountId: string | null; kind: CadreKind }>;
   units: Map<string, string>;
   positions: Map<string, string>;
   products: Map<string, { id: string; coefficientMilli: number; taskGroup: string }>;
@@ -22,7 +24,16 @@ export async function loadCodes(db: Db): Promise<Codes> {
   const positions = await listPositions(db);
   const products = await listProducts(db);
   return {
-    cadres: new Map(cadres.map(({ code, id }) => [code, { id, accountId: accounts.get(id) ?? null }])),
+    cadres: new Map(
+      cadres.map(({ code, id, kind }) => [
+        code,
+        {
+          id,
+          accountId: accounts.get(id) ?? null,
+          kind: CADRE_KINDS.find((known) => known === kind) ?? 'worker',
+        },
+      ]),
+    ),
     units: new Map(units.map(({ code, id }) => [code, id])),
     positions: new Map(positions.map(({ code, id }) => [code, id])),
     products: new Map(

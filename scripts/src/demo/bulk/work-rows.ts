@@ -3,6 +3,7 @@ import type { DraftDay, DraftLine, DraftStep } from '../work/draft.ts';
 import { type Codes, known } from './codes.ts';
 import { type DemoInserts, noInserts } from './inserts.ts';
 import { addLine, type LineContext } from './line-rows.ts';
+import { addStory } from './product-rows.ts';
 
 /**
  * Days as the rows that the commands of real use leave behind: the day with its steps, its lines, the work of many
@@ -29,7 +30,7 @@ export function rowsOfDays(days: DraftDay[], codes: Codes, newId: () => string):
     const stepIds = day.steps.map((step, i) => addStep(inserts, codes, dayId, step, i, newId));
     const context = { inserts, codes, tasks, newId, day, dayId, month: monthOf(day.on) };
     const outputs = day.lines.map((line, i) => addLine(context, line, i));
-    addChecks(inserts, codes, day, stepIds, outputs, newId);
+    addStory({ inserts, codes, day, stepIds, newId }, outputs);
   }
   return inserts;
 }
@@ -59,40 +60,4 @@ function addStep(
   const { accountId } = known(codes.cadres, by);
   inserts.day_step.push({ id, workDayId, sequence: index + 1, kind, at, accountId, reason });
   return id;
-}
-
-type Delivered = ReturnType<typeof addLine>;
-
-/** What the last step said about the products of the day, if it accepted them. */
-function addChecks(
-  inserts: DemoInserts,
-  codes: Codes,
-  day: DraftDay,
-  stepIds: string[],
-  outputs: Delivered[],
-  newId: () => string,
-): void {
-  const step = day.steps.at(-1);
-  if (!step || day.state !== 'accepted') return;
-  const { accountId } = known(codes.cadres, step.by);
-  for (const [i, output] of outputs.entries()) {
-    if (!output || output.deliveredOn === null) continue;
-    const { degree, reason } = step.degrees.get(i) ?? { degree: 100, reason: '' };
-    output.degree = degree;
-    output.standing = degree > 0 ? 'accepted' : 'fault';
-    output.version += 1;
-    inserts.output_check.push({
-      id: newId(),
-      outputId: output.id,
-      dayStepId: stepIds.at(-1) ?? null,
-      kind: 'accepted',
-      degree,
-      quantity: output.quantity,
-      at: step.at,
-      accountId,
-      reason,
-      deliveryId: null,
-      ofCheckId: null,
-    });
-  }
 }
