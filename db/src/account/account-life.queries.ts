@@ -65,7 +65,7 @@ export async function isAdministrator(db: Db | Trx, accountId: string, day: Civi
 }
 
 /** Open accounts with a password that nobody used since an instant, those used last first. */
-export function listUnusedAccounts(trx: Trx, since: string) {
+export function listUnusedAccounts(trx: Db | Trx, since: string) {
   return trx
     .selectFrom('account')
     .select(['id', 'username', 'version'])

@@ -22,6 +22,13 @@ export async function claimJob(trx: Trx, run: Insertable<JobRunTable>): Promise<
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-export async function endJob(trx: Trx, id: string, at: string, counts: string): Promise<void> {
-  await trx.updateTable('job_run').set({ endedAt: at, counts }).where('id', '=', id).execute();
+/** Writes how a job ended; `error` null when it did all it had to. */
+export async function endJob(
+  trx: Trx,
+  id: string,
+  at: string,
+  counts: string,
+  error: string | null = null,
+): Promise<void> {
+  await trx.updateTable('job_run').set({ endedAt: at, counts, error }).where('id', '=', id).execute();
 }

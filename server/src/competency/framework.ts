@@ -34,6 +34,8 @@ export async function seedFramework(trx: Trx, newId: () => string) {
     levels.map((text, level) => ({ competencyId: rows[i]?.id ?? '', level: level + 1, text })),
   );
   await insertCompetencies(trx, rows, levels);
+  const by = { at: new Date().toISOString(), accountId: null };
+  await audit(trx, by, 'competency.known', { object: 'competency', objectId: 'framework' });
   return listCompetencies(trx);
 }
 

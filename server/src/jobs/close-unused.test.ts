@@ -51,6 +51,16 @@ describe('the daily closing of unused accounts', () => {
     ]);
   });
 
+  it('that fails says what stopped it', async () => {
+    await lastUsed('yen.pt', null);
+    await server.db.schema.alterTable('audit_event').renameTo('audit_event_gone').execute();
+    await expect(close()).rejects.toThrow(/audit_event/);
+    const [run] = await server.db.selectFrom('job_run').select(['error', 'endedAt', 'counts']).execute();
+    expect(run).toMatchObject({ endedAt: server.now().toISOString(), counts: '{"closed":0,"kept":0}' });
+    expect(run?.error).toContain('audit_event');
+    await server.db.schema.alterTable('audit_event_gone').renameTo('audit_event').execute();
+  });
+
   it('never closes the last administrator, of several the one used last', async () => {
     await giveRole(server, 'thu.dt', 'admin', null);
     await lastUsed('thu.dt', '2023-10-01T00:00:00.000Z');

@@ -32,42 +32,44 @@ export interface Closed {
  */
 export async function closeUnusedAccounts(db: Db, now: Date): Promise<Closed | undefined> {
   if (await findJobRun(db, JOB, todayIn(now))) return undefined;
-  return inTransaction(db, (trx) => closeOnce(trx, now));
-}
-
-async function closeOnce(trx: Trx, now: Date): Promise<Closed | undefined> {
   const at = now.toISOString();
   const run = {
-    id: newId(),
-    job: JOB,
-    subject: todayIn(now),
-    startedAt: at,
-    endedAt: null,
-    counts: '{}',
-    error: null,
+    ...{ id: newId(), job: JOB, subject: todayIn(now), startedAt: at },
+    ...{ endedAt: null, counts: '{}', error: null },
   };
-  if (!(await claimJob(trx, run))) return undefined;
+  if (!(await inTransaction(db, (trx) => claimJob(trx, run)))) return undefined;
   const done: Closed = { closed: [], kept: [] };
-  if ((await findSetting(trx, 'demo')) !== '1') await closeAll(trx, now, done);
-  const counts = JSON.stringify({ closed: done.closed.length, kept: done.kept.length });
-  await endJob(trx, run.id, at, counts);
+  const end = (error: string | null) => {
+    const counts = JSON.stringify({ closed: done.closed.length, kept: done.kept.length });
+    return inTransaction(db, (trx) => endJob(trx, run.id, at, counts, error));
+  };
+  try {
+    if ((await findSetting(db, 'demo')) !== '1') await closeAll(db, now, done);
+  } catch (error) {
+    await end(String(error));
+    throw error;
+  }
+  await end(null);
   return done;
 }
 
-/** Those used longest ago first, so that of several idle administrators the one seen last stays. */
-async function closeAll(trx: Trx, now: Date, done: Closed): Promise<void> {
+/**
+ * Those used longest ago first, so that of several idle administrators the one seen last stays; each by itself, so that
+ * nobody waits for all of them.
+ */
+async function closeAll(db: Db, now: Date, done: Closed): Promise<void> {
+  const since = new Date(now.getTime() - UNUSED_DAYS * DAY).toISOString();
+  for (const account of (await listUnusedAccounts(db, since)).reverse()) {
+    const isClosed = await inTransaction(db, (trx) => closeOne(trx, account, now));
+    (isClosed ? done.closed : done.kept).push(account.username);
+  }
+}
+
+async function closeOne(trx: Trx, account: { id: string; version: number }, now: Date): Promise<boolean> {
   await lockOrganisation(trx);
   const today = todayIn(now);
-  const since = new Date(now.getTime() - UNUSED_DAYS * DAY).toISOString();
-  const unused = (await listUnusedAccounts(trx, since)).reverse();
-  for (const account of unused) {
-    const isLast =
-      (await isAdministrator(trx, account.id, today)) &&
-      !(await hasOtherAdministrator(trx, today, account.id));
-    if (isLast) done.kept.push(account.username);
-    else {
-      await writeClosing(trx, account, { at: now.toISOString(), accountId: null }, 'unused');
-      done.closed.push(account.username);
-    }
-  }
+  const isLast =
+    (await isAdministrator(trx, account.id, today)) && !(await hasOtherAdministrator(trx, today, account.id));
+  if (!isLast) await writeClosing(trx, account, { at: now.toISOString(), accountId: null }, 'unused');
+  return !isLast;
 }

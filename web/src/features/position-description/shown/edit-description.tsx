@@ -35,8 +35,9 @@ export function EditDescription({ view, onDone }: Props) {
           json: { ...opened.current, content, note },
         }),
       ),
-    onError: () => {
-      opened.current.id = newId();
+    // What was refused is written anew; an answer that was lost is asked for again.
+    onError: (error) => {
+      if (error instanceof Problem && error.code !== 'offline') opened.current.id = newId();
     },
     onSuccess: async ({ shown }) => {
       notify({ text: t('description.saved', { number: shown }) });
