@@ -3,7 +3,7 @@ import { isPressing } from '@so-viec/shared/task/own-work.rules';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { OwnGroups } from '../../features/my-work/list/own-groups.tsx';
+import { looseFaultsOf, OwnGroups } from '../../features/my-work/list/own-groups.tsx';
 import { RequestsCard } from '../../features/my-work/list/requests-card.tsx';
 import { ProposeForm } from '../../features/my-work/propose/propose-form.tsx';
 import { RequestForm } from '../../features/my-work/propose/request-form.tsx';
@@ -20,17 +20,14 @@ export function MyWorkPage() {
   const { lam, sua } = useSearch({ from: '/_in/viec' });
   const navigate = useNavigate();
   const close = () => void navigate({ to: '/viec', search: {} });
-  const pressing = work.tasks.filter(({ group }) => isPressing(group)).length;
+  const loose = looseFaultsOf(work).length;
+  const open = work.tasks.length + loose;
+  const pressing = work.tasks.filter(({ group }) => isPressing(group)).length + loose;
   const known = work.tasks.find(({ id }) => id === sua);
-  const isEmpty = work.tasks.length === 0 && work.faults.length === 0;
   return (
     <div className={classes.page}>
       <PageHeader
-        context={
-          work.tasks.length > 0
-            ? t('myWork.context', { open: work.tasks.length, pressing })
-            : t('myWork.contextNone')
-        }
+        context={open > 0 ? t('myWork.context', { open, pressing }) : t('myWork.contextNone')}
         title={t('myWork.title')}
         actions={<Acts />}
       />
@@ -39,7 +36,7 @@ export function MyWorkPage() {
       </div>
       {lam === 'de-xuat' && <ProposeForm key={sua ?? 'new'} work={work} known={known} onDone={close} />}
       {lam === 'xin-viec' && work.posts[0] && <RequestForm unitId={work.posts[0].unitId} onDone={close} />}
-      {isEmpty && (
+      {open === 0 && (
         <EmptyState
           title={t('myWork.empty.title')}
           actions={<ButtonLink to="/hom-nay/{-$day}">{t('app.page.today')}</ButtonLink>}

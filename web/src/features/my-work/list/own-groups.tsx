@@ -34,10 +34,13 @@ export function OwnGroups({ work }: { work: OwnWork }) {
   );
 }
 
-/** Products of plain lines that were not accepted: they belong to no task. */
+/** Products of plain lines that were not accepted: they belong to none of the tasks shown. */
+export const looseFaultsOf = ({ faults, tasks }: OwnWork) =>
+  faults.filter(({ taskId }) => !tasks.some(({ id }) => id === taskId));
+
 function LooseFaults({ work }: { work: OwnWork }) {
   const { t } = useTranslation();
-  const loose = work.faults.filter(({ taskId }) => !work.tasks.some(({ id }) => id === taskId));
+  const loose = looseFaultsOf(work);
   if (loose.length === 0) return null;
   return (
     <Card title={t('myWork.faults')} note={t('myWork.count', { count: loose.length })}>

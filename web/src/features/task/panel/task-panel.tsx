@@ -43,6 +43,16 @@ export function TaskPanel({ id, search, today }: Props) {
       >
         {t('tasks.panel.back')}
       </ButtonLink>
+      <ButtonLink
+        className={classes.back ?? ''}
+        variant="quiet"
+        size="sm"
+        icon="document"
+        to="/viec/$id"
+        params={{ id }}
+      >
+        {t('tasks.panel.whole')}
+      </ButtonLink>
       {search.lam && data.canAssign && (
         <Act key={search.lam} page={page} search={search} today={today} onDone={stay} />
       )}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../../../lib/format.ts';
 import { Kbd } from '../../../ui/button/kbd.tsx';
 import { Icon } from '../../../ui/icons/icon.tsx';
-import type { OptionGroup, WorkOption } from '../match/options.ts';
+import { type OptionGroup, taskName, type WorkOption } from '../match/options.ts';
 import classes from './combo.module.css';
 
 type Props = {
@@ -138,7 +138,7 @@ function OptionWords({ option }: { option: WorkOption }) {
           offset += text.length;
           return isHit ? <mark key={offset}>{text}</mark> : <span key={offset}>{text}</span>;
         })}
-        {option.kind === 'task' && option.task.title !== option.task.productName && (
+        {option.kind === 'task' && option.task.title !== taskName(option.task) && (
           <span className={classes.title}> · {option.task.title}</span>
         )}
       </span>

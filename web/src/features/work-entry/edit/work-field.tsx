@@ -25,7 +25,7 @@ export function WorkField({ line }: { line: Line }) {
         </div>
       )}
       <ProposeField line={line} />
-      {soFar && <span className={classes.read}>{soFar}</span>}
+      {soFar && <span className={`${classes.read} ${classes.soFar}`}>{soFar}</span>}
       <PostField line={line} />
     </div>
   );

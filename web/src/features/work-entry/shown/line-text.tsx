@@ -15,9 +15,13 @@ export function useSoFar({ said, saved }: Row): string | undefined {
   const task = said.goesOn ? suggestions?.openTasks.find(({ id }) => id === said.taskId) : undefined;
   if (saved?.taskState === 'proposed') return t('workEntry.proposed');
   if (saved?.taskState === 'refused') return t('workEntry.refused');
-  if (!task) return undefined;
-  if (task.days > 0) return t('workEntry.soFar', { time: formatMinutes(task.minutes), count: task.days });
-  return task.dueOn ? t('workEntry.due', { day: formatShortDay(task.dueOn) }) : undefined;
+  const title = said.isGiven ? (task?.title ?? saved?.taskTitle) : undefined;
+  const words = [
+    title !== said.work && title,
+    task && task.days > 0 && t('workEntry.soFar', { time: formatMinutes(task.minutes), count: task.days }),
+    task?.days === 0 && task.dueOn && t('workEntry.due', { day: formatShortDay(task.dueOn) }),
+  ];
+  return words.filter(Boolean).join(', ') || undefined;
 }
 
 /** The work of a line, who asked for ad hoc work, what went into work of many days, and a post that is not the main one. */

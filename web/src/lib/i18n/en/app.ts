@@ -18,7 +18,7 @@ export const app = {
     system: 'System',
   },
   /** Where a tab of a phone has no room for the name. */
-  shortPage: { positions: 'Positions' },
+  shortPage: { positions: 'Positions', work: 'Work', reviews: 'Sheet' },
   page: {
     today: 'Today',
     work: 'My work',

@@ -96,6 +96,7 @@ export const tasks: Texts<typeof vi> = {
     times: '× {{coefficient}}',
   },
   panel: {
+    whole: 'Hours, progress and products',
     back: 'Back to the list',
     edit: 'Change',
     moveDue: 'Move the due day',

@@ -18,7 +18,7 @@ export const app = {
     system: 'Hệ thống',
   },
   /** Where a tab of a phone has no room for the name. */
-  shortPage: { positions: 'Vị trí' },
+  shortPage: { positions: 'Vị trí', work: 'Việc', reviews: 'Phiếu' },
   page: {
     today: 'Hôm nay',
     work: 'Việc của tôi',

@@ -93,6 +93,7 @@ export const tasks = {
     times: '× {{coefficient}}',
   },
   panel: {
+    whole: 'Giờ, tiến độ và sản phẩm',
     back: 'Về danh sách',
     edit: 'Sửa',
     moveDue: 'Dời hạn',
