@@ -71,6 +71,7 @@ export * from './summary/month.queries.ts';
 export * from './task/own/ad-hoc-line.queries.ts';
 export * from './task/own/own-task.queries.ts';
 export * from './task/own/product-offer.queries.ts';
+export * from './task/plan/plan-of-work.queries.ts';
 export * from './task/plan/task-plan.queries.ts';
 export * from './task/plan/task-recurrence.queries.ts';
 export * from './task/product-report.queries.ts';

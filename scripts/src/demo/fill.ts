@@ -13,6 +13,7 @@ import { insertPeopleLife } from './people/life/insert-people-life.ts';
 import { insertSchemes } from './scheme/insert-schemes.ts';
 import { type DemoOptions, DemoProblem, planOf } from './story/options.ts';
 import { tellStory } from './story/story.ts';
+import { insertTasks } from './task/insert-tasks.ts';
 import { insertReform } from './unit/insert-reform.ts';
 
 /**
@@ -43,5 +44,6 @@ export async function fillDemo(
   await insertReform(db, story, { codes, newId });
   await insertSchemes(db, story, { codes, newId });
   await insertPeopleLife(db, story, { codes, newId });
+  await insertTasks(db, story, { codes, newId });
   await inTransaction(db, (trx) => putSetting(trx, 'demo', '1'));
 }
