@@ -164,9 +164,9 @@ describe('the forms of a unit in one file', () => {
     const cell = (title: string) => ha[head.indexOf(title)];
     expect(cell('Họ và tên')).toBe('Trần Thị Thu Hà');
     expect(cell('Trạng thái')).toBe('đã duyệt');
-    expect([cell('Tiêu chí chung, tự chấm'), cell('Tiêu chí chung')]).toEqual([29.5, 29]);
-    expect([cell('a (%)'), cell('R (%)'), cell('d (%)')]).toEqual([100, 100, undefined]);
-    expect([cell('Kết quả thực hiện nhiệm vụ'), cell('Tổng điểm')]).toEqual([70, 99]);
+    expect([cell('Tự chấm, cộng'), cell('Tiêu chí chung')]).toEqual([29.5, 29]);
+    expect([cell('a (%)'), cell('c (%)'), cell('d (%)')]).toEqual([100, 100, undefined]);
+    expect([cell('Kết quả'), cell('Tổng điểm')]).toEqual([70, 99]);
     expect(cell('Mức')).toBe('Hoàn thành xuất sắc nhiệm vụ');
     expect(sheet.rowCount).toBe(4 + view.total - view.skipped);
   });

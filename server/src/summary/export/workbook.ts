@@ -8,6 +8,8 @@ const FORMATS: Record<Exclude<Column['kind'], 'text'>, string> = {
   halves: '#,##0.0',
 };
 const A4 = 9;
+/** The height of a line of 12 points. */
+const LINE_POINTS = 16;
 const FONT = 'Times New Roman';
 const LINE = { style: 'thin' as const };
 const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE };
@@ -29,6 +31,13 @@ function writeCells(row: Row, columns: Column[], isBold: boolean): void {
   });
 }
 
+/** How many lines a row takes where its texts are wrapped; programs that open it do not all work that out. */
+function linesOf(cells: readonly (string | number | null)[], columns: readonly Column[]): number {
+  const widths = columns.map(({ width }) => width);
+  const lines = cells.map((cell, place) => Math.ceil((`${cell ?? ''}`.length * 1.1) / (widths[place] ?? 1)));
+  return Math.max(1, ...lines);
+}
+
 function writeTitle(sheet: Worksheet, table: ExportTable, subtitle: string): void {
   const last = table.columns.length + 1;
   for (const [index, text] of [table.title, subtitle, ...table.notes].entries()) {
@@ -42,6 +51,12 @@ function writeTitle(sheet: Worksheet, table: ExportTable, subtitle: string): voi
 function writeHead(sheet: Worksheet, { columns }: ExportTable): number {
   const head = sheet.addRow(['STT', ...columns.map((column) => column.title)]);
   head.font = { name: FONT, size: 12, bold: true };
+  head.height =
+    LINE_POINTS *
+    linesOf(
+      columns.map(({ title }) => title),
+      columns,
+    );
   head.alignment = { vertical: 'middle', horizontal: 'center', wrapText: true };
   head.eachCell((cell) => {
     cell.border = BOX;
@@ -57,7 +72,9 @@ function writeTable(workbook: Workbook, table: ExportTable, subtitle: string): v
   const headRow = writeHead(sheet, table);
   for (const [index, row] of rows.entries()) {
     const cells = row.map((cell, place) => cellValue(cell, columns[place]));
-    writeCells(sheet.addRow([index + 1, ...cells]), columns, false);
+    const written = sheet.addRow([index + 1, ...cells]);
+    written.height = LINE_POINTS * linesOf(cells, columns);
+    writeCells(written, columns, false);
   }
   if (total) {
     const cells = total.map((cell, place) => cellValue(cell, columns[place]));

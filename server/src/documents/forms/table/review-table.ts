@@ -1,7 +1,11 @@
-import { CRITERION_WORDS } from '@so-viec/shared/review/form/criteria-words';
 import { LEVEL_WORDS } from '@so-viec/shared/review/form/form-words';
-import { type CriterionCode, GENERAL_CRITERIA } from '@so-viec/shared/review/pack/general-criteria.data';
+import {
+  GENERAL_CRITERIA,
+  GENERAL_GROUPS,
+  type GeneralGroup,
+} from '@so-viec/shared/review/pack/general-criteria.data';
 import { printHundredths } from '@so-viec/shared/review/score/hundredths';
+import type { Sheet } from '@so-viec/shared/review/sheet/sheet';
 import type { UnitTree } from '@so-viec/shared/unit/tree.rules';
 import {
   type Cell,
@@ -20,19 +24,18 @@ const STATES: Record<string, string> = {
   approved: 'đã duyệt',
 };
 
-const points = (title: string) => numberColumn(title, 'hundredths', 10);
-const PERCENTAGES = ['a', 'b', 'c', 'd', 'đ', 'e', 'R'];
+const points = (title: string, width = 8) => numberColumn(title, 'hundredths', width);
+const RATIOS = ['a', 'b', 'c', 'd', 'đ', 'e'];
 
-/** Who, where it stands, both sides' general points, the ratios, the points and the level. */
+/** Who, where it stands, both sides' general points, the ratios, the points and the level: a page across, A4. */
 export const REVIEW_COLUMNS: readonly Column[] = [
-  ...[textColumn('Mã', 14), textColumn('Họ và tên', 26), textColumn('Chức vụ, chức danh', 26)],
-  ...[textColumn('Đơn vị', 30), textColumn('Trạng thái', 18)],
-  ...GENERAL_CRITERIA.map(({ code }) => points(CRITERION_WORDS[code])),
-  ...[points('Tiêu chí chung, tự chấm'), points('Tiêu chí chung')],
-  ...PERCENTAGES.map((name) => points(`${name} (%)`)),
-  ...[numberColumn('Sản phẩm có lỗi'), numberColumn('Sản phẩm chậm')],
-  ...[points('Kết quả thực hiện nhiệm vụ'), points('Tổng điểm')],
-  ...[textColumn('Mức', 28), textColumn('Ưu điểm', 40), textColumn('Hạn chế, khuyết điểm', 40)],
+  ...[textColumn('Mã', 10), textColumn('Họ và tên', 24), textColumn('Chức vụ, chức danh', 20)],
+  ...[textColumn('Đơn vị', 24), textColumn('Trạng thái', 13)],
+  ...GENERAL_GROUPS.map((group) => points(`Tự chấm ${group}`)),
+  ...[points('Tự chấm, cộng'), points('Tiêu chí chung')],
+  ...RATIOS.map((name) => points(`${name} (%)`)),
+  ...[numberColumn('Sản phẩm có lỗi', 'whole', 8), numberColumn('Sản phẩm chậm', 'whole', 8)],
+  ...[points('Kết quả', 9), points('Tổng điểm', 9), textColumn('Mức', 18)],
 ];
 
 const printed = (hundredths: number | null | undefined): Cell =>
@@ -42,27 +45,26 @@ const printed = (hundredths: number | null | undefined): Cell =>
 export function reviewCells({ person, review, frozen, ...source }: FormSource, tree: UnitTree): Cell[] {
   const sheet = frozen?.sheet ?? source.sheet;
   const outcome = sheet.score?.outcome;
-  const { a, b, c, marks, r } = outcome ?? {};
-  const own = (code: CriterionCode) => sheet.said[code]?.own ?? null;
+  const { a, b, c, marks } = outcome ?? {};
   const counted = sheet.lines.flatMap(({ delivered }) => delivered);
   const unitId = review?.unitId ?? person.unitId;
   return [
     ...[person.code, person.fullName, person.title || person.positionName],
     ...[tree.get(unitId)?.name ?? '', STATES[review?.state ?? ''] ?? 'chưa bắt đầu'],
-    ...GENERAL_CRITERIA.map(({ code }) => printed(own(code))),
-    printed(ownSum(own)),
-    printed(review ? sheet.generalHundredths : null),
-    ...[a, b, c, marks?.d, marks?.dd, marks?.e, r].map((figure) => figure?.printed ?? null),
+    ...GENERAL_GROUPS.map((group) => printed(ownSum(sheet, group))),
+    ...[printed(ownSum(sheet)), printed(review ? sheet.generalHundredths : null)],
+    ...[a, b, c, marks?.d, marks?.dd, marks?.e].map((figure) => figure?.printed ?? null),
     ...(['faults', 'delays'] as const).map((what) =>
       whole(counted.reduce((sum, group) => sum + (group[what] > 0 ? (group.count ?? 1) : 0), 0)),
     ),
     ...[printed(sheet.resultHundredths), printed(sheet.totalHundredths)],
     sheet.level ? LEVEL_WORDS[sheet.level] : '',
-    ...[review?.merits ?? '', review?.limits ?? ''],
   ];
 }
 
-function ownSum(own: (code: CriterionCode) => number | null): number | null {
-  const all = GENERAL_CRITERIA.map(({ code }) => own(code));
-  return all.includes(null) ? null : all.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+/** What the person gave themselves in a group, or in all; nothing while a criterion of it is not scored. */
+function ownSum({ said }: Sheet, group?: GeneralGroup): number | null {
+  const counted = GENERAL_CRITERIA.filter((one) => group === undefined || one.group === group);
+  const own = counted.map(({ code }) => said[code]?.own ?? null);
+  return own.includes(null) ? null : own.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }

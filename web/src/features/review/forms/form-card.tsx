@@ -11,13 +11,13 @@ const FORMATS = [
 ] as const;
 
 /** The decree's form of this month, to print or to go on with; nothing where the month is scored otherwise. */
-export function FormCard({ review: { person, month, sheet } }: { review: Review }) {
+export function FormCard({ review: { person, month, sheet, state } }: { review: Review }) {
   const { t } = useTranslation();
   if (sheet.pack.controls !== 'faults-and-delays') return null;
   return (
     <Card title={t('reviewForms.title')} id="mau-so-01">
       <div className={classes.card}>
-        <p>{t('reviewForms.hint')}</p>
+        {state !== 'scored' && state !== 'approved' && <p>{t('reviewForms.hint')}</p>}
         <div className={classes.links}>
           {FORMATS.map(([format, words]) => (
             <a

@@ -1,0 +1,15 @@
+import { answerOrders } from '../jobs/worker-orders.ts';
+
+/** What the test of lanes has done in a thread. */
+export type LaneOrder = { add: [number, number] } | { fail: string } | { sleep: number } | { count: number };
+
+let done = 0;
+
+answerOrders(async (order: LaneOrder, tell: (progress: number) => void): Promise<number> => {
+  done++;
+  if ('fail' in order) throw new Error(order.fail);
+  if ('add' in order) return order.add[0] + order.add[1];
+  if ('sleep' in order) await new Promise((resolve) => setTimeout(resolve, order.sleep));
+  if ('count' in order) for (let one = 1; one <= order.count; one++) tell(one);
+  return done;
+});
