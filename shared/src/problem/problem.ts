@@ -110,6 +110,7 @@ export const PROBLEM_STATUS = {
   'unit-below-merged': 422,
   'unit-target-missing': 422,
   'unit-merge-of-one': 422,
+  'unit-split-people': 422,
   'headship-two-heads': 422,
   'headship-overlap': 422,
   'headship-outside-unit': 422,

@@ -2,7 +2,7 @@ import { countOpenDays, type Db, listHolders, loadUnitWorld, type Trx } from '@s
 import { newId as freshId } from '@so-viec/shared/id/uuidv7';
 import { nameIn, refuse, type UnitDraft, type UnitWorld } from '@so-viec/shared/unit/change/draft';
 import { planChange } from '@so-viec/shared/unit/change/plan.rules';
-import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
+import type { UnitChange, UnitChangeOf } from '@so-viec/shared/unit/change/unit-change.schema';
 import { namedUnits } from './named-units.ts';
 
 /** A change worked out against the organisation as it is, with the people it concerns. */
@@ -52,6 +52,7 @@ export async function prepareChange(
   const holders = await listHolders(trx, concernedBy(world, draft), change.on);
   const openDays = await countOpenDays(trx, draft.ended);
   refusePeopleLeftBehind(draft, change, holders);
+  if (change.kind === 'split') await refuseOddPeople(trx, draft, change);
   if (change.kind !== 'merge') {
     for (const { unitId, count } of openDays) {
       refuse(draft, fieldOfUnit(change), 'unit-has-open-days', { name: nameIn(draft, unitId), count });
@@ -80,4 +81,18 @@ function refusePeopleLeftBehind(
     const params = { name: nameIn(draft, unitId), count: left };
     if (left > 0) refuse(draft, fieldOfUnit(change), 'unit-has-people', params);
   }
+}
+
+/** People who go to two parts of a split, or are not in the unit at all. */
+async function refuseOddPeople(
+  trx: Db | Trx,
+  draft: UnitDraft,
+  { unit, parts, on }: UnitChangeOf<'split'>,
+): Promise<void> {
+  const unitId = draft.world.idOf.get(unit.code);
+  if (unitId === undefined) return;
+  const here = new Set((await listHolders(trx, [unitId], on)).map(({ cadreId }) => cadreId));
+  const chosen = parts.flatMap(({ cadreIds }) => cadreIds);
+  const odd = chosen.filter((cadreId, at) => !here.has(cadreId) || chosen.indexOf(cadreId) !== at).length;
+  if (odd > 0) refuse(draft, 'parts', 'unit-split-people', { count: odd });
 }

@@ -1,4 +1,3 @@
-import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { addDay } from '../../testing/month-of-work.ts';
@@ -239,7 +238,7 @@ describe('a split', () => {
   });
 
   it('that ends the unit is refused while somebody would be left behind', async () => {
-    const part = { code: 'SLD', content: UNIT_CONTENT, children: ['SNV-CCVC'], cadreIds: [newId()] };
+    const part = { code: 'SLD', content: UNIT_CONTENT, children: ['SNV-CCVC'], cadreIds: [] };
     const split = unitChange('split', ON, { unit: seen('SNV'), parts: [part], endsUnit: true });
     expect(refusalsOf(await change(server, split))).toEqual(['parts unit-has-people']);
   });

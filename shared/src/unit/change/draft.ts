@@ -116,6 +116,14 @@ export function endUnit(draft: UnitDraft, unitId: string, path = 'on'): boolean 
   return isEnded;
 }
 
+/** Nobody tells SNV from snv on paper. */
+const isSameCode = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function namesakeOf({ world }: UnitDraft, code: string): string | undefined {
+  for (const [known, id] of world.idOf) if (isSameCode(known, code)) return id;
+  return undefined;
+}
+
 /** Makes a unit that stands from the day of the change on; refuses a code that is taken. */
 export function makeUnit(
   draft: UnitDraft,
@@ -124,12 +132,12 @@ export function makeUnit(
   path: string,
 ): string | undefined {
   const { on, decision, newId } = draft;
-  const known = draft.world.idOf.get(code);
+  const known = draft.world.idOf.get(code) ?? namesakeOf(draft, code);
   if (known !== undefined) {
     refuse(draft, path, 'unit-code-taken', { code, name: nameIn(draft, known) });
     return undefined;
   }
-  if (draft.made.some((made) => made.code === code)) {
+  if (draft.made.some((made) => isSameCode(made.code, code))) {
     refuse(draft, path, 'unit-code-twice', { code });
     return undefined;
   }

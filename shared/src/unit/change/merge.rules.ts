@@ -41,7 +41,7 @@ function targetOf(draft: UnitDraft, { units, into, made }: UnitChangeOf<'merge'>
     refuse(draft, 'into', 'unit-target-missing');
     return undefined;
   }
-  if (units.length < 2) {
+  if (new Set(units.map(({ code }) => code)).size < 2) {
     refuse(draft, 'units', 'unit-merge-of-one');
     return undefined;
   }

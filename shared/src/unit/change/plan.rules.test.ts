@@ -214,6 +214,16 @@ describe('units that merge', () => {
       merge(['A'], null, { made: { code: 'C', parent: 'TINH', content } }),
       'units unit-merge-of-one',
     ],
+    [
+      'into a new one, one of them twice',
+      merge(['A', 'A'], null, { made: { code: 'C', parent: 'TINH', content } }),
+      'units unit-merge-of-one',
+    ],
+    [
+      'into a new one whose code differs by case only',
+      merge(['A', 'B'], null, { made: { code: 'tinh', parent: 'TINH', content } }),
+      'made.code unit-code-taken',
+    ],
     ['that are unknown', merge(['X'], 'A'), 'units.0 unit-unknown'],
     [
       'below one that ends with them',

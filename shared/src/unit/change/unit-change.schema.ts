@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { civilDay } from '../../civil-day/civil-day.schema.ts';
 import { id, version } from '../../id/id.schema.ts';
+import { CODE_PATTERN } from '../../position-catalogue/catalogue.schema.ts';
 import { UNIT_BLOCKS } from '../../summary/summary-words.ts';
 import { filledText } from '../../text/text.schema.ts';
 import { DOCUMENT_STYLES, UNIT_LEVELS } from '../unit-words.ts';
@@ -24,11 +25,13 @@ export const unitContent = z.object({
 });
 export type UnitContentInput = z.output<typeof unitContent>;
 
-const newUnit = z.object({ code, parent: z.nullable(code), content: unitContent });
+/** A new code stands in addresses; what was imported keeps the code it has. */
+const newCode = code.check(z.refine((text) => CODE_PATTERN.test(text), { error: 'bad-code' }));
+const newUnit = z.object({ code: newCode, parent: z.nullable(code), content: unitContent });
 const common = { id, on: civilDay, decision: filledText(200) };
 
 const part = z.object({
-  code,
+  code: newCode,
   content: unitContent,
   children: z.array(code).check(z.maxLength(MOST_UNITS)),
   cadreIds: z.array(id).check(z.maxLength(MOST_PEOPLE)),

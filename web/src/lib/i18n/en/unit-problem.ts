@@ -24,6 +24,8 @@ export const unitProblem: Texts<typeof vi> = {
   'unit-merged-into-itself': '{{name}} cannot end and take the others in. Leave it out on one side.',
   'unit-below-merged': '{{name}} stands below {{above}}, which would end. Choose another unit to go on.',
   'unit-target-missing': 'No unit is chosen to go on. Choose one, or name a new one.',
+  'unit-split-people':
+    'Chosen twice, or not in this unit on that day: {{count}} people. Choose the people of each part again.',
   'unit-merge-of-one': 'A new unit is made of two or more. Choose another, or rename the unit.',
   'headship-two-heads':
     '{{name}} has been the head since {{from}}. End that before this day, or choose another day.',

@@ -22,6 +22,8 @@ export const unitProblem = {
   'unit-merged-into-itself': '{{name}} không thể vừa kết thúc vừa nhận sáp nhập. Bỏ chọn một bên.',
   'unit-below-merged': '{{name}} nằm dưới {{above}} là đơn vị sẽ kết thúc. Chọn đơn vị nhận khác.',
   'unit-target-missing': 'Chưa chọn đơn vị nhận. Chọn một đơn vị đang có hoặc đặt đơn vị mới.',
+  'unit-split-people':
+    '{{count}} người được chọn hai lần, hoặc không công tác tại đơn vị này ngày đó. Chọn lại người của từng phần.',
   'unit-merge-of-one': 'Lập đơn vị mới cần ít nhất hai đơn vị hợp lại. Chọn thêm, hoặc đổi tên đơn vị.',
   'headship-two-heads':
     '{{name}} đang là người đứng đầu từ {{from}}. Kết thúc nhiệm kỳ đó trước ngày này, hoặc chọn ngày khác.',

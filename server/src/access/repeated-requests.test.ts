@@ -1,0 +1,139 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestServer, type TestServer } from '../testing/index.ts';
+import { UNIT_CONTENT } from '../testing/unit-changes.ts';
+import { SAMPLE } from '../testing/word/sample.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await openTestServer();
+});
+afterEach(() => server.close());
+
+interface Write {
+  as: string;
+  path: string;
+  method?: 'PUT';
+  body: object;
+  /** What the same id says the second time. */
+  other: object;
+}
+
+const post = () => ({
+  ...{
+    kind: 'concurrent',
+    unitId: server.fixture.unitIds.ccvc,
+    positionId: server.fixture.positionIds.staff,
+  },
+  ...{ title: '', fromOn: '2024-01-15', toOn: null, dailyMinutes: 480, weeklyPattern: null },
+  hasDutyToLog: false,
+});
+const days = { fromOn: '2024-01-15', toOn: '2024-01-16', kind: 'annual', isHalf: false };
+
+/** Every write that makes something under an id of the client. */
+const WRITES: Record<string, (id: string) => Write> = {
+  'a head or deputy': (id) => ({
+    as: 'phuc.nv',
+    path: '/api/units/SNV-CCVC/headships',
+    body: {
+      ...{ id, cadreId: server.fixture.cadreIds.ha, kind: 'deputy', fromOn: '2024-01-15', toOn: null },
+      ...{ charge: 'Tuyển dụng', decision: '7/QĐ', endsOther: false },
+    },
+    other: { charge: 'Đào tạo' },
+  }),
+  'a delegation': (id) => ({
+    as: 'an.nth',
+    path: '/api/units/SNV-CCVC/delegations',
+    body: {
+      ...{ id, fromCadreId: server.fixture.cadreIds.an, toCadreId: server.fixture.cadreIds.anh },
+      ...{ fromOn: '2024-01-15', toOn: '2024-01-19', charge: '', decision: '' },
+    },
+    other: { toOn: '2024-01-18' },
+  }),
+  'a role': (id) => ({
+    as: 'vinh.dq',
+    path: `/api/accounts/${server.fixture.accountIds.yen}/roles`,
+    body: { id, role: 'auditor', unitCode: 'STC', fromOn: '2024-01-15', toOn: null },
+    other: { toOn: '2024-12-31' },
+  }),
+  'a person': (id) => ({
+    as: 'phuc.nv',
+    path: '/api/cadres',
+    body: {
+      ...{ id, code: 'CB-MOI', fullName: 'Nguyễn Thị Mới', kind: 'civil-servant', email: '' },
+      post: { ...post(), kind: 'primary', id: '01900000-0000-7000-8000-000000000001' },
+    },
+    other: { kind: 'official' },
+  }),
+  'a post': (id) => ({
+    as: 'phuc.nv',
+    method: 'PUT',
+    path: `/api/cadres/CB-HA/assignments/${id}`,
+    body: post(),
+    other: { dailyMinutes: 240 },
+  }),
+  'a request for leave': (id) => ({
+    as: 'ha.ttt',
+    method: 'PUT',
+    path: `/api/leave-requests/${id}`,
+    body: { ...days, reason: '' },
+    other: { toOn: '2024-01-17' },
+  }),
+  'an edition': (id) => ({
+    as: 'vinh.dq',
+    path: '/api/editions',
+    body: { id, code: '2025', title: 'Năm 2025', fromOn: '2024-02-01', copyOf: null },
+    other: { title: 'Khác' },
+  }),
+  'a description': (id) => ({
+    as: 'vinh.dq',
+    path: '/api/position-descriptions/NV-01',
+    body: { id, seen: 0, content: SAMPLE, note: '' },
+    other: { content: { ...SAMPLE, purpose: 'Khác' } },
+  }),
+  'a dossier': (id) => ({
+    as: 'phuc.nv',
+    path: '/api/schemes',
+    body: {
+      ...{ id, unitId: server.fixture.unitIds.snv, kind: 'scheme', title: 'Đề án', note: '' },
+      campaignId: null,
+    },
+    other: { note: 'Khác' },
+  }),
+  'a change of units': (id) => ({
+    as: 'vinh.dq',
+    path: '/api/unit-changes',
+    body: {
+      ...{ id, kind: 'create', on: '2024-02-01', decision: '9/QĐ' },
+      unit: { code: 'SMOI', parent: 'TINH', content: UNIT_CONTENT },
+    },
+    other: { decision: '10/QĐ' },
+  }),
+};
+
+const send = ({ as, path, method }: Write, body: object) =>
+  method === 'PUT' ? server.as(as).put(path, body) : server.as(as).post(path, body);
+
+const countActs = async () =>
+  (
+    await server.db
+      .selectFrom('audit_event')
+      .select('id')
+      .where('act', 'not like', 'session.%')
+      .where('act', 'not like', 'sign-in%')
+      .execute()
+  ).length;
+
+describe.each(Object.entries(WRITES))('%s', (_what, writeOf) => {
+  it('asked for twice is one, with one trace; another under its id is 409', async () => {
+    const write = writeOf(newId());
+    await server.as(write.as).get('/api/me');
+    const before = await countActs();
+    const first = await send(write, write.body);
+    expect(first.status).toBeLessThan(300);
+    expect((await send(write, write.body)).status).toBe(first.status);
+    expect((await countActs()) - before).toBe(1);
+    const other = await send(write, { ...write.body, ...write.other });
+    expect([other.status, other.body.code]).toEqual([409, 'duplicate-id']);
+  });
+});
