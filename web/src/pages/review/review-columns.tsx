@@ -37,7 +37,7 @@ export function ReviewColumns({ review, sheet, own, authority, replacing }: Prop
     <div className={classes.cols}>
       <Computation sheet={sheet} />
       <div className={classes.side}>
-        <TotalCard review={review} sheet={sheet} />
+        <TotalCard review={replacing ? { ...review, approvedOn: null } : review} sheet={sheet} />
         {sheet.score && <CriteriaCard sheet={sheet} place={place} state={review.state} />}
         {sheet.marks && <MarksCard sheet={sheet} marks={sheet.marks} place={place} />}
         <WordsCard review={review} own={own} authority={authority} />

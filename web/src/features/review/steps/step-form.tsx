@@ -36,7 +36,7 @@ export function StepForm({ review, kind, total, criteria, onDone }: Props) {
   const ofReason = refusalOf(t, step.error, 'reason');
   const before = review.sheet.totalHundredths;
   return (
-    <Card>
+    <Card className={classes.card ?? ''}>
       <form className={classes.form} onSubmit={take} noValidate>
         <Field
           label={t(`review.ask.${kind}`)}
