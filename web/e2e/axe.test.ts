@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { lineOf, writeLine } from '@so-viec/server/testing/line';
 import { goUpTo, openDraft } from '@so-viec/server/testing/scheme';
+import { newId } from '@so-viec/shared/id/uuidv7';
 import { crampedOn } from './browser/cramped.ts';
 import { openAs, openStranger } from './people.ts';
 
@@ -16,6 +17,7 @@ const PHONE_AT_NIGHT = {
 
 const CAMPAIGN = '01900000-0000-7000-8000-000000000001';
 const SCHEME = '01900000-0000-7000-8000-000000000002';
+const PRODUCT = '01900000-0000-7000-8000-000000000003';
 
 const PAGES: [who: string | null, path: string, ready: string][] = [
   [null, '/dang-nhap', 'h1, form'],
@@ -27,6 +29,14 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['ha.ttt', '/khong-co-trang-nay', 'h1'],
   ['an.nth', '/duyet', 'h1, h2'],
   ['huy.tq', '/duyet', 'h1, h2'],
+  ['an.nth', '/duyet/san-pham', 'h3, [role=row]'],
+  ['huy.tq', '/duyet/san-pham', 'h2'],
+  ['ha.ttt', `/san-pham/${PRODUCT}`, 'h3'],
+  ['an.nth', `/san-pham/${PRODUCT}`, 'h3'],
+  ['ha.ttt', '/phieu', 'h1'],
+  ['ha.ttt', '/phieu/2024-01', 'h2'],
+  ['an.nth', '/phieu/CB-HA/2024-01', 'h2'],
+  ['tuan.lm', '/phieu/don-vi/2024-01', 'table'],
   ['ha.ttt', '/don-vi', '[role=treeitem]'],
   ['vinh.dq', '/don-vi?q=noi', 'h1'],
   ['an.nth', '/don-vi/SNV-CCVC', 'h2'],
@@ -74,7 +84,9 @@ test.beforeAll(async () => {
     ['2024-01-11', 480],
     ['2024-01-12', 90],
   ] as const) {
-    await writeLine(server, 'ha.ttt', lineOf(server, { workedOn, minutes }));
+    const output = { name: 'Báo cáo biên chế', quantity: 2, documentNumber: `${minutes}/BC-SNV` };
+    const id = minutes === 480 ? PRODUCT : newId();
+    await writeLine(server, 'ha.ttt', lineOf(server, { workedOn, minutes, output: { id, ...output } }));
   }
   const day = await server
     .as('ha.ttt')
