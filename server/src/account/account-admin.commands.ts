@@ -1,28 +1,23 @@
 import {
   type Account,
   type Db,
-  disableAccount,
-  endOtherSessions,
   findAccountByUsername,
   findCadreIdByCode,
   findUnitIdByCode,
-  hasOtherAdministrator,
   insertAccount,
   insertRoleGrant,
   inTransaction,
-  isAdministrator,
   listAccounts,
-  lockOrganisation,
   type Trx,
-  updateFirstPassword,
 } from '@so-viec/db';
 import { isUsername, normalUsername } from '@so-viec/shared/account/username';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { badCharacterIn, cleanText } from '@so-viec/shared/text/fold';
-import { audit } from '../audit/audit.ts';
-import { hashPassword } from '../auth/password.ts';
-import { firstPassword, firstPasswordEnd } from './first-password.ts';
+import { audit, type By } from '../audit/audit.ts';
+import { Problem } from '../http/problem.ts';
+import { writeClosing, writeReset } from './page/life.commands.ts';
+import { newPassword } from './page/slip.ts';
 
 export const ROLES = ['personnel', 'committee', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
@@ -45,10 +40,9 @@ export async function createAccount(db: Db, typed: NewAccount, now: Date): Promi
   const username = normalUsername(typed.username);
   const displayName = cleanText(typed.displayName);
   requireUsable(username, displayName, typed);
-  const password = firstPassword();
-  const passwordHash = await hashPassword(password);
-  await inTransaction(db, (trx) => writeAccount(trx, { ...typed, username, displayName }, passwordHash, now));
-  return password;
+  const made = await newPassword(now);
+  await inTransaction(db, (trx) => writeAccount(trx, { ...typed, username, displayName }, made, now));
+  return made.password;
 }
 
 function requireUsable(username: string, displayName: string, { role, unitCode }: NewAccount): void {
@@ -71,7 +65,12 @@ function requireUsable(username: string, displayName: string, { role, unitCode }
   }
 }
 
-async function writeAccount(trx: Trx, account: NewAccount, passwordHash: string, now: Date): Promise<void> {
+async function writeAccount(
+  trx: Trx,
+  account: NewAccount,
+  { passwordHash, until }: { passwordHash: string; until: string },
+  now: Date,
+): Promise<void> {
   const { username, displayName, role } = account;
   if (await findAccountByUsername(trx, username)) {
     throw new AccountProblem(`Tên đăng nhập ${username} đã có: chọn tên khác.`);
@@ -81,8 +80,7 @@ async function writeAccount(trx: Trx, account: NewAccount, passwordHash: string,
   const id = newId();
   const createdAt = now.toISOString();
   const state = { passwordHash, mustChangePassword: 1, disabledAt: null, createdAt, version: 1 };
-  const firstPasswordUntil = firstPasswordEnd(now);
-  await insertAccount(trx, { id, username, displayName, cadreId, ...state, firstPasswordUntil });
+  await insertAccount(trx, { id, username, displayName, cadreId, ...state, firstPasswordUntil: until });
   if (role) {
     await insertRoleGrant(trx, {
       id: newId(),
@@ -140,42 +138,25 @@ export async function resetNewAccounts(
 }
 
 async function reset(db: Db, account: Account, now: Date): Promise<FirstPassword> {
-  const password = firstPassword();
-  const passwordHash = await hashPassword(password);
-  await inTransaction(db, (trx) => writeReset(trx, account, passwordHash, now));
-  return { username: account.username, password };
+  const made = await newPassword(now);
+  await inTransaction(db, (trx) => writeReset(trx, account, made, onMachine(now)));
+  return { username: account.username, password: made.password };
 }
 
-async function writeReset(
-  trx: Trx,
-  { id, version }: Account,
-  passwordHash: string,
-  now: Date,
-): Promise<void> {
-  const at = now.toISOString();
-  await updateFirstPassword(trx, id, { passwordHash, at, until: firstPasswordEnd(now) });
-  await endOtherSessions(trx, { accountId: id, keptId: null }, at);
-  const done = { object: 'account', objectId: id, objectVersion: version + 1 };
-  await audit(trx, { at, accountId: null }, 'account.reset', done);
-}
+const onMachine = (now: Date): By => ({ at: now.toISOString(), accountId: null });
 
 /** Closes an account and ends its sessions. Returns false when it was closed already. */
 export async function closeAccount(db: Db, typed: string, now: Date): Promise<boolean> {
   const account = await requireAccount(db, typed);
-  return inTransaction(db, (trx) => writeClosing(trx, account, now.toISOString()));
-}
-
-async function writeClosing(trx: Trx, { id, version }: Account, at: string): Promise<boolean> {
-  await lockOrganisation(trx);
-  if (!(await hasOtherAdministrator(trx, todayIn(new Date(at)), id))) {
-    const message =
-      'Đây là người quản trị cuối cùng còn đăng nhập được: giao vai admin cho người khác trước.';
-    if (await isAdministrator(trx, id, todayIn(new Date(at)))) throw new AccountProblem(message);
+  if (account.disabledAt !== null) return false;
+  try {
+    await inTransaction(db, (trx) => writeClosing(trx, account, onMachine(now), ''));
+  } catch (error) {
+    if (!(error instanceof Problem) || error.body.code !== 'last-administrator') throw error;
+    throw new AccountProblem(
+      'Đây là người quản trị cuối cùng còn đăng nhập được: giao vai admin cho người khác trước.',
+    );
   }
-  if (!(await disableAccount(trx, id, at))) return false;
-  await endOtherSessions(trx, { accountId: id, keptId: null }, at);
-  const done = { object: 'account', objectId: id, objectVersion: version + 1 };
-  await audit(trx, { at, accountId: null }, 'account.disable', done);
   return true;
 }
 

@@ -63,21 +63,22 @@ export async function resetSeen(
   version: number,
   by: By,
 ): Promise<Omit<Slip, 'unitName'>> {
-  const { password, passwordHash, until } = await newPassword(new Date(by.at));
-  const set = { passwordHash, mustChangePassword: 1, firstPasswordUntil: until };
-  const opened = { disabledAt: null, closedFor: '', openedAt: by.at };
-  await inTransaction(db, (trx) => writeReset(trx, { id: row.id, version }, { ...set, ...opened }, by));
+  const made = await newPassword(new Date(by.at));
+  await inTransaction(db, (trx) => writeReset(trx, { id: row.id, version }, made, by));
   const { id: accountId, displayName: name, cadreCode: code, username } = row;
-  return { accountId, name, code, username, password, until };
+  return { accountId, name, code, username, password: made.password, until: made.until };
 }
 
-async function writeReset(
+/** The same within a transaction, with a password that was made before it. */
+export async function writeReset(
   trx: Trx,
   seen: Seen,
-  set: Parameters<typeof updateAccount>[2],
+  { passwordHash, until }: { passwordHash: string; until: string },
   by: By,
 ): Promise<void> {
-  if (!(await updateAccount(trx, seen, set))) throw new Problem('stale-version');
+  const set = { passwordHash, mustChangePassword: 1, firstPasswordUntil: until };
+  const opened = { disabledAt: null, closedFor: '', openedAt: by.at };
+  if (!(await updateAccount(trx, seen, { ...set, ...opened }))) throw new Problem('stale-version');
   await endOtherSessions(trx, { accountId: seen.id, keptId: null }, by.at);
   const done = { object: 'account', objectId: seen.id, objectVersion: seen.version + 1 };
   await audit(trx, by, 'account.reset', done);
