@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
 import { checker, maker, storyOf } from '@so-viec/server/testing/products';
@@ -38,6 +39,9 @@ const total = (page: Page, points: string) =>
   expect(page.getByRole('heading', { name: /^Tổng điểm/ }).locator('..')).toContainText(points);
 const points = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
+const isClean = async (page: Page) =>
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+
 for (const kind of ['sqlite', 'postgres'] as const) {
   test(`a month is scored, approved, appealed and decided anew (${kind})`, async ({ browser }) => {
     test.setTimeout(180_000);
@@ -69,6 +73,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
       await own.getByLabel('Ưu điểm').fill('Hoàn thành rà soát biên chế.');
       await expect(own.getByText(/^Đã lưu lúc/)).toBeVisible();
       await total(own, '93,67');
+      await isClean(own);
       await own.getByRole('button', { name: 'Trình phiếu' }).click();
       await expect(own.getByText('Chờ trưởng đơn vị chấm').first()).toBeVisible();
     });
@@ -81,6 +86,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
       await points(head, 'Lý do chấm khác: Ý thức kỷ luật').fill('Đi họp muộn 2 lần');
       await expect(head.getByText(/^Đã lưu lúc/)).toBeVisible();
       await total(head, '93,17');
+      await isClean(head);
       await head.getByRole('button', { name: 'Ghi điểm và trình duyệt' }).click();
       await expect(head.getByText('Chờ người đứng đầu cơ quan duyệt').first()).toBeVisible();
     });
@@ -114,6 +120,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
       await expect(
         director.getByText('Quyết định mới sẽ là 99,50 điểm, đang có hiệu lực 93,17.'),
       ).toBeVisible();
+      await isClean(director);
       await director.getByLabel('Số quyết định và lý do thay thế').fill('Quyết định số 15/QĐ-SNV');
       await director.getByRole('button', { name: 'Ra quyết định thay thế' }).last().click();
       await total(director, '99,50');
