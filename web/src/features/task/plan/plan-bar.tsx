@@ -17,51 +17,13 @@ type Props = { plan: PlanView; unit: string | undefined; onImport: () => void };
 /** Which period; the last plan copied, a file brought, waiting rows given. */
 export function PlanBar({ plan: view, unit, onImport }: Props) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const { give, copy } = usePlan(view);
-  const { name, fromOn } = view.period;
-  const to = (ky: string) => defined({ donvi: unit, ky });
+  const { name } = view.period;
   const waiting = view.rows.filter(({ state }) => state === 'planned');
-  const rhythm = rhythmOf(name) === 'quarter' ? 'quarter' : 'month';
   const error = give.error ?? copy.error;
   return (
     <div className={classes.bar}>
-      <div className={classes.line}>
-        <ButtonLink
-          size="sm"
-          variant="quiet"
-          icon="chevron-left"
-          to="/giao-viec"
-          search={to(lastPeriod(name))}
-        >
-          <span className="visually-hidden">{t('tasks.plan.before')}</span>
-        </ButtonLink>
-        <h2>{t('tasks.plan.title', { period: periodWords(t, name) })}</h2>
-        <ButtonLink
-          size="sm"
-          variant="quiet"
-          icon="chevron-right"
-          to="/giao-viec"
-          search={to(nextPeriod(name))}
-        >
-          <span className="visually-hidden">{t('tasks.plan.after')}</span>
-        </ButtonLink>
-        <Segmented
-          label={t('tasks.plan.rhythm')}
-          segments={[
-            { value: 'month', label: t('tasks.plan.byMonth') },
-            { value: 'quarter', label: t('tasks.plan.byQuarter') },
-          ]}
-          value={rhythm}
-          onChange={(wanted) =>
-            wanted !== rhythm && void navigate({ to: '/giao-viec', search: to(otherRhythm(name, fromOn)) })
-          }
-        />
-        <span className={classes.quiet}>
-          {t('tasks.plan.unit', { unit: view.unit.name })},{' '}
-          {t('tasks.plan.count', { rows: view.rows.length, waiting: waiting.length })}
-        </span>
-      </div>
+      <PeriodLine plan={view} unit={unit} />
       <div className={classes.line}>
         {waiting.length > 0 && (
           <Button
@@ -104,6 +66,48 @@ export function PlanBar({ plan: view, unit, onImport }: Props) {
             .join('; ')}
         </Refusal>
       )}
+    </div>
+  );
+}
+
+/** The period with the steps to those beside it, by month or quarter. */
+function PeriodLine({ plan: view, unit }: Pick<Props, 'plan' | 'unit'>) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { name, fromOn } = view.period;
+  const to = (ky: string) => defined({ donvi: unit, ky });
+  const waiting = view.rows.filter(({ state }) => state === 'planned');
+  const rhythm = rhythmOf(name) === 'quarter' ? 'quarter' : 'month';
+  return (
+    <div className={classes.line}>
+      <ButtonLink size="sm" variant="quiet" icon="chevron-left" to="/giao-viec" search={to(lastPeriod(name))}>
+        <span className="visually-hidden">{t('tasks.plan.before')}</span>
+      </ButtonLink>
+      <h2>{t('tasks.plan.title', { period: periodWords(t, name) })}</h2>
+      <ButtonLink
+        size="sm"
+        variant="quiet"
+        icon="chevron-right"
+        to="/giao-viec"
+        search={to(nextPeriod(name))}
+      >
+        <span className="visually-hidden">{t('tasks.plan.after')}</span>
+      </ButtonLink>
+      <Segmented
+        label={t('tasks.plan.rhythm')}
+        segments={[
+          { value: 'month', label: t('tasks.plan.byMonth') },
+          { value: 'quarter', label: t('tasks.plan.byQuarter') },
+        ]}
+        value={rhythm}
+        onChange={(wanted) =>
+          wanted !== rhythm && void navigate({ to: '/giao-viec', search: to(otherRhythm(name, fromOn)) })
+        }
+      />
+      <span className={classes.quiet}>
+        {t('tasks.plan.unit', { unit: view.unit.name })},{' '}
+        {t('tasks.plan.count', { rows: view.rows.length, waiting: waiting.length })}
+      </span>
     </div>
   );
 }

@@ -17,10 +17,6 @@ export function usePlanRows(view: PlanView, choices: Choices) {
   const [draft, setDraft] = useState<RowDraft>();
   const [refusals, setRefusals] = useState<RowRefusals>({});
   const [said, say] = useState('');
-  const numberOf = (id: string) => {
-    const at = view.rows.findIndex((row) => row.id === id);
-    return at < 0 ? view.rows.length + 1 : at + 1;
-  };
 
   /** Saves the row being edited; whether it was taken. */
   async function save(): Promise<boolean> {
@@ -41,7 +37,7 @@ export function usePlanRows(view: PlanView, choices: Choices) {
 
   function refuse(texts: RowRefusals): false {
     setRefusals(texts);
-    if (draft) say(t('tasks.plan.mend', { n: numberOf(draft.id) }));
+    if (draft) say(t('tasks.plan.mend', { n: numberOf(view, draft.id) }));
     return false;
   }
 
@@ -71,6 +67,12 @@ export function usePlanRows(view: PlanView, choices: Choices) {
     },
     removeError: remove.error ? problemText(t, remove.error) : undefined,
   };
+}
+
+/** The number of a row as the table shows it; a new one stands last. */
+function numberOf({ rows }: PlanView, id: string): number {
+  const at = rows.findIndex((row) => row.id === id);
+  return at < 0 ? rows.length + 1 : at + 1;
 }
 
 export type PlanRows = ReturnType<typeof usePlanRows>;

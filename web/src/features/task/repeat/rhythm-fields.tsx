@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/form/field.tsx';
 import { Select, TextInput } from '../../../ui/form/input.tsx';
 import formClasses from '../form/form.module.css';
-import type { Timing } from './repeat-form.tsx';
+import type { Timing } from './use-repeat-form.ts';
 
 type Props = {
   timing: Timing;

@@ -1,9 +1,9 @@
 import { type Db, dropTaskFile, findTask, insertTaskFile, inTransaction, listTaskFiles } from '@so-viec/db';
-import { audit } from '../audit/audit.ts';
-import { byOf } from '../cadre/officer.ts';
-import { type CheckedFile, storeFile } from '../file/store-file.ts';
-import { Problem } from '../http/problem.ts';
-import { type Assigner, requireAssign } from './task-access.ts';
+import { audit } from '../../audit/audit.ts';
+import { byOf } from '../../cadre/officer.ts';
+import { type CheckedFile, storeFile } from '../../file/store-file.ts';
+import { Problem } from '../../http/problem.ts';
+import { type Assigner, requireAssign } from '../task-access.ts';
 
 /** As many files as an assignment comes with. */
 export const MOST_TASK_FILES = 20;

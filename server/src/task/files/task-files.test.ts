@@ -1,7 +1,7 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestServer, type TestServer } from '../testing/index.ts';
-import { giveTask, taskFor } from '../testing/tasks.ts';
+import { openTestServer, type TestServer } from '../../testing/index.ts';
+import { giveTask, taskFor } from '../../testing/tasks.ts';
 
 let server: TestServer;
 let id: string;
