@@ -12,13 +12,13 @@ import {
 import { inTransaction } from '../transaction.ts';
 import { findAccount, insertAccount, insertRoleGrant } from './account.queries.ts';
 import {
-  disableAccount,
   findCadreIdByCode,
   findUnitIdByCode,
   listAccounts,
   listRoleGrants,
   updateFirstPassword,
 } from './account-admin.queries.ts';
+import { updateAccount } from './account-life.queries.ts';
 
 let database: TestDatabase;
 let fixture: Fixture;
@@ -82,7 +82,9 @@ describe('accounts as an administrator sees them', () => {
 describe('an account', () => {
   it('is closed once, and opened again by a first password that must be changed', async () => {
     const { bao, ha } = fixture.accountIds;
-    const disable = (at: string) => inTransaction(database.db, (trx) => disableAccount(trx, bao, at));
+    const seen = { id: bao, version: 1 };
+    const disable = (disabledAt: string) =>
+      inTransaction(database.db, (trx) => updateAccount(trx, seen, { disabledAt }));
     expect([await disable(AT), await disable(LATER)]).toEqual([true, false]);
     const closed = { disabledAt: AT, version: 2, mustChangePassword: 0 };
     expect(await findAccount(database.db, bao)).toMatchObject(closed);
@@ -100,7 +102,6 @@ describe('an account', () => {
     expect(await findAccount(database.db, bao)).toMatchObject(open);
     const untouched = { disabledAt: null, version: 1, passwordHash: FIXTURE_HASH };
     expect(await findAccount(database.db, ha)).toMatchObject(untouched);
-    expect(await inTransaction(database.db, (trx) => disableAccount(trx, 'nobody', AT))).toBe(false);
   });
 
   it('has a user name that nobody else has', async () => {

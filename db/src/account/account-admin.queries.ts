@@ -56,14 +56,3 @@ export async function updateFirstPassword(
     .where('id', '=', id)
     .execute();
 }
-
-/** Closes an account; one that is closed already stays as it is. Returns whether it was open. */
-export async function disableAccount(trx: Trx, id: string, at: string): Promise<boolean> {
-  const result = await trx
-    .updateTable('account')
-    .set((eb) => ({ disabledAt: at, version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .where('disabledAt', 'is', null)
-    .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
-}

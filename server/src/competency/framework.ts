@@ -23,7 +23,7 @@ export async function frameworkOf(db: Db) {
 }
 
 /** Puts the product's own framework into a database that has none. */
-export async function seedFramework(trx: Trx, newId: () => string) {
+async function seedFramework(trx: Trx, newId: () => string) {
   await lockOrganisation(trx);
   const known = await listCompetencies(trx);
   if (known.length > 0) return known;
