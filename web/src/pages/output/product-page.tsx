@@ -34,7 +34,6 @@ export function ProductPage() {
       <PageHeader
         context={`${story.cadre.fullName}, ${story.unit.name}`}
         title={story.name}
-        phoneTitle={t('output.story.title')}
         actions={
           story.may.check && (
             <ButtonLink to="/duyet/san-pham" search={{ sp: story.id }} variant="primary">

@@ -1,4 +1,5 @@
 import type { Degree } from '@so-viec/shared/day-review/degree.rules';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatWhole, percentWhole } from '../../../lib/format.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
@@ -41,7 +42,9 @@ export function OutputRow(props: Props) {
       <div className={classes.words}>
         <Icon name="document" />
         <span>
-          {outputWords(output)}
+          <Link className={classes.name} to="/san-pham/$id" params={{ id: output.id }}>
+            {outputWords(output)}
+          </Link>
           {output.quantity > 1 && (
             <span className={classes.quantity}>
               {' · '}
