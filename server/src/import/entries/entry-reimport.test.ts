@@ -51,4 +51,35 @@ HA;Trần Thị Thu Hà;công chức;TT;CV;Chuyên viên;01/01/2023;;;`,
     await load({ code: 'L1', note: 'Soạn lại' });
     expect(await storedLines(imported)).toMatchObject([{ note: 'Soạn lại', unit: 'VP' }]);
   });
+
+  test('stays with the work that was given, and is not changed from outside then', async () => {
+    await load({ code: 'L1', output: 'A' }, { code: 'L2', on: '10/01/2024', state: 'đang làm' });
+    const [line] = await imported.db
+      .selectFrom('work_entry')
+      .selectAll()
+      .where('state', '=', 'done')
+      .execute();
+    const given = {
+      origin: 'assigned',
+      title: 'Được giao',
+      openedOn: '2024-01-01',
+      stepCount: 1,
+      version: 1,
+    };
+    const { cadreId = '', unitId = '', productId = null, id = '' } = line ?? {};
+    await imported.db
+      .insertInto('task')
+      .values({ id: 'given', cadreId, unitId, productId, ...given })
+      .execute();
+    await imported.db.updateTable('work_entry').set({ taskId: 'given' }).where('id', '=', id).execute();
+    expect(await load({ code: 'L1', output: 'A' })).toMatchObject({ unchanged: 1, isWritten: false });
+    const report = await load({ code: 'L1', hours: '3', output: 'A' });
+    expect(report.refusals).toMatchObject([{ code: 'work-typed' }]);
+    const rows = await imported.db
+      .selectFrom('task')
+      .select(['id', 'version'])
+      .where('id', '=', 'given')
+      .execute();
+    expect(rows).toEqual([{ id: 'given', version: 1 }]);
+  });
 });

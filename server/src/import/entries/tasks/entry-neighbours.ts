@@ -28,7 +28,8 @@ export async function loadNeighbours(
   const keyOf = (entry: Line['entry']) => workKeyOf(entry, reference.productCodes);
   const people = [...new Set(lines.flatMap((l) => [l.entry.cadreId, l.before?.cadreId ?? l.entry.cadreId]))];
   const firstOn = firstDay(lines);
-  const tasks = new Map((await listTasksOpenOn(db, people, firstOn)).map((task) => [task.id, task]));
+  const open = await listTasksOpenOn(db, people, firstOn);
+  const tasks = new Map(open.filter(isOfLines).map((task) => [task.id, task]));
   const fromOn = [...tasks.values()].reduce((first, t) => minDay(t.openedOn, first), firstOn);
   const ofFile = new Set(lines.map((line) => line.before?.id));
   const stored = (await listImportedLinesFrom(db, people, fromOn)).filter((entry) => !ofFile.has(entry.id));
@@ -47,6 +48,9 @@ export async function loadNeighbours(
     tasks,
   };
 }
+
+/** Work that was given, proposed or checked has a story of its own: no file changes it. */
+const isOfLines = (task: Task): boolean => task.stepCount === 0 && task.assignerId === null;
 
 /** What was delivered before the first day of the file stays as it is. */
 function isMovable(taskId: string | null | undefined, tasks: Map<string, Task>): boolean {
