@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import PDFDocument from 'pdfkit';
 import type { Paper } from '../paper/paper.ts';
 import { PAGE } from './page.ts';
@@ -25,7 +25,7 @@ export class PdfFile {
       info: { Title: title, Creator: 'Sổ Việc', Producer: 'Sổ Việc' },
     });
     this.#pen = new Pen(this.#document);
-    this.#written = once(out, 'finish');
+    this.#written = finished(out);
     // Who awaits the end hears of it; a file that was given up is no surprise.
     this.#written.catch(() => undefined);
     this.#document.pipe(out);

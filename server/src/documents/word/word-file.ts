@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { PassThrough, type Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { type Archive, openArchive } from '../../import/read/archive.ts';
 import type { Paper } from '../paper/paper.ts';
@@ -22,7 +23,7 @@ export class WordFile {
 
   constructor(out: Writable, title: string) {
     this.#title = title;
-    this.#written = once(out, 'finish');
+    this.#written = finished(out);
     // Who awaits the end, or the next write, hears of it.
     this.#written.catch(() => undefined);
     this.#zip.addReadStream(this.#body, MAIN);

@@ -65,6 +65,7 @@ describe('forms of many', () => {
     const word = collector().out;
     word.on('error', () => undefined);
     word.destroy(new Error('hết chỗ'));
+    await new Promise((resolve) => setTimeout(resolve, 5));
     await expect(writeForms(server.db, jobOf({ cadreIds: [ha], format: 'docx' }), word)).rejects.toThrow();
   });
 });
