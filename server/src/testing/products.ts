@@ -110,6 +110,7 @@ export async function addTask(
       ...work,
       productId: productIds.staff[0] ?? null,
       deliveredOn: null,
+      stepCount: 1,
       version: 1,
       ...changes,
     })

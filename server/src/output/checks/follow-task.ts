@@ -26,8 +26,14 @@ export async function followTask(trx: Trx, actor: Actor, taskId: string | null):
 }
 
 async function move(trx: Trx, { access, at }: Actor, task: Task, kind: 'closed' | 'reopened'): Promise<void> {
+  const state = kind === 'closed' ? 'closed' : 'open';
+  // Work that lines opened has no story of its own: it goes with its lines.
+  if (task.stepCount === 0) {
+    await updateTask(trx, task, { state });
+    return;
+  }
   const stepCount = task.stepCount + 1;
-  await updateTask(trx, task, { state: kind === 'closed' ? 'closed' : 'open', stepCount });
+  await updateTask(trx, task, { state, stepCount });
   await insertTaskStep(trx, {
     id: newId(),
     taskId: task.id,
