@@ -21,6 +21,7 @@ export { type Closed, closeUnusedAccounts } from './jobs/close-unused.ts';
 export { openLog } from './log.ts';
 export { type RunningServer, startServer } from './main.ts';
 export { openAsItIs, openConfiguredDatabase } from './open-database.ts';
+export { type ComputedReview, computeMonth } from './review/compute-month.ts';
 export { exportReview, type NoFile } from './review/export-review.ts';
 export { type MachineSummary, summarise } from './summary/machine-summary.ts';
 export { changeUnitsAs } from './unit/change/change-units-as.ts';

@@ -10,9 +10,11 @@ import { openAccounts } from './fill/accounts.ts';
 import { insertAuthorities, insertOrganisation } from './fill/organisation.ts';
 import { insertWork } from './fill/work.ts';
 import { insertPeopleLife } from './people/life/insert-people-life.ts';
+import { insertReviews } from './review/insert-reviews.ts';
 import { insertSchemes } from './scheme/insert-schemes.ts';
 import { type DemoOptions, DemoProblem, planOf } from './story/options.ts';
 import { tellStory } from './story/story.ts';
+import { insertProposals } from './task/insert-proposals.ts';
 import { insertTasks } from './task/insert-tasks.ts';
 import { insertReform } from './unit/insert-reform.ts';
 
@@ -45,5 +47,7 @@ export async function fillDemo(
   await insertSchemes(db, story, { codes, newId });
   await insertPeopleLife(db, story, { codes, newId });
   await insertTasks(db, story, { codes, newId });
+  await insertProposals(db, story, { codes, newId });
+  await insertReviews(db, story, { codes, newId });
   await inTransaction(db, (trx) => putSetting(trx, 'demo', '1'));
 }
