@@ -10,7 +10,7 @@ describe('a request to accept days', () => {
   it('takes several days with their checks', () => {
     const check = { outputId: newId(), degree: 75, reason: ' Chậm\r\n1 ngày ' };
     const asked = acceptanceInput.parse({ days: [day(), { ...day(), checks: [check] }] });
-    expect(asked.days[1]?.checks).toEqual([{ ...check, reason: 'Chậm\n1 ngày' }]);
+    expect(asked.days[1]?.checks).toEqual([{ ...check, faults: 0, delays: 0, reason: 'Chậm\n1 ngày' }]);
   });
 
   it('is refused empty, too long, or with one day, step or product twice', () => {
