@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { lineOf, writeLine } from '@so-viec/server/testing/line';
 import { goUpTo, openDraft } from '@so-viec/server/testing/scheme';
+import { giveTask, taskFor } from '@so-viec/server/testing/tasks';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { crampedOn } from './browser/cramped.ts';
 import { openAs, openStranger } from './people.ts';
@@ -17,6 +18,7 @@ const PHONE_AT_NIGHT = {
 
 const CAMPAIGN = '01900000-0000-7000-8000-000000000001';
 const SCHEME = '01900000-0000-7000-8000-000000000002';
+const TASK = newId();
 const PRODUCT = '01900000-0000-7000-8000-000000000003';
 
 const PAGES: [who: string | null, path: string, ready: string][] = [
@@ -55,6 +57,8 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['thu.dt', '/tong-hop?month=2023-01', 'h1'],
   ['an.nth', '/giao-viec', 'h1'],
   ['an.nth', '/giao-viec?viec=moi', 'form'],
+  ['an.nth', `/giao-viec?viec=${TASK}`, 'h2'],
+  ['an.nth', `/giao-viec?viec=${TASK}&lam=chia`, 'form'],
   ['an.nth', '/giao-viec?ky=2024-01', 'h2'],
   ['an.nth', '/giao-viec?muc=lap', 'h2'],
   ['thu.dt', '/de-an', 'h1'],
@@ -102,6 +106,7 @@ test.beforeAll(async () => {
   const dates = { fromOn: '2024-01-02', toOn: '2024-01-31', targetOn: '2024-02-15' };
   const drive = { id: CAMPAIGN, name: 'Đợt 60 ngày', goal: 'schemes-approved', blocks: ['government'] };
   await server.as('thu.dt').post('/api/campaigns', { ...drive, ...dates });
+  await giveTask(server, 'an.nth', taskFor(server, { dueOn: '2024-01-10' }), TASK);
   const scheme = await openDraft(server, { id: SCHEME, campaignId: CAMPAIGN });
   await goUpTo(server, scheme, 'appraisal-start');
 });

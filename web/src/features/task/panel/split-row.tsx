@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { DayField } from '../../../ui/date/day-field.tsx';
@@ -21,6 +22,7 @@ type Props = {
 /** One part: who, what, how many, of what weight, until when. */
 export function SplitRow({ part, n, posts, today, told, onChange, onRemove }: Props) {
   const { t } = useTranslation();
+  const dueId = useId();
   const refusals = ['cadreId', 'title', 'quantity', 'coefficientMilli', 'dueOn'].map(told).filter(Boolean);
   const text = (name: 'title' | 'quantity' | 'coefficient', label: string) => (
     <TextInput
@@ -50,7 +52,10 @@ export function SplitRow({ part, n, posts, today, told, onChange, onRemove }: Pr
         {text('title', t('tasks.split.what', { n }))}
         {text('quantity', t('tasks.split.quantity', { n }))}
         {text('coefficient', t('tasks.split.coefficient', { n }))}
-        <DayField value={part.due} openAt={today} onChange={(due) => onChange({ due })} />
+        <label className="visually-hidden" htmlFor={dueId}>
+          {t('tasks.split.due', { n })}
+        </label>
+        <DayField id={dueId} value={part.due} openAt={today} onChange={(due) => onChange({ due })} />
         {onRemove && <IconButton icon="close" label={t('tasks.split.remove', { n })} onClick={onRemove} />}
       </div>
       {refusals.map((refusal) => (
