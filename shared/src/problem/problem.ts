@@ -84,6 +84,7 @@ export const PROBLEM_STATUS = {
   'review-not-open': 422,
   'review-approved': 422,
   'form-not-of-pack': 422,
+  'no-post-that-year': 422,
   'forms-too-many': 422,
   'forms-under-way': 422,
   'forms-not-ready': 422,

@@ -105,6 +105,30 @@ describe('Mẫu số 01 of one person', () => {
   });
 });
 
+describe('Mẫu số 02 of one person', () => {
+  const year = (username: string, format = 'pdf', of = 2026, cadre = 'CB-HA') =>
+    server.as(username).raw(`/api/reviews/${cadre}/years/${of}/form?format=${format}`);
+
+  it('has the months that were decided and their mean; the rest is for the hand', async () => {
+    const text = await textOf(year('ha.ttt'));
+    expect(text).toContain('PHIẾU XẾP LOẠI CHẤT LƯỢNG CÔNG CHỨC Năm 2026');
+    expect(text).toContain('Họ và tên: Trần Thị Thu Hà');
+    expect(text).toContain('10 11 99,00 12 Tổng điểm trung bình cả năm 99,00');
+    expect(text).not.toMatch(/X (Hoàn|Không)/);
+    const rows = await readWord(await bytesOf(year('an.nth', 'docx')));
+    expect(rows.flatMap(({ cells }) => cells.map((cell) => cell.text))).toContain('99,00');
+  });
+
+  it('is for who may read the person’s reviews, of a year with a post', async () => {
+    expect((await year('duyen.ltm')).status).toBe(404);
+    expect((await year('yen.pt')).status).toBe(404);
+    expect((await year('phuc.nv')).status).toBe(200);
+    const later = await year('phuc.nv', 'pdf', 2027);
+    expect([later.status, ((await later.json()) as Refusal).code]).toEqual([422, 'no-post-that-year']);
+    expect((await year('phuc.nv', 'pdf', 2026, 'CB-KHONG')).status).toBe(404);
+  });
+});
+
 const order = (browser: TestClient, more: object = {}) =>
   browser.post<View>('/api/form-files', {
     ...{ id: newId(), month: REVIEW_MONTH, unit: 'SNV', format: 'pdf' },

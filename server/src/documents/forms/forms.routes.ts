@@ -1,4 +1,9 @@
-import { formFileInput, formFilePath, formFormatQuery } from '@so-viec/shared/review/form/form-file.schema';
+import {
+  formFileInput,
+  formFilePath,
+  formFormatQuery,
+  yearFormPath,
+} from '@so-viec/shared/review/form/form-file.schema';
 import { reviewPath } from '@so-viec/shared/review/review.schema';
 import { type Context, Hono } from 'hono';
 import { attachmentNamed } from '../../file/download.ts';
@@ -8,7 +13,7 @@ import { jsonInput, pathInput, queryInput } from '../../http/input.ts';
 import { reviewUserOf } from '../../review/reviewer.ts';
 import { formsFileName } from './file-name.ts';
 import { bytesOf, orderFormFile, requireFormFile, requireStillSeen, viewOfFormFile } from './form-files.ts';
-import { printForm } from './one-form.ts';
+import { printForm, printYearForm } from './one-form.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const TYPES: Record<string, string> = {
@@ -39,6 +44,18 @@ export const formRoutes = new Hono<AppEnv>()
       const { format } = c.req.valid('query');
       const bytes = await printForm(deskOf(c), await reviewUserOf(c), { cadre, month, format });
       return c.body(new Uint8Array(bytes), 200, headersOf(formsFileName(month, cadre, format), format));
+    },
+  )
+  .get(
+    '/reviews/:cadre/years/:year/form',
+    action('review.read'),
+    pathInput(yearFormPath),
+    queryInput(formFormatQuery),
+    async (c) => {
+      const { cadre, year } = c.req.valid('param');
+      const { format } = c.req.valid('query');
+      const bytes = await printYearForm(deskOf(c), await reviewUserOf(c), { cadre, year, format });
+      return c.body(new Uint8Array(bytes), 200, headersOf(`mau-so-02-${year}-${cadre}.${format}`, format));
     },
   )
   .post('/form-files', action('review-list.read'), jsonInput(formFileInput), async (c) => {

@@ -1,4 +1,6 @@
-import type { Db } from '@so-viec/db';
+import { type Db, findCadreByCode, listPostsOf } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
+import { relationsToPerson } from '../../cadre/person.ts';
 import { Problem } from '../../http/problem.ts';
 import { findPersonReview, type WhichReview } from '../../review/person-review.ts';
 import type { ReviewUser } from '../../review/reviewer.ts';
@@ -19,5 +21,30 @@ export async function printForm(
   });
   if (!bytes) throw new Problem('form-not-of-pack');
   await auditPrint(user, db, { reviewId: review?.id, ...which });
+  return bytes;
+}
+
+/** Whose Mẫu số 02 of which year. */
+interface WhichYear {
+  cadre: string;
+  year: number;
+  format: 'pdf' | 'docx';
+}
+
+/** Mẫu số 02 of one person's year, for who may read their reviews. Refuses a year without a post. */
+export async function printYearForm(
+  { db, url }: { db: Db; url: string },
+  user: ReviewUser,
+  { cadre: code, year, format }: WhichYear,
+): Promise<Uint8Array> {
+  const { access, today } = user;
+  const cadre = await findCadreByCode(db, code);
+  const posts = cadre ? await listPostsOf(db, cadre.id) : [];
+  if (!cadre || !can(relationsToPerson(access, cadre.id, posts), 'review.read'))
+    throw new Problem('not-found');
+  const { changeCount } = access.organisation;
+  const bytes = await writeFormsNow(url, { format, year, cadreId: cadre.id, today, changeCount });
+  if (!bytes) throw new Problem('no-post-that-year');
+  await auditPrint(user, db, { reviewId: undefined, cadre: code, month: `${year}`, format });
   return bytes;
 }

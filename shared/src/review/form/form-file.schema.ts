@@ -12,5 +12,10 @@ const code = z.string().check(z.minLength(1), z.maxLength(100));
 export const formFileInput = z.object({ id, month, unit: z.nullable(code), format: z.enum(FORM_FORMATS) });
 export type FormFileInput = z.output<typeof formFileInput>;
 
+/** Whose year; the decree is of 2026. */
+export const yearFormPath = z.object({
+  cadre: code,
+  year: z.coerce.number().check(z.int(), z.gte(2000), z.lte(2999)),
+});
 export const formFilePath = z.object({ id });
 export const formFormatQuery = z.object({ format: z.enum(['pdf', 'docx']) });

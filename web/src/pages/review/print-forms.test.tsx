@@ -17,9 +17,15 @@ const open = async (path: string, as: string) => {
 describe('the decree’s form', () => {
   test('is to be had from a month’s review as PDF and as Word', async () => {
     await open('/phieu/2026-11', 'ha.ttt');
-    const [pdf, word] = await Promise.all(['PDF', 'Word'].map((name) => screen.findByRole('link', { name })));
+    const [pdf, word] = await Promise.all(
+      ['Mẫu số 01, tháng 11/2026, PDF', 'Mẫu số 01, tháng 11/2026, Word'].map((name) =>
+        screen.findByRole('link', { name }),
+      ),
+    );
     expect(pdf?.getAttribute('href')).toBe('/api/reviews/CB-HA/2026-11/form?format=pdf');
     expect(word?.getAttribute('href')).toBe('/api/reviews/CB-HA/2026-11/form?format=docx');
+    const year = screen.getByRole('link', { name: 'Mẫu số 02, năm 2026, Word' });
+    expect(year.getAttribute('href')).toBe('/api/reviews/CB-HA/years/2026/form?format=docx');
     const bytes = await (await app.browser.raw(pdf?.getAttribute('href') ?? '')).text();
     expect(bytes.startsWith('%PDF-')).toBe(true);
   });
@@ -27,7 +33,7 @@ describe('the decree’s form', () => {
   test('is not offered for a month that is scored by degrees', async () => {
     await open('/phieu/2024-01', 'ha.ttt');
     await screen.findByText('Lịch sử phiếu');
-    expect(screen.queryByText('In Mẫu số 01')).toBeNull();
+    expect(screen.queryByText('In phiếu')).toBeNull();
   });
 
   test('comes for a whole unit in one file, which says how far it is and can be taken', async () => {

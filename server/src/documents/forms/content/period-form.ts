@@ -35,7 +35,7 @@ export function periodFormOf(source: FormSource, tree: UnitTree, month: string):
   const unitId = review?.unitId ?? source.person.unitId;
   const place = placeOf(tree, unitId);
   return {
-    head: headOf(source, tree, unitId),
+    head: formHeadOf(source, tree, unitId),
     period: month,
     own: ownPoints(sheet),
     ...{ generalHundredths, resultHundredths, totalHundredths },
@@ -47,7 +47,12 @@ export function periodFormOf(source: FormSource, tree: UnitTree, month: string):
   };
 }
 
-function headOf({ person, frozen }: FormSource, tree: UnitTree, unitId: string): FormHead {
+/** Who stands at the head of a form: in the unit given, or as the decision had it. */
+export function formHeadOf(
+  { person, frozen }: Pick<FormSource, 'person' | 'frozen'>,
+  tree: UnitTree,
+  unitId: string,
+): FormHead {
   const body = tree.get(bodyOf(tree, unitId)) ?? tree.get(unitId);
   const { fullName, title, positionName } = frozen?.person ?? person;
   return {

@@ -4,10 +4,11 @@ import { answerOrders } from '../../../jobs/worker-orders.ts';
 import { collector } from '../../collect.ts';
 import { type FormsJob, type FormsProgress, writeForms } from './forms-job.ts';
 import { PartWriter } from './part-writer.ts';
+import { writeYearForm, type YearJob } from './year-job.ts';
 
 export interface FormsOrder {
   url: string;
-  job: FormsJob;
+  job: FormsJob | YearJob;
   /** The file in the database it is written into; null: its bytes are the answer. */
   fileId: string | null;
 }
@@ -19,6 +20,7 @@ async function work(
 ): Promise<Uint8Array | undefined> {
   const db = await openDatabase(url);
   try {
+    if ('year' in job) return await yearOf(db, job);
     if (fileId !== null) return await keepFile(db, job, fileId, tell);
     const { out, bytes } = collector();
     const { skipped } = await writeForms(db, job, out);
@@ -26,6 +28,11 @@ async function work(
   } finally {
     await db.destroy();
   }
+}
+
+async function yearOf(db: Db, job: YearJob): Promise<Uint8Array | undefined> {
+  const { out, bytes } = collector();
+  return (await writeYearForm(db, job, out)) ? bytes() : undefined;
 }
 
 async function keepFile(

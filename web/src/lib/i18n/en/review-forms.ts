@@ -2,7 +2,9 @@ import type { reviewForms as vi } from '../vi/review-forms.ts';
 import type { Texts } from '../vi.ts';
 
 export const reviewForms: Texts<typeof vi> = {
-  title: 'Print Mẫu số 01',
+  title: 'Print',
+  ofMonth: 'Mẫu số 01, {{month}}',
+  ofYear: 'Mẫu số 02, {{year}}',
   hint: 'Points and opinion are on the form once the head of the unit has scored.',
   pdf: 'PDF',
   word: 'Word',

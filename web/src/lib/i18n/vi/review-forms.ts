@@ -1,6 +1,8 @@
 export const reviewForms = {
-  title: 'In Mẫu số 01',
-  hint: 'Điểm và nhận xét có trên phiếu khi trưởng đơn vị đã chấm.',
+  title: 'In phiếu',
+  ofMonth: 'Mẫu số 01, tháng {{month}}',
+  ofYear: 'Mẫu số 02, năm {{year}}',
+  hint: 'Điểm và nhận xét có trên Mẫu số 01 khi trưởng đơn vị đã chấm.',
   pdf: 'PDF',
   word: 'Word',
   ofUnit: 'Cả đơn vị:',
