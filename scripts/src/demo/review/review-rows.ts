@@ -95,7 +95,7 @@ export function reviewRowsOf(rows: ReviewRows, computed: ComputedReview, around:
   }
   const who = {
     submitted: person.cadreId,
-    scored: headOver(deciders, person),
+    scored: headOver(deciders, person, bodyId),
     approved: deciders.headOf.get(bodyId),
   };
   for (const [place, kind] of steps.entries()) {
@@ -108,8 +108,11 @@ export function reviewRowsOf(rows: ReviewRows, computed: ComputedReview, around:
   }
 }
 
-/** Nobody scores their own: a head's is scored by nobody named here. */
-function headOver({ headOf }: Deciders, { unitId, cadreId }: ComputedReview['person']): string | undefined {
-  const head = headOf.get(unitId);
-  return head === cadreId ? undefined : head;
+/** Nobody scores their own: a head of a unit is scored by the head of the body. */
+function headOver(
+  { headOf }: Deciders,
+  { unitId, cadreId }: ComputedReview['person'],
+  bodyId: string,
+): string | undefined {
+  return [headOf.get(unitId), headOf.get(bodyId)].find((head) => head !== cadreId);
 }

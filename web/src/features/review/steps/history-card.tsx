@@ -22,7 +22,7 @@ export function HistoryCard({ steps }: { steps: Review['steps'] }) {
                 {totalHundredths !== null && `: ${pointsText(totalHundredths)}`}
               </b>
               <span>
-                {byName}, {formatDay(todayIn(new Date(at)))} {clockTime(at)}
+                {[byName, `${formatDay(todayIn(new Date(at)))} ${clockTime(at)}`].filter(Boolean).join(', ')}
               </span>
               {reason !== '' && <span className={classes.reason}>{reason}</span>}
             </li>

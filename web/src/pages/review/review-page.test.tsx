@@ -1,0 +1,52 @@
+import { openTestServer, type TestServer } from '@so-viec/server/testing';
+import { monthOf, REVIEW_NOW, reviewing } from '@so-viec/server/testing/reviewed-month';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let server: TestServer;
+let app: TestApp;
+beforeEach(async () => {
+  server = await openTestServer({ now: REVIEW_NOW });
+  await monthOf(server).deliver('ha', 'ccvc', { findings: [{ kind: 'fault' }] });
+});
+afterEach(() => app.close());
+
+const own = () => reviewing(server, 'ha.ttt', 'CB-HA');
+const pointsOf = async (code: 'ethics' | 'discipline') => (await own().view()).sheet.said[code]?.own;
+const type = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+describe('my review', () => {
+  test('keeps points as they are typed, and refuses what a criterion does not give beside it', async () => {
+    app = await openApp('/phieu/2026-11', { as: 'ha.ttt', server });
+    await screen.findByText('1 × (1 − 0,25 × 1)');
+    type('Tự chấm: Ý thức kỷ luật', '7');
+    expect(screen.getByText('Từ 0 đến 5')).toBeTruthy();
+    type('Tự chấm: Ý thức kỷ luật', '4,5');
+    expect(screen.queryByText('Từ 0 đến 5')).toBeNull();
+    await screen.findByText(/^Đã lưu lúc/);
+    expect(await pointsOf('discipline')).toBe(450);
+  });
+
+  test('sends what was typed again when another window wrote meanwhile', async () => {
+    app = await openApp('/phieu/2026-11', { as: 'ha.ttt', server });
+    await screen.findByText('1 × (1 − 0,25 × 1)');
+    await own().write('own', { merits: 'Ghi ở cửa sổ khác' });
+    type('Tự chấm: Chính trị, đạo đức, phục vụ', '5');
+    await waitFor(async () => expect(await pointsOf('ethics')).toBe(500));
+    expect((await own().view()).merits).toBe('Ghi ở cửa sổ khác');
+    await waitFor(() =>
+      expect(screen.getByLabelText('Ưu điểm')).toHaveProperty('value', 'Ghi ở cửa sổ khác'),
+    );
+  });
+
+  test('says what is missing when it is handed in too early', async () => {
+    app = await openApp('/phieu/2026-11', { as: 'ha.ttt', server });
+    await screen.findByText('1 × (1 − 0,25 × 1)');
+    type('Tự chấm: Ý thức kỷ luật', '5');
+    await screen.findByText(/^Đã lưu lúc/);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Trình phiếu' })[0] as HTMLElement);
+    expect(await screen.findByText('Còn 9 tiêu chí chưa chấm. Chấm đủ rồi trình.')).toBeTruthy();
+  });
+});
