@@ -27,10 +27,12 @@ const press = (code: string, more: object = {}) =>
 /** The pages beside those of the organisation, which are for everybody. */
 const ownPages = () => pagesByGroup().filter(([group]) => group !== 'Tổ chức');
 
+const OWN = ['Của tôi', 'Hôm nay', 'Việc của tôi', 'Phiếu của tôi'];
+
 describe('the frame', () => {
   test('shows each account the pages it can open', async () => {
     app = await openApp('/', { as: 'ha.ttt' });
-    await waitFor(() => expect(ownPages()).toEqual([['Của tôi', 'Hôm nay']]));
+    await waitFor(() => expect(ownPages()).toEqual([OWN]));
     expect(window.location.pathname).toBe('/hom-nay');
   });
 
@@ -43,15 +45,15 @@ describe('the frame', () => {
     app = await openApp('/', { as: 'an.nth' });
     await waitFor(() =>
       expect(ownPages()).toEqual([
-        ['Của tôi', 'Hôm nay'],
-        ['Đơn vị tôi phụ trách', 'Duyệt', 'Tổng hợp'],
+        OWN,
+        ['Đơn vị tôi phụ trách', 'Duyệt', 'Giao việc', 'Phiếu của đơn vị', 'Tổng hợp'],
       ]),
     );
   });
 
   test('calls the committee’s part the whole province, and opens it first', async () => {
     app = await openApp('/', { as: 'thu.dt' });
-    await waitFor(() => expect(ownPages()).toEqual([['Toàn tỉnh', 'Tổng hợp']]));
+    await waitFor(() => expect(ownPages()).toEqual([['Toàn tỉnh', 'Tổng hợp', 'Phiếu của đơn vị']]));
     expect(window.location.pathname).toBe('/tong-hop');
   });
 
