@@ -6,7 +6,7 @@ import { api, call } from '../../../lib/api.ts';
 import { Problem } from '../../../lib/problem.ts';
 import { productQueueQuery, type QueuedProduct, type Story, storyQuery } from '../queries.ts';
 import type { DecisionKind } from './decision.ts';
-import { type Done, type Named, NEW_DESK, reduceDesk } from './desk-state.ts';
+import { type Done, type Named, NEW_DESK, type Refused, reduceDesk } from './desk-state.ts';
 
 const reviews = api.api['product-reviews'];
 const sendChecks = (checks: OutputCheckInput[]) => call(reviews.checks.$post({ json: { checks } }));
@@ -28,6 +28,50 @@ function refusalOf(queryClient: QueryClient, outcome: Outcome | undefined): Prob
   return read;
 }
 
+/** What came of some products that were sent together. */
+interface Sent {
+  taken: Done['items'];
+  refused: Refused[];
+}
+
+async function sendDecision(
+  queryClient: QueryClient,
+  products: readonly QueuedProduct[],
+  inputs: OutputCheckInput[],
+): Promise<Sent> {
+  const answer = await sendChecks(inputs).catch(problemOf);
+  const outcomes = answer instanceof Problem ? [] : answer.outcomes;
+  const sent: Sent = { taken: [], refused: [] };
+  const taken: Done['items'][number][] = [];
+  for (const product of products) {
+    const outcome = outcomes.find(({ outputId }) => outputId === product.id);
+    if (outcome?.outcome === 'done') {
+      void queryClient.invalidateQueries(storyQuery(product.id));
+      taken.push({ ...namedOf(product), version: outcome.output.version, checkId: outcome.id });
+      continue;
+    }
+    const problem = answer instanceof Problem ? answer : refusalOf(queryClient, outcome);
+    sent.refused.push({ ...namedOf(product), problem });
+  }
+  return { ...sent, taken };
+}
+
+async function sendUndo(queryClient: QueryClient, { items }: Done): Promise<Sent> {
+  const checks = items.map(({ id, version, checkId }) => ({ id: newId(), outputId: id, version, checkId }));
+  const answer = await call(reviews.undo.$post({ json: { checks } })).catch(problemOf);
+  const outcomes = answer instanceof Problem ? [] : answer.outcomes;
+  const outcomeOf = (id: string) => outcomes.find(({ outputId }) => outputId === id);
+  const taken = items.filter(({ id }) => outcomeOf(id)?.outcome === 'done');
+  for (const { id } of taken) void queryClient.invalidateQueries(storyQuery(id));
+  const refused = items
+    .filter((item) => !taken.includes(item))
+    .map((item) => ({
+      ...item,
+      problem: answer instanceof Problem ? answer : refusalOf(queryClient, outcomeOf(item.id)),
+    }));
+  return { taken, refused };
+}
+
 /**
  * What a head decides in one sitting. A product leaves the list at once and comes back with the reason when it is refused; a
  * decision that got no answer is sent again under its old id, so that it happens once.
@@ -37,14 +81,14 @@ export function useDecisions() {
   const [state, note] = useReducer(reduceDesk, NEW_DESK);
   const ids = useRef(new Map<string, string>());
   const busy = useRef(0);
-  const refresh = () => {
+  const keyOf = (kind: DecisionKind, { id, version }: Named) => `${kind} ${id} ${version}`;
+  const settled = ({ refused }: Sent) => {
+    if (refused.length > 0) note({ type: 'refused', items: refused });
     busy.current -= 1;
     // While more is on its way the answer would be old before it came.
     if (busy.current === 0) void queryClient.invalidateQueries({ queryKey: productQueueQuery.queryKey });
   };
-
-  const idOf = (kind: DecisionKind, { id, version }: QueuedProduct): string => {
-    const key = `${kind} ${id} ${version}`;
+  const idOf = (key: string): string => {
     const known = ids.current.get(key) ?? newId();
     ids.current.set(key, known);
     return known;
@@ -58,53 +102,20 @@ export function useDecisions() {
     if (products.length === 0) return;
     note({ type: 'sent', items: products.map(namedOf) });
     busy.current += 1;
-    const sent = products.map((product) => inputOf(product, idOf(kind, product)));
-    const answer = await sendChecks(sent).catch(problemOf);
-    const outcomes = answer instanceof Problem ? [] : answer.outcomes;
-    const failed = answer instanceof Problem ? answer : undefined;
-    const of = (product: QueuedProduct) => outcomes.find(({ outputId }) => outputId === product.id);
-    const taken = products.flatMap((product) => {
-      const outcome = of(product);
-      if (outcome?.outcome !== 'done') return [];
-      void queryClient.invalidateQueries(storyQuery(product.id));
-      return [{ ...namedOf(product), version: outcome.output.version, checkId: outcome.id }];
-    });
-    const refused = products.filter((product) => of(product)?.outcome !== 'done');
-    if (taken.length > 0) note({ type: 'taken', done: { kind, items: taken } });
-    if (refused.length > 0) {
-      const items = refused.map((product) => {
-        if (!failed?.isOffline) ids.current.delete(`${kind} ${product.id} ${product.version}`);
-        return { ...namedOf(product), problem: failed ?? refusalOf(queryClient, of(product)) };
-      });
-      note({ type: 'refused', items });
+    const inputs = products.map((product) => inputOf(product, idOf(keyOf(kind, namedOf(product)))));
+    const sent = await sendDecision(queryClient, products, inputs);
+    if (sent.taken.length > 0) note({ type: 'taken', done: { kind, items: sent.taken } });
+    for (const refused of sent.refused) {
+      if (!refused.problem.isOffline) ids.current.delete(keyOf(kind, refused));
     }
-    refresh();
+    settled(sent);
   };
 
   const undo = async (done: Done) => {
-    const checks = done.items.map(({ id, version, checkId }) => ({
-      ...{ id: newId(), outputId: id, version, checkId },
-    }));
     busy.current += 1;
-    const answer = await call(reviews.undo.$post({ json: { checks } })).catch(problemOf);
-    const outcomes = answer instanceof Problem ? [] : answer.outcomes;
-    const isBack = (id: string) => outcomes.some((o) => o.outputId === id && o.outcome === 'done');
-    const back = done.items.filter(({ id }) => isBack(id));
-    for (const { id } of back) void queryClient.invalidateQueries(storyQuery(id));
-    note({ type: 'undone', done, items: back });
-    const kept = done.items.filter(({ id }) => !isBack(id));
-    if (kept.length > 0) {
-      const problem = (id: string) =>
-        answer instanceof Problem
-          ? answer
-          : refusalOf(
-              queryClient,
-              outcomes.find((o) => o.outputId === id),
-            );
-      note({ type: 'refused', items: kept.map((item) => ({ ...item, problem: problem(item.id) })) });
-    }
-    refresh();
-    return back.length;
+    const sent = await sendUndo(queryClient, done);
+    note({ type: 'undone', done, items: sent.taken });
+    settled(sent);
   };
 
   return { ...state, decide, undo, dismiss: (id: string) => note({ type: 'dismissed', id }) };

@@ -23,77 +23,71 @@ type Options = {
   onOpen: (id: string | undefined) => void;
 };
 
+/** What was typed and toggled for each product and not sent yet; the open one's is at hand. */
+function useDrafts(currentId: string | undefined) {
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  return {
+    draft: (currentId && drafts.get(currentId)) || NO_DRAFT,
+    draftOf: (id: string): Draft => drafts.get(id) ?? NO_DRAFT,
+    change: (next: Draft) => {
+      if (currentId) setDrafts(new Map(drafts).set(currentId, next));
+    },
+    drop: (ids: readonly string[]) => setDrafts(new Map([...drafts].filter(([id]) => !ids.includes(id)))),
+  };
+}
+
+/** Products marked to be decided together. */
+function useMarks(products: readonly QueuedProduct[]) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  return {
+    chosen,
+    marked: products.filter(({ id }) => chosen.has(id)),
+    choose: (id: string) => {
+      const next = new Set(chosen);
+      if (!next.delete(id)) next.add(id);
+      setChosen(next);
+    },
+    chooseNone: () => setChosen(new Set()),
+  };
+}
+
 /** All that the desk knows: the list in sight, the product that is open, drafts, what is chosen, what can be done. */
 export function useDesk({ openId, opensFirst, onOpen }: Options) {
   const queue = useQuery(productQueueQuery);
   const decisions = useDecisions();
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const products = inSight(queue.data?.products ?? [], decisions);
-  const named = products.find(({ id }) => id === openId);
-  const current = named ?? (opensFirst ? products[0] : undefined);
+  const current = products.find(({ id }) => id === openId) ?? (opensFirst ? products[0] : undefined);
+  const { draft, draftOf, change, drop } = useDrafts(current?.id);
+  const { marked, chooseNone, ...marks } = useMarks(products);
   useStoriesAhead(products, current);
 
-  const draft = (current && drafts.get(current.id)) ?? NO_DRAFT;
-  const change = (next: Draft) => {
-    if (current) setDrafts(new Map(drafts).set(current.id, next));
-  };
-  const marked = products.filter(({ id }) => chosen.has(id));
-  const targets = marked.length > 0 ? marked : current ? [current] : [];
-  const open = targets.filter(({ standing }) => standing === 'waiting');
-
   const send = (kind: DecisionKind) => {
+    const targets = marked.length > 0 ? marked : current ? [current] : [];
+    const open = targets.filter(({ standing }) => standing === 'waiting');
     if (open.length === 0) return;
-    const withReason = { ...draft, asks: undefined };
     const needs = open.some((product) => needsReason(product, kind, draft));
     if (needs && draft.reason.trim() === '') {
       change({ ...draft, asks: kind === 'returned' ? 'returned' : 'fault' });
       return;
     }
     const leaving = open.map(({ id }) => id);
-    void decisions.decide(kind, open, (product, id) => {
-      const own =
-        product.id === current?.id
-          ? withReason
-          : { ...(drafts.get(product.id) ?? NO_DRAFT), reason: draft.reason };
-      return decisionOf(product, kind, own, id);
-    });
-    setChosen(new Set());
-    setDrafts(new Map([...drafts].filter(([id]) => !leaving.includes(id))));
+    void decisions.decide(kind, open, (product, id) =>
+      decisionOf(product, kind, { ...draftOf(product.id), reason: draft.reason }, id),
+    );
+    chooseNone();
+    drop(leaving);
     onOpen(opensFirst || openId ? nextAfter(products, current?.id, leaving) : undefined);
   };
-
   const step = (by: -1 | 1) => {
-    const place = products.findIndex(({ id }) => id === current?.id);
-    const next = products[place + by];
+    const next = products[products.findIndex(({ id }) => id === current?.id) + by];
     if (next) onOpen(next.id);
   };
-
-  const choose = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
-  };
-
   return {
-    queue: queue.data,
-    products,
-    current,
-    draft,
-    chosen,
-    marked,
-    decisions,
-    change,
-    send,
-    step,
-    choose,
+    ...{ queue: queue.data, products, current, draft, marked, decisions, change, send, step, ...marks },
     toggleLate: () => current && change(toggleLate(current, draft)),
     changeDegree: (by: -1 | 1) => current?.controls === 'degree' && change(stepDegree(draft, by)),
     ask: (asks: Draft['asks']) => change({ ...draft, asks }),
-    clear: () => {
-      if (draft.asks) change({ ...draft, asks: undefined });
-      else setChosen(new Set());
-    },
+    clear: () => (draft.asks ? change({ ...draft, asks: undefined }) : chooseNone()),
     undo: () => {
       const last = decisions.done[0];
       if (!last) return;

@@ -5,10 +5,10 @@ import { Button } from '../../../ui/button/button.tsx';
 import type { Desk } from '../desk/use-desk.ts';
 import { type QueuedProduct, storyQuery } from '../queries.ts';
 import { Behind } from '../story/behind.tsx';
-import { Causes } from '../story/causes.tsx';
+import { Causes } from '../story/cause/causes.tsx';
 import { Facts } from '../story/facts.tsx';
 import { History } from '../story/history.tsx';
-import { Proofs } from '../story/proofs.tsx';
+import { Proofs } from '../story/proof/proofs.tsx';
 import { DecisionBar } from './decision-bar.tsx';
 import classes from './product-pane.module.css';
 

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { StateMark, type StateName } from '../../../ui/state/state-mark.tsx';
 import type { Story } from '../queries.ts';
 import { FactsForm } from './facts-form.tsx';
-import { PeopleFact } from './people-fact.tsx';
+import { PeopleFact } from './people/people-fact.tsx';
 import classes from './story.module.css';
 
 /** What the product is: kind, number, date, due day, the work it belongs to; its maker mends them until it is accepted. */

@@ -1,15 +1,15 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { useTranslation } from 'react-i18next';
-import { api, call } from '../../../lib/api.ts';
-import { problemText } from '../../../lib/problem-text.ts';
-import { Button } from '../../../ui/button/button.tsx';
-import { Refusal } from '../../../ui/state/refusal.tsx';
-import { StateMark } from '../../../ui/state/state-mark.tsx';
-import type { Story, StoryFinding } from '../queries.ts';
+import { api, call } from '../../../../lib/api.ts';
+import { problemText } from '../../../../lib/problem-text.ts';
+import { Button } from '../../../../ui/button/button.tsx';
+import { Refusal } from '../../../../ui/state/refusal.tsx';
+import { StateMark } from '../../../../ui/state/state-mark.tsx';
+import type { Story, StoryFinding } from '../../queries.ts';
+import classes from '../story.module.css';
+import { useWrite } from '../use-write.ts';
 import { AskCause } from './ask-cause.tsx';
 import { RefuseCause } from './refuse-cause.tsx';
-import classes from './story.module.css';
-import { useWrite } from './use-write.ts';
 
 /** The faults and delays that stand, each with its objective cause: asked for by the maker, answered by the head. */
 export function Causes({ story }: { story: Story }) {

@@ -2,15 +2,15 @@ import { problemOfShares, WHOLE_MILLI } from '@so-viec/shared/output/share.rules
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, call } from '../../../lib/api.ts';
-import { problemText } from '../../../lib/problem-text.ts';
-import { Button } from '../../../ui/button/button.tsx';
-import { IconButton } from '../../../ui/button/icon-button.tsx';
-import { Select, TextInput } from '../../../ui/form/input.tsx';
-import { Refusal } from '../../../ui/state/refusal.tsx';
-import { colleaguesQuery, type Story } from '../queries.ts';
-import classes from './story.module.css';
-import { useWrite } from './use-write.ts';
+import { api, call } from '../../../../lib/api.ts';
+import { problemText } from '../../../../lib/problem-text.ts';
+import { Button } from '../../../../ui/button/button.tsx';
+import { IconButton } from '../../../../ui/button/icon-button.tsx';
+import { Select, TextInput } from '../../../../ui/form/input.tsx';
+import { Refusal } from '../../../../ui/state/refusal.tsx';
+import { colleaguesQuery, type Story } from '../../queries.ts';
+import classes from '../story.module.css';
+import { useWrite } from '../use-write.ts';
 
 type Row = { cadreId: string; fullName: string; shareMilli: number };
 
@@ -47,31 +47,7 @@ export function SharesForm({ story, onClose }: { story: Story; onClose: () => vo
         if (!problemOfShares(asked, story.cadre.id)) save.mutate(undefined, { onSuccess: onClose });
       }}
     >
-      <ul className={classes.shares}>
-        {rows.map((row) => (
-          <li key={row.cadreId} className={classes.share}>
-            <span>{row.fullName}</span>
-            <TextInput
-              scale="sm"
-              inputMode="numeric"
-              className={classes.shareInput ?? ''}
-              aria-label={t('output.shares.share', { name: row.fullName })}
-              value={String(row.shareMilli)}
-              onChange={(event) => setRows(withShare(rows, row.cadreId, event.target.value))}
-            />
-            <span className={classes.quiet}>‰</span>
-            {row.cadreId !== story.cadre.id && (
-              <IconButton
-                icon="close"
-                size="sm"
-                variant="quiet"
-                label={t('output.shares.remove', { name: row.fullName })}
-                onClick={() => setRows(rows.filter(({ cadreId }) => cadreId !== row.cadreId))}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      <ShareRows rows={rows} makerId={story.cadre.id} onChange={setRows} />
       <div className={classes.buttons}>
         <label className={classes.quiet} htmlFor={id}>
           {t('output.shares.pick')}
@@ -105,6 +81,40 @@ export function SharesForm({ story, onClose }: { story: Story; onClose: () => vo
         </Button>
       </div>
     </form>
+  );
+}
+
+type RowsProps = { rows: readonly Row[]; makerId: string; onChange: (rows: Row[]) => void };
+
+/** Each person with a share in thousandths; the maker always stands there. */
+function ShareRows({ rows, makerId, onChange }: RowsProps) {
+  const { t } = useTranslation();
+  return (
+    <ul className={classes.shares}>
+      {rows.map((row) => (
+        <li key={row.cadreId} className={classes.share}>
+          <span>{row.fullName}</span>
+          <TextInput
+            scale="sm"
+            inputMode="numeric"
+            className={classes.shareInput ?? ''}
+            aria-label={t('output.shares.share', { name: row.fullName })}
+            value={String(row.shareMilli)}
+            onChange={(event) => onChange(withShare(rows, row.cadreId, event.target.value))}
+          />
+          <span className={classes.quiet}>‰</span>
+          {row.cadreId !== makerId && (
+            <IconButton
+              icon="close"
+              size="sm"
+              variant="quiet"
+              label={t('output.shares.remove', { name: row.fullName })}
+              onClick={() => onChange(rows.filter(({ cadreId }) => cadreId !== row.cadreId))}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/button/button.tsx';
-import { TextInput } from '../../../ui/form/input.tsx';
-import classes from './story.module.css';
+import { Button } from '../../../../ui/button/button.tsx';
+import { TextInput } from '../../../../ui/form/input.tsx';
+import classes from '../story.module.css';
 
 /** A refusal says why before it is sent. */
 export function RefuseCause({ onRefuse }: { onRefuse: (reason: string) => void }) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/button/button.tsx';
-import type { Story } from '../queries.ts';
+import { Button } from '../../../../ui/button/button.tsx';
+import type { Story } from '../../queries.ts';
+import classes from '../story.module.css';
 import { SharesForm } from './shares-form.tsx';
-import classes from './story.module.css';
 
 /** Who made it: one person, or several with their shares of the whole. */
 export function PeopleFact({ story }: { story: Story }) {

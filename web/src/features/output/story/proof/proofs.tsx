@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { api, call } from '../../../lib/api.ts';
-import { problemText } from '../../../lib/problem-text.ts';
-import { IconButton } from '../../../ui/button/icon-button.tsx';
-import { Icon } from '../../../ui/icons/icon.tsx';
-import { Refusal } from '../../../ui/state/refusal.tsx';
-import type { Story } from '../queries.ts';
-import { instantWords } from '../when.ts';
+import { api, call } from '../../../../lib/api.ts';
+import { problemText } from '../../../../lib/problem-text.ts';
+import { IconButton } from '../../../../ui/button/icon-button.tsx';
+import { Icon } from '../../../../ui/icons/icon.tsx';
+import { Refusal } from '../../../../ui/state/refusal.tsx';
+import type { Story } from '../../queries.ts';
+import { instantWords } from '../../when.ts';
+import classes from '../story.module.css';
+import { useWrite } from '../use-write.ts';
 import { AddProof } from './add-proof.tsx';
-import classes from './story.module.css';
-import { useWrite } from './use-write.ts';
 
 type Proof = Story['evidence'][number];
 

@@ -1,15 +1,15 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, call } from '../../../lib/api.ts';
-import { problemText } from '../../../lib/problem-text.ts';
-import { Button } from '../../../ui/button/button.tsx';
-import { Field } from '../../../ui/form/field.tsx';
-import { TextInput } from '../../../ui/form/input.tsx';
-import { Refusal } from '../../../ui/state/refusal.tsx';
-import type { Story, StoryFinding } from '../queries.ts';
-import classes from './story.module.css';
-import { useWrite } from './use-write.ts';
+import { api, call } from '../../../../lib/api.ts';
+import { problemText } from '../../../../lib/problem-text.ts';
+import { Button } from '../../../../ui/button/button.tsx';
+import { Field } from '../../../../ui/form/field.tsx';
+import { TextInput } from '../../../../ui/form/input.tsx';
+import { Refusal } from '../../../../ui/state/refusal.tsx';
+import type { Story, StoryFinding } from '../../queries.ts';
+import classes from '../story.module.css';
+import { useWrite } from '../use-write.ts';
 
 /** The maker asks that an objective cause be taken for some or all items of a fault or delay. */
 export function AskCause({ story, finding }: { story: Story; finding: StoryFinding }) {

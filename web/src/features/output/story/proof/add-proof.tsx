@@ -3,15 +3,15 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, call } from '../../../lib/api.ts';
-import { problemText, refusalOf } from '../../../lib/problem-text.ts';
-import { upload } from '../../../lib/upload.ts';
-import { Button } from '../../../ui/button/button.tsx';
-import { TextInput } from '../../../ui/form/input.tsx';
-import { Refusal } from '../../../ui/state/refusal.tsx';
-import { storyQuery } from '../queries.ts';
-import classes from './story.module.css';
-import { useWrite } from './use-write.ts';
+import { api, call } from '../../../../lib/api.ts';
+import { problemText, refusalOf } from '../../../../lib/problem-text.ts';
+import { upload } from '../../../../lib/upload.ts';
+import { Button } from '../../../../ui/button/button.tsx';
+import { TextInput } from '../../../../ui/form/input.tsx';
+import { Refusal } from '../../../../ui/state/refusal.tsx';
+import { storyQuery } from '../../queries.ts';
+import classes from '../story.module.css';
+import { useWrite } from '../use-write.ts';
 
 /** Adds a file or a link that proves the product. A refused file says why, beside the press. */
 export function AddProof({ outputId }: { outputId: string }) {
