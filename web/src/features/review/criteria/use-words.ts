@@ -30,11 +30,8 @@ export type SaveStatus =
 
 const of = api.api.reviews[':cadre'][':month'];
 
-/**
- * Keeps what is typed into a review: each change goes to the server after a short pause, waits on this machine while
- * there is no network, and is sent again on the new version when somebody else wrote meanwhile. Nothing typed is lost.
- */
-export function useWords(review: Review, side: Side) {
+/** Sends what is kept, one request at a time, and again on the new version when somebody else wrote meanwhile. */
+function useSender(review: Review, side: Side) {
   const queryClient = useQueryClient();
   const { account } = useMe();
   const { month, person } = review;
@@ -90,10 +87,13 @@ export function useWords(review: Review, side: Side) {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void latest.current(), PAUSE_MS);
   }, []);
+  return { words, place, keep, status, timer, latest, later };
+}
 
-  // What waits here from an earlier visit is sent at once, and again whenever the network comes back.
-  const key = place.join(' ');
-  const canWrite = side === 'own' ? review.may.writeOwn : review.may.writeAuthority;
+/** What waits on this machine from an earlier visit is sent at once, and again whenever the network comes back. */
+function useHeld(sender: ReturnType<typeof useSender>, canWrite: boolean) {
+  const { words, latest, timer } = sender;
+  const key = sender.place.join(' ');
   useEffect(() => {
     if (!canWrite) return;
     const held = heldWords(key.split(' '));
@@ -109,8 +109,17 @@ export function useWords(review: Review, side: Side) {
       clearTimeout(timer.current);
       void latest.current();
     };
-  }, [key, canWrite]);
+  }, [key, canWrite, words, latest, timer]);
+}
 
+/**
+ * Keeps what is typed into a review: each change goes to the server after a short pause, waits on this machine while
+ * there is no network, and is sent again on the new version when somebody else wrote meanwhile. Nothing typed is lost.
+ */
+export function useWords(review: Review, side: Side) {
+  const sender = useSender(review, side);
+  const { words, status, keep, later } = sender;
+  useHeld(sender, side === 'own' ? review.may.writeOwn : review.may.writeAuthority);
   return {
     status,
     /** True while something typed is not on the server: a step waits for it. */

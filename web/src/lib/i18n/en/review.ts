@@ -1,5 +1,6 @@
 import type { review as vi } from '../vi/review.ts';
 import type { Texts } from '../vi.ts';
+import { reviewList } from './review-list.ts';
 
 export const review: Texts<typeof vi> = {
   page: 'My reviews',
@@ -238,42 +239,5 @@ export const review: Texts<typeof vi> = {
     empty: 'No month yet',
     emptyText: 'Reviews begin with the month of the first post.',
   },
-  list: {
-    title: 'Reviews of the unit, {{month}}',
-    phoneTitle: 'Reviews {{month}}',
-    context: '{{count}} people, {{approved}} approved, {{mine}} wait for you',
-    person: 'Person',
-    state: 'Step',
-    faults: 'Faults',
-    delays: 'Delays',
-    result: 'Results',
-    general: 'General',
-    total: 'Total',
-    level: 'Level',
-    turn: { score: 'You score', approve: 'You approve', answer: 'You answer by {{day}}' },
-    expected: 'expected',
-    all: 'All',
-    mine: 'Mine',
-    open: 'Not approved',
-    view: 'Filter reviews',
-    choose: 'Choose the review of {{name}}',
-    chooseAll: 'Choose what waits for me',
-    chosen: '{{count}} chosen',
-    score: 'Score as self-scored',
-    approve: 'Approve those chosen',
-    done: '{{count}} reviews written',
-    failed: '{{count}} not written: {{names}}',
-    fill: 'Begin everybody’s reviews',
-    filling: '{{done}} of {{total}} reviews computed',
-    filled: '{{total}} reviews computed, {{count}} begun',
-    empty: 'Nobody in the unit this month',
-    emptyText: 'Choose another month.',
-    emptyView: 'Nothing is left here.',
-    shortLevel: {
-      excellent: 'Excellent',
-      good: 'Good',
-      satisfactory: 'Satisfactory',
-      unsatisfactory: 'Unsatisfactory',
-    },
-  },
+  list: reviewList,
 };
