@@ -69,6 +69,7 @@ export * from './summary/figures.queries.ts';
 export * from './summary/lines.queries.ts';
 export * from './summary/month.queries.ts';
 export * from './task/own/ad-hoc-line.queries.ts';
+export * from './task/own/ad-hoc-product.queries.ts';
 export * from './task/own/own-task.queries.ts';
 export * from './task/own/product-offer.queries.ts';
 export * from './task/plan/plan-of-work.queries.ts';

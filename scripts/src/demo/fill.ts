@@ -14,6 +14,7 @@ import { insertReviews } from './review/insert-reviews.ts';
 import { insertSchemes } from './scheme/insert-schemes.ts';
 import { type DemoOptions, DemoProblem, planOf } from './story/options.ts';
 import { tellStory } from './story/story.ts';
+import { insertProposals } from './task/insert-proposals.ts';
 import { insertTasks } from './task/insert-tasks.ts';
 import { insertReform } from './unit/insert-reform.ts';
 
@@ -46,6 +47,7 @@ export async function fillDemo(
   await insertSchemes(db, story, { codes, newId });
   await insertPeopleLife(db, story, { codes, newId });
   await insertTasks(db, story, { codes, newId });
+  await insertProposals(db, story, { codes, newId });
   await insertReviews(db, story, { codes, newId });
   await inTransaction(db, (trx) => putSetting(trx, 'demo', '1'));
 }
