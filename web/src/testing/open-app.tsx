@@ -54,6 +54,7 @@ export async function openApp(
       cleanup();
       queryClient.clear();
       session.leave();
+      localStorage.clear();
       vi.unstubAllGlobals();
       await server.close();
     },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatSignedMinutes, formatWhole } from '../../lib/format.ts';
+import { formatDay, formatWhole } from '../../lib/format.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import classes from './calendar.module.css';
@@ -34,7 +34,7 @@ export function ImpactCard({ impact, isPending, onConfirm }: Props) {
             {t('calendar.ofDay', {
               day: formatDay(row.day),
               people: formatWhole(row.people),
-              hours: formatSignedMinutes(row.minutes),
+              hours: `${row.minutes < 0 ? '−' : '+'}${hours(Math.abs(row.minutes))}`,
             })}
           </li>
         ))}

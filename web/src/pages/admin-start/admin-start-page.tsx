@@ -32,7 +32,13 @@ export function AdminStartPage() {
                 <Icon name={icon} size={20} />
                 <span>
                   <span className={classes.name}>{t(`admin.pages.${name}`)}</span>
-                  <span className={classes.note}>{t(`admin.pages.${name}Note`)}</span>
+                  <span className={classes.note}>
+                    {t(
+                      name === 'accounts' && !can.admin
+                        ? 'admin.pages.accountsOwnNote'
+                        : `admin.pages.${name}Note`,
+                    )}
+                  </span>
                 </span>
                 <Icon name="chevron-right" />
               </Link>
@@ -41,7 +47,7 @@ export function AdminStartPage() {
         </ul>
       </Card>
       <p className={classes.lead}>
-        {t('admin.order')} {t('admin.note')}
+        {[can.import && t('admin.order'), can.admin && t('admin.note')].filter(Boolean).join(' ')}
       </p>
     </div>
   );

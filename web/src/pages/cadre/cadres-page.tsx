@@ -38,12 +38,24 @@ export function CadresPage() {
         title={t('cadre.title')}
         actions={
           data?.can.add && (
-            <ButtonLink to="/can-bo" search={{ ...search, viec: 'them' }} variant="primary" icon="plus">
+            <ButtonLink
+              to="/can-bo"
+              search={{ ...search, viec: 'them' }}
+              variant={search.viec === 'them' ? 'plain' : 'primary'}
+              icon="plus"
+            >
               {t('cadre.add')}
             </ButtonLink>
           )
         }
       />
+      {data?.can.add && search.viec !== 'them' && (
+        <div className={classes.phoneActs}>
+          <ButtonLink to="/can-bo" search={{ ...search, viec: 'them' }} icon="plus">
+            {t('cadre.add')}
+          </ButtonLink>
+        </div>
+      )}
       {search.viec === 'them' && data?.can.add && <AddPersonForm today={me.today} />}
       <Card aria-busy={isPlaceholderData}>
         <div className={classes.tools}>

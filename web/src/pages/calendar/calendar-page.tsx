@@ -63,8 +63,8 @@ function YearView({ year }: { year: Year }) {
       )}
       {error && !isStale && <Refusal look="box">{problemText(t, error)}</Refusal>}
       <Card title={t('calendar.list')} note={t('calendar.year', { count: total })}>
-        <DayTable days={draft ?? year.days} {...(draft && { onChange: change })} />
         {draft && <AddDay year={year.year} days={draft} onAdd={(day) => change([...draft, day])} />}
+        <DayTable days={draft ?? year.days} {...(draft && { onChange: change })} />
         {draft && (
           <div className={classes.buttons}>
             <Button onClick={() => preview.mutate(draft)}>{t('calendar.preview')}</Button>

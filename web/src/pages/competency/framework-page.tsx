@@ -3,6 +3,7 @@ import '../../features/position-catalogue/texts.ts';
 import { COMPETENCY_GROUPS } from '@so-viec/shared/competency/competency.rules';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FrameworkCard } from '../../features/competency/framework/framework-card.tsx';
 import { ByCompetencyCard } from '../../features/competency/gaps/by-competency-card.tsx';
@@ -41,17 +42,31 @@ export function FrameworkPage() {
         </div>
       )}
       {framework.data && (
-        <div className={classes.three}>
-          {COMPETENCY_GROUPS.map((group) => (
-            <FrameworkCard
-              key={group}
-              title={t(`competency.group.${group}`)}
-              competencies={framework.data.competencies.filter((c) => c.group === group)}
-              canChange={framework.data.canChange}
-            />
-          ))}
-        </div>
+        <Framework isFolded={gaps.data !== undefined}>
+          <div className={classes.three}>
+            {COMPETENCY_GROUPS.map((group) => (
+              <FrameworkCard
+                key={group}
+                title={t(`competency.group.${group}`)}
+                competencies={framework.data.competencies.filter((c) => c.group === group)}
+                canChange={framework.data.canChange}
+              />
+            ))}
+          </div>
+        </Framework>
       )}
     </div>
+  );
+}
+
+/** Under the gaps of a unit the framework is folded: it is looked up, not read. */
+function Framework({ isFolded, children }: { isFolded: boolean; children: ReactNode }) {
+  const { t } = useTranslation();
+  if (!isFolded) return children;
+  return (
+    <details className={classes.framework}>
+      <summary>{t('competency.context')}</summary>
+      {children}
+    </details>
   );
 }

@@ -52,7 +52,11 @@ export function EditionPage() {
         </Button>
       )}
       {isEditable && (
-        <Button variant="primary" icon="check" onClick={() => setForm('force')}>
+        <Button
+          variant={form === 'force' ? 'plain' : 'primary'}
+          icon="check"
+          onClick={() => setForm('force')}
+        >
           {t('catalogue.force.open')}
         </Button>
       )}
@@ -71,6 +75,7 @@ export function EditionPage() {
         <PositionsCard
           edition={code}
           positions={positions}
+          isDraft={edition.state === 'draft'}
           query={search.q ?? ''}
           onQuery={(q) => look({ q: q || undefined })}
         />

@@ -6,6 +6,7 @@ import { DayPicker } from './day-picker.tsx';
 
 type Props = {
   id?: string;
+  name?: string;
   'aria-describedby'?: string;
   'aria-invalid'?: true;
   /** As it is typed: dd/MM/yyyy or anything on the way to it. */

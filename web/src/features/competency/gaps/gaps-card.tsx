@@ -1,5 +1,6 @@
 import { levelText } from '@so-viec/shared/competency/competency.rules';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
@@ -12,6 +13,10 @@ type Props = { view: GapsView; onUnit: (code: string) => void };
 export function GapsCard({ view, onUnit }: Props) {
   const { t } = useTranslation();
   const names = new Map(view.competencies.map(({ id, name }) => [id, name]));
+  const [competencyId, choose] = useState('');
+  const chosen = view.gaps.filter((gap) => competencyId === '' || gap.competencyId === competencyId);
+  const byPerson = Map.groupBy(chosen, ({ cadre }) => cadre.code);
+  const short = new Set(view.gaps.map((gap) => gap.competencyId));
   const { people, peopleAsked: asked, peopleAssessed: assessed, total, gaps } = view;
   return (
     <Card title={t('competency.gaps.title')} aside={<UnitChoice view={view} onUnit={onUnit} />}>
@@ -21,53 +26,76 @@ export function GapsCard({ view, onUnit }: Props) {
         <p className={table.note}>{t('competency.gaps.more', { shown: gaps.length, total })}</p>
       )}
       {total > 0 && (
+        <div className={table.tools}>
+          <Select
+            scale="sm"
+            aria-label={t('competency.name')}
+            value={competencyId}
+            onChange={(event) => choose(event.target.value)}
+          >
+            <option value="">{t('competency.gaps.anyCompetency')}</option>
+            {view.competencies
+              .filter(({ id }) => short.has(id))
+              .map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+          </Select>
+        </div>
+      )}
+      {total > 0 && (
         <div className={table.scroll}>
-          <table className={table.table}>
+          <table className={`${table.table} ${table.persons}`}>
             <thead>
               <tr>
                 <th scope="col">{t('competency.gaps.person')}</th>
-                <th scope="col" className={table.wide}>
-                  {t('competency.name')}
-                </th>
-                <th scope="col" className={table.wide}>
-                  {t('competency.gaps.required')}
-                </th>
-                <th scope="col" className={table.wide}>
-                  {t('competency.gaps.assessed')}
-                </th>
-                <th scope="col">{t('competency.gaps.gap')}</th>
+                <th scope="col">{t('competency.gaps.title')}</th>
               </tr>
             </thead>
             <tbody>
-              {gaps.map((gap) => (
-                <tr key={`${gap.cadre.code} ${gap.competencyId}`}>
-                  <th scope="row">
-                    <Link to="/vi-tri/nang-luc/$cadre" params={{ cadre: gap.cadre.code }}>
-                      {gap.cadre.name}
-                    </Link>{' '}
-                    <span className={table.sub}>
-                      {gap.unitName} · {gap.positionName}
-                    </span>
-                    <span className={table.onlyPhone}>
-                      {names.get(gap.competencyId)}:{' '}
-                      {t('competency.gaps.levels', { asked: levelText(gap), level: gap.level })}
-                    </span>
-                  </th>
-                  <td className={table.wide}>{names.get(gap.competencyId)}</td>
-                  <td className={table.wide}>{levelText(gap)}</td>
-                  <td className={table.wide}>{gap.level}</td>
-                  <td>
-                    <span className={table.below}>
-                      {t('competency.person.below', { count: gap.gap ?? 0 })}
-                    </span>
-                  </td>
-                </tr>
+              {[...byPerson.values()].map((own) => (
+                <PersonGaps key={own[0]?.cadre.code} gaps={own} names={names} />
               ))}
             </tbody>
           </table>
         </div>
       )}
     </Card>
+  );
+}
+
+type PersonProps = { gaps: GapsView['gaps']; names: ReadonlyMap<string, string> };
+
+/** One person with all that is missing, the widest first. */
+function PersonGaps({ gaps, names }: PersonProps) {
+  const { t } = useTranslation();
+  const [first] = gaps;
+  if (!first) return null;
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/vi-tri/nang-luc/$cadre" params={{ cadre: first.cadre.code }}>
+          {first.cadre.name}
+        </Link>{' '}
+        <span className={table.sub}>
+          {first.unitName} · {first.positionName}
+        </span>
+      </th>
+      <td>
+        <ul className={table.gaps}>
+          {gaps.map((gap) => (
+            <li key={gap.competencyId}>
+              {names.get(gap.competencyId)}{' '}
+              <span className={table.below}>{t('competency.person.below', { count: gap.gap ?? 0 })}</span>{' '}
+              <span className={table.quiet}>
+                ({t('competency.gaps.levels', { asked: levelText(gap), level: gap.level })})
+              </span>
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
   );
 }
 

@@ -8,6 +8,7 @@ import { api, call } from '../../../lib/api.ts';
 import { useMe } from '../../../lib/me.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { NamedDayField } from '../../../ui/date/named-day-field.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { Select, TextInput } from '../../../ui/form/input.tsx';
 import { notify } from '../../../ui/notice/notices.ts';
@@ -74,7 +75,7 @@ export function AssessmentForm({ code, view, onDone }: Props) {
         )}
       </Field>
       <Field label={t('competency.person.on')} refusal={refusalOf(t, save.error, 'on')}>
-        {(ids) => <TextInput {...ids} name="on" defaultValue={formatDay(today)} inputMode="numeric" />}
+        {(ids) => <NamedDayField {...ids} name="on" start={formatDay(today)} openAt={today} />}
       </Field>
       <Field
         label={t('competency.person.basis')}

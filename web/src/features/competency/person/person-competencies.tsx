@@ -54,7 +54,8 @@ function RadarOf({ view: { standings, framework } }: { view: PersonView }) {
   const points = standings.map(({ competencyId, levelFrom, level }, i) => ({
     name: cornerOf(i, names.get(competencyId) ?? ''),
     required: levelFrom,
-    assessed: level ?? 0,
+    // Not assessed is no level at all: the field has no dot there.
+    assessed: level,
   }));
   return (
     <div>
@@ -75,7 +76,7 @@ function RadarOf({ view: { standings, framework } }: { view: PersonView }) {
   );
 }
 
-/** "4. Giao tiếp": the number is that of the table's row, so two that begin alike stay two corners. */
+/** "4. Giao tiếp và ứng xử": the number is that of the table's row, so two that begin alike stay two corners. */
 function cornerOf(index: number, name: string): string {
-  return `${index + 1}. ${name.split(' ').slice(0, 2).join(' ')}`;
+  return `${index + 1}. ${name.split(' ').slice(0, 3).join(' ')}`;
 }

@@ -1,17 +1,19 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
 import classes from '../competency.module.css';
 
-export type RadarPoint = { name: string; required: number; assessed: number };
+export type RadarPoint = { name: string; required: number; assessed: number | null };
 
 /** Required levels as a dashed line, assessed ones as a blue field. The same figures stand in a table beside it. */
 export function CompetencyRadar({ points, label }: { points: RadarPoint[]; label: string }) {
+  // A field over corners that nobody assessed would say 0 there: then the levels are dots.
+  const isWhole = points.every(({ assessed }) => assessed !== null);
   return (
     <figure role="img" aria-label={label} className={classes.chart}>
       <RadarChart
         responsive
         className={classes.chart ?? ''}
         data={points}
-        outerRadius="66%"
+        outerRadius="62%"
         accessibilityLayer={false}
       >
         <PolarGrid stroke="var(--line-2)" />
@@ -19,10 +21,11 @@ export function CompetencyRadar({ points, label }: { points: RadarPoint[]; label
         <PolarRadiusAxis domain={[0, 5]} tickCount={6} axisLine={false} tick={false} />
         <Radar
           dataKey="assessed"
-          stroke="var(--data-1)"
+          stroke={isWhole ? 'var(--data-1)' : 'none'}
           strokeWidth={2}
-          fill="var(--data-1)"
+          fill={isWhole ? 'var(--data-1)' : 'none'}
           fillOpacity={0.2}
+          dot={AssessedDot}
           isAnimationActive={false}
         />
         <Radar
@@ -36,4 +39,12 @@ export function CompetencyRadar({ points, label }: { points: RadarPoint[]; label
       </RadarChart>
     </figure>
   );
+}
+
+type DotProps = { cx?: number; cy?: number; payload?: { payload?: RadarPoint } };
+
+/** The level that was assessed; nothing where none was. */
+function AssessedDot({ cx, cy, payload }: DotProps) {
+  const isAssessed = typeof payload?.payload?.assessed === 'number';
+  return isAssessed ? <circle cx={cx} cy={cy} r={4} fill="var(--data-1)" /> : <g />;
 }

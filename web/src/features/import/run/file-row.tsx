@@ -14,7 +14,7 @@ type Props = { row: Row; columns: readonly Column[]; edits: Edits | undefined };
 
 const MARKS = { added: 'accepted', changed: 'writing', unchanged: 'without', refused: 'wrong' } as const;
 
-/** A row of the file: what it would do, cell by cell; refused cells are fields. */
+/** A row of the file: what it would do, cell by cell; the cells of a refused row are fields. */
 export function FileRow({ row, columns, edits }: Props) {
   const { t } = useTranslation();
   const isDropped = edits?.isDropped(row.row) ?? false;
@@ -62,7 +62,7 @@ function FileCell({ row, column, text, edits }: CellProps) {
   const id = useId();
   const refusals = row.refusals.filter((refusal) => refusal.column === column.header);
   const change = row.changes.find((cell) => cell.column === column.header);
-  if (refusals.length === 0 || !edits) {
+  if (row.state !== 'refused' || !edits) {
     return (
       <td data-label={column.header} data-refused={refusals.length > 0 || undefined}>
         <span className={classes.text}>{text}</span>
@@ -75,17 +75,16 @@ function FileCell({ row, column, text, edits }: CellProps) {
     );
   }
   return (
-    <td data-label={column.header} data-refused="true">
+    <td data-label={column.header} data-refused={refusals.length > 0 || undefined}>
       <TextInput
         scale="sm"
         className={classes.field ?? ''}
         value={edits.textOf(row.row, column.key) ?? text}
         onChange={(event) => edits.type(row.row, column.key, event.target.value, text)}
         aria-label={t('imports.run.cell', { column: column.header, row: row.row })}
-        aria-invalid
-        aria-describedby={id}
+        {...(refusals.length > 0 && { 'aria-invalid': true, 'aria-describedby': id })}
       />
-      <Refusal id={id}>{refusals.map((refusal) => refusal.text).join(' ')}</Refusal>
+      {refusals.length > 0 && <Refusal id={id}>{refusals.map((refusal) => refusal.text).join(' ')}</Refusal>}
     </td>
   );
 }

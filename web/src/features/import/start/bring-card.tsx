@@ -1,13 +1,14 @@
 import { IMPORT_KINDS, type ImportKind } from '@so-viec/shared/import/import-row';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type DragEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { api, call } from '../../../lib/api.ts';
 import { useMe } from '../../../lib/me.ts';
 import { formRefusal, problemText } from '../../../lib/problem-text.ts';
+import { DropPlace } from '../../../ui/form/drop-place.tsx';
 import { Field } from '../../../ui/form/field.tsx';
-import { Select, TextInput } from '../../../ui/form/input.tsx';
-import { Icon } from '../../../ui/icons/icon.tsx';
+import { Select } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { bringFile, keepRun } from '../queries.ts';
@@ -21,6 +22,11 @@ export function BringCard() {
   const me = useMe();
   const kinds = IMPORT_KINDS.filter((one) => one !== 'entries' || me.can.exportEntries);
   const hasEdition = kind === 'positions' || kind === 'products';
+  const { data: editions } = useQuery({
+    queryKey: ['catalogue', 'editions'],
+    queryFn: () => call(api.api.editions.$get()),
+    enabled: hasEdition,
+  });
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const sending = useMutation({
@@ -47,59 +53,29 @@ export function BringCard() {
         {hasEdition && (
           <Field label={t('imports.bring.edition')} hint={t('imports.bring.editionHint')}>
             {(ids) => (
-              <TextInput {...ids} value={edition} onChange={(event) => setEdition(event.target.value)} />
+              <Select {...ids} value={edition} onChange={(event) => setEdition(event.target.value)}>
+                <option value="">{t('imports.bring.inForce')}</option>
+                {editions?.editions.map(({ code, title }) => (
+                  <option key={code} value={code}>
+                    {[code, title].filter(Boolean).join(', ')}
+                  </option>
+                ))}
+              </Select>
             )}
           </Field>
         )}
-        <DropPlace sending={sending.isPending ? sending.variables.name : undefined} onFile={sending.mutate} />
+        <DropPlace
+          label={t('imports.bring.drop')}
+          over={t('imports.bring.dropNow')}
+          note={t('imports.bring.limit')}
+          busy={sending.isPending ? t('imports.bring.sending', { name: sending.variables.name }) : undefined}
+          accept=".xlsx,.csv,text/csv"
+          onFile={sending.mutate}
+        />
         {sending.error && (
           <Refusal look="box">{formRefusal(t, sending.error) ?? problemText(t, sending.error)}</Refusal>
         )}
       </div>
     </Card>
-  );
-}
-
-function DropPlace({ sending, onFile }: { sending: string | undefined; onFile: (file: File) => void }) {
-  const { t } = useTranslation();
-  const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file && sending === undefined) onFile(file);
-    // The same file may be chosen again after it was mended.
-    if (input.current) input.current.value = '';
-  };
-  const over = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
-  const words = isOver ? t('imports.bring.dropNow') : t('imports.bring.drop');
-  return (
-    <label
-      className={classes.drop}
-      data-over={isOver || undefined}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
-    >
-      <input
-        ref={input}
-        type="file"
-        className="visually-hidden"
-        accept=".xlsx,.csv,text/csv"
-        aria-label={t('imports.bring.drop')}
-        onChange={(event) => take(event.target.files)}
-      />
-      <Icon name="document" size={20} />
-      <span className={classes.dropWords} role="status">
-        {sending === undefined ? words : t('imports.bring.sending', { name: sending })}
-      </span>
-      <span className={classes.dropNote}>{t('imports.bring.limit')}</span>
-    </label>
   );
 }

@@ -3,8 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
+import { useMe } from '../../../lib/me.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { NamedDayField } from '../../../ui/date/named-day-field.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { TextInput } from '../../../ui/form/input.tsx';
 import { notify } from '../../../ui/notice/notices.ts';
@@ -16,6 +18,7 @@ import { type EditionView, refreshCatalogue } from '../queries.ts';
 /** The decision that puts a draft in force, and its first day. */
 export function ForceForm({ edition, onCancel }: { edition: EditionView['edition']; onCancel: () => void }) {
   const { t } = useTranslation();
+  const { today } = useMe();
   const queryClient = useQueryClient();
   const force = useMutation({
     mutationFn: (form: FormData) => {
@@ -56,11 +59,11 @@ export function ForceForm({ edition, onCancel }: { edition: EditionView['edition
           {(ids) => <TextInput {...ids} name="decision" autoFocus />}
         </Field>
         <Field label={t('catalogue.decidedOn')} hint={dayHint} refusal={refused('decidedOn')}>
-          {(ids) => <TextInput {...ids} name="decidedOn" inputMode="numeric" />}
+          {(ids) => <NamedDayField {...ids} name="decidedOn" openAt={today} />}
         </Field>
         <Field label={t('catalogue.from')} hint={dayHint} refusal={refused('fromOn')}>
           {(ids) => (
-            <TextInput {...ids} name="fromOn" inputMode="numeric" defaultValue={formatDay(edition.fromOn)} />
+            <NamedDayField {...ids} name="fromOn" start={formatDay(edition.fromOn)} openAt={edition.fromOn} />
           )}
         </Field>
         <div className={`${classes.all} ${classes.buttons}`}>

@@ -4,19 +4,31 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TextInput } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
+import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from '../catalogue.module.css';
 import type { EditionPosition } from '../queries.ts';
 
 type Props = {
   edition: string;
   positions: EditionPosition[];
+  /** A draft is told of positions that have one name. */
+  isDraft: boolean;
   query: string;
   onQuery: (query: string) => void;
 };
 
+/** The codes of the positions of one name in one sector, "CV-19, CV-90". */
+function namesakesOf(positions: EditionPosition[]): string[] {
+  const byName = Map.groupBy(positions, ({ sector, name }) => `${sector} ${foldText(name)}`);
+  return [...byName.values()]
+    .filter((same) => same.length > 1)
+    .map((same) => same.map(({ code }) => code).join(', '));
+}
+
 /** Positions by sector and group; the search ignores case, tone marks and đ. */
-export function PositionsCard({ edition, positions, query, onQuery }: Props) {
+export function PositionsCard({ edition, positions, isDraft, query, onQuery }: Props) {
   const { t } = useTranslation();
+  const namesakes = isDraft ? namesakesOf(positions) : [];
   const wanted = foldText(query);
   const found = positions.filter(({ name, code }) => foldText(`${code} ${name}`).includes(wanted));
   const count = { count: found.length, all: positions.length };
@@ -34,6 +46,11 @@ export function PositionsCard({ edition, positions, query, onQuery }: Props) {
       <div role="status" className="visually-hidden">
         {t('catalogue.found', count)}
       </div>
+      {namesakes.map((codes) => (
+        <div key={codes} className={classes.pad}>
+          <Refusal look="band">{t('catalogue.namesakes', { codes })}</Refusal>
+        </div>
+      ))}
       {found.length === 0 && <p className={classes.empty}>{t('catalogue.nothingFound')}</p>}
       {groupsOf(found).map(({ sector, group, rows }) => (
         <section key={`${sector} ${group}`}>

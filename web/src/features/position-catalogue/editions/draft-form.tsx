@@ -5,8 +5,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
+import { useMe } from '../../../lib/me.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { NamedDayField } from '../../../ui/date/named-day-field.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { Select, TextInput } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
@@ -20,6 +22,7 @@ type Props = { editions: EditionRow[]; onCancel: () => void };
 export function DraftForm({ editions, onCancel }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { today } = useMe();
   const queryClient = useQueryClient();
   const [id] = useState(newId);
   const make = useMutation({
@@ -70,7 +73,7 @@ export function DraftForm({ editions, onCancel }: Props) {
           hint={t('catalogue.draft.dayHint')}
           refusal={refused('fromOn')}
         >
-          {(ids) => <TextInput {...ids} name="fromOn" inputMode="numeric" />}
+          {(ids) => <NamedDayField {...ids} name="fromOn" openAt={today} />}
         </Field>
         <Field label={t('catalogue.draft.copyOf')} refusal={refused('copyOf')}>
           {(ids) => (

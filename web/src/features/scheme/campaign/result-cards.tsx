@@ -33,9 +33,11 @@ export function TimeCard({ view }: { view: CampaignView }) {
   const { campaign, leftToTarget, length } = view;
   const target = t('scheme.campaign.target', { day: formatDay(campaign.targetOn) });
   const toTarget =
-    leftToTarget === 0
-      ? t('scheme.campaign.targetOver')
-      : t('scheme.campaign.targetLeft', { count: leftToTarget });
+    view.day === campaign.targetOn
+      ? t('scheme.campaign.targetNow')
+      : leftToTarget === 0
+        ? t('scheme.campaign.targetOver')
+        : t('scheme.campaign.targetLeft', { count: leftToTarget });
   return (
     <Card>
       <div className={classes.pad}>

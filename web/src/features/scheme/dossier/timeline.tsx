@@ -5,13 +5,13 @@ import type { Dossier, DossierStep } from '../answers.ts';
 import { civilDayOf } from '../when.ts';
 import classes from './dossier.module.css';
 
-/** Who did what when, from the first draft on. */
+/** Who did what when, the last first, as the history of a unit. */
 export function Timeline({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation();
   return (
     <Card title={t('scheme.timeline.title')}>
       <ol className={classes.steps}>
-        {dossier.steps.map((step) => (
+        {dossier.steps.toReversed().map((step) => (
           <Step key={step.id} step={step} />
         ))}
       </ol>

@@ -9,6 +9,8 @@ export const admin = {
       'Units, positions, products, people, leave and older logs from Excel: looked at, mended, then taken over.',
     accounts: 'Accounts',
     accountsNote: 'For many people at once with slips of first passwords; closed, opened again, given roles.',
+    accountsOwnNote:
+      'The accounts of the people of your body: who has none, who has been away; reset a password.',
   },
   order: 'To begin with: units, positions, products, people, then their accounts.',
   note: 'An administrator sees nobody’s log or score.',

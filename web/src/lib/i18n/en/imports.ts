@@ -15,8 +15,9 @@ export const imports: Texts<typeof vi> = {
   bring: {
     title: 'Import a file',
     kind: 'This file holds',
-    edition: 'Code of the catalogue',
-    editionHint: 'Empty is the catalogue in force.',
+    edition: 'Edition',
+    editionHint: 'The edition that takes the rows of the file.',
+    inForce: 'The edition in force',
     drop: 'Drop a file here or choose one',
     dropNow: 'Let go to read the file',
     limit: 'XLSX or CSV, at most 20 MB. You see it before anything is written.',

@@ -147,6 +147,7 @@ export const scheme: Texts<typeof vi> = {
     over: 'The campaign is over',
     ahead: 'The campaign is still to begin',
     targetLeft: '{{count}} days to the target',
+    targetNow: 'the day shown',
     targetOver: 'past the target',
     asOf: 'As of {{day}}',
     toTarget: 'Target day',

@@ -10,6 +10,7 @@ export const admin = {
       'Đơn vị, vị trí, sản phẩm, cán bộ, nghỉ phép, nhật ký cũ từ Excel; xem trước, sửa tại chỗ rồi nhận vào.',
     accounts: 'Tài khoản',
     accountsNote: 'Cấp cho nhiều người một lần, in phiếu mật khẩu, khóa, mở lại, giao vai trò.',
+    accountsOwnNote: 'Tài khoản của người trong cơ quan: ai chưa có, ai lâu không vào; cấp lại mật khẩu.',
   },
   order: 'Thứ tự khi bắt đầu: đơn vị, vị trí, sản phẩm, cán bộ, rồi cấp tài khoản.',
   note: 'Người quản trị không xem nhật ký và điểm của ai.',

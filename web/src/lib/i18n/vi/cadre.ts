@@ -3,7 +3,6 @@ export const cadre = {
   context: 'Người ghi, vị trí, giờ chuẩn',
   add: 'Thêm người',
   search: 'Tìm theo tên, mã, tên đăng nhập',
-  searchShort: 'Tên, mã',
   searchHint: 'Không cần gõ dấu, chữ nào trước cũng được.',
   filter: {
     name: 'Lọc',

@@ -13,8 +13,9 @@ export const imports = {
   bring: {
     title: 'Nhập từ tệp',
     kind: 'Tệp này là',
-    edition: 'Mã danh mục',
-    editionHint: 'Để trống là danh mục đang có hiệu lực.',
+    edition: 'Danh mục',
+    editionHint: 'Danh mục nhận các dòng của tệp.',
+    inForce: 'Danh mục đang có hiệu lực',
     drop: 'Kéo tệp vào đây hoặc chọn tệp',
     dropNow: 'Thả tệp ra để đọc',
     limit: 'XLSX hoặc CSV, nhiều nhất 20 MB. Xem trước rồi mới ghi.',

@@ -147,6 +147,7 @@ export const scheme = {
     over: 'Đợt đã hết',
     ahead: 'Đợt chưa bắt đầu',
     targetLeft: 'đến đích còn {{count}} ngày',
+    targetNow: 'là ngày đang xem',
     targetOver: 'đã qua đích',
     asOf: 'Tính đến {{day}}',
     toTarget: 'Ngày đích',
