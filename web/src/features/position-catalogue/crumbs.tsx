@@ -8,7 +8,7 @@ type Props = { edition?: { code: string; title: string } | undefined };
 export function Crumbs({ edition }: Props) {
   const { t } = useTranslation();
   return (
-    <nav aria-label={t('summary.where')}>
+    <nav aria-label={t('catalogue.where')}>
       <Link to="/vi-tri">{t('catalogue.title')}</Link>
       {edition && (
         <Fragment>

@@ -11,6 +11,7 @@ import { output } from './vi/output.ts';
 import { review } from './vi/review.ts';
 import { reviewForms } from './vi/review-forms.ts';
 import { scheme } from './vi/scheme.ts';
+import { summary } from './vi/summary.ts';
 import { tasks } from './vi/tasks.ts';
 import { units } from './vi/units.ts';
 
@@ -28,6 +29,7 @@ export const viLate = {
   review,
   reviewForms,
   scheme,
+  summary,
   tasks,
   units,
   description,

@@ -5,7 +5,6 @@ import { common, weekday } from './vi/common.ts';
 import { dayReview } from './vi/day-review.ts';
 import { field } from './vi/field.ts';
 import { problem } from './vi/problem.ts';
-import { summary } from './vi/summary.ts';
 import { workDay } from './vi/work-day.ts';
 import { workEntry } from './vi/work-entry.ts';
 
@@ -18,7 +17,6 @@ export const vi = {
   dayReview,
   field,
   problem,
-  summary,
   weekday,
   workDay,
   workEntry,

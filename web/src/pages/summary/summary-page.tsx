@@ -1,3 +1,4 @@
+import '../../features/summary/texts.ts';
 import { useHere } from '../../features/summary/use-here.ts';
 import { LinesView, MissingView, PeopleView, PersonView, TrendView, YearView } from './list-views.tsx';
 import { OverviewView } from './overview-view.tsx';

@@ -3,6 +3,7 @@ import type { catalogue as texts } from '../vi/catalogue.ts';
 import type { Texts } from '../vi.ts';
 
 export const catalogue: Texts<typeof texts> = {
+  where: 'You are at',
   title: 'Job positions',
   context: 'Catalogue of job positions, products and work',
   framework: 'Competency framework',

@@ -1,5 +1,6 @@
 /** Editions of the catalogue, positions, products, comparison. */
 export const catalogue = {
+  where: 'Đang ở',
   title: 'Vị trí việc làm',
   context: 'Danh mục vị trí việc làm và sản phẩm, công việc',
   framework: 'Khung năng lực',
