@@ -41,10 +41,10 @@ export function CompetencyRadar({ points, label }: { points: RadarPoint[]; label
   );
 }
 
-type DotProps = { cx?: number; cy?: number; payload?: { payload?: RadarPoint } };
+type DotProps = { cx?: number; cy?: number; payload?: RadarPoint };
 
 /** The level that was assessed; nothing where none was. */
 function AssessedDot({ cx, cy, payload }: DotProps) {
-  const isAssessed = typeof payload?.payload?.assessed === 'number';
+  const isAssessed = typeof payload?.assessed === 'number';
   return isAssessed ? <circle cx={cx} cy={cy} r={4} fill="var(--data-1)" /> : <g />;
 }
