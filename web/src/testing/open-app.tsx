@@ -5,6 +5,7 @@ import { act, cleanup, configure, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { createAppRouter } from '../app/router.tsx';
 import { startLanguage } from '../lib/i18n/i18n.ts';
+import { wipeHeld } from '../lib/outbox/open-store.ts';
 import { createQueryClient } from '../lib/query.ts';
 import { session } from '../lib/session.ts';
 import { fillJsdomGaps } from './jsdom-gaps.ts';
@@ -52,9 +53,12 @@ export async function openApp(
     refetch: () => queryClient.invalidateQueries(),
     async close() {
       cleanup();
+      // What the page keeps as it goes is kept a moment later.
+      await new Promise((resolve) => setTimeout(resolve, 20));
       queryClient.clear();
       session.leave();
-      localStorage.clear();
+      // Databases are lent on with the same accounts: what one test left unsent is not typed into the next one's day.
+      await wipeHeld();
       vi.unstubAllGlobals();
       await server.close();
     },
