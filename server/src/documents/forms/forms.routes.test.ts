@@ -3,9 +3,9 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWord } from '../../position-description/word/read-word.ts';
+import { readPdf } from '../../testing/documents/read-pdf.ts';
 import { openTestServer, type Refusal, type TestClient, type TestServer } from '../../testing/index.ts';
 import { monthOf, REVIEW_MONTH, REVIEW_NOW, reviewing } from '../../testing/reviewed-month.ts';
-import { readPdf } from '../testing/read-pdf.ts';
 import type { viewOfFormFile } from './form-files.ts';
 import { stopForms } from './worker/forms-desk.ts';
 

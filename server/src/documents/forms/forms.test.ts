@@ -3,9 +3,9 @@ import type { FormContent } from '@so-viec/shared/review/form/form-content';
 import { HEAD_WORDS, LEVEL_WORDS, PERIOD_FORM, YEAR_FORM } from '@so-viec/shared/review/form/form-words';
 import { describe, expect, it } from 'vitest';
 import { readWord } from '../../position-description/word/read-word.ts';
-import { readPdf } from '../testing/read-pdf.ts';
-import { SAMPLE_PERIOD, SAMPLE_YEAR } from '../testing/sample-forms.ts';
-import { papersOf, pdfOf, wordOf } from '../testing/write-forms.ts';
+import { readPdf } from '../../testing/documents/read-pdf.ts';
+import { SAMPLE_PERIOD, SAMPLE_YEAR } from '../../testing/documents/sample-forms.ts';
+import { papersOf, pdfOf, wordOf } from '../../testing/documents/write-forms.ts';
 
 type Written = (form: FormContent) => Promise<string>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SAMPLE_PERIOD, SAMPLE_YEAR } from '../../testing/documents/sample-forms.ts';
 import type { Block } from '../paper/paper.ts';
-import { SAMPLE_PERIOD, SAMPLE_YEAR } from '../testing/sample-forms.ts';
 import { formPaper } from './form-paper.ts';
 import { points, said, written } from './form-parts.ts';
 

@@ -1,10 +1,10 @@
 import { PERIOD_FORM } from '@so-viec/shared/review/form/form-words';
 import { describe, expect, it } from 'vitest';
+import { type ReadPdf, readPdf } from '../../testing/documents/read-pdf.ts';
+import { SAMPLE_PERIOD, SAMPLE_YEAR } from '../../testing/documents/sample-forms.ts';
+import { pdfOf } from '../../testing/documents/write-forms.ts';
 import { formPaper } from '../forms/form-paper.ts';
 import { line, type Paper } from '../paper/paper.ts';
-import { type ReadPdf, readPdf } from '../testing/read-pdf.ts';
-import { SAMPLE_PERIOD, SAMPLE_YEAR } from '../testing/sample-forms.ts';
-import { pdfOf } from '../testing/write-forms.ts';
 import { PAGE } from './page.ts';
 
 const written = async (...papers: Paper[]): Promise<ReadPdf> => readPdf(await pdfOf(papers));

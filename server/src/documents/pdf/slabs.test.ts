@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Drawn, recordingPen } from '../../testing/documents/recording-pen.ts';
 import { type Block, cell, heading, line, type PaperTable } from '../paper/paper.ts';
-import { type Drawn, recordingPen } from '../testing/recording-pen.ts';
 import { PAGE } from './page.ts';
 import { paperSlabs } from './paper-slabs.ts';
 import type { Slab } from './slab.ts';

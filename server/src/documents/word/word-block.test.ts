@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../import/read/archive.ts';
+import { wordOf } from '../../testing/documents/write-forms.ts';
 import { type Block, cell, heading, line } from '../paper/paper.ts';
-import { wordOf } from '../testing/write-forms.ts';
 
 /** The body of a Word file of these blocks. */
 async function xmlOf(...blocks: Block[]): Promise<string> {

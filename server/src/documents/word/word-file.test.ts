@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../import/read/archive.ts';
 import { readWord } from '../../position-description/word/read-word.ts';
+import { SAMPLE_PERIOD, SAMPLE_YEAR } from '../../testing/documents/sample-forms.ts';
+import { wordOf } from '../../testing/documents/write-forms.ts';
 import { formPaper } from '../forms/form-paper.ts';
 import type { Paper } from '../paper/paper.ts';
-import { SAMPLE_PERIOD, SAMPLE_YEAR } from '../testing/sample-forms.ts';
-import { wordOf } from '../testing/write-forms.ts';
 
 const named = (fullName: string): Paper =>
   formPaper({ kind: 'period', ...SAMPLE_PERIOD, head: { ...SAMPLE_PERIOD.head, fullName } });

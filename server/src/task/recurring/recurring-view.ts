@@ -2,8 +2,8 @@ import {
   type Db,
   listAdHocLines,
   listDraftEditions,
-  listOfferedProducts,
   listNamesOfPositions,
+  listOfferedProducts,
 } from '@so-viec/db';
 import type { Scope } from '@so-viec/shared/access/scope';
 import { addMonths, type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';

@@ -56,3 +56,6 @@ export const recurrencesQuery = (unit: string | undefined) =>
   });
 const fetchRecurrences = () => call(api.api['task-recurrences'].$get({ query: {} }));
 export type Recurrence = Awaited<ReturnType<typeof fetchRecurrences>>['rows'][number];
+
+/** A page of a task that is there. */
+export type FoundTask = TaskPage & { task: NonNullable<TaskPage['task']> };

@@ -1,6 +1,6 @@
 import { GENERAL_CRITERIA } from '@so-viec/shared/review/pack/general-criteria.data';
 import { describe, expect, it } from 'vitest';
-import { reviewIn, sheetWith, sourceOf, TREE } from '../../testing/form-source.ts';
+import { reviewIn, sheetWith, sourceOf, TREE } from '../../../testing/documents/form-source.ts';
 import { hasForm, periodFormOf } from './period-form.ts';
 
 const formOf = (more: Parameters<typeof sourceOf>[0] = {}) => periodFormOf(sourceOf(more), TREE, '2026-11');

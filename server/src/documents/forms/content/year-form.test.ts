@@ -1,6 +1,6 @@
 import { ND335_2025 } from '@so-viec/shared/review/pack/rule-pack.data';
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_YEAR } from '../../testing/sample-forms.ts';
+import { SAMPLE_YEAR } from '../../../testing/documents/sample-forms.ts';
 import { formPaper } from '../form-paper.ts';
 import { type YearSource, yearFormOf } from './year-form.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { reviewIn, sheetWith, sourceOf, TREE } from '../../../testing/documents/form-source.ts';
 import { collector } from '../../collect.ts';
-import { reviewIn, sheetWith, sourceOf, TREE } from '../../testing/form-source.ts';
 import { REVIEW_COLUMNS, reviewCells } from './review-table.ts';
 import { TableFile } from './table-file.ts';
 

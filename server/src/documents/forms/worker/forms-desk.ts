@@ -3,7 +3,8 @@ import { type Db, inTransaction, noteFormFile } from '@so-viec/db';
 import type { Logger } from 'pino';
 import { WorkerLane } from '../../../jobs/worker-lane.ts';
 import type { FormsOrder } from './forms.worker.ts';
-import type { FormsJob, FormsProgress } from './forms-job.ts';
+import type { FormsJob } from './forms-file.ts';
+import type { FormsProgress } from './forms-job.ts';
 import type { YearJob } from './year-job.ts';
 
 /** JavaScript's share of the 800 MB that a province's forms may take. */

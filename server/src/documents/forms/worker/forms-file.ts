@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
+import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
+import type { FormFormat } from '@so-viec/shared/review/form/form-file.schema';
 import { PERIOD_FORM } from '@so-viec/shared/review/form/form-words';
 import type { UnitTree } from '@so-viec/shared/unit/tree.rules';
 import { PdfFile } from '../../pdf/pdf-file.ts';
@@ -7,7 +9,18 @@ import { WordFile } from '../../word/word-file.ts';
 import { type FormSource, periodFormOf } from '../content/period-form.ts';
 import { periodPaper } from '../period-paper.ts';
 import { TableFile } from '../table/table-file.ts';
-import type { FormsJob } from './forms-job.ts';
+
+/** Whose forms of which month are written, as what. Rights were asked for before. */
+export interface FormsJob {
+  format: FormFormat;
+  month: Month;
+  /** In the order of the file. */
+  cadreIds: readonly string[];
+  /** Who asked for it, for the table's heading: a unit's name. */
+  of: string;
+  today: CivilDay;
+  changeCount: number;
+}
 
 /** A file that grows by the forms of some people at a time. */
 export interface FormsFile {

@@ -1,10 +1,11 @@
 import { findChangeCount } from '@so-viec/db';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPdf } from '../../../testing/documents/read-pdf.ts';
 import { openTestServer, type TestServer } from '../../../testing/index.ts';
 import { REVIEW_MONTH, REVIEW_NOW } from '../../../testing/reviewed-month.ts';
 import { collector } from '../../collect.ts';
-import { readPdf } from '../../testing/read-pdf.ts';
-import { type FormsJob, type FormsProgress, writeForms } from './forms-job.ts';
+import type { FormsJob } from './forms-file.ts';
+import { type FormsProgress, writeForms } from './forms-job.ts';
 
 let server: TestServer;
 let changeCount: number;

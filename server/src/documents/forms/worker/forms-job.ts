@@ -1,24 +1,10 @@
 import type { Writable } from 'node:stream';
 import type { Db } from '@so-viec/db';
-import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
-import type { FormFormat } from '@so-viec/shared/review/form/form-file.schema';
 import { organisationToday } from '../../../access/organisation.ts';
 import { placePeople } from '../../../review/sheet/placed-people.ts';
 import { loadFormSources } from '../content/form-sources.ts';
 import { hasForm } from '../content/period-form.ts';
-import { openFormsFile } from './forms-file.ts';
-
-/** Whose forms of which month are written, as what. Rights were asked for before. */
-export interface FormsJob {
-  format: FormFormat;
-  month: Month;
-  /** In the order of the file. */
-  cadreIds: readonly string[];
-  /** Who asked for it, for the table's heading: a unit's name. */
-  of: string;
-  today: CivilDay;
-  changeCount: number;
-}
+import { type FormsJob, openFormsFile } from './forms-file.ts';
 
 export interface FormsProgress {
   done: number;

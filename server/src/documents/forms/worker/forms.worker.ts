@@ -2,7 +2,8 @@ import { constants, setPriority } from 'node:os';
 import { type Db, inTransaction, noteFormFile, openDatabase } from '@so-viec/db';
 import { answerOrders } from '../../../jobs/worker-orders.ts';
 import { collector } from '../../collect.ts';
-import { type FormsJob, type FormsProgress, writeForms } from './forms-job.ts';
+import type { FormsJob } from './forms-file.ts';
+import { type FormsProgress, writeForms } from './forms-job.ts';
 import { PartWriter } from './part-writer.ts';
 import { writeYearForm, type YearJob } from './year-job.ts';
 

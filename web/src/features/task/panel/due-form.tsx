@@ -11,8 +11,9 @@ import { TextInput } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import formClasses from '../form/form.module.css';
+import type { FoundTask as Page } from '../queries.ts';
 import { useTaskWrite } from '../use-task-write.ts';
-import { CancelButton, type Page } from './task-panel.tsx';
+import { CancelButton } from './cancel-button.tsx';
 
 /** Moves the due day; the days before stay in the story. */
 export function DueForm({ task, today, onDone }: { task: Page['task']; today: string; onDone: () => void }) {

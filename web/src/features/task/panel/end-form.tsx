@@ -10,9 +10,10 @@ import { Select, TextInput } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import formClasses from '../form/form.module.css';
+import type { FoundTask as Page } from '../queries.ts';
 import { useTaskWrite } from '../use-task-write.ts';
+import { CancelButton } from './cancel-button.tsx';
 import classes from './panel.module.css';
-import { CancelButton, type Page } from './task-panel.tsx';
 
 /** Ends a task: done, could not be done, or cancelled. */
 export function EndForm({ task, onDone }: { task: Page['task']; onDone: () => void }) {

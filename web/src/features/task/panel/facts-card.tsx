@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatMinutes } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
+import type { FoundTask as Page } from '../queries.ts';
 import { DueWords, TaskStateMark } from '../task-state.tsx';
 import { milliText } from '../words.ts';
 import classes from './panel.module.css';
-import type { Page } from './task-panel.tsx';
 
 type Props = { page: Page; today: string; children: ReactNode };
 

@@ -9,9 +9,9 @@ import { Button } from '../../../ui/button/button.tsx';
 import { DropPlace } from '../../../ui/form/drop-place.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
+import type { FoundTask as Page } from '../queries.ts';
 import { TASK_KEY } from '../queries.ts';
 import classes from './panel.module.css';
-import type { Page } from './task-panel.tsx';
 
 /** Files that come with the work; who gives it adds and takes them. */
 export function FilesCard({ page: { task, files, canAssign } }: { page: Page }) {

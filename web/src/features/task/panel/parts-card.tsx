@@ -2,11 +2,11 @@ import { sumOfParts } from '@so-viec/shared/task/task.rules';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/page/card.tsx';
+import type { FoundTask as Page } from '../queries.ts';
 import type { TasksSearch } from '../search.ts';
 import { DueWords, TaskStateMark } from '../task-state.tsx';
 import { milliText } from '../words.ts';
 import classes from './panel.module.css';
-import type { Page } from './task-panel.tsx';
 
 /** The components of a task, which add up to it and say so. */
 export function PartsCard({

@@ -8,12 +8,12 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import formClasses from '../form/form.module.css';
-import type { Post } from '../queries.ts';
+import type { FoundTask as Page, Post } from '../queries.ts';
 import { useTaskWrite } from '../use-task-write.ts';
+import { CancelButton } from './cancel-button.tsx';
 import classes from './panel.module.css';
 import { evenParts, freshPart, readParts, type TypedPart, wordsOfSum } from './split-parts.ts';
 import { SplitRow } from './split-row.tsx';
-import { CancelButton, type Page } from './task-panel.tsx';
 
 type Props = { task: Page['task']; posts: readonly Post[]; today: string; onDone: () => void };
 

@@ -1,8 +1,8 @@
 import { parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { sumOfParts } from '@so-viec/shared/task/task.rules';
+import type { FoundTask as Page } from '../queries.ts';
 import { milliText, readMilli, readQuantity } from '../words.ts';
-import type { Page } from './task-panel.tsx';
 
 /** One part as it is typed. */
 export interface TypedPart {

@@ -3,12 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '../../../lib/problem-text.ts';
 import { defined } from '../../../lib/search.ts';
-import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { TaskForm } from '../form/task-form.tsx';
-import { choicesQuery, type TaskPage, taskQuery } from '../queries.ts';
+import { choicesQuery, type FoundTask as Page, taskQuery } from '../queries.ts';
 import type { TasksSearch } from '../search.ts';
 import { DueForm } from './due-form.tsx';
 import { EndForm, ReopenButton } from './end-form.tsx';
@@ -66,8 +65,6 @@ export function TaskPanel({ id, search, today }: Props) {
   );
 }
 
-export type Page = TaskPage & { task: NonNullable<TaskPage['task']> };
-
 const ACTS = [
   ['sua', 'edit', 'pencil'],
   ['han', 'moveDue', 'calendar'],
@@ -115,12 +112,3 @@ function Act({ page, search, today, onDone }: ActProps) {
     return <SplitForm task={task} posts={choices.posts} today={today} onDone={onDone} />;
   return <TaskForm choices={choices} today={today} task={task} onDone={onDone} onCancel={onDone} />;
 }
-
-export const CancelButton = ({ onCancel }: { onCancel: () => void }) => {
-  const { t } = useTranslation();
-  return (
-    <Button variant="quiet" onClick={onCancel}>
-      {t('common.cancel')}
-    </Button>
-  );
-};

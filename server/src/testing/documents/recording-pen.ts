@@ -1,4 +1,4 @@
-import type { Pen } from '../pdf/pen.ts';
+import type { Pen } from '../../documents/pdf/pen.ts';
 
 /** What was drawn: a text with its left edge, a rule or a box. */
 export type Drawn =

@@ -1,9 +1,9 @@
 import type { FormContent } from '@so-viec/shared/review/form/form-content';
-import { collector } from '../collect.ts';
-import { formPaper } from '../forms/form-paper.ts';
-import type { Paper } from '../paper/paper.ts';
-import { PdfFile } from '../pdf/pdf-file.ts';
-import { WordFile } from '../word/word-file.ts';
+import { collector } from '../../documents/collect.ts';
+import { formPaper } from '../../documents/forms/form-paper.ts';
+import type { Paper } from '../../documents/paper/paper.ts';
+import { PdfFile } from '../../documents/pdf/pdf-file.ts';
+import { WordFile } from '../../documents/word/word-file.ts';
 
 /** Papers as a PDF file. */
 export async function pdfOf(papers: readonly Paper[]): Promise<Buffer> {

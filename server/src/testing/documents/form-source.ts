@@ -5,7 +5,7 @@ import { DA09_2024, ND335_2025 } from '@so-viec/shared/review/pack/rule-pack.dat
 import type { Sheet } from '@so-viec/shared/review/sheet/sheet';
 import { sheetOf } from '@so-viec/shared/review/sheet/sheet.rules';
 import { treeOf, type UnitTree, type UnitVersion } from '@so-viec/shared/unit/tree.rules';
-import type { FormSource } from '../forms/content/period-form.ts';
+import type { FormSource } from '../../documents/forms/content/period-form.ts';
 
 const unit = (unitId: string, parentId: string | null, level: string, name: string): UnitVersion => ({
   ...{ unitId, parentId, level, name, fromOn: '2020-01-01', toOn: null },
