@@ -28,7 +28,7 @@ import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 import { handInDay } from '../output/delivery/hand-in.ts';
 import { refuseFutureDay } from '../work-entry/entry-checks.ts';
-import type { Writer } from '../work-entry/work-entry.commands.ts';
+import type { Writer } from '../work-entry/writer.ts';
 import { askedOf, type DayRules, isDayLate } from './day-of-cadre.ts';
 
 /** Says why a day is over its standard, off or late. `version` 0 where the day has no row yet. */

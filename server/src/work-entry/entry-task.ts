@@ -15,7 +15,7 @@ import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schem
 import { Problem } from '../http/problem.ts';
 import { isGiven, isTaken, notOpen, refuseOfGiven, settleTaken } from './given-task.ts';
 import { isProposal, proposalOf, proposeByLine, withdrawByLine } from './line-proposal.ts';
-import type { Writer } from './work-entry.commands.ts';
+import type { Writer } from './writer.ts';
 
 const TITLE_LIMIT = 300;
 

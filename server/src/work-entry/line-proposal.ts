@@ -3,7 +3,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { withdraw } from '../task/proposal/proposal.commands.ts';
 import { writeTaskStep } from '../task/task-step.ts';
-import type { Writer } from './work-entry.commands.ts';
+import type { Writer } from './writer.ts';
 
 /** A line of ad hoc work that proposes it to the head. */
 export function isProposal({ proposes, productId }: WorkEntryInput): boolean {

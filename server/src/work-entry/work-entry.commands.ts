@@ -19,11 +19,9 @@ import {
   type WorkEntry,
   wasRemoved,
 } from '@so-viec/db';
-import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { saysTheSame } from '@so-viec/shared/work-entry/same-content.rules';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
-import type { Access } from '../access/access.ts';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 import { postOfEntry, productOfEntry, refuseFutureDay, refuseOverfullDay } from './entry-checks.ts';
@@ -31,14 +29,7 @@ import { dropOutput, settleOutputs } from './entry-output.ts';
 import { joinTask, leaveTask } from './entry-task.ts';
 import { viewOfEntry } from './entry-view.ts';
 import { followGiven, isTaken, productOfLine, settleTaken, weightOfLine } from './given-task.ts';
-
-/** Who writes, when, in the eyes of which rights. */
-export interface Writer {
-  access: Access;
-  cadreId: string;
-  at: string;
-  today: CivilDay;
-}
+import type { Writer } from './writer.ts';
 
 interface Known {
   entry: WorkEntry;

@@ -10,7 +10,7 @@ import { postsOn } from '@so-viec/shared/assignment/held.rules';
 import type { WorkRequestInput } from '@so-viec/shared/task/proposal.schema';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
-import type { Writer } from '../../work-entry/work-entry.commands.ts';
+import type { Writer } from '../../work-entry/writer.ts';
 import { refuseAt } from '../task-wanted.ts';
 
 /** Asks the head of one's unit for work. The same request twice is one. */

@@ -15,7 +15,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import type { ProposalInput } from '@so-viec/shared/task/proposal.schema';
 import type { TaskStepInput } from '@so-viec/shared/task/task.schema';
 import { Problem } from '../../http/problem.ts';
-import type { Writer } from '../../work-entry/work-entry.commands.ts';
+import type { Writer } from '../../work-entry/writer.ts';
 import type { Written } from '../assign.commands.ts';
 import { type TaskChanges, wasStepTaken, writeTaskStep } from '../task-step.ts';
 import { refuseAt, refuseEarlyDue } from '../task-wanted.ts';

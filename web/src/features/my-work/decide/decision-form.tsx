@@ -1,7 +1,6 @@
 import { parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '../../../lib/format.ts';
 import { Problem } from '../../../lib/problem.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -12,23 +11,12 @@ import { TextInput } from '../../../ui/form/input.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from '../my-work.module.css';
 import type { ProductChoice, Proposal } from '../queries.ts';
+import { type Decided, startOf } from './decided.ts';
 import { readMilli } from './milli.ts';
 import { ProductFields } from './product-fields.tsx';
 import { useDecision } from './use-decision.ts';
 
 type Props = { proposal: Proposal; products: readonly ProductChoice[]; today: string };
-
-const startOf = (proposal: Proposal) => ({
-  title: proposal.title,
-  productId: proposal.productId ?? '',
-  proposedName: proposal.proposedName || proposal.title,
-  coefficient: '',
-  quantity: String(proposal.quantity),
-  due: proposal.dueOn ? formatDay(proposal.dueOn) : '',
-  reason: '',
-  staysAssigned: proposal.steps.findLast(({ kind }) => kind === 'proposed')?.detail.staysAssigned === true,
-});
-export type Decided = ReturnType<typeof startOf>;
 
 /** Takes a proposal as a product with its coefficient and due day, changed where need be, or refuses it with a reason. */
 export function DecisionForm({ proposal, products, today }: Props) {

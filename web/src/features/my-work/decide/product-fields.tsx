@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/form/field.tsx';
 import { Select, TextInput } from '../../../ui/form/input.tsx';
 import type { ProductChoice } from '../queries.ts';
-import type { Decided } from './decision-form.tsx';
+import type { Decided } from './decided.ts';
 import { milliText } from './milli.ts';
 
 type Props = {
