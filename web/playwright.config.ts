@@ -4,7 +4,7 @@ import { CHROMIUM_FLAGS, CHROMIUM_PATH } from './e2e/browser/chromium.ts';
 // The server under test is started by the tests, each on a database of its own.
 export default defineConfig({
   testDir: 'e2e',
-  globalSetup: './e2e/browser/unpack-setup.ts',
+  globalSetup: './e2e/browser/setup.ts',
   outputDir: '../test-results/e2e',
   workers: 2,
   fullyParallel: false,
@@ -17,6 +17,8 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: CHROMIUM_PATH, args: CHROMIUM_FLAGS },
+    actionTimeout: 15_000,
+    navigationTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },

@@ -72,7 +72,7 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['vinh.dq', '/vi-tri/2023', 'h3'],
   ['vinh.dq', '/vi-tri/2023/NV-01', 'h2'],
   ['vinh.dq', '/vi-tri/so-sanh', 'h2'],
-  ['an.nth', '/vi-tri/nang-luc', 'h3'],
+  ['an.nth', '/vi-tri/nang-luc', 'h1'],
   ['an.nth', '/vi-tri/nang-luc/CB-HA', 'h2'],
   ['ha.ttt', '/them', 'h1'],
   ['phuc.nv', '/can-bo', 'h1'],
@@ -143,7 +143,7 @@ for (const [size, options] of [
       const page = await openFor(who);
       for (const [, path, ready] of PAGES.filter(([name]) => name === who)) {
         await page.goto(path);
-        await page.locator(ready).first().waitFor();
+        await expect.soft(page.locator(ready).first(), `${who ?? 'nobody'} at ${path}`).toBeVisible();
         await page.waitForLoadState('networkidle');
         expect.soft(await faultsOf(page), `${who ?? 'nobody'} at ${path}`).toEqual([]);
       }

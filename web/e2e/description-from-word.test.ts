@@ -62,6 +62,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
 
     await test.step('it becomes the description of its position', async () => {
       await page.getByRole('button', { name: 'Nhận vào vị trí' }).click();
+      await page.getByRole('button', { name: 'Nhận, còn 4 nghi vấn' }).click();
       await expect(page.getByRole('heading', { name: 'Bản 2: Nhân viên lái xe' })).toBeVisible();
       await page.goto('/vi-tri/2023/NV-01/mo-ta');
       await expect(page.getByText('Quản lý hồ sơ công chức.')).toBeVisible();

@@ -12,8 +12,7 @@ export {
   type UnitKey,
 } from './fixture-people.ts';
 export { SHARED_PRODUCTS, STAFF_PRODUCTS } from './fixture-products.ts';
-export { startPostgres, type TestPostgres } from './postgres.ts';
-export { makeTemplate } from './postgres-template.ts';
+export { setup } from './postgres-setup.ts';
 export {
   EVERYBODY,
   inEachScope,

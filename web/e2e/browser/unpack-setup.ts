@@ -1,4 +1,0 @@
-import { unpackChromium } from './chromium.ts';
-
-// Playwright wants a default export here.
-export default unpackChromium;
