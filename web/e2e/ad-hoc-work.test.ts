@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
 import { checker, NOW_BY_DECREE, queueOf } from '@so-viec/server/testing/products';
 import { giveTask, taskFor } from '@so-viec/server/testing/tasks';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { violationsOn } from './browser/axe.ts';
 import { crampedOn } from './browser/cramped.ts';
 import { openAs } from './people.ts';
 
@@ -14,8 +14,7 @@ interface Sheet {
 }
 
 async function expectFit(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target).slice(0, 3)])).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   expect(await crampedOn(page)).toEqual([]);
 }
 

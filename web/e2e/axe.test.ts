@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { lineOf, writeLine } from '@so-viec/server/testing/line';
 import { goUpTo, openDraft } from '@so-viec/server/testing/scheme';
 import { giveTask, taskFor } from '@so-viec/server/testing/tasks';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { crampedOn } from './browser/cramped.ts';
+import { faultsOn } from './browser/axe.ts';
 import { openAs, openStranger } from './people.ts';
 
 const OFFICE = { viewport: { width: 1366, height: 768 } };
@@ -112,20 +111,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-/** What axe calls serious or critical, whether the page can be scrolled sideways, and what does not fit on it. */
-async function faultsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const isWide = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  return [
-    ...grave.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-    ...(isWide ? ['scrolls sideways'] : []),
-    ...(await crampedOn(page)),
-  ];
-}
-
 function inGroups<T>(all: readonly T[], size: number): T[][] {
   const starts = all.map((_, at) => at).filter((at) => at % size === 0);
   return starts.map((at) => all.slice(at, at + size));
@@ -145,7 +130,7 @@ for (const [size, options] of [
         await page.goto(path);
         await expect.soft(page.locator(ready).first(), `${who ?? 'nobody'} at ${path}`).toBeVisible();
         await page.waitForLoadState('networkidle');
-        expect.soft(await faultsOf(page), `${who ?? 'nobody'} at ${path}`).toEqual([]);
+        expect.soft(await faultsOn(page), `${who ?? 'nobody'} at ${path}`).toEqual([]);
       }
     };
     // A few at a time: most of a page's time is waiting until nothing more comes.
@@ -162,5 +147,5 @@ test('the open list of work is fit for everybody', async ({ browser }) => {
     .last()
     .fill('bao cao');
   await page.getByRole('option').first().waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 });

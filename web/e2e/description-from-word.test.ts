@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
 import { descriptionsIn } from '@so-viec/server/testing/word';
 import { bodysFile, WORD_TYPE } from '../src/testing/word.ts';
+import { violationsOn } from './browser/axe.ts';
 import { openAs } from './people.ts';
 
 /** What the file says of the first position, after it was mended. */
@@ -17,8 +17,7 @@ const MENDED = {
 };
 
 async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target).slice(0, 3)])).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 }
 
 async function printed(page: Page): Promise<Buffer> {

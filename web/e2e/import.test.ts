@@ -1,24 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
-import { crampedOn } from './browser/cramped.ts';
+import { faultsOn } from './browser/axe.ts';
 import { openAs } from './people.ts';
 
 const FILE = `Mã đơn vị;Tên đơn vị;Mã đơn vị cấp trên;Khối;Cấp;Từ ngày;Đến ngày
 SNV-TT;Thanh tra Sở;SNV;Chính quyền;phòng;01/02/2024;
 SNV-LT;Phòng Lưu trữ;SNV;Chính phủ;phòng;01/02/2024;`;
-
-async function faultsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const isWide = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  const found = grave.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-  return [...found, ...(isWide ? ['scrolls sideways'] : []), ...(await crampedOn(page))];
-}
 
 for (const [size, viewport] of [
   ['in the office', { width: 1366, height: 768 }],
@@ -34,12 +21,12 @@ for (const [size, viewport] of [
       .first()
       .click();
     await page.getByRole('heading', { name: 'Nhập và xuất dữ liệu', level: 1 }).waitFor();
-    expect.soft(await faultsOf(page)).toEqual([]);
+    expect.soft(await faultsOn(page)).toEqual([]);
 
     const chosen = { name: 'don-vi.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) };
     await page.locator('input[type=file]').setInputFiles(chosen);
     await expect(page.getByText(/Còn 1 dòng bị từ chối/)).toBeVisible({ timeout: 20_000 });
-    expect.soft(await faultsOf(page)).toEqual([]);
+    expect.soft(await faultsOn(page)).toEqual([]);
     await page.getByRole('textbox', { name: 'Khối, dòng 3' }).fill('Chính quyền');
     await page.getByRole('button', { name: 'Kiểm tra lại 1 chỗ đã sửa' }).click();
     await page.getByRole('button', { name: 'Nhận vào 2 dòng' }).click();
@@ -51,13 +38,13 @@ for (const [size, viewport] of [
       await page.goto(path);
       await page.locator('h1').first().waitFor();
       await page.waitForLoadState('networkidle');
-      expect.soft(await faultsOf(page), path).toEqual([]);
+      expect.soft(await faultsOn(page), path).toEqual([]);
     }
     await page.goto('/quan-tri/tai-khoan');
     await page.getByRole('link', { name: /Trần Thị Thu Hà/ }).click();
     await page.getByRole('button', { name: 'Cấp lại mật khẩu lần đầu' }).click();
     await page.getByText('Mật khẩu lần đầu, chỉ hiện một lần').waitFor();
-    expect.soft(await faultsOf(page)).toEqual([]);
+    expect.soft(await faultsOn(page)).toEqual([]);
     await server.close();
   });
 }

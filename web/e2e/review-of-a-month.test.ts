@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
 import { checker, maker, storyOf } from '@so-viec/server/testing/products';
 import { submitDay } from '@so-viec/server/testing/submitted-day';
 import { giveTask, taskFor } from '@so-viec/server/testing/tasks';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { violationsOn } from './browser/axe.ts';
 import { openAs } from './people.ts';
 
 type Server = Awaited<ReturnType<typeof openJourneyServer>>;
@@ -39,8 +39,7 @@ const total = (page: Page, points: string) =>
   expect(page.getByRole('heading', { name: /^Tổng điểm/ }).locator('..')).toContainText(points);
 const points = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
-const isClean = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+const isClean = async (page: Page) => expect(await violationsOn(page)).toEqual([]);
 
 for (const kind of ['sqlite', 'postgres'] as const) {
   test(`a month is scored, approved, appealed and decided anew (${kind})`, async ({ browser }) => {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
+import { faultsOn } from './browser/axe.ts';
 
 const PASSWORD = 'mat-khau-thu-nghiem';
 let server: JourneyServer;
@@ -120,9 +120,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Enter');
     await page.keyboard.type('hop');
     await expect(page.getByRole('option').first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await faultsOn(page)).toEqual([]);
     await context.close();
   });
 }
@@ -134,18 +132,13 @@ test('axe finds nothing serious on a phone, in the sheet of a line', async ({ br
     isMobile: true,
   });
   const page = await signIn(context, 'ha.ttt');
-  const graveOf = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    return grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  };
   await page.getByRole('button', { name: 'Thêm dòng' }).click();
   await typeLine(page, 'tham dinh', 'Thẩm định 3 hồ sơ', '');
-  expect(await graveOf()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await page.getByRole('button', { name: '2:00' }).click();
   await page.getByRole('button', { name: 'Xong', exact: true }).click();
   await expect(page.getByText(/Đã lưu 1 dòng/)).toBeVisible();
-  expect(await graveOf()).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
   await context.close();
 });
 

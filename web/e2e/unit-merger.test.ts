@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { addDay, sumUp } from '@so-viec/server/testing';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
+import { violationsOn } from './browser/axe.ts';
 import { openAs } from './people.ts';
 
 let server: JourneyServer;
@@ -45,8 +45,7 @@ test('two units merge, and the figures of past months stay as they were', async 
   await expect(preview).toContainText('Từ 08/01/2024:');
   await expect(preview).toContainText('Sở Tài chính kết thúc, nhập vào Sở Nội vụ');
   await expect(preview).toContainText('Cả thảy 1 đơn vị, 2 người chuyển theo.');
-  const axe = await new AxeBuilder({ page: admin }).analyze();
-  expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violationsOn(admin)).toEqual([]);
   await admin.getByRole('button', { name: 'Ghi thay đổi' }).click();
 
   await expect(admin.getByText('Nhận sáp nhập từ')).toBeVisible();
