@@ -4,7 +4,7 @@ import { CHROMIUM_FLAGS, CHROMIUM_PATH } from './e2e/browser/chromium.ts';
 // The server under test is started by the tests, each on a database of its own.
 export default defineConfig({
   testDir: 'e2e',
-  globalSetup: './e2e/browser/setup.ts',
+  globalSetup: './e2e/browser/run-setup.ts',
   outputDir: '../test-results/e2e',
   workers: 2,
   fullyParallel: false,
