@@ -1,18 +1,16 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { EVIDENCE_KINDS, TASK_GROUP_KEYS } from '@so-viec/shared/position-catalogue/catalogue-words';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMinutes, toComma } from '../../../lib/format.ts';
+import { useOpened, useTheirs } from '../../../lib/form/use-opened.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
-import { useOpened, useTheirs } from '../../../lib/use-opened.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import { Checkbox } from '../../../ui/form/checkbox.tsx';
 import { Field } from '../../../ui/form/field.tsx';
-import { Select, TextInput } from '../../../ui/form/input.tsx';
+import { TextInput } from '../../../ui/form/input.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { StaleChoice } from '../../../ui/state/stale-choice.tsx';
 import classes from '../catalogue.module.css';
 import type { Product } from '../queries.ts';
+import { Choices, Measures } from './product-fields.tsx';
 import { rowsOf } from './product-rows.ts';
 import { readProduct } from './read-product.ts';
 import { useSaveProduct } from './use-save-product.ts';
@@ -29,8 +27,6 @@ type Props = {
   onSaved?: () => void;
   onDone: () => void;
 };
-
-const GROUPS = ['1', '2', '3', '4', '5'];
 
 /** The cells of one product of a draft; what is wrong stands under its cell. */
 export function ProductForm({ edition, positionCode, product, nextCode, name, onSaved, onDone }: Props) {
@@ -53,7 +49,7 @@ export function ProductForm({ edition, positionCode, product, nextCode, name, on
   };
   const refused = (path: string) => refusalOf(t, save.error, path);
   const refusal = formRefusal(t, save.error ?? remove.error);
-  const column = (name: 'code' | 'name' | 'measure' | 'points') => t(`catalogue.product.column.${name}`);
+  const column = (name: 'code' | 'name' | 'measure') => t(`catalogue.product.column.${name}`);
   return (
     <form className={`${classes.form} ${classes.inRow}`} onSubmit={submit} noValidate>
       {theirs ? (
@@ -79,45 +75,7 @@ export function ProductForm({ edition, positionCode, product, nextCode, name, on
         {(ids) => <TextInput {...ids} name="measure" defaultValue={product?.measure} />}
       </Field>
       <Choices product={product} refused={refused} isShared={positionCode === null} />
-      <Field
-        label={column('points')}
-        hint={t('catalogue.product.coefficientHint')}
-        refusal={refused('pointsMilli')}
-      >
-        {(ids) => (
-          <TextInput
-            {...ids}
-            name="points"
-            inputMode="decimal"
-            defaultValue={product ? toComma(String(product.pointsMilli / 1000)) : ''}
-          />
-        )}
-      </Field>
-      <Field
-        label={t('catalogue.product.column.standardMinutes')}
-        hint={t('catalogue.product.hoursHint')}
-        refusal={refused('standardMinutes')}
-      >
-        {(ids) => (
-          <TextInput
-            {...ids}
-            name="hours"
-            defaultValue={product?.standardMinutes ? formatMinutes(product.standardMinutes) : ''}
-          />
-        )}
-      </Field>
-      <div className={`${classes.all} ${classes.buttons}`}>
-        <Checkbox
-          name="isStandard"
-          label={t('catalogue.product.column.isStandard')}
-          defaultChecked={product?.isStandard}
-        />
-        <Checkbox
-          name="isRepetitive"
-          label={t('catalogue.product.column.isRepetitive')}
-          defaultChecked={product?.isRepetitive}
-        />
-      </div>
+      <Measures product={product} refused={refused} />
       <div className={`${classes.all} ${classes.buttons}`}>
         <Button type="submit" variant="primary">
           {t('catalogue.product.save')}
@@ -130,51 +88,5 @@ export function ProductForm({ edition, positionCode, product, nextCode, name, on
         )}
       </div>
     </form>
-  );
-}
-
-type ChoiceProps = {
-  product: Product | undefined;
-  refused: (path: string) => string | undefined;
-  isShared: boolean;
-};
-
-/** Task group, complexity group and evidence: each one of a few. */
-function Choices({ product, refused, isShared }: ChoiceProps) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <Field label={t('catalogue.product.column.taskGroup')} refusal={refused('taskGroup')}>
-        {(ids) => (
-          <Select {...ids} name="taskGroup" defaultValue={product?.taskGroup ?? (isShared ? 'B' : 'C')}>
-            {TASK_GROUP_KEYS.map((key) => (
-              <option key={key} value={key}>
-                {t(`catalogue.product.taskGroup.${key}`)}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      <Field label={t('catalogue.product.column.complexityGroup')} refusal={refused('complexityGroup')}>
-        {(ids) => (
-          <Select {...ids} name="complexityGroup" defaultValue={product?.complexityGroup ?? 1}>
-            {GROUPS.map((group) => (
-              <option key={group}>{group}</option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      <Field label={t('catalogue.product.column.evidenceKind')} refusal={refused('evidenceKind')}>
-        {(ids) => (
-          <Select {...ids} name="evidenceKind" defaultValue={product?.evidenceKind ?? 'number'}>
-            {EVIDENCE_KINDS.map((key) => (
-              <option key={key} value={key}>
-                {t(`catalogue.product.evidence.${key}`)}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-    </>
   );
 }

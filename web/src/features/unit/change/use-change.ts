@@ -8,10 +8,10 @@ import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
+import { useSettled } from '../../../lib/form/use-settled.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { Problem } from '../../../lib/problem.ts';
 import { fieldText, problemText } from '../../../lib/problem-text.ts';
-import { useSettled } from '../../../lib/use-settled.ts';
 import { notify } from '../../../ui/notice/notices.ts';
 import { refreshUnits, type UnitVersion, type UnitView } from '../queries.ts';
 
@@ -52,15 +52,7 @@ export function useChange({ unit, stale, what, build, missing, mine, shows }: Of
   const [isTried, setTried] = useState(false);
   const day = parseDay(on);
   const asked = day ? build({ id, on: day, decision: decision.trim() || '…' }) : undefined;
-  const typed = asked === undefined ? '' : JSON.stringify(asked);
-  const settled = useSettled(typed, PAUSE_MS);
-  const preview = useQuery({
-    queryKey: ['unit-preview', settled],
-    queryFn: () => call(api.api['unit-changes'].preview.$post({ json: JSON.parse(settled) as UnitChange })),
-    enabled: settled !== '',
-    placeholderData: keepPreviousData,
-    gcTime: 0,
-  });
+  const { preview, isWorking } = usePreview(asked);
   const save = useMutation({
     mutationFn: (json: UnitChange) => call(api.api['unit-changes'].$post({ json })),
     onSuccess: async () => {
@@ -88,12 +80,7 @@ export function useChange({ unit, stale, what, build, missing, mine, shows }: Of
     const change = build({ id, on: day, decision: decision.trim() });
     if (change) save.mutate(change);
   };
-  const isStale = [save.error, preview.error].some(
-    (error) => error instanceof Problem && error.code === 'stale-version',
-  );
-  useEffect(() => {
-    if (isStale) void queryClient.invalidateQueries({ queryKey: ['units'] });
-  }, [isStale, queryClient]);
+  const isStale = useStaleness(save.error, preview.error);
   const keep = () => {
     stale.goOn();
     save.reset();
@@ -101,7 +88,7 @@ export function useChange({ unit, stale, what, build, missing, mine, shows }: Of
   return {
     ...{ on, typeOn, decision, typeDecision, submit, sayOf, fields },
     preview: asked ? preview.data : undefined,
-    isWorking: preview.isFetching || typed !== settled,
+    isWorking,
     isSaving: save.isPending,
     stale: isStale ? { rows: rowsOf(t, stale.theirs, { ...unit.current, ...mine }), keep } : undefined,
     /** What the form as a whole is refused for. */
@@ -116,6 +103,30 @@ export function useChange({ unit, stale, what, build, missing, mine, shows }: Of
 }
 
 export type Change = ReturnType<typeof useChange>;
+
+/** What the change would do, asked for anew when one pauses in typing. */
+function usePreview(asked: UnitChange | undefined) {
+  const typed = asked === undefined ? '' : JSON.stringify(asked);
+  const settled = useSettled(typed, PAUSE_MS);
+  const preview = useQuery({
+    queryKey: ['unit-preview', settled],
+    queryFn: () => call(api.api['unit-changes'].preview.$post({ json: JSON.parse(settled) as UnitChange })),
+    enabled: settled !== '',
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+  return { preview, isWorking: preview.isFetching || typed !== settled };
+}
+
+/** Whether somebody else changed the unit meanwhile; reads it anew when so. */
+function useStaleness(...errors: (Error | null)[]): boolean {
+  const queryClient = useQueryClient();
+  const isStale = errors.some((error) => error instanceof Problem && error.code === 'stale-version');
+  useEffect(() => {
+    if (isStale) void queryClient.invalidateQueries({ queryKey: ['units'] });
+  }, [isStale, queryClient]);
+  return isStale;
+}
 
 type Seen = { name?: string; parent?: { name: string } | null; fromOn?: string };
 
