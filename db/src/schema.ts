@@ -5,6 +5,11 @@ import type {
   SessionTable,
   SignInAttemptTable,
 } from './account/account.table.ts';
+import type {
+  AnnualRatingTable,
+  RatingFileTable,
+  RatingStepTable,
+} from './annual-rating/annual-rating.table.ts';
 import type { AssignmentTable } from './assignment/assignment.table.ts';
 import type { AuditEventTable } from './audit/audit.table.ts';
 import type { CadreTable } from './cadre/cadre.table.ts';
@@ -37,8 +42,15 @@ import type {
   PositionDescriptionTable,
   ProductProposalTable,
 } from './position-description/position-description.table.ts';
+import type {
+  BodyScoreTable,
+  DisqualifierTable,
+  ExcellentDecisionTable,
+  RatingRevisionTable,
+} from './rating/rating-basis.table.ts';
 import type { FormFilePartTable, FormFileTable } from './review/form/form-file.table.ts';
 import type { ReviewGeneralTable, ReviewStepTable, ReviewTable } from './review/review.table.ts';
+import type { RuleChoiceTable } from './rule-choice/rule-choice.table.ts';
 import type { SchemeFileTable, SchemeStepTable, SchemeTable } from './scheme/scheme.table.ts';
 import type { SettingTable } from './setting/setting.table.ts';
 import type { CadreDayTable, CadreMonthTable, ChangeCounterTable } from './summary/summary.table.ts';
@@ -66,8 +78,10 @@ import type { WorkEntryRevisionTable, WorkEntryTable } from './work-entry/work-e
 /** Every table, as Kysely sees it. */
 export interface Schema {
   account: AccountTable;
+  annual_rating: AnnualRatingTable;
   assignment: AssignmentTable;
   audit_event: AuditEventTable;
+  body_score: BodyScoreTable;
   cadre: CadreTable;
   cadre_day: CadreDayTable;
   cadre_month: CadreMonthTable;
@@ -82,7 +96,9 @@ export interface Schema {
   delegation: DelegationTable;
   description_draft: DescriptionDraftTable;
   description_import: DescriptionImportTable;
+  disqualifier: DisqualifierTable;
   evidence: EvidenceTable;
+  excellent_decision: ExcellentDecisionTable;
   form_file: FormFileTable;
   form_file_part: FormFilePartTable;
   headship: HeadshipTable;
@@ -106,10 +122,14 @@ export interface Schema {
   position_description: PositionDescriptionTable;
   product_proposal: ProductProposalTable;
   product_report: ProductReportTable;
+  rating_file: RatingFileTable;
+  rating_revision: RatingRevisionTable;
+  rating_step: RatingStepTable;
   review: ReviewTable;
   review_general: ReviewGeneralTable;
   review_step: ReviewStepTable;
   role_grant: RoleGrantTable;
+  rule_choice: RuleChoiceTable;
   scheme: SchemeTable;
   scheme_file: SchemeFileTable;
   scheme_step: SchemeStepTable;

@@ -23,6 +23,10 @@ import * as reviewSources from './20261123-0035-index-review-sources.ts';
 import * as formFile from './20261123-0050-create-form-file.ts';
 import * as askedCauses from './20261123-0060-index-asked-causes.ts';
 import * as ownDescriptionImports from './20261123-0070-own-description-imports.ts';
+import * as bodyScore from './20261124-0010-create-body-score.ts';
+import * as annualRating from './20261124-0020-create-annual-rating.ts';
+import * as ruleChoice from './20261124-0030-create-rule-choice.ts';
+import * as leaveHalf from './20261124-0040-add-leave-half.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -50,4 +54,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261123-0050-create-form-file': formFile,
   '20261123-0060-index-asked-causes': askedCauses,
   '20261123-0070-own-description-imports': ownDescriptionImports,
+  '20261124-0020-create-annual-rating': annualRating,
+  '20261124-0030-create-rule-choice': ruleChoice,
+  '20261124-0010-create-body-score': bodyScore,
+  '20261124-0040-add-leave-half': leaveHalf,
 };

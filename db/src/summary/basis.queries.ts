@@ -1,4 +1,5 @@
 import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
 
 /** Codes, names and sort keys of everybody. */
 export function listCadreNames(
@@ -8,6 +9,6 @@ export function listCadreNames(
 }
 
 /** Every position of every edition with its group. */
-export function listPositionGroups(db: Db): Promise<{ id: string; name: string; group: string }[]> {
+export function listPositionGroups(db: Db | Trx): Promise<{ id: string; name: string; group: string }[]> {
   return db.selectFrom('position').select(['id', 'name', 'group']).execute();
 }

@@ -48,6 +48,11 @@ describe('a rating', () => {
     expect(rate({ disqualifiers: ['waste-in-unit'], bodyLevel: 'excellent' }).level).toBe('unsatisfactory');
   });
 
+  it('over the share becomes good by a decision, and a lower one stays', () => {
+    expect(rate({ isLowered: true }).steps.at(-1)).toEqual({ rule: 'share', level: 'good' });
+    expect(rate({ isLowered: true, totalHundredths: 6000 }).level).toBe('satisfactory');
+  });
+
   it('is none without a total', () => {
     expect(rate({ totalHundredths: null, disqualifiers: ['discipline'], bodyLevel: 'good' })).toEqual({
       level: null,

@@ -31,20 +31,22 @@ export interface Rated {
   disqualifiers: readonly Disqualifier[];
   /** For the head of a body, the body's own level; null for everybody else and while the body has none. */
   bodyLevel: Level | null;
+  /** An excellent rating over the share was lowered by a decision. */
+  isLowered?: boolean;
 }
 
 /** One rule and the level after it: the way to a rating, to be read aloud. */
 export interface RatingStep {
-  rule: 'total' | 'disqualifier' | 'body';
+  rule: 'total' | 'disqualifier' | 'body' | 'share';
   level: Level;
 }
 
 /**
  * The level a total leads to: by its points, then the last one where something disqualifies, then never above the
- * body's (rules §3). The steps name only the rules that changed something.
+ * body's, then good where it was over the share (rules §3). The steps name only the rules that changed something.
  */
 export function ratingOf(
-  { totalHundredths, disqualifiers, bodyLevel }: Rated,
+  { totalHundredths, disqualifiers, bodyLevel, isLowered = false }: Rated,
   pack: FaultPack,
 ): { level: Level | null; steps: RatingStep[] } {
   if (totalHundredths === null) return { level: null, steps: [] };
@@ -56,5 +58,6 @@ export function ratingOf(
   };
   if (disqualifiers.length > 0) take('disqualifier', 'unsatisfactory');
   if (bodyLevel !== null) take('body', lowerLevel(level, bodyLevel));
+  if (isLowered) take('share', lowerLevel(level, 'good'));
   return { level, steps };
 }
