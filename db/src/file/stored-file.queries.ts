@@ -5,10 +5,10 @@ import type { StoredFileTable } from './stored-file.table.ts';
 /** What is known of a file without its bytes. */
 export type StoredFile = Omit<StoredFileTable, 'content'>;
 
-const FACTS = ['id', 'name', 'mediaType', 'size', 'sha256', 'createdAt', 'accountId'] as const;
+export const FILE_FACTS = ['id', 'name', 'mediaType', 'size', 'sha256', 'createdAt', 'accountId'] as const;
 
 export function findStoredFile(db: Db | Trx, id: string): Promise<StoredFile | undefined> {
-  return db.selectFrom('stored_file').select(FACTS).where('id', '=', id).executeTakeFirst();
+  return db.selectFrom('stored_file').select(FILE_FACTS).where('id', '=', id).executeTakeFirst();
 }
 
 /** The bytes of a file. Whoever asks has looked first whether the reader may see what it belongs to. */

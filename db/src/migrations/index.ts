@@ -54,8 +54,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261123-0050-create-form-file': formFile,
   '20261123-0060-index-asked-causes': askedCauses,
   '20261123-0070-own-description-imports': ownDescriptionImports,
+  '20261124-0010-create-body-score': bodyScore,
   '20261124-0020-create-annual-rating': annualRating,
   '20261124-0030-create-rule-choice': ruleChoice,
-  '20261124-0010-create-body-score': bodyScore,
   '20261124-0040-add-leave-half': leaveHalf,
 };
