@@ -1,4 +1,4 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
-import { accounts } from '../../lib/i18n/vi/accounts.ts';
+import { accounts } from '../../lib/i18n/vi/admin/accounts.ts';
 
 bringTexts({ accounts });

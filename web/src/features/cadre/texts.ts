@@ -1,4 +1,4 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
-import { cadre } from '../../lib/i18n/vi/cadre.ts';
+import { cadre } from '../../lib/i18n/vi/organisation/cadre.ts';
 
 bringTexts({ cadre });

@@ -1,4 +1,4 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
-import { calendar } from '../../lib/i18n/vi/calendar.ts';
+import { calendar } from '../../lib/i18n/vi/organisation/calendar.ts';
 
 bringTexts({ calendar });

@@ -1,4 +1,4 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
-import { myWork } from '../../lib/i18n/vi/my-work.ts';
+import { myWork } from '../../lib/i18n/vi/work/my-work.ts';
 
 bringTexts({ myWork });

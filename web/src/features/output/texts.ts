@@ -1,4 +1,4 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
-import { output } from '../../lib/i18n/vi/output.ts';
+import { output } from '../../lib/i18n/vi/work/output.ts';
 
 bringTexts({ output });

@@ -1,4 +1,4 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
-import { catalogue } from '../../lib/i18n/vi/catalogue.ts';
+import { catalogue } from '../../lib/i18n/vi/organisation/catalogue.ts';
 
 bringTexts({ catalogue });

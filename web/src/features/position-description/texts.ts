@@ -1,4 +1,4 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
-import { description } from '../../lib/i18n/vi/description.ts';
+import { description } from '../../lib/i18n/vi/organisation/description.ts';
 
 bringTexts({ description });

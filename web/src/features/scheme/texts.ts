@@ -1,4 +1,4 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
-import { scheme } from '../../lib/i18n/vi/scheme.ts';
+import { scheme } from '../../lib/i18n/vi/organisation/scheme.ts';
 
 bringTexts({ scheme });

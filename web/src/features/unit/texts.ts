@@ -1,4 +1,4 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
-import { units } from '../../lib/i18n/vi/units.ts';
+import { units } from '../../lib/i18n/vi/organisation/units.ts';
 
 bringTexts({ units });

@@ -1,28 +1,28 @@
-import { account } from './en/account.ts';
-import { accounts } from './en/accounts.ts';
-import { admin } from './en/admin.ts';
+import { account } from './en/admin/account.ts';
+import { accounts } from './en/admin/accounts.ts';
+import { admin } from './en/admin/admin.ts';
+import { imports } from './en/admin/imports.ts';
 import { app } from './en/app.ts';
-import { cadre } from './en/cadre.ts';
-import { calendar } from './en/calendar.ts';
-import { catalogue } from './en/catalogue.ts';
 import { common, weekday } from './en/common.ts';
-import { competency } from './en/competency.ts';
-import { dayReview } from './en/day-review.ts';
-import { description } from './en/description.ts';
 import { field } from './en/field.ts';
-import { imports } from './en/imports.ts';
-import { leave } from './en/leave.ts';
-import { myWork } from './en/my-work.ts';
-import { output } from './en/output.ts';
+import { cadre } from './en/organisation/cadre.ts';
+import { calendar } from './en/organisation/calendar.ts';
+import { catalogue } from './en/organisation/catalogue.ts';
+import { competency } from './en/organisation/competency.ts';
+import { description } from './en/organisation/description.ts';
+import { leave } from './en/organisation/leave.ts';
+import { scheme } from './en/organisation/scheme.ts';
+import { units } from './en/organisation/units.ts';
 import { problem } from './en/problem.ts';
-import { review } from './en/review.ts';
-import { reviewForms } from './en/review-forms.ts';
-import { scheme } from './en/scheme.ts';
+import { review } from './en/review/review.ts';
+import { reviewForms } from './en/review/review-forms.ts';
 import { summary } from './en/summary.ts';
-import { tasks } from './en/tasks.ts';
-import { units } from './en/units.ts';
-import { workDay } from './en/work-day.ts';
-import { workEntry } from './en/work-entry.ts';
+import { dayReview } from './en/work/day-review.ts';
+import { myWork } from './en/work/my-work.ts';
+import { output } from './en/work/output.ts';
+import { tasks } from './en/work/tasks.ts';
+import { workDay } from './en/work/work-day.ts';
+import { workEntry } from './en/work/work-entry.ts';
 
 export const en = {
   account,

@@ -1,19 +1,19 @@
-import { accounts } from './vi/accounts.ts';
-import { cadre } from './vi/cadre.ts';
-import { calendar } from './vi/calendar.ts';
-import { catalogue } from './vi/catalogue.ts';
-import { competency } from './vi/competency.ts';
-import { description } from './vi/description.ts';
-import { imports } from './vi/imports.ts';
-import { leave } from './vi/leave.ts';
-import { myWork } from './vi/my-work.ts';
-import { output } from './vi/output.ts';
-import { review } from './vi/review.ts';
-import { reviewForms } from './vi/review-forms.ts';
-import { scheme } from './vi/scheme.ts';
+import { accounts } from './vi/admin/accounts.ts';
+import { imports } from './vi/admin/imports.ts';
+import { cadre } from './vi/organisation/cadre.ts';
+import { calendar } from './vi/organisation/calendar.ts';
+import { catalogue } from './vi/organisation/catalogue.ts';
+import { competency } from './vi/organisation/competency.ts';
+import { description } from './vi/organisation/description.ts';
+import { leave } from './vi/organisation/leave.ts';
+import { scheme } from './vi/organisation/scheme.ts';
+import { units } from './vi/organisation/units.ts';
+import { review } from './vi/review/review.ts';
+import { reviewForms } from './vi/review/review-forms.ts';
 import { summary } from './vi/summary.ts';
-import { tasks } from './vi/tasks.ts';
-import { units } from './vi/units.ts';
+import { myWork } from './vi/work/my-work.ts';
+import { output } from './vi/work/output.ts';
+import { tasks } from './vi/work/tasks.ts';
 
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
 export const viLate = {

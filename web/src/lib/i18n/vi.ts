@@ -1,12 +1,12 @@
-import { account } from './vi/account.ts';
-import { admin } from './vi/admin.ts';
+import { account } from './vi/admin/account.ts';
+import { admin } from './vi/admin/admin.ts';
 import { app } from './vi/app.ts';
 import { common, weekday } from './vi/common.ts';
-import { dayReview } from './vi/day-review.ts';
 import { field } from './vi/field.ts';
 import { problem } from './vi/problem.ts';
-import { workDay } from './vi/work-day.ts';
-import { workEntry } from './vi/work-entry.ts';
+import { dayReview } from './vi/work/day-review.ts';
+import { workDay } from './vi/work/work-day.ts';
+import { workEntry } from './vi/work/work-entry.ts';
 
 /** One file a stem; the English catalogue has the same files and keys. */
 export const vi = {

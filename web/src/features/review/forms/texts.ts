@@ -1,4 +1,4 @@
 import { bringTexts } from '../../../lib/i18n/late.ts';
-import { reviewForms } from '../../../lib/i18n/vi/review-forms.ts';
+import { reviewForms } from '../../../lib/i18n/vi/review/review-forms.ts';
 
 bringTexts({ reviewForms });

@@ -1,6 +1,6 @@
 import { formProblem } from './form-problem.ts';
-import { reviewProblem } from './review-problem.ts';
-import { unitProblem } from './unit-problem.ts';
+import { unitProblem } from './organisation/unit-problem.ts';
+import { reviewProblem } from './review/review-problem.ts';
 
 export const problem = {
   offline: 'The server cannot be reached. Check the network and try again.',

@@ -1,6 +1,6 @@
 import { formProblem } from './form-problem.ts';
-import { reviewProblem } from './review-problem.ts';
-import { unitProblem } from './unit-problem.ts';
+import { unitProblem } from './organisation/unit-problem.ts';
+import { reviewProblem } from './review/review-problem.ts';
 
 /** A text for every code of shared/src/problem/problem.ts, and for a request without an answer. */
 export const problem = {

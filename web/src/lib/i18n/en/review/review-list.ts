@@ -1,5 +1,5 @@
-import type { reviewList as vi } from '../vi/review-list.ts';
-import type { Texts } from '../vi.ts';
+import type { reviewList as vi } from '../../vi/review/review-list.ts';
+import type { Texts } from '../../vi.ts';
 
 export const reviewList: Texts<typeof vi> = {
   title: 'Reviews of the unit, {{month}}',

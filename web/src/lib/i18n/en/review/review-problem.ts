@@ -1,5 +1,5 @@
-import type { reviewProblem as vi } from '../vi/review-problem.ts';
-import type { Texts } from '../vi.ts';
+import type { reviewProblem as vi } from '../../vi/review/review-problem.ts';
+import type { Texts } from '../../vi.ts';
 
 export const reviewProblem: Texts<typeof vi> = {
   'future-period': 'This month has not come yet. Choose this month or an earlier one.',

@@ -1,5 +1,5 @@
-import type { unitProblem as vi } from '../vi/unit-problem.ts';
-import type { Texts } from '../vi.ts';
+import type { unitProblem as vi } from '../../vi/organisation/unit-problem.ts';
+import type { Texts } from '../../vi.ts';
 
 export const unitProblem: Texts<typeof vi> = {
   'unit-change-refused': 'Nothing was written: see what is said at each field.',
@@ -27,6 +27,9 @@ export const unitProblem: Texts<typeof vi> = {
   'unit-split-people':
     'Chosen twice, or not in this unit on that day: {{count}} people. Choose the people of each part again.',
   'unit-merge-of-one': 'A new unit is made of two or more. Choose another, or rename the unit.',
+  'rules-not-body': 'Only a body chooses rules of scoring. Open the page of the body.',
+  'rules-month-over': '{{month}} is over. Choose from this month on.',
+  'rules-month-begun': 'In {{month}} products were checked or reviews scored already. Choose from the next month on.',
   'headship-two-heads':
     '{{name}} has been the head since {{from}}. End that before this day, or choose another day.',
   'headship-overlap': 'This person has led the unit since {{from}}. End that first.',

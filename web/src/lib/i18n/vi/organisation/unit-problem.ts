@@ -25,6 +25,9 @@ export const unitProblem = {
   'unit-split-people':
     '{{count}} người được chọn hai lần, hoặc không công tác tại đơn vị này ngày đó. Chọn lại người của từng phần.',
   'unit-merge-of-one': 'Lập đơn vị mới cần ít nhất hai đơn vị hợp lại. Chọn thêm, hoặc đổi tên đơn vị.',
+  'rules-not-body': 'Chỉ cơ quan mới chọn quy tắc chấm điểm. Mở trang của cơ quan.',
+  'rules-month-over': 'Tháng {{month}} đã qua. Chọn từ tháng này trở đi.',
+  'rules-month-begun': 'Trong tháng {{month}} đã có sản phẩm được duyệt hoặc phiếu được chấm. Chọn từ tháng sau.',
   'headship-two-heads':
     '{{name}} đang là người đứng đầu từ {{from}}. Kết thúc nhiệm kỳ đó trước ngày này, hoặc chọn ngày khác.',
   'headship-overlap': 'Người này đã giữ chức ở đơn vị từ {{from}}. Kết thúc lần trước rồi mới ghi lần mới.',

@@ -1,5 +1,5 @@
-import type { accounts as vi } from '../vi/accounts.ts';
-import type { Texts } from '../vi.ts';
+import type { accounts as vi } from '../../vi/admin/accounts.ts';
+import type { Texts } from '../../vi.ts';
 
 export const accounts: Texts<typeof vi> = {
   title: 'Accounts',

@@ -1,5 +1,5 @@
-import type { leave as vi } from '../vi/leave.ts';
-import type { Texts } from '../vi.ts';
+import type { leave as vi } from '../../vi/organisation/leave.ts';
+import type { Texts } from '../../vi.ts';
 
 export const leave: Texts<typeof vi> = {
   title: 'Leave',

@@ -1,5 +1,5 @@
-import type { plan as viPlan, repeat as viRepeat } from '../vi/task-plans.ts';
-import type { Texts } from '../vi.ts';
+import type { plan as viPlan, repeat as viRepeat } from '../../vi/work/task-plans.ts';
+import type { Texts } from '../../vi.ts';
 
 export const plan: Texts<typeof viPlan> = {
   title: 'Plan of {{period}}',

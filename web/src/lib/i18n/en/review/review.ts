@@ -1,5 +1,5 @@
-import type { review as vi } from '../vi/review.ts';
-import type { Texts } from '../vi.ts';
+import type { review as vi } from '../../vi/review/review.ts';
+import type { Texts } from '../../vi.ts';
 import { reviewList } from './review-list.ts';
 
 export const review: Texts<typeof vi> = {

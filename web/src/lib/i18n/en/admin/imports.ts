@@ -1,5 +1,5 @@
-import type { imports as vi } from '../vi/imports.ts';
-import type { Texts } from '../vi.ts';
+import type { imports as vi } from '../../vi/admin/imports.ts';
+import type { Texts } from '../../vi.ts';
 
 export const imports: Texts<typeof vi> = {
   title: 'Import and export',

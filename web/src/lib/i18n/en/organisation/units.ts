@@ -1,5 +1,5 @@
-import type { units as vi } from '../vi/units.ts';
-import type { Texts } from '../vi.ts';
+import type { units as vi } from '../../vi/organisation/units.ts';
+import type { Texts } from '../../vi.ts';
 
 export const units: Texts<typeof vi> = {
   title: 'Units',

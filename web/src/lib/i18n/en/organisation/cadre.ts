@@ -1,5 +1,5 @@
-import type { cadre as vi } from '../vi/cadre.ts';
-import type { Texts } from '../vi.ts';
+import type { cadre as vi } from '../../vi/organisation/cadre.ts';
+import type { Texts } from '../../vi.ts';
 
 export const cadre: Texts<typeof vi> = {
   title: 'People',

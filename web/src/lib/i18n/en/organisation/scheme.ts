@@ -1,5 +1,5 @@
-import type { scheme as vi } from '../vi/scheme.ts';
-import type { Texts } from '../vi.ts';
+import type { scheme as vi } from '../../vi/organisation/scheme.ts';
+import type { Texts } from '../../vi.ts';
 
 export const scheme: Texts<typeof vi> = {
   page: 'Schemes',

@@ -1,5 +1,5 @@
-import type { myWork as vi } from '../vi/my-work.ts';
-import type { Texts } from '../vi.ts';
+import type { myWork as vi } from '../../vi/work/my-work.ts';
+import type { Texts } from '../../vi.ts';
 import { taskStory } from './task-story.ts';
 
 export const myWork: Texts<typeof vi> = {

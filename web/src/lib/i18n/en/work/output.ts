@@ -1,5 +1,5 @@
-import type { output as vi } from '../vi/output.ts';
-import type { Texts } from '../vi.ts';
+import type { output as vi } from '../../vi/work/output.ts';
+import type { Texts } from '../../vi.ts';
 
 export const output: Texts<typeof vi> = {
   desk: {

@@ -1,5 +1,5 @@
-import type { reviewForms as vi } from '../vi/review-forms.ts';
-import type { Texts } from '../vi.ts';
+import type { reviewForms as vi } from '../../vi/review/review-forms.ts';
+import type { Texts } from '../../vi.ts';
 
 export const reviewForms: Texts<typeof vi> = {
   title: 'Print',

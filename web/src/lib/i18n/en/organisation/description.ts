@@ -1,5 +1,5 @@
-import type { description as vi } from '../vi/description.ts';
-import type { Texts } from '../vi.ts';
+import type { description as vi } from '../../vi/organisation/description.ts';
+import type { Texts } from '../../vi.ts';
 
 export const description: Texts<typeof vi> = {
   title: 'Position description',

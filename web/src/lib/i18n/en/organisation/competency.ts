@@ -1,5 +1,5 @@
-import type { competency as texts } from '../vi/competency.ts';
-import type { Texts } from '../vi.ts';
+import type { competency as texts } from '../../vi/organisation/competency.ts';
+import type { Texts } from '../../vi.ts';
 
 export const competency: Texts<typeof texts> = {
   title: 'Competency framework',

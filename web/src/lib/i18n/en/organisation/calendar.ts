@@ -1,5 +1,5 @@
-import type { calendar as vi } from '../vi/calendar.ts';
-import type { Texts } from '../vi.ts';
+import type { calendar as vi } from '../../vi/organisation/calendar.ts';
+import type { Texts } from '../../vi.ts';
 
 export const calendar: Texts<typeof vi> = {
   title: 'Calendar {{year}}',

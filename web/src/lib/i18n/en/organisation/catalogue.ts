@@ -1,6 +1,6 @@
 /** Editions of the catalogue, positions, products, comparison. */
-import type { catalogue as texts } from '../vi/catalogue.ts';
-import type { Texts } from '../vi.ts';
+import type { catalogue as texts } from '../../vi/organisation/catalogue.ts';
+import type { Texts } from '../../vi.ts';
 
 export const catalogue: Texts<typeof texts> = {
   where: 'You are at',

@@ -1,5 +1,5 @@
-import type { tasks as vi } from '../vi/tasks.ts';
-import type { Texts } from '../vi.ts';
+import type { tasks as vi } from '../../vi/work/tasks.ts';
+import type { Texts } from '../../vi.ts';
 import { plan, repeat } from './task-plans.ts';
 
 export const tasks: Texts<typeof vi> = {
