@@ -3,19 +3,19 @@ import { MissingPage } from '../../pages/missing/missing-page.tsx';
 import { NothingPage } from '../../pages/missing/nothing-page.tsx';
 import { accountFrameRoutes, accountRoutes } from './account.tsx';
 import { adminRoutes } from './admin.tsx';
-import { cadreRoutes } from './cadre.tsx';
 import { dayReviewRoutes } from './day-review.tsx';
-import { myWorkRoutes } from './my-work.tsx';
-import { outputRoutes } from './output.tsx';
-import { positionCatalogueRoutes } from './position-catalogue.tsx';
-import { positionDescriptionRoutes } from './position-description.tsx';
+import { cadreRoutes } from './organisation/cadre.tsx';
+import { positionCatalogueRoutes } from './organisation/position-catalogue.tsx';
+import { positionDescriptionRoutes } from './organisation/position-description.tsx';
+import { schemeRoutes } from './organisation/scheme.tsx';
+import { unitRoutes } from './organisation/unit.tsx';
 import { reviewRoutes } from './review.tsx';
 import { frameRoute, rootRoute } from './root.tsx';
-import { schemeRoutes } from './scheme.tsx';
 import { summaryRoutes } from './summary.tsx';
-import { taskRoutes } from './task.tsx';
-import { todayRoutes } from './today.tsx';
-import { unitRoutes } from './unit.tsx';
+import { myWorkRoutes } from './work/my-work.tsx';
+import { outputRoutes } from './work/output.tsx';
+import { taskRoutes } from './work/task.tsx';
+import { todayRoutes } from './work/today.tsx';
 
 /** The first page of an account: its own log, else what waits for its review, else the summary. */
 const firstRoute = createRoute({

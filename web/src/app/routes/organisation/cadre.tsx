@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
-import { cadreQuery, cadresQuery } from '../../features/cadre/queries.ts';
-import { readCadreSearch, readCadresSearch } from '../../features/cadre/search.ts';
-import { Problem } from '../../lib/problem.ts';
-import { frameRoute } from './root.tsx';
+import { cadreQuery, cadresQuery } from '../../../features/cadre/queries.ts';
+import { readCadreSearch, readCadresSearch } from '../../../features/cadre/search.ts';
+import { Problem } from '../../../lib/problem.ts';
+import { frameRoute } from '../root.tsx';
 
 /** People whom the reader may see; who sees nobody else comes to their own page. */
 const cadresRoute = createRoute({
@@ -17,7 +17,7 @@ const cadresRoute = createRoute({
     }
     return queryClient.ensureQueryData(cadresQuery(deps)).then(() => undefined);
   },
-  component: lazyRouteComponent(() => import('../../pages/cadre/cadres-page.tsx'), 'CadresPage'),
+  component: lazyRouteComponent(() => import('../../../pages/cadre/cadres-page.tsx'), 'CadresPage'),
 });
 
 /** One person, by code. */
@@ -34,7 +34,7 @@ const cadreRoute = createRoute({
       throw error;
     }
   },
-  component: lazyRouteComponent(() => import('../../pages/cadre/cadre-page.tsx'), 'CadrePage'),
+  component: lazyRouteComponent(() => import('../../../pages/cadre/cadre-page.tsx'), 'CadrePage'),
 });
 
 /** The calendar of a year; without one that of today. */
@@ -45,7 +45,7 @@ const calendarRoute = createRoute({
     const year = String(search.nam ?? '');
     return /^(19|20|21)\d\d$/.test(year) ? { nam: Number(year) } : {};
   },
-  component: lazyRouteComponent(() => import('../../pages/calendar/calendar-page.tsx'), 'CalendarPage'),
+  component: lazyRouteComponent(() => import('../../../pages/calendar/calendar-page.tsx'), 'CalendarPage'),
 });
 
 export const cadreRoutes = [cadresRoute, cadreRoute, calendarRoute] as const;

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
-import type { Me } from '../../lib/me.ts';
-import { defined, oneOf } from '../../lib/search.ts';
-import { frameRoute } from './root.tsx';
+import type { Me } from '../../../lib/me.ts';
+import { defined, oneOf } from '../../../lib/search.ts';
+import { frameRoute } from '../root.tsx';
 
 function requireDescriber(me: Me): void {
   if (!me.can.describe) throw notFound();
@@ -11,21 +11,30 @@ const readRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/vi-tri/nhap-mo-ta',
   loader: ({ context }) => requireDescriber(context.me),
-  component: lazyRouteComponent(() => import('../../pages/position-description/read-page.tsx'), 'ReadPage'),
+  component: lazyRouteComponent(
+    () => import('../../../pages/position-description/read-page.tsx'),
+    'ReadPage',
+  ),
 });
 
 const fileRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/vi-tri/nhap-mo-ta/$id',
   loader: ({ context }) => requireDescriber(context.me),
-  component: lazyRouteComponent(() => import('../../pages/position-description/file-page.tsx'), 'FilePage'),
+  component: lazyRouteComponent(
+    () => import('../../../pages/position-description/file-page.tsx'),
+    'FilePage',
+  ),
 });
 
 const draftRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/vi-tri/nhap-mo-ta/$id/$draft',
   loader: ({ context }) => requireDescriber(context.me),
-  component: lazyRouteComponent(() => import('../../pages/position-description/draft-page.tsx'), 'DraftPage'),
+  component: lazyRouteComponent(
+    () => import('../../../pages/position-description/draft-page.tsx'),
+    'DraftPage',
+  ),
 });
 
 const versionOf = (ban: unknown) =>
@@ -38,7 +47,7 @@ const descriptionRoute = createRoute({
   validateSearch: (search: Record<string, unknown>) =>
     defined({ ban: versionOf(search.ban), sua: oneOf(String(search.sua ?? ''), ['1']) }),
   component: lazyRouteComponent(
-    () => import('../../pages/position-description/description-page.tsx'),
+    () => import('../../../pages/position-description/description-page.tsx'),
     'DescriptionPage',
   ),
 });

@@ -1,7 +1,7 @@
 import { isCivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { defined, oneOf, text } from '../../lib/search.ts';
-import { frameRoute } from './root.tsx';
+import { defined, oneOf, text } from '../../../lib/search.ts';
+import { frameRoute } from '../root.tsx';
 
 const day = (value: unknown) => {
   const typed = text(value);
@@ -14,7 +14,7 @@ const unitsRoute = createRoute({
   path: '/don-vi',
   validateSearch: (search: Record<string, unknown>) =>
     defined({ ngay: day(search.ngay), mo: text(search.mo), q: text(search.q) }),
-  component: lazyRouteComponent(() => import('../../pages/unit/units-page.tsx'), 'UnitsPage'),
+  component: lazyRouteComponent(() => import('../../../pages/unit/units-page.tsx'), 'UnitsPage'),
 });
 
 /** What can be done with a unit; each form has an address. */
@@ -36,7 +36,7 @@ const unitRoute = createRoute({
   path: '/don-vi/$code',
   validateSearch: (search: Record<string, unknown>) =>
     defined({ ngay: day(search.ngay), viec: oneOf(search.viec, UNIT_ACTS) }),
-  component: lazyRouteComponent(() => import('../../pages/unit/unit-page.tsx'), 'UnitPage'),
+  component: lazyRouteComponent(() => import('../../../pages/unit/unit-page.tsx'), 'UnitPage'),
 });
 
 export const unitRoutes = [unitsRoute, unitRoute] as const;

@@ -1,12 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { defined, text } from '../../lib/search.ts';
-import { frameRoute } from './root.tsx';
+import { defined, text } from '../../../lib/search.ts';
+import { frameRoute } from '../root.tsx';
 
 const editionsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/vi-tri',
   component: lazyRouteComponent(
-    () => import('../../pages/position-catalogue/editions-page.tsx'),
+    () => import('../../../pages/position-catalogue/editions-page.tsx'),
     'EditionsPage',
   ),
 });
@@ -18,7 +18,7 @@ const comparisonRoute = createRoute({
   validateSearch: (search: Record<string, unknown>) =>
     defined({ truoc: text(search.truoc), sau: text(search.sau) }),
   component: lazyRouteComponent(
-    () => import('../../pages/position-catalogue/comparison-page.tsx'),
+    () => import('../../../pages/position-catalogue/comparison-page.tsx'),
     'ComparisonPage',
   ),
 });
@@ -29,7 +29,7 @@ const editionRoute = createRoute({
   path: '/vi-tri/$edition',
   validateSearch: (search: Record<string, unknown>) => defined({ q: text(search.q), ds: text(search.ds) }),
   component: lazyRouteComponent(
-    () => import('../../pages/position-catalogue/edition-page.tsx'),
+    () => import('../../../pages/position-catalogue/edition-page.tsx'),
     'EditionPage',
   ),
 });
@@ -38,7 +38,7 @@ const sharedProductsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/vi-tri/$edition/san-pham-dung-chung',
   component: lazyRouteComponent(
-    () => import('../../pages/position-catalogue/shared-products-page.tsx'),
+    () => import('../../../pages/position-catalogue/shared-products-page.tsx'),
     'SharedProductsPage',
   ),
 });
@@ -47,7 +47,7 @@ const positionRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/vi-tri/$edition/$code',
   component: lazyRouteComponent(
-    () => import('../../pages/position-catalogue/position-page.tsx'),
+    () => import('../../../pages/position-catalogue/position-page.tsx'),
     'PositionPage',
   ),
 });
@@ -57,14 +57,17 @@ const frameworkRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/vi-tri/nang-luc',
   validateSearch: (search: Record<string, unknown>) => defined({ unit: text(search.unit) }),
-  component: lazyRouteComponent(() => import('../../pages/competency/framework-page.tsx'), 'FrameworkPage'),
+  component: lazyRouteComponent(
+    () => import('../../../pages/competency/framework-page.tsx'),
+    'FrameworkPage',
+  ),
 });
 
 const personCompetenciesRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/vi-tri/nang-luc/$cadre',
   component: lazyRouteComponent(
-    () => import('../../pages/competency/person-competencies-page.tsx'),
+    () => import('../../../pages/competency/person-competencies-page.tsx'),
     'PersonCompetenciesPage',
   ),
 });

@@ -1,33 +1,33 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
-import { readCampaignSearch, readSchemeSearch } from '../../features/scheme/search.ts';
-import type { Me } from '../../lib/me.ts';
-import { frameRoute } from './root.tsx';
+import { readCampaignSearch, readSchemeSearch } from '../../../features/scheme/search.ts';
+import type { Me } from '../../../lib/me.ts';
+import { frameRoute } from '../root.tsx';
 
 const mustRead = ({ context }: { context: { me: Me } }) => {
   if (!context.me.can.scheme) throw notFound();
 };
-const campaignForms = () => import('../../pages/scheme/campaign-form-page.tsx');
+const campaignForms = () => import('../../../pages/scheme/campaign-form-page.tsx');
 
 const schemesRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/de-an',
   validateSearch: readSchemeSearch,
   loader: mustRead,
-  component: lazyRouteComponent(() => import('../../pages/scheme/schemes-page.tsx'), 'SchemesPage'),
+  component: lazyRouteComponent(() => import('../../../pages/scheme/schemes-page.tsx'), 'SchemesPage'),
 });
 
 const openRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/de-an/lap',
   loader: mustRead,
-  component: lazyRouteComponent(() => import('../../pages/scheme/open-scheme-page.tsx'), 'OpenSchemePage'),
+  component: lazyRouteComponent(() => import('../../../pages/scheme/open-scheme-page.tsx'), 'OpenSchemePage'),
 });
 
 const dossierRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/de-an/$id',
   loader: mustRead,
-  component: lazyRouteComponent(() => import('../../pages/scheme/dossier-page.tsx'), 'DossierPage'),
+  component: lazyRouteComponent(() => import('../../../pages/scheme/dossier-page.tsx'), 'DossierPage'),
 });
 
 const newCampaignRoute = createRoute({
@@ -43,7 +43,7 @@ const campaignRoute = createRoute({
   path: '/de-an/dot/$id',
   validateSearch: readCampaignSearch,
   loader: mustRead,
-  component: lazyRouteComponent(() => import('../../pages/scheme/campaign-page.tsx'), 'CampaignPage'),
+  component: lazyRouteComponent(() => import('../../../pages/scheme/campaign-page.tsx'), 'CampaignPage'),
 });
 
 const changeCampaignRoute = createRoute({

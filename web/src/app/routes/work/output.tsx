@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
-import { defined, text } from '../../lib/search.ts';
-import { frameRoute } from './root.tsx';
+import { defined, text } from '../../../lib/search.ts';
+import { frameRoute } from '../root.tsx';
 
 /** `?sp=` the product that is open. */
 const productDeskRoute = createRoute({
@@ -10,14 +10,17 @@ const productDeskRoute = createRoute({
   loader: ({ context }) => {
     if (!context.me.can.review) throw notFound();
   },
-  component: lazyRouteComponent(() => import('../../pages/output/product-desk-page.tsx'), 'ProductDeskPage'),
+  component: lazyRouteComponent(
+    () => import('../../../pages/output/product-desk-page.tsx'),
+    'ProductDeskPage',
+  ),
 });
 
 /** One product's whole story. */
 const productRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/san-pham/$id',
-  component: lazyRouteComponent(() => import('../../pages/output/product-page.tsx'), 'ProductPage'),
+  component: lazyRouteComponent(() => import('../../../pages/output/product-page.tsx'), 'ProductPage'),
 });
 
 export const outputRoutes = [productDeskRoute, productRoute] as const;

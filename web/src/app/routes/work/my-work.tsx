@@ -4,10 +4,10 @@ import {
   proposalsQuery,
   recurringQuery,
   taskStoryQuery,
-} from '../../features/my-work/queries.ts';
-import { Problem } from '../../lib/problem.ts';
-import { defined, oneOf, text } from '../../lib/search.ts';
-import { frameRoute } from './root.tsx';
+} from '../../../features/my-work/queries.ts';
+import { Problem } from '../../../lib/problem.ts';
+import { defined, oneOf, text } from '../../../lib/search.ts';
+import { frameRoute } from '../root.tsx';
 
 async function orNotFound(reading: Promise<unknown>): Promise<void> {
   try {
@@ -28,7 +28,7 @@ const myWorkRoute = createRoute({
     if (!me.cadre) throw notFound();
     return queryClient.ensureQueryData(ownWorkQuery).then(() => undefined);
   },
-  component: lazyRouteComponent(() => import('../../pages/my-work/my-work-page.tsx'), 'MyWorkPage'),
+  component: lazyRouteComponent(() => import('../../../pages/my-work/my-work-page.tsx'), 'MyWorkPage'),
 });
 
 /** One task; `lam` the form that is open: a product is handed in, the work is handed over. */
@@ -38,7 +38,7 @@ const taskRoute = createRoute({
   validateSearch: (search: Record<string, unknown>) => defined({ lam: oneOf(search.lam, ['nop', 'chuyen']) }),
   loader: ({ context: { queryClient }, params }) =>
     orNotFound(queryClient.ensureQueryData(taskStoryQuery(params.id))),
-  component: lazyRouteComponent(() => import('../../pages/my-work/task-page.tsx'), 'TaskPage'),
+  component: lazyRouteComponent(() => import('../../../pages/my-work/task-page.tsx'), 'TaskPage'),
 });
 
 const proposalsRoute = createRoute({
@@ -48,7 +48,7 @@ const proposalsRoute = createRoute({
     if (!me.can.review) throw notFound();
     return queryClient.ensureQueryData(proposalsQuery).then(() => undefined);
   },
-  component: lazyRouteComponent(() => import('../../pages/my-work/proposals-page.tsx'), 'ProposalsPage'),
+  component: lazyRouteComponent(() => import('../../../pages/my-work/proposals-page.tsx'), 'ProposalsPage'),
 });
 
 /** `thang` months back, `nguoi` people at least. */
@@ -63,7 +63,7 @@ const recurringRoute = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) =>
     orNotFound(queryClient.ensureQueryData(recurringQuery(deps))),
-  component: lazyRouteComponent(() => import('../../pages/my-work/recurring-page.tsx'), 'RecurringPage'),
+  component: lazyRouteComponent(() => import('../../../pages/my-work/recurring-page.tsx'), 'RecurringPage'),
 });
 
 export const myWorkRoutes = [myWorkRoute, taskRoute, proposalsRoute, recurringRoute] as const;

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
-import { readTasksSearch } from '../../features/task/search.ts';
-import { frameRoute } from './root.tsx';
+import { readTasksSearch } from '../../../features/task/search.ts';
+import { frameRoute } from '../root.tsx';
 
 /** What a head gives: work, plans, recurring work; every state of it has an address. */
 const tasksRoute = createRoute({
@@ -10,7 +10,7 @@ const tasksRoute = createRoute({
   beforeLoad: ({ context: { me } }) => {
     if (!me.can.review) throw notFound();
   },
-  component: lazyRouteComponent(() => import('../../pages/task/tasks-page.tsx'), 'TasksPage'),
+  component: lazyRouteComponent(() => import('../../../pages/task/tasks-page.tsx'), 'TasksPage'),
 });
 
 export const taskRoutes = [tasksRoute] as const;

@@ -1,8 +1,8 @@
 import { isCivilDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
-import { dayQuery } from '../../features/work-day/day-query.ts';
-import { defined, text } from '../../lib/search.ts';
-import { frameRoute } from './root.tsx';
+import { dayQuery } from '../../../features/work-day/day-query.ts';
+import { defined, text } from '../../../lib/search.ts';
+import { frameRoute } from '../root.tsx';
 
 /** /hom-nay is today, /hom-nay/2024-01-12 another day (12-01-2024 is understood too). */
 const todayRoute = createRoute({
@@ -20,7 +20,7 @@ const todayRoute = createRoute({
     if (!day) throw notFound();
     throw redirect({ to: '/hom-nay/{-$day}', params: { day } });
   },
-  component: lazyRouteComponent(() => import('../../pages/today/today-page.tsx'), 'TodayPage'),
+  component: lazyRouteComponent(() => import('../../../pages/today/today-page.tsx'), 'TodayPage'),
 });
 
 export const todayRoutes = [todayRoute] as const;
