@@ -1,6 +1,6 @@
 import type { AppType } from '@so-viec/server/app-type';
 import { type ClientResponse, hc, type parseResponse } from 'hono/client';
-import { connection } from './connection.ts';
+import { connection } from './browser/connection.ts';
 import { Problem, readProblem } from './problem.ts';
 import { session } from './session.ts';
 

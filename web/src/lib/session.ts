@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { createStore } from './store.ts';
+import { createStore } from './browser/store.ts';
 
 const state = createStore<'unknown' | 'open' | 'ended'>('unknown');
 

@@ -1,4 +1,4 @@
-import { connection } from './connection.ts';
+import { connection } from './browser/connection.ts';
 import { Problem, readProblem } from './problem.ts';
 import { session } from './session.ts';
 

@@ -2,7 +2,7 @@ import { FIXTURE_PASSWORD } from '@so-viec/server/testing';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { api, call } from '../../lib/api.ts';
-import { connection } from '../../lib/connection.ts';
+import { connection } from '../../lib/browser/connection.ts';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
 let app: TestApp;

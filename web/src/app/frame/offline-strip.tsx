@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useConnection } from '../../lib/connection.ts';
+import { useConnection } from '../../lib/browser/connection.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
 import classes from './offline-strip.module.css';
 

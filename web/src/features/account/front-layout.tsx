@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isDemoServer } from '../../lib/browser/page-meta.ts';
 import { chooseLanguage } from '../../lib/i18n/i18n.ts';
-import { isDemoServer } from '../../lib/page-meta.ts';
 import { Mark } from '../../ui/icons/mark.tsx';
 import { DemoStrip } from '../../ui/page/demo-strip.tsx';
 import { useDocumentTitle } from '../../ui/page/document-title.ts';

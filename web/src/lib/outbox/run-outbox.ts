@@ -1,4 +1,4 @@
-import { connection } from '../connection.ts';
+import { connection } from '../browser/connection.ts';
 import { session } from '../session.ts';
 import { openHeldStore } from './open-store.ts';
 import { flush, type Outbox, type OutboxEvent, type Sender } from './outbox.ts';

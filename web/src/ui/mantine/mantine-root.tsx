@@ -2,8 +2,8 @@ import '@mantine/core/styles/default-css-variables.css';
 import { MantineProvider } from '@mantine/core';
 import { setNonce } from 'get-nonce';
 import type { ReactNode } from 'react';
-import { paintedScheme, useColourScheme } from '../../lib/colour-scheme.ts';
-import { readNonce } from '../../lib/page-meta.ts';
+import { paintedScheme, useColourScheme } from '../../lib/browser/colour-scheme.ts';
+import { readNonce } from '../../lib/browser/page-meta.ts';
 import { mantineTheme, mantineTokens } from './mantine-theme.ts';
 
 // The scroll lock of dialogs makes its own style element and asks this package for the nonce.

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { COLOUR_SCHEMES, chooseScheme, useColourScheme } from '../../../lib/colour-scheme.ts';
+import { COLOUR_SCHEMES, chooseScheme, useColourScheme } from '../../../lib/browser/colour-scheme.ts';
 import { chooseLanguage, type Language } from '../../../lib/i18n/i18n.ts';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import classes from './preferences.module.css';

@@ -1,6 +1,6 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { ProblemBody } from '@so-viec/shared/problem/problem';
-import { connection } from '../../../lib/connection.ts';
+import { connection } from '../../../lib/browser/connection.ts';
 import { Problem, readProblem } from '../../../lib/problem.ts';
 import { session } from '../../../lib/session.ts';
 

@@ -2,7 +2,7 @@ import type { SaidCode } from '@so-viec/shared/review/sheet/said.rules';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api, call } from '../../../lib/api.ts';
-import { connection } from '../../../lib/connection.ts';
+import { connection } from '../../../lib/browser/connection.ts';
 import { useMe } from '../../../lib/me.ts';
 import { Problem } from '../../../lib/problem.ts';
 import type { Review } from '../answers.ts';

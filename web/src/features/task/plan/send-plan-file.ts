@@ -1,4 +1,4 @@
-import { connection } from '../../../lib/connection.ts';
+import { connection } from '../../../lib/browser/connection.ts';
 import { Problem, readProblem } from '../../../lib/problem.ts';
 import { session } from '../../../lib/session.ts';
 

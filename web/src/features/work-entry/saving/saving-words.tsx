@@ -1,7 +1,7 @@
 import { type CivilDay, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { useConnection } from '../../../lib/connection.ts';
+import { useConnection } from '../../../lib/browser/connection.ts';
 import { clockTime, formatDay } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/me.ts';
 import { SaveState, type SaveWord } from '../../../ui/state/save-state.tsx';

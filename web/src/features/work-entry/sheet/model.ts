@@ -1,6 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { createStore } from '../../../lib/browser/store.ts';
 import type { RunningOutbox } from '../../../lib/outbox/run-outbox.ts';
-import { createStore } from '../../../lib/store.ts';
 import type { Entry } from '../line/entry.ts';
 import { openSheet, type Row, type Sheet } from './sheet.ts';
 

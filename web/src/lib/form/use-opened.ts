@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Problem } from './problem.ts';
+import { Problem } from '../problem.ts';
 
 /**
  * What a form was opened on. Its version goes with what is typed, whatever is fetched since, so that somebody else's
