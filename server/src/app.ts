@@ -15,11 +15,11 @@ import { formRoutes } from './documents/forms/forms.routes.ts';
 import { namedRoutes } from './http/action.ts';
 import { answerProblem } from './http/answer-problem.ts';
 import type { AppEnv, Deps } from './http/env.ts';
+import { limitBody } from './http/guard/limit-body.ts';
+import { sameOriginWrites } from './http/guard/same-origin.ts';
+import { securityHeaders } from './http/guard/security-headers.ts';
 import { healthRoutes } from './http/health.routes.ts';
-import { limitBody } from './http/limit-body.ts';
 import { Problem } from './http/problem.ts';
-import { sameOriginWrites } from './http/same-origin.ts';
-import { securityHeaders } from './http/security-headers.ts';
 import { importFilesRoutes } from './import/import-files.routes.ts';
 import { importRunRoutes } from './import/import-run.routes.ts';
 import { leaveRoutes } from './leave/leave.routes.ts';
@@ -28,6 +28,7 @@ import { catalogueRoutes } from './position-catalogue/catalogue.routes.ts';
 import { descriptionRoutes } from './position-description/description.routes.ts';
 import { descriptionImportRoutes } from './position-description/description-import.routes.ts';
 import { reviewRoutes } from './review/review.routes.ts';
+import { ruleChoiceRoutes } from './rule-choice/rule-choice.routes.ts';
 import { schemeRoutes } from './scheme/scheme.routes.ts';
 import { clientRoutes } from './static/client.routes.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
@@ -58,6 +59,7 @@ export function createApp(deps: Deps) {
     .route('/api', meRoutes)
     .route('/api', unitRoutes)
     .route('/api', leadingRoutes)
+    .route('/api', ruleChoiceRoutes)
     .route('/api', workDayRoutes)
     .route('/api', workEntryRoutes)
     .route('/api', dayReviewRoutes)

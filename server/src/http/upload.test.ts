@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { answerProblem } from './answer-problem.ts';
 import type { AppEnv, Deps } from './env.ts';
-import { limitBody } from './limit-body.ts';
-import { sameOriginWrites } from './same-origin.ts';
+import { limitBody } from './guard/limit-body.ts';
+import { sameOriginWrites } from './guard/same-origin.ts';
 import { readUpload, UPLOAD_LIMIT } from './upload.ts';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { clientAddress } from '../../http/client-address.ts';
 import type { AppEnv } from '../../http/env.ts';
+import { clientAddress } from '../../http/guard/client-address.ts';
 import { browserOf } from '../session-cookie.ts';
 import { networkOf } from './network.rules.ts';
 import type { From } from './tries.commands.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { AppEnv } from './env.ts';
+import type { AppEnv } from '../env.ts';
 
 interface NodeBindings {
   incoming?: { socket?: { remoteAddress?: string } };

@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { AppEnv } from './env.ts';
-import { Problem } from './problem.ts';
-import { isUpload, UPLOAD_LIMIT } from './upload.ts';
+import type { AppEnv } from '../env.ts';
+import { Problem } from '../problem.ts';
+import { isUpload, UPLOAD_LIMIT } from '../upload.ts';
 
 const LIMIT = 1024 * 1024;
 const readAndLimit = bodyLimit({ maxSize: LIMIT });

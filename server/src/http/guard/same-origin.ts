@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
-import type { AppEnv } from './env.ts';
-import { Problem } from './problem.ts';
-import { isUpload } from './upload.ts';
+import type { AppEnv } from '../env.ts';
+import { Problem } from '../problem.ts';
+import { isUpload } from '../upload.ts';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 

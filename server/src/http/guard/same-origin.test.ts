@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestServer, type TestServer } from '../testing/index.ts';
+import { openTestServer, type TestServer } from '../../testing/index.ts';
 
 let server: TestServer;
 let proxied: TestServer;
