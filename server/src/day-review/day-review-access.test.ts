@@ -6,7 +6,7 @@ import { openTestServer, type TestServer } from '../testing/index.ts';
 import { DAY, lineOf } from '../testing/line.ts';
 import { reviewer } from '../testing/reviewing.ts';
 import { type SubmittedDay, submitDay } from '../testing/submitted-day.ts';
-import type { QueueView } from './review-queue.ts';
+import type { QueueView } from './queue/review-queue.ts';
 
 let server: TestServer;
 let ofHa: SubmittedDay;

@@ -9,10 +9,10 @@ import { jsonInput, pathInput, queryInput } from '../http/input.ts';
 import { acceptDay } from './acceptance.commands.ts';
 import { viewOfMonthBeside } from './month-beside.ts';
 import { outcomesOf, withCurrentDay } from './outcomes.ts';
+import { viewOfQueue } from './queue/review-queue.ts';
+import { viewOfReviewWeek } from './queue/review-week.ts';
 import { reopenDay, returnDay } from './return.commands.ts';
-import { viewOfQueue } from './review-queue.ts';
 import type { Reviewer } from './review-step.ts';
-import { viewOfReviewWeek } from './review-week.ts';
 import { viewOfReviewedDay } from './reviewed-day.ts';
 import { undoReview } from './undo.commands.ts';
 

@@ -2,10 +2,10 @@ import { type Db, findWorkDay, getCadreKind, getCadreName, listStepsOfDays } fro
 import { flagsOf, timesGivenBack } from '@so-viec/shared/day-review/day-flags.rules';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
-import { packOfWork } from '../output/pack-of-output.ts';
+import { rulesOfWork } from '../rule-choice/rules-of-work.ts';
 import { askedOf, loadCadreDays } from '../work-day/day-of-cadre.ts';
+import { postOfDay, standardOfDay } from './queue/standard-of-day.ts';
 import { type ReviewedLine, viewOfLines } from './reviewed-lines.ts';
-import { postOfDay, standardOfDay } from './standard-of-day.ts';
 
 /** One day as its reviewer sees it. Refuses with 404 or 403 who does not review it. */
 export async function viewOfReviewedDay(db: Db, access: Access, id: string) {
@@ -20,6 +20,7 @@ export async function viewOfReviewedDay(db: Db, access: Access, id: string) {
   const sums = sumsOf(lines);
   const { leave, name } = askedOf(held, workedOn);
   const { standardMinutes } = standardOfDay(held, day);
+  const cadreKind = await getCadreKind(db, cadreId);
   const timesReturned = timesGivenBack(steps);
   return {
     id,
@@ -34,7 +35,7 @@ export async function viewOfReviewedDay(db: Db, access: Access, id: string) {
     leave,
     holiday: name,
     standardMinutes,
-    controls: packOfWork(await getCadreKind(db, cadreId), workedOn).controls,
+    controls: rulesOfWork(access.organisation, { cadreKind, unitId }, workedOn).pack.controls,
     ...sums,
     flags: flagsOf({ ...sums, standardMinutes, timesReturned, basis: day.basis, lateReason: day.lateReason }),
     lines,

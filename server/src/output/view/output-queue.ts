@@ -9,8 +9,8 @@ import {
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { findingsOf, isPastDue } from '@so-viec/shared/output/checks.rules';
 import type { Access } from '../../access/access.ts';
-import { reviewedBy } from '../../day-review/review-queue.ts';
-import { packOfOutput } from '../pack-of-output.ts';
+import { reviewedBy } from '../../day-review/queue/review-queue.ts';
+import { packOfOutput } from '../../rule-choice/rules-of-work.ts';
 
 /** As many products as one can want to see at once; the rest come up as these are checked. */
 const LONGEST_LIST = 200;
@@ -26,7 +26,7 @@ export async function viewOfProductQueue(db: Db, { access, today }: { access: Ac
   const checks = Map.groupBy(await listChecksOf(db, ids(shown)), (check) => check.outputId);
   return {
     products: shown.map((output) => ({
-      ...viewOfQueued(output, today),
+      ...viewOfQueued(access, output, today),
       unitName: access.organisation.tree.get(output.unitId)?.name ?? '',
       deliveries: Math.max(behind.deliveries.get(output.id) ?? 0, 1),
       evidence: behind.evidence.get(output.id) ?? 0,
@@ -40,14 +40,14 @@ export async function viewOfProductQueue(db: Db, { access, today }: { access: Ac
 
 const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
 
-function viewOfQueued(output: OutputWithNames, today: CivilDay) {
+function viewOfQueued({ organisation }: Access, output: OutputWithNames, today: CivilDay) {
   const { id, version, name, quantity, documentNumber, deliveredOn, dueOn, standing } = output;
   return {
     ...{ id, version, name, quantity, documentNumber, deliveredOn, dueOn, standing },
     productName: output.productName,
     measure: output.measure,
     cadre: { id: output.cadreId, fullName: output.fullName },
-    controls: packOfOutput(output, today).controls,
+    controls: packOfOutput(organisation, output, today).controls,
     isPastDue: isPastDue(deliveredOn, dueOn),
   };
 }

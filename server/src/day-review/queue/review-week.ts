@@ -10,8 +10,8 @@ import {
 } from '@so-viec/db';
 import { addDays, type CivilDay, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
 import { UNDO_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
-import type { Access } from '../access/access.ts';
-import { loadDayRules } from '../work-day/day-of-cadre.ts';
+import type { Access } from '../../access/access.ts';
+import { loadDayRules } from '../../work-day/day-of-cadre.ts';
 import { reviewedBy, startOfWeek } from './review-queue.ts';
 import { standardOfDay } from './standard-of-day.ts';
 

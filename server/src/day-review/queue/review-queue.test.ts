@@ -1,8 +1,8 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { FIXTURE_NOW, openTestServer, type TestServer } from '../testing/index.ts';
-import { reviewer } from '../testing/reviewing.ts';
-import { submitAgain, submitDay, twoProducts } from '../testing/submitted-day.ts';
+import { FIXTURE_NOW, openTestServer, type TestServer } from '../../testing/index.ts';
+import { reviewer } from '../../testing/reviewing.ts';
+import { submitAgain, submitDay, twoProducts } from '../../testing/submitted-day.ts';
 import type { QueueView } from './review-queue.ts';
 import type { ReviewWeekView } from './review-week.ts';
 

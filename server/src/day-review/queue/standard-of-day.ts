@@ -2,7 +2,7 @@ import type { NamedAssignment } from '@so-viec/db';
 import { mainAssignmentOn, postsOn } from '@so-viec/shared/assignment/held.rules';
 import { standardMinutesOfDay } from '@so-viec/shared/assignment/standard.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import type { CadreDays } from '../work-day/day-of-cadre.ts';
+import type { CadreDays } from '../../work-day/day-of-cadre.ts';
 
 interface DayOfUnit {
   unitId: string;

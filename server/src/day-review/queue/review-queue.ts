@@ -13,8 +13,8 @@ import {
 import { addDays, type CivilDay, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
 import { flagsOf, timesGivenBack } from '@so-viec/shared/day-review/day-flags.rules';
 import type { QueueOrder } from '@so-viec/shared/day-review/day-review.schema';
-import type { Access } from '../access/access.ts';
-import { type CadreDays, loadDayRules } from '../work-day/day-of-cadre.ts';
+import type { Access } from '../../access/access.ts';
+import { type CadreDays, loadDayRules } from '../../work-day/day-of-cadre.ts';
 import { postOfDay, standardOfDay } from './standard-of-day.ts';
 
 /** As many days as one can want to see at once; the rest come up as these are reviewed. */
