@@ -1,6 +1,6 @@
 import { type Db, listAssignments, listReviewPeople, type Trx } from '@so-viec/db';
 import { byPrecedence } from '@so-viec/shared/assignment/held.rules';
-import { firstDayOf, lastDayOf, type Month, minDay } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, firstDayOf, lastDayOf, type Month, minDay } from '@so-viec/shared/civil-day/civil-day';
 import type { CadreKind, RulePack } from '@so-viec/shared/review/pack/rule-pack';
 import { packOf } from '@so-viec/shared/review/pack/rule-pack.rules';
 import type { ReviewKind } from '@so-viec/shared/review/rating/rating.rules';
@@ -24,9 +24,9 @@ export interface PlacedPerson {
 
 type Held = Awaited<ReturnType<typeof listAssignments>>[number];
 
-/** The post held last within a month: a secondment before a primary one, never a concurrent one. */
-function lastPostOf(posts: readonly Held[], month: Month): Held | undefined {
-  const until = ({ toOn }: Held) => minDay(toOn ?? lastDayOf(month), lastDayOf(month));
+/** The post held last up to a day: a secondment before a primary one, never a concurrent one. */
+export function lastPostOf(posts: readonly Held[], lastDay: CivilDay): Held | undefined {
+  const until = ({ toOn }: Held) => minDay(toOn ?? lastDay, lastDay);
   return posts
     .filter(({ kind }) => kind !== 'concurrent')
     .toSorted((x, y) => (until(x) === until(y) ? byPrecedence(x, y) : until(x) > until(y) ? -1 : 1))[0];
@@ -35,7 +35,8 @@ function lastPostOf(posts: readonly Held[], month: Month): Held | undefined {
 /** Headships by their holder, worked out once for each organisation. */
 const leadersOf = new WeakMap<object, Map<string, OrganisationToday['headships']>>();
 
-function leadsOn({ headships }: OrganisationToday, cadreId: string, day: string): PlacedPerson['leads'] {
+/** Units that somebody heads or is deputy in on a day. */
+export function leadsOn({ headships }: OrganisationToday, cadreId: string, day: string): PlacedPerson['leads'] {
   const known = leadersOf.get(headships) ?? Map.groupBy(headships, (held) => held.cadreId);
   leadersOf.set(headships, known);
   return (known.get(cadreId) ?? [])
@@ -53,7 +54,7 @@ export async function placePeople(
   const people = await listReviewPeople(db, cadreIds);
   const posts = Map.groupBy(held, ({ cadreId }) => cadreId);
   return people.flatMap(({ id: cadreId, kind: cadreKind, ...names }) => {
-    const post = lastPostOf(posts.get(cadreId) ?? [], month);
+    const post = lastPostOf(posts.get(cadreId) ?? [], lastDayOf(month));
     if (!post) return [];
     const { unitId, positionId, positionName, title } = post;
     const leads = leadsOn(organisation, cadreId, minDay(post.toOn ?? lastDayOf(month), lastDayOf(month)));
