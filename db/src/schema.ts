@@ -68,6 +68,7 @@ import type {
   DelegationTable,
   HeadshipTable,
   UnitChangeTable,
+  UnitChangeTraceTable,
   UnitSuccessionTable,
   UnitTable,
   UnitVersionTable,
@@ -145,6 +146,7 @@ export interface Schema {
   task_step: TaskStepTable;
   unit: UnitTable;
   unit_change: UnitChangeTable;
+  unit_change_trace: UnitChangeTraceTable;
   unit_succession: UnitSuccessionTable;
   unit_version: UnitVersionTable;
   work_day: WorkDayTable;

@@ -27,6 +27,7 @@ import * as bodyScore from './20261124-0010-create-body-score.ts';
 import * as annualRating from './20261124-0020-create-annual-rating.ts';
 import * as ruleChoice from './20261124-0030-create-rule-choice.ts';
 import * as leaveHalf from './20261124-0040-add-leave-half.ts';
+import * as unitChangeTrace from './20261124-0060-create-unit-change-trace.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -58,4 +59,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261124-0020-create-annual-rating': annualRating,
   '20261124-0030-create-rule-choice': ruleChoice,
   '20261124-0040-add-leave-half': leaveHalf,
+  '20261124-0060-create-unit-change-trace': unitChangeTrace,
 };

@@ -1,4 +1,7 @@
 import type { Delegation, Headship } from '@so-viec/shared/access/reviewer.rules';
+import type { RuleChoice } from '@so-viec/shared/review/choice/rule-choice';
+import { RULE_PACKS } from '@so-viec/shared/review/pack/rule-pack.data';
+import { CAP_MODES } from '@so-viec/shared/review/score/score-input';
 import type { UnitSuccession, UnitVersion } from '@so-viec/shared/unit/tree.rules';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -10,6 +13,8 @@ export interface Organisation {
   delegations: Delegation[];
   /** Which unit took over what another left, since when. */
   successions: UnitSuccession[];
+  /** What bodies chose where the rules of scoring leave a choice. */
+  ruleChoices: RuleChoice[];
 }
 
 export async function loadOrganisation(db: Db | Trx): Promise<Organisation> {
@@ -39,7 +44,23 @@ export async function loadOrganisation(db: Db | Trx): Promise<Organisation> {
     headships: headships.map((h) => ({ ...h, kind: h.kind === 'head' ? 'head' : 'deputy' })),
     delegations,
     successions,
+    ruleChoices: await loadRuleChoices(db),
   };
+}
+
+async function loadRuleChoices(db: Db | Trx): Promise<RuleChoice[]> {
+  const rows = await db.selectFrom('rule_choice').selectAll().orderBy('fromMonth').execute();
+  const packOf = (code: string) => RULE_PACKS.find((pack) => pack.code === code)?.code ?? null;
+  return rows.map(({ unitId, fromMonth, officialPack, publicEmployeePack, workerPack, capMode }) => ({
+    unitId,
+    fromMonth,
+    packs: {
+      official: packOf(officialPack),
+      'public-employee': packOf(publicEmployeePack),
+      worker: packOf(workerPack),
+    },
+    capMode: CAP_MODES.find((mode) => mode === capMode) ?? 'total70',
+  }));
 }
 
 /** How often what denominators and rights rest on has changed. */

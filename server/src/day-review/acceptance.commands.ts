@@ -9,9 +9,10 @@ import {
 import type { DayAcceptance } from '@so-viec/shared/day-review/day-review.schema';
 import { type Check, completeChecks, problemOfChecks } from '@so-viec/shared/day-review/degree.rules';
 import { isPastDue } from '@so-viec/shared/output/checks.rules';
+import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
 import { followTask } from '../output/checks/follow-task.ts';
-import { packOfWork } from '../output/pack-of-output.ts';
+import { packOfOutput } from '../rule-choice/rules-of-work.ts';
 import { refuseOtherChecks, storeCheck } from './checks-of-step.ts';
 import {
   findRepeated,
@@ -44,10 +45,17 @@ async function accept(trx: Trx, reviewer: Reviewer, { checks, ...named }: DayAcc
   const taken = await takeReviewStep(trx, reviewer, day, 'acceptance', asked);
   const open = await openOf(trx, reviewer, outputs);
   refuseWrongChecks(outputs, open, checks);
-  refuseOtherPack(day.workedOn, outputs, checks);
+  refuseOtherPack(reviewer.access, day.workedOn, outputs, checks);
   for (const check of completeChecks(idsOf(open), checks)) {
     const output = open.find(({ id }) => id === check.outputId);
-    if (output) await storeCheck(trx, reviewer, taken.step.id, output, proposedFor(output, check, checks));
+    if (output)
+      await storeCheck(
+        trx,
+        reviewer,
+        taken.step.id,
+        output,
+        proposedFor(reviewer.access, output, check, checks),
+      );
   }
   for (const taskId of new Set(open.map((output) => output.taskId))) await followTask(trx, reviewer, taskId);
   await settleStep(trx, reviewer, day, taken, { outputs: open.length });
@@ -55,8 +63,13 @@ async function accept(trx: Trx, reviewer: Reviewer, { checks, ...named }: DayAcc
 }
 
 /** A product that nobody named is accepted as it is proposed: where it is past its due day, with the delay. */
-function proposedFor(output: OutputWithNames, check: Check, named: readonly Check[]): Check {
-  const { controls } = packOfWork(output.cadreKind, output.deliveredOn ?? '');
+function proposedFor(
+  { organisation }: Access,
+  output: OutputWithNames,
+  check: Check,
+  named: readonly Check[],
+): Check {
+  const { controls } = packOfOutput(organisation, output, '');
   const isProposed =
     controls === 'faults-and-delays' && isPastDue(output.deliveredOn, output.dueOn) && !named.includes(check);
   return isProposed ? { ...check, delays: output.quantity } : check;
@@ -91,13 +104,20 @@ function refuseWrongChecks(
 }
 
 /** The pack of the day has degrees, or faults and delays of at most as many items as there are. */
-function refuseOtherPack(day: string, outputs: readonly OutputWithNames[], checks: readonly Check[]): void {
+function refuseOtherPack(
+  { organisation }: Access,
+  day: string,
+  outputs: readonly OutputWithNames[],
+  checks: readonly Check[],
+): void {
   for (const [index, { outputId, degree, faults = 0, delays = 0 }] of checks.entries()) {
     const output = outputs.find(({ id }) => id === outputId);
-    const { controls } = packOfWork(output?.cadreKind ?? '', day);
+    // A product of another day was refused before.
+    if (!output) continue;
+    const { controls } = packOfOutput(organisation, output, day);
     const isOther = controls === 'degree' ? faults + delays > 0 : degree !== 100;
     if (isOther) throw new Problem('check-not-of-pack', { params: { outputId } });
-    if (Math.max(faults, delays) > (output?.quantity ?? 0)) {
+    if (Math.max(faults, delays) > output.quantity) {
       throw new Problem('bad-input', { fields: [{ path: `checks.${index}.faults`, code: 'over-quantity' }] });
     }
   }

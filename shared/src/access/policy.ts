@@ -56,6 +56,21 @@ export const POLICY = {
   'review.decide': { relations: ['body-head'] },
   'review-list.read': { relations: OVERSEERS },
   'review.fill': { relations: ['reviewer', 'head-above', 'leads-beside', 'personnel'] },
+  'annual-rating.read': { relations: READERS },
+  'annual-rating-list.read': { relations: OVERSEERS },
+  'annual-rating.own': { relations: ['self'] },
+  'annual-rating.meet': { relations: ['reviewer', 'body-head', 'personnel'], neverOneself: true },
+  /** The Party committee's written opinion; personnel writes it down from its paper. */
+  'annual-rating.opine': { relations: ['committee', 'personnel'], neverOneself: true },
+  'annual-rating.propose': { relations: ['personnel'], neverOneself: true },
+  'annual-rating.decide': { relations: ['body-head'], neverOneself: true },
+  'annual-rating.notify': { relations: ['personnel', 'body-head'], neverOneself: true },
+  'annual-rating.file': {
+    relations: ['reviewer', 'body-head', 'committee', 'personnel'],
+    neverOneself: true,
+  },
+  /** In the body that the person has left. */
+  'annual-rating.hand-over': { relations: ['personnel', 'body-head'], neverOneself: true },
   'summary.read': { relations: OVERSEERS },
   'summary.export': { relations: OVERSEERS },
   'import.run': { relations: ['central-personnel', 'admin'] },
@@ -88,6 +103,8 @@ export const POLICY = {
   'unit.read': { relations: ['anyone-signed-in'] },
   'unit-people.read': { relations: [...OVERSEERS, 'admin'] },
   'unit.change': { relations: ['personnel', 'admin'] },
+  /** What a body chooses where the rules of scoring leave a choice. */
+  'rule-choice.change': { relations: ['personnel', 'committee'] },
   'headship.change': { relations: ['personnel', 'admin'], neverOneself: true },
   'delegation.read': { relations: ['self'] },
   'delegation.change': { relations: ['self', 'personnel', 'committee'] },

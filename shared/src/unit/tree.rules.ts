@@ -103,6 +103,11 @@ export function rootsOf(tree: UnitTree): UnitNode[] {
   return [...tree.values()].filter((node) => !node.parentId || !tree.has(node.parentId));
 }
 
+/** The units of a body: those at or below it whose nearest body it is. */
+export function unitsOfBody(tree: UnitTree, body: string): string[] {
+  return subtreeOf(tree, body).filter((id) => bodyOf(tree, id) === body);
+}
+
 /** The nearest body (cơ quan) at or above a unit, or the unit itself where there is none. */
 export function bodyOf(tree: UnitTree, unitId: string): string {
   return pathOf(tree, unitId).find((node) => node.isBody)?.unitId ?? unitId;

@@ -12,8 +12,8 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import type { OutputCheckInput } from '@so-viec/shared/output/output.schema';
 import type { RulePack } from '@so-viec/shared/review/pack/rule-pack';
 import { Problem } from '../../http/problem.ts';
+import { packOfOutput } from '../../rule-choice/rules-of-work.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
-import { packOfOutput } from '../pack-of-output.ts';
 import { settleOutput } from '../settle-output.ts';
 import { followTask } from './follow-task.ts';
 
@@ -35,7 +35,7 @@ async function check(trx: Trx, actor: OutputActor, input: OutputCheckInput): Pro
   if (await isRepeated(trx, actor, input)) return checked(output);
   if (input.version !== output.version) throw new Problem('stale-version');
   refuseUnlessOpen(output, input);
-  refuseWrongCheck(output, packOfOutput(output, actor.today), input);
+  refuseWrongCheck(output, packOfOutput(actor.access.organisation, output, actor.today), input);
   const said = await rowOf(trx, actor, output, input);
   if (input.kind === 'delay') await insertOutputRemark(trx, { ...said, quantity: input.delays });
   else await insertOutputCheck(trx, said);

@@ -1,6 +1,6 @@
 import { findClaimOf, lockBody, type Trx } from '@so-viec/db';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { bodyOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
+import { bodyOf, unitsOfBody } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../../access/access.ts';
 import { Problem } from '../../http/problem.ts';
 
@@ -28,7 +28,7 @@ export async function refuseClaimed(
   const { tree } = access.organisation;
   const body = bodyOf(tree, unitId);
   await lockBody(trx, body);
-  const unitIds = new Set(subtreeOf(tree, body).filter((id) => bodyOf(tree, id) === body));
+  const unitIds = new Set(unitsOfBody(tree, body));
   for (const [place, output] of claiming.entries()) {
     const twin = claiming.slice(0, place).find((other) => keyOf(other) === keyOf(output));
     if (twin) refuse(output, { name: twin.name, fullName: '', id: twin.id, deliveredOn });

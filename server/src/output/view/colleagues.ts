@@ -1,5 +1,5 @@
 import { type Db, listHoldersOfUnits } from '@so-viec/db';
-import { bodyOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
+import { bodyOf, unitsOfBody } from '@so-viec/shared/unit/tree.rules';
 import { Problem } from '../../http/problem.ts';
 import { type OutputActor, readableOutput } from '../output-access.ts';
 
@@ -9,7 +9,7 @@ export async function viewOfColleagues(db: Db, { access, today }: OutputActor, o
   if (cadreId !== access.actor.cadreId) throw new Problem('not-allowed');
   const { tree } = access.organisation;
   const body = bodyOf(tree, unitId);
-  const unitIds = subtreeOf(tree, body).filter((id) => bodyOf(tree, id) === body);
+  const unitIds = unitsOfBody(tree, body);
   const people = await listHoldersOfUnits(db, unitIds, deliveredOn ?? today);
   const others = new Map(people.map((person) => [person.cadreId, person]));
   others.delete(cadreId);

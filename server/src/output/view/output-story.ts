@@ -11,8 +11,8 @@ import {
   type OutputWithNames,
 } from '@so-viec/db';
 import { findingsOf, isPastDue, standingChecks } from '@so-viec/shared/output/checks.rules';
+import { packOfOutput } from '../../rule-choice/rules-of-work.ts';
 import { type OutputActor, readableOutput } from '../output-access.ts';
-import { packOfOutput } from '../pack-of-output.ts';
 import { mayOf } from './may.ts';
 import { viewOfEvidence } from './proofs.ts';
 
@@ -32,10 +32,11 @@ export async function viewOfOutput(db: Db, actor: OutputActor, id: string) {
     db,
     lines.map((line) => line.id),
   );
+  const pack = packOfOutput(actor.access.organisation, output, actor.today);
   return {
     ...factsOf(actor, output),
-    controls: packOfOutput(output, actor.today).controls,
-    pack: packOfOutput(output, actor.today).name,
+    controls: pack.controls,
+    pack: pack.name,
     isPastDue: isPastDue(handedInOn, last?.dueOn ?? output.dueOn),
     lines: lines.map(viewOfLine),
     minutes: lines.reduce((sum, { minutes }) => sum + minutes, 0),

@@ -1,10 +1,17 @@
 import { type Db, listAssignments, listReviewPeople, type Trx } from '@so-viec/db';
 import { byPrecedence } from '@so-viec/shared/assignment/held.rules';
-import { type CivilDay, firstDayOf, lastDayOf, type Month, minDay } from '@so-viec/shared/civil-day/civil-day';
-import type { CadreKind, RulePack } from '@so-viec/shared/review/pack/rule-pack';
-import { packOf } from '@so-viec/shared/review/pack/rule-pack.rules';
+import {
+  type CivilDay,
+  firstDayOf,
+  lastDayOf,
+  type Month,
+  minDay,
+} from '@so-viec/shared/civil-day/civil-day';
+import type { RulePack } from '@so-viec/shared/review/pack/rule-pack';
 import type { ReviewKind } from '@so-viec/shared/review/rating/rating.rules';
+import type { CapMode } from '@so-viec/shared/review/score/score-input';
 import type { OrganisationToday } from '../../access/organisation.ts';
+import { rulesOfWork } from '../../rule-choice/rules-of-work.ts';
 
 /** A person in the post they held last in a month: where their review belongs, and by which rules. */
 export interface PlacedPerson {
@@ -18,6 +25,8 @@ export interface PlacedPerson {
   title: string;
   kind: ReviewKind;
   pack: RulePack;
+  /** Where their body caps results. */
+  capMode: CapMode;
   /** Units they head or are deputy in on their last day of the month. */
   leads: { unitId: string; kind: 'head' | 'deputy' }[];
 }
@@ -36,7 +45,11 @@ export function lastPostOf(posts: readonly Held[], lastDay: CivilDay): Held | un
 const leadersOf = new WeakMap<object, Map<string, OrganisationToday['headships']>>();
 
 /** Units that somebody heads or is deputy in on a day. */
-export function leadsOn({ headships }: OrganisationToday, cadreId: string, day: string): PlacedPerson['leads'] {
+export function leadsOn(
+  { headships }: OrganisationToday,
+  cadreId: string,
+  day: string,
+): PlacedPerson['leads'] {
   const known = leadersOf.get(headships) ?? Map.groupBy(headships, (held) => held.cadreId);
   leadersOf.set(headships, known);
   return (known.get(cadreId) ?? [])
@@ -59,8 +72,8 @@ export async function placePeople(
     const { unitId, positionId, positionName, title } = post;
     const leads = leadsOn(organisation, cadreId, minDay(post.toOn ?? lastDayOf(month), lastDayOf(month)));
     const kind: ReviewKind = leads.length > 0 ? 'leader' : 'staff';
-    const pack = packOf(cadreKind as CadreKind, lastDayOf(month));
-    return [{ cadreId, ...names, unitId, positionId, positionName, title, kind, pack, leads }];
+    const rules = rulesOfWork(organisation, { cadreKind, unitId }, lastDayOf(month));
+    return [{ cadreId, ...names, unitId, positionId, positionName, title, kind, ...rules, leads }];
   });
 }
 

@@ -55,9 +55,10 @@ export async function computeSheets(
     const source = sources.get(person.cadreId);
     if (!source) continue;
     const kind = (review?.kind ?? person.kind) as ReviewKind;
-    const pack = review ? packNamed(review.packId as PackCode) : person.pack;
+    // A decision stays under the pack it was made with; before it the rules of the month count.
+    const pack = review?.state === 'approved' ? packNamed(review.packId as PackCode) : person.pack;
     const managed = kind === 'leader' ? await managedBy(db, organisation, person, month) : [];
-    const given = { ...sheetLinesOf(source, month), kind, capMode: 'total70', managed } as const;
+    const given = { ...sheetLinesOf(source, month), kind, capMode: person.capMode, managed };
     sheets.push({
       person,
       review,

@@ -83,6 +83,7 @@ export function settle(
   const marks = {
     ...figuresOf(sheet),
     level: sheet.level ?? '',
+    packId: sheet.pack.code,
     approvedOn: user.today,
     appealUntilOn: appealUntil(user),
     answerDueOn: null,

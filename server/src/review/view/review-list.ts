@@ -83,7 +83,7 @@ function rowOf(
     title,
     unitName: user.access.organisation.tree.get(person.unitId)?.name ?? '',
     kind: review?.kind ?? kind,
-    packId: review?.packId ?? person.pack.code,
+    packId: decided?.packId ?? person.pack.code,
     state: review ? stateOf(review) : ('none' as const),
     version: review?.version ?? 0,
     resultHundredths: figures?.resultHundredths ?? null,

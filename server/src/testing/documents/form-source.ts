@@ -62,7 +62,7 @@ export function sourceOf(more: Partial<FormSource> = {}): FormSource {
   const person = {
     ...{ cadreId: 'ha', code: 'CB-HA', fullName: 'Trần Thị Thu Hà', nameSort: '', unitId: 'ccvc' },
     ...{ positionId: 'cv', positionName: 'Chuyên viên về tổ chức', title: '', kind: 'staff' as const },
-    ...{ pack: ND335_2025, leads: [] },
+    ...{ pack: ND335_2025, capMode: 'total70' as const, leads: [] },
   };
   const nobody = { on: null, name: '' };
   return {
