@@ -15,6 +15,7 @@ export type TreeRow = TreeView['groups'][number]['rows'][number];
 export type UnitView = InferResponseType<typeof unit.$get, 200>;
 export type UnitVersion = UnitView['versions'][number];
 export type Leader = UnitView['leaders'][number];
+export type RulesView = InferResponseType<typeof unit.rules.$get, 200>;
 export type Delegation = UnitView['delegations'][number];
 
 /** The top of the tree of a day, with the way down to a unit. */
@@ -45,6 +46,13 @@ export const unitQuery = (code: string, on: On) =>
     queryKey: ['units', 'one', code, on ?? ''],
     queryFn: () => call(unit.$get({ param: { code }, query: defined({ on }) })),
     placeholderData: keepPreviousData,
+  });
+
+/** By which rules a unit's people are scored. */
+export const rulesQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['units', 'rules', code],
+    queryFn: () => call(unit.rules.$get({ param: { code } })),
   });
 
 /** Everybody with a post in the unit itself. */
