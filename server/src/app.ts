@@ -27,6 +27,7 @@ import { outputRoutes } from './output/output.routes.ts';
 import { catalogueRoutes } from './position-catalogue/catalogue.routes.ts';
 import { descriptionRoutes } from './position-description/description.routes.ts';
 import { descriptionImportRoutes } from './position-description/description-import.routes.ts';
+import { ratingRoutes } from './rating/rating.routes.ts';
 import { reviewRoutes } from './review/review.routes.ts';
 import { ruleChoiceRoutes } from './rule-choice/rule-choice.routes.ts';
 import { schemeRoutes } from './scheme/scheme.routes.ts';
@@ -66,6 +67,7 @@ export function createApp(deps: Deps) {
     .route('/api', outputRoutes)
     .route('/api', summaryRoutes)
     .route('/api', reviewRoutes)
+    .route('/api', ratingRoutes)
     .route('/api', formRoutes)
     .route('/api', taskRoutes)
     .route('/api', taskFileRoutes)

@@ -100,6 +100,24 @@ const WRITES: Record<string, (id: string) => Write> = {
     },
     other: { note: 'Khác' },
   }),
+  'a body’s score': (id) => ({
+    as: 'khanh.bv',
+    path: '/api/body-scores',
+    body: {
+      ...{ id, unit: 'SNV', period: '2024-Q1', generalHundredths: 2800, resultHundredths: 6500 },
+      ...{ mostLevel: '', conditions: '', isOutstanding: false },
+    },
+    other: { resultHundredths: 6400 },
+  }),
+  'what disqualifies somebody': (id) => ({
+    as: 'phuc.nv',
+    path: '/api/disqualifiers',
+    body: {
+      ...{ id, cadre: 'CB-HA', kind: 'discipline', happenedOn: '2024-01-05' },
+      ...{ fact: 'Khiển trách', document: '5/QĐ-SNV' },
+    },
+    other: { fact: 'Cảnh cáo' },
+  }),
   'a change of units': (id) => ({
     as: 'vinh.dq',
     path: '/api/unit-changes',

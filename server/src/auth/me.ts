@@ -33,7 +33,8 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
       review: access.couldEver('day-review.read'),
       summary: access.couldEver('summary.read'),
       describe: access.couldEver('description.change'),
-      scheme: readsSchemes(access),
+      scheme: overseesBody(access),
+      rating: overseesBody(access),
       import: access.couldEver('import.run'),
       exportEntries: access.couldEver('entries.exchange'),
       accounts: access.couldEver('account.read'),
@@ -46,8 +47,8 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
   };
 }
 
-/** Dossiers are of bodies: who heads a division reads none. */
-function readsSchemes(access: Access): boolean {
+/** Dossiers and ratings are of bodies: who heads a division reads none. */
+function overseesBody(access: Access): boolean {
   const { tree } = access.organisation;
   return access.overseenUnitIds().some((unitId) => tree.get(unitId)?.isBody);
 }

@@ -71,6 +71,12 @@ export const POLICY = {
   },
   /** In the body that the person has left. */
   'annual-rating.hand-over': { relations: ['personnel', 'body-head'], neverOneself: true },
+  /** How the people of whole bodies are rated. */
+  'rating.read': { relations: ['head-above', 'leads-beside', 'personnel', 'committee', 'auditor'] },
+  'rating.decide': { relations: ['body-head', 'committee'], neverOneself: true },
+  'disqualifier.write': { relations: ['body-head', 'personnel', 'committee'], neverOneself: true },
+  /** A body's superior; never who leads it (server/src/rating/body/body-standing.ts). */
+  'body-score.write': { relations: ['reviewer', 'head-above', 'committee'], neverOneself: true },
   'summary.read': { relations: OVERSEERS },
   'summary.export': { relations: OVERSEERS },
   'import.run': { relations: ['central-personnel', 'admin'] },

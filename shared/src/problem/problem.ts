@@ -179,6 +179,12 @@ export const PROBLEM_STATUS = {
   'new-product-incomplete': 422,
   'request-answered': 422,
   'too-many-files': 422,
+  'outstanding-not-excellent': 422,
+  'conditions-missing': 422,
+  'period-not-begun': 422,
+  'rating-not-excellent': 422,
+  'disqualifier-not-for-staff': 422,
+  'disqualifier-lifted': 422,
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_STATUS;

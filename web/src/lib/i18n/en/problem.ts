@@ -1,5 +1,6 @@
 import { formProblem } from './form-problem.ts';
 import { unitProblem } from './organisation/unit-problem.ts';
+import { ratingProblem } from './review/rating-problem.ts';
 import { reviewProblem } from './review/review-problem.ts';
 
 export const problem = {
@@ -75,6 +76,7 @@ export const problem = {
   'outside-position-life':
     'Edition {{edition}} of this position is in force from {{from}} to {{to}}. Choose days within, or a position of another edition.',
   'outside-post': 'This post lasts from {{from}} to {{to}}. Choose a day within.',
+  ...ratingProblem,
   ...reviewProblem,
   ...formProblem,
   ...unitProblem,

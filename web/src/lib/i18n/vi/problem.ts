@@ -1,5 +1,6 @@
 import { formProblem } from './form-problem.ts';
 import { unitProblem } from './organisation/unit-problem.ts';
+import { ratingProblem } from './review/rating-problem.ts';
 import { reviewProblem } from './review/review-problem.ts';
 
 /** A text for every code of shared/src/problem/problem.ts, and for a request without an answer. */
@@ -74,6 +75,7 @@ export const problem = {
   'outside-position-life':
     'Danh mục {{edition}} của vị trí này có hiệu lực từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó, hoặc vị trí của danh mục khác.',
   'outside-post': 'Bố trí này kéo dài từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
+  ...ratingProblem,
   ...reviewProblem,
   ...formProblem,
   ...unitProblem,
