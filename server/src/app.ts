@@ -1,6 +1,7 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { Hono } from 'hono';
 import { accountRoutes } from './account/account.routes.ts';
+import { annualPaperRoutes, annualRatingRoutes } from './annual-rating/annual-rating.routes.ts';
 import { assignmentRoutes } from './assignment/assignment.routes.ts';
 import { authenticate } from './auth/authenticate.ts';
 import { meRoutes } from './auth/me.routes.ts';
@@ -68,6 +69,8 @@ export function createApp(deps: Deps) {
     .route('/api', summaryRoutes)
     .route('/api', reviewRoutes)
     .route('/api', ratingRoutes)
+    .route('/api', annualRatingRoutes)
+    .route('/api', annualPaperRoutes)
     .route('/api', formRoutes)
     .route('/api', taskRoutes)
     .route('/api', taskFileRoutes)

@@ -26,6 +26,8 @@ const said = {
   on: z.nullable(civilDay),
   number: text(LONGEST_NUMBER),
   text: text(LONGEST_TEXT),
+  /** What is to be done (IV of Mẫu số 02), with a proposal or decision. */
+  handling: text(LONGEST_TEXT),
 };
 
 /** A step; `seenMean` is the year's mean (hundredths) that whoever rates has before them. */

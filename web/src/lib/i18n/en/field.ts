@@ -48,4 +48,5 @@ export const field = {
   'bad-coefficient': 'The coefficient is a number from 0.001 to 999.999.',
   'too-few-parts': 'At least two parts.',
   'bad-due-day': 'A day from 1 to 31; a weekday from 1 to 7.',
+  'annual-level-above': 'This level is above the one allowed.',
 };

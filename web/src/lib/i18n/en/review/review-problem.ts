@@ -13,4 +13,13 @@ export const reviewProblem: Texts<typeof vi> = {
   'appeal-made': 'This decision was appealed already. The answer is awaited.',
   'no-appeal-open': 'No appeal waits for an answer.',
   'points-out-of-range': 'Points outside of what the criterion gives.',
+  'annual-not-open': 'The rating of the year opens on {{day}}.',
+  'annual-step-not-open': 'The rating stands elsewhere by now. Reload the page to see it.',
+  'annual-step-incomplete': 'Something is missing. Fill in the marked fields.',
+  'annual-not-rated':
+    'No rating for this year: the decree does not rate this person, they worked fewer than 6 months, or no month was approved.',
+  'annual-level-above':
+    'This level is above what points, conditions and the body’s own level allow. Choose that one or a lower one.',
+  'annual-months-not-here': 'The former body has not handed over the months of this person. Wait for them.',
+  'annual-nothing-to-hand-over': 'No month is left to hand over.',
 };
