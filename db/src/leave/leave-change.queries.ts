@@ -1,7 +1,8 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import type { LeaveKind } from '@so-viec/shared/leave/leave.rules';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
+import { leaveWords } from './leave.queries.ts';
 import type { LeaveTable } from './leave.table.ts';
 
 /** The leave of one person that touches these days, as rows that can be changed; the newest first. */
@@ -15,14 +16,14 @@ export async function listLeaveRows(db: Db | Trx, of: { cadreId: string; fromOn:
     .orderBy('fromOn', 'desc')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({ ...row, kind: row.kind as LeaveKind, isHalf: row.isHalf === 1 }));
+  return rows.map((row) => ({ ...row, ...leaveWords(row) }));
 }
 
-export function findLeave(db: Db | Trx, id: string): Promise<LeaveTable | undefined> {
+export function findLeave(db: Db | Trx, id: string): Promise<Selectable<LeaveTable> | undefined> {
   return db.selectFrom('leave').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function insertLeave(trx: Trx, row: LeaveTable): Promise<void> {
+export async function insertLeave(trx: Trx, row: Insertable<LeaveTable>): Promise<void> {
   await trx.insertInto('leave').values(row).execute();
 }
 
@@ -30,7 +31,7 @@ export async function insertLeave(trx: Trx, row: LeaveTable): Promise<void> {
 export async function updateLeave(
   trx: Trx,
   { id, version }: { id: string; version: number },
-  set: Pick<LeaveTable, 'fromOn' | 'toOn' | 'kind' | 'isHalf'>,
+  set: Omit<Updateable<LeaveTable>, 'id' | 'cadreId' | 'version'>,
 ): Promise<boolean> {
   const done = await trx
     .updateTable('leave')

@@ -1,20 +1,23 @@
 import type { Scope } from '@so-viec/shared/access/scope';
-import type { LeaveKind } from '@so-viec/shared/leave/leave.rules';
+import type { LeaveHalf, LeaveKind } from '@so-viec/shared/leave/leave.rules';
 import type { LeaveRequestState } from '@so-viec/shared/leave/leave-request.rules';
+import type { Insertable, Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
+import { leaveWords } from './leave.queries.ts';
 import type { LeaveRequestStepTable, LeaveRequestTable } from './leave-request.table.ts';
 
-type Typed<R> = Omit<R, 'kind' | 'isHalf' | 'state'> & {
+type Typed<R> = Omit<R, 'kind' | 'isHalf' | 'half' | 'state'> & {
   kind: LeaveKind;
   isHalf: boolean;
+  half: LeaveHalf;
   state: LeaveRequestState;
 };
 
-function typed<R extends LeaveRequestTable>(row: R): Typed<R> {
-  const { kind, state } = row;
-  return { ...row, kind: kind as LeaveKind, isHalf: row.isHalf === 1, state: state as LeaveRequestState };
+function typed<R extends Selectable<LeaveRequestTable>>(row: R): Typed<R> {
+  const state = row.state as LeaveRequestState;
+  return { ...row, ...leaveWords(row), state };
 }
 
 /** What a person asked for, the newest first. */
@@ -69,7 +72,7 @@ export function findRequestStep(db: Db | Trx, id: string): Promise<LeaveRequestS
   return db.selectFrom('leave_request_step').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function insertRequest(trx: Trx, row: LeaveRequestTable): Promise<void> {
+export async function insertRequest(trx: Trx, row: Insertable<LeaveRequestTable>): Promise<void> {
   await trx.insertInto('leave_request').values(row).execute();
 }
 

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** Leave that a person asks for; `unitId` is where they stood on its first day, whose reviewer decides. */
 export interface LeaveRequestTable {
   id: string;
@@ -7,6 +9,8 @@ export interface LeaveRequestTable {
   toOn: string;
   kind: string;
   isHalf: number;
+  /** Which half of each day, where it is a half. */
+  half: Generated<string>;
   reason: string;
   /** The kind of its last step. */
   state: string;

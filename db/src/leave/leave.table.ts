@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 export interface LeaveTable {
   id: string;
   cadreId: string;
@@ -5,5 +7,7 @@ export interface LeaveTable {
   toOn: string;
   kind: string;
   isHalf: number;
+  /** Which half of each day, where it is a half. */
+  half: Generated<string>;
   version: number;
 }

@@ -2,6 +2,7 @@ import { listAssignments, listLeaveRows, listRequestsOf, type PostOfCadre, type 
 import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
 import { meet } from '@so-viec/shared/assignment/posts.rules';
 import { type CivilDay, formatDay, maxDay, minDay } from '@so-viec/shared/civil-day/civil-day';
+import { halfOf, type LeaveStretch } from '@so-viec/shared/leave/leave.rules';
 import { overlapping } from '@so-viec/shared/leave/leave-request.rules';
 import type { Access } from '../access/access.ts';
 import { refuseAt } from '../http/refuse-at.ts';
@@ -49,7 +50,7 @@ export async function unitOfLeave(trx: Trx, { cadreId, fromOn }: Stretch): Promi
  */
 export async function refuseOverlap(
   trx: Trx,
-  wanted: Stretch,
+  wanted: LeaveStretch & { cadreId: string },
   exceptId: string,
   knows: (other: Omit<Stretch, 'cadreId'>) => boolean = () => true,
 ): Promise<void> {
@@ -65,3 +66,9 @@ export async function refuseOverlap(
     : { fromOn: maxDay(other.fromOn, wanted.fromOn), toOn: minDay(other.toOn, wanted.toOn) };
   refuseAt('fromOn', 'leave-overlap', { from: formatDay(told.fromOn), to: formatDay(told.toOn) });
 }
+
+/** The half as it is kept: whole days have none, and stand as the morning. */
+export const storedHalf = (leave: Pick<LeaveStretch, 'isHalf' | 'half'>) => ({
+  isHalf: leave.isHalf ? 1 : 0,
+  half: halfOf(leave) ?? 'morning',
+});

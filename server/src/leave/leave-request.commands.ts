@@ -21,7 +21,7 @@ import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';
-import { refuseOverlap, unitOfLeave } from './leave-checks.ts';
+import { refuseOverlap, storedHalf, unitOfLeave } from './leave-checks.ts';
 
 export type RequestStep = Exclude<LeaveRequestState, 'asked'>;
 
@@ -45,14 +45,15 @@ async function writeRequest(
   await lockCadre(trx, cadreId);
   const known = await findRequest(trx, id);
   if (known) {
-    const wanted = { ...input, cadreId };
-    const isSame = Object.entries(wanted).every(([name, value]) => known[name as 'kind'] === value);
+    const wanted = { ...input, ...storedHalf(input), cadreId };
+    const stored = { ...known, ...storedHalf(known) };
+    const isSame = Object.entries(wanted).every(([name, value]) => stored[name as 'kind'] === value);
     if (!isSame) throw new Problem('duplicate-id');
     return { version: known.version };
   }
   const unitId = await unitOfLeave(trx, { ...input, cadreId });
   await refuseOverlap(trx, { ...input, cadreId }, id);
-  const row = { ...input, id, cadreId, unitId, isHalf: input.isHalf ? 1 : 0, askedAt: officer.at };
+  const row = { ...input, ...storedHalf(input), id, cadreId, unitId, askedAt: officer.at };
   await insertRequest(trx, { ...row, state: 'asked', version: 1 });
   const step = { id: newId(), kind: 'asked', at: officer.at, accountId, reason: input.reason, leaveId: null };
   await insertRequestStep(trx, { id, version: 1 }, step);
@@ -101,10 +102,10 @@ async function writeStep(
 
 /** The leave that the step made or took away; null where it does neither. The leave of a request has its id. */
 async function settleLeave(trx: Trx, request: LeaveRequest, kind: RequestStep): Promise<string | null> {
-  const { id, cadreId, fromOn, toOn, isHalf } = request;
+  const { id, cadreId, fromOn, toOn } = request;
   if (kind === 'granted') {
     await refuseOverlap(trx, request, id);
-    const row = { id, cadreId, fromOn, toOn, kind: request.kind, isHalf: isHalf ? 1 : 0, version: 1 };
+    const row = { id, cadreId, fromOn, toOn, kind: request.kind, ...storedHalf(request), version: 1 };
     await insertLeave(trx, row);
     return id;
   }

@@ -18,7 +18,7 @@ import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
-import { refuseOverlap, requireLeave, unitOfLeave, unitsOfLeave } from './leave-checks.ts';
+import { refuseOverlap, requireLeave, storedHalf, unitOfLeave, unitsOfLeave } from './leave-checks.ts';
 
 interface Asked {
   code: string;
@@ -40,7 +40,7 @@ async function writeLeave(
   { code, id, input: { version, ...days } }: Asked & { input: LeaveInput },
 ): Promise<{ version: number }> {
   const { cadreId, posts } = await openLeave(trx, officer, code);
-  const set = { ...days, isHalf: days.isHalf ? 1 : 0 };
+  const set = { ...days, ...storedHalf(days) };
   const known = await findLeave(trx, id);
   if (known && known.cadreId !== cadreId) throw new Problem('duplicate-id');
   if (known && Object.entries(set).every(([name, value]) => known[name as 'kind'] === value)) {

@@ -30,6 +30,23 @@ describe('leave that an officer writes down', () => {
     expect(body.month.units[0]).toMatchObject({ personDays: 22, dutyHalves: 39 });
   });
 
+  it('takes the morning of one kind and the afternoon of another, and then asks nothing of the day', async () => {
+    const [morning, afternoon] = (['morning', 'afternoon'] as const).map((half) => ({ isHalf: true, half }));
+    const on = '2024-01-17';
+    expect((await put('CB-HA', days(on, on, morning))).status).toBe(200);
+    expect((await put('CB-HA', days(on, on, { ...morning, kind: 'sick' }))).body.code).toBe('leave-overlap');
+    expect((await put('CB-HA', days(on, on, { ...afternoon, kind: 'sick' }))).status).toBe(200);
+    expect((await put('CB-HA', days(on))).body.code).toBe('leave-overlap');
+    const { body } = await server.as('an.nth').get<CadreView>('/api/cadres/CB-HA?month=2024-01');
+    expect(body.month.days.find((one) => one.day === on)?.standardMinutes).toBe(0);
+    expect(body.month.units[0]).toMatchObject({ personDays: 22, dutyHalves: 42 });
+    const shown = body.leave?.rows.map(({ kind, half }) => [kind, half]).sort();
+    expect(shown).toEqual([
+      ['annual', 'morning'],
+      ['sick', 'afternoon'],
+    ]);
+  });
+
   it('is changed and taken away by its version', async () => {
     const id = newId();
     await put('CB-HA', days('2024-01-15'), { id });
@@ -91,6 +108,18 @@ describe('leave that is asked for', () => {
     expect(await waitingFor('an.nth')).toEqual([]);
     const { body } = await server.as('ha.ttt').get<CadreView>('/api/cadres/CB-HA');
     expect(body.leave?.requests[0]?.steps.map(({ kind }) => kind)).toEqual(['asked', 'granted']);
+  });
+
+  it('keeps the half that was asked for, beside the other half of the same day', async () => {
+    const half = (part: string) => days('2024-01-15', '2024-01-15', { isHalf: true, half: part });
+    const [morning, afternoon] = [newId(), newId()];
+    expect((await ask('ha.ttt', half('morning'), morning)).status).toBe(200);
+    expect((await ask('ha.ttt', half('afternoon'), afternoon)).status).toBe(200);
+    expect((await ask('ha.ttt', half('afternoon'), afternoon)).body).toEqual({ version: 2 });
+    expect((await ask('ha.ttt', half('morning'), afternoon)).body.code).toBe('duplicate-id');
+    expect((await step('an.nth', afternoon, 'granting')).status).toBe(200);
+    const { body } = await server.as('ha.ttt').get<CadreView>('/api/cadres/CB-HA');
+    expect(body.leave?.rows).toMatchObject([{ isHalf: true, half: 'afternoon' }]);
   });
 
   it('of a head waits for the head above, never for themselves', async () => {

@@ -8,7 +8,7 @@ import {
   isWorkingDay,
 } from '@so-viec/shared/calendar/calendar.rules';
 import { type CivilDay, todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { type Leave, leaveOn } from '@so-viec/shared/leave/leave.rules';
+import { type Leave, leaveOn, sayableLeave } from '@so-viec/shared/leave/leave.rules';
 import { isLate } from '@so-viec/shared/work-day/work-day.rules';
 import type { Access } from '../access/access.ts';
 import { calendarOf, patternsOf } from '../calendar/calendar.ts';
@@ -62,12 +62,11 @@ export function isDayLate(
 export function askedOf(days: CadreDays, day: CivilDay) {
   const { calendar, patternOf, assignments, leaves } = days;
   const main = mainAssignmentOn(assignments, day);
-  const leave = leaveOn(leaves, day);
   return {
     isWorking: isWorkingDay(calendar, day, main ? patternOn(main, day, patternOf) : undefined),
     name: calendarDayOn(calendar, day)?.name ?? null,
     isProvisional: isProvisional(calendar, day),
-    leave: leave ? { kind: leave.kind, isHalf: leave.isHalf } : null,
+    leave: sayableLeave(leaveOn(leaves, day)),
     standardMinutes: standardMinutesOfDay({ calendar, patternOf, assignments, leaves, day }),
     posts: postsOn(assignments, day),
   };

@@ -1,13 +1,13 @@
 import { type Calendar, isWorkingDay } from '../calendar/calendar.rules.ts';
 import type { CivilDay } from '../civil-day/civil-day.ts';
-import { type Leave, leaveOn } from '../leave/leave.rules.ts';
+import { type LeaveStretch, leaveOn } from '../leave/leave.rules.ts';
 import { type Assignment, assignmentsOn, mainAssignmentOn, type PatternOf, patternOn } from './held.rules.ts';
 
 const noPattern: PatternOf = () => null;
 
 type StandardOfDay = {
   calendar: Calendar;
-  leaves: readonly Pick<Leave, 'fromOn' | 'toOn' | 'isHalf'>[];
+  leaves: readonly LeaveStretch[];
   day: CivilDay;
   /** Left out, every unit works Monday to Friday. */
   patternOf?: PatternOf;

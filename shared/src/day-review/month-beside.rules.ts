@@ -11,7 +11,7 @@ import {
   minDay,
 } from '../civil-day/civil-day.ts';
 import { divideHalfUp } from '../decimal/decimal.ts';
-import { type Leave, type LeaveKind, leaveOn } from '../leave/leave.rules.ts';
+import { type Leave, leaveOn, type SayableLeave, sayableLeave } from '../leave/leave.rules.ts';
 import { personMonth } from '../summary/person-month.rules.ts';
 import type { DayState } from '../work-day/work-day.rules.ts';
 
@@ -27,7 +27,7 @@ interface MonthCell {
   isWorking: boolean;
   /** The holiday or make-up day's name. */
   name: string | null;
-  leave: { kind: LeaveKind; isHalf: boolean } | null;
+  leave: SayableLeave | null;
   /** The days written here, one for each unit worked for. */
   days: LoggedDay[];
   /** A duty day of the past without a day submitted or accepted. */
@@ -100,12 +100,11 @@ function heldUntil(assignments: readonly Assignment[], day: CivilDay): Assignmen
 function cellOf(input: MonthBesideInput, on: CivilDay, isMissing: boolean): MonthCell {
   const { calendar, assignments, leaves, patternOf, days } = input;
   const main = mainAssignmentOn(assignments, on);
-  const leave = leaveOn(leaves, on);
   return {
     on,
     isWorking: main !== undefined && isWorkingDay(calendar, on, patternOn(main, on, patternOf)),
     name: calendarDayOn(calendar, on)?.name ?? null,
-    leave: leave ? { kind: leave.kind, isHalf: leave.isHalf } : null,
+    leave: sayableLeave(leaveOn(leaves, on)),
     days: days.filter((day) => day.workedOn === on),
     isMissing,
   };

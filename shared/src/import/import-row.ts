@@ -1,6 +1,6 @@
 import type { AssignmentKind } from '../assignment/held.rules.ts';
 import type { CivilDay } from '../civil-day/civil-day.ts';
-import type { LeaveKind } from '../leave/leave.rules.ts';
+import type { LeaveHalf, LeaveKind } from '../leave/leave.rules.ts';
 import type { Block, CadreKind, PositionGroup, Sector, TaskGroup, UnitLevel } from './words.ts';
 
 /** What `sv import` takes (product.md, "Import templates"). */
@@ -72,7 +72,8 @@ export interface LeaveRow extends NumberedRow {
   fromOn: CivilDay;
   toOn: CivilDay;
   kind: LeaveKind;
-  isHalf: boolean;
+  /** Which half; true where the file does not say. */
+  isHalf: LeaveHalf | boolean;
 }
 
 /** `productCode` '' is ad hoc work, `outputName` '' nothing produced, `enteredAt` null unknown. */

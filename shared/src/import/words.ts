@@ -1,5 +1,5 @@
 import type { AssignmentKind } from '../assignment/held.rules.ts';
-import { LEAVE_KINDS, LEAVE_LABELS, type LeaveKind } from '../leave/leave.rules.ts';
+import { LEAVE_KINDS, LEAVE_LABELS, type LeaveHalf, type LeaveKind } from '../leave/leave.rules.ts';
 import { foldText } from '../text/fold.ts';
 
 export type Block = 'party' | 'front' | 'government' | 'service';
@@ -60,6 +60,13 @@ export const ASSIGNMENT_WORDS: Words<AssignmentKind> = [
   ['chính', 'primary'],
   ['kiêm nhiệm', 'concurrent'],
   ['biệt phái', 'secondment'],
+];
+
+export const HALF_WORDS: Words<LeaveHalf> = [
+  ['sáng', 'morning'],
+  ['chiều', 'afternoon'],
+  ['buổi sáng', 'morning'],
+  ['buổi chiều', 'afternoon'],
 ];
 
 export const LEAVE_WORDS: Words<LeaveKind> = LEAVE_KINDS.map((kind) => [LEAVE_LABELS[kind], kind] as const);

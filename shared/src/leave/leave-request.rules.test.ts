@@ -19,7 +19,7 @@ describe('a request for leave', () => {
 });
 
 describe('days of leave', () => {
-  const known = [{ id: 'a', fromOn: '2024-01-10', toOn: '2024-01-12' }];
+  const known = [{ id: 'a', fromOn: '2024-01-10', toOn: '2024-01-12', isHalf: false }];
   it.each([
     ['2024-01-08', '2024-01-09', undefined],
     ['2024-01-08', '2024-01-10', 'a'],
@@ -27,7 +27,16 @@ describe('days of leave', () => {
     ['2024-01-13', '2024-01-20', undefined],
     ['2024-01-01', '2024-01-31', 'a'],
   ])('%s–%s lie over %s', (fromOn, toOn, expected) => {
-    expect(overlapping(known, { fromOn, toOn })?.id).toBe(expected);
+    expect(overlapping(known, { fromOn, toOn, isHalf: false })?.id).toBe(expected);
+  });
+
+  it('share nothing where one takes the mornings and the other the afternoons', () => {
+    const days = { fromOn: '2024-01-10', toOn: '2024-01-12', isHalf: true };
+    const mornings = [{ ...days, half: 'morning' as const }];
+    expect(overlapping(mornings, { ...days, half: 'afternoon' })).toBeUndefined();
+    expect(overlapping(mornings, { ...days, half: 'morning' })).toBe(mornings[0]);
+    expect(overlapping(mornings, days)).toBe(mornings[0]);
+    expect(overlapping(mornings, { ...days, isHalf: false, half: 'afternoon' })).toBe(mornings[0]);
   });
 
   it('run forward, and not over more than a year', () => {

@@ -1,4 +1,5 @@
 import type { CivilDay } from '../civil-day/civil-day.ts';
+import { halfOf, type LeaveStretch } from './leave.rules.ts';
 
 /** The kind of the last step of a request. */
 export const LEAVE_REQUEST_STATES = ['asked', 'granted', 'refused', 'withdrawn'] as const;
@@ -16,12 +17,15 @@ export function canFollow(
   return request.state === 'asked' && (step === 'granted' || step === 'refused');
 }
 
-interface Stretch {
-  fromOn: CivilDay;
-  toOn: CivilDay;
+/** The first of these that shares a day or half a day with the stretch. The two halves of a day share nothing. */
+export function overlapping<S extends LeaveStretch>(
+  known: readonly S[],
+  wanted: LeaveStretch,
+): S | undefined {
+  return known.find(
+    (one) => one.fromOn <= wanted.toOn && wanted.fromOn <= one.toOn && !areApart(halfOf(one), halfOf(wanted)),
+  );
 }
 
-/** The first of these that shares a day with the stretch, whole days or halves: of two nobody could say which counts. */
-export function overlapping<S extends Stretch>(known: readonly S[], wanted: Stretch): S | undefined {
-  return known.find((one) => one.fromOn <= wanted.toOn && wanted.fromOn <= one.toOn);
-}
+const areApart = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one !== other;

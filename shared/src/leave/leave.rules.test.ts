@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysOfMask } from '../calendar/day-mask.ts';
-import { type Leave, leaveMasks, leaveOn } from './leave.rules.ts';
+import { type Leave, leaveMasks, leaveOn, sayableLeave } from './leave.rules.ts';
 
 const full = (fromOn: string, toOn: string, kind: Leave['kind'] = 'annual'): Leave => ({
   fromOn,
@@ -25,7 +25,31 @@ describe('leave on a day', () => {
     ['2024-01-13', undefined],
     ['2024-01-16', leaves[2]],
   ])('%s', (day, expected) => {
-    expect(leaveOn(leaves, day)).toBe(expected);
+    expect(leaveOn(leaves, day)?.parts[0]).toBe(expected);
+  });
+});
+
+describe('two halves of a day', () => {
+  const morning: Leave = { ...half('2024-01-10', '2024-01-10', 'annual'), half: 'morning' };
+  const afternoon: Leave = { ...half('2024-01-10'), half: 'afternoon' };
+
+  it('are a full day off, of two kinds', () => {
+    const on = leaveOn([afternoon, morning], '2024-01-10');
+    expect(on).toEqual({ isHalf: false, parts: [morning, afternoon] });
+    expect(sayableLeave(on)).toEqual({
+      kind: 'annual',
+      isHalf: false,
+      parts: [
+        { kind: 'annual', half: 'morning' },
+        { kind: 'sick', half: 'afternoon' },
+      ],
+    });
+    const masks = leaveMasks([morning, afternoon], '2024-01');
+    expect([daysOfMask('2024-01', masks.full), masks.half]).toEqual([['2024-01-10'], 0]);
+  });
+
+  it('of the same half are half a day', () => {
+    expect(leaveOn([afternoon, { ...afternoon }], '2024-01-10')?.isHalf).toBe(true);
   });
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
 import { text } from '../text/text.schema.ts';
-import { LEAVE_KINDS } from './leave.rules.ts';
+import { LEAVE_HALVES, LEAVE_KINDS } from './leave.rules.ts';
 
 const LEAVE_REASON_LIMIT = 300;
 /** A leave of more than this is a mistake of the year. */
@@ -13,6 +13,8 @@ const stretch = {
   toOn: civilDay,
   kind: z.enum(LEAVE_KINDS, { error: 'bad-value' }),
   isHalf: z.boolean(),
+  /** Which half of each day, where `isHalf`. */
+  half: z._default(z.enum(LEAVE_HALVES, { error: 'bad-value' }), 'morning'),
 };
 
 type Days = { fromOn: string; toOn: string };

@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar/calendar.rules.ts';
 import { countDays, type DayMask, rangeMask } from '../calendar/day-mask.ts';
 import { type MonthCalendar, monthCalendar } from '../calendar/month-calendar.ts';
 import type { Month } from '../civil-day/civil-day.ts';
-import { type Leave, leaveMasks } from '../leave/leave.rules.ts';
+import { type LeaveStretch, leaveMasks } from '../leave/leave.rules.ts';
 
 /** A person's month in one unit and position. A row, even one of 0 days, is what counts in the headcount. */
 export type PersonMonth = {
@@ -23,7 +23,7 @@ export type PersonMonthInput = {
   calendar: Calendar;
   /** All assignments of one person; those of other months are passed over. */
   assignments: readonly Assignment[];
-  leaves: readonly Pick<Leave, 'fromOn' | 'toOn' | 'isHalf'>[];
+  leaves: readonly LeaveStretch[];
   patternOf: PatternOf;
 };
 

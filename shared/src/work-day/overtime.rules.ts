@@ -2,7 +2,7 @@ import { type Assignment, mainAssignmentOn, type PatternOf } from '../assignment
 import { standardMinutesOfDay } from '../assignment/standard.rules.ts';
 import type { Calendar } from '../calendar/calendar.rules.ts';
 import { type CivilDay, type Month, monthOf } from '../civil-day/civil-day.ts';
-import type { Leave } from '../leave/leave.rules.ts';
+import type { LeaveStretch } from '../leave/leave.rules.ts';
 
 /** More overtime than this warns, in minutes: 40 h in a month, 200 h in a year. Settings by default (rules §2). */
 export const OVERTIME_LIMITS: Overtime = { month: 40 * 60, year: 200 * 60 };
@@ -17,7 +17,7 @@ interface OvertimeInput {
   month: Month;
   calendar: Calendar;
   assignments: readonly Assignment[];
-  leaves: readonly Pick<Leave, 'fromOn' | 'toOn' | 'isHalf'>[];
+  leaves: readonly LeaveStretch[];
   patternOf: PatternOf;
   /** Minutes of each day of the year, over all units; lines of days submitted or accepted (rules §2). */
   days: readonly { workedOn: CivilDay; minutes: number }[];

@@ -2,11 +2,11 @@ import { mainAssignmentOn, postsOn } from '@so-viec/shared/assignment/held.rules
 import { standardMinutesOfDay } from '@so-viec/shared/assignment/standard.rules';
 import type { Calendar } from '@so-viec/shared/calendar/calendar.rules';
 import { type CivilDay, daysOf, type Month, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
-import type { LeaveRow } from '@so-viec/shared/import/import-row';
 import { leaveOn } from '@so-viec/shared/leave/leave.rules';
 import type { Behaviour } from '../people/behaviours.ts';
 import type { DemoCadre } from '../people/cadre.ts';
 import { assignmentsOf } from '../people/duty.ts';
+import type { DemoLeave } from '../people/leave.ts';
 import { type Random, randomOf } from '../seed/random.ts';
 import { type Mood, moodOf, swing, toFive } from './mood.ts';
 import type { PlannedDay } from './planned-day.ts';
@@ -17,7 +17,7 @@ interface DayPlanInput {
   month: Month;
   /** Days after this one are not logged yet. */
   untilOn: CivilDay;
-  leavesOf(code: string): LeaveRow[];
+  leavesOf(code: string): DemoLeave[];
   behaviourOf(code: string): Behaviour | undefined;
   /** Somebody who misses no day. */
   isSteady(code: string): boolean;

@@ -1,9 +1,9 @@
 import type { Assignment } from '@so-viec/shared/assignment/held.rules';
 import type { Calendar } from '@so-viec/shared/calendar/calendar.rules';
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
-import type { LeaveRow } from '@so-viec/shared/import/import-row';
 import { type PersonMonth, personMonth } from '@so-viec/shared/summary/person-month.rules';
 import type { DemoCadre } from './cadre.ts';
+import type { DemoLeave } from './leave.ts';
 
 /** Somebody's posts as the rules read them, with codes in place of ids. */
 export function assignmentsOf({ code, posts }: DemoCadre): Assignment[] {
@@ -22,7 +22,7 @@ function monthOfPerson(
   cadre: DemoCadre,
   month: Month,
   calendar: Calendar,
-  leaves: LeaveRow[] = [],
+  leaves: DemoLeave[] = [],
 ): PersonMonth[] {
   const assignments = assignmentsOf(cadre);
   return personMonth({ month, calendar, assignments, leaves, patternOf: () => null });

@@ -4,6 +4,9 @@ import type { LeaveKind } from '@so-viec/shared/leave/leave.rules';
 import { type Random, randomOf } from '../seed/random.ts';
 import type { DemoCadre } from './cadre.ts';
 
+/** A row of the import whose half nobody says. */
+export type DemoLeave = LeaveRow & { isHalf: boolean };
+
 /** What a month's leave is drawn from: the working days that somebody is on duty. */
 interface LeavePlan {
   seed: number;
@@ -23,15 +26,15 @@ const USUAL: [kind: LeaveKind, chance: number, most: number, isHalf: boolean][] 
 const ONE_MOTHER_IN = 90;
 
 /** Leave of everybody as rows of the import; nobody has two kinds on a day. */
-export function leaveRows(cadres: DemoCadre[], plan: LeavePlan): LeaveRow[] {
+export function leaveRows(cadres: DemoCadre[], plan: LeavePlan): DemoLeave[] {
   const rows = cadres.flatMap((cadre) => (plan.spared.has(cadre.code) ? [] : leaveOf(cadre, plan)));
   return rows.map((row, i) => ({ ...row, row: i + 2 }));
 }
 
-function leaveOf(cadre: DemoCadre, { seed, months }: LeavePlan): LeaveRow[] {
+function leaveOf(cadre: DemoCadre, { seed, months }: LeavePlan): DemoLeave[] {
   const random = randomOf(seed, 'leave', cadre.code);
   const taken = new Set<CivilDay>();
-  const rows: LeaveRow[] = [];
+  const rows: DemoLeave[] = [];
   const take = (days: CivilDay[], kind: LeaveKind, isHalf: boolean): void => {
     const [fromOn, toOn] = [days[0], days.at(-1)];
     if (!fromOn || !toOn || days.some((day) => taken.has(day))) return;

@@ -9,7 +9,6 @@ import {
   type Month,
   monthOf,
 } from '@so-viec/shared/civil-day/civil-day';
-import type { LeaveRow } from '@so-viec/shared/import/import-row';
 import { DEMO_ACCOUNTS } from '../accounts.ts';
 import { continueDuty, isLive } from '../live/continue.ts';
 import type { BodySpec } from '../organisation/body-table.ts';
@@ -17,6 +16,7 @@ import { bodiesFor, DISTRICTS_UNTIL, slotsFor } from '../organisation/units.ts';
 import { type Behaviour, behavioursIn, codeOfPlace } from '../people/behaviours.ts';
 import type { DemoCadre } from '../people/cadre.ts';
 import { cadresFor } from '../people/cadres.ts';
+import type { DemoLeave } from '../people/leave.ts';
 import { leaveRows } from '../people/leave.ts';
 import { movePeople } from '../people/movements.ts';
 import { type ReviewerOf, reviewersIn } from '../people/reviewers.ts';
@@ -28,7 +28,7 @@ export interface Story {
   calendar: Calendar;
   bodies: BodySpec[];
   cadres: DemoCadre[];
-  leaves: LeaveRow[];
+  leaves: DemoLeave[];
   behaviourOf: Map<string, Behaviour>;
   reviewerOf: ReviewerOf;
   /** Codes of the people with an account for trying out. */

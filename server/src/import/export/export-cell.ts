@@ -16,6 +16,10 @@ export const dayCell = (on: CivilDay | null): ExportCell => (on === null ? '' : 
 export const instantCell = (at: string | null): ExportCell => (at === null ? '' : { at });
 export const yesCell = (value: boolean): ExportCell => (value ? 'x' : '');
 
+/** Which half of a day; "x" is the morning, as every half day was before its half was kept. */
+export const halfCell = (half: string | null): string =>
+  half === null ? '' : half === 'afternoon' ? 'chiều' : 'x';
+
 /** Minutes as hours that are read back to the same minute: 7,5, or 1:40 where no decimal is exact. */
 export function hoursCell(minutes: number | null): ExportCell {
   if (minutes === null) return '';

@@ -19,7 +19,7 @@ import {
   UNIT_LEVELS,
   wordOf,
 } from '@so-viec/shared/import/words';
-import { dayCell, type ExportRow, hoursCell, milliCell, yesCell } from './export-cell.ts';
+import { dayCell, type ExportRow, halfCell, hoursCell, milliCell, yesCell } from './export-cell.ts';
 
 const byCode = <T extends { code: string }>(rows: T[]): T[] =>
   rows.toSorted((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
@@ -104,7 +104,7 @@ export async function leaveRows(db: Db): Promise<ExportRow<'leave'>[]> {
       fromOn: dayCell(one.fromOn),
       toOn: dayCell(one.toOn),
       kind: wordOf<string>(LEAVE_WORDS, one.kind),
-      isHalf: yesCell(one.isHalf === 1),
+      isHalf: halfCell(one.isHalf === 1 ? one.half : null),
     })),
   );
 }

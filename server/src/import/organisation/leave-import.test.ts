@@ -61,4 +61,41 @@ describe('an import of leave', () => {
     expect(report.refusals.map((r) => r.text)).toEqual([said]);
     expect(await stored()).toEqual([]);
   });
+
+  const halves = async () =>
+    (await imported.db.selectFrom('leave').select(['kind', 'half', 'isHalf']).orderBy('half').execute()).map(
+      ({ kind, half, isHalf }) => (isHalf === 1 ? [kind, half] : [kind]),
+    );
+  const BOTH = [
+    ['sick', 'afternoon'],
+    ['annual', 'morning'],
+  ];
+
+  test.each([
+    ['sáng', 'chiều'],
+    ['x', 'Chiều'],
+    ['x', 'x'],
+    ['buổi sáng', 'x'],
+  ])(
+    'takes the two halves of a day, marked %s and %s, and nothing the second time',
+    async (first, second) => {
+      const lines = [`HA;16/01/2024;16/01/2024;nghỉ phép;${first}`, `HA;16/01/2024;16/01/2024;ốm;${second}`];
+      await load(...lines);
+      expect(await halves()).toEqual(BOTH);
+      expect(await load(...lines)).toMatchObject({ unchanged: 2, isWritten: false });
+      expect((await load('HA;16/01/2024;16/01/2024;ốm;chiều')).isWritten).toBe(false);
+      expect(await halves()).toEqual(BOTH);
+    },
+  );
+
+  test('adds the other half of a day, and makes a half a whole day', async () => {
+    await load('HA;16/01/2024;16/01/2024;nghỉ phép;x');
+    expect(await load('HA;16/01/2024;16/01/2024;ốm;chiều')).toMatchObject({ added: 1 });
+    expect(await halves()).toEqual(BOTH);
+    const refused = await load('HA;16/01/2024;16/01/2024;nghỉ phép;');
+    expect(refused.refusals[0]?.text).toMatch(/chồng lên đợt nghỉ/);
+    await load('HA;17/01/2024;17/01/2024;nghỉ phép;chiều');
+    const report = await load('HA;17/01/2024;17/01/2024;nghỉ phép;');
+    expect(report.changes).toEqual([{ row: 2, cells: [{ column: 'Nửa ngày', from: 'chiều', to: '' }] }]);
+  });
 });

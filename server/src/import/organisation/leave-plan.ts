@@ -1,18 +1,19 @@
-import { type Db, listAllLeave, listCadreCodes, type Trx } from '@so-viec/db';
+import { type Db, leaveWords, listAllLeave, listCadreCodes, type Trx } from '@so-viec/db';
 import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { LeaveRow } from '@so-viec/shared/import/import-row';
 import { LEAVE_WORDS, wordOf } from '@so-viec/shared/import/words';
-import { differences, type Facts, yes } from '../cells.ts';
+import type { LeaveStretch } from '@so-viec/shared/leave/leave.rules';
+import { overlapping } from '@so-viec/shared/leave/leave-request.rules';
+import { storedHalf } from '../../leave/leave-checks.ts';
+import { differences, type Facts } from '../cells.ts';
+import { halfCell } from '../export/export-cell.ts';
 import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
+import { daysOf, type Placed, placeRows } from './leave-halves.ts';
 
 type Stored = Awaited<ReturnType<typeof listAllLeave>>[number];
-interface Stretch {
-  fromOn: string;
-  toOn: string;
-  row: LeaveRow | undefined;
-}
+type Stretch = LeaveStretch & { row: LeaveRow | undefined };
 
-/** A person's leave is known by its first day; it may not overlap another of theirs. */
+/** A person's leave is known by its first day and its half; it may not overlap another of theirs. */
 export async function planLeave(
   db: Db | Trx,
   rows: readonly LeaveRow[],
@@ -43,27 +44,33 @@ function planLeaveOf(
   plan: Plan,
   context: PlanContext,
 ): void {
-  const known = new Map(stored.map((leave) => [leave.fromOn, leave]));
-  const named = new Set(rows.map((row) => row.fromOn));
+  const placed = [...Map.groupBy(rows, (row) => row.fromOn)].flatMap(([fromOn, some]) =>
+    placeRows(
+      some,
+      stored.filter((leave) => leave.fromOn === fromOn),
+    ),
+  );
+  const named = new Set(placed.map(({ before }) => before));
   const stretches: Stretch[] = stored
-    .filter((leave) => !named.has(leave.fromOn))
-    .map(({ fromOn, toOn }) => ({ fromOn, toOn, row: undefined }));
-  for (const row of rows) {
-    if (!isUsable(row, stretches, plan)) continue;
-    stretches.push({ fromOn: row.fromOn, toOn: row.toOn, row });
-    const before = known.get(row.fromOn);
-    if (before) changeLeave(before, row, plan);
-    else addLeave(cadreId, row, plan, context);
+    .filter((leave) => !named.has(leave))
+    .map((leave) => ({ ...leave, ...leaveWords(leave), row: undefined }));
+  for (const one of placed.toSorted((a, b) => a.row.row - b.row.row)) {
+    const stretch = { ...daysOf(one), row: one.row };
+    if (!isUsable(stretch, stretches, plan)) continue;
+    stretches.push(stretch);
+    if (one.before) changeLeave(one.before, one, plan);
+    else addLeave(cadreId, one, plan, context);
   }
 }
 
-function isUsable(row: LeaveRow, others: readonly Stretch[], plan: Plan): boolean {
+function isUsable(stretch: Stretch & { row: LeaveRow }, others: readonly Stretch[], plan: Plan): boolean {
+  const { row } = stretch;
   if (row.toOn < row.fromOn) {
     const params = { from: formatDay(row.fromOn), to: formatDay(row.toOn) };
     refuse(plan, { kind: 'leave', row: row.row, key: 'toOn' }, 'from-after-to', params);
     return false;
   }
-  const other = others.find((o) => o.fromOn <= row.toOn && row.fromOn <= o.toOn);
+  const other = overlapping(others, stretch);
   if (!other) return true;
   const at = { kind: 'leave', row: row.row, key: 'fromOn' } as const;
   if (other.row && other.fromOn === row.fromOn && other.toOn === row.toOn) {
@@ -74,32 +81,31 @@ function isUsable(row: LeaveRow, others: readonly Stretch[], plan: Plan): boolea
   return false;
 }
 
-function addLeave(cadreId: string, row: LeaveRow, plan: Plan, { newId }: PlanContext): void {
-  const { fromOn, toOn, kind, isHalf } = row;
+function addLeave(cadreId: string, placed: Placed, plan: Plan, { newId }: PlanContext): void {
+  const { fromOn, toOn, kind } = placed.row;
   plan.added++;
-  inserting(plan, 'leave').push({
-    id: newId(),
-    cadreId,
-    fromOn,
-    toOn,
-    kind,
-    isHalf: isHalf ? 1 : 0,
-    version: 1,
-  });
+  const row = { id: newId(), cadreId, fromOn, toOn, kind, ...storedHalf(daysOf(placed)), version: 1 };
+  inserting(plan, 'leave').push(row);
 }
 
-function changeLeave(before: Stored, row: LeaveRow, plan: Plan): void {
-  const cells = differences('leave', factsOf({ ...before, isHalf: before.isHalf === 1 }), factsOf(row));
+function changeLeave(before: Stored, placed: Placed, plan: Plan): void {
+  const { row, half } = placed;
+  const cells = differences(
+    'leave',
+    factsOf({ ...before, half: before.isHalf === 1 ? before.half : null }),
+    factsOf({ ...row, half }),
+  );
   if (cells.length === 0) {
     keepRow(plan, row.row);
     return;
   }
-  const { toOn, kind, isHalf } = row;
-  const set = { toOn, kind, isHalf: isHalf ? 1 : 0, version: before.version + 1 };
+  const { toOn, kind } = row;
+  const set = { toOn, kind, ...storedHalf(daysOf(placed)), version: before.version + 1 };
   plan.writes.updates.push({ table: 'leave', id: before.id, set });
   plan.changes.push({ row: row.row, cells });
 }
 
-function factsOf({ toOn, kind, isHalf }: { toOn: string; kind: string; isHalf: boolean }): Facts<'leave'> {
-  return { toOn: formatDay(toOn), kind: wordOf<string>(LEAVE_WORDS, kind), isHalf: yes(isHalf) };
+function factsOf(leave: { toOn: string; kind: string; half: string | null }): Facts<'leave'> {
+  const { toOn, kind, half } = leave;
+  return { toOn: formatDay(toOn), kind: wordOf<string>(LEAVE_WORDS, kind), isHalf: halfCell(half) };
 }

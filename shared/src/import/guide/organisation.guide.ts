@@ -5,7 +5,6 @@ const CODE = 'Mã ngắn, không đổi, dài nhất 60 ký tự.';
 const DAY = 'Ngày dạng 31/01/2024.';
 const FROM = `${DAY} Ngày đầu tiên có hiệu lực.`;
 const TO = `${DAY} Ngày cuối cùng; để trống khi còn hiệu lực.`;
-const YES = ['x'] as const;
 
 const UNITS: Guide<'units'> = {
   code: { example: 'SNV-VP', help: CODE },
@@ -63,7 +62,11 @@ const LEAVE: Guide<'leave'> = {
     help: 'Chọn một loại. Không ghi bệnh hay lý do riêng.',
     words: spelt(LEAVE_WORDS),
   },
-  isHalf: { example: '', help: 'x khi nghỉ nửa ngày.', words: YES },
+  isHalf: {
+    example: '',
+    help: 'sáng hoặc chiều khi nghỉ nửa ngày; x là buổi sáng, hoặc buổi còn lại khi buổi sáng đã có.',
+    words: ['x', 'sáng', 'chiều'],
+  },
 };
 
 export const ORGANISATION_GUIDES = { units: UNITS, cadres: CADRES, leave: LEAVE };

@@ -1,5 +1,5 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
-import type { LeaveKind } from '@so-viec/shared/leave/leave.rules';
+import type { LeaveHalf, LeaveKind } from '@so-viec/shared/leave/leave.rules';
 import type { LeaveRequestState } from '@so-viec/shared/leave/leave-request.rules';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,15 @@ import { AnswerRequest } from './answer-request.tsx';
 import classes from './leave.module.css';
 import { useLeave } from './use-leave.ts';
 
-type Row = { id: string; version: number; fromOn: string; toOn: string; kind: LeaveKind; isHalf: boolean };
+type Row = {
+  id: string;
+  version: number;
+  fromOn: string;
+  toOn: string;
+  kind: LeaveKind;
+  isHalf: boolean;
+  half: LeaveHalf;
+};
 type Request = Row & {
   state: LeaveRequestState;
   reason: string;
@@ -93,7 +101,8 @@ const isSame = (row: Row, request: Row) =>
   row.fromOn === request.fromOn &&
   row.toOn === request.toOn &&
   row.kind === request.kind &&
-  row.isHalf === request.isHalf;
+  row.isHalf === request.isHalf &&
+  row.half === request.half;
 
 /** Leave that came from a request that is shown stands there once, with who granted it. */
 const notAskedFor = (rows: readonly Row[], requests: readonly Request[]): Row[] =>
@@ -168,7 +177,7 @@ function RequestRow({ request, name, isBusy, removal, onWithdraw }: RequestProps
   );
 }
 
-/** "15/01/2024 – 16/01/2024, nghỉ phép, nửa ngày" */
+/** "15/01/2024 – 16/01/2024, nghỉ phép, buổi sáng" */
 export function LeaveDays({ leave }: { leave: Omit<Row, 'id' | 'version'> }) {
   const { t } = useTranslation();
   const days =
@@ -178,7 +187,7 @@ export function LeaveDays({ leave }: { leave: Omit<Row, 'id' | 'version'> }) {
   return (
     <span>
       <b className={classes.days}>{days}</b>, {t(`leave.kind.${leave.kind}`).toLowerCase()}
-      {leave.isHalf && `, ${t('leave.half')}`}
+      {leave.isHalf && `, ${t(`leave.half.${leave.half}`)}`}
     </span>
   );
 }

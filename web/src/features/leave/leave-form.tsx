@@ -1,18 +1,26 @@
 import { type CivilDay, formatDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
-import { LEAVE_KINDS, type LeaveKind } from '@so-viec/shared/leave/leave.rules';
+import { LEAVE_HALVES, LEAVE_KINDS, type LeaveHalf, type LeaveKind } from '@so-viec/shared/leave/leave.rules';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formRefusal, refusalOf } from '../../lib/problem-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { DayField } from '../../ui/date/day-field.tsx';
-import { Checkbox } from '../../ui/form/checkbox.tsx';
 import { Field } from '../../ui/form/field.tsx';
 import { Select, TextInput } from '../../ui/form/input.tsx';
+import { Segmented } from '../../ui/form/segmented.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
 import classes from './leave.module.css';
 
-export type Days = { fromOn: CivilDay; toOn: CivilDay; kind: LeaveKind; isHalf: boolean };
+export type Days = {
+  fromOn: CivilDay;
+  toOn: CivilDay;
+  kind: LeaveKind;
+  isHalf: boolean;
+  half: LeaveHalf;
+};
+
+const PARTS = ['whole', ...LEAVE_HALVES] as const;
 
 type Props = {
   /** The person asks for leave with a reason; an officer writes it down without. */
@@ -30,7 +38,7 @@ export function LeaveForm({ isRequest, today, error, isPending, onSend, onCancel
   const [from, setFrom] = useState(formatDay(today));
   const [to, setTo] = useState('');
   const [kind, setKind] = useState<LeaveKind>('annual');
-  const [isHalf, setHalf] = useState(false);
+  const [part, setPart] = useState<LeaveHalf | 'whole'>('whole');
   const [reason, setReason] = useState('');
   const [bad, setBad] = useState<'fromOn' | 'toOn'>();
   const submit = (event: FormEvent) => {
@@ -38,7 +46,8 @@ export function LeaveForm({ isRequest, today, error, isPending, onSend, onCancel
     const fromOn = parseDay(from);
     const toOn = to.trim() === '' ? fromOn : parseDay(to);
     setBad(!fromOn ? 'fromOn' : !toOn ? 'toOn' : undefined);
-    if (fromOn && toOn && !isPending) onSend({ fromOn, toOn, kind, isHalf, reason: reason.trim() });
+    const halves = { isHalf: part !== 'whole', half: part === 'whole' ? ('morning' as const) : part };
+    if (fromOn && toOn && !isPending) onSend({ fromOn, toOn, kind, ...halves, reason: reason.trim() });
   };
   const told = (path: 'fromOn' | 'toOn') => (bad === path ? t('field.bad-day') : refusalOf(t, error, path));
   const refusal = formRefusal(t, error);
@@ -66,10 +75,11 @@ export function LeaveForm({ isRequest, today, error, isPending, onSend, onCancel
             )}
           </Field>
         </div>
-        <Checkbox
-          label={t('leave.halfEach')}
-          checked={isHalf}
-          onChange={(event) => setHalf(event.target.checked)}
+        <Segmented
+          label={t('leave.form.part')}
+          segments={PARTS.map((value) => ({ value, label: t(`leave.form.${value}`) }))}
+          value={part}
+          onChange={setPart}
         />
         {isRequest && (
           <Field label={t('leave.form.reason')} hint={t('leave.form.reasonHint')}>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatMinutes, longDay, weekdayMark } from '../../../lib/format.ts';
+import { leaveWords } from '../../../lib/leave-words.ts';
 import type { MonthBeside } from '../state/queries.ts';
 import classes from './month-calendar.module.css';
 
@@ -85,5 +86,5 @@ function sayOf(t: TFunction, cell: Cell): string {
   if (first) return `${formatMinutes(minutesOf(cell))}, ${t(`dayReview.month.say.${first.state}`)}`;
   if (cell.isMissing) return t('dayReview.month.say.missing');
   if (!cell.isWorking) return cell.name ?? t('dayReview.month.say.off');
-  return t(cell.leave ? 'dayReview.month.say.leave' : 'dayReview.month.say.future');
+  return cell.leave ? leaveWords(t, cell.leave) : t('dayReview.month.say.future');
 }

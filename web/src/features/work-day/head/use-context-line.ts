@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { leaveWords } from '../../../lib/leave-words.ts';
 import type { DayView } from '../day-query.ts';
 
 /** "Hôm nay · ngày làm việc thường · Chuyên viên về quản lý công chức": what kind of day it is and in which post. */
@@ -10,11 +11,7 @@ export function useContextLine(view: DayView): string {
       ? `${t('workDay.context.makeUp')} (${name})`
       : t('workDay.context.working')
     : (name ?? t('workDay.context.dayOff'));
-  const off =
-    leave &&
-    t(leave.isHalf ? 'workDay.context.halfLeave' : 'workDay.context.leave', {
-      kind: t(`workDay.leave.${leave.kind}`),
-    });
+  const off = leave && leaveWords(t, leave);
   const post = posts[0];
   const parts = [
     day === today && t('app.page.today'),

@@ -182,7 +182,6 @@ export const dayReview = {
       accepted: 'accepted',
       missing: 'not logged',
       off: 'day off',
-      leave: 'on leave',
       future: 'to come',
     },
   },

@@ -5,7 +5,6 @@ export const workDay = {
     dayOff: 'a day off',
     makeUp: 'a make-up day',
     provisional: 'provisional calendar',
-    halfLeave: 'half a day of leave ({{kind}})',
     leave: 'a day of leave ({{kind}})',
   },
   leave: {
@@ -16,6 +15,7 @@ export const workDay = {
     'private-paid': 'private, paid',
     unpaid: 'unpaid',
   },
+  half: { morning: 'leave in the morning ({{kind}})', afternoon: 'leave in the afternoon ({{kind}})' },
   total: {
     of: 'of the {{standard}} standard of the day',
     ofShort: 'of {{standard}} standard',

@@ -174,7 +174,6 @@ export const dayReview = {
       accepted: 'đã duyệt',
       missing: 'chưa ghi',
       off: 'ngày nghỉ',
-      leave: 'nghỉ phép',
       future: 'chưa tới',
     },
   },

@@ -5,7 +5,6 @@ export const workDay = {
     dayOff: 'ngày nghỉ',
     makeUp: 'ngày làm bù',
     provisional: 'lịch tạm tính',
-    halfLeave: 'nghỉ nửa ngày ({{kind}})',
     leave: 'nghỉ cả ngày ({{kind}})',
   },
   leave: {
@@ -16,6 +15,7 @@ export const workDay = {
     'private-paid': 'việc riêng có lương',
     unpaid: 'không lương',
   },
+  half: { morning: 'nghỉ buổi sáng ({{kind}})', afternoon: 'nghỉ buổi chiều ({{kind}})' },
   total: {
     of: 'trên {{standard}} chuẩn của ngày',
     ofShort: 'trên {{standard}} chuẩn',
