@@ -1,4 +1,13 @@
-import { findTask, insertTaskStep, listOutputsOfTask, type Task, type Trx, updateTask } from '@so-viec/db';
+import {
+  findTask,
+  insertTaskStep,
+  listOutputsOfTask,
+  listParts,
+  lockCadre,
+  type Task,
+  type Trx,
+  updateTask,
+} from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { Access } from '../../access/access.ts';
 
@@ -23,6 +32,22 @@ export async function followTask(trx: Trx, actor: Actor, taskId: string | null):
   if (task.state === 'closed' && !isDone && products.some(({ standing }) => standing !== 'planned')) {
     await move(trx, actor, task, 'reopened');
   }
+  await followParts(trx, actor, task.parentId);
+}
+
+/** Work that was split is closed with the last of its parts, and open again with any. */
+async function followParts(trx: Trx, actor: Actor, parentId: string | null): Promise<void> {
+  const seen = parentId === null ? undefined : await findTask(trx, parentId);
+  if (!seen) return;
+  // Of two parts decided at once the second sees the first.
+  await lockCadre(trx, seen.cadreId);
+  const parent = (await findTask(trx, seen.id)) ?? seen;
+  const states = (await listParts(trx, parent.id)).map(({ state }) => state);
+  const isOpen = states.some((state) => state === 'open' || state === 'proposed');
+  if (parent.state === 'open' && !isOpen && states.includes('closed')) {
+    await move(trx, actor, parent, 'closed');
+  }
+  if (parent.state === 'closed' && isOpen) await move(trx, actor, parent, 'reopened');
 }
 
 async function move(trx: Trx, { access, at }: Actor, task: Task, kind: 'closed' | 'reopened'): Promise<void> {

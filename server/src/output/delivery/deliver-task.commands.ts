@@ -50,10 +50,18 @@ async function deliver(trx: Trx, actor: OutputActor, taskId: string, input: Task
   const output = await settle(trx, actor, task, planned, input);
   await refuseClaimed(trx, actor.access, { unitId: output.unitId, deliveredOn: actor.today }, [output]);
   await insertDeliveries(trx, [await rowOf(trx, actor, task, output, input)]);
-  if (task.deliveredOn === null) await updateTaskDelivery(trx, task.id, actor.today);
+  if (task.deliveredOn === null && isWhole(task, outputs, output)) {
+    await updateTaskDelivery(trx, task.id, actor.today);
+  }
   await shareAsGiven(trx, [output]);
   await settleOutput(trx, actor, output, { name: 'output.deliver', detail: { delivery: input.id } });
   return { id: input.id, outputId: output.id };
+}
+
+/** Whether all that was wanted has been handed in with this product: until then the work takes lines. */
+function isWhole(task: Task, before: readonly Output[], output: Output): boolean {
+  const others = before.filter(({ id, deliveredOn }) => id !== output.id && deliveredOn !== null);
+  return others.reduce((sum, { quantity }) => sum + quantity, output.quantity) >= task.quantity;
 }
 
 async function answerRepeated(trx: Trx, known: { id: string; outputId: string }, taskId: string) {

@@ -113,6 +113,19 @@ describe('a task’s product without a line', () => {
     expect((await maker(server, 'ha.ttt').deliverTask(taskId)).body.code).toBe('task-not-open');
   });
 
+  it('of several leaves the work open for lines until the last of them', async () => {
+    const taskId = await addTask(server, 'ha', { quantity: 3 });
+    const deliveredOn = async () =>
+      (await server.db.selectFrom('task').select('deliveredOn').where('id', '=', taskId).executeTakeFirst())
+        ?.deliveredOn;
+    await maker(server, 'ha.ttt').deliverTask(taskId, { quantity: 2 });
+    expect(await deliveredOn()).toBeNull();
+    const line = lineOf(server, { ...on, taskId, output: null, state: 'under-way' });
+    expect((await writeLine(server, 'ha.ttt', line)).status).toBe(200);
+    await maker(server, 'ha.ttt').deliverTask(taskId, { quantity: 1 });
+    expect(await deliveredOn()).toBe(DAY_BY_DECREE);
+  });
+
   it('of joint work has the shares that were said when it was given', async () => {
     const taskId = await addTask(server, 'ha');
     const { bao, ha } = server.fixture.cadreIds;

@@ -2,8 +2,10 @@ import {
   countBehind,
   type Db,
   listChecksOf,
+  listDeliveriesOf,
   listOutputsToCheck,
   listShares,
+  type OutputDelivery,
   type OutputWithNames,
 } from '@so-viec/db';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
@@ -24,9 +26,14 @@ export async function viewOfProductQueue(db: Db, { access, today }: { access: Ac
   const shown = waiting.slice(0, LONGEST_LIST);
   const behind = await countBehind(db, ids(shown));
   const checks = Map.groupBy(await listChecksOf(db, ids(shown)), (check) => check.outputId);
+  const handedIn = new Map(
+    (await listDeliveriesOf(db, ids(shown)))
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .map((delivery) => [delivery.outputId, delivery]),
+  );
   return {
     products: shown.map((output) => ({
-      ...viewOfQueued(access, output, today),
+      ...viewOfQueued(access, { ...output, ...lastOf(handedIn.get(output.id)) }, today),
       unitName: access.organisation.tree.get(output.unitId)?.name ?? '',
       deliveries: Math.max(behind.deliveries.get(output.id) ?? 0, 1),
       evidence: behind.evidence.get(output.id) ?? 0,
@@ -39,6 +46,10 @@ export async function viewOfProductQueue(db: Db, { access, today }: { access: Ac
 }
 
 const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
+
+/** A product handed in again waits since its last delivery, and is late by that. */
+const lastOf = (last: OutputDelivery | undefined) =>
+  last && { deliveredOn: last.deliveredOn, dueOn: last.dueOn };
 
 function viewOfQueued({ organisation }: Access, output: OutputWithNames, today: CivilDay) {
   const { id, version, name, quantity, documentNumber, deliveredOn, dueOn, standing } = output;
