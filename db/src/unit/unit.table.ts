@@ -37,6 +37,17 @@ export interface UnitSuccessionTable {
   happenedOn: string;
   kind: string;
   decision: Generated<string>;
+  /** The change that wrote it; null for what was entered before such were kept. */
+  changeId: Generated<string | null>;
+}
+
+/** What a merger or split wrote (`trace`: JSON), when its open work went over, and who took it back as entered wrongly. */
+export interface UnitChangeTraceTable {
+  changeId: string;
+  trace: string;
+  workMovedAt: string | null;
+  undoneAt: string | null;
+  undoneById: string | null;
 }
 
 /** A reorganisation as it was asked for (`content`: JSON), so that the same request twice is one. */

@@ -1,3 +1,4 @@
+import { id } from '@so-viec/shared/id/id.schema';
 import { unitChangeInput } from '@so-viec/shared/unit/change/unit-change.schema';
 import {
   unitPath,
@@ -7,10 +8,12 @@ import {
   unitViewQuery,
 } from '@so-viec/shared/unit/unit.schema';
 import { type Context, Hono } from 'hono';
+import * as z from 'zod/mini';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
 import { changerOf } from './change/changer.ts';
+import { undoChange } from './change/undo-change.commands.ts';
 import { changeUnits, previewChange } from './change/unit-change.commands.ts';
 import { dayTreeOf } from './tree/day-tree.ts';
 import { searchTree, viewOfTree } from './tree/tree-view.ts';
@@ -51,5 +54,9 @@ export const unitRoutes = new Hono<AppEnv>()
   })
   .post('/unit-changes', action('unit.change'), jsonInput(unitChangeInput), async (c) => {
     await changeUnits(c.var.db, changerOf(c), c.req.valid('json'));
+    return c.body(null, 204);
+  })
+  .post('/unit-changes/:id/undoing', action('unit.change'), pathInput(z.object({ id })), async (c) => {
+    await undoChange(c.var.db, changerOf(c), c.req.valid('param').id);
     return c.body(null, 204);
   });

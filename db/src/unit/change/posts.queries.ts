@@ -131,7 +131,7 @@ export async function moveWork(trx: Trx, moves: readonly PostMove[], on: CivilDa
 }
 
 /** Work that is not over yet. */
-const OPEN_TASKS = ['planned', 'proposed', 'open'];
+export const OPEN_TASKS = ['planned', 'proposed', 'open'];
 
 /** Lets open work go over with the posts of who does it: its new unit's head judges it. */
 export async function moveOpenTasks(trx: Trx, moves: readonly PostMove[]): Promise<void> {

@@ -22,7 +22,7 @@ export function listSuccessionsOf(db: Db, unitId: string) {
     .selectFrom('unit_succession as s')
     .innerJoin('unit as f', 'f.id', 's.fromUnitId')
     .innerJoin('unit as t', 't.id', 's.toUnitId')
-    .select(['s.id', 's.kind', 's.happenedOn', 's.decision', 's.fromUnitId', 's.toUnitId'])
+    .select(['s.id', 's.kind', 's.happenedOn', 's.decision', 's.changeId', 's.fromUnitId', 's.toUnitId'])
     .select(['f.code as fromCode', 't.code as toCode'])
     .where((eb) => eb.or([eb('s.fromUnitId', '=', unitId), eb('s.toUnitId', '=', unitId)]))
     .orderBy('s.happenedOn')

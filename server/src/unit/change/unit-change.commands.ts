@@ -24,6 +24,7 @@ import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { requireAbove, requireSeen } from './change-rights.ts';
 import { type ChangeSummary, summaryOf } from './change-summary.ts';
+import { imageBefore, isTraced, keepTrace } from './change-trace.ts';
 import type { Changer } from './changer.ts';
 import { planLeaders, writeLeaders } from './merged-leaders.ts';
 import { loadWorld, type PreparedChange, prepareChange, worldOf } from './prepare-change.ts';
@@ -61,16 +62,23 @@ async function writeChange(trx: Trx, by: Changer, change: UnitChange): Promise<v
   const { draft } = prepared;
   const leading = await planLeaders(trx, change, draft);
   if (draft.refusals.length > 0) throw new Problem('unit-change-refused', { fields: draft.refusals });
-  await writeDraft(trx, draft, by);
+  const before = isTraced(change) ? await imageBefore(trx, draft) : undefined;
+  await writeRegister(trx, by, { change, content, prepared });
+  await writeDraft(trx, draft, { at: by.at, changeId: change.id });
   await writeLeaders(trx, draft, leading);
   await moveDays(trx, draft, by.today);
-  await writeRegister(trx, by, { change, content, prepared });
+  const at = change.on <= by.today ? by.at : null;
+  if (before) await keepTrace(trx, { changeId: change.id, draft, before, at });
   await raiseChangeCounter(trx);
 }
 
 const takesDaysAlong = ({ kind }: UnitChange) => kind === 'merge' || kind === 'split' || kind === 'end';
 
-async function writeDraft(trx: Trx, draft: UnitDraft, { at }: Changer): Promise<void> {
+async function writeDraft(
+  trx: Trx,
+  draft: UnitDraft,
+  { at, changeId }: { at: string; changeId: string },
+): Promise<void> {
   const { on, decision, made, changed } = draft;
   await insertUnits(
     trx,
@@ -90,7 +98,7 @@ async function writeDraft(trx: Trx, draft: UnitDraft, { at }: Changer): Promise<
   });
   await insertSuccessions(
     trx,
-    draft.successions.map((row) => ({ id: draft.newId(), ...row, happenedOn: on, decision })),
+    draft.successions.map((row) => ({ id: draft.newId(), ...row, happenedOn: on, decision, changeId })),
   );
   await movePosts(trx, draft.moves, { on, newId: draft.newId });
   await raiseUnitVersions(trx, [...changed.keys()]);

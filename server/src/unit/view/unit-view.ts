@@ -70,8 +70,10 @@ export type UnitView = Awaited<ReturnType<typeof viewOfUnit>>;
 
 async function successionsOf(db: Db, unitId: string, versions: readonly Version[]) {
   return (await listSuccessionsOf(db, unitId)).map(
-    ({ id, kind, happenedOn, decision, fromUnitId, toUnitId }) => ({
+    ({ id, kind, happenedOn, decision, changeId, fromUnitId, toUnitId }) => ({
       id,
+      /** The change that may be taken back; null for what is older than the keeping of such. */
+      changeId,
       kind,
       happenedOn,
       decision,

@@ -92,6 +92,8 @@ function planSplit(draft: UnitDraft, change: UnitChangeOf<'split'>) {
   const taken = new Set<string>();
   for (const [index, part] of change.parts.entries()) {
     const path = `parts.${index}`;
+    if (part.children.length + part.cadreIds.length === 0)
+      refuse(draft, `${path}.cadreIds`, 'unit-split-empty', { name: part.content.name });
     const partId = makeUnit(draft, part.code, contentOf(part.content, held.parentId), `${path}.code`);
     if (partId === undefined) continue;
     for (const code of part.children) {

@@ -5,6 +5,7 @@ import { formatDay } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { UnitView } from '../queries.ts';
 import { eventsOf, type UnitEvent } from './history.rules.ts';
+import { UndoChange } from './undo-change.tsx';
 import classes from './view.module.css';
 
 /** What happened to a unit, the last first, each with its day and decision; what it came from and went into are links. */
@@ -22,6 +23,9 @@ export function HistoryCard({ unit }: { unit: UnitView }) {
                 <span className={classes.decision}>
                   {t('units.history.decision', { decision: event.decision })}
                 </span>
+              )}
+              {event.kind === 'succession' && event.changeId && unit.can.change && (
+                <UndoChange id={event.changeId} decision={event.decision} code={event.goesTo} />
               )}
             </span>
           </li>

@@ -24,7 +24,16 @@ export type UnitEvent =
       key: string;
     }
   | { kind: 'ended'; on: string; decision: string; key: string }
-  | { kind: 'succession'; on: string; decision: string; others: Succession[]; key: string };
+  | {
+      kind: 'succession';
+      on: string;
+      decision: string;
+      others: Succession[];
+      /** The change that may be taken back, and the unit that is there when it is. */
+      changeId: string | null;
+      goesTo: string | undefined;
+      key: string;
+    };
 
 const FACTS = [
   'name',
@@ -52,8 +61,10 @@ export function eventsOf({ versions, successions }: Pick<UnitView, 'versions' | 
   });
   for (const [key, others] of Map.groupBy(successions, (s) => `${s.happenedOn} ${s.kind} ${s.isFrom}`)) {
     const [first] = others;
-    if (first)
-      events.push({ kind: 'succession', on: first.happenedOn, decision: first.decision, others, key });
+    if (!first) continue;
+    const { happenedOn: on, decision, changeId, isFrom, other } = first;
+    const goesTo = isFrom ? other.code : undefined;
+    events.push({ kind: 'succession', on, decision, others, changeId, goesTo, key });
   }
   const last = versions.at(-1);
   const isTold = successions.some(({ isFrom, happenedOn }) => !isFrom && happenedOn > (last?.toOn ?? ''));

@@ -24,12 +24,23 @@ export const unitProblem: Texts<typeof vi> = {
   'unit-merged-into-itself': '{{name}} cannot end and take the others in. Leave it out on one side.',
   'unit-below-merged': '{{name}} stands below {{above}}, which would end. Choose another unit to go on.',
   'unit-target-missing': 'No unit is chosen to go on. Choose one, or name a new one.',
+  'unit-split-empty':
+    'The unit {{name}} takes no units and no people: choose at least one, or leave this part out.',
+  'unit-change-rests-units':
+    'It cannot be taken back: {{count}} rows of units changed again after it. Record another decision instead.',
+  'unit-change-rests-posts':
+    'It cannot be taken back: {{count}} posts or headships changed after it. Undo those first, or record another decision.',
+  'unit-change-rests-made':
+    'It cannot be taken back: the new unit has {{count}} rows of data. Record a merger instead.',
+  'unit-change-rests-work':
+    'It cannot be taken back: {{count}} days, tasks or reviews stand in the receiving unit since. Record another decision instead.',
   'unit-split-people':
     'Chosen twice, or not in this unit on that day: {{count}} people. Choose the people of each part again.',
   'unit-merge-of-one': 'A new unit is made of two or more. Choose another, or rename the unit.',
   'rules-not-body': 'Only a body chooses rules of scoring. Open the page of the body.',
   'rules-month-over': '{{month}} is over. Choose from this month on.',
-  'rules-month-begun': 'In {{month}} products were checked or reviews scored already. Choose from the next month on.',
+  'rules-month-begun':
+    'In {{month}} products were checked or reviews scored already. Choose from the next month on.',
   'headship-two-heads':
     '{{name}} has been the head since {{from}}. End that before this day, or choose another day.',
   'headship-overlap': 'This person has led the unit since {{from}}. End that first.',

@@ -60,6 +60,11 @@ export const units: Texts<typeof vi> = {
     splitFrom: 'Made by a split of',
     decision: 'Decision {{decision}}',
     now: 'now',
+    undo: 'Take back, entered wrongly',
+    undoWhat:
+      'Units, posts, headships, open work and logged days stand again as before decision {{decision}}. The audit trail keeps both.',
+    undoSure: 'Take this decision back',
+    undone: 'Taken back: the units stand as before',
   },
   leaders: {
     title: 'Head and deputies',

@@ -22,12 +22,23 @@ export const unitProblem = {
   'unit-merged-into-itself': '{{name}} không thể vừa kết thúc vừa nhận sáp nhập. Bỏ chọn một bên.',
   'unit-below-merged': '{{name}} nằm dưới {{above}} là đơn vị sẽ kết thúc. Chọn đơn vị nhận khác.',
   'unit-target-missing': 'Chưa chọn đơn vị nhận. Chọn một đơn vị đang có hoặc đặt đơn vị mới.',
+  'unit-split-empty':
+    'Đơn vị {{name}} chưa nhận đơn vị trực thuộc hay người nào: chọn ít nhất một, hoặc bỏ phần này.',
+  'unit-change-rests-units':
+    'Không hủy được: {{count}} dòng về đơn vị đã đổi lần nữa sau quyết định này. Ghi một quyết định mới để sửa.',
+  'unit-change-rests-posts':
+    'Không hủy được: {{count}} bố trí hoặc chức vụ đã đổi sau quyết định này. Trả các dòng ấy về như cũ trước, hoặc ghi một quyết định mới.',
+  'unit-change-rests-made':
+    'Không hủy được: đơn vị mới đã có {{count}} dòng dữ liệu. Ghi một quyết định sáp nhập để sửa.',
+  'unit-change-rests-work':
+    'Không hủy được: sau quyết định này đã có {{count}} ngày, việc hoặc phiếu ở đơn vị nhận. Ghi một quyết định mới để sửa.',
   'unit-split-people':
     '{{count}} người được chọn hai lần, hoặc không công tác tại đơn vị này ngày đó. Chọn lại người của từng phần.',
   'unit-merge-of-one': 'Lập đơn vị mới cần ít nhất hai đơn vị hợp lại. Chọn thêm, hoặc đổi tên đơn vị.',
   'rules-not-body': 'Chỉ cơ quan mới chọn quy tắc chấm điểm. Mở trang của cơ quan.',
   'rules-month-over': 'Tháng {{month}} đã qua. Chọn từ tháng này trở đi.',
-  'rules-month-begun': 'Trong tháng {{month}} đã có sản phẩm được duyệt hoặc phiếu được chấm. Chọn từ tháng sau.',
+  'rules-month-begun':
+    'Trong tháng {{month}} đã có sản phẩm được duyệt hoặc phiếu được chấm. Chọn từ tháng sau.',
   'headship-two-heads':
     '{{name}} đang là người đứng đầu từ {{from}}. Kết thúc nhiệm kỳ đó trước ngày này, hoặc chọn ngày khác.',
   'headship-overlap': 'Người này đã giữ chức ở đơn vị từ {{from}}. Kết thúc lần trước rồi mới ghi lần mới.',

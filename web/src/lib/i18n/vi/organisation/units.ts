@@ -58,6 +58,11 @@ export const units = {
     splitFrom: 'Được lập khi tách từ',
     decision: 'Quyết định {{decision}}',
     now: 'hiện nay',
+    undo: 'Hủy vì ghi nhầm',
+    undoWhat:
+      'Đơn vị, bố trí, chức vụ, việc đang làm và ngày đã ghi trở về như trước quyết định {{decision}}. Nhật ký hệ thống giữ lại cả hai.',
+    undoSure: 'Hủy quyết định này',
+    undone: 'Đã hủy: đơn vị trở về như trước',
   },
   leaders: {
     title: 'Người đứng đầu, cấp phó',

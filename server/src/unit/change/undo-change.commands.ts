@@ -1,0 +1,100 @@
+import {
+  countNamingMade,
+  countWorkSince,
+  type Db,
+  findTracedChange,
+  inTransaction,
+  lockAllCadres,
+  lockOrganisation,
+  moveLinesBack,
+  noteChangeTrace,
+  raiseChangeCounter,
+  rebuildFigures,
+  removeRows,
+  restoreRows,
+  type Trx,
+  tracedRowsNow,
+} from '@so-viec/db';
+import { monthOf } from '@so-viec/shared/civil-day/civil-day';
+import {
+  type ChangeTrace,
+  isSameRow,
+  TRACED_TABLES,
+  type TracedTable,
+} from '@so-viec/shared/unit/change/trace.rules';
+import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
+import { audit } from '../../audit/audit.ts';
+import { Problem } from '../../http/problem.ts';
+import { requireAbove } from './change-rights.ts';
+import type { Changer } from './changer.ts';
+import { loadWorld } from './prepare-change.ts';
+
+/** What is refused where rows of these tables have changed since. */
+const RESTS = {
+  unit: 'unit-change-rests-units',
+  unit_version: 'unit-change-rests-units',
+  unit_succession: 'unit-change-rests-units',
+  assignment: 'unit-change-rests-posts',
+  headship: 'unit-change-rests-posts',
+  delegation: 'unit-change-rests-posts',
+  work_day: 'unit-change-rests-work',
+} as const;
+
+/**
+ * Takes back a merger or split that was entered wrongly, as if it had never been: units, posts, heads, open work and
+ * days stand as before. Refused with 422 as soon as anything rests on it; the same request twice is one. The register
+ * and the trail keep both.
+ */
+export function undoChange(db: Db, by: Changer, changeId: string): Promise<void> {
+  return inTransaction(db, async (trx) => {
+    await lockOrganisation(trx);
+    const stored = await findTracedChange(trx, changeId);
+    if (!stored) throw new Problem('not-found');
+    const change: UnitChange = JSON.parse(stored.content);
+    requireAbove(by.access, await loadWorld(trx), change);
+    if (stored.undoneAt !== null) return;
+    await lockAllCadres(trx);
+    const trace: ChangeTrace = JSON.parse(stored.trace);
+    await requireNothingRests(trx, trace, change.on);
+    await restore(trx, trace);
+    if (trace.rows.work_day.changed.length > 0) {
+      await rebuildFigures(trx, monthOf(change.on), monthOf(by.today));
+    }
+    const { accountId } = by.access.actor;
+    await noteChangeTrace(trx, changeId, { undoneAt: by.at, undoneById: accountId });
+    await raiseChangeCounter(trx);
+    const detail = { kind: change.kind, on: change.on, decision: change.decision };
+    await audit(trx, { at: by.at, accountId }, 'unit.undo-change', {
+      object: 'unit',
+      objectId: changeId,
+      detail,
+    });
+  });
+}
+
+async function requireNothingRests(trx: Trx, trace: ChangeTrace, on: string): Promise<void> {
+  for (const [table, code] of Object.entries(RESTS) as [keyof typeof RESTS, (typeof RESTS)['unit']][]) {
+    const { added, changed } = trace.rows[table];
+    const written = [...added, ...changed.map(({ after }) => after)];
+    const now = await tracedRowsNow(
+      trx,
+      table,
+      written.map(({ id }) => id),
+    );
+    const byId = new Map(now.map((row) => [row.id, row]));
+    const count = written.filter((row) => !isSameRow(row, byId.get(row.id) ?? { id: '' })).length;
+    if (count > 0) throw new Problem(code, { params: { count } });
+  }
+  const made = await countNamingMade(trx, trace);
+  if (made > 0) throw new Problem('unit-change-rests-made', { params: { count: made } });
+  const work = await countWorkSince(trx, trace, on);
+  if (work > 0) throw new Problem('unit-change-rests-work', { params: { count: work } });
+}
+
+/** What rests on others goes first; what others rest on is back before them. */
+async function restore(trx: Trx, { rows }: ChangeTrace): Promise<void> {
+  await moveLinesBack(trx, rows.work_day);
+  const tables: readonly TracedTable[] = TRACED_TABLES;
+  for (const table of tables) await restoreRows(trx, table, rows[table]);
+  for (const table of tables.toReversed()) await removeRows(trx, table, rows[table].added);
+}
