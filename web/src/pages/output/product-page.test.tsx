@@ -42,10 +42,16 @@ describe('the page of a product', () => {
     press('Gửi');
     await screen.findByText('Đang chờ xác nhận nguyên nhân: Mất điện cả ngày');
     type('Đã sửa những gì', 'Đã bổ sung phụ lục');
+    type('Số lượng nộp lại, trên 3', '1');
+    type('Số, ký hiệu', '88/TTr-SNV');
     press('Nộp lại');
-    await screen.findByText(/^Nộp lần 2: 2 hồ sơ/);
+    await screen.findByText(/^Nộp lần 2: 1 hồ sơ/);
     const story = await storyOf(server, 'ha.ttt', id);
-    expect([story.standing, story.findings[0]?.cause]).toEqual(['waiting', 'asked']);
+    expect([story.standing, story.findings[0]?.cause, story.documentNumber]).toEqual([
+      'waiting',
+      'asked',
+      '88/TTr-SNV',
+    ]);
   });
 
   test('lets the head confirm the cause', async () => {
