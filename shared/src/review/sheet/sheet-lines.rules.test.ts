@@ -112,6 +112,7 @@ describe('a product that was delivered and accepted', () => {
     ['unchecked', { standing: 'waiting' }],
     ['failed', { standing: 'fault' }],
     ['proposed', { task: task({ state: 'proposed', origin: 'ad-hoc' }) }],
+    ['refused', { task: task({ state: 'refused', origin: 'ad-hoc' }), standing: 'waiting' }],
     ['no-coefficient', { coefficientMilli: 0, productId: null }],
   ])('waits while it is %s', (why, changes) => {
     expect(linesOf({ outputs: [output(changes)] })).toMatchObject({

@@ -63,7 +63,8 @@ const wholeOf = ({ coefficientMilli, task }: OutputSource): number =>
   coefficientMilli > 0 ? coefficientMilli : (task?.coefficientMilli ?? 0);
 
 function whyWaiting(output: OutputSource): SheetWaiting['why'] | undefined {
-  if (output.task?.state === 'proposed') return 'proposed';
+  const { state } = output.task ?? {};
+  if (state === 'proposed' || state === 'refused') return state;
   if (output.standing === 'fault') return 'failed';
   if (output.standing !== 'accepted') return 'unchecked';
   return wholeOf(output) === 0 ? 'no-coefficient' : undefined;

@@ -80,6 +80,7 @@ export const review: Texts<typeof vi> = {
       unchecked: 'waits for its check',
       failed: 'failed, to be delivered again',
       proposed: 'ad hoc work that waits to be taken',
+      refused: 'ad hoc work that was not taken on, its hours count',
       'no-coefficient': 'outside of the catalogue, without a coefficient',
     },
   },

@@ -79,6 +79,7 @@ export const review = {
       unchecked: 'chờ duyệt',
       failed: 'chưa đạt, chờ nộp lại',
       proposed: 'việc phát sinh chờ nhận',
+      refused: 'việc phát sinh không được nhận, chỉ tính giờ',
       'no-coefficient': 'ngoài danh mục, chưa có hệ số',
     },
   },
