@@ -65,8 +65,15 @@ export function settleLines(model: SheetModel): Promise<boolean> {
 }
 
 /** The page goes: what is being typed is kept at once. */
-export function keepAll(model: SheetModel): void {
-  for (const id of [...model.holding.keys()]) void holdLine(model, id);
+export async function keepAll(model: SheetModel): Promise<void> {
+  await Promise.all([...model.holding.keys()].map((id) => holdLine(model, id)));
+}
+
+/** The lines of this day leave the page: what is typed is kept and sent now, and nothing of it later. */
+export async function leaveSheet(model: SheetModel): Promise<void> {
+  clearTimeout(model.sending.timer);
+  await keepAll(model);
+  await model.outbox.send();
 }
 
 /** A line taken away; its removal waits in its place, unless the server can have no such line. */

@@ -6,7 +6,7 @@ import type { Entry, SavedEntry } from '../line/entry.ts';
 import { listenTo, restoreLines } from './listen.ts';
 import { change, createSheetModel, type SheetModel } from './model.ts';
 import { takeEntries } from './news.ts';
-import { keepAll } from './saving.ts';
+import { keepAll, leaveSheet } from './saving.ts';
 import type { Sheet } from './sheet.ts';
 
 type Opening = {
@@ -35,16 +35,15 @@ export function useSheet({ outbox, day, entries, writtenAt, onSaved }: Opening):
 
   useEffect(() => {
     const stop = model.outbox.listen(hearEvent);
-    const leave = () => keepAll(model);
+    const keep = () => void keepAll(model);
     void restoreLines(model);
-    globalThis.addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
+    globalThis.addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', keep);
     return () => {
       stop();
-      leave();
-      void model.outbox.send();
-      globalThis.removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', leave);
+      void leaveSheet(model);
+      globalThis.removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', keep);
     };
   }, [model]);
 
