@@ -47,7 +47,7 @@ function tasksOfMonth(db: Db | Trx, people: ReviewedPeople) {
     .where((eb) => eb.or([eb.between('t.dueOn', fromOn, toOn), eb('p.period', 'in', periods)]));
 }
 
-/** The tasks that people lead in a month, or have a share of (`cadreId` is whose). */
+/** The tasks that people lead in a month, or have a said share of (`cadreId` is whose); who only helps has none. */
 export async function listTasksReviewed(db: Db | Trx, people: ReviewedPeople) {
   const { cadreIds } = people;
   if (cadreIds.length === 0) return [];
@@ -56,6 +56,7 @@ export async function listTasksReviewed(db: Db | Trx, people: ReviewedPeople) {
     .innerJoin('task_collaborator as k', 'k.taskId', 't.id')
     .select('k.cadreId')
     .where('k.cadreId', 'in', cadreIds)
+    .where('k.shareMilli', 'is not', null)
     .execute();
   return [...led, ...joined];
 }
