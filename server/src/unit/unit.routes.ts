@@ -56,7 +56,13 @@ export const unitRoutes = new Hono<AppEnv>()
     await changeUnits(c.var.db, changerOf(c), c.req.valid('json'));
     return c.body(null, 204);
   })
-  .post('/unit-changes/:id/undoing', action('unit.change'), pathInput(z.object({ id })), async (c) => {
-    await undoChange(c.var.db, changerOf(c), c.req.valid('param').id);
-    return c.body(null, 204);
-  });
+  .post(
+    '/unit-changes/:id/undoing',
+    action('unit.change'),
+    pathInput(z.object({ id })),
+    jsonInput(z.object({})),
+    async (c) => {
+      await undoChange(c.var.db, changerOf(c), c.req.valid('param').id);
+      return c.body(null, 204);
+    },
+  );

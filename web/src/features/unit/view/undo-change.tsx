@@ -21,7 +21,7 @@ export function UndoChange({
   const saving = useSaving({
     done: t('units.history.undone'),
     missing: {},
-    send: () => call(api.api['unit-changes'][':id'].undoing.$post({ param: { id } })),
+    send: () => call(api.api['unit-changes'][':id'].undoing.$post({ param: { id }, json: {} })),
     ...(code && { code }),
   });
   if (!isAsking) {
