@@ -127,6 +127,7 @@ export async function countBehind(db: Db, outputIds: string[]) {
 export interface LineBehind {
   id: string;
   cadreId: string;
+  unitId: string;
   fullName: string;
   workedOn: CivilDay;
   workDayId: string;
@@ -146,7 +147,15 @@ export async function listLinesBehind(
     .selectFrom('work_entry as e')
     .innerJoin('cadre as c', 'c.id', 'e.cadreId')
     .innerJoin('work_day as d', 'd.id', 'e.workDayId')
-    .select(['e.id', 'e.cadreId', 'c.fullName', 'e.workedOn', 'e.workDayId', 'd.state as dayState'])
+    .select([
+      'e.id',
+      'e.cadreId',
+      'e.unitId',
+      'c.fullName',
+      'e.workedOn',
+      'e.workDayId',
+      'd.state as dayState',
+    ])
     .select(['e.minutes', 'e.note', 'e.state', 'e.isConfidential'])
     .where((eb) =>
       eb.or([

@@ -155,6 +155,23 @@ describe('the review of Trần Thị Thu Hà, November 2026', () => {
   });
 });
 
+describe('a review returned after it was scored', () => {
+  it('is scored again as the person says it then: what the head had left alone was not their word', async () => {
+    const self = reviewing(server, 'ha.ttt', 'CB-HA', '2026-10');
+    const scorer = reviewing(server, 'an.nth', 'CB-HA', '2026-10');
+    await self.submit({ discipline: 450 });
+    await scorer.write('authority', {
+      criteria: [{ code: 'ethics', value: 450, reason: 'Nhắc nhở một lần' }],
+    });
+    expect((await scorer.take('scoring')).body.state).toBe('scored');
+    expect((await scorer.take('return', { reason: 'Ghi lại kỷ luật' })).body.state).toBe('returned');
+    await self.write('own', { criteria: [{ code: 'discipline', value: 500 }] });
+    await self.take('submission');
+    expect((await scorer.take('scoring')).body).toMatchObject({ state: 'scored' });
+    expect((await scorer.view()).sheet).toMatchObject({ generalHundredths: 2950 });
+  });
+});
+
 describe('a review that two decide at once', () => {
   it('has one decision; the other is shown where it stands', async () => {
     const bao = reviewing(server, 'bao.pq', 'CB-BAO');

@@ -10,7 +10,9 @@ import {
   namesOfAccounts,
   type OutputWithNames,
 } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
 import { findingsOf, isPastDue, standingChecks } from '@so-viec/shared/output/checks.rules';
+import type { Access } from '../../access/access.ts';
 import { packOfOutput } from '../../rule-choice/rules-of-work.ts';
 import { type OutputActor, readableOutput } from '../output-access.ts';
 import { mayOf } from './may.ts';
@@ -38,7 +40,7 @@ export async function viewOfOutput(db: Db, actor: OutputActor, id: string) {
     controls: pack.controls,
     pack: pack.name,
     isPastDue: isPastDue(handedInOn, last?.dueOn ?? output.dueOn),
-    lines: lines.map(viewOfLine),
+    lines: lines.map((line) => viewOfLine(actor.access, line)),
     minutes: lines.reduce((sum, { minutes }) => sum + minutes, 0),
     days: new Set(lines.map(({ workedOn, cadreId }) => `${workedOn} ${cadreId}`)).size,
     deliveries: deliveries.map(({ accountId, dayStepId, outputId: _, ...delivery }) => ({
@@ -87,9 +89,11 @@ function factsOf({ access }: OutputActor, output: OutputWithNames) {
   };
 }
 
-/** A line that is secret keeps its hours and tells nothing. */
-function viewOfLine({ isConfidential, note, ...line }: LineBehind) {
-  return { ...line, note: isConfidential ? '' : note, isConfidential: isConfidential === 1 };
+/** What a line says is told only to who may read that person's days, and of a secret one to nobody; hours to all. */
+function viewOfLine(access: Access, { isConfidential, note, unitId, ...line }: LineBehind) {
+  const mayRead =
+    isConfidential === 0 && can(access.relationsTo({ cadreId: line.cadreId, unitId }), 'day.read');
+  return { ...line, note: mayRead ? note : '', isConfidential: isConfidential === 1 };
 }
 
 export type OutputStory = Awaited<ReturnType<typeof viewOfOutput>>;

@@ -3,10 +3,12 @@ import {
   findReview,
   findReviewStep,
   inTransaction,
+  listReviewGeneral,
   listReviewSteps,
   lockCadre,
   type Review,
   type Trx,
+  writeReviewGeneral,
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import {
@@ -79,7 +81,8 @@ const STEPS: Readonly<Record<ReviewStepKind, Take>> = {
   },
   withdrawn: (trx, user, { review }, wanted) =>
     move(trx, user, review, wanted, { marks: { submittedAt: null } }),
-  returned: (trx, user, { review }, wanted) => {
+  returned: async (trx, user, { review }, wanted) => {
+    await takeBackCopiedPoints(trx, review);
     const marks = { resultHundredths: null, generalHundredths: null };
     return move(trx, user, review, wanted, { marks });
   },
@@ -97,6 +100,14 @@ const STEPS: Readonly<Record<ReviewStepKind, Take>> = {
   replaced: async (trx, user, found, wanted) =>
     settle(trx, user, found, wanted, await judged(trx, user, found, wanted)),
 };
+
+/** What a head left as the person said it was never their own word: the person may say otherwise now. */
+async function takeBackCopiedPoints(trx: Trx, { id }: Review): Promise<void> {
+  for (const row of await listReviewGeneral(trx, [id])) {
+    if (row.authority !== null && row.reason === '')
+      await writeReviewGeneral(trx, { ...row, authority: null });
+  }
+}
 
 /** The head of the unit who heads the body as well scores and approves in one press. */
 async function approve(trx: Trx, user: ReviewUser, found: FoundReview, wanted: WantedStep): Promise<Review> {

@@ -3,6 +3,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { lineOf, writeLine } from '../../testing/line.ts';
+import { storyOf } from '../../testing/products.ts';
 import { refuse, take } from '../../testing/proposals.ts';
 import { giveTask, partFor, stepTask, taskFor } from '../../testing/tasks.ts';
 
@@ -131,6 +132,9 @@ describe('the page of a task', () => {
     // A colleague's hours are shown, their words are not.
     expect(body.lines.filter(({ mayRead }) => !mayRead).map(({ note }) => note)).toEqual(['']);
     expect((await story('an.nth', id)).body.lines.some(({ note }) => note === 'Góp số liệu')).toBe(true);
+    const notesSeenBy = async (who: string) =>
+      (await storyOf(server, who, output.id)).lines.map(({ note }) => note).includes('Góp số liệu');
+    expect([await notesSeenBy('ha.ttt'), await notesSeenBy('an.nth')]).toEqual([false, true]);
   });
 
   it('takes one product after the other until all are handed in', async () => {
