@@ -1,9 +1,13 @@
 import { type Db, findCadreByCode, listPostsOf, listReviewsOf } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
-import { addMonths, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { FIRST_YEAR } from '@so-viec/shared/annual-rating/annual-rating.rules';
+import { addMonths, type Month, minDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import type { Level } from '@so-viec/shared/review/pack/level';
-import { relationsToPerson } from '../../cadre/person.ts';
+import { ND335_2025 } from '@so-viec/shared/review/pack/rule-pack.data';
+import type { OrganisationToday } from '../../access/organisation.ts';
+import { presentPosts, relationsToPerson } from '../../cadre/person.ts';
 import { Problem } from '../../http/problem.ts';
+import { rulesOfWork } from '../../rule-choice/rules-of-work.ts';
 import { stateOf } from '../person-review.ts';
 import type { ReviewUser } from '../reviewer.ts';
 
@@ -24,6 +28,7 @@ export async function viewReviewsOf(db: Db, { access, today }: ReviewUser, code:
   const months = Array.from({ length: MONTHS_SHOWN }, (_, back) => addMonths(monthOf(today), -back));
   return {
     person: { code: cadre.code, fullName: cadre.fullName },
+    ratedYears: ratedYearsOf(access.organisation, cadre.kind, posts),
     months: months
       .filter((month, back) => isHeld(month) && (back < MONTHS_OPEN || reviews.has(month)))
       .map((month) => {
@@ -40,3 +45,20 @@ export async function viewReviewsOf(db: Db, { access, today }: ReviewUser, code:
   };
 }
 export type OwnReviewsView = Awaited<ReturnType<typeof viewReviewsOf>>;
+
+/** The years from this one back to the decree's first in which the decree rates a person, by the post of today. */
+function ratedYearsOf(
+  organisation: OrganisationToday,
+  cadreKind: string,
+  posts: Parameters<typeof presentPosts>[0],
+): number[] {
+  const { today } = organisation;
+  const year = Number(today.slice(0, 4));
+  const years = Array.from({ length: Math.max(0, year - FIRST_YEAR + 1) }, (_, back) => year - back);
+  const [post] = presentPosts(posts, today).filter(({ kind }) => kind !== 'concurrent');
+  if (!post) return [];
+  return years.filter((one) => {
+    const day = minDay(`${one}-12-31`, today);
+    return rulesOfWork(organisation, { cadreKind, unitId: post.unitId }, day).pack.code === ND335_2025.code;
+  });
+}

@@ -3,12 +3,14 @@ import { MissingPage } from '../../pages/missing/missing-page.tsx';
 import { NothingPage } from '../../pages/missing/nothing-page.tsx';
 import { accountFrameRoutes, accountRoutes } from './account.tsx';
 import { adminRoutes } from './admin.tsx';
+import { annualRatingRoutes } from './annual-rating.tsx';
 import { dayReviewRoutes } from './day-review.tsx';
 import { cadreRoutes } from './organisation/cadre.tsx';
 import { positionCatalogueRoutes } from './organisation/position-catalogue.tsx';
 import { positionDescriptionRoutes } from './organisation/position-description.tsx';
 import { schemeRoutes } from './organisation/scheme.tsx';
 import { unitRoutes } from './organisation/unit.tsx';
+import { ratingRoutes } from './rating.tsx';
 import { reviewRoutes } from './review.tsx';
 import { frameRoute, rootRoute } from './root.tsx';
 import { summaryRoutes } from './summary.tsx';
@@ -43,6 +45,8 @@ export const routeTree = rootRoute.addChildren([
     ...taskRoutes,
     ...summaryRoutes,
     ...reviewRoutes,
+    ...ratingRoutes,
+    ...annualRatingRoutes,
     ...schemeRoutes,
     ...unitRoutes,
     ...cadreRoutes,

@@ -14,6 +14,8 @@ import { leave } from './en/organisation/leave.ts';
 import { scheme } from './en/organisation/scheme.ts';
 import { units } from './en/organisation/units.ts';
 import { problem } from './en/problem.ts';
+import { annual } from './en/review/annual.ts';
+import { rating } from './en/review/rating.ts';
 import { review } from './en/review/review.ts';
 import { reviewForms } from './en/review/review-forms.ts';
 import { summary } from './en/summary.ts';
@@ -28,6 +30,7 @@ export const en = {
   account,
   accounts,
   admin,
+  annual,
   app,
   cadre,
   calendar,
@@ -42,6 +45,7 @@ export const en = {
   myWork,
   output,
   problem,
+  rating,
   review,
   reviewForms,
   scheme,

@@ -8,6 +8,8 @@ import { description } from './vi/organisation/description.ts';
 import { leave } from './vi/organisation/leave.ts';
 import { scheme } from './vi/organisation/scheme.ts';
 import { units } from './vi/organisation/units.ts';
+import { annual } from './vi/review/annual.ts';
+import { rating } from './vi/review/rating.ts';
 import { review } from './vi/review/review.ts';
 import { reviewForms } from './vi/review/review-forms.ts';
 import { summary } from './vi/summary.ts';
@@ -17,6 +19,7 @@ import { tasks } from './vi/work/tasks.ts';
 
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
 export const viLate = {
+  annual,
   accounts,
   imports,
   cadre,
@@ -26,6 +29,7 @@ export const viLate = {
   leave,
   myWork,
   output,
+  rating,
   review,
   reviewForms,
   scheme,

@@ -3,6 +3,7 @@ import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { OwnPeriods } from '../../features/rating/own/own-periods.tsx';
 import type { OwnReviews } from '../../features/review/answers.ts';
 import { pointsText } from '../../features/review/computation/formulas.ts';
 import table from '../../features/review/list/table.module.css';
@@ -25,16 +26,34 @@ export function OwnReviewsPage() {
   if (!data) return <div className={classes.place} role="status" aria-label={t('common.loading')} />;
   return (
     <>
-      <PageHeader context={t('review.own.context')} title={t('review.page')} />
+      <PageHeader
+        context={t('review.own.context')}
+        title={t('review.page')}
+        beside={<Years code={data.person.code} years={data.ratedYears} />}
+        phoneActions={<Years code={data.person.code} years={data.ratedYears.slice(0, 1)} />}
+      />
       {data.months.length === 0 ? (
         <EmptyState title={t('review.own.empty')}>{t('review.own.emptyText')}</EmptyState>
       ) : (
-        <Card>
-          <Months months={data.months} />
-        </Card>
+        <div className={classes.stack}>
+          <Card>
+            <Months months={data.months} />
+          </Card>
+          <OwnPeriods cadre={cadre?.code ?? ''} />
+        </div>
       )}
     </>
   );
+}
+
+/** The years the decree rates, each with its procedure. */
+function Years({ code, years }: { code: string; years: readonly number[] }) {
+  const { t } = useTranslation();
+  return years.map((year) => (
+    <Link key={year} to="/xep-loai/nam/$year/$cadre" params={{ year: `${year}`, cadre: code }}>
+      {t('review.ofYear', { year })}
+    </Link>
+  ));
 }
 
 function Months({ months }: { months: OwnReviews['months'] }) {

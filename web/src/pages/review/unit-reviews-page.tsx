@@ -1,4 +1,5 @@
 import '../../features/review/texts.ts';
+import { FIRST_YEAR } from '@so-viec/shared/annual-rating/annual-rating.rules';
 import { addMonths, formatMonth, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -72,6 +73,7 @@ function Header({ period, rows, view }: { period: string; rows: readonly ReviewR
   const navigate = useNavigate();
   const { today } = useMe();
   const month = formatMonth(period);
+  const year = period.slice(0, 4);
   const count = rows.length;
   const approved = rows.filter(({ state }) => state === 'approved').length;
   const mine = rows.filter(({ turn }) => turn !== null).length;
@@ -90,6 +92,14 @@ function Header({ period, rows, view }: { period: string; rows: readonly ReviewR
     <span className={pages.months}>
       {step(addMonths(period, -1), 'previous')}
       {period < monthOf(today) && <> · {step(addMonths(period, 1), 'next')}</>}
+      {Number(year) >= FIRST_YEAR && (
+        <>
+          {' · '}
+          <Link to="/xep-loai/nam/$year" params={{ year }}>
+            {t('review.ofYear', { year })}
+          </Link>
+        </>
+      )}
     </span>
   );
   const views = (

@@ -12,6 +12,7 @@ export const review: Texts<typeof vi> = {
   openMonth: 'Review of {{month}}',
   previous: 'Month before',
   next: 'Month after',
+  ofYear: 'Rating of {{year}}',
   toList: 'Reviews of the unit',
   state: {
     none: 'Not begun',
@@ -81,6 +82,7 @@ export const review: Texts<typeof vi> = {
       failed: 'failed, to be delivered again',
       proposed: 'ad hoc work that waits to be taken',
       refused: 'ad hoc work that was not taken on, its hours count',
+      split: 'handed in on work that was split, whose parts count',
       'no-coefficient': 'outside of the catalogue, without a coefficient',
     },
   },
@@ -202,6 +204,8 @@ export const review: Texts<typeof vi> = {
     replaced: 'Decision replaced',
   },
   appeal: {
+    read: 'Opened on {{day}}; the time to appeal runs from then.',
+    unread: 'Not opened yet. The time to appeal runs from the day it is opened.',
     title: 'Appeal',
     known: 'The result was made known on {{day}}.',
     open: 'It can be appealed until {{until}}, {{count}} working days left.',
@@ -219,6 +223,10 @@ export const review: Texts<typeof vi> = {
   history: {
     title: 'History of the review',
     none: 'Nothing happened yet.',
+    open: 'Open this computation',
+    old: 'Computation of the decision of {{day}}, which was replaced: {{total}}',
+    oldText: 'As it was when it was decided. {{reason}}',
+    back: 'To the decision in force',
     step: {
       submitted: 'Handed in',
       withdrawn: 'Taken back',
@@ -228,6 +236,7 @@ export const review: Texts<typeof vi> = {
       appealed: 'Appealed',
       answered: 'Answered',
       replaced: 'Decision replaced',
+      read: 'Result opened',
     },
   },
   own: {

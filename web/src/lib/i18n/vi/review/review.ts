@@ -10,6 +10,7 @@ export const review = {
   openMonth: 'Phiếu tháng {{month}}',
   previous: 'Tháng trước',
   next: 'Tháng sau',
+  ofYear: 'Xếp loại năm {{year}}',
   toList: 'Phiếu của đơn vị',
   state: {
     none: 'Chưa lập',
@@ -80,6 +81,7 @@ export const review = {
       failed: 'chưa đạt, chờ nộp lại',
       proposed: 'việc phát sinh chờ nhận',
       refused: 'việc phát sinh không được nhận, chỉ tính giờ',
+      split: 'nộp vào việc đã chia phần, chỉ tính các phần',
       'no-coefficient': 'ngoài danh mục, chưa có hệ số',
     },
   },
@@ -201,6 +203,8 @@ export const review = {
     replaced: 'Đã thay quyết định',
   },
   appeal: {
+    read: 'Đã mở xem ngày {{day}}, thời hạn kiến nghị tính từ ngày này.',
+    unread: 'Chưa mở xem. Thời hạn kiến nghị tính từ ngày mở xem.',
     title: 'Kiến nghị',
     known: 'Kết quả được thông báo ngày {{day}}.',
     open: 'Có thể kiến nghị đến hết ngày {{until}}, còn {{count}} ngày làm việc.',
@@ -218,6 +222,10 @@ export const review = {
   history: {
     title: 'Lịch sử phiếu',
     none: 'Chưa có bước nào.',
+    open: 'Mở bản tính này',
+    old: 'Bản tính của quyết định ngày {{day}}, đã được thay thế: {{total}}',
+    oldText: 'Giữ nguyên như khi quyết định. {{reason}}',
+    back: 'Về quyết định hiện hành',
     step: {
       submitted: 'Trình phiếu',
       withdrawn: 'Rút về',
@@ -227,6 +235,7 @@ export const review = {
       appealed: 'Kiến nghị',
       answered: 'Trả lời kiến nghị',
       replaced: 'Quyết định thay thế',
+      read: 'Đã xem kết quả',
     },
   },
   own: {
