@@ -4,6 +4,7 @@ import {
   insertTask,
   insertTaskStep,
   inTransaction,
+  listOutputsOfTask,
   listParts,
   type Task,
   type Trx,
@@ -27,12 +28,19 @@ export function splitTask(db: Db, by: Assigner, taskId: string, input: SplitInpu
     takeStep(trx, by, { taskId, act: 'split', kind: 'split', input }, async (task) => {
       if (task.parentId !== null || (await listParts(trx, task.id)).length > 0)
         throw refuseAt('parts', 'task-has-parts');
+      await refuseDelivered(trx, task);
       refuseUnequal(task, input.parts);
       for (const [i, part] of input.parts.entries())
         await insertPart(trx, by, task, { part, path: `parts.${i}` });
       return { detail: { parts: input.parts.map(({ id }) => id) }, changes: {} };
     }),
   );
+}
+
+/** What was handed in counts for the whole: its parts would take its place. */
+async function refuseDelivered(trx: Trx, task: Task): Promise<void> {
+  const delivered = (await listOutputsOfTask(trx, task.id)).filter(({ deliveredOn }) => deliveredOn !== null);
+  if (delivered.length > 0) throw refuseAt('parts', 'task-has-products', { count: delivered.length });
 }
 
 function refuseUnequal(task: Task, parts: readonly PartInput[]): void {

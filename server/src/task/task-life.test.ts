@@ -2,6 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { lineOf, writeLine } from '../testing/line.ts';
+import { maker } from '../testing/products.ts';
 import { giveTask, partFor, stepTask, taskFor } from '../testing/tasks.ts';
 
 let server: TestServer;
@@ -130,6 +131,20 @@ describe('splitting', () => {
     for (const part of parts)
       await stepTask(server, 'an.nth', [part.id, 'ending'], { version: 1, kind: 'closed' });
     expect((await end()).status).toBe(200);
+  });
+
+  it('leaves nothing to hand in on the whole, and what was handed in is not split', async () => {
+    const hand = (id: string) => maker(server, 'ha.ttt').deliverTask(id);
+    const parts = [partFor(server, 'ha', 1), partFor(server, 'bao', 1)];
+    const [halved, begun] = [await given({ quantity: 2 }), await given({ quantity: 2 })];
+    expect((await split(halved, parts)).status).toBe(200);
+    expect((await hand(halved)).body.code).toBe('task-has-parts');
+    const story = await server.as('ha.ttt').get<{ may: object }>(`/api/tasks/${halved}/story`);
+    expect(story.body.may).toMatchObject({ deliver: false, handOver: false });
+    expect((await hand(begun)).status).toBe(200);
+    const { version } = (await rowOf(begun)) ?? {};
+    const late = await split(begun, [partFor(server, 'ha', 1), partFor(server, 'bao', 1)], version);
+    expect(late.body).toMatchObject({ code: 'task-has-products', params: { count: 1 } });
   });
 
   it.each([

@@ -9,6 +9,7 @@ import {
   listAssignments,
   listDeliveriesOf,
   listOutputsOfTask,
+  listParts,
   lockCadre,
   type Output,
   type Task,
@@ -26,7 +27,7 @@ import { shareAsGiven } from './hand-in.ts';
 
 /**
  * Hands in a product of one's own task without a line of a day: the one that was planned, or one more. More than was wanted
- * is taken. The same delivery twice is one. Refuses with 404 somebody else's task, 422 one that is not open.
+ * is taken. The same delivery twice is one. Refuses with 404 somebody else's task, 422 one that is not open or was split.
  */
 export function deliverTask(
   db: Db,
@@ -45,6 +46,7 @@ async function deliver(trx: Trx, actor: OutputActor, taskId: string, input: Task
   const known = await findDelivery(trx, input.id);
   if (known) return answerRepeated(trx, known, taskId);
   if (task.state !== 'open') throw new Problem('task-not-open');
+  if ((await listParts(trx, taskId)).length > 0) throw new Problem('task-has-parts');
   const outputs = await listOutputsOfTask(trx, taskId);
   const planned = outputs.find(({ deliveredOn }) => deliveredOn === null);
   const output = await settle(trx, actor, task, planned, input);

@@ -36,7 +36,7 @@ export async function viewTaskStory(
   return {
     task: task ?? null,
     unitName: unitNamesOf(access.organisation, [row.unitId])(row.unitId, today),
-    may: mayOf(access, row, canAssign),
+    may: mayOf(access, row, { canAssign, isSplit: counting.length > 0 }),
     parts: await viewTasks(db, parts, today),
     partsSum: parts.length === 0 ? null : sumOfParts(row, counting),
     parent: whole ? { id: whole.id, title: whole.title, fullName: whole.fullName } : null,
@@ -53,18 +53,22 @@ export async function viewTaskStory(
   };
 }
 
-function mayOf({ actor }: Access, task: TaskLine, canAssign: boolean) {
+function mayOf(
+  { actor }: Access,
+  task: TaskLine,
+  { canAssign, isSplit }: { canAssign: boolean; isSplit: boolean },
+) {
   const isLead = task.cadreId === actor.cadreId;
   const isOpen = task.state === 'open';
   const isUndecided = task.state === 'proposed' || task.state === 'refused';
   return {
     assign: canAssign,
     decide: canAssign && task.state === 'proposed',
-    deliver: isLead && isOpen,
+    deliver: isLead && isOpen && !isSplit,
     mend: isLead && isUndecided && task.origin === 'ad-hoc',
     withdraw: isLead && isUndecided,
     log: !canAssign && (isOpen || task.state === 'proposed'),
-    handOver: isOpen && task.origin !== 'routine' && task.quantity > task.delivered,
+    handOver: isOpen && !isSplit && task.origin !== 'routine' && task.quantity > task.delivered,
     isLead,
   };
 }

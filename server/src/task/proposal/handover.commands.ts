@@ -6,6 +6,7 @@ import {
   insertTaskStep,
   inTransaction,
   listAssignments,
+  listParts,
   lockCadre,
   type NamedAssignment,
   type Task,
@@ -42,6 +43,7 @@ async function hand(trx: Trx, by: Assigner, id: string, input: HandoverInput): P
   if (!isHead && actorId !== source.cadreId && actorId !== input.cadreId) throw new Problem('not-allowed');
   if (source.state !== 'open' || source.origin === 'routine')
     throw new Problem('task-state', { current: source });
+  if ((await listParts(trx, source.id)).length > 0) throw new Problem('task-has-parts');
   refuseMore(input.quantity, source.quantity - source.delivered);
   const post = await postOf(trx, source, input.cadreId, today);
   if (isHead && !mayAssign(access, post)) throw refuseAt('cadreId', 'task-person-outside');

@@ -49,7 +49,7 @@ export interface SheetWaiting {
   deliveredOn: CivilDay;
   quantity: number;
   standing: string;
-  why: 'unchecked' | 'failed' | 'proposed' | 'refused' | 'no-coefficient';
+  why: 'unchecked' | 'failed' | 'proposed' | 'refused' | 'split' | 'no-coefficient';
 }
 
 /** The lines of a review, in the order they are shown, and what waits. */

@@ -113,6 +113,7 @@ describe('a product that was delivered and accepted', () => {
     ['failed', { standing: 'fault' }],
     ['proposed', { task: task({ state: 'proposed', origin: 'ad-hoc' }) }],
     ['refused', { task: task({ state: 'refused', origin: 'ad-hoc' }), standing: 'waiting' }],
+    ['split', { task: task({ isSplit: true }) }],
     ['no-coefficient', { coefficientMilli: 0, productId: null }],
   ])('waits while it is %s', (why, changes) => {
     expect(linesOf({ outputs: [output(changes)] })).toMatchObject({

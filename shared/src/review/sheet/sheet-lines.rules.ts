@@ -67,6 +67,7 @@ function whyWaiting(output: OutputSource): SheetWaiting['why'] | undefined {
   if (state === 'proposed' || state === 'refused') return state;
   if (output.standing === 'fault') return 'failed';
   if (output.standing !== 'accepted') return 'unchecked';
+  if (output.task?.isSplit) return 'split';
   return wholeOf(output) === 0 ? 'no-coefficient' : undefined;
 }
 
@@ -87,7 +88,6 @@ function isRoutine({ task }: OutputSource): boolean {
 }
 
 function addOutput(lines: Map<string, SheetLine>, source: SheetSource, output: OutputSource): void {
-  if (output.task?.isSplit) return;
   const [origin, wholeMilli] = [originOf(output), wholeOf(output)];
   const coefficientMilli = portionOf(wholeMilli, source.shares.get(output.id), source.cadreId);
   if (coefficientMilli === 0) return;

@@ -113,6 +113,10 @@ export const problem = {
     'This Word file declares XML entities and is not read. Open it in Word and save it as a new file.',
   'word-bomb':
     'This Word file unpacks abnormally ({{what}}) and is not opened. Copy its text to a new Word file.',
+  'word-too-long': 'The Word file is too long ({{what}}). Part it into several files.',
+  'post-has-work': 'It cannot be removed: {{count}} days, tasks or reviews rest on it. End it instead.',
+  'post-has-office':
+    'It cannot be removed: the person holds an office in the unit by it. End the office first, or end the post.',
   'word-broken': 'This Word file is broken. Open it in Word and save it again.',
   'word-other': 'This is not a Word file (.docx). Save it as .docx.',
   'word-nothing-found':
@@ -144,6 +148,8 @@ export const problem = {
     'The parts make {{sum}}, the whole is {{whole}}. Mend the numbers of the parts until they are equal.',
   'task-has-parts': 'This work is split. Work on its parts, or end the parts first.',
   'task-has-work': 'Lines or products belong to this work, so its person stays. Hand the work over instead.',
+  'task-has-products':
+    '{{count}} products of this work were handed in, so it is not split. Give the rest as new work.',
   'task-products-undecided':
     '{{count}} products were handed in and are not decided. Decide them, then end the work.',
   'task-state': 'The work stands otherwise by now; this cannot be done to it. Reload to see.',

@@ -109,6 +109,12 @@ export const problem = {
   'word-entities':
     'Tệp Word khai báo thực thể XML bên ngoài, không đọc. Mở bằng Word, lưu lại thành tệp mới.',
   'word-bomb': 'Tệp Word nén bất thường ({{what}}), không mở. Chép nội dung sang tệp Word mới rồi lưu lại.',
+  'word-too-long':
+    'Tệp Word có {{what}}, không đọc một lần được. Tách thành nhiều tệp, mỗi tệp một số bản mô tả.',
+  'post-has-work':
+    'Không bỏ được: đã có {{count}} ngày, việc hoặc phiếu ghi theo bố trí này. Kết thúc bố trí thay vì bỏ.',
+  'post-has-office':
+    'Không bỏ được: người này đang giữ chức ở đơn vị theo bố trí này. Thôi giữ chức trước, hoặc kết thúc bố trí.',
   'word-broken': 'Tệp Word hỏng, không đọc được. Mở bằng Word, lưu lại.',
   'word-other': 'Tệp không phải Word (.docx). Lưu lại thành .docx.',
   'word-nothing-found':
@@ -140,6 +146,8 @@ export const problem = {
   'task-parts-not-whole': 'Các phần cộng {{sum}}, việc gốc là {{whole}}. Sửa số của từng phần cho bằng.',
   'task-has-parts': 'Việc này đã chia phần. Làm từng phần, hoặc kết thúc các phần trước.',
   'task-has-work': 'Việc đã có dòng nhật ký hoặc sản phẩm nên không đổi người được. Dùng bàn giao việc.',
+  'task-has-products':
+    'Việc này đã nộp {{count}} sản phẩm nên không chia phần được. Giao phần còn lại thành việc mới.',
   'task-products-undecided': 'Còn {{count}} sản phẩm đã nộp chưa duyệt. Duyệt xong rồi kết thúc việc.',
   'task-state': 'Việc đã ở trạng thái khác, không làm được bước này. Tải lại để xem.',
   'task-own': 'Việc của chính mình do cấp trên giao.',
