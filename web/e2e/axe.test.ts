@@ -4,6 +4,7 @@ import { lineOf, writeLine } from '@so-viec/server/testing/line';
 import { goUpTo, openDraft } from '@so-viec/server/testing/scheme';
 import { giveTask, taskFor } from '@so-viec/server/testing/tasks';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { partsOf } from '@so-viec/shared/list/parts-of';
 import { faultsOn } from './browser/axe.ts';
 import { openAs, openStranger } from './people.ts';
 
@@ -111,11 +112,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-function inGroups<T>(all: readonly T[], size: number): T[][] {
-  const starts = all.map((_, at) => at).filter((at) => at % size === 0);
-  return starts.map((at) => all.slice(at, at + size));
-}
-
 for (const [size, options] of [
   ['in the office', OFFICE],
   ['on a phone at night', PHONE_AT_NIGHT],
@@ -134,8 +130,7 @@ for (const [size, options] of [
       }
     };
     // A few at a time: most of a page's time is waiting until nothing more comes.
-    for (const some of inGroups([...new Set(PAGES.map(([who]) => who))], 3))
-      await Promise.all(some.map(walk));
+    for (const some of partsOf([...new Set(PAGES.map(([who]) => who))], 3)) await Promise.all(some.map(walk));
   });
 }
 

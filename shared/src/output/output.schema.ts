@@ -9,12 +9,12 @@ import {
   LARGEST_QUANTITY,
   OUTPUT_NAME_LIMIT,
 } from '../work-entry/work-entry.schema.ts';
+import { CHECKS_AT_ONCE } from './checks-at-once.ts';
 import { evidenceLink } from './evidence-link.ts';
 import { itemCount } from './item-count.schema.ts';
 import { WHOLE_MILLI } from './share.rules.ts';
 
 export const KIND_LIMIT = 100;
-export const CHECKS_AT_ONCE = 100;
 /** Pieces of evidence a product may have at a time. */
 export const EVIDENCE_LIMIT = 20;
 const PEOPLE_LIMIT = 50;

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { month } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
 import { text } from '../text/text.schema.ts';
+import { REVIEWS_AT_ONCE } from './reviews-at-once.ts';
 import { maySay, SAID_CODES } from './sheet/said.rules.ts';
 
 const LONGEST_WORDS = 4000;
 const LONGEST_REASON = 2000;
-const MOST_AT_ONCE = 200;
 
 const code = z.string().check(z.minLength(1), z.maxLength(100));
 const words = z.optional(text(LONGEST_WORDS));
@@ -18,6 +18,10 @@ const outside = { error: 'points-out-of-range', path: ['value'] };
 
 /** Whose review of which month; the person by code. */
 export const reviewPath = z.object({ cadre: code, month });
+/** One decision of a review, by the step that took it. */
+export const decisionPath = z.object({ cadre: code, month, id });
+/** The person opens the decision in force. */
+export const reviewReading = z.object({ id });
 export const reviewMonthPath = z.object({ month });
 export const reviewsOfPath = z.object({ cadre: code });
 
@@ -55,7 +59,9 @@ export type ReviewStepInput = z.output<typeof reviewStep>;
 
 /** Several people at once; each stands or falls alone. */
 export const reviewBatch = z.object({
-  reviews: z.array(z.object({ cadre: code, id, ...seen })).check(z.minLength(1), z.maxLength(MOST_AT_ONCE)),
+  reviews: z
+    .array(z.object({ cadre: code, id, ...seen }))
+    .check(z.minLength(1), z.maxLength(REVIEWS_AT_ONCE)),
 });
 export type ReviewBatch = z.output<typeof reviewBatch>;
 

@@ -1,4 +1,6 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { partsOf } from '@so-viec/shared/list/parts-of';
+import { CHECKS_AT_ONCE } from '@so-viec/shared/output/checks-at-once';
 import type { OutputCheckInput } from '@so-viec/shared/output/output.schema';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useReducer, useRef } from 'react';
@@ -9,8 +11,16 @@ import type { DecisionKind } from './decision.ts';
 import { type Done, type Named, NEW_DESK, type Refused, reduceDesk } from './desk-state.ts';
 
 const reviews = api.api['product-reviews'];
-const sendChecks = (checks: OutputCheckInput[]) => call(reviews.checks.$post({ json: { checks } }));
+const sendChecks = (checks: OutputCheckInput[]) =>
+  inParts(checks, (some) => call(reviews.checks.$post({ json: { checks: some } })));
 type Outcome = Awaited<ReturnType<typeof sendChecks>>['outcomes'][number];
+
+/** Sends as many at a time as the server takes, one part after the other. */
+async function inParts<T, O>(all: readonly T[], send: (some: T[]) => Promise<{ outcomes: O[] }>) {
+  const outcomes: O[] = [];
+  for (const some of partsOf(all, CHECKS_AT_ONCE)) outcomes.push(...(await send(some)).outcomes);
+  return { outcomes };
+}
 
 const namedOf = ({ id, name, version, cadre }: QueuedProduct): Named => {
   return { id, name, version, person: cadre.fullName };
@@ -58,7 +68,8 @@ async function sendDecision(
 
 async function sendUndo(queryClient: QueryClient, { items }: Done): Promise<Sent> {
   const checks = items.map(({ id, version, checkId }) => ({ id: newId(), outputId: id, version, checkId }));
-  const answer = await call(reviews.undo.$post({ json: { checks } })).catch(problemOf);
+  const send = (some: typeof checks) => call(reviews.undo.$post({ json: { checks: some } }));
+  const answer = await inParts(checks, send).catch(problemOf);
   const outcomes = answer instanceof Problem ? [] : answer.outcomes;
   const outcomeOf = (id: string) => outcomes.find(({ outputId }) => outputId === id);
   const taken = items.filter(({ id }) => outcomeOf(id)?.outcome === 'done');
