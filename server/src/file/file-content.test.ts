@@ -36,6 +36,21 @@ describe('a file', () => {
     ['of plain text', Buffer.from('Đề án'), 'de-an.docx', 'file-kind'],
     ['that is really a .doc', oldOffice('Word.Document.8'), 'de-an.docx', 'file-old-office'],
     ['with a password', oldOffice('EncryptedPackage'), 'de-an.docx', 'file-protected'],
+    ['that only begins as a PDF', Buffer.from('%PDF-<html><script>'), 'de-an.pdf', 'file-kind'],
+    [
+      'with a document type',
+      docxOf('x', {
+        'docProps/app.xml': '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x/>',
+      }),
+      'de-an.docx',
+      'file-entities',
+    ],
+    [
+      'with a document type in two bytes a letter',
+      docxOf('x', { 'word/a.xml': '\0<\0!\0D\0O\0C\0T\0Y\0P\0E\0 \0x\0>\0<\0x\0/\0>' }),
+      'de-an.docx',
+      'file-entities',
+    ],
     ['with macros', docxOf('x', { 'word/vbaProject.bin': 'VBA' }), 'de-an.docx', 'file-macros'],
     [
       'that says it has macros',

@@ -1,10 +1,16 @@
 import { type FileKind, type FileRefusal, isNameOf } from '@so-viec/shared/file/file-kind';
 import { Problem } from '../http/problem.ts';
-import { openArchive } from '../import/read/archive.ts';
+import { type Archive, openArchive } from '../import/read/archive.ts';
+import { hasDocumentType } from '../import/read/document-type.ts';
 import { FileProblem } from '../import/read/file-problem.ts';
 
+const PDF = Buffer.from('%PDF-');
+/** "%PDF-1.7" alone on its line; a page of the web that begins with "%PDF-" is none. */
+const isPdf = (bytes: Buffer): boolean =>
+  /^%PDF-[12]\.\d\s*?[\r\n]/.test(bytes.subarray(0, 64).toString('latin1'));
+
 const SIGNATURES: [kind: 'pdf' | 'png' | 'jpg' | 'zip' | 'ole', bytes: Buffer][] = [
-  ['pdf', Buffer.from('%PDF-')],
+  ['pdf', PDF],
   ['png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
   ['jpg', Buffer.from([0xff, 0xd8, 0xff])],
   ['zip', Buffer.from('PK\u0003\u0004')],
@@ -22,6 +28,7 @@ export function refuseFile(code: FileRefusal, params?: Record<string, string>): 
 /** What a file is, by its content and not by its name. Refuses with `file-refused` whatever is not taken. */
 export async function kindOfFile(bytes: Buffer, name: string): Promise<FileKind> {
   if (bytes.length === 0) return refuseFile('file-empty');
+  if (bytes.subarray(0, 5).equals(PDF) && !isPdf(bytes)) return refuseFile('file-kind');
   const found = SIGNATURES.find(([, signature]) =>
     bytes.subarray(0, signature.length).equals(signature),
   )?.[0];
@@ -35,17 +42,25 @@ export async function kindOfFile(bytes: Buffer, name: string): Promise<FileKind>
 async function kindOfArchive(bytes: Buffer): Promise<FileKind> {
   try {
     const archive = await openArchive(bytes, () => undefined);
-    const names = archive.names.map((name) => name.toLowerCase());
-    const types = archive.names.includes(CONTENT_TYPES) ? await archive.text(CONTENT_TYPES) : '';
-    archive.close();
-    if (names.some((name) => name.endsWith('vbaproject.bin')) || /macroEnabled/i.test(types)) {
-      return refuseFile('file-macros');
+    try {
+      return await kindOfParts(archive);
+    } finally {
+      archive.close();
     }
-    if (types && names.includes('word/document.xml')) return 'docx';
-    if (types && names.includes('xl/workbook.xml')) return 'xlsx';
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     return refuseFile(error.code === 'zip-bomb' ? 'file-bomb' : 'file-broken');
   }
+}
+
+async function kindOfParts(archive: Archive): Promise<FileKind> {
+  const names = archive.names.map((name) => name.toLowerCase());
+  const types = archive.names.includes(CONTENT_TYPES) ? await archive.text(CONTENT_TYPES) : '';
+  if (names.some((name) => name.endsWith('vbaproject.bin')) || /macroEnabled/i.test(types)) {
+    return refuseFile('file-macros');
+  }
+  if (await hasDocumentType(archive)) return refuseFile('file-entities');
+  if (types && names.includes('word/document.xml')) return 'docx';
+  if (types && names.includes('xl/workbook.xml')) return 'xlsx';
   return refuseFile('file-kind');
 }

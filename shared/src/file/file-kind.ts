@@ -21,6 +21,7 @@ export type FileRefusal =
   | 'file-kind'
   | 'file-name-differs'
   | 'file-macros'
+  | 'file-entities'
   | 'file-protected'
   | 'file-old-office'
   | 'file-broken'

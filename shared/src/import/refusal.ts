@@ -9,9 +9,12 @@ const ABOUT_FILES = {
   'not-a-table': () => 'Tệp không phải bảng CSV hay XLSX. Lưu lại thành .xlsx hoặc .csv (UTF-8).',
   'old-excel': () => 'Tệp Excel đời cũ (.xls) hoặc có mật khẩu. Mở ra, bỏ mật khẩu, lưu thành .xlsx.',
   'broken-archive': () => 'Tệp .xlsx hỏng, không mở được. Mở bằng Excel, lưu lại.',
+  entities: () =>
+    'Tệp .xlsx có khai báo DOCTYPE hoặc ENTITY nên không mở. Chép các ô sang tệp Excel mới rồi lưu lại.',
   'zip-bomb': (p) =>
     `Tệp .xlsx nén bất thường (${p.what}), không mở. Chép các ô sang tệp Excel mới rồi lưu lại.`,
   'file-encoding': (p) => `Tệp mã ${p.encoding}, không phải Unicode. Lưu lại thành CSV UTF-8 hoặc .xlsx.`,
+  'file-rows': (p) => `Tệp có ${p.what}. Tách thành nhiều tệp.`,
   'no-header': (p) => `Không thấy hàng tiêu đề trong 20 hàng đầu. Hàng tiêu đề có: ${p.columns}.`,
   'missing-column': (p) => `Thiếu cột ${p.column}. Thêm cột này vào hàng tiêu đề.`,
   'unknown-column': (p) => `Cột ${p.column} không có trong mẫu. Xóa cột hoặc sửa tên cột.`,

@@ -5,7 +5,7 @@ import type { ExportCell, ExportRow } from './export-cell.ts';
 import { localClock } from './local-clock.ts';
 import { pause } from './pause.ts';
 
-const FORMULA = /^'*[=+\-@\t\r]/;
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 const quote = (text: string): string => (/[;,"\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe, which the import takes away again. */

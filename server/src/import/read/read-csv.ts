@@ -8,7 +8,7 @@ import type { OnRead } from './on-read.ts';
 const DELIMITERS = [';', ',', '\t'];
 const HEADER_WITHIN = 20;
 /** An apostrophe and more of them before what begins a formula. */
-const GUARDED = /^'+[=+\-@\t\r]/;
+const GUARDED = /^'+[=+\-@\t\r＝＋－＠]/;
 
 /** Reads a CSV file: comma, semicolon or tab, whichever gives the header its columns; quoted cells may hold lines. */
 export function readCsv<K extends TableKind>(

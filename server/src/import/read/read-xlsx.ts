@@ -2,6 +2,8 @@ import { GUIDE_SHEETS } from '@so-viec/shared/import/guide/marks';
 import type { TableKind } from '@so-viec/shared/import/import-row';
 import type { ReadTable, TableReader } from '@so-viec/shared/import/table-reader';
 import { openArchive } from './archive.ts';
+import { hasDocumentType } from './document-type.ts';
+import { FileProblem } from './file-problem.ts';
 import type { OnRead } from './on-read.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { openWorkbook } from './workbook.ts';
@@ -19,6 +21,7 @@ export async function readXlsx<K extends TableKind>(
 ): Promise<ReadWorkbook<K>> {
   const archive = await openArchive(bytes, onRead);
   try {
+    if (await hasDocumentType(archive)) throw new FileProblem('entities');
     const workbook = await openWorkbook(archive);
     for await (const row of sheetRows(archive, workbook, workbook.sheet)) {
       if (!reader.push(row)) break;

@@ -7,6 +7,9 @@ import { readWord } from './read-word.ts';
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const BODY = p('BẢN MÔ TẢ CÔNG VIỆC') + p('Tên VTVL: Lái xe');
 
+/** Rows that differ, so that the file is no bomb. */
+const manyRows = (): string => Array.from({ length: 50_001 }, (_, i) => p(`${i} ${Math.sin(i)}`)).join('');
+
 async function refusalOf(bytes: Uint8Array): Promise<string> {
   try {
     await readWord(bytes);
@@ -69,6 +72,7 @@ describe('a file that is refused', () => {
       'word-entities',
       () => wordFile(BODY, { 'word/numbering.xml': '<!doctype x><numbering/>' }),
     ],
+    ['has more rows than fifty thousand', 'word-too-long', () => wordFile(BODY + manyRows())],
     ['breaks off in a tag', 'word-broken', () => spoiled('word/document.xml', (text) => text.slice(0, -20))],
     [
       'unpacks to more than 200 MB',

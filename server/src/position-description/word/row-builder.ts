@@ -61,7 +61,8 @@ export class RowBuilder {
 
   paragraph(text: string): void {
     this.#characters += text.length;
-    if (this.#characters > MOST_CHARACTERS) throw new FileProblem('broken-archive');
+    if (this.#characters > MOST_CHARACTERS)
+      throw new FileProblem('file-rows', { what: 'hơn 5.000.000 ký tự' });
     const cell = this.#open.at(-1)?.lines;
     if (cell) cell.push(text);
     else
@@ -94,7 +95,7 @@ export class RowBuilder {
 
   #addRow(row: SourceRow): void {
     if (row.cells.every(({ text, isContinued }) => text === '' && !isContinued)) return;
-    if (this.rows.length >= MOST_ROWS) throw new FileProblem('broken-archive');
+    if (this.rows.length >= MOST_ROWS) throw new FileProblem('file-rows', { what: 'hơn 50.000 dòng' });
     this.rows.push(row);
   }
 }

@@ -8,6 +8,7 @@ export const WORD_REFUSALS = [
   'word-macros',
   'word-entities',
   'word-bomb',
+  'word-too-long',
   'word-broken',
   'word-other',
   'word-nothing-found',
@@ -21,6 +22,7 @@ export async function asWordProblem<T>(read: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     if (error.code === 'zip-bomb') throw new Problem('word-bomb', { params: { ...error.params } });
+    if (error.code === 'file-rows') throw new Problem('word-too-long', { params: { ...error.params } });
     throw new Problem('word-broken');
   }
 }

@@ -2,7 +2,7 @@ import type { Cell, Column, ExportTable } from './export-table.ts';
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
 function defuse(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
 }
 
 /** Commas and tabs too: where the list separator is another, they must not begin a cell. */

@@ -16,6 +16,8 @@ export const field = {
   'file-name-differs':
     'The ending of the name is not that of the content ({{kind}}). Rename the file and send it again.',
   'file-macros': 'The file has macros. Save it as DOCX or XLSX without macros and send it again.',
+  'file-entities':
+    'The file declares a DOCTYPE or ENTITY, which no office program writes. Open it, save it as a new file and send that.',
   'file-protected': 'The file has a password. Remove the password and send it again.',
   'file-old-office': 'The file is of the old kind (.doc, .xls). Save it as DOCX or XLSX and send it again.',
   'file-broken': 'The file is broken or came in part. Try to open it, then send it again.',

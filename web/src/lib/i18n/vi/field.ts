@@ -15,6 +15,8 @@ export const field = {
   'file-kind': 'Chỉ nhận PDF, DOCX, XLSX, PNG, JPG. Lưu tệp sang một trong các dạng này rồi gửi lại.',
   'file-name-differs': 'Đuôi tên tệp không đúng với nội dung ({{kind}}). Đổi tên tệp cho đúng rồi gửi lại.',
   'file-macros': 'Tệp có macro nên không nhận. Lưu thành DOCX hoặc XLSX không có macro rồi gửi lại.',
+  'file-entities':
+    'Tệp có khai báo DOCTYPE hoặc ENTITY, phần mềm văn phòng không tạo ra. Mở bằng Word hay Excel, lưu thành tệp mới rồi gửi lại.',
   'file-protected': 'Tệp có mật khẩu nên không đọc được. Bỏ mật khẩu rồi gửi lại.',
   'file-old-office':
     'Tệp là dạng cũ (.doc, .xls). Mở bằng Word hoặc Excel, lưu thành DOCX hoặc XLSX rồi gửi lại.',
