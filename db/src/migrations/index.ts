@@ -26,7 +26,9 @@ import * as ownDescriptionImports from './20261123-0070-own-description-imports.
 import * as bodyScore from './20261124-0010-create-body-score.ts';
 import * as annualRating from './20261124-0020-create-annual-rating.ts';
 import * as ruleChoice from './20261124-0030-create-rule-choice.ts';
+import * as reviewFindings from './20261124-0031-count-review-findings.ts';
 import * as leaveHalf from './20261124-0040-add-leave-half.ts';
+import * as postDecision from './20261124-0050-add-post-decision.ts';
 import * as unitChangeTrace from './20261124-0060-create-unit-change-trace.ts';
 
 /** In the order of their names. One that has landed never changes. */
@@ -58,6 +60,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261124-0010-create-body-score': bodyScore,
   '20261124-0020-create-annual-rating': annualRating,
   '20261124-0030-create-rule-choice': ruleChoice,
+  '20261124-0031-count-review-findings': reviewFindings,
   '20261124-0040-add-leave-half': leaveHalf,
+  '20261124-0050-add-post-decision': postDecision,
   '20261124-0060-create-unit-change-trace': unitChangeTrace,
 };

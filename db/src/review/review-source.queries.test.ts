@@ -13,6 +13,7 @@ import {
 } from '../testing/index.ts';
 import {
   listFindingsReviewed,
+  listJointProducts,
   listOutputsReviewed,
   listSharesOfTasks,
   listSharesReviewed,
@@ -137,7 +138,13 @@ describe('the products of a month', () => {
   it('have everybody’s share, asked for by anybody', async () => {
     const shares = await listSharesReviewed(database.db, of('bao'));
     expect(shares.map(({ shareMilli }) => shareMilli).toSorted()).toEqual([400, 600]);
-    expect(shares[0]).toMatchObject({ outputId: joint.id, taskId: parts.id });
+    expect(shares[0]).toMatchObject({ outputId: joint.id });
+    const ofTasks = await listJointProducts(database.db, [parts.id]);
+    expect(ofTasks.map(({ taskId, quantity }) => [taskId, quantity])).toEqual([
+      [parts.id, 1],
+      [parts.id, 1],
+    ]);
+    expect(await listJointProducts(database.db, [])).toEqual([]);
     expect(await listSharesReviewed(database.db, of('duyen'))).toEqual([]);
   });
 

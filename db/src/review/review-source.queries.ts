@@ -47,16 +47,35 @@ function tasksOfMonth(db: Db | Trx, people: ReviewedPeople) {
     .where((eb) => eb.or([eb.between('t.dueOn', fromOn, toOn), eb('p.period', 'in', periods)]));
 }
 
-/** The tasks that people lead in a month, or have a said share of (`cadreId` is whose); who only helps has none. */
+/**
+ * The tasks that people lead in a month, or have a share of, by what was said of the task or of a product (`cadreId` is
+ * whose). Who only helps has none.
+ */
 export async function listTasksReviewed(db: Db | Trx, people: ReviewedPeople) {
   const { cadreIds } = people;
   if (cadreIds.length === 0) return [];
   const led = await tasksOfMonth(db, people).select('t.cadreId').where('t.cadreId', 'in', cadreIds).execute();
   const joined = await tasksOfMonth(db, people)
-    .innerJoin('task_collaborator as k', 'k.taskId', 't.id')
+    .innerJoin(
+      (eb) =>
+        eb
+          .selectFrom('task_collaborator')
+          .select(['taskId', 'cadreId'])
+          .where('shareMilli', 'is not', null)
+          .where('cadreId', 'in', cadreIds)
+          .union(
+            eb
+              .selectFrom('output_share as s')
+              .innerJoin('output as o', 'o.id', 's.outputId')
+              .select(['o.taskId', 's.cadreId'])
+              .where('o.taskId', 'is not', null)
+              .where('s.cadreId', 'in', cadreIds)
+              .$narrowType<{ taskId: string }>(),
+          )
+          .as('k'),
+      (join) => join.onRef('k.taskId', '=', 't.id').onRef('k.cadreId', '<>', 't.cadreId'),
+    )
     .select('k.cadreId')
-    .where('k.cadreId', 'in', cadreIds)
-    .where('k.shareMilli', 'is not', null)
     .execute();
   return [...led, ...joined];
 }
@@ -120,14 +139,14 @@ export async function listFindingsReviewed(db: Db | Trx, people: ReviewedPeople)
   return [...own, ...joint];
 }
 
-/** Everybody's share of the joint products that these people have a share of or made, with the task of each. */
+/** Everybody's share of the joint products that these people have a share of or made. */
 export async function listSharesReviewed(db: Db | Trx, people: ReviewedPeople) {
   const { cadreIds } = people;
   if (cadreIds.length === 0) return [];
   const shares = db
     .selectFrom('output_share as s')
     .innerJoin('output as o', 'o.id', 's.outputId')
-    .select(['s.outputId', 's.cadreId', 's.shareMilli', 'o.taskId'])
+    .select(['s.outputId', 's.cadreId', 's.shareMilli'])
     .orderBy('s.outputId')
     .orderBy('s.cadreId');
   const mine = await shares
@@ -143,6 +162,25 @@ export async function listSharesReviewed(db: Db | Trx, people: ReviewedPeople) {
     .where('o.deliveredOn', '<=', within(people)[1])
     .execute();
   return [...new Map([...mine, ...made].map((row) => [`${row.outputId} ${row.cadreId}`, row])).values()];
+}
+
+/** Everybody's share of the joint products of some tasks, the first handed in first. */
+export async function listJointProducts(db: Db | Trx, taskIds: readonly string[]) {
+  const jointOf = (ids: readonly string[]) =>
+    db
+      .selectFrom('output as o')
+      .innerJoin('output_share as s', 's.outputId', 'o.id')
+      .select(['o.taskId', 'o.quantity', 's.outputId', 's.cadreId', 's.shareMilli'])
+      .where('o.taskId', 'in', ids)
+      .orderBy(sql`coalesce(o."deliveredOn", '9999')`)
+      .orderBy('o.id')
+      .orderBy('s.cadreId')
+      .execute();
+  const found: Awaited<ReturnType<typeof jointOf>> = [];
+  for (let from = 0; from < taskIds.length; from += IDS_AT_ONCE) {
+    found.push(...(await jointOf(taskIds.slice(from, from + IDS_AT_ONCE))));
+  }
+  return found;
 }
 
 /** Who works beside the lead of some tasks, and for which share where that was said. */

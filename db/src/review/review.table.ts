@@ -25,6 +25,9 @@ export interface ReviewTable {
   generalHundredths: number | null;
   totalHundredths: number | null;
   level: Generated<string>;
+  /** Those of the decision in force. */
+  faults: number | null;
+  delays: number | null;
   createdAt: string;
   version: number;
 }

@@ -1,12 +1,14 @@
 import type { Review } from '@so-viec/db';
 import {
   authorityWords,
+  decisionPath,
   ownWords,
   reviewBatch,
   reviewFilling,
   reviewListQuery,
   reviewMonthPath,
   reviewPath,
+  reviewReading,
   reviewStep,
   reviewsOfPath,
 } from '@so-viec/shared/review/review.schema';
@@ -19,7 +21,9 @@ import { takeBatch } from './batch.ts';
 import { fillReviews } from './filling.commands.ts';
 import { reviewUserOf } from './reviewer.ts';
 import type { WantedStep } from './steps/move.ts';
+import { readDecision } from './steps/reading.commands.ts';
 import { takeReviewStep } from './steps/review-step.commands.ts';
+import { viewDecision } from './view/decision-view.ts';
 import { viewReviewsOf } from './view/own-reviews.ts';
 import { viewReviewList } from './view/review-list.ts';
 import { viewReview } from './view/review-view.ts';
@@ -47,6 +51,14 @@ export const reviewRoutes = new Hono<AppEnv>()
   .get('/reviews/:cadre/:month', action('review.read'), which, async (c) =>
     c.json(await viewReview(c.var.db, await reviewUserOf(c), c.req.valid('param')), 200),
   )
+  .get('/reviews/:cadre/:month/decisions/:id', action('review.read'), pathInput(decisionPath), async (c) => {
+    const { id, ...of } = c.req.valid('param');
+    return c.json(await viewDecision(c.var.db, await reviewUserOf(c), of, id), 200);
+  })
+  .post('/reviews/:cadre/:month/reading', write, which, jsonInput(reviewReading), async (c) => {
+    await readDecision(c.var.db, await reviewUserOf(c), c.req.valid('param'), c.req.valid('json').id);
+    return c.body(null, 204);
+  })
   .put('/reviews/:cadre/:month/own', write, which, jsonInput(ownWords), async (c) => {
     const user = await reviewUserOf(c);
     return c.json(await saveOwnWords(c.var.db, user, c.req.valid('param'), c.req.valid('json')), 200);

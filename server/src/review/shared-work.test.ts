@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
+import { checker, maker, NOW_BY_DECREE } from '../testing/products.ts';
 import { REVIEW_NOW, reviewing } from '../testing/reviewed-month.ts';
 import { giveTask, taskFor } from '../testing/tasks.ts';
 
 let server: TestServer;
 beforeEach(async () => {
-  server = await openTestServer({ now: REVIEW_NOW });
+  server = await openTestServer({ now: NOW_BY_DECREE });
 });
 afterEach(() => server.close());
 
@@ -15,15 +16,30 @@ const give = async (changes: object = {}) => {
   expect([status, body.code]).toEqual([200, undefined]);
   return body.id;
 };
-const assignedTo = async (username: string, cadre: string) => {
+const sumsOf = async (username: string, cadre: string) => {
+  server.setNow(REVIEW_NOW);
   const { sheet } = await reviewing(server, username, cadre).view();
-  return sheet.score?.sums.assigned.exact;
+  const { assigned, quantity } = sheet.score?.sums ?? {};
+  return [assigned?.exact, quantity?.exact];
 };
 
 describe('work with people beside its lead', () => {
   it('is the lead’s alone while nobody has a share: who helps logs hours and hands nothing in', async () => {
     await give({ collaboratorIds: [server.fixture.cadreIds.bao] });
-    expect(await assignedTo('ha.ttt', 'CB-HA')).toBe('15');
-    expect(await assignedTo('bao.pq', 'CB-BAO')).toBe('0');
+    expect(await sumsOf('ha.ttt', 'CB-HA')).toEqual(['15', '0']);
+    expect(await sumsOf('bao.pq', 'CB-BAO')).toEqual(['0', '0']);
+  });
+
+  it('is parted by its products: each by its own shares, in what was assigned as in what was delivered', async () => {
+    const { ha, bao } = server.fixture.cadreIds;
+    const taskId = await give({ collaboratorIds: [bao] });
+    const shares = [ha, bao].map((cadreId) => ({ cadreId, shareMilli: 500 }));
+    for (const isJoint of [true, false]) {
+      const { body } = await maker(server, 'ha.ttt').deliverTask(taskId, { quantity: 5 });
+      if (isJoint) await maker(server, 'ha.ttt').share(body.outputId, shares);
+      expect((await checker(server, 'an.nth').check(body.outputId)).outcome).toBe('done');
+    }
+    expect(await sumsOf('ha.ttt', 'CB-HA')).toEqual(['11.25', '11.25']);
+    expect(await sumsOf('bao.pq', 'CB-BAO')).toEqual(['3.75', '3.75']);
   });
 });

@@ -64,6 +64,7 @@ export function freshReview(
     ...{ id: newId(), ...row, period: month, positionId: person.positionId, packId: person.pack.code },
     ...{ kind: person.kind, state: 'draft', merits: '', limits: '', opinion: '', stepCount: 0 },
     ...{ submittedAt: null, approvedOn: null, appealUntilOn: null, answerDueOn: null, level: '' },
+    ...{ faults: null, delays: null },
     ...{ resultHundredths: null, generalHundredths: null, totalHundredths: null, createdAt: at, version: 0 },
   };
 }

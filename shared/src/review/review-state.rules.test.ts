@@ -6,6 +6,7 @@ import {
   REVIEW_STATES,
   REVIEW_STEPS,
   type ReviewStepKind,
+  readingSince,
 } from './review-state.rules.ts';
 
 const NOBODY = { isSelf: false, isScorer: false, isApprover: false };
@@ -68,6 +69,15 @@ describe('an appeal', () => {
 
   it('waits for a decision', () => {
     expect(appealOpen({ state: 'scored', appealUntilOn: null }, false, '2026-12-10')).toBe('not-decided');
+  });
+
+  it.each([
+    [['approved'], undefined],
+    [['approved', 'read', 'appealed'], 'read'],
+    [['approved', 'read', 'appealed', 'replaced'], undefined],
+    [['approved', 'read', 'replaced', 'read'], 'read'],
+  ])('runs from when the decision in force was opened: %j', (kinds, read) => {
+    expect(readingSince(kinds.map((kind) => ({ kind })))?.kind).toBe(read);
   });
 
   it.each<[ReviewStepKind[], boolean]>([

@@ -70,8 +70,19 @@ export function appealOpen(
   return today <= review.appealUntilOn ? 'open' : 'too-late';
 }
 
+type Taken = { kind: string };
+
+/** What happened since the decision in force. */
+function sinceDecision<S extends Taken>(steps: readonly S[]): S[] {
+  return steps.slice(steps.findLastIndex(({ kind }) => kind === 'approved' || kind === 'replaced') + 1);
+}
+
 /** Whether the person has appealed since the decision in force. */
-export function hasAppealedSince(steps: readonly { kind: string }[]): boolean {
-  const decided = steps.findLastIndex(({ kind }) => kind === 'approved' || kind === 'replaced');
-  return steps.slice(decided + 1).some(({ kind }) => kind === 'appealed');
+export function hasAppealedSince(steps: readonly Taken[]): boolean {
+  return sinceDecision(steps).some(({ kind }) => kind === 'appealed');
+}
+
+/** The step by which the person first opened the decision in force, where they did. */
+export function readingSince<S extends Taken>(steps: readonly S[]): S | undefined {
+  return sinceDecision(steps).find(({ kind }) => kind === 'read');
 }

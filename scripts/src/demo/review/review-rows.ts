@@ -1,6 +1,7 @@
 import type { Inserts } from '@so-viec/db';
 import type { ComputedReview } from '@so-viec/server';
 import { GENERAL_CRITERIA } from '@so-viec/shared/review/pack/general-criteria.data';
+import { countFindings } from '@so-viec/shared/review/sheet/count-findings.rules';
 import type { SaidBy } from '@so-viec/shared/review/sheet/said.rules';
 import { rescored } from '@so-viec/shared/review/sheet/sheet.rules';
 
@@ -89,6 +90,8 @@ export function reviewRowsOf(rows: ReviewRows, computed: ComputedReview, around:
     ...{ submittedAt: steps.length > 0 ? at(1) : null, approvedOn: isDecided ? `${on}-05` : null },
     ...{ appealUntilOn: isDecided ? `${on}-16` : null, answerDueOn: null, createdAt: at(1), ...figures },
     ...{ totalHundredths: isDecided ? totalHundredths : null, level: isDecided ? (level ?? '') : '' },
+    faults: isDecided ? countFindings(sheet.lines, 'faults') : null,
+    delays: isDecided ? countFindings(sheet.lines, 'delays') : null,
   });
   for (const [criterion, said] of Object.entries(sheet.said)) {
     if (said) rows.review_general.push({ reviewId: id, criterion, ...said });

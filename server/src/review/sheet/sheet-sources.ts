@@ -1,6 +1,7 @@
 import {
   type Db,
   listFindingsReviewed,
+  listJointProducts,
   listOutputsReviewed,
   listSharesOfTasks,
   listSharesReviewed,
@@ -10,6 +11,7 @@ import {
   type Trx,
 } from '@so-viec/db';
 import type {
+  JointProduct,
   OutputSource,
   Shares,
   SheetSource,
@@ -22,7 +24,7 @@ type OutputRow = Awaited<ReturnType<typeof listOutputsReviewed>>[number];
 
 const WHOLE = 1000;
 
-function taskOf({ proposedName, productName, isSplit, leadId: _, ...row }: TaskRow): TaskSource {
+function taskOf({ proposedName, productName, isSplit, ...row }: TaskRow): TaskSource {
   return { ...row, productName: productName ?? (proposedName || row.title), isSplit: isSplit === 1 };
 }
 
@@ -40,9 +42,19 @@ async function readShares(db: Db | Trx, people: ReviewedPeople, tasks: readonly 
   for (const [outputId, rows] of ofOutputs) {
     const told = rows.map(({ cadreId, shareMilli }) => ({ cadreId, shareMilli }));
     shares.set(outputId, told);
-    if (rows[0]?.taskId) shares.set(rows[0].taskId, told);
   }
   return shares;
+}
+
+/** The joint products of the tasks that stand in somebody's G. */
+async function readJoint(db: Db | Trx, taskIds: readonly string[]): Promise<SheetSource['joint']> {
+  const products = Map.groupBy(await listJointProducts(db, taskIds), ({ outputId }) => outputId);
+  const joint = new Map<string, JointProduct[]>();
+  for (const shares of products.values()) {
+    const [{ taskId, quantity } = { taskId: null, quantity: 0 }] = shares;
+    if (taskId !== null) joint.set(taskId, [...(joint.get(taskId) ?? []), { quantity, shares }]);
+  }
+  return joint;
 }
 
 function outputOf(
@@ -68,6 +80,7 @@ export async function loadSheetSources(
   const ofOutputs = await listTasksNamed(db, [...named]);
   const findings = Map.groupBy(await listFindingsReviewed(db, people), ({ outputId }) => outputId);
   const shares = await readShares(db, people, [...assigned, ...ofOutputs]);
+  const joint = await readJoint(db, [...known]);
   const tasks = new Map([...ofOutputs, ...assigned].map((row) => [row.id, taskOf(row)]));
   const tasksOf = Map.groupBy(assigned, ({ cadreId }) => cadreId);
   const outputsOf = Map.groupBy(outputs, ({ cadreId }) => cadreId);
@@ -76,7 +89,7 @@ export async function loadSheetSources(
     const made = (outputsOf.get(cadreId) ?? []).map((row) =>
       outputOf(row, tasks, standingFindings(findings.get(row.id) ?? [])),
     );
-    return [cadreId, { cadreId, tasks: mine, outputs: made, shares }] as const;
+    return [cadreId, { cadreId, tasks: mine, outputs: made, shares, joint }] as const;
   });
   return new Map(sources);
 }

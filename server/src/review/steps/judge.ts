@@ -1,4 +1,5 @@
 import { listReviewGeneral, type Review, type Trx, writeReviewGeneral } from '@so-viec/db';
+import { countFindings } from '@so-viec/shared/review/sheet/count-findings.rules';
 import type { Sheet } from '@so-viec/shared/review/sheet/sheet';
 import { Problem } from '../../http/problem.ts';
 import type { ReviewUser } from '../reviewer.ts';
@@ -84,6 +85,8 @@ export function settle(
     ...figuresOf(sheet),
     level: sheet.level ?? '',
     packId: sheet.pack.code,
+    faults: countFindings(sheet.lines, 'faults'),
+    delays: countFindings(sheet.lines, 'delays'),
     approvedOn: user.today,
     appealUntilOn: appealUntil(user),
     answerDueOn: null,

@@ -3,6 +3,7 @@ import { listReviews } from '@so-viec/db';
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import type { ReviewState } from '@so-viec/shared/review/review-state.rules';
+import { countFindings } from '@so-viec/shared/review/sheet/count-findings.rules';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import { Problem } from '../../http/problem.ts';
 import { standingTo, stateOf } from '../person-review.ts';
@@ -91,18 +92,16 @@ function rowOf(
     totalHundredths: figures?.totalHundredths ?? null,
     level: (figures?.level || null) as PersonSheet['sheet']['level'],
     points: open?.sheet.points?.points.printed ?? null,
-    faults: countOf(open, 'faults'),
-    delays: countOf(open, 'delays'),
+    faults: countOf(decided, open, 'faults'),
+    delays: countOf(decided, open, 'delays'),
     answerDueOn: review?.answerDueOn ?? null,
     turn: turnOf(user, person, review),
   };
 }
 
-function countOf(open: PersonSheet | undefined, what: 'faults' | 'delays'): number | null {
-  if (!open) return null;
-  return open.sheet.lines
-    .flatMap(({ delivered }) => delivered)
-    .reduce((sum, group) => sum + group[what] * (group.count ?? 1), 0);
+/** Those of the decision, else as it stands now. */
+function countOf(decided: Review | undefined, open: PersonSheet | undefined, what: 'faults' | 'delays') {
+  return decided ? decided[what] : open ? countFindings(open.sheet.lines, what) : null;
 }
 
 /** What the reader is asked to do with a review now. */

@@ -1,5 +1,5 @@
 import { type Db, listReviewSteps, type Review } from '@so-viec/db';
-import { lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
+import { lastDayOf, type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { ND335_2025 } from '@so-viec/shared/review/pack/rule-pack.data';
 import { appealClock, lodgingClock } from '@so-viec/shared/review/rating/appeal.rules';
 import {
@@ -11,6 +11,7 @@ import {
   REVIEW_STEPS,
   type ReviewStanding,
   type ReviewStepKind,
+  readingSince,
 } from '@so-viec/shared/review/review-state.rules';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import {
@@ -42,7 +43,7 @@ export async function viewReview(db: Db, user: ReviewUser, which: WhichReview) {
     sheet: frozen?.sheet ?? now.sheet,
     /** After a decision: what today's data would give, where it is something else. */
     now: frozen ? nowBeside(frozen, now.sheet) : null,
-    steps: steps.map(({ frozen: _, ...step }) => step),
+    steps: steps.map(({ frozen: decided, ...step }) => ({ ...step, isDecision: decided !== null })),
     appeal: review && appealOf(user, review, steps),
     may: mayOf(review, standing, user),
     isSelf: standing.isSelf,
@@ -57,7 +58,7 @@ function stepOf({ content, accountId: _, kind, ...step }: StepRow) {
   const said = JSON.parse(content) as Partial<Frozen> & { totalHundredths?: number | null };
   const frozen = said.sheet ? (said as Frozen) : null;
   const totalHundredths = frozen?.sheet.totalHundredths ?? said.totalHundredths ?? null;
-  return { ...step, kind: kind as ReviewStepKind, totalHundredths, frozen };
+  return { ...step, kind: kind as ReviewStepKind | 'read', totalHundredths, frozen };
 }
 
 function personOf({ person, row }: PersonReview, { access }: ReviewUser) {
@@ -80,13 +81,19 @@ function nowBeside({ sheet }: Frozen, now: Frozen['sheet']): Frozen['sheet'] | n
   return basis(sheet) === basis(now) ? null : now;
 }
 
-function appealOf({ calendar, today }: ReviewUser, review: Review, steps: readonly { kind: string }[]) {
+function appealOf(
+  { calendar, today }: ReviewUser,
+  review: Review,
+  steps: readonly { kind: string; at: string }[],
+) {
   if (review.approvedOn === null) return null;
   const open = appealOpen({ ...review, state: stateOf(review) }, hasAppealedSince(steps), today);
-  const lodging = lodgingClock(calendar, review.approvedOn, today, ND335_2025);
+  const readAt = readingSince(steps)?.at ?? null;
+  const knownOn = readAt === null ? review.approvedOn : todayIn(new Date(readAt));
+  const lodging = lodgingClock(calendar, knownOn, today, ND335_2025);
   const { appealUntilOn, answerDueOn } = review;
   const answering = answerDueOn === null ? null : answerClock(calendar, answerDueOn, today);
-  return { open, untilOn: appealUntilOn, daysLeft: lodging.daysLeft, answerDueOn, answering };
+  return { open, readAt, untilOn: appealUntilOn, daysLeft: lodging.daysLeft, answerDueOn, answering };
 }
 
 /** Working days left to answer, or over. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isMonth } from '../../civil-day/civil-day.ts';
 import { month } from '../../civil-day/civil-day.schema.ts';
 import { id } from '../../id/id.schema.ts';
 
@@ -6,10 +7,19 @@ import { id } from '../../id/id.schema.ts';
 export const FORM_FORMATS = ['pdf', 'docx', 'xlsx'] as const;
 export type FormFormat = (typeof FORM_FORMATS)[number];
 
+/** The year of Mẫu số 02. */
+const yearText = z.string().check(z.regex(/^2\d{3}$/));
 const code = z.string().check(z.minLength(1), z.maxLength(100));
 
-/** The forms of a unit and below; without one, of everybody the reader oversees. */
-export const formFileInput = z.object({ id, month, unit: z.nullable(code), format: z.enum(FORM_FORMATS) });
+/** The forms of a month or year of a unit and below (a year has no table); without one, of everybody the reader oversees. */
+export const formFileInput = z
+  .object({ id, period: z.union([month, yearText]), unit: z.nullable(code), format: z.enum(FORM_FORMATS) })
+  .check(
+    z.refine(({ period, format }) => format !== 'xlsx' || isMonth(period), {
+      error: 'refused',
+      path: ['format'],
+    }),
+  );
 export type FormFileInput = z.output<typeof formFileInput>;
 
 /** Whose year; the decree is of 2026. */

@@ -7,7 +7,7 @@ import type { OutputSource, Shares, SheetSource, TaskSource } from './sheet-sour
 
 const MONTH = '2026-11';
 const task = (changes: Partial<TaskSource> = {}): TaskSource => ({
-  ...{ id: 't1', title: 'Tờ trình biên chế', origin: 'assigned', state: 'open', productId: 'ttr' },
+  ...{ id: 't1', leadId: 'ha', title: 'Tờ trình biên chế', origin: 'assigned', state: 'open', productId: 'ttr' },
   ...{ productName: 'Tờ trình', coefficientMilli: 3000, quantity: 2, dueOn: '2026-11-20' },
   ...{ planPeriod: null, isSplit: false },
   ...changes,
@@ -19,7 +19,7 @@ const output = (changes: Partial<OutputSource> = {}): OutputSource => ({
   ...changes,
 });
 const source = (changes: Partial<SheetSource>): SheetSource => ({
-  ...{ cadreId: 'ha', tasks: [], outputs: [], shares: new Map<string, Shares>() },
+  ...{ cadreId: 'ha', tasks: [], outputs: [], shares: new Map<string, Shares>(), joint: new Map() },
   ...changes,
 });
 const linesOf = (changes: Partial<SheetSource>) => sheetLinesOf(source(changes), MONTH);
@@ -143,6 +143,19 @@ describe('joint work', () => {
 
   it('counts by the person’s share of the coefficient', () => {
     expect(shown({ outputs: [output()], shares })).toEqual([['Tờ trình', 'assigned', 999, 1, 1]]);
+  });
+
+  it('parts what was assigned by item: each joint product by its shares, the rest is the lead’s', () => {
+    const half: Shares = ['bao', 'ha'].map((cadreId) => ({ cadreId, shareMilli: 500 }));
+    const own: Shares = [{ cadreId: 'ha', shareMilli: 1000 }];
+    const ten = task({ quantity: 10, coefficientMilli: 2000 });
+    const joint = new Map([['t1', [half, own].map((shares) => ({ quantity: 4, shares }))]]);
+    const gOfEach = ['ha', 'bao', 'duyen'].map((cadreId) => gOf({ cadreId, tasks: [ten], joint }));
+    expect(gOfEach).toEqual(['16', '4', '0']);
+    expect(shown({ tasks: [ten], joint }).map(([, , milli, assigned]) => [milli, assigned])).toEqual([
+      [2000, 6],
+      [1000, 4],
+    ]);
   });
 
   it('is nothing to who has no share', () => {

@@ -1,7 +1,7 @@
 import type { Month } from '../../civil-day/civil-day.ts';
 import { deliveredOf } from '../score/delivered.rules.ts';
 import type { Origin } from '../score/score-input.ts';
-import { portionOf } from './portion.rules.ts';
+import { itemsOf, portionOf } from './portion.rules.ts';
 import type { SheetLine, SheetLines, SheetWaiting } from './sheet-line.ts';
 import type { OutputSource, SheetSource, TaskSource } from './sheet-source.ts';
 import { monthOfTask, standsInG } from './task-month.rules.ts';
@@ -51,12 +51,12 @@ function lineFor(lines: Map<string, SheetLine>, kind: Kind): SheetLine {
 
 function addTask(lines: Map<string, SheetLine>, source: SheetSource, task: TaskSource, month: Month): void {
   if (!standsInG(task) || monthOfTask(task) !== month) return;
-  const { productId, productName, coefficientMilli: wholeMilli, id, title, quantity, dueOn, state } = task;
-  const coefficientMilli = portionOf(wholeMilli, source.shares.get(id), source.cadreId);
-  if (coefficientMilli === 0) return;
-  const line = lineFor(lines, { productId, productName, wholeMilli, coefficientMilli, origin: 'assigned' });
-  line.assigned += quantity;
-  line.tasks.push({ id, title, quantity, dueOn, state, deliveredHere: 0 });
+  const { productId, productName, coefficientMilli: wholeMilli, id, title, dueOn, state } = task;
+  for (const [coefficientMilli, quantity] of itemsOf(source, task)) {
+    const line = lineFor(lines, { productId, productName, wholeMilli, coefficientMilli, origin: 'assigned' });
+    line.assigned += quantity;
+    line.tasks.push({ id, title, quantity, dueOn, state, deliveredHere: 0 });
+  }
 }
 
 const wholeOf = ({ coefficientMilli, task }: OutputSource): number =>

@@ -3,6 +3,7 @@ import type { CivilDay } from '../../civil-day/civil-day.ts';
 /** A task that a person leads or has a share of, as far as their review needs it. */
 export interface TaskSource {
   id: string;
+  leadId: string;
   title: string;
   origin: string;
   state: string;
@@ -49,6 +50,12 @@ export interface CheckSource {
 /** Whose part of a task or product somebody's is, in order; joint work has several. */
 export type Shares = readonly { cadreId: string; shareMilli: number }[];
 
+/** A product of a task that several made, of so many items. */
+export interface JointProduct {
+  quantity: number;
+  shares: Shares;
+}
+
 /** What one person's review of a month is made from. */
 export interface SheetSource {
   cadreId: string;
@@ -57,4 +64,6 @@ export interface SheetSource {
   outputs: readonly OutputSource[];
   /** By id of a task or an output; absent for what one person did alone. */
   shares: ReadonlyMap<string, Shares>;
+  /** The joint products of each task, the first handed in first. */
+  joint: ReadonlyMap<string, readonly JointProduct[]>;
 }

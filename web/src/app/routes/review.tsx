@@ -1,6 +1,6 @@
 import { isMonth, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
-import { readReviewListSearch } from '../../features/review/search.ts';
+import { readReviewListSearch, readReviewSearch } from '../../features/review/search.ts';
 import type { Me } from '../../lib/me.ts';
 import { frameRoute } from './root.tsx';
 
@@ -23,6 +23,7 @@ const ownReviewsRoute = createRoute({
 const ownReviewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/phieu/$period',
+  validateSearch: readReviewSearch,
   beforeLoad: mustBeCadre,
   loader: ({ params }) => mustBeMonth(params.period),
   component: lazyRouteComponent(one, 'OwnReviewPage'),
@@ -31,6 +32,7 @@ const ownReviewRoute = createRoute({
 const reviewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/phieu/$cadre/$period',
+  validateSearch: readReviewSearch,
   loader: ({ params }) => mustBeMonth(params.period),
   component: lazyRouteComponent(one, 'ReviewPage'),
 });

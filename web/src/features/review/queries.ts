@@ -11,6 +11,14 @@ export const reviewQuery = (cadre: string, month: string) =>
     staleTime: 0,
   });
 
+/** One decision as it was frozen. */
+export const decisionQuery = (cadre: string, month: string, id: string) =>
+  queryOptions({
+    queryKey: [...REVIEW_KEY, 'decision', cadre, month, id],
+    queryFn: () =>
+      call(api.api.reviews[':cadre'][':month'].decisions[':id'].$get({ param: { cadre, month, id } })),
+  });
+
 export const ownReviewsQuery = (cadre: string) =>
   queryOptions({
     queryKey: [...REVIEW_KEY, 'of', cadre],

@@ -44,7 +44,7 @@ export function ReviewColumns({ review, sheet, own, authority, replacing }: Prop
         {(writeOwn || writeAuthority) && <SaveCard words={writeOwn ? own : authority} />}
         {review.appeal && <AppealCard review={review} appeal={review.appeal} />}
         <FormCard review={review} />
-        <HistoryCard steps={review.steps} />
+        <HistoryCard review={review} />
       </div>
     </div>
   );

@@ -49,4 +49,19 @@ describe('my review', () => {
     fireEvent.click(screen.getAllByRole('button', { name: 'Trình phiếu' })[0] as HTMLElement);
     expect(await screen.findByText('Còn 9 tiêu chí chưa chấm. Chấm đủ rồi trình.')).toBeTruthy();
   });
+
+  test('keeps that its decision was opened, and opens the one that was replaced', async () => {
+    await own().submit();
+    await reviewing(server, 'an.nth', 'CB-HA').take('scoring');
+    const director = reviewing(server, 'tuan.lm', 'CB-HA');
+    await director.take('approval');
+    await director.take('replacement', { reason: 'Quyết định số 12/QĐ-SNV' });
+    app = await openApp('/phieu/2026-11', { as: 'ha.ttt', server });
+    await screen.findByText(/^Đã mở xem ngày 03\/12\/2026/);
+    expect((await director.view()).appeal?.readAt).toBe(REVIEW_NOW);
+    fireEvent.click(await screen.findByRole('link', { name: 'Mở bản tính này' }));
+    await screen.findByText(/^Bản tính của quyết định ngày 03\/12\/2026, đã được thay thế/);
+    fireEvent.click(screen.getByRole('link', { name: 'Về quyết định hiện hành' }));
+    await screen.findByText(/^Đã mở xem ngày 03\/12\/2026/);
+  });
 });

@@ -1,7 +1,7 @@
 import '../../features/review/texts.ts';
 import { addMonths, formatMonth, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Review, StepKind } from '../../features/review/answers.ts';
@@ -11,11 +11,13 @@ import { useReplacing } from '../../features/review/replacing.ts';
 import { StateWord } from '../../features/review/state-word.tsx';
 import { StepActions } from '../../features/review/steps/step-actions.tsx';
 import { type AskedStep, StepForm } from '../../features/review/steps/step-form.tsx';
+import { useReading } from '../../features/review/steps/use-reading.ts';
 import { useMe } from '../../lib/me.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
 import { NowBand } from './now-band.tsx';
+import { OldDecision } from './old-decision.tsx';
 import { PageProblem } from './page-problem.tsx';
 import { ReviewColumns } from './review-columns.tsx';
 import classes from './review-pages.module.css';
@@ -36,8 +38,11 @@ export function ReviewPage() {
 function OneReview({ cadre, month }: { cadre: string; month: string }) {
   const { t } = useTranslation();
   const { data, error } = useQuery(reviewQuery(cadre, month));
+  const { ban } = useSearch({ strict: false });
+  useReading(data);
   if (error && !data) return <PageProblem error={error} />;
   if (!data) return <div className={classes.place} role="status" aria-label={t('common.loading')} />;
+  if (typeof ban === 'string') return <OldDecision review={data} id={ban} header={<Header review={data} />} />;
   return <Opened review={data} />;
 }
 
@@ -93,7 +98,7 @@ function Opened({ review }: { review: Review }) {
   );
 }
 
-function Header({ review, actions }: { review: Review; actions: React.ReactNode }) {
+function Header({ review, actions }: { review: Review; actions?: React.ReactNode }) {
   const { t } = useTranslation();
   const { person, month, sheet, state, isSelf } = review;
   const label = formatMonth(month);

@@ -55,7 +55,7 @@ export function UnitReviewsPage() {
         <Card>
           <ListBar month={period} unit={search.unit} rows={data.rows} chosen={chosen} onChosen={setChosen} />
           {data.rows.some(({ packId }) => packId === FORM_PACK) && (
-            <UnitForms key={`${period} ${search.unit}`} month={period} unit={search.unit} />
+            <UnitForms key={`${period} ${search.unit}`} period={period} unit={search.unit} />
           )}
           {shown.length === 0 ? (
             <p className={classes.empty}>{t('review.list.emptyView')}</p>

@@ -1,4 +1,5 @@
 import './texts.ts';
+import { isMonth } from '@so-viec/shared/civil-day/civil-day';
 import type { FormFormat } from '@so-viec/shared/review/form/form-file.schema';
 import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
@@ -9,22 +10,31 @@ import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from './forms.module.css';
 import { useFormFile } from './use-form-file.ts';
 
-const FORMATS: readonly (readonly [FormFormat, 'unitPdf' | 'unitWord' | 'unitTable'])[] = [
+type Words = 'unitPdf' | 'unitWord' | 'unitTable' | 'yearPdf' | 'yearWord';
+const OF_MONTH: readonly (readonly [FormFormat, Words])[] = [
   ['pdf', 'unitPdf'],
   ['docx', 'unitWord'],
   ['xlsx', 'unitTable'],
 ];
+const OF_YEAR: typeof OF_MONTH = [
+  ['pdf', 'yearPdf'],
+  ['docx', 'yearWord'],
+];
 
-/** The forms of everybody on the list in one file, or their table: ordered, followed, taken. */
-export function UnitForms({ month, unit }: { month: string; unit: string | undefined }) {
+/**
+ * The forms of everybody on the list of a month (2026-11) or year (2026) in one file, or a month's table: ordered,
+ * followed, taken.
+ */
+export function UnitForms({ period, unit }: { period: string; unit: string | undefined }) {
   const { t } = useTranslation();
-  const { order, file, error } = useFormFile(month, unit);
+  const { order, file, error } = useFormFile(period, unit);
+  const formats = isMonth(period) ? OF_MONTH : OF_YEAR;
   const isWorking = order.isPending || file?.state === 'working';
   return (
     <div className={classes.unit}>
       <div className={classes.links}>
         <span>{t('reviewForms.ofUnit')}</span>
-        {FORMATS.map(([format, words]) => (
+        {formats.map(([format, words]) => (
           <Button key={format} size="sm" disabled={isWorking} onClick={() => order.mutate(format)}>
             {t(`reviewForms.${words}`)}
           </Button>

@@ -8,11 +8,11 @@ const LOOK_EVERY = 700;
 const files = api.api['form-files'];
 
 /** Has a file of a unit's forms written and follows it until it can be taken. */
-export function useFormFile(month: string, unit: string | undefined) {
+export function useFormFile(period: string, unit: string | undefined) {
   const [id, setId] = useState<string>();
   const order = useMutation({
     mutationFn: (format: FormFormat) => {
-      const wanted = { id: newId(), month, unit: unit ?? null, format };
+      const wanted = { id: newId(), period, unit: unit ?? null, format };
       return call(files.$post({ json: wanted }));
     },
     onMutate: () => setId(undefined),

@@ -1,3 +1,4 @@
+import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
@@ -14,6 +15,11 @@ export function AppealCard({ review, appeal }: { review: Review; appeal: Appeal 
     <Card title={t('review.appeal.title')}>
       <div className={classes.side}>
         {review.approvedOn && <p>{t('review.appeal.known', { day: formatDay(review.approvedOn) })}</p>}
+        <p>
+          {appeal.readAt
+            ? t('review.appeal.read', { day: formatDay(todayIn(new Date(appeal.readAt))) })
+            : t('review.appeal.unread')}
+        </p>
         <Clock appeal={appeal} />
       </div>
     </Card>

@@ -1,4 +1,5 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { clockTime, formatDay } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
@@ -7,15 +8,16 @@ import { pointsText } from '../computation/formulas.ts';
 import classes from './steps.module.css';
 
 /** Who did what when, with the total that was decided and why. */
-export function HistoryCard({ steps }: { steps: Review['steps'] }) {
+export function HistoryCard({ review: { steps } }: { review: Review }) {
   const { t } = useTranslation();
+  const last = steps.findLast(({ isDecision }) => isDecision)?.id;
   return (
     <Card title={t('review.history.title')} id="lich-su">
       {steps.length === 0 ? (
         <p className={classes.side}>{t('review.history.none')}</p>
       ) : (
         <ol className={classes.steps}>
-          {steps.map(({ id, kind, at, byName, reason, totalHundredths }) => (
+          {steps.map(({ id, kind, at, byName, reason, totalHundredths, isDecision }) => (
             <li key={id}>
               <b>
                 {t(`review.history.step.${kind}`)}
@@ -25,6 +27,11 @@ export function HistoryCard({ steps }: { steps: Review['steps'] }) {
                 {[byName, `${formatDay(todayIn(new Date(at)))} ${clockTime(at)}`].filter(Boolean).join(', ')}
               </span>
               {reason !== '' && <span className={classes.reason}>{reason}</span>}
+              {isDecision && id !== last && (
+                <Link to="." search={{ ban: id }}>
+                  {t('review.history.open')}
+                </Link>
+              )}
             </li>
           ))}
         </ol>
