@@ -1,3 +1,4 @@
+export { organisationToday } from './access/organisation.ts';
 export {
   AccountProblem,
   closeAccount,
@@ -21,6 +22,7 @@ export { type Closed, closeUnusedAccounts } from './jobs/close-unused.ts';
 export { openLog } from './log.ts';
 export { type RunningServer, startServer } from './main.ts';
 export { openAsItIs, openConfiguredDatabase } from './open-database.ts';
+export { type PersonPeriod, personPeriods } from './rating/period/person-period.ts';
 export { type ComputedReview, computeMonth } from './review/compute-month.ts';
 export { exportReview, type NoFile } from './review/export-review.ts';
 export { type MachineSummary, summarise } from './summary/machine-summary.ts';

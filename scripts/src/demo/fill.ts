@@ -10,6 +10,7 @@ import { openAccounts } from './fill/accounts.ts';
 import { insertAuthorities, insertOrganisation } from './fill/organisation.ts';
 import { insertWork } from './fill/work.ts';
 import { insertPeopleLife } from './people/life/insert-people-life.ts';
+import { insertRatings } from './rating/insert-ratings.ts';
 import { insertReviews } from './review/insert-reviews.ts';
 import { insertSchemes } from './scheme/insert-schemes.ts';
 import { type DemoOptions, DemoProblem, planOf } from './story/options.ts';
@@ -49,5 +50,6 @@ export async function fillDemo(
   await insertTasks(db, story, { codes, newId });
   await insertProposals(db, story, { codes, newId });
   await insertReviews(db, story, { codes, newId });
+  await insertRatings(db, story, { codes, newId });
   await inTransaction(db, (trx) => putSetting(trx, 'demo', '1'));
 }

@@ -8,6 +8,7 @@ export type Destination = {
     | 'dayReview'
     | 'reviews'
     | 'unitReviews'
+    | 'ratings'
     | 'tasks'
     | 'summary'
     | 'units'
@@ -22,6 +23,7 @@ export type Destination = {
     | '/giao-viec'
     | '/phieu'
     | '/phieu/don-vi'
+    | '/xep-loai'
     | '/tong-hop'
     | '/don-vi'
     | '/can-bo'
@@ -42,6 +44,7 @@ const DAY_REVIEW: Destination = { page: 'dayReview', to: '/duyet', icon: 'inbox'
 const TASKS: Destination = { page: 'tasks', to: '/giao-viec', icon: 'assign' };
 const REVIEWS: Destination = { page: 'reviews', to: '/phieu', icon: 'sheet' };
 const UNIT_REVIEWS: Destination = { page: 'unitReviews', to: '/phieu/don-vi', icon: 'sheets' };
+const RATINGS: Destination = { page: 'ratings', to: '/xep-loai', icon: 'levels' };
 const ADMIN: Destination = { page: 'admin', to: '/quan-tri', icon: 'lock' };
 const UNITS: Destination = { page: 'units', to: '/don-vi', icon: 'tree' };
 const CADRES: Destination = { page: 'cadres', to: '/can-bo', icon: 'person' };
@@ -52,18 +55,20 @@ const SUMMARY: Destination = { page: 'summary', to: '/tong-hop', icon: 'chart' }
 /** The pages an account can open, in the groups of the navigation; a group without pages is left out. */
 export function navigationOf(me: Me): Group[] {
   const seesOwnUnit = me.can.summary && me.can.review && me.summaryRoot?.id === me.post?.unitId;
+  const ratings = me.can.rating ? [RATINGS] : [];
   const groups: Group[] = [
     { name: 'mine', destinations: [...(me.can.log ? [TODAY] : []), ...(me.cadre ? [WORK, REVIEWS] : [])] },
     {
       name: 'unit',
       destinations: [
         ...(me.can.review ? [DAY_REVIEW, TASKS, UNIT_REVIEWS] : []),
-        ...(seesOwnUnit ? [SUMMARY] : []),
+        ...(seesOwnUnit ? [SUMMARY, ...ratings] : []),
       ],
     },
     {
       name: me.summaryRoot?.level === 'province' ? 'province' : 'scope',
-      destinations: me.can.summary && !seesOwnUnit ? [SUMMARY, ...(me.can.review ? [] : [UNIT_REVIEWS])] : [],
+      destinations:
+        me.can.summary && !seesOwnUnit ? [SUMMARY, ...(me.can.review ? [] : [UNIT_REVIEWS]), ...ratings] : [],
     },
     {
       name: 'organisation',

@@ -25,6 +25,7 @@ export const app = {
     dayReview: 'Review',
     reviews: 'My reviews',
     unitReviews: 'Reviews of the unit',
+    ratings: 'Ratings',
     tasks: 'Giving work',
     summary: 'Summary',
     scheme: 'Schemes',

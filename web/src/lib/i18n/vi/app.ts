@@ -25,6 +25,7 @@ export const app = {
     dayReview: 'Duyệt',
     reviews: 'Phiếu của tôi',
     unitReviews: 'Phiếu của đơn vị',
+    ratings: 'Xếp loại',
     tasks: 'Giao việc',
     summary: 'Tổng hợp',
     scheme: 'Đề án',

@@ -1,0 +1,21 @@
+import { isRatingPeriod } from '@so-viec/shared/rating/period.rules';
+import { defined, oneOf, text } from '../../lib/search.ts';
+
+const PEOPLE_VIEWS = ['over', 'open'] as const;
+const TASKS = ['diem', 'hanh-vi'] as const;
+
+/**
+ * `ky` the period, `don-vi` a body by code, `xem` which of its people, `nguoi` whose line is open, `viec` which form:
+ * the body's score (diem) or what disqualifies the person (hanh-vi).
+ */
+export function readRatingSearch(search: Record<string, unknown>) {
+  const period = text(search.ky);
+  return defined({
+    ky: period !== undefined && isRatingPeriod(period) ? period : undefined,
+    'don-vi': text(search['don-vi']),
+    xem: oneOf(search.xem, PEOPLE_VIEWS),
+    nguoi: text(search.nguoi),
+    viec: oneOf(search.viec, TASKS),
+  });
+}
+export type RatingSearch = ReturnType<typeof readRatingSearch>;

@@ -1,0 +1,4 @@
+import { bringTexts } from '../../lib/i18n/late.ts';
+import { rating } from '../../lib/i18n/vi/review/rating.ts';
+
+bringTexts({ rating });
