@@ -5,6 +5,7 @@ import {
   departureInput,
   endInput,
   outlookQuery,
+  removalInput,
   successionInput,
 } from '@so-viec/shared/assignment/assignment.schema';
 import { id } from '@so-viec/shared/id/id.schema';
@@ -18,6 +19,7 @@ import { Problem } from '../http/problem.ts';
 import { endPost, succeedPost, takeUpPost } from './assignment.commands.ts';
 import { departPerson } from './departure.commands.ts';
 import { positionChoices } from './position-choices.ts';
+import { removePost } from './removal.commands.ts';
 import { unitChoices } from './unit-choices.ts';
 
 const path = pathInput(z.object({ id }));
@@ -55,6 +57,10 @@ export const assignmentRoutes = new Hono<AppEnv>()
   .post('/assignments/:id/succession', change, path, jsonInput(successionInput), async (c) => {
     const of = { ...c.req.valid('param'), input: c.req.valid('json') };
     return c.json(await succeedPost(c.var.db, officerOf(c), of), 200);
+  })
+  .post('/assignments/:id/removal', change, path, jsonInput(removalInput), async (c) => {
+    await removePost(c.var.db, officerOf(c), { ...c.req.valid('param'), ...c.req.valid('json') });
+    return c.body(null, 204);
   })
   .post('/assignments/:id/end', change, path, jsonInput(endInput), async (c) => {
     const of = { ...c.req.valid('param'), input: c.req.valid('json') };

@@ -9,6 +9,7 @@ import { StandardCard } from '../../features/cadre/person/standard-card.tsx';
 import { Timeline } from '../../features/cadre/person/timeline.tsx';
 import { BeginForm } from '../../features/cadre/post/begin-form.tsx';
 import { EndForm } from '../../features/cadre/post/end-form.tsx';
+import { RemoveForm } from '../../features/cadre/post/remove-form.tsx';
 import { SuccessionForm } from '../../features/cadre/post/succession-form.tsx';
 import { type Cadre, cadreQuery } from '../../features/cadre/queries.ts';
 import { type Act, actOf, wordOf } from '../../features/cadre/search.ts';
@@ -105,6 +106,7 @@ function OpenForm({ person, act, postId }: OpenProps) {
   if (!post?.canChange) return null;
   const key = `${act} ${post.id}`;
   if (act === 'end') return <EndForm key={key} person={person} post={post} />;
+  if (act === 'remove') return <RemoveForm key={key} person={person} post={post} />;
   if (act === 'move' || act === 'terms') {
     return <SuccessionForm key={key} person={person} post={post} act={act} />;
   }

@@ -42,7 +42,7 @@ export function PostWords({ person, post }: { person: Cadre; post: Post }) {
   );
 }
 
-const ACTS: Act[] = ['move', 'terms', 'end'];
+const ACTS: Act[] = ['move', 'terms', 'end', 'remove'];
 
 function PostActs({ code, post }: { code: string; post: Post }) {
   const { t } = useTranslation();

@@ -1,0 +1,50 @@
+import {
+  countWorkOfPost,
+  type Db,
+  findAssignment,
+  getCadreName,
+  inTransaction,
+  listHeadshipsOf,
+  listPostsOf,
+  lockCadre,
+  lockOrganisation,
+  raiseChangeCounter,
+  removeAssignment,
+} from '@so-viec/db';
+import { meet } from '@so-viec/shared/assignment/posts.rules';
+import { audit } from '../audit/audit.ts';
+import { byOf, type Officer } from '../cadre/officer.ts';
+import { findPerson } from '../cadre/person.ts';
+import { Problem } from '../http/problem.ts';
+
+/**
+ * Takes a post out that was entered by mistake; the trail keeps what it was. 422 as soon as work was written in it or an
+ * office rests on it: then it is ended, not removed.
+ */
+export function removePost(
+  db: Db,
+  officer: Officer,
+  { id, version }: { id: string; version: number },
+): Promise<void> {
+  return inTransaction(db, async (trx) => {
+    await lockOrganisation(trx);
+    const row = await findAssignment(trx, id);
+    if (!row) throw new Problem('not-found');
+    await lockCadre(trx, row.cadreId);
+    await findPerson(trx, officer.access, (await getCadreName(trx, row.cadreId)).code);
+    officer.access.requireAt('cadre.change', row.unitId, row.cadreId);
+    if (row.version !== version) throw new Problem('stale-version', { current: row });
+    const others = (await listPostsOf(trx, row.cadreId)).filter((post) => post.id !== id);
+    const carries = others.some((post) => post.unitId === row.unitId && meet(post, row));
+    const count = carries ? 0 : await countWorkOfPost(trx, row);
+    if (count > 0) throw new Problem('post-has-work', { params: { count } });
+    const offices = await listHeadshipsOf(trx, row.cadreId);
+    if (!carries && offices.some((office) => office.unitId === row.unitId && meet(office, row))) {
+      throw new Problem('post-has-office');
+    }
+    await removeAssignment(trx, id);
+    await raiseChangeCounter(trx);
+    const done = { object: 'assignment', objectId: id, objectVersion: version, detail: { before: row } };
+    await audit(trx, byOf(officer), 'assignment.remove', done);
+  });
+}

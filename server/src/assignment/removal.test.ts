@@ -1,0 +1,65 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestServer, type Refusal, type TestServer } from '../testing/index.ts';
+import { lineOf, writeLine } from '../testing/line.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await openTestServer();
+});
+afterEach(() => server.close());
+
+const remove = (id: string, version = 1, as = 'vinh.dq') =>
+  server.as(as).post<Refusal>(`/api/assignments/${id}/removal`, { version });
+const postsOf = async (who: 'ha' | 'an') =>
+  server.db
+    .selectFrom('assignment')
+    .select(['id', 'version'])
+    .where('cadreId', '=', server.fixture.cadreIds[who])
+    .execute();
+
+async function mistaken(): Promise<string> {
+  const { unitIds, positionIds } = server.fixture;
+  const id = newId();
+  const answer = await server.as('vinh.dq').put(`/api/cadres/CB-HA/assignments/${id}`, {
+    ...{ unitId: unitIds.stc, positionId: positionIds.finance, title: '', kind: 'concurrent' },
+    ...{ fromOn: '2024-01-02', toOn: null, dailyMinutes: 480, weeklyPattern: null, hasDutyToLog: true },
+    ...{ decision: '', decidedOn: null },
+  });
+  expect(answer.status).toBe(200);
+  return id;
+}
+
+describe('a post that was entered by mistake', () => {
+  it('is taken out, and the trail keeps what it was', async () => {
+    const before = await postsOf('ha');
+    const id = await mistaken();
+    expect((await remove(id)).status).toBe(204);
+    expect(await postsOf('ha')).toEqual(before);
+    const event = await server.db
+      .selectFrom('audit_event')
+      .selectAll()
+      .where('act', '=', 'assignment.remove')
+      .executeTakeFirstOrThrow();
+    expect(JSON.parse(event.detail).before).toMatchObject({ id, kind: 'concurrent', fromOn: '2024-01-02' });
+  });
+
+  it('stays when somebody has changed it since it was seen, and for who may not change it', async () => {
+    const id = await mistaken();
+    expect((await remove(id, 2)).status).toBe(412);
+    expect((await remove(id, 1, 'ha.ttt')).status).toBe(403);
+    expect((await remove(newId())).status).toBe(404);
+  });
+
+  it('stays once a day is written in it', async () => {
+    expect((await writeLine(server, 'ha.ttt', lineOf(server))).status).toBe(200);
+    const [post] = await postsOf('ha');
+    const { status, body } = await remove(post?.id ?? '', post?.version);
+    expect([status, body]).toMatchObject([422, { code: 'post-has-work', params: { count: 1 } }]);
+  });
+
+  it('stays while its person heads the unit by it', async () => {
+    const [post] = await postsOf('an');
+    expect((await remove(post?.id ?? '', post?.version)).body.code).toBe('post-has-office');
+  });
+});
