@@ -1,6 +1,7 @@
 import type { AssignmentKind } from '@so-viec/shared/assignment/held.rules';
+import type { Leaving } from '@so-viec/shared/assignment/leaving.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { sql } from 'kysely';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { AssignmentTable } from './assignment.table.ts';
@@ -21,20 +22,21 @@ export async function listPostsOf(db: Db | Trx, cadreId: string) {
     ...row,
     kind: row.kind as AssignmentKind,
     hasDutyToLog: row.hasDutyToLog === 1,
+    leaving: row.leaving as Leaving | '',
   }));
 }
 export type PostOfCadre = Awaited<ReturnType<typeof listPostsOf>>[number];
 
 /** The person an assignment belongs to. */
-export function findAssignment(db: Db | Trx, id: string): Promise<AssignmentTable | undefined> {
+export function findAssignment(db: Db | Trx, id: string): Promise<Selectable<AssignmentTable> | undefined> {
   return db.selectFrom('assignment').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function insertAssignment(trx: Trx, row: AssignmentTable): Promise<void> {
+export async function insertAssignment(trx: Trx, row: Insertable<AssignmentTable>): Promise<void> {
   await trx.insertInto('assignment').values(row).execute();
 }
 
-type Changed = Partial<Omit<AssignmentTable, 'id' | 'cadreId' | 'version'>>;
+type Changed = Omit<Updateable<AssignmentTable>, 'id' | 'cadreId' | 'version'>;
 
 /** Whether the version seen was still there. */
 export async function updateAssignment(
@@ -141,23 +143,4 @@ export function listPositionsInForce(db: Db, on: CivilDay) {
     .where(sql<boolean>`(k."toOn" is null or k."toOn" >= ${on})`)
     .orderBy('p.code')
     .execute();
-}
-
-/** How many days, tasks and reviews a person has in the unit of a post on its days. */
-export async function countWorkOfPost(trx: Trx, post: Selectable<AssignmentTable>): Promise<number> {
-  const { cadreId, unitId, fromOn } = post;
-  const { rows } = await sql<{ count: number | string }>`
-    select (select count(*) from "work_day" where "cadreId" = ${cadreId} and "unitId" = ${unitId}
-        and "workedOn" >= ${fromOn} and "workedOn" <= ${post.toOn ?? '9999-12-31'})
-      + (select count(*) from "task" where "cadreId" = ${cadreId} and "unitId" = ${unitId}
-        and "openedOn" >= ${fromOn} and "openedOn" <= ${post.toOn ?? '9999-12-31'})
-      + (select count(*) from "review" where "cadreId" = ${cadreId} and "unitId" = ${unitId}) as "count"`.execute(
-    trx,
-  );
-  return Number(rows[0]?.count ?? 0);
-}
-
-/** Takes a post away on which nothing rests. */
-export async function removeAssignment(trx: Trx, id: string): Promise<void> {
-  await trx.deleteFrom('assignment').where('id', '=', id).execute();
 }

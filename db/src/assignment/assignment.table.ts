@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** Who holds which position in which unit, from a day to a day (`toOn` null while it lasts). */
 export interface AssignmentTable {
   id: string;
@@ -12,4 +14,12 @@ export interface AssignmentTable {
   weeklyPattern: number | null;
   hasDutyToLog: number;
   version: number;
+  /** Number and day of the decision it begins by; '' and null where none was named. */
+  decision: Generated<string>;
+  decidedOn: Generated<string | null>;
+  /** Number and day of the decision it ends by, where that is not the next post's. */
+  endDecision: Generated<string>;
+  endDecidedOn: Generated<string | null>;
+  /** How the person left with it: a kind of leaving, or '' where they did not. */
+  leaving: Generated<string>;
 }

@@ -70,6 +70,7 @@ describe('the leave of a person', () => {
       fromOn: '2024-03-06',
       toOn: '2024-03-06',
       isHalf: true,
+      half: 'morning',
     };
     expect(await listLeave(database.db, of)).toEqual([half]);
   });

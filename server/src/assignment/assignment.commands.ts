@@ -90,10 +90,14 @@ export function succeedPost(
 async function writeSuccession(
   trx: Trx,
   officer: Officer,
-  { id, input: { version, id: nextId, ...next } }: { id: string; input: SuccessionInput },
+  { id, input: { version, id: nextId, ...wanted } }: { id: string; input: SuccessionInput },
 ): Promise<PostChanged> {
   await lockOrganisation(trx);
   const { held, others } = await openPost(trx, officer, id);
+  // Corrected from its own first day without a decision, a post keeps the one it began by.
+  const { decision, decidedOn } = held;
+  const keeps = wanted.fromOn === held.fromOn && wanted.decision === '';
+  const next = keeps ? { ...wanted, decision, decidedOn } : wanted;
   const known = await findAssignment(trx, nextId);
   if (isRepeated(known, { ...next, cadreId: held.cadreId })) return changed(nextId);
   const { ended, begun } = succeed(held, { ...next, id: nextId }) ?? refuseOutside(held, 'fromOn');
@@ -126,7 +130,7 @@ export function endPost(db: Db, officer: Officer, of: { id: string; input: EndIn
 async function writeEnd(
   trx: Trx,
   officer: Officer,
-  { id, input: { version, lastOn } }: { id: string; input: EndInput },
+  { id, input: { version, lastOn, decision, decidedOn } }: { id: string; input: EndInput },
 ): Promise<PostChanged> {
   await lockOrganisation(trx);
   const { held, others } = await openPost(trx, officer, id);
@@ -135,7 +139,8 @@ async function writeEnd(
   // A later end is a longer post, and may run into another or past its unit.
   const isLonger = held.toOn !== null && lastOn > held.toOn;
   if (isLonger) await requirePost(trx, officer.access, { ...held, toOn: lastOn }, others, held);
-  if (!(await updateAssignment(trx, { id, version }, { toOn: lastOn }))) refuseStale(held);
+  const set = { toOn: lastOn, endDecision: decision, endDecidedOn: decidedOn };
+  if (!(await updateAssignment(trx, { id, version }, set))) refuseStale(held);
   const { cadreId, unitId } = held;
   const ends = await endOffices(trx, { cadreId, unitId, lastOn, at: officer.at });
   await settle(trx, officer, 'assignment.end', { id, version: version + 1, before: held, after: { lastOn } });

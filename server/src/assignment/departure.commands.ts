@@ -10,7 +10,7 @@ import {
   updateCadre,
 } from '@so-viec/db';
 import type { DepartureInput } from '@so-viec/shared/assignment/assignment.schema';
-import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
+import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
 import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
@@ -36,8 +36,9 @@ export function departPerson(
 async function writeDeparture(
   trx: Trx,
   officer: Officer,
-  { code, input: { version, lastOn } }: { code: string; input: DepartureInput },
+  { code, input }: { code: string; input: DepartureInput },
 ): Promise<PostChanged> {
+  const { version, lastOn, leaving } = input;
   await lockOrganisation(trx);
   const { cadre, posts } = await findPerson(trx, officer.access, code, 'cadre.change');
   await lockCadre(trx, cadre.id);
@@ -47,14 +48,14 @@ async function writeDeparture(
   if (!(await updateCadre(trx, { id: cadre.id, version }, {}))) {
     throw new Problem('stale-version', { current: cadre });
   }
-  await endPosts(trx, officer.access, open, lastOn);
+  await endPosts(trx, officer.access, open, input);
   const ends = await endOffices(trx, { cadreId: cadre.id, unitId: null, lastOn, at: officer.at });
   await raiseChangeCounter(trx);
   await audit(trx, byOf(officer), 'cadre.depart', {
     object: 'cadre',
     objectId: cadre.id,
     objectVersion: version + 1,
-    detail: { lastOn, posts: open.map(({ id }) => id), roles: ends.endedRoles },
+    detail: { lastOn, leaving, posts: open.map(({ id }) => id), roles: ends.endedRoles },
   });
   return { id: cadre.id, ...ends };
 }
@@ -63,7 +64,7 @@ async function endPosts(
   trx: Trx,
   access: Access,
   open: readonly PostOfCadre[],
-  lastOn: CivilDay,
+  { lastOn, leaving, decision, decidedOn }: DepartureInput,
 ): Promise<void> {
   const later = open.find((post) => post.fromOn > lastOn);
   if (later) {
@@ -72,6 +73,11 @@ async function endPosts(
   }
   for (const post of open) {
     access.requireAt('cadre.change', post.unitId);
-    await updateAssignment(trx, post, { toOn: lastOn });
+    await updateAssignment(trx, post, {
+      toOn: lastOn,
+      leaving,
+      endDecision: decision,
+      endDecidedOn: decidedOn,
+    });
   }
 }

@@ -2,12 +2,21 @@ import * as z from 'zod/mini';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
 import { text } from '../text/text.schema.ts';
+import { LEAVINGS } from './leaving.rules.ts';
 
 const TITLE_LIMIT = 200;
+const DECISION_LIMIT = 100;
 const LONGEST_DAY = 720;
 const EVERY_DAY = 0b1111111;
 
+/** Number and day of the decision; both may be left out. */
+const decided = {
+  decision: z._default(text(DECISION_LIMIT), ''),
+  decidedOn: z._default(z.nullable(civilDay), null),
+};
+
 const terms = {
+  ...decided,
   unitId: id,
   positionId: id,
   title: text(TITLE_LIMIT),
@@ -39,15 +48,17 @@ export type AssignmentInput = z.output<typeof assignmentInput>;
 export const successionInput = z.object({ ...terms, id, version, fromOn: civilDay });
 export type SuccessionInput = z.output<typeof successionInput>;
 
-/** A post that was entered by mistake, in the version seen. */
-export const removalInput = z.object({ version });
-
 /** The last day of a post. */
-export const endInput = z.object({ version, lastOn: civilDay });
+export const endInput = z.object({ ...decided, version, lastOn: civilDay });
 export type EndInput = z.output<typeof endInput>;
 
-/** The last day of every post a person holds. */
-export const departureInput = z.object({ version, lastOn: civilDay });
+/** The last day of every post a person holds, and how they leave. */
+export const departureInput = z.object({
+  ...decided,
+  version,
+  lastOn: civilDay,
+  leaving: z._default(z.enum(LEAVINGS, { error: 'bad-value' }), 'other'),
+});
 export type DepartureInput = z.output<typeof departureInput>;
 
 /** A post as a day later would find it. */

@@ -8,7 +8,10 @@ import { type Change, inserting, type Plan, type PlanContext, refuse } from '../
 import { type Held, refuseOverlaps } from './cadre-overlap.ts';
 import { type CadreReference, positionOn, type StoredAssignment } from './cadre-reference.ts';
 
-type Columns = Omit<StoredAssignment, 'id' | 'cadreId' | 'weeklyPattern' | 'version'>;
+type Columns = Pick<
+  StoredAssignment,
+  'unitId' | 'positionId' | 'kind' | 'title' | 'fromOn' | 'toOn' | 'dailyMinutes' | 'hasDutyToLog'
+>;
 
 export interface PlannedAssignment {
   row: CadreRow;

@@ -90,15 +90,6 @@ describe('a person', () => {
     expect(await screen.findByText(text)).toBeTruthy();
   });
 
-  test('loses a post that was entered by mistake, once asked again', async () => {
-    await open('/can-bo/CB-YEN', 'vinh.dq');
-    await press('link', /^Bỏ, ghi nhầm/);
-    expect(await screen.findByText(/như chưa từng ghi/)).toBeTruthy();
-    await press('button', 'Lưu');
-    expect(await screen.findByText('Đã lưu')).toBeTruthy();
-    await waitFor(() => expect(screen.queryByRole('link', { name: /^Bỏ, ghi nhầm/ })).toBeNull());
-  });
-
   test('works seven hours with a small child, from a day on', async () => {
     await open('/can-bo/CB-HA?thang=2024-01', 'phuc.nv');
     await press('link', /^Đổi giờ, lịch tuần/);
@@ -114,8 +105,14 @@ describe('a person', () => {
     await press('link', 'Cho nghỉ');
     await type('Ngày cuối cùng', '05/01/2024');
     await press('button', 'Lưu');
+    expect(await screen.findByText('Chọn một hình thức nghỉ.')).toBeTruthy();
+    await type('Hình thức nghỉ', 'retired');
+    await type('Số quyết định', '30/QĐ-SNV');
+    await type('Ngày quyết định', '02/01/2024');
+    await press('button', 'Lưu');
     expect((await screen.findAllByRole('link', { name: 'Tiếp nhận trở lại' })).length).toBeGreaterThan(0);
     expect(screen.queryByRole('link', { name: 'Cho nghỉ' })).toBeNull();
+    expect(screen.getByText('Nghỉ hưu, kết thúc theo quyết định số 30/QĐ-SNV ngày 02/01/2024')).toBeTruthy();
   });
 
   test('outside of what one may see is no page', async () => {

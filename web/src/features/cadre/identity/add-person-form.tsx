@@ -8,6 +8,7 @@ import { api, call } from '../../../lib/api.ts';
 import { refusalOf } from '../../../lib/problem-text.ts';
 import { Field } from '../../../ui/form/field.tsx';
 import { TextInput } from '../../../ui/form/input.tsx';
+import { DecisionFields } from '../post/decision-fields.tsx';
 import { FormCard } from '../post/form-card.tsx';
 import { HoursFields } from '../post/hours-fields.tsx';
 import { PeriodFields } from '../post/period-fields.tsx';
@@ -15,7 +16,7 @@ import { PlaceFields } from '../post/place-fields.tsx';
 import { type Refusals, readTerms, termsOf } from '../post/terms.ts';
 import { PersonFields } from './person-fields.tsx';
 
-const PATHS = ['fromOn', 'toOn', 'unitId', 'positionId', 'dailyMinutes'] as const;
+const PATHS = ['fromOn', 'toOn', 'unitId', 'positionId', 'dailyMinutes', 'decision', 'decidedOn'] as const;
 
 /** A new person with the post they take up. */
 export function AddPersonForm({ today }: { today: string }) {
@@ -73,6 +74,7 @@ export function AddPersonForm({ today }: { today: string }) {
       <PeriodFields {...fields} today={today} />
       <PlaceFields {...fields} />
       <HoursFields {...fields} />
+      <DecisionFields {...fields} today={today} />
     </FormCard>
   );
 }

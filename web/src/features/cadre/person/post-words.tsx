@@ -37,12 +37,35 @@ export function PostWords({ person, post }: { person: Cadre; post: Post }) {
         })}
         {more.length > 0 && `, ${more.join(', ')}`}
       </span>
+      <Decisions post={post} />
       {post.canChange && isOpen && <PostActs code={person.cadre.code} post={post} />}
     </div>
   );
 }
 
-const ACTS: Act[] = ['move', 'terms', 'end', 'remove'];
+/** "Quyết định số 125/QĐ-SNV ngày 10/01/2024; Nghỉ hưu, kết thúc theo quyết định số …" */
+function Decisions({ post }: { post: Post }) {
+  const { t } = useTranslation();
+  const say = (number: string, day: string | null) =>
+    day
+      ? t('cadre.person.decisionOn', { number, day: formatDay(day) })
+      : t('cadre.person.decision', { number });
+  const end = post.endDecision && say(post.endDecision, post.endDecidedOn);
+  const ended = end && t('cadre.person.ended', { decision: lowerFirst(end) });
+  const words = [
+    post.decision && say(post.decision, post.decidedOn),
+    [post.leaving && t(`cadre.leaving.${post.leaving}`), ended].filter(Boolean).join(', '),
+  ].filter(Boolean);
+  return words.length === 0 ? null : (
+    <span className={classes.quiet}>
+      {words.map((line) => line.charAt(0).toUpperCase() + line.slice(1)).join('. ')}
+    </span>
+  );
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const ACTS: Act[] = ['move', 'terms', 'end'];
 
 function PostActs({ code, post }: { code: string; post: Post }) {
   const { t } = useTranslation();

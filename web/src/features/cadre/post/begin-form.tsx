@@ -8,6 +8,7 @@ import { refusalOf } from '../../../lib/problem-text.ts';
 import { Field } from '../../../ui/form/field.tsx';
 import { Select } from '../../../ui/form/input.tsx';
 import type { Cadre } from '../queries.ts';
+import { DecisionFields } from './decision-fields.tsx';
 import { FormCard } from './form-card.tsx';
 import { HoursFields } from './hours-fields.tsx';
 import { PeriodFields } from './period-fields.tsx';
@@ -43,7 +44,7 @@ export function BeginForm({ person }: { person: Cadre }) {
     refuse(found);
     if (values) save.mutate(values);
   };
-  const paths = ['fromOn', 'toOn', 'unitId', 'positionId', 'dailyMinutes'] as const;
+  const paths = ['fromOn', 'toOn', 'unitId', 'positionId', 'dailyMinutes', 'decision', 'decidedOn'] as const;
   const told = Object.fromEntries(
     paths.map((path) => [path, refusals[path] ?? refusalOf(t, save.error, path)]),
   ) as Refusals;
@@ -70,6 +71,7 @@ export function BeginForm({ person }: { person: Cadre }) {
       <PeriodFields {...fields} today={person.today} />
       <PlaceFields {...fields} />
       <HoursFields {...fields} />
+      <DecisionFields {...fields} today={person.today} />
     </FormCard>
   );
 }

@@ -1,4 +1,6 @@
-import { type CivilDay, formatDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
+import type { DepartureInput } from '@so-viec/shared/assignment/assignment.schema';
+import type { Leaving } from '@so-viec/shared/assignment/leaving.rules';
+import { formatDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,8 +11,11 @@ import { DayField } from '../../../ui/date/day-field.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { StaleChoice } from '../../../ui/state/stale-choice.tsx';
 import type { Cadre, Post } from '../queries.ts';
+import { DecisionFields } from './decision-fields.tsx';
 import { FormCard } from './form-card.tsx';
+import { LeavingField } from './leaving-field.tsx';
 import { StalePost } from './stale-post.tsx';
+import { readDecided } from './terms.ts';
 import { useFormEnd } from './use-post-form.ts';
 
 /** The last day of one post, or (without a post) of everything a person holds. */
@@ -18,22 +23,24 @@ export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
   const { t } = useTranslation();
   const { code } = person.cadre;
   const [day, setDay] = useState(formatDay(person.today));
-  const [isBad, setBad] = useState(false);
+  const [decided, setDecided] = useState({ decision: '', decidedOn: '' });
+  const [leaving, setLeaving] = useState<Leaving>();
+  const [bad, setBad] = useState<{ lastOn?: string; decidedOn?: string; leaving?: string }>({});
   const { close, done } = useFormEnd(code);
   const { opened, goOn } = useOpened({ person, post });
   const save = useMutation({
-    mutationFn: (lastOn: CivilDay) =>
+    mutationFn: ({ leaving: kind, ...json }: Omit<DepartureInput, 'version'>) =>
       post
         ? call(
             api.api.assignments[':id'].end.$post({
               param: { id: post.id },
-              json: { version: opened.post?.version ?? post.version, lastOn },
+              json: { ...json, version: opened.post?.version ?? post.version },
             }),
           )
         : call(
             api.api.cadres[':code'].departure.$post({
               param: { code },
-              json: { version: opened.person.cadre.version, lastOn },
+              json: { ...json, leaving: kind, version: opened.person.cadre.version },
             }),
           ),
     onSuccess: done,
@@ -46,8 +53,15 @@ export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
   const shown = { opened: opened.post, theirs: theirs?.post };
   const submit = () => {
     const lastOn = parseDay(day);
-    setBad(!lastOn);
-    if (lastOn) save.mutate(lastOn);
+    const { decision, decidedOn } = readDecided(decided);
+    const isKindMissing = !post && !leaving;
+    setBad({
+      ...(!lastOn && { lastOn: t('cadre.form.badDay') }),
+      ...(decidedOn === undefined && { decidedOn: t('cadre.form.badDay') }),
+      ...(isKindMissing && { leaving: t('cadre.form.needsLeaving') }),
+    });
+    if (!lastOn || decidedOn === undefined || isKindMissing) return;
+    save.mutate({ lastOn, decision, decidedOn, leaving: leaving ?? 'other' });
   };
   const paths = ['lastOn', 'toOn', 'fromOn'] as const;
   const told = paths.map((path) => refusalOf(t, save.error, path)).find(Boolean);
@@ -69,10 +83,20 @@ export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
       <Field
         label={t('cadre.form.lastOn')}
         hint={post ? undefined : t('cadre.form.departHint')}
-        refusal={isBad ? t('cadre.form.badDay') : told}
+        refusal={bad.lastOn ?? told}
       >
         {(ids) => <DayField {...ids} value={day} openAt={person.today} onChange={setDay} />}
       </Field>
+      {!post && <LeavingField value={leaving} onChange={setLeaving} refusal={bad.leaving} />}
+      <DecisionFields
+        terms={decided}
+        onChange={(more) => setDecided((known) => ({ ...known, ...more }))}
+        refusals={{
+          decision: refusalOf(t, save.error, 'decision'),
+          decidedOn: bad.decidedOn ?? refusalOf(t, save.error, 'decidedOn'),
+        }}
+        today={person.today}
+      />
     </FormCard>
   );
 }

@@ -10,6 +10,7 @@ import { refusalOf } from '../../../lib/problem-text.ts';
 import { DayField } from '../../../ui/date/day-field.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import type { Cadre, Post } from '../queries.ts';
+import { DecisionFields } from './decision-fields.tsx';
 import classes from './form.module.css';
 import { FormCard } from './form-card.tsx';
 import { HoursFields } from './hours-fields.tsx';
@@ -55,6 +56,8 @@ export function SuccessionForm({ person, post, act }: Props) {
     unitId: told('unitId'),
     positionId: told('positionId'),
     dailyMinutes: told('dailyMinutes'),
+    decision: told('decision'),
+    decidedOn: told('decidedOn'),
   } as Refusals;
   return (
     <FormCard
@@ -81,6 +84,7 @@ export function SuccessionForm({ person, post, act }: Props) {
       </Field>
       {act === 'move' && <PlaceFields terms={terms} onChange={change} refusals={beside} />}
       <HoursFields terms={terms} onChange={change} refusals={beside} />
+      <DecisionFields terms={terms} onChange={change} refusals={beside} today={person.today} />
       {act === 'move' && <Logged post={post} fromOn={parseDay(terms.fromOn)} />}
     </FormCard>
   );

@@ -4,8 +4,11 @@ import type { TFunction } from 'i18next';
 import type { Choice } from '../../../ui/form/picker.tsx';
 import type { Post } from '../queries.ts';
 
+/** The decision behind a change while one types. */
+export type Decided = { decision: string; decidedOn: string };
+
 /** What the fields of a post hold while one types. */
-export type Terms = {
+export type Terms = Decided & {
   fromOn: string;
   toOn: string;
   unit: Choice | undefined;
@@ -15,7 +18,9 @@ export type Terms = {
   pattern: number | null;
   hasDuty: boolean;
 };
-export type Refusals = Partial<Record<'fromOn' | 'toOn' | 'unitId' | 'positionId' | 'dailyMinutes', string>>;
+export type Refusals = Partial<
+  Record<'fromOn' | 'toOn' | 'unitId' | 'positionId' | 'dailyMinutes' | 'decision' | 'decidedOn', string>
+>;
 
 /** Fields filled with what a post is, for a change from a day on. */
 export function termsOf(post: Post | undefined, today: CivilDay): Terms {
@@ -28,7 +33,15 @@ export function termsOf(post: Post | undefined, today: CivilDay): Terms {
     hours: formatMinutes(post?.dailyMinutes ?? 480),
     pattern: post?.weeklyPattern ?? null,
     hasDuty: post?.hasDutyToLog ?? true,
+    decision: '',
+    decidedOn: '',
   };
+}
+
+/** The decision as the server takes it; its day is undefined where it cannot be read. */
+export function readDecided({ decision, decidedOn }: Decided) {
+  const day = decidedOn.trim() === '' ? null : parseDay(decidedOn);
+  return { decision: decision.trim(), decidedOn: day };
 }
 
 /** What is typed as the server takes it, or what is wrong beside each field. */
@@ -37,15 +50,19 @@ export function readTerms(t: TFunction, terms: Terms) {
   const fromOn = parseDay(terms.fromOn);
   const toOn = terms.toOn.trim() === '' ? null : parseDay(terms.toOn);
   const duration = parseDuration(terms.hours);
+  const { decision, decidedOn } = readDecided(terms);
   const refusals: Refusals = {
     ...(!fromOn && { fromOn: t('cadre.form.badDay') }),
     ...(toOn === undefined && { toOn: t('cadre.form.badDay') }),
+    ...(decidedOn === undefined && { decidedOn: t('cadre.form.badDay') }),
     ...(!unit && { unitId: t('cadre.form.pick') }),
     ...(!position && { positionId: t('cadre.form.pick') }),
     ...('problem' in duration && { dailyMinutes: t('cadre.form.badHours') }),
   };
-  if (!fromOn || toOn === undefined || !unit || !position || 'problem' in duration) return { refusals };
+  if (!fromOn || toOn === undefined || decidedOn === undefined) return { refusals };
+  if (!unit || !position || 'problem' in duration) return { refusals };
   const { minutes: dailyMinutes } = duration;
   const held = { unitId: unit.id, positionId: position.id, title: title.trim(), dailyMinutes };
-  return { refusals, values: { ...held, weeklyPattern: pattern, hasDutyToLog: hasDuty, fromOn, toOn } };
+  const more = { weeklyPattern: pattern, hasDutyToLog: hasDuty, decision, decidedOn };
+  return { refusals, values: { ...held, ...more, fromOn, toOn } };
 }
