@@ -144,3 +144,22 @@ export function listPositionsInForce(db: Db, on: CivilDay) {
     .orderBy('p.code')
     .execute();
 }
+
+/** How many days, tasks and reviews a person has in the unit of a post on its days. */
+export async function countWorkOfPost(trx: Trx, post: Selectable<AssignmentTable>): Promise<number> {
+  const { cadreId, unitId, fromOn } = post;
+  const { rows } = await sql<{ count: number | string }>`
+    select (select count(*) from "work_day" where "cadreId" = ${cadreId} and "unitId" = ${unitId}
+        and "workedOn" >= ${fromOn} and "workedOn" <= ${post.toOn ?? '9999-12-31'})
+      + (select count(*) from "task" where "cadreId" = ${cadreId} and "unitId" = ${unitId}
+        and "openedOn" >= ${fromOn} and "openedOn" <= ${post.toOn ?? '9999-12-31'})
+      + (select count(*) from "review" where "cadreId" = ${cadreId} and "unitId" = ${unitId}) as "count"`.execute(
+    trx,
+  );
+  return Number(rows[0]?.count ?? 0);
+}
+
+/** Takes a post away on which nothing rests. */
+export async function removeAssignment(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('assignment').where('id', '=', id).execute();
+}

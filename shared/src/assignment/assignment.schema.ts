@@ -48,6 +48,9 @@ export type AssignmentInput = z.output<typeof assignmentInput>;
 export const successionInput = z.object({ ...terms, id, version, fromOn: civilDay });
 export type SuccessionInput = z.output<typeof successionInput>;
 
+/** A post that was entered by mistake, in the version seen. */
+export const removalInput = z.object({ version });
+
 /** The last day of a post. */
 export const endInput = z.object({ ...decided, version, lastOn: civilDay });
 export type EndInput = z.output<typeof endInput>;

@@ -90,6 +90,15 @@ describe('a person', () => {
     expect(await screen.findByText(text)).toBeTruthy();
   });
 
+  test('loses a post that was entered by mistake, once asked again', async () => {
+    await open('/can-bo/CB-YEN', 'vinh.dq');
+    await press('link', /^Bỏ, ghi nhầm/);
+    expect(await screen.findByText(/như chưa từng ghi/)).toBeTruthy();
+    await press('button', 'Lưu');
+    expect(await screen.findByText('Đã lưu')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('link', { name: /^Bỏ, ghi nhầm/ })).toBeNull());
+  });
+
   test('works seven hours with a small child, from a day on', async () => {
     await open('/can-bo/CB-HA?thang=2024-01', 'phuc.nv');
     await press('link', /^Đổi giờ, lịch tuần/);

@@ -65,7 +65,7 @@ function Decisions({ post }: { post: Post }) {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-const ACTS: Act[] = ['move', 'terms', 'end'];
+const ACTS: Act[] = ['move', 'terms', 'end', 'remove'];
 
 function PostActs({ code, post }: { code: string; post: Post }) {
   const { t } = useTranslation();

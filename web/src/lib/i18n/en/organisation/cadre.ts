@@ -85,6 +85,7 @@ export const cadre: Texts<typeof vi> = {
     move: 'Move to a unit',
     terms: 'Change hours or week',
     end: 'End',
+    remove: 'Remove, entered by mistake',
     begin: 'Add a post',
     comeBack: 'Take back',
     depart: 'Let leave',
@@ -94,6 +95,9 @@ export const cadre: Texts<typeof vi> = {
     move: 'Move from {{unit}}',
     terms: 'Hours and week at {{unit}}',
     end: 'End the post at {{unit}}',
+    remove: 'Remove the post at {{unit}} entered by mistake',
+    removeWhat:
+      'The post goes from the record as if it had never been entered; the audit trail keeps what it was.',
     begin: 'Add a post',
     depart: 'Let leave',
     correct: 'Correct',
