@@ -10,6 +10,7 @@ import {
 import { type Finding, findingsOf } from '@so-viec/shared/output/checks.rules';
 import type { CauseAnswerInput, CauseInput } from '@so-viec/shared/output/output.schema';
 import { Problem } from '../../http/problem.ts';
+import { isRepeated } from '../../http/repeated.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 
@@ -53,15 +54,14 @@ export function answerCause(
 async function openFinding(
   trx: Trx,
   output: OutputWithNames,
-  input: { id: string; ofCheckId: string },
+  input: { id: string; ofCheckId: string; reason: string; quantity?: number },
   kind: string,
 ): Promise<Finding | undefined> {
-  const known = await findOutputCheck(trx, input.id);
-  if (known) {
-    if (known.outputId !== output.id || known.kind !== kind) throw new Problem('duplicate-id');
-    return undefined;
-  }
-  const finding = findingsOf(await listChecksOf(trx, [output.id])).find(({ id }) => id === input.ofCheckId);
+  const { id, ofCheckId, reason, quantity } = input;
+  const known = await findOutputCheck(trx, id);
+  const said = { outputId: output.id, kind, ofCheckId, reason };
+  if (isRepeated(known, quantity === undefined ? said : { ...said, quantity })) return undefined;
+  const finding = findingsOf(await listChecksOf(trx, [output.id])).find((found) => found.id === ofCheckId);
   if (!finding) throw new Problem('cause-not-open');
   return finding;
 }

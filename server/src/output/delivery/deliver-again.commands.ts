@@ -11,6 +11,7 @@ import {
 } from '@so-viec/db';
 import type { DeliveryInput } from '@so-viec/shared/output/output.schema';
 import { Problem } from '../../http/problem.ts';
+import { isRepeated } from '../../http/repeated.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 import { refuseClaimed } from './document-claim.ts';
@@ -31,9 +32,9 @@ export function deliverAgain(
 async function deliver(trx: Trx, actor: OutputActor, outputId: string, input: DeliveryInput) {
   const output = await lockOutput(trx, actor, 'output.write', outputId);
   const known = await findDelivery(trx, input.id);
-  if (known) {
-    if (known.outputId !== outputId) throw new Problem('duplicate-id');
-    return { id: known.id, sequence: known.sequence };
+  const { quantity, note } = input;
+  if (isRepeated(known, { outputId, quantity, note })) {
+    return { id: input.id, sequence: known?.sequence ?? 0 };
   }
   if (input.version !== output.version) throw new Problem('stale-version');
   if (output.standing !== 'fault') throw new Problem('output-not-at-fault');

@@ -12,6 +12,7 @@ import {
   listParts,
   lockCadre,
   type Output,
+  type OutputDelivery,
   type Task,
   type Trx,
   updateOutput,
@@ -20,6 +21,7 @@ import {
 import { postsOn } from '@so-viec/shared/assignment/held.rules';
 import type { TaskDeliveryInput } from '@so-viec/shared/output/output.schema';
 import { Problem } from '../../http/problem.ts';
+import { says } from '../../http/repeated.ts';
 import type { OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 import { refuseClaimed } from './document-claim.ts';
@@ -44,7 +46,7 @@ async function deliver(trx: Trx, actor: OutputActor, taskId: string, input: Task
   actor.access.require('output.write', task);
   await lockCadre(trx, task.cadreId);
   const known = await findDelivery(trx, input.id);
-  if (known) return answerRepeated(trx, known, taskId);
+  if (known) return answerRepeated(trx, known, taskId, input);
   if (task.state !== 'open') throw new Problem('task-not-open');
   if ((await listParts(trx, taskId)).length > 0) throw new Problem('task-has-parts');
   const outputs = await listOutputsOfTask(trx, taskId);
@@ -66,9 +68,14 @@ function isWhole(task: Task, before: readonly Output[], output: Output): boolean
   return others.reduce((sum, { quantity }) => sum + quantity, output.quantity) >= task.quantity;
 }
 
-async function answerRepeated(trx: Trx, known: { id: string; outputId: string }, taskId: string) {
+async function answerRepeated(
+  trx: Trx,
+  known: OutputDelivery,
+  taskId: string,
+  { quantity, note }: TaskDeliveryInput,
+) {
   const output = await findOutput(trx, known.outputId);
-  if (output?.taskId !== taskId) throw new Problem('duplicate-id');
+  if (output?.taskId !== taskId || !says(known, { quantity, note })) throw new Problem('duplicate-id');
   return { id: known.id, outputId: known.outputId };
 }
 

@@ -10,6 +10,7 @@ import {
 import { EVIDENCE_LIMIT, type EvidenceLinkInput } from '@so-viec/shared/output/output.schema';
 import { type CheckedFile, storeFile } from '../../file/store-file.ts';
 import { Problem } from '../../http/problem.ts';
+import { isRepeated } from '../../http/repeated.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 
@@ -41,7 +42,14 @@ export function addEvidenceLink(
   return inTransaction(db, async (trx) => {
     await lockOutput(trx, actor, 'output.write', outputId);
     const all = await listEvidence(trx, outputId);
-    if (all.some((known) => known.id === id || (known.removedAt === null && known.url === url))) return;
+    if (
+      isRepeated(
+        all.find((known) => known.id === id),
+        { url, name },
+      )
+    )
+      return;
+    if (standing(all).some((known) => known.url === url)) return;
     await add(trx, actor, outputId, standing(all), { id, kind: 'link', fileId: null, url, name });
   });
 }
