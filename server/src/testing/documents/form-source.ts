@@ -46,7 +46,14 @@ export function sheetWith(
 
 /** A review of November 2026 in a state. */
 export function reviewIn(state: string, more: Partial<Review> = {}): Review {
-  const marks = { faults: null, delays: null, approvedOn: null, appealUntilOn: null, answerDueOn: null, submittedAt: null };
+  const marks = {
+    faults: null,
+    delays: null,
+    approvedOn: null,
+    appealUntilOn: null,
+    answerDueOn: null,
+    submittedAt: null,
+  };
   const figures = { resultHundredths: null, generalHundredths: null, totalHundredths: null, level: '' };
   return {
     ...{ id: newId(), cadreId: 'ha', period: '2026-11', unitId: 'ccvc', positionId: 'cv' },

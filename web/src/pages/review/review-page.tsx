@@ -5,6 +5,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Review, StepKind } from '../../features/review/answers.ts';
+import { missingPoints, useCursorOnMissing } from '../../features/review/criteria/missing-points.ts';
 import { useWords } from '../../features/review/criteria/use-words.ts';
 import { reviewQuery } from '../../features/review/queries.ts';
 import { useReplacing } from '../../features/review/replacing.ts';
@@ -42,7 +43,8 @@ function OneReview({ cadre, month }: { cadre: string; month: string }) {
   useReading(data);
   if (error && !data) return <PageProblem error={error} />;
   if (!data) return <div className={classes.place} role="status" aria-label={t('common.loading')} />;
-  if (typeof ban === 'string') return <OldDecision review={data} id={ban} header={<Header review={data} />} />;
+  if (typeof ban === 'string')
+    return <OldDecision review={data} id={ban} header={<Header review={data} />} />;
   return <Opened review={data} />;
 }
 
@@ -53,6 +55,7 @@ function Opened({ review }: { review: Review }) {
   const own = useWords(review, 'own');
   const authority = useWords(review, 'authority');
   const replacing = useReplacing(review);
+  useCursorOnMissing(refused);
   const isReplacing = asking === 'replaced';
   const sheet = isReplacing ? replacing.sheet : review.sheet;
   const close = () => {
@@ -92,6 +95,7 @@ function Opened({ review }: { review: Review }) {
         sheet={sheet}
         own={own}
         authority={authority}
+        missing={missingPoints(refused)}
         replacing={isReplacing ? replacing.place : undefined}
       />
     </>
