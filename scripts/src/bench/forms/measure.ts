@@ -61,7 +61,7 @@ async function measureFormat(path: string, format: keyof Forms): Promise<FormsMa
 
 async function makeFile(browser: BenchBrowser, format: string) {
   const begin = performance.now();
-  const wanted = { id: newId(), month: FORMS_MONTH, unit: null, format };
+  const wanted = { id: newId(), period: FORMS_MONTH, unit: null, format };
   let view = await browser.ask<View>('POST', '/api/form-files', wanted);
   while (view.state === 'working') {
     await rest(LOOK_EVERY);

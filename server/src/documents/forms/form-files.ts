@@ -1,7 +1,9 @@
 import { type Db, type FormFile, findFormFile, findFormFilePart, inTransaction } from '@so-viec/db';
+import { isMonth } from '@so-viec/shared/civil-day/civil-day';
 import type { FormFileInput } from '@so-viec/shared/review/form/form-file.schema';
 import type { Logger } from 'pino';
 import type { Access } from '../../access/access.ts';
+import { yearsSeen } from '../../annual-rating/view/annual-list.ts';
 import { Problem } from '../../http/problem.ts';
 import type { ReviewUser } from '../../review/reviewer.ts';
 import { peopleSeen } from '../../review/view/review-list.ts';
@@ -23,8 +25,8 @@ interface Desk {
 /** Has the forms of everybody in a unit whom the reader may see written; the same request twice is one file. */
 export async function orderFormFile(desk: Desk, user: ReviewUser, wanted: FormFileInput): Promise<void> {
   const { access, today } = user;
-  const { id, month, unit, format } = wanted;
-  const people = await peopleSeen(desk.db, user, { month, unit: unit ?? undefined });
+  const { id, period, unit, format } = wanted;
+  const people = await peopleOf(desk.db, user, { period, unit: unit ?? undefined });
   if (people.length === 0) throw new Problem('not-found');
   if (people.length > MOST_PEOPLE) {
     throw new Problem('forms-too-many', { params: { count: people.length, most: MOST_PEOPLE } });
@@ -39,7 +41,17 @@ export async function orderFormFile(desk: Desk, user: ReviewUser, wanted: FormFi
     return;
   const of = unitId === null ? 'các đơn vị được xem' : (tree.get(unitId)?.name ?? '');
   const cadreIds = people.map(({ cadreId }) => cadreId);
-  startFormsFile(desk, { id, accountId }, { format, month, cadreIds, of, today, changeCount });
+  startFormsFile(desk, { id, accountId }, { format, period, cadreIds, of, today, changeCount });
+}
+
+/** Everybody in a file of a month or year whom the reader oversees. */
+async function peopleOf(
+  db: Db,
+  user: ReviewUser,
+  { period, unit }: { period: string; unit: string | undefined },
+): Promise<{ cadreId: string }[]> {
+  if (isMonth(period)) return peopleSeen(db, user, { month: period, unit });
+  return (await yearsSeen(db, user, { year: Number(period), unit })).map(({ person }) => person);
 }
 
 /** The file of this id, for who asked for it. */
@@ -53,7 +65,7 @@ export async function requireFormFile(db: Db, access: Access, id: string): Promi
 export async function requireStillSeen(db: Db, user: ReviewUser, file: FormFile): Promise<void> {
   const { versions } = user.access.organisation;
   const unit = versions.find(({ unitId }) => unitId === file.unitId)?.code;
-  const people = await peopleSeen(db, user, { month: file.period, unit });
+  const people = await peopleOf(db, user, { period: file.period, unit });
   if (people.length < file.total) throw new Problem('not-found');
 }
 

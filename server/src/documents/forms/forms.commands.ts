@@ -23,17 +23,17 @@ export interface WantedFile extends FormFileInput {
 
 /** Begins a file of many forms, once however often it is asked for; removes old ones. Returns whether it is new. */
 export async function beginFormFile(trx: Trx, user: ReviewUser, wanted: WantedFile): Promise<boolean> {
-  const { id, month, unit, unitId, format, total } = wanted;
+  const { id, period, unit, unitId, format, total } = wanted;
   const { at, access } = user;
   await removeFormFiles(trx, new Date(Date.parse(at) - KEPT_HOURS * 3_600_000).toISOString());
   const file: FormFile = {
-    ...{ id, accountId: access.actor.accountId, period: month, unitId, format },
-    name: formsFileName(month, unit ?? 'tat-ca', format),
+    ...{ id, accountId: access.actor.accountId, period, unitId, format },
+    name: formsFileName(period, unit ?? 'tat-ca', format),
     ...{ state: 'working', done: 0, total, skipped: 0, size: 0, startedAt: at, seenAt: at },
   };
   if (await insertFormFile(trx, file)) {
     const detail = { format, unit, people: total };
-    await audit(trx, byOf(user), 'review.print', { object: 'review', objectId: month, detail });
+    await audit(trx, byOf(user), 'review.print', { object: 'review', objectId: period, detail });
     return true;
   }
   const known = await findFormFile(trx, id);

@@ -3,6 +3,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWord } from '../../position-description/word/read-word.ts';
+import { decideMonths, rating } from '../../testing/annual-ratings.ts';
 import { readPdf } from '../../testing/documents/read-pdf.ts';
 import { openTestServer, type Refusal, type TestClient, type TestServer } from '../../testing/index.ts';
 import { monthOf, REVIEW_MONTH, REVIEW_NOW, reviewing } from '../../testing/reviewed-month.ts';
@@ -119,6 +120,34 @@ describe('Mẫu số 02 of one person', () => {
     expect(rows.flatMap(({ cells }) => cells.map((cell) => cell.text))).toContain('99,00');
   });
 
+  it('has the levels that were said, what is to be done, and who signs', async () => {
+    const rated = (username: string) => rating(server, username, 'CB-HA');
+    await decideMonths(server, 'ha', { unit: 'ccvc', from: 1, to: 10, totalHundredths: 9000 });
+    await rated('ha.ttt').take('self-rating', { level: 'excellent' });
+    await rated('an.nth').take('meeting', { on: '2026-12-02', text: 'Nhất trí.' });
+    await rated('phuc.nv').take('proposal', { level: 'excellent', handling: 'Đề nghị khen thưởng.' });
+    const decision = { level: 'good', number: '12/QĐ-SNV', on: '2026-12-02', text: 'Quá tỷ lệ 20 %.' };
+    expect((await rated('tuan.lm').take('decision', decision)).status).toBe(200);
+    const text = await textOf(year('ha.ttt'));
+    expect(text).toContain('1 90,00 2 90,00');
+    expect(text).toContain('11 99,00 12 Tổng điểm trung bình cả năm 90,82');
+    const [, own = '', decided = ''] = text.split(/II\. CÔNG CHỨC|III\. KẾT QUẢ/);
+    expect(own).toMatch(/xuất sắc nhiệm vụ X Hoàn/);
+    expect(decided).toMatch(/tốt nhiệm vụ X Hoàn/);
+    expect(text).toContain('Đề nghị khen thưởng.');
+    expect(text).toContain('ngày 02 tháng 12 năm 2026');
+    expect(text).toContain('Lê Minh Tuấn');
+  });
+
+  it('is of everybody in a unit in one file', async () => {
+    const { view, bytes } = await fileOf(server.as('phuc.nv'), { period: '2026', unit: 'SNV-CCVC' });
+    expect(view).toMatchObject({ name: 'mau-so-02-2026-SNV-CCVC.pdf', skipped: 0, total: 6 });
+    const { body } = await rating(server, 'phuc.nv', '').list('?unit=SNV-CCVC');
+    expect((await readPdf(bytes)).names).toEqual(body.rows?.map(({ cadre }) => cadre.fullName));
+    const table = await order(server.as('phuc.nv'), { period: '2026', format: 'xlsx' });
+    expect([table.status, table.body.code]).toEqual([400, 'bad-input']);
+  });
+
   it('is for who may read the person’s reviews, of a year with a post', async () => {
     expect((await year('duyen.ltm')).status).toBe(404);
     expect((await year('yen.pt')).status).toBe(404);
@@ -131,7 +160,7 @@ describe('Mẫu số 02 of one person', () => {
 
 const order = (browser: TestClient, more: object = {}) =>
   browser.post<View>('/api/form-files', {
-    ...{ id: newId(), month: REVIEW_MONTH, unit: 'SNV', format: 'pdf' },
+    ...{ id: newId(), period: REVIEW_MONTH, unit: 'SNV', format: 'pdf' },
     ...more,
   });
 

@@ -55,7 +55,7 @@ export const formRoutes = new Hono<AppEnv>()
       const { cadre, year } = c.req.valid('param');
       const { format } = c.req.valid('query');
       const bytes = await printYearForm(deskOf(c), await reviewUserOf(c), { cadre, year, format });
-      return c.body(new Uint8Array(bytes), 200, headersOf(`mau-so-02-${year}-${cadre}.${format}`, format));
+      return c.body(new Uint8Array(bytes), 200, headersOf(formsFileName(`${year}`, cadre, format), format));
     },
   )
   .post('/form-files', action('review-list.read'), jsonInput(formFileInput), async (c) => {

@@ -16,7 +16,7 @@ export async function printForm(
   const { person, review } = await findPersonReview(db, user, which, 'review.read');
   const { access, today } = user;
   const bytes = await writeFormsNow(url, {
-    ...{ format: which.format, month: which.month, cadreIds: [person.cadreId], of: '' },
+    ...{ format: which.format, period: which.month, cadreIds: [person.cadreId], of: '' },
     ...{ today, changeCount: access.organisation.changeCount },
   });
   if (!bytes) throw new Problem('form-not-of-pack');
@@ -43,7 +43,8 @@ export async function printYearForm(
   if (!cadre || !can(relationsToPerson(access, cadre.id, posts), 'review.read'))
     throw new Problem('not-found');
   const { changeCount } = access.organisation;
-  const bytes = await writeFormsNow(url, { format, year, cadreId: cadre.id, today, changeCount });
+  const of = { cadreIds: [cadre.id], of: '', today, changeCount };
+  const bytes = await writeFormsNow(url, { format, period: `${year}`, ...of });
   if (!bytes) throw new Problem('no-post-that-year');
   await auditPrint(user, db, { reviewId: undefined, cadre: code, month: `${year}`, format });
   return bytes;

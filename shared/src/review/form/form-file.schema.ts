@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { isMonth } from '../../civil-day/civil-day.ts';
 import { month } from '../../civil-day/civil-day.schema.ts';
+import { isMonth } from '../../civil-day/civil-day.ts';
 import { id } from '../../id/id.schema.ts';
 
 /** Forms as PDF or Word, or the table of those people as XLSX. */

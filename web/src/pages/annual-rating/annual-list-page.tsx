@@ -11,6 +11,7 @@ import classes from '../../features/annual-rating/list/list.module.css';
 import { PeopleTable } from '../../features/annual-rating/list/people-table.tsx';
 import { annualListQuery } from '../../features/annual-rating/queries.ts';
 import { readAnnualSearch } from '../../features/annual-rating/search.ts';
+import { UnitForms } from '../../features/review/forms/unit-forms.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/me.ts';
 import { defined } from '../../lib/search.ts';
@@ -111,6 +112,7 @@ function People({ list: { year }, rows, search }: PeopleProps) {
   return (
     <Card title={t('annual.people')} aside={views} className={classes.card ?? ''}>
       <BatchCard year={year} rows={rows} />
+      <UnitForms key={`${year} ${search.unit}`} period={`${year}`} unit={search.unit} />
       {shown.length === 0 ? (
         <p className={classes.empty}>{t('annual.emptyView')}</p>
       ) : (

@@ -47,9 +47,11 @@ export function periodFormOf(source: FormSource, tree: UnitTree, month: string):
   };
 }
 
+type HeadOfForm = Pick<PlacedPerson, 'fullName' | 'title' | 'positionName'>;
+
 /** Who stands at the head of a form: in the unit given, or as the decision had it. */
 export function formHeadOf(
-  { person, frozen }: Pick<FormSource, 'person' | 'frozen'>,
+  { person, frozen }: { person: HeadOfForm; frozen: Frozen | undefined },
   tree: UnitTree,
   unitId: string,
 ): FormHead {

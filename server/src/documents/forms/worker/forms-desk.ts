@@ -5,7 +5,6 @@ import { WorkerLane } from '../../../jobs/worker-lane.ts';
 import type { FormsOrder } from './forms.worker.ts';
 import type { FormsJob } from './forms-file.ts';
 import type { FormsProgress } from './forms-job.ts';
-import type { YearJob } from './year-job.ts';
 
 /** JavaScript's share of the 800 MB that a province's forms may take. */
 const MOST_MEMORY_MB = 512;
@@ -28,7 +27,7 @@ export function formsUnderWay(accountId: string): number {
 }
 
 /** The bytes of a few forms; undefined where the decree has none for somebody among them. */
-export function writeFormsNow(url: string, job: FormsJob | YearJob): Promise<Uint8Array | undefined> {
+export function writeFormsNow(url: string, job: FormsJob): Promise<Uint8Array | undefined> {
   return single.do({ url, job, fileId: null });
 }
 

@@ -17,7 +17,7 @@ afterAll(() => server.close());
 
 type Job = Pick<FormsJob, 'cadreIds'> & Partial<FormsJob>;
 const jobOf = (more: Job): FormsJob => ({
-  ...{ format: 'pdf', month: REVIEW_MONTH, of: 'Sở Nội vụ', today: '2026-12-03', changeCount },
+  ...{ format: 'pdf', period: REVIEW_MONTH, of: 'Sở Nội vụ', today: '2026-12-03', changeCount },
   ...more,
 });
 
@@ -47,7 +47,7 @@ describe('forms of many', () => {
     const { bytes, end } = await written({ cadreIds: [ha, 'nobody', bao] });
     expect(end).toEqual({ done: 3, total: 3, skipped: 1 });
     expect((await readPdf(bytes)).names).toHaveLength(2);
-    const byDegrees = await written({ cadreIds: [ha, bao], month: '2024-01' });
+    const byDegrees = await written({ cadreIds: [ha, bao], period: '2024-01' });
     expect(byDegrees.end).toEqual({ done: 2, total: 2, skipped: 2 });
   });
 

@@ -5,11 +5,10 @@ import { collector } from '../../collect.ts';
 import type { FormsJob } from './forms-file.ts';
 import { type FormsProgress, writeForms } from './forms-job.ts';
 import { PartWriter } from './part-writer.ts';
-import { writeYearForm, type YearJob } from './year-job.ts';
 
 export interface FormsOrder {
   url: string;
-  job: FormsJob | YearJob;
+  job: FormsJob;
   /** The file in the database it is written into; null: its bytes are the answer. */
   fileId: string | null;
 }
@@ -21,7 +20,6 @@ async function work(
 ): Promise<Uint8Array | undefined> {
   const db = await openDatabase(url);
   try {
-    if ('year' in job) return await yearOf(db, job);
     if (fileId !== null) return await keepFile(db, job, fileId, tell);
     const { out, bytes } = collector();
     const { skipped } = await writeForms(db, job, out);
@@ -29,11 +27,6 @@ async function work(
   } finally {
     await db.destroy();
   }
-}
-
-async function yearOf(db: Db, job: YearJob): Promise<Uint8Array | undefined> {
-  const { out, bytes } = collector();
-  return (await writeYearForm(db, job, out)) ? bytes() : undefined;
 }
 
 async function keepFile(

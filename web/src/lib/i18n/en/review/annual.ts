@@ -200,7 +200,5 @@ export const annual: Texts<typeof vi> = {
   print: {
     title: 'Print',
     one: 'Form 02, {{year}}',
-    unitPdf: 'Form 02 (PDF)',
-    unitWord: 'Form 02 (Word)',
   },
 };

@@ -11,6 +11,8 @@ export const reviewForms: Texts<typeof vi> = {
   ofUnit: 'The whole unit:',
   unitPdf: 'Mẫu số 01 (PDF)',
   unitWord: 'Mẫu số 01 (Word)',
+  yearPdf: 'Form 02 (PDF)',
+  yearWord: 'Form 02 (Word)',
   unitTable: 'Excel table',
   working: 'Writing the file: {{done}} of {{total}} people',
   failed: 'The file could not be written. Press to write it again.',

@@ -198,7 +198,5 @@ export const annual = {
   print: {
     title: 'In phiếu',
     one: 'Mẫu số 02, năm {{year}}',
-    unitPdf: 'Mẫu số 02 (PDF)',
-    unitWord: 'Mẫu số 02 (Word)',
   },
 };

@@ -8,6 +8,8 @@ export const reviewForms = {
   ofUnit: 'Cả đơn vị:',
   unitPdf: 'Mẫu số 01 (PDF)',
   unitWord: 'Mẫu số 01 (Word)',
+  yearPdf: 'Mẫu số 02 (PDF)',
+  yearWord: 'Mẫu số 02 (Word)',
   unitTable: 'Bảng Excel',
   working: 'Đang lập tệp: {{done}} trên {{total}} người',
   failed: 'Tệp không lập được. Bấm để lập lại.',
