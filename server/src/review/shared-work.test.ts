@@ -19,8 +19,8 @@ const give = async (changes: object = {}) => {
 const sumsOf = async (username: string, cadre: string) => {
   server.setNow(REVIEW_NOW);
   const { sheet } = await reviewing(server, username, cadre).view();
-  const { assigned, quantity } = sheet.score?.sums ?? {};
-  return [assigned?.exact, quantity?.exact];
+  const sums = sheet.score?.sums;
+  return [sums?.assigned.exact, sums?.delivered.exact];
 };
 
 describe('work with people beside its lead', () => {

@@ -7,7 +7,14 @@ import type { OutputSource, Shares, SheetSource, TaskSource } from './sheet-sour
 
 const MONTH = '2026-11';
 const task = (changes: Partial<TaskSource> = {}): TaskSource => ({
-  ...{ id: 't1', leadId: 'ha', title: 'Tờ trình biên chế', origin: 'assigned', state: 'open', productId: 'ttr' },
+  ...{
+    id: 't1',
+    leadId: 'ha',
+    title: 'Tờ trình biên chế',
+    origin: 'assigned',
+    state: 'open',
+    productId: 'ttr',
+  },
   ...{ productName: 'Tờ trình', coefficientMilli: 3000, quantity: 2, dueOn: '2026-11-20' },
   ...{ planPeriod: null, isSplit: false },
   ...changes,
