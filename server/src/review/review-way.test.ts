@@ -37,6 +37,12 @@ describe('the review of Trần Thị Thu Hà, November 2026', () => {
     expect(may).toMatchObject({ writeOwn: true, writeAuthority: false });
   });
 
+  it('says how many points are missing before a word is typed', async () => {
+    const { status, body } = await own.take('submission');
+    expect([status, body.code, body.params]).toEqual([422, 'review-points-missing', { count: 10 }]);
+    expect((await own.view()).version).toBe(0);
+  });
+
   it('keeps each point as it is typed, and is not handed in with one missing', async () => {
     await own.write('own', { criteria: [{ code: 'ethics', value: 500 }] });
     await own.write('own', { merits: 'Hoàn thành tờ trình biên chế.' });
@@ -71,6 +77,12 @@ describe('the review of Trần Thị Thu Hà, November 2026', () => {
 
   it('is not scored with points that differ and no reason', async () => {
     await head.write('authority', { criteria: [{ code: 'discipline', value: 450, reason: '' }] });
+    await head.write('authority', { opinion: 'Cần sâu sát hơn.' });
+    expect([(await own.view()).opinion, (await head.view()).opinion]).toEqual(['', 'Cần sâu sát hơn.']);
+    expect((await own.view()).sheet.totalHundredths).toBe(9658);
+    expect((await head.view()).sheet.totalHundredths).toBe(9608);
+    const refused = await own.write('own', { merits: 'x' });
+    expect([refused.body.code, refused.body.current]).toMatchObject(['review-not-open', { opinion: '' }]);
     const bare = await head.take('scoring');
     expect([bare.status, bare.body.code]).toEqual([422, 'review-reason-missing']);
     expect(bare.body.fields).toEqual([{ path: 'criteria.discipline.reason', code: 'missing' }]);

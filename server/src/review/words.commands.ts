@@ -45,7 +45,8 @@ async function writeOwnWords(
   const found = await findPersonReview(trx, user, which, 'review.write');
   await lockCadre(trx, found.row.cadreId);
   const review = (await findReviewOf(trx, found.row.cadreId, which.month)) ?? freshReview(found, which, user);
-  refuseClosed(review, OWN_STATES.includes(stateOf(review)));
+  // The person gets no words of their head along.
+  refuseClosed({ ...review, opinion: '' }, OWN_STATES.includes(stateOf(review)));
   if (review.version !== version) throw new Problem('stale-version', { current: review });
   if (version === 0) await insertReview(trx, review);
   if (!(await updateReview(trx, review, texts))) throw new Problem('stale-version', { current: review });

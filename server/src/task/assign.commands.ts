@@ -18,6 +18,7 @@ import type { TaskInput } from '@so-viec/shared/task/task.schema';
 import { audit } from '../audit/audit.ts';
 import { byOf } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
+import { refuseDueOutsideWhole, weighWhole } from './part-of-whole.ts';
 import { reportProduct } from './product-report.ts';
 import { answerByTask } from './request.commands.ts';
 import { type Assigner, mayAssign, taskToChange } from './task-access.ts';
@@ -90,7 +91,8 @@ export async function giveWork(
 
 /** The same request twice: what stands says what was wanted. */
 async function sameAs(trx: Trx, known: Task, input: TaskInput): Promise<Written> {
-  if (!(await saysTheSame(trx, known, input))) throw new Problem('duplicate-id', { current: known });
+  // Whose it is, is not told: it may be another unit's.
+  if (!(await saysTheSame(trx, known, input))) throw new Problem('duplicate-id');
   return { id: known.id, version: known.version, state: known.state };
 }
 
@@ -130,12 +132,16 @@ async function rowWanted(trx: Trx, by: Assigner, input: TaskInput, known?: Task)
   }
   refuseEarlyDue(input.openedOn, input.dueOn);
   const product = await productWanted(trx, input, post.positionId, known);
+  // Work weighs what it was given with while its product stays: a component less than its kind.
+  const isSame = known !== undefined && known.productId !== null && known.productId === product.productId;
+  const coefficientMilli = isSame ? known.coefficientMilli : product.coefficientMilli;
   const { title, quantity, quality, basisKind, basis, openedOn, dueOn } = input;
   return {
     cadreId,
     unitId,
     positionId: post.positionId,
     ...product,
+    coefficientMilli,
     title,
     quantity,
     quality,
@@ -156,17 +162,16 @@ export async function changeWork(trx: Trx, by: Assigner, id: string, input: Task
   const row = await rowWanted(trx, by, input, task);
   if (row.cadreId !== task.cadreId && (await hasWork(trx, id))) throw refuseAt('cadreId', 'task-has-work');
   await refuseUnlikeParts(trx, task, row);
+  await refuseDueOutsideWhole(trx, by, task, row.dueOn);
   const before = (await listCollaborators(trx, [id])).map(({ cadreId }) => cadreId).sort();
   await setCollaborators(trx, id, input.collaboratorIds);
   const after = [...new Set(input.collaboratorIds)].sort();
   const detail = changesIn(task, row);
   if (JSON.stringify(before) !== JSON.stringify(after)) detail.collaborators = { from: before, to: after };
   if (task.state === 'planned') return { ...(await writeRow(trx, by, task, row)), id, state: task.state };
-  return {
-    ...(await writeChange(trx, by, task, { row, detail, reason: input.reason })),
-    id,
-    state: task.state,
-  };
+  const { version } = await writeChange(trx, by, task, { row, detail, reason: input.reason });
+  await weighWhole(trx, by, task, input.reason);
+  return { id, version, state: task.state };
 }
 
 /** A row of a plan has no story until it is given. */

@@ -35,12 +35,22 @@ export async function saidOf(db: Db | Trx, reviewIds: readonly string[]): Promis
   );
 }
 
-/** Computes the month of some people from their work and what was said so far. Some hundred at once. */
+/** What the person alone said: what a head is still typing is nobody's to read but theirs. */
+const ownSide = (said: SaidBy): SaidBy =>
+  Object.fromEntries(
+    Object.entries(said).map(([code, { own }]) => [code, { own, authority: null, reason: '' }]),
+  );
+
+/**
+ * Computes the month of some people from their work and what was said so far; with `withoutHead` from what they said
+ * themselves. Some hundred at once.
+ */
 export async function computeSheets(
   db: Db | Trx,
   organisation: OrganisationToday,
   people: readonly PlacedPerson[],
   month: Month,
+  { withoutHead = false } = {},
 ): Promise<PersonSheet[]> {
   const cadreIds = people.map(({ cadreId }) => cadreId);
   const sources = await loadSheetSources(db, { cadreIds, month });
@@ -59,11 +69,9 @@ export async function computeSheets(
     const pack = review?.state === 'approved' ? packNamed(review.packId as PackCode) : person.pack;
     const managed = kind === 'leader' ? await managedBy(db, organisation, person, month) : [];
     const given = { ...sheetLinesOf(source, month), kind, capMode: person.capMode, managed };
-    sheets.push({
-      person,
-      review,
-      sheet: sheetOf({ ...given, said: said.get(review?.id ?? '') ?? {} }, pack),
-    });
+    const both = said.get(review?.id ?? '') ?? {};
+    const sheet = sheetOf({ ...given, said: withoutHead ? ownSide(both) : both }, pack);
+    sheets.push({ person, review, sheet });
   }
   return sheets;
 }

@@ -29,15 +29,19 @@ import type { Frozen } from '../steps/judge.ts';
 export async function viewReview(db: Db, user: ReviewUser, which: WhichReview) {
   const found = await findPersonReview(db, user, which, 'review.read');
   const { person, review, row } = found;
-  const [now] = await computeSheets(db, user.access.organisation, [person], which.month);
+  const standing = standingTo(user, row);
+  // Until it is scored the person does not read over their head's shoulder.
+  const withoutHead = standing.isSelf && stateOf(review) === 'submitted';
+  const { organisation } = user.access;
+  const [now] = await computeSheets(db, organisation, [person], which.month, { withoutHead });
   if (!now) throw new Error('The person of a review is there.');
   const steps = review ? (await listReviewSteps(db, review.id)).map(stepOf) : [];
   const frozen = steps.findLast(({ frozen: decided }) => decided !== null)?.frozen;
-  const standing = standingTo(user, row);
   return {
     month: which.month,
     person: personOf(found, user),
     ...wordsOf(review),
+    ...(withoutHead ? { opinion: '' } : {}),
     state: stateOf(review),
     version: review?.version ?? 0,
     sheet: frozen?.sheet ?? now.sheet,
