@@ -1,7 +1,8 @@
 import {
   type Db,
-  findReview,
+  findReviewOf,
   findReviewStep,
+  insertReview,
   inTransaction,
   listReviewGeneral,
   listReviewSteps,
@@ -20,6 +21,7 @@ import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { findPersonReview, standingTo, stateOf } from '../person-review.ts';
 import { byOf, type ReviewUser } from '../reviewer.ts';
+import { freshReview } from '../words.commands.ts';
 import { refuseLateAppeal, refuseWithoutAppeal } from './appeal-checks.ts';
 import { judged, score, settle, sheetNow } from './judge.ts';
 import { type FoundReview, move, type WantedStep } from './move.ts';
@@ -52,8 +54,12 @@ async function takeStep(trx: Trx, user: ReviewUser, wanted: WantedStep): Promise
 async function findToStep(trx: Trx, user: ReviewUser, wanted: WantedStep): Promise<FoundReview> {
   const found = await findPersonReview(trx, user, wanted, ACTIONS[REVIEW_STEP_RULES[wanted.kind].by]);
   await lockCadre(trx, found.row.cadreId);
-  const review = found.review && (await findReview(trx, found.review.id));
-  if (!review) throw new Problem(wanted.kind === 'submitted' ? 'review-points-missing' : 'review-not-open');
+  const known = await findReviewOf(trx, found.row.cadreId, wanted.month);
+  if (known) return { ...found, review: known };
+  if (wanted.kind !== 'submitted') throw new Problem('review-not-open');
+  // Handed in before a word was typed: it begins here, and is taken or refused as any other.
+  const review = freshReview(found, wanted, user);
+  await insertReview(trx, review);
   return { ...found, review };
 }
 

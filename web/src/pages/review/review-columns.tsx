@@ -1,3 +1,4 @@
+import type { SaidCode } from '@so-viec/shared/review/sheet/said.rules';
 import type { Review } from '../../features/review/answers.ts';
 import { Computation } from '../../features/review/computation/computation.tsx';
 import { TotalCard } from '../../features/review/computation/total-card.tsx';
@@ -17,6 +18,8 @@ type Props = {
   sheet: Review['sheet'];
   own: WordsHeld;
   authority: WordsHeld;
+  /** What a step was refused for. */
+  missing?: readonly SaidCode[];
   /** While a new decision is prepared: where its points are kept. */
   replacing: PointsPlace | undefined;
 };
@@ -24,12 +27,12 @@ type Props = {
 const READ: PointsPlace = { side: null, points: () => undefined, setPoints: () => {} };
 
 /** Left how the result came about, right the total, what each side says, and what happened. */
-export function ReviewColumns({ review, sheet, own, authority, replacing }: Props) {
+export function ReviewColumns({ review, sheet, own, authority, missing = [], replacing }: Props) {
   const { writeOwn, writeAuthority } = review.may;
   const place: PointsPlace = replacing
     ? replacing
     : writeOwn
-      ? { side: 'own', ...own }
+      ? { side: 'own', ...own, missing }
       : writeAuthority
         ? { side: 'authority', ...authority }
         : READ;

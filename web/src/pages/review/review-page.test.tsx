@@ -41,6 +41,16 @@ describe('my review', () => {
     );
   });
 
+  test('counts and marks every criterion without points, the cursor in the first', async () => {
+    app = await openApp('/phieu/2026-11', { as: 'ha.ttt', server });
+    await screen.findByText('1 × (1 − 0,25 × 1)');
+    fireEvent.click(screen.getAllByRole('button', { name: 'Trình phiếu' })[0] as HTMLElement);
+    expect(await screen.findByText('Còn 10 tiêu chí chưa chấm. Chấm đủ rồi trình.')).toBeTruthy();
+    const marked = screen.getAllByLabelText(/^Tự chấm: /).filter((input) => input.ariaInvalid === 'true');
+    expect(marked).toHaveLength(10);
+    expect(document.activeElement).toBe(marked[0]);
+  });
+
   test('says what is missing when it is handed in too early', async () => {
     app = await openApp('/phieu/2026-11', { as: 'ha.ttt', server });
     await screen.findByText('1 × (1 − 0,25 × 1)');

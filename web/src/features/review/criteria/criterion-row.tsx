@@ -38,6 +38,7 @@ export function CriterionRow({ code, sides, place, hasAuthority, showsReason }: 
               code={code}
               label={`${t('review.criteria.own')}: ${name}`}
               value={own}
+              isMissing={own === null && place.missing?.includes(code)}
               onChange={(value) => place.setPoints(code, { value, reason: '' })}
             />
           ) : (

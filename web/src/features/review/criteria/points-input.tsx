@@ -12,11 +12,12 @@ type Props = {
   label: string;
   value: number | null;
   differs?: boolean;
+  isMissing?: boolean | undefined;
   onChange: (value: number | null) => void;
 };
 
 /** Points of one criterion as text: what cannot be read stays as typed, with what may be given beside it. */
-export function PointsInput({ code, label, value, differs, onChange }: Props) {
+export function PointsInput({ code, label, value, differs, isMissing, onChange }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string>();
   const isWrong = typed !== undefined && pointsTyped(code, typed) === undefined;
@@ -31,7 +32,7 @@ export function PointsInput({ code, label, value, differs, onChange }: Props) {
         className={classes.input ?? ''}
         inputMode="decimal"
         aria-label={label}
-        aria-invalid={isWrong || undefined}
+        aria-invalid={isWrong || isMissing || undefined}
         data-differs={differs || undefined}
         value={typed ?? (value === null ? '' : shortPoints(value))}
         onChange={(event) => change(event.target.value)}

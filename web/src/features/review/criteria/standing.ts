@@ -7,6 +7,8 @@ export interface PointsPlace {
   side: Side | null;
   points(code: SaidCode): PointsSaid | undefined;
   setPoints(code: SaidCode, said: PointsSaid): void;
+  /** What the last step was refused for. */
+  missing?: readonly SaidCode[];
 }
 
 /** What each side says of a criterion now, what is typed included. The authority stands where the person does until it differs. */
