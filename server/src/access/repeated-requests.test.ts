@@ -1,6 +1,8 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
+import { proposalFor } from '../testing/proposals.ts';
+import { taskFor } from '../testing/tasks.ts';
 import { UNIT_CONTENT } from '../testing/unit-changes.ts';
 import { SAMPLE } from '../testing/word/sample.ts';
 
@@ -117,6 +119,36 @@ const WRITES: Record<string, (id: string) => Write> = {
       ...{ fact: 'Khiển trách', document: '5/QĐ-SNV' },
     },
     other: { fact: 'Cảnh cáo' },
+  }),
+  'work that is given': (id) => ({
+    ...{ as: 'an.nth', method: 'PUT', path: `/api/tasks/${id}` },
+    body: taskFor(server, { openedOn: '2024-01-12' }),
+    other: { quantity: 9 },
+  }),
+  'a proposal of ad hoc work': (id) => ({
+    ...{ as: 'ha.ttt', method: 'PUT', path: `/api/proposals/${id}` },
+    body: proposalFor(server),
+    other: { title: 'Việc khác' },
+  }),
+  'asking for work': (id) => ({
+    ...{ as: 'ha.ttt', method: 'PUT', path: `/api/work-requests/${id}` },
+    body: { unitId: server.fixture.unitIds.ccvc, text: 'Tôi đã xong việc tuần này' },
+    other: { text: 'Khác' },
+  }),
+  'a plan': (id) => ({
+    ...{ as: 'an.nth', method: 'PUT', path: `/api/task-plans/${id}` },
+    body: { unitId: server.fixture.unitIds.ccvc, period: '2024-02', title: 'Kế hoạch tháng 2' },
+    other: { title: 'Khác' },
+  }),
+  'recurring work': (id) => ({
+    ...{ as: 'an.nth', method: 'PUT', path: `/api/task-recurrences/${id}` },
+    body: {
+      ...{ cadreId: server.fixture.cadreIds.ha, unitId: server.fixture.unitIds.ccvc, proposedName: '' },
+      ...{ productId: server.fixture.productIds.staff[0] ?? null, coefficientMilli: null, quantity: 1 },
+      ...{ title: 'Báo cáo tuần', quality: '', basisKind: '', basis: '', every: 'week', dueDay: 5 },
+      ...{ fromOn: '2024-01-15', toOn: null, version: 0 },
+    },
+    other: { quantity: 2 },
   }),
   'a change of units': (id) => ({
     as: 'vinh.dq',

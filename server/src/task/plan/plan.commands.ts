@@ -1,5 +1,6 @@
 import {
   type Db,
+  findPlan,
   findPlanOf,
   findTask,
   insertPlan,
@@ -14,6 +15,7 @@ import type { PlanInput, PlanRow } from '@so-viec/shared/task/task-plan.schema';
 import { audit } from '../../audit/audit.ts';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
+import { isRepeated } from '../../http/repeated.ts';
 import type { Written } from '../assign.commands.ts';
 import { reportProduct } from '../product-report.ts';
 import { type Assigner, requireAssign } from '../task-access.ts';
@@ -25,6 +27,7 @@ import { writePlanRow } from './plan-row.ts';
 export function openPlan(db: Db, by: Assigner, id: string, input: PlanInput): Promise<{ id: string }> {
   return inTransaction(db, async (trx) => {
     requirePlanning(by.access, input.unitId);
+    if (isRepeated(await findPlan(trx, id), input)) return { id };
     const { accountId } = by.access.actor;
     await insertPlan(trx, { id, ...input, state: 'draft', at: by.at, accountId, version: 1 });
     const plan = await findPlanOf(trx, input);

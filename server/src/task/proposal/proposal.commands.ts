@@ -14,6 +14,7 @@ import { postsOn } from '@so-viec/shared/assignment/held.rules';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { ProposalInput } from '@so-viec/shared/task/proposal.schema';
 import type { TaskStepInput } from '@so-viec/shared/task/task.schema';
+import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Writer } from '../../work-entry/writer.ts';
 import type { Written } from '../assign.commands.ts';
@@ -89,6 +90,7 @@ async function begin(
   const kind = row.state === 'proposed' ? 'proposed' : 'opened';
   const step = { id: newId(), taskId: id, sequence: 1, kind, at, accountId, reason: input.note };
   await insertTaskStep(trx, { ...step, detail: '{}' });
+  await audit(trx, { at, accountId }, `task.${kind}`, { object: 'task', objectId: id, objectVersion: 1 });
   return { id, version: 1, state: row.state };
 }
 
