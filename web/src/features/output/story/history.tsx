@@ -33,12 +33,30 @@ export function History({ story }: { story: Story }) {
           </li>
         ))}
       </ol>
-      {last && (
-        <p className={classes.quiet}>
-          {t('output.story.revisions', { count: story.revisions.length, at: instantWords(last.at) })}
-        </p>
-      )}
+      {last && <Revisions story={story} lastAt={last.at} />}
     </section>
+  );
+}
+
+/** When the lines behind the product were changed or removed, and by whom; their words stay in the log. */
+function Revisions({ story: { revisions, lines }, lastAt }: { story: Story; lastAt: string }) {
+  const { t } = useTranslation();
+  const dayOf = (entryId: string) => lines.find(({ id }) => id === entryId)?.workedOn;
+  return (
+    <details className={classes.quiet}>
+      <summary>{t('output.story.revisions', { count: revisions.length, at: instantWords(lastAt) })}</summary>
+      <ol className={classes.revisions}>
+        {revisions.map(({ id, entryId, kind, at, byName }) => (
+          <li key={id}>
+            {t(`output.story.revision.${kind === 'removed' ? 'removed' : 'changed'}`, {
+              day: formatDay(dayOf(entryId) ?? ''),
+            })}
+            {', '}
+            {byName ? t('output.story.by', { name: byName, at: instantWords(at) }) : instantWords(at)}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 
