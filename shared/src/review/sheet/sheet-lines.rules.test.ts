@@ -58,6 +58,7 @@ describe('what was assigned in a month', () => {
     ['that was cancelled leaves', { state: 'cancelled' }, 0],
     ['that was only proposed', { state: 'proposed' }, 0],
     ['routine work in the plan', { origin: 'routine', planPeriod: MONTH, dueOn: null }, 1],
+    ['routine work that a person opened, with a due day of their own', { origin: 'routine' }, 0],
     ['ad hoc work', { origin: 'ad-hoc' }, 0],
     ['work taken over', { origin: 'taken-over' }, 0],
     ['that was split into parts', { isSplit: true }, 0],
@@ -85,6 +86,12 @@ describe('a product that was delivered and accepted', () => {
       ['Tờ trình', 'assigned', 3000, 2, 1],
     ]);
     expect(linesOf({ tasks: [task()], outputs }).lines[1]?.tasks[0]).toMatchObject({ deliveredHere: 1 });
+  });
+
+  it('of routine work that its person opened counts as assigned as often as it was delivered', () => {
+    const opened = task({ origin: 'routine', quantity: 1 });
+    const outputs = [output({ task: opened, quantity: 10 })];
+    expect(shown({ tasks: [opened], outputs })).toEqual([['Tờ trình', 'assigned', 3000, 10, 1]]);
   });
 
   it('of work due in another month counts here in the numerators alone', () => {

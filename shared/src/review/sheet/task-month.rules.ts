@@ -26,12 +26,14 @@ export function monthOfTask(task: Pick<TaskSource, 'dueOn' | 'planPeriod'>): Mon
   return dueOn === null ? ofQuarter : monthOf(dueOn);
 }
 
-const IN_PLAN: ReadonlySet<string> = new Set(['assigned', 'routine']);
 const STAYING: ReadonlySet<string> = new Set(['open', 'closed', 'could-not']);
 
-/** Whether a task stands in somebody's G at all: given or planned work, also when it could not be done (rules §3). */
+/**
+ * Whether a task stands in somebody's G at all: given or planned work, also when it could not be done (rules §3).
+ * Routine work that a person opened for themselves was assigned by nobody: it counts as it is delivered.
+ */
 export function standsInG(task: TaskSource): boolean {
-  return (
-    IN_PLAN.has(task.origin) && STAYING.has(task.state) && !task.isSplit && monthOfTask(task) !== undefined
-  );
+  const { origin, planPeriod, state, isSplit } = task;
+  const isGiven = origin === 'assigned' || (origin === 'routine' && planPeriod !== null);
+  return isGiven && STAYING.has(state) && !isSplit && monthOfTask(task) !== undefined;
 }
