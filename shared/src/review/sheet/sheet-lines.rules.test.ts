@@ -91,7 +91,7 @@ describe('a product that was delivered and accepted', () => {
   it('of routine work that its person opened counts as assigned as often as it was delivered', () => {
     const opened = task({ origin: 'routine', quantity: 1 });
     const outputs = [output({ task: opened, quantity: 10 })];
-    expect(shown({ tasks: [opened], outputs })).toEqual([['Tờ trình', 'assigned', 3000, 10, 1]]);
+    expect(shown({ tasks: [opened], outputs })).toEqual([['Tờ trình', 'assigned', 3000, 10, 10]]);
   });
 
   it('of work due in another month counts here in the numerators alone', () => {
