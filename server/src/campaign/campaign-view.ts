@@ -8,7 +8,7 @@ import {
   lengthOfPeriod,
   standingOn,
 } from '@so-viec/shared/campaign/campaign.rules';
-import { type CivilDay, minDay } from '@so-viec/shared/civil-day/civil-day';
+import { addDays, type CivilDay, minDay } from '@so-viec/shared/civil-day/civil-day';
 import { makesScheme } from '@so-viec/shared/scheme/body.rules';
 import { UNIT_BLOCKS } from '@so-viec/shared/summary/summary-words';
 import { treeOf } from '@so-viec/shared/unit/tree.rules';
@@ -22,17 +22,33 @@ interface Around {
   today: CivilDay;
 }
 
+/** Days whose trees are kept. */
+const MOST_DAYS = 20;
+
 type Standing = Pick<SchemeStep, 'schemeId' | 'happenedOn' | 'dueOn'> & { state: BodyState };
 
-/** The day a campaign is looked at without being asked: today while it lasts, else the day it was to be done by. */
-export const usualDayOf = ({ targetOn }: Campaign, today: CivilDay): CivilDay => minDay(targetOn, today);
+/** The day a campaign is looked at without being asked: today while it lasts, else the day after its target, when who is late shows. */
+export const usualDayOf = ({ targetOn }: Campaign, today: CivilDay): CivilDay =>
+  minDay(addDays(targetOn, 1), today);
+
+type Versions = Access['organisation']['versions'];
+const trees = new WeakMap<Versions, Map<CivilDay, ReturnType<typeof treeOf>>>();
+
+/** The tree of a day, made once until the organisation changes: every campaign of a list asks for one. */
+function treeOn(versions: Versions, day: CivilDay): ReturnType<typeof treeOf> {
+  const known = trees.get(versions) ?? new Map();
+  trees.set(versions, known);
+  const tree = known.get(day) ?? treeOf(versions, day, day);
+  if (known.size < MOST_DAYS) known.set(day, tree);
+  return tree;
+}
 
 /** How every body of a campaign stood at the end of a day, by the tree and the steps of that day. */
 export async function viewCampaign(db: Db, around: Around, campaign: Campaign, day: CivilDay) {
   const { access, calendar, today } = around;
   const standings = await standingsOn(db, campaign, day);
   const seen = new Set(access.overseenUnitIds());
-  const inScope = [...treeOf(access.organisation.versions, day, day).values()].filter(
+  const inScope = [...treeOn(access.organisation.versions, day).values()].filter(
     (node) => makesScheme(node) && campaign.blocks.includes(node.block),
   );
   const bodies = inScope

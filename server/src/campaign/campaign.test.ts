@@ -95,10 +95,10 @@ describe('a campaign', () => {
     ]);
   });
 
-  it('that is over is shown as on the day it was to be done by', async () => {
+  it('that is over is shown on the day after its target, when who is late shows', async () => {
     const id = await openDrive();
     server.setNow('2026-11-22T02:00:00.000Z');
-    expect((await look(id)).day).toBe('2024-03-31');
+    expect(await look(id)).toMatchObject({ day: '2024-04-01', late: 2, total: 2 });
     expect((await look(id, '2026-11-22')).bodies.map(({ late }) => late?.why)).toEqual([
       'past-target',
       'past-target',

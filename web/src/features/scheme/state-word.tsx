@@ -1,5 +1,7 @@
 import type { BodyState } from '@so-viec/shared/campaign/campaign.rules';
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../lib/format.ts';
+import { useMe } from '../../lib/me.ts';
 import { StateMark, type StateName } from '../../ui/state/state-mark.tsx';
 
 const LOOKS: Record<BodyState, StateName> = {
@@ -14,12 +16,21 @@ const LOOKS: Record<BodyState, StateName> = {
   replaced: 'resubmitted',
 };
 
-/** The state of a dossier as icon and word. */
-export function StateWord({ state, size = 'sm' }: { state: BodyState; size?: 'md' | 'sm' }) {
+type Props = {
+  state: BodyState;
+  /** The day it comes into force, which may be ahead. */
+  inForceOn?: string | null;
+  size?: 'md' | 'sm';
+};
+
+/** The state of a dossier as icon and word; what is decided for a later day is not yet in force. */
+export function StateWord({ state, inForceOn, size = 'sm' }: Props) {
   const { t } = useTranslation();
+  const { today } = useMe();
+  const isAhead = state === 'in-force' && inForceOn && inForceOn > today;
   return (
-    <StateMark state={LOOKS[state]} size={size}>
-      {t(`scheme.state.${state}`)}
+    <StateMark state={isAhead ? 'waiting' : LOOKS[state]} size={size}>
+      {isAhead ? t('scheme.inForceFrom', { day: formatDay(inForceOn) }) : t(`scheme.state.${state}`)}
     </StateMark>
   );
 }

@@ -28,8 +28,8 @@ export function DossierPage() {
           </>
         }
         title={data.title}
-        beside={<StateWord state={data.state} size="md" />}
-        phoneActions={<StateWord state={data.state} />}
+        beside={<StateWord state={data.state} inForceOn={data.inForceOn} size="md" />}
+        phoneActions={<StateWord state={data.state} inForceOn={data.inForceOn} />}
       />
       <div className={classes.grid}>
         <div className={`${classes.eight} ${classes.side}`}>

@@ -26,6 +26,17 @@ const press = async (name: string | RegExp) => fireEvent.click(await screen.find
 const type = async (label: string | RegExp, value: string) =>
   fireEvent.change(await screen.findByLabelText(label), { target: { value } });
 
+describe('the files of a dossier', () => {
+  test('say why one could not be taken out, and offer to try again', async () => {
+    const scheme = await openDraft(server);
+    await open(`/de-an/${scheme.id}`, 'phuc.nv');
+    const remove = await screen.findByRole('button', { name: /Đề án\.pdf/ });
+    await takeStep(server, 'phuc.nv', scheme, 'submission');
+    fireEvent.click(remove);
+    expect(await screen.findByText(/Chưa bỏ được Đề án\.pdf: /)).toBeTruthy();
+  });
+});
+
 describe('the list of dossiers', () => {
   test('names body, state and deadline, and leads to the dossier', async () => {
     const scheme = await openDraft(server, { title: 'Đề án của Sở', campaignId });
@@ -36,6 +47,15 @@ describe('the list of dossiers', () => {
     expect(row.textContent).toContain('19/01/2024');
     fireEvent.click(within(row).getByRole('link', { name: 'Sở Nội vụ' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Đề án của Sở' })).toBeTruthy();
+  });
+
+  test('says from which day on a dossier is in force, while that is ahead', async () => {
+    const scheme = await openDraft(server);
+    await goUpTo(server, scheme, 'approval');
+    await takeStep(server, 'thu.dt', scheme, 'entry-into-force', { on: '2024-02-01' });
+    await open('/de-an', 'thu.dt');
+    const row = await screen.findByRole('row', { name: /Sở Nội vụ/ });
+    expect(row.textContent).toContain('Có hiệu lực từ 01/02/2024');
   });
 
   test('keeps filters and words in the address', async () => {

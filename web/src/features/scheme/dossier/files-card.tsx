@@ -17,6 +17,7 @@ import { type Sending, useFiles } from './use-files.ts';
 export function FilesCard({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation();
   const files = useFiles(dossier.id);
+  const retry = async () => files.unmoved && files.remove(files.unmoved.file);
   return (
     <Card title={t('scheme.files.title')} note={dossier.files.length > 0 && String(dossier.files.length)}>
       {dossier.files.length === 0 && files.sending.length === 0 && (
@@ -30,13 +31,21 @@ export function FilesCard({ dossier }: { dossier: Dossier }) {
             key={file.id}
             schemeId={dossier.id}
             file={file}
-            onRemove={() => void files.remove(file.id)}
+            onRemove={() => void files.remove(file)}
           />
         ))}
         {files.sending.map((one) => (
           <SendingLine key={one.id} one={one} onRetry={files.retry} onDrop={files.drop} />
         ))}
       </ul>
+      {files.unmoved && (
+        <Refusal look="band" repair={{ label: t('common.tryAgain'), onPress: () => void retry() }}>
+          {t('scheme.files.notRemoved', {
+            name: files.unmoved.file.name,
+            why: problemText(t, files.unmoved.error),
+          })}
+        </Refusal>
+      )}
       {dossier.may.file && <AddFiles onAdd={(chosen) => void files.add(chosen)} />}
     </Card>
   );

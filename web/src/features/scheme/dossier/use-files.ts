@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, call } from '../../../lib/api.ts';
 import { upload } from '../../../lib/upload.ts';
+import type { DossierFile } from '../answers.ts';
 import { SCHEME_KEY } from '../queries.ts';
 
 /** A file on its way, or one that was refused. */
@@ -16,6 +17,7 @@ export interface Sending {
 export function useFiles(schemeId: string) {
   const queryClient = useQueryClient();
   const [sending, setSending] = useState<Sending[]>([]);
+  const [unmoved, setUnmoved] = useState<{ file: DossierFile; error: unknown }>();
   const drop = (id: string) => setSending((now) => now.filter((one) => one.id !== id));
   const mark = (id: string, error: unknown) =>
     setSending((now) => now.map((one) => (one.id === id ? { ...one, error } : one)));
@@ -40,8 +42,16 @@ export function useFiles(schemeId: string) {
       setSending((now) => [...now, ...all]);
       for (const one of all) await send(one);
     },
-    async remove(fileId: string): Promise<void> {
-      await call(api.api.schemes[':id'].files[':fileId'].$delete({ param: { id: schemeId, fileId } }));
+    /** The file that could not be taken out, and why. */
+    unmoved,
+    async remove(file: DossierFile): Promise<void> {
+      setUnmoved(undefined);
+      const param = { id: schemeId, fileId: file.id };
+      try {
+        await call(api.api.schemes[':id'].files[':fileId'].$delete({ param }));
+      } catch (error) {
+        setUnmoved({ file, error });
+      }
       await queryClient.invalidateQueries({ queryKey: SCHEME_KEY });
     },
   };

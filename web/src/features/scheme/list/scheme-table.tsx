@@ -48,7 +48,7 @@ function Row({ row }: { row: SchemeRow }) {
       </th>
       <td className={`${classes.quiet} ${classes.fixed}`}>{block && t(`scheme.block.${block}`)}</td>
       <td className={classes.fixed}>
-        <StateWord state={row.state} />
+        <StateWord state={row.state} inForceOn={row.inForceOn} />
       </td>
       <td className={classes.fixed} {...(hasTurn && row.dueOn && { 'data-label': t('scheme.column.due') })}>
         {hasTurn && <DueWords dueOn={row.dueOn} daysOver={row.daysOver} />}

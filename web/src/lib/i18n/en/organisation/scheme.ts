@@ -17,6 +17,7 @@ export const scheme: Texts<typeof vi> = {
   overView: 'Overdue',
   block: { party: 'Party', front: 'Front', government: 'Government', service: 'Public service' },
   kind: { scheme: 'Scheme of job positions', descriptions: 'Position descriptions' },
+  inForceFrom: 'In force from {{day}}',
   state: {
     none: 'Not begun',
     draft: 'Draft',
@@ -120,6 +121,7 @@ export const scheme: Texts<typeof vi> = {
     dayHint: 'as 25/03/2024',
   },
   files: {
+    notRemoved: '{{name}} was not taken out: {{why}}',
     title: 'Files',
     add: 'Add files',
     hint: 'PDF, DOCX, XLSX, PNG, JPG; up to 20\u00a0MB each',

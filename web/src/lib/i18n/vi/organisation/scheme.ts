@@ -14,6 +14,7 @@ export const scheme = {
   overView: 'Quá hạn',
   block: { party: 'Đảng', front: 'Mặt trận', government: 'Chính quyền', service: 'Sự nghiệp' },
   kind: { scheme: 'Đề án vị trí việc làm', descriptions: 'Bản mô tả công việc' },
+  inForceFrom: 'Có hiệu lực từ {{day}}',
   state: {
     none: 'Chưa lập',
     draft: 'Dự thảo',
@@ -121,6 +122,7 @@ export const scheme = {
     dayHint: 'dạng 25/03/2024',
   },
   files: {
+    notRemoved: 'Chưa bỏ được {{name}}: {{why}}',
     title: 'Tệp',
     add: 'Thêm tệp',
     hint: 'PDF, DOCX, XLSX, PNG, JPG; mỗi tệp đến 20\u00a0MB',
