@@ -57,6 +57,14 @@ describe('filling a database with a small demo', () => {
     }
   }, 60_000);
 
+  it('rates the quarter of the decided reviews: a body’s own score, and who is over the share', async () => {
+    const scores = await live.db.selectFrom('body_score').selectAll().execute();
+    expect(scores.map(({ period }) => period)).toContain('2026-Q4');
+    const decisions = await live.db.selectFrom('excellent_decision').selectAll().execute();
+    expect(decisions.map(({ decision }) => decision).toSorted()).toEqual(['kept', 'lowered']);
+    expect(await past.db.selectFrom('body_score').selectAll().execute()).toEqual([]);
+  });
+
   it('leaves a database alone that holds something', async () => {
     await expect(fillDemo(past.db, SMALL)).rejects.toThrow('đã có dữ liệu');
   });

@@ -44,7 +44,7 @@ export function enterBodyScore(db: Db, user: RatingUser, input: BodyScoreInput):
   return inTransaction(db, async (trx) => {
     const { id, unit, period, ...content } = input;
     const unitId = overseenUnit(user.access, unit);
-    requireSuperior(user.access, unitId);
+    await requireSuperior(trx, user.access, unitId);
     if (!user.access.organisation.tree.get(unitId)?.isBody) throw new Problem('not-a-body');
     await lockBody(trx, unitId);
     const row = { id, unitId, period, ...rowOf(content) };
@@ -71,7 +71,7 @@ export function changeBodyScore(
   return inTransaction(db, async (trx) => {
     const known = await findBodyScore(trx, id);
     if (!known || !user.access.overseenUnitIds().includes(known.unitId)) throw new Problem('not-found');
-    requireSuperior(user.access, known.unitId);
+    await requireSuperior(trx, user.access, known.unitId);
     const row = rowOf(content);
     if (known.version === version + 1 && isSame(known, row)) return known;
     const score: BodyScore = { ...known, ...row, ...byOf(user) };

@@ -1,3 +1,4 @@
+import { insertRoleGrant, inTransaction } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { monthsOfPeriod } from '@so-viec/shared/rating/period.rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -39,6 +40,17 @@ describe('a body’s own score', () => {
       expect([who, answer.status, answer.body.code]).toEqual([who, 403, code]);
     }
     expect((await rating(server, 'thu.dt', '2026-H1').score()).status).toBe(201);
+  });
+
+  it('is not entered by a member of the committee who works in the body', async () => {
+    const { accountIds, unitIds } = server.fixture;
+    const grant = { id: newId(), accountId: accountIds.bao, role: 'committee', unitId: unitIds.tinh };
+    await inTransaction(server.db, async (trx) => {
+      await insertRoleGrant(trx, { ...grant, fromOn: '2023-01-01', toOn: null });
+    });
+    const own = await rating(server, 'bao.pq', '2026-Q2').score();
+    expect([own.status, own.body.code]).toEqual([403, 'about-oneself']);
+    expect((await rating(server, 'bao.pq', '2026-Q2').score({ unit: 'STC' })).status).toBe(201);
   });
 
   it('changes at the version seen; what it was stays to be read', async () => {

@@ -1,4 +1,6 @@
+import { type Db, listAssignments, type Trx } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
+import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../../access/access.ts';
 import { Problem } from '../../http/problem.ts';
 
@@ -9,19 +11,25 @@ export function overseenUnit(access: Access, code: string): string {
   return unitId;
 }
 
-/** Whose score a body's counts as: of those who lead it the actor, so that nobody enters their own body's. */
-function leaderOf(access: Access, bodyId: string): string {
+/** Whose score a body's counts as: the actor's where they lead it or work in it, so that nobody enters their own. */
+async function ownerOf(db: Db | Trx, access: Access, bodyId: string): Promise<string> {
   const { cadreId } = access.actor;
-  if (cadreId !== null && access.headedUnitIds.includes(bodyId)) return cadreId;
-  return access.organisation.authorities.get(bodyId)?.heads[0] ?? '';
+  const { tree, today, authorities } = access.organisation;
+  if (cadreId !== null) {
+    const held = await listAssignments(db, { cadreIds: [cadreId], fromOn: today, toOn: today });
+    const isOwn = held.some(({ unitId }) => bodyOf(tree, unitId) === bodyId);
+    if (isOwn || access.headedUnitIds.includes(bodyId)) return cadreId;
+  }
+  return authorities.get(bodyId)?.heads[0] ?? '';
 }
 
 /** Refuses with 403 whoever is not above a body. */
-export function requireSuperior(access: Access, bodyId: string): void {
-  access.requireAt('body-score.write', bodyId, leaderOf(access, bodyId));
+export async function requireSuperior(db: Db | Trx, access: Access, bodyId: string): Promise<void> {
+  access.requireAt('body-score.write', bodyId, await ownerOf(db, access, bodyId));
 }
 
 /** Whether the actor enters a body's score. */
-export function isSuperior(access: Access, bodyId: string): boolean {
-  return can(access.relationsTo({ cadreId: leaderOf(access, bodyId), unitId: bodyId }), 'body-score.write');
+export async function isSuperior(db: Db, access: Access, bodyId: string): Promise<boolean> {
+  const row = { cadreId: await ownerOf(db, access, bodyId), unitId: bodyId };
+  return can(access.relationsTo(row), 'body-score.write');
 }

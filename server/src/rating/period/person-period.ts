@@ -3,6 +3,7 @@ import {
   type Db,
   type DisqualifierRow,
   type ExcellentDecision,
+  findFirstMonthLogged,
   listBodyScores,
   listDisqualifiers,
   listExcellentDecisions,
@@ -70,6 +71,8 @@ export interface PersonPeriod {
 interface Basis {
   totals: ReadonlyMap<string, MonthTotalRow[]>;
   logged: ReadonlyMap<string, Month[]>;
+  /** The month in which the log itself began, where that lies in the period. */
+  logBegan: Month | null;
   disqualifiers: ReadonlyMap<string, DisqualifierRow[]>;
   decisions: ReadonlyMap<string, ExcellentDecision>;
   bodies: ReadonlyMap<string, BodyScore>;
@@ -119,6 +122,7 @@ async function loadBasis(
   return {
     totals: Map.groupBy(totals, ({ cadreId }) => cadreId),
     logged: monthsLogged,
+    logBegan: await findFirstMonthLogged(db, months),
     disqualifiers: Map.groupBy(await listDisqualifiers(db, { cadreIds, ...days }), ({ cadreId }) => cadreId),
     decisions: new Map(decisions.map((one) => [one.cadreId, one])),
     bodies: new Map((await listBodyScores(db, period)).map((one) => [one.unitId, one])),
@@ -128,7 +132,7 @@ async function loadBasis(
 function periodOf(person: RatedPerson, period: RatingPeriod, basis: Basis, today: string): PersonPeriod {
   const { cadreId, kind, bodyId } = person;
   const months = monthsOf(person, period, basis.totals.get(cadreId) ?? []);
-  const mean = meanOf(months, period, basis.logged.get(cadreId) ?? []);
+  const mean = meanOf(months, period, { logged: basis.logged.get(cadreId) ?? [], logBegan: basis.logBegan });
   const disqualifiers = (basis.disqualifiers.get(cadreId) ?? []).map((one) => ({
     ...one,
     counts:
@@ -170,16 +174,19 @@ function monthsOf(
   });
 }
 
-/** Six months of work are those with a total, and those in which work was written down and nothing was decided yet. */
+/**
+ * Six months of work are those with a total, and of those that nobody decided yet the ones in which work was written
+ * down, or that were over before the log itself began: then the post is all that is known.
+ */
 function meanOf(
   months: readonly MonthOfPeriod[],
   period: RatingPeriod,
-  logged: readonly Month[],
+  { logged, logBegan }: { logged: readonly Month[]; logBegan: Month | null },
 ): MonthsMean {
   const decided = months.filter(({ state }) => state === 'decided' || state === 'no-data');
   if (periodKindOf(period) !== 'year') return meanOfMonths(decided, ND335_2025);
   const worked = months.filter(
-    ({ state, month }) => state === 'decided' || (state === 'pending' && logged.includes(month)),
+    ({ state, month }) => state === 'decided' || (state === 'pending' && (logged.includes(month) || (logBegan !== null && month < logBegan))),
   );
   return yearOfMonths(decided, ND335_2025, worked.length);
 }

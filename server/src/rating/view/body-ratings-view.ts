@@ -29,7 +29,7 @@ export async function viewBodyRatings(
     standing: standingView(standing),
     score: score ? await scoreView(db, score) : null,
     people: people.map((one) => personView(user, one, standing)),
-    mayScore: access.organisation.tree.get(bodyId)?.isBody === true && isSuperior(access, bodyId),
+    mayScore: access.organisation.tree.get(bodyId)?.isBody === true && (await isSuperior(db, access, bodyId)),
   };
 }
 export type BodyRatingsView = Awaited<ReturnType<typeof viewBodyRatings>>;

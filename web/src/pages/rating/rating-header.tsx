@@ -58,6 +58,15 @@ export function RatingHeader({ period, people, provisional, body, isOnly = false
     <span className={pages.months}>
       {step(-1, 'previous')}
       {firstDayOfPeriod(periodBeside(period, 1)) <= today && <> · {step(1, 'next')}</>}
+      {kind === 'year' && (
+        <>
+          {' '}
+          ·{' '}
+          <Link to="/xep-loai/nam/$year" params={{ year: period }} search={defined({ unit: body?.code })}>
+            {t('rating.procedure')}
+          </Link>
+        </>
+      )}
     </span>
   );
   const query = body ? `?unit=${encodeURIComponent(body.code)}` : '';

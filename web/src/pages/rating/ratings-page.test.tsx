@@ -103,7 +103,7 @@ describe('one body', () => {
 test('the person reads their own quarter, half-year and year', async () => {
   server.setNow('2026-12-30T02:00:00.000Z');
   await open('/phieu', 'ha.ttt');
-  const row = (await screen.findByText('quý IV/2026')).closest('tr') as HTMLElement;
+  const row = (await screen.findByText('Quý IV/2026')).closest('tr') as HTMLElement;
   expect(within(row).getByText('94,00')).toBeTruthy();
   expect(within(row).getByText('Xuất sắc (tạm tính)')).toBeTruthy();
 });

@@ -10,6 +10,10 @@ import { DistributionBar } from './distribution-bar.tsx';
 
 type Body = Ratings['bodies'][number];
 
+/** Those over their share first, then those with any level. */
+const byNeed = (x: Body, y: Body) =>
+  y.standing.over - x.standing.over || y.people - y.levels.none - (x.people - x.levels.none);
+
 /** A body a row: its levels, the places of excellent ratings, who is over, and its own score. */
 export function BodiesCard({ ratings }: { ratings: Ratings }) {
   const { t } = useTranslation();
@@ -27,7 +31,7 @@ export function BodiesCard({ ratings }: { ratings: Ratings }) {
           </tr>
         </thead>
         <tbody>
-          {ratings.bodies.map((body) => (
+          {ratings.bodies.toSorted(byNeed).map((body) => (
             <BodyRow key={body.id} body={body} period={ratings.period} />
           ))}
         </tbody>
@@ -54,7 +58,7 @@ function BodyRow({ body, period }: { body: Body; period: string }) {
       </td>
       <td data-label={t('rating.excellentOf')}>
         <span className={classes.standing}>
-          {standing.excellent} / {standing.places}
+          {standing.ratedGood > 0 && `${standing.excellent} / ${standing.places}`}
           <OverWords standing={standing} />
         </span>
       </td>

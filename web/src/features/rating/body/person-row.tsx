@@ -46,7 +46,7 @@ export function PersonRow({ person, ratings, columns }: Props) {
           )}
         </td>
         <td>
-          <Notes person={person} />
+          <Notes person={person} isOver={ratings.today > ratings.toOn} />
         </td>
       </tr>
       {isOpen && (
@@ -61,7 +61,7 @@ export function PersonRow({ person, ratings, columns }: Props) {
 }
 
 /** What a reader should look at, each with its sign and word. */
-function Notes({ person }: { person: RatedPerson }) {
+function Notes({ person, isOver }: { person: RatedPerson; isOver: boolean }) {
   const { t } = useTranslation();
   const said = person.decision?.decision;
   const has = (rule: string) => person.steps.some((step) => step.rule === rule);
@@ -72,7 +72,7 @@ function Notes({ person }: { person: RatedPerson }) {
     ['accepted', t('rating.list.lowered'), said === 'lowered'],
     ['flagged', t('rating.list.disqualified'), person.disqualifiers.some(({ counts }) => counts)],
     ['without', t('rating.list.held'), has('body')],
-    ['waiting', t('rating.list.open'), person.isProvisional && person.level !== null],
+    ['waiting', t('rating.list.open'), isOver && person.isProvisional && person.level !== null],
   ];
   return (
     <div className={classes.notes}>

@@ -41,6 +41,8 @@ export function OwnPeriods({ cadre }: { cadre: string }) {
   );
 }
 
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
 function PeriodRow({ one }: { one: PersonYear['periods'][number] }) {
   const { t } = useTranslation();
   const { period, months, meanHundredths, level, reason, isProvisional, disqualifiers } = one;
@@ -48,7 +50,7 @@ function PeriodRow({ one }: { one: PersonYear['periods'][number] }) {
   const facts = disqualifiers.filter(({ counts }) => counts);
   return (
     <tr>
-      <th scope="row">{periodText(t, period)}</th>
+      <th scope="row">{capital(periodText(t, period))}</th>
       <td className={table.number} data-label={t('rating.list.months')}>
         {decided}
       </td>

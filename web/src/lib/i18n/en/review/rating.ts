@@ -16,6 +16,7 @@ export const rating = {
   previous: 'Previous period',
   next: 'Next period',
   file: 'Excel file',
+  procedure: 'The year’s procedure',
   level: {
     excellent: 'Excellent',
     good: 'Good',

@@ -16,6 +16,7 @@ export const rating = {
   previous: 'Kỳ trước',
   next: 'Kỳ sau',
   file: 'Tải Excel',
+  procedure: 'Quy trình xếp loại năm',
   level: {
     excellent: 'Xuất sắc',
     good: 'Tốt',
@@ -94,7 +95,7 @@ export const rating = {
     disqualified: 'Có hành vi làm mất mức',
     held: 'Theo mức của cơ quan',
     'no-months': 'Chưa có tháng nào được duyệt',
-    'too-few-months': 'Dưới 6 tháng làm việc, không xếp loại năm',
+    'too-few-months': 'Chưa đủ 6 tháng làm việc để xếp loại năm',
   },
   person: {
     close: 'Đóng',
