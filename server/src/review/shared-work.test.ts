@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { checker, maker, NOW_BY_DECREE } from '../testing/products.ts';
 import { REVIEW_NOW, reviewing } from '../testing/reviewed-month.ts';
-import { giveTask, taskFor } from '../testing/tasks.ts';
+import { giveTask, partFor, stepTask, taskFor } from '../testing/tasks.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -41,5 +41,64 @@ describe('work with people beside its lead', () => {
     }
     expect(await sumsOf('ha.ttt', 'CB-HA')).toEqual(['11.25', '11.25']);
     expect(await sumsOf('bao.pq', 'CB-BAO')).toEqual(['3.75', '3.75']);
+  });
+});
+
+describe('work that was split', () => {
+  const weigh = async () => {
+    let sum = 0;
+    for (const cadre of ['CB-HA', 'CB-BAO', 'CB-DUYEN'])
+      sum += Number((await sumsOf('an.nth', cadre))[0] ?? 0);
+    server.setNow(NOW_BY_DECREE);
+    return sum;
+  };
+  const whole = (id: string) =>
+    server.db
+      .selectFrom('task')
+      .select(['quantity', 'coefficientMilli'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+  const part = (
+    ...[who, quantity, changes]: Parameters<typeof partFor> extends [unknown, ...infer R] ? R : never
+  ) => partFor(server, who, quantity, { dueOn: '2026-11-18', ...changes });
+  const split = async (parts: object[]) => {
+    const id = await give();
+    const { status } = await stepTask(server, 'an.nth', [id, 'parts'], { version: 1, parts });
+    expect(status).toBe(200);
+    return id;
+  };
+
+  it.each([
+    ['by piece', [4000, 6000]],
+    ['by weight', [500, 2500, 7000]],
+  ])('weighs in G what it weighed whole, %s', async (_, weights) => {
+    const who = ['ha', 'bao', 'duyen'] as const;
+    await split(
+      weights.map((weight, i) => part(who[i] ?? 'ha', 1, { coefficientMilli: (weight * 15) / 10 })),
+    );
+    expect(await weigh()).toBe(15);
+  });
+
+  it('weighs what its parts weigh once one of them is changed, cancelled or taken up again', async () => {
+    const parts = [part('ha', 4), part('bao', 6)];
+    const [first, second] = parts.map(({ id }) => id) as [string, string];
+    const id = await split(parts);
+    const { cadreIds } = server.fixture;
+    const less = { ...NOVEMBER, cadreId: cadreIds.bao, quantity: 5, dueOn: '2026-11-18', version: 1 };
+    expect((await giveTask(server, 'an.nth', taskFor(server, less), second)).status).toBe(200);
+    expect([await weigh(), await whole(id)]).toEqual([13.5, { quantity: 9, coefficientMilli: 1500 }]);
+    const end = { version: 1, kind: 'cancelled', reason: 'Không cần nữa' };
+    await stepTask(server, 'an.nth', [first, 'ending'], end);
+    expect([await weigh(), await whole(id)]).toEqual([7.5, { quantity: 5, coefficientMilli: 1500 }]);
+    await stepTask(server, 'an.nth', [first, 'reopening'], { version: 2 });
+    expect([await weigh(), await whole(id)]).toEqual([13.5, { quantity: 9, coefficientMilli: 1500 }]);
+  });
+
+  it('keeps the weight of a part that weighs less than its kind when its words are changed', async () => {
+    const parts = [part('ha', 1, { coefficientMilli: 500 }), part('bao', 1, { coefficientMilli: 14_500 })];
+    const id = await split(parts);
+    const words = { ...NOVEMBER, dueOn: '2026-11-18', quantity: 1, quality: 'Ngắn gọn', version: 1 };
+    expect((await giveTask(server, 'an.nth', taskFor(server, words), parts[0]?.id)).status).toBe(200);
+    expect([await weigh(), await whole(id)]).toEqual([15, { quantity: 10, coefficientMilli: 1500 }]);
   });
 });

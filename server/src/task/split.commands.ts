@@ -15,6 +15,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { sumOfParts } from '@so-viec/shared/task/task.rules';
 import type { PartInput, SplitInput } from '@so-viec/shared/task/task.schema';
 import type { Written } from './assign.commands.ts';
+import { refuseDueOutside } from './part-of-whole.ts';
 import type { Assigner } from './task-access.ts';
 import { takeStep } from './task-life.commands.ts';
 import { postForWork, refuseAt, refuseEarlyDue } from './task-wanted.ts';
@@ -60,6 +61,7 @@ async function insertPart(
   const on = maxDay(task.openedOn, by.today);
   const post = await postForWork(trx, by, { cadreId, unitId, on, path: `${path}.cadreId` });
   refuseEarlyDue(task.openedOn, dueOn, `${path}.dueOn`);
+  await refuseDueOutside(trx, by, task, { dueOn, path: `${path}.dueOn` });
   const isOfList =
     task.productId !== null && (await findProductOf(trx, task.productId, post.positionId)) !== undefined;
   const { openedOn, quality, basisKind, basis, origin, planId } = task;

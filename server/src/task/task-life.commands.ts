@@ -12,6 +12,7 @@ import type { DueMoveInput, TaskEndingInput, TaskStepInput } from '@so-viec/shar
 import { byOf } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
 import type { Written } from './assign.commands.ts';
+import { refuseDueOutsideWhole, weighWhole } from './part-of-whole.ts';
 import { type Assigner, mayAssign, taskToChange } from './task-access.ts';
 import {
   type NewTaskStep,
@@ -25,8 +26,9 @@ import { refuseAt, refuseEarlyDue } from './task-wanted.ts';
 /** Moves the day a task is due; the days before stay in its steps. */
 export function moveDueDay(db: Db, by: Assigner, taskId: string, input: DueMoveInput): Promise<Written> {
   return inTransaction(db, (trx) =>
-    takeStep(trx, by, { taskId, act: 'move-due', kind: 'due-moved', input }, (task) => {
+    takeStep(trx, by, { taskId, act: 'move-due', kind: 'due-moved', input }, async (task) => {
       refuseEarlyDue(task.openedOn, input.dueOn);
+      await refuseDueOutsideWhole(trx, by, task, input.dueOn);
       if (task.dueOn === input.dueOn) return undefined;
       return { detail: { from: task.dueOn, to: input.dueOn }, changes: { dueOn: input.dueOn } };
     }),
@@ -35,22 +37,31 @@ export function moveDueDay(db: Db, by: Assigner, taskId: string, input: DueMoveI
 
 /** Ends a task: closed, as one that could not be done (it stays in what was assigned), or cancelled (it leaves it). */
 export function endTask(db: Db, by: Assigner, taskId: string, input: TaskEndingInput): Promise<Written> {
-  return inTransaction(db, (trx) =>
-    takeStep(trx, by, { taskId, act: 'end', kind: input.kind, input }, async (task) => {
+  return inTransaction(db, async (trx) => {
+    const ended = await takeStep(trx, by, { taskId, act: 'end', kind: input.kind, input }, async (task) => {
       if (needsReason(input.kind) && input.reason === '') throw refuseAt('reason', 'reason-missing');
       await refuseUndecided(trx, task);
       return { changes: { state: input.kind } };
-    }),
-  );
+    });
+    await weighWholeOf(trx, by, ended, input.reason);
+    return ended;
+  });
 }
 
 /** Takes an ending back. */
 export function reopenTask(db: Db, by: Assigner, taskId: string, input: TaskStepInput): Promise<Written> {
-  return inTransaction(db, (trx) =>
-    takeStep(trx, by, { taskId, act: 'reopen', kind: 'reopened', input }, () => ({
+  return inTransaction(db, async (trx) => {
+    const open = await takeStep(trx, by, { taskId, act: 'reopen', kind: 'reopened', input }, () => ({
       changes: { state: 'open' },
-    })),
-  );
+    }));
+    await weighWholeOf(trx, by, open, input.reason);
+    return open;
+  });
+}
+
+async function weighWholeOf(trx: Trx, by: Assigner, { id }: Written, reason: string): Promise<void> {
+  const task = await findTask(trx, id);
+  if (task) await weighWhole(trx, by, task, reason);
 }
 
 interface Taken {

@@ -133,6 +133,24 @@ describe('splitting', () => {
     expect((await end()).status).toBe(200);
   });
 
+  it.each(['2024-02-01', null, '2023-12-29'])(
+    'refuses a part that is due on %s, outside the whole',
+    async (dueOn) => {
+      const id = await given({ quantity: 2, openedOn: '2023-12-25' });
+      const at = (path: string) => ({
+        path,
+        code: 'task-part-due',
+        params: { from: '01/01/2024', to: '25/01/2024' },
+      });
+      const { body } = await split(id, [partFor(server, 'ha', 1), partFor(server, 'bao', 1, { dueOn })]);
+      expect(body.fields).toMatchObject([at('parts.1.dueOn')]);
+      const parts = [partFor(server, 'ha', 1), partFor(server, 'bao', 1)];
+      await split(id, parts);
+      const moved = await stepTask(server, 'an.nth', [parts[1]?.id ?? '', 'due-day'], { version: 1, dueOn });
+      expect(moved.body.fields).toMatchObject([at('dueOn')]);
+    },
+  );
+
   it('leaves nothing to hand in on the whole, and what was handed in is not split', async () => {
     const hand = (id: string) => maker(server, 'ha.ttt').deliverTask(id);
     const parts = [partFor(server, 'ha', 1), partFor(server, 'bao', 1)];

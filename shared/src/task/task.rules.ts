@@ -46,6 +46,10 @@ interface Weighed {
 /** What a task weighs: items × coefficient, in thousandths. */
 export const weightOf = ({ quantity, coefficientMilli }: Weighed): number => quantity * coefficientMilli;
 
+/** Whether a component still counts in the place of its whole: what was only proposed, refused or cancelled does not. */
+export const standsForWhole = ({ state }: { state: string }): boolean =>
+  state === 'open' || state === 'closed' || state === 'could-not';
+
 export interface PartsSum {
   /** The sum and the whole, in pieces where all weigh the same, else in thousandths of a standard product. */
   sum: number;

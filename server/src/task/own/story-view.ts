@@ -9,7 +9,7 @@ import {
 } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
-import { sumOfParts } from '@so-viec/shared/task/task.rules';
+import { standsForWhole, sumOfParts } from '@so-viec/shared/task/task.rules';
 import type { Access } from '../../access/access.ts';
 import { unitNamesOf } from '../../cadre/unit-names.ts';
 import { Problem } from '../../http/problem.ts';
@@ -27,7 +27,7 @@ export async function viewTaskStory(
   const canAssign = row !== undefined && mayAssign(access, row);
   if (!row || (row.state === 'planned' && !canAssign)) throw new Problem('not-found');
   const parts = await listTasks(db, scope, { parentIds: [id] });
-  const counting = parts.filter(({ state }) => state !== 'cancelled');
+  const counting = parts.filter(standsForWhole);
   const [task] = await viewTasks(db, [row], today);
   const handed = await listHandedOver(db, row);
   const whole = row.parentId === null ? undefined : await findTaskWithin(db, scope, row.parentId);

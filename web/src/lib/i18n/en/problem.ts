@@ -64,6 +64,10 @@ export const problem = {
   'share-not-of-body': 'Somebody is not of the body of the one who made the product.',
   'evidence-too-many': 'A product has at most {{limit}} pieces of evidence.',
   'reason-missing': 'A return needs its reason, so that the writer knows what to mend.',
+  'delay-reason-missing':
+    'The product was in time, or the review of its month is approved: a delay needs its reason.',
+  'change-reason-missing':
+    'A product was handed in under the old day and number, or the new day is past. Say why it changes.',
   'output-not-of-day': 'This product is not of the day under review. Reload the page.',
   'output-delivered':
     'The product of this task was delivered on another day. Change its name, quantity and number on that day’s line.',
@@ -148,6 +152,7 @@ export const problem = {
     'The parts make {{sum}}, the whole is {{whole}}. Mend the numbers of the parts until they are equal.',
   'task-has-parts': 'This work is split. Work on its parts, or end the parts first.',
   'task-has-work': 'Lines or products belong to this work, so its person stays. Hand the work over instead.',
+  'task-part-due': 'The due day of a part lies from {{from}} to {{to}}, within the whole.',
   'task-has-products':
     '{{count}} products of this work were handed in, so it is not split. Give the rest as new work.',
   'task-products-undecided':

@@ -63,6 +63,8 @@ export const problem = {
   'share-not-of-body': 'Có người không thuộc cơ quan của người làm sản phẩm.',
   'evidence-too-many': 'Một sản phẩm có nhiều nhất {{limit}} minh chứng.',
   'reason-missing': 'Trả lại thì phải ghi lý do, để người ghi biết sửa gì.',
+  'delay-reason-missing': 'Sản phẩm nộp đúng hạn, hoặc phiếu tháng đó đã duyệt: ghi chậm thì phải nêu lý do.',
+  'change-reason-missing': 'Việc đã có sản phẩm nộp, hoặc hạn mới đã qua: nêu lý do thay đổi.',
   'output-not-of-day': 'Sản phẩm này không thuộc ngày đang xét. Tải lại trang.',
   'output-delivered':
     'Sản phẩm của việc này đã nộp ngày khác. Sửa tên, số lượng, số ký hiệu ở dòng của ngày đó.',
@@ -146,6 +148,7 @@ export const problem = {
   'task-parts-not-whole': 'Các phần cộng {{sum}}, việc gốc là {{whole}}. Sửa số của từng phần cho bằng.',
   'task-has-parts': 'Việc này đã chia phần. Làm từng phần, hoặc kết thúc các phần trước.',
   'task-has-work': 'Việc đã có dòng nhật ký hoặc sản phẩm nên không đổi người được. Dùng bàn giao việc.',
+  'task-part-due': 'Hạn của một phần phải từ {{from}} đến {{to}}, như việc gốc.',
   'task-has-products':
     'Việc này đã nộp {{count}} sản phẩm nên không chia phần được. Giao phần còn lại thành việc mới.',
   'task-products-undecided': 'Còn {{count}} sản phẩm đã nộp chưa duyệt. Duyệt xong rồi kết thúc việc.',
