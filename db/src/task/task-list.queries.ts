@@ -8,26 +8,14 @@ import { taskWithin } from './task-within.ts';
 /** Which tasks are asked for; what is left out is not asked. */
 export interface TaskFilter {
   ids?: readonly string[];
-  /** Led by one of these people. */
-  cadreIds?: readonly string[];
-  /** Led by this person or worked on beside its lead. */
-  workedOnBy?: string;
-  unitIds?: readonly string[];
   states?: readonly string[];
-  /** Due on this day or before, and without what has no due day. */
-  dueUntil?: CivilDay;
-  dueFrom?: CivilDay;
+  /** Open, or due (without a due day: opened) on this day or later. */
+  openOrSince?: CivilDay;
   planId?: string;
   parentIds?: readonly string[];
-  /** Not delivered yet. */
-  isUndelivered?: boolean;
   /** Given by a head or taken from a proposal; without work that lines opened. */
   isGiven?: boolean;
-  /** At most so many. */
-  limit?: number;
 }
-
-const MOST = 2000;
 
 /**
  * Tasks within a scope, with who leads them, their product's words and what has gone into them so far; those due first,
@@ -37,7 +25,6 @@ export function listTasks(db: Db | Trx, scope: Scope, filter: TaskFilter) {
   return filtered(tasksWithin(db, scope), filter)
     .orderBy(sql`coalesce(t."dueOn", '9999')`)
     .orderBy('t.id')
-    .limit(filter.limit ?? MOST)
     .execute();
 }
 
@@ -78,29 +65,20 @@ function tasksWithin(db: Db | Trx, scope: Scope) {
 }
 
 function filtered(query: ReturnType<typeof tasksWithin>, filter: TaskFilter) {
-  const among = (
-    column: 't.id' | 't.cadreId' | 't.unitId' | 't.state' | 't.parentId',
-    of?: readonly string[],
-  ) =>
+  const among = (column: 't.id' | 't.state' | 't.parentId', of?: readonly string[]) =>
     of === undefined
       ? sql<boolean>`1 = 1`
       : of.length === 0
         ? sql<boolean>`1 = 0`
         : sql<boolean>`${sql.ref(column)} in (${sql.join(of)})`;
-  const { workedOnBy, dueUntil, dueFrom, planId } = filter;
+  const { openOrSince, planId } = filter;
   return query
     .where(among('t.id', filter.ids))
-    .where(among('t.cadreId', filter.cadreIds))
-    .where(among('t.unitId', filter.unitIds))
     .where(among('t.state', filter.states))
     .where(among('t.parentId', filter.parentIds))
-    .$if(workedOnBy !== undefined, (q) =>
-      q.where(sql<boolean>`(t."cadreId" = ${workedOnBy} or exists (select 1 from task_collaborator w
-        where w."taskId" = t.id and w."cadreId" = ${workedOnBy}))`),
+    .$if(openOrSince !== undefined, (q) =>
+      q.where(sql<boolean>`(t.state = 'open' or coalesce(t."dueOn", t."openedOn") >= ${openOrSince})`),
     )
-    .$if(dueUntil !== undefined, (q) => q.where('t.dueOn', '<=', dueUntil ?? ''))
-    .$if(dueFrom !== undefined, (q) => q.where('t.dueOn', '>=', dueFrom ?? ''))
     .$if(planId !== undefined, (q) => q.where('t.planId', '=', planId ?? ''))
-    .$if(filter.isUndelivered === true, (q) => q.where('t.deliveredOn', 'is', null))
     .$if(filter.isGiven === true, (q) => q.where('t.assignerId', 'is not', null));
 }

@@ -67,8 +67,8 @@ export async function viewAssigned(
   { unit: unitCode, person, show = 'open' }: TaskListQuery,
 ) {
   const { scope, unit, isMine } = whoseWork(access, unitCode);
-  const given = await listTasks(db, scope, { states: ['open', ...DONE], isGiven: true });
-  const recent = given.filter((task) => isMine(task) && isRecent(task, today));
+  const shown = { states: ['open', ...DONE], isGiven: true, openOrSince: addDays(today, -DAYS_BACK) };
+  const recent = (await listTasks(db, scope, shown)).filter(isMine);
   const people = (await listPeopleAtWork(db, scope, today)).filter(isMine);
   const requests = (await listWaitingWorkRequests(db, scope)).filter(isMine);
   const planned =
@@ -99,10 +99,6 @@ function offersFor(cadreId: string, planned: readonly TaskLine[], people: readon
   return [...own, ...alike].slice(0, MOST_OFFERS).map(({ id, title, version }) => ({ id, title, version }));
 }
 const MOST_OFFERS = 2;
-
-function isRecent({ state, dueOn, openedOn }: TaskLine, today: CivilDay): boolean {
-  return state === 'open' || (dueOn ?? openedOn) >= addDays(today, -DAYS_BACK);
-}
 
 function lateFirst(tasks: readonly TaskLine[], today: CivilDay): TaskLine[] {
   const late = tasks.filter((task) => isLate(task, today));
