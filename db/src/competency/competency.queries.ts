@@ -1,6 +1,6 @@
 import type { Scope } from '@so-viec/shared/access/scope';
-import type { Selectable } from 'kysely';
-import type { Db } from '../dialects.ts';
+import { type Selectable, sql } from 'kysely';
+import { type Db, idsIn } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
 import type {
@@ -81,14 +81,15 @@ export async function replaceRequired(
 }
 
 /** Assessments in the scope, of one person or of all, the latest day first. */
-export function listAssessments(db: Db, scope: Scope, of: { cadreId: string | null }) {
+export function listAssessments(db: Db, scope: Scope, of: { cadreIds: readonly string[] | null }) {
+  const { cadreIds } = of;
   return db
     .selectFrom('competency_assessment as s')
     .leftJoin('account as a', 'a.id', 's.accountId')
     .select(['s.id', 's.cadreId', 's.competencyId', 's.level', 's.on', 's.note', 's.at'])
     .select('a.displayName as by')
     .where(withinScope(scope, 's'))
-    .$if(of.cadreId !== null, (q) => q.where('s.cadreId', '=', of.cadreId ?? ''))
+    .$if(cadreIds !== null, (q) => q.where(idsIn(db, sql.ref('s.cadreId'), cadreIds ?? [])))
     .orderBy('s.on', 'desc')
     .orderBy('s.at', 'desc')
     .orderBy('s.id', 'desc')

@@ -193,7 +193,7 @@ describe('competencies', () => {
       }
     });
     const levels = async (scope: typeof EVERYBODY) =>
-      (await listAssessments(database.db, scope, { cadreId: ha })).map(({ level }) => level);
+      (await listAssessments(database.db, scope, { cadreIds: [ha] })).map(({ level }) => level);
     expect(await levels(EVERYBODY)).toEqual([3, 2]);
     expect(await levels(NOBODY)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import {
   listAssessments,
   listAssignments,
   listCadreNames,
+  listHolders,
   listRequired,
   type NamedAssignment,
 } from '@so-viec/db';
@@ -16,6 +17,9 @@ import { frameworkOf } from './framework.ts';
 
 const MOST_ROWS = 500;
 
+/** People that are asked for by their ids at once. */
+const MOST_IDS = 2000;
+
 interface Person {
   post: NamedAssignment;
   standings: Standing[];
@@ -27,12 +31,14 @@ export async function viewOfGaps(db: Db, access: Access, today: CivilDay, code: 
   const { tree } = access.organisation;
   const people = await listPeople(db, access, today, new Set(subtreeOf(tree, unitId)));
   const framework = await frameworkOf(db);
-  const names = new Map((await listCadreNames(db)).map((c) => [c.id, c]));
   const gaps = people
     .flatMap(({ post, standings }) =>
       standings.filter((s) => (s.gap ?? 0) > 0).map((s) => ({ post, standing: s })),
     )
     .sort((a, b) => (b.standing.gap ?? 0) - (a.standing.gap ?? 0));
+  const shown = gaps.slice(0, MOST_ROWS);
+  const cadreIds = [...new Set(shown.map(({ post }) => post.cadreId))];
+  const names = new Map((await listCadreNames(db, cadreIds)).map((c) => [c.id, c]));
   return {
     ...unitsAround(access, unitId),
     people: people.length,
@@ -46,7 +52,7 @@ export async function viewOfGaps(db: Db, access: Access, today: CivilDay, code: 
       ).length,
     })),
     total: gaps.length,
-    gaps: gaps.slice(0, MOST_ROWS).map(({ post, standing }) => ({
+    gaps: shown.map(({ post, standing }) => ({
       ...standing,
       cadre: { code: names.get(post.cadreId)?.code ?? '', name: names.get(post.cadreId)?.fullName ?? '' },
       unitName: tree.get(post.unitId)?.name ?? '',
@@ -96,8 +102,12 @@ async function listPeople(
   today: CivilDay,
   unitIds: ReadonlySet<string>,
 ): Promise<Person[]> {
+  const holders = await listHolders(db, [...unitIds], today);
+  const all = [...new Set(holders.map(({ cadreId }) => cadreId))];
+  // Beyond a few bodies one reading of everybody is faster than a long list of ids.
+  const cadreIds = all.length > MOST_IDS ? null : all;
   const held = Map.groupBy(
-    await listAssignments(db, { cadreIds: null, fromOn: today, toOn: today }),
+    await listAssignments(db, { cadreIds, fromOn: today, toOn: today }),
     (post) => post.cadreId,
   );
   const posts = [...held.values()]
@@ -108,7 +118,7 @@ async function listPeople(
     (row) => row.positionId,
   );
   const assessed = Map.groupBy(
-    await listAssessments(db, access.readingScope(), { cadreId: null }),
+    await listAssessments(db, access.readingScope(), { cadreIds }),
     (row) => row.cadreId,
   );
   return posts.map((post) => {

@@ -31,7 +31,7 @@ export async function personInPost(db: Db, code: string, today: CivilDay): Promi
 /** What a person's position asks for beside the levels they were found at, and who found what when. */
 export async function viewOfPerson(db: Db, access: Access, { cadre, post }: Assessed) {
   const framework = await frameworkOf(db);
-  const history = await listAssessments(db, access.readingScope(), { cadreId: cadre.id });
+  const history = await listAssessments(db, access.readingScope(), { cadreIds: [cadre.id] });
   const latest = new Map(history.toReversed().map(({ competencyId, level }) => [competencyId, level]));
   const required = await listRequired(db, [post.positionId]);
   const standings = standingsOf(required, latest);
