@@ -98,6 +98,7 @@ export * from './unit/organisation.queries.ts';
 export * from './unit/view/day-units.queries.ts';
 export * from './unit/view/unit-view.queries.ts';
 export * from './work-day/day-minutes.queries.ts';
+export * from './work-day/moved-days.queries.ts';
 export * from './work-day/work-day.queries.ts';
 export * from './work-entry/last-writing.queries.ts';
 export * from './work-entry/work-entry.queries.ts';

@@ -44,18 +44,22 @@ export async function countReviewSteps(db: Db, scope: Scope, { cadreId, months }
   return rows;
 }
 
-/** Days and minutes that a person logged for a unit from a day on, whatever their state. */
+/** Days and minutes that a person logged for a unit from a day on, whatever their state, and how many are accepted. */
 export async function sumLoggedFrom(
   db: Db,
   of: { cadreId: string; unitId: string; positionId: string; fromOn: string; toOn: string | null },
 ) {
   const query = db
     .selectFrom('cadre_day as f')
+    .innerJoin('work_day as d', 'd.id', 'f.workDayId')
     .select((eb) => [
       eb.fn.count<number>('f.workedOn').distinct().as('days'),
       eb.fn.min<string | null>('f.workedOn').as('firstOn'),
       eb.fn.max<string | null>('f.workedOn').as('lastOn'),
     ])
+    .select(
+      sql<number>`count(distinct case when d."state" = 'accepted' then f."workedOn" end)`.as('daysAccepted'),
+    )
     .select(sql<number>`coalesce(sum(f."minutes" + f."minutesWaiting"), 0)`.as('minutes'))
     .where('f.cadreId', '=', of.cadreId)
     .where('f.unitId', '=', of.unitId)

@@ -25,11 +25,12 @@ import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
 import { isRepeated, says } from '../http/repeated.ts';
+import { type DaysAlong, takeDaysAlong } from './days-along.ts';
 import { endOffices, type OfficesEnded } from './offices.ts';
 import { refuseOutside, requirePost } from './post-checks.ts';
 
 /** What a change of a post did, and what ended with it. */
-export interface PostChanged extends OfficesEnded {
+export interface PostChanged extends OfficesEnded, Partial<DaysAlong> {
   id: string;
 }
 
@@ -77,7 +78,7 @@ function requireHolder(access: Access, { cadreId, posts }: { cadreId: string; po
 
 /**
  * From a day on a post goes on elsewhere or under other terms (a move, other hours, another pattern): the old one ends
- * the day before. From its own first day on the post itself is corrected. Lines keep the unit they were written for.
+ * the day before. From its own first day on the post itself is corrected. Days not accepted yet go over to the new unit.
  */
 export function succeedPost(
   db: Db,
@@ -118,8 +119,10 @@ async function writeSuccession(
     at: officer.at,
   };
   const ends = next.unitId === held.unitId ? {} : await endOffices(trx, left);
-  await settle(trx, officer, 'assignment.succeed', { id, version: version + 1, before: held, after: begun });
-  return { ...changed(begun.id), ...ends };
+  const along = await takeDaysAlong(trx, { held, next, others });
+  const after = { ...begun, ...along };
+  await settle(trx, officer, 'assignment.succeed', { id, version: version + 1, before: held, after });
+  return { ...changed(begun.id), ...ends, ...along };
 }
 
 /** Ends a post after a day; the offices held in its unit end with it. */

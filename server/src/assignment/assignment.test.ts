@@ -61,7 +61,7 @@ describe('a move', () => {
     expect([other.status, other.body.code]).toEqual([409, 'duplicate-id']);
   });
 
-  it('counts in both units for their own days, and a line stays in the unit it was written for', async () => {
+  it('counts in both units for their own days, and an accepted day stays where it was judged', async () => {
     const { cadreIds, unitIds, positionIds } = server.fixture;
     const line = { cadreId: cadreIds.ha, unitId: unitIds.ccvc, positionId: positionIds.staff } as const;
     for (const day of ['2024-01-11', '2024-01-16']) {
@@ -70,7 +70,10 @@ describe('a move', () => {
     await sumUp(server.db, '2024-01');
     const id = server.fixture.assignmentIds.ha;
     const logged = await server.as('phuc.nv').get(`/api/assignments/${id}/logged?fromOn=2024-01-15`);
-    expect(logged.body).toEqual({ days: 1, firstOn: '2024-01-16', lastOn: '2024-01-16', minutes: 480 });
+    expect(logged.body).toEqual({
+      ...{ days: 1, daysAccepted: 1 },
+      ...{ firstOn: '2024-01-16', lastOn: '2024-01-16', minutes: 480 },
+    });
     const figures = async (unit: string) => {
       const { body } = await server.as('thu.dt').get<{
         figures: { personDays: number; minutes: number; headcount: number };

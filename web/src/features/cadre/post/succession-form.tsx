@@ -90,7 +90,7 @@ export function SuccessionForm({ person, post, act }: Props) {
   );
 }
 
-/** Lines that were written for the old unit on days that become the new one's. */
+/** Days that were written for the old unit and become the new one's: which go over, which stay. */
 function Logged({ post, fromOn }: { post: Post; fromOn: string | undefined }) {
   const { t } = useTranslation();
   const { data } = useQuery({
@@ -103,15 +103,21 @@ function Logged({ post, fromOn }: { post: Post; fromOn: string | undefined }) {
     retry: false,
   });
   if (!data?.firstOn || !data.lastOn) return null;
+  const moving = data.days - data.daysAccepted;
+  const told = [
+    t('cadre.form.logged', {
+      first: formatDay(data.firstOn),
+      last: formatDay(data.lastOn),
+      days: data.days,
+      hours: formatMinutes(data.minutes),
+      unit: post.unitName,
+    }),
+    moving > 0 && t('cadre.form.loggedMoves', { count: moving }),
+    data.daysAccepted > 0 && t('cadre.form.loggedStays', { count: data.daysAccepted }),
+  ];
   return (
     <p className={classes.told} role="status">
-      {t('cadre.form.logged', {
-        first: formatDay(data.firstOn),
-        last: formatDay(data.lastOn),
-        days: data.days,
-        hours: formatMinutes(data.minutes),
-        unit: post.unitName,
-      })}
+      {told.filter(Boolean).join(' ')}
     </p>
   );
 }

@@ -3,6 +3,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { notify } from '../../../ui/notice/notices.ts';
 
+interface Changed {
+  endedUnitIds?: string[];
+  endedRoles?: number;
+  movedDays?: number | undefined;
+  keptDays?: number | undefined;
+}
+
 /** What every form about a person does in the end: says so, reads everything anew, closes. */
 export function useFormEnd(code: string) {
   const { t } = useTranslation();
@@ -12,11 +19,14 @@ export function useFormEnd(code: string) {
     navigate({ to: '/can-bo/$code', params: { code }, search: ({ thang }) => (thang ? { thang } : {}) });
   return {
     close: () => void close(),
-    done: async ({ endedUnitIds = [], endedRoles = 0 }: { endedUnitIds?: string[]; endedRoles?: number }) => {
+    done: async (changed: Changed) => {
+      const { endedUnitIds = [], endedRoles = 0, movedDays = 0, keptDays = 0 } = changed;
       const count = endedUnitIds.length;
       const told = [
         t('cadre.form.saved'),
         ...(count > 0 ? [t('cadre.form.endedOffices', { count })] : []),
+        ...(movedDays > 0 ? [t('cadre.form.movedDays', { count: movedDays })] : []),
+        ...(keptDays > 0 ? [t('cadre.form.keptDays', { count: keptDays })] : []),
         ...(endedRoles > 0 ? [t('cadre.form.endedRoles', { count: endedRoles })] : []),
       ];
       notify({ text: told.length > 1 ? `${told.join('. ')}.` : t('cadre.form.saved') });

@@ -136,8 +136,11 @@ export const cadre: Texts<typeof vi> = {
     badDay: 'Write the day like 15/01/2024.',
     badHours: 'Write hours as 7:00 or 7,5.',
     pick: 'Choose a line of the list below.',
-    logged:
-      'From {{first}} to {{last}} {{days}} days, {{hours}} are logged for {{unit}}. These lines stay with the old unit; person-days count for the new one.',
+    logged: 'From {{first}} to {{last}} {{days}} days, {{hours}} are logged for {{unit}}.',
+    loggedMoves: '{{count}} days not accepted yet go over to the new unit.',
+    loggedStays: '{{count}} accepted days stay where they were judged.',
+    movedDays: '{{count}} logged days went over to the new unit',
+    keptDays: '{{count}} days stay with the old unit',
     period: 'Days',
     save: 'Save',
     saved: 'Saved',

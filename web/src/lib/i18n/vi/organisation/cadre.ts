@@ -142,8 +142,11 @@ export const cadre = {
     badDay: 'Ghi ngày như 15/01/2024.',
     badHours: 'Ghi giờ dạng 7:00 hoặc 7,5.',
     pick: 'Chọn một dòng trong danh sách hiện ra.',
-    logged:
-      'Từ {{first}} đến {{last}} đã ghi {{days}} ngày, {{hours}} cho {{unit}}. Các dòng đó giữ nguyên ở đơn vị cũ; ngày công tính cho đơn vị mới.',
+    logged: 'Từ {{first}} đến {{last}} đã ghi {{days}} ngày, {{hours}} cho {{unit}}.',
+    loggedMoves: '{{count}} ngày chưa duyệt chuyển theo sang đơn vị mới.',
+    loggedStays: '{{count}} ngày đã duyệt giữ ở đơn vị đã duyệt.',
+    movedDays: '{{count}} ngày đã ghi chuyển sang đơn vị mới',
+    keptDays: '{{count}} ngày giữ ở đơn vị cũ',
     period: 'Thời gian',
     save: 'Lưu',
     saved: 'Đã lưu',

@@ -1,0 +1,29 @@
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+
+/** A person's days of a stretch, in every unit they logged for. */
+export async function listDaysFrom(
+  db: Db | Trx,
+  of: { cadreId: string; fromOn: CivilDay; toOn: CivilDay | null },
+) {
+  const rows = await db
+    .selectFrom('work_day')
+    .select(['id', 'cadreId', 'workedOn', 'unitId', 'state'])
+    .where('cadreId', '=', of.cadreId)
+    .where('workedOn', '>=', of.fromOn)
+    .$if(of.toOn !== null, (q) => q.where('workedOn', '<=', of.toOn ?? ''))
+    .orderBy('workedOn')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, state: row.state as DayState }));
+}
+
+/** Lets a day go over to another unit with its lines and products; its sums are to be refreshed after it. */
+export async function moveDayTo(trx: Trx, id: string, unitId: string): Promise<void> {
+  await trx.updateTable('work_day').set({ unitId }).where('id', '=', id).execute();
+  await trx.updateTable('work_entry').set({ unitId }).where('workDayId', '=', id).execute();
+  await trx.updateTable('output').set({ unitId }).where('workDayId', '=', id).execute();
+  await trx.deleteFrom('cadre_day').where('workDayId', '=', id).execute();
+}

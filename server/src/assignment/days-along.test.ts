@@ -1,0 +1,98 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDay, openTestServer, sumUp, type TestServer } from '../testing/index.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await openTestServer();
+});
+afterEach(() => server.close());
+
+type State = 'draft' | 'submitted' | 'returned' | 'accepted';
+
+const write = (day: string, state: State, unit: 'ccvc' | 'stc' = 'ccvc') => {
+  const { cadreIds, unitIds, positionIds } = server.fixture;
+  return addDay(server.db, {
+    ...{ cadreId: cadreIds.ha, unitId: unitIds[unit], positionId: positionIds.staff },
+    ...{ day, state, lines: [{ minutes: 480 }] },
+  });
+};
+const termsTo = (unit: 'ccvc' | 'stc') => ({
+  unitId: server.fixture.unitIds[unit],
+  positionId: server.fixture.positionIds[unit === 'stc' ? 'finance' : 'staff'],
+  ...{ title: '', dailyMinutes: 480, weeklyPattern: null, hasDutyToLog: true },
+});
+const move = (fromOn: string) =>
+  server
+    .as('vinh.dq')
+    .post<{ movedDays: number; keptDays: number }>(
+      `/api/assignments/${server.fixture.assignmentIds.ha}/succession`,
+      { ...termsTo('stc'), fromOn, version: 1, id: newId() },
+    );
+const hoursOf = async (unit: string) => {
+  const { body } = await server
+    .as('thu.dt')
+    .get<{ figures: { minutes: number; minutesWaiting: number } }>(`/api/summary/2024-01?unit=${unit}`);
+  return [body.figures.minutes / 60, body.figures.minutesWaiting / 60];
+};
+const unitsOf = async (table: 'work_day' | 'work_entry' | 'output') => {
+  const { ccvc } = server.fixture.unitIds;
+  const rows = await server.db.selectFrom(table).select('unitId').execute();
+  return rows.map(({ unitId }) => (unitId === ccvc ? 'old' : 'new')).sort();
+};
+
+describe('a move that is entered days later', () => {
+  it('takes along what is not accepted yet: each unit has the hours of its own days', async () => {
+    await write('2024-01-12', 'submitted');
+    await write('2024-01-15', 'submitted');
+    await write('2024-01-16', 'draft');
+    await write('2024-01-17', 'returned');
+    await write('2024-01-18', 'accepted');
+    await sumUp(server.db, '2024-01');
+    const before = await hoursOf('TINH');
+    const { body } = await move('2024-01-15');
+    expect(body).toMatchObject({ movedDays: 3, keptDays: 1 });
+    expect([await hoursOf('SNV-CCVC'), await hoursOf('STC')]).toEqual([
+      [16, 0],
+      [8, 16],
+    ]);
+    expect(await hoursOf('TINH')).toEqual(before);
+    for (const table of ['work_day', 'work_entry'] as const) {
+      expect(await unitsOf(table)).toEqual(['new', 'new', 'new', 'old', 'old']);
+    }
+    const sums = async () =>
+      (await server.db.selectFrom('cadre_month').selectAll().execute())
+        .map((row) => JSON.stringify(row))
+        .sort();
+    const refreshed = await sums();
+    await sumUp(server.db, '2024-01');
+    expect(await sums()).toEqual(refreshed);
+  });
+
+  it('leaves a day for which the new unit has one already', async () => {
+    await write('2024-01-15', 'submitted');
+    await write('2024-01-15', 'submitted', 'stc');
+    await sumUp(server.db, '2024-01');
+    expect((await move('2024-01-15')).body).toMatchObject({ movedDays: 0, keptDays: 1 });
+  });
+
+  it('leaves the days of who goes on beside in the old unit', async () => {
+    await write('2024-01-15', 'submitted');
+    const { positionIds } = server.fixture;
+    const beside = { ...termsTo('ccvc'), positionId: positionIds.head, kind: 'concurrent' };
+    await server
+      .as('vinh.dq')
+      .put(`/api/cadres/CB-HA/assignments/${newId()}`, { ...beside, fromOn: '2024-01-01', toOn: null });
+    expect((await move('2024-01-15')).body).toMatchObject({ movedDays: 0, keptDays: 1 });
+  });
+
+  it('is reviewed by the head of the new unit from then on', async () => {
+    await write('2024-01-15', 'submitted');
+    await move('2024-01-15');
+    const day = await server.db.selectFrom('work_day').select('unitId').executeTakeFirstOrThrow();
+    expect(day.unitId).toBe(server.fixture.unitIds.stc);
+    const queue = async (as: string) =>
+      JSON.stringify((await server.as(as).get('/api/day-reviews')).body).includes('2024-01-15');
+    expect([await queue('an.nth'), await queue('huy.tq')]).toEqual([false, true]);
+  });
+});
