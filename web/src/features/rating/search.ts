@@ -1,5 +1,9 @@
-import { isRatingPeriod } from '@so-viec/shared/rating/period.rules';
+import { isRatingPeriod, type RatingPeriod } from '@so-viec/shared/rating/period.rules';
 import { defined, oneOf, text } from '../../lib/search.ts';
+
+/** A period as an address has it: a year is a number there, so that it stands without quotation marks. */
+export const inAddress = (period: RatingPeriod): string | number =>
+  /^\d+$/.test(period) ? Number(period) : period;
 
 const PEOPLE_VIEWS = ['over', 'open'] as const;
 const TASKS = ['diem', 'hanh-vi'] as const;
@@ -11,7 +15,7 @@ const TASKS = ['diem', 'hanh-vi'] as const;
 export function readRatingSearch(search: Record<string, unknown>) {
   const period = text(search.ky);
   return defined({
-    ky: period !== undefined && isRatingPeriod(period) ? period : undefined,
+    ky: period !== undefined && isRatingPeriod(period) ? inAddress(period) : undefined,
     'don-vi': text(search['don-vi']),
     xem: oneOf(search.xem, PEOPLE_VIEWS),
     nguoi: text(search.nguoi),

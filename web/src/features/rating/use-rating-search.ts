@@ -11,7 +11,7 @@ export function useRatingSearch() {
   const navigate = useNavigate();
   return {
     search,
-    period: search.ky ?? periodWith(today, 'quarter'),
+    period: String(search.ky ?? periodWith(today, 'quarter')),
     go: (change: { [K in keyof RatingSearch]?: RatingSearch[K] | undefined }, resetScroll = false) =>
       void navigate({ to: '/xep-loai', search: defined({ ...search, ...change }), resetScroll }),
   };

@@ -9,6 +9,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { periodText } from '../../features/rating/period-text.ts';
 import classes from '../../features/rating/rating.module.css';
+import { inAddress } from '../../features/rating/search.ts';
 import { useRatingSearch } from '../../features/rating/use-rating-search.ts';
 import { useMe } from '../../lib/me.ts';
 import { defined } from '../../lib/search.ts';
@@ -36,7 +37,11 @@ export function RatingHeader({ period, people, provisional, body, isOnly = false
   const step = (by: number, words: 'previous' | 'next') => (
     <Link
       to="/xep-loai"
-      search={defined({ 'don-vi': search['don-vi'], xem: search.xem, ky: periodBeside(period, by) })}
+      search={defined({
+        'don-vi': search['don-vi'],
+        xem: search.xem,
+        ky: inAddress(periodBeside(period, by)),
+      })}
     >
       {t(`rating.${words}`)}
     </Link>
@@ -50,7 +55,7 @@ export function RatingHeader({ period, people, provisional, body, isOnly = false
         const first = firstDayOfPeriod(period);
         const last = firstDayOfPeriod(periodBeside(period, 1));
         const day = today >= first && today < last ? today : first;
-        go({ ky: periodWith(day, next), nguoi: undefined, viec: undefined });
+        go({ ky: inAddress(periodWith(day, next)), nguoi: undefined, viec: undefined });
       }}
     />
   );
@@ -82,7 +87,7 @@ export function RatingHeader({ period, people, provisional, body, isOnly = false
           <>
             {body && !isOnly && (
               <>
-                <Link to="/xep-loai" search={{ ky: period }}>
+                <Link to="/xep-loai" search={{ ky: inAddress(period) }}>
                   {t('rating.page')}
                 </Link>{' '}
                 ›{' '}

@@ -5,6 +5,7 @@ import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { pointsText } from '../../review/computation/formulas.ts';
 import table from '../../review/list/table.module.css';
 import type { Ratings } from '../answers.ts';
+import { inAddress } from '../search.ts';
 import classes from './bodies.module.css';
 import { DistributionBar } from './distribution-bar.tsx';
 
@@ -46,7 +47,7 @@ function BodyRow({ body, period }: { body: Body; period: string }) {
   return (
     <tr>
       <th scope="row">
-        <Link className={table.name} to="/xep-loai" search={{ ky: period, 'don-vi': code }}>
+        <Link className={table.name} to="/xep-loai" search={{ ky: inAddress(period), 'don-vi': code }}>
           {name}
         </Link>
       </th>
