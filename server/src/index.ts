@@ -10,6 +10,7 @@ export {
   resetNewAccounts,
 } from './account/account-admin.commands.ts';
 export { type AccountView, viewAccounts } from './account/list-accounts.ts';
+export { type RatedYear, ratedYears } from './annual-rating/year/rated-year.ts';
 export { createApp } from './app.ts';
 export { hashPassword } from './auth/password.ts';
 export { putKnownCalendar } from './calendar/known-calendar.ts';

@@ -45,6 +45,8 @@ const ORDER: readonly Table[] = [
   'review',
   'review_general',
   'review_step',
+  'annual_rating',
+  'rating_step',
 ];
 const VALUES_AT_ONCE = 5000;
 

@@ -35,3 +35,15 @@ export async function listMonthsLogged(db: Db | Trx, { cadreIds, months }: Month
     .groupBy(['cadreId', 'month']);
   return (cadreIds ? all.where('cadreId', 'in', cadreIds) : all).execute();
 }
+
+/** The first of these months in which anybody wrote work down; null while nobody did. */
+export async function findFirstMonthLogged(db: Db | Trx, months: readonly Month[]): Promise<Month | null> {
+  if (months.length === 0) return null;
+  const row = await db
+    .selectFrom('cadre_month')
+    .select((eb) => eb.fn.min('month').as('month'))
+    .where('month', 'in', months)
+    .where('minutes', '>', 0)
+    .executeTakeFirst();
+  return row?.month ?? null;
+}

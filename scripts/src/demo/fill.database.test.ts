@@ -65,6 +65,17 @@ describe('filling a database with a small demo', () => {
     expect(await past.db.selectFrom('body_score').selectAll().execute()).toEqual([]);
   });
 
+  it('has the ratings of the year on their way, some at every step', async () => {
+    const ratings = await live.db.selectFrom('annual_rating').selectAll().execute();
+    expect(new Set(ratings.map(({ year }) => year))).toEqual(new Set([2026]));
+    expect(ratings.map(({ state }) => state)).toEqual(
+      expect.arrayContaining(['self-rated', 'met', 'proposed']),
+    );
+    const steps = await live.db.selectFrom('rating_step').selectAll().execute();
+    expect(steps).toHaveLength(ratings.reduce((sum, { stepCount }) => sum + stepCount, 0));
+    expect(await past.db.selectFrom('annual_rating').selectAll().execute()).toEqual([]);
+  });
+
   it('leaves a database alone that holds something', async () => {
     await expect(fillDemo(past.db, SMALL)).rejects.toThrow('đã có dữ liệu');
   });

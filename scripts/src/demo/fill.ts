@@ -2,6 +2,7 @@ import { type Db, inTransaction, isEmptyDatabase, putSetting } from '@so-viec/db
 import { hashPassword } from '@so-viec/server';
 import { firstDayOf, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { DEMO_PASSWORD } from './accounts.ts';
+import { insertAnnualRatings } from './annual/insert-annual-ratings.ts';
 import { loadCodes } from './bulk/codes.ts';
 import { seededIds } from './bulk/ids.ts';
 import { insertCatalogueLife } from './catalogue/life/insert-catalogue-life.ts';
@@ -51,5 +52,6 @@ export async function fillDemo(
   await insertProposals(db, story, { codes, newId });
   await insertReviews(db, story, { codes, newId });
   await insertRatings(db, story, { codes, newId });
+  await insertAnnualRatings(db, story, { codes, newId });
   await inTransaction(db, (trx) => putSetting(trx, 'demo', '1'));
 }

@@ -186,7 +186,9 @@ function meanOf(
   const decided = months.filter(({ state }) => state === 'decided' || state === 'no-data');
   if (periodKindOf(period) !== 'year') return meanOfMonths(decided, ND335_2025);
   const worked = months.filter(
-    ({ state, month }) => state === 'decided' || (state === 'pending' && (logged.includes(month) || (logBegan !== null && month < logBegan))),
+    ({ state, month }) =>
+      state === 'decided' ||
+      (state === 'pending' && (logged.includes(month) || (logBegan !== null && month < logBegan))),
   );
   return yearOfMonths(decided, ND335_2025, worked.length);
 }
