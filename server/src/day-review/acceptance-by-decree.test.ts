@@ -23,7 +23,10 @@ const standings = async () =>
 
 describe('accepting a day by the decree', () => {
   it('takes faults and delays in place of degrees', async () => {
-    const checks = [said(one(), { delays: 1 }), said(three(), { faults: 2, reason: 'Sai số liệu' })];
+    const checks = [
+      said(one(), { delays: 1, reason: 'Hẹn trước' }),
+      said(three(), { faults: 2, reason: 'Sai số liệu' }),
+    ];
     const { first } = await reviewer(server, 'an.nth').accept({ day, checks });
     expect(first?.outcome).toBe('done');
     expect(await standings()).toEqual(['accepted', 'fault']);
@@ -107,6 +110,7 @@ describe('accepting a day by the decree', () => {
   it('takes what is past its due day as late unless the reviewer says otherwise, and shows that before', async () => {
     const taskId = await addTask(server, 'ha', { dueOn: '2026-11-18' });
     await server.db.updateTable('output').set({ taskId }).where('workDayId', '=', day.id).execute();
+    await server.db.updateTable('output_delivery').set({ dueOn: '2026-11-18' }).execute();
     const { body } = await server.as('an.nth').get<ReviewedDayView>(`/api/day-reviews/${day.id}`);
     expect(body.controls).toBe('faults-and-delays');
     expect(body.lines.flatMap(({ outputs }) => outputs.map((output) => output.isPastDue))).toEqual([

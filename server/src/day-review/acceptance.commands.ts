@@ -8,10 +8,10 @@ import {
 } from '@so-viec/db';
 import type { DayAcceptance } from '@so-viec/shared/day-review/day-review.schema';
 import { type Check, completeChecks, problemOfChecks } from '@so-viec/shared/day-review/degree.rules';
-import { isPastDue } from '@so-viec/shared/output/checks.rules';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
 import { followTask } from '../output/checks/follow-task.ts';
+import { proposedDelay, refuseWrongDelay } from '../output/checks/lateness.ts';
 import { packOfOutput } from '../rule-choice/rules-of-work.ts';
 import { refuseOtherChecks, storeCheck } from './checks-of-step.ts';
 import {
@@ -46,16 +46,13 @@ async function accept(trx: Trx, reviewer: Reviewer, { checks, ...named }: DayAcc
   const open = await openOf(trx, reviewer, outputs);
   refuseWrongChecks(outputs, open, checks);
   refuseOtherPack(reviewer.access, day.workedOn, outputs, checks);
+  await refuseWrongDelays(trx, outputs, checks);
   for (const check of completeChecks(idsOf(open), checks)) {
     const output = open.find(({ id }) => id === check.outputId);
-    if (output)
-      await storeCheck(
-        trx,
-        reviewer,
-        taken.step.id,
-        output,
-        proposedFor(reviewer.access, output, check, checks),
-      );
+    if (!output) continue;
+    const isNamed = checks.some(({ outputId }) => outputId === check.outputId);
+    const said = isNamed ? check : await proposedFor(trx, reviewer, output, check);
+    await storeCheck(trx, reviewer, taken.step.id, output, said);
   }
   for (const taskId of new Set(open.map((output) => output.taskId))) await followTask(trx, reviewer, taskId);
   await settleStep(trx, reviewer, day, taken, { outputs: open.length });
@@ -63,16 +60,25 @@ async function accept(trx: Trx, reviewer: Reviewer, { checks, ...named }: DayAcc
 }
 
 /** A product that nobody named is accepted as it is proposed: where it is past its due day, with the delay. */
-function proposedFor(
-  { organisation }: Access,
+async function proposedFor(
+  trx: Trx,
+  { access }: Reviewer,
   output: OutputWithNames,
   check: Check,
-  named: readonly Check[],
-): Check {
-  const { controls } = packOfOutput(organisation, output, '');
-  const isProposed =
-    controls === 'faults-and-delays' && isPastDue(output.deliveredOn, output.dueOn) && !named.includes(check);
-  return isProposed ? { ...check, delays: output.quantity } : check;
+): Promise<Check> {
+  if (packOfOutput(access.organisation, output, '').controls === 'degree') return check;
+  return { ...check, delays: await proposedDelay(trx, output) };
+}
+
+async function refuseWrongDelays(
+  trx: Trx,
+  outputs: readonly OutputWithNames[],
+  checks: readonly Check[],
+): Promise<void> {
+  for (const [index, { outputId, delays = 0, reason }] of checks.entries()) {
+    const output = outputs.find(({ id }) => id === outputId);
+    if (output) await refuseWrongDelay(trx, output, { delays, reason, at: `checks.${index}.` });
+  }
 }
 
 const idsOf = (outputs: readonly OutputWithNames[]) => outputs.map((output) => output.id);

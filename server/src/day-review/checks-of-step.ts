@@ -31,7 +31,9 @@ export async function storeCheck(
       : { kind: 'accepted', degree, quantity, reason };
   await insertOutputCheck(trx, { id: newId(), ...of, ...decision });
   if (delays === 0) return;
-  const delay = { kind: 'delay', degree: null, quantity: delays, reason: '' };
+  // A fault has a reason of its own; that of a product taken says why it is late.
+  const why = faults > 0 ? '' : reason;
+  const delay = { kind: 'delay', degree: null, quantity: delays, reason: why };
   await insertOutputRemark(trx, { id: newId(), ...of, ...delay });
 }
 

@@ -15,6 +15,7 @@ import {
 import { DEGREES } from '@so-viec/shared/day-review/degree.rules';
 import { isPastDue } from '@so-viec/shared/output/checks.rules';
 import type { Access } from '../access/access.ts';
+import { withDueDayThen } from '../output/checks/lateness.ts';
 
 /** The lines of a day with their products and, for work of many days, what has gone into it so far. */
 export async function viewOfLines(db: Db, access: Access, day: WorkDay) {
@@ -77,7 +78,7 @@ function viewOfLine({
 
 /** The products that the day delivered, and which of them its reviewer has a share of. */
 async function decidableOf(db: Db, access: Access, day: WorkDay): Promise<Decidable> {
-  const outputs = await listOutputsOfDay(db, day.id);
+  const outputs = await withDueDayThen(db, await listOutputsOfDay(db, day.id));
   const shares = await listShares(
     db,
     outputs.map(({ id }) => id),

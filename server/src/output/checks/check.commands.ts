@@ -16,6 +16,7 @@ import { packOfOutput } from '../../rule-choice/rules-of-work.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 import { followTask } from './follow-task.ts';
+import { lastHandIn, refuseWrongDelay } from './lateness.ts';
 
 /** A product after a check. */
 export interface OutputChecked {
@@ -24,7 +25,7 @@ export interface OutputChecked {
 
 /**
  * One head's decision about one product. The same decision twice is one. Refuses with 412 a stale version, 422 a product
- * that does not wait, a control that the pack of its day has not, more items than there are, and a fault without a reason.
+ * that does not wait, a control that the pack of its day has not, more items than there are, and a fault, or a delay of what was in time, without a reason.
  */
 export function checkOutput(db: Db, actor: OutputActor, input: OutputCheckInput): Promise<OutputChecked> {
   return inTransaction(db, (trx) => check(trx, actor, input));
@@ -36,6 +37,7 @@ async function check(trx: Trx, actor: OutputActor, input: OutputCheckInput): Pro
   if (input.version !== output.version) throw new Problem('stale-version');
   refuseUnlessOpen(output, input);
   refuseWrongCheck(output, packOfOutput(actor.access.organisation, output, actor.today), input);
+  await refuseWrongDelay(trx, output, input);
   const said = await rowOf(trx, actor, output, input);
   if (input.kind === 'delay') await insertOutputRemark(trx, { ...said, quantity: input.delays });
   else await insertOutputCheck(trx, said);
@@ -47,11 +49,12 @@ async function check(trx: Trx, actor: OutputActor, input: OutputCheckInput): Pro
   return checked(await lockOutput(trx, actor, 'output.check', output.id));
 }
 
-const delayOf = ({ delays }: OutputCheckInput) => ({
+/** A fault has a reason of its own; that of a product taken says why it is late. */
+const delayOf = ({ kind, delays, reason }: OutputCheckInput) => ({
   kind: 'delay',
   degree: null,
   quantity: delays,
-  reason: '',
+  reason: kind === 'accepted' ? reason : '',
 });
 
 const checked = ({ id, version, standing, degree }: OutputWithNames): OutputChecked => ({
@@ -110,7 +113,7 @@ async function rowOf(trx: Trx, actor: OutputActor, output: OutputWithNames, inpu
     at: actor.at,
     accountId: actor.access.actor.accountId,
     reason: input.reason,
-    deliveryId: deliveries.findLast(({ withdrawnAt }) => withdrawnAt === null)?.id ?? null,
+    deliveryId: lastHandIn(deliveries)?.id ?? null,
     ofCheckId: null,
   };
 }

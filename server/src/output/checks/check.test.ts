@@ -56,7 +56,7 @@ describe('a product that is checked', () => {
     const an = checker(server, 'an.nth');
     await an.fault(one);
     expect((await maker(server, 'ha.ttt').deliverAgain(one)).status).toBe(200);
-    await an.check(one, { delays: 1 });
+    await an.check(one, { delays: 1, reason: 'Hẹn trước đó' });
     const story = await storyOf(server, 'ha.ttt', one);
     expect(story.deliveries.map(({ sequence, isOfDay, note }) => [sequence, isOfDay, note])).toEqual([
       [1, true, ''],
@@ -136,7 +136,7 @@ describe('taking a decision back', () => {
   it('brings the product, its delay and the figures to what they were', async () => {
     const [one] = await twoOfHa();
     const an = checker(server, 'an.nth');
-    const { id } = await an.check(one, { delays: 1 });
+    const { id } = await an.check(one, { delays: 1, reason: 'Hẹn trước đó' });
     expect(await an.undo(one, id)).toMatchObject({ outcome: 'done', output: { standing: 'waiting' } });
     expect(await sums()).toMatchObject({ outputsAccepted: 0 });
     expect((await storyOf(server, 'an.nth', one)).findings).toEqual([]);
@@ -202,7 +202,7 @@ describe('the task of a product', () => {
     expect(await stateOf()).toBe('open');
     const rest = (await ha.deliverTask(taskId)).body.outputId;
     expect((await storyOf(server, 'an.nth', rest)).isPastDue).toBe(true);
-    const { id } = await an.check(rest, { delays: 1 });
+    const { id } = await an.check(rest, { delays: 1, reason: 'Hẹn trước đó' });
     expect(await stateOf()).toBe('closed');
     await an.undo(rest, id);
     expect(await stateOf()).toBe('open');

@@ -14,6 +14,7 @@ import { can } from '@so-viec/shared/access/policy';
 import { findingsOf, isPastDue, standingChecks } from '@so-viec/shared/output/checks.rules';
 import type { Access } from '../../access/access.ts';
 import { packOfOutput } from '../../rule-choice/rules-of-work.ts';
+import { lastHandIn, wasLate } from '../checks/lateness.ts';
 import { type OutputActor, readableOutput } from '../output-access.ts';
 import { mayOf } from './may.ts';
 import { viewOfEvidence } from './proofs.ts';
@@ -28,8 +29,7 @@ export async function viewOfOutput(db: Db, actor: OutputActor, id: string) {
   const accountIds = [...deliveries, ...checks].flatMap(({ accountId }) => accountId ?? []);
   const names = await namesOfAccounts(db, [...new Set(accountIds)]);
   const standing = new Set(standingChecks(checks).map((check) => check.id));
-  const last = deliveries.findLast(({ withdrawnAt }) => withdrawnAt === null);
-  const handedInOn = last?.deliveredOn ?? output.deliveredOn;
+  const last = lastHandIn(deliveries);
   const revisions = await listRevisionsOf(
     db,
     lines.map((line) => line.id),
@@ -39,7 +39,7 @@ export async function viewOfOutput(db: Db, actor: OutputActor, id: string) {
     ...factsOf(actor, output),
     controls: pack.controls,
     pack: pack.name,
-    isPastDue: isPastDue(handedInOn, last?.dueOn ?? output.dueOn),
+    isPastDue: wasLate(output, last),
     lines: lines.map((line) => viewOfLine(actor.access, line)),
     minutes: lines.reduce((sum, { minutes }) => sum + minutes, 0),
     days: new Set(lines.map(({ workedOn, cadreId }) => `${workedOn} ${cadreId}`)).size,

@@ -52,20 +52,26 @@ export function lateOf({ controls }: Pick<ReviewedDay, 'controls'>, output: Date
 const mustSayWhy = ({ degree, faults, reason }: Check): boolean =>
   (degree === 0 || Boolean(faults)) && !reason;
 
+/** A delay of what came in time says why; of a day that is not open nobody knows whether it did. */
+const isBareDelay = ({ delays, reason }: Check): boolean => Boolean(delays) && !reason;
+
 /** Whether a draft must be looked at before its day is accepted with others: a reason is missing, or would be lost. */
 export function needsLook(draft: Draft): boolean {
   const { reasons } = draft;
   const checks = draftedChecks(draft);
-  const isBare = checks.some(mustSayWhy);
+  const isBare = checks.some((check) => mustSayWhy(check) || isBareDelay(check));
   const isLoose = Object.entries(reasons).some(
     ([id, reason]) => !checks.some(({ outputId }) => outputId === id) && reason.trim(),
   );
   return isBare || isLoose;
 }
 
-/** The first product at 0 % that does not say why. */
+/** The first product at 0 %, at fault or late though in time that does not say why. */
 export function stopWithoutReason(day: ReviewedDay, draft: Draft): Stop | undefined {
-  return stopsOf(day).find(({ id, output }) => output && mustSayWhy(checkOf(id, draft)));
+  return stopsOf(day).find(({ id, output }) => {
+    const check = checkOf(id, draft);
+    return output && (mustSayWhy(check) || (!output.isPastDue && isBareDelay(check)));
+  });
 }
 
 /** The first reason that an acceptance would lose: one on a line without a product, or on the whole day. */

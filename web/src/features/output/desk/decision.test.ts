@@ -44,6 +44,8 @@ describe('a decision about a product', () => {
     expect(needsReason(product, 'fault', NO_DRAFT)).toBe(true);
     expect(needsReason(product, 'returned', NO_DRAFT)).toBe(true);
     expect(needsReason(ofDegree, 'accepted', { ...NO_DRAFT, degree: 0 })).toBe(true);
+    const inTime = { ...product, isPastDue: false };
+    expect(needsReason(inTime, 'accepted', toggleLate(inTime, NO_DRAFT))).toBe(true);
   });
 
   test('of a return carries no fault and no delay', () => {

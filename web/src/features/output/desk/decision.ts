@@ -6,8 +6,8 @@ export type DecisionKind = 'accepted' | 'fault' | 'returned';
 
 /** What a head has typed and toggled for one product and not sent yet. */
 export interface Draft {
-  /** A fault or a return asks why before it is sent. */
-  asks: 'fault' | 'returned' | undefined;
+  /** A fault, a return and a delay of what was in time ask why before they are sent. */
+  asks: DecisionKind | undefined;
   reason: string;
   /** How many items the fault concerns. */
   faults: number;
@@ -19,6 +19,10 @@ export interface Draft {
 export const NO_DRAFT: Draft = { asks: undefined, reason: '', faults: 1, late: undefined, degree: 100 };
 
 type Weighed = Pick<QueuedProduct, 'quantity' | 'isPastDue' | 'controls'>;
+
+/** What the field for the reason is about; 0 % is a fault. */
+export const askedBy = (kind: DecisionKind, { controls }: Weighed): DecisionKind =>
+  kind === 'accepted' && controls === 'degree' ? 'fault' : kind;
 
 /** How many items the head calls late: all of a product past its due day are proposed, none by a pack of degrees. */
 export function lateOf(product: Weighed, draft: Draft): number {
@@ -38,9 +42,11 @@ export function stepDegree(draft: Draft, step: -1 | 1): Draft {
   return { ...draft, degree: degrees[place] ?? draft.degree };
 }
 
-/** Whether a decision is sent only with a reason. */
+/** Whether a decision is sent only with a reason: a fault, a return, 0 %, and a delay of what was in time. */
 export function needsReason(product: Weighed, kind: DecisionKind, draft: Draft): boolean {
-  return kind !== 'accepted' || (product.controls === 'degree' && draft.degree === 0);
+  if (kind !== 'accepted') return true;
+  if (product.controls === 'degree') return draft.degree === 0;
+  return !product.isPastDue && lateOf(product, draft) > 0;
 }
 
 /** A decision as the server takes it, at the version seen. By a pack of degrees "chưa đạt" is 0 %. */

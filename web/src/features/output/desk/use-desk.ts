@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { productQueueQuery, type QueuedProduct, storyQuery } from '../queries.ts';
 import {
+  askedBy,
   type DecisionKind,
   type Draft,
   decisionOf,
@@ -65,9 +66,9 @@ export function useDesk({ openId, opensFirst, onOpen }: Options) {
     const targets = marked.length > 0 ? marked : current ? [current] : [];
     const open = targets.filter(({ standing }) => standing === 'waiting');
     if (open.length === 0) return;
-    const needs = open.some((product) => needsReason(product, kind, draft));
-    if (needs && draft.reason.trim() === '') {
-      change({ ...draft, asks: kind === 'returned' ? 'returned' : 'fault' });
+    const needing = open.find((product) => needsReason(product, kind, draftOf(product.id)));
+    if (needing && draft.reason.trim() === '') {
+      change({ ...draft, asks: askedBy(kind, needing) });
       return;
     }
     const leaving = open.map(({ id }) => id);

@@ -7,13 +7,19 @@ import type { Desk } from '../desk/use-desk.ts';
 import type { QueuedProduct } from '../queries.ts';
 import classes from './decision-parts.module.css';
 
-/** Why a product is not taken, or what is to be completed: Enter sends it, Esc leaves it. */
+const WORDS = {
+  accepted: { why: 'output.act.lateReason', send: 'output.act.acceptLate' },
+  fault: { why: 'output.act.faultReason', send: 'output.act.fault' },
+  returned: { why: 'output.act.returnReason', send: 'output.act.return' },
+} as const;
+
+/** Why a product is not taken, or late though in time, or what is to be completed: Enter sends it, Esc leaves it. */
 export function ReasonForm({ desk, product }: { desk: Desk; product: QueuedProduct }) {
   const { t } = useTranslation();
   const { draft, change } = desk;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const kind = draft.asks === 'returned' ? 'returned' : 'fault';
+  const kind = draft.asks ?? 'fault';
   useEffect(() => field.current?.focus(), []);
   const isMissing = draft.reason.trim() === '';
   const counts = kind === 'fault' && product.quantity > 1 && product.controls !== 'degree';
@@ -30,7 +36,7 @@ export function ReasonForm({ desk, product }: { desk: Desk; product: QueuedProdu
       }}
     >
       <label className={classes.label} htmlFor={id}>
-        {t(kind === 'fault' ? 'output.act.faultReason' : 'output.act.returnReason')}
+        {t(WORDS[kind].why)}
       </label>
       <div className={classes.reason}>
         <TextInput
@@ -42,7 +48,7 @@ export function ReasonForm({ desk, product }: { desk: Desk; product: QueuedProdu
           onChange={(event) => change({ ...draft, reason: event.target.value })}
         />
         <Button type="submit" variant="primary" keys="Enter">
-          {t(kind === 'fault' ? 'output.act.fault' : 'output.act.return')}
+          {t(WORDS[kind].send)}
         </Button>
         <Button onClick={desk.clear} keys="Esc">
           {t('output.act.cancel')}
