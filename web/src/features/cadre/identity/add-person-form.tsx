@@ -8,7 +8,7 @@ import { api, call } from '../../../lib/api.ts';
 import { refusalOf } from '../../../lib/problem-text.ts';
 import { Field } from '../../../ui/form/field.tsx';
 import { TextInput } from '../../../ui/form/input.tsx';
-import { DecisionFields } from '../post/decision-fields.tsx';
+import { DecisionFields } from '../decision/decision-fields.tsx';
 import { FormCard } from '../post/form-card.tsx';
 import { HoursFields } from '../post/hours-fields.tsx';
 import { PeriodFields } from '../post/period-fields.tsx';

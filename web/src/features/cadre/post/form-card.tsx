@@ -8,6 +8,8 @@ import classes from './form.module.css';
 
 type Props = {
   title: string;
+  /** What the button does, where that is not to save. */
+  saves?: string;
   error: unknown;
   isPending: boolean;
   onSubmit: () => void;
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** A form on the page itself: its fields, what the server refuses, save and cancel. */
-export function FormCard({ title, error, isPending, onSubmit, onCancel, stale, children }: Props) {
+export function FormCard({ title, saves, error, isPending, onSubmit, onCancel, stale, children }: Props) {
   const { t } = useTranslation();
   const refusal = formRefusal(t, error);
   const submit = (event: FormEvent) => {
@@ -32,7 +34,7 @@ export function FormCard({ title, error, isPending, onSubmit, onCancel, stale, c
         {children}
         <div className={classes.buttons}>
           <Button type="submit" variant="primary" aria-disabled={isPending}>
-            {t('cadre.form.save')}
+            {saves ?? t('cadre.form.save')}
           </Button>
           <Button variant="quiet" onClick={onCancel}>
             {t('common.cancel')}

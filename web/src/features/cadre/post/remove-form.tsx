@@ -22,6 +22,7 @@ export function RemoveForm({ person, post }: { person: Cadre; post: Post }) {
   return (
     <FormCard
       title={t('cadre.form.remove', { unit: post.unitName })}
+      saves={t('cadre.form.removeSure')}
       error={save.error}
       isPending={save.isPending}
       onSubmit={() => save.mutate()}

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { DayField } from '../../../ui/date/day-field.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { TextInput } from '../../../ui/form/input.tsx';
-import classes from './form.module.css';
-import type { Decided } from './terms.ts';
+import classes from '../post/form.module.css';
+import type { Decided } from '../post/terms.ts';
 
 type Props = {
   terms: Decided;
