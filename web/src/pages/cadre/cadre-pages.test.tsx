@@ -94,7 +94,7 @@ describe('a person', () => {
     await open('/can-bo/CB-YEN', 'vinh.dq');
     await press('link', /^Bỏ, ghi nhầm/);
     expect(await screen.findByText(/như chưa từng ghi/)).toBeTruthy();
-    await press('button', 'Lưu');
+    await press('button', 'Bỏ bố trí này');
     expect(await screen.findByText('Đã lưu')).toBeTruthy();
     await waitFor(() => expect(screen.queryByRole('link', { name: /^Bỏ, ghi nhầm/ })).toBeNull());
   });

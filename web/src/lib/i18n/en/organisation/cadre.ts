@@ -96,6 +96,7 @@ export const cadre: Texts<typeof vi> = {
     terms: 'Hours and week at {{unit}}',
     end: 'End the post at {{unit}}',
     remove: 'Remove the post at {{unit}} entered by mistake',
+    removeSure: 'Remove this post',
     removeWhat:
       'The post goes from the record as if it had never been entered; the audit trail keeps what it was.',
     begin: 'Add a post',

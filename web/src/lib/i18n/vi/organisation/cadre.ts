@@ -103,6 +103,7 @@ export const cadre = {
     terms: 'Đổi giờ, lịch tuần tại {{unit}}',
     end: 'Kết thúc bố trí tại {{unit}}',
     remove: 'Bỏ bố trí ghi nhầm tại {{unit}}',
+    removeSure: 'Bỏ bố trí này',
     removeWhat: 'Bố trí này mất khỏi hồ sơ như chưa từng ghi; nhật ký hệ thống giữ lại nội dung cũ.',
     begin: 'Thêm bố trí',
     depart: 'Cho nghỉ',
