@@ -1,4 +1,4 @@
-import { findTask, type Task, type Trx } from '@so-viec/db';
+import { findTask, lockCadre, type Task, type Trx } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { pathOf } from '@so-viec/shared/unit/tree.rules';
@@ -42,6 +42,14 @@ export function requireAssign(access: Access, row: RowOfWork): void {
   if (row.cadreId === access.actor.cadreId) throw new Problem('task-own');
   access.require('task.assign', row);
   if (!mayAssign(access, row)) throw new Problem('not-allowed');
+}
+
+/** The task as it stands once nobody else delivers on it or changes it, until the transaction ends. */
+export async function lockTask(trx: Trx, id: string): Promise<Task | undefined> {
+  const seen = await findTask(trx, id);
+  if (!seen) return undefined;
+  await lockCadre(trx, seen.cadreId);
+  return findTask(trx, id);
 }
 
 /** The task to be changed at the version seen. Refuses 404, 403, and 412 with the row as it stands. */

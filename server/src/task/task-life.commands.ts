@@ -13,7 +13,7 @@ import { byOf } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
 import type { Written } from './assign.commands.ts';
 import { refuseDueOutsideWhole, weighWhole } from './part-of-whole.ts';
-import { type Assigner, mayAssign, taskToChange } from './task-access.ts';
+import { type Assigner, lockTask, mayAssign, taskToChange } from './task-access.ts';
 import {
   type NewTaskStep,
   type TaskChanges,
@@ -83,6 +83,7 @@ export async function takeStep(
   { taskId, act, kind, input }: Step,
   take: (task: Task) => Taken | undefined | Promise<Taken | undefined>,
 ): Promise<Written> {
+  await lockTask(trx, taskId);
   if (await wasStepTaken(trx, { id: input.id, taskId, kind })) return standing(trx, by, taskId);
   const task = await taskToChange(trx, by, { id: taskId, version: input.version });
   if (!takes(task.state, act)) throw new Problem('task-state', { current: task });

@@ -2,7 +2,6 @@ import {
   type Db,
   findDelivery,
   findOutput,
-  findTask,
   insertDeliveries,
   insertOutput,
   inTransaction,
@@ -10,7 +9,6 @@ import {
   listDeliveriesOf,
   listOutputsOfTask,
   listParts,
-  lockCadre,
   type Output,
   type OutputDelivery,
   type Task,
@@ -22,6 +20,7 @@ import { postsOn } from '@so-viec/shared/assignment/held.rules';
 import type { TaskDeliveryInput } from '@so-viec/shared/output/output.schema';
 import { Problem } from '../../http/problem.ts';
 import { says } from '../../http/repeated.ts';
+import { lockTask } from '../../task/task-access.ts';
 import type { OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 import { refuseClaimed } from './document-claim.ts';
@@ -41,10 +40,9 @@ export function deliverTask(
 }
 
 async function deliver(trx: Trx, actor: OutputActor, taskId: string, input: TaskDeliveryInput) {
-  const task = await findTask(trx, taskId);
+  const task = await lockTask(trx, taskId);
   if (!task) throw new Problem('not-found');
   actor.access.require('output.write', task);
-  await lockCadre(trx, task.cadreId);
   const known = await findDelivery(trx, input.id);
   if (known) return answerRepeated(trx, known, taskId, input);
   if (task.state !== 'open') throw new Problem('task-not-open');
