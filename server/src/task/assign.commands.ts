@@ -6,7 +6,9 @@ import {
   insertTaskStep,
   inTransaction,
   listCollaborators,
+  listOutputsOfTask,
   listParts,
+  reweighProducts,
   setCollaborators,
   type Task,
   type Trx,
@@ -21,7 +23,8 @@ import { Problem } from '../http/problem.ts';
 import { refuseDueOutsideWhole, weighWhole } from './part-of-whole.ts';
 import { reportProduct } from './product-report.ts';
 import { answerByTask } from './request.commands.ts';
-import { type Assigner, mayAssign, taskToChange } from './task-access.ts';
+import { settleTask } from './settle-task.ts';
+import { type Assigner, lockTask, mayAssign, taskToChange } from './task-access.ts';
 import { staleTask, type TaskChanges, writeTaskStep } from './task-step.ts';
 import { postForWork, productWanted, refuseAt, refuseEarlyDue } from './task-wanted.ts';
 
@@ -154,13 +157,15 @@ async function rowWanted(trx: Trx, by: Assigner, input: TaskInput, known?: Task)
 
 /** Changes what was given, at the version seen; a repeated request answers with what stands. */
 export async function changeWork(trx: Trx, by: Assigner, id: string, input: TaskInput): Promise<Written> {
-  const known = await findTask(trx, id);
-  const isRepeated = known?.version === input.version + 1 && mayAssign(by.access, known);
-  if (isRepeated && (await saysTheSame(trx, known, input))) return sameAs(trx, known, input);
+  const known = await lockTask(trx, id);
+  const isLater = known !== undefined && known.version > input.version && mayAssign(by.access, known);
+  if (isLater && (await saysTheSame(trx, known, input))) return sameAs(trx, known, input);
   const task = await taskToChange(trx, by, { id, version: input.version });
   if (!takes(task.state, 'change')) throw new Problem('task-state', { current: task });
   const row = await rowWanted(trx, by, input, task);
   if (row.cadreId !== task.cadreId && (await hasWork(trx, id))) throw refuseAt('cadreId', 'task-has-work');
+  const isReweighed = row.coefficientMilli !== task.coefficientMilli || row.productId !== task.productId;
+  if (isReweighed) await refuseAccepted(trx, task, row);
   await refuseUnlikeParts(trx, task, row);
   await refuseDueOutsideWhole(trx, by, task, row.dueOn);
   const before = (await listCollaborators(trx, [id])).map(({ cadreId }) => cadreId).sort();
@@ -170,8 +175,10 @@ export async function changeWork(trx: Trx, by: Assigner, id: string, input: Task
   if (JSON.stringify(before) !== JSON.stringify(after)) detail.collaborators = { from: before, to: after };
   if (task.state === 'planned') return { ...(await writeRow(trx, by, task, row)), id, state: task.state };
   const { version } = await writeChange(trx, by, task, { row, detail, reason: input.reason });
+  if (isReweighed) await reweighProducts(trx, id, row);
+  const settled = await settleTask(trx, by, { id, version, state: task.state });
   await weighWhole(trx, by, task, input.reason);
-  return { id, version, state: task.state };
+  return settled;
 }
 
 /** A row of a plan has no story until it is given. */
@@ -216,6 +223,14 @@ function changesIn(task: Task, row: TaskChanges): Detail {
   const keys = [...CONTENT, 'dueOn'] as const;
   const changed = keys.filter((key) => row[key] !== undefined && row[key] !== task[key]);
   return Object.fromEntries(changed.map((key) => [key, { from: task[key], to: row[key] }]));
+}
+
+/** What was accepted weighs what it was accepted with, and so does what was assigned with it. */
+async function refuseAccepted(trx: Trx, task: Task, row: TaskChanges): Promise<void> {
+  const products = await listOutputsOfTask(trx, task.id);
+  if (!products.some(({ standing }) => standing === 'accepted')) return;
+  const path = row.productId === task.productId ? 'coefficientMilli' : 'productId';
+  throw refuseAt(path, 'task-has-accepted');
 }
 
 /** What is split keeps its weight: its parts were weighed against it. */

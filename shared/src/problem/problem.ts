@@ -182,6 +182,7 @@ export const PROBLEM_STATUS = {
   'task-parts-not-whole': 422,
   'task-has-parts': 422,
   'task-has-work': 422,
+  'task-has-accepted': 422,
   'task-part-due': 422,
   'task-has-products': 422,
   'task-products-undecided': 422,

@@ -153,6 +153,8 @@ export const problem = {
   'task-has-parts': 'This work is split. Work on its parts, or end the parts first.',
   'task-has-work': 'Lines or products belong to this work, so its person stays. Hand the work over instead.',
   'task-part-due': 'The due day of a part lies from {{from}} to {{to}}, within the whole.',
+  'task-has-accepted':
+    'A product was accepted by the old coefficient. Take that back first, or give the rest as new work.',
   'task-has-products':
     '{{count}} products of this work were handed in, so it is not split. Give the rest as new work.',
   'task-products-undecided':

@@ -149,6 +149,8 @@ export const problem = {
   'task-has-parts': 'Việc này đã chia phần. Làm từng phần, hoặc kết thúc các phần trước.',
   'task-has-work': 'Việc đã có dòng nhật ký hoặc sản phẩm nên không đổi người được. Dùng bàn giao việc.',
   'task-part-due': 'Hạn của một phần phải từ {{from}} đến {{to}}, như việc gốc.',
+  'task-has-accepted':
+    'Đã có sản phẩm được nhận theo hệ số cũ. Bỏ nhận sản phẩm đó trước, hoặc giao phần còn lại thành việc mới.',
   'task-has-products':
     'Việc này đã nộp {{count}} sản phẩm nên không chia phần được. Giao phần còn lại thành việc mới.',
   'task-products-undecided': 'Còn {{count}} sản phẩm đã nộp chưa duyệt. Duyệt xong rồi kết thúc việc.',
