@@ -16,7 +16,7 @@ import { type RatedYear, ratedYears } from '../year/rated-year.ts';
 import { levelOf, mayTake } from './annual-view.ts';
 
 /** More people than this are shown by body alone, until a body is opened. */
-const MOST_ROWS = 400;
+const MOST_ROWS = 120;
 
 export interface AskedList {
   year: number;

@@ -55,7 +55,7 @@ function Row({ annual, month }: { annual: Annual; month: Month }) {
   const name = formatMonth(month.month);
   const isThere = state !== 'off' && state !== 'pending' && !isHidden;
   const note = [
-    state !== 'decided' && t(`annual.months.${state}`),
+    state !== 'decided' && state !== 'off' && t(`annual.months.${state}`),
     handedOverOn && t('annual.months.handedOver', { day: formatDay(handedOverOn) }),
   ];
   return (

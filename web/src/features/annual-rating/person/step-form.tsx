@@ -6,7 +6,7 @@ import {
 import { parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { FILE_ENDINGS } from '@so-viec/shared/file/file-kind';
 import { LEVELS } from '@so-viec/shared/review/pack/level';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../lib/me.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
@@ -71,19 +71,7 @@ export function AnnualStepForm({ annual, kind, isMain, onDone }: Props) {
           {(ids) => <TextArea {...ids} name="handling" rows={2} defaultValue={annual.decided.handling} />}
         </Field>
       )}
-      {PAPER_STEPS.includes(kind) && (
-        <Field label={t('annual.field.file')}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="file"
-              className={classes.file}
-              accept={FILE_ENDINGS.join(',')}
-              onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-            />
-          )}
-        </Field>
-      )}
+      {PAPER_STEPS.includes(kind) && <FileChoice file={file} onChoose={setFile} />}
       {whole && <Refusal look="box">{whole}</Refusal>}
       <div className={classes.buttons}>
         <Button type="submit" variant={isMain ? 'primary' : 'plain'} disabled={step.isPending}>
@@ -96,6 +84,27 @@ export function AnnualStepForm({ annual, kind, isMain, onDone }: Props) {
         )}
       </div>
     </form>
+  );
+}
+
+function FileChoice({ file, onChoose }: { file: File | null; onChoose: (file: File | null) => void }) {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className={classes.file}>
+      <Button icon="upload" size="sm" onClick={() => input.current?.click()}>
+        {t('annual.field.chooseFile')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={t('annual.field.chooseFile')}
+        accept={FILE_ENDINGS.join(',')}
+        onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
+      />
+      <span className={classes.hint}>{file ? file.name : t('annual.field.file')}</span>
+    </div>
   );
 }
 

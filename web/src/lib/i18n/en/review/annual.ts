@@ -60,7 +60,6 @@ export const annual: Texts<typeof vi> = {
     mean: 'Mean of the months approved',
     'no-data': 'Not enough data',
     pending: 'Not approved',
-    off: '',
     'not-handed-over': 'Not handed over by the former body',
     handedOver: 'Handed over on {{day}}',
   },
@@ -150,7 +149,8 @@ export const annual: Texts<typeof vi> = {
     choose: 'Choose a level',
     number: 'Number of the decision',
     handling: 'What is to be done (part IV)',
-    file: 'File (PDF, Word, Excel, picture; up to 20 MB)',
+    chooseFile: 'Choose a file',
+    file: 'PDF, DOCX, XLSX, PNG, JPG; up to 20 MB',
     day: {
       met: 'Day of the meeting',
       opined: 'Day of the opinion',

@@ -58,7 +58,6 @@ export const annual = {
     mean: 'Trung bình các tháng đã duyệt',
     'no-data': 'Chưa đủ dữ liệu',
     pending: 'Chưa duyệt',
-    off: '',
     'not-handed-over': 'Cơ quan cũ chưa bàn giao',
     handedOver: 'Bàn giao ngày {{day}}',
   },
@@ -148,7 +147,8 @@ export const annual = {
     choose: 'Chọn mức',
     number: 'Số quyết định',
     handling: 'Đề xuất phương án xử lý (mục IV)',
-    file: 'Tệp kèm theo (PDF, Word, Excel, ảnh; đến 20 MB)',
+    chooseFile: 'Chọn tệp kèm theo',
+    file: 'PDF, DOCX, XLSX, PNG, JPG; đến 20 MB',
     day: {
       met: 'Ngày họp',
       opined: 'Ngày có ý kiến',
