@@ -6,6 +6,7 @@ import { LineMenu } from '../shown/line-menu.tsx';
 import words from '../shown/line-text.module.css';
 import { OutputText, StateText, TimeText, WorkText } from '../shown/line-text.tsx';
 import { useLines } from '../shown/lines-context.ts';
+import { ProofLink } from '../shown/proof-link.tsx';
 import type { Line } from '../shown/use-line.ts';
 import { COLUMNS, type ColumnName, columnOf, fieldOfColumn } from './columns.ts';
 import classes from './grid.module.css';
@@ -26,7 +27,16 @@ export function TextRow({ line, active }: Props) {
     work: <WorkText row={row} />,
     note: row.said.note || <span className={words.quiet}>{t('workEntry.nothing')}</span>,
     time: <TimeText row={row} isWrong={wrong.has('time')} />,
-    outputName: <OutputText row={row} />,
+    outputName: (
+      <>
+        <OutputText row={row} />
+        {!isOpen(row) && (
+          <div className={words.second}>
+            <ProofLink row={row} />
+          </div>
+        )}
+      </>
+    ),
     quantity: row.said.outputName && !isPlanned(row.said) ? row.said.quantity : '',
     documentNumber:
       row.said.documentNumber ||
@@ -34,7 +44,7 @@ export function TextRow({ line, active }: Props) {
         <span className={words.quiet}>{t('workEntry.noNumber')}</span>
       )),
     state: <StateText state={row.said.state} />,
-    actions: isOpen(row) && <LineMenu line={line} />,
+    actions: isOpen(row) ? <LineMenu line={line} /> : null,
   };
 
   return (

@@ -1,12 +1,14 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import type { IconName } from '../../../ui/icons/icon.tsx';
 import { Popover } from '../../../ui/popover/popover.tsx';
 import { duplicateLine, moveLine, removeLine } from '../sheet/actions.ts';
 import classes from './line-menu.module.css';
 import { useLines } from './lines-context.ts';
+import { productOf } from './proof-link.tsx';
 import type { Line } from './use-line.ts';
 
 /** What can be done with a whole line. */
@@ -16,6 +18,7 @@ export function LineMenu({ line }: { line: Line }) {
   const [isOpen, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   const { id } = line.row;
+  const productId = productOf(line.row);
   const items: [IconName, 'duplicate' | 'up' | 'down' | 'remove', boolean, () => void][] = [
     ['copy', 'duplicate', true, () => duplicateLine(model, id)],
     ['arrow-up', 'up', line.number > 1, () => moveLine(model, id, -1)],
@@ -62,6 +65,19 @@ export function LineMenu({ line }: { line: Line }) {
               </Button>
             </li>
           ))}
+        {productId !== undefined && (
+          <li>
+            <ButtonLink
+              variant="quiet"
+              icon="document"
+              className={classes.menuItem ?? ''}
+              to="/san-pham/$id"
+              params={{ id: productId }}
+            >
+              {t('workEntry.menu.proof')}
+            </ButtonLink>
+          </li>
+        )}
       </ul>
     </Popover>
   );

@@ -55,6 +55,7 @@ export const workEntry = {
     duplicate: 'Duplicate',
     up: 'Move up',
     down: 'Move down',
+    proof: 'Evidence of the product',
     remove: 'Remove',
   },
   offers: {

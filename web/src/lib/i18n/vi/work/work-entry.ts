@@ -54,6 +54,7 @@ export const workEntry = {
     duplicate: 'Nhân dòng',
     up: 'Chuyển lên',
     down: 'Chuyển xuống',
+    proof: 'Minh chứng của sản phẩm',
     remove: 'Xóa dòng',
   },
   offers: {
