@@ -3,7 +3,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { lineOf, writeLine } from '../../testing/line.ts';
-import { storyOf } from '../../testing/products.ts';
+import { maker, storyOf } from '../../testing/products.ts';
 import { refuse, take } from '../../testing/proposals.ts';
 import { giveTask, partFor, stepTask, taskFor } from '../../testing/tasks.ts';
 
@@ -219,6 +219,19 @@ describe('work taken over from a colleague', () => {
     expect((await hand('ha.ttt', from, { quantity: 11 })).body.fields).toMatchObject([{ path: 'quantity' }]);
     expect((await hand('an.nth', from, { cadreId: colleague('ha') })).status).toBe(422);
     expect((await hand('an.nth', from, { cadreId: colleague('yen') })).body.code).toBe('task-person-no-post');
+  });
+
+  it('is never what was handed in meanwhile, nor what went before and stayed assigned', async () => {
+    const [from, id] = [await given(), newId()];
+    await hand('ha.ttt', from, { quantity: 6 }, id);
+    expect((await maker(server, 'ha.ttt').deliverTask(from, { quantity: 5 })).status).toBe(200);
+    const late = await take(server, 'an.nth', id, { quantity: 6 });
+    expect(late.body.fields).toMatchObject([{ code: 'over-quantity', params: { limit: 5 } }]);
+    const stays = { quantity: 3, staysAssigned: true };
+    expect((await hand('an.nth', from, stays)).status).toBe(200);
+    expect((await hand('an.nth', from, stays)).body.fields).toMatchObject([{ params: { limit: 2 } }]);
+    expect((await hand('an.nth', from, { ...stays, quantity: 2 })).status).toBe(200);
+    expect((await story('ha.ttt', from)).body.task).toMatchObject({ state: 'could-not', quantity: 10 });
   });
 
   it('keeps the parts of split work adding up', async () => {

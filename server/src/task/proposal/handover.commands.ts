@@ -22,7 +22,7 @@ import { Problem } from '../../http/problem.ts';
 import type { Written } from '../assign.commands.ts';
 import { type Assigner, mayAssign } from '../task-access.ts';
 import { refuseAt } from '../task-wanted.ts';
-import { refuseMore, settleSource } from './handover-source.ts';
+import { leftOf, refuseMore, settleSource } from './handover-source.ts';
 
 /**
  * Work that a colleague of the same unit takes over: proposed by who has it or by who takes it, and then for the head to
@@ -44,7 +44,7 @@ async function hand(trx: Trx, by: Assigner, id: string, input: HandoverInput): P
   if (source.state !== 'open' || source.origin === 'routine')
     throw new Problem('task-state', { current: source });
   if ((await listParts(trx, source.id)).length > 0) throw new Problem('task-has-parts');
-  refuseMore(input.quantity, source.quantity - source.delivered);
+  refuseMore(input.quantity, await leftOf(trx, source));
   const post = await postOf(trx, source, input.cadreId, today);
   if (isHead && !mayAssign(access, post)) throw refuseAt('cadreId', 'task-person-outside');
   await lockCadre(trx, input.cadreId);
