@@ -1,5 +1,6 @@
 import type { review as vi } from '../../vi/review/review.ts';
 import type { Texts } from '../../vi.ts';
+import { reviewHistory } from './review-history.ts';
 import { reviewList } from './review-list.ts';
 
 export const review: Texts<typeof vi> = {
@@ -174,6 +175,7 @@ export const review: Texts<typeof vi> = {
     withdrawn: 'Take back',
     returned: 'Return',
     scored: 'Score and hand on',
+    recalled: 'Take back to change',
     approved: 'Approve',
     both: 'Score and approve',
     appealed: 'Appeal',
@@ -198,6 +200,7 @@ export const review: Texts<typeof vi> = {
     withdrawn: 'Taken back',
     returned: 'Returned',
     scored: 'Scored, waits for approval',
+    recalled: 'Taken back; score it again when done',
     approved: 'Approved',
     appealed: 'Appeal sent',
     answered: 'Appeal answered',
@@ -220,25 +223,7 @@ export const review: Texts<typeof vi> = {
     text: 'Today’s figures would give {{now}}, the decision in force is {{total}}. It does not change by itself.',
     replacing: 'The new decision will be {{total}} points, in force is {{before}}.',
   },
-  history: {
-    title: 'History of the review',
-    none: 'Nothing happened yet.',
-    open: 'Open this computation',
-    old: 'Computation of the decision of {{day}}, which was replaced: {{total}}',
-    oldText: 'As it was when it was decided. {{reason}}',
-    back: 'To the decision in force',
-    step: {
-      submitted: 'Handed in',
-      withdrawn: 'Taken back',
-      returned: 'Returned',
-      scored: 'Scored',
-      approved: 'Approved',
-      appealed: 'Appealed',
-      answered: 'Answered',
-      replaced: 'Decision replaced',
-      read: 'Result opened',
-    },
-  },
+  history: reviewHistory,
   own: {
     context: 'One review a month, form 01',
     month: 'Month',

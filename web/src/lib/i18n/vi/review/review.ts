@@ -1,3 +1,4 @@
+import { reviewHistory } from './review-history.ts';
 import { reviewList } from './review-list.ts';
 
 export const review = {
@@ -173,6 +174,7 @@ export const review = {
     withdrawn: 'Rút về',
     returned: 'Trả lại',
     scored: 'Ghi điểm và trình duyệt',
+    recalled: 'Lấy lại để sửa',
     approved: 'Duyệt',
     both: 'Ghi điểm và duyệt',
     appealed: 'Kiến nghị',
@@ -197,6 +199,7 @@ export const review = {
     withdrawn: 'Đã rút phiếu về',
     returned: 'Đã trả lại phiếu',
     scored: 'Đã ghi điểm, phiếu chờ duyệt',
+    recalled: 'Đã lấy lại phiếu, sửa xong thì ghi điểm lại',
     approved: 'Đã duyệt phiếu',
     appealed: 'Đã gửi kiến nghị',
     answered: 'Đã trả lời kiến nghị',
@@ -219,25 +222,7 @@ export const review = {
     text: 'Tính lại theo số liệu hôm nay được {{now}}, quyết định đang có hiệu lực là {{total}}. Quyết định không tự đổi.',
     replacing: 'Quyết định mới sẽ là {{total}} điểm, đang có hiệu lực {{before}}.',
   },
-  history: {
-    title: 'Lịch sử phiếu',
-    none: 'Chưa có bước nào.',
-    open: 'Mở bản tính này',
-    old: 'Bản tính của quyết định ngày {{day}}, đã được thay thế: {{total}}',
-    oldText: 'Giữ nguyên như khi quyết định. {{reason}}',
-    back: 'Về quyết định hiện hành',
-    step: {
-      submitted: 'Trình phiếu',
-      withdrawn: 'Rút về',
-      returned: 'Trả lại',
-      scored: 'Ghi điểm',
-      approved: 'Duyệt',
-      appealed: 'Kiến nghị',
-      answered: 'Trả lời kiến nghị',
-      replaced: 'Quyết định thay thế',
-      read: 'Đã xem kết quả',
-    },
-  },
+  history: reviewHistory,
   own: {
     context: 'Mỗi tháng một phiếu, Mẫu số 01',
     month: 'Tháng',
