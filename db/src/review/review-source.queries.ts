@@ -36,15 +36,24 @@ const tasks = (db: Db | Trx) =>
     ])
     .select(isSplit('t').as('isSplit'));
 
-/** Given or planned work that is due in the month or stands in its plan, and in the plan of a quarter it ends. */
+/** Work under way by the end of a month, whose due day was moved since: it may have been one of the month. */
+const movedAfter = (toOn: CivilDay) =>
+  sql<boolean>`(t."stepCount" > 1 and t."openedOn" <= ${toOn} and exists (select 1 from task_step s
+    where s."taskId" = t.id and s.kind = 'due-moved' and s.at >= ${toOn}))`;
+
+/**
+ * Given or planned work that is due in the month or stands in its plan, and in the plan of a quarter it ends; and what may
+ * have been due in it.
+ */
 function tasksOfMonth(db: Db | Trx, people: ReviewedPeople) {
   const [fromOn, toOn] = within(people);
   const periods = [people.month, quarterEndingIn(people.month) ?? people.month];
   return tasks(db)
     .where('t.state', 'in', ['open', 'closed', 'could-not'])
     .where('t.origin', 'in', ['assigned', 'routine'])
-    .where(sql<boolean>`(t."dueOn" is not null or t."planId" is not null)`)
-    .where((eb) => eb.or([eb.between('t.dueOn', fromOn, toOn), eb('p.period', 'in', periods)]));
+    .where((eb) =>
+      eb.or([eb.between('t.dueOn', fromOn, toOn), eb('p.period', 'in', periods), movedAfter(toOn)]),
+    );
 }
 
 /**
@@ -162,6 +171,24 @@ export async function listSharesReviewed(db: Db | Trx, people: ReviewedPeople) {
     .where('o.deliveredOn', '<=', within(people)[1])
     .execute();
   return [...new Map([...mine, ...made].map((row) => [`${row.outputId} ${row.cadreId}`, row])).values()];
+}
+
+/** The due days that some tasks had, in the order they were moved; `detail` as in the step. */
+export async function listDueMoves(db: Db | Trx, taskIds: readonly string[]) {
+  const movesOf = (ids: readonly string[]) =>
+    db
+      .selectFrom('task_step')
+      .select(['taskId', 'at', 'detail'])
+      .where('taskId', 'in', ids)
+      .where('kind', '=', 'due-moved')
+      .orderBy('taskId')
+      .orderBy('sequence')
+      .execute();
+  const found: Awaited<ReturnType<typeof movesOf>> = [];
+  for (let from = 0; from < taskIds.length; from += IDS_AT_ONCE) {
+    found.push(...(await movesOf(taskIds.slice(from, from + IDS_AT_ONCE))));
+  }
+  return found;
 }
 
 /** Everybody's share of the joint products of some tasks, the first handed in first. */

@@ -102,3 +102,18 @@ describe('work that was split', () => {
     expect([await weigh(), await whole(id)]).toEqual([15, { quantity: 10, coefficientMilli: 1500 }]);
   });
 });
+
+describe('work whose due day is moved', () => {
+  const gOf = async (month: string) =>
+    (await reviewing(server, 'an.nth', 'CB-HA', month).view()).sheet.score?.sums.assigned.exact;
+  const move = (id: string, version: number, dueOn: string) =>
+    stepTask(server, 'an.nth', [id, 'due-day'], { version, dueOn });
+
+  it('in time counts in its new month, and once its month is over stays where it was', async () => {
+    const [inTime, late] = [await give({ quantity: 2 }), await give({ quantity: 4 })];
+    expect((await move(inTime, 1, '2026-12-10')).status).toBe(200);
+    server.setNow(REVIEW_NOW);
+    expect((await move(late, 1, '2026-12-10')).status).toBe(200);
+    expect([await gOf('2026-11'), await gOf('2026-12')]).toEqual(['6', '3']);
+  });
+});

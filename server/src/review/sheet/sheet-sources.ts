@@ -1,5 +1,6 @@
 import {
   type Db,
+  listDueMoves,
   listFindingsReviewed,
   listJointProducts,
   listOutputsReviewed,
@@ -10,6 +11,7 @@ import {
   type ReviewedPeople,
   type Trx,
 } from '@so-viec/db';
+import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import type {
   JointProduct,
   OutputSource,
@@ -18,14 +20,32 @@ import type {
   TaskSource,
 } from '@so-viec/shared/review/sheet/sheet-source';
 import { standingFindings } from '@so-viec/shared/review/sheet/standing-findings.rules';
+import { type DueMove, dueThatCounts } from '@so-viec/shared/review/sheet/task-month.rules';
 
 type TaskRow = Awaited<ReturnType<typeof listTasksNamed>>[number];
 type OutputRow = Awaited<ReturnType<typeof listOutputsReviewed>>[number];
 
 const WHOLE = 1000;
 
-function taskOf({ proposedName, productName, isSplit, ...row }: TaskRow): TaskSource {
-  return { ...row, productName: productName ?? (proposedName || row.title), isSplit: isSplit === 1 };
+type Moves = ReadonlyMap<string, readonly DueMove[]>;
+
+/** The due days that were moved, by task. */
+async function readMoves(db: Db | Trx, taskIds: readonly string[]): Promise<Moves> {
+  const moves = (await listDueMoves(db, taskIds)).map(({ taskId, at, detail }) => {
+    const { from = null } = JSON.parse(detail) as { from?: string | null };
+    return { taskId, on: todayIn(new Date(at)), from };
+  });
+  return Map.groupBy(moves, ({ taskId }) => taskId);
+}
+
+function taskOf({ proposedName, productName, isSplit, ...row }: TaskRow, moves: Moves): TaskSource {
+  const countsOn = dueThatCounts(row.dueOn, moves.get(row.id) ?? []);
+  return {
+    ...row,
+    countsOn,
+    productName: productName ?? (proposedName || row.title),
+    isSplit: isSplit === 1,
+  };
 }
 
 /** Whose part is whose: as it was said of the product, else of its task, whose lead has what the others leave. */
@@ -81,11 +101,12 @@ export async function loadSheetSources(
   const findings = Map.groupBy(await listFindingsReviewed(db, people), ({ outputId }) => outputId);
   const shares = await readShares(db, people, [...assigned, ...ofOutputs]);
   const joint = await readJoint(db, [...known]);
-  const tasks = new Map([...ofOutputs, ...assigned].map((row) => [row.id, taskOf(row)]));
+  const moves = await readMoves(db, [...known, ...named]);
+  const tasks = new Map([...ofOutputs, ...assigned].map((row) => [row.id, taskOf(row, moves)]));
   const tasksOf = Map.groupBy(assigned, ({ cadreId }) => cadreId);
   const outputsOf = Map.groupBy(outputs, ({ cadreId }) => cadreId);
   const sources = people.cadreIds.map((cadreId) => {
-    const mine = (tasksOf.get(cadreId) ?? []).map(({ cadreId: __, ...row }) => taskOf(row));
+    const mine = (tasksOf.get(cadreId) ?? []).map(({ cadreId: __, ...row }) => taskOf(row, moves));
     const made = (outputsOf.get(cadreId) ?? []).map((row) =>
       outputOf(row, tasks, standingFindings(findings.get(row.id) ?? [])),
     );

@@ -6,7 +6,12 @@ import { sheetLinesOf } from './sheet-lines.rules.ts';
 import type { OutputSource, Shares, SheetSource, TaskSource } from './sheet-source.ts';
 
 const MONTH = '2026-11';
+const taskDue = (changes: Partial<TaskSource>) => ({
+  countsOn: '2026-11-20',
+  ...('dueOn' in changes && { countsOn: changes.dueOn ?? null }),
+});
 const task = (changes: Partial<TaskSource> = {}): TaskSource => ({
+  ...taskDue(changes),
   ...{
     id: 't1',
     leadId: 'ha',

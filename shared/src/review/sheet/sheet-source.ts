@@ -13,6 +13,8 @@ export interface TaskSource {
   coefficientMilli: number;
   quantity: number;
   dueOn: CivilDay | null;
+  /** The due day by which it counts: as it stood when the month of it ended. */
+  countsOn: CivilDay | null;
   /** The period of the plan it is a row of: 2026-11 or 2026-Q4. */
   planPeriod: string | null;
   /** A task that was split counts by its parts. */

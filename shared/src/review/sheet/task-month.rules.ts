@@ -1,4 +1,4 @@
-import { type Month, monthOf } from '../../civil-day/civil-day.ts';
+import { type CivilDay, type Month, monthOf } from '../../civil-day/civil-day.ts';
 import type { TaskSource } from './sheet-source.ts';
 
 const QUARTER = /^(\d{4})-Q([1-4])$/;
@@ -16,14 +16,29 @@ export function quarterEndingIn(month: Month): string | undefined {
 }
 
 /**
- * The month whose G a task belongs to: that of its month's plan, else of its due day as it stands, else the last of its
+ * The month whose G a task belongs to: that of its month's plan, else of the due day that counts, else the last of its
  * quarter's plan. Undefined where it is in neither: then its product counts as assigned when it is delivered (rules §3).
  */
-export function monthOfTask(task: Pick<TaskSource, 'dueOn' | 'planPeriod'>): Month | undefined {
-  const { dueOn, planPeriod } = task;
+export function monthOfTask(task: Pick<TaskSource, 'countsOn' | 'planPeriod'>): Month | undefined {
+  const { countsOn, planPeriod } = task;
   const ofQuarter = planPeriod === null ? undefined : lastMonthOfQuarter(planPeriod);
   if (planPeriod !== null && ofQuarter === undefined) return planPeriod;
-  return dueOn === null ? ofQuarter : monthOf(dueOn);
+  return countsOn === null ? ofQuarter : monthOf(countsOn);
+}
+
+/** A due day that was moved: when, and from which. */
+export interface DueMove {
+  on: CivilDay;
+  from: CivilDay | null;
+}
+
+/**
+ * The due day by which a task counts: as it stood when the month of it ended. Moved before, the new one counts; moved later,
+ * what was not delivered stays in the period it was due (rules §3). Moves in their order.
+ */
+export function dueThatCounts(dueOn: CivilDay | null, moves: readonly DueMove[]): CivilDay | null {
+  const late = moves.find(({ on, from }) => from !== null && monthOf(from) < monthOf(on));
+  return late ? late.from : dueOn;
 }
 
 const STAYING: ReadonlySet<string> = new Set(['open', 'closed', 'could-not']);
