@@ -7,7 +7,14 @@ import { openApp, type TestApp } from '../../testing/open-app.tsx';
 let app: TestApp;
 beforeEach(async () => {
   const server = await openTestServer();
-  const days = { fromOn: '2024-01-15', toOn: '2024-01-15', kind: 'annual', isHalf: true, reason: 'Về quê' };
+  const days = {
+    fromOn: '2024-01-15',
+    toOn: '2024-01-15',
+    kind: 'annual',
+    isHalf: true,
+    half: 'afternoon',
+    reason: 'Về quê',
+  };
   await server.as('ha.ttt').put(`/api/leave-requests/${newId()}`, days);
   app = await openApp('/duyet', { as: 'an.nth', server });
 });
@@ -27,11 +34,11 @@ describe('requests for leave on Duyệt', () => {
     await screen.findByText('Quá trình bố trí');
     await press(/^Đồng ý/);
     expect(await screen.findByText(/Đã đồng ý lúc/)).toBeTruthy();
-    expect(screen.getAllByText(/nghỉ phép, nửa ngày/)).toHaveLength(1);
+    expect(screen.getAllByText(/nghỉ phép, buổi chiều/)).toHaveLength(1);
   });
 
   test('are granted in one press', async () => {
-    expect(await screen.findByText(/nghỉ phép, nửa ngày/)).toBeTruthy();
+    expect(await screen.findByText(/nghỉ phép, buổi chiều/)).toBeTruthy();
     await press(/^Đồng ý/);
     expect(await screen.findByText('Đã đồng ý đơn nghỉ của Trần Thị Thu Hà')).toBeTruthy();
     await waitFor(() => expect(screen.queryByText('Đơn nghỉ chờ trả lời')).toBeNull());
