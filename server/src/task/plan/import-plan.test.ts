@@ -52,6 +52,18 @@ describe('a plan brought as a file', () => {
     });
   });
 
+  it('corrects a coefficient, or a name, of work outside the catalogue', async () => {
+    const better = good.replace('Sổ tay nghiệp vụ;1;;;2,5', 'Sổ tay Nghiệp vụ;1;;;3');
+    expect((await bring(better)).body).toMatchObject({ changed: 2, unchanged: 0 });
+    const row = await server.db
+      .selectFrom('task')
+      .select(['title', 'coefficientMilli'])
+      .where('productId', 'is', null)
+      .executeTakeFirst();
+    expect(row).toEqual({ title: 'Sổ tay Nghiệp vụ', coefficientMilli: 3000 });
+    expect((await bring(better)).body).toMatchObject({ changed: 0, unchanged: 2 });
+  });
+
   it('is refused by row and column, and nothing of it is written', async () => {
     const bad = [
       HEADER,

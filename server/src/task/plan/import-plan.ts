@@ -129,12 +129,7 @@ async function bringRow(
   by: Assigner,
   { plan, row, wanted, known: { id, task }, report }: Bringing,
 ): Promise<Refusal[]> {
-  const isSame =
-    task &&
-    task.quantity === wanted.quantity &&
-    task.dueOn === wanted.dueOn &&
-    task.quality === wanted.quality;
-  if (isSame) {
+  if (task && saysTheSame(task, wanted)) {
     report.unchanged++;
     return [];
   }
@@ -143,6 +138,17 @@ async function bringRow(
   );
   if (refusals.length === 0) report[task ? 'changed' : 'added']++;
   return refusals;
+}
+
+const WRITTEN = ['unitId', 'quantity', 'dueOn', 'quality', 'title', 'proposedName'] as const;
+
+/** Whether the task says all that the row would write; the coefficient of a product of the list is the list's. */
+function saysTheSame(task: PlanTask, wanted: Wanted): boolean {
+  const { coefficientMilli } = wanted;
+  return (
+    WRITTEN.every((key) => task[key] === wanted[key]) &&
+    (coefficientMilli === null || task.coefficientMilli === coefficientMilli)
+  );
 }
 
 /** Finds for each row the task it made before: by person, product, words and the ordinal among equals. */
