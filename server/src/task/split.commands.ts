@@ -1,8 +1,7 @@
 import {
   type Db,
   findProductOf,
-  insertTask,
-  insertTaskStep,
+  findTaskStep,
   inTransaction,
   listOutputsOfTask,
   listParts,
@@ -11,10 +10,12 @@ import {
 } from '@so-viec/db';
 import { maxDay } from '@so-viec/shared/civil-day/civil-day';
 import { toComma } from '@so-viec/shared/decimal/decimal';
-import { newId } from '@so-viec/shared/id/uuidv7';
 import { sumOfParts } from '@so-viec/shared/task/task.rules';
 import type { PartInput, SplitInput } from '@so-viec/shared/task/task.schema';
+import { byOf } from '../cadre/officer.ts';
+import { Problem } from '../http/problem.ts';
 import type { Written } from './assign.commands.ts';
+import { beginTask } from './begin-task.ts';
 import { refuseDueOutside } from './part-of-whole.ts';
 import type { Assigner } from './task-access.ts';
 import { takeStep } from './task-life.commands.ts';
@@ -25,8 +26,9 @@ import { postForWork, refuseAt, refuseEarlyDue } from './task-wanted.ts';
  * splitting never changes what was assigned (rules §3).
  */
 export function splitTask(db: Db, by: Assigner, taskId: string, input: SplitInput): Promise<Written> {
-  return inTransaction(db, (trx) =>
-    takeStep(trx, by, { taskId, act: 'split', kind: 'split', input }, async (task) => {
+  return inTransaction(db, async (trx) => {
+    if (await findTaskStep(trx, input.id)) await refuseOtherParts(trx, taskId, input.parts);
+    return takeStep(trx, by, { taskId, act: 'split', kind: 'split', input }, async (task) => {
       if (task.parentId !== null || (await listParts(trx, task.id)).length > 0)
         throw refuseAt('parts', 'task-has-parts');
       await refuseDelivered(trx, task);
@@ -34,8 +36,20 @@ export function splitTask(db: Db, by: Assigner, taskId: string, input: SplitInpu
       for (const [i, part] of input.parts.entries())
         await insertPart(trx, by, task, { part, path: `parts.${i}` });
       return { detail: { parts: input.parts.map(({ id }) => id) }, changes: {} };
-    }),
-  );
+    });
+  });
+}
+
+const SAID = ['cadreId', 'unitId', 'title', 'quantity', 'coefficientMilli', 'dueOn'] as const;
+
+/** The same request again names the same parts; one that was changed since says no more what was asked. */
+async function refuseOtherParts(trx: Trx, taskId: string, parts: readonly PartInput[]): Promise<void> {
+  const rows = await listParts(trx, taskId);
+  const isSame = parts.every((part) => {
+    const row = rows.find(({ id }) => id === part.id);
+    return row && (row.version > 1 || SAID.every((key) => row[key] === part[key]));
+  });
+  if (!isSame || rows.length !== parts.length) throw new Problem('duplicate-id');
 }
 
 /** What was handed in counts for the whole: its parts would take its place. */
@@ -69,12 +83,11 @@ async function insertPart(
     ? { productId: task.productId, proposedName: '' }
     : // A component for somebody of another position has a name, but no product of their list.
       { productId: null, proposedName: title };
-  const { cadreId: assignerId, accountId } = by.access.actor;
-  await insertTask(trx, {
+  const { cadreId: assignerId } = by.access.actor;
+  const row = {
     ...{ id, cadreId, unitId, positionId: post.positionId, ...product, coefficientMilli, title, quantity },
     ...{ quality, basisKind, basis, origin, planId, openedOn, dueOn, parentId: task.id, assignerId },
-    ...{ state: 'open', stepCount: 1, deliveredOn: null, version: 1 },
-  });
-  const step = { id: newId(), taskId: id, sequence: 1, kind: 'assigned', at: by.at, accountId, reason: '' };
-  await insertTaskStep(trx, { ...step, detail: JSON.stringify({ partOf: task.id }) });
+    ...{ state: 'open', deliveredOn: null, version: 1 },
+  };
+  await beginTask(trx, byOf(by), row, { kind: 'assigned', detail: { partOf: task.id } });
 }

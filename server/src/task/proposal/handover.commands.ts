@@ -2,8 +2,6 @@ import {
   type Db,
   findTask,
   findTaskWithin,
-  insertTask,
-  insertTaskStep,
   inTransaction,
   listAssignments,
   listParts,
@@ -14,12 +12,11 @@ import {
 } from '@so-viec/db';
 import { postsOn } from '@so-viec/shared/assignment/held.rules';
 import { formatDay, minDay } from '@so-viec/shared/civil-day/civil-day';
-import { newId } from '@so-viec/shared/id/uuidv7';
 import type { HandoverInput } from '@so-viec/shared/task/proposal.schema';
-import { audit } from '../../audit/audit.ts';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Written } from '../assign.commands.ts';
+import { beginTask } from '../begin-task.ts';
 import { type Assigner, mayAssign } from '../task-access.ts';
 import { refuseAt } from '../task-wanted.ts';
 import { leftOf, refuseMore, settleSource } from './handover-source.ts';
@@ -79,7 +76,7 @@ interface Taken {
 async function insertTaken(trx: Trx, by: Assigner, { id, source, post, input, isHead }: Taken) {
   const { title, unitId, quality, basisKind, basis, coefficientMilli, dueOn, productId, proposedName } =
     source;
-  const { accountId, cadreId: actorId } = by.access.actor;
+  const { cadreId: actorId } = by.access.actor;
   const state = isHead ? 'open' : 'proposed';
   const isPart = source.parentId !== null && !input.staysAssigned;
   const task = {
@@ -92,18 +89,10 @@ async function insertTaken(trx: Trx, by: Assigner, { id, source, post, input, is
     parentId: isPart ? source.parentId : null,
     openedOn: dueOn === null ? by.today : minDay(by.today, dueOn),
     deliveredOn: null,
-    stepCount: 1,
     version: 1,
   };
-  await insertTask(trx, task);
   const kind = isHead ? 'assigned' : 'proposed';
-  const detail = JSON.stringify({
-    from: source.id,
-    cadreId: source.cadreId,
-    staysAssigned: input.staysAssigned,
-  });
-  const step = { id: newId(), taskId: id, sequence: 1, kind, at: by.at, accountId, reason: input.reason };
-  await insertTaskStep(trx, { ...step, detail });
-  await audit(trx, byOf(by), `task.${kind}`, { object: 'task', objectId: id, objectVersion: 1 });
+  const detail = { from: source.id, cadreId: source.cadreId, staysAssigned: input.staysAssigned };
+  await beginTask(trx, byOf(by), task, { kind, reason: input.reason, detail });
   return task;
 }

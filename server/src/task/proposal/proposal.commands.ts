@@ -2,8 +2,6 @@ import {
   type Db,
   findProductOf,
   findTask,
-  insertTask,
-  insertTaskStep,
   inTransaction,
   listAssignments,
   lockCadre,
@@ -14,10 +12,10 @@ import { postsOn } from '@so-viec/shared/assignment/held.rules';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { ProposalInput } from '@so-viec/shared/task/proposal.schema';
 import type { TaskStepInput } from '@so-viec/shared/task/task.schema';
-import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Writer } from '../../work-entry/writer.ts';
 import type { Written } from '../assign.commands.ts';
+import { beginTask } from '../begin-task.ts';
 import { type TaskChanges, wasStepTaken, writeTaskStep } from '../task-step.ts';
 import { refuseAt, refuseEarlyDue } from '../task-wanted.ts';
 
@@ -74,23 +72,13 @@ const saysTheSame = (known: Task, row: Row): boolean =>
 
 async function begin(
   trx: Trx,
-  { cadreId, at, today, access }: Writer,
+  writer: Writer,
   { id, row, input }: { id: string; row: Row; input: ProposalInput },
 ): Promise<Written> {
-  const { accountId } = access.actor;
-  await insertTask(trx, {
-    id,
-    cadreId,
-    ...row,
-    openedOn: today,
-    deliveredOn: null,
-    stepCount: 1,
-    version: 1,
-  });
+  const { cadreId, today } = writer;
   const kind = row.state === 'proposed' ? 'proposed' : 'opened';
-  const step = { id: newId(), taskId: id, sequence: 1, kind, at, accountId, reason: input.note };
-  await insertTaskStep(trx, { ...step, detail: '{}' });
-  await audit(trx, { at, accountId }, `task.${kind}`, { object: 'task', objectId: id, objectVersion: 1 });
+  const task = { id, cadreId, ...row, openedOn: today, deliveredOn: null, version: 1 };
+  await beginTask(trx, byOf(writer), task, { kind, reason: input.note });
   return { id, version: 1, state: row.state };
 }
 

@@ -107,6 +107,21 @@ describe('ad hoc work proposed in the line of a day', () => {
   });
 });
 
+describe('work that a person begins without a line', () => {
+  it.each([
+    ['proposed', {}],
+    ['opened', { origin: 'routine' as const, askedBy: '' }],
+  ])('is %s, with an audit event once', async (kind, changes) => {
+    const id = newId();
+    const productId = server.fixture.productIds.staff[3] ?? null;
+    const input = proposalFor(server, { productId, ...changes });
+    for (const _ of ['once', 'twice']) expect((await propose(server, 'ha.ttt', id, input)).status).toBe(200);
+    expect(await stepsOf(id)).toEqual([kind]);
+    const events = server.db.selectFrom('audit_event').select('act').where('objectId', '=', id);
+    expect(await events.execute()).toEqual([{ act: `task.${kind}` }]);
+  });
+});
+
 describe('the head decides a proposal', () => {
   it('takes it as a product of the list: its products weigh what that weighs', async () => {
     const line = adHocLine();
