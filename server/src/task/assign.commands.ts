@@ -25,8 +25,9 @@ import { reportProduct } from './product-report.ts';
 import { answerByTask } from './request.commands.ts';
 import { settleTask } from './settle-task.ts';
 import { type Assigner, lockTask, mayAssign, taskToChange } from './task-access.ts';
+import { refuseUnreasonedChange } from './task-reason.ts';
 import { staleTask, type TaskChanges, writeTaskStep } from './task-step.ts';
-import { postForWork, productWanted, refuseAt, refuseEarlyDue } from './task-wanted.ts';
+import { postForWork, productWanted, refuseAt, refuseEarlyDue, refuseFarDays } from './task-wanted.ts';
 
 export interface Written {
   id: string;
@@ -134,6 +135,7 @@ async function rowWanted(trx: Trx, by: Assigner, input: TaskInput, known?: Task)
     await postForWork(trx, by, { cadreId: helper, unitId: null, on, path });
   }
   refuseEarlyDue(input.openedOn, input.dueOn);
+  refuseFarDays(by.today, input, known);
   const product = await productWanted(trx, input, post.positionId, known);
   // Work weighs what it was given with while its product stays: a component less than its kind.
   const isSame = known !== undefined && known.productId !== null && known.productId === product.productId;
@@ -166,6 +168,7 @@ export async function changeWork(trx: Trx, by: Assigner, id: string, input: Task
   if (row.cadreId !== task.cadreId && (await hasWork(trx, id))) throw refuseAt('cadreId', 'task-has-work');
   const isReweighed = row.coefficientMilli !== task.coefficientMilli || row.productId !== task.productId;
   if (isReweighed) await refuseAccepted(trx, task, row);
+  await refuseUnreasonedChange(trx, by, task, { ...row, reason: input.reason });
   await refuseUnlikeParts(trx, task, row);
   await refuseDueOutsideWhole(trx, by, task, row.dueOn);
   const before = (await listCollaborators(trx, [id])).map(({ cadreId }) => cadreId).sort();

@@ -49,6 +49,20 @@ describe('a head who gives work', () => {
     expect([other.status, other.body.code]).toEqual([409, 'duplicate-id']);
   });
 
+  it('names the document it rests on, and days that people live to see', async () => {
+    for (const [changes, path] of [
+      [{ basis: '' }, 'basis'],
+      [{ openedOn: '2030-01-01', dueOn: null }, 'openedOn'],
+      [{ dueOn: '9999-12-31' }, 'dueOn'],
+    ] as const) {
+      const { body } = await giveTask(server, 'an.nth', taskFor(server, changes));
+      expect(body.fields).toMatchObject([{ path }]);
+    }
+    expect((await giveTask(server, 'an.nth', taskFor(server, { basisKind: 'plan', basis: '' }))).status).toBe(
+      200,
+    );
+  });
+
   it('names a product outside the catalogue, which is reported for addition once', async () => {
     const fresh = { productId: null, proposedName: 'Sổ tay nghiệp vụ', coefficientMilli: 2500 };
     for (const proposedName of ['Sổ tay nghiệp vụ', 'sổ tay  nghiệp vụ']) {

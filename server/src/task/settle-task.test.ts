@@ -48,7 +48,7 @@ describe('work of which fewer or more are wanted', () => {
     const more = await give(1);
     await handIn(more, 1, false);
     expect((await rowOf(more)).deliveredOn).toBe('2026-11-20');
-    expect((await change(more, { quantity: 10 })).body.state).toBe('open');
+    expect((await change(more, { quantity: 10, reason: 'Thêm hồ sơ' })).body.state).toBe('open');
     expect((await rowOf(more)).deliveredOn).toBeNull();
   });
 

@@ -14,6 +14,7 @@ import { Problem } from '../http/problem.ts';
 import type { Written } from './assign.commands.ts';
 import { refuseDueOutsideWhole, weighWhole } from './part-of-whole.ts';
 import { type Assigner, lockTask, mayAssign, taskToChange } from './task-access.ts';
+import { refuseUnreasonedChange } from './task-reason.ts';
 import {
   type NewTaskStep,
   type TaskChanges,
@@ -21,15 +22,17 @@ import {
   wasStepTaken,
   writeTaskStep,
 } from './task-step.ts';
-import { refuseAt, refuseEarlyDue } from './task-wanted.ts';
+import { refuseAt, refuseEarlyDue, refuseFarDays } from './task-wanted.ts';
 
 /** Moves the day a task is due; the days before stay in its steps. */
 export function moveDueDay(db: Db, by: Assigner, taskId: string, input: DueMoveInput): Promise<Written> {
   return inTransaction(db, (trx) =>
     takeStep(trx, by, { taskId, act: 'move-due', kind: 'due-moved', input }, async (task) => {
       refuseEarlyDue(task.openedOn, input.dueOn);
+      refuseFarDays(by.today, { ...task, dueOn: input.dueOn }, task);
       await refuseDueOutsideWhole(trx, by, task, input.dueOn);
       if (task.dueOn === input.dueOn) return undefined;
+      await refuseUnreasonedChange(trx, by, task, input);
       return { detail: { from: task.dueOn, to: input.dueOn }, changes: { dueOn: input.dueOn } };
     }),
   );

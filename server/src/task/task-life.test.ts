@@ -57,6 +57,33 @@ describe('a due day', () => {
   });
 });
 
+describe('a change after something was handed in', () => {
+  it('to an earlier day or another number says why', async () => {
+    const id = await given();
+    const { status } = await maker(server, 'ha.ttt').deliverTask(id, { quantity: 1 });
+    expect(status).toBe(200);
+    const { version = 0 } = (await rowOf(id)) ?? {};
+    const earlier = { version, dueOn: '2024-01-20' };
+    const { body } = await stepTask(server, 'an.nth', [id, 'due-day'], earlier);
+    expect(body).toMatchObject({ code: 'change-reason-missing', fields: [{ path: 'reason' }] });
+    const more = taskFor(server, { version, quantity: 9999 });
+    expect((await giveTask(server, 'an.nth', more, id)).body.code).toBe('change-reason-missing');
+    const later = await stepTask(server, 'an.nth', [id, 'due-day'], { version, dueOn: '2024-01-30' });
+    expect(later.status).toBe(200);
+    const said = { ...more, dueOn: '2024-01-20', version: later.body.version, reason: 'Họp sớm hơn' };
+    expect((await giveTask(server, 'an.nth', said, id)).status).toBe(200);
+  });
+
+  it('and a day moved into the past says why, also before', async () => {
+    const id = await given();
+    const past = { version: 1, dueOn: '2024-01-10' };
+    const { body } = await stepTask(server, 'an.nth', [id, 'due-day'], past);
+    expect(body.code).toBe('change-reason-missing');
+    const said = await stepTask(server, 'an.nth', [id, 'due-day'], { ...past, reason: 'Ghi nhầm hạn' });
+    expect(said.status).toBe(200);
+  });
+});
+
 describe('splitting', () => {
   const split = (id: string, parts: object[], version = 1) =>
     stepTask(server, 'an.nth', [id, 'parts'], { version, parts });
@@ -80,8 +107,27 @@ describe('splitting', () => {
       state: 'open',
     });
     expect((await server.as('bao.pq').get(`/api/tasks/${rows[1]?.id}`)).status).toBe(200);
+    const ids = parts.map((part) => part.id);
+    const events = server.db.selectFrom('audit_event').select('act').where('objectId', 'in', ids);
+    expect(await events.execute()).toEqual(ids.map(() => ({ act: 'task.assigned' })));
     const again = await split(id, parts, 2);
     expect(again.body.code).toBe('task-has-parts');
+  });
+
+  it('sent twice is once; under the same id other parts are another request', async () => {
+    const id = await given();
+    const said = { id: newId(), version: 1, parts: [partFor(server, 'ha', 5), partFor(server, 'bao', 5)] };
+    const send = (body: object) => stepTask(server, 'an.nth', [id, 'parts'], body);
+    expect([(await send(said)).status, (await send(said)).status]).toEqual([200, 200]);
+    const [one, two] = said.parts;
+    const other = await send({
+      ...said,
+      parts: [
+        { ...one, quantity: 7 },
+        { ...two, quantity: 3 },
+      ],
+    });
+    expect([other.status, other.body.code]).toEqual([409, 'duplicate-id']);
   });
 
   it('refuses 10 into parts that make 9, and says both', async () => {

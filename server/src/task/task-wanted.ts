@@ -6,7 +6,7 @@ import {
   type Trx,
 } from '@so-viec/db';
 import { postsOn } from '@so-viec/shared/assignment/held.rules';
-import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
+import { addMonths, type CivilDay, formatDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import type { ProblemCode } from '@so-viec/shared/problem/problem';
 import type { TaskInput } from '@so-viec/shared/task/task.schema';
 import { Problem } from '../http/problem.ts';
@@ -82,6 +82,25 @@ export async function productWanted(
       : undefined);
   if (!product) throw refuseAt('productId', 'product-not-of-position');
   return { productId, proposedName: '', coefficientMilli: product.coefficientMilli };
+}
+
+/** The years before and after today in which work is given: a term of office. */
+const YEARS_OF_WORK = 5;
+
+/** Refuses days that can only be a slip of the keys; one that stands already stays. */
+export function refuseFarDays(
+  today: CivilDay,
+  wanted: { openedOn: CivilDay; dueOn: CivilDay | null },
+  known?: { openedOn: CivilDay; dueOn: CivilDay | null },
+): void {
+  const from = addMonths(monthOf(today), -12 * YEARS_OF_WORK);
+  const to = addMonths(monthOf(today), 12 * YEARS_OF_WORK);
+  const years = { from: from.slice(0, 4), to: to.slice(0, 4) };
+  for (const path of ['openedOn', 'dueOn'] as const) {
+    const day = wanted[path];
+    if (day === null || day === known?.[path]) continue;
+    if (monthOf(day) < from || monthOf(day) > to) throw refuseAt(path, 'day-too-far', years);
+  }
 }
 
 /** Work is due on the day it begins or later. */

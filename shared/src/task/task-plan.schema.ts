@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
 import { filledText, text } from '../text/text.schema.ts';
-import { BASIS_KINDS } from './task.rules.ts';
-import { MOST_QUANTITY, TASK_TEXT_LIMIT, TASK_TITLE_LIMIT } from './task.schema.ts';
+import { BASIS_KINDS, isBasisNamed } from './task.rules.ts';
+import { basisMissing, MOST_QUANTITY, TASK_TEXT_LIMIT, TASK_TITLE_LIMIT } from './task.schema.ts';
 import { isPlanPeriod, RHYTHMS } from './task-period.rules.ts';
 
 export const MOST_ROWS = 2000;
@@ -46,25 +46,33 @@ export const removalInput = z.object({ version });
 export const planFileQuery = z.object({ mode: z.enum(['preview', 'write']), name: filledText(300) });
 
 /** Work that comes again; `dueDay` is a weekday (1–7) of a week, else a day of the period's last month. */
-export const recurrenceInput = z.object({
-  cadreId: id,
-  unitId: id,
-  productId: z.nullable(id),
-  proposedName: text(TASK_TITLE_LIMIT),
-  coefficientMilli: z.nullable(coefficientMilli),
-  title: filledText(TASK_TITLE_LIMIT),
-  quantity,
-  quality: text(TASK_TEXT_LIMIT),
-  basisKind: z.enum(BASIS_KINDS),
-  basis: text(TASK_TITLE_LIMIT),
-  every: z.enum(RHYTHMS),
-  dueDay: z
-    .int({ error: 'bad-due-day' })
-    .check(z.gte(1, { error: 'bad-due-day' }), z.lte(31, { error: 'bad-due-day' })),
-  fromOn: civilDay,
-  toOn: z.nullable(civilDay),
-  version,
-});
+export const recurrenceInput = z
+  .object({
+    cadreId: id,
+    unitId: id,
+    productId: z.nullable(id),
+    proposedName: text(TASK_TITLE_LIMIT),
+    coefficientMilli: z.nullable(coefficientMilli),
+    title: filledText(TASK_TITLE_LIMIT),
+    quantity,
+    quality: text(TASK_TEXT_LIMIT),
+    basisKind: z.enum(BASIS_KINDS),
+    basis: text(TASK_TITLE_LIMIT),
+    every: z.enum(RHYTHMS),
+    dueDay: z
+      .int({ error: 'bad-due-day' })
+      .check(z.gte(1, { error: 'bad-due-day' }), z.lte(31, { error: 'bad-due-day' })),
+    fromOn: civilDay,
+    toOn: z.nullable(civilDay),
+    version,
+  })
+  .check(
+    z.refine(({ every, dueDay }) => every !== 'week' || dueDay <= 7, {
+      error: 'bad-due-day',
+      path: ['dueDay'],
+    }),
+    z.refine(isBasisNamed, basisMissing),
+  );
 export type RecurrenceInput = z.output<typeof recurrenceInput>;
 
 /** Makes the tasks of the period after today's, or of today's, once. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
 import { filledText, text } from '../text/text.schema.ts';
-import { BASIS_KINDS, TASK_ENDINGS } from './task.rules.ts';
+import { BASIS_KINDS, isBasisNamed, TASK_ENDINGS } from './task.rules.ts';
 
 export const TASK_TITLE_LIMIT = 300;
 export const TASK_TEXT_LIMIT = 2000;
@@ -32,17 +32,21 @@ const wanted = {
   basis: text(TASK_TITLE_LIMIT),
 };
 
+export const basisMissing = { error: 'missing', path: ['basis'] };
+
 /** Work that a head gives, at the version seen (0: new). `reason` says why it is changed. */
-export const taskInput = z.object({
-  ...wanted,
-  openedOn: civilDay,
-  dueOn: z.nullable(civilDay),
-  collaboratorIds: z.array(id).check(z.maxLength(MOST_COLLABORATORS)),
-  /** The request for work that it answers. */
-  requestId: z.nullable(id),
-  reason: text(TASK_TEXT_LIMIT),
-  version,
-});
+export const taskInput = z
+  .object({
+    ...wanted,
+    openedOn: civilDay,
+    dueOn: z.nullable(civilDay),
+    collaboratorIds: z.array(id).check(z.maxLength(MOST_COLLABORATORS)),
+    /** The request for work that it answers. */
+    requestId: z.nullable(id),
+    reason: text(TASK_TEXT_LIMIT),
+    version,
+  })
+  .check(z.refine(isBasisNamed, basisMissing));
 export type TaskInput = z.output<typeof taskInput>;
 
 /** A step of a task: `id` is that of the step, `version` the task's as seen. */

@@ -28,6 +28,13 @@ const tasks = () =>
     .execute();
 
 describe('work that comes again', () => {
+  it('is due on a day that its rhythm has, and names the document it rests on', async () => {
+    const wrong = await put(inputFor({ every: 'week', dueDay: 9 }));
+    expect(wrong.body.fields).toMatchObject([{ path: 'dueDay', code: 'bad-due-day' }]);
+    const bare = await put(inputFor({ basisKind: 'document' }));
+    expect(bare.body.fields).toMatchObject([{ path: 'basis', code: 'missing' }]);
+  });
+
   it('is made by a button for this period and the next, never twice', async () => {
     await put(inputFor());
     expect((await make('this')).body).toEqual({ made: 1, without: 0 });

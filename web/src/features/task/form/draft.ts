@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
-import type { BasisKind } from '@so-viec/shared/task/task.rules';
+import { type BasisKind, isBasisNamed } from '@so-viec/shared/task/task.rules';
 import type { TaskInput } from '@so-viec/shared/task/task.schema';
 import type { Post, Product, TaskOfPage } from '../queries.ts';
 import { milliText, readMilli, readQuantity } from '../words.ts';
@@ -77,6 +77,7 @@ export function readDraft(
     ...(quantity === undefined && { quantity: 'tasks.form.quantityBad' }),
     ...(openedOn === undefined && { openedOn: 'field.bad-day' }),
     ...(dueOn === undefined && { dueOn: 'field.bad-day' }),
+    ...(!isBasisNamed(draft) && { basis: 'field.missing' }),
   };
   if (
     quantity === undefined ||

@@ -68,7 +68,7 @@ export function TaskForm({ onCancel, ...of }: TaskFormOf & { onCancel: () => voi
         <TermsFields draft={draft} set={set} told={told} today={today} />
         <HelpersField draft={draft} set={set} posts={choices.posts} refusal={told('collaboratorIds')} />
         {task && (
-          <Field label={t('tasks.form.reason')} hint={t('tasks.form.reasonHint')}>
+          <Field label={t('tasks.form.reason')} hint={t('tasks.form.reasonHint')} refusal={told('reason')}>
             {(ids) => (
               <TextInput
                 {...ids}

@@ -53,7 +53,11 @@ export function DueForm({ task, today, onDone }: { task: Page['task']; today: st
         >
           {(ids) => <DayField {...ids} value={due} openAt={task.dueOn ?? today} onChange={setDue} />}
         </Field>
-        <Field label={t('tasks.move.reason')} hint={t('tasks.form.reasonHint')}>
+        <Field
+          label={t('tasks.move.reason')}
+          hint={t('tasks.form.reasonHint')}
+          refusal={refusalOf(t, move.error, 'reason')}
+        >
           {(ids) => (
             <TextInput
               {...ids}

@@ -147,6 +147,10 @@ export const problem = {
   'task-person-outside': 'This person is not of a unit in your charge. Pick somebody of the unit.',
   'task-person-no-post':
     'On {{day}} this person holds no post in this unit. Pick another day or another person.',
+  'task-due-outside': 'A row of a plan is due in its period: {{from}} to {{to}}.',
+  'plan-of-itself': 'A plan is not copied from itself. Choose another period.',
+  'day-too-far': 'That day is too far off. Choose one in the years {{from}} to {{to}}.',
+  'plan-too-far': 'A plan is of last year, this year or next. Choose another period.',
   'task-due-before-start': 'The due day is the first day, {{day}}, or later.',
   'task-parts-not-whole':
     'The parts make {{sum}}, the whole is {{whole}}. Mend the numbers of the parts until they are equal.',

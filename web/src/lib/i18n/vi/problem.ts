@@ -144,6 +144,10 @@ export const problem = {
   'task-person-outside': 'Người này không thuộc đơn vị bạn phụ trách. Chọn người trong đơn vị.',
   'task-person-no-post':
     'Ngày {{day}} người này không giữ vị trí nào ở đơn vị này. Chọn ngày khác hoặc người khác.',
+  'task-due-outside': 'Hạn của dòng kế hoạch nằm trong kỳ: từ {{from}} đến {{to}}.',
+  'plan-of-itself': 'Kế hoạch không chép từ chính nó. Chọn kỳ khác.',
+  'day-too-far': 'Ngày quá xa. Chọn ngày trong các năm {{from}} đến {{to}}.',
+  'plan-too-far': 'Kế hoạch lập cho năm trước, năm nay hoặc năm sau. Chọn kỳ khác.',
   'task-due-before-start': 'Hạn phải từ ngày bắt đầu {{day}} trở đi.',
   'task-parts-not-whole': 'Các phần cộng {{sum}}, việc gốc là {{whole}}. Sửa số của từng phần cho bằng.',
   'task-has-parts': 'Việc này đã chia phần. Làm từng phần, hoặc kết thúc các phần trước.',
