@@ -89,6 +89,9 @@ const ABOUT_ROWS = {
   'task-person-no-post': (p) => `${p.code} không giữ vị trí nào trong kỳ. Sửa mã hoặc bỏ dòng.`,
   'task-own': () => 'việc của chính người lập kế hoạch do cấp trên giao. Bỏ dòng này.',
   'task-due-early': (p) => `hạn trước ngày bắt đầu ${p.day}. Sửa hạn.`,
+  'task-change-unsaid': () =>
+    'việc đã có sản phẩm nộp, hoặc hạn mới đã qua. Đổi tại trang của việc, kèm lý do, hoặc bỏ dòng này.',
+  'task-due-outside': (p) => `hạn ngoài kỳ của kế hoạch, từ ${p.from} đến ${p.to}. Sửa hạn.`,
   'task-product-missing': () =>
     'sản phẩm ngoài danh mục cần có nội dung và hệ số. Điền hai ô này, hoặc ghi mã.',
   'task-product-unknown': (p) =>

@@ -13,7 +13,7 @@ import type { ProblemCode } from '@so-viec/shared/problem/problem';
 import { carriedDay, daysOfPeriod } from '@so-viec/shared/task/task-period.rules';
 import { Problem } from '../../http/problem.ts';
 import type { Assigner } from '../task-access.ts';
-import { postForWork } from '../task-wanted.ts';
+import { postForWork, refuseAt } from '../task-wanted.ts';
 import { planToWrite } from './plan-access.ts';
 import { writePlanRow } from './plan-row.ts';
 
@@ -25,13 +25,14 @@ export interface Copied {
 
 /**
  * Copies the rows of another period's plan of the unit, due as many days before the end. People who left and products
- * that are no more are named and left out. Copying twice copies once.
+ * that are no more are named and left out. Copying twice copies once; a plan is not copied from itself.
  */
 export function copyPlan(db: Db, by: Assigner, planId: string, from: string): Promise<Copied> {
   return inTransaction(db, async (trx) => {
     const plan = await planToWrite(trx, by.access, planId);
     const source = await findPlanOf(trx, { unitId: plan.unitId, period: from });
     if (!source) throw new Problem('not-found');
+    if (source.id === plan.id) throw refuseAt('from', 'plan-of-itself');
     const there = new Set((await listPlanTasks(trx, planId)).map(({ id }) => id));
     const done: Copied = { copied: 0, skipped: [] };
     for (const row of await listPlanTasks(trx, source.id)) {

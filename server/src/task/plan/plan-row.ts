@@ -7,18 +7,29 @@ import {
   type Trx,
 } from '@so-viec/db';
 import { assignmentsOn } from '@so-viec/shared/assignment/held.rules';
-import { type CivilDay, maxDay } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, formatDay, maxDay } from '@so-viec/shared/civil-day/civil-day';
 import type { TaskInput } from '@so-viec/shared/task/task.schema';
 import { daysOfPeriod } from '@so-viec/shared/task/task-period.rules';
 import type { PlanRow } from '@so-viec/shared/task/task-plan.schema';
 import { changeWork, giveWork, type Written } from '../assign.commands.ts';
 import { type Assigner, mayAssign } from '../task-access.ts';
+import { refuseAt } from '../task-wanted.ts';
 
 /** Writes a row of a plan as the task it is: a new one waits until it is given, one that was given is changed. */
 export async function writePlanRow(trx: Trx, by: Assigner, plan: TaskPlan, row: PlanRow): Promise<Written> {
   const input = await inputOf(trx, by, plan, row);
+  await refuseDueOutside(trx, plan, row);
   if (row.version > 0) return changeWork(trx, by, row.id, input);
   return giveWork(trx, by, row.id, input, { planId: plan.id, state: 'planned' });
+}
+
+/** Work of a plan is due by the end of its period; one that was given and whose day moved since keeps that day. */
+async function refuseDueOutside(trx: Trx, { period }: TaskPlan, { id, dueOn }: PlanRow): Promise<void> {
+  const { fromOn, toOn } = daysOfPeriod(period);
+  if (dueOn === null || dueOn <= toOn) return;
+  if ((await findTask(trx, id))?.dueOn === dueOn) return;
+  const [from, to] = [formatDay(fromOn), formatDay(toOn)];
+  throw refuseAt('dueOn', 'task-due-outside', { from, to });
 }
 
 async function inputOf(trx: Trx, by: Assigner, plan: TaskPlan, row: PlanRow): Promise<TaskInput> {

@@ -10,6 +10,7 @@ import {
   type Trx,
   updatePlanState,
 } from '@so-viec/db';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { PlanInput, PlanRow } from '@so-viec/shared/task/task-plan.schema';
 import { audit } from '../../audit/audit.ts';
@@ -20,6 +21,7 @@ import type { Written } from '../assign.commands.ts';
 import { reportProduct } from '../product-report.ts';
 import { type Assigner, requireAssign } from '../task-access.ts';
 import { staleTask, writeTaskStep } from '../task-step.ts';
+import { refuseAt } from '../task-wanted.ts';
 import { planToWrite, requirePlanning } from './plan-access.ts';
 import { writePlanRow } from './plan-row.ts';
 
@@ -29,12 +31,19 @@ export function openPlan(db: Db, by: Assigner, id: string, input: PlanInput): Pr
     requirePlanning(by.access, input.unitId);
     if (isRepeated(await findPlan(trx, id), input)) return { id };
     const { accountId } = by.access.actor;
+    refuseFarPlan(by.today, input.period);
     await insertPlan(trx, { id, ...input, state: 'draft', at: by.at, accountId, version: 1 });
     const plan = await findPlanOf(trx, input);
     if (!plan) throw new Problem('duplicate-id');
     if (plan.id === id) await audit(trx, byOf(by), 'task-plan.open', { object: 'task_plan', objectId: id });
     return { id: plan.id };
   });
+}
+
+/** A plan is of a year beside this one at most. */
+function refuseFarPlan(today: CivilDay, period: string): void {
+  const years = Math.abs(Number(period.slice(0, 4)) - Number(today.slice(0, 4)));
+  if (years > 1) throw refuseAt('period', 'plan-too-far');
 }
 
 /** Writes rows of a plan, all or none. Each field that is refused is named by its row. */

@@ -116,7 +116,30 @@ describe('a plan of a month', () => {
   });
 });
 
+describe('the days of a plan', () => {
+  it('are of a year beside this one, and its rows are due in it', async () => {
+    for (const period of ['2022-12', '9999-12']) {
+      const input = { unitId: server.fixture.unitIds.ccvc, period, title: '' };
+      const { body } = await server.as('an.nth').put<Refusal>(`/api/task-plans/${newId()}`, input);
+      expect(body.fields).toMatchObject([{ path: 'period', code: 'plan-too-far' }]);
+    }
+    const planId = await open('2024-03');
+    const { body } = await write(planId, [rowFor('ha', { dueOn: '2024-04-01' })]);
+    expect(body.fields).toMatchObject([{ path: 'rows.0.dueOn', code: 'task-due-outside' }]);
+  });
+});
+
 describe('copying the last plan', () => {
+  it('is not of itself', async () => {
+    const planId = await open('2024-11');
+    await write(planId, [rowFor('ha')]);
+    const { body } = await server
+      .as('an.nth')
+      .post<Refusal>(`/api/task-plans/${planId}/copy`, { from: '2024-11' });
+    expect(body.code).toBe('plan-of-itself');
+    expect((await planOf('2024-11')).rows).toHaveLength(1);
+  });
+
   it('carries the rows over with their due days, once, and names who is left out', async () => {
     const from = await open('2024-08');
     const rows = [rowFor('ha', { dueOn: '2024-08-26', quantity: 7 }), rowFor('bao'), rowFor('loi')];

@@ -17,6 +17,8 @@ const CODE_OF: Record<string, RefusalCode> = {
   'task-person-no-post': 'task-person-no-post',
   'task-own': 'task-own',
   'task-due-before-start': 'task-due-early',
+  'task-due-outside': 'task-due-outside',
+  'change-reason-missing': 'task-change-unsaid',
   'new-product-incomplete': 'task-product-missing',
   'task-state': 'task-ended',
 };
