@@ -5,7 +5,9 @@ import {
   inTransaction,
   listEvidence,
   markEvidenceRemoved,
+  type OutputWithNames,
   type Trx,
+  touchOutput,
 } from '@so-viec/db';
 import { EVIDENCE_LIMIT, type EvidenceLinkInput } from '@so-viec/shared/output/output.schema';
 import { type CheckedFile, storeFile } from '../../file/store-file.ts';
@@ -22,13 +24,13 @@ export function addEvidenceFile(
   file: CheckedFile,
 ): Promise<void> {
   return inTransaction(db, async (trx) => {
-    await lockOutput(trx, actor, 'output.write', outputId);
+    const output = await lockOutput(trx, actor, 'output.write', outputId);
     const there = standing(await listEvidence(trx, outputId));
     if (there.some(({ sha256, name }) => sha256 === file.sha256 && name === file.name)) return;
     const by = { at: actor.at, accountId: actor.access.actor.accountId };
     if (!(await storeFile(trx, by, file))) throw new Problem('duplicate-id');
     const proof = { id: file.id, kind: 'file', fileId: file.id, url: '', name: file.name };
-    await add(trx, actor, outputId, there, proof);
+    await add(trx, actor, output, there, proof);
   });
 }
 
@@ -40,7 +42,7 @@ export function addEvidenceLink(
   { id, url, name }: EvidenceLinkInput,
 ): Promise<void> {
   return inTransaction(db, async (trx) => {
-    await lockOutput(trx, actor, 'output.write', outputId);
+    const output = await lockOutput(trx, actor, 'output.write', outputId);
     const all = await listEvidence(trx, outputId);
     if (
       isRepeated(
@@ -50,7 +52,7 @@ export function addEvidenceLink(
     )
       return;
     if (standing(all).some((known) => known.url === url)) return;
-    await add(trx, actor, outputId, standing(all), { id, kind: 'link', fileId: null, url, name });
+    await add(trx, actor, output, standing(all), { id, kind: 'link', fileId: null, url, name });
   });
 }
 
@@ -59,7 +61,7 @@ const standing = (all: readonly Evidence[]): Evidence[] => all.filter(({ removed
 async function add(
   trx: Trx,
   actor: OutputActor,
-  outputId: string,
+  output: OutputWithNames,
   there: readonly Evidence[],
   proof: { id: string; kind: string; fileId: string | null; url: string; name: string },
 ): Promise<void> {
@@ -69,13 +71,15 @@ async function add(
   const { accountId } = actor.access.actor;
   await insertEvidence(trx, {
     ...proof,
-    outputId,
+    outputId: output.id,
     at: actor.at,
     accountId,
     removedAt: null,
     removedBy: null,
   });
-  await leaveTrace(trx, actor, outputId, 'output.evidence', proof.id);
+  // Who accepted it did not see this: whoever decides on from here has it before them.
+  if (output.standing === 'accepted') await touchOutput(trx, output.id);
+  await leaveTrace(trx, actor, output.id, 'output.evidence', proof.id);
 }
 
 /** Takes a proof away until the product is accepted; who brought it and who took it stays on its page. Twice is once. */

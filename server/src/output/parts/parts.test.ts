@@ -78,6 +78,23 @@ describe('a file that proves a product', () => {
   });
 });
 
+describe('a proof brought after the acceptance', () => {
+  it('is marked as later, and a decision on what was seen before it is refused', async () => {
+    await maker(server, 'ha.ttt').link(id, 'https://example.vn/truoc');
+    await checker(server, 'an.nth').check(id);
+    const { version } = await storyOf(server, 'an.nth', id);
+    server.setNow('2026-11-20T10:00:00.000Z');
+    await maker(server, 'ha.ttt').link(id, 'https://example.vn/sau');
+    const story = await storyOf(server, 'an.nth', id);
+    expect(story.evidence.map(({ url, isLater }) => [url, isLater])).toEqual([
+      ['https://example.vn/truoc', false],
+      ['https://example.vn/sau', true],
+    ]);
+    const { problem } = await checker(server, 'an.nth').fault(id, { version });
+    expect(problem.code).toBe('stale-version');
+  });
+});
+
 describe('a link that proves a product', () => {
   it('is https and shown with its host', async () => {
     const ha = maker(server, 'ha.ttt');

@@ -30,6 +30,8 @@ export async function viewOfOutput(db: Db, actor: OutputActor, id: string) {
   const names = await namesOfAccounts(db, [...new Set(accountIds)]);
   const standing = new Set(standingChecks(checks).map((check) => check.id));
   const last = lastHandIn(deliveries);
+  const accepted = standingChecks(checks).findLast(({ kind }) => kind === 'accepted');
+  const acceptedAt = output.standing === 'accepted' ? accepted?.at : undefined;
   const revisions = await listRevisionsOf(
     db,
     lines.map((line) => line.id),
@@ -58,7 +60,7 @@ export async function viewOfOutput(db: Db, actor: OutputActor, id: string) {
     })),
     findings: findingsOf(checks),
     shares: shares.map(({ outputId: _, ...share }) => share),
-    evidence: (await listEvidence(db, id)).map(viewOfEvidence),
+    evidence: (await listEvidence(db, id)).map((proof) => viewOfEvidence(proof, acceptedAt)),
     revisions: revisions.map(({ content: _, ...revision }) => revision),
     may: mayOf(actor, output, shares),
   };

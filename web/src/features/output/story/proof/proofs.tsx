@@ -68,6 +68,7 @@ function ProofWords({ outputId, proof }: { outputId: string; proof: Proof }) {
       )}
       <span className={classes.quiet}>
         {t('output.evidence.by', { name: proof.by, at: instantWords(proof.at) })}
+        {proof.isLater && `, ${t('output.evidence.later')}`}
         {removedAt !== null &&
           `, ${t('output.evidence.removed', { name: proof.removedBy, at: instantWords(removedAt) })}`}
       </span>

@@ -188,6 +188,7 @@ export const output: Texts<typeof vi> = {
     remove: 'Remove {{name}}',
     removed: 'removed by {{name}} at {{at}}',
     sending: 'Sending {{name}}',
+    later: 'added after the acceptance',
     by: '{{name}}, {{at}}',
   },
 };

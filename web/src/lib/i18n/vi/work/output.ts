@@ -186,6 +186,7 @@ export const output = {
     remove: 'Bỏ {{name}}',
     removed: '{{name}} bỏ lúc {{at}}',
     sending: 'Đang gửi {{name}}',
+    later: 'thêm sau khi chấp nhận',
     by: '{{name}}, {{at}}',
   },
 };
