@@ -25,6 +25,17 @@ export function listProductReports(db: Db | Trx): Promise<ProductReport[]> {
     .execute();
 }
 
+/** Whether any edition has a position of this code. */
+export async function isPositionCode(trx: Trx, code: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('position')
+    .select('id')
+    .where('code', '=', code)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The code of a position by its row. */
 export async function findPositionCode(trx: Trx, id: string): Promise<string | undefined> {
   const row = await trx.selectFrom('position').select('code').where('id', '=', id).executeTakeFirst();

@@ -5,6 +5,7 @@ import {
   findStandardProduct,
   insertProductReport,
   inTransaction,
+  isPositionCode,
   listProductCodes,
   type OfferedProduct,
   type Trx,
@@ -29,6 +30,7 @@ export function offerProduct(
   { id, positionCode, name, edition, standardMinutes }: ProductOfferInput,
 ): Promise<{ id: string; state: string }> {
   return inTransaction(db, async (trx) => {
+    await refuseUnknownPosition(trx, positionCode);
     const nameFold = foldText(name);
     const { at, accountId } = doer;
     const open = {
@@ -47,6 +49,15 @@ export function offerProduct(
     if (edition === null || report.state === 'taken') return { id: report.id, state: report.state };
     await putIntoDraft(trx, doer, report, { edition, standardMinutes, coefficientMilli: ONE_POINT });
     return { id: report.id, state: 'taken' };
+  });
+}
+
+async function refuseUnknownPosition(trx: Trx, code: string): Promise<void> {
+  if (await isPositionCode(trx, code)) return;
+  const params = { code };
+  throw new Problem('position-unknown', {
+    params,
+    fields: [{ path: 'positionCode', code: 'position-unknown', params }],
   });
 }
 

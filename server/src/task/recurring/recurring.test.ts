@@ -52,6 +52,11 @@ const openDraft = () =>
     .post('/api/editions', { id: newId(), code: '2024', title: '', fromOn: '2024-07-01', copyOf: '2023' });
 
 describe('ad hoc work that recurs', () => {
+  it('is offered for a position that is there', async () => {
+    const { status, body } = await offer('phuc.nv', { positionCode: 'ZZZ' });
+    expect([status, body.code]).toEqual([422, 'position-unknown']);
+  });
+
   it('comes to personnel with its number, its people and the usual hours', async () => {
     const { body } = await read('phuc.nv');
     expect(body.work).toMatchObject([{ pieces: 3, people: 3, usualMinutes: 120, report: null }]);
