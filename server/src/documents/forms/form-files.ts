@@ -26,6 +26,7 @@ interface Desk {
 export async function orderFormFile(desk: Desk, user: ReviewUser, wanted: FormFileInput): Promise<void> {
   const { access, today } = user;
   const { id, period, unit, format } = wanted;
+  if (period > today.slice(0, period.length)) throw new Problem('future-period');
   const people = await peopleOf(desk.db, user, { period, unit: unit ?? undefined });
   if (people.length === 0) throw new Problem('not-found');
   if (people.length > MOST_PEOPLE) {

@@ -187,6 +187,13 @@ async function fileOf(browser: TestClient, more: object): Promise<{ view: View; 
 }
 
 describe('the forms of a unit in one file', () => {
+  it('are of a period that has begun', async () => {
+    for (const period of ['2027-01', '2027']) {
+      const { status, body } = await order(server.as('phuc.nv'), { period });
+      expect([status, body.code]).toEqual([422, 'future-period']);
+    }
+  });
+
   it('are written beside the requests, everybody in the order of names, with how far it is', async () => {
     const { view, bytes } = await fileOf(server.as('phuc.nv'), {});
     const read = await readPdf(bytes);
