@@ -12,7 +12,7 @@ import type { DueMoveInput, TaskEndingInput, TaskStepInput } from '@so-viec/shar
 import { byOf } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
 import type { Written } from './assign.commands.ts';
-import { refuseDueOutsideWhole, weighWhole } from './part-of-whole.ts';
+import { refuseDueOutsideWhole, weighWhole } from './life/part-of-whole.ts';
 import { type Assigner, lockTask, mayAssign, taskToChange } from './task-access.ts';
 import { refuseUnreasonedChange } from './task-reason.ts';
 import {

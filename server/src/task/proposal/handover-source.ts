@@ -2,7 +2,7 @@ import { findTask, listOutputsOfTask, listParts, listTaskSteps, type Task, type 
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
-import { settleTask } from '../settle-task.ts';
+import { settleTask } from '../life/settle-task.ts';
 import { type Assigner, lockTask } from '../task-access.ts';
 import { type TaskChanges, writeTaskStep } from '../task-step.ts';
 import { refuseAt } from '../task-wanted.ts';

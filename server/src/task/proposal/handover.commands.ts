@@ -16,7 +16,7 @@ import type { HandoverInput } from '@so-viec/shared/task/proposal.schema';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Written } from '../assign.commands.ts';
-import { beginTask } from '../begin-task.ts';
+import { beginTask } from '../life/begin-task.ts';
 import { type Assigner, mayAssign } from '../task-access.ts';
 import { refuseAt } from '../task-wanted.ts';
 import { leftOf, refuseMore, settleSource } from './handover-source.ts';

@@ -15,7 +15,7 @@ import type { TaskStepInput } from '@so-viec/shared/task/task.schema';
 import { Problem } from '../../http/problem.ts';
 import type { Writer } from '../../work-entry/writer.ts';
 import type { Written } from '../assign.commands.ts';
-import { beginTask } from '../begin-task.ts';
+import { beginTask } from '../life/begin-task.ts';
 import { type TaskChanges, wasStepTaken, writeTaskStep } from '../task-step.ts';
 import { refuseAt, refuseEarlyDue } from '../task-wanted.ts';
 

@@ -1,7 +1,7 @@
 import { insertTask, insertTaskStep, type NewTask, type Trx } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { audit, type By } from '../audit/audit.ts';
-import type { TaskStepKind } from './task-step.ts';
+import { audit, type By } from '../../audit/audit.ts';
+import type { TaskStepKind } from '../task-step.ts';
 
 interface FirstStep {
   kind: TaskStepKind;

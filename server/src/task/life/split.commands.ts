@@ -12,14 +12,14 @@ import { maxDay } from '@so-viec/shared/civil-day/civil-day';
 import { toComma } from '@so-viec/shared/decimal/decimal';
 import { sumOfParts } from '@so-viec/shared/task/task.rules';
 import type { PartInput, SplitInput } from '@so-viec/shared/task/task.schema';
-import { byOf } from '../cadre/officer.ts';
-import { Problem } from '../http/problem.ts';
-import type { Written } from './assign.commands.ts';
+import { byOf } from '../../cadre/officer.ts';
+import { Problem } from '../../http/problem.ts';
+import type { Written } from '../assign.commands.ts';
+import type { Assigner } from '../task-access.ts';
+import { takeStep } from '../task-life.commands.ts';
+import { postForWork, refuseAt, refuseEarlyDue } from '../task-wanted.ts';
 import { beginTask } from './begin-task.ts';
 import { refuseDueOutside } from './part-of-whole.ts';
-import type { Assigner } from './task-access.ts';
-import { takeStep } from './task-life.commands.ts';
-import { postForWork, refuseAt, refuseEarlyDue } from './task-wanted.ts';
 
 /**
  * Splits a task into component products, each of one person. Refuses parts that do not add up exactly to the whole:

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTestServer, type TestServer } from '../testing/index.ts';
-import { checker, maker, NOW_BY_DECREE } from '../testing/products.ts';
-import { giveTask, stepTask, taskFor } from '../testing/tasks.ts';
+import { openTestServer, type TestServer } from '../../testing/index.ts';
+import { checker, maker, NOW_BY_DECREE } from '../../testing/products.ts';
+import { giveTask, stepTask, taskFor } from '../../testing/tasks.ts';
 
 let server: TestServer;
 beforeEach(async () => {

@@ -10,10 +10,10 @@ import {
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { standsForWhole, weightOf } from '@so-viec/shared/task/task.rules';
 import { daysOfPeriod } from '@so-viec/shared/task/task-period.rules';
-import { byOf } from '../cadre/officer.ts';
-import type { Assigner } from './task-access.ts';
-import { writeTaskStep } from './task-step.ts';
-import { refuseAt } from './task-wanted.ts';
+import { byOf } from '../../cadre/officer.ts';
+import type { Assigner } from '../task-access.ts';
+import { writeTaskStep } from '../task-step.ts';
+import { refuseAt } from '../task-wanted.ts';
 
 type Whole = Pick<Task, 'openedOn' | 'dueOn' | 'planId'>;
 
