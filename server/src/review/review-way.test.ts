@@ -104,6 +104,24 @@ describe('the review of Trần Thị Thu Hà, November 2026', () => {
     expect((await head.take('scoring')).body).toMatchObject({ state: 'scored', totalHundredths: null });
   });
 
+  it('is closed to who sent it on until they take it back, which stays in its history', async () => {
+    const points = { criteria: [{ code: 'ethics', value: 450, reason: 'Nhắc nhở' }] };
+    const closed = await head.write('authority', points);
+    expect([closed.status, closed.body.code]).toEqual([422, 'review-not-open']);
+    expect((await head.view()).may).toMatchObject({ writeAuthority: false, steps: ['returned', 'recalled'] });
+    expect((await director.view()).may).toMatchObject({ writeAuthority: true });
+    expect((await director.take('recall')).body.code).toBe('review-not-open');
+    expect((await head.take('recall')).body).toMatchObject({ state: 'submitted' });
+    const open = await head.view();
+    expect([open.may.writeAuthority, open.sheet.totalHundredths]).toEqual([true, 9508]);
+    expect((await head.take('scoring')).body.state).toBe('scored');
+    expect((await own.view()).steps.slice(-3)).toMatchObject([
+      { kind: 'scored', totalHundredths: 9508 },
+      { kind: 'recalled' },
+      { kind: 'scored', totalHundredths: 9508 },
+    ]);
+  });
+
   it('is approved by the head of the body alone: 67,08 + 28,00 = 95,08', async () => {
     const notHead = await head.take('approval');
     expect([notHead.status, notHead.body.code]).toEqual([403, 'not-allowed']);
@@ -142,8 +160,8 @@ describe('the review of Trần Thị Thu Hà, November 2026', () => {
     expect(body).toMatchObject({ state: 'approved', totalHundredths: 9333, level: 'excellent' });
     const { steps, appeal, now } = await own.view();
     expect(steps.map(({ kind }) => kind)).toEqual([
-      ...['submitted', 'withdrawn', 'submitted', 'returned', 'submitted', 'scored', 'approved'],
-      ...['appealed', 'replaced'],
+      ...['submitted', 'withdrawn', 'submitted', 'returned', 'submitted', 'scored'],
+      ...['recalled', 'scored', 'approved', 'appealed', 'replaced'],
     ]);
     expect(appeal).toMatchObject({ open: 'open', answerDueOn: null });
     expect(now).toBeNull();

@@ -82,6 +82,9 @@ export const reviewRoutes = new Hono<AppEnv>()
   .post('/reviews/:cadre/:month/scoring', judge, which, step, async (c) =>
     c.json(await take(c, 'scored', { ...c.req.valid('param'), input: c.req.valid('json') }), 200),
   )
+  .post('/reviews/:cadre/:month/recall', judge, which, step, async (c) =>
+    c.json(await take(c, 'recalled', { ...c.req.valid('param'), input: c.req.valid('json') }), 200),
+  )
   .post('/reviews/:cadre/:month/approval', decide, which, step, async (c) =>
     c.json(await take(c, 'approved', { ...c.req.valid('param'), input: c.req.valid('json') }), 200),
   )

@@ -12,7 +12,7 @@ import {
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { AuthorityWords, OwnWords } from '@so-viec/shared/review/review.schema';
-import { AUTHORITY_STATES, OWN_STATES } from '@so-viec/shared/review/review-state.rules';
+import { mayJudge, OWN_STATES } from '@so-viec/shared/review/review-state.rules';
 import type { SaidCode } from '@so-viec/shared/review/sheet/said.rules';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
@@ -93,11 +93,8 @@ async function writeAuthorityWords(
   { version, criteria, ...texts }: AuthorityWords,
 ): Promise<Saved> {
   const { review, row } = await findPersonReview(trx, user, which, 'review.judge');
-  const { isScorer } = standingTo(user, row);
   if (!review) throw new Problem('review-not-open');
-  refuseClosed(review, AUTHORITY_STATES.includes(stateOf(review)));
-  // Who only approves says nothing before the head of the unit has scored.
-  if (!isScorer && review.state === 'submitted') throw new Problem('review-not-open', { current: review });
+  refuseClosed(review, mayJudge(stateOf(review), standingTo(user, row)));
   if (review.version !== version || !(await updateReview(trx, review, texts))) {
     throw new Problem('stale-version', { current: review });
   }

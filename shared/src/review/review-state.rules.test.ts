@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   appealOpen,
   hasAppealedSince,
+  mayJudge,
   mayTakeStep,
   REVIEW_STATES,
   REVIEW_STEPS,
@@ -29,13 +30,24 @@ describe('the way of a review', () => {
     ]);
   });
 
-  it('goes on to the head of the unit, who may score again until it is approved', () => {
+  it('goes on to the head of the unit, who takes it back to score it again until it is approved', () => {
     expect(all(HEAD)).toEqual([
       'submitted: returned',
       'submitted: scored',
       'scored: returned',
-      'scored: scored',
+      'scored: recalled',
     ]);
+  });
+
+  it.each([
+    ['submitted', HEAD, true],
+    ['scored', HEAD, false],
+    ['scored', DIRECTOR, true],
+    ['submitted', DIRECTOR, false],
+    ['approved', BOTH, false],
+    ['draft', BOTH, false],
+  ] as const)('takes the points of an authority in state %s from %j: %s', (state, standing, may) => {
+    expect(mayJudge(state, standing)).toBe(may);
   });
 
   it('is decided by the head of the body, answered and decided anew', () => {

@@ -7,6 +7,7 @@ export const REVIEW_STEPS = [
   'withdrawn',
   'returned',
   'scored',
+  'recalled',
   'approved',
   'appealed',
   'answered',
@@ -30,16 +31,16 @@ export const REVIEW_STEP_RULES: Readonly<Record<ReviewStepKind, StepRule>> = {
   submitted: { from: ['draft', 'returned'], to: 'submitted', by: 'self', needsReason: false },
   withdrawn: { from: ['submitted'], to: 'draft', by: 'self', needsReason: false },
   returned: { from: ['submitted', 'scored'], to: 'returned', by: 'scorer', needsReason: true },
-  scored: { from: ['submitted', 'scored'], to: 'scored', by: 'scorer', needsReason: false },
+  scored: { from: ['submitted'], to: 'scored', by: 'scorer', needsReason: false },
+  recalled: { from: ['scored'], to: 'submitted', by: 'scorer', needsReason: false },
   approved: { from: ['scored'], to: 'approved', by: 'approver', needsReason: false },
   appealed: { from: ['approved'], to: 'approved', by: 'self', needsReason: true },
   answered: { from: ['approved'], to: 'approved', by: 'approver', needsReason: true },
   replaced: { from: ['approved'], to: 'approved', by: 'approver', needsReason: true },
 };
 
-/** The states in which each side writes what it says. */
+/** The states in which the person writes what they say. */
 export const OWN_STATES: readonly ReviewState[] = ['draft', 'returned'];
-export const AUTHORITY_STATES: readonly ReviewState[] = ['submitted', 'scored'];
 
 /** How somebody stands to a review. */
 export interface ReviewStanding {
@@ -57,6 +58,11 @@ export function mayTakeStep(kind: ReviewStepKind, state: ReviewState, standing: 
   if (kind === 'returned')
     return from.includes(state) && (state === 'scored' ? isScorer || isApprover : isScorer);
   return (by === 'scorer' ? isScorer : isApprover) && from.includes(state);
+}
+
+/** Whether the authority writes: who scores until they send it on, then who approves. What was sent on is recalled first. */
+export function mayJudge(state: ReviewState, { isScorer, isApprover }: ReviewStanding): boolean {
+  return state === 'submitted' ? isScorer : state === 'scored' && isApprover;
 }
 
 /** Whether the person may still take a decision to appeal, and until when; `hasAppealed` since the last decision. */

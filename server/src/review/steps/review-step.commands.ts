@@ -39,8 +39,8 @@ async function takeStep(trx: Trx, user: ReviewUser, wanted: WantedStep): Promise
   const found = await findToStep(trx, user, wanted);
   const { review } = found;
   if (await isRepeated(trx, review, wanted)) return review;
-  refuseNotOpen(user, found, kind);
   if (review.version !== input.version) throw new Problem('stale-version', { current: review });
+  refuseNotOpen(user, found, kind);
   if (REVIEW_STEP_RULES[kind].needsReason && input.reason === '') {
     throw new Problem('reason-missing', { fields: [{ path: 'reason', code: 'missing' }] });
   }
@@ -74,7 +74,8 @@ async function isRepeated(trx: Trx, review: Review, { kind, input }: WantedStep)
 
 function refuseNotOpen(user: ReviewUser, { review, row }: FoundReview, kind: ReviewStepKind): void {
   if (mayTakeStep(kind, stateOf(review), standingTo(user, row))) return;
-  const isDecided = review.state === 'approved' && ['scored', 'approved', 'returned'].includes(kind);
+  const isDecided =
+    review.state === 'approved' && ['scored', 'recalled', 'approved', 'returned'].includes(kind);
   throw new Problem(isDecided ? 'review-approved' : 'review-not-open', { current: review });
 }
 
@@ -87,11 +88,8 @@ const STEPS: Readonly<Record<ReviewStepKind, Take>> = {
   },
   withdrawn: (trx, user, { review }, wanted) =>
     move(trx, user, review, wanted, { marks: { submittedAt: null } }),
-  returned: async (trx, user, { review }, wanted) => {
-    await takeBackCopiedPoints(trx, review);
-    const marks = { resultHundredths: null, generalHundredths: null };
-    return move(trx, user, review, wanted, { marks });
-  },
+  returned: unscore,
+  recalled: unscore,
   scored: async (trx, user, found, wanted) =>
     score(trx, user, found, wanted, await judged(trx, user, found, wanted)),
   approved: approve,
@@ -106,6 +104,12 @@ const STEPS: Readonly<Record<ReviewStepKind, Take>> = {
   replaced: async (trx, user, found, wanted) =>
     settle(trx, user, found, wanted, await judged(trx, user, found, wanted)),
 };
+
+async function unscore(trx: Trx, user: ReviewUser, { review }: FoundReview, wanted: WantedStep) {
+  await takeBackCopiedPoints(trx, review);
+  const marks = { resultHundredths: null, generalHundredths: null };
+  return move(trx, user, review, wanted, { marks });
+}
 
 /** What a head left as the person said it was never their own word: the person may say otherwise now. */
 async function takeBackCopiedPoints(trx: Trx, { id }: Review): Promise<void> {

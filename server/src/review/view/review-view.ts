@@ -3,9 +3,9 @@ import { lastDayOf, type Month, todayIn } from '@so-viec/shared/civil-day/civil-
 import { ND335_2025 } from '@so-viec/shared/review/pack/rule-pack.data';
 import { appealClock, lodgingClock } from '@so-viec/shared/review/rating/appeal.rules';
 import {
-  AUTHORITY_STATES,
   appealOpen,
   hasAppealedSince,
+  mayJudge,
   mayTakeStep,
   OWN_STATES,
   REVIEW_STEPS,
@@ -111,11 +111,10 @@ function answerClock(calendar: ReviewUser['calendar'], dueOn: string, today: str
 function mayOf(review: Review | undefined, standing: ReviewStanding, { today }: ReviewUser) {
   const state = stateOf(review);
   const steps = REVIEW_STEPS.filter((kind) => mayTakeStep(kind, state, standing));
-  const judges = standing.isScorer || (standing.isApprover && state === 'scored');
   return {
     steps: steps.filter((kind) => kind !== 'answered' || review?.answerDueOn),
     writeOwn: standing.isSelf && OWN_STATES.includes(state),
-    writeAuthority: review !== undefined && judges && AUTHORITY_STATES.includes(state),
+    writeAuthority: review !== undefined && mayJudge(state, standing),
     isApprover: standing.isApprover,
     isMonthOver: review !== undefined && today > lastDayOf(review.period as Month),
   };

@@ -19,9 +19,9 @@ type Props = {
 /** The buttons of what the reader may do now. Scoring and approving is one press where one person does both. */
 export function StepActions({ review, isBusy, asking, onAsk, onError }: Props) {
   const { t } = useTranslation();
-  const { may, appeal, state } = review;
+  const { may, appeal } = review;
   const isShown = (kind: StepKind) => {
-    if (kind === 'scored') return state === 'submitted' && !may.steps.includes('approved');
+    if (kind === 'scored') return !may.steps.includes('approved');
     return kind !== 'appealed' || appeal?.open === 'open';
   };
   const shown = may.steps.filter(isShown).toSorted((x, y) => MAIN.indexOf(x) - MAIN.indexOf(y));

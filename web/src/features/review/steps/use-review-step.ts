@@ -15,6 +15,7 @@ const SEND = {
   withdrawn: of.withdrawal.$post,
   returned: of.return.$post,
   scored: of.scoring.$post,
+  recalled: of.recall.$post,
   approved: of.approval.$post,
   appealed: of.appeal.$post,
   answered: of.answer.$post,
