@@ -44,8 +44,9 @@ function reviewFor(who: PersonKey, period: string, changes: Partial<Review> = {}
   const words = { merits: '', limits: '', opinion: '', stepCount: 0, level: '' };
   const none = { submittedAt: null, approvedOn: null, appealUntilOn: null, answerDueOn: null };
   const figures = { resultHundredths: null, generalHundredths: null, totalHundredths: null };
+  const found = { faults: null, delays: null };
   const fresh = { packId: 'nd335-2025', kind: 'staff', state: 'draft', createdAt: AT, version: 1 };
-  return { id: newId(), ...of, ...words, ...none, ...figures, ...fresh, ...changes };
+  return { id: newId(), ...of, ...words, ...none, ...figures, ...found, ...fresh, ...changes };
 }
 async function insert(...args: Parameters<typeof reviewFor>): Promise<Review> {
   const review = reviewFor(...args);

@@ -46,19 +46,7 @@ export function RatingHeader({ period, people, provisional, body, isOnly = false
       {t(`rating.${words}`)}
     </Link>
   );
-  const kinds = (
-    <Segmented
-      label={t('rating.kindLabel')}
-      segments={PERIOD_KINDS.map((value) => ({ value, label: t(`rating.kind.${value}`) }))}
-      value={kind}
-      onChange={(next) => {
-        const first = firstDayOfPeriod(period);
-        const last = firstDayOfPeriod(periodBeside(period, 1));
-        const day = today >= first && today < last ? today : first;
-        go({ ky: inAddress(periodWith(day, next)), nguoi: undefined, viec: undefined });
-      }}
-    />
-  );
+  const kinds = <Kinds period={period} today={today} go={go} />;
   const steps = (
     <span className={pages.months}>
       {step(-1, 'previous')}
@@ -117,5 +105,25 @@ export function RatingHeader({ period, people, provisional, body, isOnly = false
         {file}
       </div>
     </>
+  );
+}
+
+type KindsProps = { period: string; today: string; go: ReturnType<typeof useRatingSearch>['go'] };
+
+/** Quarter, half-year or year; the one of today where the period shown holds it. */
+function Kinds({ period, today, go }: KindsProps) {
+  const { t } = useTranslation();
+  return (
+    <Segmented
+      label={t('rating.kindLabel')}
+      segments={PERIOD_KINDS.map((value) => ({ value, label: t(`rating.kind.${value}`) }))}
+      value={periodKindOf(period)}
+      onChange={(next) => {
+        const first = firstDayOfPeriod(period);
+        const last = firstDayOfPeriod(periodBeside(period, 1));
+        const day = today >= first && today < last ? today : first;
+        go({ ky: inAddress(periodWith(day, next)), nguoi: undefined, viec: undefined });
+      }}
+    />
   );
 }
