@@ -11,6 +11,15 @@ interface Claiming {
   documentOn: CivilDay | null;
 }
 
+/** Refuses a document dated later than today: nobody has it yet. */
+export function refuseDocumentToCome(
+  { organisation: { today } }: Access,
+  { documentOn }: Pick<Claiming, 'documentOn'>,
+): void {
+  if (documentOn === null || documentOn <= today) return;
+  throw new Problem('bad-input', { fields: [{ path: 'documentOn', code: 'day-to-come' }] });
+}
+
 const keyOf = ({ documentNumber }: Claiming): string => documentNumber.replaceAll(' ', '').toLowerCase();
 
 /**
@@ -23,6 +32,7 @@ export async function refuseClaimed(
   { unitId, deliveredOn }: { unitId: string; deliveredOn: CivilDay },
   outputs: readonly Claiming[],
 ): Promise<void> {
+  for (const output of outputs) refuseDocumentToCome(access, output);
   const claiming = outputs.filter(({ documentNumber }) => documentNumber !== '');
   if (claiming.length === 0) return;
   const { tree } = access.organisation;

@@ -1,7 +1,7 @@
 import { type Db, findOutput, inTransaction, listDeliveriesOf, type Trx, updateOutput } from '@so-viec/db';
 import type { OutputFactsInput } from '@so-viec/shared/output/output.schema';
 import { Problem } from '../../http/problem.ts';
-import { refuseClaimed } from '../delivery/document-claim.ts';
+import { refuseClaimed, refuseDocumentToCome } from '../delivery/document-claim.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 
@@ -29,6 +29,7 @@ async function change(
   if (isSame) return;
   if (version !== output.version) throw new Problem('stale-version');
   if (output.standing === 'accepted') throw new Problem('output-accepted');
+  refuseDocumentToCome(actor.access, facts);
   const isHandedIn = (await listDeliveriesOf(trx, [outputId])).some(
     ({ withdrawnAt }) => withdrawnAt === null,
   );

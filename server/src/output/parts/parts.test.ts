@@ -2,7 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { docxOf, oldOffice, pdfOf } from '../../testing/files.ts';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
-import { checker, DAY_BY_DECREE, maker, NOW_BY_DECREE, storyOf } from '../../testing/products.ts';
+import { addTask, checker, DAY_BY_DECREE, maker, NOW_BY_DECREE, storyOf } from '../../testing/products.ts';
 import { sendFile } from '../../testing/scheme.ts';
 import { submitDay } from '../../testing/submitted-day.ts';
 
@@ -75,6 +75,17 @@ describe('a file that proves a product', () => {
     await send(pdfOf('Một'), 'Một.pdf', { fileId });
     await checker(server, 'an.nth').check(id);
     expect((await maker(server, 'ha.ttt').unprove(id, fileId)).body.code).toBe('output-accepted');
+  });
+});
+
+describe('the document of a product', () => {
+  it('is not of a day to come', async () => {
+    const { status, body } = await maker(server, 'ha.ttt').facts(id, { documentOn: '2026-11-21' });
+    expect([status, body.fields]).toMatchObject([400, [{ path: 'documentOn', code: 'day-to-come' }]]);
+    expect((await maker(server, 'ha.ttt').facts(id, { documentOn: DAY_BY_DECREE })).status).toBe(200);
+    const taskId = await addTask(server, 'ha');
+    const late = await maker(server, 'ha.ttt').deliverTask(taskId, { documentOn: '2027-05-05' });
+    expect(late.body.fields).toMatchObject([{ path: 'documentOn' }]);
   });
 });
 

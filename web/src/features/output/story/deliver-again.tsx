@@ -98,7 +98,7 @@ function DeliveryFields({ story, typed, error }: FieldProps) {
           />
         )}
       </Field>
-      <Field label={t('output.fact.documentOn')} refusal={isUnread}>
+      <Field label={t('output.fact.documentOn')} refusal={isUnread || refusalOf(t, error, 'documentOn')}>
         {(ids) => (
           <DayField
             {...ids}

@@ -52,7 +52,7 @@ export function FactsForm({ story, onClose }: { story: Story; onClose: () => voi
       </Field>
       <Field
         label={t('output.fact.documentOn')}
-        refusal={isUnread ? fieldText(t, { code: 'bad-day' }) : undefined}
+        refusal={isUnread ? fieldText(t, { code: 'bad-day' }) : refusalOf(t, save.error, 'documentOn')}
       >
         {(ids) => (
           <DayField {...ids} value={on} onChange={setOn} openAt={day ?? story.deliveredOn ?? '2026-01-01'} />
