@@ -19,6 +19,7 @@ describe('an address that proves a product', () => {
     'https://ten:mat-khau@example.vn/',
     'https://127.0.0.1/a',
     'https://localhost/a',
+    'https://example.vn:99999/',
     'https://exa mple.vn/',
     'https://example.vn/phu-luc\u202Efdp.exe',
     'https://exаmple.vn/',

@@ -12,6 +12,7 @@ export function evidenceLink(text: string): string | undefined {
   const given = text.trim();
   if (given.length > LONGEST || HIDDEN.test(given)) return undefined;
   const [, host, rest] = LINK.exec(given) ?? [];
+  if (Number(host?.split(':')[1] ?? 0) > 65_535) return undefined;
   return host === undefined ? undefined : `https://${host.toLowerCase()}${rest}`;
 }
 

@@ -14,6 +14,9 @@ const value = z.nullable(z.int());
 const criterion = { code: z.enum(SAID_CODES), value };
 type Said = { code: (typeof SAID_CODES)[number]; value: number | null };
 const isWithin = (said: Said) => said.value === null || maySay(said.code, said.value);
+const isOnce = z.refine<readonly Said[]>((all) => new Set(all.map((said) => said.code)).size === all.length, {
+  error: 'twice',
+});
 const outside = { error: 'points-out-of-range', path: ['value'] };
 
 /** Whose review of which month; the person by code. */
@@ -29,7 +32,9 @@ export const reviewsOfPath = z.object({ cadre: code });
 export const ownWords = z.object({
   version,
   criteria: z.optional(
-    z.array(z.object(criterion).check(z.refine(isWithin, outside))).check(z.maxLength(SAID_CODES.length)),
+    z
+      .array(z.object(criterion).check(z.refine(isWithin, outside)))
+      .check(z.maxLength(SAID_CODES.length), isOnce),
   ),
   merits: words,
   limits: words,
@@ -39,7 +44,7 @@ export type OwnWords = z.output<typeof ownWords>;
 const authorityCriteria = z.optional(
   z
     .array(z.object({ ...criterion, reason: text(LONGEST_REASON) }).check(z.refine(isWithin, outside)))
-    .check(z.maxLength(SAID_CODES.length)),
+    .check(z.maxLength(SAID_CODES.length), isOnce),
 );
 
 /** What the authority says; null takes back what was said before. */
