@@ -63,6 +63,20 @@ describe('a head who gives work', () => {
     );
   });
 
+  it('says in plain letters what it says: nothing turns the text round', async () => {
+    const { body } = await giveTask(
+      server,
+      'an.nth',
+      taskFor(server, { title: 'Báo \u202ecáo\u2066 \u061cexe' }),
+    );
+    const row = await server.db
+      .selectFrom('task')
+      .select('title')
+      .where('id', '=', body.id)
+      .executeTakeFirst();
+    expect(row?.title).toBe('Báo cáo exe');
+  });
+
   it('names a product outside the catalogue, which is reported for addition once', async () => {
     const fresh = { productId: null, proposedName: 'Sổ tay nghiệp vụ', coefficientMilli: 2500 };
     for (const proposedName of ['Sổ tay nghiệp vụ', 'sổ tay  nghiệp vụ']) {

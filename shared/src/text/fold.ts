@@ -1,5 +1,5 @@
 /** Soft hyphens, zero-width marks, and what turns the direction of text round. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const COMBINING = /[\u0300-\u036f]/g;
 /** Controls but \n and \t, lone surrogates, and code points that are no characters. */
 const BAD_CHARACTER = /[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
