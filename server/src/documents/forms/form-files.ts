@@ -34,15 +34,25 @@ export async function orderFormFile(desk: Desk, user: ReviewUser, wanted: FormFi
   }
   const { versions, tree, changeCount } = access.organisation;
   const unitId = unit === null ? null : (versions.find(({ code }) => code === unit)?.unitId ?? null);
+  const isPart = unitId !== null && !seesWhole(access, unitId);
   const { accountId } = access.actor;
   const isKnown = (await findFormFile(desk.db, id)) !== undefined;
   if (!isKnown && formsUnderWay(accountId) >= MOST_FILES) throw new Problem('forms-under-way');
   const total = people.length;
-  if (!(await inTransaction(desk.db, (trx) => beginFormFile(trx, user, { ...wanted, unitId, total }))))
+  if (
+    !(await inTransaction(desk.db, (trx) => beginFormFile(trx, user, { ...wanted, unitId, total, isPart })))
+  )
     return;
-  const of = unitId === null ? 'các đơn vị được xem' : (tree.get(unitId)?.name ?? '');
+  const name = tree.get(unitId ?? '')?.name ?? '';
+  const of = unitId === null ? 'các đơn vị được xem' : isPart ? `${name} (phần được xem)` : name;
   const cadreIds = people.map(({ cadreId }) => cadreId);
   startFormsFile(desk, { id, accountId }, { format, period, cadreIds, of, today, changeCount });
+}
+
+/** Whether the reader sees everybody of a unit; else a file of it holds a part, and says so. */
+function seesWhole(access: Access, unitId: string): boolean {
+  const scopes = [access.overseeingScope(), access.reviewScope()];
+  return scopes.some(({ all, unitIds }) => all || unitIds.includes(unitId));
 }
 
 /** Everybody in a file of a month or year whom the reader oversees. */

@@ -19,16 +19,18 @@ const KEPT_HOURS = 24;
 export interface WantedFile extends FormFileInput {
   unitId: string | null;
   total: number;
+  /** Of a unit of which the reader sees some people alone. */
+  isPart: boolean;
 }
 
 /** Begins a file of many forms, once however often it is asked for; removes old ones. Returns whether it is new. */
 export async function beginFormFile(trx: Trx, user: ReviewUser, wanted: WantedFile): Promise<boolean> {
-  const { id, period, unit, unitId, format, total } = wanted;
+  const { id, period, unit, unitId, format, total, isPart } = wanted;
   const { at, access } = user;
   await removeFormFiles(trx, new Date(Date.parse(at) - KEPT_HOURS * 3_600_000).toISOString());
   const file: FormFile = {
     ...{ id, accountId: access.actor.accountId, period, unitId, format },
-    name: formsFileName(period, unit ?? 'tat-ca', format),
+    name: formsFileName(period, unit === null ? 'tat-ca' : isPart ? `${unit}-phan-duoc-xem` : unit, format),
     ...{ state: 'working', done: 0, total, skipped: 0, size: 0, startedAt: at, seenAt: at },
   };
   if (await insertFormFile(trx, file)) {

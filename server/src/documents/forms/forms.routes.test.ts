@@ -187,6 +187,13 @@ async function fileOf(browser: TestClient, more: object): Promise<{ view: View; 
 }
 
 describe('the forms of a unit in one file', () => {
+  it('are named for what they hold: of a unit above one’s own the part that one sees', async () => {
+    const { status, body } = await order(server.as('an.nth'), { unit: 'SNV' });
+    expect([status, body.name]).toEqual([202, 'mau-so-01-2026-11-SNV-phan-duoc-xem.pdf']);
+    const own = await order(server.as('an.nth'), { unit: 'SNV-CCVC' });
+    expect(own.body.name).toBe('mau-so-01-2026-11-SNV-CCVC.pdf');
+  });
+
   it('are of a period that has begun', async () => {
     for (const period of ['2027-01', '2027']) {
       const { status, body } = await order(server.as('phuc.nv'), { period });
