@@ -62,6 +62,8 @@ describe('the review page', () => {
     press('Enter');
     await screen.findByRole('heading', { name: 'Không còn ngày nào chờ duyệt' });
     await screen.findByText(/^Đã xem 3 ngày trong tuần 08\/01 đến 12\/01, tất cả được duyệt/);
+    expect(screen.getByText('Ngày 0')).toBeTruthy();
+    expect(await screen.findByRole('link', { name: /^Sản phẩm \d+$/ })).toBeTruthy();
     for (const day of [bao, duyen, ha]) expect(await steps(day)).toEqual(['submission', 'acceptance']);
     expect(await degreesOf(server, ha)).toEqual([100, 100]);
   });

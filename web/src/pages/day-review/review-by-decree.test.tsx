@@ -53,7 +53,7 @@ describe('the review page by the decree', () => {
   });
 
   test('leads to the products one by one', () => {
-    const link = screen.getByRole('link', { name: 'Sản phẩm' });
+    const link = screen.getByRole('link', { name: /^Sản phẩm/ });
     expect(link.getAttribute('href')).toBe('/duyet/san-pham');
   });
 });

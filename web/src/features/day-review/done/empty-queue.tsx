@@ -7,6 +7,7 @@ import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Icon, type IconName } from '../../../ui/icons/icon.tsx';
 import { PageHeader } from '../../../ui/page/page-header.tsx';
 import { EmptyState } from '../../../ui/state/empty-state.tsx';
+import { DeskSwitch } from '../../output/switch/desk-switch.tsx';
 import { DoneStrip } from '../actions/action-bar.tsx';
 import { RefusedNotice } from '../actions/refused-notice.tsx';
 import type { Acts } from '../desk/use-acts.ts';
@@ -24,6 +25,9 @@ export function EmptyQueue({ acts, onUndo, onOpen }: Props) {
   return (
     <div className={classes.page}>
       <PageHeader title={t('dayReview.title')} context={me.post?.unitName} />
+      <div className={classes.switch}>
+        <DeskSwitch shown="days" count={0} />
+      </div>
       <div className={classes.acts}>
         {acts.refused.map((act) => (
           <RefusedNotice

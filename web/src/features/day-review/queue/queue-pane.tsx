@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
-import { PageSwitch } from '../../../ui/page/page-switch.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
+import { DeskSwitch } from '../../output/switch/desk-switch.tsx';
 import type { Chosen } from '../desk/use-chosen.ts';
 import type { RefusedAct } from '../state/acts.ts';
 import type { Queue, QueuedDay } from '../state/queries.ts';
@@ -104,10 +104,7 @@ function QueueHead({ queue, days, order, onOrder }: Pick<Props, 'queue' | 'days'
       <Bar share={seen / (seen + left)} />
       <p className={classes.progress}>{t('dayReview.queue.progress', { seen, total: seen + left })}</p>
       <div className={classes.switch}>
-        <PageSwitch label={t('dayReview.queue.switch')}>
-          <span aria-current="page">{t('dayReview.queue.days')}</span>
-          <Link to="/duyet/san-pham">{t('dayReview.queue.products')}</Link>
-        </PageSwitch>
+        <DeskSwitch shown="days" count={left} />
       </div>
       <Segmented
         label={t('dayReview.queue.order')}

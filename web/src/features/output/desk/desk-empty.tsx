@@ -3,6 +3,8 @@ import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { PageHeader } from '../../../ui/page/page-header.tsx';
 import { EmptyState } from '../../../ui/state/empty-state.tsx';
 import { UndoStrip } from '../../../ui/state/undo-strip.tsx';
+import { DeskSwitch } from '../switch/desk-switch.tsx';
+import classes from './desk-empty.module.css';
 import type { Decisions } from './use-decisions.ts';
 
 type Props = { decisions: Decisions; said: string; onUndo: () => void };
@@ -14,6 +16,9 @@ export function DeskEmpty({ decisions, said, onUndo }: Props) {
   return (
     <>
       <PageHeader title={t('output.desk.title')} />
+      <div className={classes.switch}>
+        <DeskSwitch shown="products" count={0} />
+      </div>
       <EmptyState
         title={t('output.desk.empty')}
         actions={<ButtonLink to="/duyet">{t('output.desk.toDays')}</ButtonLink>}

@@ -1,10 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { Bar } from '../../../ui/figure/bar.tsx';
-import { PageSwitch } from '../../../ui/page/page-switch.tsx';
 import type { Desk } from '../desk/use-desk.ts';
 import type { Queue } from '../queries.ts';
+import { DeskSwitch } from '../switch/desk-switch.tsx';
 import classes from './product-list.module.css';
 import { ProductRow } from './product-row.tsx';
 
@@ -59,20 +58,9 @@ function ListHead({ desk, queue }: { desk: Desk; queue: Queue }) {
       <p className={classes.left}>{t('output.desk.left', { count, people })}</p>
       <Bar share={total === 0 ? 1 : decisions.seen / total} />
       <p className={classes.progress}>{t('output.desk.seen', { seen: decisions.seen, total })}</p>
-      <DeskSwitch />
+      <DeskSwitch shown="products" count={count} />
     </header>
   );
 }
 
 const peopleOf = (products: Desk['products']): number => new Set(products.map(({ cadre }) => cadre.id)).size;
-
-/** By day or by product: two addresses of the same work. */
-function DeskSwitch() {
-  const { t } = useTranslation();
-  return (
-    <PageSwitch label={t('output.desk.switch')}>
-      <Link to="/duyet">{t('output.desk.days')}</Link>
-      <span aria-current="page">{t('output.desk.products')}</span>
-    </PageSwitch>
-  );
-}

@@ -3,9 +3,6 @@ export const dayReview = {
   title: 'Review',
   moment: '{{day}} at {{time}}',
   queue: {
-    switch: 'Review by day or by product',
-    days: 'Days',
-    products: 'Products',
     name: 'Days waiting for review',
     left: '{{days}} days, {{people}} people left',
     leftShort: '{{count}} left',

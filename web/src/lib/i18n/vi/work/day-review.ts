@@ -4,9 +4,6 @@ export const dayReview = {
   /** 12/01 lúc 16:51 */
   moment: '{{day}} lúc {{time}}',
   queue: {
-    switch: 'Duyệt theo ngày hay theo sản phẩm',
-    days: 'Ngày',
-    products: 'Sản phẩm',
     name: 'Ngày chờ duyệt',
     left: 'Còn {{days}} ngày, {{people}} người',
     leftShort: 'còn {{count}}',
