@@ -62,7 +62,7 @@ test('fifty products are reviewed by keys alone in under five minutes', async ({
   await test.step('one after the other, each read before it is accepted', async () => {
     for (let count = 49; count >= 30; count -= 1) {
       // What is decided is on the page: the key is pressed on a product that was shown.
-      await expect(page.getByRole('heading', { name: 'Công việc phía sau' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Giờ và ngày đã làm' })).toBeVisible();
       await press(count % 2 === 0 ? 'Enter' : 'd');
       await left(page, count);
     }

@@ -55,7 +55,7 @@ export const review = {
     couldNot: 'không làm được, vẫn tính vào phần được giao',
     share: 'phần của người này trong hệ số {{whole}}',
     due: 'hạn {{day}}',
-    missing: 'còn {{count}} chưa nộp được nhận',
+    missing: 'còn {{count}} chưa được nhận',
   },
   delivered: {
     title: 'Sản phẩm đã nộp và được nhận',
@@ -146,7 +146,7 @@ export const review = {
   marks: {
     title: 'Phần của lãnh đạo',
     hint: 'Mỗi mục 100 % hoặc 50 %. Mục d là 50 % khi có người được quản lý dưới 50 điểm.',
-    computed: 'Máy tính',
+    computed: 'Hệ thống tính',
     own: 'Đề nghị',
     authority: 'Quyết định',
     value: '{{value}} %',

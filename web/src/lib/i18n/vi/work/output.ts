@@ -105,7 +105,7 @@ export const output = {
     title: 'Sản phẩm',
     facts: 'Sản phẩm',
     people: 'Người làm chung',
-    behind: 'Công việc phía sau',
+    behind: 'Giờ và ngày đã làm',
     behindNote: '{{time}} trong {{count}} ngày',
     nothingBehind: 'Chưa có dòng nhật ký nào cho sản phẩm này.',
     secret: 'Việc mật: chỉ giữ số giờ.',
