@@ -67,7 +67,7 @@ test('fifty products are reviewed by keys alone in under five minutes', async ({
       await left(page, count);
     }
   });
-  await test.step('faults and returns say why, a delay is one key', async () => {
+  await test.step('faults and returns say why, so does a delay of what came in time', async () => {
     for (let count = 29; count >= 25; count -= 1) {
       await because('c', 'Thiếu phụ lục số liệu');
       await left(page, count);
@@ -76,6 +76,9 @@ test('fifty products are reviewed by keys alone in under five minutes', async ({
     await left(page, 24);
     await press('m');
     await expect(page.getByText('Sẽ ghi chậm 1 sản phẩm.')).toBeVisible();
+    await press('Enter');
+    await expect(page.getByRole('textbox', { name: /vì sao ghi chậm/ })).toBeFocused();
+    await page.keyboard.type('Đã hẹn nộp từ đầu tuần');
     await press('Enter');
     await left(page, 23);
   });
@@ -153,6 +156,8 @@ test('a product is found, decided and taken back by touch at 360 pixels', async 
   await page.getByRole('button', { name: 'Chưa đạt' }).tap();
   await expect(page.getByText(/^Đã ghi chưa đạt/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Chậm' }).tap();
+  await page.getByRole('button', { name: 'Đạt, chậm' }).tap();
+  await page.getByRole('textbox', { name: /vì sao ghi chậm/ }).fill('Đã hẹn nộp từ đầu tuần');
   await page.getByRole('button', { name: 'Đạt, chậm' }).tap();
   await expect(page.getByText(/^Đã nhận/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Hoàn tác' }).tap();
