@@ -53,7 +53,9 @@ describe('the frame', () => {
 
   test('calls the committee’s part the whole province, and opens it first', async () => {
     app = await openApp('/', { as: 'thu.dt' });
-    await waitFor(() => expect(ownPages()).toEqual([['Toàn tỉnh', 'Tổng hợp', 'Phiếu của đơn vị']]));
+    await waitFor(() =>
+      expect(ownPages()).toEqual([['Toàn tỉnh', 'Tổng hợp', 'Phiếu của đơn vị', 'Xếp loại']]),
+    );
     expect(window.location.pathname).toBe('/tong-hop');
   });
 

@@ -13,6 +13,7 @@ import { rating } from './vi/review/rating.ts';
 import { review } from './vi/review/review.ts';
 import { reviewForms } from './vi/review/review-forms.ts';
 import { summary } from './vi/summary.ts';
+import { dayReview } from './vi/work/day-review.ts';
 import { myWork } from './vi/work/my-work.ts';
 import { output } from './vi/work/output.ts';
 import { tasks } from './vi/work/tasks.ts';
@@ -26,6 +27,7 @@ export const viLate = {
   calendar,
   catalogue,
   competency,
+  dayReview,
   leave,
   myWork,
   output,

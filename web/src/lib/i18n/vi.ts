@@ -4,7 +4,6 @@ import { app } from './vi/app.ts';
 import { common, weekday } from './vi/common.ts';
 import { field } from './vi/field.ts';
 import { problem } from './vi/problem.ts';
-import { dayReview } from './vi/work/day-review.ts';
 import { workDay } from './vi/work/work-day.ts';
 import { workEntry } from './vi/work/work-entry.ts';
 
@@ -14,7 +13,6 @@ export const vi = {
   admin,
   app,
   common,
-  dayReview,
   field,
   problem,
   weekday,

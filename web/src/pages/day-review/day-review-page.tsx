@@ -1,3 +1,4 @@
+import '../../features/day-review/texts.ts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ReviewDesk } from '../../features/day-review/review-desk.tsx';

@@ -38,7 +38,9 @@ function Months({ person: { code, months, meanHundredths } }: { person: RatedPer
               <Link to="/phieu/$cadre/$period" params={{ cadre: code, period: month }}>
                 {formatMonth(month)}
               </Link>{' '}
-              {totalHundredths === null ? t(`rating.person.state.${state}`) : pointsText(totalHundredths)}
+              {totalHundredths === null
+                ? state !== 'decided' && t(`rating.person.state.${state}`)
+                : pointsText(totalHundredths)}
             </li>
           ))}
       </ul>

@@ -101,7 +101,7 @@ export const rating = {
     close: 'Close',
     months: 'Months',
     mean: '{{sum}} ÷ {{count}} months = {{mean}}',
-    state: { decided: '', 'no-data': 'not enough data', pending: 'not approved', off: 'does not count' },
+    state: { 'no-data': 'not enough data', pending: 'not approved', off: 'does not count' },
     way: 'The way to the level',
     step: {
       total: 'By points: {{level}}',

@@ -101,7 +101,7 @@ export const rating = {
     close: 'Đóng',
     months: 'Các tháng',
     mean: '{{sum}} ÷ {{count}} tháng = {{mean}}',
-    state: { decided: '', 'no-data': 'không đủ dữ liệu', pending: 'chưa duyệt', off: 'không tính' },
+    state: { 'no-data': 'không đủ dữ liệu', pending: 'chưa duyệt', off: 'không tính' },
     way: 'Cách ra mức',
     step: {
       total: 'Theo điểm: {{level}}',

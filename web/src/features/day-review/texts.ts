@@ -1,0 +1,4 @@
+import { bringTexts } from '../../lib/i18n/late.ts';
+import { dayReview } from '../../lib/i18n/vi/work/day-review.ts';
+
+bringTexts({ dayReview });
