@@ -1,4 +1,5 @@
 import { accounts } from './vi/admin/accounts.ts';
+import { admin } from './vi/admin/admin.ts';
 import { imports } from './vi/admin/imports.ts';
 import { cadre } from './vi/organisation/cadre.ts';
 import { calendar } from './vi/organisation/calendar.ts';
@@ -22,6 +23,7 @@ import { tasks } from './vi/work/tasks.ts';
 export const viLate = {
   annual,
   accounts,
+  admin,
   imports,
   cadre,
   calendar,

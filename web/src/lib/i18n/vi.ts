@@ -1,5 +1,4 @@
 import { account } from './vi/admin/account.ts';
-import { admin } from './vi/admin/admin.ts';
 import { app } from './vi/app.ts';
 import { common, weekday } from './vi/common.ts';
 import { field } from './vi/field.ts';
@@ -10,7 +9,6 @@ import { workEntry } from './vi/work/work-entry.ts';
 /** One file a stem; the English catalogue has the same files and keys. */
 export const vi = {
   account,
-  admin,
   app,
   common,
   field,
