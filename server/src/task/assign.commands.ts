@@ -26,14 +26,8 @@ import { reportProduct } from './product-report.ts';
 import { answerByTask } from './request.commands.ts';
 import { type Assigner, lockTask, mayAssign, taskToChange } from './task-access.ts';
 import { refuseUnreasonedChange } from './task-reason.ts';
-import { staleTask, type TaskChanges, writeTaskStep } from './task-step.ts';
+import { staleTask, type TaskChanges, type Written, writeTaskStep } from './task-step.ts';
 import { postForWork, productWanted, refuseAt, refuseEarlyDue, refuseFarDays } from './task-wanted.ts';
-
-export interface Written {
-  id: string;
-  version: number;
-  state: string;
-}
 
 /** What a row of a plan or a repeat adds to the work that is wanted. */
 export interface GivenFrom {

@@ -11,7 +11,6 @@ import { needsReason, type TaskAct, takes } from '@so-viec/shared/task/task.rule
 import type { DueMoveInput, TaskEndingInput, TaskStepInput } from '@so-viec/shared/task/task.schema';
 import { byOf } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
-import type { Written } from './assign.commands.ts';
 import { refuseDueOutsideWhole, weighWhole } from './life/part-of-whole.ts';
 import { type Assigner, lockTask, mayAssign, taskToChange } from './task-access.ts';
 import { refuseUnreasonedChange } from './task-reason.ts';
@@ -19,6 +18,7 @@ import {
   type NewTaskStep,
   type TaskChanges,
   type TaskStepKind,
+  type Written,
   wasStepTaken,
   writeTaskStep,
 } from './task-step.ts';

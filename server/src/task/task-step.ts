@@ -3,6 +3,13 @@ import type { TaskState } from '@so-viec/shared/task/task.rules';
 import { audit, type By } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 
+/** A task after a write. */
+export interface Written {
+  id: string;
+  version: number;
+  state: string;
+}
+
 /** What can happen to a task; see TaskStepTable. */
 export type TaskStepKind =
   | 'assigned'

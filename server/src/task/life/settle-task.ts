@@ -1,8 +1,8 @@
 import { findTask, type Trx } from '@so-viec/db';
 import { followTask } from '../../output/checks/follow-task.ts';
 import { isTaken, settleTaken } from '../../work-entry/given-task.ts';
-import type { Written } from '../assign.commands.ts';
 import type { Assigner } from '../task-access.ts';
+import type { Written } from '../task-step.ts';
 
 /**
  * Brings a task to how many are wanted of it now: delivered once as many are handed in, closed once as many are accepted.

@@ -11,8 +11,9 @@ import { type CivilDay, formatDay, maxDay } from '@so-viec/shared/civil-day/civi
 import type { TaskInput } from '@so-viec/shared/task/task.schema';
 import { daysOfPeriod } from '@so-viec/shared/task/task-period.rules';
 import type { PlanRow } from '@so-viec/shared/task/task-plan.schema';
-import { changeWork, giveWork, type Written } from '../assign.commands.ts';
+import { changeWork, giveWork } from '../assign.commands.ts';
 import { type Assigner, mayAssign } from '../task-access.ts';
+import type { Written } from '../task-step.ts';
 import { refuseAt } from '../task-wanted.ts';
 
 /** Writes a row of a plan as the task it is: a new one waits until it is given, one that was given is changed. */

@@ -12,10 +12,9 @@ import type { TaskStepInput } from '@so-viec/shared/task/task.schema';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
 import { deliveryOf } from '../../work-entry/given-task.ts';
-import type { Written } from '../assign.commands.ts';
 import { reportProduct } from '../product-report.ts';
 import { type Assigner, requireAssign } from '../task-access.ts';
-import { type TaskStepKind, wasStepTaken, writeTaskStep } from '../task-step.ts';
+import { type TaskStepKind, type Written, wasStepTaken, writeTaskStep } from '../task-step.ts';
 import { productWanted, refuseAt, refuseEarlyDue, type WantedProduct } from '../task-wanted.ts';
 import { settleSource } from './handover-source.ts';
 

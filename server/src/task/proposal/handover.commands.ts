@@ -15,9 +15,9 @@ import { formatDay, minDay } from '@so-viec/shared/civil-day/civil-day';
 import type { HandoverInput } from '@so-viec/shared/task/proposal.schema';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
-import type { Written } from '../assign.commands.ts';
 import { beginTask } from '../life/begin-task.ts';
 import { type Assigner, mayAssign } from '../task-access.ts';
+import type { Written } from '../task-step.ts';
 import { refuseAt } from '../task-wanted.ts';
 import { leftOf, refuseMore, settleSource } from './handover-source.ts';
 

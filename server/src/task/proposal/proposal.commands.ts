@@ -14,9 +14,8 @@ import type { ProposalInput } from '@so-viec/shared/task/proposal.schema';
 import type { TaskStepInput } from '@so-viec/shared/task/task.schema';
 import { Problem } from '../../http/problem.ts';
 import type { Writer } from '../../work-entry/writer.ts';
-import type { Written } from '../assign.commands.ts';
 import { beginTask } from '../life/begin-task.ts';
-import { type TaskChanges, wasStepTaken, writeTaskStep } from '../task-step.ts';
+import { type TaskChanges, type Written, wasStepTaken, writeTaskStep } from '../task-step.ts';
 import { refuseAt, refuseEarlyDue } from '../task-wanted.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { QueueOrder } from '@so-viec/shared/day-review/day-review.schema';
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Announcement } from './announcement.tsx';
 import { DayPane } from './day/day-pane.tsx';
@@ -13,12 +13,14 @@ type Props = {
   /** The work day that the address names. */
   openId: string | undefined;
   order: QueueOrder;
+  /** The way to the products that wait, beside how many days do. */
+  deskSwitch: (count: number) => ReactNode;
   onOpen: (id: string | undefined, how: { isStep: boolean }) => void;
   onOrder: (order: QueueOrder) => void;
 };
 
 /** The whole page of a reviewer: the days that wait, the one that is open, its person's month. All of it by keyboard. */
-export function ReviewDesk({ openId: addressed, order, onOpen, onOrder }: Props) {
+export function ReviewDesk({ openId: addressed, order, deskSwitch, onOpen, onOrder }: Props) {
   const { t } = useTranslation();
   const [isMonthShown, showMonth] = useState(false);
   const hideMonth = useCallback(() => showMonth(false), []);
@@ -29,7 +31,12 @@ export function ReviewDesk({ openId: addressed, order, onOpen, onOrder }: Props)
   if (desk.days.length === 0 && openId === undefined) {
     return (
       <>
-        <EmptyQueue acts={acts} onUndo={review.undo} onOpen={(id) => openDay(id, { isStep: false })} />
+        <EmptyQueue
+          acts={acts}
+          deskSwitch={deskSwitch}
+          onUndo={review.undo}
+          onOpen={(id) => openDay(id, { isStep: false })}
+        />
         <Announcement said={review.said} />
       </>
     );
@@ -44,6 +51,7 @@ export function ReviewDesk({ openId: addressed, order, onOpen, onOrder }: Props)
           chosen={review.chosen}
           refused={acts.refused}
           order={order}
+          deskSwitch={deskSwitch}
           onOrder={onOrder}
         />
       </div>

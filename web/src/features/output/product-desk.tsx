@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsNarrow } from '../../ui/page/use-is-narrow.ts';
 import { DeskEmpty } from './desk/desk-empty.tsx';
@@ -12,11 +12,13 @@ import classes from './product-desk.module.css';
 type Props = {
   /** The product that the address names. */
   openId: string | undefined;
+  /** The way to the days that wait, beside how many products do. */
+  deskSwitch: (count: number) => ReactNode;
   onOpen: (id: string | undefined) => void;
 };
 
 /** The products that wait on the left, the one that is open on the right; all of it by keyboard, or by touch. */
-export function ProductDesk({ openId, onOpen }: Props) {
+export function ProductDesk({ openId, deskSwitch, onOpen }: Props) {
   const { t } = useTranslation();
   const isNarrow = useIsNarrow();
   const [isHelpOpen, showHelp] = useState(false);
@@ -37,11 +39,13 @@ export function ProductDesk({ openId, onOpen }: Props) {
   });
   if (!queue) return <p className={classes.loading}>{t('output.desk.loading')}</p>;
   const said = deskWords(t, decisions);
-  if (products.length === 0) return <DeskEmpty decisions={decisions} said={said} onUndo={desk.undo} />;
+  if (products.length === 0) {
+    return <DeskEmpty decisions={decisions} said={said} deskSwitch={deskSwitch} onUndo={desk.undo} />;
+  }
   return (
     <div className={classes.desk} data-open={(isNarrow && current !== undefined) || undefined}>
       <div className={classes.list}>
-        <ProductList desk={desk} queue={queue} />
+        <ProductList desk={desk} queue={queue} deskSwitch={deskSwitch} />
       </div>
       {current && (
         <ProductPane

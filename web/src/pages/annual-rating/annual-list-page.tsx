@@ -1,4 +1,5 @@
 import '../../features/annual-rating/texts.ts';
+import '../../features/review/texts.ts';
 import { FIRST_YEAR } from '@so-viec/shared/annual-rating/annual-rating.rules';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';

@@ -1,4 +1,5 @@
 import '../../features/annual-rating/texts.ts';
+import '../../features/review/texts.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

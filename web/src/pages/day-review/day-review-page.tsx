@@ -7,6 +7,7 @@ import { WaitingProposals } from '../../features/my-work/decide/waiting-proposal
 import { OwnDelegations } from '../../features/unit/leading/own-delegations.tsx';
 import { useDocumentTitle } from '../../ui/page/document-title.ts';
 import classes from './day-review-page.module.css';
+import { DeskSwitch } from './desk-switch.tsx';
 
 /** Duyệt. The open day and the order stand in the address; steps through the queue leave no trail in the history. */
 export function DayReviewPage() {
@@ -25,6 +26,7 @@ export function DayReviewPage() {
         <ReviewDesk
           openId={ngay}
           order={sort}
+          deskSwitch={(count) => <DeskSwitch shown="days" count={count} />}
           onOpen={(id, { isStep }) => {
             void navigate({
               search: { ...(sort === 'person' && { sort }), ...(id && { ngay: id }) },

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProductDesk } from '../../features/output/product-desk.tsx';
 import { useDocumentTitle } from '../../ui/page/document-title.ts';
+import { DeskSwitch } from '../day-review/desk-switch.tsx';
 
 /** Duyệt sản phẩm. The open product stands in the address; steps through the list leave no trail in the history. */
 export function ProductDeskPage() {
@@ -13,6 +14,7 @@ export function ProductDeskPage() {
   return (
     <ProductDesk
       openId={sp}
+      deskSwitch={(count) => <DeskSwitch shown="products" count={count} />}
       onOpen={(id) => void navigate({ search: id ? { sp: id } : {}, replace: true })}
     />
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Review } from '../../features/review/answers.ts';
-import { pointsText } from '../../features/review/computation/formulas.ts';
+import { pointsText } from '../../lib/points.ts';
 import { Card } from '../../ui/page/card.tsx';
 import classes from './review-pages.module.css';
 

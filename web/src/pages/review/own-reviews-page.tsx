@@ -5,15 +5,15 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OwnPeriods } from '../../features/rating/own/own-periods.tsx';
 import type { OwnReviews } from '../../features/review/answers.ts';
-import { pointsText } from '../../features/review/computation/formulas.ts';
-import table from '../../features/review/list/table.module.css';
 import { ownReviewsQuery } from '../../features/review/queries.ts';
 import { StateWord } from '../../features/review/state-word.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/me.ts';
+import { pointsText } from '../../lib/points.ts';
 import { Card } from '../../ui/page/card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
+import table from '../../ui/table/table.module.css';
 import { PageProblem } from './page-problem.tsx';
 import classes from './review-pages.module.css';
 

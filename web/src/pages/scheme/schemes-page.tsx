@@ -9,11 +9,11 @@ import { Pages } from '../../features/scheme/list/pages.tsx';
 import { SchemeTable } from '../../features/scheme/list/scheme-table.tsx';
 import { campaignsQuery, schemesQuery } from '../../features/scheme/queries.ts';
 import { readSchemeSearch, type SchemeSearch } from '../../features/scheme/search.ts';
-import tableClasses from '../../features/scheme/table.module.css';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
+import tableClasses from '../../ui/table/table.module.css';
 import { PageProblem } from './page-problem.tsx';
 import classes from './scheme-pages.module.css';
 

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
-import table from '../../review/list/table.module.css';
+import table from '../../../ui/table/table.module.css';
 import type { AnnualBody, AnnualList } from '../answers.ts';
 import classes from './list.module.css';
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { pointsText } from '../../review/computation/formulas.ts';
-import table from '../../review/list/table.module.css';
+import { pointsText } from '../../../lib/points.ts';
+import table from '../../../ui/table/table.module.css';
 import type { AnnualRow } from '../answers.ts';
 import { TurnWord } from '../turn-word.tsx';
 import classes from './list.module.css';

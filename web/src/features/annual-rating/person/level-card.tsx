@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
+import { pointsText } from '../../../lib/points.ts';
 import { Card } from '../../../ui/page/card.tsx';
-import { pointsText } from '../../review/computation/formulas.ts';
 import type { Annual } from '../answers.ts';
 import classes from './person.module.css';
 

@@ -2,9 +2,9 @@ import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
+import { pointsText } from '../../../lib/points.ts';
 import { Card } from '../../../ui/page/card.tsx';
-import { pointsText } from '../../review/computation/formulas.ts';
-import table from '../../review/list/table.module.css';
+import table from '../../../ui/table/table.module.css';
 import type { Annual } from '../answers.ts';
 import classes from './person.module.css';
 

@@ -1,5 +1,6 @@
 import { formatShortDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMonth } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/me.ts';
@@ -7,7 +8,6 @@ import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Icon, type IconName } from '../../../ui/icons/icon.tsx';
 import { PageHeader } from '../../../ui/page/page-header.tsx';
 import { EmptyState } from '../../../ui/state/empty-state.tsx';
-import { DeskSwitch } from '../../output/switch/desk-switch.tsx';
 import { DoneStrip } from '../actions/action-bar.tsx';
 import { RefusedNotice } from '../actions/refused-notice.tsx';
 import type { Acts } from '../desk/use-acts.ts';
@@ -15,19 +15,22 @@ import { type ReviewWeek, weekQuery } from '../state/queries.ts';
 import classes from './empty-queue.module.css';
 import { RecentReviews } from './recent-reviews.tsx';
 
-type Props = { acts: Acts; onUndo: () => void; onOpen: (id: string) => void };
+type Props = {
+  acts: Acts;
+  deskSwitch: (count: number) => ReactNode;
+  onUndo: () => void;
+  onOpen: (id: string) => void;
+};
 
 /** Nothing waits: what was finished this week, what waits on others, what can still be taken back. */
-export function EmptyQueue({ acts, onUndo, onOpen }: Props) {
+export function EmptyQueue({ acts, deskSwitch, onUndo, onOpen }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const { data: week } = useQuery(weekQuery);
   return (
     <div className={classes.page}>
       <PageHeader title={t('dayReview.title')} context={me.post?.unitName} />
-      <div className={classes.switch}>
-        <DeskSwitch shown="days" count={0} />
-      </div>
+      <div className={classes.switch}>{deskSwitch(0)}</div>
       <div className={classes.acts}>
         {acts.refused.map((act) => (
           <RefusedNotice

@@ -1,12 +1,12 @@
 import { formatShortDay } from '@so-viec/shared/civil-day/civil-day';
 import type { QueueOrder } from '@so-viec/shared/day-review/day-review.schema';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
-import { DeskSwitch } from '../../output/switch/desk-switch.tsx';
 import type { Chosen } from '../desk/use-chosen.ts';
 import type { RefusedAct } from '../state/acts.ts';
 import type { Queue, QueuedDay } from '../state/queries.ts';
@@ -21,17 +21,18 @@ type Props = {
   chosen: Chosen;
   refused: readonly RefusedAct[];
   order: QueueOrder;
+  deskSwitch: (count: number) => ReactNode;
   onOrder: (order: QueueOrder) => void;
 };
 
 /** The days that wait, how many are left, and the press that accepts the chosen ones. */
 export function QueuePane(props: Props) {
-  const { queue, days, openId, chosen, refused, order, onOrder } = props;
+  const { queue, days, openId, chosen, refused, order, deskSwitch, onOrder } = props;
   const { t } = useTranslation();
   const isOneUnit = new Set(days.map((day) => day.unit.id)).size <= 1;
   return (
     <section className={classes.pane} aria-label={t('dayReview.queue.name')}>
-      <QueueHead queue={queue} days={days} order={order} onOrder={onOrder} />
+      <QueueHead {...{ queue, days, order, onOrder, deskSwitch }} />
       {days.length > 0 && (
         <div className={classes.list} role="grid" aria-label={t('dayReview.queue.name')}>
           {days.map((day) => (
@@ -88,7 +89,9 @@ function ChosenFoot({ chosen: { ids, held, accept } }: { chosen: Chosen }) {
   );
 }
 
-function QueueHead({ queue, days, order, onOrder }: Pick<Props, 'queue' | 'days' | 'order' | 'onOrder'>) {
+type HeadProps = Pick<Props, 'queue' | 'days' | 'order' | 'onOrder' | 'deskSwitch'>;
+
+function QueueHead({ queue, days, order, onOrder, deskSwitch }: HeadProps) {
   const { t } = useTranslation();
   const gone = queue.days.length - days.length;
   const left = queue.total - gone;
@@ -103,9 +106,7 @@ function QueueHead({ queue, days, order, onOrder }: Pick<Props, 'queue' | 'days'
       </div>
       <Bar share={seen / (seen + left)} />
       <p className={classes.progress}>{t('dayReview.queue.progress', { seen, total: seen + left })}</p>
-      <div className={classes.switch}>
-        <DeskSwitch shown="days" count={left} />
-      </div>
+      <div className={classes.switch}>{deskSwitch(left)}</div>
       <Segmented
         label={t('dayReview.queue.order')}
         segments={[

@@ -1,19 +1,21 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import type { Desk } from '../desk/use-desk.ts';
 import type { Queue } from '../queries.ts';
-import { DeskSwitch } from '../switch/desk-switch.tsx';
 import classes from './product-list.module.css';
 import { ProductRow } from './product-row.tsx';
 
+type Props = { desk: Desk; queue: Queue; deskSwitch: (count: number) => ReactNode };
+
 /** The products that wait, how many are left, and the press that accepts the chosen ones. */
-export function ProductList({ desk, queue }: { desk: Desk; queue: Queue }) {
+export function ProductList({ desk, queue, deskSwitch }: Props) {
   const { t } = useTranslation();
   const { products, current, chosen, marked } = desk;
   return (
     <section className={classes.pane} aria-label={t('output.desk.list')}>
-      <ListHead desk={desk} queue={queue} />
+      <ListHead desk={desk} queue={queue} deskSwitch={deskSwitch} />
       <div className={classes.list} role="grid" aria-label={t('output.desk.list')}>
         {products.map((product) => (
           <ProductRow
@@ -43,7 +45,7 @@ export function ProductList({ desk, queue }: { desk: Desk; queue: Queue }) {
   );
 }
 
-function ListHead({ desk, queue }: { desk: Desk; queue: Queue }) {
+function ListHead({ desk, queue, deskSwitch }: Props) {
   const { t } = useTranslation();
   const { products, decisions } = desk;
   const gone = queue.products.length - products.length;
@@ -58,7 +60,7 @@ function ListHead({ desk, queue }: { desk: Desk; queue: Queue }) {
       <p className={classes.left}>{t('output.desk.left', { count, people })}</p>
       <Bar share={total === 0 ? 1 : decisions.seen / total} />
       <p className={classes.progress}>{t('output.desk.seen', { seen: decisions.seen, total })}</p>
-      <DeskSwitch shown="products" count={count} />
+      {deskSwitch(count)}
     </header>
   );
 }

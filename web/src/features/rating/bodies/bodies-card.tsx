@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { pointsText } from '../../../lib/points.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
-import { pointsText } from '../../review/computation/formulas.ts';
-import table from '../../review/list/table.module.css';
+import table from '../../../ui/table/table.module.css';
 import type { Ratings } from '../answers.ts';
 import { inAddress } from '../search.ts';
 import classes from './bodies.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/page/card.tsx';
-import table from '../../review/list/table.module.css';
+import table from '../../../ui/table/table.module.css';
 import type { Counts, Ratings } from '../answers.ts';
 import { DistributionBar } from './distribution-bar.tsx';
 

@@ -2,7 +2,7 @@ import { POSITION_GROUPS } from '@so-viec/shared/summary/summary-words';
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import { Card } from '../../../ui/page/card.tsx';
-import table from '../../review/list/table.module.css';
+import table from '../../../ui/table/table.module.css';
 import type { BodyRatings, RatedPerson } from '../answers.ts';
 import classes from '../rating.module.css';
 import { useRatingSearch } from '../use-rating-search.ts';

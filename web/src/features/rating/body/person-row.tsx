@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { pointsText } from '../../../lib/points.ts';
 import { StateMark, type StateName } from '../../../ui/state/state-mark.tsx';
-import { pointsText } from '../../review/computation/formulas.ts';
-import table from '../../review/list/table.module.css';
+import table from '../../../ui/table/table.module.css';
 import type { BodyRatings, RatedPerson } from '../answers.ts';
 import { PersonPanel } from '../person/person-panel.tsx';
 import classes from '../rating.module.css';

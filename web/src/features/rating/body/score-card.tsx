@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
+import { pointsText } from '../../../lib/points.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Figure } from '../../../ui/figure/figure.tsx';
 import { Card } from '../../../ui/page/card.tsx';
-import { pointsText } from '../../review/computation/formulas.ts';
 import type { BodyRatings } from '../answers.ts';
 import classes from '../rating.module.css';
 import { useRatingSearch } from '../use-rating-search.ts';

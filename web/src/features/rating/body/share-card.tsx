@@ -2,7 +2,7 @@ import { ND335_2025 } from '@so-viec/shared/review/pack/rule-pack.data';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/page/card.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
-import table from '../../review/list/table.module.css';
+import table from '../../../ui/table/table.module.css';
 import type { BodyRatings } from '../answers.ts';
 
 type Standing = Pick<BodyRatings['standing'], 'ratedGood' | 'places' | 'excellent' | 'over'>;

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../lib/me.ts';
+import { pointsText } from '../../../lib/points.ts';
 import { Card } from '../../../ui/page/card.tsx';
-import { pointsText } from '../../review/computation/formulas.ts';
-import table from '../../review/list/table.module.css';
+import table from '../../../ui/table/table.module.css';
 import type { PersonYear } from '../answers.ts';
 import '../texts.ts';
 import { periodText } from '../period-text.ts';

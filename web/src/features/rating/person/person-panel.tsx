@@ -1,7 +1,7 @@
 import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { pointsText } from '../../review/computation/formulas.ts';
+import { pointsText } from '../../../lib/points.ts';
 import type { BodyRatings, RatedPerson } from '../answers.ts';
 import classes from '../rating.module.css';
 import { DecisionPart } from './decision-part.tsx';

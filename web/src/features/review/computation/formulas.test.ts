@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  coefficientText,
-  leftFormula,
-  leftText,
-  percentOf,
-  pointsText,
-  ratioText,
-  short,
-  shortPoints,
-} from './formulas.ts';
+import { coefficientText, leftFormula, leftText, percentOf, ratioText, short } from './formulas.ts';
 
 test('says what is left of a product, and how', () => {
   expect([leftText(3000, 1), leftText(3000, 1, 1), leftText(1000, 1, 2), leftText(1000, 2, 5)]).toEqual([
@@ -28,21 +19,4 @@ test('says ratios as short as they end, and cut where they do not', () => {
   expect(ratioText({ exact: '23/24', printed: '95.83' })).toBe('95,8333…');
   expect(ratioText({ exact: '1/30000', printed: '0.00' })).toBe('0,0033…');
   expect(percentOf('95.83')).toBe('95,83\u00a0%');
-});
-
-test.each([
-  [6708, '67,08', '67,08'],
-  [2800, '28,00', '28'],
-  [250, '2,50', '2,5'],
-  [1000, '10,00', '10'],
-  [500, '5,00', '5'],
-  [0, '0,00', '0'],
-  [5, '0,05', '0,05'],
-  [3000, '30,00', '30'],
-])('prints %d hundredths as %s and as %s', (hundredths, long, brief) => {
-  expect([pointsText(hundredths), shortPoints(hundredths)]).toEqual([long, brief]);
-});
-
-test('leaves out noughts at the end', () => {
-  expect([short('92.50'), short('100.00')]).toEqual(['92,5', '100']);
 });

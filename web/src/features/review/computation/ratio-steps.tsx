@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { pointsText } from '../../../lib/points.ts';
 import type { Review } from '../answers.ts';
 import classes from './computation.module.css';
-import { exactOf, percentOf, pointsText, ratioText } from './formulas.ts';
+import { exactOf, percentOf, ratioText } from './formulas.ts';
 import { Row, Step } from './step.tsx';
 
 type Score = NonNullable<Review['sheet']['score']>;

@@ -2,9 +2,10 @@ import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import { GENERAL_CRITERIA } from '@so-viec/shared/review/pack/general-criteria.data';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
+import { pointsText } from '../../../lib/points.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Review } from '../answers.ts';
-import { exactOf, pointsText } from './formulas.ts';
+import { exactOf } from './formulas.ts';
 import { Scale } from './scale.tsx';
 import classes from './total.module.css';
 

@@ -6,9 +6,9 @@ import {
 import { generalMost } from '@so-viec/shared/review/pack/general-criteria.rules';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shortPoints } from '../../../lib/points.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Review } from '../answers.ts';
-import { shortPoints } from '../computation/formulas.ts';
 import classes from './criteria.module.css';
 import { CriterionRow } from './criterion-row.tsx';
 import { type PointsPlace, sidesOf } from './standing.ts';

@@ -1,11 +1,11 @@
 import { MARK_CODES, type MarkCode } from '@so-viec/shared/review/sheet/said.rules';
 import { useTranslation } from 'react-i18next';
 import { percentWhole } from '../../../lib/format.ts';
+import { pointsText } from '../../../lib/points.ts';
 import { TextInput } from '../../../ui/form/input.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Review } from '../answers.ts';
-import { pointsText } from '../computation/formulas.ts';
 import classes from './criteria.module.css';
 import { type PointsPlace, sidesOf } from './standing.ts';
 

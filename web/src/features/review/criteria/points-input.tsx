@@ -1,9 +1,9 @@
 import { mostOf, type SaidCode } from '@so-viec/shared/review/sheet/said.rules';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shortPoints } from '../../../lib/points.ts';
 import { TextInput } from '../../../ui/form/input.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
-import { shortPoints } from '../computation/formulas.ts';
 import classes from './criteria.module.css';
 import { pointsTyped } from './points-text.ts';
 

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay, toComma } from '../../../lib/format.ts';
+import { pointsText } from '../../../lib/points.ts';
 import { Checkbox } from '../../../ui/form/checkbox.tsx';
+import table from '../../../ui/table/table.module.css';
 import type { ReviewRow } from '../answers.ts';
-import { pointsText } from '../computation/formulas.ts';
 import { StateWord } from '../state-word.tsx';
 import classes from './list.module.css';
-import table from './table.module.css';
 
 type Props = {
   month: string;

@@ -2,9 +2,9 @@ import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { clockTime, formatDay } from '../../../lib/format.ts';
+import { pointsText } from '../../../lib/points.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Review } from '../answers.ts';
-import { pointsText } from '../computation/formulas.ts';
 import classes from './steps.module.css';
 
 /** Who did what when, with the total that was decided and why. */

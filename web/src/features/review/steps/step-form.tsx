@@ -1,6 +1,7 @@
 import type { ReviewStepInput } from '@so-viec/shared/review/review.schema';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pointsText } from '../../../lib/points.ts';
 import { problemText, refusalOf } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Field } from '../../../ui/form/field.tsx';
@@ -8,7 +9,6 @@ import { TextArea } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import type { Review } from '../answers.ts';
-import { pointsText } from '../computation/formulas.ts';
 import classes from './steps.module.css';
 import { useReviewStep } from './use-review-step.ts';
 

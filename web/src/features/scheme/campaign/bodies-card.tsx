@@ -5,10 +5,10 @@ import { formatDay } from '../../../lib/format.ts';
 import { oneOf } from '../../../lib/search.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
+import classes from '../../../ui/table/table.module.css';
 import type { CampaignBody, CampaignView } from '../answers.ts';
 import type { CampaignSearch } from '../search.ts';
 import { StateWord } from '../state-word.tsx';
-import classes from '../table.module.css';
 
 type Props = { view: CampaignView; search: CampaignSearch };
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import classes from '../../../ui/table/table.module.css';
 import type { CampaignView } from '../answers.ts';
 import { BODY_STATES } from '../search.ts';
-import classes from '../table.module.css';
 import { shareOf } from './share.ts';
 
 /** The chart as a table: bodies of each block by state, with their share. */

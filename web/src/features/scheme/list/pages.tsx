@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
+import classes from '../../../ui/table/table.module.css';
 import type { SchemeSearch } from '../search.ts';
-import classes from '../table.module.css';
 
 type Props = { search: SchemeSearch; pages: number };
 

@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
 import { oneOf } from '../../../lib/search.ts';
+import classes from '../../../ui/table/table.module.css';
 import type { SchemeRow } from '../answers.ts';
 import { DueWords } from '../due-words.tsx';
 import { StateWord } from '../state-word.tsx';
-import classes from '../table.module.css';
 
 /** Dossiers as rows, as cards on a phone. */
 export function SchemeTable({ rows }: { rows: SchemeRow[] }) {

@@ -1,10 +1,10 @@
-import '../texts.ts';
+import '../../features/output/texts.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PageSwitch } from '../../../ui/page/page-switch.tsx';
-import { queueQuery } from '../../day-review/state/queries.ts';
-import { productQueueQuery } from '../queries.ts';
+import { queueQuery } from '../../features/day-review/state/queries.ts';
+import { productQueueQuery } from '../../features/output/queries.ts';
+import { PageSwitch } from '../../ui/page/page-switch.tsx';
 
 type Props = {
   shown: 'days' | 'products';
