@@ -13,7 +13,3 @@ test.each([
 ])('prints %d hundredths as %s and as %s', (hundredths, long, brief) => {
   expect([pointsText(hundredths), shortPoints(hundredths)]).toEqual([long, brief]);
 });
-
-test('leaves out noughts at the end', () => {
-  expect([short('92.50'), short('100.00')]).toEqual(['92,5', '100']);
-});

@@ -20,3 +20,7 @@ test('says ratios as short as they end, and cut where they do not', () => {
   expect(ratioText({ exact: '1/30000', printed: '0.00' })).toBe('0,0033…');
   expect(percentOf('95.83')).toBe('95,83\u00a0%');
 });
+
+test('leaves out noughts at the end', () => {
+  expect([short('92.50'), short('100.00')]).toEqual(['92,5', '100']);
+});
