@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrateToLatest, openDatabase } from '../database.ts';
 import type { Db } from '../dialects.ts';
 import { type Fixture, insertFixture } from './fixture.ts';
 import { lendPostgres } from './reused-postgres.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 export interface TestDatabase {
   db: Db;
@@ -40,7 +40,7 @@ let filled: Promise<{ file: Uint8Array; made: Fixture }> | undefined;
 
 /** The file of a database made once: migrating one takes thirty times as long as copying it. */
 async function sqliteFile<T>(make: (db: Db) => Promise<T>): Promise<{ file: Uint8Array; made: T }> {
-  const folder = mkdtempSync(join(tmpdir(), 'so-viec-'));
+  const folder = scratchFolder('so-viec-');
   const path = join(folder, 'made.db');
   const db = await openDatabase(`file:${path}`);
   const made = await make(db);
@@ -51,7 +51,7 @@ async function sqliteFile<T>(make: (db: Db) => Promise<T>): Promise<{ file: Uint
 }
 
 async function freshSqlite(file: Uint8Array): Promise<TestDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), 'so-viec-'));
+  const folder = scratchFolder('so-viec-');
   const path = join(folder, 'test.db');
   writeFileSync(path, file);
   const url = `file:${path}`;
