@@ -64,6 +64,7 @@ import type {
   TaskTable,
   WorkRequestTable,
 } from './task/task.table.ts';
+import type { TransferStepTable, TransferTable } from './transfer/transfer.table.ts';
 import type {
   DelegationTable,
   HeadshipTable,
@@ -144,6 +145,8 @@ export interface Schema {
   task_plan: TaskPlanTable;
   task_recurrence: TaskRecurrenceTable;
   task_step: TaskStepTable;
+  transfer: TransferTable;
+  transfer_step: TransferStepTable;
   unit: UnitTable;
   unit_change: UnitChangeTable;
   unit_change_trace: UnitChangeTraceTable;

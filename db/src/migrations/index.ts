@@ -30,6 +30,8 @@ import * as reviewFindings from './20261124-0031-count-review-findings.ts';
 import * as leaveHalf from './20261124-0040-add-leave-half.ts';
 import * as postDecision from './20261124-0050-add-post-decision.ts';
 import * as unitChangeTrace from './20261124-0060-create-unit-change-trace.ts';
+import * as transfer from './20261125-0010-create-transfer.ts';
+import * as weekMinutes from './20261125-0020-give-weeks-minutes.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -64,4 +66,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261124-0040-add-leave-half': leaveHalf,
   '20261124-0050-add-post-decision': postDecision,
   '20261124-0060-create-unit-change-trace': unitChangeTrace,
+  '20261125-0010-create-transfer': transfer,
+  '20261125-0020-give-weeks-minutes': weekMinutes,
 };

@@ -26,7 +26,9 @@ export async function countNamingMade(trx: Trx, { rows }: ChangeTrace): Promise<
   const made = rows.unit.added.map(({ id }) => id);
   if (made.length === 0) return 0;
   const below = sql`${idsIn(trx, sql.ref('parentId'), made)} and ${besides(trx, 'unit_version', rows)}`;
+  const ofTransfer = ['fromUnitId', 'toUnitId'].map((name) => idsIn(trx, sql.ref(name), made));
   let count = await countRows(trx, 'unit_version', below);
+  count += await countRows(trx, 'transfer', sql`(${sql.join(ofTransfer, sql` or `)})`);
   for (const table of NAMING) {
     count += await countRows(
       trx,
