@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrateToLatest, openDatabase } from './database.ts';
+import { listOf } from './dialects.ts';
 import { openTestDatabase, type TestDatabase } from './testing/index.ts';
 
 let test: TestDatabase;
@@ -38,6 +39,15 @@ describe('both databases', () => {
       .select((eb) => [eb.fn.countAll<number>().as('rows'), eb.fn.sum<number>(eb.lit(2)).as('twos')])
       .executeTakeFirstOrThrow();
     expect(row).toEqual({ rows: 5, twos: 10 });
+  });
+
+  it('find the rows of 33,000 names, more than a statement can bind one by one', async () => {
+    const names = [...Array.from({ length: 33_000 }, (_, index) => `nobody ${index}`), 'B', 'ă'];
+    const settings = test.db.selectFrom('setting').select('name').orderBy('name');
+    const known = [{ name: 'B' }, { name: 'ă' }];
+    expect(await settings.where('name', 'in', names).execute()).toEqual(known);
+    expect(await settings.where(sql<boolean>`"name" in ${listOf(names)}`).execute()).toEqual(known);
+    expect(await settings.where(sql<boolean>`"name" in ${listOf(['a', 'Z'])}`).execute()).toHaveLength(2);
   });
 
   it('migrate once', async () => {

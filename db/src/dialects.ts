@@ -4,9 +4,11 @@ import {
   type CreateTableNode,
   type DatabaseConnection,
   type DataTypeNode,
+  ExpressionWrapper,
   Kysely,
   PostgresDialect,
   PostgresQueryCompiler,
+  PrimitiveValueListNode,
   type QueryCompiler,
   type RawBuilder,
   SqliteAdapter,
@@ -28,7 +30,17 @@ export function dialectOf(db: Db): DialectName {
   return db.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres';
 }
 
-/** Whether a column holds one of these ids, however many: as one bound value, for their number is limited. */
+/** More values than this in a list of `in` are bound as one: their number is limited, and each makes a statement of its own. */
+const VALUES_ONE_BY_ONE = 1000;
+
+const isLong = ({ values }: PrimitiveValueListNode): boolean =>
+  values.length > VALUES_ONE_BY_ONE && values.every((value) => typeof value === 'string');
+
+/** The list of an `in` within raw SQL, however long; a query builder's `where(…, 'in', ids)` needs nothing else. */
+export const listOf = (ids: readonly string[]): ExpressionWrapper<unknown, never, string> =>
+  new ExpressionWrapper(PrimitiveValueListNode.create(ids));
+
+/** Whether a column holds one of these ids, however many, always as one bound value. */
 export function idsIn(db: Db, column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<boolean> {
   return dialectOf(db) === 'sqlite'
     ? sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`
@@ -48,6 +60,15 @@ class StrictSqliteCompiler extends SqliteQueryCompiler {
   protected override getCurrentParameterPlaceholder(): string {
     return '+?';
   }
+  protected override visitPrimitiveValueList(node: PrimitiveValueListNode): void {
+    if (!isLong(node)) {
+      super.visitPrimitiveValueList(node);
+      return;
+    }
+    this.append('(select value from json_each(');
+    this.appendValue(JSON.stringify(node.values));
+    this.append('))');
+  }
 }
 
 /** Collation C: PostgreSQL compares text byte by byte as SQLite does. Its name for bytes is bytea. */
@@ -59,6 +80,15 @@ class BytewisePostgresCompiler extends PostgresQueryCompiler {
     }
     super.visitDataType(node);
     if (node.dataType === 'text') this.append(' collate "C"');
+  }
+  protected override visitPrimitiveValueList(node: PrimitiveValueListNode): void {
+    if (!isLong(node)) {
+      super.visitPrimitiveValueList(node);
+      return;
+    }
+    this.append('(select unnest(');
+    this.appendValue([...node.values]);
+    this.append('::text[]))');
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import { type RawBuilder, sql } from 'kysely';
+import { listOf } from './dialects.ts';
 
 /**
  * The condition that keeps rows within a scope. `alias` is the table's name in the query, whose rows carry
@@ -11,7 +12,7 @@ export function withinScope(scope: Scope, alias: string): RawBuilder<boolean> {
   const unit = sql.ref(`${alias}.unitId`);
   const parts: RawBuilder<unknown>[] = [];
   if (scope.cadreId !== null) parts.push(sql`${cadre} = ${scope.cadreId}`);
-  if (scope.unitIds.length > 0) parts.push(sql`${unit} in (${sql.join(scope.unitIds)})`);
+  if (scope.unitIds.length > 0) parts.push(sql`${unit} in ${listOf(scope.unitIds)}`);
   for (const { cadreId, unitId } of scope.people) {
     parts.push(sql`(${cadre} = ${cadreId} and ${unit} = ${unitId})`);
   }

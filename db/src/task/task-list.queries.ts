@@ -1,7 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type RawBuilder, sql } from 'kysely';
-import type { Db } from '../dialects.ts';
+import { type Db, listOf } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import { taskWithin } from './task-within.ts';
 
@@ -15,6 +15,7 @@ export interface TaskFilter {
   parentIds?: readonly string[];
   /** Given by a head or taken from a proposal; without work that lines opened. */
   isGiven?: boolean;
+  isTakenOver?: boolean;
 }
 
 /**
@@ -70,8 +71,8 @@ function filtered(query: ReturnType<typeof tasksWithin>, filter: TaskFilter) {
       ? sql<boolean>`1 = 1`
       : of.length === 0
         ? sql<boolean>`1 = 0`
-        : sql<boolean>`${sql.ref(column)} in (${sql.join(of)})`;
-  const { openOrSince, planId } = filter;
+        : sql<boolean>`${sql.ref(column)} in ${listOf(of)}`;
+  const { isTakenOver, openOrSince, planId } = filter;
   return query
     .where(among('t.id', filter.ids))
     .where(among('t.state', filter.states))
@@ -80,5 +81,6 @@ function filtered(query: ReturnType<typeof tasksWithin>, filter: TaskFilter) {
       q.where(sql<boolean>`(t.state = 'open' or coalesce(t."dueOn", t."openedOn") >= ${openOrSince})`),
     )
     .$if(planId !== undefined, (q) => q.where('t.planId', '=', planId ?? ''))
+    .$if(isTakenOver !== undefined, (q) => q.where('t.takenOverFromId', isTakenOver ? 'is not' : 'is', null))
     .$if(filter.isGiven === true, (q) => q.where('t.assignerId', 'is not', null));
 }
