@@ -98,16 +98,18 @@ const insertMonth = kept((_, of: MonthOf) => insertMonths(daysOfMonth(of)));
 
 /**
  * Brings the sums of one day and of its person's month to what the lines say. Runs in the transaction of
- * every write that moves them, after `lockCadre`.
+ * every write that moves them, after `lockCadre`. `mayLose`: whether a position may have lost its last line of
+ * the day, so that sums go too.
  */
 export async function refreshFigures(
   trx: Trx,
   { id, cadreId, month }: { id: string; cadreId: string; month: Month },
+  mayLose = true,
 ): Promise<void> {
   const ofMonth = { cadreId, month, fromOn: firstDayOf(month), toOn: lastDayOf(month) };
-  await removeVanishedDay(trx, { id });
+  if (mayLose) await removeVanishedDay(trx, { id });
   await insertDay(trx, { id });
-  await removeVanishedMonth(trx, ofMonth);
+  if (mayLose) await removeVanishedMonth(trx, ofMonth);
   await insertMonth(trx, ofMonth);
 }
 

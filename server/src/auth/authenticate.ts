@@ -8,8 +8,8 @@ import { sessionIdOf } from './session-cookie.ts';
 
 /** Finds who asks by their cookie and what they hold today; 401 `not-signed-in` for everybody else. */
 export const authenticate: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const { db, today, log } = c.var;
-  const now = c.var.now();
+  const { db, today, log, now: clock } = c.var;
+  const now = clock();
   const sessionId = sessionIdOf(c);
   const signedIn = sessionId === undefined ? undefined : await findSignedIn(db, sessionId, now, today);
   if (!signedIn) throw new Problem('not-signed-in');

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { AppEnv } from '../http/env.ts';
@@ -11,7 +11,7 @@ type Ctx = Context<AppEnv>;
 
 /** What the database knows of a token: its SHA-256, so a stolen table opens no session. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  return hash('sha256', token, 'base64url');
 }
 
 /** 256 random bits for a cookie or an address, as 43 characters. */

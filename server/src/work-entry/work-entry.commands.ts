@@ -78,7 +78,8 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
   });
   if (isTaken(task)) await settleTaken(trx, task);
   if (known && known.entry.taskId !== input.taskId) await leaveTask(trx, writer, known.entry);
-  await settleFigures(trx, day, at);
+  const hasMoved = known !== undefined && known.entry.positionId !== input.positionId;
+  await settleFigures(trx, day, at, hasMoved);
   await audit(
     trx,
     { at, accountId: writer.access.actor.accountId },
@@ -91,10 +92,12 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
   return viewOfEntry({ ...entry, ...words }, output ? [{ ...output, entryId: id }] : []);
 }
 
-async function settleFigures(trx: Trx, day: WorkDay, at: string): Promise<void> {
+/** `mayLose`: whether a line has left the position it was for. */
+async function settleFigures(trx: Trx, day: WorkDay, at: string, mayLose: boolean): Promise<void> {
   // A return can be taken back only while nothing has been mended.
   if (day.state === 'returned') await touchWorkDay(trx, day.id, at);
-  await refreshFigures(trx, { id: day.id, cadreId: day.cadreId, month: day.workedOn.slice(0, 7) });
+  const { id, cadreId, workedOn } = day;
+  await refreshFigures(trx, { id, cadreId, month: workedOn.slice(0, 7) }, mayLose);
 }
 
 async function answer(trx: Trx, id: string) {
@@ -194,7 +197,7 @@ async function dropEntry(trx: Trx, writer: Writer, id: string, version: number):
     await dropOutput(trx, output, { id, workDayId, wasDone: entry.state === 'done' });
   await removeEntry(trx, id, version);
   await leaveTask(trx, writer, entry);
-  await settleFigures(trx, day, writer.at);
+  await settleFigures(trx, day, writer.at, true);
   await audit(trx, { at: writer.at, accountId: writer.access.actor.accountId }, 'entry.remove', {
     object: 'work_entry',
     objectId: id,

@@ -14,8 +14,8 @@ export interface Writer {
 
 /** The person who writes their own lines in this request. Accounts without a person have none. */
 export function writerOf(c: Context<AppEnv>): Writer {
-  const { access, today } = c.var;
+  const { access, today, now } = c.var;
   const { cadreId } = access.actor;
   if (cadreId === null) throw new Problem('not-allowed');
-  return { access, cadreId, today, at: c.var.now().toISOString() };
+  return { access, cadreId, today, at: now().toISOString() };
 }
