@@ -11,6 +11,7 @@ import { viewOfMonthBeside } from './month-beside.ts';
 import { outcomesOf, withCurrentDay } from './outcomes.ts';
 import { viewOfQueue } from './queue/review-queue.ts';
 import { viewOfReviewWeek } from './queue/review-week.ts';
+import { viewOfWaitingCounts } from './queue/waiting-counts.ts';
 import { reopenDay, returnDay } from './return.commands.ts';
 import type { Reviewer } from './review-step.ts';
 import { viewOfReviewedDay } from './reviewed-day.ts';
@@ -33,6 +34,9 @@ export const dayReviewRoutes = new Hono<AppEnv>()
     const { db, access, today } = c.var;
     return c.json(await viewOfReviewWeek(db, { access, today, at: c.var.now().toISOString() }), 200);
   })
+  .get('/day-reviews/waiting', action('day-review.read'), async (c) =>
+    c.json(await viewOfWaitingCounts(c.var.db, c.var.access), 200),
+  )
   .get('/day-reviews/:id', action('day-review.read'), path, async (c) => {
     const { db, access } = c.var;
     return c.json(await viewOfReviewedDay(db, access, c.req.valid('param').id), 200);

@@ -17,12 +17,17 @@ import { packOfOutput } from '../../rule-choice/rules-of-work.ts';
 /** As many products as one can want to see at once; the rest come up as these are checked. */
 const LONGEST_LIST = 200;
 
-/** The products that wait for the actor's check, the oldest first, none of their own. */
-export async function viewOfProductQueue(db: Db, { access, today }: { access: Access; today: CivilDay }) {
+/** The products that wait for the actor's check, the oldest first, none of their own, and who made each with others. */
+export async function listProductsWaiting(db: Db, access: Access) {
   const reviewed = (await listOutputsToCheck(db, access.reviewScope())).filter(reviewedBy(access));
   const shares = await listShares(db, ids(reviewed));
   const isOwn = (id: string) => shares.some((s) => s.outputId === id && s.cadreId === access.actor.cadreId);
-  const waiting = reviewed.filter(({ id }) => !isOwn(id));
+  return { waiting: reviewed.filter(({ id }) => !isOwn(id)), shares };
+}
+
+/** The products that wait for the actor's check, with what is told of each in the list. */
+export async function viewOfProductQueue(db: Db, { access, today }: { access: Access; today: CivilDay }) {
+  const { waiting, shares } = await listProductsWaiting(db, access);
   const shown = waiting.slice(0, LONGEST_LIST);
   const behind = await countBehind(db, ids(shown));
   const checks = Map.groupBy(await listChecksOf(db, ids(shown)), (check) => check.outputId);

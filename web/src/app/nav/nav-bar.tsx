@@ -1,6 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { WaitingBadge } from '../../features/leave/waiting-badge.tsx';
 import { OwnWorkBadge } from '../../features/my-work/count/own-work-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
@@ -8,6 +7,7 @@ import { Mark } from '../../ui/icons/mark.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import classes from './nav-bar.module.css';
 import { currentOf, type Destination, type Group, navigationOf } from './navigation.ts';
+import { WaitingBadge } from './waiting-badge.tsx';
 
 /** The pages at the left: names at 216 px, a 60 px rail with the names beside on hover and focus below 1400 px. */
 export function NavBar({ onFind }: { onFind: () => void }) {

@@ -1,11 +1,11 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { WaitingBadge } from '../../features/leave/waiting-badge.tsx';
 import { OwnWorkBadge } from '../../features/my-work/count/own-work-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon, type IconName } from '../../ui/icons/icon.tsx';
 import { currentOf, type Destination, tabsOf } from './navigation.ts';
 import classes from './phone-tabs.module.css';
+import { WaitingBadge } from './waiting-badge.tsx';
 
 /** The first pages at the foot of a phone, and one more tab for the others and the account. */
 export function PhoneTabs() {

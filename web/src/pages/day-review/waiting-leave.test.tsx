@@ -26,7 +26,7 @@ const states = async () =>
 
 describe('requests for leave on Duyệt', () => {
   test('are counted in the navigation', async () => {
-    expect((await screen.findAllByText('1 đơn nghỉ chờ trả lời')).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText('Đang chờ: 1 đơn nghỉ')).length).toBeGreaterThan(0);
   });
 
   test('are answered on the page of the person too, and stand there once', async () => {

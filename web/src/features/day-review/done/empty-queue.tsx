@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMonth } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/me.ts';
+import { waitingCountsQuery } from '../../../lib/waiting.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Icon, type IconName } from '../../../ui/icons/icon.tsx';
 import { PageHeader } from '../../../ui/page/page-header.tsx';
@@ -48,9 +49,12 @@ export function EmptyQueue({ acts, deskSwitch, onUndo, onOpen }: Props) {
           <EmptyState
             title={t('dayReview.empty.title')}
             actions={
-              <ButtonLink to="/tong-hop" search={{ month: monthOf(week.today) }}>
-                {t('dayReview.empty.month', { month: formatMonth(monthOf(week.today)) })}
-              </ButtonLink>
+              <>
+                <OtherWaiting />
+                <ButtonLink to="/tong-hop" search={{ month: monthOf(week.today) }}>
+                  {t('dayReview.empty.month', { month: formatMonth(monthOf(week.today)) })}
+                </ButtonLink>
+              </>
             }
             waiting={{ title: t('dayReview.empty.waiting'), items: <Waiting week={week} onOpen={onOpen} /> }}
           >
@@ -60,6 +64,18 @@ export function EmptyQueue({ acts, deskSwitch, onUndo, onOpen }: Props) {
         </>
       )}
     </div>
+  );
+}
+
+/** Products that wait while no day does, with the way to them. */
+function OtherWaiting() {
+  const { t } = useTranslation();
+  const { data } = useQuery(waitingCountsQuery);
+  if (!data?.products) return null;
+  return (
+    <ButtonLink to="/duyet/san-pham" variant="primary">
+      {t('dayReview.empty.products', { count: data.products })}
+    </ButtonLink>
   );
 }
 

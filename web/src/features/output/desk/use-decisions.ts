@@ -6,6 +6,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useReducer, useRef } from 'react';
 import { api, call } from '../../../lib/api.ts';
 import { Problem } from '../../../lib/problem.ts';
+import { waitingCountsQuery } from '../../../lib/waiting.ts';
 import { productQueueQuery, type QueuedProduct, type Story, storyQuery } from '../queries.ts';
 import type { DecisionKind } from './decision.ts';
 import { type Done, type Named, NEW_DESK, type Refused, reduceDesk } from './desk-state.ts';
@@ -97,7 +98,9 @@ export function useDecisions() {
     if (refused.length > 0) note({ type: 'refused', items: refused });
     busy.current -= 1;
     // While more is on its way the answer would be old before it came.
-    if (busy.current === 0) void queryClient.invalidateQueries({ queryKey: productQueueQuery.queryKey });
+    if (busy.current > 0) return;
+    void queryClient.invalidateQueries({ queryKey: productQueueQuery.queryKey });
+    void queryClient.invalidateQueries(waitingCountsQuery);
   };
   const idOf = (key: string): string => {
     const known = ids.current.get(key) ?? newId();

@@ -1,5 +1,11 @@
 export const app = {
-  waitingLeave: 'Requests for leave waiting: {{count}}',
+  waiting: {
+    all: 'Waiting: {{what}}',
+    days: 'days {{count}}',
+    products: 'products {{count}}',
+    leave: 'requests for leave {{count}}',
+    proposals: 'proposals {{count}}',
+  },
   pressingWork: 'To be done now: {{count}}',
   name: 'Sổ Việc',
   motto: 'Daily work log',

@@ -1,5 +1,11 @@
 export const app = {
-  waitingLeave: '{{count}} đơn nghỉ chờ trả lời',
+  waiting: {
+    all: 'Đang chờ: {{what}}',
+    days: '{{count}} ngày',
+    products: '{{count}} sản phẩm',
+    leave: '{{count}} đơn nghỉ',
+    proposals: '{{count}} đề xuất',
+  },
   pressingWork: '{{count}} việc cần làm ngay',
   name: 'Sổ Việc',
   motto: 'Nhật ký công việc hằng ngày',

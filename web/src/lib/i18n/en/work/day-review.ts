@@ -205,6 +205,8 @@ export const dayReview = {
     allAccepted: '{{total}} days reviewed in the week {{from}} to {{to}}, all accepted.',
     nothingYet: 'No day of the week {{from}} to {{to}} has been submitted yet.',
     next: 'Days appear here as people submit them.',
+    products_one: '{{count}} product still waits',
+    products_other: '{{count}} products still wait',
     month: 'See month {{month}} of the unit',
     waiting: 'Waiting on others',
     toMend_one: '{{count}} returned day not mended yet',

@@ -197,6 +197,7 @@ export const dayReview = {
     allAccepted: 'Đã xem {{total}} ngày trong tuần {{from}} đến {{to}}, tất cả được duyệt.',
     nothingYet: 'Tuần {{from}} đến {{to}} chưa có ngày nào được trình.',
     next: 'Khi có người trình thêm, ngày đó hiện ở đây.',
+    products: 'Còn {{count}} sản phẩm chờ chấm',
     month: 'Xem tháng {{month}} của đơn vị',
     waiting: 'Còn đợi người khác',
     toMend: '{{count}} ngày trả lại chưa sửa',
