@@ -20,10 +20,17 @@ export async function listDaysFrom(
   return rows.map((row) => ({ ...row, state: row.state as DayState }));
 }
 
-/** Lets a day go over to another unit with its lines and products; its sums are to be refreshed after it. */
-export async function moveDayTo(trx: Trx, id: string, unitId: string): Promise<void> {
-  await trx.updateTable('work_day').set({ unitId }).where('id', '=', id).execute();
-  await trx.updateTable('work_entry').set({ unitId }).where('workDayId', '=', id).execute();
-  await trx.updateTable('output').set({ unitId }).where('workDayId', '=', id).execute();
+/**
+ * Lets a day go over to another post with its lines and products, which keep the product and coefficient they were written
+ * with; its sums are to be refreshed after it.
+ */
+export async function moveDayTo(
+  trx: Trx,
+  id: string,
+  post: { unitId: string; positionId: string },
+): Promise<void> {
+  await trx.updateTable('work_day').set({ unitId: post.unitId }).where('id', '=', id).execute();
+  await trx.updateTable('work_entry').set(post).where('workDayId', '=', id).execute();
+  await trx.updateTable('output').set(post).where('workDayId', '=', id).execute();
   await trx.deleteFrom('cadre_day').where('workDayId', '=', id).execute();
 }

@@ -1,6 +1,8 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDay, openTestServer, sumUp, type TestServer } from '../testing/index.ts';
+import { lineOf, writeLine } from '../testing/line.ts';
+import { submitAgain } from '../testing/submitted-day.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -67,6 +69,31 @@ describe('a move that is entered days later', () => {
     const refreshed = await sums();
     await sumUp(server.db, '2024-01');
     expect(await sums()).toEqual(refreshed);
+  });
+
+  it('counts in the position held there, with the product and coefficient of the old one, and can be mended', async () => {
+    const { positionIds, productIds, unitIds } = server.fixture;
+    const id = newId();
+    const line = lineOf(server, { workedOn: '2024-01-12' });
+    const { status, body } = await writeLine(server, 'ha.ttt', line, id);
+    expect(status).toBe(200);
+    await move('2024-01-10');
+    const row = () => server.db.selectFrom('work_entry').selectAll().where('id', '=', id).executeTakeFirst();
+    const there = { unitId: unitIds.stc, positionId: positionIds.finance };
+    const kept = { productId: productIds.staff[0], coefficientMilli: 1000, taskGroup: 'C' };
+    expect(await row()).toMatchObject({ ...there, ...kept, minutes: 150 });
+    const output = await server.db.selectFrom('output').selectAll().executeTakeFirst();
+    expect(output).toMatchObject({ ...there, productId: productIds.staff[0] });
+    const mended = { ...line, ...there, minutes: 90, version: body.entry.version };
+    expect((await writeLine(server, 'ha.ttt', mended, id)).status).toBe(200);
+    expect(await row()).toMatchObject({ ...there, ...kept, minutes: 90 });
+    const other = { ...lineOf(server, { workedOn: '2024-01-12' }), ...there };
+    expect((await writeLine(server, 'ha.ttt', other)).body.code).toBe('product-not-of-position');
+    await submitAgain(server, 'ha.ttt', body.entry.workDayId);
+    expect([await hoursOf('SNV-CCVC'), await hoursOf('STC')]).toEqual([
+      [0, 0],
+      [1.5, 0],
+    ]);
   });
 
   it('leaves a day for which the new unit has one already', async () => {

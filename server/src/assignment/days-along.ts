@@ -1,5 +1,12 @@
-import { listDaysFrom, moveDayTo, type PostOfCadre, refreshFigures, type Trx } from '@so-viec/db';
-import { assignmentsOn } from '@so-viec/shared/assignment/held.rules';
+import {
+  listAssignments,
+  listDaysFrom,
+  moveDayTo,
+  type PostOfCadre,
+  refreshFigures,
+  type Trx,
+} from '@so-viec/db';
+import { assignmentsOn, postsOn } from '@so-viec/shared/assignment/held.rules';
 import { monthOf } from '@so-viec/shared/civil-day/civil-day';
 
 /** How many days of lines went over with a post, and how many stayed with the unit it left. */
@@ -11,7 +18,8 @@ export interface DaysAlong {
 /**
  * A move that is entered late takes the days written since along to the new unit: those not accepted yet. What was
  * accepted stays where it was judged; so does a day that another post in the old unit may have written, or for which
- * the new unit has one already.
+ * the new unit has one already. A line goes over to the position held in the new unit that day, so that hours and duty
+ * stand in one place, and keeps the product it was written with. Asked once the new post is written.
  */
 export async function takeDaysAlong(
   trx: Trx,
@@ -19,7 +27,11 @@ export async function takeDaysAlong(
     held,
     next,
     others,
-  }: { held: PostOfCadre; next: { unitId: string; fromOn: string }; others: PostOfCadre[] },
+  }: {
+    held: PostOfCadre;
+    next: { unitId: string; positionId: string; fromOn: string };
+    others: PostOfCadre[];
+  },
 ): Promise<DaysAlong> {
   if (next.unitId === held.unitId) return { movedDays: 0, keptDays: 0 };
   const { cadreId, toOn } = held;
@@ -31,8 +43,13 @@ export async function takeDaysAlong(
     ({ state, workedOn }) =>
       state !== 'accepted' && !there.has(workedOn) && assignmentsOn(beside, workedOn).length === 0,
   );
+  const lastOn = moved.at(-1)?.workedOn ?? next.fromOn;
+  const now = await listAssignments(trx, { cadreIds: [cadreId], fromOn: next.fromOn, toOn: lastOn });
   for (const { id, workedOn } of moved) {
-    await moveDayTo(trx, id, next.unitId);
+    const post = postsOn(now, workedOn).find(
+      ({ unitId, kind }) => unitId === next.unitId && kind === held.kind,
+    );
+    await moveDayTo(trx, id, { unitId: next.unitId, positionId: post?.positionId ?? next.positionId });
     await refreshFigures(trx, { id, cadreId, month: monthOf(workedOn) });
   }
   return { movedDays: moved.length, keptDays: written.length - moved.length };

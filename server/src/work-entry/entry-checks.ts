@@ -1,4 +1,5 @@
 import {
+  findProductById,
   findProductOf,
   findProductOfOtherEdition,
   listAssignments,
@@ -31,11 +32,15 @@ export async function postOfEntry(trx: Trx, cadreId: string, input: WorkEntryInp
   return post;
 }
 
-/** The product named, of the position held that day or shared; null for ad hoc work that says who asked. */
+/**
+ * The product named, of the position held that day or shared; null for ad hoc work that says who asked. A line that is
+ * there keeps its own: a move entered late took it along to another position.
+ */
 export async function productOfEntry(
   trx: Trx,
   input: WorkEntryInput,
   task: Task | undefined,
+  before?: { productId: string | null; positionId: string },
 ): Promise<OutputProduct | null> {
   if (isGiven(task)) return productOfGiven(trx, task);
   if (input.productId === null) {
@@ -43,8 +48,10 @@ export async function productOfEntry(
     return null;
   }
   const { productId, positionId } = input;
+  const isKept = before?.productId === productId && before.positionId === positionId;
   const product =
-    (await findProductOf(trx, productId, positionId)) ?? (await productBegunWith(trx, input, task));
+    (await findProductOf(trx, productId, positionId)) ??
+    (isKept ? await findProductById(trx, productId) : await productBegunWith(trx, input, task));
   if (!product) throw refuseAt('productId', 'product-not-of-position', { day: input.workedOn });
   return product;
 }

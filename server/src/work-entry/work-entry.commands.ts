@@ -54,7 +54,7 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
   await refuseStale(trx, id, known, input);
   refuseFutureDay(input.workedOn, writer.today);
   const post = await postOfEntry(trx, cadreId, input);
-  const product = await productOfEntry(trx, input, task);
+  const product = await productOfEntry(trx, input, task, known?.entry);
   const weight = weightOfLine(product, task);
   const day = await ensureWorkDay(trx, {
     id: newId(),
