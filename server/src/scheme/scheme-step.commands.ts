@@ -91,7 +91,7 @@ async function refuseNotOpen(trx: Trx, writer: SchemeWriter, scheme: Scheme, kin
 
 async function refuseIncomplete(
   trx: Trx,
-  { today }: SchemeWriter,
+  { today, access }: SchemeWriter,
   { scheme, wanted, former }: { scheme: Scheme; wanted: Wanted; former: Scheme | undefined },
 ): Promise<void> {
   if (wanted.kind === 'submission' && (await listSchemeFiles(trx, scheme.id)).length === 0) {
@@ -102,7 +102,8 @@ async function refuseIncomplete(
   const before =
     wanted.kind === 'approval' ? steps.findLast(({ kind }) => kind === 'submission') : steps.at(-1);
   const notBefore = maxDay(before?.happenedOn ?? '', former?.inForceOn ?? '');
-  const fields = problemsOfStep(wanted.kind, wanted.input, { today, notBefore });
+  const notAfter = access.organisation.tree.get(scheme.unitId)?.toOn ?? null;
+  const fields = problemsOfStep(wanted.kind, wanted.input, { today, notBefore, notAfter });
   if (fields.length > 0) throw new Problem('scheme-step-incomplete', { fields });
 }
 

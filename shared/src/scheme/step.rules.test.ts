@@ -35,6 +35,14 @@ describe('what a step says', () => {
     expect(problems('approval', { decision: '412/QĐ-UBND', on })[0]?.code).toBe(code);
   });
 
+  it('is not dated after the last day of its body', () => {
+    const codeOn = (on: string) => {
+      const content = { ...NOTHING, decision: '412/QĐ-UBND', on };
+      return problemsOfStep('approval', content, { ...DAYS, notAfter: '2024-03-22' })[0]?.code;
+    };
+    expect([codeOn('2024-03-22'), codeOn('2024-03-23')]).toEqual([undefined, 'day-after-body']);
+  });
+
   it('may say a day of force that is to come, as a decision does', () => {
     expect(problems('entry-into-force', { on: '2024-05-01' })).toEqual([]);
     expect(problems('entry-into-force', { on: '2024-03-19' })[0]?.code).toBe('day-too-early');

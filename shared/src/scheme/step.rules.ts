@@ -26,12 +26,13 @@ export const isDated = (step: SchemeStepKind): boolean => ASKED_OF[step]?.includ
 
 /**
  * What is wrong with what a step says: parts left out, a decision that is to come, days that run backwards. A decision may be
- * older than the day its appraisal was written down, and may come into force later than it is written down.
+ * older than the day its appraisal was written down, and may come into force later than it is written down, but not after
+ * the last day of its body (null: it goes on).
  */
 export function problemsOfStep(
   step: SchemeStepKind,
   content: StepContent,
-  days: { today: CivilDay; notBefore: CivilDay },
+  days: { today: CivilDay; notBefore: CivilDay; notAfter?: CivilDay | null },
 ): FieldProblem[] {
   const asked = ASKED_OF[step] ?? [];
   const missing = asked.filter((name) => !content[name]).map((path) => ({ path, code: 'missing' }));
@@ -41,6 +42,9 @@ export function problemsOfStep(
     return [...missing, { path: 'on', code: 'day-to-come' }];
   if (on < days.notBefore) {
     return [...missing, { path: 'on', code: 'day-too-early', params: { day: formatDay(days.notBefore) } }];
+  }
+  if (days.notAfter && on > days.notAfter) {
+    return [...missing, { path: 'on', code: 'day-after-body', params: { day: formatDay(days.notAfter) } }];
   }
   return missing;
 }

@@ -38,6 +38,8 @@ export const field = {
   'bad-day': 'Write the day as dd/MM/yyyy.',
   'day-to-come': 'This day is still to come. Give one that has been.',
   'day-too-early': 'Earlier than the step before. The first possible day is {{day}}.',
+  'day-after-body':
+    'This body ended; its last day was {{day}}. The body that took it over makes a dossier of its own.',
   'day-before-start': 'This day is before the campaign begins.',
   'bad-due-days': 'From 1 to 60 working days.',
   backwards: 'The last day is before the first. Change one of them.',
