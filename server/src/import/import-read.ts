@@ -1,9 +1,11 @@
 import type { Db } from '@so-viec/db';
 import type { ImportKind } from '@so-viec/shared/import/import-row';
+import type { Refusal } from '@so-viec/shared/import/refusal';
 import type { ReadTable } from '@so-viec/shared/import/table-reader';
 import { type ImportOptions, importPlanned } from './import.commands.ts';
-import { emptyPlan, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { type ImportReport, reportOf } from './report.ts';
+import { ownCodes, unknownCodes } from './unknown-codes.ts';
 
 interface Imported {
   report: ImportReport;
@@ -27,24 +29,28 @@ export async function importRead(
     ...options,
     isDryRun: isDryRun || !isReadWhole,
   });
-  return { report: { ...withReading(report, read), isDryRun }, keptRows: plan.keptRows };
+  const unknown = await unknownCodes(db, kind, read, options.edition);
+  return { report: { ...withReading(report, read, { plan, unknown }), isDryRun }, keptRows: plan.keptRows };
 }
 
+type Found = { plan: Plan; unknown: readonly Refusal[] };
+
 /** Adds what was found while reading to what was found while checking. */
-function withReading(report: ImportReport, read: Read): ImportReport {
-  // A parent whose own row could not be read is not unknown.
-  const isWhole = read.refusals.length === 0;
-  const found = report.refusals.filter((refusal) => isWhole || refusal.code !== 'unknown-parent');
-  const plan: Plan = { ...emptyPlan(), refusals: [...read.refusals, ...found], notes: [...report.notes] };
+function withReading(report: ImportReport, read: Read, { plan, unknown }: Found): ImportReport {
+  const refusals = [...read.refusals, ...unknown, ...plan.refusals.filter((one) => !isOfPartRow(one, read))];
+  const notes = [...report.notes];
   if (read.otherSheets && read.otherSheets.length > 0) {
     const names = read.otherSheets.map((name) => `“${name}”`).join(', ');
-    plan.notes.push({
-      code: 'other-sheets',
-      text: `Chỉ đọc trang tính đầu. Trang khác có dữ liệu: ${names}.`,
-    });
+    notes.push({ code: 'other-sheets', text: `Chỉ đọc trang tính đầu. Trang khác có dữ liệu: ${names}.` });
   }
-  const { added, changed, unchanged, changes, isWritten } = report;
-  const { kind, file, isDryRun } = report;
-  const whole = reportOf({ kind, file, isDryRun, rows: read.count }, plan, isWritten);
-  return { ...whole, added, changed, unchanged, changes };
+  const { kind, file, isDryRun, isWritten } = report;
+  const of = { kind, file, isDryRun, rows: read.count, headerRow: read.header?.row };
+  return reportOf(of, { ...plan, refusals, notes }, isWritten);
+}
+
+/** A parent whose own row could not be read is not unknown. */
+function isOfPartRow({ code, params }: Refusal, { partRows }: Read): boolean {
+  if (code !== 'unknown-parent' || partRows.length === 0) return false;
+  const codes = ownCodes(partRows);
+  return codes.has(String(params.code)) || codes.size < partRows.length;
 }

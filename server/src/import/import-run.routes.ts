@@ -14,6 +14,7 @@ import { jsonInput, pathInput, queryInput } from '../http/input.ts';
 import { Problem } from '../http/problem.ts';
 import { readUpload } from '../http/upload.ts';
 import { mapColumns } from './mapping/mapping.commands.ts';
+import { reportFile } from './run/report-file.ts';
 import { beginRun, beginWork, discardRun, type Hand, mendRows, requireRun } from './run/run.commands.ts';
 import { startRun } from './run/run-desk.ts';
 import type { RunJob } from './run/run-job.ts';
@@ -48,6 +49,15 @@ export const importRunRoutes = new Hono<AppEnv>()
     if (!findings || run.state === 'written') throw new Problem('import-not-open');
     const { show = 'all', page = 1 } = c.req.valid('query');
     return c.json(await pageOfRows(c.var.db, run, findings, { show, page }), 200);
+  })
+  .get('/imports/:id/report', action('import.run'), path, async (c) => {
+    const run = await requireRun(c.var.db, c.req.valid('param').id, handOf(c).accountId);
+    if (run.state !== 'written') throw new Problem('import-not-open');
+    return c.body(new Uint8Array(reportFile(run)), 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="ket-qua-nhap-${run.startedAt.slice(0, 10)}.csv"`,
+      'Cache-Control': 'no-store',
+    });
   })
   .patch('/imports/:id/rows', action('import.run'), path, jsonInput(rowsInput), async (c) => {
     const { id } = c.req.valid('param');

@@ -13,7 +13,10 @@ export interface ImportReport {
   added: number;
   changed: number;
   unchanged: number;
+  /** Places of refusal: rows of data, the header and the file itself. Nothing is written unless it is 0. */
   refused: number;
+  /** Of these the rows of data: added, changed, unchanged and refused rows are all of `rows`. */
+  refusedRows: number;
   changes: Change[];
   refusals: (Refusal & { text: string })[];
   notes: Note[];
@@ -23,18 +26,24 @@ interface ReportOf {
   kind: ImportKind;
   file: string;
   isDryRun: boolean;
+  /** How many rows hold data. */
   rows: number;
+  /** The row of the header, where the file has one: what is refused of it is no row of data. */
+  headerRow?: number | undefined;
 }
 
-export function reportOf(of: ReportOf, plan: Plan, isWritten: boolean): ImportReport {
+/** Every row of data is counted once: what is refused counts neither as added nor as changed nor as kept. */
+export function reportOf({ headerRow, ...of }: ReportOf, plan: Plan, isWritten: boolean): ImportReport {
   const refusals = plan.refusals.toSorted((a, b) => a.row - b.row);
+  const rows = new Set(refusals.map(({ row }) => row));
+  const changed = plan.changes.filter(({ row }) => !rows.has(row)).length;
+  const unchanged = plan.keptRows.filter((row) => !rows.has(row)).length;
+  const refusedRows = [...rows].filter((row) => row > 0 && row !== headerRow).length;
+  const added = rows.size === 0 ? plan.added : Math.max(0, of.rows - changed - unchanged - refusedRows);
   return {
     ...of,
     isWritten,
-    added: plan.added,
-    changed: plan.changes.length,
-    unchanged: plan.unchanged,
-    refused: new Set(refusals.map((refusal) => refusal.row)).size,
+    ...{ added, changed, unchanged, refused: rows.size, refusedRows },
     changes: plan.changes,
     refusals: refusals.map((refusal) => ({ ...refusal, text: sayRefusal(refusal) })),
     notes: plan.notes,

@@ -32,9 +32,13 @@ export interface ReadTable<K extends TableKind> {
   /** The numbers of these rows. */
   dataRows: number[];
   refusals: Refusal[];
+  /** Rows of which a cell cannot be read, with the cells that can. */
+  partRows: PartRow<K>[];
   /** Where the columns stand; undefined where no row can be the header. */
   header: Header | undefined;
 }
+
+export type PartRow<K extends TableKind> = Pick<RowOf[K], 'row'> & Partial<RowOf[K]>;
 
 /** What a header row that is not the template's was once said to mean; undefined for any other row. */
 export type NamesFor = (cells: readonly Cell[]) => Names | undefined;
@@ -49,7 +53,14 @@ export interface TableReader<K extends TableKind> {
 
 export function readTable<K extends TableKind>(kind: K, namesFor: NamesFor = noNames): TableReader<K> {
   const columns = columnsOf(kind);
-  const read: ReadTable<K> = { rows: [], count: 0, dataRows: [], refusals: [], header: undefined };
+  const read: ReadTable<K> = {
+    rows: [],
+    count: 0,
+    dataRows: [],
+    refusals: [],
+    partRows: [],
+    header: undefined,
+  };
   const above: TableRow[] = [];
   let header: Header | undefined;
   let isIncomplete = false;
@@ -124,6 +135,7 @@ function readRow<K extends TableKind>(
   }
   refuseNameless(row, cells, header, read.refusals);
   if (read.refusals.length === before) read.rows.push(values as unknown as RowOf[K]);
+  else read.partRows.push(values as unknown as PartRow<K>);
 }
 
 function readCell(cell: Cell, column: Column<unknown>, address: string): ReturnType<Column<unknown>['read']> {

@@ -8,6 +8,12 @@ import { pause } from './pause.ts';
 const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 const quote = (text: string): string => (/[;,"\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
+/** Lines as a file that a Vietnamese Excel opens by itself. */
+export const csvFile = (lines: readonly string[]): Buffer => Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`);
+
+/** Cells of text as a line of such a file. */
+export const csvLine = (cells: readonly string[]): string => cells.map(written).join(';');
+
 /** Text that a spreadsheet would run as a formula gets an apostrophe, which the import takes away again. */
 function written(cell: ExportCell): string {
   if (typeof cell === 'number') return String(cell).replace('.', ',');
@@ -32,5 +38,5 @@ export async function writeCsv<K extends ImportKind>(
     lines.push(columns.map(([key]) => written(cells[key] ?? '')).join(';'));
     await pause(lines.length);
   }
-  return { content: Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`), count: lines.length - 1 };
+  return { content: csvFile(lines), count: lines.length - 1 };
 }

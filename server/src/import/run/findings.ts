@@ -6,6 +6,7 @@ import type { ReadTable, TableRow } from '@so-viec/shared/import/table-reader';
 import { squeeze } from '@so-viec/shared/import/words';
 import type { ImportReport } from '../report.ts';
 import { cellText } from './cell-text.ts';
+import type { OutcomeLine, WrittenKind } from './outcome.ts';
 import { startsOf } from './parts.ts';
 
 /** So many refusals and changes are kept to be shown; the counts are always whole. */
@@ -34,12 +35,16 @@ export interface Findings {
   refusedRows: number[];
   changes: ImportReport['changes'];
   refusals: ImportReport['refusals'];
+  /** What came of every row, once the file was taken over. */
+  lines?: OutcomeLine[];
 }
 
 /** A report without its long lists: what a list of runs and the head of a page need. */
 export type ShortReport = Omit<ImportReport, 'changes' | 'refusals'> & {
   /** What is wrong with the file or its columns as a whole. */
   aboutFile: ImportReport['refusals'];
+  /** What was written by kind, once the file was taken over. */
+  written?: WrittenKind[];
 };
 
 export function shortReport({ changes: _, refusals, ...report }: ImportReport): ShortReport {

@@ -20,10 +20,12 @@ import type { OnProgress } from '../apply-plan.ts';
 import { reportOfProblem } from '../import-file.ts';
 import { importRead } from '../import-read.ts';
 import { loadNames } from '../mapping/known-names.ts';
+import type { Plan } from '../plan.ts';
 import { FileProblem } from '../read/file-problem.ts';
 import { readFile } from '../read/read-file.ts';
 import type { ImportReport } from '../report.ts';
 import { type Findings, findingsOf, shortReport } from './findings.ts';
+import { type OutcomeLine, outcomeLines, writtenKinds } from './outcome.ts';
 import { partsOf, rowsOfParts } from './parts.ts';
 
 /** What a worker does to a run: reads its file and checks it, checks it again, or takes it over. */
@@ -129,21 +131,31 @@ async function importRows(
     onProgress,
     async onTaken(trx, plan) {
       isTaken = true;
-      const { added, unchanged, changes, notes } = plan;
-      const report = { ...JSON.parse(run.report), isDryRun: false, isWritten: added + changes.length > 0 };
-      await endRun(
-        trx,
-        run,
-        { ...report, added, changed: changes.length, unchanged, refused: 0, notes },
-        job.now,
-      );
+      const lines = outcomeLines(run.kind as ImportKind, read, plan);
+      await endRun(trx, run, { report: takenReport(run, plan), lines }, job.now);
     },
   });
   return isTaken ? 'taken' : { report: imported.report, findings: findingsOf(read, rows, imported) };
 }
 
+/** The report of a run that was taken over: what was found before, and what was then written. */
+function takenReport(run: Run, { added, unchanged, changes, notes, writes }: Plan) {
+  const isWritten = added + changes.length > 0;
+  return {
+    ...JSON.parse(run.report),
+    ...{ isDryRun: false, isWritten, notes },
+    ...{ added, changed: changes.length, unchanged, refused: 0, refusedRows: 0 },
+    written: isWritten ? writtenKinds(writes) : [],
+  };
+}
+
 /** In the transaction that writes: a run that says it was taken over was, whatever happens next. */
-async function endRun(trx: Trx, run: Run, report: object, at: string): Promise<void> {
+async function endRun(
+  trx: Trx,
+  run: Run,
+  { report, lines }: { report: object; lines: OutcomeLine[] },
+  at: string,
+): Promise<void> {
   await removeImportParts(trx, run.id);
   const findings: Findings | null = run.findings === '' ? null : JSON.parse(run.findings);
   // What people's lines said is not kept beside them.
@@ -152,7 +164,7 @@ async function endRun(trx: Trx, run: Run, report: object, at: string): Promise<v
     state: 'written',
     endedAt: at,
     report: JSON.stringify(report),
-    findings: JSON.stringify({ changes }),
+    findings: JSON.stringify({ changes, lines }),
   });
 }
 

@@ -18,6 +18,7 @@ export async function readPlanFile(bytes: Buffer): Promise<ReadTable<'tasks'>> {
       rows: [],
       count: 0,
       dataRows: [],
+      partRows: [],
       header: undefined,
       refusals: [{ row: 0, column: '', code, params }],
     };

@@ -8,6 +8,18 @@ describe('the column that a body’s header means', () => {
     ['leave', 'Từ', 'fromOn'],
     ['entries', 'Số giờ làm', 'minutes'],
     ['units', 'Mã cấp trên', 'parentCode'],
+    ['cadres', 'Email', 'email'],
+    ['cadres', 'E-mail', 'email'],
+    ['cadres', 'Họ tên cán bộ', 'fullName'],
+    ['cadres', 'Họ và tên', 'fullName'],
+    ['cadres', 'Họ tên nhân viên', 'fullName'],
+    ['cadres', 'Mã NV', 'code'],
+    ['cadres', 'Phòng', 'unitCode'],
+    ['cadres', 'Ngày bắt đầu', 'fromOn'],
+    ['cadres', 'Tài khoản', 'username'],
+    ['leave', 'Loại nghỉ', 'kind'],
+    ['products', 'ĐVT', 'measure'],
+    ['entries', 'Thời gian', 'minutes'],
   ] as const)('of %s called %s is guessed', (kind, name, key) => {
     expect(guessColumn(kind, name)).toBe(key);
   });
@@ -15,6 +27,9 @@ describe('the column that a body’s header means', () => {
   test.each([
     ['leave', 'Người ký'],
     ['units', 'Điện thoại'],
+    ['cadres', 'Ghi chú'],
+    ['cadres', 'Giới tính'],
+    ['cadres', 'Ngày sinh'],
   ] as const)('of %s called %s is not', (kind, name) => {
     expect(guessColumn(kind, name)).toBeUndefined();
   });

@@ -31,23 +31,47 @@ describe('importing a file on the page', () => {
     fireEvent.change(screen.getByLabelText('Từ ngày, dòng 3'), { target: { value: '29/02/2024' } });
     fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra lại 2 chỗ đã sửa' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Nhận vào 2 dòng' }));
-    await screen.findByText(/Đã thêm 2 dòng, đổi 0 dòng lúc 16:42/);
+    await screen.findByText(/Đã thêm 2 dòng, đổi 0 dòng, giữ nguyên 0 dòng lúc 16:42/);
+    expect(words()).toContain('Đơn vịthêm 2');
+    const report = screen.getByRole('link', { name: 'Tải kết quả từng dòng (CSV)' });
+    expect(report.getAttribute('href')).toMatch(/^\/api\/imports\/[0-9a-f-]+\/report$/);
     const codes = await app.server.db.selectFrom('unit').select('code').execute();
     expect(codes.map(({ code }) => code)).toContain('A2');
     fireEvent.click(screen.getByRole('link', { name: 'Nhập tệp khác' }));
     await waitFor(() => expect(words()).toContain('Đã nhận vào: thêm 2, đổi 0, giữ nguyên 0'));
   });
 
+  it('counts every row once, and lets a cell be mended that was not refused', async () => {
+    app = await openApp('/quan-tri/nhap', { as: 'vinh.dq' });
+    await screen.findByRole('heading', { name: 'Nhập và xuất dữ liệu', level: 1 });
+    choose(UNITS);
+    await screen.findByText(/^Còn 1 dòng bị từ chối/);
+    const all = screen.getByRole('link', { name: 'Tất cả 2' });
+    expect(screen.getByRole('link', { name: 'Thêm 1' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Từ chối 1' })).toBeTruthy();
+    fireEvent.click(all);
+    fireEvent.click(await screen.findByRole('button', { name: 'Sửa Tên đơn vị, dòng 2: Phòng A' }));
+    const name = screen.getByLabelText('Tên đơn vị, dòng 2');
+    expect(document.activeElement).toBe(name);
+    fireEvent.change(name, { target: { value: 'Phòng Á' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Bỏ dòng 3' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra lại 2 chỗ đã sửa' }));
+    await screen.findByRole('button', { name: 'Nhận vào 1 dòng' });
+    await screen.findByRole('button', { name: 'Sửa Tên đơn vị, dòng 2: Phòng Á' });
+  });
+
   it('asks once what the columns of a body’s own sheet are', async () => {
     app = await openApp('/quan-tri/nhap', { as: 'vinh.dq' });
     await screen.findByRole('heading', { name: 'Nhập và xuất dữ liệu', level: 1 });
-    choose('Mã CB;Từ;Đến;Loại nghỉ;Buổi\nCB-HA;16/02/2024;16/02/2024;ốm;', 'nghi.csv', 'leave');
-    const own = await screen.findByLabelText<HTMLSelectElement>('Cột Mã CB là');
-    fireEvent.change(own, { target: { value: 'cadreCode' } });
-    fireEvent.change(screen.getByLabelText('Cột Buổi là'), { target: { value: 'isHalf' } });
-    expect(screen.getByLabelText<HTMLSelectElement>('Cột Từ là').value).toBe('fromOn');
-    fireEvent.change(screen.getByLabelText('Cột Loại nghỉ là'), { target: { value: 'kind' } });
-    fireEvent.change(screen.getByLabelText('Cột Đến là'), { target: { value: 'toOn' } });
+    choose('Mã CB;Từ;Đến;Nghỉ gì;Buổi\nCB-HA;16/02/2024;16/02/2024;ốm;', 'nghi.csv', 'leave');
+    const own = await screen.findByLabelText<HTMLSelectElement>('Cột Nghỉ gì là');
+    expect(words()).toContain('Tệp có cột gọi khác mẫu.');
+    expect(words()).not.toContain('không có trong mẫu');
+    expect(words()).not.toContain('Thiếu cột');
+    const guessed = ['Mã CB', 'Từ', 'Đến', 'Buổi'].map((name) => `Cột ${name} là`);
+    const keys = guessed.map((label) => screen.getByLabelText<HTMLSelectElement>(label).value);
+    expect(keys).toEqual(['cadreCode', 'fromOn', 'toOn', 'isHalf']);
+    fireEvent.change(own, { target: { value: 'kind' } });
     fireEvent.click(screen.getByRole('button', { name: 'Nhớ các cột này và đọc lại' }));
     await screen.findByRole('button', { name: 'Nhận vào 1 dòng' });
   });

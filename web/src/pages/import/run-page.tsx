@@ -51,7 +51,7 @@ function Checked({ run }: { run: Run }) {
   const edits = useEdits();
   const isOpen = run.state === 'checked' || run.state === 'interrupted' || run.state === 'failed';
   const hasRows = isOpen && (run.report?.rows ?? 0) > 0;
-  const first = (run.report?.refused ?? 0) > 0 ? 'refused' : 'all';
+  const first = (run.report?.refusedRows ?? run.report?.refused ?? 0) > 0 ? 'refused' : 'all';
   return (
     <>
       <OutcomeCard run={run} edits={edits} />

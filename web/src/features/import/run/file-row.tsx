@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { TextInput } from '../../../ui/form/input.tsx';
@@ -14,7 +14,7 @@ type Props = { row: Row; columns: readonly Column[]; edits: Edits | undefined };
 
 const MARKS = { added: 'accepted', changed: 'writing', unchanged: 'without', refused: 'wrong' } as const;
 
-/** A row of the file: what it would do, cell by cell; the cells of a refused row are fields. */
+/** A row of the file: what it would do, cell by cell; the cells of a refused row are fields, those of another become one when pressed. */
 export function FileRow({ row, columns, edits }: Props) {
   const { t } = useTranslation();
   const isDropped = edits?.isDropped(row.row) ?? false;
@@ -31,7 +31,7 @@ export function FileRow({ row, columns, edits }: Props) {
         {others.map(({ text }) => (
           <Refusal key={text}>{text}</Refusal>
         ))}
-        {edits && row.state === 'refused' && (
+        {edits && (row.state === 'refused' || isDropped) && (
           <Button
             variant="link"
             size="sm"
@@ -58,33 +58,81 @@ export function FileRow({ row, columns, edits }: Props) {
 type CellProps = { row: Row; column: Column; text: string; edits: Edits | undefined };
 
 function FileCell({ row, column, text, edits }: CellProps) {
-  const { t } = useTranslation();
-  const id = useId();
   const refusals = row.refusals.filter((refusal) => refusal.column === column.header);
   const change = row.changes.find((cell) => cell.column === column.header);
-  if (row.state !== 'refused' || !edits) {
+  const [isOpen, setOpen] = useState(row.state === 'refused');
+  const typed = edits?.textOf(row.row, column.key);
+  const isField = edits !== undefined && (isOpen || typed !== undefined);
+  return (
+    <td data-label={column.header} data-refused={refusals.length > 0 || undefined}>
+      {isField ? (
+        <CellField {...{ row, column, text, edits, refusals }} isOpened={isOpen && row.state !== 'refused'} />
+      ) : (
+        <CellText {...{ row, column, text, change }} onOpen={edits && (() => setOpen(true))} />
+      )}
+    </td>
+  );
+}
+
+type TextProps = Pick<CellProps, 'row' | 'column' | 'text'> & {
+  change: Row['changes'][number] | undefined;
+  onOpen: (() => void) | undefined;
+};
+
+function CellText({ row, column, text, change, onOpen }: TextProps) {
+  const { t } = useTranslation();
+  const before = change && (
+    <span className={classes.from}>
+      {t('imports.run.from', { from: change.from || t('imports.run.empty') })}
+    </span>
+  );
+  if (!onOpen) {
     return (
-      <td data-label={column.header} data-refused={refusals.length > 0 || undefined}>
+      <>
         <span className={classes.text}>{text}</span>
-        {change && (
-          <span className={classes.from}>
-            {t('imports.run.from', { from: change.from || t('imports.run.empty') })}
-          </span>
-        )}
-      </td>
+        {before}
+      </>
     );
   }
   return (
-    <td data-label={column.header} data-refused={refusals.length > 0 || undefined}>
+    <>
+      <button
+        type="button"
+        className={classes.cell}
+        aria-label={t('imports.run.mendCell', { column: column.header, row: row.row, text })}
+        onClick={onOpen}
+      >
+        <span className={classes.text}>{text}</span>
+      </button>
+      {before}
+    </>
+  );
+}
+
+type FieldProps = Required<Omit<CellProps, 'edits'>> & {
+  edits: Edits;
+  refusals: Row['refusals'];
+  /** Whether the field was just asked for: then it is where one types. */
+  isOpened: boolean;
+};
+
+function CellField({ row, column, text, edits, refusals, isOpened }: FieldProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <>
       <TextInput
         scale="sm"
         className={classes.field ?? ''}
         value={edits.textOf(row.row, column.key) ?? text}
         onChange={(event) => edits.type(row.row, column.key, event.target.value, text)}
         aria-label={t('imports.run.cell', { column: column.header, row: row.row })}
+        ref={isOpened ? focusOn : undefined}
         {...(refusals.length > 0 && { 'aria-invalid': true, 'aria-describedby': id })}
       />
       {refusals.length > 0 && <Refusal id={id}>{refusals.map((refusal) => refusal.text).join(' ')}</Refusal>}
-    </td>
+    </>
   );
 }
+
+const focusOn = (field: HTMLInputElement | null) => field?.focus();

@@ -1,15 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { clockTime, formatWhole } from '../../../lib/format.ts';
+import { formatWhole } from '../../../lib/format.ts';
 import { problemText } from '../../../lib/problem-text.ts';
-import { Button } from '../../../ui/button/button.tsx';
+import { Button, ButtonContent, buttonClass } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
-import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { checkAgain, discard, keepRun, type Run, runsQuery, sendEdits, takeOver } from '../queries.ts';
 import classes from './run.module.css';
+import { Sentence } from './sentence.tsx';
 import type { Edits } from './use-edits.ts';
+import { WrittenList } from './written-list.tsx';
 
 /** What the check found in one sentence, and the one next step: mend, check again, take over, or put away. */
 export function OutcomeCard({ run, edits }: { run: Run; edits: Edits }) {
@@ -30,12 +31,13 @@ export function OutcomeCard({ run, edits }: { run: Run; edits: Edits }) {
     <Card>
       <div className={classes.outcome}>
         <Sentence run={run} />
+        <WrittenList run={run} />
         {run.report?.notes.map(({ text }) => (
           <p key={text} className={classes.note}>
             {text}
           </p>
         ))}
-        {run.report?.aboutFile.map(({ text }) => (
+        {aboutFile(run).map(({ text }) => (
           <Refusal key={text}>{text}</Refusal>
         ))}
         {error && <Refusal look="box">{problemText(t, error)}</Refusal>}
@@ -46,6 +48,11 @@ export function OutcomeCard({ run, edits }: { run: Run; edits: Edits }) {
               {t('imports.run.discard')}
             </Button>
           )}
+          {run.state === 'written' && (
+            <a className={buttonClass({})} href={`/api/imports/${run.id}/report`} download>
+              <ButtonContent icon="download">{t('imports.run.report')}</ButtonContent>
+            </a>
+          )}
           {!isOpen(run) && <ButtonLink to="/quan-tri/nhap">{t('imports.run.next')}</ButtonLink>}
         </div>
       </div>
@@ -53,34 +60,15 @@ export function OutcomeCard({ run, edits }: { run: Run; edits: Edits }) {
   );
 }
 
-const isOpen = ({ state }: Run) => state === 'checked' || state === 'interrupted' || state === 'failed';
+const ABOUT_COLUMNS: readonly string[] = ['no-header', 'missing-column', 'unknown-column'];
 
-function Sentence({ run }: { run: Run }) {
-  const { t } = useTranslation();
-  const { state, report } = run;
-  const [added, changed] = [formatWhole(report?.added ?? 0), formatWhole(report?.changed ?? 0)];
-  if (state === 'written' && report?.isWritten) {
-    const time = clockTime(run.endedAt ?? run.startedAt);
-    return <StateMark state="accepted">{t('imports.run.done', { added, changed, time })}</StateMark>;
-  }
-  if (state === 'written') return <StateMark state="accepted">{t('imports.run.nothingNew')}</StateMark>;
-  if (state !== 'checked') {
-    return (
-      <StateMark state={state === 'discarded' ? 'without' : 'wrong'}>{t(`imports.state.${state}`)}</StateMark>
-    );
-  }
-  if (report?.rows === 0 && report.aboutFile.length > 0) {
-    return <StateMark state="wrong">{t('imports.run.unreadable')}</StateMark>;
-  }
-  if (!report || report.refused > 0) {
-    const count = formatWhole(report?.refused ?? 0);
-    return <StateMark state="wrong">{t('imports.run.blocked', { count })}</StateMark>;
-  }
-  if (report.added + report.changed === 0) {
-    return <StateMark state="accepted">{t('imports.run.nothingNew')}</StateMark>;
-  }
-  return <StateMark state="waiting">{t('imports.run.ready', { added, changed })}</StateMark>;
+/** What is wrong with the file as a whole; what the columns are is asked for, not held against it. */
+function aboutFile({ report, columns }: Run) {
+  const found = report?.aboutFile ?? [];
+  return columns.length > 0 ? found.filter(({ code }) => !ABOUT_COLUMNS.includes(code)) : found;
 }
+
+const isOpen = ({ state }: Run) => state === 'checked' || state === 'interrupted' || state === 'failed';
 
 type StepProps = { run: Run; edits: Edits; isBusy: boolean; send: (step: () => Promise<Run>) => void };
 

@@ -12,7 +12,7 @@ import type { Edits } from './use-edits.ts';
 
 type Props = { run: Run; show: RowFilter; page: number; edits: Edits };
 
-/** The rows of the file by pages; cells that are refused can be mended here. */
+/** The rows of the file by pages; any cell can be mended here. */
 export function RowsCard({ run, show, page, edits }: Props) {
   const { t } = useTranslation();
   const { data, isPlaceholderData } = useQuery(rowsQuery(run, show, page));
@@ -52,7 +52,11 @@ function Filters({ run, show }: { run: Run; show: RowFilter }) {
   const { t } = useTranslation();
   const { report } = run;
   if (!report) return null;
-  const counts: Record<RowFilter, number> = { ...report, all: report.rows };
+  const { added, changed, unchanged, refusedRows } = report;
+  const counts: Record<RowFilter, number> = {
+    ...{ all: report.rows, added, changed, unchanged },
+    refused: refusedRows ?? report.refused,
+  };
   const shown = ROW_FILTERS.filter((one) => one === 'all' || counts[one] > 0 || one === show);
   return (
     <nav className={classes.filters} aria-label={t('imports.run.show')}>

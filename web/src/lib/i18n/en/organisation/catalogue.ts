@@ -43,7 +43,7 @@ export const catalogue: Texts<typeof texts> = {
     codeHint: 'For example VTVL-2027. It stands in the address.',
     name: 'Name of the catalogue',
     from: 'Meant to be in force from',
-    dayHint: 'dd/MM/yyyy',
+    dayHint: 'For example 31/01/2024',
     copyOf: 'Copy from',
     empty: 'Nothing, begin empty',
     make: 'Draft',

@@ -1,0 +1,65 @@
+import type { ColumnKey } from '../column.ts';
+import type { ImportKind } from '../import-row.ts';
+
+/** What bodies usually call a column of ours, beside its header. */
+export const USUAL_NAMES: { readonly [K in ImportKind]: Partial<Record<ColumnKey<K>, readonly string[]>> } = {
+  units: {
+    code: ['Mã phòng', 'Mã cơ quan', 'Mã'],
+    name: ['Tên phòng', 'Tên cơ quan', 'Đơn vị', 'Phòng ban', 'Cơ quan', 'Tên'],
+    parentCode: ['Mã cơ quan chủ quản', 'Trực thuộc', 'Mã cha', 'Đơn vị cấp trên', 'Thuộc đơn vị'],
+    level: ['Cấp đơn vị', 'Loại đơn vị', 'Cấp hành chính'],
+    fromOn: ['Ngày thành lập', 'Hiệu lực từ', 'Ngày bắt đầu'],
+    toOn: ['Ngày giải thể', 'Hết hiệu lực', 'Ngày kết thúc'],
+  },
+  positions: {
+    code: ['Mã VTVL', 'Ký hiệu', 'Mã'],
+    name: ['Vị trí việc làm', 'Tên VTVL', 'Chức danh', 'Vị trí', 'Tên'],
+    group: ['Nhóm vị trí', 'Nhóm VTVL'],
+    rank: ['Ngạch công chức', 'Ngạch tương ứng', 'Hạng'],
+  },
+  products: {
+    code: ['Mã SP', 'Mã công việc', 'Mã'],
+    name: ['Sản phẩm', 'Công việc', 'Tên công việc', 'Nội dung công việc', 'Tên'],
+    positionCode: ['Mã VTVL', 'Vị trí', 'Vị trí việc làm'],
+    measure: ['ĐVT', 'Đơn vị'],
+    complexityGroup: ['Độ phức tạp', 'Mức độ phức tạp', 'Nhóm'],
+    pointsMilli: ['Số điểm', 'Điểm chuẩn', 'Điểm quy đổi'],
+    standardMinutes: ['Định mức giờ', 'Thời gian định mức', 'Số giờ', 'Định mức'],
+    isStandard: ['SP chuẩn'],
+  },
+  cadres: {
+    code: ['Mã NV', 'Mã nhân viên', 'Mã số', 'Mã CBCC', 'Mã CB', 'Số hiệu', 'Số hiệu cán bộ', 'Mã'],
+    fullName: ['Họ tên', 'Tên cán bộ', 'Họ và tên khai sinh', 'Họ tên khai sinh'],
+    kind: ['Đối tượng', 'Loại cán bộ', 'Loại công chức', 'Diện'],
+    unitCode: ['Mã phòng', 'Đơn vị', 'Phòng', 'Phòng ban', 'Đơn vị công tác', 'Cơ quan'],
+    positionCode: ['Mã VTVL', 'Vị trí', 'Vị trí việc làm', 'VTVL'],
+    title: ['Chức danh', 'Chức vụ hiện nay'],
+    fromOn: ['Ngày bắt đầu', 'Ngày vào', 'Ngày bổ nhiệm', 'Ngày nhận việc', 'Bắt đầu'],
+    toOn: ['Ngày kết thúc', 'Ngày nghỉ', 'Kết thúc'],
+    username: ['Tài khoản', 'Username', 'Tên tài khoản', 'User'],
+    email: ['Email', 'E-mail', 'Mail', 'Thư công vụ', 'Hộp thư', 'Địa chỉ thư'],
+    assignmentKind: ['Hình thức bố trí', 'Kiêm nhiệm'],
+    dailyMinutes: ['Giờ làm', 'Số giờ chuẩn', 'Giờ mỗi ngày'],
+    hasDutyToLog: ['Ghi nhật ký', 'Phải ghi nhật ký'],
+  },
+  leave: {
+    cadreCode: ['Mã NV', 'Mã nhân viên', 'Mã số', 'Mã CBCC', 'Mã CB', 'Số hiệu', 'Mã'],
+    fromOn: ['Nghỉ từ', 'Ngày bắt đầu', 'Bắt đầu'],
+    toOn: ['Nghỉ đến', 'Ngày kết thúc', 'Kết thúc'],
+    kind: ['Loại nghỉ', 'Loại phép', 'Hình thức nghỉ', 'Lý do', 'Lý do nghỉ'],
+    isHalf: ['Buổi', 'Nửa buổi', 'Nghỉ nửa ngày'],
+  },
+  entries: {
+    cadreCode: ['Mã NV', 'Mã nhân viên', 'Mã số', 'Mã CBCC', 'Mã CB', 'Số hiệu'],
+    workedOn: ['Ngày làm', 'Ngày làm việc', 'Ngày thực hiện'],
+    productCode: ['Mã SP', 'Mã công việc', 'Mã việc'],
+    note: ['Nội dung công việc', 'Công việc', 'Công việc đã làm', 'Mô tả', 'Diễn giải'],
+    minutes: ['Thời gian', 'Giờ', 'Số giờ làm', 'Giờ làm'],
+    outputName: ['Tên sản phẩm', 'Kết quả'],
+    quantity: ['SL'],
+    documentNumber: ['Số văn bản', 'Ký hiệu', 'Số hiệu văn bản'],
+    state: ['Tình trạng', 'Tiến độ'],
+    enteredAt: ['Giờ ghi', 'Ghi lúc'],
+    adHocBy: ['Người giao việc', 'Lãnh đạo giao'],
+  },
+};
