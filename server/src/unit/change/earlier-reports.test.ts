@@ -99,12 +99,14 @@ async function reports(): Promise<Record<string, string>> {
   return found;
 }
 
+const asked = merger(ON, ['B'], 'A', { mergesNamesakes: true });
+
 it('merges two provinces of 496 units in under 10 s, and leaves every earlier report byte for byte', async () => {
   const before = await reports();
   expect(before['/api/summary/2024-06?unit=B']).toContain('"headcount":10');
   expect(Object.values(before).every((report) => report.length > 50)).toBe(true);
   const began = performance.now();
-  const answer = await change(server, merger(ON, ['B'], 'A', { mergesNamesakes: true }));
+  const answer = await change(server, asked);
   const took = performance.now() - began;
   expect(answer.status).toBe(204);
   expect(took).toBeLessThan(10_000);
@@ -113,4 +115,16 @@ it('merges two provinces of 496 units in under 10 s, and leaves every earlier re
   const after = await reports();
   for (const [path, report] of Object.entries(before)) expect(after[path], path).toBe(report);
   expect(await text('/api/summary/2024-07?unit=A')).toContain('"headcount":20');
+}, 120_000);
+
+it('takes that merger back in under 10 s, and July reads as if it had never been', async () => {
+  const began = performance.now();
+  const { status } = await server.as('vinh.dq').post(`/api/unit-changes/${asked.id}/undoing`, {});
+  const took = performance.now() - began;
+  expect(status).toBe(204);
+  expect(took).toBeLessThan(10_000);
+  expect(await server.db.selectFrom('unit_succession').select('id').execute()).toEqual([]);
+  for (const unit of ['A', 'B']) {
+    expect(await text(`/api/summary/2024-07?unit=${unit}`)).toContain('"headcount":10');
+  }
 }, 120_000);
