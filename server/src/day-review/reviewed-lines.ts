@@ -62,9 +62,11 @@ function viewOfLine({
   state,
   isConfidential,
   measure,
+  taskId,
 }: EntryLine) {
   return {
     id,
+    taskId,
     productName,
     measure,
     isAdHoc: productId === null,

@@ -48,7 +48,7 @@ export function refuseProposal(db: Db, by: Assigner, taskId: string, input: Task
   return inTransaction(db, async (trx) => {
     const { task, isRepeated } = await proposed(trx, by, taskId, { ...input, kind: 'refused' });
     if (isRepeated) return { id: taskId, version: task.version, state: task.state };
-    if (input.reason === '') throw refuseAt('reason', 'reason-missing');
+    if (input.reason === '') throw refuseAt('reason', 'proposal-reason-missing');
     const step = { id: input.id, kind: 'refused' as const, reason: input.reason };
     const { version } = await writeTaskStep(trx, byOf(by), task, step, { state: 'refused' });
     return { id: taskId, version, state: 'refused' };
@@ -62,6 +62,13 @@ async function productOf(trx: Trx, task: Task, input: TakingInput): Promise<Want
   return productWanted(trx, input, task.positionId ?? '', task);
 }
 
+/** Refuses who is not above the person, and, of work that is handed over, above who has it: it leaves what they were assigned. */
+async function requireDeciding(trx: Trx, { access }: Assigner, task: Task): Promise<void> {
+  requireAssign(access, task);
+  const source = task.takenOverFromId === null ? undefined : await findTask(trx, task.takenOverFromId);
+  if (source) requireAssign(access, source);
+}
+
 /** A proposal that the actor may decide, at the version seen, locked against its person. */
 async function proposed(
   trx: Trx,
@@ -71,7 +78,7 @@ async function proposed(
 ): Promise<{ task: Task; isRepeated: boolean }> {
   const seen = await findTask(trx, taskId);
   if (!seen) throw new Problem('not-found');
-  requireAssign(by.access, seen);
+  await requireDeciding(trx, by, seen);
   await lockCadre(trx, seen.cadreId);
   const task = (await findTask(trx, taskId)) ?? seen;
   if (await wasStepTaken(trx, { id, taskId, kind })) return { task, isRepeated: true };

@@ -166,7 +166,7 @@ describe('the head decides a proposal', () => {
     const [id, line] = [newId(), adHocLine()];
     await writeLine(server, 'ha.ttt', line, id);
     const task = line.taskId ?? '';
-    expect((await refuse(server, 'an.nth', task, '')).body.code).toBe('reason-missing');
+    expect((await refuse(server, 'an.nth', task, '')).body.code).toBe('proposal-reason-missing');
     expect((await refuse(server, 'an.nth', task, 'Đã có người làm')).status).toBe(200);
     const own = await server.as('ha.ttt').get<{ tasks: object[] }>('/api/my-work');
     expect(own.body.tasks).toMatchObject([{ group: 'mend', refusal: { reason: 'Đã có người làm' } }]);

@@ -15,12 +15,15 @@ type Props = {
   order: QueueOrder;
   /** The way to the products that wait, beside how many days do. */
   deskSwitch: (count: number) => ReactNode;
+  /** The decision about work that a line proposes. */
+  proposalOf: (taskId: string) => ReactNode;
   onOpen: (id: string | undefined, how: { isStep: boolean }) => void;
   onOrder: (order: QueueOrder) => void;
 };
 
 /** The whole page of a reviewer: the days that wait, the one that is open, its person's month. All of it by keyboard. */
-export function ReviewDesk({ openId: addressed, order, deskSwitch, onOpen, onOrder }: Props) {
+export function ReviewDesk(props: Props) {
+  const { openId: addressed, order, deskSwitch, proposalOf, onOpen, onOrder } = props;
   const { t } = useTranslation();
   const [isMonthShown, showMonth] = useState(false);
   const hideMonth = useCallback(() => showMonth(false), []);
@@ -55,7 +58,7 @@ export function ReviewDesk({ openId: addressed, order, deskSwitch, onOpen, onOrd
           onOrder={onOrder}
         />
       </div>
-      <DayPane review={review} onMonth={() => showMonth(true)} onOpen={openDay} />
+      <DayPane review={review} proposalOf={proposalOf} onMonth={() => showMonth(true)} onOpen={openDay} />
       {desk.day.data && <MonthPane day={desk.day.data} isShown={isMonthShown} onClose={hideMonth} />}
       <Announcement said={review.said} />
     </div>

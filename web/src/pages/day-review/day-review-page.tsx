@@ -3,7 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ReviewDesk } from '../../features/day-review/review-desk.tsx';
 import { WaitingLeave } from '../../features/leave/waiting-leave.tsx';
-import { WaitingProposals } from '../../features/my-work/decide/waiting-proposals.tsx';
+import { ProposalInDay } from '../../features/my-work/decide/from-day/proposal-in-day.tsx';
+import { WaitingProposals } from '../../features/my-work/decide/from-day/waiting-proposals.tsx';
 import { OwnDelegations } from '../../features/unit/leading/own-delegations.tsx';
 import { useDocumentTitle } from '../../ui/page/document-title.ts';
 import classes from './day-review-page.module.css';
@@ -27,6 +28,7 @@ export function DayReviewPage() {
           openId={ngay}
           order={sort}
           deskSwitch={(count) => <DeskSwitch shown="days" count={count} />}
+          proposalOf={(taskId) => <ProposalInDay taskId={taskId} />}
           onOpen={(id, { isStep }) => {
             void navigate({
               search: { ...(sort === 'person' && { sort }), ...(id && { ngay: id }) },

@@ -1,9 +1,8 @@
 import { openTestServer, type TestServer } from '@so-viec/server/testing';
 import { lineOf, writeLine } from '@so-viec/server/testing/line';
-import { proposalFor, propose } from '@so-viec/server/testing/proposals';
 import { giveTask, taskFor } from '@so-viec/server/testing/tasks';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
@@ -74,32 +73,6 @@ describe('Việc của tôi', () => {
     const work = await screen.findByDisplayValue('Tờ trình bổ nhiệm');
     expect(work).toBeTruthy();
     expect(window.location.search).toBe('');
-  });
-});
-
-describe('the head decides', () => {
-  test('takes a proposal as a product of the list', async () => {
-    await propose(server, 'ha.ttt', newId(), proposalFor(server));
-    await open('/giao-viec/de-xuat', 'an.nth');
-    const form = await screen.findByRole('form', { name: 'Rà soát hồ sơ số hóa' });
-    const product = within(form).getByLabelText('Tính là sản phẩm');
-    fireEvent.change(product, { target: { value: server.fixture.productIds.staff[3] } });
-    expect(within(form).getByText('Hệ số 2')).toBeTruthy();
-    press(/^Nhận việc/);
-    expect(await screen.findByText('Không còn đề xuất nào chờ')).toBeTruthy();
-  });
-
-  test('names a new product with its coefficient, or says why not', async () => {
-    await propose(server, 'ha.ttt', newId(), proposalFor(server));
-    await open('/giao-viec/de-xuat', 'an.nth');
-    await screen.findByRole('form', { name: 'Rà soát hồ sơ số hóa' });
-    press(/^Nhận việc/);
-    expect(await screen.findByText(/Hệ số phải từ 0,001/)).toBeTruthy();
-    press(/^Không nhận/);
-    expect(await screen.findByText(/lý do/i, { selector: '[role=alert] *' })).toBeTruthy();
-    type(/^Lý do/, 'Đã có người làm');
-    press(/^Không nhận/);
-    expect(await screen.findByText('Không còn đề xuất nào chờ')).toBeTruthy();
   });
 });
 

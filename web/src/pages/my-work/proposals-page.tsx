@@ -1,7 +1,7 @@
 import '../../features/my-work/texts.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ProposalsList } from '../../features/my-work/decide/proposals-list.tsx';
+import { ProposalsDesk } from '../../features/my-work/decide/proposals-desk.tsx';
 import { proposalsQuery } from '../../features/my-work/queries.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
@@ -24,7 +24,7 @@ export function ProposalsPage() {
           {t('myWork.decide.empty')}
         </EmptyState>
       )}
-      <ProposalsList data={data} />
+      <ProposalsDesk data={data} />
     </div>
   );
 }

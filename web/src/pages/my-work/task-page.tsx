@@ -2,7 +2,7 @@ import '../../features/my-work/texts.ts';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { DecisionForm } from '../../features/my-work/decide/decision-form.tsx';
+import { ProposalInDay } from '../../features/my-work/decide/from-day/proposal-in-day.tsx';
 import { useProposal } from '../../features/my-work/propose/use-proposal.ts';
 import { proposalsQuery, type TaskStory, taskStoryQuery } from '../../features/my-work/queries.ts';
 import { DeliverForm } from '../../features/my-work/story/deliver-form.tsx';
@@ -132,10 +132,12 @@ function Decision({ id }: { id: string }) {
   const { t } = useTranslation();
   const { data } = useQuery(proposalsQuery);
   const proposal = data?.proposals.find((each) => each.id === id);
-  if (!data || !proposal) return null;
+  if (!proposal) return null;
   return (
     <Card title={t('myWork.decide.title')}>
-      <DecisionForm key={proposal.version} proposal={proposal} products={data.products} today={data.today} />
+      <div className={classes.inCard}>
+        <ProposalInDay taskId={id} />
+      </div>
     </Card>
   );
 }

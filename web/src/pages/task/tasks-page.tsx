@@ -3,7 +3,7 @@ import { monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { WaitingProposals } from '../../features/my-work/decide/waiting-proposals.tsx';
+import { WaitingProposals } from '../../features/my-work/decide/from-day/waiting-proposals.tsx';
 import { PlanPart } from '../../features/task/plan/plan-part.tsx';
 import { tasksQuery } from '../../features/task/queries.ts';
 import { RepeatPart } from '../../features/task/repeat/repeat-part.tsx';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '../../../lib/problem-text.ts';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
@@ -13,12 +14,14 @@ import { LineRow } from './line-row.tsx';
 
 type Props = {
   review: Review;
+  /** The decision about work that a line proposes. */
+  proposalOf: (taskId: string) => ReactNode;
   onMonth: () => void;
   onOpen: (id: string | undefined, how: { isStep: boolean }) => void;
 };
 
 /** The day that is open, from its hours to what can be done with it. */
-export function DayPane({ review, onMonth, onOpen }: Props) {
+export function DayPane({ review, proposalOf, onMonth, onOpen }: Props) {
   const { t } = useTranslation();
   const { desk, acts } = review;
   const { data: day, error } = desk.day;
@@ -40,7 +43,7 @@ export function DayPane({ review, onMonth, onOpen }: Props) {
           <>
             <DayHead day={day} isFocused={desk.stop.id === 'day'} onMonth={onMonth} />
             <DayNotices day={day} />
-            <Lines review={review} day={day} />
+            <Lines review={review} day={day} proposalOf={proposalOf} />
           </>
         )}
       </div>
@@ -56,7 +59,9 @@ export function DayPane({ review, onMonth, onOpen }: Props) {
   );
 }
 
-function Lines({ review, day }: { review: Review; day: ReviewedDay }) {
+type LinesProps = Pick<Props, 'review' | 'proposalOf'> & { day: ReviewedDay };
+
+function Lines({ review, day, proposalOf }: LinesProps) {
   const { t } = useTranslation();
   const { desk, drafts, open } = review;
   return (
@@ -71,6 +76,7 @@ function Lines({ review, day }: { review: Review; day: ReviewedDay }) {
           draft={open.draft}
           isOpen={open.canReview}
           onFocus={desk.focusStop}
+          proposalOf={proposalOf}
           controls={day.controls}
           onDegree={(stopId, degree) => drafts.setDegree(day.id, stopId, degree)}
           onFaults={(stopId, count) => drafts.setFaults(day.id, stopId, count)}

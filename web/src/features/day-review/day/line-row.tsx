@@ -21,6 +21,8 @@ type Props = {
   /** Degrees can be chosen only while the day waits. */
   isOpen: boolean;
   onFocus: (stopId: string) => void;
+  /** The decision about the work that the line proposes. */
+  proposalOf: (taskId: string) => ReactNode;
   onDegree: (stopId: string, degree: Degree) => void;
   /** By which pack the day is judged. */
   controls: ReviewedDay['controls'];
@@ -58,6 +60,7 @@ export function LineRow(props: Props) {
         <span className={`${classes.minutes} figures`}>{formatMinutes(line.minutes)}</span>
         {detailOf(line).length > 0 && <span className={classes.note}>{detailOf(line).join('\n')}</span>}
         <Outputs {...props} />
+        {line.isAdHoc && line.taskId && props.proposalOf(line.taskId)}
       </div>
     </div>
   );

@@ -33,6 +33,7 @@ const output = (id: string, more: Partial<ReviewedOutput> = {}): ReviewedOutput 
 });
 const line = (id: string, outputs: ReviewedOutput[]): ReviewedLine => ({
   id,
+  taskId: null,
   productName: 'Báo cáo biên chế',
   measure: 'báo cáo',
   isAdHoc: false,

@@ -10,6 +10,25 @@ export const startOf = (proposal: Proposal) => ({
   quantity: String(proposal.quantity),
   due: proposal.dueOn ? formatDay(proposal.dueOn) : '',
   reason: '',
-  staysAssigned: proposal.steps.findLast(({ kind }) => kind === 'proposed')?.detail.staysAssigned === true,
+  staysAssigned: staysOf(proposal),
 });
 export type Decided = ReturnType<typeof startOf>;
+
+const staysOf = ({ steps }: Proposal): boolean =>
+  steps.findLast(({ kind }) => kind === 'proposed')?.detail.staysAssigned === true;
+
+/** Whether nothing is to be filled in: work that is handed over, or a product of the list, is taken as it was proposed. */
+export const isReady = ({ takenOverFromId, productId }: Proposal): boolean =>
+  takenOverFromId !== null || productId !== null;
+
+/** The decision that takes a proposal as it stands. */
+export const asProposed = (proposal: Proposal) => ({
+  title: proposal.title,
+  productId: proposal.productId,
+  proposedName: '',
+  coefficientMilli: null,
+  quantity: proposal.quantity,
+  dueOn: proposal.dueOn,
+  reason: '',
+  staysAssigned: staysOf(proposal),
+});

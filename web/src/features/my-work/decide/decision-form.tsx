@@ -1,5 +1,5 @@
 import { parseDay } from '@so-viec/shared/civil-day/civil-day';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../../lib/problem.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
@@ -16,14 +16,22 @@ import { readMilli } from './milli.ts';
 import { ProductFields } from './product-fields.tsx';
 import { useDecision } from './use-decision.ts';
 
-type Props = { proposal: Proposal; products: readonly ProductChoice[]; today: string };
+type Props = {
+  proposal: Proposal;
+  products: readonly ProductChoice[];
+  today: string;
+  onDone: () => void;
+  onClose: () => void;
+};
 
-/** Takes a proposal as a product with its coefficient and due day, changed where need be, or refuses it with a reason. */
-export function DecisionForm({ proposal, products, today }: Props) {
+/** Takes a proposal as a product with its coefficient and due day, changed where need be. */
+export function DecisionForm({ proposal, products, today, onDone, onClose }: Props) {
   const { t } = useTranslation();
   const [said, setSaid] = useState(() => startOf(proposal));
   const [bad, setBad] = useState<'dueOn' | 'coefficientMilli'>();
-  const { take, refuse } = useDecision(proposal);
+  const { take } = useDecision(proposal, onDone);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const say = (change: Partial<Decided>) => setSaid({ ...said, ...change });
   const isHandover = proposal.takenOverFromId !== null;
   const submit = (event: FormEvent) => {
@@ -41,19 +49,30 @@ export function DecisionForm({ proposal, products, today }: Props) {
     };
     take.mutate({ title, ...product, quantity: Number(quantity), dueOn, reason, staysAssigned });
   };
-  const error = take.error ?? refuse.error;
+  const { error } = take;
   const told = (path: string) => refusalOf(t, error, path);
   const isStale = error instanceof Problem && (error.status === 412 || error.code === 'task-state');
   const refusal = isStale ? t('myWork.decide.stale') : formRefusal(t, error);
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label={proposal.title}>
+    <form
+      className={classes.form}
+      onSubmit={submit}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+      noValidate
+      aria-label={proposal.title}
+    >
       {refusal && <Refusal look="box">{refusal}</Refusal>}
+      <Field label={t('myWork.decide.name')} refusal={told('title')}>
+        {(ids) => (
+          <TextInput
+            {...ids}
+            ref={first}
+            value={said.title}
+            onChange={({ target }) => say({ title: target.value })}
+          />
+        )}
+      </Field>
       <div className={classes.fields}>
-        <Field label={t('myWork.decide.name')} refusal={told('title')}>
-          {(ids) => (
-            <TextInput {...ids} value={said.title} onChange={({ target }) => say({ title: target.value })} />
-          )}
-        </Field>
         {!isHandover && (
           <ProductFields
             said={said}
@@ -77,33 +96,25 @@ export function DecisionForm({ proposal, products, today }: Props) {
         <Field label={t('myWork.decide.due')} refusal={bad === 'dueOn' ? t('field.bad-day') : told('dueOn')}>
           {(ids) => <DayField {...ids} value={said.due} openAt={today} onChange={(due) => say({ due })} />}
         </Field>
-        <Field
-          label={t('myWork.decide.reason')}
-          hint={t('myWork.decide.reasonHint')}
-          refusal={told('reason')}
-        >
-          {(ids) => (
-            <TextInput
-              {...ids}
-              value={said.reason}
-              onChange={({ target }) => say({ reason: target.value })}
-            />
-          )}
-        </Field>
       </div>
+      <Field label={t('myWork.decide.reason')} hint={t('myWork.decide.reasonHint')} refusal={told('reason')}>
+        {(ids) => (
+          <TextInput {...ids} value={said.reason} onChange={({ target }) => say({ reason: target.value })} />
+        )}
+      </Field>
       {isHandover && (
         <Checkbox
-          label={t('myWork.decide.stays')}
+          label={t('myWork.decide.stays', { who: proposal.from?.fullName })}
           checked={said.staysAssigned}
           onChange={({ target }) => say({ staysAssigned: target.checked })}
         />
       )}
       <div className={classes.buttons}>
-        <Button type="submit" icon="check" aria-disabled={take.isPending}>
-          {t('myWork.decide.take')} <span className="visually-hidden">{proposal.title}</span>
+        <Button type="submit" variant="primary" icon="check" aria-disabled={take.isPending}>
+          {t(isHandover ? 'myWork.decide.agree' : 'myWork.decide.take')}
         </Button>
-        <Button variant="quiet" icon="return" onClick={() => refuse.mutate(said.reason.trim())}>
-          {t('myWork.decide.refuse')} <span className="visually-hidden">{proposal.title}</span>
+        <Button variant="quiet" keys="Esc" onClick={onClose}>
+          {t('common.cancel')}
         </Button>
       </div>
     </form>

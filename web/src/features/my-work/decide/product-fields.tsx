@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/form/field.tsx';
 import { Select, TextInput } from '../../../ui/form/input.tsx';
+import classes from '../my-work.module.css';
 import type { ProductChoice } from '../queries.ts';
 import type { Decided } from './decided.ts';
 import { milliText } from './milli.ts';
@@ -36,19 +37,21 @@ export function ProductFields({ said, say, products, told }: Props) {
       </Field>
       {!chosen && (
         <>
-          <Field
-            label={t('myWork.decide.proposedName')}
-            hint={t('myWork.decide.proposedHint')}
-            refusal={told('proposedName')}
-          >
-            {(ids) => (
-              <TextInput
-                {...ids}
-                value={said.proposedName}
-                onChange={({ target }) => say({ proposedName: target.value })}
-              />
-            )}
-          </Field>
+          <div className={classes.wide}>
+            <Field
+              label={t('myWork.decide.proposedName')}
+              hint={t('myWork.decide.proposedHint')}
+              refusal={told('proposedName')}
+            >
+              {(ids) => (
+                <TextInput
+                  {...ids}
+                  value={said.proposedName}
+                  onChange={({ target }) => say({ proposedName: target.value })}
+                />
+              )}
+            </Field>
+          </div>
           <Field label={t('myWork.decide.coefficient')} refusal={told('coefficientMilli')}>
             {(ids) => (
               <TextInput

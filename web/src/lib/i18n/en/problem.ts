@@ -135,6 +135,7 @@ export const problem = {
   'leave-without-post': 'On {{day}} this person holds no post. Choose another day.',
   'leave-answered': 'This request has been answered, or the leave has begun. Reload the page.',
   'refusal-without-reason': 'A refusal needs its reason, so that the person knows why.',
+  'proposal-reason-missing': 'A proposal that is not taken needs a reason, for who proposed it.',
   'import-not-open': 'This import is no longer open. Reload the page to see whether it is done.',
   'import-refused': '{{count}} rows are still refused, so nothing was written. Mend them or leave them out.',
   'import-column-twice': 'The column {{column}} was chosen twice. Choose one column of the file for each.',

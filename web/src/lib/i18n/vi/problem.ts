@@ -131,6 +131,7 @@ export const problem = {
   'leave-without-post': 'Ngày {{day}} người này không giữ vị trí nào. Chọn ngày khác.',
   'leave-answered': 'Đơn này đã được trả lời, hoặc ngày nghỉ đã bắt đầu. Tải lại trang để xem.',
   'refusal-without-reason': 'Không đồng ý thì ghi lý do, để người xin nghỉ biết.',
+  'proposal-reason-missing': 'Không nhận thì phải ghi lý do, để người đề xuất biết.',
   'import-not-open': 'Lần nạp này không còn mở. Tải lại trang để xem đã xong chưa.',
   'import-refused': 'Còn {{count}} dòng bị từ chối nên chưa ghi gì. Sửa hoặc bỏ các dòng đó.',
   'import-column-twice': 'Cột {{column}} được chọn hai lần. Chọn một cột của tệp cho mỗi cột.',

@@ -1,10 +1,10 @@
-import '../texts.ts';
+import '../../texts.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ButtonLink } from '../../../ui/button/button-link.tsx';
-import { Card } from '../../../ui/page/card.tsx';
-import classes from '../my-work.module.css';
-import { proposalsQuery } from '../queries.ts';
+import { ButtonLink } from '../../../../ui/button/button-link.tsx';
+import { Card } from '../../../../ui/page/card.tsx';
+import classes from '../../my-work.module.css';
+import { proposalsQuery } from '../../queries.ts';
 
 /** How much ad hoc work waits to be taken, with the way there; nothing where none does. */
 export function WaitingProposals() {
