@@ -19,6 +19,16 @@ export function assignerOf(c: Context<AppEnv>): Assigner {
   return { access: c.var.access, at: c.var.now().toISOString(), today: c.var.today };
 }
 
+/**
+ * Whether the actor hands this work to `takerId`: as who has it, as who takes it over, or as a head above who has it. It stands
+ * at once where they give work to both; else a head above both decides.
+ */
+export function mayHandOver(access: Access, source: RowOfWork, takerId: string): boolean {
+  const isTaker = takerId === access.actor.cadreId;
+  const row = isTaker ? { ...source, cadreId: takerId } : source;
+  return can(access.relationsTo(row), 'task.hand-over');
+}
+
 interface RowOfWork {
   cadreId: string;
   unitId: string;

@@ -39,9 +39,16 @@ export function viewOfFile({ id, name, mediaType, size }: File) {
   return { id, name, mediaType, size };
 }
 
+type FilesOf = Pick<TaskLine, 'id' | 'takenOverFromId'>;
+
+/** The tasks whose files belong to this one: its own, and those of the work that it took over. */
+export function withFilesOf({ id, takenOverFromId }: FilesOf): string[] {
+  return takenOverFromId === null ? [id] : [id, takenOverFromId];
+}
+
 /** The story and the files of one task. */
-export async function viewStory(db: Db, taskId: string) {
-  const steps = await listTaskSteps(db, [taskId]);
-  const files = await listTaskFiles(db, [taskId]);
+export async function viewStory(db: Db, task: FilesOf) {
+  const steps = await listTaskSteps(db, [task.id]);
+  const files = await listTaskFiles(db, withFilesOf(task));
   return { steps: steps.map(viewOfStep), files: files.map(viewOfFile) };
 }

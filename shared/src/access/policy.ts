@@ -44,7 +44,10 @@ export const POLICY = {
   'day.reopen': { relations: ['reviewer'], states: ['accepted'] },
   'task.read': { relations: READERS },
   'task.own': { relations: ['self'] },
+  /** Who has the work, who takes it over as theirs, or a head above (server/src/task/task-access.ts). */
+  'task.hand-over': { relations: ['self', 'reviewer', 'head-above'] },
   'recurring-work.read': { relations: ['personnel'] },
+  'recurring-work.offer': { relations: ['personnel'] },
   /** Whoever heads a unit above another's; never the person (server/src/task/task-access.ts). */
   'task.assign': { relations: ['reviewer', 'head-above'] },
   'output.read': { relations: READERS },

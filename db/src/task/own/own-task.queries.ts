@@ -69,6 +69,8 @@ export function listHandedOver(db: Db, of: { id: string; takenOverFromId: string
       't.state',
       't.quantity',
       't.takenOverFromId',
+      't.cadreId',
+      't.unitId',
       'c.fullName',
       'c.code as cadreCode',
     ])

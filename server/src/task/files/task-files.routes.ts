@@ -12,6 +12,7 @@ import { pathInput, queryInput } from '../../http/input.ts';
 import { Problem } from '../../http/problem.ts';
 import { readUpload } from '../../http/upload.ts';
 import { assignerOf, mayAssign } from '../task-access.ts';
+import { withFilesOf } from '../task-view.ts';
 import { addTaskFile, removeTaskFile } from './task-files.ts';
 
 const filePath = pathInput(z.object({ id, fileId: id }));
@@ -34,7 +35,8 @@ export const taskFileRoutes = new Hono<AppEnv>()
     const { id: taskId, fileId } = c.req.valid('param');
     const task = await findTaskWithin(c.var.db, c.var.access.readingScope(), taskId);
     const isHidden = task?.state === 'planned' && !mayAssign(c.var.access, task);
-    const file = task && !isHidden && (await listTaskFiles(c.var.db, [taskId])).find((f) => f.id === fileId);
+    const files = task && !isHidden ? await listTaskFiles(c.var.db, withFilesOf(task)) : [];
+    const file = files.find((f) => f.id === fileId);
     if (!file) throw new Problem('not-found');
     return answerFile(c.var.db, file);
   });

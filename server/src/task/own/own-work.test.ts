@@ -3,8 +3,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { lineOf, writeLine } from '../../testing/line.ts';
-import { maker, storyOf } from '../../testing/products.ts';
-import { refuse, take } from '../../testing/proposals.ts';
+import { storyOf } from '../../testing/products.ts';
 import { giveTask, partFor, stepTask, taskFor } from '../../testing/tasks.ts';
 
 let server: TestServer;
@@ -29,8 +28,6 @@ interface Story {
   remains: object;
   products: { name: string; standing: string }[];
   partsSum: object | null;
-  takenOverFrom: { fullName: string; id: string } | null;
-  takenOverBy: { fullName: string; id: string }[];
   steps: { kind: string }[];
 }
 
@@ -167,78 +164,5 @@ describe('the page of a task', () => {
       statuses.push((await story(who, id)).status);
     }
     expect(statuses).toEqual([200, 200, 200, 200, 404, 404, 403]);
-  });
-});
-
-describe('work taken over from a colleague', () => {
-  const hand = (who: string, fromTaskId: string, changes: object = {}, id = newId()) =>
-    server
-      .as(who)
-      .put<{ code: string; state: string; version: number; fields: object[] }>(`/api/handovers/${id}`, {
-        ...{ fromTaskId, cadreId: colleague('bao'), quantity: 4, reason: 'Nghỉ phép', staysAssigned: false },
-        ...changes,
-      });
-
-  it('is proposed by who has it, taken by the head, and shown at both ends', async () => {
-    const [from, id] = [await given(), newId()];
-    expect((await hand('ha.ttt', from, {}, id)).body).toMatchObject({ state: 'proposed' });
-    expect((await hand('ha.ttt', from, {}, id)).status).toBe(200);
-    expect((await take(server, 'an.nth', id, { quantity: 4 })).status).toBe(200);
-    const source = await story('ha.ttt', from);
-    expect(source.body).toMatchObject({ task: { quantity: 6, state: 'open' } });
-    expect(source.body.takenOverBy).toMatchObject([{ id, fullName: 'Phạm Quốc Bảo' }]);
-    expect(source.body.steps.at(-1)?.kind).toBe('handed-over');
-    const taken = await story('bao.pq', id);
-    expect(taken.body.task).toMatchObject({ origin: 'taken-over', quantity: 4, coefficientMilli: 1500 });
-    expect(taken.body.takenOverFrom).toMatchObject({ id: from, fullName: 'Trần Thị Thu Hà' });
-  });
-
-  it('leaves nothing behind where all of it goes, or work that could not be done', async () => {
-    const [gone, stays] = [await given(), await given()];
-    await hand('an.nth', gone, { quantity: 10 });
-    await hand('an.nth', stays, { quantity: 10, staysAssigned: true });
-    expect((await story('ha.ttt', gone)).body.task).toMatchObject({ state: 'cancelled', quantity: 10 });
-    expect((await story('ha.ttt', stays)).body.task).toMatchObject({ state: 'could-not', quantity: 10 });
-  });
-
-  it('may be proposed by who takes it, where they work on it already', async () => {
-    const from = await given({ collaboratorIds: [colleague('bao')] });
-    expect((await hand('bao.pq', from)).body.state).toBe('proposed');
-    expect((await hand('duyen.ltm', from)).status).toBe(404);
-  });
-
-  it('is refused by the head with a reason', async () => {
-    const [from, id] = [await given(), newId()];
-    await hand('ha.ttt', from, {}, id);
-    expect((await refuse(server, 'an.nth', id, 'Tự làm được')).status).toBe(200);
-    expect((await story('ha.ttt', from)).body.task).toMatchObject({ quantity: 10 });
-  });
-
-  it('is never more than there is, never one’s own, and stays in the unit', async () => {
-    const from = await given();
-    expect((await hand('ha.ttt', from, { quantity: 11 })).body.fields).toMatchObject([{ path: 'quantity' }]);
-    expect((await hand('an.nth', from, { cadreId: colleague('ha') })).status).toBe(422);
-    expect((await hand('an.nth', from, { cadreId: colleague('yen') })).body.code).toBe('task-person-no-post');
-  });
-
-  it('is never what was handed in meanwhile, nor what went before and stayed assigned', async () => {
-    const [from, id] = [await given(), newId()];
-    await hand('ha.ttt', from, { quantity: 6 }, id);
-    expect((await maker(server, 'ha.ttt').deliverTask(from, { quantity: 5 })).status).toBe(200);
-    const late = await take(server, 'an.nth', id, { quantity: 6 });
-    expect(late.body.fields).toMatchObject([{ code: 'over-quantity', params: { limit: 5 } }]);
-    const stays = { quantity: 3, staysAssigned: true };
-    expect((await hand('an.nth', from, stays)).status).toBe(200);
-    expect((await hand('an.nth', from, stays)).body.fields).toMatchObject([{ params: { limit: 2 } }]);
-    expect((await hand('an.nth', from, { ...stays, quantity: 2 })).status).toBe(200);
-    expect((await story('ha.ttt', from)).body.task).toMatchObject({ state: 'could-not', quantity: 10 });
-  });
-
-  it('keeps the parts of split work adding up', async () => {
-    const whole = await given();
-    const parts = [partFor(server, 'ha', 6), partFor(server, 'duyen', 4)];
-    await stepTask(server, 'an.nth', [whole, 'parts'], { version: 1, parts });
-    await hand('an.nth', parts[0]?.id ?? '', { quantity: 2 });
-    expect((await story('an.nth', whole)).body.partsSum).toMatchObject({ sum: 10, isExact: true });
   });
 });

@@ -58,7 +58,7 @@ export const ownTaskRoutes = new Hono<AppEnv>()
   .post('/proposals/:id/refusal', decide, path, jsonInput(taskStepInput), async (c) =>
     c.json(await refuseProposal(c.var.db, assignerOf(c), c.req.valid('param').id, c.req.valid('json')), 200),
   )
-  .put('/handovers/:id', read, path, jsonInput(handoverInput), async (c) =>
+  .put('/handovers/:id', action('task.hand-over'), path, jsonInput(handoverInput), async (c) =>
     c.json(await handOver(c.var.db, assignerOf(c), c.req.valid('param').id, c.req.valid('json')), 200),
   )
   .put('/work-requests/:id', own, path, jsonInput(workRequestInput), async (c) => {

@@ -1,6 +1,7 @@
 import {
   type Db,
   findTaskWithin,
+  listColleagues,
   listHandedOver,
   listLinesOnTasks,
   listProductsOfTasks,
@@ -29,18 +30,27 @@ export async function viewTaskStory(
   const parts = await listTasks(db, scope, { parentIds: [id] });
   const counting = parts.filter(standsForWhole);
   const [task] = await viewTasks(db, [row], today);
-  const handed = await listHandedOver(db, row);
+  const handed = (await listHandedOver(db, row)).map((end) => ({
+    ...end,
+    mayRead: can(access.relationsTo(end), 'task.read'),
+  }));
+  const takenOverFrom = handed.find((end) => end.id === row.takenOverFromId) ?? null;
   const whole = row.parentId === null ? undefined : await findTaskWithin(db, scope, row.parentId);
   const ids = [id, ...parts.map((part) => part.id)];
   const lines = await listLinesOnTasks(db, ids);
   return {
     task: task ?? null,
     unitName: unitNamesOf(access.organisation, [row.unitId])(row.unitId, today),
-    may: mayOf(access, row, { canAssign, isSplit: counting.length > 0 }),
+    may: mayOf(access, row, {
+      canAssign,
+      isSplit: counting.length > 0,
+      canDecide: canAssign && (takenOverFrom === null || mayAssign(access, takenOverFrom)),
+      isOfUnit: await holdsPost(db, { unitId: row.unitId, day: today }, access.actor.cadreId),
+    }),
     parts: await viewTasks(db, parts, today),
     partsSum: parts.length === 0 ? null : sumOfParts(row, counting),
     parent: whole ? { id: whole.id, title: whole.title, fullName: whole.fullName } : null,
-    takenOverFrom: handed.find((end) => end.id === row.takenOverFromId) ?? null,
+    takenOverFrom,
     takenOverBy: handed.filter((end) => end.takenOverFromId === id),
     ...workOf(access, lines),
     products: await listProductsOfTasks(db, ids),
@@ -49,28 +59,38 @@ export async function viewTaskStory(
       counting,
       lines.reduce((sum, { minutes }) => sum + minutes, 0),
     ),
-    ...(await viewStory(db, id)),
+    ...(await viewStory(db, row)),
   };
 }
 
 function mayOf(
   { actor }: Access,
   task: TaskLine,
-  { canAssign, isSplit }: { canAssign: boolean; isSplit: boolean },
+  {
+    canAssign,
+    canDecide,
+    isOfUnit,
+    isSplit,
+  }: Record<'canAssign' | 'canDecide' | 'isOfUnit' | 'isSplit', boolean>,
 ) {
   const isLead = task.cadreId === actor.cadreId;
   const isOpen = task.state === 'open';
   const isUndecided = task.state === 'proposed' || task.state === 'refused';
   return {
     assign: canAssign,
-    decide: canAssign && task.state === 'proposed',
+    decide: canDecide && task.state === 'proposed',
     deliver: isLead && isOpen && !isSplit,
     mend: isLead && isUndecided && task.origin === 'ad-hoc',
     withdraw: isLead && isUndecided,
     log: !canAssign && (isOpen || task.state === 'proposed'),
-    handOver: isOpen && !isSplit && task.origin !== 'routine' && task.quantity > task.delivered,
+    handOver: isOpen && !isSplit && task.quantity > task.delivered && (canAssign || isOfUnit),
     isLead,
   };
+}
+
+/** Whether somebody works in a unit: nobody else takes its work over. */
+async function holdsPost(db: Db, of: { unitId: string; day: CivilDay }, cadreId: string | null) {
+  return (await listColleagues(db, of)).some(({ id }) => id === cadreId);
 }
 
 /** What is still to do: items of those wanted, and hours of what the product usually takes (null: nobody said). */

@@ -16,14 +16,14 @@ import type { HandoverInput } from '@so-viec/shared/task/proposal.schema';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
 import { beginTask } from '../life/begin-task.ts';
-import { type Assigner, mayAssign } from '../task-access.ts';
+import { type Assigner, mayAssign, mayHandOver } from '../task-access.ts';
 import type { Written } from '../task-step.ts';
 import { refuseAt } from '../task-wanted.ts';
 import { leftOf, refuseMore, settleSource } from './handover-source.ts';
 
 /**
- * Work that a colleague of the same unit takes over: proposed by who has it or by who takes it, and then for the head to
- * decide; given by the head it stands at once. It counts outside what was assigned (rules §3).
+ * Work that a colleague of the same unit takes over: proposed by who has it or, where they read it, by who takes it, and then
+ * decided by a head above both; given by such a head it stands at once. It counts outside what was assigned (rules §3).
  */
 export function handOver(db: Db, by: Assigner, id: string, input: HandoverInput): Promise<Written> {
   return inTransaction(db, (trx) => hand(trx, by, id, input));
@@ -35,15 +35,12 @@ async function hand(trx: Trx, by: Assigner, id: string, input: HandoverInput): P
   if (!source) throw new Problem('not-found');
   const known = await findTask(trx, id);
   if (known) return repeated(known, input);
-  const isHead = mayAssign(access, source);
-  const { cadreId: actorId } = access.actor;
-  if (!isHead && actorId !== source.cadreId && actorId !== input.cadreId) throw new Problem('not-allowed');
-  if (source.state !== 'open' || source.origin === 'routine')
-    throw new Problem('task-state', { current: source });
+  if (!mayHandOver(access, source, input.cadreId)) throw new Problem('not-allowed');
+  if (source.state !== 'open') throw new Problem('task-state', { current: source });
   if ((await listParts(trx, source.id)).length > 0) throw new Problem('task-has-parts');
   refuseMore(input.quantity, await leftOf(trx, source));
   const post = await postOf(trx, source, input.cadreId, today);
-  if (isHead && !mayAssign(access, post)) throw refuseAt('cadreId', 'task-person-outside');
+  const isHead = mayAssign(access, source) && mayAssign(access, post);
   await lockCadre(trx, input.cadreId);
   const task = await insertTaken(trx, by, { id, source, post, input, isHead });
   if (isHead) await settleSource(trx, by, { ...task, takenOverFromId: source.id }, input.staysAssigned);

@@ -3,6 +3,7 @@ import {
   findOfferedProduct,
   findOfferOf,
   findStandardProduct,
+  findTask,
   insertProductReport,
   inTransaction,
   isPositionCode,
@@ -28,7 +29,7 @@ export function offerProduct(
   db: Db,
   doer: Doer,
   { id, positionCode, name, edition, standardMinutes }: ProductOfferInput,
-): Promise<{ id: string; state: string }> {
+): Promise<{ id: string } & Offered> {
   return inTransaction(db, async (trx) => {
     await refuseUnknownPosition(trx, positionCode);
     const nameFold = foldText(name);
@@ -46,9 +47,9 @@ export function offerProduct(
     if (!report) throw new Problem('duplicate-id');
     if (report.id === id)
       await audit(trx, doer, 'product-report.offer', { object: 'product_report', objectId: id });
-    if (edition === null || report.state === 'taken') return { id: report.id, state: report.state };
-    await putIntoDraft(trx, doer, report, { edition, standardMinutes, coefficientMilli: ONE_POINT });
-    return { id: report.id, state: 'taken' };
+    if (edition === null || report.state === 'taken')
+      return { id: report.id, state: report.state, isUnweighed: false };
+    return { id: report.id, ...(await putIntoDraft(trx, doer, report, { edition, standardMinutes })) };
   });
 }
 
@@ -65,39 +66,49 @@ async function refuseUnknownPosition(trx: Trx, code: string): Promise<void> {
 export function settleOffer(
   db: Db,
   doer: Doer,
-  { id, input, coefficientMilli }: { id: string; input: OfferSettlingInput; coefficientMilli: number },
-): Promise<{ state: string }> {
+  { id, input }: { id: string; input: OfferSettlingInput },
+): Promise<Offered> {
   return inTransaction(db, async (trx) => {
     const report = await findOfferedProduct(trx, id);
     if (!report) throw new Problem('not-found');
     const { version, state, edition, standardMinutes } = input;
-    if (report.state === state) return { state };
+    if (report.state === state) return { state, isUnweighed: false };
     if (report.version !== version) throw new Problem('stale-version', { current: report });
     if (state === 'taken') {
       if (edition === null)
         throw new Problem('bad-input', { fields: [{ path: 'edition', code: 'missing' }] });
-      await putIntoDraft(trx, doer, report, { edition, standardMinutes, coefficientMilli });
-    } else {
-      const settledAt = state === 'open' ? null : doer.at;
-      await change(trx, doer, report, { state, settledAt, productId: null });
+      return putIntoDraft(trx, doer, report, { edition, standardMinutes });
     }
-    return { state };
+    const settledAt = state === 'open' ? null : doer.at;
+    await change(trx, doer, report, { state, settledAt, productId: null });
+    return { state, isUnweighed: false };
   });
 }
 
 interface Into {
   edition: string;
   standardMinutes: number | null;
-  coefficientMilli: number;
 }
 
-/** A product of the draft with the usual time; its points are those of its coefficient, to be weighed there. */
+/** What became of an offer; `isUnweighed` where nobody has said yet what its product weighs. */
+interface Offered {
+  state: string;
+  isUnweighed: boolean;
+}
+
+/**
+ * A product of the draft with the usual time and the weight that a head gave it; without one it stands as the standard product,
+ * to be weighed there.
+ */
 async function putIntoDraft(
   trx: Trx,
   doer: Doer,
   report: OfferedProduct,
-  { edition, standardMinutes, coefficientMilli }: Into,
-): Promise<void> {
+  { edition, standardMinutes }: Into,
+): Promise<Offered> {
+  const task = report.taskId === null ? undefined : await findTask(trx, report.taskId);
+  const isUnweighed = !task || task.coefficientMilli === 0;
+  const coefficientMilli = isUnweighed ? ONE_POINT : task.coefficientMilli;
   const draft = await draftToChange(trx, edition);
   const begin = `${report.positionCode}.PS`;
   const codes = await listProductCodes(trx, draft.id, begin);
@@ -119,6 +130,7 @@ async function putIntoDraft(
   };
   await writeProductOfDraft(trx, doer, { edition, code: `${begin}${next}` }, product);
   await change(trx, doer, report, { state: 'taken', settledAt: doer.at, productId: product.id });
+  return { state: 'taken', isUnweighed };
 }
 
 async function change(

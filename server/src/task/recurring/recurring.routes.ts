@@ -1,6 +1,4 @@
-import { listOfferedProducts } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
-import { ONE_POINT } from '@so-viec/shared/position-catalogue/coefficient.rules';
 import {
   offerSettlingInput,
   productOfferInput,
@@ -27,7 +25,7 @@ export const recurringWorkRoutes = new Hono<AppEnv>()
     const canDraft = can(access.relationsToAll(), 'catalogue.change');
     return c.json({ ...(await viewRecurring(db, asked)), canDraft }, 200);
   })
-  .post('/recurring-work/offers', read, jsonInput(productOfferInput), async (c) => {
+  .post('/recurring-work/offers', action('recurring-work.offer'), jsonInput(productOfferInput), async (c) => {
     const input = c.req.valid('json');
     const { access, now, today } = c.var;
     const plain = { at: now().toISOString(), accountId: access.actor.accountId, today };
@@ -40,12 +38,7 @@ export const recurringWorkRoutes = new Hono<AppEnv>()
     pathInput(taskPath),
     jsonInput(offerSettlingInput),
     async (c) => {
-      const { id } = c.req.valid('param');
-      const known = (await listOfferedProducts(c.var.db)).find((report) => report.id === id);
-      const coefficientMilli = known?.coefficientMilli || ONE_POINT;
-      return c.json(
-        await settleOffer(c.var.db, doerOf(c), { id, input: c.req.valid('json'), coefficientMilli }),
-        200,
-      );
+      const of = { ...c.req.valid('param'), input: c.req.valid('json') };
+      return c.json(await settleOffer(c.var.db, doerOf(c), of), 200);
     },
   );

@@ -2,6 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { lineOf, writeLine } from '../../testing/line.ts';
+import { giveTask, taskFor } from '../../testing/tasks.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -88,7 +89,7 @@ describe('ad hoc work that recurs', () => {
       server.as('vinh.dq').post<{ state: string }>(`/api/product-reports/${report?.id}/settling`, {
         ...{ version: 1, state: 'taken', edition: '2024', standardMinutes: 120 },
       });
-    expect((await settle()).body.state).toBe('taken');
+    expect((await settle()).body).toEqual({ state: 'taken', isUnweighed: true });
     expect((await settle()).body.state).toBe('taken');
     const products = await server.db
       .selectFrom('output_product')
@@ -101,6 +102,24 @@ describe('ad hoc work that recurs', () => {
     expect((await read('phuc.nv')).body.reports).toMatchObject([
       { productCode: 'NV-01.PS1', state: 'taken' },
     ]);
+  });
+
+  it('weighs what the head said where a head took it as new work', async () => {
+    await openDraft();
+    const fresh = { productId: null, proposedName: 'Sổ tay nghiệp vụ', coefficientMilli: 2500 };
+    await giveTask(server, 'an.nth', taskFor(server, fresh));
+    const { reports } = (await read('phuc.nv')).body;
+    const report = reports.find(({ name }) => name === 'Sổ tay nghiệp vụ');
+    const { body } = await server.as('vinh.dq').post(`/api/product-reports/${report?.id}/settling`, {
+      ...{ version: 1, state: 'taken', edition: '2024', standardMinutes: null },
+    });
+    expect(body).toEqual({ state: 'taken', isUnweighed: false });
+    const made = await server.db
+      .selectFrom('output_product')
+      .select('coefficientMilli')
+      .where('name', '=', 'Sổ tay nghiệp vụ')
+      .execute();
+    expect(made).toEqual([{ coefficientMilli: 2500 }]);
   });
 
   it('is never put into an edition in force', async () => {

@@ -20,12 +20,9 @@ export function useOffers() {
           },
         }),
       ),
-    onSuccess: ({ state }, { work: { title: name } }) => {
-      notify({
-        text: t(state === 'taken' ? 'myWork.recurring.done.taken' : 'myWork.recurring.done.offered', {
-          name,
-        }),
-      });
+    onSuccess: ({ state, isUnweighed }, { work: { title: name } }) => {
+      const done = state !== 'taken' ? 'offered' : isUnweighed ? 'unweighed' : 'taken';
+      notify({ text: t(`myWork.recurring.done.${done}`, { name }) });
     },
     onSettled: refresh,
   });
@@ -37,7 +34,8 @@ export function useOffers() {
           json: { ...json, version: report.version },
         }),
       ),
-    onSuccess: () => notify({ text: t('myWork.recurring.done.settled') }),
+    onSuccess: ({ isUnweighed }, { report: { name } }) =>
+      notify({ text: t(`myWork.recurring.done.${isUnweighed ? 'unweighed' : 'settled'}`, { name }) }),
     onSettled: refresh,
   });
   return { offer, settle };

@@ -88,15 +88,15 @@ export function HandoverForm({ story, onDone }: { story: TaskStory; onDone: () =
 
 type Handover = { cadreId: string; quantity: number; reason: string; staysAssigned: boolean };
 
-function useHandover({ task, may }: TaskStory, onDone: () => void) {
+function useHandover({ task }: TaskStory, onDone: () => void) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [id] = useState(newId);
   return useMutation({
     mutationFn: (said: Handover) =>
       call(api.api.handovers[':id'].$put({ param: { id }, json: { ...said, fromTaskId: task?.id ?? '' } })),
-    onSuccess: async () => {
-      notify({ text: t(may.assign ? 'myWork.story.handover.given' : 'myWork.story.handover.sent') });
+    onSuccess: async ({ state }) => {
+      notify({ text: t(state === 'open' ? 'myWork.story.handover.given' : 'myWork.story.handover.sent') });
       onDone();
       await queryClient.invalidateQueries();
     },

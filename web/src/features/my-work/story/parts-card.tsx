@@ -1,6 +1,7 @@
 import { divideHalfUp, toComma } from '@so-viec/shared/decimal/decimal';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/page/card.tsx';
 import type { TaskStory } from '../queries.ts';
@@ -50,21 +51,31 @@ export function EndsCard({ story }: { story: TaskStory }) {
     <Card>
       {takenOverFrom && (
         <p className={classes.end}>
-          <Link to="/viec/$id" params={{ id: takenOverFrom.id }}>
+          <End {...takenOverFrom}>
             {t('myWork.story.ends.from', { who: takenOverFrom.fullName, title: takenOverFrom.title })}
-          </Link>
+          </End>
         </p>
       )}
-      {takenOverBy.map(({ id, fullName, quantity, title, state }) => (
+      {takenOverBy.map(({ id, mayRead, fullName, quantity, title, state }) => (
         <p key={id} className={classes.end}>
-          <Link to="/viec/$id" params={{ id }}>
+          <End id={id} mayRead={mayRead}>
             {t('myWork.story.ends.by', { who: fullName, quantity, title })}
-          </Link>
+          </End>
           {(state === 'proposed' || state === 'refused') && (
             <span className={classes.quiet}> ({t(`myWork.story.ends.${state}`)})</span>
           )}
         </p>
       ))}
     </Card>
+  );
+}
+
+/** One end, with the way to it for who may read it: a colleague's work is not. */
+function End({ id, mayRead, children }: { id: string; mayRead: boolean; children: ReactNode }) {
+  if (!mayRead) return <span>{children}</span>;
+  return (
+    <Link to="/viec/$id" params={{ id }}>
+      {children}
+    </Link>
   );
 }
