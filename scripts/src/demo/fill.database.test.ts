@@ -47,6 +47,28 @@ describe('filling a database with a small demo', () => {
     expect(await minutesOf(past.db, '2024-01')).toBe(total);
   }, 60_000);
 
+  it('has no stamp of its own day: no clock that runs is behind it', async () => {
+    const midnight = '2026-11-22T17:00:00.000Z';
+    const tables = [
+      ...([
+        'leave_request_step',
+        'work_request',
+        'unit_change',
+        'day_step',
+        'task_step',
+        'scheme_step',
+      ] as const),
+      ...(['review_step', 'rating_step', 'rating_revision', 'competency_assessment'] as const),
+    ];
+    for (const table of tables) {
+      const { last } = await live.db
+        .selectFrom(table as 'day_step')
+        .select((eb) => eb.fn.max('at').as('last'))
+        .executeTakeFirstOrThrow();
+      expect([table, (last ?? '') < midnight]).toEqual([table, true]);
+    }
+  });
+
   it('gives the same rows for the same seed', async () => {
     const again = await openTestDatabase();
     try {

@@ -3,6 +3,7 @@ import { organisationToday, type PersonPeriod, personPeriods } from '@so-viec/se
 import { lastDayOf } from '@so-viec/shared/civil-day/civil-day';
 import { periodWith } from '@so-viec/shared/rating/period.rules';
 import type { Codes } from '../bulk/codes.ts';
+import { lately } from '../story/lately.ts';
 import type { Story } from '../story/story.ts';
 
 /** Fewer people than this have no share to be over. */
@@ -41,7 +42,7 @@ export async function insertRatings(
   const bodies = [...Map.groupBy(rated, ({ person }) => person.bodyId)]
     .filter(([, people]) => people.length >= LEAST_RATED)
     .sort(([x], [y]) => ((codeOf.get(x) ?? '') < (codeOf.get(y) ?? '') ? -1 : 1));
-  const by = { at: `${today}T03:00:00.000Z`, accountId: null, version: 1 };
+  const by = { at: lately(today, '03:00'), accountId: null, version: 1 };
   await inTransaction(db, async (trx) => {
     for (const [place, score] of SCORES.entries()) {
       const [unitId] = bodies[place] ?? [];

@@ -21,6 +21,7 @@ import {
 } from '@so-viec/shared/civil-day/civil-day';
 import type { Codes } from '../bulk/codes.ts';
 import { DEMO_UNIT } from '../people/cast.data.ts';
+import { lately } from '../story/lately.ts';
 import type { Story } from '../story/story.ts';
 import { type DemoTask, planRows } from './plan-rows.ts';
 
@@ -151,7 +152,7 @@ async function insertComing(trx: Trx, telling: Telling, last: readonly DemoTask[
     ...{ fromOn: firstDayOf(next), toOn: null, version: 1 },
   });
   const asker = here.at(-1)?.cadreId ?? cadreId;
-  const at = `${story.plan.today}T01:05:00.000Z`;
+  const at = lately(story.plan.today, '01:05');
   const text = 'Đã xong việc tháng này, còn khoảng hai ngày trống, xin nhận thêm việc.';
   await insertWorkRequest(trx, { id: newId(), cadreId: asker, unitId, at, text, answer: '', version: 1 });
 }

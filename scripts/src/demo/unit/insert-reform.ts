@@ -4,6 +4,7 @@ import { addDays, type CivilDay, firstDayOf, lastDayOf } from '@so-viec/shared/c
 import type { UnitChange, UnitContentInput } from '@so-viec/shared/unit/change/unit-change.schema';
 import { DEMO_ADMINISTRATOR } from '../accounts.ts';
 import type { Codes } from '../bulk/codes.ts';
+import { lately } from '../story/lately.ts';
 import type { Story } from '../story/story.ts';
 import { MERGERS, type Merger, RENAMINGS } from './reform.data.ts';
 
@@ -17,7 +18,7 @@ export async function insertReform(db: Db, story: Story, { codes, newId }: Of): 
   await inTransaction(db, (trx) => insertRoles(trx));
   const administrator = await findAccountByUsername(db, DEMO_ADMINISTRATOR);
   if (administrator) {
-    const at = new Date(`${story.plan.today}T01:00:00Z`);
+    const at = new Date(lately(story.plan.today, '01:00'));
     const doer = { accountId: administrator.id, at, newId };
     for (const change of await changesOf(db, story, { codes, newId })) await changeUnitsAs(db, doer, change);
   }
