@@ -39,6 +39,7 @@ import { ownTaskRoutes } from './task/own/own.routes.ts';
 import { taskPlanRoutes } from './task/plan/plan.routes.ts';
 import { recurringWorkRoutes } from './task/recurring/recurring.routes.ts';
 import { taskRoutes } from './task/task.routes.ts';
+import { transferRoutes } from './transfer/transfer.routes.ts';
 import { leadingRoutes } from './unit/leading.routes.ts';
 import { unitRoutes } from './unit/unit.routes.ts';
 import { workDayRoutes } from './work-day/work-day.routes.ts';
@@ -88,6 +89,7 @@ export function createApp(deps: Deps) {
     .route('/api', accountRoutes)
     .route('/api', cadreRoutes)
     .route('/api', assignmentRoutes)
+    .route('/api', transferRoutes)
     .route('/api', leaveRoutes)
     .route('/api', calendarRoutes);
   app.onError(answerProblem);

@@ -6,7 +6,13 @@ import { type Db, idsIn } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { TransferStepTable, TransferTable } from './transfer.table.ts';
 
-function typed<R extends Selectable<TransferTable>>(row: R) {
+type Typed<R> = Omit<R, 'terms' | 'side' | 'state'> & {
+  terms: TransferTerms | null;
+  side: TransferSide;
+  state: TransferState;
+};
+
+function typed<R extends Selectable<TransferTable>>(row: R): Typed<R> {
   const terms = row.terms === '' ? null : (JSON.parse(row.terms) as TransferTerms);
   return { ...row, terms, side: row.side as TransferSide, state: row.state as TransferState };
 }

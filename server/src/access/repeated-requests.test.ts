@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { proposalFor } from '../testing/proposals.ts';
 import { taskFor } from '../testing/tasks.ts';
+import { transferOf } from '../testing/transfers.ts';
 import { UNIT_CONTENT } from '../testing/unit-changes.ts';
 import { SAMPLE } from '../testing/word/sample.ts';
 
@@ -73,6 +74,11 @@ const WRITES: Record<string, (id: string) => Write> = {
     path: `/api/cadres/CB-HA/assignments/${id}`,
     body: post(),
     other: { dailyMinutes: 240 },
+  }),
+  'a transfer': (id) => ({
+    ...{ as: 'phuc.nv', method: 'PUT', path: `/api/transfers/${id}` },
+    body: transferOf(server),
+    other: { words: 'Khác' },
   }),
   'a request for leave': (id) => ({
     as: 'ha.ttt',

@@ -8,7 +8,6 @@ import {
   lockCadre,
   lockOrganisation,
   type PostOfCadre,
-  raiseChangeCounter,
   type Trx,
   updateAssignment,
 } from '@so-viec/db';
@@ -18,23 +17,14 @@ import type {
   SuccessionInput,
 } from '@so-viec/shared/assignment/assignment.schema';
 import { succeed } from '@so-viec/shared/assignment/posts.rules';
-import { addDays } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
-import { audit } from '../audit/audit.ts';
-import { byOf, type Officer } from '../cadre/officer.ts';
+import type { Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
 import { isRepeated, says } from '../http/repeated.ts';
-import { type DaysAlong, takeDaysAlong } from './days-along.ts';
-import { endOffices, type OfficesEnded } from './offices.ts';
+import { endOffices } from './offices.ts';
 import { refuseOutside, requirePost } from './post-checks.ts';
-
-/** What a change of a post did, and what ended with it. */
-export interface PostChanged extends OfficesEnded, Partial<DaysAlong> {
-  id: string;
-}
-
-const changed = (id: string): PostChanged => ({ id, endedUnitIds: [], endedRoles: 0 });
+import { changed, type PostChanged, refuseStale, settle, writeNext } from './post-written.ts';
 
 /** Gives a person a post: primary, concurrent or a secondment; also one who comes back. The same id twice is one write. */
 export function takeUpPost(
@@ -105,24 +95,7 @@ async function writeSuccession(
   // Corrected already, by this very request: the correction has no row of its own to know it by.
   if (!ended && held.version === version + 1 && says(held, next)) return changed(id);
   await requirePost(trx, officer.access, begun, others, held);
-  const terms = { ...next, hasDutyToLog: next.hasDutyToLog ? 1 : 0 };
-  const set = ended ? { toOn: ended.toOn } : terms;
-  if (!(await updateAssignment(trx, { id, version }, set))) refuseStale(held);
-  if (ended) {
-    const { cadreId, kind, toOn } = begun;
-    await insertAssignment(trx, { ...terms, id: nextId, cadreId, kind, toOn, version: 1 });
-  }
-  const left = {
-    cadreId: held.cadreId,
-    unitId: held.unitId,
-    lastOn: addDays(next.fromOn, -1),
-    at: officer.at,
-  };
-  const ends = next.unitId === held.unitId ? {} : await endOffices(trx, left);
-  const along = await takeDaysAlong(trx, { held, next, others });
-  const after = { ...begun, ...along };
-  await settle(trx, officer, 'assignment.succeed', { id, version: version + 1, before: held, after });
-  return { ...changed(begun.id), ...ends, ...along };
+  return writeNext(trx, officer, { held, others, next, nextId, ended, begun, version });
 }
 
 /** Ends a post after a day; the offices held in its unit end with it. */
@@ -160,26 +133,4 @@ async function openPost(trx: Trx, { access }: Officer, id: string) {
   await findPerson(trx, access, (await getCadreName(trx, row.cadreId)).code);
   access.requireAt('cadre.change', held.unitId, held.cadreId);
   return { held, others: posts.filter((post) => post.id !== id) };
-}
-
-function refuseStale(current: PostOfCadre): never {
-  throw new Problem('stale-version', { current });
-}
-
-interface Done {
-  id: string;
-  version: number;
-  before?: object;
-  after?: object;
-}
-
-async function settle(trx: Trx, officer: Officer, act: string, done: Done): Promise<void> {
-  const { id, version, before, after } = done;
-  await raiseChangeCounter(trx);
-  await audit(trx, byOf(officer), act, {
-    object: 'assignment',
-    objectId: id,
-    objectVersion: version,
-    ...(before && after && { detail: { before, after } }),
-  });
 }

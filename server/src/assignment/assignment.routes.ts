@@ -7,6 +7,7 @@ import {
   outlookQuery,
   removalInput,
   successionInput,
+  unitChoicesQuery,
 } from '@so-viec/shared/assignment/assignment.schema';
 import { id } from '@so-viec/shared/id/id.schema';
 import { Hono } from 'hono';
@@ -41,10 +42,10 @@ export const assignmentRoutes = new Hono<AppEnv>()
     const { q, on } = c.req.valid('query');
     return c.json(await positionChoices(c.var.db, { q, on: on ?? c.var.today }), 200);
   })
-  .get('/unit-choices', change, queryInput(choicesQuery), async (c) => {
+  .get('/unit-choices', change, queryInput(unitChoicesQuery), async (c) => {
     const { db, access, today } = c.var;
-    const { q, on } = c.req.valid('query');
-    return c.json(await unitChoices(db, access, { q, on: on ?? today }), 200);
+    const { q, on, beyond } = c.req.valid('query');
+    return c.json(await unitChoices(db, access, { q, on: on ?? today, beyond: beyond === '1' }), 200);
   })
   .get('/assignments/:id/logged', action('day.read'), path, queryInput(outlookQuery), async (c) => {
     const { db, access } = c.var;

@@ -17,9 +17,9 @@ import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';
-import type { PostChanged } from './assignment.commands.ts';
 import { endOffices } from './offices.ts';
 import { unitNameOf } from './post-checks.ts';
+import type { PostChanged } from './post-written.ts';
 
 /**
  * A person leaves: every post they hold ends with the day, and with it every office, delegation and role. Refuses a

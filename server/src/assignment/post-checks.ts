@@ -29,11 +29,7 @@ export function unitNameOf(access: Access, unitId: string): string {
   return access.organisation.versions.findLast((version) => version.unitId === unitId)?.name ?? '';
 }
 
-/**
- * Refuses a post where the actor may change nobody (403), outside of the days of its unit, over another post of the
- * person that it cannot stand beside, or in a position whose code is in no edition in force on one of its days. What
- * goes on in the position it was given (`held`) goes on through every edition.
- */
+/** Refuses a post where the actor may change nobody (403), and one that cannot be (`requireSoundPost`). */
 export async function requirePost(
   trx: Trx,
   access: Access,
@@ -42,6 +38,21 @@ export async function requirePost(
   held?: PostOfCadre,
 ): Promise<void> {
   access.requireAt('cadre.change', wanted.unitId);
+  await requireSoundPost(trx, access, wanted, others, held);
+}
+
+/**
+ * Refuses a post outside of the days of its unit, over another post of the person that it cannot stand beside, or in a
+ * position whose code is in no edition in force on one of its days. What goes on in the position it was given (`held`)
+ * goes on through every edition.
+ */
+export async function requireSoundPost(
+  trx: Trx,
+  access: Access,
+  wanted: Post,
+  others: readonly PostOfCadre[],
+  held?: PostOfCadre,
+): Promise<void> {
   await requireUnit(trx, access, wanted);
   if (wanted.positionId !== held?.positionId) await requirePosition(trx, wanted);
   const clash = clashOf(others, wanted);

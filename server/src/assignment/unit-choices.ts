@@ -1,12 +1,20 @@
 import type { Db } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
 import { dayTreeOf } from '../unit/tree/day-tree.ts';
 import { searchTree } from '../unit/tree/tree-view.ts';
 
-/** Units of a day in which the actor may give posts, by part of their name or code, with the names above each. */
-export async function unitChoices(db: Db, access: Access, { q, on }: { q: string; on: CivilDay }) {
+/**
+ * Units of a day in which the actor may give posts, by part of their name or code, with the names above each. `beyond`
+ * gives all others too, with the body that would have to take the person on.
+ */
+export async function unitChoices(
+  db: Db,
+  access: Access,
+  { q, on, beyond }: { q: string; on: CivilDay; beyond: boolean },
+) {
   const { organisation } = access;
   const { rows, total } = searchTree(await dayTreeOf(db, organisation.changeCount, on), q);
   const codes = new Set(rows.map(({ code }) => code));
@@ -17,9 +25,12 @@ export async function unitChoices(db: Db, access: Access, { q, on }: { q: string
     total,
     rows: rows.flatMap(({ code, name, above }) => {
       const id = ids.get(code);
-      if (id === undefined || !can(access.relationsTo({ cadreId: '', unitId: id }), 'cadre.change'))
-        return [];
-      return [{ id, code, name, above }];
+      if (id === undefined) return [];
+      const isOwn = can(access.relationsTo({ cadreId: '', unitId: id }), 'cadre.change');
+      if (!isOwn && !beyond) return [];
+      const bodyId = bodyOf(organisation.tree, id);
+      const body = isOwn ? null : { id: bodyId, name: organisation.tree.get(bodyId)?.name ?? '' };
+      return [{ id, code, name, above, body }];
     }),
   };
 }

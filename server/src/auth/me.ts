@@ -37,6 +37,7 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
       rating: overseesBody(access),
       import: access.couldEver('import.run'),
       exportEntries: access.couldEver('entries.exchange'),
+      transfer: access.couldEver('transfer.answer'),
       accounts: access.couldEver('account.read'),
       admin: access.actor.roles.some(({ role }) => role === 'admin'),
     },

@@ -6,6 +6,7 @@ import {
   listCadreIdsByCode,
   listCadreWords,
   listLeave,
+  listWaitingTransfers,
   type NamedAssignment,
 } from '@so-viec/db';
 import { byPrecedence, postsOn } from '@so-viec/shared/assignment/held.rules';
@@ -15,6 +16,7 @@ import { leaveOn } from '@so-viec/shared/leave/leave.rules';
 import { foldText } from '@so-viec/shared/text/fold';
 import { bodyOf, subtreeOf, treeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
+import { mayRead } from '../transfer/transfer-access.ts';
 import { readsDays } from './person.ts';
 import { unitNamesOf } from './unit-names.ts';
 
@@ -91,6 +93,8 @@ async function rowsOf(db: Db, access: Access, ids: string[], { on, isGone }: Cad
     access.organisation,
     held.map(({ unitId }) => unitId),
   );
+  const waiting = (await listWaitingTransfers(db, ids)).filter((of) => mayRead(access, of));
+  const transferOf = new Map(waiting.map((of) => [of.cadreId, nameOfUnit(access, of.toUnitId)]));
   const postsOf = Map.groupBy(held, ({ cadreId }) => cadreId);
   const leaveOf = Map.groupBy(leaves, ({ cadreId }) => cadreId);
   return people.map(({ id, ...person }) => {
@@ -106,10 +110,14 @@ async function rowsOf(db: Db, access: Access, ids: string[], { on, isGone }: Cad
       others: others.length,
       dailyMinutes: main?.dailyMinutes ?? 0,
       lastOn: isGone ? (main?.toOn ?? null) : null,
+      /** The body they wait to go to; null where nothing waits that the reader may know of. */
+      transferTo: transferOf.get(id) ?? null,
       leave: readsDays(access, id, posts) ? (leaveOn(leaveOf.get(id) ?? [], on)?.isHalf ?? null) : null,
     };
   });
 }
+
+const nameOfUnit = ({ organisation: { tree } }: Access, unitId: string) => tree.get(unitId)?.name ?? '';
 
 /** The body a unit belongs to today; empty for a body itself. */
 function bodyNameOf({ organisation: { tree } }: Access, unitId: string): string {

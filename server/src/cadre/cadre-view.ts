@@ -2,6 +2,7 @@ import { type Db, findUsernameOf, listHeadshipsOf, type PostOfCadre } from '@so-
 import { can, type Relation } from '@so-viec/shared/access/policy';
 import { type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
+import { transfersOfPerson } from '../transfer/transfer-view.ts';
 import { leaveOfPerson } from './cadre-leave.ts';
 import { monthsOfPerson, standardOfMonth } from './cadre-months.ts';
 import { findPerson, type PersonSeen, presentPosts, relationsToPerson } from './person.ts';
@@ -27,6 +28,7 @@ export async function viewOfCadre(db: Db, access: Access, { code, month }: { cod
     posts: posts.map((post) => viewOfPost(access, post, names(post.unitId, post.toOn ?? today))),
     headships: headships.map((held) => ({ ...held, unitName: names(held.unitId, held.toOn ?? today) })),
     leave,
+    transfers: await transfersOfPerson(db, access, id),
     month: await standardOfMonth(db, access, shown, names),
     months: await monthsOfPerson(db, access, id, today),
     can: rightsTo(access, seen),

@@ -1,7 +1,15 @@
-import { type Db, findCadreByCode, listPostsOf, type PostOfCadre, type Trx } from '@so-viec/db';
+import {
+  type Db,
+  findCadreByCode,
+  findWaitingTransfer,
+  listPostsOf,
+  type PostOfCadre,
+  type Trx,
+} from '@so-viec/db';
 import { type Action, can, type Relation } from '@so-viec/shared/access/policy';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
+import { isOfferedTo } from '../transfer/transfer-access.ts';
 
 type Cadre = NonNullable<Awaited<ReturnType<typeof findCadreByCode>>>;
 
@@ -37,8 +45,8 @@ export function readsDays(access: Access, cadreId: string, posts: readonly { uni
 }
 
 /**
- * A person by code: 404 for whom the actor may not read, from any post that the person ever held; 403 where `action`
- * is not theirs at the posts of today.
+ * A person by code: 404 for whom the actor may not read, from any post that the person ever held or one they are offered
+ * for; 403 where `action` is not theirs at the posts of today.
  */
 export async function findPerson(
   db: Db | Trx,
@@ -49,7 +57,9 @@ export async function findPerson(
   const cadre = await findCadreByCode(db, code);
   if (!cadre) throw new Problem('not-found');
   const posts = await listPostsOf(db, cadre.id);
-  if (!can(relationsToPerson(access, cadre.id, posts), 'cadre.read')) throw new Problem('not-found');
+  const isRead = can(relationsToPerson(access, cadre.id, posts), 'cadre.read');
+  if (!isRead && !isOfferedTo(access, await findWaitingTransfer(db, cadre.id)))
+    throw new Problem('not-found');
   const here = presentPosts(posts, access.organisation.today);
   if (action !== 'cadre.read') access.refuseUnless(relationsToPerson(access, cadre.id, here), action);
   return { cadre, posts };

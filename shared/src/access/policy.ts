@@ -91,6 +91,11 @@ export const POLICY = {
   'role.change': { relations: ['admin'], neverOneself: true },
   'cadre.read': { relations: [...READERS, 'admin'] },
   'cadre.change': { relations: ['personnel', 'admin'], neverOneself: true },
+  /** Officers of the two bodies and the person (server/src/transfer/transfer-access.ts). */
+  'transfer.read': { relations: ['self', 'personnel'] },
+  'transfer.propose': { relations: ['personnel'], neverOneself: true },
+  'transfer.answer': { relations: ['personnel'], neverOneself: true },
+  'transfer.withdraw': { relations: ['personnel'], neverOneself: true },
   'calendar.read': { relations: ['anyone-signed-in'] },
   'calendar.change': { relations: ['central-personnel', 'admin'] },
   'leave.ask': { relations: ['self'] },

@@ -69,3 +69,10 @@ export const outlookQuery = z.object({ fromOn: civilDay });
 
 /** Part of a position's name or code, and the day on which its edition is in force. */
 export const choicesQuery = z.object({ q: text(100), on: z.optional(civilDay) });
+
+/** Part of a unit's name or code; `beyond` asks for units outside of the asker's scope too. */
+export const unitChoicesQuery = z.object({
+  q: text(100),
+  on: z.optional(civilDay),
+  beyond: z.optional(z.literal('1')),
+});

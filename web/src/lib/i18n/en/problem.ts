@@ -130,6 +130,19 @@ export const problem = {
   'proposal-settled': 'This proposal has been dealt with. Open the page again.',
   'about-oneself':
     'This is about yourself, so you cannot do it. Ask another personnel officer or administrator.',
+  'transfer-not-needed':
+    'No proposal is needed: the personnel officer who keeps the records of both units moves the person.',
+  'transfer-person-unknown': 'Nobody has both this code and this name. Look at the paper and type it again.',
+  'transfer-no-post': 'On {{day}} this person holds no primary post. Choose another day.',
+  'transfer-waiting':
+    'A transfer of this person waits for an answer already. Wait for it, or withdraw that proposal.',
+  'transfer-answered': 'This proposal was answered or withdrawn. Load the page again to see it.',
+  'transfer-reason-missing': 'Say why you refuse, so that the other side knows.',
+  'transfer-person-moved':
+    'On {{day}} this person no longer holds the post in {{unit}} that was proposed. Withdraw or refuse, then propose anew.',
+  'transfer-body-ended':
+    'On {{day}} {{unit}} is no body any more. Withdraw or refuse, then propose to the body that took over.',
+  'transfer-outside-body': 'This unit is not part of {{unit}}, which was to take the person on. Choose another.',
   'own-leave': 'Ask for your own leave: your head decides.',
   'leave-overlap': 'There is leave from {{from}} to {{to}} already. Change the days, or that leave.',
   'leave-without-post': 'On {{day}} this person holds no post. Choose another day.',

@@ -1,0 +1,78 @@
+import {
+  insertAssignment,
+  type PostOfCadre,
+  raiseChangeCounter,
+  type Trx,
+  updateAssignment,
+} from '@so-viec/db';
+import type { SuccessionInput } from '@so-viec/shared/assignment/assignment.schema';
+import { addDays } from '@so-viec/shared/civil-day/civil-day';
+import { audit } from '../audit/audit.ts';
+import { byOf, type Officer } from '../cadre/officer.ts';
+import { Problem } from '../http/problem.ts';
+import { type DaysAlong, takeDaysAlong } from './days-along.ts';
+import { endOffices, type OfficesEnded } from './offices.ts';
+
+/** What a change of a post did, and what ended with it. */
+export interface PostChanged extends OfficesEnded, Partial<DaysAlong> {
+  id: string;
+}
+
+export const changed = (id: string): PostChanged => ({ id, endedUnitIds: [], endedRoles: 0 });
+
+interface GoingOn {
+  held: PostOfCadre;
+  others: PostOfCadre[];
+  next: Omit<SuccessionInput, 'id' | 'version'>;
+  nextId: string;
+  /** The old post's last part and the new one, as `succeed` gives them. */
+  ended: PostOfCadre | null;
+  begun: PostOfCadre;
+  /** The version of the old post that the writer saw. */
+  version: number;
+}
+
+/**
+ * Writes that a post goes on from a day elsewhere or under other terms: the old one ends, offices and delegations that
+ * rest on it end, days not accepted yet go along. Who may do so, and whether it can be, was asked before.
+ */
+export async function writeNext(trx: Trx, officer: Officer, of: GoingOn): Promise<PostChanged> {
+  const { held, others, next, nextId, ended, begun, version } = of;
+  const { id, cadreId } = held;
+  const terms = { ...next, hasDutyToLog: next.hasDutyToLog ? 1 : 0 };
+  const set = ended ? { toOn: ended.toOn } : terms;
+  if (!(await updateAssignment(trx, { id, version }, set))) refuseStale(held);
+  if (ended) {
+    const { kind, toOn } = begun;
+    await insertAssignment(trx, { ...terms, id: nextId, cadreId, kind, toOn, version: 1 });
+  }
+  const left = { cadreId, unitId: held.unitId, lastOn: addDays(next.fromOn, -1), at: officer.at };
+  const ends = next.unitId === held.unitId ? {} : await endOffices(trx, left);
+  const along = await takeDaysAlong(trx, { held, next, others });
+  const after = { ...begun, ...along };
+  await settle(trx, officer, 'assignment.succeed', { id, version: version + 1, before: held, after });
+  return { ...changed(begun.id), ...ends, ...along };
+}
+
+export function refuseStale(current: PostOfCadre): never {
+  throw new Problem('stale-version', { current });
+}
+
+interface Done {
+  id: string;
+  version: number;
+  before?: object;
+  after?: object;
+}
+
+/** Moves rights and figures on, and writes the trail of a changed post. */
+export async function settle(trx: Trx, officer: Officer, act: string, done: Done): Promise<void> {
+  const { id, version, before, after } = done;
+  await raiseChangeCounter(trx);
+  await audit(trx, byOf(officer), act, {
+    object: 'assignment',
+    objectId: id,
+    objectVersion: version,
+    ...(before && after && { detail: { before, after } }),
+  });
+}
