@@ -33,9 +33,7 @@ export function MonthsCard({ person }: { person: Cadre }) {
             <th scope="col" className={classes.number}>
               {t('cadre.person.outputs')}
             </th>
-            <th scope="col" className={classes.wide}>
-              {t('cadre.person.reviews')}
-            </th>
+            <th scope="col">{t('cadre.person.reviews')}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,9 +53,7 @@ export function MonthsCard({ person }: { person: Cadre }) {
                 <td className={classes.number}>{formatMinutes(unit.minutes)}</td>
                 <td className={classes.number}>{formatMinutes(unit.minutesAccepted)}</td>
                 <td className={classes.number}>{unit.outputsDelivered}</td>
-                <td className={classes.wide}>
-                  {index === 0 && t('cadre.person.reviewsOf', { accepted, returned })}
-                </td>
+                <td>{index === 0 && t('cadre.person.reviewsOf', { accepted, returned })}</td>
               </tr>
             )),
           )}

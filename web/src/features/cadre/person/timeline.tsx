@@ -9,8 +9,14 @@ import { barOf, type Span, shareOf, spanOf, yearsOf } from './timeline.rules.ts'
 
 const percent = (share: number) => `${share * 100}%`;
 
+type Props = {
+  person: Cadre;
+  /** The form that is open for one of the posts; it stands beneath that post. */
+  open?: { postId: string; form: ReactNode } | undefined;
+};
+
 /** Everything a person held and holds: words at the left, days at the right, the newest first. */
-export function Timeline({ person, aside }: { person: Cadre; aside?: ReactNode }) {
+export function Timeline({ person, open }: Props) {
   const { t } = useTranslation();
   const { posts, headships, today } = person;
   const span = spanOf([...posts, ...headships], today);
@@ -19,7 +25,6 @@ export function Timeline({ person, aside }: { person: Cadre; aside?: ReactNode }
     <Card
       title={t('cadre.person.posts')}
       note={first && t('cadre.person.postsNote', { from: formatDay(first) })}
-      aside={aside}
     >
       {posts.length === 0 && <p className={classes.none}>{t('cadre.person.noPost')}</p>}
       <div className={classes.rows}>
@@ -29,6 +34,7 @@ export function Timeline({ person, aside }: { person: Cadre; aside?: ReactNode }
             <li key={post.id} className={classes.row}>
               <PostWords person={person} post={post} />
               <Bar span={span} today={today} of={post} look={post.kind} />
+              {open?.postId === post.id && <div className={classes.form}>{open.form}</div>}
             </li>
           ))}
           {headships.map((held) => (
@@ -49,7 +55,36 @@ export function Timeline({ person, aside }: { person: Cadre; aside?: ReactNode }
           ))}
         </ol>
       </div>
+      {posts.length > 0 && <Legend looks={looksOf(person)} />}
     </Card>
+  );
+}
+
+type Look = BarProps['look'];
+
+/** The kinds of bars that a person has, each once. */
+const looksOf = ({ posts, headships }: Cadre): Look[] => [
+  ...new Set<Look>([...posts.map(({ kind }) => kind), ...(headships.length > 0 ? ['office' as const] : [])]),
+];
+
+/** What the bars mean, in words beside a piece of each. */
+function Legend({ looks }: { looks: readonly Look[] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className={classes.legend}>
+      {looks.map((look) => (
+        <li key={look}>
+          <Swatch look={look} />
+          {t(look === 'office' ? 'cadre.person.office' : `cadre.post.${look}`)}
+        </li>
+      ))}
+      <li>
+        <svg width="2" height="16" aria-hidden="true">
+          <rect className={classes.today} width="2" height="16" />
+        </svg>
+        {t('cadre.person.today')}
+      </li>
+    </ul>
   );
 }
 
@@ -60,17 +95,32 @@ type BarProps = {
   look: 'primary' | 'concurrent' | 'secondment' | 'office';
 };
 
+function Hatch({ id }: { id: string }) {
+  return (
+    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect className={classes.hatch} width="3" height="6" />
+    </pattern>
+  );
+}
+
+function Swatch({ look }: { look: Look }) {
+  const hatch = useId();
+  const fill = look === 'office' ? { fill: `url(#${hatch})` } : {};
+  return (
+    <svg className={classes.swatch} data-look={look} width="24" height="12" aria-hidden="true">
+      {look === 'office' && <Hatch id={hatch} />}
+      <rect className={classes.fill} x="0.5" y="0.5" width="23" height="11" rx="3" {...fill} />
+    </svg>
+  );
+}
+
 /** Days as a bar; the words beside it say them too. An office is hatched, today is a line. */
 function Bar({ span, today, of, look }: BarProps) {
   const hatch = useId();
   const { start, share } = barOf(span, of);
   return (
     <svg className={classes.bar} data-look={look} width="100%" height="24" aria-hidden="true">
-      {look === 'office' && (
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className={classes.hatch} width="3" height="6" />
-        </pattern>
-      )}
+      {look === 'office' && <Hatch id={hatch} />}
       <rect className={classes.track} y="11" width="100%" height="2" />
       <rect
         className={classes.fill}
