@@ -11,7 +11,7 @@ import { BeginForm } from '../../features/cadre/post/begin-form.tsx';
 import { EndForm } from '../../features/cadre/post/end-form.tsx';
 import { RemoveForm } from '../../features/cadre/post/remove-form.tsx';
 import { SuccessionForm } from '../../features/cadre/post/succession-form.tsx';
-import { type Cadre, cadreQuery } from '../../features/cadre/queries.ts';
+import { type Cadre, cadreQuery, type Post } from '../../features/cadre/queries.ts';
 import { type Act, actOf, wordOf } from '../../features/cadre/search.ts';
 import { PersonCompetencies } from '../../features/competency/person/person-competencies.tsx';
 import { LeaveCard } from '../../features/leave/leave-card.tsx';
@@ -29,6 +29,7 @@ export function CadrePage() {
   const { data: person } = useSuspenseQuery(cadreQuery(code, search));
   const { cadre, username, can } = person;
   const seesOthers = useMe().can.summary;
+  const act = actOf(search.viec);
   const kind = t(`cadre.kind.${cadre.kind as 'worker'}`);
   const account = username ? t('cadre.person.account', { username }) : t('cadre.person.noAccount');
   return (
@@ -43,25 +44,28 @@ export function CadrePage() {
           <PersonActs person={person} />
         </div>
       )}
-      <OpenForm person={person} act={actOf(search.viec)} postId={search['bo-tri']} />
-      <Timeline person={person} />
+      <PersonForm person={person} act={act} />
+      <Timeline person={person} open={openPost(person, act, search['bo-tri'])} />
       <div className={classes.columns}>
         <StandardCard person={person} />
-        <LeaveCard
-          code={code}
-          name={cadre.fullName}
-          leave={person.leave}
-          today={person.today}
-          canChange={can.changeLeave}
-          isSelf={can.isSelf}
-          aside={
-            (can.isSelf || can.changeLeave) && (
-              <ActLink code={code} act="leave" words={t(can.isSelf ? 'leave.ask' : 'leave.add')} />
-            )
-          }
-        />
+        <div className={classes.page}>
+          {act === 'leave' && <PersonLeaveForm person={person} />}
+          <LeaveCard
+            code={code}
+            name={cadre.fullName}
+            leave={person.leave}
+            today={person.today}
+            canChange={can.changeLeave}
+            isSelf={can.isSelf}
+            aside={
+              (can.isSelf || can.changeLeave) && (
+                <ActLink code={code} act="leave" words={t(can.isSelf ? 'leave.ask' : 'leave.add')} />
+              )
+            }
+          />
+          <MonthsCard person={person} />
+        </div>
       </div>
-      <MonthsCard person={person} />
       {(can.isSelf || seesOthers) && <PersonCompetencies code={code} />}
     </div>
   );
@@ -93,22 +97,27 @@ function PersonActs({ person }: { person: Cadre }) {
   );
 }
 
-type OpenProps = { person: Cadre; act: Act | undefined; postId: string | undefined };
-
-/** The form that the address names, where it may be used. */
-function OpenForm({ person, act, postId }: OpenProps) {
-  const post = person.posts.find(({ id }) => id === postId);
-  if (act === 'leave') return <PersonLeaveForm person={person} />;
+/** The form of the person as a whole that the address names, where it may be used; it stands beneath its button. */
+function PersonForm({ person, act }: { person: Cadre; act: Act | undefined }) {
   if (!person.can.change) return null;
   if (act === 'begin') return <BeginForm person={person} />;
   if (act === 'depart') return <EndForm person={person} />;
-  if (act === 'correct') return <CorrectForm person={person} />;
-  if (!post?.canChange) return null;
-  const key = `${act} ${post.id}`;
-  if (act === 'end') return <EndForm key={key} person={person} post={post} />;
-  if (act === 'remove') return <RemoveForm key={key} person={person} post={post} />;
-  if (act === 'move' || act === 'terms') {
-    return <SuccessionForm key={key} person={person} post={post} act={act} />;
-  }
+  return act === 'correct' ? <CorrectForm person={person} /> : null;
+}
+
+/** The form of one post that the address names, where it may be used. */
+function openPost(person: Cadre, act: Act | undefined, postId: string | undefined) {
+  const post = person.posts.find(({ id }) => id === postId);
+  if (!post?.canChange || !person.can.change) return undefined;
+  return {
+    postId: post.id,
+    form: <PostForm key={`${act} ${post.id}`} person={person} post={post} act={act} />,
+  };
+}
+
+function PostForm({ person, post, act }: { person: Cadre; post: Post; act: Act | undefined }) {
+  if (act === 'end') return <EndForm person={person} post={post} />;
+  if (act === 'remove') return <RemoveForm person={person} post={post} />;
+  if (act === 'move' || act === 'terms') return <SuccessionForm person={person} post={post} act={act} />;
   return null;
 }

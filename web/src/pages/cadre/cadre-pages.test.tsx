@@ -68,6 +68,17 @@ describe('a person', () => {
     expect(screen.queryByRole('form')).toBeNull();
   });
 
+  test('has the form of a post beneath that post, and says what the bars mean', async () => {
+    await open('/can-bo/CB-HA', 'vinh.dq');
+    await press('link', /^Chuyển đơn vị/);
+    const form = await screen.findByRole('form', { name: /^Chuyển từ/ });
+    const post = form.closest('li') as HTMLElement;
+    expect(within(post).getByRole('link', { name: /^Chuyển đơn vị/ })).toBeTruthy();
+    expect(within(post).getByText('Chính')).toBeTruthy();
+    const legend = screen.getByText('Hôm nay', { selector: 'li' }).closest('ul') as HTMLElement;
+    expect(within(legend).getByText('Chính')).toBeTruthy();
+  });
+
   test('keeps what was typed beside each refusal', async () => {
     await open('/can-bo/CB-HA', 'vinh.dq');
     await press('link', /^Chuyển đơn vị/);

@@ -24,7 +24,7 @@ export function PostWords({ person, post }: { person: Cadre; post: Post }) {
   return (
     <div className={classes.words}>
       <span className={classes.unit}>
-        {post.unitName} {post.kind !== 'primary' && <Tag>{t(`cadre.post.${post.kind}`)}</Tag>}
+        {post.unitName} <Tag>{t(`cadre.post.${post.kind}`)}</Tag>
       </span>
       <span>
         {post.positionName}
