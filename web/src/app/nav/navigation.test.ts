@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Me } from '../../lib/me.ts';
-import { behindMore, destinationsOf, tabsOf } from './navigation.ts';
+import { behindMore, destinationsOf, isBehindMore, tabsOf } from './navigation.ts';
 
 const me = (can: Partial<Me['can']>): Me =>
   ({
@@ -21,5 +21,16 @@ describe('the tabs of a phone', () => {
 
   it('begin with what is done every day', () => {
     expect(tabsOf(me({ log: true, review: true }))[0]?.page).toBe('today');
+  });
+
+  it.each([
+    ['/quan-tri/tai-khoan', true],
+    ['/vi-tri/2023-12/CV-01', true],
+    ['/hom-nay/2024-01-12', false],
+    ['/hom-nay', false],
+    ['/them', false],
+  ])('mark “Thêm” on %s: %s', (path, isBehind) => {
+    const who = me({ log: true, review: true, summary: true, admin: true });
+    expect(isBehindMore(who, path)).toBe(isBehind);
   });
 });

@@ -95,14 +95,27 @@ const MOST_TABS = 5;
 export const tabsOf = (me: Me): Destination[] => destinationsOf(me).slice(0, MOST_TABS - 1);
 export const behindMore = (me: Me): Destination[] => destinationsOf(me).slice(MOST_TABS - 1);
 
+/** Whether a page stands behind "Thêm": the destination it belongs to is the one whose address begins it and is longest. */
+export function isBehindMore(me: Me, path: string): boolean {
+  const begins = ({ to }: Destination) => {
+    const start = to.replace('/{-$day}', '');
+    return path === start || path.startsWith(`${start}/`) || isAlsoAt(to, path);
+  };
+  const found = destinationsOf(me).filter(begins);
+  const closest = found.toSorted((a, b) => b.to.length - a.to.length)[0];
+  return closest !== undefined && behindMore(me).includes(closest);
+}
+
 const OWN_REVIEW = /^\/phieu\/\d{4}-\d{2}$/;
 const ONES_REVIEW = /^\/phieu\/[^/]+\/\d{4}-\d{2}$/;
 
 /** How a link to a destination knows that it leads where one is: own reviews and those of the unit share their beginning. */
 export function currentOf(to: Destination['to'] | '/them', path: string) {
-  const isAlso = to === '/phieu' ? OWN_REVIEW.test(path) : to === '/phieu/don-vi' && ONES_REVIEW.test(path);
   return {
     activeOptions: { includeSearch: false, exact: to === '/phieu' },
-    ...(isAlso && ({ 'aria-current': 'page', 'data-status': 'active' } as const)),
+    ...(isAlsoAt(to, path) && ({ 'aria-current': 'page', 'data-status': 'active' } as const)),
   };
 }
+
+const isAlsoAt = (to: Destination['to'] | '/them', path: string): boolean =>
+  to === '/phieu' ? OWN_REVIEW.test(path) : to === '/phieu/don-vi' && ONES_REVIEW.test(path);

@@ -3,14 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { OwnWorkBadge } from '../../features/my-work/count/own-work-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon, type IconName } from '../../ui/icons/icon.tsx';
-import { currentOf, type Destination, tabsOf } from './navigation.ts';
+import { currentOf, type Destination, isBehindMore, tabsOf } from './navigation.ts';
 import classes from './phone-tabs.module.css';
 import { WaitingBadge } from './waiting-badge.tsx';
+
+const CURRENT = { 'aria-current': 'page', 'data-status': 'active' } as const;
 
 /** The first pages at the foot of a phone, and one more tab for the others and the account. */
 export function PhoneTabs() {
   const { t } = useTranslation();
-  const tabs = tabsOf(useMe());
+  const me = useMe();
+  const tabs = tabsOf(me);
+  const path = useLocation({ select: ({ pathname }) => pathname });
   return (
     <nav className={classes.tabs} aria-label={t('app.pages')}>
       {tabs.map(({ page, to, icon }) => (
@@ -22,7 +26,7 @@ export function PhoneTabs() {
           name={t([`app.shortPage.${page as 'positions'}`, `app.page.${page}`])}
         />
       ))}
-      <Tab to="/them" icon="menu" name={t('app.more')} />
+      <Tab to="/them" icon="menu" name={t('app.more')} isCurrent={isBehindMore(me, path)} />
     </nav>
   );
 }
@@ -32,12 +36,14 @@ type TabProps = {
   icon: IconName;
   name: string;
   page?: Destination['page'];
+  /** The page that is open stands behind this tab. */
+  isCurrent?: boolean;
 };
 
-function Tab({ to, icon, name, page }: TabProps) {
+function Tab({ to, icon, name, page, isCurrent = false }: TabProps) {
   const path = useLocation({ select: ({ pathname }) => pathname });
   return (
-    <Link className={classes.tab} to={to} {...currentOf(to, path)}>
+    <Link className={classes.tab} to={to} {...currentOf(to, path)} {...(isCurrent && CURRENT)}>
       <Icon name={icon} size={20} />
       {name}
       {page === 'dayReview' && <WaitingBadge />}
