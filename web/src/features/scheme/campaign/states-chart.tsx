@@ -35,6 +35,7 @@ export function StatesChart({ view, search }: Props) {
   return (
     <figure
       className={classes.chart}
+      data-blocks={rows.length}
       role="img"
       aria-label={t('scheme.campaign.chartWords', { values: words })}
     >
