@@ -59,6 +59,7 @@ export * from './rating/month-total.queries.ts';
 export * from './rating/rating-basis.queries.ts';
 export * from './review/form/form-file.queries.ts';
 export * from './review/form/review-form.queries.ts';
+export * from './review/moved-review.queries.ts';
 export * from './review/review.queries.ts';
 export * from './review/review-source.queries.ts';
 export * from './rule-choice/rule-choice.queries.ts';

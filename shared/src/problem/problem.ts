@@ -103,6 +103,8 @@ export const PROBLEM_STATUS = {
   'review-points-missing': 422,
   'review-reason-missing': 422,
   'review-moved': 412,
+  'review-month-runs': 422,
+  'review-products-wait': 422,
   'appeal-too-late': 422,
   'appeal-made': 422,
   'no-appeal-open': 422,

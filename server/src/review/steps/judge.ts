@@ -1,4 +1,5 @@
 import { listReviewGeneral, type Review, type Trx, writeReviewGeneral } from '@so-viec/db';
+import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import { countFindings } from '@so-viec/shared/review/sheet/count-findings.rules';
 import type { Sheet } from '@so-viec/shared/review/sheet/sheet';
 import { Problem } from '../../http/problem.ts';
@@ -8,7 +9,7 @@ import { computeSheets } from '../sheet/sheets.ts';
 import { writeAuthoritySaid } from '../words.commands.ts';
 import { appealUntil } from './appeal-checks.ts';
 import { type FoundReview, move, type WantedStep } from './move.ts';
-import { refuseUnreasoned, refuseUnsaid } from './said-checks.ts';
+import { refuseEarly, refuseUnreasoned, refuseUnsaid } from './said-checks.ts';
 
 /** A decided review as it stays, whatever changes later: its person and the whole computation. */
 export interface Frozen {
@@ -32,12 +33,14 @@ export async function judged(
   trx: Trx,
   user: ReviewUser,
   found: FoundReview,
-  { input }: WantedStep,
+  { kind, input }: WantedStep,
 ): Promise<Sheet> {
   await writeAuthoritySaid(trx, found.review.id, input.criteria);
   const sheet = await sheetNow(trx, user, found);
   refuseUnsaid(sheet, 'standing');
   refuseUnreasoned(sheet);
+  if (kind === 'approved' && input.reason === '')
+    refuseEarly(sheet, found.review.period as Month, user.today);
   if (sheet.totalHundredths !== input.seenTotal) {
     throw new Problem('review-moved', { current: { totalHundredths: sheet.totalHundredths } });
   }

@@ -1,4 +1,6 @@
+import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import { GENERAL_CRITERIA } from '@so-viec/shared/review/pack/general-criteria.data';
+import { earlyBecause, undecidedOf } from '@so-viec/shared/review/sheet/deciding.rules';
 import { ownPoints, reasonsMissing } from '@so-viec/shared/review/sheet/said.rules';
 import type { Sheet } from '@so-viec/shared/review/sheet/sheet';
 import { Problem } from '../../http/problem.ts';
@@ -24,3 +26,16 @@ export function refuseUnreasoned({ said, kind, marks }: Sheet): void {
     fields: missing.map((code) => ({ path: `criteria.${code}.reason`, code: 'missing' })),
   });
 }
+
+/** Refuses to decide without a reason while the month runs or products wait for their check; names the first of these. */
+export function refuseEarly(sheet: Sheet, month: Month, today: CivilDay): void {
+  const why = earlyBecause(sheet, month, today);
+  if (why === undefined) return;
+  const undecided = undecidedOf(sheet);
+  const names = undecided.slice(0, MOST_NAMED).map(({ name }) => name);
+  const params = { count: undecided.length, names: names.join('; ') };
+  const code = why === 'month-runs' ? 'review-month-runs' : 'review-products-wait';
+  throw new Problem(code, { params, fields: [{ path: 'reason', code, params }] });
+}
+
+const MOST_NAMED = 5;

@@ -10,6 +10,7 @@ import { standingTo, stateOf } from '../person-review.ts';
 import type { ReviewUser } from '../reviewer.ts';
 import { type PlacedPerson, placeEverybody } from '../sheet/placed-people.ts';
 import { computeSheets, type PersonSheet } from '../sheet/sheets.ts';
+import { movedReviews } from './moved-reviews.ts';
 
 const AT_ONCE = 200;
 
@@ -60,9 +61,12 @@ export async function viewReviewList(
       sheets.set(one.person.cadreId, one);
     }
   }
-  const rows = people.map((person) =>
-    rowOf(user, person, decided.get(person.cadreId), sheets.get(person.cadreId)),
-  );
+  const moved = await movedReviews(db, user.access.organisation, { month: of.month, people, decided });
+  const rows = people.map((person) => ({
+    ...rowOf(user, person, decided.get(person.cadreId), sheets.get(person.cadreId)),
+    /** Decided, and something else would come out today. */
+    hasMoved: moved.has(person.cadreId),
+  }));
   return { month: of.month, unit: of.unit ?? null, rows };
 }
 export type ReviewListView = Awaited<ReturnType<typeof viewReviewList>>;

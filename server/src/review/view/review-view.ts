@@ -13,6 +13,7 @@ import {
   type ReviewStepKind,
   readingSince,
 } from '@so-viec/shared/review/review-state.rules';
+import { hasBasisMoved } from '@so-viec/shared/review/sheet/deciding.rules';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import {
   findPersonReview,
@@ -80,9 +81,7 @@ function wordsOf(review: Review | undefined) {
 
 /** Today's computation, where its lines or what d rests on differ from those decided on. */
 function nowBeside({ sheet }: Frozen, now: Frozen['sheet']): Frozen['sheet'] | null {
-  const basis = ({ input, lines, marks }: Frozen['sheet']) =>
-    JSON.stringify([input?.lines ?? lines.map(({ products }) => products), marks?.computed]);
-  return basis(sheet) === basis(now) ? null : now;
+  return hasBasisMoved(sheet, now) ? now : null;
 }
 
 function appealOf(

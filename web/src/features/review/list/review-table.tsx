@@ -86,6 +86,7 @@ function Row({ row, month, isChosen, onChoose }: RowProps) {
             {t(`review.list.turn.${turn}`, { day: answerDueOn ? formatDay(answerDueOn) : '' })}
           </div>
         )}
+        {row.hasMoved && <div className={table.quiet}>{t('review.list.moved')}</div>}
       </td>
       <td className={table.number} data-label={t('review.list.faults')}>
         {isSome(row.faults)}

@@ -1,3 +1,4 @@
+import { undecidedOf } from '@so-viec/shared/review/sheet/deciding.rules';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import type { Review, StepKind } from '../answers.ts';
@@ -20,13 +21,17 @@ type Props = {
 export function StepActions({ review, isBusy, asking, onAsk, onError }: Props) {
   const { t } = useTranslation();
   const { may, appeal } = review;
+  // Decided early, it asks for a reason first.
+  const asks = (kind: StepKind) =>
+    ASKING.includes(kind) ||
+    (kind === 'approved' && (!may.isMonthOver || undecidedOf(review.sheet).length > 0));
   const isShown = (kind: StepKind) => {
     if (kind === 'scored') return !may.steps.includes('approved');
     return kind !== 'appealed' || appeal?.open === 'open';
   };
   const shown = may.steps.filter(isShown).toSorted((x, y) => MAIN.indexOf(x) - MAIN.indexOf(y));
   return shown.map((kind) =>
-    ASKING.includes(kind) ? (
+    asks(kind) ? (
       <Button key={kind} disabled={asking === kind} onClick={() => onAsk(kind)}>
         {t(`review.button.${kind}`)}
       </Button>

@@ -12,7 +12,7 @@ import type { Review } from '../answers.ts';
 import classes from './steps.module.css';
 import { useReviewStep } from './use-review-step.ts';
 
-export type AskedStep = 'returned' | 'appealed' | 'answered' | 'replaced';
+export type AskedStep = 'returned' | 'appealed' | 'answered' | 'replaced' | 'approved';
 
 type Props = {
   review: Review;

@@ -13,6 +13,7 @@ export const reviewList: Texts<typeof vi> = {
   general: 'General',
   total: 'Total',
   level: 'Level',
+  moved: 'figures changed since',
   turn: { score: 'You score', approve: 'You approve', answer: 'You answer by {{day}}' },
   expected: 'expected',
   all: 'All',

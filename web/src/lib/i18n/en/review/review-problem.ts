@@ -9,6 +9,9 @@ export const reviewProblem: Texts<typeof vi> = {
   'review-points-missing': '{{count}} criteria have no points yet. Score them, then hand in.',
   'review-reason-missing': '{{count}} points differ from the person’s without a reason.',
   'review-moved': 'The figures moved since the page was opened. Look at the new total, then decide.',
+  'review-month-runs':
+    'The month is not over, {{count}} products are unchecked. Give a reason to approve it early.',
+  'review-products-wait': '{{count}} products are unchecked: {{names}}. Give a reason to approve.',
   'appeal-too-late': 'The time to appeal is over: the last day was {{until}}.',
   'appeal-made': 'This decision was appealed already. The answer is awaited.',
   'no-appeal-open': 'No appeal waits for an answer.',

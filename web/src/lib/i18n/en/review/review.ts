@@ -184,12 +184,15 @@ export const review: Texts<typeof vi> = {
     cancel: 'Cancel',
   },
   ask: {
+    approved: 'Why it is approved early',
     returned: 'Reason of the return',
     appealed: 'What is appealed',
     answered: 'Answer, the result stands',
     replaced: 'Decision number and reason',
   },
   askHint: {
+    approved:
+      'The month runs or products are unchecked: what comes later counts by a decision that replaces only.',
     returned: 'The person reads it and mends the review.',
     appealed: 'The head of the body answers within 7 working days.',
     answered: 'To change the result, replace the decision.',

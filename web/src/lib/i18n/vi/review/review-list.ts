@@ -11,6 +11,7 @@ export const reviewList = {
   general: 'Chung',
   total: 'Tổng',
   level: 'Mức',
+  moved: 'số liệu đã đổi sau khi duyệt',
   turn: { score: 'Chờ bạn chấm', approve: 'Chờ bạn duyệt', answer: 'Chờ bạn trả lời trước {{day}}' },
   expected: 'dự kiến',
   all: 'Tất cả',

@@ -7,6 +7,8 @@ export const reviewProblem = {
   'review-points-missing': 'Còn {{count}} tiêu chí chưa chấm. Chấm đủ rồi trình.',
   'review-reason-missing': 'Còn {{count}} chỗ khác điểm tự chấm mà chưa ghi lý do.',
   'review-moved': 'Số liệu vừa đổi so với lúc mở trang. Xem lại tổng điểm mới rồi ghi.',
+  'review-month-runs': 'Tháng chưa hết, {{count}} sản phẩm chưa kiểm tra. Ghi lý do để phê duyệt sớm.',
+  'review-products-wait': 'Còn {{count}} sản phẩm chưa kiểm tra: {{names}}. Ghi lý do để phê duyệt.',
   'appeal-too-late': 'Hết hạn kiến nghị: ngày cuối là {{until}}.',
   'appeal-made': 'Đã kiến nghị về quyết định này rồi. Chờ trả lời.',
   'no-appeal-open': 'Không có kiến nghị nào chờ trả lời.',

@@ -184,12 +184,15 @@ export const review = {
   },
   ask: {
     returned: 'Lý do trả lại',
+    approved: 'Lý do phê duyệt sớm',
     appealed: 'Nội dung kiến nghị',
     answered: 'Trả lời kiến nghị, giữ nguyên kết quả',
     replaced: 'Số quyết định và lý do thay thế',
   },
   askHint: {
     returned: 'Người được đánh giá đọc lý do này và sửa phiếu.',
+    approved:
+      'Tháng chưa hết hoặc còn sản phẩm chưa kiểm tra: phần vào sau chỉ tính bằng quyết định thay thế.',
     appealed: 'Người đứng đầu cơ quan trả lời trong 7 ngày làm việc.',
     answered: 'Muốn đổi kết quả thì ra quyết định thay thế.',
     replaced: 'Quyết định cũ vẫn được giữ. Sửa điểm ở bảng bên cạnh, nếu cần, rồi ghi.',
