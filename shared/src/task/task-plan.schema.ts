@@ -34,6 +34,8 @@ const planRow = z.object({
   quantity,
   quality: text(TASK_TEXT_LIMIT),
   dueOn: z.nullable(civilDay),
+  /** Why a row that was given is changed. */
+  reason: z.optional(text(TASK_TEXT_LIMIT)),
 });
 export type PlanRow = z.output<typeof planRow>;
 export const planRowsInput = z.object({

@@ -4,12 +4,13 @@ import {
   listOwnFaults,
   listOwnTaskIds,
   listOwnWorkRequests,
+  listProductsHandedIn,
   listProductsOf,
   listTaskSteps,
   listTasks,
 } from '@so-viec/db';
 import { postsOn } from '@so-viec/shared/assignment/held.rules';
-import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, firstDayOf, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { groupOfOwn, isPressing, OWN_GROUPS } from '@so-viec/shared/task/own-work.rules';
 import type { Access } from '../../access/access.ts';
 import { unitNamesOf } from '../../cadre/unit-names.ts';
@@ -51,9 +52,22 @@ export async function viewOwnWork(db: Db, asked: Asked) {
     today,
     tasks: tasks.sort((a, b) => order(a.group) - order(b.group)),
     faults: await listOwnFaults(db, scope, cadreId),
+    handedIn: await productsOf(db, asked, tasks),
     requests: await listOwnWorkRequests(db, scope, cadreId),
     ...(await choicesOf(db, asked)),
   };
+}
+
+/** What waits for a check beside the work that is handed in whole, and what was accepted this month. */
+async function productsOf(
+  db: Db,
+  { access, cadreId, today }: Asked,
+  tasks: readonly { id: string; group: string }[],
+) {
+  const since = new Date(`${firstDayOf(monthOf(today))}T00:00:00+07:00`).toISOString();
+  const { waiting, accepted } = await listProductsHandedIn(db, access.ownScope(), { cadreId, since });
+  const handedIn = new Set(tasks.filter(({ group }) => group === 'waiting').map(({ id }) => id));
+  return { waiting: waiting.filter(({ taskId }) => !handedIn.has(taskId ?? '')), accepted };
 }
 
 /** Why heads refused what is refused, by task. */

@@ -48,7 +48,7 @@ async function inputOf(trx: Trx, by: Assigner, plan: TaskPlan, row: PlanRow): Pr
     basis: known?.basis ?? plan.title,
     collaboratorIds: helpers.map((helper) => helper.cadreId),
     requestId: null,
-    reason: '',
+    reason: row.reason ?? '',
     version: row.version,
   };
 }

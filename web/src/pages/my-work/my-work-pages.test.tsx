@@ -1,8 +1,9 @@
 import { openTestServer, type TestServer } from '@so-viec/server/testing';
 import { lineOf, writeLine } from '@so-viec/server/testing/line';
+import { checker, maker } from '@so-viec/server/testing/products';
 import { giveTask, taskFor } from '@so-viec/server/testing/tasks';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
@@ -41,6 +42,20 @@ describe('Việc của tôi', () => {
     const log = screen.getByRole('link', { name: 'Ghi hôm nay Việc trễ' });
     expect(log.getAttribute('href')).toMatch(/^\/hom-nay\?viec=/);
     await waitFor(() => expect(screen.getAllByTitle('1 việc cần làm ngay').length).toBeGreaterThan(0));
+  });
+
+  test('shows what is handed in and waits, and folded what was accepted this month', async () => {
+    const id = await give({ title: 'Rà soát', quantity: 3 });
+    await maker(server, 'ha.ttt').deliverTask(id, { name: 'Báo cáo đợt 1' });
+    const { body } = await maker(server, 'ha.ttt').deliverTask(id, { name: 'Báo cáo đợt 2' });
+    await checker(server, 'an.nth').check(body.outputId, { degree: 100 });
+    await open('/viec', 'ha.ttt');
+    await screen.findByRole('link', { name: 'Báo cáo đợt 1' });
+    const folded = (name: string) => screen.getByText(name, { selector: 'h2' }).closest('details');
+    expect(folded('Sản phẩm đã nộp, chờ chấm')?.open).toBe(true);
+    const done = folded('Đã xong tháng này');
+    expect(done?.open).toBe(false);
+    expect(within(done ?? document.body).getByText('Báo cáo đợt 2')).toBeTruthy();
   });
 
   test('says what will stand here while it is empty', async () => {

@@ -1,3 +1,4 @@
+import { maker } from '@so-viec/server/testing/products';
 import { giveTask, taskFor } from '@so-viec/server/testing/tasks';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -142,9 +143,37 @@ describe('a plan of a month', () => {
     expect(next.selectedOptions[0]?.text).toBe('Trần Thị Thu Hà');
     fireEvent.keyDown(next, { key: 'Escape' });
     await press('button', 'Giao 1 dòng chưa giao');
+    expect(await screen.findByText('Trần Thị Thu Hà: 1 việc')).toBeTruthy();
+    expect(screen.queryByText('Đang làm')).toBeNull();
+    await press('button', 'Giao 1 việc');
     await screen.findByText('Đang làm');
     await press('button', /^Số lượng: 3/);
     expect((await screen.findByLabelText<HTMLInputElement>('Số lượng, dòng 1')).value).toBe('3');
+  });
+
+  test('asks why a given row changes whose person has handed something in', async () => {
+    app = await openApp('/giao-viec?ky=2024-01', { as: 'an.nth' });
+    const { unitIds, cadreIds, productIds } = app.server.fixture;
+    const [planId, id] = [newId(), newId()];
+    const an = app.server.as('an.nth');
+    await an.put(`/api/task-plans/${planId}`, { unitId: unitIds.ccvc, period: '2024-01', title: '' });
+    const of = { cadreId: cadreIds.ha, unitId: unitIds.ccvc, productId: productIds.staff[2] };
+    const said = { proposedName: '', coefficientMilli: null, title: '', quality: '', dueOn: null };
+    const rows = [{ id, version: 0, quantity: 4, ...of, ...said }];
+    await an.post(`/api/task-plans/${planId}/rows`, { rows });
+    await an.post(`/api/task-plans/${planId}/giving`, { taskIds: [id] });
+    expect((await maker(app.server, 'ha.ttt').deliverTask(id)).status).toBe(200);
+    await app.refetch();
+    await press('button', /^Số lượng: 4/);
+    await screen.findByLabelText('Số lượng, dòng 1');
+    type('Số lượng, dòng 1', '6');
+    fireEvent.keyDown(cell('Số lượng, dòng 1'), { key: 'Enter', ctrlKey: true });
+    await screen.findByText(/nêu lý do thay đổi/);
+    type('Lý do thay đổi', 'Thêm hai huyện');
+    fireEvent.keyDown(cell('Số lượng, dòng 1'), { key: 'Enter', ctrlKey: true });
+    await screen.findByRole('button', { name: /^Số lượng: 6/ });
+    const steps = app.server.db.selectFrom('task_step').select('reason').where('kind', '=', 'changed');
+    expect(await steps.execute()).toEqual([{ reason: 'Thêm hai huyện' }]);
   });
 
   test('is copied from the month before', async () => {

@@ -67,6 +67,17 @@ export function EditedRow({ rows, n, choices, period }: Props) {
         <Button size="sm" variant="quiet" onClick={rows.giveUp}>
           {t('common.cancel')}
         </Button>
+        {(refusals.reason || draft.reason) && (
+          <TextInput
+            scale="sm"
+            aria-label={t('tasks.plan.changeReason')}
+            placeholder={t('tasks.plan.changeReason')}
+            aria-invalid={refusals.reason ? true : undefined}
+            value={draft.reason}
+            onChange={(event) => change({ reason: event.target.value })}
+          />
+        )}
+        {refusals.reason && <Refusal>{refusals.reason}</Refusal>}
         {refusals.whole && <Refusal>{refusals.whole}</Refusal>}
         <datalist id={list}>
           {productsOf(draft.post, choices).map(({ id, name, code, measure, coefficientMilli }) => (

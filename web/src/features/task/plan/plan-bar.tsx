@@ -1,5 +1,6 @@
 import { lastPeriod, nextPeriod, rhythmOf } from '@so-viec/shared/task/task-period.rules';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '../../../lib/problem-text.ts';
 import { defined } from '../../../lib/search.ts';
@@ -8,6 +9,7 @@ import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import type { PlanView } from '../queries.ts';
+import { GiveCard } from './give-card.tsx';
 import { otherRhythm, periodWords } from './period-words.ts';
 import classes from './plan.module.css';
 import { usePlan } from './use-plan.ts';
@@ -18,6 +20,7 @@ type Props = { plan: PlanView; unit: string | undefined; onImport: () => void };
 export function PlanBar({ plan: view, unit, onImport }: Props) {
   const { t } = useTranslation();
   const { give, copy } = usePlan(view);
+  const [asks, ask] = useState(false);
   const { name } = view.period;
   const waiting = view.rows.filter(({ state }) => state === 'planned');
   const error = give.error ?? copy.error;
@@ -25,13 +28,8 @@ export function PlanBar({ plan: view, unit, onImport }: Props) {
     <div className={classes.bar}>
       <PeriodLine plan={view} unit={unit} />
       <div className={classes.line}>
-        {waiting.length > 0 && (
-          <Button
-            variant="primary"
-            icon="check"
-            aria-disabled={give.isPending}
-            onClick={() => !give.isPending && give.mutate(waiting.map(({ id }) => id))}
-          >
+        {waiting.length > 0 && !asks && (
+          <Button variant="primary" icon="check" onClick={() => ask(true)}>
             {t('tasks.plan.give', { count: waiting.length })}
           </Button>
         )}
@@ -55,6 +53,19 @@ export function PlanBar({ plan: view, unit, onImport }: Props) {
           {t('tasks.plan.file')}
         </a>
       </div>
+      {waiting.length > 0 && asks && (
+        <GiveCard
+          rows={waiting}
+          isPending={give.isPending}
+          onGive={() =>
+            give.mutate(
+              waiting.map(({ id }) => id),
+              { onSuccess: () => ask(false) },
+            )
+          }
+          onClose={() => ask(false)}
+        />
+      )}
       {error && <Refusal look="box">{problemText(t, error)}</Refusal>}
       {copy.data && copy.data.skipped.length > 0 && (
         <Refusal look="box">

@@ -15,13 +15,25 @@ export interface RowDraft {
   quantity: string;
   due: string;
   quality: string;
+  /** Why a row that was given is changed; asked for where the server wants it. */
+  reason: string;
 }
 
 export const COLUMNS = ['post', 'product', 'title', 'quantity', 'due'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 export function freshRow(post: string): RowDraft {
-  return { id: newId(), version: 0, post, product: '', title: '', quantity: '1', due: '', quality: '' };
+  return {
+    id: newId(),
+    version: 0,
+    post,
+    product: '',
+    title: '',
+    quantity: '1',
+    due: '',
+    quality: '',
+    reason: '',
+  };
 }
 
 export function rowDraftOf(row: PlanRowView): RowDraft {
@@ -30,6 +42,7 @@ export function rowDraftOf(row: PlanRowView): RowDraft {
     ...{ id, version, title, quality, post: keyOfPost(row), quantity: String(quantity) },
     product: productName ?? `${proposedName} × ${milliText(coefficientMilli)}`,
     due: dueOn ? formatDay(dueOn) : '',
+    reason: '',
   };
 }
 
@@ -57,8 +70,22 @@ export function readRow(
     return { missing };
   }
   const { id, version, title, quality } = draft;
+  const reason = draft.reason.trim();
   const named = { productId: product?.id ?? null, proposedName: product ? '' : name, coefficientMilli };
-  return { row: { id, version, cadreId, unitId, ...named, title, quality, quantity, dueOn } };
+  return {
+    row: {
+      id,
+      version,
+      cadreId,
+      unitId,
+      ...named,
+      title,
+      quality,
+      quantity,
+      dueOn,
+      ...(reason && { reason }),
+    },
+  };
 }
 
 /** Which column of the table shows what is refused of a field of a row. */

@@ -8,7 +8,7 @@ import type { Choices, PlanView } from '../queries.ts';
 import { COLUMN_OF, type Column, freshRow, type RowDraft, readRow, rowDraftOf } from './row-draft.ts';
 import { usePlan } from './use-plan.ts';
 
-export type RowRefusals = Partial<Record<Column, string>> & { whole?: string };
+export type RowRefusals = Partial<Record<Column, string>> & { whole?: string; reason?: string };
 
 /** The row being edited, kept until it is saved; going to another row saves it. */
 export function usePlanRows(view: PlanView, choices: Choices) {
@@ -91,6 +91,8 @@ function textsOf(t: TFunction, missing: Partial<Record<Column, string>>): RowRef
 
 function refusalsOf(t: TFunction, error: unknown): RowRefusals {
   const fields = error instanceof Problem ? error.fields : [];
+  const unsaid = fields.find(({ path }) => /(^|\.)reason$/.test(path));
+  if (unsaid) return { reason: fieldText(t, unsaid) };
   const found = fields.flatMap((field) => {
     const column = COLUMN_OF[field.path.replace(/^rows\.\d+\./, '')];
     return column ? [[column, fieldText(t, field)] as const] : [];
