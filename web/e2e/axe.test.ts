@@ -76,6 +76,7 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['vinh.dq', '/vi-tri/2023/NV-01', 'h2'],
   ['vinh.dq', '/vi-tri/so-sanh', 'h2'],
   ['an.nth', '/vi-tri/nang-luc', 'h1'],
+  ['an.nth', '/vi-tri/nang-luc?xem=bang', 'h2'],
   ['an.nth', '/vi-tri/nang-luc/CB-HA', 'h2'],
   ['ha.ttt', '/them', 'h1'],
   ['phuc.nv', '/can-bo', 'h1'],

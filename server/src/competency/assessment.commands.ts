@@ -1,30 +1,53 @@
-import { type Db, findAssessment, insertAssessment, inTransaction, listCompetencies } from '@so-viec/db';
+import {
+  type Db,
+  findAssessment,
+  insertAssessment,
+  inTransaction,
+  listCompetencies,
+  type Trx,
+} from '@so-viec/db';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import type { AssessmentInput } from '@so-viec/shared/competency/competency.schema';
+import type { AssessmentsInput } from '@so-viec/shared/competency/competency.schema';
 import { audit, type By } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 
-/** Writes down the level a person was found at; earlier ones stay. The same request twice is one, 409 another of that id. */
+type Whom = { cadreId: string; unitId: string };
+type Level = AssessmentsInput['levels'][number];
+
+/**
+ * Writes down the levels a person was found at, all or none; earlier ones stay. The same request twice is one, 409
+ * another under one of its ids.
+ */
 export function assess(
   db: Db,
   by: By & { today: CivilDay },
-  whom: { cadreId: string; unitId: string },
-  input: AssessmentInput,
+  whom: Whom,
+  { levels, ...said }: AssessmentsInput,
 ): Promise<void> {
   return inTransaction(db, async (trx) => {
-    const known = await findAssessment(trx, input.id);
-    if (known) {
-      const isSame = known.cadreId === whom.cadreId && known.competencyId === input.competencyId;
-      if (isSame && known.level === input.level && known.on === input.on) return;
-      throw new Problem('duplicate-id');
-    }
-    if (input.on > by.today) {
+    const fresh: Level[] = [];
+    for (const one of levels) if (!(await isKnown(trx, whom, one, said.on))) fresh.push(one);
+    if (fresh.length === 0) return;
+    if (said.on > by.today) {
       throw new Problem('assessment-in-future', { fields: [{ path: 'on', code: 'assessment-in-future' }] });
     }
-    if (!(await listCompetencies(trx)).some(({ id }) => id === input.competencyId)) {
-      throw new Problem('competency-unknown', { params: { code: input.competencyId } });
+    const competencies = new Set((await listCompetencies(trx)).map(({ id }) => id));
+    for (const one of fresh) {
+      if (!competencies.has(one.competencyId)) {
+        throw new Problem('competency-unknown', { params: { code: one.competencyId } });
+      }
+      await insertAssessment(trx, { ...one, ...said, ...whom, at: by.at, accountId: by.accountId });
     }
-    await insertAssessment(trx, { ...input, ...whom, at: by.at, accountId: by.accountId });
-    await audit(trx, by, 'competency.assess', { object: 'cadre', objectId: whom.cadreId });
+    const done = { object: 'cadre', objectId: whom.cadreId, detail: { levels: fresh.length } };
+    await audit(trx, by, 'competency.assess', done);
   });
+}
+
+/** Whether this very level was written before; 409 where its id says something else. */
+async function isKnown(trx: Trx, { cadreId }: Whom, { id, competencyId, level }: Level, on: CivilDay) {
+  const known = await findAssessment(trx, id);
+  if (!known) return false;
+  const isSame = known.cadreId === cadreId && known.competencyId === competencyId;
+  if (isSame && known.level === level && known.on === on) return true;
+  throw new Problem('duplicate-id');
 }

@@ -1,6 +1,7 @@
+import { inTransaction } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import {
-  assessmentInput,
+  assessmentsInput,
   competencyInput,
   competencyPath,
   gapsQuery,
@@ -8,6 +9,8 @@ import {
 } from '@so-viec/shared/competency/competency.schema';
 import { positionPath } from '@so-viec/shared/position-catalogue/catalogue.schema';
 import { type Context, Hono } from 'hono';
+import { audit } from '../audit/audit.ts';
+import { attachmentNamed } from '../file/download.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
@@ -15,8 +18,10 @@ import { Problem } from '../http/problem.ts';
 import { assess } from './assessment.commands.ts';
 import { changeCompetency, frameworkOf } from './framework.ts';
 import { viewOfGaps } from './gaps.ts';
+import { gapsFile } from './gaps-file.ts';
 import { type Assessed, personInPost, viewOfPerson } from './person-competencies.ts';
 import { requireLevels } from './required.commands.ts';
+import { viewOfTable } from './unit-table.ts';
 
 const byOf = ({ var: { access, now } }: Context<AppEnv>) => ({
   at: now().toISOString(),
@@ -56,6 +61,21 @@ export const competencyRoutes = new Hono<AppEnv>()
     const { db, access, today } = c.var;
     return c.json(await viewOfGaps(db, access, today, c.req.valid('query').unit), 200);
   })
+  .get('/competency-table', action('competency-gap.read'), queryInput(gapsQuery), async (c) => {
+    const { db, access, today } = c.var;
+    return c.json(await viewOfTable(db, access, today, c.req.valid('query').unit), 200);
+  })
+  .get('/competency-gaps/file', action('competency-gap.read'), queryInput(gapsQuery), async (c) => {
+    const { db, access, today } = c.var;
+    const { bytes, name, count } = await gapsFile(db, access, today, c.req.valid('query').unit);
+    const done = { object: 'export', objectId: 'competency-gaps', detail: { name, rows: count } };
+    await inTransaction(db, (trx) => audit(trx, byOf(c), 'export.competency-gaps', done));
+    return c.body(bytes, 200, {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'Content-Disposition': attachmentNamed(name),
+      'Cache-Control': 'no-store',
+    });
+  })
   .get(
     '/cadre-competencies/:code',
     action('competency-assessment.read'),
@@ -71,7 +91,7 @@ export const competencyRoutes = new Hono<AppEnv>()
     '/cadre-competencies/:code',
     action('competency.assess'),
     pathInput(competencyPath),
-    jsonInput(assessmentInput),
+    jsonInput(assessmentsInput),
     async (c) => {
       const { db, access, today } = c.var;
       const person = await personInPost(db, c.req.valid('param').code, today);

@@ -1,6 +1,7 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
+import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTestServer, type TestServer } from '../testing/index.ts';
+import { openTestServer, type Refusal, type TestServer } from '../testing/index.ts';
 
 interface Competency {
   id: string;
@@ -23,6 +24,13 @@ interface Gaps {
   gaps: { cadre: { code: string }; gap: number }[];
 }
 
+interface Finding {
+  on?: string;
+  id?: string;
+  competencyId?: string;
+  level?: number;
+}
+
 let server: TestServer;
 let framework: Competency[];
 beforeEach(async () => {
@@ -33,15 +41,20 @@ afterEach(() => server.close());
 
 const vinh = () => server.as('vinh.dq');
 const idOf = (code: string) => framework.find((c) => c.code === code)?.id ?? '';
-const asks = (required: object[], position = 'NV-01', edition = '2023') =>
-  vinh().put(`/api/editions/${edition}/positions/${position}/competencies`, { required });
+const versionOf = async (position = 'NV-01', edition = '2023') =>
+  (await vinh().get<{ position: { version: number } }>(`/api/editions/${edition}/positions/${position}`)).body
+    .position.version;
+const asks = async (required: object[], version?: number) =>
+  vinh().put<Refusal>('/api/editions/2023/positions/NV-01/competencies', {
+    required,
+    version: version ?? (await versionOf()),
+  });
 const level = (code: string, levelFrom: number, levelTo = levelFrom) => ({ code, levelFrom, levelTo });
-const finding = (more = {}) => ({
-  ...{ id: newId(), competencyId: idOf('C3'), level: 2, on: '2024-01-10', note: '' },
-  ...more,
-});
-const assess = (who: string, more = {}, code = 'CB-HA') =>
-  server.as(who).post(`/api/cadre-competencies/${code}`, finding(more));
+const found = (code: string, level: number) => ({ id: newId(), competencyId: idOf(code), level });
+const assess = (who: string, { on = '2024-01-10', ...more }: Finding = {}, code = 'CB-HA') =>
+  server.as(who).post<Refusal>(`/api/cadre-competencies/${code}`, {
+    ...{ on, note: '', levels: [{ ...found('C3', 2), ...more }] },
+  });
 const person = async (who = 'an.nth', code = 'CB-HA') =>
   (await server.as(who).get<Person>(`/api/cadre-competencies/${code}`)).body;
 
@@ -74,6 +87,15 @@ describe('what a position asks for', () => {
     const { body } = await vinh().get<{ required: object[] }>('/api/editions/2023/positions/NV-01');
     expect(body.required).toHaveLength(2);
     expect(body.required).toContainEqual({ competencyId: idOf('C3'), levelFrom: 2, levelTo: 3 });
+  });
+
+  it('is changed at the version seen; another gets the current one', async () => {
+    const version = await versionOf();
+    expect((await asks([level('C3', 2)], version)).status).toBe(204);
+    expect((await asks([level('C3', 2)], version)).status).toBe(204);
+    const late = await asks([level('C3', 5)], version);
+    expect([late.status, late.body.code]).toEqual([412, 'stale-version']);
+    expect(late.body.current).toMatchObject({ version: version + 1, required: [{ levelFrom: 2 }] });
   });
 
   it('goes with the position into a copy of the edition', async () => {
@@ -121,6 +143,20 @@ describe('what a person was found at', () => {
     expect((await assess('an.nth', { id })).status).toBe(204);
     expect((await assess('an.nth', { id, level: 5 })).status).toBe(409);
     expect((await person()).history).toHaveLength(1);
+  });
+
+  it('is said of many competencies in one form, all or none, once', async () => {
+    const form = { on: '2024-01-10', note: 'Hồ sơ quý 4', levels: [found('C3', 3), found('N1', 1)] };
+    const send = (body: object) => server.as('an.nth').post<Refusal>('/api/cadre-competencies/CB-HA', body);
+    const broken = { ...form, levels: [found('C3', 5), { ...found('N1', 2), competencyId: newId() }] };
+    expect((await send(broken)).status).toBe(422);
+    expect((await person()).history).toEqual([]);
+    expect([(await send(form)).status, (await send(form)).status]).toEqual([204, 204]);
+    expect((await person()).standings).toMatchObject([{ level: 3 }, { level: 1 }]);
+    expect((await person()).history).toHaveLength(2);
+    const acts = server.db.selectFrom('audit_event').select('act').where('act', '=', 'competency.assess');
+    expect(await acts.execute()).toHaveLength(1);
+    expect((await send({ ...form, levels: [] })).status).toBe(400);
   });
 
   it('is for the reviewer and the heads above to say, never for the person', async () => {
@@ -171,6 +207,54 @@ describe('the gaps of a unit', () => {
     expect(await gaps('thu.dt', 'STC')).toMatchObject({ people: 2, total: 0 });
     expect((await server.as('an.nth').get('/api/competency-gaps?unit=STC')).status).toBe(404);
     expect((await server.as('ha.ttt').get('/api/competency-gaps')).status).toBe(403);
+  });
+});
+
+describe('the table of a unit', () => {
+  interface Table {
+    total: number;
+    competencies: { code: string }[];
+    people: { code: string; unitName: string; standings: { level: number | null; gap: number | null }[] }[];
+  }
+  beforeEach(async () => {
+    await asks([level('C3', 4), level('N1', 2)]);
+    await assess('an.nth', { level: 2 });
+  });
+
+  it('has everybody whose position asks for something, beside what it asks for', async () => {
+    const { body } = await server.as('an.nth').get<Table>('/api/competency-table');
+    expect(body.competencies.map(({ code }) => code)).toEqual(['C3', 'N1']);
+    expect(body.total).toBe(body.people.length);
+    const ha = body.people.find(({ code }) => code === 'CB-HA');
+    expect(ha?.standings.map(({ level: found, gap }) => [found, gap])).toEqual([
+      [2, 2],
+      [null, null],
+    ]);
+    expect((await server.as('an.nth').get('/api/competency-table?unit=STC')).status).toBe(404);
+    expect((await server.as('ha.ttt').get('/api/competency-table')).status).toBe(403);
+  });
+
+  it('goes out as a workbook of its gaps, and the trail knows', async () => {
+    await assess('an.nth', { level: 3 }, 'CB-BAO');
+    const response = await server.as('an.nth').raw('/api/competency-gaps/file');
+    expect(response.headers.get('Content-Disposition')).toContain(
+      'nang-luc-con-thieu-SNV-CCVC-2024-01-12.xlsx',
+    );
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(await response.arrayBuffer());
+    const rows = workbook.worksheets[0]?.getSheetValues() ?? [];
+    const said = rows.flatMap((row) =>
+      Array.isArray(row) && /^CB-/.test(String(row[2])) ? [row.slice(2)] : [],
+    );
+    expect(said.map((row) => [row[0], ...row.slice(6)])).toEqual([
+      ['CB-HA', '4', 2, 2],
+      ['CB-BAO', '4', 3, 1],
+    ]);
+    const acts = server.db
+      .selectFrom('audit_event')
+      .select('act')
+      .where('act', '=', 'export.competency-gaps');
+    expect(await acts.execute()).toHaveLength(1);
   });
 });
 

@@ -6,20 +6,21 @@ import {
   listRequired,
   lockEdition,
   replaceRequired,
+  updatePosition,
 } from '@so-viec/db';
 import type { RequiredInput } from '@so-viec/shared/competency/competency.schema';
 import { audit, type By } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 
 /**
- * Says all that a position asks for, in a draft or in the edition in force: no figure rests on it. Refuses 422 an
- * edition that was replaced and a competency the framework has not.
+ * Says all that a position asks for, at the version seen, in a draft or in the edition in force: no figure rests on
+ * it. Refuses 412 a stale one, 422 an edition that was replaced and a competency the framework has not.
  */
 export function requireLevels(
   db: Db,
   by: By,
   at: { edition: string; code: string },
-  { required }: RequiredInput,
+  { required, version }: RequiredInput,
 ): Promise<void> {
   return inTransaction(db, async (trx) => {
     const edition = await lockEdition(trx, at.edition);
@@ -34,8 +35,13 @@ export function requireLevels(
     });
     const before = await listRequired(trx, [position.id]);
     if (sameRows(before, rows)) return;
+    if (version !== position.version) {
+      throw new Problem('stale-version', { current: { version: position.version, required: before } });
+    }
     await replaceRequired(trx, position.id, rows);
-    await audit(trx, by, 'competency.require', { object: 'position', objectId: position.id });
+    await updatePosition(trx, position, {});
+    const done = { object: 'position', objectId: position.id, objectVersion: version + 1 };
+    await audit(trx, by, 'competency.require', done);
   });
 }
 

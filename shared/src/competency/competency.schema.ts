@@ -18,6 +18,8 @@ export type CompetencyInput = z.output<typeof competencyInput>;
 
 /** All that a position of a draft asks for; what is not named is not asked for. */
 export const requiredInput = z.object({
+  /** The version of the position that was seen. */
+  version,
   required: z
     .array(
       z.object({ code: filledText(40), levelFrom: level, levelTo: level }).check(
@@ -31,15 +33,13 @@ export const requiredInput = z.object({
 });
 export type RequiredInput = z.output<typeof requiredInput>;
 
-/** The level a person was found at on a day. */
-export const assessmentInput = z.object({
-  id,
-  competencyId: id,
-  level,
+/** The levels a person was found at on a day, each under an id of its own: one form, one write. */
+export const assessmentsInput = z.object({
   on: civilDay,
   note: text(1000),
+  levels: z.array(z.object({ id, competencyId: id, level })).check(z.minLength(1), z.maxLength(200)),
 });
-export type AssessmentInput = z.output<typeof assessmentInput>;
+export type AssessmentsInput = z.output<typeof assessmentsInput>;
 
 export const competencyPath = z.object({ code: filledText(40) });
 export const gapsQuery = z.object({ unit: z.optional(filledText(60)) });

@@ -7,24 +7,41 @@ import { type Plan, type PlanContext, refuse } from '../plan.ts';
 import type { PlannedAssignment } from './cadre-assignments.ts';
 import type { CadreReference } from './cadre-reference.ts';
 
-/** Refuses what is new in a file where it lies outside of the days of its unit. */
-export function refuseOutsideUnit(
+/** Refuses what is new in a file where it lies outside of the days of its unit, or those of its position. */
+export function refuseOutsideLife(
   planned: readonly PlannedAssignment[],
   reference: CadreReference,
   plan: Plan,
 ): void {
-  for (const { row, columns, before, cells } of planned) {
+  for (const one of planned) {
+    const { row, columns, before, cells } = one;
     if (before && cells.length === 0) continue;
     const versions = reference.unitVersions.get(columns.unitId) ?? [];
-    if (coversAll(versions, columns.fromOn, columns.toOn)) continue;
-    const life = runAround(versions, columns.fromOn) ?? {
-      fromOn: versions[0]?.fromOn ?? '',
-      toOn: versions.at(-1)?.toOn ?? null,
-    };
-    const isEarly = columns.fromOn < life.fromOn;
-    const params = { code: row.unitCode, from: formatDay(life.fromOn), to: lastDayOf(life) };
-    refuse(plan, { kind: 'cadres', row: row.row, key: isEarly ? 'fromOn' : 'toOn' }, 'outside-unit', params);
+    refuseOutside(plan, one, versions, { code: 'outside-unit', of: row.unitCode });
+    // What goes on in the position it was given goes on through every edition.
+    if (before?.positionId === columns.positionId) continue;
+    const editions = reference.positions.get(row.positionCode) ?? [];
+    refuseOutside(plan, one, editions, { code: 'outside-position', of: row.positionCode });
   }
+}
+
+type Days = { fromOn: string; toOn: string | null };
+
+function refuseOutside(
+  plan: Plan,
+  { row, columns }: PlannedAssignment,
+  stretches: readonly Days[],
+  { code, of }: { code: 'outside-unit' | 'outside-position'; of: string },
+): void {
+  const inTime = stretches.toSorted((a, b) => (a.fromOn < b.fromOn ? -1 : 1));
+  if (coversAll(inTime, columns.fromOn, columns.toOn)) return;
+  const life = runAround(inTime, columns.fromOn) ?? {
+    fromOn: inTime[0]?.fromOn ?? '',
+    toOn: inTime.at(-1)?.toOn ?? null,
+  };
+  const isEarly = columns.fromOn < life.fromOn;
+  const params = { code: of, from: formatDay(life.fromOn), to: lastDayOf(life) };
+  refuse(plan, { kind: 'cadres', row: row.row, key: isEarly ? 'fromOn' : 'toOn' }, code, params);
 }
 
 const lastDayOf = ({ toOn }: { toOn: string | null }) => (toOn === null ? 'nay' : formatDay(toOn));

@@ -2,7 +2,7 @@ import type { Db, Trx } from '@so-viec/db';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
 import { emptyPlan, keepRow, type Plan, type PlanContext } from '../plan.ts';
 import { type PlannedAssignment, planAssignments, writeAssignment } from './cadre-assignments.ts';
-import { type HeadsOfFile, noteHead, noteLeft, refuseOutsideUnit, refuseTwoHeads } from './cadre-life.ts';
+import { type HeadsOfFile, noteHead, noteLeft, refuseOutsideLife, refuseTwoHeads } from './cadre-life.ts';
 import { type PlannedPerson, planPerson } from './cadre-person.ts';
 import { loadCadreReference } from './cadre-reference.ts';
 
@@ -19,7 +19,7 @@ export async function planCadres(
     const person = planPerson(some, reference, plan, context);
     if (!person) continue;
     const assignments = planAssignments(person.cadreId, some, reference, plan);
-    refuseOutsideUnit(assignments, reference, plan);
+    refuseOutsideLife(assignments, reference, plan);
     for (const one of assignments) {
       const replaced = writeAssignment(person.cadreId, one, reference, plan, context);
       if (!replaced) continue;

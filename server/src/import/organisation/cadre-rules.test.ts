@@ -40,6 +40,19 @@ describe('an import of people keeps the rules of the pages', () => {
     expect((await load(line)).isWritten).toBe(false);
   });
 
+  test('refuses a new post outside of the days of its position, by row and column', async () => {
+    const edition = { fromOn: '2024-01-01', toOn: '2024-06-30' };
+    await imported.db.updateTable('position_catalogue').set(edition).execute();
+    const post = (from: string, to = '') => `X;Phạm An;công chức;VP;CV;;${from};${to};;;;;`;
+    const outside = 'vị trí CV chỉ có từ 01/01/2024 đến 30/06/2024. Sửa ngày hoặc mã vị trí.';
+    expect(await said(post('31/12/2023', '30/06/2024'))).toEqual([`Dòng 2, cột Từ ngày: ${outside}`]);
+    expect(await said(post('01/01/2024', '01/07/2024'))).toEqual([`Dòng 2, cột Đến ngày: ${outside}`]);
+    expect(await said(post('01/01/2024'))).toEqual([`Dòng 2, cột Đến ngày: ${outside}`]);
+    expect(await load(post('01/01/2024', '30/06/2024'))).toMatchObject({ added: 1, refused: 0 });
+    // It goes on in the position it was given.
+    expect(await load(post('01/01/2024'))).toMatchObject({ changed: 1, refused: 0 });
+  });
+
   test('takes a head after a head, and refuses two at once within the file', async () => {
     const head = (code: string, from: string, to = '') =>
       `${code};Phạm ${code};công chức;TT;LD;Trưởng phòng;${from};${to};;;;;`;

@@ -6,10 +6,12 @@ import { defined } from '../../lib/search.ts';
 const frame = api.api.competencies;
 const person = api.api['cadre-competencies'][':code'];
 const gaps = api.api['competency-gaps'];
+const table = api.api['competency-table'];
 
 export type Framework = InferResponseType<typeof frame.$get, 200>;
 export type Competency = Framework['competencies'][number];
 export type PersonView = InferResponseType<typeof person.$get, 200>;
+export type TableView = InferResponseType<typeof table.$get, 200>;
 export type GapsView = InferResponseType<typeof gaps.$get, 200>;
 
 export const frameworkQuery = queryOptions({
@@ -28,4 +30,10 @@ export const gapsQuery = (unit: string | undefined) =>
   queryOptions({
     queryKey: ['competency', 'gaps', unit ?? ''],
     queryFn: () => call(gaps.$get({ query: defined({ unit }) })),
+  });
+
+export const tableQuery = (unit: string | undefined) =>
+  queryOptions({
+    queryKey: ['competency', 'table', unit ?? ''],
+    queryFn: () => call(table.$get({ query: defined({ unit }) })),
   });

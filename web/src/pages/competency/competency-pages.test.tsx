@@ -1,6 +1,6 @@
 import { openTestServer, type TestServer } from '@so-viec/server/testing';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
@@ -14,8 +14,9 @@ beforeEach(async () => {
   const { body } = await vinh.get<{ competencies: { id: string; code: string }[] }>('/api/competencies');
   ids = new Map(body.competencies.map(({ code, id }) => [code, id]));
   const required = ['C1', 'C3', 'N1'].map((code) => ({ code, levelFrom: 3, levelTo: 4 }));
-  await vinh.put('/api/editions/2023/positions/NV-01/competencies', { required });
-  const finding = { id: newId(), competencyId: ids.get('C3'), level: 1, on: '2024-01-10', note: 'Bài viết' };
+  await vinh.put('/api/editions/2023/positions/NV-01/competencies', { version: 1, required });
+  const levels = [{ id: newId(), competencyId: ids.get('C3'), level: 1 }];
+  const finding = { on: '2024-01-10', note: 'Bài viết', levels };
   await server.as('an.nth').post('/api/cadre-competencies/CB-HA', finding);
 });
 afterEach(() => app.close());
@@ -65,6 +66,18 @@ describe('the framework', () => {
     expect(window.location.search).toBe('?unit=STC');
   });
 
+  test('shows everybody beside every competency, unit by unit, and only those with gaps', async () => {
+    await open('/vi-tri/nang-luc', 'an.nth');
+    fireEvent.click(await screen.findByRole('link', { name: 'Người và năng lực' }));
+    expect(await row(/^Trần Thị Thu Hà.*1 ?\/3-4 *thiếu 2 mức/)).toBeTruthy();
+    const all = screen.getAllByRole('row').length;
+    fireEvent.click(screen.getByRole('radio', { name: 'Còn thiếu 1' }));
+    await waitFor(() => expect(screen.getAllByRole('row').length).toBeLessThan(all));
+    expect(window.location.search).toBe('?xem=bang&loc=thieu');
+    const file = screen.getByRole('link', { name: 'Xuất chỗ thiếu (XLSX)' });
+    expect(file.getAttribute('href')).toBe('/api/competency-gaps/file?unit=SNV-CCVC');
+  });
+
   test('says so when the unit is not theirs', async () => {
     await open('/vi-tri/nang-luc?unit=STC', 'an.nth');
     expect(await screen.findByText(/ngoài phạm vi được xem/)).toBeTruthy();
@@ -83,15 +96,36 @@ describe('a person’s competencies', () => {
   test('are assessed by the head, with the words of the level beside it', async () => {
     await open('/vi-tri/nang-luc/CB-HA', 'an.nth');
     await press('Ghi mức đánh giá');
-    type('Mức', '4');
+    await press('Ghi đánh giá');
+    expect(await screen.findByText(/^Chưa chọn mức nào/)).toBeTruthy();
+    const choose = (name: string, level: string) =>
+      fireEvent.click(within(screen.getByRole('group', { name })).getByRole('radio', { name: level }));
+    choose('Đạo đức và bản lĩnh', '4');
+    choose('Soạn thảo và ban hành văn bản', '3');
+    choose('Tham mưu xây dựng văn bản', '2');
+    choose('Tham mưu xây dựng văn bản', 'không ghi');
     expect(screen.getByText(/Nhận ra xung đột lợi ích từ sớm/)).toBeTruthy();
     type('Ngày đánh giá', '13/01/2024');
-    await press('Ghi đánh giá');
+    await press('Ghi 2 mức');
     expect(await screen.findByText('Ngày đánh giá chưa tới. Ghi ngày hôm nay hoặc trước đó.')).toBeTruthy();
     type('Ngày đánh giá', '12/01/2024');
-    await press('Ghi đánh giá');
+    await press('Ghi 2 mức');
     expect(await row(/1. Đạo đức và bản lĩnh 3-4 4 đạt/)).toBeTruthy();
+    expect(await row(/Soạn thảo và ban hành văn bản 3-4 3 đạt/)).toBeTruthy();
     expect(screen.getByText(/Đạo đức và bản lĩnh: mức 4, 12\/01\/2024, Nguyễn Thị Hồng Ân/)).toBeTruthy();
+  });
+
+  test('are written once, however often the button is pressed', async () => {
+    await open('/vi-tri/nang-luc/CB-HA', 'an.nth');
+    await press('Ghi mức đánh giá');
+    const group = screen.getByRole('group', { name: 'Đạo đức và bản lĩnh' });
+    fireEvent.click(within(group).getByRole('radio', { name: '4' }));
+    const button = screen.getByRole('button', { name: 'Ghi 1 mức' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    expect(await row(/1. Đạo đức và bản lĩnh 3-4 4 đạt/)).toBeTruthy();
+    const written = server.db.selectFrom('competency_assessment').select('id').where('level', '=', 4);
+    expect(await written.execute()).toHaveLength(1);
   });
 
   test('of somebody out of reach are not there', async () => {

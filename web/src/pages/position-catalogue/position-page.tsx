@@ -77,6 +77,7 @@ export function PositionPage() {
       )}
       <RequiredCard
         at={at}
+        version={data.position.version}
         required={data.required}
         isEditable={data.canChange && edition.state !== 'replaced'}
         onSaved={() => refreshCatalogue(queryClient)}

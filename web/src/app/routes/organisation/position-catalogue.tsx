@@ -52,11 +52,19 @@ const positionRoute = createRoute({
   ),
 });
 
-/** `unit`: the code of the unit whose gaps are shown; the top one overseen unless said. */
+/**
+ * `unit`: the code of the unit whose gaps are shown, the top one overseen unless said; `xem=bang` shows everybody beside
+ * every competency, `loc` whom of them.
+ */
 const frameworkRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/vi-tri/nang-luc',
-  validateSearch: (search: Record<string, unknown>) => defined({ unit: text(search.unit) }),
+  validateSearch: (search: Record<string, unknown>) =>
+    defined({
+      unit: text(search.unit),
+      xem: search.xem === 'bang' ? ('bang' as const) : undefined,
+      loc: (['thieu', 'chua'] as const).find((one) => one === search.loc),
+    }),
   component: lazyRouteComponent(
     () => import('../../../pages/competency/framework-page.tsx'),
     'FrameworkPage',

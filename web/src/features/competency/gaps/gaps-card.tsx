@@ -6,6 +6,7 @@ import { Select } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import type { GapsView } from '../queries.ts';
 import table from '../table.module.css';
+import { UnitTools } from './unit-tools.tsx';
 
 type Props = { view: GapsView; onUnit: (code: string) => void };
 
@@ -19,7 +20,7 @@ export function GapsCard({ view, onUnit }: Props) {
   const short = new Set(view.gaps.map((gap) => gap.competencyId));
   const { people, peopleAsked: asked, peopleAssessed: assessed, total, gaps } = view;
   return (
-    <Card title={t('competency.gaps.title')} aside={<UnitChoice view={view} onUnit={onUnit} />}>
+    <Card title={t('competency.gaps.title')} aside={<UnitTools view={view} onUnit={onUnit} />}>
       <p className={table.note}>{t('competency.gaps.lead', { assessed, asked, people })}</p>
       {total === 0 && <p className={table.note}>{t('competency.gaps.none')}</p>}
       {total > gaps.length && (
@@ -96,24 +97,5 @@ function PersonGaps({ gaps, names }: PersonProps) {
         </ul>
       </td>
     </tr>
-  );
-}
-
-/** This unit, those above that one oversees and those directly below. */
-function UnitChoice({ view: { unit, above, below }, onUnit }: Props) {
-  const { t } = useTranslation();
-  return (
-    <Select
-      scale="sm"
-      aria-label={t('competency.gaps.unit')}
-      value={unit.code}
-      onChange={(event) => onUnit(event.target.value)}
-    >
-      {[...above, unit, ...below].map(({ code, name }) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
-    </Select>
   );
 }

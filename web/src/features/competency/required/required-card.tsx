@@ -12,13 +12,15 @@ import { RequiredForm } from './required-form.tsx';
 
 type Props = {
   at: { edition: string; code: string };
+  /** The version of the position that is shown. */
+  version: number;
   required: RequiredLevel[];
   isEditable: boolean;
   onSaved: () => Promise<unknown>;
 };
 
 /** The competencies a position asks for, by group, each with its level or range. */
-export function RequiredCard({ at, required, isEditable, onSaved }: Props) {
+export function RequiredCard({ at, version, required, isEditable, onSaved }: Props) {
   const { t } = useTranslation();
   const { data } = useQuery(frameworkQuery);
   const [isEditing, setEditing] = useState(false);
@@ -40,6 +42,7 @@ export function RequiredCard({ at, required, isEditable, onSaved }: Props) {
       {isEditing && data ? (
         <RequiredForm
           at={at}
+          version={version}
           competencies={data.competencies}
           levels={levels}
           onSaved={onSaved}

@@ -18,6 +18,7 @@ import type { Competency } from '../queries.ts';
 
 type Props = {
   at: { edition: string; code: string };
+  version: number;
   competencies: Competency[];
   levels: ReadonlyMap<string, RequiredLevel>;
   onSaved: () => Promise<unknown>;
@@ -25,13 +26,18 @@ type Props = {
 };
 
 /** A level or a range beside each competency; empty asks for none. What cannot be read is said under its cell. */
-export function RequiredForm({ at, competencies, levels, onSaved, onDone }: Props) {
+export function RequiredForm({ at, version, competencies, levels, onSaved, onDone }: Props) {
   const { t } = useTranslation();
+  // What was seen when the form was opened, whatever is read anew behind it.
+  const [seen] = useState(version);
   const [unreadable, setUnreadable] = useState<string[]>([]);
   const save = useMutation({
     mutationFn: (required: { code: string; levelFrom: number; levelTo: number }[]) =>
       call(
-        api.api.editions[':edition'].positions[':code'].competencies.$put({ param: at, json: { required } }),
+        api.api.editions[':edition'].positions[':code'].competencies.$put({
+          param: at,
+          json: { version: seen, required },
+        }),
       ),
     onSuccess: async () => {
       await onSaved();
