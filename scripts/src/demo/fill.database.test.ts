@@ -57,6 +57,7 @@ describe('filling a database with a small demo', () => {
         'day_step',
         'task_step',
         'scheme_step',
+        'transfer_step',
       ] as const),
       ...(['review_step', 'rating_step', 'rating_revision', 'competency_assessment'] as const),
     ];

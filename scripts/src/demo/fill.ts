@@ -18,6 +18,7 @@ import { type DemoOptions, DemoProblem, planOf } from './story/options.ts';
 import { tellStory } from './story/story.ts';
 import { insertProposals } from './task/insert-proposals.ts';
 import { insertTasks } from './task/insert-tasks.ts';
+import { insertDemoTransfer } from './transfer/insert-transfer.ts';
 import { insertReform } from './unit/insert-reform.ts';
 
 /**
@@ -53,5 +54,6 @@ export async function fillDemo(
   await insertReviews(db, story, { codes, newId });
   await insertRatings(db, story, { codes, newId });
   await insertAnnualRatings(db, story, { codes, newId });
+  await insertDemoTransfer(db, story, { codes, newId });
   await inTransaction(db, (trx) => putSetting(trx, 'demo', '1'));
 }
