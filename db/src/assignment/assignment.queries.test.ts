@@ -1,3 +1,4 @@
+import { HALF_SATURDAY } from '@so-viec/shared/calendar/weekly-pattern';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -28,7 +29,13 @@ function post(kind: string, fromOn: string, toOn: string | null, id = newId()) {
   const { cadreIds, unitIds, positionIds } = fixture;
   return {
     ...{ id, cadreId: cadreIds.ha, unitId: unitIds.stc, positionId: positionIds.finance, kind, fromOn, toOn },
-    ...{ title: `${kind} ${id}`, dailyMinutes: 240, weeklyPattern: 63, hasDutyToLog: 0, version: 1 },
+    ...{
+      title: `${kind} ${id}`,
+      dailyMinutes: 240,
+      weeklyPattern: HALF_SATURDAY,
+      hasDutyToLog: 0,
+      version: 1,
+    },
   };
 }
 

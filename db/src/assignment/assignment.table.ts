@@ -11,7 +11,8 @@ export interface AssignmentTable {
   fromOn: string;
   toOn: string | null;
   dailyMinutes: number;
-  weeklyPattern: number | null;
+  /** Minutes of seven days, Monday first; null takes the unit's. */
+  weeklyPattern: string | null;
   hasDutyToLog: number;
   version: number;
   /** Number and day of the decision it begins by; '' and null where none was named. */

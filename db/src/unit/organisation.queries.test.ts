@@ -1,3 +1,4 @@
+import { HALF_SATURDAY } from '@so-viec/shared/calendar/weekly-pattern';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockOrganisation, raiseChangeCounter } from '../import/import-lock.queries.ts';
 import {
@@ -35,7 +36,13 @@ describe('the organisation', () => {
     const { ccvc, tinh } = fixture.unitIds;
     const version = (id: string, fromOn: string, toOn: string) => ({
       ...{ id, unitId: ccvc, fromOn, toOn, name: id, nameFold: id, parentId: tinh, block: 'party' },
-      ...{ level: 'division', isBody: 1, documentStyle: 'party', weeklyPattern: 63, decision: null },
+      ...{
+        level: 'division',
+        isBody: 1,
+        documentStyle: 'party',
+        weeklyPattern: HALF_SATURDAY,
+        decision: null,
+      },
     });
     const rows = [
       version('later', '2015-01-01', '2019-12-31'),
@@ -45,7 +52,12 @@ describe('the organisation', () => {
     const { versions } = await loadOrganisation(database.db);
     const ofDivision = versions.filter(({ unitId }) => unitId === ccvc);
     expect(ofDivision.map(({ name }) => name)).toEqual(['earlier', 'later', 'Phòng Công chức, viên chức']);
-    expect(ofDivision[0]).toMatchObject({ block: 'party', weeklyPattern: 63, isBody: true, parentId: tinh });
+    expect(ofDivision[0]).toMatchObject({
+      block: 'party',
+      weeklyPattern: HALF_SATURDAY,
+      isBody: true,
+      parentId: tinh,
+    });
   });
 
   it('names heads and deputies, and who stands in', async () => {

@@ -25,7 +25,8 @@ export interface UnitVersionTable {
   isBody: number;
   documentStyle: string;
   officialRoles: Generated<number>;
-  weeklyPattern: number | null;
+  /** Minutes of seven days, Monday first; null is Monday to Friday, 8 h. */
+  weeklyPattern: string | null;
   decision: string | null;
 }
 

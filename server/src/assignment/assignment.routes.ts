@@ -21,6 +21,7 @@ import { endPost, succeedPost, takeUpPost } from './assignment.commands.ts';
 import { departPerson } from './departure.commands.ts';
 import { positionChoices } from './position-choices.ts';
 import { removePost } from './removal.commands.ts';
+import { previewSuccession } from './succession-preview.ts';
 import { unitChoices } from './unit-choices.ts';
 
 const path = pathInput(z.object({ id }));
@@ -58,6 +59,10 @@ export const assignmentRoutes = new Hono<AppEnv>()
   .post('/assignments/:id/succession', change, path, jsonInput(successionInput), async (c) => {
     const of = { ...c.req.valid('param'), input: c.req.valid('json') };
     return c.json(await succeedPost(c.var.db, officerOf(c), of), 200);
+  })
+  .post('/assignments/:id/succession/preview', change, path, jsonInput(successionInput), async (c) => {
+    const of = { ...c.req.valid('param'), input: c.req.valid('json') };
+    return c.json(await previewSuccession(c.var.db, officerOf(c), of), 200);
   })
   .post('/assignments/:id/removal', change, path, jsonInput(removalInput), async (c) => {
     await removePost(c.var.db, officerOf(c), { ...c.req.valid('param'), ...c.req.valid('json') });

@@ -129,7 +129,7 @@ describe('a move', () => {
     [{ fromOn: '2024-01-15', version: 7 }, 'stale-version', undefined],
     [{ fromOn: '2024-02-30' }, 'bad-input', 'fromOn'],
     [{ fromOn: '2024-01-15', dailyMinutes: 0 }, 'bad-input', 'dailyMinutes'],
-    [{ fromOn: '2024-01-15', weeklyPattern: 0 }, 'bad-input', 'weeklyPattern'],
+    [{ fromOn: '2024-01-15', weeklyPattern: '0 0 0 0 0 0 0' }, 'bad-input', 'weeklyPattern'],
     [{ fromOn: '2024-01-15', unitId: newId() }, 'bad-input', 'unitId'],
     [{ fromOn: '2024-01-15', positionId: newId() }, 'bad-input', 'positionId'],
   ])('with %j is refused as %s, and nothing is written', async (changes, code, path) => {

@@ -1,24 +1,21 @@
-import { setImmediate } from 'node:timers/promises';
 import {
   type Db,
   inTransaction,
-  listAssignments,
   listCalendarDays,
-  listLeave,
   lockOrganisation,
   raiseChangeCounter,
   replaceCalendarYear,
   type Trx,
 } from '@so-viec/db';
-import type { Assignment } from '@so-viec/shared/assignment/held.rules';
 import { buildCalendar, type CalendarDay } from '@so-viec/shared/calendar/calendar.rules';
 import type { CalendarInput } from '@so-viec/shared/calendar/calendar.schema';
-import { changedDays, impactOf } from '@so-viec/shared/calendar/calendar-change.rules';
+import { changedDays } from '@so-viec/shared/calendar/calendar-change.rules';
 import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
 import { patternsOf } from './calendar.ts';
 import { isOfYear, stampOf, viewOfYear } from './calendar-year.ts';
+import { impactOnPeople, peopleOn } from './impact.ts';
 
 interface Asked {
   year: string;
@@ -41,32 +38,14 @@ export async function previewOf(db: Db, officer: Officer, asked: Asked) {
   const all = await listCalendarDays(db);
   const others = all.filter((day) => !isOfYear(asked.year)(day));
   const days = changedDays(all, [...others, ...asked.input.days]);
-  const of = {
+  const patternOf = patternsOf(officer.access.organisation);
+  const people = await peopleOn(db, null, days);
+  const impact = await impactOnPeople(people, {
     days,
-    before: buildCalendar(all),
-    after: buildCalendar([...others, ...asked.input.days]),
-    patternOf: patternsOf(officer.access.organisation),
-  };
-  const people = await peopleOn(db, days);
-  const impact = impactOf([], of);
-  for (let start = 0; start < people.length; start += PEOPLE_AT_ONCE) {
-    impactOf(people.slice(start, start + PEOPLE_AT_ONCE), of, impact);
-    await setImmediate();
-  }
-  return { ...impact, days, byDay: [...impact.byDay].map(([day, sums]) => ({ day, ...sums })) };
-}
-
-/** Other requests are answered between so many. */
-const PEOPLE_AT_ONCE = 1000;
-
-/** Everybody's posts and leave from the first of the days to the last. */
-async function peopleOn(db: Db, days: readonly string[]) {
-  const [fromOn, toOn] = [days[0], days.at(-1)];
-  if (fromOn === undefined || toOn === undefined) return [];
-  const of = { cadreIds: null, fromOn, toOn };
-  const held = Map.groupBy<string, Assignment>(await listAssignments(db, of), ({ cadreId }) => cadreId);
-  const leave = Map.groupBy(await listLeave(db, of), ({ cadreId }) => cadreId);
-  return [...held].map(([cadreId, assignments]) => ({ assignments, leaves: leave.get(cadreId) ?? [] }));
+    before: { calendar: buildCalendar(all), patternOf },
+    after: { calendar: buildCalendar([...others, ...asked.input.days]), patternOf },
+  });
+  return { ...impact, days };
 }
 
 /** Writes a year's days. 412 with the year as it is where somebody else has written it since it was read. */

@@ -1,3 +1,4 @@
+import { MONDAY_TO_SATURDAY } from '@so-viec/shared/calendar/weekly-pattern';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type Refusal, type TestServer } from '../testing/index.ts';
@@ -76,7 +77,7 @@ describe('work on a day off', () => {
   });
 
   it('asks for none where the unit works on Saturdays', async () => {
-    const saturdays = { weeklyPattern: 0b0111111 };
+    const saturdays = { weeklyPattern: MONDAY_TO_SATURDAY };
     const { ccvc } = server.fixture.unitIds;
     await server.db.updateTable('unit_version').set(saturdays).where('unitId', '=', ccvc).execute();
     server.setNow('2024-01-08T02:00:00.000Z');

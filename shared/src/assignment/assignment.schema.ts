@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { weeklyPatternText } from '../calendar/weekly-pattern.schema.ts';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
 import { text } from '../text/text.schema.ts';
@@ -7,7 +8,6 @@ import { LEAVINGS } from './leaving.rules.ts';
 const TITLE_LIMIT = 200;
 const DECISION_LIMIT = 100;
 const LONGEST_DAY = 720;
-const EVERY_DAY = 0b1111111;
 
 /** Number and day of the decision; both may be left out. */
 const decided = {
@@ -23,8 +23,8 @@ const terms = {
   dailyMinutes: z
     .int({ error: 'bad-minutes' })
     .check(z.gte(30, { error: 'bad-standard' }), z.lte(LONGEST_DAY, { error: 'bad-standard' })),
-  /** Seven bits, bit 0 = Monday; null takes the unit's. */
-  weeklyPattern: z.nullable(z.int().check(z.gte(1, { error: 'no-weekday' }), z.lte(EVERY_DAY))),
+  /** A week of the person's own; null takes the unit's. */
+  weeklyPattern: z.nullable(weeklyPatternText),
   hasDutyToLog: z.boolean(),
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MONDAY_TO_FRIDAY, MONDAY_TO_SATURDAY } from '../calendar/calendar.rules.ts';
+import { MONDAY_TO_FRIDAY, MONDAY_TO_SATURDAY, patternOfDays } from '../calendar/weekly-pattern.ts';
 import { type Assignment, assignmentsOn, mainAssignmentOn, patternOn, postsOn } from './held.rules.ts';
 
 /** Trần Thị Thu Hà, of Sở Nội vụ, lent to the committee from 15 January, and head of the union beside it. */
@@ -70,12 +70,15 @@ describe('the posts to log for', () => {
   });
 });
 
+const SHIFTS = patternOfDays([3, 4, 5, 6, 7]);
+const NO_DAY = patternOfDays([]);
+
 describe('the weekly pattern', () => {
   it.each([
-    ['of the assignment itself', 0b1111100, MONDAY_TO_SATURDAY, 0b1111100],
+    ['of the assignment itself', SHIFTS, MONDAY_TO_SATURDAY, SHIFTS],
     ['of the unit', null, MONDAY_TO_SATURDAY, MONDAY_TO_SATURDAY],
     ['Monday to Friday', null, null, MONDAY_TO_FRIDAY],
-    ['of the assignment even when it works on no day', 0, MONDAY_TO_SATURDAY, 0],
+    ['of the assignment even when it works on no day', NO_DAY, MONDAY_TO_SATURDAY, NO_DAY],
   ])('is that %s', (_, own, ofUnit, expected) => {
     expect(patternOn(held('a', { weeklyPattern: own }), '2024-01-12', () => ofUnit)).toBe(expected);
   });

@@ -1,4 +1,4 @@
-import { MONDAY_TO_FRIDAY } from '../calendar/calendar.rules.ts';
+import { MONDAY_TO_FRIDAY, type WeeklyPattern } from '../calendar/weekly-pattern.ts';
 import type { CivilDay } from '../civil-day/civil-day.ts';
 
 const ASSIGNMENT_KINDS = ['primary', 'concurrent', 'secondment'] as const;
@@ -13,14 +13,15 @@ export type Assignment = {
   kind: AssignmentKind;
   fromOn: CivilDay;
   toOn: CivilDay | null;
+  /** What is asked of the person on a full day of 8 h; other days ask for the same share of theirs. */
   dailyMinutes: number;
   hasDutyToLog: boolean;
-  /** Seven bits, bit 0 = Monday; null takes the unit's. */
-  weeklyPattern: number | null;
+  /** The person's own week; null takes the unit's. */
+  weeklyPattern: WeeklyPattern | null;
 };
 
 /** The weekly pattern of a unit on a day; null when it has none of its own. */
-export type PatternOf = (unitId: string, day: CivilDay) => number | null;
+export type PatternOf = (unitId: string, day: CivilDay) => WeeklyPattern | null;
 
 const RANK: Readonly<Record<AssignmentKind, number>> = { secondment: 0, primary: 1, concurrent: 2 };
 
@@ -63,6 +64,6 @@ export function patternOn(
   assignment: Pick<Assignment, 'unitId' | 'weeklyPattern'>,
   day: CivilDay,
   patternOf: PatternOf,
-): number {
+): WeeklyPattern {
   return assignment.weeklyPattern ?? patternOf(assignment.unitId, day) ?? MONDAY_TO_FRIDAY;
 }

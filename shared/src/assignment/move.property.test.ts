@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CALENDAR_DAYS } from '../calendar/calendar.data.ts';
 import { buildCalendar } from '../calendar/calendar.rules.ts';
+import { patternOfMinutes } from '../calendar/weekly-pattern.ts';
 import { addDays } from '../civil-day/civil-day.ts';
 import type { Leave } from '../leave/leave.rules.ts';
 import { type PersonMonth, personMonth } from '../summary/person-month.rules.ts';
@@ -19,7 +20,9 @@ const leave: fc.Arbitrary<Leave> = fc
 const primary = fc.record({
   fromOn: day,
   length: fc.option(fc.integer({ min: 1, max: 120 })),
-  weeklyPattern: fc.option(fc.integer({ min: 1, max: 127 })),
+  weeklyPattern: fc.option(
+    fc.array(fc.constantFrom(0, 240, 480, 720), { minLength: 7, maxLength: 7 }).map(patternOfMinutes),
+  ),
 });
 
 function post({
@@ -29,7 +32,7 @@ function post({
 }: {
   fromOn: string;
   length: number | null;
-  weeklyPattern: number | null;
+  weeklyPattern: string | null;
 }): Assignment {
   const toOn = length === null ? null : addDays(fromOn, length);
   return {

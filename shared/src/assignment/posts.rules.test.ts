@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HALF_SATURDAY } from '../calendar/weekly-pattern.ts';
 import type { Assignment } from './held.rules.ts';
 import { clashOf, liesWithin, meet, runAround, succeed } from './posts.rules.ts';
 
@@ -68,7 +69,7 @@ describe('a post beside another', () => {
 });
 
 describe('a post that goes on elsewhere', () => {
-  const next = { id: 'b', unitId: 'stc', positionId: 'ns', dailyMinutes: 420, weeklyPattern: 63 };
+  const next = { id: 'b', unitId: 'stc', positionId: 'ns', dailyMinutes: 420, weeklyPattern: HALF_SATURDAY };
 
   it('ends the day before; the new one lasts as long as the old one would have', () => {
     const made = succeed(held({ toOn: '2024-12-31' }), { ...next, fromOn: '2024-01-15', hasDutyToLog: true });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CALENDAR_DAYS } from '../calendar/calendar.data.ts';
-import { buildCalendar, MONDAY_TO_SATURDAY } from '../calendar/calendar.rules.ts';
+import { buildCalendar } from '../calendar/calendar.rules.ts';
+import {
+  HALF_SATURDAY,
+  MONDAY_TO_FRIDAY,
+  MONDAY_TO_SATURDAY,
+  patternOfMinutes,
+} from '../calendar/weekly-pattern.ts';
 import type { Leave } from '../leave/leave.rules.ts';
 import type { Assignment } from './held.rules.ts';
 import { standardMinutes, standardMinutesOfDay } from './standard.rules.ts';
@@ -53,12 +59,46 @@ describe('the standard of a day', () => {
   });
 
   it('follows the pattern of the unit, and of the assignment before it', () => {
-    const patternOf = (): number => MONDAY_TO_SATURDAY;
+    const patternOf = (): string => MONDAY_TO_SATURDAY;
     const day = '2024-01-20';
     expect(standardMinutes({ calendar, assignment: bao, leaves, day, patternOf })).toBe(480);
     expect(
-      standardMinutes({ calendar, assignment: { ...bao, weeklyPattern: 0b11111 }, leaves, day, patternOf }),
+      standardMinutes({
+        calendar,
+        assignment: { ...bao, weeklyPattern: MONDAY_TO_FRIDAY },
+        leaves,
+        day,
+        patternOf,
+      }),
     ).toBe(0);
+  });
+
+  const HALF_OFF = '2024-01-13';
+  const LONG = patternOfMinutes([600, 600, 600, 600, 0, 0, 0]);
+  it.each([
+    ['a half Saturday', HALF_SATURDAY, 480, '2024-01-20', 240],
+    ['a half Saturday of a nursing mother', HALF_SATURDAY, 420, '2024-01-20', 210],
+    ['a half Saturday of somebody part-time', HALF_SATURDAY, 240, '2024-01-20', 120],
+    ['a weekday of theirs', HALF_SATURDAY, 240, '2024-01-19', 240],
+    ['half a day of leave on a half Saturday', HALF_SATURDAY, 480, HALF_OFF, 120],
+    ['full leave on a half Saturday', HALF_SATURDAY, 480, '2024-01-12', 0],
+    ['a holiday of a week with half Saturdays', HALF_SATURDAY, 480, '2024-02-09', 0],
+    ['a make-up day on a half Saturday', HALF_SATURDAY, 480, '2024-05-04', 480],
+    ['a make-up day of a nursing mother', HALF_SATURDAY, 420, '2024-05-04', 420],
+    ['a ten-hour day', LONG, 480, '2024-01-08', 600],
+    ['a ten-hour day of a nursing mother', LONG, 420, '2024-01-08', 525],
+    ['half a day of leave on a ten-hour day', LONG, 480, '2024-01-15', 300],
+    ['the free Friday of long days', LONG, 480, '2024-01-19', 0],
+    [
+      'a share that is no whole minute, half up',
+      patternOfMinutes([0, 0, 0, 0, 0, 1, 0]),
+      240,
+      '2024-01-20',
+      1,
+    ],
+  ])('%s', (_, weeklyPattern, dailyMinutes, day, minutes) => {
+    const assignment = { ...bao, weeklyPattern, dailyMinutes };
+    expect(standardMinutes({ calendar, assignment, leaves, day })).toBe(minutes);
   });
 
   it('is nothing for a concurrent post, which adds hours and owes none', () => {

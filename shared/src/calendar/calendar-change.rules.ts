@@ -23,28 +23,31 @@ export type Impact = {
   byDay: Map<CivilDay, { people: number; minutes: number }>;
 };
 
-type Person = { assignments: readonly Assignment[]; leaves: readonly Leave[] };
+type Person = {
+  assignments: readonly Assignment[];
+  leaves: readonly Leave[];
+  /** The posts after the change, where it changes them. */
+  next?: readonly Assignment[];
+};
+
+/** What the standard goes by, on one side of a change. */
+export type Side = { calendar: Calendar; patternOf: PatternOf };
 
 /**
- * What a change of the calendar moves in people's standard, day by day (rules §2). Exact minutes. Adds to what it moves
- * for others (`impact`), so that a province can be worked out in pieces.
+ * What a change of the calendar, of a week or of posts moves in people's standard, day by day (rules §2). Exact minutes.
+ * Adds to what it moves for others (`impact`), so that a province can be worked out in pieces.
  */
 export function impactOf(
   people: Iterable<Person>,
-  {
-    days,
-    before,
-    after,
-    patternOf,
-  }: { days: readonly CivilDay[]; before: Calendar; after: Calendar; patternOf: PatternOf },
+  { days, before, after }: { days: readonly CivilDay[]; before: Side; after: Side },
   impact: Impact = { people: 0, added: 0, removed: 0, byDay: new Map() },
 ): Impact {
   for (const person of people) {
     let isMoved = false;
     for (const day of days) {
-      const [old = 0, next = 0] = [before, after].map((calendar) =>
-        standardMinutesOfDay({ ...person, calendar, patternOf, day }),
-      );
+      const { assignments, leaves } = person;
+      const old = standardMinutesOfDay({ assignments, leaves, ...before, day });
+      const next = standardMinutesOfDay({ assignments: person.next ?? assignments, leaves, ...after, day });
       if (old === next) continue;
       isMoved = true;
       if (next > old) impact.added += next - old;

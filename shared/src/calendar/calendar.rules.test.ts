@@ -7,13 +7,21 @@ import {
   isMonthProvisional,
   isProvisional,
   isWorkingDay,
-  MONDAY_TO_FRIDAY,
-  MONDAY_TO_SATURDAY,
+  minutesAskedOn,
   workingDaysOf,
 } from './calendar.rules.ts';
+import {
+  HALF_SATURDAY,
+  MONDAY_TO_FRIDAY,
+  MONDAY_TO_SATURDAY,
+  patternOfDays,
+  patternOfMinutes,
+  WEEKDAYS,
+} from './weekly-pattern.ts';
 
 const calendar = buildCalendar(CALENDAR_DAYS);
-const EVERY_DAY = 0b1111111;
+const EVERY_DAY = patternOfDays(WEEKDAYS);
+const NO_DAY = patternOfDays([]);
 
 describe('the calendar of Việt Nam', () => {
   it('has each day once, and each day exists', () => {
@@ -57,18 +65,22 @@ describe('a working day', () => {
   });
 
   it('is switched off by a holiday and on by a make-up day whatever the pattern', () => {
-    for (const pattern of [0, MONDAY_TO_FRIDAY, MONDAY_TO_SATURDAY, EVERY_DAY]) {
+    for (const pattern of [NO_DAY, MONDAY_TO_FRIDAY, MONDAY_TO_SATURDAY, EVERY_DAY]) {
       expect(isWorkingDay(calendar, '2024-01-01', pattern)).toBe(false);
       expect(isWorkingDay(calendar, '2024-05-04', pattern)).toBe(true);
     }
   });
 
-  it('has bit 0 of its pattern for Monday and bit 6 for Sunday', () => {
+  it('has the first place of its week for Monday and the last for Sunday', () => {
     const none = buildCalendar([]);
-    for (let weekday = 1; weekday <= 7; weekday++) {
+    for (const weekday of WEEKDAYS) {
       const day = addDays('2024-01-07', weekday);
-      expect(daysOf('2024-01').filter((on) => isWorkingDay(none, on, 1 << (weekday - 1)))).toContain(day);
-      expect(isWorkingDay(none, day, EVERY_DAY & ~(1 << (weekday - 1)))).toBe(false);
+      expect(
+        daysOf('2024-01').filter((on) => isWorkingDay(none, on, patternOfDays([weekday], 30))),
+      ).toContain(day);
+      expect(isWorkingDay(none, day, patternOfDays(WEEKDAYS.filter((other) => other !== weekday)))).toBe(
+        false,
+      );
     }
   });
 
@@ -86,9 +98,10 @@ describe('working days of a month', () => {
     ['2024-03', MONDAY_TO_SATURDAY, 26],
     ['2024-03', EVERY_DAY, 31],
     ['2024-05', MONDAY_TO_FRIDAY, 23],
-    ['2024-02', 0, 0],
+    ['2024-02', NO_DAY, 0],
+    ['2024-03', HALF_SATURDAY, 26],
     ['2031-01', MONDAY_TO_FRIDAY, 23],
-  ])('%s by the pattern %i: %i', (month, pattern, days) => {
+  ])('%s by the pattern %s: %i', (month, pattern, days) => {
     expect(workingDaysOf(calendar, month, pattern)).toBe(days);
   });
 });
@@ -114,5 +127,23 @@ describe('what is provisional', () => {
     expect(isProvisional(mixed, '2028-11-23')).toBe(false);
     expect(isMonthProvisional(mixed, '2028-11')).toBe(true);
     expect(isMonthProvisional(mixed, '2028-10')).toBe(false);
+  });
+});
+
+describe('the minutes that a day asks of full hours', () => {
+  const SHIFTS = patternOfMinutes([720, 0, 720, 0, 720, 0, 0]);
+  it.each([
+    ['a weekday of the usual week', '2024-01-12', MONDAY_TO_FRIDAY, 480],
+    ['a Saturday of the usual week', '2024-01-13', MONDAY_TO_FRIDAY, 0],
+    ['a half Saturday', '2024-01-13', HALF_SATURDAY, 240],
+    ['a holiday on a weekday', '2024-01-01', HALF_SATURDAY, 0],
+    ['a make-up day on a half Saturday is a whole day', '2024-05-04', HALF_SATURDAY, 480],
+    ['a make-up day of twelve-hour shifts is one of them', '2024-05-04', SHIFTS, 720],
+    ['a make-up day of who works at weekends', '2024-05-04', patternOfDays([6, 7], 300), 300],
+    ['a make-up day of nobody’s week', '2024-05-04', NO_DAY, 480],
+    ['a day between shifts', '2024-01-09', SHIFTS, 0],
+    ['a day of a shift', '2024-01-10', SHIFTS, 720],
+  ])('%s (%s, %s): %i', (_, day, pattern, minutes) => {
+    expect(minutesAskedOn(calendar, day, pattern)).toBe(minutes);
   });
 });

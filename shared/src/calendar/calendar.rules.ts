@@ -1,4 +1,5 @@
 import { type CivilDay, daysOf, type Month, monthOf, weekdayOf } from '../civil-day/civil-day.ts';
+import { longestDayOf, MONDAY_TO_FRIDAY, minutesOnWeekday } from './weekly-pattern.ts';
 
 /** A day that differs from the weekly pattern: off (a holiday) or work (a make-up day). */
 export type CalendarDay = { on: CivilDay; kind: 'off' | 'work'; name: string; isProvisional: boolean };
@@ -8,10 +9,6 @@ export type Calendar = {
   /** The years with at least one row that is settled. */
   readonly settledYears: ReadonlySet<string>;
 };
-
-/** A weekly pattern is seven bits, bit 0 = Monday. */
-export const MONDAY_TO_FRIDAY = 0b0011111;
-export const MONDAY_TO_SATURDAY = 0b0111111;
 
 /** A calendar from its rows, in any order; of two rows for a day the later one holds. */
 export function buildCalendar(days: readonly CalendarDay[]): Calendar {
@@ -30,7 +27,17 @@ export function calendarDayOn(calendar: Calendar, day: CivilDay): CalendarDay | 
 /** A holiday switches off a day of any pattern, a make-up day switches one on (rules §2). */
 export function isWorkingDay(calendar: Calendar, day: CivilDay, pattern = MONDAY_TO_FRIDAY): boolean {
   const row = calendar.days.get(day);
-  return row ? row.kind === 'work' : ((pattern >> (weekdayOf(day) - 1)) & 1) === 1;
+  return row ? row.kind === 'work' : minutesOnWeekday(pattern, weekdayOf(day)) > 0;
+}
+
+/**
+ * What a day asks of somebody with full hours (rules §2): the minutes of its weekday, nothing on a holiday. A make-up day
+ * stands for a whole day that was free, so it asks for the longest of the week, on a half Saturday too.
+ */
+export function minutesAskedOn(calendar: Calendar, day: CivilDay, pattern = MONDAY_TO_FRIDAY): number {
+  const row = calendar.days.get(day);
+  if (!row) return minutesOnWeekday(pattern, weekdayOf(day));
+  return row.kind === 'work' ? longestDayOf(pattern) : 0;
 }
 
 /** The number of working days of a month; without a pattern these are the official ones. */

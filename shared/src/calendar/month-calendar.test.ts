@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CALENDAR_DAYS } from './calendar.data.ts';
-import { buildCalendar, isWorkingDay, MONDAY_TO_FRIDAY } from './calendar.rules.ts';
+import { buildCalendar, isWorkingDay } from './calendar.rules.ts';
 import { daysOfMask } from './day-mask.ts';
 import { monthCalendar } from './month-calendar.ts';
+import { MONDAY_TO_FRIDAY, patternOfDays, WEEKDAYS } from './weekly-pattern.ts';
 
 const calendar = buildCalendar(CALENDAR_DAYS);
 
@@ -11,7 +12,11 @@ describe('a month worked out once', () => {
     'has the working days of %s for every pattern',
     (month) => {
       const worked = monthCalendar(calendar, month);
-      for (let pattern = 0; pattern < 128; pattern++) {
+      for (let mask = 0; mask < 128; mask++) {
+        const pattern = patternOfDays(
+          WEEKDAYS.filter((day) => (mask >> (day - 1)) & 1),
+          60 + mask,
+        );
         const expected = worked.days.filter((day) => isWorkingDay(calendar, day, pattern));
         expect(daysOfMask(month, worked.workingMask(pattern))).toEqual(expected);
       }

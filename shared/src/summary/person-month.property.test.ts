@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Assignment, mainAssignmentOn, type PatternOf, patternOn } from '../assignment/held.rules.ts';
 import { CALENDAR_DAYS } from '../calendar/calendar.data.ts';
-import { buildCalendar, isWorkingDay, MONDAY_TO_SATURDAY } from '../calendar/calendar.rules.ts';
+import { buildCalendar, isWorkingDay } from '../calendar/calendar.rules.ts';
 import { daysOfMask } from '../calendar/day-mask.ts';
+import { HALF_SATURDAY, patternOfMinutes } from '../calendar/weekly-pattern.ts';
 import { addDays, daysOf } from '../civil-day/civil-day.ts';
 import { type Leave, leaveOn } from '../leave/leave.rules.ts';
 import { personMonth } from './person-month.rules.ts';
 
 const calendar = buildCalendar(CALENDAR_DAYS);
-const patternOf: PatternOf = (unitId, day) =>
-  unitId === 'u2' && day > '2024-04-10' ? MONDAY_TO_SATURDAY : null;
+const patternOf: PatternOf = (unitId, day) => (unitId === 'u2' && day > '2024-04-10' ? HALF_SATURDAY : null);
 
 const anyDay = fc.integer({ min: 0, max: 150 }).map((days) => addDays('2024-01-20', days));
 const anyAssignment = fc.record({
@@ -23,7 +23,9 @@ const anyAssignment = fc.record({
   toOn: fc.option(anyDay),
   dailyMinutes: fc.constantFrom(480, 420),
   hasDutyToLog: fc.boolean(),
-  weeklyPattern: fc.option(fc.nat(127)),
+  weeklyPattern: fc.option(
+    fc.array(fc.constantFrom(0, 240, 480, 720), { minLength: 7, maxLength: 7 }).map(patternOfMinutes),
+  ),
 }) satisfies fc.Arbitrary<Assignment>;
 const anyLeave = fc.record({
   fromOn: anyDay,

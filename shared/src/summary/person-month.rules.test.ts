@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Assignment } from '../assignment/held.rules.ts';
 import { CALENDAR_DAYS } from '../calendar/calendar.data.ts';
-import { buildCalendar, MONDAY_TO_SATURDAY } from '../calendar/calendar.rules.ts';
+import { buildCalendar } from '../calendar/calendar.rules.ts';
 import { daysOfMask } from '../calendar/day-mask.ts';
+import { HALF_SATURDAY, MONDAY_TO_SATURDAY, patternOfDays } from '../calendar/weekly-pattern.ts';
 import type { Leave } from '../leave/leave.rules.ts';
 import { type PersonMonth, type PersonMonthInput, personMonth } from './person-month.rules.ts';
 
@@ -180,6 +181,10 @@ describe('weekly patterns', () => {
     ).toEqual([['snv', 26, 52]]);
   });
 
+  it('count a half Saturday as a day like any other', () => {
+    expect(counts(monthOfHa({ patternOf: () => HALF_SATURDAY }))).toEqual([['snv', 26, 52]]);
+  });
+
   it('that begin in mid-month hold from their day on', () => {
     expect(
       counts(monthOfHa({ patternOf: (_, day) => (day < '2024-01-15' ? null : MONDAY_TO_SATURDAY) })),
@@ -187,7 +192,7 @@ describe('weekly patterns', () => {
   });
 
   it('of the assignment stand before those of the unit', () => {
-    const shifts = { ...ha, weeklyPattern: 0b1100000 };
+    const shifts = { ...ha, weeklyPattern: patternOfDays([6, 7], 720) };
     expect(counts(monthOfHa({ assignments: [shifts], patternOf: () => MONDAY_TO_SATURDAY }))).toEqual([
       ['snv', 8, 16],
     ]);

@@ -27,7 +27,7 @@ export type PersonMonthInput = {
   patternOf: PatternOf;
 };
 
-/** The days of `held` on which the assignment's pattern works. */
+/** The days of `held` for which the assignment's week has minutes, few or many: a half Saturday is a day (rules §2). */
 function workedDays(
   calendar: MonthCalendar,
   assignment: Assignment,

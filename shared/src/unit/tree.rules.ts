@@ -1,3 +1,4 @@
+import type { WeeklyPattern } from '../calendar/weekly-pattern.ts';
 import type { CivilDay } from '../civil-day/civil-day.ts';
 
 /** What a unit was from a day to a day, as far as the tree needs it. */
@@ -10,7 +11,7 @@ export interface UnitVersion {
   block: string;
   level: string;
   isBody: boolean;
-  weeklyPattern: number | null;
+  weeklyPattern: WeeklyPattern | null;
 }
 
 export interface UnitNode extends UnitVersion {

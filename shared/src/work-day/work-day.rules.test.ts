@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CALENDAR_DAYS } from '../calendar/calendar.data.ts';
-import { buildCalendar, MONDAY_TO_SATURDAY } from '../calendar/calendar.rules.ts';
+import { buildCalendar } from '../calendar/calendar.rules.ts';
+import { MONDAY_TO_SATURDAY } from '../calendar/weekly-pattern.ts';
 import { DAY_STEP_KINDS, isLate, isOpen, needsBasis, STATE_AFTER } from './work-day.rules.ts';
 
 const calendar = buildCalendar(CALENDAR_DAYS);
@@ -33,6 +34,9 @@ describe('the basis for more than the standard', () => {
     ['eight hours of somebody who owes seven', 480, 420, false, false],
     ['one minute on a day off', 1, 0, false, true],
     ['nothing on a day off', 0, 0, false, false],
+    ['eight hours on a half Saturday', 480, 240, false, false],
+    ['a shift of twelve hours', 720, 720, false, false],
+    ['ten hours of a nine-hour day', 600, 540, false, true],
     ['four hours on half a day of leave', 240, 240, true, false],
     ['five hours on half a day of leave', 300, 240, true, true],
   ])('%s', (_, total, standard, isOnLeave, needed) => {

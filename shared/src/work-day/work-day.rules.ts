@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.rules.ts';
 import { isWorkingDay } from '../calendar/calendar.rules.ts';
+import type { WeeklyPattern } from '../calendar/weekly-pattern.ts';
 import { addDays, type CivilDay } from '../civil-day/civil-day.ts';
 
 export const DAY_STATES = ['draft', 'submitted', 'returned', 'accepted'] as const;
@@ -40,7 +41,12 @@ export function isOpen(state: DayState): boolean {
  * Written later than three working days after `day`, by the person's weekly pattern: they must say why. `writtenOn` is
  * the day it was first submitted, or today; a day that comes back from its head is not late for that.
  */
-export function isLate(calendar: Calendar, day: CivilDay, writtenOn: CivilDay, pattern?: number): boolean {
+export function isLate(
+  calendar: Calendar,
+  day: CivilDay,
+  writtenOn: CivilDay,
+  pattern?: WeeklyPattern,
+): boolean {
   let workingDays = 0;
   for (let d = addDays(day, 1); d <= writtenOn; d = addDays(d, 1)) {
     if (isWorkingDay(calendar, d, pattern)) workingDays++;
@@ -49,8 +55,11 @@ export function isLate(calendar: Calendar, day: CivilDay, writtenOn: CivilDay, p
   return false;
 }
 
-/** Over 8 h, over what half a day of leave leaves, or any work on a day off asks for a basis (rules §2). */
+/**
+ * Over 8 h, or over the shift where it is longer; over what half a day of leave leaves; or any work on a day off asks
+ * for a basis (rules §2).
+ */
 export function needsBasis(totalMinutes: number, standardMinutes: number, isOnLeave: boolean): boolean {
-  const allowed = standardMinutes === 0 || isOnLeave ? standardMinutes : 8 * 60;
+  const allowed = standardMinutes === 0 || isOnLeave ? standardMinutes : Math.max(8 * 60, standardMinutes);
   return totalMinutes > allowed;
 }

@@ -1,3 +1,4 @@
+import { HALF_SATURDAY } from '@so-viec/shared/calendar/weekly-pattern';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Imported, openImported } from '../../testing/imported.ts';
 import { addDay } from '../../testing/month-of-work.ts';
@@ -128,7 +129,7 @@ describe('an import of units', () => {
   });
 
   test('keeps what a page said of a unit: its week, official roles, style; and tells whoever saw it', async () => {
-    const own = { weeklyPattern: 63, officialRoles: 7, documentStyle: 'party', isBody: 1 };
+    const own = { weeklyPattern: HALF_SATURDAY, officialRoles: 7, documentStyle: 'party', isBody: 1 };
     const vp = imported.db.selectFrom('unit').select('id').where('code', '=', 'VP');
     await imported.db.updateTable('unit_version').set(own).where('unitId', 'in', vp).execute();
     await load('VP;Văn phòng Sở;SNV;Chính quyền;phòng;01/03/2024;');

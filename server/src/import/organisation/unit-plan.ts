@@ -138,7 +138,7 @@ function writeVersion(
 
 type Columns = ReturnType<typeof columnsOf>;
 type Known = Pick<StoredVersion, 'block' | 'level' | 'isBody' | 'documentStyle' | 'officialRoles'> & {
-  weeklyPattern: number | null;
+  weeklyPattern: string | null;
 };
 
 /**

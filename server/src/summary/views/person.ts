@@ -1,5 +1,5 @@
 import { type CadreDay, listAssignments, listCadreDays, listLeave } from '@so-viec/db';
-import { postsOn } from '@so-viec/shared/assignment/held.rules';
+import { mainAssignmentOn, type PatternOf, patternOn, postsOn } from '@so-viec/shared/assignment/held.rules';
 import { calendarDayOn, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
 import { maskBefore, maskOf } from '@so-viec/shared/calendar/day-mask';
 import {
@@ -12,6 +12,7 @@ import {
 import { leaveOn } from '@so-viec/shared/leave/leave.rules';
 import { figuresOf } from '@so-viec/shared/summary/figures.rules';
 import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
+import { patternsOf } from '../../calendar/calendar.ts';
 import { Problem } from '../../http/problem.ts';
 import { loadMonthWork } from '../month-work.ts';
 import { type Reader, type Selection, selectionOf } from '../selection.ts';
@@ -44,16 +45,18 @@ interface Standing {
   loggedMask: number;
   leaves: Awaited<ReturnType<typeof listLeave>>;
   posts: Awaited<ReturnType<typeof listAssignments>>;
+  patternOf: PatternOf;
   today: CivilDay;
 }
 
 function viewOfDay(selection: Selection, standing: Standing, day: CivilDay, rows: CadreDay[]) {
   const { calendar } = selection.basis;
   const leave = leaveOn(standing.leaves, day);
+  const main = mainAssignmentOn(standing.posts, day);
   const isOwed = (standing.dutyMask & maskOf(day)) !== 0;
   return {
     day,
-    isWorking: isWorkingDay(calendar, day),
+    isWorking: isWorkingDay(calendar, day, main && patternOn(main, day, standing.patternOf)),
     name: calendarDayOn(calendar, day)?.name ?? null,
     isHeld: postsOn(standing.posts, day).length > 0,
     isOwed,
@@ -85,6 +88,7 @@ export async function viewOfPerson(
     loggedMask: work.loggedMaskOf.get(cadreId) ?? 0,
     leaves: await listLeave(db, held),
     posts: await listAssignments(db, held),
+    patternOf: patternsOf(reader.organisation),
     today,
   };
   const days = (await listCadreDays(db, selection.scope, { month, cadreId })).filter(selection.covers);

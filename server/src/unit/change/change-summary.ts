@@ -19,7 +19,9 @@ export async function summaryOf(db: Db, { world, change, prepared, today }: Of) 
   const { draft, holders, openDays } = prepared;
   const listed = (ids: readonly string[]) => ids.slice(0, LISTED_AT_MOST).map((id) => named(draft, id));
   const made = draft.made.map(({ id }) => id);
-  const stays = [...draft.changed.keys()].filter((id) => !made.includes(id) && !draft.ended.includes(id));
+  // Another week touches neither name nor place, whatever is planned for later days.
+  const kept = change.kind === 'week' ? [] : [...draft.changed.keys()];
+  const stays = kept.filter((id) => !made.includes(id) && !draft.ended.includes(id));
   const moved = stays.filter((id) => parentIn(draft, id) !== parentBefore(draft, id));
   const going = new Set([...moved, ...draft.ended]);
   const below = namedUnits(world, [...going], change.on);

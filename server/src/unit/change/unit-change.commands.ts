@@ -21,6 +21,7 @@ import type { UnitDraft } from '@so-viec/shared/unit/change/draft';
 import type { UnitVersionFacts } from '@so-viec/shared/unit/change/timeline.rules';
 import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
 import { audit } from '../../audit/audit.ts';
+import type { ImpactView } from '../../calendar/impact.ts';
 import { Problem } from '../../http/problem.ts';
 import { requireAbove, requireSeen } from './change-rights.ts';
 import { type ChangeSummary, summaryOf } from './change-summary.ts';
@@ -28,13 +29,19 @@ import { imageBefore, isTraced, keepTrace } from './change-trace.ts';
 import type { Changer } from './changer.ts';
 import { planLeaders, writeLeaders } from './merged-leaders.ts';
 import { loadWorld, type PreparedChange, prepareChange, worldOf } from './prepare-change.ts';
+import { weekImpactOf } from './week-impact.ts';
 
 /** What a change would do, in numbers and names, with the refusals beside their fields; nothing is written. */
-export async function previewChange(db: Db, by: Changer, change: UnitChange): Promise<ChangeSummary> {
+export async function previewChange(
+  db: Db,
+  by: Changer,
+  change: UnitChange,
+): Promise<ChangeSummary & { week: ImpactView | null }> {
   const world = await worldOf(db, by.access.organisation.changeCount);
   requireAbove(by.access, world, change);
   const prepared = await prepareChange(db, world, change);
-  return summaryOf(db, { world, change, prepared, today: by.today });
+  const summary = await summaryOf(db, { world, change, prepared, today: by.today });
+  return { ...summary, week: await weekImpactOf(db, by, change, prepared) };
 }
 
 /**

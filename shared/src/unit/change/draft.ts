@@ -9,6 +9,7 @@ import {
   type UnitVersionFacts,
   versionOn,
 } from './timeline.rules.ts';
+import { type WeekChange, weekBetween } from './week.rules.ts';
 
 /** The organisation as it stands before a change: codes, ids and versions of every unit. */
 export interface UnitWorld {
@@ -108,6 +109,15 @@ export function changeUnit(
   const { on, decision, newId } = draft;
   const timeline = timelineIn(draft, unitId);
   return settle(draft, unitId, changeFrom(timeline, on, { content, decision, newId }), path);
+}
+
+/** Lets a unit have another week from the day of the change to a day; refuses where that changes nothing. */
+export function changeWeek(draft: UnitDraft, unitId: string, week: WeekChange): void {
+  const { on, decision, newId } = draft;
+  const timeline = timelineIn(draft, unitId);
+  const result = weekBetween(timeline, { ...week, on, decision, newId });
+  if ('timeline' in result && result.timeline === timeline) refuse(draft, 'weeklyPattern', 'unit-unchanged');
+  else settle(draft, unitId, result, 'on');
 }
 
 export function endUnit(draft: UnitDraft, unitId: string, path = 'on'): boolean {

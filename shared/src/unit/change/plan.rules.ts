@@ -3,6 +3,7 @@ import { contentOf } from './content.ts';
 import type { UnitWorld } from './draft.ts';
 import {
   changeUnit,
+  changeWeek,
   childrenOf,
   endUnit,
   makeUnit,
@@ -35,6 +36,7 @@ const PLACE_FIELD: Record<UnitChange['kind'], string> = {
   merge: 'into',
   split: 'parts',
   end: 'on',
+  week: 'on',
 };
 
 function plan(draft: UnitDraft, change: UnitChange) {
@@ -52,6 +54,11 @@ function plan(draft: UnitDraft, change: UnitChange) {
     case 'end': {
       const unitId = unitNamed(draft, change.unit.code, 'unit');
       if (unitId !== undefined) endUnit(draft, unitId);
+      return;
+    }
+    case 'week': {
+      const unitId = unitNamed(draft, change.unit.code, 'unit');
+      if (unitId !== undefined) changeWeek(draft, unitId, change);
     }
   }
 }

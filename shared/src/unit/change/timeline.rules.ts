@@ -1,3 +1,4 @@
+import type { WeeklyPattern } from '../../calendar/weekly-pattern.ts';
 import { addDays, type CivilDay } from '../../civil-day/civil-day.ts';
 
 /** What a unit is, but for the days on which it is so. */
@@ -9,7 +10,7 @@ export interface UnitContent {
   isBody: number;
   documentStyle: string;
   officialRoles: number;
-  weeklyPattern: number | null;
+  weeklyPattern: WeeklyPattern | null;
 }
 
 /** One version of a unit, as stored. */

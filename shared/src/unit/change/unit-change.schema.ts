@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { weeklyPatternText } from '../../calendar/weekly-pattern.schema.ts';
 import { civilDay } from '../../civil-day/civil-day.schema.ts';
 import { id, version } from '../../id/id.schema.ts';
 import { CODE_PATTERN } from '../../position-catalogue/catalogue.schema.ts';
@@ -13,7 +14,7 @@ const MOST_PEOPLE = 2000;
 const code = filledText(40);
 const seen = z.object({ code, version });
 
-/** What a unit is from a day on. `officialRoles` 0–7, `weeklyPattern` a mask of seven days, Monday first. */
+/** What a unit is from a day on. `officialRoles` 0–7, `weeklyPattern` null is Monday to Friday, 8 h. */
 export const unitContent = z.object({
   name: filledText(UNIT_NAME_LIMIT),
   block: z.enum(UNIT_BLOCKS),
@@ -21,7 +22,7 @@ export const unitContent = z.object({
   isBody: z.boolean(),
   documentStyle: z.enum(DOCUMENT_STYLES),
   officialRoles: z.int().check(z.gte(0), z.lte(7)),
-  weeklyPattern: z.nullable(z.int().check(z.gte(1), z.lte(127))),
+  weeklyPattern: z.nullable(weeklyPatternText),
 });
 export type UnitContentInput = z.output<typeof unitContent>;
 
@@ -64,6 +65,18 @@ export const unitChangeInput = z.discriminatedUnion('kind', [
     endsUnit: z.boolean(),
   }),
   z.object({ kind: z.literal('end'), ...common, unit: seen }),
+  z
+    .object({
+      kind: z.literal('week'),
+      ...common,
+      /** The last day; null for good. */
+      until: z.nullable(civilDay),
+      unit: seen,
+      weeklyPattern: z.nullable(weeklyPatternText),
+    })
+    .check(
+      z.refine(({ on, until }) => until === null || until >= on, { error: 'backwards', path: ['until'] }),
+    ),
 ]);
 export type UnitChange = z.output<typeof unitChangeInput>;
 export type UnitChangeOf<K extends UnitChange['kind']> = Extract<UnitChange, { kind: K }>;

@@ -1,4 +1,5 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
 import { cadre } from '../../lib/i18n/vi/organisation/cadre.ts';
+import { week } from '../../lib/i18n/vi/organisation/week.ts';
 
-bringTexts({ cadre });
+bringTexts({ cadre, week });

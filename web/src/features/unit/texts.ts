@@ -1,4 +1,5 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
 import { units } from '../../lib/i18n/vi/organisation/units.ts';
+import { week } from '../../lib/i18n/vi/organisation/week.ts';
 
-bringTexts({ units });
+bringTexts({ units, week });

@@ -13,6 +13,7 @@ import { description } from './en/organisation/description.ts';
 import { leave } from './en/organisation/leave.ts';
 import { scheme } from './en/organisation/scheme.ts';
 import { units } from './en/organisation/units.ts';
+import { week } from './en/organisation/week.ts';
 import { problem } from './en/problem.ts';
 import { annual } from './en/review/annual.ts';
 import { rating } from './en/review/rating.ts';
@@ -52,6 +53,7 @@ export const en = {
   summary,
   tasks,
   units,
+  week,
   weekday,
   workDay,
   workEntry,

@@ -9,6 +9,7 @@ import { description } from './vi/organisation/description.ts';
 import { leave } from './vi/organisation/leave.ts';
 import { scheme } from './vi/organisation/scheme.ts';
 import { units } from './vi/organisation/units.ts';
+import { week } from './vi/organisation/week.ts';
 import { annual } from './vi/review/annual.ts';
 import { rating } from './vi/review/rating.ts';
 import { review } from './vi/review/review.ts';
@@ -40,5 +41,6 @@ export const viLate = {
   summary,
   tasks,
   units,
+  week,
   description,
 };

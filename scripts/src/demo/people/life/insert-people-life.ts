@@ -10,40 +10,45 @@ import {
   type Trx,
   updateAssignment,
 } from '@so-viec/db';
-import { MONDAY_TO_SATURDAY } from '@so-viec/shared/calendar/calendar.rules';
+import { patternOfDays } from '@so-viec/shared/calendar/weekly-pattern';
 import { addDays, type CivilDay, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
 import { type Codes, known } from '../../bulk/codes.ts';
 import { isLive } from '../../live/continue.ts';
+import { lately } from '../../story/lately.ts';
 import type { Story } from '../../story/story.ts';
 import type { DemoCadre } from '../cadre.ts';
 import { DEMO_UNIT } from '../cast.data.ts';
+import { ONE_STOP, openHalfSaturdays } from './open-half-saturdays.ts';
 
 interface Of {
   codes: Codes;
   newId: () => string;
 }
 
-/** The body whose counters are open on Saturdays. */
-const ONE_STOP = 'HCC';
+/** Who serves at the counters on the whole of Saturday and is free on Monday instead. */
+const TUESDAY_TO_SATURDAY = patternOfDays([2, 3, 4, 5, 6]);
+const SERVING = 2;
 const NURSING = 420;
 const HALF = 240;
 
 /**
- * What is to change from the next Monday on, so that no figure of the past moves: Saturdays at the one-stop shop, a
- * nursing mother, somebody part-time; and leave that is asked for in the unit of the accounts for trying out.
+ * What is to change from the next Monday on, so that no figure of the past moves: half Saturdays at the one-stop shop, two
+ * there with another week, a nursing mother, somebody part-time; and leave that is asked for in the unit of the accounts
+ * for trying out.
  */
 export async function insertPeopleLife(db: Db, story: Story, of: Of): Promise<void> {
   const { today } = story.plan;
   const monday = addDays(today, 8 - weekdayOf(today));
   const staff = story.cadres.filter((cadre) => isLive(cadre) && cadre.slot.rank === 'staff');
-  const atCounter = staff.filter(({ slot }) => slot.bodyCode === ONE_STOP).slice(0, 6);
+  const atCounter = staff.filter(({ slot }) => slot.bodyCode === ONE_STOP).slice(0, SERVING);
   const others = staff.filter(({ slot }) => slot.bodyCode === 'STC');
   const mother = others.find(({ isWoman }) => isWoman);
   const partTimer = others.find((cadre) => cadre !== mother);
+  await openHalfSaturdays(db, story, { ...of, monday });
   await inTransaction(db, async (trx) => {
     const change = (cadre: DemoCadre, terms: Partial<PostOfCadre>) =>
       changeTerms(trx, known(of.codes.cadres, cadre.code).id, { ...terms, fromOn: monday, id: of.newId() });
-    for (const cadre of atCounter) await change(cadre, { weeklyPattern: MONDAY_TO_SATURDAY });
+    for (const cadre of atCounter) await change(cadre, { weeklyPattern: TUESDAY_TO_SATURDAY });
     if (mother) await change(mother, { dailyMinutes: NURSING });
     if (partTimer) await change(partTimer, { dailyMinutes: HALF });
     await askLeave(trx, story, of, monday);
@@ -82,7 +87,7 @@ async function askLeave(trx: Trx, story: Story, { codes, newId }: Of, monday: Ci
   for (const { nth, after, days, answer, ...asked } of REQUESTS) {
     const person = staff[nth] && codes.cadres.get(staff[nth].code);
     if (!person?.accountId || !headAccount || !unitId) continue;
-    const at = `${story.plan.today}T0${nth}:12:00.000Z`;
+    const at = lately(story.plan.today, `0${nth}:12`);
     const fromOn = addDays(monday, after);
     const row = { ...asked, cadreId: person.id, fromOn, toOn: addDays(fromOn, days - 1) };
     const id = newId();

@@ -28,6 +28,7 @@ const UNIT_ACTS = [
   'dung-dau',
   'cap-pho',
   'uy-quyen',
+  'tuan',
 ] as const;
 
 /** `viec` the form that is open. */

@@ -9,14 +9,23 @@ import { refusalOf } from '../../../lib/problem-text.ts';
 import { Field } from '../../../ui/form/field.tsx';
 import { TextInput } from '../../../ui/form/input.tsx';
 import { DecisionFields } from '../decision/decision-fields.tsx';
+import { HoursFields } from '../hours/hours-fields.tsx';
 import { FormCard } from '../post/form-card.tsx';
-import { HoursFields } from '../post/hours-fields.tsx';
 import { PeriodFields } from '../post/period-fields.tsx';
 import { PlaceFields } from '../post/place-fields.tsx';
 import { type Refusals, readTerms, termsOf } from '../post/terms.ts';
 import { PersonFields } from './person-fields.tsx';
 
-const PATHS = ['fromOn', 'toOn', 'unitId', 'positionId', 'dailyMinutes', 'decision', 'decidedOn'] as const;
+const PATHS = [
+  'fromOn',
+  'toOn',
+  'unitId',
+  'positionId',
+  'dailyMinutes',
+  'weeklyPattern',
+  'decision',
+  'decidedOn',
+] as const;
 
 /** A new person with the post they take up. */
 export function AddPersonForm({ today }: { today: string }) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatMinutes } from '../../../lib/format.ts';
+import { weekWords } from '../../../lib/week-words.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Tag } from '../../../ui/page/tag.tsx';
 import type { Cadre, Post } from '../queries.ts';
@@ -7,17 +8,15 @@ import { type Act, wordOf } from '../search.ts';
 import classes from './timeline.module.css';
 
 const FULL_DAY = 480;
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** A post in words: where, what, from when to when, and what is out of the ordinary; and what may be done with it. */
 export function PostWords({ person, post }: { person: Cadre; post: Post }) {
   const { t } = useTranslation();
   const { weeklyPattern: pattern } = post;
-  const days = pattern && WEEKDAYS.filter((day) => (pattern >> (day - 1)) & 1);
   const more = [
     post.dailyMinutes !== FULL_DAY &&
       t('cadre.person.dailyHours', { hours: formatMinutes(post.dailyMinutes) }),
-    days && t('cadre.person.ownPattern', { days: days.map((day) => t(`weekday.short.${day}`)).join(' ') }),
+    pattern && t('cadre.person.ownPattern', { days: weekWords(t, pattern) }),
     !post.hasDutyToLog && t('cadre.person.noDuty'),
   ].filter(Boolean);
   const isOpen = post.toOn === null || post.toOn >= person.today;

@@ -8,9 +8,9 @@ import { refusalOf } from '../../../lib/problem-text.ts';
 import { Field } from '../../../ui/form/field.tsx';
 import { Select } from '../../../ui/form/input.tsx';
 import { DecisionFields } from '../decision/decision-fields.tsx';
+import { HoursFields } from '../hours/hours-fields.tsx';
 import type { Cadre } from '../queries.ts';
 import { FormCard } from './form-card.tsx';
-import { HoursFields } from './hours-fields.tsx';
 import { PeriodFields } from './period-fields.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { type Refusals, readTerms, termsOf } from './terms.ts';
@@ -44,7 +44,16 @@ export function BeginForm({ person }: { person: Cadre }) {
     refuse(found);
     if (values) save.mutate(values);
   };
-  const paths = ['fromOn', 'toOn', 'unitId', 'positionId', 'dailyMinutes', 'decision', 'decidedOn'] as const;
+  const paths = [
+    'fromOn',
+    'toOn',
+    'unitId',
+    'positionId',
+    'dailyMinutes',
+    'weeklyPattern',
+    'decision',
+    'decidedOn',
+  ] as const;
   const told = Object.fromEntries(
     paths.map((path) => [path, refusals[path] ?? refusalOf(t, save.error, path)]),
   ) as Refusals;

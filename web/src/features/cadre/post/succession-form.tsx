@@ -10,10 +10,12 @@ import { refusalOf } from '../../../lib/problem-text.ts';
 import { DayField } from '../../../ui/date/day-field.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { DecisionFields } from '../decision/decision-fields.tsx';
+import { HoursFields } from '../hours/hours-fields.tsx';
+import { TermsImpact } from '../hours/terms-impact.tsx';
 import type { Cadre, Post } from '../queries.ts';
+import { ProposeForm } from '../transfer/form/propose-form.tsx';
 import classes from './form.module.css';
 import { FormCard } from './form-card.tsx';
-import { HoursFields } from './hours-fields.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { StalePost } from './stale-post.tsx';
 import { type Refusals, readTerms, termsOf } from './terms.ts';
@@ -56,9 +58,14 @@ export function SuccessionForm({ person, post, act }: Props) {
     unitId: told('unitId'),
     positionId: told('positionId'),
     dailyMinutes: told('dailyMinutes'),
+    weeklyPattern: told('weeklyPattern'),
     decision: told('decision'),
     decidedOn: told('decidedOn'),
   } as Refusals;
+  const { isOwn, body } = terms.unit ?? {};
+  if (isOwn === false && body) {
+    return <ProposeForm person={person} post={post} body={body} terms={terms} onChange={change} />;
+  }
   return (
     <FormCard
       title={t(`cadre.form.${act}`, { unit: post.unitName })}
@@ -82,9 +89,10 @@ export function SuccessionForm({ person, post, act }: Props) {
           />
         )}
       </Field>
-      {act === 'move' && <PlaceFields terms={terms} onChange={change} refusals={beside} />}
+      {act === 'move' && <PlaceFields terms={terms} onChange={change} refusals={beside} offersAll />}
       <HoursFields terms={terms} onChange={change} refusals={beside} />
       <DecisionFields terms={terms} onChange={change} refusals={beside} today={person.today} />
+      <TermsImpact post={post} terms={terms} id={id} />
       {act === 'move' && <Logged post={post} fromOn={parseDay(terms.fromOn)} />}
     </FormCard>
   );

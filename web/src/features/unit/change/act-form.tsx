@@ -11,6 +11,7 @@ import { MergeForm } from './forms/merge-form.tsx';
 import { MoveForm } from './forms/move-form.tsx';
 import { RenameForm } from './forms/rename-form.tsx';
 import { SplitForm } from './forms/split-form.tsx';
+import { WeekForm } from './forms/week-form.tsx';
 
 export type Act =
   | 'doi'
@@ -21,7 +22,8 @@ export type Act =
   | 'them'
   | 'dung-dau'
   | 'cap-pho'
-  | 'uy-quyen';
+  | 'uy-quyen'
+  | 'tuan';
 
 /** The form that the address asks for, on the unit as it was opened; none where the unit does not stand. */
 export function ActForm({ act, unit: live }: Props) {
@@ -71,6 +73,8 @@ function FormOf({ act, live, unit, goOn }: FormOfProps) {
       return <SplitForm {...of} />;
     case 'ket-thuc':
       return <EndForm {...of} />;
+    case 'tuan':
+      return <WeekForm {...of} />;
     case 'uy-quyen':
       return <DelegationForm unit={live} />;
     default:

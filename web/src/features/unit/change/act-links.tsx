@@ -3,7 +3,7 @@ import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import type { UnitView } from '../queries.ts';
 import classes from './change.module.css';
 
-const OF_UNIT = ['doi', 'chuyen', 'sap-nhap', 'tach', 'ket-thuc'] as const;
+const OF_UNIT = ['doi', 'tuan', 'chuyen', 'sap-nhap', 'tach', 'ket-thuc'] as const;
 
 /** What the reader may do with the unit, each a link to its form; nothing for who may not. */
 export function ActLinks({ unit }: { unit: UnitView }) {

@@ -20,11 +20,13 @@ type Props = {
   change: Change;
   /** The fields whose refusals stand beside them; others are said above the buttons. */
   paths: readonly string[];
+  /** The field of the last day, beside that of the first, where a change has one. */
+  until?: ReactNode;
   children?: ReactNode;
 };
 
 /** A change of units: its own fields, from which day, by which decision, and in words what will hold. */
-export function ChangeForm({ title, code, change, paths, children }: Props) {
+export function ChangeForm({ title, code, change, paths, until, children }: Props) {
   const { t } = useTranslation();
   const { today } = useMe();
   const navigate = useNavigate();
@@ -47,6 +49,7 @@ export function ChangeForm({ title, code, change, paths, children }: Props) {
             <Field label={t('units.form.on')} refusal={change.sayOf('on')}>
               {(ids) => <DayField {...ids} value={change.on} onChange={change.typeOn} openAt={today} />}
             </Field>
+            {until}
             <Field
               label={t('units.form.decision')}
               hint={t('units.form.decisionHint')}

@@ -7,20 +7,16 @@ import { Field } from '../../../ui/form/field.tsx';
 import { Select, TextInput } from '../../../ui/form/input.tsx';
 import classes from './change.module.css';
 
-const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
-const USUAL_WEEK = 0b0011111;
-
 type Props = {
   content: UnitContentInput;
   onChange: (content: UnitContentInput) => void;
   refusal: string | undefined;
 };
 
-/** Name, block, level, style of documents, official roles of a body, and the unit's own week. */
+/** Name, block, level, style of documents and official roles of a body; its week has a form of its own. */
 export function ContentFields({ content, onChange, refusal }: Props) {
   const { t } = useTranslation();
   const set = (some: Partial<UnitContentInput>) => onChange({ ...content, ...some });
-  const pattern = content.weeklyPattern ?? USUAL_WEEK;
   return (
     <>
       <Field label={t('units.form.name')} refusal={refusal}>
@@ -75,22 +71,6 @@ export function ContentFields({ content, onChange, refusal }: Props) {
           </div>
         </fieldset>
       )}
-      <fieldset className={classes.set}>
-        <legend>{t('units.form.days')}</legend>
-        <div className={classes.checks}>
-          {WEEK.map((day) => (
-            <Checkbox
-              key={day}
-              label={t(`weekday.short.${day}`)}
-              checked={(pattern & (1 << (day - 1))) !== 0}
-              onChange={() => {
-                const next = pattern ^ (1 << (day - 1));
-                if (next !== 0) set({ weeklyPattern: next === USUAL_WEEK ? null : next });
-              }}
-            />
-          ))}
-        </div>
-      </fieldset>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { api } from '../../../lib/api.ts';
 import { formatDay, formatWhole } from '../../../lib/format.ts';
+import { ImpactWords } from '../../../ui/week/impact-words.tsx';
 import classes from './change.module.css';
 
 type Summary = InferResponseType<(typeof api.api)['unit-changes']['preview']['$post'], 200>;
@@ -20,11 +21,15 @@ export function Preview({ summary, isWorking }: Props) {
       {summary && (
         <>
           <p>{t('units.preview.from', { day: formatDay(summary.on) })}</p>
-          <ul>
-            {sentencesOf(t, summary).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          {summary.week ? (
+            <ImpactWords impact={summary.week} />
+          ) : (
+            <ul>
+              {sentencesOf(t, summary).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
           <p className={classes.quiet}>
             {summary.isPast
               ? t('units.preview.past', { day: formatDay(summary.on) })

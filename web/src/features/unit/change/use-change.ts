@@ -12,6 +12,7 @@ import { useSettled } from '../../../lib/form/use-settled.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { Problem } from '../../../lib/problem.ts';
 import { fieldText, problemText } from '../../../lib/problem-text.ts';
+import { weekWords } from '../../../lib/week-words.ts';
 import { notify } from '../../../ui/notice/notices.ts';
 import { refreshUnits, type UnitVersion, type UnitView } from '../queries.ts';
 
@@ -36,7 +37,7 @@ type Of = {
   build: (common: Common) => UnitChange | undefined;
   missing: Missing;
   /** What the form makes of the unit, to stand beside what is stored. */
-  mine?: Pick<UnitVersion, 'name'>;
+  mine?: Pick<UnitVersion, 'name'> & Partial<Pick<UnitVersion, 'weeklyPattern'>>;
   /** The unit to show afterwards. */
   shows?: string;
 };
@@ -128,19 +129,26 @@ function useStaleness(...errors: (Error | null)[]): boolean {
   return isStale;
 }
 
-type Seen = { name?: string; parent?: { name: string } | null; fromOn?: string };
+type Seen = {
+  name?: string;
+  parent?: { name: string } | null;
+  fromOn?: string;
+  weeklyPattern?: string | null;
+};
 
 /** What the unit is now, beside what it was when the form was opened. */
 function rowsOf(t: TFunction, { current }: UnitView, mine: Seen) {
   const words = (of: Seen | null | undefined) => ({
     name: of?.name ?? t('units.history.ended'),
     parent: of?.parent?.name ?? t('units.facts.top'),
+    week: weekWords(t, of?.weeklyPattern ?? null),
     since: of?.fromOn ? formatDay(of.fromOn) : '',
   });
   const [theirs, own] = [words(current), words(mine)];
   return [
     [t('units.form.name'), theirs.name, own.name],
     [t('units.facts.parent'), theirs.parent, own.parent],
+    [t('units.facts.pattern'), theirs.week, own.week],
     [t('units.facts.since'), theirs.since, own.since],
   ] as const;
 }

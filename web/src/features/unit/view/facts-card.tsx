@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatWhole } from '../../../lib/format.ts';
 import { defined } from '../../../lib/search.ts';
+import { weekWords } from '../../../lib/week-words.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { On, UnitVersion, UnitView } from '../queries.ts';
 import classes from './view.module.css';
@@ -36,9 +37,7 @@ export function FactsCard({ unit, current, on }: { unit: UnitView; current: Unit
             {roles.length > 0 ? roles.join(', ') : t('units.facts.noRoles')}
           </Fact>
         )}
-        <Fact name={t('units.facts.pattern')}>
-          <PatternWords pattern={current.weeklyPattern} />
-        </Fact>
+        <Fact name={t('units.facts.pattern')}>{weekWords(t, current.weeklyPattern)}</Fact>
         <Fact name={t('units.facts.people')}>
           {t('units.people', { count: unit.people, formatted: formatWhole(unit.people) })}
         </Fact>
@@ -64,15 +63,4 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
-
-/** The days of a unit's own week, "T2 T3 … T7", or that it has the usual one. */
-function PatternWords({ pattern }: { pattern: number | null }) {
-  const { t } = useTranslation();
-  if (pattern === null) return t('units.facts.patternUsual');
-  return WEEK.filter((day) => pattern & (1 << (day - 1)))
-    .map((day) => t(`weekday.short.${day}`))
-    .join(', ');
 }

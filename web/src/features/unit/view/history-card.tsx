@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
+import { weekWords } from '../../../lib/week-words.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { UnitView } from '../queries.ts';
 import { eventsOf, type UnitEvent } from './history.rules.ts';
@@ -69,15 +70,22 @@ function changeWords(
     isBody: 'units.facts.isBody',
     documentStyle: 'units.facts.style',
     officialRoles: 'units.facts.roles',
-    weeklyPattern: 'units.facts.pattern',
   } as const;
   const others = what.flatMap((fact) =>
-    fact === 'name' || fact === 'parent' ? [] : [t(names[fact]).toLowerCase()],
+    fact === 'name' || fact === 'parent' || fact === 'weeklyPattern' ? [] : [t(names[fact]).toLowerCase()],
   );
   return [
     ...(what.includes('name') ? [`${after.name}. ${t('units.history.renamed', { name: before.name })}`] : []),
     ...(what.includes('parent')
       ? [t('units.history.moved', { parent: after.parent?.name ?? t('units.facts.top') })]
+      : []),
+    ...(what.includes('weeklyPattern')
+      ? [
+          t('units.history.week', {
+            week: weekWords(t, after.weeklyPattern),
+            before: weekWords(t, before.weeklyPattern),
+          }),
+        ]
       : []),
     ...(others.length > 0 ? [t('units.history.changed', { what: others.join(', ') })] : []),
   ];

@@ -1,0 +1,27 @@
+export const week = {
+  title: 'Working week',
+  quick: {
+    office: 'Office hours',
+    halfSaturday: 'Half Saturday',
+    tuesdayToSaturday: 'Tuesday to Saturday',
+    alternate: '12-hour shifts: Mon, Wed, Fri',
+  },
+  total: 'Whole week',
+  hint: 'Type hours as in the log: 8, 7:30, 7.5, 240p. Empty is a day off. Public holidays ask for nothing; a make-up day asks for the longest day of the week.',
+  badDay: '{{day}} takes 0:30 to 12:00, such as 4, 4h, 1:30 or 240p, or stays empty for a day off.',
+  noDay: 'Give hours to at least one day.',
+  share: 'Somebody with {{hours}} a day: {{week}}, {{total}} a week.',
+  until: 'Last day',
+  untilHint: 'Leave empty for good. After it the week before comes back.',
+  whom: 'For people placed in this very unit, not in those below it. Who has a week of their own keeps it.',
+  toDay: '{{what}}, to {{day}}',
+  untilWrong: 'This day cannot be read. Type it like 31/12/2026, or leave it empty.',
+  untilEarly: 'The last day is before the first. Change one of them.',
+  unchanged: 'No day of the week is changed yet.',
+  impact: {
+    people: 'Moves the standard hours of {{people}} people',
+    none: 'Moves nobody’s standard hours.',
+    hours: '{{hours}} standard hours',
+    more: '{{count}} months after that',
+  },
+};

@@ -1,0 +1,53 @@
+import {
+  minutesOfPattern,
+  patternOfMinutes,
+  totalOfPattern,
+  type WeeklyPattern,
+} from '@so-viec/shared/calendar/weekly-pattern';
+import { isPatternDay } from '@so-viec/shared/calendar/weekly-pattern.schema';
+import { formatMinutes, parseDuration } from '@so-viec/shared/duration/duration.rules';
+import type { TFunction } from 'i18next';
+
+/** What the seven fields of a week hold while one types, Monday first; an empty one is a free day. */
+export type TypedWeek = readonly string[];
+
+type ReadWeek = { pattern: WeeklyPattern } | { problem: 'bad-day'; weekday: number } | { problem: 'no-day' };
+
+/** A week as its fields show it. */
+export function typedWeek(pattern: WeeklyPattern): TypedWeek {
+  return minutesOfPattern(pattern).map((minutes) => (minutes === 0 ? '' : formatMinutes(minutes)));
+}
+
+/** The minutes of one field, 0 for a free day; undefined where it cannot be read or is no length of a day. */
+function minutesTyped(text: string): number | undefined {
+  const read = parseDuration(text);
+  if ('problem' in read) return read.problem === 'empty' || read.problem === 'zero' ? 0 : undefined;
+  return isPatternDay(read.minutes) ? read.minutes : undefined;
+}
+
+/** A field as it is shown when it is left: what can be read in one way of writing, the rest as typed. */
+export function tidyDay(text: string): string {
+  const minutes = minutesTyped(text);
+  if (minutes === undefined) return text;
+  return minutes === 0 ? '' : formatMinutes(minutes);
+}
+
+/** The week that is typed, or the first day that cannot be read. */
+export function readWeek(week: TypedWeek): ReadWeek {
+  const minutes = week.map(minutesTyped);
+  const bad = minutes.indexOf(undefined);
+  if (bad >= 0) return { problem: 'bad-day', weekday: bad + 1 };
+  const pattern = patternOfMinutes(minutes.map((one) => one ?? 0));
+  return totalOfPattern(pattern) === 0 ? { problem: 'no-day' } : { pattern };
+}
+
+/** What is wrong with a week that cannot be read, and how to mend it. */
+export function weekRefusal(t: TFunction, read: Extract<ReadWeek, { problem: string }>): string {
+  if (read.problem === 'no-day') return t('week.noDay');
+  return t('week.badDay', { day: t(`weekday.long.${read.weekday as 1}`) });
+}
+
+/** The sum of the days that can be read. */
+export function totalTyped(week: TypedWeek): number {
+  return week.reduce((sum, text) => sum + (minutesTyped(text) ?? 0), 0);
+}
