@@ -11,7 +11,9 @@ import { audit } from '../audit/audit.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { pathInput, queryInput } from '../http/input.ts';
-import { exportKind, type TemplateFile, templateOf } from './export/export-file.ts';
+import type { WrittenFile } from './export/export.worker.ts';
+import { editionOf, templateOf } from './export/export-file.ts';
+import { exportThread } from './export/export-thread.ts';
 
 /** Templates to fill in, and what is there in the same templates. */
 export const importFilesRoutes = new Hono<AppEnv>()
@@ -23,7 +25,8 @@ export const importFilesRoutes = new Hono<AppEnv>()
     c.var.access.requireAt('entries.exchange', null);
     const query = c.req.valid('query');
     const scope = c.var.access.overseeingScope();
-    const file = await exportKind(c.var.db, 'entries', { ...query, today: c.var.today, scope });
+    const wanted = { ...query, today: c.var.today, scope };
+    const file = await exportThread.do({ url: c.var.config.databaseUrl, kind: 'entries', wanted });
     await noteExport(c, 'entries', file, query.month);
     return answer(c, file);
   })
@@ -37,19 +40,21 @@ export const importFilesRoutes = new Hono<AppEnv>()
       const { kind } = c.req.valid('param');
       const { today, access } = c.var;
       const wanted = { ...c.req.valid('query'), today, month: today.slice(0, 7), scope: access.ownScope() };
-      const file = await exportKind(c.var.db, kind, wanted);
+      // Said here, where it still is a refusal.
+      await editionOf(c.var.db, wanted);
+      const file = await exportThread.do({ url: c.var.config.databaseUrl, kind, wanted });
       await noteExport(c, kind, file, wanted.edition);
       return answer(c, file);
     },
   );
 
-async function noteExport(c: Context<AppEnv>, kind: ImportKind, file: TemplateFile, of = ''): Promise<void> {
+async function noteExport(c: Context<AppEnv>, kind: ImportKind, file: WrittenFile, of = ''): Promise<void> {
   const by = { at: c.var.now().toISOString(), accountId: c.var.access.actor.accountId };
   const done = { object: 'export', objectId: kind, detail: { name: file.name, rows: file.count, of } };
   await inTransaction(c.var.db, (trx) => audit(trx, by, `export.${kind}`, done));
 }
 
-function answer(c: Context<AppEnv>, { content, type, name }: TemplateFile) {
+function answer(c: Context<AppEnv>, { content, type, name }: WrittenFile) {
   return c.body(new Uint8Array(content), 200, {
     'Content-Type': type,
     'Content-Disposition': `attachment; filename="${name}"`,

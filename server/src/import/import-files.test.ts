@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { lineOf, writeLine } from '../testing/line.ts';
 import { giveRole } from '../testing/roles.ts';
+import { exportThread } from './export/export-thread.ts';
 import { importFile } from './import-file.ts';
 
 let server: TestServer;
@@ -101,6 +102,27 @@ CB-DUYEN;09/01/2024;;Đi cơ sở;2:20;Báo cáo;2;12/BC;hoàn thành;09/01/2024
 });
 
 describe('an export', () => {
+  it('is written beside the thread that answers: with its own thread gone there is none', async () => {
+    const asked = server.as('tuan.lm').raw(addressOf('entries', 'xlsx'));
+    let status: number | undefined;
+    void asked.then((response) => {
+      status = response.status;
+    });
+    while (status === undefined) {
+      await exportThread.stop();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    expect(status).toBe(500);
+    await fetchFile(addressOf('entries', 'xlsx'));
+  });
+
+  it('of an edition that is not there is refused', async () => {
+    const { status } = await server
+      .as('vinh.dq')
+      .get('/api/import-exports/positions?format=csv&edition=KHONG');
+    expect(status).toBe(404);
+  });
+
   it('of everybody’s work is not for an administrator, who sees none', async () => {
     const { status } = await server.as('vinh.dq').get(addressOf('entries', 'csv'));
     expect(status).toBe(403);

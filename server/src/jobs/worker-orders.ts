@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 
 /** What a worker answers: how far it is, and in the end what came of it or why nothing did. */
@@ -17,4 +18,9 @@ export function answerOrders<Order, Progress, Result>(
       (error: unknown) => say({ end: 'failed', error }),
     );
   });
+}
+
+/** On Linux a thread has a priority of its own; elsewhere it would be the whole server's. */
+export function yieldToRequests(): void {
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 }

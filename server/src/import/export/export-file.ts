@@ -42,7 +42,11 @@ const ROWS: RowsOf = {
   entries: async (db, { scope, month }) => entryRows(db, scope, month),
 };
 
-async function editionOf(db: Db, { edition, today }: ExportWanted): Promise<string> {
+/** The id of the edition that is asked for; 404 where there is none of its code. */
+export async function editionOf(
+  db: Db,
+  { edition, today }: Pick<ExportWanted, 'edition' | 'today'>,
+): Promise<string> {
   const known = await listCatalogues(db);
   const inForce = known.filter(
     (c) => c.state !== 'draft' && c.fromOn <= today && (c.toOn === null || c.toOn >= today),

@@ -1,6 +1,5 @@
-import { constants, setPriority } from 'node:os';
 import { type Db, inTransaction, noteFormFile, openDatabase } from '@so-viec/db';
-import { answerOrders } from '../../../jobs/worker-orders.ts';
+import { answerOrders, yieldToRequests } from '../../../jobs/worker-orders.ts';
 import { collector } from '../../collect.ts';
 import type { FormsJob } from './forms-file.ts';
 import { type FormsProgress, writeForms } from './forms-job.ts';
@@ -44,11 +43,6 @@ async function keepFile(
     await note({ done, skipped });
   });
   await note({ state: 'done', done: end.done, skipped: end.skipped, size: out.size });
-}
-
-/** On Linux a thread has a priority of its own; elsewhere it would be the whole server's. */
-function yieldToRequests(): void {
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 answerOrders(work);
