@@ -48,7 +48,7 @@ import type {
   ExcellentDecisionTable,
   RatingRevisionTable,
 } from './rating/rating-basis.table.ts';
-import type { FormFilePartTable, FormFileTable } from './review/form/form-file.table.ts';
+import type { FormFilePartTable, FormFilePersonTable, FormFileTable } from './review/form/form-file.table.ts';
 import type { ReviewGeneralTable, ReviewStepTable, ReviewTable } from './review/review.table.ts';
 import type { RuleChoiceTable } from './rule-choice/rule-choice.table.ts';
 import type { SchemeFileTable, SchemeStepTable, SchemeTable } from './scheme/scheme.table.ts';
@@ -103,6 +103,7 @@ export interface Schema {
   excellent_decision: ExcellentDecisionTable;
   form_file: FormFileTable;
   form_file_part: FormFilePartTable;
+  form_file_person: FormFilePersonTable;
   headship: HeadshipTable;
   import_mapping: ImportMappingTable;
   import_part: ImportPartTable;

@@ -5,18 +5,35 @@ import type { FormFilePartTable, FormFileTable } from './form-file.table.ts';
 
 export type FormFile = Selectable<FormFileTable>;
 
-/** Begins a file; of the same id once. Returns whether it is new. */
-export async function insertFormFile(trx: Trx, file: FormFile): Promise<boolean> {
+/** Begins a file of these people's forms; of the same id once. Returns whether it is new. */
+export async function insertFormFile(
+  trx: Trx,
+  file: FormFile,
+  cadreIds: readonly string[],
+): Promise<boolean> {
   const result = await trx
     .insertInto('form_file')
     .values(file)
     .onConflict((c) => c.column('id').doNothing())
     .executeTakeFirst();
-  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+  if ((result.numInsertedOrUpdatedRows ?? 0n) === 0n) return false;
+  const rows = cadreIds.map((cadreId) => ({ fileId: file.id, cadreId }));
+  if (rows.length > 0) await trx.insertInto('form_file_person').values(rows).execute();
+  return true;
 }
 
 export function findFormFile(db: Db | Trx, id: string): Promise<FormFile | undefined> {
   return db.selectFrom('form_file').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Whose forms are in a file. */
+export async function listFormFilePeople(db: Db, fileId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('form_file_person')
+    .select('cadreId')
+    .where('fileId', '=', fileId)
+    .execute();
+  return rows.map(({ cadreId }) => cadreId);
 }
 
 /** What the worker tells of a file that is still being written. */
@@ -42,6 +59,7 @@ export async function findFormFilePart(db: Db, fileId: string, part: number): Pr
 /** Removes the files begun before an instant, with their bytes. */
 export async function removeFormFiles(trx: Trx, before: string): Promise<void> {
   const old = trx.selectFrom('form_file').select('id').where('startedAt', '<', before);
+  await trx.deleteFrom('form_file_person').where('fileId', 'in', old).execute();
   await trx.deleteFrom('form_file_part').where('fileId', 'in', old).execute();
   await trx.deleteFrom('form_file').where('startedAt', '<', before).execute();
 }

@@ -24,3 +24,9 @@ export interface FormFilePartTable {
   part: number;
   content: Buffer;
 }
+
+/** Somebody whose form is in a file. */
+export interface FormFilePersonTable {
+  fileId: string;
+  cadreId: string;
+}

@@ -9,6 +9,7 @@ import {
   findFormFilePart,
   insertFormFile,
   insertFormFilePart,
+  listFormFilePeople,
   noteFormFile,
   removeFormFiles,
 } from './form-file.queries.ts';
@@ -28,16 +29,17 @@ const fileAt = (startedAt: string): FormFile => ({
 });
 const begin = async (startedAt: string): Promise<FormFile> => {
   const file = fileAt(startedAt);
-  await inTransaction(database.db, (trx) => insertFormFile(trx, file));
+  await inTransaction(database.db, (trx) => insertFormFile(trx, file, [fixture.cadreIds.ha]));
   return file;
 };
 
 describe('a file of forms', () => {
   it('is begun once, however often it is asked for', async () => {
     const file = await begin('2026-12-03T02:00:00.000Z');
-    const again = await inTransaction(database.db, (trx) => insertFormFile(trx, { ...file, total: 99 }));
+    const again = await inTransaction(database.db, (trx) => insertFormFile(trx, { ...file, total: 99 }, []));
     expect(again).toBe(false);
     expect(await findFormFile(database.db, file.id)).toEqual(file);
+    expect(await listFormFilePeople(database.db, file.id)).toEqual([fixture.cadreIds.ha]);
   });
 
   it('tells how far it is until it is done, and no more after', async () => {
@@ -71,6 +73,7 @@ describe('a file of forms', () => {
     }
     await inTransaction(database.db, (trx) => removeFormFiles(trx, '2026-12-02T00:00:00.000Z'));
     expect(await findFormFile(database.db, old.id)).toBeUndefined();
+    expect(await listFormFilePeople(database.db, old.id)).toEqual([]);
     expect(await findFormFilePart(database.db, old.id, 0)).toBeUndefined();
     expect(await findFormFilePart(database.db, fresh.id, 0)).toBeDefined();
   });

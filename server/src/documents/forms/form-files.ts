@@ -1,4 +1,11 @@
-import { type Db, type FormFile, findFormFile, findFormFilePart, inTransaction } from '@so-viec/db';
+import {
+  type Db,
+  type FormFile,
+  findFormFile,
+  findFormFilePart,
+  inTransaction,
+  listFormFilePeople,
+} from '@so-viec/db';
 import { isMonth } from '@so-viec/shared/civil-day/civil-day';
 import type { FormFileInput } from '@so-viec/shared/review/form/form-file.schema';
 import type { Logger } from 'pino';
@@ -35,18 +42,15 @@ export async function orderFormFile(desk: Desk, user: ReviewUser, wanted: FormFi
   const { versions, tree, changeCount } = access.organisation;
   const unitId = unit === null ? null : (versions.find(({ code }) => code === unit)?.unitId ?? null);
   const isPart = unitId !== null && !seesWhole(access, unitId);
+  const cadreIds = people.map(({ cadreId }) => cadreId);
   const { accountId } = access.actor;
   const isKnown = (await findFormFile(desk.db, id)) !== undefined;
   if (!isKnown && formsUnderWay(accountId) >= MOST_FILES) throw new Problem('forms-under-way');
-  const total = people.length;
-  if (
-    !(await inTransaction(desk.db, (trx) => beginFormFile(trx, user, { ...wanted, unitId, total, isPart })))
-  )
-    return;
+  const of = { ...wanted, unitId, cadreIds, isPart };
+  if (!(await inTransaction(desk.db, (trx) => beginFormFile(trx, user, of)))) return;
   const name = tree.get(unitId ?? '')?.name ?? '';
-  const of = unitId === null ? 'các đơn vị được xem' : isPart ? `${name} (phần được xem)` : name;
-  const cadreIds = people.map(({ cadreId }) => cadreId);
-  startFormsFile(desk, { id, accountId }, { format, period, cadreIds, of, today, changeCount });
+  const named = unitId === null ? 'các đơn vị được xem' : isPart ? `${name} (phần được xem)` : name;
+  startFormsFile(desk, { id, accountId }, { format, period, cadreIds, of: named, today, changeCount });
 }
 
 /** Whether the reader sees everybody of a unit; else a file of it holds a part, and says so. */
@@ -77,7 +81,10 @@ export async function requireStillSeen(db: Db, user: ReviewUser, file: FormFile)
   const { versions } = user.access.organisation;
   const unit = versions.find(({ unitId }) => unitId === file.unitId)?.code;
   const people = await peopleOf(db, user, { period: file.period, unit });
-  if (people.length < file.total) throw new Problem('not-found');
+  const seen = new Set(people.map(({ cadreId }) => cadreId));
+  const inFile = await listFormFilePeople(db, file.id);
+  if (inFile.length < file.total || inFile.some((cadreId) => !seen.has(cadreId)))
+    throw new Problem('not-found');
 }
 
 /** How far a file is. */

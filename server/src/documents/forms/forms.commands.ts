@@ -15,17 +15,18 @@ import { formsFileName } from './file-name.ts';
 /** Files are kept so long for who asked for them. */
 const KEPT_HOURS = 24;
 
-/** What is asked for, and of how many people. */
+/** What is asked for, and of whom. */
 export interface WantedFile extends FormFileInput {
   unitId: string | null;
-  total: number;
+  cadreIds: readonly string[];
   /** Of a unit of which the reader sees some people alone. */
   isPart: boolean;
 }
 
 /** Begins a file of many forms, once however often it is asked for; removes old ones. Returns whether it is new. */
 export async function beginFormFile(trx: Trx, user: ReviewUser, wanted: WantedFile): Promise<boolean> {
-  const { id, period, unit, unitId, format, total, isPart } = wanted;
+  const { id, period, unit, unitId, format, cadreIds, isPart } = wanted;
+  const total = cadreIds.length;
   const { at, access } = user;
   await removeFormFiles(trx, new Date(Date.parse(at) - KEPT_HOURS * 3_600_000).toISOString());
   const file: FormFile = {
@@ -33,7 +34,7 @@ export async function beginFormFile(trx: Trx, user: ReviewUser, wanted: WantedFi
     name: formsFileName(period, unit === null ? 'tat-ca' : isPart ? `${unit}-phan-duoc-xem` : unit, format),
     ...{ state: 'working', done: 0, total, skipped: 0, size: 0, startedAt: at, seenAt: at },
   };
-  if (await insertFormFile(trx, file)) {
+  if (await insertFormFile(trx, file, cadreIds)) {
     const detail = { format, unit, people: total };
     await audit(trx, byOf(user), 'review.print', { object: 'review', objectId: period, detail });
     return true;

@@ -1,16 +1,11 @@
-import { inTransaction, lockOrganisation, raiseChangeCounter } from '@so-viec/db';
-import { newId } from '@so-viec/shared/id/uuidv7';
-import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWord } from '../../position-description/word/read-word.ts';
 import { decideMonths, rating } from '../../testing/annual-ratings.ts';
+import { bytesOf, formsFileOf, orderForms } from '../../testing/documents/forms-file.ts';
 import { readPdf } from '../../testing/documents/read-pdf.ts';
-import { openTestServer, type Refusal, type TestClient, type TestServer } from '../../testing/index.ts';
+import { openTestServer, type Refusal, type TestServer } from '../../testing/index.ts';
 import { monthOf, REVIEW_MONTH, REVIEW_NOW, reviewing } from '../../testing/reviewed-month.ts';
-import type { viewOfFormFile } from './form-files.ts';
 import { stopForms } from './worker/forms-desk.ts';
-
-type View = ReturnType<typeof viewOfFormFile> & Refusal;
 
 let server: TestServer;
 beforeAll(async () => {
@@ -27,9 +22,6 @@ afterAll(async () => {
 
 const form = (username: string, format = 'pdf', cadre = 'CB-HA', month = REVIEW_MONTH) =>
   server.as(username).raw(`/api/reviews/${cadre}/${month}/form?format=${format}`);
-async function bytesOf(response: Promise<Response>): Promise<Uint8Array> {
-  return new Uint8Array(await (await response).arrayBuffer());
-}
 async function textOf(response: Promise<Response>): Promise<string> {
   const read = await readPdf(await bytesOf(response));
   return read.pages.map((_, page) => read.text(page)).join(' ');
@@ -140,11 +132,11 @@ describe('Mẫu số 02 of one person', () => {
   });
 
   it('is of everybody in a unit in one file', async () => {
-    const { view, bytes } = await fileOf(server.as('phuc.nv'), { period: '2026', unit: 'SNV-CCVC' });
+    const { view, bytes } = await formsFileOf(server.as('phuc.nv'), { period: '2026', unit: 'SNV-CCVC' });
     expect(view).toMatchObject({ name: 'mau-so-02-2026-SNV-CCVC.pdf', skipped: 0, total: 6 });
     const { body } = await rating(server, 'phuc.nv', '').list('?unit=SNV-CCVC');
     expect((await readPdf(bytes)).names).toEqual(body.rows?.map(({ cadre }) => cadre.fullName));
-    const table = await order(server.as('phuc.nv'), { period: '2026', format: 'xlsx' });
+    const table = await orderForms(server.as('phuc.nv'), { period: '2026', format: 'xlsx' });
     expect([table.status, table.body.code]).toEqual([400, 'bad-input']);
   });
 
@@ -155,145 +147,5 @@ describe('Mẫu số 02 of one person', () => {
     const later = await year('phuc.nv', 'pdf', 2027);
     expect([later.status, ((await later.json()) as Refusal).code]).toEqual([422, 'no-post-that-year']);
     expect((await year('phuc.nv', 'pdf', 2026, 'CB-KHONG')).status).toBe(404);
-  });
-});
-
-const order = (browser: TestClient, more: object = {}) =>
-  browser.post<View>('/api/form-files', {
-    ...{ id: newId(), period: REVIEW_MONTH, unit: 'SNV', format: 'pdf' },
-    ...more,
-  });
-
-/** Ends a head's office (null: gives it back), as everybody sees with their next request. */
-async function endOffice({ db, cadreId }: { db: TestServer['db']; cadreId: string }, toOn: string | null) {
-  await db.updateTable('headship').set({ toOn }).where('cadreId', '=', cadreId).execute();
-  await inTransaction(db, async (trx) => {
-    await lockOrganisation(trx);
-    await raiseChangeCounter(trx);
-  });
-}
-
-/** Asks for a file, waits until it is written and takes it. */
-async function fileOf(browser: TestClient, more: object): Promise<{ view: View; bytes: Uint8Array }> {
-  const { body, status } = await order(browser, more);
-  expect(status).toBe(202);
-  let view = body;
-  while (view.state === 'working') {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    view = (await browser.get<View>(`/api/form-files/${body.id}`)).body;
-  }
-  expect(view.state).toBe('done');
-  return { view, bytes: await bytesOf(browser.raw(`/api/form-files/${body.id}/content`)) };
-}
-
-describe('the forms of a unit in one file', () => {
-  it('are named for what they hold: of a unit above one’s own the part that one sees', async () => {
-    const { status, body } = await order(server.as('an.nth'), { unit: 'SNV' });
-    expect([status, body.name]).toEqual([202, 'mau-so-01-2026-11-SNV-phan-duoc-xem.pdf']);
-    const own = await order(server.as('an.nth'), { unit: 'SNV-CCVC' });
-    expect(own.body.name).toBe('mau-so-01-2026-11-SNV-CCVC.pdf');
-  });
-
-  it('are of a period that has begun', async () => {
-    for (const period of ['2027-01', '2027']) {
-      const { status, body } = await order(server.as('phuc.nv'), { period });
-      expect([status, body.code]).toEqual([422, 'future-period']);
-    }
-  });
-
-  it('are written beside the requests, everybody in the order of names, with how far it is', async () => {
-    const { view, bytes } = await fileOf(server.as('phuc.nv'), {});
-    const read = await readPdf(bytes);
-    expect(view).toMatchObject({ name: 'mau-so-01-2026-11-SNV.pdf', done: view.total, size: bytes.length });
-    expect(read.names).toHaveLength(view.total - view.skipped);
-    expect(read.names).toContain('Trần Thị Thu Hà');
-    const { body } = await reviewing(server, 'phuc.nv', 'CB-HA').list('?unit=SNV');
-    expect(read.names).toEqual(
-      body.rows.filter((row) => row.packId !== 'da09-2024').map((row) => row.fullName),
-    );
-  });
-
-  it('come as Word too', async () => {
-    const { bytes, view } = await fileOf(server.as('an.nth'), { unit: 'SNV-CCVC', format: 'docx' });
-    const rows = await readWord(bytes);
-    const people = rows.flatMap(({ cells }) => cells).filter(({ text }) => text.startsWith('Họ và tên:'));
-    expect(people).toHaveLength(view.total - view.skipped);
-  });
-
-  it('come with their table: both sides’ points, the ratios, the total and the level', async () => {
-    const { bytes, view } = await fileOf(server.as('an.nth'), { unit: 'SNV-CCVC', format: 'xlsx' });
-    const workbook = new exceljs.Workbook();
-    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
-    const sheet = workbook.worksheets[0]!;
-    const rows = sheet.getSheetValues().flatMap((row) => (Array.isArray(row) ? [row] : []));
-    const head = rows.find((row) => row[1] === 'STT')!;
-    const ha = rows.find((row) => row[2] === 'CB-HA')!;
-    const cell = (title: string) => ha[head.indexOf(title)];
-    expect(cell('Họ và tên')).toBe('Trần Thị Thu Hà');
-    expect(cell('Trạng thái')).toBe('đã duyệt');
-    expect([cell('Tự chấm, cộng'), cell('Tiêu chí chung')]).toEqual([29.5, 29]);
-    expect([cell('a (%)'), cell('c (%)'), cell('d (%)')]).toEqual([100, 100, undefined]);
-    expect([cell('Kết quả'), cell('Tổng điểm')]).toEqual([70, 99]);
-    expect(cell('Mức')).toBe('Hoàn thành xuất sắc nhiệm vụ');
-    expect(sheet.rowCount).toBe(4 + view.total - view.skipped);
-  });
-
-  it('are one file when asked for twice, another request under its id is refused', async () => {
-    const id = newId();
-    const browser = server.as('an.nth');
-    const [first, again] = [await order(browser, { id }), await order(browser, { id })];
-    expect([first.status, again.status, again.body.id]).toEqual([202, 202, id]);
-    const other = await order(browser, { id, format: 'docx' });
-    expect([other.status, other.body.code]).toEqual([409, 'duplicate-id']);
-    expect((await order(server.as('phuc.nv'), { id })).status).toBe(409);
-  });
-
-  it('are not handed out before they are finished, nor to anybody else', async () => {
-    const id = newId();
-    const { name, startedAt, ...rest } = {
-      ...{ id, accountId: server.fixture.accountIds.an, period: REVIEW_MONTH, format: 'pdf', unitId: null },
-      ...{ name: 'a.pdf', state: 'working', done: 1, total: 2, skipped: 0, size: 0, startedAt: REVIEW_NOW },
-    };
-    await server.db
-      .insertInto('form_file')
-      .values({ ...rest, name, startedAt, seenAt: REVIEW_NOW })
-      .execute();
-    const browser = server.as('an.nth');
-    const early = await browser.get<View>(`/api/form-files/${id}/content`);
-    expect([early.status, early.body.code]).toEqual([422, 'forms-not-ready']);
-    expect((await browser.get<View>(`/api/form-files/${id}`)).body).toMatchObject({
-      state: 'working',
-      done: 1,
-    });
-    for (const other of ['phuc.nv', 'tuan.lm']) {
-      expect((await server.as(other).get(`/api/form-files/${id}`)).status).toBe(404);
-    }
-    server.setNow('2026-12-03T02:06:00.000Z', { keepSessions: true });
-    expect((await browser.get<View>(`/api/form-files/${id}`)).body.state).toBe('failed');
-    server.setNow(REVIEW_NOW, { keepSessions: true });
-  });
-
-  it('are refused for a unit one does not oversee, and for none that is there', async () => {
-    expect((await order(server.as('an.nth'), { unit: 'STC' })).status).toBe(404);
-    expect((await order(server.as('an.nth'), { unit: 'KHONG' })).status).toBe(404);
-    expect((await order(server.as('ha.ttt'))).status).toBe(403);
-    expect((await order(server.as('an.nth'), { format: 'txt' })).status).toBe(400);
-  });
-
-  it('are not handed out once one heads the unit no more', async () => {
-    const { view } = await fileOf(server.as('an.nth'), { unit: 'SNV-CCVC' });
-    const of = { db: server.db, cadreId: server.fixture.cadreIds.an };
-    await endOffice(of, '2026-12-01');
-    const late = await server.as('an.nth').get(`/api/form-files/${view.id}/content`);
-    expect(late.status).toBe(403);
-    await endOffice(of, null);
-  });
-
-  it('are gone a day later', async () => {
-    const { view } = await fileOf(server.as('an.nth'), { unit: 'SNV-CCVC' });
-    server.setNow('2026-12-04T03:00:00.000Z');
-    await fileOf(server.as('an.nth'), { unit: 'SNV-CCVC' });
-    expect((await server.as('an.nth').get(`/api/form-files/${view.id}`)).status).toBe(404);
-    server.setNow(REVIEW_NOW);
   });
 });

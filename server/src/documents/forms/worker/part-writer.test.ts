@@ -20,7 +20,7 @@ async function fileId(): Promise<string> {
     ...{ format: 'pdf', name: 'a.pdf', state: 'working', done: 0, total: 1, skipped: 0, size: 0 },
     ...{ startedAt: AT, seenAt: AT },
   };
-  await inTransaction(server.db, (trx) => insertFormFile(trx, file));
+  await inTransaction(server.db, (trx) => insertFormFile(trx, file, []));
   return file.id;
 }
 
