@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { MissingPage } from '../pages/missing/missing-page.tsx';
+import { parseSearch, stringifySearch } from './address/address-search.ts';
 import { BrokenPage } from './frame/broken-page.tsx';
 import { routeTree } from './routes/tree.tsx';
 
@@ -8,6 +9,8 @@ import { routeTree } from './routes/tree.tsx';
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree,
+    parseSearch,
+    stringifySearch,
     context: { queryClient },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,

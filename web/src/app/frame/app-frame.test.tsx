@@ -114,7 +114,7 @@ describe('the palette', () => {
       'Phòng Công chức, viên chứcSở Nội vụ',
     ]);
     fireEvent.keyDown(field, { code: 'Enter' });
-    await waitFor(() => expect(window.location.search).toBe('?month=2024-01&unit=SNV-CCVC'));
+    await waitFor(() => expect(window.location.search).toBe('?thang=2024-01&don-vi=SNV-CCVC'));
   });
 
   test('opens a person of the scope by a part of the name', async () => {

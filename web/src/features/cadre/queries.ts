@@ -5,8 +5,8 @@ import type { CadreSearch, CadresSearch } from './search.ts';
 
 /** One page of the people whom the reader may see. */
 export function cadresQuery(search: CadresSearch) {
-  const { q, unit, kind, position, on, gone, trang } = search;
-  const query = defined({ q, unit, kind, position, on, gone, page: trang });
+  const { q, unit, kind, position, on, gone, page } = search;
+  const query = defined({ q, unit, kind, position, on, gone, page });
   return queryOptions({
     queryKey: ['cadres', query],
     queryFn: () => call(api.api.cadres.$get({ query })),

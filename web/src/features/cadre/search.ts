@@ -7,7 +7,7 @@ const kept = (value: string | undefined, isGood: (value: string) => boolean) =>
 
 /** What the list of people is narrowed to: all of it stands in the address. */
 export function readCadresSearch(search: Record<string, unknown>) {
-  const page = Number(search.trang);
+  const page = Number(search.page);
   return defined({
     q: text(search.q),
     unit: text(search.unit),
@@ -15,7 +15,7 @@ export function readCadresSearch(search: Record<string, unknown>) {
     position: text(search.position),
     on: kept(text(search.on), isCivilDay),
     gone: oneOf(text(search.gone), ['1']),
-    trang: Number.isInteger(page) && page > 1 ? page : undefined,
+    page: Number.isInteger(page) && page > 1 ? page : undefined,
     viec: oneOf(search.viec, ['them']),
   });
 }
@@ -43,7 +43,7 @@ export const wordOf = (act: Act): ActWord => ACT_WORDS.find((word) => ACT_OF[wor
 /** `thang` the month of the standard, `viec` the form that is open, `bo-tri` the post it is about. */
 export function readCadreSearch(search: Record<string, unknown>) {
   return defined({
-    thang: kept(text(search.thang), isMonth),
+    thang: kept(text(search.thang ?? search.month), isMonth),
     viec: oneOf(search.viec, ACT_WORDS),
     'bo-tri': text(search['bo-tri']),
   });

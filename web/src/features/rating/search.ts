@@ -16,7 +16,7 @@ export function readRatingSearch(search: Record<string, unknown>) {
   const period = text(search.ky);
   return defined({
     ky: period !== undefined && isRatingPeriod(period) ? inAddress(period) : undefined,
-    'don-vi': text(search['don-vi']),
+    'don-vi': text(search['don-vi'] ?? search.unit),
     xem: oneOf(search.xem, PEOPLE_VIEWS),
     nguoi: text(search.nguoi),
     viec: oneOf(search.viec, TASKS),

@@ -63,7 +63,7 @@ describe('the framework', () => {
     await open('/vi-tri/nang-luc', 'thu.dt');
     type('Đơn vị', (await unitOption('Sở Tài chính')).value);
     expect(await screen.findByText(/Không ai dưới mức vị trí yêu cầu/)).toBeTruthy();
-    expect(window.location.search).toBe('?unit=STC');
+    expect(window.location.search).toBe('?don-vi=STC');
   });
 
   test('shows everybody beside every competency, unit by unit, and only those with gaps', async () => {

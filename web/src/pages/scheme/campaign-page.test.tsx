@@ -56,7 +56,7 @@ describe('a campaign', () => {
     await open();
     fireEvent.click(await screen.findByRole('link', { name: 'Đã phê duyệt 1' }));
     const row = await screen.findByRole('row', { name: /Sở Nội vụ/ });
-    expect(window.location.search).toContain('state=approved');
+    expect(window.location.search).toContain('trang-thai=da-phe-duyet');
     fireEvent.click(within(row).getByRole('link', { name: 'Sở Nội vụ' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Đề án vị trí việc làm' })).toBeTruthy();
   });

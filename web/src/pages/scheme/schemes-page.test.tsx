@@ -62,7 +62,7 @@ describe('the list of dossiers', () => {
     await openDraft(server);
     await open('/de-an', 'thu.dt');
     await type('Bước', 'in-force');
-    await waitFor(() => expect(window.location.search).toContain('state=in-force'));
+    await waitFor(() => expect(window.location.search).toContain('trang-thai=co-hieu-luc'));
     expect(await screen.findByText(/Không có hồ sơ nào với bộ lọc đang chọn/)).toBeTruthy();
     fireEvent.click(screen.getByRole('link', { name: 'Bỏ lọc' }));
     await type(/^Tìm theo cơ quan/, 'noi vu');

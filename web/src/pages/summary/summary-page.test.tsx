@@ -71,7 +71,7 @@ describe('a month', () => {
     await open('/tong-hop?month=2024-01');
     await screen.findByRole('button', { name: 'Số người' });
     fireEvent.click(screen.getByRole('button', { name: 'Số người' }));
-    await waitFor(() => expect(window.location.search).toContain('sort=-headcount'));
+    await waitFor(() => expect(window.location.search).toContain('xep=-so-nguoi'));
     const head = await screen.findByRole('columnheader', { name: 'Số người' });
     await waitFor(() => expect(head.getAttribute('aria-sort')).toBe('descending'));
     await waitFor(() => expect(rowNames()[0]).toBe('Sở Nội vụ'));
@@ -84,7 +84,7 @@ describe('a month', () => {
     expect(await screen.findByRole('heading', { level: 1, name: /^Trần Thị Thu Hà/ })).toBeTruthy();
     fireEvent.click(await link('Thứ Hai 08/01'));
     expect(await screen.findByText('Soạn tờ trình')).toBeTruthy();
-    expect(window.location.search).toContain('day=2024-01-08');
+    expect(window.location.search).toContain('ngay-ghi=2024-01-08');
   });
 
   test('shows no content of a confidential line', async () => {
@@ -115,7 +115,7 @@ describe('a month', () => {
     fireEvent.change((await screen.findAllByRole('combobox', { name: 'Loại vị trí' }))[0] as HTMLElement, {
       target: { value: 'specialised' },
     });
-    await waitFor(() => expect(window.location.search).toContain('group=specialised'));
+    await waitFor(() => expect(window.location.search).toContain('nhom=chuyen-nganh'));
     expect(await link('5 người')).toBeTruthy();
   });
 
@@ -144,8 +144,8 @@ describe('the units above a view', () => {
     const links = within(where).getAllByRole('link');
     expect(links.at(-1)?.textContent).toBe('Phòng Công chức, viên chức');
     for (const found of links) {
-      expect(found.getAttribute('href')).toContain('month=2024-01');
-      expect(found.getAttribute('href')).toContain('group=specialised');
+      expect(found.getAttribute('href')).toContain('thang=2024-01');
+      expect(found.getAttribute('href')).toContain('nhom=chuyen-nganh');
     }
   });
 });

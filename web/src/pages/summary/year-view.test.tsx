@@ -39,7 +39,7 @@ describe('twelve months of people', () => {
     ).toBeTruthy();
     fireEvent.click(await screen.findByRole('link', { name: 'Chỉ tháng này' }));
     expect(await screen.findByRole('link', { name: '12 tháng theo người' })).toBeTruthy();
-    expect(window.location.search).toContain('tab=people');
+    expect(window.location.search).toContain('phan=tung-nguoi');
   });
 
   test('show each month and the sum, and are sorted by any of them', async () => {
@@ -62,7 +62,7 @@ describe('twelve months of people', () => {
     );
     fireEvent.click(screen.getByRole('button', { name: '11/2023' }));
     await waitFor(async () => expect((await people())[0]).toBe('Trần Thị Thu Hà'));
-    expect(window.location.search).toContain('sort=-2023-11');
+    expect(window.location.search).toContain('xep=-2023-11');
   });
 
   test("lead from a month's hours to that month of the person", async () => {
@@ -90,7 +90,7 @@ describe('twelve months of people', () => {
     const { value } = within(choice).getByRole<HTMLOptionElement>('option', { name: most });
     fireEvent.change(choice, { target: { value } });
     await waitFor(async () => expect((await people())[0]).toBe('Phạm Quốc Bảo'));
-    expect(window.location.search).toContain(`sort=${value}`);
+    expect(window.location.search).toContain(tab === 'year' ? 'xep=-so-gio' : 'xep=-gio-ngay');
   });
 
   test('forget a sorting that they do not know', async () => {

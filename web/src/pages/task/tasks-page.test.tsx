@@ -57,7 +57,7 @@ describe('Giao việc', () => {
     expect(document.activeElement).toBe(second);
     fireEvent.click(screen.getByRole('button', { name: /^Quá hạn/ }));
     await waitFor(() => expect(rows()).toEqual(['Quá hạn']));
-    expect(window.location.search).toBe('?xem=late');
+    expect(window.location.search).toBe('?xem=qua-han');
   });
 
   test('moves a due day and keeps its story', async () => {

@@ -57,7 +57,7 @@ const recurringRoute = createRoute({
   path: '/vi-tri/phat-sinh',
   validateSearch: (search: Record<string, unknown>) =>
     defined({
-      thang: oneOf(text(search.thang), ['1', '3', '6', '12']),
+      thang: oneOf(text(search.thang ?? search.month), ['1', '3', '6', '12']),
       nguoi: oneOf(text(search.nguoi), ['2', '3', '5', '10']),
     }),
   loaderDeps: ({ search }) => search,

@@ -46,7 +46,7 @@ export function Filters({ search, today, onChange }: Props) {
   const { data: position } = useNamed('position-code', search.position, findPositions);
   const [day, setDay] = useState(search.on ? formatDay(search.on) : '');
   const apply = (more: CadresSearch) => {
-    const next = { ...search, ...more, trang: undefined };
+    const next = { ...search, ...more, page: undefined };
     onChange(Object.fromEntries(Object.entries(next).filter(([, value]) => value)) as CadresSearch);
   };
   const pickDay = (typed: string) => {

@@ -6,10 +6,10 @@ import classes from './page-steps.module.css';
 /** To the pages before and after; nothing where there is only one. */
 export function PageSteps({ search, hasNext }: { search: CadresSearch; hasNext: boolean }) {
   const { t } = useTranslation();
-  const page = search.trang ?? 1;
+  const page = search.page ?? 1;
   if (page === 1 && !hasNext) return null;
-  const { trang: _, ...rest } = search;
-  const to = (next: number) => ({ ...rest, ...(next > 1 && { trang: next }) });
+  const { page: _, ...rest } = search;
+  const to = (next: number) => ({ ...rest, ...(next > 1 && { page: next }) });
   return (
     <nav className={classes.steps} aria-label={t('cadre.pages.name')}>
       {page > 1 && (
