@@ -8,7 +8,7 @@ import { searchTree } from '../unit/tree/tree-view.ts';
 
 /**
  * Units of a day in which the actor may give posts, by part of their name or code, with the names above each. `beyond`
- * gives all others too, with the body that would have to take the person on.
+ * gives all others too. Each has its body, which takes on who comes from elsewhere.
  */
 export async function unitChoices(
   db: Db,
@@ -29,8 +29,8 @@ export async function unitChoices(
       const isOwn = can(access.relationsTo({ cadreId: '', unitId: id }), 'cadre.change');
       if (!isOwn && !beyond) return [];
       const bodyId = bodyOf(organisation.tree, id);
-      const body = isOwn ? null : { id: bodyId, name: organisation.tree.get(bodyId)?.name ?? '' };
-      return [{ id, code, name, above, body }];
+      const body = { id: bodyId, name: organisation.tree.get(bodyId)?.name ?? '' };
+      return [{ id, code, name, above, body, isOwn }];
     }),
   };
 }

@@ -77,7 +77,7 @@ export async function viewOfCadres(db: Db, access: Access, query: CadresQuery) {
     isMore: !isCounted || ids.length > COUNTED,
     hasNext: ids.length > from + PEOPLE_A_PAGE,
     rows: await rowsOf(db, access, ids.slice(from, from + PEOPLE_A_PAGE), wanted),
-    can: { add: access.couldEver('cadre.change') },
+    can: { add: access.couldEver('cadre.change'), ask: asksOthers(access) },
   };
 }
 
@@ -116,6 +116,10 @@ async function rowsOf(db: Db, access: Access, ids: string[], { on, isGone }: Cad
     };
   });
 }
+
+/** Who keeps the records of some bodies but not of all asks others for their people; the central office moves them. */
+const asksOthers = (access: Access) =>
+  access.couldEver('transfer.propose') && !access.relationsToAll().has('central-personnel');
 
 const nameOfUnit = ({ organisation: { tree } }: Access, unitId: string) => tree.get(unitId)?.name ?? '';
 

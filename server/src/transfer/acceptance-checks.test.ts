@@ -167,15 +167,15 @@ describe('who learns of a transfer', () => {
 
 describe('units to pick from', () => {
   it('beyond one’s scope name the body that would take the person on', async () => {
-    type Rows = { rows: { code: string; body: { name: string } | null }[] };
+    type Rows = { rows: { code: string; isOwn: boolean; body: { name: string } }[] };
     const find = async (more: string) => {
       const { body } = await server.as('phuc.nv').get<Rows>(`/api/unit-choices?q=so${more}`);
-      return body.rows.map(({ code, body: of }) => [code, of?.name ?? null]);
+      return body.rows.map(({ code, isOwn, body: of }) => [code, isOwn, of.name]);
     };
-    expect(await find('')).toEqual([['SNV', null]]);
+    expect(await find('')).toEqual([['SNV', true, 'Sở Nội vụ']]);
     expect(await find('&beyond=1')).toEqual([
-      ['SNV', null],
-      ['STC', 'Sở Tài chính'],
+      ['SNV', true, 'Sở Nội vụ'],
+      ['STC', false, 'Sở Tài chính'],
     ]);
   });
 });

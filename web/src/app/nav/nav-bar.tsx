@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { TransferBadge } from '../../features/cadre/transfer/transfer-badge.tsx';
 import { OwnWorkBadge } from '../../features/my-work/count/own-work-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
@@ -62,6 +63,7 @@ function NavItem({ page, to, icon }: Destination) {
       <span className={classes.name}>{t(`app.page.${page}`)}</span>
       {page === 'dayReview' && <WaitingBadge />}
       {page === 'work' && <OwnWorkBadge />}
+      {page === 'cadres' && <TransferBadge />}
     </Link>
   );
 }

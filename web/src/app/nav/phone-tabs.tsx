@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { TransferBadge } from '../../features/cadre/transfer/transfer-badge.tsx';
 import { OwnWorkBadge } from '../../features/my-work/count/own-work-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon, type IconName } from '../../ui/icons/icon.tsx';
@@ -48,6 +49,7 @@ function Tab({ to, icon, name, page, isCurrent = false }: TabProps) {
       {name}
       {page === 'dayReview' && <WaitingBadge />}
       {page === 'work' && <OwnWorkBadge />}
+      {page === 'cadres' && <TransferBadge />}
     </Link>
   );
 }

@@ -16,7 +16,7 @@ export function readCadresSearch(search: Record<string, unknown>) {
     on: kept(text(search.on), isCivilDay),
     gone: oneOf(text(search.gone), ['1']),
     page: Number.isInteger(page) && page > 1 ? page : undefined,
-    viec: oneOf(search.viec, ['them']),
+    viec: oneOf(search.viec, ['them', 'xin']),
   });
 }
 export type CadresSearch = ReturnType<typeof readCadresSearch>;
@@ -31,6 +31,7 @@ const ACT_OF = {
   'thoi-viec': 'depart',
   sua: 'correct',
   nghi: 'leave',
+  nhan: 'takeOn',
 } as const;
 export type ActWord = keyof typeof ACT_OF;
 export type Act = (typeof ACT_OF)[ActWord];

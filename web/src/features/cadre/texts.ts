@@ -1,5 +1,6 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
 import { cadre } from '../../lib/i18n/vi/organisation/cadre.ts';
+import { transfer } from '../../lib/i18n/vi/organisation/transfer.ts';
 import { week } from '../../lib/i18n/vi/organisation/week.ts';
 
-bringTexts({ cadre, week });
+bringTexts({ cadre, transfer, week });

@@ -12,6 +12,7 @@ import { competency } from './en/organisation/competency.ts';
 import { description } from './en/organisation/description.ts';
 import { leave } from './en/organisation/leave.ts';
 import { scheme } from './en/organisation/scheme.ts';
+import { transfer } from './en/organisation/transfer.ts';
 import { units } from './en/organisation/units.ts';
 import { week } from './en/organisation/week.ts';
 import { problem } from './en/problem.ts';
@@ -52,6 +53,7 @@ export const en = {
   scheme,
   summary,
   tasks,
+  transfer,
   units,
   week,
   weekday,

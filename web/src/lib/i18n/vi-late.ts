@@ -8,6 +8,7 @@ import { competency } from './vi/organisation/competency.ts';
 import { description } from './vi/organisation/description.ts';
 import { leave } from './vi/organisation/leave.ts';
 import { scheme } from './vi/organisation/scheme.ts';
+import { transfer } from './vi/organisation/transfer.ts';
 import { units } from './vi/organisation/units.ts';
 import { week } from './vi/organisation/week.ts';
 import { annual } from './vi/review/annual.ts';
@@ -40,6 +41,7 @@ export const viLate = {
   scheme,
   summary,
   tasks,
+  transfer,
   units,
   week,
   description,

@@ -13,6 +13,8 @@ import { RemoveForm } from '../../features/cadre/post/remove-form.tsx';
 import { SuccessionForm } from '../../features/cadre/post/succession-form.tsx';
 import { type Cadre, cadreQuery, type Post } from '../../features/cadre/queries.ts';
 import { type Act, actOf, wordOf } from '../../features/cadre/search.ts';
+import { AcceptForm } from '../../features/cadre/transfer/form/accept-form.tsx';
+import { PersonTransfers } from '../../features/cadre/transfer/transfers-card.tsx';
 import { PersonCompetencies } from '../../features/competency/person/person-competencies.tsx';
 import { LeaveCard } from '../../features/leave/leave-card.tsx';
 import { useMe } from '../../lib/me.ts';
@@ -45,6 +47,7 @@ export function CadrePage() {
         </div>
       )}
       <PersonForm person={person} act={act} />
+      {act === 'takeOn' ? <TakeOn person={person} /> : <PersonTransfers rows={person.transfers} />}
       <Timeline person={person} open={openPost(person, act, search['bo-tri'])} />
       <div className={classes.columns}>
         <StandardCard person={person} />
@@ -103,6 +106,12 @@ function PersonForm({ person, act }: { person: Cadre; act: Act | undefined }) {
   if (act === 'begin') return <BeginForm person={person} />;
   if (act === 'depart') return <EndForm person={person} />;
   return act === 'correct' ? <CorrectForm person={person} /> : null;
+}
+
+/** Taking on a person who was offered, where that still waits; else what became of it. */
+function TakeOn({ person }: { person: Cadre }) {
+  const of = person.transfers.find(({ can, side }) => can.answer && side === 'sending');
+  return of ? <AcceptForm person={person} of={of} /> : <PersonTransfers rows={person.transfers} />;
 }
 
 /** The form of one post that the address names, where it may be used. */

@@ -8,8 +8,10 @@ import { CadreRows } from '../../features/cadre/list/cadre-rows.tsx';
 import { Filters } from '../../features/cadre/list/filters.tsx';
 import { PageSteps } from '../../features/cadre/list/page-steps.tsx';
 import { SearchBox } from '../../features/cadre/list/search-box.tsx';
-import { cadresQuery } from '../../features/cadre/queries.ts';
+import { type Cadres, cadresQuery } from '../../features/cadre/queries.ts';
 import type { CadresSearch } from '../../features/cadre/search.ts';
+import { AskForm } from '../../features/cadre/transfer/form/ask-form.tsx';
+import { TransfersCard } from '../../features/cadre/transfer/transfers-card.tsx';
 import { formatWhole } from '../../lib/format.ts';
 import { useMe } from '../../lib/me.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -29,34 +31,23 @@ export function CadresPage() {
   const isNarrowed = Boolean(search.unit || search.kind || search.position || search.on || search.gone);
   const [isFiltering, filter] = useState(isNarrowed);
   const go = (next: CadresSearch) => void navigate({ to: '/can-bo', search: next, replace: true });
-  const { q: _, page: __, ...kept } = search;
+  const { q: _, trang: __, ...kept } = search;
   const count = data?.isMore ? 'cadre.countMore' : 'cadre.count';
   return (
     <div className={classes.page}>
       <PageHeader
         context={t('cadre.context')}
         title={t('cadre.title')}
-        actions={
-          data?.can.add && (
-            <ButtonLink
-              to="/can-bo"
-              search={{ ...search, viec: 'them' }}
-              variant={search.viec === 'them' ? 'plain' : 'primary'}
-              icon="plus"
-            >
-              {t('cadre.add')}
-            </ButtonLink>
-          )
-        }
+        actions={data && <Acts can={data.can} search={search} />}
       />
-      {data?.can.add && search.viec !== 'them' && (
+      {data && (data.can.add || data.can.ask) && search.viec === undefined && (
         <div className={classes.phoneActs}>
-          <ButtonLink to="/can-bo" search={{ ...search, viec: 'them' }} icon="plus">
-            {t('cadre.add')}
-          </ButtonLink>
+          <Acts can={data.can} search={search} />
         </div>
       )}
       {search.viec === 'them' && data?.can.add && <AddPersonForm today={me.today} />}
+      {search.viec === 'xin' && data?.can.ask && <AskForm today={me.today} />}
+      {me.can.transfer && <TransfersCard />}
       <Card aria-busy={isPlaceholderData}>
         <div className={classes.tools}>
           <SearchBox value={search.q ?? ''} onChange={(q) => go(q ? { ...kept, q } : kept)} />
@@ -75,5 +66,31 @@ export function CadresPage() {
         <EmptyState title={t('cadre.empty.title')}>{t('cadre.empty.text')}</EmptyState>
       )}
     </div>
+  );
+}
+
+type ActsProps = { can: Cadres['can']; search: CadresSearch };
+
+/** A new person, and for a body's officer one of another body. */
+function Acts({ can, search }: ActsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {can.ask && (
+        <ButtonLink to="/can-bo" search={{ ...search, viec: 'xin' }}>
+          {t('transfer.ask')}
+        </ButtonLink>
+      )}
+      {can.add && (
+        <ButtonLink
+          to="/can-bo"
+          search={{ ...search, viec: 'them' }}
+          variant={search.viec ? 'plain' : 'primary'}
+          icon="plus"
+        >
+          {t('cadre.add')}
+        </ButtonLink>
+      )}
+    </>
   );
 }

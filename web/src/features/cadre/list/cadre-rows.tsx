@@ -10,8 +10,9 @@ const FULL_DAY = 480;
 
 /** What is out of the ordinary about somebody that day, in few words. */
 function notesOf(t: TFunction, row: Row): string {
-  const { leave, lastOn, others, dailyMinutes, assignmentKind } = row;
+  const { leave, lastOn, others, dailyMinutes, assignmentKind, transferTo } = row;
   return [
+    transferTo && t('cadre.note.transfer', { body: transferTo }),
     lastOn && t('cadre.note.gone', { day: formatDay(lastOn) }),
     leave === false && t('cadre.note.leave'),
     leave === true && t('cadre.note.halfLeave'),

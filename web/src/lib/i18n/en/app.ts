@@ -6,6 +6,7 @@ export const app = {
     leave: 'requests for leave {{count}}',
     proposals: 'proposals {{count}}',
   },
+  waitingTransfers: '{{count}} transfers wait for your answer',
   pressingWork: 'To be done now: {{count}}',
   name: 'Sổ Việc',
   motto: 'Daily work log',

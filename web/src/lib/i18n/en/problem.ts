@@ -55,6 +55,7 @@ export const problem = {
   'output-proposed': 'The work of this product was not taken on yet; the product waits until it is.',
   'output-not-handed-in': 'This product was not handed in yet.',
   'output-not-at-fault': 'This product does not wait to be handed in again.',
+  'output-of-superior': 'You do not judge everybody who has a share of this product: who is above them checks it.',
   'own-product': 'Nobody checks a product they made or have a share of.',
   'check-not-of-pack': 'The rule pack of the day of delivery has no such check.',
   'cause-not-open': 'No cause of this fault or delay waits for an answer any more.',
@@ -142,7 +143,8 @@ export const problem = {
     'On {{day}} this person no longer holds the post in {{unit}} that was proposed. Withdraw or refuse, then propose anew.',
   'transfer-body-ended':
     'On {{day}} {{unit}} is no body any more. Withdraw or refuse, then propose to the body that took over.',
-  'transfer-outside-body': 'This unit is not part of {{unit}}, which was to take the person on. Choose another.',
+  'transfer-outside-body':
+    'This unit is not part of {{unit}}, which was to take the person on. Choose another.',
   'own-leave': 'Ask for your own leave: your head decides.',
   'leave-overlap': 'There is leave from {{from}} to {{to}} already. Change the days, or that leave.',
   'leave-without-post': 'On {{day}} this person holds no post. Choose another day.',

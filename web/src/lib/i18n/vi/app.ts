@@ -6,6 +6,7 @@ export const app = {
     leave: '{{count}} đơn nghỉ',
     proposals: '{{count}} đề xuất',
   },
+  waitingTransfers: '{{count}} đề nghị chuyển chờ trả lời',
   pressingWork: '{{count}} việc cần làm ngay',
   name: 'Sổ Việc',
   motto: 'Nhật ký công việc hằng ngày',
