@@ -53,10 +53,21 @@ const NOT_TAKEN = ['proposed', 'refused'];
 
 /**
  * The products within a scope that wait for a check, the oldest delivery first: handed in by a submitted or accepted
- * day or without one, and of work that was taken. With them those whose maker asked for an objective cause.
+ * day or without one, and of work that was taken. With them those whose maker asked for an objective cause. `isJoint`: of
+ * these what several made.
  */
-export async function listOutputsToCheck(db: Db, scope: Scope): Promise<OutputWithNames[]> {
-  const rows = [...(await waiting(db, scope).execute()), ...(await askedCauses(db, scope).execute())];
+export async function listOutputsToCheck(
+  db: Db,
+  scope: Scope,
+  { isJoint = false } = {},
+): Promise<OutputWithNames[]> {
+  const joint = isJoint
+    ? sql<boolean>`exists (select 1 from output_share h where h."outputId" = o.id)`
+    : sql<boolean>`1 = 1`;
+  const rows = [
+    ...(await waiting(db, scope).where(joint).execute()),
+    ...(await askedCauses(db, scope).where(joint).execute()),
+  ];
   const ids = [...new Set(rows.map(({ id }) => id))];
   if (ids.length === 0) return [];
   return named(db)

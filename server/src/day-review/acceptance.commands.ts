@@ -12,6 +12,7 @@ import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
 import { followTask } from '../output/checks/follow-task.ts';
 import { proposedDelay, refuseWrongDelay } from '../output/checks/lateness.ts';
+import { mayCheck } from '../output/output-access.ts';
 import { packOfOutput } from '../rule-choice/rules-of-work.ts';
 import { refuseOtherChecks, storeCheck } from './checks-of-step.ts';
 import {
@@ -86,10 +87,13 @@ const idsOf = (outputs: readonly OutputWithNames[]) => outputs.map((output) => o
 /** The products of a day that its acceptance checks. */
 async function openOf(trx: Trx, { access }: Reviewer, outputs: readonly OutputWithNames[]) {
   const shares = await listShares(trx, idsOf(outputs));
-  const isOwn = (id: string) => shares.some((s) => s.outputId === id && s.cadreId === access.actor.cadreId);
+  const sharesOf = (id: string) => shares.filter(({ outputId }) => outputId === id);
   return outputs.filter(
-    ({ id, standing, taskState }) =>
-      standing === 'waiting' && taskState !== 'proposed' && taskState !== 'refused' && !isOwn(id),
+    (output) =>
+      output.standing === 'waiting' &&
+      output.taskState !== 'proposed' &&
+      output.taskState !== 'refused' &&
+      mayCheck(access, output, sharesOf(output.id)),
   );
 }
 

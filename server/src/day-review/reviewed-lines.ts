@@ -16,6 +16,7 @@ import { DEGREES } from '@so-viec/shared/day-review/degree.rules';
 import { isPastDue } from '@so-viec/shared/output/checks.rules';
 import type { Access } from '../access/access.ts';
 import { withDueDayThen } from '../output/checks/lateness.ts';
+import { mayCheck } from '../output/output-access.ts';
 
 /** The lines of a day with their products and, for work of many days, what has gone into it so far. */
 export async function viewOfLines(db: Db, access: Access, day: WorkDay) {
@@ -78,27 +79,31 @@ function viewOfLine({
   };
 }
 
-/** The products that the day delivered, and which of them its reviewer has a share of. */
+/** The products that the day delivered, and which of them its reviewer leaves to others: shared by them or by who is above. */
 async function decidableOf(db: Db, access: Access, day: WorkDay): Promise<Decidable> {
   const outputs = await withDueDayThen(db, await listOutputsOfDay(db, day.id));
   const shares = await listShares(
     db,
     outputs.map(({ id }) => id),
   );
-  const own = shares.filter(({ cadreId }) => cadreId === access.actor.cadreId);
-  return { outputs, ownIds: own.map(({ outputId }) => outputId) };
+  const sharesOf = Map.groupBy(shares, ({ outputId }) => outputId);
+  const left = outputs.filter((output) => {
+    const of = sharesOf.get(output.id);
+    return of !== undefined && !mayCheck(access, output, of);
+  });
+  return { outputs, leftIds: left.map(({ id }) => id) };
 }
 
 interface Decidable {
   outputs: readonly OutputWithNames[];
-  ownIds: readonly string[];
+  leftIds: readonly string[];
 }
 
 function viewOfOutput(
   day: WorkDay,
   output: OutputOfEntry,
   checks: readonly OutputCheck[],
-  { outputs, ownIds }: Decidable,
+  { outputs, leftIds }: Decidable,
 ) {
   const { id, name, quantity, documentNumber, documentOn, deliveredOn, degree, workDayId } = output;
   const check = checks.find((c) => c.outputId === id);
@@ -119,7 +124,7 @@ function viewOfOutput(
     /** It belongs to work that nobody has taken on: it waits whatever becomes of the day. */
     isProposal,
     /** The acceptance of the day decides it. */
-    isOpen: output.standing === 'waiting' && !isProposal && !ownIds.includes(id),
+    isOpen: output.standing === 'waiting' && !isProposal && !leftIds.includes(id),
     dueOn: known?.dueOn ?? null,
     isPastDue: isPastDue(deliveredOn, known?.dueOn ?? null),
   };

@@ -6,6 +6,7 @@ import {
   type OutputWithNames,
   type Trx,
 } from '@so-viec/db';
+import { checkersOf } from '@so-viec/shared/access/joint.rules';
 import type { Action } from '@so-viec/shared/access/policy';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
@@ -27,6 +28,17 @@ export async function readableOutput(db: Db | Trx, access: Access, id: string): 
   return output;
 }
 
+/** Whether the actor checks a product, with who has a share of it: never their own, nor a share of whom they may not judge. */
+export function mayCheck(
+  { actor, organisation }: Access,
+  output: { cadreId: string; unitId: string },
+  shares: readonly { cadreId: string }[],
+): boolean {
+  const { tree, authorities } = organisation;
+  const sharers = shares.map(({ cadreId }) => cadreId);
+  return actor.cadreId !== null && checkersOf(tree, authorities, output, sharers).has(actor.cadreId);
+}
+
 export async function hasShare(db: Db | Trx, { actor }: Access, id: string): Promise<boolean> {
   return (await listShares(db, [id])).some(({ cadreId }) => cadreId === actor.cadreId);
 }
@@ -42,13 +54,17 @@ export async function lockOutput(
   id: string,
 ): Promise<OutputWithNames> {
   const seen = await readableOutput(trx, access, id);
-  if (
-    action === 'output.check' &&
-    (seen.cadreId === access.actor.cadreId || (await hasShare(trx, access, id)))
-  ) {
-    throw new Problem('own-product');
-  }
-  access.require(action, seen);
+  if (action === 'output.check') await requireCheck(trx, access, seen);
+  else access.require(action, seen);
   await lockCadre(trx, seen.cadreId);
   return (await findOutputWithNames(trx, id)) ?? seen;
+}
+
+async function requireCheck(trx: Trx, access: Access, output: OutputWithNames): Promise<void> {
+  const shares = await listShares(trx, [output.id]);
+  const isOwn = [output, ...shares].some(({ cadreId }) => cadreId === access.actor.cadreId);
+  if (isOwn) throw new Problem('own-product');
+  if (mayCheck(access, output, shares)) return;
+  access.require('output.check', output);
+  throw new Problem('output-of-superior');
 }

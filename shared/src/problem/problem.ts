@@ -104,6 +104,7 @@ export const PROBLEM_STATUS = {
   'review-reason-missing': 422,
   'review-moved': 412,
   'review-month-runs': 422,
+  'output-of-superior': 403,
   'review-products-wait': 422,
   'appeal-too-late': 422,
   'appeal-made': 422,

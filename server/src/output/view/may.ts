@@ -1,6 +1,6 @@
 import type { NamedShare, OutputWithNames } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
-import type { OutputActor } from '../output-access.ts';
+import { mayCheck, type OutputActor } from '../output-access.ts';
 
 const TAKEN_ON = (state: string | null) => state !== 'proposed' && state !== 'refused';
 
@@ -8,11 +8,10 @@ const TAKEN_ON = (state: string | null) => state !== 'proposed' && state !== 're
 export function mayOf({ access }: OutputActor, output: OutputWithNames, shares: readonly NamedShare[]) {
   const relations = access.relationsTo(output);
   const { standing, dayState } = output;
-  const isOwn = shares.some(({ cadreId }) => cadreId === access.actor.cadreId);
   const isHandedIn =
     output.deliveredOn !== null && (dayState === null || /^(submitted|accepted)$/.test(dayState));
   const writes = can(relations, 'output.write');
-  const reviews = can(relations, 'output.check') && !relations.has('self') && !isOwn;
+  const reviews = mayCheck(access, output, shares);
   return {
     check: reviews && isHandedIn && standing === 'waiting' && TAKEN_ON(output.taskState),
     findLater: reviews && isHandedIn && standing === 'accepted',

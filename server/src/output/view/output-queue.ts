@@ -13,6 +13,7 @@ import { findingsOf, isPastDue } from '@so-viec/shared/output/checks.rules';
 import type { Access } from '../../access/access.ts';
 import { reviewedBy } from '../../day-review/queue/review-queue.ts';
 import { packOfOutput } from '../../rule-choice/rules-of-work.ts';
+import { mayCheck } from '../output-access.ts';
 
 /** As many products as one can want to see at once; the rest come up as these are checked. */
 const LONGEST_LIST = 200;
@@ -20,10 +21,21 @@ const LONGEST_LIST = 200;
 /** The products that wait for the actor's check, the oldest first, none of their own, and who made each with others. */
 export async function listProductsWaiting(db: Db, access: Access) {
   const reviewed = (await listOutputsToCheck(db, access.reviewScope())).filter(reviewedBy(access));
-  const shares = await listShares(db, ids(reviewed));
-  const isOwn = (id: string) => shares.some((s) => s.outputId === id && s.cadreId === access.actor.cadreId);
-  return { waiting: reviewed.filter(({ id }) => !isOwn(id)), shares };
+  const known = new Set(ids(reviewed));
+  // Joint work of somebody they review is among what others' heads have below them.
+  const joint = await listOutputsToCheck(db, access.overseeingScope(), { isJoint: true });
+  const all = [...reviewed, ...joint.filter(({ id }) => !known.has(id))];
+  const shares = await listShares(db, ids(all));
+  const sharesOf = Map.groupBy(shares, ({ outputId }) => outputId);
+  const waiting = all.filter((output) => {
+    const of = sharesOf.get(output.id);
+    return of === undefined || mayCheck(access, output, of);
+  });
+  return { waiting: waiting.sort(byDelivery), shares };
 }
+
+const byDelivery = (x: OutputWithNames, y: OutputWithNames) =>
+  (x.deliveredOn ?? '') < (y.deliveredOn ?? '') ? -1 : x.deliveredOn === y.deliveredOn ? 0 : 1;
 
 /** The products that wait for the actor's check, with what is told of each in the list. */
 export async function viewOfProductQueue(db: Db, { access, today }: { access: Access; today: CivilDay }) {

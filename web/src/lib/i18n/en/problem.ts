@@ -55,7 +55,8 @@ export const problem = {
   'output-proposed': 'The work of this product was not taken on yet; the product waits until it is.',
   'output-not-handed-in': 'This product was not handed in yet.',
   'output-not-at-fault': 'This product does not wait to be handed in again.',
-  'output-of-superior': 'You do not judge everybody who has a share of this product: who is above them checks it.',
+  'output-of-superior':
+    'You do not judge everybody who has a share of this product: who is above them checks it.',
   'own-product': 'Nobody checks a product they made or have a share of.',
   'check-not-of-pack': 'The rule pack of the day of delivery has no such check.',
   'cause-not-open': 'No cause of this fault or delay waits for an answer any more.',

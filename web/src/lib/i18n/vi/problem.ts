@@ -54,6 +54,8 @@ export const problem = {
   'output-proposed': 'Việc của sản phẩm này chưa được nhận; sản phẩm chờ đến khi việc được nhận.',
   'output-not-handed-in': 'Sản phẩm này chưa được nộp.',
   'output-not-at-fault': 'Sản phẩm này không chờ nộp lại.',
+  'output-of-superior':
+    'Người có phần trong sản phẩm này không do bạn đánh giá: cấp trên của người đó kiểm tra.',
   'own-product': 'Không ai chấm sản phẩm mình làm hoặc có phần.',
   'check-not-of-pack': 'Cách chấm này không có trong bộ quy tắc của ngày nộp.',
   'cause-not-open': 'Lần chưa đạt hoặc chậm này không còn chờ xác nhận nguyên nhân.',
