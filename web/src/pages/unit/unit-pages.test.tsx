@@ -158,6 +158,29 @@ describe('a change of a unit', () => {
     expect(await screen.findByText(/Chưa chọn đơn vị trực thuộc hay người nào/)).toBeDefined();
   });
 
+  it('makes as many units as it takes in one split, nobody in two of them', async () => {
+    app = await openApp('/don-vi/SNV-CCVC?viec=tach', { as: 'vinh.dq' });
+    const fill = (part: HTMLElement, code: string, name: string, person: RegExp) => {
+      type(within(part).getByLabelText('Mã đơn vị'), code);
+      type(within(part).getByLabelText('Tên đơn vị'), name);
+      click(within(part).getByRole('checkbox', { name: person }));
+    };
+    click(await screen.findByRole('button', { name: 'Thêm một đơn vị mới' }));
+    const [first, second] = screen.getAllByRole('group', { name: /^Đơn vị mới/ }) as [HTMLElement, HTMLElement];
+    await within(first).findByRole('checkbox', { name: /Trần Thị Thu Hà/ });
+    fill(first, 'SNV-CC', 'Phòng Công chức', /Trần Thị Thu Hà/);
+    expect(within(second).queryByRole('checkbox', { name: /Trần Thị Thu Hà/ })).toBeNull();
+    fill(second, 'SNV-VC', 'Phòng Viên chức', /Phạm Quốc Bảo/);
+    type(screen.getByLabelText('Từ ngày'), '01/02/2024');
+    type(screen.getByLabelText('Số quyết định'), '12/QĐ-UBND');
+    click(screen.getByRole('button', { name: 'Ghi thay đổi' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Phòng Công chức' })).toBeDefined();
+    const { body } = await app.server
+      .as('vinh.dq')
+      .get<{ current: { name: string } }>('/api/units/SNV-VC?on=2024-02-01');
+    expect(body.current.name).toBe('Phòng Viên chức');
+  });
+
   it('ends a unit with people only by moving them', async () => {
     app = await openApp('/don-vi/STC?viec=ket-thuc', { as: 'vinh.dq' });
     type(await screen.findByLabelText('Từ ngày'), '01/02/2024');
