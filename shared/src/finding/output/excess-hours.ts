@@ -1,0 +1,134 @@
+import { type LineFacts, type MonthFacts, minutesOf, type PersonFacts, type ProductFacts } from '../facts.ts';
+import { type Check, evidenceOf, type Seen } from '../finding.ts';
+import { deviationsAbove, median, type Spread, spreadOf } from '../statistics.ts';
+
+interface Settings {
+  /** People to compare with, and finished lines from which on a person is compared. */
+  fewestOthers: number;
+  fewestLines: number;
+  deviations: number;
+  /** Times the others' middle: far is also far in hours. */
+  times: number;
+  /** Minutes of the month beyond the others' middle that are worth a look, and come first. */
+  lookMinutes: number;
+  firstMinutes: number;
+}
+
+/**
+ * Far more hours than others for the same products, or, over all their products, far more for each standard hour than
+ * others spend. Middle and robust deviation of at least eight others, so that a few of them move nothing.
+ */
+export const excessHours: Check<MonthFacts, Settings> = {
+  name: 'excess-hours',
+  settings: {
+    fewestOthers: 8,
+    fewestLines: 8,
+    deviations: 4,
+    times: 1.6,
+    lookMinutes: 960,
+    firstMinutes: 2400,
+  },
+  look: ({ people, products }, settings) => {
+    const efforts = people.map((person) => effortOf(person, products));
+    return [...byProduct(efforts, settings), ...byStandard(efforts, settings)].filter(isFirstOfPerson());
+  },
+  say: ({ minutes, times }) =>
+    `Giờ bỏ ra cho sản phẩm gấp khoảng ${times} lần mức thường thấy, hơn ${Math.round(Number(minutes) / 60)} giờ trong tháng.`,
+};
+
+interface Effort {
+  person: PersonFacts;
+  /** Finished lines of one day with their product and what the catalogue gives for it. */
+  lines: Finished[];
+}
+interface Finished {
+  line: LineFacts;
+  productId: string;
+  standard: number | null;
+}
+
+/** Work of many days is left out: its hours lie in other lines and months. */
+function effortOf(person: PersonFacts, products: ReadonlyMap<string, ProductFacts>): Effort {
+  const lines = person.lines.flatMap((line): Finished[] => {
+    const { productId, output, taskId, isDone } = line;
+    if (!isDone || taskId !== null || productId === null) return [];
+    const standard = products.get(productId)?.standardMinutes ?? null;
+    return [{ line, productId, standard: standard && standard * (output?.quantity ?? 1) }];
+  });
+  return { person, lines };
+}
+
+function byProduct(efforts: readonly Effort[], settings: Settings): Seen[] {
+  const makers = new Map<string, Map<string, Finished[]>>();
+  for (const { person, lines } of efforts) {
+    for (const [productId, made] of Map.groupBy(lines, (one) => one.productId)) {
+      const known = makers.get(productId) ?? new Map<string, Finished[]>();
+      makers.set(productId, known.set(person.cadreId, made));
+    }
+  }
+  return [...makers.values()].flatMap((made) => {
+    const middles = new Map(
+      [...made].map(([cadreId, lines]) => [cadreId, median(lines.map(({ line }) => line.minutes))]),
+    );
+    return [...made].flatMap(([cadreId, lines]) => {
+      const others = [...middles].flatMap(([id, middle]) => (id === cadreId ? [] : [middle]));
+      const own = { cadreId, value: middles.get(cadreId) ?? 0, lines };
+      return seenOf(own, { others, least: 15, measure: (usual) => lines.length * usual }, settings);
+    });
+  });
+}
+
+/** Minutes for each standard minute, over everything a person finished. */
+function byStandard(efforts: readonly Effort[], settings: Settings): Seen[] {
+  const ratios = efforts.flatMap(({ person: { cadreId }, lines }) => {
+    const measured = lines.filter(({ standard }) => standard !== null);
+    if (measured.length < settings.fewestLines) return [];
+    const standard = measured.reduce((sum, one) => sum + (one.standard ?? 0), 0);
+    return [
+      { cadreId, lines: measured, standard, value: minutesOf(measured.map(({ line }) => line)) / standard },
+    ];
+  });
+  if (ratios.length <= settings.fewestOthers) return [];
+  const others = ratios.map(({ value }) => value);
+  return ratios.flatMap((own) =>
+    seenOf(own, { others, least: 0.1, measure: (usual) => own.standard * usual }, settings),
+  );
+}
+
+interface Compared {
+  others: readonly number[];
+  /** The smallest deviation that is believed. */
+  least: number;
+  /** The minutes that the others' middle gives for the person's lines. */
+  measure(usual: number): number;
+}
+
+function seenOf(
+  own: { cadreId: string; value: number; lines: readonly Finished[] },
+  { others, least, measure }: Compared,
+  settings: Settings,
+): Seen[] {
+  if (others.length < settings.fewestOthers || own.lines.length < settings.fewestLines) return [];
+  const spread: Spread = spreadOf(others);
+  const lines = own.lines.map(({ line }) => line);
+  const excess = minutesOf(lines) - measure(spread.middle);
+  const isFar = deviationsAbove(own.value, spread, least) > settings.deviations;
+  if (!isFar || own.value < settings.times * spread.middle || excess < settings.lookMinutes) return [];
+  return [
+    {
+      subject: { kind: 'cadre', id: own.cadreId },
+      severity: excess >= settings.firstMinutes ? 'look-first' : 'look',
+      params: {
+        minutes: Math.round(excess),
+        times: (own.value / spread.middle).toFixed(1).replace('.', ','),
+      },
+      evidence: evidenceOf(own.cadreId, lines),
+    },
+  ];
+}
+
+/** One finding for a person, the one that rests on a product before the one over all. */
+function isFirstOfPerson(): (seen: Seen) => boolean {
+  const named = new Set<string>();
+  return ({ subject }) => !named.has(subject.id) && named.add(subject.id).size > 0;
+}

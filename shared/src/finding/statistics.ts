@@ -1,0 +1,41 @@
+/** The middle of some numbers; NaN of none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  if (sorted.length % 2 === 1) return sorted[middle] ?? Number.NaN;
+  return ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+}
+
+/** How the median of distances relates to a standard deviation where numbers are normally spread. */
+const MAD_TO_DEVIATION = 1.4826;
+
+/** The middle and the robust deviation of some numbers: a few strange ones move neither. */
+export interface Spread {
+  middle: number;
+  deviation: number;
+}
+
+export function spreadOf(values: readonly number[]): Spread {
+  const middle = median(values);
+  return { middle, deviation: MAD_TO_DEVIATION * median(values.map((value) => Math.abs(value - middle))) };
+}
+
+/** How many robust deviations a number lies above the middle; `least` is the smallest deviation that is believed. */
+export function deviationsAbove(value: number, { middle, deviation }: Spread, least: number): number {
+  return (value - middle) / Math.max(deviation, least);
+}
+
+/** The chance of at least `hits` of `tries` where each has the chance `p` (0 to 1): the upper tail of the binomial. */
+export function chanceOfAtLeast(hits: number, tries: number, p: number): number {
+  if (hits <= 0) return 1;
+  if (p <= 0) return 0;
+  if (p >= 1) return 1;
+  let logTerm = tries * Math.log1p(-p);
+  const step = Math.log(p) - Math.log1p(-p);
+  let sum = 0;
+  for (let k = 0; k <= tries; k++) {
+    if (k >= hits) sum += Math.exp(logTerm);
+    logTerm += Math.log(tries - k) - Math.log(k + 1) + step;
+  }
+  return Math.min(1, sum);
+}
