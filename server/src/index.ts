@@ -15,6 +15,7 @@ export { createApp } from './app.ts';
 export { hashPassword } from './auth/password.ts';
 export { putKnownCalendar } from './calendar/known-calendar.ts';
 export { type Config, ConfigProblem, readConfig } from './config.ts';
+export { checkMonth, type NamedFinding } from './finding/machine-check.ts';
 export type { ImportPhase, OnProgress } from './import/apply-plan.ts';
 export { type ImportOptions, importRows } from './import/import.commands.ts';
 export { type ImportOfFile, importFile } from './import/import-file.ts';

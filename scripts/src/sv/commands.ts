@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   migrate: () => import('./migrate.ts'),
   demo: () => import('../demo/command.ts'),
   summary: () => import('./summary.ts'),
+  check: () => import('./check.ts'),
   score: () => import('./score/command.ts'),
   export: () => import('./export/command.ts'),
   import: () => import('./import.ts'),

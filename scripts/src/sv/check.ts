@@ -1,0 +1,48 @@
+import { checkMonth, type NamedFinding } from '@so-viec/server';
+import { formatMonth, isMonth, type Month } from '@so-viec/shared/civil-day/civil-day';
+import { formatWhole } from '@so-viec/shared/decimal/decimal';
+import { type Command, CommandProblem, withDatabase, wrongUse } from './command.ts';
+import { readOptions } from './options.ts';
+
+/** `sv check`: what in a month needs a look. Nothing is written. */
+export const command: Command = {
+  name: 'check',
+  usage: ['sv check YYYY-MM [--unit CODE] [--json]'],
+  async run(args, around) {
+    const { words, options } = readOptions(command, args, { unit: 'text', json: 'switch' });
+    const [month, ...more] = words;
+    if (month === undefined || more.length > 0) throw wrongUse(command.usage);
+    if (!isMonth(month)) throw new CommandProblem(`Tháng phải có dạng YYYY-MM, đang là "${month}".`, 2);
+    const of = { month, unit: options.unit };
+    const findings = await withDatabase(around, (db) => checkMonth(db, of, around.now()));
+    if (!findings) throw new CommandProblem(`Không có đơn vị nào mã "${options.unit}".`);
+    around.out(
+      options.json
+        ? `${JSON.stringify({ month, findings: findings.map(jsonOf) })}\n`
+        : textOf(month, findings),
+    );
+    return 0;
+  },
+};
+
+const jsonOf = ({ rule, subject, severity, evidence, text }: NamedFinding) => ({
+  rule,
+  subject,
+  severity,
+  evidence,
+  text,
+});
+
+const SEVERITIES = { note: 'ghi chú', look: 'cần xem', 'look-first': 'xem trước' } as const;
+
+function textOf(month: Month, findings: readonly NamedFinding[]): string {
+  if (findings.length === 0) return `Tháng ${formatMonth(month)}: không có dấu hiệu nào cần xem lại.\n`;
+  const parts = [...Map.groupBy(findings, ({ rule }) => rule)].map(([rule, seen]) => {
+    const lines = seen.map(
+      ({ subject, name, severity, text }) =>
+        `  ${SEVERITIES[severity].padEnd(9)}  ${subject.code}  ${name}: ${text}`,
+    );
+    return `${rule} (${formatWhole(seen.length)})\n${lines.join('\n')}`;
+  });
+  return `Tháng ${formatMonth(month)}: ${formatWhole(findings.length)} dấu hiệu cần xem lại\n\n${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,130 @@
+import {
+  type Db,
+  findChangeCount,
+  type LineLooked,
+  listAssignments,
+  listDaysLooked,
+  listLeave,
+  listLinesLooked,
+  listPositionGroups,
+  listProductsLooked,
+  listTasksExplaining,
+  listYearMinutes,
+} from '@so-viec/db';
+import type { Scope } from '@so-viec/shared/access/scope';
+import { type Assignment, mainAssignmentOn, type PatternOf } from '@so-viec/shared/assignment/held.rules';
+import { standardMinutesOfDay } from '@so-viec/shared/assignment/standard.rules';
+import type { Calendar } from '@so-viec/shared/calendar/calendar.rules';
+import { type CivilDay, daysOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
+import type { DayFacts, LineFacts, MonthFacts, PersonFacts } from '@so-viec/shared/finding/facts';
+import type { LeaveStretch } from '@so-viec/shared/leave/leave.rules';
+import { bodyOf, type UnitTree } from '@so-viec/shared/unit/tree.rules';
+import { overtimeOf } from '@so-viec/shared/work-day/overtime.rules';
+import { organisationToday } from '../access/organisation.ts';
+import { calendarOf, patternsOf } from '../calendar/calendar.ts';
+import { monthTreeOf } from '../summary/basis/month-tree.ts';
+import { headsOf } from './head-facts.ts';
+
+/**
+ * What the checks look at in a month, of everybody within a scope, with the tree and the units' codes. `today` ends what can be
+ * missing.
+ */
+export async function loadMonthFacts(
+  db: Db,
+  { scope, month, today }: { scope: Scope; month: Month; today: CivilDay },
+): Promise<{ facts: MonthFacts; tree: UnitTree; unitCodes: ReadonlyMap<string, string> }> {
+  const changeCount = await findChangeCount(db);
+  const organisation = await organisationToday(db, today, changeCount);
+  const tree = monthTreeOf(organisation.versions, month);
+  const year = { cadreIds: null, fromOn: `${month.slice(0, 4)}-01-01`, toOn: lastDayOf(month) };
+  const groups = new Map((await listPositionGroups(db)).map(({ id, group }) => [id, group]));
+  const world: World = {
+    ...{ month, today, tree },
+    calendar: await calendarOf(db, changeCount),
+    patternOf: patternsOf(organisation),
+    groupOf: (positionId) => groups.get(positionId) ?? '',
+    leaves: Map.groupBy(await listLeave(db, year), ({ cadreId }) => cadreId),
+    lines: Map.groupBy(await listLinesLooked(db, scope, month), ({ cadreId }) => cadreId),
+    days: Map.groupBy(await listDaysLooked(db, scope, month), ({ cadreId }) => cadreId),
+    yearMinutes: Map.groupBy(await listYearMinutes(db, scope, month), ({ cadreId }) => cadreId),
+    explainedTaskIds: new Set(await listTasksExplaining(db, scope, month)),
+  };
+  const held = Map.groupBy<string, Assignment>(await listAssignments(db, year), ({ cadreId }) => cadreId);
+  const people = [...held].flatMap(([cadreId, posts]) => personFacts(world, cadreId, posts));
+  const products = (await listProductsLooked(db)).map(
+    ({ id, standardMinutes, isRepetitive }) =>
+      [id, { standardMinutes, isRepetitive: isRepetitive === 1 }] as const,
+  );
+  const heads = await headsOf(db, { scope, month, calendar: world.calendar, people });
+  const unitCodes = new Map(organisation.versions.map(({ unitId, code }) => [unitId, code]));
+  return { facts: { month, people, heads, products: new Map(products) }, tree, unitCodes };
+}
+
+interface World {
+  month: Month;
+  today: CivilDay;
+  tree: UnitTree;
+  calendar: Calendar;
+  patternOf: PatternOf;
+  groupOf(positionId: string): string;
+  leaves: ReadonlyMap<string, LeaveStretch[]>;
+  lines: ReadonlyMap<string, LineLooked[]>;
+  days: ReadonlyMap<string, { workedOn: CivilDay; state: string; basis: string }[]>;
+  yearMinutes: ReadonlyMap<string, { workedOn: CivilDay; minutes: number }[]>;
+  explainedTaskIds: ReadonlySet<string>;
+}
+
+/** A person with a post under the duty to log in the month; nothing for anybody else. */
+function personFacts(world: World, cadreId: string, posts: readonly Assignment[]): PersonFacts[] {
+  const { month, calendar, patternOf, tree } = world;
+  const last = daysOf(month)
+    .map((day) => mainAssignmentOn(posts, day))
+    .findLast((post) => post !== undefined);
+  const unit = tree.get(last?.unitId ?? '');
+  if (!last?.hasDutyToLog || !unit) return [];
+  const leaves = world.leaves.get(cadreId) ?? [];
+  const standards = { calendar, leaves, patternOf, assignments: posts };
+  const overtime = overtimeOf({ ...standards, month, days: world.yearMinutes.get(cadreId) ?? [] });
+  return [
+    {
+      ...{ cadreId, unitId: last.unitId, bodyId: bodyOf(tree, last.unitId), block: unit.block, overtime },
+      group: world.groupOf(last.positionId),
+      days: daysOf(month).map((on) =>
+        dayFacts(world, cadreId, { on, asked: standardMinutesOfDay({ ...standards, day: on }) }),
+      ),
+      lines: (world.lines.get(cadreId) ?? []).map(lineFacts),
+      explainedTaskIds: world.explainedTaskIds,
+    },
+  ];
+}
+
+function dayFacts(
+  { days, today }: World,
+  cadreId: string,
+  { on, asked }: Pick<DayFacts, 'on' | 'asked'>,
+): DayFacts {
+  const written = days.get(cadreId)?.filter(({ workedOn }) => workedOn === on) ?? [];
+  const isHandedIn = written.some(({ state }) => state === 'submitted' || state === 'accepted');
+  return {
+    ...{ on, asked },
+    isMissing: asked > 0 && on < today && !isHandedIn,
+    hasBasis: written.some(({ basis }) => basis !== ''),
+  };
+}
+
+function lineFacts(line: LineLooked): LineFacts {
+  const { id, workedOn: on, minutes, productId, taskId, note, enteredAt, outputId } = line;
+  const output =
+    outputId === null
+      ? null
+      : {
+          id: outputId,
+          name: line.outputName ?? '',
+          quantity: line.quantity ?? 1,
+          documentNumber: line.documentNumber ?? '',
+          hasEvidence: line.hasEvidence === 1,
+          isJoint: line.shares > 1,
+        };
+  const said = line.isConfidential === 1 ? '' : note;
+  return { id, on, minutes, productId, taskId, enteredAt, output, note: said, isDone: line.state === 'done' };
+}
