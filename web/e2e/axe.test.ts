@@ -80,6 +80,7 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['an.nth', '/vi-tri/nang-luc/CB-HA', 'h2'],
   ['ha.ttt', '/them', 'h1'],
   ['phuc.nv', '/can-bo', 'h1'],
+  ['phuc.nv', '/can-bo?viec=xin', 'form'],
   ['phuc.nv', '/can-bo/CB-HA?thang=2024-01', 'h1'],
   ['ha.ttt', '/can-bo/CB-HA?viec=nghi', 'h1'],
   ['vinh.dq', '/quan-tri/lich?nam=2024', 'h1'],

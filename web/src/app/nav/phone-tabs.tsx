@@ -27,7 +27,13 @@ export function PhoneTabs() {
           name={t([`app.shortPage.${page as 'positions'}`, `app.page.${page}`])}
         />
       ))}
-      <Tab to="/them" icon="menu" name={t('app.more')} isCurrent={isBehindMore(me, path)} />
+      <Tab
+        to="/them"
+        icon="menu"
+        name={t('app.more')}
+        isCurrent={isBehindMore(me, path)}
+        holdsCadres={!tabs.some(({ page }) => page === 'cadres')}
+      />
     </nav>
   );
 }
@@ -39,9 +45,11 @@ type TabProps = {
   page?: Destination['page'];
   /** The page that is open stands behind this tab. */
   isCurrent?: boolean;
+  /** “Cán bộ” stands behind this tab, with what waits there. */
+  holdsCadres?: boolean;
 };
 
-function Tab({ to, icon, name, page, isCurrent = false }: TabProps) {
+function Tab({ to, icon, name, page, isCurrent = false, holdsCadres = false }: TabProps) {
   const path = useLocation({ select: ({ pathname }) => pathname });
   return (
     <Link className={classes.tab} to={to} {...currentOf(to, path)} {...(isCurrent && CURRENT)}>
@@ -49,7 +57,7 @@ function Tab({ to, icon, name, page, isCurrent = false }: TabProps) {
       {name}
       {page === 'dayReview' && <WaitingBadge />}
       {page === 'work' && <OwnWorkBadge />}
-      {page === 'cadres' && <TransferBadge />}
+      {(page === 'cadres' || holdsCadres) && <TransferBadge />}
     </Link>
   );
 }

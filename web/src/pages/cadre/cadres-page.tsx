@@ -31,7 +31,7 @@ export function CadresPage() {
   const isNarrowed = Boolean(search.unit || search.kind || search.position || search.on || search.gone);
   const [isFiltering, filter] = useState(isNarrowed);
   const go = (next: CadresSearch) => void navigate({ to: '/can-bo', search: next, replace: true });
-  const { q: _, trang: __, ...kept } = search;
+  const { q: _, page: __, ...kept } = search;
   const count = data?.isMore ? 'cadre.countMore' : 'cadre.count';
   return (
     <div className={classes.page}>

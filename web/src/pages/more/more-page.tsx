@@ -1,4 +1,5 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountActions } from '../../features/account/menu/account-actions.tsx';
 import { AccountWords } from '../../features/account/menu/account-words.tsx';
@@ -8,7 +9,15 @@ import { Card } from '../../ui/page/card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import classes from './more-page.module.css';
 
-type Props = { links: readonly { to: LinkProps['to']; icon: IconName; name: string }[] };
+type Props = {
+  links: readonly {
+    to: LinkProps['to'];
+    icon: IconName;
+    name: string;
+    /** How much waits there. */
+    badge?: ReactNode;
+  }[];
+};
 
 /** The pages that have no tab, and the account: the last tab of the phone. */
 export function MorePage({ links }: Props) {
@@ -18,10 +27,11 @@ export function MorePage({ links }: Props) {
       <PageHeader title={t('app.more')} />
       {links.length > 0 && (
         <nav className={classes.links} aria-label={t('app.morePages')}>
-          {links.map(({ to, icon, name }) => (
+          {links.map(({ to, icon, name, badge }) => (
             <Link key={name} className={classes.link} {...(to && { to })}>
               <Icon name={icon} size={20} />
               {name}
+              {badge}
               <Icon name="chevron-right" />
             </Link>
           ))}

@@ -10,6 +10,7 @@ import { DecisionFields } from '../../decision/decision-fields.tsx';
 import form from '../../post/form.module.css';
 import { FormCard } from '../../post/form-card.tsx';
 import { type Refusals, readTerms, termsOf } from '../../post/terms.ts';
+import classes from '../transfer.module.css';
 import { useProposal } from '../use-transfer.ts';
 import { OfferFields } from './offer-fields.tsx';
 import { WordsField } from './words-field.tsx';
@@ -49,7 +50,7 @@ export function AskForm({ today }: { today: string }) {
       onSubmit={submit}
       onCancel={close}
     >
-      <p className={form.told}>{t('transfer.form.askHint')}</p>
+      <p className={classes.told}>{t('transfer.form.askHint')}</p>
       <div className={form.row}>
         {(['code', 'fullName'] as const).map((name) => (
           <Field key={name} label={t(`cadre.form.${name}`)} refusal={told(name)}>

@@ -5,9 +5,9 @@ import { DayField } from '../../../../ui/date/day-field.tsx';
 import { Field } from '../../../../ui/form/field.tsx';
 import { Select } from '../../../../ui/form/input.tsx';
 import { HoursFields } from '../../hours/hours-fields.tsx';
-import form from '../../post/form.module.css';
 import { PlaceFields } from '../../post/place-fields.tsx';
 import type { Refusals, Terms } from '../../post/terms.ts';
+import classes from '../transfer.module.css';
 
 type Props = {
   terms: Terms;
@@ -28,7 +28,7 @@ export function OfferFields({ terms, onChange, refusals, kind, held, onKind, tod
   return (
     <>
       <PlaceFields {...fields} />
-      <div className={form.row}>
+      <div className={classes.how}>
         {kinds.length > 1 && (
           <Field label={t('transfer.form.kind')} hint={t(`transfer.form.${kind as 'primary'}Hint`)}>
             {(ids) => (

@@ -6,7 +6,6 @@ import { Button } from '../../../../ui/button/button.tsx';
 import { DayField } from '../../../../ui/date/day-field.tsx';
 import { Field } from '../../../../ui/form/field.tsx';
 import { DecisionFields } from '../../decision/decision-fields.tsx';
-import form from '../../post/form.module.css';
 import { FormCard } from '../../post/form-card.tsx';
 import { readDecided, type Terms } from '../../post/terms.ts';
 import { useFormEnd } from '../../post/use-post-form.ts';
@@ -53,7 +52,7 @@ export function ProposeForm({ person, post, body, terms, onChange }: Props) {
       onCancel={close}
     >
       <div className={classes.beyond}>
-        <p ref={told} className={form.told} tabIndex={-1}>
+        <p ref={told} className={classes.told} tabIndex={-1}>
           {t('transfer.form.beyond', { body: body.name })}
         </p>
         <Field label={t('transfer.form.body')} refusal={beside('bodyId')}>
