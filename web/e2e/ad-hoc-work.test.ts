@@ -51,15 +51,19 @@ for (const kind of ['sqlite', 'postgres'] as const) {
     await test.step('until it is taken the product waits', async () => {
       expect((await queueOf(server, 'an.nth')).products).toEqual([]);
       await head.goto('/duyet');
-      await expect(head.getByText('1 việc phát sinh chờ nhận')).toBeVisible();
+      await expect(head.getByText('1 đề xuất chờ quyết định')).toBeVisible();
     });
 
     await test.step('the head takes it as a report, without a due day', async () => {
       await head.getByRole('link', { name: 'Xem và quyết định' }).click();
+      await head.getByRole('button', { name: /^Nhận việc/ }).click();
       await head.getByLabel('Tính là sản phẩm').selectOption({ label: 'Báo cáo biên chế' });
       await expect(head.getByText('Hệ số 2', { exact: true })).toBeVisible();
       await expectFit(head);
-      await head.getByRole('button', { name: /^Nhận việc/ }).click();
+      await head
+        .getByRole('form')
+        .getByRole('button', { name: /^Nhận việc/ })
+        .click();
       await expect(head.getByText('Không còn đề xuất nào chờ').first()).toBeVisible();
     });
 

@@ -132,7 +132,7 @@ describe('the palette', () => {
     app = await openApp('/hom-nay', { as: 'ha.ttt' });
     await screen.findByRole('heading', { level: 1 });
     press('KeyK', { ctrlKey: true });
-    const field = screen.getByRole('combobox', { name: /^Tên trang, ngày/ });
+    const field = screen.getByRole('combobox', { name: /^Tên trang, tên việc/ });
     fireEvent.change(field, { target: { value: 'noi vu' } });
     expect(screen.queryByRole('listbox', { name: 'Các trang' })).toBeNull();
     expect(screen.getByText(/^Không tìm thấy/)).toBeTruthy();

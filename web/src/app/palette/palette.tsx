@@ -4,7 +4,8 @@ import { useMe } from '../../lib/me.ts';
 import { Kbd } from '../../ui/button/kbd.tsx';
 import { Icon } from '../../ui/icons/icon.tsx';
 import classes from './palette.module.css';
-import { type PaletteAction, usePaletteActions } from './use-palette-actions.ts';
+import type { PaletteAction } from './palette-action.ts';
+import { usePaletteActions } from './use-palette-actions.ts';
 
 /** The command palette: a few letters, Enter, and one is there. It is in the entry, so that no key typed early is lost. */
 export function Palette({ onClose }: { onClose: () => void }) {

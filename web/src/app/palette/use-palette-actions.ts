@@ -8,19 +8,11 @@ import { readSummarySearch } from '../../features/summary/search.ts';
 import { api, call } from '../../lib/api.ts';
 import { longDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/me.ts';
-import type { IconName } from '../../ui/icons/icon.tsx';
 import { destinationsOf } from '../nav/navigation.ts';
 import { dayTyped, monthTyped } from './destinations.ts';
 import { findUnits } from './find-units.ts';
-
-export type PaletteAction = {
-  id: string;
-  label: string;
-  /** Beside the label, quieter: the unit above. */
-  note?: string;
-  icon: IconName;
-  go: () => Promise<void>;
-};
+import type { PaletteAction } from './palette-action.ts';
+import { useTaskActions, useWorkPages } from './use-work-actions.ts';
 
 const readUnitNames = (month: string) =>
   call(api.api.summary[':month']['unit-names'].$get({ param: { month } })).then(({ units }) => units);
@@ -77,6 +69,8 @@ export function usePaletteActions(typed: string): PaletteAction[] {
   const navigate = useNavigate();
   const units = useUnitActions(typed);
   const people = usePersonActions(typed);
+  const workPages = useWorkPages(typed);
+  const tasks = useTaskActions(typed);
   const day = me.can.log ? dayTyped(typed, me.today) : undefined;
   const month = me.can.summary ? monthTyped(typed, me.today) : undefined;
 
@@ -121,5 +115,6 @@ export function usePaletteActions(typed: string): PaletteAction[] {
     { id: 'more', label: t('account.menu'), icon: 'person', go: () => navigate({ to: '/them' }) },
   ];
   const words = foldText(typed);
-  return [...named, ...pages.filter((page) => foldText(page.label).includes(words)), ...units, ...people];
+  const found = pages.filter((page) => foldText(page.label).includes(words));
+  return [...named, ...found, ...(words ? workPages : []), ...tasks, ...units, ...people];
 }

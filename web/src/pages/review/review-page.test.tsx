@@ -29,6 +29,15 @@ describe('my review', () => {
     expect(await pointsOf('discipline')).toBe(450);
   });
 
+  test('marks what is beyond the number assigned, and says how far it counts', async () => {
+    const month = monthOf(server);
+    const taskId = await month.assign('ha', 'ccvc');
+    await month.deliver('ha', 'ccvc', { taskId, quantity: 3, on: '2026-11-17' });
+    app = await openApp('/phieu/2026-11', { as: 'ha.ttt', server });
+    expect(await screen.findByText(/ngoài số giao \(2\)/)).toBeTruthy();
+    expect(screen.getByText(/^2 sản phẩm ngoài số giao vẫn được cộng.*tối đa 70 điểm\.$/)).toBeTruthy();
+  });
+
   test('sends what was typed again when another window wrote meanwhile', async () => {
     app = await openApp('/phieu/2026-11', { as: 'ha.ttt', server });
     await screen.findByText('1 × (1 − 0,25 × 1)');

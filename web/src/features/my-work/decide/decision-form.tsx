@@ -109,14 +109,23 @@ export function DecisionForm({ proposal, products, today, onDone, onClose }: Pro
           onChange={({ target }) => say({ staysAssigned: target.checked })}
         />
       )}
-      <div className={classes.buttons}>
-        <Button type="submit" variant="primary" icon="check" aria-disabled={take.isPending}>
-          {t(isHandover ? 'myWork.decide.agree' : 'myWork.decide.take')}
-        </Button>
-        <Button variant="quiet" keys="Esc" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-      </div>
+      <Buttons isHandover={isHandover} isPending={take.isPending} onClose={onClose} />
     </form>
+  );
+}
+
+type ButtonsProps = { isHandover: boolean; isPending: boolean; onClose: () => void };
+
+function Buttons({ isHandover, isPending, onClose }: ButtonsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.buttons}>
+      <Button type="submit" variant="primary" icon="check" aria-disabled={isPending}>
+        {t(isHandover ? 'myWork.decide.agree' : 'myWork.decide.take')}
+      </Button>
+      <Button variant="quiet" keys="Esc" onClick={onClose}>
+        {t('common.cancel')}
+      </Button>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../../../lib/format.ts';
+import { Icon } from '../../../ui/icons/icon.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import classes from '../my-work.module.css';
 import type { OwnWork } from '../queries.ts';
@@ -41,6 +42,7 @@ function Folded({ title, count, isOpen, children }: FoldedProps) {
     <Card>
       <details open={isOpen || undefined} className={classes.folded}>
         <summary>
+          <Icon name="chevron-right" />
           <h2 id={id}>{title}</h2>
           <span className={classes.second}>{t('myWork.productCount', { count })}</span>
         </summary>

@@ -59,6 +59,7 @@ export const ProductRow = memo(function ProductRow({
           tabIndex={isOpen ? 0 : -1}
         >
           <span className={classes.name}>{name}</span>
+          {product.documentNumber && <span className={classes.sums}>{product.documentNumber}</span>}
           <span className={classes.sums}>{sumsOf(t, product)}</span>
         </Link>
         <Marks product={product} isRefused={isRefused} />

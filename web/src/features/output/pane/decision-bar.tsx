@@ -68,31 +68,31 @@ function Controls({ desk, product }: Pick<Props, 'desk' | 'product'>) {
         <LateWords desk={desk} product={product} />
       )}
       <div className={classes.controls} data-by={isByDegree ? 'degree' : 'decree'}>
-        <Button icon="alert" keys="C" onClick={() => desk.ask('fault')} aria-keyshortcuts="C 2">
+        <Button
+          variant="primary"
+          icon="check"
+          keys="1"
+          onClick={() => desk.send('accepted')}
+          aria-keyshortcuts="1 Enter D"
+        >
+          {count > 0 ? t('output.desk.acceptChosen', { count }) : accept}
+        </Button>
+        <Button icon="alert" keys="2" onClick={() => desk.ask('fault')} aria-keyshortcuts="2 C">
           {t('output.act.fault')}
         </Button>
         {!isByDegree && (
           <Button
             icon="clock"
-            keys="M"
+            keys="3"
             onClick={desk.toggleLate}
             aria-pressed={late > 0}
-            aria-keyshortcuts="M 3"
+            aria-keyshortcuts="3 M"
           >
             {t('output.act.late')}
           </Button>
         )}
-        <Button icon="return" keys="R" onClick={() => desk.ask('returned')} aria-keyshortcuts="R 4">
+        <Button icon="return" keys="4" onClick={() => desk.ask('returned')} aria-keyshortcuts="4 R">
           {t('output.act.return')}
-        </Button>
-        <Button
-          variant="primary"
-          icon="check"
-          keys="Enter"
-          onClick={() => desk.send('accepted')}
-          aria-keyshortcuts="Enter D 1"
-        >
-          {count > 0 ? t('output.desk.acceptChosen', { count }) : accept}
         </Button>
       </div>
     </>

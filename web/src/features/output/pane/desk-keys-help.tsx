@@ -5,10 +5,10 @@ import { Popover } from '../../../ui/popover/popover.tsx';
 import classes from './desk-keys-help.module.css';
 
 const KEYS = [
-  [['Enter', 'Đ', '1'], 'accept'],
-  [['C', '2'], 'fault'],
-  [['M', '3'], 'late'],
-  [['R', '4'], 'return'],
+  [['1', 'Enter', 'Đ'], 'accept'],
+  [['2', 'C'], 'fault'],
+  [['3', 'M'], 'late'],
+  [['4', 'R'], 'return'],
   [['J', 'K', '↓', '↑'], 'next'],
   [['X'], 'choose'],
   [['Z'], 'undo'],

@@ -37,7 +37,7 @@ export function DegreeStep({ sheet }: { sheet: Review['sheet'] }) {
               <tr key={product.id}>
                 <th scope="row">
                   {product.name}
-                  <ProductNote product={product} origin={line.origin} />
+                  <ProductNote product={product} line={line} />
                 </th>
                 <td className={classes.n} data-label={coefficient}>
                   {coefficientText(line.coefficientMilli)}

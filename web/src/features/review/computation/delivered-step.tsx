@@ -3,19 +3,22 @@ import { formatDay } from '../../../lib/format.ts';
 import type { Review } from '../answers.ts';
 import classes from './computation.module.css';
 import { coefficientText, exactOf, leftFormula, leftText } from './formulas.ts';
-import { type Product, type ProductRow, productRows } from './product-rows.ts';
+import { extraOf, extraOfAll, type Product, type ProductRow, productRows } from './product-rows.ts';
 import { Step } from './step.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** Under a product's name: its number and day, why it stands outside of G, what an objective cause took off. */
-export function ProductNote({ product, origin }: { product: Product; origin: string }) {
+export function ProductNote({ product, line }: { product: Product; line: ProductRow['line'] }) {
   const { t } = useTranslation();
   const on = product.documentOn ?? product.deliveredOn;
+  const { origin } = line;
+  const extra = extraOf(line, product);
   const excused = product.findings.reduce((sum, found) => sum + found.excused, 0);
   const words = [
     product.documentNumber,
     formatDay(on),
     origin === 'adhoc' || origin === 'takenOver' ? t(`review.delivered.${origin}`) : '',
+    extra > 0 ? t('review.delivered.extra', { count: extra }) : '',
     excused > 0 ? t('review.delivered.excused', { count: excused }) : '',
   ].filter(Boolean);
   const reasons = product.findings.filter(({ reason }) => reason !== '').map(({ reason }) => reason);
@@ -85,8 +88,23 @@ export function DeliveredStep({ sheet }: { sheet: Review['sheet'] }) {
           )}
         </table>
       )}
+      <ExtraWords sheet={sheet} />
       <Waiting waiting={sheet.waiting} />
     </Step>
+  );
+}
+
+/** That more was delivered than assigned is no mistake of the sum: it counts, up to the cap. */
+function ExtraWords({ sheet }: { sheet: Review['sheet'] }) {
+  const { t } = useTranslation();
+  const count = extraOfAll(sheet.lines);
+  if (count === 0) return null;
+  const { a, b, c } = sheet.score?.outcome ?? {};
+  const cap = [a, b, c].some((ratio) => ratio?.isCapped) ? 'ratio' : 'total';
+  return (
+    <p className={classes.foot}>
+      {t('review.delivered.extraCounts', { count })} {t(`review.delivered.cap.${cap}`)}
+    </p>
   );
 }
 
@@ -101,7 +119,7 @@ function ProductCells({ row, label }: CellsProps) {
       <th scope="row">
         {product.name}
         {product.quantity > 1 && ` · ${t('review.delivered.items', { count })}`}
-        {row.isFirst && <ProductNote product={product} origin={line.origin} />}
+        {row.isFirst && <ProductNote product={product} line={line} />}
       </th>
       <td className={classes.n} data-label={label('coefficient')}>
         {coefficientText(line.coefficientMilli)}

@@ -15,6 +15,23 @@ export interface ProductRow {
   delays: number;
 }
 
+/** How many of a product are beyond what its task assigned: the last ones delivered are. */
+export function extraOf({ tasks, products }: Line, { id, taskId }: Product): number {
+  const task = tasks.find((each) => each.id === taskId);
+  let left = task ? task.deliveredHere - task.quantity : 0;
+  const ofTask = products.filter((product) => product.taskId === taskId);
+  for (const product of ofTask.toSorted((x, y) => (x.deliveredOn < y.deliveredOn ? 1 : -1))) {
+    const extra = Math.min(Math.max(left, 0), product.quantity);
+    if (product.id === id) return extra;
+    left -= extra;
+  }
+  return 0;
+}
+
+/** How many of all products are beyond what was assigned. */
+export const extraOfAll = (lines: readonly Line[]): number =>
+  lines.reduce((sum, line) => sum + line.products.reduce((of, product) => of + extraOf(line, product), 0), 0);
+
 /** Every product of every line, a row for each group of like faults and delays. */
 export function productRows(lines: readonly Line[]): ProductRow[] {
   return lines.flatMap((line) =>

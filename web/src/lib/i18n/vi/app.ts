@@ -46,8 +46,8 @@ export const app = {
     held: 'Mất mạng. Đã giữ {{count}} dòng trên máy này, sẽ gửi khi có mạng.',
   },
   palette: {
-    label: 'Tên trang, ngày (12/01) hoặc tháng (01/2024)',
-    labelWithUnits: 'Tên trang, tên đơn vị, tên người, ngày (12/01) hoặc tháng (01/2024)',
+    label: 'Tên trang, tên việc, ngày (12/01) hoặc tháng (01/2024)',
+    labelWithUnits: 'Tên trang, việc, đơn vị, người, ngày (12/01) hoặc tháng (01/2024)',
     choose: 'chọn',
     open: 'mở',
     cancel: 'thôi',
@@ -55,6 +55,15 @@ export const app = {
     nothing: 'Không tìm thấy. Gõ một phần của tên, không cần dấu; ngày như 12/01, tháng như 01/2024.',
     myDay: 'Nhật ký {{day}}',
     summaryOf: 'Tổng hợp tháng {{month}}',
+    reviewOf: 'Phiếu của tôi tháng {{month}}',
+    work: {
+      products: 'Duyệt sản phẩm',
+      proposals: 'Đề xuất và việc phát sinh chờ quyết định',
+      plan: 'Kế hoạch tháng',
+      repeat: 'Việc lặp lại',
+      propose: 'Đề xuất việc',
+      ask: 'Xin việc',
+    },
   },
   error: {
     title: 'Trang này gặp lỗi',

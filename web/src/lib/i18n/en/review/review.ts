@@ -75,7 +75,9 @@ export const review: Texts<typeof vi> = {
     items: '{{count}} products',
     adhoc: 'ad hoc, outside of what was assigned',
     takenOver: 'taken over, outside of what was assigned',
-    extra: '{{count}} more than assigned',
+    extra: 'beyond what was assigned ({{count}})',
+    extraCounts: 'Beyond what was assigned and counted all the same: {{count}}; a ratio may pass 100 %.',
+    cap: { total: 'The result of work is 70 points at most.', ratio: 'Each ratio is 100 % at most.' },
     excused: '{{count}} with an objective cause, taken off',
     waiting: 'Not counted yet',
     why: {

@@ -74,11 +74,16 @@ export const review = {
     items: '{{count}} sản phẩm',
     adhoc: 'việc phát sinh, ngoài phần được giao',
     takenOver: 'việc nhận thay, ngoài phần được giao',
-    extra: 'vượt số được giao {{count}}',
+    extra: 'ngoài số giao ({{count}})',
+    extraCounts: '{{count}} sản phẩm ngoài số giao vẫn được cộng, nên một tỷ lệ có thể vượt 100 %.',
+    cap: {
+      total: 'Kết quả công việc lấy tối đa 70 điểm.',
+      ratio: 'Mỗi tỷ lệ tính tối đa 100 %.',
+    },
     excused: '{{count}} lần do nguyên nhân khách quan, đã trừ',
     waiting: 'Chưa tính',
     why: {
-      unchecked: 'chờ duyệt',
+      unchecked: 'chờ chấm',
       failed: 'chưa đạt, chờ nộp lại',
       proposed: 'việc phát sinh chờ nhận',
       refused: 'việc phát sinh không được nhận, chỉ tính giờ',

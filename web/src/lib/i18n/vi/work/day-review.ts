@@ -93,7 +93,7 @@ export const dayReview = {
     ofLine: 'Dòng {{number}}: {{reason}}',
     returning: 'Enter để trả lại, Esc để thôi',
     typing: 'Enter để xong',
-    missingReturn: 'Trả lại cần lý do, để người ghi biết sửa gì. Gõ lý do rồi bấm Enter.',
+    missingReturn: 'Trả lại cần lý do, để người ghi biết sửa gì. Ghi lý do rồi gửi.',
     missingReopen: 'Mở lại cần lý do, để người ghi biết sửa gì. Gõ lý do rồi bấm Mở lại.',
     missingZero: 'Chưa đạt, chậm dù đúng hạn hoặc mức 0\u00a0% cần lý do. Gõ lý do rồi duyệt.',
     loose: 'Lý do này chỉ gửi đi khi trả lại ngày. Trả lại (R), hoặc xóa lý do rồi duyệt.',

@@ -23,7 +23,7 @@ export const myWork = {
   lateBy: 'quá hạn {{count}} ngày',
   dueToday: 'hạn hôm nay',
   by: '{{who}} giao',
-  opened: 'tự mở',
+  opened: 'việc thường xuyên, người làm tự mở',
   helps: 'phối hợp với {{who}}',
   takenOver: 'nhận lại từ đồng nghiệp',
   adHoc: 'Phát sinh',
@@ -32,7 +32,7 @@ export const myWork = {
   notBegun: 'chưa ghi giờ nào',
   refusedFor: 'Chưa nhận: {{reason}}',
   faultFor: 'Chưa đạt: {{reason}}',
-  faults: 'Sản phẩm chưa đạt trong nhật ký',
+  faults: 'Sản phẩm chưa đạt, chờ nộp lại',
   step: {
     log: 'Ghi hôm nay',
     deliver: 'Nộp sản phẩm',

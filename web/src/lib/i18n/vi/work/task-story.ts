@@ -84,7 +84,7 @@ export const taskStory = {
     refused: 'thủ trưởng không đồng ý',
   },
   steps: {
-    title: 'Đã xảy ra',
+    title: 'Diễn biến',
     by: '{{who}}, {{time}} {{day}}',
     kind: {
       assigned: 'Giao việc',

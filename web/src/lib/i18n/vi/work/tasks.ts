@@ -2,7 +2,7 @@ import { plan, repeat } from './task-plans.ts';
 
 export const tasks = {
   title: 'Giao việc',
-  context: 'Người tôi giao việc trực tiếp',
+  context: 'Việc của người trong đơn vị tôi phụ trách',
   unit: 'Đơn vị',
   mine: 'Người tôi giao trực tiếp',
   tabs: { name: 'Phần của trang', given: 'Việc đã giao', plan: 'Kế hoạch', repeat: 'Việc lặp lại' },
@@ -12,7 +12,7 @@ export const tasks = {
     open: 'Đang làm',
     late: 'Quá hạn',
     week: 'Đến hạn tuần này',
-    delivered: 'Đã nộp, chờ duyệt',
+    delivered: 'Đã nộp, chờ chấm',
     done: 'Đã kết thúc',
     all: 'Tất cả',
   },
@@ -116,7 +116,7 @@ export const tasks = {
     giver: 'Người giao',
     state: 'Trạng thái',
     delivered: 'Đã nộp',
-    deliveredWords: '{{delivered}} / {{quantity}}, đã nhận {{accepted}}, chờ duyệt {{waiting}}',
+    deliveredWords: '{{delivered}} / {{quantity}}, đã nhận {{accepted}}, chờ chấm {{waiting}}',
     spent: 'Đã ghi',
     spentWords: '{{time}} trong {{days}} ngày',
     extra: 'nhiều hơn được giao {{count}}',
