@@ -148,7 +148,7 @@ export async function listFindingsReviewed(db: Db | Trx, people: ReviewedPeople)
   return [...own, ...joint];
 }
 
-/** Everybody's share of the joint products that these people have a share of or made. */
+/** Everybody's share of the joint products of the month that these people have a share of or made. */
 export async function listSharesReviewed(db: Db | Trx, people: ReviewedPeople) {
   const { cadreIds } = people;
   if (cadreIds.length === 0) return [];
@@ -156,6 +156,8 @@ export async function listSharesReviewed(db: Db | Trx, people: ReviewedPeople) {
     .selectFrom('output_share as s')
     .innerJoin('output as o', 'o.id', 's.outputId')
     .select(['s.outputId', 's.cadreId', 's.shareMilli'])
+    .where('o.deliveredOn', '>=', within(people)[0])
+    .where('o.deliveredOn', '<=', within(people)[1])
     .orderBy('s.outputId')
     .orderBy('s.cadreId');
   const mine = await shares
@@ -165,11 +167,7 @@ export async function listSharesReviewed(db: Db | Trx, people: ReviewedPeople) {
       db.selectFrom('output_share').select('outputId').where('cadreId', 'in', cadreIds),
     )
     .execute();
-  const made = await shares
-    .where('o.cadreId', 'in', cadreIds)
-    .where('o.deliveredOn', '>=', within(people)[0])
-    .where('o.deliveredOn', '<=', within(people)[1])
-    .execute();
+  const made = await shares.where('o.cadreId', 'in', cadreIds).execute();
   return [...new Map([...mine, ...made].map((row) => [`${row.outputId} ${row.cadreId}`, row])).values()];
 }
 

@@ -148,7 +148,15 @@ export function listTotalsOfUnits(db: Db | Trx, period: string, unitIds: readonl
   if (unitIds.length === 0) return Promise.resolve([]);
   return db
     .selectFrom('review')
-    .select(['cadreId', 'unitId', 'state', 'resultHundredths', 'generalHundredths', 'totalHundredths'])
+    .select([
+      'cadreId',
+      'unitId',
+      'kind',
+      'state',
+      'resultHundredths',
+      'generalHundredths',
+      'totalHundredths',
+    ])
     .where('period', '=', period)
     .where('unitId', 'in', unitIds)
     .where('state', 'in', ['scored', 'approved'])

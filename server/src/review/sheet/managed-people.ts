@@ -1,39 +1,53 @@
 import { type Db, listReviewPeople, listTotalsOfUnits, type Trx } from '@so-viec/db';
-import type { Month } from '@so-viec/shared/civil-day/civil-day';
+import { firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import type { Managed } from '@so-viec/shared/review/sheet/sheet';
-import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
+import { subtreeOf, treeOf } from '@so-viec/shared/unit/tree.rules';
 import type { OrganisationToday } from '../../access/organisation.ts';
 import type { PlacedPerson } from './placed-people.ts';
 
+type Leader = Pick<PlacedPerson, 'cadreId' | 'leads'>;
+type Row = Awaited<ReturnType<typeof listTotalsOfUnits>>[number];
+
 /**
- * Everybody a leader manages, with what they have in the same month. A head manages all who stand below; a deputy's
- * field is words ("charge"), so all but the unit's head and deputies are counted, and who decides says who is not in it.
+ * Everybody some leaders manage, by leader, with what they have in the same month, in the units of that month. A head manages
+ * all who stand below; a deputy's field is words ("charge"), so all but the unit's head and deputies are counted, and who
+ * decides says who is not in it.
  */
 export async function managedBy(
   db: Db | Trx,
   organisation: OrganisationToday,
-  leader: Pick<PlacedPerson, 'cadreId' | 'leads'>,
+  leaders: readonly Leader[],
   month: Month,
-): Promise<Managed[]> {
-  const unitIds = [...new Set(leader.leads.flatMap(({ unitId }) => subtreeOf(organisation.tree, unitId)))];
-  const rows = await listTotalsOfUnits(db, month, unitIds);
-  const left = new Set([leader.cadreId, ...besides(organisation, leader)]);
-  const managed = rows.filter(({ cadreId }) => !left.has(cadreId));
-  const named = new Map(
-    (
-      await listReviewPeople(
-        db,
-        managed.map(({ cadreId }) => cadreId),
-      )
-    ).map((one) => [one.id, one]),
+): Promise<Map<string, Managed[]>> {
+  if (leaders.length === 0) return new Map();
+  const tree = treeOf(organisation.versions, firstDayOf(month), lastDayOf(month));
+  const unitsOf = new Map(
+    leaders.map(({ cadreId, leads }) => [
+      cadreId,
+      [...new Set(leads.flatMap(({ unitId }) => subtreeOf(tree, unitId)))],
+    ]),
   );
-  return managed
-    .map(({ cadreId, ...row }) => ({ ...named.get(cadreId), totalHundredths: totalOf(row) }))
-    .sort((x, y) => ((x.nameSort ?? '') < (y.nameSort ?? '') ? -1 : 1))
-    .map(({ code = '', fullName = '', totalHundredths }) => ({ code, fullName, totalHundredths }));
+  const rows = await listTotalsOfUnits(db, month, [...new Set([...unitsOf.values()].flat())]);
+  const byUnit = Map.groupBy(rows, ({ unitId }) => unitId);
+  const people = await listReviewPeople(
+    db,
+    rows.map(({ cadreId }) => cadreId),
+  );
+  const named = new Map(people.map((one) => [one.id, one]));
+  const managed = leaders.map((leader) => {
+    const below = (unitsOf.get(leader.cadreId) ?? []).flatMap((unitId) => byUnit.get(unitId) ?? []);
+    const beside = besides(organisation, leader, month);
+    const counted = below
+      .filter(
+        ({ cadreId, kind }) => cadreId !== leader.cadreId && !(kind === 'leader' && beside.has(cadreId)),
+      )
+      .map((row) => ({ ...named.get(row.cadreId), totalHundredths: totalOf(row) }))
+      .sort((x, y) => ((x.nameSort ?? '') < (y.nameSort ?? '') ? -1 : 1))
+      .map(({ code = '', fullName = '', totalHundredths }) => ({ code, fullName, totalHundredths }));
+    return [leader.cadreId, counted] as const;
+  });
+  return new Map(managed);
 }
-
-type Row = Omit<Awaited<ReturnType<typeof listTotalsOfUnits>>[number], 'cadreId'>;
 
 /** The decided total, or what was scored and waits for its decision. */
 function totalOf({ state, totalHundredths, resultHundredths, generalHundredths }: Row): number | null {
@@ -41,11 +55,16 @@ function totalOf({ state, totalHundredths, resultHundredths, generalHundredths }
   return resultHundredths === null ? null : resultHundredths + (generalHundredths ?? 0);
 }
 
-/** Heads and deputies of the units in which the leader is a deputy. */
-function besides({ headships }: OrganisationToday, { leads }: Pick<PlacedPerson, 'leads'>): string[] {
+/** Who headed the units in which the leader is a deputy, or was deputy there, on some day of the month. */
+function besides({ headships }: OrganisationToday, { leads }: Leader, month: Month): Set<string> {
   const deputyIn = leads.filter(({ kind }) => kind === 'deputy').map(({ unitId }) => unitId);
   const headIn = leads.filter(({ kind }) => kind === 'head').map(({ unitId }) => unitId);
-  return headships
-    .filter(({ unitId, toOn }) => toOn === null && deputyIn.includes(unitId) && !headIn.includes(unitId))
-    .map(({ cadreId }) => cadreId);
+  const there = headships.filter(
+    ({ unitId, fromOn, toOn }) =>
+      fromOn <= lastDayOf(month) &&
+      (toOn === null || toOn >= firstDayOf(month)) &&
+      deputyIn.includes(unitId) &&
+      !headIn.includes(unitId),
+  );
+  return new Set(there.map(({ cadreId }) => cadreId));
 }

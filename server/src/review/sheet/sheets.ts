@@ -59,18 +59,21 @@ export async function computeSheets(
     db,
     [...reviews.values()].map(({ id }) => id),
   );
+  const kindOf = ({ cadreId, kind }: PlacedPerson) => (reviews.get(cadreId)?.kind ?? kind) as ReviewKind;
+  const leaders = people.filter((person) => kindOf(person) === 'leader');
+  const managed = await managedBy(db, organisation, leaders, month);
   const sheets: PersonSheet[] = [];
   for (const person of people) {
     const review = reviews.get(person.cadreId);
     const source = sources.get(person.cadreId);
     if (!source) continue;
-    const kind = (review?.kind ?? person.kind) as ReviewKind;
+    const kind = kindOf(person);
     // A decision stays under the pack it was made with; before it the rules of the month count.
     const pack = review?.state === 'approved' ? packNamed(review.packId as PackCode) : person.pack;
-    const managed = kind === 'leader' ? await managedBy(db, organisation, person, month) : [];
-    const given = { ...sheetLinesOf(source, month), kind, capMode: person.capMode, managed };
+    const given = { ...sheetLinesOf(source, month), kind, capMode: person.capMode };
     const both = said.get(review?.id ?? '') ?? {};
-    const sheet = sheetOf({ ...given, said: withoutHead ? ownSide(both) : both }, pack);
+    const below = managed.get(person.cadreId) ?? [];
+    const sheet = sheetOf({ ...given, managed: below, said: withoutHead ? ownSide(both) : both }, pack);
     sheets.push({ person, review, sheet });
   }
   return sheets;
