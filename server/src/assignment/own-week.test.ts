@@ -1,4 +1,4 @@
-import { HALF_SATURDAY } from '@so-viec/shared/calendar/weekly-pattern';
+import { HALF_SATURDAY, MONDAY_TO_FRIDAY } from '@so-viec/shared/calendar/weekly-pattern';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CadreView } from '../cadre/cadre-view.ts';
@@ -32,10 +32,12 @@ describe('a person’s own week', () => {
       ['2023-01-01', null],
     ]);
     const standardOf = (day: string) => february.days.find((one) => one.day === day)?.standardMinutes;
+    expect(february.week).toBe(HALF_SATURDAY);
     expect(['2024-02-02', '2024-02-03', '2024-02-04', '2024-02-09'].map(standardOf)).toEqual([
       420, 210, 0, 0,
     ]);
     const { month: january } = await month('2024-01');
+    expect(january.week).toBe(MONDAY_TO_FRIDAY);
     expect(january.days.reduce((sum, { standardMinutes }) => sum + standardMinutes, 0)).toBe(22 * 480);
   });
 

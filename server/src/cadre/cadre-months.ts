@@ -1,5 +1,5 @@
 import { countReviewSteps, type Db, listCadreMonthsOf } from '@so-viec/db';
-import { assignmentsOn, mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
+import { assignmentsOn, mainAssignmentOn, patternOn } from '@so-viec/shared/assignment/held.rules';
 import {
   addMonths,
   type CivilDay,
@@ -47,7 +47,16 @@ export async function standardOfMonth(
     personDays,
     dutyHalves,
   }));
-  return { month, days: shown, units };
+  return { month, days: shown, units, week: weekOf(days, month) };
+}
+
+/** The week by which the last day of a month goes, or the last one on which the person held a post. */
+function weekOf({ assignments, patternOf }: CadreDays, month: Month) {
+  for (const day of daysOf(month).toReversed()) {
+    const main = mainAssignmentOn(assignments, day);
+    if (main) return patternOn(main, day, patternOf);
+  }
+  return null;
 }
 
 function leavesKnown(access: Access, cadreId: string, { assignments, leaves }: CadreDays, day: CivilDay) {

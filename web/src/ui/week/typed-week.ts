@@ -25,6 +25,9 @@ function minutesTyped(text: string): number | undefined {
   return isPatternDay(read.minutes) ? read.minutes : undefined;
 }
 
+/** Whether a field can be read as a length of a day, or as a free one. */
+export const isReadableDay = (text: string): boolean => minutesTyped(text) !== undefined;
+
 /** A field as it is shown when it is left: what can be read in one way of writing, the rest as typed. */
 export function tidyDay(text: string): string {
   const minutes = minutesTyped(text);

@@ -11,7 +11,7 @@ import { formatMinutes } from '../../lib/format.ts';
 import { Chip } from '../button/chip.tsx';
 import { TextInput } from '../form/input.tsx';
 import { Refusal } from '../state/refusal.tsx';
-import { type TypedWeek, tidyDay, totalTyped, typedWeek } from './typed-week.ts';
+import { isReadableDay, type TypedWeek, tidyDay, totalTyped, typedWeek } from './typed-week.ts';
 import classes from './week.module.css';
 
 const QUICK = [
@@ -34,6 +34,7 @@ type Props = {
 export function WeekFields({ label, week, onChange, refusal, children }: Props) {
   const { t } = useTranslation();
   const id = useId();
+  const isBad = (text: string) => refusal !== undefined && !isReadableDay(text);
   const put = (weekday: number, text: string) =>
     onChange(WEEKDAYS.map((day) => (day === weekday ? text : (week[day - 1] ?? ''))));
   return (
@@ -50,12 +51,13 @@ export function WeekFields({ label, week, onChange, refusal, children }: Props) 
         {WEEKDAYS.map((day) => (
           <label key={day} className={classes.day}>
             <span aria-hidden="true">{t(`weekday.short.${day}`)}</span>
-            <span className="visually-hidden">{t(`weekday.long.${day}`)}</span>
             <TextInput
+              aria-label={t(`weekday.long.${day}`)}
               value={week[day - 1] ?? ''}
               data-free={(week[day - 1] ?? '').trim() === '' || undefined}
+              aria-invalid={isBad(week[day - 1] ?? '') || undefined}
               onChange={(event) => put(day, event.target.value)}
-              onBlur={(event) => put(day, tidyDay(event.target.value))}
+              onBlur={({ target: { value } }) => tidyDay(value) !== value && put(day, tidyDay(value))}
             />
           </label>
         ))}

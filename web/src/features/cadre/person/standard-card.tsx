@@ -1,6 +1,7 @@
 import { addMonths, dayNumber, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
 import { useTranslation } from 'react-i18next';
 import { formatMinutes, longMonth, shortDay } from '../../../lib/format.ts';
+import { weekWords } from '../../../lib/week-words.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Cadre } from '../queries.ts';
@@ -11,7 +12,7 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 /** What each day of a month asks of a person, as a calendar; the days of each unit beneath. */
 export function StandardCard({ person }: { person: Cadre }) {
   const { t } = useTranslation();
-  const { month, days, units } = person.month;
+  const { month, days, units, week } = person.month;
   const minutes = days.reduce((sum, day) => sum + day.standardMinutes, 0);
   const working = days.filter((day) => day.standardMinutes > 0).length;
   const step = (by: number) => (
@@ -39,6 +40,7 @@ export function StandardCard({ person }: { person: Cadre }) {
     >
       <p className={classes.sum}>
         {t('cadre.person.standardSum', { hours: formatMinutes(minutes), days: working })}
+        {week && `. ${t('cadre.person.week', { week: weekWords(t, week) })}`}
         {days.some((day) => day.isProvisional) && `. ${t('cadre.person.provisional')}`}
       </p>
       <table className={classes.calendar}>

@@ -9,6 +9,7 @@ import { DayField } from '../../../../ui/date/day-field.tsx';
 import { Field } from '../../../../ui/form/field.tsx';
 import { readWeek, typedWeek, weekRefusal } from '../../../../ui/week/typed-week.ts';
 import { WeekFields } from '../../../../ui/week/week-fields.tsx';
+import classes from '../change.module.css';
 import { ChangeForm } from '../change-form.tsx';
 import { type FormProps, useChange } from '../use-change.ts';
 
@@ -17,11 +18,13 @@ export function WeekForm({ unit, current, stale }: FormProps) {
   const { t } = useTranslation();
   const { today } = useMe();
   const [week, setWeek] = useState(() => typedWeek(current.weeklyPattern ?? MONDAY_TO_FRIDAY));
+  const [hasTyped, setTyped] = useState(false);
   const [until, setUntil] = useState('');
   const read = readWeek(week);
   const usual = 'pattern' in read ? read.pattern : undefined;
   const weeklyPattern = usual === MONDAY_TO_FRIDAY ? null : (usual ?? null);
-  const isSame = weeklyPattern === current.weeklyPattern;
+  // As opened it asks for nothing yet; what was changed is judged by what holds from the day chosen on.
+  const isTouched = weeklyPattern !== current.weeklyPattern || hasTyped;
   const lastOn = until.trim() === '' ? null : parseDay(until);
   const words = usual === undefined ? '' : weekWords(t, usual);
   const change = useChange({
@@ -34,7 +37,7 @@ export function WeekForm({ unit, current, stale }: FormProps) {
       until: lastOn === undefined ? t('week.untilWrong') : undefined,
     },
     build: (common) =>
-      usual === undefined || lastOn === undefined || isSame || (lastOn ?? common.on) < common.on
+      usual === undefined || lastOn === undefined || !isTouched || (lastOn ?? common.on) < common.on
         ? undefined
         : {
             ...{ kind: 'week', ...common, until: lastOn, weeklyPattern },
@@ -43,11 +46,10 @@ export function WeekForm({ unit, current, stale }: FormProps) {
   });
   function weekProblem(): string | undefined {
     if ('problem' in read) return weekRefusal(t, read);
-    return isSame ? t('week.unchanged') : undefined;
+    return isTouched ? undefined : t('week.unchanged');
   }
   const from = parseDay(change.on);
   const isBackwards = from !== undefined && lastOn != null && lastOn < from;
-  const unreadable = 'problem' in read && read.problem === 'bad-day' ? weekProblem() : undefined;
   return (
     <ChangeForm
       title={t('units.act.tuan')}
@@ -67,10 +69,13 @@ export function WeekForm({ unit, current, stale }: FormProps) {
       <WeekFields
         label={t('week.title')}
         week={week}
-        onChange={setWeek}
-        refusal={unreadable ?? change.sayOf('weeklyPattern')}
+        onChange={(next) => {
+          setWeek(next);
+          setTyped(true);
+        }}
+        refusal={change.sayOf('weeklyPattern')}
       />
-      <p>{t('week.whom')}</p>
+      <p className={classes.quiet}>{t('week.whom')}</p>
     </ChangeForm>
   );
 }

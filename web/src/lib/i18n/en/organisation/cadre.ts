@@ -61,6 +61,7 @@ export const cadre: Texts<typeof vi> = {
     ownPattern: 'own week {{days}}',
     standard: 'Standard hours',
     standardSum: '{{hours}} in the month, {{days}} working days',
+    week: 'Working week {{week}}',
     unitDays: '{{unit}}: {{days}} person-days',
     provisional: 'The calendar of this year is provisional',
     dayOff: 'off',

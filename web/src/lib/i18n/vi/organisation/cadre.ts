@@ -68,6 +68,7 @@ export const cadre = {
     ownPattern: 'tuần riêng {{days}}',
     standard: 'Giờ chuẩn',
     standardSum: '{{hours}} trong tháng, {{days}} ngày làm việc',
+    week: 'Tuần làm việc {{week}}',
     unitDays: '{{unit}}: {{days}} ngày công',
     provisional: 'Lịch năm này còn tạm tính',
     dayOff: 'nghỉ',
