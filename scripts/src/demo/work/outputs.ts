@@ -13,7 +13,8 @@ export function outputOf(desk: Desk, product: DemoProduct): DraftOutput | null {
   if (random.chance(without)) return null;
   if (behaviour === 'unclear-output' && random.chance(0.85)) return named(random.pick(UNCLEAR_OUTPUTS));
   if (behaviour === 'reused-output' && random.chance(0.7)) return reused(desk);
-  const quantity = product.most > 1 ? random.whole(1, product.most) : 1;
+  const drawn = product.most > 1 ? random.whole(1, product.most) : 1;
+  const quantity = behaviour === 'excess-hours' ? 1 : drawn;
   const hasNumber = product.symbol !== null && random.chance(0.88);
   return {
     name: random.pick(product.outputs),

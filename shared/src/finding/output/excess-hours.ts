@@ -1,6 +1,6 @@
 import { type LineFacts, type MonthFacts, minutesOf, type PersonFacts, type ProductFacts } from '../facts.ts';
 import { type Check, evidenceOf, type Seen } from '../finding.ts';
-import { deviationsAbove, median, type Spread, spreadOf } from '../statistics.ts';
+import { deviationsAbove, median, spreadOf } from '../statistics.ts';
 
 interface Settings {
   /** People to compare with, and finished lines from which on a person is compared. */
@@ -58,23 +58,19 @@ function effortOf(person: PersonFacts, products: ReadonlyMap<string, ProductFact
   return { person, lines };
 }
 
-function byProduct(efforts: readonly Effort[], settings: Settings): Seen[] {
+function byProduct(all: readonly Effort[], settings: Settings): Seen[] {
   const makers = new Map<string, Map<string, Finished[]>>();
-  for (const { person, lines } of efforts) {
+  for (const { person, lines } of all) {
     for (const [productId, made] of Map.groupBy(lines, (one) => one.productId)) {
       const known = makers.get(productId) ?? new Map<string, Finished[]>();
       makers.set(productId, known.set(person.cadreId, made));
     }
   }
   return [...makers.values()].flatMap((made) => {
-    const middles = new Map(
-      [...made].map(([cadreId, lines]) => [cadreId, median(lines.map(({ line }) => line.minutes))]),
-    );
-    return [...made].flatMap(([cadreId, lines]) => {
-      const others = [...middles].flatMap(([id, middle]) => (id === cadreId ? [] : [middle]));
-      const own = { cadreId, value: middles.get(cadreId) ?? 0, lines };
-      return seenOf(own, { others, least: 15, measure: (usual) => lines.length * usual }, settings);
+    const efforts = [...made].map(([cadreId, lines]) => {
+      return { cadreId, lines, value: median(lines.map(({ line }) => line.minutes)) };
     });
+    return seenAmong(efforts, { least: 15, measure: ({ lines }, usual) => lines.length * usual }, settings);
   });
 }
 
@@ -88,43 +84,48 @@ function byStandard(efforts: readonly Effort[], settings: Settings): Seen[] {
       { cadreId, lines: measured, standard, value: minutesOf(measured.map(({ line }) => line)) / standard },
     ];
   });
-  if (ratios.length <= settings.fewestOthers) return [];
-  const others = ratios.map(({ value }) => value);
-  return ratios.flatMap((own) =>
-    seenOf(own, { others, least: 0.1, measure: (usual) => own.standard * usual }, settings),
-  );
+  return seenAmong(ratios, { least: 0.1, measure: ({ standard }, usual) => standard * usual }, settings);
 }
 
-interface Compared {
-  others: readonly number[];
+interface Own {
+  cadreId: string;
+  lines: readonly Finished[];
+  /** What is compared. */
+  value: number;
+}
+interface Measure<O extends Own> {
   /** The smallest deviation that is believed. */
   least: number;
-  /** The minutes that the others' middle gives for the person's lines. */
-  measure(usual: number): number;
+  /** The minutes that the middle gives for a person's lines. */
+  measure(own: O, usual: number): number;
 }
 
-function seenOf(
-  own: { cadreId: string; value: number; lines: readonly Finished[] },
-  { others, least, measure }: Compared,
+/** Who lies far above the middle of all of these people; one of nine or more moves it by next to nothing. */
+function seenAmong<O extends Own>(
+  all: readonly O[],
+  { least, measure }: Measure<O>,
   settings: Settings,
 ): Seen[] {
-  if (others.length < settings.fewestOthers || own.lines.length < settings.fewestLines) return [];
-  const spread: Spread = spreadOf(others);
-  const lines = own.lines.map(({ line }) => line);
-  const excess = minutesOf(lines) - measure(spread.middle);
-  const isFar = deviationsAbove(own.value, spread, least) > settings.deviations;
-  if (!isFar || own.value < settings.times * spread.middle || excess < settings.lookMinutes) return [];
-  return [
-    {
-      subject: { kind: 'cadre', id: own.cadreId },
-      severity: excess >= settings.firstMinutes ? 'look-first' : 'look',
-      params: {
-        minutes: Math.round(excess),
-        times: (own.value / spread.middle).toFixed(1).replace('.', ','),
+  if (all.length <= settings.fewestOthers) return [];
+  const spread = spreadOf(all.map(({ value }) => value));
+  return all.flatMap((own) => {
+    const lines = own.lines.map(({ line }) => line);
+    const excess = minutesOf(lines) - measure(own, spread.middle);
+    const isFar = deviationsAbove(own.value, spread, least) > settings.deviations;
+    const isMuch = own.value >= settings.times * spread.middle && excess >= settings.lookMinutes;
+    if (!isFar || !isMuch || lines.length < settings.fewestLines) return [];
+    return [
+      {
+        subject: { kind: 'cadre', id: own.cadreId },
+        severity: excess >= settings.firstMinutes ? 'look-first' : 'look',
+        params: {
+          minutes: Math.round(excess),
+          times: (own.value / spread.middle).toFixed(1).replace('.', ','),
+        },
+        evidence: evidenceOf(own.cadreId, lines),
       },
-      evidence: evidenceOf(own.cadreId, lines),
-    },
-  ];
+    ];
+  });
 }
 
 /** One finding for a person, the one that rests on a product before the one over all. */
