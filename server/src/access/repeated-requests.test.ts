@@ -1,7 +1,11 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { monthsOfPeriod } from '@so-viec/shared/rating/period.rules';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTestServer, type TestServer } from '../testing/index.ts';
+import { decideMonths } from '../testing/annual-ratings.ts';
+import { addPost, openTestServer, type TestServer } from '../testing/index.ts';
 import { proposalFor } from '../testing/proposals.ts';
+import { inMonths, decideMonths as inQuarter, RATED_NOW } from '../testing/rated.ts';
+import { REVIEW_NOW } from '../testing/reviewed-month.ts';
 import { taskFor } from '../testing/tasks.ts';
 import { transferOf } from '../testing/transfers.ts';
 import { UNIT_CONTENT } from '../testing/unit-changes.ts';
@@ -18,6 +22,8 @@ interface Write {
   path: string;
   method?: 'PUT';
   body: object;
+  /** What must be there before, and when it is sent. */
+  before?: () => Promise<void>;
   /** What the same id says the second time. */
   other: object;
 }
@@ -32,6 +38,20 @@ const post = () => ({
   hasDutyToLog: false,
 });
 const days = { fromOn: '2024-01-15', toOn: '2024-01-16', kind: 'annual', isHalf: false };
+
+/** Yến left Sở Tài chính for Phòng Công chức, viên chức on 1 July 2026. */
+async function moveYen(): Promise<void> {
+  server.setNow(REVIEW_NOW);
+  const { cadreIds, unitIds, positionIds } = server.fixture;
+  await server.db
+    .updateTable('assignment')
+    .set({ toOn: '2026-06-30' })
+    .where('cadreId', '=', cadreIds.yen)
+    .execute();
+  const post = { unitId: unitIds.ccvc, positionId: positionIds.staff, fromOn: '2026-07-01' };
+  await addPost(server.db, { cadreId: cadreIds.yen, ...post });
+  await decideMonths(server, 'yen', { unit: 'stc', from: 1, to: 6 });
+}
 
 /** Every write that makes something under an id of the client. */
 const WRITES: Record<string, (id: string) => Write> = {
@@ -156,6 +176,39 @@ const WRITES: Record<string, (id: string) => Write> = {
     },
     other: { quantity: 2 },
   }),
+  'a decision over the excellent share': (id) => ({
+    as: 'tuan.lm',
+    path: '/api/excellent-decisions',
+    before: async () => {
+      server.setNow(RATED_NOW);
+      await inQuarter(server, 'ha', inMonths(monthsOfPeriod('2026-Q4'), 9500));
+    },
+    body: {
+      ...{ id, cadre: 'CB-HA', period: '2026-Q4', decision: 'kept', reason: 'Vượt tỷ lệ' },
+      number: '9/QĐ-SNV',
+    },
+    other: { reason: 'Khác' },
+  }),
+  'a step of an annual rating': (id) => ({
+    as: 'ha.ttt',
+    path: '/api/annual-ratings/2026/CB-HA/self-rating',
+    before: async () => {
+      server.setNow(REVIEW_NOW);
+      await decideMonths(server, 'ha', { unit: 'ccvc', from: 1, to: 11 });
+    },
+    body: {
+      ...{ id, version: 0, level: 'excellent', seenMean: 9000, text: 'Đủ', on: null, number: '' },
+      ...{ handling: '', fileId: null },
+    },
+    other: { text: 'Khác' },
+  }),
+  'months handed over to another body': (id) => ({
+    as: 'huy.tq',
+    path: '/api/annual-ratings/2026/CB-YEN/hand-over',
+    before: moveYen,
+    body: { id, body: 'STC', text: 'Bàn giao' },
+    other: { text: 'Khác' },
+  }),
   'a change of units': (id) => ({
     as: 'vinh.dq',
     path: '/api/unit-changes',
@@ -183,6 +236,7 @@ const countActs = async () =>
 describe.each(Object.entries(WRITES))('%s', (_what, writeOf) => {
   it('asked for twice is one, with one trace; another under its id is 409', async () => {
     const write = writeOf(newId());
+    await write.before?.();
     await server.as(write.as).get('/api/me');
     const before = await countActs();
     const first = await send(write, write.body);
