@@ -61,7 +61,7 @@ function Filters({ search }: { search: AccountsSearch }) {
       <TextInput
         type="search"
         aria-label={t('accounts.search')}
-        placeholder={t('accounts.search')}
+        placeholder={t('accounts.searchHint')}
         defaultValue={search.q ?? ''}
         onChange={(event) => void go({ q: event.target.value })}
       />

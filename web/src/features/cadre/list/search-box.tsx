@@ -37,7 +37,7 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (typed
         id={id}
         type="search"
         className={classes.searchInput}
-        placeholder={t('cadre.search')}
+        placeholder={t('cadre.searchHint')}
         value={typed}
         onChange={(event) => change(event.target.value)}
         onKeyDown={searchNow}

@@ -38,7 +38,7 @@ export function PositionsCard({ edition, positions, isDraft, query, onQuery }: P
         <TextInput
           type="search"
           aria-label={t('catalogue.search')}
-          placeholder={t('catalogue.search')}
+          placeholder={t('catalogue.searchHint')}
           value={query}
           onChange={(event) => onQuery(event.target.value)}
         />

@@ -102,7 +102,7 @@ function SearchWords({ words, onType }: { words: string; onType: (words: string)
       scale="sm"
       className={classes.search ?? ''}
       aria-label={t('scheme.search')}
-      placeholder={t('scheme.search')}
+      placeholder={t('scheme.searchHint')}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
     />

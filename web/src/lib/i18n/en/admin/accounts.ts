@@ -6,6 +6,7 @@ export const accounts: Texts<typeof vi> = {
   context: 'Administration',
   create: 'Give accounts',
   search: 'Find by name or user name, tone marks do not matter',
+  searchHint: 'Name, user name',
   filter: 'Which accounts',
   state: {
     all: 'All',

@@ -6,6 +6,7 @@ export const cadre: Texts<typeof vi> = {
   context: 'People, posts, standard hours',
   add: 'Add a person',
   search: 'Find by name, code or user name',
+  searchHint: 'Name, code, user name',
   searchHint: 'Tone marks and the order of words do not matter.',
   filter: {
     name: 'Filters',

@@ -63,6 +63,7 @@ export const catalogue: Texts<typeof texts> = {
     text: 'Their holders stay in the old position until they are given another.',
   },
   search: 'Find a position by name or code, tone marks not needed',
+  searchHint: 'Name or code',
   found: '{{count}} of {{all}} positions',
   namesakes: 'The positions {{codes}} have one name. Mend a name, or drop the one too many.',
   nothingFound: 'No position matches. Type a part of the name or code.',

@@ -8,6 +8,7 @@ export const scheme: Texts<typeof vi> = {
   open: 'New dossier',
   openCampaign: 'New campaign',
   search: 'Find by body, title or decision number',
+  searchHint: 'Body, title, decision',
   filters: 'Filter dossiers',
   allStates: 'State: all',
   allBlocks: 'Block: all',

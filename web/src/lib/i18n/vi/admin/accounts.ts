@@ -4,6 +4,7 @@ export const accounts = {
   context: 'Quản trị',
   create: 'Cấp tài khoản',
   search: 'Tìm theo tên hoặc tên đăng nhập, không cần gõ dấu',
+  searchHint: 'Tên, tên đăng nhập',
   filter: 'Lọc tài khoản',
   state: {
     all: 'Tất cả',

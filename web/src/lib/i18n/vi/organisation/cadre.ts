@@ -3,6 +3,7 @@ export const cadre = {
   context: 'Người ghi, vị trí, giờ chuẩn',
   add: 'Thêm người',
   search: 'Tìm theo tên, mã, tên đăng nhập',
+  searchHint: 'Tên, mã, tài khoản',
   searchHint: 'Không cần gõ dấu, chữ nào trước cũng được.',
   filter: {
     name: 'Lọc',

@@ -60,6 +60,7 @@ export const catalogue = {
     text: 'Người đang giữ ở lại vị trí cũ cho tới khi được bố trí vị trí khác.',
   },
   search: 'Tìm vị trí theo tên hoặc mã, không cần gõ dấu',
+  searchHint: 'Tên hoặc mã vị trí',
   found: 'Thấy {{count}} trong {{all}} vị trí',
   namesakes: 'Các vị trí {{codes}} cùng tên. Sửa tên, hoặc bỏ vị trí thừa.',
   nothingFound: 'Không có vị trí nào khớp. Gõ một phần của tên hoặc mã.',

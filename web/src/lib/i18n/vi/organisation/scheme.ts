@@ -5,6 +5,7 @@ export const scheme = {
   open: 'Lập hồ sơ',
   openCampaign: 'Mở đợt',
   search: 'Tìm theo cơ quan, tên hồ sơ, số quyết định',
+  searchHint: 'Cơ quan, hồ sơ, số quyết định',
   filters: 'Lọc hồ sơ',
   allStates: 'Bước: tất cả',
   allBlocks: 'Khối: tất cả',
