@@ -13,10 +13,11 @@ const SHORT_WORDS: readonly [RegExp, string][] = [
 const LONGEST = 28;
 
 /**
- * A unit's name for a narrow column: long words as offices shorten them, and what is still too long loses its middle,
- * so that the end that tells it from its neighbours stays. "Ủy ban nhân dân xã Long Trà" is "UBND xã Long Trà".
+ * A unit's name for a narrow column, as it is where it fits; else long words as offices shorten them, and what is still too long loses its middle,
+ * so that the end that tells it from its neighbours stays. "Ủy ban nhân dân xã Long Trà Đông" is "UBND xã Long Trà Đông".
  */
 export function shortUnitName(name: string): string {
+  if (name.length <= LONGEST) return name;
   const short = SHORT_WORDS.reduce((text, [words, mark]) => text.replace(words, mark), name);
   if (short.length <= LONGEST) return short;
   const words = short.split(' ');
