@@ -7,7 +7,7 @@ import { instantWords } from '../when.ts';
 import { eventsOf, type StoryEvent } from './history-events.ts';
 import classes from './story.module.css';
 
-/** Each delivery and each check, one row each; what was taken back is struck through and stays. */
+/** Each delivery and each check, one row each, the last first; what was taken back is struck through and stays. */
 export function History({ story }: { story: Story }) {
   const { t } = useTranslation();
   const events = eventsOf(story);
@@ -17,7 +17,7 @@ export function History({ story }: { story: Story }) {
       <h3 className={classes.title}>{t('output.story.history')}</h3>
       {events.length === 0 && <p className={classes.quiet}>{t('output.story.nothingYet')}</p>}
       <ol className={classes.events}>
-        {events.map((event) => (
+        {events.toReversed().map((event) => (
           <li key={event.id} className={classes.event} data-struck={isStruck(event) || undefined}>
             <Icon name={iconOf(event)} />
             <div>

@@ -26,7 +26,7 @@ export function StepsCard({ view: { steps, stillHeld } }: { view: EditionView })
       {steps.length > 0 && (
         <Card title={t('catalogue.steps')}>
           <ol className={classes.steps}>
-            {steps.map((step) => (
+            {steps.toReversed().map((step) => (
               <li key={step.id}>
                 {t(`catalogue.step.${step.kind as 'draft'}`)}
                 {step.on && ` ${t('catalogue.stepOn', { day: formatDay(step.on) })}`}

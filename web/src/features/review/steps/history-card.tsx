@@ -7,7 +7,7 @@ import { Card } from '../../../ui/page/card.tsx';
 import type { Review } from '../answers.ts';
 import classes from './steps.module.css';
 
-/** Who did what when, with the total that was decided and why. */
+/** Who did what when, the last first, with the total that was decided and why. */
 export function HistoryCard({ review: { steps } }: { review: Review }) {
   const { t } = useTranslation();
   const last = steps.findLast(({ isDecision }) => isDecision)?.id;
@@ -17,7 +17,7 @@ export function HistoryCard({ review: { steps } }: { review: Review }) {
         <p className={classes.side}>{t('review.history.none')}</p>
       ) : (
         <ol className={classes.steps}>
-          {steps.map(({ id, kind, at, byName, reason, totalHundredths, isDecision }) => (
+          {steps.toReversed().map(({ id, kind, at, byName, reason, totalHundredths, isDecision }) => (
             <li key={id}>
               <b>
                 {t(`review.history.step.${kind}`)}
