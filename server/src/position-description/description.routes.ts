@@ -1,6 +1,8 @@
 import { listProductProposals } from '@so-viec/db';
 import { id } from '@so-viec/shared/id/id.schema';
+import { SECTOR_KEYS } from '@so-viec/shared/position-catalogue/catalogue-words';
 import { descriptionInput, positionCode, settling } from '@so-viec/shared/position-description/draft.schema';
+import { filledText } from '@so-viec/shared/text/text.schema';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { action } from '../http/action.ts';
@@ -19,8 +21,14 @@ const versionQuery = queryInput(
 );
 const codes = z.pipe(
   z.string().check(z.maxLength(20_000)),
-  z.transform((text) => text.split(',').filter(Boolean).slice(0, 100)),
+  z.transform((text) => text.split(',').filter(Boolean)),
 );
+/** By codes, or the positions of an edition, or of one sector of it. */
+const printQuery = z.object({
+  codes: z.optional(codes),
+  edition: z.optional(filledText(60)),
+  sector: z.optional(z.enum(SECTOR_KEYS)),
+});
 
 const wordNamed = (name: string) => ({
   'Content-Type': WORD,
@@ -29,15 +37,10 @@ const wordNamed = (name: string) => ({
 
 /** Descriptions of positions: read, written as versions, printed; and the work they propose as products. */
 export const descriptionRoutes = new Hono<AppEnv>()
-  .get(
-    '/position-descriptions/word',
-    action('description.read'),
-    queryInput(z.object({ codes })),
-    async (c) => {
-      const file = await printDescriptions(c.var.db, c.var.access, c.req.valid('query').codes);
-      return c.body(new Uint8Array(file), 200, wordNamed('ban-mo-ta'));
-    },
-  )
+  .get('/position-descriptions/word', action('description.read'), queryInput(printQuery), async (c) => {
+    const file = await printDescriptions(c.var.db, c.var.access, c.req.valid('query'));
+    return c.body(new Uint8Array(file), 200, wordNamed('ban-mo-ta'));
+  })
   .get('/position-descriptions/:code', action('description.read'), codePath, versionQuery, async (c) => {
     const { code } = c.req.valid('param');
     return c.json(await viewOfDescription(c.var.db, describerOf(c), code, c.req.valid('query').ban), 200);

@@ -2,7 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import type { DescriptionContent } from '@so-viec/shared/position-description/position-description.schema';
 import { understand } from '@so-viec/shared/position-description/read/understand';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestServer, type TestServer } from '../testing/index.ts';
+import { openTestServer, type Refusal, type TestServer } from '../testing/index.ts';
 import { asContent } from '../testing/word/as-content.ts';
 import { SAMPLE } from '../testing/word/sample.ts';
 import { readWord } from './word/read-word.ts';
@@ -97,10 +97,31 @@ describe('printed to Word', () => {
     expect([file.leftovers, file.descriptions[0]?.leftovers]).toEqual([[], []]);
   });
 
+  it('an edition is one file in the order of its list, and so is a sector of it', async () => {
+    const [first] = await server.db.selectFrom('position').selectAll().where('code', '=', 'NV-02').execute();
+    const content = JSON.stringify({ ...CONTENT, purpose: 'Của vị trí khác.' });
+    const other = await server.db.selectFrom('position_description').selectAll().executeTakeFirstOrThrow();
+    const row = { ...other, id: newId(), positionCode: 'NV-02', ordinal: 1, content };
+    await server.db.insertInto('position_description').values(row).execute();
+    await server.db.updateTable('position').set({ sector: 'party' }).where('code', '=', 'NV-02').execute();
+    const purposes = async (query: string) =>
+      (await printed(`word?${query}`)).file.descriptions.map(({ content: { purpose } }) => purpose);
+    expect(await purposes('edition=2023')).toEqual(['Mục tiêu mới.', 'Của vị trí khác.']);
+    expect(await purposes('edition=2023&sector=party')).toEqual(['Của vị trí khác.']);
+    expect((await server.as('ha.ttt').get('/api/position-descriptions/word?edition=KHONG')).status).toBe(404);
+    await server.db.deleteFrom('position_description').where('id', '=', row.id).execute();
+    await server.db
+      .updateTable('position')
+      .set({ sector: first?.sector ?? '' })
+      .where('code', '=', 'NV-02')
+      .execute();
+  });
+
   it('many positions are one file', async () => {
     const { file } = await printed('word?codes=NV-01,NV-02,HT-01', 'vinh.dq');
     expect(file.descriptions.map(({ content }) => content.purpose)).toEqual(['Mục tiêu mới.']);
-    expect((await server.as('phuc.nv').get('/api/position-descriptions/word?codes=NV-02')).status).toBe(404);
+    const none = await server.as('phuc.nv').get<Refusal>('/api/position-descriptions/word?codes=NV-02');
+    expect([none.status, none.body.code]).toEqual([404, 'description-none']);
     expect((await server.as('phuc.nv').get('/api/position-descriptions/NV-02/word')).status).toBe(404);
   });
 });

@@ -175,6 +175,7 @@ export const PROBLEM_STATUS = {
   'post-has-office': 422,
   'word-other': 422,
   'word-nothing-found': 422,
+  'description-none': 404,
   'description-position-missing': 422,
   'draft-settled': 422,
   'proposal-settled': 422,

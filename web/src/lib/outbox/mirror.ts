@@ -5,6 +5,9 @@ export type Mirrored = Pick<Held, 'key' | 'kind' | 'day' | 'draft'>;
 
 const PREFIX = 'so-viec-typing:';
 
+/** Everything under such a key goes when somebody signs out. */
+export const typingKey = (name: string): string => PREFIX + name;
+
 function storage(): Storage | undefined {
   try {
     return globalThis.sessionStorage;

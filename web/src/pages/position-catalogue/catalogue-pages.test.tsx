@@ -2,7 +2,7 @@ import { openTestServer, type TestServer } from '@so-viec/server/testing';
 import { SAMPLE } from '@so-viec/server/testing/word';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
 let server: TestServer;
@@ -58,6 +58,29 @@ describe('an edition', () => {
     await waitFor(() => expect(window.location.search).toContain('q=lai'));
     expect(await screen.findByRole('link', { name: 'Nhân viên lái xe' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Lãnh đạo phòng' })).toBeNull();
+  });
+
+  test('prints the descriptions of what is chosen, and says so where there are none', async () => {
+    const kept: Blob[] = [];
+    URL.createObjectURL = (blob) => {
+      kept.push(blob as Blob);
+      return 'blob:kept';
+    };
+    URL.revokeObjectURL = () => undefined;
+    // jsdom keeps no files.
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const id = newId();
+    const written = { id, seen: 0, note: '', content: { ...SAMPLE, code: 'NV-01' } };
+    expect((await server.as('vinh.dq').post('/api/position-descriptions/NV-01', written)).status).toBe(200);
+    await open('/vi-tri/2023');
+    await press('In ra một tệp Word');
+    await waitFor(() => expect(kept).toHaveLength(1));
+    type('Tìm vị trí theo tên hoặc mã, không cần gõ dấu', 'NV-02');
+    await screen.findByRole('option', { name: 'Các vị trí đang tìm' });
+    await press('In ra một tệp Word');
+    await screen.findByText('Các vị trí này chưa có bản mô tả nào để in.');
+    expect(kept).toHaveLength(1);
+    click.mockRestore();
   });
 
   test('stands beside the list of 2023 or of 2025', async () => {

@@ -9,7 +9,8 @@ import { Crumbs } from '../../features/position-catalogue/crumbs.tsx';
 import { DropDraft } from '../../features/position-catalogue/edition/drop-draft.tsx';
 import { ForceForm } from '../../features/position-catalogue/edition/force-form.tsx';
 import { PositionForm } from '../../features/position-catalogue/edition/position-form.tsx';
-import { PositionsCard } from '../../features/position-catalogue/edition/positions-card.tsx';
+import { foundIn, PositionsCard } from '../../features/position-catalogue/edition/positions-card.tsx';
+import { PrintCard } from '../../features/position-catalogue/edition/print-card.tsx';
 import { ReconciliationCard } from '../../features/position-catalogue/edition/reconciliation-card.tsx';
 import { StepsCard } from '../../features/position-catalogue/edition/steps-card.tsx';
 import { EditionState } from '../../features/position-catalogue/edition-state.tsx';
@@ -104,6 +105,11 @@ export function EditionPage() {
             lists={data.reconciliation}
             chosen={oneOf(search.ds, COUNT_LISTS)}
             onChoose={(ds) => look({ ds })}
+          />
+          <PrintCard
+            edition={code}
+            positions={positions}
+            found={search.q ? foundIn(positions, search.q) : undefined}
           />
           <StepsCard view={data} />
         </div>

@@ -1,7 +1,7 @@
 import { openTestServer, type TestServer } from '@so-viec/server/testing';
 import { SAMPLE } from '@so-viec/server/testing/word';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 import { bodysFile, WORD_TYPE } from '../../testing/word.ts';
@@ -94,6 +94,22 @@ describe('the description of a position', () => {
     await open(PAGE, 'ha.ttt');
     expect(await screen.findByRole('heading', { name: 'Vị trí này chưa có bản mô tả' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Viết bản mô tả' })).toBeNull();
+  });
+
+  test('keeps what was typed through a reload, until it is dropped', async () => {
+    await write();
+    await open(`${PAGE}?sua=1`);
+    const change = (value: string) =>
+      fireEvent.change(screen.getByLabelText('Dòng 1: Cấp độ'), { target: { value } });
+    await screen.findByLabelText('Dòng 1: Cấp độ');
+    expect(screen.queryByText(/^Đang mở lại phần đã gõ/)).toBeNull();
+    change('5');
+    cleanup();
+    await open(`${PAGE}?sua=1`);
+    expect(((await screen.findByLabelText('Dòng 1: Cấp độ')) as HTMLTextAreaElement).value).toBe('5');
+    expect(screen.getByText(/^Đang mở lại phần đã gõ/)).toBeTruthy();
+    await press('Thôi');
+    expect(Object.keys(sessionStorage).filter((key) => key.includes('description'))).toEqual([]);
   });
 
   test('is changed on the page; what is refused stands beside its field and stays typed', async () => {

@@ -41,21 +41,23 @@ export function GapsSwitch({ unit, shown }: { unit: string | undefined; shown: '
   const { t } = useTranslation();
   const search = unit === undefined ? {} : { unit };
   return (
-    <PageSwitch label={t('competency.gaps.switch')}>
-      {shown === 'gaps' ? (
-        <span aria-current="page">{t('competency.gaps.title')}</span>
-      ) : (
-        <Link to="/vi-tri/nang-luc" search={search}>
-          {t('competency.gaps.title')}
-        </Link>
-      )}
-      {shown === 'table' ? (
-        <span aria-current="page">{t('competency.table.title')}</span>
-      ) : (
-        <Link to="/vi-tri/nang-luc" search={{ ...search, xem: 'bang' }}>
-          {t('competency.table.title')}
-        </Link>
-      )}
-    </PageSwitch>
+    <div className={table.switch}>
+      <PageSwitch label={t('competency.gaps.switch')}>
+        {shown === 'gaps' ? (
+          <span aria-current="page">{t('competency.gaps.title')}</span>
+        ) : (
+          <Link to="/vi-tri/nang-luc" search={search}>
+            {t('competency.gaps.title')}
+          </Link>
+        )}
+        {shown === 'table' ? (
+          <span aria-current="page">{t('competency.table.title')}</span>
+        ) : (
+          <Link to="/vi-tri/nang-luc" search={{ ...search, xem: 'bang' }}>
+            {t('competency.table.title')}
+          </Link>
+        )}
+      </PageSwitch>
+    </div>
   );
 }

@@ -25,12 +25,17 @@ function namesakesOf(positions: EditionPosition[]): string[] {
     .map((same) => same.map(({ code }) => code).join(', '));
 }
 
+/** Those whose code or name has what is looked for; case, tone marks and đ do not matter. */
+export function foundIn(positions: EditionPosition[], query: string): EditionPosition[] {
+  const wanted = foldText(query);
+  return positions.filter(({ name, code }) => foldText(`${code} ${name}`).includes(wanted));
+}
+
 /** Positions by sector and group; the search ignores case, tone marks and đ. */
 export function PositionsCard({ edition, positions, isDraft, query, onQuery }: Props) {
   const { t } = useTranslation();
   const namesakes = isDraft ? namesakesOf(positions) : [];
-  const wanted = foldText(query);
-  const found = positions.filter(({ name, code }) => foldText(`${code} ${name}`).includes(wanted));
+  const found = foundIn(positions, query);
   const count = { count: found.length, all: positions.length };
   return (
     <Card title={t('catalogue.positions')} note={t('catalogue.found', count)}>

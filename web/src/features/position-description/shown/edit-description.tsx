@@ -4,6 +4,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
+import { useMe } from '../../../lib/me.ts';
+import { keptForm } from '../../../lib/outbox/kept-form.ts';
 import { Problem } from '../../../lib/problem.ts';
 import { fieldText, formRefusal } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -17,16 +19,35 @@ import { ContentForm } from '../form/content-form.tsx';
 import { type DescriptionView, refreshDescriptions } from '../queries.ts';
 import classes from './shown.module.css';
 
+type Content = ReturnType<typeof keyed>;
+/** What was typed on top of the version that was seen. */
+type Typed = { content: Content; note: string; seen: number };
+
 type Props = { view: DescriptionView; onDone: () => void };
 
 /** Writes the next version on the page. What was typed stays when it is refused. */
 export function EditDescription({ view, onDone }: Props) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const [content, setContent] = useState(() => keyed((view.content ?? view.blank) as DescriptionContent));
-  const [note, setNote] = useState('');
+  const { account } = useMe();
+  const [kept] = useState(() => keptForm<Typed>(account.id, `description:${view.position.code}`));
+  const [before] = useState(() => kept.read());
+  const start = keyed((view.content ?? view.blank) as DescriptionContent);
+  const [content, setContent] = useState(before?.content ?? start);
+  const [note, setNote] = useState(before?.note ?? '');
   // The version that was opened; a retry of the same write has the same id.
-  const opened = useRef({ id: newId(), seen: view.versions[0]?.ordinal ?? 0 });
+  const opened = useRef({ id: newId(), seen: before?.seen ?? view.versions[0]?.ordinal ?? 0 });
+  const { seen } = opened.current;
+  const write = (next: { content?: Content; note?: string }) => {
+    const typed = { content, note, ...next };
+    setContent(typed.content);
+    setNote(typed.note);
+    kept.keep({ ...typed, seen });
+  };
+  const leave = () => {
+    kept.forget();
+    onDone();
+  };
   const saving = useMutation({
     mutationFn: () =>
       call(
@@ -42,7 +63,7 @@ export function EditDescription({ view, onDone }: Props) {
     onSuccess: async ({ shown }) => {
       notify({ text: t('description.saved', { number: shown }) });
       await refreshDescriptions(queryClient);
-      onDone();
+      leave();
     },
   });
   const fields = saving.error instanceof Problem ? saving.error.fields : [];
@@ -56,7 +77,16 @@ export function EditDescription({ view, onDone }: Props) {
         saving.mutate();
       }}
     >
-      <ContentForm content={content} onChange={setContent} marks={{ doubts: [], refusals }} />
+      {before && (
+        <p role="status" className={classes.restored}>
+          {t('description.restored')}
+        </p>
+      )}
+      <ContentForm
+        content={content}
+        onChange={(next) => write({ content: next })}
+        marks={{ doubts: [], refusals }}
+      />
       <Card>
         <div className={classes.save}>
           <Field label={t('description.note')} hint={t('description.noteHint')}>
@@ -65,7 +95,7 @@ export function EditDescription({ view, onDone }: Props) {
                 {...ids}
                 maxLength={300}
                 value={note}
-                onChange={(event) => setNote(event.target.value)}
+                onChange={(event) => write({ note: event.target.value })}
               />
             )}
           </Field>
@@ -74,7 +104,7 @@ export function EditDescription({ view, onDone }: Props) {
             <Button type="submit" variant="primary" disabled={saving.isPending}>
               {t('description.save')}
             </Button>
-            <Button variant="quiet" onClick={onDone}>
+            <Button variant="quiet" onClick={leave}>
               {t('common.cancel')}
             </Button>
           </div>

@@ -127,6 +127,7 @@ export const problem = {
   'word-other': 'This is not a Word file (.docx). Save it as .docx.',
   'word-nothing-found':
     'No description was found in the file. A description has: purpose, work and criteria, relations, powers, qualifications, competencies.',
+  'description-none': 'None of these positions has a description to print.',
   'description-position-missing': 'No position is chosen. Choose the position of this description.',
   'draft-settled': 'This draft has been taken over or set aside. Open the page again.',
   'proposal-settled': 'This proposal has been dealt with. Open the page again.',

@@ -123,6 +123,7 @@ export const problem = {
   'word-other': 'Tệp không phải Word (.docx). Lưu lại thành .docx.',
   'word-nothing-found':
     'Không thấy bản mô tả nào trong tệp. Bản mô tả có các phần: mục tiêu, công việc và tiêu chí, quan hệ, quyền hạn, trình độ, năng lực.',
+  'description-none': 'Các vị trí này chưa có bản mô tả nào để in.',
   'description-position-missing': 'Chưa chọn vị trí việc làm. Chọn vị trí cho bản mô tả này.',
   'draft-settled': 'Bản này đã được nhận hoặc bỏ qua. Mở lại trang để xem.',
   'proposal-settled': 'Đề xuất này đã được xử lý. Mở lại trang để xem.',

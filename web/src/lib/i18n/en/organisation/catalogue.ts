@@ -184,4 +184,13 @@ export const catalogue: Texts<typeof texts> = {
     need: 'Two catalogues are needed',
     needText: 'Make a draft as a copy of the one in force, change it and compare here.',
   },
+  print: {
+    title: 'Print descriptions',
+    what: 'Of',
+    all: 'The whole edition',
+    found: 'The positions looked for',
+    go: 'Print to one Word file',
+    writing: 'Writing the descriptions of {{count}} positions. A large edition takes minutes.',
+    of: '{{count}} positions; those without a description are left out.',
+  },
 };

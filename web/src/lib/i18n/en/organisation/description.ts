@@ -53,6 +53,7 @@ export const description: Texts<typeof vi> = {
   noteHint: 'The reason or the number of a document, for who comes later.',
   save: 'Save as a new version',
   saved: 'Saved version {{number}} of the description',
+  restored: 'What was typed and not saved is open again. Press Cancel to drop it.',
   versions: 'Versions',
   version: 'Version {{number}}',
   latest: 'latest',

@@ -180,4 +180,13 @@ export const catalogue = {
     need: 'Cần hai danh mục để so sánh',
     needText: 'Lập một dự thảo chép từ danh mục đang có hiệu lực, sửa rồi so sánh ở đây.',
   },
+  print: {
+    title: 'In bản mô tả',
+    what: 'In của',
+    all: 'Cả danh mục',
+    found: 'Các vị trí đang tìm',
+    go: 'In ra một tệp Word',
+    writing: 'Đang viết bản mô tả của {{count}} vị trí. Danh mục lớn cần vài phút.',
+    of: '{{count}} vị trí; vị trí chưa có bản mô tả thì bỏ qua.',
+  },
 };

@@ -50,6 +50,7 @@ export const description = {
   noteHint: 'Ghi lý do hoặc số văn bản, để người sau biết vì sao có bản này.',
   save: 'Lưu thành bản mới',
   saved: 'Đã lưu bản {{number}} của bản mô tả',
+  restored: 'Đang mở lại phần đã gõ mà chưa lưu. Bấm Thôi để bỏ phần này.',
   versions: 'Các bản',
   version: 'Bản {{number}}',
   latest: 'mới nhất',
