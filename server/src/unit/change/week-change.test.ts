@@ -89,6 +89,17 @@ describe('another week of a unit', () => {
     expect(missing('CB-YEN')).not.toContain('2024-01-06');
   });
 
+  it('shows its Saturdays as working days in a person’s month, and those of others as days off', async () => {
+    await change(server, week({}));
+    const saturdayOf = async (code: string) => {
+      const { body } = await server
+        .as('thu.dt')
+        .get<{ days: { day: string; isWorking: boolean }[] }>(`/api/summary/2024-02/people/${code}`);
+      return body.days.find(({ day }) => day === '2024-02-03')?.isWorking;
+    };
+    expect([await saturdayOf('CB-HA'), await saturdayOf('CB-YEN')]).toEqual([true, false]);
+  });
+
   it('stands behind a person’s own', async () => {
     const own = { weeklyPattern: MONDAY_TO_SATURDAY };
     await server.db
