@@ -1,12 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { MissingPage } from '../pages/missing/missing-page.tsx';
-import { parseSearch, stringifySearch } from './address/address-search.ts';
+import { parseSearch, renewAddress, stringifySearch } from './address/address-search.ts';
 import { BrokenPage } from './frame/broken-page.tsx';
 import { routeTree } from './routes/tree.tsx';
 
 /** The router of the whole client; `scrollRestoration` keeps the place on the way back. */
 export function createAppRouter(queryClient: QueryClient) {
+  renewAddress(window);
   return createRouter({
     routeTree,
     parseSearch,

@@ -54,3 +54,10 @@ export function stringifySearch(search: Search): string {
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }
+
+/** Writes an address of old, as it was opened, in the words of today; the page and the way back stay. */
+export function renewAddress({ location, history }: Pick<Window, 'location' | 'history'>): void {
+  const search = stringifySearch(parseSearch(location.search));
+  if (search === location.search) return;
+  history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+}

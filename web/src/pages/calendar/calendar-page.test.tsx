@@ -26,6 +26,12 @@ describe('the calendar of a year', () => {
     expect(screen.getAllByText('Tạm tính')).toHaveLength(12);
   });
 
+  test('opens by an address of old, which then reads as those of today', async () => {
+    await open('/quan-tri/lich?nam=%222024%22', 'ha.ttt');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Lịch làm việc 2024' })).toBeTruthy();
+    expect(window.location.search).toBe('?nam=2024');
+  });
+
   test('says whom a change moves before it is confirmed', async () => {
     await open('/quan-tri/lich?nam=2024', 'vinh.dq');
     await press('Sửa lịch');

@@ -7,7 +7,6 @@ export const cadre: Texts<typeof vi> = {
   add: 'Add a person',
   search: 'Find by name, code or user name',
   searchHint: 'Name, code, user name',
-  searchHint: 'Tone marks and the order of words do not matter.',
   filter: {
     name: 'Filters',
     kind: 'Kind',

@@ -4,7 +4,6 @@ export const cadre = {
   add: 'Thêm người',
   search: 'Tìm theo tên, mã, tên đăng nhập',
   searchHint: 'Tên, mã, tài khoản',
-  searchHint: 'Không cần gõ dấu, chữ nào trước cũng được.',
   filter: {
     name: 'Lọc',
     kind: 'Loại',
