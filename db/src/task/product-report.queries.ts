@@ -1,9 +1,6 @@
-import type { Insertable, Selectable } from 'kysely';
-import type { Db } from '../dialects.ts';
+import type { Insertable } from 'kysely';
 import type { Trx } from '../transaction.ts';
 import type { ProductReportTable } from './task.table.ts';
-
-export type ProductReport = Selectable<ProductReportTable>;
 
 /** Reports a product for addition to the catalogue; the same name for a position is reported once. */
 export async function insertProductReport(trx: Trx, report: Insertable<ProductReportTable>): Promise<void> {
@@ -11,17 +8,6 @@ export async function insertProductReport(trx: Trx, report: Insertable<ProductRe
     .insertInto('product_report')
     .values(report)
     .onConflict((c) => c.columns(['positionCode', 'nameFold']).doNothing())
-    .execute();
-}
-
-/** What is reported for addition and not settled, the latest first. */
-export function listProductReports(db: Db | Trx): Promise<ProductReport[]> {
-  return db
-    .selectFrom('product_report')
-    .selectAll()
-    .where('state', '=', 'open')
-    .orderBy('at', 'desc')
-    .orderBy('id')
     .execute();
 }
 

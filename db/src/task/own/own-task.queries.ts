@@ -84,13 +84,15 @@ export function listHandedOver(db: Db, of: { id: string; takenOverFromId: string
     .execute();
 }
 
-/** A person's products that were not taken, with why; the oldest first. */
+/** A person’s products that were not taken, with what the head last said of each; the oldest first. */
 export function listOwnFaults(db: Db, scope: Scope, cadreId: string) {
   return db
     .selectFrom('output as o')
     .select(['o.id', 'o.name', 'o.quantity', 'o.taskId', 'o.deliveredOn'])
     .select(
-      sql<string>`coalesce((select k.reason from output_check k where k."outputId" = o.id and k.kind <> 'revoked'
+      sql<string>`coalesce((select k.reason from output_check k where k."outputId" = o.id
+        and k.kind in ('fault', 'returned', 'accepted')
+        and not exists (select 1 from output_check v where v."ofCheckId" = k.id and v.kind = 'revoked')
         order by k.at desc, k.id desc limit 1), '')`.as('reason'),
     )
     .where('o.cadreId', '=', cadreId)

@@ -1,6 +1,7 @@
 import {
   type Db,
   findOutputCheck,
+  findOutputWithNames,
   insertOutputCheck,
   insertOutputRemark,
   inTransaction,
@@ -46,7 +47,7 @@ async function check(trx: Trx, actor: OutputActor, input: OutputCheckInput): Pro
   }
   await followTask(trx, actor, output.taskId);
   await settleOutput(trx, actor, output, { name: `output.${input.kind}`, detail: { check: input.id } });
-  return checked(await lockOutput(trx, actor, 'output.check', output.id));
+  return checked((await findOutputWithNames(trx, output.id)) ?? output);
 }
 
 /** A fault has a reason of its own; that of a product taken says why it is late. */

@@ -1,6 +1,7 @@
 import {
   type Db,
   findOutputCheck,
+  findOutputWithNames,
   insertOutputCheck,
   inTransaction,
   listChecksOf,
@@ -41,7 +42,7 @@ async function undo(trx: Trx, actor: OutputActor, input: OutputCheckUndo): Promi
   for (const row of revoked) await insertOutputCheck(trx, row, becomes);
   await followTask(trx, actor, output.taskId);
   await settleOutput(trx, actor, output, { name: 'output.undo', detail: { check: input.checkId } });
-  return answer(await lockOutput(trx, actor, 'output.check', output.id));
+  return answer((await findOutputWithNames(trx, output.id)) ?? output);
 }
 
 const answer = ({ id, version, standing, degree }: OutputWithNames): OutputChecked => ({

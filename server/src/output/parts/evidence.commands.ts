@@ -14,7 +14,7 @@ import { type CheckedFile, storeFile } from '../../file/store-file.ts';
 import { Problem } from '../../http/problem.ts';
 import { isRepeated } from '../../http/repeated.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
-import { settleOutput } from '../settle-output.ts';
+import { traceOutput } from '../settle-output.ts';
 
 /** Puts a checked file beside one's product. The same file sent twice, by its id or its content, is there once. */
 export function addEvidenceFile(
@@ -79,7 +79,7 @@ async function add(
   });
   // Who accepted it did not see this: whoever decides on from here has it before them.
   if (output.standing === 'accepted') await touchOutput(trx, output.id);
-  await leaveTrace(trx, actor, output.id, 'output.evidence', proof.id);
+  await traceOutput(trx, actor, output.id, { name: 'output.evidence', detail: { evidence: proof.id } });
 }
 
 /** Takes a proof away until the product is accepted; who brought it and who took it stays on its page. Twice is once. */
@@ -96,11 +96,7 @@ export function removeEvidence(
     if (output.standing === 'accepted') throw new Problem('output-accepted');
     const { at, access } = actor;
     await markEvidenceRemoved(trx, { id: proof.id, removedAt: at, removedBy: access.actor.accountId });
-    await leaveTrace(trx, actor, outputId, 'output.evidence-drop', proof.id);
+    const act = { name: 'output.evidence-drop', detail: { evidence: proof.id } };
+    await traceOutput(trx, actor, outputId, act);
   });
-}
-
-async function leaveTrace(trx: Trx, actor: OutputActor, id: string, name: string, evidence: string) {
-  const output = { id, cadreId: '', workDayId: null, deliveredOn: null };
-  await settleOutput(trx, actor, output, { name, detail: { evidence } });
 }

@@ -1,7 +1,7 @@
 import { type Db, listReviewSteps, type Review } from '@so-viec/db';
 import { lastDayOf, type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { ND335_2025 } from '@so-viec/shared/review/pack/rule-pack.data';
-import { appealClock, lodgingClock } from '@so-viec/shared/review/rating/appeal.rules';
+import { daysTo, lodgingClock } from '@so-viec/shared/review/rating/appeal.rules';
 import {
   appealOpen,
   hasAppealedSince,
@@ -95,15 +95,8 @@ function appealOf(
   const knownOn = readAt === null ? review.approvedOn : todayIn(new Date(readAt));
   const lodging = lodgingClock(calendar, knownOn, today, ND335_2025);
   const { appealUntilOn, answerDueOn } = review;
-  const answering = answerDueOn === null ? null : answerClock(calendar, answerDueOn, today);
+  const answering = answerDueOn === null ? null : daysTo(calendar, answerDueOn, today);
   return { open, readAt, untilOn: appealUntilOn, daysLeft: lodging.daysLeft, answerDueOn, answering };
-}
-
-/** Working days left to answer, or over. */
-function answerClock(calendar: ReviewUser['calendar'], dueOn: string, today: string) {
-  const none = { ...ND335_2025, appeal: { lodgingDays: 0, answerDays: 0 } };
-  const { daysLeft, daysOver } = appealClock(calendar, dueOn, today, none);
-  return { daysLeft, daysOver };
 }
 
 /** What the reader may do to the review as it stands. */

@@ -32,11 +32,19 @@ export function lodgingClock(
   return clock(calendar, notifiedOn, pack.appeal.lodgingDays, today);
 }
 
-function clock(calendar: Calendar, from: CivilDay, days: number, today: CivilDay): AppealClock {
-  const dueOn = workingDayAfter(calendar, from, days);
+/** Working days left to a due day, or over it. */
+export function daysTo(
+  calendar: Calendar,
+  dueOn: CivilDay,
+  today: CivilDay,
+): Pick<AppealClock, 'daysLeft' | 'daysOver'> {
   return {
-    dueOn,
     daysLeft: workingDaysOver(calendar, today, dueOn),
     daysOver: workingDaysOver(calendar, dueOn, today),
   };
+}
+
+function clock(calendar: Calendar, from: CivilDay, days: number, today: CivilDay): AppealClock {
+  const dueOn = workingDayAfter(calendar, from, days);
+  return { dueOn, ...daysTo(calendar, dueOn, today) };
 }
