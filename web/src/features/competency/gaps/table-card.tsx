@@ -43,7 +43,10 @@ export function TableCard({ view, filter, onFilter, onUnit }: Props) {
           onChange={onFilter}
         />
       </div>
-      <p className={table.note}>{t('competency.table.lead')}</p>
+      <p className={table.note}>
+        <span className={table.wideOnly}>{t('competency.table.lead')}</span>
+        <span className={table.phoneOnly}>{t('competency.table.leadPhone')}</span>
+      </p>
       {total > view.people.length && (
         <p className={table.note}>{t('competency.table.more', { shown: view.people.length, total })}</p>
       )}
@@ -104,7 +107,7 @@ type CellProps = { name: string; standing: Person['standings'][number] | undefin
 /** "2/3": found 2, 3 is asked for. A dash where nobody said; empty where nothing is asked for. */
 function LevelCell({ name, standing }: CellProps) {
   const { t } = useTranslation();
-  if (!standing) return <td className={table.unasked} />;
+  if (!standing) return <td />;
   const { level, gap } = standing;
   const isShort = gap !== null && gap > 0;
   return (

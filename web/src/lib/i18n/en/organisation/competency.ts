@@ -70,6 +70,7 @@ export const competency: Texts<typeof texts> = {
     thieu: 'With gaps',
     chua: 'Not fully assessed',
     lead: 'The level found over the level asked for. – means not assessed, an empty cell that the position does not ask for it.',
+    leadPhone: 'Below each person what is missing: the level found over the level asked for.',
     more: '{{shown}} of {{total}} people. Choose a unit below to see them all.',
     none: 'There is nobody like that.',
     count: '{{count}} people',

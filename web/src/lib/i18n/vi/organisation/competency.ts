@@ -68,6 +68,7 @@ export const competency = {
     thieu: 'Còn thiếu',
     chua: 'Chưa đánh giá đủ',
     lead: 'Mức được đánh giá trên mức vị trí yêu cầu. Dấu – là chưa đánh giá, ô trống là vị trí không yêu cầu.',
+    leadPhone: 'Dưới mỗi người là những năng lực còn thiếu: mức được đánh giá trên mức vị trí yêu cầu.',
     more: 'Hiện {{shown}} trong {{total}} người. Chọn đơn vị bên dưới để xem đủ.',
     none: 'Không có người nào như vậy.',
     count: '{{count}} người',
