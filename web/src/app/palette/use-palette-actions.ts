@@ -1,6 +1,6 @@
 import { formatMonth, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { foldText } from '@so-viec/shared/text/fold';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +12,6 @@ import { destinationsOf } from '../nav/navigation.ts';
 import { dayTyped, monthTyped } from './destinations.ts';
 import { findUnits } from './find-units.ts';
 import type { PaletteAction } from './palette-action.ts';
-import { useTaskActions, useWorkPages } from './use-work-actions.ts';
 
 const readUnitNames = (month: string) =>
   call(api.api.summary[':month']['unit-names'].$get({ param: { month } })).then(({ units }) => units);
@@ -62,6 +61,23 @@ function usePersonActions(typed: string): PaletteAction[] {
   }));
 }
 
+/** Work by the words typed; fetched when words are typed, so that the entry stays light. */
+function useWorkActions(typed: string): PaletteAction[] {
+  const { t } = useTranslation();
+  const me = useMe();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const words = foldText(useDeferredValue(typed));
+  const { data = [] } = useQuery({
+    queryKey: ['palette', 'work', words],
+    queryFn: async () =>
+      (await import('./work-actions.ts')).workActions(words, { me, t, navigate, queryClient }),
+    enabled: words.length > 0,
+    placeholderData: keepPreviousData,
+  });
+  return typed.trim() === '' ? [] : data;
+}
+
 /** What the palette offers for the words typed: a day or month they name, then pages and units, found without tone marks. */
 export function usePaletteActions(typed: string): PaletteAction[] {
   const { t } = useTranslation();
@@ -69,8 +85,7 @@ export function usePaletteActions(typed: string): PaletteAction[] {
   const navigate = useNavigate();
   const units = useUnitActions(typed);
   const people = usePersonActions(typed);
-  const workPages = useWorkPages(typed);
-  const tasks = useTaskActions(typed);
+  const work = useWorkActions(typed);
   const day = me.can.log ? dayTyped(typed, me.today) : undefined;
   const month = me.can.summary ? monthTyped(typed, me.today) : undefined;
 
@@ -116,5 +131,5 @@ export function usePaletteActions(typed: string): PaletteAction[] {
   ];
   const words = foldText(typed);
   const found = pages.filter((page) => foldText(page.label).includes(words));
-  return [...named, ...found, ...(words ? workPages : []), ...tasks, ...units, ...people];
+  return [...named, ...found, ...work, ...units, ...people];
 }

@@ -15,9 +15,10 @@ import { LineCards } from '../../features/work-entry/phone/line-cards.tsx';
 import { LineSheet } from '../../features/work-entry/phone/line-sheet.tsx';
 import { addLine } from '../../features/work-entry/sheet/actions.ts';
 import { totalOf } from '../../features/work-entry/sheet/status.ts';
-import { type Lines, LinesContext } from '../../features/work-entry/shown/lines-context.ts';
+import { type Lines, LinesContext, ProofContext } from '../../features/work-entry/shown/lines-context.ts';
 import { useIsNarrow } from '../../ui/page/use-is-narrow.ts';
 import { DayFoot } from './day-foot.tsx';
+import { proofOf } from './proof-of.tsx';
 import classes from './today.module.css';
 import { useAskedLine } from './use-asked-line.ts';
 import { useDayLines } from './use-day-lines.ts';
@@ -45,37 +46,39 @@ export function DayPage({ view }: { view: DayView }) {
 
   const { standardMinutes } = view;
   return (
-    <LinesContext value={lines}>
-      <DayHead
-        view={view}
-        total={<DayTotal total={total} standardMinutes={standardMinutes} />}
-        phoneActions={<CopyButton />}
-      />
-      <div className={classes.body}>
-        <WeekStrip view={view} minutes={total.minutes} />
-        {isNarrow && <DayTotalBand total={total} standardMinutes={standardMinutes} />}
-        <DayNotices view={view} />
-        {isNarrow ? (
-          <>
-            <PhoneOffers />
-            <LineCards />
-            <LineSheet />
-          </>
-        ) : (
-          <>
-            <OffersBar />
-            {(lines.canAdd || lines.sheet.rows.length > 0) && <LineGrid />}
-          </>
-        )}
-        <OvertimeNote view={view} minutes={total.minutes} />
-        <ReasonFields
+    <ProofContext value={proofOf}>
+      <LinesContext value={lines}>
+        <DayHead
           view={view}
-          asked={reasonsAsked(view, total.minutes)}
-          reasons={reasons}
-          isReadOnly={!lines.canAdd}
+          total={<DayTotal total={total} standardMinutes={standardMinutes} />}
+          phoneActions={<CopyButton />}
         />
-      </div>
-      <DayFoot view={view} lines={lines} steps={steps} />
-    </LinesContext>
+        <div className={classes.body}>
+          <WeekStrip view={view} minutes={total.minutes} />
+          {isNarrow && <DayTotalBand total={total} standardMinutes={standardMinutes} />}
+          <DayNotices view={view} />
+          {isNarrow ? (
+            <>
+              <PhoneOffers />
+              <LineCards />
+              <LineSheet />
+            </>
+          ) : (
+            <>
+              <OffersBar />
+              {(lines.canAdd || lines.sheet.rows.length > 0) && <LineGrid />}
+            </>
+          )}
+          <OvertimeNote view={view} minutes={total.minutes} />
+          <ReasonFields
+            view={view}
+            asked={reasonsAsked(view, total.minutes)}
+            reasons={reasons}
+            isReadOnly={!lines.canAdd}
+          />
+        </div>
+        <DayFoot view={view} lines={lines} steps={steps} />
+      </LinesContext>
+    </ProofContext>
   );
 }

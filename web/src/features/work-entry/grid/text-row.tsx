@@ -6,7 +6,7 @@ import { LineMenu } from '../shown/line-menu.tsx';
 import words from '../shown/line-text.module.css';
 import { OutputText, StateText, TimeText, WorkText } from '../shown/line-text.tsx';
 import { useLines } from '../shown/lines-context.ts';
-import { ProofLink } from '../shown/proof-link.tsx';
+import { ProofPlace } from '../shown/proof-place.tsx';
 import type { Line } from '../shown/use-line.ts';
 import { COLUMNS, type ColumnName, columnOf, fieldOfColumn } from './columns.ts';
 import classes from './grid.module.css';
@@ -32,7 +32,7 @@ export function TextRow({ line, active }: Props) {
         <OutputText row={row} />
         {!isOpen(row) && (
           <div className={words.second}>
-            <ProofLink row={row} />
+            <ProofPlace row={row} />
           </div>
         )}
       </>

@@ -7,7 +7,7 @@ import { isEmpty, type Row } from '../sheet/sheet.ts';
 import { ConflictChoice } from '../shown/conflict-choice.tsx';
 import { StateText, TimeText, WorkText } from '../shown/line-text.tsx';
 import { useLines } from '../shown/lines-context.ts';
-import { ProofLink } from '../shown/proof-link.tsx';
+import { ProofPlace } from '../shown/proof-place.tsx';
 import { type Line, useLine } from '../shown/use-line.ts';
 import classes from './phone.module.css';
 
@@ -30,7 +30,7 @@ function LineCard({ row, number }: { row: Row; number: number }) {
   return (
     <li className={classes.card} data-line={row.id}>
       <CardWords line={line} />
-      <ProofLink row={row} className={classes.proof} />
+      <ProofPlace row={row} className={classes.proof} />
       {row.conflict === undefined ? <CardRefusals line={line} /> : <ConflictChoice line={line} />}
     </li>
   );

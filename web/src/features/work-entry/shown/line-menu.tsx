@@ -1,14 +1,13 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
-import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import type { IconName } from '../../../ui/icons/icon.tsx';
 import { Popover } from '../../../ui/popover/popover.tsx';
 import { duplicateLine, moveLine, removeLine } from '../sheet/actions.ts';
 import classes from './line-menu.module.css';
 import { useLines } from './lines-context.ts';
-import { productOf } from './proof-link.tsx';
+import { ProofBox, productOf } from './proof-place.tsx';
 import type { Line } from './use-line.ts';
 
 /** What can be done with a whole line. */
@@ -16,7 +15,11 @@ export function LineMenu({ line }: { line: Line }) {
   const { t } = useTranslation();
   const { model, sheet } = useLines();
   const [isOpen, setOpen] = useState(false);
-  const close = useCallback(() => setOpen(false), []);
+  const [asksProof, askProof] = useState(false);
+  const close = useCallback(() => {
+    setOpen(false);
+    askProof(false);
+  }, []);
   const { id } = line.row;
   const productId = productOf(line.row);
   const items: [IconName, 'duplicate' | 'up' | 'down' | 'remove', boolean, () => void][] = [
@@ -42,43 +45,45 @@ export function LineMenu({ line }: { line: Line }) {
           aria-haspopup="dialog"
           aria-expanded={isOpen}
           tabIndex={-1}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => (isOpen ? close() : setOpen(true))}
         />
       }
     >
-      <ul ref={panel} className={classes.menu}>
-        {items
-          .filter(([, , isShown]) => isShown)
-          .map(([icon, item, , act], index) => (
-            <li key={item}>
+      {asksProof && productId !== undefined && <ProofBox outputId={productId} />}
+      {!asksProof && (
+        <ul ref={panel} className={classes.menu}>
+          {items
+            .filter(([, , isShown]) => isShown)
+            .map(([icon, item, , act], index) => (
+              <li key={item}>
+                <Button
+                  variant="quiet"
+                  icon={icon}
+                  className={classes.menuItem ?? ''}
+                  data-autofocus={index === 0 || undefined}
+                  onClick={() => {
+                    close();
+                    act();
+                  }}
+                >
+                  {t(`workEntry.menu.${item}`)}
+                </Button>
+              </li>
+            ))}
+          {productId !== undefined && (
+            <li>
               <Button
                 variant="quiet"
-                icon={icon}
+                icon="document"
                 className={classes.menuItem ?? ''}
-                data-autofocus={index === 0 || undefined}
-                onClick={() => {
-                  close();
-                  act();
-                }}
+                onClick={() => askProof(true)}
               >
-                {t(`workEntry.menu.${item}`)}
+                {t('workEntry.menu.proof')}
               </Button>
             </li>
-          ))}
-        {productId !== undefined && (
-          <li>
-            <ButtonLink
-              variant="quiet"
-              icon="document"
-              className={classes.menuItem ?? ''}
-              to="/san-pham/$id"
-              params={{ id: productId }}
-            >
-              {t('workEntry.menu.proof')}
-            </ButtonLink>
-          </li>
-        )}
-      </ul>
+          )}
+        </ul>
+      )}
     </Popover>
   );
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { PostKey } from '../line/said.ts';
 import type { Suggestions } from '../match/suggestions.ts';
 import type { SheetModel } from '../sheet/model.ts';
@@ -21,6 +21,9 @@ export type Lines = {
   /** Minutes that the other lines leave of the day's standard; 0 when none. */
   restMinutes: (id: string) => number;
 };
+
+/** What shows the evidence of a product: another subject, given by the page. */
+export const ProofContext = createContext<(outputId: string) => ReactNode>(() => null);
 
 export const LinesContext = createContext<Lines | null>(null);
 

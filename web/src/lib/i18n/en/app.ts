@@ -58,15 +58,6 @@ export const app = {
       'Nothing found. Type a part of the name, tone marks are not needed; a day is typed as 12/01, a month as 01/2024.',
     myDay: 'Log of {{day}}',
     summaryOf: 'Summary of {{month}}',
-    reviewOf: 'My review of {{month}}',
-    work: {
-      products: 'Check products',
-      proposals: 'Proposals and ad hoc work to decide',
-      plan: 'Plan of the month',
-      repeat: 'Recurring work',
-      propose: 'Propose work',
-      ask: 'Ask for work',
-    },
   },
   error: {
     title: 'This page failed',

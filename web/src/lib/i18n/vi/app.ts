@@ -55,15 +55,6 @@ export const app = {
     nothing: 'Không tìm thấy. Gõ một phần của tên, không cần dấu; ngày như 12/01, tháng như 01/2024.',
     myDay: 'Nhật ký {{day}}',
     summaryOf: 'Tổng hợp tháng {{month}}',
-    reviewOf: 'Phiếu của tôi tháng {{month}}',
-    work: {
-      products: 'Duyệt sản phẩm',
-      proposals: 'Đề xuất và việc phát sinh chờ quyết định',
-      plan: 'Kế hoạch tháng',
-      repeat: 'Việc lặp lại',
-      propose: 'Đề xuất việc',
-      ask: 'Xin việc',
-    },
   },
   error: {
     title: 'Trang này gặp lỗi',

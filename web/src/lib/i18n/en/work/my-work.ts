@@ -165,4 +165,13 @@ export const myWork: Texts<typeof vi> = {
       settled: 'Noted',
     },
   },
+  palette: {
+    reviewOf: 'My review of {{month}}',
+    products: 'Check products',
+    proposals: 'Proposals and ad hoc work to decide',
+    plan: 'Plan of the month',
+    repeat: 'Recurring work',
+    propose: 'Propose work',
+    ask: 'Ask for work',
+  },
 };

@@ -162,4 +162,13 @@ export const myWork = {
       settled: 'Đã ghi',
     },
   },
+  palette: {
+    reviewOf: 'Phiếu của tôi tháng {{month}}',
+    products: 'Duyệt sản phẩm',
+    proposals: 'Đề xuất và việc phát sinh chờ quyết định',
+    plan: 'Kế hoạch tháng',
+    repeat: 'Việc lặp lại',
+    propose: 'Đề xuất việc',
+    ask: 'Xin việc',
+  },
 };
