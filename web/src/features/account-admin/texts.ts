@@ -1,4 +1,5 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
+import { accountProblem } from '../../lib/i18n/vi/admin/account-problem.ts';
 import { accounts } from '../../lib/i18n/vi/admin/accounts.ts';
 
-bringTexts({ accounts });
+bringTexts({ accounts, problem: accountProblem });

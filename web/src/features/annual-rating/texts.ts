@@ -1,4 +1,5 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
 import { annual } from '../../lib/i18n/vi/review/annual.ts';
+import { annualProblem } from '../../lib/i18n/vi/review/annual-problem.ts';
 
-bringTexts({ annual });
+bringTexts({ annual, problem: annualProblem });

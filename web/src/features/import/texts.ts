@@ -1,4 +1,5 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
+import { importProblem } from '../../lib/i18n/vi/admin/import-problem.ts';
 import { imports } from '../../lib/i18n/vi/admin/imports.ts';
 
-bringTexts({ imports });
+bringTexts({ imports, problem: importProblem });

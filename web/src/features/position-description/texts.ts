@@ -1,4 +1,5 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
 import { description } from '../../lib/i18n/vi/organisation/description.ts';
+import { wordProblem } from '../../lib/i18n/vi/organisation/word-problem.ts';
 
-bringTexts({ description });
+bringTexts({ description, problem: wordProblem });

@@ -1,4 +1,5 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
 import { rating } from '../../lib/i18n/vi/review/rating.ts';
+import { ratingProblem } from '../../lib/i18n/vi/review/rating-problem.ts';
 
-bringTexts({ rating });
+bringTexts({ rating, problem: ratingProblem });

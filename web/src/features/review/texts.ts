@@ -1,4 +1,5 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
+import { judgingProblem } from '../../lib/i18n/vi/review/judging-problem.ts';
 import { review } from '../../lib/i18n/vi/review/review.ts';
 
-bringTexts({ review });
+bringTexts({ review, problem: judgingProblem });

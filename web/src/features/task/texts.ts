@@ -1,4 +1,5 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
+import { planProblem } from '../../lib/i18n/vi/work/plan-problem.ts';
 import { tasks } from '../../lib/i18n/vi/work/tasks.ts';
 
-bringTexts({ tasks });
+bringTexts({ tasks, problem: planProblem });

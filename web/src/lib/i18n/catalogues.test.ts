@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { PROBLEM_STATUS } from '@so-viec/shared/problem/problem';
 import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
+import { mergeTexts } from './late.ts';
 import { vi as viAtOnce } from './vi.ts';
 import { viLate } from './vi-late.ts';
 
-const vi = { ...viAtOnce, ...viLate };
+const vi = mergeTexts(viAtOnce, viLate);
 
 type Tree = { [key: string]: string | Tree };
 

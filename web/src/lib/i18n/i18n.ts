@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { lateTexts } from './late.ts';
+import { lateTexts, mergeTexts } from './late.ts';
 import { vi } from './vi.ts';
 
 const LANGUAGES = ['vi', 'en'] as const;
@@ -24,7 +24,7 @@ export async function startLanguage(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'vi',
     fallbackLng: 'vi',
-    resources: { vi: { translation: { ...vi, ...lateTexts() } } },
+    resources: { vi: { translation: mergeTexts(vi, lateTexts()) } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });

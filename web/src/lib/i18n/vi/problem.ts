@@ -1,9 +1,10 @@
 import { formProblem } from './form-problem.ts';
-import { unitProblem } from './organisation/unit-problem.ts';
-import { ratingProblem } from './review/rating-problem.ts';
 import { reviewProblem } from './review/review-problem.ts';
 
-/** A text for every code of shared/src/problem/problem.ts, and for a request without an answer. */
+/**
+ * A text for codes of shared/src/problem/problem.ts that many pages meet, and for a request without an answer; those of
+ * one page come with it (vi-late.ts).
+ */
 export const problem = {
   offline: 'Chưa nối được máy chủ. Kiểm tra mạng rồi thử lại.',
   unexpected: 'Máy chủ gặp lỗi. Thử lại; nếu lỗi còn, báo người quản trị giờ xảy ra.',
@@ -79,96 +80,40 @@ export const problem = {
   'outside-position-life':
     'Danh mục {{edition}} của vị trí này có hiệu lực từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó, hoặc vị trí của danh mục khác.',
   'outside-post': 'Bố trí này kéo dài từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
-  ...ratingProblem,
   ...reviewProblem,
   ...formProblem,
-  ...unitProblem,
   'post-begins-later':
     'Bố trí tại {{unit}} bắt đầu ngày {{from}}, sau ngày nghỉ. Kết thúc hoặc dời bố trí đó trước.',
   'edition-over': 'Danh mục {{edition}} đã được thay thế nên không sửa được nữa.',
   'assessment-in-future': 'Ngày đánh giá chưa tới. Ghi ngày hôm nay hoặc trước đó.',
   'competency-unknown': 'Khung năng lực không có năng lực {{code}}. Tải lại trang.',
-  'edition-not-draft': 'Danh mục {{edition}} đã ban hành nên không sửa được. Chép thành bản dự thảo rồi sửa.',
-  'edition-code-taken': 'Mã {{code}} đã có danh mục khác dùng. Đặt mã khác.',
-  'edition-not-ready': 'Danh mục chưa đủ điều kiện có hiệu lực. Sửa các ô được đánh dấu rồi gửi lại.',
-  'edition-has-lines': 'Đã có nhật ký ghi theo danh mục cũ đến ngày {{day}}. Chọn ngày hiệu lực sau ngày đó.',
   'position-unknown': 'Danh mục này không có vị trí {{code}}. Thêm vị trí trước hoặc sửa mã.',
-  'coefficient-zero': 'Hệ số của sản phẩm {{code}} thành 0 hoặc quá lớn. Sửa điểm, hoặc đổi sản phẩm chuẩn.',
-  'appraises-own':
-    'Hồ sơ của cơ quan mình hoặc do mình trình thì người khác thẩm định, phê duyệt. Chuyển cho người khác trong Ban Tổ chức.',
   'not-a-body': 'Đơn vị này không phải cơ quan, hoặc đã kết thúc. Chọn cơ quan đang hoạt động.',
-  'scheme-already-open': 'Cơ quan đang có một hồ sơ cùng loại chưa xong: {{title}}. Làm tiếp hồ sơ đó.',
-  'scheme-step-not-open':
-    'Hồ sơ đang ở bước khác nên không làm được việc này. Tải lại trang để xem bước hiện nay.',
-  'scheme-step-incomplete': 'Còn chỗ chưa đúng. Sửa chỗ được đánh dấu rồi gửi lại.',
-  'scheme-locked': 'Hồ sơ đã trình nên phần này không sửa được. Rút hồ sơ về, hoặc chờ yêu cầu bổ sung.',
-  'scheme-file-missing': 'Hồ sơ chưa có tệp nào. Thêm tệp đề án rồi trình.',
-  'campaign-not-for-body':
-    'Đợt này không dành cho khối của cơ quan, hoặc cho loại hồ sơ khác. Chọn đợt khác.',
-  'campaign-dates': 'Các ngày của đợt chưa đúng thứ tự. Sửa chỗ được đánh dấu.',
-  'word-empty': 'Tệp trống. Chọn tệp Word (.docx) có bản mô tả.',
-  'word-old': 'Tệp Word đời cũ (.doc). Mở bằng Word, lưu thành .docx.',
-  'word-encrypted': 'Tệp Word có mật khẩu. Mở bằng Word, bỏ mật khẩu rồi lưu lại.',
-  'word-macros': 'Tệp Word có macro. Lưu thành .docx không macro.',
-  'word-entities':
-    'Tệp Word khai báo thực thể XML bên ngoài, không đọc. Mở bằng Word, lưu lại thành tệp mới.',
-  'word-bomb': 'Tệp Word nén bất thường ({{what}}), không mở. Chép nội dung sang tệp Word mới rồi lưu lại.',
-  'word-too-long':
-    'Tệp Word có {{what}}, không đọc một lần được. Tách thành nhiều tệp, mỗi tệp một số bản mô tả.',
   'post-has-work':
     'Không bỏ được: đã có {{count}} ngày, việc hoặc phiếu ghi theo bố trí này. Kết thúc bố trí thay vì bỏ.',
   'post-has-office':
     'Không bỏ được: người này đang giữ chức ở đơn vị theo bố trí này. Thôi giữ chức trước, hoặc kết thúc bố trí.',
-  'word-broken': 'Tệp Word hỏng, không đọc được. Mở bằng Word, lưu lại.',
-  'word-other': 'Tệp không phải Word (.docx). Lưu lại thành .docx.',
-  'word-nothing-found':
-    'Không thấy bản mô tả nào trong tệp. Bản mô tả có các phần: mục tiêu, công việc và tiêu chí, quan hệ, quyền hạn, trình độ, năng lực.',
   'description-none': 'Các vị trí này chưa có bản mô tả nào để in.',
-  'description-position-missing': 'Chưa chọn vị trí việc làm. Chọn vị trí cho bản mô tả này.',
-  'draft-settled': 'Bản này đã được nhận hoặc bỏ qua. Mở lại trang để xem.',
-  'proposal-settled': 'Đề xuất này đã được xử lý. Mở lại trang để xem.',
   'about-oneself':
     'Đây là việc về chính bạn nên bạn không tự làm được. Nhờ một cán bộ tổ chức hoặc quản trị khác làm.',
-  'transfer-not-needed':
-    'Không cần đề nghị: cán bộ tổ chức giữ hồ sơ của cả hai đơn vị thì ghi chuyển đơn vị trực tiếp.',
-  'transfer-person-unknown': 'Không có ai khớp cả mã và họ tên này. Xem lại giấy tờ rồi gõ lại.',
-  'transfer-no-post': 'Ngày {{day}} người này không giữ vị trí chính nào. Chọn ngày khác.',
-  'transfer-waiting': 'Người này đang có một đề nghị chuyển chờ trả lời. Chờ trả lời, hoặc rút đề nghị đó.',
-  'transfer-answered': 'Đề nghị này đã được trả lời hoặc đã rút. Tải lại trang để xem.',
-  'transfer-reason-missing': 'Không đồng ý thì ghi lý do, để bên đề nghị biết.',
-  'transfer-person-moved':
-    'Ngày {{day}} người này không còn giữ vị trí ở {{unit}} như lúc đề nghị. Rút hoặc từ chối, rồi lập đề nghị mới.',
-  'transfer-body-ended':
-    'Ngày {{day}} {{unit}} không còn là cơ quan. Rút hoặc từ chối, rồi lập đề nghị tới cơ quan kế tục.',
-  'transfer-outside-body': 'Đơn vị này không thuộc {{unit}}, nơi được đề nghị nhận. Chọn đơn vị khác.',
   'own-leave': 'Nghỉ của chính mình thì gửi đơn, thủ trưởng duyệt.',
   'leave-overlap': 'Đã có ngày nghỉ từ {{from}} đến {{to}}. Đổi ngày, hoặc sửa lần nghỉ đó.',
   'leave-without-post': 'Ngày {{day}} người này không giữ vị trí nào. Chọn ngày khác.',
   'leave-answered': 'Đơn này đã được trả lời, hoặc ngày nghỉ đã bắt đầu. Tải lại trang để xem.',
   'refusal-without-reason': 'Không đồng ý thì ghi lý do, để người xin nghỉ biết.',
   'proposal-reason-missing': 'Không nhận thì phải ghi lý do, để người đề xuất biết.',
-  'import-not-open': 'Lần nạp này không còn mở. Tải lại trang để xem đã xong chưa.',
-  'import-refused': 'Còn {{count}} dòng bị từ chối nên chưa ghi gì. Sửa hoặc bỏ các dòng đó.',
-  'import-column-twice': 'Cột {{column}} được chọn hai lần. Chọn một cột của tệp cho mỗi cột.',
-  'import-column-missing': 'Chưa chọn cột của tệp cho: {{columns}}.',
   'first-password-over':
     'Mật khẩu lần đầu chỉ dùng một lần, trong 24 giờ. Nhờ cán bộ tổ chức của cơ quan cấp lại.',
   'last-administrator':
     'Đây là người quản trị cuối cùng còn đăng nhập được. Giao vai quản trị cho người khác trước.',
-  'account-there': 'Cán bộ này đã có tài khoản {{username}}.',
-  'role-scope': 'Vai quản trị không gắn với đơn vị; vai khác phải có đơn vị.',
   'task-person-outside': 'Người này không thuộc đơn vị bạn phụ trách. Chọn người trong đơn vị.',
   'task-person-no-post':
     'Ngày {{day}} người này không giữ vị trí nào ở đơn vị này. Chọn ngày khác hoặc người khác.',
   'task-due-outside': 'Hạn của dòng kế hoạch nằm trong kỳ: từ {{from}} đến {{to}}.',
-  'plan-of-itself': 'Kế hoạch không chép từ chính nó. Chọn kỳ khác.',
   'day-too-far': 'Ngày quá xa. Chọn ngày trong các năm {{from}} đến {{to}}.',
-  'plan-too-far': 'Kế hoạch lập cho năm trước, năm nay hoặc năm sau. Chọn kỳ khác.',
   'task-due-before-start': 'Hạn phải từ ngày bắt đầu {{day}} trở đi.',
-  'task-parts-not-whole': 'Các phần cộng {{sum}}, việc gốc là {{whole}}. Sửa số của từng phần cho bằng.',
   'task-has-parts': 'Việc này đã chia phần. Làm từng phần, hoặc kết thúc các phần trước.',
   'task-has-work': 'Việc đã có dòng nhật ký hoặc sản phẩm nên không đổi người được. Dùng bàn giao việc.',
-  'task-part-due': 'Hạn của một phần phải từ {{from}} đến {{to}}, như việc gốc.',
   'task-has-accepted':
     'Đã có sản phẩm được nhận theo hệ số cũ. Bỏ nhận sản phẩm đó trước, hoặc giao phần còn lại thành việc mới.',
   'task-has-products':
@@ -181,7 +126,4 @@ export const problem = {
   'new-product-incomplete': 'Sản phẩm ngoài danh mục cần có tên và hệ số.',
   'too-many-files': 'Một việc có nhiều nhất {{limit}} tệp. Bỏ bớt một tệp rồi thêm.',
   'request-answered': 'Đề nghị này đã được trả lời hoặc đã rút.',
-  'role-end-past': 'Ngày thôi sớm nhất là {{day}}: việc đã làm bằng vai này vẫn giữ. Chọn lại ngày.',
-  'role-end-later': 'Vai này chỉ đến {{to}}. Muốn dài hơn thì giao lại từ ngày sau đó.',
-  'role-dates': 'Ngày hết vai phải từ ngày bắt đầu trở đi.',
 };

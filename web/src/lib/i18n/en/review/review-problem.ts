@@ -1,7 +1,9 @@
+import type { annualProblem } from '../../vi/review/annual-problem.ts';
+import type { judgingProblem } from '../../vi/review/judging-problem.ts';
 import type { reviewProblem as vi } from '../../vi/review/review-problem.ts';
 import type { Texts } from '../../vi.ts';
 
-export const reviewProblem: Texts<typeof vi> = {
+export const reviewProblem: Texts<typeof vi & typeof annualProblem & typeof judgingProblem> = {
   'future-period': 'This month has not come yet. Choose this month or an earlier one.',
   'no-post-that-month': 'This person holds no post in that month. Choose another month.',
   'review-not-open': 'The review stands elsewhere by now. Reload the page to see it.',

@@ -1,0 +1,8 @@
+/** Why a change of an account or of its roles is refused. */
+export const accountProblem = {
+  'account-there': 'Cán bộ này đã có tài khoản {{username}}.',
+  'role-scope': 'Vai quản trị không gắn với đơn vị; vai khác phải có đơn vị.',
+  'role-end-past': 'Ngày thôi sớm nhất là {{day}}: việc đã làm bằng vai này vẫn giữ. Chọn lại ngày.',
+  'role-end-later': 'Vai này chỉ đến {{to}}. Muốn dài hơn thì giao lại từ ngày sau đó.',
+  'role-dates': 'Ngày hết vai phải từ ngày bắt đầu trở đi.',
+};

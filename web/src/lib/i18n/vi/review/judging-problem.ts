@@ -1,0 +1,7 @@
+/** Why a month’s review is not scored or decided. */
+export const judgingProblem = {
+  'review-points-missing': 'Còn {{count}} tiêu chí chưa chấm. Chấm đủ rồi trình.',
+  'review-reason-missing': 'Còn {{count}} chỗ khác điểm tự chấm mà chưa ghi lý do.',
+  'review-month-runs': 'Tháng chưa hết, {{count}} sản phẩm chưa kiểm tra. Ghi lý do để phê duyệt sớm.',
+  'review-products-wait': 'Còn {{count}} sản phẩm chưa kiểm tra: {{names}}. Ghi lý do để phê duyệt.',
+};
