@@ -1,5 +1,5 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
 import { catalogue } from '../../lib/i18n/vi/organisation/catalogue.ts';
-import { editionProblem } from '../../lib/i18n/vi/organisation/edition-problem.ts';
+import { editionProblem } from '../../lib/i18n/vi/organisation/problem/edition-problem.ts';
 
 bringTexts({ catalogue, problem: editionProblem });
