@@ -107,7 +107,7 @@ describe('the palette', () => {
     app = await openApp('/tong-hop?month=2024-01', { as: 'thu.dt' });
     await screen.findByRole('heading', { level: 1 });
     press('KeyK', { ctrlKey: true });
-    const field = screen.getByRole('combobox', { name: /tên đơn vị/ });
+    const field = screen.getByRole('combobox', { name: /việc, đơn vị, người/ });
     fireEvent.change(field, { target: { value: 'cong chuc noi vu' } });
     const list = within(await screen.findByRole('listbox', { name: 'Các trang' }));
     expect(list.getAllByRole('option').map((option) => option.textContent)).toEqual([
@@ -121,7 +121,7 @@ describe('the palette', () => {
     app = await openApp('/don-vi', { as: 'phuc.nv' });
     await screen.findByRole('heading', { level: 1 });
     press('KeyK', { ctrlKey: true });
-    const field = screen.getByRole('combobox', { name: /tên người/ });
+    const field = screen.getByRole('combobox', { name: /việc, đơn vị, người/ });
     fireEvent.change(field, { target: { value: 'thu ha' } });
     expect(await screen.findByRole('option', { name: /Trần Thị Thu Hà/ })).toBeTruthy();
     fireEvent.keyDown(field, { code: 'Enter' });

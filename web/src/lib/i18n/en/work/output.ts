@@ -113,7 +113,7 @@ export const output: Texts<typeof vi> = {
     secret: 'Secret work: only hours are kept.',
     underWay: 'under way',
     history: 'What happened',
-    nothingYet: 'The product was never handed in.',
+    nothingYet: 'Not checked yet.',
     revision: { changed: 'Line of {{day}} changed', removed: 'Line of {{day}} removed' },
     revisions: 'Lines changed {{count}} times, last at {{at}}.',
     by: '{{name}}, {{at}}',

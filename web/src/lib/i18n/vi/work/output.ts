@@ -111,7 +111,7 @@ export const output = {
     secret: 'Việc mật: chỉ giữ số giờ.',
     underWay: 'đang làm',
     history: 'Diễn biến',
-    nothingYet: 'Sản phẩm chưa được nộp lần nào.',
+    nothingYet: 'Chưa chấm lần nào.',
     revision: { changed: 'Sửa dòng ngày {{day}}', removed: 'Xóa dòng ngày {{day}}' },
     revisions: 'Dòng nhật ký sửa {{count}} lần, lần cuối {{at}}.',
     by: '{{name}}, {{at}}',
