@@ -1,4 +1,7 @@
+import { PROBLEM_STATUS } from '@so-viec/shared/problem/problem';
+import i18next from 'i18next';
 import { describe, expect, test } from 'vitest';
+import { startLanguage } from './i18n/i18n.ts';
 import { readProblem } from './problem.ts';
 
 describe('a refusal', () => {
@@ -29,4 +32,12 @@ describe('a refusal', () => {
     });
     expect(await readProblem(answer)).toMatchObject({ code: 'unexpected', status: 500 });
   });
+});
+
+test('the words of any refusal are at hand once it is read, whatever page it came to', async () => {
+  await startLanguage();
+  const wordless = () => Object.keys(PROBLEM_STATUS).filter((code) => !i18next.exists(`problem.${code}`));
+  expect(wordless()).toContain('scheme-locked');
+  await readProblem(Response.json({ code: 'scheme-locked' }, { status: 422 }));
+  expect(wordless()).toEqual([]);
 });

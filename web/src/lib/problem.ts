@@ -1,4 +1,5 @@
 import type { FieldProblem, ProblemBody, ProblemCode } from '@so-viec/shared/problem/problem';
+import i18next from 'i18next';
 
 /** No answer came (`offline`, status 0), or one that is no problem document (`unexpected`). */
 type OwnCode = 'offline' | 'unexpected';
@@ -34,5 +35,13 @@ export async function readProblem(response: Response): Promise<Problem> {
   const isJson = /^application\/(problem\+)?json/.test(response.headers.get('content-type') ?? '');
   const body: unknown = isJson ? await response.json().catch(() => undefined) : undefined;
   const details = typeof body === 'object' && body !== null ? (body as Details) : {};
+  await bringWords([details.code, ...(details.fields ?? []).map(({ code }) => code)]);
   return new Problem({ ...details, status: response.status });
+}
+
+/** A page brings the words of the refusals that are usual on it; any other fetches those of all. */
+async function bringWords(codes: readonly (string | undefined)[]): Promise<void> {
+  const words = codes.map((code = 'unexpected') => code.split(':')[0]);
+  const isKnown = (word = '') => i18next.exists(`problem.${word}`) || i18next.exists(`field.${word}`);
+  if (i18next.isInitialized && !words.every(isKnown)) await import('./i18n/all-refusals.ts').catch(() => {});
 }

@@ -1,4 +1,5 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
 import { myWork } from '../../lib/i18n/vi/work/my-work.ts';
+import { taskProblem } from '../../lib/i18n/vi/work/task-problem.ts';
 
-bringTexts({ myWork });
+bringTexts({ myWork, problem: taskProblem });

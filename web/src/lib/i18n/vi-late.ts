@@ -1,7 +1,5 @@
-import { accountProblem } from './vi/admin/account-problem.ts';
 import { accounts } from './vi/admin/accounts.ts';
 import { admin } from './vi/admin/admin.ts';
-import { importProblem } from './vi/admin/import-problem.ts';
 import { imports } from './vi/admin/imports.ts';
 import { cadre } from './vi/organisation/cadre.ts';
 import { calendar } from './vi/organisation/calendar.ts';
@@ -9,27 +7,19 @@ import { catalogue } from './vi/organisation/catalogue.ts';
 import { competency } from './vi/organisation/competency.ts';
 import { description } from './vi/organisation/description.ts';
 import { leave } from './vi/organisation/leave.ts';
-import { editionProblem } from './vi/organisation/problem/edition-problem.ts';
-import { schemeProblem } from './vi/organisation/problem/scheme-problem.ts';
-import { transferProblem } from './vi/organisation/problem/transfer-problem.ts';
-import { wordProblem } from './vi/organisation/problem/word-problem.ts';
 import { scheme } from './vi/organisation/scheme.ts';
 import { transfer } from './vi/organisation/transfer.ts';
-import { unitProblem } from './vi/organisation/unit-problem.ts';
 import { units } from './vi/organisation/units.ts';
 import { week } from './vi/organisation/week.ts';
+import { refusals } from './vi/refusals.ts';
 import { annual } from './vi/review/annual.ts';
-import { annualProblem } from './vi/review/annual-problem.ts';
-import { judgingProblem } from './vi/review/judging-problem.ts';
 import { rating } from './vi/review/rating.ts';
-import { ratingProblem } from './vi/review/rating-problem.ts';
 import { review } from './vi/review/review.ts';
 import { reviewForms } from './vi/review/review-forms.ts';
 import { summary } from './vi/summary.ts';
 import { dayReview } from './vi/work/day-review.ts';
 import { myWork } from './vi/work/my-work.ts';
 import { output } from './vi/work/output.ts';
-import { planProblem } from './vi/work/plan-problem.ts';
 import { tasks } from './vi/work/tasks.ts';
 
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
@@ -46,19 +36,7 @@ export const viLate = {
   leave,
   myWork,
   output,
-  problem: {
-    ...accountProblem,
-    ...annualProblem,
-    ...editionProblem,
-    ...importProblem,
-    ...judgingProblem,
-    ...planProblem,
-    ...ratingProblem,
-    ...schemeProblem,
-    ...transferProblem,
-    ...unitProblem,
-    ...wordProblem,
-  },
+  problem: refusals,
   rating,
   review,
   reviewForms,

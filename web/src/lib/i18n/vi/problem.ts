@@ -1,6 +1,3 @@
-import { formProblem } from './form-problem.ts';
-import { reviewProblem } from './review/review-problem.ts';
-
 /**
  * A text for codes of shared/src/problem/problem.ts that many pages meet, and for a request without an answer; those of
  * one page come with it (vi-late.ts).
@@ -73,57 +70,4 @@ export const problem = {
     'Sản phẩm của việc này đã nộp ngày khác. Sửa tên, số lượng, số ký hiệu ở dòng của ngày đó.',
   'task-not-open': 'Việc này không còn mở. Chọn việc khác.',
   'output-name-missing': 'Dòng hoàn thành có sản phẩm thì phải ghi tên sản phẩm.',
-  'code-taken': 'Mã này đã có người dùng. Gõ mã khác.',
-  'assignment-overlap':
-    'Từ {{from}} đến {{to}} người này đã có bố trí {{kind}} tại {{unit}}. Đổi ngày, hoặc kết thúc bố trí đó trước.',
-  'outside-unit-life': '{{unit}} có từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
-  'outside-position-life':
-    'Danh mục {{edition}} của vị trí này có hiệu lực từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó, hoặc vị trí của danh mục khác.',
-  'outside-post': 'Bố trí này kéo dài từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
-  ...reviewProblem,
-  ...formProblem,
-  'post-begins-later':
-    'Bố trí tại {{unit}} bắt đầu ngày {{from}}, sau ngày nghỉ. Kết thúc hoặc dời bố trí đó trước.',
-  'edition-over': 'Danh mục {{edition}} đã được thay thế nên không sửa được nữa.',
-  'assessment-in-future': 'Ngày đánh giá chưa tới. Ghi ngày hôm nay hoặc trước đó.',
-  'competency-unknown': 'Khung năng lực không có năng lực {{code}}. Tải lại trang.',
-  'position-unknown': 'Danh mục này không có vị trí {{code}}. Thêm vị trí trước hoặc sửa mã.',
-  'not-a-body': 'Đơn vị này không phải cơ quan, hoặc đã kết thúc. Chọn cơ quan đang hoạt động.',
-  'post-has-work':
-    'Không bỏ được: đã có {{count}} ngày, việc hoặc phiếu ghi theo bố trí này. Kết thúc bố trí thay vì bỏ.',
-  'post-has-office':
-    'Không bỏ được: người này đang giữ chức ở đơn vị theo bố trí này. Thôi giữ chức trước, hoặc kết thúc bố trí.',
-  'description-none': 'Các vị trí này chưa có bản mô tả nào để in.',
-  'about-oneself':
-    'Đây là việc về chính bạn nên bạn không tự làm được. Nhờ một cán bộ tổ chức hoặc quản trị khác làm.',
-  'own-leave': 'Nghỉ của chính mình thì gửi đơn, thủ trưởng duyệt.',
-  'leave-overlap': 'Đã có ngày nghỉ từ {{from}} đến {{to}}. Đổi ngày, hoặc sửa lần nghỉ đó.',
-  'leave-without-post': 'Ngày {{day}} người này không giữ vị trí nào. Chọn ngày khác.',
-  'leave-answered': 'Đơn này đã được trả lời, hoặc ngày nghỉ đã bắt đầu. Tải lại trang để xem.',
-  'refusal-without-reason': 'Không đồng ý thì ghi lý do, để người xin nghỉ biết.',
-  'proposal-reason-missing': 'Không nhận thì phải ghi lý do, để người đề xuất biết.',
-  'first-password-over':
-    'Mật khẩu lần đầu chỉ dùng một lần, trong 24 giờ. Nhờ cán bộ tổ chức của cơ quan cấp lại.',
-  'last-administrator':
-    'Đây là người quản trị cuối cùng còn đăng nhập được. Giao vai quản trị cho người khác trước.',
-  'task-person-outside': 'Người này không thuộc đơn vị bạn phụ trách. Chọn người trong đơn vị.',
-  'task-person-no-post':
-    'Ngày {{day}} người này không giữ vị trí nào ở đơn vị này. Chọn ngày khác hoặc người khác.',
-  'task-due-outside': 'Hạn của dòng kế hoạch nằm trong kỳ: từ {{from}} đến {{to}}.',
-  'day-too-far': 'Ngày quá xa. Chọn ngày trong các năm {{from}} đến {{to}}.',
-  'task-due-before-start': 'Hạn phải từ ngày bắt đầu {{day}} trở đi.',
-  'task-has-parts': 'Việc này đã chia phần. Làm từng phần, hoặc kết thúc các phần trước.',
-  'task-has-work': 'Việc đã có dòng nhật ký hoặc sản phẩm nên không đổi người được. Dùng bàn giao việc.',
-  'task-has-accepted':
-    'Đã có sản phẩm được nhận theo hệ số cũ. Bỏ nhận sản phẩm đó trước, hoặc giao phần còn lại thành việc mới.',
-  'task-has-products':
-    'Việc này đã nộp {{count}} sản phẩm nên không chia phần được. Giao phần còn lại thành việc mới.',
-  'task-products-undecided': 'Còn {{count}} sản phẩm đã nộp chưa duyệt. Duyệt xong rồi kết thúc việc.',
-  'task-state': 'Việc đã ở trạng thái khác, không làm được bước này. Tải lại để xem.',
-  'task-own': 'Việc của chính mình do cấp trên giao.',
-  'task-lead-delivers':
-    'Sản phẩm của việc này do người chủ trì nộp. Ghi dòng này là “đang làm”, không kèm sản phẩm.',
-  'new-product-incomplete': 'Sản phẩm ngoài danh mục cần có tên và hệ số.',
-  'too-many-files': 'Một việc có nhiều nhất {{limit}} tệp. Bỏ bớt một tệp rồi thêm.',
-  'request-answered': 'Đề nghị này đã được trả lời hoặc đã rút.',
 };

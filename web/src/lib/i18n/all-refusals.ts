@@ -1,0 +1,4 @@
+import { bringTexts } from './late.ts';
+import { refusals } from './vi/refusals.ts';
+
+bringTexts({ problem: refusals });

@@ -1,0 +1,34 @@
+import { accountProblem } from './admin/account-problem.ts';
+import { importProblem } from './admin/import-problem.ts';
+import { formProblem } from './form-problem.ts';
+import { editionProblem } from './organisation/problem/edition-problem.ts';
+import { postProblem } from './organisation/problem/post-problem.ts';
+import { schemeProblem } from './organisation/problem/scheme-problem.ts';
+import { transferProblem } from './organisation/problem/transfer-problem.ts';
+import { wordProblem } from './organisation/problem/word-problem.ts';
+import { unitProblem } from './organisation/unit-problem.ts';
+import { annualProblem } from './review/annual-problem.ts';
+import { judgingProblem } from './review/judging-problem.ts';
+import { ratingProblem } from './review/rating-problem.ts';
+import { reviewProblem } from './review/review-problem.ts';
+import { planProblem } from './work/plan-problem.ts';
+import { taskProblem } from './work/task-problem.ts';
+
+/** The words of all refusals but those that a day's page meets. */
+export const refusals = {
+  ...accountProblem,
+  ...annualProblem,
+  ...editionProblem,
+  ...formProblem,
+  ...importProblem,
+  ...judgingProblem,
+  ...planProblem,
+  ...postProblem,
+  ...ratingProblem,
+  ...reviewProblem,
+  ...schemeProblem,
+  ...taskProblem,
+  ...transferProblem,
+  ...unitProblem,
+  ...wordProblem,
+};

@@ -1,0 +1,24 @@
+/** Why a step of given or proposed work is refused. */
+export const taskProblem = {
+  'proposal-reason-missing': 'Không nhận thì phải ghi lý do, để người đề xuất biết.',
+  'task-person-outside': 'Người này không thuộc đơn vị bạn phụ trách. Chọn người trong đơn vị.',
+  'task-person-no-post':
+    'Ngày {{day}} người này không giữ vị trí nào ở đơn vị này. Chọn ngày khác hoặc người khác.',
+  'task-due-outside': 'Hạn của dòng kế hoạch nằm trong kỳ: từ {{from}} đến {{to}}.',
+  'day-too-far': 'Ngày quá xa. Chọn ngày trong các năm {{from}} đến {{to}}.',
+  'task-due-before-start': 'Hạn phải từ ngày bắt đầu {{day}} trở đi.',
+  'task-has-parts': 'Việc này đã chia phần. Làm từng phần, hoặc kết thúc các phần trước.',
+  'task-has-work': 'Việc đã có dòng nhật ký hoặc sản phẩm nên không đổi người được. Dùng bàn giao việc.',
+  'task-has-accepted':
+    'Đã có sản phẩm được nhận theo hệ số cũ. Bỏ nhận sản phẩm đó trước, hoặc giao phần còn lại thành việc mới.',
+  'task-has-products':
+    'Việc này đã nộp {{count}} sản phẩm nên không chia phần được. Giao phần còn lại thành việc mới.',
+  'task-products-undecided': 'Còn {{count}} sản phẩm đã nộp chưa duyệt. Duyệt xong rồi kết thúc việc.',
+  'task-state': 'Việc đã ở trạng thái khác, không làm được bước này. Tải lại để xem.',
+  'task-own': 'Việc của chính mình do cấp trên giao.',
+  'task-lead-delivers':
+    'Sản phẩm của việc này do người chủ trì nộp. Ghi dòng này là “đang làm”, không kèm sản phẩm.',
+  'new-product-incomplete': 'Sản phẩm ngoài danh mục cần có tên và hệ số.',
+  'too-many-files': 'Một việc có nhiều nhất {{limit}} tệp. Bỏ bớt một tệp rồi thêm.',
+  'request-answered': 'Đề nghị này đã được trả lời hoặc đã rút.',
+};
