@@ -166,7 +166,10 @@ describe('a change of a unit', () => {
       click(within(part).getByRole('checkbox', { name: person }));
     };
     click(await screen.findByRole('button', { name: 'Thêm một đơn vị mới' }));
-    const [first, second] = screen.getAllByRole('group', { name: /^Đơn vị mới/ }) as [HTMLElement, HTMLElement];
+    const [first, second] = screen.getAllByRole('group', { name: /^Đơn vị mới/ }) as [
+      HTMLElement,
+      HTMLElement,
+    ];
     await within(first).findByRole('checkbox', { name: /Trần Thị Thu Hà/ });
     fill(first, 'SNV-CC', 'Phòng Công chức', /Trần Thị Thu Hà/);
     expect(within(second).queryByRole('checkbox', { name: /Trần Thị Thu Hà/ })).toBeNull();
