@@ -59,6 +59,22 @@ export function listRecurrences(db: Db | Trx, scope: Scope | null, on: CivilDay)
     .execute();
 }
 
+/** Which of these periods recurring work has its task for, as "id period". */
+export async function listPeriodsMade(
+  trx: Trx,
+  recurrenceIds: readonly string[],
+  periods: readonly string[],
+): Promise<Set<string>> {
+  if (recurrenceIds.length === 0 || periods.length === 0) return new Set();
+  const rows = await trx
+    .selectFrom('task')
+    .select(['recurrenceId', 'recurrencePeriod'])
+    .where('recurrenceId', 'in', recurrenceIds)
+    .where('recurrencePeriod', 'in', periods)
+    .execute();
+  return new Set(rows.map(({ recurrenceId, recurrencePeriod }) => `${recurrenceId} ${recurrencePeriod}`));
+}
+
 /** Makes the task of a period; false when it is there already, whoever made it. */
 export async function insertRecurringTask(trx: Trx, task: Insertable<TaskTable>): Promise<boolean> {
   const result = await trx

@@ -2,6 +2,7 @@ import {
   insertRecurringTask,
   insertTaskStep,
   listAssignments,
+  listPeriodsMade,
   listProductsOf,
   type listRecurrences,
   type NamedAssignment,
@@ -53,8 +54,17 @@ export async function makeRecurringTasks(
   making: Making,
 ): Promise<Made> {
   const done: Made = { made: 0, without: 0 };
-  for (const recurrence of recurrences) {
-    for (const period of periodsOf(recurrence.every as Rhythm, making)) {
+  const wanted = recurrences.flatMap((recurrence) =>
+    periodsOf(recurrence.every as Rhythm, making).map((period) => ({ recurrence, period })),
+  );
+  const periods = [...new Set(wanted.map(({ period }) => period))];
+  const there = await listPeriodsMade(
+    trx,
+    recurrences.map(({ id }) => id),
+    periods,
+  );
+  for (const { recurrence, period } of wanted) {
+    if (!there.has(`${recurrence.id} ${period}`)) {
       const made = await makeOne(trx, by, recurrence, { period, calendar: making.calendar });
       if (made === 'made') done.made++;
       if (made === 'without') done.without++;
