@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import '../texts.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/page/card.tsx';
+import { useIsNarrow } from '../../../ui/page/use-is-narrow.ts';
 import classes from '../competency.module.css';
 import { type PersonView, personCompetenciesQuery } from '../queries.ts';
 import table from '../table.module.css';
@@ -49,10 +50,12 @@ export function PersonCompetencies({ code }: { code: string }) {
 /** A radar needs three corners; with fewer the table alone says it all. */
 function RadarOf({ view: { standings, framework } }: { view: PersonView }) {
   const { t } = useTranslation();
+  const isNarrow = useIsNarrow();
   const names = new Map(framework.map(({ id, name }) => [id, name]));
   if (standings.length < 3) return <div />;
   const points = standings.map(({ competencyId, levelFrom, level }, i) => ({
-    name: cornerOf(i, names.get(competencyId) ?? ''),
+    // The number is that of the table's row; beside a narrow chart there is room for no more.
+    name: isNarrow ? `${i + 1}` : `${i + 1}. ${names.get(competencyId) ?? ''}`,
     required: levelFrom,
     // Not assessed is no level at all: the field has no dot there.
     assessed: level,
@@ -74,9 +77,4 @@ function RadarOf({ view: { standings, framework } }: { view: PersonView }) {
       </p>
     </div>
   );
-}
-
-/** "4. Giao tiếp và ứng xử": the number is that of the table's row, so two that begin alike stay two corners. */
-function cornerOf(index: number, name: string): string {
-  return `${index + 1}. ${name.split(' ').slice(0, 3).join(' ')}`;
 }

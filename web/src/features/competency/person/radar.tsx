@@ -17,7 +17,7 @@ export function CompetencyRadar({ points, label }: { points: RadarPoint[]; label
         accessibilityLayer={false}
       >
         <PolarGrid stroke="var(--line-2)" />
-        <PolarAngleAxis dataKey="name" tick={{ className: classes.tick ?? '' }} />
+        <PolarAngleAxis dataKey="name" tick={{ className: classes.tick ?? '', width: 140 }} />
         <PolarRadiusAxis domain={[0, 5]} tickCount={6} axisLine={false} tick={false} />
         <Radar
           dataKey="assessed"
