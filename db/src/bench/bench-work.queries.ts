@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '../dialects.ts';
+import { type Db, dialectOf } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 
 /** Lines in a day of the benchmark's people. */
@@ -70,4 +70,9 @@ export async function insertBenchSums(trx: Trx, month: string, days: string[]): 
   await sql`${onDays(days)}
     insert into cadre_day ("workDayId", "positionId", "month", "workedOn", "cadreId", "unitId", ${columns})
     select ${id(0)}, "positionId", ${month}, day, "cadreId", "unitId", ${sums} ${FROM}`.execute(trx);
+}
+
+/** What PostgreSQL does by itself within minutes of many writes: room and statistics for its indexes. */
+export async function settleTables(db: Db): Promise<void> {
+  if (dialectOf(db) === 'postgres') await sql`vacuum (analyze)`.execute(db);
 }

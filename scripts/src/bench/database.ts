@@ -10,6 +10,7 @@ import {
   isEmptyDatabase,
   rebuildFigures,
   rebuildMonths,
+  settleTables,
 } from '@so-viec/db';
 import { openConfiguredDatabase } from '@so-viec/server';
 import { CALENDAR_DAYS } from '@so-viec/shared/calendar/calendar.data';
@@ -117,6 +118,7 @@ export async function prepareProvincesAt(databaseUrl: string, dataFolder: string
   const db = await openConfiguredDatabase({ databaseUrl, dataFolder });
   try {
     if (await isEmptyDatabase(db)) await fillProvinces(db);
+    await settleTables(db);
   } finally {
     await db.destroy();
   }
