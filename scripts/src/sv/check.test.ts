@@ -1,7 +1,6 @@
 import { insertFixture, openTestDatabase, type TestDatabase } from '@so-viec/db/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Surroundings } from './command.ts';
-import { runSv } from './run.ts';
+import { typed } from './typed.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -10,21 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-async function type(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const printed = { out: '', err: '' };
-  const around: Surroundings = {
-    out: (text) => {
-      printed.out += text;
-    },
-    err: (text) => {
-      printed.err += text;
-    },
-    env: { DATABASE_URL: database.url },
-    folder: '.',
-    now: () => new Date('2024-03-10T03:00:00.000Z'),
-  };
-  return { code: await runSv(words, around), ...printed };
-}
+const type = (...words: string[]) => typed({ url: database.url, now: '2024-03-10T03:00:00.000Z' }, words);
 
 it('prints one JSON document: the month, and findings with codes, lines and a sentence', async () => {
   const { code, out, err } = await type('check', '2024-02', '--json');

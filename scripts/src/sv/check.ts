@@ -1,25 +1,20 @@
 import { checkMonth, type NamedFinding } from '@so-viec/server';
-import { formatMonth, isMonth, type Month } from '@so-viec/shared/civil-day/civil-day';
+import { formatMonth, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { formatWhole } from '@so-viec/shared/decimal/decimal';
-import { type Command, CommandProblem, withDatabase, wrongUse } from './command.ts';
-import { readOptions } from './options.ts';
+import { type Command, CommandProblem, withDatabase } from './command.ts';
+import { readMonth } from './options.ts';
 
 /** `sv check`: what in a month needs a look. Nothing is written. */
 export const command: Command = {
   name: 'check',
   usage: ['sv check YYYY-MM [--unit CODE] [--json]'],
   async run(args, around) {
-    const { words, options } = readOptions(command, args, { unit: 'text', json: 'switch' });
-    const [month, ...more] = words;
-    if (month === undefined || more.length > 0) throw wrongUse(command.usage);
-    if (!isMonth(month)) throw new CommandProblem(`Tháng phải có dạng YYYY-MM, đang là "${month}".`, 2);
-    const of = { month, unit: options.unit };
+    const { month, unit, json } = readMonth(command, args);
+    const of = { month, unit };
     const findings = await withDatabase(around, (db) => checkMonth(db, of, around.now()));
-    if (!findings) throw new CommandProblem(`Không có đơn vị nào mã "${options.unit}".`);
+    if (!findings) throw new CommandProblem(`Không có đơn vị nào mã "${unit}".`);
     around.out(
-      options.json
-        ? `${JSON.stringify({ month, findings: findings.map(jsonOf) })}\n`
-        : textOf(month, findings),
+      json ? `${JSON.stringify({ month, findings: findings.map(jsonOf) })}\n` : textOf(month, findings),
     );
     return 0;
   },

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Command, wrongUse } from './command.ts';
+import { isMonth, type Month } from '@so-viec/shared/civil-day/civil-day';
+import { type Command, CommandProblem, wrongUse } from './command.ts';
 
 type Kinds = Record<string, 'text' | 'switch'>;
 export interface Options<K extends Kinds> {
@@ -29,4 +30,16 @@ export function readOptions<const K extends Kinds>(
   } catch {
     throw wrongUse(command.usage);
   }
+}
+
+/** Reads a month and, where one is named, a unit: `YYYY-MM [--unit CODE] [--json]`. */
+export function readMonth(
+  command: Pick<Command, 'usage'>,
+  args: string[],
+): { month: Month; unit: string | undefined; json: boolean } {
+  const { words, options } = readOptions(command, args, { unit: 'text', json: 'switch' });
+  const [month, ...more] = words;
+  if (month === undefined || more.length > 0) throw wrongUse(command.usage);
+  if (!isMonth(month)) throw new CommandProblem(`Tháng phải có dạng YYYY-MM, đang là "${month}".`, 2);
+  return { month, ...options };
 }

@@ -1,8 +1,7 @@
 import { inTransaction, rebuildFigures } from '@so-viec/db';
 import { insertFixture, openTestDatabase, type TestDatabase } from '@so-viec/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Surroundings } from './command.ts';
-import { runSv } from './run.ts';
+import { typed } from './typed.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -12,21 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-async function type(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const printed = { out: '', err: '' };
-  const around: Surroundings = {
-    out: (text) => {
-      printed.out += text;
-    },
-    err: (text) => {
-      printed.err += text;
-    },
-    env: { DATABASE_URL: database.url },
-    folder: '.',
-    now: () => new Date('2024-02-10T03:00:00.000Z'),
-  };
-  return { code: await runSv(words, around), ...printed };
-}
+const type = (...words: string[]) => typed({ url: database.url, now: '2024-02-10T03:00:00.000Z' }, words);
 
 describe('sv summary', () => {
   it('prints one JSON document with every field that was promised', async () => {

@@ -1,22 +1,19 @@
 import { type MachineSummary, summarise } from '@so-viec/server';
-import { formatMonth, isMonth } from '@so-viec/shared/civil-day/civil-day';
+import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import { formatWhole, hoursOf, toComma } from '@so-viec/shared/decimal/decimal';
-import { type Command, CommandProblem, withDatabase, wrongUse } from './command.ts';
-import { readOptions } from './options.ts';
+import { type Command, CommandProblem, withDatabase } from './command.ts';
+import { readMonth } from './options.ts';
 
 /** `sv summary`: a month's figures of a unit, or of everything. */
 export const command: Command = {
   name: 'summary',
   usage: ['sv summary YYYY-MM [--unit CODE] [--json]'],
   async run(args, around) {
-    const { words, options } = readOptions(command, args, { unit: 'text', json: 'switch' });
-    const [month, ...more] = words;
-    if (month === undefined || more.length > 0) throw wrongUse(command.usage);
-    if (!isMonth(month)) throw new CommandProblem(`Tháng phải có dạng YYYY-MM, đang là "${month}".`, 2);
-    const of = { month, unit: options.unit };
+    const { month, unit, json } = readMonth(command, args);
+    const of = { month, unit };
     const summary = await withDatabase(around, (db) => summarise(db, of, around.now()));
-    if (!summary) throw new CommandProblem(`Không có đơn vị nào mã "${options.unit}".`);
-    around.out(options.json ? `${JSON.stringify(jsonOf(summary))}\n` : tableOf(summary));
+    if (!summary) throw new CommandProblem(`Không có đơn vị nào mã "${unit}".`);
+    around.out(json ? `${JSON.stringify(jsonOf(summary))}\n` : tableOf(summary));
     return 0;
   },
 };

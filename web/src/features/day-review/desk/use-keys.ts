@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { usePageKeys } from '../../../ui/page/use-page-keys.ts';
 
 /** What each key does. Names are of acts, codes are of keys: Telex and VNI change letters, not keys. */
 interface KeyActs {
@@ -61,15 +61,5 @@ function actOf(event: KeyboardEvent, acts: KeyActs): (() => void) | undefined {
 
 /** The keys of the review page, wherever the focus is but in a field, a dialog or on something that takes the key itself. */
 export function useKeys(acts: KeyActs): void {
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (isElsewhere(event)) return;
-    const act = actOf(event, acts);
-    if (!act) return;
-    event.preventDefault();
-    act();
-  });
-  useEffect(() => {
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
+  usePageKeys((event) => (isElsewhere(event) ? undefined : actOf(event, acts)));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { usePageKeys } from '../../../ui/page/use-page-keys.ts';
 
 /** What each key does, by its place: Telex and VNI change letters. 1–3 are the buttons of the row, in their order. */
 interface DecideKeys {
@@ -26,19 +26,15 @@ function actOf({ code }: KeyboardEvent, keys: DecideKeys): (() => void) | undefi
 
 /** The keys of the proposals, wherever the focus is but in a field, a dialog or on what takes Enter itself. */
 export function useDecideKeys(keys: DecideKeys): void {
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    const { target, code, shiftKey } = event;
-    const at = target instanceof Element ? target : null;
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (shiftKey || at?.closest(TAKEN) || document.querySelector('dialog[open]')) return;
-    if (code.endsWith('Enter') && (event.repeat || at?.closest('button, a[href], summary'))) return;
-    const act = actOf(event, keys);
-    if (!act) return;
-    event.preventDefault();
-    act();
-  });
-  useEffect(() => {
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
+  usePageKeys((event) => (isElsewhere(event) ? undefined : actOf(event, keys)));
+}
+
+function isElsewhere(event: KeyboardEvent): boolean {
+  const { target, code, shiftKey } = event;
+  const at = target instanceof Element ? target : null;
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
+    return true;
+  if (shiftKey || at?.closest(TAKEN) || document.querySelector('dialog[open]')) return true;
+  if (code.endsWith('Enter') && (event.repeat || at?.closest('button, a[href], summary'))) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { usePageKeys } from '../../../ui/page/use-page-keys.ts';
 
 /** What each key does. Read by place, not by letter: Telex and VNI change letters. */
 export interface DeskKeys {
@@ -54,15 +54,5 @@ function actOf(event: KeyboardEvent, keys: DeskKeys): (() => void) | undefined {
 
 /** The keys of the desk, wherever the focus is but in a field or on something that takes the key itself. */
 export function useDeskKeys(keys: DeskKeys): void {
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (isElsewhere(event)) return;
-    const act = actOf(event, keys);
-    if (!act) return;
-    event.preventDefault();
-    act();
-  });
-  useEffect(() => {
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
+  usePageKeys((event) => (isElsewhere(event) ? undefined : actOf(event, keys)));
 }
