@@ -4,8 +4,8 @@ import type { Command } from './command.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   migrate: () => import('./migrate.ts'),
   demo: () => import('../demo/command.ts'),
-  summary: () => import('./summary.ts'),
-  check: () => import('./check.ts'),
+  summary: () => import('./month/summary.ts'),
+  check: () => import('./month/check.ts'),
   score: () => import('./score/command.ts'),
   export: () => import('./export/command.ts'),
   import: () => import('./import.ts'),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatMinutes } from '../../../lib/format.ts';
-import { weekWords } from '../../../lib/week-words.ts';
+import { weekWords } from '../../../lib/words/week-words.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Tag } from '../../../ui/page/tag.tsx';
 import type { Cadre, Post } from '../queries.ts';

@@ -1,7 +1,7 @@
 import { addMonths, dayNumber, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
 import { useTranslation } from 'react-i18next';
 import { formatMinutes, longMonth, shortDay } from '../../../lib/format.ts';
-import { weekWords } from '../../../lib/week-words.ts';
+import { weekWords } from '../../../lib/words/week-words.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Cadre } from '../queries.ts';

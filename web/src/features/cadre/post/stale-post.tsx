@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatMinutes } from '../../../lib/format.ts';
-import { weekWords } from '../../../lib/week-words.ts';
+import { weekWords } from '../../../lib/words/week-words.ts';
 import { StaleChoice } from '../../../ui/state/stale-choice.tsx';
 import type { Post } from '../queries.ts';
 

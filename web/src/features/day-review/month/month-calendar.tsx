@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatMinutes, longDay, weekdayMark } from '../../../lib/format.ts';
-import { leaveWords } from '../../../lib/leave-words.ts';
+import { leaveWords } from '../../../lib/words/leave-words.ts';
 import type { MonthBeside } from '../state/queries.ts';
 import classes from './month-calendar.module.css';
 

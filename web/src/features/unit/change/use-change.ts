@@ -12,7 +12,7 @@ import { useSettled } from '../../../lib/form/use-settled.ts';
 import { formatDay } from '../../../lib/format.ts';
 import { Problem } from '../../../lib/problem.ts';
 import { fieldText, problemText } from '../../../lib/problem-text.ts';
-import { weekWords } from '../../../lib/week-words.ts';
+import { weekWords } from '../../../lib/words/week-words.ts';
 import { notify } from '../../../ui/notice/notices.ts';
 import { refreshUnits, type UnitVersion, type UnitView } from '../queries.ts';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatWhole } from '../../../lib/format.ts';
 import { defined } from '../../../lib/search.ts';
-import { weekWords } from '../../../lib/week-words.ts';
+import { weekWords } from '../../../lib/words/week-words.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { On, UnitVersion, UnitView } from '../queries.ts';
 import classes from './view.module.css';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
-import { weekWords } from '../../../lib/week-words.ts';
+import { weekWords } from '../../../lib/words/week-words.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { UnitView } from '../queries.ts';
 import { eventsOf, type UnitEvent } from './history.rules.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { leaveWords } from '../../../lib/leave-words.ts';
+import { leaveWords } from '../../../lib/words/leave-words.ts';
 import type { DayView } from '../day-query.ts';
 
 /** "Hôm nay · ngày làm việc thường · Chuyên viên về quản lý công chức": what kind of day it is and in which post. */

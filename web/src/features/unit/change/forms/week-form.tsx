@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../../lib/format.ts';
 import { useMe } from '../../../../lib/me.ts';
-import { weekWords } from '../../../../lib/week-words.ts';
+import { weekWords } from '../../../../lib/words/week-words.ts';
 import { DayField } from '../../../../ui/date/day-field.tsx';
 import { Field } from '../../../../ui/form/field.tsx';
 import { readWeek, typedWeek, weekRefusal } from '../../../../ui/week/typed-week.ts';

@@ -1,7 +1,7 @@
 import { inTransaction, rebuildFigures } from '@so-viec/db';
 import { insertFixture, openTestDatabase, type TestDatabase } from '@so-viec/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { typed } from './typed.ts';
+import { typed } from '../typed.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

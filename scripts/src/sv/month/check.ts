@@ -1,8 +1,8 @@
 import { checkMonth, type NamedFinding } from '@so-viec/server';
 import { formatMonth, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { formatWhole } from '@so-viec/shared/decimal/decimal';
-import { type Command, CommandProblem, withDatabase } from './command.ts';
-import { readMonth } from './options.ts';
+import { type Command, CommandProblem, withDatabase } from '../command.ts';
+import { readMonth } from '../options.ts';
 
 /** `sv check`: what in a month needs a look. Nothing is written. */
 export const command: Command = {

@@ -1,8 +1,8 @@
 import { type MachineSummary, summarise } from '@so-viec/server';
 import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import { formatWhole, hoursOf, toComma } from '@so-viec/shared/decimal/decimal';
-import { type Command, CommandProblem, withDatabase } from './command.ts';
-import { readMonth } from './options.ts';
+import { type Command, CommandProblem, withDatabase } from '../command.ts';
+import { readMonth } from '../options.ts';
 
 /** `sv summary`: a month's figures of a unit, or of everything. */
 export const command: Command = {

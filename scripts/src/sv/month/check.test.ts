@@ -1,6 +1,6 @@
 import { insertFixture, openTestDatabase, type TestDatabase } from '@so-viec/db/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { typed } from './typed.ts';
+import { typed } from '../typed.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
