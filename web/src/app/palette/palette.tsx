@@ -42,7 +42,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the backdrop; Esc does the same
     <dialog
       ref={dialog}
       className={classes.palette}
@@ -103,7 +102,6 @@ function PaletteList({ id, actions, active, onRun }: ListProps) {
   return (
     <div id={id} className={classes.list} role="listbox" aria-label={t('app.pages')}>
       {actions.map((action) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
         <div
           key={action.id}
           id={`${id}-${action.id}`}
