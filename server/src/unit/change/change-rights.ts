@@ -1,3 +1,4 @@
+import { type Db, listAssignments, type Trx } from '@so-viec/db';
 import { versionOn } from '@so-viec/shared/unit/change/timeline.rules';
 import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
 import type { Access } from '../../access/access.ts';
@@ -20,6 +21,43 @@ export function requireAbove(access: Access, world: VersionedWorld, change: Unit
 function parentOf(world: VersionedWorld, unitId: string, on: string): string | null {
   const timeline = world.timelines.get(unitId) ?? [];
   return (versionOn(timeline, on) ?? timeline.at(-1))?.parentId ?? null;
+}
+
+/**
+ * Refuses with 403 whoever makes a body of people of theirs, from within the body these leave: heads of bodies decide
+ * last, and people go between bodies by two officers.
+ */
+export function requireAboveBody(access: Access, world: VersionedWorld, change: UnitChange): void {
+  const makesBody =
+    (change.kind === 'rename' && change.content.isBody) ||
+    (change.kind === 'split' && change.parts.some(({ content }) => content.isBody));
+  if (!makesBody) return;
+  const changed = world.idOf.get(change.unit.code) ?? null;
+  if (changed === null || standsAsBody(world, changed, change.on)) return;
+  let unitId: string | null = changed;
+  while (unitId !== null && !standsAsBody(world, unitId, change.on))
+    unitId = parentOf(world, unitId, change.on);
+  if (unitId !== null) access.requireAt('unit.change', parentOf(world, unitId, change.on));
+}
+
+function standsAsBody(world: VersionedWorld, unitId: string, on: string): boolean {
+  const timeline = world.timelines.get(unitId) ?? [];
+  return (versionOn(timeline, on) ?? timeline.at(-1))?.isBody === 1;
+}
+
+/** Refuses with 403 whoever gives an office, a post or hours to themselves by a change of units. */
+export async function refuseForOneself(db: Db | Trx, access: Access, change: UnitChange): Promise<void> {
+  const { cadreId } = access.actor;
+  if (cadreId === null) return;
+  if (change.kind === 'merge' && change.headCadreId !== null) access.requireOther(change.headCadreId);
+  if (change.kind === 'split')
+    for (const id of change.parts.flatMap(({ cadreIds }) => cadreIds)) access.requireOther(id);
+  if (change.kind !== 'week') return;
+  const stretch = { fromOn: change.on, toOn: change.until ?? '9999-12-31' };
+  const posts = await listAssignments(db, { cadreIds: [cadreId], ...stretch });
+  const codes = new Map(access.organisation.versions.map(({ unitId, code }) => [unitId, code]));
+  const own = posts.find(({ unitId }) => codes.get(unitId) === change.unit.code);
+  if (own) access.requireOther(cadreId);
 }
 
 /** Refuses with 412 when somebody has changed a unit since it was seen. */

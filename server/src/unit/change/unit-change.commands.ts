@@ -23,7 +23,7 @@ import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema'
 import { audit } from '../../audit/audit.ts';
 import type { ImpactView } from '../../calendar/impact.ts';
 import { Problem } from '../../http/problem.ts';
-import { requireAbove, requireSeen } from './change-rights.ts';
+import { refuseForOneself, requireAbove, requireAboveBody, requireSeen } from './change-rights.ts';
 import { type ChangeSummary, summaryOf } from './change-summary.ts';
 import { imageBefore, isTraced, keepTrace } from './change-trace.ts';
 import type { Changer } from './changer.ts';
@@ -39,6 +39,8 @@ export async function previewChange(
 ): Promise<ChangeSummary & { week: ImpactView | null }> {
   const world = await worldOf(db, by.access.organisation.changeCount);
   requireAbove(by.access, world, change);
+  requireAboveBody(by.access, world, change);
+  await refuseForOneself(db, by.access, change);
   const prepared = await prepareChange(db, world, change);
   const summary = await summaryOf(db, { world, change, prepared, today: by.today });
   return { ...summary, week: await weekImpactOf(db, by, change, prepared) };
@@ -62,6 +64,8 @@ async function writeChange(trx: Trx, by: Changer, change: UnitChange): Promise<v
   }
   const world = await loadWorld(trx);
   requireAbove(by.access, world, change);
+  requireAboveBody(by.access, world, change);
+  await refuseForOneself(trx, by.access, change);
   requireSeen(world, change);
   // Who writes a day now, or submits one, is waited for before posts and days are read; nobody writes days to come.
   if (takesDaysAlong(change) && change.on <= by.today) await lockAllCadres(trx);

@@ -73,7 +73,8 @@ function planRename(draft: UnitDraft, { unit, content }: UnitChangeOf<'rename'>)
   const unitId = unitNamed(draft, unit.code, 'unit');
   if (unitId === undefined) return;
   const held = standingIn(draft, unitId);
-  const next = contentOf(content, held?.parentId ?? null);
+  // Hours are changed by their own act, which shows what it moves.
+  const next = { ...contentOf(content, held?.parentId ?? null), weeklyPattern: held?.weeklyPattern ?? null };
   const isSame =
     held && Object.entries(next).every(([key, value]) => held[key as keyof UnitContent] === value);
   if (isSame) return refuse(draft, 'content.name', 'unit-unchanged');
