@@ -11,6 +11,7 @@ import {
   seenInput,
 } from '@so-viec/shared/account/account-admin.schema';
 import { type Context, Hono } from 'hono';
+import type { OrganisationToday } from '../access/organisation.ts';
 import { officerOf } from '../cadre/officer.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
@@ -88,7 +89,8 @@ async function viewNow(c: Context<AppEnv>) {
 
 /**
  * Who may do everything to accounts may reset any. A body's personnel officer resets their own people's; not the
- * account of somebody with a role, nor one that an administrator closed: a first password would be a way to both.
+ * account of somebody with a role or authority in a unit, nor one that an administrator closed: a first password would
+ * be a way to all of these.
  */
 async function requireReset(c: Context<AppEnv>, row: AccountRow): Promise<void> {
   const { db, access, today } = c.var;
@@ -96,5 +98,12 @@ async function requireReset(c: Context<AppEnv>, row: AccountRow): Promise<void> 
   access.requireAt('account.reset', row.unitId);
   const { roles } = await viewAccount(db, access, today, row);
   const isClosed = row.disabledAt !== null && row.closedFor !== 'unused';
-  if (roles.length > 0 || isClosed) throw new Problem('not-allowed');
+  if (roles.length > 0 || isClosed || hasAuthority(access.organisation, row.cadreId))
+    throw new Problem('not-allowed');
+}
+
+/** Whether somebody heads a unit, is a deputy, stands in there or reviews its head, today or later. */
+function hasAuthority({ headships, delegations, today }: OrganisationToday, cadreId: string | null): boolean {
+  const given = [...headships, ...delegations.map(({ toCadreId, toOn }) => ({ cadreId: toCadreId, toOn }))];
+  return given.some((one) => one.cadreId === cadreId && (one.toOn === null || one.toOn >= today));
 }

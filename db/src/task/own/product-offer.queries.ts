@@ -1,12 +1,17 @@
-import type { Selectable, Updateable } from 'kysely';
-import type { Db } from '../../dialects.ts';
+import type { Scope } from '@so-viec/shared/access/scope';
+import { type Selectable, sql, type Updateable } from 'kysely';
+import { type Db, idsIn } from '../../dialects.ts';
+import { withinScope } from '../../scope.ts';
 import type { Trx } from '../../transaction.ts';
 import type { ProductReportTable } from '../task.table.ts';
 
 export type OfferedProduct = Selectable<ProductReportTable>;
 
-/** Products reported for addition, those not settled first, the latest first; with the code they became. */
-export function listOfferedProducts(db: Db) {
+/**
+ * Products reported for addition, those not settled first, the latest first; with the code they became. Within a scope those
+ * of a task there or by a personnel officer there.
+ */
+export function listOfferedProducts(db: Db, scope: Scope | null) {
   return db
     .selectFrom('product_report as r')
     .leftJoin('account as a', 'a.id', 'r.reporterId')
@@ -15,11 +20,19 @@ export function listOfferedProducts(db: Db) {
     .leftJoin('position_catalogue as e', 'e.id', 'p.catalogueId')
     .select(['r.id', 'r.positionCode', 'r.name', 'r.nameFold', 'r.at', 'r.state', 'r.version', 'r.settledAt'])
     .select(['a.displayName as byName', 't.coefficientMilli', 'p.code as productCode', 'e.code as edition'])
+    .where(scope === null ? sql<boolean>`1 = 1` : reportedIn(db, scope))
     .orderBy((eb) => eb.case().when('r.state', '=', 'open').then(0).else(1).end())
     .orderBy('r.at', 'desc')
     .orderBy('r.id')
     .limit(300)
     .execute();
+}
+
+function reportedIn(db: Db, scope: Scope) {
+  return sql<boolean>`(${withinScope(scope, 't')} or r."taskId" is null and exists (select 1 from "role_grant" g
+    where g."accountId" = r."reporterId" and g."role" = 'personnel'
+    and ${idsIn(db, sql.ref('g.unitId'), scope.unitIds)} and g."fromOn" <= substr(r."at", 1, 10)
+    and (g."toOn" is null or g."toOn" >= substr(r."at", 1, 10))))`;
 }
 
 export function findOfferedProduct(trx: Trx, id: string): Promise<OfferedProduct | undefined> {

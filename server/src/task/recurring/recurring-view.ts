@@ -12,6 +12,8 @@ import { foldText } from '@so-viec/shared/text/fold';
 
 interface Asked {
   scope: Scope;
+  /** Whose reported products are shown; null for everybody's. */
+  reportScope: Scope | null;
   today: CivilDay;
   /** So many months back, this one included. */
   months: number;
@@ -22,16 +24,17 @@ const MOST = 200;
 
 /**
  * Ad hoc work that recurs in many people of a scope, with its number and usual hours, and the products that were reported
- * for addition to the catalogue.
+ * for addition to the catalogue. Work that another body reported is marked as reported.
  */
-export async function viewRecurring(db: Db, { scope, today, months, fewestPeople }: Asked) {
+export async function viewRecurring(db: Db, { scope, reportScope, today, months, fewestPeople }: Asked) {
   const all = Array.from({ length: months }, (_, i) => addMonths(monthOf(today), -i));
   const lines = (await listAdHocLines(db, scope, all)).map(({ note, ...line }) => ({
     ...line,
     title: note.split('\n')[0] ?? '',
   }));
   const work = recurringWork(lines, fewestPeople).slice(0, MOST);
-  const reports = await listOfferedProducts(db);
+  const reports = await listOfferedProducts(db, reportScope);
+  const known = reportScope === null ? reports : await listOfferedProducts(db, null);
   const names = await listNamesOfPositions(db, [
     ...work.map(({ positionCode }) => positionCode),
     ...reports.map(({ positionCode }) => positionCode),
@@ -44,11 +47,18 @@ export async function viewRecurring(db: Db, { scope, today, months, fewestPeople
     work: work.map(({ cadreIds: _, ...row }) => ({
       ...row,
       positionName: nameOf(row.positionCode),
-      report:
-        reports.find((r) => r.positionCode === row.positionCode && r.nameFold === foldText(row.title)) ??
-        null,
+      report: reportOf(known, row),
     })),
     reports: reports.map((report) => ({ ...report, positionName: nameOf(report.positionCode) })),
     drafts: await listDraftEditions(db),
   };
+}
+
+function reportOf(
+  known: Awaited<ReturnType<typeof listOfferedProducts>>,
+  { positionCode, title }: { positionCode: string; title: string },
+) {
+  const nameFold = foldText(title);
+  const found = known.find((r) => r.positionCode === positionCode && r.nameFold === nameFold);
+  return found ? { id: found.id, state: found.state, edition: found.edition } : null;
 }

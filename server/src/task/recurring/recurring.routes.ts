@@ -21,8 +21,9 @@ export const recurringWorkRoutes = new Hono<AppEnv>()
     const { months = '3', people = '3' } = c.req.valid('query');
     const { db, access, today } = c.var;
     const scope = access.overseeingScope();
-    const asked = { scope, today, months: Number(months), fewestPeople: Number(people) };
     const canDraft = can(access.relationsToAll(), 'catalogue.change');
+    const reportScope = canDraft ? null : scope;
+    const asked = { scope, reportScope, today, months: Number(months), fewestPeople: Number(people) };
     return c.json({ ...(await viewRecurring(db, asked)), canDraft }, 200);
   })
   .post('/recurring-work/offers', action('recurring-work.offer'), jsonInput(productOfferInput), async (c) => {

@@ -2,6 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { lineOf, writeLine } from '../../testing/line.ts';
+import { giveRole } from '../../testing/roles.ts';
 import { giveTask, taskFor } from '../../testing/tasks.ts';
 
 let server: TestServer;
@@ -78,6 +79,25 @@ describe('ad hoc work that recurs', () => {
       { name: 'Rà soát hồ sơ số hóa', state: 'open' },
     ]);
     expect((await offer('phuc.nv', { edition: '2024' })).status).toBe(403);
+  });
+
+  it('shows a body’s officer the reports of their own body, and central personnel all', async () => {
+    const { stc, tinh } = server.fixture.unitIds;
+    await giveRole(server, 'yen.pt', 'personnel', stc);
+    await giveRole(server, 'thu.dt', 'personnel', tinh);
+    const [seen] = (await read('phuc.nv')).body.work;
+    const name = seen?.title ?? '';
+    await offer('yen.pt', { name });
+    await offer('phuc.nv', { name: 'Lập sổ theo dõi' });
+    const proposed = { productId: null, proposedName: 'Sổ tay nghiệp vụ', coefficientMilli: 2500 };
+    await giveTask(server, 'an.nth', taskFor(server, proposed));
+    const names = async (who: string) => (await read(who)).body.reports.map((report) => report.name).sort();
+    const ofSnv = ['Lập sổ theo dõi', 'Sổ tay nghiệp vụ'];
+    expect(await names('phuc.nv')).toEqual(ofSnv);
+    expect(await names('yen.pt')).toEqual([name]);
+    expect(await names('thu.dt')).toEqual(['Lập sổ theo dõi', name, 'Sổ tay nghiệp vụ']);
+    const [work] = (await read('phuc.nv')).body.work;
+    expect(work?.report).toEqual({ id: expect.any(String), state: 'open', edition: null });
   });
 
   it('becomes a product of the draft by one press of who keeps the catalogue', async () => {
