@@ -16,6 +16,7 @@ import { reportProduct } from '../product-report.ts';
 import { type Assigner, requireAssign } from '../task-access.ts';
 import { type TaskStepKind, type Written, wasStepTaken, writeTaskStep } from '../task-step.ts';
 import { productWanted, refuseAt, refuseEarlyDue, type WantedProduct } from '../task-wanted.ts';
+import { beginsAs, moveDue, type OwnBefore, ownBefore } from './come-back.ts';
 import { settleSource } from './handover-source.ts';
 
 /**
@@ -28,13 +29,18 @@ export function takeProposal(db: Db, by: Assigner, taskId: string, input: Taking
     if (isRepeated) return { id: taskId, version: task.version, state: task.state };
     refuseEarlyDue(task.openedOn, input.dueOn);
     const product = await productOf(trx, task, input);
-    const { title, quantity, dueOn, reason, staysAssigned } = input;
+    const own = await backTo(trx, task);
+    const { title, quantity, reason, staysAssigned } = input;
+    const dueOn = input.dueOn ?? own?.dueOn ?? null;
     const { cadreId: assignerId } = by.access.actor;
     const taken = { title, quantity, dueOn, ...product };
     const step = { id: input.id, kind: 'taken' as const, reason, detail: { ...taken, staysAssigned } };
     const deliveredOn = await deliveryOf(trx, { id: taskId, quantity });
     const row = { ...taken, assignerId, deliveredOn, state: 'open' as const };
-    const { version } = await writeTaskStep(trx, byOf(by), task, step, row);
+    const as = own && beginsAs(own, task.openedOn);
+    const { version: begun } = await writeTaskStep(trx, byOf(by), task, step, { ...row, ...as });
+    const written = { id: taskId, version: begun, stepCount: task.stepCount + 1 };
+    const { version } = await moveDue(trx, by, written, { from: as ? as.dueOn : dueOn, to: dueOn });
     await reweighProducts(trx, taskId, product);
     const of = { taskId, positionId: task.positionId ?? '', name: product.proposedName };
     await reportProduct(trx, by, of);
@@ -53,6 +59,12 @@ export function refuseProposal(db: Db, by: Assigner, taskId: string, input: Task
     const { version } = await writeTaskStep(trx, byOf(by), task, step, { state: 'refused' });
     return { id: taskId, version, state: 'refused' };
   });
+}
+
+/** What work was to the person it comes back to, where it was theirs before. */
+async function backTo(trx: Trx, { takenOverFromId, cadreId }: Task): Promise<OwnBefore | undefined> {
+  const source = takenOverFromId === null ? undefined : await findTask(trx, takenOverFromId);
+  return source && ownBefore(trx, source, cadreId);
 }
 
 /** Work that is taken over stays the product it was given as; other work becomes what the head names. */

@@ -53,7 +53,8 @@ async function takenBefore(trx: Trx, id: string): Promise<number> {
   return sum;
 }
 
-interface HandedOver {
+/** The detail of the step `handed-over`. */
+export interface HandedOver {
   to: string;
   quantity: number;
   staysAssigned: boolean;

@@ -5,6 +5,7 @@ import {
   inTransaction,
   listAssignments,
   listParts,
+  listTaskSteps,
   lockCadre,
   type NamedAssignment,
   type Task,
@@ -15,10 +16,12 @@ import { formatDay, minDay } from '@so-viec/shared/civil-day/civil-day';
 import type { HandoverInput } from '@so-viec/shared/task/proposal.schema';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
+import { isRepeated } from '../../http/repeated.ts';
 import { beginTask } from '../life/begin-task.ts';
 import { type Assigner, mayAssign, mayHandOver } from '../task-access.ts';
 import type { Written } from '../task-step.ts';
 import { refuseAt } from '../task-wanted.ts';
+import { beginsAs, moveDue, ownBefore } from './come-back.ts';
 import { leftOf, refuseMore, settleSource } from './handover-source.ts';
 
 /**
@@ -34,7 +37,7 @@ async function hand(trx: Trx, by: Assigner, id: string, input: HandoverInput): P
   const source = await findTaskWithin(trx, access.readingScope(), input.fromTaskId);
   if (!source) throw new Problem('not-found');
   const known = await findTask(trx, id);
-  if (known) return repeated(known, input);
+  if (known) return repeated(trx, known, input);
   if (!mayHandOver(access, source, input.cadreId)) throw new Problem('not-allowed');
   if (source.state !== 'open') throw new Problem('task-state', { current: source });
   if ((await listParts(trx, source.id)).length > 0) throw new Problem('task-has-parts');
@@ -44,14 +47,18 @@ async function hand(trx: Trx, by: Assigner, id: string, input: HandoverInput): P
   await lockCadre(trx, input.cadreId);
   const task = await insertTaken(trx, by, { id, source, post, input, isHead });
   if (isHead) await settleSource(trx, by, { ...task, takenOverFromId: source.id }, input.staysAssigned);
-  return { id, version: 1, state: task.state };
+  return { id, version: task.version, state: task.state };
 }
 
-function repeated(known: Task, { fromTaskId, cadreId, quantity }: HandoverInput): Written {
-  const isSame =
-    known.takenOverFromId === fromTaskId && known.cadreId === cadreId && known.quantity === quantity;
-  if (!isSame) throw new Problem('duplicate-id');
-  return { id: known.id, version: known.version, state: known.state };
+/** The same request again; its first step keeps what was sent, whatever became of the work since. */
+async function repeated(trx: Trx, known: Task, input: HandoverInput): Promise<Written> {
+  const [first] = await listTaskSteps(trx, [known.id]);
+  const { quantity = known.quantity, staysAssigned } = JSON.parse(
+    first?.detail ?? '{}',
+  ) as Partial<HandoverInput>;
+  const { id, version, state, cadreId, takenOverFromId: fromTaskId } = known;
+  isRepeated({ fromTaskId, cadreId, quantity, staysAssigned, reason: first?.reason }, input);
+  return { id, version, state };
 }
 
 async function postOf(trx: Trx, source: Task, cadreId: string, day: string): Promise<NamedAssignment> {
@@ -71,10 +78,11 @@ interface Taken {
 }
 
 async function insertTaken(trx: Trx, by: Assigner, { id, source, post, input, isHead }: Taken) {
-  const { title, unitId, quality, basisKind, basis, coefficientMilli, dueOn, productId, proposedName } =
-    source;
+  const { title, unitId, quality, basisKind, basis, coefficientMilli, productId, proposedName } = source;
   const { cadreId: actorId } = by.access.actor;
   const state = isHead ? 'open' : 'proposed';
+  const own = await ownBefore(trx, source, input.cadreId);
+  const { dueOn } = own ?? source;
   const isPart = source.parentId !== null && !input.staysAssigned;
   const task = {
     ...{ id, cadreId: input.cadreId, unitId, positionId: post.positionId, productId, proposedName },
@@ -87,9 +95,18 @@ async function insertTaken(trx: Trx, by: Assigner, { id, source, post, input, is
     openedOn: dueOn === null ? by.today : minDay(by.today, dueOn),
     deliveredOn: null,
     version: 1,
+    ...(own && isHead && beginsAs(own, by.today)),
   };
   const kind = isHead ? 'assigned' : 'proposed';
-  const detail = { from: source.id, cadreId: source.cadreId, staysAssigned: input.staysAssigned };
-  await beginTask(trx, byOf(by), task, { kind, reason: input.reason, detail });
-  return task;
+  const { quantity, staysAssigned, reason } = input;
+  const detail = { from: source.id, cadreId: source.cadreId, quantity, staysAssigned };
+  await beginTask(trx, byOf(by), task, { kind, reason, detail });
+  if (!own || !isHead) return task;
+  const { version } = await moveDue(
+    trx,
+    by,
+    { ...task, stepCount: 1 },
+    { from: own.countsOn, to: own.dueOn },
+  );
+  return { ...task, version };
 }

@@ -25,9 +25,15 @@ export async function listProposalsWaiting(db: Db, access: Access): Promise<Task
   const sources = new Map((await listTasks(db, scope, { ids: sourceIds })).map((task) => [task.id, task]));
   const decided = handed.filter((task) => {
     const source = sources.get(task.takenOverFromId ?? '');
-    return source && mayAssign(access, source) && (reviews(task) || reviews(source));
+    if (!source || !canStillGo(source)) return false;
+    return mayAssign(access, source) && (reviews(task) || reviews(source));
   });
   return [...own.filter(reviews), ...decided].filter((task) => mayAssign(access, task));
+}
+
+/** Nothing waits for a decision of work that ended, was split or was handed in meanwhile. */
+function canStillGo({ state, parts, quantity, delivered }: TaskLine): boolean {
+  return state === 'open' && parts === 0 && quantity > delivered;
 }
 
 interface RowOfWork {
