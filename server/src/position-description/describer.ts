@@ -49,8 +49,13 @@ export function owns(
   return can(relations, 'description.change');
 }
 
+/** Refuses 422 a position that is in no edition. */
+export async function requireKnownPosition(db: Db, code: string): Promise<void> {
+  if (!(await findPositionName(db, code))) throw new Problem('position-unknown', { params: { code } });
+}
+
 /** Refuses 422 a position that is in no edition, 403 one that others describe. */
 export async function requirePosition(db: Db, describer: Describer, code: string): Promise<void> {
-  if (!(await findPositionName(db, code))) throw new Problem('position-unknown', { params: { code } });
-  if (!(await mayDescribe(db, describer, code))) throw new Problem('not-allowed');
+  await requireKnownPosition(db, code);
+  if (!(await mayDescribe(db, describer, code))) throw new Problem('description-shared');
 }

@@ -48,7 +48,7 @@ export const descriptionImportRoutes = new Hono<AppEnv>()
   .get('/description-imports/:id', change, path, async (c) =>
     c.json(await viewOfImport(c.var.db, describerOf(c), c.req.valid('param').id), 200),
   )
-  .post('/description-imports/:id/taking', change, path, async (c) =>
+  .post('/description-imports/:id/taking', change, path, jsonInput(z.object({})), async (c) =>
     c.json(await takeReadyDrafts(c.var.db, describerOf(c), c.req.valid('param').id), 200),
   )
   .get('/description-drafts/:id', change, path, async (c) =>

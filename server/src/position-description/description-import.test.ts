@@ -227,7 +227,11 @@ describe('a draft', () => {
       .where('p.code', '=', 'NV-02')
       .execute();
     expect(holders.every(({ code }) => code.startsWith('STC'))).toBe(true);
-    expect((await take({ id: draft?.id ?? '', version: 1 }, phuc)).status).toBe(403);
+    const { body } = await phuc.get<{ content: object }>(`/api/description-drafts/${draft?.id}`);
+    const mended = { version: 1, content: body.content, positionCode: 'NV-02', doubts: [], leftovers: [] };
+    expect((await phuc.put(`/api/description-drafts/${draft?.id}`, mended)).status).toBe(200);
+    const taken = await take({ id: draft?.id ?? '', version: 2 }, phuc);
+    expect([taken.status, taken.body.code]).toEqual([403, 'description-shared']);
   });
 });
 

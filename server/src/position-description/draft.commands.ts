@@ -15,7 +15,7 @@ import { audit } from '../audit/audit.ts';
 import { fieldsOf } from '../http/input.ts';
 import { Problem } from '../http/problem.ts';
 import { says } from '../http/repeated.ts';
-import { type Describer, owns, requirePosition } from './describer.ts';
+import { type Describer, owns, requireKnownPosition, requirePosition } from './describer.ts';
 import { addVersion } from './new-version.ts';
 
 /** A draft of a file that is theirs; 404 of any other. */
@@ -55,9 +55,9 @@ async function change(
   await audit(trx, describer, `description-draft.${set.state ?? 'mend'}`, done);
 }
 
-/** Keeps what a person made of a draft: nothing in it must be right yet. */
+/** Keeps what a person made of a draft: nothing in it must be right yet, nor for them to take over. */
 export async function mendDraft(db: Db, describer: Describer, id: string, input: DraftInput): Promise<void> {
-  if (input.positionCode !== null) await requirePosition(db, describer, input.positionCode);
+  if (input.positionCode !== null) await requireKnownPosition(db, input.positionCode);
   await inTransaction(db, async (trx) => {
     if (isMendedAs(await requireDraft(trx, describer, id), input)) return;
     const draft = await draftToChange(trx, describer, id, input.version);

@@ -5,6 +5,7 @@ import { asContent } from './word/as-content.ts';
 
 export { writeWord } from '../position-description/word/write-word.ts';
 export { SAMPLE } from './word/sample.ts';
+export { importWord } from './word/upload.ts';
 export { bullet, p, tbl, wordFile } from './word/word-file.ts';
 
 /** The descriptions of a Word file as they would be taken over. */

@@ -178,6 +178,7 @@ export const PROBLEM_STATUS = {
   'description-none': 404,
   'description-position-missing': 422,
   'draft-settled': 422,
+  'description-shared': 403,
   'proposal-settled': 422,
   'import-not-open': 422,
   'import-refused': 422,

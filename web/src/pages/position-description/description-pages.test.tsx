@@ -1,5 +1,5 @@
 import { openTestServer, type TestServer } from '@so-viec/server/testing';
-import { SAMPLE } from '@so-viec/server/testing/word';
+import { importWord, SAMPLE, writeWord } from '@so-viec/server/testing/word';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -38,6 +38,14 @@ describe('a Word file of a body', () => {
     expect(within(row).getByText('Chờ xem')).toBeTruthy();
     expect(await screen.findByText('Kèm theo Quyết định số 12/QĐ-SNV')).toBeTruthy();
     expect(window.location.pathname).toMatch(/^\/vi-tri\/nhap-mo-ta\/[0-9a-f-]{36}$/);
+  });
+
+  test('with nothing open is taken over at one press', async () => {
+    const staff = { ...SAMPLE, code: 'NV-01', name: 'Chuyên viên về quản lý công chức, viên chức' };
+    const file = await writeWord([staff], null);
+    await open(`/vi-tri/nhap-mo-ta/${await importWord(server.as('phuc.nv'), file)}`);
+    await press(/^Nhận 1 bản/);
+    expect(await screen.findByText('Đã nhận')).toBeTruthy();
   });
 
   test('is refused with the reason where it is no Word file', async () => {

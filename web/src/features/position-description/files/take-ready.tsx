@@ -13,7 +13,8 @@ export function TakeReady({ view }: { view: ImportView }) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const taking = useMutation({
-    mutationFn: () => call(api.api['description-imports'][':id'].taking.$post({ param: { id: view.id } })),
+    mutationFn: () =>
+      call(api.api['description-imports'][':id'].taking.$post({ param: { id: view.id }, json: {} })),
     onSuccess: async (outcome) => {
       notify({ text: t('description.import.tookReady', outcome) });
       await refreshDescriptions(queryClient);
