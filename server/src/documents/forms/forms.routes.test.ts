@@ -89,7 +89,12 @@ describe('Mẫu số 01 of one person', () => {
 
   it('leaves an entry in the audit trail with each print', async () => {
     const count = () =>
-      server.db.selectFrom('audit_event').selectAll().where('act', '=', 'review.print').execute();
+      server.db
+        .selectFrom('audit_event')
+        .selectAll()
+        .where('act', '=', 'review.print')
+        .orderBy('id')
+        .execute();
     const before = (await count()).length;
     await form('an.nth', 'docx');
     const after = await count();
