@@ -56,6 +56,8 @@ for (const kind of ['sqlite', 'postgres'] as const) {
 
     await test.step('the head takes it as a report, without a due day', async () => {
       await head.getByRole('link', { name: 'Xem và quyết định' }).click();
+      // The day on the page before has a button of the same name.
+      await expect(head.getByRole('heading', { level: 1, name: 'Đề xuất chờ quyết định' })).toBeVisible();
       await head.getByRole('button', { name: /^Nhận việc/ }).click();
       await head.getByLabel('Tính là sản phẩm').selectOption({ label: 'Báo cáo biên chế' });
       await expect(head.getByText('Hệ số 2', { exact: true })).toBeVisible();
