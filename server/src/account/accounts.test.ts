@@ -1,5 +1,6 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Account, accountsOn, type Slip } from '../testing/accounts.ts';
 import { openTestServer, type Refusal, type TestServer } from '../testing/index.ts';
 import { giveRole } from '../testing/roles.ts';
 
@@ -9,37 +10,8 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-interface Account {
-  id: string;
-  username: string;
-  state: string;
-  version: number;
-  lastSignInAt: string | null;
-  roles: { id: string; role: string }[];
-}
-interface Slip {
-  accountId: string;
-  username: string;
-  password: string;
-  until: string;
-}
-
 const admin = () => server.as('vinh.dq');
-const list = async (query = '', as = 'vinh.dq') =>
-  (await server.as(as).get<{ rows: Account[]; count: number }>(`/api/accounts${query}`)).body;
-const accountOf = async (username: string): Promise<Account> => {
-  const found = (await list(`?q=${username}`)).rows.find((row) => row.username === username);
-  if (!found) throw new Error(`no account ${username}`);
-  return found;
-};
-const act = async (username: string, what: string, as = 'vinh.dq') => {
-  const { id, version } = await accountOf(username);
-  return server.as(as).post<Refusal & { slip: Slip }>(`/api/accounts/${id}/${what}`, { version });
-};
-const signIn = async (username: string, password: string) => {
-  const { status, body } = await server.stranger().signIn(username, password);
-  return [status, (body as Refusal | undefined)?.code];
-};
+const { list, accountOf, act, signIn } = accountsOn(() => server);
 const acts = async () =>
   (await server.db.selectFrom('audit_event').select(['act', 'accountId']).orderBy('id').execute())
     .filter((event) => /^(account|role)\./.test(event.act))

@@ -55,7 +55,7 @@ export function beginsAs({ origin, planId, countsOn }: OwnBefore, openedOn: Civi
   };
 }
 
-/** Its due day then moves to the one it has now, as any due day moves: what is late stays in its period (rules §3). */
+/** Writes the move of its due day as a step, like that of any due day: what is late stays in its period (rules §3). */
 export async function moveDue(
   trx: Trx,
   by: Assigner,
