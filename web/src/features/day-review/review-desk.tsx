@@ -1,13 +1,13 @@
 import type { QueueOrder } from '@so-viec/shared/day-review/day-review.schema';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Desk, DeskLoading } from '../../ui/desk/desk.tsx';
 import { Announcement } from './announcement.tsx';
 import { DayPane } from './day/day-pane.tsx';
 import { useReview } from './desk/use-review.ts';
 import { EmptyQueue } from './done/empty-queue.tsx';
 import { MonthPane } from './month/month-pane.tsx';
 import { QueuePane } from './queue/queue-pane.tsx';
-import classes from './review-desk.module.css';
 
 type Props = {
   /** The work day that the address names. */
@@ -30,7 +30,7 @@ export function ReviewDesk(props: Props) {
   const review = useReview({ openId: addressed, order, onOpen, onClose: hideMonth });
   const { desk, acts, openId, openDay } = review;
   const queue = desk.queue.data;
-  if (!queue) return <p className={classes.loading}>{t('dayReview.queue.loading')}</p>;
+  if (!queue) return <DeskLoading>{t('dayReview.queue.loading')}</DeskLoading>;
   if (desk.days.length === 0 && openId === undefined) {
     return (
       <>
@@ -45,8 +45,10 @@ export function ReviewDesk(props: Props) {
     );
   }
   return (
-    <div className={classes.desk} data-open={openId !== undefined || undefined}>
-      <div className={classes.queue}>
+    <Desk
+      hasSide
+      isOpen={openId !== undefined}
+      list={
         <QueuePane
           queue={queue}
           days={desk.days}
@@ -57,10 +59,11 @@ export function ReviewDesk(props: Props) {
           deskSwitch={deskSwitch}
           onOrder={onOrder}
         />
-      </div>
+      }
+    >
       <DayPane review={review} proposalOf={proposalOf} onMonth={() => showMonth(true)} onOpen={openDay} />
       {desk.day.data && <MonthPane day={desk.day.data} isShown={isMonthShown} onClose={hideMonth} />}
       <Announcement said={review.said} />
-    </div>
+    </Desk>
   );
 }

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Desk, DeskLoading } from '../../ui/desk/desk.tsx';
 import { useIsNarrow } from '../../ui/page/use-is-narrow.ts';
 import { DeskEmpty } from './desk/desk-empty.tsx';
 import { deskWords } from './desk/desk-words.ts';
 import { useDesk } from './desk/use-desk.ts';
-import { useDeskKeys } from './desk/use-desk-keys.ts';
+import { useProductKeys } from './desk/use-product-keys.ts';
 import { ProductList } from './list/product-list.tsx';
 import { ProductPane } from './pane/product-pane.tsx';
-import classes from './product-desk.module.css';
 
 type Props = {
   /** The product that the address names. */
@@ -24,7 +24,7 @@ export function ProductDesk({ openId, deskSwitch, onOpen }: Props) {
   const [isHelpOpen, showHelp] = useState(false);
   const desk = useDesk({ openId, opensFirst: !isNarrow, onOpen });
   const { queue, products, current, decisions } = desk;
-  useDeskKeys({
+  useProductKeys({
     accept: () => desk.send('accepted'),
     fault: () => desk.ask('fault'),
     late: desk.toggleLate,
@@ -37,16 +37,16 @@ export function ProductDesk({ openId, deskSwitch, onOpen }: Props) {
     help: () => showHelp(!isHelpOpen),
     close: desk.clear,
   });
-  if (!queue) return <p className={classes.loading}>{t('output.desk.loading')}</p>;
+  if (!queue) return <DeskLoading>{t('output.desk.loading')}</DeskLoading>;
   const said = deskWords(t, decisions);
   if (products.length === 0) {
     return <DeskEmpty decisions={decisions} said={said} deskSwitch={deskSwitch} onUndo={desk.undo} />;
   }
   return (
-    <div className={classes.desk} data-open={(isNarrow && current !== undefined) || undefined}>
-      <div className={classes.list}>
-        <ProductList desk={desk} queue={queue} deskSwitch={deskSwitch} />
-      </div>
+    <Desk
+      isOpen={isNarrow && current !== undefined}
+      list={<ProductList desk={desk} queue={queue} deskSwitch={deskSwitch} />}
+    >
       {current && (
         <ProductPane
           desk={desk}
@@ -59,6 +59,6 @@ export function ProductDesk({ openId, deskSwitch, onOpen }: Props) {
       <div className="visually-hidden" role="status" aria-live="polite">
         {said}
       </div>
-    </div>
+    </Desk>
   );
 }

@@ -4,13 +4,13 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
+import classes from '../../../ui/desk/desk-list.module.css';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import type { Chosen } from '../desk/use-chosen.ts';
 import type { RefusedAct } from '../state/acts.ts';
 import type { Queue, QueuedDay } from '../state/queries.ts';
-import classes from './queue-pane.module.css';
 import { QueueRow } from './queue-row.tsx';
 
 type Props = {

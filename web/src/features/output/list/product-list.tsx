@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
+import classes from '../../../ui/desk/desk-list.module.css';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import type { Desk } from '../desk/use-desk.ts';
 import type { Queue } from '../queries.ts';
-import classes from './product-list.module.css';
 import { ProductRow } from './product-row.tsx';
 
 type Props = { desk: Desk; queue: Queue; deskSwitch: (count: number) => ReactNode };
@@ -54,10 +54,10 @@ function ListHead({ desk, queue, deskSwitch }: Props) {
   const total = decisions.seen + count;
   return (
     <header className={classes.head}>
-      <h1 className={classes.title} tabIndex={-1}>
-        {t('output.desk.title')}
-      </h1>
-      <p className={classes.left}>{t('output.desk.left', { count, people })}</p>
+      <div className={classes.title}>
+        <h1 tabIndex={-1}>{t('output.desk.title')}</h1>
+        <span className={classes.left}>{t('output.desk.left', { count, people })}</span>
+      </div>
       <Bar share={total === 0 ? 1 : decisions.seen / total} />
       <p className={classes.progress}>{t('output.desk.seen', { seen: decisions.seen, total })}</p>
       {deskSwitch(count)}

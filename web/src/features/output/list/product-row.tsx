@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay, formatWhole } from '../../../lib/format.ts';
-import { Checkbox } from '../../../ui/form/checkbox.tsx';
+import classes from '../../../ui/desk/desk-row.module.css';
+import { DeskRow } from '../../../ui/desk/desk-row.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import type { QueuedProduct } from '../queries.ts';
-import classes from './product-row.module.css';
 
 type Props = {
   product: QueuedProduct;
@@ -25,46 +25,27 @@ export const ProductRow = memo(function ProductRow({
   onChoose,
 }: Props) {
   const { t } = useTranslation();
-  const row = useRef<HTMLDivElement>(null);
   const { id, name, cadre } = product;
-  useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [isOpen]);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the link and the box within are what is focused
-    <div
-      ref={row}
-      role="row"
-      aria-selected={isChosen}
-      aria-current={isOpen || undefined}
-      className={classes.row}
+    <DeskRow
+      isOpen={isOpen}
+      isChosen={isChosen}
+      choose={t('output.desk.choose', { name, person: cadre.fullName })}
+      onChoose={onChoose}
     >
-      {/* biome-ignore lint/a11y/useFocusableInteractive: holds the box */}
-      <div role="gridcell" className={classes.choose}>
-        <Checkbox
-          hideLabel
-          label={t('output.desk.choose', { name, person: cadre.fullName })}
-          checked={isChosen}
-          onChange={onChoose}
-          tabIndex={isOpen ? 0 : -1}
-        />
-      </div>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: holds the link */}
-      <div role="gridcell" className={classes.words}>
-        <Link
-          className={classes.link}
-          to="/duyet/san-pham"
-          search={{ sp: id }}
-          replace
-          tabIndex={isOpen ? 0 : -1}
-        >
-          <span className={classes.name}>{name}</span>
-          {product.documentNumber && <span className={classes.sums}>{product.documentNumber}</span>}
-          <span className={classes.sums}>{sumsOf(t, product)}</span>
-        </Link>
-        <Marks product={product} isRefused={isRefused} />
-      </div>
-    </div>
+      <Link
+        className={classes.link}
+        to="/duyet/san-pham"
+        search={{ sp: id }}
+        replace
+        tabIndex={isOpen ? 0 : -1}
+      >
+        <span className={classes.name}>{name}</span>
+        {product.documentNumber && <span className={classes.sums}>{product.documentNumber}</span>}
+        <span className={classes.sums}>{sumsOf(t, product)}</span>
+      </Link>
+      <Marks product={product} isRefused={isRefused} />
+    </DeskRow>
   );
 });
 

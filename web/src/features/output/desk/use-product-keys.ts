@@ -1,7 +1,7 @@
-import { usePageKeys } from '../../../ui/page/use-page-keys.ts';
+import { isFreeEnter, isOnRadio, useDeskKeys } from '../../../ui/desk/desk-keys.ts';
 
 /** What each key does. Read by place, not by letter: Telex and VNI change letters. */
-export interface DeskKeys {
+export interface ProductKeys {
   accept: () => void;
   fault: () => void;
   late: () => void;
@@ -15,31 +15,18 @@ export interface DeskKeys {
   close: () => void;
 }
 
-const TYPING = 'textarea, select, [contenteditable=true], input:not([type=radio], [type=checkbox])';
-const PRESSING = 'button, a[href], summary';
-
-function isElsewhere(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
-    return true;
-  const target = event.target instanceof Element ? event.target : null;
-  return target?.closest(TYPING) != null || document.querySelector('dialog[open]') !== null;
-}
-
 /** "Đ" is what the key of the zero types on a Vietnamese keyboard, and D with Telex or VNI. */
 const isDd = ({ code, key }: KeyboardEvent) => code === 'KeyD' || key.toLowerCase() === 'đ';
 
-function actOf(event: KeyboardEvent, keys: DeskKeys): (() => void) | undefined {
+function actOf(event: KeyboardEvent, keys: ProductKeys): (() => void) | undefined {
   const { code, shiftKey, repeat } = event;
-  const target = event.target instanceof Element ? event.target : null;
   if (code === 'Slash' && shiftKey) return keys.help;
   if (code === 'Escape') return keys.close;
   if (shiftKey && !isDd(event)) return undefined;
-  if (code === 'Enter' || code === 'NumpadEnter') {
-    return repeat || target?.closest(PRESSING) ? undefined : keys.accept;
-  }
+  if (code === 'Enter' || code === 'NumpadEnter') return isFreeEnter(event) ? keys.accept : undefined;
   if (isDd(event)) return repeat ? undefined : keys.accept;
   if (code === 'ArrowLeft' || code === 'ArrowRight') {
-    if (target?.matches('[type=radio]')) return undefined;
+    if (isOnRadio(event)) return undefined;
     return () => keys.changeDegree(code === 'ArrowLeft' ? -1 : 1);
   }
   const plain: Record<string, () => void> = {
@@ -52,7 +39,7 @@ function actOf(event: KeyboardEvent, keys: DeskKeys): (() => void) | undefined {
   return repeat && !moves ? undefined : plain[code];
 }
 
-/** The keys of the desk, wherever the focus is but in a field or on something that takes the key itself. */
-export function useDeskKeys(keys: DeskKeys): void {
-  usePageKeys((event) => (isElsewhere(event) ? undefined : actOf(event, keys)));
+/** The keys of the products that wait. */
+export function useProductKeys(keys: ProductKeys): void {
+  useDeskKeys((event) => actOf(event, keys));
 }
