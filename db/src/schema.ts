@@ -16,12 +16,18 @@ import type { CadreTable } from './cadre/cadre.table.ts';
 import type { CalendarDayTable } from './calendar/calendar.table.ts';
 import type { CampaignTable } from './campaign/campaign.table.ts';
 import type {
+  ClosedFindingTable,
   CompetencyAssessmentTable,
   CompetencyLevelTable,
   CompetencyTable,
   PositionCompetencyTable,
 } from './competency/competency.table.ts';
 import type { StoredFileTable } from './file/stored-file.table.ts';
+  FindingRunTable,
+  FindingSettingsTable,
+  FindingStepTable,
+  FindingTable,
+} from './finding/finding.table.ts';
 import type { ImportMappingTable, ImportPartTable, ImportRunTable } from './import/import-run.table.ts';
 import type { JobRunTable } from './job/job.table.ts';
 import type { LeaveTable } from './leave/leave.table.ts';
@@ -91,6 +97,7 @@ export interface Schema {
   campaign: CampaignTable;
   catalogue_step: CatalogueStepTable;
   change_counter: ChangeCounterTable;
+  closed_finding: ClosedFindingTable;
   competency: CompetencyTable;
   competency_assessment: CompetencyAssessmentTable;
   competency_level: CompetencyLevelTable;
@@ -101,6 +108,10 @@ export interface Schema {
   disqualifier: DisqualifierTable;
   evidence: EvidenceTable;
   excellent_decision: ExcellentDecisionTable;
+  finding: FindingTable;
+  finding_run: FindingRunTable;
+  finding_settings: FindingSettingsTable;
+  finding_step: FindingStepTable;
   form_file: FormFileTable;
   form_file_part: FormFilePartTable;
   form_file_person: FormFilePersonTable;

@@ -33,6 +33,7 @@ import * as unitChangeTrace from './20261124-0060-create-unit-change-trace.ts';
 import * as transfer from './20261125-0010-create-transfer.ts';
 import * as weekMinutes from './20261125-0020-give-weeks-minutes.ts';
 import * as formFilePeople from './20261125-0050-name-people-of-form-files.ts';
+import * as finding from './20261126-0010-create-finding.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -70,4 +71,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261125-0010-create-transfer': transfer,
   '20261125-0020-give-weeks-minutes': weekMinutes,
   '20261125-0050-name-people-of-form-files': formFilePeople,
+  '20261126-0010-create-finding': finding,
 };

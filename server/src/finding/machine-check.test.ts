@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDay, openTestServer, sumUp, type TestServer } from '../testing/index.ts';
-import { checkMonth, type NamedFinding } from './machine-check.ts';
+import { checkMonth } from './machine-check.ts';
+import type { NamedFinding } from './see-month.ts';
 
 const FEBRUARY = ['01', '02', '05', '06', '07', '19', '20', '21', '22', '23'].map((day) => `2024-02-${day}`);
 const NOW = new Date('2024-03-05T02:00:00.000Z');
@@ -31,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const check = async (unit?: string, month = '2024-02') =>
-  (await checkMonth(server.db, { month, unit }, NOW)) ?? [];
+  (await checkMonth(server.db, { month, unit, isDryRun: true }, NOW)) ?? [];
 const of = (findings: readonly NamedFinding[], rule: string) => findings.filter((one) => one.rule === rule);
 
 describe('the check of a month', () => {
@@ -68,10 +69,12 @@ describe('the check of a month', () => {
     expect(codes(await check('SNV-CCVC'))).toContain('CB-HA');
     expect(codes(await check('SNV'))).toContain('CB-HA');
     expect(codes(await check('STC'))).not.toContain('CB-HA');
-    expect(await checkMonth(server.db, { month: '2024-02', unit: 'KHONG-CO' }, NOW)).toBeUndefined();
+    const nowhere = { month: '2024-02', unit: 'KHONG-CO', isDryRun: true };
+    expect(await checkMonth(server.db, nowhere, NOW)).toBeUndefined();
   });
 
-  it('writes nothing, and is the same twice', async () => {
+  it('writes nothing when it is only to look, and is the same twice', async () => {
     expect(await check()).toEqual(await check());
+    expect(await server.db.selectFrom('finding').select('id').execute()).toEqual([]);
   });
 });

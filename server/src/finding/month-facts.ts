@@ -20,10 +20,19 @@ import type { DayFacts, LineFacts, MonthFacts, PersonFacts } from '@so-viec/shar
 import type { LeaveStretch } from '@so-viec/shared/leave/leave.rules';
 import { bodyOf, type UnitTree } from '@so-viec/shared/unit/tree.rules';
 import { overtimeOf } from '@so-viec/shared/work-day/overtime.rules';
-import { organisationToday } from '../access/organisation.ts';
+import { type OrganisationToday, organisationToday } from '../access/organisation.ts';
 import { calendarOf, patternsOf } from '../calendar/calendar.ts';
 import { monthTreeOf } from '../summary/basis/month-tree.ts';
 import { headsOf } from './head-facts.ts';
+
+/** What the checks look at, with the world that it stands in. */
+export interface MonthLooked {
+  facts: MonthFacts;
+  tree: UnitTree;
+  unitCodes: ReadonlyMap<string, string>;
+  calendar: Calendar;
+  organisation: OrganisationToday;
+}
 
 /**
  * What the checks look at in a month, of everybody within a scope, with the tree and the units' codes. `today` ends what can be
@@ -32,7 +41,7 @@ import { headsOf } from './head-facts.ts';
 export async function loadMonthFacts(
   db: Db,
   { scope, month, today }: { scope: Scope; month: Month; today: CivilDay },
-): Promise<{ facts: MonthFacts; tree: UnitTree; unitCodes: ReadonlyMap<string, string> }> {
+): Promise<MonthLooked> {
   const changeCount = await findChangeCount(db);
   const organisation = await organisationToday(db, today, changeCount);
   const tree = monthTreeOf(organisation.versions, month);
@@ -57,7 +66,8 @@ export async function loadMonthFacts(
   );
   const heads = await headsOf(db, { scope, month, calendar: world.calendar, people });
   const unitCodes = new Map(organisation.versions.map(({ unitId, code }) => [unitId, code]));
-  return { facts: { month, people, heads, products: new Map(products) }, tree, unitCodes };
+  const facts = { month, people, heads, products: new Map(products) };
+  return { facts, tree, unitCodes, calendar: world.calendar, organisation };
 }
 
 interface World {

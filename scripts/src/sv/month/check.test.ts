@@ -36,6 +36,18 @@ it('says that there is nothing', async () => {
   expect(out).toBe('Tháng 02/2019: không có dấu hiệu nào cần xem lại.\n');
 });
 
+it('keeps what it saw once, unless it only looks', async () => {
+  const count = async () =>
+    (await database.db.selectFrom('finding').select('id').where('month', '=', '2024-03').execute()).length;
+  const printed = await type('check', '2024-03', '--dry-run');
+  expect([printed.code, await count()]).toEqual([0, 0]);
+  await type('check', '2024-03');
+  const kept = await count();
+  expect(kept).toBeGreaterThan(0);
+  const again = await type('check', '2024-03');
+  expect([again.out, await count()]).toEqual([printed.out, kept]);
+});
+
 it.each([
   [['check'], 2, 'sv check YYYY-MM'],
   [['check', '2024-13'], 2, 'Tháng phải có dạng YYYY-MM'],

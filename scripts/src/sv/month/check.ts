@@ -4,13 +4,17 @@ import { formatWhole } from '@so-viec/shared/decimal/decimal';
 import { type Command, CommandProblem, withDatabase } from '../command.ts';
 import { readMonth } from '../options.ts';
 
-/** `sv check`: what in a month needs a look. Nothing is written. */
+/** `sv check`: what in a month needs a look, kept for the people concerned; `--dry-run` writes nothing. */
 export const command: Command = {
   name: 'check',
-  usage: ['sv check YYYY-MM [--unit CODE] [--json]'],
+  usage: ['sv check YYYY-MM [--unit CODE] [--dry-run] [--json]'],
   async run(args, around) {
-    const { month, unit, json } = readMonth(command, args);
-    const of = { month, unit };
+    const isDryRun = args.includes('--dry-run');
+    const { month, unit, json } = readMonth(
+      command,
+      args.filter((arg) => arg !== '--dry-run'),
+    );
+    const of = { month, unit, isDryRun };
     const findings = await withDatabase(around, (db) => checkMonth(db, of, around.now()));
     if (!findings) throw new CommandProblem(`Không có đơn vị nào mã "${unit}".`);
     around.out(

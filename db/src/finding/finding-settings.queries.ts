@@ -1,0 +1,43 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { FindingSettingsTable } from './finding.table.ts';
+
+export type StoredFindingSettings = Selectable<FindingSettingsTable>;
+
+/** The settings in force: the last edition; undefined before the checks first ran. */
+export function findFindingSettings(db: Db | Trx): Promise<StoredFindingSettings | undefined> {
+  return db.selectFrom('finding_settings').selectAll().orderBy('edition', 'desc').limit(1).executeTakeFirst();
+}
+
+/** Every edition with who made it, the last first. */
+export function listFindingSettings(db: Db) {
+  return db
+    .selectFrom('finding_settings as s')
+    .leftJoin('account as a', 'a.id', 's.accountId')
+    .selectAll('s')
+    .select('a.displayName')
+    .orderBy('s.edition', 'desc')
+    .execute();
+}
+
+export async function insertFindingSettings(
+  trx: Trx,
+  settings: Insertable<FindingSettingsTable>,
+): Promise<void> {
+  await trx.insertInto('finding_settings').values(settings).execute();
+}
+
+/** From here to the end of the transaction nobody else keeps findings or changes their settings. */
+export async function lockFindings(trx: Trx): Promise<void> {
+  await trx
+    .insertInto('change_counter')
+    .values({ name: 'finding', value: 0 })
+    .onConflict((c) => c.column('name').doNothing())
+    .execute();
+  await trx
+    .updateTable('change_counter')
+    .set((eb) => ({ value: eb.ref('value') }))
+    .where('name', '=', 'finding')
+    .execute();
+}

@@ -1,0 +1,101 @@
+import {
+  type Db,
+  findFindingSettings,
+  insertFindingRun,
+  insertFindingSettings,
+  insertFindingStep,
+  insertFindings,
+  inTransaction,
+  listFindingsToKeep,
+  lockFindings,
+  type StoredFindingSettings,
+  type Trx,
+  updateFinding,
+} from '@so-viec/db';
+import { type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { readSettings, USUAL_SETTINGS, writeSettings } from '@so-viec/shared/finding/settings';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { workingDayAfter } from '@so-viec/shared/scheme/deadline.rules';
+import { type SeenMonth, seeMonth } from '../see-month.ts';
+import { type KeepingPlan, planKeeping } from './plan-keeping.ts';
+
+/** What came of a run of the checks. */
+export interface KeptCounts {
+  people: number;
+  /** Findings that the checks see now, those among them that were not there before, and those they see no more. */
+  standing: number;
+  fresh: number;
+  gone: number;
+}
+
+/**
+ * Runs the checks of a month, in a unit by its code and all below it (undefined: everything), and keeps what they see: the
+ * same row for the same thing however often, with its state and answers; `gone` what is seen no more. Undefined for an
+ * unknown unit. A province takes seconds: a server asks keepMonthApart.
+ */
+export async function keepMonth(
+  db: Db,
+  of: { month: Month; unit: string | undefined },
+  now: Date,
+): Promise<{ counts: KeptCounts; seen: SeenMonth } | undefined> {
+  const at = now.toISOString();
+  const edition = await inTransaction(db, (trx) => editionInForce(trx, at));
+  const settings = readSettings(edition);
+  const seen = await seeMonth(db, of, { now, settings });
+  if (!seen) return undefined;
+  const headFromOn = workingDayAfter(seen.calendar, todayIn(now), settings.headAfterDays);
+  const run = { month: of.month, at, settingsId: edition.id, headFromOn, within: seen.within };
+  const unitId = [...seen.tree.keys()].find((id) => seen.unitCodes.get(id) === of.unit) ?? null;
+  const counts = await inTransaction(db, (trx) => keep(trx, seen, { ...run, unitId }));
+  return { counts, seen };
+}
+
+type Run = Parameters<typeof planKeeping>[2] & { unitId: string | null };
+
+async function keep(trx: Trx, seen: SeenMonth, run: Run): Promise<KeptCounts> {
+  await lockFindings(trx);
+  const plan = planKeeping(await listFindingsToKeep(trx, run.month), seen.findings, run);
+  await insertFindings(trx, plan.findings, plan.steps);
+  const counts = {
+    ...{ people: seen.people, standing: seen.findings.length },
+    ...(await writeChanges(trx, plan, run.at)),
+  };
+  const { month, at, settingsId, unitId } = run;
+  await insertFindingRun(trx, { id: newId(), month, at, settingsId, unitId, ...counts });
+  return counts;
+}
+
+/** Whoever acts on a finding meanwhile comes first: the next run looks at it again. */
+async function writeChanges(trx: Trx, plan: KeepingPlan, at: string) {
+  let [fresh, gone] = [plan.findings.length, 0];
+  for (const { finding, set, step } of plan.changes) {
+    if (step === undefined) {
+      await updateFinding(trx, finding, set);
+      continue;
+    }
+    const row = { id: newId(), kind: step, at, accountId: null, words: '' };
+    if (!(await insertFindingStep(trx, finding, set, row))) continue;
+    if (step === 'gone') gone += 1;
+    else fresh += 1;
+  }
+  return { fresh, gone };
+}
+
+/** The last edition; the program's own where nobody made one, anew when the program comes with others. */
+export async function editionInForce(trx: Trx, at: string): Promise<StoredFindingSettings> {
+  await lockFindings(trx);
+  const last = await findFindingSettings(trx);
+  const usual = writeSettings(USUAL_SETTINGS);
+  const isUsual = last?.settings === usual.settings && last.phrases === usual.phrases;
+  if (last && (last.accountId !== null || isUsual)) return last;
+  const edition = {
+    id: newId(),
+    edition: (last?.edition ?? 0) + 1,
+    ...usual,
+    at,
+    accountId: null,
+    reason: '',
+  };
+  await insertFindingSettings(trx, edition);
+  return edition;
+}
