@@ -16,13 +16,13 @@ import type { CadreTable } from './cadre/cadre.table.ts';
 import type { CalendarDayTable } from './calendar/calendar.table.ts';
 import type { CampaignTable } from './campaign/campaign.table.ts';
 import type {
-  ClosedFindingTable,
   CompetencyAssessmentTable,
   CompetencyLevelTable,
   CompetencyTable,
   PositionCompetencyTable,
 } from './competency/competency.table.ts';
 import type { StoredFileTable } from './file/stored-file.table.ts';
+import type {
   FindingRunTable,
   FindingSettingsTable,
   FindingStepTable,
@@ -97,7 +97,6 @@ export interface Schema {
   campaign: CampaignTable;
   catalogue_step: CatalogueStepTable;
   change_counter: ChangeCounterTable;
-  closed_finding: ClosedFindingTable;
   competency: CompetencyTable;
   competency_assessment: CompetencyAssessmentTable;
   competency_level: CompetencyLevelTable;
