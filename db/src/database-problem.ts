@@ -5,6 +5,7 @@ type DatabaseProblemCode =
   | 'read-only'
   | 'not-a-database'
   | 'unreachable'
+  | 'no-folder'
   | 'pragma'
   | 'migration';
 
@@ -16,6 +17,7 @@ const SENTENCES: Record<DatabaseProblemCode, string> = {
   'not-a-database':
     'Tệp không phải là cơ sở dữ liệu SQLite: xem lại đường dẫn trong DATABASE_URL hoặc SV_DATA',
   unreachable: 'Không mở được cơ sở dữ liệu: xem lại đường dẫn, quyền và máy chủ trong DATABASE_URL',
+  'no-folder': 'Không tạo được thư mục dữ liệu: xem lại đường dẫn và quyền trong SV_DATA',
   pragma: 'SQLite không nhận cài đặt an toàn, nên không khởi động',
   migration: 'Không nâng cấp được cơ sở dữ liệu',
 };

@@ -157,6 +157,16 @@ describe('a database on SQLite', () => {
   });
 });
 
+describe('a folder of the data that is a file', () => {
+  it('is named by its setting', async () => {
+    const path = join(folder, 'so-viec.txt');
+    writeFileSync(path, 'không phải thư mục');
+    expect(await refusal({ SV_DATA: path })).toMatch(
+      /^DatabaseProblem: Không tạo được thư mục dữ liệu: [^\n]+SV_DATA[^\n]+\.$/,
+    );
+  });
+});
+
 describe('a database that a newer program wrote', () => {
   it('is left alone and named as such', async () => {
     const database = await openTestDatabase();

@@ -33,6 +33,6 @@ function makePrivateFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw new DatabaseProblem('unreachable', (error as Error).message);
+    throw new DatabaseProblem('no-folder', (error as Error).message);
   }
 }
