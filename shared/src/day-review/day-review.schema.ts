@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id, version } from '../id/id.schema.ts';
 import { itemCount } from '../output/item-count.schema.ts';
-import { text } from '../text/text.schema.ts';
+import { reasonText } from '../text/text.schema.ts';
 import { REASON_LIMIT } from '../work-day/work-day.schema.ts';
 import { DEGREES } from './degree.rules.ts';
 
@@ -12,7 +12,7 @@ const CHECKS_AT_ONCE = 200;
 const checkInput = z.object({
   outputId: id,
   degree: z.literal(DEGREES, { error: 'bad-degree' }),
-  reason: text(REASON_LIMIT),
+  reason: reasonText(REASON_LIMIT),
   faults: z._default(itemCount, 0),
   delays: z._default(itemCount, 0),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
-import { text } from '../text/text.schema.ts';
+import { reasonText, text } from '../text/text.schema.ts';
 import { LEAVE_HALVES, LEAVE_KINDS } from './leave.rules.ts';
 
 const LEAVE_REASON_LIMIT = 300;
@@ -40,7 +40,7 @@ export const leaveRequestInput = z
 export type LeaveRequestInput = z.output<typeof leaveRequestInput>;
 
 /** A step of a request: `id` made by the client, `version` as seen. */
-export const leaveStepInput = z.object({ id, version, reason: text(LEAVE_REASON_LIMIT) });
+export const leaveStepInput = z.object({ id, version, reason: reasonText(LEAVE_REASON_LIMIT) });
 export type LeaveStepInput = z.output<typeof leaveStepInput>;
 
 export const leaveRemovalInput = z.object({ version });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { DEGREES } from '../day-review/degree.rules.ts';
 import { id, version } from '../id/id.schema.ts';
-import { filledText, text } from '../text/text.schema.ts';
+import { filledReason, filledText, reasonText, text } from '../text/text.schema.ts';
 import { REASON_LIMIT } from '../work-day/work-day.schema.ts';
 import {
   DOCUMENT_NUMBER_LIMIT,
@@ -47,7 +47,7 @@ const checkInput = z.object({
   degree: z.nullable(z.literal(DEGREES, { error: 'bad-degree' })),
   quantity: itemCount,
   delays: itemCount,
-  reason: text(REASON_LIMIT),
+  reason: reasonText(REASON_LIMIT),
 });
 export const checksInput = z.object({ checks: atOnce(checkInput) });
 export type OutputCheckInput = z.output<typeof checkInput>;
@@ -58,7 +58,7 @@ export const checkUndosInput = z.object({ checks: atOnce(checkUndo) });
 export type OutputCheckUndo = z.output<typeof checkUndo>;
 
 /** The maker asks that an objective cause be taken for some items of a fault or delay. */
-export const causeInput = z.object({ id, ofCheckId: id, quantity, reason: filledText(REASON_LIMIT) });
+export const causeInput = z.object({ id, ofCheckId: id, quantity, reason: filledReason(REASON_LIMIT) });
 export type CauseInput = z.output<typeof causeInput>;
 
 /** The head's answer. A refusal says why. */
@@ -66,7 +66,7 @@ export const causeAnswerInput = z.object({
   id,
   ofCheckId: id,
   isConfirmed: z.boolean(),
-  reason: text(REASON_LIMIT),
+  reason: reasonText(REASON_LIMIT),
 });
 export type CauseAnswerInput = z.output<typeof causeAnswerInput>;
 

@@ -4,7 +4,7 @@ import { id, version } from '../id/id.schema.ts';
 import { LEVELS } from '../review/pack/level.ts';
 import { ND335_2025 } from '../review/pack/rule-pack.data.ts';
 import { DISQUALIFIERS } from '../review/rating/rating.rules.ts';
-import { filledText, text } from '../text/text.schema.ts';
+import { filledReason, filledText, text } from '../text/text.schema.ts';
 import { isRatingPeriod } from './period.rules.ts';
 
 const LONGEST_WORDS = 2000;
@@ -50,10 +50,10 @@ export const disqualifierInput = z.object({
 });
 export type DisqualifierInput = z.output<typeof disqualifierInput>;
 /** Takes it back: it stays to be read and counts no more. */
-export const disqualifierLifting = z.object({ version, reason: filledText(LONGEST_WORDS) });
+export const disqualifierLifting = z.object({ version, reason: filledReason(LONGEST_WORDS) });
 export type DisqualifierLifting = z.output<typeof disqualifierLifting>;
 
-const said = { reason: filledText(LONGEST_WORDS), number: text(LONGEST_NUMBER) };
+const said = { reason: filledReason(LONGEST_WORDS), number: text(LONGEST_NUMBER) };
 /** Whether somebody stays excellent over the share. */
 export const excellentDecisionInput = z.object({
   ...{ id, cadre: code, period },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { month } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
-import { text } from '../text/text.schema.ts';
+import { reasonText, text } from '../text/text.schema.ts';
 import { REVIEWS_AT_ONCE } from './reviews-at-once.ts';
 import { maySay, SAID_CODES } from './sheet/said.rules.ts';
 
@@ -43,7 +43,7 @@ export type OwnWords = z.output<typeof ownWords>;
 
 const authorityCriteria = z.optional(
   z
-    .array(z.object({ ...criterion, reason: text(LONGEST_REASON) }).check(z.refine(isWithin, outside)))
+    .array(z.object({ ...criterion, reason: reasonText(LONGEST_REASON) }).check(z.refine(isWithin, outside)))
     .check(z.maxLength(SAID_CODES.length), isOnce),
 );
 
@@ -57,7 +57,7 @@ const seen = { version, seenTotal: z.nullable(z.int()) };
 export const reviewStep = z.object({
   id,
   ...seen,
-  reason: text(LONGEST_REASON),
+  reason: reasonText(LONGEST_REASON),
   criteria: authorityCriteria,
 });
 export type ReviewStepInput = z.output<typeof reviewStep>;

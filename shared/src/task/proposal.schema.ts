@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
-import { filledText, text } from '../text/text.schema.ts';
+import { filledText, reasonText, text } from '../text/text.schema.ts';
 import { MOST_QUANTITY, TASK_TEXT_LIMIT, TASK_TITLE_LIMIT } from './task.schema.ts';
 import { REQUEST_TEXT_LIMIT } from './work-request.schema.ts';
 
@@ -33,7 +33,7 @@ export const handoverInput = z.object({
   fromTaskId: id,
   cadreId: id,
   quantity,
-  reason: text(TASK_TEXT_LIMIT),
+  reason: reasonText(TASK_TEXT_LIMIT),
   /** What was handed over stays in what the colleague was assigned, as work that could not be done. */
   staysAssigned: z.boolean(),
 });
@@ -53,7 +53,7 @@ export const takingInput = z.object({
   ),
   quantity,
   dueOn: z.nullable(civilDay),
-  reason: text(TASK_TEXT_LIMIT),
+  reason: reasonText(TASK_TEXT_LIMIT),
   staysAssigned: z.boolean(),
 });
 export type TakingInput = z.output<typeof takingInput>;

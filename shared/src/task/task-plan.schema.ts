@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
-import { filledText, text } from '../text/text.schema.ts';
+import { filledText, reasonText, text } from '../text/text.schema.ts';
 import { BASIS_KINDS, isBasisNamed } from './task.rules.ts';
 import { basisMissing, MOST_QUANTITY, TASK_TEXT_LIMIT, TASK_TITLE_LIMIT } from './task.schema.ts';
 import { isPlanPeriod, RHYTHMS } from './task-period.rules.ts';
@@ -35,7 +35,7 @@ const planRow = z.object({
   quality: text(TASK_TEXT_LIMIT),
   dueOn: z.nullable(civilDay),
   /** Why a row that was given is changed. */
-  reason: z.optional(text(TASK_TEXT_LIMIT)),
+  reason: z.optional(reasonText(TASK_TEXT_LIMIT)),
 });
 export type PlanRow = z.output<typeof planRow>;
 export const planRowsInput = z.object({

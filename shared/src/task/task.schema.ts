@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
-import { filledText, text } from '../text/text.schema.ts';
+import { filledText, reasonText, text } from '../text/text.schema.ts';
 import { BASIS_KINDS, isBasisNamed, TASK_ENDINGS } from './task.rules.ts';
 
 export const TASK_TITLE_LIMIT = 300;
@@ -43,14 +43,14 @@ export const taskInput = z
     collaboratorIds: z.array(id).check(z.maxLength(MOST_COLLABORATORS)),
     /** The request for work that it answers. */
     requestId: z.nullable(id),
-    reason: text(TASK_TEXT_LIMIT),
+    reason: reasonText(TASK_TEXT_LIMIT),
     version,
   })
   .check(z.refine(isBasisNamed, basisMissing));
 export type TaskInput = z.output<typeof taskInput>;
 
 /** A step of a task: `id` is that of the step, `version` the task's as seen. */
-const step = { id, version, reason: text(TASK_TEXT_LIMIT) };
+const step = { id, version, reason: reasonText(TASK_TEXT_LIMIT) };
 export const taskStepInput = z.object(step);
 export type TaskStepInput = z.output<typeof taskStepInput>;
 export const dueMoveInput = z.object({ ...step, dueOn: z.nullable(civilDay) });

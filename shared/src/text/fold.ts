@@ -23,6 +23,9 @@ export function cleanText(text: string): string {
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/\r\n?/g, '\n').trim();
 }
 
+/** Whether words say anything: a full stop or a dash alone is as good as nothing. */
+export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** The first character that a database or a document cannot hold, as "U+0000", or undefined. Ask after `cleanText`. */
 export function badCharacterIn(text: string): string | undefined {
   const code = BAD_CHARACTER.exec(text)?.[0].codePointAt(0);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { badCharacterIn, cleanText } from './fold.ts';
+import { badCharacterIn, cleanText, saysSomething } from './fold.ts';
 
 /** Free text: NFC, trimmed, at most `longest` characters, without control characters or broken pairs. */
 export function text(longest: number) {
@@ -15,4 +15,17 @@ export function text(longest: number) {
 /** Like `text`, and not empty. */
 export function filledText(longest: number) {
   return z.pipe(text(longest), z.string().check(z.minLength(1, { error: 'missing' })));
+}
+
+/** A reason: free text, of which marks without a letter or a digit (".", "-") are taken as nothing said. */
+export function reasonText(longest: number) {
+  return z.pipe(
+    text(longest),
+    z.transform((value) => (saysSomething(value) ? value : '')),
+  );
+}
+
+/** A reason that must be given. */
+export function filledReason(longest: number) {
+  return z.pipe(reasonText(longest), z.string().check(z.minLength(1, { error: 'missing' })));
 }

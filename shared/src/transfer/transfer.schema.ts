@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { assignmentInput } from '../assignment/assignment.schema.ts';
 import { id, version } from '../id/id.schema.ts';
-import { filledText, text } from '../text/text.schema.ts';
+import { filledText, reasonText, text } from '../text/text.schema.ts';
 
 const WORDS_LIMIT = 500;
 const NAME_LIMIT = 200;
@@ -49,5 +49,5 @@ const step = { id, version };
 /** An acceptance; `terms` where the receiving side accepts, null where the sending side lets go. */
 export const transferAcceptance = z.object({ ...step, terms: z.nullable(transferTerms) });
 /** A refusal or withdrawal; a refusal needs its reason. */
-export const transferAnswer = z.object({ ...step, reason: text(WORDS_LIMIT) });
+export const transferAnswer = z.object({ ...step, reason: reasonText(WORDS_LIMIT) });
 export type TransferAnswer = z.output<typeof transferAnswer>;

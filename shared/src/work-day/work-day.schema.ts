@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { id, version } from '../id/id.schema.ts';
-import { text } from '../text/text.schema.ts';
+import { reasonText, text } from '../text/text.schema.ts';
 
 export const REASON_LIMIT = 1000;
 
@@ -9,11 +9,11 @@ export const dayReasonsInput = z.object({
   id,
   unitId: id,
   basis: text(REASON_LIMIT),
-  lateReason: text(REASON_LIMIT),
+  lateReason: reasonText(REASON_LIMIT),
   version,
 });
 export type DayReasonsInput = z.output<typeof dayReasonsInput>;
 
 /** A step of one day: `id` is the client-made id of the step, `version` that of the day as seen. */
-export const dayStepInput = z.object({ id, version, reason: text(REASON_LIMIT) });
+export const dayStepInput = z.object({ id, version, reason: reasonText(REASON_LIMIT) });
 export type DayStepInput = z.output<typeof dayStepInput>;
