@@ -118,11 +118,20 @@ describe('accepting a day by the decree', () => {
       true,
     ]);
     const id = newId();
-    const checks = [said(one(), { delays: 0 })];
     const an = reviewer(server, 'an.nth');
+    const bare = (await an.accept({ day, checks: [said(one(), { delays: 0 })] })).first;
+    expect(bare?.problem).toMatchObject({
+      code: 'delay-drop-reason-missing',
+      fields: [{ path: 'checks.0.reason' }],
+    });
+    const checks = [said(one(), { delays: 0, reason: 'Chờ số liệu của Sở' })];
     const twice = [await an.accept({ id, day, checks }), await an.accept({ id, day, checks })];
     expect(twice.map(({ first }) => first?.outcome)).toEqual(['done', 'done']);
-    expect((await storyOf(server, 'ha.ttt', one())).findings).toEqual([]);
+    const left = await storyOf(server, 'ha.ttt', one());
+    expect(left.findings).toEqual([]);
+    expect(left.checks).toContainEqual(
+      expect.objectContaining({ kind: 'delay-dropped', quantity: 1, reason: 'Chờ số liệu của Sở' }),
+    );
     expect((await storyOf(server, 'ha.ttt', three())).findings).toMatchObject([
       { kind: 'delay', quantity: 3 },
     ]);

@@ -11,7 +11,7 @@ import { type Check, completeChecks, problemOfChecks } from '@so-viec/shared/day
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
 import { followTask } from '../output/checks/follow-task.ts';
-import { proposedDelay, refuseWrongDelay } from '../output/checks/lateness.ts';
+import { droppedDelay, proposedDelay, refuseWrongDelay } from '../output/checks/lateness.ts';
 import { mayCheck } from '../output/output-access.ts';
 import { packOfOutput } from '../rule-choice/rules-of-work.ts';
 import { refuseOtherChecks, storeCheck } from './checks-of-step.ts';
@@ -48,12 +48,13 @@ async function accept(trx: Trx, reviewer: Reviewer, { checks, ...named }: DayAcc
   refuseWrongChecks(outputs, open, checks);
   refuseOtherPack(reviewer.access, day.workedOn, outputs, checks);
   await refuseWrongDelays(trx, outputs, checks);
+  const dropped = await droppedIn(trx, reviewer, outputs, checks);
   for (const check of completeChecks(idsOf(open), checks)) {
     const output = open.find(({ id }) => id === check.outputId);
     if (!output) continue;
     const isNamed = checks.some(({ outputId }) => outputId === check.outputId);
     const said = isNamed ? check : await proposedFor(trx, reviewer, output, check);
-    await storeCheck(trx, reviewer, taken.step.id, output, said);
+    await storeCheck(trx, reviewer, taken.step.id, output, { ...said, dropped: dropped.get(output.id) ?? 0 });
   }
   for (const taskId of new Set(open.map((output) => output.taskId))) await followTask(trx, reviewer, taskId);
   await settleStep(trx, reviewer, day, taken, { outputs: open.length });
@@ -80,6 +81,22 @@ async function refuseWrongDelays(
     const output = outputs.find(({ id }) => id === outputId);
     if (output) await refuseWrongDelay(trx, output, { delays, reason, at: `checks.${index}.` });
   }
+}
+
+/** Product → how many of its items the acceptance leaves in time though a delay is proposed, each with its reason. */
+async function droppedIn(
+  trx: Trx,
+  { access }: Reviewer,
+  outputs: readonly OutputWithNames[],
+  checks: readonly Check[],
+): Promise<Map<string, number>> {
+  const dropped = new Map<string, number>();
+  for (const [index, { outputId, delays = 0, reason }] of checks.entries()) {
+    const output = outputs.find(({ id }) => id === outputId);
+    if (!output || packOfOutput(access.organisation, output, '').controls === 'degree') continue;
+    dropped.set(outputId, await droppedDelay(trx, output, { delays, reason, at: `checks.${index}.` }));
+  }
+  return dropped;
 }
 
 const idsOf = (outputs: readonly OutputWithNames[]) => outputs.map((output) => output.id);

@@ -14,6 +14,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { standingAfter, standingChecks } from '@so-viec/shared/output/checks.rules';
 import { Problem } from '../http/problem.ts';
 import { followTask } from '../output/checks/follow-task.ts';
+import { DELAY_DROPPED } from '../output/checks/lateness.ts';
 import type { Reviewer, StepTaken } from './review-step.ts';
 
 /** What a day's acceptance says about one product: taken or at fault, and its delay besides. */
@@ -22,7 +23,7 @@ export async function storeCheck(
   { access, at }: Reviewer,
   dayStepId: string,
   { id: outputId, quantity }: OutputWithNames,
-  { degree, reason, faults = 0, delays = 0 }: Check,
+  { degree, reason, faults = 0, delays = 0, dropped }: Check & { dropped: number },
 ): Promise<void> {
   const of = { outputId, dayStepId, at, accountId: access.actor.accountId };
   const decision =
@@ -30,6 +31,10 @@ export async function storeCheck(
       ? { kind: 'fault', degree: null, quantity: faults, reason }
       : { kind: 'accepted', degree, quantity, reason };
   await insertOutputCheck(trx, { id: newId(), ...of, ...decision });
+  if (dropped > 0) {
+    const row = { kind: DELAY_DROPPED, degree: null, quantity: dropped, reason };
+    await insertOutputRemark(trx, { id: newId(), ...of, ...row });
+  }
   if (delays === 0) return;
   // A fault has a reason of its own; that of a product taken says why it is late.
   const why = faults > 0 ? '' : reason;
@@ -90,7 +95,8 @@ export const acceptances: Which = (standing) => {
   if (!taken) return [];
   return standing.filter(
     ({ id, kind, at, accountId }) =>
-      id === taken.id || (kind === 'delay' && at === taken.at && accountId === taken.accountId),
+      id === taken.id ||
+      ((kind === 'delay' || kind === DELAY_DROPPED) && at === taken.at && accountId === taken.accountId),
   );
 };
 

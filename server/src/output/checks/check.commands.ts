@@ -5,6 +5,7 @@ import {
   insertOutputCheck,
   insertOutputRemark,
   inTransaction,
+  listChecksOf,
   listDeliveriesOf,
   type OutputWithNames,
   type Trx,
@@ -13,11 +14,12 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import type { OutputCheckInput } from '@so-viec/shared/output/output.schema';
 import type { RulePack } from '@so-viec/shared/review/pack/rule-pack';
 import { Problem } from '../../http/problem.ts';
+import { says } from '../../http/repeated.ts';
 import { packOfOutput } from '../../rule-choice/rules-of-work.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 import { followTask } from './follow-task.ts';
-import { lastHandIn, refuseWrongDelay } from './lateness.ts';
+import { DELAY_DROPPED, droppedDelay, lastHandIn, refuseWrongDelay } from './lateness.ts';
 
 /** A product after a check. */
 export interface OutputChecked {
@@ -26,7 +28,8 @@ export interface OutputChecked {
 
 /**
  * One head's decision about one product. The same decision twice is one. Refuses with 412 a stale version, 422 a product
- * that does not wait, a control that the pack of its day has not, more items than there are, and a fault, or a delay of what was in time, without a reason.
+ * that does not wait, a control that the pack of its day has not, more items than there are, and a fault, a delay of what was in time, or a proposed delay
+ * dropped, without a reason.
  */
 export function checkOutput(db: Db, actor: OutputActor, input: OutputCheckInput): Promise<OutputChecked> {
   return inTransaction(db, (trx) => check(trx, actor, input));
@@ -39,11 +42,16 @@ async function check(trx: Trx, actor: OutputActor, input: OutputCheckInput): Pro
   refuseUnlessOpen(output, input);
   refuseWrongCheck(output, packOfOutput(actor.access.organisation, output, actor.today), input);
   await refuseWrongDelay(trx, output, input);
+  const dropped = await droppedBy(trx, actor, output, input);
   const said = await rowOf(trx, actor, output, input);
   if (input.kind === 'delay') await insertOutputRemark(trx, { ...said, quantity: input.delays });
   else await insertOutputCheck(trx, said);
   if (input.kind !== 'delay' && input.delays > 0) {
     await insertOutputRemark(trx, { ...said, id: newId(), ...delayOf(input) });
+  }
+  if (dropped > 0) {
+    const row = { kind: DELAY_DROPPED, degree: null, quantity: dropped, reason: input.reason };
+    await insertOutputRemark(trx, { ...said, id: newId(), ...row });
   }
   await followTask(trx, actor, output.taskId);
   await settleOutput(trx, actor, output, { name: `output.${input.kind}`, detail: { check: input.id } });
@@ -58,6 +66,13 @@ const delayOf = ({ kind, delays, reason }: OutputCheckInput) => ({
   reason: kind === 'accepted' ? reason : '',
 });
 
+/** Items that this decision leaves in time though a delay is proposed; by degrees none is, and a return decides nothing. */
+async function droppedBy(trx: Trx, actor: OutputActor, output: OutputWithNames, input: OutputCheckInput) {
+  if (input.kind !== 'accepted' && input.kind !== 'fault') return 0;
+  const { controls } = packOfOutput(actor.access.organisation, output, actor.today);
+  return controls === 'degree' ? 0 : droppedDelay(trx, output, input);
+}
+
 const checked = ({ id, version, standing, degree }: OutputWithNames): OutputChecked => ({
   output: { id, version, standing, degree },
 });
@@ -65,12 +80,16 @@ const checked = ({ id, version, standing, degree }: OutputWithNames): OutputChec
 async function isRepeated(trx: Trx, { access }: OutputActor, input: OutputCheckInput): Promise<boolean> {
   const known = await findOutputCheck(trx, input.id);
   if (!known) return false;
-  const isSame =
-    known.outputId === input.outputId &&
-    known.kind === input.kind &&
-    known.reason === input.reason &&
-    known.accountId === access.actor.accountId;
-  if (!isSame) throw new Problem('duplicate-id');
+  const { outputId, kind, reason, degree, quantity, delays } = input;
+  const of = { outputId, kind, reason, accountId: access.actor.accountId };
+  const decided = kind === 'accepted' ? { degree: degree ?? 100 } : kind === 'fault' ? { quantity } : {};
+  const { at, accountId } = known;
+  const late = (await listChecksOf(trx, [outputId])).find(
+    (check) => check.kind === 'delay' && check.at === at && check.accountId === accountId,
+  );
+  if (!says(known, { ...of, ...decided }) || (late?.quantity ?? 0) !== delays) {
+    throw new Problem('duplicate-id');
+  }
   return true;
 }
 

@@ -118,6 +118,7 @@ describe('two heads at once', () => {
     expect(twice.map(({ outcome }) => outcome)).toEqual(['done', 'done']);
     expect((await storyOf(server, 'an.nth', one)).checks).toHaveLength(1);
     expect((await an.fault(one, { id })).problem.code).toBe('duplicate-id');
+    expect((await an.check(one, { id, version, delays: 1 })).problem.code).toBe('duplicate-id');
   });
 
   it('several are decided in one request, each for itself', async () => {
@@ -198,7 +199,7 @@ describe('the task of a product', () => {
     const stateOf = async () =>
       (await server.db.selectFrom('task').select('state').where('id', '=', taskId).executeTakeFirst())?.state;
     const first = (await ha.deliverTask(taskId, { quantity: 2 })).body.outputId;
-    await an.check(first);
+    await an.check(first, { reason: 'Chờ số liệu của Sở' });
     expect(await stateOf()).toBe('open');
     const rest = (await ha.deliverTask(taskId)).body.outputId;
     expect((await storyOf(server, 'an.nth', rest)).isPastDue).toBe(true);

@@ -55,7 +55,7 @@ describe('a delay', () => {
 
   it('after the approval of its month has its reason and waits for a replacement', async () => {
     const { id } = await handedIn('2026-11-10', 2);
-    await an().check(id, { delays: 1 });
+    await an().check(id, { delays: 1, reason: 'Một bản nộp đúng hẹn' });
     server.setNow(REVIEW_NOW);
     await reviewing(server, 'ha.ttt', 'CB-HA').submit();
     await reviewing(server, 'an.nth', 'CB-HA').take('scoring');
@@ -67,6 +67,37 @@ describe('a delay', () => {
     const { sheet, now } = await head.view();
     expect(sheet.totalHundredths).toBe(before);
     expect(now?.totalHundredths).toBeLessThan(before ?? 0);
+  });
+});
+
+describe('a delay that is proposed', () => {
+  it('is dropped with a reason alone, which stays as a row of its own', async () => {
+    const { id } = await handedIn('2026-11-10', 4);
+    for (const reason of ['', '.', ' - ']) {
+      const { problem } = await an().check(id, { delays: 1, reason });
+      expect(problem).toMatchObject({ code: 'delay-drop-reason-missing', fields: [{ path: 'reason' }] });
+    }
+    const { id: checkId, outcome } = await an().check(id, { delays: 1, reason: 'Sở gửi số liệu chậm' });
+    expect(outcome).toBe('done');
+    const { checks, findings } = await storyOf(server, 'ha.ttt', id);
+    expect(findings).toMatchObject([{ kind: 'delay', quantity: 1 }]);
+    expect(checks).toContainEqual(
+      expect.objectContaining({ kind: 'delay-dropped', quantity: 3, reason: 'Sở gửi số liệu chậm' }),
+    );
+    expect(await an().undo(id, checkId)).toMatchObject({ outcome: 'done' });
+    const after = await storyOf(server, 'an.nth', id);
+    expect(after.checks.filter(({ isStanding, kind }) => isStanding && kind !== 'revoked')).toEqual([]);
+  });
+
+  it('asks with a fault as well, and not with a return, which decides nothing', async () => {
+    const { id } = await handedIn('2026-11-10');
+    await an().fault(id, { delays: 0, reason: 'Thiếu phụ lục, chậm do Sở' });
+    expect((await storyOf(server, 'ha.ttt', id)).checks.map(({ kind }) => kind)).toContain('delay-dropped');
+    const other = (await handedIn('2026-11-10')).id;
+    expect(await an().check(other, { kind: 'returned', reason: 'Ký lại' })).toMatchObject({
+      outcome: 'done',
+    });
+    expect((await storyOf(server, 'ha.ttt', other)).checks.map(({ kind }) => kind)).toEqual(['returned']);
   });
 });
 

@@ -50,22 +50,45 @@ export async function refuseWrongDelay(
   });
 }
 
-/** How many items nobody has called late since they were handed in. */
+/** How many items nobody has said this of since they were handed in: by default, called late. */
 async function itemsInTime(
   trx: Trx,
   { id, quantity }: OutputWithNames,
   last: OutputDelivery | undefined,
+  kinds: readonly string[] = ['delay'],
 ): Promise<number> {
   const said = standingChecks(await listChecksOf(trx, [id])).filter(
-    ({ kind, at }) => kind === 'delay' && at >= (last?.at ?? ''),
+    ({ kind, at }) => kinds.includes(kind) && at >= (last?.at ?? ''),
   );
   return said.reduce((rest, late) => rest - late.quantity, quantity);
 }
 
-/** The delay that is proposed for a product: of all its items that nobody has called late yet. */
+/** The delay that is proposed for a product: of all its items of which nobody has yet decided whether they are late. */
 export async function proposedDelay(trx: Trx, output: OutputWithNames): Promise<number> {
   const last = lastHandIn(await listDeliveriesOf(trx, [output.id]));
-  return wasLate(output, last) ? Math.max(0, await itemsInTime(trx, output, last)) : 0;
+  if (!wasLate(output, last)) return 0;
+  return Math.max(0, await itemsInTime(trx, output, last, ['delay', DELAY_DROPPED]));
+}
+
+/** Says that items past their due day are not called late, and why: what was proposed never goes in silence. */
+export const DELAY_DROPPED = 'delay-dropped';
+
+/**
+ * How many items a head leaves in time though a delay of them is proposed. Refuses to drop any without a reason. Asked only
+ * of what waits: a fault found after the acceptance decides no delay.
+ */
+export async function droppedDelay(
+  trx: Trx,
+  output: OutputWithNames,
+  { delays, reason, at = '' }: SaidDelay,
+): Promise<number> {
+  const dropped = output.standing === 'waiting' ? (await proposedDelay(trx, output)) - delays : 0;
+  if (dropped > 0 && reason === '') {
+    throw new Problem('delay-drop-reason-missing', {
+      fields: [{ path: `${at}reason`, code: 'delay-drop-reason-missing' }],
+    });
+  }
+  return Math.max(dropped, 0);
 }
 
 /** Products with the due day that was in force when each was handed in last. */

@@ -4,12 +4,15 @@ import {
   findOutput,
   insertDeliveries,
   inTransaction,
+  listChecksOf,
   listDeliveriesOf,
+  listEvidence,
   type OutputWithNames,
   type Trx,
   updateOutput,
 } from '@so-viec/db';
 import type { DeliveryInput } from '@so-viec/shared/output/output.schema';
+import { saysSomething } from '@so-viec/shared/text/fold';
 import { Problem } from '../../http/problem.ts';
 import { isRepeated } from '../../http/repeated.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
@@ -18,7 +21,8 @@ import { refuseClaimed } from './document-claim.ts';
 
 /**
  * Hands a product in again after a fault or a return: it waits for its check. The same delivery twice is one. The first
- * day of delivery stays the product's day. Refuses with 412 a stale version, 422 a product that is not at fault.
+ * day of delivery stays the product's day. Refuses with 412 a stale version, 422 a product that is not at fault,
+ * and one handed in as it was.
  */
 export function deliverAgain(
   db: Db,
@@ -41,6 +45,7 @@ async function deliver(trx: Trx, actor: OutputActor, outputId: string, input: De
   if (input.quantity > output.quantity) {
     throw new Problem('bad-input', { fields: [{ path: 'quantity', code: 'over-quantity' }] });
   }
+  await refuseUnchanged(trx, output, input);
   await refuseClaimed(trx, actor.access, claimOf(output, actor), [{ ...output, ...documentOf(input) }]);
   // The first delivery of an imported product has no row of its own.
   const before = (await listDeliveriesOf(trx, [outputId])).length;
@@ -50,6 +55,21 @@ async function deliver(trx: Trx, actor: OutputActor, outputId: string, input: De
   await settleOutput(trx, actor, output, { name: 'output.deliver', detail: { delivery: input.id } });
   return { id: input.id, sequence };
 }
+
+/** What is handed in again says what was mended, or comes with another document, a new file or a new link. */
+async function refuseUnchanged(trx: Trx, output: OutputWithNames, input: DeliveryInput): Promise<void> {
+  const { note, documentNumber, documentOn } = input;
+  const isOther =
+    (documentNumber !== '' && documentNumber !== output.documentNumber) ||
+    (documentOn !== null && documentOn !== output.documentOn);
+  if (isOther || saysSomething(note)) return;
+  const last = (await listChecksOf(trx, [output.id])).findLast(({ kind }) => DECIDED.has(kind));
+  const proofs = await listEvidence(trx, output.id);
+  if (proofs.some(({ at, removedAt }) => removedAt === null && last && at > last.at)) return;
+  throw new Problem('delivery-unchanged', { fields: [{ path: 'note', code: 'delivery-unchanged' }] });
+}
+
+const DECIDED = new Set(['fault', 'returned', 'accepted']);
 
 const documentOf = ({ documentNumber, documentOn }: DeliveryInput) => ({ documentNumber, documentOn });
 

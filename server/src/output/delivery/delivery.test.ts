@@ -160,6 +160,27 @@ describe('a delivery again', () => {
   });
 });
 
+describe('what is handed in again', () => {
+  it('says what was mended, or comes with a new file, link or number', async () => {
+    const day = await submit();
+    const ha = maker(server, 'ha.ttt');
+    const [an, one] = [checker(server, 'an.nth'), first(day)];
+    await ha.link(one, 'https://snv.example.vn/cu');
+    server.setNow('2026-11-20T09:30:00.000Z');
+    await an.fault(one);
+    server.setNow('2026-11-20T09:31:00.000Z');
+    for (const note of ['', '.']) {
+      const { status, body } = await ha.deliverAgain(one, { note });
+      expect([status, body.code, body.fields?.[0]?.path]).toEqual([422, 'delivery-unchanged', 'note']);
+    }
+    await ha.link(one, 'https://snv.example.vn/moi');
+    expect((await ha.deliverAgain(one, { note: '' })).status).toBe(200);
+    server.setNow('2026-11-20T09:32:00.000Z');
+    await an.check(one, { kind: 'returned', reason: 'Ghi số' });
+    expect((await ha.deliverAgain(one, { note: '', documentNumber: '45/BC-SNV' })).status).toBe(200);
+  });
+});
+
 describe('a document’s number', () => {
   const numbered = (documentNumber: string) => ({
     output: { id: newId(), name: 'Tờ trình', quantity: 1, documentNumber },

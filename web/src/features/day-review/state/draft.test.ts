@@ -163,6 +163,15 @@ describe('a draft by the decree', () => {
     });
   });
 
+  test('of a proposed delay that is taken off lacks a reason until it has one', () => {
+    const bare = { ...EMPTY_DRAFT, late: { a: 0 } };
+    expect([stopWithoutReason(late, bare)?.id, needsLook(bare)]).toEqual(['a', true]);
+    const dotted = { ...bare, reasons: { a: '.' } };
+    expect(stopWithoutReason(late, dotted)?.id).toBe('a');
+    const said = { ...bare, reasons: { a: 'Sở gửi chậm' } };
+    expect([stopWithoutReason(late, said), needsLook(said)]).toEqual([undefined, false]);
+  });
+
   test('of a fault lacks a reason until it has one', () => {
     const bare = { ...EMPTY_DRAFT, faults: { b: 1 } };
     expect([stopWithoutReason(late, bare)?.id, needsLook(bare)]).toEqual(['b', true]);

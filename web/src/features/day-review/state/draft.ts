@@ -1,4 +1,5 @@
 import { type Check, DEGREES, type Degree } from '@so-viec/shared/day-review/degree.rules';
+import { saysSomething } from '@so-viec/shared/text/fold';
 import type { ReviewedDay, ReviewedOutput } from './queries.ts';
 import { type Stop, stopsOf, WHOLE_DAY } from './stops.ts';
 
@@ -35,7 +36,7 @@ function checkOf(id: string, { degrees, faults, late, reasons }: Draft): Check {
   return {
     outputId: id,
     degree: degrees[id] ?? 100,
-    reason: reasons[id]?.trim() ?? '',
+    reason: saysSomething(reasons[id] ?? '') ? (reasons[id]?.trim() ?? '') : '',
     faults: faults[id] ?? 0,
     delays: late[id] ?? 0,
   };
@@ -52,25 +53,34 @@ export function lateOf({ controls }: Pick<ReviewedDay, 'controls'>, output: Date
 const mustSayWhy = ({ degree, faults, reason }: Check): boolean =>
   (degree === 0 || Boolean(faults)) && !reason;
 
-/** A delay of what came in time says why; of a day that is not open nobody knows whether it did. */
+/** A delay of what came in time says why. */
 const isBareDelay = ({ delays, reason }: Check): boolean => Boolean(delays) && !reason;
+
+/** So does a delay that is proposed and taken off. */
+const dropsDelay = ({ isPastDue, quantity }: Dated, { delays = 0, reason }: Check): boolean =>
+  isPastDue && delays < quantity && !reason;
 
 /** Whether a draft must be looked at before its day is accepted with others: a reason is missing, or would be lost. */
 export function needsLook(draft: Draft): boolean {
   const { reasons } = draft;
   const checks = draftedChecks(draft);
-  const isBare = checks.some((check) => mustSayWhy(check) || isBareDelay(check));
+  // Of a day that is not open nobody knows whether a delay was proposed: what was said of one is looked at again.
+  const isBare = checks.some(
+    (check) => mustSayWhy(check) || (draft.late[check.outputId] !== undefined && !check.reason),
+  );
   const isLoose = Object.entries(reasons).some(
     ([id, reason]) => !checks.some(({ outputId }) => outputId === id) && reason.trim(),
   );
   return isBare || isLoose;
 }
 
-/** The first product at 0 %, at fault or late though in time that does not say why. */
+/** The first product at 0 %, at fault, late though in time or in time though late that does not say why. */
 export function stopWithoutReason(day: ReviewedDay, draft: Draft): Stop | undefined {
   return stopsOf(day).find(({ id, output }) => {
     const check = checkOf(id, draft);
-    return output && (mustSayWhy(check) || (!output.isPastDue && isBareDelay(check)));
+    if (!output) return false;
+    const ofDelay = draft.late[id] !== undefined && dropsDelay(output, check);
+    return mustSayWhy(check) || ofDelay || (!output.isPastDue && isBareDelay(check));
   });
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { decisionOf, lateOf, NO_DRAFT, needsReason, stepDegree, toggleLate } from './decision.ts';
+import {
+  decisionOf,
+  lateOf,
+  NO_DRAFT,
+  needsReason,
+  stepDegree,
+  toggleLate,
+  withoutAsking,
+} from './decision.ts';
 
 const product = {
   id: 'o-1',
@@ -17,6 +25,17 @@ describe('a decision about a product', () => {
     expect(decisionOf(product, 'accepted', off, 'c')).toMatchObject({ delays: 0, degree: null });
     expect(lateOf(product, toggleLate(product, off))).toBe(4);
     expect(lateOf({ ...product, isPastDue: false }, NO_DRAFT)).toBe(0);
+  });
+
+  test('that takes a proposed delay off asks why, and lets it stand where nothing is said', () => {
+    const off = toggleLate(product, NO_DRAFT);
+    expect(off.asks).toBe('accepted');
+    expect(needsReason(product, 'accepted', off)).toBe(true);
+    expect(needsReason(product, 'accepted', { ...NO_DRAFT, late: 1 })).toBe(true);
+    expect(lateOf(product, withoutAsking(product, off))).toBe(4);
+    const said = withoutAsking(product, { ...off, reason: 'Sở gửi chậm' });
+    expect([said.asks, lateOf(product, said)]).toEqual([undefined, 0]);
+    expect(needsReason(ofDegree, 'accepted', NO_DRAFT)).toBe(false);
   });
 
   test('names how many failed, between one and all of them', () => {

@@ -30,9 +30,20 @@ export function lateOf(product: Weighed, draft: Draft): number {
   return Math.min(draft.late ?? (product.isPastDue ? product.quantity : 0), product.quantity);
 }
 
-/** The same product with the delay switched on for all items, or off. */
+/** The same product with the delay switched on for all items, or off: one that was proposed asks why at once. */
 export function toggleLate(product: Weighed, draft: Draft): Draft {
-  return { ...draft, late: lateOf(product, draft) > 0 ? 0 : product.quantity };
+  const toggled = { ...draft, late: lateOf(product, draft) > 0 ? 0 : product.quantity };
+  return dropsDelay(product, toggled) ? { ...toggled, asks: 'accepted' } : toggled;
+}
+
+/** Whether items of a product past its due day are not called late: that says why. */
+export const dropsDelay = (product: Weighed, draft: Draft): boolean =>
+  product.controls !== 'degree' && product.isPastDue && lateOf(product, draft) < product.quantity;
+
+/** Esc: nothing is asked any more; a proposed delay that was taken off without a word stands again. */
+export function withoutAsking(product: Weighed, draft: Draft): Draft {
+  const stands = dropsDelay(product, draft) && draft.reason.trim() === '';
+  return { ...draft, asks: undefined, ...(stands && { late: undefined }) };
 }
 
 /** A step to a lower or higher degree. */
@@ -42,11 +53,11 @@ export function stepDegree(draft: Draft, step: -1 | 1): Draft {
   return { ...draft, degree: degrees[place] ?? draft.degree };
 }
 
-/** Whether a decision is sent only with a reason: a fault, a return, 0 %, and a delay of what was in time. */
+/** Whether a decision is sent only with a reason: a fault, a return, 0 %, a delay of what was in time, a proposed one taken off. */
 export function needsReason(product: Weighed, kind: DecisionKind, draft: Draft): boolean {
   if (kind !== 'accepted') return true;
   if (product.controls === 'degree') return draft.degree === 0;
-  return !product.isPastDue && lateOf(product, draft) > 0;
+  return dropsDelay(product, draft) || (!product.isPastDue && lateOf(product, draft) > 0);
 }
 
 /** A decision as the server takes it, at the version seen. By a pack of degrees "chưa đạt" is 0 %. */

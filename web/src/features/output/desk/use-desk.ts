@@ -1,3 +1,4 @@
+import { saysSomething } from '@so-viec/shared/text/fold';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { productQueueQuery, type QueuedProduct, storyQuery } from '../queries.ts';
@@ -10,6 +11,7 @@ import {
   needsReason,
   stepDegree,
   toggleLate,
+  withoutAsking,
 } from './decision.ts';
 import { inSight, nextAfter } from './desk-state.ts';
 import { useDecisions } from './use-decisions.ts';
@@ -67,7 +69,7 @@ export function useDesk({ openId, opensFirst, onOpen }: Options) {
     const open = targets.filter(({ standing }) => standing === 'waiting');
     if (open.length === 0) return;
     const needing = open.find((product) => needsReason(product, kind, draftOf(product.id)));
-    if (needing && draft.reason.trim() === '') {
+    if (needing && !saysSomething(draft.reason)) {
       change({ ...draft, asks: askedBy(kind, needing) });
       return;
     }
@@ -88,7 +90,7 @@ export function useDesk({ openId, opensFirst, onOpen }: Options) {
     toggleLate: () => current && change(toggleLate(current, draft)),
     changeDegree: (by: -1 | 1) => current?.controls === 'degree' && change(stepDegree(draft, by)),
     ask: (asks: Draft['asks']) => change({ ...draft, asks }),
-    clear: () => (draft.asks ? change({ ...draft, asks: undefined }) : chooseNone()),
+    clear: () => (draft.asks && current ? change(withoutAsking(current, draft)) : chooseNone()),
     undo: () => {
       const last = decisions.done[0];
       if (!last) return;

@@ -1,19 +1,32 @@
+import { saysSomething } from '@so-viec/shared/text/fold';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { CountField } from '../../../ui/form/count-field.tsx';
 import { TextInput } from '../../../ui/form/input.tsx';
+import { type DecisionKind, type Draft, dropsDelay, lateOf } from '../desk/decision.ts';
 import type { Desk } from '../desk/use-desk.ts';
 import type { QueuedProduct } from '../queries.ts';
 import classes from './decision-parts.module.css';
 
-const WORDS = {
-  accepted: { why: 'output.act.lateReason', send: 'output.act.acceptLate' },
-  fault: { why: 'output.act.faultReason', send: 'output.act.fault' },
-  returned: { why: 'output.act.returnReason', send: 'output.act.return' },
-} as const;
+/** What is asked, and what the press does. */
+function wordsOf(product: QueuedProduct, kind: DecisionKind, draft: Draft) {
+  const drops = kind !== 'returned' && dropsDelay(product, draft);
+  const late = lateOf(product, draft);
+  if (kind === 'accepted' && drops) {
+    return {
+      why: 'output.act.dropReason',
+      send: late > 0 ? 'output.act.acceptLate' : 'output.act.accept',
+    } as const;
+  }
+  if (kind === 'accepted') return { why: 'output.act.lateReason', send: 'output.act.acceptLate' } as const;
+  if (kind === 'returned') return { why: 'output.act.returnReason', send: 'output.act.return' } as const;
+  const why = drops ? 'output.act.faultDropReason' : 'output.act.faultReason';
+  return { why, send: 'output.act.fault' } as const;
+}
 
-/** Why a product is not taken, or late though in time, or what is to be completed: Enter sends it, Esc leaves it. */
+/** Why a product is not taken, late though in time or in time though late, or what is to be completed: Enter sends it, Esc leaves it. */
 export function ReasonForm({ desk, product }: { desk: Desk; product: QueuedProduct }) {
   const { t } = useTranslation();
   const { draft, change } = desk;
@@ -21,7 +34,9 @@ export function ReasonForm({ desk, product }: { desk: Desk; product: QueuedProdu
   const field = useRef<HTMLInputElement>(null);
   const kind = draft.asks ?? 'fault';
   useEffect(() => field.current?.focus(), []);
-  const isMissing = draft.reason.trim() === '';
+  const isMissing = !saysSomething(draft.reason);
+  const words = wordsOf(product, kind, draft);
+  const days = { due: formatDay(product.dueOn ?? ''), day: formatDay(product.deliveredOn ?? '') };
   const counts = kind === 'fault' && product.quantity > 1 && product.controls !== 'degree';
   return (
     <form
@@ -36,7 +51,7 @@ export function ReasonForm({ desk, product }: { desk: Desk; product: QueuedProdu
       }}
     >
       <label className={classes.label} htmlFor={id}>
-        {t(WORDS[kind].why)}
+        {t(words.why, days)}
       </label>
       <div className={classes.reason}>
         <TextInput
@@ -48,7 +63,7 @@ export function ReasonForm({ desk, product }: { desk: Desk; product: QueuedProdu
           onChange={(event) => change({ ...draft, reason: event.target.value })}
         />
         <Button type="submit" variant="primary" keys="Enter">
-          {t(WORDS[kind].send)}
+          {t(words.send)}
         </Button>
         <Button onClick={desk.clear} keys="Esc">
           {t('output.act.cancel')}

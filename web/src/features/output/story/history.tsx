@@ -66,6 +66,7 @@ const ICONS: Record<string, IconName> = {
   accepted: 'check',
   fault: 'alert',
   delay: 'clock',
+  'delay-dropped': 'clock',
   returned: 'return',
   revoked: 'undo',
   'cause-asked': 'flag',
@@ -101,6 +102,6 @@ function checkWords(t: TFunction, { kind, degree, quantity }: StoryCheck, measur
   if (kind === 'accepted' && degree !== null && degree < 100) {
     return t('output.story.acceptedAt', { degree: percentWhole(degree) });
   }
-  const known = kind as 'accepted' | 'fault' | 'delay' | 'returned' | 'revoked' | 'cause-asked';
+  const known = kind as 'accepted' | 'fault' | 'delay' | 'delay-dropped' | 'returned' | 'revoked';
   return t(`output.story.${known}`, { quantity: formatWhole(quantity), measure });
 }

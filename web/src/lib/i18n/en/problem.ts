@@ -55,6 +55,7 @@ export const problem = {
   'output-proposed': 'The work of this product was not taken on yet; the product waits until it is.',
   'output-not-handed-in': 'This product was not handed in yet.',
   'output-not-at-fault': 'This product does not wait to be handed in again.',
+  'delivery-unchanged': 'Say what was mended, or add a file, a link or a new number, then hand it in again.',
   'output-of-superior':
     'You do not judge everybody who has a share of this product: who is above them checks it.',
   'own-product': 'Nobody checks a product they made or have a share of.',
@@ -66,6 +67,8 @@ export const problem = {
   'share-not-of-body': 'Somebody is not of the body of the one who made the product.',
   'evidence-too-many': 'A product has at most {{limit}} pieces of evidence.',
   'reason-missing': 'A return needs its reason, so that the writer knows what to mend.',
+  'delay-drop-reason-missing':
+    'Handed in after its due day, a delay is proposed: leaving it out needs its reason.',
   'delay-reason-missing':
     'The product was in time, or the review of its month is approved: a delay needs its reason.',
   'change-reason-missing':

@@ -97,7 +97,8 @@ export const dayReview = {
       'A return needs a reason, so that the person knows what to mend. Type it, then press Enter.',
     missingReopen:
       'Reopening needs a reason, so that the person knows what to mend. Type it, then press Reopen.',
-    missingZero: 'A fault, a delay of what came in time or 0\u00a0% needs a reason. Type it, then accept.',
+    missingZero:
+      'A fault, a delay of what came in time, a proposed one taken off or 0\u00a0% needs a reason. Type it, then accept.',
     loose: 'This reason is sent only with a return. Return the day (R), or clear the reason and accept.',
     tooLong: 'The reason has {{length}} characters, at most {{limit}}. Shorten it and send again.',
   },

@@ -95,7 +95,8 @@ export const dayReview = {
     typing: 'Enter để xong',
     missingReturn: 'Trả lại cần lý do, để người ghi biết sửa gì. Ghi lý do rồi gửi.',
     missingReopen: 'Mở lại cần lý do, để người ghi biết sửa gì. Gõ lý do rồi bấm Mở lại.',
-    missingZero: 'Chưa đạt, chậm dù đúng hạn hoặc mức 0\u00a0% cần lý do. Gõ lý do rồi duyệt.',
+    missingZero:
+      'Chưa đạt, chậm dù đúng hạn, bỏ ghi chậm dù sau hạn hoặc mức 0\u00a0% cần lý do. Gõ lý do rồi duyệt.',
     loose: 'Lý do này chỉ gửi đi khi trả lại ngày. Trả lại (R), hoặc xóa lý do rồi duyệt.',
     tooLong: 'Lý do dài {{length}} ký tự, nhiều nhất {{limit}}. Rút ngắn rồi gửi lại.',
   },
