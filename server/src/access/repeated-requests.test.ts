@@ -5,7 +5,7 @@ import { decideMonths } from '../testing/annual-ratings.ts';
 import { addPost, openTestServer, type TestServer } from '../testing/index.ts';
 import { proposalFor } from '../testing/proposals.ts';
 import { inMonths, decideMonths as inQuarter, RATED_NOW } from '../testing/rated.ts';
-import { REVIEW_NOW } from '../testing/reviewed-month.ts';
+import { monthOf, REVIEW_NOW, reviewing } from '../testing/reviewed-month.ts';
 import { taskFor } from '../testing/tasks.ts';
 import { transferOf } from '../testing/transfers.ts';
 import { UNIT_CONTENT } from '../testing/unit-changes.ts';
@@ -155,6 +155,36 @@ const WRITES: Record<string, (id: string) => Write> = {
     ...{ as: 'ha.ttt', method: 'PUT', path: `/api/proposals/${id}` },
     body: proposalFor(server),
     other: { title: 'Việc khác' },
+  }),
+  'taking a proposal': (id) => {
+    const task = newId();
+    const path = `/api/proposals/${task}`;
+    return {
+      ...{ as: 'an.nth', path: `${path}/taking` },
+      before: async () => {
+        await server.as('ha.ttt').put(path, proposalFor(server));
+      },
+      body: {
+        ...{ id, version: 1, title: 'Rà soát', productId: server.fixture.productIds.staff[3] ?? null },
+        ...{ proposedName: '', coefficientMilli: null, quantity: 1, dueOn: '2024-01-19', reason: '' },
+        staysAssigned: false,
+      },
+      other: { dueOn: '2024-01-22' },
+    };
+  },
+  'scoring a review': (id) => ({
+    as: 'an.nth',
+    path: '/api/reviews/CB-HA/2026-11/scoring',
+    before: async () => {
+      server.setNow(REVIEW_NOW);
+      await monthOf(server).deliver('ha', 'ccvc');
+      await reviewing(server, 'ha.ttt', 'CB-HA').submit();
+    },
+    body: {
+      ...{ id, version: 2, seenTotal: 9900, reason: '' },
+      criteria: [{ code: 'ethics', value: 400, reason: 'Nhắc nhở' }],
+    },
+    other: { criteria: [] },
   }),
   'asking for work': (id) => ({
     ...{ as: 'ha.ttt', method: 'PUT', path: `/api/work-requests/${id}` },

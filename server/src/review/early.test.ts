@@ -27,6 +27,7 @@ describe('a decision before everything is judged', () => {
     expect([status, body.code, body.params?.count]).toEqual([422, 'review-products-wait', 1]);
     expect(String(body.params?.names)).not.toBe('');
     expect(body.fields).toMatchObject([{ path: 'reason' }]);
+    expect((await approve('.')).body.code).toBe('review-products-wait');
     expect((await approve('Người kiểm tra nghỉ ốm')).status).toBe(200);
   });
 

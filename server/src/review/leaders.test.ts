@@ -67,13 +67,13 @@ describe('nobody', () => {
 });
 
 describe('a month without assigned products', () => {
-  it('has no total and no level, and is approved as such', async () => {
+  it('has no total and no level, and nothing to approve', async () => {
     const duyen = reviewing(server, 'duyen.ltm', 'CB-DUYEN');
     await duyen.submit();
     expect((await duyen.view()).sheet).toMatchObject({ totalHundredths: null, level: null });
     await reviewing(server, 'an.nth', 'CB-DUYEN').take('scoring');
-    const { body } = await reviewing(server, 'tuan.lm', 'CB-DUYEN').take('approval');
-    expect(body).toMatchObject({ state: 'approved', totalHundredths: null, level: '' });
+    const { status, body } = await reviewing(server, 'tuan.lm', 'CB-DUYEN').take('approval');
+    expect([status, body.code]).toEqual([422, 'review-without-total']);
   });
 });
 

@@ -222,6 +222,9 @@ describe('a review that two decide at once', () => {
     const { version, sheet } = await of.view();
     const step = { id: newId(), version, seenTotal: sheet.totalHundredths };
     const [first, again] = [await of.take('approval', step), await of.take('approval', step)];
+    for (const more of [{ criteria: [{ code: 'ethics', value: 400, reason: 'Khác' }] }, { seenTotal: 1 }]) {
+      expect((await of.take('approval', { ...step, ...more })).status).toBe(409);
+    }
     expect([first.status, again.status]).toEqual([200, 200]);
     expect((await of.view()).steps.filter(({ kind }) => kind === 'approved')).toHaveLength(1);
   });

@@ -2,6 +2,7 @@ import { findTask, findTaskStep, insertTaskStep, type Task, type Trx, updateTask
 import type { TaskState } from '@so-viec/shared/task/task.rules';
 import { audit, type By } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
+import { says } from '../http/repeated.ts';
 
 /** A task after a write. */
 export interface Written {
@@ -66,12 +67,20 @@ export async function staleTask(trx: Trx, id: string): Promise<Problem> {
   return new Problem('stale-version', { current: await findTask(trx, id) });
 }
 
-/** Whether this step was written by the same request before. 409 for an id that another step has. */
-export async function wasStepTaken(
-  trx: Trx,
-  { id, taskId, kind }: { id: string; taskId: string; kind: TaskStepKind },
-): Promise<boolean> {
+interface AskedStep {
+  id: string;
+  taskId: string;
+  kind: TaskStepKind;
+  /** All that was sent with it, where the step keeps that (`detail.asked`). */
+  asked?: Record<string, unknown>;
+}
+
+/** Whether this step was written by the same request before. 409 for an id that another step has, or that asked for something else. */
+export async function wasStepTaken(trx: Trx, { id, taskId, kind, asked }: AskedStep): Promise<boolean> {
   const known = await findTaskStep(trx, id);
-  if (known && (known.taskId !== taskId || known.kind !== kind)) throw new Problem('duplicate-id');
-  return known !== undefined;
+  if (!known) return false;
+  const { asked: before } = JSON.parse(known.detail) as { asked?: object };
+  const isOther = asked && before && !says(before, asked);
+  if (known.taskId !== taskId || known.kind !== kind || isOther) throw new Problem('duplicate-id');
+  return true;
 }

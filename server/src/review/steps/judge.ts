@@ -9,7 +9,7 @@ import { computeSheets } from '../sheet/sheets.ts';
 import { writeAuthoritySaid } from '../words.commands.ts';
 import { appealUntil } from './appeal-checks.ts';
 import { type FoundReview, move, type WantedStep } from './move.ts';
-import { refuseEarly, refuseUnreasoned, refuseUnsaid } from './said-checks.ts';
+import { refuseEarly, refuseUnreasoned, refuseUnsaid, refuseWithoutTotal } from './said-checks.ts';
 
 /** A decided review as it stays, whatever changes later: its person and the whole computation. */
 export interface Frozen {
@@ -41,6 +41,7 @@ export async function judged(
   refuseUnreasoned(sheet);
   if (kind === 'approved' && input.reason === '')
     refuseEarly(sheet, found.review.period as Month, user.today);
+  if (kind === 'approved') refuseWithoutTotal(sheet);
   if (sheet.totalHundredths !== input.seenTotal) {
     throw new Problem('review-moved', { current: { totalHundredths: sheet.totalHundredths } });
   }

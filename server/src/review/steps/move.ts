@@ -19,6 +19,12 @@ export interface FoundReview extends PersonReview {
 /** What a step changes in its review besides the state. */
 export type ReviewMarks = Parameters<typeof insertReviewStep>[3];
 
+/** What a step was asked with besides its reason: the same id with something else is another request. */
+export const askedIn = ({ seenTotal, criteria }: ReviewStepInput) => ({
+  seenTotal,
+  criteria: criteria ?? [],
+});
+
 /** Adds the step and moves the review; `content` is what it decided. Of two at once the second gets 412. */
 export async function move(
   trx: Trx,
@@ -30,7 +36,8 @@ export async function move(
   const { access, at } = user;
   const state = REVIEW_STEP_RULES[kind].to;
   const { id, reason } = input;
-  const step = { id, kind, at, accountId: access.actor.accountId, reason, content: JSON.stringify(content) };
+  const written = JSON.stringify({ ...content, asked: askedIn(input) });
+  const step = { id, kind, at, accountId: access.actor.accountId, reason, content: written };
   const set = { ...marks, state };
   if (!(await insertReviewStep(trx, review, step, set))) {
     throw new Problem('stale-version', { current: review });

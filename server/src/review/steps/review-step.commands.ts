@@ -19,12 +19,13 @@ import {
 } from '@so-viec/shared/review/review-state.rules';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
+import { says } from '../../http/repeated.ts';
 import { findPersonReview, standingTo, stateOf } from '../person-review.ts';
 import { byOf, type ReviewUser } from '../reviewer.ts';
 import { freshReview } from '../words.commands.ts';
 import { refuseLateAppeal, refuseWithoutAppeal } from './appeal-checks.ts';
 import { judged, score, settle, sheetNow } from './judge.ts';
-import { type FoundReview, move, type WantedStep } from './move.ts';
+import { askedIn, type FoundReview, move, type WantedStep } from './move.ts';
 import { refuseUnsaid } from './said-checks.ts';
 
 const ACTIONS = { self: 'review.write', scorer: 'review.judge', approver: 'review.decide' } as const;
@@ -66,9 +67,11 @@ async function findToStep(trx: Trx, user: ReviewUser, wanted: WantedStep): Promi
 async function isRepeated(trx: Trx, review: Review, { kind, input }: WantedStep): Promise<boolean> {
   const known = await findReviewStep(trx, input.id);
   if (!known) return false;
-  if (known.reviewId !== review.id || known.kind !== kind || known.reason !== input.reason) {
-    throw new Problem('duplicate-id');
-  }
+  const { asked } = JSON.parse(known.content) as { asked?: object };
+  const of = { reviewId: review.id, kind, reason: input.reason };
+  // Steps of before this was kept say nothing of it.
+  const isOther = asked !== undefined && JSON.stringify(asked) !== JSON.stringify(askedIn(input));
+  if (!says(known, of) || isOther) throw new Problem('duplicate-id');
   return true;
 }
 

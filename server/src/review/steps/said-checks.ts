@@ -27,6 +27,11 @@ export function refuseUnreasoned({ said, kind, marks }: Sheet): void {
   });
 }
 
+/** Refuses to approve where nothing was assigned: without a total there is nothing to decide (rules §3, G = 0). */
+export function refuseWithoutTotal({ pack, totalHundredths }: Sheet): void {
+  if (pack.controls !== 'degree' && totalHundredths === null) throw new Problem('review-without-total');
+}
+
 /** Refuses to decide without a reason while the month runs or products wait for their check; names the first of these. */
 export function refuseEarly(sheet: Sheet, month: Month, today: CivilDay): void {
   const why = earlyBecause(sheet, month, today);

@@ -25,7 +25,8 @@ import { settleSource } from './handover-source.ts';
  */
 export function takeProposal(db: Db, by: Assigner, taskId: string, input: TakingInput): Promise<Written> {
   return inTransaction(db, async (trx) => {
-    const { task, isRepeated } = await proposed(trx, by, taskId, { ...input, kind: 'taken' });
+    const { id: _, version: _seen, ...asked } = input;
+    const { task, isRepeated } = await proposed(trx, by, taskId, { ...input, kind: 'taken', asked });
     if (isRepeated) return { id: taskId, version: task.version, state: task.state };
     refuseEarlyDue(task.openedOn, input.dueOn);
     const product = await productOf(trx, task, input);
@@ -34,7 +35,7 @@ export function takeProposal(db: Db, by: Assigner, taskId: string, input: Taking
     const dueOn = input.dueOn ?? own?.dueOn ?? null;
     const { cadreId: assignerId } = by.access.actor;
     const taken = { title, quantity, dueOn, ...product };
-    const step = { id: input.id, kind: 'taken' as const, reason, detail: { ...taken, staysAssigned } };
+    const step = { id: input.id, kind: 'taken' as const, reason, detail: { ...taken, staysAssigned, asked } };
     const deliveredOn = await deliveryOf(trx, { id: taskId, quantity });
     const row = { ...taken, assignerId, deliveredOn, state: 'open' as const };
     const as = own && beginsAs(own, task.openedOn);
@@ -52,10 +53,11 @@ export function takeProposal(db: Db, by: Assigner, taskId: string, input: Taking
 /** The head refuses a proposal with a reason; its person may mend it and propose it again. */
 export function refuseProposal(db: Db, by: Assigner, taskId: string, input: TaskStepInput): Promise<Written> {
   return inTransaction(db, async (trx) => {
-    const { task, isRepeated } = await proposed(trx, by, taskId, { ...input, kind: 'refused' });
+    const asked = { reason: input.reason };
+    const { task, isRepeated } = await proposed(trx, by, taskId, { ...input, kind: 'refused', asked });
     if (isRepeated) return { id: taskId, version: task.version, state: task.state };
     if (input.reason === '') throw refuseAt('reason', 'proposal-reason-missing');
-    const step = { id: input.id, kind: 'refused' as const, reason: input.reason };
+    const step = { id: input.id, kind: 'refused' as const, reason: input.reason, detail: { asked } };
     const { version } = await writeTaskStep(trx, byOf(by), task, step, { state: 'refused' });
     return { id: taskId, version, state: 'refused' };
   });
@@ -81,19 +83,26 @@ async function requireDeciding(trx: Trx, { access }: Assigner, task: Task): Prom
   if (source) requireAssign(access, source);
 }
 
+interface Asked {
+  id: string;
+  version: number;
+  kind: TaskStepKind;
+  asked: Record<string, unknown>;
+}
+
 /** A proposal that the actor may decide, at the version seen, locked against its person. */
 async function proposed(
   trx: Trx,
   by: Assigner,
   taskId: string,
-  { id, version, kind }: { id: string; version: number; kind: TaskStepKind },
+  { id, version, kind, asked }: Asked,
 ): Promise<{ task: Task; isRepeated: boolean }> {
   const seen = await findTask(trx, taskId);
   if (!seen) throw new Problem('not-found');
   await requireDeciding(trx, by, seen);
   await lockCadre(trx, seen.cadreId);
   const task = (await findTask(trx, taskId)) ?? seen;
-  if (await wasStepTaken(trx, { id, taskId, kind })) return { task, isRepeated: true };
+  if (await wasStepTaken(trx, { id, taskId, kind, asked })) return { task, isRepeated: true };
   if (task.version !== version) throw new Problem('stale-version', { current: task });
   if (task.state !== 'proposed') throw new Problem('task-state', { current: task });
   return { task, isRepeated: false };

@@ -13,6 +13,8 @@ export const reviewProblem: Texts<typeof vi & typeof annualProblem & typeof judg
   'review-moved': 'The figures moved since the page was opened. Look at the new total, then decide.',
   'review-month-runs':
     'The month is not over, {{count}} products are unchecked. Give a reason to approve it early.',
+  'review-without-total':
+    'Nothing was assigned in this month, so there is no total: it is not approved and leaves the averages.',
   'review-products-wait': '{{count}} products are unchecked: {{names}}. Give a reason to approve.',
   'appeal-too-late': 'The time to appeal is over: the last day was {{until}}.',
   'appeal-made': 'This decision was appealed already. The answer is awaited.',
