@@ -101,6 +101,7 @@ export * from './unit/change/undo-change.queries.ts';
 export * from './unit/change/unit-change.queries.ts';
 export * from './unit/change/unit-world.queries.ts';
 export * from './unit/leading/leading.queries.ts';
+export * from './unit/change/touched-work.queries.ts';
 export * from './unit/organisation.queries.ts';
 export * from './unit/view/day-units.queries.ts';
 export * from './unit/view/unit-view.queries.ts';

@@ -25,6 +25,7 @@ import { isRepeated, says } from '../http/repeated.ts';
 import { endOffices } from './offices.ts';
 import { refuseOutside, requirePost } from './post-checks.ts';
 import { changed, type PostChanged, refuseStale, settle, writeNext } from './post-written.ts';
+import { requireDecisionFor } from './reach-back.ts';
 
 /** Gives a person a post: primary, concurrent or a secondment; also one who comes back. The same id twice is one write. */
 export function takeUpPost(
@@ -47,6 +48,7 @@ async function writePost(
   const known = await findAssignment(trx, id);
   if (isRepeated(known, { ...input, cadreId: cadre.id })) return changed(id);
   await requirePost(trx, officer.access, input, await listPostsOf(trx, cadre.id));
+  requireDecisionFor(officer.access, input.fromOn, input.decision);
   const row = { ...input, id, cadreId: cadre.id, hasDutyToLog: input.hasDutyToLog ? 1 : 0, version: 1 };
   await insertAssignment(trx, row);
   await settle(trx, officer, 'assignment.begin', { id, version: 1 });
@@ -95,6 +97,7 @@ async function writeSuccession(
   // Corrected already, by this very request: the correction has no row of its own to know it by.
   if (!ended && held.version === version + 1 && says(held, next)) return changed(id);
   await requirePost(trx, officer.access, begun, others, held);
+  requireDecisionFor(officer.access, next.fromOn, next.decision);
   return writeNext(trx, officer, { held, others, next, nextId, ended, begun, version });
 }
 
@@ -115,6 +118,7 @@ async function writeEnd(
   // A later end is a longer post, and may run into another or past its unit.
   const isLonger = held.toOn !== null && lastOn > held.toOn;
   if (isLonger) await requirePost(trx, officer.access, { ...held, toOn: lastOn }, others, held);
+  requireDecisionFor(officer.access, lastOn, decision);
   const set = { toOn: lastOn, endDecision: decision, endDecidedOn: decidedOn };
   if (!(await updateAssignment(trx, { id, version }, set))) refuseStale(held);
   const { cadreId, unitId } = held;

@@ -7,6 +7,7 @@ import {
   outlookQuery,
   removalInput,
   successionInput,
+  touchedQuery,
   unitChoicesQuery,
 } from '@so-viec/shared/assignment/assignment.schema';
 import { id } from '@so-viec/shared/id/id.schema';
@@ -22,6 +23,7 @@ import { departPerson } from './departure.commands.ts';
 import { positionChoices } from './position-choices.ts';
 import { removePost } from './removal.commands.ts';
 import { previewSuccession } from './succession-preview.ts';
+import { touchedOf } from './touched.ts';
 import { unitChoices } from './unit-choices.ts';
 
 const path = pathInput(z.object({ id }));
@@ -47,6 +49,10 @@ export const assignmentRoutes = new Hono<AppEnv>()
     const { db, access, today } = c.var;
     const { q, on, beyond } = c.req.valid('query');
     return c.json(await unitChoices(db, access, { q, on: on ?? today, beyond: beyond === '1' }), 200);
+  })
+  .get('/cadres/:code/touched', change, personPath, queryInput(touchedQuery), async (c) => {
+    const { db, access } = c.var;
+    return c.json(await touchedOf(db, access, { ...c.req.valid('param'), ...c.req.valid('query') }), 200);
   })
   .get('/assignments/:id/logged', action('day.read'), path, queryInput(outlookQuery), async (c) => {
     const { db, access } = c.var;

@@ -96,7 +96,10 @@ describe('a move', () => {
   });
 
   it('from the first day of a post corrects it', async () => {
-    await move('ha', { ...termsOf('ccvc', { dailyMinutes: 420 }), fromOn: '2023-01-01' });
+    await move('ha', {
+      ...termsOf('ccvc', { dailyMinutes: 420 }),
+      ...{ fromOn: '2023-01-01', decision: '1/QĐ' },
+    });
     expect(await postsOf('ha')).toEqual([['ccvc', '2023-01-01', null, 420]]);
   });
 

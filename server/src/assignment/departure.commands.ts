@@ -20,6 +20,7 @@ import { refuseAt } from '../http/refuse-at.ts';
 import { endOffices } from './offices.ts';
 import { unitNameOf } from './post-checks.ts';
 import type { PostChanged } from './post-written.ts';
+import { requireDecisionFor } from './reach-back.ts';
 
 /**
  * A person leaves: every post they hold ends with the day, and with it every office, delegation and role. Refuses a
@@ -45,6 +46,7 @@ async function writeDeparture(
   const open = posts.filter((post) => post.toOn === null || post.toOn > lastOn);
   const isDone = open.length === 0 && posts.some((post) => post.toOn === lastOn);
   if (isDone && cadre.version === version + 1) return { id: cadre.id, endedUnitIds: [], endedRoles: 0 };
+  requireDecisionFor(officer.access, lastOn, input.decision);
   if (!(await updateCadre(trx, { id: cadre.id, version }, {}))) {
     throw new Problem('stale-version', { current: cadre });
   }

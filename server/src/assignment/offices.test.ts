@@ -26,9 +26,10 @@ async function giveConcurrent(code: string, unit: 'ccvc' | 'stc'): Promise<strin
 const end = (id: string, lastOn = '2024-01-31') =>
   server.as(OFFICER).post(`/api/assignments/${id}/end`, { version: 1, lastOn });
 const move = (id: string, unit: 'stc' | 'snv', fromOn: string) =>
-  server
-    .as(OFFICER)
-    .post(`/api/assignments/${id}/succession`, { ...terms(unit), id: newId(), version: 1, fromOn });
+  server.as(OFFICER).post(`/api/assignments/${id}/succession`, {
+    ...terms(unit),
+    ...{ id: newId(), version: 1, fromOn, decision: '1/QĐ' },
+  });
 const depart = (who: Who, lastOn = '2024-01-11', version = 1) =>
   server.as(OFFICER).post(`/api/cadres/CB-${who.toUpperCase()}/departure`, { version, lastOn });
 const lead = (unit: string, who: Who, more: object = {}) =>

@@ -71,7 +71,7 @@ describe('a post of the former edition', () => {
   });
 
   it('corrected twice by one request is corrected once', async () => {
-    const [id, input] = [newId(), terms('staff', { fromOn: '2023-01-01' })];
+    const [id, input] = [newId(), terms('staff', { fromOn: '2023-01-01', decision: '1/QĐ' })];
     expect((await succeed('ha', input, { id })).status).toBe(200);
     expect((await succeed('ha', input, { id })).status).toBe(200);
     const acts = await server.db

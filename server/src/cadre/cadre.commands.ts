@@ -15,6 +15,7 @@ import type { CadreInput, NewCadreInput } from '@so-viec/shared/cadre/cadre.sche
 import { foldText } from '@so-viec/shared/text/fold';
 import { nameSortKey } from '@so-viec/shared/text/name';
 import { requirePost } from '../assignment/post-checks.ts';
+import { requireDecisionFor } from '../assignment/reach-back.ts';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';
@@ -50,6 +51,7 @@ async function writePerson(trx: Trx, officer: Officer, input: NewPerson): Promis
   }
   if (known) refuseAt('code', 'code-taken');
   await requirePost(trx, officer.access, post, []);
+  requireDecisionFor(officer.access, post.fromOn, post.decision);
   await insertCadre(trx, { id, code, ...wordsOf(input), createdAt: officer.at, version: 1 });
   const hasDutyToLog = post.hasDutyToLog ? 1 : 0;
   await insertAssignment(trx, { ...post, cadreId: id, hasDutyToLog, version: 1 });

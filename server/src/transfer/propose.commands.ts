@@ -22,6 +22,7 @@ import type { TransferInput } from '@so-viec/shared/transfer/transfer.schema';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
 import { refuseOutside } from '../assignment/post-checks.ts';
+import { requireDecisionFor } from '../assignment/reach-back.ts';
 import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
@@ -121,6 +122,7 @@ async function requireTransfer(
     refuseAt('bodyId', 'transfer-not-needed');
   }
   if (!isHeldOn(held, fromOn)) refuseOutside(held, 'fromOn');
+  requireDecisionFor(access, fromOn, decision);
   if (await findWaitingTransfer(trx, held.cadreId)) throw new Problem('transfer-waiting');
   if (input.side === 'sending') return;
   const others = (await listPostsOf(trx, held.cadreId)).filter(({ id }) => id !== held.id);

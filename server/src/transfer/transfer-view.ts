@@ -4,6 +4,7 @@ import {
   listTransferSteps,
   listTransfersOf,
   listTransfersWithin,
+  sumTouchedWork,
   type Transfer,
 } from '@so-viec/db';
 import { addDays } from '@so-viec/shared/civil-day/civil-day';
@@ -56,6 +57,7 @@ async function viewOf(db: Db, access: Access, rows: readonly Transfer[]) {
     rows.map(async (of) => ({
       ...wordsOf(access, of),
       terms: await termsOf(db, access, of),
+      touched: await touchedBy(db, access, of),
       steps: (steps.get(of.id) ?? []).map(({ kind, at, reason, displayName }) => ({
         kind: kind as Transfer['state'],
         at,
@@ -86,6 +88,13 @@ function wordsOf(access: Access, of: Transfer) {
       openPerson: isWithUs || state === 'accepted' || isOfferedTo(access, of),
     },
   };
+}
+
+/** What was logged and decided since the day, where it has passed: in numbers, to who is to answer. */
+async function touchedBy(db: Db, access: Access, of: Transfer) {
+  const isAsked = isWaiting(of) && mayAt(access, 'transfer.answer', otherSide(of.side), of);
+  if (!isAsked || of.fromOn > access.organisation.today) return null;
+  return sumTouchedWork(db, [{ fromUnitId: of.fromUnitId, cadreIds: [of.cadreId] }], of.fromOn);
 }
 
 /** The post that the receiving side named, in words. */

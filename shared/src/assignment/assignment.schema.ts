@@ -67,6 +67,9 @@ export type DepartureInput = z.output<typeof departureInput>;
 /** A post as a day later would find it. */
 export const outlookQuery = z.object({ fromOn: civilDay });
 
+/** The days of a person that a change of posts concerns; open to the end. */
+export const touchedQuery = z.object({ fromOn: civilDay, toOn: z.optional(civilDay) });
+
 /** Part of a position's name or code, and the day on which its edition is in force. */
 export const choicesQuery = z.object({ q: text(100), on: z.optional(civilDay) });
 

@@ -51,6 +51,12 @@ export async function updateDelegationEnd(
   return numUpdatedRows === 1n;
 }
 
+/** The names of these people. */
+export async function listPersonNames(db: Db | Trx, cadreIds: readonly string[]) {
+  if (cadreIds.length === 0) return [];
+  return db.selectFrom('cadre').select(['id', 'fullName']).where('id', 'in', cadreIds).execute();
+}
+
 /** What somebody is called, for refusals that name them. */
 export async function findPersonName(db: Db | Trx, cadreId: string): Promise<string | undefined> {
   const row = await db.selectFrom('cadre').select('fullName').where('id', '=', cadreId).executeTakeFirst();

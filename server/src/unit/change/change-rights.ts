@@ -60,6 +60,11 @@ export async function refuseForOneself(db: Db | Trx, access: Access, change: Uni
   if (own) access.requireOther(cadreId);
 }
 
+/** Refuses with 403 whoever would lead more than before by a change: nobody comes to lead by their own act. */
+export function refuseOwnOffice(access: Access, { cadreIds }: { cadreIds: readonly string[] }): void {
+  for (const id of cadreIds) access.requireOther(id);
+}
+
 /** Refuses with 412 when somebody has changed a unit since it was seen. */
 export function requireSeen(world: VersionedWorld, change: UnitChange): void {
   for (const { code, version } of seenUnits(change)) {

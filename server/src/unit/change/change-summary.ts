@@ -1,7 +1,8 @@
-import { countRoleGrants, type Db } from '@so-viec/db';
+import { countRoleGrants, type Db, sumTouchedWork } from '@so-viec/db';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { nameIn, type UnitDraft } from '@so-viec/shared/unit/change/draft';
 import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
+import { peopleOfParts } from './change-people.ts';
 import { namedUnits } from './named-units.ts';
 import type { PreparedChange, VersionedWorld } from './prepare-change.ts';
 
@@ -39,6 +40,9 @@ export async function summaryOf(db: Db, { world, change, prepared, today }: Of) 
     people: peopleOf(draft, holders, below),
     openDays,
     roles: await countRoleGrants(db, draft.ended, change.on),
+    /** Days and decided reviews that a day of the past moves to other units. */
+    touched: change.on <= today ? await sumTouchedWork(db, draft.moves, change.on) : null,
+    parts: change.kind === 'split' ? await peopleOfParts(db, draft) : [],
   };
 }
 

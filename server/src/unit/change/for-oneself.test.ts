@@ -1,3 +1,4 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { addUnit, sumUp } from '../../testing/month-of-work.ts';
@@ -39,6 +40,28 @@ describe('by a change of units nobody gives themselves', () => {
     const asked = merger(ON, ['SNV-CCVC'], 'SNV-VP', { headCadreId: phuc });
     expect(await by('phuc.nv', asked)).toEqual([403, 'about-oneself']);
     expect(await by('vinh.dq', asked)).toBe(204);
+  });
+
+  it('an office by being kept as a leader, or by leading what takes others over', async () => {
+    const { db, fixture } = server;
+    const leads = (unitId: string) =>
+      db.insertInto('headship').values({
+        ...{ id: newId(), unitId, cadreId: phuc, kind: 'deputy', fromOn: '2023-01-01', toOn: null },
+        ...{ charge: '', decision: '', version: 1 },
+      });
+    const office = (await db.selectFrom('unit').select('id').where('code', '=', 'SNV-VP').executeTakeFirst())
+      ?.id;
+    await leads(office ?? '').execute();
+    const ends = merger(ON, ['SNV-VP'], 'SNV-CCVC');
+    const takes = merger(ON, ['SNV-CCVC'], 'SNV-VP', { keepsLeaders: false });
+    for (const asked of [ends, takes]) {
+      expect(await by('phuc.nv', asked)).toEqual([403, 'about-oneself']);
+      const { status } = await server.as('phuc.nv').post('/api/unit-changes/preview', asked);
+      expect(status).toBe(403);
+    }
+    const without = { ...ends, keepsLeaders: false };
+    expect(await by('phuc.nv', without as typeof ends)).toBe(204);
+    expect(fixture.cadreIds.phuc).toBe(phuc);
   });
 
   it('a post elsewhere', async () => {

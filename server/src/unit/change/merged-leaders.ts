@@ -1,4 +1,5 @@
 import {
+  type Db,
   endHeadship,
   endLeading,
   findPersonName,
@@ -19,14 +20,17 @@ type Row = Parameters<typeof insertHeadships>[1][number];
 interface Leading {
   ends: string[];
   rows: Row[];
+  /** Who comes to lead, or leads a unit that takes others over. */
+  cadreIds: string[];
 }
 
 /**
  * Who leads the units that take others over: the head that was chosen for the one that was asked for, and heads and
  * deputies of units that end as deputies where they come to.
  */
-export async function planLeaders(trx: Trx, change: UnitChange, draft: UnitDraft): Promise<Leading> {
-  const leading: Leading = { ends: [], rows: [] };
+export async function planLeaders(trx: Db | Trx, change: UnitChange, draft: UnitDraft): Promise<Leading> {
+  const leading: Leading = { ends: [], rows: [], cadreIds: [] };
+  if (change.kind === 'split') return { ...leading, ends: await leavingLeaders(trx, draft) };
   if (change.kind !== 'merge') return leading;
   const targets = [...new Set(draft.successions.map(({ toUnitId }) => toUnitId))];
   const leaders = await listLeaders(trx, [...draft.ended, ...targets], draft.on);
@@ -40,7 +44,17 @@ export async function planLeaders(trx: Trx, change: UnitChange, draft: UnitDraft
   }
   leading.rows = targets.flatMap((target) => deputiesOf(draft, change, target, held));
   if (chosen !== null && main !== undefined) replaceHead(draft, { main, chosen, held }, leading);
+  const stays = held.filter(({ id, unitId }) => targets.includes(unitId) && !leading.ends.includes(id));
+  leading.cadreIds = [...leading.rows, ...stays].map(({ cadreId }) => cadreId);
   return leading;
+}
+
+/** Offices of those whom a split takes out of the unit: an office ends with the post it rests on. */
+async function leavingLeaders(trx: Db | Trx, { on, moves }: UnitDraft): Promise<string[]> {
+  const sources = [...new Set(moves.map(({ fromUnitId }) => fromUnitId))];
+  const goes = new Set(moves.flatMap(({ cadreIds }) => cadreIds ?? []));
+  const leaders = await listLeaders(trx, sources, on);
+  return leaders.filter(({ cadreId }) => goes.has(cadreId)).map(({ id }) => id);
 }
 
 /** Writes who leads from the day on, once the units are there. */
@@ -51,7 +65,7 @@ export async function writeLeaders(trx: Trx, draft: UnitDraft, { ends, rows }: L
 }
 
 async function isHolder(
-  trx: Trx,
+  trx: Db | Trx,
   draft: UnitDraft,
   cadreId: string,
   held: readonly StoredHeadship[],

@@ -1,4 +1,6 @@
-import { countOpenDays, type Db, listHolders, loadUnitWorld, type Trx } from '@so-viec/db';
+import { countOpenDays, countOpenReviews, type Db, listHolders, loadUnitWorld, type Trx } from '@so-viec/db';
+import { firstDayOfUnitChanges } from '@so-viec/shared/assignment/reach-back.rules';
+import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId as freshId } from '@so-viec/shared/id/uuidv7';
 import { nameIn, refuse, type UnitDraft, type UnitWorld } from '@so-viec/shared/unit/change/draft';
 import { planChange } from '@so-viec/shared/unit/change/plan.rules';
@@ -46,19 +48,39 @@ export async function prepareChange(
   trx: Db | Trx,
   world: VersionedWorld,
   change: UnitChange,
-  newId: () => string = freshId,
+  { today, newId = freshId }: { today: CivilDay; newId?: (() => string) | undefined },
 ): Promise<PreparedChange> {
   const draft = planChange(world, change, newId);
+  refuseFarBack(draft, change, today);
   const holders = await listHolders(trx, concernedBy(world, draft), change.on);
   const openDays = await countOpenDays(trx, draft.ended);
   refusePeopleLeftBehind(draft, change, holders);
   if (change.kind === 'split') await refuseOddPeople(trx, draft, change);
-  if (change.kind !== 'merge') {
-    for (const { unitId, count } of openDays) {
-      refuse(draft, fieldOfUnit(change), 'unit-has-open-days', { name: nameIn(draft, unitId), count });
-    }
-  }
+  if (change.kind !== 'merge') await refuseOpenWork(trx, draft, change, openDays);
   return { draft, holders, openDays: openDays.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** A unit begins when it began; what is changed goes back as far as figures may still move. */
+function refuseFarBack(draft: UnitDraft, { kind, on }: UnitChange, today: CivilDay): void {
+  const first = firstDayOfUnitChanges(today);
+  if (kind === 'create' || on >= first || draft.refusals.some(({ path }) => path === 'on')) return;
+  refuse(draft, 'on', 'unit-change-too-far-back', { day: formatDay(first) });
+}
+
+/** Days and reviews of units that end, which nobody could review or decide any more. */
+async function refuseOpenWork(
+  trx: Db | Trx,
+  draft: UnitDraft,
+  change: UnitChange,
+  openDays: { unitId: string; count: number }[],
+): Promise<void> {
+  const refuseFor = (code: 'unit-has-open-days' | 'unit-has-open-reviews', open: typeof openDays) => {
+    for (const { unitId, count } of open) {
+      refuse(draft, fieldOfUnit(change), code, { name: nameIn(draft, unitId), count });
+    }
+  };
+  refuseFor('unit-has-open-days', openDays);
+  refuseFor('unit-has-open-reviews', await countOpenReviews(trx, draft.ended));
 }
 
 const fieldOfUnit = ({ kind }: UnitChange): string => (kind === 'split' ? 'parts' : 'unit');

@@ -23,7 +23,13 @@ import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema'
 import { audit } from '../../audit/audit.ts';
 import type { ImpactView } from '../../calendar/impact.ts';
 import { Problem } from '../../http/problem.ts';
-import { refuseForOneself, requireAbove, requireAboveBody, requireSeen } from './change-rights.ts';
+import {
+  refuseForOneself,
+  refuseOwnOffice,
+  requireAbove,
+  requireAboveBody,
+  requireSeen,
+} from './change-rights.ts';
 import { type ChangeSummary, summaryOf } from './change-summary.ts';
 import { imageBefore, isTraced, keepTrace } from './change-trace.ts';
 import type { Changer } from './changer.ts';
@@ -41,7 +47,8 @@ export async function previewChange(
   requireAbove(by.access, world, change);
   requireAboveBody(by.access, world, change);
   await refuseForOneself(db, by.access, change);
-  const prepared = await prepareChange(db, world, change);
+  const prepared = await prepareChange(db, world, change, { today: by.today });
+  refuseOwnOffice(by.access, await planLeaders(db, change, prepared.draft));
   const summary = await summaryOf(db, { world, change, prepared, today: by.today });
   return { ...summary, week: await weekImpactOf(db, by, change, prepared) };
 }
@@ -69,9 +76,10 @@ async function writeChange(trx: Trx, by: Changer, change: UnitChange): Promise<v
   requireSeen(world, change);
   // Who writes a day now, or submits one, is waited for before posts and days are read; nobody writes days to come.
   if (takesDaysAlong(change) && change.on <= by.today) await lockAllCadres(trx);
-  const prepared = await prepareChange(trx, world, change, by.newId);
+  const prepared = await prepareChange(trx, world, change, by);
   const { draft } = prepared;
   const leading = await planLeaders(trx, change, draft);
+  refuseOwnOffice(by.access, leading);
   if (draft.refusals.length > 0) throw new Problem('unit-change-refused', { fields: draft.refusals });
   const before = isTraced(change) ? await imageBefore(trx, draft) : undefined;
   await writeRegister(trx, by, { change, content, prepared });

@@ -1,4 +1,5 @@
 import type { AssignmentKind } from '@so-viec/shared/assignment/held.rules';
+import { parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +10,7 @@ import { Field } from '../../../ui/form/field.tsx';
 import { Select } from '../../../ui/form/input.tsx';
 import { DecisionFields } from '../decision/decision-fields.tsx';
 import { HoursFields } from '../hours/hours-fields.tsx';
+import { Touched } from '../hours/touched.tsx';
 import type { Cadre } from '../queries.ts';
 import { FormCard } from './form-card.tsx';
 import { PeriodFields } from './period-fields.tsx';
@@ -81,6 +83,7 @@ export function BeginForm({ person }: { person: Cadre }) {
       <PlaceFields {...fields} />
       <HoursFields {...fields} />
       <DecisionFields {...fields} today={person.today} />
+      <Touched code={code} fromOn={parseDay(terms.fromOn)} toOn={parseDay(terms.toOn)} />
     </FormCard>
   );
 }

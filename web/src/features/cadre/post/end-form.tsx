@@ -1,6 +1,6 @@
 import type { DepartureInput } from '@so-viec/shared/assignment/assignment.schema';
 import type { Leaving } from '@so-viec/shared/assignment/leaving.rules';
-import { formatDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
+import { addDays, formatDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { Field } from '../../../ui/form/field.tsx';
 import { StaleChoice } from '../../../ui/state/stale-choice.tsx';
 import { DecisionFields } from '../decision/decision-fields.tsx';
 import { LeavingField } from '../decision/leaving-field.tsx';
+import { Touched } from '../hours/touched.tsx';
 import type { Cadre, Post } from '../queries.ts';
 import { FormCard } from './form-card.tsx';
 import { StalePost } from './stale-post.tsx';
@@ -63,6 +64,7 @@ export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
     if (!lastOn || decidedOn === undefined || isKindMissing) return;
     save.mutate({ lastOn, decision, decidedOn, leaving: leaving ?? 'other' });
   };
+  const last = parseDay(day);
   const paths = ['lastOn', 'toOn', 'fromOn'] as const;
   const told = paths.map((path) => refusalOf(t, save.error, path)).find(Boolean);
   return (
@@ -97,6 +99,7 @@ export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
         }}
         today={person.today}
       />
+      <Touched code={code} fromOn={last && addDays(last, 1)} toOn={post?.toOn} />
     </FormCard>
   );
 }

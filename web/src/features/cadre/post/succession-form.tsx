@@ -12,6 +12,7 @@ import { Field } from '../../../ui/form/field.tsx';
 import { DecisionFields } from '../decision/decision-fields.tsx';
 import { HoursFields } from '../hours/hours-fields.tsx';
 import { TermsImpact } from '../hours/terms-impact.tsx';
+import { Touched } from '../hours/touched.tsx';
 import type { Cadre, Post } from '../queries.ts';
 import { ProposeForm } from '../transfer/form/propose-form.tsx';
 import classes from './form.module.css';
@@ -93,6 +94,7 @@ export function SuccessionForm({ person, post, act }: Props) {
       <HoursFields terms={terms} onChange={change} refusals={beside} />
       <DecisionFields terms={terms} onChange={change} refusals={beside} today={person.today} />
       <TermsImpact post={post} terms={terms} id={id} />
+      <Touched code={person.cadre.code} fromOn={parseDay(terms.fromOn)} toOn={post.toOn} />
       {act === 'move' && <Logged post={post} fromOn={parseDay(terms.fromOn)} />}
     </FormCard>
   );

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { clockTime, formatDay, formatMinutes } from '../../../lib/format.ts';
 import { StateMark, type StateName } from '../../../ui/state/state-mark.tsx';
+import { touchedWords } from '../hours/touched.tsx';
 import classes from './transfer.module.css';
 import type { Transfer } from './transfer-query.ts';
 
@@ -43,6 +44,9 @@ export function TransferWords({ of, isNamed = false }: { of: Transfer; isNamed?:
             ? t('cadre.person.decisionOn', { number: of.decision, day: formatDay(of.decidedOn) })
             : t('cadre.person.decision', { number: of.decision })}
         </span>
+      )}
+      {of.touched && (
+        <span className={classes.quiet}>{touchedWords(t, of.fromOn, of.touched).join(' ')}</span>
       )}
       {of.words && <span className={classes.said}>{of.words}</span>}
       <Story of={of} />

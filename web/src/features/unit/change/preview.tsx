@@ -2,7 +2,7 @@ import type { InferResponseType } from 'hono/client';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { api } from '../../../lib/api.ts';
-import { formatDay, formatWhole } from '../../../lib/format.ts';
+import { formatDay, formatMonth, formatWhole } from '../../../lib/format.ts';
 import { ImpactWords } from '../../../ui/week/impact-words.tsx';
 import classes from './change.module.css';
 
@@ -72,6 +72,41 @@ function sentencesOf(t: TFunction, summary: Summary): string[] {
   }
   if (!isEndAlone && openDays > 0) said.push(t('units.preview.openDays', { count: openDays }));
   if (roles > 0) said.push(t('units.preview.roles', { count: roles }));
+  said.push(...summary.parts.flatMap((part) => partWords(t, part)), ...touchedWords(t, summary));
+  return said;
+}
+
+/** Who goes to a new unit or stays, and that somebody is to lead it. */
+function partWords(
+  t: TFunction,
+  { name, isNew, count, people, leaders }: Summary['parts'][number],
+): string[] {
+  const more = count > people.length ? t('units.preview.partMore', { count: count - people.length }) : '';
+  const named = { name, count, people: `${people.join(', ')}${more}` };
+  const nobody = t(isNew ? 'units.preview.partNobody' : 'units.preview.stayNobody', { name });
+  if (!isNew) return [count === 0 ? nobody : t('units.preview.stayPeople', named)];
+  return [
+    count === 0 ? nobody : t('units.preview.partPeople', named),
+    ...leaders.map((leader) =>
+      t('units.preview.leavesOffice', {
+        person: leader.name,
+        office: t(`units.preview.office.${leader.kind}`),
+      }),
+    ),
+    t('units.preview.partHeadless', { name }),
+  ];
+}
+
+/** What was logged, accepted and decided since a day of the past, and goes over. */
+function touchedWords(t: TFunction, { touched, on, parts, ended }: Summary): string[] {
+  if (!touched || (parts.length === 0 && ended.count === 0)) return [];
+  const day = formatDay(on);
+  const [first, last] = [touched.months[0], touched.months.at(-1)];
+  if (!first || !last) return [t('units.preview.touchedNothing', { day })];
+  const [days, accepted] = [formatWhole(touched.days), formatWhole(touched.accepted)];
+  const between = { months: touched.months.length, first: formatMonth(first), last: formatMonth(last) };
+  const said = [t('units.preview.touched', { day, days, accepted, ...between })];
+  if (touched.decided > 0) said.push(t('units.preview.decided', { count: touched.decided }));
   return said;
 }
 

@@ -84,6 +84,8 @@ export const problem = {
   'outside-unit-life': '{{unit}} lasts from {{from}} to {{to}}. Choose days within.',
   'outside-position-life':
     'Edition {{edition}} of this position is in force from {{from}} to {{to}}. Choose days within, or a position of another edition.',
+  'decision-needed':
+    'Days before {{day}} lie in months that were reported. Write the number of the decision to save.',
   'outside-post': 'This post lasts from {{from}} to {{to}}. Choose a day within.',
   ...ratingProblem,
   ...reviewProblem,

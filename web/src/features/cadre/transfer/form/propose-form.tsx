@@ -6,6 +6,7 @@ import { Button } from '../../../../ui/button/button.tsx';
 import { DayField } from '../../../../ui/date/day-field.tsx';
 import { Field } from '../../../../ui/form/field.tsx';
 import { DecisionFields } from '../../decision/decision-fields.tsx';
+import { Touched } from '../../hours/touched.tsx';
 import { FormCard } from '../../post/form-card.tsx';
 import { readDecided, type Terms } from '../../post/terms.ts';
 import { useFormEnd } from '../../post/use-post-form.ts';
@@ -82,6 +83,7 @@ export function ProposeForm({ person, post, body, terms, onChange }: Props) {
         refusals={{ decision: beside('decision'), decidedOn: beside('decidedOn') }}
         today={person.today}
       />
+      <Touched code={person.cadre.code} fromOn={parseDay(terms.fromOn)} toOn={post.toOn} />
       <WordsField value={words} onChange={setWords} />
     </FormCard>
   );

@@ -19,6 +19,9 @@ export const unitProblem: Texts<typeof vi> = {
     '{{name}} has {{count}} people with posts from this day. Move them to another unit, or merge the unit.',
   'unit-has-open-days':
     '{{name}} has {{count}} submitted days nobody has reviewed. Review or return them first, or merge the unit.',
+  'unit-has-open-reviews':
+    '{{name}} has {{count}} reviews handed in and not decided. Decide or return them first.',
+  'unit-change-too-far-back': 'Figures before {{day}} were reported and stay. Choose a day from {{day}} on.',
   'unit-unchanged': 'Nothing differs from what holds now.',
   'unit-not-below': 'Unit {{code}} does not stand under {{name}}, or was given to another part.',
   'unit-merged-into-itself': '{{name}} cannot end and take the others in. Leave it out on one side.',

@@ -17,6 +17,9 @@ export const unitProblem = {
     '{{name}} còn {{count}} người được bố trí từ ngày này. Chuyển họ sang đơn vị khác, hoặc sáp nhập đơn vị.',
   'unit-has-open-days':
     '{{name}} còn {{count}} ngày đã trình mà chưa duyệt. Duyệt hoặc trả lại trước, hoặc sáp nhập để đơn vị mới duyệt.',
+  'unit-has-open-reviews':
+    '{{name}} còn {{count}} phiếu đã nộp mà chưa quyết định. Chấm và duyệt hoặc trả lại trước.',
+  'unit-change-too-far-back': 'Số liệu trước {{day}} đã báo cáo và giữ nguyên. Chọn ngày từ {{day}} trở đi.',
   'unit-unchanged': 'Không có gì thay đổi so với hiện nay.',
   'unit-not-below': 'Đơn vị {{code}} không trực thuộc {{name}}, hoặc đã chia cho đơn vị khác.',
   'unit-merged-into-itself': '{{name}} không thể vừa kết thúc vừa nhận sáp nhập. Bỏ chọn một bên.',

@@ -7,6 +7,8 @@ export const postProblem = {
   'outside-position-life':
     'Danh mục {{edition}} của vị trí này có hiệu lực từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó, hoặc vị trí của danh mục khác.',
   'outside-post': 'Bố trí này kéo dài từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
+  'decision-needed':
+    'Ngày trước {{day}} nằm trong những tháng đã có số liệu. Ghi số quyết định thì lưu được.',
   'post-begins-later':
     'Bố trí tại {{unit}} bắt đầu ngày {{from}}, sau ngày nghỉ. Kết thúc hoặc dời bố trí đó trước.',
   'edition-over': 'Danh mục {{edition}} đã được thay thế nên không sửa được nữa.',
