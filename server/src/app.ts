@@ -14,6 +14,8 @@ import { competencyRoutes } from './competency/competency.routes.ts';
 import { dayReviewRoutes } from './day-review/day-review.routes.ts';
 import { formRoutes } from './documents/forms/forms.routes.ts';
 import { namedRoutes } from './http/action.ts';
+import { findingRoutes } from './finding/finding.routes.ts';
+import { findingSettingsRoutes } from './finding/settings/finding-settings.routes.ts';
 import { answerProblem } from './http/answer-problem.ts';
 import type { AppEnv, Deps } from './http/env.ts';
 import { limitBody } from './http/guard/limit-body.ts';
@@ -75,6 +77,8 @@ export function createApp(deps: Deps) {
     .route('/api', formRoutes)
     .route('/api', taskRoutes)
     .route('/api', taskFileRoutes)
+    .route('/api', findingRoutes)
+    .route('/api', findingSettingsRoutes)
     .route('/api', taskPlanRoutes)
     .route('/api', ownTaskRoutes)
     .route('/api', recurringWorkRoutes)

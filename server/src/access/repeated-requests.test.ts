@@ -1,3 +1,4 @@
+import { USUAL_SETTINGS } from '@so-viec/shared/finding/settings';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { monthsOfPeriod } from '@so-viec/shared/rating/period.rules';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { addPost, openTestServer, type TestServer } from '../testing/index.ts';
 import { proposalFor } from '../testing/proposals.ts';
 import { inMonths, decideMonths as inQuarter, RATED_NOW } from '../testing/rated.ts';
 import { monthOf, REVIEW_NOW, reviewing } from '../testing/reviewed-month.ts';
+import { giveRole } from '../testing/roles.ts';
 import { taskFor } from '../testing/tasks.ts';
 import { transferOf } from '../testing/transfers.ts';
 import { UNIT_CONTENT } from '../testing/unit-changes.ts';
@@ -238,6 +240,18 @@ const WRITES: Record<string, (id: string) => Write> = {
     before: moveYen,
     body: { id, body: 'STC', text: 'Bàn giao' },
     other: { text: 'Khác' },
+  }),
+  'settings of the checks': (id) => ({
+    as: 'vinh.dq',
+    path: '/api/finding-settings',
+    before: async () => {
+      await giveRole(server, 'vinh.dq', 'personnel', null);
+    },
+    body: {
+      ...{ id, edition: 1, month: '2019-01', ...USUAL_SETTINGS, headAfterDays: 3, reason: 'Thử' },
+      confirmedFlagged: null,
+    },
+    other: { headAfterDays: 4 },
   }),
   'a change of units': (id) => ({
     as: 'vinh.dq',

@@ -127,6 +127,16 @@ export const POLICY = {
 export type Action = keyof typeof POLICY;
 
 /** Whether `action` is done to others only, so that the right to it over oneself is none. */
+  /** Once its person has seen it, or was given the days to (server/src/finding/finding-access.ts); colleagues never. */
+  'finding.read': {
+    relations: ['self', 'reviewer', 'head-above', 'personnel', 'committee', 'auditor'],
+  },
+  'finding.answer': { relations: ['self'] },
+  'finding.decide': { relations: ['reviewer', 'head-above'], neverOneself: true },
+  'finding-count.read': { relations: ['reviewer', 'head-above', 'personnel', 'committee', 'auditor'] },
+  'finding.check': { relations: ['central-personnel', 'committee'] },
+  'finding-settings.read': { relations: ['central-personnel', 'committee', 'auditor'] },
+  'finding-settings.change': { relations: ['central-personnel'] },
 export function isNeverOneself(action: Action): boolean {
   return (POLICY[action] as Rule).neverOneself === true;
 }

@@ -197,6 +197,8 @@ export const PROBLEM_STATUS = {
   'role-dates': 422,
   'role-end-past': 422,
   'role-end-later': 422,
+  'finding-not-open': 422,
+  'finding-settings-flag-many': 422,
   'task-person-outside': 422,
   'task-person-no-post': 422,
   'task-due-before-start': 422,

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
+import type { FindingSettings } from '@so-viec/shared/finding/settings';
 import { WorkerLane } from '../../jobs/worker-lane.ts';
-import type { KeepOrder } from './keep.worker.ts';
+import type { TrialResult } from '../settings/try-settings.ts';
+import type { KeepAnswer, KeepOrder } from './keep.worker.ts';
 import type { KeptCounts } from './keep-month.ts';
 
 /** Memory for the lines of a province's month. */
 const MOST_MEMORY_MB = 1024;
 
-const lane = new WorkerLane<KeepOrder, never, KeptCounts | undefined>(
+const lane = new WorkerLane<KeepOrder, never, KeepAnswer>(
   join(import.meta.dirname, 'keep.worker.ts'),
   MOST_MEMORY_MB,
 );
@@ -16,10 +18,22 @@ const lane = new WorkerLane<KeepOrder, never, KeptCounts | undefined>(
  * Runs the checks of a month and keeps what they see (see keepMonth), in a thread with a connection of its own by the
  * database's address: the server answers meanwhile. One run after the other. Undefined for an unknown unit.
  */
-export function keepMonthApart(
+export async function keepMonthApart(
   url: string,
   { month, unit }: { month: Month; unit: string | undefined },
   now: Date,
 ): Promise<KeptCounts | undefined> {
-  return lane.do({ url, month, unit, at: now.toISOString() });
+  const answer = await lane.do({ url, month, unit, at: now.toISOString() });
+  return 'kept' in answer ? answer.kept : undefined;
+}
+
+/** Runs the checks of a month with settings that are not in force, in the same thread. Nothing is written. */
+export async function tryApart(
+  url: string,
+  { month, settings }: { month: Month; settings: FindingSettings },
+  now: Date,
+): Promise<TrialResult> {
+  const answer = await lane.do({ url, month, unit: undefined, at: now.toISOString(), settings });
+  if (!('tried' in answer)) throw new Error('The checks were kept where they were to be tried');
+  return answer.tried;
 }

@@ -1,3 +1,4 @@
+import { findingProblem } from './finding/finding-problem.ts';
 import { formProblem } from './form-problem.ts';
 import { unitProblem } from './organisation/unit-problem.ts';
 import { ratingProblem } from './review/rating-problem.ts';
@@ -89,6 +90,7 @@ export const problem = {
   'outside-post': 'This post lasts from {{from}} to {{to}}. Choose a day within.',
   ...ratingProblem,
   ...reviewProblem,
+  ...findingProblem,
   ...formProblem,
   ...unitProblem,
   'post-begins-later':

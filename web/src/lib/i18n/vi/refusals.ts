@@ -1,5 +1,6 @@
 import { accountProblem } from './admin/account-problem.ts';
 import { importProblem } from './admin/import-problem.ts';
+import { findingProblem } from './finding/finding-problem.ts';
 import { formProblem } from './form-problem.ts';
 import { editionProblem } from './organisation/problem/edition-problem.ts';
 import { postProblem } from './organisation/problem/post-problem.ts';
@@ -19,6 +20,7 @@ export const refusals = {
   ...accountProblem,
   ...annualProblem,
   ...editionProblem,
+  ...findingProblem,
   ...formProblem,
   ...importProblem,
   ...judgingProblem,

@@ -1,0 +1,66 @@
+import { type Db, inTransaction, listFindingSettings } from '@so-viec/db';
+import { findingSettingsInput, findingTrial } from '@so-viec/shared/finding/finding.schema';
+import { readSettings, USUAL_SETTINGS } from '@so-viec/shared/finding/settings';
+import { Hono } from 'hono';
+import { action } from '../../http/action.ts';
+import type { AppEnv } from '../../http/env.ts';
+import { jsonInput } from '../../http/input.ts';
+import { changerOf } from '../../unit/change/changer.ts';
+import { tryApart } from '../keep/keep-apart.ts';
+import { editionInForce } from '../keep/keep-month.ts';
+import { changeFindingSettings } from './finding-settings.commands.ts';
+
+/** How the checks look: the edition in force, those before it, and what another would name. */
+export const findingSettingsRoutes = new Hono<AppEnv>()
+  .get('/finding-settings', action('finding-settings.read'), async (c) => {
+    c.var.access.requireAt('finding-settings.read', null);
+    return c.json(await viewSettings(c.var.db, c.var.now().toISOString()), 200);
+  })
+  .post('/finding-settings/trials', action('finding-settings.change'), jsonInput(findingTrial), async (c) => {
+    c.var.access.requireAt('finding-settings.change', null);
+    const { month, ...settings } = c.req.valid('json');
+    return c.json(await tryApart(c.var.config.databaseUrl, { month, settings }, c.var.now()), 200);
+  })
+  .post(
+    '/finding-settings',
+    action('finding-settings.change'),
+    jsonInput(findingSettingsInput),
+    async (c) => {
+      c.var.access.requireAt('finding-settings.change', null);
+      const input = c.req.valid('json');
+      const { month, headAfterDays, checks, phrases } = input;
+      const settings = { headAfterDays, checks, phrases };
+      const trial = await tryApart(c.var.config.databaseUrl, { month, settings }, c.var.now());
+      return c.json(await changeFindingSettings(c.var.db, changerOf(c), input, trial), 200);
+    },
+  );
+
+async function viewSettings(db: Db, at: string) {
+  const inForce = await inTransaction(db, (trx) => editionInForce(trx, at));
+  const editions = await listFindingSettings(db);
+  return {
+    ...{ edition: inForce.edition, ...readSettings(inForce), usual: USUAL_SETTINGS },
+    editions: editions.map((one) => ({
+      ...{ edition: one.edition, at: one.at, by: one.displayName, reason: one.reason },
+      changes: changesOf(
+        one,
+        editions.find(({ edition }) => edition === one.edition - 1),
+      ),
+    })),
+  };
+}
+export type FindingSettingsView = Awaited<ReturnType<typeof viewSettings>>;
+
+type Stored = Parameters<typeof readSettings>[0];
+
+/** Which numbers an edition changed. */
+function changesOf(now: Stored, before: Stored | undefined) {
+  if (!before) return [];
+  const [then, next] = [readSettings(before), readSettings(now)];
+  return Object.entries(next.checks).flatMap(([rule, numbers]) =>
+    Object.entries(numbers).flatMap(([name, value]) => {
+      const from = then.checks[rule]?.[name];
+      return from === undefined || from === value ? [] : [{ rule, name, from, to: value }];
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import { type Db, findFindingSettings } from '@so-viec/db';
+import { type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { type Finding, findingsOf } from '@so-viec/shared/finding/checks';
+import { CHECKS, type FindingSettings, readSettings, USUAL_SETTINGS } from '@so-viec/shared/finding/settings';
+import { systemScope } from '../../access/access.ts';
+import { loadMonthFacts } from '../month-facts.ts';
+
+/** What settings would name in a month, beside those in force. */
+export interface TrialResult {
+  month: Month;
+  people: number;
+  /** People that any check would name, and names now. */
+  flagged: number;
+  flaggedNow: number;
+  rules: { rule: string; flagged: number; flaggedNow: number }[];
+}
+
+/** Runs the checks of a month with settings that are not in force. Nothing is written. */
+export async function trySettings(
+  db: Db,
+  { month, settings }: { month: Month; settings: FindingSettings },
+  now: Date,
+): Promise<TrialResult> {
+  const stored = await findFindingSettings(db);
+  const inForce = stored ? readSettings(stored) : USUAL_SETTINGS;
+  const { facts } = await loadMonthFacts(db, { scope: systemScope(), month, today: todayIn(now) });
+  const [then, today] = [findingsOf(facts, settings), findingsOf(facts, inForce)];
+  return {
+    ...{ month, people: facts.people.length },
+    ...{ flagged: subjectsOf(then), flaggedNow: subjectsOf(today) },
+    rules: CHECKS.map(({ name }) => ({
+      rule: name,
+      flagged: subjectsOf(then, name),
+      flaggedNow: subjectsOf(today, name),
+    })),
+  };
+}
+
+/** People, and units, each once. */
+function subjectsOf(findings: readonly Finding[], rule?: string): number {
+  const of = findings.filter((one) => rule === undefined || one.rule === rule);
+  return new Set(of.map(({ subject }) => subject.id)).size;
+}
