@@ -113,7 +113,7 @@ export function findFindingRun(db: Db, month: Month) {
 }
 
 /** Findings of a month by unit, check, how sure and state, within a scope: for tables and the committee's page. */
-export function countFindings(db: Db, scope: Scope, month: Month) {
+export function countFindingsOfMonth(db: Db, scope: Scope, month: Month) {
   return db
     .selectFrom('finding as f')
     .select((eb) => ['f.unitId', 'f.rule', 'f.severity', 'f.state', eb.fn.countAll<number>().as('count')])

@@ -1,5 +1,5 @@
 import {
-  countFindings,
+  countFindingsOfMonth,
   countWaitingFindings,
   type Db,
   findFinding,
@@ -130,7 +130,7 @@ export async function viewFindingCounts(db: Db, { access }: Reader, month: Month
     may.set(unitId, known);
     return known;
   };
-  const rows = (await countFindings(db, access.overseeingScope(), month)).filter(({ unitId }) =>
+  const rows = (await countFindingsOfMonth(db, access.overseeingScope(), month)).filter(({ unitId }) =>
     isOverseen(unitId),
   );
   return { month, rows: rows.map(({ unitId, ...row }) => ({ ...row, unit: place(unitId) })) };
