@@ -13,7 +13,7 @@ import { personMonth } from '@so-viec/shared/summary/person-month.rules';
 import type { Access } from '../access/access.ts';
 import { askedOf, type CadreDays, loadCadreDays } from '../work-day/day-of-cadre.ts';
 import { readsDays } from './person.ts';
-import { unitNamesOf } from './unit-names.ts';
+import { unitPlacesOf } from './unit-names.ts';
 
 /** Months are looked for this far back; the newest of those with work are shown. */
 const MONTHS_BACK = 36;
@@ -36,16 +36,24 @@ export async function standardOfMonth(
     leaves: daysOf(month).flatMap((day) => leavesKnown(access, cadreId, loaded, day)),
   };
   const shown = daysOf(month).map((day) => {
-    const { standardMinutes, isWorking, isProvisional, name } = askedOf(days, day);
-    const main = mainAssignmentOn(days.assignments, day);
-    const unitName = main ? names(main.unitId, day) : null;
-    return { day, standardMinutes, isWorking, isProvisional, name, unitName };
+    const { standardMinutes, isWorking, isProvisional, name, leave } = askedOf(days, day);
+    const unitId = mainAssignmentOn(days.assignments, day)?.unitId ?? null;
+    const unitName = unitId === null ? null : names(unitId, day);
+    return { day, standardMinutes, isWorking, isProvisional, name, leave, unitId, unitName };
   });
+  const logged = await listCadreMonthsOf(db, access.readingScope(), { cadreId, months: [month] });
   const units = personMonth({ month, ...days }).map(({ unitId, personDays, dutyHalves }) => ({
     unitId,
     unitName: names(unitId, lastDayOf(month)),
     personDays,
     dutyHalves,
+    standardMinutes: shown
+      .filter((day) => day.unitId === unitId)
+      .reduce((sum, day) => sum + day.standardMinutes, 0),
+    /** Hours logged for the unit; null for who may not read its work. */
+    minutes: readsDays(access, cadreId, [{ unitId }])
+      ? (logged.find((row) => row.unitId === unitId)?.minutes ?? 0)
+      : null,
   }));
   return { month, days: shown, units, week: weekOf(days, month) };
 }
@@ -74,10 +82,7 @@ export async function monthsOfPerson(db: Db, access: Access, cadreId: string, to
   const shown = months.filter((month) => rows.some((row) => row.month === month)).slice(0, MONTHS_SHOWN);
   if (shown.length === 0) return [];
   const steps = await countReviewSteps(db, scope, { cadreId, months: shown });
-  const names = unitNamesOf(
-    access.organisation,
-    rows.map(({ unitId }) => unitId),
-  );
+  const names = unitPlacesOf(access.organisation);
   const stepsOf = (month: Month, kind: string) =>
     steps.find((step) => step.month === month && step.kind === kind)?.count ?? 0;
   return shown.map((month) => ({

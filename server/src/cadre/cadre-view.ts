@@ -5,8 +5,9 @@ import type { Access } from '../access/access.ts';
 import { transfersOfPerson } from '../transfer/transfer-view.ts';
 import { leaveOfPerson } from './cadre-leave.ts';
 import { monthsOfPerson, standardOfMonth } from './cadre-months.ts';
+import { reviewsOfPerson } from './cadre-reviews.ts';
 import { findPerson, type PersonSeen, presentPosts, relationsToPerson } from './person.ts';
-import { unitNamesOf } from './unit-names.ts';
+import { unitPlacesOf } from './unit-names.ts';
 
 /** One person: posts on a timeline, offices, leave, the standard of a month, logs and reviews as far as the reader may. */
 export async function viewOfCadre(db: Db, access: Access, { code, month }: { code: string; month?: Month }) {
@@ -15,10 +16,7 @@ export async function viewOfCadre(db: Db, access: Access, { code, month }: { cod
   const { today } = access.organisation;
   const { id, fullName, kind, email, version } = cadre;
   const headships = await listHeadshipsOf(db, id);
-  const names = unitNamesOf(
-    access.organisation,
-    [...posts, ...headships].map(({ unitId }) => unitId),
-  );
+  const names = unitPlacesOf(access.organisation);
   const leave = await leaveOfPerson(db, access, seen);
   const shown = { cadreId: id, month: month ?? monthOf(today) };
   return {
@@ -31,6 +29,7 @@ export async function viewOfCadre(db: Db, access: Access, { code, month }: { cod
     transfers: await transfersOfPerson(db, access, id),
     month: await standardOfMonth(db, access, shown, names),
     months: await monthsOfPerson(db, access, id, today),
+    reviews: await reviewsOfPerson(db, access, id),
     can: rightsTo(access, seen),
   };
 }

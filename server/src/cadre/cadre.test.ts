@@ -25,11 +25,14 @@ describe('one person', () => {
     const { body } = await read('phuc.nv', 'CB-HA', '?month=2024-01');
     expect(body.cadre).toMatchObject({ code: 'CB-HA', fullName: 'Trần Thị Thu Hà', version: 1 });
     expect([body.username, body.posts.length, body.posts[0]?.unitName]).toEqual([
-      ...['ha.ttt', 1, 'Phòng Công chức, viên chức'],
+      ...['ha.ttt', 1, 'Phòng Công chức, viên chức · Sở Nội vụ'],
     ]);
     expect(body.month.days.reduce((sum, day) => sum + day.standardMinutes, 0)).toBe(22 * 480);
     expect(body.month.units).toMatchObject([
-      { unitName: 'Phòng Công chức, viên chức', personDays: 22, dutyHalves: 44 },
+      {
+        ...{ unitName: 'Phòng Công chức, viên chức · Sở Nội vụ', personDays: 22, dutyHalves: 44 },
+        ...{ standardMinutes: 22 * 480, minutes: 450 },
+      },
     ]);
     expect(body.months.map(({ month, units }) => [month, units[0]?.minutes])).toEqual([['2024-01', 450]]);
     expect(body.can).toMatchObject({ change: true, isSelf: false });

@@ -5,6 +5,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CorrectForm } from '../../features/cadre/identity/correct-form.tsx';
 import { MonthsCard } from '../../features/cadre/person/months-card.tsx';
+import { ReviewsCard } from '../../features/cadre/person/reviews-card.tsx';
 import { StandardCard } from '../../features/cadre/person/standard-card.tsx';
 import { Timeline } from '../../features/cadre/person/timeline.tsx';
 import { BeginForm } from '../../features/cadre/post/begin-form.tsx';
@@ -67,6 +68,7 @@ export function CadrePage() {
             }
           />
           <MonthsCard person={person} />
+          <ReviewsCard person={person} />
         </div>
       </div>
       {(can.isSelf || seesOthers) && <PersonCompetencies code={code} />}

@@ -55,15 +55,17 @@ describe('a person', () => {
   test('is moved on the 15th, and both units have their own days', async () => {
     await open('/can-bo/CB-HA?thang=2024-01', 'vinh.dq');
     await press('link', /^Chuyển đơn vị/);
-    const form = await screen.findByRole('form', { name: 'Chuyển từ Phòng Công chức, viên chức' });
+    const form = await screen.findByRole('form', { name: /^Chuyển từ Phòng Công chức, viên chức/ });
     await type('Từ ngày', '15/01/2024');
     await type('Đơn vị', 'tai chinh');
     fireEvent.pointerDown(await screen.findByRole('option', { name: /Sở Tài chính/ }));
     await type('Vị trí việc làm', 'ngan sach');
     fireEvent.pointerDown(await screen.findByRole('option', { name: /quản lý ngân sách/ }));
     fireEvent.click(within(form).getByRole('button', { name: 'Lưu' }));
-    expect(await screen.findByText('Sở Tài chính: 13 ngày công')).toBeTruthy();
-    expect(screen.getByText('Phòng Công chức, viên chức: 9 ngày công')).toBeTruthy();
+    expect(await screen.findByText(/^Sở Tài chính: 13 ngày công, giờ chuẩn 104:00/)).toBeTruthy();
+    expect(
+      screen.getByText(/^Phòng Công chức, viên chức · Sở Nội vụ: 9 ngày công, giờ chuẩn 72:00/),
+    ).toBeTruthy();
     expect(screen.getByText('Từ 01/01/2023 đến 14/01/2024')).toBeTruthy();
     expect(screen.queryByRole('form')).toBeNull();
   });
@@ -117,7 +119,7 @@ describe('a person', () => {
     await press('button', 'Nuôi con nhỏ 7:00');
     await press('button', 'Lưu');
     expect(await screen.findByText(/7:00 một ngày/)).toBeTruthy();
-    expect(await screen.findByText('168:00 trong tháng, 22 ngày làm việc', { exact: false })).toBeTruthy();
+    expect(await screen.findByText('168:00 trong tháng, 22 ngày công', { exact: false })).toBeTruthy();
   });
 
   test('leaves, and is taken back later', async () => {

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatMinutes } from '../../../lib/format.ts';
 import { weekWords } from '../../../lib/words/week-words.ts';
@@ -30,16 +31,24 @@ export function PostWords({ person, post }: { person: Cadre; post: Post }) {
         {post.title && post.title !== post.positionName && `, ${post.title}`}
       </span>
       <span className={classes.quiet}>
-        {t('cadre.person.days', {
-          from: formatDay(post.fromOn),
-          to: post.toOn ? formatDay(post.toOn) : t('cadre.person.now'),
-        })}
+        {daysWords(t, post, person.today)}
         {more.length > 0 && `, ${more.join(', ')}`}
       </span>
       <Decisions post={post} />
       {post.canChange && isOpen && <PostActs code={person.cadre.code} post={post} />}
     </div>
   );
+}
+
+/** "Từ 01/03/2024 đến nay"; what begins later and has no end is not there until now. */
+export function daysWords(
+  t: TFunction,
+  { fromOn, toOn }: { fromOn: string; toOn: string | null },
+  today: string,
+): string {
+  const from = formatDay(fromOn);
+  if (toOn === null && fromOn > today) return t('cadre.person.daysAhead', { from });
+  return t('cadre.person.days', { from, to: toOn ? formatDay(toOn) : t('cadre.person.now') });
 }
 
 /** "Quyết định số 125/QĐ-SNV ngày 10/01/2024; Nghỉ hưu, kết thúc theo quyết định số …" */

@@ -1,11 +1,14 @@
 import { addMonths, dayNumber, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { formatMinutes, longMonth, shortDay } from '../../../lib/format.ts';
+import { longMonth, shortDay } from '../../../lib/format.ts';
+import { leaveWords } from '../../../lib/words/leave-words.ts';
 import { weekWords } from '../../../lib/words/week-words.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Cadre } from '../queries.ts';
 import classes from './standard.module.css';
+import { dayWords, standardSum, unitWords } from './standard-words.ts';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -13,8 +16,6 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 export function StandardCard({ person }: { person: Cadre }) {
   const { t } = useTranslation();
   const { month, days, units, week } = person.month;
-  const minutes = days.reduce((sum, day) => sum + day.standardMinutes, 0);
-  const working = days.filter((day) => day.standardMinutes > 0).length;
   const step = (by: number) => (
     <ButtonLink
       to="/can-bo/$code"
@@ -39,7 +40,7 @@ export function StandardCard({ person }: { person: Cadre }) {
       }
     >
       <p className={classes.sum}>
-        {t('cadre.person.standardSum', { hours: formatMinutes(minutes), days: working })}
+        {standardSum(t, person.month)}
         {week && `. ${t('cadre.person.week', { week: weekWords(t, week) })}`}
         {days.some((day) => day.isProvisional) && `. ${t('cadre.person.provisional')}`}
       </p>
@@ -60,16 +61,17 @@ export function StandardCard({ person }: { person: Cadre }) {
                 <td
                   key={day?.day ?? `empty-${index}`}
                   data-off={day && day.standardMinutes === 0 ? true : undefined}
-                  title={day ? [shortDay(t, day.day), day.name, day.unitName].filter(Boolean).join(', ') : ''}
+                  data-leave={day?.leave ? true : undefined}
+                  title={day ? titleOf(t, day) : ''}
                 >
                   {day && (
                     <>
                       <span className={classes.number}>{dayNumber(day.day)}</span>
-                      <span className={classes.hours}>
-                        {day.standardMinutes > 0
-                          ? formatMinutes(day.standardMinutes)
-                          : t('cadre.person.dayOff')}
-                      </span>
+                      {dayWords(t, day).map((word) => (
+                        <span key={word} className={classes.hours}>
+                          {word}
+                        </span>
+                      ))}
                     </>
                   )}
                 </td>
@@ -80,9 +82,7 @@ export function StandardCard({ person }: { person: Cadre }) {
       </table>
       <ul className={classes.units}>
         {units.map((unit) => (
-          <li key={unit.unitId}>
-            {t('cadre.person.unitDays', { unit: unit.unitName, days: unit.personDays })}
-          </li>
+          <li key={unit.unitId}>{unitWords(t, unit)}</li>
         ))}
       </ul>
     </Card>
@@ -90,6 +90,9 @@ export function StandardCard({ person }: { person: Cadre }) {
 }
 
 type Day = Cadre['month']['days'][number];
+
+const titleOf = (t: TFunction, { day, name, leave, unitName }: Day): string =>
+  [shortDay(t, day), name, leave && leaveWords(t, leave), unitName].filter(Boolean).join(', ');
 
 /** Weeks from Monday; places before the first and after the last day are empty. */
 function weeksOf(days: readonly Day[]): (Day | undefined)[][] {

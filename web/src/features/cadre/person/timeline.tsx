@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Cadre } from '../queries.ts';
-import { PostWords } from './post-words.tsx';
+import { daysWords, PostWords } from './post-words.tsx';
 import classes from './timeline.module.css';
 import { barOf, type Span, shareOf, spanOf, yearsOf } from './timeline.rules.ts';
 
@@ -24,7 +24,7 @@ export function Timeline({ person, open }: Props) {
   return (
     <Card
       title={t('cadre.person.posts')}
-      note={first && t('cadre.person.postsNote', { from: formatDay(first) })}
+      note={first && first <= today && t('cadre.person.postsNote', { from: formatDay(first) })}
     >
       {posts.length === 0 && <p className={classes.none}>{t('cadre.person.noPost')}</p>}
       <div className={classes.rows}>
@@ -44,10 +44,7 @@ export function Timeline({ person, open }: Props) {
                 <span className={classes.quiet}>
                   {t(`cadre.person.${held.kind === 'head' ? 'head' : 'deputy'}`)}
                   {', '}
-                  {t('cadre.person.days', {
-                    from: formatDay(held.fromOn),
-                    to: held.toOn ? formatDay(held.toOn) : t('cadre.person.now'),
-                  })}
+                  {daysWords(t, held, today)}
                 </span>
               </div>
               <Bar span={span} today={today} of={held} look="office" />
