@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../../lib/problem.ts';
-import { inSight, NEW_DESK, nextAfter, reduceDesk } from './desk-state.ts';
+import type { QueuedProduct } from '../queries.ts';
+import { heldOf, inSight, NEW_DESK, nextAfter, reduceDesk } from './desk-state.ts';
 
 const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id, name: `SP ${id}`, person: 'Hà', version: 1 })) as [
   Item,
@@ -22,6 +23,16 @@ describe('the desk', () => {
     expect(inSight([a, b, c], refused)).toEqual([b, c]);
     expect(refused.refused.map(({ id }) => id)).toEqual(['b']);
     expect(reduceDesk(refused, { type: 'dismissed', id: 'b' }).refused).toEqual([]);
+  });
+
+  test('keeps in sight what another head has decided, until it is dismissed', () => {
+    const problem = new Problem({ code: 'output-checked' });
+    const held = { ...b, standing: 'accepted' } as unknown as QueuedProduct;
+    const sent = reduceDesk(NEW_DESK, { type: 'sent', items: [b] });
+    const refused = reduceDesk(sent, { type: 'refused', items: [{ ...b, problem, held }] });
+    expect(heldOf(refused, [a, c])).toEqual([held]);
+    expect(heldOf(refused, [a, b, c])).toEqual([]);
+    expect(heldOf(reduceDesk(refused, { type: 'dismissed', id: 'b' }), [a])).toEqual([]);
   });
 
   test('shows a product again that was handed in anew', () => {

@@ -13,6 +13,8 @@ export interface Done {
 
 export interface Refused extends Named {
   problem: Problem;
+  /** As it stands now that somebody else was quicker: it stays in sight until one moves on. */
+  held?: QueuedProduct | undefined;
 }
 
 /** What has become of the products in this sitting. */
@@ -64,6 +66,14 @@ export function inSight<P extends { id: string; version: number }>(
   { away }: Pick<DeskState, 'away'>,
 ): P[] {
   return products.filter(({ id, version }) => away.get(id) !== version);
+}
+
+/** The products that stay in sight though they wait no more: somebody else decided on them meanwhile. */
+export function heldOf(
+  { refused }: Pick<DeskState, 'refused'>,
+  waiting: readonly { id: string }[],
+): QueuedProduct[] {
+  return refused.flatMap(({ held }) => (held && !waiting.some(({ id }) => id === held.id) ? [held] : []));
 }
 
 /** Where the eye goes after some products have left: the next that stays, else the one before. */

@@ -8,6 +8,7 @@ import { api, call } from '../../../lib/api.ts';
 import { Problem } from '../../../lib/problem.ts';
 import { waitingCountsQuery } from '../../../lib/waiting.ts';
 import { productQueueQuery, type QueuedProduct, type Story, storyQuery } from '../queries.ts';
+import { standingNow } from './decided-elsewhere.ts';
 import type { DecisionKind } from './decision.ts';
 import { type Done, type Named, NEW_DESK, type Refused, reduceDesk } from './desk-state.ts';
 
@@ -62,7 +63,7 @@ async function sendDecision(
       continue;
     }
     const problem = answer instanceof Problem ? answer : refusalOf(queryClient, outcome);
-    sent.refused.push({ ...namedOf(product), problem });
+    sent.refused.push({ ...namedOf(product), problem, held: standingNow(problem, product) });
   }
   return { ...sent, taken };
 }
@@ -112,8 +113,7 @@ export function useDecisions() {
     kind: DecisionKind,
     products: readonly QueuedProduct[],
     inputOf: (product: QueuedProduct, id: string) => OutputCheckInput,
-  ) => {
-    if (products.length === 0) return;
+  ): Promise<readonly Refused[]> => {
     note({ type: 'sent', items: products.map(namedOf) });
     busy.current += 1;
     const inputs = products.map((product) => inputOf(product, idOf(keyOf(kind, namedOf(product)))));
@@ -123,6 +123,7 @@ export function useDecisions() {
       if (!refused.problem.isOffline) ids.current.delete(keyOf(kind, refused));
     }
     settled(sent);
+    return sent.refused;
   };
 
   const undo = async (done: Done) => {

@@ -1,6 +1,6 @@
 import { saysSomething } from '@so-viec/shared/text/fold';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { productQueueQuery, type QueuedProduct, storyQuery } from '../queries.ts';
 import {
   askedBy,
@@ -13,8 +13,8 @@ import {
   toggleLate,
   withoutAsking,
 } from './decision.ts';
-import { inSight, nextAfter } from './desk-state.ts';
-import { useDecisions } from './use-decisions.ts';
+import { heldOf, inSight, nextAfter, type Refused } from './desk-state.ts';
+import { type Decisions, useDecisions } from './use-decisions.ts';
 
 /** How many of the next stories are read before they are looked at. */
 const AHEAD = 3;
@@ -58,11 +58,13 @@ function useMarks(products: readonly QueuedProduct[]) {
 export function useDesk({ openId, opensFirst, onOpen }: Options) {
   const queue = useQuery(productQueueQuery);
   const decisions = useDecisions();
-  const products = inSight(queue.data?.products ?? [], decisions);
+  const waiting = inSight(queue.data?.products ?? [], decisions);
+  const products = [...heldOf(decisions, waiting), ...waiting];
   const current = products.find(({ id }) => id === openId) ?? (opensFirst ? products[0] : undefined);
   const { draft, draftOf, change, drop } = useDrafts(current?.id);
   const { marked, chooseNone, ...marks } = useMarks(products);
   useStoriesAhead(products, current);
+  const comeBack = useComingBack(openId, draft, decisions);
 
   const send = (kind: DecisionKind) => {
     const targets = marked.length > 0 ? marked : current ? [current] : [];
@@ -74,19 +76,33 @@ export function useDesk({ openId, opensFirst, onOpen }: Options) {
       return;
     }
     const leaving = open.map(({ id }) => id);
-    void decisions.decide(kind, open, (product, id) =>
+    const next = opensFirst || openId ? nextAfter(products, current?.id, leaving) : undefined;
+    const sent = decisions.decide(kind, open, (product, id) =>
       decisionOf(product, kind, { ...draftOf(product.id), reason: draft.reason }, id),
     );
+    void sent.then((refused) => comeBack(refused, next, onOpen));
     chooseNone();
     drop(leaving);
-    onOpen(opensFirst || openId ? nextAfter(products, current?.id, leaving) : undefined);
+    onOpen(next);
   };
   const step = (by: -1 | 1) => {
     const next = products[products.findIndex(({ id }) => id === current?.id) + by];
     if (next) onOpen(next.id);
   };
   return {
-    ...{ queue: queue.data, products, current, draft, marked, decisions, change, send, step, ...marks },
+    ...{
+      queue: queue.data,
+      waiting,
+      products,
+      current,
+      draft,
+      marked,
+      decisions,
+      change,
+      send,
+      step,
+      ...marks,
+    },
     toggleLate: () => current && change(toggleLate(current, draft)),
     changeDegree: (by: -1 | 1) => current?.controls === 'degree' && change(stepDegree(draft, by)),
     ask: (asks: Draft['asks']) => change({ ...draft, asks }),
@@ -97,6 +113,32 @@ export function useDesk({ openId, opensFirst, onOpen }: Options) {
       void decisions.undo(last);
       onOpen(last.items[0]?.id);
     },
+  };
+}
+
+/**
+ * Who was slower than another head comes back to the product, unless they have begun with the next; it leaves the list
+ * when they move on.
+ */
+function useComingBack(openId: string | undefined, draft: Draft, { refused, dismiss }: Decisions) {
+  const now = useRef({ openId, draft });
+  const before = useRef(openId);
+  useEffect(() => {
+    now.current = { openId, draft };
+  });
+  useEffect(() => {
+    const left = before.current;
+    before.current = openId;
+    if (left !== openId && refused.some(({ id, held }) => held && id === left)) dismiss(left ?? '');
+  });
+  return (
+    lost: readonly Refused[],
+    next: string | undefined,
+    onOpen: (id: string | undefined) => void,
+  ): void => {
+    const [one] = lost;
+    const isIdle = now.current.openId === next && now.current.draft === NO_DRAFT;
+    if (lost.length === 1 && one?.held && isIdle) onOpen(one.id);
   };
 }
 

@@ -47,10 +47,10 @@ export function ProductList({ desk, queue, deskSwitch }: Props) {
 
 function ListHead({ desk, queue, deskSwitch }: Props) {
   const { t } = useTranslation();
-  const { products, decisions } = desk;
-  const gone = queue.products.length - products.length;
+  const { waiting, decisions } = desk;
+  const gone = queue.products.length - waiting.length;
   const count = queue.total - gone;
-  const people = queue.total === queue.products.length ? peopleOf(products) : queue.people;
+  const people = queue.total === queue.products.length ? peopleOf(waiting) : queue.people;
   const total = decisions.seen + count;
   return (
     <header className={classes.head}>

@@ -3,6 +3,7 @@ import { problemText } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { UndoStrip } from '../../../ui/state/undo-strip.tsx';
+import { decidedWords } from '../desk/decided-elsewhere.ts';
 import { lateOf } from '../desk/decision.ts';
 import type { Desk } from '../desk/use-desk.ts';
 import type { QueuedProduct } from '../queries.ts';
@@ -34,7 +35,7 @@ export function DecisionBar({ desk, product, said, help }: Props) {
           {t('output.done.refused', {
             name: refused.name,
             person: refused.person,
-            why: problemText(t, refused.problem),
+            why: decidedWords(t, refused.problem) ?? problemText(t, refused.problem),
           })}
         </Refusal>
       ))}

@@ -55,6 +55,11 @@ export const output: Texts<typeof vi> = {
     undone: 'Took back {{count}} products',
     refused: '{{name}} of {{person}}: {{why}}',
   },
+  elsewhere: {
+    accepted: '{{name}} accepted it at {{at}}',
+    fault: '{{name}} marked a fault at {{at}}',
+    returned: '{{name}} returned it at {{at}}',
+  },
   keys: {
     title: 'Keys',
     all: 'all keys',

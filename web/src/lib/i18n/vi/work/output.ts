@@ -53,6 +53,11 @@ export const output = {
     undone: 'Đã hoàn tác {{count}} sản phẩm',
     refused: '{{name}} của {{person}}: {{why}}',
   },
+  elsewhere: {
+    accepted: '{{name}} đã nhận lúc {{at}}',
+    fault: '{{name}} đã ghi chưa đạt lúc {{at}}',
+    returned: '{{name}} đã trả lại lúc {{at}}',
+  },
   keys: {
     title: 'Phím tắt',
     all: 'mọi phím',
