@@ -71,6 +71,7 @@ export type { Schema } from './schema.ts';
 export * from './scheme/scheme.queries.ts';
 export * from './scheme/scheme-file.queries.ts';
 export * from './setting/emptiness.queries.ts';
+export * from './review/review-waiting.queries.ts';
 export * from './setting/setting.queries.ts';
 export * from './summary/basis.queries.ts';
 export * from './summary/change-stamp.queries.ts';

@@ -153,6 +153,13 @@ describe('the review of Trần Thị Thu Hà, November 2026', () => {
     const twice = await own.take('appeal', { reason: 'Lần nữa' });
     expect(twice.body.code).toBe('appeal-made');
     expect((await director.view()).may.steps).toEqual(['answered', 'replaced']);
+    const waiting = (username: string) => server.as(username).get<object>('/api/review-months/waiting');
+    expect((await waiting('tuan.lm')).body).toMatchObject({
+      appeals: [{ code: 'CB-HA', month: '2026-11', answerDueOn: '2026-12-14', daysLeft: 7, daysOver: 0 }],
+      months: [{ month: '2026-11', count: 1 }],
+    });
+    expect((await waiting('an.nth')).body).toMatchObject({ score: 0, approve: 0, appeals: [] });
+    expect((await waiting('ha.ttt')).status).toBe(403);
   });
 
   it('is replaced by a new decision that counts the fault found since; the old one stays', async () => {

@@ -27,6 +27,7 @@ import { viewDecision } from './view/decision-view.ts';
 import { viewReviewsOf } from './view/own-reviews.ts';
 import { viewReviewList } from './view/review-list.ts';
 import { viewReview } from './view/review-view.ts';
+import { viewReviewsWaiting } from './view/reviews-waiting.ts';
 import { saveAuthorityWords, saveOwnWords } from './words.commands.ts';
 
 const which = pathInput(reviewPath);
@@ -93,6 +94,9 @@ export const reviewRoutes = new Hono<AppEnv>()
   )
   .post('/reviews/:cadre/:month/replacement', decide, which, step, async (c) =>
     c.json(await take(c, 'replaced', { ...c.req.valid('param'), input: c.req.valid('json') }), 200),
+  )
+  .get('/review-months/waiting', action('review-list.read'), async (c) =>
+    c.json(await viewReviewsWaiting(c.var.db, await reviewUserOf(c)), 200),
   )
   .get('/review-months/:month', action('review-list.read'), month, queryInput(reviewListQuery), async (c) => {
     const of = { month: c.req.valid('param').month, unit: c.req.valid('query').unit };

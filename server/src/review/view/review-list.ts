@@ -2,15 +2,15 @@ import type { Db, Review } from '@so-viec/db';
 import { listReviews } from '@so-viec/db';
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
-import type { ReviewState } from '@so-viec/shared/review/review-state.rules';
 import { countFindings } from '@so-viec/shared/review/sheet/count-findings.rules';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import { Problem } from '../../http/problem.ts';
-import { standingTo, stateOf } from '../person-review.ts';
+import { stateOf } from '../person-review.ts';
 import type { ReviewUser } from '../reviewer.ts';
 import { type PlacedPerson, placeEverybody } from '../sheet/placed-people.ts';
 import { computeSheets, type PersonSheet } from '../sheet/sheets.ts';
 import { movedReviews } from './moved-reviews.ts';
+import { turnOf } from './reviews-waiting.ts';
 
 const AT_ONCE = 200;
 
@@ -71,8 +71,6 @@ export async function viewReviewList(
 }
 export type ReviewListView = Awaited<ReturnType<typeof viewReviewList>>;
 
-export type Turn = 'score' | 'approve' | 'answer';
-
 function rowOf(
   user: ReviewUser,
   person: PlacedPerson,
@@ -99,21 +97,11 @@ function rowOf(
     faults: countOf(decided, open, 'faults'),
     delays: countOf(decided, open, 'delays'),
     answerDueOn: review?.answerDueOn ?? null,
-    turn: turnOf(user, person, review),
+    turn: review ? turnOf(user, review) : null,
   };
 }
 
 /** Those of the decision, else as it stands now. */
 function countOf(decided: Review | undefined, open: PersonSheet | undefined, what: 'faults' | 'delays') {
   return decided ? decided[what] : open ? countFindings(open.sheet.lines, what) : null;
-}
-
-/** What the reader is asked to do with a review now. */
-function turnOf(user: ReviewUser, person: PlacedPerson, review: Review | undefined): Turn | null {
-  if (!review) return null;
-  const { isScorer, isApprover } = standingTo(user, { cadreId: person.cadreId, unitId: review.unitId });
-  const state: ReviewState = stateOf(review);
-  if (state === 'submitted' && isScorer) return isApprover ? 'approve' : 'score';
-  if (state === 'scored' && isApprover) return 'approve';
-  return review.answerDueOn !== null && isApprover ? 'answer' : null;
 }

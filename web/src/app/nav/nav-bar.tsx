@@ -8,6 +8,7 @@ import { Mark } from '../../ui/icons/mark.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import classes from './nav-bar.module.css';
 import { currentOf, type Destination, type Group, navigationOf } from './navigation.ts';
+import { ReviewsBadge } from './reviews-badge.tsx';
 import { WaitingBadge } from './waiting-badge.tsx';
 
 /** The pages at the left: names at 216 px, a 60 px rail with the names beside on hover and focus below 1400 px. */
@@ -62,6 +63,7 @@ function NavItem({ page, to, icon }: Destination) {
       <Icon name={icon} className={classes.icon ?? ''} />
       <span className={classes.name}>{t(`app.page.${page}`)}</span>
       {page === 'dayReview' && <WaitingBadge />}
+      {page === 'unitReviews' && <ReviewsBadge />}
       {page === 'work' && <OwnWorkBadge />}
       {page === 'cadres' && <TransferBadge />}
     </Link>

@@ -6,6 +6,7 @@ import { useMe } from '../../lib/me.ts';
 import { Icon, type IconName } from '../../ui/icons/icon.tsx';
 import { currentOf, type Destination, isBehindMore, tabsOf } from './navigation.ts';
 import classes from './phone-tabs.module.css';
+import { ReviewsBadge } from './reviews-badge.tsx';
 import { WaitingBadge } from './waiting-badge.tsx';
 
 const CURRENT = { 'aria-current': 'page', 'data-status': 'active' } as const;
@@ -56,6 +57,7 @@ function Tab({ to, icon, name, page, isCurrent = false, holdsCadres = false }: T
       <Icon name={icon} size={20} />
       {name}
       {page === 'dayReview' && <WaitingBadge />}
+      {page === 'unitReviews' && <ReviewsBadge />}
       {page === 'work' && <OwnWorkBadge />}
       {(page === 'cadres' || holdsCadres) && <TransferBadge />}
     </Link>

@@ -69,6 +69,20 @@ describe('my review', () => {
     expect(await screen.findByText('Còn 9 tiêu chí chưa chấm. Chấm đủ rồi trình.')).toBeTruthy();
   });
 
+  test('shows its director what changed since the decision, and the way to replace it', async () => {
+    const id = await monthOf(server).deliver('ha', 'ccvc', { on: '2026-11-17' });
+    await own().submit();
+    await reviewing(server, 'an.nth', 'CB-HA').take('scoring');
+    await reviewing(server, 'tuan.lm', 'CB-HA').take('approval');
+    await monthOf(server).find(id, { kind: 'fault' });
+    app = await openApp('/phieu/CB-HA/2026-11', { as: 'tuan.lm', server });
+    const change = await screen.findByText(/Thêm 1 lần chưa đạt ở/);
+    expect(change.querySelector('a')?.getAttribute('href')).toBe(`/san-pham/${id}`);
+    const replace = screen.getAllByRole('button', { name: 'Ra quyết định thay thế' });
+    fireEvent.click(replace.at(-1) as HTMLElement);
+    expect(await screen.findByLabelText('Số quyết định và lý do thay thế')).toBeTruthy();
+  });
+
   test('keeps that its decision was opened, and opens the one that was replaced', async () => {
     await own().submit();
     await reviewing(server, 'an.nth', 'CB-HA').take('scoring');

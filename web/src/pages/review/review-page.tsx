@@ -89,7 +89,9 @@ function Opened({ review }: { review: Review }) {
           onDone={close}
         />
       )}
-      {review.now && !isReplacing && <NowBand review={review} now={review.now} />}
+      {review.now && !isReplacing && (
+        <NowBand review={review} now={review.now} onReplace={() => setAsking('replaced')} />
+      )}
       <ReviewColumns
         review={review}
         sheet={sheet}

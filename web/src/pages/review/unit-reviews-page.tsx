@@ -10,6 +10,7 @@ import { UnitForms } from '../../features/review/forms/unit-forms.tsx';
 import classes from '../../features/review/list/list.module.css';
 import { ListBar } from '../../features/review/list/list-bar.tsx';
 import { ReviewTable } from '../../features/review/list/review-table.tsx';
+import { WaitingCard } from '../../features/review/list/waiting-card.tsx';
 import { reviewListQuery } from '../../features/review/queries.ts';
 import { readReviewListSearch } from '../../features/review/search.ts';
 import { useMe } from '../../lib/me.ts';
@@ -49,6 +50,7 @@ export function UnitReviewsPage() {
   return (
     <>
       <Header period={period} rows={data.rows} view={view} />
+      <WaitingCard month={period} />
       {data.rows.length === 0 ? (
         <EmptyState title={t('review.list.empty')}>{t('review.list.emptyText')}</EmptyState>
       ) : (

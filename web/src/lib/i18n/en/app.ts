@@ -6,6 +6,11 @@ export const app = {
     leave: 'requests for leave {{count}}',
     proposals: 'proposals {{count}}',
   },
+  waitingReviews: {
+    score: 'reviews to score {{count}}',
+    approve: 'reviews to approve {{count}}',
+    appeals: 'appeals to answer {{count}}',
+  },
   waitingTransfers: '{{count}} transfers wait for your answer',
   pressingWork: 'To be done now: {{count}}',
   name: 'Sổ Việc',

@@ -6,6 +6,11 @@ export const app = {
     leave: '{{count}} đơn nghỉ',
     proposals: '{{count}} đề xuất',
   },
+  waitingReviews: {
+    score: '{{count}} phiếu chờ chấm',
+    approve: '{{count}} phiếu chờ duyệt',
+    appeals: '{{count}} kiến nghị chờ trả lời',
+  },
   waitingTransfers: '{{count}} đề nghị chuyển chờ trả lời',
   pressingWork: '{{count}} việc cần làm ngay',
   name: 'Sổ Việc',
