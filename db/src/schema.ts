@@ -16,6 +16,17 @@ import type { CadreTable } from './cadre/cadre.table.ts';
 import type { CalendarDayTable } from './calendar/calendar.table.ts';
 import type { CampaignTable } from './campaign/campaign.table.ts';
 import type {
+  CarriedOutputTable,
+  ClosedCadreMonthTable,
+  ClosedFindingTable,
+  ClosedReviewTable,
+  ClosingDeadlineTable,
+  ClosingGraceTable,
+  ClosingPartTable,
+  ClosingTable,
+  ReopeningTable,
+} from './closing/closing.table.ts';
+import type {
   CompetencyAssessmentTable,
   CompetencyLevelTable,
   CompetencyTable,
@@ -95,8 +106,16 @@ export interface Schema {
   cadre_month: CadreMonthTable;
   calendar_day: CalendarDayTable;
   campaign: CampaignTable;
+  carried_output: CarriedOutputTable;
   catalogue_step: CatalogueStepTable;
   change_counter: ChangeCounterTable;
+  closed_cadre_month: ClosedCadreMonthTable;
+  closed_finding: ClosedFindingTable;
+  closed_review: ClosedReviewTable;
+  closing: ClosingTable;
+  closing_deadline: ClosingDeadlineTable;
+  closing_grace: ClosingGraceTable;
+  closing_part: ClosingPartTable;
   competency: CompetencyTable;
   competency_assessment: CompetencyAssessmentTable;
   competency_level: CompetencyLevelTable;
@@ -138,6 +157,7 @@ export interface Schema {
   rating_file: RatingFileTable;
   rating_revision: RatingRevisionTable;
   rating_step: RatingStepTable;
+  reopening: ReopeningTable;
   review: ReviewTable;
   review_general: ReviewGeneralTable;
   review_step: ReviewStepTable;

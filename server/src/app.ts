@@ -10,6 +10,7 @@ import { setupRoutes } from './auth/setup.routes.ts';
 import { cadreRoutes } from './cadre/cadre.routes.ts';
 import { calendarRoutes } from './calendar/calendar.routes.ts';
 import { campaignRoutes } from './campaign/campaign.routes.ts';
+import { closingRoutes } from './closing/closing.routes.ts';
 import { competencyRoutes } from './competency/competency.routes.ts';
 import { dayReviewRoutes } from './day-review/day-review.routes.ts';
 import { formRoutes } from './documents/forms/forms.routes.ts';
@@ -70,6 +71,7 @@ export function createApp(deps: Deps) {
     .route('/api', dayReviewRoutes)
     .route('/api', outputRoutes)
     .route('/api', summaryRoutes)
+    .route('/api', closingRoutes)
     .route('/api', reviewRoutes)
     .route('/api', ratingRoutes)
     .route('/api', annualRatingRoutes)

@@ -2,6 +2,7 @@ import type { AssignmentKind } from '@so-viec/shared/assignment/held.rules';
 import type { Leaving } from '@so-viec/shared/assignment/leaving.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { requireOpenStretch } from '../closing/closed-guard.queries.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { AssignmentTable } from './assignment.table.ts';
@@ -32,9 +33,15 @@ export function findAssignment(db: Db | Trx, id: string): Promise<Selectable<Ass
   return db.selectFrom('assignment').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Refuses a post in a month that is closed for the person or in the unit, as those that change one do. */
 export async function insertAssignment(trx: Trx, row: Insertable<AssignmentTable>): Promise<void> {
+  const after = { ...row, toOn: row.toOn ?? null };
+  await requireOpenStretch(trx, row.cadreId, { before: null, after, isOther: false });
   await trx.insertInto('assignment').values(row).execute();
 }
+
+/** What of a post decides a person's days besides its first and last; a title or decision does not. */
+const DECIDES_DAYS = ['unitId', 'positionId', 'kind', 'weeklyPattern', 'hasDutyToLog'] as const;
 
 type Changed = Omit<Updateable<AssignmentTable>, 'id' | 'cadreId' | 'version'>;
 
@@ -44,6 +51,13 @@ export async function updateAssignment(
   { id, version }: { id: string; version: number },
   set: Changed,
 ): Promise<boolean> {
+  const before = await findAssignment(trx, id);
+  if (before) {
+    const { fromOn = before.fromOn, toOn = before.toOn, unitId = before.unitId } = set;
+    const after = { fromOn, toOn, unitId };
+    const isOther = DECIDES_DAYS.some((name) => set[name] !== undefined && set[name] !== before[name]);
+    await requireOpenStretch(trx, before.cadreId, { before, after, isOther });
+  }
   const done = await trx
     .updateTable('assignment')
     .set({ ...set, version: version + 1 })
@@ -161,5 +175,7 @@ export async function countWorkOfPost(trx: Trx, post: Selectable<AssignmentTable
 
 /** Takes a post away on which nothing rests. */
 export async function removeAssignment(trx: Trx, id: string): Promise<void> {
+  const before = await findAssignment(trx, id);
+  if (before) await requireOpenStretch(trx, before.cadreId, { before, after: null, isOther: false });
   await trx.deleteFrom('assignment').where('id', '=', id).execute();
 }

@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import { requireOpenStretch } from '../closing/closed-guard.queries.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import { leaveWords } from './leave.queries.ts';
@@ -23,7 +24,9 @@ export function findLeave(db: Db | Trx, id: string): Promise<Selectable<LeaveTab
   return db.selectFrom('leave').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Refuses leave in a month that is closed for the person, as the two below do. */
 export async function insertLeave(trx: Trx, row: Insertable<LeaveTable>): Promise<void> {
+  await requireOpenStretch(trx, row.cadreId, { before: null, after: row, isOther: false });
   await trx.insertInto('leave').values(row).execute();
 }
 
@@ -33,6 +36,14 @@ export async function updateLeave(
   { id, version }: { id: string; version: number },
   set: Omit<Updateable<LeaveTable>, 'id' | 'cadreId' | 'version'>,
 ): Promise<boolean> {
+  const before = await findLeave(trx, id);
+  if (before) {
+    const after = { fromOn: set.fromOn ?? before.fromOn, toOn: set.toOn ?? before.toOn };
+    const isOther = (['kind', 'isHalf', 'half'] as const).some(
+      (name) => set[name] !== undefined && set[name] !== before[name],
+    );
+    await requireOpenStretch(trx, before.cadreId, { before, after, isOther });
+  }
   const done = await trx
     .updateTable('leave')
     .set({ ...set, version: version + 1 })
@@ -47,6 +58,8 @@ export async function removeLeave(
   trx: Trx,
   { id, version }: { id: string; version: number },
 ): Promise<boolean> {
+  const before = await findLeave(trx, id);
+  if (before) await requireOpenStretch(trx, before.cadreId, { before, after: null, isOther: false });
   const done = await trx
     .deleteFrom('leave')
     .where('id', '=', id)

@@ -34,6 +34,7 @@ import * as transfer from './20261125-0010-create-transfer.ts';
 import * as weekMinutes from './20261125-0020-give-weeks-minutes.ts';
 import * as formFilePeople from './20261125-0050-name-people-of-form-files.ts';
 import * as finding from './20261126-0010-create-finding.ts';
+import * as closing from './20261126-0020-create-closing.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -72,4 +73,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261125-0020-give-weeks-minutes': weekMinutes,
   '20261125-0050-name-people-of-form-files': formFilePeople,
   '20261126-0010-create-finding': finding,
+  '20261126-0020-create-closing': closing,
 };

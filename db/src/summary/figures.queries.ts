@@ -1,5 +1,6 @@
 import { type CivilDay, firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { type RawBuilder, sql } from 'kysely';
+import { requireOpenDay } from '../closing/closed-guard.queries.ts';
 import { dialectOf } from '../dialects.ts';
 import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
@@ -99,13 +100,15 @@ const insertMonth = kept((_, of: MonthOf) => insertMonths(daysOfMonth(of)));
 /**
  * Brings the sums of one day and of its person's month to what the lines say. Runs in the transaction of
  * every write that moves them, after `lockCadre`. `mayLose`: whether a position may have lost its last line of
- * the day, so that sums go too.
+ * the day, so that sums go too. Throws MonthClosed where the month of the day's unit is closed, unless it is about a
+ * product (`outputId`) that the closing carried over.
  */
 export async function refreshFigures(
   trx: Trx,
-  { id, cadreId, month }: { id: string; cadreId: string; month: Month },
+  { id, cadreId, month, outputId = '' }: { id: string; cadreId: string; month: Month; outputId?: string },
   mayLose = true,
 ): Promise<void> {
+  await requireOpenDay(trx, { id, month, outputId });
   const ofMonth = { cadreId, month, fromOn: firstDayOf(month), toOn: lastDayOf(month) };
   if (mayLose) await removeVanishedDay(trx, { id });
   await insertDay(trx, { id });

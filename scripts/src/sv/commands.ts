@@ -6,6 +6,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   demo: () => import('../demo/command.ts'),
   summary: () => import('./month/summary.ts'),
   check: () => import('./month/check.ts'),
+  close: () => import('./month/close.ts'),
+  report: () => import('./month/report.ts'),
   score: () => import('./score/command.ts'),
   export: () => import('./export/command.ts'),
   import: () => import('./import.ts'),

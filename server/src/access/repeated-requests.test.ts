@@ -39,6 +39,7 @@ const post = () => ({
   ...{ title: '', fromOn: '2024-01-15', toOn: null, dailyMinutes: 480, weeklyPattern: null },
   hasDutyToLog: false,
 });
+const CLOSING_ID = newId();
 const days = { fromOn: '2024-01-15', toOn: '2024-01-16', kind: 'annual', isHalf: false };
 
 /** Yến left Sở Tài chính for Phòng Công chức, viên chức on 1 July 2026. */
@@ -101,6 +102,30 @@ const WRITES: Record<string, (id: string) => Write> = {
     ...{ as: 'phuc.nv', method: 'PUT', path: `/api/transfers/${id}` },
     body: transferOf(server),
     other: { words: 'Khác' },
+  }),
+  'a closing': (id) => ({
+    ...{ as: 'phuc.nv', method: 'PUT', path: `/api/closings/${id}` },
+    body: { month: '2023-12', unit: 'SNV', undecided: 0 },
+    other: { month: '2023-11' },
+  }),
+  'a reopening': (id) => ({
+    ...{ as: 'phuc.nv', method: 'PUT', path: `/api/reopenings/${id}` },
+    body: { closingId: CLOSING_ID, reason: 'Sót ngày công tác', untilOn: '2024-01-19' },
+    before: async () => {
+      const closing = { month: '2023-12', unit: 'SNV', undecided: 0 };
+      await server.as('phuc.nv').put(`/api/closings/${CLOSING_ID}`, closing);
+    },
+    other: { untilOn: '2024-01-18' },
+  }),
+  'a last day for writing': (id) => ({
+    ...{ as: 'phuc.nv', method: 'PUT', path: `/api/closing-deadlines/${id}` },
+    body: { month: '2023-12', unit: 'SNV', dueOn: '2024-01-19' },
+    other: { dueOn: '2024-01-18' },
+  }),
+  'longer time for one person': (id) => ({
+    ...{ as: 'phuc.nv', method: 'PUT', path: `/api/closing-grace/${id}` },
+    body: { month: '2023-12', unit: 'SNV', cadre: 'CB-HA', untilOn: '2024-01-19', reason: 'Mới ốm dậy' },
+    other: { untilOn: '2024-01-18' },
   }),
   'a request for leave': (id) => ({
     as: 'ha.ttt',

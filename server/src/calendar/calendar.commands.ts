@@ -5,6 +5,7 @@ import {
   lockOrganisation,
   raiseChangeCounter,
   replaceCalendarYear,
+  requireOpenCalendar,
   type Trx,
 } from '@so-viec/db';
 import { buildCalendar, type CalendarDay } from '@so-viec/shared/calendar/calendar.rules';
@@ -63,6 +64,7 @@ async function putYear(trx: Trx, officer: Officer, { year, input }: Asked) {
   if (stampOf(known) !== input.stamp) {
     throw new Problem('stale-version', { current: await viewOfYear(trx, officer.access, year) });
   }
+  await requireOpenCalendar(trx, changedDays(known, days));
   await replaceCalendarYear(trx, year, days);
   await raiseChangeCounter(trx);
   const detail = { before: known.filter(({ on }) => changedDays(known, days).includes(on)) };

@@ -1,4 +1,5 @@
-import { isBusy, isDuplicateId } from '@so-viec/db';
+import { isBusy, isDuplicateId, MonthClosed } from '@so-viec/db';
+import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import type { ProblemBody } from '@so-viec/shared/problem/problem';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -10,6 +11,9 @@ function bodyOf(error: unknown): ProblemBody {
   if (error instanceof Problem) return error.body;
   if (error instanceof HTTPException && error.status === 400) return new Problem('bad-json').body;
   if (error instanceof HTTPException && error.status === 413) return new Problem('too-large').body;
+  if (error instanceof MonthClosed) {
+    return new Problem('month-closed', { params: { month: formatMonth(error.month) } }).body;
+  }
   if (isBusy(error)) return new Problem('busy').body;
   if (isDuplicateId(error)) return new Problem('duplicate-id').body;
   return new Problem('internal').body;

@@ -1,4 +1,5 @@
-import type { Db, Trx } from '@so-viec/db';
+import { type Db, MonthClosed, requireOpenImport, type Trx } from '@so-viec/db';
+import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import type { ImportKind, RowOf } from '@so-viec/shared/import/import-row';
 import { planPositions } from './catalogue/position-plan.ts';
 import { planProducts } from './catalogue/product-plan.ts';
@@ -23,13 +24,29 @@ const PLANNERS: { readonly [K in ImportKind]: Planner<K> } = {
   entries: planEntries,
 };
 
-/** Works out what rows of a kind would do to the database as it stands. Reads only. */
-export function planImport<K extends ImportKind>(
+/** Works out what rows of a kind would do to the database as it stands; a closed month is refused. Reads only. */
+export async function planImport<K extends ImportKind>(
   db: Db | Trx,
   kind: K,
   rows: readonly RowOf[K][],
   context: PlanContext,
 ): Promise<Plan> {
   const plan: Planner<K> = PLANNERS[kind];
-  return plan(db, rows, context);
+  const planned = await plan(db, rows, context);
+  await refuseClosed(db, planned);
+  return planned;
+}
+
+async function refuseClosed(db: Db | Trx, plan: Plan): Promise<void> {
+  try {
+    await requireOpenImport(
+      db,
+      plan.writes,
+      plan.days.map(({ id }) => id),
+    );
+  } catch (error) {
+    if (!(error instanceof MonthClosed)) throw error;
+    const params = { month: formatMonth(error.month) };
+    plan.refusals.push({ row: 0, column: '', code: 'month-closed', params });
+  }
 }

@@ -10,9 +10,9 @@ export async function settleOutput(
   output: Pick<Output, 'id' | 'cadreId' | 'workDayId' | 'deliveredOn'>,
   act: OutputAct,
 ): Promise<void> {
-  const { workDayId: id, cadreId, deliveredOn } = output;
+  const { id: outputId, workDayId: id, cadreId, deliveredOn } = output;
   if (id !== null && deliveredOn !== null) {
-    await refreshFigures(trx, { id, cadreId, month: monthOf(deliveredOn) });
+    await refreshFigures(trx, { id, cadreId, month: monthOf(deliveredOn), outputId });
   }
   await traceOutput(trx, actor, output.id, act);
 }

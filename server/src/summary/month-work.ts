@@ -1,4 +1,4 @@
-import { type Db, listLoggedDays, listMonthSums, type MonthSums } from '@so-viec/db';
+import { type Db, listClosedMonths, listLoggedDays, listMonthSums, type MonthSums } from '@so-viec/db';
 import type { DayMask } from '@so-viec/shared/calendar/day-mask';
 import type { Selection } from './selection.ts';
 
@@ -14,9 +14,26 @@ function masksOf(rows: readonly { cadreId: string; loggedMask: number }[]): Map<
   return masks;
 }
 
+const byPerson = (a: MonthSums, b: MonthSums) => (a.cadreId < b.cadreId ? -1 : a.cadreId > b.cadreId ? 1 : 0);
+
+/** What units that are closed did as it was closed, what the others did as it is. */
+async function rowsOf(db: Db, { scope, month, basis }: WorkOf): Promise<MonthSums[]> {
+  const { closedUnitIds, live } = basis;
+  if (closedUnitIds.size === 0) return listMonthSums(db, scope, month);
+  const frozen = (await listClosedMonths(db, scope, month)).filter(
+    (row) => row.entries + row.minutesWaiting > 0,
+  );
+  if ([...live].every((unitId) => closedUnitIds.has(unitId))) return frozen;
+  const open = (await listMonthSums(db, scope, month)).filter(({ unitId }) => !closedUnitIds.has(unitId));
+  return [...open, ...frozen].sort(byPerson);
+}
+
+type WorkOf = Pick<Selection, 'scope' | 'month' | 'basis'>;
+
 /** Reads the month from the rollup: as much as the people in it, however long the history. */
-export async function loadMonthWork(db: Db, { scope, month }: Selection): Promise<MonthWork> {
-  const rows = await listMonthSums(db, scope, month);
+export async function loadMonthWork(db: Db, of: WorkOf): Promise<MonthWork> {
+  const { scope, month } = of;
+  const rows = await rowsOf(db, of);
   const logged = scope.all ? rows : await listLoggedDays(db, scope, month);
   return { rows, loggedMaskOf: masksOf(logged) };
 }

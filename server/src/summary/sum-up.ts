@@ -89,7 +89,7 @@ interface SummedGroups<G> {
  * a missing day belongs to the unit it is owed in (days before `today` only).
  */
 export function sumUp<G>(
-  selection: Selection,
+  selection: Pick<Selection, 'basis' | 'month' | 'covers'>,
   work: MonthWork,
   today: CivilDay,
   groupOf: (row: RowOfCadre) => G | undefined,
@@ -109,7 +109,7 @@ export function sumUp<G>(
   };
   for (const row of basis.rows) {
     if (!selection.covers(row)) continue;
-    const logged = work.loggedMaskOf.get(row.cadreId) ?? 0;
+    const logged = row.anywhereMask ?? work.loggedMaskOf.get(row.cadreId) ?? 0;
     total.addDays(row, due, logged);
     groupFor(row)?.addDays(row, due, logged);
   }

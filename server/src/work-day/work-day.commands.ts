@@ -12,6 +12,7 @@ import {
   listLeave,
   lockCadre,
   refreshFigures,
+  requireOpenDay,
   sumMinutesOfDay,
   type Trx,
   updateDayReasons,
@@ -59,6 +60,7 @@ async function writeReasons(
   const day = await ensureWorkDay(trx, { id, cadreId, workedOn, unitId, at });
   if (day.basis === basis && day.lateReason === lateReason) return day;
   access.require('day.write', day, day.state);
+  await requireOpenDay(trx, { id: day.id, month: workedOn.slice(0, 7) });
   const seen = input.version === 0 && day.id === id ? day.version : input.version;
   const isCurrent = await updateDayReasons(trx, { id: day.id, version: seen, basis, lateReason, at });
   if (!isCurrent) throw new Problem('stale-version', { current: day });

@@ -23,6 +23,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { saysTheSame } from '@so-viec/shared/work-entry/same-content.rules';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { audit } from '../audit/audit.ts';
+import { requireTimeToWrite } from '../closing/writing-time.ts';
 import { Problem } from '../http/problem.ts';
 import { postOfEntry, productOfEntry, refuseFutureDay, refuseOverfullDay } from './entry-checks.ts';
 import { dropOutput, settleOutputs } from './entry-output.ts';
@@ -67,6 +68,7 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
     throw new Problem('bad-input', { fields: [{ path: 'workedOn', code: 'day-of-line-fixed' }] });
   }
   writer.access.require('day.write', day, day.state);
+  await requireTimeToWrite(trx, writer, day);
   await refuseOverfullDay(trx, cadreId, id, input);
   const joined = await joinTask(trx, { writer, input, product, task, before: known?.entry });
   const entry = await storeEntry(trx, writer, { id, day, known, input, weight });
@@ -192,6 +194,7 @@ async function dropEntry(trx: Trx, writer: Writer, id: string, version: number):
   const { cadreId, workedOn, unitId, workDayId } = entry;
   const day = await ensureWorkDay(trx, { id: workDayId, cadreId, workedOn, unitId, at: writer.at });
   writer.access.require('day.write', day, day.state);
+  await requireTimeToWrite(trx, writer, day);
   await keepRevision(trx, writer, known, 'removed');
   for (const output of outputs)
     await dropOutput(trx, output, { id, workDayId, wasDone: entry.state === 'done' });

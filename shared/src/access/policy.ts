@@ -82,6 +82,13 @@ export const POLICY = {
   'body-score.write': { relations: ['reviewer', 'head-above', 'committee'], neverOneself: true },
   'summary.read': { relations: OVERSEERS },
   'summary.export': { relations: OVERSEERS },
+  'closing.read': { relations: ['head-above', 'leads-beside', 'personnel', 'committee', 'auditor'] },
+  /** Units and bodies by their personnel, what stands above all by the committee (server/src/closing/close.commands.ts). */
+  'closing.close': { relations: ['personnel', 'committee'] },
+  'closing.ask': { relations: ['personnel', 'committee'] },
+  /** By another person than the one who asked. */
+  'closing.agree': { relations: ['committee'] },
+  'closing.time': { relations: ['personnel', 'committee'] },
   'import.run': { relations: ['central-personnel', 'admin'] },
   /** Everybody's lines of work, out of the log and into it. */
   'entries.exchange': { relations: ['central-personnel'] },

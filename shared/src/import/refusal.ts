@@ -98,6 +98,8 @@ const ABOUT_ROWS = {
   'task-product-unknown': (p) =>
     `${p.code} không có trong danh mục của vị trí ${p.position}. Sửa mã sản phẩm.`,
   'task-ended': () => 'việc này đã kết thúc, không sửa được. Bỏ dòng này.',
+  'month-closed': (p) =>
+    `tháng ${p.month} đã khóa, tệp sẽ làm thay đổi số liệu của tháng đó. Bỏ các dòng của tháng này hoặc xin mở lại tháng.`,
   'too-many-rows': (p) => `${p.count} dòng, nhiều nhất ${p.limit}. Tách thành nhiều tệp.`,
   'work-typed': () => 'việc nhiều ngày này đã ghi tiếp trên Sổ Việc. Sửa dòng trên Sổ Việc.',
 } satisfies Record<string, Say>;

@@ -1,15 +1,19 @@
-import { type Db, listAssignments, listLeave } from '@so-viec/db';
+import { type Db, listAssignments, listClosedMonths, listClosedUnits, listLeave } from '@so-viec/db';
 import type { Assignment } from '@so-viec/shared/assignment/held.rules';
 import { type Calendar, isMonthProvisional, workingDaysOf } from '@so-viec/shared/calendar/calendar.rules';
+import type { DayMask } from '@so-viec/shared/calendar/day-mask';
 import { firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { type PersonMonth, personMonth } from '@so-viec/shared/summary/person-month.rules';
 import type { UnitTree } from '@so-viec/shared/unit/tree.rules';
+import { systemScope } from '../../access/access.ts';
 import type { OrganisationToday } from '../../access/organisation.ts';
 import { calendarOf, patternsOf } from '../../calendar/calendar.ts';
 import { liveUnits, monthTreeOf } from './month-tree.ts';
 
 export interface BasisRow extends PersonMonth {
   cadreId: string;
+  /** On which days the person had logged anywhere when the month of the unit was closed. */
+  anywhereMask?: DayMask;
 }
 
 /** What a month's figures are divided by: everybody's days, person by person, and the tree they stand in. */
@@ -21,6 +25,8 @@ export interface MonthBasis {
   workingDays: number;
   isProvisional: boolean;
   rows: readonly BasisRow[];
+  /** Units whose month is closed: theirs are the frozen rows. */
+  closedUnitIds: ReadonlySet<string>;
 }
 
 function groupByCadre<R extends { cadreId: string }>(rows: readonly R[]): Map<string, R[]> {
@@ -44,13 +50,15 @@ export async function loadMonthBasis(
   const held = groupByCadre<Assignment>(await listAssignments(db, everybody));
   const leave = groupByCadre(await listLeave(db, everybody));
   const patternOf = patternsOf(organisation);
-  const rows: BasisRow[] = [];
+  const live: BasisRow[] = [];
   for (const [cadreId, assignments] of held) {
     const leaves = leave.get(cadreId) ?? [];
     for (const row of personMonth({ month, calendar, assignments, leaves, patternOf })) {
-      rows.push({ cadreId, ...row });
+      live.push({ cadreId, ...row });
     }
   }
+  const closedUnitIds = new Set(await listClosedUnits(db, month));
+  const rows = closedUnitIds.size > 0 ? await withFrozen(db, month, live, closedUnitIds) : live;
   const tree = monthTreeOf(organisation.versions, month);
   return {
     month,
@@ -64,5 +72,25 @@ export async function loadMonthBasis(
     workingDays: workingDaysOf(calendar, month),
     isProvisional: isMonthProvisional(calendar, month),
     rows,
+    closedUnitIds,
   };
 }
+
+/** The rows of closed units as they were closed, the others live; a person's rows one after another. */
+async function withFrozen(
+  db: Db,
+  month: Month,
+  live: readonly BasisRow[],
+  closedUnitIds: ReadonlySet<string>,
+): Promise<BasisRow[]> {
+  const frozen = (await listClosedMonths(db, systemScope(), month)).filter(
+    ({ isCounted }) => isCounted === 1,
+  );
+  const rows = [...live.filter(({ unitId }) => !closedUnitIds.has(unitId)), ...frozen.map(frozenBasis)];
+  return [...groupByCadre(rows).values()].flat();
+}
+
+const frozenBasis = (row: BasisRow): BasisRow => {
+  const { cadreId, unitId, positionId, personDays, dutyHalves, workedMask, dutyMask, anywhereMask = 0 } = row;
+  return { cadreId, unitId, positionId, personDays, dutyHalves, workedMask, dutyMask, anywhereMask };
+};

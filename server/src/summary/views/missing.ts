@@ -18,8 +18,8 @@ function missingOf(selection: Selection, work: MonthWork, today: CivilDay): Miss
   const due = maskBefore(selection.month, today);
   return selection.basis.rows
     .filter((row) => selection.covers(row))
-    .map(({ cadreId, unitId, positionId, dutyMask }) => {
-      const mask = dutyMask & due & ~(work.loggedMaskOf.get(cadreId) ?? 0);
+    .map(({ cadreId, unitId, positionId, dutyMask, anywhereMask }) => {
+      const mask = dutyMask & due & ~(anywhereMask ?? work.loggedMaskOf.get(cadreId) ?? 0);
       return { cadreId, unitId, positionId, mask };
     })
     .filter(({ mask }) => mask !== 0);

@@ -11,6 +11,7 @@ import {
   raiseChangeCounter,
   rebuildFigures,
   removeRows,
+  requireOpenUnits,
   restoreRows,
   type Trx,
   tracedRowsNow,
@@ -56,6 +57,7 @@ export function undoChange(db: Db, by: Changer, changeId: string): Promise<void>
     await lockAllCadres(trx);
     const trace: ChangeTrace = JSON.parse(stored.trace);
     await requireNothingRests(trx, trace, change.on);
+    await requireOpenUnits(trx, unitsOf(trace), change.on);
     await restore(trx, trace);
     if (trace.rows.work_day.changed.length > 0) {
       await rebuildFigures(trx, monthOf(change.on), monthOf(by.today));
@@ -97,4 +99,9 @@ async function restore(trx: Trx, { rows }: ChangeTrace): Promise<void> {
   const tables: readonly TracedTable[] = TRACED_TABLES;
   for (const table of tables) await restoreRows(trx, table, rows[table]);
   for (const table of tables.toReversed()) await removeRows(trx, table, rows[table].added);
+}
+
+function unitsOf({ rows: { unit_version: versions } }: ChangeTrace): string[] {
+  const written = [...versions.added, ...versions.removed, ...versions.changed.map(({ after }) => after)];
+  return [...new Set(written.map(({ unitId }) => String(unitId)))];
 }

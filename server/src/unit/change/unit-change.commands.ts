@@ -13,6 +13,7 @@ import {
   raiseChangeCounter,
   raiseUnitVersions,
   rebuildFigures,
+  requireOpenUnits,
   type Trx,
   writeVersions,
 } from '@so-viec/db';
@@ -80,6 +81,7 @@ async function writeChange(trx: Trx, by: Changer, change: UnitChange): Promise<v
   const { draft } = prepared;
   const leading = await planLeaders(trx, change, draft);
   refuseOwnOffice(by.access, leading);
+  await requireOpenUnits(trx, [...draft.changed.keys()], change.on);
   if (draft.refusals.length > 0) throw new Problem('unit-change-refused', { fields: draft.refusals });
   const before = isTraced(change) ? await imageBefore(trx, draft) : undefined;
   await writeRegister(trx, by, { change, content, prepared });

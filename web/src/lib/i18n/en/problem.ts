@@ -1,3 +1,4 @@
+import { closingProblem } from './closing/closing-problem.ts';
 import { findingProblem } from './finding/finding-problem.ts';
 import { formProblem } from './form-problem.ts';
 import { unitProblem } from './organisation/unit-problem.ts';
@@ -41,6 +42,7 @@ export const problem = {
   'future-day': 'This day is still to come. Log it when the work is done.',
   'late-reason-missing': 'This day is logged late. Give the reason, then save.',
   'basis-missing': 'A day over its standard needs its basis: who asked for what.',
+  'no-duty-that-day': 'No log is asked for on this day by the post held. If it is, ask the personnel officer of the body.',
   'no-post-that-day': 'No job position is held on this day. Ask the personnel officer of the body.',
   'product-not-of-position':
     'This work is not of the position held that day. Choose another or log it as ad hoc.',
@@ -52,6 +54,8 @@ export const problem = {
   'day-not-reviewed': 'This day has not been reviewed, so there is nothing to undo.',
   'undo-too-late': 'It is too late to undo.',
   'output-checked': 'This product was decided already. Look at it again, then decide.',
+  'output-faulted':
+    'A fault or delay was found in this product, so it cannot be dropped or moved to other work. Mend it and submit it again.',
   'output-accepted': 'The product was accepted: it cannot be changed any more.',
   'output-proposed': 'The work of this product was not taken on yet; the product waits until it is.',
   'output-not-handed-in': 'This product was not handed in yet.',
@@ -90,6 +94,7 @@ export const problem = {
   'outside-post': 'This post lasts from {{from}} to {{to}}. Choose a day within.',
   ...ratingProblem,
   ...reviewProblem,
+  ...closingProblem,
   ...findingProblem,
   ...formProblem,
   ...unitProblem,

@@ -1,5 +1,6 @@
 import { accountProblem } from './admin/account-problem.ts';
 import { importProblem } from './admin/import-problem.ts';
+import { closingProblem } from './closing/closing-problem.ts';
 import { findingProblem } from './finding/finding-problem.ts';
 import { formProblem } from './form-problem.ts';
 import { editionProblem } from './organisation/problem/edition-problem.ts';
@@ -19,6 +20,7 @@ import { taskProblem } from './work/task-problem.ts';
 export const refusals = {
   ...accountProblem,
   ...annualProblem,
+  ...closingProblem,
   ...editionProblem,
   ...findingProblem,
   ...formProblem,

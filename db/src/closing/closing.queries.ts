@@ -1,0 +1,143 @@
+import type { Scope } from '@so-viec/shared/access/scope';
+import { firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
+import type { FrozenTable } from '@so-viec/shared/closing/frozen';
+import { type Insertable, type Selectable, sql } from 'kysely';
+import { type Db, dialectOf, idsIn } from '../dialects.ts';
+import { insertMany } from '../import/bulk.queries.ts';
+import type { Schema } from '../schema.ts';
+import { withinScope } from '../scope.ts';
+import type { Trx } from '../transaction.ts';
+import type { ClosingTable } from './closing.table.ts';
+
+export type Closing = Selectable<ClosingTable>;
+
+export function findClosing(db: Db | Trx, id: string): Promise<Closing | undefined> {
+  return db.selectFrom('closing').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Every closing of a month within a scope, all editions, the first first, with who closed. */
+export function listClosings(db: Db | Trx, scope: Scope, month: Month) {
+  return db
+    .selectFrom('closing as c')
+    .leftJoin('account as a', 'a.id', 'c.accountId')
+    .selectAll('c')
+    .select('a.displayName as closer')
+    .where('c.month', '=', month)
+    .where(withinScope(scope, 'c'))
+    .orderBy('c.unitId')
+    .orderBy('c.edition')
+    .execute();
+}
+
+/** The people who could write in these units in a month: they hold a post there, or have a day. In the order of ids. */
+export async function listPeopleOf(trx: Trx, month: Month, unitIds: readonly string[]): Promise<string[]> {
+  const posts = trx
+    .selectFrom('assignment as a')
+    .select('a.cadreId')
+    .where('a.fromOn', '<=', lastDayOf(month))
+    .where(sql<boolean>`(a."toOn" is null or a."toOn" >= ${firstDayOf(month)})`)
+    .where(idsIn(trx, sql.ref('a.unitId'), unitIds));
+  const months = trx
+    .selectFrom('cadre_month as m')
+    .select('m.cadreId')
+    .where('m.month', '=', month)
+    .where(idsIn(trx, sql.ref('m.unitId'), unitIds));
+  const rows = await posts.union(months).orderBy('cadreId').execute();
+  return rows.map(({ cadreId }) => cadreId);
+}
+
+/** Waits for whoever of these people writes, and lets none of them begin. SQLite has one writer in all. */
+export async function lockCadres(trx: Trx, cadreIds: readonly string[]): Promise<void> {
+  if (dialectOf(trx) !== 'postgres') return;
+  await trx
+    .updateTable('cadre')
+    .set((eb) => ({ version: eb.ref('version') }))
+    .where(idsIn(trx, sql.ref('id'), cadreIds))
+    .execute();
+}
+
+/** Days with lines in a month that nobody has accepted, by person, unit and state. */
+export function listOpenDays(db: Db | Trx, scope: Scope, month: Month) {
+  return db
+    .selectFrom('work_day as d')
+    .select((eb) => ['d.cadreId', 'd.unitId', 'd.state', eb.fn.countAll<number>().as('count')])
+    .where('d.state', 'in', ['draft', 'returned', 'submitted'])
+    .where('d.workedOn', '>=', firstDayOf(month))
+    .where('d.workedOn', '<=', lastDayOf(month))
+    .where(withinScope(scope, 'd'))
+    .where((eb) =>
+      eb.exists(eb.selectFrom('work_entry as e').select('e.id').whereRef('e.workDayId', '=', 'd.id')),
+    )
+    .groupBy(['d.cadreId', 'd.unitId', 'd.state'])
+    .orderBy('d.cadreId')
+    .execute();
+}
+
+const undecided = (db: Db | Trx, scope: Scope, month: Month) =>
+  db
+    .selectFrom('output as o')
+    .where('o.degree', 'is', null)
+    .where('o.deliveredOn', '>=', firstDayOf(month))
+    .where('o.deliveredOn', '<=', lastDayOf(month))
+    .where('o.workDayId', 'is not', null)
+    .where(withinScope(scope, 'o'));
+
+/** How many products delivered in a month nobody has decided on, by unit. */
+export function countUndecidedOutputs(db: Db | Trx, scope: Scope, month: Month) {
+  return undecided(db, scope, month)
+    .select((eb) => ['o.unitId', eb.fn.countAll<number>().as('count')])
+    .groupBy('o.unitId')
+    .execute();
+}
+
+/** The products delivered in a month that nobody has decided on. */
+export function listUndecidedOutputs(trx: Trx, scope: Scope, month: Month) {
+  return undecided(trx, scope, month).select(['o.id', 'o.unitId', 'o.cadreId', 'o.quantity']).execute();
+}
+
+/** A month of everybody with every sum: what is frozen. */
+export function listWholeMonth(trx: Trx, month: Month) {
+  return trx.selectFrom('cadre_month').selectAll().where('month', '=', month).execute();
+}
+
+/** The reviews of a month, as they stand. */
+export function listReviewsToClose(trx: Trx, month: Month) {
+  return trx
+    .selectFrom('review')
+    .select(['id', 'unitId', 'cadreId', 'state', 'level', 'version'])
+    .select(['resultHundredths', 'generalHundredths', 'totalHundredths'])
+    .where('period', '=', month)
+    .execute();
+}
+
+/** Findings of a month that stand or were dealt with, as they are. */
+export function listFindingsToClose(trx: Trx, month: Month) {
+  return trx
+    .selectFrom('finding')
+    .select(['id', 'unitId', 'rule', 'severity', 'subjectKind', 'subjectId', 'state', 'settingsId'])
+    .select(['params', 'entryIds', 'version'])
+    .where('month', '=', month)
+    .where('state', '<>', 'gone')
+    .execute();
+}
+
+export interface FrozenInserts {
+  closings: Insertable<ClosingTable>[];
+  parts: { closingId: string; partId: string }[];
+  rows: { [T in FrozenTable]: Insertable<Schema[T]>[] };
+}
+
+/** Writes closings with all that is frozen in them. */
+export async function insertClosings(trx: Trx, { closings, parts, rows }: FrozenInserts): Promise<void> {
+  await insertMany(trx, 'closing', closings);
+  await insertMany(trx, 'closing_part', parts);
+  await insertMany(trx, 'closed_cadre_month', rows.closed_cadre_month);
+  await insertMany(trx, 'closed_review', rows.closed_review);
+  await insertMany(trx, 'closed_finding', rows.closed_finding);
+  await insertMany(trx, 'carried_output', rows.carried_output);
+}
+
+/** Closings that are in force no longer: figures are read and written live again. */
+export async function endClosings(trx: Trx, ids: readonly string[], at: string): Promise<void> {
+  await trx.updateTable('closing').set({ reopenedAt: at }).where('id', 'in', ids).execute();
+}

@@ -1,0 +1,19 @@
+/** Refusals around a month that is closed, in English. */
+export const closingProblem = {
+  'month-closed':
+    'Month {{month}} is closed, so its figures change no more. To mend something, ask the personnel officer for it to be opened again.',
+  'month-past-deadline':
+    'Month {{month}} could be written up to {{day}}. To write more, ask the personnel officer for longer.',
+  'closing-blocked':
+    'Cannot be closed yet: {{count}} things stand in the way. See each, and who must act, below.',
+  'closing-undecided':
+    'There are {{count}} undecided products now, not as many as you confirmed. Look at the number again, then confirm.',
+  'closing-not-in-force': 'This closing is in force no longer: the month was opened again. Reload.',
+  'reopening-waiting': 'Somebody has asked already and waits for an answer. Reload to see.',
+  'reopening-answered': 'This was answered or taken back. Reload to see.',
+  'second-person-needed':
+    'Opening again takes two people: who agrees is not who asked. Ask another member of the committee.',
+  'day-within-month': 'This day must come after the last of the month. Choose a later one.',
+  'reopening-end-past': 'The last day is over. Choose today or later.',
+  'grace-person-elsewhere': 'Nobody of this code was in the unit in that month. Look at the code again.',
+};

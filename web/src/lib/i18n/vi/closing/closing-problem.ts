@@ -1,0 +1,18 @@
+/** Refusals around a month that is closed, in Vietnamese. */
+export const closingProblem = {
+  'month-closed':
+    'Tháng {{month}} đã khóa nên số liệu của tháng không thay đổi được nữa. Cần sửa thì nhờ cán bộ tổ chức xin mở lại tháng.',
+  'month-past-deadline':
+    'Hạn ghi của tháng {{month}} đã hết ngày {{day}}. Cần ghi thêm thì nhờ cán bộ tổ chức gia hạn cho bạn.',
+  'closing-blocked': 'Chưa khóa được: còn {{count}} việc vướng. Xem từng việc và người cần làm bên dưới.',
+  'closing-undecided':
+    'Hiện có {{count}} sản phẩm chưa quyết định, khác với số bạn vừa xác nhận. Xem lại số mới rồi xác nhận.',
+  'closing-not-in-force': 'Bản khóa này không còn hiệu lực: tháng đã được mở lại. Tải lại trang.',
+  'reopening-waiting': 'Đã có đề nghị mở lại đang chờ trả lời. Tải lại trang để xem.',
+  'reopening-answered': 'Đề nghị này đã được trả lời hoặc rút lại. Tải lại trang để xem.',
+  'second-person-needed':
+    'Mở lại cần hai người: người đồng ý không phải là người đề nghị. Nhờ một thành viên khác của ban tổ chức.',
+  'day-within-month': 'Hạn này phải sau ngày cuối tháng. Chọn ngày muộn hơn.',
+  'reopening-end-past': 'Ngày kết thúc đã qua. Chọn từ hôm nay trở đi.',
+  'grace-person-elsewhere': 'Không có người nào mã này trong đơn vị ở tháng đó. Xem lại mã cán bộ.',
+};
