@@ -1,28 +1,41 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import { firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { sql } from 'kysely';
-import type { Db } from '../dialects.ts';
+import { type Db, idsIn } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
 import { COUNTED } from '../summary/counted.ts';
 
 /** A counted line of a month with the product it was written for. */
 export type LineLooked = Awaited<ReturnType<typeof listLinesLooked>>[number];
 
-/** The counted lines of a month, person by person, within a scope; a line of several products comes with its first. */
-export function listLinesLooked(db: Db, scope: Scope, month: Month) {
+/** Who has counted lines in a month within a scope. */
+export async function listLoggingCadres(db: Db, scope: Scope, month: Month): Promise<string[]> {
+  const rows = await db
+    .selectFrom('cadre_month as m')
+    .select('m.cadreId')
+    .distinct()
+    .where('m.month', '=', month)
+    .where(withinScope(scope, 'm'))
+    .orderBy('m.cadreId')
+    .execute();
+  return rows.map(({ cadreId }) => cadreId);
+}
+
+/**
+ * The counted lines of some people in a month, person by person, within a scope; a line of several products comes with its
+ * first.
+ */
+export function listLinesLooked(db: Db, scope: Scope, month: Month, cadreIds: readonly string[]) {
   return db
     .selectFrom('work_entry as e')
     .innerJoin('work_day as d', 'd.id', 'e.workDayId')
-    .leftJoin(
-      (eb) =>
-        eb
-          .selectFrom('output_entry')
-          .select((x) => ['entryId', x.fn.min('outputId').as('outputId')])
-          .groupBy('entryId')
-          .as('x'),
-      (join) => join.onRef('x.entryId', '=', 'e.id'),
+    .leftJoin('output as o', (join) =>
+      join.on(
+        sql`o."id"`,
+        '=',
+        sql`(select min(x."outputId") from output_entry x where x."entryId" = e."id")`,
+      ),
     )
-    .leftJoin('output as o', 'o.id', 'x.outputId')
     .select(['e.id', 'e.cadreId', 'e.workedOn', 'e.minutes', 'e.productId', 'e.taskId', 'e.state', 'e.note'])
     .select([
       'e.enteredAt',
@@ -38,6 +51,7 @@ export function listLinesLooked(db: Db, scope: Scope, month: Month) {
       sql<number>`(select count(*) from output_share s where s."outputId" = o."id")`.as('shares'),
     ])
     .where('e.month', '=', month)
+    .where(idsIn(db, sql.ref('e.cadreId'), cadreIds))
     .where(COUNTED)
     .where(withinScope(scope, 'e'))
     .orderBy('e.cadreId')
@@ -88,8 +102,8 @@ export async function listTasksExplaining(db: Db, scope: Scope, month: Month): P
   return rows.map(({ id }) => id);
 }
 
-/** Every decision on a day of the month by an account that has a person, with when that day was submitted last. */
-export function listDecisionsLooked(db: Db, scope: Scope, month: Month) {
+/** Every decision on a day of some people's month by an account that has a person, with when that day was submitted last. */
+export function listDecisionsLooked(db: Db, scope: Scope, month: Month, cadreIds: readonly string[]) {
   return db
     .selectFrom('day_step as s')
     .innerJoin('work_day as d', 'd.id', 's.workDayId')
@@ -103,6 +117,7 @@ export function listDecisionsLooked(db: Db, scope: Scope, month: Month) {
     .where('a.cadreId', 'is not', null)
     .where('d.workedOn', '>=', firstDayOf(month))
     .where('d.workedOn', '<=', lastDayOf(month))
+    .where(idsIn(db, sql.ref('d.cadreId'), cadreIds))
     .where(withinScope(scope, 'd'))
     .execute();
 }

@@ -1,11 +1,9 @@
 import {
   type Db,
   findChangeCount,
-  type LineLooked,
   listAssignments,
   listDaysLooked,
   listLeave,
-  listLinesLooked,
   listPositionGroups,
   listProductsLooked,
   listTasksExplaining,
@@ -24,6 +22,7 @@ import { type OrganisationToday, organisationToday } from '../access/organisatio
 import { calendarOf, patternsOf } from '../calendar/calendar.ts';
 import { monthTreeOf } from '../summary/basis/month-tree.ts';
 import { headsOf } from './head-facts.ts';
+import { readLineFacts } from './line-facts.ts';
 
 /** What the checks look at, with the world that it stands in. */
 export interface MonthLooked {
@@ -53,7 +52,7 @@ export async function loadMonthFacts(
     patternOf: patternsOf(organisation),
     groupOf: (positionId) => groups.get(positionId) ?? '',
     leaves: Map.groupBy(await listLeave(db, year), ({ cadreId }) => cadreId),
-    lines: Map.groupBy(await listLinesLooked(db, scope, month), ({ cadreId }) => cadreId),
+    lines: await readLineFacts(db, scope, month),
     days: Map.groupBy(await listDaysLooked(db, scope, month), ({ cadreId }) => cadreId),
     yearMinutes: Map.groupBy(await listYearMinutes(db, scope, month), ({ cadreId }) => cadreId),
     explainedTaskIds: new Set(await listTasksExplaining(db, scope, month)),
@@ -78,7 +77,7 @@ interface World {
   patternOf: PatternOf;
   groupOf(positionId: string): string;
   leaves: ReadonlyMap<string, LeaveStretch[]>;
-  lines: ReadonlyMap<string, LineLooked[]>;
+  lines: ReadonlyMap<string, LineFacts[]>;
   days: ReadonlyMap<string, { workedOn: CivilDay; state: string; basis: string }[]>;
   yearMinutes: ReadonlyMap<string, { workedOn: CivilDay; minutes: number }[]>;
   explainedTaskIds: ReadonlySet<string>;
@@ -102,7 +101,7 @@ function personFacts(world: World, cadreId: string, posts: readonly Assignment[]
       days: daysOf(month).map((on) =>
         dayFacts(world, cadreId, { on, asked: standardMinutesOfDay({ ...standards, day: on }) }),
       ),
-      lines: (world.lines.get(cadreId) ?? []).map(lineFacts),
+      lines: world.lines.get(cadreId) ?? [],
       explainedTaskIds: world.explainedTaskIds,
     },
   ];
@@ -120,21 +119,4 @@ function dayFacts(
     isMissing: asked > 0 && on < today && !isHandedIn,
     hasBasis: written.some(({ basis }) => basis !== ''),
   };
-}
-
-function lineFacts(line: LineLooked): LineFacts {
-  const { id, workedOn: on, minutes, productId, taskId, note, enteredAt, outputId } = line;
-  const output =
-    outputId === null
-      ? null
-      : {
-          id: outputId,
-          name: line.outputName ?? '',
-          quantity: line.quantity ?? 1,
-          documentNumber: line.documentNumber ?? '',
-          hasEvidence: line.hasEvidence === 1,
-          isJoint: line.shares > 1,
-        };
-  const said = line.isConfidential === 1 ? '' : note;
-  return { id, on, minutes, productId, taskId, enteredAt, output, note: said, isDone: line.state === 'done' };
 }
