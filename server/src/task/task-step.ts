@@ -17,6 +17,7 @@ export type TaskStepKind =
   | 'opened'
   | 'proposed'
   | 'taken'
+  | 'untaken'
   | 'refused'
   | 'changed'
   | 'due-moved'

@@ -18,6 +18,7 @@ import { refuseProposal, takeProposal } from '../proposal/decide.commands.ts';
 import { handOver } from '../proposal/handover.commands.ts';
 import { proposeWork, withdrawProposal } from '../proposal/proposal.commands.ts';
 import { viewProposals } from '../proposal/proposals-view.ts';
+import { undoTaking } from '../proposal/undo-taking.commands.ts';
 import { assignerOf } from '../task-access.ts';
 import { countOwnWork, viewOwnWork } from './own-view.ts';
 import { askForWork, withdrawRequest } from './request-own.commands.ts';
@@ -54,6 +55,9 @@ export const ownTaskRoutes = new Hono<AppEnv>()
   .get('/proposals', decide, async (c) => c.json(await viewProposals(c.var.db, c.var), 200))
   .post('/proposals/:id/taking', decide, path, jsonInput(takingInput), async (c) =>
     c.json(await takeProposal(c.var.db, assignerOf(c), c.req.valid('param').id, c.req.valid('json')), 200),
+  )
+  .post('/proposals/:id/taking-back', decide, path, jsonInput(taskStepInput), async (c) =>
+    c.json(await undoTaking(c.var.db, assignerOf(c), c.req.valid('param').id, c.req.valid('json')), 200),
   )
   .post('/proposals/:id/refusal', decide, path, jsonInput(taskStepInput), async (c) =>
     c.json(await refuseProposal(c.var.db, assignerOf(c), c.req.valid('param').id, c.req.valid('json')), 200),

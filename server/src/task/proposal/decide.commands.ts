@@ -18,6 +18,7 @@ import { type TaskStepKind, type Written, wasStepTaken, writeTaskStep } from '..
 import { productWanted, refuseAt, refuseEarlyDue, type WantedProduct } from '../task-wanted.ts';
 import { beginsAs, moveDue, type OwnBefore, ownBefore } from './come-back.ts';
 import { settleSource } from './handover-source.ts';
+import type { BeforeTaking } from './undo-taking.commands.ts';
 
 /**
  * The head takes a proposal: as a product of the list or a new one (reported for addition), with coefficient and due day.
@@ -35,7 +36,8 @@ export function takeProposal(db: Db, by: Assigner, taskId: string, input: Taking
     const dueOn = input.dueOn ?? own?.dueOn ?? null;
     const { cadreId: assignerId } = by.access.actor;
     const taken = { title, quantity, dueOn, ...product };
-    const step = { id: input.id, kind: 'taken' as const, reason, detail: { ...taken, staysAssigned, asked } };
+    const detail = { ...taken, staysAssigned, asked, before: beforeOf(task) };
+    const step = { id: input.id, kind: 'taken' as const, reason, detail };
     const deliveredOn = await deliveryOf(trx, { id: taskId, quantity });
     const row = { ...taken, assignerId, deliveredOn, state: 'open' as const };
     const as = own && beginsAs(own, task.openedOn);
@@ -61,6 +63,11 @@ export function refuseProposal(db: Db, by: Assigner, taskId: string, input: Task
     const { version } = await writeTaskStep(trx, byOf(by), task, step, { state: 'refused' });
     return { id: taskId, version, state: 'refused' };
   });
+}
+
+function beforeOf(task: Task): BeforeTaking {
+  const { title, quantity, dueOn, assignerId, deliveredOn, productId, proposedName, coefficientMilli } = task;
+  return { title, quantity, dueOn, assignerId, deliveredOn, productId, proposedName, coefficientMilli };
 }
 
 /** What work was to the person it comes back to, where it was theirs before. */

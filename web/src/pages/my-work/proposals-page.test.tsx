@@ -19,7 +19,10 @@ const open = async (path = '/giao-viec/de-xuat') => {
 };
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const key = (code: string) => fireEvent.keyDown(document.activeElement ?? document.body, { code, key: code });
-const ofList = () => ({ productId: server.fixture.productIds.staff[3] ?? null });
+const ofList = (dueOn: string | null = '2024-01-19') => ({
+  productId: server.fixture.productIds.staff[3] ?? null,
+  dueOn,
+});
 const add = async (title: string, changes: object = {}) =>
   propose(server, 'ha.ttt', newId(), proposalFor(server, { title, ...changes }));
 const states = async () => {
@@ -36,6 +39,22 @@ describe('proposals', () => {
     press(/^Nhận việc/);
     expect(await screen.findByText('Không còn đề xuất nào chờ')).toBeTruthy();
     expect(await states()).toEqual(['Rà soát hồ sơ open']);
+  });
+
+  test('of the list without a due day ask for it first; a taking goes back by Z', async () => {
+    await add('Rà soát hồ sơ', ofList(null));
+    await open();
+    await screen.findByText(/hệ số 2$/);
+    key('Digit1');
+    const form = await screen.findByRole('form', { name: 'Rà soát hồ sơ' });
+    expect(document.activeElement).toBe(screen.getByLabelText('Hạn'));
+    fireEvent.change(screen.getByLabelText('Hạn'), { target: { value: '19/01/2024' } });
+    fireEvent.submit(form);
+    expect(await screen.findByText('Không còn đề xuất nào chờ')).toBeTruthy();
+    expect(await states()).toEqual(['Rà soát hồ sơ open']);
+    fireEvent.click(await screen.findByRole('button', { name: /Hoàn tác/ }));
+    expect(await screen.findByRole('link', { name: 'Rà soát hồ sơ' })).toBeTruthy();
+    expect(await states()).toEqual(['Rà soát hồ sơ proposed']);
   });
 
   test('are taken, changed and refused by 1, 2 and 3, several at once by X and Enter', async () => {

@@ -17,9 +17,16 @@ export type Decided = ReturnType<typeof startOf>;
 const staysOf = ({ steps }: Proposal): boolean =>
   steps.findLast(({ kind }) => kind === 'proposed')?.detail.staysAssigned === true;
 
-/** Whether nothing is to be filled in: work that is handed over, or a product of the list, is taken as it was proposed. */
-export const isReady = ({ takenOverFromId, productId }: Proposal): boolean =>
-  takenOverFromId !== null || productId !== null;
+/**
+ * Whether nothing is to be filled in: work that is handed over, or a product of the list with a due day or handed in
+ * already, is taken as it was proposed.
+ */
+export const isReady = ({ takenOverFromId, productId, dueOn, waiting }: Proposal): boolean =>
+  takenOverFromId !== null || (productId !== null && (dueOn !== null || waiting > 0));
+
+/** Whether the taking can be taken back with one press: work handed over and a new product have gone further. */
+export const canTakeBack = ({ takenOverFromId }: Proposal, productId: string | null): boolean =>
+  takenOverFromId === null && productId !== null;
 
 /** The decision that takes a proposal as it stands. */
 export const asProposed = (proposal: Proposal) => ({

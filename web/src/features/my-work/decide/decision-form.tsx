@@ -30,8 +30,11 @@ export function DecisionForm({ proposal, products, today, onDone, onClose }: Pro
   const [said, setSaid] = useState(() => startOf(proposal));
   const [bad, setBad] = useState<'dueOn' | 'coefficientMilli'>();
   const { take } = useDecision(proposal, onDone);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  const due = useRef<HTMLDivElement>(null);
+  // What is missing comes first: the due day of a product of the list, else the name.
+  const lacksDue = proposal.productId !== null && proposal.dueOn === null;
+  useEffect(() => (lacksDue ? due : form).current?.querySelector('input')?.focus(), [lacksDue]);
   const say = (change: Partial<Decided>) => setSaid({ ...said, ...change });
   const isHandover = proposal.takenOverFromId !== null;
   const submit = (event: FormEvent) => {
@@ -55,6 +58,7 @@ export function DecisionForm({ proposal, products, today, onDone, onClose }: Pro
   const refusal = isStale ? t('myWork.decide.stale') : formRefusal(t, error);
   return (
     <form
+      ref={form}
       className={classes.form}
       onSubmit={submit}
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
@@ -64,12 +68,7 @@ export function DecisionForm({ proposal, products, today, onDone, onClose }: Pro
       {refusal && <Refusal look="box">{refusal}</Refusal>}
       <Field label={t('myWork.decide.name')} refusal={told('title')}>
         {(ids) => (
-          <TextInput
-            {...ids}
-            ref={first}
-            value={said.title}
-            onChange={({ target }) => say({ title: target.value })}
-          />
+          <TextInput {...ids} value={said.title} onChange={({ target }) => say({ title: target.value })} />
         )}
       </Field>
       <div className={classes.fields}>
@@ -93,9 +92,15 @@ export function DecisionForm({ proposal, products, today, onDone, onClose }: Pro
             />
           )}
         </Field>
-        <Field label={t('myWork.decide.due')} refusal={bad === 'dueOn' ? t('field.bad-day') : told('dueOn')}>
-          {(ids) => <DayField {...ids} value={said.due} openAt={today} onChange={(due) => say({ due })} />}
-        </Field>
+        <div ref={due}>
+          <Field
+            label={t('myWork.decide.due')}
+            hint={t('myWork.decide.dueHint')}
+            refusal={bad === 'dueOn' ? t('field.bad-day') : told('dueOn')}
+          >
+            {(ids) => <DayField {...ids} value={said.due} openAt={today} onChange={(due) => say({ due })} />}
+          </Field>
+        </div>
       </div>
       <Field label={t('myWork.decide.reason')} hint={t('myWork.decide.reasonHint')} refusal={told('reason')}>
         {(ids) => (

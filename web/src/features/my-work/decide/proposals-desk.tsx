@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { shownNotice } from '../../../ui/notice/notices.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from '../my-work.module.css';
@@ -44,6 +45,7 @@ export function ProposalsDesk({ data }: { data: Proposals }) {
     choose: () => current && isReady(current) && choose(current),
     enter: () => (marked.length > 0 ? takeMarked() : current && pressIn(current.id, 'take')),
     close: () => setOpen(undefined),
+    undo: () => shownNotice.get()?.onUndo?.(),
   });
   const rowOf = (proposal: Proposal) => (
     <ProposalRow

@@ -7,6 +7,7 @@ interface DecideKeys {
   choose: () => void;
   enter: () => void;
   close: () => void;
+  undo: () => void;
 }
 
 const TAKEN = 'input:not([type=checkbox]), textarea, select, [contenteditable=true]';
@@ -20,6 +21,7 @@ function actOf({ code }: KeyboardEvent, keys: DecideKeys): (() => void) | undefi
   const plain: Record<string, () => void> = {
     ...{ KeyJ: down, ArrowDown: down, KeyK: up, ArrowUp: up },
     ...{ KeyX: keys.choose, Enter: keys.enter, NumpadEnter: keys.enter, Escape: keys.close },
+    KeyZ: keys.undo,
   };
   return plain[code];
 }

@@ -4,22 +4,29 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { notify } from '../../../ui/notice/notices.ts';
+import type { Proposal } from '../queries.ts';
+import { canTakeBack } from './decided.ts';
+import { useTakingBack } from './use-taking-back.ts';
 
 type Taking = Omit<
   Parameters<(typeof api.api.proposals)[':id']['taking']['$post']>[0]['json'],
   'id' | 'version'
 >;
-type Of = { id: string; title: string; version: number };
+type Of = Proposal;
 
 /** The head's decision about one proposal: taken as something, or refused with a reason. */
-export function useDecision({ id, title, version }: Of, onDone: () => void = () => {}) {
+export function useDecision(proposal: Of, onDone: () => void = () => {}) {
+  const { id, title, version } = proposal;
   const { t } = useTranslation();
+  const takeBack = useTakingBack();
   const queryClient = useQueryClient();
   const [stepId] = useState(newId);
   const param = { id };
   const end = (said: 'taken' | 'refused') => ({
-    onSuccess: async () => {
-      notify({ text: t(`myWork.decide.${said}`, { title }) });
+    onSuccess: async (written: { version: number }, asked: Taking | string) => {
+      const isBack = typeof asked !== 'string' && canTakeBack(proposal, asked.productId);
+      const onUndo = () => takeBack([{ id, version: written.version }]);
+      notify({ text: t(`myWork.decide.${said}`, { title }), ...(isBack && { onUndo }) });
       onDone();
       await queryClient.invalidateQueries();
     },

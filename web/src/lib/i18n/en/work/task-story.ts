@@ -91,6 +91,7 @@ export const taskStory = {
       opened: 'Opened',
       proposed: 'Proposed',
       taken: 'Taken',
+      untaken: 'Waits again',
       refused: 'Not taken',
       changed: 'Changed',
       'due-moved': 'Due day moved from {{from}} to {{to}}',

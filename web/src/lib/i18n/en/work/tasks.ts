@@ -176,6 +176,7 @@ export const tasks: Texts<typeof vi> = {
     opened: 'Opened',
     proposed: 'Proposed',
     taken: 'Proposal taken',
+    untaken: 'Proposal waits again',
     refused: 'Proposal refused',
     changed: 'Changed',
     'due-moved': 'Due day moved from {{from}} to {{to}}',

@@ -91,6 +91,7 @@ export const taskStory = {
       opened: 'Mở việc',
       proposed: 'Đề xuất',
       taken: 'Nhận việc vào danh sách được tính',
+      untaken: 'Để đề xuất chờ lại',
       refused: 'Không nhận',
       changed: 'Sửa nội dung',
       'due-moved': 'Dời hạn từ {{from}} sang {{to}}',

@@ -174,6 +174,7 @@ export const tasks = {
     opened: 'Mở việc',
     proposed: 'Đề xuất',
     taken: 'Nhận đề xuất',
+    untaken: 'Để đề xuất chờ lại',
     refused: 'Không nhận đề xuất',
     changed: 'Sửa việc',
     'due-moved': 'Dời hạn từ {{from}} sang {{to}}',
