@@ -4,12 +4,14 @@ import {
   insertAssessment,
   inTransaction,
   listCompetencies,
+  listPostsOf,
   type Trx,
 } from '@so-viec/db';
-import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { AssessmentsInput } from '@so-viec/shared/competency/competency.schema';
 import { audit, type By } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
+import { refuseAt } from '../http/refuse-at.ts';
 
 type Whom = { cadreId: string; unitId: string };
 type Level = AssessmentsInput['levels'][number];
@@ -26,11 +28,12 @@ export function assess(
 ): Promise<void> {
   return inTransaction(db, async (trx) => {
     const fresh: Level[] = [];
-    for (const one of levels) if (!(await isKnown(trx, whom, one, said.on))) fresh.push(one);
+    for (const one of levels) if (!(await isKnown(trx, whom, one, said))) fresh.push(one);
     if (fresh.length === 0) return;
     if (said.on > by.today) {
       throw new Problem('assessment-in-future', { fields: [{ path: 'on', code: 'assessment-in-future' }] });
     }
+    await requireInPost(trx, whom.cadreId, said.on);
     const competencies = new Set((await listCompetencies(trx)).map(({ id }) => id));
     for (const one of fresh) {
       if (!competencies.has(one.competencyId)) {
@@ -43,11 +46,22 @@ export function assess(
   });
 }
 
+/** Refuses a day before the first post of the person: nobody was found at anything then. */
+async function requireInPost(trx: Trx, cadreId: string, on: CivilDay): Promise<void> {
+  const [first] = (await listPostsOf(trx, cadreId)).map(({ fromOn }) => fromOn).toSorted();
+  if (first && on < first) refuseAt('on', 'assessment-before-post', { day: formatDay(first) });
+}
+
 /** Whether this very level was written before; 409 where its id says something else. */
-async function isKnown(trx: Trx, { cadreId }: Whom, { id, competencyId, level }: Level, on: CivilDay) {
+async function isKnown(
+  trx: Trx,
+  { cadreId }: Whom,
+  { id, competencyId, level }: Level,
+  { on, note }: Pick<AssessmentsInput, 'on' | 'note'>,
+) {
   const known = await findAssessment(trx, id);
   if (!known) return false;
   const isSame = known.cadreId === cadreId && known.competencyId === competencyId;
-  if (isSame && known.level === level && known.on === on) return true;
+  if (isSame && known.level === level && known.on === on && known.note === note) return true;
   throw new Problem('duplicate-id');
 }

@@ -31,27 +31,32 @@ import { refuseAt } from '../http/refuse-at.ts';
 import { isRepeated } from '../http/repeated.ts';
 import { isBodyOn, isHeldOn, requireTakingOn } from './taking-on.ts';
 import { mayAt } from './transfer-access.ts';
+import { noteUnknownPerson, requireTriesLeft } from './unknown-person.ts';
 
 /** Proposes that a person goes over to another body; the other side's officer answers. The same id twice is one. */
-export function proposeTransfer(
+export async function proposeTransfer(
   db: Db,
   officer: Officer,
   of: { id: string; input: TransferInput },
 ): Promise<{ version: number }> {
-  return inTransaction(db, (trx) => writeProposal(trx, officer, of));
+  const written = await inTransaction(db, (trx) => writeProposal(trx, officer, of));
+  return written ?? refuseAt('code', 'transfer-person-unknown');
 }
 
+/** Nothing where nobody is as the paper says: that is kept in the trail. */
 async function writeProposal(
   trx: Trx,
   officer: Officer,
   { id, input }: { id: string; input: TransferInput },
-): Promise<{ version: number }> {
+): Promise<{ version: number } | undefined> {
   const { access, at } = officer;
   await lockOrganisation(trx);
   if (input.side === 'receiving') access.requireAt('transfer.propose', input.bodyId);
   const known = await findTransfer(trx, id);
   if (known && isSame(known, input)) return { version: known.version };
-  const held = input.side === 'sending' ? await keptPost(trx, access, input) : await wantedPost(trx, input);
+  const held =
+    input.side === 'sending' ? await keptPost(trx, access, input) : await wantedPost(trx, officer, input);
+  if (!held) return undefined;
   await lockCadre(trx, held.cadreId);
   await requireTransfer(trx, access, held, input);
   const { side, fromOn, decision, decidedOn, words } = input;
@@ -96,11 +101,19 @@ async function keptPost(trx: Trx, access: Access, { assignmentId }: Input<'sendi
 
 /**
  * The primary post of whom the receiving officer asks for, by the code and the name on a paper. A wrong code and a wrong
- * name are answered alike: nobody finds out whom there is.
+ * name are answered alike and slowed down: nobody finds out whom there is.
  */
-async function wantedPost(trx: Trx, { code, fullName, fromOn }: Input<'receiving'>): Promise<PostOfCadre> {
+async function wantedPost(
+  trx: Trx,
+  officer: Officer,
+  { code, fullName, fromOn, bodyId }: Input<'receiving'>,
+): Promise<PostOfCadre | undefined> {
+  await requireTriesLeft(trx, officer);
   const cadre = await findCadreByCode(trx, code);
-  if (cadre?.nameFold !== foldText(fullName)) refuseAt('code', 'transfer-person-unknown');
+  if (cadre?.nameFold !== foldText(fullName)) {
+    await noteUnknownPerson(trx, officer, { code, bodyId });
+    return undefined;
+  }
   const posts = await listPostsOf(trx, cadre.id);
   const held = posts.find((post) => post.kind === 'primary' && isHeldOn(post, fromOn));
   return held ?? refuseAt('fromOn', 'transfer-no-post', { day: formatDay(fromOn) });

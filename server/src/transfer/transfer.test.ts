@@ -1,6 +1,6 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addDay, openTestServer, sumUp, type TestServer } from '../testing/index.ts';
+import { addDay, openTestServer, type Refusal, sumUp, type TestServer } from '../testing/index.ts';
 import { askingFor, offerOf, openSecondOffice, proposeTransfer, transferOf } from '../testing/transfers.ts';
 
 let server: TestServer;
@@ -145,6 +145,31 @@ describe('a transfer that the receiving officer asks for', () => {
     };
     expect(await ask({ fullName: 'Phạm Quốc Bảo' })).toEqual([422, 'transfer-person-unknown']);
     expect(await ask({ code: 'CB-KHONG-CO' })).toEqual([422, 'transfer-person-unknown']);
+  });
+
+  it('slows down who asks for people that are not there, and the trail has each', async () => {
+    const ask = async (more: object) => {
+      const { status, body } = await server
+        .as('yen.pt')
+        .put<Refusal>(`/api/transfers/${newId()}`, askingFor(server, more));
+      return [status, body.code];
+    };
+    for (let tries = 0; tries < 5; tries += 1) {
+      expect(await ask({ code: `CB-${tries}` })).toEqual([422, 'transfer-person-unknown']);
+    }
+    expect(await ask({ code: 'CB-5' })).toEqual([429, 'too-many-tries']);
+    expect(await ask({})).toEqual([429, 'too-many-tries']);
+    const rows = await server.db
+      .selectFrom('audit_event')
+      .select(['outcome', 'objectId', 'detail'])
+      .where('act', '=', 'transfer.unknown-person')
+      .orderBy('id')
+      .execute();
+    expect(rows).toHaveLength(5);
+    expect(rows[0]).toMatchObject({ outcome: 'refused', objectId: server.fixture.accountIds.yen });
+    expect(rows[0]?.detail).toContain('CB-0');
+    server.setNow('2024-01-12T10:42:11.123Z');
+    expect((await ask({}))[0]).toBe(200);
   });
 
   it('opens nothing of the person, nor the unit they work in, until it is accepted', async () => {

@@ -7,6 +7,10 @@ const level = z
   .int({ error: 'bad-level' })
   .check(z.gte(1, { error: 'bad-level' }), z.lte(5, { error: 'bad-level' }));
 
+/** Each competency once: two levels of one in a form contradict each other. */
+const once = <Row>(keyOf: (row: Row) => string) =>
+  z.refine<Row[]>((rows) => new Set(rows.map(keyOf)).size === rows.length, { error: 'competency-twice' });
+
 /** Name, meaning and the texts of the five levels. */
 export const competencyInput = z.object({
   version,
@@ -29,7 +33,10 @@ export const requiredInput = z.object({
         }),
       ),
     )
-    .check(z.maxLength(200)),
+    .check(
+      z.maxLength(200),
+      once(({ code }) => code),
+    ),
 });
 export type RequiredInput = z.output<typeof requiredInput>;
 
@@ -37,7 +44,12 @@ export type RequiredInput = z.output<typeof requiredInput>;
 export const assessmentsInput = z.object({
   on: civilDay,
   note: text(1000),
-  levels: z.array(z.object({ id, competencyId: id, level })).check(z.minLength(1), z.maxLength(200)),
+  levels: z.array(z.object({ id, competencyId: id, level })).check(
+    z.minLength(1),
+    z.maxLength(200),
+    once(({ competencyId }) => competencyId),
+    once((one) => one.id),
+  ),
 });
 export type AssessmentsInput = z.output<typeof assessmentsInput>;
 

@@ -170,6 +170,7 @@ export const PROBLEM_STATUS = {
   'coefficient-zero': 422,
   'edition-over': 422,
   'assessment-in-future': 422,
+  'assessment-before-post': 422,
   'competency-unknown': 422,
   'word-empty': 422,
   'word-old': 422,

@@ -74,6 +74,12 @@ function RadarOf({ view: { standings, framework } }: { view: PersonView }) {
           <span className={classes.swatch} data-kind="assessed" />
           {t('competency.person.assessed')}
         </span>
+        {points.some(({ assessed }) => assessed === null) && (
+          <span>
+            <span className={classes.swatch} data-kind="missing" />
+            {t('competency.person.missing')}
+          </span>
+        )}
       </p>
     </div>
   );

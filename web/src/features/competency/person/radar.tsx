@@ -3,9 +3,12 @@ import classes from '../competency.module.css';
 
 export type RadarPoint = { name: string; required: number; assessed: number | null };
 
-/** Required levels as a dashed line, assessed ones as a blue field. The same figures stand in a table beside it. */
+/**
+ * Required levels as a dashed line, assessed ones as a blue line from one to the next; where nothing was assessed a hollow
+ * mark stands on what is required. The same figures stand in a table beside it.
+ */
 export function CompetencyRadar({ points, label }: { points: RadarPoint[]; label: string }) {
-  // A field over corners that nobody assessed would say 0 there: then the levels are dots.
+  // A field over corners that nobody assessed would say something of them: then there is the line alone.
   const isWhole = points.every(({ assessed }) => assessed !== null);
   return (
     <figure role="img" aria-label={label} className={classes.chart}>
@@ -21,7 +24,8 @@ export function CompetencyRadar({ points, label }: { points: RadarPoint[]; label
         <PolarRadiusAxis domain={[0, 5]} tickCount={6} axisLine={false} tick={false} />
         <Radar
           dataKey="assessed"
-          stroke={isWhole ? 'var(--data-1)' : 'none'}
+          connectNulls
+          stroke="var(--data-1)"
           strokeWidth={2}
           fill={isWhole ? 'var(--data-1)' : 'none'}
           fillOpacity={0.2}
@@ -34,6 +38,7 @@ export function CompetencyRadar({ points, label }: { points: RadarPoint[]; label
           strokeWidth={2}
           strokeDasharray="5 4"
           fill="none"
+          dot={MissingMark}
           isAnimationActive={false}
         />
       </RadarChart>
@@ -47,4 +52,10 @@ type DotProps = { cx?: number; cy?: number; payload?: RadarPoint };
 function AssessedDot({ cx, cy, payload }: DotProps) {
   const isAssessed = typeof payload?.assessed === 'number';
   return isAssessed ? <circle cx={cx} cy={cy} r={4} fill="var(--data-1)" /> : <g />;
+}
+
+/** Where nobody assessed: a hollow mark on the level that is required. */
+function MissingMark({ cx, cy, payload }: DotProps) {
+  if (typeof payload?.assessed === 'number') return <g />;
+  return <circle cx={cx} cy={cy} r={5} fill="var(--surface)" stroke="var(--warn)" strokeWidth={2} />;
 }

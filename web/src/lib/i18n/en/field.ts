@@ -22,6 +22,7 @@ export const field = {
   'file-old-office': 'The file is of the old kind (.doc, .xls). Save it as DOCX or XLSX and send it again.',
   'file-broken': 'The file is broken or came in part. Try to open it, then send it again.',
   'file-bomb': 'The file unpacks to too much. Leave out pictures or pages and send it again.',
+  'competency-twice': 'A competency has two levels in one form. Keep one level for each.',
   'bad-level': 'A level is a number from 1 to 5.',
   'too-many': 'More than {{count}} rows. Remove some.',
   'bad-level-range': 'A level from 1 to 5, or a range such as 2-3.',

@@ -103,6 +103,7 @@ export const problem = {
   'edition-over': 'Catalogue {{edition}} has been replaced and cannot be changed.',
   'assessment-in-future': 'The day of assessment has not come. Write today or earlier.',
   'competency-unknown': 'The framework has no competency {{code}}. Reload the page.',
+  'assessment-before-post': 'This person began on {{day}}. Write a day of assessment from {{day}} on.',
   'edition-not-draft':
     'Catalogue {{edition}} has been issued and cannot be edited. Copy it to a draft and edit that.',
   'edition-code-taken': 'Code {{code}} is used by another catalogue. Choose another.',

@@ -22,6 +22,7 @@ export const field = {
     'Tệp là dạng cũ (.doc, .xls). Mở bằng Word hoặc Excel, lưu thành DOCX hoặc XLSX rồi gửi lại.',
   'file-broken': 'Tệp hỏng hoặc tải lên dở dang. Mở thử tệp trên máy rồi gửi lại.',
   'file-bomb': 'Tệp bung ra quá lớn nên không nhận. Bớt hình, bớt trang rồi gửi lại.',
+  'competency-twice': 'Một năng lực có hai mức trong cùng một lần ghi. Giữ một mức cho mỗi năng lực.',
   'bad-level': 'Mức là số từ 1 đến 5.',
   'too-many': 'Nhiều hơn {{count}} dòng. Bỏ bớt.',
   'bad-level-range': 'Cấp độ từ 1 đến 5, hoặc một khoảng như 2-3.',

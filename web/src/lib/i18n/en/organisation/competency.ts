@@ -29,6 +29,7 @@ export const competency: Texts<typeof texts> = {
     none: 'This position asks for no competencies yet.',
     required: 'Required',
     assessed: 'Assessed',
+    missing: 'Not assessed',
     gap: 'Gap',
     notYet: 'not assessed',
     met: 'met',

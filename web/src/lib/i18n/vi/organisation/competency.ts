@@ -27,6 +27,7 @@ export const competency = {
     none: 'Vị trí này chưa nêu năng lực yêu cầu.',
     required: 'Yêu cầu',
     assessed: 'Đánh giá',
+    missing: 'Chưa đánh giá',
     gap: 'Còn thiếu',
     notYet: 'chưa đánh giá',
     met: 'đạt',

@@ -13,6 +13,7 @@ export const postProblem = {
     'Bố trí tại {{unit}} bắt đầu ngày {{from}}, sau ngày nghỉ. Kết thúc hoặc dời bố trí đó trước.',
   'edition-over': 'Danh mục {{edition}} đã được thay thế nên không sửa được nữa.',
   'assessment-in-future': 'Ngày đánh giá chưa tới. Ghi ngày hôm nay hoặc trước đó.',
+  'assessment-before-post': 'Người này bắt đầu làm việc từ {{day}}. Ghi ngày đánh giá từ {{day}} trở đi.',
   'competency-unknown': 'Khung năng lực không có năng lực {{code}}. Tải lại trang.',
   'position-unknown': 'Danh mục này không có vị trí {{code}}. Thêm vị trí trước hoặc sửa mã.',
   'not-a-body': 'Đơn vị này không phải cơ quan, hoặc đã kết thúc. Chọn cơ quan đang hoạt động.',
