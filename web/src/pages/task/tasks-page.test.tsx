@@ -132,7 +132,10 @@ describe('a plan of a month', () => {
     fireEvent.change(who, {
       target: { value: [...who.options].find(({ text }) => text === 'Trần Thị Thu Hà')?.value },
     });
-    type('Sản phẩm, dòng 1', 'Tờ trình bổ nhiệm');
+    type('Sản phẩm, dòng 1', 'to trinh bo');
+    await screen.findByRole('option', { name: /^Tờ trình bổ nhiệm/ });
+    fireEvent.keyDown(cell('Sản phẩm, dòng 1'), { key: 'Enter' });
+    expect(cell('Sản phẩm, dòng 1').value).toBe('Tờ trình bổ nhiệm');
     type('Số lượng, dòng 1', '3');
     type('Hạn, dòng 1', '31/01/2024');
     fireEvent.keyDown(cell('Hạn, dòng 1'), { key: 'Enter' });

@@ -10,6 +10,8 @@ type Props = {
   /** What is chosen; typing on chooses nothing until a line is picked. */
   value: Choice | undefined;
   onPick: (choice: Choice | undefined) => void;
+  /** Takes what is typed as it stands: a line of the list is a suggestion then. */
+  onType?: (typed: string) => void;
   /** A key of the search for the cache, and the search itself. */
   of: string;
   search: (typed: string) => Promise<Choice[]>;
@@ -17,10 +19,13 @@ type Props = {
   nothing: string;
   'aria-describedby'?: string;
   'aria-invalid'?: true;
+  'aria-label'?: string;
+  'data-column'?: string;
+  scale?: 'sm';
 };
 
 /** One of many, found by typing a part of its name: ↑ ↓ move, Enter picks, Esc closes. */
-export function Picker({ id, value, onPick, of, search, nothing, ...field }: Props) {
+export function Picker({ id, value, onPick, onType, of, search, nothing, ...field }: Props) {
   const [typed, type] = useState<string>();
   const [at, moveTo] = useState(0);
   const asked = useDeferredValue(typed?.trim() ?? '');
@@ -62,7 +67,8 @@ export function Picker({ id, value, onPick, of, search, nothing, ...field }: Pro
         onChange={(event) => {
           type(event.target.value);
           moveTo(0);
-          if (value) onPick(undefined);
+          if (onType) onType(event.target.value);
+          else if (value) onPick(undefined);
         }}
         onKeyDown={press}
         onBlur={() => type(value ? undefined : typed)}

@@ -1,4 +1,5 @@
 import { foldText } from '@so-viec/shared/text/fold';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/form/field.tsx';
 import { type Choice, Picker } from '../../../ui/form/picker.tsx';
@@ -26,15 +27,18 @@ export function findProducts(products: readonly Product[], typed: string): Produ
   return products.filter(matches).slice(0, MOST);
 }
 
+/** The same as lines of a list, with code, measure and coefficient. */
+export const productChoices = (t: TFunction, products: readonly Product[], typed: string): Choice[] =>
+  findProducts(products, typed).map(({ id, name, code, measure, coefficientMilli }) => ({
+    id,
+    name,
+    note: `${code}, ${measure}, ${t('tasks.form.times', { coefficient: milliText(coefficientMilli) })}`,
+  }));
+
 /** A product of the position's list, found by parts of its name. */
 export function ProductField({ products, of, value, refusal, onPick }: Props) {
   const { t } = useTranslation();
-  const search = async (typed: string) =>
-    findProducts(products, typed).map(({ id, name, code, measure, coefficientMilli }) => ({
-      id,
-      name,
-      note: `${code}, ${measure}, ${t('tasks.form.times', { coefficient: milliText(coefficientMilli) })}`,
-    }));
+  const search = async (typed: string) => productChoices(t, products, typed);
   return (
     <Field label={t('tasks.form.product')} hint={t('tasks.form.productHint')} refusal={refusal}>
       {(ids) => (

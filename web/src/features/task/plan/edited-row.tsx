@@ -3,10 +3,11 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { Select, TextInput } from '../../../ui/form/input.tsx';
+import { Picker } from '../../../ui/form/picker.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { keyOfPost } from '../form/draft.ts';
+import { productChoices } from '../form/product-field.tsx';
 import type { Choices, PlanView } from '../queries.ts';
-import { milliText } from '../words.ts';
 import classes from './plan.module.css';
 import type { Column } from './row-draft.ts';
 import { type PlanRows, productsOf } from './use-plan-rows.ts';
@@ -16,7 +17,7 @@ type Props = { rows: PlanRows; n: number; choices: Choices; period: PlanView['pe
 /** The row being edited: who, what, how many, until when. */
 export function EditedRow({ rows, n, choices, period }: Props) {
   const { t } = useTranslation();
-  const list = useId();
+  const id = useId();
   const { draft, change, refusals } = rows;
   if (!draft) return null;
   const labels = {
@@ -56,7 +57,19 @@ export function EditedRow({ rows, n, choices, period }: Props) {
         </Select>
         {refusals.post && <Refusal>{refusals.post}</Refusal>}
       </td>
-      {text('product', { list })}
+      <td>
+        <Picker
+          {...of('product')}
+          id={id}
+          value={draft.product === '' ? undefined : { id: draft.product, name: draft.product }}
+          of={`plan products ${draft.post}`}
+          search={async (typed) => productChoices(t, productsOf(draft.post, choices), typed)}
+          nothing={t('tasks.plan.newProduct')}
+          onPick={(choice) => choice && change({ product: choice.name })}
+          onType={(product) => change({ product })}
+        />
+        {refusals.product && <Refusal>{refusals.product}</Refusal>}
+      </td>
       {text('title')}
       {text('quantity', { inputMode: 'numeric' })}
       {text('due', { placeholder: formatDay(period.toOn) })}
@@ -79,13 +92,6 @@ export function EditedRow({ rows, n, choices, period }: Props) {
         )}
         {refusals.reason && <Refusal>{refusals.reason}</Refusal>}
         {refusals.whole && <Refusal>{refusals.whole}</Refusal>}
-        <datalist id={list}>
-          {productsOf(draft.post, choices).map(({ id, name, code, measure, coefficientMilli }) => (
-            <option key={id} value={name}>
-              {`${code}, ${measure}, ${t('tasks.form.times', { coefficient: milliText(coefficientMilli) })}`}
-            </option>
-          ))}
-        </datalist>
       </td>
     </tr>
   );

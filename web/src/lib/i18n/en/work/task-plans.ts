@@ -20,6 +20,7 @@ export const plan: Texts<typeof viPlan> = {
   state: 'State',
   cell: '{{column}}, row {{n}}',
   row: 'Row {{n}}',
+  newProduct: 'Not in the catalogue. A new product is written with its coefficient: Sổ tay × 1,5.',
   newRow: 'New row',
   add: 'Add a row',
   keys: 'Enter goes to the row below, Ctrl Enter saves, Esc stops editing',

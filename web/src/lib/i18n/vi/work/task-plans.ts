@@ -17,6 +17,7 @@ export const plan = {
   state: 'Trạng thái',
   cell: '{{column}}, dòng {{n}}',
   row: 'Dòng {{n}}',
+  newProduct: 'Không có trong danh mục. Sản phẩm mới ghi kèm hệ số: Sổ tay × 1,5.',
   newRow: 'Dòng mới',
   add: 'Thêm dòng',
   keys: 'Enter xuống dòng dưới, Ctrl Enter lưu dòng, Esc thôi sửa',
