@@ -30,6 +30,7 @@ export { openLog } from './log.ts';
 export { type RunningServer, startServer } from './main.ts';
 export { openAsItIs, openConfiguredDatabase } from './open-database.ts';
 export { type PersonPeriod, personPeriods } from './rating/period/person-period.ts';
+export { type MachineReport, reportOf } from './report/machine-report.ts';
 export { type ComputedReview, computeMonth } from './review/compute-month.ts';
 export { exportReview, type NoFile } from './review/export-review.ts';
 export { type MachineSummary, summarise } from './summary/machine-summary.ts';

@@ -1,3 +1,5 @@
+import type { Picture } from '@so-viec/shared/report/chart/picture';
+
 /** Blocks of an official paper, drawn alike as Word and as PDF. Sizes in points. */
 
 export type Align = 'left' | 'centre' | 'right' | 'justified';
@@ -30,7 +32,15 @@ export interface Heads {
   superior: string;
   body: string;
   nation: string;
+  /** '' where there is none: the Party's papers have a rule under the first line. */
   motto: string;
+  /** What stands beneath, of papers that have a number. */
+  beneath?: {
+    /** A star under the body in place of the rule, as the Party's papers have it. */
+    hasStar: boolean;
+    number: string;
+    placeAndDate: string;
+  };
 }
 
 export interface Cell {
@@ -46,6 +56,8 @@ export interface PaperTable {
   columns: readonly number[];
   head: readonly string[];
   rows: readonly (readonly Cell[])[];
+  /** Of its text; 12 where nothing is said. */
+  size?: number;
 }
 
 /** Boxes, one beneath the other, some of them marked. */
@@ -67,18 +79,41 @@ export interface Signatures {
   sides: readonly [SignatureSide, SignatureSide];
 }
 
+/** A picture over the width of the text, its words for who does not see it. */
+export interface PictureBlock {
+  kind: 'picture';
+  picture: Picture;
+}
+
+/** The end of a paper: who gets it on the left, one signature on the right. */
+export interface Ending {
+  kind: 'ending';
+  receivers: readonly string[];
+  /** Said above the receivers in bold italics, or underlined as the Party does. */
+  isParty: boolean;
+  office: readonly string[];
+  name: string;
+}
+
 /** Notes under a short rule, at the end. */
 export interface Notes {
   kind: 'notes';
   notes: readonly string[];
 }
 
-export type Block = Line | Heads | PaperTable | Boxes | Signatures | Notes;
+export type Block = Line | Heads | PaperTable | Boxes | Signatures | Notes | PictureBlock | Ending;
+
+/** Whether it is signed here: some of the text above stays with it. */
+export function isSigning(block: Block | undefined): boolean {
+  return block?.kind === 'signatures' || block?.kind === 'ending';
+}
 
 /** One paper: it begins on a page of its own and is found under its name. */
 export interface Paper {
   name: string;
   blocks: readonly Block[];
+  /** Said at the top and the foot of each of its pages. */
+  mark?: string;
 }
 
 /** Text of papers. Source: Nghị định 30/2020/NĐ-CP, appendix I: 13 to 14. */

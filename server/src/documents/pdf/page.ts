@@ -11,4 +11,6 @@ export const PAGE = {
   textWidth: mm(210 - 30 - 20),
   /** Where the number of the page stands, from the second page on. */
   numberTop: mm(10),
+  /** Where a mark stands at the foot of each page. */
+  markFoot: mm(297 - 14),
 } as const;

@@ -1,7 +1,9 @@
-import type { Block, Paper } from '../paper/paper.ts';
+import { type Block, isSigning, type Paper } from '../paper/paper.ts';
+import { endingSlab } from './ending-slab.ts';
 import { lineSlabs } from './line-slabs.ts';
 import { boxesSlabs, headsSlab, notesSlab, signaturesSlab } from './part-slabs.ts';
 import type { Pen } from './pen.ts';
+import { pictureSlab } from './picture-slab.ts';
 import { type Slab, tied } from './slab.ts';
 import { tableSlabs } from './table-slabs.ts';
 
@@ -12,7 +14,7 @@ const LINES_WITH_SIGNATURES = 3;
 export function paperSlabs({ blocks }: Paper, pen: Pen): Slab[] {
   return blocks.flatMap((block, index) => {
     const slabs = blockSlabs(block, pen);
-    const isSigned = blocks[index + 1]?.kind === 'signatures';
+    const isSigned = isSigning(blocks[index + 1]);
     return isSigned ? tied(slabs, Math.min(LINES_WITH_SIGNATURES, slabs.length)) : slabs;
   });
 }
@@ -31,5 +33,9 @@ function blockSlabs(block: Block, pen: Pen): Slab[] {
       return [signaturesSlab(block, pen)];
     case 'notes':
       return [notesSlab(block, pen)];
+    case 'picture':
+      return [pictureSlab(block)];
+    case 'ending':
+      return [endingSlab(block, pen)];
   }
 }

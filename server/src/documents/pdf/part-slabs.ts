@@ -21,13 +21,22 @@ const RIGHT = { x: PAGE.left + PAGE.textWidth * LEFT_SHARE, width: PAGE.textWidt
 const one = (height: number, draw: Slab['draw']): Slab => ({ height, staysWithNext: true, draw });
 
 /** The two heads, each with its rule: a third of the column under the body, the whole motto's length under the motto. */
-export function headsSlab({ superior, body, nation, motto }: Heads, pen: Pen): Slab {
+export function headsSlab({ superior, body, nation, motto, beneath }: Heads, pen: Pen): Slab {
   const left: Stack = stackOf(LEFT, pen.measure);
   if (superior) left.text([{ text: superior }], HEAD_SIZE);
-  left.text([{ text: body, bold: true }], HEAD_SIZE).rule(LEFT.width / 3);
+  left.text([{ text: body, bold: true }], HEAD_SIZE);
+  if (beneath?.hasStar) left.text([{ text: '*' }], HEAD_SIZE);
+  else left.rule(LEFT.width / 3);
   const right: Stack = stackOf(RIGHT, pen.measure);
-  right.text([{ text: nation, bold: true }], HEAD_SIZE);
-  right.text([{ text: motto, bold: true }], HEAD_SIZE + 1).rule(pen.measure(motto, 'bold', HEAD_SIZE + 1));
+  const nationSize = motto ? HEAD_SIZE : HEAD_SIZE + 2;
+  right.text([{ text: nation, bold: true }], nationSize);
+  if (motto) right.text([{ text: motto, bold: true }], HEAD_SIZE + 1);
+  right.rule(motto ? pen.measure(motto, 'bold', HEAD_SIZE + 1) : pen.measure(nation, 'bold', nationSize));
+  if (beneath) {
+    const apart = Math.max(left.height, right.height) + 4;
+    left.room(apart - left.height).text([{ text: beneath.number }], TEXT_SIZE);
+    right.room(apart - right.height).text([{ text: beneath.placeAndDate, italic: true }], TEXT_SIZE);
+  }
   return beside(left, right);
 }
 

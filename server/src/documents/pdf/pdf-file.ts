@@ -9,6 +9,7 @@ import { Pen } from './pen.ts';
 import { wrap } from './wrap.ts';
 
 const NUMBER_SIZE = 13;
+const MARK_SIZE = 11;
 
 /** A PDF file that grows paper by paper; pages leave memory as they are finished. */
 export class PdfFile {
@@ -36,21 +37,26 @@ export class PdfFile {
     const placed = paginate(paperSlabs(paper, this.#pen), PAGE.top, PAGE.bottom);
     let page = -1;
     for (const one of placed) {
-      if (one.page !== page) this.#turn(one.page, paper.name);
+      if (one.page !== page) this.#turn(one.page, paper);
       page = one.page;
       one.slab.draw(this.#pen, one.y);
     }
     return page + 1;
   }
 
-  #turn(page: number, name: string): void {
+  #turn(page: number, { name, mark }: Paper): void {
     this.#document.addPage();
     if (page === 0) this.#document.outline.addItem(name);
-    else {
-      const [number] = wrap([{ text: `${page + 1}` }], PAGE.textWidth, NUMBER_SIZE, this.#pen.measure);
-      const place = { x: PAGE.left, y: PAGE.numberTop, width: PAGE.textWidth, size: NUMBER_SIZE };
-      if (number) this.#pen.line(number, { ...place, align: 'centre' });
-    }
+    else this.#inMargin(`${page + 1}`, PAGE.numberTop, NUMBER_SIZE, false);
+    if (!mark) return;
+    this.#inMargin(mark, page === 0 ? PAGE.numberTop : PAGE.numberTop + NUMBER_SIZE, MARK_SIZE, true);
+    this.#inMargin(mark, PAGE.markFoot, MARK_SIZE, true);
+  }
+
+  #inMargin(text: string, y: number, size: number, bold: boolean): void {
+    const [line] = wrap([{ text, bold }], PAGE.textWidth, size, this.#pen.measure);
+    const place = { x: PAGE.left, y, width: PAGE.textWidth, size };
+    if (line) this.#pen.line(line, { ...place, align: 'centre' });
   }
 
   /** Ends the file; done when its last byte is written. */

@@ -1,5 +1,7 @@
+import type { Picture } from '@so-viec/shared/report/chart/picture';
 import type { Align } from '../paper/paper.ts';
 import { FACES, type Face, faceFile } from './face.ts';
+import { drawShapes } from './shapes.ts';
 import { RAISED_SIZE, type WrappedLine } from './wrap.ts';
 
 /** Widths kept at most; names and reports of a province stay well below. */
@@ -51,6 +53,11 @@ export class Pen {
 
   rule(fromX: number, toX: number, y: number): void {
     this.#document.lineWidth(RULE).moveTo(fromX, y).lineTo(toX, y).stroke();
+  }
+
+  /** A picture with its upper left corner at a place. */
+  picture({ shapes }: Picture, x: number, y: number): void {
+    drawShapes(this.#document, shapes, { x, y });
   }
 
   box(x: number, y: number, width: number, height: number): void {

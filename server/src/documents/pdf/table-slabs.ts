@@ -5,8 +5,7 @@ import type { Pen } from './pen.ts';
 import type { Slab } from './slab.ts';
 import { type WrappedLine, wrap } from './wrap.ts';
 
-const SIZE = 12;
-const LINE = SIZE * LINE_HEIGHT;
+const USUAL_SIZE = 12;
 const PADDING = { x: 4, y: 3 };
 /** A row with more lines goes on on the next page. */
 const MOST_LINES = 40;
@@ -17,11 +16,11 @@ interface Column {
 }
 
 /** A table: a slab for each row, its head above them again on each page, its last row never alone. */
-export function tableSlabs({ columns, head, rows }: PaperTable, pen: Pen): Slab[] {
+export function tableSlabs({ columns, head, rows, size = USUAL_SIZE }: PaperTable, pen: Pen): Slab[] {
   const places = placesOf(columns);
   const headCells = head.map((text) => cell(text, 'centre', true));
-  const [top] = rowSlabs(headCells, places, pen);
-  const body = rows.flatMap((cells) => rowSlabs(cells, places, pen));
+  const [top] = rowSlabs(headCells, places, pen, size);
+  const body = rows.flatMap((cells) => rowSlabs(cells, places, pen, size));
   const slabs = body.map((slab, index) => ({
     ...slab,
     staysWithNext: index === body.length - 2,
@@ -40,9 +39,9 @@ function placesOf(shares: readonly number[]): Column[] {
   });
 }
 
-function rowSlabs(cells: readonly Cell[], columns: readonly Column[], pen: Pen): Slab[] {
+function rowSlabs(cells: readonly Cell[], columns: readonly Column[], pen: Pen, size: number): Slab[] {
   const texts = cells.map(({ text, bold }, index) =>
-    wrap([{ text, bold }], (columns[index]?.width ?? 0) - 2 * PADDING.x, SIZE, pen.measure),
+    wrap([{ text, bold }], (columns[index]?.width ?? 0) - 2 * PADDING.x, size, pen.measure),
   );
   const count = Math.max(...texts.map(({ length }) => length));
   return Array.from({ length: Math.ceil(count / MOST_LINES) }, (_, part) => {
@@ -50,7 +49,7 @@ function rowSlabs(cells: readonly Cell[], columns: readonly Column[], pen: Pen):
     return partSlab(
       texts.map((lines) => lines.slice(from, to)),
       cells,
-      columns,
+      { columns, size },
     );
   });
 }
@@ -58,20 +57,21 @@ function rowSlabs(cells: readonly Cell[], columns: readonly Column[], pen: Pen):
 function partSlab(
   texts: readonly (readonly WrappedLine[])[],
   cells: readonly Cell[],
-  columns: readonly Column[],
+  { columns, size }: { columns: readonly Column[]; size: number },
 ): Slab {
   const count = Math.max(...texts.map(({ length }) => length));
-  const height = count * LINE + 2 * PADDING.y;
+  const lineHeight = size * LINE_HEIGHT;
+  const height = count * lineHeight + 2 * PADDING.y;
   const draw = (pen: Pen, y: number) => {
     for (const [index, { x, width }] of columns.entries()) {
       pen.box(x, y, width, height);
       const lines = texts[index] ?? [];
       const align = cells[index]?.align ?? 'left';
       // What is centred is centred from above too, as in the decree's table.
-      const first = y + PADDING.y + (align === 'centre' ? ((count - lines.length) * LINE) / 2 : 0);
+      const first = y + PADDING.y + (align === 'centre' ? ((count - lines.length) * lineHeight) / 2 : 0);
       for (const [number, line] of lines.entries()) {
-        const place = { x: x + PADDING.x, width: width - 2 * PADDING.x, size: SIZE, align };
-        pen.line(line, { ...place, y: first + number * LINE });
+        const place = { x: x + PADDING.x, width: width - 2 * PADDING.x, size, align };
+        pen.line(line, { ...place, y: first + number * lineHeight });
       }
     }
   };

@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, type Table, TextRun } from 'docx';
-import type { Align, Block, Boxes, Heads, Line, Notes, Signatures, Words } from '../paper/paper.ts';
+import type { Align, Block, Boxes, Ending, Heads, Line, Notes, Signatures, Words } from '../paper/paper.ts';
 import { TEXT_SIZE } from '../paper/paper.ts';
+import { wordPicture } from './word-picture.ts';
 import { bareTable, borderedTable } from './word-table.ts';
 
 const ALIGN = {
@@ -36,6 +37,10 @@ export function wordBlock(block: Block, isSigned: boolean): (Paragraph | Table)[
       return [signatures(block), lastParagraph()];
     case 'notes':
       return notes(block);
+    case 'picture':
+      return [wordPicture(block)];
+    case 'ending':
+      return [ending(block), lastParagraph()];
   }
 }
 
@@ -78,13 +83,37 @@ function rule(indent: number, right = indent): Paragraph {
   });
 }
 
-function heads({ superior, body, nation, motto }: Heads): Table {
+function heads({ superior, body, nation, motto, beneath }: Heads): Table {
   const at = (text: string, bold: boolean, size = HEAD_SIZE) => paragraph({ words: [{ text, bold }], size });
-  return bareTable(
-    [41, 59],
+  const nationLines = motto
+    ? [at(nation, true), at(motto, true, HEAD_SIZE + 1), rule(54)]
+    : [at(nation, true, HEAD_SIZE + 2), rule(28)];
+  const top = [
     [
-      [...(superior ? [at(superior, false)] : []), at(body, true), rule(60)],
-      [at(nation, true), at(motto, true, HEAD_SIZE + 1), rule(54)],
+      ...(superior ? [at(superior, false)] : []),
+      at(body, true),
+      beneath?.hasStar ? at('*', false) : rule(60),
+    ],
+    nationLines,
+  ];
+  if (!beneath) return bareTable([41, 59], top);
+  const date = paragraph({ words: [{ text: beneath.placeAndDate, italic: true }], size: TEXT_SIZE });
+  return bareTable([41, 59], top, [[at(beneath.number, false, TEXT_SIZE)], [date]]);
+}
+
+function ending({ receivers, isParty, office, name }: Ending): Table {
+  const left = (text: string, look: Omit<Words, 'text'>, size: number) =>
+    paragraph({ words: [{ text, ...look }], align: 'left', size, staysWithNext: true });
+  const right = (text: string) =>
+    paragraph({ words: [{ text, bold: true }], size: TEXT_SIZE, staysWithNext: true });
+  return bareTable(
+    [50, 50],
+    [
+      [
+        left('Nơi nhận:', isParty ? { bold: true } : { bold: true, italic: true }, isParty ? 13 : 12),
+        ...receivers.map((text) => left(text, {}, isParty ? 12 : 11)),
+      ],
+      [...office.map(right), ...Array.from({ length: SIGNING_LINES }, () => right('')), right(name)],
     ],
   );
 }

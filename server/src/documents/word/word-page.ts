@@ -11,8 +11,17 @@ export const WORD_PAGE = {
   margin: { ...{ top: mm(20), bottom: mm(20), left: mm(30), right: mm(20) }, header: mm(10), footer: mm(10) },
 };
 
-/** The number of the page at the top, from the second page on. */
-export function pageNumber(): Header {
+/** The number of the page at the top, from the second page on, and a mark beneath it. */
+export function pageNumber(mark = ''): Header {
   const number = new TextRun({ children: [PageNumber.CURRENT], size: 26 });
-  return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })] });
+  const line = new Paragraph({ alignment: AlignmentType.CENTER, children: [number] });
+  return new Header({ children: mark ? [line, markLine(mark)] : [line] });
+}
+
+/** What is said in the margin of each page. */
+export function markLine(text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ text, bold: true, size: 22 })],
+  });
 }

@@ -2,7 +2,7 @@ import { BorderStyle, type Paragraph, Table, TableCell, TableRow, VerticalAlignT
 import { type Align, type Cell, cell, type PaperTable } from '../paper/paper.ts';
 import { TEXT_WIDTH } from './word-page.ts';
 
-const SIZE = 12;
+const USUAL_SIZE = 12;
 const MARGINS = { top: 60, bottom: 60, left: 80, right: 80 };
 const BARE_MARGINS = { top: 0, bottom: 0, left: 40, right: 40 };
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -21,7 +21,7 @@ const widthsOf = (shares: readonly number[]) => {
 type Write = (text: string, align: Align, bold: boolean, size: number, staysWithNext: boolean) => Paragraph;
 
 /** A table with borders, its head repeated on each page, no row broken, its last row never alone. */
-export function borderedTable({ columns, head, rows }: PaperTable, write: Write): Table {
+export function borderedTable({ columns, head, rows, size = USUAL_SIZE }: PaperTable, write: Write): Table {
   const widths = widthsOf(columns);
   const row = (cells: readonly Cell[], tableHeader: boolean, isTied: boolean) =>
     new TableRow({
@@ -33,7 +33,7 @@ export function borderedTable({ columns, head, rows }: PaperTable, write: Write)
             width: { size: widths[index] ?? 0, type: WidthType.DXA },
             margins: MARGINS,
             verticalAlign: align === 'centre' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-            children: [write(text, align, bold, SIZE, isTied)],
+            children: [write(text, align, bold, size, isTied)],
           }),
       ),
     });

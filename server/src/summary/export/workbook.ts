@@ -64,9 +64,15 @@ function writeHead(sheet: Worksheet, { columns }: ExportTable): number {
   return head.number;
 }
 
-function writeTable(workbook: Workbook, table: ExportTable, subtitle: string): void {
+/** A table on a sheet of its own. Returns the sheet, for what stands beneath. */
+export function writeTable(
+  workbook: Workbook,
+  table: ExportTable,
+  subtitle: string,
+  name = 'Tổng hợp',
+): Worksheet {
   const { columns, rows, total } = table;
-  const sheet = workbook.addWorksheet('Tổng hợp');
+  const sheet = workbook.addWorksheet(name);
   sheet.columns = [{ width: 6 }, ...columns.map(({ width }) => ({ width }))];
   writeTitle(sheet, table, subtitle);
   const headRow = writeHead(sheet, table);
@@ -90,6 +96,7 @@ function writeTable(workbook: Workbook, table: ExportTable, subtitle: string): v
   };
   sheet.pageSetup.printTitlesRow = `${headRow}:${headRow}`;
   sheet.headerFooter.oddFooter = '&C&P/&N';
+  return sheet;
 }
 
 /** The table as a workbook: merged title, STT, frozen head, landscape A4 with the head on every page. */

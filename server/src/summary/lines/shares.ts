@@ -3,7 +3,7 @@ import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Which } from '@so-viec/shared/summary/summary-words';
 import type { Reader, Selection } from '../selection.ts';
 
-type Row = Omit<MonthSums, 'loggedMask'>;
+type Row = Omit<MonthSums, 'loggedMask' | `minutes${'A' | 'B' | 'C' | 'D'}`>;
 
 /** What a list of lines adds up to: minutes, or for products their quantity. It is the figure that it stands behind. */
 const MEASURES: Record<Which, (row: Row) => number> = {

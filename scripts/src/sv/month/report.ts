@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { reportOf } from '@so-viec/server';
+import { REPORT_STYLES } from '@so-viec/shared/report/report-content';
+import { isReportPeriod } from '@so-viec/shared/report/report-period';
+import { publishedSentence } from '@so-viec/shared/report/report-sentences';
+import { type Command, CommandProblem, withDatabase, wrongUse } from '../command.ts';
+import { readOptions } from '../options.ts';
+
+const FORMATS = ['docx', 'xlsx', 'pdf', 'csv'] as const;
+
+/** `sv report`: a month or quarter as a file; the published sentences of its months on stdout. */
+export const command: Command = {
+  name: 'report',
+  usage: [
+    'sv report YYYY-MM|YYYY-Qn [--unit CODE] [--style state|party] --format docx|xlsx|pdf|csv --out FILE [--by-person]',
+  ],
+  async run(args, around) {
+    const { words, options } = readOptions(command, args, {
+      ...{ unit: 'text', style: 'text', format: 'text', out: 'text', 'by-person': 'switch' },
+    });
+    const [period, ...more] = words;
+    const format = FORMATS.find((known) => known === options.format);
+    const style = REPORT_STYLES.find((known) => known === options.style);
+    const { unit, out } = options;
+    const isKnown =
+      format !== undefined && out !== undefined && (options.style === undefined || style !== undefined);
+    const isSplit = options['by-person'];
+    if (period === undefined || more.length > 0 || !isKnown || (isSplit && format !== 'xlsx'))
+      throw wrongUse(command.usage);
+    if (!isReportPeriod(period))
+      throw new CommandProblem(`Kỳ phải có dạng YYYY-MM hoặc YYYY-Qn, đang là "${period}".`, 2);
+    const wanted = { period, unit, style, format: isSplit ? ('xlsx-people' as const) : format };
+    const report = await withDatabase(around, (db) => reportOf(db, wanted, around.now()));
+    if (report === 'not-found') throw new CommandProblem(`Không có đơn vị nào mã "${unit}".`);
+    if (report === 'future-period') throw new CommandProblem('Kỳ này chưa bắt đầu, chưa có gì để báo cáo.');
+    writeFileSync(resolve(around.folder, out), report.bytes);
+    const { content } = report;
+    const lines = content.months.map(({ month, sums }) => publishedSentence(month, sums));
+    if (content.months.length > 1 || content.provisionalUpTo !== null)
+      lines.push(publishedSentence(period, content.total, content.provisionalUpTo));
+    around.out(`${lines.join('\n')}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,178 @@
+import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
+import { divideHalfUp, halvesToDecimal } from '@so-viec/shared/decimal/decimal';
+import type { ReportContent, ReportPart, ReportPerson } from '@so-viec/shared/report/report-content';
+import { periodName } from '@so-viec/shared/report/report-period';
+import { basisOfFigures, provisionalMark, publishedSentence } from '@so-viec/shared/report/report-sentences';
+import { averagesOfPeriod, type ReportSums, shareOf } from '@so-viec/shared/report/report-sums';
+import type { Workbook, Worksheet } from 'exceljs';
+import {
+  type Cell,
+  type ExportTable,
+  hours,
+  numberColumn,
+  textColumn,
+  whole,
+} from '../summary/export/export-table.ts';
+import { writeTable } from '../summary/export/workbook.ts';
+import { writePeoplePages } from './people-pages.ts';
+import type { WrittenReport } from './report-paper.ts';
+import { personSums } from './report-tables.ts';
+
+const FONT = 'Times New Roman';
+
+const SUM_COLUMNS = [
+  numberColumn('Số người'),
+  numberColumn('Ngày công'),
+  numberColumn('Ngày phải làm', 'halves'),
+  numberColumn('Giờ', 'hundredths', 12),
+  numberColumn('Giờ/người/tháng', 'hundredths'),
+  numberColumn('Giờ/người/ngày', 'hundredths'),
+  numberColumn('Giờ/ngày phải làm', 'hundredths'),
+  numberColumn('Tỷ lệ ghi (%)', 'tenths'),
+  numberColumn('Ngày chưa ghi'),
+  numberColumn('Sản phẩm đã nộp'),
+  numberColumn('Sản phẩm được nhận'),
+  numberColumn('Điểm sản phẩm', 'tenths'),
+  numberColumn('Giờ không rõ sản phẩm (%)', 'tenths'),
+];
+
+function sumCells(sums: ReportSums): Cell[] {
+  const averages = averagesOfPeriod(sums);
+  return [
+    whole(sums.headcount),
+    whole(sums.personDays),
+    averages.dutyDays,
+    hours(sums.minutes),
+    averages.perPersonMonth,
+    averages.perPersonDay,
+    averages.perDutyDay,
+    shareOf(sums.daysLogged, sums.daysLogged + sums.daysMissing),
+    whole(sums.daysMissing),
+    whole(sums.outputsDelivered),
+    whole(sums.outputsAccepted),
+    divideHalfUp(sums.pointsMilli, 1000, 1) ?? null,
+    shareOf(sums.minutesWithoutOutput, sums.minutes),
+  ];
+}
+
+/** Months and parts as one table, each month's whole first: the report as CSV, and the first sheet. */
+export function reportTable(content: ReportContent): ExportTable {
+  const { months, parts, total, period } = content;
+  const name = periodName(period);
+  const whole = content.unit?.name ?? 'Toàn bộ';
+  return {
+    title: `Kết quả theo dõi thời gian làm việc và sản phẩm ${name}`,
+    notes: [publishedSentence(period, total, content.provisionalUpTo)],
+    columns: [textColumn('Kỳ', 14), textColumn('Mã', 14), textColumn('Đơn vị', 40), ...SUM_COLUMNS],
+    rows: [
+      ...months.map(({ month, sums }) => [
+        formatMonth(month),
+        content.unit?.code ?? '',
+        whole,
+        ...sumCells(sums),
+      ]),
+      ...parts.map((part) => [name, part.code, part.name, ...sumCells(part.sums)]),
+    ],
+    total: [name, '', 'Cộng', ...sumCells(total)],
+  };
+}
+
+function peopleTable(part: ReportPart, people: readonly ReportPerson[]): ExportTable {
+  return {
+    title: part.name,
+    notes: [],
+    columns: [
+      ...[textColumn('Mã', 14), textColumn('Họ và tên', 28), textColumn('Đơn vị', 30)],
+      ...[
+        textColumn('Vị trí việc làm', 30),
+        numberColumn('Ngày công'),
+        numberColumn('Ngày phải làm', 'halves'),
+      ],
+      ...[numberColumn('Giờ', 'hundredths', 12), numberColumn('Giờ/ngày phải làm', 'hundredths')],
+      ...[numberColumn('Ngày chưa ghi'), numberColumn('Sản phẩm đã nộp'), numberColumn('Sản phẩm được nhận')],
+      ...[numberColumn('Điểm sản phẩm', 'tenths'), numberColumn('Giờ không rõ sản phẩm', 'hundredths')],
+      numberColumn('Điểm đánh giá', 'hundredths'),
+    ],
+    rows: people.map((person) => {
+      const sums = personSums(person.months);
+      return [
+        ...[person.code, person.name, person.unit, person.position],
+        ...[whole(sums.personDays), halvesToDecimal(sums.dutyHalves), hours(sums.minutes)],
+        divideHalfUp(sums.minutes * 2, sums.dutyHalves * 60, 2) ?? null,
+        ...[whole(sums.daysMissing), whole(sums.outputsDelivered), whole(sums.outputsAccepted)],
+        ...[
+          divideHalfUp(sums.pointsMilli, 1000, 1) ?? null,
+          hours(sums.minutesWithoutOutput),
+          sums.review ?? null,
+        ],
+      ];
+    }),
+    total: null,
+  };
+}
+
+/** Names of sheets: at most 31 characters, none twice, without what Excel refuses. */
+export function sheetNamer(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    const clean =
+      name
+        .replace(/[[\]:*?/\\']/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 31) || 'Trang';
+    let free = clean;
+    for (let more = 2; taken.has(free.toLowerCase()); more++) free = `${clean.slice(0, 28)} ${more}`;
+    taken.add(free.toLowerCase());
+    return free;
+  };
+}
+
+/** Who signs, under the table on the right, as office people have it. */
+function writeSignature(sheet: Worksheet, columns: number, { content, words }: WrittenReport): void {
+  const right = Math.max(2, columns - 4);
+  sheet.addRow([]);
+  for (const text of [...words.office.split('\n').filter(Boolean), '', '', '', words.signer]) {
+    const row = sheet.addRow([]);
+    row.getCell(right).value = text;
+    row.getCell(right).font = { name: FONT, size: 13, bold: true };
+    row.getCell(right).alignment = { horizontal: 'center' };
+    sheet.mergeCells(row.number, right, row.number, columns + 1);
+  }
+  for (const text of basisOfFigures(content)) {
+    const row = sheet.addRow([text]);
+    row.font = { name: FONT, size: 10, italic: true };
+  }
+}
+
+/** On each printed page: that it is provisional. */
+function markPages(workbook: Workbook, mark: string): void {
+  for (const sheet of workbook.worksheets) if (mark) sheet.headerFooter.oddHeader = `&C&"-,Bold"${mark}`;
+}
+
+/** The report as a workbook: the whole, then a sheet for each part with its people, or a printed page for each person. */
+export async function reportWorkbook(report: WrittenReport, splits: 'parts' | 'people'): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
+  const { content } = report;
+  const nameSheet = sheetNamer();
+  const name = periodName(content.period);
+  const subtitle = [`Kỳ: ${name}`, provisionalMark(content)].filter(Boolean).join('. ');
+  const table = reportTable(content);
+  if (splits === 'parts') {
+    writeSignature(
+      writeTable(workbook, table, subtitle, nameSheet('Tổng hợp')),
+      table.columns.length,
+      report,
+    );
+  }
+  const byPart = Map.groupBy(content.people, ({ part }) => part);
+  for (const [index, part] of content.parts.entries()) {
+    const people = byPart.get(index) ?? [];
+    if (people.length === 0) continue;
+    if (splits === 'people') writePeoplePages(workbook, nameSheet(part.name), content, people);
+    else writeTable(workbook, peopleTable(part, people), subtitle, nameSheet(part.name));
+  }
+  markPages(workbook, provisionalMark(content));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

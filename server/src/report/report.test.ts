@@ -1,0 +1,192 @@
+import type { ReportContent, ReportStyle, ReportWords } from '@so-viec/shared/report/report-content';
+import { NO_WORDS } from '@so-viec/shared/report/report-content';
+import exceljs from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openArchive } from '../import/read/archive.ts';
+import { summarise } from '../summary/machine-summary.ts';
+import { readPdf } from '../testing/documents/read-pdf.ts';
+import { openTestServer, type TestServer } from '../testing/index.ts';
+import { addDay, sumUp } from '../testing/month-of-work.ts';
+import { reportOf } from './machine-report.ts';
+import { writeReport } from './report-files.ts';
+
+const AFTER = new Date('2024-05-10T03:00:00.000Z');
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+  const { db, fixture } = server;
+  const { ha, bao, yen } = fixture.cadreIds;
+  const ccvc = { unitId: fixture.unitIds.ccvc, positionId: fixture.positionIds.staff };
+  const stc = { unitId: fixture.unitIds.stc, positionId: fixture.positionIds.finance };
+  await addDay(db, { ...ccvc, cadreId: ha, day: '2024-01-09', lines: [{ minutes: 431 }] });
+  await addDay(db, { ...ccvc, cadreId: bao, day: '2024-02-06', lines: [{ minutes: 60 }] });
+  await addDay(db, {
+    ...{ ...stc, cadreId: yen, day: '2024-01-09' },
+    lines: [{ minutes: 470, output: { quantity: 2, degree: 75 } }],
+  });
+  await sumUp(db, '2024-01');
+  await sumUp(db, '2024-02');
+});
+afterAll(() => server.close());
+
+async function contentOf(period: string, unit?: string, now = AFTER): Promise<ReportContent> {
+  const report = await reportOf(server.db, { period, unit, style: undefined, format: 'csv' }, now);
+  if (typeof report === 'string') throw new Error(report);
+  return report.content;
+}
+
+const write = async (
+  format: Parameters<typeof writeReport>[1],
+  style: ReportStyle = 'state',
+  more: { words?: Partial<ReportWords>; content?: Partial<ReportContent> } = {},
+) => {
+  const content = { ...(await contentOf('2024-Q1')), ...more.content };
+  return writeReport({ content, style, words: { ...NO_WORDS, ...more.words } }, format);
+};
+
+async function wordTexts(bytes: Uint8Array) {
+  const archive = await openArchive(bytes, () => undefined);
+  const texts = async (name: string) =>
+    [...(await archive.text(name)).matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text);
+  return { names: archive.names, main: await texts('word/document.xml'), texts };
+}
+
+describe('what a report says', () => {
+  it('has the figures of the summary, for the whole and for a body', async () => {
+    for (const unit of [undefined, 'STC']) {
+      const { total } = await contentOf('2024-01', unit);
+      const summary = await summarise(server.db, { month: '2024-01', unit }, AFTER);
+      const { headcount, personDays, minutes, daysMissing, outputsAccepted } = summary!.figures;
+      expect(total).toMatchObject({ headcount, personDays, minutes, daysMissing, outputsAccepted });
+    }
+  });
+
+  it('adds parts and people up to the whole, each person counted once in a quarter', async () => {
+    const { total, parts, people, months } = await contentOf('2024-Q1');
+    const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+    expect(months.map(({ month }) => month)).toEqual(['2024-01', '2024-02', '2024-03']);
+    expect(sum(parts.map(({ sums }) => sums.minutes))).toBe(total.minutes);
+    expect(sum(people.flatMap((person) => person.months.map(({ minutes }) => minutes)))).toBe(total.minutes);
+    expect([total.headcount, total.personMonths]).toEqual([11, 33]);
+    expect(people).toHaveLength(11);
+  });
+
+  it('counts points as quantity × coefficient × degree of what was accepted', async () => {
+    const { people, total } = await contentOf('2024-01');
+    const yen = people.find(({ code }) => code === 'CB-YEN');
+    expect(yen?.months[0]?.pointsMilli).toBe(total.pointsMilli);
+    expect(total.pointsMilli % 1500).toBe(0);
+  });
+
+  it('has the units of a body that is asked for alone', async () => {
+    const { partsAre, parts, unit } = await contentOf('2024-01', 'SNV');
+    expect([partsAre, unit?.name]).toEqual(['units', 'Sở Nội vụ']);
+    expect(parts.map(({ name }) => name)).toContain('Phòng Công chức, viên chức');
+  });
+
+  it('is provisional up to yesterday while the period runs, and takes only months that have begun', async () => {
+    const running = await contentOf('2024-Q1', undefined, new Date('2024-02-10T03:00:00.000Z'));
+    expect([running.provisionalUpTo, running.months.length]).toEqual(['2024-02-09', 2]);
+    expect((await contentOf('2024-Q1')).provisionalUpTo).toBeNull();
+  });
+
+  it('is none of a period that has not begun, nor of an unknown unit', async () => {
+    const of = { style: undefined, format: 'csv' as const };
+    expect(await reportOf(server.db, { ...of, period: '2025-01', unit: undefined }, AFTER)).toBe(
+      'future-period',
+    );
+    expect(await reportOf(server.db, { ...of, period: '2024-01', unit: 'KHONG' }, AFTER)).toBe('not-found');
+  });
+});
+
+describe('a report in Word', () => {
+  it('has the heads of State papers', async () => {
+    const { main, names } = await wordTexts(await write('docx', 'state', { words: { number: '12/BC-SNV' } }));
+    expect(main).toEqual(
+      expect.arrayContaining(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']),
+    );
+    expect(main).toEqual(expect.arrayContaining(['Số: 12/BC-SNV', 'BÁO CÁO', 'Phụ lục 1', 'Phụ lục 2']));
+    expect(names.filter((name) => name.startsWith('word/media/')).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has the heads of Party papers: no motto, no colon after the word for number', async () => {
+    const words = { number: '09-BC/BTC', office: 'T/M BAN THƯỜNG VỤ\nTRƯỞNG BAN', signer: 'Lê Văn An' };
+    const { main } = await wordTexts(await write('docx', 'party', { words }));
+    expect(main).toEqual(expect.arrayContaining(['ĐẢNG CỘNG SẢN VIỆT NAM', '*', 'Số 09-BC/BTC']));
+    expect(main).toEqual(expect.arrayContaining(['T/M BAN THƯỜNG VỤ', 'TRƯỞNG BAN', 'Lê Văn An']));
+    expect(main.join()).not.toContain('Độc lập');
+  });
+
+  it('takes markup in remarks as the words they are', async () => {
+    const remarks = '<b>Đậm</b> & <script>alert(1)</script>\n</w:t></w:r> $x';
+    const bytes = await write('docx', 'state', { words: { remarks } });
+    const { main } = await wordTexts(bytes);
+    const text = main.join('').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    expect(text).toContain('<b>Đậm</b> & <script>alert(1)</script>');
+    expect(text).toContain('</w:t></w:r> $x./.');
+  });
+
+  it('says on every page that it is provisional', async () => {
+    const { texts, names } = await wordTexts(
+      await write('docx', 'state', { content: { provisionalUpTo: '2024-02-09' } }),
+    );
+    const margins = names.filter((name) => /^word\/(header|footer)\d/.test(name));
+    expect(margins).toHaveLength(4);
+    for (const name of margins)
+      expect((await texts(name)).join()).toContain('BẢN TẠM TÍNH: quý I/2024 chưa hết');
+  });
+});
+
+describe('a report as PDF', () => {
+  it('says on every page that it is provisional, annexes too', async () => {
+    const read = await readPdf(
+      Buffer.from(await write('pdf', 'party', { content: { provisionalUpTo: '2024-02-09' } })),
+    );
+    expect(read.pages.length).toBeGreaterThanOrEqual(3);
+    for (const page of read.pages.keys()) expect(read.text(page)).toContain('BẢN TẠM TÍNH: quý I/2024');
+    expect(read.text(0)).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+  });
+
+  it('has the fingerprint of the closing at its foot', async () => {
+    const closings = [{ month: '2024-01', edition: 1, fingerprint: 'f'.repeat(64) }];
+    const read = await readPdf(Buffer.from(await write('pdf', 'state', { content: { closings } })));
+    const all = [...read.pages.keys()].map((page) => read.text(page)).join(' ');
+    expect(all).toContain('SHA-256');
+    expect(all).toContain('Chưa khóa kỳ: 02/2024, 03/2024');
+  });
+});
+
+describe('a report as a workbook', () => {
+  const open = async (format: 'xlsx', content: Partial<ReportContent> = {}) => {
+    const workbook = new exceljs.Workbook();
+    const bytes = await write(format, 'state', { content, words: { signer: '=1+1' } });
+    await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+    return workbook;
+  };
+
+  it('has the whole first, then a sheet for each body with its people', async () => {
+    const { worksheets } = await open('xlsx');
+    const content = await contentOf('2024-Q1');
+    expect(worksheets[0]?.name).toBe('Tổng hợp');
+    const withPeople = content.parts.filter((_, index) => content.people.some(({ part }) => part === index));
+    expect(worksheets).toHaveLength(1 + withPeople.length);
+    expect(worksheets[0]?.views[0]).toMatchObject({ state: 'frozen' });
+    expect(worksheets[0]?.pageSetup.orientation).toBe('landscape');
+  });
+
+  it('breaks the page after each person in the variant to hand out', async () => {
+    const archive = await openArchive(await write('xlsx-people'), () => undefined);
+    const sheets = archive.names.filter((name) => name.startsWith('xl/worksheets/sheet'));
+    const xml = await Promise.all(sheets.map((name) => archive.text(name)));
+    const breaks = xml.join('').split('<brk ').length - 1;
+    expect(breaks).toBe((await contentOf('2024-Q1')).people.length - sheets.length);
+  });
+
+  it('is marked on each printed page while the period runs, and has no formula from words', async () => {
+    const { worksheets } = await open('xlsx', { provisionalUpTo: '2024-02-09' });
+    for (const sheet of worksheets) {
+      expect(sheet.headerFooter.oddHeader).toContain('BẢN TẠM TÍNH');
+      sheet.eachRow((row) => row.eachCell((cell) => expect(cell.type).not.toBe(exceljs.ValueType.Formula)));
+    }
+  });
+});

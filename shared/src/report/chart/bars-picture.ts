@@ -1,0 +1,71 @@
+import { divideHalfUp, formatWhole, toComma } from '../../decimal/decimal.ts';
+import type { ReportContent, ReportPart } from '../report-content.ts';
+import { DATA, INK, PICTURE_WIDTH, type Picture, rect, type Shape, text } from './picture.ts';
+
+const ROW = 16;
+/** So many in one picture: pictures are not broken, so that small ones leave little of a page empty. */
+const MOST_ROWS = 16;
+const NAME_WIDTH = 210;
+const BAR = { left: 244, right: PICTURE_WIDTH - 30, height: 9 };
+const LONGEST_NAME = 44;
+
+const shortened = (name: string) =>
+  name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+
+/** Hours per person per day of each part as a bar, its size beside the name, the mean of all as a tick; page by page. */
+export function barsPictures({ parts, total }: Pick<ReportContent, 'parts' | 'total'>): Picture[] {
+  const known = parts
+    .flatMap((part) => {
+      const value = divideHalfUp(part.sums.minutes, part.sums.personDays * 60, 2);
+      return value === undefined ? [] : [{ part, value }];
+    })
+    .sort((a, b) => Number(b.value) - Number(a.value));
+  if (known.length < 2) return [];
+  const mean = total.minutes / (total.personDays * 60);
+  const most = Math.max(...known.map(({ value }) => Number(value)), mean, 1);
+  const pages = Math.ceil(known.length / MOST_ROWS);
+  const size = Math.ceil(known.length / pages);
+  return Array.from({ length: pages }, (_, page) => {
+    const rows = known.slice(page * size, (page + 1) * size);
+    return {
+      width: PICTURE_WIDTH,
+      height: rows.length * ROW + 18,
+      alt: `Giờ/người/ngày theo đơn vị: ${rows.map(({ part, value }) => `${part.name} ${toComma(value)}`).join('; ')}`,
+      shapes: [
+        text(NAME_WIDTH + 26, 10, 'người', { size: 8.5, anchor: 'end' }),
+        text(
+          BAR.left,
+          10,
+          `vạch đứng: bình quân chung ${toComma(divideHalfUp(total.minutes, total.personDays * 60, 2) ?? '')}`,
+          { size: 8.5 },
+        ),
+        ...rows.flatMap((row, index) => barShapes(row, 18 + index * ROW, { mean, most })),
+      ],
+    };
+  });
+}
+
+function barShapes(
+  { part, value }: { part: ReportPart; value: string },
+  y: number,
+  { mean, most }: { mean: number; most: number },
+): Shape[] {
+  const scale = (BAR.right - BAR.left) / most;
+  const tick = BAR.left + mean * scale;
+  return [
+    text(0, y + 9, shortened(part.name), { size: 9.5 }),
+    text(NAME_WIDTH + 26, y + 9, formatWhole(part.sums.headcount), { size: 9.5, anchor: 'end' }),
+    rect(BAR.left, y + 1, BAR.right - BAR.left, BAR.height, INK.ground),
+    rect(BAR.left, y + 1, Number(value) * scale, BAR.height, DATA.blue),
+    {
+      kind: 'line',
+      points: [
+        [tick, y - 1],
+        [tick, y + 12],
+      ],
+      stroke: INK.text,
+      width: 1.4,
+    },
+    text(PICTURE_WIDTH, y + 9, toComma(value), { size: 9.5, anchor: 'end', bold: true }),
+  ];
+}

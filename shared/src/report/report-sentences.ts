@@ -1,0 +1,149 @@
+import { formatDay, formatMonth } from '../civil-day/civil-day.ts';
+import { divideHalfUp, formatWhole, hoursOf, toComma } from '../decimal/decimal.ts';
+import type { ReportContent, ReportFindings } from './report-content.ts';
+import { periodName } from './report-period.ts';
+import { averagesOfPeriod, type ReportSums, shareOf } from './report-sums.ts';
+
+const NONE = '—';
+const decimal = (text: string | null): string => (text === null ? NONE : toComma(text));
+const hours = (minutes: number): string => toComma(hoursOf(minutes, 2)).replace(/,00$/, '');
+const share = (part: number, whole: number): string => {
+  const text = shareOf(part, whole);
+  return text === null ? NONE : `${toComma(text)}\u00a0%`;
+};
+
+/** The sentence by which the scheme's months were published. */
+export function publishedSentence(period: string, sums: ReportSums, upTo: string | null = null): string {
+  const { perPersonMonth, perPersonDay } = averagesOfPeriod(sums);
+  const name = periodName(period);
+  const until = upTo === null ? '' : `, tạm tính đến ${formatDay(upTo)}`;
+  const begin = `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}${until}`;
+  return `${begin}, mỗi người ghi bình quân ${decimal(perPersonMonth)} giờ/tháng, tức ${decimal(perPersonDay)} giờ/ngày làm việc.`;
+}
+
+/** What the averages are divided by. */
+function basisSentence({ period, total }: ReportContent): string {
+  const { perDutyDay, dutyDays } = averagesOfPeriod(total);
+  const people = `${formatWhole(total.headcount)} người`;
+  const isQuarter = period.includes('Q');
+  const months = isQuarter ? `, ${formatWhole(total.personMonths)} lượt người-tháng` : '';
+  const days = `${formatWhole(total.personDays)} ngày công`;
+  return (
+    `Số liệu tính trên ${hours(total.minutes)} giờ của ${people}${months}, ${days}. ` +
+    `Trừ ngày nghỉ của từng người còn ${toComma(dutyDays)} ngày phải làm, bình quân ${decimal(perDutyDay)} giờ/ngày phải làm.`
+  );
+}
+
+/** How the day's average moved since the period before, in hundredths of an hour as printed. */
+function changeSentence({ total, before }: ReportContent): string[] {
+  const now = averagesOfPeriod(total).perPersonDay;
+  const then = before && averagesOfPeriod(before.sums).perPersonDay;
+  if (!before || now === null || !then) return [];
+  const change = Number(now.replace('.', '')) - Number(then.replace('.', ''));
+  const name = periodName(before.period);
+  if (change === 0) return [`Bình quân ngày bằng ${name} (${decimal(then)} giờ).`];
+  const words = change > 0 ? 'tăng' : 'giảm';
+  const by = toComma(divideHalfUp(Math.abs(change), 100, 2) ?? '');
+  return [`So với ${name}, bình quân ngày ${words} ${by} giờ (từ ${decimal(then)} lên ${decimal(now)}).`].map(
+    (text) => (change > 0 ? text : text.replace(' lên ', ' xuống ')),
+  );
+}
+
+function monthSentences({ months }: ReportContent): string[] {
+  if (months.length < 2) return [];
+  return months.map(({ month, sums }) => publishedSentence(month, sums));
+}
+
+/** The results of the period as a whole: averages, logging, products, hours. */
+export function resultSentences(content: ReportContent): string[] {
+  const { period, total, provisionalUpTo } = content;
+  const due = total.daysLogged + total.daysMissing;
+  const { outputsPerPerson, pointsPerPerson } = averagesOfPeriod(total);
+  const withOutput = total.minutes - total.minutesUnderWay - total.minutesWithoutOutput;
+  return [
+    publishedSentence(period, total, provisionalUpTo),
+    ...monthSentences(content),
+    basisSentence(content),
+    ...changeSentence(content),
+    `Tỷ lệ ghi nhật ký đạt ${share(total.daysLogged, due)}: ${formatWhole(total.daysLogged)} trên ${formatWhole(due)} ngày phải ghi, còn ${formatWhole(total.daysMissing)} ngày chưa ghi.`,
+    `Đã nộp ${formatWhole(total.outputsDelivered)} sản phẩm, được nhận ${formatWhole(total.outputsAccepted)} sản phẩm (${share(total.outputsAccepted, total.outputsDelivered)}), bình quân ${decimal(outputsPerPerson)} sản phẩm và ${decimal(pointsPerPerson)} điểm sản phẩm một người.`,
+    `Trong tổng số giờ, ${share(withOutput, total.minutes)} có sản phẩm, ${share(total.minutesUnderWay, total.minutes)} là việc đang làm nhiều ngày, ${share(total.minutesWithoutOutput, total.minutes)} (${hours(total.minutesWithoutOutput)} giờ) không rõ sản phẩm.`,
+    groupSentence(total),
+  ];
+}
+
+/** The flow of hours by group of work. */
+function groupSentence({
+  minutes,
+  minutesA,
+  minutesB,
+  minutesC,
+  minutesD,
+  minutesAdHoc,
+}: ReportSums): string {
+  return (
+    `Theo nhóm việc: lãnh đạo, quản lý (A) ${share(minutesA, minutes)}; chuyên môn dùng chung (B) ${share(minutesB, minutes)}; ` +
+    `chuyên môn của cơ quan (C) ${share(minutesC, minutes)}; việc khác (D) ${share(minutesD, minutes)}, trong đó việc phát sinh ngoài danh mục ${share(minutesAdHoc, minutes)}.`
+  );
+}
+
+/** A part of so few people says too little to be named. */
+const FEW = 5;
+
+/** What the parts show, compared only where their size allows it. */
+export function partSentences({ parts, partsAre, total }: ReportContent): string[] {
+  const what = partsAre === 'bodies' ? 'cơ quan' : 'đơn vị';
+  const known = parts.filter(({ sums }) => sums.headcount >= FEW && sums.personDays > 0);
+  const ordered = known.toSorted(
+    (a, b) => b.sums.minutes * a.sums.personDays - a.sums.minutes * b.sums.personDays,
+  );
+  const [highest, lowest] = [ordered[0], ordered.at(-1)];
+  if (!highest || !lowest || highest === lowest) return [];
+  const said = ({ name, sums }: (typeof parts)[number]) =>
+    `${name} (${decimal(averagesOfPeriod(sums).perPersonDay)} giờ, ${formatWhole(sums.headcount)} người)`;
+  const unclear = known.filter(
+    ({ sums }) => sums.minutesWithoutOutput * total.minutes > 2 * total.minutesWithoutOutput * sums.minutes,
+  );
+  return [
+    `Trong ${formatWhole(parts.length)} ${what}, xét các ${what} từ ${FEW} người trở lên, bình quân ngày cao nhất là ${said(highest)}, thấp nhất là ${said(lowest)}.`,
+    ...(unclear.length > 0
+      ? [
+          `Tỷ lệ giờ không rõ sản phẩm gấp hơn hai lần mức chung: ${unclear.map(({ name, sums }) => `${name} (${share(sums.minutesWithoutOutput, sums.minutes)})`).join('; ')}.`,
+        ]
+      : []),
+  ];
+}
+
+/** What the checks saw, said as what it is. */
+export function findingSentences({ findings }: ReportContent): string[] {
+  if (!findings) return [];
+  const sum = (of: (row: ReportFindings) => number) => findings.reduce((all, row) => all + of(row), 0);
+  const [open, answered, closed] = [sum((f) => f.open), sum((f) => f.answered), sum((f) => f.closed)];
+  if (open + answered + closed === 0) return ['Không có dấu hiệu nào cần xem lại.'];
+  return [
+    `Có ${formatWhole(open + answered + closed)} dấu hiệu cần xem lại: ${formatWhole(open)} chưa giải trình, ${formatWhole(answered)} đã giải trình, ${formatWhole(closed)} đã xem xong. Dấu hiệu không phải kết luận và không đổi điểm.`,
+  ];
+}
+
+/** What stands on each page of a report that is not over; '' for one that is. */
+export function provisionalMark({ period, provisionalUpTo }: ReportContent): string {
+  if (provisionalUpTo === null) return '';
+  return `BẢN TẠM TÍNH: ${periodName(period)} chưa hết, số liệu đến ${formatDay(provisionalUpTo)}`;
+}
+
+/** What the figures rest on, for the foot of the report. */
+export function basisOfFigures({ closings, months, isCalendarProvisional }: ReportContent): string[] {
+  const open = months.filter(({ month }) => !closings.some((closing) => closing.month === month));
+  return [
+    ...closings.map(
+      ({ month, edition, fingerprint }) =>
+        `Kỳ ${formatMonth(month)} đã khóa, bản ${edition}, dấu vân tay SHA-256: ${fingerprint}`,
+    ),
+    ...(open.length > 0
+      ? [
+          `Chưa khóa kỳ: ${open.map(({ month }) => formatMonth(month)).join(', ')}. Số liệu còn có thể thay đổi.`,
+        ]
+      : []),
+    ...(isCalendarProvisional ? ['Lịch làm việc của kỳ là dự kiến.'] : []),
+  ];
+}

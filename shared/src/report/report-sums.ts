@@ -1,0 +1,59 @@
+import { divideHalfUp, halvesToDecimal } from '../decimal/decimal.ts';
+import type { FigureSums } from '../summary/figures.rules.ts';
+
+/** The sums of a period over a unit, all integers: those of a month, with what a report says besides. */
+export type ReportSums = Omit<FigureSums, 'workingDays'> & {
+  /** The headcounts of its months added up: what the hours of a period are divided by for a month's average. */
+  personMonths: number;
+  minutesAdHoc: number;
+  minutesA: number;
+  minutesB: number;
+  minutesC: number;
+  minutesD: number;
+  /** Quantity × coefficient × degree of what was accepted, in thousandths. */
+  pointsMilli: number;
+};
+
+const NAMES = [
+  ...(['headcount', 'personMonths', 'personDays', 'dutyHalves', 'minutes', 'minutesAccepted'] as const),
+  ...(['minutesWaiting', 'cadresLogged', 'daysMissing', 'daysLogged', 'outputsDelivered'] as const),
+  ...(['outputsAccepted', 'entriesWithoutOutput', 'minutesWithoutOutput', 'minutesUnderWay'] as const),
+  ...(['minutesAdHoc', 'minutesA', 'minutesB', 'minutesC', 'minutesD', 'pointsMilli'] as const),
+] satisfies (keyof ReportSums)[];
+
+export function noSums(): ReportSums {
+  return Object.fromEntries(NAMES.map((name) => [name, 0])) as ReportSums;
+}
+
+/** Adds what another month or part has. Headcounts add up too: who counts people once sets them afterwards. */
+export function addSums(into: ReportSums, more: Partial<ReportSums>): void {
+  for (const name of NAMES) into[name] += more[name] ?? 0;
+}
+
+/** The averages of a period, decimals with a dot; null over a denominator of 0. */
+export interface ReportAverages {
+  dutyDays: string;
+  perPersonMonth: string | null;
+  perPersonDay: string | null;
+  perDutyDay: string | null;
+  outputsPerPerson: string | null;
+  pointsPerPerson: string | null;
+}
+
+/** Rules §2 over a period: exact integers, one rounding, half up. */
+export function averagesOfPeriod(sums: ReportSums): ReportAverages {
+  const { minutes, personMonths, personDays, dutyHalves, outputsAccepted, pointsMilli, headcount } = sums;
+  return {
+    dutyDays: halvesToDecimal(dutyHalves),
+    perPersonMonth: divideHalfUp(minutes, personMonths * 60, 2) ?? null,
+    perPersonDay: divideHalfUp(minutes, personDays * 60, 2) ?? null,
+    perDutyDay: divideHalfUp(minutes * 2, dutyHalves * 60, 2) ?? null,
+    outputsPerPerson: divideHalfUp(outputsAccepted, headcount, 2) ?? null,
+    pointsPerPerson: divideHalfUp(pointsMilli, headcount * 1000, 2) ?? null,
+  };
+}
+
+/** A share in per cent with one place and a dot; null of nothing. */
+export function shareOf(part: number, whole: number): string | null {
+  return divideHalfUp(part * 100, whole, 1) ?? null;
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportContent } from './report-content.ts';
+import { isReportPeriod, monthsOfPeriod, movePeriod, periodName, quarterOf } from './report-period.ts';
+import {
+  basisOfFigures,
+  findingSentences,
+  partSentences,
+  provisionalMark,
+  publishedSentence,
+  resultSentences,
+} from './report-sentences.ts';
+import { addSums, averagesOfPeriod, noSums, type ReportSums } from './report-sums.ts';
+
+const sums = (more: Partial<ReportSums>): ReportSums => ({ ...noSums(), ...more });
+const january = sums({ minutes: 13_384_080, headcount: 1412, personMonths: 1412, personDays: 31_052 });
+const february = sums({ minutes: 9_834_300, headcount: 1412, personMonths: 1412, personDays: 22_588 });
+const march = sums({ minutes: 11_073_780, headcount: 1412, personMonths: 1412, personDays: 29_634 });
+
+const content = (more: Partial<ReportContent>): ReportContent => ({
+  period: '2024-01',
+  unit: null,
+  issuer: { superior: '', body: '', place: '', style: 'state' },
+  madeOn: '2024-02-05',
+  provisionalUpTo: null,
+  isCalendarProvisional: false,
+  months: [{ month: '2024-01', workingDays: 22, sums: january }],
+  total: january,
+  before: null,
+  trend: [],
+  partsAre: 'bodies',
+  parts: [],
+  people: [],
+  findings: null,
+  closings: [],
+  ...more,
+});
+
+describe('the period of a report', () => {
+  it.each([
+    ['2024-01', ['2024-01'], 'tháng 01/2024', '2023-12'],
+    ['2024-Q1', ['2024-01', '2024-02', '2024-03'], 'quý I/2024', '2023-Q4'],
+    ['2024-Q4', ['2024-10', '2024-11', '2024-12'], 'quý IV/2024', '2024-Q3'],
+  ])('%s has its months, its name and the one before', (period, months, name, before) => {
+    expect(isReportPeriod(period)).toBe(true);
+    expect(monthsOfPeriod(period)).toEqual(months);
+    expect(periodName(period)).toBe(name);
+    expect(movePeriod(period, -1)).toBe(before);
+    expect(movePeriod(before, 1)).toBe(period);
+  });
+
+  it.each(['2024', '2024-13', '2024-Q5', '2024-Q0', ''])('is not %j', (text) => {
+    expect(isReportPeriod(text)).toBe(false);
+    expect(monthsOfPeriod(text)).toEqual([]);
+  });
+
+  it('finds the quarter of a month', () => {
+    expect(['2024-01', '2024-03', '2024-04', '2024-12'].map(quarterOf)).toEqual([
+      ...['2024-Q1', '2024-Q1', '2024-Q2', '2024-Q4'],
+    ]);
+  });
+});
+
+describe('the averages of a period', () => {
+  it('print the published rows', () => {
+    const printed = [january, february, march].map((month) => {
+      const { perPersonMonth, perPersonDay } = averagesOfPeriod(month);
+      return [perPersonMonth, perPersonDay];
+    });
+    expect(printed).toEqual([
+      ['157.98', '7.18'],
+      ['116.08', '7.26'],
+      ['130.71', '6.23'],
+    ]);
+  });
+
+  it('divide a quarter by the people of each month and by all days', () => {
+    const quarter = noSums();
+    for (const month of [january, february, march]) addSums(quarter, month);
+    const { perPersonMonth, perPersonDay } = averagesOfPeriod(quarter);
+    expect([quarter.personMonths, perPersonMonth, perPersonDay]).toEqual([4236, '134.92', '6.86']);
+  });
+
+  it('are none without days or people', () => {
+    expect(averagesOfPeriod(noSums())).toMatchObject({ perPersonDay: null, perPersonMonth: null });
+  });
+});
+
+describe('the sentences of a report', () => {
+  it('say the month as it was published', () => {
+    expect(publishedSentence('2024-01', january)).toBe(
+      'Tháng 01/2024, mỗi người ghi bình quân 157,98 giờ/tháng, tức 7,18 giờ/ngày làm việc.',
+    );
+  });
+
+  it('say up to when a period that is not over is summed', () => {
+    expect(publishedSentence('2024-01', january, '2024-01-15')).toContain('tạm tính đến 15/01/2024');
+    expect(provisionalMark(content({ provisionalUpTo: '2024-01-15' }))).toBe(
+      'BẢN TẠM TÍNH: tháng 01/2024 chưa hết, số liệu đến 15/01/2024',
+    );
+    expect(provisionalMark(content({}))).toBe('');
+  });
+
+  it.each([
+    [february, 'giảm 0,08 giờ (từ 7,26 xuống 7,18)'],
+    [march, 'tăng 0,95 giờ (từ 6,23 lên 7,18)'],
+  ])('say how the day moved', (then, words) => {
+    const said = resultSentences(content({ before: { period: '2023-12', sums: then } }));
+    expect(said.join('\n')).toContain(`So với tháng 12/2023, bình quân ngày ${words}.`);
+  });
+
+  it('say nothing of a change where there was no month before', () => {
+    expect(resultSentences(content({})).join('\n')).not.toContain('So với');
+  });
+
+  it('say each month of a quarter', () => {
+    const months = [january, february, march].map((month, index) => ({
+      ...{ month: `2024-0${index + 1}`, workingDays: 20, sums: month },
+    }));
+    const said = resultSentences(content({ period: '2024-Q1', months })).join('\n');
+    for (const figure of ['157,98', '116,08', '130,71']) expect(said).toContain(figure);
+  });
+
+  it('compare only parts of five people or more', () => {
+    const part = (name: string, headcount: number, minutes: number) => ({
+      ...{ code: name, name, block: 'party' },
+      sums: sums({ headcount, personMonths: headcount, minutes, personDays: 100 }),
+    });
+    const parts = [part('Ba người', 3, 90_000), part('Cao', 9, 48_000), part('Thấp', 8, 30_000)];
+    const [said] = partSentences(content({ parts }));
+    expect(said).toContain('cao nhất là Cao (8,00 giờ, 9 người), thấp nhất là Thấp (5,00 giờ, 8 người)');
+    expect(partSentences(content({ parts: parts.slice(0, 2) }))).toEqual([]);
+  });
+
+  it('name findings as what they are', () => {
+    const findings = [{ rule: 'missing-days', open: 2, answered: 1, closed: 0 }];
+    expect(findingSentences(content({ findings }))[0]).toContain(
+      'Có 3 dấu hiệu cần xem lại: 2 chưa giải trình',
+    );
+    expect(findingSentences(content({ findings: [] }))).toEqual(['Không có dấu hiệu nào cần xem lại.']);
+    expect(findingSentences(content({}))).toEqual([]);
+  });
+
+  it('say what the figures rest on', () => {
+    expect(basisOfFigures(content({}))[0]).toBe('Chưa khóa kỳ: 01/2024. Số liệu còn có thể thay đổi.');
+    const closings = [{ month: '2024-01', edition: 2, fingerprint: 'abc' }];
+    expect(basisOfFigures(content({ closings }))).toEqual([
+      'Kỳ 01/2024 đã khóa, bản 2, dấu vân tay SHA-256: abc',
+    ]);
+  });
+});
