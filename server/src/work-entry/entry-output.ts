@@ -2,6 +2,7 @@ import {
   findOutput,
   hasOtherEntries,
   insertOutput,
+  listChecksOf,
   listOutputsOfTask,
   type Output,
   type OutputOfEntry,
@@ -11,6 +12,7 @@ import {
   untieOutput,
   updateOutput,
 } from '@so-viec/db';
+import { standingChecks } from '@so-viec/shared/output/checks.rules';
 import type { OutputInput, WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { Problem } from '../http/problem.ts';
 
@@ -44,7 +46,7 @@ async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<Out
   const known = ofTask ?? line.outputs.find(({ id }) => id === named.id) ?? (await findOutput(trx, named.id));
   const content = contentOf(line, named, known);
   if (!known) {
-    const output = { id: named.id, ...content, documentOn: null, degree: null, kind: '', version: 1 };
+    const output = { id: named.id, ...content, documentOn: null, kind: '', version: 1 };
     await insertOutput(trx, output);
     return output;
   }
@@ -54,6 +56,9 @@ async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<Out
   }
   if (known.standing === 'accepted' && !saysTheSameOf(known, named)) {
     throw new Problem('output-accepted', { fields: [{ path: 'output.name', code: 'output-accepted' }] });
+  }
+  if (isDeliveredBy(line, known) && WEIGHT.some((key) => known[key] !== content[key])) {
+    await refuseOfChecked(trx, known);
   }
   if (known.deliveredOn === null || isDeliveredBy(line, known)) {
     await updateOutput(trx, known, content);
@@ -83,6 +88,7 @@ function saysTheSameOf(known: Output, { name, quantity, documentNumber }: Output
 
 function contentOf({ cadreId, workDayId, input, product }: Line, named: OutputInput, known?: Output) {
   const isDone = input.state === 'done';
+  const decided = isDone && known && isDecided(known) ? known : undefined;
   return {
     cadreId,
     unitId: input.unitId,
@@ -94,8 +100,31 @@ function contentOf({ cadreId, workDayId, input, product }: Line, named: OutputIn
     documentNumber: named.documentNumber,
     deliveredOn: isDone ? input.workedOn : null,
     workDayId: isDone ? workDayId : null,
-    standing: isDone ? (known && isDecided(known) ? known.standing : 'waiting') : 'planned',
+    standing: decided?.standing ?? (isDone ? 'waiting' : 'planned'),
+    degree: decided?.degree ?? null,
   };
+}
+
+/** What a checked product counts for, and that it is delivered at all. */
+const WEIGHT = [
+  'unitId',
+  'positionId',
+  'productId',
+  'coefficientMilli',
+  'taskId',
+  'deliveredOn',
+  'workDayId',
+] as const;
+
+const CHECKED: readonly string[] = ['accepted', 'fault', 'delay'];
+
+/** A product that somebody accepted or found a fault or delay in stays in its month, as what it weighed. */
+async function refuseOfChecked(trx: Trx, { id }: Output): Promise<void> {
+  const said = standingChecks(await listChecksOf(trx, [id])).filter(({ kind }) => CHECKED.includes(kind));
+  const last = said.findLast(({ kind }) => kind !== 'delay') ?? said[0];
+  if (!last) return;
+  const code = last.kind === 'accepted' && last.degree ? 'output-accepted' : 'output-faulted';
+  throw new Problem(code, { fields: [{ path: 'output.name', code }] });
 }
 
 /** What was said about a product stands until it is handed in again. */
@@ -119,8 +148,7 @@ export async function dropOutput(
 ): Promise<void> {
   await untieOutput(trx, output.id, line.id);
   if (await removeOutputIfLoose(trx, output.id)) return;
-  if (output.standing === 'accepted' && isDeliveredBy(line, output)) throw new Problem('output-accepted');
-  if (isDeliveredBy(line, output)) {
-    await updateOutput(trx, output, { deliveredOn: null, workDayId: null, standing: 'planned' });
-  }
+  if (!isDeliveredBy(line, output)) return;
+  await refuseOfChecked(trx, output);
+  await updateOutput(trx, output, { deliveredOn: null, workDayId: null, standing: 'planned', degree: null });
 }

@@ -40,9 +40,10 @@ export const problem = {
   internal: 'The server failed. Try again; if it fails again, tell the administrator when it happened.',
   'day-over-limit': 'The day’s total is more than a day may hold (12 hours). Change the time of a line.',
   'future-day': 'This day is still to come. Log it when the work is done.',
-  'late-reason-missing': 'This day is logged late. Give the reason, then save.',
+  'late-reason-missing': 'This day is logged late. Give the reason, then submit.',
   'basis-missing': 'A day over its standard needs its basis: who asked for what.',
-  'no-duty-that-day': 'No log is asked for on this day by the post held. If it is, ask the personnel officer of the body.',
+  'no-duty-that-day':
+    'No log is asked for on this day by the post held. If it is, ask the personnel officer of the body.',
   'no-post-that-day': 'No job position is held on this day. Ask the personnel officer of the body.',
   'product-not-of-position':
     'This work is not of the position held that day. Choose another or log it as ad hoc.',
@@ -102,8 +103,8 @@ export const problem = {
     'The post at {{unit}} begins on {{from}}, after the last day. End or move that post first.',
   'edition-over': 'Catalogue {{edition}} has been replaced and cannot be changed.',
   'assessment-in-future': 'The day of assessment has not come. Write today or earlier.',
-  'competency-unknown': 'The framework has no competency {{code}}. Reload the page.',
   'assessment-before-post': 'This person began on {{day}}. Write a day of assessment from {{day}} on.',
+  'competency-unknown': 'The framework has no competency {{code}}. Reload the page.',
   'edition-not-draft':
     'Catalogue {{edition}} has been issued and cannot be edited. Copy it to a draft and edit that.',
   'edition-code-taken': 'Code {{code}} is used by another catalogue. Choose another.',

@@ -35,8 +35,10 @@ export const problem = {
   internal: 'Máy chủ gặp lỗi. Thử lại; nếu lỗi còn, báo người quản trị giờ xảy ra.',
   'day-over-limit': 'Tổng giờ của ngày nhiều hơn một ngày cho phép (12 giờ). Sửa thời gian của một dòng.',
   'future-day': 'Ngày này chưa tới. Ghi khi đã làm.',
-  'late-reason-missing': 'Ngày này ghi muộn. Nêu lý do rồi lưu.',
+  'late-reason-missing': 'Ngày này ghi muộn. Nêu lý do rồi trình.',
   'basis-missing': 'Ngày vượt giờ chuẩn cần nêu căn cứ: ai giao, việc gì.',
+  'no-duty-that-day':
+    'Ngày này không phải ghi nhật ký theo bố trí đang giữ. Nếu phải ghi, hỏi cán bộ tổ chức của cơ quan.',
   'no-post-that-day': 'Ngày này chưa được bố trí vị trí việc làm nào. Hỏi cán bộ tổ chức của cơ quan.',
   'product-not-of-position':
     'Việc này không thuộc vị trí việc làm của ngày. Chọn việc khác hoặc ghi là việc phát sinh.',
@@ -48,6 +50,8 @@ export const problem = {
   'day-not-reviewed': 'Ngày này chưa được xét nên không có gì để hoàn tác.',
   'undo-too-late': 'Đã quá hạn hoàn tác.',
   'output-checked': 'Sản phẩm này đã có kết luận. Xem lại rồi quyết định.',
+  'output-faulted':
+    'Sản phẩm đã bị ghi chưa đạt hoặc chậm nên không bỏ hay đổi sang việc khác được. Sửa lại rồi trình để được chấm lần nữa.',
   'output-accepted': 'Sản phẩm đã được chấp nhận nên không sửa được nữa.',
   'output-proposed': 'Việc của sản phẩm này chưa được nhận; sản phẩm chờ đến khi việc được nhận.',
   'output-not-handed-in': 'Sản phẩm này chưa được nộp.',
