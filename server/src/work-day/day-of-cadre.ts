@@ -1,5 +1,11 @@
 import { type Db, listAssignments, listLeave, type NamedAssignment } from '@so-viec/db';
-import { mainAssignmentOn, type PatternOf, patternOn, postsOn } from '@so-viec/shared/assignment/held.rules';
+import {
+  hasDutyOn,
+  mainAssignmentOn,
+  type PatternOf,
+  patternOn,
+  postsOn,
+} from '@so-viec/shared/assignment/held.rules';
 import { standardMinutesOfDay } from '@so-viec/shared/assignment/standard.rules';
 import {
   type Calendar,
@@ -58,16 +64,23 @@ export function isDayLate(
   return isLate(days.calendar, day, writtenOn, main && patternOn(main, day, days.patternOf));
 }
 
+/** Whether the day asks for a log, and if not, why. */
+type LogOfDay = 'due' | 'no-duty' | 'no-post';
+
 /** What one day asks: its kind, leave, standard minutes and the posts that can be logged for. */
 export function askedOf(days: CadreDays, day: CivilDay) {
   const { calendar, patternOf, assignments, leaves } = days;
   const main = mainAssignmentOn(assignments, day);
+  const held = postsOn(assignments, day);
+  const hasDuty = hasDutyOn(assignments, day);
+  const log: LogOfDay = hasDuty ? 'due' : held.length > 0 ? 'no-duty' : 'no-post';
   return {
     isWorking: isWorkingDay(calendar, day, main ? patternOn(main, day, patternOf) : undefined),
     name: calendarDayOn(calendar, day)?.name ?? null,
     isProvisional: isProvisional(calendar, day),
     leave: sayableLeave(leaveOn(leaves, day)),
-    standardMinutes: standardMinutesOfDay({ calendar, patternOf, assignments, leaves, day }),
-    posts: postsOn(assignments, day),
+    log,
+    standardMinutes: hasDuty ? standardMinutesOfDay({ calendar, patternOf, assignments, leaves, day }) : 0,
+    posts: hasDuty ? held : [],
   };
 }

@@ -115,6 +115,30 @@ describe('a concurrent post', () => {
   });
 });
 
+describe('a post without the duty to log', () => {
+  const takeDuty = () =>
+    server.db
+      .updateTable('assignment')
+      .set({ hasDutyToLog: 0 })
+      .where('cadreId', '=', server.fixture.cadreIds.ha)
+      .execute();
+
+  it('asks for no hours, and a line of its days is refused', async () => {
+    await takeDuty();
+    expect(await dayOf('ha.ttt')).toMatchObject({ log: 'no-duty', standardMinutes: 0, posts: [] });
+    const { status, body } = await write({});
+    expect([status, body.code]).toEqual([422, 'no-duty-that-day']);
+    expect(await sumsOfHa()).toEqual([]);
+  });
+
+  it('is logged for beside one that has it', async () => {
+    await takeDuty();
+    await addPostAtStc('concurrent', '2024-01-08');
+    expect((await dayOf('ha.ttt')).posts.map(({ kind }) => kind)).toEqual(['primary', 'concurrent']);
+    expect((await write({})).status).toBe(200);
+  });
+});
+
 describe('a secondment', () => {
   it('takes the place of the primary post while it lasts', async () => {
     await addPostAtStc('secondment', '2024-01-09', '2024-01-11');

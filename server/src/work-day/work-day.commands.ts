@@ -20,7 +20,7 @@ import {
   withdrawDeliveries,
 } from '@so-viec/db';
 import type { Action } from '@so-viec/shared/access/policy';
-import { postsOn } from '@so-viec/shared/assignment/held.rules';
+import { hasDutyOn, postsOn } from '@so-viec/shared/assignment/held.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { FieldProblem } from '@so-viec/shared/problem/problem';
 import { type DayStepKind, needsBasis, STATE_AFTER } from '@so-viec/shared/work-day/work-day.rules';
@@ -56,6 +56,7 @@ async function writeReasons(
   if (!postsOn(held, workedOn).some((post) => post.unitId === unitId)) {
     throw new Problem('no-post-that-day', { params: { day: workedOn } });
   }
+  if (!hasDutyOn(held, workedOn)) throw new Problem('no-duty-that-day', { params: { day: workedOn } });
   if (await isIdOfOtherDay(trx, { id, cadreId, workedOn, unitId })) throw new Problem('duplicate-id');
   const day = await ensureWorkDay(trx, { id, cadreId, workedOn, unitId, at });
   if (day.basis === basis && day.lateReason === lateReason) return day;

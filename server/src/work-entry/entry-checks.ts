@@ -8,7 +8,7 @@ import {
   type Task,
   type Trx,
 } from '@so-viec/db';
-import { type Assignment, postsOn } from '@so-viec/shared/assignment/held.rules';
+import { type Assignment, hasDutyOn, postsOn } from '@so-viec/shared/assignment/held.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { DAY_LIMIT_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
@@ -23,12 +23,13 @@ export function refuseFutureDay(day: CivilDay, today: CivilDay): void {
   if (day > today) throw refuseAt('workedOn', 'future-day', { day });
 }
 
-/** The post that the line is for, held on its day. */
+/** The post that the line is for, held on its day, which must ask for a log. */
 export async function postOfEntry(trx: Trx, cadreId: string, input: WorkEntryInput): Promise<Assignment> {
   const { workedOn, unitId, positionId } = input;
   const held = await listAssignments(trx, { cadreIds: [cadreId], fromOn: workedOn, toOn: workedOn });
   const post = postsOn(held, workedOn).find((p) => p.unitId === unitId && p.positionId === positionId);
   if (!post) throw refuseAt('positionId', 'no-post-that-day', { day: workedOn });
+  if (!hasDutyOn(held, workedOn)) throw refuseAt('workedOn', 'no-duty-that-day', { day: workedOn });
   return post;
 }
 

@@ -116,10 +116,10 @@ describe('an account without a person', () => {
 });
 
 describe('somebody without the duty to log', () => {
-  it('may log all the same', async () => {
+  it('writes no lines: their hours would stand over nobody’s days', async () => {
     const { positionIds, productIds } = server.fixture;
     const [productId = null] = productIds.driver;
     const line = lineOf(server, { positionId: positionIds.driver, productId });
-    expect((await writeLine(server, 'loi.hv', line)).status).toBe(200);
+    expect((await writeLine(server, 'loi.hv', line)).body.code).toBe('no-duty-that-day');
   });
 });

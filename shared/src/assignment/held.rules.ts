@@ -59,6 +59,11 @@ export function postsOn<A extends Assignment>(assignments: readonly A[], day: Ci
   return main ? [main, ...concurrent] : concurrent;
 }
 
+/** Whether a log is asked of the person that day: some post carries the duty (rules §2). Without it there is nothing to log. */
+export function hasDutyOn(assignments: readonly Assignment[], day: CivilDay): boolean {
+  return assignmentsOn(assignments, day).some(({ hasDutyToLog }) => hasDutyToLog);
+}
+
 /** The assignment's own weekly pattern, else its unit's on that day, else Monday to Friday. */
 export function patternOn(
   assignment: Pick<Assignment, 'unitId' | 'weeklyPattern'>,

@@ -5,6 +5,7 @@ import type { DayView, Weekday } from './day-query.ts';
 const TODAY = '2024-01-12';
 const weekday = (change: Partial<Weekday> = {}): Weekday => ({
   day: '2024-01-11',
+  log: 'due',
   isWorking: true,
   name: null,
   isProvisional: false,

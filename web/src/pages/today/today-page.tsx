@@ -18,15 +18,16 @@ export function TodayPage() {
   return <DayPage key={view.day} view={view} />;
 }
 
-/** A day without a post: nothing can be logged, and who enters posts. */
+/** A day without a post, or without the duty: nothing can be logged, and who enters posts. */
 function NoPost({ view }: { view: DayView }) {
   const { t } = useTranslation();
+  const why = view.log === 'no-duty' ? 'noDuty' : 'noPost';
   return (
     <>
       <DayHead view={view} total={null} />
       <WeekStrip view={view} minutes={0} />
-      <EmptyState title={t('workDay.notice.noPostTitle', { day: formatDay(view.day) })}>
-        {t('workDay.notice.noPost')}
+      <EmptyState title={t(`workDay.notice.${why}Title`, { day: formatDay(view.day) })}>
+        {t(`workDay.notice.${why}`)}
       </EmptyState>
     </>
   );

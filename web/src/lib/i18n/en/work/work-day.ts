@@ -71,6 +71,9 @@ export const workDay = {
     noPostTitle: 'No position held on {{day}}',
     noPost:
       'Work is logged for a position held on its day. The personnel officer enters who holds what, from when to when.',
+    noDutyTitle: 'No log is asked for on {{day}}',
+    noDuty:
+      'The post held on this day carries no duty to log, so the day is not missing. If it should, ask the personnel officer of the body.',
     ofUnit: '{{unit}}: ',
   },
   reason: {
@@ -89,7 +92,13 @@ export const workDay = {
     withdraw: 'Take the day back',
     submitted: '{{day}} submitted',
     withdrawn: '{{day}} taken back',
-    mendFirst: 'Not submitted: line {{lines}} needs mending.',
+    notYet: 'Not submitted: {{why}}.',
+    mendFirst: 'line {{lines}} needs mending',
+    chooseFirst: 'line {{lines}} has two versions, choose the one to keep',
+    unsaid_one:
+      '{{count}} line does not say what was done. To add it, take the day back before it is reviewed.',
+    unsaid_other:
+      '{{count}} lines do not say what was done. To add it, take the day back before it is reviewed.',
     waiting: 'Not submitted: some lines could not be sent. Submit when the network is back.',
     offline: {
       submitted: 'Not submitted: no network. Submit again when it is back.',

@@ -70,6 +70,9 @@ export const workDay = {
     noPostTitle: 'Ngày {{day}} chưa được bố trí vị trí việc làm',
     noPost:
       'Việc chỉ ghi được cho vị trí đang giữ trong ngày. Cán bộ tổ chức của cơ quan nhập bố trí có ngày bắt đầu và ngày kết thúc.',
+    noDutyTitle: 'Ngày {{day}} không phải ghi nhật ký',
+    noDuty:
+      'Bố trí đang giữ trong ngày không kèm nghĩa vụ ghi, nên ngày này không tính là thiếu. Nếu phải ghi, hỏi cán bộ tổ chức của cơ quan.',
     ofUnit: '{{unit}}: ',
   },
   reason: {
@@ -88,7 +91,10 @@ export const workDay = {
     withdraw: 'Lấy lại ngày đã trình',
     submitted: 'Đã trình ngày {{day}}',
     withdrawn: 'Đã lấy lại ngày {{day}}',
-    mendFirst: 'Chưa trình: dòng {{lines}} cần sửa.',
+    notYet: 'Chưa trình: {{why}}.',
+    mendFirst: 'dòng {{lines}} cần sửa',
+    chooseFirst: 'dòng {{lines}} có hai bản, chọn bản giữ lại',
+    unsaid: '{{count}} dòng chưa ghi đã làm gì. Muốn ghi thêm thì lấy lại trước khi duyệt.',
     waiting: 'Chưa trình: còn dòng chưa gửi được. Trình khi có mạng.',
     offline: {
       submitted: 'Chưa trình được: mất mạng. Trình lại khi có mạng.',
