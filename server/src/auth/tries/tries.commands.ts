@@ -49,7 +49,8 @@ export async function beginTry(
   const row = { id, username, door, address: from.network, at: now.toISOString(), succeeded: 0 };
   await inTransaction(db, (trx) => insertAttempt(trx, row));
   const since = new Date(now.getTime() - ATTEMPTS_KEPT).toISOString();
-  const others = (await listAttempts(db, { username, door, since })).filter((attempt) => attempt.id !== id);
+  // Of many at once those that came first are tried; ids grow in the order of writing.
+  const others = (await listAttempts(db, { username, door, since })).filter((attempt) => attempt.id < id);
   const before = slowDownAfter(others, now);
   const wait = before.waitSeconds || (await networkWait(db, row, now));
   if (wait > 0) {
