@@ -54,6 +54,11 @@ describe('the bodies of the whole in one list', () => {
     expect(list.rows.every(({ hasChildren }) => !hasChildren)).toBe(true);
   });
 
+  it('name the division where its head reads no more of the body', async () => {
+    const list = await units('flat=bodies', 'an.nth');
+    expect(minutesOf(list)).toEqual({ 'SNV-CCVC all': 100 });
+  });
+
   it.each(['SNV', 'TT', 'STC', 'TINH'])('lead to the same figures of %s alone', async (code) => {
     const row = (await units('flat=bodies')).rows.find((each) => each.code === code);
     const { body } = await server

@@ -4,7 +4,7 @@ import { sortRows } from '@so-viec/shared/summary/sort.rules';
 import type { UnitsQuery } from '@so-viec/shared/summary/summary.schema';
 import type { Reach } from '@so-viec/shared/summary/summary-words';
 import { titleSortKey } from '@so-viec/shared/text/name';
-import { bodyOf, subtreeOf, type UnitNode } from '@so-viec/shared/unit/tree.rules';
+import { bodyOf, subtreeOf, type UnitNode, type UnitTree } from '@so-viec/shared/unit/tree.rules';
 import { loadMonthWork } from '../month-work.ts';
 import { type Reader, type Selection, selectionOf, topsOf } from '../selection.ts';
 import { codesOf, viewOfSelection } from '../selection-view.ts';
@@ -23,23 +23,36 @@ export interface UnitKey {
 export function groupingOf(selection: Selection, flat: 'bodies' | undefined): Map<string, UnitKey> {
   const { basis, unit, unitIds } = selection;
   const { tree } = basis;
-  const keys = new Map<string, UnitKey>();
-  if (flat === 'bodies') {
-    const bodies = new Map<string, UnitKey>();
-    for (const unitId of unitIds) {
-      const body = bodyOf(tree, unitId);
-      const key = bodies.get(body) ?? { unitId: body, reach: 'body' };
-      bodies.set(body, key);
-      keys.set(unitId, key);
-    }
-    return keys;
-  }
+  if (flat === 'bodies') return bodiesOf(tree, unitIds);
   const childIds = unit ? unit.childIds : topsOf(tree, unitIds).map((node) => node.unitId);
-  for (const childId of childIds) {
-    const key: UnitKey = { unitId: childId, reach: 'all' };
-    for (const unitId of subtreeOf(tree, childId)) if (unitIds.has(unitId)) keys.set(unitId, key);
-  }
+  const keys = keysBelow(tree, childIds, unitIds);
   if (unit && unitIds.has(unit.unitId)) keys.set(unit.unitId, { unitId: unit.unitId, reach: 'own' });
+  return keys;
+}
+
+/** Of a body of which only a part is read, the part has the line. */
+function bodiesOf(tree: UnitTree, unitIds: ReadonlySet<string>): Map<string, UnitKey> {
+  const inBody = [...unitIds].filter((unitId) => unitIds.has(bodyOf(tree, unitId)));
+  const bodies = new Map<string, UnitKey>();
+  const keys = new Map<string, UnitKey>();
+  for (const unitId of inBody) {
+    const body = bodyOf(tree, unitId);
+    const key = bodies.get(body) ?? { unitId: body, reach: 'body' };
+    bodies.set(body, key);
+    keys.set(unitId, key);
+  }
+  const parts = new Set([...unitIds].filter((unitId) => !keys.has(unitId)));
+  const tops = topsOf(tree, parts).map((node) => node.unitId);
+  return new Map([...keys, ...keysBelow(tree, tops, parts)]);
+}
+
+/** Each of these units with all it holds of those read. */
+function keysBelow(tree: UnitTree, tops: readonly string[], unitIds: ReadonlySet<string>) {
+  const keys = new Map<string, UnitKey>();
+  for (const unitId of tops) {
+    const key: UnitKey = { unitId, reach: 'all' };
+    for (const below of subtreeOf(tree, unitId)) if (unitIds.has(below)) keys.set(below, key);
+  }
   return keys;
 }
 
