@@ -6,6 +6,7 @@ type DatabaseProblemCode =
   | 'not-a-database'
   | 'unreachable'
   | 'no-folder'
+  | 'busy'
   | 'pragma'
   | 'migration';
 
@@ -18,6 +19,7 @@ const SENTENCES: Record<DatabaseProblemCode, string> = {
     'Tệp không phải là cơ sở dữ liệu SQLite: xem lại đường dẫn trong DATABASE_URL hoặc SV_DATA',
   unreachable: 'Không mở được cơ sở dữ liệu: xem lại đường dẫn, quyền và máy chủ trong DATABASE_URL',
   'no-folder': 'Không tạo được thư mục dữ liệu: xem lại đường dẫn và quyền trong SV_DATA',
+  busy: 'Một lệnh khác đang ghi vào cơ sở dữ liệu: đợi lệnh đó xong rồi chạy lại',
   pragma: 'SQLite không nhận cài đặt an toàn, nên không khởi động',
   migration: 'Không nâng cấp được cơ sở dữ liệu',
 };
@@ -36,6 +38,7 @@ export class DatabaseProblem extends Error {
     if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT')
       return new DatabaseProblem('not-a-database', path);
     if (code.startsWith('SQLITE_READONLY')) return new DatabaseProblem('read-only', path);
+    if (code.startsWith('SQLITE_BUSY')) return new DatabaseProblem('busy', path);
     return new DatabaseProblem('unreachable', `${path}: ${(error as Error).message}`);
   }
 }
