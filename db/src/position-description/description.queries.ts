@@ -29,6 +29,12 @@ export function findPositionName(db: Db | Trx, code: string) {
     .executeTakeFirst();
 }
 
+/** The codes of positions that have a description. */
+export async function listDescribedCodes(db: Db | Trx): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('position_description').select('positionCode').distinct().execute();
+  return new Set(rows.map(({ positionCode }) => positionCode));
+}
+
 /** The versions of a position's description with who wrote them, the latest first; contents are left out. */
 export function listDescriptionVersions(db: Db | Trx, positionCode: string) {
   return db

@@ -4,6 +4,7 @@ import {
   type Edition,
   findEdition,
   listCatalogueSteps,
+  listDescribedCodes,
   listEditionPositions,
   listEditions,
   listPositionsOfEdition,
@@ -51,11 +52,15 @@ export async function viewOfEdition(db: Db, today: CivilDay, code: string) {
     sector: sector as Sector,
     group: group as PositionGroup,
   }));
+  const described = await listDescribedCodes(db);
   const isOver = edition.toOn !== null && edition.toOn < today;
   return {
     edition: headOf(edition, today),
     steps: await listCatalogueSteps(db, edition.id),
-    positions: rows.map(({ nameFold: _, ...position }, i) => ({ ...position, ...places[i] })),
+    positions: rows.map(({ nameFold: _, ...position }, i) => ({
+      ...{ ...position, ...places[i] },
+      isDescribed: described.has(position.code),
+    })),
     reconciliation: COUNT_LISTS.map((list) => ({ list, ...reconcile(list, places) })),
     stillHeld: isOver ? [] : await stillHeld(db, edition, new Set(rows.map((row) => row.code)), today),
   };

@@ -38,8 +38,11 @@ const wordNamed = (name: string) => ({
 /** Descriptions of positions: read, written as versions, printed; and the work they propose as products. */
 export const descriptionRoutes = new Hono<AppEnv>()
   .get('/position-descriptions/word', action('description.read'), queryInput(printQuery), async (c) => {
-    const file = await printDescriptions(c.var.db, c.var.access, c.req.valid('query'));
-    return c.body(new Uint8Array(file), 200, wordNamed('ban-mo-ta'));
+    const { edition, sector, ...of } = c.req.valid('query');
+    const file = await printDescriptions(c.var.db, c.var.access, { edition, sector, ...of });
+    // Of an edition, of a sector of it, or of positions that were looked for.
+    const name = ['ban-mo-ta', edition ?? 'chon-loc', sector].filter(Boolean).join('-');
+    return c.body(new Uint8Array(file), 200, wordNamed(name));
   })
   .get('/position-descriptions/:code', action('description.read'), codePath, versionQuery, async (c) => {
     const { code } = c.req.valid('param');

@@ -83,6 +83,7 @@ export async function viewOfDescription(db: Db, describer: Describer, code: stri
   if (ordinal !== undefined && !shown) throw new Problem('not-found');
   const before = shown && shown.ordinal > 1 ? await findDescription(db, code, shown.ordinal - 1) : undefined;
   const content = shown ? (JSON.parse(shown.content) as DescriptionContent) : null;
+  const canChange = await mayDescribe(db, describer, code);
   return {
     position,
     versions,
@@ -90,7 +91,9 @@ export async function viewOfDescription(db: Db, describer: Describer, code: stri
     content,
     changes:
       content && before ? compareDescriptions(JSON.parse(before.content) as DescriptionContent, content) : [],
-    canChange: await mayDescribe(db, describer, code),
+    canChange,
+    /** Theirs to describe but for people of other bodies who hold it: then central personnel does. */
+    isShared: !canChange && describer.access.couldEver('description.change'),
     blank: { ...emptyContent(), name: position.name, code: position.code },
   };
 }

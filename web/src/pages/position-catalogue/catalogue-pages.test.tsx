@@ -73,6 +73,7 @@ describe('an edition', () => {
     const written = { id, seen: 0, note: '', content: { ...SAMPLE, code: 'NV-01' } };
     expect((await server.as('vinh.dq').post('/api/position-descriptions/NV-01', written)).status).toBe(200);
     await open('/vi-tri/2023');
+    expect(await screen.findByText(/^In 1 bản mô tả của 5 vị trí/)).toBeTruthy();
     await press('In ra một tệp Word');
     await waitFor(() => expect(kept).toHaveLength(1));
     type('Tìm vị trí theo tên hoặc mã, không cần gõ dấu', 'NV-02');
@@ -86,10 +87,10 @@ describe('an edition', () => {
   test('stands beside the list of 2023 or of 2025', async () => {
     await open('/vi-tri/2023');
     const named = (name: RegExp) => screen.findByRole('row', { name });
-    expect(await named(/Bộ, tỉnh: lãnh đạo, quản lý 89 2 thiếu 87/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('radio', { name: 'Danh mục 2023' }));
     expect(await named(/Hành chính: lãnh đạo, quản lý 122 2 thiếu 120/)).toBeTruthy();
-    expect(window.location.search).toContain('ds=2023-12');
+    fireEvent.click(screen.getByRole('radio', { name: 'Danh mục 12/2025' }));
+    expect(await named(/Bộ, tỉnh: lãnh đạo, quản lý 89 2 thiếu 87/)).toBeTruthy();
+    expect(window.location.search).toContain('ds=2025-12');
   });
 
   test('is put in force with a decision, and not without', async () => {

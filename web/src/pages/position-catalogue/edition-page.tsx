@@ -104,6 +104,7 @@ export function EditionPage() {
           <ReconciliationCard
             lists={data.reconciliation}
             chosen={oneOf(search.ds, COUNT_LISTS)}
+            day={edition.decidedOn ?? edition.fromOn}
             onChoose={(ds) => look({ ds })}
           />
           <PrintCard

@@ -41,6 +41,7 @@ export function DescriptionPage() {
     <div className={classes.page}>
       <PageHeader context={context} title={data.position.name} actions={actions} />
       <div className={classes.phoneActions}>{actions}</div>
+      {data.isShared && <p className={classes.old}>{t('description.shared')}</p>}
       {isEditing ? (
         <EditDescription
           view={data}

@@ -142,3 +142,18 @@ describe('the description of a position', () => {
     );
   });
 });
+
+describe('a description that people of several bodies share', () => {
+  const NOTE = /do cán bộ tổ chức toàn tỉnh sửa/;
+  test('tells the personnel of one body who changes it, and offers them no button', async () => {
+    await open('/vi-tri/2023/LD-01/mo-ta');
+    expect(await screen.findByText(NOTE)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /^Viết bản mô tả|^Sửa/ })).toBeNull();
+  });
+
+  test('tells others nothing of it', async () => {
+    await open('/vi-tri/2023/LD-01/mo-ta', 'ha.ttt');
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByText(NOTE)).toBeNull();
+  });
+});

@@ -31,7 +31,9 @@ export function PrintCard({ edition, positions, found }: Props) {
   const printed =
     what === FOUND ? (found ?? positions) : positions.filter(({ sector }) => what === '' || sector === what);
   const saving = useMutation({ mutationFn: () => saveFile(addressOf(edition, what, printed)) });
-  const count = formatWhole(printed.length);
+  const written = printed.filter(({ isDescribed }) => isDescribed).length;
+  const count = formatWhole(written);
+  const of = { count, positions: formatWhole(printed.length) };
   return (
     <Card title={t('catalogue.print.title')}>
       <div className={`${classes.pad} ${classes.print}`}>
@@ -52,7 +54,7 @@ export function PrintCard({ edition, positions, found }: Props) {
           {t('catalogue.print.go')}
         </Button>
         <p role="status" className={classes.quiet}>
-          {saving.isPending ? t('catalogue.print.writing', { count }) : t('catalogue.print.of', { count })}
+          {saving.isPending ? t('catalogue.print.writing', { count }) : t('catalogue.print.of', of)}
         </p>
         {saving.error && <Refusal look="box">{problemText(t, saving.error)}</Refusal>}
       </div>

@@ -1,3 +1,4 @@
+import { monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
 import { Segmented } from '../../../ui/form/segmented.tsx';
@@ -10,13 +11,16 @@ type Row = List['rows'][number];
 type Props = {
   lists: List[];
   chosen: List['list'] | undefined;
+  /** The day of the edition: unless another is chosen it stands beside the list of its own time. */
+  day: string;
   onChoose: (list: List['list']) => void;
 };
 
 /** The edition beside an official list, row by row: how many are missing or too many. */
-export function ReconciliationCard({ lists, chosen, onChoose }: Props) {
+export function ReconciliationCard({ lists, chosen, day, onChoose }: Props) {
   const { t } = useTranslation();
-  const shown = lists.find(({ list }) => list === chosen) ?? lists.at(-1);
+  const ofItsTime = lists.findLast(({ list }) => list <= monthOf(day)) ?? lists[0];
+  const shown = lists.find(({ list }) => list === chosen) ?? ofItsTime;
   if (!shown) return null;
   return (
     <Card title={t('catalogue.reconcile.title')}>

@@ -190,7 +190,7 @@ export const catalogue: Texts<typeof texts> = {
     all: 'The whole edition',
     found: 'The positions looked for',
     go: 'Print to one Word file',
-    writing: 'Writing the descriptions of {{count}} positions. A large edition takes minutes.',
-    of: '{{count}} positions; those without a description are left out.',
+    writing: 'Writing {{count}} descriptions. A large catalogue takes some minutes.',
+    of: 'Prints {{count}} descriptions of {{positions}} positions; those without one are left out.',
   },
 };

@@ -5,6 +5,8 @@ export const description: Texts<typeof vi> = {
   title: 'Position description',
   of: 'Position description · {{code}}',
   back: 'Positions',
+  shared:
+    'People of several bodies hold this position and share one description, so central personnel changes it or takes it over from Word. Tell them what to change.',
   part: {
     name: 'Name of the position',
     code: 'Code of the position',

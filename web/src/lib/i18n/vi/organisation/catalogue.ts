@@ -186,7 +186,7 @@ export const catalogue = {
     all: 'Cả danh mục',
     found: 'Các vị trí đang tìm',
     go: 'In ra một tệp Word',
-    writing: 'Đang viết bản mô tả của {{count}} vị trí. Danh mục lớn cần vài phút.',
-    of: '{{count}} vị trí; vị trí chưa có bản mô tả thì bỏ qua.',
+    writing: 'Đang viết {{count}} bản mô tả. Danh mục lớn cần vài phút.',
+    of: 'In {{count}} bản mô tả của {{positions}} vị trí; vị trí chưa có bản mô tả thì bỏ qua.',
   },
 };

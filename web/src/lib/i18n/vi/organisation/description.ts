@@ -2,6 +2,8 @@ export const description = {
   title: 'Bản mô tả công việc',
   of: 'Bản mô tả công việc · {{code}}',
   back: 'Vị trí việc làm',
+  shared:
+    'Người của nhiều cơ quan giữ vị trí này và cùng theo một bản mô tả, nên bản này do cán bộ tổ chức toàn tỉnh sửa hoặc nhận từ Word. Cần sửa thì báo họ.',
   part: {
     name: 'Tên vị trí việc làm',
     code: 'Mã vị trí việc làm',
