@@ -2,6 +2,7 @@ import type { Db } from '@so-viec/db';
 import type { ImportKind } from '@so-viec/shared/import/import-row';
 import type { Refusal } from '@so-viec/shared/import/refusal';
 import type { ReadTable } from '@so-viec/shared/import/table-reader';
+import { backwardDays } from './backward-days.ts';
 import { type ImportOptions, importPlanned } from './import.commands.ts';
 import type { Plan } from './plan.ts';
 import { type ImportReport, reportOf } from './report.ts';
@@ -29,7 +30,7 @@ export async function importRead(
     ...options,
     isDryRun: isDryRun || !isReadWhole,
   });
-  const unknown = await unknownCodes(db, kind, read, options.edition);
+  const unknown = [...(await unknownCodes(db, kind, read, options.edition)), ...backwardDays(kind, read)];
   return { report: { ...withReading(report, read, { plan, unknown }), isDryRun }, keptRows: plan.keptRows };
 }
 

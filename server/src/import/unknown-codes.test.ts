@@ -43,6 +43,18 @@ describe('a row of which a cell cannot be read', () => {
     ]);
   });
 
+  it('says that it ends before it begins', async () => {
+    const cadre = 'M1;Lê An;không rõ;SNV;NV-01;;01/03/2024;01/02/2024;;';
+    expect(await places('cadres', [CADRES, cadre])).toEqual([
+      [2, 'Loại', 'bad-word'],
+      [2, 'Đến ngày', 'from-after-to'],
+    ]);
+    expect(await places('units', [UNITS, 'ME;Phòng Mẹ;SNV;Chính phủ;phòng;01/03/2024;01/02/2024'])).toEqual([
+      [2, 'Khối', 'bad-word'],
+      [2, 'Đến ngày', 'from-after-to'],
+    ]);
+  });
+
   it('does not call a unit unknown that another row of the file brings', async () => {
     const lines = [
       UNITS,

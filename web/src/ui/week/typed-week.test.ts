@@ -22,9 +22,14 @@ describe('the fields of a week', () => {
   });
 
   it.each(['xyz', '13:00', '0:10', '4:75'])('name the day where %s stands, and keep it', (text) => {
-    expect(readWeek(saturday(text))).toEqual({ problem: 'bad-day', weekday: 6 });
+    expect(readWeek(saturday(text))).toEqual({ problem: 'bad-day', weekdays: [6] });
     expect(tidyDay(text)).toBe(text);
     expect(totalTyped(saturday(text))).toBe(40 * 60);
+  });
+
+  it('name every day that cannot be read', () => {
+    const read = readWeek(['8h', 'xyz', '', '13:00', '', '0:10', '']);
+    expect(read).toEqual({ problem: 'bad-day', weekdays: [2, 4, 6] });
   });
 
   it('ask for one working day at least', () => {

@@ -11,7 +11,10 @@ import type { TFunction } from 'i18next';
 /** What the seven fields of a week hold while one types, Monday first; an empty one is a free day. */
 export type TypedWeek = readonly string[];
 
-type ReadWeek = { pattern: WeeklyPattern } | { problem: 'bad-day'; weekday: number } | { problem: 'no-day' };
+type ReadWeek =
+  | { pattern: WeeklyPattern }
+  | { problem: 'bad-day'; weekdays: number[] }
+  | { problem: 'no-day' };
 
 /** A week as its fields show it. */
 export function typedWeek(pattern: WeeklyPattern): TypedWeek {
@@ -35,11 +38,11 @@ export function tidyDay(text: string): string {
   return minutes === 0 ? '' : formatMinutes(minutes);
 }
 
-/** The week that is typed, or the first day that cannot be read. */
+/** The week that is typed, or every day that cannot be read. */
 export function readWeek(week: TypedWeek): ReadWeek {
   const minutes = week.map(minutesTyped);
-  const bad = minutes.indexOf(undefined);
-  if (bad >= 0) return { problem: 'bad-day', weekday: bad + 1 };
+  const weekdays = minutes.flatMap((one, place) => (one === undefined ? [place + 1] : []));
+  if (weekdays.length > 0) return { problem: 'bad-day', weekdays };
   const pattern = patternOfMinutes(minutes.map((one) => one ?? 0));
   return totalOfPattern(pattern) === 0 ? { problem: 'no-day' } : { pattern };
 }
@@ -47,7 +50,8 @@ export function readWeek(week: TypedWeek): ReadWeek {
 /** What is wrong with a week that cannot be read, and how to mend it. */
 export function weekRefusal(t: TFunction, read: Extract<ReadWeek, { problem: string }>): string {
   if (read.problem === 'no-day') return t('week.noDay');
-  return t('week.badDay', { day: t(`weekday.long.${read.weekday as 1}`) });
+  const days = read.weekdays.map((weekday) => t(`weekday.long.${weekday as 1}`));
+  return t('week.badDay', { day: days.join(', ') });
 }
 
 /** The sum of the days that can be read. */
