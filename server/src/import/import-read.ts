@@ -2,9 +2,9 @@ import type { Db } from '@so-viec/db';
 import type { ImportKind } from '@so-viec/shared/import/import-row';
 import type { Refusal } from '@so-viec/shared/import/refusal';
 import type { ReadTable } from '@so-viec/shared/import/table-reader';
-import { backwardDays } from './backward-days.ts';
 import { type ImportOptions, importPlanned } from './import.commands.ts';
 import type { Plan } from './plan.ts';
+import { backwardDays } from './read/backward-days.ts';
 import { type ImportReport, reportOf } from './report.ts';
 import { ownCodes, unknownCodes } from './unknown-codes.ts';
 
