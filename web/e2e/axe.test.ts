@@ -42,6 +42,8 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['thu.dt', '/xep-loai?ky=2024-Q1', 'table'],
   ['khanh.bv', '/xep-loai?ky=2024-Q1&don-vi=SNV&viec=diem', 'form'],
   ['phuc.nv', '/xep-loai?ky=2024-Q1&don-vi=SNV&nguoi=CB-HA&viec=hanh-vi', 'form'],
+  ['thu.dt', '/chot-thang?thang=2023-12', 'table'],
+  ['phuc.nv', '/chot-thang?thang=2023-12&o=SNV&viec=han', 'form'],
   ['ha.ttt', '/don-vi', '[role=treeitem]'],
   ['vinh.dq', '/don-vi?q=noi', 'h1'],
   ['an.nth', '/don-vi/SNV-CCVC', 'h2'],

@@ -35,6 +35,7 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
       describe: access.couldEver('description.change'),
       scheme: overseesBody(access),
       rating: overseesBody(access),
+      closing: overseesBody(access),
       import: access.couldEver('import.run'),
       exportEntries: access.couldEver('entries.exchange'),
       transfer: access.couldEver('transfer.answer'),

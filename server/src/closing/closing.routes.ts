@@ -53,7 +53,7 @@ export const closingRoutes = new Hono<AppEnv>()
     const state = c.req.valid('json').agrees ? 'agreed' : 'refused';
     return c.json(await settleReopening(c.var.db, closerOf(c), c.req.valid('param').id, state), 200);
   })
-  .post('/reopenings/:id/withdrawal', action('closing.ask'), path, async (c) => {
+  .post('/reopenings/:id/withdrawal', action('closing.ask'), path, jsonInput(z.object({})), async (c) => {
     return c.json(await settleReopening(c.var.db, closerOf(c), c.req.valid('param').id, 'withdrawn'), 200);
   })
   .put('/closing-deadlines/:id', action('closing.time'), path, jsonInput(deadlineInput), async (c) => {

@@ -4,6 +4,7 @@ import { NothingPage } from '../../pages/missing/nothing-page.tsx';
 import { accountFrameRoutes, accountRoutes } from './account.tsx';
 import { adminRoutes } from './admin.tsx';
 import { annualRatingRoutes } from './annual-rating.tsx';
+import { closingRoutes } from './closing.tsx';
 import { dayReviewRoutes } from './day-review.tsx';
 import { cadreRoutes } from './organisation/cadre.tsx';
 import { positionCatalogueRoutes } from './organisation/position-catalogue.tsx';
@@ -46,6 +47,7 @@ export const routeTree = rootRoute.addChildren([
     ...summaryRoutes,
     ...reviewRoutes,
     ...ratingRoutes,
+    ...closingRoutes,
     ...annualRatingRoutes,
     ...schemeRoutes,
     ...unitRoutes,

@@ -3,6 +3,7 @@ import { accounts } from './en/admin/accounts.ts';
 import { admin } from './en/admin/admin.ts';
 import { imports } from './en/admin/imports.ts';
 import { app } from './en/app.ts';
+import { closing } from './en/closing/closing.ts';
 import { common, weekday } from './en/common.ts';
 import { field } from './en/field.ts';
 import { cadre } from './en/organisation/cadre.ts';
@@ -37,6 +38,7 @@ export const en = {
   cadre,
   calendar,
   catalogue,
+  closing,
   common,
   competency,
   dayReview,

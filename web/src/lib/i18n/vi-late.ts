@@ -1,6 +1,7 @@
 import { accounts } from './vi/admin/accounts.ts';
 import { admin } from './vi/admin/admin.ts';
 import { imports } from './vi/admin/imports.ts';
+import { closing } from './vi/closing/closing.ts';
 import { cadre } from './vi/organisation/cadre.ts';
 import { calendar } from './vi/organisation/calendar.ts';
 import { catalogue } from './vi/organisation/catalogue.ts';
@@ -31,6 +32,7 @@ export const viLate = {
   cadre,
   calendar,
   catalogue,
+  closing,
   competency,
   dayReview,
   leave,

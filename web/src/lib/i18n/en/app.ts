@@ -37,6 +37,7 @@ export const app = {
     dayReview: 'Review',
     reviews: 'My reviews',
     unitReviews: 'Reviews of the unit',
+    closing: 'Closing',
     ratings: 'Ratings',
     tasks: 'Giving work',
     summary: 'Summary',

@@ -1,0 +1,34 @@
+import { addMonths, isMonth, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMe } from '../../lib/me.ts';
+import { defined, oneOf, text } from '../../lib/search.ts';
+
+const VIEWS = ['open'] as const;
+const TASKS = ['chot', 'mo-lai', 'han', 'gia-han', 'ban'] as const;
+export type ClosingTask = (typeof TASKS)[number];
+
+/** `thang` the month, `don-vi` a body whose units are shown, `xem` open ones alone, `viec` and `o` which form of which unit. */
+export function readClosingSearch(search: Record<string, unknown>) {
+  const month = text(search.thang ?? search.month);
+  return defined({
+    thang: month !== undefined && isMonth(month) ? month : undefined,
+    'don-vi': text(search['don-vi'] ?? search.unit),
+    xem: oneOf(search.xem, VIEWS),
+    viec: oneOf(search.viec, TASKS),
+    o: text(search.o),
+  });
+}
+export type ClosingSearch = ReturnType<typeof readClosingSearch>;
+
+/** Where one is among the units of a month, and the way to another place; the month before today's unless one is named. */
+export function useClosingSearch() {
+  const search = readClosingSearch(useSearch({ strict: false }));
+  const { today } = useMe();
+  const navigate = useNavigate();
+  const month: Month = search.thang ?? addMonths(monthOf(today), -1);
+  return {
+    ...{ search, month, today },
+    go: (change: { [K in keyof ClosingSearch]?: ClosingSearch[K] | undefined }) =>
+      void navigate({ to: '/chot-thang', search: defined({ ...search, ...change }), resetScroll: false }),
+  };
+}

@@ -1,0 +1,125 @@
+import '../../features/closing/texts.ts';
+import { addDays, addMonths, formatDay, lastDayOf, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import classes from '../../features/closing/closing.module.css';
+import { ClosingTable } from '../../features/closing/closing-table.tsx';
+import { type ClosingRow, type Closings, closingsQuery } from '../../features/closing/queries.ts';
+import { useClosingSearch } from '../../features/closing/search.ts';
+import { formatMonth } from '../../lib/format.ts';
+import { defined } from '../../lib/search.ts';
+import { Segmented } from '../../ui/form/segmented.tsx';
+import { Card } from '../../ui/page/card.tsx';
+import { PageHeader } from '../../ui/page/page-header.tsx';
+import { EmptyState } from '../../ui/state/empty-state.tsx';
+import { PageProblem } from '../review/page-problem.tsx';
+import pages from '../review/review-pages.module.css';
+
+/** More lines than this are folded to bodies, each of which opens its units. */
+const MOST_LINES = 40;
+
+/** Khóa tháng: which units are closed, what stands in the way and who must act, and the reader's own press. */
+export function ClosingPage() {
+  const { t } = useTranslation();
+  const { search, month, go } = useClosingSearch();
+  const { data, error } = useQuery(closingsQuery(month));
+  if (error && !data) return <PageProblem error={error} />;
+  if (!data) return <div className={pages.place} role="status" aria-label={t('common.loading')} />;
+  const { rows, isFolded, body } = linesOf(data.rows, search['don-vi']);
+  const shown = search.xem === 'open' ? rows.filter(({ closing }) => !closing) : rows;
+  return (
+    <>
+      <ClosingHeader data={data} body={body} />
+      {data.rows.length === 0 ? (
+        <EmptyState title={t('closing.empty')}>{t('closing.emptyText')}</EmptyState>
+      ) : (
+        <Card>
+          <div className={classes.bar}>
+            <Segmented
+              label={t('closing.show.label')}
+              segments={(['all', 'open'] as const).map((value) => ({
+                value,
+                label: t(`closing.show.${value}`),
+              }))}
+              value={search.xem ?? 'all'}
+              onChange={(next) => go({ xem: next === 'open' ? 'open' : undefined })}
+            />
+          </div>
+          {shown.length === 0 ? (
+            <EmptyState title={t('closing.nothingOpen')}>{t('closing.nothingOpenText')}</EmptyState>
+          ) : (
+            <ClosingTable rows={shown} isFolded={isFolded} />
+          )}
+        </Card>
+      )}
+    </>
+  );
+}
+
+/** The lines shown: all of them, bodies and what stands above where there are many, or one body with its units. */
+function linesOf(all: readonly ClosingRow[], code: string | undefined) {
+  const start = all.findIndex((row) => row.code === code);
+  const body = all[start];
+  if (body) {
+    const next = all.findIndex((row, index) => index > start && row.depth <= body.depth);
+    const rows = all.slice(start, next < 0 ? undefined : next);
+    return { body, isFolded: false, rows: rows.map((row) => ({ ...row, depth: row.depth - body.depth })) };
+  }
+  const isFolded = all.length > MOST_LINES;
+  return { body, isFolded, rows: isFolded ? all.filter(({ kind }) => kind !== 'unit') : [...all] };
+}
+
+function ClosingHeader({ data, body }: { data: Closings; body: ClosingRow | undefined }) {
+  const { t } = useTranslation();
+  const { search, today } = useClosingSearch();
+  const { month, isOver, rows } = data;
+  const top = body ?? rows[0];
+  const step = (by: number, words: 'previousMonth' | 'nextMonth') => (
+    <Link
+      to="/chot-thang"
+      search={defined({ 'don-vi': search['don-vi'], xem: search.xem, thang: addMonths(month, by) })}
+    >
+      {t(`common.${words}`)}
+    </Link>
+  );
+  const words = !isOver
+    ? t('closing.running', { day: formatDay(addDays(lastDayOf(month), 1)) })
+    : top?.closing
+      ? t('closing.allClosed', { edition: top.closing.edition })
+      : top &&
+        t('closing.context', {
+          ...{ closed: top.below.closed, units: top.below.units },
+          what: t(`closing.what.${top.below.areBodies ? 'bodies' : 'units'}`),
+        });
+  const title = t('closing.title', { month: formatMonth(month) });
+  const steps = (
+    <span className={pages.months}>
+      {step(-1, 'previousMonth')}
+      {addMonths(month, 1) <= monthOf(today) && <> · {step(1, 'nextMonth')}</>}
+    </span>
+  );
+  return (
+    <>
+      <PageHeader
+        context={
+          <>
+            {body && rows.length > MOST_LINES && (
+              <>
+                <Link to="/chot-thang" search={defined({ thang: search.thang })}>
+                  {t('closing.allBodies')}
+                </Link>{' '}
+                ›{' '}
+              </>
+            )}
+            {words}
+          </>
+        }
+        title={body ? `${title}, ${body.name}` : title}
+        phoneTitle={title}
+        beside={steps}
+      />
+      <div className={classes.onPhone}>{steps}</div>
+    </>
+  );
+}
