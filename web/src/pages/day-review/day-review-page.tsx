@@ -18,7 +18,7 @@ export function DayReviewPage() {
   useDocumentTitle(t('dayReview.title'));
   return (
     <div className={classes.page}>
-      <div className={classes.above}>
+      <div className={classes.above} data-open={ngay !== undefined || undefined}>
         <OwnDelegations />
         <WaitingLeave />
         <WaitingProposals />

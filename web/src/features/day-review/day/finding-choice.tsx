@@ -36,7 +36,7 @@ export function FindingChoice({ quantity, faults, late, due, onFaults, onLate }:
         ]}
         value={faults > 0 ? 'fault' : 'taken'}
         onChange={(value) => onFaults(value === 'fault' ? quantity : 0)}
-        check
+        check={faults === 0}
       />
       <Button
         size="sm"

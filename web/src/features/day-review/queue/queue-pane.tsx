@@ -105,7 +105,7 @@ function QueueHead({ queue, days, order, onOrder, deskSwitch }: HeadProps) {
         <span className={classes.left}>{t('dayReview.queue.left', { days: left, people })}</span>
       </div>
       <Bar share={seen / (seen + left)} />
-      <p className={classes.progress}>{t('dayReview.queue.progress', { seen, total: seen + left })}</p>
+      <p className={classes.progress}>{t('dayReview.queue.progress', { seen, left })}</p>
       <div className={classes.switch}>{deskSwitch(left)}</div>
       <Segmented
         label={t('dayReview.queue.order')}

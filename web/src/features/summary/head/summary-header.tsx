@@ -41,7 +41,7 @@ export function SummaryHeader({ here, of, title, view }: Props) {
           beside={
             <>
               <MonthSteps here={here} />
-              <Filters here={here} />
+              {view !== 'person' && <Filters here={here} />}
             </>
           }
           actions={<FileLinks here={here} view={view} />}

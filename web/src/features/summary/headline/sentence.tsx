@@ -14,14 +14,16 @@ export function Sentence({ here, overview }: { here: Here; overview: Overview })
   const { t } = useTranslation();
   const { today } = useMe();
   const upTo = cutOffOf(here.month, today);
-  const { figures, unit, path } = overview;
-  if (figures.hoursPerPersonMonth === null || figures.hoursPerPersonDay === null) return null;
+  const { figures, soFar, unit, path } = overview;
+  // Days to come would make a running month look idle.
+  const perDay = (soFar ?? figures).hoursPerPersonDay;
+  if (figures.hoursPerPersonMonth === null || perDay === null) return null;
   const sentence = t('summary.sentence.text', {
     month: formatMonth(here.month),
     upTo: upTo ? t('summary.sentence.upTo', { day: formatDay(upTo) }) : '',
     unit: unit && path.length > 0 ? t('summary.sentence.unit', { name: unit.name }) : '',
     perMonth: decimalText(figures.hoursPerPersonMonth),
-    perDay: decimalText(figures.hoursPerPersonDay),
+    perDay: decimalText(perDay),
   });
   const copy = async () => {
     await navigator.clipboard.writeText(sentence);

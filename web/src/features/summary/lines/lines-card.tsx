@@ -59,7 +59,8 @@ function Note({ lines }: { lines: Lines }) {
   const total = t(`summary.lines.${unit}`, { amount: amountOf(lines, lines.total) });
   const people = t('summary.people', { count: formatWhole(lines.people) });
   if (lines.pages === 1) return <>{`${total}, ${people}`}</>;
-  return <>{t('summary.lines.page', { total, people, amount: amountOf(lines, lines.pageTotal) })}</>;
+  const onPage = t(`summary.lines.${unit}`, { amount: amountOf(lines, lines.pageTotal) });
+  return <>{t('summary.lines.page', { total, people, onPage })}</>;
 }
 
 /** The person and the day that the list is narrowed to, and the way out of it. */

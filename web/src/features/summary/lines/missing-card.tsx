@@ -1,7 +1,9 @@
+import { monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay, formatWhole } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/me.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Missing } from '../answers.ts';
 import { Pages } from '../pages.tsx';
@@ -16,7 +18,7 @@ export function MissingCard({ here }: { here: Here }) {
   const { t } = useTranslation();
   const { data } = useQuery(missingQuery(here));
   if (!data) return null;
-  const note = t('summary.missing.note', {
+  const note = t(here.month < monthOf(useMe().today) ? 'summary.missing.note' : 'summary.missing.noteSoFar', {
     days: formatWhole(data.daysMissing),
     people: formatWhole(data.people),
   });

@@ -26,7 +26,7 @@ const ROOMY = 4;
 interface DotProps {
   cx?: number;
   cy?: number;
-  payload?: { month: Month; isTentative: boolean };
+  payload?: { month: Month; value: number | null; isTentative: boolean };
 }
 
 /** The line of hours per person per day, marks labelled, the month that is open ringed. */
@@ -35,7 +35,7 @@ export function TrendChart({ here, months }: Props) {
   const navigate = useNavigate();
   const running = monthOf(useMe().today);
   const points = months.map((m, index) => {
-    const value = Number(m.hoursPerPersonDay ?? 0);
+    const value = m.hoursPerPersonDay === null ? null : Number(m.hoursPerPersonDay);
     const isTentative = m.month >= running;
     const leadsOn = (months[index + 1]?.month ?? '') >= running;
     return {
@@ -47,19 +47,21 @@ export function TrendChart({ here, months }: Props) {
     };
   });
   const isRoomy = points.length <= ROOMY;
-  const highest = Math.max(STANDARD_HOURS, ...points.map((point) => point.value));
-  const lowest = Math.min(STANDARD_HOURS, ...points.map((point) => point.value));
+  const values = points.flatMap(({ value }) => value ?? []);
+  const highest = Math.max(STANDARD_HOURS, ...values);
+  const lowest = Math.min(STANDARD_HOURS, ...values);
   const open = (month: Month) => void navigate({ to: '/tong-hop', search: { ...here.base, month } });
-  const dot = ({ cx = 0, cy = 0, payload }: DotProps) => (
-    <Dot
-      key={payload?.month}
-      cx={cx}
-      cy={cy}
-      isOpen={payload?.month === here.month}
-      isTentative={payload?.isTentative ?? false}
-      onPress={() => payload && open(payload.month)}
-    />
-  );
+  const dot = ({ cx = 0, cy = 0, payload }: DotProps) =>
+    payload?.value == null ? null : (
+      <Dot
+        key={payload.month}
+        cx={cx}
+        cy={cy}
+        isOpen={payload.month === here.month}
+        isTentative={payload.isTentative}
+        onPress={() => open(payload.month)}
+      />
+    );
   const words = months
     .map(
       (m) =>

@@ -154,7 +154,8 @@ export const summary: Texts<typeof vi> = {
   peopleList: { name: 'Person by person', note: '{{count}} people' },
   missing: {
     name: 'Missing days',
-    note: '{{days}} days of {{people}} people, up to yesterday',
+    note: '{{days}} days of {{people}} people',
+    noteSoFar: '{{days}} days of {{people}} people, up to yesterday',
     days: 'Days',
   },
   which: {
@@ -173,7 +174,7 @@ export const summary: Texts<typeof vi> = {
   lines: {
     hours: '{{amount}} hours',
     outputs: '{{amount}} products',
-    page: '{{total}}, {{people}}; this page {{amount}}',
+    page: '{{total}}, {{people}}; this page {{onPage}}',
     widen: 'Show every person and day',
     none: 'There are no lines.',
     confidential: 'Confidential, content not shown',

@@ -151,7 +151,8 @@ export const summary = {
   peopleList: { name: 'Từng người', note: '{{count}} người' },
   missing: {
     name: 'Ngày chưa ghi',
-    note: '{{days}} ngày của {{people}} người, tính đến hôm qua',
+    note: '{{days}} ngày của {{people}} người',
+    noteSoFar: '{{days}} ngày của {{people}} người, tính đến hôm qua',
     days: 'Các ngày',
   },
   which: {
@@ -170,7 +171,7 @@ export const summary = {
   lines: {
     hours: '{{amount}} giờ',
     outputs: '{{amount}} sản phẩm',
-    page: '{{total}}, {{people}}; trang này {{amount}}',
+    page: '{{total}}, {{people}}; trang này {{onPage}}',
     widen: 'Bỏ chọn người và ngày',
     none: 'Không có dòng nào.',
     confidential: 'Việc mật, không hiện nội dung',

@@ -25,7 +25,8 @@ export const account = {
   changePassword: 'Change password',
   privacy: 'Notice on personal data',
   change: {
-    first: 'This is the first sign-in. Set a password of your own before going on.',
+    first:
+      'This is the first sign-in. Set a password of your own before going on. The one you were given works once: leave this page without changing it and you need a new one.',
     current: 'Current password',
     next: 'New password',
     again: 'New password again',

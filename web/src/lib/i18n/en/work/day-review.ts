@@ -6,7 +6,7 @@ export const dayReview = {
     name: 'Days waiting for review',
     left: '{{days}} days, {{people}} people left',
     leftShort: '{{count}} left',
-    progress: '{{seen}} of {{total}} days reviewed this week',
+    progress: '{{seen}} reviewed this week, {{left}} days wait',
     order: 'Order',
     byDay: 'Oldest day first',
     byPerson: 'By person',

@@ -24,7 +24,8 @@ export const account = {
   changePassword: 'Đổi mật khẩu',
   privacy: 'Thông báo xử lý dữ liệu cá nhân',
   change: {
-    first: 'Đây là lần đăng nhập đầu. Đặt mật khẩu riêng rồi mới vào việc được.',
+    first:
+      'Đây là lần đăng nhập đầu. Đặt mật khẩu riêng rồi mới vào việc được. Mật khẩu được cấp chỉ dùng một lần: rời trang này khi chưa đổi thì phải xin cấp lại.',
     current: 'Mật khẩu hiện nay',
     next: 'Mật khẩu mới',
     again: 'Gõ lại mật khẩu mới',
