@@ -31,12 +31,14 @@ describe('a file', () => {
 
   it.each<[string, Buffer, string, string]>([
     ['that is empty', Buffer.alloc(0), 'a.pdf', 'file-empty'],
-    ['that is a program', Buffer.from('MZ\u0090\u0000'), 'de-an.pdf', 'file-kind'],
-    ['that is a page with a script', Buffer.from('<html><script>'), 'de-an.pdf', 'file-kind'],
-    ['of plain text', Buffer.from('Đề án'), 'de-an.docx', 'file-kind'],
+    ['that is a program', Buffer.from('MZ\u0090\u0000'), 'de-an.pdf', 'file-is-program'],
+    ['that is a shell script', Buffer.from('#!/bin/sh\nrm'), 'de-an.pdf', 'file-is-script'],
+    ['of a kind that is not taken', Buffer.from('MZ\u0090\u0000'), 'de-an.exe', 'file-kind'],
+    ['that is a page with a script', Buffer.from('<html><script>'), 'de-an.pdf', 'file-is-page'],
+    ['of plain text', Buffer.from('Đề án'), 'de-an.docx', 'file-is-other'],
     ['that is really a .doc', oldOffice('Word.Document.8'), 'de-an.docx', 'file-old-office'],
     ['with a password', oldOffice('EncryptedPackage'), 'de-an.docx', 'file-protected'],
-    ['that only begins as a PDF', Buffer.from('%PDF-<html><script>'), 'de-an.pdf', 'file-kind'],
+    ['that only begins as a PDF', Buffer.from('%PDF-<html><script>'), 'de-an.pdf', 'file-is-page'],
     [
       'with a document type',
       docxOf('x', {

@@ -1,4 +1,4 @@
-import { type FileKind, type FileRefusal, isNameOf } from '@so-viec/shared/file/file-kind';
+import { type FileKind, type FileRefusal, isNameOf, kindOfName } from '@so-viec/shared/file/file-kind';
 import { Problem } from '../http/problem.ts';
 import { type Archive, openArchive } from '../import/read/archive.ts';
 import { hasDocumentType } from '../import/read/document-type.ts';
@@ -28,15 +28,34 @@ export function refuseFile(code: FileRefusal, params?: Record<string, string>): 
 /** What a file is, by its content and not by its name. Refuses with `file-refused` whatever is not taken. */
 export async function kindOfFile(bytes: Buffer, name: string): Promise<FileKind> {
   if (bytes.length === 0) return refuseFile('file-empty');
-  if (bytes.subarray(0, 5).equals(PDF) && !isPdf(bytes)) return refuseFile('file-kind');
+  if (bytes.subarray(0, 5).equals(PDF) && !isPdf(bytes)) return refuseFalse(bytes, name);
   const found = SIGNATURES.find(([, signature]) =>
     bytes.subarray(0, signature.length).equals(signature),
   )?.[0];
-  if (found === undefined) return refuseFile('file-kind');
+  if (found === undefined) return refuseFalse(bytes, name);
   if (found === 'ole') return refuseFile(bytes.includes(ENCRYPTED) ? 'file-protected' : 'file-old-office');
   const kind = found === 'zip' ? await kindOfArchive(bytes) : found;
   if (!isNameOf(kind, name)) return refuseFile('file-name-differs', { kind: kind.toUpperCase() });
   return kind;
+}
+
+/** How programs begin: Windows, Linux, macOS. */
+const PROGRAMS = ['4d5a', '7f454c46', 'cffaedfe', 'cafebabe'].map((hex) => Buffer.from(hex, 'hex'));
+
+/** A file that is not what its name says, told by what it is instead; a name of no kind is told which kinds are taken. */
+function refuseFalse(bytes: Buffer, name: string): never {
+  const claimed = kindOfName(name);
+  if (!claimed) return refuseFile('file-kind');
+  const head = bytes.subarray(0, 512).toString('latin1').trimStart();
+  const isProgram = PROGRAMS.some((start) => bytes.subarray(0, start.length).equals(start));
+  const code = isProgram
+    ? 'file-is-program'
+    : head.startsWith('#!')
+      ? 'file-is-script'
+      : /^(%PDF-)?\s*<(!doctype html|html|script|\?xml|svg)/i.test(head)
+        ? 'file-is-page'
+        : 'file-is-other';
+  return refuseFile(code, { name, kind: claimed.toUpperCase() });
 }
 
 async function kindOfArchive(bytes: Buffer): Promise<FileKind> {

@@ -65,7 +65,7 @@ describe('a file of a dossier', () => {
 
   it.each([
     ['Đề án.docx', oldOffice(), 'file-old-office'],
-    ['Đề án.pdf', Buffer.from('MZ'), 'file-kind'],
+    ['Đề án.pdf', Buffer.from('MZ'), 'file-is-program'],
     ['Đề án.docx', docxOf('x', { 'word/vbaProject.bin': 'x' }), 'file-macros'],
     ['Đề án.exe', pdfOf('x'), 'file-name-differs'],
   ])('%s is refused by its content with the reason: %#', async (name, bytes, code) => {

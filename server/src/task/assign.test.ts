@@ -52,6 +52,8 @@ describe('a head who gives work', () => {
   it('names the document it rests on, and days that people live to see', async () => {
     for (const [changes, path] of [
       [{ basis: '' }, 'basis'],
+      [{ basis: '12/KH-SNV' }, 'basis'],
+      [{ basisKind: 'spoken' as const, basis: '' }, 'basis'],
       [{ openedOn: '2030-01-01', dueOn: null }, 'openedOn'],
       [{ dueOn: '9999-12-31' }, 'dueOn'],
     ] as const) {

@@ -27,7 +27,7 @@ export function taskFor(
     quantity: 10,
     quality: 'Đúng thể thức, không phải sửa lại',
     basisKind: 'document',
-    basis: '12/KH-SNV',
+    basis: '12/KH-SNV ngày 05/01/2024',
     openedOn: '2024-01-08',
     dueOn: '2024-01-25',
     collaboratorIds: [],

@@ -19,6 +19,10 @@ export type FileKind = keyof typeof FILE_KINDS;
 export type FileRefusal =
   | 'file-empty'
   | 'file-kind'
+  | 'file-is-program'
+  | 'file-is-script'
+  | 'file-is-page'
+  | 'file-is-other'
   | 'file-name-differs'
   | 'file-macros'
   | 'file-entities'
@@ -45,6 +49,10 @@ export function endingOf(name: string): string {
 export function isNameOf(kind: FileKind, name: string): boolean {
   return (FILE_KINDS[kind].endings as readonly string[]).includes(endingOf(name));
 }
+
+/** The kind of file that the ending of a name claims; undefined for one that is not taken at all. */
+export const kindOfName = (name: string): FileKind | undefined =>
+  (Object.keys(FILE_KINDS) as FileKind[]).find((kind) => isNameOf(kind, name));
 
 /** Formatting marks that turn text around or hide: "phụ lục fdp.exe". */
 const HIDDEN = /[\p{Cc}\p{Cf}]/gu;

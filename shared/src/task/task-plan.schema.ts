@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
 import { filledText, reasonText, text } from '../text/text.schema.ts';
-import { BASIS_KINDS, isBasisNamed } from './task.rules.ts';
+import { isBasisNamed } from './basis.rules.ts';
+import { BASIS_KINDS } from './task.rules.ts';
 import { basisMissing, MOST_QUANTITY, TASK_TEXT_LIMIT, TASK_TITLE_LIMIT } from './task.schema.ts';
 import { isPlanPeriod, RHYTHMS } from './task-period.rules.ts';
 

@@ -15,10 +15,6 @@ export type TaskState = (typeof TASK_STATES)[number];
 export const BASIS_KINDS = ['', 'plan', 'document', 'spoken'] as const;
 export type BasisKind = (typeof BASIS_KINDS)[number];
 
-/** Work by a document names it. */
-export const isBasisNamed = ({ basisKind, basis }: { basisKind: string; basis: string }): boolean =>
-  basisKind !== 'document' || basis.trim() !== '';
-
 /** What a head does to a task that is there. */
 export type TaskAct = 'change' | 'move-due' | 'split' | 'end' | 'reopen';
 

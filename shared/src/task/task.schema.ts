@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
 import { filledText, reasonText, text } from '../text/text.schema.ts';
-import { BASIS_KINDS, isBasisNamed, TASK_ENDINGS } from './task.rules.ts';
+import { isBasisDated, isBasisNamed } from './basis.rules.ts';
+import { BASIS_KINDS, TASK_ENDINGS } from './task.rules.ts';
 
 export const TASK_TITLE_LIMIT = 300;
 export const TASK_TEXT_LIMIT = 2000;
@@ -46,7 +47,10 @@ export const taskInput = z
     reason: reasonText(TASK_TEXT_LIMIT),
     version,
   })
-  .check(z.refine(isBasisNamed, basisMissing));
+  .check(
+    z.refine(isBasisNamed, basisMissing),
+    z.refine(isBasisDated, { error: 'document-day-missing', path: ['basis'] }),
+  );
 export type TaskInput = z.output<typeof taskInput>;
 
 /** A step of a task: `id` is that of the step, `version` the task's as seen. */

@@ -31,9 +31,9 @@ describe('a file that proves a product', () => {
   });
 
   it.each([
-    ['Báo cáo.pdf', Buffer.from('MZ\u0090\u0000'), 'file-kind'],
-    ['Báo cáo.pdf', Buffer.from('#!/bin/sh\nrm -rf /\n'), 'file-kind'],
-    ['Báo cáo.pdf', Buffer.from('<html><script>alert(1)</script></html>'), 'file-kind'],
+    ['Báo cáo.pdf', Buffer.from('MZ\u0090\u0000'), 'file-is-program'],
+    ['Báo cáo.pdf', Buffer.from('#!/bin/sh\nrm -rf /\n'), 'file-is-script'],
+    ['Báo cáo.pdf', Buffer.from('<html><script>alert(1)</script></html>'), 'file-is-page'],
     ['Báo cáo.docx', pdfOf('x'), 'file-name-differs'],
     ['Báo cáo.exe', pdfOf('x'), 'file-name-differs'],
     ['Báo cáo.docx', docxOf('x', { 'word/vbaProject.bin': 'x' }), 'file-macros'],

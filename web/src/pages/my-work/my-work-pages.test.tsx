@@ -100,8 +100,22 @@ describe('the page of a task', () => {
     await open(`/viec/${id}?lam=nop`, 'ha.ttt');
     await screen.findByRole('form', { name: 'Nộp sản phẩm' });
     type('Tên sản phẩm', 'Tờ trình số 1');
+    type('Loại (tờ trình, báo cáo…)', 'Tờ trình');
+    type('Số, ký hiệu', '7/TTr-SNV');
+    type('Ngày văn bản', '11/01/2024');
+    type('Liên kết minh chứng (https)', 'https://snv.example.vn/7');
+    fireEvent.change(screen.getByLabelText('Minh chứng', { selector: 'input' }), {
+      target: { files: [new File(['%PDF-1.7\n%%EOF'], 'to-trinh.pdf')] },
+    });
     fireEvent.click(screen.getByRole('button', { name: 'Nộp' }));
     expect(await screen.findByRole('link', { name: 'Tờ trình số 1' })).toBeTruthy();
+    expect(await app.server.db.selectFrom('evidence').select('kind').orderBy('kind').execute()).toEqual([
+      { kind: 'file' },
+      { kind: 'link' },
+    ]);
+    expect(
+      await app.server.db.selectFrom('output').select(['kind', 'documentNumber', 'documentOn']).execute(),
+    ).toContainEqual({ kind: 'Tờ trình', documentNumber: '7/TTr-SNV', documentOn: '2024-01-11' });
     expect(screen.getByText('còn 1 sản phẩm')).toBeTruthy();
     expect(screen.getByText('định mức 4:00 cho 2 sản phẩm, còn 2:30')).toBeTruthy();
     expect(screen.getByText('Nguyễn Thị Hồng Ân', { selector: 'dd' })).toBeTruthy();

@@ -47,6 +47,40 @@ describe('Giao việc', () => {
     expect(await screen.findByText('10 × 1,5 = 15')).toBeTruthy();
   });
 
+  test('rests on a document by number and day, with its file in the same press', async () => {
+    app = await openApp('/giao-viec', { as: 'an.nth' });
+    await press('link', 'Giao việc');
+    const lead = await screen.findByLabelText<HTMLSelectElement>('Người chủ trì');
+    const ha = [...lead.options].find((option) => option.text.startsWith('Trần Thị Thu Hà'));
+    fireEvent.change(lead, { target: { value: ha?.value } });
+    type('Sản phẩm', 'to trinh');
+    await screen.findByRole('option', { name: /Tờ trình bổ nhiệm/ });
+    fireEvent.keyDown(screen.getByLabelText('Sản phẩm'), { key: 'Enter' });
+    type('Căn cứ', 'document');
+    type('Số, ký hiệu văn bản', '12/KH-SNV');
+    const program = new File(['MZ\u0090'], 'kh.pdf');
+    fireEvent.change(screen.getByLabelText('Tệp kèm theo', { selector: 'input' }), {
+      target: { files: [program] },
+    });
+    await press('button', /^Giao việc/);
+    await screen.findByText('Văn bản phải có ngày. Ghi ngày như 15/01/2024.');
+    type('Ngày văn bản', '05/01/2024');
+    await press('button', /^Giao việc/);
+    await screen.findByText('kh.pdf không phải là tệp PDF: nội dung là chương trình.');
+    await press('button', 'Bỏ kh.pdf');
+    const real = new File(['%PDF-1.7\n%%EOF'], 'kh.pdf');
+    fireEvent.change(screen.getByLabelText('Tệp kèm theo', { selector: 'input' }), {
+      target: { files: [real] },
+    });
+    await press('button', /^Giao việc/);
+    await waitFor(() => expect(rows()).toEqual(['Tờ trình bổ nhiệm']));
+    const { db } = app.server;
+    expect(await db.selectFrom('task').select('basis').execute()).toEqual([
+      { basis: '12/KH-SNV ngày 05/01/2024' },
+    ]);
+    expect(await db.selectFrom('task_file').select('fileId').execute()).toHaveLength(1);
+  });
+
   test('shows what is late first, and goes through the list by arrows', async () => {
     await openWith(['Sau', {}], ['Quá hạn', { dueOn: '2024-01-10' }]);
     await waitFor(() => expect(rows()).toEqual(['Quá hạn', 'Sau']));

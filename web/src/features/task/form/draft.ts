@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
-import { type BasisKind, isBasisNamed } from '@so-viec/shared/task/task.rules';
+import { documentBasis, readDocumentBasis } from '@so-viec/shared/task/basis.rules';
+import type { BasisKind } from '@so-viec/shared/task/task.rules';
 import type { TaskInput } from '@so-viec/shared/task/task.schema';
 import type { Post, Product, TaskOfPage } from '../queries.ts';
 import { milliText, readMilli, readQuantity } from '../words.ts';
@@ -18,7 +19,10 @@ export interface Draft {
   due: string;
   quality: string;
   basisKind: BasisKind;
+  /** The number of a document, the name of a plan, or who spoke. */
   basis: string;
+  /** The day of a document. */
+  basisOn: string;
   helpers: string[];
   reason: string;
 }
@@ -36,18 +40,23 @@ export function emptyDraft(today: string, post: Post | undefined): Draft {
       coefficient: '',
     },
     ...{ title: '', quantity: '1', from: formatDay(today), due: '', quality: '', basisKind: '', basis: '' },
+    basisOn: '',
     ...{ helpers: [], reason: '' },
   };
 }
 
 export function draftOf(task: TaskOfPage): Draft {
-  const { productId, productName, proposedName, coefficientMilli, title, quality, basis } = task;
+  const { productId, productName, proposedName, coefficientMilli, title, quality } = task;
+  const document = readDocumentBasis(task.basis);
+  const isDated = task.basisKind === 'document' && document.on !== undefined;
   return {
     post: keyOfPost(task),
     product: productId === null ? undefined : { id: productId, name: productName ?? '' },
     isOutside: productId === null,
     coefficient: productId === null ? milliText(coefficientMilli) : '',
-    ...{ proposedName, title, quality, basis, basisKind: task.basisKind as BasisKind },
+    ...{ proposedName, title, quality, basisKind: task.basisKind as BasisKind },
+    basis: isDated ? document.number : task.basis,
+    basisOn: isDated && document.on ? formatDay(document.on) : '',
     quantity: String(task.quantity),
     from: formatDay(task.openedOn),
     due: task.dueOn ? formatDay(task.dueOn) : '',
@@ -56,7 +65,17 @@ export function draftOf(task: TaskOfPage): Draft {
   };
 }
 
-export type Missing = Partial<Record<keyof TaskInput, string>>;
+export type Missing = Partial<Record<keyof TaskInput | 'basisOn', string>>;
+
+/** What is missing of the ground that work rests on. */
+function basisMissing({ basisKind, basis, basisOn }: Draft): Missing {
+  const isNamed = basisKind === '' || basisKind === 'plan' || basis.trim() !== '';
+  const isDated = basisKind !== 'document' || parseDay(basisOn) !== undefined;
+  return {
+    ...(!isNamed && { basis: 'field.missing' }),
+    ...(!isDated && { basisOn: 'field.document-day-missing' }),
+  };
+}
 
 /** What is asked of the server, or what is still missing by field (keys of the catalogue). */
 export function readDraft(
@@ -77,7 +96,7 @@ export function readDraft(
     ...(quantity === undefined && { quantity: 'tasks.form.quantityBad' }),
     ...(openedOn === undefined && { openedOn: 'field.bad-day' }),
     ...(dueOn === undefined && { dueOn: 'field.bad-day' }),
-    ...(!isBasisNamed(draft) && { basis: 'field.missing' }),
+    ...basisMissing(draft),
   };
   if (
     quantity === undefined ||
@@ -88,7 +107,8 @@ export function readDraft(
     return { missing };
   }
   if (Object.keys(missing).length > 0) return { missing };
-  const { quality, basisKind, basis, helpers: collaboratorIds, reason } = draft;
+  const { quality, basisKind, helpers: collaboratorIds, reason } = draft;
+  const basis = basisKind === 'document' ? documentBasis(draft.basis, parseDay(draft.basisOn)) : draft.basis;
   return {
     input: {
       ...{

@@ -2,6 +2,7 @@ import type { FormEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { Field } from '../../../ui/form/field.tsx';
+import { FilePicks } from '../../../ui/form/file-picks.tsx';
 import { Select, TextInput } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
@@ -16,7 +17,7 @@ import { type TaskFormOf, useTaskForm } from './use-task-form.ts';
 export function TaskForm({ onCancel, ...of }: TaskFormOf & { onCancel: () => void }) {
   const { t } = useTranslation();
   const { choices, task, today } = of;
-  const { draft, set, post, told, refusal, isPending, send } = useTaskForm(of);
+  const { draft, set, post, told, refusal, isPending, send, picked, pick } = useTaskForm(of);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send();
@@ -67,6 +68,7 @@ export function TaskForm({ onCancel, ...of }: TaskFormOf & { onCancel: () => voi
         </Field>
         <TermsFields draft={draft} set={set} told={told} today={today} />
         <HelpersField draft={draft} set={set} posts={choices.posts} refusal={told('collaboratorIds')} />
+        {!task && <FilePicks label={t('tasks.form.files')} picked={picked} onPick={pick} />}
         {task && (
           <Field label={t('tasks.form.reason')} hint={t('tasks.form.reasonHint')} refusal={told('reason')}>
             {(ids) => (

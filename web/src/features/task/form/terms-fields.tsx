@@ -38,13 +38,25 @@ export function TermsFields({ draft, set, told, today }: Props) {
           )}
         </Field>
         {draft.basisKind !== '' && (
-          <Field label={t('tasks.form.basisText')} refusal={told('basis')}>
+          <Field label={t(`tasks.form.basisOf.${draft.basisKind}`)} refusal={told('basis')}>
             {(ids) => (
               <TextInput
                 {...ids}
-                maxLength={300}
+                maxLength={250}
                 value={draft.basis}
                 onChange={(event) => set({ basis: event.target.value })}
+              />
+            )}
+          </Field>
+        )}
+        {draft.basisKind === 'document' && (
+          <Field label={t('tasks.form.basisOn')} refusal={told('basisOn')}>
+            {(ids) => (
+              <DayField
+                {...ids}
+                value={draft.basisOn}
+                openAt={today}
+                onChange={(basisOn) => set({ basisOn })}
               />
             )}
           </Field>

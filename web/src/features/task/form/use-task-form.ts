@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
+import { fileRefusal, uploadAll } from '../../../lib/upload-all.ts';
+import type { Picked } from '../../../ui/form/file-picks.tsx';
 import type { Choices, TaskOfPage } from '../queries.ts';
 import { useTaskWrite } from '../use-task-write.ts';
 import { type Draft, draftOf, emptyDraft, keyOfPost, type Missing, readDraft } from './draft.ts';
@@ -33,7 +35,13 @@ export function useTaskForm({ choices, today, task, forCode, requestId, onDone }
   );
   const [missing, setMissing] = useState<Missing>({});
   const post = choices.posts.find((one) => keyOfPost(one) === draft.post);
-  const write = useTaskWrite((json: TaskInput) => call(api.api.tasks[':id'].$put({ param: { id }, json })), {
+  const [picked, pick] = useState<Picked[]>([]);
+  const send = async (json: TaskInput) => {
+    const written = await call(api.api.tasks[':id'].$put({ param: { id }, json }));
+    await uploadAll(`/api/tasks/${id}/files`, picked);
+    return written;
+  };
+  const write = useTaskWrite(send, {
     text: (_, { title }) =>
       task ? t('tasks.form.saved') : t('tasks.form.given', { name: post?.fullName ?? '', title }),
     after: () => onDone(id),
@@ -46,7 +54,8 @@ export function useTaskForm({ choices, today, task, forCode, requestId, onDone }
       const own = missing[path];
       return own ? t(own as 'field.missing') : refusalOf(t, write.error, path);
     },
-    refusal: formRefusal(t, write.error),
+    ...{ picked, pick },
+    refusal: fileRefusal(t, write.error) ?? formRefusal(t, write.error),
     isPending: write.isPending,
     send() {
       const read = readDraft(draft, { requestId: requestId ?? null, version: task?.version ?? 0 });

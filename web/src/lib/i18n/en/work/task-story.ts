@@ -107,7 +107,11 @@ export const taskStory = {
   deliver: {
     title: 'Hand in a product',
     name: 'Name of the product',
-    number: 'Number',
+    kind: 'Kind (report, letter…)',
+    documentNumber: 'Number',
+    documentOn: 'Day of the document',
+    proofs: 'Proofs',
+    link: 'Link that proves it (https)',
     quantity: 'How many',
     note: 'Note',
     send: 'Hand in',

@@ -107,7 +107,11 @@ export const taskStory = {
   deliver: {
     title: 'Nộp sản phẩm',
     name: 'Tên sản phẩm',
-    number: 'Số, ký hiệu',
+    kind: 'Loại (tờ trình, báo cáo…)',
+    documentNumber: 'Số, ký hiệu',
+    documentOn: 'Ngày văn bản',
+    proofs: 'Minh chứng',
+    link: 'Liên kết minh chứng (https)',
     quantity: 'Số lượng',
     note: 'Ghi chú',
     send: 'Nộp',
