@@ -1,7 +1,8 @@
 import { formatShortDay } from '@so-viec/shared/civil-day/civil-day';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formatMinutes, shortDay } from '../../../lib/format.ts';
+import { formatDay, formatMinutes, shortDay } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/me.ts';
 import classes from '../../../ui/desk/desk-row.module.css';
 import { DeskRow } from '../../../ui/desk/desk-row.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
@@ -22,6 +23,7 @@ type Props = {
 /** A waiting day: whose, which, how much of it, and what deserves a look. */
 export function QueueRow({ day, isOpen, isChosen, onChoose, refused, showUnit }: Props) {
   const { t } = useTranslation();
+  const { today } = useMe();
   const name = day.cadre.fullName;
   return (
     <DeskRow
@@ -57,7 +59,8 @@ export function QueueRow({ day, isOpen, isChosen, onChoose, refused, showUnit }:
   );
 
   function sumsOf({ workedOn, lines, outputs }: QueuedDay): string {
-    const sums = { day: shortDay(t, workedOn), lines, outputs };
+    const isOfThisYear = workedOn.slice(0, 4) === today.slice(0, 4);
+    const sums = { day: isOfThisYear ? shortDay(t, workedOn) : formatDay(workedOn), lines, outputs };
     return outputs > 0 ? t('dayReview.queue.sumsWithOutputs', sums) : t('dayReview.queue.sums', sums);
   }
 }
