@@ -1,4 +1,5 @@
 import { type Db, findSetting, getCadreName, listAssignments, type NamedAssignment } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
 import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
 import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
@@ -36,6 +37,9 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
       scheme: overseesBody(access),
       rating: overseesBody(access),
       closing: overseesBody(access),
+      findingCounts: access.couldEver('finding-count.read'),
+      findingCheck: can(access.relationsToAll(), 'finding.check'),
+      findingSettings: can(access.relationsToAll(), 'finding-settings.read'),
       import: access.couldEver('import.run'),
       exportEntries: access.couldEver('entries.exchange'),
       transfer: access.couldEver('transfer.answer'),

@@ -1,4 +1,5 @@
 import { type Db, inTransaction, listFindingSettings } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
 import { findingSettingsInput, findingTrial } from '@so-viec/shared/finding/finding.schema';
 import { readSettings, USUAL_SETTINGS } from '@so-viec/shared/finding/settings';
 import { Hono } from 'hono';
@@ -14,7 +15,8 @@ import { changeFindingSettings } from './finding-settings.commands.ts';
 export const findingSettingsRoutes = new Hono<AppEnv>()
   .get('/finding-settings', action('finding-settings.read'), async (c) => {
     c.var.access.requireAt('finding-settings.read', null);
-    return c.json(await viewSettings(c.var.db, c.var.now().toISOString()), 200);
+    const mayChange = can(c.var.access.relationsToAll(), 'finding-settings.change');
+    return c.json({ mayChange, ...(await viewSettings(c.var.db, c.var.now().toISOString())) }, 200);
   })
   .post('/finding-settings/trials', action('finding-settings.change'), jsonInput(findingTrial), async (c) => {
     c.var.access.requireAt('finding-settings.change', null);

@@ -9,6 +9,7 @@ export type Destination = {
     | 'reviews'
     | 'unitReviews'
     | 'ratings'
+    | 'findings'
     | 'closing'
     | 'tasks'
     | 'summary'
@@ -48,6 +49,7 @@ const REVIEWS: Destination = { page: 'reviews', to: '/phieu', icon: 'sheet' };
 const UNIT_REVIEWS: Destination = { page: 'unitReviews', to: '/phieu/don-vi', icon: 'sheets' };
 const RATINGS: Destination = { page: 'ratings', to: '/xep-loai', icon: 'levels' };
 const CLOSING: Destination = { page: 'closing', to: '/chot-thang', icon: 'calendar' };
+const FINDINGS: Destination = { page: 'findings', to: '/tin-hieu', icon: 'flag' };
 const ADMIN: Destination = { page: 'admin', to: '/quan-tri', icon: 'lock' };
 const UNITS: Destination = { page: 'units', to: '/don-vi', icon: 'tree' };
 const CADRES: Destination = { page: 'cadres', to: '/can-bo', icon: 'person' };
@@ -58,9 +60,21 @@ const SUMMARY: Destination = { page: 'summary', to: '/tong-hop', icon: 'chart' }
 /** The pages an account can open, in the groups of the navigation; a group without pages is left out. */
 export function navigationOf(me: Me): Group[] {
   const seesOwnUnit = me.can.summary && me.can.review && me.summaryRoot?.id === me.post?.unitId;
-  const ratings = [...(me.can.rating ? [RATINGS] : []), ...(me.can.closing ? [CLOSING] : [])];
+  const findings = me.can.findingCounts ? [FINDINGS] : [];
+  const ratings = [
+    ...(me.can.rating ? [RATINGS] : []),
+    ...findings,
+    ...(me.can.closing ? [CLOSING] : []),
+  ];
   const groups: Group[] = [
-    { name: 'mine', destinations: [...(me.can.log ? [TODAY] : []), ...(me.cadre ? [WORK, REVIEWS] : [])] },
+    {
+      name: 'mine',
+      destinations: [
+        ...(me.can.log ? [TODAY] : []),
+        ...(me.cadre ? [WORK, REVIEWS] : []),
+        ...(me.cadre && findings.length === 0 ? [FINDINGS] : []),
+      ],
+    },
     {
       name: 'unit',
       destinations: [

@@ -6,6 +6,7 @@ import { adminRoutes } from './admin.tsx';
 import { annualRatingRoutes } from './annual-rating.tsx';
 import { closingRoutes } from './closing.tsx';
 import { dayReviewRoutes } from './day-review.tsx';
+import { findingRoutes } from './finding.tsx';
 import { cadreRoutes } from './organisation/cadre.tsx';
 import { positionCatalogueRoutes } from './organisation/position-catalogue.tsx';
 import { positionDescriptionRoutes } from './organisation/position-description.tsx';
@@ -49,6 +50,7 @@ export const routeTree = rootRoute.addChildren([
     ...ratingRoutes,
     ...closingRoutes,
     ...annualRatingRoutes,
+    ...findingRoutes,
     ...schemeRoutes,
     ...unitRoutes,
     ...cadreRoutes,

@@ -6,6 +6,9 @@ import { app } from './en/app.ts';
 import { closing } from './en/closing/closing.ts';
 import { common, weekday } from './en/common.ts';
 import { field } from './en/field.ts';
+import { finding } from './en/finding/finding.ts';
+import { findingSettings } from './en/finding/finding-settings.ts';
+import { findingWaiting } from './en/finding/finding-waiting.ts';
 import { cadre } from './en/organisation/cadre.ts';
 import { calendar } from './en/organisation/calendar.ts';
 import { catalogue } from './en/organisation/catalogue.ts';
@@ -44,6 +47,9 @@ export const en = {
   dayReview,
   description,
   field,
+  finding,
+  findingSettings,
+  findingWaiting,
   imports,
   leave,
   myWork,

@@ -2,6 +2,9 @@ import { accounts } from './vi/admin/accounts.ts';
 import { admin } from './vi/admin/admin.ts';
 import { imports } from './vi/admin/imports.ts';
 import { closing } from './vi/closing/closing.ts';
+import { finding } from './vi/finding/finding.ts';
+import { findingSettings } from './vi/finding/finding-settings.ts';
+import { findingWaiting } from './vi/finding/finding-waiting.ts';
 import { cadre } from './vi/organisation/cadre.ts';
 import { calendar } from './vi/organisation/calendar.ts';
 import { catalogue } from './vi/organisation/catalogue.ts';
@@ -49,4 +52,7 @@ export const viLate = {
   units,
   week,
   description,
+  finding,
+  findingSettings,
+  findingWaiting,
 };

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import type { DayView } from '../../features/work-day/day-query.ts';
 import { DayHead } from '../../features/work-day/head/day-head.tsx';
 import { DayTotal, DayTotalBand } from '../../features/work-day/head/day-total.tsx';
@@ -24,6 +24,11 @@ import { useAskedLine } from './use-asked-line.ts';
 import { useDayLines } from './use-day-lines.ts';
 import { useReasonsCache } from './use-reasons-cache.ts';
 import { useSteps } from './use-steps.ts';
+
+/** Nobody waits for it: it comes after the day itself. */
+const WaitingFindings = lazy(async () => ({
+  default: (await import('../../features/finding/waiting-line.tsx')).WaitingFindings,
+}));
 
 /** An empty day of today is ready to be typed into at once. */
 function useFirstLine({ model, canAdd, posts }: Lines, isWanted: boolean) {
@@ -57,6 +62,11 @@ export function DayPage({ view }: { view: DayView }) {
           <WeekStrip view={view} minutes={total.minutes} />
           {isNarrow && <DayTotalBand total={total} standardMinutes={standardMinutes} />}
           <DayNotices view={view} />
+          {view.day === view.today && (
+            <Suspense fallback={null}>
+              <WaitingFindings />
+            </Suspense>
+          )}
           {isNarrow ? (
             <>
               <PhoneOffers />

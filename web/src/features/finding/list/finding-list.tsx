@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/button/button.tsx';
+import { Segmented } from '../../../ui/form/segmented.tsx';
+import classes from '../finding.module.css';
+import type { FindingRow as Row } from '../queries.ts';
+import { ruleName } from '../rule-name.ts';
+import type { useFindingSearch } from '../use-finding-search.ts';
+import { FindingRow } from './finding-row.tsx';
+
+type Props = {
+  place: ReturnType<typeof useFindingSearch>;
+  /** All of the view, and those that are shown. */
+  all: readonly Row[];
+  rows: readonly Row[];
+  openId: string | undefined;
+};
+
+/** The findings of a view: those that are open, or those that were closed. */
+export function FindingList({ place, all, rows, openId }: Props) {
+  const { t } = useTranslation();
+  const { search, view, go, to } = place;
+  const closed = all.filter(({ state }) => state === 'closed').length;
+  const [unit, rule] = [search.unit, search.loai];
+  return (
+    <section className={classes.list} aria-label={t('finding.list')}>
+      <div className={classes.listHead}>
+        <Segmented
+          label={t('finding.filter.label')}
+          segments={[
+            { value: 'waiting', label: t('finding.filter.waiting', { count: all.length - closed }) },
+            { value: 'closed', label: t('finding.filter.closed', { count: closed }) },
+          ]}
+          value={search.khep ? 'closed' : 'waiting'}
+          onChange={(value) => go({ khep: value === 'closed' ? true : undefined, mo: undefined })}
+        />
+        {(unit !== undefined || rule !== undefined) && (
+          <span className={classes.only}>
+            {unit !== undefined
+              ? t('finding.onlyUnit', { unit: all[0]?.unit.name ?? unit })
+              : t('finding.onlyRule', { rule: ruleName(t, rule ?? '') })}
+            <Button size="sm" variant="quiet" onClick={() => go({ unit: undefined, loai: undefined })}>
+              {t('finding.allOf')}
+            </Button>
+          </span>
+        )}
+      </div>
+      {rows.length === 0 && <p className={classes.none}>{t('finding.empty.closed')}</p>}
+      <ul className={classes.rows}>
+        {rows.map((row) => (
+          <FindingRow
+            key={row.id}
+            row={row}
+            search={to({ mo: row.id, xem: view })}
+            isOpen={row.id === openId}
+            isMine={view === 'mine'}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

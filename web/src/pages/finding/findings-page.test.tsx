@@ -1,0 +1,69 @@
+import { openTestServer, type TestServer } from '@so-viec/server/testing';
+import { actOn, seeFebruary } from '@so-viec/server/testing/findings';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let server: TestServer;
+let app: TestApp;
+beforeEach(async () => {
+  server = await openTestServer();
+  await seeFebruary(server);
+});
+afterEach(() => app.close());
+const open = async (path: string, as: string) => {
+  app = await openApp(path, { as, server });
+};
+const press = async (name: string | RegExp) =>
+  fireEvent.click((await screen.findAllByRole('button', { name }))[0] as HTMLElement);
+const write = async (label: string, value: string) =>
+  fireEvent.change(await screen.findByLabelText(label), { target: { value } });
+
+describe('findings', () => {
+  test('about one’s own work say what was seen, and are answered', async () => {
+    await open('/tin-hieu?thang=2024-02', 'ha.ttt');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dấu hiệu cần xem lại' })).toBeTruthy();
+    fireEvent.click(await screen.findByRole('link', { name: /Nhiều việc ngoài danh mục/ }));
+    const pane = await screen.findByRole('article');
+    expect(within(pane).getByText(/100 % số giờ/)).toBeTruthy();
+    expect(within(pane).getByText('10 dòng')).toBeTruthy();
+    await press(/^Trả lời/);
+    await press(/^Gửi trả lời/);
+    expect(await screen.findByText('Ghi một câu.')).toBeTruthy();
+    await write('Vì sao như vậy', 'Phục vụ đợt kiểm tra của tỉnh');
+    await press(/^Gửi trả lời/);
+    expect(await screen.findByText('Phục vụ đợt kiểm tra của tỉnh')).toBeTruthy();
+    expect((await screen.findAllByText('Trần Thị Thu Hà trả lời')).length).toBe(1);
+  });
+
+  test('of a unit are closed by key, with a reason', async () => {
+    await actOn(server, 'ha.ttt', 'answer', 'Phục vụ kiểm tra');
+    await open('/tin-hieu?thang=2024-02&xem=unit', 'an.nth');
+    expect(await screen.findByText('Phục vụ kiểm tra')).toBeTruthy();
+    fireEvent.keyDown(document.body, { code: 'Digit1', key: '1' });
+    await write('Lý do khép lại', 'Đúng là việc đột xuất');
+    await press(/^Khép lại/);
+    await waitFor(() => expect(screen.getByText('Đã khép (1)')).toBeTruthy());
+  });
+
+  test('are counted by unit and kind for the committee', async () => {
+    await open('/tin-hieu?thang=2024-02', 'thu.dt');
+    const card = await screen.findByRole('region', { name: 'Theo đơn vị' });
+    expect(within(card).getByRole('link', { name: 'Phòng Công chức, viên chức' })).toBeTruthy();
+    const rules = screen.getByRole('region', { name: 'Theo loại' });
+    fireEvent.click(within(rules).getByRole('link', { name: 'Nhiều việc ngoài danh mục' }));
+    expect(await screen.findByText('Không còn dấu hiệu nào chờ xem lại')).toBeTruthy();
+  });
+
+  test('are told on the page of the day in one quiet line', async () => {
+    await open('/hom-nay', 'ha.ttt');
+    const line = await screen.findByRole('link', { name: /dấu hiệu chờ bạn trả lời/ });
+    expect(line.getAttribute('href')).toBe('/tin-hieu?thang=2024-02&xem=cho-toi');
+  });
+
+  test('a month without any says so', async () => {
+    await open('/tin-hieu?thang=2023-06', 'ha.ttt');
+    expect(await screen.findByText('Tháng 06/2023 không có dấu hiệu nào về việc của bạn')).toBeTruthy();
+    expect(screen.getByText(/Tháng này chưa kiểm/)).toBeTruthy();
+  });
+});
