@@ -8,6 +8,8 @@ export interface DocumentClaim {
   name: string;
   documentNumber: string;
   deliveredOn: CivilDay;
+  unitId: string;
+  cadreId: string;
   fullName: string;
 }
 
@@ -26,7 +28,7 @@ export async function findClaimOf(
     .selectFrom('output as o')
     .innerJoin('cadre as c', 'c.id', 'o.cadreId')
     .leftJoin('work_day as d', 'd.id', 'o.workDayId')
-    .select(['o.id', 'o.name', 'o.documentNumber', 'o.unitId', 'o.deliveredOn', 'c.fullName'])
+    .select(['o.id', 'o.name', 'o.documentNumber', 'o.unitId', 'o.cadreId', 'o.deliveredOn', 'c.fullName'])
     .where(sql<boolean>`${key(sql.ref('o.documentNumber'))} = ${key(claim.documentNumber)}`)
     .where('o.documentNumber', '<>', '')
     .where('o.deliveredOn', 'is not', null)

@@ -31,3 +31,10 @@ export function badCharacterIn(text: string): string | undefined {
   const code = BAD_CHARACTER.exec(text)?.[0].codePointAt(0);
   return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** Where such a character first stands in a text, in UTF-16 units from 0. */
+export const badCharacterAt = (text: string): number | undefined => BAD_CHARACTER.exec(text)?.index;
+
+/** A text with every such character taken out. */
+export const withoutBadCharacters = (text: string): string =>
+  text.replace(new RegExp(BAD_CHARACTER, 'gu'), '');

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '@so-viec/shared/problem/problem';
 import type { TFunction } from 'i18next';
+import { formatDay } from './format.ts';
 import { Problem } from './problem.ts';
 
 /** What a refusal says to the person; anything that is no Problem is a mistake of the page. */
@@ -18,10 +19,13 @@ type Params = Record<string, string | number>;
 
 /** Params that stand for a word or an open end, in the words of the reader. */
 function saidParams(t: TFunction, code: string, params: Params): Params {
+  const isClaim = code === 'document-claimed';
   const isPost = code === 'assignment-overlap' && params.kind !== undefined;
   return {
     ...params,
     ...(params.to === '…' && { to: t('common.openEnd') }),
+    // Whose the document is already decides the words.
+    ...(isClaim && { context: String(params.claim ?? ''), day: formatDay(String(params.day ?? '')) }),
     ...(isPost && { kind: t(`common.post.${params.kind as 'primary'}`) }),
   };
 }

@@ -70,11 +70,12 @@ export function pickWork(query: string): void {
   press('Enter');
 }
 
-/** Types a whole line and goes on to the next. */
+/** Types a whole line without a product and goes on to the next. */
 export function logLine(query: string, note: string, time: string): void {
   pickWork(query);
   type('Nội dung đã làm', note);
   press('Enter');
   type('Thời gian', time);
+  press('Enter');
   press('Enter');
 }

@@ -187,13 +187,20 @@ describe('a document’s number', () => {
   });
 
   it.each(['12/TTr-SNV', '12 / ttr-snv', '12/TTR-SNV'])(
-    'claimed in the body already is refused as %s with the other product named',
+    'claimed in the body already is refused as %s with whose and when it is; the product is named to who may read it',
     async (number) => {
       await submit('ha.ttt', numbered('12/TTr-SNV'));
       const refused = await submit('bao.pq', numbered(number)).catch((error: Error) => error.message);
       expect(refused).toContain('"code":"document-claimed"');
-      expect(refused).toContain('"other":"Tờ trình"');
       expect(refused).toContain('"person":"Trần Thị Thu Hà"');
+      expect(refused).toContain(`"day":"${DAY_BY_DECREE}"`);
+      expect(refused).toContain('"claim":"unseen"');
+      expect(refused).not.toContain('"other"');
+      const asHead = { positionId: server.fixture.positionIds.head, productId: null, adHocBy: 'Giám đốc' };
+      const head = await submit('an.nth', { ...numbered(number), ...asHead }).catch(
+        (error: Error) => error.message,
+      );
+      expect(head).toContain('"claim":"seen","other":"Tờ trình"');
     },
   );
 
@@ -220,11 +227,14 @@ describe('a document’s number', () => {
       { ...on, ...numbered('9/BC'), ordinal: 1 },
     ];
     const refused = await submitDay(server, 'ha.ttt', twice).catch((error: Error) => error.message);
-    expect(refused).toContain('document-claimed');
+    expect(refused).toContain('"claim":"twin"');
     const bao = await submit('bao.pq', numbered('10/BC'));
     const duyen = await submit('duyen.ltm', numbered('11/BC'));
     const change = maker(server, 'duyen.ltm').facts(first(duyen), { documentNumber: '10/bc' });
-    expect((await change).body).toMatchObject({ code: 'document-claimed', params: { otherId: first(bao) } });
+    expect((await change).body).toMatchObject({ code: 'document-claimed', params: { claim: 'unseen' } });
+    const again = { ...numbered('10/BC'), ordinal: 1 };
+    const own = await submit('bao.pq', { ...again, workedOn: '2026-11-19' }).catch((e: Error) => e.message);
+    expect(own).toContain(`"claim":"own","other":"Tờ trình","otherId":"${first(bao)}"`);
   });
 
   it('claimed by two at once is given to one', async () => {

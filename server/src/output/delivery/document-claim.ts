@@ -1,8 +1,10 @@
-import { findClaimOf, lockBody, type Trx } from '@so-viec/db';
+import { type DocumentClaim, findClaimOf, lockBody, type Trx } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { bodyOf, unitsOfBody } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../../access/access.ts';
 import { Problem } from '../../http/problem.ts';
+import { hasShare } from '../output-access.ts';
 
 interface Claiming {
   id: string;
@@ -24,7 +26,8 @@ const keyOf = ({ documentNumber }: Claiming): string => documentNumber.replaceAl
 
 /**
  * Refuses with `document-claimed` products whose document somebody of the same body has handed in already, or that share
- * one among themselves: a document is claimed twice only as joint work, one product with a share for each person.
+ * one among themselves: a document is claimed twice only as joint work, one product with a share for each person. Every
+ * such product is named by `outputId`; the product that has the document already only to who may read it.
  */
 export async function refuseClaimed(
   trx: Trx,
@@ -39,33 +42,36 @@ export async function refuseClaimed(
   const body = bodyOf(tree, unitId);
   await lockBody(trx, body);
   const unitIds = new Set(unitsOfBody(tree, body));
+  const refused: Params[] = [];
   for (const [place, output] of claiming.entries()) {
+    const own = { outputId: output.id, product: output.name, number: output.documentNumber };
     const twin = claiming.slice(0, place).find((other) => keyOf(other) === keyOf(output));
-    if (twin) refuse(output, { name: twin.name, fullName: '', id: twin.id, deliveredOn });
     const claim = await findClaimOf(trx, {
       documentNumber: output.documentNumber,
       year: (output.documentOn ?? deliveredOn).slice(0, 4),
       exceptIds: claiming.map(({ id }) => id),
       unitIds,
     });
-    if (claim) refuse(output, claim);
+    if (twin) refused.push({ ...own, claim: 'twin', other: twin.name, otherId: twin.id, day: deliveredOn });
+    else if (claim) refused.push({ ...own, ...(await wordsOf(trx, access, claim)) });
   }
+  const [params] = refused;
+  if (!params) return;
+  const fields = refused.map((each) => ({
+    path: 'documentNumber',
+    code: 'document-claimed' as const,
+    params: each,
+  }));
+  throw new Problem('document-claimed', { params, fields });
 }
 
-function refuse(
-  { name, documentNumber }: Claiming,
-  other: { id: string; name: string; fullName: string; deliveredOn: CivilDay },
-): never {
-  const params = {
-    product: name,
-    number: documentNumber,
-    other: other.name,
-    otherId: other.id,
-    person: other.fullName,
-    day: other.deliveredOn,
-  };
-  throw new Problem('document-claimed', {
-    params,
-    fields: [{ path: 'documentNumber', code: 'document-claimed', params }],
-  });
+type Params = Record<string, string>;
+
+/** What is told of the product that has the document: whose and of which day to everybody of the body, which to its readers. */
+async function wordsOf(trx: Trx, access: Access, found: DocumentClaim): Promise<Params> {
+  const told = { person: found.fullName, day: found.deliveredOn };
+  const mayRead = can(access.relationsTo(found), 'output.read') || (await hasShare(trx, access, found.id));
+  if (!mayRead) return { ...told, claim: 'unseen' };
+  const claim = found.cadreId === access.actor.cadreId ? 'own' : 'seen';
+  return { ...told, claim, other: found.name, otherId: found.id };
 }

@@ -1,6 +1,16 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { button, foot, lines, logLine, openEmptyToday, pickWork, press, type } from '../../testing/day.ts';
+import {
+  button,
+  field,
+  foot,
+  lines,
+  logLine,
+  openEmptyToday,
+  pickWork,
+  press,
+  type,
+} from '../../testing/day.ts';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
 let app: TestApp;
@@ -85,6 +95,7 @@ describe('a day from an empty page', () => {
     press('Enter');
     type('Thời gian', '1:15');
     press('Enter');
+    press('Enter');
     await waitFor(() => expect(foot()).toMatch(/Đã lưu 1 dòng/));
     const { entries } = await savedDay();
     expect(entries.map((e) => [e.note, e.adHocBy, e.productName])).toEqual([
@@ -168,5 +179,16 @@ describe('the next day', () => {
       expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Nội dung đã làm, Dòng 1/),
     );
     expect(screen.getByDisplayValue('1:15')).toBeTruthy();
+    // Enter goes the same way through every line: what was typed for a time is never another thing.
+    press('Enter');
+    expect(document.activeElement).toBe(field('Thời gian'));
+    press('Enter');
+    expect(document.activeElement).toBe(field('Sản phẩm'));
+    press('Enter');
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toMatch(
+        /^Việc theo vị trí việc làm, Dòng 2/,
+      ),
+    );
   });
 });

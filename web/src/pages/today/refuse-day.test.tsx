@@ -22,6 +22,9 @@ const minutesSaved = async (day = '2024-01-12') =>
     ({ minutes }) => minutes,
   );
 
+const savedNotes = async () =>
+  (await app.browser.get<{ entries: { note: string }[] }>('/api/work-days/2024-01-12')).body.entries;
+
 describe('a line that breaks a rule stays as typed and says how to mend it', () => {
   test('25 hours in a day, mended by one press', async () => {
     app = await openEmptyToday();
@@ -95,17 +98,20 @@ describe('a line that breaks a rule stays as typed and says how to mend it', () 
     type('Nội dung đã làm', 'x'.repeat(2001));
     type('Thời gian', '1');
     press('Escape');
-    expect(refusals().join()).toContain('Dài quá 2000 ký tự.');
+    expect(refusals().join()).toContain('Dài 2.001 ký tự, nhiều nhất 2.000: thừa 1.');
     expect(lines()[0]).toContain('x'.repeat(2001));
   });
 
-  test('a control character', async () => {
+  test('a control character, found by the words before it and taken out by one press', async () => {
     app = await openEmptyToday();
     pickWork('hop');
     type('Nội dung đã làm', 'Họp\u0007 giao ban');
     type('Thời gian', '1');
     press('Escape');
-    expect(refusals().join()).toContain('Có ký tự điều khiển');
+    expect(refusals().join()).toMatch(/Có ký tự điều khiển .* ngay sau “Họp” \(ký tự thứ 4\)/);
+    fireEvent.click(button('Bỏ ký tự hỏng'));
+    await waitFor(async () => expect(await minutesSaved()).toEqual([60]));
+    expect(lines()[0]).toContain('Họp giao ban');
   });
 
   test('a number without the name of a product, named after the work by one press', async () => {
@@ -120,6 +126,29 @@ describe('a line that breaks a rule stays as typed and says how to mend it', () 
   });
 });
 
+describe('a line that is open', () => {
+  test('needs mending, not only typing, once a refused time is left', async () => {
+    app = await openEmptyToday();
+    pickWork('hop');
+    type('Thời gian', 'abc');
+    expect(foot()).toContain('Dòng 1 đang gõ');
+    type('Sản phẩm', 'Biên bản');
+    expect(refusals().join()).toContain('Chưa đọc được thời gian.');
+    expect(foot()).toContain('Dòng 1 cần sửa');
+  });
+
+  test('keeps what stood beside it at rest', async () => {
+    app = await openEmptyToday();
+    pickWork('Đón đoàn kiểm tra');
+    type('Thời gian', '1');
+    press('Escape');
+    fireEvent.click(screen.getByText('Đón đoàn kiểm tra', { selector: '[data-column="work"]' }));
+    expect(refusals().join()).toContain('Việc phát sinh cần ghi ai giao.');
+    type('Ai giao', 'Sở Y tế');
+    expect(refusals()).toEqual([]);
+  });
+});
+
 describe('a day that cannot be submitted as it stands', () => {
   test('goes to the line that needs mending', async () => {
     app = await openEmptyToday();
@@ -127,6 +156,50 @@ describe('a day that cannot be submitted as it stands', () => {
     press('Enter', { ctrlKey: true });
     await screen.findByText('Chưa trình: dòng 1 cần sửa.');
     await waitFor(() => expect(document.activeElement).toBe(field('Thời gian')));
+    expect(refusals().join()).toContain('Chưa đọc được thời gian.');
+  });
+
+  test('says beside the field what is wrong and keeps it there until it is mended', async () => {
+    app = await openEmptyToday();
+    logLine('hop', 'Họp giao ban', '');
+    press('Enter', { ctrlKey: true });
+    await screen.findByText('Chưa trình: dòng 1 cần sửa.');
+    await waitFor(() => expect(document.activeElement).toBe(field('Thời gian')));
+    const words = 'Chưa có thời gian. Gõ 1:30, 1h30, 1,5 hoặc 90p.';
+    expect(
+      document.getElementById(field('Thời gian').getAttribute('aria-describedby') ?? '')?.textContent,
+    ).toContain(words);
+    type('Nội dung đã làm', 'Họp giao ban tuần');
+    expect(refusals().join()).toContain(words);
+    expect(foot()).toContain('Dòng 1 cần sửa');
+    type('Thời gian', '1');
+    expect(refusals().join()).not.toContain(words);
+  });
+
+  test('marks the line whose number stands at another product, and says which', async () => {
+    app = await openEmptyToday();
+    for (const note of ['Tờ trình', 'Tờ trình, bản hai']) {
+      pickWork('to trinh');
+      type('Nội dung đã làm', note);
+      type('Thời gian', '1');
+      type('Sản phẩm', note);
+      type('Số, ký hiệu', '61/TTr-SNV');
+      press('Enter');
+    }
+    await waitFor(() => expect(foot()).toMatch(/Đã lưu 2 dòng/));
+    press('Enter', { ctrlKey: true });
+    await screen.findByText('Chưa trình: dòng 2 cần sửa.');
+    await waitFor(() => expect(document.activeElement).toBe(field('Số, ký hiệu')));
+    const words = /Số 61\/TTr-SNV đã ghi ở sản phẩm “Tờ trình” của cùng ngày/;
+    expect(refusals().join()).toMatch(words);
+    // Saving another field of the line mends nothing.
+    type('Nội dung đã làm', 'Tờ trình, bản ba');
+    await waitFor(async () => expect(JSON.stringify(await savedNotes())).toContain('bản ba'));
+    expect(refusals().join()).toMatch(words);
+    type('Số, ký hiệu', '62/TTr-SNV');
+    expect(refusals().join()).not.toMatch(words);
+    press('Enter', { ctrlKey: true });
+    await screen.findByText(/^Đã trình lúc/);
   });
 
   test('asks for the basis of more than 8 hours beside its field', async () => {

@@ -6,9 +6,10 @@ import { type DayView, dayQuery, type WorkDay } from '../../features/work-day/da
 import type { ReasonName } from '../../features/work-day/reasons/reasons.ts';
 import type { ReasonsInHand } from '../../features/work-day/reasons/use-reasons.ts';
 import { daysToSubmit, daysToWithdraw, submitDay, withdrawDay } from '../../features/work-day/steps/steps.ts';
-import { mendLine } from '../../features/work-entry/saving/saving-words.tsx';
+import { mendLine, numbersOf } from '../../features/work-entry/saving/saving-words.tsx';
 import { putCursor } from '../../features/work-entry/sheet/actions.ts';
-import type { SheetModel } from '../../features/work-entry/sheet/model.ts';
+import { change, type SheetModel } from '../../features/work-entry/sheet/model.ts';
+import { forgetClaims, takeClaims } from '../../features/work-entry/sheet/news.ts';
 import { settleLines } from '../../features/work-entry/sheet/saving.ts';
 import { isEmpty, isSaved, type Sheet } from '../../features/work-entry/sheet/sheet.ts';
 import { savingOf } from '../../features/work-entry/sheet/status.ts';
@@ -27,13 +28,22 @@ async function settleAll(
   reasons: ReasonsInHand,
 ): Promise<string | undefined> {
   putCursor(model, null);
+  change(model, forgetClaims);
   const isThrough = (await settleLines(model)) && (await reasons.settle());
+  return mendFirst(t, model) ?? (isThrough ? undefined : t('workDay.step.waiting'));
+}
+
+/** Goes to the first line that is refused; which ones are, in words. */
+function mendFirst(t: TFunction, model: SheetModel): string | undefined {
   const { wrong, conflicts } = savingOf(model.store.get());
   const first = wrong[0] ?? conflicts[0];
-  if (!first) return isThrough ? undefined : t('workDay.step.waiting');
+  if (!first) return undefined;
   mendLine(model, first.id);
-  const lines = [...wrong, ...conflicts].map(({ number }) => number).join(', ');
-  return t('workDay.step.mendFirst', { lines });
+  const why = [
+    wrong.length > 0 && t('workDay.step.mendFirst', { lines: numbersOf(wrong) }),
+    conflicts.length > 0 && t('workDay.step.chooseFirst', { lines: numbersOf(conflicts) }),
+  ];
+  return t('workDay.step.notYet', { why: why.filter(Boolean).join('; ') });
 }
 
 /** Takes a step for each day of the kind; a version that moved on meanwhile is read and tried once more. */
@@ -57,8 +67,8 @@ const reader = (queryClient: QueryClient, view: DayView) => () =>
   // Without a network it fails at once: a step that waits unsaid would be taken when nobody thinks of it any more.
   queryClient.fetchQuery({ ...dayQuery(view.day), staleTime: 0, networkMode: 'always' });
 
-/** `untilSent`: it holds only while something of the day is not sent. */
-type Said = { isRefusal: boolean; text: string; untilSent: boolean };
+/** `until`: it holds only while something of the day is not sent, or while a line needs mending. */
+type Said = { isRefusal: boolean; text: string; until?: 'sent' | 'mended' };
 type StepName = 'submitted' | 'withdrawn';
 
 const isAllSent = (sheet: Sheet) => sheet.rows.every((row) => isEmpty(row) || isSaved(row, sheet.day));
@@ -77,7 +87,11 @@ export function useSteps(view: DayView, { model, sheet }: Lines, reasons: Reason
   const queryClient = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
-  if (said?.untilSent && isAllSent(sheet) && reasons.isSaved) setSaid(null);
+  const isOver = {
+    sent: isAllSent(sheet) && reasons.isSaved,
+    mended: savingOf(sheet).wrong.length === 0,
+  };
+  if (said?.until && isOver[said.until]) setSaid(null);
   const read = reader(queryClient, view);
   const done = (key: StepName) => t(`workDay.step.${key}`, { day: formatShortDay(view.day) });
 
@@ -90,13 +104,16 @@ export function useSteps(view: DayView, { model, sheet }: Lines, reasons: Reason
       const refusal = await body();
       if (refusal === undefined) await read();
       const isRefusal = refusal !== undefined;
-      const untilSent = isRefusal && !(isAllSent(model.store.get()) && reasons.isSaved);
-      setSaid({ isRefusal, text: refusal ?? done(key), untilSent });
+      const isWaiting = isRefusal && !(isAllSent(model.store.get()) && reasons.isSaved);
+      setSaid({ isRefusal, text: refusal ?? done(key), ...(isWaiting && { until: 'sent' }) });
     } catch (error) {
       reasons.setMissing(
         error instanceof Problem ? error.fields.map(({ path }) => path).filter(isReason) : [],
       );
-      setSaid({ isRefusal: true, text: refusalOf(t, error, key, view), untilSent: false });
+      if (error instanceof Problem) change(model, (now) => takeClaims(now, error.fields));
+      const lines = mendFirst(t, model);
+      const text = lines ?? refusalOf(t, error, key, view);
+      setSaid({ isRefusal: true, text, ...(lines && { until: 'mended' }) });
     } finally {
       setBusy(false);
     }

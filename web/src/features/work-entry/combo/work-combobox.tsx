@@ -54,7 +54,10 @@ export function WorkCombobox({ line, isLarge }: Props) {
           combo.typed();
         }}
         onClick={combo.open}
-        onBlur={combo.close}
+        onBlur={() => {
+          combo.close();
+          field.onBlur();
+        }}
         onKeyDown={combo.pressKey}
       />
       {combo.isOpen && (

@@ -1,17 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { columnOf, nextNeeded } from '../grid/columns.ts';
+import { columnOf, nextField } from '../grid/columns.ts';
 import type { FieldName } from '../line/refusals.ts';
-import { blankSaid, type Said } from '../line/said.ts';
+import { blankSaid } from '../line/said.ts';
 import { addLine, putCursor } from '../sheet/actions.ts';
 import { isEmpty } from '../sheet/sheet.ts';
 import { useLines } from '../shown/lines-context.ts';
 import type { Line } from '../shown/use-line.ts';
-
-const isMissingIn = (said: Said) => (field: FieldName) =>
-  (field === 'work' && said.productId === null && !said.isAdHoc) ||
-  (field === 'adHocBy' && said.isAdHoc && said.adHocBy.trim() === '') ||
-  (field === 'time' && said.time.trim() === '');
 
 /** Whether ↑ ↓ leave the field: not a list, and in a text only from its first or last letter. */
 function mayLeaveBy(key: string, target: EventTarget): boolean {
@@ -40,9 +35,10 @@ export function useEditKeys(line: Line) {
   }
 
   function goOn(field: FieldName): void {
-    const needed = nextNeeded(field, isMissingIn(row.said));
-    if (needed) line.moveTo(needed);
-    else goDown(field === 'adHocBy' ? 'work' : field);
+    const next = nextField(field, row.said);
+    const below = sheet.rows[sheet.rows.findIndex(({ id }) => id === row.id) + 1];
+    if (next) line.moveTo(next);
+    else goDown(below && !isEmpty(below) ? 'note' : 'work');
   }
 
   function leave(grid: Element | null): void {

@@ -11,12 +11,13 @@ export function useField<E extends HTMLElement>(line: Line, field: FieldName) {
   const ref = useRef<E>(null);
   const hasCursor = line.cursor === field;
   const refusal = line.refusalOf(field);
+  const call = hasCursor ? line.calls + 1 : 0;
 
   useEffect(() => {
-    if (!hasCursor || document.activeElement === ref.current) return;
+    if (call === 0 || document.activeElement === ref.current) return;
     ref.current?.focus();
     if (ref.current instanceof HTMLInputElement && field !== 'work') ref.current.select();
-  }, [hasCursor, field]);
+  }, [call, field]);
 
   const long = LONG[field];
   const name = long ? t(`workEntry.long.${long}`) : t(`workEntry.column.${field}`);
@@ -29,5 +30,6 @@ export function useField<E extends HTMLElement>(line: Line, field: FieldName) {
     onFocus: () => {
       if (!hasCursor) line.moveTo(field);
     },
+    onBlur: () => line.tell(field),
   };
 }

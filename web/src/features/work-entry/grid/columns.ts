@@ -1,4 +1,4 @@
-import { FIELDS, type FieldName } from '../line/refusals.ts';
+import type { FieldName } from '../line/refusals.ts';
 
 /** The columns of the table; `number` and `actions` hold no field. */
 export const COLUMNS = [
@@ -22,11 +22,15 @@ export const columnOf = (field: FieldName | 'line'): ColumnName =>
 export const fieldOfColumn = (column: ColumnName): FieldName =>
   column === 'number' || column === 'actions' ? 'note' : column;
 
-/** Where Enter goes on to: the next field that is needed and empty; undefined makes the next line. */
-export function nextNeeded(
-  after: FieldName,
-  isMissing: (field: FieldName) => boolean,
-): FieldName | undefined {
-  const needed: FieldName[] = ['work', 'adHocBy', 'time'];
-  return needed.find((field) => FIELDS.indexOf(field) > FIELDS.indexOf(after) && isMissing(field));
+/** Enter goes through a line in one order, whatever is filled: who asked (ad hoc work), what was done, time, what came out. */
+export function nextField(after: FieldName, { isAdHoc }: { isAdHoc: boolean }): FieldName | undefined {
+  const order: FieldName[] = [
+    'work',
+    ...(isAdHoc ? (['adHocBy'] as const) : []),
+    'note',
+    'time',
+    'outputName',
+  ];
+  const at = order.indexOf(after);
+  return at < 0 ? undefined : order[at + 1];
 }

@@ -32,8 +32,13 @@ describe('a line is refused for', () => {
     ['0 pieces', { outputName: 'Tờ trình', quantity: '0' }, ['quantity bad-quantity']],
     ['half a piece', { outputName: 'Tờ trình', quantity: '1,5' }, ['quantity bad-quantity']],
     ['a number without a product', { documentNumber: '58/TTr' }, ['outputName output-name-missing']],
-    ['a note over the limit', { note: 'x'.repeat(2001) }, ['note too-long:2000']],
-    ['a broken character', { outputName: 'Tờ\u0000trình' }, ['outputName bad-character']],
+    ['a note over the limit', { note: 'x'.repeat(2001) }, ['note too-long']],
+    ['a broken character', { outputName: 'Tờ\u0000trình' }, ['outputName bad-character-after']],
+    [
+      'a broken character in the title of ad hoc work, there and nowhere else',
+      { productId: null, isAdHoc: true, adHocBy: 'Sở Y tế', work: '\u0007Họp' },
+      ['work bad-character-first'],
+    ],
     [
       'several things, in the order of the fields',
       { productId: null, work: '', time: 'abc', quantity: 'x' },
@@ -46,6 +51,17 @@ describe('a line is refused for', () => {
   test('25 hours can become 25 minutes by one press', () => {
     const [refusal] = refusalsOf(said({ time: '25:00' }), place);
     expect(refusal?.repair?.change).toEqual({ time: '0:25' });
+  });
+
+  test('a text that is too long, with by how much', () => {
+    const [refusal] = refusalsOf(said({ note: 'x'.repeat(2014) }), place);
+    expect(refusal?.params).toEqual({ limit: 2000, length: 2014, over: 14 });
+  });
+
+  test('a broken character, found by the words before it and taken out by one press', () => {
+    const [refusal] = refusalsOf(said({ note: 'Họp\u0007 giao ban\u0000' }), place);
+    expect(refusal?.params).toEqual({ before: 'Họp', place: 4 });
+    expect(refusal?.repair?.change).toEqual({ note: 'Họp giao ban' });
   });
 
   test('a total over 12 hours, with what is left for it', () => {

@@ -1,4 +1,5 @@
 import { formatMinutes, parseDuration } from '@so-viec/shared/duration/duration.rules';
+import { badCharacterAt, cleanText, withoutBadCharacters } from '@so-viec/shared/text/fold';
 import { DAY_LIMIT_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
 import { LARGEST_QUANTITY, workEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import type { Place } from './request.ts';
@@ -23,7 +24,7 @@ export type LineRefusal = {
   field: FieldName | 'line';
   code: string;
   params?: Record<string, string | number>;
-  repair?: { kind: 'time' | 'outputFromWork' | 'adHoc'; change: Partial<Said> };
+  repair?: { kind: 'time' | 'outputFromWork' | 'adHoc' | 'clean'; change: Partial<Said> };
 };
 
 /** Field of the server's answer → field of the line. */
@@ -43,6 +44,26 @@ const FIELD_OF: Record<string, FieldName> = {
 };
 
 export const fieldOfPath = (path: string): FieldName => FIELD_OF[path] ?? 'work';
+
+/** What of a line's words each field stands for. */
+const SAID_IN: Record<FieldName, readonly (keyof Said)[]> = {
+  work: ['work', 'productId', 'isAdHoc', 'isGiven', 'unitId', 'positionId'],
+  adHocBy: ['adHocBy', 'isAdHoc'],
+  note: ['note', 'work'],
+  time: ['time'],
+  outputName: ['outputName', 'documentNumber', 'state'],
+  quantity: ['quantity'],
+  documentNumber: ['documentNumber', 'outputName', 'state'],
+  state: ['state', 'taskId', 'productId'],
+};
+
+/** Whether something was typed where a refusal stands. */
+export const isTouchedBy = ({ field }: LineRefusal, change: Partial<Said>): boolean =>
+  field === 'line' || SAID_IN[field].some((name) => name in change);
+
+/** What may stand so while its line is being typed: it is merely missing yet. */
+export const mayWait = ({ code }: Pick<LineRefusal, 'code'>): boolean =>
+  /^(work-|title-|time-empty|ad-hoc-asker)/.test(code);
 
 function workRefusals(said: Said): LineRefusal[] {
   if (said.isAdHoc) {
@@ -93,22 +114,61 @@ function outputRefusals(said: Said): LineRefusal[] {
   return found;
 }
 
+/** How much of the text before a broken character is quoted, to find the place by. */
+const QUOTED = 24;
+
+/** A character that can be neither stored nor shown: where it stands, and one press that takes it out. */
+function characterRefusals(said: Said): LineRefusal[] {
+  const names = ['work', 'adHocBy', 'note', 'outputName', 'documentNumber'] as const;
+  return names.flatMap((field) => {
+    if ((field === 'work' || field === 'adHocBy') && !said.isAdHoc) return [];
+    const text = cleanText(said[field]);
+    const at = badCharacterAt(text);
+    if (at === undefined) return [];
+    const before = text.slice(0, at).trimEnd();
+    const quoted = before.length > QUOTED ? `…${before.slice(-QUOTED)}` : before;
+    const params = { before: quoted, place: [...text.slice(0, at)].length + 1 };
+    const repair = { kind: 'clean', change: { [field]: withoutBadCharacters(text) } } as const;
+    const code = before === '' ? 'bad-character-first' : 'bad-character-after';
+    return [{ field, code, params, repair }];
+  });
+}
+
 /** The schema of the wire has the last word: lengths and characters. */
 function textRefusals(said: Said, place: Place): LineRefusal[] {
-  const parsed = workEntryInput.safeParse({ ...requestOf(said, place), version: 0 });
+  const request = { ...requestOf(said, place), version: 0 };
+  const parsed = workEntryInput.safeParse(request);
   if (parsed.success) return [];
   return parsed.error.issues
     .filter(({ message }) => /^(too-long:|bad-character)/.test(message))
-    .map(({ path, message }) => ({ field: fieldOfPath(path.join('.')), code: message }));
+    .map(({ path, message }) => {
+      const field = fieldOfPath(path.join('.'));
+      const [code = '', limit] = message.split(':');
+      if (limit === undefined) return { field, code };
+      const length = textAt(request, path).length;
+      return { field, code, params: { limit: Number(limit), length, over: length - Number(limit) } };
+    });
+}
+
+/** The text of the request that a path of the schema leads to. */
+function textAt(request: unknown, path: readonly PropertyKey[]): string {
+  const found = path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    request,
+  );
+  return typeof found === 'string' ? found : '';
 }
 
 /** Everything in a line that the rules refuse, one for each field, in the order of the fields. */
 export function refusalsOf(said: Said, place: Place): LineRefusal[] {
+  const characters = characterRefusals(said);
   const all = [
     ...workRefusals(said),
     ...timeRefusals(said),
     ...outputRefusals(said),
-    ...textRefusals(said, place),
+    ...characters,
+    // The title of ad hoc work goes out with its note: what is found in one is no fault of the other.
+    ...textRefusals(said, place).filter(({ code }) => code !== 'bad-character' || characters.length === 0),
   ];
   return FIELDS.flatMap((field) => all.find((refusal) => refusal.field === field) ?? []);
 }

@@ -5,10 +5,10 @@ import { Button } from '../../../ui/button/button.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { blankSaid } from '../line/said.ts';
-import { addLine, duplicateLine, removeLine } from '../sheet/actions.ts';
+import { addLine, duplicateLine, removeLine, tellLine } from '../sheet/actions.ts';
 import { isEmpty, type Row } from '../sheet/sheet.ts';
 import { useLines } from '../shown/lines-context.ts';
-import { useLine } from '../shown/use-line.ts';
+import { type Line, useLine } from '../shown/use-line.ts';
 import classes from './phone.module.css';
 import { SheetFields } from './sheet-fields.tsx';
 
@@ -19,6 +19,8 @@ export function LineSheet() {
   const row = sheet.rows[index];
   return row ? <OpenSheet key={row.id} row={row} number={index + 1} /> : null;
 }
+
+const STATES: Partial<Record<Line['status'], 'accepted' | 'wrong'>> = { saved: 'accepted', wrong: 'wrong' };
 
 function OpenSheet({ row, number }: { row: Row; number: number }) {
   const { t } = useTranslation();
@@ -34,7 +36,7 @@ function OpenSheet({ row, number }: { row: Row; number: number }) {
     if (box && !box.open) box.showModal ? box.showModal() : box.setAttribute('open', '');
   }, []);
 
-  const state = line.status === 'saved' ? 'accepted' : 'writing';
+  const state = STATES[line.status] ?? 'writing';
   return (
     <dialog
       ref={dialog}
@@ -67,14 +69,18 @@ function OpenSheet({ row, number }: { row: Row; number: number }) {
       <footer className={classes.bottom}>
         <div role="status">
           <StateMark state={state}>
-            {t(state === 'accepted' ? 'workEntry.phone.saved' : 'workEntry.phone.typing')}
+            {t(`workEntry.phone.${state === 'writing' ? 'typing' : state === 'wrong' ? 'wrong' : 'saved'}`)}
           </StateMark>
         </div>
         {canAdd && main && (
           <Button
             variant="primary"
             fullWidth
-            onClick={() => (isEmpty(row) ? line.leave() : addLine(model, blankSaid(main)))}
+            onClick={() => {
+              if (isEmpty(row)) line.leave();
+              // A line that is refused stays until it is mended, and says why.
+              else if (!tellLine(model, row.id)) addLine(model, blankSaid(main));
+            }}
           >
             {t(isEmpty(row) ? 'workEntry.phone.done' : 'workEntry.phone.next')}
           </Button>

@@ -5,24 +5,19 @@ import { useConnection } from '../../../lib/browser/connection.ts';
 import { clockTime, formatDay } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/me.ts';
 import { SaveState, type SaveWord } from '../../../ui/state/save-state.tsx';
-import { FIELDS } from '../line/refusals.ts';
-import { putCursor } from '../sheet/actions.ts';
+import { tellLine } from '../sheet/actions.ts';
 import type { SheetModel } from '../sheet/model.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { refusalsOfRow, savingOf } from '../sheet/status.ts';
+import { savingOf } from '../sheet/status.ts';
 
-/** Puts the cursor into the first field of a line that is refused. */
+/** Puts the cursor into the first field of a line that is refused, with what is wrong beside it. */
 export function mendLine(model: SheetModel, id: string): void {
-  const sheet = model.store.get();
-  const row = sheet.rows.find((each) => each.id === id);
-  if (!row) return;
-  const [first] = refusalsOfRow(sheet, row);
-  const field = FIELDS.find((each) => each === first?.field) ?? 'note';
-  if (row.conflict === undefined) putCursor(model, { id, field });
-  else document.querySelector<HTMLElement>(`[data-line="${id}"] button`)?.focus();
+  if (!tellLine(model, id)) document.querySelector<HTMLElement>(`[data-line="${id}"] button`)?.focus();
 }
 
-const numbersOf = (lines: readonly { number: number }[]) => lines.map(({ number }) => number).join(', ');
+/** "1, 3" of lines. */
+export const numbersOf = (lines: readonly { number: number }[]) =>
+  lines.map(({ number }) => number).join(', ');
 
 /** How many lines are saved and when the last was written; the day is named when that was not today. */
 function savedWords(t: TFunction, count: number, at: string | null, today: CivilDay): string {

@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { FIELDS, type FieldName, mayWait } from '../line/refusals.ts';
 import type { PostKey, Said } from '../line/said.ts';
 import { change, findRow, type SheetModel } from './model.ts';
 import { holdLine, saveSoon, sendLines, sendRemoval } from './saving.ts';
@@ -17,6 +18,7 @@ import {
   replaceRow,
   say,
 } from './sheet.ts';
+import { refusalsOfRow, toldRefusals } from './status.ts';
 
 const newRow = (model: SheetModel, said: Said): Row => ({
   id: newId(),
@@ -28,6 +30,19 @@ const newRow = (model: SheetModel, said: Said): Row => ({
 
 /** Puts the cursor into a field, or nowhere. A field that is left is kept, a line that is left is sent; left empty, it goes. */
 export function putCursor(model: SheetModel, edited: Edited | null): void {
+  const sheet = model.store.get();
+  const row = edited ? findRow(model, edited.id) : undefined;
+  if (!edited || !row) {
+    placeCursor(model, edited);
+    return;
+  }
+  const isIn = sheet.edited?.id === edited.id;
+  // What stood beside a line at rest stays when the line is opened.
+  const told = isIn ? sheet.edited?.told : toldRefusals(sheet, row).map(({ field }) => field);
+  placeCursor(model, { ...sheet.edited, ...edited, ...(told && { told }) });
+}
+
+function placeCursor(model: SheetModel, edited: Edited | null): void {
   const { edited: before } = model.store.get();
   const left = before && before.id !== edited?.id ? findRow(model, before.id) : undefined;
   change(model, (sheet) => edit(sheet, edited));
@@ -35,6 +50,29 @@ export function putCursor(model: SheetModel, edited: Edited | null): void {
   if (!left) return;
   if (isEmpty(left)) void sendRemoval(model, left);
   else if (!isSaved(left, model.day)) void sendLines(model, [left.id]);
+}
+
+/** Says what is wrong with a field that is left while its line stays open; what is merely missing may wait. */
+export function tellField(model: SheetModel, id: string, field: FieldName): void {
+  const { edited } = model.store.get();
+  const row = findRow(model, id);
+  if (edited?.id !== id || !row || isEmpty(row) || edited.told?.includes(field)) return;
+  const isWrong = refusalsOfRow(model.store.get(), row).some(
+    (refusal) => refusal.field === field && !mayWait(refusal),
+  );
+  if (isWrong) change(model, (sheet) => edit(sheet, { ...edited, told: [...(edited.told ?? []), field] }));
+}
+
+/** Says all that is wrong with a line, with the cursor in the first such field. False when nothing is. */
+export function tellLine(model: SheetModel, id: string): boolean {
+  const sheet = model.store.get();
+  const row = findRow(model, id);
+  if (!row || isEmpty(row) || row.conflict !== undefined) return false;
+  const told = refusalsOfRow(sheet, row).map((refusal) => refusal.field);
+  if (told.length === 0) return false;
+  const field = FIELDS.find((each) => told.includes(each)) ?? 'note';
+  placeCursor(model, { id, field, told, calls: (sheet.edited?.calls ?? 0) + 1 });
+  return true;
 }
 
 /** Types into a line. */
@@ -65,7 +103,7 @@ export function changePost(model: SheetModel, id: string, { unitId, positionId }
 export function addLine(model: SheetModel, said: Said, field: Edited['field'] = 'work'): string {
   const row = newRow(model, said);
   change(model, (sheet) => addRow(sheet, row));
-  putCursor(model, { id: row.id, field });
+  placeCursor(model, { id: row.id, field });
   if (!isEmpty(row)) saveSoon(model, row.id);
   return row.id;
 }
@@ -125,7 +163,7 @@ export function duplicateLine(model: SheetModel, id: string): void {
   if (!row) return;
   const twin = newRow(model, twinOf(row.said));
   change(model, (sheet) => addRowAfter(sheet, id, twin));
-  putCursor(model, { id: twin.id, field: 'note' });
+  placeCursor(model, { id: twin.id, field: 'note' });
   saveSoon(model, twin.id);
   sendMoved(model);
 }

@@ -1,3 +1,4 @@
+import type { FieldProblem } from '@so-viec/shared/problem/problem';
 import type { Entry } from '../line/entry.ts';
 import type { LineRefusal } from '../line/refusals.ts';
 import { saidOf } from '../line/said.ts';
@@ -13,7 +14,8 @@ const change = (sheet: Sheet, id: string, to: (row: Row) => Row): Sheet => ({
 
 function settled(row: Row, entry: Entry, sheet: Sheet): Row {
   const { conflict: _, ...rest } = row;
-  const next = { ...rest, saved: entry, refused: [] };
+  // What a submission found is no matter of saving: it stays until it is mended or submitted again.
+  const next = { ...rest, saved: entry, refused: row.refused.filter(isOfSubmission) };
   // What was typed since stays; what is being typed keeps its looks ("1h30" becomes "1:30" when it is left).
   if (!isSaved(next, sheet.day)) return next;
   const { outputId, goesOn } = saidOf(entry);
@@ -63,6 +65,26 @@ export function takeHeld(sheet: Sheet, id: string, draft: HeldDraft): Sheet {
   const known = sheet.rows.find((row) => row.id === id);
   const row: Row = { id, saved: known?.saved ?? null, refused: [], ...draft };
   return addRow(sheet, row);
+}
+
+const isOfSubmission = ({ code }: LineRefusal) => code === 'document-claimed';
+
+/** The submission was refused for what some lines say; they are saved all the same. */
+export function takeClaims(sheet: Sheet, fields: readonly FieldProblem[]): Sheet {
+  return fields.reduce((next, { path, code, params }) => {
+    const row = next.rows.find(({ saved }) => saved?.outputs.some(({ id }) => id === params?.outputId));
+    const refusal = { field: 'documentNumber' as const, code, ...(params && { params }) };
+    return row && path === 'documentNumber' ? takeRefusal(next, row.id, [refusal]) : next;
+  }, sheet);
+}
+
+/** Asked anew: what an earlier submission was refused for. */
+export function forgetClaims(sheet: Sheet): Sheet {
+  const rows = sheet.rows.map((row) => {
+    const refused = row.refused.filter((refusal) => !isOfSubmission(refusal));
+    return refused.length < row.refused.length ? { ...row, refused } : row;
+  });
+  return { ...sheet, rows };
 }
 
 export function takeRefusal(sheet: Sheet, id: string, refused: readonly LineRefusal[]): Sheet {

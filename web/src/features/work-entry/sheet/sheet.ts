@@ -1,7 +1,7 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { saysTheSame } from '@so-viec/shared/work-entry/same-content.rules';
 import type { Entry } from '../line/entry.ts';
-import type { FieldName, LineRefusal } from '../line/refusals.ts';
+import { type FieldName, isTouchedBy, type LineRefusal } from '../line/refusals.ts';
 import { requestOf } from '../line/request.ts';
 import { isBlank, type Said, saidOf } from '../line/said.ts';
 
@@ -17,7 +17,14 @@ export type Row = {
   conflict?: Entry | null;
 };
 
-export type Edited = { id: string; field: FieldName };
+/** Where the cursor is. Of a line that is open `told` has the fields whose refusal was said and stays until it is mended. */
+export type Edited = {
+  id: string;
+  field: FieldName;
+  told?: readonly LineRefusal['field'][];
+  /** Grows each time the cursor is called to its field, wherever the focus is then. */
+  calls?: number;
+};
 
 /** What was just done and can be taken back. */
 export type Undoable = { kind: 'removed'; row: Row } | { kind: 'copied'; ids: string[]; from: CivilDay };
@@ -65,9 +72,13 @@ const mapRow = (sheet: Sheet, id: string, change: (row: Row) => Row): Sheet => (
   rows: sheet.rows.map((row) => (row.id === id ? change(row) : row)),
 });
 
-/** Types into a line; what the server refused before is no longer what stands there. */
+/** Types into a line; what the server refused in these fields is no longer what stands there. */
 export function say(sheet: Sheet, id: string, change: Partial<Said>): Sheet {
-  return mapRow(sheet, id, (row) => ({ ...row, said: { ...row.said, ...change }, refused: [] }));
+  return mapRow(sheet, id, (row) => ({
+    ...row,
+    said: { ...row.said, ...change },
+    refused: row.refused.filter((refusal) => !isTouchedBy(refusal, change)),
+  }));
 }
 
 /** Moves the cursor; an empty line that is left goes. */

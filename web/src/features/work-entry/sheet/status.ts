@@ -1,4 +1,4 @@
-import { type LineRefusal, overfullRefusal, refusalsOf } from '../line/refusals.ts';
+import { type LineRefusal, mayWait, overfullRefusal, refusalsOf } from '../line/refusals.ts';
 import { minutesOf } from '../line/request.ts';
 import { isEmpty, isSaved, type Row, type Sheet } from './sheet.ts';
 
@@ -10,9 +10,9 @@ export function otherMinutesOf(sheet: Sheet, id: string): number {
   return sheet.rows.reduce((sum, row) => sum + (row.id === id ? 0 : (row.saved?.minutes ?? 0)), 0);
 }
 
-/** What is wrong with a line: by the rules here, else by what the server said to this content. */
+/** What is wrong with a line: by the rules here, else by what the server said to this content, at its submission too. */
 export function refusalsOfRow(sheet: Sheet, row: Row): readonly LineRefusal[] {
-  if (isSaved(row, sheet.day)) return [];
+  if (isSaved(row, sheet.day)) return row.refused;
   const here = refusalsOf(row.said, { workedOn: sheet.day, ordinal: row.ordinal });
   const broken = here.some(({ field }) => field === 'time')
     ? here
@@ -20,14 +20,26 @@ export function refusalsOfRow(sheet: Sheet, row: Row): readonly LineRefusal[] {
   return broken.length > 0 ? broken : row.refused;
 }
 
+/** What of it is said now: while a line is typed, what is merely missing is not yet wrong, nor is the field under the cursor. */
+export function toldRefusals(sheet: Sheet, row: Row): readonly LineRefusal[] {
+  if (isEmpty(row)) return [];
+  const all = refusalsOfRow(sheet, row);
+  const { edited } = sheet;
+  if (edited?.id !== row.id) return all;
+  return all.filter(
+    (refusal) =>
+      row.refused.includes(refusal) ||
+      edited.told?.includes(refusal.field) ||
+      (!mayWait(refusal) && refusal.field !== edited.field),
+  );
+}
+
 export function statusOf(sheet: Sheet, row: Row): RowStatus {
   if (isEmpty(row)) return 'empty';
   if (row.conflict !== undefined) return 'conflict';
+  if (toldRefusals(sheet, row).length > 0) return 'wrong';
   if (isSaved(row, sheet.day)) return 'saved';
-  const isEdited = sheet.edited?.id === row.id;
-  if (row.refused.length > 0) return 'wrong';
-  if (refusalsOfRow(sheet, row).length > 0) return isEdited ? 'typing' : 'wrong';
-  return isEdited ? 'typing' : 'waiting';
+  return sheet.edited?.id === row.id ? 'typing' : 'waiting';
 }
 
 /** Whether a row can go out as it stands. */
@@ -43,7 +55,8 @@ export function totalOf(sheet: Sheet): { minutes: number; counted: number; uncou
   let uncounted = 0;
   for (const row of sheet.rows) {
     if (isEmpty(row)) continue;
-    const isCounted = row.conflict === undefined && refusalsOfRow(sheet, row).length === 0;
+    const isFine = isSaved(row, sheet.day) || refusalsOfRow(sheet, row).length === 0;
+    const isCounted = row.conflict === undefined && isFine;
     if (isCounted) {
       minutes += minutesOf(row.said) ?? 0;
       counted++;

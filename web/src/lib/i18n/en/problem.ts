@@ -67,8 +67,14 @@ export const problem = {
   'own-product': 'Nobody checks a product they made or have a share of.',
   'check-not-of-pack': 'The rule pack of the day of delivery has no such check.',
   'cause-not-open': 'No cause of this fault or delay waits for an answer any more.',
-  'document-claimed':
-    'Number {{number}} of “{{product}}” stands at the product “{{other}}” of this body already. For joint work, give each person a share there.',
+  'document-claimed_seen':
+    'Number {{number}} stands at the product “{{other}}” of {{person}}, {{day}}. For joint work, remove the product here and give each person a share there; otherwise change the number.',
+  'document-claimed_unseen':
+    'Number {{number}} stands at a product of {{person}}, {{day}}. For joint work, remove the product here and ask them to give each person a share; otherwise change the number.',
+  'document-claimed_own':
+    'Number {{number}} stands at the product “{{other}}” delivered on {{day}}. If it is the same document, remove the product here; otherwise change the number.',
+  'document-claimed_twin':
+    'Number {{number}} stands at the product “{{other}}” of the same day. A document counts once: keep it on one line, remove the product or change the number on the other.',
   'shares-wrong': 'The shares are not right yet.',
   'share-not-of-body': 'Somebody is not of the body of the one who made the product.',
   'evidence-too-many': 'A product has at most {{limit}} pieces of evidence.',
@@ -207,4 +213,6 @@ export const problem = {
   'role-end-past': 'The earliest last day is {{day}}: what was done by the role stands. Choose another day.',
   'role-end-later': 'The role lasts to {{to}} only. Give it anew from the day after to go on.',
   'role-dates': 'The last day of a role is not before its first.',
+  'report-issued': 'The report is issued and can be neither changed nor dropped. Make a new edition.',
+  'report-unsigned': 'Number, date and signer are not all there. Fill the three, save, then issue.',
 };

@@ -16,7 +16,8 @@ export const field = {
   'file-is-program': '{{name}} không phải là tệp {{kind}}: nội dung là chương trình.',
   'file-is-script': '{{name}} không phải là tệp {{kind}}: nội dung là tập lệnh.',
   'file-is-page': '{{name}} không phải là tệp {{kind}}: nội dung là trang web.',
-  'file-is-other': '{{name}} không phải là tệp {{kind}}: nội dung là dạng khác. Mở tệp, lưu đúng dạng rồi gửi lại.',
+  'file-is-other':
+    '{{name}} không phải là tệp {{kind}}: nội dung là dạng khác. Mở tệp, lưu đúng dạng rồi gửi lại.',
   'file-name-differs': 'Đuôi tên tệp không đúng với nội dung ({{kind}}). Đổi tên tệp cho đúng rồi gửi lại.',
   'file-macros': 'Tệp có macro nên không nhận. Lưu thành DOCX hoặc XLSX không có macro rồi gửi lại.',
   'file-entities':

@@ -62,8 +62,14 @@ export const problem = {
   'own-product': 'Không ai chấm sản phẩm mình làm hoặc có phần.',
   'check-not-of-pack': 'Cách chấm này không có trong bộ quy tắc của ngày nộp.',
   'cause-not-open': 'Lần chưa đạt hoặc chậm này không còn chờ xác nhận nguyên nhân.',
-  'document-claimed':
-    'Số {{number}} của “{{product}}” đã có ở sản phẩm “{{other}}” trong cơ quan. Làm chung thì ghi tỷ lệ từng người tại sản phẩm đó.',
+  'document-claimed_seen':
+    'Số {{number}} đã ghi ở sản phẩm “{{other}}” của {{person}}, ngày {{day}}. Làm chung thì xóa sản phẩm ở đây và ghi tỷ lệ từng người tại sản phẩm đó; không làm chung thì sửa số.',
+  'document-claimed_unseen':
+    'Số {{number}} đã ghi ở một sản phẩm của {{person}}, ngày {{day}}. Làm chung thì xóa sản phẩm ở đây và nhờ người đó ghi tỷ lệ từng người; không làm chung thì sửa số.',
+  'document-claimed_own':
+    'Số {{number}} đã ghi ở sản phẩm “{{other}}” nộp ngày {{day}}. Cùng văn bản thì xóa sản phẩm ở đây; văn bản khác thì sửa số.',
+  'document-claimed_twin':
+    'Số {{number}} đã ghi ở sản phẩm “{{other}}” của cùng ngày. Mỗi văn bản ghi một lần: giữ ở một dòng, dòng kia xóa sản phẩm hoặc sửa số.',
   'shares-wrong': 'Tỷ lệ làm chung chưa đúng.',
   'share-not-of-body': 'Có người không thuộc cơ quan của người làm sản phẩm.',
   'evidence-too-many': 'Một sản phẩm có nhiều nhất {{limit}} minh chứng.',

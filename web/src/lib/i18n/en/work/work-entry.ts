@@ -34,6 +34,7 @@ export const workEntry = {
   refused: 'the proposal was not taken, see My work',
   noNumber: 'none yet',
   nothing: 'nothing yet',
+  unsaid: 'not said what was done',
   add: 'Add a line',
   firstLine: 'Log the first work of the day',
   list: {
@@ -52,7 +53,7 @@ export const workEntry = {
   },
   menu: {
     open: 'Actions on line {{number}}',
-    duplicate: 'Duplicate',
+    duplicate: 'Copy this line',
     up: 'Move up',
     down: 'Move down',
     proof: 'Evidence of the product',
@@ -97,6 +98,7 @@ export const workEntry = {
     adHoc: 'Log as ad hoc work',
     time: 'Change to {{time}}',
     outputFromWork: 'Use the name of the work',
+    clean: 'Take it out',
   },
   phone: {
     title: 'Line {{number}}, {{day}}',
@@ -104,6 +106,7 @@ export const workEntry = {
     next: 'Done, add the next line',
     typing: 'Typing; saves itself when you leave a field',
     saved: 'Saved',
+    wrong: 'Needs mending, not saved',
     change: 'Change',
     rest: '{{time}} is what remains of the day',
     quick: 'Usual times',
@@ -128,7 +131,12 @@ export const workEntry = {
     'over-a-day': 'The time is longer than a day. Type the time of this line again.',
     'bad-quantity': 'The quantity must be a whole number from 1 to 100,000.',
     'output-name-missing': 'There is a number but no name of a product. Type the name.',
-    'too-long': 'Longer than {{count}} characters. Shorten it; what you typed is still here.',
+    'too-long':
+      '{{length}} characters, {{limit}} at most: {{over}} too many. Shorten it; what you typed is still here.',
+    'bad-character-after':
+      'There is a control or broken character, which does not show, right after “{{before}}” (character {{place}}).',
+    'bad-character-first':
+      'There is a control or broken character, which does not show, at the start of the field.',
     'bad-character': 'There is a control character or a broken one. Delete it and type again.',
     'given-output-missing': 'Given work is done with its product. Type its name, or choose Under way.',
     'task-lead-delivers': 'Whoever leads this work hands in its product. Choose Under way to log your hours.',

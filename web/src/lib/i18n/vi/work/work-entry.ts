@@ -33,6 +33,7 @@ export const workEntry = {
   refused: 'đề xuất chưa được nhận, xem ở Việc của tôi',
   noNumber: 'chưa có',
   nothing: 'chưa ghi',
+  unsaid: 'chưa ghi nội dung',
   add: 'Thêm dòng',
   firstLine: 'Ghi việc đầu tiên của ngày',
   list: {
@@ -51,7 +52,7 @@ export const workEntry = {
   },
   menu: {
     open: 'Thao tác với dòng {{number}}',
-    duplicate: 'Nhân dòng',
+    duplicate: 'Chép dòng này',
     up: 'Chuyển lên',
     down: 'Chuyển xuống',
     proof: 'Minh chứng của sản phẩm',
@@ -90,6 +91,7 @@ export const workEntry = {
     adHoc: 'Ghi là việc phát sinh',
     time: 'Đổi thành {{time}}',
     outputFromWork: 'Lấy tên việc',
+    clean: 'Bỏ ký tự hỏng',
   },
   phone: {
     title: 'Dòng {{number}}, ngày {{day}}',
@@ -97,6 +99,7 @@ export const workEntry = {
     next: 'Xong, thêm dòng tiếp',
     typing: 'Đang gõ, tự lưu khi rời ô',
     saved: 'Đã lưu',
+    wrong: 'Cần sửa, chưa lưu',
     change: 'Sửa',
     rest: '{{time}} là phần còn lại của ngày',
     quick: 'Thời gian hay dùng',
@@ -120,7 +123,11 @@ export const workEntry = {
     'over-a-day': 'Thời gian dài quá một ngày. Gõ lại thời gian của dòng này.',
     'bad-quantity': 'Số lượng phải là số nguyên từ 1 đến 100.000.',
     'output-name-missing': 'Có số, ký hiệu nhưng chưa có tên sản phẩm. Gõ tên sản phẩm.',
-    'too-long': 'Dài quá {{count}} ký tự. Rút ngắn, phần đã gõ vẫn còn đây.',
+    'too-long':
+      'Dài {{length}} ký tự, nhiều nhất {{limit}}: thừa {{over}}. Rút ngắn, phần đã gõ vẫn còn đây.',
+    'bad-character-after':
+      'Có ký tự điều khiển hoặc ký tự hỏng, không hiện ra, ngay sau “{{before}}” (ký tự thứ {{place}}).',
+    'bad-character-first': 'Có ký tự điều khiển hoặc ký tự hỏng, không hiện ra, ở đầu ô.',
     'bad-character': 'Có ký tự điều khiển hoặc ký tự hỏng. Xóa chỗ đó rồi gõ lại.',
     'given-output-missing': 'Việc được giao xong khi có sản phẩm. Gõ tên sản phẩm, hoặc chọn Đang làm.',
     'task-lead-delivers': 'Người chủ trì nộp sản phẩm của việc này. Chọn Đang làm để ghi giờ phối hợp.',
