@@ -26,6 +26,7 @@ export type Destination = {
     | '/phieu'
     | '/phieu/don-vi'
     | '/xep-loai'
+    | '/tin-hieu'
     | '/chot-thang'
     | '/tong-hop'
     | '/don-vi'
