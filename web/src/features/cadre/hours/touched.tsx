@@ -14,10 +14,12 @@ type Props = {
   /** The days that the change is about; nothing is said while the first cannot be read. */
   fromOn: string | undefined;
   toOn?: string | null | undefined;
+  /** Days are told beside it. */
+  monthsOnly?: boolean;
 };
 
 /** Before a change of the past is saved: which months are computed anew, what was logged, accepted, decided in them. */
-export function Touched({ code, fromOn, toOn }: Props) {
+export function Touched({ code, fromOn, toOn, monthsOnly = false }: Props) {
   const { t } = useTranslation();
   const { data } = useQuery({
     queryKey: ['cadre', 'touched', code, fromOn, toOn],
@@ -40,7 +42,7 @@ export function Touched({ code, fromOn, toOn }: Props) {
       : t('cadre.form.touchedMonths', { count, first: formatMonth(first), last: formatMonth(last) });
   return (
     <p className={classes.told} role="status">
-      {[months, ...touchedWords(t, fromOn, data)].join(' ')}
+      {[months, ...(monthsOnly ? decidedWords(t, data) : touchedWords(t, fromOn, data))].join(' ')}
     </p>
   );
 }
@@ -52,6 +54,9 @@ export function touchedWords(t: TFunction, fromOn: string, { days, accepted, dec
     days === 0
       ? t('cadre.form.touchedNothing', { day })
       : t('cadre.form.touchedDays', { day, days: formatWhole(days), accepted: formatWhole(accepted) }),
-    ...(decided > 0 ? [t('cadre.form.touchedDecided', { count: decided })] : []),
+    ...decidedWords(t, { decided }),
   ];
 }
+
+const decidedWords = (t: TFunction, { decided }: Pick<Work, 'decided'>): string[] =>
+  decided > 0 ? [t('cadre.form.touchedDecided', { count: decided })] : [];

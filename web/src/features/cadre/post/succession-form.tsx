@@ -94,7 +94,12 @@ export function SuccessionForm({ person, post, act }: Props) {
       <HoursFields terms={terms} onChange={change} refusals={beside} />
       <DecisionFields terms={terms} onChange={change} refusals={beside} today={person.today} />
       <TermsImpact post={post} terms={terms} id={id} />
-      <Touched code={person.cadre.code} fromOn={parseDay(terms.fromOn)} toOn={post.toOn} />
+      <Touched
+        code={person.cadre.code}
+        fromOn={parseDay(terms.fromOn)}
+        toOn={post.toOn}
+        monthsOnly={act === 'move'}
+      />
       {act === 'move' && <Logged post={post} fromOn={parseDay(terms.fromOn)} />}
     </FormCard>
   );

@@ -24,11 +24,9 @@ export function CompetencyRadar({ points, label }: { points: RadarPoint[]; label
         <PolarRadiusAxis domain={[0, 5]} tickCount={6} axisLine={false} tick={false} />
         <Radar
           dataKey="assessed"
-          connectNulls
+          shape={AssessedLine}
           stroke="var(--data-1)"
-          strokeWidth={2}
           fill={isWhole ? 'var(--data-1)' : 'none'}
-          fillOpacity={0.2}
           dot={AssessedDot}
           isAnimationActive={false}
         />
@@ -43,6 +41,22 @@ export function CompetencyRadar({ points, label }: { points: RadarPoint[]; label
         />
       </RadarChart>
     </figure>
+  );
+}
+
+type LineProps = { points?: { x: number; y: number; payload?: RadarPoint }[]; fill?: string };
+
+/** From one level that was assessed to the next; what nobody assessed has no corner, else it would stand at 0. */
+function AssessedLine({ points = [], fill }: LineProps) {
+  const corners = points.filter(({ payload }) => typeof payload?.assessed === 'number');
+  return (
+    <polygon
+      points={corners.map(({ x, y }) => `${x},${y}`).join(' ')}
+      fill={fill}
+      fillOpacity={0.2}
+      stroke="var(--data-1)"
+      strokeWidth={2}
+    />
   );
 }
 
