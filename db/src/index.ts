@@ -66,6 +66,7 @@ export * from './position-description/product-proposal.queries.ts';
 export * from './rating/month-total.queries.ts';
 export * from './rating/rating-basis.queries.ts';
 export * from './report/report.queries.ts';
+export * from './report/report-edition.queries.ts';
 export * from './review/form/form-file.queries.ts';
 export * from './review/form/review-form.queries.ts';
 export * from './review/moved-review.queries.ts';

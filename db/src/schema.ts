@@ -66,6 +66,7 @@ import type {
   RatingRevisionTable,
 } from './rating/rating-basis.table.ts';
 import type { FormFilePartTable, FormFilePersonTable, FormFileTable } from './review/form/form-file.table.ts';
+import type { ReportEditionTable } from './report/report-edition.table.ts';
 import type { ReviewGeneralTable, ReviewStepTable, ReviewTable } from './review/review.table.ts';
 import type { RuleChoiceTable } from './rule-choice/rule-choice.table.ts';
 import type { SchemeFileTable, SchemeStepTable, SchemeTable } from './scheme/scheme.table.ts';
@@ -158,6 +159,7 @@ export interface Schema {
   rating_revision: RatingRevisionTable;
   rating_step: RatingStepTable;
   reopening: ReopeningTable;
+  report_edition: ReportEditionTable;
   review: ReviewTable;
   review_general: ReviewGeneralTable;
   review_step: ReviewStepTable;

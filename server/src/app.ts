@@ -32,6 +32,7 @@ import { catalogueRoutes } from './position-catalogue/catalogue.routes.ts';
 import { descriptionRoutes } from './position-description/description.routes.ts';
 import { descriptionImportRoutes } from './position-description/description-import.routes.ts';
 import { ratingRoutes } from './rating/rating.routes.ts';
+import { reportRoutes } from './report/edition/report.routes.ts';
 import { reviewRoutes } from './review/review.routes.ts';
 import { ruleChoiceRoutes } from './rule-choice/rule-choice.routes.ts';
 import { schemeRoutes } from './scheme/scheme.routes.ts';
@@ -72,6 +73,7 @@ export function createApp(deps: Deps) {
     .route('/api', outputRoutes)
     .route('/api', summaryRoutes)
     .route('/api', closingRoutes)
+    .route('/api', reportRoutes)
     .route('/api', reviewRoutes)
     .route('/api', ratingRoutes)
     .route('/api', annualRatingRoutes)

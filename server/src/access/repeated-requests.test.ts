@@ -127,6 +127,11 @@ const WRITES: Record<string, (id: string) => Write> = {
     body: { month: '2023-12', unit: 'SNV', cadre: 'CB-HA', untilOn: '2024-01-19', reason: 'Mới ốm dậy' },
     other: { untilOn: '2024-01-18' },
   }),
+  'a report': (id) => ({
+    ...{ as: 'thu.dt', method: 'PUT', path: `/api/report-editions/${id}` },
+    body: { period: '2023-12', unit: 'TINH' },
+    other: { period: '2023-11' },
+  }),
   'a request for leave': (id) => ({
     as: 'ha.ttt',
     method: 'PUT',

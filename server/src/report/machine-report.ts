@@ -1,5 +1,6 @@
 import { type Db, findChangeCount } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
+import type { ReportFormat } from '@so-viec/shared/report/report.schema';
 import { NO_WORDS, type ReportContent, type ReportStyle } from '@so-viec/shared/report/report-content';
 import type { ReportPeriod } from '@so-viec/shared/report/report-period';
 import { systemScope } from '../access/access.ts';
@@ -7,7 +8,7 @@ import { organisationToday } from '../access/organisation.ts';
 import { Problem } from '../http/problem.ts';
 import { issuerOf } from './issuer.ts';
 import { loadReport } from './load-report.ts';
-import { type ReportFormat, writeReport } from './report-files.ts';
+import { writeReport } from './report-files.ts';
 
 /** What a command line asks for; `style` undefined is that of the body. */
 export interface MachineReport {

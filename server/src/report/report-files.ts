@@ -1,21 +1,14 @@
+import type { ReportFormat } from '@so-viec/shared/report/report.schema';
 import { collector } from '../documents/collect.ts';
-import { PdfFile } from '../documents/pdf/pdf-file.ts';
-import { readyImages } from '../documents/word/picture-image.ts';
-import { wordBatch } from '../documents/word/word-batch.ts';
 import { csvOf } from '../summary/export/csv.ts';
 import { reportPapers, type WrittenReport } from './report-paper.ts';
 import { reportTable, reportWorkbook } from './report-workbook.ts';
 
-export const REPORT_FORMATS = ['docx', 'pdf', 'xlsx', 'xlsx-people', 'csv'] as const;
-/** `xlsx` has a sheet for each body, `xlsx-people` a printed page for each person. */
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
-/** A report as the bytes of a file. */
+/** A report as the bytes of a file; each format's library is loaded when it is asked for. */
 export async function writeReport(report: WrittenReport, format: ReportFormat): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
-      await readyImages();
-      return wordBatch(reportPapers(report), 'Báo cáo', true);
+      return wordOf(report);
     case 'pdf':
       return pdfOf(report);
     case 'xlsx':
@@ -27,7 +20,15 @@ export async function writeReport(report: WrittenReport, format: ReportFormat): 
   }
 }
 
+async function wordOf(report: WrittenReport): Promise<Uint8Array> {
+  const { readyImages } = await import('../documents/word/picture-image.ts');
+  const { wordBatch } = await import('../documents/word/word-batch.ts');
+  await readyImages();
+  return wordBatch(reportPapers(report), 'Báo cáo', true);
+}
+
 async function pdfOf(report: WrittenReport): Promise<Uint8Array> {
+  const { PdfFile } = await import('../documents/pdf/pdf-file.ts');
   const { out, bytes } = collector();
   const file = new PdfFile(out, 'Báo cáo');
   for (const paper of reportPapers(report)) file.add(paper);

@@ -89,6 +89,9 @@ export const POLICY = {
   /** By another person than the one who asked. */
   'closing.agree': { relations: ['committee'] },
   'closing.time': { relations: ['personnel', 'committee'] },
+  'report.read': { relations: ['head-above', 'leads-beside', 'personnel', 'committee', 'auditor'] },
+  /** The committee's report, and a body's by its personnel. */
+  'report.write': { relations: ['personnel', 'committee'] },
   'import.run': { relations: ['central-personnel', 'admin'] },
   /** Everybody's lines of work, out of the log and into it. */
   'entries.exchange': { relations: ['central-personnel'] },

@@ -228,6 +228,8 @@ export const PROBLEM_STATUS = {
   'rating-not-excellent': 422,
   'disqualifier-not-for-staff': 422,
   'disqualifier-lifted': 422,
+  'report-issued': 422,
+  'report-unsigned': 422,
   'month-closed': 422,
   'month-past-deadline': 422,
   'closing-blocked': 422,

@@ -1,20 +1,17 @@
 import { formatWhole } from '../../decimal/decimal.ts';
-import type { ReportContent } from '../report-content.ts';
 import { type HoursBin, spreadOf } from '../spread.rules.ts';
 import { DATA, INK, PICTURE_WIDTH, type Picture, rect, type Shape, text } from './picture.ts';
+
+/** A person's minutes and the halves of days owed, over the period. */
+type Hours = { minutes: number; dutyHalves: number };
 
 const HEIGHT = 140;
 const FLOOR = 112;
 const TOP = 20;
 
 /** How many people have how many hours a duty day, in bins of half an hour. */
-export function spreadPicture({ people }: Pick<ReportContent, 'people'>): Picture | undefined {
-  const bins = spreadOf(
-    people.map(({ months }) => ({
-      minutes: months.reduce((sum, { minutes }) => sum + minutes, 0),
-      dutyHalves: months.reduce((sum, { dutyHalves }) => sum + dutyHalves, 0),
-    })),
-  );
+export function spreadPicture({ people }: { people: readonly Hours[] }): Picture | undefined {
+  const bins = spreadOf(people);
   const most = Math.max(0, ...bins.map(({ count }) => count));
   if (most === 0) return undefined;
   const column = PICTURE_WIDTH / bins.length;

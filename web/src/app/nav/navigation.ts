@@ -9,6 +9,7 @@ export type Destination = {
     | 'reviews'
     | 'unitReviews'
     | 'ratings'
+    | 'reports'
     | 'findings'
     | 'closing'
     | 'tasks'
@@ -26,6 +27,7 @@ export type Destination = {
     | '/phieu'
     | '/phieu/don-vi'
     | '/xep-loai'
+    | '/bao-cao'
     | '/tin-hieu'
     | '/chot-thang'
     | '/tong-hop'
@@ -51,6 +53,7 @@ const UNIT_REVIEWS: Destination = { page: 'unitReviews', to: '/phieu/don-vi', ic
 const RATINGS: Destination = { page: 'ratings', to: '/xep-loai', icon: 'levels' };
 const CLOSING: Destination = { page: 'closing', to: '/chot-thang', icon: 'calendar' };
 const FINDINGS: Destination = { page: 'findings', to: '/tin-hieu', icon: 'flag' };
+const REPORTS: Destination = { page: 'reports', to: '/bao-cao', icon: 'printer' };
 const ADMIN: Destination = { page: 'admin', to: '/quan-tri', icon: 'lock' };
 const UNITS: Destination = { page: 'units', to: '/don-vi', icon: 'tree' };
 const CADRES: Destination = { page: 'cadres', to: '/can-bo', icon: 'person' };
@@ -63,7 +66,7 @@ export function navigationOf(me: Me): Group[] {
   const seesOwnUnit = me.can.summary && me.can.review && me.summaryRoot?.id === me.post?.unitId;
   const findings = me.can.findingCounts ? [FINDINGS] : [];
   const ratings = [
-    ...(me.can.rating ? [RATINGS] : []),
+    ...(me.can.rating ? [RATINGS, REPORTS] : []),
     ...findings,
     ...(me.can.closing ? [CLOSING] : []),
   ];

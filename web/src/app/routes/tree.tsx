@@ -13,6 +13,7 @@ import { positionDescriptionRoutes } from './organisation/position-description.t
 import { schemeRoutes } from './organisation/scheme.tsx';
 import { unitRoutes } from './organisation/unit.tsx';
 import { ratingRoutes } from './rating.tsx';
+import { reportRoutes } from './report.tsx';
 import { reviewRoutes } from './review.tsx';
 import { frameRoute, rootRoute } from './root.tsx';
 import { summaryRoutes } from './summary.tsx';
@@ -46,6 +47,7 @@ export const routeTree = rootRoute.addChildren([
     ...outputRoutes,
     ...taskRoutes,
     ...summaryRoutes,
+    ...reportRoutes,
     ...reviewRoutes,
     ...ratingRoutes,
     ...closingRoutes,

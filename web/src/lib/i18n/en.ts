@@ -20,6 +20,7 @@ import { transfer } from './en/organisation/transfer.ts';
 import { units } from './en/organisation/units.ts';
 import { week } from './en/organisation/week.ts';
 import { problem } from './en/problem.ts';
+import { report } from './en/report/report.ts';
 import { annual } from './en/review/annual.ts';
 import { rating } from './en/review/rating.ts';
 import { review } from './en/review/review.ts';
@@ -56,6 +57,7 @@ export const en = {
   output,
   problem,
   rating,
+  report,
   review,
   reviewForms,
   scheme,

@@ -16,6 +16,7 @@ import { transfer } from './vi/organisation/transfer.ts';
 import { units } from './vi/organisation/units.ts';
 import { week } from './vi/organisation/week.ts';
 import { refusals } from './vi/refusals.ts';
+import { report } from './vi/report/report.ts';
 import { annual } from './vi/review/annual.ts';
 import { rating } from './vi/review/rating.ts';
 import { review } from './vi/review/review.ts';
@@ -43,6 +44,7 @@ export const viLate = {
   output,
   problem: refusals,
   rating,
+  report,
   review,
   reviewForms,
   scheme,

@@ -39,6 +39,7 @@ export const app = {
     unitReviews: 'Reviews of the unit',
     closing: 'Closing',
     ratings: 'Ratings',
+    reports: 'Reports',
     findings: 'Findings',
     tasks: 'Giving work',
     summary: 'Summary',

@@ -38,6 +38,7 @@ export const app = {
     reviews: 'Phiếu của tôi',
     unitReviews: 'Phiếu của đơn vị',
     ratings: 'Xếp loại',
+    reports: 'Báo cáo',
     findings: 'Dấu hiệu',
     closing: 'Khóa tháng',
     tasks: 'Giao việc',

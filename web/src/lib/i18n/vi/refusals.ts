@@ -9,6 +9,7 @@ import { schemeProblem } from './organisation/problem/scheme-problem.ts';
 import { transferProblem } from './organisation/problem/transfer-problem.ts';
 import { wordProblem } from './organisation/problem/word-problem.ts';
 import { unitProblem } from './organisation/unit-problem.ts';
+import { reportProblem } from './report/report-problem.ts';
 import { annualProblem } from './review/annual-problem.ts';
 import { judgingProblem } from './review/judging-problem.ts';
 import { ratingProblem } from './review/rating-problem.ts';
@@ -29,6 +30,7 @@ export const refusals = {
   ...planProblem,
   ...postProblem,
   ...ratingProblem,
+  ...reportProblem,
   ...reviewProblem,
   ...schemeProblem,
   ...taskProblem,

@@ -1,0 +1,63 @@
+import { type Db, listReportEditions, type ReportEdition } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
+import type { ReportContent, ReportStyle, ReportWords } from '@so-viec/shared/report/report-content';
+import type { Access } from '../../access/access.ts';
+import type { WrittenReport } from '../report-paper.ts';
+import { personSums } from '../report-tables.ts';
+
+const styleOf = (text: string): ReportStyle => (text === 'party' ? 'party' : 'state');
+
+/** An edition as its file is written from. */
+export function writtenOf(edition: ReportEdition): WrittenReport {
+  return {
+    content: JSON.parse(edition.content) as ReportContent,
+    style: styleOf(edition.style),
+    words: JSON.parse(edition.words) as ReportWords,
+  };
+}
+
+/** An edition as its page shows it: what the file says; of people how their hours lie, for the picture. */
+export function viewOfEdition(edition: ReportEdition, access: Access) {
+  const { id, ordinal, fingerprint, madeAt, issuedAt, version, unitId } = edition;
+  const { content, style, words } = writtenOf(edition);
+  const { people, ...rest } = content;
+  const hours = people.map(({ months }) => {
+    const { minutes, dutyHalves } = personSums(months);
+    return { minutes, dutyHalves };
+  });
+  const mayWrite = issuedAt === null && can(access.relationsTo({ cadreId: '', unitId }), 'report.write');
+  return {
+    ...{ id, ordinal, fingerprint, madeAt, issuedAt, version, mayWrite },
+    style,
+    words,
+    hours,
+    content: rest,
+  };
+}
+
+/** The editions that the reader may open, the last first. */
+export async function viewOfEditions(db: Db, access: Access) {
+  const { versions, tree } = access.organisation;
+  const codes = new Map(versions.map(({ unitId, code }) => [unitId, code]));
+  const rows = await listReportEditions(db, access.overseeingScope());
+  const seen = rows.filter(({ unitId }) => can(access.relationsTo({ cadreId: '', unitId }), 'report.read'));
+  const editions = seen.map(({ unitId, words, style, ...row }) => {
+    const { number, datedOn, signer } = JSON.parse(words) as ReportWords;
+    const unit = { code: codes.get(unitId) ?? '', name: tree.get(unitId)?.name ?? '' };
+    return { ...row, style: styleOf(style), unit, number, datedOn, signer };
+  });
+  return { editions, units: unitsToReport(access) };
+}
+
+/** The bodies and the tops that the reader makes reports of. */
+function unitsToReport(access: Access) {
+  const { tree, versions } = access.organisation;
+  const codes = new Map(versions.map(({ unitId, code }) => [unitId, code]));
+  const scope = access.overseeingScope();
+  const within = scope.all ? [...tree.keys()] : scope.unitIds;
+  return within
+    .flatMap((unitId) => tree.get(unitId) ?? [])
+    .filter((node) => node.isBody || node.parentId === null)
+    .filter(({ unitId }) => can(access.relationsTo({ cadreId: '', unitId }), 'report.write'))
+    .map((node) => ({ code: codes.get(node.unitId) ?? '', name: node.name, isTop: node.parentId === null }));
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import {
+  type Db,
+  findReportEdition,
+  insertReportEdition,
+  inTransaction,
+  lastReportOrdinal,
+  lockOrganisation,
+  type ReportEdition,
+  removeReportEdition,
+  type Trx,
+  updateReportEdition,
+} from '@so-viec/db';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import type { ReportEditionInput, ReportWordsInput } from '@so-viec/shared/report/report.schema';
+import { NO_WORDS, type ReportContent, type ReportWords } from '@so-viec/shared/report/report-content';
+import type { Access } from '../../access/access.ts';
+import { audit } from '../../audit/audit.ts';
+import { Problem } from '../../http/problem.ts';
+import { isRepeated } from '../../http/repeated.ts';
+import { ownIssuer } from '../issuer.ts';
+import { loadReport } from '../load-report.ts';
+import { viewOfEdition } from './edition-view.ts';
+
+/** Who makes or signs a report, and when. */
+export interface ReportUser {
+  access: Access;
+  at: string;
+  today: CivilDay;
+}
+
+const byOf = ({ access, at }: ReportUser) => ({ at, accountId: access.actor.accountId });
+
+/** Makes a report of a unit's period from the rows as they stand: its figures never change after. Twice is once. */
+export async function makeEdition(
+  db: Db,
+  user: ReportUser,
+  id: string,
+  input: ReportEditionInput,
+): Promise<void> {
+  const { access, today } = user;
+  const { organisation } = access;
+  const unitId = organisation.versions.find(({ code }) => code === input.unit)?.unitId;
+  const scope = access.overseeingScope();
+  if (unitId === undefined || !(scope.all || scope.unitIds.includes(unitId))) throw new Problem('not-found');
+  access.requireAt('report.write', unitId);
+  const { period } = input;
+  if (isRepeated(await findReportEdition(db, id), { period, unitId, accountId: access.actor.accountId }))
+    return;
+  const issuer = await ownIssuer(db, access, today, unitId);
+  const content = await loadReport({ db, organisation, scope }, today, { period, unit: input.unit, issuer });
+  await inTransaction(db, (trx) => writeEdition(trx, user, { id, unitId, style: input.style, content }));
+}
+
+interface Made {
+  id: string;
+  unitId: string;
+  style: ReportWordsInput['style'] | undefined;
+  content: ReportContent;
+}
+
+async function writeEdition(trx: Trx, user: ReportUser, { id, unitId, style, content }: Made): Promise<void> {
+  await lockOrganisation(trx);
+  const { period, issuer } = content;
+  const { accountId } = user.access.actor;
+  if (isRepeated(await findReportEdition(trx, id), { period, unitId, accountId })) return;
+  const text = JSON.stringify(content);
+  const words: ReportWords = { ...NO_WORDS, place: issuer.place };
+  await insertReportEdition(trx, {
+    ...{ id, period, unitId, accountId, style: style ?? issuer.style, content: text },
+    ordinal: (await lastReportOrdinal(trx, period, unitId)) + 1,
+    fingerprint: createHash('sha256').update(text).digest('hex'),
+    ...{ words: JSON.stringify(words), madeAt: user.at, issuedAt: null, version: 1 },
+  });
+  await audit(trx, byOf(user), 'report.make', { object: 'report', objectId: id, detail: { period, unitId } });
+}
+
+/** The edition of an id, for who may do this to its unit's reports; others find nothing. */
+export async function requireEdition(
+  db: Db | Trx,
+  access: Access,
+  id: string,
+  act: 'report.read' | 'report.write',
+): Promise<ReportEdition> {
+  const edition = await findReportEdition(db, id);
+  const scope = access.overseeingScope();
+  if (!edition || !(scope.all || scope.unitIds.includes(edition.unitId))) throw new Problem('not-found');
+  access.requireAt(act, edition.unitId);
+  return edition;
+}
+
+function refuseChange(edition: ReportEdition, version: number, access: Access): never {
+  if (edition.issuedAt !== null) throw new Problem('report-issued');
+  const current = viewOfEdition(edition, access);
+  throw new Problem('stale-version', { params: { version }, current });
+}
+
+/** Keeps what people write on an edition that is not issued. */
+export function writeWords(db: Db, user: ReportUser, id: string, input: ReportWordsInput): Promise<void> {
+  return inTransaction(db, async (trx) => {
+    const edition = await requireEdition(trx, user.access, id, 'report.write');
+    const { version, style } = input;
+    const words = JSON.stringify(input.words);
+    if (edition.words === words && edition.style === style) return;
+    if (!(await updateReportEdition(trx, { id, version }, { style, words }))) {
+      refuseChange(edition, version, user.access);
+    }
+    const done = { object: 'report', objectId: id, objectVersion: version + 1 };
+    await audit(trx, byOf(user), 'report.words', done);
+  });
+}
+
+/** Issues an edition: it has its number, its date and who signed it, and no word of it changes any more. */
+export function issueEdition(db: Db, user: ReportUser, id: string, version: number): Promise<void> {
+  return inTransaction(db, async (trx) => {
+    const edition = await requireEdition(trx, user.access, id, 'report.write');
+    if (edition.issuedAt !== null) return;
+    const { number, datedOn, signer } = JSON.parse(edition.words) as ReportWords;
+    if (!number || !datedOn || !signer) throw new Problem('report-unsigned');
+    if (!(await updateReportEdition(trx, { id, version }, { issuedAt: user.at }))) {
+      refuseChange(edition, version, user.access);
+    }
+    const detail = { number, datedOn, fingerprint: edition.fingerprint };
+    await audit(trx, byOf(user), 'report.issue', { object: 'report', objectId: id, detail });
+  });
+}
+
+/** Takes an edition away that was never issued. */
+export function dropEdition(db: Db, user: ReportUser, id: string): Promise<void> {
+  return inTransaction(db, async (trx) => {
+    const edition = await requireEdition(trx, user.access, id, 'report.write');
+    if (edition.issuedAt !== null) throw new Problem('report-issued');
+    await removeReportEdition(trx, id);
+    await audit(trx, byOf(user), 'report.drop', { object: 'report', objectId: id });
+  });
+}

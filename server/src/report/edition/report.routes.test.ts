@@ -1,0 +1,158 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { ReportWords } from '@so-viec/shared/report/report-content';
+import { NO_WORDS } from '@so-viec/shared/report/report-content';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDay, openTestServer, sumUp, type TestServer } from '../../testing/index.ts';
+import { stopReports } from '../worker/report-desk.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+  const { db, fixture } = server;
+  const ccvc = { unitId: fixture.unitIds.ccvc, positionId: fixture.positionIds.staff };
+  await addDay(db, { ...ccvc, cadreId: fixture.cadreIds.ha, day: '2024-01-09', lines: [{ minutes: 431 }] });
+  await sumUp(db, '2024-01');
+});
+afterAll(async () => {
+  await stopReports();
+  await server.close();
+});
+
+interface View {
+  id: string;
+  version: number;
+  ordinal: number;
+  style: string;
+  words: ReportWords;
+  issuedAt: string | null;
+  mayWrite: boolean;
+  fingerprint: string;
+  content: { total: { minutes: number }; unit: { code: string } };
+}
+interface Refused {
+  code: string;
+}
+
+const at = (id: string, more = '') => `/api/report-editions/${id}${more}`;
+const SIGNED = { ...NO_WORDS, number: '12/BC-SNV', datedOn: '2024-02-05', signer: 'Lê Văn An' };
+
+async function made(as = 'thu.dt', unit = 'TINH', period = '2024-01') {
+  const id = newId();
+  const { status, body } = await server.as(as).put<View>(at(id), { period, unit });
+  expect(status).toBe(200);
+  return body;
+}
+const write = (view: View, words: Partial<ReportWords>, as = 'thu.dt') => {
+  const { version, id } = view;
+  return server
+    .as(as)
+    .put<View>(at(id, '/words'), { version, style: 'party', words: { ...SIGNED, ...words } });
+};
+
+describe('a report', () => {
+  it('keeps the figures of the day it was made, whatever is written after', async () => {
+    const view = await made();
+    const { db, fixture } = server;
+    const ccvc = { unitId: fixture.unitIds.ccvc, positionId: fixture.positionIds.staff };
+    await addDay(db, { ...ccvc, cadreId: fixture.cadreIds.bao, day: '2024-01-10', lines: [{ minutes: 60 }] });
+    await sumUp(db, '2024-01');
+    const { body } = await server.as('thu.dt').get<View>(at(view.id));
+    const next = await made();
+    expect([body.content.total.minutes, next.content.total.minutes]).toEqual([431, 491]);
+    expect([view.ordinal, next.ordinal]).toEqual([1, 2]);
+    expect(next.fingerprint).not.toBe(view.fingerprint);
+  });
+
+  it('is one however often it is asked for, and no other under its id', async () => {
+    const view = await made('thu.dt', 'TINH', '2024-Q1');
+    const put = (period: string) => server.as('thu.dt').put<Refused>(at(view.id), { period, unit: 'TINH' });
+    expect((await put('2024-Q1')).status).toBe(200);
+    const other = await put('2024-02');
+    expect([other.status, other.body.code]).toEqual([409, 'duplicate-id']);
+  });
+
+  it('keeps remarks with markup as they were written, and refuses a version that is old', async () => {
+    const view = await made();
+    const remarks = '<b>Đậm</b> & <script>alert(1)</script>';
+    const { body } = await write(view, { remarks });
+    expect([body.words.remarks, body.style, body.version]).toEqual([remarks, 'party', 2]);
+    const stale = await write(view, { remarks: 'Khác' });
+    expect([stale.status, (stale.body as unknown as Refused).code]).toEqual([412, 'stale-version']);
+  });
+
+  it('is issued with number, date and signer alone, and changes no more', async () => {
+    const view = await made();
+    const issue = (version: number) =>
+      server.as('thu.dt').post<View & Refused>(at(view.id, '/issue'), { version });
+    expect((await issue(1)).body.code).toBe('report-unsigned');
+    const { body } = await write(view, {});
+    const issued = await issue(body.version);
+    expect([issued.status, issued.body.issuedAt !== null, issued.body.mayWrite]).toEqual([200, true, false]);
+    const late = await write(issued.body, { remarks: 'Sau' });
+    expect((late.body as unknown as Refused).code).toBe('report-issued');
+    expect((await server.as('thu.dt').delete(at(view.id))).status).toBe(422);
+  });
+
+  it('may be dropped before it is issued', async () => {
+    const view = await made();
+    expect((await server.as('thu.dt').delete(at(view.id))).status).toBe(204);
+    expect((await server.as('thu.dt').get(at(view.id))).status).toBe(404);
+  });
+
+  it.each([
+    ['docx', 'PK', 'bao-cao-2024-01-TINH-ban-'],
+    ['pdf', '%PDF', '.pdf'],
+    ['xlsx-people', 'PK', '-theo-nguoi.xlsx'],
+  ])(
+    'is taken away as %s',
+    async (format, begins, named) => {
+      const view = await made();
+      const file = await server.as('thu.dt').raw(at(view.id, `/file?format=${format}`));
+      expect(file.status).toBe(200);
+      expect(file.headers.get('Content-Disposition')).toContain(named);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      expect(new TextDecoder('latin1').decode(bytes.slice(0, begins.length))).toBe(begins);
+      // The thread starts with the first file.
+    },
+    90_000,
+  );
+
+  it('is none of a period that has not begun', async () => {
+    const { status, body } = await server
+      .as('thu.dt')
+      .put<Refused>(at(newId()), { period: '2099-Q1', unit: 'TINH' });
+    expect([status, body.code]).toEqual([422, 'future-period']);
+  });
+});
+
+describe('who makes reports', () => {
+  it('is personnel for their body, and finds no other', async () => {
+    const own = await made('phuc.nv', 'SNV');
+    expect(own.content.unit.code).toBe('SNV');
+    const { status } = await server.as('phuc.nv').put(at(newId()), { period: '2024-01', unit: 'STC' });
+    expect(status).toBe(404);
+    const whole = await made();
+    expect((await server.as('phuc.nv').get(at(whole.id))).status).toBe(404);
+    const { body } = await server
+      .as('phuc.nv')
+      .get<{ editions: { unit: { code: string } }[] }>('/api/report-editions');
+    expect(new Set(body.editions.map(({ unit }) => unit.code))).toEqual(new Set(['SNV']));
+  });
+
+  it('is no auditor, who reads them', async () => {
+    const whole = await made();
+    expect((await server.as('son.lv').get<View>(at(whole.id))).body.mayWrite).toBe(false);
+    expect((await server.as('son.lv').put(at(newId()), { period: '2024-01', unit: 'TINH' })).status).toBe(
+      403,
+    );
+    expect((await write(whole, {}, 'son.lv')).status).toBe(403);
+  });
+
+  it('is no colleague', async () => {
+    const whole = await made();
+    expect((await server.as('ha.ttt').get(at(whole.id))).status).toBe(403);
+    expect((await server.as('ha.ttt').put(at(newId()), { period: '2024-01', unit: 'TINH' })).status).toBe(
+      403,
+    );
+  });
+});

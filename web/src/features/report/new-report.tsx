@@ -1,0 +1,97 @@
+import { addMonths, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { movePeriod, periodName, quarterOf } from '@so-viec/shared/report/report-period';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, call } from '../../lib/api.ts';
+import { useMe } from '../../lib/me.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Field } from '../../ui/form/field.tsx';
+import { Select } from '../../ui/form/input.tsx';
+import { Card } from '../../ui/page/card.tsx';
+import { Refusal } from '../../ui/state/refusal.tsx';
+import { type Editions, REPORT_KEY } from './queries.ts';
+import classes from './report.module.css';
+import type { ReportSearch } from './search.ts';
+
+const MONTHS = 24;
+const QUARTERS = 8;
+
+/** The period that is offered first: the last month that is over. */
+function periodsOffered(today: string, asked: string | undefined) {
+  const month = monthOf(today);
+  const quarter = quarterOf(month);
+  const months = Array.from({ length: MONTHS }, (_, back) => addMonths(month, -back));
+  const quarters = Array.from({ length: QUARTERS }, (_, back) => movePeriod(quarter, -back));
+  const known = [...months, ...quarters];
+  return { months, quarters, other: asked && !known.includes(asked) ? asked : undefined };
+}
+
+/** Period and unit, and one press. */
+export function NewReport({ units, search }: { units: Editions['units']; search: ReportSearch }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const { today } = useMe();
+  const { months, quarters, other } = periodsOffered(today, search.ky);
+  const [period, setPeriod] = useState(search.ky ?? months[1] ?? '');
+  const top = units.find(({ isTop }) => isTop) ?? units[0];
+  const [unit, setUnit] = useState(search['don-vi'] ?? top?.code ?? '');
+  // One id until it is made: a second press is the same report.
+  const id = useRef(newId());
+  const make = useMutation({
+    mutationFn: () =>
+      call(api.api['report-editions'][':id'].$put({ param: { id: id.current }, json: { period, unit } })),
+    async onSuccess() {
+      await queryClient.invalidateQueries({ queryKey: REPORT_KEY });
+      void navigate({ to: '/bao-cao/$id', params: { id: id.current } });
+    },
+    onError: () => {
+      id.current = newId();
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    make.mutate();
+  };
+  const option = (value: string) => (
+    <option key={value} value={value}>
+      {periodName(value)}
+    </option>
+  );
+  return (
+    <Card title={t('report.make')} note={t('report.makeNote')}>
+      <form className={classes.make} onSubmit={submit}>
+        <Field label={t('report.period')}>
+          {(ids) => (
+            <Select {...ids} value={period} onChange={(event) => setPeriod(event.target.value)}>
+              {other && option(other)}
+              {months.map(option)}
+              {quarters.map(option)}
+            </Select>
+          )}
+        </Field>
+        <Field label={t('report.unit')}>
+          {(ids) => (
+            <Select {...ids} value={unit} onChange={(event) => setUnit(event.target.value)}>
+              {[...units]
+                .sort((a, b) => Number(b.isTop) - Number(a.isTop) || a.name.localeCompare(b.name, 'vi'))
+                .map(({ code, name }) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+            </Select>
+          )}
+        </Field>
+        <Button type="submit" variant="primary" icon="document" disabled={make.isPending}>
+          {t(make.isPending ? 'report.making' : 'report.make')}
+        </Button>
+      </form>
+      {make.error && <Refusal look="box">{problemText(t, make.error)}</Refusal>}
+    </Card>
+  );
+}

@@ -1,0 +1,4 @@
+export const reportProblem = {
+  'report-issued': 'Báo cáo đã phát hành, không sửa và không bỏ được. Muốn sửa thì lập bản mới.',
+  'report-unsigned': 'Chưa đủ số, ngày và người ký. Ghi đủ ba ô đó, lưu, rồi phát hành.',
+};
