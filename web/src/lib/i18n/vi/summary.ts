@@ -5,7 +5,7 @@ export const summary = {
   paper: 'Tổng hợp tháng {{month}} — {{unit}}',
   notOver: 'tạm tính, tháng chưa hết',
   tentative: 'tạm tính',
-  soFar: 'tính trên các ngày đã qua:',
+  soFar: 'Tính trên các ngày đã qua:',
   provisional: 'lịch làm việc tạm tính',
   partial: 'chỉ gồm các đơn vị trong phạm vi được xem',
   headline: 'Bình quân',

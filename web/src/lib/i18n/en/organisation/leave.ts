@@ -27,6 +27,8 @@ export const leave: Texts<typeof vi> = {
   requests: 'Requests',
   waiting: 'Requests for leave',
   waitingCount: '{{count}} waiting',
+  fold: 'Fold',
+  unfold: 'Unfold',
   form: {
     fromOn: 'From',
     toOn: 'To the end of',

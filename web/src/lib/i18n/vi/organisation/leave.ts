@@ -24,6 +24,8 @@ export const leave = {
   requests: 'Đơn nghỉ',
   waiting: 'Đơn nghỉ chờ trả lời',
   waitingCount: '{{count}} đơn',
+  fold: 'Thu gọn',
+  unfold: 'Mở ra',
   form: {
     fromOn: 'Từ ngày',
     toOn: 'Đến hết ngày',
