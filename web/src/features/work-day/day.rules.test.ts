@@ -24,6 +24,8 @@ describe('a day of the week is', () => {
     ['begun', { day: TODAY }],
     ['future', { day: '2024-01-15' }],
     ['off', { isWorking: false }],
+    ['notDue', { log: 'no-duty' }],
+    ['notDue', { log: 'no-post' }],
     ['onLeave', { leave: { kind: 'annual', isHalf: false, parts: [] } }],
     ['missing', { leave: { kind: 'annual', isHalf: true, parts: [] } }],
     ['draft', { entryCount: 1, states: ['draft'] }],

@@ -20,11 +20,12 @@ export type WeekState =
   | 'begun'
   | 'future'
   | 'off'
+  | 'notDue'
   | 'onLeave';
 
 /** How a day of the week stands, over all units worked for. */
 export function weekStateOf(weekday: Weekday, today: CivilDay): WeekState {
-  const { states, entryCount, leave, isWorking, day } = weekday;
+  const { states, entryCount, leave, isWorking, log, day } = weekday;
   if (states.includes('returned')) return 'returned';
   const isDraft = states.includes('draft');
   if (states.length > 0 && !isDraft) return states.every((s) => s === 'accepted') ? 'accepted' : 'submitted';
@@ -32,6 +33,7 @@ export function weekStateOf(weekday: Weekday, today: CivilDay): WeekState {
   if (entryCount > 0) return 'draft';
   if (leave && !leave.isHalf) return 'onLeave';
   if (!isWorking) return 'off';
+  if (log !== 'due') return 'notDue';
   if (day === today) return 'begun';
   return day > today ? 'future' : 'missing';
 }
@@ -41,6 +43,22 @@ export function shownDays(week: readonly Weekday[], shown: CivilDay): Weekday[] 
   return week.filter(
     (each, index) => index < 5 || each.entryCount > 0 || each.isWorking || each.day === shown,
   );
+}
+
+/** What the reason of a return says of single lines ("Dòng 2: thiếu số"), by the id of the line. */
+export function reasonsOfLines({ days, entries }: Pick<DayView, 'days' | 'entries'>): Map<string, string> {
+  const reasons = new Map<string, string>();
+  for (const { id, state, lastStep } of days) {
+    if (state !== 'returned' || !lastStep) continue;
+    const lines = entries.filter(({ workDayId }) => workDayId === id).sort((a, b) => a.ordinal - b.ordinal);
+    for (const reason of lastStep.reason.split('\n')) {
+      for (const [, number] of reason.matchAll(/(?:dòng|line) (\d+)/giu)) {
+        const line = lines[Number(number) - 1];
+        if (line) reasons.set(line.id, reason.replace(/^(?:dòng|line) \d+: /iu, ''));
+      }
+    }
+  }
+  return reasons;
 }
 
 /** How a total stands to its standard, in minutes. */

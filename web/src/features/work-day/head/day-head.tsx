@@ -11,10 +11,10 @@ import { PageHeader } from '../../../ui/page/page-header.tsx';
 import type { DayView } from '../day-query.ts';
 import { useContextLine } from './use-context-line.ts';
 
-type Props = { view: DayView; total: ReactNode; phoneActions?: ReactNode };
+type Props = { view: DayView; total: ReactNode };
 
 /** The day: what kind it is, its name, the steps to other days, its total. */
-export function DayHead({ view, total, phoneActions }: Props) {
+export function DayHead({ view, total }: Props) {
   const { t } = useTranslation();
   const context = useContextLine(view);
   const navigate = useNavigate();
@@ -55,12 +55,7 @@ export function DayHead({ view, total, phoneActions }: Props) {
         </>
       }
       actions={total}
-      phoneActions={
-        <>
-          {phoneActions}
-          <DayPicker value={day} max={today} onPick={open} isIcon />
-        </>
-      }
+      phoneActions={<DayPicker value={day} max={today} onPick={open} side="below-end" />}
     />
   );
 }

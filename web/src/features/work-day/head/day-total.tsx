@@ -36,7 +36,11 @@ export function DayTotal(props: Props) {
   const words = useWords(props);
   const hasStandard = props.standardMinutes > 0;
   return (
-    <div className={classes.total} data-over={words.isOver || undefined}>
+    <div
+      className={classes.total}
+      data-over={words.isOver || undefined}
+      data-without-standard={!hasStandard || undefined}
+    >
       <div className={classes.line}>
         <span className={classes.value}>{words.value}</span>
         <span className={classes.of}>

@@ -39,6 +39,7 @@ export const workDay = {
     begun: 'Not yet logged',
     future: 'Not yet come',
     off: 'Day off',
+    notDue: 'No log due',
     onLeave: 'On leave',
     short: {
       draft: 'logging',
@@ -50,6 +51,7 @@ export const workDay = {
       begun: 'not yet',
       future: 'to come',
       off: 'off',
+      notDue: 'none',
       onLeave: 'leave',
     },
   },

@@ -44,6 +44,7 @@ export const workDay = {
     begun: 'Chưa ghi',
     future: 'Chưa tới',
     off: 'Ngày nghỉ',
+    notDue: 'Không phải ghi',
     onLeave: 'Nghỉ phép',
     short: {
       draft: 'đang ghi',
@@ -55,6 +56,7 @@ export const workDay = {
       begun: 'chưa ghi',
       future: 'chưa tới',
       off: 'nghỉ',
+      notDue: 'không ghi',
       onLeave: 'nghỉ',
     },
   },
