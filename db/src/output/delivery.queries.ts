@@ -100,7 +100,7 @@ export async function restoreDeliveries(trx: Trx, workDayId: string, withdrawnAt
 }
 
 /** All products of a piece of work, the first handed in first; planned ones last. */
-export async function listOutputsOfTask(trx: Trx, taskId: string): Promise<Output[]> {
+export async function listOutputsOfTask(trx: Db | Trx, taskId: string): Promise<Output[]> {
   const outputs = await trx
     .selectFrom('output')
     .selectAll()

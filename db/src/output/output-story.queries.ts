@@ -19,6 +19,9 @@ export interface OutputWithNames extends Selectable<OutputTable> {
   taskState: string | null;
   taskOrigin: string | null;
   taskQuantity: number | null;
+  taskQuality: string | null;
+  taskBasisKind: string | null;
+  taskBasis: string | null;
   dueOn: CivilDay | null;
   dayState: string | null;
 }
@@ -35,7 +38,8 @@ function named(db: Db | Trx) {
     .select(['c.fullName', 'c.code as cadreCode', 'c.kind as cadreKind', 'q.name as positionName'])
     .select(['p.code as productCode', 'p.name as productName', 'p.measure'])
     .select(['t.title as taskTitle', 't.state as taskState', 't.origin as taskOrigin'])
-    .select(['t.quantity as taskQuantity', 't.dueOn', 'd.state as dayState']);
+    .select(['t.quantity as taskQuantity', 't.dueOn', 'd.state as dayState'])
+    .select(['t.quality as taskQuality', 't.basisKind as taskBasisKind', 't.basis as taskBasis']);
 }
 
 /** One product with its names; who may see it is asked after. */

@@ -5,6 +5,7 @@ import {
   listDeliveriesOf,
   listEvidence,
   listLinesBehind,
+  listOutputsOfTask,
   listRevisionsOf,
   listShares,
   namesOfAccounts,
@@ -38,7 +39,7 @@ export async function viewOfOutput(db: Db, actor: OutputActor, id: string) {
   );
   const pack = packOfOutput(actor.access.organisation, output, actor.today);
   return {
-    ...factsOf(actor, output),
+    ...factsOf(actor, output, await handedInOf(db, output)),
     controls: pack.controls,
     pack: pack.name,
     isPastDue: wasLate(output, last),
@@ -66,7 +67,13 @@ export async function viewOfOutput(db: Db, actor: OutputActor, id: string) {
   };
 }
 
-function factsOf({ access }: OutputActor, output: OutputWithNames) {
+/** How many items of the product's work were handed in, in all. */
+async function handedInOf(db: Db, { taskId }: OutputWithNames): Promise<number> {
+  const products = taskId === null ? [] : await listOutputsOfTask(db, taskId);
+  return products.reduce((sum, { deliveredOn, quantity }) => sum + (deliveredOn ? quantity : 0), 0);
+}
+
+function factsOf({ access }: OutputActor, output: OutputWithNames, handedIn: number) {
   const { id, version, name, kind, quantity, documentNumber, documentOn, deliveredOn } = output;
   return {
     ...{ id, version, name, kind, quantity, documentNumber, documentOn, deliveredOn },
@@ -85,6 +92,10 @@ function factsOf({ access }: OutputActor, output: OutputWithNames) {
           origin: output.taskOrigin ?? '',
           quantity: output.taskQuantity ?? 1,
           dueOn: output.dueOn,
+          quality: output.taskQuality ?? '',
+          basisKind: output.taskBasisKind ?? '',
+          basis: output.taskBasis ?? '',
+          handedIn,
         }
       : null,
     day: output.workDayId ? { id: output.workDayId, state: output.dayState ?? '' } : null,

@@ -1,6 +1,7 @@
 import { openTestServer, type TestServer } from '@so-viec/server/testing';
-import { checker, DAY_BY_DECREE, NOW_BY_DECREE, storyOf } from '@so-viec/server/testing/products';
+import { checker, DAY_BY_DECREE, maker, NOW_BY_DECREE, storyOf } from '@so-viec/server/testing/products';
 import { submitDay, twoProducts } from '@so-viec/server/testing/submitted-day';
+import { giveTask, taskFor } from '@so-viec/server/testing/tasks';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
@@ -31,7 +32,19 @@ describe('the page of a product', () => {
     expect(screen.getByText(/^Nộp lần 1: 3 hồ sơ, ngày 20\/11\/2026, theo nhật ký/)).toBeTruthy();
     expect(screen.getByText('Nghị định 335/2025/NĐ-CP')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Sửa' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: /^Việc được giao/ })).toBeNull();
     expect(screen.getByRole('link', { name: 'Duyệt sản phẩm' })).toBeTruthy();
+  });
+
+  test('says first what was asked of the work it belongs to, and what is beyond the number', async () => {
+    const task = taskFor(server, { openedOn: '2026-11-02', dueOn: '2026-11-18', quantity: 1 });
+    const taskId = (await giveTask(server, 'an.nth', task)).body.id;
+    id = (await maker(server, 'ha.ttt').deliverTask(taskId, { name: 'Tờ trình', quantity: 3 })).body.outputId;
+    await open('an.nth');
+    expect(screen.getByText('Đúng thể thức, không phải sửa lại')).toBeTruthy();
+    expect(screen.getByText('Theo văn bản: 12/KH-SNV ngày 05/01/2024')).toBeTruthy();
+    expect(screen.getByText('Giao 1, đã nộp 3, ngoài số giao 2')).toBeTruthy();
+    expect(screen.getAllByText('18/11/2026, sau hạn').length).toBeGreaterThan(0);
   });
 
   test('lets its maker ask for an objective cause and hand it in again after a fault', async () => {

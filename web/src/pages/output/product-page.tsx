@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { storyQuery } from '../../features/output/queries.ts';
+import { Asked } from '../../features/output/story/asked.tsx';
 import { Behind } from '../../features/output/story/behind.tsx';
 import { Causes } from '../../features/output/story/cause/causes.tsx';
 import { DeliverAgain } from '../../features/output/story/deliver-again.tsx';
@@ -47,6 +48,7 @@ export function ProductPage() {
           <DeliverAgain story={story} />
           <Card>
             <Causes story={story} />
+            <Asked story={story} />
             <Facts story={story} />
           </Card>
           <Card>

@@ -1,4 +1,5 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
@@ -7,7 +8,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from '../my-work.module.css';
-import type { OfferedProduct, Recurring } from '../queries.ts';
+import type { OfferedProduct, Recurring, RecurringWork } from '../queries.ts';
 import { useOffers } from './use-offers.ts';
 
 /** Products outside the catalogue that were named by heads or offered from recurring work, and what became of them. */
@@ -15,8 +16,9 @@ export function ReportsCard({ data }: { data: Recurring }) {
   const { t } = useTranslation();
   const { settle } = useOffers();
   const edition = data.drafts[0]?.code ?? null;
+  const workOf = ({ id }: OfferedProduct) => data.work.find((work) => work.report?.id === id);
   const act = (report: OfferedProduct, state: 'taken' | 'declined' | 'open') => () => {
-    const standardMinutes = data.work.find((work) => work.report?.id === report.id)?.usualMinutes ?? null;
+    const standardMinutes = workOf(report)?.usualMinutes ?? null;
     if (!settle.isPending)
       settle.mutate({ report, state, edition: state === 'taken' ? edition : null, standardMinutes });
   };
@@ -24,7 +26,12 @@ export function ReportsCard({ data }: { data: Recurring }) {
     <Card title={t('myWork.recurring.reports')} note={t('myWork.recurring.reportsNote')}>
       {settle.error && <Refusal look="band">{problemText(t, settle.error)}</Refusal>}
       {data.reports.length === 0 && <p className={classes.text}>{t('myWork.recurring.noReports')}</p>}
-      {data.reports.length > 0 && data.drafts.length === 0 && (
+      {data.reports.length > 0 && !data.canDraft && (
+        <p className={classes.text}>
+          {t('myWork.recurring.cannotDraft')} <Link to="/vi-tri">{t('myWork.recurring.catalogue')}</Link>
+        </p>
+      )}
+      {data.canDraft && data.reports.length > 0 && data.drafts.length === 0 && (
         <p className={classes.text}>{t('myWork.recurring.noDraft')}</p>
       )}
       <ul className={classes.list}>
@@ -34,6 +41,7 @@ export function ReportsCard({ data }: { data: Recurring }) {
               <ReportName report={report} />
               <span className={classes.second}>
                 <span>{report.positionName}</span>
+                <HowOften work={workOf(report)} />
                 <span>
                   {t('myWork.recurring.reported', {
                     who: report.byName ?? '',
@@ -70,6 +78,14 @@ export function ReportsCard({ data }: { data: Recurring }) {
       </ul>
     </Card>
   );
+}
+
+/** How often it was done and in what time, where it recurs in the stretch that is looked at. */
+function HowOften({ work }: { work: RecurringWork | undefined }) {
+  const { t } = useTranslation();
+  if (!work) return null;
+  const { pieces: count, people, usualMinutes } = work;
+  return <span>{t('myWork.recurring.howOften', { count, people, time: formatMinutes(usualMinutes) })}</span>;
 }
 
 function ReportName({ report: { name, edition, state, positionCode } }: { report: OfferedProduct }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import type { Desk } from '../desk/use-desk.ts';
 import { type QueuedProduct, storyQuery } from '../queries.ts';
+import { Asked } from '../story/asked.tsx';
 import { Behind } from '../story/behind.tsx';
 import { Causes } from '../story/cause/causes.tsx';
 import { Facts } from '../story/facts.tsx';
@@ -45,10 +46,11 @@ export function ProductPane({ desk, product, said, help, onBack }: Props) {
         {story ? (
           <div className={classes.story}>
             <Causes story={story} />
-            <Facts story={story} />
+            <Asked story={story} />
             <Proofs story={story} />
-            <Behind story={story} />
             <History story={story} />
+            <Behind story={story} />
+            <Facts story={story} />
           </div>
         ) : (
           <p className={classes.loading} role="status">

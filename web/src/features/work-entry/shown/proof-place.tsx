@@ -27,6 +27,7 @@ export function ProofPlace({ row, className }: { row: Row; className?: string | 
         <Button
           variant="link"
           size="sm"
+          className={classes.proofPress ?? ''}
           aria-haspopup="dialog"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
@@ -36,6 +37,9 @@ export function ProofPlace({ row, className }: { row: Row; className?: string | 
       }
     >
       <ProofBox outputId={id} />
+      <Button size="sm" keys="Esc" onClick={close}>
+        {t('common.close')}
+      </Button>
     </Popover>
   );
 }

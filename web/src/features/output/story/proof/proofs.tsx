@@ -20,9 +20,13 @@ export function Proofs({ story }: { story: Story }) {
       api.api.outputs[':id'].evidence[':evidenceId'].removal.$post({ param: { id: story.id, evidenceId } }),
     ),
   );
+  const count = story.evidence.filter(({ removedAt }) => removedAt === null).length;
   return (
     <section className={classes.part}>
-      <h3 className={classes.title}>{t('output.evidence.title')}</h3>
+      <h3 className={classes.title}>
+        {t('output.evidence.title')}
+        {count > 0 && <span className={classes.note}>{t('output.fact.evidence', { count })}</span>}
+      </h3>
       {story.evidence.length === 0 && <p className={classes.quiet}>{t('output.evidence.none')}</p>}
       <ul className={classes.proofs}>
         {story.evidence.map((proof) => (

@@ -159,6 +159,10 @@ export const myWork: Texts<typeof vi> = {
     decline: 'Do not add',
     reopen: 'Consider again',
     state: { open: 'Waiting', taken: 'In draft {{edition}}', declined: 'Not added' },
+    howOften: '{{count}} times, {{people}} people, usually {{time}}',
+    cannotDraft:
+      'This account reads the catalogue and does not change it. Who keeps the catalogue puts products into the draft, or decides not to, on this page.',
+    catalogue: 'The catalogue',
     noDraft: 'There is no draft edition. What is offered waits until there is one.',
     done: {
       offered: 'Offered “{{name}}”',

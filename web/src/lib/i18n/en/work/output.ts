@@ -76,6 +76,15 @@ export const output: Texts<typeof vi> = {
     product: 'product',
     chooseShort: 'choose',
   },
+  asked: {
+    title: 'What was asked',
+    quality: 'Quality wanted',
+    basis: 'Basis',
+    basisKind: { plan: 'By plan', document: 'By document', spoken: 'By word of mouth' },
+    number: 'Number',
+    of: 'Asked {{asked}}, handed in {{handedIn}}',
+    extra: 'beyond the number {{extra}}',
+  },
   fact: {
     maker: 'Made by',
     people: 'Made by, with shares',

@@ -156,6 +156,10 @@ export const myWork = {
     decline: 'Không bổ sung',
     reopen: 'Xem lại',
     state: { open: 'Chờ', taken: 'Đã vào dự thảo {{edition}}', declined: 'Không bổ sung' },
+    howOften: '{{count}} lần, {{people}} người, thường mất {{time}}',
+    cannotDraft:
+      'Tài khoản này xem được nhưng không sửa danh mục. Người được giao quản lý danh mục đưa sản phẩm vào dự thảo, hoặc quyết định không bổ sung, ngay tại trang này.',
+    catalogue: 'Xem danh mục',
     noDraft: 'Chưa có danh mục dự thảo. Đề nghị được giữ lại cho đến khi có.',
     done: {
       offered: 'Đã đề nghị “{{name}}”',

@@ -74,6 +74,15 @@ export const output = {
     product: 'sản phẩm',
     chooseShort: 'chọn',
   },
+  asked: {
+    title: 'Việc được giao',
+    quality: 'Yêu cầu chất lượng',
+    basis: 'Căn cứ',
+    basisKind: { plan: 'Theo kế hoạch', document: 'Theo văn bản', spoken: 'Chỉ đạo miệng' },
+    number: 'Số lượng',
+    of: 'Giao {{asked}}, đã nộp {{handedIn}}',
+    extra: 'ngoài số giao {{extra}}',
+  },
   fact: {
     maker: 'Người làm',
     people: 'Người làm và tỷ lệ',
