@@ -130,13 +130,6 @@ export const POLICY = {
   /** What a body chooses where the rules of scoring leave a choice. */
   'rule-choice.change': { relations: ['personnel', 'committee'] },
   'headship.change': { relations: ['personnel', 'admin'], neverOneself: true },
-  'delegation.read': { relations: ['self'] },
-  'delegation.change': { relations: ['self', 'personnel', 'committee'] },
-} as const satisfies Record<string, Rule>;
-
-export type Action = keyof typeof POLICY;
-
-/** Whether `action` is done to others only, so that the right to it over oneself is none. */
   /** Once its person has seen it, or was given the days to (server/src/finding/finding-access.ts); colleagues never. */
   'finding.read': {
     relations: ['self', 'reviewer', 'head-above', 'personnel', 'committee', 'auditor'],
@@ -147,6 +140,13 @@ export type Action = keyof typeof POLICY;
   'finding.check': { relations: ['central-personnel', 'committee'] },
   'finding-settings.read': { relations: ['central-personnel', 'committee', 'auditor'] },
   'finding-settings.change': { relations: ['central-personnel'] },
+  'delegation.read': { relations: ['self'] },
+  'delegation.change': { relations: ['self', 'personnel', 'committee'] },
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof POLICY;
+
+/** Whether `action` is done to others only, so that the right to it over oneself is none. */
 export function isNeverOneself(action: Action): boolean {
   return (POLICY[action] as Rule).neverOneself === true;
 }
