@@ -10,24 +10,20 @@ const FOLDERS = ['shared/src', 'db/src', 'server/src', 'web/src', 'web/e2e', 'sc
 /** Every import below `root` that breaks a rule; `[]` when the house is in order. */
 export async function importViolations(root: string): Promise<ImportViolation[]> {
   const folders = FOLDERS.filter((folder) => existsSync(join(root, folder)));
-  const { output } = await cruise(
-    folders,
-    {
-      baseDir: root,
-      ruleSet: { forbidden: RULES },
-      validate: true,
-      parser: 'swc',
-      tsPreCompilationDeps: 'specify',
-      doNotFollow: 'node_modules',
-      exclude: { path: '^virtual:' },
-      enhancedResolveOptions: {
-        exportsFields: ['exports'],
-        conditionNames: ['types', 'import', 'node', 'default'],
-        extensions: ['.ts', '.tsx', '.mjs', '.js', '.d.ts', '.json', '.css'],
-      },
+  const { output } = await cruise(folders, {
+    baseDir: root,
+    ruleSet: { forbidden: RULES },
+    validate: true,
+    parser: 'swc',
+    tsPreCompilationDeps: 'specify',
+    doNotFollow: 'node_modules',
+    exclude: { path: '^virtual:' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.d.ts', '.json', '.css'],
     },
-    { bustTheCache: true },
-  );
+  });
   const { summary } = output as ICruiseResult;
   const reasons = new Map(RULES.map((rule) => [rule.name, rule.comment ?? '']));
   return summary.violations.map(({ rule, from, to, cycle }) => ({
