@@ -40,9 +40,10 @@ import type {
   FindingTable,
 } from './finding/finding.table.ts';
 import type { ImportMappingTable, ImportPartTable, ImportRunTable } from './import/import-run.table.ts';
-import type { JobRunTable } from './job/job.table.ts';
+import type { JobLeaseTable, JobRunTable } from './job/job.table.ts';
 import type { LeaveTable } from './leave/leave.table.ts';
 import type { LeaveRequestStepTable, LeaveRequestTable } from './leave/leave-request.table.ts';
+import type { MailTable } from './mail/mail.table.ts';
 import type {
   EvidenceTable,
   OutputCheckTable,
@@ -65,8 +66,9 @@ import type {
   ExcellentDecisionTable,
   RatingRevisionTable,
 } from './rating/rating-basis.table.ts';
-import type { FormFilePartTable, FormFilePersonTable, FormFileTable } from './review/form/form-file.table.ts';
+import type { ReminderHourTable, ReminderTable } from './reminder/reminder.table.ts';
 import type { ReportEditionTable } from './report/report-edition.table.ts';
+import type { FormFilePartTable, FormFilePersonTable, FormFileTable } from './review/form/form-file.table.ts';
 import type { ReviewGeneralTable, ReviewStepTable, ReviewTable } from './review/review.table.ts';
 import type { RuleChoiceTable } from './rule-choice/rule-choice.table.ts';
 import type { SchemeFileTable, SchemeStepTable, SchemeTable } from './scheme/scheme.table.ts';
@@ -138,10 +140,12 @@ export interface Schema {
   import_mapping: ImportMappingTable;
   import_part: ImportPartTable;
   import_run: ImportRunTable;
+  job_lease: JobLeaseTable;
   job_run: JobRunTable;
   leave: LeaveTable;
   leave_request: LeaveRequestTable;
   leave_request_step: LeaveRequestStepTable;
+  mail: MailTable;
   notice_reading: NoticeReadingTable;
   output: OutputTable;
   output_check: OutputCheckTable;
@@ -158,6 +162,8 @@ export interface Schema {
   rating_file: RatingFileTable;
   rating_revision: RatingRevisionTable;
   rating_step: RatingStepTable;
+  reminder: ReminderTable;
+  reminder_hour: ReminderHourTable;
   reopening: ReopeningTable;
   report_edition: ReportEditionTable;
   review: ReviewTable;

@@ -24,6 +24,7 @@ import { sameOriginWrites } from './http/guard/same-origin.ts';
 import { securityHeaders } from './http/guard/security-headers.ts';
 import { healthRoutes } from './http/health.routes.ts';
 import { Problem } from './http/problem.ts';
+import { jobRoutes } from './jobs/job.routes.ts';
 import { importFilesRoutes } from './import/import-files.routes.ts';
 import { importRunRoutes } from './import/import-run.routes.ts';
 import { leaveRoutes } from './leave/leave.routes.ts';
@@ -73,6 +74,7 @@ export function createApp(deps: Deps) {
     .route('/api', outputRoutes)
     .route('/api', summaryRoutes)
     .route('/api', closingRoutes)
+    .route('/api', jobRoutes)
     .route('/api', reportRoutes)
     .route('/api', reviewRoutes)
     .route('/api', ratingRoutes)

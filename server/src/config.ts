@@ -14,6 +14,8 @@ export interface Config {
   publicOrigin: string | null;
   /** Whether X-Forwarded-For names the client: only behind a proxy of one's own. */
   trustsProxy: boolean;
+  /** The mail server letters go through (null: they wait), and who they come from. */
+  mail: { url: string | null; from: string };
   /** Where the built client is. */
   clientFolder: string;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -49,6 +51,15 @@ function readOrigin(text: string | undefined): string | null {
   return url.origin;
 }
 
+function readMail(env: NodeJS.ProcessEnv): Config['mail'] {
+  const { SMTP_URL: url, MAIL_FROM: from = 'Sổ Việc <so-viec@localhost>' } = env;
+  if (url === undefined) return { url: null, from };
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) {
+    throw new ConfigProblem('SMTP_URL phải có dạng smtp://người:mật-khẩu@máy:cổng hoặc smtps://….');
+  }
+  return { url, from };
+}
+
 function readLogLevel(text: string | undefined): Config['logLevel'] {
   const value = logLevel.safeParse(text ?? 'warn');
   if (!value.success) {
@@ -76,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
     port: readPort(env.PORT),
     publicOrigin: readOrigin(env.SV_ORIGIN),
     trustsProxy: readSwitch('SV_TRUST_PROXY', env.SV_TRUST_PROXY),
+    mail: readMail(env),
     clientFolder: join(import.meta.dirname, '..', '..', 'web', 'dist'),
     logLevel: readLogLevel(env.SV_LOG),
   };

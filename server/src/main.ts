@@ -38,15 +38,16 @@ async function serve(db: Db, config: Config, log: Logger): Promise<RunningServer
   const listening = await listen(app.fetch, config);
   const token = await renewSetupToken(db, now());
   const isDemo = (await findSetting(db, 'demo')) === '1';
-  const stopJobs = startJobs({ db, log, now });
   const url = config.publicOrigin ?? addressOf(config.host, listening.port);
+  const stopJobs = startJobs({ db, config, address: url, log, now });
   return {
     url,
     ...(token && { setupUrl: `${url}/thiet-lap/${token}` }),
     isDemo,
     async close() {
-      stopJobs();
+      const stopped = stopJobs();
       await listening.close();
+      await stopped;
       await db.destroy();
     },
   };

@@ -35,6 +35,7 @@ import * as weekMinutes from './20261125-0020-give-weeks-minutes.ts';
 import * as formFilePeople from './20261125-0050-name-people-of-form-files.ts';
 import * as finding from './20261126-0010-create-finding.ts';
 import * as closing from './20261126-0020-create-closing.ts';
+import * as reminder from './20261126-0030-create-reminder.ts';
 import * as reportEdition from './20261126-0040-create-report-edition.ts';
 
 /** In the order of their names. One that has landed never changes. */
@@ -75,5 +76,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261125-0050-name-people-of-form-files': formFilePeople,
   '20261126-0010-create-finding': finding,
   '20261126-0020-create-closing': closing,
+  '20261126-0030-create-reminder': reminder,
   '20261126-0040-create-report-edition': reportEdition,
 };

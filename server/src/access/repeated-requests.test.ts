@@ -117,6 +117,11 @@ const WRITES: Record<string, (id: string) => Write> = {
     },
     other: { untilOn: '2024-01-18' },
   }),
+  'an hour of reminders': (id) => ({
+    ...{ as: 'phuc.nv', method: 'PUT', path: `/api/reminder-hours/${id}` },
+    body: { unit: 'SNV', hour: '16:45' },
+    other: { hour: '17:00' },
+  }),
   'a last day for writing': (id) => ({
     ...{ as: 'phuc.nv', method: 'PUT', path: `/api/closing-deadlines/${id}` },
     body: { month: '2023-12', unit: 'SNV', dueOn: '2024-01-19' },

@@ -89,6 +89,8 @@ export const POLICY = {
   /** By another person than the one who asked. */
   'closing.agree': { relations: ['committee'] },
   'closing.time': { relations: ['personnel', 'committee'] },
+  'job.read': { relations: ['central-personnel', 'admin'] },
+  'reminder-hour.change': { relations: ['personnel', 'admin'] },
   'report.read': { relations: ['head-above', 'leads-beside', 'personnel', 'committee', 'auditor'] },
   /** The committee's report, and a body's by its personnel. */
   'report.write': { relations: ['personnel', 'committee'] },

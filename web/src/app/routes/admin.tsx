@@ -59,7 +59,15 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('../../pages/accounts/account-page.tsx'), 'AccountPage'),
 });
 
+const jobsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/quan-tri/cong-viec-nen',
+  loader: ({ context }) => requireRight(context.me, 'jobs'),
+  component: lazyRouteComponent(() => import('../../pages/job/jobs-page.tsx'), 'JobsPage'),
+});
+
 export const adminRoutes = [
+  jobsRoute,
   adminRoute,
   importRoute,
   importRunRoute,

@@ -3,6 +3,7 @@ import { accounts } from './en/admin/accounts.ts';
 import { admin } from './en/admin/admin.ts';
 import { imports } from './en/admin/imports.ts';
 import { app } from './en/app.ts';
+import { job } from './en/job/job.ts';
 import { closing } from './en/closing/closing.ts';
 import { common, weekday } from './en/common.ts';
 import { field } from './en/field.ts';
@@ -43,6 +44,7 @@ export const en = {
   calendar,
   catalogue,
   closing,
+  job,
   common,
   competency,
   dayReview,

@@ -1,6 +1,7 @@
 import { accounts } from './vi/admin/accounts.ts';
 import { admin } from './vi/admin/admin.ts';
 import { imports } from './vi/admin/imports.ts';
+import { job } from './vi/job/job.ts';
 import { closing } from './vi/closing/closing.ts';
 import { finding } from './vi/finding/finding.ts';
 import { findingSettings } from './vi/finding/finding-settings.ts';
@@ -37,6 +38,7 @@ export const viLate = {
   calendar,
   catalogue,
   closing,
+  job,
   competency,
   dayReview,
   leave,

@@ -8,8 +8,8 @@ import { PageHeader } from '../../ui/page/page-header.tsx';
 import classes from './admin-start-page.module.css';
 
 type Entry = {
-  name: 'imports' | 'accounts' | 'calendar';
-  to: '/quan-tri/nhap' | '/quan-tri/tai-khoan' | '/quan-tri/lich';
+  name: 'imports' | 'accounts' | 'calendar' | 'jobs';
+  to: '/quan-tri/nhap' | '/quan-tri/tai-khoan' | '/quan-tri/lich' | '/quan-tri/cong-viec-nen';
   icon: IconName;
 };
 
@@ -21,6 +21,7 @@ export function AdminStartPage() {
     ...(can.import ? [{ name: 'imports', to: '/quan-tri/nhap', icon: 'inbox' } as const] : []),
     ...(can.accounts ? [{ name: 'accounts', to: '/quan-tri/tai-khoan', icon: 'person' } as const] : []),
     { name: 'calendar', to: '/quan-tri/lich', icon: 'calendar' },
+    ...(can.jobs ? [{ name: 'jobs', to: '/quan-tri/cong-viec-nen', icon: 'clock' } as const] : []),
   ];
   return (
     <div className={classes.page}>

@@ -1,0 +1,15 @@
+/** A letter: waits for `nextAt`, or was sent; `error` is why the last try failed. `nextAt` null: given up, or sent. */
+export interface MailTable {
+  id: string;
+  /** What it is about, so that it is written once. */
+  key: string;
+  kind: string;
+  toAddress: string;
+  subject: string;
+  body: string;
+  at: string;
+  tries: number;
+  nextAt: string | null;
+  sentAt: string | null;
+  error: string | null;
+}

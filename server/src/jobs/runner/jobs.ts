@@ -1,0 +1,69 @@
+import { type Db, listReminderHours } from '@so-viec/db';
+import { monthOf, todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { keepMonthApart } from '../../finding/keep/keep-apart.ts';
+import { tellOfMonth } from '../../reminder/month-end.ts';
+import { remindAtHour, USUAL_HOUR } from '../../reminder/remind.ts';
+import { tellOfWeek } from '../../reminder/week.ts';
+import { type Due, hourOf, lastDue } from './due.ts';
+import type { Job } from './runner.ts';
+
+interface JobsOf {
+  db: Db;
+  databaseUrl: string;
+  /** What letters lead to. */
+  address: string;
+}
+
+const AT_NIGHT = '30 1 * * *';
+const ON_THE_FIRST = '0 7 1 * *';
+const ON_MONDAY = '0 7 * * 1';
+
+const at = (pattern: string, now: Date, sinceAt: string): Due[] => {
+  const due = lastDue(pattern, now, sinceAt);
+  return due ? [due] : [];
+};
+
+/** Reminders are due at each hour that a body has; each hour is a run of its own. */
+async function hoursDue(db: Db, now: Date, sinceAt: string): Promise<Due[]> {
+  const hours = new Set([USUAL_HOUR, ...(await listReminderHours(db)).values()]);
+  return [...hours].sort().flatMap((hour) => {
+    const [hours24, minutes] = hour.split(':').map(Number);
+    const [due] = at(`${minutes} ${hours24} * * *`, now, sinceAt);
+    if (!due || todayIn(due.at) !== todayIn(now)) return [];
+    return [{ ...due, subject: `${due.subject} ${hourOf(due.at)}` }];
+  });
+}
+
+/** What the server does by itself, in this order. */
+export function jobsOf({ db, databaseUrl, address }: JobsOf): Job[] {
+  return [
+    {
+      name: 'check-month',
+      dues: (now, sinceAt) => at(AT_NIGHT, now, sinceAt),
+      async run(due) {
+        const kept = await keepMonthApart(
+          databaseUrl,
+          { month: monthOf(due.subject), unit: undefined },
+          due.at,
+        );
+        const { people = 0, standing = 0, fresh = 0, gone = 0 } = { ...kept };
+        return { people, standing, fresh, gone };
+      },
+    },
+    {
+      name: 'remind',
+      dues: (now, sinceAt) => hoursDue(db, now, sinceAt),
+      run: (due) => remindAtHour(db, due, address),
+    },
+    {
+      name: 'week-digest',
+      dues: (now, sinceAt) => at(ON_MONDAY, now, sinceAt),
+      run: (due) => tellOfWeek(db, due, address),
+    },
+    {
+      name: 'month-end',
+      dues: (now, sinceAt) => at(ON_THE_FIRST, now, sinceAt),
+      run: (due) => tellOfMonth(db, due, address),
+    },
+  ];
+}

@@ -1,0 +1,103 @@
+import {
+  claimJob,
+  type Db,
+  endJob,
+  endLease,
+  findFirstLease,
+  findJobRun,
+  inTransaction,
+  type JobRun,
+  takeLease,
+  takeUpJob,
+} from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import type { Due } from './due.ts';
+
+/** How long a server that died keeps others from running jobs. */
+export const LEASE_MS = 90_000;
+const KEEP_EVERY_MS = 30_000;
+const MOST_ATTEMPTS = 3;
+
+export type Counts = Record<string, number>;
+
+/** Something that is done by itself. Done again for one subject it finds what is there: nothing is done twice. */
+export interface Job {
+  name: string;
+  /** The times at which it was to run last. */
+  dues(now: Date, sinceAt: string): Promise<Due[]> | Due[];
+  run(due: Due): Promise<Counts>;
+}
+
+export interface RunnerOf {
+  db: Db;
+  /** This server among those of the database. */
+  holder: string;
+  now: () => Date;
+}
+
+const lease = ({ db, holder, now }: RunnerOf) => {
+  const at = now();
+  const untilAt = new Date(at.getTime() + LEASE_MS).toISOString();
+  return inTransaction(db, (trx) => takeLease(trx, { holder, at: at.toISOString(), untilAt }));
+};
+
+/**
+ * Runs every job that is due, one after the other, on one server at a time. A run that was broken off (its server is gone,
+ * or it would hold the lease) or failed is taken up again, three times in all. Returns the jobs run; undefined while
+ * another server runs them.
+ */
+export async function runDue(of: RunnerOf, jobs: readonly Job[]): Promise<string[] | undefined> {
+  if (!(await lease(of))) return undefined;
+  const keeping = setInterval(() => void lease(of).catch(() => undefined), KEEP_EVERY_MS);
+  keeping.unref();
+  try {
+    const sinceAt = (await findFirstLease(of.db)) ?? of.now().toISOString();
+    const done: string[] = [];
+    for (const job of jobs) {
+      for (const due of await job.dues(of.now(), sinceAt)) {
+        if (await runOnce(of, job, due)) done.push(`${job.name} ${due.subject}`);
+      }
+    }
+    return done;
+  } finally {
+    clearInterval(keeping);
+  }
+}
+
+/** Lets another server go on at once, when this one stops. */
+export const stopRunning = ({ db, holder, now }: RunnerOf): Promise<void> =>
+  inTransaction(db, (trx) => endLease(trx, holder, now().toISOString()));
+
+async function runOnce(of: RunnerOf, job: Job, due: Due): Promise<boolean> {
+  const run = await begin(of, job, due);
+  if (!run) return false;
+  const end = (counts: Counts, error: string | null) =>
+    inTransaction(of.db, (trx) => endJob(trx, run, of.now().toISOString(), JSON.stringify(counts), error));
+  try {
+    await end(await job.run(due), null);
+  } catch (error) {
+    await end({}, error instanceof Error ? error.message : String(error));
+  }
+  return true;
+}
+
+/** The id of the run that may begin: a new one, or one to be taken up again. */
+async function begin({ db, now }: RunnerOf, job: Job, { subject }: Due): Promise<string | undefined> {
+  const at = now().toISOString();
+  const known = (await findJobRun(db, job.name, subject)) as JobRun | undefined;
+  if (known) {
+    const isOver = known.endedAt !== null && known.error === null;
+    if (isOver || known.attempts >= MOST_ATTEMPTS) return undefined;
+    return (await inTransaction(db, (trx) => takeUpJob(trx, known, at))) ? known.id : undefined;
+  }
+  const run = {
+    id: newId(),
+    job: job.name,
+    subject,
+    startedAt: at,
+    endedAt: null,
+    counts: '{}',
+    error: null,
+  };
+  return (await inTransaction(db, (trx) => claimJob(trx, run))) ? run.id : undefined;
+}

@@ -1,0 +1,53 @@
+import { type Db, findChangeCount, listSubmittedDays, listWritersOn } from '@so-viec/db';
+import { reviewersOf } from '@so-viec/shared/access/reviewer.rules';
+import { type CivilDay, dayNumber, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { bodyOf } from '@so-viec/shared/unit/tree.rules';
+import { systemScope } from '../access/access.ts';
+import { type OrganisationToday, organisationToday } from '../access/organisation.ts';
+import { monthBasis } from '../summary/basis/kept-months.ts';
+
+/** Somebody to be reminded, in a body: of a day they have not written, or of so many days that wait for them. */
+export interface Behind {
+  cadreId: string;
+  bodyId: string;
+  kind: 'log' | 'queue';
+  count: number;
+}
+
+/** Who owes a day and has written nothing for it, each in the body of the post that owes it. */
+export async function whoHasNotLogged(db: Db, day: CivilDay): Promise<Behind[]> {
+  const organisation = await organisationToday(db, day, await findChangeCount(db));
+  const basis = await monthBasis(db, organisation, monthOf(day));
+  const writers = await listWritersOn(db, day);
+  const bit = 1 << (dayNumber(day) - 1);
+  const owing = basis.rows.filter((row) => (row.dutyMask & bit) !== 0 && !writers.has(row.cadreId));
+  const people = new Map(owing.map((row) => [row.cadreId, row]));
+  return [...people.values()].map(({ cadreId, unitId }) => ({
+    ...{ cadreId, bodyId: bodyOf(organisation.tree, unitId), kind: 'log', count: 1 },
+  }));
+}
+
+/** Who has days of others to decide on, and how many, in the body of those days. */
+export async function whoHasAQueue(db: Db, day: CivilDay): Promise<Behind[]> {
+  const organisation = await organisationToday(db, day, await findChangeCount(db));
+  return queuesOf(organisation, await listSubmittedDays(db, systemScope(), 'day'));
+}
+
+function queuesOf(
+  { tree, authorities }: OrganisationToday,
+  days: readonly { cadreId: string; unitId: string }[],
+): Behind[] {
+  const queues = new Map<string, Behind>();
+  for (const day of days) {
+    for (const cadreId of reviewersOf(tree, authorities, day)) {
+      const known = queues.get(cadreId) ?? {
+        cadreId,
+        bodyId: bodyOf(tree, day.unitId),
+        kind: 'queue',
+        count: 0,
+      };
+      queues.set(cadreId, { ...known, count: known.count + 1 });
+    }
+  }
+  return [...queues.values()];
+}

@@ -1,0 +1,131 @@
+import { listMailDue } from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { jobsOf } from '../jobs/runner/jobs.ts';
+import { runDue } from '../jobs/runner/runner.ts';
+import { sendWaiting, WAITS } from '../mail/outbox.ts';
+import { openTestServer, type TestServer } from '../testing/index.ts';
+import { lineOf, writeLine } from '../testing/line.ts';
+import { whoHasAQueue, whoHasNotLogged } from './behind.ts';
+import { remindAtHour } from './remind.ts';
+import { tellOfWeek } from './week.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await openTestServer();
+  await server.db
+    .updateTable('cadre')
+    .set((eb) => ({ email: eb.fn('lower', ['code']) }))
+    .execute();
+});
+afterEach(() => server.close());
+
+const HALF_PAST_FOUR = { at: new Date('2024-01-12T09:30:00.000Z'), subject: '2024-01-12 16:30' };
+const remind = () => remindAtHour(server.db, HALF_PAST_FOUR, 'https://so-viec.tinh.vn');
+const letters = () => server.db.selectFrom('mail').selectAll().orderBy('key').execute();
+const submit = async () => {
+  const { body } = await writeLine(server, 'ha.ttt', lineOf(server));
+  const { workDayId } = body.entry;
+  await server.db.updateTable('work_day').set({ state: 'submitted' }).where('id', '=', workDayId).execute();
+};
+
+describe('a reminder', () => {
+  it('goes to everybody who owes the day and has not written it, never to who has, is on leave or owes none', async () => {
+    await writeLine(server, 'ha.ttt', lineOf(server));
+    const { cadreIds } = server.fixture;
+    const behind = (await whoHasNotLogged(server.db, '2024-01-12')).map(({ cadreId }) => cadreId);
+    expect(behind).toHaveLength(10);
+    expect(behind).not.toContain(cadreIds.ha);
+    expect(behind).not.toContain(cadreIds.loi);
+    const onLeave = (await whoHasNotLogged(server.db, '2024-01-10')).map(({ cadreId }) => cadreId);
+    expect(onLeave).not.toContain(cadreIds.bao);
+    expect(await whoHasNotLogged(server.db, '2024-01-13')).toEqual([]);
+  });
+
+  it('goes to heads with a queue, with how much waits', async () => {
+    await submit();
+    const { an, anh } = server.fixture.cadreIds;
+    const queues = await whoHasAQueue(server.db, '2024-01-12');
+    expect(queues.map(({ cadreId, count }) => [cadreId, count]).sort()).toEqual(
+      [
+        [an, 1],
+        [anh, 1],
+      ].sort(),
+    );
+  });
+
+  it('is written once for a person and day, however often the job runs', async () => {
+    await submit();
+    expect(await remind()).toEqual({ log: 10, queue: 2, letters: 12 });
+    expect(await remind()).toEqual({ log: 0, queue: 0, letters: 0 });
+    expect(await letters()).toHaveLength(12);
+    const row = (await letters()).find(({ kind }) => kind === 'remind-log');
+    expect(row?.body).toContain('https://so-viec.tinh.vn/hom-nay/2024-01-12');
+  });
+
+  it('comes at the hour that the body has set', async () => {
+    const set = await server
+      .as('phuc.nv')
+      .put(`/api/reminder-hours/${newId()}`, { unit: 'SNV', hour: '17:15' });
+    expect(set.status).toBe(204);
+    expect((await remind()).log).toBe(3);
+    const later = { at: new Date('2024-01-12T10:15:00.000Z'), subject: '2024-01-12 17:15' };
+    expect((await remindAtHour(server.db, later, '')).log).toBe(8);
+    const other = await server
+      .as('phuc.nv')
+      .put(`/api/reminder-hours/${newId()}`, { unit: 'STC', hour: '17:15' });
+    expect(other.status).toBe(403);
+  });
+
+  it('runs as a job whose counts administrators read', async () => {
+    let now = new Date('2024-01-12T09:00:00.000Z');
+    const runner = { db: server.db, holder: 'a', now: () => now };
+    const jobs = jobsOf({ db: server.db, databaseUrl: server.config.databaseUrl, address: '' });
+    expect(await runDue(runner, jobs)).toEqual([]);
+    now = new Date('2024-01-12T09:31:00.000Z');
+    expect(await runDue(runner, jobs)).toEqual(['remind 2024-01-12 16:30']);
+    const { body } = await server.as('vinh.dq').get<{ runs: object[]; mail: object }>('/api/job-runs');
+    expect(body.runs).toMatchObject([{ job: 'remind', counts: { log: 11, queue: 0 }, error: null }]);
+    expect(body.mail).toMatchObject({ hasServer: false, waiting: 11 });
+    expect((await server.as('phuc.nv').get('/api/job-runs')).status).toBe(403);
+  });
+
+  it('tells heads once a week what is missing', async () => {
+    const monday = { at: new Date('2024-01-15T00:00:00.000Z'), subject: '2024-01-15' };
+    expect(await tellOfWeek(server.db, monday, '')).toEqual({ heads: 4, letters: 4 });
+    expect((await tellOfWeek(server.db, monday, '')).letters).toBe(0);
+    const ofUnit = (await letters()).find(({ toAddress }) => toAddress === 'cb-an');
+    expect(ofUnit?.body).toContain('5 người còn 24 ngày làm việc của tuần chưa trình.');
+  });
+});
+
+describe('a letter', () => {
+  it('waits while the mail server is down, is tried again later, and given up in the end with what was said', async () => {
+    await remind();
+    let now = server.now();
+    const down = () => Promise.reject(new Error('connect ECONNREFUSED'));
+    expect(await sendWaiting(server.db, down, () => now)).toEqual({ sent: 0, failed: 11 });
+    expect(await sendWaiting(server.db, down, () => now)).toEqual({ sent: 0, failed: 0 });
+    const { body } = await server.as('vinh.dq').get<{ mail: object }>('/api/job-runs');
+    expect(body.mail).toMatchObject({
+      failingLetters: [{ error: 'connect ECONNREFUSED', tries: 1 }, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}],
+    });
+    for (const wait of WAITS) {
+      now = new Date(now.getTime() + wait * 60_000);
+      await sendWaiting(server.db, down, () => now);
+    }
+    expect(await listMailDue(server.db, '2030-01-01T00:00:00.000Z', 50)).toEqual([]);
+    expect(
+      (await letters()).every(({ tries, sentAt }) => tries === WAITS.length + 1 && sentAt === null),
+    ).toBe(true);
+  });
+
+  it('is sent once the mail server is back', async () => {
+    await remind();
+    const sent: string[] = [];
+    const send = async ({ to }: { to: string }) => void sent.push(to);
+    expect((await sendWaiting(server.db, send, server.now)).sent).toBe(11);
+    expect((await sendWaiting(server.db, send, server.now)).sent).toBe(0);
+    expect(sent).toContain('cb-ha');
+  });
+});

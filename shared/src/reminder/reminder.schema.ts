@@ -1,0 +1,10 @@
+import * as z from 'zod/mini';
+import { filledText } from '../text/text.schema.ts';
+
+const CODE_LIMIT = 100;
+/** HH:MM, at any quarter of an hour. */
+const hour = z.string().check(z.regex(/^([01]\d|2[0-3]):(00|15|30|45)$/, { error: 'bad-hour' }));
+
+/** When a body's people are reminded. */
+export const reminderHourInput = z.object({ unit: filledText(CODE_LIMIT), hour });
+export type ReminderHourInput = z.output<typeof reminderHourInput>;

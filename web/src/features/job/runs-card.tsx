@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay, toComma } from '../../lib/format.ts';
+import { Card } from '../../ui/page/card.tsx';
+import { EmptyState } from '../../ui/state/empty-state.tsx';
+import { StateMark } from '../../ui/state/state-mark.tsx';
+import table from '../../ui/table/table.module.css';
+import classes from './job.module.css';
+import type { Jobs } from './queries.ts';
+import { whenOf } from './when.ts';
+
+type Run = Jobs['runs'][number];
+
+/** A day, with the hour where the run is for one: "12/01/2024 16:30". */
+const subjectOf = (subject: string): string => {
+  const [day = '', hour] = subject.split(' ');
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? [formatDay(day), hour].filter(Boolean).join(' ') : subject;
+};
+
+/** The last runs of all jobs: for what, when, how long, with what counts or what error. */
+export function RunsCard({ runs }: { runs: readonly Run[] }) {
+  const { t } = useTranslation();
+  if (runs.length === 0) {
+    return (
+      <Card title={t('job.runs')}>
+        <EmptyState title={t('job.none')}>{t('job.noneText')}</EmptyState>
+      </Card>
+    );
+  }
+  return (
+    <Card title={t('job.runs')} note={t('job.runsNote')}>
+      <div className={table.scroll}>
+        <table className={`${table.table} ${classes.runs}`}>
+          <thead>
+            <tr>
+              {(['name', 'subject', 'started', 'took', 'result'] as const).map((name) => (
+                <th key={name} scope="col">
+                  {t(`job.column.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {runs.map((run) => (
+              <tr key={run.id}>
+                <th scope="row">{t(`job.name.${run.job as 'remind'}`, { defaultValue: run.job })}</th>
+                <td className={table.fixed}>{subjectOf(run.subject)}</td>
+                <td className={table.fixed}>{whenOf(run.startedAt)}</td>
+                <td className={table.fixed}>{tookOf(t, run)}</td>
+                <td>
+                  <Result run={run} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}
+
+function tookOf(t: ReturnType<typeof useTranslation>['t'], { startedAt, endedAt }: Run): string {
+  if (endedAt === null) return '';
+  const seconds = ((Date.parse(endedAt) - Date.parse(startedAt)) / 1000).toFixed(1);
+  return t('job.seconds', { count: toComma(seconds) as never });
+}
+
+function Result({ run: { endedAt, error, counts, attempts } }: { run: Run }) {
+  const { t } = useTranslation();
+  const words = Object.entries(counts).map(([name, count]) =>
+    t(`job.count.${name as 'people'}`, { count, defaultValue: `${name} ${count}` }),
+  );
+  const again = attempts > 1 ? ` · ${t('job.attempts', { count: attempts })}` : '';
+  return (
+    <div className={classes.result}>
+      {endedAt === null ? (
+        <StateMark state="under-way">{t('job.running')}</StateMark>
+      ) : error === null ? (
+        <StateMark state="accepted">{t('job.done')}</StateMark>
+      ) : (
+        <StateMark state="wrong">{t('job.failed', { error })}</StateMark>
+      )}
+      <span className={classes.quiet}>
+        {words.join(', ')}
+        {again}
+      </span>
+    </div>
+  );
+}
