@@ -8,6 +8,7 @@ import { Mark } from '../../ui/icons/mark.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import classes from './nav-bar.module.css';
 import { currentOf, type Destination, type Group, navigationOf } from './navigation.ts';
+import { ProposalsBadge } from './proposals-badge.tsx';
 import { ReviewsBadge } from './reviews-badge.tsx';
 import { WaitingBadge } from './waiting-badge.tsx';
 
@@ -63,6 +64,7 @@ function NavItem({ page, to, icon }: Destination) {
       <Icon name={icon} className={classes.icon ?? ''} />
       <span className={classes.name}>{t(`app.page.${page}`)}</span>
       {page === 'dayReview' && <WaitingBadge />}
+      {page === 'tasks' && <ProposalsBadge />}
       {page === 'unitReviews' && <ReviewsBadge />}
       {page === 'work' && <OwnWorkBadge />}
       {page === 'cadres' && <TransferBadge />}

@@ -6,6 +6,7 @@ import { useMe } from '../../lib/me.ts';
 import { Icon, type IconName } from '../../ui/icons/icon.tsx';
 import { currentOf, type Destination, isBehindMore, tabsOf } from './navigation.ts';
 import classes from './phone-tabs.module.css';
+import { ProposalsBadge } from './proposals-badge.tsx';
 import { ReviewsBadge } from './reviews-badge.tsx';
 import { WaitingBadge } from './waiting-badge.tsx';
 
@@ -57,6 +58,7 @@ function Tab({ to, icon, name, page, isCurrent = false, holdsCadres = false }: T
       <Icon name={icon} size={20} />
       {name}
       {page === 'dayReview' && <WaitingBadge />}
+      {page === 'tasks' && <ProposalsBadge />}
       {page === 'unitReviews' && <ReviewsBadge />}
       {page === 'work' && <OwnWorkBadge />}
       {(page === 'cadres' || holdsCadres) && <TransferBadge />}

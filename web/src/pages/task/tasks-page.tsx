@@ -37,6 +37,8 @@ export function TasksPage() {
     </ButtonLink>
   );
   const part = search.muc ? 'repeat' : search.ky ? 'plan' : 'given';
+  // The form of new work has the one red button of the page.
+  const showsGive = part === 'given' && search.viec !== 'moi';
   const tab = (name: 'given' | 'plan' | 'repeat', to: TasksSearch) => (
     <ButtonLink
       size="sm"
@@ -55,8 +57,8 @@ export function TasksPage() {
         context={data?.unit?.name ?? t('tasks.context')}
         title={t('tasks.title')}
         beside={data && data.units.length > 1 && <UnitChoice units={data.units} search={search} />}
-        actions={part === 'given' && give}
-        phoneActions={part === 'given' && give}
+        actions={showsGive && give}
+        phoneActions={showsGive && give}
       />
       <nav className={classes.tabs} aria-label={t('tasks.tabs.name')}>
         {tab('given', unit)}

@@ -15,11 +15,15 @@ export function LoadsCard({ data, search }: { data: GivenWork; search: TasksSear
   const byHours = data.people.every(({ open, minutes }) => open === 0 || minutes > 0);
   const sizeOf = ({ items, minutes }: GivenWork['people'][number]) => (byHours ? minutes : items);
   const most = Math.max(1, ...data.people.map(sizeOf));
+  const isShown = ({ open, cadreCode }: GivenWork['people'][number]) =>
+    open > 0 || search.nguoi === cadreCode;
+  const busy = data.people.filter(isShown).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const idle = data.people.filter((person) => !isShown(person));
   if (data.people.length === 0) return null;
   return (
     <Card title={t('tasks.load.title')} note={t('tasks.load.note')}>
       <ul className={classes.loads}>
-        {data.people.map((person) => {
+        {busy.map((person) => {
           const isPicked = search.nguoi === person.cadreCode;
           const { nguoi: ___, ...others } = kept;
           return (
@@ -49,6 +53,20 @@ export function LoadsCard({ data, search }: { data: GivenWork; search: TasksSear
           );
         })}
       </ul>
+      {idle.length > 0 && (
+        <details className={classes.idle}>
+          <summary>{t('tasks.load.idle', { count: idle.length })}</summary>
+          <ul>
+            {idle.map(({ cadreId, cadreCode, fullName }) => (
+              <li key={cadreId}>
+                <Link to="/giao-viec" search={{ ...kept, nguoi: cadreCode }}>
+                  {fullName}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Card>
   );
 }

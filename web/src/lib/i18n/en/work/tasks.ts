@@ -39,6 +39,7 @@ export const tasks: Texts<typeof vi> = {
     words: '{{open}} tasks, {{items}} products',
     late: '{{count}} overdue',
     hours: 'about {{hours}} hours by the standard',
+    idle: '{{count}} people without work',
     none: 'no work yet',
   },
   request: {

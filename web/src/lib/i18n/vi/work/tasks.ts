@@ -37,6 +37,7 @@ export const tasks = {
     words: '{{open}} việc, {{items}} sản phẩm',
     late: '{{count}} quá hạn',
     hours: 'khoảng {{hours}} giờ theo định mức',
+    idle: '{{count}} người chưa có việc được giao',
     none: 'chưa có việc',
   },
   request: {
