@@ -23,9 +23,9 @@ import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
 import { isRepeated, says } from '../http/repeated.ts';
 import { endOffices } from './offices.ts';
+import { requireDecisionFor } from './past/reach-back.ts';
 import { refuseOutside, requirePost } from './post-checks.ts';
 import { changed, type PostChanged, refuseStale, settle, writeNext } from './post-written.ts';
-import { requireDecisionFor } from './reach-back.ts';
 
 /** Gives a person a post: primary, concurrent or a secondment; also one who comes back. The same id twice is one write. */
 export function takeUpPost(

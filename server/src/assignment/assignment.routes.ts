@@ -20,10 +20,10 @@ import { jsonInput, pathInput, queryInput } from '../http/input.ts';
 import { Problem } from '../http/problem.ts';
 import { endPost, succeedPost, takeUpPost } from './assignment.commands.ts';
 import { departPerson } from './departure.commands.ts';
+import { touchedOf } from './past/touched.ts';
 import { positionChoices } from './position-choices.ts';
 import { removePost } from './removal.commands.ts';
 import { previewSuccession } from './succession-preview.ts';
-import { touchedOf } from './touched.ts';
 import { unitChoices } from './unit-choices.ts';
 
 const path = pathInput(z.object({ id }));

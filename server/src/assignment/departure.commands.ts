@@ -18,9 +18,9 @@ import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';
 import { endOffices } from './offices.ts';
+import { requireDecisionFor } from './past/reach-back.ts';
 import { unitNameOf } from './post-checks.ts';
 import type { PostChanged } from './post-written.ts';
-import { requireDecisionFor } from './reach-back.ts';
 
 /**
  * A person leaves: every post they hold ends with the day, and with it every office, delegation and role. Refuses a

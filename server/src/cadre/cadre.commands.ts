@@ -14,8 +14,8 @@ import type { AssignmentInput } from '@so-viec/shared/assignment/assignment.sche
 import type { CadreInput, NewCadreInput } from '@so-viec/shared/cadre/cadre.schema';
 import { foldText } from '@so-viec/shared/text/fold';
 import { nameSortKey } from '@so-viec/shared/text/name';
+import { requireDecisionFor } from '../assignment/past/reach-back.ts';
 import { requirePost } from '../assignment/post-checks.ts';
-import { requireDecisionFor } from '../assignment/reach-back.ts';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';

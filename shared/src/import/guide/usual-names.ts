@@ -35,7 +35,7 @@ export const USUAL_NAMES: { readonly [K in ImportKind]: Partial<Record<ColumnKey
     positionCode: ['Mã VTVL', 'Vị trí', 'Vị trí việc làm', 'VTVL'],
     title: ['Chức danh', 'Chức vụ hiện nay'],
     fromOn: ['Ngày bắt đầu', 'Ngày vào', 'Ngày bổ nhiệm', 'Ngày nhận việc', 'Bắt đầu'],
-    toOn: ['Ngày kết thúc', 'Ngày nghỉ', 'Kết thúc'],
+    toOn: ['Ngày kết thúc', 'Ngày nghỉ', 'Ngày ra', 'Kết thúc'],
     username: ['Tài khoản', 'Username', 'Tên tài khoản', 'User'],
     email: ['Email', 'E-mail', 'Mail', 'Thư công vụ', 'Hộp thư', 'Địa chỉ thư'],
     assignmentKind: ['Hình thức bố trí', 'Kiêm nhiệm'],

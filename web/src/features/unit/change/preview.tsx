@@ -68,7 +68,8 @@ function sentencesOf(t: TFunction, summary: Summary): string[] {
   const goesOver = made.length + moved.count > 0 || ended.rows.some(({ successor }) => successor !== null);
   const isEndAlone = ended.count > 0 && !goesOver;
   if (!isEndAlone && (units > 0 || people > 0)) {
-    said.push(t('units.preview.total', { units: formatWhole(units), people: formatWhole(people) }));
+    const total = { units: formatWhole(units), people: formatWhole(people) };
+    said.push(t(units > 0 ? 'units.preview.total' : 'units.preview.totalPeople', total));
   }
   if (!isEndAlone && openDays > 0) said.push(t('units.preview.openDays', { count: openDays }));
   if (roles > 0) said.push(t('units.preview.roles', { count: roles }));

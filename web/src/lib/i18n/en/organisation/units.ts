@@ -216,6 +216,7 @@ export const units: Texts<typeof vi> = {
     endedInto: '{{name}} ends and goes over to {{successor}}',
     endedMany: '{{count}} units end: {{names}}',
     total: 'In all {{units}} units and {{people}} people go along.',
+    totalPeople: 'In all {{people}} people go along.',
     openDays: '{{count}} submitted days are reviewed by the head of the unit that goes on.',
     roles: '{{count}} roles of units that end are to be given anew by the administrator.',
     touched:

@@ -214,6 +214,7 @@ export const units = {
     endedInto: '{{name}} kết thúc, nhập vào {{successor}}',
     endedMany: '{{count}} đơn vị kết thúc: {{names}}',
     total: 'Cả thảy {{units}} đơn vị, {{people}} người chuyển theo.',
+    totalPeople: 'Cả thảy {{people}} người chuyển theo.',
     openDays: '{{count}} ngày đã trình chưa duyệt do người đứng đầu đơn vị nhận duyệt.',
     roles: '{{count}} vai trò gắn với đơn vị kết thúc cần quản trị gán lại.',
     touched:

@@ -1,7 +1,7 @@
 import { type Db, sumTouchedWork } from '@so-viec/db';
 import { addMonths, type CivilDay, minDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
-import type { Access } from '../access/access.ts';
-import { findPerson, readsDays } from '../cadre/person.ts';
+import type { Access } from '../../access/access.ts';
+import { findPerson, readsDays } from '../../cadre/person.ts';
 
 /**
  * What a change of a person's posts over these days touches: months that are over, whose figures are computed anew, days

@@ -1,6 +1,6 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addDay, openTestServer, type TestServer } from '../testing/index.ts';
+import { addDay, openTestServer, type TestServer } from '../../testing/index.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -55,7 +55,7 @@ describe('months that were reported change by a decision only', () => {
     ['a departure', depart],
   ])('%s', async (_, ask) => {
     expect(told(await ask('2023-11-30', ''))).toEqual(NEEDED);
-    expect(told(await ask('2023-11-30', '12/QĐ'))).toEqual([200]);
+    expect(told(await ask('2023-11-30', '../../QĐ'))).toEqual([200]);
   });
 
   it('and from the month before on without one', async () => {
