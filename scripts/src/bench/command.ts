@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '../sv/command.ts';
 import { readOptions } from '../sv/options.ts';
+import { measureChecks } from './checks/measure.ts';
+import { checksOf } from './checks/report.ts';
 import {
   prepareForms,
   prepareProvinces,
@@ -22,10 +24,15 @@ const FIRST_TIME = 'Dựng dữ liệu đo lần đầu trong .cache/bench: kho�
 /** `sv bench`: how fast this machine is, on 1.4 million entries and on ten times the history. Its data stay in .cache. */
 export const command: Command = {
   name: 'bench',
-  usage: ['sv bench [--json] [--only provinces|forms|reviews]'],
+  usage: ['sv bench [--json] [--only provinces|forms|reviews|checks]'],
   async run(args, { out, err }) {
     const { options } = readOptions(command, args, { json: 'switch', only: 'text' });
     const folder = join(process.cwd(), '.cache', 'bench');
+    if (options.only === 'checks') {
+      const checks = await measureChecks();
+      out(options.json ? `${JSON.stringify({ checks })}\n` : checksOf(checks));
+      return 0;
+    }
     if (options.only === 'forms') {
       const forms = await print(folder);
       out(options.json ? `${JSON.stringify({ forms })}\n` : formsOf(forms));
@@ -53,8 +60,9 @@ export const command: Command = {
       saving: await measureSaving(year),
       forms: await print(folder),
       reviews: await monthEnd(folder),
+      checks: await measureChecks(),
     };
-    out(options.json ? `${JSON.stringify(bench)}\n` : reportOf(bench));
+    out(options.json ? `${JSON.stringify(bench)}\n` : `${reportOf(bench)}\n${checksOf(bench.checks)}`);
     return 0;
   },
 };

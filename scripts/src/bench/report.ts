@@ -1,3 +1,4 @@
+import type { ChecksBench } from './checks/measure.ts';
 import type { Forms, FormsMade } from './forms/measure.ts';
 import type { Browsings } from './provinces/measure.ts';
 import type { Measured, Readings } from './reading.ts';
@@ -15,6 +16,8 @@ export interface Bench {
   forms: Forms;
   /** A month-end of 1,400 people. */
   reviews: Reviews;
+  /** The checks on labelled months: how right, how complete, how fast. */
+  checks: ChecksBench;
 }
 
 const fixed = (value: number, places = 2): string => value.toFixed(places).replace('.', ',');

@@ -28,7 +28,7 @@ export const repeatedText: Check<MonthFacts, Settings> = {
     fewestDays: 3,
     fewestLines: 10,
     oneIn: 1_000_000,
-    lookPercent: 60,
+    lookPercent: 50,
     firstPercent: 85,
     fewestWords: 6,
   },

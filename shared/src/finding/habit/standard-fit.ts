@@ -25,8 +25,8 @@ export const standardFit: Check<MonthFacts, Settings> = {
   name: 'standard-fit',
   settings: {
     fewestDays: 8,
-    percent: 70,
-    oneIn: 10_000,
+    percent: 75,
+    oneIn: 100_000,
     firstOneIn: 1_000_000,
     block: 60,
     blockPercent: 95,
@@ -68,22 +68,27 @@ function habitOf(person: PersonFacts, { fewestDays, block }: Settings): Habit[] 
   const lines = worked.flatMap(([, of]) => of);
   const round = lines.filter((line) => line.minutes % block === 0);
   const hit = { days: worked.length, exact, lines: lines.length, round };
-  return [{ person, ...hit, byChance: chanceByGrain(lines) }];
+  const others = worked.filter(([on, of]) => minutesOf(of) !== asked.get(on));
+  const away = others.map(([on, of]) => Math.abs(minutesOf(of) - (asked.get(on) ?? 0)));
+  return [{ person, ...hit, byChance: chanceByGrain(lines, away) }];
 }
 
 /** Totals of honest days lie within about an hour of each other: on a grain of g minutes one value has g in 150. */
 const SPREAD_MINUTES = 150;
+/** Days off the standard from which on the person's own spread is known. */
+const FEWEST_AWAY = 4;
 
-function chanceByGrain(lines: readonly LineFacts[]): number {
+function chanceByGrain(lines: readonly LineFacts[], away: readonly number[]): number {
   const grain = [60, 30, 15, 10, 5].find(
     (of) => lines.filter((line) => line.minutes % of === 0).length >= 0.9 * lines.length,
   );
-  return Math.min(0.5, (grain ?? 1) / SPREAD_MINUTES);
+  const spread = away.length < FEWEST_AWAY ? SPREAD_MINUTES : Math.max(30, 3 * median(away));
+  return Math.min(0.5, (grain ?? 1) / spread);
 }
 
 function fitOf(habit: Habit, usual: number, settings: Settings): Seen | undefined {
   const { person, exact, days, byChance } = habit;
-  const expected = Math.min(0.9, Math.max(usual, byChance));
+  const expected = Math.min(0.9, usual + (1 - usual) * byChance);
   const chance = chanceOfAtLeast(exact.length, days, expected);
   if (100 * exactShare(habit) < settings.percent || chance * settings.oneIn > 1) return undefined;
   return {

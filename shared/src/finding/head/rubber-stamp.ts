@@ -16,7 +16,7 @@ interface Settings {
 /** A superior who accepts nearly everything as it is, within seconds, many days at a time (rules §1.6). */
 export const rubberStamp: Check<MonthFacts, Settings> = {
   name: 'rubber-stamp',
-  settings: { fewestDecisions: 30, seconds: 6, fastPercent: 80, unchangedPercent: 98, oldDays: 5 },
+  settings: { fewestDecisions: 30, seconds: 6, fastPercent: 75, unchangedPercent: 93, oldDays: 5 },
   look: ({ heads }, settings) => heads.flatMap((head) => ofHead(head, settings)),
   say: ({ percent, days, seconds }) =>
     `${percent} % trong ${days} ngày được duyệt nguyên như trình, mỗi ngày không quá ${seconds} giây.`,

@@ -37,18 +37,21 @@ export const abovePeers: Check<MonthFacts, Settings> = {
 
 interface Load {
   person: PersonFacts;
-  /** Minutes of each duty day, on the mean. */
+  /** Minutes of each full duty day, on the mean: a half day asks for half. */
   daily: number;
   minutes: number;
   days: number;
 }
 
 function loadOf(person: PersonFacts, { fewestDays }: Settings): Load[] {
-  const days = person.days.filter((day) => day.asked > 0 && !day.isMissing).length;
-  if (days < fewestDays) return [];
+  const worked = person.days.filter((day) => day.asked > 0 && !day.isMissing);
+  if (worked.length < fewestDays) return [];
   const minutes = minutesOf(person.lines);
+  const days = worked.reduce((sum, { asked }) => sum + asked, 0) / FULL_DAY;
   return [{ person, minutes, days, daily: minutes / days }];
 }
+
+const FULL_DAY = 480;
 
 const alike = ({ person }: Load): string => `${person.block} ${person.group}`;
 const inHours = (minutes: number): string => (minutes / 60).toFixed(2).replace('.', ',');

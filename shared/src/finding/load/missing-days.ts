@@ -4,17 +4,18 @@ import { chanceOfAtLeast } from '../statistics.ts';
 
 interface Settings {
   fewestDays: number;
-  /** The share of duty days, in per cent, that is worth a look whoever else misses days, and that comes first. */
+  /** Days and their share of the duty days, in per cent, that are worth a look whoever else misses them. */
+  lookDays: number;
   lookPercent: number;
   firstPercent: number;
-  /** Fewer days count where one person in so many would miss them by everybody's rate. */
+  /** So many days count that one person in so many would miss them by everybody's rate. */
   oneIn: number;
 }
 
 /** Duty days that are over and were not submitted: many of them, or more than others miss. */
 export const missingDays: Check<MonthFacts, Settings> = {
   name: 'missing-days',
-  settings: { fewestDays: 3, lookPercent: 25, firstPercent: 50, oneIn: 250 },
+  settings: { fewestDays: 3, lookDays: 5, lookPercent: 25, firstPercent: 50, oneIn: 1000 },
   look: ({ people }, settings) => {
     const all = people.map(countsOf);
     const rate = sum(all.map(({ missing }) => missing)) / Math.max(1, sum(all.map(({ duty }) => duty)));
@@ -29,12 +30,26 @@ const countsOf = ({ days }: { days: readonly DayFacts[] }) => ({
   duty: days.filter((day) => day.asked > 0).length,
 });
 
+/** The most duty days that were missed one after the other. */
+function longestRun({ days }: PersonFacts): number {
+  let [longest, run] = [0, 0];
+  for (const { asked, isMissing } of days) {
+    if (asked === 0) continue;
+    run = isMissing ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
 function ofPerson(person: PersonFacts, rate: number, settings: Settings): Seen[] {
   const { missing, duty } = countsOf(person);
   const percent = (100 * missing) / Math.max(1, duty);
   if (missing < settings.fewestDays) return [];
   const isUnlikely = chanceOfAtLeast(missing, duty, rate) * settings.oneIn <= 1;
-  if (percent < settings.lookPercent && !isUnlikely) return [];
+  const run = longestRun(person);
+  const isRow = run > settings.fewestDays && duty * rate ** run * settings.oneIn <= 1;
+  const isMuch = missing >= settings.lookDays && percent >= settings.lookPercent;
+  if (!isMuch && !isUnlikely && !isRow) return [];
   return [
     {
       subject: { kind: 'cadre', id: person.cadreId },

@@ -22,8 +22,8 @@ export const excessHours: Check<MonthFacts, Settings> = {
   name: 'excess-hours',
   settings: {
     fewestOthers: 8,
-    fewestLines: 8,
-    deviations: 4,
+    fewestLines: 6,
+    deviations: 3.5,
     times: 1.6,
     lookMinutes: 960,
     firstMinutes: 2400,
@@ -45,15 +45,20 @@ interface Finished {
   line: LineFacts;
   productId: string;
   standard: number | null;
+  /** How many of it. */
+  count: number;
 }
+
+const countOf = (lines: readonly Finished[]): number => lines.reduce((sum, { count }) => sum + count, 0);
 
 /** Work of many days is left out: its hours lie in other lines and months. */
 function effortOf(person: PersonFacts, products: ReadonlyMap<string, ProductFacts>): Effort {
   const lines = person.lines.flatMap((line): Finished[] => {
     const { productId, output, taskId, isDone } = line;
-    if (!isDone || taskId !== null || productId === null) return [];
+    if (!isDone || taskId !== null || productId === null || output === null) return [];
     const standard = products.get(productId)?.standardMinutes ?? null;
-    return [{ line, productId, standard: standard && standard * (output?.quantity ?? 1) }];
+    const count = Math.max(1, output.quantity);
+    return [{ line, productId, count, standard: standard && standard * count }];
   });
   return { person, lines };
 }
@@ -68,9 +73,9 @@ function byProduct(all: readonly Effort[], settings: Settings): Seen[] {
   }
   return [...makers.values()].flatMap((made) => {
     const efforts = [...made].map(([cadreId, lines]) => {
-      return { cadreId, lines, value: median(lines.map(({ line }) => line.minutes)) };
+      return { cadreId, lines, value: median(lines.map(({ line, count }) => line.minutes / count)) };
     });
-    return seenAmong(efforts, { least: 15, measure: ({ lines }, usual) => lines.length * usual }, settings);
+    return seenAmong(efforts, { least: 15, measure: ({ lines }, usual) => countOf(lines) * usual }, settings);
   });
 }
 

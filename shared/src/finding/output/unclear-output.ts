@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import type { LineFacts, MonthFacts, OutputFacts, PersonFacts } from '../facts.ts';
 import { type Check, evidenceOf, type Seen } from '../finding.ts';
+import { chanceOfAtLeast } from '../statistics.ts';
 
 interface Settings {
   /** Names that say nothing, and words that name no product by themselves. Case and tone marks do not matter. */
@@ -8,6 +9,8 @@ interface Settings {
   fewest: number;
   lookPercent: number;
   firstPercent: number;
+  /** Two of ten say little anywhere: one honest month in so many would have so many of them. */
+  oneIn: number;
 }
 
 /** Finished work whose product nobody could find: no name, or one that says nothing, with no number and no evidence. */
@@ -31,10 +34,26 @@ export const unclearOutput: Check<MonthFacts, Settings> = {
       'tài liệu',
       'công việc',
       'nhiệm vụ',
+      'tham mưu lãnh đạo',
+      'theo phân công',
+      'được giao',
+      'hằng ngày',
+      'trong ngày',
+      'thường xuyên',
+      'chuyên môn',
+      'đồng nghiệp',
+      'giải quyết',
+      'thực hiện',
+      'làm việc',
+      'công tác',
+      'hỗ trợ',
+      'xử lý',
+      'khác',
     ],
     fewest: 5,
     lookPercent: 30,
     firstPercent: 60,
+    oneIn: 25,
   },
   look: ({ people }, settings) => {
     const phrases = settings.phrases.map(foldText).sort((a, b) => b.length - a.length);
@@ -46,11 +65,14 @@ export const unclearOutput: Check<MonthFacts, Settings> = {
 
 type Done = LineFacts & { output: OutputFacts };
 
+const USUALLY_UNCLEAR = 0.2;
+
 function ofPerson(person: PersonFacts, phrases: readonly string[], settings: Settings): Seen[] {
   const done = person.lines.filter((line): line is Done => line.isDone && line.output !== null);
   const unclear = done.filter(({ output }) => isUnclear(output, phrases));
   const percent = Math.round((100 * unclear.length) / Math.max(1, done.length));
   if (unclear.length < settings.fewest || percent < settings.lookPercent) return [];
+  if (chanceOfAtLeast(unclear.length, done.length, USUALLY_UNCLEAR) * settings.oneIn > 1) return [];
   return [
     {
       subject: { kind: 'cadre', id: person.cadreId },

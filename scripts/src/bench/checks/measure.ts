@@ -1,0 +1,39 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { type Judged, judge, labelledMonths } from './judge.ts';
+
+/** The checks of months of so many people: lines, seconds, and the most memory the process held, in MB. */
+export interface ChecksRun {
+  people: number;
+  lines: number;
+  seconds: number;
+  megabytes: number;
+}
+
+/** How well and how fast the checks look. */
+export interface ChecksBench {
+  rules: Judged[];
+  honest: number;
+  honestNamed: number;
+  runs: ChecksRun[];
+}
+
+const MONTHS_JUDGED = 5;
+const PEOPLE = 1412;
+
+/** Labelled months judged, then months of 1, 3 and 10 times the people, each in a process of its own. */
+export async function measureChecks(): Promise<ChecksBench> {
+  const judged = judge(labelledMonths(MONTHS_JUDGED));
+  const runs: ChecksRun[] = [];
+  for (const times of [1, 3, 10]) runs.push(await runApart(PEOPLE * times));
+  return { ...judged, runs };
+}
+
+function runApart(people: number): Promise<ChecksRun> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(import.meta.dirname, 'run.ts'), [String(people)]);
+    child.once('message', (run) => resolve(run as ChecksRun));
+    child.once('error', reject);
+    child.once('exit', (code) => code !== 0 && reject(new Error(`The checks ended with ${code}`)));
+  });
+}
