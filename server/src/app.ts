@@ -34,6 +34,7 @@ import { descriptionRoutes } from './position-description/description.routes.ts'
 import { descriptionImportRoutes } from './position-description/description-import.routes.ts';
 import { ratingRoutes } from './rating/rating.routes.ts';
 import { reportRoutes } from './report/edition/report.routes.ts';
+import { reminderRoutes } from './reminder/reminder.routes.ts';
 import { reviewRoutes } from './review/review.routes.ts';
 import { ruleChoiceRoutes } from './rule-choice/rule-choice.routes.ts';
 import { schemeRoutes } from './scheme/scheme.routes.ts';
@@ -75,6 +76,7 @@ export function createApp(deps: Deps) {
     .route('/api', summaryRoutes)
     .route('/api', closingRoutes)
     .route('/api', jobRoutes)
+    .route('/api', reminderRoutes)
     .route('/api', reportRoutes)
     .route('/api', reviewRoutes)
     .route('/api', ratingRoutes)

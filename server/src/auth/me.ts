@@ -37,6 +37,7 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
       scheme: overseesBody(access),
       rating: overseesBody(access),
       closing: overseesBody(access),
+      remind: access.couldEver('reminder.send'),
       jobs: can(access.relationsToAll(), 'job.read'),
       findingCounts: access.couldEver('finding-count.read'),
       findingCheck: can(access.relationsToAll(), 'finding.check'),

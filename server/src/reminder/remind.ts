@@ -62,15 +62,22 @@ async function remindOne(trx: Trx, one: Behind, to: string | undefined, of: Remi
   const { onDay, at, accountId } = of;
   const isNew = await insertReminder(trx, { id: newId(), cadreId, kind, onDay, count, at, accountId });
   if (!isNew || to === undefined) return { isNew, hasLetter: false };
-  const words = kind === 'log' ? logWords(onDay, of.address) : queueWords(count, of.address);
+  const words =
+    kind === 'log'
+      ? logWords({ onDay, count, address: of.address, isPressed: accountId !== null })
+      : queueWords(count, of.address);
   const key = `remind ${kind} ${cadreId} ${onDay}`;
   return { isNew, hasLetter: await putLetter(trx, { key, kind: `remind-${kind}`, to, ...words }, at) };
 }
 
-const logWords = (onDay: CivilDay, address: string) => ({
-  subject: `Sổ Việc: ngày ${formatDay(onDay)} chưa có nhật ký`,
-  body: `Ngày ${formatDay(onDay)} chưa có dòng nhật ký nào.\nGhi ngày này: ${address}/hom-nay/${onDay}\n`,
-});
+function logWords(of: { onDay: CivilDay; count: number; address: string; isPressed: boolean }) {
+  const { onDay, count, address, isPressed } = of;
+  const what = isPressed ? `còn ${count} ngày chưa ghi` : `ngày ${formatDay(onDay)} chưa có nhật ký`;
+  return {
+    subject: `Sổ Việc: ${what}`,
+    body: `${what.charAt(0).toUpperCase()}${what.slice(1)}.\nMở nhật ký: ${address}/hom-nay/${onDay}\n`,
+  };
+}
 
 const queueWords = (count: number, address: string) => ({
   subject: `Sổ Việc: ${count} ngày chờ duyệt`,

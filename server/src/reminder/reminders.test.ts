@@ -77,6 +77,19 @@ describe('a reminder', () => {
     expect(other.status).toBe(403);
   });
 
+  it('goes at one press to who has days missing in one’s units, once a day, and stands on their page', async () => {
+    const press = (as: string) =>
+      server.as(as).post<{ people: number; reminded: number }>('/api/reminders', { month: '2024-01' });
+    expect((await press('an.nth')).body).toEqual({ people: 4, reminded: 4 });
+    expect((await press('an.nth')).body).toEqual({ people: 4, reminded: 0 });
+    expect((await press('ha.ttt')).status).toBe(403);
+    const mine = async () =>
+      (await server.as('ha.ttt').get<{ reminders: object[] }>('/api/reminders/mine')).body;
+    expect(await mine()).toMatchObject({ reminders: [{ kind: 'log', count: 8 }] });
+    await writeLine(server, 'ha.ttt', lineOf(server));
+    expect(await mine()).toEqual({ reminders: [] });
+  });
+
   it('runs as a job whose counts administrators read', async () => {
     let now = new Date('2024-01-12T09:00:00.000Z');
     const runner = { db: server.db, holder: 'a', now: () => now };

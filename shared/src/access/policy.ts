@@ -89,6 +89,7 @@ export const POLICY = {
   /** By another person than the one who asked. */
   'closing.agree': { relations: ['committee'] },
   'closing.time': { relations: ['personnel', 'committee'] },
+  'reminder.send': { relations: ['reviewer', 'head-above', 'leads-beside', 'personnel', 'committee'] },
   'job.read': { relations: ['central-personnel', 'admin'] },
   'reminder-hour.change': { relations: ['personnel', 'admin'] },
   'report.read': { relations: ['head-above', 'leads-beside', 'personnel', 'committee', 'auditor'] },

@@ -6,7 +6,7 @@ import { type Reader, type Selection, selectionOf } from '../selection.ts';
 import { viewOfSelection } from '../selection-view.ts';
 import { namerOf, PEOPLE_A_PAGE, pageOf } from './people.ts';
 
-interface Missing {
+export interface Missing {
   cadreId: string;
   unitId: string;
   positionId: string;
@@ -14,7 +14,7 @@ interface Missing {
 }
 
 /** Duty days up to yesterday without a counted line, each in the unit it is owed in. */
-function missingOf(selection: Selection, work: MonthWork, today: CivilDay): Missing[] {
+export function missingOf(selection: Selection, work: MonthWork, today: CivilDay): Missing[] {
   const due = maskBefore(selection.month, today);
   return selection.basis.rows
     .filter((row) => selection.covers(row))

@@ -69,7 +69,7 @@ function Result({ run: { endedAt, error, counts, attempts } }: { run: Run }) {
   const words = Object.entries(counts).map(([name, count]) =>
     t(`job.count.${name as 'people'}`, { count, defaultValue: `${name} ${count}` }),
   );
-  const again = attempts > 1 ? ` · ${t('job.attempts', { count: attempts })}` : '';
+  const again = attempts > 1 ? [t('job.attempts', { count: attempts })] : [];
   return (
     <div className={classes.result}>
       {endedAt === null ? (
@@ -79,10 +79,7 @@ function Result({ run: { endedAt, error, counts, attempts } }: { run: Run }) {
       ) : (
         <StateMark state="wrong">{t('job.failed', { error })}</StateMark>
       )}
-      <span className={classes.quiet}>
-        {words.join(', ')}
-        {again}
-      </span>
+      <span className={classes.quiet}>{[...words, ...again].join(', ')}</span>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { admin } from './en/admin/admin.ts';
 import { imports } from './en/admin/imports.ts';
 import { app } from './en/app.ts';
 import { job } from './en/job/job.ts';
+import { reminder } from './en/job/reminder.ts';
 import { closing } from './en/closing/closing.ts';
 import { common, weekday } from './en/common.ts';
 import { field } from './en/field.ts';
@@ -45,6 +46,7 @@ export const en = {
   catalogue,
   closing,
   job,
+  reminder,
   common,
   competency,
   dayReview,

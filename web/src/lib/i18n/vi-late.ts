@@ -2,6 +2,7 @@ import { accounts } from './vi/admin/accounts.ts';
 import { admin } from './vi/admin/admin.ts';
 import { imports } from './vi/admin/imports.ts';
 import { job } from './vi/job/job.ts';
+import { reminder } from './vi/job/reminder.ts';
 import { closing } from './vi/closing/closing.ts';
 import { finding } from './vi/finding/finding.ts';
 import { findingSettings } from './vi/finding/finding-settings.ts';
@@ -39,6 +40,7 @@ export const viLate = {
   catalogue,
   closing,
   job,
+  reminder,
   competency,
   dayReview,
   leave,

@@ -12,18 +12,20 @@ import { SummaryLink } from '../summary-link.tsx';
 import table from '../table.module.css';
 import type { Here } from '../use-here.ts';
 import classes from './lines.module.css';
+import { RemindButton } from './remind-button.tsx';
 
 /** Who has days without a log, and which days: those behind the figure. */
 export function MissingCard({ here }: { here: Here }) {
   const { t } = useTranslation();
+  const { today } = useMe();
   const { data } = useQuery(missingQuery(here));
   if (!data) return null;
-  const note = t(here.month < monthOf(useMe().today) ? 'summary.missing.note' : 'summary.missing.noteSoFar', {
+  const note = t(here.month < monthOf(today) ? 'summary.missing.note' : 'summary.missing.noteSoFar', {
     days: formatWhole(data.daysMissing),
     people: formatWhole(data.people),
   });
   return (
-    <Card title={note}>
+    <Card title={note} aside={data.people > 0 && <RemindButton here={here} />}>
       <div className={table.scroll}>
         <table className={`${table.table} ${classes.stacked}`}>
           <thead>

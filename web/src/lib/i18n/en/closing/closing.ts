@@ -26,7 +26,7 @@ export const closing = {
     'units-open': '{{count}} are open',
   },
   who: {
-    'month-running': '',
+    'month-running': '{{names}}',
     'days-unsent': 'by {{names}}',
     'days-submitted': 'reviewed by {{names}}',
     grace: '{{names}}',

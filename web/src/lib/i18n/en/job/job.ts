@@ -25,6 +25,7 @@ export const job = {
     heads: 'heads {{count}}',
     closed: 'closed {{count}}',
     kept: 'kept {{count}}',
+    without: 'without {{count}}',
     made: 'made {{count}}',
   },
   running: 'Running',

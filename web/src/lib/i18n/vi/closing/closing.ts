@@ -26,7 +26,7 @@ export const closing = {
     'units-open': '{{count}} nơi chưa khóa',
   },
   who: {
-    'month-running': '',
+    'month-running': '{{names}}',
     'days-unsent': 'người ghi: {{names}}',
     'days-submitted': 'người duyệt: {{names}}',
     grace: '{{names}}',

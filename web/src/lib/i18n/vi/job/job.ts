@@ -25,6 +25,7 @@ export const job = {
     heads: 'thủ trưởng {{count}}',
     closed: 'khóa {{count}}',
     kept: 'giữ {{count}}',
+    without: 'chưa giao {{count}}',
     made: 'tạo {{count}}',
   },
   running: 'Đang chạy',
