@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LARGEST_QUANTITY } from '../work-entry/work-entry.schema.ts';
+import { LARGEST_QUANTITY } from '../work-entry/work-entry.limits.ts';
 
 /** How many of a product's items something concerns; 0 for none. */
 export const itemCount = z

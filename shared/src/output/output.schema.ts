@@ -8,7 +8,7 @@ import {
   DOCUMENT_NUMBER_LIMIT,
   LARGEST_QUANTITY,
   OUTPUT_NAME_LIMIT,
-} from '../work-entry/work-entry.schema.ts';
+} from '../work-entry/work-entry.limits.ts';
 import { CHECKS_AT_ONCE } from './checks-at-once.ts';
 import { evidenceLink } from './evidence-link.ts';
 import { itemCount } from './item-count.schema.ts';

@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
 import { filledText, text } from '../text/text.schema.ts';
-
-export const NOTE_LIMIT = 2000;
-export const ASKER_LIMIT = 200;
-export const OUTPUT_NAME_LIMIT = 300;
-export const DOCUMENT_NUMBER_LIMIT = 100;
-export const LARGEST_QUANTITY = 100_000;
+import {
+  ASKER_LIMIT,
+  DOCUMENT_NUMBER_LIMIT,
+  LARGEST_QUANTITY,
+  NOTE_LIMIT,
+  OUTPUT_NAME_LIMIT,
+} from './work-entry.limits.ts';
 
 const outputInput = z.object({
   id,

@@ -1,7 +1,7 @@
 import { postsOn } from '@so-viec/shared/assignment/held.rules';
 import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { EntryRow } from '@so-viec/shared/import/import-row';
-import { LARGEST_QUANTITY } from '@so-viec/shared/work-entry/work-entry.schema';
+import { LARGEST_QUANTITY } from '@so-viec/shared/work-entry/work-entry.limits';
 import { type Plan, type PlanContext, refuse } from '../plan.ts';
 import { keyMaker } from './entry-key.ts';
 import type { Found } from './entry-line.ts';

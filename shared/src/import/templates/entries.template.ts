@@ -4,7 +4,7 @@ import {
   LARGEST_QUANTITY,
   NOTE_LIMIT,
   OUTPUT_NAME_LIMIT,
-} from '../../work-entry/work-entry.schema.ts';
+} from '../../work-entry/work-entry.limits.ts';
 import { column, optional, type Template } from '../column.ts';
 import { day, instant } from '../read-day.ts';
 import { hours, whole } from '../read-number.ts';

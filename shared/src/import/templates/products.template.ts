@@ -1,4 +1,4 @@
-import { OUTPUT_NAME_LIMIT } from '../../work-entry/work-entry.schema.ts';
+import { OUTPUT_NAME_LIMIT } from '../../work-entry/work-entry.limits.ts';
 import { column, optional, type Template } from '../column.ts';
 import { complexityGroup, hours, thousandths } from '../read-number.ts';
 import { code, filled, line, NAME_LIMIT, orElse, word, yesNo } from '../read-text.ts';

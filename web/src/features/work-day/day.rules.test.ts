@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { balanceOf, isUnitOpen, shownDays, weekStateOf } from './day.rules.ts';
+import { balanceOf, isUnitOpen, reasonsOfLines, shownDays, weekStateOf } from './day.rules.ts';
 import type { DayView, Weekday } from './day-query.ts';
 
 const TODAY = '2024-01-12';
@@ -75,5 +75,29 @@ describe('a unit’s lines can be written', () => {
     ['not before it has come', { day: '2024-01-13' }, false],
   ])('%s', (_, change, isOpen) => {
     expect(isUnitOpen(view(change), 'u')).toBe(isOpen);
+  });
+});
+
+describe('a return names single lines', () => {
+  const entry = (id: string, ordinal: number) => ({ id, ordinal, workDayId: 'd' });
+  const returned = (reason: string, state = 'returned') =>
+    Object.fromEntries(
+      reasonsOfLines({
+        days: [{ id: 'd', state, lastStep: { kind: 'return', at: '', reason } }],
+        entries: [entry('second', 3), entry('first', 1)],
+      } as unknown as DayView),
+    );
+  test.each<[string, string, Record<string, string>]>([
+    [
+      'each with its own reason',
+      'Dòng 1: quá chung\nDòng 2: thiếu số',
+      { first: 'quá chung', second: 'thiếu số' },
+    ],
+    ['within a sentence', 'Thiếu số ở dòng 2', { second: 'Thiếu số ở dòng 2' }],
+    ['none, where it speaks of the day', 'Ghi rõ sản phẩm', {}],
+    ['none that is not there', 'Dòng 7: thiếu số', {}],
+  ])('%s', (_, reason, lines) => {
+    expect(returned(reason)).toEqual(lines);
+    expect(returned(reason, 'draft')).toEqual({});
   });
 });

@@ -3,14 +3,13 @@ import { accounts } from './en/admin/accounts.ts';
 import { admin } from './en/admin/admin.ts';
 import { imports } from './en/admin/imports.ts';
 import { app } from './en/app.ts';
-import { job } from './en/job/job.ts';
-import { reminder } from './en/job/reminder.ts';
 import { closing } from './en/closing/closing.ts';
 import { common, weekday } from './en/common.ts';
 import { field } from './en/field.ts';
 import { finding } from './en/finding/finding.ts';
 import { findingSettings } from './en/finding/finding-settings.ts';
 import { findingWaiting } from './en/finding/finding-waiting.ts';
+import { job } from './en/job/job.ts';
 import { cadre } from './en/organisation/cadre.ts';
 import { calendar } from './en/organisation/calendar.ts';
 import { catalogue } from './en/organisation/catalogue.ts';
@@ -34,6 +33,7 @@ import { output } from './en/work/output.ts';
 import { tasks } from './en/work/tasks.ts';
 import { workDay } from './en/work/work-day.ts';
 import { workEntry } from './en/work/work-entry.ts';
+import { workKeys } from './en/work/work-keys.ts';
 
 export const en = {
   account,
@@ -46,7 +46,6 @@ export const en = {
   catalogue,
   closing,
   job,
-  reminder,
   common,
   competency,
   dayReview,
@@ -73,4 +72,5 @@ export const en = {
   weekday,
   workDay,
   workEntry,
+  workKeys,
 };

@@ -1,12 +1,11 @@
 import { accounts } from './vi/admin/accounts.ts';
 import { admin } from './vi/admin/admin.ts';
 import { imports } from './vi/admin/imports.ts';
-import { job } from './vi/job/job.ts';
-import { reminder } from './vi/job/reminder.ts';
 import { closing } from './vi/closing/closing.ts';
 import { finding } from './vi/finding/finding.ts';
 import { findingSettings } from './vi/finding/finding-settings.ts';
 import { findingWaiting } from './vi/finding/finding-waiting.ts';
+import { job } from './vi/job/job.ts';
 import { cadre } from './vi/organisation/cadre.ts';
 import { calendar } from './vi/organisation/calendar.ts';
 import { catalogue } from './vi/organisation/catalogue.ts';
@@ -28,6 +27,7 @@ import { dayReview } from './vi/work/day-review.ts';
 import { myWork } from './vi/work/my-work.ts';
 import { output } from './vi/work/output.ts';
 import { tasks } from './vi/work/tasks.ts';
+import { workKeys } from './vi/work/work-keys.ts';
 
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
 export const viLate = {
@@ -40,7 +40,6 @@ export const viLate = {
   catalogue,
   closing,
   job,
-  reminder,
   competency,
   dayReview,
   leave,
@@ -56,6 +55,7 @@ export const viLate = {
   tasks,
   transfer,
   units,
+  workKeys,
   week,
   description,
   finding,

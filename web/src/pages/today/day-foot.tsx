@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayView } from '../../features/work-day/day-query.ts';
 import { daysToWithdraw } from '../../features/work-day/steps/steps.ts';
@@ -6,12 +6,19 @@ import { blankSaid } from '../../features/work-entry/line/said.ts';
 import { SavingWords } from '../../features/work-entry/saving/saving-words.tsx';
 import { UndoLines } from '../../features/work-entry/saving/undo-lines.tsx';
 import { addLine } from '../../features/work-entry/sheet/actions.ts';
+import { isEmpty } from '../../features/work-entry/sheet/sheet.ts';
 import type { Lines } from '../../features/work-entry/shown/lines-context.ts';
 import { formatShortDay } from '../../lib/format.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
+import { StateMark } from '../../ui/state/state-mark.tsx';
 import classes from './day-foot.module.css';
 import type { Steps } from './use-steps.ts';
+
+/** Help with the keys comes after the day itself. */
+const GridKeys = lazy(() =>
+  import('../../features/work-entry/grid/grid-keys.tsx').then((m) => ({ default: m.GridKeys })),
+);
 
 type Props = { view: DayView; lines: Lines; steps: Steps };
 
@@ -38,12 +45,17 @@ export function DayFoot({ view, lines, steps }: Props) {
   useSubmitKey(() => {
     if (canAdd) void steps.submit();
   });
-  const hasLines = sheet.rows.length > 0;
+  const hasLines = sheet.rows.some((row) => !isEmpty(row));
   if (!canAdd && !canWithdraw && !hasLines) return null;
   return (
     <footer className={classes.foot} data-print="no">
       <UndoLines model={model} sheet={sheet} />
       {steps.said?.isRefusal && <Refusal look="band">{steps.said.text}</Refusal>}
+      {steps.said?.aside && (
+        <p className={classes.aside} role="status">
+          <StateMark state="writing">{steps.said.aside}</StateMark>
+        </p>
+      )}
       <div className={classes.line}>
         <div className={classes.words}>
           <SavingWords model={model} sheet={sheet} />
@@ -51,6 +63,11 @@ export function DayFoot({ view, lines, steps }: Props) {
             {steps.said?.isRefusal === false && steps.said.text}
           </span>
         </div>
+        {canAdd && (
+          <Suspense fallback={null}>
+            <GridKeys />
+          </Suspense>
+        )}
         {canAdd && <span className={classes.secrets}>{t('common.noSecrets')}</span>}
         <div className={classes.actions}>
           {canAdd && <AddButton lines={lines} />}
@@ -61,7 +78,7 @@ export function DayFoot({ view, lines, steps }: Props) {
           )}
           {canAdd && (
             <Button
-              variant="primary"
+              variant={hasLines ? 'primary' : 'plain'}
               keys="Ctrl Enter"
               aria-keyshortcuts="Control+Enter"
               aria-disabled={steps.isBusy || undefined}

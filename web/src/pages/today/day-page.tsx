@@ -10,9 +10,8 @@ import { DayNotices } from '../../features/work-day/steps/day-notices.tsx';
 import { WeekStrip } from '../../features/work-day/week/week-strip.tsx';
 import { LineGrid } from '../../features/work-entry/grid/line-grid.tsx';
 import { blankSaid } from '../../features/work-entry/line/said.ts';
-import { CopyButton, OffersBar, PhoneOffers } from '../../features/work-entry/offers/offers-bar.tsx';
+import { OffersBar, PhoneOffers } from '../../features/work-entry/offers/offers-bar.tsx';
 import { LineCards } from '../../features/work-entry/phone/line-cards.tsx';
-import { LineSheet } from '../../features/work-entry/phone/line-sheet.tsx';
 import { addLine } from '../../features/work-entry/sheet/actions.ts';
 import { totalOf } from '../../features/work-entry/sheet/status.ts';
 import { type Lines, LinesContext, ProofContext } from '../../features/work-entry/shown/lines-context.ts';
@@ -24,6 +23,11 @@ import { useAskedLine } from './use-asked-line.ts';
 import { useDayLines } from './use-day-lines.ts';
 import { useReasonsCache } from './use-reasons-cache.ts';
 import { useSteps } from './use-steps.ts';
+
+/** Fetched as soon as a phone shows the day. */
+const LineSheet = lazy(async () => ({
+  default: (await import('../../features/work-entry/phone/line-sheet.tsx')).LineSheet,
+}));
 
 /** Nobody waits for it: it comes after the day itself. */
 const WaitingFindings = lazy(async () => ({
@@ -53,11 +57,7 @@ export function DayPage({ view }: { view: DayView }) {
   return (
     <ProofContext value={proofOf}>
       <LinesContext value={lines}>
-        <DayHead
-          view={view}
-          total={<DayTotal total={total} standardMinutes={standardMinutes} />}
-          phoneActions={<CopyButton />}
-        />
+        <DayHead view={view} total={<DayTotal total={total} standardMinutes={standardMinutes} />} />
         <div className={classes.body}>
           <WeekStrip view={view} minutes={total.minutes} />
           {isNarrow && <DayTotalBand total={total} standardMinutes={standardMinutes} />}
@@ -71,7 +71,9 @@ export function DayPage({ view }: { view: DayView }) {
             <>
               <PhoneOffers />
               <LineCards />
-              <LineSheet />
+              <Suspense fallback={null}>
+                <LineSheet />
+              </Suspense>
             </>
           ) : (
             <>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { isFuture, isUnitOpen } from '../../features/work-day/day.rules.ts';
+import { isFuture, isUnitOpen, reasonsOfLines } from '../../features/work-day/day.rules.ts';
 import { type DayView, dayQuery } from '../../features/work-day/day-query.ts';
 import { reasonSenders } from '../../features/work-day/reasons/reasons.ts';
 import type { SavedEntry } from '../../features/work-entry/line/entry.ts';
@@ -52,6 +52,7 @@ export function useDayLines(view: DayView) {
     suggestions,
     isOpen: (row) => isUnitOpen(view, row.saved?.unitId ?? row.said.unitId),
     canAdd: !isFuture(view) && openPosts.length > 0,
+    returned: useMemo(() => reasonsOfLines(view), [view]),
     restMinutes: (id) => Math.max(0, view.standardMinutes - otherMinutesOf(sheet, id)),
   };
   return { outbox, lines };

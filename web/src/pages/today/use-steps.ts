@@ -12,7 +12,7 @@ import { change, type SheetModel } from '../../features/work-entry/sheet/model.t
 import { forgetClaims, takeClaims } from '../../features/work-entry/sheet/news.ts';
 import { settleLines } from '../../features/work-entry/sheet/saving.ts';
 import { isEmpty, isSaved, type Sheet } from '../../features/work-entry/sheet/sheet.ts';
-import { savingOf } from '../../features/work-entry/sheet/status.ts';
+import { savingOf, unsaidIn } from '../../features/work-entry/sheet/status.ts';
 import type { Lines } from '../../features/work-entry/shown/lines-context.ts';
 import { formatShortDay } from '../../lib/format.ts';
 import { Problem } from '../../lib/problem.ts';
@@ -67,8 +67,8 @@ const reader = (queryClient: QueryClient, view: DayView) => () =>
   // Without a network it fails at once: a step that waits unsaid would be taken when nobody thinks of it any more.
   queryClient.fetchQuery({ ...dayQuery(view.day), staleTime: 0, networkMode: 'always' });
 
-/** `until`: it holds only while something of the day is not sent, or while a line needs mending. */
-type Said = { isRefusal: boolean; text: string; until?: 'sent' | 'mended' };
+/** `aside` stands in no way of the step. `until`: it holds only while something of the day is not sent, or while a line needs mending. */
+type Said = { isRefusal: boolean; text: string; aside?: string; until?: 'sent' | 'mended' };
 type StepName = 'submitted' | 'withdrawn';
 
 const isAllSent = (sheet: Sheet) => sheet.rows.every((row) => isEmpty(row) || isSaved(row, sheet.day));
@@ -105,7 +105,12 @@ export function useSteps(view: DayView, { model, sheet }: Lines, reasons: Reason
       if (refusal === undefined) await read();
       const isRefusal = refusal !== undefined;
       const isWaiting = isRefusal && !(isAllSent(model.store.get()) && reasons.isSaved);
-      setSaid({ isRefusal, text: refusal ?? done(key), ...(isWaiting && { until: 'sent' }) });
+      const unsaid = key === 'submitted' && !isRefusal ? unsaidIn(model.store.get()) : 0;
+      setSaid({
+        ...{ isRefusal, text: refusal ?? done(key) },
+        ...(isWaiting && { until: 'sent' }),
+        ...(unsaid > 0 && { aside: t('workDay.step.unsaid', { count: unsaid }) }),
+      });
     } catch (error) {
       reasons.setMissing(
         error instanceof Problem ? error.fields.map(({ path }) => path).filter(isReason) : [],

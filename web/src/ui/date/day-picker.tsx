@@ -16,10 +16,12 @@ type Props = {
   label?: string;
   /** A square button for the phone's top bar. */
   isIcon?: boolean;
+  /** Where the calendar opens; `below-end` at the right edge of the window. */
+  side?: 'below' | 'below-end';
 };
 
 /** A button that opens a month's calendar, Monday first. The calendar is fetched when it is first opened. */
-export function DayPicker({ value, onPick, min, max, label, isIcon }: Props) {
+export function DayPicker({ value, onPick, min, max, label, isIcon, side }: Props) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
@@ -34,7 +36,7 @@ export function DayPicker({ value, onPick, min, max, label, isIcon }: Props) {
       isOpen={isOpen}
       onClose={close}
       label={words}
-      side={isIcon ? 'below-end' : 'below'}
+      side={side ?? (isIcon ? 'below-end' : 'below')}
       trigger={
         isIcon ? (
           <IconButton icon="calendar" variant="quiet" label={words} {...press} />

@@ -33,8 +33,16 @@ export function WorkCombobox({ line, isLarge }: Props) {
     },
   });
 
+  // At rest a long name is read whole, on as many lines as it takes.
+  const isWhole = said.productId !== null && line.cursor !== 'work';
+
   return (
-    <div className={classes.box} data-large={isLarge || undefined}>
+    <div className={classes.box} data-large={isLarge || undefined} data-whole={isWhole || undefined}>
+      {isWhole && (
+        <span className={classes.whole} aria-hidden="true">
+          {said.work}
+        </span>
+      )}
       <input
         {...field}
         className={inputClass(isLarge ? 'lg' : 'sm')}

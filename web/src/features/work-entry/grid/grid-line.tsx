@@ -1,6 +1,7 @@
 import { EditRow } from '../edit/edit-row.tsx';
 import type { Row } from '../sheet/sheet.ts';
-import { ConflictChoice } from '../shown/conflict-choice.tsx';
+import { ReturnedText } from '../shown/line-text.tsx';
+import { TwoVersions } from '../shown/two-versions.tsx';
 import { useLine } from '../shown/use-line.ts';
 import classes from './grid.module.css';
 import { LineRefusals } from './line-refusals.tsx';
@@ -24,7 +25,8 @@ export function GridLine({ row, number, active }: Props) {
       }}
     >
       {line.isEdited ? <EditRow line={line} /> : <TextRow line={line} active={active} />}
-      {row.conflict === undefined ? <LineRefusals line={line} /> : <ConflictChoice line={line} />}
+      <ReturnedText row={row} className={classes.returned} />
+      {row.conflict === undefined ? <LineRefusals line={line} /> : <TwoVersions line={line} />}
     </div>
   );
 }

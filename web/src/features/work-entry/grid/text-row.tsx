@@ -4,7 +4,7 @@ import { isPlanned } from '../line/request.ts';
 import { putCursor } from '../sheet/actions.ts';
 import { LineMenu } from '../shown/line-menu.tsx';
 import words from '../shown/line-text.module.css';
-import { OutputText, StateText, TimeText, WorkText } from '../shown/line-text.tsx';
+import { NoteText, OutputText, StateText, TimeText, WorkText } from '../shown/line-text.tsx';
 import { useLines } from '../shown/lines-context.ts';
 import { ProofPlace } from '../shown/proof-place.tsx';
 import type { Line } from '../shown/use-line.ts';
@@ -25,7 +25,7 @@ export function TextRow({ line, active }: Props) {
   const cells: Record<ColumnName, ReactNode> = {
     number,
     work: <WorkText row={row} />,
-    note: row.said.note || <span className={words.quiet}>{t('workEntry.nothing')}</span>,
+    note: <NoteText row={row} />,
     time: <TimeText row={row} isWrong={wrong.has('time')} />,
     outputName: (
       <>

@@ -1,4 +1,5 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { workEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { describe, expect, test } from 'vitest';
 import { overfullRefusal, refusalsOf } from './refusals.ts';
 import { quantityOf, requestOf } from './request.ts';
@@ -56,6 +57,22 @@ describe('a line is refused for', () => {
   test('a text that is too long, with by how much', () => {
     const [refusal] = refusalsOf(said({ note: 'x'.repeat(2014) }), place);
     expect(refusal?.params).toEqual({ limit: 2000, length: 2014, over: 14 });
+  });
+
+  test.each<Partial<Said>>([
+    { note: 'x'.repeat(2001) },
+    { note: '\u0007' },
+    { isAdHoc: true, productId: null, adHocBy: 'x'.repeat(201) },
+    { outputName: 'x'.repeat(301) },
+    { outputName: 'Tờ trình', documentNumber: 'x'.repeat(101) },
+  ])('what the wire would refuse: %o', (change) => {
+    const request = { ...requestOf(said(change), place), version: 0 };
+    expect(workEntryInput.safeParse(request).success).toBe(false);
+    expect(codes(change)).not.toEqual([]);
+    const [name = ''] = Object.keys(change).slice(-1);
+    const shorter = { ...change, [name]: 'x'.repeat(100) };
+    expect(workEntryInput.safeParse({ ...requestOf(said(shorter), place), version: 0 }).success).toBe(true);
+    expect(codes(shorter)).toEqual([]);
   });
 
   test('a broken character, found by the words before it and taken out by one press', () => {

@@ -1,7 +1,13 @@
 import { formatMinutes, parseDuration } from '@so-viec/shared/duration/duration.rules';
 import { badCharacterAt, cleanText, withoutBadCharacters } from '@so-viec/shared/text/fold';
 import { DAY_LIMIT_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
-import { LARGEST_QUANTITY, workEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
+import {
+  ASKER_LIMIT,
+  DOCUMENT_NUMBER_LIMIT,
+  LARGEST_QUANTITY,
+  NOTE_LIMIT,
+  OUTPUT_NAME_LIMIT,
+} from '@so-viec/shared/work-entry/work-entry.limits';
 import type { Place } from './request.ts';
 import { minutesOf, quantityOf, requestOf } from './request.ts';
 import type { Said } from './said.ts';
@@ -134,41 +140,28 @@ function characterRefusals(said: Said): LineRefusal[] {
   });
 }
 
-/** The schema of the wire has the last word: lengths and characters. */
-function textRefusals(said: Said, place: Place): LineRefusal[] {
-  const request = { ...requestOf(said, place), version: 0 };
-  const parsed = workEntryInput.safeParse(request);
-  if (parsed.success) return [];
-  return parsed.error.issues
-    .filter(({ message }) => /^(too-long:|bad-character)/.test(message))
-    .map(({ path, message }) => {
-      const field = fieldOfPath(path.join('.'));
-      const [code = '', limit] = message.split(':');
-      if (limit === undefined) return { field, code };
-      const length = textAt(request, path).length;
-      return { field, code, params: { limit: Number(limit), length, over: length - Number(limit) } };
-    });
-}
-
-/** The text of the request that a path of the schema leads to. */
-function textAt(request: unknown, path: readonly PropertyKey[]): string {
-  const found = path.reduce<unknown>(
-    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
-    request,
+/** Texts longer than the wire takes. */
+function lengthRefusals(said: Said, place: Place): LineRefusal[] {
+  const { adHocBy, note, output } = requestOf(said, place);
+  const texts = [
+    ['adHocBy', adHocBy, ASKER_LIMIT],
+    ['note', note, NOTE_LIMIT],
+    ['outputName', output?.name ?? '', OUTPUT_NAME_LIMIT],
+    ['documentNumber', output?.documentNumber ?? '', DOCUMENT_NUMBER_LIMIT],
+  ] as const;
+  return texts.flatMap(([field, { length }, limit]) =>
+    length > limit ? [{ field, code: 'too-long', params: { limit, length, over: length - limit } }] : [],
   );
-  return typeof found === 'string' ? found : '';
 }
 
 /** Everything in a line that the rules refuse, one for each field, in the order of the fields. */
 export function refusalsOf(said: Said, place: Place): LineRefusal[] {
-  const characters = characterRefusals(said);
   const all = [
     ...workRefusals(said),
     ...timeRefusals(said),
     ...outputRefusals(said),
-    ...characters,
-    // The title of ad hoc work goes out with its note: what is found in one is no fault of the other.
-    ...textRefusals(said, place).filter(({ code }) => code !== 'bad-character' || characters.length === 0),
+    ...characterRefusals(said),
+    ...lengthRefusals(said, place),
   ];
   return FIELDS.flatMap((field) => all.find((refusal) => refusal.field === field) ?? []);
 }

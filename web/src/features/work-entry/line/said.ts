@@ -64,6 +64,10 @@ export function isBlank(said: Said): boolean {
   return !typed && productId === null && !isAdHoc && taskId === null;
 }
 
+/** Neither what was done nor what came out; the title of ad hoc work is typed, so it says what. */
+export const saysNothing = ({ isAdHoc, note, outputName }: Said): boolean =>
+  !isAdHoc && note.trim() === '' && outputName.trim() === '';
+
 /** The note of ad hoc work is its title, a line end, and what was done. */
 export function splitAdHocNote(note: string): { work: string; note: string } {
   const [work = '', ...rest] = note.split('\n');

@@ -19,49 +19,49 @@ export function OffersBar() {
         </Button>
       )}
       {habits.length > 0 && (
-        <div className={classes.chips} role="group" aria-labelledby="frequent-work">
+        <>
           <span className={classes.label} id="frequent-work">
             {t('workEntry.offers.frequent')}
           </span>
-          {habits.map((habit) => (
-            <Chip
-              key={`${habit.product.id} ${habit.positionId}`}
-              icon="plus"
-              title={habit.product.name}
-              className={classes.chip ?? ''}
-              onClick={() => begin(habit)}
-            >
-              <span className={classes.words}>{habit.product.name}</span>
-            </Chip>
-          ))}
-        </div>
+          <div className={classes.chips} role="group" aria-labelledby="frequent-work">
+            {habits.map((habit) => (
+              <Chip
+                key={`${habit.product.id} ${habit.positionId}`}
+                icon="plus"
+                title={habit.product.name}
+                className={classes.chip ?? ''}
+                onClick={() => begin(habit)}
+              >
+                <span className={classes.words}>{habit.product.name}</span>
+              </Chip>
+            ))}
+          </div>
+        </>
       )}
     </div>
   );
 }
 
-/** The copy alone, for the top bar of a phone. */
-export function CopyButton() {
-  const { t } = useTranslation();
-  const { lastDay, copy } = useOffers();
-  if (!lastDay) return null;
-  return (
-    <Button variant="link" icon="copy" onClick={copy} className={classes.phoneCopy ?? ''}>
-      {t('workEntry.offers.copyShort', { day: formatShortDay(lastDay.day) })}
-    </Button>
-  );
-}
-
-/** Frequent work as a row to be swiped along on a phone. */
+/** A copy of the last day and frequent work as a row to be swiped along on a phone. */
 export function PhoneOffers() {
   const { t } = useTranslation();
-  const { habits, begin } = useOffers();
-  if (habits.length === 0) return null;
+  const { lastDay, habits, copy, begin } = useOffers();
+  if (!lastDay && habits.length === 0) return null;
   return (
     <div className={classes.swipe} role="group" aria-label={t('workEntry.offers.frequent')}>
+      {lastDay && (
+        <Button icon="copy" onClick={copy}>
+          {t('workEntry.offers.copyShort', { day: formatShortDay(lastDay.day) })}
+        </Button>
+      )}
       {habits.map((habit) => (
-        <Chip key={`${habit.product.id} ${habit.positionId}`} icon="plus" onClick={() => begin(habit)}>
-          {habit.product.name}
+        <Chip
+          key={`${habit.product.id} ${habit.positionId}`}
+          icon="plus"
+          className={classes.chip ?? ''}
+          onClick={() => begin(habit)}
+        >
+          <span className={classes.words}>{habit.product.name}</span>
         </Chip>
       ))}
     </div>

@@ -3,18 +3,21 @@ import { formatDay } from '../../../lib/format.ts';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { refusalText, repairLabel } from '../line/refusal-text.ts';
 import { FIELDS } from '../line/refusals.ts';
+import { saysNothing } from '../line/said.ts';
 import { isEmpty, type Row } from '../sheet/sheet.ts';
-import { ConflictChoice } from '../shown/conflict-choice.tsx';
-import { StateText, TimeText, WorkText } from '../shown/line-text.tsx';
+import { NoteText, ReturnedText, StateText, TimeText, WorkText } from '../shown/line-text.tsx';
 import { useLines } from '../shown/lines-context.ts';
 import { ProofPlace } from '../shown/proof-place.tsx';
+import { TwoVersions } from '../shown/two-versions.tsx';
 import { type Line, useLine } from '../shown/use-line.ts';
 import classes from './phone.module.css';
 
 /** A day's lines as cards; a press opens the sheet of a line. */
 export function LineCards() {
   const { t } = useTranslation();
-  const { sheet } = useLines();
+  const { sheet, canAdd } = useLines();
+  if (sheet.rows.every(isEmpty))
+    return canAdd ? <p className={classes.none}>{t('workEntry.phone.none')}</p> : null;
   return (
     <ul className={classes.cards} aria-label={t('workEntry.lines', { day: formatDay(sheet.day) })}>
       {sheet.rows.map((row, index) => (
@@ -30,8 +33,9 @@ function LineCard({ row, number }: { row: Row; number: number }) {
   return (
     <li className={classes.card} data-line={row.id}>
       <CardWords line={line} />
+      <ReturnedText row={row} className={classes.refusal} />
       <ProofPlace row={row} className={classes.proof} />
-      {row.conflict === undefined ? <CardRefusals line={line} /> : <ConflictChoice line={line} />}
+      {row.conflict === undefined ? <CardRefusals line={line} /> : <TwoVersions line={line} />}
     </li>
   );
 }
@@ -50,7 +54,11 @@ function CardWords({ line }: { line: Line }) {
       <span className={`${classes.time} figures`}>
         <TimeText row={row} isWrong={false} />
       </span>
-      {said.note && <span className={classes.note}>{said.note}</span>}
+      {(said.note || saysNothing(said)) && (
+        <span className={classes.note}>
+          <NoteText row={row} />
+        </span>
+      )}
       <span className={classes.out}>
         <StateText state={said.state} />
         <span>{product.filter(Boolean).join(' · ')}</span>

@@ -1,9 +1,7 @@
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 
-const USUAL = [30, 60, 90, 120];
-
-/** Times offered by one press: the usual ones and, first, what remains of the day where it is none of them. */
+/** Three times offered by one press: half an hour, an hour, and what remains of the day, else two hours. */
 export function quickTimes(restMinutes: number): string[] {
-  const offers = restMinutes > 0 && !USUAL.includes(restMinutes) ? [...USUAL, restMinutes] : USUAL;
-  return offers.toSorted((a, b) => a - b).map(formatMinutes);
+  const last = [0, 30, 60].includes(restMinutes) ? 120 : restMinutes;
+  return [30, 60, last].toSorted((a, b) => a - b).map(formatMinutes);
 }

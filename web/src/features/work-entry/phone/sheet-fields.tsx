@@ -140,28 +140,26 @@ function TimeFields({ line }: { line: Line }) {
       : t('workEntry.hint.timeForms');
   return (
     <Labelled line={line} field="time" hint={hint}>
-      <div className={classes.times}>
+      <div className={classes.times} role="group" aria-label={t('workEntry.phone.quick')}>
         <TextInput
           scale="lg"
           {...field}
-          className={`${classes.timeInput} figures`}
+          className="figures"
           inputMode="text"
           placeholder="1:30"
           value={said.time}
           onChange={({ target }) => line.say({ time: target.value })}
         />
-        <div className={classes.quick} role="group" aria-label={t('workEntry.phone.quick')}>
-          {quickTimes(rest).map((time) => (
-            <Chip
-              key={time}
-              className="figures"
-              aria-pressed={minutes !== undefined && formatMinutes(minutes) === time}
-              onClick={() => line.say({ time })}
-            >
-              {time}
-            </Chip>
-          ))}
-        </div>
+        {quickTimes(rest).map((time) => (
+          <Chip
+            key={time}
+            className="figures"
+            aria-pressed={minutes !== undefined && formatMinutes(minutes) === time}
+            onClick={() => line.say({ time })}
+          >
+            {time}
+          </Chip>
+        ))}
       </div>
     </Labelled>
   );

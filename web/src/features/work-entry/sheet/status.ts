@@ -1,5 +1,6 @@
 import { type LineRefusal, mayWait, overfullRefusal, refusalsOf } from '../line/refusals.ts';
 import { minutesOf } from '../line/request.ts';
+import { saysNothing } from '../line/said.ts';
 import { isEmpty, isSaved, type Row, type Sheet } from './sheet.ts';
 
 /** `waiting`: complete, on its way. `typing`: the cursor is in it. `wrong`: needs its person. */
@@ -67,6 +68,10 @@ export function totalOf(sheet: Sheet): { minutes: number; counted: number; uncou
   }
   return { minutes, counted, uncounted };
 }
+
+/** How many lines say neither what was done nor what came out. */
+export const unsaidIn = ({ rows }: Sheet): number =>
+  rows.filter((row) => !isEmpty(row) && saysNothing(row.said)).length;
 
 /** The lines of the footer: how many are saved, which need mending, which is being typed. Numbers start at 1. */
 export function savingOf(sheet: Sheet) {

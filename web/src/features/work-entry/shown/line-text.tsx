@@ -4,6 +4,7 @@ import { formatShortDay } from '../../../lib/format.ts';
 import { Tag } from '../../../ui/page/tag.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { minutesOf } from '../line/request.ts';
+import { saysNothing } from '../line/said.ts';
 import type { Row } from '../sheet/sheet.ts';
 import classes from './line-text.module.css';
 import { useLines } from './lines-context.ts';
@@ -43,6 +44,26 @@ export function WorkText({ row }: { row: Row }) {
       {soFar && <div className={classes.second}>{soFar}</div>}
       {post > 0 && <div className={classes.second}>{posts[post]?.positionName}</div>}
     </>
+  );
+}
+
+/** What was done; quietly marked where a line says neither that nor what came out. */
+export function NoteText({ row: { said } }: { row: Row }) {
+  const { t } = useTranslation();
+  if (said.note) return said.note;
+  if (saysNothing(said)) return <span className={classes.unsaid}>{t('workEntry.unsaid')}</span>;
+  return <span className={classes.quiet}>{t('workEntry.nothing')}</span>;
+}
+
+/** Why a returned line came back. */
+export function ReturnedText({ row, className }: { row: Row; className?: string | undefined }) {
+  const { t } = useTranslation();
+  const reason = useLines().returned.get(row.id);
+  if (reason === undefined) return null;
+  return (
+    <div className={className}>
+      <StateMark state="returned">{t('workDay.week.returnedFor', { reason })}</StateMark>
+    </div>
   );
 }
 

@@ -18,6 +18,8 @@ export type Lines = {
   isOpen: (row: Row) => boolean;
   /** Whether new lines may be added. */
   canAdd: boolean;
+  /** Why a line of a returned day came back, by the line's id, where the reason names it. */
+  returned: ReadonlyMap<string, string>;
   /** Minutes that the other lines leave of the day's standard; 0 when none. */
   restMinutes: (id: string) => number;
 };

@@ -69,7 +69,7 @@ export const problem = {
   'cause-not-open': 'No cause of this fault or delay waits for an answer any more.',
   'document-claimed_seen':
     'Number {{number}} stands at the product “{{other}}” of {{person}}, {{day}}. For joint work, remove the product here and give each person a share there; otherwise change the number.',
-  'document-claimed_unseen':
+  'document-claimed':
     'Number {{number}} stands at a product of {{person}}, {{day}}. For joint work, remove the product here and ask them to give each person a share; otherwise change the number.',
   'document-claimed_own':
     'Number {{number}} stands at the product “{{other}}” delivered on {{day}}. If it is the same document, remove the product here; otherwise change the number.',
@@ -212,8 +212,6 @@ export const problem = {
   'request-answered': 'This request was answered or taken back.',
   'role-end-past': 'The earliest last day is {{day}}: what was done by the role stands. Choose another day.',
   'role-end-later': 'The role lasts to {{to}} only. Give it anew from the day after to go on.',
-  'report-issued': 'The report is issued and can be neither changed nor dropped. Make a new edition.',
-  'report-unsigned': 'Number, date and signer are not all there. Fill the three, save, then issue.',
   'role-dates': 'The last day of a role is not before its first.',
   'report-issued': 'The report is issued and can be neither changed nor dropped. Make a new edition.',
   'report-unsigned': 'Number, date and signer are not all there. Fill the three, save, then issue.',

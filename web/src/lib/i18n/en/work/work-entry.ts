@@ -103,6 +103,7 @@ export const workEntry = {
   phone: {
     title: 'Line {{number}}, {{day}}',
     done: 'Done',
+    none: 'Nothing logged yet. Choose work above, or add a line.',
     next: 'Done, add the next line',
     typing: 'Typing; saves itself when you leave a field',
     saved: 'Saved',

@@ -96,6 +96,7 @@ export const workEntry = {
   phone: {
     title: 'Dòng {{number}}, ngày {{day}}',
     done: 'Xong',
+    none: 'Chưa ghi dòng nào. Chọn một việc ở trên, hoặc thêm dòng.',
     next: 'Xong, thêm dòng tiếp',
     typing: 'Đang gõ, tự lưu khi rời ô',
     saved: 'Đã lưu',
