@@ -10,6 +10,7 @@ import { finding } from './en/finding/finding.ts';
 import { findingSettings } from './en/finding/finding-settings.ts';
 import { findingWaiting } from './en/finding/finding-waiting.ts';
 import { job } from './en/job/job.ts';
+import { reminder } from './en/job/reminder.ts';
 import { cadre } from './en/organisation/cadre.ts';
 import { calendar } from './en/organisation/calendar.ts';
 import { catalogue } from './en/organisation/catalogue.ts';
@@ -46,6 +47,7 @@ export const en = {
   catalogue,
   closing,
   job,
+  reminder,
   common,
   competency,
   dayReview,

@@ -6,6 +6,7 @@ import { finding } from './vi/finding/finding.ts';
 import { findingSettings } from './vi/finding/finding-settings.ts';
 import { findingWaiting } from './vi/finding/finding-waiting.ts';
 import { job } from './vi/job/job.ts';
+import { reminder } from './vi/job/reminder.ts';
 import { cadre } from './vi/organisation/cadre.ts';
 import { calendar } from './vi/organisation/calendar.ts';
 import { catalogue } from './vi/organisation/catalogue.ts';
@@ -40,6 +41,7 @@ export const viLate = {
   catalogue,
   closing,
   job,
+  reminder,
   competency,
   dayReview,
   leave,
