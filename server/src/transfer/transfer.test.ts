@@ -172,6 +172,18 @@ describe('a transfer that the receiving officer asks for', () => {
     expect((await ask({}))[0]).toBe(200);
   });
 
+  it('tells who is to answer what was logged since its day, and nobody else', async () => {
+    const { cadreIds, unitIds, positionIds } = server.fixture;
+    const line = { cadreId: cadreIds.ha, unitId: unitIds.ccvc, positionId: positionIds.staff };
+    await addDay(server.db, { ...line, day: '2024-01-11', state: 'accepted', lines: [{ minutes: 60 }] });
+    await proposeTransfer(server, askingFor(server, { fromOn: '2024-01-10' }), 'yen.pt');
+    const told = async (as: string) =>
+      (await server.as(as).get<{ rows: { touched: object | null }[] }>('/api/transfers')).body.rows[0]
+        ?.touched;
+    expect(await told('phuc.nv')).toMatchObject({ days: 1, accepted: 1, decided: 0 });
+    expect(await told('yen.pt')).toBeNull();
+  });
+
   it('opens nothing of the person, nor the unit they work in, until it is accepted', async () => {
     const id = await proposeTransfer(server, askingFor(server), 'yen.pt');
     expect((await server.as('yen.pt').get('/api/cadres/CB-HA')).status).toBe(404);
