@@ -26,7 +26,7 @@ export const standardFit: Check<MonthFacts, Settings> = {
   settings: {
     fewestDays: 8,
     percent: 75,
-    oneIn: 100_000,
+    oneIn: 30_000,
     firstOneIn: 1_000_000,
     block: 60,
     blockPercent: 95,
