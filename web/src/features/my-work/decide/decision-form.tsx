@@ -93,13 +93,12 @@ export function DecisionForm({ proposal, products, today, onDone, onClose }: Pro
           )}
         </Field>
         <div ref={due}>
-          <Field
-            label={t('myWork.decide.due')}
-            hint={t('myWork.decide.dueHint')}
+          <DueField
+            value={said.due}
+            today={today}
             refusal={bad === 'dueOn' ? t('field.bad-day') : told('dueOn')}
-          >
-            {(ids) => <DayField {...ids} value={said.due} openAt={today} onChange={(due) => say({ due })} />}
-          </Field>
+            onChange={(typed) => say({ due: typed })}
+          />
         </div>
       </div>
       <Field label={t('myWork.decide.reason')} hint={t('myWork.decide.reasonHint')} refusal={told('reason')}>
@@ -116,6 +115,22 @@ export function DecisionForm({ proposal, products, today, onDone, onClose }: Pro
       )}
       <Buttons isHandover={isHandover} isPending={take.isPending} onClose={onClose} />
     </form>
+  );
+}
+
+type DueProps = {
+  value: string;
+  today: string;
+  refusal: string | undefined;
+  onChange: (typed: string) => void;
+};
+
+function DueField({ value, today, refusal, onChange }: DueProps) {
+  const { t } = useTranslation();
+  return (
+    <Field label={t('myWork.decide.due')} hint={t('myWork.decide.dueHint')} refusal={refusal}>
+      {(ids) => <DayField {...ids} value={value} openAt={today} onChange={onChange} />}
+    </Field>
   );
 }
 

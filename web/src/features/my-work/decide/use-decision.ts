@@ -3,10 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
+import { problemText } from '../../../lib/problem-text.ts';
 import { notify } from '../../../ui/notice/notices.ts';
 import type { Proposal } from '../queries.ts';
 import { canTakeBack } from './decided.ts';
-import { useTakingBack } from './use-taking-back.ts';
 
 type Taking = Omit<
   Parameters<(typeof api.api.proposals)[':id']['taking']['$post']>[0]['json'],
@@ -42,4 +42,22 @@ export function useDecision(proposal: Of, onDone: () => void = () => {}) {
     ...end('refused'),
   });
   return { take, refuse };
+}
+
+/** Lets proposals wait again that were just taken, each at the version it has since. */
+export function useTakingBack() {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  return async (taken: readonly { id: string; version: number }[]) => {
+    try {
+      for (const { id, version } of taken) {
+        const json = { id: newId(), version, reason: '' };
+        await call(api.api.proposals[':id']['taking-back'].$post({ param: { id }, json }));
+      }
+      notify({ text: t('myWork.decide.takenBack', { count: taken.length }) });
+    } catch (error) {
+      notify({ text: problemText(t, error) });
+    }
+    await queryClient.invalidateQueries();
+  };
 }

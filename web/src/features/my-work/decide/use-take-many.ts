@@ -6,7 +6,7 @@ import { api, call } from '../../../lib/api.ts';
 import { notify } from '../../../ui/notice/notices.ts';
 import type { Proposal } from '../queries.ts';
 import { asProposed, canTakeBack } from './decided.ts';
-import { useTakingBack } from './use-taking-back.ts';
+import { useTakingBack } from './use-decision.ts';
 
 /** Takes several proposals as they stand, one after the other; the first that is refused ends it, what was taken stays so. */
 export function useTakeMany(onDone: () => void) {

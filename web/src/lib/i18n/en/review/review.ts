@@ -1,5 +1,6 @@
 import type { review as vi } from '../../vi/review/review.ts';
 import type { Texts } from '../../vi.ts';
+import { reviewChanges } from './review-changes.ts';
 import { reviewHistory } from './review-history.ts';
 import { reviewList } from './review-list.ts';
 
@@ -226,18 +227,7 @@ export const review: Texts<typeof vi> = {
   now: {
     title: 'Figures changed after approval',
     text: 'Today’s figures would give {{now}}, the decision in force is {{total}}. It does not change by itself.',
-    change: {
-      'product-added': 'Accepted since, {{quantity}}:',
-      'product-gone': 'Counted no more, {{quantity}}:',
-      'fault-added': 'Faults added, {{count}}, of',
-      'fault-gone': 'Faults gone, {{count}}, of',
-      'delay-added': 'Delays added, {{count}}, of',
-      'delay-gone': 'Delays gone, {{count}}, of',
-      'task-added': 'Assigned since, {{quantity}}:',
-      'task-gone': 'Assigned no more, {{quantity}}:',
-      'task-changed': 'Assigned {{to}} instead of {{from}}:',
-      'mark-d': 'Criterion d computed anew: {{from}} to {{to}}.',
-    },
+    change: reviewChanges,
     replacing: 'The new decision will be {{total}} points, in force is {{before}}.',
   },
   history: reviewHistory,

@@ -1,3 +1,4 @@
+import { reviewChanges } from './review-changes.ts';
 import { reviewHistory } from './review-history.ts';
 import { reviewList } from './review-list.ts';
 
@@ -228,18 +229,7 @@ export const review = {
   now: {
     title: 'Số liệu đã đổi sau khi duyệt',
     text: 'Tính lại theo số liệu hôm nay được {{now}}, quyết định đang có hiệu lực là {{total}}. Quyết định không tự đổi.',
-    change: {
-      'product-added': 'Thêm {{quantity}} sản phẩm được nhận:',
-      'product-gone': 'Không còn tính {{quantity}} sản phẩm:',
-      'fault-added': 'Thêm {{count}} lần chưa đạt ở',
-      'fault-gone': 'Bỏ {{count}} lần chưa đạt ở',
-      'delay-added': 'Thêm {{count}} lần chậm ở',
-      'delay-gone': 'Bỏ {{count}} lần chậm ở',
-      'task-added': 'Thêm việc được giao, {{quantity}} sản phẩm:',
-      'task-gone': 'Bỏ việc được giao, {{quantity}} sản phẩm:',
-      'task-changed': 'Số được giao đổi từ {{from}} thành {{to}}:',
-      'mark-d': 'Tiêu chí d tính lại: {{from}} thành {{to}}.',
-    },
+    change: reviewChanges,
     replacing: 'Quyết định mới sẽ là {{total}} điểm, đang có hiệu lực {{before}}.',
   },
   history: reviewHistory,
