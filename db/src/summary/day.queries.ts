@@ -55,6 +55,10 @@ export interface CadreDay {
   minutesUnderWay: number;
   minutesWithoutOutput: number;
   minutesAdHoc: number;
+  minutesA: number;
+  minutesB: number;
+  minutesC: number;
+  minutesD: number;
   entries: number;
   entriesWithoutOutput: number;
   outputsDelivered: number;
@@ -74,6 +78,10 @@ const OF_DAY = [
   'd.minutesUnderWay',
   'd.minutesWithoutOutput',
   'd.minutesAdHoc',
+  'd.minutesA',
+  'd.minutesB',
+  'd.minutesC',
+  'd.minutesD',
   'd.entries',
   'd.entriesWithoutOutput',
   'd.outputsDelivered',

@@ -7,6 +7,8 @@ import type { Db } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
 import { COUNTED, HAS_OUTPUT } from './counted.ts';
 
+const ofGroup = (group: string) => sql<boolean>`${COUNTED} and e."taskGroup" = ${sql.lit(group)}`;
+
 /** The same conditions as the sums in figures.queries.ts: what a figure counts is what its lines show. */
 const LINES_OF: Record<LineKind, RawBuilder<boolean>> = {
   all: COUNTED,
@@ -17,6 +19,10 @@ const LINES_OF: Record<LineKind, RawBuilder<boolean>> = {
   'under-way': sql<boolean>`${COUNTED} and e."state" = 'under-way'`,
   'without-output': sql<boolean>`${COUNTED} and e."state" = 'done' and not ${HAS_OUTPUT}`,
   'ad-hoc': sql<boolean>`${COUNTED} and e."productId" is null`,
+  'group-a': ofGroup('A'),
+  'group-b': ofGroup('B'),
+  'group-c': ofGroup('C'),
+  'group-d': ofGroup('D'),
 };
 
 /** Which lines: of these people (a few hundred at most) in a month or on one day of it. */

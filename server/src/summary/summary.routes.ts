@@ -21,6 +21,7 @@ import { answerKept } from './kept-answers.ts';
 import { viewOfLines } from './lines/lines.ts';
 import type { Reader } from './selection.ts';
 import { viewOfDays } from './views/days.ts';
+import { viewOfGlance } from './views/glance.ts';
 import { viewOfMissing } from './views/missing.ts';
 import { viewOfOverview } from './views/overview.ts';
 import { viewOfPeople } from './views/people.ts';
@@ -53,6 +54,10 @@ export const summaryRoutes = new Hono<AppEnv>()
   .get('/summary/:month/days', action('summary.read'), path, queryInput(unitsQuery), async (c) => {
     const { month } = c.req.valid('param');
     return answerKept(c, () => viewOfDays(readerOf(c), month, c.req.valid('query')));
+  })
+  .get('/summary/:month/glance', action('summary.read'), path, queryInput(summaryQuery), async (c) => {
+    const { month } = c.req.valid('param');
+    return answerKept(c, () => viewOfGlance(readerOf(c), c.var.today, month, c.req.valid('query')));
   })
   .get('/summary/:month/trend', action('summary.read'), path, queryInput(summaryQuery), async (c) => {
     const { month } = c.req.valid('param');

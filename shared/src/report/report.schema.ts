@@ -23,6 +23,14 @@ export const reportEditionInput = z.object({
 });
 export type ReportEditionInput = z.output<typeof reportEditionInput>;
 
+/** Two sides of a comparison: a unit's period each; without a unit it is all that the reader oversees. */
+export const comparisonQuery = z.object({
+  period: reportPeriod,
+  unit: z.optional(filledText(CODE_LIMIT)),
+  other: reportPeriod,
+  otherUnit: z.optional(filledText(CODE_LIMIT)),
+});
+
 /** What people write on an edition, and in which form it is printed. */
 export const reportWordsInput = z.object({
   version: z.int(),

@@ -19,6 +19,10 @@ const LINE_KINDS = [
   'under-way',
   'without-output',
   'ad-hoc',
+  'group-a',
+  'group-b',
+  'group-c',
+  'group-d',
 ] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 

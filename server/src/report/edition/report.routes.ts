@@ -1,6 +1,7 @@
 import { inTransaction } from '@so-viec/db';
 import { id } from '@so-viec/shared/id/id.schema';
 import {
+  comparisonQuery,
   type ReportFormat,
   reportEditionInput,
   reportFileQuery,
@@ -14,6 +15,8 @@ import { attachmentNamed } from '../../file/download.ts';
 import { action } from '../../http/action.ts';
 import type { AppEnv } from '../../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../../http/input.ts';
+import { answerKept } from '../../summary/kept-answers.ts';
+import { viewOfComparison } from '../comparison.ts';
 import { drawReport } from '../worker/report-desk.ts';
 import { dropEdition, issueEdition, makeEdition, requireEdition, writeWords } from './edition.commands.ts';
 import { viewOfEdition, viewOfEditions, writtenOf } from './edition-view.ts';
@@ -34,8 +37,18 @@ const userOf = ({ var: { access, today, now } }: Context<AppEnv>) => ({
 const edition = async (c: Context<AppEnv>, which: string) =>
   viewOfEdition(await requireEdition(c.var.db, c.var.access, which, 'report.read'), c.var.access);
 
-/** Reports of periods: made once, written on, issued, taken away as files. */
+/** Periods compared, and reports of them: made once, written on, issued, taken away as files. */
 export const reportRoutes = new Hono<AppEnv>()
+  .get('/comparison', action('summary.read'), queryInput(comparisonQuery), async (c) => {
+    const { period, unit, other, otherUnit } = c.req.valid('query');
+    const { db, access, today } = c.var;
+    const reader = { db, organisation: access.organisation, scope: access.overseeingScope() };
+    const sides = [
+      { period, unit },
+      { period: other, unit: otherUnit },
+    ] as const;
+    return answerKept(c, () => viewOfComparison(reader, today, sides));
+  })
   .get('/report-editions', action('report.read'), async (c) => {
     return c.json(await viewOfEditions(c.var.db, c.var.access), 200);
   })

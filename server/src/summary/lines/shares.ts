@@ -3,7 +3,7 @@ import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Which } from '@so-viec/shared/summary/summary-words';
 import type { Reader, Selection } from '../selection.ts';
 
-type Row = Omit<MonthSums, 'loggedMask' | `minutes${'A' | 'B' | 'C' | 'D'}`>;
+type Row = Omit<MonthSums, 'loggedMask'>;
 
 /** What a list of lines adds up to: minutes, or for products their quantity. It is the figure that it stands behind. */
 const MEASURES: Record<Which, (row: Row) => number> = {
@@ -15,6 +15,10 @@ const MEASURES: Record<Which, (row: Row) => number> = {
   'under-way': (row) => row.minutesUnderWay,
   'without-output': (row) => row.minutesWithoutOutput,
   'ad-hoc': (row) => row.minutesAdHoc,
+  'group-a': (row) => row.minutesA,
+  'group-b': (row) => row.minutesB,
+  'group-c': (row) => row.minutesC,
+  'group-d': (row) => row.minutesD,
   outputs: (row) => row.outputsDelivered,
   'outputs-accepted': (row) => row.outputsAccepted,
   'outputs-open': (row) => row.outputsDelivered - row.outputsAccepted,

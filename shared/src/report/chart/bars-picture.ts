@@ -3,6 +3,7 @@ import type { ReportContent, ReportPart } from '../report-content.ts';
 import { DATA, INK, PICTURE_WIDTH, type Picture, rect, type Shape, text } from './picture.ts';
 
 const ROW = 16;
+const HEAD = 18;
 /** So many in one picture: pictures are not broken, so that small ones leave little of a page empty. */
 const MOST_ROWS = 16;
 const NAME_WIDTH = 210;
@@ -22,6 +23,7 @@ export function barsPictures({ parts, total }: Pick<ReportContent, 'parts' | 'to
     .sort((a, b) => Number(b.value) - Number(a.value));
   if (known.length < 2) return [];
   const mean = total.minutes / (total.personDays * 60);
+  const printed = divideHalfUp(total.minutes, total.personDays * 60, 2) ?? '';
   const most = Math.max(...known.map(({ value }) => Number(value)), mean, 1);
   const pages = Math.ceil(known.length / MOST_ROWS);
   const size = Math.ceil(known.length / pages);
@@ -29,20 +31,25 @@ export function barsPictures({ parts, total }: Pick<ReportContent, 'parts' | 'to
     const rows = known.slice(page * size, (page + 1) * size);
     return {
       width: PICTURE_WIDTH,
-      height: rows.length * ROW + 18,
+      height: rows.length * ROW + (page === 0 ? HEAD : 0),
       alt: `Giờ/người/ngày theo đơn vị: ${rows.map(({ part, value }) => `${part.name} ${toComma(value)}`).join('; ')}`,
       shapes: [
-        text(NAME_WIDTH + 26, 10, 'người', { size: 8.5, anchor: 'end' }),
-        text(
-          BAR.left,
-          10,
-          `vạch đứng: bình quân chung ${toComma(divideHalfUp(total.minutes, total.personDays * 60, 2) ?? '')}`,
-          { size: 8.5 },
+        ...(page === 0 ? headShapes(printed) : []),
+        ...rows.flatMap((row, index) =>
+          barShapes(row, (page === 0 ? HEAD : 0) + index * ROW, { mean, most }),
         ),
-        ...rows.flatMap((row, index) => barShapes(row, 18 + index * ROW, { mean, most })),
       ],
     };
   });
+}
+
+/** Once above the first picture: what the count and the tick are. */
+function headShapes(mean: string): Shape[] {
+  const words = `vạch đứng: bình quân chung ${toComma(mean)}`;
+  return [
+    text(NAME_WIDTH + 26, 10, 'người', { size: 8.5, anchor: 'end' }),
+    text(BAR.left, 10, words, { size: 8.5 }),
+  ];
 }
 
 function barShapes(

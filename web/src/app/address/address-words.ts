@@ -49,6 +49,7 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     ...{ all: 'tat-ca', accepted: 'da-duyet', submitted: 'da-trinh', waiting: 'dang-cho' },
     ...{ 'with-output': 'co-san-pham', 'under-way': 'dang-lam', 'without-output': 'khong-san-pham' },
     ...{ 'ad-hoc': 'phat-sinh', outputs: 'san-pham', 'outputs-accepted': 'san-pham-dat' },
+    ...{ 'group-a': 'nhom-a', 'group-b': 'nhom-b', 'group-c': 'nhom-c', 'group-d': 'nhom-d' },
     'outputs-open': 'san-pham-cho',
   },
   view: { turn: 'den-luot', over: 'qua-han' },

@@ -22,4 +22,14 @@ const editionRoute = createRoute({
   component: lazyRouteComponent(() => import('../../pages/report/edition-page.tsx'), 'EditionPage'),
 });
 
-export const reportRoutes = [reportsRoute, editionRoute] as const;
+const comparisonRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/so-sanh',
+  validateSearch: readReportSearch,
+  loader: ({ context }) => {
+    if (!context.me.can.summary) throw notFound();
+  },
+  component: lazyRouteComponent(() => import('../../pages/report/comparison-page.tsx'), 'ComparisonPage'),
+});
+
+export const reportRoutes = [reportsRoute, editionRoute, comparisonRoute] as const;

@@ -1,5 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, call } from '../../lib/api.ts';
+import { defined } from '../../lib/search.ts';
 
 /** Everything under this key is read anew after a write. */
 export const REPORT_KEY = ['report'];
@@ -14,3 +15,22 @@ export const editionsQuery = queryOptions({ queryKey: [...REPORT_KEY, 'list'], q
 
 export const editionQuery = (id: string) =>
   queryOptions({ queryKey: [...REPORT_KEY, 'one', id], queryFn: () => readOne(id) });
+
+type Sides = { period: string; unit: string | undefined; other: string; otherUnit: string | undefined };
+const readComparison = ({ period, other, unit, otherUnit }: Sides) =>
+  call(api.api.comparison.$get({ query: { period, other, ...defined({ unit, otherUnit }) } }));
+export type Comparison = Awaited<ReturnType<typeof readComparison>>;
+
+export const comparisonQuery = (sides: Sides) =>
+  queryOptions({
+    queryKey: ['comparison', sides],
+    queryFn: () => readComparison(sides),
+    placeholderData: keepPreviousData,
+  });
+
+/** The units of a month that the reader oversees, by name. */
+export const unitNamesQuery = (month: string) =>
+  queryOptions({
+    queryKey: ['unit-names', 'comparison', month],
+    queryFn: () => call(api.api.summary[':month']['unit-names'].$get({ param: { month } })),
+  });

@@ -6,6 +6,7 @@ type Summary = (typeof api.api.summary)[':month'];
 
 /** What the server says of each view. */
 export type Overview = InferResponseType<Summary['$get'], 200>;
+export type Glance = InferResponseType<Summary['glance']['$get'], 200>;
 export type Units = InferResponseType<Summary['units']['$get'], 200>;
 export type UnitRow = Units['rows'][number];
 export type Days = InferResponseType<Summary['days']['$get'], 200>;

@@ -37,6 +37,12 @@ export function daysQuery(here: Here) {
   return options('days', here, query, () => call(of.days.$get({ param: { month: here.month }, query })));
 }
 
+/** What the month shows beside its figures. */
+export function glanceQuery(here: Here) {
+  const query = queryOf(here);
+  return options('glance', here, query, () => call(of.glance.$get({ param: { month: here.month }, query })));
+}
+
 export function trendQuery(here: Here) {
   const query = queryOf(here);
   return options('trend', here, query, () => call(of.trend.$get({ param: { month: here.month }, query })));

@@ -4,11 +4,16 @@ import { OutputsCard } from '../../features/summary/cards/outputs-card.tsx';
 import { SplitCard } from '../../features/summary/cards/split-card.tsx';
 import { DaysCard } from '../../features/summary/days/days-card.tsx';
 import { EmptyMonth } from '../../features/summary/empty-month.tsx';
+import { ChangedCard } from '../../features/summary/glance/changed-card.tsx';
+import { FindingsCard } from '../../features/summary/glance/findings-card.tsx';
+import { FlowCard } from '../../features/summary/glance/flow-card.tsx';
+import { PerPersonCard } from '../../features/summary/glance/per-person-card.tsx';
+import { SpreadCard } from '../../features/summary/glance/spread-card.tsx';
 import { PaperFoot } from '../../features/summary/head/paper-foot.tsx';
 import { SummaryHeader } from '../../features/summary/head/summary-header.tsx';
 import { HeadlineCard } from '../../features/summary/headline/headline-card.tsx';
 import { PeopleCard } from '../../features/summary/people/people-card.tsx';
-import { overviewQuery, unitsQuery } from '../../features/summary/queries.ts';
+import { glanceQuery, overviewQuery, unitsQuery } from '../../features/summary/queries.ts';
 import { TrendCard } from '../../features/summary/trend/trend-card.tsx';
 import { UnitsCard } from '../../features/summary/units/units-card.tsx';
 import type { Here } from '../../features/summary/use-here.ts';
@@ -51,6 +56,7 @@ export function OverviewView({ here }: { here: Here }) {
           <div className={classes.six}>
             <SplitCard here={here} overview={data} />
           </div>
+          <GlanceCards here={here} />
           <div className={classes.all}>
             {hasParts ? <UnitsCard here={here} overview={data} /> : <PeopleCard here={here} />}
           </div>
@@ -62,6 +68,29 @@ export function OverviewView({ here }: { here: Here }) {
         </div>
       )}
       <PaperFoot here={here} of={data} />
+    </>
+  );
+}
+
+/** What stands beside the figures, once it is there: the figures do not wait for it. */
+function GlanceCards({ here }: { here: Here }) {
+  const { data } = useQuery(glanceQuery(here));
+  if (!data) return <div className={`${classes.all} ${classes.glancePlace}`} />;
+  return (
+    <>
+      <div className={classes.three}>
+        <PerPersonCard here={here} glance={data} />
+      </div>
+      <div className={classes.nine}>
+        <FlowCard here={here} glance={data} />
+      </div>
+      <div className={`${classes.eight} ${classes.pair}`}>
+        <SpreadCard here={here} glance={data} />
+        <ChangedCard here={here} glance={data} />
+      </div>
+      <div className={classes.four}>
+        <FindingsCard here={here} glance={data} />
+      </div>
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { ExportView } from '@so-viec/shared/summary/summary-words';
 import { useTranslation } from 'react-i18next';
 import { formatMonth, longMonth } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/me.ts';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { PageHeader } from '../../../ui/page/page-header.tsx';
 import type { Overview } from '../answers.ts';
 import { useCutOffWords } from '../cut-off.ts';
@@ -24,6 +26,7 @@ type Props = {
 /** Where we are, the month with steps and filters, and the ways to take it away. */
 export function SummaryHeader({ here, of, title, view }: Props) {
   const { t } = useTranslation();
+  const me = useMe();
   const month = longMonth(t, here.month);
   const named = title ? `${title}, ${month.toLowerCase()}` : month;
   const notes = [
@@ -44,7 +47,21 @@ export function SummaryHeader({ here, of, title, view }: Props) {
               {view !== 'person' && <Filters here={here} />}
             </>
           }
-          actions={<FileLinks here={here} view={view} />}
+          actions={
+            <>
+              <FileLinks here={here} view={view} />
+              {me.can.rating && here.search.tab === undefined && (
+                <ButtonLink
+                  to="/bao-cao"
+                  search={{ ky: here.month, ...(of?.unit && { 'don-vi': of.unit.code }) }}
+                  variant="primary"
+                  icon="document"
+                >
+                  {t('summary.glance.report')}
+                </ButtonLink>
+              )}
+            </>
+          }
           phoneActions={<MonthSteps here={here} />}
         />
       </div>

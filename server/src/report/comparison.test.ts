@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDay, openTestServer, sumUp, type TestServer } from '../testing/index.ts';
+
+interface Side {
+  unit: { code: string } | null;
+  sums: { minutes: number; headcount: number };
+  perPersonDay: string | null;
+}
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+  const { db, fixture } = server;
+  const ccvc = { unitId: fixture.unitIds.ccvc, positionId: fixture.positionIds.staff };
+  await addDay(db, { ...ccvc, cadreId: fixture.cadreIds.ha, day: '2024-01-09', lines: [{ minutes: 431 }] });
+  await addDay(db, { ...ccvc, cadreId: fixture.cadreIds.ha, day: '2023-12-05', lines: [{ minutes: 600 }] });
+  await sumUp(db, '2024-01');
+  await sumUp(db, '2023-12');
+});
+afterAll(() => server.close());
+
+const compare = (search: string, as = 'thu.dt') =>
+  server.as(as).get<{ left: Side; right: Side }>(`/api/comparison?${search}`);
+
+describe('a comparison', () => {
+  it('sets two months side by side', async () => {
+    const { body } = await compare('period=2023-12&other=2024-01');
+    expect([body.left.sums.minutes, body.right.sums.minutes]).toEqual([600, 431]);
+    expect(body.left.perPersonDay).not.toBeNull();
+  });
+
+  it('adds a quarter up, counting each person once', async () => {
+    const { body } = await compare('period=2023-Q4&other=2023-Q3');
+    expect([body.left.sums.minutes, body.left.sums.headcount, body.right.sums.minutes]).toEqual([
+      600, 11, 0,
+    ]);
+  });
+
+  it('sets two bodies side by side', async () => {
+    const { body } = await compare('period=2024-01&unit=SNV&other=2024-01&otherUnit=STC');
+    expect([body.left.unit?.code, body.right.unit?.code]).toEqual(['SNV', 'STC']);
+    expect([body.left.sums.minutes, body.right.sums.minutes]).toEqual([431, 0]);
+  });
+
+  it('keeps to what the reader oversees, and to periods that have begun', async () => {
+    const outside = 'period=2024-01&unit=SNV&other=2024-01&otherUnit=STC';
+    expect((await compare(outside, 'tuan.lm')).status).toBe(404);
+    expect((await compare('period=2099-01&other=2024-01')).status).toBe(422);
+    expect((await compare('period=x&other=2024-01')).status).toBe(400);
+  });
+});

@@ -1,0 +1,58 @@
+import { CHECK_NAMES } from '@so-viec/shared/report/check-names';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { formatWhole } from '../../../lib/format.ts';
+import { Card } from '../../../ui/page/card.tsx';
+import type { Glance } from '../answers.ts';
+import { SummaryLink } from '../summary-link.tsx';
+import type { Here } from '../use-here.ts';
+import classes from './glance.module.css';
+
+const named = (rule: string) => CHECK_NAMES[rule] ?? rule;
+
+/** What needs a look first, and why; signals by kind. */
+export function FindingsCard({ here, glance }: { here: Here; glance: Glance }) {
+  const { t } = useTranslation();
+  const { findings } = glance;
+  const all = findings ? findings.open + findings.answered + findings.closed : 0;
+  return (
+    <Card
+      title={t('summary.glance.findings')}
+      {...(findings && all > 0 && { note: t('summary.glance.findingsCount', counts(findings)) })}
+    >
+      {!findings || all === 0 ? (
+        <p className={classes.note}>{t(`summary.glance.${findings ? 'findingsNone' : 'findingsUnseen'}`)}</p>
+      ) : (
+        <>
+          <ul className={classes.list}>
+            {findings.first.map(({ code, name, first, count, kinds }) => (
+              <li key={code}>
+                <SummaryLink to={{ ...here.base, unit: code }} look="name">
+                  {name}
+                </SummaryLink>
+                <span className={classes.soft}>{kinds.map(named).join('; ')}</span>
+                <b className={classes.by}>
+                  {t('summary.glance.look', { first: formatWhole(first), count: formatWhole(count) })}
+                </b>
+              </li>
+            ))}
+          </ul>
+          <p className={classes.kinds}>
+            {findings.kinds.map(({ rule, count }) => (
+              <Link key={rule} to="/tin-hieu">
+                {named(rule)} {formatWhole(count)}
+              </Link>
+            ))}
+          </p>
+          <p className={classes.note}>{t('summary.glance.verdict')}</p>
+        </>
+      )}
+    </Card>
+  );
+}
+
+const counts = ({ open, answered, closed }: NonNullable<Glance['findings']>) => ({
+  open: formatWhole(open),
+  answered: formatWhole(answered),
+  closed: formatWhole(closed),
+});

@@ -1,0 +1,55 @@
+import '../../features/report/texts.ts';
+import { addMonths, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { movePeriod } from '@so-viec/shared/report/report-period';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ComparisonTable } from '../../features/report/compare/comparison-table.tsx';
+import { SideChoice } from '../../features/report/compare/side-choice.tsx';
+import { comparisonQuery, unitNamesQuery } from '../../features/report/queries.ts';
+import classes from '../../features/report/report.module.css';
+import type { ReportSearch } from '../../features/report/search.ts';
+import { useMe } from '../../lib/me.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { defined } from '../../lib/search.ts';
+import { Card } from '../../ui/page/card.tsx';
+import { PageHeader } from '../../ui/page/page-header.tsx';
+import { Refusal } from '../../ui/state/refusal.tsx';
+
+/** Two months, two quarters or two units side by side; both sides stand in the address. */
+export function ComparisonPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { today } = useMe();
+  const search = useSearch({ from: '/_in/so-sanh' });
+  const period = search.ky ?? addMonths(monthOf(today), -1);
+  const other = search.voi ?? movePeriod(period, -1);
+  const [unit, otherUnit] = [search['don-vi'], search['voi-don-vi']];
+  const { data, error } = useQuery(comparisonQuery({ period, unit, other, otherUnit }));
+  const units = useQuery(unitNamesQuery(monthOf(today))).data?.units ?? [];
+  const go = (change: { [K in keyof ReportSearch]?: string | undefined }) => {
+    const next = defined({ ...search, ky: period, voi: other, ...change });
+    void navigate({ to: '/so-sanh', search: next, replace: true });
+  };
+  return (
+    <>
+      <PageHeader context={<Link to="/tong-hop">{t('app.page.summary')}</Link>} title={t('report.compare')} />
+      <div className={classes.stack}>
+        <Card className={classes.sides ?? ''} data-print="no">
+          <SideChoice
+            {...{ period, unit, units }}
+            onPeriod={(ky) => go({ ky })}
+            onUnit={(code) => go({ 'don-vi': code })}
+          />
+          <SideChoice
+            {...{ period: other, unit: otherUnit, units }}
+            onPeriod={(voi) => go({ voi })}
+            onUnit={(code) => go({ 'voi-don-vi': code })}
+          />
+        </Card>
+        {error && <Refusal look="box">{problemText(t, error)}</Refusal>}
+        {data && <ComparisonTable comparison={data} />}
+      </div>
+    </>
+  );
+}

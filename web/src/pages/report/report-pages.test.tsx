@@ -1,0 +1,51 @@
+import { addDay, openTestServer, sumUp, type TestServer } from '@so-viec/server/testing';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let server: TestServer;
+let app: TestApp;
+beforeEach(async () => {
+  server = await openTestServer();
+  const { db, fixture } = server;
+  const ccvc = { unitId: fixture.unitIds.ccvc, positionId: fixture.positionIds.staff };
+  await addDay(db, { ...ccvc, cadreId: fixture.cadreIds.ha, day: '2024-01-08', lines: [{ minutes: 480 }] });
+  await addDay(db, { ...ccvc, cadreId: fixture.cadreIds.ha, day: '2023-12-05', lines: [{ minutes: 240 }] });
+  await sumUp(db, '2024-01');
+  await sumUp(db, '2023-12');
+});
+afterEach(() => app.close());
+
+describe('the page of reports', () => {
+  test('makes a report with one press, keeps what is written on it, and lists it', async () => {
+    app = await openApp('/bao-cao?ky=2023-12', { as: 'thu.dt', server });
+    fireEvent.click(await screen.findByRole('button', { name: 'Lập báo cáo' }));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Báo cáo tháng 12/2023, bản 1' }),
+    ).toBeTruthy();
+    expect(await screen.findByText(/^Tháng 12\/2023, mỗi người ghi bình quân/)).toBeTruthy();
+    const remarks = '<b>Đậm</b> & <i>nghiêng</i>';
+    fireEvent.change(screen.getByRole('textbox', { name: 'Nhận xét, kiến nghị' }), {
+      target: { value: remarks },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+    await waitFor(() => expect(screen.getAllByText(remarks).length).toBeGreaterThan(1));
+    fireEvent.click(screen.getByRole('link', { name: 'Các báo cáo' }));
+    expect(await screen.findByRole('link', { name: 'tháng 12/2023' })).toBeTruthy();
+  });
+
+  test('says what is missing before a report is issued', async () => {
+    app = await openApp('/bao-cao?ky=2023-12', { as: 'thu.dt', server });
+    fireEvent.click(await screen.findByRole('button', { name: 'Lập báo cáo' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Phát hành' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Chưa đủ số, ngày và người ký');
+  });
+});
+
+describe('the page of comparison', () => {
+  test('sets two months side by side with their difference', async () => {
+    app = await openApp('/so-sanh?ky=2024-01&voi=2023-12', { as: 'thu.dt', server });
+    const row = await screen.findByRole('row', { name: /^Giờ 8,00 4,00/ });
+    expect(row.textContent).toContain('+4,00');
+  });
+});
