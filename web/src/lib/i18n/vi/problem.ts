@@ -56,7 +56,6 @@ export const problem = {
   'output-proposed': 'Việc của sản phẩm này chưa được nhận; sản phẩm chờ đến khi việc được nhận.',
   'output-not-handed-in': 'Sản phẩm này chưa được nộp.',
   'output-not-at-fault': 'Sản phẩm này không chờ nộp lại.',
-  'delivery-unchanged': 'Ghi đã sửa những gì, hoặc thêm tệp, liên kết hay số văn bản mới rồi nộp lại.',
   'output-of-superior':
     'Người có phần trong sản phẩm này không do bạn đánh giá: cấp trên của người đó kiểm tra.',
   'own-product': 'Không ai chấm sản phẩm mình làm hoặc có phần.',
@@ -74,8 +73,6 @@ export const problem = {
   'share-not-of-body': 'Có người không thuộc cơ quan của người làm sản phẩm.',
   'evidence-too-many': 'Một sản phẩm có nhiều nhất {{limit}} minh chứng.',
   'reason-missing': 'Trả lại thì phải ghi lý do, để người ghi biết sửa gì.',
-  'delay-drop-reason-missing':
-    'Sản phẩm nộp sau hạn, hệ thống đề nghị ghi chậm: không ghi thì phải nêu lý do.',
   'delay-reason-missing': 'Sản phẩm nộp đúng hạn, hoặc phiếu tháng đó đã duyệt: ghi chậm thì phải nêu lý do.',
   'change-reason-missing': 'Việc đã có sản phẩm nộp, hoặc hạn mới đã qua: nêu lý do thay đổi.',
   'output-not-of-day': 'Sản phẩm này không thuộc ngày đang xét. Tải lại trang.',

@@ -21,4 +21,7 @@ export const taskProblem = {
   'new-product-incomplete': 'Sản phẩm ngoài danh mục cần có tên và hệ số.',
   'too-many-files': 'Một việc có nhiều nhất {{limit}} tệp. Bỏ bớt một tệp rồi thêm.',
   'request-answered': 'Đề nghị này đã được trả lời hoặc đã rút.',
+  'delay-drop-reason-missing':
+    'Sản phẩm nộp sau hạn, hệ thống đề nghị ghi chậm: không ghi thì phải nêu lý do.',
+  'delivery-unchanged': 'Ghi đã sửa những gì, hoặc thêm tệp, liên kết hay số văn bản mới rồi nộp lại.',
 };
