@@ -90,6 +90,9 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['phuc.nv', '/can-bo/CB-HA?thang=2024-01', 'h1'],
   ['ha.ttt', '/can-bo/CB-HA?viec=nghi', 'h1'],
   ['vinh.dq', '/quan-tri/lich?nam=2024', 'h1'],
+  ['ha.ttt', '/tin-hieu?thang=2024-01', 'h1'],
+  ['thu.dt', '/tin-hieu?thang=2024-01', 'h1'],
+  ['thu.dt', '/quan-tri/tin-hieu', 'h1'],
   ['vinh.dq', '/quan-tri', 'h1'],
 ];
 
