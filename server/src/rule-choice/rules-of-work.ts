@@ -1,5 +1,5 @@
 import type { OutputWithNames } from '@so-viec/db';
-import { CADRE_KINDS } from '@so-viec/shared/cadre/cadre.schema';
+import { CADRE_KINDS } from '@so-viec/shared/cadre/cadre-kinds';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type RulesOfWork, rulesOn } from '@so-viec/shared/review/choice/rule-choice.rules';
 import type { RulePack } from '@so-viec/shared/review/pack/rule-pack';

@@ -2,14 +2,11 @@ import * as z from 'zod/mini';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
 import { filledText, text } from '../text/text.schema.ts';
+import { ACCOUNT_FILTERS } from './account-filters.ts';
 import { username } from './username.ts';
 
 export const ROLES = ['personnel', 'committee', 'auditor', 'admin'] as const;
 export type RoleName = (typeof ROLES)[number];
-
-/** Which accounts a list shows. */
-export const ACCOUNT_FILTERS = ['all', 'never', 'no-password', 'disabled', 'unused', 'role'] as const;
-export type AccountFilter = (typeof ACCOUNT_FILTERS)[number];
 
 /** Hashing a password takes a while: so many people in one request, the page sends the next. */
 export const PEOPLE_AT_ONCE = 20;

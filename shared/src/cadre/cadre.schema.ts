@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 import { civilDay, month } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
 import { filledText, text } from '../text/text.schema.ts';
-
-/** Kinds of people, as the law parts them. */
-export const CADRE_KINDS = ['official', 'civil-servant', 'public-employee', 'worker'] as const;
+import { CADRE_KINDS } from './cadre-kinds.ts';
 
 const NAME_LIMIT = 200;
 export const CODE_LIMIT = 50;

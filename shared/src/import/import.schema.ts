@@ -3,6 +3,7 @@ import { month } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
 import { filledText, text } from '../text/text.schema.ts';
 import { IMPORT_KINDS } from './import-row.ts';
+import { ROW_FILTERS } from './row-filters.ts';
 
 const kind = z.enum(IMPORT_KINDS);
 const edition = z.optional(filledText(60));
@@ -13,10 +14,6 @@ export const exportedKindPath = z.object({
 });
 export const exportKindQuery = z.object({ format: z.enum(['xlsx', 'csv']), edition });
 export const exportEntriesQuery = z.object({ format: z.enum(['xlsx', 'csv']), month });
-
-/** Which rows of a file a page of them shows. */
-export const ROW_FILTERS = ['all', 'refused', 'changed', 'added', 'unchanged'] as const;
-export type RowFilter = (typeof ROW_FILTERS)[number];
 
 const EDITS_AT_ONCE = 500;
 /** No cell is longer; the columns themselves say how much each takes. */

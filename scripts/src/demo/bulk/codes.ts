@@ -6,7 +6,7 @@ import {
   listProducts,
   listUnitCodes,
 } from '@so-viec/db';
-import { CADRE_KINDS } from '@so-viec/shared/cadre/cadre.schema';
+import { CADRE_KINDS } from '@so-viec/shared/cadre/cadre-kinds';
 import type { CadreKind } from '@so-viec/shared/review/pack/rule-pack';
 
 /** What codes stand for in the database. */

@@ -9,7 +9,7 @@ import {
   listOutsiders,
   listWithoutAccess,
 } from '@so-viec/db';
-import type { AccountFilter } from '@so-viec/shared/account/account-admin.schema';
+import type { AccountFilter } from '@so-viec/shared/account/account-filters';
 import { usernameOfName } from '@so-viec/shared/account/username-of-name';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { foldText } from '@so-viec/shared/text/fold';

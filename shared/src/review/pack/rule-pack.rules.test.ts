@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CADRE_KINDS } from '../../cadre/cadre.schema.ts';
+import { CADRE_KINDS } from '../../cadre/cadre-kinds.ts';
 import { RULE_PACKS } from './rule-pack.data.ts';
 import { packNamed, packOf, packsToChoose } from './rule-pack.rules.ts';
 

@@ -1,4 +1,4 @@
-import type { CADRE_KINDS } from '../../cadre/cadre.schema.ts';
+import type { CADRE_KINDS } from '../../cadre/cadre-kinds.ts';
 import type { CivilDay } from '../../civil-day/civil-day.ts';
 import type { Level } from './level.ts';
 

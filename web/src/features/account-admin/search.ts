@@ -1,4 +1,4 @@
-import { ACCOUNT_FILTERS } from '@so-viec/shared/account/account-admin.schema';
+import { ACCOUNT_FILTERS } from '@so-viec/shared/account/account-filters';
 import { defined, oneOf, text } from '../../lib/search.ts';
 
 /** What is looked for, which accounts, which page: in the address. */

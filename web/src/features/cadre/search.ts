@@ -1,4 +1,4 @@
-import { CADRE_KINDS } from '@so-viec/shared/cadre/cadre.schema';
+import { CADRE_KINDS } from '@so-viec/shared/cadre/cadre-kinds';
 import { isCivilDay, isMonth } from '@so-viec/shared/civil-day/civil-day';
 import { defined, oneOf, text } from '../../lib/search.ts';
 

@@ -1,6 +1,7 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
-import type { RowEdit, RowFilter } from '@so-viec/shared/import/import.schema';
+import type { RowEdit } from '@so-viec/shared/import/import.schema';
 import type { ImportKind } from '@so-viec/shared/import/import-row';
+import type { RowFilter } from '@so-viec/shared/import/row-filters';
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, call } from '../../lib/api.ts';
 

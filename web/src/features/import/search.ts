@@ -1,4 +1,4 @@
-import { ROW_FILTERS } from '@so-viec/shared/import/import.schema';
+import { ROW_FILTERS } from '@so-viec/shared/import/row-filters';
 import { defined, oneOf } from '../../lib/search.ts';
 
 /** Which rows of a file, and which page of them: in the address. */

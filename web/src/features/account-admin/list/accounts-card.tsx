@@ -1,4 +1,4 @@
-import { ACCOUNT_FILTERS, type AccountFilter } from '@so-viec/shared/account/account-admin.schema';
+import { ACCOUNT_FILTERS, type AccountFilter } from '@so-viec/shared/account/account-filters';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

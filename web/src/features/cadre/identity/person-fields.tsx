@@ -1,4 +1,5 @@
-import { CADRE_KINDS, type CadreInput } from '@so-viec/shared/cadre/cadre.schema';
+import type { CadreInput } from '@so-viec/shared/cadre/cadre.schema';
+import { CADRE_KINDS } from '@so-viec/shared/cadre/cadre-kinds';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/form/field.tsx';
 import { Select, TextInput } from '../../../ui/form/input.tsx';

@@ -1,4 +1,4 @@
-import { CADRE_KINDS } from '@so-viec/shared/cadre/cadre.schema';
+import { CADRE_KINDS } from '@so-viec/shared/cadre/cadre-kinds';
 import { formatDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -1,4 +1,4 @@
-import { ROW_FILTERS, type RowFilter } from '@so-viec/shared/import/import.schema';
+import { ROW_FILTERS, type RowFilter } from '@so-viec/shared/import/row-filters';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
