@@ -1,10 +1,10 @@
 import { type Block, isSigning, type Paper } from '../paper/paper.ts';
-import { endingSlab } from './ending-slab.ts';
 import { lineSlabs } from './line-slabs.ts';
 import { boxesSlabs, headsSlab, notesSlab, signaturesSlab } from './part-slabs.ts';
 import type { Pen } from './pen.ts';
-import { pictureSlab } from './picture-slab.ts';
 import { type Slab, tied } from './slab.ts';
+import { endingSlab } from './slabs/ending-slab.ts';
+import { pictureSlab } from './slabs/picture-slab.ts';
 import { tableSlabs } from './table-slabs.ts';
 
 /** So many lines of the text above go with the signatures to another page. */

@@ -1,7 +1,7 @@
 import type { Picture } from '@so-viec/shared/report/chart/picture';
 import type { Align } from '../paper/paper.ts';
 import { FACES, type Face, faceFile } from './face.ts';
-import { drawShapes } from './shapes.ts';
+import { drawShapes } from './slabs/shapes.ts';
 import { RAISED_SIZE, type WrappedLine } from './wrap.ts';
 
 /** Widths kept at most; names and reports of a province stay well below. */

@@ -1,8 +1,8 @@
-import { type Ending, TEXT_SIZE } from '../paper/paper.ts';
-import { PAGE } from './page.ts';
-import type { Pen } from './pen.ts';
-import type { Slab } from './slab.ts';
-import { stackOf } from './stack.ts';
+import { type Ending, TEXT_SIZE } from '../../paper/paper.ts';
+import { PAGE } from '../page.ts';
+import type { Pen } from '../pen.ts';
+import type { Slab } from '../slab.ts';
+import { stackOf } from '../stack.ts';
 
 /** Room for the hand, in points. */
 const SIGNING_ROOM = 70;

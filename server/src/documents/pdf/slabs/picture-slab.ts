@@ -1,6 +1,6 @@
-import type { PictureBlock } from '../paper/paper.ts';
-import { PAGE } from './page.ts';
-import type { Slab } from './slab.ts';
+import type { PictureBlock } from '../../paper/paper.ts';
+import { PAGE } from '../page.ts';
+import type { Slab } from '../slab.ts';
 
 const ROOM = 6;
 
