@@ -1,5 +1,7 @@
+import { parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { formatDay } from '../../../lib/format.ts';
 import type { Proposal } from '../queries.ts';
+import { readMilli } from './milli.ts';
 
 /** What a decision begins with. */
 export const startOf = (proposal: Proposal) => ({
@@ -13,6 +15,18 @@ export const startOf = (proposal: Proposal) => ({
   staysAssigned: staysOf(proposal),
 });
 export type Decided = ReturnType<typeof startOf>;
+
+/** What was filled in as the decision to send, or the field that cannot be read. */
+export function readDecided(said: Decided, isHandover: boolean) {
+  const { title, productId, proposedName, quantity, reason, staysAssigned } = said;
+  const dueOn = said.due.trim() === '' ? null : parseDay(said.due);
+  if (dueOn === undefined) return { bad: 'dueOn' as const };
+  const isNew = productId === '' && !isHandover;
+  const coefficientMilli = isNew ? readMilli(said.coefficient) : null;
+  if (coefficientMilli === undefined) return { bad: 'coefficientMilli' as const };
+  const product = { productId: productId || null, proposedName: isNew ? proposedName : '', coefficientMilli };
+  return { input: { title, ...product, quantity: Number(quantity), dueOn, reason, staysAssigned } };
+}
 
 const staysOf = ({ steps }: Proposal): boolean =>
   steps.findLast(({ kind }) => kind === 'proposed')?.detail.staysAssigned === true;

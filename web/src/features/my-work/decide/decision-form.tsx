@@ -1,4 +1,3 @@
-import { parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../../lib/problem.ts';
@@ -11,8 +10,7 @@ import { TextInput } from '../../../ui/form/input.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from '../my-work.module.css';
 import type { ProductChoice, Proposal } from '../queries.ts';
-import { type Decided, startOf } from './decided.ts';
-import { readMilli } from './milli.ts';
+import { type Decided, readDecided, startOf } from './decided.ts';
 import { ProductFields } from './product-fields.tsx';
 import { useDecision } from './use-decision.ts';
 
@@ -39,18 +37,9 @@ export function DecisionForm({ proposal, products, today, onDone, onClose }: Pro
   const isHandover = proposal.takenOverFromId !== null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const dueOn = said.due.trim() === '' ? null : parseDay(said.due);
-    const isNew = said.productId === '' && !isHandover;
-    const coefficientMilli = isNew ? readMilli(said.coefficient) : null;
-    setBad(dueOn === undefined ? 'dueOn' : coefficientMilli === undefined ? 'coefficientMilli' : undefined);
-    if (dueOn === undefined || coefficientMilli === undefined || take.isPending) return;
-    const { title, proposedName, quantity, reason, staysAssigned } = said;
-    const product = {
-      productId: said.productId || null,
-      proposedName: isNew ? proposedName : '',
-      coefficientMilli,
-    };
-    take.mutate({ title, ...product, quantity: Number(quantity), dueOn, reason, staysAssigned });
+    const { bad: unread, input } = readDecided(said, isHandover);
+    setBad(unread);
+    if (input && !take.isPending) take.mutate(input);
   };
   const { error } = take;
   const told = (path: string) => refusalOf(t, error, path);
