@@ -14,9 +14,8 @@ import { closingRoutes } from './closing/closing.routes.ts';
 import { competencyRoutes } from './competency/competency.routes.ts';
 import { dayReviewRoutes } from './day-review/day-review.routes.ts';
 import { formRoutes } from './documents/forms/forms.routes.ts';
-import { namedRoutes } from './http/action.ts';
 import { findingRoutes } from './finding/finding.routes.ts';
-import { findingSettingsRoutes } from './finding/settings/finding-settings.routes.ts';
+import { namedRoutes } from './http/action.ts';
 import { answerProblem } from './http/answer-problem.ts';
 import type { AppEnv, Deps } from './http/env.ts';
 import { limitBody } from './http/guard/limit-body.ts';
@@ -24,17 +23,17 @@ import { sameOriginWrites } from './http/guard/same-origin.ts';
 import { securityHeaders } from './http/guard/security-headers.ts';
 import { healthRoutes } from './http/health.routes.ts';
 import { Problem } from './http/problem.ts';
-import { jobRoutes } from './jobs/job.routes.ts';
 import { importFilesRoutes } from './import/import-files.routes.ts';
 import { importRunRoutes } from './import/import-run.routes.ts';
+import { jobRoutes } from './jobs/job.routes.ts';
 import { leaveRoutes } from './leave/leave.routes.ts';
 import { outputRoutes } from './output/output.routes.ts';
 import { catalogueRoutes } from './position-catalogue/catalogue.routes.ts';
 import { descriptionRoutes } from './position-description/description.routes.ts';
 import { descriptionImportRoutes } from './position-description/description-import.routes.ts';
 import { ratingRoutes } from './rating/rating.routes.ts';
-import { reportRoutes } from './report/edition/report.routes.ts';
 import { reminderRoutes } from './reminder/reminder.routes.ts';
+import { reportRoutes } from './report/edition/report.routes.ts';
 import { reviewRoutes } from './review/review.routes.ts';
 import { ruleChoiceRoutes } from './rule-choice/rule-choice.routes.ts';
 import { schemeRoutes } from './scheme/scheme.routes.ts';
@@ -83,10 +82,9 @@ export function createApp(deps: Deps) {
     .route('/api', annualRatingRoutes)
     .route('/api', annualPaperRoutes)
     .route('/api', formRoutes)
+    .route('/api', findingRoutes)
     .route('/api', taskRoutes)
     .route('/api', taskFileRoutes)
-    .route('/api', findingRoutes)
-    .route('/api', findingSettingsRoutes)
     .route('/api', taskPlanRoutes)
     .route('/api', ownTaskRoutes)
     .route('/api', recurringWorkRoutes)

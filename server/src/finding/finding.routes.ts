@@ -15,6 +15,7 @@ import { changerOf } from '../unit/change/changer.ts';
 import { actOnFinding, type FindingAct } from './acts/finding.commands.ts';
 import { viewFinding, viewFindingCounts, viewFindings, viewWaiting } from './finding-view.ts';
 import { keepMonthApart } from './keep/keep-apart.ts';
+import { findingSettingsRoutes } from './settings/finding-settings.routes.ts';
 
 const ofFinding = pathInput(findingPath);
 const ofMonth = queryInput(findingMonth);
@@ -22,6 +23,7 @@ const decision = jsonInput(findingDecision);
 
 /** What the checks saw, with what people say and decide about it. */
 export const findingRoutes = new Hono<AppEnv>()
+  .route('/', findingSettingsRoutes)
   .get('/findings', action('finding.read'), ofMonth, async (c) =>
     c.json(await viewFindings(c.var.db, c.var, c.req.valid('query').month), 200),
   )
