@@ -30,9 +30,7 @@ describe('a comparison', () => {
 
   it('adds a quarter up, counting each person once', async () => {
     const { body } = await compare('period=2023-Q4&other=2023-Q3');
-    expect([body.left.sums.minutes, body.left.sums.headcount, body.right.sums.minutes]).toEqual([
-      600, 11, 0,
-    ]);
+    expect([body.left.sums.minutes, body.left.sums.headcount, body.right.sums.minutes]).toEqual([600, 11, 0]);
   });
 
   it('sets two bodies side by side', async () => {

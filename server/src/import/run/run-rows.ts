@@ -1,7 +1,7 @@
 import { type Db, listImportParts } from '@so-viec/db';
 import { columnsOf } from '@so-viec/shared/import/header';
-import type { RowFilter } from '@so-viec/shared/import/row-filters';
 import type { ImportKind } from '@so-viec/shared/import/import-row';
+import type { RowFilter } from '@so-viec/shared/import/row-filters';
 import type { TableRow } from '@so-viec/shared/import/table-reader';
 import { cellText } from './cell-text.ts';
 import type { Findings } from './findings.ts';

@@ -3,7 +3,8 @@ export const admin = {
   context: 'System',
   pages: {
     jobs: 'Background jobs',
-    jobsNote: 'What the server does by itself: checks, reminders, weekly letters; letters that failed; hours.',
+    jobsNote:
+      'What the server does by itself: checks, reminders, weekly letters; letters that failed; hours.',
     calendar: 'Calendar',
     calendarNote: 'Public holidays and make-up days by year; a change shows first whom it moves.',
     imports: 'Import and export',
