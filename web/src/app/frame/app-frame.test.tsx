@@ -28,11 +28,13 @@ const press = (code: string, more: object = {}) =>
 const ownPages = () => pagesByGroup().filter(([group]) => group !== 'Tổ chức');
 
 const OWN = ['Của tôi', 'Hôm nay', 'Việc của tôi', 'Phiếu của tôi'];
+/** Who sees those of others finds their own among them. */
+const OWN_SIGNALS = [...OWN, 'Dấu hiệu'];
 
 describe('the frame', () => {
   test('shows each account the pages it can open', async () => {
     app = await openApp('/', { as: 'ha.ttt' });
-    await waitFor(() => expect(ownPages()).toEqual([OWN]));
+    await waitFor(() => expect(ownPages()).toEqual([OWN_SIGNALS]));
     expect(window.location.pathname).toBe('/hom-nay');
   });
 
@@ -46,7 +48,7 @@ describe('the frame', () => {
     await waitFor(() =>
       expect(ownPages()).toEqual([
         OWN,
-        ['Đơn vị tôi phụ trách', 'Duyệt', 'Giao việc', 'Phiếu của đơn vị', 'Tổng hợp'],
+        ['Đơn vị tôi phụ trách', 'Duyệt', 'Giao việc', 'Phiếu của đơn vị', 'Tổng hợp', 'Dấu hiệu'],
       ]),
     );
   });
@@ -54,7 +56,9 @@ describe('the frame', () => {
   test('calls the committee’s part the whole province, and opens it first', async () => {
     app = await openApp('/', { as: 'thu.dt' });
     await waitFor(() =>
-      expect(ownPages()).toEqual([['Toàn tỉnh', 'Tổng hợp', 'Phiếu của đơn vị', 'Xếp loại']]),
+      expect(ownPages()).toEqual([
+        ['Toàn tỉnh', 'Tổng hợp', 'Phiếu của đơn vị', 'Xếp loại', 'Báo cáo', 'Dấu hiệu', 'Khóa tháng'],
+      ]),
     );
     expect(window.location.pathname).toBe('/tong-hop');
   });

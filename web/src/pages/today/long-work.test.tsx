@@ -112,6 +112,7 @@ describe('somebody with two posts', () => {
     pickWork('du toan');
     type('Thời gian', '1');
     press('Enter');
+    press('Enter');
     pickWork('to trinh');
     type('Thời gian', '2');
     press('Enter', { ctrlKey: true });
