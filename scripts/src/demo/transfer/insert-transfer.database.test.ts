@@ -8,7 +8,7 @@ const TODAY = '2026-11-23';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await openTestDatabase();
-  await fillDemo(database.db, { cadres: 300, toMonth: '2024-01', today: TODAY });
+  await fillDemo(database.db, { cadres: 150, toMonth: '2024-01', today: TODAY });
 }, 120_000);
 afterAll(() => database.close());
 
