@@ -5,14 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { Review } from '../../features/review/answers.ts';
 import { formatWhole, percentWhole } from '../../lib/format.ts';
 import { pointsText } from '../../lib/points.ts';
-import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import classes from './review-pages.module.css';
 
-type Props = { review: Review; now: Review['sheet']; onReplace: () => void };
+type Props = { review: Review; now: Review['sheet'] };
 
 /** After a decision: what changed in its basis and what today's data would give. It stands until another replaces it. */
-export function NowBand({ review, now, onReplace }: Props) {
+export function NowBand({ review, now }: Props) {
   const { t } = useTranslation();
   const points = ({ totalHundredths }: Review['sheet']) =>
     totalHundredths === null ? t('review.total.none') : pointsText(totalHundredths);
@@ -27,11 +26,6 @@ export function NowBand({ review, now, onReplace }: Props) {
         ))}
       </ul>
       <p>{t('review.now.text', { now: points(now), total: points(review.sheet) })}</p>
-      {review.may.steps.includes('replaced') && (
-        <div className={classes.bandActs}>
-          <Button onClick={onReplace}>{t('review.button.replaced')}</Button>
-        </div>
-      )}
     </Card>
   );
 }

@@ -89,9 +89,7 @@ function Opened({ review }: { review: Review }) {
           onDone={close}
         />
       )}
-      {review.now && !isReplacing && (
-        <NowBand review={review} now={review.now} onReplace={() => setAsking('replaced')} />
-      )}
+      {review.now && !isReplacing && <NowBand review={review} now={review.now} />}
       <ReviewColumns
         review={review}
         sheet={sheet}

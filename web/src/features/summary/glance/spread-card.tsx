@@ -21,11 +21,17 @@ export function SpreadCard({ here, glance }: { here: Here; glance: Glance }) {
             <SummaryLink
               to={{ ...here.base, tab: 'people', sort: place < middle ? 'per-duty-day' : '-per-duty-day' }}
               look="cell"
-              label={t('summary.glance.spreadWords', { name: binName(bin), count: formatWhole(bin.count) })}
             >
-              <span className={classes.count}>{bin.count > 0 && formatWhole(bin.count)}</span>
+              <span className="visually-hidden">
+                {t('summary.glance.spreadWords', { name: binName(bin), count: formatWhole(bin.count) })}
+              </span>
+              <span className={classes.count} aria-hidden="true">
+                {bin.count > 0 && formatWhole(bin.count)}
+              </span>
               <span className={classes.bar} style={{ height: `${(bin.count / most) * 96}px` }} />
-              <span className={classes.bin}>{bin.from === null ? binName(bin) : edgeText(bin.from)}</span>
+              <span className={classes.bin} aria-hidden="true">
+                {bin.from === null ? binName(bin) : edgeText(bin.from)}
+              </span>
             </SummaryLink>
           </li>
         ))}
