@@ -39,43 +39,6 @@ const stepsOf = async (taskId: string) => {
   return rows.map(({ kind }) => kind);
 };
 
-describe('a proposal that was taken', () => {
-  const back = async (username: string, id: string, changes: object = {}) => {
-    const { version } = await taskOf(id);
-    const input = { id: newId(), version, reason: '', ...changes };
-    return server.as(username).post<{ state: string }>(`/api/proposals/${id}/taking-back`, input);
-  };
-
-  it('is taken back by who took it while it is fresh, and waits again as it was proposed', async () => {
-    const line = adHocLine();
-    const id = line.taskId ?? '';
-    await writeLine(server, 'ha.ttt', line);
-    const before = await taskOf(id);
-    await take(server, 'an.nth', id, { title: 'Khác', quantity: 2, dueOn: '2024-01-19' });
-    expect((await outputOf(id))?.coefficientMilli).toBeGreaterThan(0);
-    const step = newId();
-    const { version } = await taskOf(id);
-    expect((await back('an.nth', id, { id: step })).body).toMatchObject({ state: 'proposed' });
-    expect((await back('an.nth', id, { id: step, version })).status).toBe(200);
-    const { version: _, stepCount: _steps, ...was } = before;
-    expect(await taskOf(id)).toMatchObject(was);
-    expect((await outputOf(id))?.coefficientMilli).toBe(0);
-    expect(await waiting()).toEqual([before.title]);
-    expect(await stepsOf(id)).toEqual(['proposed', 'taken', 'untaken']);
-  });
-
-  it('stays taken for anybody else, once something happened, and after its time', async () => {
-    const id = newId();
-    await propose(server, 'ha.ttt', id, proposalFor(server));
-    expect((await back('an.nth', id)).status).toBe(422);
-    await take(server, 'an.nth', id);
-    expect((await back('anh.vn', id)).body).toMatchObject({ code: 'task-state' });
-    expect((await back('ha.ttt', id)).status).toBe(403);
-    server.setNow('2024-01-13T10:00:00.000Z');
-    expect((await back('an.nth', id)).body).toMatchObject({ code: 'undo-too-late' });
-  });
-});
-
 describe('ad hoc work proposed in the line of a day', () => {
   it('makes a task that waits for the head, with who asked for it as its basis', async () => {
     const line = adHocLine();
