@@ -13,6 +13,7 @@ import {
   textColumn,
   whole,
 } from '../summary/export/export-table.ts';
+import { TIME_COLUMNS } from '../summary/export/figure-columns.ts';
 import { writeTable } from '../summary/export/workbook.ts';
 import { writePeoplePages } from './people-pages.ts';
 import type { WrittenReport } from './report-paper.ts';
@@ -22,14 +23,7 @@ const FONT = 'Times New Roman';
 
 const SUM_COLUMNS = [
   numberColumn('Số người'),
-  numberColumn('Ngày công'),
-  numberColumn('Ngày phải làm', 'halves'),
-  numberColumn('Giờ', 'hundredths', 12),
-  numberColumn('Giờ/người/tháng', 'hundredths'),
-  numberColumn('Giờ/người/ngày', 'hundredths'),
-  numberColumn('Giờ/ngày phải làm', 'hundredths'),
-  numberColumn('Tỷ lệ ghi (%)', 'tenths'),
-  numberColumn('Ngày chưa ghi'),
+  ...TIME_COLUMNS,
   numberColumn('Sản phẩm đã nộp'),
   numberColumn('Sản phẩm được nhận'),
   numberColumn('Điểm sản phẩm', 'tenths'),

@@ -2,8 +2,8 @@ import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
 import { averagesOf, type RowSums } from '@so-viec/shared/summary/row-sums.rules';
 import { type Cell, type Column, hours, numberColumn, share, whole } from './export-table.ts';
 
-/** The columns that units and people have in common, as the page shows them, with what they are divided by. */
-export const FIGURE_COLUMNS: Column[] = [
+/** Days, hours and what was logged, as every list and report names them. */
+export const TIME_COLUMNS: Column[] = [
   numberColumn('Ngày công'),
   numberColumn('Ngày phải làm', 'halves'),
   numberColumn('Giờ', 'hundredths', 12),
@@ -12,6 +12,11 @@ export const FIGURE_COLUMNS: Column[] = [
   numberColumn('Giờ/ngày phải làm', 'hundredths'),
   numberColumn('Tỷ lệ ghi (%)', 'tenths'),
   numberColumn('Ngày chưa ghi'),
+];
+
+/** The columns that units and people have in common, as the page shows them, with what they are divided by. */
+export const FIGURE_COLUMNS: Column[] = [
+  ...TIME_COLUMNS,
   numberColumn('Sản phẩm được nhận'),
   numberColumn('Sản phẩm đã nộp'),
   numberColumn('Giờ không rõ sản phẩm', 'hundredths'),
