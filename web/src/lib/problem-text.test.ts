@@ -1,16 +1,11 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { vi } from './i18n/vi.ts';
+import { startLanguage } from './i18n/i18n.ts';
+import './i18n/all-refusals.ts';
 import { Problem } from './problem.ts';
 import { fieldText, problemText } from './problem-text.ts';
 
-beforeAll(async () => {
-  await i18next.init({
-    lng: 'vi',
-    resources: { vi: { translation: vi } },
-    interpolation: { escapeValue: false },
-  });
-});
+beforeAll(startLanguage);
 
 describe('the words of a refusal', () => {
   test('name the kind of a post and an open end in Vietnamese', () => {
