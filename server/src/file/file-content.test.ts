@@ -60,6 +60,13 @@ describe('a file', () => {
       'de-an.docm',
       'file-macros',
     ],
+    [
+      'with a script that runs when it is opened',
+      Buffer.from('%PDF-1.7\n1 0 obj<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\n%%EOF'),
+      'de-an.pdf',
+      'file-scripts',
+    ],
+    ['that carries a program', docxOf('x', { 'word/embeddings/a.exe': 'MZ' }), 'de-an.docx', 'file-scripts'],
     ['that is some other archive', archiveOf({ 'a.exe': 'MZ' }), 'de-an.docx', 'file-kind'],
     ['that was cut off', docxOf('Đề án').subarray(0, 60), 'de-an.docx', 'file-broken'],
     ['that unpacks without end', docxOf('0'.repeat(5_000_000)), 'de-an.docx', 'file-bomb'],

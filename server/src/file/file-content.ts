@@ -34,10 +34,19 @@ export async function kindOfFile(bytes: Buffer, name: string): Promise<FileKind>
   )?.[0];
   if (found === undefined) return refuseFalse(bytes, name);
   if (found === 'ole') return refuseFile(bytes.includes(ENCRYPTED) ? 'file-protected' : 'file-old-office');
+  if (found === 'pdf' && hasScript(bytes)) return refuseFile('file-scripts');
   const kind = found === 'zip' ? await kindOfArchive(bytes) : found;
   if (!isNameOf(kind, name)) return refuseFile('file-name-differs', { kind: kind.toUpperCase() });
   return kind;
 }
+
+/** Names in a PDF whose action runs a script or starts a program. */
+const PDF_ACTIONS = ['/JavaScript', '/Launch'];
+
+const hasScript = (bytes: Buffer): boolean => PDF_ACTIONS.some((name) => bytes.includes(name, 0, 'latin1'));
+
+/** What runs when it is opened out of a document that carries it. */
+const RUNS = /\.(exe|dll|com|scr|msi|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|jar|sh|lnk)$/;
 
 /** How programs begin: Windows, Linux, macOS. */
 const PROGRAMS = ['4d5a', '7f454c46', 'cffaedfe', 'cafebabe'].map((hex) => Buffer.from(hex, 'hex'));
@@ -79,7 +88,7 @@ async function kindOfParts(archive: Archive): Promise<FileKind> {
     return refuseFile('file-macros');
   }
   if (await hasDocumentType(archive)) return refuseFile('file-entities');
-  if (types && names.includes('word/document.xml')) return 'docx';
-  if (types && names.includes('xl/workbook.xml')) return 'xlsx';
-  return refuseFile('file-kind');
+  const kind = names.includes('word/document.xml') ? 'docx' : names.includes('xl/workbook.xml') && 'xlsx';
+  if (!types || !kind) return refuseFile('file-kind');
+  return names.some((name) => RUNS.test(name)) ? refuseFile('file-scripts') : kind;
 }

@@ -25,6 +25,7 @@ export type FileRefusal =
   | 'file-is-other'
   | 'file-name-differs'
   | 'file-macros'
+  | 'file-scripts'
   | 'file-entities'
   | 'file-protected'
   | 'file-old-office'

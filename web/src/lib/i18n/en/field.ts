@@ -20,6 +20,8 @@ export const field = {
   'file-name-differs':
     'The ending of the name is not that of the content ({{kind}}). Rename the file and send it again.',
   'file-macros': 'The file has macros. Save it as DOCX or XLSX without macros and send it again.',
+  'file-scripts':
+    'The file carries a script or a program. Print or export it as a PDF again, or take that part out, and send it again.',
   'file-entities':
     'The file declares a DOCTYPE or ENTITY, which no office program writes. Open it, save it as a new file and send that.',
   'file-protected': 'The file has a password. Remove the password and send it again.',

@@ -20,6 +20,8 @@ export const field = {
     '{{name}} không phải là tệp {{kind}}: nội dung là dạng khác. Mở tệp, lưu đúng dạng rồi gửi lại.',
   'file-name-differs': 'Đuôi tên tệp không đúng với nội dung ({{kind}}). Đổi tên tệp cho đúng rồi gửi lại.',
   'file-macros': 'Tệp có macro nên không nhận. Lưu thành DOCX hoặc XLSX không có macro rồi gửi lại.',
+  'file-scripts':
+    'Tệp mang theo đoạn mã hoặc chương trình nên không nhận. In hoặc xuất lại thành PDF, hoặc bỏ phần đó rồi gửi lại.',
   'file-entities':
     'Tệp có khai báo DOCTYPE hoặc ENTITY, phần mềm văn phòng không tạo ra. Mở bằng Word hay Excel, lưu thành tệp mới rồi gửi lại.',
   'file-protected': 'Tệp có mật khẩu nên không đọc được. Bỏ mật khẩu rồi gửi lại.',
