@@ -14,7 +14,7 @@ import type { CadresQuery } from '@so-viec/shared/cadre/cadre.schema';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { leaveOn } from '@so-viec/shared/leave/leave.rules';
 import { foldText } from '@so-viec/shared/text/fold';
-import { bodyOf, subtreeOf, treeOf } from '@so-viec/shared/unit/tree.rules';
+import { bodyNameOf, subtreeOf, treeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
 import { mayRead } from '../transfer/transfer-access.ts';
 import { readsDays } from './person.ts';
@@ -103,7 +103,7 @@ async function rowsOf(db: Db, access: Access, ids: string[], { on, isGone }: Cad
     return {
       ...person,
       unitName: main ? names(main.unitId, main.toOn ?? on) : '',
-      bodyName: main ? bodyNameOf(access, main.unitId) : '',
+      bodyName: main ? bodyNameOf(access.organisation.tree, main.unitId) : '',
       positionName: main?.positionName ?? '',
       title: main?.title ?? '',
       assignmentKind: main?.kind ?? null,
@@ -122,12 +122,6 @@ const asksOthers = (access: Access) =>
   access.couldEver('transfer.propose') && !access.relationsToAll().has('central-personnel');
 
 const nameOfUnit = ({ organisation: { tree } }: Access, unitId: string) => tree.get(unitId)?.name ?? '';
-
-/** The body a unit belongs to today; empty for a body itself. */
-function bodyNameOf({ organisation: { tree } }: Access, unitId: string): string {
-  const body = bodyOf(tree, unitId);
-  return body === unitId ? '' : (tree.get(body)?.name ?? '');
-}
 
 const lastOf = (posts: NamedAssignment[]): NamedAssignment[] =>
   [...posts].sort((a, b) => ((a.toOn ?? '') < (b.toOn ?? '') ? 1 : byPrecedence(a, b))).slice(0, 1);

@@ -113,3 +113,9 @@ export function unitsOfBody(tree: UnitTree, body: string): string[] {
 export function bodyOf(tree: UnitTree, unitId: string): string {
   return pathOf(tree, unitId).find((node) => node.isBody)?.unitId ?? unitId;
 }
+
+/** The name of the body a unit belongs to; empty for a body itself. */
+export function bodyNameOf(tree: UnitTree, unitId: string): string {
+  const body = bodyOf(tree, unitId);
+  return body === unitId ? '' : (tree.get(body)?.name ?? '');
+}

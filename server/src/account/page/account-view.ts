@@ -13,7 +13,7 @@ import type { AccountFilter } from '@so-viec/shared/account/account-filters';
 import { usernameOfName } from '@so-viec/shared/account/username-of-name';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { foldText } from '@so-viec/shared/text/fold';
-import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
+import { bodyNameOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../../access/access.ts';
 import { Problem } from '../../http/problem.ts';
 import { unitsInReach } from './reach.ts';
@@ -38,6 +38,7 @@ function viewOf(access: Access, row: AccountRow, grants: readonly Grant[]) {
     ...{ id, username, cadreCode, lastSignInAt, disabledAt, firstPasswordUntil, createdAt, version },
     name: row.displayName,
     unitName: tree.get(row.unitId ?? '')?.name ?? '',
+    bodyName: bodyNameOf(tree, row.unitId ?? ''),
     state: stateOf(row),
     roles: grants.map((grant) => ({
       ...{ id: grant.id, role: grant.role, fromOn: grant.fromOn, toOn: grant.toOn },
@@ -99,6 +100,7 @@ export async function viewCandidates(db: Db, access: Access, today: CivilDay, un
     unit: { code: unitCode, name: unit.name },
     people: found.map(({ cadreId, code, fullName, accountId, username, unitId }) => ({
       ...{ cadreId, code, name: fullName, unitName: tree.get(unitId ?? '')?.name ?? '' },
+      bodyName: bodyNameOf(tree, unitId ?? ''),
       accountId,
       username: username ?? usernameOfName(fullName, taken),
     })),

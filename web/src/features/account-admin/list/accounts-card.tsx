@@ -90,7 +90,10 @@ function Row({ account }: { account: Account }) {
           {[account.username, account.cadreCode].filter(Boolean).join(', ')}
         </span>
       </span>
-      <span>{account.unitName}</span>
+      <span>
+        {account.unitName}
+        {account.bodyName && <span className={classes.sub}>{account.bodyName}</span>}
+      </span>
       <StateMark state={MARKS[account.state]} size="sm">
         {t(`accounts.is.${account.state}`)}
       </StateMark>

@@ -71,7 +71,7 @@ function Facts({ account }: { account: Account }) {
   const facts: [string, string][] = [
     [t('accounts.one.username'), account.username],
     [t('accounts.one.cadre'), account.cadreCode ?? ''],
-    [t('accounts.column.unit'), account.unitName],
+    [t('accounts.column.unit'), [account.unitName, account.bodyName].filter(Boolean).join(', ')],
     [t('accounts.column.last'), account.lastSignInAt ? momentOf(account.lastSignInAt) : t('accounts.never')],
     [t('accounts.one.created'), dayOf(account.createdAt)],
   ];

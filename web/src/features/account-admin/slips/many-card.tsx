@@ -110,7 +110,9 @@ function Chosen({ unitName, people, onGiven }: ChosenProps) {
               onChange={(event) => choose(person.cadreId, event.target.checked)}
             />
             <span className={classes.quiet}>
-              {person.code}, {person.unitName}
+              {[person.code, person.unitName, person.bodyName !== unitName && person.bodyName]
+                .filter(Boolean)
+                .join(', ')}
             </span>
             <TextInput
               scale="sm"
