@@ -16,6 +16,18 @@ export function listVersionsOf(db: Db, unitId: string) {
   return db.selectFrom('unit_version').selectAll().where('unitId', '=', unitId).orderBy('fromOn').execute();
 }
 
+/** The decision by which a unit ended so that it stood no more from a day on; empty where none was kept. */
+export async function findEndDecision(db: Db, code: string, on: CivilDay): Promise<string> {
+  const rows = await db
+    .selectFrom('unit_change')
+    .select(['decision', 'content'])
+    .where('kind', '=', 'end')
+    .where('happenedOn', '=', on)
+    .execute();
+  const ofUnit = (content: string) => (JSON.parse(content) as { unit: { code: string } }).unit.code === code;
+  return rows.find(({ content }) => ofUnit(content))?.decision ?? '';
+}
+
 /** What a unit came from and what became of it. */
 export function listSuccessionsOf(db: Db, unitId: string) {
   return db

@@ -115,14 +115,16 @@ describe('the end of a unit', () => {
     expect(refusalsOf(await change(server, end('SNV')))).toContain('unit unit-has-children');
   });
 
-  it('ends its heads too', async () => {
+  it('ends its heads too, and keeps by which decision', async () => {
     await server.db
       .updateTable('assignment')
       .set({ toOn: '2024-01-31' })
       .where('unitId', '=', server.fixture.unitIds.stc)
       .execute();
     expect((await change(server, end('STC'))).status).toBe(204);
-    expect(await unit('STC')).toMatchObject({ current: null, leaders: [{ toOn: '2024-01-31' }] });
+    const ended = await unit('STC');
+    expect(ended).toMatchObject({ current: null, leaders: [{ toOn: '2024-01-31' }] });
+    expect(ended.endDecision).toBe(end('STC').decision);
     expect((await unit('STC', '2024-01-31')).current).not.toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import {
   type Db,
+  findEndDecision,
   findUnit,
   listDelegationsOf,
   listLeadersOf,
@@ -8,7 +9,7 @@ import {
   type Organisation,
 } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
-import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../../access/access.ts';
 import { Problem } from '../../http/problem.ts';
 import { aboveOf, type DayTree } from '../tree/day-tree.ts';
@@ -50,6 +51,7 @@ export async function viewOfUnit(db: Db, { access, tree, code }: Asked) {
     isBody: isBody === 1,
     parent: parentId === null ? null : nameOn(versions, parentId, version.fromOn),
   }));
+  const endedOn = stored.at(-1)?.toOn;
   return {
     ...unit,
     on: tree.day,
@@ -59,6 +61,7 @@ export async function viewOfUnit(db: Db, { access, tree, code }: Asked) {
     children: here?.children.length ?? 0,
     people: here?.people ?? 0,
     versions: shown,
+    endDecision: endedOn ? await findEndDecision(db, unit.code, addDays(endedOn, 1)) : '',
     successions: await successionsOf(db, unit.id, versions),
     leaders: await leadersOf(db, unit.id),
     delegations: (await listDelegationsOf(db, unit.id)).map(viewOfDelegation),

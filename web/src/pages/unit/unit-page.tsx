@@ -45,6 +45,7 @@ export function UnitPage() {
   }
   if (!unit) return <PageHeader title={t('common.loading')} />;
   const day = ngay ?? today;
+  const lastOn = unit.versions.at(-1)?.toOn;
   const pick = (picked: string) =>
     navigate({ search: (before) => defined({ ...before, ngay: picked === today ? undefined : picked }) });
   const picker = (isIcon: boolean) => (
@@ -60,7 +61,11 @@ export function UnitPage() {
       />
       {!unit.current && (
         <p className={classes.gone}>
-          <StateMark state="over">{t('units.notStanding', { day: formatDay(day) })}</StateMark>
+          <StateMark state="over">
+            {lastOn && lastOn < day
+              ? t('units.endedOn', { day: formatDay(lastOn) })
+              : t('units.notStanding', { day: formatDay(day) })}
+          </StateMark>
         </p>
       )}
       {viec ? <ActForm key={`${code} ${viec}`} act={viec} unit={unit} /> : <ActLinks unit={unit} />}

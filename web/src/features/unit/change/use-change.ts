@@ -67,8 +67,10 @@ export function useChange({ unit, stale, what, build, missing, mine, shows }: Of
     on: day ? undefined : t(on.trim() ? 'units.form.dayWrong' : 'units.form.dayMissing'),
     decision: decision.trim() ? undefined : t('units.form.decisionMissing'),
   };
+  // What was refused holds for what was sent: the first key after it asks anew.
+  const isAsSent = JSON.stringify(save.variables) === JSON.stringify(asked);
   const refused =
-    save.error instanceof Problem && save.error.fields.length > 0 ? save.error.fields : undefined;
+    isAsSent && save.error instanceof Problem && save.error.fields.length > 0 ? save.error.fields : undefined;
   const seen = asked ? (preview.data?.refusals ?? []) : [];
   const fields: readonly FieldProblem[] = refused ?? (seen as FieldProblem[]);
   const sayOf = (path: string) => {
@@ -95,7 +97,7 @@ export function useChange({ unit, stale, what, build, missing, mine, shows }: Of
     /** What the form as a whole is refused for. */
     refusal: isStale
       ? undefined
-      : save.error && !refused
+      : save.error && isAsSent && !refused
         ? problemText(t, save.error)
         : preview.error && asked
           ? problemText(t, preview.error)

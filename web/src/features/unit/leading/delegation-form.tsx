@@ -39,6 +39,7 @@ export function DelegationForm({ unit }: { unit: UnitView }) {
       toCadreId: person ? undefined : t('units.form.personMissing'),
       fromOn: dayWords(from, false),
       toOn: until.trim() || namesReviewer ? dayWords(until, true) : t('units.form.untilMissing'),
+      charge: charge.trim() || namesReviewer ? undefined : t('units.form.chargeMissing'),
     },
     send: () =>
       call(

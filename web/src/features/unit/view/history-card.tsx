@@ -39,7 +39,7 @@ export function HistoryCard({ unit }: { unit: UnitView }) {
 function EventWords({ event }: { event: UnitEvent }) {
   const { t } = useTranslation();
   if (event.kind === 'began') return `${t('units.history.began')}: ${event.name}`;
-  if (event.kind === 'ended') return t('units.history.ended');
+  if (event.kind === 'ended') return t('units.history.ended', { day: formatDay(event.lastOn) });
   if (event.kind === 'changed') return changeWords(t, event).join('. ');
   const [first] = event.others;
   const into = first?.kind === 'merge' ? 'mergedInto' : 'splitInto';

@@ -1,3 +1,4 @@
+import { addDays } from '@so-viec/shared/civil-day/civil-day';
 import type { UnitVersion, UnitView } from '../queries.ts';
 
 type Succession = UnitView['successions'][number];
@@ -23,7 +24,8 @@ export type UnitEvent =
       what: Changed[];
       key: string;
     }
-  | { kind: 'ended'; on: string; decision: string; key: string }
+  /** `lastOn` is the last day it stood, `on` the day after. */
+  | { kind: 'ended'; on: string; lastOn: string; decision: string; key: string }
   | {
       kind: 'succession';
       on: string;
@@ -50,7 +52,11 @@ const factOf = (version: UnitVersion, fact: Changed) =>
   fact === 'parent' ? version.parent?.code : version[fact];
 
 /** The life of a unit, the last event first: what changed with each version, what it came from and what became of it. */
-export function eventsOf({ versions, successions }: Pick<UnitView, 'versions' | 'successions'>): UnitEvent[] {
+export function eventsOf({
+  versions,
+  successions,
+  endDecision,
+}: Pick<UnitView, 'versions' | 'successions' | 'endDecision'>): UnitEvent[] {
   const events: UnitEvent[] = versions.flatMap((version, index): UnitEvent[] => {
     const before = versions[index - 1];
     const decision = version.decision ?? '';
@@ -68,6 +74,9 @@ export function eventsOf({ versions, successions }: Pick<UnitView, 'versions' | 
   }
   const last = versions.at(-1);
   const isTold = successions.some(({ isFrom, happenedOn }) => !isFrom && happenedOn > (last?.toOn ?? ''));
-  if (last?.toOn && !isTold) events.push({ kind: 'ended', on: last.toOn, decision: '', key: 'ended' });
+  if (last?.toOn && !isTold) {
+    const lastOn = last.toOn;
+    events.push({ kind: 'ended', on: addDays(lastOn, 1), lastOn, decision: endDecision, key: 'ended' });
+  }
   return events.sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
 }

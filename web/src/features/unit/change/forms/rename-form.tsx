@@ -15,7 +15,13 @@ export function RenameForm({ unit, current, stale }: FormProps) {
     stale,
     what: content.name,
     mine: { name: content.name },
-    missing: { 'content.name': content.name.trim() ? undefined : t('units.form.nameMissing') },
+    missing: {
+      'content.name': !content.name.trim()
+        ? t('units.form.nameMissing')
+        : isSame
+          ? t('problem.unit-unchanged')
+          : undefined,
+    },
     build: (common) =>
       content.name.trim() && !isSame
         ? { kind: 'rename', ...common, unit: { code: unit.code, version: unit.version }, content }
