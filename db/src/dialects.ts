@@ -19,6 +19,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { DatabaseProblem } from './database-problem.ts';
+import { postgresPool } from './postgres-pool.ts';
 import type { Schema } from './schema.ts';
 
 /** The open database. A transaction's body gets a `Trx` and never sees a `Db`. */
@@ -174,11 +175,7 @@ function readNumbersAsNumbers(): void {
 
 /** Opens a PostgreSQL database by its address, with at most `connections` at a time. */
 export function openPostgres(url: string, connections = 10): Db {
-  const pool = new pg.Pool({ connectionString: url, max: connections });
-  pool.on('error', () => {
-    // An idle connection that the server closed is replaced at the next query.
-  });
-  return databaseOver(pool);
+  return databaseOver(postgresPool({ connectionString: url, max: connections }));
 }
 
 /** A PostgreSQL database over a pool of connections that somebody opened. */

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { openDatabase } from '../database.ts';
 import { type Db, databaseOver } from '../dialects.ts';
+import { postgresPool } from '../postgres-pool.ts';
 import { type Fixture, insertFixture } from './fixture.ts';
 import { addressOf, TEMPLATE } from './postgres-template.ts';
 
@@ -52,10 +53,7 @@ async function makeReused(): Promise<Reused> {
   await sql`create database ${sql.id(name)} template ${sql.id(TEMPLATE)}`.execute(admin);
   await admin.destroy();
   const url = addressOf(base, name);
-  const pool = new pg.Pool({ connectionString: url, application_name: NAME, allowExitOnIdle: true });
-  pool.on('error', () => {
-    // The server of the tests may end first.
-  });
+  const pool = postgresPool({ connectionString: url, application_name: NAME, allowExitOnIdle: true });
   const { rows } = await pool.query<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely_%'`,
   );

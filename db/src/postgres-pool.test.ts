@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { type Db, openPostgres } from './dialects.ts';
+import { openTestDatabase, type TestDatabase } from './testing/databases.ts';
+
+describe.runIf(process.env.SV_TEST_DB === 'postgres')('a connection to PostgreSQL', () => {
+  let lent: TestDatabase;
+  let db: Db;
+
+  beforeEach(async () => {
+    lent = await openTestDatabase();
+    db = openPostgres(lent.url, 1);
+    await sql`create table kept (id text, "amount" integer)`.execute(db);
+    await sql`insert into kept values ('a', 1)`.execute(db);
+  });
+
+  afterEach(async () => {
+    await sql`drop table kept`.execute(db);
+    await db.destroy();
+    await lent.close();
+  });
+
+  const read = async () => (await sql`select * from kept where id = ${'a'}`.execute(db)).rows;
+
+  test('keeps what is run a second time', async () => {
+    for (let time = 0; time < 3; time++) expect(await read()).toEqual([{ id: 'a', amount: 1 }]);
+    const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(
+      db,
+    );
+    expect(rows.map(({ statement }) => statement)).toEqual(['select * from kept where id = $1']);
+  });
+
+  test('is replaced when a table changed under a kept statement', async () => {
+    for (let time = 0; time < 3; time++) await read();
+    await sql`alter table kept add column "more" text`.execute(db);
+    await expect(read()).rejects.toThrow('cached plan must not change result type');
+    expect(await read()).toEqual([{ id: 'a', amount: 1, more: null }]);
+  });
+});
