@@ -18,12 +18,20 @@ const onPostgres: Options = {
   globalSetup: ['db/src/testing/postgres-setup.ts'],
 };
 
+/** What only lays out or reads files and never opens a database: tested once. */
+const NO_DATABASE = [
+  'server/src/documents/forms/forms.test.ts',
+  'server/src/documents/pdf/**',
+  'server/src/documents/word/**',
+  'server/src/position-description/word/**',
+];
+
 /** The same tests once on SQLite and once on PostgreSQL. */
 function onBothDatabases(folder: string): TestProjectInlineConfiguration[] {
   const include = [`${folder}/src/**/*.test.ts`];
   return [
     project(`${folder}:sqlite`, include, { env: { SV_TEST_DB: 'sqlite' } }),
-    project(`${folder}:postgres`, include, onPostgres),
+    project(`${folder}:postgres`, include, { ...onPostgres, exclude: NO_DATABASE }),
   ];
 }
 
@@ -32,7 +40,8 @@ export default defineConfig({
     // A shared machine may give a test a third of its processor: time is no verdict here, the benches are.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than there are processors: a worker waits for PostgreSQL, the disk or a timer half of its time.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       project('shared', ['shared/src/**/*.test.ts']),
       ...onBothDatabases('db'),

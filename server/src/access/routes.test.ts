@@ -44,7 +44,6 @@ const routes = listRoutes();
 const guarded = routes.flatMap(({ method, path, action }) =>
   action === 'public' ? [] : [{ method, path, action }],
 );
-const writes = guarded.filter(({ method }) => method !== 'GET');
 
 describe('without a session', () => {
   it.each(guarded)('$method $path answers 401', async ({ method, path }) => {
@@ -83,11 +82,8 @@ describe.each(Object.entries(KINDS))('%s', (_kind, { username, holds }) => {
     else expect([status, body.code]).toEqual([403, 'not-allowed']);
     expect(status).not.toBe(401);
     expect(status).toBeLessThan(500);
-  });
-
-  it.each(writes)('changes nothing of nobody by $method $path', async ({ method, path }) => {
-    const { status } = await server.as(username).request(method, addressOf(path), bodyFor(method));
-    expect(status).toBeGreaterThanOrEqual(400);
+    // A write to nobody's row changes nothing.
+    if (method !== 'GET') expect(status).toBeGreaterThanOrEqual(400);
   });
 });
 
