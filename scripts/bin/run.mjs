@@ -13,7 +13,8 @@ export async function runScript(name) {
   const { node, env } = await prepareToolchain().catch(giveUp);
   const child = spawn(node, [join(root, 'scripts', 'src', name, 'main.ts'), ...process.argv.slice(2)], {
     cwd: root,
-    env: { ...env, INIT_CWD: callersDirectory() },
+    // Reading the modules takes a command half of its time: what Node made of them is kept.
+    env: { NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'), ...env, INIT_CWD: callersDirectory() },
     stdio: 'inherit',
   });
   const forward = (signal) => {
