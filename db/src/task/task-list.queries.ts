@@ -40,6 +40,8 @@ function tasksWithin(db: Db | Trx, scope: Scope) {
   const ofTask = (what: RawBuilder<number>, table: 'work_entry' | 'output', and: RawBuilder<unknown>) =>
     sql<number>`(select ${what} from ${sql.table(table)} x where x."taskId" = t.id and ${and})`;
   const all = sql`1 = 1`;
+  const unsubmitted = sql`exists (select 1 from work_day d where d.id = x."workDayId"
+    and d.state in ('draft', 'returned'))`;
   const quantity = sql<number>`coalesce(sum(x.quantity), 0)`;
   return db
     .selectFrom('task as t')
@@ -51,6 +53,7 @@ function tasksWithin(db: Db | Trx, scope: Scope) {
     .select(['p.name as productName', 'p.code as productCode', 'p.measure', 'p.standardMinutes'])
     .select([
       ofTask(sql`coalesce(sum(x.minutes), 0)`, 'work_entry', all).as('minutes'),
+      ofTask(sql`coalesce(sum(x.minutes), 0)`, 'work_entry', unsubmitted).as('unsubmittedMinutes'),
       ofTask(sql`count(distinct x."workedOn")`, 'work_entry', all).as('days'),
       ofTask(quantity, 'output', sql`x."deliveredOn" is not null`).as('delivered'),
       ofTask(quantity, 'output', sql`x.standing = 'accepted'`).as('accepted'),

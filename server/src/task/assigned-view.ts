@@ -8,6 +8,7 @@ import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
 import { mayAssign } from './task-access.ts';
 import { viewTasks } from './task-view.ts';
+import { withPartsCounted } from './whole-progress.ts';
 
 /** Whose work is asked for: everybody the actor gives work to directly, or a unit with all below it. */
 export interface Asked {
@@ -81,7 +82,7 @@ export async function viewAssigned(
     units: unitsToChoose(access),
     people: loadsOf(people, recent, today),
     counts: countsOf(ofPerson, today),
-    tasks: await viewTasks(db, lateFirst(kept, today), today),
+    tasks: await viewTasks(db, await withPartsCounted(db, scope, lateFirst(kept, today)), today),
     requests: requests.map(({ id, at, text, version, cadreId, cadreCode, fullName, unitId }) => {
       const offers = offersFor(cadreId, planned, people);
       return { id, at, text, version, cadreId, cadreCode, fullName, unitId, offers };

@@ -79,7 +79,7 @@ export async function joinTask(trx: Trx, line: Line): Promise<JoinedTask | null>
     (task.deliveredOn === null && (TAKES_LINES.has(task.state) || isProposal(input))) ||
     (goesOnHere && (before.state === 'done' || input.state === 'under-way'));
   if (!isOpen) throw notOpen();
-  if (isGiven(task)) await refuseOfGiven(trx, task, cadreId, input);
+  if (isGiven(task)) await refuseOfGiven(trx, task, { cadreId, input, before });
   else if (task.cadreId !== cadreId || !isOfProduct(task, input)) throw notOpen();
   const { title: taskTitle, state: taskState } = await proposeByLine(trx, writer, {
     ...{ task, input, title: titleOf(line) },

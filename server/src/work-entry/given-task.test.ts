@@ -52,6 +52,7 @@ describe('a line on work that was given', () => {
     expect(made).toMatchObject({ coefficientMilli: 750 });
     const whole = underWay(parentId, { state: 'done', output: { ...output, id: newId() } });
     expect((await writeLine(server, 'ha.ttt', whole)).body.code).toBe('task-has-parts');
+    expect((await writeLine(server, 'ha.ttt', underWay(parentId))).body.code).toBe('task-has-parts');
   });
 
   it('is written by who helps as well, who hands in no product', async () => {

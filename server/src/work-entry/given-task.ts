@@ -7,6 +7,7 @@ import {
   type Task,
   type Trx,
   updateTaskDelivery,
+  type WorkEntry,
 } from '@so-viec/db';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { Problem } from '../http/problem.ts';
@@ -75,9 +76,10 @@ export function weightOfLine(product: OutputProduct | null, task: Task | undefin
 export async function refuseOfGiven(
   trx: Trx,
   task: Task,
-  cadreId: string,
-  input: WorkEntryInput,
+  { cadreId, input, before }: { cadreId: string; input: WorkEntryInput; before: WorkEntry | undefined },
 ): Promise<void> {
+  const goesOn = before?.taskId === task.id && input.state === 'under-way';
+  if (!goesOn && (await listParts(trx, task.id)).length > 0) throw at('taskId', 'task-has-parts');
   if (task.cadreId !== cadreId) {
     if (!(await isCollaborator(trx, task.id, cadreId))) throw notOpen();
     if (input.state === 'done' || input.output !== null) throw at('state', 'task-lead-delivers');
@@ -85,7 +87,6 @@ export async function refuseOfGiven(
   }
   if (input.state !== 'done') return;
   if (input.output === null) throw at('output.name', 'output-name-missing');
-  if ((await listParts(trx, task.id)).length > 0) throw at('taskId', 'task-has-parts');
 }
 
 const at = (path: string, code: 'task-lead-delivers' | 'output-name-missing' | 'task-has-parts') =>

@@ -36,8 +36,9 @@ export async function listLinesOnTasks(db: Db, taskIds: readonly string[]) {
   return db
     .selectFrom('work_entry as e')
     .innerJoin('cadre as c', 'c.id', 'e.cadreId')
+    .innerJoin('work_day as d', 'd.id', 'e.workDayId')
     .select(['e.id', 'e.taskId', 'e.cadreId', 'e.unitId', 'e.workedOn', 'e.minutes', 'e.note', 'e.state'])
-    .select(['e.isConfidential', 'c.fullName', 'c.code as cadreCode'])
+    .select(['e.isConfidential', 'c.fullName', 'c.code as cadreCode', 'd.state as dayState'])
     .where('e.taskId', 'in', taskIds)
     .orderBy('e.workedOn', 'desc')
     .orderBy('c.nameSort')

@@ -15,6 +15,7 @@ import { groupOfOwn, isPressing, OWN_GROUPS } from '@so-viec/shared/task/own-wor
 import type { Access } from '../../access/access.ts';
 import { unitNamesOf } from '../../cadre/unit-names.ts';
 import { viewTasks } from '../task-view.ts';
+import { withPartsCounted } from '../whole-progress.ts';
 
 interface Asked {
   access: Access;
@@ -25,7 +26,8 @@ interface Asked {
 async function ownTasks(db: Db, { access, cadreId, today }: Asked) {
   const scope = access.ownScope();
   const ids = await listOwnTaskIds(db, scope, cadreId);
-  const tasks = ids.length === 0 ? [] : await listTasks(db, scope, { ids });
+  const found = ids.length === 0 ? [] : await listTasks(db, scope, { ids });
+  const tasks = await withPartsCounted(db, scope, found);
   return tasks.map((task) => ({ task, group: groupOfOwn(task, today) }));
 }
 

@@ -3,7 +3,8 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { lineOf, writeLine } from '../../testing/line.ts';
-import { storyOf } from '../../testing/products.ts';
+import { maker, storyOf } from '../../testing/products.ts';
+import { submitDay } from '../../testing/submitted-day.ts';
 import { giveTask, partFor, stepTask, taskFor } from '../../testing/tasks.ts';
 
 let server: TestServer;
@@ -107,7 +108,7 @@ describe('the page of a task', () => {
       lineOn(id, { workedOn: '2024-01-11', minutes: 60, note: 'Góp số liệu' }),
     );
     const output = { id: newId(), name: 'Tờ trình 1', quantity: 1, documentNumber: '' };
-    await writeLine(server, 'ha.ttt', lineOn(id, { state: 'done', output, minutes: 30, ordinal: 1 }));
+    await submitDay(server, 'ha.ttt', [lineOn(id, { state: 'done', output, minutes: 30, ordinal: 1 })]);
     const { body } = await story('ha.ttt', id);
     expect(body.months).toEqual([
       { month: '2023-12', minutes: 120, days: 1 },
@@ -122,6 +123,7 @@ describe('the page of a task', () => {
       delivered: 1,
       accepted: 0,
       minutes: 300,
+      unsubmittedMinutes: 270,
       standardMinutes: 240,
     });
     expect(body.products).toMatchObject([{ name: 'Tờ trình 1', standing: 'waiting' }]);
@@ -155,6 +157,13 @@ describe('the page of a task', () => {
     const { body } = await story('an.nth', id);
     expect(body.partsSum).toEqual({ sum: 10, whole: 10, isByPiece: true, isExact: true });
     expect(body.remains).toMatchObject({ quantity: 10, delivered: 0 });
+    // Who leads the whole reads every part of it; it takes no lines itself.
+    const lead = (await story('ha.ttt', id)).body;
+    expect(lead.partsSum).toEqual(body.partsSum);
+    expect(lead.may).toMatchObject({ log: false, deliver: false });
+    await maker(server, 'bao.pq').deliverTask(parts[1]?.id ?? '', { quantity: 4 });
+    const whole = (await own('ha.ttt')).tasks.find((task) => task.id === id);
+    expect(whole).toMatchObject({ quantity: 10, delivered: 4, parts: 2 });
   });
 
   it('is read by its people and their heads, and by nobody beside them', async () => {

@@ -54,11 +54,7 @@ export async function viewTaskStory(
     takenOverBy: handed.filter((end) => end.takenOverFromId === id),
     ...workOf(access, lines),
     products: await listProductsOfTasks(db, ids),
-    remains: remainsOf(
-      row,
-      counting,
-      lines.reduce((sum, { minutes }) => sum + minutes, 0),
-    ),
+    remains: remainsOf(row, counting, lines),
     ...(await viewStory(db, row)),
   };
 }
@@ -82,7 +78,7 @@ function mayOf(
     deliver: isLead && isOpen && !isSplit,
     mend: isLead && isUndecided && task.origin === 'ad-hoc',
     withdraw: isLead && isUndecided,
-    log: !canAssign && (isOpen || task.state === 'proposed'),
+    log: !canAssign && !isSplit && (isOpen || task.state === 'proposed'),
     handOver: isOpen && !isSplit && task.quantity > task.delivered && (canAssign || isOfUnit),
     isLead,
   };
@@ -94,7 +90,7 @@ async function holdsPost(db: Db, of: { unitId: string; day: CivilDay }, cadreId:
 }
 
 /** What is still to do: items of those wanted, and hours of what the product usually takes (null: nobody said). */
-function remainsOf(task: TaskLine, parts: readonly TaskLine[], minutes: number) {
+function remainsOf(task: TaskLine, parts: readonly TaskLine[], lines: Lines) {
   const sum = (of: (part: TaskLine) => number) => parts.reduce((total, part) => total + of(part), 0);
   const { standardMinutes, quantity } = task;
   const isSplit = parts.length > 0;
@@ -102,21 +98,29 @@ function remainsOf(task: TaskLine, parts: readonly TaskLine[], minutes: number) 
     quantity: isSplit ? sum((part) => part.quantity) : quantity,
     delivered: isSplit ? sum((part) => part.delivered) : task.delivered,
     accepted: isSplit ? sum((part) => part.accepted) : task.accepted,
-    minutes,
+    minutes: minutesOf(lines),
+    unsubmittedMinutes: minutesOf(lines.filter(isUnsubmitted)),
     standardMinutes: standardMinutes === null ? null : standardMinutes * quantity,
   };
 }
 
 type Lines = Awaited<ReturnType<typeof listLinesOnTasks>>;
 
+const minutesOf = (lines: Lines): number => lines.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** Hours of a day that nobody but its person has seen yet. */
+const isUnsubmitted = ({ dayState }: Lines[number]): boolean =>
+  dayState === 'draft' || dayState === 'returned';
+
 /** Hours by month and by person, and the lines; what a line says is told only to who may read that person's days. */
 function workOf(access: Access, lines: Lines) {
-  const shown = lines.map(({ isConfidential, note, ...line }) => {
+  const shown = lines.map(({ isConfidential, note, dayState, ...line }) => {
     const mayRead = can(access.relationsTo(line), 'day.read') && isConfidential === 0;
-    return { ...line, note: mayRead ? note : '', mayRead };
+    const isSubmitted = !isUnsubmitted({ ...line, isConfidential, note, dayState });
+    return { ...line, note: mayRead ? note : '', mayRead, isSubmitted };
   });
   const sum = (of: Lines) => ({
-    minutes: of.reduce((total, { minutes }) => total + minutes, 0),
+    minutes: minutesOf(of),
     days: new Set(of.map(({ cadreId, workedOn }) => `${cadreId} ${workedOn}`)).size,
   });
   const months = Map.groupBy(lines, ({ workedOn }) => monthOf(workedOn));

@@ -30,14 +30,14 @@ export function TasksPage() {
     <ButtonLink
       to="/giao-viec"
       search={defined({ donvi, nguoi, xem, viec: 'moi', cho: nguoi })}
-      variant="primary"
+      variant={search.lam ? 'plain' : 'primary'}
       icon="plus"
     >
       {t('tasks.give')}
     </ButtonLink>
   );
   const part = search.muc ? 'repeat' : search.ky ? 'plan' : 'given';
-  // The form of new work has the one red button of the page.
+  // The form that is open has the one red button of the page.
   const showsGive = part === 'given' && search.viec !== 'moi';
   const tab = (name: 'given' | 'plan' | 'repeat', to: TasksSearch) => (
     <ButtonLink

@@ -60,7 +60,8 @@ function wordsOf(t: TFunction, task: OwnTask): string[] {
           : t('myWork.opened');
   const soFar =
     minutes > 0 ? t('myWork.soFar', { time: formatMinutes(minutes), days }) : t('myWork.notBegun');
-  return [from, t('myWork.progress', { delivered, quantity }), soFar];
+  const split = task.parts > 0 ? [t('myWork.split', { count: task.parts })] : [];
+  return [from, ...split, t('myWork.progress', { delivered, quantity }), soFar];
 }
 
 function Due({ task: { dueOn, group }, today }: Pick<Props, 'task' | 'today'>) {
@@ -78,7 +79,7 @@ function Due({ task: { dueOn, group }, today }: Pick<Props, 'task' | 'today'>) {
 }
 
 function NextStep({
-  task: { id, group, state, title, origin },
+  task: { id, group, state, title, origin, parts },
   faultId,
 }: {
   task: OwnTask;
@@ -100,7 +101,7 @@ function NextStep({
       </ButtonLink>
     );
   }
-  if (group === 'waiting' || group === 'proposed' || state === 'refused') {
+  if (group === 'waiting' || group === 'proposed' || state === 'refused' || parts > 0) {
     return (
       <ButtonLink size="sm" variant="quiet" to="/viec/$id" params={{ id }}>
         {t('myWork.step.open')} {of}

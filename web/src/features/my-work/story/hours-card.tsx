@@ -1,4 +1,5 @@
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatMonth } from '../../../lib/format.ts';
@@ -49,7 +50,7 @@ export function HoursCard({ story }: { story: TaskStory }) {
             </span>
             <span className={classes.quiet}>
               {line.mayRead ? line.note : t('myWork.story.hours.hidden')}
-              {line.state === 'under-way' && ` (${t('myWork.story.hours.underWay')})`}
+              {marksOf(t, line)}
             </span>
           </li>
         ))}
@@ -63,6 +64,14 @@ export function HoursCard({ story }: { story: TaskStory }) {
       )}
     </Card>
   );
+}
+
+function marksOf(t: TFunction, { state, isSubmitted }: TaskStory['lines'][number]): string {
+  const marks = [
+    state === 'under-way' && t('myWork.story.hours.underWay'),
+    !isSubmitted && t('myWork.story.hours.unsubmitted'),
+  ].filter(Boolean);
+  return marks.length === 0 ? '' : ` (${marks.join(', ')})`;
 }
 
 type SumRow = { key: string; minutes: number; days: number };

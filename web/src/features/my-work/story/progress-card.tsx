@@ -34,10 +34,14 @@ export function ProgressCard({ story }: { story: TaskStory }) {
 
 function HoursPart({ minutes, story }: { minutes: number; story: TaskStory }) {
   const { t } = useTranslation();
-  const { standardMinutes, quantity } = story.remains;
+  const { standardMinutes, quantity, unsubmittedMinutes } = story.remains;
   const label = t('myWork.story.progress.hours');
+  const more =
+    unsubmittedMinutes > 0 &&
+    t('myWork.story.progress.unsubmitted', { time: formatMinutes(unsubmittedMinutes) });
   if (standardMinutes === null || standardMinutes === 0) {
-    return <Part label={label} value={formatMinutes(minutes)} note={t('myWork.story.progress.noStandard')} />;
+    const note = t('myWork.story.progress.noStandard');
+    return <Part label={label} value={formatMinutes(minutes)} note={note} more={more} />;
   }
   const time = formatMinutes(standardMinutes);
   const note =
@@ -49,20 +53,27 @@ function HoursPart({ minutes, story }: { minutes: number; story: TaskStory }) {
         })
       : t('myWork.story.progress.over', { time, quantity, over: formatMinutes(minutes - standardMinutes) });
   return (
-    <Part label={label} value={formatMinutes(minutes)} note={note}>
+    <Part label={label} value={formatMinutes(minutes)} note={note} more={more}>
       <Bar share={minutes / standardMinutes} />
     </Part>
   );
 }
 
-type PartProps = { label: string; value: string; note?: string; children?: React.ReactNode };
+type PartProps = {
+  label: string;
+  value: string;
+  note?: string;
+  more?: string | false;
+  children?: React.ReactNode;
+};
 
-function Part({ label, value, note, children }: PartProps) {
+function Part({ label, value, note, more, children }: PartProps) {
   return (
     <div className={classes.figure}>
       <span className={classes.label}>{label}</span>
       <span className={`${classes.value} figures`}>{value}</span>
       {children}
+      {more && <span className={classes.quiet}>{more}</span>}
       {note && <span className={classes.quiet}>{note}</span>}
     </div>
   );

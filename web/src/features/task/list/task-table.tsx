@@ -73,7 +73,7 @@ export function TaskTable({ tasks, search, today }: Props) {
                 <DueWords task={task} today={today} />
               </td>
               <td className={classes.number} data-label={t('tasks.column.progress')}>
-                {task.parts === 0 && t('tasks.progress', { done: task.delivered, all: task.quantity })}
+                {t('tasks.progress', { done: task.delivered, all: task.quantity })}
                 {(task.state !== 'open' || task.waiting > 0) && <TaskStateMark task={task} />}
               </td>
             </tr>

@@ -68,7 +68,7 @@ export function DueForm({ task, today, onDone }: { task: Page['task']; today: st
           )}
         </Field>
         <div className={formClasses.buttons}>
-          <Button type="submit" aria-disabled={move.isPending}>
+          <Button type="submit" variant="primary" aria-disabled={move.isPending}>
             {t('tasks.move.send')}
           </Button>
           <CancelButton onCancel={onDone} />

@@ -62,7 +62,7 @@ export function EndForm({ task, onDone }: { task: Page['task']; onDone: () => vo
           )}
         </Field>
         <div className={formClasses.buttons}>
-          <Button type="submit" aria-disabled={end.isPending}>
+          <Button type="submit" variant="primary" aria-disabled={end.isPending}>
             {t('tasks.end.send')}
           </Button>
           <CancelButton onCancel={onDone} />

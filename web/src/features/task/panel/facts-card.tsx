@@ -34,7 +34,10 @@ export function FactsCard({ page: { task }, today, children }: Props) {
     [t('tasks.panel.delivered'), <Delivered key="delivered" task={task} />],
     [
       t('tasks.panel.spent'),
-      t('tasks.panel.spentWords', { time: formatMinutes(task.minutes), days: task.days }),
+      t('tasks.panel.spentWords', { time: formatMinutes(task.minutes), days: task.days }) +
+        (task.unsubmittedMinutes > 0
+          ? `, ${t('tasks.panel.unsubmitted', { time: formatMinutes(task.unsubmittedMinutes) })}`
+          : ''),
     ],
     [t('tasks.panel.basis'), basisOf(task, t(`tasks.form.basis.${task.basisKind as ''}`))],
     [t('tasks.panel.quality'), task.quality],

@@ -69,7 +69,7 @@ export function SplitForm({ task, posts, today, onDone }: Props) {
               `, ${t(sum.isShort ? 'tasks.split.short' : 'tasks.split.over', { diff: sum.diff })}`}
         </p>
         <div className={formClasses.buttons}>
-          <Button type="submit" aria-disabled={split.isPending}>
+          <Button type="submit" variant="primary" aria-disabled={split.isPending}>
             {t('tasks.split.send')}
           </Button>
           <Button

@@ -51,6 +51,7 @@ export const taskStory = {
     standard: 'standard {{time}} for {{quantity}}, {{left}} left',
     over: 'standard {{time}} for {{quantity}}, over by {{over}}',
     noStandard: 'the product has no standard hours',
+    unsubmitted: '{{time}} of it not submitted yet',
   },
   hours: {
     title: 'Hours and days of everybody',
@@ -63,6 +64,7 @@ export const taskStory = {
     total: 'Sum',
     dayCount: '{{count}} d',
     underWay: 'under way',
+    unsubmitted: 'not submitted yet',
     hidden: 'what others wrote is not shown',
     more: 'Show all {{count}} lines',
   },

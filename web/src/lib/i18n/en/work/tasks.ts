@@ -124,6 +124,7 @@ export const tasks: Texts<typeof vi> = {
     deliveredWords: '{{delivered}} / {{quantity}}, accepted {{accepted}}, waiting {{waiting}}',
     spent: 'Logged',
     spentWords: '{{time}} on {{days}} days',
+    unsubmitted: '{{time}} of it not submitted yet',
     extra: '{{count}} more than assigned',
     parts: 'Parts',
     partsSum: '{{count}} parts, {{sum}} / {{whole}}',

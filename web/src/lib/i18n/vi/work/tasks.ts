@@ -122,6 +122,7 @@ export const tasks = {
     deliveredWords: '{{delivered}} / {{quantity}}, đã nhận {{accepted}}, chờ chấm {{waiting}}',
     spent: 'Đã ghi',
     spentWords: '{{time}} trong {{days}} ngày',
+    unsubmitted: 'trong đó {{time}} chưa trình',
     extra: 'nhiều hơn được giao {{count}}',
     parts: 'Các phần',
     partsSum: '{{count}} phần, cộng {{sum}} / {{whole}}',
