@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   button,
   field,
@@ -245,8 +245,12 @@ describe('a day that cannot be submitted as it stands', () => {
     press('Escape');
     logLine('hop', 'Họp giao ban', '1');
     await waitFor(async () => expect(await minutesSaved('2024-01-02')).toEqual([60]));
+    const send = vi.spyOn(app.browser, 'raw');
     press('Enter', { ctrlKey: true });
-    await screen.findByText('Ô này còn trống. Điền rồi trình lại.');
+    // Nothing is asked of the server first: letters typed on would be lost meanwhile.
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Lý do ghi muộn')));
+    expect(send).not.toHaveBeenCalled();
+    screen.getByText('Ô này còn trống. Điền rồi trình lại.');
     fireEvent.change(screen.getByLabelText('Lý do ghi muộn'), { target: { value: 'Đi công tác' } });
     press('Enter', { ctrlKey: true });
     await screen.findByText(/^Đã trình lúc/);

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DayView, dayQuery, type WorkDay } from '../../features/work-day/day-query.ts';
-import type { ReasonName } from '../../features/work-day/reasons/reasons.ts';
+import { type ReasonName, reasonsNeeded } from '../../features/work-day/reasons/reasons.ts';
 import type { ReasonsInHand } from '../../features/work-day/reasons/use-reasons.ts';
 import { daysToSubmit, daysToWithdraw, submitDay, withdrawDay } from '../../features/work-day/steps/steps.ts';
 import { mendLine, numbersOf } from '../../features/work-entry/saving/saving-words.tsx';
@@ -12,13 +12,14 @@ import { change, type SheetModel } from '../../features/work-entry/sheet/model.t
 import { forgetClaims, takeClaims } from '../../features/work-entry/sheet/news.ts';
 import { settleLines } from '../../features/work-entry/sheet/saving.ts';
 import { isEmpty, isSaved, type Sheet } from '../../features/work-entry/sheet/sheet.ts';
-import { savingOf, unsaidIn } from '../../features/work-entry/sheet/status.ts';
+import { savingOf, totalOf, unsaidIn } from '../../features/work-entry/sheet/status.ts';
 import type { Lines } from '../../features/work-entry/shown/lines-context.ts';
 import { formatShortDay } from '../../lib/format.ts';
 import { Problem } from '../../lib/problem.ts';
 import { problemText } from '../../lib/problem-text.ts';
 
 const isReason = (path: string): path is ReasonName => path === 'basis' || path === 'lateReason';
+const CODES = { basis: 'basis-missing', lateReason: 'late-reason-missing' } as const;
 const TRIES = 2;
 
 /** Sends all that is typed. Says what is wrong or waits, with the cursor there; undefined when all is saved. */
@@ -44,6 +45,18 @@ function mendFirst(t: TFunction, model: SheetModel): string | undefined {
     conflicts.length > 0 && t('workDay.step.chooseFirst', { lines: numbersOf(conflicts) }),
   ];
   return t('workDay.step.notYet', { why: why.filter(Boolean).join('; ') });
+}
+
+/** Refuses a reason that is not given before anything is sent, as the server would: whoever types on types into its field. */
+function refuseUnreasoned(view: DayView, sheet: Sheet, { said }: ReasonsInHand): void {
+  const { wrong, conflicts } = savingOf(sheet);
+  if (wrong.length > 0 || conflicts.length > 0) return;
+  const needed = reasonsNeeded(view, totalOf(sheet).minutes);
+  const fields = needed
+    .filter((name) => said[name].trim() === '')
+    .map((path) => ({ path, code: CODES[path] }));
+  const [first] = fields;
+  if (first) throw new Problem({ code: first.code, fields });
 }
 
 /** Takes a step for each day of the kind; a version that moved on meanwhile is read and tried once more. */
@@ -126,6 +139,7 @@ export function useSteps(view: DayView, { model, sheet }: Lines, reasons: Reason
 
   const submit = () =>
     run('submitted', async () => {
+      refuseUnreasoned(view, model.store.get(), reasons);
       const refusal = await settleAll(t, model, reasons);
       if (refusal !== undefined) return refusal;
       const count = await takeSteps(read, daysToSubmit, submitDay);

@@ -16,14 +16,18 @@ export type WrittenDay = Pick<WorkDay, 'id' | 'unitId' | 'basis' | 'lateReason' 
 const KIND = 'reasons';
 const keyOf = (day: string, unitId: string) => `${KIND}:${day}:${unitId}`;
 
+/** Which reasons the day cannot be submitted without. */
+export function reasonsNeeded(view: DayView, totalMinutes: number): ReasonName[] {
+  if (totalMinutes === 0) return [];
+  const needsIts = needsBasis(totalMinutes, view.standardMinutes, view.leave !== null);
+  return [...(needsIts ? (['basis'] as const) : []), ...(view.isLate ? (['lateReason'] as const) : [])];
+}
+
 /** Which reasons the day asks for. What was given before stays in sight. */
 export function reasonsAsked(view: DayView, totalMinutes: number): ReasonName[] {
   const given = reasonsOf(view);
-  const asksBasis = needsBasis(totalMinutes, view.standardMinutes, view.leave !== null) && totalMinutes > 0;
-  return [
-    ...(asksBasis || given.basis ? (['basis'] as const) : []),
-    ...((view.isLate && totalMinutes > 0) || given.lateReason ? (['lateReason'] as const) : []),
-  ];
+  const needed = reasonsNeeded(view, totalMinutes);
+  return (['basis', 'lateReason'] as const).filter((name) => needed.includes(name) || given[name]);
 }
 
 /** The reasons as the server has them; several units of a day say the same. */
