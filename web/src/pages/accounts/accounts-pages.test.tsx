@@ -94,8 +94,12 @@ describe('accounts for many', () => {
       .execute();
     app = await openApp('/quan-tri/tai-khoan/cap', { as: 'vinh.dq', server });
     await pickUnit('Đơn vị, cùng các đơn vị bên dưới', 'noi vu', 'Sở Nội vụ');
-    fireEvent.click(await screen.findByRole('button', { name: 'Cấp 1 tài khoản và in phiếu' }));
+    const give = await screen.findByRole('button', { name: 'Cấp 1 tài khoản và in phiếu' });
+    // The account is there already: its user name is not for choosing.
+    expect(screen.queryByLabelText(/Tên đăng nhập của/)).toBeNull();
+    fireEvent.click(give);
     await screen.findByText('1 phiếu mật khẩu');
+    await screen.findByText('Phòng Công chức, viên chức, Sở Nội vụ');
     expect(words()).toContain('Dùng một lần, trước 16:42 ngày 13/01/2024.');
     await screen.findByText('Mọi người của Sở Nội vụ đã có tài khoản và mật khẩu.');
   });

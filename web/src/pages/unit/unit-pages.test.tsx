@@ -140,6 +140,14 @@ describe('a change of a unit', () => {
       true,
     );
     expect((parent as HTMLInputElement).value).toBe('Phòng Công chức, viên chức');
+    type(screen.getByLabelText('Số quyết định'), '7/QĐ-UBND');
+    const save = screen.getByRole<HTMLButtonElement>('button', { name: 'Ghi thay đổi' });
+    click(save);
+    await waitFor(() => expect(save.disabled).toBe(true));
+    await waitFor(() => expect(save.disabled).toBe(false));
+    // What was refused is no longer what stands there.
+    type(screen.getByLabelText('Từ ngày'), '2/2/2024');
+    expect(await screen.findByText(/^Từ 02\/02\/2024, Sở Nội vụ sẽ nằm dưới chính nó/)).toBeDefined();
   });
 
   it('has the focus in its first field', async () => {

@@ -63,6 +63,7 @@ function Chosen({ unitName, people, onGiven }: ChosenProps) {
     ids.set(cadreId, id);
     return id;
   };
+  const unitOf = new Map(people.map((person) => [person.cadreId, placeOf(person)]));
   const queryClient = useQueryClient();
   const chosen = people.filter(({ cadreId }) => !left.has(cadreId));
   const making = useMutation({
@@ -74,7 +75,7 @@ function Chosen({ unitName, people, onGiven }: ChosenProps) {
         })),
         (slips) => {
           setDone((before) => before + slips.length);
-          onGiven(slips);
+          onGiven(slips.map((slip) => ({ ...slip, unit: unitOf.get(slip.cadreId ?? '') ?? '' })));
         },
       ),
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['accounts'] }),
@@ -102,25 +103,15 @@ function Chosen({ unitName, people, onGiven }: ChosenProps) {
       </div>
       <ul className={classes.people}>
         {people.map((person) => (
-          <li key={person.cadreId} className={classes.person}>
-            <Checkbox
-              label={person.name}
-              aria-label={t('accounts.many.choose', { name: person.name })}
-              checked={!left.has(person.cadreId)}
-              onChange={(event) => choose(person.cadreId, event.target.checked)}
-            />
-            <span className={classes.quiet}>
-              {[person.code, person.unitName, person.bodyName !== unitName && person.bodyName]
-                .filter(Boolean)
-                .join(', ')}
-            </span>
-            <TextInput
-              scale="sm"
-              aria-label={t('accounts.many.usernameOf', { name: person.name })}
-              value={names[person.cadreId] ?? person.username}
-              onChange={(event) => setNames({ ...names, [person.cadreId]: event.target.value })}
-            />
-          </li>
+          <PersonLine
+            key={person.cadreId}
+            person={person}
+            unitName={unitName}
+            isChosen={!left.has(person.cadreId)}
+            onChoose={(isChosen) => choose(person.cadreId, isChosen)}
+            username={names[person.cadreId] ?? person.username}
+            onName={(username) => setNames({ ...names, [person.cadreId]: username })}
+          />
         ))}
       </ul>
       <div className={classes.actions}>
@@ -140,5 +131,45 @@ function Chosen({ unitName, people, onGiven }: ChosenProps) {
         </Button>
       </div>
     </>
+  );
+}
+
+const placeOf = ({ unitName, bodyName }: Candidate) => [unitName, bodyName].filter(Boolean).join(', ');
+
+type LineProps = {
+  person: Candidate;
+  unitName: string;
+  isChosen: boolean;
+  onChoose: (isChosen: boolean) => void;
+  username: string;
+  onName: (username: string) => void;
+};
+
+/** A person to choose; the user name of an account that was imported is the person's already. */
+function PersonLine({ person, unitName, isChosen, onChoose, username, onName }: LineProps) {
+  const { t } = useTranslation();
+  const { name, code, bodyName } = person;
+  return (
+    <li className={classes.person}>
+      <Checkbox
+        label={name}
+        aria-label={t('accounts.many.choose', { name })}
+        checked={isChosen}
+        onChange={(event) => onChoose(event.target.checked)}
+      />
+      <span className={classes.quiet}>
+        {[code, person.unitName, bodyName !== unitName && bodyName].filter(Boolean).join(', ')}
+      </span>
+      {person.accountId === null ? (
+        <TextInput
+          scale="sm"
+          aria-label={t('accounts.many.usernameOf', { name })}
+          value={username}
+          onChange={(event) => onName(event.target.value)}
+        />
+      ) : (
+        <span>{username}</span>
+      )}
+    </li>
   );
 }

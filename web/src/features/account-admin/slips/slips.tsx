@@ -7,6 +7,8 @@ export type PrintedSlip = {
   accountId: string;
   name: string;
   code: string | null;
+  /** Where the slip is handed out, where that is known. */
+  unit?: string;
   username: string;
   password: string;
   until: string;
@@ -24,6 +26,7 @@ export function Slips({ slips }: { slips: readonly PrintedSlip[] }) {
             {slip.name}
             {slip.code && <span className={classes.code}> {slip.code}</span>}
           </span>
+          {slip.unit && <span className={classes.unit}>{slip.unit}</span>}
           <dl className={classes.words}>
             <dt>{t('accounts.slip.username')}</dt>
             <dd>{slip.username}</dd>

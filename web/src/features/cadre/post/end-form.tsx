@@ -89,7 +89,9 @@ export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
       >
         {(ids) => <DayField {...ids} value={day} openAt={person.today} onChange={setDay} />}
       </Field>
-      {!post && <LeavingField value={leaving} onChange={setLeaving} refusal={bad.leaving} />}
+      {!post && (
+        <LeavingField value={leaving} onChange={setLeaving} refusal={leaving ? undefined : bad.leaving} />
+      )}
       <DecisionFields
         terms={decided}
         onChange={(more) => setDecided((known) => ({ ...known, ...more }))}

@@ -67,10 +67,8 @@ export function useChange({ unit, stale, what, build, missing, mine, shows }: Of
     on: day ? undefined : t(on.trim() ? 'units.form.dayWrong' : 'units.form.dayMissing'),
     decision: decision.trim() ? undefined : t('units.form.decisionMissing'),
   };
-  // What was refused holds for what was sent: the first key after it asks anew.
   const isAsSent = JSON.stringify(save.variables) === JSON.stringify(asked);
-  const refused =
-    isAsSent && save.error instanceof Problem && save.error.fields.length > 0 ? save.error.fields : undefined;
+  const refused = isAsSent ? refusedOf(save.error) : undefined;
   const seen = asked ? (preview.data?.refusals ?? []) : [];
   const fields: readonly FieldProblem[] = refused ?? (seen as FieldProblem[]);
   const sayOf = (path: string) => {
@@ -106,6 +104,10 @@ export function useChange({ unit, stale, what, build, missing, mine, shows }: Of
 }
 
 export type Change = ReturnType<typeof useChange>;
+
+/** The fields an answer refuses; they hold for what was sent, until it is changed. */
+const refusedOf = (error: Error | null) =>
+  error instanceof Problem && error.fields.length > 0 ? error.fields : undefined;
 
 /** What the change would do, asked for anew when one pauses in typing. */
 function usePreview(asked: UnitChange | undefined) {
