@@ -49,4 +49,10 @@ describe('a leader’s marks', () => {
     expect(reasonsMissing(other, 'leader', 100)).toEqual([]);
     expect(reasonsMissing(other, 'staff', 50)).toEqual([]);
   });
+
+  it('need one too where the leader said otherwise of d and nobody else did, or did before the failing score', () => {
+    expect(reasonsMissing({ d: said(100) }, 'leader', 50)).toEqual(['d']);
+    expect(reasonsMissing({ d: said(100, 100) }, 'leader', 50)).toEqual(['d']);
+    expect(reasonsMissing({ d: said(100, 50) }, 'leader', 50)).toEqual([]);
+  });
 });

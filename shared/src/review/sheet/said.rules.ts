@@ -55,12 +55,13 @@ export function standingMarks(said: SaidBy, computed: LeaderMark): LeaderMarks {
   return { d: of('d', computed), dd: of('dd', 100), e: of('e', 100) };
 }
 
-/** Criteria that the authority says otherwise without saying why. For d "otherwise" is other than computed. */
+/** Criteria that the authority says otherwise without saying why. For d it is other than computed, whoever said so. */
 export function reasonsMissing(said: SaidBy, kind: 'staff' | 'leader', computed: LeaderMark): SaidCode[] {
   const codes = kind === 'leader' ? SAID_CODES : SAID_CODES.filter((code) => !isMark(code));
   return codes.filter((code) => {
     const { own = null, authority = null, reason = '' } = said[code] ?? {};
-    const proposed = own ?? (code === 'd' ? computed : isMark(code) ? 100 : null);
+    if (code === 'd') return (authority ?? own ?? computed) !== computed && reason === '';
+    const proposed = own ?? (isMark(code) ? 100 : null);
     return authority !== null && authority !== proposed && reason === '';
   });
 }

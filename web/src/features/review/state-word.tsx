@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StateMark, type StateName } from '../../ui/state/state-mark.tsx';
-import type { ReviewRow } from './answers.ts';
+import type { Review, ReviewRow } from './answers.ts';
 
 const LOOKS: Readonly<Record<ReviewRow['state'], StateName>> = {
   none: 'without',
@@ -19,4 +19,23 @@ export function StateWord({ state, size = 'sm' }: { state: ReviewRow['state']; s
       {t(`review.state.${state}`)}
     </StateMark>
   );
+}
+
+/** Where an opened review stands: a decision says what became of it since. */
+export function ReviewState({ review, size = 'sm' }: { review: Review; size?: 'md' | 'sm' }) {
+  const { t } = useTranslation();
+  const { state, appeal, steps } = review;
+  if (appeal?.answerDueOn)
+    return (
+      <StateMark state="waiting" size={size}>
+        {t('review.state.appealed')}
+      </StateMark>
+    );
+  if (state === 'approved' && steps.some(({ kind }) => kind === 'replaced'))
+    return (
+      <StateMark state="accepted" size={size}>
+        {t('review.state.replaced')}
+      </StateMark>
+    );
+  return <StateWord state={state} size={size} />;
 }

@@ -6,10 +6,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Review, StepKind } from '../../features/review/answers.ts';
 import { missingPoints, useCursorOnMissing } from '../../features/review/criteria/missing-points.ts';
+import { sidesOf } from '../../features/review/criteria/standing.ts';
 import { useWords } from '../../features/review/criteria/use-words.ts';
 import { reviewQuery } from '../../features/review/queries.ts';
 import { useReplacing } from '../../features/review/replacing.ts';
-import { StateWord } from '../../features/review/state-word.tsx';
+import { ReviewState } from '../../features/review/state-word.tsx';
 import { StepActions } from '../../features/review/steps/step-actions.tsx';
 import { type AskedStep, StepForm } from '../../features/review/steps/step-form.tsx';
 import { useReading } from '../../features/review/steps/use-reading.ts';
@@ -56,6 +57,10 @@ function Opened({ review }: { review: Review }) {
   const authority = useWords(review, 'authority');
   const replacing = useReplacing(review);
   useCursorOnMissing(refused);
+  // Points asked for are marked until they are typed, and the refusal goes with the last of them.
+  const asked = missingPoints(refused);
+  const missing = asked.filter((code) => sidesOf(review.sheet, { side: 'own', ...own }, code).own === null);
+  const isStillRefused = refused !== undefined && (asked.length === 0 || missing.length > 0);
   const isReplacing = asking === 'replaced';
   const sheet = isReplacing ? replacing.sheet : review.sheet;
   const close = () => {
@@ -75,9 +80,13 @@ function Opened({ review }: { review: Review }) {
     <>
       <Header review={review} actions={actions} />
       <div className={classes.onPhone}>{actions}</div>
-      {refused !== undefined && (
+      {isStillRefused && (
         <div className={classes.refusal}>
-          <Refusal look="box">{problemText(t, refused)}</Refusal>
+          <Refusal look="box">
+            {missing.length > 0
+              ? t('problem.review-points-missing', { count: missing.length })
+              : problemText(t, refused)}
+          </Refusal>
         </div>
       )}
       {asking && (
@@ -95,7 +104,7 @@ function Opened({ review }: { review: Review }) {
         sheet={sheet}
         own={own}
         authority={authority}
-        missing={missingPoints(refused)}
+        missing={missing}
         replacing={isReplacing ? replacing.place : undefined}
       />
     </>
@@ -104,7 +113,7 @@ function Opened({ review }: { review: Review }) {
 
 function Header({ review, actions }: { review: Review; actions?: React.ReactNode }) {
   const { t } = useTranslation();
-  const { person, month, sheet, state, isSelf } = review;
+  const { person, month, sheet, isSelf } = review;
   const label = formatMonth(month);
   const form = t(`review.form.${sheet.pack.code}`);
   return (
@@ -125,12 +134,12 @@ function Header({ review, actions }: { review: Review; actions?: React.ReactNode
       phoneTitle={`${person.fullName}, ${label}`}
       beside={
         <span className={classes.state}>
-          <StateWord state={state} size="md" />
+          <ReviewState review={review} size="md" />
           <Months review={review} />
         </span>
       }
       actions={actions}
-      phoneActions={<StateWord state={state} />}
+      phoneActions={<ReviewState review={review} />}
     />
   );
 }

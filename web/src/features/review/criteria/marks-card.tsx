@@ -35,6 +35,8 @@ function Mark({ code, sheet, marks, place }: Props & { code: MarkCode }) {
   const { own, authority, reason } = sidesOf(sheet, place, code);
   const proposed = own ?? (code === 'd' ? marks.computed : 100);
   const decided = authority ?? proposed;
+  // What nobody has to give a reason for.
+  const usual = code === 'd' ? marks.computed : proposed;
   const name = t(`review.criteria.short.${code}`);
   const facts = [
     code === 'd' ? `${t('review.marks.computed')} ${percentWhole(marks.computed)}` : '',
@@ -59,7 +61,7 @@ function Mark({ code, sheet, marks, place }: Props & { code: MarkCode }) {
       )}
       {facts.length > 0 && <span className={classes.facts}>{facts.join(' · ')}</span>}
       {code === 'd' && <Managed managed={marks.managed} />}
-      {place.side === 'authority' && decided !== proposed && (
+      {place.side === 'authority' && decided !== usual && (
         <TextInput
           scale="sm"
           className={classes.wide ?? ''}

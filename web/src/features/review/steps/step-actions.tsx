@@ -32,7 +32,12 @@ export function StepActions({ review, isBusy, asking, onAsk, onError }: Props) {
   const shown = may.steps.filter(isShown).toSorted((x, y) => MAIN.indexOf(x) - MAIN.indexOf(y));
   return shown.map((kind) =>
     asks(kind) ? (
-      <Button key={kind} disabled={asking === kind} onClick={() => onAsk(kind)}>
+      <Button
+        key={kind}
+        variant={MAIN.includes(kind) && asking === undefined ? 'primary' : 'plain'}
+        disabled={asking === kind}
+        onClick={() => onAsk(kind)}
+      >
         {t(`review.button.${kind}`)}
       </Button>
     ) : (

@@ -35,9 +35,15 @@ export function StepForm({ review, kind, total, criteria, onDone }: Props) {
   };
   const ofReason = refusalOf(t, step.error, 'reason');
   const before = review.sheet.totalHundredths;
+  const appeal = review.steps.findLast((one) => one.kind === 'appealed');
   return (
     <Card className={classes.card ?? ''}>
       <form className={classes.form} onSubmit={take} noValidate>
+        {kind === 'answered' && appeal && (
+          <blockquote className={classes.said}>
+            <b>{t('review.appeal.says', { name: appeal.byName })}</b> {appeal.reason}
+          </blockquote>
+        )}
         <Field
           label={t(`review.ask.${kind}`)}
           hint={`${t(`review.askHint.${kind}`)} ${t('common.noSecrets')}.`}

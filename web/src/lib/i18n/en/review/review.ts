@@ -23,6 +23,8 @@ export const review: Texts<typeof vi> = {
     returned: 'Returned',
     scored: 'With the head of the body',
     approved: 'Approved',
+    appealed: 'Approved, an appeal waits',
+    replaced: 'Approved, a decision replaced',
   },
   level: {
     excellent: 'Excellent',
@@ -213,6 +215,7 @@ export const review: Texts<typeof vi> = {
     replaced: 'Decision replaced',
   },
   appeal: {
+    says: '{{name}} appeals:',
     read: 'Opened on {{day}}; the time to appeal runs from then.',
     unread: 'Not opened yet. The time to appeal runs from the day it is opened.',
     title: 'Appeal',

@@ -21,6 +21,8 @@ export const review = {
     returned: 'Được trả lại',
     scored: 'Chờ người đứng đầu cơ quan duyệt',
     approved: 'Đã duyệt',
+    appealed: 'Đã duyệt, có kiến nghị chờ trả lời',
+    replaced: 'Đã duyệt, quyết định thay thế',
   },
   level: {
     excellent: 'Hoàn thành xuất sắc nhiệm vụ',
@@ -215,6 +217,7 @@ export const review = {
     replaced: 'Đã thay quyết định',
   },
   appeal: {
+    says: '{{name}} kiến nghị:',
     read: 'Đã mở xem ngày {{day}}, thời hạn kiến nghị tính từ ngày này.',
     unread: 'Chưa mở xem. Thời hạn kiến nghị tính từ ngày mở xem.',
     title: 'Kiến nghị',
