@@ -37,6 +37,7 @@ import * as finding from './20261126-0010-create-finding.ts';
 import * as closing from './20261126-0020-create-closing.ts';
 import * as reminder from './20261126-0030-create-reminder.ts';
 import * as reportEdition from './20261126-0040-create-report-edition.ts';
+import * as reportAnswer from './20261127-0030-add-product-report-answer.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -78,4 +79,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261126-0020-create-closing': closing,
   '20261126-0030-create-reminder': reminder,
   '20261126-0040-create-report-edition': reportEdition,
+  '20261127-0030-add-product-report-answer': reportAnswer,
 };

@@ -154,5 +154,7 @@ export interface ProductReportTable {
   productId: string | null;
   settledAt: string | null;
   accountId: string | null;
+  /** Why it was declined. */
+  answer: Generated<string>;
   version: number;
 }

@@ -6,9 +6,9 @@ import type { TaskListQuery } from '@so-viec/shared/task/task.schema';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
+import { withPartsCounted } from './life/whole-progress.ts';
 import { mayAssign } from './task-access.ts';
 import { viewTasks } from './task-view.ts';
-import { withPartsCounted } from './whole-progress.ts';
 
 /** Whose work is asked for: everybody the actor gives work to directly, or a unit with all below it. */
 export interface Asked {

@@ -1,6 +1,14 @@
-import { type Db, listCollaborators, listTaskFiles, listTaskSteps, type TaskLine } from '@so-viec/db';
+import {
+  type Db,
+  findReportOfTask,
+  listCollaborators,
+  listTaskFiles,
+  listTaskSteps,
+  type TaskLine,
+} from '@so-viec/db';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { isLate, type TaskState } from '@so-viec/shared/task/task.rules';
+import { foldText } from '@so-viec/shared/text/fold';
 
 type Collaborator = Awaited<ReturnType<typeof listCollaborators>>[number];
 type Step = Awaited<ReturnType<typeof listTaskSteps>>[number];
@@ -40,15 +48,26 @@ export function viewOfFile({ id, name, mediaType, size }: File) {
 }
 
 type FilesOf = Pick<TaskLine, 'id' | 'takenOverFromId'>;
+type Named = Pick<TaskLine, 'positionId' | 'productId' | 'proposedName'>;
+
+/** What personnel decided about the product outside the catalogue that a task names. */
+async function reportOf(db: Db, { positionId, productId, proposedName }: Named) {
+  if (positionId === null || productId !== null || proposedName === '') return null;
+  return (await findReportOfTask(db, { positionId, nameFold: foldText(proposedName) })) ?? null;
+}
 
 /** The tasks whose files belong to this one: its own, and those of the work that it took over. */
 export function withFilesOf({ id, takenOverFromId }: FilesOf): string[] {
   return takenOverFromId === null ? [id] : [id, takenOverFromId];
 }
 
-/** The story and the files of one task. */
-export async function viewStory(db: Db, task: FilesOf) {
+/** The story and the files of one task, and what became of the new product that it names. */
+export async function viewStory(db: Db, task: FilesOf & Named) {
   const steps = await listTaskSteps(db, [task.id]);
   const files = await listTaskFiles(db, withFilesOf(task));
-  return { steps: steps.map(viewOfStep), files: files.map(viewOfFile) };
+  return {
+    steps: steps.map(viewOfStep),
+    files: files.map(viewOfFile),
+    report: await reportOf(db, task),
+  };
 }

@@ -47,7 +47,7 @@ export const taskRoutes = new Hono<AppEnv>()
     if (!task || (task.state === 'planned' && !canAssign)) throw new Problem('not-found');
     const parts = await listTasks(db, access.readingScope(), { parentIds: [task.id] });
     const [view] = await viewTasks(db, [task], today);
-    const story = await viewStory(db, { id: task.id, takenOverFromId: null });
+    const story = await viewStory(db, { ...task, takenOverFromId: null });
     return c.json({ task: view, parts: await viewTasks(db, parts, today), canAssign, ...story }, 200);
   })
   .put('/tasks/:id', assign, path, jsonInput(taskInput), async (c) =>

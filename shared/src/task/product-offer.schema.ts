@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { id, version } from '../id/id.schema.ts';
-import { filledText } from '../text/text.schema.ts';
+import { filledText, reasonText } from '../text/text.schema.ts';
 import { TASK_TITLE_LIMIT } from './task.schema.ts';
+import { REQUEST_TEXT_LIMIT } from './work-request.schema.ts';
 
 const CODE_LIMIT = 40;
 const minutes = z.int({ error: 'bad-minutes' }).check(z.gte(1, { error: 'bad-minutes' }), z.lte(2000 * 60));
@@ -22,6 +23,8 @@ export type ProductOfferInput = z.output<typeof productOfferInput>;
 export const offerSettlingInput = z.object({
   version,
   state: z.enum(['taken', 'declined', 'open']),
+  /** Why it is declined. */
+  reason: z.optional(reasonText(REQUEST_TEXT_LIMIT)),
   ...into,
 });
 export type OfferSettlingInput = z.output<typeof offerSettlingInput>;

@@ -19,6 +19,7 @@ export function listOfferedProducts(db: Db, scope: Scope | null) {
     .leftJoin('output_product as p', 'p.id', 'r.productId')
     .leftJoin('position_catalogue as e', 'e.id', 'p.catalogueId')
     .select(['r.id', 'r.positionCode', 'r.name', 'r.nameFold', 'r.at', 'r.state', 'r.version', 'r.settledAt'])
+    .select('r.answer')
     .select(['a.displayName as byName', 't.coefficientMilli', 'p.code as productCode', 'e.code as edition'])
     .where(scope === null ? sql<boolean>`1 = 1` : reportedIn(db, scope))
     .orderBy((eb) => eb.case().when('r.state', '=', 'open').then(0).else(1).end())
@@ -37,6 +38,17 @@ function reportedIn(db: Db, scope: Scope) {
 
 export function findOfferedProduct(trx: Trx, id: string): Promise<OfferedProduct | undefined> {
   return trx.selectFrom('product_report').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** What became of the product outside the catalogue that a task names; undefined where none was reported. */
+export function findReportOfTask(db: Db, { positionId, nameFold }: { positionId: string; nameFold: string }) {
+  return db
+    .selectFrom('product_report as r')
+    .innerJoin('position as p', 'p.code', 'r.positionCode')
+    .select(['r.state', 'r.answer'])
+    .where('p.id', '=', positionId)
+    .where('r.nameFold', '=', nameFold)
+    .executeTakeFirst();
 }
 
 /** The report of a name for a position, whoever made it. */

@@ -14,8 +14,8 @@ import { type CivilDay, firstDayOf, monthOf } from '@so-viec/shared/civil-day/ci
 import { groupOfOwn, isPressing, OWN_GROUPS } from '@so-viec/shared/task/own-work.rules';
 import type { Access } from '../../access/access.ts';
 import { unitNamesOf } from '../../cadre/unit-names.ts';
+import { withPartsCounted } from '../life/whole-progress.ts';
 import { viewTasks } from '../task-view.ts';
-import { withPartsCounted } from '../whole-progress.ts';
 
 interface Asked {
   access: Access;

@@ -71,7 +71,7 @@ export function settleOffer(
   return inTransaction(db, async (trx) => {
     const report = await findOfferedProduct(trx, id);
     if (!report) throw new Problem('not-found');
-    const { version, state, edition, standardMinutes } = input;
+    const { version, state, edition, standardMinutes, reason = '' } = input;
     if (report.state === state) return { state, isUnweighed: false };
     if (report.version !== version) throw new Problem('stale-version', { current: report });
     if (state === 'taken') {
@@ -79,11 +79,16 @@ export function settleOffer(
         throw new Problem('bad-input', { fields: [{ path: 'edition', code: 'missing' }] });
       return putIntoDraft(trx, doer, report, { edition, standardMinutes });
     }
-    const settledAt = state === 'open' ? null : doer.at;
-    await change(trx, doer, report, { state, settledAt, productId: null });
+    if (state === 'declined' && reason === '') throw refuseUnanswered();
+    const settled =
+      state === 'open' ? { settledAt: null, answer: '' } : { settledAt: doer.at, answer: reason };
+    await change(trx, doer, report, { state, productId: null, ...settled });
     return { state, isUnweighed: false };
   });
 }
+
+const refuseUnanswered = () =>
+  new Problem('proposal-reason-missing', { fields: [{ path: 'reason', code: 'proposal-reason-missing' }] });
 
 interface Into {
   edition: string;
@@ -129,7 +134,7 @@ async function putIntoDraft(
     isRepetitive: true,
   };
   await writeProductOfDraft(trx, doer, { edition, code: `${begin}${next}` }, product);
-  await change(trx, doer, report, { state: 'taken', settledAt: doer.at, productId: product.id });
+  await change(trx, doer, report, { state: 'taken', settledAt: doer.at, productId: product.id, answer: '' });
   return { state: 'taken', isUnweighed };
 }
 
@@ -137,7 +142,7 @@ async function change(
   trx: Trx,
   doer: By,
   report: OfferedProduct,
-  set: { state: string; settledAt: string | null; productId: string | null },
+  set: { state: string; settledAt: string | null; productId: string | null; answer: string },
 ): Promise<void> {
   const isCurrent = await updateOfferedProduct(trx, report, { ...set, accountId: doer.accountId });
   if (!isCurrent) throw new Problem('stale-version', { current: report });

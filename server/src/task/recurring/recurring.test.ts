@@ -142,6 +142,27 @@ describe('ad hoc work that recurs', () => {
     expect(made).toEqual([{ coefficientMilli: 2500 }]);
   });
 
+  it('that is declined says why, to who named it as well', async () => {
+    const fresh = { productId: null, proposedName: 'Sổ tay nghiệp vụ', coefficientMilli: 2500 };
+    const { body: given } = await giveTask(server, 'an.nth', taskFor(server, fresh));
+    const { reports } = (await read('phuc.nv')).body;
+    const settle = (more: object) =>
+      server.as('vinh.dq').post(`/api/product-reports/${reports[0]?.id}/settling`, {
+        ...{ version: 1, state: 'declined', edition: null, standardMinutes: null },
+        ...more,
+      });
+    expect((await settle({ reason: ' - ' })).body).toMatchObject({ code: 'proposal-reason-missing' });
+    expect((await settle({ reason: 'Trùng với Văn bản hướng dẫn' })).status).toBe(200);
+    const declined = { state: 'declined', answer: 'Trùng với Văn bản hướng dẫn' };
+    expect((await server.as('an.nth').get(`/api/tasks/${given.id}`)).body).toMatchObject({
+      report: declined,
+    });
+    expect((await server.as('ha.ttt').get(`/api/tasks/${given.id}/story`)).body).toMatchObject({
+      report: declined,
+    });
+    expect((await read('phuc.nv')).body.reports).toMatchObject([declined]);
+  });
+
   it('is never put into an edition in force', async () => {
     await offer('phuc.nv');
     const [report] = (await read('phuc.nv')).body.reports;

@@ -1,14 +1,16 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
-import { problemText } from '../../../lib/problem-text.ts';
+import { formRefusal, problemText, refusalOf } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from '../my-work.module.css';
 import type { OfferedProduct, Recurring, RecurringWork } from '../queries.ts';
+import { DeclineForm } from './decline-form.tsx';
 import { useOffers } from './use-offers.ts';
 
 /** Products outside the catalogue that were named by heads or offered from recurring work, and what became of them. */
@@ -17,14 +19,25 @@ export function ReportsCard({ data }: { data: Recurring }) {
   const { settle } = useOffers();
   const edition = data.drafts[0]?.code ?? null;
   const workOf = ({ id }: OfferedProduct) => data.work.find((work) => work.report?.id === id);
-  const act = (report: OfferedProduct, state: 'taken' | 'declined' | 'open') => () => {
+  const [declines, setDeclines] = useState<string>();
+  const act = (report: OfferedProduct, state: 'taken' | 'declined' | 'open', reason = '') => {
     const standardMinutes = workOf(report)?.usualMinutes ?? null;
-    if (!settle.isPending)
-      settle.mutate({ report, state, edition: state === 'taken' ? edition : null, standardMinutes });
+    const into = state === 'taken' ? edition : null;
+    if (settle.isPending) return;
+    settle.mutate(
+      { report, state, edition: into, standardMinutes, reason },
+      { onSuccess: () => setDeclines(undefined) },
+    );
+  };
+  const ask = (id?: string) => {
+    settle.reset();
+    setDeclines(id);
   };
   return (
     <Card title={t('myWork.recurring.reports')} note={t('myWork.recurring.reportsNote')}>
-      {settle.error && <Refusal look="band">{problemText(t, settle.error)}</Refusal>}
+      {settle.error && declines === undefined && (
+        <Refusal look="band">{problemText(t, settle.error)}</Refusal>
+      )}
       {data.reports.length === 0 && <p className={classes.text}>{t('myWork.recurring.noReports')}</p>}
       {data.reports.length > 0 && !data.canDraft && (
         <p className={classes.text}>
@@ -36,7 +49,7 @@ export function ReportsCard({ data }: { data: Recurring }) {
       )}
       <ul className={classes.list}>
         {data.reports.map((report) => (
-          <li key={report.id} className={classes.row}>
+          <li key={report.id} className={classes.row} data-open={declines === report.id || undefined}>
             <span className={classes.words}>
               <ReportName report={report} />
               <span className={classes.second}>
@@ -52,11 +65,16 @@ export function ReportsCard({ data }: { data: Recurring }) {
                   {t(`myWork.recurring.state.${report.state as 'open'}`, { edition: report.edition ?? '' })}
                 </span>
               </span>
+              {report.answer && (
+                <span className={classes.reason}>
+                  {t('myWork.recurring.answer', { reason: report.answer })}
+                </span>
+              )}
             </span>
             {data.canDraft && (
               <span className={classes.acts}>
                 {report.state === 'open' && edition && (
-                  <Button size="sm" icon="plus" onClick={act(report, 'taken')}>
+                  <Button size="sm" icon="plus" onClick={() => act(report, 'taken')}>
                     {t('myWork.recurring.offerInto', { edition })}{' '}
                     <span className="visually-hidden">{report.name}</span>
                   </Button>
@@ -65,13 +83,23 @@ export function ReportsCard({ data }: { data: Recurring }) {
                   <Button
                     size="sm"
                     variant="quiet"
-                    onClick={act(report, report.state === 'open' ? 'declined' : 'open')}
+                    onClick={() => (report.state === 'open' ? ask(report.id) : act(report, 'open'))}
                   >
                     {t(report.state === 'open' ? 'myWork.recurring.decline' : 'myWork.recurring.reopen')}{' '}
                     <span className="visually-hidden">{report.name}</span>
                   </Button>
                 )}
               </span>
+            )}
+            {declines === report.id && (
+              <div className={classes.below}>
+                <DeclineForm
+                  name={report.name}
+                  refusal={refusalOf(t, settle.error, 'reason') ?? formRefusal(t, settle.error)}
+                  onDecline={(reason) => act(report, 'declined', reason)}
+                  onClose={() => ask()}
+                />
+              </div>
             )}
           </li>
         ))}

@@ -46,4 +46,5 @@ type Settling = {
   state: 'taken' | 'declined' | 'open';
   edition: string | null;
   standardMinutes: number | null;
+  reason: string;
 };

@@ -26,7 +26,7 @@ export function FactsCard({ story }: { story: TaskStory }) {
   );
 }
 
-function useFacts({ task, steps, files, parent }: TaskStory): Fact[] {
+function useFacts({ task, steps, files, parent, report }: TaskStory): Fact[] {
   const { t } = useTranslation();
   if (!task) return [];
   const fact = (name: 'assigner', value: ReactNode): Fact => ({
@@ -45,7 +45,15 @@ function useFacts({ task, steps, files, parent }: TaskStory): Fact[] {
   return [
     ...is('assigner', task.assignerName),
     ...is(isAdHoc ? 'askedBy' : 'basis', basis.filter(Boolean).join(': ')),
-    fact('product' as 'assigner', product || t('myWork.story.noProduct')),
+    fact(
+      'product' as 'assigner',
+      [
+        product || t('myWork.story.noProduct'),
+        report && t(`myWork.story.newProductFate.${report.state as 'open'}`, { answer: report.answer }),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ),
     fact('quantity' as 'assigner', [task.quantity, task.measure].filter(Boolean).join(' ')),
     ...is('coefficient', task.coefficientMilli > 0 && coefficient),
     ...is(isAdHoc ? 'note' : 'quality', task.quality),

@@ -10,8 +10,11 @@ import classes from './panel.module.css';
 type Props = { page: Page; today: string; children: ReactNode };
 
 /** What was given to whom, on what grounds, and how far it is. */
-export function FactsCard({ page: { task }, today, children }: Props) {
+export function FactsCard({ page: { task, report }, today, children }: Props) {
   const { t } = useTranslation();
+  const outside = report
+    ? t(`tasks.panel.outsideFate.${report.state as 'open'}`, { answer: report.answer })
+    : t('tasks.panel.outside');
   const weight = milliText(task.quantity * task.coefficientMilli);
   const facts: [string, ReactNode][] = [
     [t('tasks.panel.state'), <TaskStateMark key="state" task={task} />],
@@ -20,7 +23,7 @@ export function FactsCard({ page: { task }, today, children }: Props) {
       t('tasks.panel.helpers'),
       task.collaborators.map(({ fullName }) => fullName).join(', ') || t('tasks.panel.nobody'),
     ],
-    [t('tasks.panel.product'), task.productName ?? `${task.proposedName} (${t('tasks.panel.outside')})`],
+    [t('tasks.panel.product'), task.productName ?? `${task.proposedName} (${outside})`],
     [
       t('tasks.panel.quantity'),
       t('tasks.panel.weight', {

@@ -36,6 +36,11 @@ export const taskStory = {
   },
   basisKind: { plan: 'Plan', document: 'Document', spoken: 'Spoken' },
   newProduct: '{{name}} (outside the catalogue)',
+  newProductFate: {
+    open: 'waits to be added to the catalogue',
+    taken: 'put into the draft catalogue',
+    declined: 'not added to the catalogue: {{answer}}',
+  },
   noProduct: 'not said yet',
   none: 'none',
   dueMoved: 'before {{days}}',

@@ -72,6 +72,11 @@ export const tasks: Texts<typeof vi> = {
     productMissing: 'Choose a product of the catalogue, or “outside the catalogue”.',
     noProduct: 'Not in the list of this position. Choose “outside the catalogue” and name it.',
     outside: 'Product outside the catalogue (is reported for addition)',
+    outsideFate: {
+      open: 'outside the catalogue, reported for addition',
+      taken: 'outside the catalogue, put into the draft catalogue',
+      declined: 'outside the catalogue, not added: {{answer}}',
+    },
     newName: 'Name of the new product',
     coefficient: 'Coefficient',
     coefficientHint: 'Against the standard product, such as 1.5',

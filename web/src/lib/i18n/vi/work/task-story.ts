@@ -36,6 +36,11 @@ export const taskStory = {
   },
   basisKind: { plan: 'Kế hoạch', document: 'Văn bản', spoken: 'Giao trực tiếp' },
   newProduct: '{{name}} (ngoài danh mục)',
+  newProductFate: {
+    open: 'chờ bổ sung danh mục',
+    taken: 'đã đưa vào dự thảo danh mục',
+    declined: 'không bổ sung vào danh mục: {{answer}}',
+  },
   noProduct: 'chưa xác định',
   none: 'không',
   dueMoved: 'trước là {{days}}',

@@ -70,6 +70,11 @@ export const tasks = {
     productMissing: 'Chọn sản phẩm trong danh mục, hoặc chọn “ngoài danh mục”.',
     noProduct: 'Danh mục của vị trí này không có. Chọn “ngoài danh mục” rồi đặt tên.',
     outside: 'Sản phẩm ngoài danh mục (sẽ báo để bổ sung danh mục)',
+    outsideFate: {
+      open: 'ngoài danh mục, đã báo bổ sung',
+      taken: 'ngoài danh mục, đã đưa vào dự thảo danh mục',
+      declined: 'ngoài danh mục, không bổ sung: {{answer}}',
+    },
     newName: 'Tên sản phẩm mới',
     coefficient: 'Hệ số',
     coefficientHint: 'So với sản phẩm chuẩn, ví dụ 1,5',
