@@ -39,3 +39,20 @@ export function chanceOfAtLeast(hits: number, tries: number, p: number): number 
   }
   return Math.min(1, sum);
 }
+
+/** Hits among tries: days of one kind among somebody's days. */
+export interface Share {
+  hits: number;
+  tries: number;
+}
+
+/** Deviations above the middle that nine of ten numbers stay below where they are normally spread. */
+const NINE_OF_TEN = 1.28;
+
+/** The share (0 to 1) that nine of ten people stay below by their own ways, without what chance alone spreads. */
+export function shareOfNineInTen(shares: readonly Share[]): number {
+  const { middle, deviation } = spreadOf(shares.map(({ hits, tries }) => hits / tries));
+  const tries = median(shares.map((share) => share.tries));
+  const ownWays = Math.sqrt(Math.max(0, deviation ** 2 - (middle * (1 - middle)) / tries));
+  return middle + NINE_OF_TEN * ownWays;
+}

@@ -27,7 +27,7 @@ export const repeatedText: Check<MonthFacts, Settings> = {
   settings: {
     fewestDays: 3,
     fewestLines: 10,
-    oneIn: 1_000_000,
+    oneIn: 100_000,
     lookPercent: 50,
     firstPercent: 85,
     fewestWords: 6,

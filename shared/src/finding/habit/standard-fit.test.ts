@@ -81,6 +81,19 @@ describe('days that hit the standard', () => {
   });
 });
 
+describe('days that are rounded to half an hour', () => {
+  const rounded = (id: string, exact: number, away: number) =>
+    worker(
+      id,
+      HONEST.map((_, at) => (at < exact ? 480 : at % 2 ? 480 - away : 480 + away)),
+      180,
+    );
+  it('hit the standard the more often by chance the nearer the others lie to it', () => {
+    expect(look(rounded('ha', 18, 30))).toEqual([]);
+    expect(named(look(rounded('ha', 18, 150)))).toMatchObject({ ha: 'look-first' });
+  });
+});
+
 describe('hours in round blocks', () => {
   const blocks = (count: number) => {
     const totals = [420, 540, 360, 480];

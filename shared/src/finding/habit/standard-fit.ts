@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../civil-day/civil-day.ts';
 import { type LineFacts, linesByDay, type MonthFacts, minutesOf, type PersonFacts } from '../facts.ts';
 import { type Check, evidenceOf, type Seen } from '../finding.ts';
-import { chanceOfAtLeast, median } from '../statistics.ts';
+import { chanceOfAtLeast, median, shareOfNineInTen } from '../statistics.ts';
 
 interface Settings {
   /** Duty days with lines from which on a habit shows. */
@@ -26,15 +26,17 @@ export const standardFit: Check<MonthFacts, Settings> = {
   settings: {
     fewestDays: 8,
     percent: 75,
-    oneIn: 30_000,
-    firstOneIn: 1_000_000,
+    oneIn: 400,
+    firstOneIn: 100_000,
     block: 60,
     blockPercent: 95,
     fewestLines: 16,
   },
   look: ({ people }, settings) => {
-    const habits = people.flatMap((person) => habitOf(person, settings));
-    const usual = { exact: median(habits.map(exactShare)), round: median(habits.map(roundShare)) };
+    const hits = people.flatMap((person) => hitsOf(person, settings));
+    const usualAway = median(hits.flatMap(({ away }) => (away.length === 0 ? [] : [deviationOf(away)])));
+    const habits = hits.map((hit): Habit => ({ ...hit, byChance: chanceByGrain(hit, usualAway || ONE_DAY) }));
+    const usual = { exact: usualFit(habits), round: median(habits.map(roundShare)) };
     return habits.flatMap((habit) => {
       const fit = fitOf(habit, usual.exact, settings) ?? roundOf(habit, usual.round, settings);
       return fit ? [fit] : [];
@@ -46,20 +48,33 @@ export const standardFit: Check<MonthFacts, Settings> = {
       : `${exact} trong ${days} ngày khớp đúng từng phút với giờ chuẩn của ngày.`,
 };
 
-interface Habit {
+interface Hits {
   person: PersonFacts;
   days: number;
   exact: LineFacts[][];
-  lines: number;
+  lines: LineFacts[];
   round: LineFacts[];
-  /** The chance that a day hits its standard by the grain of the person's lines alone. */
+  /** Minutes that the other days lie from their standard. */
+  away: number[];
+}
+
+interface Habit extends Hits {
+  /** The chance that a day hits its standard by the grain of what the person writes alone. */
   byChance: number;
 }
 
 const exactShare = ({ exact, days }: Habit): number => exact.length / days;
-const roundShare = ({ round, lines }: Habit): number => round.length / Math.max(1, lines);
+/** The share of days that people themselves round to the standard, chance taken off: nine of ten stay below it. */
+const usualFit = (habits: readonly Habit[]): number =>
+  shareOfNineInTen(
+    habits.map(({ days, exact, byChance }) => ({
+      hits: Math.max(0, exact.length - days * byChance) / (1 - byChance),
+      tries: days,
+    })),
+  );
+const roundShare = ({ round, lines }: Habit): number => round.length / Math.max(1, lines.length);
 
-function habitOf(person: PersonFacts, { fewestDays, block }: Settings): Habit[] {
+function hitsOf(person: PersonFacts, { fewestDays, block }: Settings): Hits[] {
   const byDay = linesByDay(person);
   const asked = new Map<CivilDay, number>(person.days.map((day) => [day.on, day.asked]));
   const worked = [...byDay].filter(([on]) => (asked.get(on) ?? 0) > 0);
@@ -67,23 +82,37 @@ function habitOf(person: PersonFacts, { fewestDays, block }: Settings): Habit[] 
   const exact = worked.filter(([on, lines]) => minutesOf(lines) === asked.get(on)).map(([, lines]) => lines);
   const lines = worked.flatMap(([, of]) => of);
   const round = lines.filter((line) => line.minutes % block === 0);
-  const hit = { days: worked.length, exact, lines: lines.length, round };
-  const others = worked.filter(([on, of]) => minutesOf(of) !== asked.get(on));
-  const away = others.map(([on, of]) => Math.abs(minutesOf(of) - (asked.get(on) ?? 0)));
-  return [{ person, ...hit, byChance: chanceByGrain(lines, away) }];
+  const distances = worked.map(([on, of]) => Math.abs(minutesOf(of) - (asked.get(on) ?? 0)));
+  const away = distances.filter((minutes) => minutes > 0);
+  return [{ person, days: worked.length, exact, lines, round, away }];
 }
 
-/** Totals of honest days lie within about an hour of each other: on a grain of g minutes one value has g in 150. */
-const SPREAD_MINUTES = 150;
-/** Days off the standard from which on the person's own spread is known. */
+const GRAINS = [60, 30, 15, 10, 5];
+/** Days off the standard from which on their own grain is known. */
 const FEWEST_AWAY = 4;
 
-function chanceByGrain(lines: readonly LineFacts[], away: readonly number[]): number {
-  const grain = [60, 30, 15, 10, 5].find(
+/** The steps in which somebody writes: of their lines, or of the days off the standard where these are coarser. */
+function grainOf({ lines, away }: Hits): number {
+  const ofLines = GRAINS.find(
     (of) => lines.filter((line) => line.minutes % of === 0).length >= 0.9 * lines.length,
   );
-  const spread = away.length < FEWEST_AWAY ? SPREAD_MINUTES : Math.max(30, 3 * median(away));
-  return Math.min(0.5, (grain ?? 1) / spread);
+  const ofDays = away.length < FEWEST_AWAY ? 1 : GRAINS.find((of) => away.every((one) => one % of === 0));
+  return Math.max(ofLines ?? 1, ofDays ?? 1);
+}
+
+/** What everybody's days weigh beside a person's own, in days, where it is told how far days lie from the standard. */
+const WEIGHT = 2;
+const MOST_BY_CHANCE = 0.5;
+const ONE_DAY = 480;
+
+const deviationOf = (away: readonly number[]): number =>
+  Math.sqrt(away.reduce((sum, one) => sum + one ** 2, 0) / away.length);
+
+/** How often a day that is only rounded to a grain falls on its standard, by how far the other days lie from it. */
+function chanceByGrain(hits: Hits, usualAway: number): number {
+  const { away } = hits;
+  const everybodys = Array.from({ length: WEIGHT }, () => usualAway);
+  return Math.min(MOST_BY_CHANCE, grainOf(hits) / (2.5 * deviationOf([...away, ...everybodys])));
 }
 
 function fitOf(habit: Habit, usual: number, settings: Settings): Seen | undefined {
@@ -102,8 +131,8 @@ function fitOf(habit: Habit, usual: number, settings: Settings): Seen | undefine
 function roundOf(habit: Habit, usual: number, settings: Settings): Seen | undefined {
   const { person, round, lines } = habit;
   const percent = Math.round(100 * roundShare(habit));
-  if (lines < settings.fewestLines || percent < settings.blockPercent) return undefined;
-  if (chanceOfAtLeast(round.length, lines, Math.min(0.9, Math.max(usual, 0.25))) * settings.oneIn > 1)
+  if (lines.length < settings.fewestLines || percent < settings.blockPercent) return undefined;
+  if (chanceOfAtLeast(round.length, lines.length, Math.min(0.9, Math.max(usual, 0.25))) * settings.oneIn > 1)
     return undefined;
   return {
     subject: { kind: 'cadre', id: person.cadreId },
