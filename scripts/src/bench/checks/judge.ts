@@ -18,6 +18,7 @@ export interface Judged {
 /** Long hours are over the limits too, and who leaves days out writes the others at once: what a plant brings with it. */
 const BRINGS: Readonly<Record<string, readonly string[]>> = {
   'above-peers': ['over-hours', 'excess-hours'],
+  'over-hours': ['above-peers', 'excess-hours'],
   'off-day-hours': ['over-hours', 'above-peers', 'hours-without-output'],
   'adhoc-heavy': ['hours-without-output'],
   'rubber-stamp': ['late-review', 'lenient-or-severe'],

@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
 import { type LineFacts, minutesOf } from '@so-viec/shared/finding/facts';
 import type { Random } from '../../demo/seed/random.ts';
 import type { Drawn } from './person.ts';
-import { nearCopy, vagueName } from './words.ts';
+import { nearCopy, note, vagueName } from './words.ts';
 
 type Plant = (random: Random, drawn: Drawn, strength: number) => void;
 
@@ -90,6 +90,22 @@ const reuse: Plant = (random, { lines }, strength) => {
   });
 };
 
+/** So many hours beyond what the days of a month ask, with products of their own, on whichever days there were. */
+const workEvenings: Plant = (random, drawn, strength) => {
+  const open = workdays(drawn);
+  const evening = (strength * random.whole(50, 75) * 60) / open.length;
+  for (const { on, asked } of open) {
+    const day = drawn.lines.filter((line) => line.on === on);
+    const [like] = day;
+    if (!like) continue;
+    const short = Math.max(0, asked - minutesOf(day));
+    const minutes = short + Math.round((evening * (0.7 + 0.6 * random.next())) / 5) * 5;
+    const quantity = Math.max(1, Math.round(((like.output?.quantity ?? 1) * minutes) / like.minutes));
+    const output = like.output && { ...like.output, id: `${like.output.id}-2`, documentNumber: '', quantity };
+    drawn.lines.push({ ...like, id: `${like.id}-2`, minutes, output, note: note(random) });
+  }
+};
+
 /** Each way of it that the report complained of, by how strongly somebody does it (0 to 1). */
 export const PLANTS: Readonly<Record<string, Plant>> = {
   'hours-without-output': (random, { lines }, strength) =>
@@ -113,6 +129,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   },
   'late-bulk-entry': bulk,
   'off-day-hours': workOff,
+  'over-hours': workEvenings,
   'above-peers': (_random, drawn, strength) => stretch(drawn, 1 + 0.6 * strength),
   'adhoc-heavy': (random, { lines }, strength) =>
     change(random, lines, strength, (line) => ({ ...line, productId: null, taskId: null })),

@@ -30,7 +30,10 @@ const TEXTS = {
 export function annualRowsOf(rows: AnnualRows, one: RatedYear, around: Around): void {
   const { index, running, deciders, bodyId, newId } = around;
   const { person, unitId, standing, computed, year } = one;
-  const taken = STEPS.slice(0, REACHED[index % REACHED.length]).filter(
+  // Who heads the body is rated from above: they have rated themselves so far.
+  const isTop = deciders.headOf.get(bodyId) === person.cadreId;
+  const reached = REACHED[index % REACHED.length] ?? 0;
+  const taken = STEPS.slice(0, isTop ? Math.min(reached, 1) : reached).filter(
     (kind) => kind !== 'opined' || standing.kind === 'leader',
   );
   if (taken.length === 0) return;

@@ -1,7 +1,14 @@
 import { mainAssignmentOn, postsOn } from '@so-viec/shared/assignment/held.rules';
 import { standardMinutesOfDay } from '@so-viec/shared/assignment/standard.rules';
 import type { Calendar } from '@so-viec/shared/calendar/calendar.rules';
-import { type CivilDay, daysOf, type Month, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
+import {
+  addDays,
+  type CivilDay,
+  dayNumber,
+  daysOf,
+  type Month,
+  weekdayOf,
+} from '@so-viec/shared/civil-day/civil-day';
 import { leaveOn } from '@so-viec/shared/leave/leave.rules';
 import type { Behaviour } from '../people/behaviours.ts';
 import type { DemoCadre } from '../people/cadre.ts';
@@ -75,7 +82,8 @@ function lengthOf(
     return behaviour === 'padding-to-standard' ? exactly(standard) : undefined;
   }
   if (behaviour === 'padding-to-standard' || behaviour === 'round-blocks') return exactly(standard);
-  if (behaviour === 'high-hours-body') return exactly(standard + 45 + 15 * random.whole(0, 9));
+  if (behaviour === 'high-hours-body') return exactly(standard + 105 + 15 * random.whole(0, 9));
+  if (behaviour === 'over-hours') return exactly(standard + 150 + 15 * random.whole(0, 5));
   if (behaviour === 'missing-days') return exactly(toFive(standard - 20 * random.next()));
   if (random.chance(mood.over)) return exactly(standard + 15 * random.whole(1, 8));
   if (random.chance(mood.standard)) return exactly(standard);
@@ -85,17 +93,19 @@ function lengthOf(
   return { minutes: Math.min(most, Math.max(least, minutes)), least, most };
 }
 
-/** Somebody who forgets does so for most of the fourth week. */
+/** Somebody who forgets does so for a whole week, and now and then besides. */
 function missingChance(on: CivilDay): number {
-  const isFourthWeek = on.slice(8) >= '22' && on.slice(8) <= '26';
-  return isFourthWeek ? 0.82 : 0.05;
+  const monday = dayNumber(addDays(on, 1 - weekdayOf(on)));
+  return monday >= 18 && monday <= 24 ? 1 : 0.08;
 }
 
 function offDay(on: CivilDay, { behaviour }: Person, random: Random): Length | undefined {
   const isSaturday = weekdayOf(on) === 6;
   const chance =
     behaviour === 'off-day-hours'
-      ? 0.6
+      ? isSaturday
+        ? 0.95
+        : 0.4
       : behaviour === 'high-hours-body'
         ? Number(isSaturday) * 0.5
         : Number(isSaturday) * 0.006;

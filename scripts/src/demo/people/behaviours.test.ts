@@ -21,6 +21,7 @@ describe('people with a known behaviour', () => {
       'work-of-many-weeks': 4,
       'missing-days': 20,
       'off-day-hours': 4,
+      'over-hours': 4,
       'excess-hours': 4,
       'reused-output': 3,
       'rubber-stamping-head': 1,

@@ -13,6 +13,7 @@ export type Behaviour =
   | 'work-of-many-weeks'
   | 'missing-days'
   | 'off-day-hours'
+  | 'over-hours'
   | 'excess-hours'
   | 'reused-output'
   | 'rubber-stamping-head'
@@ -38,6 +39,7 @@ const PLACES: Place[] = [
   { behaviour: 'work-of-many-weeks', within: 'BTG-KGLSD', rank: 'staff', count: 4 },
   { behaviour: 'missing-days', within: 'VPHD', rank: 'staff', count: 20 },
   { behaviour: 'off-day-hours', within: 'CDC-PCBTN', rank: 'staff', count: 4 },
+  { behaviour: 'over-hours', within: 'SKHDT-THQH', rank: 'staff', count: 4 },
   { behaviour: 'excess-hours', within: 'STNMT-QLDD', rank: 'staff', count: 4 },
   { behaviour: 'reused-output', within: 'SVHTTDL-QLVHT', rank: 'staff', count: 3 },
   { behaviour: 'rubber-stamping-head', within: 'SXD-QLXD', rank: 'head', count: 1 },

@@ -35,7 +35,7 @@ const blocks = (minutes: number, length: number): number[] =>
 function lineOf(desk: Desk, on: CivilDay, minutes: number, isFirst: boolean): UndatedLine {
   const { random, behaviour } = desk;
   if (desk.open && isFirst && goesOn(desk)) return goOn(desk, minutes);
-  if (random.chance(behaviour === 'ad-hoc-heavy' ? 0.62 : 0.045)) return adHoc(desk, minutes);
+  if (random.chance(behaviour === 'ad-hoc-heavy' ? 0.85 : 0.045)) return adHoc(desk, minutes);
   const product = behaviour === 'excess-hours' ? quickProduct(desk) : productFor(desk, on, minutes, isFirst);
   if (mayBegin(desk) && random.chance(longChance(desk, product))) {
     begin(desk, product);
