@@ -8,7 +8,7 @@ export async function viewOfOwnDelegations(db: Db, access: Access, today: CivilD
   const { cadreId } = access.actor;
   const { versions, headships } = access.organisation;
   const rows = cadreId === null ? [] : await listDelegationsOfCadre(db, cadreId, today);
-  const shown = rows.map((row) => ({
+  const shown = rows.toReversed().map((row) => ({
     ...viewOfDelegation(row),
     unitName: nameOn(versions, row.unitId, today).name,
   }));

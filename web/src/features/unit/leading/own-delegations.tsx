@@ -35,9 +35,12 @@ export function OwnDelegations() {
       {given.map((row) => (
         <li key={row.id}>
           <Icon name="person" />
-          <Link to="/don-vi/$code" params={{ code: row.unitCode }}>
-            {t('units.delegations.given', { to: row.to.name, span: spanWords(t, row), unit: row.unitName })}
-          </Link>
+          <span>
+            <Link to="/don-vi/$code" params={{ code: row.unitCode }}>
+              {t('units.delegations.given', { to: row.to.name, span: spanWords(t, row), unit: row.unitName })}
+            </Link>
+            {row.charge && `. ${t('units.delegations.what', { charge: row.charge })}`}
+          </span>
         </li>
       ))}
       {led && given.length === 0 && (

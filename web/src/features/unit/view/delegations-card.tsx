@@ -15,7 +15,8 @@ export function DelegationsCard({ unit, day }: Props) {
   const { t } = useTranslation();
   const { cadre } = useMe();
   const isFormer = ({ toOn }: Delegation) => toOn !== null && toOn < day;
-  const present = unit.delegations.filter((row) => !isFormer(row));
+  // The last one comes first; of what lasts or is to come the nearest does.
+  const present = unit.delegations.filter((row) => !isFormer(row)).toReversed();
   const former = unit.delegations.filter(isFormer);
   const leads = unit.leaders.some(
     (held) => held.cadre.id === cadre?.id && held.fromOn <= day && (held.toOn ?? day) >= day,
