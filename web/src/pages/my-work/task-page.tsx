@@ -40,11 +40,11 @@ export function TaskPage() {
         title={task.title}
         phoneTitle={task.title}
         beside={<TaskState story={story} />}
-        actions={<Acts story={story} />}
+        actions={<Acts story={story} isAtForm={lam !== undefined} />}
       />
       <div className={classes.phoneActs}>
         <TaskState story={story} />
-        <Acts story={story} />
+        <Acts story={story} isAtForm={lam !== undefined} />
       </div>
       {lam === 'nop' && may.deliver && <DeliverForm story={story} onDone={close} />}
       {lam === 'chuyen' && may.handOver && <HandoverForm story={story} onDone={close} />}
@@ -84,7 +84,8 @@ function TaskState({ story: { task } }: { story: TaskStory }) {
   return <StateMark state={MARKS[state] ?? 'under-way'}>{t(`myWork.story.state.${state}`)}</StateMark>;
 }
 
-function Acts({ story }: { story: TaskStory }) {
+/** The form that is open has the one red button of the page. */
+function Acts({ story, isAtForm }: { story: TaskStory; isAtForm: boolean }) {
   const { t } = useTranslation();
   const { task, may } = story;
   const { withdraw } = useProposal(task ?? undefined);
@@ -114,7 +115,12 @@ function Acts({ story }: { story: TaskStory }) {
         </ButtonLink>
       )}
       {may.log && (
-        <ButtonLink to="/hom-nay/{-$day}" search={{ viec: task.id }} icon="plus" variant="primary">
+        <ButtonLink
+          to="/hom-nay/{-$day}"
+          search={{ viec: task.id }}
+          icon="plus"
+          variant={isAtForm ? 'plain' : 'primary'}
+        >
           {t('myWork.step.log')}
         </ButtonLink>
       )}

@@ -1,5 +1,4 @@
 import '../../features/task/texts.ts';
-import { monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { PlanPart } from '../../features/task/plan/plan-part.tsx';
 import { tasksQuery } from '../../features/task/queries.ts';
 import { RepeatPart } from '../../features/task/repeat/repeat-part.tsx';
 import type { TasksSearch } from '../../features/task/search.ts';
+import { TaskTabs } from '../../features/task/task-tabs.tsx';
 import { useMe } from '../../lib/me.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { defined } from '../../lib/search.ts';
@@ -25,7 +25,6 @@ export function TasksPage() {
   const search = useSearch({ from: '/_in/giao-viec' });
   const { data, error } = useQuery(tasksQuery(listOf(search)));
   const { donvi, nguoi, xem } = search;
-  const unit = defined({ donvi });
   const give = (
     <ButtonLink
       to="/giao-viec"
@@ -39,18 +38,6 @@ export function TasksPage() {
   const part = search.muc ? 'repeat' : search.ky ? 'plan' : 'given';
   // The form that is open has the one red button of the page.
   const showsGive = part === 'given' && search.viec !== 'moi';
-  const tab = (name: 'given' | 'plan' | 'repeat', to: TasksSearch) => (
-    <ButtonLink
-      size="sm"
-      variant="quiet"
-      to="/giao-viec"
-      search={to}
-      aria-current={part === name ? 'page' : undefined}
-      activeOptions={{ exact: true, includeSearch: true }}
-    >
-      {t(`tasks.tabs.${name}`)}
-    </ButtonLink>
-  );
   return (
     <div className={classes.page}>
       <PageHeader
@@ -60,11 +47,7 @@ export function TasksPage() {
         actions={showsGive && give}
         phoneActions={showsGive && give}
       />
-      <nav className={classes.tabs} aria-label={t('tasks.tabs.name')}>
-        {tab('given', unit)}
-        {tab('plan', { ...unit, ky: monthOf(me.today) })}
-        {tab('repeat', { ...unit, muc: 'lap' })}
-      </nav>
+      <TaskTabs tab={part} unit={donvi} />
       <WaitingProposals />
       {error && <Refusal look="box">{problemText(t, error)}</Refusal>}
       {part === 'given' && data && <GivenPart data={data} search={search} />}

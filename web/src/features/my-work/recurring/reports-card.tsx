@@ -38,15 +38,7 @@ export function ReportsCard({ data }: { data: Recurring }) {
       {settle.error && declines === undefined && (
         <Refusal look="band">{problemText(t, settle.error)}</Refusal>
       )}
-      {data.reports.length === 0 && <p className={classes.text}>{t('myWork.recurring.noReports')}</p>}
-      {data.reports.length > 0 && !data.canDraft && (
-        <p className={classes.text}>
-          {t('myWork.recurring.cannotDraft')} <Link to="/vi-tri">{t('myWork.recurring.catalogue')}</Link>
-        </p>
-      )}
-      {data.canDraft && data.reports.length > 0 && data.drafts.length === 0 && (
-        <p className={classes.text}>{t('myWork.recurring.noDraft')}</p>
-      )}
+      <WhatCanBeDone data={data} />
       <ul className={classes.list}>
         {data.reports.map((report) => (
           <li key={report.id} className={classes.row} data-open={declines === report.id || undefined}>
@@ -106,6 +98,20 @@ export function ReportsCard({ data }: { data: Recurring }) {
       </ul>
     </Card>
   );
+}
+
+/** Why nothing can be done here, where nothing can. */
+function WhatCanBeDone({ data }: { data: Recurring }) {
+  const { t } = useTranslation();
+  if (data.reports.length === 0) return <p className={classes.text}>{t('myWork.recurring.noReports')}</p>;
+  if (!data.canDraft) {
+    return (
+      <p className={classes.text}>
+        {t('myWork.recurring.cannotDraft')} <Link to="/vi-tri">{t('myWork.recurring.catalogue')}</Link>
+      </p>
+    );
+  }
+  return data.drafts.length === 0 && <p className={classes.text}>{t('myWork.recurring.noDraft')}</p>;
 }
 
 /** How often it was done and in what time, where it recurs in the stretch that is looked at. */

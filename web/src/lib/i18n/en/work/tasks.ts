@@ -7,7 +7,13 @@ export const tasks: Texts<typeof vi> = {
   context: 'People I give work to myself',
   unit: 'Unit',
   mine: 'People I give work to myself',
-  tabs: { name: 'Parts of the page', given: 'Given work', plan: 'Plan', repeat: 'Recurring work' },
+  tabs: {
+    name: 'Parts of the page',
+    given: 'Given work',
+    plan: 'Plan',
+    repeat: 'Recurring work',
+    proposed: 'Proposals',
+  },
   give: 'Give work',
   show: {
     label: 'Filter work',

@@ -5,7 +5,13 @@ export const tasks = {
   context: 'Việc của người trong đơn vị tôi phụ trách',
   unit: 'Đơn vị',
   mine: 'Người tôi giao trực tiếp',
-  tabs: { name: 'Phần của trang', given: 'Việc đã giao', plan: 'Kế hoạch', repeat: 'Việc lặp lại' },
+  tabs: {
+    name: 'Phần của trang',
+    given: 'Việc đã giao',
+    plan: 'Kế hoạch',
+    repeat: 'Việc lặp lại',
+    proposed: 'Đề xuất',
+  },
   give: 'Giao việc',
   show: {
     label: 'Lọc việc',
