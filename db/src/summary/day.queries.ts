@@ -7,19 +7,26 @@ import { withinScope } from '../scope.ts';
 interface UnitDay {
   workedOn: CivilDay;
   unitId: string;
-  positionId: string;
   minutes: number;
 }
 
-/** Counted minutes of a month by day, unit and position. */
-export function sumDays(db: Db, scope: Scope, month: Month): Promise<UnitDay[]> {
-  return db
+/** Counted minutes of a month by day and unit, of all positions or of those named. */
+export async function sumDays(
+  db: Db,
+  scope: Scope,
+  month: Month,
+  positionIds?: readonly string[],
+): Promise<UnitDay[]> {
+  if (positionIds?.length === 0) return [];
+  // Without positions it reads along the index, in a third of the time.
+  return await db
     .selectFrom('cadre_day as d')
-    .select(['workedOn', 'unitId', 'positionId'])
+    .select(['workedOn', 'unitId'])
     .select((eb) => eb.fn.sum<number>('minutes').as('minutes'))
     .where('month', '=', month)
     .where(withinScope(scope, 'd'))
-    .groupBy(['workedOn', 'unitId', 'positionId'])
+    .$if(positionIds !== undefined, (query) => query.where('positionId', 'in', positionIds ?? []))
+    .groupBy(['unitId', 'workedOn'])
     .execute();
 }
 
@@ -28,7 +35,7 @@ export function sumFromDay(
   db: Db,
   scope: Scope,
   of: { month: Month; fromOn: CivilDay; unitIds: readonly string[] },
-): Promise<Omit<UnitDay, 'workedOn'>[]> {
+): Promise<{ unitId: string; positionId: string; minutes: number }[]> {
   return db
     .selectFrom('cadre_day as d')
     .select(['unitId', 'positionId'])

@@ -24,23 +24,29 @@ function countPersonDays(into: DaySums, mask: number): void {
   }
 }
 
+/** The positions of the group asked for; undefined: of every group. */
+function positionsAsked({ query: { group }, directory: { positions } }: Selection): string[] | undefined {
+  if (group === undefined) return undefined;
+  return [...positions].flatMap(([id, position]) => (position.group === group ? [id] : []));
+}
+
 async function sumByDay(reader: Reader, selection: Selection, keys: Map<string, UnitKey>) {
   const { basis, scope, month } = selection;
   const length = daysOf(month).length;
   const groups = new Map<UnitKey, DaySums>();
-  const sumsOf = (row: { unitId: string; positionId: string }): DaySums | undefined => {
-    const key = selection.covers(row) ? keys.get(row.unitId) : undefined;
+  const sumsOf = (unitId: string): DaySums | undefined => {
+    const key = selection.unitIds.has(unitId) ? keys.get(unitId) : undefined;
     if (!key) return undefined;
     const known = groups.get(key) ?? emptyDays(length);
     groups.set(key, known);
     return known;
   };
   for (const row of basis.rows) {
-    const sums = sumsOf(row);
+    const sums = selection.covers(row) ? sumsOf(row.unitId) : undefined;
     if (sums) countPersonDays(sums, row.workedMask);
   }
-  for (const row of await sumDays(reader.db, scope, month)) {
-    const sums = sumsOf(row);
+  for (const row of await sumDays(reader.db, scope, month, positionsAsked(selection))) {
+    const sums = sumsOf(row.unitId);
     const index = dayNumber(row.workedOn) - 1;
     if (sums) sums.minutes[index] = (sums.minutes[index] ?? 0) + row.minutes;
   }
