@@ -20,7 +20,8 @@ describe('a product of the catalogue', () => {
     [{ pointsMilli: -1000 }, ['pointsMilli points-not-positive']],
     [{ pointsMilli: 1.5 }, ['pointsMilli bad-points']],
     [{ standardMinutes: null }, []],
-    [{ standardMinutes: 0 }, ['standardMinutes bad-minutes']],
+    [{ standardMinutes: 0 }, ['standardMinutes bad-hours']],
+    [{ pointsMilli: null }, ['pointsMilli bad-points']],
     [{ name: ' ' }, ['name missing']],
     [{ positionCode: null }, []],
   ])('with %o is refused for %j', (change, refused) => {

@@ -72,8 +72,8 @@ export const productInput = z.object({
     .check(z.gte(1, { error: 'points-not-positive' }), z.lte(MOST_POINTS, { error: 'bad-points' })),
   standardMinutes: z.nullable(
     z
-      .int({ error: 'bad-minutes' })
-      .check(z.gte(1, { error: 'bad-minutes' }), z.lte(MOST_MINUTES, { error: 'bad-minutes' })),
+      .int({ error: 'bad-hours' })
+      .check(z.gte(1, { error: 'bad-hours' }), z.lte(MOST_MINUTES, { error: 'bad-hours' })),
   ),
   evidenceKind: z.enum(EVIDENCE_KINDS),
   isStandard: z.boolean(),

@@ -4,7 +4,7 @@ import type { ProductInput } from '@so-viec/shared/position-catalogue/catalogue.
 
 type Cells = Omit<ProductInput, 'id' | 'version' | 'positionCode'>;
 
-/** What the form of a product holds. What cannot be read is sent as 0 or below, which the server refuses beside its cell. */
+/** What the form of a product holds. What cannot be read is sent as what the server refuses beside its cell. */
 export function readProduct(form: HTMLFormElement): { code: string; cells: Cells } {
   const data = new FormData(form);
   const typed = (name: string) => String(data.get(name) ?? '').trim();
@@ -13,7 +13,7 @@ export function readProduct(form: HTMLFormElement): { code: string; cells: Cells
     measure: typed('measure'),
     taskGroup: typed('taskGroup') as Cells['taskGroup'],
     complexityGroup: Number(typed('complexityGroup')),
-    pointsMilli: parseDecimal(typed('points'))?.units ?? 0,
+    pointsMilli: parseDecimal(typed('points'))?.units ?? Number.NaN,
     standardMinutes: typed('hours') === '' ? null : minutesOf(typed('hours')),
     evidenceKind: typed('evidenceKind') as Cells['evidenceKind'],
     isStandard: data.has('isStandard'),

@@ -42,6 +42,7 @@ export const field = {
   'bad-complexity': 'A complexity group is a number from 1 to 5.',
   'points-not-positive': 'Points must be above 0, or the coefficient is 0.',
   'bad-points': 'Points are a number from 0.001 to 100,000.',
+  'bad-hours': 'Standard time is from 0:01 to 2000:00, written like 4 or 1:30.',
   'document-day-missing': 'A document has its day. Write it like 15/01/2024.',
   'bad-day': 'Write the day as dd/MM/yyyy.',
   'day-to-come': 'This day is still to come. Give one that has been.',

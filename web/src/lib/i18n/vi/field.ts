@@ -42,6 +42,7 @@ export const field = {
   'bad-complexity': 'Nhóm phức tạp là số từ 1 đến 5.',
   'points-not-positive': 'Điểm phải lớn hơn 0, nếu không hệ số bằng 0.',
   'bad-points': 'Điểm là số từ 0,001 đến 100.000.',
+  'bad-hours': 'Giờ định mức từ 0:01 đến 2000:00, ghi như 4 hoặc 1:30.',
   'document-day-missing': 'Văn bản phải có ngày. Ghi ngày như 15/01/2024.',
   'bad-day': 'Ghi ngày như 15/01/2024.',
   'day-to-come': 'Ngày này chưa tới. Ghi ngày đã có thật.',
