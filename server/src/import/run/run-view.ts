@@ -65,6 +65,7 @@ export function viewOfListed(run: Listed, now: Date, isShared: boolean, accountI
     isOwn: run.accountId === accountId,
     state: stateOf(run, now, isShared),
     counts: report && {
+      rows: report.rows,
       added: report.added,
       changed: report.changed,
       unchanged: report.unchanged,

@@ -40,8 +40,9 @@ export function RunPage() {
 
 function Source({ run }: { run: Run }) {
   const { t } = useTranslation();
-  const rows = formatWhole(run.report?.rows ?? 0);
-  const parts = [t('imports.run.source', { kind: t(`imports.kind.${run.kind}`), rows })];
+  const kind = t(`imports.kind.${run.kind}`);
+  const rows = run.report?.rows;
+  const parts = [rows ? t('imports.run.source', { kind, rows: formatWhole(rows) }) : kind];
   if (run.mended > 0) parts.push(t('imports.run.mended', { count: run.mended }));
   return <p className={classes.source}>{parts.join(', ')}</p>;
 }

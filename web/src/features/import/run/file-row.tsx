@@ -19,6 +19,7 @@ export function FileRow({ row, columns, edits }: Props) {
   const { t } = useTranslation();
   const isDropped = edits?.isDropped(row.row) ?? false;
   const others = row.refusals.filter(({ column }) => !columns.some(({ header }) => header === column));
+  const wrong = columns.filter(({ header }) => row.refusals.some(({ column }) => column === header));
   return (
     <tr data-state={row.state} data-dropped={isDropped || undefined}>
       <th scope="row" data-label={t('imports.run.row')}>
@@ -28,6 +29,9 @@ export function FileRow({ row, columns, edits }: Props) {
         <StateMark state={MARKS[row.state]} size="sm">
           {isDropped ? t('imports.run.dropped') : t(`imports.count.${row.state}`)}
         </StateMark>
+        {wrong.length > 0 && (
+          <span className={classes.where}>{wrong.map(({ header }) => header).join(', ')}</span>
+        )}
         {others.map(({ text }) => (
           <Refusal key={text}>{text}</Refusal>
         ))}

@@ -53,7 +53,7 @@ const when = (at: string) =>
 function outcome(t: TFunction, run: ListedRun): string {
   const word = t(`imports.state.${stateWord(run)}`);
   const { counts } = run;
-  if (!counts || (run.state !== 'written' && run.state !== 'checked')) return word;
+  if (!counts?.rows || (run.state !== 'written' && run.state !== 'checked')) return word;
   const { added, changed, unchanged, refused } = counts;
   const said = t('imports.counts', {
     added: formatWhole(added),
