@@ -83,7 +83,12 @@ function groupsOf(positions: EditionPosition[]) {
 function PositionTable({ edition, rows }: { edition: string; rows: EditionPosition[] }) {
   const { t } = useTranslation();
   return (
-    <table className={classes.table}>
+    <table className={`${classes.table} ${classes.alike}`}>
+      <colgroup>
+        <col />
+        <col className={classes.rankColumn} />
+        <col className={classes.countColumn} />
+      </colgroup>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{t('catalogue.name')}</th>
