@@ -36,7 +36,7 @@ function headTable(content: Content): Table {
     ...more,
   });
   return table({
-    columns: [3, 2],
+    columns: [1, 1],
     rows: [
       [said('name', { bold: true }), said('code')],
       [said('place'), said('start')],
