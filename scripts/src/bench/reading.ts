@@ -21,6 +21,9 @@ export interface Readings {
   /** The months again, each read after somebody has saved a line: nothing that was read before stands. */
   unitsAfterSave: Measured;
   peopleAfterSave: Measured;
+  /** The heaviest parts of the committee's page, after a save too. */
+  daysAfterSave: Timing;
+  glanceAfterSave: Timing;
 }
 
 const FIRST_MONTH = '2025-01';
@@ -49,6 +52,8 @@ async function open(path: string) {
     units: () => committee.expect('GET', `${month}/units`),
     people: () => committee.expect('GET', `${month}/people`),
     year: () => committee.expect('GET', `${month}/year`),
+    days: () => committee.expect('GET', `${month}/days?flat=bodies`),
+    glance: () => committee.expect('GET', `${month}/glance`),
     save: () => line.save(),
     day: () => writer.expect('GET', `/api/work-days/${DAY}`),
     async close() {
@@ -81,6 +86,10 @@ export async function measureReading(yearPath: string, tenTimesPath: string): Pr
     const measure = (name: keyof typeof sql, how?: Parameters<typeof timeEach>[1]) =>
       timeEach({ http: now[name], bare: sql[name], tenTimes: then[name] }, how);
     const saveFirst = { runs: 300, before: () => Promise.all([now.save(), then.save()]) };
+    const { days, glance } = await timeEach(
+      { days: now.days, glance: now.glance },
+      { ...saveFirst, runs: 60 },
+    );
     return {
       units: await measure('units'),
       people: await measure('people'),
@@ -88,6 +97,8 @@ export async function measureReading(yearPath: string, tenTimesPath: string): Pr
       year: await measure('year', { runs: 60 }),
       unitsAfterSave: await measure('units', saveFirst),
       peopleAfterSave: await measure('people', saveFirst),
+      daysAfterSave: days,
+      glanceAfterSave: glance,
     };
   } finally {
     bare.close();

@@ -40,6 +40,8 @@ function linesOf({ reading, saving }: Bench): string[][] {
     historyLine('  theo người, lịch sử gấp mười', reading.people),
     readingLine('Tháng theo đơn vị, ngay sau một lần lưu', reading.unitsAfterSave, ''),
     readingLine('Tháng theo người, ngay sau một lần lưu', reading.peopleAfterSave, ''),
+    ['Trang tổng hợp: cơ quan theo ngày, ngay sau một lần lưu', ms(reading.daysAfterSave), '≤ 100 ms', ''],
+    ['  sản phẩm, dấu hiệu, thay đổi, ngay sau một lần lưu', ms(reading.glanceAfterSave), '≤ 100 ms', ''],
     readingLine('12 tháng theo người, qua HTTP', reading.year, ''),
     readingLine('Ngày của tôi, qua HTTP', reading.day, '≤ 3 ms'),
     historyLine('  ngày của tôi, lịch sử gấp mười', reading.day),
