@@ -99,7 +99,7 @@ async function requireReset(c: Context<AppEnv>, row: AccountRow): Promise<void> 
   const { roles } = await viewAccount(db, access, today, row);
   const isClosed = row.disabledAt !== null && row.closedFor !== 'unused';
   if (roles.length > 0 || isClosed || hasAuthority(access.organisation, row.cadreId))
-    throw new Problem('not-allowed');
+    throw new Problem('account-for-administrator');
 }
 
 /** Whether somebody heads a unit, is a deputy, stands in there or reviews its head, today or later. */

@@ -50,7 +50,7 @@ describe('a body’s personnel officer', () => {
   ])('leaves the account of %s to the administrator', async (_, username, given) => {
     await giveAuthority(given);
     const { status, body } = await act(username, 'reset', 'phuc.nv');
-    expect([status, body.code]).toEqual([403, 'not-allowed']);
+    expect([status, body.code]).toEqual([403, 'account-for-administrator']);
     expect((await act(username, 'reset')).status).toBe(200);
   });
 

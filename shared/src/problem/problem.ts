@@ -36,6 +36,7 @@ export const PROBLEM_STATUS = {
   'first-password-over': 403,
   'last-administrator': 422,
   'account-there': 422,
+  'account-for-administrator': 403,
   'role-scope': 422,
   'role-dates': 422,
   'role-end-past': 422,

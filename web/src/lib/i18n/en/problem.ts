@@ -183,6 +183,8 @@ export const problem = {
     'A first password works once, within 24 hours. Ask your personnel officer for a new one.',
   'last-administrator': 'This is the last administrator who can sign in. Give somebody else the role first.',
   'account-there': 'This person has the account {{username}} already.',
+  'account-for-administrator':
+    'This person holds a role or leads a unit, or an administrator closed the account: an administrator resets it.',
   'role-scope': 'An administrator has no unit; every other role has one.',
   'task-person-outside': 'This person is not of a unit in your charge. Pick somebody of the unit.',
   'task-person-no-post':
