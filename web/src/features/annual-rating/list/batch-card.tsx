@@ -12,6 +12,7 @@ import { TextArea, TextInput } from '../../../ui/form/input.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import type { AnnualRow } from '../answers.ts';
 import person from '../person/person.module.css';
+import { ShareHint } from '../person/share-hint.tsx';
 import classes from './list.module.css';
 import { BATCH_STEPS, type BatchStep, batchLevel, useAnnualBatch, waitingFor } from './use-annual-batch.ts';
 
@@ -61,6 +62,7 @@ function BatchForm({ year, kind, rows, onDone }: Props & { kind: BatchStep; onDo
   };
   return (
     <form className={classes.batch} onSubmit={take} noValidate>
+      {kind === 'decided' && <ShareHint year={year} />}
       <fieldset className={classes.who}>
         <legend>{t('annual.batch.who')}</legend>
         {rows.map((row) => (

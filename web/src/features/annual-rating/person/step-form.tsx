@@ -17,7 +17,10 @@ import { Select, TextArea, TextInput } from '../../../ui/form/input.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import type { Annual, AnnualStepKind } from '../answers.ts';
 import classes from './person.module.css';
+import { ShareHint } from './share-hint.tsx';
 import { useAnnualStep } from './use-annual-step.ts';
+
+const DECIDING: readonly AnnualStepKind[] = ['decided', 'replaced'];
 
 type Props = { annual: Annual; kind: AnnualStepKind; isMain: boolean; onDone: () => void };
 
@@ -48,6 +51,7 @@ export function AnnualStepForm({ annual, kind, isMain, onDone }: Props) {
   return (
     <form className={classes.form} onSubmit={take} noValidate>
       <p className={classes.hint}>{t(`annual.hint.${kind}`)}</p>
+      {DECIDING.includes(kind) && <ShareHint year={annual.year} />}
       {asks.includes('level') && <LevelField start={levelBefore(annual, kind)} refusal={refusal('level')} />}
       {(asks.includes('number') || asks.includes('on')) && (
         <div className={classes.pair}>
@@ -90,9 +94,15 @@ export function AnnualStepForm({ annual, kind, isMain, onDone }: Props) {
 function FileChoice({ file, onChoose }: { file: File | null; onChoose: (file: File | null) => void }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
+  const open = () => {
+    if (!input.current) return;
+    // A file mended under the same name is read anew.
+    input.current.value = '';
+    input.current.click();
+  };
   return (
     <div className={classes.file}>
-      <Button icon="upload" size="sm" onClick={() => input.current?.click()}>
+      <Button icon="upload" size="sm" onClick={open}>
         {t('annual.field.chooseFile')}
       </Button>
       <input

@@ -106,6 +106,10 @@ export const annual: Texts<typeof vi> = {
     replaced: 'Decision that replaces',
     'handed-over': 'Months handed over by the former body',
   },
+  share: {
+    text: 'At most 20 % of those rated good or better are excellent in a body (25 % in an outstanding one).',
+    open: 'See the places and who is over',
+  },
   hint: {
     'self-rated': 'Choose a level and say briefly why. It can be handed in again until the meeting.',
     excused: 'Away for illness, maternity or else: rated by the months really worked. Say why.',

@@ -104,6 +104,10 @@ export const annual = {
     replaced: 'Quyết định thay thế',
     'handed-over': 'Cơ quan cũ bàn giao tháng',
   },
+  share: {
+    text: 'Xuất sắc tối đa 20 % số người từ tốt trở lên của cơ quan (25 % nếu cơ quan xuất sắc).',
+    open: 'Xem số chỗ và ai vượt',
+  },
   hint: {
     'self-rated': 'Chọn mức và ghi ngắn gọn căn cứ. Trình lại được cho đến khi họp nhận xét.',
     excused: 'Người này nghỉ ốm, thai sản hoặc vắng: xếp loại theo các tháng thực làm. Ghi lý do.',
