@@ -85,6 +85,24 @@ export function listHandedOver(db: Db, of: { id: string; takenOverFromId: string
     .execute();
 }
 
+/** Of proposed handovers those of which nothing is left to go over: the work ended, was split or was handed in. */
+export async function listHandoversGone(db: Db, taskIds: readonly string[]): Promise<string[]> {
+  if (taskIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('task as t')
+    .innerJoin('task as s', 's.id', 't.takenOverFromId')
+    .select('t.id')
+    .where('t.id', 'in', taskIds)
+    .where(
+      sql<boolean>`(s.state <> 'open'
+        or exists (select 1 from task q where q."parentId" = s.id and q.state <> 'cancelled')
+        or s.quantity <= (select coalesce(sum(o.quantity), 0) from output o
+          where o."taskId" = s.id and o."deliveredOn" is not null))`,
+    )
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** A person’s products that were not taken, with what the head last said of each; the oldest first. */
 export function listOwnFaults(db: Db, scope: Scope, cadreId: string) {
   return db

@@ -1,6 +1,7 @@
 import {
   type Db,
   listAssignments,
+  listHandoversGone,
   listOwnFaults,
   listOwnTaskIds,
   listOwnWorkRequests,
@@ -42,12 +43,21 @@ export async function viewOwnWork(db: Db, asked: Asked) {
     today,
   );
   const refusals = await refusalsOf(db, own);
+  const handovers = own.filter(({ task }) => task.state === 'proposed' && task.takenOverFromId !== null);
+  const gone = new Set(
+    await listHandoversGone(
+      db,
+      handovers.map(({ task }) => task.id),
+    ),
+  );
   const groups = new Map(own.map(({ task, group }) => [task.id, group]));
   const tasks = views.map((task) => ({
     ...task,
     group: groups.get(task.id) ?? 'assigned',
     isLead: task.cadreId === cadreId,
     refusal: refusals.get(task.id) ?? null,
+    /** A handover that nobody can decide any more. */
+    isGone: gone.has(task.id),
   }));
   const order = (group: (typeof OWN_GROUPS)[number]) => OWN_GROUPS.indexOf(group);
   return {

@@ -155,5 +155,13 @@ describe('a proposed handover', () => {
     await maker(server, 'ha.ttt').deliverTask(made, { quantity: 10 });
     await maker(server, 'ha.ttt').deliverTask(still, { quantity: 9 });
     expect(await waiting()).toEqual([body.id]);
+    // Who was to take it over is told, and takes the proposal back.
+    const { tasks } = (
+      await server.as('bao.pq').get<{ tasks: { id: string; isGone: boolean }[] }>('/api/my-work')
+    ).body;
+    expect(tasks.filter(({ isGone }) => !isGone).map(({ id }) => id)).toEqual([body.id]);
+    const [gone] = tasks.filter(({ isGone }) => isGone);
+    const back = { id: newId(), version: 1, reason: '' };
+    expect((await server.as('bao.pq').post(`/api/proposals/${gone?.id}/withdrawal`, back)).status).toBe(200);
   });
 });

@@ -36,6 +36,7 @@ export function OwnTaskRow({ task, today, faults }: Props) {
         {task.refusal && (
           <span className={classes.reason}>{t('myWork.refusedFor', { reason: task.refusal.reason })}</span>
         )}
+        {task.isGone && <span className={classes.reason}>{t('myWork.sourceGone')}</span>}
         {fault && <span className={classes.reason}>{t('myWork.faultFor', { reason: fault.reason })}</span>}
       </div>
       <Due task={task} today={today} />

@@ -29,6 +29,7 @@ export const myWork: Texts<typeof vi> = {
   helps: 'helping {{who}}',
   takenOver: 'taken over from a colleague',
   adHoc: 'Ad hoc',
+  sourceGone: 'Nothing of the work it comes from is left to hand over. Open it and take the proposal back.',
   split: 'split into {{count}} parts',
   progress: '{{delivered}}/{{quantity}} handed in',
   soFar: '{{time}} in {{days}} d so far',

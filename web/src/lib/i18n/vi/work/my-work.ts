@@ -27,6 +27,7 @@ export const myWork = {
   helps: 'phối hợp với {{who}}',
   takenOver: 'nhận lại từ đồng nghiệp',
   adHoc: 'Phát sinh',
+  sourceGone: 'Việc gốc không còn phần nào để chuyển. Mở việc rồi bấm Rút lại.',
   split: 'chia {{count}} phần',
   progress: '{{delivered}}/{{quantity}} đã nộp',
   soFar: 'đã ghi {{time}} trong {{days}} ngày',
