@@ -18,6 +18,8 @@ const account = (username: string, name: string, hint: string): DemoAccount => (
 });
 
 export const DEMO_ADMINISTRATOR = 'quan.tri';
+/** Personnel of the whole province: positions that many bodies share, and people's log from a file. */
+export const DEMO_CENTRAL_OFFICER = 'to.chuc';
 
 export const DEMO_ACCOUNTS: DemoAccount[] = [
   account('ha.ttt', 'Trần Thị Thu Hà', 'cán bộ: ghi hôm nay, chép ngày trước, sửa ngày bị trả lại'),
@@ -25,6 +27,11 @@ export const DEMO_ACCOUNTS: DemoAccount[] = [
   account('ngoc.ptb', 'Phan Thị Bích Ngọc', 'phó trưởng phòng: thay trưởng phòng duyệt ngày'),
   account('tam.dtt', 'Đoàn Thị Thanh Tâm', 'tổ chức cán bộ của Sở: xem ai chưa ghi, số liệu của Sở'),
   account('ngan.ltk', 'Lê Thị Kim Ngân', 'Ban Tổ chức: tổng hợp toàn tỉnh từ tháng 01/2024, xuất XLSX'),
+  account(
+    DEMO_CENTRAL_OFFICER,
+    'Vũ Thị Hạnh',
+    'tổ chức cán bộ toàn tỉnh: danh mục, bản mô tả dùng chung, nhập và xuất cả nhật ký',
+  ),
   account(
     DEMO_ADMINISTRATOR,
     'Đỗ Quang Vinh',

@@ -132,6 +132,7 @@ describe('the accounts for trying out', () => {
     expect(await canOf('ngoc.ptb')).toMatchObject({ log: true, review: true });
     expect(await canOf('tam.dtt')).toMatchObject({ summary: true });
     expect(await canOf('ngan.ltk')).toMatchObject({ summary: true });
+    expect(await canOf('to.chuc')).toMatchObject({ log: false, summary: true, admin: false });
     expect(await canOf('quan.tri')).toMatchObject({ log: false, admin: true });
     const deputy = await server.as('ngoc.ptb', NOW);
     const queue = await deputy.get<{ days: unknown[] }>('/api/day-reviews');

@@ -1,7 +1,7 @@
 import { insertAccount, insertNoticeReading, insertRoleGrant, type Trx } from '@so-viec/db';
 import { NOTICE_EDITION } from '@so-viec/shared/account/account.schema';
 import { firstDayOf } from '@so-viec/shared/civil-day/civil-day';
-import { DEMO_ACCOUNTS, DEMO_ADMINISTRATOR } from '../accounts.ts';
+import { DEMO_ACCOUNTS, DEMO_ADMINISTRATOR, DEMO_CENTRAL_OFFICER } from '../accounts.ts';
 import { type Codes, known } from '../bulk/codes.ts';
 import { ROOT_CODE } from '../organisation/units.ts';
 import type { Story } from '../story/story.ts';
@@ -10,8 +10,11 @@ import type { Story } from '../story/story.ts';
 const ROLES: [username: string, role: string, unitCode: string | null][] = [
   ['tam.dtt', 'personnel', 'SNV'],
   ['ngan.ltk', 'committee', ROOT_CODE],
+  [DEMO_CENTRAL_OFFICER, 'personnel', null],
   [DEMO_ADMINISTRATOR, 'admin', null],
 ];
+/** Who signs in without a post of their own. */
+const WITHOUT_POST: ReadonlySet<string> = new Set([DEMO_CENTRAL_OFFICER, DEMO_ADMINISTRATOR]);
 
 /** Lets the accounts for trying out sign in with the demo's password, the notice read. Others have no password. */
 export async function openAccounts(
@@ -33,7 +36,7 @@ export async function openAccounts(
     if (known) {
       const set = { passwordHash, mustChangePassword: 0 };
       await trx.updateTable('account').set(set).where('id', '=', known).execute();
-    } else if (username === DEMO_ADMINISTRATOR) {
+    } else if (WITHOUT_POST.has(username)) {
       const login = {
         username,
         displayName: name,
