@@ -33,15 +33,24 @@ function stretch({ lines }: Drawn, times: number): void {
   }
 }
 
+/** The day's lines made to sum up to what the day asks: what goes beyond it is cut off, the last one is drawn out. */
+function fitted(day: readonly LineFacts[], asked: number): LineFacts[] {
+  let left = asked;
+  return day.flatMap((line, nth) => {
+    const minutes = nth === day.length - 1 ? left : Math.min(left, line.minutes);
+    left -= minutes;
+    return minutes > 0 ? [{ ...line, minutes }] : [];
+  });
+}
+
 const fitDays: Plant = (random, drawn, strength) => {
-  for (const { on, asked } of workdays(drawn)) {
-    const places = [...drawn.lines.keys()].filter((place) => drawn.lines[place]?.on === on);
-    const last = places.at(-1);
-    const before = minutesOf(places.slice(0, -1).flatMap((place) => drawn.lines[place] ?? []));
-    const line = last === undefined ? undefined : drawn.lines[last];
-    if (!line || last === undefined || !random.chance(strength) || before >= asked) continue;
-    drawn.lines[last] = { ...line, minutes: asked - before };
-  }
+  const askedOn = new Map(workdays(drawn).map(({ on, asked }) => [on, asked]));
+  const days = [...Map.groupBy(drawn.lines, ({ on }) => on)];
+  const lines = days.flatMap(([on, day]) => {
+    const asked = askedOn.get(on);
+    return asked !== undefined && random.chance(strength) ? fitted(day, asked) : day;
+  });
+  drawn.lines.splice(0, drawn.lines.length, ...lines);
 };
 
 const bulk: Plant = (random, drawn, strength) => {

@@ -26,7 +26,7 @@ export const standardFit: Check<MonthFacts, Settings> = {
   settings: {
     fewestDays: 8,
     percent: 75,
-    oneIn: 400,
+    oneIn: 1000,
     firstOneIn: 100_000,
     block: 60,
     blockPercent: 95,

@@ -15,7 +15,7 @@ interface Settings {
 /** Duty days that are over and were not submitted: many of them, or more than others miss. */
 export const missingDays: Check<MonthFacts, Settings> = {
   name: 'missing-days',
-  settings: { fewestDays: 3, lookDays: 6, lookPercent: 25, firstPercent: 50, oneIn: 3000 },
+  settings: { fewestDays: 3, lookDays: 6, lookPercent: 25, firstPercent: 50, oneIn: 5000 },
   look: ({ people }, settings) => {
     const all = people.map(countsOf);
     const rate = sum(all.map(({ missing }) => missing)) / Math.max(1, sum(all.map(({ duty }) => duty)));
