@@ -51,7 +51,7 @@ test('two units merge, and the figures of past months stay as they were', async 
   await expect(admin.getByText('Nhận sáp nhập từ')).toBeVisible();
   await admin.getByRole('link', { name: 'Sở Tài chính' }).click();
   await expect(admin.getByText('Sáp nhập vào')).toBeVisible();
-  await expect(admin.getByText(/chưa có hoặc không còn đơn vị này/)).toBeVisible();
+  await expect(admin.getByText('Đã kết thúc, ngày cuối 07/01/2024')).toBeVisible();
 
   expect(await monthOf(committee, '2023-12')).toEqual(before);
 });

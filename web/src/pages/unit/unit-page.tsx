@@ -64,7 +64,7 @@ export function UnitPage() {
           <StateMark state="over">
             {lastOn && lastOn < day
               ? t('units.endedOn', { day: formatDay(lastOn) })
-              : t('units.notStanding', { day: formatDay(day) })}
+              : t('units.notStanding', { from: formatDay(unit.versions[0]?.fromOn ?? day) })}
           </StateMark>
         </p>
       )}

@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { useSettled } from '../../../lib/form/use-settled.ts';
 import { formatDay } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/me.ts';
 import { Problem } from '../../../lib/problem.ts';
 import { fieldText, problemText } from '../../../lib/problem-text.ts';
 import { weekWords } from '../../../lib/words/week-words.ts';
@@ -45,6 +46,7 @@ type Of = {
 /** Typed day and decision of a change, its live preview, and the saving; what was typed stays when it is refused. */
 export function useChange({ unit, stale, what, build, missing, mine, shows }: Of) {
   const { t } = useTranslation();
+  const { today } = useMe();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [id] = useState(newId);
@@ -58,15 +60,13 @@ export function useChange({ unit, stale, what, build, missing, mine, shows }: Of
     mutationFn: (json: UnitChange) => call(api.api['unit-changes'].$post({ json })),
     onSuccess: async () => {
       notify({ text: t('units.form.done', { what, day: day ? formatDay(day) : '' }) });
-      await navigate({ to: '/don-vi/$code', params: { code: shows ?? unit.code }, search: {} });
+      // A unit that is made for a later day is shown on that day.
+      const search = shows && day && day > today ? { ngay: day } : {};
+      await navigate({ to: '/don-vi/$code', params: { code: shows ?? unit.code }, search });
       await refreshUnits(queryClient);
     },
   });
-  const gaps: Missing = {
-    ...missing,
-    on: day ? undefined : t(on.trim() ? 'units.form.dayWrong' : 'units.form.dayMissing'),
-    decision: decision.trim() ? undefined : t('units.form.decisionMissing'),
-  };
+  const gaps: Missing = { ...missing, ...gapsOf(t, on, decision) };
   const isAsSent = JSON.stringify(save.variables) === JSON.stringify(asked);
   const refused = isAsSent ? refusedOf(save.error) : undefined;
   const seen = asked ? (preview.data?.refusals ?? []) : [];
@@ -104,6 +104,11 @@ export function useChange({ unit, stale, what, build, missing, mine, shows }: Of
 }
 
 export type Change = ReturnType<typeof useChange>;
+
+const gapsOf = (t: TFunction, on: string, decision: string): Missing => ({
+  on: parseDay(on) ? undefined : t(on.trim() ? 'units.form.dayWrong' : 'units.form.dayMissing'),
+  decision: decision.trim() ? undefined : t('units.form.decisionMissing'),
+});
 
 /** The fields an answer refuses; they hold for what was sent, until it is changed. */
 const refusedOf = (error: Error | null) =>

@@ -18,7 +18,7 @@ export const units: Texts<typeof vi> = {
   treeName: 'Tree of units',
   people: '{{formatted}} people',
   below: '{{formatted}} units below',
-  notStanding: 'This unit does not stand yet on {{day}}',
+  notStanding: 'This unit stands from {{from}} on',
   endedOn: 'Ended, last day {{day}}',
   block: { party: 'Party', front: 'Front', government: 'Government', service: 'Public service' },
   level: { central: 'central', province: 'province', commune: 'commune', body: 'body', division: 'division' },

@@ -16,7 +16,7 @@ export const units = {
   treeName: 'Cây đơn vị',
   people: '{{formatted}} người',
   below: '{{formatted}} đơn vị trực thuộc',
-  notStanding: 'Ngày {{day}} chưa có đơn vị này',
+  notStanding: 'Đến {{from}} mới có đơn vị này',
   endedOn: 'Đã kết thúc, ngày cuối {{day}}',
   block: { party: 'Đảng', front: 'MTTQ', government: 'Chính quyền', service: 'Sự nghiệp' },
   level: { central: 'trung ương', province: 'tỉnh', commune: 'xã', body: 'cơ quan', division: 'phòng' },
