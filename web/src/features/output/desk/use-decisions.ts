@@ -94,6 +94,8 @@ export function useDecisions() {
   const [state, note] = useReducer(reduceDesk, NEW_DESK);
   const ids = useRef(new Map<string, string>());
   const busy = useRef(0);
+  /** What was decided, the last one last, known once it is answered; nothing where it was refused. */
+  const sending = useRef<Promise<Done | undefined>[]>([]);
   const keyOf = (kind: DecisionKind, { id, version }: Named) => `${kind} ${id} ${version}`;
   const settled = ({ refused }: Sent) => {
     if (refused.length > 0) note({ type: 'refused', items: refused });
@@ -117,8 +119,13 @@ export function useDecisions() {
     note({ type: 'sent', items: products.map(namedOf) });
     busy.current += 1;
     const inputs = products.map((product) => inputOf(product, idOf(keyOf(kind, namedOf(product)))));
-    const sent = await sendDecision(queryClient, products, inputs);
-    if (sent.taken.length > 0) note({ type: 'taken', done: { kind, items: sent.taken } });
+    const going = sendDecision(queryClient, products, inputs).then((sent) => ({
+      ...sent,
+      done: sent.taken.length > 0 ? { kind, items: sent.taken } : undefined,
+    }));
+    sending.current.push(going.then(({ done }) => done));
+    const sent = await going;
+    if (sent.done) note({ type: 'taken', done: sent.done });
     for (const refused of sent.refused) {
       if (!refused.problem.isOffline) ids.current.delete(keyOf(kind, refused));
     }
@@ -126,7 +133,12 @@ export function useDecisions() {
     return sent.refused;
   };
 
-  const undo = async (done: Done) => {
+  /** Takes back what was decided last, once its answer is there: never the one before it. */
+  const undo = async (onFound: (done: Done) => void) => {
+    let done: Done | undefined;
+    while (!done && sending.current.length > 0) done = await sending.current.pop();
+    if (!done) return;
+    onFound(done);
     busy.current += 1;
     const sent = await sendUndo(queryClient, done);
     note({ type: 'undone', done, items: sent.taken });

@@ -107,12 +107,7 @@ export function useDesk({ openId, opensFirst, onOpen }: Options) {
     changeDegree: (by: -1 | 1) => current?.controls === 'degree' && change(stepDegree(draft, by)),
     ask: (asks: Draft['asks']) => change({ ...draft, asks }),
     clear: () => (draft.asks && current ? change(withoutAsking(current, draft)) : chooseNone()),
-    undo: () => {
-      const last = decisions.done[0];
-      if (!last) return;
-      void decisions.undo(last);
-      onOpen(last.items[0]?.id);
-    },
+    undo: () => void decisions.undo(({ items }) => onOpen(items[0]?.id)),
   };
 }
 
