@@ -33,7 +33,7 @@ export function ProductRow({ product, onEdit }: { product: Product; onEdit?: () 
         {t(`catalogue.product.evidence.${evidenceKind}`)}
       </td>
       {onEdit && (
-        <td>
+        <td className={classes.press}>
           <Button
             size="sm"
             variant="quiet"
