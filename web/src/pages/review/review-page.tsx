@@ -5,7 +5,11 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Review, StepKind } from '../../features/review/answers.ts';
-import { missingPoints, useCursorOnMissing } from '../../features/review/criteria/missing-points.ts';
+import {
+  missingPoints,
+  stepProblem,
+  useCursorOnMissing,
+} from '../../features/review/criteria/missing-points.ts';
 import { sidesOf } from '../../features/review/criteria/standing.ts';
 import { useWords } from '../../features/review/criteria/use-words.ts';
 import { reviewQuery } from '../../features/review/queries.ts';
@@ -15,7 +19,6 @@ import { StepActions } from '../../features/review/steps/step-actions.tsx';
 import { type AskedStep, StepForm } from '../../features/review/steps/step-form.tsx';
 import { useReading } from '../../features/review/steps/use-reading.ts';
 import { useMe } from '../../lib/me.ts';
-import { problemText } from '../../lib/problem-text.ts';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
 import { NowBand } from './now-band.tsx';
@@ -85,7 +88,7 @@ function Opened({ review }: { review: Review }) {
           <Refusal look="box">
             {missing.length > 0
               ? t('problem.review-points-missing', { count: missing.length })
-              : problemText(t, refused)}
+              : stepProblem(t, refused)}
           </Refusal>
         </div>
       )}

@@ -2,13 +2,14 @@ import type { ReviewStepInput } from '@so-viec/shared/review/review.schema';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pointsText } from '../../../lib/points.ts';
-import { problemText, refusalOf } from '../../../lib/problem-text.ts';
+import { refusalOf } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { TextArea } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import type { Review } from '../answers.ts';
+import { stepProblem } from '../criteria/missing-points.ts';
 import classes from './steps.module.css';
 import { useReviewStep } from './use-review-step.ts';
 
@@ -56,7 +57,7 @@ export function StepForm({ review, kind, total, criteria, onDone }: Props) {
         {kind === 'replaced' && total !== null && before !== null && (
           <p>{t('review.now.replacing', { total: pointsText(total), before: pointsText(before) })}</p>
         )}
-        {step.error && !ofReason && <Refusal look="box">{problemText(t, step.error)}</Refusal>}
+        {step.error && !ofReason && <Refusal look="box">{stepProblem(t, step.error)}</Refusal>}
         <div className={classes.buttons}>
           <Button type="submit" variant="primary" disabled={step.isPending}>
             {t(`review.button.${kind}`)}

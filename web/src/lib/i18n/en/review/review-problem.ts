@@ -9,7 +9,8 @@ export const reviewProblem: Texts<typeof vi & typeof annualProblem & typeof judg
   'review-not-open': 'The review stands elsewhere by now. Reload the page to see it.',
   'review-approved': 'The review is approved and takes no more scores. A new decision may replace it.',
   'review-points-missing': '{{count}} criteria have no points yet. Score them, then hand in.',
-  'review-reason-missing': '{{count}} points differ from the person’s without a reason.',
+  'review-reason-missing':
+    '{{count}} marks differ from the person’s or from what was computed, without a reason.',
   'review-moved': 'The figures moved since the page was opened. Look at the new total, then decide.',
   'review-month-runs':
     'The month is not over, {{count}} products are unchecked. Give a reason to approve it early.',
