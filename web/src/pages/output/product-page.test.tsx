@@ -54,6 +54,8 @@ describe('the page of a product', () => {
     type('Nguyên nhân', 'Mất điện cả ngày');
     press('Gửi');
     await screen.findByText('Đang chờ xác nhận nguyên nhân: Mất điện cả ngày');
+    press('Nộp lại');
+    await screen.findByText(/^Ghi đã sửa những gì, hoặc thêm tệp/);
     type('Đã sửa những gì', 'Đã bổ sung phụ lục');
     type('Số lượng nộp lại, trên 3', '1');
     type('Số, ký hiệu', '88/TTr-SNV');

@@ -70,7 +70,11 @@ function DeliveryFields({ story, typed, error }: FieldProps) {
   const isUnread = typed.isUnread ? fieldText(t, { code: 'bad-day' }) : undefined;
   return (
     <>
-      <Field label={t('output.again.note')} hint={t('common.noSecrets')}>
+      <Field
+        label={t('output.again.note')}
+        hint={t('common.noSecrets')}
+        refusal={refusalOf(t, error, 'note')}
+      >
         {(ids) => (
           <TextArea
             {...ids}

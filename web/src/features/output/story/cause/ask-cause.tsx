@@ -2,7 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../../lib/api.ts';
-import { problemText } from '../../../../lib/problem-text.ts';
+import { formRefusal, refusalOf } from '../../../../lib/problem-text.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { Field } from '../../../../ui/form/field.tsx';
 import { TextInput } from '../../../../ui/form/input.tsx';
@@ -25,6 +25,7 @@ export function AskCause({ story, finding }: { story: Story; finding: StoryFindi
       }),
     ),
   );
+  const refusal = formRefusal(t, ask.error);
   if (!isOpen) {
     return (
       <Button size="sm" onClick={() => open(true)}>
@@ -40,13 +41,20 @@ export function AskCause({ story, finding }: { story: Story; finding: StoryFindi
         if (reason.trim() !== '') ask.mutate(undefined, { onSuccess: () => open(false) });
       }}
     >
-      <Field label={t('output.cause.why')} hint={t('common.noSecrets')}>
+      <Field
+        label={t('output.cause.why')}
+        hint={t('common.noSecrets')}
+        refusal={refusalOf(t, ask.error, 'reason')}
+      >
         {(ids) => (
           <TextInput {...ids} value={reason} maxLength={1000} onChange={(e) => setReason(e.target.value)} />
         )}
       </Field>
       {finding.quantity > 1 && (
-        <Field label={t('output.cause.howMany', { quantity: finding.quantity })}>
+        <Field
+          label={t('output.cause.howMany', { quantity: finding.quantity })}
+          refusal={refusalOf(t, ask.error, 'quantity')}
+        >
           {(ids) => (
             <TextInput
               {...ids}
@@ -59,7 +67,7 @@ export function AskCause({ story, finding }: { story: Story; finding: StoryFindi
           )}
         </Field>
       )}
-      {ask.error && <Refusal>{problemText(t, ask.error)}</Refusal>}
+      {refusal && <Refusal>{refusal}</Refusal>}
       <div className={classes.buttons}>
         <Button type="submit" disabled={ask.isPending || reason.trim() === ''}>
           {t('output.cause.send')}
