@@ -12,7 +12,7 @@ import {
   readHeader,
 } from './header.ts';
 import type { RowOf, TableKind } from './import-row.ts';
-import { ENCODING_NAMES } from './read-text.ts';
+import { ENCODING_NAMES } from './read/read-text.ts';
 import type { Refusal } from './refusal.ts';
 import { squeeze } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { ENCODING_NAMES } from '@so-viec/shared/import/read-text';
+import { ENCODING_NAMES } from '@so-viec/shared/import/read/read-text';
 import { looksLikeLegacyVietnamese } from '@so-viec/shared/text/legacy-encoding';
 import { FileProblem } from './file-problem.ts';
 

@@ -1,7 +1,7 @@
 import { column, optional, type Template } from '../column.ts';
-import { day } from '../read-day.ts';
-import { hours } from '../read-number.ts';
-import { code, email, filled, line, NAME_LIMIT, orElse, username, word, yesNo } from '../read-text.ts';
+import { day } from '../read/read-day.ts';
+import { hours } from '../read/read-number.ts';
+import { code, email, filled, line, NAME_LIMIT, orElse, username, word, yesNo } from '../read/read-text.ts';
 import { ASSIGNMENT_WORDS, CADRE_KINDS } from '../words.ts';
 
 const STANDARD_MINUTES = 480;

@@ -6,9 +6,9 @@ import {
   OUTPUT_NAME_LIMIT,
 } from '../../work-entry/work-entry.limits.ts';
 import { column, optional, type Template } from '../column.ts';
-import { day, instant } from '../read-day.ts';
-import { hours, whole } from '../read-number.ts';
-import { code, filled, line, orElse, text, word } from '../read-text.ts';
+import { day, instant } from '../read/read-day.ts';
+import { hours, whole } from '../read/read-number.ts';
+import { code, filled, line, orElse, text, word } from '../read/read-text.ts';
 import { ENTRY_STATES } from '../words.ts';
 
 export const ENTRIES: Template<'entries'> = {

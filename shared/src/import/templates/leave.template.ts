@@ -1,8 +1,8 @@
 import type { LeaveHalf } from '../../leave/leave.rules.ts';
 import { type Cell, isRefused, type Reading } from '../cell.ts';
 import { column, type Template } from '../column.ts';
-import { day } from '../read-day.ts';
-import { code, filled, word, yesNo } from '../read-text.ts';
+import { day } from '../read/read-day.ts';
+import { code, filled, word, yesNo } from '../read/read-text.ts';
 import { HALF_WORDS, LEAVE_WORDS } from '../words.ts';
 
 const half = word(HALF_WORDS);

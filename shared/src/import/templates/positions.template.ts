@@ -1,5 +1,5 @@
 import { column, type Template } from '../column.ts';
-import { code, filled, line, NAME_LIMIT, word } from '../read-text.ts';
+import { code, filled, line, NAME_LIMIT, word } from '../read/read-text.ts';
 import { POSITION_GROUPS, SECTORS } from '../words.ts';
 
 export const POSITIONS: Template<'positions'> = {

@@ -1,7 +1,7 @@
 import { OUTPUT_NAME_LIMIT } from '../../work-entry/work-entry.limits.ts';
 import { column, optional, type Template } from '../column.ts';
-import { complexityGroup, hours, thousandths } from '../read-number.ts';
-import { code, filled, line, NAME_LIMIT, orElse, word, yesNo } from '../read-text.ts';
+import { complexityGroup, hours, thousandths } from '../read/read-number.ts';
+import { code, filled, line, NAME_LIMIT, orElse, word, yesNo } from '../read/read-text.ts';
 import { TASK_GROUPS } from '../words.ts';
 
 /** A product may take weeks; its points are a number people compare, not a budget. */

@@ -1,8 +1,8 @@
 import { MOST_QUANTITY, TASK_TEXT_LIMIT, TASK_TITLE_LIMIT } from '../../task/task.schema.ts';
 import { column, optional, type Template } from '../column.ts';
-import { day } from '../read-day.ts';
-import { thousandths, whole } from '../read-number.ts';
-import { code, filled, line, NAME_LIMIT, orElse, text } from '../read-text.ts';
+import { day } from '../read/read-day.ts';
+import { thousandths, whole } from '../read/read-number.ts';
+import { code, filled, line, NAME_LIMIT, orElse, text } from '../read/read-text.ts';
 
 const MOST_COEFFICIENT = 999.999;
 

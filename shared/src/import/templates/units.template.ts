@@ -1,6 +1,6 @@
 import { column, type Template } from '../column.ts';
-import { day } from '../read-day.ts';
-import { code, filled, line, NAME_LIMIT, orElse, word } from '../read-text.ts';
+import { day } from '../read/read-day.ts';
+import { code, filled, line, NAME_LIMIT, orElse, word } from '../read/read-text.ts';
 import { BLOCKS, UNIT_LEVELS } from '../words.ts';
 
 export const UNITS: Template<'units'> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { BLOCKS, POSITION_GROUPS } from '../words.ts';
 import { email, filled, line, text, username, word, yesNo } from './read-text.ts';
-import { BLOCKS, POSITION_GROUPS } from './words.ts';
 
 describe('text in a file', () => {
   test('is kept in NFC, without space around it', () => {

@@ -1,8 +1,8 @@
-import { isUsername, normalUsername } from '../account/username.ts';
-import { badCharacterIn, cleanText } from '../text/fold.ts';
-import { looksLikeLegacyVietnamese } from '../text/legacy-encoding.ts';
-import { type Cell, type Reading, refused, shown, textOf } from './cell.ts';
-import { squeeze, type Words } from './words.ts';
+import { isUsername, normalUsername } from '../../account/username.ts';
+import { badCharacterIn, cleanText } from '../../text/fold.ts';
+import { looksLikeLegacyVietnamese } from '../../text/legacy-encoding.ts';
+import { type Cell, type Reading, refused, shown, textOf } from '../cell.ts';
+import { squeeze, type Words } from '../words.ts';
 
 export const NAME_LIMIT = 200;
 const CODE_LIMIT = 60;

@@ -1,5 +1,5 @@
-import { addDays, type CivilDay, isCivilDay, parseDay } from '../civil-day/civil-day.ts';
-import { type Cell, type Reading, refused, shown } from './cell.ts';
+import { addDays, type CivilDay, isCivilDay, parseDay } from '../../civil-day/civil-day.ts';
+import { type Cell, type Reading, refused, shown } from '../cell.ts';
 
 /** Day 0 of a workbook's serial numbers. */
 const SERIAL_ZERO = '1899-12-30';

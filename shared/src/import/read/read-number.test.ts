@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cell } from './cell.ts';
+import type { Cell } from '../cell.ts';
 import { complexityGroup, hours, thousandths, whole } from './read-number.ts';
 
 const ofDay = hours(24);

@@ -1,6 +1,6 @@
-import { parseDecimal } from '../decimal/decimal.ts';
-import { parseDuration } from '../duration/duration.rules.ts';
-import { type Cell, type Reading, refused, shown, textOf } from './cell.ts';
+import { parseDecimal } from '../../decimal/decimal.ts';
+import { parseDuration } from '../../duration/duration.rules.ts';
+import { type Cell, type Reading, refused, shown, textOf } from '../cell.ts';
 
 const DECIMAL_HOURS = /^(\d{1,6})(?:[.,](\d{1,18}))?$/;
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V'];

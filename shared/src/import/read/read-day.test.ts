@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell } from './cell.ts';
+import type { Cell } from '../cell.ts';
 import { day, instant } from './read-day.ts';
 
 describe('a day in a file', () => {
