@@ -42,6 +42,8 @@ export interface ClosedCadreMonthTable extends FigureColumns {
   dutyMask: number;
   /** The days on which the person had logged in any unit. */
   anywhereMask: number;
+  /** In thousandths; null: closed before they were kept. */
+  pointsMilli: number | null;
 }
 
 export interface ClosedReviewTable {

@@ -38,6 +38,7 @@ import * as closing from './20261126-0020-create-closing.ts';
 import * as reminder from './20261126-0030-create-reminder.ts';
 import * as reportEdition from './20261126-0040-create-report-edition.ts';
 import * as reportAnswer from './20261127-0030-add-product-report-answer.ts';
+import * as closedPoints from './20261127-0050-add-closed-points.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -80,4 +81,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261126-0030-create-reminder': reminder,
   '20261126-0040-create-report-edition': reportEdition,
   '20261127-0030-add-product-report-answer': reportAnswer,
+  '20261127-0050-add-closed-points': closedPoints,
 };

@@ -3,6 +3,7 @@ import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import { sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
+import type { Trx } from '../transaction.ts';
 
 /** Points of products in one unit and position, in thousandths. */
 export interface PointSums {
@@ -13,10 +14,27 @@ export interface PointSums {
 }
 
 /**
- * Quantity × coefficient × degree of the products that were accepted among those delivered in a month, person by
- * person; what several made counts for each by their share.
+ * Points of a month, person by person: of units that are closed as they were frozen, of all others by the products.
  */
-export async function listPointSums(db: Db, scope: Scope, month: Month): Promise<PointSums[]> {
+export async function listPointSums(db: Db | Trx, scope: Scope, month: Month): Promise<PointSums[]> {
+  const frozen = await db
+    .selectFrom('closed_cadre_month as m')
+    .innerJoin('closing as c', 'c.id', 'm.closingId')
+    .select(['m.cadreId', 'm.unitId', 'm.positionId', 'm.pointsMilli'])
+    .where('c.month', '=', month)
+    .where('c.reopenedAt', 'is', null)
+    .where('m.pointsMilli', 'is not', null)
+    .where(withinScope(scope, 'm'))
+    .execute();
+  const points = frozen.map((row) => ({ ...row, pointsMilli: Number(row.pointsMilli) }));
+  return [...points.filter(({ pointsMilli }) => pointsMilli > 0), ...(await openPoints(db, scope, month))];
+}
+
+/**
+ * Quantity × coefficient × degree of the products that were accepted among those delivered in a month, in units whose
+ * points are not frozen; what several made counts for each by their share.
+ */
+async function openPoints(db: Db | Trx, scope: Scope, month: Month): Promise<PointSums[]> {
   const points = sql<number>`sum(cast(o."quantity" as bigint) * o."coefficientMilli" * o."degree" * coalesce(s."shareMilli", 1000))`;
   const rows = await db
     .selectFrom('cadre_day as d')
@@ -31,6 +49,19 @@ export async function listPointSums(db: Db, scope: Scope, month: Month): Promise
     .where('d.month', '=', month)
     .where('d.entries', '>', 0)
     .where('o.degree', '>', 0)
+    .where((eb) =>
+      eb(
+        'd.unitId',
+        'not in',
+        eb
+          .selectFrom('closed_cadre_month as k')
+          .innerJoin('closing as c', 'c.id', 'k.closingId')
+          .select('k.unitId')
+          .where('c.month', '=', month)
+          .where('c.reopenedAt', 'is', null)
+          .where('k.pointsMilli', 'is not', null),
+      ),
+    )
     .where(withinScope(scope, 'd'))
     .groupBy(['d.cadreId', 'd.unitId', 'd.positionId'])
     .execute();

@@ -1,5 +1,7 @@
+import { listPointSums } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { systemScope } from '../access/access.ts';
 import {
   addJanuary,
   CLOSING_NOW,
@@ -30,6 +32,7 @@ const refusalOf = async (as: string, unit: string, more: object = {}) => {
   const { code, params, current } = body as unknown as Refusal & { current: unknown };
   return { status, code, params, current };
 };
+const pointsOf = (month: string) => listPointSums(server.db, systemScope(), month);
 const summary = async () =>
   (await server.as('thu.dt').get<{ figures: Record<string, unknown> }>('/api/summary/2024-01')).body.figures;
 
@@ -142,6 +145,20 @@ describe('what stands in the way', () => {
     type Editions = { editions: { undecided: number; decided: number; figures: Record<string, unknown> }[] };
     const { body } = await server.as('phuc.nv').get<Editions>(editions);
     expect(body.editions[0]).toMatchObject({ undecided: 1, decided: 1, figures: { outputsAccepted: 0 } });
+    expect(await pointsOf('2024-01')).toEqual([]);
+    await server.db.updateTable('closing').set({ reopenedAt: CLOSING_NOW }).execute();
+    expect(await pointsOf('2024-01')).toHaveLength(1);
+  });
+
+  it('keeps the points of a month as they were closed', async () => {
+    await addJanuary(server);
+    await server.db.updateTable('output').set({ coefficientMilli: 2000 }).execute();
+    const before = await pointsOf('2024-01');
+    expect(before.map(({ pointsMilli }) => pointsMilli)).toEqual([2000]);
+    const { id } = await closeAll(server);
+    await server.db.updateTable('output').set({ degree: 50 }).execute();
+    expect(await pointsOf('2024-01')).toEqual(before);
+    expect(await isUntouched(server.db, id)).toBe(true);
   });
 });
 

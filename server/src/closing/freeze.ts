@@ -1,6 +1,7 @@
 import {
   type FrozenInserts,
   listFindingsToClose,
+  listPointSums,
   listReviewsToClose,
   listUndecidedOutputs,
   listWholeMonth,
@@ -39,7 +40,7 @@ const SUMS = [
   ...(['entries', 'entriesWithoutOutput', 'outputsDelivered', 'outputsAccepted', 'loggedMask'] as const),
 ];
 const NO_WORK = Object.fromEntries(SUMS.map((name) => [name, 0])) as Record<(typeof SUMS)[number], number>;
-const NO_DUTY = { isCounted: 0, personDays: 0, dutyHalves: 0, workedMask: 0, dutyMask: 0 };
+const NO_DUTY = { isCounted: 0, personDays: 0, dutyHalves: 0, workedMask: 0, dutyMask: 0, pointsMilli: 0 };
 
 /** What is owed and what was done of everybody in these units, one row for a person, unit and position. */
 async function freezeMonths(trx: Trx, { basis, month }: ClosingFacts, idOf: ReadonlyMap<string, string>) {
@@ -61,6 +62,8 @@ async function freezeMonths(trx: Trx, { basis, month }: ClosingFacts, idOf: Read
     const { personDays, dutyHalves, workedMask, dutyMask } = row;
     put(row, { isCounted: 1, personDays, dutyHalves, workedMask, dutyMask });
   }
+  const points = await listPointSums(trx, systemScope(), month);
+  for (const { pointsMilli, ...of } of points) put(of, { pointsMilli });
   return [...rows.values()];
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FROZEN_COLUMNS, type FrozenRows, frozenLines } from './frozen.ts';
+import { FROZEN_COLUMNS, type FrozenRow, type FrozenRows, frozenLines } from './frozen.ts';
 
 const rows = (quantities: number[]): FrozenRows => ({
   ...{ closed_cadre_month: [], closed_review: [], closed_finding: [] },
@@ -32,6 +32,14 @@ it('a table without rows has no line, one after the other has its own', () => {
     '["closed_review","r","ha","approved",null,null,null,"",3]',
     '["carried_output","o1","ha",1]',
   ]);
+});
+
+it('a month that was frozen before points were kept is the line it was', () => {
+  const lineOf = (month: FrozenRow) => frozenLines({ ...rows([]), closed_cadre_month: [month] })[0];
+  const before = lineOf({ cadreId: 'ha', outputsAccepted: 2, pointsMilli: null });
+  expect(before).toBe(lineOf({ cadreId: 'ha', outputsAccepted: 2 }));
+  expect(before?.endsWith(',2]')).toBe(true);
+  expect(lineOf({ cadreId: 'ha', outputsAccepted: 2, pointsMilli: 0 })?.endsWith(',2,0]')).toBe(true);
 });
 
 it('every column of a person’s month counts once', () => {

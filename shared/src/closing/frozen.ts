@@ -7,7 +7,7 @@ export const FROZEN_COLUMNS = {
     ...['unitId', 'cadreId', 'positionId', 'isCounted', 'personDays', 'dutyHalves', 'workedMask', 'dutyMask'],
     ...['anywhereMask', 'loggedMask', 'minutes', 'minutesAccepted', 'minutesWaiting', 'minutesWithOutput'],
     ...['minutesUnderWay', 'minutesWithoutOutput', 'minutesAdHoc', 'minutesA', 'minutesB', 'minutesC'],
-    ...['minutesD', 'entries', 'entriesWithoutOutput', 'outputsDelivered', 'outputsAccepted'],
+    ...['minutesD', 'entries', 'entriesWithoutOutput', 'outputsDelivered', 'outputsAccepted', 'pointsMilli'],
   ],
   closed_review: [
     ...['reviewId', 'cadreId', 'state', 'resultHundredths', 'generalHundredths', 'totalHundredths', 'level'],
@@ -19,6 +19,9 @@ export const FROZEN_COLUMNS = {
   ],
   carried_output: ['outputId', 'cadreId', 'quantity'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** Columns that came later: a row that was frozen without them is a line without them. */
+const LATER: ReadonlySet<string> = new Set(['pointsMilli']);
 
 export type FrozenTable = keyof typeof FROZEN_COLUMNS;
 export type FrozenRows = Readonly<Record<FrozenTable, readonly object[]>>;
@@ -33,7 +36,10 @@ export function frozenLines(rows: FrozenRows): string[] {
     rows[table]
       .map((row) => {
         const values = row as FrozenRow;
-        return JSON.stringify([table, ...FROZEN_COLUMNS[table].map((column) => values[column] ?? null)]);
+        const columns = FROZEN_COLUMNS[table].filter(
+          (column) => !LATER.has(column) || values[column] != null,
+        );
+        return JSON.stringify([table, ...columns.map((column) => values[column] ?? null)]);
       })
       .sort(),
   );
