@@ -52,7 +52,7 @@ export function TaskPanel({ id, search, today }: Props) {
       >
         {t('tasks.panel.whole')}
       </ButtonLink>
-      {search.lam && data.canAssign && (
+      {search.lam && data.canAssign && data.task.state === 'open' && (
         <Act key={search.lam} page={page} search={search} today={today} onDone={stay} />
       )}
       <FactsCard page={page} today={today}>
