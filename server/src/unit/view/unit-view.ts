@@ -11,6 +11,7 @@ import {
 import { can } from '@so-viec/shared/access/policy';
 import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../../access/access.ts';
+import { standsAt } from '../../access/future-units.ts';
 import { Problem } from '../../http/problem.ts';
 import { aboveOf, type DayTree } from '../tree/day-tree.ts';
 
@@ -104,10 +105,11 @@ export function viewOfDelegation(row: Awaited<ReturnType<typeof listDelegationsO
 }
 
 function rightsAt(access: Access, unitId: string) {
-  const parentId = access.organisation.tree.get(unitId)?.parentId ?? null;
+  const place = standsAt(access.organisation, unitId);
+  const parentId = place === unitId ? (access.organisation.tree.get(unitId)?.parentId ?? null) : place;
   const above =
     parentId === null ? access.relationsToAll() : access.relationsTo({ cadreId: '', unitId: parentId });
-  const here = access.relationsTo({ cadreId: '', unitId });
+  const here = access.relationsTo({ cadreId: '', unitId: place });
   return {
     change: can(above, 'unit.change'),
     add: can(here, 'unit.change'),
