@@ -36,7 +36,42 @@ export function findTaskWithin(db: Db | Trx, scope: Scope, id: string): Promise<
   return tasksWithin(db, scope).where('t.id', '=', id).executeTakeFirst();
 }
 
-function tasksWithin(db: Db | Trx, scope: Scope) {
+/** What came of one part of split work. */
+export type PartFigures = Pick<
+  TaskLine,
+  'state' | 'quantity' | 'minutes' | 'unsubmittedMinutes' | 'delivered' | 'accepted' | 'waiting' | 'faulty'
+> & { wholeId: string };
+
+/** The figures of the parts of split work, whoever does them: whoever reads the whole reads what came of it. */
+export async function listPartFigures(db: Db | Trx, wholeIds: readonly string[]): Promise<PartFigures[]> {
+  const parts = await everyTask(db)
+    .where(sql<boolean>`t."parentId" in ${listOf(wholeIds)}`)
+    .execute();
+  return parts.map(({ parentId, state, quantity, minutes, unsubmittedMinutes, ...of }) => ({
+    ...{ wholeId: parentId ?? '', state, quantity, minutes, unsubmittedMinutes },
+    ...{ delivered: of.delivered, accepted: of.accepted, waiting: of.waiting, faulty: of.faulty },
+  }));
+}
+
+/** Days that went into split work and its parts, a day once for each person, by the id of the whole. */
+export async function countDaysOfWholes(
+  db: Db | Trx,
+  wholeIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const whole = sql<string>`coalesce(t."parentId", t.id)`;
+  const rows = await db
+    .selectFrom('work_entry as x')
+    .innerJoin('task as t', 't.id', 'x.taskId')
+    .select([whole.as('wholeId'), sql<number>`count(distinct x."cadreId" || ' ' || x."workedOn")`.as('days')])
+    .where(sql<boolean>`(t.id in ${listOf(wholeIds)} or t."parentId" in ${listOf(wholeIds)})`)
+    .groupBy(whole)
+    .execute();
+  return new Map(rows.map(({ wholeId, days }) => [wholeId, days]));
+}
+
+const tasksWithin = (db: Db | Trx, scope: Scope) => everyTask(db).where(taskWithin(scope));
+
+function everyTask(db: Db | Trx) {
   const ofTask = (what: RawBuilder<number>, table: 'work_entry' | 'output', and: RawBuilder<unknown>) =>
     sql<number>`(select ${what} from ${sql.table(table)} x where x."taskId" = t.id and ${and})`;
   const all = sql`1 = 1`;
@@ -64,8 +99,7 @@ function tasksWithin(db: Db | Trx, scope: Scope) {
       sql<number>`(select count(*) from task q where q."parentId" = t.id and q.state <> 'cancelled')`.as(
         'parts',
       ),
-    )
-    .where(taskWithin(scope));
+    );
 }
 
 function filtered(query: ReturnType<typeof tasksWithin>, filter: TaskFilter) {

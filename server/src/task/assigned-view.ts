@@ -82,7 +82,7 @@ export async function viewAssigned(
     units: unitsToChoose(access),
     people: loadsOf(people, recent, today),
     counts: countsOf(ofPerson, today),
-    tasks: await viewTasks(db, await withPartsCounted(db, scope, lateFirst(kept, today)), today),
+    tasks: await viewTasks(db, await withPartsCounted(db, lateFirst(kept, today)), today),
     requests: requests.map(({ id, at, text, version, cadreId, cadreCode, fullName, unitId }) => {
       const offers = offersFor(cadreId, planned, people);
       return { id, at, text, version, cadreId, cadreCode, fullName, unitId, offers };

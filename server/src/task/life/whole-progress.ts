@@ -1,28 +1,30 @@
-import { type Db, listTasks, type TaskLine } from '@so-viec/db';
-import type { Scope } from '@so-viec/shared/access/scope';
+import { countDaysOfWholes, type Db, listPartFigures, type PartFigures, type TaskLine } from '@so-viec/db';
 import { standsForWhole } from '@so-viec/shared/task/task.rules';
 
+type Counted = 'minutes' | 'unsubmittedMinutes' | 'delivered' | 'accepted' | 'waiting' | 'faulty';
+
 /** What came of the parts stands for the work that was split into them; other work stays as it is. */
-export async function withPartsCounted(
-  db: Db,
-  scope: Scope,
-  tasks: readonly TaskLine[],
-): Promise<TaskLine[]> {
+export async function withPartsCounted<T extends TaskLine>(db: Db, tasks: readonly T[]): Promise<T[]> {
   const wholes = tasks.filter(({ parts }) => parts > 0).map(({ id }) => id);
   if (wholes.length === 0) return [...tasks];
-  const parts = (await listTasks(db, scope, { parentIds: wholes })).filter(standsForWhole);
+  const parts = (await listPartFigures(db, wholes)).filter(standsForWhole);
+  const days = await countDaysOfWholes(db, wholes);
   return tasks.map((task) => {
-    if (task.parts === 0) return task;
-    const own = parts.filter(({ parentId }) => parentId === task.id);
-    const sum = (of: (part: TaskLine) => number) => own.reduce((total, part) => total + of(part), of(task));
-    return {
-      ...task,
-      quantity: own.reduce((total, { quantity }) => total + quantity, 0),
-      minutes: sum(({ minutes }) => minutes),
-      unsubmittedMinutes: sum(({ unsubmittedMinutes }) => unsubmittedMinutes),
-      delivered: sum(({ delivered }) => delivered),
-      accepted: sum(({ accepted }) => accepted),
-      waiting: sum(({ waiting }) => waiting),
-    };
+    const own = parts.filter(({ wholeId }) => wholeId === task.id);
+    if (own.length === 0) return task;
+    return { ...task, ...sumOf(task, own), days: days.get(task.id) ?? 0 };
   });
+}
+
+function sumOf(task: TaskLine, parts: readonly PartFigures[]): Record<Counted | 'quantity', number> {
+  const sum = (of: Counted) => parts.reduce((total, part) => total + part[of], task[of]);
+  return {
+    quantity: parts.reduce((total, { quantity }) => total + quantity, 0),
+    minutes: sum('minutes'),
+    unsubmittedMinutes: sum('unsubmittedMinutes'),
+    delivered: sum('delivered'),
+    accepted: sum('accepted'),
+    waiting: sum('waiting'),
+    faulty: sum('faulty'),
+  };
 }

@@ -28,7 +28,7 @@ async function ownTasks(db: Db, { access, cadreId, today }: Asked) {
   const scope = access.ownScope();
   const ids = await listOwnTaskIds(db, scope, cadreId);
   const found = ids.length === 0 ? [] : await listTasks(db, scope, { ids });
-  const tasks = await withPartsCounted(db, scope, found);
+  const tasks = await withPartsCounted(db, found);
   return tasks.map((task) => ({ task, group: groupOfOwn(task, today) }));
 }
 

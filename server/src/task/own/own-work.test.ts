@@ -166,6 +166,23 @@ describe('the page of a task', () => {
     expect(whole).toMatchObject({ quantity: 10, delivered: 4, parts: 2 });
   });
 
+  it('says what came of its parts to whoever helps, a day once for each person', async () => {
+    const id = await given({ collaboratorIds: [colleague('duyen')] });
+    for (const who of ['ha.ttt', 'duyen.ltm']) {
+      const line = lineOn(id, { state: 'under-way', output: null, workedOn: '2024-01-11' });
+      await writeLine(server, who, line);
+    }
+    const parts = [partFor(server, 'ha', 6), partFor(server, 'bao', 4)];
+    await stepTask(server, 'an.nth', [id, 'parts'], { version: 1, parts });
+    await maker(server, 'bao.pq').deliverTask(parts[1]?.id ?? '', { quantity: 4 });
+    const helped = (await own('duyen.ltm')).tasks.find((task) => task.id === id);
+    expect(helped).toMatchObject({ quantity: 10, delivered: 4, days: 2 });
+    expect((await story('duyen.ltm', id)).body).toMatchObject({
+      may: { log: false },
+      remains: { quantity: 10, delivered: 4 },
+    });
+  });
+
   it('is read by its people and their heads, and by nobody beside them', async () => {
     const id = await given({ collaboratorIds: [colleague('duyen')] });
     const statuses = [];

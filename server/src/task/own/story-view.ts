@@ -11,9 +11,11 @@ import {
 import { can } from '@so-viec/shared/access/policy';
 import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { standsForWhole, sumOfParts } from '@so-viec/shared/task/task.rules';
+import { type DayState, isOpen as isOpenDay } from '@so-viec/shared/work-day/work-day.rules';
 import type { Access } from '../../access/access.ts';
 import { unitNamesOf } from '../../cadre/unit-names.ts';
 import { Problem } from '../../http/problem.ts';
+import { withPartsCounted } from '../life/whole-progress.ts';
 import { mayAssign } from '../task-access.ts';
 import { viewStory, viewTasks } from '../task-view.ts';
 
@@ -30,6 +32,7 @@ export async function viewTaskStory(
   const parts = await listTasks(db, scope, { parentIds: [id] });
   const counting = parts.filter(standsForWhole);
   const [task] = await viewTasks(db, [row], today);
+  const [counted = row] = await withPartsCounted(db, [row]);
   const handed = (await listHandedOver(db, row)).map((end) => ({
     ...end,
     mayRead: can(access.relationsTo(end), 'task.read'),
@@ -43,7 +46,7 @@ export async function viewTaskStory(
     unitName: unitNamesOf(access.organisation, [row.unitId])(row.unitId, today),
     may: mayOf(access, row, {
       canAssign,
-      isSplit: counting.length > 0,
+      isSplit: row.parts > 0,
       canDecide: canAssign && (takenOverFrom === null || mayAssign(access, takenOverFrom)),
       isOfUnit: await holdsPost(db, { unitId: row.unitId, day: today }, access.actor.cadreId),
     }),
@@ -54,7 +57,7 @@ export async function viewTaskStory(
     takenOverBy: handed.filter((end) => end.takenOverFromId === id),
     ...workOf(access, lines),
     products: await listProductsOfTasks(db, ids),
-    remains: remainsOf(row, counting, lines),
+    remains: remainsOf(row, counted, lines),
     ...(await viewStory(db, row)),
   };
 }
@@ -90,14 +93,12 @@ async function holdsPost(db: Db, of: { unitId: string; day: CivilDay }, cadreId:
 }
 
 /** What is still to do: items of those wanted, and hours of what the product usually takes (null: nobody said). */
-function remainsOf(task: TaskLine, parts: readonly TaskLine[], lines: Lines) {
-  const sum = (of: (part: TaskLine) => number) => parts.reduce((total, part) => total + of(part), 0);
+function remainsOf(task: TaskLine, counted: TaskLine, lines: Lines) {
   const { standardMinutes, quantity } = task;
-  const isSplit = parts.length > 0;
   return {
-    quantity: isSplit ? sum((part) => part.quantity) : quantity,
-    delivered: isSplit ? sum((part) => part.delivered) : task.delivered,
-    accepted: isSplit ? sum((part) => part.accepted) : task.accepted,
+    quantity: counted.quantity,
+    delivered: counted.delivered,
+    accepted: counted.accepted,
     minutes: minutesOf(lines),
     unsubmittedMinutes: minutesOf(lines.filter(isUnsubmitted)),
     standardMinutes: standardMinutes === null ? null : standardMinutes * quantity,
@@ -109,14 +110,14 @@ type Lines = Awaited<ReturnType<typeof listLinesOnTasks>>;
 const minutesOf = (lines: Lines): number => lines.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** Hours of a day that nobody but its person has seen yet. */
-const isUnsubmitted = ({ dayState }: Lines[number]): boolean =>
-  dayState === 'draft' || dayState === 'returned';
+const isUnsubmitted = ({ dayState }: Pick<Lines[number], 'dayState'>): boolean =>
+  isOpenDay(dayState as DayState);
 
 /** Hours by month and by person, and the lines; what a line says is told only to who may read that person's days. */
 function workOf(access: Access, lines: Lines) {
   const shown = lines.map(({ isConfidential, note, dayState, ...line }) => {
     const mayRead = can(access.relationsTo(line), 'day.read') && isConfidential === 0;
-    const isSubmitted = !isUnsubmitted({ ...line, isConfidential, note, dayState });
+    const isSubmitted = !isUnsubmitted({ dayState });
     return { ...line, note: mayRead ? note : '', mayRead, isSubmitted };
   });
   const sum = (of: Lines) => ({
