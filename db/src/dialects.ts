@@ -48,11 +48,15 @@ export function idsIn(db: Db, column: RawBuilder<unknown>, ids: readonly string[
     : sql`${column} = any(${[...ids]}::text[])`;
 }
 
-/** STRICT tables: SQLite refuses a text in an integer column as PostgreSQL does. */
+/** STRICT tables: SQLite refuses a text in an integer column as PostgreSQL does; its integers are all of 64 bits. */
 class StrictSqliteCompiler extends SqliteQueryCompiler {
   protected override visitCreateTable(node: CreateTableNode): void {
     super.visitCreateTable(node);
     if (!node.table.table.identifier.name.startsWith('kysely_')) this.append(' strict');
+  }
+  protected override visitDataType(node: DataTypeNode): void {
+    if (node.dataType === 'bigint') this.append('integer');
+    else super.visitDataType(node);
   }
   /**
    * The plus keeps SQLite from preparing a join anew whenever a bound value changes (its builds with STAT4

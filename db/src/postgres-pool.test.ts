@@ -31,6 +31,15 @@ describe.runIf(process.env.SV_TEST_DB === 'postgres')('a connection to PostgreSQ
     expect(rows.map(({ statement }) => statement)).toEqual(['select * from kept where id = $1']);
   });
 
+  test('keeps what is run often also after very many texts that came once', async () => {
+    for (let one = 0; one < 501; one++) await sql`select ${one}::int as ${sql.ref(`once${one}`)}`.execute(db);
+    for (let time = 0; time < 3; time++) await read();
+    const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(
+      db,
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   test('is replaced when a table changed under a kept statement', async () => {
     for (let time = 0; time < 3; time++) await read();
     await sql`alter table kept add column "more" text`.execute(db);

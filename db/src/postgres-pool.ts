@@ -24,11 +24,15 @@ function keepStatements(client: pg.PoolClient): void {
   const seen = new Set<string>();
   const names = new Map<string, string>();
   const nameOf = (text: string): string | undefined => {
-    if (!seen.has(text)) {
-      if (seen.size < MOST) seen.add(text);
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    if (!seen.has(text) || names.size >= MOST) {
+      // Lists of any length make texts that come once: they are forgotten, what comes often comes again.
+      if (seen.size >= MOST) seen.clear();
+      seen.add(text);
       return undefined;
     }
-    const name = names.get(text) ?? `kept_${names.size}`;
+    const name = `kept_${names.size}`;
     names.set(text, name);
     return name;
   };
