@@ -11,9 +11,10 @@ interface Settings {
   /** How unlikely: one honest month in so many would look like it. */
   oneIn: number;
   firstOneIn: number;
-  /** Minutes of a round block, the share of lines in such blocks, and the fewest lines to say so. */
+  /** Minutes of a round block, the share of lines in such blocks, how unlikely it is, and the fewest lines to say so. */
   block: number;
   blockPercent: number;
+  blockOneIn: number;
   fewestLines: number;
 }
 
@@ -30,6 +31,7 @@ export const standardFit: Check<MonthFacts, Settings> = {
     firstOneIn: 100_000,
     block: 60,
     blockPercent: 95,
+    blockOneIn: 30_000,
     fewestLines: 16,
   },
   look: ({ people }, settings) => {
@@ -132,8 +134,8 @@ function roundOf(habit: Habit, usual: number, settings: Settings): Seen | undefi
   const { person, round, lines } = habit;
   const percent = Math.round(100 * roundShare(habit));
   if (lines.length < settings.fewestLines || percent < settings.blockPercent) return undefined;
-  if (chanceOfAtLeast(round.length, lines.length, Math.min(0.9, Math.max(usual, 0.25))) * settings.oneIn > 1)
-    return undefined;
+  const byChance = Math.min(0.9, Math.max(usual, 0.25));
+  if (chanceOfAtLeast(round.length, lines.length, byChance) * settings.blockOneIn > 1) return undefined;
   return {
     subject: { kind: 'cadre', id: person.cadreId },
     severity: 'note',

@@ -27,6 +27,7 @@ export const findingSettings = {
   change: '{{rule}}, {{name}}: {{from}} → {{to}}',
   name: {
     block: 'Round block (minutes)',
+    blockOneIn: 'Round blocks rarer than one in',
     blockPercent: 'Share of round lines (%)',
     copiedPercent: 'Share of copied lines (%)',
     days: 'Days',

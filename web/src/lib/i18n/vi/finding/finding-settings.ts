@@ -27,6 +27,7 @@ export const findingSettings = {
   change: '{{rule}}, {{name}}: {{from}} → {{to}}',
   name: {
     block: 'Khối giờ tròn (phút)',
+    blockOneIn: 'Khối giờ hiếm hơn một phần',
     blockPercent: 'Phần dòng tròn khối (%)',
     copiedPercent: 'Phần dòng chép (%)',
     days: 'Số ngày',
