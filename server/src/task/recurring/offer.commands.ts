@@ -72,7 +72,8 @@ export function settleOffer(
     const report = await findOfferedProduct(trx, id);
     if (!report) throw new Problem('not-found');
     const { version, state, edition, standardMinutes, reason = '' } = input;
-    if (report.state === state) return { state, isUnweighed: false };
+    if (report.state === state && (state !== 'declined' || report.answer === reason))
+      return { state, isUnweighed: false };
     if (report.version !== version) throw new Problem('stale-version', { current: report });
     if (state === 'taken') {
       if (edition === null)

@@ -46,6 +46,10 @@ describe('the desk', () => {
     expect([two.seen, two.done[0]?.items.length]).toEqual([3, 2]);
     const last = two.done[0];
     if (!last) throw new Error('nothing was done');
+    // Without a network it stays the last one, with what is left of it.
+    const rest = done(c);
+    const half = reduceDesk(two, { type: 'undone', done: last, items: [b], rest });
+    expect([half.seen, half.done]).toEqual([2, [rest, done(a)]]);
     const back = reduceDesk(two, { type: 'undone', done: last, items: last.items });
     expect([back.seen, back.done.length]).toEqual([1, 1]);
   });

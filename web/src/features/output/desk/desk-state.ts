@@ -33,7 +33,8 @@ export type DeskEvent =
   | { type: 'sent'; items: readonly Named[] }
   | { type: 'refused'; items: readonly Refused[] }
   | { type: 'taken'; done: Done }
-  | { type: 'undone'; done: Done; items: readonly Named[] }
+  /** `rest`: what of it is still to be taken back. */
+  | { type: 'undone'; done: Done; items: readonly Named[]; rest?: Done | undefined }
   | { type: 'dismissed'; id: string };
 
 const without = (away: DeskState['away'], ids: readonly string[]) =>
@@ -56,7 +57,8 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
   }
   const away = without(state.away, ids);
   if (event.type === 'refused') return { ...state, away, refused: [...refused, ...event.items] };
-  const done = state.done.filter((one) => one !== event.done);
+  const rest = event.rest ? [event.rest] : [];
+  const done = state.done.flatMap((one) => (one === event.done ? rest : [one]));
   return { ...state, away, refused, done, seen: state.seen - ids.length };
 }
 

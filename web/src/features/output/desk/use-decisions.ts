@@ -141,7 +141,12 @@ export function useDecisions() {
     onFound(done);
     busy.current += 1;
     const sent = await sendUndo(queryClient, done);
-    note({ type: 'undone', done, items: sent.taken });
+    const unsent = new Set(sent.refused.filter(({ problem }) => problem.isOffline).map(({ id }) => id));
+    const left = done.items.filter(({ id }) => unsent.has(id));
+    // Without a network it is still the last decision, to be taken back with the next press.
+    const rest = left.length > 0 ? { ...done, items: left } : undefined;
+    if (rest) sending.current.push(Promise.resolve(rest));
+    note({ type: 'undone', done, items: sent.taken, rest });
     settled(sent);
   };
 
