@@ -13,7 +13,6 @@ import {
 } from '@so-viec/db';
 import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { HeadshipEdit, HeadshipInput } from '@so-viec/shared/unit/leading.schema';
-import { standsAt } from '../../access/future-units.ts';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { refuseAt } from '../../http/refuse-at.ts';
@@ -21,18 +20,13 @@ import { isRepeated, says } from '../../http/repeated.ts';
 import type { Changer } from '../change/changer.ts';
 import { overlap, requireForwards, requirePosts, requireStanding } from './leading-checks.ts';
 
-/** Who names the heads of a unit does so before its first day too. */
-function requireNaming({ access }: Changer, unitId: string, cadreId: string): void {
-  access.requireAt('headship.change', standsAt(access.organisation, unitId), cadreId);
-}
-
 /** Lets somebody head a unit or be a deputy in it from a day. The same request twice is one. */
 export function nameLeader(db: Db, by: Changer, code: string, input: HeadshipInput): Promise<void> {
   return inTransaction(db, async (trx) => {
     await lockOrganisation(trx);
     const unit = await findUnit(trx, code);
     if (!unit) throw new Problem('not-found');
-    requireNaming(by, unit.id, input.cadreId);
+    by.access.requireAt('headship.change', unit.id, input.cadreId);
     if (await isKnown(trx, unit.id, input)) return;
     await requireFree(trx, unit.id, input);
     const { endsOther: _, ...row } = input;
@@ -75,7 +69,7 @@ export function changeLeader(db: Db, by: Changer, id: string, edit: HeadshipEdit
     await lockOrganisation(trx);
     const held = await findHeadship(trx, id);
     if (!held) throw new Problem('not-found');
-    requireNaming(by, held.unitId, held.cadreId);
+    by.access.requireAt('headship.change', held.unitId, held.cadreId);
     const { version, ...set } = edit;
     if (version === held.version - 1 && says(held, set)) return;
     if (version !== held.version) throw new Problem('stale-version', { current: held });

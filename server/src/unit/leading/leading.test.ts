@@ -1,7 +1,7 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
-import { change, refusalsOf, UNIT_CONTENT, unitChange } from '../../testing/unit-changes.ts';
+import { refusalsOf } from '../../testing/unit-changes.ts';
 import type { UnitView } from '../view/unit-view.ts';
 import type { OwnDelegations } from './own-delegations.ts';
 
@@ -73,19 +73,6 @@ describe('a head', () => {
     expect((await name('STC', 'yen', once, 'phuc.nv')).status).toBe(403);
     expect((await name('SNV-CCVC', 'ha', once, 'tuan.lm')).status).toBe(403);
     expect((await unit('SNV-CCVC')).leaders).toHaveLength(3);
-  });
-
-  it('of a unit made for a later day is named before it, by who names in the unit above', async () => {
-    const content = { ...UNIT_CONTENT, name: 'Phòng Tuyển dụng', level: 'division' as const, isBody: false };
-    const made = unitChange('create', '2024-02-01', { unit: { code: 'SNV-TD', parent: 'SNV', content } });
-    expect((await change(server, made, 'phuc.nv')).status).toBe(204);
-    const since = { fromOn: '2024-02-01' };
-    expect(refusalsOf(await name('SNV-TD', 'ha', {}, 'phuc.nv'))).toEqual(['fromOn headship-outside-unit']);
-    expect((await name('SNV-TD', 'ha', since, 'phuc.nv')).status).toBe(204);
-    expect((await name('SNV-TD', 'bao', since, 'an.nth')).status).toBe(403);
-    const seen = await server.as('phuc.nv').get<UnitView>('/api/units/SNV-TD?on=2024-02-01');
-    expect(seen.body.leaders).toMatchObject([{ cadre: { name: 'Trần Thị Thu Hà' } }]);
-    expect(seen.body.can).toMatchObject({ lead: true, change: true });
   });
 
   it('ends on a day, with the version seen', async () => {

@@ -11,7 +11,6 @@ import {
 import { can } from '@so-viec/shared/access/policy';
 import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../../access/access.ts';
-import { standsAt } from '../../access/future-units.ts';
 import { Problem } from '../../http/problem.ts';
 import { aboveOf, type DayTree } from '../tree/day-tree.ts';
 
@@ -105,11 +104,10 @@ export function viewOfDelegation(row: Awaited<ReturnType<typeof listDelegationsO
 }
 
 function rightsAt(access: Access, unitId: string) {
-  const place = standsAt(access.organisation, unitId);
-  const parentId = place === unitId ? (access.organisation.tree.get(unitId)?.parentId ?? null) : place;
+  const parentId = access.organisation.tree.get(unitId)?.parentId ?? null;
   const above =
     parentId === null ? access.relationsToAll() : access.relationsTo({ cadreId: '', unitId: parentId });
-  const here = access.relationsTo({ cadreId: '', unitId: place });
+  const here = access.relationsTo({ cadreId: '', unitId });
   return {
     change: can(above, 'unit.change'),
     add: can(here, 'unit.change'),
