@@ -58,6 +58,10 @@ describe('the review page', () => {
     for (const next of ['Lê Thị Mỹ Duyên', 'Trần Thị Thu Hà']) {
       press('Enter');
       await dayOpens(next);
+      // A second press was meant for the day before.
+      press('Enter');
+      await new Promise((resolve) => setTimeout(resolve, 450));
+      await dayOpens(next);
     }
     press('Enter');
     await screen.findByRole('heading', { name: 'Không còn ngày nào chờ duyệt' });

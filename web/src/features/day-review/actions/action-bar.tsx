@@ -40,10 +40,11 @@ export function ActionBar({ acts, openId, onOpen, onUndo, children }: Props) {
 /** What was just done, with the press that takes it back. */
 export function DoneStrip({ acts: { done }, onUndo }: Pick<Props, 'acts' | 'onUndo'>) {
   const { t } = useTranslation();
-  if (!done) return null;
+  const [last] = done;
+  if (!last) return null;
   return (
     <UndoStrip onUndo={onUndo} keyName="Z">
-      {doneWords(t, done.kind, done.days)}
+      {doneWords(t, last.kind, last.days)}
     </UndoStrip>
   );
 }

@@ -26,7 +26,7 @@ export function useActs(onTaken: (kind: ActKind, days: readonly DayName[]) => vo
   const refreshSoon = useRefreshSoon();
   const [state, note] = useReducer(reduceActs, NO_ACTS);
   const stepIds = useRef(new Map<string, string>());
-  useExpiry(state.done, () => note({ type: 'expired' }));
+  useExpiry(state.done, (act) => note({ type: 'expired', act }));
 
   const perform = async (kind: ActKind, days: readonly NamedDay[]) => {
     note({ type: 'sent', kind, days });
@@ -61,13 +61,25 @@ function problemOf(error: unknown): Problem {
 }
 
 /** What was done stays undoable for as long as the server takes it; counted here, since clocks differ. */
-function useExpiry(done: DoneAct | undefined, onExpire: () => void) {
+function useExpiry(done: readonly DoneAct[], onExpire: (act: DoneAct) => void) {
   const expire = useEffectEvent(onExpire);
+  const timers = useRef(new Map<DoneAct, number>());
   useEffect(() => {
-    if (!done) return;
-    const timer = setTimeout(() => expire(), UNDO_MS);
-    return () => clearTimeout(timer);
+    for (const act of done) {
+      if (timers.current.has(act)) continue;
+      timers.current.set(
+        act,
+        window.setTimeout(() => expire(act), UNDO_MS),
+      );
+    }
   }, [done]);
+  useEffect(() => {
+    const running = timers.current;
+    return () => {
+      for (const timer of running.values()) clearTimeout(timer);
+      running.clear();
+    };
+  }, []);
 }
 
 interface Answered {

@@ -1,4 +1,5 @@
 import { DEGREES, type Degree } from '@so-viec/shared/day-review/degree.rules';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '../state/acts.ts';
 import {
@@ -24,10 +25,14 @@ interface Parts {
   goOn: (gone: readonly string[]) => void;
 }
 
+/** A second press within this time was meant for the day before: nobody has read the next one yet. */
+const AGAIN_MS = 400;
+
 /** What can be done with the day that is open. Refused at once where a reason is missing, with the cursor in its field. */
 export function useOpenDay(parts: Parts) {
   const { desk, acts, drafts } = parts;
   const { t } = useTranslation();
+  const accepted = useRef({ id: '', at: Number.NEGATIVE_INFINITY });
   const day = desk.day.data;
   const draft = drafts.draftOf(desk.currentId ?? '');
   const waiting = day?.state === 'submitted' && !acts.away.has(day.id) ? day : undefined;
@@ -45,7 +50,11 @@ export function useOpenDay(parts: Parts) {
     day,
     draft,
     canReview: waiting !== undefined,
-    accept: () => waiting && accept(parts, waiting, draft),
+    accept: () => {
+      const { id, at } = accepted.current;
+      if (!waiting || (waiting.id !== id && performance.now() - at < AGAIN_MS)) return;
+      if (accept(parts, waiting, draft)) accepted.current = { id: waiting.id, at: performance.now() };
+    },
     /** `isPressed`: asked for outright, so that a missing reason is a refusal and not just the next step. */
     giveBack: (isPressed: boolean) => waiting && giveBack(parts, waiting, whyOf(waiting), isPressed),
     reopen: () => day?.state === 'accepted' && reopen(parts, day, whyOf(day)),
@@ -74,18 +83,24 @@ function pressByDecree(parts: Parts, day: ReviewedDay, draft: Draft, place: numb
 
 export type OpenDay = ReturnType<typeof useOpenDay>;
 
-function accept({ desk, acts, reasons, goOn }: Parts, day: ReviewedDay, draft: Draft) {
+/** Returns whether the day was accepted; if not, what is missing is asked for. */
+function accept({ desk, acts, reasons, goOn }: Parts, day: ReviewedDay, draft: Draft): boolean {
   const bare = stopWithoutReason(day, draft);
   const stopped = bare ?? stopWithLooseReason(day, draft);
   if (stopped) {
     desk.focusStop(stopped.id);
-    return reasons.ask(bare ? 'missingZero' : 'loose', !bare);
+    reasons.ask(bare ? 'missingZero' : 'loose', !bare);
+    return false;
   }
   const checks = checksOf(day, draft);
-  if (checks.some((check) => isTooLong(check.reason))) return reasons.ask('tooLong', false);
+  if (checks.some((check) => isTooLong(check.reason))) {
+    reasons.ask('tooLong', false);
+    return false;
+  }
   reasons.clear();
   goOn([day.id]);
   void acts.accept([{ ...nameOf(day), checks }]);
+  return true;
 }
 
 function giveBack({ acts, reasons, goOn }: Parts, day: ReviewedDay, reason: string, isPressed: boolean) {

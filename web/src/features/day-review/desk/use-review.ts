@@ -39,7 +39,8 @@ export function useReview({ openId: addressed, order, onOpen, onClose }: Asked) 
   const chosen = useChosen({ days: desk.days, acts, drafts, goOn: ways.goOn, openDay });
   const open = useOpenDay({ desk, acts, drafts, reasons, goOn: ways.goOn });
   const undo = () => {
-    if (acts.done) void acts.undo(acts.done.days);
+    const [last] = acts.done;
+    if (last) void acts.undo(last.days);
   };
   useReviewKeys({ open, chosen, desk, ways, undo, help: () => openHelp(!isHelpOpen), close: onClose });
   const help = { isOpen: isHelpOpen, onToggle: openHelp };

@@ -36,10 +36,17 @@ describe('acts on days', () => {
 
   test('can be taken back when done, and no more once they were', () => {
     const done = actsAfter(sent('acceptance', day('a')), taken('acceptance', day('a', 3)));
-    expect(done.done).toMatchObject({ kind: 'acceptance', days: [{ workDayId: 'a', version: 3 }] });
+    expect(done.done).toMatchObject([{ kind: 'acceptance', days: [{ workDayId: 'a', version: 3 }] }]);
     const undone = reduceActs(done, taken('undo', day('a', 4)));
-    expect([undone.done, undone.away.size]).toEqual([undefined, 0]);
-    expect(reduceActs(done, { type: 'expired' }).done).toBeUndefined();
+    expect([undone.done, undone.away.size]).toEqual([[], 0]);
+    const [act] = done.done;
+    expect(act && reduceActs(done, { type: 'expired', act }).done).toEqual([]);
+  });
+
+  test('can be taken back one after the other, the last first', () => {
+    const two = actsAfter(taken('acceptance', day('a', 3)), taken('return', day('b', 2)));
+    expect(two.done.map(({ kind }) => kind)).toEqual(['return', 'acceptance']);
+    expect(reduceActs(two, taken('undo', day('b', 3))).done.map(({ kind }) => kind)).toEqual(['acceptance']);
   });
 
   test('forget a refusal when the day is tried again or the notice is closed', () => {

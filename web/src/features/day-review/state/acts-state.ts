@@ -5,17 +5,18 @@ export interface ActsState {
   /** Id → version at which a day left the list; submitted anew, it has another version and is back. */
   away: ReadonlyMap<string, number>;
   refused: readonly RefusedAct[];
-  done: DoneAct | undefined;
+  /** What can be taken back, the last first. */
+  done: readonly DoneAct[];
 }
 
-export const NO_ACTS: ActsState = { away: new Map(), refused: [], done: undefined };
+export const NO_ACTS: ActsState = { away: new Map(), refused: [], done: [] };
 
 export type ActsEvent =
   | { type: 'sent'; kind: ActKind; days: readonly DayName[] }
   | { type: 'refused'; act: RefusedAct }
   | { type: 'taken'; kind: ActKind; days: readonly DayName[] }
   | { type: 'dismissed'; workDayIds: readonly string[] }
-  | { type: 'expired' };
+  | { type: 'expired'; act: DoneAct };
 
 const idsOf = (days: readonly DayName[]) => days.map((day) => day.workDayId);
 
@@ -43,12 +44,15 @@ export function reduceActs(state: ActsState, event: ActsEvent): ActsState {
     }
     case 'taken': {
       const { kind, days } = event;
-      if (kind === 'acceptance' || kind === 'return') return { ...state, done: { kind, days } };
-      return { ...state, away: back(state.away, idsOf(days)), done: undefined };
+      if (kind === 'acceptance' || kind === 'return')
+        return { ...state, done: [{ kind, days }, ...state.done] };
+      const ids = idsOf(days);
+      const isBack = (act: DoneAct) => act.days.every(({ workDayId }) => ids.includes(workDayId));
+      return { ...state, away: back(state.away, ids), done: state.done.filter((act) => !isBack(act)) };
     }
     case 'dismissed':
       return withoutRefusals(state, event.workDayIds);
     case 'expired':
-      return { ...state, done: undefined };
+      return { ...state, done: state.done.filter((act) => act !== event.act) };
   }
 }
