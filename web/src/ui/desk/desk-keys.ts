@@ -13,9 +13,10 @@ function isElsewhere(event: KeyboardEvent): boolean {
   return targetOf(event)?.closest(TYPING) != null || document.querySelector('dialog[open]') !== null;
 }
 
-/** Whether it is an Enter that the focused thing does not take itself, pressed once. */
+/** Whether it is an Enter that the focused thing does not take itself, pressed once. The row that is open already takes none. */
 export function isFreeEnter(event: KeyboardEvent): boolean {
-  return !event.repeat && targetOf(event)?.closest(PRESSING) == null;
+  const pressed = targetOf(event)?.closest(PRESSING) ?? null;
+  return !event.repeat && (pressed === null || pressed.matches('a[aria-current]'));
 }
 
 /** Whether a choice is focused, which moves by its arrows itself. */
