@@ -148,6 +148,8 @@ describe('the next day', () => {
     fireEvent.keyDown(document, { code: 'KeyH', key: 'h', altKey: true });
     actions++;
     await waitFor(() => expect(foot()).toMatch(/Đã lưu 4 dòng/));
+    // Pressed once more by mistake it copies nothing twice.
+    fireEvent.keyDown(document, { code: 'KeyH', key: 'h', altKey: true });
     fireEvent.click(screen.getByText('Tờ trình bổ nhiệm', { selector: '[data-column="note"]' }));
     actions++;
     type('Nội dung đã làm', 'Tờ trình bổ nhiệm Phó phòng');

@@ -108,13 +108,25 @@ export function addLine(model: SheetModel, said: Said, field: Edited['field'] = 
   return row.id;
 }
 
-/** Adds the lines of another day and sends those that can be sent; one press takes all of them back. */
+const copied = new WeakMap<SheetModel, { from: CivilDay; ids: readonly string[] }>();
+
+/**
+ * Adds the lines of another day and sends those that can be sent; one press takes all of them back. A second press while lines of
+ * the first stand only offers that again.
+ */
 export function addCopies(model: SheetModel, saids: readonly Said[], from: CivilDay): void {
+  const before = copied.get(model);
+  const standing = before?.from === from ? before.ids.filter((id) => findRow(model, id)) : [];
+  if (standing.length > 0) {
+    change(model, (sheet) => ({ ...sheet, undoable: { kind: 'copied', ids: standing, from } }));
+    return;
+  }
   const rows = saids.map((said, index) => {
     const row = newRow(model, said);
     return { ...row, ordinal: row.ordinal + index };
   });
   const ids = rows.map(({ id }) => id);
+  copied.set(model, { from, ids });
   change(model, (sheet) => ({
     ...rows.reduce(addRow, edit(sheet, null)),
     undoable: { kind: 'copied', ids, from },
