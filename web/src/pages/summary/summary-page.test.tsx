@@ -97,7 +97,7 @@ describe('a month', () => {
   test('exports what it shows, in the same order', async () => {
     await open('/tong-hop?month=2024-01&unit=SNV&sort=-missing');
     await screen.findAllByRole('rowheader');
-    const address = (await link('Xuất CSV')).getAttribute('href') ?? '';
+    const address = (await screen.findAllByRole('link', { name: 'Xuất CSV' }))[0]?.getAttribute('href') ?? '';
     const csv = await (await app.browser.raw(address)).text();
     const lines = csv.split('\r\n').map((line) => line.split(';')[2]?.replaceAll('"', ''));
     await waitFor(() => expect(rowNames()).toEqual(lines.slice(1, -2)));

@@ -76,6 +76,7 @@ export function SummaryHeader({ here, of, title, view }: Props) {
       </div>
       <div className={classes.bar} data-print="no">
         <Filters here={here} />
+        <FileLinks here={here} view={view} />
       </div>
     </>
   );
