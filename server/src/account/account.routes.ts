@@ -10,6 +10,7 @@ import {
   roleInput,
   seenInput,
 } from '@so-viec/shared/account/account-admin.schema';
+import { addDays } from '@so-viec/shared/civil-day/civil-day';
 import { type Context, Hono } from 'hono';
 import type { OrganisationToday } from '../access/organisation.ts';
 import { officerOf } from '../cadre/officer.ts';
@@ -102,8 +103,17 @@ async function requireReset(c: Context<AppEnv>, row: AccountRow): Promise<void> 
     throw new Problem('account-for-administrator');
 }
 
-/** Whether somebody heads a unit, is a deputy, stands in there or reviews its head, today or later. */
+/** Stand-ins keep their authority for the guard of accounts so many days longer. */
+const STOOD_IN_DAYS = 92;
+
+/**
+ * Whether somebody ever led a unit, or stands in for or reviews its head, lately or later. What is over counts: the officer who
+ * asks could end it for a moment.
+ */
 function hasAuthority({ headships, delegations, today }: OrganisationToday, cadreId: string | null): boolean {
-  const given = [...headships, ...delegations.map(({ toCadreId, toOn }) => ({ cadreId: toCadreId, toOn }))];
-  return given.some((one) => one.cadreId === cadreId && (one.toOn === null || one.toOn >= today));
+  const since = addDays(today, -STOOD_IN_DAYS);
+  return (
+    headships.some((one) => one.cadreId === cadreId) ||
+    delegations.some((one) => one.toCadreId === cadreId && (one.toOn === null || one.toOn >= since))
+  );
 }

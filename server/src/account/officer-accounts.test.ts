@@ -3,6 +3,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accountsOn } from '../testing/accounts.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
+import type { UnitView } from '../unit/view/unit-view.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -54,9 +55,17 @@ describe('a body’s personnel officer', () => {
     expect((await act(username, 'reset')).status).toBe(200);
   });
 
-  it('resets who stood in until yesterday', async () => {
-    await giveAuthority({ standsInFor: 'an', fromOn: '2024-01-01', toOn: '2024-01-11' });
+  it('resets who stood in a season ago', async () => {
+    await giveAuthority({ standsInFor: 'an', fromOn: '2023-08-01', toOn: '2023-09-30' });
     expect((await act('ha.ttt', 'reset', 'phuc.nv')).status).toBe(200);
+  });
+
+  it('leaves a head’s account alone though the officer has just ended that authority', async () => {
+    const held = (await server.as('phuc.nv').get<UnitView>('/api/units/SNV-CCVC')).body.leaders;
+    const { id, version } = held.find(({ kind }) => kind === 'head')!;
+    const ending = { version, toOn: '2024-01-11', charge: '', decision: '' };
+    expect((await server.as('phuc.nv').put(`/api/headships/${id}`, ending)).status).toBe(204);
+    expect((await act('an.nth', 'reset', 'phuc.nv')).status).toBe(403);
   });
 
   /** To Hà, at her division. */

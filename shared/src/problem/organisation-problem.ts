@@ -38,6 +38,7 @@ export const ORGANISATION_PROBLEMS = {
   'delegation-to-oneself': 422,
   'delegation-to-below': 422,
   'delegation-outside-body': 422,
+  'headship-outside-body': 422,
   'reviewer-not-needed': 422,
   'delegation-end-past': 422,
   'delegation-end-later': 422,

@@ -15,11 +15,25 @@ export function requireBeside(access: Access, unitId: string, { name, posts, isS
   const { tree } = access.organisation;
   const below = posts.find((post) => pathOf(tree, post.unitId).some((above) => above.unitId === unitId));
   if (below) refuseAt('toCadreId', 'delegation-to-below', { name, unit: tree.get(below.unitId)?.name ?? '' });
+  const body = isStandIn ? bodyWithout(access, unitId, posts) : undefined;
+  if (body) refuseAt('toCadreId', 'delegation-outside-body', { name, body: body.name });
+}
+
+/** Refuses to let somebody lead in a body where they hold no post. */
+export function requireOfBody(
+  access: Access,
+  unitId: string,
+  { name, posts }: Omit<Receiver, 'isStandIn'>,
+): void {
+  const body = bodyWithout(access, unitId, posts);
+  if (body) refuseAt('cadreId', 'headship-outside-body', { name, body: body.name });
+}
+
+/** The body that a unit belongs to, where none of the posts is in it. */
+function bodyWithout({ organisation: { tree } }: Access, unitId: string, posts: Receiver['posts']) {
   const body = pathOf(tree, unitId).find(({ isBody }) => isBody);
   const isOfBody = posts.some((post) => pathOf(tree, post.unitId).some((above) => above === body));
-  if (isStandIn && body && !isOfBody) {
-    refuseAt('toCadreId', 'delegation-outside-body', { name, body: body.name });
-  }
+  return isOfBody ? undefined : body;
 }
 
 /** Refuses to name a reviewer where a unit above has a head on that day: they review. */

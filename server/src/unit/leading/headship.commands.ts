@@ -18,6 +18,7 @@ import { Problem } from '../../http/problem.ts';
 import { refuseAt } from '../../http/refuse-at.ts';
 import { isRepeated, says } from '../../http/repeated.ts';
 import type { Changer } from '../change/changer.ts';
+import { requireOfBody } from './delegation-checks.ts';
 import { overlap, requireForwards, requirePosts, requireStanding } from './leading-checks.ts';
 
 /** Lets somebody head a unit or be a deputy in it from a day. The same request twice is one. */
@@ -28,7 +29,7 @@ export function nameLeader(db: Db, by: Changer, code: string, input: HeadshipInp
     if (!unit) throw new Problem('not-found');
     by.access.requireAt('headship.change', unit.id, input.cadreId);
     if (await isKnown(trx, unit.id, input)) return;
-    await requireFree(trx, unit.id, input);
+    await requireFree(trx, by, unit.id, input);
     const { endsOther: _, ...row } = input;
     await insertHeadship(trx, { ...row, unitId: unit.id, version: 1 });
     await finish(trx, by, 'headship.create', { objectId: input.id, objectVersion: 1 });
@@ -43,10 +44,16 @@ async function isKnown(
   return isRepeated(await findHeadship(trx, input.id), { ...input, unitId });
 }
 
-async function requireFree(trx: Trx, unitId: string, input: HeadshipInput): Promise<void> {
+async function requireFree(
+  trx: Trx,
+  { access }: Changer,
+  unitId: string,
+  input: HeadshipInput,
+): Promise<void> {
   requireForwards(input);
   await requireStanding(trx, unitId, input);
-  await requirePosts(trx, { cadreId: input.cadreId, path: 'cadreId' }, input);
+  const { name, held: posts } = await requirePosts(trx, { cadreId: input.cadreId, path: 'cadreId' }, input);
+  requireOfBody(access, unitId, { name, posts: posts.filter(({ fromOn }) => fromOn <= input.fromOn) });
   const leaders = (await listLeadersOf(trx, unitId)).filter((held) => overlap(held, input));
   const own = leaders.find(({ cadreId }) => cadreId === input.cadreId);
   const other = leaders.find(({ kind, cadreId }) => kind === 'head' && cadreId !== input.cadreId);

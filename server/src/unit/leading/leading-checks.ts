@@ -41,7 +41,7 @@ export async function requireStanding(trx: Db | Trx, unitId: string, period: Per
   refuseAt(isEndWrong ? 'toOn' : 'fromOn', 'headship-outside-unit', life);
 }
 
-/** The posts somebody holds in these days, the concurrent ones left out; refuses somebody without any on the first day. */
+/** The posts somebody holds in these days, and those of them that are not concurrent; refuses somebody without any on the first day. */
 export async function requirePosts(
   trx: Db | Trx,
   { cadreId, path }: { cadreId: string; path: string },
@@ -57,7 +57,7 @@ export async function requirePosts(
   if (!held.some((post) => post.fromOn <= period.fromOn)) {
     refuseAt(path, 'headship-no-post', { name, day: formatDay(period.fromOn) });
   }
-  return { name, posts: held.filter(({ kind }) => kind !== 'concurrent') };
+  return { name, held, posts: held.filter(({ kind }) => kind !== 'concurrent') };
 }
 
 /** Refuses days on which somebody does not lead the unit. */

@@ -62,6 +62,7 @@ describe('a head', () => {
     ['twice', 'an', { kind: 'deputy' }, 'cadreId headship-overlap'],
     ['without a decision', 'anh', { decision: '' }, 'decision missing'],
     ['who is nobody', 'anh', { cadreId: newId() }, 'cadreId missing'],
+    ['of another body', 'yen', { kind: 'deputy' }, 'cadreId headship-outside-body'],
   ] as const)('is refused %s', async (_what, who, more, refusal) => {
     expect(refusalsOf(await name('SNV-CCVC', who, more))).toEqual([refusal]);
   });

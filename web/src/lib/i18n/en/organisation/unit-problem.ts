@@ -54,6 +54,8 @@ export const unitProblem: Texts<typeof vi> = {
     '{{name}} works in {{unit}}, a unit below. Choose a deputy or somebody of the same rank or above.',
   'delegation-outside-body':
     '{{name}} does not work in {{body}}. Choose a deputy of the unit, or somebody of the body who is not below.',
+  'headship-outside-body':
+    '{{name}} holds no post in {{body}} on this day. Give them a post there first, then name them.',
   'reviewer-not-needed':
     'The head of this unit is reviewed from above already ({{unit}}). A reviewer is named only where nobody is above.',
   'delegation-end-past':

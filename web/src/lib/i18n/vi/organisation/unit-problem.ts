@@ -52,6 +52,8 @@ export const unitProblem = {
     '{{name}} công tác tại {{unit}}, thuộc cấp dưới. Ủy quyền cho cấp phó hoặc người ngang cấp trở lên.',
   'delegation-outside-body':
     '{{name}} không công tác tại {{body}}. Chọn cấp phó của đơn vị hoặc người cùng cơ quan, không thuộc cấp dưới.',
+  'headship-outside-body':
+    '{{name}} không có bố trí nào tại {{body}} vào ngày này. Bố trí người này vào cơ quan trước, rồi bổ nhiệm.',
   'reviewer-not-needed':
     'Thủ trưởng đơn vị này đã có cấp trên duyệt ({{unit}}). Chỉ chọn người duyệt khi không có ai ở trên.',
   'delegation-end-past':
