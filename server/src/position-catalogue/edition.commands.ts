@@ -68,7 +68,7 @@ export function putInForce(db: Db, doer: Doer, code: string, input: InForceInput
     await draftToChange(trx, code);
     refuseStale(input.version, edition);
     const former = (await listDecidedCatalogues(trx)).findLast(({ toOn }) => toOn === null);
-    const fields = forceProblems(input, former && lifeOf(former));
+    const fields = forceProblems(input, { former: former && lifeOf(former), today: doer.today });
     if (fields.length > 0) throw new Problem('edition-not-ready', { fields });
     if (former) await replaceFormer(trx, doer, former, input.fromOn);
     const { decision, decidedOn, fromOn } = input;

@@ -102,7 +102,8 @@ describe('coming into force', () => {
   it.each([
     ['without a decision number', { decision: ' ' }, ['decision decision-missing']],
     ['without the day of the decision', { decidedOn: null }, ['decidedOn missing']],
-    ['before it was decided', { decidedOn: '2024-02-02' }, ['decidedOn decided-after-force']],
+    ['before it was decided', { fromOn: '2024-01-09' }, ['decidedOn decided-after-force']],
+    ['by a decision still to come', { decidedOn: '2024-01-13' }, ['decidedOn day-to-come']],
     [
       'before the edition it replaces',
       { fromOn: '2020-01-01', decidedOn: '2019-12-01' },

@@ -33,11 +33,15 @@ describe('an edition on a day', () => {
 
 describe('coming into force', () => {
   const wanted = { decision: '12/QĐ-UBND', decidedOn: '2026-12-01', fromOn: '2027-01-01' };
+  const TODAY = '2027-02-01';
   const codes = (change: object, former: EditionLife | undefined = present) =>
-    forceProblems({ ...wanted, ...change }, former).map(({ path, code }) => `${path} ${code}`);
+    forceProblems({ ...wanted, ...change }, { former, today: TODAY }).map(
+      ({ path, code }) => `${path} ${code}`,
+    );
 
   it.each([
     [{}, []],
+    [{ decidedOn: '2027-02-02', fromOn: '2027-03-01' }, ['decidedOn day-to-come']],
     [{ decidedOn: '2027-01-01' }, []],
     [{ decision: '  ' }, ['decision decision-missing']],
     [{ decidedOn: null }, ['decidedOn missing']],
@@ -52,8 +56,7 @@ describe('coming into force', () => {
   });
 
   it('of the first edition asks for a decision only', () => {
-    expect(forceProblems({ ...wanted, fromOn: '1990-01-01', decidedOn: '1989-01-01' }, undefined)).toEqual(
-      [],
-    );
+    const first = { former: undefined, today: TODAY };
+    expect(forceProblems({ ...wanted, fromOn: '1990-01-01', decidedOn: '1989-01-01' }, first)).toEqual([]);
   });
 });

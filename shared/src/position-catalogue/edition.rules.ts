@@ -37,14 +37,18 @@ export interface ForceWanted {
 }
 
 /**
- * Why an edition cannot come into force as asked: no number or date of a decision, a day
+ * Why an edition cannot come into force as asked: no number or date of a decision, one that is still to come, a day
  * before the decision or not after the first day of the edition it replaces.
  */
-export function forceProblems(wanted: ForceWanted, former: EditionLife | undefined): FieldProblem[] {
+export function forceProblems(
+  wanted: ForceWanted,
+  { former, today }: { former: EditionLife | undefined; today: CivilDay },
+): FieldProblem[] {
   const { decision, decidedOn, fromOn } = wanted;
   const problems: FieldProblem[] = [];
   if (decision.trim() === '') problems.push({ path: 'decision', code: 'decision-missing' });
   if (decidedOn === null) problems.push({ path: 'decidedOn', code: 'missing' });
+  else if (decidedOn > today) problems.push({ path: 'decidedOn', code: 'day-to-come' });
   else if (decidedOn > fromOn) {
     problems.push({ path: 'decidedOn', code: 'decided-after-force', params: { day: formatDay(fromOn) } });
   }
