@@ -68,6 +68,13 @@ async function sendDecision(
   return { ...sent, taken };
 }
 
+/** What found no network: it is still the last decision, to be taken back with the next press. */
+function unsentOf(done: Done, { refused }: Sent): Done | undefined {
+  const unsent = new Set(refused.filter(({ problem }) => problem.isOffline).map(({ id }) => id));
+  const items = done.items.filter(({ id }) => unsent.has(id));
+  return items.length > 0 ? { ...done, items } : undefined;
+}
+
 async function sendUndo(queryClient: QueryClient, { items }: Done): Promise<Sent> {
   const checks = items.map(({ id, version, checkId }) => ({ id: newId(), outputId: id, version, checkId }));
   const send = (some: typeof checks) => call(reviews.undo.$post({ json: { checks: some } }));
@@ -141,10 +148,7 @@ export function useDecisions() {
     onFound(done);
     busy.current += 1;
     const sent = await sendUndo(queryClient, done);
-    const unsent = new Set(sent.refused.filter(({ problem }) => problem.isOffline).map(({ id }) => id));
-    const left = done.items.filter(({ id }) => unsent.has(id));
-    // Without a network it is still the last decision, to be taken back with the next press.
-    const rest = left.length > 0 ? { ...done, items: left } : undefined;
+    const rest = unsentOf(done, sent);
     if (rest) sending.current.push(Promise.resolve(rest));
     note({ type: 'undone', done, items: sent.taken, rest });
     settled(sent);
