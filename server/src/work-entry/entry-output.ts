@@ -12,9 +12,9 @@ import {
   untieOutput,
   updateOutput,
 } from '@so-viec/db';
-import { standingChecks } from '@so-viec/shared/output/checks.rules';
 import type { OutputInput, WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { Problem } from '../http/problem.ts';
+import { verdictsOf } from '../output/checks/verdicts.ts';
 
 interface Line {
   id: string;
@@ -116,11 +116,9 @@ const WEIGHT = [
   'workDayId',
 ] as const;
 
-const CHECKED: readonly string[] = ['accepted', 'fault', 'delay'];
-
 /** A product that somebody accepted or found a fault or delay in stays in its month, as what it weighed. */
 async function refuseOfChecked(trx: Trx, { id }: Output): Promise<void> {
-  const said = standingChecks(await listChecksOf(trx, [id])).filter(({ kind }) => CHECKED.includes(kind));
+  const said = verdictsOf(await listChecksOf(trx, [id]));
   const last = said.findLast(({ kind }) => kind !== 'delay') ?? said[0];
   if (!last) return;
   const code = last.kind === 'accepted' && last.degree ? 'output-accepted' : 'output-faulted';

@@ -24,6 +24,7 @@ export const WORK_PROBLEMS = {
   'output-name-missing': 422,
   'output-checked': 422,
   'output-faulted': 422,
+  'output-shares-settled': 422,
   'output-accepted': 422,
   'output-proposed': 422,
   'output-not-handed-in': 422,

@@ -151,6 +151,15 @@ describe('a joint product', () => {
     const late = await maker(server, 'ha.ttt').share(id, [share(ha, 500), share(bao, 500)]);
     expect(late.body.code).toBe('output-accepted');
   });
+
+  it('is settled once a fault was found: nobody is named to bear it', async () => {
+    const { ha, bao } = server.fixture.cadreIds;
+    const maker1 = maker(server, 'ha.ttt');
+    await checker(server, 'an.nth').fault(id);
+    const late = await maker1.share(id, [share(ha, 1), share(bao, 999)]);
+    expect(late.body.code).toBe('output-shares-settled');
+    expect((await storyOf(server, 'ha.ttt', id)).may).toMatchObject({ change: true, share: false });
+  });
 });
 
 describe('what sort of document a product is', () => {

@@ -2,6 +2,7 @@ import {
   type Db,
   inTransaction,
   listAssignments,
+  listChecksOf,
   listShares,
   type OutputWithNames,
   replaceShares,
@@ -13,11 +14,12 @@ import type { SharesInput } from '@so-viec/shared/output/output.schema';
 import { problemOfShares, type Share } from '@so-viec/shared/output/share.rules';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import { Problem } from '../../http/problem.ts';
+import { verdictsOf } from '../checks/verdicts.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 
 /**
- * Says who made a product together and each one's share, until it is accepted; nobody for one's own work. The shares add up
+ * Says who made a product together and each one's share, until somebody accepted it or found a fault or delay in it; nobody for one's own work. The shares add up
  * to the whole exactly and everybody is of the maker's body. The same shares twice change nothing.
  */
 export function changeShares(
@@ -34,6 +36,8 @@ async function change(trx: Trx, actor: OutputActor, outputId: string, { version,
   if (isSame(await listShares(trx, [outputId]), shares)) return;
   if (version !== output.version) throw new Problem('stale-version');
   if (output.standing === 'accepted') throw new Problem('output-accepted');
+  // Whoever is named now would bear what was found in others' work.
+  if (verdictsOf(await listChecksOf(trx, [outputId])).length > 0) throw new Problem('output-shares-settled');
   const wrong = problemOfShares(shares, output.cadreId);
   if (wrong) {
     const params = wrong.code === 'shares-sum' ? { sum: wrong.sum } : {};

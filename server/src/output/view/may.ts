@@ -1,11 +1,16 @@
-import type { NamedShare, OutputWithNames } from '@so-viec/db';
+import type { NamedShare, OutputCheck, OutputWithNames } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
+import { verdictsOf } from '../checks/verdicts.ts';
 import { mayCheck, type OutputActor } from '../output-access.ts';
 
 const TAKEN_ON = (state: string | null) => state !== 'proposed' && state !== 'refused';
 
 /** What the reader may do to a product now: pages show no button that would be refused. */
-export function mayOf({ access }: OutputActor, output: OutputWithNames, shares: readonly NamedShare[]) {
+export function mayOf(
+  { access }: OutputActor,
+  output: OutputWithNames,
+  { shares, checks }: { shares: readonly NamedShare[]; checks: readonly OutputCheck[] },
+) {
   const relations = access.relationsTo(output);
   const { standing, dayState } = output;
   const isHandedIn =
@@ -19,6 +24,7 @@ export function mayOf({ access }: OutputActor, output: OutputWithNames, shares: 
     deliverAgain: writes && standing === 'fault',
     askCause: writes,
     change: writes && standing !== 'accepted',
+    share: writes && verdictsOf(checks).length === 0,
     prove: writes,
   };
 }

@@ -63,7 +63,7 @@ export async function viewOfOutput(db: Db, actor: OutputActor, id: string) {
     shares: shares.map(({ outputId: _, ...share }) => share),
     evidence: (await listEvidence(db, id)).map((proof) => viewOfEvidence(proof, acceptedAt)),
     revisions: revisions.map(({ content: _, ...revision }) => revision),
-    may: mayOf(actor, output, shares),
+    may: mayOf(actor, output, { shares, checks }),
   };
 }
 

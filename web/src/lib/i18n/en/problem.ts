@@ -57,6 +57,8 @@ export const problem = {
   'output-checked': 'This product was decided already. Look at it again, then decide.',
   'output-faulted':
     'A fault or delay was found in this product, so it cannot be dropped or moved to other work. Mend it and submit it again.',
+  'output-shares-settled':
+    'This product was judged already, so the shares stay as they are. Say who made it together before handing it in.',
   'output-accepted': 'The product was accepted: it cannot be changed any more.',
   'output-proposed': 'The work of this product was not taken on yet; the product waits until it is.',
   'output-not-handed-in': 'This product was not handed in yet.',

@@ -52,6 +52,8 @@ export const problem = {
   'output-checked': 'Sản phẩm này đã có kết luận. Xem lại rồi quyết định.',
   'output-faulted':
     'Sản phẩm đã bị ghi chưa đạt hoặc chậm nên không bỏ hay đổi sang việc khác được. Sửa lại rồi trình để được chấm lần nữa.',
+  'output-shares-settled':
+    'Sản phẩm đã được chấm nên không đổi phần của từng người được nữa. Ghi làm chung trước khi nộp.',
   'output-accepted': 'Sản phẩm đã được chấp nhận nên không sửa được nữa.',
   'output-proposed': 'Việc của sản phẩm này chưa được nhận; sản phẩm chờ đến khi việc được nhận.',
   'output-not-handed-in': 'Sản phẩm này chưa được nộp.',

@@ -25,7 +25,7 @@ export function PeopleFact({ story }: { story: Story }) {
           </li>
         ))}
       </ul>
-      {story.may.change && (
+      {story.may.share && (
         <Button size="sm" onClick={() => edit(true)}>
           {t(shares.length > 0 ? 'output.shares.change' : 'output.shares.add')}
         </Button>
