@@ -86,7 +86,7 @@ describe('twelve months of people', () => {
     await open(`/tong-hop?month=2024-01&tab=${tab}&unit=SNV-CCVC`);
     const choice = await screen.findByRole('combobox', { name: 'Sắp theo' });
     expect((choice as HTMLSelectElement).value).toBe('name');
-    const most = tab === 'year' ? 'Cộng, nhiều trước' : 'Giờ/người/ngày, nhiều trước';
+    const most = tab === 'year' ? 'Cộng, giảm dần' : 'Giờ/người/ngày, giảm dần';
     const { value } = within(choice).getByRole<HTMLOptionElement>('option', { name: most });
     fireEvent.change(choice, { target: { value } });
     await waitFor(async () => expect((await people())[0]).toBe('Phạm Quốc Bảo'));

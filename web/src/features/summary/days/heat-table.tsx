@@ -101,8 +101,9 @@ function UnitName({ here, row }: { here: Here; row: Row }) {
   const { t } = useTranslation();
   const own = (name: string) => (row.reach === 'own' ? t('summary.units.own', { name }) : name);
   return (
-    <SummaryLink to={searchOf(here, row)} look="cell" label={own(row.name)} title={own(row.name)}>
-      {own(shortUnitName(row.name))}
+    <SummaryLink to={searchOf(here, row)} look="cell" title={own(row.name)}>
+      <span aria-hidden="true">{own(shortUnitName(row.name))}</span>
+      <span className="visually-hidden">{own(row.name)}</span>
     </SummaryLink>
   );
 }

@@ -13,10 +13,12 @@ type Props = {
   /** The list as it is unless told, by the names of its rows. */
   standard: SortedBy;
   figures: readonly SortedBy[];
+  /** The word of what holds while nothing is chosen, where that is not `standard`. */
+  unchosen?: string;
 };
 
 /** What the heads of a table do, for a list on a phone. */
-export function SortSelect({ here, standard, figures }: Props) {
+export function SortSelect({ here, standard, figures, unchosen = standard.by }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const navigate = useNavigate();
@@ -29,7 +31,7 @@ export function SortSelect({ here, standard, figures }: Props) {
       <Select
         id={id}
         scale="lg"
-        value={here.search.sort ?? standard.by}
+        value={here.search.sort ?? unchosen}
         onChange={(event) => choose(event.target.value)}
       >
         <option value={standard.by}>{standard.name}</option>

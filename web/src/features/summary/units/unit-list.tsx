@@ -1,30 +1,54 @@
 import { averagesOf, type RowSums } from '@so-viec/shared/summary/row-sums.rules';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { formatWhole } from '../../../lib/format.ts';
 import { Bar } from '../../../ui/figure/bar.tsx';
-import type { Units } from '../answers.ts';
-import { decimalText } from '../figure-text.ts';
+import type { UnitRow, Units } from '../answers.ts';
+import { decimalText, shareText } from '../figure-text.ts';
 import type { SummarySearch } from '../search.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';
+import { useFigureSorts } from './figure-heads.tsx';
+import { SortSelect } from './sort-select.tsx';
 import classes from './unit-list.module.css';
-import { searchOf } from './units-table.tsx';
+import { searchOf, UNITS_SORT } from './units-table.tsx';
 
-/** The same rows on a phone: name, figure and bar. */
+/** The same rows and figures on a phone, and the choice that the heads of the table are. */
 export function UnitList({ here, units, mean }: { here: Here; units: Units; mean: number }) {
   const { t } = useTranslation();
+  const figures = [{ by: 'headcount', name: t('summary.column.headcount') }, ...useFigureSorts()];
+  const byName = { by: 'name', name: t('summary.column.unit') };
   return (
-    <ul className={classes.list}>
-      {units.rows.map((row) => (
-        <ListRow
-          key={`${row.code} ${row.reach}`}
-          name={row.reach === 'own' ? t('summary.units.own', { name: row.name }) : row.name}
-          to={searchOf(here, row)}
-          sums={row}
-          mean={mean}
-        />
-      ))}
-    </ul>
+    <>
+      <SortSelect here={here} standard={byName} figures={figures} unchosen={UNITS_SORT} />
+      <ul className={classes.list}>
+        {units.rows.map((row) => (
+          <ListRow
+            key={`${row.code} ${row.reach}`}
+            name={row.reach === 'own' ? t('summary.units.own', { name: row.name }) : row.name}
+            note={figuresIn(t, row)}
+            to={searchOf(here, row)}
+            sums={row}
+            mean={mean}
+          />
+        ))}
+      </ul>
+    </>
   );
+}
+
+/** What the columns beside hours per day say of a unit, in one line of words. */
+function figuresIn(t: TFunction, sums: UnitRow): string {
+  const { hoursPerPersonMonth, hoursPerDutyDay } = averagesOf(sums);
+  return t('summary.units.figures', {
+    people: formatWhole(sums.headcount),
+    perMonth: decimalText(hoursPerPersonMonth),
+    perDutyDay: decimalText(hoursPerDutyDay),
+    missing: formatWhole(sums.daysMissing),
+    accepted: formatWhole(sums.outputsAccepted),
+    delivered: formatWhole(sums.outputsDelivered),
+    unclear: shareText(sums.minutesWithoutOutput, sums.minutes),
+  });
 }
 
 type RowProps = { name: string; note?: string; to: SummarySearch; sums: RowSums; mean: number };

@@ -13,7 +13,8 @@ import { SortHead } from './sort-head.tsx';
 
 type Props = { here: Here; units: Units; mean: number };
 
-const STANDARD = '-per-day';
+/** How units are sorted unless told. */
+export const UNITS_SORT = '-per-day';
 
 /** The address of a row: the unit with all below it, or its own people alone. */
 export function searchOf(here: Here, row: Pick<UnitRow, 'code' | 'reach'>): SummarySearch {
@@ -24,7 +25,7 @@ export function searchOf(here: Here, row: Pick<UnitRow, 'code' | 'reach'>): Summ
 /** Units as rows, sorted by any column. */
 export function UnitsTable({ here, units, mean }: Props) {
   const { t } = useTranslation();
-  const head = { here, standard: STANDARD };
+  const head = { here, standard: UNITS_SORT };
   return (
     <table className={classes.table}>
       <thead>

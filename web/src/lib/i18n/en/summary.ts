@@ -99,6 +99,8 @@ export const summary: Texts<typeof vi> = {
     bodiesNote: '{{count}} bodies, the tick is the overall mean {{mean}}',
     unitsNote: '{{count}} units, the tick is the overall mean {{mean}}',
     own: '{{name}} (directly)',
+    figures:
+      '{{people}} people, {{perMonth}} h a month, {{perDutyDay}} h a duty day, {{missing}} days missing, {{accepted}} of {{delivered}} products accepted, {{unclear}} unclear',
     byPerson: 'Show {{count}} people',
   },
   sort: {

@@ -96,12 +96,14 @@ export const summary = {
     bodiesNote: '{{count}} cơ quan, vạch đứng là bình quân chung {{mean}}',
     unitsNote: '{{count}} đơn vị, vạch đứng là bình quân chung {{mean}}',
     own: '{{name}} (trực thuộc)',
+    figures:
+      '{{people}} người, {{perMonth}} giờ/tháng, {{perDutyDay}} giờ/ngày phải làm, {{missing}} ngày chưa ghi, nhận {{accepted}} / {{delivered}} sản phẩm, không rõ {{unclear}}',
     byPerson: 'Xem theo người, {{count}} người',
   },
   sort: {
     label: 'Sắp theo',
-    most: '{{name}}, nhiều trước',
-    least: '{{name}}, ít trước',
+    most: '{{name}}, giảm dần',
+    least: '{{name}}, tăng dần',
     backwards: '{{name}}, ngược lại',
   },
   column: {
