@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
 import { checker, NOW_BY_DECREE, queueOf } from '@so-viec/server/testing/products';
 import { giveTask, taskFor } from '@so-viec/server/testing/tasks';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { violationsOn } from './browser/axe.ts';
 import { crampedOn } from './browser/cramped.ts';
+import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
 const PRODUCT = 'Bảng rà soát hồ sơ số hóa';

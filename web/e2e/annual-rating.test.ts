@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { decideMonths } from '@so-viec/server/testing/annual-ratings';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { faultsOn } from './browser/axe.ts';
+import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
 const OFFICE = { viewport: { width: 1366, height: 768 } };

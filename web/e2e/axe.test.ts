@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { lineOf, writeLine } from '@so-viec/server/testing/line';
 import { goUpTo, openDraft } from '@so-viec/server/testing/scheme';
@@ -6,6 +6,7 @@ import { giveTask, taskFor } from '@so-viec/server/testing/tasks';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { partsOf } from '@so-viec/shared/list/parts-of';
 import { faultsOn } from './browser/axe.ts';
+import { test } from './journey.ts';
 import { openAs, openStranger } from './people.ts';
 
 const OFFICE = { viewport: { width: 1366, height: 768 } };

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sumUp } from '@so-viec/server/testing';
 import { addJanuary, CLOSING_NOW } from '@so-viec/server/testing/closings';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { lineOf, writeLine } from '@so-viec/server/testing/line';
 import { openSecondOffice } from '@so-viec/server/testing/transfers';
 import { violationsOn } from './browser/axe.ts';
+import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
 let server: JourneyServer;

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
 import { descriptionsIn } from '@so-viec/server/testing/word';
 import { bodysFile, WORD_TYPE } from '../src/testing/word.ts';
 import { violationsOn } from './browser/axe.ts';
+import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
 /** What the file says of the first position, after it was mended. */

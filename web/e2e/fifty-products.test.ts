@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
 import { nextNumber } from '@so-viec/server/testing/line';
 import { addTask, DAY_BY_DECREE, maker, NOW_BY_DECREE } from '@so-viec/server/testing/products';
 import { submitDay } from '@so-viec/server/testing/submitted-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
 type Server = Awaited<ReturnType<typeof openJourneyServer>>;

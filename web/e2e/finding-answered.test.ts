@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { seeFebruary } from '@so-viec/server/testing/findings';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { violationsOn } from './browser/axe.ts';
+import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
 let server: JourneyServer;

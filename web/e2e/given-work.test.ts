@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
+import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
 for (const kind of ['sqlite', 'postgres'] as const) {

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
 import { faultsOn } from './browser/axe.ts';
+import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
 const FILE = `Mã đơn vị;Tên đơn vị;Mã đơn vị cấp trên;Khối;Cấp;Từ ngày;Đến ngày

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addDay, sumUp } from '@so-viec/server/testing';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
+import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
 /** What the summary of January says of a unit: people, person-days and hours. */

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { violationsOn } from './browser/axe.ts';
+import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
 const MOST_MS = 120_000;

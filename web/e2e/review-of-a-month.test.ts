@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
 import { checker, maker, storyOf } from '@so-viec/server/testing/products';
 import { submitDay } from '@so-viec/server/testing/submitted-day';
 import { giveTask, taskFor } from '@so-viec/server/testing/tasks';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { violationsOn } from './browser/axe.ts';
+import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
 type Server = Awaited<ReturnType<typeof openJourneyServer>>;

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openJourneyServer } from '@so-viec/server/testing/journey';
+import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
 const PDF = Buffer.from('%PDF-1.4\n% đề án\n%%EOF\n');

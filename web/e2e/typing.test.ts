@@ -1,6 +1,7 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { faultsOn } from './browser/axe.ts';
+import { test } from './journey.ts';
 
 const PASSWORD = 'mat-khau-thu-nghiem';
 let server: JourneyServer;
@@ -25,6 +26,22 @@ const notesOf = async (page: Page) => {
   const { entries } = (await answer.json()) as { entries: { note: string }[] };
   return entries.map(({ note }) => note);
 };
+
+/** What this machine holds, of all accounts. */
+const heldOn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve) => {
+        const open = indexedDB.open('so-viec');
+        open.onsuccess = () => {
+          const all = open.result.transaction('held').objectStore('held').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+  );
 
 /** To the next line: past the product, which may stand empty. */
 async function nextLine(page: Page) {
@@ -69,7 +86,7 @@ test('what is typed without a network survives a reload and is sent once', async
   await nextLine(page);
   await page.keyboard.type('Đi cơ sở');
   await expect(page.getByText(/Đã giữ 2 dòng trên máy này/).first()).toBeVisible();
-  await page.waitForTimeout(400);
+  await expect.poll(async () => JSON.stringify(await heldOn(page))).toContain('Đi cơ sở');
   await page.reload();
   await expect(page.getByText('Thẩm định 3 hồ sơ')).toBeVisible();
   await expect(page.getByText('Đi cơ sở')).toBeVisible();
@@ -95,25 +112,14 @@ test('lines held on a machine are not shown to another account, and sign-out wip
   await context.clearCookies();
   const other = await signIn(context, 'bao.pq');
   await expect(other.getByText('Thẩm định 3 hồ sơ')).toHaveCount(0);
-  const held = () =>
-    other.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const open = indexedDB.open('so-viec');
-          open.onsuccess = () => {
-            const all = open.result.transaction('held').objectStore('held').count();
-            all.onsuccess = () => resolve(all.result);
-          };
-        }),
-    );
-  expect(await held()).toBe(1);
+  expect(await heldOn(other)).toHaveLength(1);
   await other
     .getByRole('button', { name: /Tài khoản|Phạm Quốc Bảo/ })
     .first()
     .click();
   await other.getByRole('button', { name: 'Đăng xuất' }).click();
   await other.waitForURL(/dang-nhap/);
-  expect(await held()).toBe(0);
+  expect(await heldOn(other)).toEqual([]);
 });
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -127,7 +133,6 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.type('hop');
     await expect(page.getByRole('option').first()).toBeVisible();
     expect(await faultsOn(page)).toEqual([]);
-    await context.close();
   });
 }
 
@@ -145,7 +150,6 @@ test('axe finds nothing serious on a phone, in the sheet of a line', async ({ br
   await page.getByRole('button', { name: 'Xong', exact: true }).click();
   await expect(page.getByText(/Đã lưu 1 dòng/)).toBeVisible();
   expect(await faultsOn(page)).toEqual([]);
-  await context.close();
 });
 
 test('a product picked and a note typed survive a reload in the same moment', async ({ context }) => {

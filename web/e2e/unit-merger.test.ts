@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addDay, sumUp } from '@so-viec/server/testing';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { violationsOn } from './browser/axe.ts';
+import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
 let server: JourneyServer;
