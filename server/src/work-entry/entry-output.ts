@@ -15,6 +15,7 @@ import {
 import type { OutputInput, WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { Problem } from '../http/problem.ts';
 import { verdictsOf } from '../output/checks/verdicts.ts';
+import { refuseLeftBehind } from '../output/delivery/left-behind.ts';
 
 interface Line {
   id: string;
@@ -23,8 +24,8 @@ interface Line {
   input: WorkEntryInput;
   /** What its product is and weighs. */
   product: { productId: string | null; coefficientMilli: number };
-  /** Several products are wanted of its task, each handed in for itself. */
-  isOneOfMany: boolean;
+  /** How many products are wanted of its task, each handed in for itself; null where its one product is the task's. */
+  wanted: number | null;
   /** The products the line had so far, and whether it had delivered them. */
   outputs: readonly OutputOfEntry[];
   wasDone: boolean;
@@ -42,9 +43,14 @@ export async function settleOutputs(trx: Trx, line: Line): Promise<Output | unde
 }
 
 async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<Output> {
-  const ofTask = line.input.taskId ? await outputOfTask(trx, line, line.input.taskId) : undefined;
+  const all = line.input.taskId ? await listOutputsOfTask(trx, line.input.taskId) : [];
+  const ofTask = outputOfTask(line, all);
   const known = ofTask ?? line.outputs.find(({ id }) => id === named.id) ?? (await findOutput(trx, named.id));
   const content = contentOf(line, named, known);
+  if (line.wanted !== null && line.input.state === 'done') {
+    const handed = { id: known?.id ?? named.id, quantity: named.quantity, path: 'output.quantity' };
+    refuseLeftBehind(line.wanted, all, handed);
+  }
   if (!known) {
     const output = { id: named.id, ...content, documentOn: null, kind: '', version: 1 };
     await insertOutput(trx, output);
@@ -75,11 +81,10 @@ async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<Out
 }
 
 /** The product of a line's task: that which the line yielded so far, else what is planned; else the one there is. */
-async function outputOfTask(trx: Trx, line: Line, taskId: string): Promise<Output | undefined> {
-  const all = await listOutputsOfTask(trx, taskId);
+function outputOfTask(line: Line, all: readonly Output[]): Output | undefined {
   const own = all.find((output) => line.outputs.some(({ id }) => id === output.id));
   const planned = all.find(({ deliveredOn }) => deliveredOn === null);
-  return own ?? planned ?? (line.isOneOfMany ? undefined : all[0]);
+  return own ?? planned ?? (line.wanted === null ? all[0] : undefined);
 }
 
 function saysTheSameOf(known: Output, { name, quantity, documentNumber }: OutputInput): boolean {

@@ -76,7 +76,7 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
   const output = await settleOutputs(trx, {
     ...{ id, cadreId, workDayId: day.id, input, outputs: known?.outputs ?? [], wasDone },
     product: productOfLine(input.productId, weight.coefficientMilli, task),
-    isOneOfMany: isTaken(task),
+    wanted: isTaken(task) ? task.quantity : null,
   });
   if (isTaken(task)) await settleTaken(trx, task);
   if (known && known.entry.taskId !== input.taskId) await leaveTask(trx, writer, known.entry);

@@ -7,6 +7,7 @@ import {
   listChecksOf,
   listDeliveriesOf,
   listEvidence,
+  type OutputCheck,
   type OutputWithNames,
   type Trx,
   updateOutput,
@@ -21,8 +22,8 @@ import { refuseClaimed } from './document-claim.ts';
 
 /**
  * Hands a product in again after a fault or a return: it waits for its check. The same delivery twice is one. The first
- * day of delivery stays the product's day. Refuses with 412 a stale version, 422 a product that is not at fault,
- * and one handed in as it was.
+ * day of delivery stays the product's day. Refuses with 412 a stale version, 422 a product that is not at fault, fewer items
+ * than failed, and one handed in as it was.
  */
 export function deliverAgain(
   db: Db,
@@ -45,7 +46,9 @@ async function deliver(trx: Trx, actor: OutputActor, outputId: string, input: De
   if (input.quantity > output.quantity) {
     throw new Problem('bad-input', { fields: [{ path: 'quantity', code: 'over-quantity' }] });
   }
-  await refuseUnchanged(trx, output, input);
+  const last = (await listChecksOf(trx, [outputId])).findLast(({ kind }) => DECIDED.has(kind));
+  refuseTooFew(last, input);
+  await refuseUnchanged(trx, output, input, last?.at);
   await refuseClaimed(trx, actor.access, claimOf(output, actor), [{ ...output, ...documentOf(input) }]);
   // The first delivery of an imported product has no row of its own.
   const before = (await listDeliveriesOf(trx, [outputId])).length;
@@ -57,16 +60,26 @@ async function deliver(trx: Trx, actor: OutputActor, outputId: string, input: De
 }
 
 /** What is handed in again says what was mended, or comes with another document, a new file or a new link. */
-async function refuseUnchanged(trx: Trx, output: OutputWithNames, input: DeliveryInput): Promise<void> {
+async function refuseUnchanged(
+  trx: Trx,
+  output: OutputWithNames,
+  input: DeliveryInput,
+  decidedAt: string | undefined,
+): Promise<void> {
   const { note, documentNumber, documentOn } = input;
   const isOther =
     (documentNumber !== '' && documentNumber !== output.documentNumber) ||
     (documentOn !== null && documentOn !== output.documentOn);
   if (isOther || saysSomething(note)) return;
-  const last = (await listChecksOf(trx, [output.id])).findLast(({ kind }) => DECIDED.has(kind));
   const proofs = await listEvidence(trx, output.id);
-  if (proofs.some(({ at, removedAt }) => removedAt === null && last && at > last.at)) return;
+  if (proofs.some(({ at, removedAt }) => removedAt === null && decidedAt && at > decidedAt)) return;
   throw new Problem('delivery-unchanged', { fields: [{ path: 'note', code: 'delivery-unchanged' }] });
+}
+
+/** A product is accepted as a whole: with fewer than failed some would be accepted as they were. */
+function refuseTooFew(last: OutputCheck | undefined, { quantity }: DeliveryInput): void {
+  const failed = last?.kind === 'fault' ? last.quantity : 0;
+  if (quantity < failed) throw new Problem('delivery-too-few', { params: { count: failed } });
 }
 
 const DECIDED = new Set(['fault', 'returned', 'accepted']);

@@ -25,10 +25,12 @@ import type { OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 import { refuseClaimed } from './document-claim.ts';
 import { shareAsGiven } from './hand-in.ts';
+import { refuseLeftBehind } from './left-behind.ts';
 
 /**
  * Hands in a product of one's own task without a line of a day: the one that was planned, or one more. More than was wanted
- * is taken. The same delivery twice is one. Refuses with 404 somebody else's task, 422 one that is not open or was split.
+ * is taken. The same delivery twice is one. Refuses with 404 somebody else's task, 422 one that is not open or was split, and
+ * a product in place of one at fault.
  */
 export function deliverTask(
   db: Db,
@@ -49,6 +51,8 @@ async function deliver(trx: Trx, actor: OutputActor, taskId: string, input: Task
   if ((await listParts(trx, taskId)).length > 0) throw new Problem('task-has-parts');
   const outputs = await listOutputsOfTask(trx, taskId);
   const planned = outputs.find(({ deliveredOn }) => deliveredOn === null);
+  const { quantity } = input;
+  refuseLeftBehind(task.quantity, outputs, { id: planned?.id ?? input.outputId, quantity, path: 'quantity' });
   const output = await settle(trx, actor, task, planned, input);
   await refuseClaimed(trx, actor.access, { unitId: output.unitId, deliveredOn: actor.today }, [output]);
   await insertDeliveries(trx, [await rowOf(trx, actor, task, output, input)]);

@@ -10,6 +10,7 @@ import {
 } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { leftBehindBy } from '@so-viec/shared/output/left-behind.rules';
 import { standsForWhole, sumOfParts } from '@so-viec/shared/task/task.rules';
 import { type DayState, isOpen as isOpenDay } from '@so-viec/shared/work-day/work-day.rules';
 import type { Access } from '../../access/access.ts';
@@ -41,12 +42,16 @@ export async function viewTaskStory(
   const whole = row.parentId === null ? undefined : await findTaskWithin(db, scope, row.parentId);
   const ids = [id, ...parts.map((part) => part.id)];
   const lines = await listLinesOnTasks(db, ids);
+  const products = await listProductsOfTasks(db, ids);
+  const own = products.filter(({ taskId }) => taskId === id);
+  const failed = leftBehindBy(row.quantity, own, { id: '', quantity: 1 });
   return {
     task: task ?? null,
     unitName: unitNamesOf(access.organisation, [row.unitId])(row.unitId, today),
     may: mayOf(access, row, {
       canAssign,
       isSplit: row.parts > 0,
+      hasFailed: failed !== undefined,
       canDecide: canAssign && (takenOverFrom === null || mayAssign(access, takenOverFrom)),
       isOfUnit: await holdsPost(db, { unitId: row.unitId, day: today }, access.actor.cadreId),
     }),
@@ -56,7 +61,9 @@ export async function viewTaskStory(
     takenOverFrom,
     takenOverBy: handed.filter((end) => end.takenOverFromId === id),
     ...workOf(access, lines),
-    products: await listProductsOfTasks(db, ids),
+    products,
+    /** What its lead hands in again before anything else. */
+    failed: failed ?? null,
     remains: remainsOf(row, counted, lines),
     ...(await viewStory(db, row)),
   };
@@ -70,7 +77,8 @@ function mayOf(
     canDecide,
     isOfUnit,
     isSplit,
-  }: Record<'canAssign' | 'canDecide' | 'isOfUnit' | 'isSplit', boolean>,
+    hasFailed,
+  }: Record<'canAssign' | 'canDecide' | 'isOfUnit' | 'isSplit' | 'hasFailed', boolean>,
 ) {
   const isLead = task.cadreId === actor.cadreId;
   const isOpen = task.state === 'open';
@@ -78,7 +86,8 @@ function mayOf(
   return {
     assign: canAssign,
     decide: canDecide && task.state === 'proposed',
-    deliver: isLead && isOpen && !isSplit,
+    deliver: isLead && isOpen && !isSplit && !hasFailed,
+    deliverAgain: isLead && hasFailed,
     mend: isLead && isUndecided && task.origin === 'ad-hoc',
     withdraw: isLead && isUndecided,
     log: !canAssign && !isSplit && (isOpen || task.state === 'proposed'),

@@ -38,6 +38,8 @@ export interface SheetLine extends ScoreLine {
   wholeMilli: number;
   tasks: SheetTask[];
   products: SheetProduct[];
+  /** Routine products that were handed in and failed: assigned all the same. Absent where there are none. */
+  failed?: { id: string; name: string; quantity: number }[];
   delivered: ScoreLine['delivered'];
   origin: Origin;
 }

@@ -129,7 +129,7 @@ describe('a product that was delivered and accepted', () => {
 
   it.each<[string, Partial<OutputSource>]>([
     ['unchecked', { standing: 'waiting' }],
-    ['failed', { standing: 'fault' }],
+    ['failed', { standing: 'fault', productId: null }],
     ['proposed', { task: task({ state: 'proposed', origin: 'ad-hoc' }) }],
     ['refused', { task: task({ state: 'refused', origin: 'ad-hoc' }), standing: 'waiting' }],
     ['split', { task: task({ isSplit: true }) }],

@@ -1,6 +1,7 @@
 import type { Month } from '../../civil-day/civil-day.ts';
 import { deliveredOf } from '../score/delivered.rules.ts';
 import type { Origin } from '../score/score-input.ts';
+import { countsThoughFailed, withFaultsLeftBehind } from './failed.rules.ts';
 import { itemsOf, portionOf } from './portion.rules.ts';
 import type { SheetLine, SheetLines, SheetWaiting } from './sheet-line.ts';
 import type { OutputSource, SheetSource, TaskSource } from './sheet-source.ts';
@@ -17,10 +18,12 @@ export function sheetLinesOf(source: SheetSource, month: Month): SheetLines {
   const lines = new Map<string, SheetLine>();
   for (const task of source.tasks) addTask(lines, source, task, month);
   const waiting: SheetWaiting[] = [];
-  for (const output of source.outputs) {
+  for (const output of withFaultsLeftBehind(source.outputs)) {
     const why = whyWaiting(output);
-    if (why) waiting.push(waitingOf(output, why));
-    else addOutput(lines, source, output);
+    if (why) {
+      waiting.push(waitingOf(output, why));
+      addFailed(lines, source, output);
+    } else addOutput(lines, source, output);
   }
   return { lines: [...lines.values()].sort(inOrder), waiting };
 }
@@ -87,13 +90,29 @@ function isRoutine({ task }: OutputSource): boolean {
   return task === null || !standsInG(task);
 }
 
-function addOutput(lines: Map<string, SheetLine>, source: SheetSource, output: OutputSource): void {
+/** The line of a product; undefined where the person has no part of it. */
+function lineOf(lines: Map<string, SheetLine>, source: SheetSource, output: OutputSource) {
   const [origin, wholeMilli] = [originOf(output), wholeOf(output)];
   const coefficientMilli = portionOf(wholeMilli, source.shares.get(output.id), source.cadreId);
-  if (coefficientMilli === 0) return;
+  if (coefficientMilli === 0) return undefined;
   const { productId, productName } = output;
-  const line = lineFor(lines, { productId, productName, wholeMilli, coefficientMilli, origin });
-  if (origin === 'assigned' && isRoutine(output)) line.assigned += output.quantity;
+  return lineFor(lines, { productId, productName, wholeMilli, coefficientMilli, origin });
+}
+
+/** A routine product that failed: assigned as it was delivered, and nothing in the numerators until it is accepted. */
+function addFailed(lines: Map<string, SheetLine>, source: SheetSource, output: OutputSource): void {
+  if (originOf(output) !== 'assigned' || !isRoutine(output) || !countsThoughFailed(output)) return;
+  const line = lineOf(lines, source, output);
+  if (!line) return;
+  const { id, name, quantity } = output;
+  line.assigned += quantity;
+  line.failed = [...(line.failed ?? []), { id, name, quantity }];
+}
+
+function addOutput(lines: Map<string, SheetLine>, source: SheetSource, output: OutputSource): void {
+  const line = lineOf(lines, source, output);
+  if (!line) return;
+  if (line.origin === 'assigned' && isRoutine(output)) line.assigned += output.quantity;
   const groups = deliveredOf(output.quantity, output.checks);
   line.products.push({ ...productOf(output), groups: { from: line.delivered.length, count: groups.length } });
   line.delivered = [...line.delivered, ...groups];

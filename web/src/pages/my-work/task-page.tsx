@@ -109,6 +109,11 @@ function Acts({ story, isAtForm }: { story: TaskStory; isAtForm: boolean }) {
           {t(may.isLead || may.assign ? 'myWork.story.handover.act' : 'myWork.story.handover.actTake')}
         </ButtonLink>
       )}
+      {may.deliverAgain && story.failed && (
+        <ButtonLink icon="return" to="/san-pham/$id" params={{ id: story.failed.id }}>
+          {t('myWork.step.again')} <span className="visually-hidden">{story.failed.name}</span>
+        </ButtonLink>
+      )}
       {may.deliver && (
         <ButtonLink to="/viec/$id" params={params} search={{ lam: 'nop' }}>
           {t('myWork.step.deliver')}

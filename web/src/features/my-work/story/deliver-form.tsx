@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldText, refusalOf } from '../../../lib/problem-text.ts';
@@ -26,6 +27,7 @@ export function DeliverForm({ story, onDone }: { story: TaskStory; onDone: () =>
     <Card title={title}>
       <form className={classes.form} onSubmit={submit} noValidate aria-label={title}>
         {refusal && <Refusal look="box">{refusal}</Refusal>}
+        <Failed story={story} />
         <TextOf form={form} name="name" />
         <div className={classes.fields}>
           <TextOf form={form} name="kind" />
@@ -60,6 +62,21 @@ export function DeliverForm({ story, onDone }: { story: TaskStory; onDone: () =>
         </div>
       </form>
     </Card>
+  );
+}
+
+/** What was not accepted is handed in again as itself: this form is for the rest. */
+function Failed({ story: { products, task } }: { story: TaskStory }) {
+  const { t } = useTranslation();
+  const failed = products.find(({ taskId, standing }) => taskId === task?.id && standing === 'fault');
+  if (!failed) return null;
+  return (
+    <p className={classes.reason}>
+      {t('myWork.story.deliver.failed')}{' '}
+      <Link to="/san-pham/$id" params={{ id: failed.id }}>
+        {failed.name}
+      </Link>
+    </p>
   );
 }
 

@@ -7,10 +7,10 @@ import { Step } from './step.tsx';
 
 type Line = Review['sheet']['lines'][number];
 
-/** What a line rests on: the tasks behind it with their due days, those that could not be done, a share of joint work. */
+/** What a line rests on: the tasks behind it with their due days, those that could not be done, what failed, a share of joint work. */
 function Basis({ line }: { line: Line }) {
   const { t } = useTranslation();
-  const { tasks, wholeMilli, coefficientMilli } = line;
+  const { tasks, failed = [], wholeMilli, coefficientMilli } = line;
   return (
     <>
       {wholeMilli !== coefficientMilli && (
@@ -32,6 +32,11 @@ function Basis({ line }: { line: Line }) {
           </span>
         );
       })}
+      {failed.map(({ id, name, quantity }) => (
+        <span key={id} className={classes.small}>
+          {t('review.assigned.failed', { name, count: quantity })}
+        </span>
+      ))}
     </>
   );
 }

@@ -63,6 +63,11 @@ export const problem = {
   'output-proposed': 'The work of this product was not taken on yet; the product waits until it is.',
   'output-not-handed-in': 'This product was not handed in yet.',
   'output-not-at-fault': 'This product does not wait to be handed in again.',
+  'task-product-at-fault':
+    'The product “{{name}}” of this work was not accepted: hand in that one again, not another in its place. Beside it {{left}} products are still to come.',
+  'task-period-approved':
+    'The review of {{month}} of {{who}} is approved. Work given into that month leaves the approved score as it is, until a decision replaces it. To give it all the same, write why.',
+  'delivery-too-few': '{{count}} products failed last time. Hand in all {{count}} again.',
   'delivery-unchanged': 'Say what was mended, or add a file, a link or a new number, then hand it in again.',
   'output-of-superior':
     'You do not judge everybody who has a share of this product: who is above them checks it.',
@@ -174,6 +179,10 @@ export const problem = {
   'own-leave': 'Ask for your own leave: your head decides.',
   'leave-overlap': 'There is leave from {{from}} to {{to}} already. Change the days, or that leave.',
   'leave-without-post': 'On {{day}} this person holds no post. Choose another day.',
+  'leave-on-days-off':
+    'From {{from}} to {{to}} this person has no working day, so no leave is needed. Choose days with a working day.',
+  'leave-asked-too-late':
+    'Leave is asked for from {{day}} on. Earlier leave is written down by a personnel officer, by a decision.',
   'leave-answered': 'This request has been answered, or the leave has begun. Reload the page.',
   'refusal-without-reason': 'A refusal needs its reason, so that the person knows why.',
   'proposal-reason-missing': 'A proposal that is not taken needs a reason, for who proposed it.',

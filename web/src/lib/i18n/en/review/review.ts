@@ -59,6 +59,7 @@ export const review: Texts<typeof vi> = {
     couldNot: 'could not be done, stays assigned',
     share: 'this person’s part of the coefficient {{whole}}',
     due: 'due {{day}}',
+    failed: '{{name}} ({{count}}) was handed in and not accepted, counts as assigned',
     missing: '{{count}} not delivered and accepted',
   },
   delivered: {

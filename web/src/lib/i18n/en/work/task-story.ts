@@ -113,6 +113,7 @@ export const taskStory = {
   },
   deliver: {
     title: 'Hand in a product',
+    failed: 'What was not accepted is handed in again as itself:',
     name: 'Name of the product',
     kind: 'Kind (report, letter…)',
     documentNumber: 'Number',

@@ -58,6 +58,7 @@ export const review = {
     couldNot: 'không làm được, vẫn tính vào phần được giao',
     share: 'phần của người này trong hệ số {{whole}}',
     due: 'hạn {{day}}',
+    failed: '{{name}} ({{count}}): đã nộp, chưa đạt, vẫn tính vào phần được giao',
     missing: 'còn {{count}} chưa được nhận',
   },
   delivered: {

@@ -113,6 +113,7 @@ export const taskStory = {
   },
   deliver: {
     title: 'Nộp sản phẩm',
+    failed: 'Sản phẩm chưa đạt thì nộp lại chính nó:',
     name: 'Tên sản phẩm',
     kind: 'Loại (tờ trình, báo cáo…)',
     documentNumber: 'Số, ký hiệu',
