@@ -2,6 +2,7 @@ import type { Scope } from '@so-viec/shared/access/scope';
 import type { LeaveHalf, LeaveKind } from '@so-viec/shared/leave/leave.rules';
 import type { LeaveRequestState } from '@so-viec/shared/leave/leave-request.rules';
 import type { Insertable, Selectable } from 'kysely';
+import { requireOpenStretch } from '../closing/closed-guard.queries.ts';
 import type { Db } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
@@ -72,7 +73,9 @@ export function findRequestStep(db: Db | Trx, id: string): Promise<LeaveRequestS
   return db.selectFrom('leave_request_step').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Refuses a request for leave in a month that is closed for the person: it could never be granted. */
 export async function insertRequest(trx: Trx, row: Insertable<LeaveRequestTable>): Promise<void> {
+  await requireOpenStretch(trx, row.cadreId, { before: null, after: row, isOther: false });
   await trx.insertInto('leave_request').values(row).execute();
 }
 

@@ -9,5 +9,7 @@ export interface LeaveTable {
   isHalf: number;
   /** Which half of each day, where it is a half. */
   half: Generated<string>;
+  /** What it was written down by, for days of months long past; '' where nothing was needed. */
+  decision: Generated<string>;
   version: number;
 }

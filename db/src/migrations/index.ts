@@ -39,6 +39,7 @@ import * as reminder from './20261126-0030-create-reminder.ts';
 import * as reportEdition from './20261126-0040-create-report-edition.ts';
 import * as reportAnswer from './20261127-0030-add-product-report-answer.ts';
 import * as closedPoints from './20261127-0050-add-closed-points.ts';
+import * as leaveDecision from './20261128-0010-add-leave-decision.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -82,4 +83,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261126-0040-create-report-edition': reportEdition,
   '20261127-0030-add-product-report-answer': reportAnswer,
   '20261127-0050-add-closed-points': closedPoints,
+  '20261128-0010-add-leave-decision': leaveDecision,
 };

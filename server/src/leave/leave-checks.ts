@@ -1,6 +1,7 @@
 import { listAssignments, listLeaveRows, listRequestsOf, type PostOfCadre, type Trx } from '@so-viec/db';
 import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
 import { meet } from '@so-viec/shared/assignment/posts.rules';
+import { firstDayWithoutDecision } from '@so-viec/shared/assignment/reach-back.rules';
 import { type CivilDay, formatDay, maxDay, minDay } from '@so-viec/shared/civil-day/civil-day';
 import { halfOf, type LeaveStretch } from '@so-viec/shared/leave/leave.rules';
 import { overlapping } from '@so-viec/shared/leave/leave-request.rules';
@@ -65,6 +66,15 @@ export async function refuseOverlap(
     ? other
     : { fromOn: maxDay(other.fromOn, wanted.fromOn), toOn: minDay(other.toOn, wanted.toOn) };
   refuseAt('fromOn', 'leave-overlap', { from: formatDay(told.fromOn), to: formatDay(told.toOn) });
+}
+
+/**
+ * Refuses a request for days of months long past, as seen on the day of asking: such leave is written down by an officer,
+ * by a decision.
+ */
+export function refuseLate(fromOn: CivilDay, askedOn: CivilDay): void {
+  const first = firstDayWithoutDecision(askedOn);
+  if (fromOn < first) refuseAt('fromOn', 'leave-asked-too-late', { day: formatDay(first) });
 }
 
 /** The half as it is kept: whole days have none, and stand as the morning. */

@@ -14,6 +14,7 @@ import {
   removeLeave,
   type Trx,
 } from '@so-viec/db';
+import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { LeaveRequestInput, LeaveStepInput } from '@so-viec/shared/leave/leave.schema';
 import { canFollow, type LeaveRequestState } from '@so-viec/shared/leave/leave-request.rules';
@@ -21,7 +22,8 @@ import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';
-import { refuseOverlap, storedHalf, unitOfLeave } from './leave-checks.ts';
+import { refuseLate, refuseOverlap, storedHalf, unitOfLeave } from './leave-checks.ts';
+import { refuseDaysOff } from './leave-effects.ts';
 
 export type RequestStep = Exclude<LeaveRequestState, 'asked'>;
 
@@ -53,6 +55,8 @@ async function writeRequest(
   }
   const unitId = await unitOfLeave(trx, { ...input, cadreId });
   await refuseOverlap(trx, { ...input, cadreId }, id);
+  await refuseDaysOff(trx, officer.access, { ...input, cadreId });
+  refuseLate(input.fromOn, officer.access.organisation.today);
   const row = { ...input, ...storedHalf(input), id, cadreId, unitId, askedAt: officer.at };
   await insertRequest(trx, { ...row, state: 'asked', version: 1 });
   const step = { id: newId(), kind: 'asked', at: officer.at, accountId, reason: input.reason, leaveId: null };
@@ -104,6 +108,7 @@ async function writeStep(
 async function settleLeave(trx: Trx, request: LeaveRequest, kind: RequestStep): Promise<string | null> {
   const { id, cadreId, fromOn, toOn } = request;
   if (kind === 'granted') {
+    refuseLate(fromOn, todayIn(new Date(request.askedAt)));
     await refuseOverlap(trx, request, id);
     const row = { id, cadreId, fromOn, toOn, kind: request.kind, ...storedHalf(request), version: 1 };
     await insertLeave(trx, row);

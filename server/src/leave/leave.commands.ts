@@ -12,13 +12,16 @@ import {
   updateLeave,
 } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
-import type { LeaveInput } from '@so-viec/shared/leave/leave.schema';
+import { minDay } from '@so-viec/shared/civil-day/civil-day';
+import type { LeaveInput, LeaveRemovalInput } from '@so-viec/shared/leave/leave.schema';
 import type { Access } from '../access/access.ts';
+import { requireDecisionFor } from '../assignment/past/reach-back.ts';
 import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseOverlap, requireLeave, storedHalf, unitOfLeave, unitsOfLeave } from './leave-checks.ts';
+import { refuseDaysOff } from './leave-effects.ts';
 
 interface Asked {
   code: string;
@@ -37,10 +40,10 @@ export function putLeave(
 async function writeLeave(
   trx: Trx,
   officer: Officer,
-  { code, id, input: { version, ...days } }: Asked & { input: LeaveInput },
+  { code, id, input: { version, decision, ...days } }: Asked & { input: LeaveInput },
 ): Promise<{ version: number }> {
   const { cadreId, posts } = await openLeave(trx, officer, code);
-  const set = { ...days, ...storedHalf(days) };
+  const set = { ...days, ...storedHalf(days), decision };
   const known = await findLeave(trx, id);
   if (known && known.cadreId !== cadreId) throw new Problem('duplicate-id');
   if (known && Object.entries(set).every(([name, value]) => known[name as 'kind'] === value)) {
@@ -52,6 +55,8 @@ async function writeLeave(
   if (known) requireLeave(officer.access, posts, known);
   const knows = (other: { fromOn: string; toOn: string }) => mayChange(officer.access, cadreId, posts, other);
   await refuseOverlap(trx, stretch, id, knows);
+  await refuseDaysOff(trx, officer.access, stretch);
+  requireDecisionFor(officer.access, minDay(days.fromOn, known?.fromOn ?? days.fromOn), decision);
   if (!known) {
     if (version !== 0) throw new Problem('not-found');
     await insertLeave(trx, { id, cadreId, ...set, version: 1 });
@@ -67,22 +72,23 @@ async function writeLeave(
 }
 
 /** Takes leave away that was written down by mistake or was not taken. What is gone already stays gone. */
-export function dropLeave(db: Db, officer: Officer, of: Asked & { version: number }): Promise<void> {
+export function dropLeave(db: Db, officer: Officer, of: Asked & LeaveRemovalInput): Promise<void> {
   return inTransaction(db, (trx) => writeRemoval(trx, officer, of));
 }
 
 async function writeRemoval(
   trx: Trx,
   officer: Officer,
-  { code, id, version }: Asked & { version: number },
+  { code, id, version, decision }: Asked & LeaveRemovalInput,
 ): Promise<void> {
   const { cadreId, posts } = await openLeave(trx, officer, code);
   const known = await findLeave(trx, id);
   if (!known) return;
   if (known.cadreId !== cadreId) throw new Problem('not-found');
   requireLeave(officer.access, posts, known);
+  requireDecisionFor(officer.access, known.fromOn, decision);
   if (!(await removeLeave(trx, { id, version }))) throw new Problem('stale-version', { current: known });
-  await settle(trx, officer, 'leave.remove', { id, version, before: known });
+  await settle(trx, officer, 'leave.remove', { id, version, before: known, decision });
 }
 
 function mayChange(
@@ -108,14 +114,17 @@ interface Done {
   id: string;
   version: number;
   before: object | undefined;
+  /** By what it was taken away. */
+  decision?: string;
 }
 
-async function settle(trx: Trx, officer: Officer, act: string, { id, version, before }: Done): Promise<void> {
+async function settle(trx: Trx, officer: Officer, act: string, done: Done): Promise<void> {
+  const { id, version, before, decision } = done;
   await raiseChangeCounter(trx);
   await audit(trx, byOf(officer), act, {
     object: 'leave',
     objectId: id,
     objectVersion: version,
-    ...(before && { detail: { before } }),
+    ...(before && { detail: { before, ...(decision && { decision }) } }),
   });
 }

@@ -1,5 +1,6 @@
 import { id } from '@so-viec/shared/id/id.schema';
 import {
+  leaveEffectsQuery,
   leaveInput,
   leaveRemovalInput,
   leaveRequestInput,
@@ -10,13 +11,16 @@ import * as z from 'zod/mini';
 import { officerOf } from '../cadre/officer.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
-import { jsonInput, pathInput } from '../http/input.ts';
+import { jsonInput, pathInput, queryInput } from '../http/input.ts';
 import { dropLeave, putLeave } from './leave.commands.ts';
+import { effectsOfLeave } from './leave-effects.ts';
 import { askLeave, stepRequest } from './leave-request.commands.ts';
 import { viewOfWaitingRequests } from './waiting-requests.ts';
 
 const path = pathInput(z.object({ id }));
-const leavePath = pathInput(z.object({ code: z.string().check(z.minLength(1), z.maxLength(100)), id }));
+const code = z.string().check(z.minLength(1), z.maxLength(100));
+const leavePath = pathInput(z.object({ code, id }));
+const personPath = pathInput(z.object({ code }));
 const step = jsonInput(leaveStepInput);
 
 /** Leave: written down by an officer, or asked for by the person and decided by whoever reviews their days. */
@@ -33,6 +37,16 @@ export const leaveRoutes = new Hono<AppEnv>()
     async (c) => {
       await dropLeave(c.var.db, officerOf(c), { ...c.req.valid('param'), ...c.req.valid('json') });
       return c.body(null, 204);
+    },
+  )
+  .get(
+    '/cadres/:code/leave-effects',
+    action('cadre.read'),
+    personPath,
+    queryInput(leaveEffectsQuery),
+    async (c) => {
+      const of = { ...c.req.valid('param'), ...c.req.valid('query') };
+      return c.json(await effectsOfLeave(c.var.db, c.var.access, of), 200);
     },
   )
   .get('/leave-requests', action('leave.grant'), async (c) => {

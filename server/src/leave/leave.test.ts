@@ -66,11 +66,25 @@ describe('leave that an officer writes down', () => {
     [days('2024-01-12', '2024-01-11'), 'bad-input', 'toOn'],
     [days('2024-01-12', '2025-12-11'), 'bad-input', 'toOn'],
     [days('2022-01-10'), 'leave-without-post', 'fromOn'],
+    [days('2024-01-13'), 'leave-on-days-off', 'fromOn'],
+    [days('2024-01-13', '2024-01-14'), 'leave-on-days-off', 'toOn'],
+    [days('2023-11-30'), 'decision-needed', 'decision'],
     [days('2024-01-12', '2024-01-12', { kind: 'cúm' }), 'bad-input', 'kind'],
   ])('%j is refused as %s', async (input, code, path) => {
     const { body } = await put('CB-BAO', input);
     expect([body.code, body.fields?.[0]?.path]).toEqual([code, path]);
     expect(await leaveOf('CB-BAO')).toEqual([['2024-01-10', '2024-01-10', false]]);
+  });
+
+  it('of months long past is written down and taken away by a decision', async () => {
+    const id = newId();
+    expect(
+      (await put('CB-HA', days('2023-11-30', '2023-11-30', { decision: '9/QĐ-SNV' }), { id })).status,
+    ).toBe(200);
+    const drop = (more: object) =>
+      server.as('phuc.nv').post(`/api/cadres/CB-HA/leave/${id}/removal`, { version: 1, ...more });
+    expect((await drop({})).body.code).toBe('decision-needed');
+    expect((await drop({ decision: '12/QĐ-SNV' })).status).toBe(204);
   });
 
   it('is nobody’s own, and no business of a head or of another body’s officer', async () => {
@@ -152,6 +166,15 @@ describe('leave that is asked for', () => {
     expect((await step('ha.ttt', begun, 'withdrawal', { version: 3 })).body.code).toBe('leave-answered');
     expect(await leaveOf('CB-HA')).toEqual([['2024-01-12', '2024-01-12', false]]);
     expect((await step('bao.pq', waiting, 'withdrawal')).status).toBe(404);
+  });
+
+  it('reaches back to the month before and no further', async () => {
+    const late = (await ask('ha.ttt', days('2023-11-30'))).body;
+    expect([late.code, late.params]).toEqual(['leave-asked-too-late', { day: '01/12/2023' }]);
+    const id = newId();
+    expect((await ask('ha.ttt', days('2023-12-01'), id)).status).toBe(200);
+    server.setNow('2024-02-01T02:00:00.000Z');
+    expect((await step('an.nth', id, 'granting')).status).toBe(200);
   });
 
   it('over other leave, or over what was asked before, is refused', async () => {

@@ -5,6 +5,7 @@ import { reasonText, text } from '../text/text.schema.ts';
 import { LEAVE_HALVES, LEAVE_KINDS } from './leave.rules.ts';
 
 const LEAVE_REASON_LIMIT = 300;
+const DECISION_LIMIT = 100;
 /** A leave of more than this is a mistake of the year. */
 const LONGEST_DAYS = 400;
 
@@ -29,8 +30,11 @@ const isShort = z.refine<Days>((leave) => !(daysApart(leave.fromOn, leave.toOn) 
   path: ['toOn'],
 });
 
+/** The number of the decision behind days of months long past; may be left out. */
+const decision = z._default(text(DECISION_LIMIT), '');
+
 /** Leave that a personnel officer writes down; `version` 0 for a new row. */
-export const leaveInput = z.object({ ...stretch, version }).check(runsForward, isShort);
+export const leaveInput = z.object({ ...stretch, decision, version }).check(runsForward, isShort);
 export type LeaveInput = z.output<typeof leaveInput>;
 
 /** Leave that a person asks for. */
@@ -43,4 +47,8 @@ export type LeaveRequestInput = z.output<typeof leaveRequestInput>;
 export const leaveStepInput = z.object({ id, version, reason: reasonText(LEAVE_REASON_LIMIT) });
 export type LeaveStepInput = z.output<typeof leaveStepInput>;
 
-export const leaveRemovalInput = z.object({ version });
+export const leaveRemovalInput = z.object({ version, decision });
+export type LeaveRemovalInput = z.output<typeof leaveRemovalInput>;
+
+/** The days that leave would take, before it is written down, asked for or granted. */
+export const leaveEffectsQuery = z.object({ fromOn: civilDay, toOn: civilDay }).check(runsForward, isShort);

@@ -20,6 +20,8 @@ export const ORGANISATION_PROBLEMS = {
   'about-oneself': 403,
   'leave-overlap': 422,
   'leave-without-post': 422,
+  'leave-on-days-off': 422,
+  'leave-asked-too-late': 422,
   'leave-answered': 422,
   'refusal-without-reason': 422,
   'appraises-own': 403,

@@ -22,7 +22,7 @@ export async function touchedOf(
 }
 
 /** The months from a day to another that are over, the first and the last one and how many. */
-function monthsOver(fromOn: CivilDay, toOn: CivilDay, today: CivilDay) {
+export function monthsOver(fromOn: CivilDay, toOn: CivilDay, today: CivilDay) {
   const first = monthOf(fromOn);
   const before = addMonths(monthOf(today), -1);
   const last = minDay(monthOf(toOn), before);

@@ -1,16 +1,18 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import type { LeaveHalf, LeaveKind } from '@so-viec/shared/leave/leave.rules';
 import type { LeaveRequestState } from '@so-viec/shared/leave/leave-request.rules';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockTime, formatDay } from '../../lib/format.ts';
-import { problemText } from '../../lib/problem-text.ts';
+import { formRefusal } from '../../lib/problem-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
 import { StateMark, type StateName } from '../../ui/state/state-mark.tsx';
 import { AnswerRequest } from './answer-request.tsx';
 import classes from './leave.module.css';
+import { LeaveEffects } from './leave-effects.tsx';
+import { LeaveRemoval } from './leave-removal.tsx';
 import { useLeave } from './use-leave.ts';
 
 type Row = {
@@ -21,6 +23,7 @@ type Row = {
   kind: LeaveKind;
   isHalf: boolean;
   half: LeaveHalf;
+  decision?: string;
 };
 type Request = Row & {
   state: LeaveRequestState;
@@ -47,17 +50,19 @@ type Props = {
 export function LeaveCard({ code, name, leave, today, canChange, isSelf, aside }: Props) {
   const { t } = useTranslation();
   const { remove, withdraw } = useLeave(code);
-  const error = remove.error ?? withdraw.error;
+  const refusal = formRefusal(t, remove.error ?? withdraw.error);
   const isBusy = remove.isPending || withdraw.isPending;
   const requests = leave?.requests ?? [];
   const rows = leave ? notAskedFor(leave.rows, requests) : [];
   const rowOf = (request: Request) =>
     request.state === 'granted' ? leave?.rows.find((row) => isSame(row, request)) : undefined;
   const removal = (row: Row | undefined) =>
-    canChange && row ? <Removal leave={row} isBusy={isBusy} onRemove={() => remove.mutate(row)} /> : null;
+    canChange && row ? (
+      <LeaveRemoval code={code} leave={row} today={today} isBusy={isBusy} remove={remove} />
+    ) : null;
   return (
     <Card title={t('leave.title')} note={t('leave.note')} aside={aside}>
-      {error && <Refusal look="band">{problemText(t, error)}</Refusal>}
+      {refusal && <Refusal look="band">{refusal}</Refusal>}
       {!leave && <p className={classes.none}>{t('leave.hidden')}</p>}
       {leave?.rows.length === 0 && leave.requests.length === 0 && (
         <p className={classes.none}>{t('leave.none')}</p>
@@ -67,6 +72,7 @@ export function LeaveCard({ code, name, leave, today, canChange, isSelf, aside }
           {requests.map((request) => (
             <RequestRow
               key={request.id}
+              code={code}
               request={request}
               name={name}
               isBusy={isBusy}
@@ -108,30 +114,6 @@ const isSame = (row: Row, request: Row) =>
 const notAskedFor = (rows: readonly Row[], requests: readonly Request[]): Row[] =>
   rows.filter((row) => !requests.some((request) => request.state === 'granted' && isSame(row, request)));
 
-/** Takes leave away on the second press. */
-function Removal({ leave, isBusy, onRemove }: { leave: Row; isBusy: boolean; onRemove: () => void }) {
-  const { t } = useTranslation();
-  const [isSure, setSure] = useState(false);
-  if (!isSure) {
-    return (
-      <Button size="sm" variant="quiet" disabled={isBusy} onClick={() => setSure(true)}>
-        {t('leave.remove')}
-        <span className="visually-hidden">{formatDay(leave.fromOn)}</span>
-      </Button>
-    );
-  }
-  return (
-    <span className={classes.buttons}>
-      <Button size="sm" disabled={isBusy} onClick={onRemove}>
-        {t('leave.removeSure')}
-      </Button>
-      <Button size="sm" variant="quiet" onClick={() => setSure(false)}>
-        {t('common.cancel')}
-      </Button>
-    </span>
-  );
-}
-
 const MARKS: Record<LeaveRequestState, StateName> = {
   asked: 'waiting',
   granted: 'accepted',
@@ -140,6 +122,7 @@ const MARKS: Record<LeaveRequestState, StateName> = {
 };
 
 type RequestProps = {
+  code: string;
   request: Request;
   name: string;
   isBusy: boolean;
@@ -147,7 +130,7 @@ type RequestProps = {
   onWithdraw: (() => void) | undefined;
 };
 
-function RequestRow({ request, name, isBusy, removal, onWithdraw }: RequestProps) {
+function RequestRow({ code, request, name, isBusy, removal, onWithdraw }: RequestProps) {
   const { t } = useTranslation();
   const last = request.steps.at(-1);
   return (
@@ -165,6 +148,7 @@ function RequestRow({ request, name, isBusy, removal, onWithdraw }: RequestProps
             : t(`leave.state.${request.state}`)}
         </StateMark>
         {request.state === 'refused' && last?.reason && <span className={classes.quiet}>{last.reason}</span>}
+        {request.canAnswer && <LeaveEffects code={code} leave={request} />}
       </span>
       {onWithdraw && (
         <Button size="sm" variant="quiet" disabled={isBusy} onClick={onWithdraw}>
@@ -188,6 +172,7 @@ export function LeaveDays({ leave }: { leave: Omit<Row, 'id' | 'version'> }) {
     <span>
       <b className={classes.days}>{days}</b>, {t(`leave.kind.${leave.kind}`).toLowerCase()}
       {leave.isHalf && `, ${t(`leave.half.${leave.half}`)}`}
+      {leave.decision && `, ${t('leave.byDecision', { number: leave.decision })}`}
     </span>
   );
 }

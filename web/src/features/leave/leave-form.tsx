@@ -1,3 +1,4 @@
+import { firstDayWithoutDecision } from '@so-viec/shared/assignment/reach-back.rules';
 import { type CivilDay, formatDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { LEAVE_HALVES, LEAVE_KINDS, type LeaveHalf, type LeaveKind } from '@so-viec/shared/leave/leave.rules';
 import { type FormEvent, useState } from 'react';
@@ -10,7 +11,9 @@ import { Select, TextInput } from '../../ui/form/input.tsx';
 import { Segmented } from '../../ui/form/segmented.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
+import { DecisionField } from './decision-field.tsx';
 import classes from './leave.module.css';
+import { LeaveEffects } from './leave-effects.tsx';
 
 export type Days = {
   fromOn: CivilDay;
@@ -23,31 +26,37 @@ export type Days = {
 const PARTS = ['whole', ...LEAVE_HALVES] as const;
 
 type Props = {
+  /** Whose leave it is. */
+  code: string;
   /** The person asks for leave with a reason; an officer writes it down without. */
   isRequest: boolean;
   today: CivilDay;
   error: unknown;
   isPending: boolean;
-  onSend: (days: Days & { reason: string }) => void;
+  onSend: (days: Days & { reason: string; decision: string }) => void;
   onCancel: () => void;
 };
 
 /** Days of leave, whole or halves. */
-export function LeaveForm({ isRequest, today, error, isPending, onSend, onCancel }: Props) {
+export function LeaveForm({ code, isRequest, today, error, isPending, onSend, onCancel }: Props) {
   const { t } = useTranslation();
   const [from, setFrom] = useState(formatDay(today));
   const [to, setTo] = useState('');
   const [kind, setKind] = useState<LeaveKind>('annual');
   const [part, setPart] = useState<LeaveHalf | 'whole'>('whole');
   const [reason, setReason] = useState('');
+  const [decision, setDecision] = useState('');
   const [bad, setBad] = useState<'fromOn' | 'toOn'>();
+  const fromOn = parseDay(from);
+  const toOn = to.trim() === '' ? fromOn : parseDay(to);
+  const isHalf = part !== 'whole';
+  const isLongPast = !isRequest && fromOn !== undefined && fromOn < firstDayWithoutDecision(today);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const fromOn = parseDay(from);
-    const toOn = to.trim() === '' ? fromOn : parseDay(to);
     setBad(!fromOn ? 'fromOn' : !toOn ? 'toOn' : undefined);
-    const halves = { isHalf: part !== 'whole', half: part === 'whole' ? ('morning' as const) : part };
-    if (fromOn && toOn && !isPending) onSend({ fromOn, toOn, kind, ...halves, reason: reason.trim() });
+    const halves = { isHalf, half: part === 'whole' ? ('morning' as const) : part };
+    const words = { reason: reason.trim(), decision: isLongPast ? decision.trim() : '' };
+    if (fromOn && toOn && !isPending) onSend({ fromOn, toOn, kind, ...halves, ...words });
   };
   const told = (path: 'fromOn' | 'toOn') => (bad === path ? t('field.bad-day') : refusalOf(t, error, path));
   const refusal = formRefusal(t, error);
@@ -88,6 +97,10 @@ export function LeaveForm({ isRequest, today, error, isPending, onSend, onCancel
             )}
           </Field>
         )}
+        {isLongPast && (
+          <DecisionField value={decision} onChange={setDecision} refusal={refusalOf(t, error, 'decision')} />
+        )}
+        {fromOn && toOn && fromOn <= toOn && <LeaveEffects code={code} leave={{ fromOn, toOn, isHalf }} />}
         <div className={classes.buttons}>
           <Button type="submit" variant="primary" aria-disabled={isPending}>
             {t(isRequest ? 'leave.form.send' : 'leave.form.save')}

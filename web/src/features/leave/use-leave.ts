@@ -28,21 +28,21 @@ export function useLeave(code: string, onDone: () => void = () => {}) {
     },
   });
   const ask = useMutation({
-    mutationFn: (json: Days & { reason: string }) =>
+    mutationFn: ({ decision: _, ...json }: Days & { reason: string; decision: string }) =>
       call(api.api['leave-requests'][':id'].$put({ param: { id }, json })),
     ...end('sent'),
   });
   const add = useMutation({
-    mutationFn: ({ reason: _, ...days }: Days & { reason: string }) =>
+    mutationFn: ({ reason: _, ...days }: Days & { reason: string; decision: string }) =>
       call(api.api.cadres[':code'].leave[':id'].$put({ param: { code, id }, json: { ...days, version: 0 } })),
     ...end('saved'),
   });
   const remove = useMutation({
-    mutationFn: (row: { id: string; version: number }) =>
+    mutationFn: (row: { id: string; version: number; decision: string }) =>
       call(
         api.api.cadres[':code'].leave[':id'].removal.$post({
           param: { code, id: row.id },
-          json: { version: row.version },
+          json: { version: row.version, decision: row.decision },
         }),
       ),
     ...end('removed'),

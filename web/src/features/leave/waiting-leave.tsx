@@ -8,6 +8,7 @@ import { Card } from '../../ui/page/card.tsx';
 import { AnswerRequest } from './answer-request.tsx';
 import classes from './leave.module.css';
 import { LeaveDays } from './leave-card.tsx';
+import { LeaveEffects } from './leave-effects.tsx';
 import { type Waiting, waitingLeaveQuery } from './waiting-query.ts';
 
 /** A low window belongs to the days below. */
@@ -55,6 +56,7 @@ function WaitingRow({ request }: { request: Waiting }) {
         </Link>
         <LeaveDays leave={request} />
         <span className={classes.quiet}>{[request.unitName, request.reason].filter(Boolean).join(', ')}</span>
+        <LeaveEffects code={request.code} leave={request} />
       </span>
       <AnswerRequest request={request} name={request.fullName} />
     </li>

@@ -124,16 +124,16 @@ describe('a person', () => {
 
   test('leaves, and is taken back later', async () => {
     await open('/can-bo/CB-YEN', 'vinh.dq');
-    await press('link', 'Cho nghỉ');
+    await press('link', 'Rời cơ quan');
     await type('Ngày cuối cùng', '05/01/2024');
     await press('button', 'Lưu');
-    expect(await screen.findByText('Chọn một hình thức nghỉ.')).toBeTruthy();
-    await type('Hình thức nghỉ', 'retired');
+    expect(await screen.findByText('Chọn lý do rời cơ quan.')).toBeTruthy();
+    await type('Lý do rời cơ quan', 'retired');
     await type('Số quyết định', '30/QĐ-SNV');
     await type('Ngày quyết định', '02/01/2024');
     await press('button', 'Lưu');
     expect((await screen.findAllByRole('link', { name: 'Tiếp nhận trở lại' })).length).toBeGreaterThan(0);
-    expect(screen.queryByRole('link', { name: 'Cho nghỉ' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Rời cơ quan' })).toBeNull();
     expect(screen.getByText('Nghỉ hưu, kết thúc theo quyết định số 30/QĐ-SNV ngày 02/01/2024')).toBeTruthy();
   });
 
@@ -165,6 +165,7 @@ describe('leave', () => {
     await press('button', 'Lưu');
     expect(await screen.findByText(/Đã có ngày nghỉ từ 10\/01\/2024/)).toBeTruthy();
     await type('Từ ngày', '11/01/2024');
+    expect(await screen.findByText('Nghỉ 1 ngày làm việc.')).toBeTruthy();
     await press('button', 'Lưu');
     await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
     expect((await screen.findAllByText('11/01/2024')).length).toBeGreaterThan(0);

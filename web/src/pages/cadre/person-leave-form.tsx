@@ -14,6 +14,7 @@ export function PersonLeaveForm({ person }: { person: Cadre }) {
   const { error, isPending, mutate } = isSelf ? ask : add;
   return (
     <LeaveForm
+      code={code}
       isRequest={isSelf}
       today={person.today}
       error={error}

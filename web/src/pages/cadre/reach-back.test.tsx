@@ -34,3 +34,23 @@ test('a change of months past tells what it touches, and asks for the decision b
   await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
   expect(await screen.findByText('Quyết định số 12/QĐ-SNV')).toBeTruthy();
 });
+
+test('leave of months past tells what it touches, and asks for the decision before it is saved', async () => {
+  app = await openApp('/can-bo', { as: 'phuc.nv' });
+  const { cadreIds, unitIds, positionIds } = app.server.fixture;
+  const line = { cadreId: cadreIds.ha, unitId: unitIds.ccvc, positionId: positionIds.staff };
+  await addDay(app.server.db, { ...line, day: '2023-11-14', state: 'accepted', lines: [{ minutes: 90 }] });
+  fireEvent.click(await screen.findByRole('link', { name: 'Trần Thị Thu Hà' }));
+  fireEvent.click(await screen.findByRole('link', { name: 'Ghi ngày nghỉ' }));
+  await type('Từ ngày', '14/11/2023');
+  expect(
+    await screen.findByText(
+      'Nghỉ 1 ngày làm việc. Trong những ngày này đã ghi 1 ngày (1:30), đã duyệt 1 ngày (1:30). Giờ đã ghi, đã duyệt giữ nguyên. Ngày phải làm và bình quân của tháng 11/2023 đã qua được tính lại.',
+    ),
+  ).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+  expect(await screen.findByText(/^Ngày trước 01\/12\/2023 nằm/)).toBeTruthy();
+  await type('Số quyết định', '12/QĐ-SNV');
+  fireEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+  expect(await screen.findByText(/theo quyết định số 12\/QĐ-SNV/)).toBeTruthy();
+});

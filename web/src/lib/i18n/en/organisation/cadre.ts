@@ -187,6 +187,12 @@ export const cadre: Texts<typeof vi> = {
     loggedStays: '{{count}} accepted days stay where they were judged.',
     movedDays: '{{count}} logged days went over to the new unit',
     keptDays: '{{count}} days stay with the old unit',
+    planned: {
+      goesOn:
+        'By a reorganisation already decided this post goes over to {{unit}} from {{day}}. What is saved here holds instead: the person still goes to {{unit}} only if the unit chosen here is merged into it too.',
+      ends: 'By a reorganisation already decided this post goes over to {{unit}} from {{day}}; it does not if it ends before that day.',
+    },
+    withdrawn: 'The step to a new unit by a reorganisation decided ahead is withdrawn',
     period: 'Days',
     save: 'Save',
     saved: 'Saved',

@@ -29,7 +29,22 @@ export const leave: Texts<typeof vi> = {
   waitingCount: '{{count}} waiting',
   fold: 'Fold',
   unfold: 'Unfold',
+  byDecision: 'by decision {{number}}',
+  effects: {
+    takes: 'Takes {{days}} working days.',
+    givesBack: 'Gives back {{days}} working days.',
+    logged:
+      'In these days {{days}} days are logged ({{hours}}), {{accepted}} of them accepted ({{acceptedHours}}). What is logged and accepted stays.',
+    decided: '{{count}} decided reviews keep their points.',
+    month: 'Duty days and averages of {{first}}, which is over, are computed anew.',
+    months:
+      'Duty days and averages of {{count}} months that are over ({{first}}–{{last}}) are computed anew.',
+    closed:
+      'The month {{months}} is closed, so leave in it can be neither written down nor removed. To mend it, an officer asks to reopen the month.',
+  },
   form: {
+    decision: 'Number of the decision',
+    decisionHint: 'For example 125/QĐ-SNV. Needed for days before last month.',
     fromOn: 'From',
     toOn: 'To the end of',
     kind: 'Kind',

@@ -26,7 +26,21 @@ export const leave = {
   waitingCount: '{{count}} đơn',
   fold: 'Thu gọn',
   unfold: 'Mở ra',
+  byDecision: 'theo quyết định số {{number}}',
+  effects: {
+    takes: 'Nghỉ {{days}} ngày làm việc.',
+    givesBack: 'Trả lại {{days}} ngày làm việc.',
+    logged:
+      'Trong những ngày này đã ghi {{days}} ngày ({{hours}}), đã duyệt {{accepted}} ngày ({{acceptedHours}}). Giờ đã ghi, đã duyệt giữ nguyên.',
+    decided: '{{count}} phiếu đã quyết định giữ nguyên điểm.',
+    month: 'Ngày phải làm và bình quân của tháng {{first}} đã qua được tính lại.',
+    months: 'Ngày phải làm và bình quân của {{count}} tháng đã qua ({{first}}–{{last}}) được tính lại.',
+    closed:
+      'Tháng {{months}} đã khóa nên không ghi, không bỏ ngày nghỉ trong tháng đó được nữa. Cần sửa thì cán bộ tổ chức xin mở lại tháng.',
+  },
   form: {
+    decision: 'Số quyết định',
+    decisionHint: 'Ví dụ 125/QĐ-SNV. Cần có khi ngày trước tháng trước.',
     fromOn: 'Từ ngày',
     toOn: 'Đến hết ngày',
     kind: 'Loại',

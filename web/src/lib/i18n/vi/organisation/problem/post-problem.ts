@@ -10,7 +10,7 @@ export const postProblem = {
   'decision-needed':
     'Ngày trước {{day}} nằm trong những tháng đã có số liệu. Ghi số quyết định thì lưu được.',
   'post-begins-later':
-    'Bố trí tại {{unit}} bắt đầu ngày {{from}}, sau ngày nghỉ. Kết thúc hoặc dời bố trí đó trước.',
+    'Bố trí tại {{unit}} bắt đầu ngày {{from}}, sau ngày cuối cùng này. Kết thúc hoặc dời bố trí đó trước.',
   'edition-over': 'Danh mục {{edition}} đã được thay thế nên không sửa được nữa.',
   'assessment-in-future': 'Ngày đánh giá chưa tới. Ghi ngày hôm nay hoặc trước đó.',
   'assessment-before-post': 'Người này bắt đầu làm việc từ {{day}}. Ghi ngày đánh giá từ {{day}} trở đi.',
@@ -27,6 +27,10 @@ export const postProblem = {
   'own-leave': 'Nghỉ của chính mình thì gửi đơn, thủ trưởng duyệt.',
   'leave-overlap': 'Đã có ngày nghỉ từ {{from}} đến {{to}}. Đổi ngày, hoặc sửa lần nghỉ đó.',
   'leave-without-post': 'Ngày {{day}} người này không giữ vị trí nào. Chọn ngày khác.',
+  'leave-on-days-off':
+    'Từ {{from}} đến {{to}} người này không có ngày làm việc nào, nên không cần ghi nghỉ. Chọn khoảng có ngày làm việc.',
+  'leave-asked-too-late':
+    'Đơn xin nghỉ được từ {{day}} trở đi. Nghỉ trước đó thì nhờ cán bộ tổ chức ghi theo quyết định.',
   'leave-answered': 'Đơn này đã được trả lời, hoặc ngày nghỉ đã bắt đầu. Tải lại trang để xem.',
   'refusal-without-reason': 'Không đồng ý thì ghi lý do, để người xin nghỉ biết.',
   'first-password-over':
