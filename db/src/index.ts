@@ -46,6 +46,7 @@ export * from './job/job.queries.ts';
 export * from './job/job-lease.queries.ts';
 export * from './leave/leave.queries.ts';
 export * from './leave/leave-change.queries.ts';
+export * from './leave/leave-effects.queries.ts';
 export * from './leave/leave-request.queries.ts';
 export * from './mail/mail.queries.ts';
 export * from './output/colleague.queries.ts';
