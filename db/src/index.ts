@@ -107,6 +107,7 @@ export { inTransaction, isBusy, isDuplicateId, type Trx } from './transaction.ts
 export * from './transfer/transfer.queries.ts';
 export * from './unit/change/change-trace.queries.ts';
 export * from './unit/change/leaders.queries.ts';
+export * from './unit/change/passages.queries.ts';
 export * from './unit/change/posts.queries.ts';
 export * from './unit/change/touched-work.queries.ts';
 export * from './unit/change/undo-change.queries.ts';

@@ -2,7 +2,6 @@ import {
   type Db,
   findAssignment,
   getCadreName,
-  insertAssignment,
   inTransaction,
   listPostsOf,
   lockCadre,
@@ -17,6 +16,7 @@ import type {
   SuccessionInput,
 } from '@so-viec/shared/assignment/assignment.schema';
 import { succeed } from '@so-viec/shared/assignment/posts.rules';
+import { addDays } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
 import type { Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
@@ -24,6 +24,14 @@ import { Problem } from '../http/problem.ts';
 import { isRepeated, says } from '../http/repeated.ts';
 import { endOffices } from './offices.ts';
 import { requireDecisionFor } from './past/reach-back.ts';
+import {
+  endCarried,
+  insertPost,
+  refuseWorked,
+  type WholePost,
+  wholePost,
+  withdrawCarried,
+} from './planned/planned-posts.ts';
 import { refuseOutside, requirePost } from './post-checks.ts';
 import { changed, type PostChanged, refuseStale, settle, writeNext } from './post-written.ts';
 
@@ -45,12 +53,13 @@ async function writePost(
   const { cadre, posts } = await findPerson(trx, officer.access, code);
   requireHolder(officer.access, { cadreId: cadre.id, posts });
   await lockCadre(trx, cadre.id);
-  const known = await findAssignment(trx, id);
-  if (isRepeated(known, { ...input, cadreId: cadre.id })) return changed(id);
+  const known = posts.find((post) => post.id === id);
+  const written = known ? (await wholePost(trx, posts, known)).held : await findAssignment(trx, id);
+  if (isRepeated(written, { ...input, cadreId: cadre.id })) return changed(id);
   await requirePost(trx, officer.access, input, await listPostsOf(trx, cadre.id));
   requireDecisionFor(officer.access, input.fromOn, input.decision);
   const row = { ...input, id, cadreId: cadre.id, hasDutyToLog: input.hasDutyToLog ? 1 : 0, version: 1 };
-  await insertAssignment(trx, row);
+  await insertPost(trx, row);
   await settle(trx, officer, 'assignment.begin', { id, version: 1 });
   return changed(id);
 }
@@ -86,7 +95,8 @@ async function writeSuccession(
   { id, input: { version, id: nextId, ...wanted } }: { id: string; input: SuccessionInput },
 ): Promise<PostChanged> {
   await lockOrganisation(trx);
-  const { held, others } = await openPost(trx, officer, id);
+  const whole = await openPost(trx, officer, id);
+  const { held, others } = whole;
   // Corrected from its own first day without a decision, a post keeps the one it began by.
   const { decision, decidedOn } = held;
   const keeps = wanted.fromOn === held.fromOn && wanted.decision === '';
@@ -98,7 +108,7 @@ async function writeSuccession(
   if (!ended && held.version === version + 1 && says(held, next)) return changed(id);
   await requirePost(trx, officer.access, begun, others, held);
   requireDecisionFor(officer.access, next.fromOn, next.decision);
-  return writeNext(trx, officer, { held, others, next, nextId, ended, begun, version });
+  return writeNext(trx, officer, { ...whole, next, nextId, ended, begun, version });
 }
 
 /** Ends a post after a day; the offices held in its unit end with it. */
@@ -112,23 +122,30 @@ async function writeEnd(
   { id, input: { version, lastOn, decision, decidedOn } }: { id: string; input: EndInput },
 ): Promise<PostChanged> {
   await lockOrganisation(trx);
-  const { held, others } = await openPost(trx, officer, id);
+  const whole = await openPost(trx, officer, id);
+  const { held, others } = whole;
   if (held.toOn === lastOn && held.version === version + 1) return changed(id);
+  const [next] = whole.carried;
   if (lastOn < held.fromOn) refuseOutside(held, 'lastOn');
+  if (next && lastOn >= next.fromOn) refuseOutside({ ...held, toOn: addDays(next.fromOn, -1) }, 'lastOn');
   // A later end is a longer post, and may run into another or past its unit.
   const isLonger = held.toOn !== null && lastOn > held.toOn;
   if (isLonger) await requirePost(trx, officer.access, { ...held, toOn: lastOn }, others, held);
   requireDecisionFor(officer.access, lastOn, decision);
+  await refuseWorked(trx, whole);
+  await withdrawCarried(trx, whole);
   const set = { toOn: lastOn, endDecision: decision, endDecidedOn: decidedOn };
   if (!(await updateAssignment(trx, { id, version }, set))) refuseStale(held);
   const { cadreId, unitId } = held;
   const ends = await endOffices(trx, { cadreId, unitId, lastOn, at: officer.at });
+  const more = await endCarried(trx, whole, { lastOn, at: officer.at });
   await settle(trx, officer, 'assignment.end', { id, version: version + 1, before: held, after: { lastOn } });
-  return { id, ...ends };
+  const withdrawnUnitIds = whole.carried.map((post) => post.unitId);
+  return { id, ...ends, endedUnitIds: [...new Set([...ends.endedUnitIds, ...more])], withdrawnUnitIds };
 }
 
-/** A post whose person the officer may change at its unit: 404 and 403 as for reading and changing a person. */
-async function openPost(trx: Trx, { access }: Officer, id: string) {
+/** A post as one whose person the officer may change at its unit: 404 and 403 as for reading and changing a person. */
+async function openPost(trx: Trx, { access }: Officer, id: string): Promise<WholePost> {
   const row = await findAssignment(trx, id);
   if (!row) throw new Problem('not-found');
   await lockCadre(trx, row.cadreId);
@@ -136,5 +153,5 @@ async function openPost(trx: Trx, { access }: Officer, id: string) {
   const held = posts.find((post) => post.id === id) as PostOfCadre;
   await findPerson(trx, access, (await getCadreName(trx, row.cadreId)).code);
   access.requireAt('cadre.change', held.unitId, held.cadreId);
-  return { held, others: posts.filter((post) => post.id !== id) };
+  return wholePost(trx, posts, held);
 }

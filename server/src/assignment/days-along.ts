@@ -1,13 +1,7 @@
-import {
-  listAssignments,
-  listDaysFrom,
-  moveDayTo,
-  type PostOfCadre,
-  refreshFigures,
-  type Trx,
-} from '@so-viec/db';
+import { listAssignments, listDaysFrom, moveDayTo, refreshFigures, type Trx } from '@so-viec/db';
 import { assignmentsOn, postsOn } from '@so-viec/shared/assignment/held.rules';
 import { monthOf } from '@so-viec/shared/civil-day/civil-day';
+import type { WholePost } from './planned/planned-posts.ts';
 
 /** How many days of lines went over with a post, and how many stayed with the unit it left. */
 export interface DaysAlong {
@@ -25,20 +19,23 @@ export async function takeDaysAlong(
   trx: Trx,
   {
     held,
+    carried,
     next,
     others,
-  }: {
-    held: PostOfCadre;
+    parts,
+  }: WholePost & {
     next: { unitId: string; positionId: string; fromOn: string };
-    others: PostOfCadre[];
+    parts: readonly { unitId: string }[];
   },
 ): Promise<DaysAlong> {
-  if (next.unitId === held.unitId) return { movedDays: 0, keptDays: 0 };
+  const stays = new Set(parts.map(({ unitId }) => unitId));
+  const left = new Set([held, ...carried].map(({ unitId }) => unitId).filter((unitId) => !stays.has(unitId)));
+  if (left.size === 0) return { movedDays: 0, keptDays: 0 };
   const { cadreId, toOn } = held;
   const days = await listDaysFrom(trx, { cadreId, fromOn: next.fromOn, toOn });
   const there = new Set(days.filter(({ unitId }) => unitId === next.unitId).map((day) => day.workedOn));
-  const beside = others.filter(({ unitId }) => unitId === held.unitId);
-  const written = days.filter(({ unitId }) => unitId === held.unitId);
+  const beside = others.filter(({ unitId }) => left.has(unitId));
+  const written = days.filter(({ unitId }) => left.has(unitId));
   const moved = written.filter(
     ({ state, workedOn }) =>
       state !== 'accepted' && !there.has(workedOn) && assignmentsOn(beside, workedOn).length === 0,
@@ -46,10 +43,9 @@ export async function takeDaysAlong(
   const lastOn = moved.at(-1)?.workedOn ?? next.fromOn;
   const now = await listAssignments(trx, { cadreIds: [cadreId], fromOn: next.fromOn, toOn: lastOn });
   for (const { id, workedOn } of moved) {
-    const post = postsOn(now, workedOn).find(
-      ({ unitId, kind }) => unitId === next.unitId && kind === held.kind,
-    );
-    await moveDayTo(trx, id, { unitId: next.unitId, positionId: post?.positionId ?? next.positionId });
+    const post = postsOn(now, workedOn).find(({ unitId, kind }) => stays.has(unitId) && kind === held.kind);
+    const { unitId, positionId } = post ?? next;
+    await moveDayTo(trx, id, { unitId, positionId });
     await refreshFigures(trx, { id, cadreId, month: monthOf(workedOn) });
   }
   return { movedDays: moved.length, keptDays: written.length - moved.length };

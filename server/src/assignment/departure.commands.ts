@@ -3,7 +3,6 @@ import {
   inTransaction,
   lockCadre,
   lockOrganisation,
-  type PostOfCadre,
   raiseChangeCounter,
   type Trx,
   updateAssignment,
@@ -19,6 +18,13 @@ import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';
 import { endOffices } from './offices.ts';
 import { requireDecisionFor } from './past/reach-back.ts';
+import {
+  endCarried,
+  refuseWorked,
+  type WholePost,
+  wholePosts,
+  withdrawCarried,
+} from './planned/planned-posts.ts';
 import { unitNameOf } from './post-checks.ts';
 import type { PostChanged } from './post-written.ts';
 
@@ -43,7 +49,8 @@ async function writeDeparture(
   await lockOrganisation(trx);
   const { cadre, posts } = await findPerson(trx, officer.access, code, 'cadre.change');
   await lockCadre(trx, cadre.id);
-  const open = posts.filter((post) => post.toOn === null || post.toOn > lastOn);
+  const wholes = await wholePosts(trx, posts, lastOn);
+  const open = wholes.filter(({ held }) => held.toOn === null || held.toOn > lastOn);
   const isDone = open.length === 0 && posts.some((post) => post.toOn === lastOn);
   if (isDone && cadre.version === version + 1) return { id: cadre.id, endedUnitIds: [], endedRoles: 0 };
   requireDecisionFor(officer.access, lastOn, input.decision);
@@ -51,30 +58,39 @@ async function writeDeparture(
     throw new Problem('stale-version', { current: cadre });
   }
   await endPosts(trx, officer.access, open, input);
-  const ends = await endOffices(trx, { cadreId: cadre.id, unitId: null, lastOn, at: officer.at });
+  const left = { lastOn, at: officer.at };
+  const ends = await endOffices(trx, { ...left, cadreId: cadre.id, unitId: null });
+  for (const whole of open) await endCarried(trx, whole, left);
   await raiseChangeCounter(trx);
   await audit(trx, byOf(officer), 'cadre.depart', {
     object: 'cadre',
     objectId: cadre.id,
     objectVersion: version + 1,
-    detail: { lastOn, leaving, posts: open.map(({ id }) => id), roles: ends.endedRoles },
+    detail: { lastOn, leaving, posts: open.map(({ held }) => held.id), roles: ends.endedRoles },
   });
-  return { id: cadre.id, ...ends };
+  return {
+    id: cadre.id,
+    ...ends,
+    withdrawnUnitIds: open.flatMap(({ carried }) => carried.map((post) => post.unitId)),
+  };
 }
 
 async function endPosts(
   trx: Trx,
   access: Access,
-  open: readonly PostOfCadre[],
+  open: readonly WholePost[],
   { lastOn, leaving, decision, decidedOn }: DepartureInput,
 ): Promise<void> {
-  const later = open.find((post) => post.fromOn > lastOn);
+  const later = open.map(({ held }) => held).find((post) => post.fromOn > lastOn);
   if (later) {
     const unit = unitNameOf(access, later.unitId);
     refuseAt('lastOn', 'post-begins-later', { unit, from: formatDay(later.fromOn) });
   }
-  for (const post of open) {
+  for (const whole of open) {
+    const post = whole.held;
     access.requireAt('cadre.change', post.unitId);
+    await refuseWorked(trx, whole);
+    await withdrawCarried(trx, whole);
     await updateAssignment(trx, post, {
       toOn: lastOn,
       leaving,

@@ -11,6 +11,7 @@ import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';
+import { partsThrough } from './planned/planned-posts.ts';
 
 type Post = Pick<Assignment, 'kind' | 'unitId' | 'positionId' | 'fromOn' | 'toOn'>;
 
@@ -44,7 +45,7 @@ export async function requirePost(
 /**
  * Refuses a post outside of the days of its unit, over another post of the person that it cannot stand beside, or in a
  * position whose code is in no edition in force on one of its days. What goes on in the position it was given (`held`)
- * goes on through every edition.
+ * goes on through every edition; where its unit is merged on one of its days, it goes on in the other.
  */
 export async function requireSoundPost(
   trx: Trx,
@@ -53,9 +54,10 @@ export async function requireSoundPost(
   others: readonly PostOfCadre[],
   held?: PostOfCadre,
 ): Promise<void> {
-  await requireUnit(trx, access, wanted);
+  const parts = await partsThrough(trx, wanted);
+  for (const part of parts) await requireUnit(trx, access, part);
   if (wanted.positionId !== held?.positionId) await requirePosition(trx, wanted);
-  const clash = clashOf(others, wanted);
+  const clash = parts.map((part) => clashOf(others, part)).find(Boolean);
   if (!clash) return;
   const params = { kind: clash.kind, unit: unitNameOf(access, clash.unitId), ...daysOf(clash) };
   refuseAt('fromOn', 'assignment-overlap', params);

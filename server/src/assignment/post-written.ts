@@ -12,17 +12,24 @@ import { byOf, type Officer } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
 import { type DaysAlong, takeDaysAlong } from './days-along.ts';
 import { endOffices, type OfficesEnded } from './offices.ts';
+import {
+  carryOn,
+  endCarried,
+  partsThrough,
+  type WholePost,
+  withdrawCarried,
+} from './planned/planned-posts.ts';
 
 /** What a change of a post did, and what ended with it. */
 export interface PostChanged extends OfficesEnded, Partial<DaysAlong> {
   id: string;
+  /** Units that a merger or split decided ahead would have taken the person to, and does no longer. */
+  withdrawnUnitIds?: string[];
 }
 
 export const changed = (id: string): PostChanged => ({ id, endedUnitIds: [], endedRoles: 0 });
 
-interface GoingOn {
-  held: PostOfCadre;
-  others: PostOfCadre[];
+interface GoingOn extends WholePost {
   next: Omit<SuccessionInput, 'id' | 'version'>;
   nextId: string;
   /** The old post's last part and the new one, as `succeed` gives them. */
@@ -37,21 +44,29 @@ interface GoingOn {
  * rest on it end, days not accepted yet go along. Who may do so, and whether it can be, was asked before.
  */
 export async function writeNext(trx: Trx, officer: Officer, of: GoingOn): Promise<PostChanged> {
-  const { held, others, next, nextId, ended, begun, version } = of;
+  const { held, next, nextId, ended, begun, version } = of;
   const { id, cadreId } = held;
+  const { kind, toOn } = begun;
   const terms = { ...next, hasDutyToLog: next.hasDutyToLog ? 1 : 0 };
-  const set = ended ? { toOn: ended.toOn } : terms;
+  const parts = await partsThrough(trx, {
+    ...{ ...terms, id: ended ? nextId : id, cadreId, kind, toOn, version: 1 },
+  });
+  await withdrawCarried(trx, of);
+  const set = ended ? { toOn: ended.toOn } : { ...terms, toOn: parts[0].toOn };
   if (!(await updateAssignment(trx, { id, version }, set))) refuseStale(held);
-  if (ended) {
-    const { kind, toOn } = begun;
-    await insertAssignment(trx, { ...terms, id: nextId, cadreId, kind, toOn, version: 1 });
-  }
-  const left = { cadreId, unitId: held.unitId, lastOn: addDays(next.fromOn, -1), at: officer.at };
-  const ends = next.unitId === held.unitId ? {} : await endOffices(trx, left);
-  const along = await takeDaysAlong(trx, { held, next, others });
+  if (ended) await insertAssignment(trx, parts[0]);
+  const lastOn = addDays(next.fromOn, -1);
+  const left = { cadreId, unitId: held.unitId, lastOn, at: officer.at };
+  const ends = next.unitId === held.unitId ? changed(id) : await endOffices(trx, left);
+  const more = await endCarried(trx, of, left);
+  await carryOn(trx, parts, toOn);
+  const along = await takeDaysAlong(trx, { ...of, parts });
   const after = { ...begun, ...along };
   await settle(trx, officer, 'assignment.succeed', { id, version: version + 1, before: held, after });
-  return { ...changed(begun.id), ...ends, ...along };
+  const endedUnitIds = [...new Set([...ends.endedUnitIds, ...more])];
+  const goesOn = new Set(parts.map(({ unitId }) => unitId));
+  const withdrawnUnitIds = of.carried.map(({ unitId }) => unitId).filter((unitId) => !goesOn.has(unitId));
+  return { ...ends, id: begun.id, endedUnitIds, withdrawnUnitIds, ...along };
 }
 
 export function refuseStale(current: PostOfCadre): never {

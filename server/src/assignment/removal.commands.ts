@@ -8,14 +8,17 @@ import {
   listPostsOf,
   lockCadre,
   lockOrganisation,
+  type PostOfCadre,
   raiseChangeCounter,
   removeAssignment,
 } from '@so-viec/db';
 import { meet } from '@so-viec/shared/assignment/posts.rules';
+import { addDays } from '@so-viec/shared/civil-day/civil-day';
 import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
+import { endCarried, refuseWorked, wholePost, withdrawCarried } from './planned/planned-posts.ts';
 
 /**
  * Takes a post out that was entered by mistake; the trail keeps what it was. 422 as soon as work was written in it or an
@@ -34,7 +37,9 @@ export function removePost(
     await findPerson(trx, officer.access, (await getCadreName(trx, row.cadreId)).code);
     officer.access.requireAt('cadre.change', row.unitId, row.cadreId);
     if (row.version !== version) throw new Problem('stale-version', { current: row });
-    const others = (await listPostsOf(trx, row.cadreId)).filter((post) => post.id !== id);
+    const posts = await listPostsOf(trx, row.cadreId);
+    const whole = await wholePost(trx, posts, posts.find((post) => post.id === id) as PostOfCadre);
+    const { others } = whole;
     const carries = others.some((post) => post.unitId === row.unitId && meet(post, row));
     const count = carries ? 0 : await countWorkOfPost(trx, row);
     if (count > 0) throw new Problem('post-has-work', { params: { count } });
@@ -42,7 +47,10 @@ export function removePost(
     if (!carries && offices.some((office) => office.unitId === row.unitId && meet(office, row))) {
       throw new Problem('post-has-office');
     }
+    await refuseWorked(trx, whole);
+    await withdrawCarried(trx, whole);
     await removeAssignment(trx, id);
+    await endCarried(trx, whole, { lastOn: addDays(row.fromOn, -1), at: officer.at });
     await raiseChangeCounter(trx);
     const done = { object: 'assignment', objectId: id, objectVersion: version, detail: { before: row } };
     await audit(trx, byOf(officer), 'assignment.remove', done);

@@ -5,6 +5,7 @@ import type { Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { daysToldOf, type ImpactView, impactOnPeople, peopleOn, presentSide } from '../calendar/impact.ts';
 import { Problem } from '../http/problem.ts';
+import { partsThrough, wholePost } from './planned/planned-posts.ts';
 import { refuseOutside } from './post-checks.ts';
 
 /** How many standard hours a post that goes on under other terms moves, before anybody confirms it. */
@@ -18,10 +19,11 @@ export async function previewSuccession(
   await findPerson(db, access, (await getCadreName(db, row.cadreId)).code);
   access.requireAt('cadre.change', row.unitId, row.cadreId);
   const posts = await listPostsOf(db, row.cadreId);
-  const held = posts.find((post) => post.id === id);
-  if (!held) throw new Problem('not-found');
+  const post = posts.find((one) => one.id === id);
+  if (!post) throw new Problem('not-found');
+  const { held, others } = await wholePost(db, posts, post);
   const { ended, begun } = succeed(held, { ...next, id: nextId }) ?? refuseOutside(held, 'fromOn');
-  const after = posts.flatMap((post) => (post.id === id ? (ended ? [ended, begun] : [begun]) : [post]));
+  const after = [...(ended ? [ended] : []), ...(await partsThrough(db, begun)), ...others];
   const days = daysToldOf(next.fromOn, held.toOn, access.organisation.today);
   const people = await peopleOn(db, [row.cadreId], days);
   const side = await presentSide(db, access.organisation);

@@ -9,7 +9,7 @@ import {
   listWaitingTransfers,
   type NamedAssignment,
 } from '@so-viec/db';
-import { byPrecedence, postsOn } from '@so-viec/shared/assignment/held.rules';
+import { byPrecedence, mainAssignmentOn, postsOn } from '@so-viec/shared/assignment/held.rules';
 import type { CadresQuery } from '@so-viec/shared/cadre/cadre.schema';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { leaveOn } from '@so-viec/shared/leave/leave.rules';
@@ -73,6 +73,8 @@ export async function viewOfCadres(db: Db, access: Access, query: CadresQuery) {
   return {
     on,
     page,
+    /** Of them, who works in none of the units asked for: held there beside another post, or while seconded elsewhere. */
+    elsewhere: isCounted ? await countElsewhere(db, ids, wanted) : 0,
     count: isCounted ? Math.min(ids.length, COUNTED) : COUNTED,
     isMore: !isCounted || ids.length > COUNTED,
     hasNext: ids.length > from + PEOPLE_A_PAGE,
@@ -81,7 +83,25 @@ export async function viewOfCadres(db: Db, access: Access, query: CadresQuery) {
   };
 }
 
-async function rowsOf(db: Db, access: Access, ids: string[], { on, isGone }: CadresWanted) {
+async function countElsewhere(db: Db, ids: string[], { unitIds, on, isGone }: CadresWanted): Promise<number> {
+  if (!unitIds || isGone) return 0;
+  const held = await listAssignments(db, { cadreIds: ids, fromOn: on, toOn: on });
+  const units = new Set(unitIds);
+  const postsOf = Map.groupBy(held, ({ cadreId }) => cadreId);
+  return ids.filter((id) => standingOf(postsOf.get(id) ?? [], on, units) !== 'works').length;
+}
+
+type Standing = 'works' | 'seconded-away' | 'beside';
+
+/** How somebody belongs to units on a day: they work there, are seconded elsewhere, or hold another post beside. */
+function standingOf(posts: readonly NamedAssignment[], on: CivilDay, units: ReadonlySet<string>): Standing {
+  const main = mainAssignmentOn(posts, on);
+  if (main && units.has(main.unitId)) return 'works';
+  const isAway = posts.some(({ kind, unitId }) => kind === 'primary' && units.has(unitId));
+  return isAway ? 'seconded-away' : 'beside';
+}
+
+async function rowsOf(db: Db, access: Access, ids: string[], { on, isGone, unitIds }: CadresWanted) {
   const people = await listCadreWords(db, ids);
   const held = await listAssignments(db, {
     cadreIds: ids,
@@ -97,6 +117,7 @@ async function rowsOf(db: Db, access: Access, ids: string[], { on, isGone }: Cad
   const transferOf = new Map(waiting.map((of) => [of.cadreId, nameOfUnit(access, of.toUnitId)]));
   const postsOf = Map.groupBy(held, ({ cadreId }) => cadreId);
   const leaveOf = Map.groupBy(leaves, ({ cadreId }) => cadreId);
+  const units = unitIds && !isGone ? new Set(unitIds) : null;
   return people.map(({ id, ...person }) => {
     const posts = postsOf.get(id) ?? [];
     const [main, ...others] = isGone ? lastOf(posts) : postsOn(posts, on);
@@ -107,6 +128,8 @@ async function rowsOf(db: Db, access: Access, ids: string[], { on, isGone }: Cad
       positionName: main?.positionName ?? '',
       title: main?.title ?? '',
       assignmentKind: main?.kind ?? null,
+      /** Where units are asked for. */
+      standing: units && standingOf(posts, on, units),
       others: others.length,
       dailyMinutes: main?.dailyMinutes ?? 0,
       lastOn: isGone ? (main?.toOn ?? null) : null,

@@ -1,5 +1,6 @@
-import { type Db, findUsernameOf, listHeadshipsOf, type PostOfCadre } from '@so-viec/db';
+import { type Db, findUsernameOf, listHeadshipsOf, listPassages, type PostOfCadre } from '@so-viec/db';
 import { can, type Relation } from '@so-viec/shared/access/policy';
+import { carriedOn } from '@so-viec/shared/assignment/carried.rules';
 import { type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
 import { transfersOfPerson } from '../transfer/transfer-view.ts';
@@ -17,13 +18,17 @@ export async function viewOfCadre(db: Db, access: Access, { code, month }: { cod
   const { id, fullName, kind, email, version } = cadre;
   const headships = await listHeadshipsOf(db, id);
   const names = unitPlacesOf(access.organisation);
+  const carriedTo = await carriedToOf(db, posts, { today, names });
   const leave = await leaveOfPerson(db, access, seen);
   const shown = { cadreId: id, month: month ?? monthOf(today) };
   return {
     cadre: { id, code: cadre.code, fullName, kind, email: email ?? '', version },
     username: await findUsernameOf(db, id),
     today,
-    posts: posts.map((post) => viewOfPost(access, post, names(post.unitId, post.toOn ?? today))),
+    posts: posts.map((post) => ({
+      ...viewOfPost(access, post, names(post.unitId, post.toOn ?? today)),
+      carriedTo: carriedTo(post),
+    })),
     headships: headships.map((held) => ({ ...held, unitName: names(held.unitId, held.toOn ?? today) })),
     leave,
     transfers: await transfersOfPerson(db, access, id),
@@ -34,6 +39,23 @@ export async function viewOfCadre(db: Db, access: Access, { code, month }: { cod
   };
 }
 export type CadreView = Awaited<ReturnType<typeof viewOfCadre>>;
+
+/** Where a merger or split decided ahead takes each post, and when. */
+async function carriedToOf(
+  db: Db,
+  posts: readonly PostOfCadre[],
+  { today, names }: { today: string; names: ReturnType<typeof unitPlacesOf> },
+) {
+  const ending = posts.filter(({ toOn }) => toOn !== null && toOn >= today);
+  const passages = await listPassages(
+    db,
+    ending.map(({ unitId }) => unitId),
+  );
+  return (post: PostOfCadre) => {
+    const [next] = ending.includes(post) ? carriedOn(posts, post, passages) : [];
+    return next ? { unitName: names(next.unitId, next.fromOn), fromOn: next.fromOn } : null;
+  };
+}
 
 function viewOfPost(access: Access, post: PostOfCadre, unitName: string) {
   const { cadreId, ...shown } = post;

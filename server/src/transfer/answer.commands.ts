@@ -19,6 +19,7 @@ import {
   type TransferState,
 } from '@so-viec/shared/transfer/transfer.rules';
 import type { TransferTerms } from '@so-viec/shared/transfer/transfer.schema';
+import { wholePost } from '../assignment/planned/planned-posts.ts';
 import { unitNameOf } from '../assignment/post-checks.ts';
 import { changed, type PostChanged } from '../assignment/post-written.ts';
 import { audit } from '../audit/audit.ts';
@@ -109,8 +110,9 @@ async function acceptPost(
   const { access } = officer;
   const { cadreId, assignmentId, fromUnitId, fromOn } = transfer;
   const posts = await listPostsOf(trx, cadreId);
-  const held = posts.find((post) => post.id === assignmentId);
-  if (!held || held.unitId !== fromUnitId || !isHeldOn(held, fromOn)) {
+  const post = posts.find((one) => one.id === assignmentId);
+  const whole = post && (await wholePost(trx, posts, post));
+  if (!whole || whole.held.unitId !== fromUnitId || !isHeldOn(whole.held, fromOn)) {
     const params = { unit: unitNameOf(access, fromUnitId), day: formatDay(fromOn) };
     throw new Problem('transfer-person-moved', { params });
   }
@@ -119,9 +121,8 @@ async function acceptPost(
   if (!wanted || (!isOurs && terms)) {
     throw new Problem('bad-input', { fields: [{ path: 'terms', code: 'missing' }] });
   }
-  const others = posts.filter((post) => post !== held);
   const { toUnitId, decision, decidedOn } = transfer;
-  const taking = { held, others, toUnitId, fromOn, decision, decidedOn, terms: wanted };
+  const taking = { ...whole, toUnitId, fromOn, decision, decidedOn, terms: wanted };
   await requireTakingOn(trx, access, taking);
   return takeOn(trx, officer, id, taking);
 }

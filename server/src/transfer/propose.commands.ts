@@ -22,6 +22,7 @@ import type { TransferInput } from '@so-viec/shared/transfer/transfer.schema';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
 import { requireDecisionFor } from '../assignment/past/reach-back.ts';
+import { wholePost } from '../assignment/planned/planned-posts.ts';
 import { refuseOutside } from '../assignment/post-checks.ts';
 import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
@@ -138,7 +139,8 @@ async function requireTransfer(
   requireDecisionFor(access, fromOn, decision);
   if (await findWaitingTransfer(trx, held.cadreId)) throw new Problem('transfer-waiting');
   if (input.side === 'sending') return;
-  const others = (await listPostsOf(trx, held.cadreId)).filter(({ id }) => id !== held.id);
-  const taking = { held, others, toUnitId: bodyId, fromOn, decision, decidedOn };
+  const posts = await listPostsOf(trx, held.cadreId);
+  const whole = await wholePost(trx, posts, posts.find(({ id }) => id === held.id) ?? held);
+  const taking = { ...whole, toUnitId: bodyId, fromOn, decision, decidedOn };
   await requireTakingOn(trx, access, { ...taking, terms: input.terms });
 }

@@ -1,10 +1,11 @@
-import { insertAssignment, type PostOfCadre, type Trx } from '@so-viec/db';
+import type { PostOfCadre, Trx } from '@so-viec/db';
 import { succeed } from '@so-viec/shared/assignment/posts.rules';
 import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import { kindsAfter, leavesPostStanding } from '@so-viec/shared/transfer/transfer.rules';
 import type { TransferTerms } from '@so-viec/shared/transfer/transfer.schema';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
+import { insertPost, type WholePost } from '../assignment/planned/planned-posts.ts';
 import { requireSoundPost, unitNameOf } from '../assignment/post-checks.ts';
 import { changed, type PostChanged, settle, writeNext } from '../assignment/post-written.ts';
 import type { Officer } from '../cadre/officer.ts';
@@ -12,9 +13,7 @@ import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';
 
 /** A post as it stands, and what it is to become at another body. */
-export interface TakingOn {
-  held: PostOfCadre;
-  others: PostOfCadre[];
+export interface TakingOn extends WholePost {
   toUnitId: string;
   fromOn: CivilDay;
   decision: string;
@@ -61,12 +60,12 @@ export async function requireTakingOn(trx: Trx, access: Access, of: TakingOn): P
 
 /** Writes what a move writes, or for a secondment the post beside the one that stays. Gives the post's id. */
 export async function takeOn(trx: Trx, officer: Officer, id: string, of: TakingOn): Promise<PostChanged> {
-  const { held, others, fromOn, decision, decidedOn, terms } = of;
+  const { held, fromOn, decision, decidedOn, terms } = of;
   const { kind, toOn, ...post } = terms;
   if (leavesPostStanding(held.kind, kind)) {
     const row = { ...post, kind, fromOn, toOn, decision, decidedOn };
     const hasDutyToLog = row.hasDutyToLog ? 1 : 0;
-    await insertAssignment(trx, { ...row, id, cadreId: held.cadreId, hasDutyToLog, version: 1 });
+    await insertPost(trx, { ...row, id, cadreId: held.cadreId, hasDutyToLog, version: 1 });
     await settle(trx, officer, 'assignment.begin', { id, version: 1 });
     return changed(id);
   }
@@ -76,5 +75,5 @@ export async function takeOn(trx: Trx, officer: Officer, id: string, of: TakingO
   const next = { ...post, ...by, fromOn };
   const made = succeed(held, { ...next, id });
   if (!made) throw new Problem('not-found');
-  return writeNext(trx, officer, { held, others, next, nextId: id, ...made, version: held.version });
+  return writeNext(trx, officer, { ...of, next, nextId: id, ...made, version: held.version });
 }

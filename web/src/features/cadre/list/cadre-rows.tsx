@@ -8,16 +8,24 @@ import classes from './list.module.css';
 type Row = Cadres['rows'][number];
 const FULL_DAY = 480;
 
+/** Who is seconded, and from or to where; who holds a post there beside their own. */
+export function standingWords(t: TFunction, row: Pick<Row, 'standing' | 'assignmentKind'>): string | false {
+  if (row.standing === 'seconded-away') return t('cadre.note.away');
+  if (row.standing === 'beside') return t('cadre.note.beside');
+  return row.assignmentKind === 'secondment' && t('cadre.note.secondment');
+}
+
 /** What is out of the ordinary about somebody that day, in few words. */
 function notesOf(t: TFunction, row: Row): string {
-  const { leave, lastOn, others, dailyMinutes, assignmentKind, transferTo } = row;
+  const { leave, lastOn, others, dailyMinutes, transferTo } = row;
+  const standing = standingWords(t, row);
   return [
     transferTo && t('cadre.note.transfer', { body: transferTo }),
     lastOn && t('cadre.note.gone', { day: formatDay(lastOn) }),
     leave === false && t('cadre.note.leave'),
     leave === true && t('cadre.note.halfLeave'),
-    assignmentKind === 'secondment' && t('cadre.note.secondment'),
-    others > 0 && t('cadre.note.others', { count: others }),
+    standing,
+    others > 0 && row.standing !== 'beside' && t('cadre.note.others', { count: others }),
     !lastOn && dailyMinutes !== FULL_DAY && t('cadre.note.hours', { hours: formatMinutes(dailyMinutes) }),
   ]
     .filter(Boolean)

@@ -15,6 +15,7 @@ import { LeavingField } from '../decision/leaving-field.tsx';
 import { Touched } from '../hours/touched.tsx';
 import type { Cadre, Post } from '../queries.ts';
 import { FormCard } from './form-card.tsx';
+import { PlannedNote } from './planned-note.tsx';
 import { StalePost } from './stale-post.tsx';
 import { readDecided } from './terms.ts';
 import { useFormEnd } from './use-post-form.ts';
@@ -82,6 +83,7 @@ export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
         )
       }
     >
+      <PlannedNote posts={post ? [post] : person.posts} act="ends" />
       <Field
         label={t('cadre.form.lastOn')}
         hint={post ? undefined : t('cadre.form.departHint')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import type { Cadre, Post } from '../queries.ts';
 import { FormCard } from './form-card.tsx';
+import { PlannedNote } from './planned-note.tsx';
 import { useFormEnd } from './use-post-form.ts';
 
 /** Asks once more before a post that was entered by mistake is taken out. */
@@ -29,6 +30,7 @@ export function RemoveForm({ person, post }: { person: Cadre; post: Post }) {
       onCancel={close}
     >
       <p>{t('cadre.form.removeWhat')}</p>
+      <PlannedNote posts={[post]} act="ends" />
     </FormCard>
   );
 }

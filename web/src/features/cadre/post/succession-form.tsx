@@ -18,6 +18,7 @@ import { ProposeForm } from '../transfer/form/propose-form.tsx';
 import classes from './form.module.css';
 import { FormCard } from './form-card.tsx';
 import { PlaceFields } from './place-fields.tsx';
+import { PlannedNote } from './planned-note.tsx';
 import { StalePost } from './stale-post.tsx';
 import { type Refusals, readTerms, termsOf } from './terms.ts';
 import { useFormEnd } from './use-post-form.ts';
@@ -56,7 +57,7 @@ export function SuccessionForm({ person, post, act }: Props) {
   };
   const told = (path: keyof Refusals) => refusals[path] ?? refusalOf(t, save.error, path);
   const beside = {
-    unitId: told('unitId'),
+    unitId: told('unitId') ?? told('toOn'),
     positionId: told('positionId'),
     dailyMinutes: told('dailyMinutes'),
     weeklyPattern: told('weeklyPattern'),
@@ -76,6 +77,7 @@ export function SuccessionForm({ person, post, act }: Props) {
       onCancel={close}
       stale={theirs && <StalePost theirs={theirs} opened={opened} onKeep={keep} onTake={close} />}
     >
+      <PlannedNote posts={[post]} act="goesOn" />
       <Field
         label={t('cadre.form.fromOn')}
         hint={act === 'move' ? t('cadre.form.fromHint') : undefined}

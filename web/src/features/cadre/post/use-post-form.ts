@@ -6,6 +6,7 @@ import { notify } from '../../../ui/notice/notices.ts';
 interface Changed {
   endedUnitIds?: string[];
   endedRoles?: number;
+  withdrawnUnitIds?: string[] | undefined;
   movedDays?: number | undefined;
   keptDays?: number | undefined;
 }
@@ -20,11 +21,18 @@ export function useFormEnd(code: string) {
   return {
     close: () => void close(),
     done: async (changed: Changed) => {
-      const { endedUnitIds = [], endedRoles = 0, movedDays = 0, keptDays = 0 } = changed;
+      const {
+        endedUnitIds = [],
+        withdrawnUnitIds = [],
+        endedRoles = 0,
+        movedDays = 0,
+        keptDays = 0,
+      } = changed;
       const count = endedUnitIds.length;
       const told = [
         t('cadre.form.saved'),
         ...(count > 0 ? [t('cadre.form.endedOffices', { count })] : []),
+        ...(withdrawnUnitIds.length > 0 ? [t('cadre.form.withdrawn')] : []),
         ...(movedDays > 0 ? [t('cadre.form.movedDays', { count: movedDays })] : []),
         ...(keptDays > 0 ? [t('cadre.form.keptDays', { count: keptDays })] : []),
         ...(endedRoles > 0 ? [t('cadre.form.endedRoles', { count: endedRoles })] : []),

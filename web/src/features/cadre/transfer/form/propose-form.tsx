@@ -8,6 +8,7 @@ import { Field } from '../../../../ui/form/field.tsx';
 import { DecisionFields } from '../../decision/decision-fields.tsx';
 import { Touched } from '../../hours/touched.tsx';
 import { FormCard } from '../../post/form-card.tsx';
+import { PlannedNote } from '../../post/planned-note.tsx';
 import { readDecided, type Terms } from '../../post/terms.ts';
 import { useFormEnd } from '../../post/use-post-form.ts';
 import type { Cadre, Post } from '../../queries.ts';
@@ -52,6 +53,7 @@ export function ProposeForm({ person, post, body, terms, onChange }: Props) {
       onSubmit={submit}
       onCancel={close}
     >
+      <PlannedNote posts={[post]} act="goesOn" />
       <div className={classes.beyond}>
         <p ref={told} className={classes.told} tabIndex={-1}>
           {t('transfer.form.beyond', { body: body.name })}

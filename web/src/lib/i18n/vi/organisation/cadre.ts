@@ -17,6 +17,7 @@ export const cadre = {
     clear: 'Bỏ lọc',
   },
   count: '{{count}} người',
+  countElsewhere: '{{count}} người, và {{elsewhere}} người kiêm nhiệm hoặc biệt phái đi nơi khác',
   countMore: 'Hơn {{count}} người. Gõ thêm chữ để thu hẹp.',
   column: {
     person: 'Họ và tên',
@@ -39,7 +40,9 @@ export const cadre = {
     others: 'Kiêm nhiệm {{count}} nơi',
     hours: '{{hours}} một ngày',
     gone: 'Rời cơ quan sau {{day}}',
-    secondment: 'Biệt phái',
+    secondment: 'Biệt phái đến',
+    away: 'Biệt phái đi nơi khác',
+    beside: 'Kiêm nhiệm tại đây',
     transfer: 'Chờ chuyển sang {{body}}',
   },
   empty: {

@@ -1,0 +1,23 @@
+import type { Db } from '../../dialects.ts';
+import type { Trx } from '../../transaction.ts';
+
+/** The mergers and splits by which these units go over into others, and those in turn, past and decided ahead. */
+export async function listPassages(db: Db | Trx, unitIds: readonly string[]) {
+  const asked = new Set<string>();
+  const found: Awaited<ReturnType<typeof passagesFrom>> = [];
+  for (let next = [...new Set(unitIds)]; next.length > 0; ) {
+    for (const id of next) asked.add(id);
+    const rows = await passagesFrom(db, next);
+    found.push(...rows);
+    next = [...new Set(rows.map(({ toUnitId }) => toUnitId))].filter((id) => !asked.has(id));
+  }
+  return found;
+}
+
+function passagesFrom(db: Db | Trx, unitIds: readonly string[]) {
+  return db
+    .selectFrom('unit_succession')
+    .select(['fromUnitId', 'toUnitId', 'happenedOn', 'kind', 'changeId'])
+    .where('fromUnitId', 'in', unitIds)
+    .execute();
+}

@@ -1,0 +1,102 @@
+import { findTracedChange, listPassages, noteChangeTrace, type Trx, tracedRowsNow } from '@so-viec/db';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import {
+  type ChangeTrace,
+  isSameRow,
+  type TableTrace,
+  type TracedRow,
+} from '@so-viec/shared/unit/change/trace.rules';
+
+interface Place {
+  id: string;
+  unitId: string;
+  fromOn: CivilDay;
+}
+
+/**
+ * Takes a person's posts, and what no longer stands of their offices, out of what mergers and splits wrote: what was
+ * decided about the person since stays when the change is taken back. `places` are a post and those that carried it on.
+ */
+export async function forgetPosts(trx: Trx, cadreId: string, places: readonly Place[]): Promise<void> {
+  for (const changeId of await changesOf(trx, places)) {
+    await mendTrace(trx, changeId, async ({ rows, moves }) => ({
+      moves: moves.map((move) => ({
+        ...move,
+        cadreIds: move.cadreIds?.filter((id) => id !== cadreId) ?? null,
+      })),
+      rows: {
+        ...rows,
+        assignment: without(rows.assignment, new Set(places.map(({ id }) => id))),
+        headship: without(rows.headship, await otherwiseNow(trx, 'headship', rows.headship, cadreId)),
+        delegation: without(rows.delegation, await otherwiseNow(trx, 'delegation', rows.delegation, cadreId)),
+      },
+    }));
+  }
+}
+
+/** Counts the parts of a post to what the mergers between them wrote: taken back, they are one again, until `toOn`. */
+export async function rememberParts(trx: Trx, parts: readonly Place[], toOn: CivilDay | null): Promise<void> {
+  const ids = parts.map(({ id }) => id);
+  const rows = new Map((await tracedRowsNow(trx, 'assignment', ids)).map((row) => [row.id, row]));
+  for (const [i, part] of parts.entries()) {
+    const [from, to] = [rows.get(parts[i - 1]?.id ?? ''), rows.get(part.id)];
+    if (!from || !to) continue;
+    for (const changeId of await changesOf(trx, parts.slice(i - 1, i + 1))) {
+      await mendTrace(trx, changeId, ({ rows: known, moves }) => {
+        const { added, removed, changed } = known.assignment;
+        const ends = { before: { ...from, toOn }, after: from };
+        const assignment = { removed, added: [...added, to], changed: [...changed, ends] };
+        return { moves, rows: { ...known, assignment } };
+      });
+    }
+  }
+}
+
+/** The changes by which each of these places went over into the next. */
+async function changesOf(trx: Trx, places: readonly Place[]): Promise<Set<string>> {
+  const passages = await listPassages(
+    trx,
+    places.map(({ unitId }) => unitId),
+  );
+  const found = places.flatMap(({ unitId, fromOn }, i) =>
+    passages.filter(
+      (one) =>
+        one.fromUnitId === places[i - 1]?.unitId && one.toUnitId === unitId && one.happenedOn === fromOn,
+    ),
+  );
+  return new Set(found.flatMap(({ changeId }) => changeId ?? []));
+}
+
+async function mendTrace(
+  trx: Trx,
+  changeId: string,
+  mend: (trace: ChangeTrace) => ChangeTrace | Promise<ChangeTrace>,
+): Promise<void> {
+  const stored = await findTracedChange(trx, changeId);
+  if (!stored) return;
+  await noteChangeTrace(trx, changeId, { trace: JSON.stringify(await mend(JSON.parse(stored.trace))) });
+}
+
+function without({ added, removed, changed }: TableTrace, ids: ReadonlySet<string>): TableTrace {
+  return {
+    added: added.filter(({ id }) => !ids.has(id)),
+    removed,
+    changed: changed.filter(({ after }) => !ids.has(after.id)),
+  };
+}
+
+const PERSON_OF = { headship: ['cadreId'], delegation: ['fromCadreId', 'toCadreId'] } as const;
+
+/** Rows of a person that a change wrote and that are gone or other now. */
+async function otherwiseNow(
+  trx: Trx,
+  table: keyof typeof PERSON_OF,
+  { added, changed }: TableTrace,
+  cadreId: string,
+): Promise<Set<string>> {
+  const isTheirs = (row: TracedRow) => PERSON_OF[table].some((name) => row[name] === cadreId);
+  const written = [...added, ...changed.map(({ after }) => after)].filter(isTheirs);
+  const ids = written.map(({ id }) => id);
+  const now = new Map((await tracedRowsNow(trx, table, ids)).map((row) => [row.id, row]));
+  return new Set(written.filter((row) => !isSameRow(row, now.get(row.id) ?? { id: '' })).map(({ id }) => id));
+}
