@@ -1,7 +1,7 @@
 import { insertRows } from '@so-viec/db/testing';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestServer, type TestServer } from '../testing/index.ts';
+import { addPost, openTestServer, sumUp, type TestServer } from '../testing/index.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -80,6 +80,36 @@ describe('the list of people', () => {
     expect(await codes('thu.dt', 'on=2022-12-31')).toEqual([]);
   });
 });
+
+describe('the people of a unit', () => {
+  it('are those who work there as the tree counts them, with who is seconded in, away or concurrent', async () => {
+    const own = await openTestServer();
+    const { cadreIds, unitIds, positionIds } = own.fixture;
+    const post = { positionId: positionIds.staff, fromOn: '2024-01-02' };
+    await addPost(own.db, { ...post, cadreId: cadreIds.ha, unitId: unitIds.stc, kind: 'secondment' });
+    await addPost(own.db, { ...post, cadreId: cadreIds.huy, unitId: unitIds.snv, kind: 'concurrent' });
+    await sumUp(own.db, '2024-01');
+    const read = async (unit: string) => {
+      const { body } = await own.as('thu.dt').get<Standings>(`/api/cadres?unit=${unit}`);
+      const tree = await own.as('thu.dt').get<{ people: number }>(`/api/units/${unit}`);
+      expect(body.count - body.elsewhere).toBe(tree.body.people);
+      const odd = body.rows.filter((row) => row.standing !== 'works' || row.assignmentKind !== 'primary');
+      return odd.map(({ code, standing, assignmentKind }) => [code, standing, assignmentKind]);
+    };
+    expect(await read('STC')).toEqual([['CB-HA', 'works', 'secondment']]);
+    expect(await read('SNV')).toEqual([
+      ['CB-HA', 'seconded-away', 'secondment'],
+      ['CB-HUY', 'beside', 'primary'],
+    ]);
+    await own.close();
+  });
+});
+
+interface Standings {
+  count: number;
+  elsewhere: number;
+  rows: { code: string; standing: string | null; assignmentKind: string }[];
+}
 
 describe('people who have left', () => {
   it('stand in a list of their own, with their last day', async () => {

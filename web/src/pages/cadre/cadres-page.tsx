@@ -1,6 +1,7 @@
 import '../../features/cadre/texts.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddPersonForm } from '../../features/cadre/identity/add-person-form.tsx';
@@ -32,7 +33,6 @@ export function CadresPage() {
   const [isFiltering, filter] = useState(isNarrowed);
   const go = (next: CadresSearch) => void navigate({ to: '/can-bo', search: next, replace: true });
   const { q: _, page: __, ...kept } = search;
-  const count = data?.isMore ? 'cadre.countMore' : 'cadre.count';
   return (
     <div className={classes.page}>
       <PageHeader
@@ -55,7 +55,7 @@ export function CadresPage() {
             {t('cadre.filter.name')}
           </Button>
           <span className={classes.count} role="status">
-            {data && t(count, { count: formatWhole(data.count) as unknown as number })}
+            {data && countWords(t, data)}
           </span>
         </div>
         {isFiltering && <Filters key={JSON.stringify(kept)} search={search} today={me.today} onChange={go} />}
@@ -67,6 +67,14 @@ export function CadresPage() {
       )}
     </div>
   );
+}
+
+/** "14 người"; of a unit, who works there and who else belongs to it. */
+function countWords(t: TFunction, { count, elsewhere, isMore }: Cadres): string {
+  const said = (number: number) => ({ count: formatWhole(number) as unknown as number });
+  if (isMore) return t('cadre.countMore', said(count));
+  if (elsewhere === 0) return t('cadre.count', said(count));
+  return t('cadre.countElsewhere', { ...said(count - elsewhere), elsewhere: formatWhole(elsewhere) });
 }
 
 type ActsProps = { can: Cadres['can']; search: CadresSearch };

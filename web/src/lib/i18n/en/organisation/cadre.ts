@@ -20,6 +20,7 @@ export const cadre: Texts<typeof vi> = {
     clear: 'Clear filters',
   },
   count: '{{count}} people',
+  countElsewhere: '{{count}} people, and {{elsewhere}} concurrent or seconded elsewhere',
   countMore: 'More than {{count}} people. Type more to narrow it down.',
   column: { person: 'Name', code: 'Code', unit: 'Unit', position: 'Position', kind: 'Kind', note: 'Note' },
   kind: {
@@ -35,7 +36,9 @@ export const cadre: Texts<typeof vi> = {
     others: '{{count}} concurrent',
     hours: '{{hours}} a day',
     gone: 'Left after {{day}}',
-    secondment: 'Seconded',
+    secondment: 'Seconded to here',
+    away: 'Seconded elsewhere',
+    beside: 'Concurrent here',
     transfer: 'Waits to go to {{body}}',
   },
   empty: { title: 'Nobody matches', text: 'Use fewer words or filters, or look among those who left.' },
