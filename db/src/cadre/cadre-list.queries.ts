@@ -2,7 +2,7 @@ import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type RawBuilder, sql } from 'kysely';
 import { type Db, idsIn } from '../dialects.ts';
-import { withinScope } from '../scope.ts';
+import { notClosed, withinScope } from '../scope.ts';
 
 export interface CadresWanted {
   scope: Scope;
@@ -31,8 +31,9 @@ function postsWanted(db: Db, wanted: CadresWanted): RawBuilder<boolean>[] {
   if (!scope.all) {
     // The units as one value: a province has thousands of them.
     const others = withinScope({ ...scope, unitIds: [] }, 'a');
-    parts.push(sql`(${idsIn(db, sql.ref('a.unitId'), scope.unitIds)} or ${others})`);
-  }
+    const inUnits = idsIn(db, sql.ref('a.unitId'), scope.unitIds);
+    parts.push(sql`(${inUnits} and ${notClosed(scope, 'a')} or ${others})`);
+  } else parts.push(notClosed(scope, 'a'));
   if (unitIds) parts.push(idsIn(db, sql.ref('a.unitId'), unitIds));
   if (positionCode !== undefined) {
     parts.push(sql`a."positionId" in (select p."id" from "position" p where p."code" = ${positionCode})`);

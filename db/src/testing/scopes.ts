@@ -2,11 +2,11 @@ import type { Scope } from '@so-viec/shared/access/scope';
 import type { Fixture } from './fixture.ts';
 import { keysOf } from './keys.ts';
 
-type Parts = Partial<Pick<Scope, 'all' | 'cadreId' | 'unitIds' | 'people'>>;
+type Parts = Partial<Pick<Scope, 'all' | 'cadreId' | 'unitIds' | 'people' | 'closed'>>;
 
 /** A scope as server/src/access would make it; nothing is in it that is not named. */
 export function scopeOf(parts: Parts = {}): Scope {
-  return { all: false, cadreId: null, unitIds: [], people: [], ...parts } as unknown as Scope;
+  return { all: false, cadreId: null, unitIds: [], people: [], closed: [], ...parts } as unknown as Scope;
 }
 
 export const EVERYBODY = scopeOf({ all: true });

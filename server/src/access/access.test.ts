@@ -29,9 +29,9 @@ const STANDINGS: [PersonKey, UnitKey, Record<string, Relation[]>][] = [
     'an',
     'ccvc',
     {
-      'an.nth': ['self', 'leads-beside'],
+      'an.nth': ['self'],
       'tuan.lm': ['reviewer', 'head-above', 'body-head'],
-      'anh.vn': ['leads-beside'],
+      'anh.vn': [],
     },
   ],
   [
@@ -39,7 +39,7 @@ const STANDINGS: [PersonKey, UnitKey, Record<string, Relation[]>][] = [
     'ccvc',
     {
       'an.nth': ['reviewer', 'head-above'],
-      'anh.vn': ['self', 'leads-beside'],
+      'anh.vn': ['self'],
       'tuan.lm': ['head-above', 'body-head'],
     },
   ],
@@ -47,8 +47,8 @@ const STANDINGS: [PersonKey, UnitKey, Record<string, Relation[]>][] = [
     'tuan',
     'snv',
     {
-      'tuan.lm': ['self', 'leads-beside'],
-      'hanh.dt': ['leads-beside'],
+      'tuan.lm': ['self'],
+      'hanh.dt': [],
       'khanh.bv': ['reviewer', 'head-above', 'body-head'],
       'an.nth': [],
     },
@@ -144,6 +144,7 @@ describe('the scope of what one', () => {
       cadreId: cadreIds.ha,
       unitIds: [],
       people: [],
+      closed: [],
     });
     const tuan = (await accessOf('tuan.lm')).readingScope();
     expect([tuan.all, [...tuan.unitIds].sort()]).toEqual([false, [unitIds.snv, unitIds.ccvc].sort()]);
@@ -152,6 +153,7 @@ describe('the scope of what one', () => {
       cadreId: null,
       unitIds: [],
       people: [],
+      closed: [],
     });
   });
 

@@ -5,8 +5,10 @@ import type { Scope } from '@so-viec/shared/access/scope';
 import { rootsOf, subtreeOf, type UnitTree } from '@so-viec/shared/unit/tree.rules';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import { Problem } from '../http/problem.ts';
+import { closedTo } from './closed-to.ts';
 import type { OrganisationToday } from './organisation.ts';
 import { problemOfState } from './problem-of-state.ts';
+import { scopeOf } from './scopes.ts';
 
 export type Role = 'personnel' | 'committee' | 'auditor' | 'admin';
 
@@ -54,8 +56,7 @@ export class Access {
     if (cadreId !== null && bodyHeadsOf(tree, authorities, row).has(cadreId)) relations.add('body-head');
     for (const top of this.headedUnitIds) {
       if (!this.isBelow(row.unitId, [top])) continue;
-      const isAbove = isAboveIn(authorities, top, cadreId ?? '', row.cadreId);
-      relations.add(isAbove ? 'head-above' : 'leads-beside');
+      if (isAboveIn(tree, authorities, top, cadreId ?? '', row.cadreId)) relations.add('head-above');
     }
     for (const { role, unitId } of this.actor.roles) {
       if (role === 'admin') relations.add('admin');
@@ -149,7 +150,7 @@ export class Access {
   private holdsSomewhere(relation: Relation): boolean {
     if (relation === 'anyone-signed-in') return true;
     if (relation === 'self') return this.actor.cadreId !== null;
-    if (relation === 'head-above' || relation === 'leads-beside') return this.headedUnitIds.length > 0;
+    if (relation === 'head-above') return this.headedUnitIds.length > 0;
     if (relation === 'reviewer' || relation === 'body-head')
       return this.headedUnitIds.length > 0 || this.isNamedReviewer();
     if (relation === 'central-personnel') return this.relationsToAll().has(relation);
@@ -177,23 +178,34 @@ export class Access {
   readingScope(): Scope {
     const { cadreId } = this.actor;
     // Every unit of a country is more than a statement can name.
-    if (this.overseesAll()) return scopeOf({ all: true, cadreId, unitIds: [], people: [] });
     const { people } = this.reviewScope();
-    return scopeOf({ all: false, cadreId, unitIds: this.overseenUnitIds(), people });
+    return scopeOf({ ...this.overseen(), cadreId, people });
   }
 
   /** The people whose posts the actor may see: as their work, and everybody for an administrator. */
   peopleScope(): Scope {
     const scope = this.readingScope();
     const isAdmin = this.actor.roles.some(({ role }) => role === 'admin');
-    const all = isAdmin || scope.all;
-    return all ? scopeOf({ all, cadreId: null, unitIds: [], people: [] }) : scope;
+    return isAdmin ? scopeOf({ all: true }) : scope;
   }
 
   /** The work the actor oversees, without their own as such: for figures and tables. */
   overseeingScope(): Scope {
+    return scopeOf(this.overseen());
+  }
+
+  private overseen() {
     const all = this.overseesAll();
-    return scopeOf({ all, cadreId: null, unitIds: all ? [] : this.overseenUnitIds(), people: [] });
+    return { all, unitIds: all ? [] : this.overseenUnitIds(), closed: this.closedToLeader() };
+  }
+
+  private closedToLeader(): Scope['closed'] {
+    const { actor, organisation, headedUnitIds } = this;
+    const reading = actor.roles.filter(({ role }) => READING_ROLES.includes(role));
+    if (reading.some(({ unitId }) => this.isEverywhere(unitId))) return [];
+    const readUnitIds = reading.flatMap(({ unitId }) => unitId ?? []);
+    const below = (top: string) => this.unitsBelow(top);
+    return closedTo(organisation, { leader: actor.cadreId ?? '', headedUnitIds, readUnitIds, below });
   }
 
   private overseesAll(): boolean {
@@ -204,17 +216,14 @@ export class Access {
 
   /** The actor's own work and nobody else's. */
   ownScope(): Scope {
-    return scopeOf({ all: false, cadreId: this.actor.cadreId, unitIds: [], people: [] });
+    return scopeOf({ cadreId: this.actor.cadreId });
   }
 
-  /**
-   * The work whose direct reviewer the actor is. Heads and deputies in these units are among the rows, so
-   * each is asked for with `relationsTo` as well.
-   */
+  /** The work whose direct reviewer the actor is; each row is asked for with `relationsTo` as well. */
   reviewScope(): Scope {
     const { cadreId } = this.actor;
     const { tree, authorities } = this.organisation;
-    if (cadreId === null) return scopeOf({ all: false, cadreId: null, unitIds: [], people: [] });
+    if (cadreId === null) return scopeOf({});
     const isReviewed = (row: RowOfWork) => reviewersOf(tree, authorities, row).has(cadreId);
     const candidates = this.unitsNearAuthority();
     const unitIds = candidates.filter((unitId) => isReviewed({ unitId, cadreId: '' }));
@@ -223,7 +232,7 @@ export class Access {
         .map((special) => ({ cadreId: special, unitId }))
         .filter(isReviewed),
     );
-    return scopeOf({ all: false, cadreId: null, unitIds, people });
+    return scopeOf({ unitIds, people, closed: this.closedToLeader() });
   }
 
   private unitsNearAuthority(): string[] {
@@ -237,14 +246,4 @@ export class Access {
     const here = this.organisation.authorities.get(unitId);
     return here ? [...here.heads, ...here.deputies] : [];
   }
-}
-
-/** Everybody's rows: for a command line on the machine itself, which asks for no account. */
-export function systemScope(): Scope {
-  return scopeOf({ all: true, cadreId: null, unitIds: [], people: [] });
-}
-
-/** The only maker of scopes. */
-function scopeOf(parts: { [K in 'all' | 'cadreId' | 'unitIds' | 'people']: Scope[K] }): Scope {
-  return parts as Scope;
 }

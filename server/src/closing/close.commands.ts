@@ -14,8 +14,9 @@ import {
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { childrenFirst, kindOfUnit } from '@so-viec/shared/closing/closing.rules';
 import type { ClosingInput } from '@so-viec/shared/closing/closing.schema';
-import { type Access, systemScope } from '../access/access.ts';
+import type { Access } from '../access/access.ts';
 import { type OrganisationToday, organisationToday } from '../access/organisation.ts';
+import { systemScope } from '../access/scopes.ts';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 import { isRepeated } from '../http/repeated.ts';

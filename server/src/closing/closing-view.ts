@@ -4,6 +4,7 @@ import { kindOfUnit, type Obstacle } from '@so-viec/shared/closing/closing.rules
 import { titleSortKey } from '@so-viec/shared/text/name';
 import { subtreeOf, type UnitNode } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
+import { wholeUnits } from '../access/scopes.ts';
 import { monthBasis } from '../summary/basis/kept-months.ts';
 import { topsOf } from '../summary/selection.ts';
 import { mayClose } from './close.commands.ts';
@@ -36,7 +37,7 @@ export async function viewOfClosings(
   month: Month,
 ) {
   const { organisation } = access;
-  const scope = access.overseeingScope();
+  const scope = wholeUnits(access.overseeingScope());
   const basis = await monthBasis(db, organisation, month);
   const facts = await loadClosingFacts(db, { organisation, basis, scope, month, today });
   const inScope = scope.all ? [...basis.live] : scope.unitIds.filter((id) => basis.live.has(id));

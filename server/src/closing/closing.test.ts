@@ -1,7 +1,7 @@
 import { listPointSums } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { systemScope } from '../access/access.ts';
+import { systemScope } from '../access/scopes.ts';
 import {
   addJanuary,
   CLOSING_NOW,

@@ -2,6 +2,7 @@ import { countCarried, type Db, listClosingEditions, listReopenings } from '@so-
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import { figuresOf } from '@so-viec/shared/summary/figures.rules';
 import type { Access } from '../access/access.ts';
+import { wholeUnits } from '../access/scopes.ts';
 import { Problem } from '../http/problem.ts';
 import { isUntouched } from './fingerprint.ts';
 
@@ -10,7 +11,7 @@ export async function viewOfEditions(
   { db, access }: { db: Db; access: Access },
   { month, unit }: { month: Month; unit: string },
 ) {
-  const scope = access.overseeingScope();
+  const scope = wholeUnits(access.overseeingScope());
   const version = access.organisation.versions.find(({ code }) => code === unit);
   if (!version || (!scope.all && !scope.unitIds.includes(version.unitId))) throw new Problem('not-found');
   const reopenings = await listReopenings(db, scope, month);

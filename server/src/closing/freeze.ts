@@ -12,7 +12,7 @@ import type { FrozenTable } from '@so-viec/shared/closing/frozen';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
 import { pathOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
-import { systemScope } from '../access/access.ts';
+import { systemScope } from '../access/scopes.ts';
 import { loadMonthWork } from '../summary/month-work.ts';
 import { sumUp } from '../summary/sum-up.ts';
 import { type ClosingFacts, closingInForce } from './closing-facts.ts';

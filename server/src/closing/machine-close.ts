@@ -1,8 +1,8 @@
 import { type Db, findChangeCount } from '@so-viec/db';
 import { type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { systemScope } from '../access/access.ts';
 import { organisationToday } from '../access/organisation.ts';
+import { systemScope } from '../access/scopes.ts';
 import { loadMonthBasis } from '../summary/basis/month-basis.ts';
 import { topsOf } from '../summary/selection.ts';
 import { type Closed, closeMonth } from './close.commands.ts';

@@ -18,7 +18,8 @@ import {
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { ReopeningInput } from '@so-viec/shared/closing/closing.schema';
 import { pathOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
-import { type Access, systemScope } from '../access/access.ts';
+import type { Access } from '../access/access.ts';
+import { systemScope } from '../access/scopes.ts';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';

@@ -16,6 +16,7 @@ import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import { sayFinding } from '@so-viec/shared/finding/checks';
 import { HEAD_RULES } from '@so-viec/shared/finding/settings';
 import type { Access } from '../access/access.ts';
+import { wholeUnits } from '../access/scopes.ts';
 import { monthTreeOf } from '../summary/basis/month-tree.ts';
 import { mayAct, mayRead, requireFinding } from './finding-access.ts';
 
@@ -130,9 +131,8 @@ export async function viewFindingCounts(db: Db, { access }: Reader, month: Month
     may.set(unitId, known);
     return known;
   };
-  const rows = (await countFindingsOfMonth(db, access.overseeingScope(), month)).filter(({ unitId }) =>
-    isOverseen(unitId),
-  );
+  const all = await countFindingsOfMonth(db, wholeUnits(access.overseeingScope()), month);
+  const rows = all.filter(({ unitId }) => isOverseen(unitId));
   return { month, rows: rows.map(({ unitId, ...row }) => ({ ...row, unit: place(unitId) })) };
 }
 export type FindingCounts = Awaited<ReturnType<typeof viewFindingCounts>>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { systemScope } from '../access/access.ts';
+import { systemScope } from '../access/scopes.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { reviewer } from '../testing/reviewing.ts';
 import { submitDay, twoProducts } from '../testing/submitted-day.ts';

@@ -2,8 +2,8 @@ import { type Db, findChangeCount, listSubmittedDays, listWritersOn } from '@so-
 import { reviewersOf } from '@so-viec/shared/access/reviewer.rules';
 import { type CivilDay, dayNumber, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
-import { systemScope } from '../access/access.ts';
 import { type OrganisationToday, organisationToday } from '../access/organisation.ts';
+import { systemScope } from '../access/scopes.ts';
 import { monthBasis } from '../summary/basis/kept-months.ts';
 
 /** Somebody to be reminded, in a body: of a day they have not written, or of so many days that wait for them. */

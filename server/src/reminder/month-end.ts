@@ -1,6 +1,6 @@
 import { type Db, inTransaction, listAddresses, listOpenDays } from '@so-viec/db';
 import { addMonths, formatMonth, monthOf, todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { systemScope } from '../access/access.ts';
+import { systemScope } from '../access/scopes.ts';
 import type { Due } from '../jobs/runner/due.ts';
 import { putLetter } from '../mail/outbox.ts';
 

@@ -9,8 +9,8 @@ import {
   todayIn,
 } from '@so-viec/shared/civil-day/civil-day';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
-import { systemScope } from '../access/access.ts';
 import { organisationToday } from '../access/organisation.ts';
+import { systemScope } from '../access/scopes.ts';
 import type { Due } from '../jobs/runner/due.ts';
 import { putLetter } from '../mail/outbox.ts';
 import { monthBasis } from '../summary/basis/kept-months.ts';

@@ -9,6 +9,7 @@ import type {
 } from '@so-viec/shared/report/report-content';
 import { monthsOfPeriod, movePeriod, type ReportPeriod } from '@so-viec/shared/report/report-period';
 import { addSums, noSums, type ReportSums } from '@so-viec/shared/report/report-sums';
+import { wholeUnits } from '../access/scopes.ts';
 import { Problem } from '../http/problem.ts';
 import type { Reader } from '../summary/selection.ts';
 import { codesOf } from '../summary/selection-view.ts';
@@ -171,7 +172,7 @@ async function findingsOfPeriod(
   if ((await listCheckedMonths(db, months)).length === 0) return null;
   const { scope, unitIds } = (summed.at(-1) as MonthSummed).selection;
   const counts = new Map<string, ReportFindings>();
-  for (const { rule, unitId, state, count } of await countFindingStates(db, scope, months)) {
+  for (const { rule, unitId, state, count } of await countFindingStates(db, wholeUnits(scope), months)) {
     if (!unitIds.has(unitId)) continue;
     const row = counts.get(rule) ?? { rule, open: 0, answered: 0, closed: 0 };
     row[state === 'closed' ? 'closed' : state === 'answered' ? 'answered' : 'open'] += count;

@@ -2,6 +2,7 @@ import { listPointSums } from '@so-viec/db';
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import type { ReportPersonMonth } from '@so-viec/shared/report/report-content';
 import { addSums, noSums, type ReportSums } from '@so-viec/shared/report/report-sums';
+import { wholeUnits } from '../access/scopes.ts';
 import { loadMonthWork, type MonthWork } from '../summary/month-work.ts';
 import { type Placed, type Reader, type Selection, selectionOf } from '../summary/selection.ts';
 import { sumUp } from '../summary/sum-up.ts';
@@ -65,7 +66,7 @@ export async function sumMonth(
 ): Promise<MonthSummed> {
   const selection = await selectionOf(reader, month, { unit });
   const work = await loadMonthWork(reader.db, selection);
-  const points = await listPointSums(reader.db, selection.scope, month);
+  const points = await listPointSums(reader.db, wholeUnits(selection.scope), month);
   const { keys, partsAre } = partsOf(selection);
   const byPart = sumUp(selection, work, today, (row) => keys.get(row.unitId));
   const byPerson = sumUp(selection, work, today, (row) => row.cadreId);

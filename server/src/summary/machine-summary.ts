@@ -1,7 +1,7 @@
 import { type Db, findChangeCount } from '@so-viec/db';
 import { type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { systemScope } from '../access/access.ts';
 import { organisationToday } from '../access/organisation.ts';
+import { systemScope } from '../access/scopes.ts';
 import { Problem } from '../http/problem.ts';
 import { viewOfOverview } from './views/overview.ts';
 

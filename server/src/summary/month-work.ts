@@ -1,8 +1,9 @@
 import { type Db, listClosedMonths, listLoggedDays, listMonthSums, type MonthSums } from '@so-viec/db';
 import type { DayMask } from '@so-viec/shared/calendar/day-mask';
+import { wholeUnits } from '../access/scopes.ts';
 import type { Selection } from './selection.ts';
 
-/** What was logged in a month: the rows of the selection's scope, and on which days each person logged anywhere. */
+/** What was logged in a month: all rows of the selection's units, and on which days each person logged anywhere. */
 export interface MonthWork {
   rows: readonly MonthSums[];
   loggedMaskOf: ReadonlyMap<string, DayMask>;
@@ -17,8 +18,9 @@ function masksOf(rows: readonly { cadreId: string; loggedMask: number }[]): Map<
 const byPerson = (a: MonthSums, b: MonthSums) => (a.cadreId < b.cadreId ? -1 : a.cadreId > b.cadreId ? 1 : 0);
 
 /** What units that are closed did as it was closed, what the others did as it is. */
-async function rowsOf(db: Db, { scope, month, basis }: WorkOf): Promise<MonthSums[]> {
+async function rowsOf(db: Db, { month, basis, ...of }: WorkOf): Promise<MonthSums[]> {
   const { closedUnitIds, live } = basis;
+  const scope = wholeUnits(of.scope);
   if (closedUnitIds.size === 0) return listMonthSums(db, scope, month);
   const frozen = (await listClosedMonths(db, scope, month)).filter(
     (row) => row.entries + row.minutesWaiting > 0,
@@ -32,8 +34,7 @@ type WorkOf = Pick<Selection, 'scope' | 'month' | 'basis'>;
 
 /** Reads the month from the rollup: as much as the people in it, however long the history. */
 export async function loadMonthWork(db: Db, of: WorkOf): Promise<MonthWork> {
-  const { scope, month } = of;
   const rows = await rowsOf(db, of);
-  const logged = scope.all ? rows : await listLoggedDays(db, scope, month);
+  const logged = of.scope.all ? rows : await listLoggedDays(db, wholeUnits(of.scope), of.month);
   return { rows, loggedMaskOf: masksOf(logged) };
 }

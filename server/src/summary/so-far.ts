@@ -2,6 +2,7 @@ import { sumFromDay } from '@so-viec/db';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { cutOffOf } from '@so-viec/shared/summary/cut-off.rules';
 import { hoursPerDay } from '@so-viec/shared/summary/figures.rules';
+import { wholeUnits } from '../access/scopes.ts';
 import type { Reader, Selection } from './selection.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function soFarOf(
   const upTo = cutOffOf(month, today);
   if (upTo === undefined || sums.personDays === 0) return null;
   const unitIds = [...selection.unitIds];
-  const later = await sumFromDay(reader.db, scope, { month, fromOn: today, unitIds });
+  const later = await sumFromDay(reader.db, wholeUnits(scope), { month, fromOn: today, unitIds });
   const minutes = later
     .filter((row) => selection.covers(row))
     .reduce((rest, row) => rest - row.minutes, sums.minutes);

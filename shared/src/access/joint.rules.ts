@@ -34,5 +34,5 @@ function judges(tree: UnitTree, authorities: Authorities, id: string, row: RowOf
   if (reviewersOf(tree, authorities, row).has(id)) return true;
   const led = new Set(unitsHeadedBy(authorities, id));
   const tops = pathOf(tree, row.unitId).filter(({ unitId }) => led.has(unitId));
-  return tops.some(({ unitId }) => isAboveIn(authorities, unitId, id, row.cadreId));
+  return tops.some(({ unitId }) => isAboveIn(tree, authorities, unitId, id, row.cadreId));
 }

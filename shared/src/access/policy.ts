@@ -6,9 +6,8 @@ export type Relation =
   | 'reviewer'
   /** Head of the body above the unit, or who reviews that head: approves reviews of a period. */
   | 'body-head'
+  /** Leads the unit or one above it, and is above the person: never a deputy to the head or to another deputy. */
   | 'head-above'
-  /** Leads the same unit without being above the person: a deputy to the head, deputies to each other, oneself. */
-  | 'leads-beside'
   | 'personnel'
   /** Personnel of the whole organisation, not of a part. */
   | 'central-personnel'
@@ -25,7 +24,7 @@ interface Rule {
   neverOneself?: true;
 }
 
-const OVERSEERS = ['reviewer', 'head-above', 'leads-beside', 'personnel', 'committee', 'auditor'] as const;
+const OVERSEERS = ['reviewer', 'head-above', 'personnel', 'committee', 'auditor'] as const;
 const READERS = ['self', ...OVERSEERS] as const;
 
 /** The one table of rights: action × relation × state. Source: README, "Rights". */
@@ -52,13 +51,15 @@ export const POLICY = {
   'task.assign': { relations: ['reviewer', 'head-above'] },
   'output.read': { relations: READERS },
   'output.write': { relations: ['self'] },
-  'output.check': { relations: ['reviewer'] },
+  /** Who made it, and everybody with a share of it (server/src/output/output-access.ts). */
+  'output.ask-cause': { relations: ['self'] },
+  'output.check': { relations: ['reviewer'], neverOneself: true },
   'review.read': { relations: READERS },
   'review.write': { relations: ['self'] },
-  'review.judge': { relations: ['reviewer', 'body-head'] },
-  'review.decide': { relations: ['body-head'] },
+  'review.judge': { relations: ['reviewer', 'body-head'], neverOneself: true },
+  'review.decide': { relations: ['body-head'], neverOneself: true },
   'review-list.read': { relations: OVERSEERS },
-  'review.fill': { relations: ['reviewer', 'head-above', 'leads-beside', 'personnel'] },
+  'review.fill': { relations: ['reviewer', 'head-above', 'personnel'] },
   'annual-rating.read': { relations: READERS },
   'annual-rating-list.read': { relations: OVERSEERS },
   'annual-rating.own': { relations: ['self'] },
@@ -75,24 +76,24 @@ export const POLICY = {
   /** In the body that the person has left. */
   'annual-rating.hand-over': { relations: ['personnel', 'body-head'], neverOneself: true },
   /** How the people of whole bodies are rated. */
-  'rating.read': { relations: ['head-above', 'leads-beside', 'personnel', 'committee', 'auditor'] },
+  'rating.read': { relations: ['head-above', 'personnel', 'committee', 'auditor'] },
   'rating.decide': { relations: ['body-head', 'committee'], neverOneself: true },
   'disqualifier.write': { relations: ['body-head', 'personnel', 'committee'], neverOneself: true },
   /** A body's superior; never who leads it (server/src/rating/body/body-standing.ts). */
   'body-score.write': { relations: ['reviewer', 'head-above', 'committee'], neverOneself: true },
   'summary.read': { relations: OVERSEERS },
   'summary.export': { relations: OVERSEERS },
-  'closing.read': { relations: ['head-above', 'leads-beside', 'personnel', 'committee', 'auditor'] },
+  'closing.read': { relations: ['head-above', 'personnel', 'committee', 'auditor'] },
   /** Units and bodies by their personnel, what stands above all by the committee (server/src/closing/close.commands.ts). */
   'closing.close': { relations: ['personnel', 'committee'] },
   'closing.ask': { relations: ['personnel', 'committee'] },
   /** By another person than the one who asked. */
   'closing.agree': { relations: ['committee'] },
   'closing.time': { relations: ['personnel', 'committee'] },
-  'reminder.send': { relations: ['reviewer', 'head-above', 'leads-beside', 'personnel', 'committee'] },
+  'reminder.send': { relations: ['reviewer', 'head-above', 'personnel', 'committee'] },
   'job.read': { relations: ['central-personnel', 'admin'] },
   'reminder-hour.change': { relations: ['personnel', 'admin'] },
-  'report.read': { relations: ['head-above', 'leads-beside', 'personnel', 'committee', 'auditor'] },
+  'report.read': { relations: ['head-above', 'personnel', 'committee', 'auditor'] },
   /** The committee's report, and a body's by its personnel. */
   'report.write': { relations: ['personnel', 'committee'] },
   'import.run': { relations: ['central-personnel', 'admin'] },

@@ -14,4 +14,9 @@ export interface Scope {
   readonly unitIds: readonly string[];
   /** Rows of these people in these units. */
   readonly people: readonly { readonly cadreId: string; readonly unitId: string }[];
+  /** Rows that `all` and `unitIds` do not open: of who leads beside or above the reader, in these units (null: in all). */
+  readonly closed: readonly {
+    readonly cadreIds: readonly string[];
+    readonly unitIds: readonly string[] | null;
+  }[];
 }

@@ -1,6 +1,5 @@
 import type { Db } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
-import type { Scope } from '@so-viec/shared/access/scope';
 import {
   decidedBefore,
   opensOn,
@@ -9,6 +8,7 @@ import {
   turnOf,
 } from '@so-viec/shared/annual-rating/annual-rating.rules';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
+import { isWithin } from '../../access/scopes.ts';
 import { Problem } from '../../http/problem.ts';
 import type { ReviewUser } from '../../review/reviewer.ts';
 import { rowOf } from '../year/person-year.ts';
@@ -38,17 +38,10 @@ function seenAmong({ access }: ReviewUser, { unit }: AskedList, all: readonly Ra
   const asked = unit === undefined ? undefined : versions.find(({ code }) => code === unit)?.unitId;
   if (unit !== undefined && asked === undefined) throw new Problem('not-found');
   const below = asked === undefined ? undefined : new Set(subtreeOf(tree, asked));
-  const isSeen = seenBy(access.overseeingScope(), access.reviewScope());
-  const seen = all.filter((one) => (below?.has(one.unitId) ?? true) && isSeen(rowOf(one)));
+  const scopes = [access.overseeingScope(), access.reviewScope()];
+  const seen = all.filter((one) => (below?.has(one.unitId) ?? true) && isWithin(rowOf(one), ...scopes));
   if (unit !== undefined && seen.length === 0) throw new Problem('not-found');
   return seen;
-}
-
-function seenBy(...scopes: Scope[]): (row: { cadreId: string; unitId: string }) => boolean {
-  const units = new Set(scopes.flatMap(({ unitIds }) => unitIds));
-  const people = new Set(scopes.flatMap((scope) => scope.people.map((p) => `${p.cadreId} ${p.unitId}`)));
-  const all = scopes.some((scope) => scope.all);
-  return ({ cadreId, unitId }) => all || units.has(unitId) || people.has(`${cadreId} ${unitId}`);
 }
 
 /** Where the ratings of a year stand: by body whose turn it is, and the people where they are not too many. */

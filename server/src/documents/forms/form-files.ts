@@ -8,8 +8,10 @@ import {
 } from '@so-viec/db';
 import { isMonth } from '@so-viec/shared/civil-day/civil-day';
 import type { FormFileInput } from '@so-viec/shared/review/form/form-file.schema';
+import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Logger } from 'pino';
 import type { Access } from '../../access/access.ts';
+import { isClosed } from '../../access/scopes.ts';
 import { yearsSeen } from '../../annual-rating/view/annual-list.ts';
 import { Problem } from '../../http/problem.ts';
 import type { ReviewUser } from '../../review/reviewer.ts';
@@ -56,7 +58,15 @@ export async function orderFormFile(desk: Desk, user: ReviewUser, wanted: FormFi
 /** Whether the reader sees everybody of a unit; else a file of it holds a part, and says so. */
 function seesWhole(access: Access, unitId: string): boolean {
   const scopes = [access.overseeingScope(), access.reviewScope()];
-  return scopes.some(({ all, unitIds }) => all || unitIds.includes(unitId));
+  const { tree, authorities } = access.organisation;
+  const leaders = subtreeOf(tree, unitId).flatMap((id) => {
+    const { heads = [], deputies = [] } = authorities.get(id) ?? {};
+    return [...heads, ...deputies].map((cadreId) => ({ cadreId, unitId: id }));
+  });
+  return scopes.some(
+    (scope) =>
+      (scope.all || scope.unitIds.includes(unitId)) && !leaders.some((leader) => isClosed(scope, leader)),
+  );
 }
 
 /** Everybody in a file of a month or year whom the reader oversees. */

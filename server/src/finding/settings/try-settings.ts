@@ -2,7 +2,7 @@ import { type Db, findFindingSettings } from '@so-viec/db';
 import { type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { type Finding, findingsOf } from '@so-viec/shared/finding/checks';
 import { CHECKS, type FindingSettings, readSettings, USUAL_SETTINGS } from '@so-viec/shared/finding/settings';
-import { systemScope } from '../../access/access.ts';
+import { systemScope } from '../../access/scopes.ts';
 import { loadMonthFacts } from '../month-facts.ts';
 
 /** What settings would name in a month, beside those in force. */

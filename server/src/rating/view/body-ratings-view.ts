@@ -3,6 +3,7 @@ import { can } from '@so-viec/shared/access/policy';
 import { firstDayOfPeriod, lastDayOfPeriod, type RatingPeriod } from '@so-viec/shared/rating/period.rules';
 import type { Level } from '@so-viec/shared/review/pack/level';
 import type { Disqualifier } from '@so-viec/shared/review/rating/rating.rules';
+import { isClosed } from '../../access/scopes.ts';
 import { bodyView } from '../../scheme/body-view.ts';
 import { isSuperior, overseenUnit } from '../body/body-standing.ts';
 import { type PersonPeriod, ratingOfBody } from '../period/person-period.ts';
@@ -21,6 +22,7 @@ export async function viewBodyRatings(
   const bodyId = overseenUnit(access, unit);
   const people = (await bodiesSeen(db, user, period)).get(bodyId) ?? [];
   const score = (await listBodyScores(db, period)).find(({ unitId }) => unitId === bodyId);
+  const scope = access.overseeingScope();
   const standing = shareStanding(people, score ? ratingOfBody(score).isOutstanding : false);
   return {
     ...{ period, today, fromOn: firstDayOfPeriod(period), toOn: lastDayOfPeriod(period) },
@@ -28,7 +30,9 @@ export async function viewBodyRatings(
     levels: levelCounts(people),
     standing: standingView(standing),
     score: score ? await scoreView(db, score) : null,
-    people: people.map((one) => personView(user, one, standing)),
+    people: people
+      .filter(({ person }) => !isClosed(scope, person))
+      .map((one) => personView(user, one, standing)),
     mayScore: access.organisation.tree.get(bodyId)?.isBody === true && (await isSuperior(db, access, bodyId)),
   };
 }

@@ -2,6 +2,7 @@ import { type Db, listReportEditions, type ReportEdition } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import type { ReportContent, ReportStyle, ReportWords } from '@so-viec/shared/report/report-content';
 import type { Access } from '../../access/access.ts';
+import { wholeUnits } from '../../access/scopes.ts';
 import type { WrittenReport } from '../report-paper.ts';
 import { personSums } from '../report-tables.ts';
 
@@ -39,7 +40,7 @@ export function viewOfEdition(edition: ReportEdition, access: Access) {
 export async function viewOfEditions(db: Db, access: Access) {
   const { versions, tree } = access.organisation;
   const codes = new Map(versions.map(({ unitId, code }) => [unitId, code]));
-  const rows = await listReportEditions(db, access.overseeingScope());
+  const rows = await listReportEditions(db, wholeUnits(access.overseeingScope()));
   const seen = rows.filter(({ unitId }) => can(access.relationsTo({ cadreId: '', unitId }), 'report.read'));
   const editions = seen.map(({ unitId, words, style, ...row }) => {
     const { number, datedOn, signer } = JSON.parse(words) as ReportWords;

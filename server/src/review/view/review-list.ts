@@ -1,9 +1,9 @@
 import type { Db, Review } from '@so-viec/db';
 import { listReviews } from '@so-viec/db';
-import type { Scope } from '@so-viec/shared/access/scope';
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import { countFindings } from '@so-viec/shared/review/sheet/count-findings.rules';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
+import { isWithin } from '../../access/scopes.ts';
 import { Problem } from '../../http/problem.ts';
 import { stateOf } from '../person-review.ts';
 import type { ReviewUser } from '../reviewer.ts';
@@ -24,18 +24,11 @@ export async function peopleSeen(
   const asked = unit === undefined ? undefined : versions.find(({ code }) => code === unit)?.unitId;
   if (unit !== undefined && asked === undefined) throw new Problem('not-found');
   const below = asked === undefined ? undefined : new Set(subtreeOf(tree, asked));
-  const isSeen = seenBy(access.overseeingScope(), access.reviewScope());
+  const scopes = [access.overseeingScope(), access.reviewScope()];
   const placed = await placeEverybody(db, access.organisation, month);
-  const seen = placed.filter((person) => (below?.has(person.unitId) ?? true) && isSeen(person));
+  const seen = placed.filter((person) => (below?.has(person.unitId) ?? true) && isWithin(person, ...scopes));
   if (unit !== undefined && seen.length === 0) throw new Problem('not-found');
   return seen;
-}
-
-function seenBy(...scopes: Scope[]): (person: PlacedPerson) => boolean {
-  const units = new Set(scopes.flatMap(({ unitIds }) => unitIds));
-  const people = new Set(scopes.flatMap((scope) => scope.people.map((p) => `${p.cadreId} ${p.unitId}`)));
-  const all = scopes.some((scope) => scope.all);
-  return ({ cadreId, unitId }) => all || units.has(unitId) || people.has(`${cadreId} ${unitId}`);
 }
 
 /** A unit's month: everybody with where their review stands, what they have, and what the reader is asked for. */

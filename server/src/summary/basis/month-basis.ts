@@ -5,8 +5,8 @@ import type { DayMask } from '@so-viec/shared/calendar/day-mask';
 import { firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { type PersonMonth, personMonth } from '@so-viec/shared/summary/person-month.rules';
 import type { UnitTree } from '@so-viec/shared/unit/tree.rules';
-import { systemScope } from '../../access/access.ts';
 import type { OrganisationToday } from '../../access/organisation.ts';
+import { systemScope } from '../../access/scopes.ts';
 import { calendarOf, patternsOf } from '../../calendar/calendar.ts';
 import { liveUnits, monthTreeOf } from './month-tree.ts';
 

@@ -2,6 +2,7 @@ import { type LinesWanted, listDeliveredOutputs, listOutputsOf, listSummaryLines
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import type { LinesQuery } from '@so-viec/shared/summary/summary.schema';
 import { type LineKind, OUTPUT_KINDS, type Which } from '@so-viec/shared/summary/summary-words';
+import { isClosed } from '../../access/scopes.ts';
 import { Problem } from '../../http/problem.ts';
 import { type Reader, type Selection, selectionOf } from '../selection.ts';
 import { viewOfSelection } from '../selection-view.ts';
@@ -132,8 +133,9 @@ function cadreAsked(selection: Selection, code: string | undefined): string | un
 }
 
 /** Somebody without work or posts in what the reader oversees is nobody to them. */
-function refuseUnseen({ basis, covers }: Selection, cadreId: string): void {
-  if (!basis.rows.some((row) => row.cadreId === cadreId && covers(row))) throw new Problem('not-found');
+function refuseUnseen({ basis, covers, scope }: Selection, cadreId: string): void {
+  const isSeen = basis.rows.some((row) => row.cadreId === cadreId && covers(row) && !isClosed(scope, row));
+  if (!isSeen) throw new Problem('not-found');
 }
 
 /** The lines behind a figure, in pages of whole people; `total` is the figure itself (minutes or products). */

@@ -2,6 +2,7 @@ import { sumDays } from '@so-viec/db';
 import { calendarDayOn, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
 import { type CivilDay, dayNumber, daysOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import type { UnitsQuery } from '@so-viec/shared/summary/summary.schema';
+import { wholeUnits } from '../../access/scopes.ts';
 import { type Reader, type Selection, selectionOf } from '../selection.ts';
 import { codesOf, viewOfSelection } from '../selection-view.ts';
 import { groupingOf, nameOfKey, type UnitKey } from './units.ts';
@@ -45,7 +46,7 @@ async function sumByDay(reader: Reader, selection: Selection, keys: Map<string, 
     const sums = selection.covers(row) ? sumsOf(row.unitId) : undefined;
     if (sums) countPersonDays(sums, row.workedMask);
   }
-  for (const row of await sumDays(reader.db, scope, month, positionsAsked(selection))) {
+  for (const row of await sumDays(reader.db, wholeUnits(scope), month, positionsAsked(selection))) {
     const sums = sumsOf(row.unitId);
     const index = dayNumber(row.workedOn) - 1;
     if (sums) sums.minutes[index] = (sums.minutes[index] ?? 0) + row.minutes;

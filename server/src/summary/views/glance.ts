@@ -5,6 +5,7 @@ import { spreadOf } from '@so-viec/shared/report/spread.rules';
 import { hoursPerDay } from '@so-viec/shared/summary/figures.rules';
 import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
+import { wholeUnits } from '../../access/scopes.ts';
 import { pointsSeen } from '../kept-points.ts';
 import { loadMonthWork, type MonthWork } from '../month-work.ts';
 import { type Reader, type Selection, selectionOf } from '../selection.ts';
@@ -97,7 +98,9 @@ async function findingsAt({ db, organisation }: Reader, { scope, month, unitIds,
   const states = { open: 0, answered: 0, closed: 0 };
   const kinds = new Map<string, number>();
   const bodies = new Map<string, { first: number; count: number; kinds: Map<string, number> }>();
-  for (const { rule, unitId, state, severity, count } of await countFindingStates(db, scope, [month])) {
+  for (const { rule, unitId, state, severity, count } of await countFindingStates(db, wholeUnits(scope), [
+    month,
+  ])) {
     if (!unitIds.has(unitId)) continue;
     states[state === 'closed' ? 'closed' : state === 'answered' ? 'answered' : 'open'] += count;
     kinds.set(rule, (kinds.get(rule) ?? 0) + count);

@@ -1,6 +1,7 @@
 import { countDays, type DayMask, daysOfMask, maskBefore } from '@so-viec/shared/calendar/day-mask';
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import type { MissingQuery } from '@so-viec/shared/summary/summary.schema';
+import { isClosed } from '../../access/scopes.ts';
 import { loadMonthWork, type MonthWork } from '../month-work.ts';
 import { type Reader, type Selection, selectionOf } from '../selection.ts';
 import { viewOfSelection } from '../selection-view.ts';
@@ -17,7 +18,7 @@ export interface Missing {
 export function missingOf(selection: Selection, work: MonthWork, today: CivilDay): Missing[] {
   const due = maskBefore(selection.month, today);
   return selection.basis.rows
-    .filter((row) => selection.covers(row))
+    .filter((row) => selection.covers(row) && !isClosed(selection.scope, row))
     .map(({ cadreId, unitId, positionId, dutyMask, anywhereMask }) => {
       const mask = dutyMask & due & ~(anywhereMask ?? work.loggedMaskOf.get(cadreId) ?? 0);
       return { cadreId, unitId, positionId, mask };

@@ -3,6 +3,7 @@ import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
 import type { PersonRow } from '@so-viec/shared/summary/person-row';
 import { sortRows } from '@so-viec/shared/summary/sort.rules';
 import type { PeopleQuery } from '@so-viec/shared/summary/summary.schema';
+import { isClosed } from '../../access/scopes.ts';
 import { loadMonthWork, type MonthWork } from '../month-work.ts';
 import { type Placed, type Reader, type Selection, selectionOf } from '../selection.ts';
 import { codesOf, viewOfSelection } from '../selection-view.ts';
@@ -20,6 +21,11 @@ export function placesOf(selection: Selection, work: MonthWork): Map<string, Pla
   for (const row of selection.basis.rows) offer(row.cadreId, row, row.workedMask);
   for (const row of work.rows) offer(row.cadreId, row, -1);
   return places;
+}
+
+/** Sums each person apart whom the reader may name; the others are in the whole alone. */
+export function namedIn({ scope }: Pick<Selection, 'scope'>) {
+  return (row: Placed & { cadreId: string }) => (isClosed(scope, row) ? undefined : row.cadreId);
 }
 
 /** A slice of rows: page 1 is the first. */
@@ -83,7 +89,7 @@ export async function viewOfPeople(reader: Reader, today: CivilDay, month: Month
   const work = await loadMonthWork(reader.db, selection);
   const places = placesOf(selection, work);
   const { cadres } = selection.directory;
-  const { groups, total } = sumUp(selection, work, today, (row) => row.cadreId);
+  const { groups, total } = sumUp(selection, work, today, namedIn(selection));
   // Added to the sums themselves: copying them for everybody costs more than adding them up.
   const all = Array.from(groups, ([cadreId, { sums }]) =>
     Object.assign(sums, { cadreId, order: cadres.get(cadreId)?.nameSort ?? '' }),

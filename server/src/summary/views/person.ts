@@ -18,7 +18,7 @@ import { loadMonthWork } from '../month-work.ts';
 import { type Reader, type Selection, selectionOf } from '../selection.ts';
 import { viewOfSelection } from '../selection-view.ts';
 import { sumUp } from '../sum-up.ts';
-import { namerOf, placesOf } from './people.ts';
+import { namedIn, namerOf, placesOf } from './people.ts';
 
 const SUMMED = [
   'minutes',
@@ -78,11 +78,16 @@ export async function viewOfPerson(
   const selection = await selectionOf(reader, month, of.query);
   const cadreId = selection.directory.cadreIdOf.get(of.cadre) ?? '';
   const work = await loadMonthWork(db, selection);
-  const { groups } = sumUp(selection, work, today, (row) => (row.cadreId === cadreId ? cadreId : undefined));
+  const named = namedIn(selection);
+  const { groups } = sumUp(selection, work, today, (row) =>
+    row.cadreId === cadreId ? named(row) : undefined,
+  );
   const found = groups.get(cadreId);
   if (!found) throw new Problem('not-found');
   const held = { cadreIds: [cadreId], fromOn: firstDayOf(month), toOn: lastDayOf(month) };
-  const owed = selection.basis.rows.filter((row) => row.cadreId === cadreId && selection.covers(row));
+  const owed = selection.basis.rows.filter(
+    (row) => row.cadreId === cadreId && selection.covers(row) && named(row),
+  );
   const standing: Standing = {
     dutyMask: owed.reduce((mask, row) => mask | row.dutyMask, 0),
     loggedMask: work.loggedMaskOf.get(cadreId) ?? 0,

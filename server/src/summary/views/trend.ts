@@ -2,6 +2,7 @@ import { sumMonths, type UnitMonth } from '@so-viec/db';
 import { addMonths, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { type FigureSums, figuresOf } from '@so-viec/shared/summary/figures.rules';
 import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
+import { wholeUnits } from '../../access/scopes.ts';
 import { monthBasis } from '../basis/kept-months.ts';
 import { chooseRows, type Reader, type Selection, selectionOf } from '../selection.ts';
 import { viewOfSelection } from '../selection-view.ts';
@@ -69,7 +70,7 @@ function monthsShown(month: Month, withWork: Month[]): Month[] {
 export async function viewOfTrend(reader: Reader, month: Month, query: SummaryQuery) {
   const selection = await selectionOf(reader, month, query);
   const [from, to] = [addMonths(month, 1 - MONTHS), addMonths(month, MONTHS_AFTER)];
-  const work = await sumMonths(reader.db, selection.scope, from, to);
+  const work = await sumMonths(reader.db, wholeUnits(selection.scope), from, to);
   const months = [];
   for (const m of monthsShown(month, [...new Set(work.map((row) => row.month))])) {
     const sums = await sumsOfMonth(reader, selection, m, work);

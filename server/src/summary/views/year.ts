@@ -2,6 +2,7 @@ import { type CadreMonth, listCadreMonths } from '@so-viec/db';
 import { addMonths, type Month } from '@so-viec/shared/civil-day/civil-day';
 import type { YearQuery } from '@so-viec/shared/summary/summary.schema';
 import { parseYearSort } from '@so-viec/shared/summary/summary-words';
+import { isClosed } from '../../access/scopes.ts';
 import { type Placed, type Reader, type Selection, selectionOf } from '../selection.ts';
 import { viewOfSelection } from '../selection-view.ts';
 import { namerOf, PEOPLE_A_PAGE, pageOf } from './people.ts';
@@ -15,7 +16,7 @@ interface Year {
 
 /** Everybody with work in the months or days owed in the last one, with their minutes month by month. */
 function yearsOf(selection: Selection, rows: readonly CadreMonth[], months: readonly Month[]) {
-  const { basis, covers, month: last } = selection;
+  const { basis, covers, scope, month: last } = selection;
   const years = new Map<string, Year>();
   const yearOf = (cadreId: string, place: Year['place']): Year => {
     const year = years.get(cadreId) ?? { place, minutes: months.map(() => 0) };
@@ -28,7 +29,8 @@ function yearsOf(selection: Selection, rows: readonly CadreMonth[], months: read
     const index = months.indexOf(row.month);
     minutes[index] = (minutes[index] ?? 0) + row.minutes;
   }
-  for (const row of basis.rows.filter(covers)) yearOf(row.cadreId, { ...row, month: last });
+  for (const row of basis.rows.filter((one) => covers(one) && !isClosed(scope, one)))
+    yearOf(row.cadreId, { ...row, month: last });
   return years;
 }
 

@@ -151,7 +151,7 @@ describe('who hands work over', () => {
     expect([await waitingFor('an.nth'), await waitingFor('anh.vn')]).toEqual([[], []]);
     expect((await story('an.nth', id)).body.may).toMatchObject({ decide: false });
     expect((await take(server, 'an.nth', id, { quantity: 4 })).body.code).toBe('task-own');
-    expect((await refuse(server, 'anh.vn', id, 'Không')).status).toBe(403);
+    expect((await refuse(server, 'anh.vn', id, 'Không')).status).toBe(404);
     expect(await waitingFor('tuan.lm')).toEqual([id]);
     expect((await take(server, 'tuan.lm', id, { quantity: 4 })).status).toBe(200);
     expect((await story('an.nth', from)).body.task).toMatchObject({ quantity: 6 });
