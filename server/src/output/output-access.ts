@@ -55,7 +55,7 @@ export async function lockOutput(
 ): Promise<OutputWithNames> {
   const seen = await readableOutput(trx, access, id);
   if (action === 'output.check') await requireCheck(trx, access, seen);
-  else access.require(action, seen);
+  else if (action !== 'output.ask-cause' || !(await hasShare(trx, access, id))) access.require(action, seen);
   await lockCadre(trx, seen.cadreId);
   return (await findOutputWithNames(trx, id)) ?? seen;
 }

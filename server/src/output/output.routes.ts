@@ -122,7 +122,7 @@ export const outputRoutes = new Hono<AppEnv>()
   .get('/outputs/:id/colleagues', read, path, async (c) =>
     c.json(await viewOfColleagues(c.var.db, actorOf(c), c.req.valid('param').id), 200),
   )
-  .post('/outputs/:id/causes', write, path, jsonInput(causeInput), async (c) => {
+  .post('/outputs/:id/causes', action('output.ask-cause'), path, jsonInput(causeInput), async (c) => {
     const [output, input] = [c.req.valid('param').id, c.req.valid('json')];
     return c.json(await afterWrite(c, output, (actor) => askCause(c.var.db, actor, output, input)), 200);
   })

@@ -14,10 +14,10 @@ import { isRepeated } from '../../http/repeated.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 
-/** The maker asks that an objective cause be taken for a fault or delay (rules §3). The same asking twice is one. */
+/** Whoever made the product or has a share of it asks for an objective cause of a fault or delay (rules §3); twice is once. */
 export function askCause(db: Db, actor: OutputActor, outputId: string, input: CauseInput): Promise<void> {
   return inTransaction(db, async (trx) => {
-    const output = await lockOutput(trx, actor, 'output.write', outputId);
+    const output = await lockOutput(trx, actor, 'output.ask-cause', outputId);
     const finding = await openFinding(trx, output, input, 'cause-asked');
     if (!finding) return;
     if (finding.cause === 'asked' || finding.cause === 'confirmed') throw new Problem('cause-not-open');

@@ -37,6 +37,15 @@ describe('a product of which a head has a share', () => {
     expect(await waitsFor('tuan.lm')).toEqual([id]);
   });
 
+  it('is given an objective cause at the word of anybody with a share, and of nobody else', async () => {
+    await checker(server, 'tuan.lm').fault(id);
+    const fault = (await storyOf(server, 'an.nth', id)).findings[0]?.id ?? '';
+    expect((await storyOf(server, 'an.nth', id)).may).toMatchObject({ askCause: true, deliverAgain: false });
+    expect((await maker(server, 'an.nth').askCause(id, fault)).status).toBe(200);
+    expect((await maker(server, 'ha.ttt').askCause(id, fault)).body.code).toBe('cause-not-open');
+    expect((await maker(server, 'anh.vn').askCause(id, fault)).status).toBe(403);
+  });
+
   it('waits for no head of another body', async () => {
     expect(await waitsFor('huy.tq')).toEqual([]);
   });

@@ -22,7 +22,7 @@ export function mayOf(
     findLater: reviews && isHandedIn && standing === 'accepted',
     answerCause: reviews,
     deliverAgain: writes && standing === 'fault',
-    askCause: writes,
+    askCause: writes || shares.some(({ cadreId }) => cadreId === access.actor.cadreId),
     change: writes && standing !== 'accepted',
     share: writes && verdictsOf(checks).length === 0,
     prove: writes,

@@ -11,7 +11,7 @@ import { useWrite } from '../use-write.ts';
 import { AskCause } from './ask-cause.tsx';
 import { RefuseCause } from './refuse-cause.tsx';
 
-/** The faults and delays that stand, each with its objective cause: asked for by the maker, answered by the head. */
+/** The faults and delays that stand, each with its objective cause: asked for by who made it, answered by the head. */
 export function Causes({ story }: { story: Story }) {
   const { t } = useTranslation();
   if (story.findings.length === 0) return null;
@@ -56,6 +56,13 @@ function CauseOf({ story, finding }: { story: Story; finding: StoryFinding }) {
   );
 }
 
+/** Of a joint product anybody with a share may have asked. */
+function askerOf({ checks, cadre }: Story, { id }: StoryFinding): string {
+  return (
+    checks.findLast(({ kind, ofCheckId }) => kind === 'cause-asked' && ofCheckId === id)?.by || cadre.fullName
+  );
+}
+
 function AnswerCause({ story, finding }: { story: Story; finding: StoryFinding }) {
   const { t } = useTranslation();
   const answer = useWrite(story.id, (said: { isConfirmed: boolean; reason: string }) =>
@@ -68,7 +75,7 @@ function AnswerCause({ story, finding }: { story: Story; finding: StoryFinding }
   );
   return (
     <div className={classes.asked}>
-      <p>{t('output.cause.asks', { name: story.cadre.fullName, reason: finding.causeReason })}</p>
+      <p>{t('output.cause.asks', { name: askerOf(story, finding), reason: finding.causeReason })}</p>
       <div className={classes.buttons}>
         <Button
           icon="check"
