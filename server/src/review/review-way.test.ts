@@ -147,7 +147,9 @@ describe('the review of Trần Thị Thu Hà, November 2026', () => {
   });
 
   it('is appealed once, to be answered in 7 working days', async () => {
-    expect((await own.view()).appeal).toMatchObject({ open: 'open', untilOn: '2026-12-14', daysLeft: 7 });
+    const { appeal, may } = await own.view();
+    expect(appeal).toMatchObject({ open: 'open', untilOn: '2026-12-14', daysLeft: 7 });
+    expect(may.steps).toContain('appealed');
     const { body } = await own.take('appeal', { reason: 'Công văn chậm vì chờ Sở Tài chính' });
     expect(body).toMatchObject({ state: 'approved', answerDueOn: '2026-12-14' });
     const twice = await own.take('appeal', { reason: 'Lần nữa' });
@@ -182,6 +184,7 @@ describe('the review of Trần Thị Thu Hà, November 2026', () => {
 
   it('is appealed no more after its time, and says until when it could be', async () => {
     server.setNow('2026-12-15T02:00:00.000Z');
+    expect((await own.view()).may.steps).not.toContain('appealed');
     const late = await own.take('appeal', { reason: 'Quá muộn' });
     expect([late.status, late.body.code, late.body.params]).toEqual([
       422,

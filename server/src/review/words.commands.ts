@@ -13,7 +13,7 @@ import {
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { AuthorityWords, OwnWords } from '@so-viec/shared/review/review.schema';
 import { mayJudge, OWN_STATES } from '@so-viec/shared/review/review-state.rules';
-import type { SaidCode } from '@so-viec/shared/review/sheet/said.rules';
+import { isMark, type SaidCode } from '@so-viec/shared/review/sheet/said.rules';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 import {
@@ -51,7 +51,7 @@ async function writeOwnWords(
   if (version === 0) await insertReview(trx, review);
   if (!(await updateReview(trx, review, texts))) throw new Problem('stale-version', { current: review });
   const own = criteria.map(({ code, value }) => ({ code, side: { own: value } }));
-  await writeSaid(trx, review.id, own);
+  await writeSaid(trx, review, own);
   return settle(trx, user, review, 'review.own-words');
 }
 
@@ -98,18 +98,18 @@ async function writeAuthorityWords(
   if (review.version !== version || !(await updateReview(trx, review, texts))) {
     throw new Problem('stale-version', { current: review });
   }
-  await writeAuthoritySaid(trx, review.id, criteria);
+  await writeAuthoritySaid(trx, review, criteria);
   return settle(trx, user, review, 'review.authority-words');
 }
 
 /** Writes the authority's points and reasons. */
 export function writeAuthoritySaid(
   trx: Trx,
-  reviewId: string,
+  review: Review,
   criteria: AuthorityWords['criteria'] = [],
 ): Promise<void> {
   const said = criteria.map(({ code, value, reason }) => ({ code, side: { authority: value, reason } }));
-  return writeSaid(trx, reviewId, said);
+  return writeSaid(trx, review, said);
 }
 
 interface SideSaid {
@@ -117,8 +117,14 @@ interface SideSaid {
   side: { own: number | null } | { authority: number | null; reason: string };
 }
 
-async function writeSaid(trx: Trx, reviewId: string, said: readonly SideSaid[]): Promise<void> {
+/** Refuses what only a leader is marked by in a review of staff. */
+async function writeSaid(trx: Trx, { id: reviewId, kind }: Review, said: readonly SideSaid[]): Promise<void> {
   if (said.length === 0) return;
+  const marks = kind === 'leader' ? [] : said.filter(({ code }) => isMark(code));
+  if (marks.length > 0) {
+    const fields = marks.map(({ code }) => ({ path: `criteria.${code}`, code: 'leaders-only' }));
+    throw new Problem('bad-input', { fields });
+  }
   const known = new Map((await listReviewGeneral(trx, [reviewId])).map((row) => [row.criterion, row]));
   for (const { code, side } of said) {
     const before = known.get(code) ?? { reviewId, criterion: code, own: null, authority: null, reason: '' };

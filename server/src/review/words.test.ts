@@ -44,6 +44,11 @@ describe('words that were typed', () => {
     expect([status, body.fields?.[0]?.code]).toEqual([400, code]);
   });
 
+  it('are refused where staff mark themselves by what only leaders are marked by', async () => {
+    const { status, body } = await duyen().write('own', { criteria: [{ code: 'd', value: 50 }] });
+    expect([status, body.fields]).toMatchObject([400, [{ path: 'criteria.d', code: 'leaders-only' }]]);
+  });
+
   it('of a month to come are refused', async () => {
     const next = await reviewing(server, 'duyen.ltm', 'CB-DUYEN', '2027-01').get();
     expect([next.status, next.body.code]).toEqual([422, 'future-period']);

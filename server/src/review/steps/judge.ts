@@ -35,7 +35,7 @@ export async function judged(
   found: FoundReview,
   { kind, input }: WantedStep,
 ): Promise<Sheet> {
-  await writeAuthoritySaid(trx, found.review.id, input.criteria);
+  await writeAuthoritySaid(trx, found.review, input.criteria);
   const sheet = await sheetNow(trx, user, found);
   refuseUnsaid(sheet, 'standing');
   refuseUnreasoned(sheet);

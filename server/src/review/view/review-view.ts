@@ -37,6 +37,7 @@ export async function viewReview(db: Db, user: ReviewUser, which: WhichReview) {
   const [now] = await computeSheets(db, organisation, [person], which.month, { withoutHead });
   if (!now) throw new Error('The person of a review is there.');
   const steps = review ? (await listReviewSteps(db, review.id)).map(stepOf) : [];
+  const appeal = review && appealOf(user, review, steps);
   const frozen = steps.findLast(({ frozen: decided }) => decided !== null)?.frozen;
   return {
     month: which.month,
@@ -49,8 +50,8 @@ export async function viewReview(db: Db, user: ReviewUser, which: WhichReview) {
     /** After a decision: what today's data would give, where it is something else. */
     now: frozen ? nowBeside(frozen, now.sheet) : null,
     steps: steps.map(({ frozen: decided, ...step }) => ({ ...step, isDecision: decided !== null })),
-    appeal: review && appealOf(user, review, steps),
-    may: mayOf(review, standing, user),
+    appeal,
+    may: mayOf(review, standing, { today: user.today, mayAppeal: appeal?.open === 'open' }),
     isSelf: standing.isSelf,
   };
 }
@@ -99,12 +100,18 @@ function appealOf(
   return { open, readAt, untilOn: appealUntilOn, daysLeft: lodging.daysLeft, answerDueOn, answering };
 }
 
-/** What the reader may do to the review as it stands. */
-function mayOf(review: Review | undefined, standing: ReviewStanding, { today }: ReviewUser) {
+/** What the reader may do to the review as it stands; an appeal is offered in its time alone. */
+function mayOf(
+  review: Review | undefined,
+  standing: ReviewStanding,
+  { today, mayAppeal }: { today: string; mayAppeal: boolean },
+) {
   const state = stateOf(review);
   const steps = REVIEW_STEPS.filter((kind) => mayTakeStep(kind, state, standing));
   return {
-    steps: steps.filter((kind) => kind !== 'answered' || review?.answerDueOn),
+    steps: steps
+      .filter((kind) => kind !== 'answered' || review?.answerDueOn)
+      .filter((kind) => kind !== 'appealed' || mayAppeal),
     writeOwn: standing.isSelf && OWN_STATES.includes(state),
     writeAuthority: review !== undefined && mayJudge(state, standing),
     isApprover: standing.isApprover,

@@ -7,6 +7,7 @@ export const field = {
   'shares-of-one': 'Joint work has two people or more.',
   'shares-twice': 'Somebody stands there twice.',
   missing: 'This field is empty.',
+  'leaders-only': 'Only leaders are marked by this criterion.',
   refused: 'This field is not right.',
   'too-long': 'Longer than {{count, number}} characters.',
   'bad-character': 'There is a control or broken character. Delete it and type again.',

@@ -9,6 +9,7 @@ export const field = {
   'shares-of-one': 'Làm chung cần ít nhất hai người.',
   'shares-twice': 'Có người ghi hai lần.',
   refused: 'Ô này chưa đúng.',
+  'leaders-only': 'Tiêu chí này chỉ dùng cho lãnh đạo, quản lý.',
   'too-long': 'Dài quá {{count, number}} ký tự.',
   'bad-character': 'Có ký tự điều khiển hoặc ký tự hỏng. Xóa chỗ đó rồi gõ lại.',
   'file-empty': 'Tệp rỗng. Mở tệp xem lại rồi chọn tệp khác.',
