@@ -1,4 +1,4 @@
-export { organisationToday } from './access/organisation.ts';
+export { type OrganisationToday, organisationToday } from './access/organisation.ts';
 export {
   AccountProblem,
   closeAccount,

@@ -1,12 +1,12 @@
 import type { Inserts } from '@so-viec/db';
 import type { RatedYear } from '@so-viec/server';
-import type { Deciders } from '../review/review-rows.ts';
+import type { Deciders } from '../review/deciders.ts';
 
 export type AnnualRows = Required<Pick<Inserts, 'annual_rating' | 'rating_step'>>;
 
 interface Around {
   index: number;
-  bodyId: string;
+  isTop: boolean;
   /** The month it happens in. */
   running: string;
   deciders: Deciders;
@@ -28,10 +28,8 @@ const TEXTS = {
 
 /** One person's year as it stands by `index`, with its steps; only leaders go by the Party committee. */
 export function annualRowsOf(rows: AnnualRows, one: RatedYear, around: Around): void {
-  const { index, running, deciders, bodyId, newId } = around;
+  const { index, running, deciders, isTop, newId } = around;
   const { person, unitId, standing, computed, year } = one;
-  // Who heads the body is rated from above: they have rated themselves so far.
-  const isTop = deciders.headOf.get(bodyId) === person.cadreId;
   const reached = REACHED[index % REACHED.length] ?? 0;
   const taken = STEPS.slice(0, isTop ? Math.min(reached, 1) : reached).filter(
     (kind) => kind !== 'opined' || standing.kind === 'leader',
@@ -40,12 +38,10 @@ export function annualRowsOf(rows: AnnualRows, one: RatedYear, around: Around): 
   const has = (kind: (typeof STEPS)[number]) => taken.includes(kind);
   const level = computed.level ?? '';
   const number = `${100 + index}/QĐ-XL`;
-  const head = [deciders.headOf.get(unitId), deciders.headOf.get(bodyId)].find(
-    (who) => who !== person.cadreId,
-  );
+  const row = { cadreId: person.cadreId, unitId };
   const by = (kind: (typeof STEPS)[number]) => {
     if (kind === 'self-rated') return person.cadreId;
-    return (kind === 'met' ? head : deciders.headOf.get(bodyId)) ?? '';
+    return (kind === 'met' ? deciders.scorerOf(row) : deciders.approverOf(row)) ?? '';
   };
   const id = newId();
   const dayOf = (kind: (typeof STEPS)[number]) => `${running}-${DAYS[STEPS.indexOf(kind)]}`;

@@ -1,16 +1,9 @@
-import {
-  applyWrites,
-  type Db,
-  findChangeCount,
-  inTransaction,
-  loadOrganisation,
-  noWrites,
-} from '@so-viec/db';
+import { applyWrites, type Db, findChangeCount, inTransaction, noWrites } from '@so-viec/db';
 import { organisationToday, ratedYears } from '@so-viec/server';
 import { opensOn } from '@so-viec/shared/annual-rating/annual-rating.rules';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import type { Codes } from '../bulk/codes.ts';
-import type { Deciders } from '../review/review-rows.ts';
+import { decidersOf } from '../review/deciders.ts';
 import type { Story } from '../story/story.ts';
 import { type AnnualRows, annualRowsOf } from './annual-rows.ts';
 
@@ -29,17 +22,13 @@ export async function insertAnnualRatings(
   if (today < opensOn(year)) return;
   const organisation = await organisationToday(db, today, await findChangeCount(db));
   const years = await ratedYears(db, organisation, { cadreIds: null, year });
-  const { headships } = await loadOrganisation(db);
-  const heads = headships.filter(({ kind, toOn }) => kind === 'head' && toOn === null);
-  const accounts = new Map([...codes.cadres.values()].map(({ id, accountId }) => [id, accountId]));
-  const deciders: Deciders = {
-    accountOf: (cadreId) => accounts.get(cadreId) ?? null,
-    headOf: new Map(heads.map(({ unitId, cadreId }) => [unitId, cadreId])),
-  };
+  const deciders = decidersOf(organisation, codes);
   const rows: AnnualRows = { annual_rating: [], rating_step: [] };
   for (const [index, one] of years.filter(({ computed }) => computed.level !== null).entries()) {
     const bodyId = bodyOf(organisation.tree, one.unitId);
-    annualRowsOf(rows, one, { index, bodyId, running, deciders, newId });
+    // Who heads the body is rated from above: they have rated themselves so far.
+    const isTop = organisation.authorities.get(bodyId)?.heads.includes(one.person.cadreId) ?? false;
+    annualRowsOf(rows, one, { index, isTop, running, deciders, newId });
   }
   await inTransaction(db, (trx) => applyWrites(trx, { ...noWrites(), inserts: rows }));
 }

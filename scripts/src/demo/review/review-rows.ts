@@ -4,15 +4,10 @@ import { GENERAL_CRITERIA } from '@so-viec/shared/review/pack/general-criteria.d
 import { countFindings } from '@so-viec/shared/review/sheet/count-findings.rules';
 import type { SaidBy } from '@so-viec/shared/review/sheet/said.rules';
 import { rescored } from '@so-viec/shared/review/sheet/sheet.rules';
+import type { Deciders } from './deciders.ts';
 
 export type ReviewRows = Required<Pick<Inserts, 'review' | 'review_general' | 'review_step'>>;
 export const noReviewRows = (): ReviewRows => ({ review: [], review_general: [], review_step: [] });
-
-export interface Deciders {
-  accountOf: (cadreId: string) => string | null;
-  /** The head of a unit or body. */
-  headOf: ReadonlyMap<string, string>;
-}
 
 interface Around {
   index: number;
@@ -61,8 +56,13 @@ function saidBy(index: number, isJudged: boolean): SaidBy {
 /** One person's review as it stands by `index`, with its steps and, once decided, the whole computation. */
 export function reviewRowsOf(rows: ReviewRows, computed: ComputedReview, around: Around): void {
   const { index, month, on, deciders, newId } = around;
-  const { person, bodyId, unitName } = computed;
-  const state = STATES[index % STATES.length] ?? 'draft';
+  const { person, unitName } = computed;
+  const who = {
+    submitted: person.cadreId,
+    scored: deciders.scorerOf(person),
+    approved: deciders.approverOf(person),
+  };
+  const state = reachedBy(who, STATES[index % STATES.length] ?? 'draft');
   const isJudged = state === 'scored' || state === 'approved';
   const sheet = rescored(computed.sheet, state === 'draft' ? {} : saidBy(index, isJudged));
   const id = newId();
@@ -96,11 +96,6 @@ export function reviewRowsOf(rows: ReviewRows, computed: ComputedReview, around:
   for (const [criterion, said] of Object.entries(sheet.said)) {
     if (said) rows.review_general.push({ reviewId: id, criterion, ...said });
   }
-  const who = {
-    submitted: person.cadreId,
-    scored: headOver(deciders, person, bodyId),
-    approved: deciders.headOf.get(bodyId),
-  };
   for (const [place, kind] of steps.entries()) {
     const { code, fullName, title, positionName } = person;
     const frozen = { person: { code, fullName, title, positionName, unitName }, sheet, opinion: 'Đồng ý.' };
@@ -111,11 +106,12 @@ export function reviewRowsOf(rows: ReviewRows, computed: ComputedReview, around:
   }
 }
 
-/** Nobody scores their own: a head of a unit is scored by the head of the body. */
-function headOver(
-  { headOf }: Deciders,
-  { unitId, cadreId }: ComputedReview['person'],
-  bodyId: string,
-): string | undefined {
-  return [headOf.get(unitId), headOf.get(bodyId)].find((head) => head !== cadreId);
+/** A review of which nobody may take the next step stays with what was said. */
+function reachedBy(
+  { scored, approved }: { scored: string | undefined; approved: string | undefined },
+  wanted: (typeof STATES)[number],
+): (typeof STATES)[number] {
+  if (wanted === 'draft' || wanted === 'submitted') return wanted;
+  if (scored === undefined) return 'submitted';
+  return approved === undefined ? 'scored' : wanted;
 }
