@@ -63,6 +63,7 @@ export * from './position/position.queries.ts';
 export * from './position-catalogue/copy.queries.ts';
 export * from './position-catalogue/edition.queries.ts';
 export * from './position-catalogue/holders.queries.ts';
+export * from './position-catalogue/waiting-edition.queries.ts';
 export * from './position-description/description.queries.ts';
 export * from './position-description/description-draft.queries.ts';
 export * from './position-description/product-proposal.queries.ts';

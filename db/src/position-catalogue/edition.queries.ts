@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { CatalogueStepTable, PositionCatalogueTable } from '../position/position.table.ts';
 import type { Trx } from '../transaction.ts';
@@ -76,7 +76,7 @@ export async function removeEdition(trx: Trx, id: string): Promise<void> {
 /** Says what was done to an edition, after what was done before. */
 export async function insertCatalogueStep(
   trx: Trx,
-  step: Omit<Selectable<CatalogueStepTable>, 'sequence'>,
+  step: Omit<Insertable<CatalogueStepTable>, 'sequence'>,
 ): Promise<void> {
   const last = await trx
     .selectFrom('catalogue_step')
@@ -94,7 +94,7 @@ export function listCatalogueSteps(db: Db | Trx, catalogueId: string) {
   return db
     .selectFrom('catalogue_step as s')
     .leftJoin('account as a', 'a.id', 's.accountId')
-    .select(['s.id', 's.kind', 's.on', 's.at', 'a.displayName as by'])
+    .select(['s.id', 's.kind', 's.on', 's.note', 's.at', 'a.displayName as by'])
     .where('s.catalogueId', '=', catalogueId)
     .orderBy('s.sequence')
     .execute();

@@ -1,29 +1,32 @@
 import type { Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
+import { nearestTo } from '../position-catalogue/nearest-edition.ts';
 import type { Trx } from '../transaction.ts';
 import type { PositionDescriptionTable } from './position-description.table.ts';
 
 export type PositionDescription = Selectable<PositionDescriptionTable>;
 
-/** The positions of all editions by code, each as the latest edition has it. */
-export async function listPositionNames(db: Db | Trx) {
+/** The positions of all editions by code, each as the edition in force that day has it, else the nearest. */
+export async function listPositionNames(db: Db | Trx, day: string) {
   const rows = await db
     .selectFrom('position as p')
     .innerJoin('position_catalogue as c', 'c.id', 'p.catalogueId')
     .select(['p.code', 'p.name', 'p.nameFold', 'c.code as edition', 'c.state'])
+    .orderBy(nearestTo(day), 'desc')
     .orderBy('c.fromOn')
     .orderBy('p.code')
     .execute();
   return [...new Map(rows.map((row) => [row.code, row])).values()];
 }
 
-/** A position as the latest edition that has it names it. */
-export function findPositionName(db: Db | Trx, code: string) {
+/** A position as the edition in force that day names it, else the nearest that has it. */
+export function findPositionName(db: Db | Trx, code: string, day: string) {
   return db
     .selectFrom('position as p')
     .innerJoin('position_catalogue as c', 'c.id', 'p.catalogueId')
     .select(['p.code', 'p.name', 'c.code as edition'])
     .where('p.code', '=', code)
+    .orderBy(nearestTo(day))
     .orderBy('c.fromOn', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -75,13 +75,13 @@ describe('descriptions', () => {
 
 describe('positions', () => {
   it('are known by code across editions, as the latest has them', async () => {
-    expect((await listPositionNames(database.db)).map(({ code }) => code).toSorted()).toEqual([
+    expect((await listPositionNames(database.db, '2024-01-12')).map(({ code }) => code).toSorted()).toEqual([
       ...['HT-01', 'LD-01', 'LD-02', 'NV-01', 'NV-02'],
     ]);
-    expect(await findPositionName(database.db, 'HT-01')).toEqual({
+    expect(await findPositionName(database.db, 'HT-01', '2024-01-12')).toEqual({
       ...{ code: 'HT-01', name: 'Nhân viên lái xe', edition: '2023' },
     });
-    expect(await findPositionName(database.db, 'XX')).toBeUndefined();
+    expect(await findPositionName(database.db, 'XX', '2024-01-12')).toBeUndefined();
   });
 
   it('are held in units; a unit writes in a style', async () => {

@@ -1,6 +1,7 @@
+import type { Generated } from 'kysely';
+
 /**
- * An edition of the catalogue. `state` (draft, in-force, replaced) is the kind of its last step; a draft's `fromOn`
- * is the day it is meant for.
+ * An edition of the catalogue. `state` is draft, in-force or replaced; a draft's `fromOn` is the day it is meant for.
  */
 export interface PositionCatalogueTable {
   id: string;
@@ -16,13 +17,14 @@ export interface PositionCatalogueTable {
   version: number;
 }
 
-/** Who drafted an edition, put it in force, replaced it. `on` is the first day that is so. */
+/** Who drafted an edition, put it in force, replaced or withdrew it and why. `on` is the first day that is so. */
 export interface CatalogueStepTable {
   id: string;
   catalogueId: string;
   sequence: number;
   kind: string;
   on: string | null;
+  note: Generated<string>;
   at: string;
   accountId: string | null;
 }

@@ -8,6 +8,7 @@ import {
   productInput,
   productPath,
   versionInput,
+  withdrawalInput,
 } from '@so-viec/shared/position-catalogue/catalogue.schema';
 import { Hono } from 'hono';
 import { action } from '../http/action.ts';
@@ -20,6 +21,7 @@ import { viewOfEdition, viewOfEditions } from './edition-views.ts';
 import { dropPosition, savePosition } from './position.commands.ts';
 import { viewOfPosition, viewOfSharedProducts } from './position-view.ts';
 import { dropProduct, saveProduct } from './product.commands.ts';
+import { withdrawEdition } from './withdraw-edition.commands.ts';
 
 const read = action('catalogue.read');
 const change = action('catalogue.change');
@@ -52,6 +54,17 @@ export const catalogueRoutes = new Hono<AppEnv>()
     await putInForce(c.var.db, doerOf(c), edition, c.req.valid('json'));
     return c.json(await viewOfEdition(c.var.db, c.var.today, edition), 200);
   })
+  .post(
+    '/editions/:edition/withdrawal',
+    change,
+    pathInput(editionPath),
+    jsonInput(withdrawalInput),
+    async (c) => {
+      const { edition } = c.req.valid('param');
+      await withdrawEdition(c.var.db, doerOf(c), edition, c.req.valid('json'));
+      return c.json(await viewOfEdition(c.var.db, c.var.today, edition), 200);
+    },
+  )
   .get('/editions/:edition/since/:other', read, pathInput(comparisonPath), async (c) =>
     c.json(await viewOfComparison(c.var.db, c.var.today, c.req.valid('param')), 200),
   )

@@ -16,7 +16,11 @@ import {
 import { addDays, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { InForceInput, NewEditionInput } from '@so-viec/shared/position-catalogue/catalogue.schema';
-import { type EditionLife, forceProblems } from '@so-viec/shared/position-catalogue/edition.rules';
+import {
+  type EditionLife,
+  type EditionStepKind,
+  forceProblems,
+} from '@so-viec/shared/position-catalogue/edition.rules';
 import { Problem } from '../http/problem.ts';
 import { isRepeated } from '../http/repeated.ts';
 import { type Doer, draftToChange, editionToChange, refuseStale, settleCatalogue } from './doer.ts';
@@ -36,7 +40,7 @@ export function draftEdition(db: Db, doer: Doer, input: NewEditionInput): Promis
     if (known) throw refusedAt('code', 'edition-code-taken', { code: input.code });
     await insertEdition(trx, draftOf(input, source));
     if (source) await copyEditionContent(trx, source.id, input.id);
-    await stepOf(trx, doer, input.id, 'draft', null);
+    await stepOf(trx, doer, { catalogueId: input.id, kind: 'draft', on: null, note: '' });
     await settleCatalogue(trx, doer, 'catalogue.draft', { object: OBJECT, objectId: input.id });
   });
 }
@@ -46,14 +50,13 @@ function draftOf({ id, code, title, fromOn }: NewEditionInput, source: Edition |
   return { id, code, title, decision: null, decidedOn: null, ...life };
 }
 
-function stepOf(
+/** Keeps what was done to an edition, by whom and why. */
+export function stepOf(
   trx: Trx,
   { at, accountId }: Doer,
-  catalogueId: string,
-  kind: EditionLife['state'],
-  on: string | null,
-) {
-  return insertCatalogueStep(trx, { id: newId(), catalogueId, kind, on, at, accountId });
+  step: { catalogueId: string; kind: EditionStepKind; on: string | null; note: string },
+): Promise<void> {
+  return insertCatalogueStep(trx, { id: newId(), ...step, at, accountId });
 }
 
 /**
@@ -73,7 +76,7 @@ export function putInForce(db: Db, doer: Doer, code: string, input: InForceInput
     if (former) await replaceFormer(trx, doer, former, input.fromOn);
     const { decision, decidedOn, fromOn } = input;
     await updateEdition(trx, edition, { decision, decidedOn, fromOn, state: 'in-force' });
-    await stepOf(trx, doer, edition.id, 'in-force', fromOn);
+    await stepOf(trx, doer, { catalogueId: edition.id, kind: 'in-force', on: fromOn, note: '' });
     const objectVersion = edition.version + 1;
     const detail = { fromOn, decision };
     const done = { object: OBJECT, objectId: edition.id, objectVersion, detail };
@@ -100,7 +103,7 @@ async function replaceFormer(trx: Trx, doer: Doer, former: Edition, fromOn: stri
   const lastLine = await findLastLineOfEdition(trx, former.id, fromOn);
   if (lastLine !== undefined) throw refusedAt('fromOn', 'edition-has-lines', { day: formatDay(lastLine) });
   await updateEdition(trx, former, { state: 'replaced', toOn: addDays(fromOn, -1) });
-  await stepOf(trx, doer, former.id, 'replaced', fromOn);
+  await stepOf(trx, doer, { catalogueId: former.id, kind: 'replaced', on: fromOn, note: '' });
 }
 
 /** Takes a draft away with all that is in it. What is gone already is no mistake. */

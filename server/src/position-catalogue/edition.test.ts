@@ -133,6 +133,73 @@ describe('coming into force', () => {
   });
 });
 
+describe('an edition that waits for its day', () => {
+  beforeEach(async () => {
+    await vinh().post('/api/editions', edition());
+    await vinh().post('/api/editions/2025/in-force', force());
+  });
+  const withdraw = (more = {}) =>
+    vinh().post<Record<string, object>>('/api/editions/2025/withdrawal', {
+      ...{ version: 2, reason: 'Sai nhóm của ba vị trí', ...more },
+    });
+
+  it('is withdrawn with a reason: a draft again, the former one goes on, and it can be issued anew', async () => {
+    const answers = [await withdraw(), await withdraw()];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await listed()).toEqual(['2025 draft 2024-02-01', '2023 in-force 2020-01-01']);
+    expect(answers[1]?.body.steps).toMatchObject([
+      ...[{ kind: 'draft' }, { kind: 'in-force' }],
+      { kind: 'withdrawn', note: 'Sai nhóm của ba vị trí', by: 'Đỗ Quang Vinh' },
+    ]);
+    const again = await vinh().post('/api/editions/2025/in-force', force({ version: 3 }));
+    expect(again.status).toBe(200);
+  });
+
+  it.each([
+    ['without a reason', { reason: ' ' }, 'bad-input'],
+    ['in a version that is old', { version: 1 }, 'stale-version'],
+  ])('is not withdrawn %s', async (_, more, code) => {
+    expect((await withdraw(more)).body.code).toBe(code);
+  });
+
+  it('is not withdrawn once its day has come, nor once a post stands in it', async () => {
+    const { body } = await vinh().get<{ positions: { id: string }[] }>('/api/editions/2025');
+    const given = { positionId: body.positions[0]?.id ?? '' };
+    await server.db
+      .updateTable('assignment')
+      .set(given)
+      .where('id', '=', server.fixture.assignmentIds.ha)
+      .execute();
+    expect((await withdraw()).body).toMatchObject({ code: 'edition-in-use', params: { count: 1 } });
+    server.setNow('2024-02-01T08:00:00+07:00');
+    expect((await withdraw()).body.code).toBe('edition-not-waiting');
+  });
+
+  it('does not name a position before that day', async () => {
+    await withdraw();
+    const { positions } = (
+      await vinh().get<{ positions: { id: string; version: number }[] }>('/api/editions/2025')
+    ).body;
+    await server.db
+      .updateTable('position')
+      .set({ name: 'Tên sắp tới' })
+      .where(
+        'id',
+        'in',
+        positions.map(({ id }) => id),
+      )
+      .execute();
+    await vinh().post('/api/editions/2025/in-force', force({ version: 3 }));
+    const named = async () => {
+      const { body } = await vinh().get<{ position: object }>('/api/position-descriptions/HT-01');
+      return body.position;
+    };
+    expect(await named()).toMatchObject({ edition: '2023', name: 'Nhân viên lái xe' });
+    server.setNow('2024-02-01T08:00:00+07:00');
+    expect(await named()).toMatchObject({ edition: '2025', name: 'Tên sắp tới' });
+  });
+});
+
 describe('an edition', () => {
   it('stands beside the official lists', async () => {
     const { body } = await vinh().get<{

@@ -50,12 +50,12 @@ export function owns(
 }
 
 /** Refuses 422 a position that is in no edition. */
-export async function requireKnownPosition(db: Db, code: string): Promise<void> {
-  if (!(await findPositionName(db, code))) throw new Problem('position-unknown', { params: { code } });
+export async function requireKnownPosition(db: Db, { today }: Describer, code: string): Promise<void> {
+  if (!(await findPositionName(db, code, today))) throw new Problem('position-unknown', { params: { code } });
 }
 
 /** Refuses 422 a position that is in no edition, 403 one that others describe. */
 export async function requirePosition(db: Db, describer: Describer, code: string): Promise<void> {
-  await requireKnownPosition(db, code);
+  await requireKnownPosition(db, describer, code);
   if (!(await mayDescribe(db, describer, code))) throw new Problem('description-shared');
 }

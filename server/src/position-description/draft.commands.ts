@@ -57,7 +57,7 @@ async function change(
 
 /** Keeps what a person made of a draft: nothing in it must be right yet, nor for them to take over. */
 export async function mendDraft(db: Db, describer: Describer, id: string, input: DraftInput): Promise<void> {
-  if (input.positionCode !== null) await requireKnownPosition(db, input.positionCode);
+  if (input.positionCode !== null) await requireKnownPosition(db, describer, input.positionCode);
   await inTransaction(db, async (trx) => {
     if (isMendedAs(await requireDraft(trx, describer, id), input)) return;
     const draft = await draftToChange(trx, describer, id, input.version);

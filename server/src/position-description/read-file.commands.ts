@@ -86,7 +86,7 @@ export async function keepDrafts(
 ): Promise<Kept> {
   const { descriptions, leftovers } = await understandPolitely(rows);
   if (descriptions.length === 0) throw new Problem('word-nothing-found');
-  const positions = await listPositionNames(db);
+  const positions = await listPositionNames(db, describer.today);
   const drafts: DescriptionDraft[] = [];
   for (const found of descriptions) {
     const positionCode = matchPosition(positions, found.content) ?? null;

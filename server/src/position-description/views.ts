@@ -35,7 +35,7 @@ export async function viewOfImport(db: Db, describer: Describer, id: string) {
   const file = await findDescriptionImport(db, id);
   if (!file || !owns(describer, file)) throw new Problem('not-found');
   const drafts = await listDescriptionDrafts(db, id);
-  const positions = await listPositionNames(db);
+  const positions = await listPositionNames(db, describer.today);
   const leftovers = JSON.parse(file.leftovers) as Leftover[];
   return {
     ...{
@@ -76,7 +76,7 @@ function viewOf({ id, importId, ordinal, positionCode, state, version, ...json }
 
 /** What is written of a position: one version (the latest unless told), what it changed, and the list of versions. */
 export async function viewOfDescription(db: Db, describer: Describer, code: string, ordinal?: number) {
-  const position = await findPositionName(db, code);
+  const position = await findPositionName(db, code, describer.today);
   if (!position) throw new Problem('not-found');
   const versions = await listDescriptionVersions(db, code);
   const shown = await findDescription(db, code, ordinal);

@@ -43,6 +43,10 @@ export const inForceInput = z.object({
 });
 export type InForceInput = z.output<typeof inForceInput>;
 
+/** Why an edition that waits for its day is a draft again. */
+export const withdrawalInput = z.object({ version, reason: filledText(500) });
+export type WithdrawalInput = z.output<typeof withdrawalInput>;
+
 export const versionInput = z.object({ version });
 
 /** A position of a draft; `version` 0 is a new one. */

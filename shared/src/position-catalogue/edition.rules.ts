@@ -1,9 +1,12 @@
 import { type CivilDay, formatDay } from '../civil-day/civil-day.ts';
 import type { FieldProblem } from '../problem/problem.ts';
 
-/** Kinds of a catalogue step; the last one is the edition's state. */
+/** What an edition is: being drafted, decided, or replaced by another. */
 export const EDITION_STATES = ['draft', 'in-force', 'replaced'] as const;
 export type EditionState = (typeof EDITION_STATES)[number];
+
+/** What is done to an edition: it comes to a state, is a draft again, or goes on where what would replace it is withdrawn. */
+export type EditionStepKind = EditionState | 'withdrawn' | 'restored';
 
 export interface EditionLife {
   state: EditionState;

@@ -1,6 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import { type Selectable, sql, type Updateable } from 'kysely';
 import { type Db, idsIn } from '../../dialects.ts';
+import { nearestTo } from '../../position-catalogue/nearest-edition.ts';
 import { withinScope } from '../../scope.ts';
 import type { Trx } from '../../transaction.ts';
 import type { ProductReportTable } from '../task.table.ts';
@@ -89,14 +90,15 @@ export function listDraftEditions(db: Db) {
     .execute();
 }
 
-/** Names of positions by code, from whichever edition names them last. */
-export async function listNamesOfPositions(db: Db, codes: readonly string[]) {
+/** Names of positions by code, from the edition in force on a day first. */
+export async function listNamesOfPositions(db: Db, codes: readonly string[], day: string) {
   if (codes.length === 0) return [];
   return db
     .selectFrom('position as p')
     .innerJoin('position_catalogue as c', 'c.id', 'p.catalogueId')
     .select(['p.code', 'p.name'])
     .where('p.code', 'in', [...new Set(codes)])
+    .orderBy(nearestTo(day))
     .orderBy('c.fromOn', 'desc')
     .orderBy('p.id')
     .execute();

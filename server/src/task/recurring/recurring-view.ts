@@ -35,10 +35,8 @@ export async function viewRecurring(db: Db, { scope, reportScope, today, months,
   const work = recurringWork(lines, fewestPeople).slice(0, MOST);
   const reports = await listOfferedProducts(db, reportScope);
   const known = reportScope === null ? reports : await listOfferedProducts(db, null);
-  const names = await listNamesOfPositions(db, [
-    ...work.map(({ positionCode }) => positionCode),
-    ...reports.map(({ positionCode }) => positionCode),
-  ]);
+  const codes = [...work, ...reports].map(({ positionCode }) => positionCode);
+  const names = await listNamesOfPositions(db, codes, today);
   const nameOf = (code: string) => names.find((position) => position.code === code)?.name ?? code;
   return {
     months,

@@ -13,6 +13,7 @@ import { foundIn, PositionsCard } from '../../features/position-catalogue/editio
 import { PrintCard } from '../../features/position-catalogue/edition/print-card.tsx';
 import { ReconciliationCard } from '../../features/position-catalogue/edition/reconciliation-card.tsx';
 import { StepsCard } from '../../features/position-catalogue/edition/steps-card.tsx';
+import { WithdrawForm } from '../../features/position-catalogue/edition/withdraw-form.tsx';
 import { EditionState } from '../../features/position-catalogue/edition-state.tsx';
 import { PageHead } from '../../features/position-catalogue/page-head.tsx';
 import { editionQuery } from '../../features/position-catalogue/queries.ts';
@@ -25,7 +26,7 @@ import { CatalogueProblem } from './catalogue-problem.tsx';
 
 const here = getRouteApi('/_in/vi-tri/$edition');
 
-type Form = 'force' | 'position';
+type Form = 'force' | 'position' | 'withdraw';
 
 /** One edition: its positions by sector and group, beside the official lists; a draft is put in force here. */
 export function EditionPage() {
@@ -39,6 +40,7 @@ export function EditionPage() {
   if (!data) return null;
   const { edition, positions, canChange } = data;
   const isEditable = canChange && edition.state === 'draft';
+  const isWaiting = canChange && edition.standing === 'waiting';
   const close = () => setForm(undefined);
   const look = (change: { q?: string | undefined; ds?: string }) =>
     void navigate({ search: defined({ ...search, ...change }), replace: true });
@@ -61,12 +63,14 @@ export function EditionPage() {
           {t('catalogue.force.open')}
         </Button>
       )}
+      {isWaiting && <Button onClick={() => setForm('withdraw')}>{t('catalogue.withdraw.open')}</Button>}
     </>
   );
   return (
     <div className={classes.page}>
       <PageHead context={<Crumbs />} title={edition.title || code} actions={actions} />
       {form === 'force' && <ForceForm edition={edition} onCancel={close} />}
+      {form === 'withdraw' && <WithdrawForm edition={edition} onCancel={close} />}
       {form === 'position' && (
         <Card title={t('catalogue.position.add')}>
           <PositionForm edition={code} onDone={close} />

@@ -30,6 +30,7 @@ export function StepsCard({ view: { steps, stillHeld } }: { view: EditionView })
               <li key={step.id}>
                 {t(`catalogue.step.${step.kind as 'draft'}`)}
                 {step.on && ` ${t('catalogue.stepOn', { day: formatDay(step.on) })}`}
+                {step.note && `: ${step.note}`}
                 <span className={classes.sub}>
                   {step.by ?? t('catalogue.system')}, {formatDay(todayIn(new Date(step.at)))}{' '}
                   {clockTime(step.at)}

@@ -122,6 +122,10 @@ export const problem = {
     'Catalogue {{edition}} has been issued and cannot be edited. Copy it to a draft and edit that.',
   'edition-code-taken': 'Code {{code}} is used by another catalogue. Choose another.',
   'edition-not-ready': 'The catalogue cannot come into force yet. Correct the marked fields and send again.',
+  'edition-in-use':
+    '{{count}} posts or tasks stand under this catalogue from its first day on. Take them out or change them first.',
+  'edition-not-waiting':
+    'Catalogue {{edition}} no longer waits for its day ({{day}}), so it cannot be withdrawn. Copy it to a draft.',
   'edition-has-lines': 'Work is already logged under the former catalogue up to {{day}}. Choose a later day.',
   'position-unknown': 'This catalogue has no position {{code}}. Add it first or correct the code.',
   'coefficient-zero':
@@ -202,7 +206,7 @@ export const problem = {
     'On {{day}} this person holds no post in this unit. Pick another day or another person.',
   'task-due-outside': 'A row of a plan is due in its period: {{from}} to {{to}}.',
   'plan-of-itself': 'A plan is not copied from itself. Choose another period.',
-  'day-too-far': 'That day is too far off. Choose one in the years {{from}} to {{to}}.',
+  'day-too-far': 'That day is too far off. Choose one from {{from}} to {{to}}.',
   'plan-too-far': 'A plan is of last year, this year or next. Choose another period.',
   'task-due-before-start': 'The due day is the first day, {{day}}, or later.',
   'task-parts-not-whole':
@@ -225,6 +229,7 @@ export const problem = {
   'request-answered': 'This request was answered or taken back.',
   'role-end-past': 'The earliest last day is {{day}}: what was done by the role stands. Choose another day.',
   'role-end-later': 'The role lasts to {{to}} only. Give it anew from the day after to go on.',
+  'role-twice': 'This account has that role at this unit from {{from}} to {{to}}. Choose a day after, or end the other first.',
   'role-dates': 'The last day of a role is not before its first.',
   'report-issued': 'The report is issued and can be neither changed nor dropped. Make a new edition.',
   'report-unsigned': 'Number, date and signer are not all there. Fill the three, save, then issue.',
