@@ -69,7 +69,10 @@ export interface TaskStepTable {
   at: string;
   accountId: string | null;
   reason: string;
-  /** JSON; due-moved: {from, to}; changed: {field: {from, to}}; split: {parts: [task ids]}; handed-over: {from, to}. */
+  /**
+   * JSON; due-moved: {from, to}; changed: {field: {from, to}}, with by 'parts' where a part of the whole changed; split:
+   * {parts: [task ids]}; handed-over: {to, quantity, wanted: {from, to}}.
+   */
   detail: string;
 }
 

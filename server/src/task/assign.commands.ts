@@ -20,6 +20,7 @@ import type { TaskInput } from '@so-viec/shared/task/task.schema';
 import { audit } from '../audit/audit.ts';
 import { byOf } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
+import { refuseApprovedMonth } from './life/approved-month.ts';
 import { refuseDueOutsideWhole, weighWhole } from './life/part-of-whole.ts';
 import { settleTask } from './life/settle-task.ts';
 import { reportProduct } from './product-report.ts';
@@ -42,7 +43,7 @@ export interface GivenFrom {
 /**
  * Gives work to a person, or changes what was given, at the version seen (0: new). The same request twice is one write.
  * Refuses whom the actor may not ask, a person without a post that day, a product of another position, a due day before
- * the start.
+ * the start, and without a reason a month that is approved.
  */
 export function assignTask(db: Db, by: Assigner, id: string, input: TaskInput): Promise<Written> {
   return inTransaction(db, (trx) =>
@@ -62,6 +63,7 @@ export async function giveWork(
   const known = await findTask(trx, id);
   if (known) return sameAs(trx, known, input);
   const state = from.state ?? 'open';
+  if (state === 'open') await refuseApprovedMonth(trx, { ...row, ...from }, input.reason);
   const { cadreId: assignerId, accountId } = by.access.actor;
   const steps = state === 'open' ? 1 : 0;
   const task = {
@@ -151,6 +153,9 @@ async function rowWanted(trx: Trx, by: Assigner, input: TaskInput, known?: Task)
   };
 }
 
+/** What work counts for in G, whose and when. */
+const COUNTING = ['cadreId', 'dueOn', 'quantity', 'coefficientMilli'] as const;
+
 /** Changes what was given, at the version seen; a repeated request answers with what stands. */
 export async function changeWork(trx: Trx, by: Assigner, id: string, input: TaskInput): Promise<Written> {
   const known = await lockTask(trx, id);
@@ -163,6 +168,10 @@ export async function changeWork(trx: Trx, by: Assigner, id: string, input: Task
   const isReweighed = row.coefficientMilli !== task.coefficientMilli || row.productId !== task.productId;
   if (isReweighed) await refuseAccepted(trx, task, row);
   await refuseUnreasonedChange(trx, by, task, { ...row, reason: input.reason });
+  const isMoved = COUNTING.some((key) => row[key] !== task[key]);
+  if (isMoved && task.state !== 'planned') {
+    await refuseApprovedMonth(trx, { ...row, planId: task.planId }, input.reason);
+  }
   await refuseUnlikeParts(trx, task, row);
   await refuseDueOutsideWhole(trx, by, task, row.dueOn);
   const before = (await listCollaborators(trx, [id])).map(({ cadreId }) => cadreId).sort();

@@ -11,6 +11,7 @@ import { needsReason, type TaskAct, takes } from '@so-viec/shared/task/task.rule
 import type { DueMoveInput, TaskEndingInput, TaskStepInput } from '@so-viec/shared/task/task.schema';
 import { byOf } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
+import { refuseApprovedMonth } from './life/approved-month.ts';
 import { refuseDueOutsideWhole, weighWhole } from './life/part-of-whole.ts';
 import { type Assigner, lockTask, mayAssign, taskToChange } from './task-access.ts';
 import { refuseUnreasonedChange } from './task-reason.ts';
@@ -33,6 +34,7 @@ export function moveDueDay(db: Db, by: Assigner, taskId: string, input: DueMoveI
       await refuseDueOutsideWhole(trx, by, task, input.dueOn);
       if (task.dueOn === input.dueOn) return undefined;
       await refuseUnreasonedChange(trx, by, task, input);
+      await refuseApprovedMonth(trx, { ...task, dueOn: input.dueOn }, input.reason);
       return { detail: { from: task.dueOn, to: input.dueOn }, changes: { dueOn: input.dueOn } };
     }),
   );

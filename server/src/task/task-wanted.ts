@@ -6,7 +6,13 @@ import {
   type Trx,
 } from '@so-viec/db';
 import { postsOn } from '@so-viec/shared/assignment/held.rules';
-import { addMonths, type CivilDay, formatDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import {
+  addMonths,
+  type CivilDay,
+  formatDay,
+  formatMonth,
+  monthOf,
+} from '@so-viec/shared/civil-day/civil-day';
 import type { ProblemCode } from '@so-viec/shared/problem/problem';
 import type { TaskInput } from '@so-viec/shared/task/task.schema';
 import { Problem } from '../http/problem.ts';
@@ -84,8 +90,8 @@ export async function productWanted(
   return { productId, proposedName: '', coefficientMilli: product.coefficientMilli };
 }
 
-/** The years before and after today in which work is given: a term of office. */
-const YEARS_OF_WORK = 5;
+/** The years before today, and after it, in which work is given: a term of office back, a plan or two ahead. */
+const YEARS_OF_WORK = { back: 5, ahead: 2 };
 
 /** Refuses days that can only be a slip of the keys; one that stands already stays. */
 export function refuseFarDays(
@@ -93,14 +99,18 @@ export function refuseFarDays(
   wanted: { openedOn: CivilDay; dueOn: CivilDay | null },
   known?: { openedOn: CivilDay; dueOn: CivilDay | null },
 ): void {
-  const from = addMonths(monthOf(today), -12 * YEARS_OF_WORK);
-  const to = addMonths(monthOf(today), 12 * YEARS_OF_WORK);
-  const years = { from: from.slice(0, 4), to: to.slice(0, 4) };
   for (const path of ['openedOn', 'dueOn'] as const) {
-    const day = wanted[path];
-    if (day === null || day === known?.[path]) continue;
-    if (monthOf(day) < from || monthOf(day) > to) throw refuseAt(path, 'day-too-far', years);
+    if (wanted[path] !== known?.[path]) refuseFarDay(today, wanted[path], path);
   }
+}
+
+/** The same of one day, named where it was sent. */
+export function refuseFarDay(today: CivilDay, day: CivilDay | null, path: string): void {
+  if (day === null) return;
+  const from = addMonths(monthOf(today), -12 * YEARS_OF_WORK.back);
+  const to = addMonths(monthOf(today), 12 * YEARS_OF_WORK.ahead);
+  const months = { from: formatMonth(from), to: formatMonth(to) };
+  if (monthOf(day) < from || monthOf(day) > to) throw refuseAt(path, 'day-too-far', months);
 }
 
 /** Work is due on the day it begins or later. */

@@ -92,6 +92,9 @@ const ABOUT_ROWS = {
   'task-due-early': (p) => `hạn trước ngày bắt đầu ${p.day}. Sửa hạn.`,
   'task-change-unsaid': () =>
     'việc đã có sản phẩm nộp, hoặc hạn mới đã qua. Đổi tại trang của việc, kèm lý do, hoặc bỏ dòng này.',
+  'task-month-approved': (p) =>
+    `phiếu tháng ${p.month} của ${p.who} đã duyệt. Sửa việc này tại trang của việc, kèm lý do, hoặc bỏ dòng.`,
+  'task-day-far': (p) => `ngày quá xa. Chọn ngày từ tháng ${p.from} đến tháng ${p.to}.`,
   'task-due-outside': (p) => `hạn ngoài kỳ của kế hoạch, từ ${p.from} đến ${p.to}. Sửa hạn.`,
   'task-product-missing': () =>
     'sản phẩm ngoài danh mục cần có nội dung và hệ số. Điền hai ô này, hoặc ghi mã.',

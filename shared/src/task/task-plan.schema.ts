@@ -43,7 +43,12 @@ export const planRowsInput = z.object({
   rows: z.array(planRow).check(z.minLength(1), z.maxLength(MOST_ROWS)),
 });
 
-export const givingInput = z.object({ taskIds: z.array(id).check(z.minLength(1), z.maxLength(MOST_ROWS)) });
+/** Rows of a plan that are given; `reason` where that comes into a month that is approved. */
+export const givingInput = z.object({
+  taskIds: z.array(id).check(z.minLength(1), z.maxLength(MOST_ROWS)),
+  reason: z._default(reasonText(TASK_TEXT_LIMIT), ''),
+});
+export type Giving = z.output<typeof givingInput>;
 export const planCopyInput = z.object({ from: period });
 export const removalInput = z.object({ version });
 export const planFileQuery = z.object({ mode: z.enum(['preview', 'write']), name: filledText(300) });

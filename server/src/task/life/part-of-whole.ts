@@ -70,6 +70,7 @@ export async function weighWhole(
   const isEven = weight % coefficientMilli === 0;
   const row = isEven ? { quantity: weight / coefficientMilli } : { quantity: 1, coefficientMilli: weight };
   const detail = {
+    by: 'parts',
     quantity: { from: quantity, to: row.quantity },
     ...(!isEven && { coefficientMilli: { from: coefficientMilli, to: weight } }),
   };

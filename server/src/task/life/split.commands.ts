@@ -18,6 +18,7 @@ import type { Assigner } from '../task-access.ts';
 import { takeStep } from '../task-life.commands.ts';
 import type { Written } from '../task-step.ts';
 import { postForWork, refuseAt, refuseEarlyDue } from '../task-wanted.ts';
+import { refuseApprovedMonth } from './approved-month.ts';
 import { beginTask } from './begin-task.ts';
 import { refuseDueOutside } from './part-of-whole.ts';
 
@@ -34,7 +35,7 @@ export function splitTask(db: Db, by: Assigner, taskId: string, input: SplitInpu
       await refuseDelivered(trx, task);
       refuseUnequal(task, input.parts);
       for (const [i, part] of input.parts.entries())
-        await insertPart(trx, by, task, { part, path: `parts.${i}` });
+        await insertPart(trx, by, task, { part, path: `parts.${i}`, reason: input.reason });
       return { detail: { parts: input.parts.map(({ id }) => id) }, changes: {} };
     });
   });
@@ -69,13 +70,14 @@ async function insertPart(
   trx: Trx,
   by: Assigner,
   task: Task,
-  { part, path }: { part: PartInput; path: string },
+  { part, path, reason }: { part: PartInput; path: string; reason: string },
 ): Promise<void> {
   const { id, cadreId, unitId, title, quantity, coefficientMilli, dueOn } = part;
   const on = maxDay(task.openedOn, by.today);
   const post = await postForWork(trx, by, { cadreId, unitId, on, path: `${path}.cadreId` });
   refuseEarlyDue(task.openedOn, dueOn, `${path}.dueOn`);
   await refuseDueOutside(trx, by, task, { dueOn, path: `${path}.dueOn` });
+  await refuseApprovedMonth(trx, { cadreId, dueOn, planId: task.planId }, reason);
   const isOfList =
     task.productId !== null && (await findProductOf(trx, task.productId, post.positionId)) !== undefined;
   const { openedOn, quality, basisKind, basis, origin, planId } = task;

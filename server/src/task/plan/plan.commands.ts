@@ -12,11 +12,12 @@ import {
 } from '@so-viec/db';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import type { PlanInput, PlanRow } from '@so-viec/shared/task/task-plan.schema';
+import type { Giving, PlanInput, PlanRow } from '@so-viec/shared/task/task-plan.schema';
 import { audit } from '../../audit/audit.ts';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
 import { isRepeated } from '../../http/repeated.ts';
+import { refuseApprovedMonth } from '../life/approved-month.ts';
 import { reportProduct } from '../product-report.ts';
 import { type Assigner, requireAssign } from '../task-access.ts';
 import { staleTask, type Written, writeTaskStep } from '../task-step.ts';
@@ -73,28 +74,34 @@ async function ofRow(i: number, write: () => Promise<Written>): Promise<Written>
   }
 }
 
-/** Gives rows of a plan to their people. What was given before stays as it is. */
+/** Gives rows of a plan to their people. What was given before stays as it is. Refuses an approved month without a reason. */
 export function giveRows(
   db: Db,
   by: Assigner,
   planId: string,
-  taskIds: readonly string[],
+  { taskIds, reason }: Giving,
 ): Promise<{ given: number }> {
   return inTransaction(db, async (trx) => {
     const plan = await planToWrite(trx, by.access, planId);
     let given = 0;
-    for (const taskId of taskIds) if (await giveRow(trx, by, plan, taskId)) given++;
+    for (const taskId of taskIds) if (await giveRow(trx, by, plan, { taskId, reason })) given++;
     if (given > 0) await updatePlanState(trx, planId, 'given');
     return { given };
   });
 }
 
-async function giveRow(trx: Trx, by: Assigner, plan: TaskPlan, taskId: string): Promise<boolean> {
+async function giveRow(
+  trx: Trx,
+  by: Assigner,
+  plan: TaskPlan,
+  { taskId, reason }: { taskId: string; reason: string },
+): Promise<boolean> {
   const task = await findTask(trx, taskId);
   if (!task || task.planId !== plan.id) throw new Problem('not-found');
   requireAssign(by.access, task);
   if (task.state !== 'planned') return false;
-  const step = { id: newId(), kind: 'assigned' as const, detail: { period: plan.period } };
+  await refuseApprovedMonth(trx, task, reason);
+  const step = { id: newId(), kind: 'assigned' as const, reason, detail: { period: plan.period } };
   await writeTaskStep(trx, byOf(by), task, step, { state: 'open', assignerId: by.access.actor.cadreId });
   await reportProduct(trx, by, { taskId, positionId: task.positionId ?? '', name: task.proposedName });
   return true;

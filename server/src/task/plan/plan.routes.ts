@@ -64,8 +64,8 @@ export const taskPlanRoutes = new Hono<AppEnv>()
     return c.json({ rows: await writePlanRows(c.var.db, assignerOf(c), c.req.valid('param').id, rows) }, 200);
   })
   .post('/task-plans/:id/giving', assign, path, jsonInput(givingInput), async (c) => {
-    const { taskIds } = c.req.valid('json');
-    return c.json(await giveRows(c.var.db, assignerOf(c), c.req.valid('param').id, taskIds), 200);
+    const given = await giveRows(c.var.db, assignerOf(c), c.req.valid('param').id, c.req.valid('json'));
+    return c.json(given, 200);
   })
   .post('/task-plans/:id/copy', assign, path, jsonInput(planCopyInput), async (c) =>
     c.json(await copyPlan(c.var.db, assignerOf(c), c.req.valid('param').id, c.req.valid('json').from), 200),

@@ -19,6 +19,8 @@ const CODE_OF: Record<string, RefusalCode> = {
   'task-due-before-start': 'task-due-early',
   'task-due-outside': 'task-due-outside',
   'change-reason-missing': 'task-change-unsaid',
+  'task-period-approved': 'task-month-approved',
+  'day-too-far': 'task-day-far',
   'new-product-incomplete': 'task-product-missing',
   'task-state': 'task-ended',
 };

@@ -24,9 +24,12 @@ export async function settleSource(
   const left = await leftOf(trx, source);
   refuseMore(taken.quantity, left);
   const isAll = taken.quantity === (staysAssigned ? left : source.quantity);
-  const detail = { to: taken.id, cadreId: taken.cadreId, quantity: taken.quantity, staysAssigned };
-  const step = { id: newId(), kind: 'handed-over' as const, detail };
   const changes = changesOf(source, taken.quantity, { isAll, staysAssigned });
+  const detail = {
+    ...{ to: taken.id, cadreId: taken.cadreId, quantity: taken.quantity, staysAssigned },
+    ...(changes.quantity !== undefined && { wanted: { from: source.quantity, to: changes.quantity } }),
+  };
+  const step = { id: newId(), kind: 'handed-over' as const, detail };
   const { version } = await writeTaskStep(trx, byOf(by), source, step, changes);
   await settleTask(trx, by, { id: source.id, version, state: source.state });
 }

@@ -20,6 +20,7 @@ import {
   type Rhythm,
 } from '@so-viec/shared/task/task-period.rules';
 import { audit, type By } from '../../audit/audit.ts';
+import { approvedMonthOf } from '../life/approved-month.ts';
 
 type Recurrence = Awaited<ReturnType<typeof listRecurrences>>[number];
 
@@ -27,6 +28,10 @@ export interface Made {
   made: number;
   /** Work whose person holds no post there any more. */
   without: number;
+  /** Whose due day has gone by: nothing is late the day it is given. */
+  past: number;
+  /** Whose person's month is approved: a head gives it with a reason. */
+  approved: number;
 }
 
 interface Making {
@@ -53,7 +58,7 @@ export async function makeRecurringTasks(
   recurrences: readonly Recurrence[],
   making: Making,
 ): Promise<Made> {
-  const done: Made = { made: 0, without: 0 };
+  const done: Made = { made: 0, without: 0, past: 0, approved: 0 };
   const wanted = recurrences.flatMap((recurrence) =>
     periodsOf(recurrence.every as Rhythm, making).map((period) => ({ recurrence, period })),
   );
@@ -65,9 +70,9 @@ export async function makeRecurringTasks(
   );
   for (const { recurrence, period } of wanted) {
     if (!there.has(`${recurrence.id} ${period}`)) {
-      const made = await makeOne(trx, by, recurrence, { period, calendar: making.calendar });
-      if (made === 'made') done.made++;
-      if (made === 'without') done.without++;
+      const { calendar, today } = making;
+      const came = await makeOne(trx, by, recurrence, { period, calendar, today });
+      if (came !== 'none') done[came]++;
     }
   }
   return done;
@@ -77,12 +82,14 @@ async function makeOne(
   trx: Trx,
   by: By,
   recurrence: Recurrence,
-  { period, calendar }: { period: string; calendar: Calendar },
-): Promise<'made' | 'there' | 'without' | 'over'> {
+  { period, calendar, today }: { period: string; calendar: Calendar; today: CivilDay },
+): Promise<keyof Made | 'none'> {
   const { cadreId, unitId, fromOn, toOn } = recurrence;
   const openedOn = maxDay(daysOfPeriod(period).fromOn, fromOn);
   const dueOn = workingDayBefore(calendar, openedOn, dueDayIn(period, recurrence.dueDay));
-  if (dueOn < fromOn || openedOn > dueOn || (toOn !== null && dueOn > toOn)) return 'over';
+  if (dueOn < fromOn || openedOn > dueOn || (toOn !== null && dueOn > toOn)) return 'none';
+  if (dueOn < today) return 'past';
+  if (await approvedMonthOf(trx, { cadreId, dueOn })) return 'approved';
   const held = await listAssignments(trx, { cadreIds: [cadreId], fromOn: openedOn, toOn: dueOn });
   const post =
     assignmentsOn(held, openedOn).find((p) => p.unitId === unitId) ?? held.find((p) => p.unitId === unitId);
@@ -112,7 +119,7 @@ async function makeOne(
     },
     ...{ state: 'open', stepCount: 1, deliveredOn: null, version: 1 },
   });
-  if (!isNew) return 'there';
+  if (!isNew) return 'none';
   const step = { id: newId(), taskId: id, sequence: 1, kind: 'assigned', ...by, reason: '' };
   await insertTaskStep(trx, { ...step, detail: JSON.stringify({ recurrenceId, period }) });
   await audit(trx, by, 'task.assigned', { object: 'task', objectId: id, objectVersion: 1 });

@@ -13,7 +13,7 @@ import { audit } from '../../audit/audit.ts';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
 import { type Assigner, mayAssign } from '../task-access.ts';
-import { postForWork, productWanted, refuseEarlyDue } from '../task-wanted.ts';
+import { postForWork, productWanted, refuseEarlyDue, refuseFarDay } from '../task-wanted.ts';
 
 /** Says that work comes again, or changes it from now on, at the version seen (0: new). Made tasks stay as they are. */
 export function putRecurrence(
@@ -64,6 +64,7 @@ async function rowWanted(
   const post = await postForWork(trx, by, { cadreId, unitId, on, path: 'cadreId' });
   const product = await productWanted(trx, input, post.positionId, known);
   refuseEarlyDue(input.fromOn, input.toOn, 'toOn');
+  if (input.fromOn !== known?.fromOn) refuseFarDay(by.today, input.fromOn, 'fromOn');
   return { ...said, ...product, positionId: post.positionId, assignerId: by.access.actor.cadreId };
 }
 

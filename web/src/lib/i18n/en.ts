@@ -31,6 +31,7 @@ import { summary } from './en/summary.ts';
 import { dayReview } from './en/work/day-review.ts';
 import { myWork } from './en/work/my-work.ts';
 import { output } from './en/work/output.ts';
+import { taskChange } from './en/work/task-change.ts';
 import { tasks } from './en/work/tasks.ts';
 import { workDay } from './en/work/work-day.ts';
 import { workEntry } from './en/work/work-entry.ts';
@@ -67,6 +68,7 @@ export const en = {
   reviewForms,
   scheme,
   summary,
+  taskChange,
   tasks,
   transfer,
   units,

@@ -27,6 +27,7 @@ import { summary } from './vi/summary.ts';
 import { dayReview } from './vi/work/day-review.ts';
 import { myWork } from './vi/work/my-work.ts';
 import { output } from './vi/work/output.ts';
+import { taskChange } from './vi/work/task-change.ts';
 import { tasks } from './vi/work/tasks.ts';
 import { workKeys } from './vi/work/work-keys.ts';
 
@@ -54,6 +55,7 @@ export const viLate = {
   reviewForms,
   scheme,
   summary,
+  taskChange,
   tasks,
   transfer,
   units,

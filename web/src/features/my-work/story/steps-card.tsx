@@ -1,6 +1,7 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { useTranslation } from 'react-i18next';
 import { clockTime, formatDay } from '../../../lib/format.ts';
+import { taskChangeWords } from '../../../lib/words/task-change.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { TaskStory } from '../queries.ts';
 import classes from './story.module.css';
@@ -21,6 +22,9 @@ export function StepsCard({ story }: { story: TaskStory }) {
                 to: dayOf(detail.to),
               })}
             </span>
+            {taskChangeWords(t, detail).map((words) => (
+              <span key={words}>{words}</span>
+            ))}
             {reason && <span>{reason}</span>}
             <span className={classes.quiet}>
               {t('myWork.story.steps.by', {

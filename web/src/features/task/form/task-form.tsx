@@ -69,8 +69,12 @@ export function TaskForm({ onCancel, ...of }: TaskFormOf & { onCancel: () => voi
         <TermsFields draft={draft} set={set} told={told} today={today} />
         <HelpersField draft={draft} set={set} posts={choices.posts} refusal={told('collaboratorIds')} />
         {!task && <FilePicks label={t('tasks.form.files')} picked={picked} onPick={pick} />}
-        {task && (
-          <Field label={t('tasks.form.reason')} hint={t('tasks.form.reasonHint')} refusal={told('reason')}>
+        {(task || draft.reason !== '' || told('reason')) && (
+          <Field
+            label={t(task ? 'tasks.form.reason' : 'tasks.form.reasonGive')}
+            hint={t('tasks.form.reasonHint')}
+            refusal={told('reason')}
+          >
             {(ids) => (
               <TextInput
                 {...ids}

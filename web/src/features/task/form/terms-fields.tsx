@@ -1,3 +1,4 @@
+import { parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { BASIS_KINDS, type BasisKind } from '@so-viec/shared/task/task.rules';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../../ui/date/day-field.tsx';
@@ -11,6 +12,8 @@ type Props = Pick<TaskFormState, 'draft' | 'set' | 'told'> & { today: string };
 /** From when to when, on what grounds, in what quality. */
 export function TermsFields({ draft, set, told, today }: Props) {
   const { t } = useTranslation();
+  const due = parseDay(draft.due);
+  const dueHint = due !== undefined && due < today ? 'tasks.form.duePast' : 'tasks.form.dueHint';
   return (
     <>
       <div className={classes.fields}>
@@ -19,7 +22,7 @@ export function TermsFields({ draft, set, told, today }: Props) {
             <DayField {...ids} value={draft.from} openAt={today} onChange={(from) => set({ from })} />
           )}
         </Field>
-        <Field label={t('tasks.form.due')} hint={t('tasks.form.dueHint')} refusal={told('dueOn')}>
+        <Field label={t('tasks.form.due')} hint={t(dueHint)} refusal={told('dueOn')}>
           {(ids) => <DayField {...ids} value={draft.due} openAt={today} onChange={(due) => set({ due })} />}
         </Field>
         <Field label={t('tasks.form.basisKind')}>

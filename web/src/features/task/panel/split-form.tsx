@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { Field } from '../../../ui/form/field.tsx';
+import { TextInput } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import formClasses from '../form/form.module.css';
@@ -23,6 +25,7 @@ export function SplitForm({ task, posts, today, onDone }: Props) {
   const [id] = useState(newId);
   const due = task.dueOn ? formatDay(task.dueOn) : '';
   const [parts, setParts] = useState<TypedPart[]>(() => evenParts(task, due));
+  const [reason, setReason] = useState('');
   const change = (partId: string, to: Partial<TypedPart>) =>
     setParts((now) => now.map((part) => (part.id === partId ? { ...part, ...to } : part)));
   const split = useTaskWrite(
@@ -30,7 +33,7 @@ export function SplitForm({ task, posts, today, onDone }: Props) {
       call(
         api.api.tasks[':id'].parts.$post({
           param: { id: task.id },
-          json: { id, version: task.version, reason: '', parts: json },
+          json: { id, version: task.version, reason, parts: json },
         }),
       ),
     { text: () => t('tasks.split.done', { count: parts.length }), after: onDone },
@@ -40,6 +43,7 @@ export function SplitForm({ task, posts, today, onDone }: Props) {
     if (!split.isPending) split.mutate(readParts(parts));
   };
   const sum = wordsOfSum(task, parts);
+  const unsaid = refusalOf(t, split.error, 'reason');
   const refusal = formRefusal(t, split.error) ?? refusalOf(t, split.error, 'parts');
   return (
     <Card title={t('tasks.split.title')} note={t('tasks.split.about')}>
@@ -68,6 +72,18 @@ export function SplitForm({ task, posts, today, onDone }: Props) {
             : sum.diff &&
               `, ${t(sum.isShort ? 'tasks.split.short' : 'tasks.split.over', { diff: sum.diff })}`}
         </p>
+        {(unsaid !== undefined || reason !== '') && (
+          <Field label={t('tasks.form.reasonGive')} hint={t('tasks.form.reasonHint')} refusal={unsaid}>
+            {(ids) => (
+              <TextInput
+                {...ids}
+                maxLength={2000}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            )}
+          </Field>
+        )}
         <div className={formClasses.buttons}>
           <Button type="submit" variant="primary" aria-disabled={split.isPending}>
             {t('tasks.split.send')}

@@ -2,6 +2,7 @@ import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { clockTime, formatDay } from '../../../lib/format.ts';
+import { taskChangeWords } from '../../../lib/words/task-change.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { TaskPage } from '../queries.ts';
 import classes from './panel.module.css';
@@ -26,6 +27,9 @@ export function StoryCard({ steps }: { steps: readonly Step[] }) {
         {steps.toReversed().map((step) => (
           <li key={step.id}>
             <b>{wordsOf(t, step)}</b>
+            {taskChangeWords(t, step.detail).map((words) => (
+              <span key={words}>{words}</span>
+            ))}
             <span className={classes.quiet}>
               {t('tasks.step.by', {
                 time: clockTime(step.at),

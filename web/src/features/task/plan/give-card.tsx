@@ -1,6 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../lib/me.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { Field } from '../../../ui/form/field.tsx';
+import { TextInput } from '../../../ui/form/input.tsx';
 import type { PlanView } from '../queries.ts';
 import classes from './plan.module.css';
 
@@ -8,13 +11,18 @@ type Props = {
   /** The rows that are given together. */
   rows: PlanView['rows'];
   isPending: boolean;
-  onGive: () => void;
+  /** Why a reason is asked for: a month that is approved. */
+  refusal: string | undefined;
+  onGive: (reason: string) => void;
   onClose: () => void;
 };
 
 /** Who gets how many of the rows, before they are given: giving many cannot be taken back in one press. */
-export function GiveCard({ rows, isPending, onGive, onClose }: Props) {
+export function GiveCard({ rows, isPending, refusal, onGive, onClose }: Props) {
   const { t } = useTranslation();
+  const { today } = useMe();
+  const [reason, setReason] = useState('');
+  const past = rows.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
   const send = useRef<HTMLButtonElement>(null);
   useEffect(() => send.current?.focus(), []);
   const people = [...Map.groupBy(rows, ({ cadreId }) => cadreId).values()];
@@ -32,13 +40,26 @@ export function GiveCard({ rows, isPending, onGive, onClose }: Props) {
           </li>
         ))}
       </ul>
+      {past > 0 && <p className={classes.quiet}>{t('tasks.plan.givePast', { count: past })}</p>}
+      {(refusal !== undefined || reason !== '') && (
+        <Field label={t('tasks.form.reasonGive')} hint={t('tasks.form.reasonHint')} refusal={refusal}>
+          {(ids) => (
+            <TextInput
+              {...ids}
+              maxLength={2000}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
       <div className={classes.line}>
         <Button
           ref={send}
           variant="primary"
           icon="check"
           aria-disabled={isPending}
-          onClick={() => !isPending && onGive()}
+          onClick={() => !isPending && onGive(reason)}
         >
           {t('tasks.plan.giveNow', { count: rows.length })}
         </Button>

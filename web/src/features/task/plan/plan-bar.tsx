@@ -2,7 +2,7 @@ import { lastPeriod, nextPeriod, rhythmOf } from '@so-viec/shared/task/task-peri
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { problemText } from '../../../lib/problem-text.ts';
+import { problemText, refusalOf } from '../../../lib/problem-text.ts';
 import { defined } from '../../../lib/search.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
@@ -23,7 +23,9 @@ export function PlanBar({ plan: view, unit, onImport }: Props) {
   const [asks, ask] = useState(false);
   const { name } = view.period;
   const waiting = view.rows.filter(({ state }) => state === 'planned');
-  const error = give.error ?? copy.error;
+  // A reason is asked for beside the rows; anything else is said below them.
+  const unsaid = refusalOf(t, give.error, 'reason');
+  const error = (unsaid ? null : give.error) ?? copy.error;
   return (
     <div className={classes.bar}>
       <PeriodLine plan={view} unit={unit} />
@@ -57,11 +59,9 @@ export function PlanBar({ plan: view, unit, onImport }: Props) {
         <GiveCard
           rows={waiting}
           isPending={give.isPending}
-          onGive={() =>
-            give.mutate(
-              waiting.map(({ id }) => id),
-              { onSuccess: () => ask(false) },
-            )
+          refusal={unsaid}
+          onGive={(reason) =>
+            give.mutate({ taskIds: waiting.map(({ id }) => id), reason }, { onSuccess: () => ask(false) })
           }
           onClose={() => ask(false)}
         />

@@ -26,8 +26,8 @@ export function usePlan(view: PlanView) {
     { text: () => t('tasks.plan.removed') },
   );
   const give = useTaskWrite(
-    (taskIds: string[]) =>
-      call(api.api['task-plans'][':id'].giving.$post({ param: { id: plan?.id ?? '' }, json: { taskIds } })),
+    (json: { taskIds: string[]; reason: string }) =>
+      call(api.api['task-plans'][':id'].giving.$post({ param: { id: plan?.id ?? '' }, json })),
     { text: ({ given }) => t('tasks.plan.given', { count: given }) },
   );
   const copy = useTaskWrite(

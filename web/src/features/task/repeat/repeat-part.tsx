@@ -13,6 +13,8 @@ import classes from './repeat.module.css';
 import { RepeatForm } from './repeat-form.tsx';
 import { RepeatRow } from './repeat-row.tsx';
 
+const NOT_MADE = ['without', 'past', 'approved'] as const;
+
 /** Work that comes again: what it is, when it is due, and making it now. */
 export function RepeatPart({ unit, today }: { unit: string | undefined; today: string }) {
   const { t } = useTranslation();
@@ -29,8 +31,12 @@ export function RepeatPart({ unit, today }: { unit: string | undefined; today: s
   return (
     <>
       {refused && <Refusal look="box">{problemText(t, refused)}</Refusal>}
-      {make.data && make.data.without > 0 && (
-        <Refusal look="box">{t('tasks.repeat.without', { count: make.data.without })}</Refusal>
+      {NOT_MADE.map((why) =>
+        make.data && make.data[why] > 0 ? (
+          <Refusal key={why} look="box">
+            {t(`tasks.repeat.${why}`, { count: make.data[why] })}
+          </Refusal>
+        ) : null,
       )}
       {edited && choices.data && (
         <RepeatForm

@@ -229,7 +229,8 @@ export const problem = {
   'request-answered': 'This request was answered or taken back.',
   'role-end-past': 'The earliest last day is {{day}}: what was done by the role stands. Choose another day.',
   'role-end-later': 'The role lasts to {{to}} only. Give it anew from the day after to go on.',
-  'role-twice': 'This account has that role at this unit from {{from}} to {{to}}. Choose a day after, or end the other first.',
+  'role-twice':
+    'This account has that role over the same scope from {{from}} to {{to}}. Choose a day after, or end the other first.',
   'role-dates': 'The last day of a role is not before its first.',
   'report-issued': 'The report is issued and can be neither changed nor dropped. Make a new edition.',
   'report-unsigned': 'Number, date and signer are not all there. Fill the three, save, then issue.',

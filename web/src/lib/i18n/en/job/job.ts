@@ -26,6 +26,8 @@ export const job = {
     closed: 'closed {{count}}',
     kept: 'kept {{count}}',
     without: 'without {{count}}',
+    past: 'past due {{count}}',
+    approved: 'month approved {{count}}',
     made: 'made {{count}}',
   },
   running: 'Running',

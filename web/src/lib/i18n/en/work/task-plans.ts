@@ -31,6 +31,7 @@ export const plan: Texts<typeof viPlan> = {
   give: 'Give {{count}} rows',
   giveAsk: 'Give {{count}} tasks to {{people}} people',
   givePerson: '{{name}}: {{count}}',
+  givePast: '{{count}} are due on a day that has gone by: they are late the day they are given.',
   giveNow: 'Give {{count}}',
   changeReason: 'Reason for the change',
   given: '{{count}} tasks given',
@@ -62,6 +63,9 @@ export const repeat: Texts<typeof viRepeat> = {
   makeThis: 'Make this period',
   made: '{{count}} tasks made',
   without: '{{count}} not made: the person holds no post in the unit any more',
+  past: '{{count}} not made: the due day of the period has gone by. Give them by themselves if they are wanted.',
+  approved:
+    '{{count}} not made: that month of the person is approved. Give them by themselves, with a reason.',
   add: 'Add recurring work',
   every: 'Recurs',
   rhythm: { week: 'Every week', month: 'Every month', quarter: 'Every quarter' },

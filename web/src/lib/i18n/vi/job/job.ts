@@ -26,6 +26,8 @@ export const job = {
     closed: 'khóa {{count}}',
     kept: 'giữ {{count}}',
     without: 'chưa giao {{count}}',
+    past: 'quá hạn {{count}}',
+    approved: 'tháng đã duyệt {{count}}',
     made: 'tạo {{count}}',
   },
   running: 'Đang chạy',

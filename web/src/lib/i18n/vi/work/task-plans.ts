@@ -28,6 +28,7 @@ export const plan = {
   give: 'Giao {{count}} dòng chưa giao',
   giveAsk: 'Giao {{count}} việc cho {{people}} người',
   givePerson: '{{name}}: {{count}} việc',
+  givePast: '{{count}} việc có hạn đã qua, trễ hạn ngay khi giao.',
   giveNow: 'Giao {{count}} việc',
   changeReason: 'Lý do thay đổi',
   given: 'Đã giao {{count}} việc',
@@ -59,6 +60,9 @@ export const repeat = {
   makeThis: 'Tạo việc kỳ này',
   made: 'Đã tạo {{count}} việc',
   without: '{{count}} việc không tạo: người nhận không còn giữ vị trí ở đơn vị',
+  past: '{{count}} việc không tạo: hạn của kỳ đã qua. Cần thì giao riêng ở Việc đã giao.',
+  approved:
+    '{{count}} việc không tạo: phiếu tháng đó của người nhận đã duyệt. Cần thì giao riêng, kèm lý do.',
   add: 'Thêm việc lặp lại',
   every: 'Lặp lại',
   rhythm: { week: 'Hằng tuần', month: 'Hằng tháng', quarter: 'Hằng quý' },

@@ -5,7 +5,7 @@ export const taskProblem = {
   'task-person-no-post':
     'Ngày {{day}} người này không giữ vị trí nào ở đơn vị này. Chọn ngày khác hoặc người khác.',
   'task-due-outside': 'Hạn của dòng kế hoạch nằm trong kỳ: từ {{from}} đến {{to}}.',
-  'day-too-far': 'Ngày quá xa. Chọn ngày trong các năm {{from}} đến {{to}}.',
+  'day-too-far': 'Ngày quá xa. Chọn ngày từ tháng {{from}} đến tháng {{to}}.',
   'task-due-before-start': 'Hạn phải từ ngày bắt đầu {{day}} trở đi.',
   'task-has-parts': 'Việc này đã chia phần. Làm từng phần, hoặc kết thúc các phần trước.',
   'task-has-work': 'Việc đã có dòng nhật ký hoặc sản phẩm nên không đổi người được. Dùng bàn giao việc.',

@@ -1,0 +1,82 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestServer, type TestServer } from '../../testing/index.ts';
+import { monthOf, REVIEW_MONTH, REVIEW_NOW, reviewing } from '../../testing/reviewed-month.ts';
+import { giveTask, partFor, stepTask, taskFor } from '../../testing/tasks.ts';
+import { repeatWork } from '../repeat/repeat-work.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await openTestServer({ now: REVIEW_NOW });
+  await monthOf(server).deliver('ha', 'ccvc');
+  await reviewing(server, 'ha.ttt', 'CB-HA').submit();
+  await reviewing(server, 'an.nth', 'CB-HA').take('scoring');
+  const decided = await reviewing(server, 'tuan.lm', 'CB-HA').take('approval');
+  expect(decided.body.state).toBe('approved');
+});
+afterEach(() => server.close());
+
+const work = (changes: object) =>
+  taskFor(server, { openedOn: '2026-11-02', dueOn: '2026-12-20', quantity: 2, ...changes });
+const approved = {
+  code: 'task-period-approved',
+  fields: [{ path: 'reason', params: { month: '11/2026', who: 'Trần Thị Thu Hà' } }],
+};
+
+describe('a month whose review is approved', () => {
+  it('takes work that is given, moved or split into it with a reason alone', async () => {
+    expect((await giveTask(server, 'an.nth', work({ dueOn: '2026-11-25' }))).body).toMatchObject(approved);
+    const reason = 'Việc đã làm, giao bổ sung';
+    const given = await giveTask(server, 'an.nth', work({ dueOn: '2026-11-25', reason }));
+    expect(given.status).toBe(200);
+    const { body } = await giveTask(server, 'an.nth', work({}));
+    const due = { version: 1, dueOn: '2026-11-30' };
+    expect((await stepTask(server, 'an.nth', [body.id, 'due-day'], { ...due })).body.fields).toMatchObject([
+      { path: 'reason' },
+    ]);
+    expect((await stepTask(server, 'an.nth', [body.id, 'due-day'], { ...due, reason })).status).toBe(200);
+    const more = { version: 2, dueOn: '2026-11-30', quantity: 5 };
+    expect((await giveTask(server, 'an.nth', work(more), body.id)).body).toMatchObject(approved);
+    const bao = await giveTask(
+      server,
+      'an.nth',
+      taskFor(server, { ...work({ dueOn: '2026-11-30' }), cadreId: server.fixture.cadreIds.bao }),
+    );
+    const parts = ['ha', 'bao'].map((who) => partFor(server, who as 'ha', 1, { dueOn: '2026-11-30' }));
+    const split = { version: bao.body.version, parts };
+    expect((await stepTask(server, 'an.nth', [bao.body.id, 'parts'], split)).body).toMatchObject(approved);
+  });
+
+  it('takes rows of its plan when they are given, with a reason alone', async () => {
+    const { cadreIds, unitIds, productIds } = server.fixture;
+    const an = server.as('an.nth');
+    const planId = newId();
+    await an.put(`/api/task-plans/${planId}`, { unitId: unitIds.ccvc, period: REVIEW_MONTH, title: 'KH 11' });
+    const row = { id: newId(), version: 0, cadreId: cadreIds.ha, unitId: unitIds.ccvc, title: 'Báo cáo' };
+    const of = { productId: productIds.staff[0], proposedName: '', coefficientMilli: null, quantity: 1 };
+    const rows = [{ ...row, ...of, quality: '', dueOn: null }];
+    expect((await an.post(`/api/task-plans/${planId}/rows`, { rows })).status).toBe(200);
+    const give = (reason?: string) =>
+      an.post(`/api/task-plans/${planId}/giving`, { taskIds: [row.id], ...(reason && { reason }) });
+    expect((await give()).body).toMatchObject(approved);
+    expect((await give('Giao bổ sung')).body).toEqual({ given: 1 });
+  });
+
+  it('gets no recurring work, nor is any made that is late at once or begins years ahead', async () => {
+    const { cadreIds, unitIds, productIds } = server.fixture;
+    const put = (changes: object) =>
+      server.as('an.nth').put<{ fields: object[] }>(`/api/task-recurrences/${newId()}`, {
+        ...{ cadreId: cadreIds.ha, unitId: unitIds.ccvc, productId: productIds.staff[3] },
+        ...{ proposedName: '', coefficientMilli: null, title: 'Báo cáo', quantity: 1, quality: '' },
+        ...{ basisKind: 'plan', basis: '', every: 'month', dueDay: 25, fromOn: '2026-10-01', toOn: null },
+        ...{ version: 0, ...changes },
+      });
+    expect((await put({ fromOn: '2030-01-01' })).body.fields).toMatchObject([
+      { path: 'fromOn', code: 'day-too-far' },
+    ]);
+    await put({});
+    await put({ dueDay: 3, cadreId: cadreIds.bao });
+    const run = (iso: string) => repeatWork(server.db, new Date(iso));
+    expect(await run('2026-11-20T01:00:00Z')).toEqual({ made: 0, without: 0, past: 1, approved: 1 });
+  });
+});
