@@ -1,10 +1,10 @@
 import type { Month } from '../../civil-day/civil-day.ts';
 import { deliveredOf } from '../score/delivered.rules.ts';
 import type { Origin } from '../score/score-input.ts';
-import { countsThoughFailed, withFaultsLeftBehind } from './failed.rules.ts';
 import { itemsOf, portionOf } from './portion.rules.ts';
 import type { SheetLine, SheetLines, SheetWaiting } from './sheet-line.ts';
 import type { OutputSource, SheetSource, TaskSource } from './sheet-source.ts';
+import { countsThoughFailed, withFaultsLeftBehind } from './standing-findings.rules.ts';
 import { monthOfTask, standsInG } from './task-month.rules.ts';
 
 const ORIGIN_ORDER: readonly Origin[] = ['assigned', 'adhoc', 'takenOver'];

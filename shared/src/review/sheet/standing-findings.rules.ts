@@ -1,5 +1,5 @@
 import { todayIn } from '../../civil-day/civil-day.ts';
-import type { CheckSource } from './sheet-source.ts';
+import type { CheckSource, OutputSource } from './sheet-source.ts';
 
 /** What was said about a product, as its rows keep it, the oldest first. */
 export interface CheckSaid {
@@ -29,4 +29,61 @@ export function standingFindings(checks: readonly CheckSaid[]): CheckSource[] {
     }
   }
   return [...standing.values()];
+}
+
+/** A product that was not accepted when it was looked at: it stands at fault, or waits again with a fault that stands. */
+export function hasFailed({ standing, checks }: OutputSource): boolean {
+  const stands = checks.some(({ kind, count, excused }) => kind === 'fault' && count > excused);
+  return standing === 'fault' || (standing === 'waiting' && stands);
+}
+
+/** What nobody does any more: its products no longer count as assigned. */
+const GONE: ReadonlySet<string> = new Set(['cancelled', 'proposed', 'refused']);
+
+/**
+ * Whether a routine product that failed counts as assigned: it was delivered, and what was delivered counts so, accepted or
+ * not (rules §3). Else a fault would take it out of G too, and could raise a score.
+ */
+export function countsThoughFailed(output: OutputSource): boolean {
+  const { task } = output;
+  return hasFailed(output) && !(task && (task.isSplit || GONE.has(task.state)));
+}
+
+/**
+ * Products of one task, the accepted ones with the faults of those they stand in for: more than was wanted takes the place of
+ * what failed and was never handed in again, the last ones first. No fault goes by handing in another product.
+ */
+export function withFaultsLeftBehind(outputs: readonly OutputSource[]): OutputSource[] {
+  const failed = outputs.filter(({ standing }) => standing === 'fault');
+  const inherited = new Map<string, OutputSource['checks']>();
+  for (const [taskId, left] of Map.groupBy(failed, ({ task }) => task?.id)) {
+    const wanted = left[0]?.task?.quantity;
+    if (taskId === undefined || wanted === undefined) continue;
+    const taken = outputs.filter(({ task, standing }) => task?.id === taskId && standing === 'accepted');
+    const beyond = itemsOf(taken) + itemsOf(left) - wanted;
+    if (beyond > 0) for (const [id, faults] of faultsFor(taken, left, beyond)) inherited.set(id, faults);
+  }
+  return outputs.map((output) => {
+    const faults = inherited.get(output.id);
+    return faults ? { ...output, checks: [...output.checks, ...faults] } : output;
+  });
+}
+
+const itemsOf = (outputs: readonly OutputSource[]): number =>
+  outputs.reduce((sum, { quantity }) => sum + quantity, 0);
+
+/** The faults of `left` on as many items of `taken` as stand in for them. */
+function faultsFor(taken: readonly OutputSource[], left: readonly OutputSource[], beyond: number) {
+  const last = taken.toSorted((x, y) => (x.deliveredOn < y.deliveredOn ? 1 : -1));
+  const faults = left.flatMap(({ checks }) => checks.filter(({ kind }) => kind === 'fault'));
+  let before = 0;
+  return last.map(({ id, quantity }) => {
+    const from = before;
+    before += quantity;
+    const here = faults.map((fault) => {
+      const items = Math.min(fault.count - fault.excused, beyond) - from;
+      return { ...fault, excused: 0, count: Math.min(Math.max(items, 0), quantity) };
+    });
+    return [id, here.filter(({ count }) => count > 0)] as const;
+  });
 }

@@ -200,8 +200,7 @@ export const review = {
   },
   askHint: {
     returned: 'Người được đánh giá đọc lý do này và sửa phiếu.',
-    approved:
-      'Tháng chưa hết hoặc còn sản phẩm chưa kiểm tra: phần vào sau chỉ tính bằng quyết định thay thế.',
+    approved: 'Tháng chưa hết hoặc còn sản phẩm chưa kiểm tra: phần vào sau chỉ tính khi thay quyết định.',
     appealed: 'Người đứng đầu cơ quan trả lời trong 7 ngày làm việc.',
     answered: 'Muốn đổi kết quả thì ra quyết định thay thế.',
     replaced: 'Quyết định cũ vẫn được giữ. Sửa điểm ở bảng bên cạnh, nếu cần, rồi ghi.',
