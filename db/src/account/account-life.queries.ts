@@ -83,6 +83,27 @@ export function findRoleGrant(db: Db | Trx, id: string) {
   return db.selectFrom('role_grant').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** The same role of an account over the same unit on any of these days; never the grant itself. */
+export function findSameRole(trx: Db | Trx, grant: RoleGrantTable) {
+  const { unitId, toOn } = grant;
+  return (
+    trx
+      .selectFrom('role_grant')
+      .select(['fromOn', 'toOn'])
+      .where('id', '!=', grant.id)
+      .where('accountId', '=', grant.accountId)
+      .where('role', '=', grant.role)
+      .where('unitId', unitId === null ? 'is' : '=', unitId)
+      .where((eb) => eb.or([eb('toOn', 'is', null), eb('toOn', '>=', grant.fromOn)]))
+      .$if(toOn !== null, (q) => q.where('fromOn', '<=', toOn ?? ''))
+      // One that was taken back before it began never was.
+      .where((eb) => eb.or([eb('toOn', 'is', null), eb('toOn', '>=', eb.ref('fromOn'))]))
+      .orderBy('fromOn')
+      .limit(1)
+      .executeTakeFirst()
+  );
+}
+
 /** Gives a role; of the same id once. Returns whether it is new. */
 export async function putRoleGrant(trx: Trx, grant: Insertable<RoleGrantTable>): Promise<boolean> {
   const result = await trx

@@ -33,7 +33,7 @@ interface Write {
 const post = () => ({
   ...{
     kind: 'concurrent',
-    unitId: server.fixture.unitIds.ccvc,
+    unitId: server.fixture.unitIds.snv,
     positionId: server.fixture.positionIds.staff,
   },
   ...{ title: '', fromOn: '2024-01-15', toOn: null, dailyMinutes: 480, weeklyPattern: null },

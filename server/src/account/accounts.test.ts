@@ -176,6 +176,15 @@ describe('a role', () => {
     }
   });
 
+  it('is not given a second time over the same unit while it lasts', async () => {
+    const of = { role: 'auditor', unitCode: 'STC' };
+    await give('yen.pt', { ...of, toOn: '2024-02-29' });
+    const { body } = await give('yen.pt', { ...of, fromOn: '2024-02-29' });
+    expect([body.code, body.params]).toEqual(['role-twice', { from: '01/01/2024', to: '29/02/2024' }]);
+    expect((await give('yen.pt', { ...of, fromOn: '2024-03-01' })).status).toBe(201);
+    expect((await give('yen.pt', { ...of, unitCode: 'SNV' })).status).toBe(201);
+  });
+
   it('is given to others and never to oneself', async () => {
     const { status, body } = await give('vinh.dq', { role: 'committee', unitCode: 'TINH' });
     expect([status, body.code]).toEqual([403, 'about-oneself']);

@@ -57,7 +57,7 @@ async function writePost(
   const written = known ? (await wholePost(trx, posts, known)).held : await findAssignment(trx, id);
   if (isRepeated(written, { ...input, cadreId: cadre.id })) return changed(id);
   await requirePost(trx, officer.access, input, await listPostsOf(trx, cadre.id));
-  requireDecisionFor(officer.access, input.fromOn, input.decision);
+  requireDecisionFor(officer.access, input.fromOn, input);
   const row = { ...input, id, cadreId: cadre.id, hasDutyToLog: input.hasDutyToLog ? 1 : 0, version: 1 };
   await insertPost(trx, row);
   await settle(trx, officer, 'assignment.begin', { id, version: 1 });
@@ -107,7 +107,7 @@ async function writeSuccession(
   // Corrected already, by this very request: the correction has no row of its own to know it by.
   if (!ended && held.version === version + 1 && says(held, next)) return changed(id);
   await requirePost(trx, officer.access, begun, others, held);
-  requireDecisionFor(officer.access, next.fromOn, next.decision);
+  requireDecisionFor(officer.access, next.fromOn, next);
   return writeNext(trx, officer, { ...whole, next, nextId, ended, begun, version });
 }
 
@@ -131,7 +131,7 @@ async function writeEnd(
   // A later end is a longer post, and may run into another or past its unit.
   const isLonger = held.toOn !== null && lastOn > held.toOn;
   if (isLonger) await requirePost(trx, officer.access, { ...held, toOn: lastOn }, others, held);
-  requireDecisionFor(officer.access, lastOn, decision);
+  requireDecisionFor(officer.access, lastOn, { decision, decidedOn });
   await refuseWorked(trx, whole);
   await withdrawCarried(trx, whole);
   const set = { toOn: lastOn, endDecision: decision, endDecidedOn: decidedOn };

@@ -38,7 +38,13 @@ const move = (input: object, { id = newId(), version = 1 } = {}) =>
 describe('the decision of a post', () => {
   it('is named when it is taken up, and when it goes on elsewhere', async () => {
     const id = newId();
-    const post = { ...termsOf('stc'), kind: 'concurrent', fromOn: '2024-02-01', toOn: null };
+    const { staff } = server.fixture.positionIds;
+    const post = {
+      ...termsOf('stc', { positionId: staff }),
+      kind: 'concurrent',
+      fromOn: '2024-02-01',
+      toOn: null,
+    };
     const take = (number: string) =>
       server.as(OFFICER).put(`/api/cadres/CB-HA/assignments/${id}`, { ...post, ...decided(number) });
     expect((await take('12/QĐ-STC')).status).toBe(200);
@@ -81,9 +87,9 @@ describe('the decision of a post', () => {
 describe('the end of a post', () => {
   it('names its decision', async () => {
     const { ha } = server.fixture.assignmentIds;
-    const end = { version: 1, lastOn: '2024-01-31', ...decided('9/QĐ-SNV', '2024-01-20') };
+    const end = { version: 1, lastOn: '2024-01-31', ...decided('9/QĐ-SNV', '2024-01-12') };
     expect((await server.as(OFFICER).post(`/api/assignments/${ha}/end`, end)).status).toBe(200);
-    expect(await shown()).toEqual([['', null, '9/QĐ-SNV', '2024-01-20', '']]);
+    expect(await shown()).toEqual([['', null, '9/QĐ-SNV', '2024-01-12', '']]);
   });
 
   it('says how a person left', async () => {

@@ -53,7 +53,7 @@ async function writeDeparture(
   const open = wholes.filter(({ held }) => held.toOn === null || held.toOn > lastOn);
   const isDone = open.length === 0 && posts.some((post) => post.toOn === lastOn);
   if (isDone && cadre.version === version + 1) return { id: cadre.id, endedUnitIds: [], endedRoles: 0 };
-  requireDecisionFor(officer.access, lastOn, input.decision);
+  requireDecisionFor(officer.access, lastOn, input);
   if (!(await updateCadre(trx, { id: cadre.id, version }, {}))) {
     throw new Problem('stale-version', { current: cadre });
   }

@@ -57,10 +57,21 @@ export async function requireSoundPost(
   const parts = await partsThrough(trx, wanted);
   for (const part of parts) await requireUnit(trx, access, part);
   if (wanted.positionId !== held?.positionId) await requirePosition(trx, wanted);
-  const clash = parts.map((part) => clashOf(others, part)).find(Boolean);
+  const known = await throughEditions(trx, wanted, others);
+  const clash = parts.map((part) => clashOf(known, part)).find(Boolean);
   if (!clash) return;
   const params = { kind: clash.kind, unit: unitNameOf(access, clash.unitId), ...daysOf(clash) };
   refuseAt('fromOn', 'assignment-overlap', params);
+}
+
+/** The posts, those in the wanted position by its row of another edition as if by the same row. */
+async function throughEditions(
+  trx: Trx,
+  { positionId }: Post,
+  posts: readonly PostOfCadre[],
+): Promise<PostOfCadre[]> {
+  const code = (await findPositionLife(trx, positionId))?.code;
+  return posts.map((post) => (post.positionCode === code ? { ...post, positionId } : post));
 }
 
 async function requireUnit(trx: Trx, access: Access, wanted: Post): Promise<void> {

@@ -85,7 +85,18 @@ describe('a post of the former edition', () => {
 
 describe('a new post', () => {
   it('may run through two editions that both have its code', async () => {
-    expect((await begin(terms('staff', { fromOn: '2024-01-08', toOn: null }))).status).toBe(200);
+    const post = terms('staff', { fromOn: '2024-01-08', toOn: null });
+    expect((await begin({ ...post, unitId: server.fixture.unitIds.snv })).status).toBe(200);
+    const { id: positionId } = await server.db
+      .selectFrom('position as p')
+      .innerJoin('position_catalogue as c', 'c.id', 'p.catalogueId')
+      .innerJoin('position as s', 's.code', 'p.code')
+      .select('p.id')
+      .where('c.code', '=', 'MOI')
+      .where('s.id', '=', server.fixture.positionIds.staff)
+      .executeTakeFirstOrThrow();
+    const again = { ...post, fromOn: '2024-01-22', positionId };
+    expect((await begin(again)).body.code).toBe('assignment-overlap');
   });
 
   it('of a code that ends with its edition ends no later', async () => {

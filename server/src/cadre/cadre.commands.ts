@@ -51,7 +51,7 @@ async function writePerson(trx: Trx, officer: Officer, input: NewPerson): Promis
   }
   if (known) refuseAt('code', 'code-taken');
   await requirePost(trx, officer.access, post, []);
-  requireDecisionFor(officer.access, post.fromOn, post.decision);
+  requireDecisionFor(officer.access, post.fromOn, post);
   await insertCadre(trx, { id, code, ...wordsOf(input), createdAt: officer.at, version: 1 });
   const hasDutyToLog = post.hasDutyToLog ? 1 : 0;
   await insertAssignment(trx, { ...post, cadreId: id, hasDutyToLog, version: 1 });

@@ -56,7 +56,7 @@ async function writeLeave(
   const knows = (other: { fromOn: string; toOn: string }) => mayChange(officer.access, cadreId, posts, other);
   await refuseOverlap(trx, stretch, id, knows);
   await refuseDaysOff(trx, officer.access, stretch);
-  requireDecisionFor(officer.access, minDay(days.fromOn, known?.fromOn ?? days.fromOn), decision);
+  requireDecisionFor(officer.access, minDay(days.fromOn, known?.fromOn ?? days.fromOn), { decision });
   if (!known) {
     if (version !== 0) throw new Problem('not-found');
     await insertLeave(trx, { id, cadreId, ...set, version: 1 });
@@ -86,7 +86,7 @@ async function writeRemoval(
   if (!known) return;
   if (known.cadreId !== cadreId) throw new Problem('not-found');
   requireLeave(officer.access, posts, known);
-  requireDecisionFor(officer.access, known.fromOn, decision);
+  requireDecisionFor(officer.access, known.fromOn, { decision });
   if (!(await removeLeave(trx, { id, version }))) throw new Problem('stale-version', { current: known });
   await settle(trx, officer, 'leave.remove', { id, version, before: known, decision });
 }

@@ -136,7 +136,7 @@ async function requireTransfer(
     refuseAt('bodyId', 'transfer-not-needed');
   }
   if (!isHeldOn(held, fromOn)) refuseOutside(held, 'fromOn');
-  requireDecisionFor(access, fromOn, decision);
+  requireDecisionFor(access, fromOn, { decision, decidedOn });
   if (await findWaitingTransfer(trx, held.cadreId)) throw new Problem('transfer-waiting');
   if (input.side === 'sending') return;
   const posts = await listPostsOf(trx, held.cadreId);

@@ -53,7 +53,9 @@ describe('a post beside another', () => {
   it.each([
     ['primary', 'primary', {}, true],
     ['primary', 'secondment', {}, false],
-    ['primary', 'concurrent', {}, false],
+    ['primary', 'concurrent', {}, true],
+    ['primary', 'concurrent', { unitId: 'stc' }, false],
+    ['concurrent', 'primary', {}, true],
     ['secondment', 'secondment', { unitId: 'stc' }, true],
     ['concurrent', 'concurrent', {}, true],
     ['concurrent', 'concurrent', { unitId: 'stc' }, false],

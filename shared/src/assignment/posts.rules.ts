@@ -37,15 +37,16 @@ type Post = Pick<Assignment, 'kind' | 'unitId' | 'positionId' | 'fromOn' | 'toOn
 
 /**
  * The post that another cannot stand beside: one primary assignment and one secondment at a time; a concurrent post
- * lies over everything but the same post.
+ * lies over everything but the same position in the same unit, held already as primary or concurrent.
  */
 export function clashOf<P extends Post>(known: readonly P[], wanted: Post): P | undefined {
-  return known.find(
-    (one) =>
-      one.kind === wanted.kind &&
-      meet(one, wanted) &&
-      (one.kind !== 'concurrent' || (one.unitId === wanted.unitId && one.positionId === wanted.positionId)),
-  );
+  const isSamePost = (one: P) => one.unitId === wanted.unitId && one.positionId === wanted.positionId;
+  const isBeside = (one: P) => one.kind === 'concurrent' || wanted.kind === 'concurrent';
+  const isSeconded = (one: P) => one.kind === 'secondment' || wanted.kind === 'secondment';
+  return known.find((one) => {
+    if (!meet(one, wanted)) return false;
+    return isBeside(one) ? isSamePost(one) && !isSeconded(one) : one.kind === wanted.kind;
+  });
 }
 
 type Terms = Pick<Assignment, 'unitId' | 'positionId' | 'dailyMinutes' | 'weeklyPattern' | 'hasDutyToLog'>;

@@ -39,6 +39,7 @@ export const PROBLEM_STATUS = {
   'account-for-administrator': 403,
   'role-scope': 422,
   'role-dates': 422,
+  'role-twice': 422,
   'role-end-past': 422,
   'role-end-later': 422,
   ...WORK_PROBLEMS,

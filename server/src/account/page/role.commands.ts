@@ -2,6 +2,7 @@ import {
   type Db,
   endRoleGrant,
   findRoleGrant,
+  findSameRole,
   findUnitIdByCode,
   inTransaction,
   putRoleGrant,
@@ -38,6 +39,11 @@ async function writeRole(trx: Trx, { unitCode, ...given }: NewRole, by: By): Pro
   const unitId = unitCode === null ? null : await findUnitIdByCode(trx, unitCode);
   if (unitId === undefined) refuseAt('unitCode', 'not-found');
   const grant = { ...given, unitId };
+  const same = await findSameRole(trx, grant);
+  if (same) {
+    const to = same.toOn === null ? '…' : formatDay(same.toOn);
+    refuseAt('fromOn', 'role-twice', { from: formatDay(same.fromOn), to });
+  }
   if (!(await putRoleGrant(trx, grant))) {
     isRepeated(await findRoleGrant(trx, given.id), grant);
     return;

@@ -58,6 +58,11 @@ describe('months that were reported change by a decision only', () => {
     expect(told(await ask('2023-11-30', '../../QĐ'))).toEqual([200]);
   });
 
+  it('which is not of a day still to come', async () => {
+    const { body } = await succeed({ fromOn: '2024-01-12', decision: '9/QĐ', decidedOn: '2024-01-13' });
+    expect(body.fields?.[0]).toMatchObject({ path: 'decidedOn', code: 'day-to-come' });
+  });
+
   it('and from the month before on without one', async () => {
     expect(told(await succeed({ fromOn: '2023-12-01' }))).toEqual([200]);
   });

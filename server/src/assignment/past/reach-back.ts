@@ -1,10 +1,25 @@
 import { firstDayWithoutDecision } from '@so-viec/shared/assignment/reach-back.rules';
 import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../../access/access.ts';
+import { Problem } from '../../http/problem.ts';
 import { refuseAt } from '../../http/refuse-at.ts';
 
-/** Refuses a post that begins, goes on or ends from a day of months long past with no decision to show for it. */
-export function requireDecisionFor({ organisation }: Access, on: CivilDay, decision: string): void {
-  const first = firstDayWithoutDecision(organisation.today);
+interface Decided {
+  decision: string;
+  decidedOn?: CivilDay | null;
+}
+
+/**
+ * Refuses a change from a day of months long past with no decision to show for it, and a decision of a day still to come.
+ */
+export function requireDecisionFor(
+  { organisation: { today } }: Access,
+  on: CivilDay,
+  { decision, decidedOn = null }: Decided,
+): void {
+  if (decidedOn !== null && decidedOn > today) {
+    throw new Problem('bad-input', { fields: [{ path: 'decidedOn', code: 'day-to-come' }] });
+  }
+  const first = firstDayWithoutDecision(today);
   if (on < first && decision === '') refuseAt('decision', 'decision-needed', { day: formatDay(first) });
 }

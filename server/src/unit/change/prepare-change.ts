@@ -60,10 +60,10 @@ export async function prepareChange(
   return { draft, holders, openDays: openDays.reduce((sum, { count }) => sum + count, 0) };
 }
 
-/** A unit begins when it began; what is changed goes back as far as figures may still move. */
-function refuseFarBack(draft: UnitDraft, { kind, on }: UnitChange, today: CivilDay): void {
+/** Units begin and change as far back as figures may still move; what is older comes by an import. */
+function refuseFarBack(draft: UnitDraft, { on }: UnitChange, today: CivilDay): void {
   const first = firstDayOfUnitChanges(today);
-  if (kind === 'create' || on >= first || draft.refusals.some(({ path }) => path === 'on')) return;
+  if (on >= first || draft.refusals.some(({ path }) => path === 'on')) return;
   refuse(draft, 'on', 'unit-change-too-far-back', { day: formatDay(first) });
 }
 

@@ -4,6 +4,7 @@ import {
   findUnit,
   insertDelegation,
   inTransaction,
+  listDelegationsOf,
   listLeadersOf,
   lockOrganisation,
   raiseChangeCounter,
@@ -58,6 +59,7 @@ async function requirePossible(
   }
   if (input.toCadreId === input.fromCadreId) refuseAt('toCadreId', 'delegation-to-oneself');
   await requireStanding(trx, unitId, input);
+  await requireNotYet(trx, unitId, input);
   if (input.fromCadreId === null) await requireNotTheHead(trx, unitId, input);
   else await requireLeading(trx, { unitId, cadreId: input.fromCadreId }, input);
   const to = await requirePosts(trx, { cadreId: input.toCadreId, path: 'toCadreId' }, input);
@@ -66,6 +68,17 @@ async function requirePossible(
     (held) => held.cadreId === input.toCadreId && overlap(held, input),
   );
   if (!isDeputy) requireBeside(access, unitId, { ...to, isStandIn: input.fromCadreId !== null });
+}
+
+/** Refuses to let somebody stand in for whom they stand in for already on one of these days. */
+async function requireNotYet(trx: Trx, unitId: string, input: DelegationInput): Promise<void> {
+  const same = (await listDelegationsOf(trx, unitId)).find(
+    (held) =>
+      held.fromCadreId === input.fromCadreId && held.toCadreId === input.toCadreId && overlap(held, input),
+  );
+  if (!same) return;
+  const to = same.toOn === null ? '…' : formatDay(same.toOn);
+  refuseAt('fromOn', 'delegation-twice', { name: same.toName, from: formatDay(same.fromOn), to });
 }
 
 async function requireNotTheHead(trx: Trx, unitId: string, input: DelegationInput): Promise<void> {

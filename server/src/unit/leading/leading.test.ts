@@ -169,6 +169,15 @@ describe('a delegation', () => {
     expect((await delegate('SNV-CCVC', 'an', 'bao', once, 'phuc.nv')).body.code).toBe('duplicate-id');
     expect((await unit('SNV-CCVC')).delegations).toHaveLength(1);
   });
+
+  it('to the same person stands once on a day', async () => {
+    await delegate('SNV-CCVC', 'an', 'phuc');
+    const again = await delegate('SNV-CCVC', 'an', 'phuc', { fromOn: '2024-01-19', toOn: '2024-01-22' });
+    expect(refusalsOf(again)).toEqual(['fromOn delegation-twice']);
+    expect(
+      (await delegate('SNV-CCVC', 'an', 'phuc', { fromOn: '2024-01-20', toOn: '2024-01-22' })).status,
+    ).toBe(204);
+  });
 });
 
 describe('nobody gives authority to themselves', () => {

@@ -50,6 +50,8 @@ export const unitProblem: Texts<typeof vi> = {
   'headship-outside-unit': 'The unit stands from {{from}} to {{to}} only. Choose days within.',
   'headship-no-post': '{{name}} holds no post on {{day}}. Give a post first or choose somebody else.',
   'delegation-to-oneself': 'One cannot stand in for oneself. Choose somebody else.',
+  'delegation-twice':
+    '{{name}} stands in from {{from}} to {{to}} already. Choose a day after, or end that first.',
   'delegation-to-below':
     '{{name}} works in {{unit}}, a unit below. Choose a deputy or somebody of the same rank or above.',
   'delegation-outside-body':

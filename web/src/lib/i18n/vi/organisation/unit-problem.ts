@@ -48,6 +48,8 @@ export const unitProblem = {
   'headship-outside-unit': 'Đơn vị chỉ tồn tại từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
   'headship-no-post': '{{name}} không được bố trí công tác ngày {{day}}. Bố trí trước hoặc chọn người khác.',
   'delegation-to-oneself': 'Không ủy quyền cho chính mình. Chọn người khác.',
+  'delegation-twice':
+    'Người này đã ủy quyền cho {{name}} từ {{from}} đến {{to}}. Chọn ngày sau đó, hoặc kết thúc lần ủy quyền ấy trước.',
   'delegation-to-below':
     '{{name}} công tác tại {{unit}}, thuộc cấp dưới. Ủy quyền cho cấp phó hoặc người ngang cấp trở lên.',
   'delegation-outside-body':
