@@ -6,19 +6,17 @@ import {
   findDescriptionImport,
   insertDescriptionImport,
   inTransaction,
+  listCompetencies,
   listOpenImportsOfFile,
   listPositionNames,
   lockOrganisation,
   type Trx,
 } from '@so-viec/db';
+import { FRAMEWORK } from '@so-viec/shared/competency/framework.data';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import type {
-  Doubt,
-  SourceRow,
-  Understood,
-  UnderstoodFile,
-} from '@so-viec/shared/position-description/read/source';
+import type { Doubt, SourceRow, UnderstoodFile } from '@so-viec/shared/position-description/read/source';
 import { understandInSteps } from '@so-viec/shared/position-description/read/understand';
+import { unknownWords } from '@so-viec/shared/position-description/read/unknown-words';
 import { codeOfAnother, matchPosition } from '@so-viec/shared/position-description/take/match-position.rules';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
@@ -65,7 +63,7 @@ interface Kept {
   isKnown: boolean;
 }
 
-const doubtCode = ({ doubts }: Understood, found: string): Doubt => ({
+const doubtCode = (doubts: readonly Doubt[], found: string): Doubt => ({
   id: `d${doubts.length + 1}`,
   path: 'code',
   reason: 'code-of-other',
@@ -87,12 +85,15 @@ export async function keepDrafts(
   const { descriptions, leftovers } = await understandPolitely(rows);
   if (descriptions.length === 0) throw new Problem('word-nothing-found');
   const positions = await listPositionNames(db, describer.today);
+  const competencies = await listCompetencies(db);
+  const known = (competencies.length > 0 ? competencies : FRAMEWORK).map(({ name }) => name);
   const drafts: DescriptionDraft[] = [];
   for (const found of descriptions) {
     const positionCode = matchPosition(positions, found.content) ?? null;
     const place = { id: newId(), importId: file.id, ordinal: drafts.length + 1, positionCode };
     const other = codeOfAnother(positions, found.content);
-    const doubts = other ? [doubtCode(found, other.name), ...found.doubts] : found.doubts;
+    const said = [...found.doubts, ...unknownWords(found, known)];
+    const doubts = other ? [doubtCode(said, other.name), ...said] : said;
     drafts.push(descriptionDraftOf({ ...found, doubts }, place));
     await onDone(drafts.length, descriptions.length);
   }

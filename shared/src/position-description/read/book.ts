@@ -19,6 +19,8 @@ export interface Book {
   section: Section | 'relations' | 'requirements' | 'title';
   seen: Set<Opens>;
   columns: Column[];
+  /** Whether the section began in a table, or has had one: a paragraph in it stands apart. */
+  isInTable: boolean;
   /** The head's field whose value may go on in the next lines. */
   openHead: TextPart | undefined;
   /** Lines under the title that may be the name. */
@@ -51,6 +53,7 @@ export function openBook(reading: Reading, firstRow: number): Book {
     section: 'title',
     seen: new Set(),
     columns: [],
+    isInTable: false,
     openHead: undefined,
     titleLines: [],
     heading: '',

@@ -42,6 +42,10 @@ export const DOUBT_REASONS = [
   'level-unreadable',
   'too-long',
   'code-of-other',
+  'outside-table',
+  'kind-unknown',
+  'group-unknown',
+  'competency-unknown',
 ] as const;
 export type DoubtReason = (typeof DOUBT_REASONS)[number];
 

@@ -3,7 +3,7 @@ import { type Book, currentBook, doubt, foldedOf, markLabel, type Reading } from
 import { finishBook } from './finish-book.ts';
 import { leftoversOf, usesByCell } from './leftovers.ts';
 import type { SourceRow, UnderstoodFile } from './source.ts';
-import { cellSpan, filledCells, linesOf, type Span } from './span.ts';
+import { cellSpan, filledCells, linesOf, type Span, tidyOf } from './span.ts';
 import { takeLabel } from './take/open-section.ts';
 import { takeHeadCells, takeHeadLine } from './take/take-head.ts';
 import { roleAt, takeHeader } from './take/take-header.ts';
@@ -74,8 +74,21 @@ function takeRow(reading: Reading, i: number): void {
   const filled = filledCells(row).map((cell) => cellSpan(reading.rows, i, cell));
   const [only] = filled;
   if (!only || takeLetterhead(reading, filled)) return;
+  const used = reading.uses.length;
+  const stood = currentBook(reading)?.isInTable === true && currentBook(reading)?.section;
   if (filled.length > 1) takeCells(reading, filled);
   else takeOneCell(reading, row, only);
+  const book = currentBook(reading);
+  if (!book) return;
+  if (row.table !== null) book.isInTable = true;
+  else if (stood === book.section) doubtStray(reading, book, used);
+}
+
+/** What a paragraph between tables was taken for may have nothing to do with what stands above it. */
+function doubtStray(reading: Reading, book: Book, used: number): void {
+  for (const { as, path, ...span } of reading.uses.slice(used)) {
+    if (as === 'field') doubt(book, path, 'outside-table', tidyOf(reading.rows, span));
+  }
 }
 
 function takeLetterhead(reading: Reading, spans: readonly Span[]): boolean {

@@ -77,6 +77,7 @@ export function enter(reading: Reading, section: Book['section']): void {
   book.section = section;
   book.seen.add(section);
   book.columns = [];
+  book.isInTable = false;
   leaveOpenHeading(reading, book);
   book.openHead = undefined;
 }

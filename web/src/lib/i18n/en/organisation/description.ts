@@ -146,6 +146,10 @@ export const description: Texts<typeof vi> = {
     'level-unreadable': 'The level “{{found}}” cannot be read. Write 1 to 5, or a range such as 2-3.',
     'code-of-other':
       'This code is of the position “{{found}}”; the name here is another. Choose the position, or mend the code.',
+    'outside-table': 'A paragraph outside the table: “{{found}}”. See whether it belongs here.',
+    'kind-unknown': 'The form has no group of requirements “{{found}}”. Mend it, or say that it is right.',
+    'group-unknown': 'The framework has no group “{{found}}”. Mend it, or say that it is right.',
+    'competency-unknown': 'The framework has no “{{found}}”. Mend the name, or say that it is right.',
     'too-long': 'Longer than allowed. Shorten it.',
   },
   proposal: {

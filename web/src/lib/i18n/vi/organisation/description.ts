@@ -139,6 +139,10 @@ export const description = {
     'main-missing': 'Dòng này thiếu nội dung chính. Điền vào hoặc bỏ dòng.',
     'level-unreadable': 'Không đọc được cấp độ “{{found}}”. Ghi từ 1 đến 5, hoặc khoảng như 2-3.',
     'code-of-other': 'Mã này là của vị trí “{{found}}”, tên ở đây khác. Chọn vị trí, hoặc sửa mã.',
+    'outside-table': 'Đoạn văn đứng ngoài bảng: “{{found}}”. Xem có thuộc phần này không.',
+    'kind-unknown': 'Nhóm yêu cầu “{{found}}” không có trong mẫu. Sửa, hoặc bấm Đúng rồi nếu giữ.',
+    'group-unknown': 'Nhóm năng lực “{{found}}” không có trong khung. Sửa, hoặc bấm Đúng rồi nếu giữ.',
+    'competency-unknown': 'Khung năng lực không có “{{found}}”. Sửa tên, hoặc bấm Đúng rồi nếu giữ.',
     'too-long': 'Dài hơn mức cho phép. Rút ngắn lại.',
   },
   proposal: {

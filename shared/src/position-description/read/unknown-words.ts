@@ -1,0 +1,39 @@
+import { foldText } from '../../text/fold.ts';
+import type { Doubt, DoubtReason, Understood } from './source.ts';
+
+/** The groups of requirements that the form has, and those that bodies write beside them. */
+const KINDS =
+  /trinh do|dao tao|boi duong|chung chi|kinh nghiem|thanh tich|pham chat|yeu cau khac|chuyen mon|ngoai ngu|tin hoc|ly luan|quan ly nha nuoc/;
+const GROUPS = /chung|chuyen mon|quan ly/;
+const FEWEST_SHARED = 2;
+
+const wordsOf = (text: string): Set<string> => new Set(foldText(text).match(/[a-z0-9]+/g) ?? []);
+
+/** Whether one name is the other with words more or less: "Thẩm định văn bản" is "Thẩm định văn bản, đề án". */
+function isLike(name: string, known: string): boolean {
+  const [a, b] = [wordsOf(name), wordsOf(known)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= Math.min(FEWEST_SHARED, b.size) && (shared === a.size || shared === b.size);
+}
+
+/**
+ * What stands in its place but in words that nobody knows: a competency that is not in the framework (`known`: its
+ * names), a group of competencies or of requirements that the form has not. To be looked at, not refused.
+ */
+export function unknownWords({ content, doubts }: Understood, known: readonly string[]): Doubt[] {
+  const odd = (path: string, reason: DoubtReason, found: string) => ({ path, reason, found });
+  const found = [
+    ...content.qualifications
+      .filter(({ kind }) => kind !== '' && !KINDS.test(foldText(kind)))
+      .map(({ key, kind }) => odd(`qualifications.${key}.kind`, 'kind-unknown', kind)),
+    ...content.competencies.flatMap(({ key, group, name }) => [
+      ...(group !== '' && !GROUPS.test(foldText(group))
+        ? [odd(`competencies.${key}.group`, 'group-unknown', group)]
+        : []),
+      ...(name !== '' && !known.some((one) => isLike(name, one))
+        ? [odd(`competencies.${key}.name`, 'competency-unknown', name)]
+        : []),
+    ]),
+  ];
+  return found.map((one, i) => ({ ...one, id: `d${doubts.length + i + 1}` }));
+}
