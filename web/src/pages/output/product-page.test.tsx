@@ -60,7 +60,10 @@ describe('the page of a product', () => {
     type('Số lượng nộp lại, trên 3', '1');
     type('Số, ký hiệu', '88/TTr-SNV');
     press('Nộp lại');
-    await screen.findByText(/^Nộp lần 2: 1 hồ sơ/);
+    await screen.findByText('Lần trước có 2 sản phẩm chưa đạt. Nộp lại đủ 2.');
+    type('Số lượng nộp lại, trên 3', '2');
+    press('Nộp lại');
+    await screen.findByText(/^Nộp lần 2: 2 hồ sơ/);
     const story = await storyOf(server, 'ha.ttt', id);
     expect([story.standing, story.findings[0]?.cause, story.documentNumber]).toEqual([
       'waiting',

@@ -46,11 +46,11 @@ export function ProductPane({ desk, product, said, help, onBack }: Props) {
         {story ? (
           <div className={classes.story}>
             <Causes story={story} />
+            <Facts story={story} isShort />
             <Asked story={story} />
             <Proofs story={story} />
             <History story={story} />
             <Behind story={story} />
-            <Facts story={story} />
           </div>
         ) : (
           <p className={classes.loading} role="status">

@@ -9,8 +9,11 @@ import { FactsForm } from './facts-form.tsx';
 import { PeopleFact } from './people/people-fact.tsx';
 import classes from './story.module.css';
 
-/** What the product is: kind, number, date, due day, the work it belongs to; its maker mends them until it is accepted. */
-export function Facts({ story }: { story: Story }) {
+/**
+ * What the product is: kind, number, date, due day, the work it belongs to; its maker mends them until it is accepted. Short
+ * where the work stands beside it: without what is said there, and what was never written.
+ */
+export function Facts({ story, isShort = false }: { story: Story; isShort?: boolean }) {
   const { t } = useTranslation();
   const [isEdited, edit] = useState(false);
   return (
@@ -32,7 +35,7 @@ export function Facts({ story }: { story: Story }) {
         <FactsForm story={story} onClose={() => edit(false)} />
       ) : (
         <dl className={classes.facts}>
-          {factsOf(t, story).map(([name, value]) => (
+          {factsOf(t, story, isShort).map(([name, value]) => (
             <div key={name} className={classes.fact}>
               <dt>{t(`output.fact.${name}`)}</dt>
               <dd>{value}</dd>
@@ -63,7 +66,7 @@ type FactName =
   | ('quantity' | 'kind' | 'number' | 'documentOn' | 'delivered' | 'due' | 'task' | 'product')
   | ('coefficient' | 'position' | 'pack');
 
-function factsOf(t: TFunction, story: Story): [FactName, ReactNode][] {
+function factsOf(t: TFunction, story: Story, isShort: boolean): [FactName, ReactNode][] {
   const { quantity, kind, documentNumber, documentOn, deliveredOn, task, product } = story;
   const none = <span className={classes.none}>{t('output.fact.none')}</span>;
   const measure = product?.measure || t('output.fact.measure');
@@ -79,8 +82,12 @@ function factsOf(t: TFunction, story: Story): [FactName, ReactNode][] {
     ['position', `${story.positionName}, ${story.unit.name}`],
     ['pack', story.pack],
   ];
+  if (isShort) return all.filter(([name, value]) => value !== none && !BESIDE.has(name));
   return task ? [['task', task.title], ...all] : all;
 }
+
+/** What stands beside the product already: its work with the due day, its maker's unit. */
+const BESIDE: ReadonlySet<FactName> = new Set(['due', 'position', 'pack']);
 
 function dueWords(t: TFunction, { task, isPastDue, deliveredOn }: Story): ReactNode {
   if (!task?.dueOn) return t('output.fact.noDue');
