@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../http/problem.ts';
 import { archiveOf, workbookParts } from '../testing/archive-of.ts';
@@ -7,6 +8,22 @@ import { kindOfFile } from './file-content.ts';
 const TYPES = { '[Content_Types].xml': '<Types/>' };
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
 const JPG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0]);
+
+const WORD = { ...TYPES, 'word/document.xml': '<w:document/>' };
+const OPENS = '<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>';
+
+/** A PDF whose objects stand packed in a stream of objects, as most programs write them. */
+function packedPdf(objects: string, filter = '/FlateDecode'): Buffer {
+  const packed = deflateSync(objects);
+  const said = `<</Type/ObjStm/N 1/First 4/Length ${packed.length}/Filter${filter}>>`;
+  const head = Buffer.from(`%PDF-1.7\n5 0 obj\n${said}\nstream\n`);
+  return Buffer.concat([head, packed, Buffer.from('\nendstream\nendobj\n%%EOF')]);
+}
+
+const UNREADABLE = Buffer.from(
+  packedPdf('<<>>').toString('latin1').replace('stream\nx', 'stream\n?'),
+  'latin1',
+);
 
 async function lookAt(bytes: Buffer, name: string): Promise<unknown> {
   try {
@@ -22,6 +39,7 @@ describe('a file', () => {
     ['de-an.pdf', pdfOf('Đề án'), 'pdf'],
     ['de-an.docx', docxOf('Đề án'), 'docx'],
     ['bang.xlsx', archiveOf({ ...TYPES, ...workbookParts('') }), 'xlsx'],
+    ['goi.pdf', packedPdf('<</OpenAction[3 0 R/Fit]/Type/Catalog>>'), 'pdf'],
     ['anh.png', PNG, 'png'],
     ['anh.JPG', JPG, 'jpg'],
     ['anh.jpeg', JPG, 'jpg'],
@@ -67,6 +85,37 @@ describe('a file', () => {
       'file-scripts',
     ],
     ['that carries a program', docxOf('x', { 'word/embeddings/a.exe': 'MZ' }), 'de-an.docx', 'file-scripts'],
+    [
+      'that carries a program as an object',
+      docxOf('x', { 'word/embeddings/oleObject1.bin': 'MZ\u0090' }),
+      'de-an.docx',
+      'file-scripts',
+    ],
+    [
+      'that packs a file in an object of the old kind',
+      archiveOf({ ...WORD, 'word/embeddings/oleObject1.bin': oldOffice('Ole10Native') }),
+      'de-an.docx',
+      'file-scripts',
+    ],
+    [
+      'that carries a table with macros',
+      archiveOf({
+        ...WORD,
+        'word/embeddings/a.xlsx': archiveOf({ ...TYPES, 'xl/vbaProject.bin': 'VBA' }),
+      }),
+      'de-an.docx',
+      'file-macros',
+    ],
+    ['whose script stands in packed objects', packedPdf(OPENS), 'de-an.pdf', 'file-scripts'],
+    ['whose script’s name is disguised', packedPdf('<</S/J#61vaScript>>'), 'de-an.pdf', 'file-scripts'],
+    ['whose objects unpack without end', packedPdf('0'.repeat(70_000_000)), 'de-an.pdf', 'file-bomb'],
+    [
+      'whose objects are hidden twice',
+      packedPdf('<<>>', '[/ASCIIHexDecode/FlateDecode]'),
+      'de-an.pdf',
+      'file-scripts',
+    ],
+    ['whose objects cannot be read', UNREADABLE, 'de-an.pdf', 'file-broken'],
     ['that is some other archive', archiveOf({ 'a.exe': 'MZ' }), 'de-an.docx', 'file-kind'],
     ['that was cut off', docxOf('Đề án').subarray(0, 60), 'de-an.docx', 'file-broken'],
     ['that unpacks without end', docxOf('0'.repeat(5_000_000)), 'de-an.docx', 'file-bomb'],

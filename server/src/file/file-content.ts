@@ -3,6 +3,8 @@ import { Problem } from '../http/problem.ts';
 import { type Archive, openArchive } from '../import/read/archive.ts';
 import { hasDocumentType } from '../import/read/document-type.ts';
 import { FileProblem } from '../import/read/file-problem.ts';
+import { carriedIn, isProgram } from './embedded.ts';
+import { scriptsIn } from './pdf-scripts.ts';
 
 const PDF = Buffer.from('%PDF-');
 /** "%PDF-1.7" alone on its line; a page of the web that begins with "%PDF-" is none. */
@@ -34,30 +36,19 @@ export async function kindOfFile(bytes: Buffer, name: string): Promise<FileKind>
   )?.[0];
   if (found === undefined) return refuseFalse(bytes, name);
   if (found === 'ole') return refuseFile(bytes.includes(ENCRYPTED) ? 'file-protected' : 'file-old-office');
-  if (found === 'pdf' && hasScript(bytes)) return refuseFile('file-scripts');
+  const scripts = found === 'pdf' ? await scriptsIn(bytes) : undefined;
+  if (scripts) return refuseFile(scripts);
   const kind = found === 'zip' ? await kindOfArchive(bytes) : found;
   if (!isNameOf(kind, name)) return refuseFile('file-name-differs', { kind: kind.toUpperCase() });
   return kind;
 }
-
-/** Names in a PDF whose action runs a script or starts a program. */
-const PDF_ACTIONS = ['/JavaScript', '/Launch'];
-
-const hasScript = (bytes: Buffer): boolean => PDF_ACTIONS.some((name) => bytes.includes(name, 0, 'latin1'));
-
-/** What runs when it is opened out of a document that carries it. */
-const RUNS = /\.(exe|dll|com|scr|msi|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|jar|sh|lnk)$/;
-
-/** How programs begin: Windows, Linux, macOS. */
-const PROGRAMS = ['4d5a', '7f454c46', 'cffaedfe', 'cafebabe'].map((hex) => Buffer.from(hex, 'hex'));
 
 /** A file that is not what its name says, told by what it is instead; a name of no kind is told which kinds are taken. */
 function refuseFalse(bytes: Buffer, name: string): never {
   const claimed = kindOfName(name);
   if (!claimed) return refuseFile('file-kind');
   const head = bytes.subarray(0, 512).toString('latin1').trimStart();
-  const isProgram = PROGRAMS.some((start) => bytes.subarray(0, start.length).equals(start));
-  const code = isProgram
+  const code = isProgram(bytes)
     ? 'file-is-program'
     : head.startsWith('#!')
       ? 'file-is-script'
@@ -84,11 +75,11 @@ async function kindOfArchive(bytes: Buffer): Promise<FileKind> {
 async function kindOfParts(archive: Archive): Promise<FileKind> {
   const names = archive.names.map((name) => name.toLowerCase());
   const types = archive.names.includes(CONTENT_TYPES) ? await archive.text(CONTENT_TYPES) : '';
-  if (names.some((name) => name.endsWith('vbaproject.bin')) || /macroEnabled/i.test(types)) {
-    return refuseFile('file-macros');
-  }
+  if (/macroEnabled/i.test(types)) return refuseFile('file-macros');
   if (await hasDocumentType(archive)) return refuseFile('file-entities');
   const kind = names.includes('word/document.xml') ? 'docx' : names.includes('xl/workbook.xml') && 'xlsx';
   if (!types || !kind) return refuseFile('file-kind');
-  return names.some((name) => RUNS.test(name)) ? refuseFile('file-scripts') : kind;
+  const carried = await carriedIn(archive);
+  if (carried) return refuseFile(carried);
+  return kind;
 }

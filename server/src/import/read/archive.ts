@@ -14,6 +14,7 @@ export interface Archive {
   /** The text of a part in pieces; throws a FileProblem for a part that is missing, broken or too big. */
   pieces(name: string): AsyncGenerator<string>;
   text(name: string): Promise<string>;
+  bytes(name: string): Promise<Buffer>;
   close(): void;
 }
 
@@ -23,11 +24,15 @@ export async function openArchive(bytes: Uint8Array, onRead: OnRead): Promise<Ar
   const entries = await listEntries(zip);
   const total = [...entries.values()].reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   const counter = { bytes: 0 };
-  const pieces = async function* (name: string) {
-    for await (const piece of piecesOf(zip, entries.get(name), counter)) {
+  const chunks = async function* (name: string) {
+    for await (const chunk of chunksOf(zip, entries.get(name), counter)) {
       onRead(counter.bytes / total);
-      yield piece;
+      yield chunk;
     }
+  };
+  const pieces = async function* (name: string) {
+    const decoder = new TextDecoder('utf-8');
+    for await (const chunk of chunks(name)) yield decoder.decode(chunk, { stream: true });
   };
   return {
     names: [...entries.keys()],
@@ -36,6 +41,11 @@ export async function openArchive(bytes: Uint8Array, onRead: OnRead): Promise<Ar
       let all = '';
       for await (const piece of pieces(name)) all += piece;
       return all;
+    },
+    async bytes(name) {
+      const all: Buffer[] = [];
+      for await (const chunk of chunks(name)) all.push(chunk);
+      return Buffer.concat(all);
     },
     close: () => zip.close(),
   };
@@ -83,20 +93,19 @@ function bombIn(entry: Entry, count: number, total: number): string | undefined 
     : undefined;
 }
 
-async function* piecesOf(
+async function* chunksOf(
   zip: ZipFile,
   entry: Entry | undefined,
   counter: { bytes: number },
-): AsyncGenerator<string> {
+): AsyncGenerator<Buffer> {
   if (!entry) throw new FileProblem('broken-archive');
   const stream = await openEntry(zip, entry);
-  const decoder = new TextDecoder('utf-8');
   try {
     for await (const chunk of stream) {
       const bytes = chunk as Buffer;
       counter.bytes += bytes.length;
       if (counter.bytes > MOST_BYTES) throw new FileProblem('zip-bomb', { what: 'bung ra hơn 200 MB' });
-      yield decoder.decode(bytes, { stream: true });
+      yield bytes;
     }
   } catch (error) {
     throw error instanceof FileProblem ? error : new FileProblem('broken-archive');
