@@ -41,6 +41,7 @@ import * as reportAnswer from './20261127-0030-add-product-report-answer.ts';
 import * as closedPoints from './20261127-0050-add-closed-points.ts';
 import * as leaveDecision from './20261128-0010-add-leave-decision.ts';
 import * as catalogueNote from './20261128-0020-add-catalogue-step-note.ts';
+import * as documentNumbers from './20261128-0040-fold-document-numbers.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -86,4 +87,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261127-0050-add-closed-points': closedPoints,
   '20261128-0010-add-leave-decision': leaveDecision,
   '20261128-0020-add-catalogue-step-note': catalogueNote,
+  '20261128-0040-fold-document-numbers': documentNumbers,
 };

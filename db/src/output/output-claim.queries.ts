@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { sql } from 'kysely';
+import { SAME_IN_NUMBERS } from '@so-viec/shared/output/document-number';
+import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '../transaction.ts';
 
 /** A product that claims a document, as whoever claims it again is told. */
@@ -13,8 +14,14 @@ export interface DocumentClaim {
   fullName: string;
 }
 
-/** Spaces and the case of letters make no other number; "Đ" is folded where a database cannot. */
-const key = (text: unknown) => sql`lower(replace(replace(${text}, ' ', ''), 'Đ', 'đ'))`;
+/** `documentKey` in SQL, its words written out: the index output_document_key is over the same text. */
+function key(text: RawBuilder<unknown>): RawBuilder<string> {
+  const same = SAME_IN_NUMBERS.reduce(
+    (of, [written, as]) => sql`replace(${of}, ${sql.lit(written)}, ${sql.lit(as)})`,
+    text,
+  );
+  return sql`ltrim(lower(${same}), '0')`;
+}
 
 /**
  * A product handed in by anybody in some units in a year that bears a document's number: the year of the document, or of
@@ -29,7 +36,7 @@ export async function findClaimOf(
     .innerJoin('cadre as c', 'c.id', 'o.cadreId')
     .leftJoin('work_day as d', 'd.id', 'o.workDayId')
     .select(['o.id', 'o.name', 'o.documentNumber', 'o.unitId', 'o.cadreId', 'o.deliveredOn', 'c.fullName'])
-    .where(sql<boolean>`${key(sql.ref('o.documentNumber'))} = ${key(claim.documentNumber)}`)
+    .where(sql<boolean>`${key(sql.ref('o.documentNumber'))} = ${key(sql.val(claim.documentNumber))}`)
     .where('o.documentNumber', '<>', '')
     .where('o.deliveredOn', 'is not', null)
     .where(sql<boolean>`substr(coalesce(o."documentOn", o."deliveredOn"), 1, 4) = ${claim.year}`)

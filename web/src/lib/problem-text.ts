@@ -25,7 +25,8 @@ function saidParams(t: TFunction, code: string, params: Params): Params {
     ...params,
     ...(params.to === '…' && { to: t('common.openEnd') }),
     // Whose the document is already decides the words.
-    ...(isClaim && { context: String(params.claim ?? ''), day: formatDay(String(params.day ?? '')) }),
+    ...(isClaim && { context: String(params.claim ?? '') }),
+    ...(isClaim && params.day !== undefined && { day: formatDay(String(params.day)) }),
     ...(isPost && { kind: t(`common.post.${params.kind as 'primary'}`) }),
   };
 }

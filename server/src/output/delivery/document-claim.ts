@@ -1,6 +1,7 @@
 import { type DocumentClaim, findClaimOf, lockBody, type Trx } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { documentKey } from '@so-viec/shared/output/document-number';
 import { bodyOf, unitsOfBody } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../../access/access.ts';
 import { Problem } from '../../http/problem.ts';
@@ -22,12 +23,10 @@ export function refuseDocumentToCome(
   throw new Problem('bad-input', { fields: [{ path: 'documentOn', code: 'day-to-come' }] });
 }
 
-const keyOf = ({ documentNumber }: Claiming): string => documentNumber.replaceAll(' ', '').toLowerCase();
-
 /**
  * Refuses with `document-claimed` products whose document somebody of the same body has handed in already, or that share
  * one among themselves: a document is claimed twice only as joint work, one product with a share for each person. Every
- * such product is named by `outputId`; the product that has the document already only to who may read it.
+ * such product is named by `outputId`; the product that has the document already, and whose it is, to its readers alone.
  */
 export async function refuseClaimed(
   trx: Trx,
@@ -45,7 +44,9 @@ export async function refuseClaimed(
   const refused: Params[] = [];
   for (const [place, output] of claiming.entries()) {
     const own = { outputId: output.id, product: output.name, number: output.documentNumber };
-    const twin = claiming.slice(0, place).find((other) => keyOf(other) === keyOf(output));
+    const twin = claiming
+      .slice(0, place)
+      .find((other) => documentKey(other.documentNumber) === documentKey(output.documentNumber));
     const claim = await findClaimOf(trx, {
       documentNumber: output.documentNumber,
       year: (output.documentOn ?? deliveredOn).slice(0, 4),
@@ -67,11 +68,11 @@ export async function refuseClaimed(
 
 type Params = Record<string, string>;
 
-/** What is told of the product that has the document: whose and of which day to everybody of the body, which to its readers. */
+/** What is told of the product that has the document: whose, of which day and which to its readers alone. */
 async function wordsOf(trx: Trx, access: Access, found: DocumentClaim): Promise<Params> {
-  const told = { person: found.fullName, day: found.deliveredOn };
   const mayRead = can(access.relationsTo(found), 'output.read') || (await hasShare(trx, access, found.id));
-  if (!mayRead) return { ...told, claim: 'unseen' };
+  if (!mayRead) return { claim: 'unseen' };
   const claim = found.cadreId === access.actor.cadreId ? 'own' : 'seen';
-  return { ...told, claim, other: found.name, otherId: found.id };
+  const told = { person: found.fullName, day: found.deliveredOn };
+  return { claim, other: found.name, otherId: found.id, ...told };
 }

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold.ts';
+import { documentKey } from '../../output/document-number.ts';
 import type { LineFacts, MonthFacts, PersonFacts } from '../facts.ts';
 import { type Check, evidenceOf, type Seen } from '../finding.ts';
 
@@ -46,7 +46,7 @@ function claimsOf(people: readonly PersonFacts[]): Map<string, Claim[]> {
 
 function keyOf({ bodyId }: PersonFacts, { output, isDone }: LineFacts): string | undefined {
   if (!isDone || output === null || output.isJoint) return undefined;
-  const number = foldText(output.documentNumber).replaceAll(' ', '');
+  const number = documentKey(output.documentNumber);
   return number === '' ? undefined : `${bodyId} ${number}`;
 }
 

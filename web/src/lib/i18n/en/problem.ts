@@ -77,7 +77,7 @@ export const problem = {
   'document-claimed_seen':
     'Number {{number}} stands at the product “{{other}}” of {{person}}, {{day}}. For joint work, remove the product here and give each person a share there; otherwise change the number.',
   'document-claimed':
-    'Number {{number}} stands at a product of {{person}}, {{day}}. For joint work, remove the product here and ask them to give each person a share; otherwise change the number.',
+    'Number {{number}} stands at another product of the body. For joint work, remove the product here and ask who handed it in to give each person a share; otherwise change the number.',
   'document-claimed_own':
     'Number {{number}} stands at the product “{{other}}” delivered on {{day}}. If it is the same document, remove the product here; otherwise change the number.',
   'document-claimed_twin':

@@ -66,7 +66,7 @@ export const problem = {
   'document-claimed_seen':
     'Số {{number}} đã ghi ở sản phẩm “{{other}}” của {{person}}, ngày {{day}}. Làm chung thì xóa sản phẩm ở đây và ghi tỷ lệ từng người tại sản phẩm đó; không làm chung thì sửa số.',
   'document-claimed':
-    'Số {{number}} đã ghi ở một sản phẩm của {{person}}, ngày {{day}}. Làm chung thì xóa sản phẩm ở đây và nhờ người đó ghi tỷ lệ từng người; không làm chung thì sửa số.',
+    'Số {{number}} đã ghi ở một sản phẩm khác trong cơ quan. Làm chung thì xóa sản phẩm ở đây và nhờ người đã nộp ghi tỷ lệ từng người; không làm chung thì sửa số.',
   'document-claimed_own':
     'Số {{number}} đã ghi ở sản phẩm “{{other}}” nộp ngày {{day}}. Cùng văn bản thì xóa sản phẩm ở đây; văn bản khác thì sửa số.',
   'document-claimed_twin':
