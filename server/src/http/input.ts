@@ -30,7 +30,11 @@ export function queryInput<S extends z.ZodMiniType>(schema: S) {
   return validator('query', (value): z.output<S> => parse(schema, value));
 }
 
-/** Validates the path's parameters. */
+/** Validates the path's parameters. What nobody can have written is not there to be read: 404, as for any other address. */
 export function pathInput<S extends z.ZodMiniType>(schema: S) {
-  return validator('param', (value): z.output<S> => parse(schema, value));
+  return validator('param', (value, { req }): z.output<S> => {
+    const isRead = req.method === 'GET' || req.method === 'HEAD';
+    if (isRead && !schema.safeParse(value).success) throw new Problem('not-found');
+    return parse(schema, value);
+  });
 }

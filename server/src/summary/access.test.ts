@@ -93,7 +93,7 @@ describe('who sees a month', () => {
   });
 
   it('refuses a month, a filter or a column that does not exist', async () => {
-    expect((await server.as('thu.dt').get('/api/summary/2024-13')).status).toBe(400);
+    expect((await server.as('thu.dt').get('/api/summary/2024-13')).status).toBe(404);
     expect((await asked('thu.dt', '?block=army')).status).toBe(400);
     expect((await asked('thu.dt', '/units?sort=wages')).status).toBe(400);
     expect((await asked('thu.dt', '/entries?day=2024-02-30')).status).toBe(400);

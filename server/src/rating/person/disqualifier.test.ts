@@ -43,7 +43,7 @@ describe('what disqualifies somebody', () => {
       ['2026', 'unsatisfactory'],
     ]);
     expect((await server.as('bao.pq').get('/api/reviews/CB-HA/periods/2026')).status).toBe(404);
-    expect((await server.as('ha.ttt').get('/api/reviews/CB-HA/periods/26')).status).toBe(400);
+    expect((await server.as('ha.ttt').get('/api/reviews/CB-HA/periods/26')).status).toBe(404);
     expect((await server.as('ha.ttt').get('/api/reviews/CB-KHONG/periods/2026')).status).toBe(404);
   });
 
