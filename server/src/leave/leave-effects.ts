@@ -51,5 +51,6 @@ export async function refuseDaysOff(
 ): Promise<void> {
   if ((await workingDaysOf(db, access, of)) !== 0) return;
   const [from, to] = [formatDay(of.fromOn), formatDay(of.toOn)];
-  refuseAt(of.fromOn === of.toOn ? 'fromOn' : 'toOn', 'leave-on-days-off', { from, to });
+  if (from === to) refuseAt('fromOn', 'leave-on-day-off', { day: from });
+  refuseAt('toOn', 'leave-on-days-off', { from, to });
 }

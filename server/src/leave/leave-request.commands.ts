@@ -55,8 +55,8 @@ async function writeRequest(
   }
   const unitId = await unitOfLeave(trx, { ...input, cadreId });
   await refuseOverlap(trx, { ...input, cadreId }, id);
-  await refuseDaysOff(trx, officer.access, { ...input, cadreId });
   refuseLate(input.fromOn, officer.access.organisation.today);
+  await refuseDaysOff(trx, officer.access, { ...input, cadreId });
   const row = { ...input, ...storedHalf(input), id, cadreId, unitId, askedAt: officer.at };
   await insertRequest(trx, { ...row, state: 'asked', version: 1 });
   const step = { id: newId(), kind: 'asked', at: officer.at, accountId, reason: input.reason, leaveId: null };

@@ -66,7 +66,7 @@ describe('leave that an officer writes down', () => {
     [days('2024-01-12', '2024-01-11'), 'bad-input', 'toOn'],
     [days('2024-01-12', '2025-12-11'), 'bad-input', 'toOn'],
     [days('2022-01-10'), 'leave-without-post', 'fromOn'],
-    [days('2024-01-13'), 'leave-on-days-off', 'fromOn'],
+    [days('2024-01-13'), 'leave-on-day-off', 'fromOn'],
     [days('2024-01-13', '2024-01-14'), 'leave-on-days-off', 'toOn'],
     [days('2023-11-30'), 'decision-needed', 'decision'],
     [days('2024-01-12', '2024-01-12', { kind: 'cúm' }), 'bad-input', 'kind'],

@@ -20,6 +20,7 @@ export const ORGANISATION_PROBLEMS = {
   'about-oneself': 403,
   'leave-overlap': 422,
   'leave-without-post': 422,
+  'leave-on-day-off': 422,
   'leave-on-days-off': 422,
   'leave-asked-too-late': 422,
   'leave-answered': 422,

@@ -35,6 +35,9 @@ export function LeaveEffects({ code, leave, isRemoval = false }: Props) {
     gcTime: 0,
   });
   if (!data) return null;
+  if (data.workingDays === 0 && !isRemoval) {
+    return <p className={classes.quiet}>{t('leave.effects.none')}</p>;
+  }
   const touched = touchedWords(t, data);
   const days = toComma(String(isHalf ? data.workingDays / 2 : data.workingDays));
   return (

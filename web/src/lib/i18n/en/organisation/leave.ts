@@ -31,6 +31,7 @@ export const leave: Texts<typeof vi> = {
   unfold: 'Unfold',
   byDecision: 'by decision {{number}}',
   effects: {
+    none: 'There is no working day in these days.',
     takes: 'Takes {{days}} working days.',
     givesBack: 'Gives back {{days}} working days.',
     logged:

@@ -28,6 +28,7 @@ export const leave = {
   unfold: 'Mở ra',
   byDecision: 'theo quyết định số {{number}}',
   effects: {
+    none: 'Những ngày này không có ngày làm việc nào.',
     takes: 'Nghỉ {{days}} ngày làm việc.',
     givesBack: 'Trả lại {{days}} ngày làm việc.',
     logged:

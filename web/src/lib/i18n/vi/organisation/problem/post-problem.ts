@@ -27,6 +27,8 @@ export const postProblem = {
   'own-leave': 'Nghỉ của chính mình thì gửi đơn, thủ trưởng duyệt.',
   'leave-overlap': 'Đã có ngày nghỉ từ {{from}} đến {{to}}. Đổi ngày, hoặc sửa lần nghỉ đó.',
   'leave-without-post': 'Ngày {{day}} người này không giữ vị trí nào. Chọn ngày khác.',
+  'leave-on-day-off':
+    'Ngày {{day}} không phải ngày làm việc của người này, nên không cần ghi nghỉ. Chọn ngày khác.',
   'leave-on-days-off':
     'Từ {{from}} đến {{to}} người này không có ngày làm việc nào, nên không cần ghi nghỉ. Chọn khoảng có ngày làm việc.',
   'leave-asked-too-late':
