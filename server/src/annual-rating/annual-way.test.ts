@@ -46,6 +46,11 @@ describe("the year's procedure of somebody without a headship", () => {
     expect((await as('an.nth').take('meeting', MET)).body.state).toBe('met');
     expect((await as('thu.dt').take('opinion', MET)).body.code).toBe('annual-step-not-open');
     expect((await as('phuc.nv').take('proposal', { level: 'excellent' })).body.state).toBe('proposed');
+    expect((await as('tuan.lm').take('decision', DECIDED)).body).toMatchObject({
+      ...{ code: 'annual-over-share', params: { places: 0, excellent: 1 } },
+    });
+    const keep = { id: newId(), cadre: 'CB-HA', period: '2026', decision: 'kept', number: '' };
+    await server.as('tuan.lm').post('/api/excellent-decisions', { ...keep, reason: 'Sáng kiến cấp tỉnh.' });
     expect((await as('tuan.lm').take('decision', DECIDED)).body.state).toBe('decided');
     expect((await as('phuc.nv').take('notice', { on: '2026-12-03' })).body.state).toBe('notified');
     const view = await as('ha.ttt').view();

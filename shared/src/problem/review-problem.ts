@@ -23,6 +23,7 @@ export const REVIEW_PROBLEMS = {
   'annual-step-incomplete': 422,
   'annual-not-rated': 422,
   'annual-level-above': 422,
+  'annual-over-share': 422,
   'annual-months-not-here': 422,
   'annual-nothing-to-hand-over': 422,
   'rules-not-body': 422,

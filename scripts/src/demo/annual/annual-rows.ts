@@ -31,7 +31,9 @@ export function annualRowsOf(rows: AnnualRows, one: RatedYear, around: Around): 
   const { index, running, deciders, isTop, newId } = around;
   const { person, unitId, standing, computed, year } = one;
   const reached = REACHED[index % REACHED.length] ?? 0;
-  const taken = STEPS.slice(0, isTop ? Math.min(reached, 1) : reached).filter(
+  // Excellent is decided once it is known who has the places.
+  const most = isTop ? 1 : computed.level === 'excellent' ? 4 : STEPS.length;
+  const taken = STEPS.slice(0, Math.min(reached, most)).filter(
     (kind) => kind !== 'opined' || standing.kind === 'leader',
   );
   if (taken.length === 0) return;

@@ -26,6 +26,7 @@ import { isRepeated } from '../../http/repeated.ts';
 import { byOf, type ReviewUser } from '../../review/reviewer.ts';
 import { findYear, type WhichYear } from '../year/person-year.ts';
 import type { RatedYear } from '../year/rated-year.ts';
+import { refuseOverShare } from './over-share.ts';
 import { type SaidStep, saidOf } from './said-step.ts';
 import { refuseFile, refuseIncomplete, refuseLevel } from './step-checks.ts';
 import { marksOf } from './step-marks.ts';
@@ -63,6 +64,7 @@ async function takeStep(trx: Trx, user: ReviewUser, wanted: WantedAnnualStep): P
   await refuseNotOpen(trx, year, kind);
   await refuseIncomplete(trx, user, year, kind, said);
   refuseLevel(year, kind, { ...said, seenMean: input.seenMean });
+  await refuseOverShare(trx, user, year, kind, said);
   const begun = rating ?? (await beginRating(trx, user, year));
   await refuseFile(trx, user, begun, said.fileId);
   return move(trx, user, { ...year, rating: begun }, wanted, said);

@@ -63,5 +63,6 @@ export const field = {
   'bad-coefficient': 'The coefficient is a number from 0.001 to 999.999.',
   'too-few-parts': 'At least two parts.',
   'bad-due-day': 'A day from 1 to 31; a weekday from 1 to 7.',
+  'annual-over-share': 'Beyond the share of excellent ratings, and nobody decided to keep it.',
   'annual-level-above': 'This level is above the one allowed.',
 };

@@ -62,5 +62,6 @@ export const field = {
   'bad-coefficient': 'Hệ số là số từ 0,001 đến 999,999.',
   'too-few-parts': 'Chia ít nhất hai phần.',
   'bad-due-day': 'Ngày từ 1 đến 31; thứ từ 1 đến 7.',
+  'annual-over-share': 'Vượt tỷ lệ xuất sắc, chưa có quyết định giữ.',
   'annual-level-above': 'Mức này cao hơn mức được phép.',
 };

@@ -26,6 +26,8 @@ export const reviewProblem: Texts<typeof vi & typeof annualProblem & typeof judg
   'annual-step-incomplete': 'Something is missing. Fill in the marked fields.',
   'annual-not-rated':
     'No rating for this year: the decree does not rate this person, they worked fewer than 6 months, or no month was approved.',
+  'annual-over-share':
+    'Excellent beyond the share: the body has {{places}} places and {{excellent}} people in them. Decide with a reason on the ratings page that they stay excellent, or choose a lower level.',
   'annual-level-above':
     'This level is above what points, conditions and the body’s own level allow. Choose that one or a lower one.',
   'annual-months-not-here': 'The former body has not handed over the months of this person. Wait for them.',
