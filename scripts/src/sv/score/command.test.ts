@@ -206,6 +206,7 @@ describe('sv score refuses', () => {
       `${['a', 'b', 'c', 'd', 'e'].map((key) => `${key} không có trong mẫu tệp`).join('; ')}; và 2 chỗ nữa`,
       { ...STAFF, a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1 },
     ],
+    ['general ghi hai lần', `{"general":"30",${JSON.stringify(STAFF).slice(1)}`],
     ['không phải JSON đúng, tệp trống hoặc bị cắt cụt', ''],
     ['không phải JSON đúng', '{"pack": "nd335-2025",\n "kind": }'],
     ['không phải JSON đúng, xem dòng 2, cột 24', '{\n  "pack": "nd335-2025" "kind"'],

@@ -19,8 +19,15 @@ export const command: Command = {
     const { words, options } = readOptions(command, args, { json: 'switch' });
     const [file, ...more] = words;
     if (file === undefined || more.length > 0) throw wrongUse(command.usage);
-    const read = readScoreFile(await readJson(file, around.folder));
-    if ('problems' in read) throw new CommandProblem(problemsInWords(nameOf(file), read.problems));
+    const { json, repeated } = await readJson(file, around.folder);
+    const read = readScoreFile(json);
+    const problems = [
+      ...repeated.map((path) => ({ path, code: 'repeated-key' })),
+      ...('problems' in read ? read.problems : []),
+    ];
+    if (problems.length > 0 || 'problems' in read) {
+      throw new CommandProblem(problemsInWords(nameOf(file), problems));
+    }
     const score = computeScore(read.input);
     around.out(options.json ? `${JSON.stringify(answerOf(score))}\n` : scoreInWords(read.input, score));
     return 0;

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { repeatedKeys } from '@so-viec/shared/review/file/repeated-keys';
 import { CommandProblem } from '../command.ts';
 
-/** What a JSON file says, or stdin for `-`. A mark of byte order is no matter. */
-export async function readJson(file: string, folder: string): Promise<unknown> {
-  const written = file === '-' ? await text(process.stdin) : await readText(resolve(folder, file));
+/** What a JSON file says, or stdin for `-`, and the keys it says twice. A mark of byte order is no matter. */
+export async function readJson(file: string, folder: string): Promise<{ json: unknown; repeated: string[] }> {
+  const sent = file === '-' ? await text(process.stdin) : await readText(resolve(folder, file));
+  const written = sent.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(written.replace(/^\uFEFF/, ''));
+    return { json: JSON.parse(written), repeated: repeatedKeys(written) };
   } catch (error) {
     throw new CommandProblem(`${nameOf(file)}: không phải JSON đúng${placeOf(error)}.`);
   }

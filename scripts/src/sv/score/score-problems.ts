@@ -7,6 +7,7 @@ const WHOLE_NUMBER = 'phải là số nguyên từ 0 trở lên';
 const WORDS: Record<string, string> = {
   missing: 'còn thiếu',
   'unknown-key': 'không có trong mẫu tệp',
+  'repeated-key': 'ghi hai lần',
   negative: WHOLE_NUMBER,
   'bad-count': WHOLE_NUMBER,
   'bad-coefficient': 'phải là chuỗi số không âm, dấu chấm, tối đa ba chữ số lẻ, ví dụ "1.5"',
