@@ -22,6 +22,8 @@ export function viewOfEntry(line: EntryLine, outputs: readonly OutputOfEntry[]) 
     taskState,
     /** Work that a head gave: the line is of its product. */
     isGivenTask: line.taskAssignerId !== null && line.taskOrigin !== 'ad-hoc',
+    /** Ad hoc work that its head took on, under the name the head gave it. */
+    isTakenTask: line.taskAssignerId !== null && line.taskOrigin === 'ad-hoc',
     note,
     minutes,
     state: line.state === 'under-way' ? ('under-way' as const) : ('done' as const),

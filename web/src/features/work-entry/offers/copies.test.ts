@@ -23,6 +23,7 @@ function line(change: Partial<LastDay['entries'][number]> = {}): LastDay['entrie
     taskTitle: null,
     taskState: null,
     isGivenTask: false,
+    isTakenTask: false,
     note: 'Trình Ban Giám đốc',
     minutes: 90,
     state: 'done',

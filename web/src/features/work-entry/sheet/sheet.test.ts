@@ -44,6 +44,7 @@ function entry(note: string, change: Partial<Entry> = {}): Entry {
     taskTitle: null,
     taskState: null,
     isGivenTask: false,
+    isTakenTask: false,
     note,
     minutes: 60,
     state: 'done',

@@ -9,13 +9,17 @@ import type { Row } from '../sheet/sheet.ts';
 import classes from './line-text.module.css';
 import { useLines } from './lines-context.ts';
 
-/** "đã ghi 9:45 trong 3 ngày" of the work of many days that a line goes on with. */
+/** "đã ghi 9:45 trong 3 ngày" of the work of many days that a line goes on with; what became of work that it proposed. */
 export function useSoFar({ said, saved }: Row): string | undefined {
   const { t } = useTranslation();
   const { suggestions } = useLines();
   const task = said.goesOn ? suggestions?.openTasks.find(({ id }) => id === said.taskId) : undefined;
   if (saved?.taskState === 'proposed') return t('workEntry.proposed');
   if (saved?.taskState === 'refused') return t('workEntry.refused');
+  const taken = saved?.isTakenTask ? saved.taskTitle : null;
+  if (taken) {
+    return taken === said.outputName ? t('workEntry.taken') : t('workEntry.takenAs', { title: taken });
+  }
   const title = said.isGiven ? (task?.title ?? saved?.taskTitle) : undefined;
   const words = [
     title !== said.work && title,

@@ -31,6 +31,8 @@ export const workEntry = {
   due: 'due {{day}}',
   propose: 'Propose it, so that the product may count',
   proposed: 'the product waits for the head to take the work',
+  taken: 'the head took the work',
+  takenAs: 'the head took it as “{{title}}”',
   refused: 'the proposal was not taken, see My work',
   noNumber: 'none yet',
   nothing: 'nothing yet',

@@ -30,6 +30,8 @@ export const workEntry = {
   due: 'hạn {{day}}',
   propose: 'Đề xuất để được tính sản phẩm',
   proposed: 'sản phẩm chờ thủ trưởng nhận việc',
+  taken: 'thủ trưởng đã nhận việc',
+  takenAs: 'thủ trưởng đã nhận là “{{title}}”',
   refused: 'đề xuất chưa được nhận, xem ở Việc của tôi',
   noNumber: 'chưa có',
   nothing: 'chưa ghi',
