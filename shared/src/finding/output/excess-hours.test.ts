@@ -76,6 +76,22 @@ describe('beside the standard', () => {
     expect(named(look([...others(9), own], products))).toEqual({ ha: 'look' });
   });
 
+  it('somebody slower is not far from the rest because these write in pieces', () => {
+    const inPieces = others(9).map((other, who) => ({
+      ...other,
+      lines: other.lines.map((one, at) => ({ ...one, productId: `p${who}`, minutes: at < 6 ? 90 : 30 })),
+    }));
+    const slower = person(
+      'ha',
+      lines(() => 125, { productId: 'plan' }),
+    );
+    const standards = Object.fromEntries(inPieces.map((_, who) => [`p${who}`, products.products.plan]));
+    const all = month([...inPieces, slower], { products: { ...products.products, ...standards } });
+    const strict = { ...excessHours.settings, lookMinutes: 60 };
+    expect(excessHours.look(all, strict)).toEqual([]);
+    expect(named(excessHours.look(all, { ...strict, wholePercent: 0 }))).toEqual({ ha: 'look' });
+  });
+
   it('five items take five times as long', () => {
     const own = person(
       'ha',

@@ -7,8 +7,11 @@ interface Settings {
   fewestOthers: number;
   fewestLines: number;
   deviations: number;
-  /** Times the others' middle: far is also far in hours. */
+  /** Times the others' middle, by one product and over all: far is also far in hours. */
   times: number;
+  timesOverAll: number;
+  /** A line takes part over all from this much of its standard on: what is shorter is a piece of a product. */
+  wholePercent: number;
   /** Minutes of the month beyond the others' middle that are worth a look, and come first. */
   lookMinutes: number;
   firstMinutes: number;
@@ -25,6 +28,8 @@ export const excessHours: Check<MonthFacts, Settings> = {
     fewestLines: 6,
     deviations: 3.5,
     times: 1.6,
+    timesOverAll: 1.45,
+    wholePercent: 75,
     lookMinutes: 960,
     firstMinutes: 2400,
   },
@@ -75,21 +80,34 @@ function byProduct(all: readonly Effort[], settings: Settings): Seen[] {
     const efforts = [...made].map(([cadreId, lines]) => {
       return { cadreId, lines, value: median(lines.map(({ line, count }) => line.minutes / count)) };
     });
-    return seenAmong(efforts, { least: 15, measure: ({ lines }, usual) => countOf(lines) * usual }, settings);
+    const { times } = settings;
+    return seenAmong(
+      efforts,
+      { least: 15, times, measure: ({ lines }, usual) => countOf(lines) * usual },
+      settings,
+    );
   });
 }
 
-/** Minutes for each standard minute, over everything a person finished. */
+/** Minutes for each standard minute, over everything a person finished at a stretch: pieces of a product tell nothing. */
 function byStandard(efforts: readonly Effort[], settings: Settings): Seen[] {
+  const share = settings.wholePercent / 100;
   const ratios = efforts.flatMap(({ person: { cadreId }, lines }) => {
-    const measured = lines.filter(({ standard }) => standard !== null);
+    const measured = lines.filter(
+      ({ line, standard }) => standard !== null && line.minutes >= standard * share,
+    );
     if (measured.length < settings.fewestLines) return [];
     const standard = measured.reduce((sum, one) => sum + (one.standard ?? 0), 0);
     return [
       { cadreId, lines: measured, standard, value: minutesOf(measured.map(({ line }) => line)) / standard },
     ];
   });
-  return seenAmong(ratios, { least: 0.1, measure: ({ standard }, usual) => standard * usual }, settings);
+  const { timesOverAll: times } = settings;
+  return seenAmong(
+    ratios,
+    { least: 0.1, times, measure: ({ standard }, usual) => standard * usual },
+    settings,
+  );
 }
 
 interface Own {
@@ -101,6 +119,7 @@ interface Own {
 interface Measure<O extends Own> {
   /** The smallest deviation that is believed. */
   least: number;
+  times: number;
   /** The minutes that the middle gives for a person's lines. */
   measure(own: O, usual: number): number;
 }
@@ -108,7 +127,7 @@ interface Measure<O extends Own> {
 /** Who lies far above the middle of all of these people; one of nine or more moves it by next to nothing. */
 function seenAmong<O extends Own>(
   all: readonly O[],
-  { least, measure }: Measure<O>,
+  { least, times, measure }: Measure<O>,
   settings: Settings,
 ): Seen[] {
   if (all.length <= settings.fewestOthers) return [];
@@ -117,7 +136,7 @@ function seenAmong<O extends Own>(
     const lines = own.lines.map(({ line }) => line);
     const excess = minutesOf(lines) - measure(own, spread.middle);
     const isFar = deviationsAbove(own.value, spread, least) > settings.deviations;
-    const isMuch = own.value >= settings.times * spread.middle && excess >= settings.lookMinutes;
+    const isMuch = own.value >= times * spread.middle && excess >= settings.lookMinutes;
     if (!isFar || !isMuch || lines.length < settings.fewestLines) return [];
     return [
       {

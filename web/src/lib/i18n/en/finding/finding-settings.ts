@@ -39,6 +39,8 @@ export const findingSettings = {
     fewestDegrees: 'Degrees at least',
     fewestHeads: 'Heads at least',
     fewestLines: 'Lines at least',
+    timesOverAll: 'Times, over all products',
+    wholePercent: 'A line counts from this % of its standard',
     fewestOthers: 'Other people at least',
     fewestPeers: 'Peers at least',
     fewestPeople: 'People of a unit at least',

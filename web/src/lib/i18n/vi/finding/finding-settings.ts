@@ -39,6 +39,8 @@ export const findingSettings = {
     fewestDegrees: 'Số lượt chấm ít nhất',
     fewestHeads: 'Số người đứng đầu ít nhất',
     fewestLines: 'Số dòng ít nhất',
+    timesOverAll: 'Gấp số lần, tính chung mọi sản phẩm',
+    wholePercent: 'Dòng được tính từ số % giờ chuẩn',
     fewestOthers: 'Số người khác ít nhất',
     fewestPeers: 'Số người tương đương ít nhất',
     fewestPeople: 'Số người của đơn vị ít nhất',
