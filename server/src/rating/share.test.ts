@@ -75,7 +75,7 @@ describe('the ratings of a quarter', () => {
     expect([head.status, head.body.code]).toEqual([404, 'not-found']);
     const staff = await rating(server, 'ha.ttt').bodies();
     expect([staff.status, staff.body.code]).toEqual([403, 'not-allowed']);
-    expect((await rating(server, 'thu.dt', '2026-11').bodies()).status).toBe(400);
+    expect((await rating(server, 'thu.dt', '2026-11').bodies()).status).toBe(404);
   });
 
   it('are empty for a period that has not begun', async () => {
