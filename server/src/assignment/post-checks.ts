@@ -60,8 +60,9 @@ export async function requireSoundPost(
   const known = await throughEditions(trx, wanted, others);
   const clash = parts.map((part) => clashOf(known, part)).find(Boolean);
   if (!clash) return;
-  const params = { kind: clash.kind, unit: unitNameOf(access, clash.unitId), ...daysOf(clash) };
-  refuseAt('fromOn', 'assignment-overlap', params);
+  const params = { unit: unitNameOf(access, clash.unitId), ...daysOf(clash) };
+  if (clash.kind !== wanted.kind) refuseAt('positionId', 'assignment-same-post', params);
+  refuseAt('fromOn', 'assignment-overlap', { kind: clash.kind, ...params });
 }
 
 /** The posts, those in the wanted position by its row of another edition as if by the same row. */

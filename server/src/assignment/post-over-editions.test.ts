@@ -96,7 +96,7 @@ describe('a new post', () => {
       .where('s.id', '=', server.fixture.positionIds.staff)
       .executeTakeFirstOrThrow();
     const again = { ...post, fromOn: '2024-01-22', positionId };
-    expect((await begin(again)).body.code).toBe('assignment-overlap');
+    expect((await begin(again)).body.code).toBe('assignment-same-post');
   });
 
   it('of a code that ends with its edition ends no later', async () => {

@@ -100,6 +100,8 @@ export const problem = {
   'code-taken': 'Another person has this code. Type another one.',
   'assignment-overlap':
     'From {{from}} to {{to}} this person holds a {{kind}} post at {{unit}}. Change the days, or end that post first.',
+  'assignment-same-post':
+    'This person holds this very position at {{unit}} from {{from}} to {{to}}. Choose another position, or another unit.',
   'outside-unit-life': '{{unit}} lasts from {{from}} to {{to}}. Choose days within.',
   'outside-position-life':
     'Edition {{edition}} of this position is in force from {{from}} to {{to}}. Choose days within, or a position of another edition.',

@@ -3,6 +3,8 @@ export const postProblem = {
   'code-taken': 'Mã này đã có người dùng. Gõ mã khác.',
   'assignment-overlap':
     'Từ {{from}} đến {{to}} người này đã có bố trí {{kind}} tại {{unit}}. Đổi ngày, hoặc kết thúc bố trí đó trước.',
+  'assignment-same-post':
+    'Người này đã giữ đúng vị trí này tại {{unit}} từ {{from}} đến {{to}}. Chọn vị trí khác, hoặc đơn vị khác.',
   'outside-unit-life': '{{unit}} có từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
   'outside-position-life':
     'Danh mục {{edition}} của vị trí này có hiệu lực từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó, hoặc vị trí của danh mục khác.',
