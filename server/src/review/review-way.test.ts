@@ -59,6 +59,7 @@ describe('the review of Trần Thị Thu Hà, November 2026', () => {
       merits: 'Hoàn thành tờ trình biên chế.',
       sheet: { generalHundredths: 2950, totalHundredths: 9658 },
       may: { writeOwn: false, steps: ['withdrawn'] },
+      waitsFor: ['Nguyễn Thị Hồng Ân', 'Võ Ngọc Ánh'],
     });
   });
 

@@ -25,6 +25,7 @@ import {
 import type { ReviewUser } from '../reviewer.ts';
 import { computeSheets } from '../sheet/sheets.ts';
 import type { Frozen } from '../steps/judge.ts';
+import { waitsFor } from './waits-for.ts';
 
 /** A review as its page shows it: the computation in force, who may do what now, and what happened. */
 export async function viewReview(db: Db, user: ReviewUser, which: WhichReview) {
@@ -45,6 +46,10 @@ export async function viewReview(db: Db, user: ReviewUser, which: WhichReview) {
     ...wordsOf(review),
     ...(withoutHead ? { opinion: '' } : {}),
     state: stateOf(review),
+    waitsFor: await waitsFor(db, user.access, row, {
+      state: stateOf(review),
+      answerDueOn: review?.answerDueOn ?? null,
+    }),
     version: review?.version ?? 0,
     sheet: frozen?.sheet ?? now.sheet,
     /** After a decision: what today's data would give, where it is something else. */

@@ -21,16 +21,19 @@ export function StateWord({ state, size = 'sm' }: { state: ReviewRow['state']; s
   );
 }
 
-/** Where an opened review stands: a decision says what became of it since. */
+/** Where an opened review stands, with the name of whom it waits for: a decision says what became of it since. */
 export function ReviewState({ review, size = 'sm' }: { review: Review; size?: 'md' | 'sm' }) {
   const { t } = useTranslation();
-  const { state, appeal, steps } = review;
-  if (appeal?.answerDueOn)
+  const { state, appeal, steps, waitsFor } = review;
+  if (waitsFor) {
+    const stage = appeal?.answerDueOn ? 'appealed' : state === 'scored' ? 'scored' : 'submitted';
+    const names = waitsFor.join(t('review.waits.or'));
     return (
-      <StateMark state="waiting" size={size}>
-        {t('review.state.appealed')}
+      <StateMark state={stage === 'scored' ? 'under-way' : 'waiting'} size={size}>
+        {t(names === '' ? `review.waits.nobody.${stage}` : `review.waits.${stage}`, { names })}
       </StateMark>
     );
+  }
   if (state === 'approved' && steps.some(({ kind }) => kind === 'replaced'))
     return (
       <StateMark state="accepted" size={size}>

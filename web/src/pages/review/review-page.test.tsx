@@ -60,6 +60,17 @@ describe('my review', () => {
     expect(document.activeElement).toBe(marked[0]);
   });
 
+  test('fills the most of what is empty in one press, to be lowered then', async () => {
+    app = await openApp('/phieu/2026-11', { as: 'ha.ttt', server });
+    await screen.findByText('1 × (1 − 0,25 × 1)');
+    type('Tự chấm: Ý thức kỷ luật', '4,5');
+    fireEvent.click(screen.getByRole('button', { name: 'Điền mức tối đa' }));
+    await waitFor(async () =>
+      expect([await pointsOf('ethics'), await pointsOf('discipline')]).toEqual([500, 450]),
+    );
+    expect(screen.queryByRole('button', { name: 'Điền mức tối đa' })).toBeNull();
+  });
+
   test('says what is missing when it is handed in too early', async () => {
     app = await openApp('/phieu/2026-11', { as: 'ha.ttt', server });
     await screen.findByText('1 × (1 − 0,25 × 1)');

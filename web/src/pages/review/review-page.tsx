@@ -82,7 +82,11 @@ function Opened({ review }: { review: Review }) {
   return (
     <>
       <Header review={review} actions={actions} />
-      <div className={classes.onPhone}>{actions}</div>
+      <div className={classes.onPhone}>
+        <ReviewState review={review} />
+        <Months review={review} />
+        {actions}
+      </div>
       {isStillRefused && (
         <div className={classes.refusal}>
           <Refusal look="box">
@@ -130,7 +134,8 @@ function Header({ review, actions }: { review: Review; actions?: React.ReactNode
               {t('review.unitPage')}
             </Link>
           )}{' '}
-          › {person.unitName} · {form}
+          › {person.unitName}
+          <span className={classes.form}> · {form}</span>
         </>
       }
       title={t('review.title', { name: person.fullName, month: label })}
@@ -142,7 +147,6 @@ function Header({ review, actions }: { review: Review; actions?: React.ReactNode
         </span>
       }
       actions={actions}
-      phoneActions={<ReviewState review={review} />}
     />
   );
 }

@@ -11,6 +11,7 @@ import { Card } from '../../../ui/page/card.tsx';
 import type { Review } from '../answers.ts';
 import classes from './criteria.module.css';
 import { CriterionRow } from './criterion-row.tsx';
+import { FillMost } from './fill-most.tsx';
 import { type PointsPlace, sidesOf } from './standing.ts';
 
 type Props = { sheet: Review['sheet']; place: PointsPlace; state: Review['state'] };
@@ -41,7 +42,7 @@ export function CriteriaCard({ sheet, place, state }: Props) {
     </>
   );
   return (
-    <Card title={t('review.criteria.title')}>
+    <Card title={t('review.criteria.title')} aside={<FillMost sheet={sheet} place={place} />}>
       <table className={classes.table}>
         <colgroup>
           <col />

@@ -23,8 +23,18 @@ export const review: Texts<typeof vi> = {
     returned: 'Returned',
     scored: 'With the head of the body',
     approved: 'Approved',
-    appealed: 'Approved, an appeal waits',
     replaced: 'Approved, a decision replaced',
+  },
+  waits: {
+    or: ' or ',
+    submitted: 'Waits for {{names}} to score',
+    scored: 'Waits for {{names}} to approve',
+    appealed: 'Approved, waits for {{names}} to answer the appeal',
+    nobody: {
+      submitted: 'To be scored, nobody is named to score',
+      scored: 'To be approved, nobody is named to approve',
+      appealed: 'Approved, nobody is named to answer the appeal',
+    },
   },
   level: {
     excellent: 'Excellent',
@@ -123,6 +133,7 @@ export const review: Texts<typeof vi> = {
     own: 'Own',
     authority: 'Authority',
     sum: 'Sum',
+    fillMost: 'Fill with the most',
     differ: 'A bold frame differs from the person’s own points.',
     showReasons: 'Show {{count}} reasons',
     hideReasons: 'Hide reasons',

@@ -21,8 +21,18 @@ export const review = {
     returned: 'Được trả lại',
     scored: 'Chờ người đứng đầu cơ quan duyệt',
     approved: 'Đã duyệt',
-    appealed: 'Đã duyệt, có kiến nghị chờ trả lời',
     replaced: 'Đã duyệt, quyết định thay thế',
+  },
+  waits: {
+    or: ' hoặc ',
+    submitted: 'Chờ {{names}} chấm',
+    scored: 'Chờ {{names}} duyệt',
+    appealed: 'Đã duyệt, chờ {{names}} trả lời kiến nghị',
+    nobody: {
+      submitted: 'Chờ chấm, chưa có ai được cử chấm',
+      scored: 'Chờ duyệt, chưa có ai được cử duyệt',
+      appealed: 'Đã duyệt, kiến nghị chưa có ai được cử trả lời',
+    },
   },
   level: {
     excellent: 'Hoàn thành xuất sắc nhiệm vụ',
@@ -125,6 +135,7 @@ export const review = {
     own: 'Tự chấm',
     authority: 'Lãnh đạo',
     sum: 'Cộng',
+    fillMost: 'Điền mức tối đa',
     differ: 'Ô viền đậm khác điểm tự chấm.',
     showReasons: 'Xem {{count}} lý do',
     hideReasons: 'Ẩn lý do',
