@@ -42,7 +42,7 @@ export interface UnitSuccessionTable {
   changeId: Generated<string | null>;
 }
 
-/** What a merger or split wrote (`trace`: JSON), when its open work went over, and who took it back as entered wrongly. */
+/** What a change of units wrote (`trace`: JSON), when its open work went over, and who took it back as entered wrongly. */
 export interface UnitChangeTraceTable {
   changeId: string;
   trace: string;

@@ -56,7 +56,7 @@ export async function insertChangeTrace(trx: Trx, row: Insertable<UnitChangeTrac
   await trx.insertInto('unit_change_trace').values(row).execute();
 }
 
-/** A merger or split with what it wrote. */
+/** A change with what it wrote. */
 export function findTracedChange(db: Db | Trx, changeId: string) {
   return db
     .selectFrom('unit_change_trace as t')

@@ -28,6 +28,23 @@ export async function findEndDecision(db: Db, code: string, on: CivilDay): Promi
   return rows.find(({ content }) => ofUnit(content))?.decision ?? '';
 }
 
+/** Changes of this one unit (made, renamed, moved, another week, ended) that may be taken back, the last first. */
+export async function listOwnChanges(db: Db, code: string) {
+  const rows = await db
+    .selectFrom('unit_change as c')
+    .innerJoin('unit_change_trace as t', 't.changeId', 'c.id')
+    .select(['c.id', 'c.kind', 'c.happenedOn', 'c.content'])
+    .where('t.undoneAt', 'is', null)
+    .where('c.kind', 'in', ['create', 'rename', 'move', 'week', 'end'])
+    .where('c.content', 'like', `%${JSON.stringify(code)}%`)
+    .orderBy('c.at', 'desc')
+    .execute();
+  const isOf = (content: string) => (JSON.parse(content) as { unit: { code: string } }).unit.code === code;
+  return rows
+    .filter(({ content }) => isOf(content))
+    .map(({ id, kind, happenedOn }) => ({ id, kind, happenedOn }));
+}
+
 /** What a unit came from and what became of it. */
 export function listSuccessionsOf(db: Db, unitId: string) {
   return db

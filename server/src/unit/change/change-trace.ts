@@ -14,10 +14,6 @@ import {
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import type { UnitDraft } from '@so-viec/shared/unit/change/draft';
 import { type ChangeTrace, traceBetween, type UnitImage } from '@so-viec/shared/unit/change/trace.rules';
-import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
-
-/** Changes that may be taken back; the others are mended by another change. */
-export const isTraced = ({ kind }: UnitChange): boolean => kind === 'merge' || kind === 'split';
 
 const unitsOf = ({ changed, ended, moves }: UnitDraft): string[] => [
   ...new Set([...changed.keys(), ...ended, ...moves.flatMap((move) => [move.fromUnitId, move.toUnitId])]),
@@ -44,7 +40,7 @@ export async function keepTrace(
   await insertChangeTrace(trx, { changeId, trace: JSON.stringify(trace), workMovedAt: at, ...undone });
 }
 
-/** Lets open work go over with mergers and splits that were dated ahead and whose day has come; tells how many. */
+/** Lets open work go over with changes that were dated ahead and whose day has come; tells how many. */
 export async function moveWorkOfDueChanges(db: Db, now: Date): Promise<number> {
   const due = await listDueChanges(db, todayIn(now));
   for (const { changeId } of due) await inTransaction(db, (trx) => moveWorkOf(trx, changeId, now));

@@ -99,6 +99,10 @@ it('units change back to 1 January of the year before, no further', async () => 
   const asked = (on: string) => change(server, SPLIT(on, [server.fixture.cadreIds.ha]));
   expect(refusalsOf(await asked('2022-12-31'))).toContain('on unit-change-too-far-back');
   expect(refusalsOf(await asked('2023-01-02'))).not.toContain('on unit-change-too-far-back');
+  const unit = { code: 'P9', parent: 'SNV', content: { ...UNIT_CONTENT, name: 'Phòng P9' } };
+  const made = (on: string) => change(server, unitChange('create', on, { unit }));
+  expect(refusalsOf(await made('2022-12-31'))).toEqual(['on unit-change-too-far-back']);
+  expect((await made('2023-01-01')).status).toBe(200);
 });
 
 it('a unit with reviews that nobody has decided does not end', async () => {

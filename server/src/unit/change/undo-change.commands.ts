@@ -16,7 +16,8 @@ import {
   type Trx,
   tracedRowsNow,
 } from '@so-viec/db';
-import { monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { firstDayOfUnitChanges } from '@so-viec/shared/assignment/reach-back.rules';
+import { formatDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import {
   type ChangeTrace,
   isSameRow,
@@ -26,7 +27,7 @@ import {
 import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
-import { requireAbove } from './change-rights.ts';
+import { refuseForOneself, requireAbove } from './change-rights.ts';
 import type { Changer } from './changer.ts';
 import { loadWorld } from './prepare-change.ts';
 
@@ -42,8 +43,8 @@ const RESTS = {
 } as const;
 
 /**
- * Takes back a merger or split that was entered wrongly, as if it had never been: units, posts, heads, open work and
- * days stand as before. Refused with 422 as soon as anything rests on it; the same request twice is one. The register
+ * Takes back a change that was entered wrongly, as if it had never been: units, posts, heads, open work and days stand as
+ * before. Refused with 422 as soon as anything rests on it, or where months would change that no other change reaches; the same request twice is one. The register
  * and the trail keep both.
  */
 export function undoChange(db: Db, by: Changer, changeId: string): Promise<void> {
@@ -54,6 +55,10 @@ export function undoChange(db: Db, by: Changer, changeId: string): Promise<void>
     const change: UnitChange = JSON.parse(stored.content);
     requireAbove(by.access, await loadWorld(trx), change);
     if (stored.undoneAt !== null) return;
+    if (change.kind === 'week') await refuseForOneself(trx, by.access, change);
+    const first = firstDayOfUnitChanges(by.today);
+    if (change.on < first)
+      throw new Problem('unit-change-too-far-back', { params: { day: formatDay(first) } });
     await lockAllCadres(trx);
     const trace: ChangeTrace = JSON.parse(stored.trace);
     await requireNothingRests(trx, trace, change.on);

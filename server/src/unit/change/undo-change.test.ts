@@ -138,6 +138,42 @@ describe('a split that was entered wrongly', () => {
   });
 });
 
+describe('a change of one unit that was entered wrongly', () => {
+  const seen = { code: 'SNV-CCVC', version: 1 };
+  const content = { ...UNIT_CONTENT, name: 'Tên gõ nhầm', level: 'division', isBody: false } as const;
+  const CHANGES = {
+    rename: (on: string) => unitChange('rename', on, { unit: seen, content }),
+    move: (on: string) => unitChange('move', on, { unit: seen, parent: 'STC' }),
+    week: (on: string) =>
+      unitChange('week', on, { unit: seen, until: null, weeklyPattern: '480 480 480 480 480 240 0' }),
+    create: (on: string) => unitChange('create', on, { unit: { code: 'X', parent: 'SNV', content } }),
+  };
+  const cases = Object.entries(CHANGES).flatMap(([kind, of]) =>
+    ['2024-01-08', '2024-02-01'].map((on) => [kind, on, of] as const),
+  );
+
+  it.each(cases)('%s from %s is taken back, and its page offered it', async (_, on, of) => {
+    const before = await everything();
+    const asked = of(on);
+    expect((await change(server, asked)).status).toBe(204);
+    expect(await everything()).not.toEqual(before);
+    const code = asked.kind === 'create' ? 'X' : 'SNV-CCVC';
+    const { body } = await server.as('vinh.dq').get<UnitView>(`/api/units/${code}?on=${on}`);
+    expect(body.changes).toMatchObject([{ id: asked.id, kind: asked.kind, happenedOn: on }]);
+    expect((await undo(asked.id)).status).toBe(204);
+    expect(await everything()).toEqual(before);
+  });
+
+  it.each(['2024-01-08', '2024-02-01'])('an end from %s is taken back', async (on) => {
+    await change(server, CHANGES.create('2023-12-01'));
+    const before = await everything();
+    const asked = unitChange('end', on, { unit: { code: 'X', version: 2 } });
+    expect((await change(server, asked)).status).toBe(204);
+    expect((await undo(asked.id)).status).toBe(204);
+    expect(await everything()).toEqual(before);
+  });
+});
+
 describe('a merger dated ahead', () => {
   it('takes open work along when its day comes, and is taken back with it', async () => {
     await beginWork();

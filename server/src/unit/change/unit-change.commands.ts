@@ -32,7 +32,7 @@ import {
   requireSeen,
 } from './change-rights.ts';
 import { type ChangeSummary, summaryOf } from './change-summary.ts';
-import { imageBefore, isTraced, keepTrace } from './change-trace.ts';
+import { imageBefore, keepTrace } from './change-trace.ts';
 import type { Changer } from './changer.ts';
 import { planLeaders, writeLeaders } from './merged-leaders.ts';
 import { loadWorld, type PreparedChange, prepareChange, worldOf } from './prepare-change.ts';
@@ -83,13 +83,13 @@ async function writeChange(trx: Trx, by: Changer, change: UnitChange): Promise<v
   refuseOwnOffice(by.access, leading);
   await requireOpenUnits(trx, [...draft.changed.keys()], change.on);
   if (draft.refusals.length > 0) throw new Problem('unit-change-refused', { fields: draft.refusals });
-  const before = isTraced(change) ? await imageBefore(trx, draft) : undefined;
+  const before = await imageBefore(trx, draft);
   await writeRegister(trx, by, { change, content, prepared });
   await writeDraft(trx, draft, { at: by.at, changeId: change.id });
   await writeLeaders(trx, draft, leading);
   await moveDays(trx, draft, by.today);
-  const at = change.on <= by.today ? by.at : null;
-  if (before) await keepTrace(trx, { changeId: change.id, draft, before, at });
+  const at = change.on <= by.today || draft.moves.length === 0 ? by.at : null;
+  await keepTrace(trx, { changeId: change.id, draft, before, at });
   await raiseChangeCounter(trx);
 }
 

@@ -25,7 +25,7 @@ export function HistoryCard({ unit }: { unit: UnitView }) {
                   {t('units.history.decision', { decision: event.decision })}
                 </span>
               )}
-              {event.kind === 'succession' && event.changeId && unit.can.change && (
+              {event.changeId && unit.can.change && (
                 <UndoChange id={event.changeId} decision={event.decision} code={event.goesTo} />
               )}
             </span>

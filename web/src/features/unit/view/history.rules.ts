@@ -13,7 +13,15 @@ type Changed =
   | 'weeklyPattern';
 
 /** Something that happened to a unit on a day, by a decision. */
-export type UnitEvent =
+/** The change that may be taken back, and the unit that is there when it is. */
+interface Taken {
+  changeId: string | null;
+  goesTo: string | undefined;
+}
+
+export type UnitEvent = Taken & EventOf;
+
+type EventOf =
   | { kind: 'began'; on: string; decision: string; name: string; key: string }
   | {
       kind: 'changed';
@@ -31,9 +39,6 @@ export type UnitEvent =
       on: string;
       decision: string;
       others: Succession[];
-      /** The change that may be taken back, and the unit that is there when it is. */
-      changeId: string | null;
-      goesTo: string | undefined;
       key: string;
     };
 
@@ -48,6 +53,8 @@ const FACTS = [
   'weeklyPattern',
 ] as const;
 
+const CHANGES = ['rename', 'move', 'week'];
+
 const factOf = (version: UnitVersion, fact: Changed) =>
   fact === 'parent' ? version.parent?.code : version[fact];
 
@@ -56,14 +63,32 @@ export function eventsOf({
   versions,
   successions,
   endDecision,
-}: Pick<UnitView, 'versions' | 'successions' | 'endDecision'>): UnitEvent[] {
+  changes,
+}: Pick<UnitView, 'versions' | 'successions' | 'endDecision' | 'changes'>): UnitEvent[] {
+  const changeOn = (day: string, kinds: readonly string[]) =>
+    changes.find(({ happenedOn, kind }) => happenedOn === day && kinds.includes(kind))?.id ?? null;
   const events: UnitEvent[] = versions.flatMap((version, index): UnitEvent[] => {
     const before = versions[index - 1];
     const decision = version.decision ?? '';
     const at = { on: version.fromOn, decision, key: version.id };
-    if (!before) return [{ kind: 'began', name: version.name, ...at }];
+    if (!before) {
+      const goesTo = version.parent?.code;
+      return [{ kind: 'began', name: version.name, changeId: changeOn(at.on, ['create']), goesTo, ...at }];
+    }
     const what = FACTS.filter((fact) => factOf(before, fact) !== factOf(version, fact));
-    return what.length === 0 ? [] : [{ kind: 'changed', before, after: version, what, ...at }];
+    return what.length === 0
+      ? []
+      : [
+          {
+            kind: 'changed',
+            before,
+            after: version,
+            what,
+            changeId: changeOn(at.on, CHANGES),
+            goesTo: undefined,
+            ...at,
+          },
+        ];
   });
   for (const [key, others] of Map.groupBy(successions, (s) => `${s.happenedOn} ${s.kind} ${s.isFrom}`)) {
     const [first] = others;
@@ -76,7 +101,17 @@ export function eventsOf({
   const isTold = successions.some(({ isFrom, happenedOn }) => !isFrom && happenedOn > (last?.toOn ?? ''));
   if (last?.toOn && !isTold) {
     const lastOn = last.toOn;
-    events.push({ kind: 'ended', on: addDays(lastOn, 1), lastOn, decision: endDecision, key: 'ended' });
+    const on = addDays(lastOn, 1);
+    const changeId = changeOn(on, ['end']);
+    events.push({
+      kind: 'ended',
+      on,
+      lastOn,
+      decision: endDecision,
+      changeId,
+      goesTo: undefined,
+      key: 'ended',
+    });
   }
   return events.sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
 }

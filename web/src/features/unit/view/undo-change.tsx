@@ -6,7 +6,7 @@ import { Refusal } from '../../../ui/state/refusal.tsx';
 import { useSaving } from '../leading/use-saving.ts';
 import classes from './view.module.css';
 
-/** Takes back a merger or split that was entered wrongly, once asked again; `code` is the unit to show then. */
+/** Takes back a change that was entered wrongly, once asked again; `code` is the unit to show then. */
 export function UndoChange({
   id,
   decision,
