@@ -69,6 +69,7 @@ export function TaskPage() {
 const MARKS: Record<string, StateName> = {
   proposed: 'waiting',
   refused: 'returned',
+  failed: 'returned',
   open: 'under-way',
   delivered: 'waiting',
   closed: 'accepted',
@@ -77,10 +78,11 @@ const MARKS: Record<string, StateName> = {
   planned: 'writing',
 };
 
-function TaskState({ story: { task } }: { story: TaskStory }) {
+function TaskState({ story: { task, failed } }: { story: TaskStory }) {
   const { t } = useTranslation();
   const isDelivered = task?.state === 'open' && task.deliveredOn !== null;
-  const state = isDelivered ? 'delivered' : (task?.state ?? 'open');
+  const isFailed = task?.state === 'open' && failed !== null;
+  const state = isFailed ? 'failed' : isDelivered ? 'delivered' : (task?.state ?? 'open');
   return <StateMark state={MARKS[state] ?? 'under-way'}>{t(`myWork.story.state.${state}`)}</StateMark>;
 }
 
@@ -110,7 +112,12 @@ function Acts({ story, isAtForm }: { story: TaskStory; isAtForm: boolean }) {
         </ButtonLink>
       )}
       {may.deliverAgain && story.failed && (
-        <ButtonLink icon="return" to="/san-pham/$id" params={{ id: story.failed.id }}>
+        <ButtonLink
+          icon="return"
+          to="/san-pham/$id"
+          params={{ id: story.failed.id }}
+          variant={isAtForm ? 'plain' : 'primary'}
+        >
           {t('myWork.step.again')} <span className="visually-hidden">{story.failed.name}</span>
         </ButtonLink>
       )}
@@ -124,7 +131,7 @@ function Acts({ story, isAtForm }: { story: TaskStory; isAtForm: boolean }) {
           to="/hom-nay/{-$day}"
           search={{ viec: task.id }}
           icon="plus"
-          variant={isAtForm ? 'plain' : 'primary'}
+          variant={isAtForm || may.deliverAgain ? 'plain' : 'primary'}
         >
           {t('myWork.step.log')}
         </ButtonLink>

@@ -7,6 +7,7 @@ export const taskStory = {
     refused: 'Not taken',
     open: 'Open',
     delivered: 'Handed in, waiting for a check',
+    failed: 'Not accepted, to be handed in again',
     closed: 'Done',
     'could-not': 'Could not be done',
     cancelled: 'Cancelled',

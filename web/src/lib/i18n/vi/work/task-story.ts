@@ -7,6 +7,7 @@ export const taskStory = {
     refused: 'Chưa được nhận',
     open: 'Đang làm',
     delivered: 'Đã nộp, chờ chấm',
+    failed: 'Chưa đạt, chờ nộp lại',
     closed: 'Đã xong',
     'could-not': 'Không làm được',
     cancelled: 'Đã hủy',
