@@ -28,6 +28,9 @@ export async function leaveOfPerson(db: Db, access: Access, { cadre, posts }: Pe
     rows: rows.filter(isWithin).map(({ cadreId: _, ...row }) => row),
     requests: requests.map(({ cadreId, ...request }) => ({
       ...request,
+      /** Granted, and taken away again by an officer; the leave of a request has its id. */
+      isDropped:
+        request.state === 'granted' && request.toOn >= since && !rows.some(({ id }) => id === request.id),
       canAnswer:
         request.state === 'asked' &&
         can(access.relationsTo({ cadreId, unitId: request.unitId }), 'leave.grant'),

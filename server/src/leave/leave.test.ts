@@ -122,6 +122,10 @@ describe('leave that is asked for', () => {
     expect(await waitingFor('an.nth')).toEqual([]);
     const { body } = await server.as('ha.ttt').get<CadreView>('/api/cadres/CB-HA');
     expect(body.leave?.requests[0]?.steps.map(({ kind }) => kind)).toEqual(['asked', 'granted']);
+    expect(body.leave?.requests[0]?.isDropped).toBe(false);
+    await server.as('phuc.nv').post(`/api/cadres/CB-HA/leave/${id}/removal`, { version: 1 });
+    const after = (await server.as('ha.ttt').get<CadreView>('/api/cadres/CB-HA')).body;
+    expect(after.leave?.requests[0]?.isDropped).toBe(true);
   });
 
   it('keeps the half that was asked for, beside the other half of the same day', async () => {

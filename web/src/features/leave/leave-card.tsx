@@ -29,6 +29,8 @@ type Request = Row & {
   state: LeaveRequestState;
   reason: string;
   steps: { kind: string; at: string; reason: string; by: string }[];
+  /** Granted, and taken away again by an officer. */
+  isDropped: boolean;
   /** The reader decides it. */
   canAnswer: boolean;
 };
@@ -103,7 +105,9 @@ export function LeaveCard({ code, name, leave, today, canChange, isSelf, aside }
   );
 }
 
+/** The leave of a request has its id; an officer may have changed its days since. */
 const isSame = (row: Row, request: Row) =>
+  row.id === request.id &&
   row.fromOn === request.fromOn &&
   row.toOn === request.toOn &&
   row.kind === request.kind &&
@@ -137,7 +141,7 @@ function RequestRow({ code, request, name, isBusy, removal, onWithdraw }: Reques
     <li className={classes.row}>
       <span className={classes.words}>
         <LeaveDays leave={request} />
-        <StateMark state={MARKS[request.state]} size="sm">
+        <StateMark state={request.isDropped ? 'without' : MARKS[request.state]} size="sm">
           {last
             ? t('leave.step', {
                 what: t(`leave.state.${request.state}`),
@@ -147,6 +151,7 @@ function RequestRow({ code, request, name, isBusy, removal, onWithdraw }: Reques
               })
             : t(`leave.state.${request.state}`)}
         </StateMark>
+        {request.isDropped && <span className={classes.quiet}>{t('leave.dropped')}</span>}
         {request.state === 'refused' && last?.reason && <span className={classes.quiet}>{last.reason}</span>}
         {request.canAnswer && <LeaveEffects code={code} leave={request} />}
       </span>

@@ -21,6 +21,7 @@ export const leave = {
   half: { morning: 'buổi sáng', afternoon: 'buổi chiều' },
   state: { asked: 'Chờ trả lời', granted: 'Đã đồng ý', refused: 'Không đồng ý', withdrawn: 'Đã rút' },
   step: '{{what}} lúc {{time}} ngày {{day}}, {{by}}',
+  dropped: 'Cán bộ tổ chức đã bỏ lần nghỉ này.',
   requests: 'Đơn nghỉ',
   waiting: 'Đơn nghỉ chờ trả lời',
   waitingCount: '{{count}} đơn',
