@@ -17,13 +17,17 @@ const byRank = (a: Leader, b: Leader) =>
 /** Who heads a unit and who is a deputy, from when to when; former ones are folded away. */
 export function LeadersCard({ unit, day, readsPeople }: Props) {
   const { t } = useTranslation();
+  const { today } = useMe();
+  const first = unit.versions[0]?.fromOn ?? '';
+  const isAhead = first > today;
   const isFormer = ({ toOn }: Leader) => toOn !== null && toOn < day;
   const present = unit.leaders.filter((leader) => !isFormer(leader)).toSorted(byRank);
   const former = unit.leaders.filter(isFormer);
   const hasHead = present.some(({ kind, fromOn }) => kind === 'head' && fromOn <= day);
   return (
     <Card title={t('units.leaders.title')}>
-      {!hasHead && unit.current && <p className={classes.note}>{t('units.leaders.none')}</p>}
+      {isAhead && <p className={classes.note}>{t('units.leaders.ahead', { day: formatDay(first) })}</p>}
+      {!isAhead && !hasHead && unit.current && <p className={classes.note}>{t('units.leaders.none')}</p>}
       {present.length > 0 && <People leaders={present} mayEnd={unit.can.lead} readsPeople={readsPeople} />}
       {former.length > 0 && (
         <details className={classes.former}>
@@ -31,7 +35,7 @@ export function LeadersCard({ unit, day, readsPeople }: Props) {
           <People leaders={former} mayEnd={false} readsPeople={readsPeople} />
         </details>
       )}
-      {unit.can.lead && unit.current && (
+      {unit.can.lead && unit.current && !isAhead && (
         <div className={classes.buttons}>
           <ButtonLink
             size="sm"

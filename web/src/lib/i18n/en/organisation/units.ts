@@ -80,6 +80,8 @@ export const units: Texts<typeof vi> = {
     head: 'Head',
     deputy: 'Deputy',
     none: 'No head. Days of people here are reviewed by the unit above.',
+    ahead:
+      'The unit stands from {{day}}. Name its head and deputies on this page from that day on; while it has no head, the unit above reviews.',
     since: 'since {{from}}',
     span: 'from {{from}} to {{to}}',
     former: 'Earlier ({{count}})',

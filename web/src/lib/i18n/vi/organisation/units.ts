@@ -78,6 +78,8 @@ export const units = {
     head: 'Người đứng đầu',
     deputy: 'Cấp phó',
     none: 'Chưa có người đứng đầu. Ngày của người trong đơn vị do đơn vị cấp trên duyệt.',
+    ahead:
+      'Đơn vị có từ {{day}}. Bổ nhiệm người đứng đầu, cấp phó trên trang này kể từ ngày đó; khi chưa có người đứng đầu, đơn vị cấp trên duyệt.',
     since: 'từ {{from}}',
     span: 'từ {{from}} đến {{to}}',
     former: 'Trước đây ({{count}})',
