@@ -69,7 +69,7 @@ export function RepeatForm(of: RepeatFormOf) {
           </Field>
         </div>
         <div className={formClasses.buttons}>
-          <Button type="submit" aria-disabled={isPending}>
+          <Button type="submit" variant="primary" aria-disabled={isPending}>
             {t('tasks.form.save')}
           </Button>
           <Button variant="quiet" onClick={onDone}>

@@ -49,7 +49,7 @@ export function RepeatPart({ unit, today }: { unit: string | undefined; today: s
       )}
       <Card title={t('tasks.repeat.title')} note={t('tasks.repeat.about')}>
         <div className={classes.bar}>
-          <Button variant="primary" icon="plus" onClick={() => edit('new')}>
+          <Button variant={edited ? 'plain' : 'primary'} icon="plus" onClick={() => edit('new')}>
             {t('tasks.repeat.add')}
           </Button>
           {rows.length > 0 && (

@@ -62,6 +62,7 @@ export const repeat: Texts<typeof viRepeat> = {
   makeNext: 'Make the next period now',
   makeThis: 'Make this period',
   made: '{{count}} tasks made',
+  made_zero: 'Nothing was made',
   without: '{{count}} not made: the person holds no post in the unit any more',
   past: '{{count}} not made: the due day of the period has gone by. Give them by themselves if they are wanted.',
   approved:

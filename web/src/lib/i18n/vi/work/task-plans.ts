@@ -59,6 +59,7 @@ export const repeat = {
   makeNext: 'Tạo ngay việc kỳ sau',
   makeThis: 'Tạo việc kỳ này',
   made: 'Đã tạo {{count}} việc',
+  made_zero: 'Không có việc nào được tạo',
   without: '{{count}} việc không tạo: người nhận không còn giữ vị trí ở đơn vị',
   past: '{{count}} việc không tạo: hạn của kỳ đã qua. Cần thì giao riêng ở Việc đã giao.',
   approved:
