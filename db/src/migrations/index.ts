@@ -42,6 +42,7 @@ import * as closedPoints from './20261127-0050-add-closed-points.ts';
 import * as leaveDecision from './20261128-0010-add-leave-decision.ts';
 import * as catalogueNote from './20261128-0020-add-catalogue-step-note.ts';
 import * as documentNumbers from './20261128-0040-fold-document-numbers.ts';
+import * as figurePoints from './20261128-0050-add-points-to-figures.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -88,4 +89,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261128-0010-add-leave-decision': leaveDecision,
   '20261128-0020-add-catalogue-step-note': catalogueNote,
   '20261128-0040-fold-document-numbers': documentNumbers,
+  '20261128-0050-add-points-to-figures': figurePoints,
 };

@@ -1,6 +1,5 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
-import { sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
@@ -14,58 +13,35 @@ export interface PointSums {
 }
 
 /**
- * Points of a month, person by person: of units that are closed as they were frozen, of all others by the products.
+ * Points of a month, person by person: of units that are closed as they were frozen, of all others as their figures say.
  */
 export async function listPointSums(db: Db | Trx, scope: Scope, month: Month): Promise<PointSums[]> {
-  const frozen = await db
-    .selectFrom('closed_cadre_month as m')
-    .innerJoin('closing as c', 'c.id', 'm.closingId')
+  const rows = await frozenPoints(db, month)
     .select(['m.cadreId', 'm.unitId', 'm.positionId', 'm.pointsMilli'])
-    .where('c.month', '=', month)
-    .where('c.reopenedAt', 'is', null)
-    .where('m.pointsMilli', 'is not', null)
     .where(withinScope(scope, 'm'))
     .execute();
-  const points = frozen.map((row) => ({ ...row, pointsMilli: Number(row.pointsMilli) }));
-  return [...points.filter(({ pointsMilli }) => pointsMilli > 0), ...(await openPoints(db, scope, month))];
+  const frozen = rows.map((row) => ({ ...row, pointsMilli: Number(row.pointsMilli) }));
+  return [...frozen.filter(({ pointsMilli }) => pointsMilli > 0), ...(await openPoints(db, scope, month))];
 }
 
-/**
- * Quantity × coefficient × degree of the products that were accepted among those delivered in a month, in units whose
- * points are not frozen; what several made counts for each by their share.
- */
+const frozenPoints = (db: Db | Trx, month: Month) =>
+  db
+    .selectFrom('closed_cadre_month as m')
+    .innerJoin('closing as c', 'c.id', 'm.closingId')
+    .where('c.month', '=', month)
+    .where('c.reopenedAt', 'is', null)
+    .where('m.pointsMilli', 'is not', null);
+
 async function openPoints(db: Db | Trx, scope: Scope, month: Month): Promise<PointSums[]> {
-  const points = sql<number>`sum(cast(o."quantity" as bigint) * o."coefficientMilli" * o."degree" * coalesce(s."shareMilli", 1000))`;
   const rows = await db
-    .selectFrom('cadre_day as d')
-    .innerJoin('output as o', (join) =>
-      join.onRef('o.workDayId', '=', 'd.workDayId').onRef('o.positionId', '=', 'd.positionId'),
-    )
-    .leftJoin('output_share as s', (join) =>
-      join.onRef('s.outputId', '=', 'o.id').onRef('s.cadreId', '=', 'o.cadreId'),
-    )
-    .select(['d.cadreId', 'd.unitId', 'd.positionId'])
-    .select(points.as('points'))
-    .where('d.month', '=', month)
-    .where('d.entries', '>', 0)
-    .where('o.degree', '>', 0)
-    .where((eb) =>
-      eb(
-        'd.unitId',
-        'not in',
-        eb
-          .selectFrom('closed_cadre_month as k')
-          .innerJoin('closing as c', 'c.id', 'k.closingId')
-          .select('k.unitId')
-          .where('c.month', '=', month)
-          .where('c.reopenedAt', 'is', null)
-          .where('k.pointsMilli', 'is not', null),
-      ),
-    )
-    .where(withinScope(scope, 'd'))
-    .groupBy(['d.cadreId', 'd.unitId', 'd.positionId'])
+    .selectFrom('cadre_month as f')
+    .select(['f.cadreId', 'f.unitId', 'f.positionId', 'f.points'])
+    .where('f.month', '=', month)
+    .where('f.points', '>', 0)
+    .where('f.unitId', 'not in', frozenPoints(db, month).select('m.unitId'))
+    .where(withinScope(scope, 'f'))
     .execute();
-  return rows.map(({ points, ...row }) => ({ ...row, pointsMilli: Math.round(points / 100_000) }));
+  return rows.map(({ points, ...row }) => ({ ...row, pointsMilli: Math.round(Number(points) / 100_000) }));
 }
 
 /** Points of the reviews of months by the decision in force. */

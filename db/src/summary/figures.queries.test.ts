@@ -49,8 +49,10 @@ const rebuild = (fromMonth: string, toMonth: string) =>
 const total = (numbers: number[]) => numbers.reduce((sum, n) => sum + n, 0);
 const minutesOf = (lines: DrawnLine[]) => total(lines.map(({ minutes }) => minutes));
 
-/** The fifteen sums of a day in one position, in plain words (rules §2, "What counts in every figure"). */
-function dayByHand(day: DrawnDay, position: DrawnLine['position']): FigureColumns {
+type Sums = FigureColumns & { points: number };
+
+/** The sums of a day in one position, in plain words (rules §2, "What counts in every figure"). */
+function dayByHand(day: DrawnDay, position: DrawnLine['position']): Sums {
   const written = day.lines.filter((line) => line.position === position);
   const isAccepted = day.state === 'accepted';
   const lines = isAccepted || day.state === 'submitted' ? written : [];
@@ -79,13 +81,14 @@ function dayByHand(day: DrawnDay, position: DrawnLine['position']): FigureColumn
     outputsAccepted: total(
       delivered.filter(({ degree }) => (degree ?? 0) > 0).map(({ quantity }) => quantity),
     ),
+    points: total(delivered.map(({ degree, quantity }) => quantity * 1500 * (degree ?? 0) * 1000)),
   };
 }
 
-type MonthByHand = FigureColumns & { loggedMask: number };
+type MonthByHand = Sums & { loggedMask: number };
 
 function byHand(days: DrawnDay[]) {
-  const ofDays: Record<string, FigureColumns> = {};
+  const ofDays: Record<string, Sums> = {};
   const ofMonths: Record<string, MonthByHand> = {};
   for (const day of days) {
     for (const position of new Set(day.lines.map((line) => line.position))) {

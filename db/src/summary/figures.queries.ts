@@ -22,6 +22,7 @@ const SUMS = [
   'entriesWithoutOutput',
   'outputsDelivered',
   'outputsAccepted',
+  'points',
 ] as const;
 
 const COLUMNS = sql.join(SUMS.map((name) => sql.ref(name)));
@@ -30,10 +31,19 @@ function sumWhen(condition: RawBuilder<unknown>, value = sql`e."minutes"`): RawB
   return sql`coalesce(sum(case when ${condition} then ${value} else 0 end), 0)`;
 }
 
-function outputsWhen(condition: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`coalesce((select sum(o."quantity") from output o
+function outputsWhen(
+  condition: RawBuilder<unknown>,
+  value = sql`o."quantity"`,
+  beside = sql``,
+): RawBuilder<unknown> {
+  return sql`coalesce((select sum(${value}) from output o ${beside}
     where o."workDayId" = d."id" and o."positionId" = e."positionId" and ${COUNTED} and ${condition}), 0)`;
 }
+
+const ACCEPTED = sql`o."degree" > 0`;
+/** What several made counts for each by their share. */
+const POINTS = sql`cast(o."quantity" as bigint) * o."coefficientMilli" * o."degree" * coalesce(s."shareMilli", 1000)`;
+const OWN_SHARE = sql`left join output_share s on s."outputId" = o."id" and s."cadreId" = o."cadreId"`;
 
 type Which = RawBuilder<unknown>;
 
@@ -57,7 +67,7 @@ function insertDays(which: Which): RawBuilder<unknown> {
       ${sql.join(['A', 'B', 'C', 'D'].map((g) => sumWhen(sql`${COUNTED} and e."taskGroup" = ${sql.lit(g)}`)))},
       ${sumWhen(COUNTED, one)},
       ${sumWhen(sql`${COUNTED} and e."state" = 'done' and not ${HAS_OUTPUT}`, one)},
-      ${outputsWhen(sql`o."deliveredOn" is not null`)}, ${outputsWhen(sql`o."degree" > 0`)}
+      ${outputsWhen(sql`o."deliveredOn" is not null`)}, ${outputsWhen(ACCEPTED)}, ${outputsWhen(ACCEPTED, POINTS, OWN_SHARE)}
     from work_day d join work_entry e on e."workDayId" = d."id"
     where ${which}
     group by d."id", e."positionId", e."month", d."workedOn", d."cadreId", d."unitId", d."state"

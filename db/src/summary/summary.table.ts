@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** Sums of lines, in minutes and counts. Counted: of days submitted or accepted. */
 export interface FigureColumns {
   minutes: number;
@@ -17,7 +19,12 @@ export interface FigureColumns {
   outputsAccepted: number;
 }
 
-export interface CadreDayTable extends FigureColumns {
+/** `points`: quantity × coefficient × degree × share of the accepted products; 10⁸ are one point. */
+export interface PointColumns {
+  points: Generated<number>;
+}
+
+export interface CadreDayTable extends FigureColumns, PointColumns {
   workDayId: string;
   positionId: string;
   month: string;
@@ -27,7 +34,7 @@ export interface CadreDayTable extends FigureColumns {
 }
 
 /** `loggedMask`: bit d−1 is set when day d has a counted line. */
-export interface CadreMonthTable extends FigureColumns {
+export interface CadreMonthTable extends FigureColumns, PointColumns {
   month: string;
   cadreId: string;
   unitId: string;

@@ -105,7 +105,7 @@ export function rowsOfDrawn(fixture: Fixture, days: DrawnDay[]): Inserts {
       const { quantity, degree, isPlanned } = output;
       const positionId = fixture.positionIds[from[0]!.position];
       const planned = isPlanned ? { deliveredOn: null, workDayId: null, degree: null } : { degree };
-      const row = rows.output(day, { positionId, quantity, ...planned });
+      const row = rows.output(day, { positionId, quantity, coefficientMilli: 1500, ...planned });
       inserts.output.push(row);
       for (const line of from) inserts.output_entry.push({ outputId: row.id, entryId: entryIds.get(line)! });
     }

@@ -37,6 +37,7 @@ export async function addJanuary(
     state: of.state ?? 'accepted',
     lines: [{ minutes: 480, output: { quantity: 1, degree: of.degree === undefined ? 100 : of.degree } }],
   });
+  await server.db.updateTable('output').set({ coefficientMilli: 2000 }).execute();
   await sumUp(server.db, '2024-01');
 }
 

@@ -1,4 +1,4 @@
-import { countFindingStates, listCheckedMonths } from '@so-viec/db';
+import { countFindingStates, listCheckedMonths, listPointSums } from '@so-viec/db';
 import { addMonths, type CivilDay, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { divideHalfUp } from '@so-viec/shared/decimal/decimal';
 import { spreadOf } from '@so-viec/shared/report/spread.rules';
@@ -6,7 +6,6 @@ import { hoursPerDay } from '@so-viec/shared/summary/figures.rules';
 import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import { wholeUnits } from '../../access/scopes.ts';
-import { pointsSeen } from '../kept-points.ts';
 import { loadMonthWork, type MonthWork } from '../month-work.ts';
 import { type Reader, type Selection, selectionOf } from '../selection.ts';
 import { codesOf, viewOfSelection } from '../selection-view.ts';
@@ -22,7 +21,9 @@ export async function viewOfGlance(reader: Reader, today: CivilDay, month: Month
   const selection = await selectionOf(reader, month, query);
   const work = await loadMonthWork(reader.db, selection);
   const { groups, total } = sumUp(selection, work, today, (row) => row.cadreId);
-  const points = (await pointsSeen(reader.db, selection.scope, month)).filter(selection.covers);
+  const points = (await listPointSums(reader.db, wholeUnits(selection.scope), month)).filter(
+    selection.covers,
+  );
   const pointsMilli = points.reduce((sum, row) => sum + row.pointsMilli, 0);
   const { headcount, minutes, outputsAccepted } = total.sums;
   return {
