@@ -69,6 +69,7 @@ type FactName =
 function factsOf(t: TFunction, story: Story, isShort: boolean): [FactName, ReactNode][] {
   const { quantity, kind, documentNumber, documentOn, deliveredOn, task, product } = story;
   const none = <span className={classes.none}>{t('output.fact.none')}</span>;
+  const isAdHoc = task === null || task.origin === 'ad-hoc';
   const measure = product?.measure || t('output.fact.measure');
   const all: [FactName, ReactNode][] = [
     ['quantity', t('output.fact.items', { quantity: formatWhole(quantity), measure })],
@@ -77,7 +78,10 @@ function factsOf(t: TFunction, story: Story, isShort: boolean): [FactName, React
     ['documentOn', documentOn ? formatDay(documentOn) : none],
     ['delivered', deliveredOn ? formatDay(deliveredOn) : t('output.standing.planned')],
     ['due', dueWords(t, story)],
-    ['product', product ? `${product.code} ${product.name}` : t('output.fact.adHoc')],
+    [
+      'product',
+      product ? `${product.code} ${product.name}` : t(`output.fact.${isAdHoc ? 'adHoc' : 'outside'}`),
+    ],
     ['coefficient', toComma((story.coefficientMilli / 1000).toString())],
     ['position', `${story.positionName}, ${story.unit.name}`],
     ['pack', story.pack],

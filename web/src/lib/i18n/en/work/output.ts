@@ -107,6 +107,7 @@ export const output: Texts<typeof vi> = {
     evidence: '{{count}} proofs',
     causeAsked: 'asks for an objective cause',
     joint: 'joint work of {{count}}',
+    outside: 'outside the catalogue',
     adHoc: 'Ad hoc work',
     hours: '{{time}} in {{count}} days',
     items: '{{quantity}} {{measure}}',

@@ -105,6 +105,7 @@ export const output = {
     evidence: '{{count}} minh chứng',
     causeAsked: 'xin xác nhận nguyên nhân',
     joint: 'làm chung {{count}} người',
+    outside: 'ngoài danh mục',
     adHoc: 'Việc phát sinh',
     hours: '{{time}} trong {{count}} ngày',
     items: '{{quantity}} {{measure}}',
