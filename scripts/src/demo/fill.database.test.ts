@@ -47,6 +47,24 @@ describe('filling a database with a small demo', () => {
     expect(await minutesOf(past.db, '2024-01')).toBe(total);
   }, 60_000);
 
+  it('lets nobody score, approve or rate themselves', async () => {
+    const reviews = live.db
+      .selectFrom('review_step as s')
+      .innerJoin('review as r', 'r.id', 's.reviewId')
+      .innerJoin('account as a', 'a.id', 's.accountId')
+      .select(['s.kind', (eb) => eb('a.cadreId', '=', eb.ref('r.cadreId')).as('isOwn')])
+      .where('s.kind', 'in', ['scored', 'approved']);
+    const ratings = live.db
+      .selectFrom('rating_step as s')
+      .innerJoin('annual_rating as r', 'r.id', 's.ratingId')
+      .innerJoin('account as a', 'a.id', 's.accountId')
+      .select(['s.kind', (eb) => eb('a.cadreId', '=', eb.ref('r.cadreId')).as('isOwn')])
+      .where('s.kind', '<>', 'self-rated');
+    const decided = [...(await reviews.execute()), ...(await ratings.execute())];
+    expect(decided.length).toBeGreaterThan(10);
+    expect(decided.filter(({ isOwn }) => Boolean(isOwn))).toEqual([]);
+  });
+
   it('has no stamp of its own day: no clock that runs is behind it', async () => {
     const midnight = '2026-11-22T17:00:00.000Z';
     const tables = [
