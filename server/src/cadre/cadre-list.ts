@@ -74,7 +74,7 @@ export async function viewOfCadres(db: Db, access: Access, query: CadresQuery) {
     on,
     page,
     /** Of them, who works in none of the units asked for: held there beside another post, or while seconded elsewhere. */
-    elsewhere: isCounted ? await countElsewhere(db, ids, wanted) : 0,
+    elsewhere: isCounted && ids.length <= COUNTED ? await countElsewhere(db, ids, wanted) : 0,
     count: isCounted ? Math.min(ids.length, COUNTED) : COUNTED,
     isMore: !isCounted || ids.length > COUNTED,
     hasNext: ids.length > from + PEOPLE_A_PAGE,

@@ -126,7 +126,10 @@ function RoleForm({ account }: { account: Account }) {
           )}
         </Field>
       )}
-      <Field label={t('accounts.one.fromLabel')} refusal={isAsked && !fromOn ? day : undefined}>
+      <Field
+        label={t('accounts.one.fromLabel')}
+        refusal={isAsked && !fromOn ? day : refusalOf(t, giving.error, 'fromOn')}
+      >
         {(ids) => <DayField {...ids} value={from} onChange={setFrom} openAt={today} />}
       </Field>
       <Field
