@@ -14,10 +14,13 @@ export async function listPassages(db: Db | Trx, unitIds: readonly string[]) {
   return found;
 }
 
+/** All of them. */
+export function listAllPassages(db: Db | Trx) {
+  return db.selectFrom('unit_succession').select(PASSAGE).execute();
+}
+
+const PASSAGE = ['fromUnitId', 'toUnitId', 'happenedOn', 'kind', 'changeId'] as const;
+
 function passagesFrom(db: Db | Trx, unitIds: readonly string[]) {
-  return db
-    .selectFrom('unit_succession')
-    .select(['fromUnitId', 'toUnitId', 'happenedOn', 'kind', 'changeId'])
-    .where('fromUnitId', 'in', unitIds)
-    .execute();
+  return db.selectFrom('unit_succession').select(PASSAGE).where('fromUnitId', 'in', unitIds).execute();
 }

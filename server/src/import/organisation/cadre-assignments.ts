@@ -1,3 +1,5 @@
+import { carriedOn } from '@so-viec/shared/assignment/carried.rules';
+import type { AssignmentKind } from '@so-viec/shared/assignment/held.rules';
 import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
@@ -17,6 +19,8 @@ export interface PlannedAssignment {
   row: CadreRow;
   columns: Columns;
   before: StoredAssignment | undefined;
+  /** What mergers and splits of its unit only carry on, as part of what stood before. */
+  carried: StoredAssignment[];
   cells: Change['cells'];
 }
 
@@ -28,7 +32,7 @@ export function planAssignments(
   plan: Plan,
 ): PlannedAssignment[] {
   const left = new Set(reference.assignments.get(cadreId));
-  const planned = rows.flatMap((row) => planAssignment(row, left, reference, plan) ?? []);
+  const planned = rows.flatMap((row) => planAssignment(row, { left, rows }, reference, plan) ?? []);
   const stored = [...left].map((a) => heldOf(a, undefined, reference));
   refuseOverlaps([...stored, ...planned.map(({ columns, row }) => heldOf(columns, row, reference))], plan);
   return planned;
@@ -43,24 +47,39 @@ function heldOf(of: Columns, row: CadreRow | undefined, reference: CadreReferenc
 
 function planAssignment(
   row: CadreRow,
-  left: Set<StoredAssignment>,
+  { left, rows }: { left: Set<StoredAssignment>; rows: readonly CadreRow[] },
   reference: CadreReference,
   plan: Plan,
 ): PlannedAssignment | undefined {
   const columns = columnsOf(row, reference, plan);
   if (!columns) return undefined;
-  const before = [...left]
+  const stored = [...left]
     .filter((a) => a.kind === columns.kind && a.fromOn === columns.fromOn)
     .sort((a, b) => sameness(b, columns) - sameness(a, columns))
     .find((a) => columns.kind !== 'concurrent' || a.unitId === columns.unitId);
-  if (before) left.delete(before);
+  const carried = stored ? carriedFrom(stored, { left, rows }, reference) : [];
+  for (const one of stored ? [stored, ...carried] : []) left.delete(one);
+  const before = stored && { ...stored, toOn: (carried.at(-1) ?? stored).toOn };
   const after = factsOf(columns, reference);
   return {
     row,
     columns,
     before,
+    carried,
     cells: before ? differences('cadres', factsOf(before, reference), after) : [],
   };
+}
+
+/** A post goes on through mergers and splits as one, unless the file names what it goes on in. */
+function carriedFrom(
+  stored: StoredAssignment,
+  { left, rows }: { left: ReadonlySet<StoredAssignment>; rows: readonly CadreRow[] },
+  { passages }: CadreReference,
+): StoredAssignment[] {
+  const isNamed = ({ kind, fromOn }: StoredAssignment) =>
+    rows.some((row) => row.assignmentKind === kind && row.fromOn === fromOn);
+  const posts = [...left].filter((one) => !isNamed(one)) as (StoredAssignment & { kind: AssignmentKind })[];
+  return carriedOn(posts, stored as (typeof posts)[number], passages);
 }
 
 const sameness = (a: Columns, b: Columns) =>
@@ -105,13 +124,15 @@ function factsOf(of: Columns, reference: CadreReference): Facts<'cadres'> {
  */
 export function writeAssignment(
   cadreId: string,
-  { columns, before, cells }: PlannedAssignment,
+  { columns, before, carried, cells }: PlannedAssignment,
   reference: CadreReference,
   plan: Plan,
   context: PlanContext,
 ): string[] | undefined {
   if (before && cells.length === 0) return undefined;
   if (before) {
+    const values = carried.map(({ id }) => id);
+    if (values.length > 0) plan.writes.removals.push({ table: 'assignment', column: 'id', values });
     const set = { ...columns, version: before.version + 1 };
     plan.writes.updates.push({ table: 'assignment', id: before.id, set });
   } else {

@@ -101,10 +101,13 @@ function storedHeads(unitId: string, { headsOf, names }: CadreReference, { repla
 export function noteLeft(
   plan: Plan,
   cadreId: string,
-  { before, columns: { unitId, fromOn, toOn } }: PlannedAssignment,
+  { before, carried, columns: { unitId, fromOn, toOn } }: PlannedAssignment,
   { now: at }: PlanContext,
 ): void {
   if (!before) return;
+  for (const post of carried) {
+    plan.left.push({ cadreId, unitId: post.unitId, lastOn: addDays(post.fromOn, -1), at });
+  }
   const isShorter = toOn !== null && (before.toOn === null || toOn < before.toOn);
   if (isShorter) plan.left.push({ cadreId, unitId, lastOn: toOn, at });
   if (before.unitId !== unitId) {

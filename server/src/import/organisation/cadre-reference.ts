@@ -2,6 +2,7 @@ import {
   type Db,
   listAccountNames,
   listAllAssignments,
+  listAllPassages,
   listCadreCodes,
   listDecidedCatalogues,
   listHeadships,
@@ -10,6 +11,7 @@ import {
   listUnitVersions,
   type Trx,
 } from '@so-viec/db';
+import type { Passage } from '@so-viec/shared/assignment/carried.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 
 type StoredCadre = Awaited<ReturnType<typeof listCadreCodes>>[number];
@@ -35,6 +37,8 @@ export interface CadreReference {
   unitCodes: Map<string, string>;
   /** The days on which each unit stands, in the order of time. */
   unitVersions: Map<string, { fromOn: CivilDay; toOn: CivilDay | null }[]>;
+  /** Mergers and splits, past and decided ahead. */
+  passages: Passage[];
   /** Who heads or headed each unit, by its id. */
   headsOf: Map<string, StoredHeadship[]>;
   /** What people are called, by id. */
@@ -62,6 +66,7 @@ export async function loadCadreReference(db: Db | Trx): Promise<CadreReference> 
     units: new Map(units.map((u) => [u.code, u.id])),
     unitCodes: new Map(units.map((u) => [u.id, u.code])),
     unitVersions: Map.groupBy(await listUnitVersions(db), (v) => v.unitId),
+    passages: await listAllPassages(db),
     headsOf: Map.groupBy(
       headships.filter((h) => h.kind === 'head'),
       (h) => h.unitId,
