@@ -131,7 +131,7 @@ export const cadre: Texts<typeof vi> = {
     remove: 'Remove, entered by mistake',
     begin: 'Add a post',
     comeBack: 'Take back',
-    depart: 'Let leave',
+    depart: 'End service',
     correct: 'Correct',
   },
   form: {
@@ -143,7 +143,7 @@ export const cadre: Texts<typeof vi> = {
     removeWhat:
       'The post goes from the record as if it had never been entered; the audit trail keeps what it was.',
     begin: 'Add a post',
-    depart: 'Let leave',
+    depart: 'End service',
     correct: 'Correct',
     add: 'Add a person',
     fromOn: 'From',
@@ -170,7 +170,7 @@ export const cadre: Texts<typeof vi> = {
     decision: 'Number of the decision',
     decisionHint: 'For instance 125/QĐ-SNV. Needed for a day before last month.',
     decidedOn: 'Day of the decision',
-    leaving: 'Way of leaving',
+    leaving: 'Reason for leaving',
     chooseLeaving: 'Choose one',
     needsLeaving: 'Choose how they leave.',
     fullName: 'Name',
