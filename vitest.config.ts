@@ -23,6 +23,7 @@ const NO_DATABASE = [
   'server/src/documents/forms/forms.test.ts',
   'server/src/documents/pdf/**',
   'server/src/documents/word/**',
+  'server/src/mail/transport.test.ts',
   'server/src/position-description/word/**',
 ];
 

@@ -7,11 +7,10 @@ export type Send = (letter: { to: string; subject: string; text: string }) => Pr
 const TIMEOUT_MS = 10_000;
 
 /** A way to send letters by `smtp://…`; undefined where none is configured: letters wait. */
-export function openTransport(url: string | null, from: string): Send | undefined {
+export function openTransport(url: string | null, from: string, timeoutMs = TIMEOUT_MS): Send | undefined {
   if (url === null) return undefined;
-  const transport = createTransport(url, { from });
-  const limits = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
-  Object.assign(transport.options, limits);
+  const limits = { connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs };
+  const transport = createTransport({ url, ...limits }, { from });
   return async (letter) => {
     await transport.sendMail(letter);
   };
