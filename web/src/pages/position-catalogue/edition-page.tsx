@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import classes from '../../features/position-catalogue/catalogue.module.css';
 import { Crumbs } from '../../features/position-catalogue/crumbs.tsx';
 import { DropDraft } from '../../features/position-catalogue/edition/drop-draft.tsx';
+import { FactsCard } from '../../features/position-catalogue/edition/facts-card.tsx';
 import { ForceForm } from '../../features/position-catalogue/edition/force-form.tsx';
 import { PositionForm } from '../../features/position-catalogue/edition/position-form.tsx';
 import { foundIn, PositionsCard } from '../../features/position-catalogue/edition/positions-card.tsx';
@@ -14,10 +15,8 @@ import { PrintCard } from '../../features/position-catalogue/edition/print-card.
 import { ReconciliationCard } from '../../features/position-catalogue/edition/reconciliation-card.tsx';
 import { StepsCard } from '../../features/position-catalogue/edition/steps-card.tsx';
 import { WithdrawForm } from '../../features/position-catalogue/edition/withdraw-form.tsx';
-import { EditionState } from '../../features/position-catalogue/edition-state.tsx';
 import { PageHead } from '../../features/position-catalogue/page-head.tsx';
 import { editionQuery } from '../../features/position-catalogue/queries.ts';
-import { formatDay } from '../../lib/format.ts';
 import { defined, oneOf } from '../../lib/search.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
@@ -85,26 +84,9 @@ export function EditionPage() {
           onQuery={(q) => look({ q: q || undefined })}
         />
         <div className={classes.column}>
-          <Card title={t('catalogue.edition')}>
-            <dl className={classes.facts}>
-              <dt>{t('catalogue.code')}</dt>
-              <dd>{code}</dd>
-              <dt>{t('catalogue.state')}</dt>
-              <dd>
-                <EditionState standing={edition.standing} />
-              </dd>
-              <dt>{t('catalogue.decision')}</dt>
-              <dd>{edition.decision ?? t('catalogue.noDecision')}</dd>
-              {edition.decidedOn && <dt>{t('catalogue.decidedOn')}</dt>}
-              {edition.decidedOn && <dd>{formatDay(edition.decidedOn)}</dd>}
-              <dt>{t(edition.state === 'draft' ? 'catalogue.draft.from' : 'catalogue.from')}</dt>
-              <dd>
-                {formatDay(edition.fromOn)}
-                {edition.toOn && ` ${t('catalogue.to')} ${formatDay(edition.toOn)}`}
-              </dd>
-            </dl>
+          <FactsCard edition={edition}>
             {isEditable && <DropDraft edition={edition} positions={positions.length} />}
-          </Card>
+          </FactsCard>
           <ReconciliationCard
             lists={data.reconciliation}
             chosen={oneOf(search.ds, COUNT_LISTS)}
