@@ -22,28 +22,44 @@ export function putLetter(trx: Trx, { to, ...letter }: Letter, at: string): Prom
   return insertMail(trx, { id: newId(), ...letter, toAddress: to, ...waiting });
 }
 
-/** Sends what waits; a letter that fails is kept and tried again later, with what the mail server said. */
+/**
+ * Sends what waits; a letter that fails is kept and tried again later, with what the mail server said. Where the server
+ * itself cannot be reached, the others wait with it: each alone would be waited for as long.
+ */
 export async function sendWaiting(
   db: Db,
   send: Send,
   now: () => Date,
 ): Promise<{ sent: number; failed: number }> {
   const counts = { sent: 0, failed: 0 };
+  let down: Failure | null = null;
   for (const mail of await listMailDue(db, now().toISOString(), AT_ONCE)) {
-    const error = await tryToSend(send, mail);
-    const set = error === null ? sentAt(mail, now()) : failedAt(mail, now(), error);
+    const failure: Failure | null = down ?? (await tryToSend(send, mail));
+    if (failure?.isOfServer) down = failure;
+    const set = failure === null ? sentAt(mail, now()) : failedAt(mail, now(), failure.words);
     await inTransaction(db, (trx) => noteMail(trx, mail.id, set));
-    counts[error === null ? 'sent' : 'failed'] += 1;
+    counts[failure === null ? 'sent' : 'failed'] += 1;
   }
   return counts;
 }
 
-async function tryToSend(send: Send, { toAddress, subject, body }: Mail): Promise<string | null> {
+interface Failure {
+  words: string;
+  /** The server could not be reached or asked: no letter would go. */
+  isOfServer: boolean;
+}
+
+/** What nodemailer calls a fault of the letter: of who it is for, or of its words. */
+const OF_LETTER = new Set(['EENVELOPE', 'EMESSAGE']);
+
+async function tryToSend(send: Send, { toAddress, subject, body }: Mail): Promise<Failure | null> {
   try {
     await send({ to: toAddress, subject, text: body });
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (!(error instanceof Error)) return { words: String(error), isOfServer: true };
+    const code = 'code' in error ? String(error.code) : '';
+    return { words: error.message, isOfServer: !OF_LETTER.has(code) };
   }
 }
 

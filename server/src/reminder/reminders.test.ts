@@ -116,8 +116,13 @@ describe('a letter', () => {
   it('waits while the mail server is down, is tried again later, and given up in the end with what was said', async () => {
     await remind();
     let now = server.now();
-    const down = () => Promise.reject(new Error('connect ECONNREFUSED'));
+    let asked = 0;
+    const down = () => {
+      asked += 1;
+      return Promise.reject(new Error('connect ECONNREFUSED'));
+    };
     expect(await sendWaiting(server.db, down, () => now)).toEqual({ sent: 0, failed: 11 });
+    expect(asked).toBe(1);
     expect(await sendWaiting(server.db, down, () => now)).toEqual({ sent: 0, failed: 0 });
     const { body } = await server.as('vinh.dq').get<{ mail: object }>('/api/job-runs');
     expect(body.mail).toMatchObject({
@@ -131,6 +136,18 @@ describe('a letter', () => {
     expect(
       (await letters()).every(({ tries, sentAt }) => tries === WAITS.length + 1 && sentAt === null),
     ).toBe(true);
+  });
+
+  it('holds up no other where only its own address is wrong', async () => {
+    await remind();
+    const tried: string[] = [];
+    const unknown = Object.assign(new Error('550 no such mailbox'), { code: 'EENVELOPE' });
+    const send = async ({ to }: { to: string }) => {
+      tried.push(to);
+      if (to === 'cb-ha') throw unknown;
+    };
+    expect(await sendWaiting(server.db, send, server.now)).toEqual({ sent: 10, failed: 1 });
+    expect(tried).toHaveLength(11);
   });
 
   it('is sent once the mail server is back', async () => {
