@@ -75,7 +75,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
       await total(own, '93,67');
       await isClean(own);
       await own.getByRole('button', { name: 'Trình phiếu' }).click();
-      await expect(own.getByText('Chờ trưởng đơn vị chấm').first()).toBeVisible();
+      await expect(own.getByText('Chờ Nguyễn Thị Hồng Ân hoặc Võ Ngọc Ánh chấm').first()).toBeVisible();
     });
 
     await test.step('the head of the division scores one point otherwise, with a reason', async () => {
@@ -88,7 +88,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
       await total(head, '93,17');
       await isClean(head);
       await head.getByRole('button', { name: 'Ghi điểm và trình duyệt' }).click();
-      await expect(head.getByText('Chờ người đứng đầu cơ quan duyệt').first()).toBeVisible();
+      await expect(head.getByText('Chờ Lê Minh Tuấn duyệt').first()).toBeVisible();
     });
 
     const director = await openAs(browser, server, 'tuan.lm');

@@ -46,6 +46,7 @@ describe("the year's procedure of somebody without a headship", () => {
     expect((await as('an.nth').take('meeting', MET)).body.state).toBe('met');
     expect((await as('thu.dt').take('opinion', MET)).body.code).toBe('annual-step-not-open');
     expect((await as('phuc.nv').take('proposal', { level: 'excellent' })).body.state).toBe('proposed');
+    expect(await as('ha.ttt').view()).toMatchObject({ turn: 'body-head', deciders: ['Lê Minh Tuấn'] });
     expect((await as('tuan.lm').take('decision', DECIDED)).body).toMatchObject({
       ...{ code: 'annual-over-share', params: { places: 0, excellent: 1 } },
     });

@@ -1,4 +1,5 @@
 import { type Db, listRatingSteps, type RatingStepSeen } from '@so-viec/db';
+import { bodyHeadsOf } from '@so-viec/shared/access/body-head.rules';
 import { can } from '@so-viec/shared/access/policy';
 import {
   ANNUAL_STEP_RULES,
@@ -13,6 +14,7 @@ import type { YearMonth } from '@so-viec/shared/annual-rating/year-months.rules'
 import type { Level } from '@so-viec/shared/review/pack/level';
 import { workingDaysOver } from '@so-viec/shared/scheme/deadline.rules';
 import type { ReviewUser } from '../../review/reviewer.ts';
+import { firstNames } from '../../review/view/waits-for.ts';
 import { ACTION_OF } from '../steps/annual-step.commands.ts';
 import { findYear, rowOf, type WhichYear } from '../year/person-year.ts';
 import { handedMonths, type RatedYear } from '../year/rated-year.ts';
@@ -21,8 +23,9 @@ import { handedMonths, type RatedYear } from '../year/rated-year.ts';
 export async function viewAnnualRating(db: Db, user: ReviewUser, which: WhichYear) {
   const year = await findYear(db, user, which, 'annual-rating.read');
   const { rating, standing, computed, person } = year;
-  const { tree } = user.access.organisation;
+  const { tree, authorities } = user.access.organisation;
   const relations = user.access.relationsTo(rowOf(year));
+  const turn = turnOf(standing);
   const isSelf = relations.has('self');
   const steps = rating ? await listRatingSteps(db, [rating.id]) : [];
   const { ownText = '', decisionNumber = '', decidedOn = null, handling = '' } = rating ?? {};
@@ -34,7 +37,9 @@ export async function viewAnnualRating(db: Db, user: ReviewUser, which: WhichYea
       ...{ code: person.code, fullName: person.fullName, title: person.title || person.positionName },
       ...{ unitName: tree.get(year.unitId)?.name ?? '', bodyName: tree.get(year.bodyId)?.name ?? '' },
     },
-    ...{ kind: standing.kind, state: standing.state, version: rating?.version ?? 0, turn: turnOf(standing) },
+    ...{ kind: standing.kind, state: standing.state, version: rating?.version ?? 0, turn },
+    /** Who decides or answers, where it waits for that. */
+    deciders: turn === 'body-head' ? await firstNames(db, bodyHeadsOf(tree, authorities, rowOf(year))) : null,
     ...{ opensOn: opensOn(which.year), decidedBefore: decidedBefore(which.year), months },
     computed: isHidden ? { ...computed, meanHundredths: null } : computed,
     own: { level: levelOf(rating?.ownLevel), text: ownText },

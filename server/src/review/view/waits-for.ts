@@ -17,6 +17,11 @@ export async function waitsFor(
   if (state !== 'submitted' && state !== 'scored' && answerDueOn === null) return null;
   const found =
     state === 'submitted' ? reviewersOf(tree, authorities, row) : bodyHeadsOf(tree, authorities, row);
-  const named = [...found].slice(0, MOST_NAMED).map((id) => getCadreName(db, id));
+  return firstNames(db, found);
+}
+
+/** The names of the first of these people. */
+export async function firstNames(db: Db, people: Iterable<string>): Promise<string[]> {
+  const named = [...people].slice(0, MOST_NAMED).map((id) => getCadreName(db, id));
   return (await Promise.all(named)).map(({ fullName }) => fullName);
 }

@@ -44,8 +44,8 @@ export function AnnualPersonPage() {
 
 function Header({ annual }: { annual: Annual }) {
   const { t } = useTranslation();
-  const { person, year, may, turn, appeal } = annual;
-  const word = <TurnWord turn={turn} answerDueOn={appeal?.answerDueOn ?? null} />;
+  const { person, year, may, turn, appeal, deciders } = annual;
+  const word = <TurnWord turn={turn} answerDueOn={appeal?.answerDueOn ?? null} deciders={deciders} />;
   return (
     <PageHeader
       context={

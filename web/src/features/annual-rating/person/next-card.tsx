@@ -17,7 +17,7 @@ export function NextCard({ annual }: { annual: Annual }) {
   const { t } = useTranslation();
   const { today } = useMe();
   const [asking, setAsking] = useState<AnnualStepKind>();
-  const { may, state, appeal, turn } = annual;
+  const { may, state, appeal, turn, deciders } = annual;
   const isAgain = (kind: AnnualStepKind) =>
     (kind === 'self-rated' && state === 'self-rated') || (kind === 'proposed' && state === 'proposed');
   const steps = may.steps.filter((kind) => kind !== 'appealed' || (!appeal?.isMade && !appeal?.isOver));
@@ -29,7 +29,7 @@ export function NextCard({ annual }: { annual: Annual }) {
       {!main && (
         <div className={classes.waiting}>
           {isOpen ? (
-            <TurnWord turn={turn} answerDueOn={appeal?.answerDueOn ?? null} size="md" />
+            <TurnWord turn={turn} answerDueOn={appeal?.answerDueOn ?? null} deciders={deciders} size="md" />
           ) : (
             <p>{t('annual.notOpen', { year: annual.year, day: formatDay(annual.opensOn) })}</p>
           )}

@@ -21,6 +21,12 @@ export const annual: Texts<typeof vi> = {
     'not-rated': 'Not rated: under 6 months',
     appeal: 'Appeal to be answered before {{day}}',
   },
+  waits: {
+    or: ' or ',
+    decide: 'Waits for {{names}} to decide',
+    answer: 'Waits for {{names}} to answer the appeal before {{day}}',
+    nobody: 'To be decided, nobody is named to decide',
+  },
   column: {
     body: 'Body',
     count: 'People',

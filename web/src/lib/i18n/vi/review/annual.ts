@@ -19,6 +19,12 @@ export const annual = {
     'not-rated': 'Không xếp loại: dưới 6 tháng',
     appeal: 'Chờ trả lời kiến nghị trước {{day}}',
   },
+  waits: {
+    or: ' hoặc ',
+    decide: 'Chờ {{names}} quyết định',
+    answer: 'Chờ {{names}} trả lời kiến nghị trước {{day}}',
+    nobody: 'Chờ quyết định, chưa có ai được cử',
+  },
   column: {
     body: 'Cơ quan',
     count: 'Người',
