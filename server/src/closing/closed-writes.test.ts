@@ -47,7 +47,7 @@ const WRITES: Record<string, () => Promise<Try> | Try> = {
   'a post': () => ({
     ...{ as: 'phuc.nv', method: 'PUT', path: `/api/cadres/CB-HA/assignments/${newId()}` },
     body: {
-      ...{ kind: 'concurrent', unitId: server.fixture.unitIds.ccvc, title: '', hasDutyToLog: false },
+      ...{ kind: 'concurrent', unitId: server.fixture.unitIds.snv, title: '', hasDutyToLog: false },
       ...{ positionId: server.fixture.positionIds.staff, fromOn: '2024-01-15', toOn: null },
       ...{ dailyMinutes: 480, weeklyPattern: null, decision: '12/QĐ', decidedOn: '2024-01-10' },
     },
@@ -93,7 +93,7 @@ describe('a closed month', () => {
 
   it('leaves a post that ends later, and leave of an open month, alone', async () => {
     await closeAll(server);
-    const leave = { fromOn: '2024-02-08', toOn: '2024-02-08', kind: 'annual', isHalf: false, version: 0 };
+    const leave = { fromOn: '2024-02-06', toOn: '2024-02-06', kind: 'annual', isHalf: false, version: 0 };
     const { status } = await server.as('phuc.nv').put(`/api/cadres/CB-HA/leave/${newId()}`, leave);
     expect(status).toBeLessThan(300);
   });
