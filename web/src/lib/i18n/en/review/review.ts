@@ -1,6 +1,7 @@
 import type { review as vi } from '../../vi/review/review.ts';
 import type { Texts } from '../../vi.ts';
 import { reviewChanges } from './review-changes.ts';
+import { reviewDelivered } from './review-delivered.ts';
 import { reviewHistory } from './review-history.ts';
 import { reviewList } from './review-list.ts';
 
@@ -72,37 +73,7 @@ export const review: Texts<typeof vi> = {
     failed: '{{name}} ({{count}}) was handed in and not accepted, counts as assigned',
     missing: '{{count}} not delivered and accepted',
   },
-  delivered: {
-    title: 'Products delivered and accepted',
-    hint: 'Each failed check takes 25 % of the quality, each delay 25 % of the progress of that product alone.',
-    degreeHint: 'Points of a product = coefficient × quantity × degree of completion.',
-    name: 'Product',
-    faults: 'Faults',
-    delays: 'Delays',
-    degree: 'Degree',
-    points: 'Points',
-    quantity: 'Quantity',
-    quality: 'Quality',
-    progress: 'Progress',
-    sum: 'Sum',
-    none: 'No product was accepted in this month yet.',
-    items: '{{count}} products',
-    adhoc: 'ad hoc, outside of what was assigned',
-    takenOver: 'taken over, outside of what was assigned',
-    extra: 'beyond what was assigned ({{count}})',
-    extraCounts: 'Beyond what was assigned and counted all the same: {{count}}; a ratio may pass 100 %.',
-    cap: { total: 'The result of work is 70 points at most.', ratio: 'Each ratio is 100 % at most.' },
-    excused: '{{count}} with an objective cause, taken off',
-    waiting: 'Not counted yet',
-    why: {
-      unchecked: 'waits for its check',
-      failed: 'failed, to be delivered again',
-      proposed: 'ad hoc work that waits to be taken',
-      refused: 'ad hoc work that was not taken on, its hours count',
-      split: 'handed in on work that was split, whose parts count',
-      'no-coefficient': 'outside of the catalogue, without a coefficient',
-    },
-  },
+  delivered: reviewDelivered,
   ratios: {
     title: 'Ratios, divided by what was assigned',
     a: 'Quantity (a)',

@@ -1,4 +1,5 @@
 import { reviewChanges } from './review-changes.ts';
+import { reviewDelivered } from './review-delivered.ts';
 import { reviewHistory } from './review-history.ts';
 import { reviewList } from './review-list.ts';
 
@@ -71,40 +72,7 @@ export const review = {
     failed: '{{name}} ({{count}}): đã nộp, chưa đạt, vẫn tính vào phần được giao',
     missing: 'còn {{count}} chưa được nhận',
   },
-  delivered: {
-    title: 'Sản phẩm đã nộp và được nhận',
-    hint: 'Mỗi lần chưa đạt bớt 25 % phần chất lượng, mỗi lần chậm bớt 25 % phần tiến độ của riêng sản phẩm đó.',
-    degreeHint: 'Điểm của sản phẩm = hệ số × số lượng × mức hoàn thành.',
-    name: 'Sản phẩm',
-    faults: 'Lần chưa đạt',
-    delays: 'Lần chậm',
-    degree: 'Mức hoàn thành',
-    points: 'Điểm',
-    quantity: 'Số lượng',
-    quality: 'Chất lượng',
-    progress: 'Tiến độ',
-    sum: 'Cộng',
-    none: 'Chưa có sản phẩm nào được nhận trong tháng.',
-    items: '{{count}} sản phẩm',
-    adhoc: 'việc phát sinh, ngoài phần được giao',
-    takenOver: 'việc nhận thay, ngoài phần được giao',
-    extra: 'ngoài số giao ({{count}})',
-    extraCounts: '{{count}} sản phẩm ngoài số giao vẫn được cộng, nên một tỷ lệ có thể vượt 100 %.',
-    cap: {
-      total: 'Kết quả công việc lấy tối đa 70 điểm.',
-      ratio: 'Mỗi tỷ lệ tính tối đa 100 %.',
-    },
-    excused: '{{count}} lần do nguyên nhân khách quan, đã trừ',
-    waiting: 'Chưa tính',
-    why: {
-      unchecked: 'chờ chấm',
-      failed: 'chưa đạt, chờ nộp lại',
-      proposed: 'việc phát sinh chờ nhận',
-      refused: 'việc phát sinh không được nhận, chỉ tính giờ',
-      split: 'nộp vào việc đã chia phần, chỉ tính các phần',
-      'no-coefficient': 'ngoài danh mục, chưa có hệ số',
-    },
-  },
+  delivered: reviewDelivered,
   ratios: {
     title: 'Các tỷ lệ, chia cho tổng được giao',
     a: 'Số lượng (a)',
