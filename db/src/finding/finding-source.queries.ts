@@ -36,7 +36,17 @@ export function listLinesLooked(db: Db, scope: Scope, month: Month, cadreIds: re
         sql`(select min(x."outputId") from output_entry x where x."entryId" = e."id")`,
       ),
     )
-    .select(['e.id', 'e.cadreId', 'e.workedOn', 'e.minutes', 'e.productId', 'e.taskId', 'e.state', 'e.note'])
+    .select([
+      'e.id',
+      'e.cadreId',
+      'e.workedOn',
+      'e.minutes',
+      'e.productId',
+      'e.taskId',
+      'e.state',
+      'e.note',
+      'e.unitId',
+    ])
     .select([
       'e.enteredAt',
       'e.isConfidential',

@@ -7,7 +7,12 @@ import type { LineFacts, OutputFacts } from '@so-viec/shared/finding/facts';
 const PEOPLE_AT_ONCE = 100;
 
 /** The lines of a month by person, read a hundred people at a time: a province's rows together would be 200 MB. */
-export async function readLineFacts(db: Db, scope: Scope, month: Month): Promise<Map<string, LineFacts[]>> {
+export async function readLineFacts(
+  db: Db,
+  scope: Scope,
+  month: Month,
+  bodyOf: (unitId: string) => string,
+): Promise<Map<string, LineFacts[]>> {
   const cadreIds = await listLoggingCadres(db, scope, month);
   const same = sameTexts();
   const found = new Map<string, LineFacts[]>();
@@ -16,7 +21,7 @@ export async function readLineFacts(db: Db, scope: Scope, month: Month): Promise
     for (const row of await listLinesLooked(db, scope, month, some)) {
       const known = found.get(row.cadreId) ?? [];
       if (known.length === 0) found.set(same(row.cadreId), known);
-      known.push(lineFacts(row, same));
+      known.push({ ...lineFacts(row, same), bodyId: bodyOf(row.unitId) });
     }
   }
   return found;
@@ -32,7 +37,7 @@ function sameTexts(): (text: string) => string {
   };
 }
 
-function lineFacts(line: LineLooked, same: (text: string) => string): LineFacts {
+function lineFacts(line: LineLooked, same: (text: string) => string): Omit<LineFacts, 'bodyId'> {
   const { id, minutes, productId, taskId, enteredAt } = line;
   return {
     ...{ id, on: same(line.workedOn), minutes, enteredAt, isDone: line.state === 'done' },

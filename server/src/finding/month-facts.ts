@@ -52,7 +52,7 @@ export async function loadMonthFacts(
     patternOf: patternsOf(organisation),
     groupOf: (positionId) => groups.get(positionId) ?? '',
     leaves: Map.groupBy(await listLeave(db, year), ({ cadreId }) => cadreId),
-    lines: await readLineFacts(db, scope, month),
+    lines: await readLineFacts(db, scope, month, (unitId) => bodyOf(tree, unitId)),
     days: Map.groupBy(await listDaysLooked(db, scope, month), ({ cadreId }) => cadreId),
     yearMinutes: Map.groupBy(await listYearMinutes(db, scope, month), ({ cadreId }) => cadreId),
     explainedTaskIds: new Set(await listTasksExplaining(db, scope, month)),

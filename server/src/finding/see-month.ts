@@ -6,8 +6,8 @@ import { type Finding, findingsOf } from '@so-viec/shared/finding/checks';
 import type { Severity } from '@so-viec/shared/finding/finding';
 import type { FindingSettings } from '@so-viec/shared/finding/settings';
 import { subtreeOf, type UnitTree } from '@so-viec/shared/unit/tree.rules';
-import { systemScope } from '../access/scopes.ts';
 import type { OrganisationToday } from '../access/organisation.ts';
+import { systemScope } from '../access/scopes.ts';
 import { loadMonthFacts, type MonthLooked } from './month-facts.ts';
 
 /** A finding with who answers it and where it is counted. */

@@ -16,6 +16,8 @@ export interface OutputFacts {
 export interface LineFacts {
   id: string;
   on: CivilDay;
+  /** The body it was written in, whose register a document number is of. */
+  bodyId: string;
   minutes: number;
   /** The product of the catalogue; null is ad hoc work. */
   productId: string | null;

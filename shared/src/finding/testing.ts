@@ -23,6 +23,7 @@ export function line(on: string, told: Partial<LineFacts> = {}): LineFacts {
   const usual = {
     id: `line-${String(made).padStart(6, '0')}`,
     on,
+    bodyId: 'body',
     minutes: 180,
     productId: 'report',
     taskId: null,

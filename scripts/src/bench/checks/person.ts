@@ -92,7 +92,14 @@ function drawLine(
     ...{ hasEvidence: !isVague && random.chance(0.15), isJoint: random.chance(0.05) },
   };
   return {
-    ...{ id, on, minutes, productId: isAdHoc ? null : `k${product}`, isDone: !isLong },
+    ...{
+      id,
+      on,
+      bodyId: `b${Math.floor(index / 25)}`,
+      minutes,
+      productId: isAdHoc ? null : `k${product}`,
+      isDone: !isLong,
+    },
     ...{ taskId: isLong ? `long-${index}` : null, output: hasOutput ? output : null },
     note: isRepetitive(product) && !isAdHoc ? 'Tiếp nhận hồ sơ tại bộ phận một cửa' : note(random),
     enteredAt: writtenAt(random, style, on),

@@ -19,9 +19,11 @@ it.each([
 it('names whoever claimed it later, however it is written, within one body', () => {
   const first = person('ha', claims(1, '45/BC-SNV'));
   const later = (told = {}) =>
-    person('bao', [line('2024-01-30', { output: output({ documentNumber: '45 / bc-snv' }) })], told);
+    person('bao', [line('2024-01-30', { ...told, output: output({ documentNumber: '45 / bc-snv' }) })]);
   expect(named(look(first, later()))).toEqual({ bao: 'note' });
   expect(look(first, later({ bodyId: 'other' }))).toEqual([]);
+  const moved = claims(2, '45/BC').map((one, at) => ({ ...one, bodyId: at === 0 ? 'body' : 'other' }));
+  expect(look(person('ha', moved))).toEqual([]);
 });
 
 it('names nobody for joint work, for several lines of one product, nor for products without a number', () => {

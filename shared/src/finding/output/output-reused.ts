@@ -31,7 +31,7 @@ function claimsOf(people: readonly PersonFacts[]): Map<string, Claim[]> {
   const claims = new Map<string, Claim[]>();
   for (const person of people) {
     for (const line of person.lines) {
-      const key = keyOf(person, line);
+      const key = keyOf(line);
       if (key === undefined || line.output === null) continue;
       const known = claims.get(key) ?? [];
       known.push({ line, outputId: line.output.id, cadreId: person.cadreId });
@@ -44,7 +44,7 @@ function claimsOf(people: readonly PersonFacts[]): Map<string, Claim[]> {
   return claims;
 }
 
-function keyOf({ bodyId }: PersonFacts, { output, isDone }: LineFacts): string | undefined {
+function keyOf({ bodyId, output, isDone }: LineFacts): string | undefined {
   if (!isDone || output === null || output.isJoint) return undefined;
   const number = documentKey(output.documentNumber);
   return number === '' ? undefined : `${bodyId} ${number}`;
@@ -52,7 +52,7 @@ function keyOf({ bodyId }: PersonFacts, { output, isDone }: LineFacts): string |
 
 function ofPerson(person: PersonFacts, claims: ReadonlyMap<string, Claim[]>, settings: Settings): Seen[] {
   const again = person.lines.filter((line) => {
-    const known = claims.get(keyOf(person, line) ?? '') ?? [];
+    const known = claims.get(keyOf(line) ?? '') ?? [];
     return known.length > 1 && known[0]?.outputId !== line.output?.id;
   });
   const [worst] = [...again].sort((a, b) => timesOf(b, again) - timesOf(a, again));
