@@ -25,7 +25,6 @@ export type { ImportPhase, OnProgress } from './import/apply-plan.ts';
 export { type ImportOptions, importRows } from './import/import.commands.ts';
 export { type ImportOfFile, importFile } from './import/import-file.ts';
 export type { ImportReport } from './import/report.ts';
-export { type Closed, closeUnusedAccounts } from './jobs/close-unused.ts';
 export { openLog } from './log.ts';
 export { type RunningServer, startServer } from './main.ts';
 export { openAsItIs, openConfiguredDatabase } from './open-database.ts';

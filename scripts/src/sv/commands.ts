@@ -12,7 +12,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   export: () => import('./export/command.ts'),
   import: () => import('./import.ts'),
   account: () => import('./account.ts'),
-  job: () => import('./job.ts'),
   bench: () => import('../bench/command.ts'),
 };
 

@@ -216,15 +216,6 @@ describe('sv account', () => {
     );
   });
 
-  test('closes what nobody used once a day', async () => {
-    expect((await sv('job', 'close-unused')).out).toBe('Đã khóa 0 tài khoản 45 ngày không dùng.\n');
-    expect((await sv('job', 'close-unused')).out).toBe('Hôm nay đã làm việc này rồi.\n');
-    expect(JSON.parse((await sv('job', 'close-unused', '--json')).out)).toEqual({
-      ...{ job: 'close-unused', done: false },
-    });
-    expect((await sv('job', 'other')).code).toBe(2);
-  });
-
   test('gives first passwords to all who have none', async () => {
     expect(JSON.parse((await sv('account', 'reset', '--new', '--json')).out)).toEqual([]);
   });

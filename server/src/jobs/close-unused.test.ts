@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { giveRole } from '../testing/roles.ts';
 import { closeUnusedAccounts } from './close-unused.ts';
+import { jobsOf } from './runner/jobs.ts';
+import { runDue } from './runner/runner.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -33,32 +35,27 @@ describe('the daily closing of unused accounts', () => {
     expect(body.rows.map(({ username }) => username)).toEqual(['ha.ttt', 'yen.pt']);
   });
 
-  it('is done once a day, whoever asks first', async () => {
+  it('is done once a day; what stopped it is said, and it goes on where it was', async () => {
     await lastUsed('yen.pt', null);
-    const both = await Promise.all([close(), close()]);
-    expect(both.filter((done) => done !== undefined)).toEqual([{ closed: ['yen.pt'], kept: [] }]);
-    await lastUsed('bao.pq', null);
-    expect(await close()).toBeUndefined();
-    expect(await close('2024-01-13T01:00:00Z')).toEqual({ closed: ['bao.pq'], kept: [] });
-    const runs = await server.db
-      .selectFrom('job_run')
-      .select(['subject', 'counts'])
-      .orderBy('subject')
-      .execute();
-    expect(runs).toEqual([
-      { subject: '2024-01-12', counts: '{"closed":1,"kept":0}' },
-      { subject: '2024-01-13', counts: '{"closed":1,"kept":0}' },
-    ]);
-  });
-
-  it('that fails says what stopped it', async () => {
-    await lastUsed('yen.pt', null);
+    const job = jobsOf({ db: server.db, databaseUrl: '', address: '' }).find(
+      ({ name }) => name === 'close-unused',
+    );
+    const look = (iso: string) =>
+      runDue({ db: server.db, holder: 'a', now: () => new Date(iso) }, job ? [job] : []);
+    const runs = () =>
+      server.db.selectFrom('job_run').select(['subject', 'counts', 'error']).orderBy('subject').execute();
     await server.db.schema.alterTable('audit_event').renameTo('audit_event_gone').execute();
-    await expect(close()).rejects.toThrow(/audit_event/);
-    const [run] = await server.db.selectFrom('job_run').select(['error', 'endedAt', 'counts']).execute();
-    expect(run).toMatchObject({ endedAt: server.now().toISOString(), counts: '{"closed":0,"kept":0}' });
-    expect(run?.error).toContain('audit_event');
+    await look('2024-01-12T01:00:00Z');
+    expect(await runs()).toMatchObject([{ counts: '{}', error: expect.stringContaining('audit_event') }]);
     await server.db.schema.alterTable('audit_event_gone').renameTo('audit_event').execute();
+    expect(await look('2024-01-12T01:01:00Z')).toEqual(['close-unused 2024-01-12']);
+    await lastUsed('bao.pq', null);
+    expect(await look('2024-01-12T09:00:00Z')).toEqual([]);
+    expect(await look('2024-01-12T17:00:00Z')).toEqual(['close-unused 2024-01-13']);
+    expect(await runs()).toEqual([
+      { subject: '2024-01-12', counts: '{"closed":1,"kept":0}', error: null },
+      { subject: '2024-01-13', counts: '{"closed":1,"kept":0}', error: null },
+    ]);
   });
 
   it('never closes the last administrator, of several the one used last', async () => {

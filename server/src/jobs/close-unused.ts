@@ -1,8 +1,5 @@
 import {
-  claimJob,
   type Db,
-  endJob,
-  findJobRun,
   findSetting,
   hasOtherAdministrator,
   inTransaction,
@@ -12,10 +9,8 @@ import {
   type Trx,
 } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { newId } from '@so-viec/shared/id/uuidv7';
 import { writeClosing } from '../account/page/life.commands.ts';
 
-const JOB = 'close-unused';
 /** Accounts that nobody used for so long are closed [config, rules §7]. */
 const UNUSED_DAYS = 45;
 const DAY = 24 * 3_600_000;
@@ -26,30 +21,10 @@ export interface Closed {
   kept: string[];
 }
 
-/**
- * Closes the accounts that nobody used for 45 days, once a day whatever the number of servers; undefined when it was
- * done today. The last administrator stays, and so does everybody in a demo.
- */
-export async function closeUnusedAccounts(db: Db, now: Date): Promise<Closed | undefined> {
-  if (await findJobRun(db, JOB, todayIn(now))) return undefined;
-  const at = now.toISOString();
-  const run = {
-    ...{ id: newId(), job: JOB, subject: todayIn(now), startedAt: at },
-    ...{ endedAt: null, counts: '{}', error: null },
-  };
-  if (!(await inTransaction(db, (trx) => claimJob(trx, run)))) return undefined;
+/** Closes the accounts that nobody used for 45 days. The last administrator stays, and so does everybody in a demo. */
+export async function closeUnusedAccounts(db: Db, now: Date): Promise<Closed> {
   const done: Closed = { closed: [], kept: [] };
-  const end = (error: string | null) => {
-    const counts = JSON.stringify({ closed: done.closed.length, kept: done.kept.length });
-    return inTransaction(db, (trx) => endJob(trx, run.id, at, counts, error));
-  };
-  try {
-    if ((await findSetting(db, 'demo')) !== '1') await closeAll(db, now, done);
-  } catch (error) {
-    await end(String(error));
-    throw error;
-  }
-  await end(null);
+  if ((await findSetting(db, 'demo')) !== '1') await closeAll(db, now, done);
   return done;
 }
 

@@ -44,7 +44,7 @@ function judgeRule(rule: string, months: readonly Labelled[], seen: readonly Set
   const found = STRENGTHS.map(() => ({ hits: 0, of: 0 }));
   for (const [place, { planted }] of months.entries()) {
     for (const [id, plant] of planted) {
-      const at = found[STRENGTHS.indexOf(plant.strength)];
+      const at = found[STRENGTHS.findIndex((strength) => strength === plant.strength)];
       if (!at || plant.rule !== rule) continue;
       at.of += 1;
       if (seen[place]?.has(`${rule} ${id}`)) at.hits += 1;

@@ -42,7 +42,7 @@ export async function insertDescriptions(db: Db, story: Story, newId: () => stri
   const accountId = (await findAccountByUsername(db, OFFICER))?.id ?? null;
   const by = { accountId, newId };
   const contents = positions.map((position: PositionSpec) => contentOf(position, 'Sở Nội vụ'));
-  const known = await listPositionNames(db);
+  const known = await listPositionNames(db, READ_AT.slice(0, 10));
   await inTransaction(db, async (trx) => {
     for (const content of contents.slice(0, WRITTEN)) await insertWritten(trx, by, content);
     const inFile = contents.slice(WRITTEN, WRITTEN + IN_FILE);

@@ -4,6 +4,9 @@ import { keepMonthApart } from '../../finding/keep/keep-apart.ts';
 import { tellOfMonth } from '../../reminder/month-end.ts';
 import { remindAtHour, USUAL_HOUR } from '../../reminder/remind.ts';
 import { tellOfWeek } from '../../reminder/week.ts';
+import { repeatWork } from '../../task/repeat/repeat-work.ts';
+import { moveWorkOfDueChanges } from '../../unit/change/change-trace.ts';
+import { closeUnusedAccounts } from '../close-unused.ts';
 import { type Due, hourOf, lastDue } from './due.ts';
 import type { Job } from './runner.ts';
 
@@ -23,6 +26,9 @@ const at = (pattern: string, now: Date, sinceAt: string): Due[] => {
   return due ? [due] : [];
 };
 
+/** Once a day, as soon as a server is there. */
+const eachDay = (now: Date): Due[] => [{ at: now, subject: todayIn(now) }];
+
 /** Reminders are due at each hour that a body has; each hour is a run of its own. */
 async function hoursDue(db: Db, now: Date, sinceAt: string): Promise<Due[]> {
   const hours = new Set([USUAL_HOUR, ...(await listReminderHours(db)).values()]);
@@ -37,6 +43,24 @@ async function hoursDue(db: Db, now: Date, sinceAt: string): Promise<Due[]> {
 /** What the server does by itself, in this order. */
 export function jobsOf({ db, databaseUrl, address }: JobsOf): Job[] {
   return [
+    {
+      name: 'move-open-work',
+      dues: eachDay,
+      run: async ({ at }) => ({ changes: await moveWorkOfDueChanges(db, at) }),
+    },
+    {
+      name: 'repeat-work',
+      dues: eachDay,
+      run: async ({ at }) => ({ ...(await repeatWork(db, at)) }),
+    },
+    {
+      name: 'close-unused',
+      dues: eachDay,
+      async run({ at }) {
+        const { closed, kept } = await closeUnusedAccounts(db, at);
+        return { closed: closed.length, kept: kept.length };
+      },
+    },
     {
       name: 'check-month',
       dues: (now, sinceAt) => at(AT_NIGHT, now, sinceAt),

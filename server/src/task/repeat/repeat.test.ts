@@ -61,11 +61,11 @@ describe('work that comes again', () => {
     ]);
   });
 
-  it('is made by the daily job once a day, the next period three days ahead', async () => {
+  it('is made by the daily job once, whoever runs it, the next period three days ahead', async () => {
     await put(inputFor({ every: 'week', dueDay: 5, title: 'Báo cáo tuần' }));
     const run = (iso: string) => repeatWork(server.db, new Date(iso));
     const first = await Promise.all([run('2024-01-11T01:00:00Z'), run('2024-01-11T01:00:00Z')]);
-    expect(first.filter((done) => done !== undefined)).toMatchObject([{ made: 1, without: 0 }]);
+    expect(first.map(({ made }) => made).sort()).toEqual([0, 1]);
     expect(await run('2024-01-12T01:00:00Z')).toMatchObject({ made: 1, without: 0 });
     expect(await run('2024-01-15T01:00:00Z')).toMatchObject({ made: 0, without: 0 });
     expect((await tasks()).map(({ recurrencePeriod, dueOn }) => [recurrencePeriod, dueOn])).toEqual([

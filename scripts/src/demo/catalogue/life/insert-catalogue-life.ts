@@ -70,7 +70,7 @@ function nextEdition(id: string, copiedFromId: string): Schema['position_catalog
   return { id, ...words, decision: null, decidedOn: null, ...life, copiedFromId, version: 1 };
 }
 
-type Step = Omit<Schema['catalogue_step'], 'id' | 'accountId'>;
+type Step = Omit<Schema['catalogue_step'], 'id' | 'accountId' | 'note'>;
 
 function stepsOf(ids: Record<'formerId' | 'presentId' | 'nextId', string>): Step[] {
   const step = (

@@ -13,6 +13,7 @@ export const job = {
     'month-end': 'Letter at the end of the month',
     'close-unused': 'Closing of unused accounts',
     'repeat-work': 'Recurring work',
+    'move-open-work': 'Open work moved with units',
   },
   count: {
     people: 'people {{count}}',
@@ -23,6 +24,7 @@ export const job = {
     queue: 'to review {{count}}',
     letters: 'letters {{count}}',
     heads: 'heads {{count}}',
+    changes: 'changes {{count}}',
     closed: 'closed {{count}}',
     kept: 'kept {{count}}',
     without: 'without {{count}}',

@@ -13,6 +13,7 @@ export const job = {
     'month-end': 'Tin cuối tháng',
     'close-unused': 'Khóa tài khoản lâu không dùng',
     'repeat-work': 'Tạo việc lặp lại',
+    'move-open-work': 'Chuyển việc đang mở theo đơn vị',
   },
   count: {
     people: 'người {{count}}',
@@ -23,6 +24,7 @@ export const job = {
     queue: 'nhắc duyệt {{count}}',
     letters: 'thư {{count}}',
     heads: 'thủ trưởng {{count}}',
+    changes: 'thay đổi {{count}}',
     closed: 'khóa {{count}}',
     kept: 'giữ {{count}}',
     without: 'chưa giao {{count}}',
