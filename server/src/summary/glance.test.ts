@@ -11,7 +11,7 @@ interface Glance {
   points: string | null;
   pointsPerPerson: string | null;
   outputsPerPerson: string | null;
-  spread: { count: number }[];
+  spread: { from: number | null; count: number }[];
   changed: { code: string; from: string; to: string; by: number }[] | null;
   findings: { open: number } | null;
 }
@@ -51,6 +51,19 @@ describe('a month at a glance', () => {
   it('counts everybody who owes a day once in the spread', async () => {
     const { spread, headcount } = await glance('2024-01');
     expect(spread.reduce((sum, { count }) => sum + count, 0)).toBe(headcount);
+  });
+
+  it('leads from each bar of the spread to the people counted in it', async () => {
+    const { spread } = await glance('2024-01');
+    const people = (hours: number) =>
+      server
+        .as('thu.dt')
+        .get<{ count: number; rows: unknown[] }>(`/api/summary/2024-01/people?hours=${hours}`);
+    const found = await Promise.all(spread.map(({ from }) => people(from ?? 0)));
+    expect(found.map(({ body }) => [body.count, body.rows.length])).toEqual(
+      spread.map(({ count }) => [count, count]),
+    );
+    expect((await people(17)).status).toBe(400);
   });
 
   it('says products and points for each person', async () => {

@@ -9,23 +9,31 @@ const FIRST = 300;
 const LAST = 570;
 const STEP = 30;
 
+/** Where bins begin, in minutes a duty day; the first begins at none. */
+export const BIN_STARTS: readonly number[] = [
+  0,
+  ...Array.from({ length: (LAST - FIRST) / STEP + 1 }, (_, index) => FIRST + index * STEP),
+];
+
+/** Where the bin of somebody's average begins; undefined of who owes no day. Compared as integers: 2 × minutes against bound × halves. */
+export function binOf({ minutes, dutyHalves }: { minutes: number; dutyHalves: number }): number | undefined {
+  if (dutyHalves === 0) return undefined;
+  const place = Math.floor((2 * minutes - FIRST * dutyHalves) / (STEP * dutyHalves)) + 1;
+  return BIN_STARTS[Math.min(Math.max(place, 0), BIN_STARTS.length - 1)];
+}
+
+/** The bin that begins there, without people. */
+export function binFrom(start: number): HoursBin {
+  const to = BIN_STARTS[BIN_STARTS.indexOf(start) + 1] ?? null;
+  return { from: start === 0 ? null : start, to, count: 0 };
+}
+
 /** How people spread by their minutes per duty day, in bins of half an hour from 5 to 9,5 h; who owes no day is left out. */
 export function spreadOf(people: Iterable<{ minutes: number; dutyHalves: number }>): HoursBin[] {
-  const inner = Array.from({ length: (LAST - FIRST) / STEP }, (_, index): HoursBin => {
-    const from = FIRST + index * STEP;
-    return { from, to: from + STEP, count: 0 };
-  });
-  const bins: HoursBin[] = [
-    { from: null, to: FIRST, count: 0 },
-    ...inner,
-    { from: LAST, to: null, count: 0 },
-  ];
-  for (const { minutes, dutyHalves } of people) {
-    if (dutyHalves === 0) continue;
-    // Compared as integers: 2 × minutes against bound × halves.
-    const place = Math.floor((2 * minutes - FIRST * dutyHalves) / (STEP * dutyHalves)) + 1;
-    const bin = bins[Math.min(Math.max(place, 0), bins.length - 1)];
+  const bins = new Map(BIN_STARTS.map((start) => [start, binFrom(start)]));
+  for (const person of people) {
+    const bin = bins.get(binOf(person) ?? -1);
     if (bin) bin.count += 1;
   }
-  return bins;
+  return [...bins.values()];
 }

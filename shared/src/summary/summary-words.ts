@@ -1,4 +1,5 @@
 import { isMonth, type Month } from '../civil-day/civil-day.ts';
+import { BIN_STARTS } from '../report/spread.rules.ts';
 
 export const UNIT_BLOCKS = ['party', 'front', 'government', 'service'] as const;
 
@@ -31,6 +32,9 @@ export const OUTPUT_KINDS = ['outputs', 'outputs-accepted', 'outputs-open'] as c
 
 export const WHICH = [...LINE_KINDS, ...OUTPUT_KINDS] as const;
 export type Which = (typeof WHICH)[number];
+
+/** The bins of hours a duty day by which people are picked out, as an address says them. */
+export const HOURS = BIN_STARTS.map(String);
 
 const UNIT_SORTS = [
   'name',

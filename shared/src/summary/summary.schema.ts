@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { civilDay, month } from '../civil-day/civil-day.schema.ts';
 import {
   EXPORT_VIEWS,
+  HOURS,
   POSITION_GROUPS,
   parseSort,
   parseYearSort,
@@ -36,7 +37,12 @@ export const unitsQuery = z.object({
   flat: z.optional(z.enum(['bodies'])),
   sort: z.optional(sort),
 });
-export const peopleQuery = z.object({ ...selection, sort: z.optional(sort), page: z.optional(whole) });
+export const peopleQuery = z.object({
+  ...selection,
+  sort: z.optional(sort),
+  hours: z.optional(z.enum(HOURS)),
+  page: z.optional(whole),
+});
 export const yearQuery = z.object({ ...selection, sort: z.optional(yearSort), page: z.optional(whole) });
 export const linesQuery = z.object({
   ...selection,
@@ -55,6 +61,7 @@ export const exportQuery = z.object({
   cadre: z.optional(code),
   day: z.optional(civilDay),
   which: z.optional(z.enum(WHICH)),
+  hours: z.optional(z.enum(HOURS)),
   page: z.optional(whole),
 });
 

@@ -1,4 +1,5 @@
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
+import { binOf } from '@so-viec/shared/report/spread.rules';
 import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
 import type { PersonRow } from '@so-viec/shared/summary/person-row';
 import { sortRows } from '@so-viec/shared/summary/sort.rules';
@@ -93,7 +94,7 @@ export async function viewOfPeople(reader: Reader, today: CivilDay, month: Month
   // Added to the sums themselves: copying them for everybody costs more than adding them up.
   const all = Array.from(groups, ([cadreId, { sums }]) =>
     Object.assign(sums, { cadreId, order: cadres.get(cadreId)?.nameSort ?? '' }),
-  );
+  ).filter((sums) => query.hours === undefined || binOf(sums) === Number(query.hours));
   const { shown, page, pages } = pageOf(sortRows(all, query.sort ?? 'name'), query.page, PEOPLE_A_PAGE);
   const units = lookUp();
   const positions = lookUp();

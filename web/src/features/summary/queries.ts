@@ -54,7 +54,7 @@ async function fetchPeople(month: Here['month'], query: ReturnType<typeof queryO
 }
 
 export function peopleQuery(here: Here) {
-  const query = queryOf(here, 'sort', 'page');
+  const query = queryOf(here, 'sort', 'hours', 'page');
   return options('people', here, query, () => fetchPeople(here.month, query));
 }
 

@@ -1,5 +1,6 @@
 import { isCivilDay, isMonth } from '@so-viec/shared/civil-day/civil-day';
 import {
+  HOURS,
   POSITION_GROUPS,
   parseSort,
   parseYearSort,
@@ -30,6 +31,7 @@ export function readSummarySearch(search: Record<string, unknown>) {
     cadre: text(search.cadre),
     day: kept(text(search.day), isCivilDay),
     which: oneOf(search.which, WHICH),
+    hours: oneOf(text(search.hours), HOURS),
     page: Number.isInteger(page) && page > 1 ? page : undefined,
   });
 }

@@ -7,19 +7,18 @@ import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';
 import classes from './glance.module.css';
 
-/** How many people have how many hours a duty day; a bar leads to the people in that order. */
+/** How many people have how many hours a duty day; a bar leads to its people. */
 export function SpreadCard({ here, glance }: { here: Here; glance: Glance }) {
   const { t } = useTranslation();
   const { spread } = glance;
   const most = Math.max(1, ...spread.map(({ count }) => count));
-  const middle = spread.length / 2;
   return (
     <Card title={t('summary.glance.spread')} note={t('summary.glance.spreadNote')}>
       <ol className={classes.spread}>
-        {spread.map((bin, place) => (
+        {spread.map((bin) => (
           <li key={bin.from ?? 0}>
             <SummaryLink
-              to={{ ...here.base, tab: 'people', sort: place < middle ? 'per-duty-day' : '-per-duty-day' }}
+              to={{ ...here.base, tab: 'people', sort: 'per-duty-day', hours: `${bin.from ?? 0}` }}
               look="cell"
             >
               <span className="visually-hidden">

@@ -1,4 +1,7 @@
+import { binName } from '@so-viec/shared/report/chart/spread-picture';
+import { binFrom } from '@so-viec/shared/report/spread.rules';
 import { useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
@@ -20,13 +23,20 @@ export function PeopleCard({ here }: { here: Here }) {
   const figures = useFigureSorts();
   if (!data) return null;
   const mean = meanOf(data);
+  const { hours } = here.search;
   return (
     <Card
       title={t('summary.peopleList.name')}
-      note={t('summary.peopleList.note', { count: formatWhole(data.count) })}
+      note={noteOf(t, here, data)}
       aria-busy={isPlaceholderData}
       aside={
         <span data-print="no">
+          {hours !== undefined && (
+            <>
+              <SummaryLink to={{ ...here.base, tab: 'people' }}>{t('summary.peopleList.all')}</SummaryLink>
+              {' · '}
+            </>
+          )}
           <SummaryLink to={{ ...here.base, tab: 'year' }}>{t('summary.year.link')}</SummaryLink>
         </span>
       }
@@ -56,6 +66,13 @@ export function PeopleCard({ here }: { here: Here }) {
       <Pages here={here} page={data.page} pages={data.pages} />
     </Card>
   );
+}
+
+/** How many, and of which hours a duty day where a bar of the spread led here. */
+function noteOf(t: TFunction, { search: { hours } }: Here, { count }: People): string {
+  const people = { count: formatWhole(count) };
+  if (hours === undefined) return t('summary.peopleList.note', people);
+  return t('summary.peopleList.noteOfHours', { ...people, hours: binName(binFrom(Number(hours))) });
 }
 
 const meanOf = ({ total }: People) => (total.personDays === 0 ? 0 : total.minutes / 60 / total.personDays);

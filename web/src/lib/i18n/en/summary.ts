@@ -178,7 +178,12 @@ export const summary: Texts<typeof vi> = {
     ofMonth: 'This month only',
     cell: '{{month}}: {{hours}} hours',
   },
-  peopleList: { name: 'Person by person', note: '{{count}} people' },
+  peopleList: {
+    name: 'Person by person',
+    note: '{{count}} people',
+    noteOfHours: '{{count}} people with {{hours}} hours a duty day',
+    all: 'Show all',
+  },
   missing: {
     name: 'Missing days',
     note: '{{days}} days of {{people}} people',

@@ -175,7 +175,12 @@ export const summary = {
     ofMonth: 'Chỉ tháng này',
     cell: '{{month}}: {{hours}} giờ',
   },
-  peopleList: { name: 'Từng người', note: '{{count}} người' },
+  peopleList: {
+    name: 'Từng người',
+    note: '{{count}} người',
+    noteOfHours: '{{count}} người có {{hours}} giờ mỗi ngày phải làm',
+    all: 'Bỏ lọc',
+  },
   missing: {
     name: 'Ngày chưa ghi',
     note: '{{days}} ngày của {{people}} người',
