@@ -13,10 +13,10 @@ const WORD = { ...TYPES, 'word/document.xml': '<w:document/>' };
 const OPENS = '<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>';
 
 /** A PDF whose objects stand packed in a stream of objects, as most programs write them. */
-function packedPdf(objects: string, filter = '/FlateDecode'): Buffer {
+function packedPdf(objects: string | Buffer, filter = '/FlateDecode', before = ''): Buffer {
   const packed = deflateSync(objects);
   const said = `<</Type/ObjStm/N 1/First 4/Length ${packed.length}/Filter${filter}>>`;
-  const head = Buffer.from(`%PDF-1.7\n5 0 obj\n${said}\nstream\n`);
+  const head = Buffer.from(`%PDF-1.7\n5 0 obj\n${said}${before}\nstream\n`);
   return Buffer.concat([head, packed, Buffer.from('\nendstream\nendobj\n%%EOF')]);
 }
 
@@ -112,6 +112,18 @@ describe('a file', () => {
     [
       'whose objects are hidden twice',
       packedPdf('<<>>', '[/ASCIIHexDecode/FlateDecode]'),
+      'de-an.pdf',
+      'file-scripts',
+    ],
+    [
+      'whose objects are packed twice',
+      packedPdf(deflateSync(OPENS), '[/FlateDecode/FlateDecode]'),
+      'de-an.pdf',
+      'file-scripts',
+    ],
+    [
+      'whose packed objects stand behind a remark',
+      packedPdf(OPENS, '/FlateDecode', ' % >> endobj'),
       'de-an.pdf',
       'file-scripts',
     ],

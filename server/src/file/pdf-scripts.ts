@@ -7,7 +7,8 @@ const MOST_UNPACKED = 64 * 1024 * 1024;
 /** Ways to write a stream of objects that no program uses but to hide what is in it. */
 const HIDING =
   /\/(ASCIIHexDecode|AHx|ASCII85Decode|A85|LZWDecode|LZW|RunLengthDecode|RL|Crypt|Predictor\s+[2-9]\d*|Predictor\s+1\d+)\b/;
-const STREAM = />>\s*stream\r?\n/g;
+/** Whatever stands between a dictionary and its stream, comments too: the word alone tells. */
+const STREAM = /(?<![A-Za-z])stream(?:\r\n|\n|\r)/g;
 
 type Found = 'file-scripts' | 'file-broken' | 'file-protected' | 'file-bomb';
 
@@ -21,15 +22,20 @@ export async function scriptsIn(bytes: Buffer): Promise<Found | undefined> {
     from = index + word.length;
     if (!said.includes('/ObjStm')) continue;
     if (HIDING.test(said)) return 'file-scripts';
-    if (!/\/(FlateDecode|Fl)\b/.test(said)) continue;
     const objects = await unpacked(bytes.subarray(from), left);
-    if (objects === 'broken') return /\/Encrypt\b/.test(text) ? 'file-protected' : 'file-broken';
     if (objects === 'too-big') return 'file-bomb';
-    if (acts(objects.toString('latin1'))) return 'file-scripts';
+    // Plain objects stand in the text that was read already.
+    if (objects === 'broken' && !/\/(FlateDecode|Fl)\b/.test(said)) continue;
+    if (objects === 'broken') return /\/Encrypt\b/.test(text) ? 'file-protected' : 'file-broken';
+    if (acts(objects.toString('latin1')) || (await isPacked(objects))) return 'file-scripts';
     left -= objects.length;
   }
   return undefined;
 }
+
+/** Objects packed a second time: nobody does it but to hide them. */
+const isPacked = async (objects: Buffer): Promise<boolean> =>
+  objects.length > 0 && (await unpacked(objects, MOST_UNPACKED)) !== 'broken';
 
 /** Letters of a name may be written by their number: /J#61vaScript. */
 const named = (text: string): string =>
