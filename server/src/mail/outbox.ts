@@ -49,17 +49,26 @@ interface Failure {
   isOfServer: boolean;
 }
 
-/** What nodemailer calls a fault of the letter: of who it is for, or of its words. */
-const OF_LETTER = new Set(['EENVELOPE', 'EMESSAGE']);
+/** What nodemailer calls it when a mail server is not reached, does not answer or lets nobody in. */
+const OF_SERVER = new Set([
+  'ECONNECTION',
+  'ESOCKET',
+  'ETIMEDOUT',
+  'EDNS',
+  'ETLS',
+  'EAUTH',
+  'ENOAUTH',
+  'EOAUTH2',
+  'EPROTOCOL',
+]);
 
 async function tryToSend(send: Send, { toAddress, subject, body }: Mail): Promise<Failure | null> {
   try {
     await send({ to: toAddress, subject, text: body });
     return null;
   } catch (error) {
-    if (!(error instanceof Error)) return { words: String(error), isOfServer: true };
-    const code = 'code' in error ? String(error.code) : '';
-    return { words: error.message, isOfServer: !OF_LETTER.has(code) };
+    if (!(error instanceof Error)) return { words: String(error), isOfServer: false };
+    return { words: error.message, isOfServer: 'code' in error && OF_SERVER.has(String(error.code)) };
   }
 }
 

@@ -120,7 +120,7 @@ describe('a letter', () => {
     let asked = 0;
     const down = () => {
       asked += 1;
-      return Promise.reject(new Error('connect ECONNREFUSED'));
+      return Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ESOCKET' }));
     };
     expect(await sendWaiting(server.db, down, () => now)).toEqual({ sent: 0, failed: 11 });
     expect(asked).toBe(1);
