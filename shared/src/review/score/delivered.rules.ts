@@ -5,6 +5,8 @@ export interface Finding {
   kind: 'fault' | 'delay';
   count: number;
   excused?: number;
+  /** How many items come before the first it concerns; none where nobody said. */
+  after?: number;
 }
 
 /**
@@ -17,15 +19,22 @@ export function deliveredOf(
   findings: readonly Finding[],
   coefficientMilli?: number,
 ): Delivered[] {
-  const counts = (kind: Finding['kind']) =>
+  const spans = (kind: Finding['kind']) =>
     findings
       .filter((finding) => finding.kind === kind)
-      .map(({ count, excused = 0 }) => Math.min(quantity, Math.max(0, count - excused)));
-  const [faults, delays] = [counts('fault'), counts('delay')];
-  const ends = [...new Set([...faults, ...delays, quantity])].filter((end) => end > 0).sort((x, y) => x - y);
+      .map(({ count, excused = 0, after = 0 }) => ({
+        after,
+        to: Math.min(quantity, after + count - excused),
+      }))
+      .filter(({ after, to }) => to > after);
+  const [faults, delays] = [spans('fault'), spans('delay')];
+  const edges = [...faults, ...delays].flatMap(({ after, to }) => [after, to]);
+  const ends = [...new Set([...edges, quantity])].filter((end) => end > 0).sort((x, y) => x - y);
+  const on = (of: typeof faults, end: number) =>
+    of.filter(({ after, to }) => after < end && to >= end).length;
   return ends.map((end, place) => ({
-    faults: faults.filter((count) => count >= end).length,
-    delays: delays.filter((count) => count >= end).length,
+    faults: on(faults, end),
+    delays: on(delays, end),
     count: end - (ends[place - 1] ?? 0),
     ...(coefficientMilli !== undefined && { coefficientMilli }),
   }));

@@ -112,6 +112,26 @@ describe('another product of the same task', () => {
     expect(of(3, [both, { id: 'o2', quantity: 1 }, { id: 'o3', quantity: 1 }])).toEqual(['9', '6', '4.5']);
     expect(of(4, [both, { id: 'o2', quantity: 2 }])).toEqual(['12', '6', '5.25']);
   });
+  const six = Array.from({ length: 6 }, (_, place) => ({ ...left, id: `f${place}` }));
+  it.each<[string, number, Partial<OutputSource>[], string[]]>([
+    ['of several, each on an item of its own', 6, [...six, { quantity: 6 }], ['18', '18', '13.5']],
+    ['in two products too', 6, [...six, { quantity: 4 }, { id: 'o3', quantity: 2 }], ['18', '18', '13.5']],
+    ['of the one it stands in for alone', 2, [...six.slice(0, 2), {}], ['6', '3', '2.25']],
+    ['of all, where one stands in for several', 1, [...six.slice(0, 3), {}], ['3', '3', '0.75']],
+    [
+      'of the worst first, both faults of it',
+      3,
+      [six[0] ?? {}, { ...left, id: 'f9', checks: [fault(), { ...fault(), id: 'g' }] }, { quantity: 2 }],
+      ['9', '6', '4.5'],
+    ],
+  ])('carries the faults %s', (_, wanted, outputs, sums) => {
+    expect(
+      of(
+        wanted,
+        outputs.map((one, place) => ({ id: `o${place}`, ...one })),
+      ),
+    ).toEqual(sums);
+  });
 });
 
 describe('whatever was delivered', () => {

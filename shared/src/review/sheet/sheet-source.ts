@@ -44,6 +44,8 @@ export interface CheckSource {
   kind: 'fault' | 'delay';
   count: number;
   excused: number;
+  /** How many items come before the first it concerns: a fault that an item has of the one it stands in for. */
+  after?: number;
   /** The civil day it was said on. */
   on: CivilDay;
   reason: string;

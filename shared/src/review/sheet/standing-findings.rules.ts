@@ -72,18 +72,42 @@ export function withFaultsLeftBehind(outputs: readonly OutputSource[]): OutputSo
 const itemsOf = (outputs: readonly OutputSource[]): number =>
   outputs.reduce((sum, { quantity }) => sum + quantity, 0);
 
-/** The faults of `left` on as many items of `taken` as stand in for them. */
+/**
+ * The faults of `beyond` items of `left`, the worst first, one to one on the items of `taken`; a second time round only where
+ * more have failed than were taken.
+ */
 function faultsFor(taken: readonly OutputSource[], left: readonly OutputSource[], beyond: number) {
   const last = taken.toSorted((x, y) => (x.deliveredOn < y.deliveredOn ? 1 : -1));
-  const faults = left.flatMap(({ checks }) => checks.filter(({ kind }) => kind === 'fault'));
+  const all = itemsOf(taken);
+  const failed = left
+    .flatMap(faultsByItem)
+    .sort((x, y) => y.length - x.length)
+    .slice(0, beyond);
   let before = 0;
   return last.map(({ id, quantity }) => {
-    const from = before;
+    const here: CheckSource[] = [];
+    for (const [place, faults] of failed.entries()) {
+      const after = (place % all) - before;
+      if (after >= 0 && after < quantity) for (const fault of faults) addFault(here, { ...fault, after });
+    }
     before += quantity;
-    const here = faults.map((fault) => {
-      const items = Math.min(fault.count - fault.excused, beyond) - from;
-      return { ...fault, excused: 0, count: Math.min(Math.max(items, 0), quantity) };
-    });
-    return [id, here.filter(({ count }) => count > 0)] as const;
+    return [id, here] as const;
   });
+}
+
+/** The faults of each item of a product. */
+function faultsByItem({ quantity, checks }: OutputSource): CheckSource[][] {
+  const faults = checks.filter(({ kind }) => kind === 'fault');
+  return Array.from({ length: quantity }, (_, item) =>
+    faults
+      .filter(({ count, excused }) => count - excused > item)
+      .map((fault) => ({ ...fault, count: 1, excused: 0 })),
+  );
+}
+
+/** Adds a fault of one item; that of the item before grows by it where it is the same. */
+function addFault(here: CheckSource[], fault: CheckSource): void {
+  const known = here.find(({ id, count, after = 0 }) => id === fault.id && after + count === fault.after);
+  if (known) known.count++;
+  else here.push(fault);
 }
