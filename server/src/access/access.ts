@@ -177,7 +177,6 @@ export class Access {
   /** Everybody's work the actor may read: their own, that below them, that in their roles, that they review. */
   readingScope(): Scope {
     const { cadreId } = this.actor;
-    // Every unit of a country is more than a statement can name.
     const { people } = this.reviewScope();
     return scopeOf({ ...this.overseen(), cadreId, people });
   }

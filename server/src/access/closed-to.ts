@@ -23,8 +23,9 @@ export function closedTo(
     const cadreIds = leadersNotBelow(tree, authorities, unitId, leader).filter(
       (one) => !offices.some((top) => isAboveIn(tree, authorities, top, leader, one)),
     );
+    if (cadreIds.length === 0) return [];
     const units = [...below(unitId)].filter((one) => !readUnitIds.some((top) => below(top).has(one)));
-    if (cadreIds.length === 0 || units.length === 0) return [];
+    if (units.length === 0) return [];
     return { cadreIds, unitIds: units.length === tree.size ? null : units };
   });
 }
