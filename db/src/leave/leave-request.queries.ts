@@ -75,7 +75,8 @@ export function findRequestStep(db: Db | Trx, id: string): Promise<LeaveRequestS
 
 /** Refuses a request for leave in a month that is closed for the person: it could never be granted. */
 export async function insertRequest(trx: Trx, row: Insertable<LeaveRequestTable>): Promise<void> {
-  await requireOpenStretch(trx, row.cadreId, { before: null, after: row, isOther: false });
+  const { fromOn, toOn } = row;
+  await requireOpenStretch(trx, row.cadreId, { before: null, after: { fromOn, toOn }, isOther: false });
   await trx.insertInto('leave_request').values(row).execute();
 }
 

@@ -41,6 +41,33 @@ describe('before leave is written down, asked for or granted', () => {
     expect(await effects('vinh.dq', '2024-01-08', '2024-01-09')).toMatchObject({ days: 0, workingDays: 2 });
   });
 
+  it('a month that is closed for the unit the person has left does not stand in the way', async () => {
+    const { db, fixture } = server;
+    const post = await db
+      .selectFrom('assignment')
+      .selectAll()
+      .where('id', '=', fixture.assignmentIds.ha)
+      .executeTakeFirstOrThrow();
+    await db.updateTable('assignment').set({ toOn: '2024-01-31' }).where('id', '=', post.id).execute();
+    const moved = { id: newId(), unitId: fixture.unitIds.stc, positionId: fixture.positionIds.finance };
+    await db
+      .insertInto('assignment')
+      .values({ ...post, ...moved, fromOn: '2024-02-01' })
+      .execute();
+    const sums = { unit: '{}', figures: '{}', undecided: 0, fingerprint: '' };
+    await db
+      .insertInto('closing')
+      .values({
+        ...{ id: newId(), month: '2024-02', unitId: fixture.unitIds.ccvc, kind: 'unit', edition: 1 },
+        ...{ at: CLOSING_NOW, accountId: null, reopenedAt: null, ...sums },
+      })
+      .execute();
+    expect(await effects('ha.ttt', '2024-01-31', '2024-02-06')).toMatchObject({ closedMonths: [] });
+    const asked = { fromOn: '2024-01-31', toOn: '2024-02-06', kind: 'annual', isHalf: false, reason: '' };
+    const { status } = await server.as('ha.ttt').put(`/api/leave-requests/${newId()}`, asked);
+    expect(status).toBe(200);
+  });
+
   it('a closed month is named, and refused to who asks already', async () => {
     const { cadreIds } = server.fixture;
     await server.db
