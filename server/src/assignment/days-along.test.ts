@@ -12,7 +12,7 @@ afterEach(() => server.close());
 
 type State = 'draft' | 'submitted' | 'returned' | 'accepted';
 
-const write = (day: string, state: State, unit: 'ccvc' | 'stc' = 'ccvc') => {
+const write = (day: string, state: State, unit: 'ccvc' | 'stc' | 'snv' = 'ccvc') => {
   const { cadreIds, unitIds, positionIds } = server.fixture;
   return addDay(server.db, {
     ...{ cadreId: cadreIds.ha, unitId: unitIds[unit], positionId: positionIds.staff },
@@ -101,6 +101,27 @@ describe('a move that is entered days later', () => {
     await write('2024-01-15', 'submitted', 'stc');
     await sumUp(server.db, '2024-01');
     expect((await move('2024-01-15')).body).toMatchObject({ movedDays: 0, keptDays: 1 });
+  });
+
+  it('through a merger since leaves a day for which the unit that took over has one already', async () => {
+    const { stc, snv } = server.fixture.unitIds;
+    const lasts = { toOn: '2024-01-15' };
+    await server.db.updateTable('unit_version').set(lasts).where('unitId', '=', stc).execute();
+    await server.db
+      .insertInto('unit_succession')
+      .values({ id: newId(), fromUnitId: stc, toUnitId: snv, happenedOn: '2024-01-16', kind: 'merge' })
+      .execute();
+    await write('2024-01-15', 'submitted');
+    await write('2024-01-16', 'submitted');
+    await write('2024-01-16', 'submitted', 'snv');
+    await write('2024-01-17', 'submitted');
+    await sumUp(server.db, '2024-01');
+    expect((await move('2024-01-15')).body).toMatchObject({ movedDays: 2, keptDays: 1 });
+    const rows = await server.db.selectFrom('work_day').select(['workedOn', 'unitId']).execute();
+    const nameOf = (id: string) => ({ [stc]: 'stc', [snv]: 'snv' })[id] ?? 'ccvc';
+    expect(rows.map(({ workedOn, unitId }) => `${workedOn} ${nameOf(unitId)}`).sort()).toEqual([
+      ...['2024-01-15 stc', '2024-01-16 ccvc', '2024-01-16 snv', '2024-01-17 snv'],
+    ]);
   });
 
   it('leaves the days of who goes on beside in the old unit', async () => {

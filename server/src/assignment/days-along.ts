@@ -9,6 +9,8 @@ export interface DaysAlong {
   keptDays: number;
 }
 
+const keyOf = ({ unitId, workedOn }: { unitId: string; workedOn: string }) => `${unitId} ${workedOn}`;
+
 /**
  * A move that is entered late takes the days written since along to the new unit: those not accepted yet. What was
  * accepted stays where it was judged; so does a day that another post in the old unit may have written, or for which
@@ -33,20 +35,22 @@ export async function takeDaysAlong(
   if (left.size === 0) return { movedDays: 0, keptDays: 0 };
   const { cadreId, toOn } = held;
   const days = await listDaysFrom(trx, { cadreId, fromOn: next.fromOn, toOn });
-  const there = new Set(days.filter(({ unitId }) => unitId === next.unitId).map((day) => day.workedOn));
+  const lastOn = days.at(-1)?.workedOn ?? next.fromOn;
+  const now = await listAssignments(trx, { cadreIds: [cadreId], fromOn: next.fromOn, toOn: lastOn });
+  const placeOn = (day: string) =>
+    postsOn(now, day).find(({ unitId, kind }) => stays.has(unitId) && kind === held.kind) ?? next;
+  const taken = new Set(days.map(keyOf));
   const beside = others.filter(({ unitId }) => left.has(unitId));
   const written = days.filter(({ unitId }) => left.has(unitId));
-  const moved = written.filter(
-    ({ state, workedOn }) =>
-      state !== 'accepted' && !there.has(workedOn) && assignmentsOn(beside, workedOn).length === 0,
-  );
-  const lastOn = moved.at(-1)?.workedOn ?? next.fromOn;
-  const now = await listAssignments(trx, { cadreIds: [cadreId], fromOn: next.fromOn, toOn: lastOn });
-  for (const { id, workedOn } of moved) {
-    const post = postsOn(now, workedOn).find(({ unitId, kind }) => stays.has(unitId) && kind === held.kind);
-    const { unitId, positionId } = post ?? next;
+  let movedDays = 0;
+  for (const { id, workedOn, state } of written) {
+    const { unitId, positionId } = placeOn(workedOn);
+    const key = keyOf({ unitId, workedOn });
+    if (state === 'accepted' || taken.has(key) || assignmentsOn(beside, workedOn).length > 0) continue;
+    taken.add(key);
+    movedDays += 1;
     await moveDayTo(trx, id, { unitId, positionId });
     await refreshFigures(trx, { id, cadreId, month: monthOf(workedOn) });
   }
-  return { movedDays: moved.length, keptDays: written.length - moved.length };
+  return { movedDays, keptDays: written.length - movedDays };
 }
