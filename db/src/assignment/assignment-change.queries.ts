@@ -1,6 +1,6 @@
 import type { AssignmentKind } from '@so-viec/shared/assignment/held.rules';
 import type { Leaving } from '@so-viec/shared/assignment/leaving.rules';
-import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import { requireOpenStretch } from '../closing/closed-guard.queries.ts';
 import type { Db } from '../dialects.ts';
@@ -159,17 +159,20 @@ export function listPositionsInForce(db: Db, on: CivilDay) {
     .execute();
 }
 
-/** How many days, tasks and reviews a person has in the unit of a post on its days. */
-export async function countWorkOfPost(trx: Trx, post: Selectable<AssignmentTable>): Promise<number> {
+/** How many days, tasks and reviews of its months a person has in the unit of a post on its days. */
+export async function countWorkOfPost(
+  trx: Trx,
+  post: Pick<Selectable<AssignmentTable>, 'cadreId' | 'unitId' | 'fromOn' | 'toOn'>,
+): Promise<number> {
   const { cadreId, unitId, fromOn } = post;
+  const toOn = post.toOn ?? '9999-12-31';
   const { rows } = await sql<{ count: number | string }>`
     select (select count(*) from "work_day" where "cadreId" = ${cadreId} and "unitId" = ${unitId}
-        and "workedOn" >= ${fromOn} and "workedOn" <= ${post.toOn ?? '9999-12-31'})
+        and "workedOn" >= ${fromOn} and "workedOn" <= ${toOn})
       + (select count(*) from "task" where "cadreId" = ${cadreId} and "unitId" = ${unitId}
-        and "openedOn" >= ${fromOn} and "openedOn" <= ${post.toOn ?? '9999-12-31'})
-      + (select count(*) from "review" where "cadreId" = ${cadreId} and "unitId" = ${unitId}) as "count"`.execute(
-    trx,
-  );
+        and "openedOn" >= ${fromOn} and "openedOn" <= ${toOn})
+      + (select count(*) from "review" where "cadreId" = ${cadreId} and "unitId" = ${unitId}
+        and "period" >= ${monthOf(fromOn)} and "period" <= ${monthOf(toOn)}) as "count"`.execute(trx);
   return Number(rows[0]?.count ?? 0);
 }
 

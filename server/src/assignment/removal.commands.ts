@@ -8,7 +8,6 @@ import {
   listPostsOf,
   lockCadre,
   lockOrganisation,
-  type PostOfCadre,
   raiseChangeCounter,
   removeAssignment,
 } from '@so-viec/db';
@@ -18,7 +17,7 @@ import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
-import { endCarried, refuseWorked, wholePost, withdrawCarried } from './planned/planned-posts.ts';
+import { endCarried, isBeside, refuseWorked, wholePost, withdrawCarried } from './planned/planned-posts.ts';
 
 /**
  * Takes a post out that was entered by mistake; the trail keeps what it was. 422 as soon as work was written in it or an
@@ -38,9 +37,11 @@ export function removePost(
     officer.access.requireAt('cadre.change', row.unitId, row.cadreId);
     if (row.version !== version) throw new Problem('stale-version', { current: row });
     const posts = await listPostsOf(trx, row.cadreId);
-    const whole = await wholePost(trx, posts, posts.find((post) => post.id === id) as PostOfCadre);
+    const held = posts.find((post) => post.id === id);
+    if (!held) throw new Problem('not-found');
+    const whole = await wholePost(trx, posts, held);
     const { others } = whole;
-    const carries = others.some((post) => post.unitId === row.unitId && meet(post, row));
+    const carries = isBeside(others, row);
     const count = carries ? 0 : await countWorkOfPost(trx, row);
     if (count > 0) throw new Problem('post-has-work', { params: { count } });
     const offices = await listHeadshipsOf(trx, row.cadreId);

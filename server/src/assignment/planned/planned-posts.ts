@@ -9,6 +9,7 @@ import {
   type Trx,
 } from '@so-viec/db';
 import { carriedOn, partsOf } from '@so-viec/shared/assignment/carried.rules';
+import { meet } from '@so-viec/shared/assignment/posts.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { Problem } from '../../http/problem.ts';
@@ -36,6 +37,12 @@ export async function wholePost(
 function wholeOf(posts: readonly PostOfCadre[], post: PostOfCadre, carried: PostOfCadre[]): WholePost {
   const others = posts.filter((one) => one !== post && !carried.includes(one));
   return { held: { ...post, toOn: (carried.at(-1) ?? post).toOn }, carried, others };
+}
+
+/** The post of an id as it was asked for: whole where it is this person's, else as it is stored for another. */
+export async function postAsAsked(trx: Db | Trx, posts: readonly PostOfCadre[], id: string) {
+  const known = posts.find((post) => post.id === id);
+  return known ? (await wholePost(trx, posts, known)).held : findAssignment(trx, id);
 }
 
 /** A person's posts as wholes on a day; one that was carried on by then stands for itself. */
@@ -87,11 +94,16 @@ export async function carryOn(
   await rememberParts(trx, [first, ...later], toOn);
 }
 
+/** Whether another post in the same unit carries the work and offices of one. */
+export const isBeside = (
+  others: readonly PostOfCadre[],
+  post: Pick<Row, 'unitId' | 'fromOn' | 'toOn'>,
+): boolean => others.some(({ unitId, ...days }) => unitId === post.unitId && meet(days, post));
+
 /** Refuses to withdraw a post in which somebody has worked already. */
-export async function refuseWorked(trx: Trx, { carried }: WholePost): Promise<void> {
-  for (const { id } of carried) {
-    const row = await findAssignment(trx, id);
-    const count = row ? await countWorkOfPost(trx, row) : 0;
+export async function refuseWorked(trx: Trx, { carried, others }: WholePost): Promise<void> {
+  for (const post of carried) {
+    const count = isBeside(others, post) ? 0 : await countWorkOfPost(trx, post);
     if (count > 0) throw new Problem('post-has-work', { params: { count } });
   }
 }
