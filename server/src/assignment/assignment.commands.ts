@@ -25,8 +25,11 @@ import { isRepeated, says } from '../http/repeated.ts';
 import { endOffices } from './offices.ts';
 import { requireDecisionFor } from './past/reach-back.ts';
 import {
+  carryOn,
   endCarried,
   insertPost,
+  partsThrough,
+  postAsAsked,
   refuseWorked,
   type WholePost,
   wholePost,
@@ -53,9 +56,7 @@ async function writePost(
   const { cadre, posts } = await findPerson(trx, officer.access, code);
   requireHolder(officer.access, { cadreId: cadre.id, posts });
   await lockCadre(trx, cadre.id);
-  const known = posts.find((post) => post.id === id);
-  const written = known ? (await wholePost(trx, posts, known)).held : await findAssignment(trx, id);
-  if (isRepeated(written, { ...input, cadreId: cadre.id })) return changed(id);
+  if (isRepeated(await postAsAsked(trx, posts, id), { ...input, cadreId: cadre.id })) return changed(id);
   await requirePost(trx, officer.access, input, await listPostsOf(trx, cadre.id));
   requireDecisionFor(officer.access, input.fromOn, input);
   const row = { ...input, id, cadreId: cadre.id, hasDutyToLog: input.hasDutyToLog ? 1 : 0, version: 1 };
@@ -123,7 +124,7 @@ async function writeEnd(
 ): Promise<PostChanged> {
   await lockOrganisation(trx);
   const whole = await openPost(trx, officer, id);
-  const { held, others } = whole;
+  const { held, others, row } = whole;
   if (held.toOn === lastOn && held.version === version + 1) return changed(id);
   const [next] = whole.carried;
   if (lastOn < held.fromOn) refuseOutside(held, 'lastOn');
@@ -135,7 +136,9 @@ async function writeEnd(
   await refuseWorked(trx, whole);
   await withdrawCarried(trx, whole);
   const set = { toOn: lastOn, endDecision: decision, endDecidedOn: decidedOn };
-  if (!(await updateAssignment(trx, { id, version }, set))) refuseStale(held);
+  const parts = await partsThrough(trx, { ...row, ...set });
+  if (!(await updateAssignment(trx, { id, version }, { ...set, toOn: parts[0].toOn }))) refuseStale(held);
+  await carryOn(trx, parts, lastOn);
   const { cadreId, unitId } = held;
   const ends = await endOffices(trx, { cadreId, unitId, lastOn, at: officer.at });
   const more = await endCarried(trx, whole, { lastOn, at: officer.at });
@@ -144,8 +147,13 @@ async function writeEnd(
   return { id, ...ends, endedUnitIds: [...new Set([...ends.endedUnitIds, ...more])], withdrawnUnitIds };
 }
 
+interface OpenPost extends WholePost {
+  /** Its first part as it is stored. */
+  row: NonNullable<Awaited<ReturnType<typeof findAssignment>>>;
+}
+
 /** A post as one whose person the officer may change at its unit: 404 and 403 as for reading and changing a person. */
-async function openPost(trx: Trx, { access }: Officer, id: string): Promise<WholePost> {
+async function openPost(trx: Trx, { access }: Officer, id: string): Promise<OpenPost> {
   const row = await findAssignment(trx, id);
   if (!row) throw new Problem('not-found');
   await lockCadre(trx, row.cadreId);
@@ -153,5 +161,5 @@ async function openPost(trx: Trx, { access }: Officer, id: string): Promise<Whol
   const held = posts.find((post) => post.id === id) as PostOfCadre;
   await findPerson(trx, access, (await getCadreName(trx, row.cadreId)).code);
   access.requireAt('cadre.change', held.unitId, held.cadreId);
-  return wholePost(trx, posts, held);
+  return { ...(await wholePost(trx, posts, held)), row };
 }

@@ -1,10 +1,9 @@
 import {
   type Db,
-  findAssignment,
   findCadreByCode,
-  insertAssignment,
   insertCadre,
   inTransaction,
+  listPostsOf,
   lockOrganisation,
   raiseChangeCounter,
   type Trx,
@@ -15,6 +14,7 @@ import type { CadreInput, NewCadreInput } from '@so-viec/shared/cadre/cadre.sche
 import { foldText } from '@so-viec/shared/text/fold';
 import { nameSortKey } from '@so-viec/shared/text/name';
 import { requireDecisionFor } from '../assignment/past/reach-back.ts';
+import { insertPost, postAsAsked } from '../assignment/planned/planned-posts.ts';
 import { requirePost } from '../assignment/post-checks.ts';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
@@ -45,7 +45,7 @@ async function writePerson(trx: Trx, officer: Officer, input: NewPerson): Promis
   const known = await findCadreByCode(trx, code);
   const { fullName, kind } = input;
   if (isRepeated(known?.id === id ? known : undefined, { fullName, kind, email: input.email || null })) {
-    const first = await findAssignment(trx, post.id);
+    const first = await postAsAsked(trx, await listPostsOf(trx, id), post.id);
     if (isRepeated(first, { ...post, cadreId: id })) return { code };
     throw new Problem('duplicate-id');
   }
@@ -54,7 +54,7 @@ async function writePerson(trx: Trx, officer: Officer, input: NewPerson): Promis
   requireDecisionFor(officer.access, post.fromOn, post);
   await insertCadre(trx, { id, code, ...wordsOf(input), createdAt: officer.at, version: 1 });
   const hasDutyToLog = post.hasDutyToLog ? 1 : 0;
-  await insertAssignment(trx, { ...post, cadreId: id, hasDutyToLog, version: 1 });
+  await insertPost(trx, { ...post, cadreId: id, hasDutyToLog, version: 1 });
   await raiseChangeCounter(trx);
   await audit(trx, byOf(officer), 'cadre.add', { object: 'cadre', objectId: id, objectVersion: 1 });
   return { code };

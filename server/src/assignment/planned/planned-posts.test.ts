@@ -1,6 +1,6 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTestServer, type Refusal, type TestServer } from '../../testing/index.ts';
+import { addDay, openTestServer, type Refusal, type TestServer } from '../../testing/index.ts';
 import { change, merger, UNIT_CONTENT, unitChange } from '../../testing/unit-changes.ts';
 
 let server: TestServer;
@@ -21,12 +21,13 @@ async function planMerger() {
   return asked.id;
 }
 
-async function postsOf(who: Who) {
+/** By the person's name in the fixture, or their id. */
+async function postsOf(who: string) {
   const { unitIds, cadreIds } = server.fixture;
   const rows = await server.db
     .selectFrom('assignment')
     .select(['unitId', 'fromOn', 'toOn', 'dailyMinutes'])
-    .where('cadreId', '=', cadreIds[who])
+    .where('cadreId', '=', who in cadreIds ? cadreIds[who as Who] : who)
     .orderBy('fromOn')
     .execute();
   const nameOf = (id: string) => Object.entries(unitIds).find(([, known]) => known === id)?.[0];
@@ -118,10 +119,72 @@ describe('between the plan of a merger and its day', () => {
     ];
     const answers = [await server.as(OFFICER).put(path, input), await server.as(OFFICER).put(path, input)];
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-    expect(await postsOf('yen' as Who)).toEqual([
+    expect(await postsOf('yen')).toEqual([
       ['ccvc', '2024-02-01', '2024-02-29', 480],
       ['snv', '2024-03-01', null, 480],
     ]);
+  });
+
+  it('a new person comes for as long as told, and asked twice comes once', async () => {
+    await planMerger();
+    const post = { ...termsOf('ccvc'), id: newId(), kind: 'primary', fromOn: '2024-02-01', toOn: null };
+    const person = {
+      id: newId(),
+      code: 'CB-MOI',
+      fullName: 'Lê Mới',
+      kind: 'civil-servant',
+      email: '',
+      post,
+    };
+    const answers = [
+      await server.as(OFFICER).post('/api/cadres', person),
+      await server.as(OFFICER).post('/api/cadres', person),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect(await postsOf(person.id)).toEqual([
+      ['ccvc', '2024-02-01', '2024-02-29', 480],
+      ['snv', '2024-03-01', null, 480],
+    ]);
+  });
+
+  it('an end that is put off past the day goes over too, and is one again when it is taken back', async () => {
+    await act('ha', 'end', { lastOn: '2024-02-15' });
+    const id = await planMerger();
+    expect((await act('ha', 'end', { lastOn: '2024-04-30', decision: '9/QĐ-SNV' })).status).toBe(200);
+    expect(await postsOf('ha')).toEqual([
+      ['ccvc', '2023-01-01', '2024-02-29', 480],
+      ['snv', '2024-03-01', '2024-04-30', 480],
+    ]);
+    expect((await undo(id)).status).toBe(204);
+    expect(await postsOf('ha')).toEqual([['ccvc', '2023-01-01', '2024-04-30', 480]]);
+  });
+
+  it('who works in the unit that takes over beside, or was reviewed there before, may leave', async () => {
+    const { cadreIds, unitIds, positionIds } = server.fixture;
+    const of = (who: Who) => ({ cadreId: cadreIds[who], unitId: unitIds.snv, positionId: positionIds.staff });
+    const beside = { ...termsOf('snv'), positionId: positionIds.head, kind: 'concurrent' };
+    await server
+      .as(OFFICER)
+      .put(`/api/cadres/CB-HA/assignments/${newId()}`, { ...beside, fromOn: '2024-01-01', toOn: null });
+    await planMerger();
+    await addDay(server.db, { ...of('ha'), day: '2024-03-04', state: 'draft', lines: [{ minutes: 60 }] });
+    const review = { packId: 'da09-2024', kind: 'staff', state: 'approved', version: 1, period: '2023-12' };
+    const stored = { ...of('an'), ...review, id: newId(), createdAt: '2024-01-02T00:00:00.000Z' };
+    await server.db.insertInto('review').values(stored).execute();
+    expect((await act('ha', 'end', { lastOn: '2024-02-15' })).status).toBe(200);
+    const left = { version: 1, lastOn: '2024-02-15', leaving: 'retired' };
+    expect((await server.as(OFFICER).post('/api/cadres/CB-AN/departure', left)).status).toBe(200);
+  });
+
+  it('who has worked in the unit that takes over stays', async () => {
+    const { cadreIds, unitIds, positionIds } = server.fixture;
+    await planMerger();
+    const there = { cadreId: cadreIds.ha, unitId: unitIds.snv, positionId: positionIds.staff };
+    const review = { packId: 'da09-2024', kind: 'staff', state: 'approved', version: 1, period: '2024-03' };
+    const stored = { ...there, ...review, id: newId(), createdAt: '2024-01-02T00:00:00.000Z' };
+    await server.db.insertInto('review').values(stored).execute();
+    const { body } = await act('ha', 'end', { lastOn: '2024-02-15' });
+    expect(body.code).toBe('post-has-work');
   });
 
   it('what is taken back leaves who has gone where they are, and makes one of the others again', async () => {
