@@ -2,7 +2,7 @@ import type { Assignment, AssignmentKind } from '@so-viec/shared/assignment/held
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { heldByEdition } from '@so-viec/shared/position-catalogue/held-by-edition.rules';
 import { sql } from 'kysely';
-import type { Db } from '../dialects.ts';
+import { type Db, idsIn } from '../dialects.ts';
 import { kept } from '../kept.ts';
 import { listEditionPositions } from '../position-catalogue/holders.queries.ts';
 import type { Trx } from '../transaction.ts';
@@ -91,3 +91,20 @@ function assignmentsWithin(db: Db | Trx, { fromOn, toOn }: Stretch) {
 const assignmentsOfCadre = kept((db, { cadreId, fromOn, toOn }: Stretch & { cadreId: string }) =>
   assignmentsWithin(db, { fromOn, toOn }).where('a.cadreId', '=', cadreId),
 );
+
+/** Who holds a post in some units on any day of a stretch, in the order of ids. */
+export async function listPeopleHolding(
+  db: Db | Trx,
+  { unitIds, fromOn, toOn }: Stretch & { unitIds: readonly string[] },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('assignment as a')
+    .select('a.cadreId')
+    .distinct()
+    .where('a.fromOn', '<=', toOn)
+    .where(sql<boolean>`(a."toOn" is null or a."toOn" >= ${fromOn})`)
+    .where(idsIn(db, sql.ref('a.unitId'), unitIds))
+    .orderBy('a.cadreId')
+    .execute();
+  return rows.map(({ cadreId }) => cadreId);
+}

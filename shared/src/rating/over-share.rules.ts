@@ -3,6 +3,8 @@ export interface Excellent {
   cadreId: string;
   group: string;
   meanHundredths: number;
+  /** Decided within the places: nobody's points take that place away. */
+  hasPlace?: boolean;
 }
 
 /** Where somebody excellent stands outside the places there are. */
@@ -31,6 +33,9 @@ export function beyondPlaces(
   return found;
 }
 
-/** How many have as much or more. */
-const rankOf = ({ meanHundredths }: Excellent, among: readonly Excellent[]): number =>
-  among.filter((other) => other.meanHundredths >= meanHundredths).length;
+/** How many have a place already, or as much or more. */
+const rankOf = ({ meanHundredths, hasPlace = false }: Excellent, among: readonly Excellent[]): number =>
+  among.filter((other) => {
+    const has = other.hasPlace ?? false;
+    return has === hasPlace ? other.meanHundredths >= meanHundredths : has;
+  }).length;

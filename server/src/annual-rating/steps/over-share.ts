@@ -1,8 +1,7 @@
-import { listBodyScores, type Trx } from '@so-viec/db';
+import type { Trx } from '@so-viec/db';
 import type { AnnualStepKind } from '@so-viec/shared/annual-rating/annual-rating.rules';
 import { Problem } from '../../http/problem.ts';
-import { personPeriods, ratingOfBody } from '../../rating/period/person-period.ts';
-import { shareStanding } from '../../rating/period/share-standing.ts';
+import { standingOfBody } from '../../rating/period/share-standing.ts';
 import type { ReviewUser } from '../../review/reviewer.ts';
 import type { RatedYear } from '../year/rated-year.ts';
 import type { SaidStep } from './said-step.ts';
@@ -21,13 +20,11 @@ export async function refuseOverShare(
   said: SaidStep,
 ): Promise<void> {
   if (!DECIDING.includes(kind) || said.level !== 'excellent') return;
-  const period = `${year}`;
-  const all = await personPeriods(trx, access.organisation, { cadreIds: null, period });
-  const people = all.filter((one) => one.person.bodyId === bodyId);
-  const score = (await listBodyScores(trx, period)).find(({ unitId }) => unitId === bodyId);
-  const standing = shareStanding(people, score ? ratingOfBody(score).isOutstanding : false);
-  const own = people.find((one) => one.person.cadreId === person.cadreId);
-  if (!standing.beyond.has(person.cadreId) || own?.decision?.decision === 'kept') return;
+  const { cadreId: deciding } = person;
+  const of = { bodyId, period: `${year}`, deciding };
+  const { people, standing } = await standingOfBody(trx, access.organisation, of);
+  const own = people.find((one) => one.person.cadreId === deciding);
+  if (!standing.beyond.has(deciding) || own?.decision?.decision === 'kept') return;
   const params = { places: standing.places, excellent: standing.excellent };
   throw new Problem('annual-over-share', {
     params,

@@ -61,6 +61,8 @@ export interface PersonPeriod {
   /** Before that decision, and after it; null without enough data. */
   computedLevel: Level | null;
   level: Level | null;
+  /** Whether the level is the one the year's procedure decided. */
+  isDecided?: boolean;
   /** The way from the points to the level; names only the rules that changed something. */
   steps: RatingStep[];
   /** The period has not ended, or a month that was worked is not decided. */

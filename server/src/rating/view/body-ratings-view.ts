@@ -1,4 +1,4 @@
-import { type BodyScore, type Db, listBodyScores, listRatingRevisions } from '@so-viec/db';
+import { type BodyScore, type Db, listRatingRevisions } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import { firstDayOfPeriod, lastDayOfPeriod, type RatingPeriod } from '@so-viec/shared/rating/period.rules';
 import type { Level } from '@so-viec/shared/review/pack/level';
@@ -7,10 +7,10 @@ import { isClosed } from '../../access/scopes.ts';
 import { bodyView } from '../../scheme/body-view.ts';
 import { isSuperior, overseenUnit } from '../body/body-standing.ts';
 import { type PersonPeriod, ratingOfBody } from '../period/person-period.ts';
-import { type ShareStanding, shareStanding } from '../period/share-standing.ts';
+import { type ShareStanding, standingOfBody } from '../period/share-standing.ts';
 import type { RatingUser } from '../rating-user.ts';
 import { levelCounts } from './level-counts.ts';
-import { bodiesSeen, standingView } from './ratings-view.ts';
+import { standingView } from './ratings-view.ts';
 
 /** One body's period: its own score, the places of excellent ratings, and everybody with what their level rests on. */
 export async function viewBodyRatings(
@@ -20,10 +20,8 @@ export async function viewBodyRatings(
 ) {
   const { access, today } = user;
   const bodyId = overseenUnit(access, unit);
-  const people = (await bodiesSeen(db, user, period)).get(bodyId) ?? [];
-  const score = (await listBodyScores(db, period)).find(({ unitId }) => unitId === bodyId);
+  const { people, standing, score } = await standingOfBody(db, access.organisation, { bodyId, period });
   const scope = access.overseeingScope();
-  const standing = shareStanding(people, score ? ratingOfBody(score).isOutstanding : false);
   return {
     ...{ period, today, fromOn: firstDayOfPeriod(period), toOn: lastDayOfPeriod(period) },
     body: bodyView(access, bodyId),

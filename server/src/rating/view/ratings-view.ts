@@ -3,18 +3,19 @@ import { firstDayOfPeriod, lastDayOfPeriod, type RatingPeriod } from '@so-viec/s
 import { POSITION_GROUPS } from '@so-viec/shared/summary/summary-words';
 import { bodyView } from '../../scheme/body-view.ts';
 import { type PersonPeriod, personPeriods, ratingOfBody } from '../period/person-period.ts';
-import { type ShareStanding, shareStanding } from '../period/share-standing.ts';
+import { type ShareStanding, shareStanding, withDecidedLevels } from '../period/share-standing.ts';
 import type { RatingUser } from '../rating-user.ts';
 import { addCounts, levelCounts } from './level-counts.ts';
 
 /** The people of the bodies that the reader oversees as a whole, by body. */
-export async function bodiesSeen(
+async function bodiesSeen(
   db: Db,
   { access }: RatingUser,
   period: RatingPeriod,
 ): Promise<Map<string, PersonPeriod[]>> {
   const seen = new Set(access.overseenUnitIds());
-  const all = await personPeriods(db, access.organisation, { cadreIds: null, period });
+  const of = { cadreIds: null, period };
+  const all = await withDecidedLevels(db, await personPeriods(db, access.organisation, of), of);
   return Map.groupBy(
     all.filter(({ person }) => seen.has(person.bodyId)),
     ({ person }) => person.bodyId,
