@@ -69,10 +69,11 @@ async function countRows(trx: Trx, table: string, which: ReturnType<typeof sql>)
 export async function restoreRows(trx: Trx, table: TracedTable, trace: TableTrace): Promise<void> {
   for (const { before, after } of trace.changed) {
     const { id, ...was } = before;
-    const version =
-      typeof after.version === 'number' && table !== 'work_day' ? { version: after.version + 1 } : {};
-    const set: Record<string, TracedRow[string]> = { ...was, ...version };
-    const columns = Object.entries(set).map(([name, value]) => sql`${sql.ref(name)} = ${value}`);
+    // One further than it is now, not than it was then: others may have written and taken back since.
+    const isRaised = typeof after.version === 'number' && table !== 'work_day';
+    const columns = Object.entries(was).map(([name, value]) =>
+      isRaised && name === 'version' ? sql`"version" = "version" + 1` : sql`${sql.ref(name)} = ${value}`,
+    );
     await sql`update ${sql.table(table)} set ${sql.join(columns)} where "id" = ${id}`.execute(trx);
   }
   await insertMany(trx, table, trace.removed as never);

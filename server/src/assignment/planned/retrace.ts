@@ -2,7 +2,7 @@ import { findTracedChange, listPassages, noteChangeTrace, type Trx, tracedRowsNo
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import {
   type ChangeTrace,
-  isSameRow,
+  holdsTheSame,
   type TableTrace,
   type TracedRow,
 } from '@so-viec/shared/unit/change/trace.rules';
@@ -98,5 +98,5 @@ async function otherwiseNow(
   const written = [...added, ...changed.map(({ after }) => after)].filter(isTheirs);
   const ids = written.map(({ id }) => id);
   const now = new Map((await tracedRowsNow(trx, table, ids)).map((row) => [row.id, row]));
-  return new Set(written.filter((row) => !isSameRow(row, now.get(row.id) ?? { id: '' })).map(({ id }) => id));
+  return new Set(written.filter((row) => !holdsTheSame(table, row, now.get(row.id))).map(({ id }) => id));
 }

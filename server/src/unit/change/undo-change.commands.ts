@@ -20,7 +20,7 @@ import { firstDayOfUnitChanges } from '@so-viec/shared/assignment/reach-back.rul
 import { formatDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import {
   type ChangeTrace,
-  isSameRow,
+  holdsTheSame,
   TRACED_TABLES,
   type TracedTable,
 } from '@so-viec/shared/unit/change/trace.rules';
@@ -89,7 +89,7 @@ async function requireNothingRests(trx: Trx, trace: ChangeTrace, on: string): Pr
       written.map(({ id }) => id),
     );
     const byId = new Map(now.map((row) => [row.id, row]));
-    const count = written.filter((row) => !isSameRow(row, byId.get(row.id) ?? { id: '' })).length;
+    const count = written.filter((row) => !holdsTheSame(table, row, byId.get(row.id))).length;
     if (count > 0) throw new Problem(code, { params: { count } });
   }
   const made = await countNamingMade(trx, trace);

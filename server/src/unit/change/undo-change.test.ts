@@ -1,4 +1,5 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
+import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FIXTURE_NOW, openTestServer, type Refusal, type TestServer } from '../../testing/index.ts';
 import { lineOf, writeLine } from '../../testing/line.ts';
@@ -88,7 +89,7 @@ describe('a merger that was entered wrongly', () => {
     const id = await merged('2024-02-01');
     await server.db
       .updateTable('assignment')
-      .set({ version: 9 })
+      .set({ dailyMinutes: 420 })
       .where('cadreId', '=', server.fixture.cadreIds.ha)
       .execute();
     expect((await undo(id)).body.code).toBe('unit-change-rests-posts');
@@ -170,6 +171,44 @@ describe('a change of one unit that was entered wrongly', () => {
     const asked = unitChange('end', on, { unit: { code: 'X', version: 2 } });
     expect((await change(server, asked)).status).toBe(204);
     expect((await undo(asked.id)).status).toBe(204);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('changes that rest on each other', () => {
+  const renamed = (on: string, name: string, version: number) =>
+    unitChange('rename', on, {
+      unit: { code: 'SNV-CCVC', version },
+      content: { ...UNIT_CONTENT, name, level: 'division', isBody: false },
+    });
+  const moved = (on: string, parent: string, version: number) =>
+    unitChange('move', on, { unit: { code: 'SNV-CCVC', version }, parent });
+  const split = (on: string, cadreIds: string[]) =>
+    unitChange('split', on, {
+      unit: { code: 'SNV', version: 1 },
+      parts: [{ code: 'SLD', content: UNIT_CONTENT, children: [], cadreIds }],
+      endsUnit: false,
+    });
+
+  it.each([
+    ['two names', () => [renamed('2024-02-01', 'Một', 1), renamed('2024-02-15', 'Hai', 2)]],
+    ['two moves', () => [moved('2024-02-01', 'STC', 1), moved('2024-02-15', 'TINH', 2)]],
+    [
+      'a merger and a split of who came',
+      () => [merger('2024-02-01', ['SNV-CCVC'], 'SNV'), split('2024-02-20', [server.fixture.cadreIds.ha])],
+    ],
+  ] as const)('are taken back the last first: %s', async (_what, changes) => {
+    const before = await everything();
+    const asked = changes() as UnitChange[];
+    for (const one of asked) {
+      const { status, body } = await change(server, one);
+      expect([status, body]).toEqual([204, undefined]);
+    }
+    expect((await undo(asked[0]!.id)).status).toBe(422);
+    for (const { id } of asked.toReversed()) {
+      const { status, body } = await undo(id);
+      expect([status, body]).toEqual([204, undefined]);
+    }
     expect(await everything()).toEqual(before);
   });
 });

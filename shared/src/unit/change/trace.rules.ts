@@ -35,6 +35,16 @@ export function isSameRow(a: TracedRow, b: TracedRow): boolean {
   return Object.keys(a).every((column) => a[column] === b[column]);
 }
 
+/**
+ * Whether a row holds what it held; its version only tells that somebody wrote, and took it back, meanwhile. That of a
+ * day counts: its lines have rows of their own.
+ */
+export function holdsTheSame(table: TracedTable, was: TracedRow, now: TracedRow | undefined): boolean {
+  if (!now) return false;
+  const columns = Object.keys(was).filter((column) => column !== 'version' || table === 'work_day');
+  return columns.every((column) => was[column] === now[column]);
+}
+
 function traceOf(before: readonly TracedRow[], after: readonly TracedRow[]): TableTrace {
   const known = new Map(before.map((row) => [row.id, row]));
   const left = new Set(after.map(({ id }) => id));
