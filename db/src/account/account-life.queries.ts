@@ -1,6 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, sql, type Updateable } from 'kysely';
-import type { Db } from '../dialects.ts';
+import { type Db, dialectOf } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { AccountTable, RoleGrantTable } from './account.table.ts';
 
@@ -81,6 +81,16 @@ export function listUnusedAccounts(trx: Db | Trx, since: string) {
 
 export function findRoleGrant(db: Db | Trx, id: string) {
   return db.selectFrom('role_grant').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** One writer of an account's roles at a time. SQLite has one writer in all. */
+export async function lockAccount(trx: Trx, id: string): Promise<void> {
+  if (dialectOf(trx) !== 'postgres') return;
+  await trx
+    .updateTable('account')
+    .set((eb) => ({ version: eb.ref('version') }))
+    .where('id', '=', id)
+    .execute();
 }
 
 /** The same role of an account over the same unit on any of these days; never the grant itself. */

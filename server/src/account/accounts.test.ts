@@ -185,6 +185,14 @@ describe('a role', () => {
     expect((await give('yen.pt', { ...of, unitCode: 'SNV' })).status).toBe(201);
   });
 
+  it('given by several at once is given once', async () => {
+    await admin().get('/api/me');
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => give('yen.pt', { role: 'auditor', unitCode: 'STC' })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422, 422]);
+  });
+
   it('is given to others and never to oneself', async () => {
     const { status, body } = await give('vinh.dq', { role: 'committee', unitCode: 'TINH' });
     expect([status, body.code]).toEqual([403, 'about-oneself']);

@@ -5,6 +5,7 @@ import {
   findSameRole,
   findUnitIdByCode,
   inTransaction,
+  lockAccount,
   putRoleGrant,
   raiseChangeCounter,
   type Trx,
@@ -39,6 +40,7 @@ async function writeRole(trx: Trx, { unitCode, ...given }: NewRole, by: By): Pro
   const unitId = unitCode === null ? null : await findUnitIdByCode(trx, unitCode);
   if (unitId === undefined) refuseAt('unitCode', 'not-found');
   const grant = { ...given, unitId };
+  await lockAccount(trx, given.accountId);
   const same = await findSameRole(trx, grant);
   if (same) {
     const to = same.toOn === null ? '…' : formatDay(same.toOn);
