@@ -61,7 +61,7 @@ describe('a move', () => {
     expect([other.status, other.body.code]).toEqual([409, 'duplicate-id']);
   });
 
-  it('counts in both units for their own days, and an accepted day stays where it was judged', async () => {
+  it('counts in both units for their own days, also by a day that was accepted', async () => {
     const { cadreIds, unitIds, positionIds } = server.fixture;
     const line = { cadreId: cadreIds.ha, unitId: unitIds.ccvc, positionId: positionIds.staff } as const;
     for (const day of ['2024-01-11', '2024-01-16']) {
@@ -89,8 +89,8 @@ describe('a move', () => {
       [11, 242, 960],
     ]);
     expect(after).toEqual([
-      [5, 97, 960],
-      [3, 57, 0],
+      [5, 97, 480],
+      [3, 57, 480],
       [11, 242, 960],
     ]);
   });

@@ -44,7 +44,7 @@ const unitsOf = async (table: 'work_day' | 'work_entry' | 'output') => {
 };
 
 describe('a move that is entered days later', () => {
-  it('takes along what is not accepted yet: each unit has the hours of its own days', async () => {
+  it('takes along what was written since: each unit has the hours of its own days', async () => {
     await write('2024-01-12', 'submitted');
     await write('2024-01-15', 'submitted');
     await write('2024-01-16', 'draft');
@@ -53,14 +53,14 @@ describe('a move that is entered days later', () => {
     await sumUp(server.db, '2024-01');
     const before = await hoursOf('TINH');
     const { body } = await move('2024-01-15');
-    expect(body).toMatchObject({ movedDays: 3, keptDays: 1 });
+    expect(body).toMatchObject({ movedDays: 4, keptDays: 0 });
     expect([await hoursOf('SNV-CCVC'), await hoursOf('STC')]).toEqual([
-      [16, 0],
-      [8, 16],
+      [8, 0],
+      [16, 16],
     ]);
     expect(await hoursOf('TINH')).toEqual(before);
     for (const table of ['work_day', 'work_entry'] as const) {
-      expect(await unitsOf(table)).toEqual(['new', 'new', 'new', 'old', 'old']);
+      expect(await unitsOf(table)).toEqual(['new', 'new', 'new', 'new', 'old']);
     }
     const sums = async () =>
       (await server.db.selectFrom('cadre_month').selectAll().execute())

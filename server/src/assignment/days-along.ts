@@ -12,9 +12,9 @@ export interface DaysAlong {
 const keyOf = ({ unitId, workedOn }: { unitId: string; workedOn: string }) => `${unitId} ${workedOn}`;
 
 /**
- * A move that is entered late takes the days written since along to the new unit: those not accepted yet. What was
- * accepted stays where it was judged; so does a day that another post in the old unit may have written, or for which
- * the new unit has one already. A line goes over to the position held in the new unit that day, so that hours and duty
+ * A move that is entered late takes the days written since along to the new unit, so that each unit counts the hours of
+ * its own days (rules §2); what was accepted stays accepted. A day stays that another post in the old unit may have
+ * written, or for which the new unit has one already. A line goes over to the position held in the new unit that day, so that hours and duty
  * stand in one place, and keeps the product it was written with. Asked once the new post is written.
  */
 export async function takeDaysAlong(
@@ -43,10 +43,10 @@ export async function takeDaysAlong(
   const beside = others.filter(({ unitId }) => left.has(unitId));
   const written = days.filter(({ unitId }) => left.has(unitId));
   let movedDays = 0;
-  for (const { id, workedOn, state } of written) {
+  for (const { id, workedOn } of written) {
     const { unitId, positionId } = placeOn(workedOn);
     const key = keyOf({ unitId, workedOn });
-    if (state === 'accepted' || taken.has(key) || assignmentsOn(beside, workedOn).length > 0) continue;
+    if (taken.has(key) || assignmentsOn(beside, workedOn).length > 0) continue;
     taken.add(key);
     movedDays += 1;
     await moveDayTo(trx, id, { unitId, positionId });

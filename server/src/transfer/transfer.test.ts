@@ -87,7 +87,7 @@ describe('a transfer that the other officer accepts', () => {
     expect(transferred).toEqual(await postAfter());
   });
 
-  it('that is late takes days nobody accepted along', async () => {
+  it('that is late takes along the days written since', async () => {
     const { cadreIds, unitIds, positionIds } = server.fixture;
     const line = { cadreId: cadreIds.ha, unitId: unitIds.ccvc, positionId: positionIds.staff } as const;
     for (const [day, state] of [
@@ -98,7 +98,7 @@ describe('a transfer that the other officer accepts', () => {
     }
     await sumUp(server.db, '2024-01');
     const id = await proposeTransfer(server, transferOf(server, { fromOn: '2024-01-08' }));
-    expect((await accept(id)).body).toMatchObject({ movedDays: 1, keptDays: 1 });
+    expect((await accept(id)).body).toMatchObject({ movedDays: 2, keptDays: 0 });
   });
 
   it('of a head ends the office with the post', async () => {

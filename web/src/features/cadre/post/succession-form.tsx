@@ -107,7 +107,7 @@ export function SuccessionForm({ person, post, act }: Props) {
   );
 }
 
-/** Days that were written for the old unit and become the new one's: which go over, which stay. */
+/** Days that were written for the old unit and become the new one's. */
 function Logged({ post, fromOn }: { post: Post; fromOn: string | undefined }) {
   const { t } = useTranslation();
   const { data } = useQuery({
@@ -120,7 +120,6 @@ function Logged({ post, fromOn }: { post: Post; fromOn: string | undefined }) {
     retry: false,
   });
   if (!data?.firstOn || !data.lastOn) return null;
-  const moving = data.days - data.daysAccepted;
   const told = [
     t('cadre.form.logged', {
       first: formatDay(data.firstOn),
@@ -129,7 +128,7 @@ function Logged({ post, fromOn }: { post: Post; fromOn: string | undefined }) {
       hours: formatMinutes(data.minutes),
       unit: post.unitName,
     }),
-    moving > 0 && t('cadre.form.loggedMoves', { count: moving }),
+    t('cadre.form.loggedMoves', { count: data.days }),
     data.daysAccepted > 0 && t('cadre.form.loggedStays', { count: data.daysAccepted }),
   ];
   return (

@@ -186,8 +186,9 @@ export const cadre: Texts<typeof vi> = {
     touchedDays: '{{days}} days were logged from {{day}} on, {{accepted}} of them accepted.',
     touchedDecided: '{{count}} decided reviews keep their points.',
     logged: 'From {{first}} to {{last}} {{days}} days, {{hours}} are logged for {{unit}}.',
-    loggedMoves: '{{count}} days not accepted yet go over to the new unit.',
-    loggedStays: '{{count}} accepted days stay where they were judged.',
+    loggedMoves:
+      'These {{count}} days go over to the new unit, so that each unit has the hours of its own days.',
+    loggedStays: '{{count}} of them that are accepted stay accepted.',
     movedDays: '{{count}} logged days went over to the new unit',
     keptDays: '{{count}} days stay with the old unit',
     planned: {

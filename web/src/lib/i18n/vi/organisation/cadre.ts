@@ -191,8 +191,8 @@ export const cadre = {
     touchedDays: 'Từ {{day}} đã ghi {{days}} ngày, trong đó {{accepted}} ngày đã duyệt.',
     touchedDecided: '{{count}} phiếu đã quyết định giữ nguyên điểm.',
     logged: 'Từ {{first}} đến {{last}} đã ghi {{days}} ngày, {{hours}} cho {{unit}}.',
-    loggedMoves: '{{count}} ngày chưa duyệt chuyển theo sang đơn vị mới.',
-    loggedStays: '{{count}} ngày đã duyệt giữ ở đơn vị đã duyệt.',
+    loggedMoves: '{{count}} ngày ấy chuyển theo sang đơn vị mới, để mỗi đơn vị có giờ của ngày mình.',
+    loggedStays: '{{count}} ngày đã duyệt trong số ấy vẫn là đã duyệt.',
     movedDays: '{{count}} ngày đã ghi chuyển sang đơn vị mới',
     keptDays: '{{count}} ngày giữ ở đơn vị cũ',
     planned: {
