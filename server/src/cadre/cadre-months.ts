@@ -42,11 +42,13 @@ export async function standardOfMonth(
     return { day, standardMinutes, isWorking, isProvisional, name, leave, unitId, unitName };
   });
   const logged = await listCadreMonthsOf(db, access.readingScope(), { cadreId, months: [month] });
-  const units = personMonth({ month, ...days }).map(({ unitId, personDays, dutyHalves }) => ({
+  // A unit once, however many positions were held there.
+  const byUnit = Map.groupBy(personMonth({ month, ...days }), ({ unitId }) => unitId);
+  const units = [...byUnit].map(([unitId, rows]) => ({
     unitId,
     unitName: names(unitId, lastDayOf(month)),
-    personDays,
-    dutyHalves,
+    personDays: rows.reduce((sum, row) => sum + row.personDays, 0),
+    dutyHalves: rows.reduce((sum, row) => sum + row.dutyHalves, 0),
     standardMinutes: shown
       .filter((day) => day.unitId === unitId)
       .reduce((sum, day) => sum + day.standardMinutes, 0),

@@ -38,6 +38,19 @@ describe('one person', () => {
     expect(body.can).toMatchObject({ change: true, isSelf: false });
   });
 
+  it('shows a unit once in a month in which another position was taken up there', async () => {
+    await addWork();
+    const { assignmentIds, unitIds, positionIds } = server.fixture;
+    const other = { ...{ unitId: unitIds.ccvc, positionId: positionIds.head }, title: 'Phó phòng' };
+    const kept = { dailyMinutes: 480, weeklyPattern: null, hasDutyToLog: true };
+    const moved = await server.as('vinh.dq').post(`/api/assignments/${assignmentIds.ha}/succession`, {
+      ...{ ...other, ...kept, fromOn: '2024-01-15', version: 1, id: newId() },
+    });
+    expect(moved.status).toBe(200);
+    const { month } = (await read('phuc.nv', 'CB-HA', '?month=2024-01')).body;
+    expect(month.units).toMatchObject([{ personDays: 22, standardMinutes: 22 * 480, minutes: 450 }]);
+  });
+
   it('tells of leave only to who reads the days', async () => {
     const off = (view: CadreView) => view.month.days.find(({ day }) => day === '2024-01-10')?.standardMinutes;
     const seen = (await read('an.nth', 'CB-BAO', '?month=2024-01')).body;
