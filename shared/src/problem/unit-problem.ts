@@ -7,6 +7,7 @@ export const UNIT_PROBLEMS = {
   'unit-code-twice': 422,
   'unit-not-standing': 422,
   'unit-changes-later': 422,
+  'unit-plan-ahead': 422,
   'unit-just-begun': 422,
   'unit-below-itself': 422,
   'unit-parent-not-standing': 422,

@@ -1,4 +1,12 @@
-import { countOpenDays, countOpenReviews, type Db, listHolders, loadUnitWorld, type Trx } from '@so-viec/db';
+import {
+  countOpenDays,
+  countOpenReviews,
+  type Db,
+  listAllPassages,
+  listHolders,
+  loadUnitWorld,
+  type Trx,
+} from '@so-viec/db';
 import { firstDayOfUnitChanges } from '@so-viec/shared/assignment/reach-back.rules';
 import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId as freshId } from '@so-viec/shared/id/uuidv7';
@@ -28,6 +36,7 @@ export async function loadWorld(trx: Db | Trx): Promise<VersionedWorld> {
     codeOf: new Map(units.map(({ id, code }) => [id, code])),
     versionOf: new Map(units.map(({ id, version }) => [id, version])),
     timelines,
+    passages: await listAllPassages(trx),
   };
 }
 

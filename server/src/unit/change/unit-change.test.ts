@@ -220,6 +220,28 @@ describe('a merger', () => {
   });
 });
 
+describe('a merger that was planned', () => {
+  it('is taken back before its unit goes elsewhere on an earlier day', async () => {
+    const planned = merger('2024-03-01', ['SNV-CCVC'], 'SNV');
+    expect((await change(server, planned)).status).toBe(204);
+    const elsewhere = (version: number) =>
+      merger('2024-02-01', ['SNV-CCVC'], 'STC', { units: [seen('SNV-CCVC', version)] });
+    const { status, body } = await change(server, elsewhere(2));
+    expect([status, body.fields]).toEqual([
+      422,
+      [
+        {
+          path: 'on',
+          code: 'unit-plan-ahead',
+          params: { name: 'Phòng Công chức, viên chức', day: '01/03/2024' },
+        },
+      ],
+    ]);
+    expect((await server.as('vinh.dq').post(`/api/unit-changes/${planned.id}/undoing`, {})).status).toBe(204);
+    expect((await change(server, elsewhere(3))).status).toBe(204);
+  });
+});
+
 describe('a split', () => {
   it('gives the new unit the people and units chosen', async () => {
     const { phuc, hanh } = server.fixture.cadreIds;

@@ -16,6 +16,8 @@ export interface UnitWorld {
   idOf: ReadonlyMap<string, string>;
   codeOf: ReadonlyMap<string, string>;
   timelines: ReadonlyMap<string, Timeline>;
+  /** Mergers and splits that were decided, past and ahead. */
+  passages: readonly (Succession & { happenedOn: CivilDay })[];
 }
 
 /** Whose posts go over from one unit to another: everybody's, or those of these people. */
@@ -28,7 +30,7 @@ export interface PostMove {
 export interface Succession {
   fromUnitId: string;
   toUnitId: string;
-  kind: 'merge' | 'split';
+  kind: string;
 }
 
 /** What a change makes of the organisation, worked out before the first row is written. */

@@ -1,4 +1,4 @@
-import { addDays, formatDay } from '../../civil-day/civil-day.ts';
+import { addDays, type CivilDay, formatDay, minDay } from '../../civil-day/civil-day.ts';
 import { firstDayBelowItself } from './cycle.rules.ts';
 import { laterChildrenOf, nameIn, refuse, timelineIn, type UnitDraft } from './draft.ts';
 import { coversAll } from './timeline.rules.ts';
@@ -41,5 +41,28 @@ export function checkNothingBelow(draft: UnitDraft, path: string): void {
       names,
       last,
     });
+  }
+}
+
+/**
+ * Refuses to end or split a unit, or to let others go over into it, before a day on which it ends, goes over into another
+ * or takes one in by a plan: both would stand. That plan is taken back first.
+ */
+export function checkPlans(draft: UnitDraft): void {
+  const { world, on, ended, successions } = draft;
+  const sources = new Set([...ended, ...successions.map(({ fromUnitId }) => fromUnitId)]);
+  const targets = new Set(successions.map(({ toUnitId }) => toUnitId));
+  for (const unitId of new Set([...sources, ...targets])) {
+    const days: CivilDay[] = [];
+    const toOn = world.timelines.get(unitId)?.at(-1)?.toOn ?? null;
+    if (toOn !== null && toOn >= on) days.push(addDays(toOn, 1));
+    for (const { fromUnitId, toUnitId, happenedOn } of world.passages) {
+      const leaves = fromUnitId === unitId && happenedOn > on && sources.has(unitId);
+      const comes = toUnitId === unitId && happenedOn >= on && ended.includes(unitId);
+      if (leaves || comes) days.push(happenedOn);
+    }
+    if (days.length === 0) continue;
+    const day = formatDay(days.reduce(minDay));
+    refuse(draft, 'on', 'unit-plan-ahead', { name: nameIn(draft, unitId), day });
   }
 }

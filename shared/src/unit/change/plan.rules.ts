@@ -14,7 +14,7 @@ import {
   unitNamed,
 } from './draft.ts';
 import { planMerge } from './merge.rules.ts';
-import { checkNothingBelow, checkPlaces } from './place.rules.ts';
+import { checkNothingBelow, checkPlaces, checkPlans } from './place.rules.ts';
 import type { UnitContent } from './timeline.rules.ts';
 import type { UnitChange, UnitChangeOf } from './unit-change.schema.ts';
 
@@ -23,6 +23,7 @@ export function planChange(world: UnitWorld, change: UnitChange, newId: () => st
   const draft = startDraft(world, change, newId);
   const path = PLACE_FIELD[change.kind];
   plan(draft, change);
+  if (draft.refusals.length === 0) checkPlans(draft);
   if (draft.refusals.length === 0) checkPlaces(draft, path);
   if (draft.refusals.length === 0) checkNothingBelow(draft, change.kind === 'end' ? 'unit' : path);
   return draft;

@@ -111,3 +111,31 @@ describe('a unit that is split', () => {
     expect(codesOf(plan(world(PROVINCE), split(parts)))).toEqual([refusal]);
   });
 });
+
+describe('a plan for a later day', () => {
+  const LATER = '2025-08-01';
+  const passage = { fromUnitId: 'a', toUnitId: 'b', happenedOn: LATER, kind: 'merge' };
+  const ending = { ...PROVINCE, A: { ...PROVINCE.A, toOn: '2025-07-31' } };
+  const merged = { ...world(ending), passages: [passage] };
+  const parted = { ...world(PROVINCE), passages: [{ ...passage, toUnitId: 'x', kind: 'split' }] };
+  const part = { code: 'C', content, children: [], cadreIds: ['ha'] };
+  const split: UnitChange = { kind: 'split', ...common, unit: seen('A'), parts: [part], endsUnit: false };
+
+  it.each([
+    ['a merger of the unit elsewhere', merged, merge(['A'], 'TINH')],
+    ['a split of the unit', merged, split],
+    ['a merger into the unit that ends', world(ending), merge(['B'], 'A')],
+    ['a merger of the unit that takes it in', merged, merge(['B'], 'TINH')],
+    ['a merger of a unit that is to be split', parted, merge(['A'], 'B')],
+    ['another split', parted, split],
+  ])('stands in the way of %s', (_what, of, change) => {
+    const { refusals } = plan(of, change);
+    expect(refusals).toMatchObject([{ path: 'on', code: 'unit-plan-ahead', params: { day: '01/08/2025' } }]);
+  });
+
+  it('leaves what lies before it behind', () => {
+    const past = { ...world(PROVINCE), passages: [{ ...passage, happenedOn: '2025-06-30' }] };
+    expect(codesOf(plan(past, merge(['A'], 'B')))).toEqual([]);
+    expect(codesOf(plan(past, merge(['B'], 'TINH')))).toEqual([]);
+  });
+});

@@ -17,6 +17,7 @@ export function world(units: Record<string, Given | Given[]>): UnitWorld {
     idOf: new Map(codes.map((code) => [code, code.toLowerCase()])),
     codeOf: new Map(codes.map((code) => [code.toLowerCase(), code])),
     timelines: new Map(timelines),
+    passages: [],
   };
 }
 

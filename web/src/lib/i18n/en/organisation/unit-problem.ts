@@ -9,6 +9,8 @@ export const unitProblem: Texts<typeof vi> = {
   'unit-not-standing': 'There is no {{name}} on {{day}}. Choose a day on which the unit stands.',
   'unit-changes-later':
     '{{name}} changes from {{day}}, later than this day. Choose {{day}} or later, or mend that change first.',
+  'unit-plan-ahead':
+    'A merger, split or end that concerns {{name}} is planned from {{day}}. Take that back first, then record this again.',
   'unit-just-begun': '{{name}} has changed from {{day}} itself. Choose a day after {{day}}.',
   'unit-below-itself': 'From {{day}}, {{name}} would stand below itself. Choose another superior unit.',
   'unit-parent-not-standing':

@@ -7,6 +7,8 @@ export const unitProblem = {
   'unit-not-standing': 'Ngày {{day}} không có {{name}}. Chọn ngày đơn vị còn tồn tại.',
   'unit-changes-later':
     '{{name}} đã có thay đổi từ {{day}}, muộn hơn ngày này. Chọn ngày từ {{day}} trở đi, hoặc sửa thay đổi đó trước.',
+  'unit-plan-ahead':
+    'Đã có quyết định chia tách, sáp nhập hoặc kết thúc từ {{day}} liên quan đến {{name}}. Hủy quyết định đó trước rồi ghi lại.',
   'unit-just-begun': '{{name}} vừa thay đổi từ chính ngày {{day}}. Chọn một ngày sau {{day}}.',
   'unit-below-itself': 'Từ {{day}}, {{name}} sẽ nằm dưới chính nó. Chọn đơn vị cấp trên khác.',
   'unit-parent-not-standing':
