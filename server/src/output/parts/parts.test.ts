@@ -130,7 +130,7 @@ describe('a joint product', () => {
   const share = (cadreId: string, shareMilli: number) => ({ cadreId, shareMilli });
 
   it('has shares that make the whole exactly, of people of one body', async () => {
-    const { ha, bao, yen } = server.fixture.cadreIds;
+    const { ha, bao, duyen, yen } = server.fixture.cadreIds;
     const maker1 = maker(server, 'ha.ttt');
     const wrong = await maker1.share(id, [share(ha, 500), share(bao, 499)]);
     expect(wrong.body).toMatchObject({
@@ -139,6 +139,8 @@ describe('a joint product', () => {
     });
     const outside = await maker1.share(id, [share(ha, 500), share(yen, 500)]);
     expect(outside.body).toMatchObject({ code: 'share-not-of-body', fields: [{ path: 'shares.1.cadreId' }] });
+    const three = [share(ha, 334), share(bao, 333), share(duyen, 333)];
+    expect((await maker1.share(id, three)).body.shares).toHaveLength(3);
     expect((await maker1.share(id, [share(ha, 667), share(bao, 333)])).body.shares).toHaveLength(2);
     expect((await storyOf(server, 'bao.pq', id)).may).toMatchObject({ change: false, check: false });
     expect((await maker1.share(id, [])).body.shares).toEqual([]);

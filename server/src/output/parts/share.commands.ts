@@ -68,9 +68,14 @@ async function refuseStrangers(
   const day = deliveredOn ?? today;
   const cadreIds = shares.map(({ cadreId }) => cadreId).filter((id) => id !== makerId);
   if (cadreIds.length === 0) return;
-  const held = postsOn(await listAssignments(trx, { cadreIds, fromOn: day, toOn: day }), day);
+  const held = await listAssignments(trx, { cadreIds, fromOn: day, toOn: day });
   const body = bodyOf(tree, unitId);
-  const isOfBody = (id: string) => held.some((p) => p.cadreId === id && bodyOf(tree, p.unitId) === body);
+  const postsOf = (id: string) =>
+    postsOn(
+      held.filter(({ cadreId }) => cadreId === id),
+      day,
+    );
+  const isOfBody = (id: string) => postsOf(id).some((post) => bodyOf(tree, post.unitId) === body);
   const index = shares.findIndex(({ cadreId }) => cadreId !== makerId && !isOfBody(cadreId));
   if (index >= 0) {
     throw new Problem('share-not-of-body', {
