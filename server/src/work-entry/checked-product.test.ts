@@ -99,6 +99,13 @@ describe('a product in which a fault was found', () => {
     expect(await storyOf(server, 'ha.ttt', outputId())).toMatchObject({ deliveredOn: DAY_BY_DECREE });
   });
 
+  it('stays as many items as it was: its fault is not shed by fewer', async () => {
+    const { status, body } = await change({ output: { ...output, quantity: 2 } });
+    const fields = [{ path: 'output.quantity', code: 'output-faulted' }];
+    expect([status, body]).toMatchObject([422, { code: 'output-faulted', fields }]);
+    expect(await storyOf(server, 'ha.ttt', outputId())).toMatchObject({ quantity: 1 });
+  });
+
   it('is mended in its line', async () => {
     const mended = { ...output, name: 'Văn bản thẩm định, đã bổ sung', documentNumber: '902/SNV-CCVC' };
     expect((await change({ output: mended })).status).toBe(200);

@@ -63,9 +63,8 @@ async function keepOutput(trx: Trx, line: Line, named: OutputInput): Promise<Out
   if (known.standing === 'accepted' && !saysTheSameOf(known, named)) {
     throw new Problem('output-accepted', { fields: [{ path: 'output.name', code: 'output-accepted' }] });
   }
-  if (isDeliveredBy(line, known) && WEIGHT.some((key) => known[key] !== content[key])) {
-    await refuseOfChecked(trx, known);
-  }
+  const changed = isDeliveredBy(line, known) && WEIGHT.find((key) => known[key] !== content[key]);
+  if (changed) await refuseOfChecked(trx, known, changed === 'quantity' ? 'output.quantity' : 'output.name');
   if (known.deliveredOn === null || isDeliveredBy(line, known)) {
     await updateOutput(trx, known, content);
     return { ...known, ...content };
@@ -110,8 +109,9 @@ function contentOf({ cadreId, workDayId, input, product }: Line, named: OutputIn
   };
 }
 
-/** What a checked product counts for, and that it is delivered at all. */
+/** What a checked product counts for, of how many items, and that it is delivered at all. */
 const WEIGHT = [
+  'quantity',
   'unitId',
   'positionId',
   'productId',
@@ -122,12 +122,12 @@ const WEIGHT = [
 ] as const;
 
 /** A product that somebody accepted or found a fault or delay in stays in its month, as what it weighed. */
-async function refuseOfChecked(trx: Trx, { id }: Output): Promise<void> {
+async function refuseOfChecked(trx: Trx, { id }: Output, path = 'output.name'): Promise<void> {
   const said = verdictsOf(await listChecksOf(trx, [id]));
   const last = said.findLast(({ kind }) => kind !== 'delay') ?? said[0];
   if (!last) return;
   const code = last.kind === 'accepted' && last.degree ? 'output-accepted' : 'output-faulted';
-  throw new Problem(code, { fields: [{ path: 'output.name', code }] });
+  throw new Problem(code, { fields: [{ path, code }] });
 }
 
 /** What was said about a product stands until it is handed in again. */

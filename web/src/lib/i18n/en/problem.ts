@@ -56,7 +56,7 @@ export const problem = {
   'undo-too-late': 'It is too late to undo.',
   'output-checked': 'This product was decided already. Look at it again, then decide.',
   'output-faulted':
-    'A fault or delay was found in this product, so it cannot be dropped or moved to other work. Mend it and submit it again.',
+    'A fault or delay was found in this product, so it cannot be dropped, changed in number or moved to other work. If it is at fault, mend it and hand it in again on its page.',
   'output-shares-settled':
     'This product was judged already, so the shares stay as they are. Say who made it together before handing it in.',
   'output-accepted': 'The product was accepted: it cannot be changed any more.',

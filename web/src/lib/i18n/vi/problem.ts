@@ -51,7 +51,7 @@ export const problem = {
   'undo-too-late': 'Đã quá hạn hoàn tác.',
   'output-checked': 'Sản phẩm này đã có kết luận. Xem lại rồi quyết định.',
   'output-faulted':
-    'Sản phẩm đã bị ghi chưa đạt hoặc chậm nên không bỏ hay đổi sang việc khác được. Sửa lại rồi trình để được chấm lần nữa.',
+    'Sản phẩm đã bị ghi chưa đạt hoặc chậm nên không bỏ, đổi số lượng hay đổi sang việc khác được. Nếu chưa đạt: sửa lại rồi bấm “Nộp lại” ở trang của sản phẩm.',
   'output-shares-settled':
     'Sản phẩm đã được chấm nên không đổi phần của từng người được nữa. Ghi làm chung trước khi nộp.',
   'output-accepted': 'Sản phẩm đã được chấp nhận nên không sửa được nữa.',
