@@ -38,16 +38,18 @@ export interface OutputToDeliver {
   documentNumber: string;
   documentOn: CivilDay | null;
   dueOn: CivilDay | null;
-  standing: string;
   deliveries: number;
 }
 
-/** The products of a day that its submission hands in: unchecked ones, and again those at fault. */
+/**
+ * The products of a day that its submission hands in: those that wait and are not handed in. What is at fault is handed in
+ * again by its own delivery alone, which says what was mended and keeps its own day.
+ */
 export async function listOutputsToDeliver(trx: Trx, workDayId: string): Promise<OutputToDeliver[]> {
   return trx
     .selectFrom('output as o')
     .leftJoin('task as t', 't.id', 'o.taskId')
-    .select(['o.id', 'o.name', 'o.quantity', 'o.documentNumber', 'o.documentOn', 't.dueOn', 'o.standing'])
+    .select(['o.id', 'o.name', 'o.quantity', 'o.documentNumber', 'o.documentOn', 't.dueOn'])
     .select((eb) =>
       eb
         .selectFrom('output_delivery as x')
@@ -56,23 +58,25 @@ export async function listOutputsToDeliver(trx: Trx, workDayId: string): Promise
         .as('deliveries'),
     )
     .where('o.workDayId', '=', workDayId)
-    .where('o.standing', 'in', ['waiting', 'fault'])
+    .where('o.standing', '=', 'waiting')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('output_delivery as y')
+            .select('y.id')
+            .whereRef('y.outputId', '=', 'o.id')
+            .whereRef('y.deliveredOn', '>=', 'o.deliveredOn')
+            .where('y.withdrawnAt', 'is', null),
+        ),
+      ),
+    )
     .orderBy('o.id')
     .$castTo<OutputToDeliver>()
     .execute();
 }
 
-/** Lets products that were at fault wait for a check again. */
-export async function letWait(trx: Trx, outputIds: string[]): Promise<void> {
-  if (outputIds.length === 0) return;
-  await trx
-    .updateTable('output')
-    .set((eb) => ({ standing: 'waiting', degree: null, version: eb('version', '+', 1) }))
-    .where('id', 'in', outputIds)
-    .execute();
-}
-
-/** Takes back what a day handed in and nobody has checked, when the day goes back to its person. */
+/** Takes back what a day handed in and nobody has decided, when the day goes back to its person. */
 export async function withdrawDeliveries(trx: Trx, workDayId: string, at: string): Promise<void> {
   await trx
     .updateTable('output_delivery')
@@ -85,6 +89,16 @@ export async function withdrawDeliveries(trx: Trx, workDayId: string, at: string
         .select('id')
         .where('workDayId', '=', workDayId)
         .where('standing', '=', 'waiting'),
+    )
+    .where('outputId', 'not in', (eb) =>
+      // What was handed in again after a fault does not wait by its day.
+      eb
+        .selectFrom('output_delivery as y')
+        .innerJoin('output as o', 'o.id', 'y.outputId')
+        .select('y.outputId')
+        .where('o.workDayId', '=', workDayId)
+        .where('y.dayStepId', 'is', null)
+        .where('y.withdrawnAt', 'is', null),
     )
     .execute();
 }

@@ -2,9 +2,9 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { lineOf, writeLine } from '../../testing/line.ts';
-import { addTask, checker, DAY_BY_DECREE, maker, NOW_BY_DECREE } from '../../testing/products.ts';
+import { addTask, checker, DAY_BY_DECREE, maker, NOW_BY_DECREE, storyOf } from '../../testing/products.ts';
 import { reviewing } from '../../testing/reviewed-month.ts';
-import { submitDay } from '../../testing/submitted-day.ts';
+import { submitAgain, submitDay } from '../../testing/submitted-day.ts';
 import { giveTask, taskFor } from '../../testing/tasks.ts';
 
 let server: TestServer;
@@ -68,6 +68,28 @@ it('what is handed in again is at least what failed: it is accepted as a whole',
   const { status, body } = await maker(server, 'ha.ttt').deliverAgain(outputId, { quantity: 1 });
   expect([status, body.code, body.params]).toEqual([422, 'delivery-too-few', { count: 2 }]);
   expect((await maker(server, 'ha.ttt').deliverAgain(outputId, { quantity: 2 })).status).toBe(200);
+});
+
+it('its day taken back and submitted again does not hand it in: it waits for its own delivery, of that day', async () => {
+  const taskId = await addTask(server, 'ha', { dueOn: '2026-11-18' });
+  const day = await submitDay(server, 'ha.ttt', [{ workedOn: '2026-11-18', taskId }]);
+  const id = day.outputIds[0] ?? '';
+  await checker(server, 'an.nth').fault(id);
+  const takeBack = async (version: number) => {
+    const step = { id: newId(), version, reason: '' };
+    const path = `/api/work-days/${day.id}/withdrawal`;
+    expect((await server.as('ha.ttt').post(path, step)).status).toBe(200);
+    return submitAgain(server, 'ha.ttt', day.id, '2026-11-18');
+  };
+  const version = await takeBack(day.version);
+  const story = () => storyOf(server, 'ha.ttt', id);
+  expect(await story()).toMatchObject({ standing: 'fault', may: { deliverAgain: true } });
+  expect((await story()).deliveries).toHaveLength(1);
+  await maker(server, 'ha.ttt').deliverAgain(id);
+  await takeBack(version);
+  expect(await story()).toMatchObject({ standing: 'waiting', isPastDue: true });
+  const live = (await story()).deliveries.filter(({ withdrawnAt }) => withdrawnAt === null);
+  expect(live.map(({ deliveredOn }) => deliveredOn)).toEqual(['2026-11-18', DAY_BY_DECREE]);
 });
 
 it('a listed product of a day that failed stays assigned: a fault raises no score', async () => {

@@ -73,15 +73,6 @@ describe('a day that is submitted', () => {
     await an.undo({ day: { id: day.id, version: day.version + 1 } });
     expect(await deliveriesOf(first(day))).toEqual([false]);
   });
-
-  it('with a product at fault hands it in again when it comes back', async () => {
-    const day = await submit();
-    await checker(server, 'an.nth').fault(first(day));
-    await withdraw(day);
-    await submitAgain(server, 'ha.ttt', day.id, DAY_BY_DECREE);
-    const story = await storyOf(server, 'ha.ttt', first(day));
-    expect([story.standing, story.deliveries.length, story.findings.length]).toEqual(['waiting', 2, 1]);
-  });
 });
 
 describe('a task’s product without a line', () => {

@@ -1,6 +1,5 @@
 import {
   insertDeliveries,
-  letWait,
   listOutputsToDeliver,
   listSharesOfWork,
   type OutputToDeliver,
@@ -28,12 +27,8 @@ export async function handInDay(
     trx,
     outputs.map((output) => ({ id: newId(), ...deliveryOf(output), ...of, withdrawnAt: null })),
   );
-  await letWait(trx, atFault(outputs));
   await shareAsGiven(trx, outputs);
 }
-
-const atFault = (outputs: readonly OutputToDeliver[]): string[] =>
-  outputs.filter(({ standing }) => standing === 'fault').map(({ id }) => id);
 
 const deliveryOf = ({ id, quantity, dueOn, deliveries }: OutputToDeliver) => ({
   outputId: id,
