@@ -88,6 +88,7 @@ const ABOUT_ROWS = {
   'line-gone': (p) => `không còn dòng ${p.code} trên Sổ Việc. Để trống mã dòng hoặc bỏ dòng.`,
   'task-person-outside': (p) => `${p.code} không thuộc đơn vị của kế hoạch. Sửa mã hoặc bỏ dòng.`,
   'task-person-no-post': (p) => `${p.code} không giữ vị trí nào trong kỳ. Sửa mã hoặc bỏ dòng.`,
+  'task-person-name': (p) => `mã ${p.code} là của ${p.person}, không phải “${p.value}”. Sửa mã hoặc họ tên.`,
   'task-own': () => 'việc của chính người lập kế hoạch do cấp trên giao. Bỏ dòng này.',
   'task-due-early': (p) => `hạn trước ngày bắt đầu ${p.day}. Sửa hạn.`,
   'task-change-unsaid': () =>

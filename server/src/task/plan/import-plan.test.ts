@@ -76,6 +76,8 @@ describe('a plan brought as a file', () => {
       'CB-BAO;;NV-01.1;;2;31/01/2024;;',
       'CB-BAO;;;Không hệ số;2;;;',
       'CB-AN;;LD-02.1;;2;;;',
+      'CB-HA;Phạm Quốc Bảo;NV-01.1;;2;;;',
+      'CB-HA;TRẦN THỊ THU HÀ;NV-01.1;;2;;;',
     ].join('\n');
     const before = await rows();
     const { body } = await bring(bad);
@@ -89,6 +91,7 @@ describe('a plan brought as a file', () => {
       [8, 'Hạn', 'task-due-early'],
       [9, 'Nội dung', 'task-product-missing'],
       [10, 'Mã cán bộ', 'task-own'],
+      [11, 'Họ và tên', 'task-person-name'],
     ]);
     expect(body.refusals[0]?.text).toBe(
       'Dòng 3, cột Mã cán bộ: không có cán bộ KHONG. Nạp cán bộ trước hoặc sửa mã.',

@@ -88,7 +88,7 @@ type Wanted = Omit<PlanRow, 'id' | 'version'>;
 
 /** What a row asks for, or why its person or product is not known. */
 async function wantedOf(trx: Trx, by: Assigner, plan: TaskPlan, row: TaskRow): Promise<Wanted | Refusal> {
-  const at = (key: 'cadreCode' | 'productCode' | 'title') => ({
+  const at = (key: 'cadreCode' | 'fullName' | 'productCode' | 'title') => ({
     row: row.row,
     column: headerOf('tasks', key),
   });
@@ -96,6 +96,10 @@ async function wantedOf(trx: Trx, by: Assigner, plan: TaskPlan, row: TaskRow): P
   if (!cadre) return { ...at('cadreCode'), code: 'unknown-cadre', params: { code: row.cadreCode } };
   const post = await postInPlan(trx, by, plan, cadre.id);
   if (typeof post === 'string') return { ...at('cadreCode'), code: post, params: { code: row.cadreCode } };
+  if (row.fullName !== '' && foldText(row.fullName) !== foldText(cadre.fullName)) {
+    const params = { code: row.cadreCode, person: cadre.fullName, value: row.fullName };
+    return { ...at('fullName'), code: 'task-person-name', params };
+  }
   let product: OutputProduct | undefined;
   if (row.productCode !== '') {
     const products = await listProductsOf(trx, [post.positionId]);
