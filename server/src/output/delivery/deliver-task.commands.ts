@@ -74,10 +74,14 @@ async function answerRepeated(
   trx: Trx,
   known: OutputDelivery,
   taskId: string,
-  { quantity, note }: TaskDeliveryInput,
+  { quantity, note, name, kind, documentNumber, documentOn }: TaskDeliveryInput,
 ) {
   const output = await findOutput(trx, known.outputId);
-  if (output?.taskId !== taskId || !says(known, { quantity, note })) throw new Problem('duplicate-id');
+  const isSame =
+    output !== undefined &&
+    says(known, { quantity, note }) &&
+    says(output, { taskId, name, kind, documentNumber, documentOn });
+  if (!isSame) throw new Problem('duplicate-id');
   return { id: known.id, outputId: known.outputId };
 }
 

@@ -20,7 +20,9 @@ describe('a delivery asked for twice', () => {
     expect((await ha.deliverTask(taskId, of)).status).toBe(200);
     expect((await ha.deliverTask(taskId, of)).status).toBe(200);
     expect(refusal(await ha.deliverTask(taskId, { ...of, quantity: 3 }))).toEqual([409, 'duplicate-id']);
-    expect(refusal(await ha.deliverTask(taskId, { ...of, note: 'Khác' }))).toEqual([409, 'duplicate-id']);
+    for (const other of [{ note: 'Khác' }, { name: 'Khác' }, { documentNumber: '7/BC-SNV' }]) {
+      expect(refusal(await ha.deliverTask(taskId, { ...of, ...other }))).toEqual([409, 'duplicate-id']);
+    }
     expect((await storyOf(server, 'ha.ttt', of.outputId)).deliveries).toHaveLength(1);
   });
 
