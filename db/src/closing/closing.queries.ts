@@ -46,13 +46,15 @@ export async function listPeopleOf(trx: Trx, month: Month, unitIds: readonly str
   return rows.map(({ cadreId }) => cadreId);
 }
 
-/** Waits for whoever of these people writes, and lets none of them begin. SQLite has one writer in all. */
+/** As `lockCadre` of several people, in the order of ids: of two who lock some of the same none waits for the other for ever. */
 export async function lockCadres(trx: Trx, cadreIds: readonly string[]): Promise<void> {
   if (dialectOf(trx) !== 'postgres') return;
   await trx
-    .updateTable('cadre')
-    .set((eb) => ({ version: eb.ref('version') }))
+    .selectFrom('cadre')
+    .select('id')
     .where(idsIn(trx, sql.ref('id'), cadreIds))
+    .orderBy('id')
+    .forNoKeyUpdate()
     .execute();
 }
 

@@ -158,7 +158,7 @@ const COUNTING = ['cadreId', 'dueOn', 'quantity', 'coefficientMilli'] as const;
 
 /** Changes what was given, at the version seen; a repeated request answers with what stands. */
 export async function changeWork(trx: Trx, by: Assigner, id: string, input: TaskInput): Promise<Written> {
-  const known = await lockTask(trx, id);
+  const known = await lockTask(trx, id, [input.cadreId]);
   const isLater = known !== undefined && known.version > input.version && mayAssign(by.access, known);
   if (isLater && (await saysTheSame(trx, known, input))) return sameAs(trx, known, input);
   const task = await taskToChange(trx, by, { id, version: input.version });
@@ -170,7 +170,7 @@ export async function changeWork(trx: Trx, by: Assigner, id: string, input: Task
   await refuseUnreasonedChange(trx, by, task, { ...row, reason: input.reason });
   const isMoved = COUNTING.some((key) => row[key] !== task[key]);
   if (isMoved && task.state !== 'planned') {
-    await refuseApprovedMonth(trx, { ...row, planId: task.planId }, input.reason);
+    await refuseApprovedMonth(trx, { ...row, planId: task.planId }, input.reason, task);
   }
   await refuseUnlikeParts(trx, task, row);
   await refuseDueOutsideWhole(trx, by, task, row.dueOn);

@@ -1,4 +1,4 @@
-import { findTask, lockCadre, type Task, type Trx } from '@so-viec/db';
+import { findTask, lockCadres, type Task, type Trx } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { pathOf } from '@so-viec/shared/unit/tree.rules';
@@ -54,11 +54,18 @@ export function requireAssign(access: Access, row: RowOfWork): void {
   if (!mayAssign(access, row)) throw new Problem('not-allowed');
 }
 
-/** The task as it stands once nobody else delivers on it or changes it, until the transaction ends. */
-export async function lockTask(trx: Trx, id: string): Promise<Task | undefined> {
+/**
+ * The task as it stands once nobody else delivers on it or changes it, until the transaction ends; `andOf` are other people
+ * whose work is written with it.
+ */
+export async function lockTask(
+  trx: Trx,
+  id: string,
+  andOf: readonly string[] = [],
+): Promise<Task | undefined> {
   const seen = await findTask(trx, id);
   if (!seen) return undefined;
-  await lockCadre(trx, seen.cadreId);
+  await lockCadres(trx, [seen.cadreId, ...andOf]);
   return findTask(trx, id);
 }
 

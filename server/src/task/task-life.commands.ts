@@ -34,7 +34,7 @@ export function moveDueDay(db: Db, by: Assigner, taskId: string, input: DueMoveI
       await refuseDueOutsideWhole(trx, by, task, input.dueOn);
       if (task.dueOn === input.dueOn) return undefined;
       await refuseUnreasonedChange(trx, by, task, input);
-      await refuseApprovedMonth(trx, { ...task, dueOn: input.dueOn }, input.reason);
+      await refuseApprovedMonth(trx, { ...task, dueOn: input.dueOn }, input.reason, task);
       return { detail: { from: task.dueOn, to: input.dueOn }, changes: { dueOn: input.dueOn } };
     }),
   );

@@ -1,3 +1,4 @@
+import { inTransaction, lockCadre } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
@@ -45,6 +46,33 @@ describe('a month whose review is approved', () => {
     const parts = ['ha', 'bao'].map((who) => partFor(server, who as 'ha', 1, { dueOn: '2026-11-30' }));
     const split = { version: bao.body.version, parts };
     expect((await stepTask(server, 'an.nth', [bao.body.id, 'parts'], split)).body).toMatchObject(approved);
+  });
+
+  it('lets work out of it with a reason alone: by another day, or to another person', async () => {
+    const [may, november] = [{ reason: 'Giao bổ sung' }, { dueOn: '2026-11-25' }];
+    const { body } = await giveTask(server, 'an.nth', work({ ...november, ...may }));
+    const later = { version: 1, dueOn: '2026-12-20' };
+    expect((await stepTask(server, 'an.nth', [body.id, 'due-day'], later)).body).toMatchObject(approved);
+    const handed = work({ ...november, version: 1, cadreId: server.fixture.cadreIds.bao });
+    expect((await giveTask(server, 'an.nth', handed, body.id)).body).toMatchObject(approved);
+    expect((await giveTask(server, 'an.nth', { ...handed, ...may }, body.id)).status).toBe(200);
+  });
+
+  it('takes no work while it is being approved: whoever gives it waits', async () => {
+    const ofHa = (state: string) =>
+      server.db.updateTable('review').set({ state }).where('cadreId', '=', server.fixture.cadreIds.ha);
+    await ofHa('scored').execute();
+    const held = Promise.withResolvers<void>();
+    const approving = inTransaction(server.db, async (trx) => {
+      await lockCadre(trx, server.fixture.cadreIds.ha);
+      await trx.executeQuery(ofHa('approved').compile());
+      held.resolve();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    await held.promise;
+    const given = giveTask(server, 'an.nth', work({ dueOn: '2026-11-25' }));
+    await approving;
+    expect((await given).body).toMatchObject(approved);
   });
 
   it('takes rows of its plan when they are given, with a reason alone', async () => {

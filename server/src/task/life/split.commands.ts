@@ -14,7 +14,7 @@ import { sumOfParts } from '@so-viec/shared/task/task.rules';
 import type { PartInput, SplitInput } from '@so-viec/shared/task/task.schema';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
-import type { Assigner } from '../task-access.ts';
+import { type Assigner, lockTask } from '../task-access.ts';
 import { takeStep } from '../task-life.commands.ts';
 import type { Written } from '../task-step.ts';
 import { postForWork, refuseAt, refuseEarlyDue } from '../task-wanted.ts';
@@ -29,6 +29,8 @@ import { refuseDueOutside } from './part-of-whole.ts';
 export function splitTask(db: Db, by: Assigner, taskId: string, input: SplitInput): Promise<Written> {
   return inTransaction(db, async (trx) => {
     if (await findTaskStep(trx, input.id)) await refuseOtherParts(trx, taskId, input.parts);
+    const people = input.parts.map(({ cadreId }) => cadreId);
+    await lockTask(trx, taskId, people);
     return takeStep(trx, by, { taskId, act: 'split', kind: 'split', input }, async (task) => {
       if (task.parentId !== null || (await listParts(trx, task.id)).length > 0)
         throw refuseAt('parts', 'task-has-parts');

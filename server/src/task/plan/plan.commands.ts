@@ -5,6 +5,7 @@ import {
   findTask,
   insertPlan,
   inTransaction,
+  lockCadres,
   removePlannedTask,
   type TaskPlan,
   type Trx,
@@ -55,11 +56,23 @@ export function writePlanRows(
 ): Promise<Written[]> {
   return inTransaction(db, async (trx) => {
     const plan = await planToWrite(trx, by.access, planId);
+    const given = rows.filter(({ version }) => version > 0);
+    await lockPeople(trx, given);
     const written: Written[] = [];
     for (const [i, row] of rows.entries())
       written.push(await ofRow(i, () => writePlanRow(trx, by, plan, row)));
     return written;
   });
+}
+
+/** Locks everybody whose work these rows are, or come to be. */
+async function lockPeople(trx: Trx, rows: readonly { id: string; cadreId?: string }[]): Promise<void> {
+  const people: string[] = [];
+  for (const { id, cadreId } of rows) {
+    const task = await findTask(trx, id);
+    people.push(...[task?.cadreId, cadreId].filter((one) => one !== undefined));
+  }
+  await lockCadres(trx, people);
 }
 
 /** What is refused of a row is refused at `rows.<n>.<field>`. */
@@ -83,6 +96,10 @@ export function giveRows(
 ): Promise<{ given: number }> {
   return inTransaction(db, async (trx) => {
     const plan = await planToWrite(trx, by.access, planId);
+    await lockPeople(
+      trx,
+      taskIds.map((id) => ({ id })),
+    );
     let given = 0;
     for (const taskId of taskIds) if (await giveRow(trx, by, plan, { taskId, reason })) given++;
     if (given > 0) await updatePlanState(trx, planId, 'given');

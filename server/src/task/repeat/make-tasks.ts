@@ -5,6 +5,7 @@ import {
   listPeriodsMade,
   listProductsOf,
   type listRecurrences,
+  lockCadres,
   type NamedAssignment,
   type Trx,
 } from '@so-viec/db';
@@ -68,12 +69,15 @@ export async function makeRecurringTasks(
     recurrences.map(({ id }) => id),
     periods,
   );
-  for (const { recurrence, period } of wanted) {
-    if (!there.has(`${recurrence.id} ${period}`)) {
-      const { calendar, today } = making;
-      const came = await makeOne(trx, by, recurrence, { period, calendar, today });
-      if (came !== 'none') done[came]++;
-    }
+  const missing = wanted.filter(({ recurrence, period }) => !there.has(`${recurrence.id} ${period}`));
+  await lockCadres(
+    trx,
+    missing.map(({ recurrence }) => recurrence.cadreId),
+  );
+  for (const { recurrence, period } of missing) {
+    const { calendar, today } = making;
+    const came = await makeOne(trx, by, recurrence, { period, calendar, today });
+    if (came !== 'none') done[came]++;
   }
   return done;
 }
