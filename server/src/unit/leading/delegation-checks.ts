@@ -29,11 +29,19 @@ export function requireOfBody(
   if (body) refuseAt('cadreId', 'headship-outside-body', { name, body: body.name });
 }
 
+const bodyOf = ({ organisation: { tree } }: Access, unitId: string) =>
+  pathOf(tree, unitId).find(({ isBody }) => isBody);
+
+/** Which posts carry an office in a unit: those in the body it belongs to, or any where it belongs to none. */
+export function carriersOf(access: Access, unitId: string): (post: { unitId: string }) => boolean {
+  const body = bodyOf(access, unitId);
+  const { tree } = access.organisation;
+  return (post) => !body || pathOf(tree, post.unitId).some((above) => above === body);
+}
+
 /** The body that a unit belongs to, where none of the posts is in it. */
-function bodyWithout({ organisation: { tree } }: Access, unitId: string, posts: Receiver['posts']) {
-  const body = pathOf(tree, unitId).find(({ isBody }) => isBody);
-  const isOfBody = posts.some((post) => pathOf(tree, post.unitId).some((above) => above === body));
-  return isOfBody ? undefined : body;
+function bodyWithout(access: Access, unitId: string, posts: Receiver['posts']) {
+  return posts.some(carriersOf(access, unitId)) ? undefined : bodyOf(access, unitId);
 }
 
 /** Refuses to name a reviewer where a unit above has a head on that day: they review. */

@@ -22,7 +22,14 @@ import { refuseAt } from '../../http/refuse-at.ts';
 import { isRepeated } from '../../http/repeated.ts';
 import type { Changer } from '../change/changer.ts';
 import { requireBeside, requireNobodyAbove } from './delegation-checks.ts';
-import { overlap, requireForwards, requireLeading, requirePosts, requireStanding } from './leading-checks.ts';
+import {
+  overlap,
+  requireCarried,
+  requireForwards,
+  requireLeading,
+  requirePosts,
+  requireStanding,
+} from './leading-checks.ts';
 
 /** The absent head themself and personnel above let somebody stand in; the committee alone names who reviews a head. */
 function requireRight(access: Access, unitId: string, fromCadreId: string | null): void {
@@ -63,6 +70,7 @@ async function requirePossible(
   if (input.fromCadreId === null) await requireNotTheHead(trx, unitId, input);
   else await requireLeading(trx, { unitId, cadreId: input.fromCadreId }, input);
   const to = await requirePosts(trx, { cadreId: input.toCadreId, path: 'toCadreId' }, input);
+  await requireCarried(trx, { cadreId: input.toCadreId, isCarrying: () => true }, input);
   if (input.fromCadreId === null) requireNobodyAbove(access, unitId, input.fromOn);
   const isDeputy = (await listLeadersOf(trx, unitId)).some(
     (held) => held.cadreId === input.toCadreId && overlap(held, input),

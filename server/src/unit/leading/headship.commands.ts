@@ -18,8 +18,8 @@ import { Problem } from '../../http/problem.ts';
 import { refuseAt } from '../../http/refuse-at.ts';
 import { isRepeated, says } from '../../http/repeated.ts';
 import type { Changer } from '../change/changer.ts';
-import { requireOfBody } from './delegation-checks.ts';
-import { overlap, requireForwards, requirePosts, requireStanding } from './leading-checks.ts';
+import { carriersOf, requireOfBody } from './delegation-checks.ts';
+import { overlap, requireCarried, requireForwards, requirePosts, requireStanding } from './leading-checks.ts';
 
 /** Lets somebody head a unit or be a deputy in it from a day. The same request twice is one. */
 export function nameLeader(db: Db, by: Changer, code: string, input: HeadshipInput): Promise<void> {
@@ -54,6 +54,7 @@ async function requireFree(
   await requireStanding(trx, unitId, input);
   const { name, held: posts } = await requirePosts(trx, { cadreId: input.cadreId, path: 'cadreId' }, input);
   requireOfBody(access, unitId, { name, posts: posts.filter(({ fromOn }) => fromOn <= input.fromOn) });
+  await requireCarried(trx, { cadreId: input.cadreId, isCarrying: carriersOf(access, unitId) }, input);
   const leaders = (await listLeadersOf(trx, unitId)).filter((held) => overlap(held, input));
   const own = leaders.find(({ cadreId }) => cadreId === input.cadreId);
   const other = leaders.find(({ kind, cadreId }) => kind === 'head' && cadreId !== input.cadreId);
@@ -84,12 +85,20 @@ export function changeLeader(db: Db, by: Changer, id: string, edit: HeadshipEdit
     requireForwards(after);
     await requireStanding(trx, held.unitId, after);
     await requireNoOther(trx, after);
+    await requireLonger(trx, by, held, after);
     await updateHeadship(trx, { id, version }, set);
     await finish(trx, by, 'headship.change', { objectId: id, objectVersion: version + 1 });
   });
 }
 
 type Held = NonNullable<Awaited<ReturnType<typeof findHeadship>>>;
+
+/** A later last day is a longer office: the posts that carry it go on from the day it ended. */
+async function requireLonger(trx: Trx, { access }: Changer, held: Held, { toOn }: Held): Promise<void> {
+  if (held.toOn === null || (toOn !== null && toOn <= held.toOn)) return;
+  const { cadreId, unitId } = held;
+  await requireCarried(trx, { cadreId, isCarrying: carriersOf(access, unitId) }, { fromOn: held.toOn, toOn });
+}
 
 async function requireNoOther(trx: Trx, after: Held): Promise<void> {
   const others = (await listLeadersOf(trx, after.unitId)).filter(({ id }) => id !== after.id);

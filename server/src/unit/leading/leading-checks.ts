@@ -3,9 +3,11 @@ import {
   findPersonName,
   listAssignments,
   listLeadersOf,
+  listPostsOf,
   loadUnitWorld,
   type Trx,
 } from '@so-viec/db';
+import { runAround } from '@so-viec/shared/assignment/posts.rules';
 import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import { coversAll } from '@so-viec/shared/unit/change/timeline.rules';
 import { Problem } from '../../http/problem.ts';
@@ -58,6 +60,22 @@ export async function requirePosts(
     refuseAt(path, 'headship-no-post', { name, day: formatDay(period.fromOn) });
   }
   return { name, held, posts: held.filter(({ kind }) => kind !== 'concurrent') };
+}
+
+/**
+ * Refuses an office that lasts beyond the posts that carry it, those without a gap from its first day on: who has left, or
+ * will, leads and stands in no longer.
+ */
+export async function requireCarried(
+  trx: Db | Trx,
+  { cadreId, isCarrying }: { cadreId: string; isCarrying: (post: { unitId: string }) => boolean },
+  period: Period,
+): Promise<void> {
+  const posts = (await listPostsOf(trx, cadreId)).filter(isCarrying);
+  const run = runAround(posts, period.fromOn);
+  if (run && untilOf(run) >= untilOf(period)) return;
+  const name = (await findPersonName(trx, cadreId)) ?? '';
+  refuseAt('toOn', 'headship-past-post', { name, to: formatDay(run?.toOn ?? period.fromOn) });
 }
 
 /** Refuses days on which somebody does not lead the unit. */

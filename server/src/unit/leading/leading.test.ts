@@ -86,6 +86,40 @@ describe('a head', () => {
     expect((await put(1, null)).status).toBe(412);
     expect((await server.as('an.nth').get('/api/day-reviews')).status).toBe(403);
   });
+
+  it.each([
+    ['has left', '2024-01-11'],
+    ['is to leave', '2024-01-31'],
+  ])('who %s leads no longer than they stay, named or put off', async (_what, lastOn) => {
+    for (const who of ['AN', 'HA']) {
+      const departure = await server
+        .as('vinh.dq')
+        .post(`/api/cadres/CB-${who}/departure`, { version: 1, lastOn, leaving: 'retired' });
+      expect(departure.status).toBe(200);
+    }
+    const held = (await unit('SNV-CCVC')).leaders.find(({ cadre }) => cadre.id === idOf('an'))!;
+    const { version } = await server.db
+      .selectFrom('headship')
+      .select('version')
+      .where('id', '=', held.id)
+      .executeTakeFirstOrThrow();
+    const put = (toOn: string | null, charge = '') =>
+      server.as('vinh.dq').put(`/api/headships/${held.id}`, { version, toOn, charge, decision: '' });
+    const [year, month, day] = lastOn.split('-');
+    const params = { name: 'Nguyễn Thị Hồng Ân', to: `${day}/${month}/${year}` };
+    for (const toOn of [null, '2024-02-01']) {
+      const { body } = await put(toOn);
+      expect(body.fields).toEqual([{ path: 'toOn', code: 'headship-past-post', params }]);
+    }
+    const named = { kind: 'deputy', fromOn: '2024-01-10' };
+    expect(refusalsOf(await name('SNV-CCVC', 'ha', named))).toEqual(['toOn headship-past-post']);
+    expect((await name('SNV-CCVC', 'ha', { ...named, toOn: lastOn })).status).toBe(204);
+    const away = { fromOn: '2024-01-10', toOn: '2024-02-01' };
+    expect(refusalsOf(await delegate('SNV', 'tuan', 'ha', away, 'tuan.lm'))).toEqual([
+      'toOn headship-past-post',
+    ]);
+    expect((await put(lastOn, 'Việc chung')).status).toBe(204);
+  });
 });
 
 describe('a delegation', () => {

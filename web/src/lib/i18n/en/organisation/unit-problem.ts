@@ -51,6 +51,8 @@ export const unitProblem: Texts<typeof vi> = {
   'headship-overlap': 'This person has led the unit since {{from}}. End that first.',
   'headship-outside-unit': 'The unit stands from {{from}} to {{to}} only. Choose days within.',
   'headship-no-post': '{{name}} holds no post on {{day}}. Give a post first or choose somebody else.',
+  'headship-past-post':
+    '{{name}} holds posts until {{to}} only. Choose {{to}} as the latest last day, or give them a post first.',
   'delegation-to-oneself': 'One cannot stand in for oneself. Choose somebody else.',
   'delegation-twice':
     '{{name}} stands in from {{from}} to {{to}} already. Choose a day after, or end that first.',

@@ -49,6 +49,8 @@ export const unitProblem = {
   'headship-overlap': 'Người này đã giữ chức ở đơn vị từ {{from}}. Kết thúc lần trước rồi mới ghi lần mới.',
   'headship-outside-unit': 'Đơn vị chỉ tồn tại từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
   'headship-no-post': '{{name}} không được bố trí công tác ngày {{day}}. Bố trí trước hoặc chọn người khác.',
+  'headship-past-post':
+    '{{name}} chỉ được bố trí công tác đến {{to}}. Chọn ngày kết thúc muộn nhất là {{to}}, hoặc bố trí lại trước.',
   'delegation-to-oneself': 'Không ủy quyền cho chính mình. Chọn người khác.',
   'delegation-twice':
     'Người này đã ủy quyền cho {{name}} từ {{from}} đến {{to}}. Chọn ngày sau đó, hoặc kết thúc lần ủy quyền ấy trước.',
