@@ -7,6 +7,7 @@ import {
   type Trx,
 } from '@so-viec/db';
 import { endOffices } from '../assignment/offices.ts';
+import { forgetPosts, rememberParts } from '../assignment/planned/retrace.ts';
 import type { Plan, PlannedDay } from './plan.ts';
 
 /** Above this summing whole months costs less than summing day by day. */
@@ -27,6 +28,10 @@ export async function applyPlan(trx: Trx, plan: Plan, onProgress: OnProgress): P
   });
   if (days.length > 0) await sumDays(trx, days, onProgress);
   for (const left of plan.left) await endOffices(trx, left);
+  for (const { cadreId, was, parts, toOn } of plan.parted) {
+    await forgetPosts(trx, cadreId, was);
+    await rememberParts(trx, parts, toOn);
+  }
   if (plan.touchesOrganisation) await raiseChangeCounter(trx);
 }
 

@@ -34,6 +34,22 @@ export interface Plan {
   days: PlannedDay[];
   /** Posts that end sooner or go elsewhere: what rested on them ends with them. */
   left: LeftPost[];
+  /** Posts that go on through mergers, or did: what these wrote of them is mended. */
+  parted: PartedPost[];
+}
+
+interface Part {
+  id: string;
+  unitId: string;
+  fromOn: CivilDay;
+}
+
+/** A person's post by the units that held it in turn and that do now; `toOn` is the last day of it all. */
+interface PartedPost {
+  cadreId: string;
+  was: Part[];
+  parts: Part[];
+  toOn: CivilDay | null;
 }
 
 export interface PlannedDay {
@@ -65,6 +81,7 @@ export function emptyPlan(): Plan {
     touchesOrganisation: false,
     days: [],
     left: [],
+    parted: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { carriedOn } from '@so-viec/shared/assignment/carried.rules';
+import { carriedOn, partsOf } from '@so-viec/shared/assignment/carried.rules';
 import type { AssignmentKind } from '@so-viec/shared/assignment/held.rules';
 import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
@@ -21,6 +21,8 @@ export interface PlannedAssignment {
   before: StoredAssignment | undefined;
   /** What mergers and splits of its unit only carry on, as part of what stood before. */
   carried: StoredAssignment[];
+  /** The same days by the units that hold the post in turn. */
+  parts: [Columns, ...Columns[]];
   cells: Change['cells'];
 }
 
@@ -34,7 +36,8 @@ export function planAssignments(
   const left = new Set(reference.assignments.get(cadreId));
   const planned = rows.flatMap((row) => planAssignment(row, { left, rows }, reference, plan) ?? []);
   const stored = [...left].map((a) => heldOf(a, undefined, reference));
-  refuseOverlaps([...stored, ...planned.map(({ columns, row }) => heldOf(columns, row, reference))], plan);
+  const said = planned.flatMap(({ parts, row }) => parts.map((part) => heldOf(part, row, reference)));
+  refuseOverlaps([...stored, ...said], plan);
   return planned;
 }
 
@@ -66,6 +69,7 @@ function planAssignment(
     columns,
     before,
     carried,
+    parts: partsOf(columns, reference.passages),
     cells: before ? differences('cadres', factsOf(before, reference), after) : [],
   };
 }
@@ -119,28 +123,44 @@ function factsOf(of: Columns, reference: CadreReference): Facts<'cadres'> {
 }
 
 /**
- * Writes an assignment and the headship its title gives, for as long as it lasts. Returns the headships that this one
+ * Writes an assignment, what carries it on through mergers, and the headship its title gives in its unit. Returns the headships that this one
  * replaces, or nothing where the row says what is there.
  */
 export function writeAssignment(
   cadreId: string,
-  { columns, before, carried, cells }: PlannedAssignment,
+  { columns, before, carried, parts, cells }: PlannedAssignment,
   reference: CadreReference,
   plan: Plan,
   context: PlanContext,
 ): string[] | undefined {
   if (before && cells.length === 0) return undefined;
+  const [first, ...later] = parts;
+  const id = before?.id ?? context.newId();
+  const anew = later.map((part) => ({ ...part, id: context.newId() }));
   if (before) {
-    const values = carried.map(({ id }) => id);
+    const values = carried.map((part) => part.id);
     if (values.length > 0) plan.writes.removals.push({ table: 'assignment', column: 'id', values });
-    const set = { ...columns, version: before.version + 1 };
-    plan.writes.updates.push({ table: 'assignment', id: before.id, set });
-  } else {
-    const id = context.newId();
-    inserting(plan, 'assignment').push({ id, cadreId, ...columns, weeklyPattern: null, version: 1 });
+    plan.writes.updates.push({ table: 'assignment', id, set: { ...first, version: before.version + 1 } });
   }
-  return writeHeadship(cadreId, columns, before, reference, plan, context);
+  for (const part of before ? anew : [{ ...first, id }, ...anew]) {
+    inserting(plan, 'assignment').push({ ...termsOf(before), ...part, cadreId, version: 1 });
+  }
+  if (carried.length + later.length > 0) {
+    const was = before ? [before, ...carried] : [];
+    plan.parted.push({ cadreId, was, parts: [{ ...first, id }, ...anew], toOn: columns.toOn });
+  }
+  return writeHeadship(cadreId, first, before, reference, plan, context);
 }
+
+/** What no file says of a post: as it was in each of its parts. */
+const termsOf = (before: StoredAssignment | undefined) => ({
+  weeklyPattern: before?.weeklyPattern ?? null,
+  decision: before?.decision ?? '',
+  decidedOn: before?.decidedOn ?? null,
+  endDecision: before?.endDecision ?? '',
+  endDecidedOn: before?.endDecidedOn ?? null,
+  leaving: before?.leaving ?? '',
+});
 
 function writeHeadship(
   cadreId: string,

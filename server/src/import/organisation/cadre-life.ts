@@ -14,10 +14,13 @@ export function refuseOutsideLife(
   plan: Plan,
 ): void {
   for (const one of planned) {
-    const { row, columns, before, cells } = one;
+    const { row, columns, before, parts, cells } = one;
     if (before && cells.length === 0) continue;
-    const versions = reference.unitVersions.get(columns.unitId) ?? [];
-    refuseOutside(plan, one, versions, { code: 'outside-unit', of: row.unitCode });
+    for (const part of parts) {
+      const versions = reference.unitVersions.get(part.unitId) ?? [];
+      const of = reference.unitCodes.get(part.unitId) ?? '';
+      refuseOutside(plan, { row, columns: part }, versions, { code: 'outside-unit', of });
+    }
     // What goes on in the position it was given goes on through every edition.
     if (before?.positionId === columns.positionId) continue;
     const editions = reference.positions.get(row.positionCode) ?? [];
@@ -29,7 +32,7 @@ type Days = { fromOn: string; toOn: string | null };
 
 function refuseOutside(
   plan: Plan,
-  { row, columns }: PlannedAssignment,
+  { row, columns }: { row: CadreRow; columns: Days },
   stretches: readonly Days[],
   { code, of }: { code: 'outside-unit' | 'outside-position'; of: string },
 ): void {
@@ -80,7 +83,7 @@ export interface HeadsOfFile {
 export function noteHead(
   heads: HeadsOfFile,
   cadreId: string,
-  { row, columns: { unitId, title, fromOn, toOn } }: PlannedAssignment,
+  { row, parts: [{ unitId, title, fromOn, toOn }] }: PlannedAssignment,
 ): void {
   if (headshipOfTitle(title) !== 'head') return;
   const known = heads.byUnit.get(unitId) ?? [];
@@ -101,7 +104,7 @@ function storedHeads(unitId: string, { headsOf, names }: CadreReference, { repla
 export function noteLeft(
   plan: Plan,
   cadreId: string,
-  { before, carried, columns: { unitId, fromOn, toOn } }: PlannedAssignment,
+  { before, carried, parts, columns: { unitId, fromOn, toOn } }: PlannedAssignment,
   { now: at }: PlanContext,
 ): void {
   if (!before) return;
@@ -109,7 +112,8 @@ export function noteLeft(
     plan.left.push({ cadreId, unitId: post.unitId, lastOn: addDays(post.fromOn, -1), at });
   }
   const isShorter = toOn !== null && (before.toOn === null || toOn < before.toOn);
-  if (isShorter) plan.left.push({ cadreId, unitId, lastOn: toOn, at });
+  const lastUnitId = parts.at(-1)?.unitId ?? unitId;
+  if (isShorter) plan.left.push({ cadreId, unitId: lastUnitId, lastOn: toOn, at });
   if (before.unitId !== unitId) {
     plan.left.push({ cadreId, unitId: before.unitId, lastOn: addDays(fromOn, -1), at });
   }
