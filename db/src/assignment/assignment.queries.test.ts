@@ -74,7 +74,7 @@ describe('the posts of a person', () => {
     expect(found[2]).toEqual({
       ...post('concurrent', '2024-03-01', null, 'a'),
       ...{ hasDutyToLog: false, positionName: 'Chuyên viên về quản lý ngân sách' },
-      ...{ decision: '', decidedOn: null, endDecision: '', endDecidedOn: null, leaving: '' },
+      ...{ decision: '', decidedOn: null, endDecision: '', endDecidedOn: null, leaving: '', followsId: null },
     });
   });
 });

@@ -23,4 +23,6 @@ export interface AssignmentTable {
   endDecidedOn: Generated<string | null>;
   /** How the person left with it: a kind of leaving, or '' where they did not. */
   leaving: Generated<string>;
+  /** The post that ended the day before by the move that began this one. */
+  followsId: Generated<string | null>;
 }

@@ -43,6 +43,8 @@ import * as leaveDecision from './20261128-0010-add-leave-decision.ts';
 import * as catalogueNote from './20261128-0020-add-catalogue-step-note.ts';
 import * as documentNumbers from './20261128-0040-fold-document-numbers.ts';
 import * as figurePoints from './20261128-0050-add-points-to-figures.ts';
+import * as postFollowed from './20261128-0055-add-post-followed.ts';
+import * as documentKeys from './20261128-0070-keep-document-keys.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -90,4 +92,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261128-0020-add-catalogue-step-note': catalogueNote,
   '20261128-0040-fold-document-numbers': documentNumbers,
   '20261128-0050-add-points-to-figures': figurePoints,
+  '20261128-0055-add-post-followed': postFollowed,
+  '20261128-0070-keep-document-keys': documentKeys,
 };

@@ -54,7 +54,7 @@ export async function writeNext(trx: Trx, officer: Officer, of: GoingOn): Promis
   await withdrawCarried(trx, of);
   const set = ended ? { toOn: ended.toOn } : { ...terms, toOn: parts[0].toOn };
   if (!(await updateAssignment(trx, { id, version }, set))) refuseStale(held);
-  if (ended) await insertAssignment(trx, parts[0]);
+  if (ended) await insertAssignment(trx, { ...parts[0], followsId: id });
   const lastOn = addDays(next.fromOn, -1);
   const left = { cadreId, unitId: held.unitId, lastOn, at: officer.at };
   const ends = next.unitId === held.unitId ? changed(id) : await endOffices(trx, left);

@@ -10,17 +10,28 @@ import {
   lockOrganisation,
   raiseChangeCounter,
   removeAssignment,
+  type Trx,
+  updateAssignment,
 } from '@so-viec/db';
 import { meet } from '@so-viec/shared/assignment/posts.rules';
-import { addDays } from '@so-viec/shared/civil-day/civil-day';
+import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
-import { endCarried, isBeside, refuseWorked, wholePost, withdrawCarried } from './planned/planned-posts.ts';
+import {
+  carryOn,
+  endCarried,
+  isBeside,
+  partsThrough,
+  refuseWorked,
+  wholePost,
+  withdrawCarried,
+} from './planned/planned-posts.ts';
 
 /**
- * Takes a post out that was entered by mistake; the trail keeps what it was. 422 as soon as work was written in it or an
+ * Takes a post out that was entered by mistake; the trail keeps what it was. Of a move the post before goes on as if there
+ * had been none; an office that ended with it is named anew. 422 as soon as work was written in it or an
  * office rests on it: then it is ended, not removed.
  */
 export function removePost(
@@ -51,9 +62,26 @@ export function removePost(
     await refuseWorked(trx, whole);
     await withdrawCarried(trx, whole);
     await removeAssignment(trx, id);
-    await endCarried(trx, whole, { lastOn: addDays(row.fromOn, -1), at: officer.at });
+    const lastOn = addDays(row.fromOn, -1);
+    await endCarried(trx, whole, { lastOn, at: officer.at });
+    if (row.followsId !== null)
+      await goOn(trx, officer, { id: row.followsId, lastOn, toOn: whole.held.toOn });
     await raiseChangeCounter(trx);
     const done = { object: 'assignment', objectId: id, objectVersion: version, detail: { before: row } };
     await audit(trx, byOf(officer), 'assignment.remove', done);
   });
+}
+
+/** Lets the post before go on as long as the one that followed it would have, unless it was changed since. */
+async function goOn(
+  trx: Trx,
+  { access }: Officer,
+  { id, lastOn, toOn }: { id: string; lastOn: CivilDay; toOn: CivilDay | null },
+): Promise<void> {
+  const former = await findAssignment(trx, id);
+  if (former?.toOn !== lastOn) return;
+  access.requireAt('cadre.change', former.unitId, former.cadreId);
+  const parts = await partsThrough(trx, { ...former, toOn });
+  await updateAssignment(trx, former, { toOn: parts[0].toOn });
+  await carryOn(trx, parts, toOn);
 }

@@ -44,6 +44,32 @@ describe('a post that was entered by mistake', () => {
     expect(JSON.parse(event.detail).before).toMatchObject({ id, kind: 'concurrent', fromOn: '2024-01-02' });
   });
 
+  it('by a move lets the post before go on as if there had been none', async () => {
+    const { unitIds, positionIds, assignmentIds } = server.fixture;
+    const read = () =>
+      server.db
+        .selectFrom('assignment')
+        .select(['id', 'unitId', 'fromOn', 'toOn'])
+        .where('cadreId', '=', server.fixture.cadreIds.ha)
+        .execute();
+    const before = await read();
+    const id = newId();
+    await server.as('vinh.dq').post(`/api/assignments/${assignmentIds.ha}/succession`, {
+      ...{
+        unitId: unitIds.stc,
+        positionId: positionIds.finance,
+        title: '',
+        fromOn: '2024-02-01',
+        version: 1,
+      },
+      ...{ dailyMinutes: 480, weeklyPattern: null, hasDutyToLog: true, id },
+    });
+    expect(await read()).toHaveLength(2);
+    expect((await remove(id, 1, 'phuc.nv')).status).toBe(403);
+    expect((await remove(id)).status).toBe(204);
+    expect(await read()).toEqual(before);
+  });
+
   it('stays when somebody has changed it since it was seen, and for who may not change it', async () => {
     const id = await mistaken();
     expect((await remove(id, 2)).status).toBe(412);

@@ -147,7 +147,8 @@ export const cadre = {
     end: 'Kết thúc bố trí tại {{unit}}',
     remove: 'Bỏ bố trí ghi nhầm tại {{unit}}',
     removeSure: 'Bỏ bố trí này',
-    removeWhat: 'Bố trí này mất khỏi hồ sơ như chưa từng ghi; nhật ký hệ thống giữ lại nội dung cũ.',
+    removeWhat:
+      'Bố trí này mất khỏi hồ sơ như chưa từng ghi; nhật ký hệ thống giữ lại nội dung cũ. Nếu nó do một lần chuyển mà có, bố trí trước được mở lại; chức vụ lãnh đạo đã thôi vì lần chuyển ấy thì ghi lại.',
     begin: 'Thêm bố trí',
     depart: 'Rời cơ quan',
     correct: 'Sửa thông tin',
