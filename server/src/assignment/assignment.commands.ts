@@ -25,6 +25,7 @@ import { isRepeated, says } from '../http/repeated.ts';
 import { endOffices } from './offices.ts';
 import { requireDecisionFor } from './past/reach-back.ts';
 import {
+  carriedBefore,
   carryOn,
   endCarried,
   insertPost,
@@ -98,6 +99,12 @@ async function writeSuccession(
   await lockOrganisation(trx);
   const whole = await openPost(trx, officer, id);
   const { held, others } = whole;
+  const later = carriedBefore(whole, wanted.fromOn);
+  if (later) {
+    if (held.version !== version) refuseStale(held);
+    const input = { ...wanted, id: nextId, version: later.version };
+    return writeSuccession(trx, officer, { id: later.id, input });
+  }
   // Corrected from its own first day without a decision, a post keeps the one it began by.
   const { decision, decidedOn } = held;
   const keeps = wanted.fromOn === held.fromOn && wanted.decision === '';

@@ -5,7 +5,7 @@ import type { Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { daysToldOf, type ImpactView, impactOnPeople, peopleOn, presentSide } from '../calendar/impact.ts';
 import { Problem } from '../http/problem.ts';
-import { partsThrough, wholePost } from './planned/planned-posts.ts';
+import { carriedBefore, partsThrough, wholePost } from './planned/planned-posts.ts';
 import { refuseOutside } from './post-checks.ts';
 
 /** How many standard hours a post that goes on under other terms moves, before anybody confirms it. */
@@ -21,7 +21,9 @@ export async function previewSuccession(
   const posts = await listPostsOf(db, row.cadreId);
   const post = posts.find((one) => one.id === id);
   if (!post) throw new Problem('not-found');
-  const { held, others } = await wholePost(db, posts, post);
+  const whole = await wholePost(db, posts, post);
+  const later = carriedBefore(whole, next.fromOn);
+  const { held, others } = later ? await wholePost(db, posts, later) : whole;
   const { ended, begun } = succeed(held, { ...next, id: nextId }) ?? refuseOutside(held, 'fromOn');
   const after = [...(ended ? [ended] : []), ...(await partsThrough(db, begun)), ...others];
   const days = daysToldOf(next.fromOn, held.toOn, access.organisation.today);

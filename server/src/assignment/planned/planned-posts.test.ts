@@ -78,6 +78,30 @@ describe('between the plan of a merger and its day', () => {
     expect(await officesOf('an')).toEqual([['head', '2024-01-31']]);
   });
 
+  it.each([
+    ['before', '2024-01-11T02:00:00.000Z'],
+    ['after', '2024-03-11T02:00:00.000Z'],
+  ])(
+    'a move dated after the day finds the person where they are by then, entered %s it',
+    async (_when, now) => {
+      await planMerger();
+      server.setNow(now);
+      const input = { ...termsOf('stc'), id: newId(), fromOn: '2024-05-01', version: 2 };
+      const path = `/api/assignments/${server.fixture.assignmentIds.ha}/succession`;
+      const answers = [
+        await server.as(OFFICER).post(path, { ...input, version: 1 }),
+        await server.as(OFFICER).post(path, input),
+        await server.as(OFFICER).post(path, input),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([412, 200, 200]);
+      expect(await postsOf('ha')).toEqual([
+        ['ccvc', '2023-01-01', '2024-02-29', 480],
+        ['snv', '2024-03-01', '2024-04-30', 480],
+        ['stc', '2024-05-01', null, 480],
+      ]);
+    },
+  );
+
   it('other hours go on in the unit that takes over', async () => {
     await planMerger();
     expect((await move('ha', 'ccvc', '2024-02-01', { dailyMinutes: 420 })).status).toBe(200);

@@ -39,6 +39,10 @@ function wholeOf(posts: readonly PostOfCadre[], post: PostOfCadre, carried: Post
   return { held: { ...post, toOn: (carried.at(-1) ?? post).toOn }, carried, others };
 }
 
+/** What carries a post on by a day and is held the day before: what is decided from that day on concerns it. */
+export const carriedBefore = ({ carried }: WholePost, day: CivilDay): PostOfCadre | undefined =>
+  carried.findLast(({ fromOn }) => fromOn < day);
+
 /** The post of an id as it was asked for: whole where it is this person's, else as it is stored for another. */
 export async function postAsAsked(trx: Db | Trx, posts: readonly PostOfCadre[], id: string) {
   const known = posts.find((post) => post.id === id);
