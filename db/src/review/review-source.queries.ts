@@ -56,9 +56,13 @@ function tasksOfMonth(db: Db | Trx, people: ReviewedPeople) {
     );
 }
 
+/** Shares of a product count from its handing in: until then a head has not seen them, and the whole is its maker's. */
+const IS_HANDED_IN = sql<boolean>`(o.standing in ('accepted', 'fault') or exists (select 1 from output_delivery v
+  where v."outputId" = o.id and v."withdrawnAt" is null))`;
+
 /**
- * The tasks that people lead in a month, or have a share of, by what was said of the task or of a product (`cadreId` is
- * whose). Who only helps has none.
+ * The tasks that people lead in a month, or have a share of, by what was said of the task or of a product that was handed in
+ * (`cadreId` is whose). Who only helps has none.
  */
 export async function listTasksReviewed(db: Db | Trx, people: ReviewedPeople) {
   const { cadreIds } = people;
@@ -79,6 +83,7 @@ export async function listTasksReviewed(db: Db | Trx, people: ReviewedPeople) {
               .select(['o.taskId', 's.cadreId'])
               .where('o.taskId', 'is not', null)
               .where('s.cadreId', 'in', cadreIds)
+              .where(IS_HANDED_IN)
               .$narrowType<{ taskId: string }>(),
           )
           .as('k'),
@@ -109,6 +114,7 @@ export async function listOutputsReviewed(db: Db | Trx, people: ReviewedPeople) 
     .select('s.cadreId')
     .whereRef('s.cadreId', '<>', 'o.cadreId')
     .where('s.cadreId', 'in', cadreIds)
+    .where(IS_HANDED_IN)
     .execute();
   return [...own, ...joint];
 }
@@ -189,7 +195,7 @@ export async function listDueMoves(db: Db | Trx, taskIds: readonly string[]) {
   return found;
 }
 
-/** Everybody's share of the joint products of some tasks, the first handed in first. */
+/** Everybody's share of the joint products of some tasks that were handed in, the first handed in first. */
 export async function listJointProducts(db: Db | Trx, taskIds: readonly string[]) {
   const jointOf = (ids: readonly string[]) =>
     db
@@ -197,6 +203,7 @@ export async function listJointProducts(db: Db | Trx, taskIds: readonly string[]
       .innerJoin('output_share as s', 's.outputId', 'o.id')
       .select(['o.taskId', 'o.quantity', 's.outputId', 's.cadreId', 's.shareMilli'])
       .where('o.taskId', 'in', ids)
+      .where(IS_HANDED_IN)
       .orderBy(sql`coalesce(o."deliveredOn", '9999')`)
       .orderBy('o.id')
       .orderBy('s.cadreId')

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
-import { checker, maker, NOW_BY_DECREE } from '../testing/products.ts';
+import { lineOf, writeLine } from '../testing/line.ts';
+import { checker, DAY_BY_DECREE, maker, NOW_BY_DECREE } from '../testing/products.ts';
 import { REVIEW_NOW, reviewing } from '../testing/reviewed-month.ts';
+import { submitAgain } from '../testing/submitted-day.ts';
 import { giveTask, partFor, stepTask, taskFor } from '../testing/tasks.ts';
 
 let server: TestServer;
@@ -41,6 +43,29 @@ describe('work with people beside its lead', () => {
     }
     expect(await sumsOf('ha.ttt', 'CB-HA')).toEqual(['11.25', '11.25']);
     expect(await sumsOf('bao.pq', 'CB-BAO')).toEqual(['3.75', '3.75']);
+  });
+});
+
+describe('shares of a product', () => {
+  it('count from its handing in: until then the whole is its maker’s, who tells nobody', async () => {
+    const { ha, bao } = server.fixture.cadreIds;
+    const taskId = await give({ quantity: 1 });
+    const { body } = await writeLine(
+      server,
+      'ha.ttt',
+      lineOf(server, { workedOn: DAY_BY_DECREE, taskId, positionId: server.fixture.positionIds.staff }),
+    );
+    const shares = [
+      { cadreId: ha, shareMilli: 500 },
+      { cadreId: bao, shareMilli: 500 },
+    ];
+    const written = await maker(server, 'ha.ttt').share(body.entry.outputs[0]?.id ?? '', shares);
+    expect(written.status).toBe(200);
+    const bothOf = async () => [...(await sumsOf('ha.ttt', 'CB-HA')), ...(await sumsOf('bao.pq', 'CB-BAO'))];
+    expect(await bothOf()).toEqual(['1.5', '0', '0', '0']);
+    server.setNow(NOW_BY_DECREE);
+    await submitAgain(server, 'ha.ttt', body.entry.workDayId, DAY_BY_DECREE);
+    expect(await bothOf()).toEqual(['0.75', '0', '0.75', '0']);
   });
 });
 
