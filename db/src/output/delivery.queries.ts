@@ -39,6 +39,8 @@ export interface OutputToDeliver {
   documentOn: CivilDay | null;
   dueOn: CivilDay | null;
   deliveries: number;
+  /** When it was handed in first, also where that was taken back; null for what never was. */
+  firstAt: string | null;
 }
 
 /**
@@ -56,6 +58,13 @@ export async function listOutputsToDeliver(trx: Trx, workDayId: string): Promise
         .select((e) => e.fn.countAll<number>().as('count'))
         .whereRef('x.outputId', '=', 'o.id')
         .as('deliveries'),
+    )
+    .select((eb) =>
+      eb
+        .selectFrom('output_delivery as z')
+        .select((e) => e.fn.min('z.at').as('at'))
+        .whereRef('z.outputId', '=', 'o.id')
+        .as('firstAt'),
     )
     .where('o.workDayId', '=', workDayId)
     .where('o.standing', '=', 'waiting')

@@ -15,7 +15,7 @@ import {
 import { DEGREES } from '@so-viec/shared/day-review/degree.rules';
 import { isPastDue } from '@so-viec/shared/output/checks.rules';
 import type { Access } from '../access/access.ts';
-import { withDueDayThen } from '../output/checks/lateness.ts';
+import { asHandedIn } from '../output/checks/lateness.ts';
 import { mayCheck } from '../output/output-access.ts';
 
 /** The lines of a day with their products and, for work of many days, what has gone into it so far. */
@@ -81,7 +81,7 @@ function viewOfLine({
 
 /** The products that the day delivered, and which of them its reviewer leaves to others: shared by them or by who is above. */
 async function decidableOf(db: Db, access: Access, day: WorkDay): Promise<Decidable> {
-  const outputs = await withDueDayThen(db, await listOutputsOfDay(db, day.id));
+  const outputs = await asHandedIn(db, await listOutputsOfDay(db, day.id));
   const shares = await listShares(
     db,
     outputs.map(({ id }) => id),
@@ -126,7 +126,7 @@ function viewOfOutput(
     /** The acceptance of the day decides it. */
     isOpen: output.standing === 'waiting' && !isProposal && !leftIds.includes(id),
     dueOn: known?.dueOn ?? null,
-    isPastDue: isPastDue(deliveredOn, known?.dueOn ?? null),
+    isPastDue: known !== undefined && isPastDue(known.deliveredOn, known.dueOn),
   };
 }
 

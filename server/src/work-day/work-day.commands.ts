@@ -79,7 +79,7 @@ export function submitDay(db: Db, writer: Writer, rules: DayRules, dayId: string
     if (day.isRepeated) return day;
     await refuseUnfinished(trx, writer, rules, day);
     const submitted = await takeStep(trx, writer, day, input, 'submission', 'day.submit');
-    await handInDay(trx, writer, day, input.id);
+    await handInDay(trx, writer, rules, { ...day, stepId: input.id });
     return submitted;
   });
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { addTask, checker, maker, NOW_BY_DECREE, queueOf, storyOf } from '../../testing/products.ts';
 import { REVIEW_NOW, reviewing } from '../../testing/reviewed-month.ts';
+import { submitDay } from '../../testing/submitted-day.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -51,6 +52,30 @@ describe('a delay', () => {
     server.setNow('2026-11-21T02:00:00.000Z');
     expect((await maker(server, 'ha.ttt').deliverAgain(id)).status).toBe(200);
     expect(await late(id, 4)).toMatchObject({ outcome: 'done' });
+  });
+
+  it('is proposed for a line written long after its day and the due day: it came when it was written', async () => {
+    const dates = { workedOn: '2026-11-05' };
+    const taskId = await addTask(server, 'ha', { dueOn: '2026-11-09' });
+    const inTime = await addTask(server, 'ha', { dueOn: '2026-11-25' });
+    const lines = [
+      { ...dates, taskId },
+      { ...dates, taskId: inTime },
+    ];
+    const day = await submitDay(server, 'ha.ttt', lines, { lateReason: 'Đi công tác' });
+    const [late = '', other = ''] = day.outputIds;
+    const queued = (await queueOf(server, 'an.nth')).products;
+    expect(queued.find(({ id }) => id === late)).toMatchObject({
+      deliveredOn: '2026-11-20',
+      isPastDue: true,
+    });
+    expect(queued.find(({ id }) => id === other)).toMatchObject({
+      deliveredOn: '2026-11-05',
+      isPastDue: false,
+    });
+    const told = { deliveredOn: '2026-11-05', toldOn: '2026-11-20', isPastDue: true };
+    expect(await storyOf(server, 'an.nth', late)).toMatchObject(told);
+    expect((await an().check(late)).problem.code).toBe('delay-drop-reason-missing');
   });
 
   it('after the approval of its month has its reason and waits for a replacement', async () => {

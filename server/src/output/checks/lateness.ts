@@ -91,8 +91,8 @@ export async function droppedDelay(
   return Math.max(dropped, 0);
 }
 
-/** Products with the due day that was in force when each was handed in last. */
-export async function withDueDayThen<O extends Pick<OutputWithNames, 'id' | 'dueOn'>>(
+/** Products with the day each was handed in last and the due day that was in force then. */
+export async function asHandedIn<O extends Pick<OutputWithNames, 'id' | 'deliveredOn' | 'dueOn'>>(
   db: Db | Trx,
   outputs: readonly O[],
 ): Promise<O[]> {
@@ -100,7 +100,7 @@ export async function withDueDayThen<O extends Pick<OutputWithNames, 'id' | 'due
   const all = Map.groupBy(await listDeliveriesOf(db, ids), ({ outputId }) => outputId);
   return outputs.map((output) => {
     const last = lastHandIn(all.get(output.id) ?? []);
-    return last ? { ...output, dueOn: last.dueOn } : output;
+    return last ? { ...output, deliveredOn: last.deliveredOn, dueOn: last.dueOn } : output;
   });
 }
 

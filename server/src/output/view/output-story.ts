@@ -43,6 +43,9 @@ export async function viewOfOutput(db: Db, actor: OutputActor, id: string) {
     controls: pack.controls,
     pack: pack.name,
     isPastDue: wasLate(output, last),
+    /** Where it was told of so late that it came on another day than the one it was worked on. */
+    toldOn:
+      last && last.dayStepId !== null && last.deliveredOn !== output.deliveredOn ? last.deliveredOn : null,
     lines: lines.map((line) => viewOfLine(actor.access, line)),
     minutes: lines.reduce((sum, { minutes }) => sum + minutes, 0),
     days: new Set(lines.map(({ workedOn, cadreId }) => `${workedOn} ${cadreId}`)).size,

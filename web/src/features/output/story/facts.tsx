@@ -76,7 +76,7 @@ function factsOf(t: TFunction, story: Story, isShort: boolean): [FactName, React
     ['kind', kind || none],
     ['number', documentNumber || none],
     ['documentOn', documentOn ? formatDay(documentOn) : none],
-    ['delivered', deliveredOn ? formatDay(deliveredOn) : t('output.standing.planned')],
+    ['delivered', deliveredOn ? deliveredWords(t, story, deliveredOn) : t('output.standing.planned')],
     ['due', dueWords(t, story)],
     [
       'product',
@@ -92,6 +92,11 @@ function factsOf(t: TFunction, story: Story, isShort: boolean): [FactName, React
 
 /** What stands beside the product already: its work with the due day, its maker's unit. */
 const BESIDE: ReadonlySet<FactName> = new Set(['due', 'position', 'pack']);
+
+function deliveredWords(t: TFunction, { toldOn }: Story, deliveredOn: string): string {
+  const day = formatDay(deliveredOn);
+  return toldOn ? t('output.fact.toldOn', { day, told: formatDay(toldOn) }) : day;
+}
 
 function dueWords(t: TFunction, { task, isPastDue, deliveredOn }: Story): ReactNode {
   if (!task?.dueOn) return t('output.fact.noDue');

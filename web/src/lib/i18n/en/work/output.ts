@@ -93,6 +93,7 @@ export const output: Texts<typeof vi> = {
     number: 'Document no.',
     documentOn: 'Document date',
     delivered: 'First delivered',
+    toldOn: '{{day}}, written on {{told}}',
     due: 'Due',
     task: 'Work',
     product: 'Product of the catalogue',

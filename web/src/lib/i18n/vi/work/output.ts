@@ -91,6 +91,7 @@ export const output = {
     number: 'Số, ký hiệu',
     documentOn: 'Ngày văn bản',
     delivered: 'Nộp lần đầu',
+    toldOn: '{{day}}, ghi ngày {{told}}',
     due: 'Hạn',
     task: 'Việc',
     product: 'Sản phẩm trong danh mục',
