@@ -5,17 +5,17 @@ import type { Edition } from './edition.queries.ts';
 export async function countUsesOfEdition(trx: Trx, catalogueId: string): Promise<number> {
   const positions = trx.selectFrom('position').select('id').where('catalogueId', '=', catalogueId);
   const products = trx.selectFrom('output_product').select('id').where('catalogueId', '=', catalogueId);
-  let count = 0;
-  for (const table of ['assignment', 'task', 'task_recurrence'] as const) {
+  const held = await trx
+    .selectFrom('assignment')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('positionId', 'in', positions)
+    .executeTakeFirstOrThrow();
+  let count = Number(held.count);
+  for (const table of ['task', 'task_recurrence'] as const) {
     const row = await trx
       .selectFrom(table)
       .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where((eb) =>
-        eb.or([
-          eb('positionId', 'in', positions),
-          ...(table === 'assignment' ? [] : [eb(eb.ref('productId' as 'positionId'), 'in', products)]),
-        ]),
-      )
+      .where((eb) => eb.or([eb('positionId', 'in', positions), eb('productId', 'in', products)]))
       .executeTakeFirstOrThrow();
     count += Number(row.count);
   }

@@ -1,4 +1,4 @@
-import { type Db, listAssignments, listClosedMonthsOf, sumWorkWithin } from '@so-viec/db';
+import { type Db, listAssignments, listClosedMonthsOf, sumWorkWithin, type Trx } from '@so-viec/db';
 import { standardMinutesOfDay } from '@so-viec/shared/assignment/standard.rules';
 import { addDays, type CivilDay, daysBetween, formatDay, minDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
@@ -32,7 +32,7 @@ export async function effectsOfLeave(db: Db, access: Access, { code, ...days }: 
 
 /** How many of these days a person's week and the calendar ask for; undefined where they hold concurrent posts alone. */
 async function workingDaysOf(
-  db: Db,
+  db: Db | Trx,
   { organisation }: Access,
   { cadreId, fromOn, toOn }: Stretch & { cadreId: string },
 ): Promise<number | undefined> {
@@ -45,11 +45,11 @@ async function workingDaysOf(
 
 /** Refuses leave from days that the person has off anyway. */
 export async function refuseDaysOff(
-  db: Db,
+  trx: Trx,
   access: Access,
   of: Stretch & { cadreId: string },
 ): Promise<void> {
-  if ((await workingDaysOf(db, access, of)) !== 0) return;
+  if ((await workingDaysOf(trx, access, of)) !== 0) return;
   const [from, to] = [formatDay(of.fromOn), formatDay(of.toOn)];
   if (from === to) refuseAt('fromOn', 'leave-on-day-off', { day: from });
   refuseAt('toOn', 'leave-on-days-off', { from, to });

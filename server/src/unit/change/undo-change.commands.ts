@@ -44,8 +44,8 @@ const RESTS = {
 
 /**
  * Takes back a change that was entered wrongly, as if it had never been: units, posts, heads, open work and days stand as
- * before. Refused with 422 as soon as anything rests on it, or where months would change that no other change reaches; the same request twice is one. The register
- * and the trail keep both.
+ * before. Refused with 422 as soon as anything rests on it, or where months would change that no other change reaches;
+ * the same request twice is one. The register and the trail keep both.
  */
 export function undoChange(db: Db, by: Changer, changeId: string): Promise<void> {
   return inTransaction(db, async (trx) => {

@@ -12,13 +12,13 @@ type Changed =
   | 'officialRoles'
   | 'weeklyPattern';
 
-/** Something that happened to a unit on a day, by a decision. */
 /** The change that may be taken back, and the unit that is there when it is. */
 interface Taken {
   changeId: string | null;
   goesTo: string | undefined;
 }
 
+/** Something that happened to a unit on a day, by a decision. */
 export type UnitEvent = Taken & EventOf;
 
 type EventOf =

@@ -58,7 +58,7 @@ function countWords(t: TFunction, { count, elsewhere, isMore }: People): string 
   const formatted = formatWhole(count - elsewhere);
   if (elsewhere === 0) return t('units.people', { count, formatted });
   return t('units.facts.peopleElsewhere', {
-    count: formatted as unknown as number,
+    here: formatted,
     elsewhere: formatWhole(elsewhere),
   });
 }

@@ -43,7 +43,7 @@ export const units: Texts<typeof vi> = {
     children: 'Units below',
     name: 'Unit',
     allPeople: 'See the list of people',
-    peopleElsewhere: '{{count}} people, and {{elsewhere}} concurrent or seconded elsewhere',
+    peopleElsewhere: '{{here}} people, and {{elsewhere}} concurrent or seconded elsewhere',
     shownPeople: '{{shown}} of {{all}} people are shown.',
     shownMore: 'The first {{shown}} people are shown.',
     standing: {

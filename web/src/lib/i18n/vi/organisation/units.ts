@@ -41,7 +41,7 @@ export const units = {
     children: 'Đơn vị trực thuộc',
     name: 'Đơn vị',
     allPeople: 'Xem danh sách cán bộ',
-    peopleElsewhere: '{{count}} người, và {{elsewhere}} người kiêm nhiệm hoặc biệt phái đi nơi khác',
+    peopleElsewhere: '{{here}} người, và {{elsewhere}} người kiêm nhiệm hoặc biệt phái đi nơi khác',
     shownPeople: 'Hiện {{shown}} trong {{all}} người.',
     shownMore: 'Hiện {{shown}} người đầu.',
     standing: {
