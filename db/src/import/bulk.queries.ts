@@ -1,5 +1,6 @@
 import { CompiledQuery, type Insertable, type InsertObject, sql } from 'kysely';
 import { dialectOf } from '../dialects.ts';
+import { withDocumentKey } from '../output/document-key.ts';
 import type { Schema } from '../schema.ts';
 import type { Trx } from '../transaction.ts';
 
@@ -16,7 +17,8 @@ export async function insertMany<T extends keyof Schema>(
   rows: readonly Insertable<Schema[T]>[],
   onInserted?: (count: number) => void,
 ): Promise<void> {
-  const all: readonly AnyRow[] = rows as readonly unknown[] as readonly AnyRow[];
+  const given: readonly AnyRow[] = rows as readonly unknown[] as readonly AnyRow[];
+  const all = table === 'output' ? given.map((row) => withDocumentKey(row)) : given;
   const [first] = all;
   if (!first) return;
   const columns = Object.keys(first);

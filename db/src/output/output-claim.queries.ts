@@ -1,6 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { SAME_IN_NUMBERS } from '@so-viec/shared/output/document-number';
-import { type RawBuilder, sql } from 'kysely';
+import { documentKey } from '@so-viec/shared/output/document-number';
+import { sql } from 'kysely';
 import type { Trx } from '../transaction.ts';
 
 /** A product that claims a document, as whoever claims it again is told. */
@@ -12,15 +12,6 @@ export interface DocumentClaim {
   unitId: string;
   cadreId: string;
   fullName: string;
-}
-
-/** `documentKey` in SQL, its words written out: the index output_document_key is over the same text. */
-function key(text: RawBuilder<unknown>): RawBuilder<string> {
-  const same = SAME_IN_NUMBERS.reduce(
-    (of, [written, as]) => sql`replace(${of}, ${sql.lit(written)}, ${sql.lit(as)})`,
-    text,
-  );
-  return sql`ltrim(lower(${same}), '0')`;
 }
 
 /**
@@ -36,8 +27,9 @@ export async function findClaimOf(
     .innerJoin('cadre as c', 'c.id', 'o.cadreId')
     .leftJoin('work_day as d', 'd.id', 'o.workDayId')
     .select(['o.id', 'o.name', 'o.documentNumber', 'o.unitId', 'o.cadreId', 'o.deliveredOn', 'c.fullName'])
-    .where(sql<boolean>`${key(sql.ref('o.documentNumber'))} = ${key(sql.val(claim.documentNumber))}`)
-    .where('o.documentNumber', '<>', '')
+    .where('o.documentKey', '=', documentKey(claim.documentNumber))
+    // Written out: the index holds what has a key alone.
+    .where(sql<boolean>`o."documentKey" <> ''`)
     .where('o.deliveredOn', 'is not', null)
     .where(sql<boolean>`substr(coalesce(o."documentOn", o."deliveredOn"), 1, 4) = ${claim.year}`)
     .where((eb) => eb.or([eb('d.id', 'is', null), eb('d.state', 'in', ['submitted', 'accepted'])]))

@@ -166,6 +166,8 @@ describe('a document’s number', () => {
     for (const number of ['Đ-1 / bc', 'đ–1–BC', '0Đ/1/bc']) {
       expect((await claim(number))?.fullName).toBe('Trần Thị Thu Hà');
     }
+    await dayWith('2024-03-09', ['Ô-3', '0']);
+    expect([(await claim('ô\u00a0-3/bc'))?.id, (await claim('0/BC'))?.id]).toEqual(['Ô-3', '0']);
     expect(await claim('đ-2/BC')).toBeUndefined();
     expect(await claim('đ-1/BC', { year: '2025' })).toBeUndefined();
     expect(await claim('đ-1/BC', { exceptIds: ['đ-1'] })).toBeUndefined();

@@ -3,9 +3,10 @@ import { changesOf } from '../changes.ts';
 import type { Db } from '../dialects.ts';
 import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
+import { withDocumentKey } from './document-key.ts';
 import type { OutputTable } from './output.table.ts';
 
-export type Output = Selectable<OutputTable>;
+export type Output = Omit<Selectable<OutputTable>, 'documentKey'>;
 /** A product with the line it is shown at. */
 export type OutputOfEntry = Output & { entryId: string };
 
@@ -50,7 +51,7 @@ export async function listOutputsOfTasks(db: Db | Trx, taskIds: string[]) {
 }
 
 export async function insertOutput(trx: Trx, output: Insertable<OutputTable>): Promise<void> {
-  await outputInsert(trx, { output });
+  await outputInsert(trx, { output: withDocumentKey(output) });
 }
 
 const outputInsert = kept((db, { output }: { output: Insertable<OutputTable> }) =>
@@ -61,7 +62,7 @@ const outputInsert = kept((db, { output }: { output: Insertable<OutputTable> }) 
 export async function updateOutput(trx: Trx, seen: Output, content: Partial<Output>): Promise<void> {
   const changes = changesOf(seen, content);
   if (Object.keys(changes).length === 0) return;
-  await outputUpdate(trx, { id: seen.id, row: { ...changes, version: seen.version + 1 } });
+  await outputUpdate(trx, { id: seen.id, row: withDocumentKey({ ...changes, version: seen.version + 1 }) });
 }
 
 const outputUpdate = kept((db, { id, row }: { id: string; row: Updateable<OutputTable> }) =>

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /**
  * A product; `deliveredOn` and `workDayId` are set by the line that is done (or `deliveredOn` alone where it was handed in
  * without one), `degree` and `standing` (planned, waiting, fault, accepted) by its last check.
@@ -13,6 +15,8 @@ export interface OutputTable {
   name: string;
   quantity: number;
   documentNumber: string;
+  /** What its document is known by (`documentKey`); written by `withDocumentKey` wherever a product is. */
+  documentKey: Generated<string>;
   documentOn: string | null;
   deliveredOn: string | null;
   workDayId: string | null;

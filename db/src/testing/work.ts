@@ -1,6 +1,7 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { Db } from '../dialects.ts';
 import { applyWrites, type Inserts, noWrites } from '../import/writes.queries.ts';
+import { withDocumentKey } from '../output/document-key.ts';
 import type { Output } from '../output/output.queries.ts';
 import type { Task } from '../task/task.queries.ts';
 import { inTransaction } from '../transaction.ts';
@@ -33,7 +34,7 @@ export function rowsFor(fixture: Fixture) {
       const of = { id: newId(), cadreId, unitId, ...ofStaff, taskId: null };
       const content = { name: 'Công văn', quantity: 1, documentNumber: '', documentOn: null };
       const delivery = { deliveredOn: workedOn, workDayId: id, degree: null, standing: 'waiting', kind: '' };
-      return { ...of, ...content, ...delivery, version: 1, ...changes };
+      return withDocumentKey({ ...of, ...content, ...delivery, version: 1, ...changes });
     },
     /** Work of many days that is open. */
     task(who: PersonKey, unit: UnitKey, changes: Partial<Task> = {}): Task {
