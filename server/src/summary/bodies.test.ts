@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { addDay, addUnit, sumUp } from '../testing/month-of-work.ts';
+import { change, UNIT_CONTENT, unitChange } from '../testing/unit-changes.ts';
 
 interface Row {
   code: string;
@@ -80,6 +81,20 @@ describe('the units right below one', () => {
     expect(minutesOf(list)).toEqual({ 'SNV-CCVC all': 100, 'TT all': 7, 'SNV own': 20 });
     expect(list.rows.find(({ code }) => code === 'TT')?.hasChildren).toBe(true);
     expect(list.total.minutes).toBe(127);
+  });
+
+  it('are those of the month, however many are made later', async () => {
+    const countOf = async () =>
+      (await server.as('thu.dt').get<{ childCount: number }>('/api/summary/2024-01?unit=SNV')).body
+        .childCount;
+    const before = await countOf();
+    for (const parent of ['SNV', 'SNV-CCVC']) {
+      const unit = { code: `${parent}-MOI`, parent, content: UNIT_CONTENT };
+      expect((await change(server, unitChange('create', '2024-02-01', { unit }))).status).toBe(204);
+    }
+    expect(await countOf()).toBe(before);
+    const { rows } = await units('unit=SNV');
+    expect(rows.find(({ code }) => code === 'SNV-CCVC')?.hasChildren).toBe(false);
   });
 
   it('leave out a unit in which there is nobody and nothing', async () => {

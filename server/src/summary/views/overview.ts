@@ -21,11 +21,12 @@ export async function viewOfOverview(reader: Reader, today: CivilDay, month: Mon
   const work = await loadMonthWork(reader.db, selection);
   const { sums, loggedMask, minutesAdHoc, personDaysSoFar } = sumAll(selection, work, today);
   const isEmpty = sums.minutes === 0 && sums.minutesWaiting === 0;
+  const keys = [...new Set(groupingOf(selection, undefined).values())];
   return {
     ...viewOfSelection(selection, reader),
     figures: figuresOf(sums),
     minutesAdHoc,
-    childCount: new Set(groupingOf(selection, undefined).values()).size,
+    childCount: keys.filter(({ unitId }) => selection.basis.live.has(unitId)).length,
     isRunning: month >= monthOf(today),
     soFar: await soFarOf(reader, selection, today, { minutes: sums.minutes, personDays: personDaysSoFar }),
     dataUpTo: lastDayIn(month, loggedMask),

@@ -68,14 +68,15 @@ function orderOf(node: UnitNode | undefined): string {
 
 /** What a line of a list of units is called by. */
 export function nameOfKey(selection: Selection, codes: Map<string, string>, key: UnitKey) {
-  const node = selection.basis.tree.get(key.unitId);
+  const { tree, live } = selection.basis;
+  const node = tree.get(key.unitId);
   return {
     code: codes.get(key.unitId) ?? '',
     name: node?.name ?? '',
     block: node?.block ?? null,
     level: node?.level ?? null,
     reach: key.reach,
-    hasChildren: key.reach === 'all' && (node?.childIds.length ?? 0) > 0,
+    hasChildren: key.reach === 'all' && (node?.childIds.some((unitId) => live.has(unitId)) ?? false),
     order: orderOf(node),
   };
 }
