@@ -40,6 +40,7 @@ export const ORGANISATION_PROBLEMS = {
   'headship-outside-unit': 422,
   'headship-no-post': 422,
   'headship-past-post': 422,
+  'delegation-back': 422,
   'delegation-to-oneself': 422,
   'delegation-twice': 422,
   'delegation-to-below': 422,

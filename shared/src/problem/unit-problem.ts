@@ -1,6 +1,8 @@
 /** What a change of units is refused for; part of `PROBLEM_STATUS`. */
 export const UNIT_PROBLEMS = {
   'unit-change-too-far-back': 422,
+  'unit-change-too-far-ahead': 422,
+  'unit-change-undone': 409,
   'unit-change-refused': 422,
   'unit-unknown': 422,
   'unit-code-taken': 422,

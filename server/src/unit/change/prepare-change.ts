@@ -7,7 +7,7 @@ import {
   loadUnitWorld,
   type Trx,
 } from '@so-viec/db';
-import { firstDayOfUnitChanges } from '@so-viec/shared/assignment/reach-back.rules';
+import { firstDayOfUnitChanges, lastDayOfUnitChanges } from '@so-viec/shared/assignment/reach-back.rules';
 import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId as freshId } from '@so-viec/shared/id/uuidv7';
 import { nameIn, refuse, type UnitDraft, type UnitWorld } from '@so-viec/shared/unit/change/draft';
@@ -60,7 +60,7 @@ export async function prepareChange(
   { today, newId = freshId }: { today: CivilDay; newId?: (() => string) | undefined },
 ): Promise<PreparedChange> {
   const draft = planChange(world, change, newId);
-  refuseFarBack(draft, change, today);
+  refuseFarDay(draft, change, today);
   const holders = await listHolders(trx, concernedBy(world, draft), change.on);
   const openDays = await countOpenDays(trx, draft.ended);
   refusePeopleLeftBehind(draft, change, holders);
@@ -69,11 +69,13 @@ export async function prepareChange(
   return { draft, holders, openDays: openDays.reduce((sum, { count }) => sum + count, 0) };
 }
 
-/** Units begin and change as far back as figures may still move; what is older comes by an import. */
-function refuseFarBack(draft: UnitDraft, { on }: UnitChange, today: CivilDay): void {
+/** Units begin and change as far back as figures may still move (what is older comes by an import), and two years ahead. */
+function refuseFarDay(draft: UnitDraft, { on }: UnitChange, today: CivilDay): void {
+  if (draft.refusals.some(({ path }) => path === 'on')) return;
   const first = firstDayOfUnitChanges(today);
-  if (on >= first || draft.refusals.some(({ path }) => path === 'on')) return;
-  refuse(draft, 'on', 'unit-change-too-far-back', { day: formatDay(first) });
+  const last = lastDayOfUnitChanges(today);
+  if (on < first) refuse(draft, 'on', 'unit-change-too-far-back', { day: formatDay(first) });
+  if (on > last) refuse(draft, 'on', 'unit-change-too-far-ahead', { day: formatDay(last) });
 }
 
 /** Days and reviews of units that end, which nobody could review or decide any more. */

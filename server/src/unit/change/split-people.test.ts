@@ -95,14 +95,19 @@ it('the preview of a day that has passed tells days and decided reviews that go 
   expect(await ask('2024-02-01')).toBeNull();
 });
 
-it('units change back to 1 January of the year before, no further', async () => {
+it('units change back to 1 January of the year before and two years ahead, no further', async () => {
   const asked = (on: string) => change(server, SPLIT(on, [server.fixture.cadreIds.ha]));
   expect(refusalsOf(await asked('2022-12-31'))).toContain('on unit-change-too-far-back');
   expect(refusalsOf(await asked('2023-01-02'))).not.toContain('on unit-change-too-far-back');
   const unit = { code: 'P9', parent: 'SNV', content: { ...UNIT_CONTENT, name: 'Phòng P9' } };
   const made = (on: string) => change(server, unitChange('create', on, { unit }));
   expect(refusalsOf(await made('2022-12-31'))).toEqual(['on unit-change-too-far-back']);
+  expect(refusalsOf(await made('2027-01-01'))).toEqual(['on unit-change-too-far-ahead']);
   expect((await made('2023-01-01')).status).toBe(204);
+  const move = (on: string) =>
+    change(server, unitChange('move', on, { unit: { code: 'P9', version: 2 }, parent: 'STC' }));
+  expect(refusalsOf(await move('9999-12-31'))).toEqual(['on unit-change-too-far-ahead']);
+  expect((await move('2026-12-31')).status).toBe(204);
 });
 
 it('a unit with reviews that nobody has decided does not end', async () => {

@@ -61,6 +61,14 @@ describe('a merger that was entered wrongly', () => {
     expect(acts).toHaveLength(1);
   });
 
+  it('is not written again by the request that came before', async () => {
+    const asked = merger('2024-02-01', ['SNV-CCVC'], 'SNV');
+    await change(server, asked);
+    await undo(asked.id);
+    const { status, body } = await change(server, asked);
+    expect([status, body.code]).toEqual([409, 'unit-change-undone']);
+  });
+
   it('can be entered rightly afterwards', async () => {
     await undo(await merged('2024-02-01'));
     const again = merger('2024-03-01', ['SNV-CCVC'], 'SNV', {

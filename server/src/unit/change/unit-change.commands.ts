@@ -1,5 +1,6 @@
 import {
   type Db,
+  findTracedChange,
   findUnitChange,
   insertSuccessions,
   insertUnitChange,
@@ -67,8 +68,9 @@ async function writeChange(trx: Trx, by: Changer, change: UnitChange): Promise<v
   const content = JSON.stringify(change);
   const known = await findUnitChange(trx, change.id);
   if (known) {
-    if (known.content === content) return;
-    throw new Problem('duplicate-id');
+    if (known.content !== content) throw new Problem('duplicate-id');
+    if ((await findTracedChange(trx, change.id))?.undoneAt) throw new Problem('unit-change-undone');
+    return;
   }
   const world = await loadWorld(trx);
   requireAbove(by.access, world, change);

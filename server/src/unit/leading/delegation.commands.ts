@@ -1,6 +1,7 @@
 import {
   type Db,
   findDelegation,
+  findPersonName,
   findUnit,
   insertDelegation,
   inTransaction,
@@ -78,16 +79,27 @@ async function requirePossible(
   if (!isDeputy) requireBeside(access, unitId, { ...to, isStandIn: input.fromCadreId !== null });
 }
 
-/** Refuses to let somebody stand in for whom they stand in for already on one of these days. */
+/** Refuses to let somebody stand in for whom they stand in for already on one of these days, or who stands in for them. */
 async function requireNotYet(trx: Trx, unitId: string, input: DelegationInput): Promise<void> {
-  const same = (await listDelegationsOf(trx, unitId)).find(
-    (held) =>
-      held.fromCadreId === input.fromCadreId && held.toCadreId === input.toCadreId && overlap(held, input),
-  );
-  if (!same) return;
-  const to = same.toOn === null ? '…' : formatDay(same.toOn);
-  refuseAt('fromOn', 'delegation-twice', { name: same.toName, from: formatDay(same.fromOn), to });
+  const held = (await listDelegationsOf(trx, unitId)).filter((one) => overlap(one, input));
+  const same = held.find((one) => isBetween(one, input.fromCadreId, input.toCadreId));
+  if (same) refuseAt('fromOn', 'delegation-twice', { name: same.toName, ...daysOf(same) });
+  const back = held.find((one) => isBetween(one, input.toCadreId, input.fromCadreId));
+  if (!back) return;
+  const name = (await findPersonName(trx, input.toCadreId)) ?? '';
+  refuseAt('toCadreId', 'delegation-back', { name, ...daysOf(back) });
 }
+
+const isBetween = (
+  { fromCadreId, toCadreId }: { fromCadreId: string | null; toCadreId: string },
+  from: string | null,
+  to: string | null,
+) => fromCadreId === from && toCadreId === to;
+
+const daysOf = ({ fromOn, toOn }: { fromOn: CivilDay; toOn: CivilDay | null }) => ({
+  from: formatDay(fromOn),
+  to: toOn === null ? '…' : formatDay(toOn),
+});
 
 async function requireNotTheHead(trx: Trx, unitId: string, input: DelegationInput): Promise<void> {
   const leaders = await listLeadersOf(trx, unitId);

@@ -214,6 +214,20 @@ describe('a delegation', () => {
   });
 });
 
+it('who is away stands in for nobody who stands in for them', async () => {
+  expect((await delegate('SNV-CCVC', 'an', 'anh')).status).toBe(204);
+  const back = await delegate(
+    'SNV-CCVC',
+    'anh',
+    'an',
+    { fromOn: '2024-01-19', toOn: '2024-01-22' },
+    'phuc.nv',
+  );
+  expect(refusalsOf(back)).toEqual(['toCadreId delegation-back']);
+  const later = { fromOn: '2024-01-20', toOn: '2024-01-22' };
+  expect((await delegate('SNV-CCVC', 'anh', 'an', later, 'phuc.nv')).status).toBe(204);
+});
+
 describe('nobody gives authority to themselves', () => {
   beforeEach(async () => {
     const committee = { cadreId: idOf('yen') };

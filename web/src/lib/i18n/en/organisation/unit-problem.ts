@@ -24,6 +24,9 @@ export const unitProblem: Texts<typeof vi> = {
   'unit-has-open-reviews':
     '{{name}} has {{count}} reviews handed in and not decided. Decide or return them first.',
   'unit-change-too-far-back': 'Figures before {{day}} were reported and stay. Choose a day from {{day}} on.',
+  'unit-change-too-far-ahead': 'That day is too far off. Choose {{day}} or earlier.',
+  'unit-change-undone':
+    'This change was taken back already, so it is not recorded again. Reload the page and record a new one.',
   'unit-unchanged': 'Nothing differs from what holds now.',
   'unit-not-below': 'Unit {{code}} does not stand under {{name}}, or was given to another part.',
   'unit-merged-into-itself': '{{name}} cannot end and take the others in. Leave it out on one side.',
@@ -56,6 +59,8 @@ export const unitProblem: Texts<typeof vi> = {
   'delegation-to-oneself': 'One cannot stand in for oneself. Choose somebody else.',
   'delegation-twice':
     '{{name}} stands in from {{from}} to {{to}} already. Choose a day after, or end that first.',
+  'delegation-back':
+    '{{name}} is away from {{from}} to {{to}} with this person standing in, and cannot stand in for them. Choose somebody else or other days.',
   'delegation-to-below':
     '{{name}} works in {{unit}}, a unit below. Choose a deputy or somebody of the same rank or above.',
   'delegation-outside-body':

@@ -22,6 +22,9 @@ export const unitProblem = {
   'unit-has-open-reviews':
     '{{name}} còn {{count}} phiếu đã nộp mà chưa quyết định. Chấm và duyệt hoặc trả lại trước.',
   'unit-change-too-far-back': 'Số liệu trước {{day}} đã báo cáo và giữ nguyên. Chọn ngày từ {{day}} trở đi.',
+  'unit-change-too-far-ahead': 'Ngày quá xa. Chọn ngày từ {{day}} trở về trước.',
+  'unit-change-undone':
+    'Thay đổi này đã được hủy trước đó nên không ghi lại. Tải lại trang rồi ghi thay đổi mới.',
   'unit-unchanged': 'Không có gì thay đổi so với hiện nay.',
   'unit-not-below': 'Đơn vị {{code}} không trực thuộc {{name}}, hoặc đã chia cho đơn vị khác.',
   'unit-merged-into-itself': '{{name}} không thể vừa kết thúc vừa nhận sáp nhập. Bỏ chọn một bên.',
@@ -54,6 +57,8 @@ export const unitProblem = {
   'delegation-to-oneself': 'Không ủy quyền cho chính mình. Chọn người khác.',
   'delegation-twice':
     'Người này đã ủy quyền cho {{name}} từ {{from}} đến {{to}}. Chọn ngày sau đó, hoặc kết thúc lần ủy quyền ấy trước.',
+  'delegation-back':
+    '{{name}} đã ủy quyền cho người này từ {{from}} đến {{to}}, nên không nhận ủy quyền ngược lại. Chọn người khác hoặc ngày khác.',
   'delegation-to-below':
     '{{name}} công tác tại {{unit}}, thuộc cấp dưới. Ủy quyền cho cấp phó hoặc người ngang cấp trở lên.',
   'delegation-outside-body':
