@@ -4,6 +4,8 @@ import { monthsOfPeriod } from '@so-viec/shared/rating/period.rules';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decideMonths } from '../testing/annual-ratings.ts';
 import { addPost, openTestServer, type TestServer } from '../testing/index.ts';
+import { lineOf, writeLine } from '../testing/line.ts';
+import { maker } from '../testing/products.ts';
 import { proposalFor } from '../testing/proposals.ts';
 import { inMonths, decideMonths as inQuarter, RATED_NOW } from '../testing/rated.ts';
 import { monthOf, REVIEW_NOW, reviewing } from '../testing/reviewed-month.ts';
@@ -40,6 +42,7 @@ const post = () => ({
   hasDutyToLog: false,
 });
 const CLOSING_ID = newId();
+const OUTPUT_ID = newId();
 const days = { fromOn: '2024-01-15', toOn: '2024-01-16', kind: 'annual', isHalf: false };
 
 /** Yến left Sở Tài chính for Phòng Công chức, viên chức on 1 July 2026. */
@@ -136,6 +139,19 @@ const WRITES: Record<string, (id: string) => Write> = {
     ...{ as: 'thu.dt', method: 'PUT', path: `/api/report-editions/${id}` },
     body: { period: '2023-12', unit: 'TINH' },
     other: { period: '2023-11' },
+  }),
+  'a share that is given back': (id) => ({
+    as: 'bao.pq',
+    path: `/api/outputs/${OUTPUT_ID}/shares/return`,
+    before: async () => {
+      const output = { id: OUTPUT_ID, name: 'Báo cáo', quantity: 1, documentNumber: '' };
+      await writeLine(server, 'ha.ttt', lineOf(server, { output }));
+      const { ha, bao } = server.fixture.cadreIds;
+      const shares = [ha, bao].map((cadreId) => ({ cadreId, shareMilli: 500 }));
+      await maker(server, 'ha.ttt').share(OUTPUT_ID, shares);
+    },
+    body: { id, reason: 'Không làm' },
+    other: { reason: 'Khác' },
   }),
   'a request for leave': (id) => ({
     as: 'ha.ttt',

@@ -9,6 +9,7 @@ import {
   deliveryInput,
   evidenceLinkInput,
   outputFactsInput,
+  shareReturnInput,
   sharesInput,
   taskDeliveryInput,
 } from '@so-viec/shared/output/output.schema';
@@ -31,6 +32,7 @@ import { deliverTask } from './delivery/deliver-task.commands.ts';
 import { type OutputActor, readableOutput } from './output-access.ts';
 import { addEvidenceFile, addEvidenceLink, removeEvidence } from './parts/evidence.commands.ts';
 import { changeFacts } from './parts/facts.commands.ts';
+import { returnShare } from './parts/return-share.commands.ts';
 import { changeShares } from './parts/share.commands.ts';
 import { viewOfColleagues } from './view/colleagues.ts';
 import { withCurrentOutput } from './view/current-output.ts';
@@ -119,6 +121,16 @@ export const outputRoutes = new Hono<AppEnv>()
     const [output, input] = [c.req.valid('param').id, c.req.valid('json')];
     return c.json(await afterWrite(c, output, (actor) => changeShares(c.var.db, actor, output, input)), 200);
   })
+  .post(
+    '/outputs/:id/shares/return',
+    action('output.return-share'),
+    path,
+    jsonInput(shareReturnInput),
+    async (c) => {
+      await returnShare(c.var.db, actorOf(c), c.req.valid('param').id, c.req.valid('json'));
+      return c.body(null, 204);
+    },
+  )
   .get('/outputs/:id/colleagues', read, path, async (c) =>
     c.json(await viewOfColleagues(c.var.db, actorOf(c), c.req.valid('param').id), 200),
   )

@@ -79,6 +79,8 @@ export function maker(server: TestServer, username: string) {
       write(outputId, 'causes', { id: newId(), ofCheckId, quantity: 1, reason: 'Mất điện cả ngày', ...said }),
     share: (outputId: string, shares: { cadreId: string; shareMilli: number }[], said: object = {}) =>
       write(outputId, 'shares', { shares, ...said }, 'PUT'),
+    returnShare: (outputId: string, id = newId()) =>
+      browser.post<Refusal>(`/api/outputs/${outputId}/shares/return`, { id, reason: 'Không làm' }),
     facts: (outputId: string, facts: object) =>
       write(outputId, 'facts', { kind: '', ...document, ...facts }, 'PUT'),
     link: (outputId: string, url: string, id = newId()) =>

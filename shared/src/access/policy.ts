@@ -53,6 +53,8 @@ export const POLICY = {
   'output.write': { relations: ['self'] },
   /** Who made it, and everybody with a share of it (server/src/output/output-access.ts). */
   'output.ask-cause': { relations: ['self'] },
+  /** Who has a share of what somebody else made (server/src/output/parts/return-share.commands.ts). */
+  'output.return-share': { relations: ['self'] },
   'output.check': { relations: ['reviewer'], neverOneself: true },
   'review.read': { relations: READERS },
   'review.write': { relations: ['self'] },

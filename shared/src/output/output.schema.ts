@@ -107,6 +107,10 @@ export const sharesInput = z.object({
 });
 export type SharesInput = z.output<typeof sharesInput>;
 
+/** Why somebody who has a share of a product gives it back to its maker. */
+export const shareReturnInput = z.object({ id, reason: filledReason(REASON_LIMIT) });
+export type ShareReturnInput = z.output<typeof shareReturnInput>;
+
 /** An https address with a name for it ('' shows the host alone). */
 export const evidenceLinkInput = z.object({
   id,

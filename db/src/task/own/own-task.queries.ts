@@ -123,6 +123,31 @@ export function listOwnFaults(db: Db, scope: Scope, cadreId: string) {
     .execute();
 }
 
+/** Products that somebody else handed in with a share for this person and that wait for a check or for their maker. */
+export function listShared(db: Db, cadreId: string) {
+  return db
+    .selectFrom('output_share as s')
+    .innerJoin('output as o', 'o.id', 's.outputId')
+    .innerJoin('cadre as c', 'c.id', 'o.cadreId')
+    .select(['o.id', 'o.name', 'o.documentNumber', 'o.deliveredOn', 'c.fullName', 's.shareMilli'])
+    .where('s.cadreId', '=', cadreId)
+    .whereRef('o.cadreId', '<>', 's.cadreId')
+    .where('o.standing', 'in', ['waiting', 'fault'])
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('output_delivery as d')
+          .select('d.id')
+          .whereRef('d.outputId', '=', 'o.id')
+          .where('d.withdrawnAt', 'is', null),
+      ),
+    )
+    .orderBy('o.deliveredOn', 'desc')
+    .orderBy('o.id')
+    .limit(100)
+    .execute();
+}
+
 /** Who holds a post in a unit on a day, by name: whom work can be handed to. */
 export function listColleagues(db: Db | Trx, { unitId, day }: { unitId: string; day: CivilDay }) {
   return db

@@ -147,6 +147,24 @@ describe('a joint product', () => {
     expect((await server.as('bao.pq').get(`/api/outputs/${id}`)).status).toBe(404);
   });
 
+  it('is given back by whoever has a share, to its maker, who sees it and why', async () => {
+    const { ha, bao } = server.fixture.cadreIds;
+    await maker(server, 'ha.ttt').share(id, [share(ha, 1), share(bao, 999)]);
+    const own = () => server.as('bao.pq').get<{ shared: object[] }>('/api/my-work');
+    expect((await own()).body.shared).toMatchObject([{ id, fullName: 'Trần Thị Thu Hà', shareMilli: 999 }]);
+    expect((await storyOf(server, 'bao.pq', id)).may).toMatchObject({ returnShare: true });
+    expect((await maker(server, 'ha.ttt').returnShare(id)).status).toBe(403);
+    expect((await maker(server, 'an.nth').returnShare(id)).status).toBe(403);
+    expect((await maker(server, 'bao.pq').returnShare(id)).status).toBe(204);
+    const story = await storyOf(server, 'an.nth', id);
+    expect(story.shares).toMatchObject([{ cadreId: ha, shareMilli: 1000 }]);
+    expect(story.checks).toMatchObject([{ kind: 'share-returned', quantity: 999, reason: 'Không làm' }]);
+    expect([story.standing, (await own()).body.shared]).toEqual(['waiting', []]);
+    await maker(server, 'ha.ttt').share(id, [share(ha, 500), share(bao, 500)]);
+    await checker(server, 'an.nth').fault(id);
+    expect((await maker(server, 'bao.pq').returnShare(id)).body.code).toBe('output-shares-settled');
+  });
+
   it('is settled once it is accepted', async () => {
     const { ha, bao } = server.fixture.cadreIds;
     await checker(server, 'an.nth').check(id);

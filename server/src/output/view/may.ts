@@ -1,7 +1,7 @@
 import type { NamedShare, OutputCheck, OutputWithNames } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import { verdictsOf } from '../checks/verdicts.ts';
-import { mayCheck, type OutputActor } from '../output-access.ts';
+import { mayAskCause, mayCheck, type OutputActor } from '../output-access.ts';
 
 const TAKEN_ON = (state: string | null) => state !== 'proposed' && state !== 'refused';
 
@@ -16,15 +16,18 @@ export function mayOf(
   const isHandedIn =
     output.deliveredOn !== null && (dayState === null || /^(submitted|accepted)$/.test(dayState));
   const writes = can(relations, 'output.write');
+  const isUndecided = verdictsOf(checks).length === 0;
+  const sharesIt = shares.some(({ cadreId }) => cadreId === access.actor.cadreId);
   const reviews = mayCheck(access, output, shares);
   return {
     check: reviews && isHandedIn && standing === 'waiting' && TAKEN_ON(output.taskState),
     findLater: reviews && isHandedIn && standing === 'accepted',
     answerCause: reviews,
     deliverAgain: writes && standing === 'fault',
-    askCause: writes || shares.some(({ cadreId }) => cadreId === access.actor.cadreId),
+    askCause: mayAskCause(access, output, shares),
     change: writes && standing !== 'accepted',
-    share: writes && verdictsOf(checks).length === 0,
+    share: writes && isUndecided,
+    returnShare: sharesIt && !writes && isUndecided,
     prove: writes,
   };
 }

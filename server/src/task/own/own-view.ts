@@ -7,6 +7,7 @@ import {
   listOwnWorkRequests,
   listProductsHandedIn,
   listProductsOf,
+  listShared,
   listTaskSteps,
   listTasks,
 } from '@so-viec/db';
@@ -65,6 +66,8 @@ export async function viewOwnWork(db: Db, asked: Asked) {
     tasks: tasks.sort((a, b) => order(a.group) - order(b.group)),
     faults: await listOwnFaults(db, scope, cadreId),
     handedIn: await productsOf(db, asked, tasks),
+    /** What others handed in as made together with this person. */
+    shared: await listShared(db, cadreId),
     requests: await listOwnWorkRequests(db, scope, cadreId),
     ...(await choicesOf(db, asked)),
   };

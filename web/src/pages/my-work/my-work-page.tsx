@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { looseFaultsOf, OwnGroups } from '../../features/my-work/list/own-groups.tsx';
-import { ProductsDone, ProductsWaiting } from '../../features/my-work/list/products-done.tsx';
+import { ProductsDone, ProductsShared, ProductsWaiting } from '../../features/my-work/list/products-done.tsx';
 import { RequestsCard } from '../../features/my-work/list/requests-card.tsx';
 import { ProposeForm } from '../../features/my-work/propose/propose-form.tsx';
 import { RequestForm } from '../../features/my-work/propose/request-form.tsx';
@@ -47,6 +47,7 @@ export function MyWorkPage() {
       )}
       <OwnGroups work={work} />
       <ProductsWaiting products={work.handedIn.waiting} />
+      <ProductsShared products={work.shared} />
       <ProductsDone products={work.handedIn.accepted} />
       <RequestsCard requests={work.requests} />
     </div>

@@ -22,6 +22,35 @@ export function ProductsWaiting({ products }: { products: readonly Product[] }) 
   );
 }
 
+/** What others handed in as made together with the reader, each with whose it is and the reader's share. */
+export function ProductsShared({ products }: { products: OwnWork['shared'] }) {
+  const { t } = useTranslation();
+  return (
+    <Folded title={t('myWork.shared')} count={products.length} isOpen={products.length <= SHOWN}>
+      <ul className={classes.list}>
+        {products.map(({ id, name, documentNumber, fullName, shareMilli, deliveredOn }) => (
+          <li key={id} className={classes.row}>
+            <div className={classes.words}>
+              <Link className={classes.name} to="/san-pham/$id" params={{ id }}>
+                {[name, documentNumber].filter(Boolean).join(', ')}
+              </Link>
+              <span className={classes.second}>
+                <span>{fullName}</span>
+                <span>{t('myWork.ownShare', { share: shareMilli })}</span>
+              </span>
+            </div>
+            {deliveredOn && (
+              <span className={classes.due}>
+                {t('myWork.handedInOn', { day: formatShortDay(deliveredOn) })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Folded>
+  );
+}
+
 /** What was accepted this month, folded: it asks for nothing. */
 export function ProductsDone({ products }: { products: readonly Product[] }) {
   const { t } = useTranslation();

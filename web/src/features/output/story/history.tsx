@@ -72,6 +72,7 @@ const ICONS: Record<string, IconName> = {
   'cause-asked': 'flag',
   'cause-confirmed': 'check',
   'cause-refused': 'close',
+  'share-returned': 'undo',
 };
 const iconOf = (event: StoryEvent): IconName =>
   event.type === 'delivery' ? 'upload' : (ICONS[event.check.kind] ?? 'document');
@@ -102,6 +103,7 @@ function checkWords(t: TFunction, { kind, degree, quantity }: StoryCheck, measur
   if (kind === 'accepted' && degree !== null && degree < 100) {
     return t('output.story.acceptedAt', { degree: percentWhole(degree) });
   }
+  if (kind === 'share-returned') return t('output.story.share-returned', { share: quantity });
   const known = kind as 'accepted' | 'fault' | 'delay' | 'delay-dropped' | 'returned' | 'revoked';
   return t(`output.story.${known}`, { quantity: formatWhole(quantity), measure });
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../ui/button/button.tsx';
 import type { Story } from '../../queries.ts';
 import classes from '../story.module.css';
+import { ReturnShare } from './return-share.tsx';
 import { SharesForm } from './shares-form.tsx';
 
 /** Who made it: one person, or several with their shares of the whole. */
@@ -25,6 +26,7 @@ export function PeopleFact({ story }: { story: Story }) {
           </li>
         ))}
       </ul>
+      {story.may.returnShare && <ReturnShare story={story} />}
       {story.may.share && (
         <Button size="sm" onClick={() => edit(true)}>
           {t(shares.length > 0 ? 'output.shares.change' : 'output.shares.add')}

@@ -17,6 +17,8 @@ export const myWork: Texts<typeof vi> = {
   },
   count: 'Tasks: {{count}}',
   handedIn: 'Products handed in, to be checked',
+  shared: 'Made together, handed in by others',
+  ownShare: 'your share {{share}}‰',
   doneThisMonth: 'Done this month',
   productCount: 'products: {{count}}',
   handedInOn: 'handed in {{day}}',

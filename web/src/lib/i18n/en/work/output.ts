@@ -145,6 +145,7 @@ export const output: Texts<typeof vi> = {
     acceptedAt: 'Accepted at {{degree}}',
     fault: 'Fault of {{quantity}} {{measure}}',
     delay: 'Delay of {{quantity}} {{measure}}',
+    'share-returned': 'Gave back a share of {{share}}‰',
     'delay-dropped': '{{quantity}} {{measure}} not called late though past the due day',
     returned: 'Returned to be completed',
     revoked: 'Taken back',
@@ -194,6 +195,9 @@ export const output: Texts<typeof vi> = {
     sum: '{{sum}}‰ of 1000‰',
     remove: 'Remove {{name}}',
     single: 'One person alone',
+    giveBack: 'Give my share back',
+    giveBackWhy: 'Why you give it back',
+    giveBackHint: 'The share goes to whoever handed it in; the reason stands on the page of the product.',
     save: 'Save shares',
   },
   evidence: {

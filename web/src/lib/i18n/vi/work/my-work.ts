@@ -15,6 +15,8 @@ export const myWork = {
   },
   count: '{{count}} việc',
   handedIn: 'Sản phẩm đã nộp, chờ chấm',
+  shared: 'Làm chung, người khác nộp',
+  ownShare: 'phần của bạn {{share}}‰',
   doneThisMonth: 'Đã xong tháng này',
   productCount: '{{count}} sản phẩm',
   handedInOn: 'nộp ngày {{day}}',

@@ -143,6 +143,7 @@ export const output = {
     acceptedAt: 'Nhận ở {{degree}}',
     fault: 'Chưa đạt {{quantity}} {{measure}}',
     delay: 'Chậm {{quantity}} {{measure}}',
+    'share-returned': 'Trả lại phần làm chung {{share}}‰',
     'delay-dropped': 'Không ghi chậm {{quantity}} {{measure}} dù nộp sau hạn',
     returned: 'Trả lại để bổ sung',
     revoked: 'Hoàn tác',
@@ -192,6 +193,9 @@ export const output = {
     sum: 'Cộng {{sum}}‰ trên 1000‰',
     remove: 'Bỏ {{name}}',
     single: 'Chỉ một người làm',
+    giveBack: 'Trả lại phần của tôi',
+    giveBackWhy: 'Vì sao trả lại',
+    giveBackHint: 'Phần này chuyển về người nộp; lý do ghi ở trang của sản phẩm.',
     save: 'Lưu tỷ lệ',
   },
   evidence: {
