@@ -20,6 +20,8 @@ const refusedOf = ({ status, body }: { status: number; body: { code: string; fie
 ];
 const handIn = async (taskId: string, quantity = 1) =>
   (await maker(server, 'ha.ttt').deliverTask(taskId, { quantity })).body.outputId;
+const taskStory = async (taskId: string) =>
+  (await server.as('ha.ttt').get<{ may: object; failed: object }>(`/api/tasks/${taskId}/story`)).body;
 const sums = async () => {
   const { sheet } = await reviewing(server, 'ha.ttt', 'CB-HA', '2026-11').view();
   return [sheet.score?.sums.assigned.exact, sheet.score?.sums.delivered.exact];
@@ -33,9 +35,7 @@ it('a product at fault is handed in again as itself, not left behind for another
   const field = { path: 'quantity', code: 'task-product-at-fault', params };
   const another = await maker(server, 'ha.ttt').deliverTask(taskId);
   expect(refusedOf(another)).toEqual([422, 'task-product-at-fault', [field]]);
-  const { body } = await server
-    .as('ha.ttt')
-    .get<{ may: object; failed: object }>(`/api/tasks/${taskId}/story`);
+  const body = await taskStory(taskId);
   expect(body).toMatchObject({ may: { deliver: false, deliverAgain: true }, failed: { id: outputId } });
   expect((await maker(server, 'ha.ttt').deliverAgain(outputId)).status).toBe(200);
 });
@@ -44,7 +44,10 @@ it('beside it the rest of what was wanted is handed in, without a line or by one
   const work = { productId: null, proposedName: 'Hồ sơ', coefficientMilli: 1000, quantity: 10 };
   const days = { openedOn: '2026-11-02', dueOn: '2026-11-25' };
   const { body } = await giveTask(server, 'an.nth', taskFor(server, { ...work, ...days }));
-  await checker(server, 'an.nth').fault(await handIn(body.id, 3));
+  const failed = await handIn(body.id, 3);
+  await checker(server, 'an.nth').fault(failed);
+  const rest = { may: { deliver: true, deliverAgain: false }, failed: { id: failed, comesFirst: false } };
+  expect(await taskStory(body.id)).toMatchObject(rest);
   const line = (quantity: number) => {
     const output = { id: newId(), name: 'Hồ sơ đợt 2', quantity, documentNumber: '' };
     const of = { workedOn: DAY_BY_DECREE, productId: null, taskId: body.id, output };
@@ -60,6 +63,8 @@ it('beside it the rest of what was wanted is handed in, without a line or by one
     'task-product-at-fault',
   );
   expect((await maker(server, 'ha.ttt').deliverTask(body.id, { quantity: 2 })).status).toBe(200);
+  await server.db.updateTable('task').set({ state: 'cancelled' }).where('id', '=', body.id).execute();
+  expect((await taskStory(body.id)).may).toMatchObject({ deliver: false, deliverAgain: false });
 });
 
 it('what is handed in again is at least what failed: it is accepted as a whole', async () => {

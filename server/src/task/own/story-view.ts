@@ -44,14 +44,15 @@ export async function viewTaskStory(
   const lines = await listLinesOnTasks(db, ids);
   const products = await listProductsOfTasks(db, ids);
   const own = products.filter(({ taskId }) => taskId === id);
-  const failed = leftBehindBy(row.quantity, own, { id: '', quantity: 1 });
+  const failed = own.find(({ standing, deliveredOn }) => standing === 'fault' && deliveredOn !== null);
+  const isLeftBehind = leftBehindBy(row.quantity, own, { id: '', quantity: 1 }) !== undefined;
   return {
     task: task ?? null,
     unitName: unitNamesOf(access.organisation, [row.unitId])(row.unitId, today),
     may: mayOf(access, row, {
       canAssign,
       isSplit: row.parts > 0,
-      hasFailed: failed !== undefined,
+      isLeftBehind,
       canDecide: canAssign && (takenOverFrom === null || mayAssign(access, takenOverFrom)),
       isOfUnit: await holdsPost(db, { unitId: row.unitId, day: today }, access.actor.cadreId),
     }),
@@ -62,8 +63,8 @@ export async function viewTaskStory(
     takenOverBy: handed.filter((end) => end.takenOverFromId === id),
     ...workOf(access, lines),
     products,
-    /** What its lead hands in again before anything else. */
-    failed: failed ?? null,
+    /** What its lead hands in again as itself; `comesFirst` where nothing else is left to hand in. */
+    failed: failed ? { id: failed.id, name: failed.name, comesFirst: isLeftBehind } : null,
     remains: remainsOf(row, counted, lines),
     ...(await viewStory(db, row)),
   };
@@ -77,8 +78,8 @@ function mayOf(
     canDecide,
     isOfUnit,
     isSplit,
-    hasFailed,
-  }: Record<'canAssign' | 'canDecide' | 'isOfUnit' | 'isSplit' | 'hasFailed', boolean>,
+    isLeftBehind,
+  }: Record<'canAssign' | 'canDecide' | 'isOfUnit' | 'isSplit' | 'isLeftBehind', boolean>,
 ) {
   const isLead = task.cadreId === actor.cadreId;
   const isOpen = task.state === 'open';
@@ -86,8 +87,8 @@ function mayOf(
   return {
     assign: canAssign,
     decide: canDecide && task.state === 'proposed',
-    deliver: isLead && isOpen && !isSplit && !hasFailed,
-    deliverAgain: isLead && hasFailed,
+    deliver: isLead && isOpen && !isSplit && !isLeftBehind,
+    deliverAgain: isLead && isOpen && isLeftBehind,
     mend: isLead && isUndecided && task.origin === 'ad-hoc',
     withdraw: isLead && isUndecided,
     log: !canAssign && !isSplit && (isOpen || task.state === 'proposed'),

@@ -81,7 +81,7 @@ const MARKS: Record<string, StateName> = {
 function TaskState({ story: { task, failed } }: { story: TaskStory }) {
   const { t } = useTranslation();
   const isDelivered = task?.state === 'open' && task.deliveredOn !== null;
-  const isFailed = task?.state === 'open' && failed !== null;
+  const isFailed = task?.state === 'open' && failed?.comesFirst;
   const state = isFailed ? 'failed' : isDelivered ? 'delivered' : (task?.state ?? 'open');
   return <StateMark state={MARKS[state] ?? 'under-way'}>{t(`myWork.story.state.${state}`)}</StateMark>;
 }

@@ -66,9 +66,8 @@ export function DeliverForm({ story, onDone }: { story: TaskStory; onDone: () =>
 }
 
 /** What was not accepted is handed in again as itself: this form is for the rest. */
-function Failed({ story: { products, task } }: { story: TaskStory }) {
+function Failed({ story: { failed } }: { story: TaskStory }) {
   const { t } = useTranslation();
-  const failed = products.find(({ taskId, standing }) => taskId === task?.id && standing === 'fault');
   if (!failed) return null;
   return (
     <p className={classes.reason}>
