@@ -89,21 +89,27 @@ function deputiesOf(
   return sources.flatMap(({ fromUnitId }) =>
     held
       .filter(({ unitId, cadreId }) => unitId === fromUnitId && !leads.has(cadreId))
-      .map(({ cadreId }) => {
-        leads.add(cadreId);
-        return deputyRow(draft, target, cadreId, nameIn(draft, fromUnitId));
+      .map((leader) => {
+        leads.add(leader.cadreId);
+        return deputyRow(draft, target, leader, nameIn(draft, fromUnitId));
       }),
   );
 }
 
-function deputyRow({ on, decision, newId }: UnitDraft, unitId: string, cadreId: string, charge: string): Row {
+/** An office with a last day (who is to leave, a term) goes on in the other unit until then. */
+function deputyRow(
+  { on, decision, newId }: UnitDraft,
+  unitId: string,
+  { cadreId, toOn }: Pick<StoredHeadship, 'cadreId' | 'toOn'>,
+  charge: string,
+): Row {
   return {
     id: newId(),
     unitId,
     cadreId,
     kind: 'deputy',
     fromOn: on,
-    toOn: null,
+    toOn,
     charge,
     decision,
     version: 1,
@@ -119,6 +125,6 @@ function replaceHead(
   const head = there.find(({ kind }) => kind === 'head');
   if (head?.cadreId === chosen) return;
   ends.push(...there.filter((leader) => leader === head || leader.cadreId === chosen).map(({ id }) => id));
-  if (head) rows.push(deputyRow(draft, main, head.cadreId, ''));
-  rows.push({ ...deputyRow(draft, main, chosen, ''), kind: 'head' });
+  if (head) rows.push(deputyRow(draft, main, head, ''));
+  rows.push({ ...deputyRow(draft, main, { cadreId: chosen, toOn: null }, ''), kind: 'head' });
 }

@@ -160,6 +160,15 @@ describe('a merger', () => {
     ]);
   });
 
+  it('lets nobody who is to leave lead for longer', async () => {
+    const left = { version: 1, lastOn: '2024-03-31', leaving: 'retired' };
+    expect((await server.as('vinh.dq').post('/api/cadres/CB-HUY/departure', left)).status).toBe(200);
+    expect((await change(server, merger(ON, ['STC'], 'SNV'))).status).toBe(204);
+    const { huy } = server.fixture.cadreIds;
+    const own = (await unit('SNV')).leaders.filter(({ cadre }) => cadre.id === huy);
+    expect(own).toMatchObject([{ kind: 'deputy', fromOn: ON, toOn: '2024-03-31' }]);
+  });
+
   it('into a new unit ends both, and names who heads it', async () => {
     const made = { code: 'SNVTC', parent: 'TINH', content: UNIT_CONTENT };
     const both = {
