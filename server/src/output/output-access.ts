@@ -7,7 +7,7 @@ import {
   type Trx,
 } from '@so-viec/db';
 import { checkersOf } from '@so-viec/shared/access/joint.rules';
-import type { Action } from '@so-viec/shared/access/policy';
+import { type Action, can } from '@so-viec/shared/access/policy';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
@@ -39,6 +39,16 @@ export function mayCheck(
   return actor.cadreId !== null && checkersOf(tree, authorities, output, sharers).has(actor.cadreId);
 }
 
+/** Whether the actor asks for an objective cause: as who made the product, or who has a share of it. */
+export function mayAskCause(
+  access: Access,
+  output: { cadreId: string; unitId: string },
+  shares: readonly { cadreId: string }[],
+): boolean {
+  const mine = shares.some(({ cadreId }) => cadreId === access.actor.cadreId);
+  return mine || can(access.relationsTo(output), 'output.ask-cause');
+}
+
 export async function hasShare(db: Db | Trx, { actor }: Access, id: string): Promise<boolean> {
   return (await listShares(db, [id])).some(({ cadreId }) => cadreId === actor.cadreId);
 }
@@ -55,7 +65,10 @@ export async function lockOutput(
 ): Promise<OutputWithNames> {
   const seen = await readableOutput(trx, access, id);
   if (action === 'output.check') await requireCheck(trx, access, seen);
-  else if (action !== 'output.ask-cause' || !(await hasShare(trx, access, id))) access.require(action, seen);
+  else {
+    const asks = action === 'output.ask-cause' && mayAskCause(access, seen, await listShares(trx, [id]));
+    if (!asks) access.require(action, seen);
+  }
   await lockCadre(trx, seen.cadreId);
   return (await findOutputWithNames(trx, id)) ?? seen;
 }
