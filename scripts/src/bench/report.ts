@@ -73,11 +73,16 @@ export function provincesOf({ sqlite, postgres }: Bench['provinces']): string {
   ]);
 }
 
-function formsLines(name: string, limit: string, made: FormsMade): string[][] {
-  const { seconds, megabytes, fileMegabytes, dayBefore, dayMeanwhile } = made;
+function formsLines(name: string, limit: string, forms: FormsMade): string[][] {
+  const { seconds, megabytes, dayBefore, dayMeanwhile, made } = forms;
   const memory = megabytes === null ? 'không đo được' : `${fixed(megabytes, 0)} MB`;
   return [
-    [`Phiếu của 1.400 người, ${name}`, `${fixed(seconds, 1)} s`, limit, `tệp ${fixed(fileMegabytes, 1)} MB`],
+    [
+      `Phiếu của 1.400 người, ${name}`,
+      `${fixed(seconds, 1)} s`,
+      limit,
+      `tệp ${fixed(made.fileMegabytes, 1)} MB`,
+    ],
     ['  bộ nhớ của máy chủ, cao nhất', memory, '≤ 800 MB', ''],
     [
       '  ngày của tôi trong lúc đó, p99',

@@ -18,7 +18,13 @@ it('names few of the honest, and tells how well each check does', () => {
   expect(judged.honestNamed).toBeLessThanOrEqual(0.02);
   const adHoc = judged.rules.find(({ rule }) => rule === 'adhoc-heavy');
   expect(adHoc).toMatchObject({ precision: 1, recall: 1 });
-  const text = checksOf({ ...judged, runs: [{ people: 300, lines: 9, seconds: 1, megabytes: 90 }] });
+  const timing = { p50: 1, p99: 2.5, runs: 9 };
+  const beside = { seconds: 4, megabytes: 300, dayBefore: timing, dayMeanwhile: timing };
+  const text = checksOf({
+    ...{ ...judged, runs: [{ people: 300, lines: 9, seconds: 1, megabytes: 90 }] },
+    beside: { ...beside, made: { people: 1400, standing: 9 } },
+  });
   expect(text).toContain('adhoc-heavy');
   expect(text).toContain('300 người, 9 dòng');
+  expect(text).toContain('1400 người: 4,0 giây, máy chủ giữ 300 MB, ngày của tôi p99 2,5 → 2,5 ms');
 });

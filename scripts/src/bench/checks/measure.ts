@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { type Judged, judge, labelledMonths } from './judge.ts';
+import { type ChecksBeside, measureChecksBeside } from './run-beside.ts';
 
 /** The checks of months of so many people: lines, seconds, and the most memory the process held, in MB. */
 export interface ChecksRun {
@@ -16,17 +17,19 @@ export interface ChecksBench {
   honest: number;
   honestNamed: number;
   runs: ChecksRun[];
+  /** In a server, on a database of 1.4 million lines. */
+  beside: ChecksBeside;
 }
 
 const MONTHS_JUDGED = 5;
 const PEOPLE = 1412;
 
 /** Labelled months judged, then months of 1, 3 and 10 times the people, each in a process of its own. */
-export async function measureChecks(): Promise<ChecksBench> {
+export async function measureChecks(yearPath: string): Promise<ChecksBench> {
   const judged = judge(labelledMonths(MONTHS_JUDGED));
   const runs: ChecksRun[] = [];
   for (const times of [1, 3, 10]) runs.push(await runApart(PEOPLE * times));
-  return { ...judged, runs };
+  return { ...judged, runs, beside: await measureChecksBeside(yearPath) };
 }
 
 function runApart(people: number): Promise<ChecksRun> {

@@ -4,7 +4,7 @@ const fixed = (value: number, places: number): string => value.toFixed(places).r
 const percent = (share: number): string => `${fixed(100 * share, 1)} %`;
 
 /** The checks: how right, how complete, how fast. */
-export function checksOf({ rules, honest, honestNamed, runs }: ChecksBench): string {
+export function checksOf({ rules, honest, honestNamed, runs, beside }: ChecksBench): string {
   const rows = rules.map(({ rule, precision, recall, planted, curve }) => {
     const found = curve.map((one) => fixed(one, 2)).join('  ');
     const known = planted === 0 ? '–' : percent(recall);
@@ -20,6 +20,13 @@ export function checksOf({ rules, honest, honestNamed, runs }: ChecksBench): str
     ...rows,
     `  ${honest} người ngay thẳng, bị nêu ${percent(honestNamed)} (mức ≤ 2 %)`,
     ...times,
+    besideLine(beside),
     '',
   ].join('\n');
+}
+
+function besideLine({ seconds, megabytes, dayBefore, dayMeanwhile, made }: ChecksBench['beside']): string {
+  const memory = megabytes === null ? '' : `, máy chủ giữ ${fixed(megabytes, 0)} MB`;
+  const day = `ngày của tôi p99 ${fixed(dayBefore.p99, 1)} → ${fixed(dayMeanwhile.p99, 1)} ms (mức ≤ 100 ms)`;
+  return `  trong máy chủ, tháng của ${made.people} người: ${fixed(seconds, 1)} giây${memory}, ${day}`;
 }
