@@ -15,11 +15,11 @@ export function PeopleFact({ story }: { story: Story }) {
   return (
     <div className={classes.people}>
       <span className={classes.quiet}>
-        {t(shares.length > 0 ? 'output.fact.people' : 'output.fact.maker')}
+        {t(shares.length > 1 ? 'output.fact.people' : 'output.fact.maker')}
       </span>
       <ul className={classes.names}>
-        {shares.length === 0 && <li>{cadre.fullName}</li>}
-        {shares.map((share) => (
+        {shares.length < 2 && <li>{cadre.fullName}</li>}
+        {(shares.length > 1 ? shares : []).map((share) => (
           <li key={share.cadreId}>
             {share.fullName}{' '}
             <span className="figures">{t('output.shares.milli', { share: share.shareMilli })}</span>
@@ -29,7 +29,7 @@ export function PeopleFact({ story }: { story: Story }) {
       {story.may.returnShare && <ReturnShare story={story} />}
       {story.may.share && (
         <Button size="sm" onClick={() => edit(true)}>
-          {t(shares.length > 0 ? 'output.shares.change' : 'output.shares.add')}
+          {t(shares.length > 1 ? 'output.shares.change' : 'output.shares.add')}
         </Button>
       )}
     </div>

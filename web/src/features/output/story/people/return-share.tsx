@@ -29,6 +29,7 @@ export function ReturnShare({ story }: { story: Story }) {
         }),
       ),
     onSuccess: async () => {
+      void queryClient.invalidateQueries({ queryKey: ['my-work'] });
       await navigate({ to: '/viec', search: {} });
       queryClient.removeQueries({ queryKey: storyQuery(story.id).queryKey });
     },
