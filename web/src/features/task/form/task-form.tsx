@@ -10,6 +10,7 @@ import { keyOfPost } from './draft.ts';
 import classes from './form.module.css';
 import { HelpersField } from './helpers-field.tsx';
 import { ProductPart } from './product-part.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { TermsFields } from './terms-fields.tsx';
 import { type TaskFormOf, useTaskForm } from './use-task-form.ts';
 
@@ -70,20 +71,13 @@ export function TaskForm({ onCancel, ...of }: TaskFormOf & { onCancel: () => voi
         <HelpersField draft={draft} set={set} posts={choices.posts} refusal={told('collaboratorIds')} />
         {!task && <FilePicks label={t('tasks.form.files')} picked={picked} onPick={pick} />}
         {(task || draft.reason !== '' || told('reason')) && (
-          <Field
+          <ReasonField
             label={t(task ? 'tasks.form.reason' : 'tasks.form.reasonGive')}
             hint={t('tasks.form.reasonHint')}
             refusal={told('reason')}
-          >
-            {(ids) => (
-              <TextInput
-                {...ids}
-                maxLength={2000}
-                value={draft.reason}
-                onChange={(event) => set({ reason: event.target.value })}
-              />
-            )}
-          </Field>
+            reason={draft.reason}
+            onChange={(reason) => set({ reason })}
+          />
         )}
         <div className={classes.buttons}>
           <Button type="submit" variant="primary" keys="Ctrl Enter" aria-disabled={isPending}>

@@ -7,10 +7,10 @@ import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { DayField } from '../../../ui/date/day-field.tsx';
 import { Field } from '../../../ui/form/field.tsx';
-import { TextInput } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import formClasses from '../form/form.module.css';
+import { ReasonField } from '../form/reason-field.tsx';
 import type { FoundTask as Page } from '../queries.ts';
 import { useTaskWrite } from '../use-task-write.ts';
 import { CancelButton } from './cancel-button.tsx';
@@ -53,20 +53,13 @@ export function DueForm({ task, today, onDone }: { task: Page['task']; today: st
         >
           {(ids) => <DayField {...ids} value={due} openAt={task.dueOn ?? today} onChange={setDue} />}
         </Field>
-        <Field
+        <ReasonField
           label={t('tasks.move.reason')}
           hint={t('tasks.form.reasonHint')}
           refusal={refusalOf(t, move.error, 'reason')}
-        >
-          {(ids) => (
-            <TextInput
-              {...ids}
-              maxLength={2000}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
+          reason={reason}
+          onChange={setReason}
+        />
         <div className={formClasses.buttons}>
           <Button type="submit" variant="primary" aria-disabled={move.isPending}>
             {t('tasks.move.send')}

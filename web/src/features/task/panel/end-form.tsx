@@ -6,10 +6,11 @@ import { api, call } from '../../../lib/api.ts';
 import { formRefusal, problemText, refusalOf } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Field } from '../../../ui/form/field.tsx';
-import { Select, TextInput } from '../../../ui/form/input.tsx';
+import { Select } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import formClasses from '../form/form.module.css';
+import { ReasonField } from '../form/reason-field.tsx';
 import type { FoundTask as Page } from '../queries.ts';
 import { useTaskWrite } from '../use-task-write.ts';
 import { CancelButton } from './cancel-button.tsx';
@@ -51,16 +52,12 @@ export function EndForm({ task, onDone }: { task: Page['task']; onDone: () => vo
             </Select>
           )}
         </Field>
-        <Field label={t('tasks.end.reason')} refusal={refusalOf(t, end.error, 'reason')}>
-          {(ids) => (
-            <TextInput
-              {...ids}
-              maxLength={2000}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
+        <ReasonField
+          label={t('tasks.end.reason')}
+          refusal={refusalOf(t, end.error, 'reason')}
+          reason={reason}
+          onChange={setReason}
+        />
         <div className={formClasses.buttons}>
           <Button type="submit" variant="primary" aria-disabled={end.isPending}>
             {t('tasks.end.send')}

@@ -5,11 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import { Field } from '../../../ui/form/field.tsx';
-import { TextInput } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import formClasses from '../form/form.module.css';
+import { ReasonField } from '../form/reason-field.tsx';
 import type { FoundTask as Page, Post } from '../queries.ts';
 import { useTaskWrite } from '../use-task-write.ts';
 import { CancelButton } from './cancel-button.tsx';
@@ -73,16 +72,13 @@ export function SplitForm({ task, posts, today, onDone }: Props) {
               `, ${t(sum.isShort ? 'tasks.split.short' : 'tasks.split.over', { diff: sum.diff })}`}
         </p>
         {(unsaid !== undefined || reason !== '') && (
-          <Field label={t('tasks.form.reasonGive')} hint={t('tasks.form.reasonHint')} refusal={unsaid}>
-            {(ids) => (
-              <TextInput
-                {...ids}
-                maxLength={2000}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-          </Field>
+          <ReasonField
+            label={t('tasks.form.reasonGive')}
+            hint={t('tasks.form.reasonHint')}
+            refusal={unsaid}
+            reason={reason}
+            onChange={setReason}
+          />
         )}
         <div className={formClasses.buttons}>
           <Button type="submit" variant="primary" aria-disabled={split.isPending}>

@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../lib/me.ts';
 import { Button } from '../../../ui/button/button.tsx';
-import { Field } from '../../../ui/form/field.tsx';
-import { TextInput } from '../../../ui/form/input.tsx';
+import { ReasonField } from '../form/reason-field.tsx';
 import type { PlanView } from '../queries.ts';
 import classes from './plan.module.css';
 
@@ -42,16 +41,13 @@ export function GiveCard({ rows, isPending, refusal, onGive, onClose }: Props) {
       </ul>
       {past > 0 && <p className={classes.quiet}>{t('tasks.plan.givePast', { count: past })}</p>}
       {(refusal !== undefined || reason !== '') && (
-        <Field label={t('tasks.form.reasonGive')} hint={t('tasks.form.reasonHint')} refusal={refusal}>
-          {(ids) => (
-            <TextInput
-              {...ids}
-              maxLength={2000}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
+        <ReasonField
+          label={t('tasks.form.reasonGive')}
+          hint={t('tasks.form.reasonHint')}
+          refusal={refusal}
+          reason={reason}
+          onChange={setReason}
+        />
       )}
       <div className={classes.line}>
         <Button
