@@ -66,7 +66,7 @@ export const problem = {
   'task-product-at-fault':
     'The product “{{name}}” of this work was not accepted: hand in that one again, not another in its place. Beside it {{left}} products are still to come.',
   'task-period-approved':
-    'The review of {{month}} of {{who}} is approved. Work given into that month leaves the approved score as it is, until a decision replaces it. To give it all the same, write why.',
+    'The review of {{month}} of {{who}} is approved. Work given into that month or taken out of it leaves the approved score as it is, until a decision replaces it. To do it all the same, write why.',
   'delivery-too-few': '{{count}} products failed last time. Hand in all {{count}} again.',
   'delivery-unchanged': 'Say what was mended, or add a file, a link or a new number, then hand it in again.',
   'output-of-superior':

@@ -26,7 +26,7 @@ export const taskProblem = {
   'task-product-at-fault':
     'Sản phẩm “{{name}}” của việc này chưa đạt: nộp lại chính sản phẩm đó, không nộp sản phẩm khác thay. Ngoài nó còn {{left}} sản phẩm chưa nộp.',
   'task-period-approved':
-    'Phiếu tháng {{month}} của {{who}} đã duyệt. Giao vào tháng đó thì điểm đã duyệt vẫn giữ nguyên, chỉ đổi khi có quyết định thay thế. Nếu vẫn giao, ghi lý do.',
+    'Phiếu tháng {{month}} của {{who}} đã duyệt. Giao thêm vào tháng đó hay chuyển việc ra khỏi tháng đó thì điểm đã duyệt vẫn giữ nguyên, chỉ đổi khi có quyết định thay thế. Nếu vẫn làm, ghi lý do.',
   'delivery-too-few': 'Lần trước có {{count}} sản phẩm chưa đạt. Nộp lại đủ {{count}}.',
   'delivery-unchanged': 'Ghi đã sửa những gì, hoặc thêm tệp, liên kết hay số văn bản mới rồi nộp lại.',
 };
