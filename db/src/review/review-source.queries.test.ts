@@ -60,13 +60,20 @@ beforeAll(async () => {
   ];
   const part = assigned('bao', { title: 'một phần', parentId: parts.id });
   const beside = assigned('an', { title: 'chung' });
-  joint = rows.output(day, { name: 'chung', taskId: parts.id });
+  joint = rows.output(day, { name: 'chung', taskId: parts.id, standing: 'accepted', degree: 100 });
+  const draft = rows.output(day, { name: 'chưa nộp', taskId: parts.id });
   const before = rows.output(day, { name: 'tháng trước', deliveredOn: '2026-11-30' });
   const shares = [
     { outputId: joint.id, cadreId: fixture.cadreIds.ha, shareMilli: 600 },
     { outputId: joint.id, cadreId: fixture.cadreIds.bao, shareMilli: 400 },
+    { outputId: draft.id, cadreId: fixture.cadreIds.ha, shareMilli: 1 },
+    { outputId: draft.id, cadreId: fixture.cadreIds.bao, shareMilli: 999 },
   ];
-  await insertRows(database.db, { work_day: [day], task: [...task, part, beside], output: [joint, before] });
+  await insertRows(database.db, {
+    work_day: [day],
+    task: [...task, part, beside],
+    output: [joint, draft, before],
+  });
   await database.db.insertInto('output_share').values(shares).execute();
   const collaborator = { taskId: beside.id, cadreId: fixture.cadreIds.ha };
   await database.db
@@ -124,11 +131,12 @@ describe('the tasks of a month', () => {
 });
 
 describe('the products of a month', () => {
-  it('come to everybody who has a share of them, and only those of the month', async () => {
+  it('come to everybody who has a share once they are handed in, and only those of the month', async () => {
     const seen = await listOutputsReviewed(database.db, of('ha', 'bao'));
     expect(seen.map(({ cadreId, name }) => [cadreId, name]).toSorted()).toEqual(
       [
         [fixture.cadreIds.ha, 'chung'],
+        [fixture.cadreIds.ha, 'chưa nộp'],
         [fixture.cadreIds.bao, 'chung'],
       ].toSorted(),
     );

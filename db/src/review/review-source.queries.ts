@@ -164,6 +164,7 @@ export async function listSharesReviewed(db: Db | Trx, people: ReviewedPeople) {
     .select(['s.outputId', 's.cadreId', 's.shareMilli'])
     .where('o.deliveredOn', '>=', within(people)[0])
     .where('o.deliveredOn', '<=', within(people)[1])
+    .where(IS_HANDED_IN)
     .orderBy('s.outputId')
     .orderBy('s.cadreId');
   const mine = await shares
