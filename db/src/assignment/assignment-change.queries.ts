@@ -176,9 +176,11 @@ export async function countWorkOfPost(
   return Number(rows[0]?.count ?? 0);
 }
 
-/** Takes a post away on which nothing rests. */
+/** Takes a post away on which nothing rests; what followed it follows what it followed. */
 export async function removeAssignment(trx: Trx, id: string): Promise<void> {
   const before = await findAssignment(trx, id);
   if (before) await requireOpenStretch(trx, before.cadreId, { before, after: null, isOther: false });
+  const followsId = before?.followsId ?? null;
+  await trx.updateTable('assignment').set({ followsId }).where('followsId', '=', id).execute();
   await trx.deleteFrom('assignment').where('id', '=', id).execute();
 }

@@ -1,4 +1,4 @@
-import type { Db } from '@so-viec/db';
+import { type Db, inTransaction, rebuildFigures } from '@so-viec/db';
 import { openTestDatabase, type TestDatabase } from '@so-viec/db/testing';
 import { summarise } from '@so-viec/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -46,6 +46,16 @@ describe('filling a database with a small demo', () => {
     expect(summary?.figures.minutesAccepted).toBe(total);
     expect(await minutesOf(past.db, '2024-01')).toBe(total);
   }, 60_000);
+
+  it('keeps the sums that its lines and products give', async () => {
+    const sums = async () => {
+      const rows = await live.db.selectFrom('cadre_month').selectAll().execute();
+      return rows.map((row) => JSON.stringify(row)).sort();
+    };
+    const kept = await sums();
+    await inTransaction(live.db, (trx) => rebuildFigures(trx, '2024-01', '2026-11'));
+    expect(await sums()).toEqual(kept);
+  });
 
   it('lets nobody score, approve or rate themselves', async () => {
     const reviews = live.db

@@ -9,7 +9,7 @@ import { insertCatalogueLife } from './catalogue/life/insert-catalogue-life.ts';
 import { insertDescriptions } from './description/insert-descriptions.ts';
 import { openAccounts } from './fill/accounts.ts';
 import { insertAuthorities, insertOrganisation } from './fill/organisation.ts';
-import { insertWork } from './fill/work.ts';
+import { insertWork, sumUpWork } from './fill/work.ts';
 import { insertPeopleLife } from './people/life/insert-people-life.ts';
 import { insertRatings } from './rating/insert-ratings.ts';
 import { insertReviews } from './review/insert-reviews.ts';
@@ -51,6 +51,7 @@ export async function fillDemo(
   await insertPeopleLife(db, story, { codes, newId });
   await insertTasks(db, story, { codes, newId });
   await insertProposals(db, story, { codes, newId });
+  await sumUpWork(db, story);
   await insertReviews(db, story, { codes, newId });
   await insertRatings(db, story, { codes, newId });
   await insertAnnualRatings(db, story, { codes, newId });

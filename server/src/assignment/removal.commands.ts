@@ -23,6 +23,7 @@ import {
   carryOn,
   endCarried,
   isBeside,
+  isCarried,
   partsThrough,
   refuseWorked,
   wholePost,
@@ -52,11 +53,14 @@ export function removePost(
     if (!held) throw new Problem('not-found');
     const whole = await wholePost(trx, posts, held);
     const { others } = whole;
+    if (await isCarried(trx, posts, held)) throw new Problem('post-of-merger');
+    const former = row.followsId === null ? undefined : await findAssignment(trx, row.followsId);
     const carries = isBeside(others, row);
+    const goesOn = carries || former?.unitId === row.unitId;
     const count = carries ? 0 : await countWorkOfPost(trx, row);
     if (count > 0) throw new Problem('post-has-work', { params: { count } });
     const offices = await listHeadshipsOf(trx, row.cadreId);
-    if (!carries && offices.some((office) => office.unitId === row.unitId && meet(office, row))) {
+    if (!goesOn && offices.some((office) => office.unitId === row.unitId && meet(office, row))) {
       throw new Problem('post-has-office');
     }
     await refuseWorked(trx, whole);
@@ -64,8 +68,7 @@ export function removePost(
     await removeAssignment(trx, id);
     const lastOn = addDays(row.fromOn, -1);
     await endCarried(trx, whole, { lastOn, at: officer.at });
-    if (row.followsId !== null)
-      await goOn(trx, officer, { id: row.followsId, lastOn, toOn: whole.held.toOn });
+    if (former) await goOn(trx, officer, former, { lastOn, toOn: whole.held.toOn });
     await raiseChangeCounter(trx);
     const done = { object: 'assignment', objectId: id, objectVersion: version, detail: { before: row } };
     await audit(trx, byOf(officer), 'assignment.remove', done);
@@ -76,10 +79,10 @@ export function removePost(
 async function goOn(
   trx: Trx,
   { access }: Officer,
-  { id, lastOn, toOn }: { id: string; lastOn: CivilDay; toOn: CivilDay | null },
+  former: NonNullable<Awaited<ReturnType<typeof findAssignment>>>,
+  { lastOn, toOn }: { lastOn: CivilDay; toOn: CivilDay | null },
 ): Promise<void> {
-  const former = await findAssignment(trx, id);
-  if (former?.toOn !== lastOn) return;
+  if (former.toOn !== lastOn) return;
   access.requireAt('cadre.change', former.unitId, former.cadreId);
   const parts = await partsThrough(trx, { ...former, toOn });
   await updateAssignment(trx, former, { toOn: parts[0].toOn });

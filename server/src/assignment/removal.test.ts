@@ -70,6 +70,29 @@ describe('a post that was entered by mistake', () => {
     expect(await read()).toEqual(before);
   });
 
+  it('by one of several moves ahead lets the others follow what it followed', async () => {
+    const { positionIds, assignmentIds, unitIds } = server.fixture;
+    const read = () =>
+      server.db
+        .selectFrom('assignment')
+        .select(['id', 'unitId', 'fromOn', 'toOn'])
+        .where('cadreId', '=', server.fixture.cadreIds.an)
+        .execute();
+    const before = await read();
+    const [first, second] = [newId(), newId()];
+    const hours = (id: string, of: string, fromOn: string, version: number) =>
+      server.as('vinh.dq').post(`/api/assignments/${of}/succession`, {
+        ...{ unitId: unitIds.ccvc, positionId: positionIds.head, title: 'Trưởng phòng', fromOn, version },
+        ...{ dailyMinutes: 240, weeklyPattern: null, hasDutyToLog: true, id },
+      });
+    expect((await hours(first, assignmentIds.an, '2024-02-01', 1)).status).toBe(200);
+    expect((await hours(second, first, '2024-03-01', 1)).status).toBe(200);
+    const version = 2;
+    expect((await remove(first, version)).status).toBe(204);
+    expect((await remove(second)).status).toBe(204);
+    expect(await read()).toEqual(before);
+  });
+
   it('stays when somebody has changed it since it was seen, and for who may not change it', async () => {
     const id = await mistaken();
     expect((await remove(id, 2)).status).toBe(412);

@@ -73,6 +73,7 @@ export const ORGANISATION_PROBLEMS = {
   'word-broken': 422,
   'post-has-work': 422,
   'post-has-office': 422,
+  'post-of-merger': 422,
   'word-other': 422,
   'word-nothing-found': 422,
   'description-none': 404,

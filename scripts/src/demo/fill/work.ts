@@ -19,7 +19,7 @@ import type { DraftDay } from '../work/draft.ts';
 /** Statements are compiled for full chunks, so the work of several bodies goes together. */
 const DAYS_AT_ONCE = 8000;
 
-/** Writes the work of everybody, body by body, then sums it up. `onProgress` hears how many days are in, of how many. */
+/** Writes the work of everybody, body by body; `sumUpWork` sums it. `onProgress` hears how many days are in, of how many. */
 export async function insertWork(
   db: Db,
   story: Story,
@@ -44,11 +44,15 @@ export async function insertWork(
     if (waiting.length >= DAYS_AT_ONCE) await flush();
   }
   await flush();
-  for (const months of [story.plan.months, story.plan.liveMonths]) {
+  onProgress(total, total);
+}
+
+/** Sums up the work, once its products weigh what heads took them as. */
+export async function sumUpWork(db: Db, { plan }: Story): Promise<void> {
+  for (const months of [plan.months, plan.liveMonths]) {
     const [first, last] = [months[0], months.at(-1)];
     if (first && last) await inTransaction(db, (trx) => rebuildFigures(trx, first, last));
   }
-  onProgress(total, total);
 }
 
 /** `onWritten` hears which share of the rows is in. */

@@ -98,6 +98,16 @@ export async function carryOn(
   await rememberParts(trx, [first, ...later], toOn);
 }
 
+/** Whether a merger or split of its unit carried a post on into this one. */
+export async function isCarried(
+  trx: Trx,
+  posts: readonly PostOfCadre[],
+  post: PostOfCadre,
+): Promise<boolean> {
+  const passages = await listPassages(trx, unitsOf(posts));
+  return posts.some((one) => one !== post && carriedOn(posts, one, passages).includes(post));
+}
+
 /** Whether another post in the same unit carries the work and offices of one. */
 export const isBeside = (
   others: readonly PostOfCadre[],

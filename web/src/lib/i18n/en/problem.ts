@@ -154,6 +154,8 @@ export const problem = {
     'This Word file unpacks abnormally ({{what}}) and is not opened. Copy its text to a new Word file.',
   'word-too-long': 'The Word file is too long ({{what}}). Part it into several files.',
   'post-has-work': 'It cannot be removed: {{count}} days, tasks or reviews rest on it. End it instead.',
+  'post-of-merger':
+    'This post came of a merger or split of its unit. Move or end the post, or take the change of units back; it is not removed alone.',
   'post-has-office':
     'It cannot be removed: the person holds an office in the unit by it. End the office first, or end the post.',
   'word-broken': 'This Word file is broken. Open it in Word and save it again.',

@@ -21,6 +21,8 @@ export const postProblem = {
   'not-a-body': 'Đơn vị này không phải cơ quan, hoặc đã kết thúc. Chọn cơ quan đang hoạt động.',
   'post-has-work':
     'Không bỏ được: đã có {{count}} ngày, việc hoặc phiếu ghi theo bố trí này. Kết thúc bố trí thay vì bỏ.',
+  'post-of-merger':
+    'Bố trí này do sáp nhập, chia tách đơn vị mà có. Hãy chuyển hoặc kết thúc bố trí, hoặc hủy quyết định sắp xếp đơn vị; không bỏ riêng nó.',
   'post-has-office':
     'Không bỏ được: người này đang giữ chức ở đơn vị theo bố trí này. Thôi giữ chức trước, hoặc kết thúc bố trí.',
   'description-none': 'Các vị trí này chưa có bản mô tả nào để in.',
