@@ -56,9 +56,11 @@ export function endTask(db: Db, by: Assigner, taskId: string, input: TaskEndingI
 /** Takes an ending back. */
 export function reopenTask(db: Db, by: Assigner, taskId: string, input: TaskStepInput): Promise<Written> {
   return inTransaction(db, async (trx) => {
-    const open = await takeStep(trx, by, { taskId, act: 'reopen', kind: 'reopened', input }, () => ({
-      changes: { state: 'open' },
-    }));
+    const open = await takeStep(trx, by, { taskId, act: 'reopen', kind: 'reopened', input }, async (task) => {
+      // What was cancelled counts again; every other ending left it where it counted.
+      if (task.state === 'cancelled') await refuseApprovedMonth(trx, task, input.reason);
+      return { changes: { state: 'open' } };
+    });
     await weighWholeOf(trx, by, open, input.reason);
     return open;
   });

@@ -58,6 +58,26 @@ describe('a month whose review is approved', () => {
     expect((await giveTask(server, 'an.nth', { ...handed, ...may }, body.id)).status).toBe(200);
   });
 
+  it('lets work be handed over out of it, or taken up again in it, with a reason alone', async () => {
+    const may = { reason: 'Giao bổ sung' };
+    const { body } = await giveTask(server, 'an.nth', work({ dueOn: '2026-11-25', ...may }));
+    const an = server.as('an.nth');
+    const handOver = (reason: string) =>
+      an.put<object>(`/api/handovers/${newId()}`, {
+        ...{ fromTaskId: body.id, cadreId: server.fixture.cadreIds.bao, quantity: 1 },
+        ...{ staysAssigned: false, reason },
+      });
+    expect((await handOver('')).body).toMatchObject(approved);
+    expect((await handOver('Ốm dài ngày')).status).toBe(200);
+    const again = await giveTask(server, 'an.nth', work({ dueOn: '2026-11-25', ...may }));
+    const ending = { version: 1, kind: 'cancelled', ...may };
+    expect((await stepTask(server, 'an.nth', [again.body.id, 'ending'], ending)).status).toBe(200);
+    const reopen = (reason: string) =>
+      stepTask(server, 'an.nth', [again.body.id, 'reopening'], { version: 2, reason });
+    expect((await reopen('')).body).toMatchObject(approved);
+    expect((await reopen('Hủy nhầm')).status).toBe(200);
+  });
+
   it('takes no work while it is being approved: whoever gives it waits', async () => {
     const ofHa = (state: string) =>
       server.db.updateTable('review').set({ state }).where('cadreId', '=', server.fixture.cadreIds.ha);

@@ -6,7 +6,7 @@ import {
   listAssignments,
   listParts,
   listTaskSteps,
-  lockCadre,
+  lockCadres,
   type NamedAssignment,
   type Task,
   type Trx,
@@ -17,6 +17,7 @@ import type { HandoverInput } from '@so-viec/shared/task/proposal.schema';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
 import { isRepeated } from '../../http/repeated.ts';
+import { refuseApprovedMonth } from '../life/approved-month.ts';
 import { beginTask } from '../life/begin-task.ts';
 import { type Assigner, mayAssign, mayHandOver } from '../task-access.ts';
 import type { Written } from '../task-step.ts';
@@ -44,7 +45,9 @@ async function hand(trx: Trx, by: Assigner, id: string, input: HandoverInput): P
   refuseMore(input.quantity, await leftOf(trx, source));
   const post = await postOf(trx, source, input.cadreId, today);
   const isHead = mayAssign(access, source) && mayAssign(access, post);
-  await lockCadre(trx, input.cadreId);
+  await lockCadres(trx, [source.cadreId, input.cadreId]);
+  const next = { cadreId: input.cadreId, dueOn: source.dueOn };
+  await refuseApprovedMonth(trx, next, input.reason, source);
   const task = await insertTaken(trx, by, { id, source, post, input, isHead });
   if (isHead) await settleSource(trx, by, { ...task, takenOverFromId: source.id }, input.staysAssigned);
   return { id, version: task.version, state: task.state };

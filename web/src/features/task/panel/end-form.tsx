@@ -69,23 +69,29 @@ export function EndForm({ task, onDone }: { task: Page['task']; onDone: () => vo
   );
 }
 
-/** Takes an ending back. */
+/** Takes an ending back; why, where the work counts again in a month that is approved. */
 export function ReopenButton({ task }: { task: Page['task'] }) {
   const { t } = useTranslation();
   const [id] = useState(newId);
+  const [reason, setReason] = useState('');
   const reopen = useTaskWrite(
     () =>
       call(
         api.api.tasks[':id'].reopening.$post({
           param: { id: task.id },
-          json: { id, version: task.version, reason: '' },
+          json: { id, version: task.version, reason },
         }),
       ),
     { text: () => t('tasks.end.reopened') },
   );
+  const asked = refusalOf(t, reopen.error, 'reason');
   return (
     <div className={classes.acts}>
-      {reopen.error && <Refusal>{problemText(t, reopen.error)}</Refusal>}
+      {asked || reason !== '' ? (
+        <ReasonField label={t('tasks.end.reason')} refusal={asked} reason={reason} onChange={setReason} />
+      ) : (
+        reopen.error && <Refusal>{problemText(t, reopen.error)}</Refusal>
+      )}
       <Button size="sm" icon="undo" onClick={() => reopen.mutate(undefined)}>
         {t('tasks.panel.reopen')}
       </Button>
