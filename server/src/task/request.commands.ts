@@ -12,6 +12,7 @@ import type { RequestAnswerInput } from '@so-viec/shared/task/work-request.schem
 import { audit } from '../audit/audit.ts';
 import { byOf } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
+import { refuseApprovedMonth } from './life/approved-month.ts';
 import { type Assigner, requireAssign, taskToChange } from './task-access.ts';
 import { writeTaskStep } from './task-step.ts';
 import { postForWork, productWanted } from './task-wanted.ts';
@@ -46,7 +47,10 @@ export async function answerByTask(
   await settle(trx, by, request.open, { version: request.open.version, answer: '', taskId: task.id });
 }
 
-/** Gives a waiting row of a plan to who asks for work, whoever it was meant for. The same request twice is one. */
+/**
+ * Gives a waiting row of a plan to who asks for work, whoever it was meant for. The same request twice is one. Into a month
+ * of theirs that is approved it is given on the plan's page, with a reason.
+ */
 export function giveRowToAsker(
   db: Db,
   by: Assigner,
@@ -63,6 +67,7 @@ export function giveRowToAsker(
     const { cadreId, unitId } = request.open;
     const on = maxDay(task.openedOn, by.today);
     const post = await postForWork(trx, by, { cadreId, unitId, on, path: 'cadreId' });
+    await refuseApprovedMonth(trx, { ...task, cadreId }, '');
     const product = await productWanted(trx, task, post.positionId);
     const changes = { ...product, cadreId, unitId, positionId: post.positionId, state: 'open' as const };
     const step = { id: newId(), kind: 'assigned' as const, detail: { requestId: id } };
