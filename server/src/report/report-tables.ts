@@ -12,7 +12,9 @@ import { periodName } from '@so-viec/shared/report/report-period';
 import { averagesOfPeriod, type ReportSums, shareOf } from '@so-viec/shared/report/report-sums';
 import { type Block, type Cell, cell, line, type Paper, type PaperTable } from '../documents/paper/paper.ts';
 
+/** On an upright page, and in the annexes, which lie on their side. */
 const SIZE = 9;
+const ANNEX_SIZE = 10;
 const NONE = '—';
 const number = (text: string | null | undefined, bold: boolean): Cell =>
   cell(text === null || text === undefined ? NONE : toComma(text), 'right', bold);
@@ -86,10 +88,11 @@ export function partsPaper(content: ReportContent): Paper {
   const title = partsAre === 'bodies' ? 'KẾT QUẢ THEO CƠ QUAN' : 'KẾT QUẢ THEO ĐƠN VỊ';
   return {
     name: 'Phụ lục 1',
+    isWide: true,
     blocks: [
       ...annexHead(1, title, content),
       {
-        ...{ kind: 'table', size: SIZE, columns: [6, 27, ...FIGURE_WIDTHS] },
+        ...{ kind: 'table', size: ANNEX_SIZE, columns: [7, 56, ...FIGURE_WIDTHS] },
         head: ['TT', partsAre === 'bodies' ? 'Cơ quan' : 'Đơn vị', ...FIGURES],
         rows: [
           ...parts.map(({ name, sums }, index) => [
@@ -133,7 +136,7 @@ export function personSums(months: readonly ReportPersonMonth[]) {
 export function peoplePaper(content: ReportContent): Paper {
   const { parts, people } = content;
   const byPart = Map.groupBy(people, ({ part }) => part);
-  const columns = [6, 29, 36, 10, 11, 10, 10, 10, 10, 11];
+  const columns = [7, 30, 66, 11, 11, 11, 11, 11, 11, 11];
   const blocks = [...byPart].flatMap(([part, rows]): Block[] => [
     line([{ text: parts[part]?.name ?? '', bold: true }], {
       align: 'left',
@@ -142,7 +145,7 @@ export function peoplePaper(content: ReportContent): Paper {
       staysWithNext: true,
     }),
     {
-      ...{ kind: 'table', size: SIZE, columns },
+      ...{ kind: 'table', size: ANNEX_SIZE, columns },
       head: [
         ...['TT', 'Họ và tên', 'Vị trí việc làm, đơn vị', 'Ngày phải làm', 'Giờ', 'Giờ/ ngày phải làm'],
         ...['Ngày chưa ghi', 'SP được nhận', 'Điểm SP', 'Điểm đánh giá'],
@@ -164,5 +167,9 @@ export function peoplePaper(content: ReportContent): Paper {
       }),
     },
   ]);
-  return { name: 'Phụ lục 2', blocks: [...annexHead(2, 'GIỜ VÀ ĐIỂM THEO NGƯỜI', content), ...blocks] };
+  return {
+    name: 'Phụ lục 2',
+    isWide: true,
+    blocks: [...annexHead(2, 'GIỜ VÀ ĐIỂM THEO NGƯỜI', content), ...blocks],
+  };
 }

@@ -114,6 +114,8 @@ export interface Paper {
   blocks: readonly Block[];
   /** Said at the top and the foot of each of its pages. */
   mark?: string;
+  /** On sheets on their side: a paper of lines and tables alone. */
+  isWide?: boolean;
 }
 
 /** Text of papers. Source: Nghị định 30/2020/NĐ-CP, appendix I: 13 to 14. */

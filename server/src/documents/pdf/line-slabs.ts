@@ -1,5 +1,5 @@
 import type { Line } from '../paper/paper.ts';
-import { PAGE } from './page.ts';
+import type { Sheet } from './page.ts';
 import type { Pen } from './pen.ts';
 import type { Slab } from './slab.ts';
 import { wrap } from './wrap.ts';
@@ -8,8 +8,12 @@ import { wrap } from './wrap.ts';
 export const LINE_HEIGHT = 1.15;
 
 /** A paragraph, a slab for each line; neither its first nor its last line stands alone on a page. */
-export function lineSlabs({ words, align, size, before, after, staysWithNext }: Line, pen: Pen): Slab[] {
-  const lines = wrap(words, PAGE.textWidth, size, pen.measure);
+export function lineSlabs(
+  { words, align, size, before, after, staysWithNext }: Line,
+  { left: x, textWidth: width }: Sheet,
+  pen: Pen,
+): Slab[] {
+  const lines = wrap(words, width, size, pen.measure);
   const last = lines.length - 1;
   return lines.map((one, index) => {
     const above = index === 0 ? before : 0;
@@ -17,7 +21,7 @@ export function lineSlabs({ words, align, size, before, after, staysWithNext }: 
     return {
       height: above + size * LINE_HEIGHT + below,
       staysWithNext: index === last ? staysWithNext : index === 0 || index === last - 1,
-      draw: (with_, y) => with_.line(one, { x: PAGE.left, y: y + above, width: PAGE.textWidth, size, align }),
+      draw: (with_, y) => with_.line(one, { x, y: y + above, width, size, align }),
     };
   });
 }

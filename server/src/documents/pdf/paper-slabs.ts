@@ -1,5 +1,6 @@
 import { type Block, isSigning, type Paper } from '../paper/paper.ts';
 import { lineSlabs } from './line-slabs.ts';
+import type { Sheet } from './page.ts';
 import { boxesSlabs, headsSlab, notesSlab, signaturesSlab } from './part-slabs.ts';
 import type { Pen } from './pen.ts';
 import { type Slab, tied } from './slab.ts';
@@ -10,23 +11,23 @@ import { tableSlabs } from './table-slabs.ts';
 /** So many lines of the text above go with the signatures to another page. */
 const LINES_WITH_SIGNATURES = 3;
 
-/** A paper as slabs, in order. */
-export function paperSlabs({ blocks }: Paper, pen: Pen): Slab[] {
+/** A paper as slabs, in order. Only lines and tables use the width of a wide sheet. */
+export function paperSlabs({ blocks }: Paper, sheet: Sheet, pen: Pen): Slab[] {
   return blocks.flatMap((block, index) => {
-    const slabs = blockSlabs(block, pen);
+    const slabs = blockSlabs(block, sheet, pen);
     const isSigned = isSigning(blocks[index + 1]);
     return isSigned ? tied(slabs, Math.min(LINES_WITH_SIGNATURES, slabs.length)) : slabs;
   });
 }
 
-function blockSlabs(block: Block, pen: Pen): Slab[] {
+function blockSlabs(block: Block, sheet: Sheet, pen: Pen): Slab[] {
   switch (block.kind) {
     case 'line':
-      return lineSlabs(block, pen);
+      return lineSlabs(block, sheet, pen);
     case 'heads':
       return [headsSlab(block, pen)];
     case 'table':
-      return tableSlabs(block, pen);
+      return tableSlabs(block, sheet, pen);
     case 'boxes':
       return boxesSlabs(block, pen);
     case 'signatures':

@@ -5,7 +5,7 @@ import { SAMPLE_PERIOD, SAMPLE_YEAR } from '../../testing/documents/sample-forms
 import { pdfOf } from '../../testing/documents/write-forms.ts';
 import { formPaper } from '../forms/form-paper.ts';
 import { line, type Paper } from '../paper/paper.ts';
-import { PAGE } from './page.ts';
+import { PAGE, WIDE_PAGE } from './page.ts';
 
 const written = async (...papers: Paper[]): Promise<ReadPdf> => readPdf(await pdfOf(papers));
 const periodOf = (more: Partial<typeof SAMPLE_PERIOD> = {}) =>
@@ -78,6 +78,20 @@ describe('a PDF of forms', () => {
     const margin = PAGE.left + PAGE.textWidth;
     for (const end of ends.slice(0, -1)) expect(end).toBeCloseTo(margin, 0);
     expect(ends.at(-1)).toBeLessThan(margin - 5);
+  });
+
+  it('writes a wide paper over a sheet on its side, and the next one upright again', async () => {
+    const blocks = [line(LONG.repeat(40))];
+    const read = await written({ name: 'A', blocks, isWide: true }, { name: 'B', blocks });
+    const edges = read.pages.map((page) => ({
+      right: Math.max(...page.map(({ right }) => right)),
+      bottom: Math.max(...page.map(({ y }) => y)),
+    }));
+    expect(edges).toHaveLength(2);
+    for (const [page, { textWidth, bottom }] of [WIDE_PAGE, PAGE].entries()) {
+      expect(edges[page]?.right).toBeCloseTo(PAGE.left + textWidth, 0);
+      expect(edges[page]?.bottom).toBeLessThan(bottom);
+    }
   });
 
   it('with nobody in it is a file all the same', async () => {

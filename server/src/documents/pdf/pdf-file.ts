@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import PDFDocument from 'pdfkit';
 import type { Paper } from '../paper/paper.ts';
-import { PAGE } from './page.ts';
+import { PAGE, type Sheet, WIDE_PAGE } from './page.ts';
 import { paginate } from './paginate.ts';
 import { paperSlabs } from './paper-slabs.ts';
 import { Pen } from './pen.ts';
@@ -34,28 +34,34 @@ export class PdfFile {
 
   /** Adds a paper from a page of its own; its pages are numbered from the second on. Returns how many there are. */
   add(paper: Paper): number {
-    const placed = paginate(paperSlabs(paper, this.#pen), PAGE.top, PAGE.bottom);
+    const sheet = paper.isWide ? WIDE_PAGE : PAGE;
+    const placed = paginate(paperSlabs(paper, sheet, this.#pen), sheet.top, sheet.bottom);
     let page = -1;
     for (const one of placed) {
-      if (one.page !== page) this.#turn(one.page, paper);
+      if (one.page !== page) this.#turn(one.page, paper, sheet);
       page = one.page;
       one.slab.draw(this.#pen, one.y);
     }
     return page + 1;
   }
 
-  #turn(page: number, { name, mark }: Paper): void {
-    this.#document.addPage();
+  #turn(page: number, { name, mark }: Paper, sheet: Sheet): void {
+    this.#document.addPage({ size: [sheet.width, sheet.height], margin: 0 });
     if (page === 0) this.#document.outline.addItem(name);
-    else this.#inMargin(`${page + 1}`, PAGE.numberTop, NUMBER_SIZE, false);
+    else this.#inMargin(`${page + 1}`, sheet.numberTop, { size: NUMBER_SIZE, bold: false, sheet });
     if (!mark) return;
-    this.#inMargin(mark, page === 0 ? PAGE.numberTop : PAGE.numberTop + NUMBER_SIZE, MARK_SIZE, true);
-    this.#inMargin(mark, PAGE.markFoot, MARK_SIZE, true);
+    const look = { size: MARK_SIZE, bold: true, sheet };
+    this.#inMargin(mark, sheet.numberTop + (page === 0 ? 0 : NUMBER_SIZE), look);
+    this.#inMargin(mark, sheet.markFoot, look);
   }
 
-  #inMargin(text: string, y: number, size: number, bold: boolean): void {
-    const [line] = wrap([{ text, bold }], PAGE.textWidth, size, this.#pen.measure);
-    const place = { x: PAGE.left, y, width: PAGE.textWidth, size };
+  #inMargin(
+    text: string,
+    y: number,
+    { size, bold, sheet }: { size: number; bold: boolean; sheet: Sheet },
+  ): void {
+    const [line] = wrap([{ text, bold }], sheet.textWidth, size, this.#pen.measure);
+    const place = { x: sheet.left, y, width: sheet.textWidth, size };
     if (line) this.#pen.line(line, { ...place, align: 'centre' });
   }
 

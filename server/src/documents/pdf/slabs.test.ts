@@ -8,7 +8,7 @@ import type { Slab } from './slab.ts';
 /** The slabs of blocks, and what each draws at the top of a page. */
 function slabsOf(...blocks: Block[]): { slabs: Slab[]; drawn: Drawn[][] } {
   const { pen, drawn } = recordingPen();
-  const slabs = paperSlabs({ name: 'A', blocks }, pen);
+  const slabs = paperSlabs({ name: 'A', blocks }, PAGE, pen);
   const each = slabs.map((slab) => {
     slab.draw(pen, 0);
     return drawn.splice(0);
@@ -121,6 +121,14 @@ describe('signatures', () => {
     const heights = drawn.filter((one) => one.kind === 'text' && ['An', 'Bình'].includes(one.text));
     expect(new Set(heights.map(({ y }) => y)).size).toBe(1);
     expect(heights[0]!.y).toBeGreaterThan(100);
+  });
+});
+
+describe('the end of a paper', () => {
+  it('takes what its figures rest on along to its page', () => {
+    const receivers = ['- Lưu: VT.'];
+    const end: Block = { kind: 'ending', receivers, isParty: true, office: ['T/M'], name: 'An' };
+    expect(ties(slabsOf(end, line('Kỳ 03/2024 đã khóa')).slabs)).toEqual([true, false]);
   });
 });
 

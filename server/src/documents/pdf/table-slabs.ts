@@ -1,6 +1,6 @@
 import { type Cell, cell, type PaperTable } from '../paper/paper.ts';
 import { LINE_HEIGHT } from './line-slabs.ts';
-import { PAGE } from './page.ts';
+import type { Sheet } from './page.ts';
 import type { Pen } from './pen.ts';
 import type { Slab } from './slab.ts';
 import { type WrappedLine, wrap } from './wrap.ts';
@@ -16,8 +16,12 @@ interface Column {
 }
 
 /** A table: a slab for each row, its head above them again on each page, its last row never alone. */
-export function tableSlabs({ columns, head, rows, size = USUAL_SIZE }: PaperTable, pen: Pen): Slab[] {
-  const places = placesOf(columns);
+export function tableSlabs(
+  { columns, head, rows, size = USUAL_SIZE }: PaperTable,
+  sheet: Sheet,
+  pen: Pen,
+): Slab[] {
+  const places = placesOf(columns, sheet);
   const headCells = head.map((text) => cell(text, 'centre', true));
   const [top] = rowSlabs(headCells, places, pen, size);
   const body = rows.flatMap((cells) => rowSlabs(cells, places, pen, size));
@@ -29,11 +33,11 @@ export function tableSlabs({ columns, head, rows, size = USUAL_SIZE }: PaperTabl
   return top ? [{ ...top, staysWithNext: true }, ...slabs] : slabs;
 }
 
-function placesOf(shares: readonly number[]): Column[] {
+function placesOf(shares: readonly number[], { left, textWidth }: Sheet): Column[] {
   const all = shares.reduce((sum, share) => sum + share, 0);
-  let x = PAGE.left;
+  let x = left;
   return shares.map((share) => {
-    const width = (share / all) * PAGE.textWidth;
+    const width = (share / all) * textWidth;
     x += width;
     return { x: x - width, width };
   });

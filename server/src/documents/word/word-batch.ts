@@ -1,7 +1,7 @@
 import { Document, Footer, Header, type ISectionOptions, Packer, Paragraph } from 'docx';
 import { isSigning, type Paper } from '../paper/paper.ts';
 import { wordBlock } from './word-block.ts';
-import { markLine, pageNumber, WORD_PAGE } from './word-page.ts';
+import { markLine, pageNumber, textWidth, wordPage } from './word-page.ts';
 
 /**
  * Papers as a Word file, each from a page of its own with its pages numbered from the second on. A section without
@@ -13,13 +13,15 @@ export function wordBatch(papers: readonly Paper[], title: string, isFirst: bool
   return Packer.toBuffer(new Document({ creator: 'Sổ Việc', title, styles, sections }));
 }
 
-function sectionOf({ blocks, mark }: Paper, hasHeads: boolean): ISectionOptions {
+function sectionOf({ blocks, mark, isWide }: Paper, hasHeads: boolean): ISectionOptions {
   const first = new Header({ children: [mark ? markLine(mark) : new Paragraph({})] });
   const foot = () => new Footer({ children: [markLine(mark ?? '')] });
   return {
-    properties: { page: { ...WORD_PAGE, pageNumbers: { start: 1 } }, titlePage: true },
+    properties: { page: { ...wordPage(isWide), pageNumbers: { start: 1 } }, titlePage: true },
     ...(hasHeads && { headers: { default: pageNumber(mark), first } }),
     ...(hasHeads && mark && { footers: { default: foot(), first: foot() } }),
-    children: blocks.flatMap((block, at) => wordBlock(block, isSigning(blocks[at + 1]))),
+    children: blocks.flatMap((block, at) =>
+      wordBlock(block, { isSigned: isSigning(blocks[at + 1]), width: textWidth(isWide) }),
+    ),
   };
 }

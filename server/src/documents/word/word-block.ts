@@ -22,13 +22,16 @@ const SIGNING_LINES = 5;
 /** Word takes the signs of boxes from a face of its own. */
 const BOX_FACE = 'MS Gothic';
 
-/** A block as Word has it; `isSigned` where the signatures come next. */
-export function wordBlock(block: Block, isSigned: boolean): (Paragraph | Table)[] {
+/** A block as Word has it; `isSigned` where the signatures come next, `width` of the text in twentieths of a point. */
+export function wordBlock(
+  block: Block,
+  { isSigned, width }: { isSigned: boolean; width: number },
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'line':
       return [paragraph(isSigned ? { ...block, staysWithNext: true } : block)];
     case 'table':
-      return [borderedTable(block, cellParagraph)];
+      return [borderedTable(block, width, cellParagraph)];
     case 'heads':
       return [heads(block)];
     case 'boxes':

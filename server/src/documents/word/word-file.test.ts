@@ -4,7 +4,7 @@ import { readWord } from '../../position-description/word/read-word.ts';
 import { SAMPLE_PERIOD, SAMPLE_YEAR } from '../../testing/documents/sample-forms.ts';
 import { wordOf } from '../../testing/documents/write-forms.ts';
 import { formPaper } from '../forms/form-paper.ts';
-import type { Paper } from '../paper/paper.ts';
+import type { Paper, PaperTable } from '../paper/paper.ts';
 
 const named = (fullName: string): Paper =>
   formPaper({ kind: 'period', ...SAMPLE_PERIOD, head: { ...SAMPLE_PERIOD.head, fullName } });
@@ -52,6 +52,23 @@ describe('a Word file of forms', () => {
     expect(main).toContain('w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"');
     const archive = await openArchive(bytes, () => undefined);
     expect(await archive.text('word/styles.xml')).toContain('Times New Roman');
+  });
+
+  it('lays a wide paper on its side, its tables over the whole of it', async () => {
+    const table: PaperTable = { kind: 'table', columns: [1, 3], head: ['TT', 'Tên'], rows: [] };
+    const { main } = await partsOf(
+      await wordOf([
+        { name: 'A', blocks: [table], isWide: true },
+        { name: 'B', blocks: [table] },
+      ]),
+    );
+    const sheets = [...main.matchAll(/<w:pgSz ([^/]*)\/>/g)].map(([, size]) => size);
+    expect(sheets[0]).toContain('w:w="16840" w:h="11907" w:orient="landscape"');
+    expect(sheets[1]).toContain('w:w="11907" w:h="16840"');
+    expect([...main.matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"\/>/g)].map(([, width]) => width)).toEqual([
+      '14005',
+      '9072',
+    ]);
   });
 
   it('repeats the head of its table, breaks no row, and keeps the signatures with the text above', async () => {

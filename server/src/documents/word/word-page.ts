@@ -1,15 +1,18 @@
-import { AlignmentType, Header, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Header, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
 
 const mm = (count: number) => Math.round(count * 56.7);
 
-/** The width between the margins, in twentieths of a point: 210 mm less 30 and 20. */
-export const TEXT_WIDTH = mm(210 - 30 - 20);
+/** The width between the margins, in twentieths of a point: that of the sheet less 30 and 20 mm. */
+export const textWidth = (isWide = false): number => mm((isWide ? 297 : 210) - 30 - 20);
 
-/** A4 and its margins. Source: Nghị định 30/2020/NĐ-CP, appendix I. */
-export const WORD_PAGE = {
-  size: { width: mm(210), height: mm(297) },
+/** A4, upright or on its side, and its margins. Source: Nghị định 30/2020/NĐ-CP, appendix I. */
+export const wordPage = (isWide = false) => ({
+  size: {
+    ...{ width: mm(210), height: mm(297) },
+    orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+  },
   margin: { ...{ top: mm(20), bottom: mm(20), left: mm(30), right: mm(20) }, header: mm(10), footer: mm(10) },
-};
+});
 
 /** The number of the page at the top, from the second page on, and a mark beneath it. */
 export function pageNumber(mark = ''): Header {

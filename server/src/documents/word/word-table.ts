@@ -1,6 +1,6 @@
 import { BorderStyle, type Paragraph, Table, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import { type Align, type Cell, cell, type PaperTable } from '../paper/paper.ts';
-import { TEXT_WIDTH } from './word-page.ts';
+import { textWidth } from './word-page.ts';
 
 const USUAL_SIZE = 12;
 const MARGINS = { top: 60, bottom: 60, left: 80, right: 80 };
@@ -13,16 +13,20 @@ const around = (border: typeof LINE | typeof NONE) => ({
   ...{ insideHorizontal: border, insideVertical: border },
 });
 
-const widthsOf = (shares: readonly number[]) => {
+const widthsOf = (shares: readonly number[], width: number) => {
   const all = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => Math.round((share / all) * TEXT_WIDTH));
+  return shares.map((share) => Math.round((share / all) * width));
 };
 
 type Write = (text: string, align: Align, bold: boolean, size: number, staysWithNext: boolean) => Paragraph;
 
 /** A table with borders, its head repeated on each page, no row broken, its last row never alone. */
-export function borderedTable({ columns, head, rows, size = USUAL_SIZE }: PaperTable, write: Write): Table {
-  const widths = widthsOf(columns);
+export function borderedTable(
+  { columns, head, rows, size = USUAL_SIZE }: PaperTable,
+  width: number,
+  write: Write,
+): Table {
+  const widths = widthsOf(columns, width);
   const row = (cells: readonly Cell[], tableHeader: boolean, isTied: boolean) =>
     new TableRow({
       tableHeader,
@@ -48,7 +52,7 @@ export function borderedTable({ columns, head, rows, size = USUAL_SIZE }: PaperT
 
 /** A table without borders: rows of columns of paragraphs, that stay together. */
 export function bareTable(shares: readonly number[], ...rows: (readonly Paragraph[])[][]): Table {
-  const widths = widthsOf(shares);
+  const widths = widthsOf(shares, textWidth());
   return tableOf(
     widths,
     around(NONE),
@@ -70,5 +74,6 @@ export function bareTable(shares: readonly number[], ...rows: (readonly Paragrap
 }
 
 function tableOf(columnWidths: number[], borders: ReturnType<typeof around>, rows: TableRow[]): Table {
-  return new Table({ width: { size: TEXT_WIDTH, type: WidthType.DXA }, columnWidths, borders, rows });
+  const size = columnWidths.reduce((sum, width) => sum + width, 0);
+  return new Table({ width: { size, type: WidthType.DXA }, columnWidths, borders, rows });
 }

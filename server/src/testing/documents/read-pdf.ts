@@ -18,19 +18,19 @@ export interface ReadPdf {
   text(page: number): string;
 }
 
-const A4_HEIGHT = 841.89;
-
 /** Opens a PDF again and reads what stands on its pages. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const file = await getDocumentProxy(new Uint8Array(bytes));
   const pages: PdfText[][] = [];
   for (let number = 1; number <= file.numPages; number++) {
-    const { items } = await (await file.getPage(number)).getTextContent();
+    const page = await file.getPage(number);
+    const [, , , height = 0] = page.view;
+    const { items } = await page.getTextContent();
     pages.push(
       items.flatMap((item) => {
         if (!('str' in item) || item.str.trim() === '') return [];
         const [x, y] = item.transform.slice(4) as [number, number];
-        return [{ text: item.str, x, y: A4_HEIGHT - y, right: x + item.width }];
+        return [{ text: item.str, x, y: height - y, right: x + item.width }];
       }),
     );
   }

@@ -5,10 +5,12 @@ import { DATA, INK, PICTURE_WIDTH, type Picture, rect, type Shape, text } from '
 const ROW = 16;
 const HEAD = 18;
 /** So many in one picture: pictures are not broken, so that small ones leave little of a page empty. */
-const MOST_ROWS = 16;
-const NAME_WIDTH = 210;
-const BAR = { left: 244, right: PICTURE_WIDTH - 30, height: 9 };
-const LONGEST_NAME = 44;
+const MOST_ROWS = 8;
+const NAME_WIDTH = 252;
+const BAR = { left: 286, right: PICTURE_WIDTH - 30, height: 9 };
+/** From so many letters on a name is set smaller, beyond the second count it is cut: the annex has it whole. */
+const LONG_NAME = 52;
+const LONGEST_NAME = 62;
 
 const shortened = (name: string) =>
   name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
@@ -60,7 +62,7 @@ function barShapes(
   const scale = (BAR.right - BAR.left) / most;
   const tick = BAR.left + mean * scale;
   return [
-    text(0, y + 9, shortened(part.name), { size: 9.5 }),
+    text(0, y + 9, shortened(part.name), { size: part.name.length > LONG_NAME ? 8.5 : 9.5 }),
     text(NAME_WIDTH + 26, y + 9, formatWhole(part.sums.headcount), { size: 9.5, anchor: 'end' }),
     rect(BAR.left, y + 1, BAR.right - BAR.left, BAR.height, INK.ground),
     rect(BAR.left, y + 1, Number(value) * scale, BAR.height, DATA.blue),

@@ -49,10 +49,10 @@ describe('the pictures of a report', () => {
     expect(groupPicture(sums)?.alt).toContain('A. Lãnh đạo 40,0\u00a0%');
   });
 
-  it('show the parts from the highest on, at most sixteen in one', () => {
+  it('show the parts from the highest on, at most eight in one', () => {
     const parts = Array.from({ length: 20 }, (_, index) => part(`Sở ${index}`, 400 + index, 1));
     const pictures = barsPictures({ parts, total: { ...noSums(), minutes: 8190, personDays: 20 } });
-    expect(pictures).toHaveLength(2);
+    expect(pictures.map(({ alt }) => alt.split(';').length)).toEqual([7, 7, 6]);
     expect(pictures[0]?.alt).toMatch(/^Giờ\/người\/ngày theo đơn vị: Sở 19 6,98; Sở 18/);
   });
 

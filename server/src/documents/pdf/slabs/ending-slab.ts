@@ -18,7 +18,7 @@ export function endingSlab({ receivers, isParty, office, name }: Ending, pen: Pe
   right.room(SIGNING_ROOM).text([{ text: name, bold: true }], TEXT_SIZE);
   return {
     height: Math.max(left.height, right.height),
-    staysWithNext: false,
+    staysWithNext: true,
     draw(with_, y) {
       left.draw(with_, y);
       right.draw(with_, y);
