@@ -97,29 +97,36 @@ export function listUndecidedOutputs(trx: Trx, scope: Scope, month: Month) {
   return undecided(trx, scope, month).select(['o.id', 'o.unitId', 'o.cadreId', 'o.quantity']).execute();
 }
 
-/** A month of everybody with every sum: what is frozen. */
-export function listWholeMonth(trx: Trx, month: Month) {
-  return trx.selectFrom('cadre_month').selectAll().where('month', '=', month).execute();
+/** A month of these people, in whichever unit, with every sum: what is frozen. */
+export function listMonthsOfPeople(trx: Trx, month: Month, cadreIds: readonly string[]) {
+  return trx
+    .selectFrom('cadre_month')
+    .selectAll()
+    .where('month', '=', month)
+    .where('cadreId', 'in', cadreIds)
+    .execute();
 }
 
 /** The reviews of a month, as they stand. */
-export function listReviewsToClose(trx: Trx, month: Month) {
+export function listReviewsToClose(trx: Trx, scope: Scope, month: Month) {
   return trx
-    .selectFrom('review')
+    .selectFrom('review as r')
     .select(['id', 'unitId', 'cadreId', 'state', 'level', 'version'])
     .select(['resultHundredths', 'generalHundredths', 'totalHundredths'])
     .where('period', '=', month)
+    .where(withinScope(scope, 'r'))
     .execute();
 }
 
 /** Findings of a month that stand or were dealt with, as they are. */
-export function listFindingsToClose(trx: Trx, month: Month) {
+export function listFindingsToClose(trx: Trx, scope: Scope, month: Month) {
   return trx
-    .selectFrom('finding')
+    .selectFrom('finding as f')
     .select(['id', 'unitId', 'rule', 'severity', 'subjectKind', 'subjectId', 'state', 'settingsId'])
     .select(['params', 'entryIds', 'version'])
     .where('month', '=', month)
     .where('state', '<>', 'gone')
+    .where(withinScope(scope, 'f'))
     .execute();
 }
 

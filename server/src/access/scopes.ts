@@ -13,6 +13,11 @@ export function systemScope(): Scope {
   return scopeOf({ all: true });
 }
 
+/** The rows of these units, whoever's: for a command that has asked for the right over them, and for the machine. */
+export function unitsScope(unitIds: readonly string[]): Scope {
+  return scopeOf({ unitIds });
+}
+
 /**
  * The same units with the rows of all their people: for the figures of a unit, which are the same whoever reads them, and
  * for what belongs to a unit and to nobody in it. Never for what names a person.

@@ -16,15 +16,15 @@ import { childrenFirst, kindOfUnit } from '@so-viec/shared/closing/closing.rules
 import type { ClosingInput } from '@so-viec/shared/closing/closing.schema';
 import type { Access } from '../access/access.ts';
 import { type OrganisationToday, organisationToday } from '../access/organisation.ts';
-import { systemScope } from '../access/scopes.ts';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 import { isRepeated } from '../http/repeated.ts';
-import { loadMonthBasis } from '../summary/basis/month-basis.ts';
+import { directoryOf, nameIn } from '../summary/basis/directory.ts';
 import {
   type ClosingFacts,
   closingInForce,
   loadClosingFacts,
+  loadMonthBelow,
   obstaclesFor,
   targetsOf,
   undecidedOf,
@@ -51,40 +51,51 @@ export interface Closed {
  * writes after finds the month closed. Closed already, or asked twice: the closing that is there. Refused with 422 while
  * anything stands in the way, and where other products are undecided than the closer has seen.
  */
-export function closeMonth(db: Db, by: Closer, id: string, input: ClosingInput): Promise<Closed> {
-  return inTransaction(db, (trx) => writeClosing(trx, by, id, input));
+export async function closeMonth(db: Db, by: Closer, id: string, input: ClosingInput): Promise<Closed> {
+  const known = await organisationToday(db, by.today, await findChangeCount(db));
+  return inTransaction(db, (trx) => writeClosing(trx, by, known, { ...input, id }));
 }
 
 const closed = ({ id, edition, fingerprint }: Closing, units: number): Closed => ({
   ...{ id, edition, fingerprint, units },
 });
 
-async function writeClosing(trx: Trx, by: Closer, id: string, input: ClosingInput): Promise<Closed> {
+async function writeClosing(
+  trx: Trx,
+  by: Closer,
+  known: OrganisationToday,
+  { id, ...input }: ClosingInput & { id: string },
+): Promise<Closed> {
   await lockOrganisation(trx);
-  const organisation = await organisationToday(trx, by.today, await findChangeCount(trx));
+  const changeCount = await findChangeCount(trx);
+  const isStill = known.changeCount === changeCount;
+  const organisation = isStill ? known : await organisationToday(trx, by.today, changeCount);
   const unitId = unitOf(organisation, input.unit);
   const { month } = input;
-  const basis = await loadMonthBasis(trx, organisation, month);
+  const below = await loadMonthBelow(trx, { organisation, month, unitId });
+  const { basis } = below;
   requireCloser(by, basis.tree, unitId);
   const accountId = by.access?.actor.accountId ?? null;
-  const known = await findClosing(trx, id);
-  if (isRepeated(known, { month, unitId, accountId }) && known) return closed(known, 0);
-  const of = { organisation, basis, scope: systemScope(), month, today: by.today };
+  const made = await findClosing(trx, id);
+  if (isRepeated(made, { month, unitId, accountId }) && made) return closed(made, 0);
+  const of = { organisation, ...below, month, today: by.today };
   const before = await loadClosingFacts(trx, of);
   const there = closingInForce(before, unitId);
   if (there) return closed(there, 0);
   const targets = childrenFirst(basis.tree, targetsOf(before, unitId, by.access === null));
-  await lockCadres(trx, await listPeopleOf(trx, month, targets));
+  const people = await listPeopleOf(trx, month, targets);
+  await lockCadres(trx, people);
   const facts = await loadClosingFacts(trx, of);
-  refuseUnready(facts, unitId, targets, input);
-  const inserts = await freeze(trx, facts, { targets, id, at: by.at, accountId });
+  await refuseUnready(trx, facts, { unitId, targets }, input);
+  const inserts = await freeze(trx, facts, { targets, people, id, at: by.at, accountId });
   await insertClosings(trx, inserts);
   await raiseChangeCounter(trx);
-  const made = inserts.closings.at(-1) as Closing;
-  const detail = { month, units: targets.length, undecided: made.undecided, fingerprint: made.fingerprint };
-  const act = { object: 'closing', objectId: id, objectVersion: made.edition, detail };
+  const fresh = inserts.closings.at(-1) as Closing;
+  const { undecided, fingerprint, edition } = fresh;
+  const detail = { month, units: targets.length, undecided, fingerprint };
+  const act = { object: 'closing', objectId: id, objectVersion: edition, detail };
   await audit(trx, { at: by.at, accountId }, 'month.close', act);
-  return closed(made, targets.length);
+  return closed(fresh, targets.length);
 }
 
 function unitOf({ versions }: OrganisationToday, code: string): string {
@@ -104,14 +115,15 @@ export function mayClose(access: Access, tree: ClosingFacts['basis']['tree'], un
   return relations.has(kindOfUnit(tree, unitId) === 'top' ? 'committee' : 'personnel');
 }
 
-function refuseUnready(
+async function refuseUnready(
+  trx: Trx,
   facts: ClosingFacts,
-  unitId: string,
-  targets: readonly string[],
+  { unitId, targets }: { unitId: string; targets: readonly string[] },
   { undecided }: ClosingInput,
-): void {
-  const obstacles = obstaclesFor(facts, unitId, targets);
-  if (obstacles.length > 0) {
+): Promise<void> {
+  if (obstaclesFor(facts, unitId, targets, () => '').length > 0) {
+    const { cadres } = await directoryOf(trx, facts.organisation.changeCount);
+    const obstacles = obstaclesFor(facts, unitId, targets, nameIn(cadres));
     const count = obstacles.reduce((sum, one) => sum + one.count, 0);
     throw new Problem('closing-blocked', { params: { count }, current: obstacles });
   }

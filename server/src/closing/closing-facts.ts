@@ -3,10 +3,10 @@ import { reviewersOf } from '@so-viec/shared/access/reviewer.rules';
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import { kindOfUnit, type Obstacle, type OpenDay, obstaclesOf } from '@so-viec/shared/closing/closing.rules';
-import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
+import { subtreeOf, type UnitTree } from '@so-viec/shared/unit/tree.rules';
 import type { OrganisationToday } from '../access/organisation.ts';
-import { directoryOf } from '../summary/basis/directory.ts';
-import type { MonthBasis } from '../summary/basis/month-basis.ts';
+import { systemScope, unitsScope } from '../access/scopes.ts';
+import { loadMonthBasis, type MonthBasis } from '../summary/basis/month-basis.ts';
 
 type ClosingRow = Awaited<ReturnType<typeof listClosings>>[number];
 export type GraceRow = Awaited<ReturnType<typeof listGrace>>[number];
@@ -14,6 +14,7 @@ export type GraceRow = Awaited<ReturnType<typeof listGrace>>[number];
 /** What closing a month rests on, as far as a scope reaches. */
 export interface ClosingFacts {
   month: Month;
+  scope: Scope;
   today: CivilDay;
   organisation: OrganisationToday;
   basis: MonthBasis;
@@ -23,7 +24,6 @@ export interface ClosingFacts {
   undecided: ReadonlyMap<string, number>;
   /** What was said last of each person's grace. */
   grace: readonly GraceRow[];
-  nameOf(cadreId: string): string;
 }
 
 interface FactsOf {
@@ -34,9 +34,19 @@ interface FactsOf {
   today: CivilDay;
 }
 
+/** What closing a unit looks at of a month: the unit with all below it, or everything for the top or none. */
+export async function loadMonthBelow(
+  db: Db | Trx,
+  { organisation, month, unitId }: { organisation: OrganisationToday; month: Month; unitId: string },
+): Promise<Pick<FactsOf, 'basis' | 'scope'>> {
+  const below = (tree: UnitTree) => (kindOfUnit(tree, unitId) === 'top' ? null : subtreeOf(tree, unitId));
+  const basis = await loadMonthBasis(db, organisation, month, below);
+  const unitIds = below(basis.tree);
+  return { basis, scope: unitIds ? unitsScope(unitIds) : systemScope() };
+}
+
 export async function loadClosingFacts(db: Db | Trx, of: FactsOf): Promise<ClosingFacts> {
-  const { organisation, scope, month } = of;
-  const { cadres } = await directoryOf(db, organisation.changeCount);
+  const { scope, month } = of;
   const days = (await listOpenDays(db, scope, month)) as OpenDay[];
   const undecided = await countUndecidedOutputs(db, scope, month);
   const grace = await listGrace(db, month);
@@ -46,7 +56,6 @@ export async function loadClosingFacts(db: Db | Trx, of: FactsOf): Promise<Closi
     openDays: Map.groupBy(days, ({ unitId }) => unitId),
     undecided: new Map(undecided.map(({ unitId, count }) => [unitId, count])),
     grace: [...new Map(grace.map((row) => [row.cadreId, row])).values()],
-    nameOf: (id) => cadres.get(id)?.fullName ?? '',
   };
 }
 
@@ -72,8 +81,13 @@ export function targetsOf(facts: ClosingFacts, unitId: string, isWhole = false):
 }
 
 /** What stands in the way of closing these units, and who must act. */
-export function obstaclesFor(facts: ClosingFacts, unitId: string, targets: readonly string[]): Obstacle[] {
-  const { month, today, basis, organisation, nameOf } = facts;
+export function obstaclesFor(
+  facts: ClosingFacts,
+  unitId: string,
+  targets: readonly string[],
+  nameOf: (cadreId: string) => string,
+): Obstacle[] {
+  const { month, today, basis, organisation } = facts;
   const closed = new Set(targets);
   const openBelow = openUnits(facts, unitId).filter((id) => !closed.has(id));
   const isBody = (id: string) => basis.tree.get(id)?.isBody === true;

@@ -5,6 +5,7 @@ import { titleSortKey } from '@so-viec/shared/text/name';
 import { subtreeOf, type UnitNode } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
 import { wholeUnits } from '../access/scopes.ts';
+import { type Directory, directoryOf, nameIn } from '../summary/basis/directory.ts';
 import { monthBasis } from '../summary/basis/kept-months.ts';
 import { topsOf } from '../summary/selection.ts';
 import { mayClose } from './close.commands.ts';
@@ -25,6 +26,7 @@ type Reopenings = Awaited<ReturnType<typeof listReopenings>>;
 interface World {
   access: Access;
   facts: ClosingFacts;
+  cadres: Directory['cadres'];
   within: ReadonlySet<string>;
   codes: ReadonlyMap<string, string>;
   dueOn: ReadonlyMap<string, CivilDay | null>;
@@ -42,6 +44,7 @@ export async function viewOfClosings(
   const facts = await loadClosingFacts(db, { organisation, basis, scope, month, today });
   const inScope = scope.all ? [...basis.live] : scope.unitIds.filter((id) => basis.live.has(id));
   const world: World = {
+    cadres: (await directoryOf(db, organisation.changeCount)).cadres,
     ...{ access, facts, within: new Set(inScope) },
     codes: new Map(organisation.versions.map(({ unitId, code }) => [unitId, code])),
     dueOn: new Map((await listDeadlines(db, month)).map((row) => [row.unitId, row.dueOn])),
@@ -72,7 +75,7 @@ const named = ({ who, ...obstacle }: Obstacle) => ({
 });
 
 function rowOf(world: World, node: UnitNode, depth: number) {
-  const { access, facts, codes, dueOn, within } = world;
+  const { access, facts, cadres, codes, dueOn, within } = world;
   const { unitId, name } = node;
   const { tree, live } = facts.basis;
   const closing = closingInForce(facts, unitId);
@@ -96,7 +99,7 @@ function rowOf(world: World, node: UnitNode, depth: number) {
       areBodies: bodies.length > 0,
     },
     targets: targets.length,
-    obstacles: closing ? [] : obstaclesFor(facts, unitId, targets).map(named),
+    obstacles: closing ? [] : obstaclesFor(facts, unitId, targets, nameIn(cadres)).map(named),
     undecided: undecidedOf(facts, targets),
     isOpen: openUnits(facts, unitId).length > 0,
     reopening: reopeningOf(world, unitId),

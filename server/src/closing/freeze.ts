@@ -1,10 +1,10 @@
 import {
   type FrozenInserts,
   listFindingsToClose,
+  listMonthsOfPeople,
   listPointSums,
   listReviewsToClose,
   listUndecidedOutputs,
-  listWholeMonth,
   type Trx,
 } from '@so-viec/db';
 import { kindOfUnit } from '@so-viec/shared/closing/closing.rules';
@@ -12,7 +12,7 @@ import type { FrozenTable } from '@so-viec/shared/closing/frozen';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
 import { pathOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
-import { systemScope } from '../access/scopes.ts';
+import { unitsScope } from '../access/scopes.ts';
 import { loadMonthWork } from '../summary/month-work.ts';
 import { sumUp } from '../summary/sum-up.ts';
 import { type ClosingFacts, closingInForce } from './closing-facts.ts';
@@ -21,6 +21,8 @@ import { fingerprintOf, frozenRowsOf } from './fingerprint.ts';
 interface Freezing {
   /** Units that are closed, those below first; the last one is what was asked for and bears the request's id. */
   targets: readonly string[];
+  /** Who could write in them. */
+  people: readonly string[];
   id: string;
   at: string;
   accountId: string | null;
@@ -43,8 +45,8 @@ const NO_WORK = Object.fromEntries(SUMS.map((name) => [name, 0])) as Record<(typ
 const NO_DUTY = { isCounted: 0, personDays: 0, dutyHalves: 0, workedMask: 0, dutyMask: 0, pointsMilli: 0 };
 
 /** What is owed and what was done of everybody in these units, one row for a person, unit and position. */
-async function freezeMonths(trx: Trx, { basis, month }: ClosingFacts, idOf: ReadonlyMap<string, string>) {
-  const all = await listWholeMonth(trx, month);
+async function freezeMonths(trx: Trx, { basis, month }: ClosingFacts, { idOf, people }: Fresh) {
+  const all = await listMonthsOfPeople(trx, month, people);
   const anywhere = new Map<string, number>();
   for (const { cadreId, loggedMask } of all) anywhere.set(cadreId, (anywhere.get(cadreId) ?? 0) | loggedMask);
   const rows = new Map<string, Rows['closed_cadre_month'][number]>();
@@ -62,12 +64,20 @@ async function freezeMonths(trx: Trx, { basis, month }: ClosingFacts, idOf: Read
     const { personDays, dutyHalves, workedMask, dutyMask } = row;
     put(row, { isCounted: 1, personDays, dutyHalves, workedMask, dutyMask });
   }
-  const points = await listPointSums(trx, systemScope(), month);
+  const points = await listPointSums(trx, unitsScope([...idOf.keys()]), month);
   for (const { pointsMilli, ...of } of points) put(of, { pointsMilli });
   return [...rows.values()];
 }
 
-async function freezeRows(trx: Trx, facts: ClosingFacts, idOf: ReadonlyMap<string, string>): Promise<Rows> {
+/** The closings that are made, by unit, and the people of these units. */
+interface Fresh {
+  idOf: ReadonlyMap<string, string>;
+  people: readonly string[];
+}
+
+async function freezeRows(trx: Trx, facts: ClosingFacts, fresh: Fresh): Promise<Rows> {
+  const { idOf } = fresh;
+  const scope = unitsScope([...idOf.keys()]);
   const of = <R extends { id: string; unitId: string }>(rows: readonly R[], name: string) =>
     rows.flatMap(({ id, unitId, ...row }) => {
       const closingId = idOf.get(unitId);
@@ -75,20 +85,21 @@ async function freezeRows(trx: Trx, facts: ClosingFacts, idOf: ReadonlyMap<strin
     });
   const { month } = facts;
   return {
-    closed_cadre_month: await freezeMonths(trx, facts, idOf),
-    closed_review: of(await listReviewsToClose(trx, month), 'reviewId') as Rows['closed_review'],
-    closed_finding: of(await listFindingsToClose(trx, month), 'findingId') as Rows['closed_finding'],
-    carried_output: of(
-      await listUndecidedOutputs(trx, systemScope(), month),
-      'outputId',
-    ) as Rows['carried_output'],
+    closed_cadre_month: await freezeMonths(trx, facts, fresh),
+    closed_review: of(await listReviewsToClose(trx, scope, month), 'reviewId') as Rows['closed_review'],
+    closed_finding: of(await listFindingsToClose(trx, scope, month), 'findingId') as Rows['closed_finding'],
+    carried_output: of(await listUndecidedOutputs(trx, scope, month), 'outputId') as Rows['carried_output'],
   };
 }
 
 /** The sums of each unit with all below it: one pass for each depth of the tree, in which a person counts once. */
-async function figuresOfTrees(trx: Trx, facts: ClosingFacts): Promise<Map<string, FigureSums>> {
-  const { basis, month, today } = facts;
-  const work = await loadMonthWork(trx, { scope: systemScope(), month, basis });
+async function figuresOfTrees(
+  trx: Trx,
+  facts: ClosingFacts,
+  targets: readonly string[],
+): Promise<Map<string, FigureSums>> {
+  const { basis, scope, month, today } = facts;
+  const work = await loadMonthWork(trx, { scope, month, basis });
   const paths = new Map<string, string[]>();
   const pathDown = (unitId: string): string[] => {
     const known = paths.get(unitId);
@@ -98,9 +109,9 @@ async function figuresOfTrees(trx: Trx, facts: ClosingFacts): Promise<Map<string
     paths.set(unitId, path);
     return path;
   };
-  const depths = Math.max(...[...basis.live].map((unitId) => pathDown(unitId).length));
+  const depths = new Set(targets.map((unitId) => pathDown(unitId).length - 1));
   const figures = new Map<string, FigureSums>();
-  for (let depth = 0; depth < depths; depth++) {
+  for (const depth of depths) {
     const selection = { basis, month, covers: () => true };
     const { groups } = sumUp(selection, work, today, ({ unitId }) => pathDown(unitId)[depth]);
     for (const [unitId, { sums }] of groups) figures.set(unitId, sums);
@@ -123,9 +134,9 @@ const byClosing = (rows: Rows): Map<string, Rows> => {
 /** All that closing these units writes: their rows, the sums of each, and the fingerprint of each with all below it. */
 export async function freeze(trx: Trx, facts: ClosingFacts, freezing: Freezing): Promise<FrozenInserts> {
   const { basis, month, closings } = facts;
-  const { targets, at, accountId } = freezing;
+  const { targets, people, at, accountId } = freezing;
   const idOf = new Map(targets.map((unitId) => [unitId, unitId === targets.at(-1) ? freezing.id : newId()]));
-  const fresh = byClosing(await freezeRows(trx, facts, idOf));
+  const fresh = byClosing(await freezeRows(trx, facts, { idOf, people }));
   const standing = new Map(
     [...basis.live].flatMap((unitId) => {
       const id = idOf.get(unitId) ?? closingInForce(facts, unitId)?.id;
@@ -135,7 +146,7 @@ export async function freeze(trx: Trx, facts: ClosingFacts, freezing: Freezing):
   const isFresh = new Set(idOf.values());
   const before = [...standing.values()].filter((id) => !isFresh.has(id));
   const known = byClosing(await frozenRowsOf(trx, before));
-  const figures = await figuresOfTrees(trx, facts);
+  const figures = await figuresOfTrees(trx, facts, targets);
   const codes = new Map(facts.organisation.versions.map(({ unitId, code }) => [unitId, code]));
   const inserts: FrozenInserts = { closings: [], parts: [], rows: noRows() };
   for (const unitId of targets) {

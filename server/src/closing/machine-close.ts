@@ -2,11 +2,9 @@ import { type Db, findChangeCount } from '@so-viec/db';
 import { type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { organisationToday } from '../access/organisation.ts';
-import { systemScope } from '../access/scopes.ts';
-import { loadMonthBasis } from '../summary/basis/month-basis.ts';
 import { topsOf } from '../summary/selection.ts';
 import { type Closed, closeMonth } from './close.commands.ts';
-import { loadClosingFacts, targetsOf, undecidedOf } from './closing-facts.ts';
+import { loadClosingFacts, loadMonthBelow, targetsOf, undecidedOf } from './closing-facts.ts';
 
 /** A unit that the machine closed, with the products it carried over. */
 export interface ClosedByMachine extends Closed {
@@ -26,15 +24,16 @@ export async function closeOnMachine(
 ): Promise<ClosedByMachine[] | undefined> {
   const today = todayIn(now);
   const organisation = await organisationToday(db, today, await findChangeCount(db));
-  const basis = await loadMonthBasis(db, organisation, month);
   const codes = new Map(organisation.versions.map(({ unitId, code }) => [unitId, code]));
   const named = organisation.versions.find(({ code }) => code === unit)?.unitId;
+  const { basis } = await loadMonthBelow(db, { organisation, month, unitId: named ?? '' });
   if (unit !== undefined && (named === undefined || !basis.live.has(named))) return undefined;
   const tops = named === undefined ? topsOf(basis.tree, basis.live).map((node) => node.unitId) : [named];
   const by = { access: null, at: now.toISOString(), today };
   const done: ClosedByMachine[] = [];
   for (const unitId of tops) {
-    const of = { organisation, basis, scope: systemScope(), month, today };
+    const below = await loadMonthBelow(db, { organisation, month, unitId });
+    const of = { organisation, ...below, month, today };
     const facts = await loadClosingFacts(db, of);
     const undecided = undecidedOf(facts, targetsOf(facts, unitId, true));
     const code = codes.get(unitId) ?? '';

@@ -1,7 +1,14 @@
-import { findDeadline, findGrace, findReopenedUntil, type Trx } from '@so-viec/db';
-import { type CivilDay, formatDay, formatMonth, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { type Db, findDeadline, findGrace, findReopenedUntil, type Trx } from '@so-viec/db';
+import {
+  type CivilDay,
+  formatDay,
+  formatMonth,
+  type Month,
+  monthOf,
+} from '@so-viec/shared/civil-day/civil-day';
 import { lastWritingDay } from '@so-viec/shared/closing/closing.rules';
 import { bodyOf, pathOf } from '@so-viec/shared/unit/tree.rules';
+import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
 import type { Writer } from '../work-entry/writer.ts';
 
@@ -16,13 +23,21 @@ export async function requireTimeToWrite(
 ): Promise<void> {
   const month = monthOf(workedOn);
   if (month >= monthOf(today)) return;
-  const { tree } = access.organisation;
-  const above = pathOf(tree, unitId).map((node) => node.unitId);
-  const last = lastWritingDay({
-    reopenedUntil: (await findReopenedUntil(trx, month, [unitId, ...above]))?.untilOn ?? null,
-    dueOn: (await findDeadline(trx, month, bodyOf(tree, unitId)))?.dueOn ?? null,
-    graceUntil: (await findGrace(trx, month, cadreId))?.untilOn ?? null,
-  });
+  const last = await lastDayToWrite(trx, access, { month, cadreId, unitId });
   if (last === null || today <= last) return;
   throw new Problem('month-past-deadline', { params: { month: formatMonth(month), day: formatDay(last) } });
+}
+
+/** The last day on which a person writes lines of a month in a unit; null without an end. */
+export async function lastDayToWrite(
+  db: Db | Trx,
+  { organisation: { tree } }: Access,
+  { month, cadreId, unitId }: { month: Month; cadreId: string; unitId: string },
+): Promise<CivilDay | null> {
+  const above = pathOf(tree, unitId).map((node) => node.unitId);
+  return lastWritingDay({
+    reopenedUntil: (await findReopenedUntil(db, month, [unitId, ...above]))?.untilOn ?? null,
+    dueOn: (await findDeadline(db, month, bodyOf(tree, unitId)))?.dueOn ?? null,
+    graceUntil: (await findGrace(db, month, cadreId))?.untilOn ?? null,
+  });
 }

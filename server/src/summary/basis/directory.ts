@@ -24,6 +24,12 @@ async function loadDirectory(db: Db): Promise<Directory> {
   };
 }
 
+/** The name of a person, empty for somebody unknown. */
+export const nameIn =
+  (cadres: Directory['cadres']) =>
+  (cadreId: string): string =>
+    cadres.get(cadreId)?.fullName ?? '';
+
 const kept = new WeakMap<Db, { changeCount: number; directory: Promise<Directory> }>();
 
 /** Everybody's name and every position's group, read anew when the change counter has moved. */

@@ -1,4 +1,12 @@
-import { type Db, listAssignments, listClosedMonths, listClosedUnits, listLeave } from '@so-viec/db';
+import {
+  type Db,
+  listAssignments,
+  listClosedMonths,
+  listClosedUnits,
+  listLeave,
+  listPeopleHolding,
+} from '@so-viec/db';
+import type { Scope } from '@so-viec/shared/access/scope';
 import type { Assignment } from '@so-viec/shared/assignment/held.rules';
 import { type Calendar, isMonthProvisional, workingDaysOf } from '@so-viec/shared/calendar/calendar.rules';
 import type { DayMask } from '@so-viec/shared/calendar/day-mask';
@@ -6,7 +14,7 @@ import { firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civ
 import { type PersonMonth, personMonth } from '@so-viec/shared/summary/person-month.rules';
 import type { UnitTree } from '@so-viec/shared/unit/tree.rules';
 import type { OrganisationToday } from '../../access/organisation.ts';
-import { systemScope } from '../../access/scopes.ts';
+import { systemScope, unitsScope } from '../../access/scopes.ts';
 import { calendarOf, patternsOf } from '../../calendar/calendar.ts';
 import { liveUnits, monthTreeOf } from './month-tree.ts';
 
@@ -39,16 +47,23 @@ function groupByCadre<R extends { cadreId: string }>(rows: readonly R[]): Map<st
   return groups;
 }
 
-/** Works out the denominators of a month from posts, leave, calendar and weekly patterns. */
+/**
+ * Works out the denominators of a month from posts, leave, calendar and weekly patterns: of everybody, or `within` some
+ * units of its tree alone, which reads no other people.
+ */
 export async function loadMonthBasis(
   db: Db,
   organisation: OrganisationToday,
   month: Month,
+  within: (tree: UnitTree) => readonly string[] | null = () => null,
 ): Promise<MonthBasis> {
-  const everybody = { cadreIds: null, fromOn: firstDayOf(month), toOn: lastDayOf(month) };
+  const tree = monthTreeOf(organisation.versions, month);
+  const unitIds = within(tree);
+  const stretch = { fromOn: firstDayOf(month), toOn: lastDayOf(month) };
+  const cadreIds = unitIds && (await listPeopleHolding(db, { unitIds, ...stretch }));
   const calendar = await calendarOf(db, organisation.changeCount);
-  const held = groupByCadre<Assignment>(await listAssignments(db, everybody));
-  const leave = groupByCadre(await listLeave(db, everybody));
+  const held = groupByCadre<Assignment>(await listAssignments(db, { cadreIds, ...stretch }));
+  const leave = groupByCadre(await listLeave(db, { cadreIds, ...stretch }));
   const patternOf = patternsOf(organisation);
   const live: BasisRow[] = [];
   for (const [cadreId, assignments] of held) {
@@ -58,16 +73,15 @@ export async function loadMonthBasis(
     }
   }
   const closedUnitIds = new Set(await listClosedUnits(db, month));
-  const rows = closedUnitIds.size > 0 ? await withFrozen(db, month, live, closedUnitIds) : live;
-  const tree = monthTreeOf(organisation.versions, month);
+  const scope = unitIds ? unitsScope(unitIds) : systemScope();
+  const stands = closedUnitIds.size > 0 ? await withFrozen(db, { month, scope, live, closedUnitIds }) : live;
+  const wanted = unitIds && new Set(unitIds);
+  const rows = wanted ? stands.filter(({ unitId }) => wanted.has(unitId)) : stands;
+  const withRows = rows.map(({ unitId }) => unitId);
   return {
     month,
     tree,
-    live: liveUnits(
-      tree,
-      month,
-      rows.map((row) => row.unitId),
-    ),
+    live: liveUnits(tree, month, withRows),
     calendar,
     workingDays: workingDaysOf(calendar, month),
     isProvisional: isMonthProvisional(calendar, month),
@@ -79,13 +93,10 @@ export async function loadMonthBasis(
 /** The rows of closed units as they were closed, the others live; a person's rows one after another. */
 async function withFrozen(
   db: Db,
-  month: Month,
-  live: readonly BasisRow[],
-  closedUnitIds: ReadonlySet<string>,
+  of: { month: Month; scope: Scope; live: readonly BasisRow[]; closedUnitIds: ReadonlySet<string> },
 ): Promise<BasisRow[]> {
-  const frozen = (await listClosedMonths(db, systemScope(), month)).filter(
-    ({ isCounted }) => isCounted === 1,
-  );
+  const { month, scope, live, closedUnitIds } = of;
+  const frozen = (await listClosedMonths(db, scope, month)).filter(({ isCounted }) => isCounted === 1);
   const rows = [...live.filter(({ unitId }) => !closedUnitIds.has(unitId)), ...frozen.map(frozenBasis)];
   return [...groupByCadre(rows).values()].flat();
 }

@@ -1,5 +1,5 @@
 import { firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
-import { pathOf, treeOf, type UnitTree, type UnitVersion } from '@so-viec/shared/unit/tree.rules';
+import { treeOf, type UnitTree, type UnitVersion } from '@so-viec/shared/unit/tree.rules';
 
 /** A version that beats another for standing in a month: within it, else before it, the later one first. */
 function isBetter(version: UnitVersion, known: UnitVersion, month: Month): boolean {
@@ -32,7 +32,11 @@ export function liveUnits(tree: UnitTree, month: Month, withRows: Iterable<strin
   const live = new Set<string>();
   const standing = [...tree.values()].filter((node) => touches(node, month)).map((node) => node.unitId);
   for (const unitId of [...standing, ...new Set(withRows)]) {
-    for (const node of pathOf(tree, unitId)) live.add(node.unitId);
+    let node = tree.get(unitId);
+    while (node && !live.has(node.unitId)) {
+      live.add(node.unitId);
+      node = node.parentId === null ? undefined : tree.get(node.parentId);
+    }
   }
   return live;
 }
