@@ -9,6 +9,8 @@ const FONT = 'Times New Roman';
 const LINE = { style: 'thin' as const };
 const BOX = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 const A4 = 9;
+/** Two lines of a heading, in points: not every program grows a row to its text. */
+const HEAD_HEIGHT = 34;
 const WIDTHS = [14, 11, 12, 12, 14, 11, 11, 11, 12, 12];
 const HEADS = [
   ...['Tháng', 'Ngày công', 'Ngày phải làm', 'Giờ', 'Giờ/ngày phải làm', 'Ngày chưa ghi', 'Sản phẩm nộp'],
@@ -63,11 +65,17 @@ function writePerson(sheet: Worksheet, content: ReportContent, person: ReportPer
     row.font = { name: FONT, size: 12, bold };
     row.eachCell({ includeEmpty: true }, (cell) => {
       cell.border = BOX;
-      cell.alignment = { horizontal: typeof cell.value === 'number' ? 'right' : 'center', wrapText: true };
+      cell.alignment = {
+        horizontal: typeof cell.value === 'number' ? 'right' : 'center',
+        vertical: 'middle',
+        wrapText: true,
+      };
       if (typeof cell.value === 'number') cell.numFmt = Number.isInteger(cell.value) ? '#,##0' : '#,##0.00';
     });
+    return row;
   };
-  boxed(HEADS, true);
+  sheet.addRow([]);
+  boxed(HEADS, true).height = HEAD_HEIGHT;
   for (const [index, { month }] of content.months.entries()) {
     boxed(valuesOf(formatMonth(month), personSums(person.months.slice(index, index + 1))), false);
   }

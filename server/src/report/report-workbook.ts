@@ -57,7 +57,7 @@ export function reportTable(content: ReportContent): ExportTable {
   return {
     title: `Kết quả theo dõi thời gian làm việc và sản phẩm ${name}`,
     notes: [publishedSentence(period, total, content.provisionalUpTo)],
-    columns: [textColumn('Kỳ', 14), textColumn('Mã', 14), textColumn('Đơn vị', 40), ...SUM_COLUMNS],
+    columns: [textColumn('Kỳ', 20), textColumn('Mã', 14), textColumn('Đơn vị', 40), ...SUM_COLUMNS],
     rows: [
       ...months.map(({ month, sums }) => [
         formatMonth(month),
