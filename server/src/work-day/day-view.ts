@@ -26,16 +26,37 @@ type Lines = Awaited<ReturnType<typeof listEntriesOfDays>>;
 
 /** One day of a person with its lines, what it asks, and the week around it (Monday first). */
 export async function viewOfDay(db: Db, asked: Asked) {
-  const { access, scope, cadreId, day, today } = asked;
+  const { access, scope, cadreId, day } = asked;
   const monday = addDays(day, 1 - weekdayOf(day));
   const week = { cadreId, fromOn: monday, toOn: addDays(monday, 6) };
   const days = await loadCadreDays(db, access, week);
   const workDays = await listWorkDays(db, scope, week);
   const entries = await listEntriesOfDays(db, scope, ids(workDays));
-  const ofDay = workDays.filter((d) => d.workedOn === day);
   const linesOfDay = entries.filter((e) => e.workedOn === day);
   const steps = await listDaySteps(db, workDays.filter(isTold));
   const outputs = await listOutputsOf(db, ids(linesOfDay));
+  return {
+    ...viewOfReadDay({ days, workDays, entries, steps, outputs }, asked),
+    writtenAt: await lastWritingOf(db, linesOfDay),
+    week: Array.from({ length: 7 }, (_, i) =>
+      viewOfWeekday(days, addDays(monday, i), workDays, entries, steps),
+    ),
+  };
+}
+
+/** What was read of a stretch of days. */
+interface Read {
+  days: CadreDays;
+  workDays: WorkDay[];
+  entries: Lines;
+  steps: Step[];
+  outputs: Awaited<ReturnType<typeof listOutputsOf>>;
+}
+
+/** One day of a stretch with its lines and what it asks. */
+export function viewOfReadDay(read: Read, { access, day, today }: Pick<Asked, 'access' | 'day' | 'today'>) {
+  const { days, workDays, entries, steps, outputs } = read;
+  const ofDay = workDays.filter((d) => d.workedOn === day);
   const { posts, ...ask } = askedOf(days, day);
   return {
     day,
@@ -45,20 +66,16 @@ export async function viewOfDay(db: Db, asked: Asked) {
     isLate: isDayLate(days, day, { steps: stepsOf(ofDay, steps), today }),
     posts: posts.map((p) => viewOfPost(access, p)),
     days: ofDay.map((d) => viewOfWorkDay(d, steps)),
-    entries: linesOfDay.map((line) => viewOfEntry(line, outputs)),
-    writtenAt: await lastWritingOf(db, linesOfDay),
-    week: Array.from({ length: 7 }, (_, i) =>
-      viewOfWeekday(days, addDays(monday, i), workDays, entries, steps),
-    ),
+    entries: entries.filter((e) => e.workedOn === day).map((line) => viewOfEntry(line, outputs)),
   };
 }
 
-const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
+export const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
 const stepsOf = (days: WorkDay[], steps: Step[]) =>
   steps.filter((step) => days.some(({ id }) => id === step.workDayId));
 
 /** When the last of these lines was written or changed; null without lines, or when imported ones do not say. */
-async function lastWritingOf(db: Db, lines: Lines): Promise<string | null> {
+export async function lastWritingOf(db: Db, lines: Lines): Promise<string | null> {
   const instants = [...lines.map((line) => line.enteredAt), await findLastChange(db, ids(lines))];
   return (
     instants
@@ -68,7 +85,7 @@ async function lastWritingOf(db: Db, lines: Lines): Promise<string | null> {
   );
 }
 
-const isTold = (day: WorkDay) => day.stepCount > 0;
+export const isTold = (day: WorkDay) => day.stepCount > 0;
 
 function viewOfPost(access: Access, post: CadreDays['assignments'][number]) {
   const { unitId, positionId, positionName, title, kind } = post;
@@ -101,7 +118,6 @@ function viewOfWeekday(days: CadreDays, day: CivilDay, workDays: WorkDay[], entr
     day,
     ...ask,
     minutes: entries.filter((e) => e.workedOn === day).reduce((sum, e) => sum + e.minutes, 0),
-    entryCount: entries.filter((e) => e.workedOn === day).length,
     states: held.map((d) => d.state),
     returnReason: returned ? (lastStepOf(returned, steps)?.reason ?? null) : null,
   };

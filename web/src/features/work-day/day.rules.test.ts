@@ -12,7 +12,6 @@ const weekday = (change: Partial<Weekday> = {}): Weekday => ({
   leave: null,
   standardMinutes: 480,
   minutes: 0,
-  entryCount: 0,
   states: [],
   returnReason: null,
   ...change,
@@ -28,13 +27,13 @@ describe('a day of the week is', () => {
     ['notDue', { log: 'no-post' }],
     ['onLeave', { leave: { kind: 'annual', isHalf: false, parts: [] } }],
     ['missing', { leave: { kind: 'annual', isHalf: true, parts: [] } }],
-    ['draft', { entryCount: 1, states: ['draft'] }],
+    ['draft', { minutes: 60, states: ['draft'] }],
     ['missing', { states: ['draft'] }],
-    ['submitted', { entryCount: 1, states: ['submitted'] }],
-    ['accepted', { entryCount: 2, states: ['accepted', 'accepted'] }],
-    ['submitted', { entryCount: 2, states: ['accepted', 'submitted'] }],
-    ['partly', { entryCount: 2, states: ['draft', 'submitted'] }],
-    ['returned', { entryCount: 2, states: ['accepted', 'returned'] }],
+    ['submitted', { minutes: 60, states: ['submitted'] }],
+    ['accepted', { minutes: 120, states: ['accepted', 'accepted'] }],
+    ['submitted', { minutes: 120, states: ['accepted', 'submitted'] }],
+    ['partly', { minutes: 120, states: ['draft', 'submitted'] }],
+    ['returned', { minutes: 120, states: ['accepted', 'returned'] }],
   ])('%s: %j', (state, change) => {
     expect(weekStateOf(weekday(change), TODAY)).toBe(state);
   });
@@ -46,7 +45,7 @@ describe('a day of the week is', () => {
     const last = (days: Weekday[]) => days.at(-1)?.day;
     expect(shownDays(week, TODAY)).toHaveLength(5);
     expect(last(shownDays(week, '2024-01-14'))).toBe('2024-01-14');
-    const worked = week.map((each) => (each.day === '2024-01-13' ? { ...each, entryCount: 1 } : each));
+    const worked = week.map((each) => (each.day === '2024-01-13' ? { ...each, minutes: 60 } : each));
     expect(last(shownDays(worked, TODAY))).toBe('2024-01-13');
   });
 });

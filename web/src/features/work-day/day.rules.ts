@@ -23,14 +23,17 @@ export type WeekState =
   | 'notDue'
   | 'onLeave';
 
+/** What decides how a day stands. */
+export type DayStanding = Pick<Weekday, 'day' | 'states' | 'minutes' | 'leave' | 'isWorking' | 'log'>;
+
 /** How a day of the week stands, over all units worked for. */
-export function weekStateOf(weekday: Weekday, today: CivilDay): WeekState {
-  const { states, entryCount, leave, isWorking, log, day } = weekday;
+export function weekStateOf(weekday: DayStanding, today: CivilDay): WeekState {
+  const { states, minutes, leave, isWorking, log, day } = weekday;
   if (states.includes('returned')) return 'returned';
   const isDraft = states.includes('draft');
   if (states.length > 0 && !isDraft) return states.every((s) => s === 'accepted') ? 'accepted' : 'submitted';
   if (isDraft && states.length > 1 && states.some((s) => s !== 'draft')) return 'partly';
-  if (entryCount > 0) return 'draft';
+  if (minutes > 0) return 'draft';
   if (leave && !leave.isHalf) return 'onLeave';
   if (!isWorking) return 'off';
   if (log !== 'due') return 'notDue';
@@ -40,9 +43,7 @@ export function weekStateOf(weekday: Weekday, today: CivilDay): WeekState {
 
 /** Monday to Friday; Saturday and Sunday when worked, asked for or looked at. */
 export function shownDays(week: readonly Weekday[], shown: CivilDay): Weekday[] {
-  return week.filter(
-    (each, index) => index < 5 || each.entryCount > 0 || each.isWorking || each.day === shown,
-  );
+  return week.filter((each, index) => index < 5 || each.minutes > 0 || each.isWorking || each.day === shown);
 }
 
 /** What the reason of a return says of single lines ("Dòng 2: thiếu số"), by the id of the line. */

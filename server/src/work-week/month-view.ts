@@ -1,0 +1,58 @@
+import { type CadreDay, type Db, listCadreDays, listWorkDays } from '@so-viec/db';
+import type { Scope } from '@so-viec/shared/access/scope';
+import {
+  type CivilDay,
+  daysOf,
+  firstDayOf,
+  lastDayOf,
+  type Month,
+} from '@so-viec/shared/civil-day/civil-day';
+import { halvesToDecimal } from '@so-viec/shared/decimal/decimal';
+import { hoursPerDay } from '@so-viec/shared/summary/figures.rules';
+import { personMonth } from '@so-viec/shared/summary/person-month.rules';
+import type { Access } from '../access/access.ts';
+import { askedOf, loadCadreDays } from '../work-day/day-of-cadre.ts';
+
+interface Asked {
+  access: Access;
+  scope: Scope;
+  cadreId: string;
+  month: Month;
+  today: CivilDay;
+}
+
+const sum = (rows: readonly CadreDay[], key: 'minutes' | 'minutesWaiting' | 'minutesAccepted') =>
+  rows.reduce((total, row) => total + row[key], 0);
+
+/** A person's month day by day: hours, states and what each day asks, and the sums over their denominators. */
+export async function viewOfMonth(db: Db, { access, scope, cadreId, month, today }: Asked) {
+  const stretch = { cadreId, fromOn: firstDayOf(month), toOn: lastDayOf(month) };
+  const days = await loadCadreDays(db, access, stretch);
+  const workDays = await listWorkDays(db, scope, stretch);
+  const kept = await listCadreDays(db, scope, { month, cadreId });
+  const owed = personMonth({ ...days, month });
+  const personDays = owed.reduce((total, row) => total + row.personDays, 0);
+  const minutes = sum(kept, 'minutes');
+  return {
+    month,
+    today,
+    days: daysOf(month).map((day) => {
+      const { posts: _, ...ask } = askedOf(days, day);
+      const rows = kept.filter(({ workedOn }) => workedOn === day);
+      return {
+        day,
+        ...ask,
+        minutes: sum(rows, 'minutes') + sum(rows, 'minutesWaiting'),
+        states: workDays.filter(({ workedOn }) => workedOn === day).map(({ state }) => state),
+      };
+    }),
+    totals: {
+      minutes,
+      minutesAccepted: sum(kept, 'minutesAccepted'),
+      minutesWaiting: sum(kept, 'minutesWaiting'),
+      personDays,
+      dutyDays: halvesToDecimal(owed.reduce((total, row) => total + row.dutyHalves, 0)),
+      hoursPerPersonDay: hoursPerDay(minutes, personDays),
+    },
+  };
+}
