@@ -26,5 +26,7 @@ export default defineConfig({
     navigationTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'off',
+    // Journeys that cut requests off see them only without a worker between; those about it allow it.
+    serviceWorkers: 'block',
   },
 });

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { serviceWorker } from './worker.config.ts';
 
 /** The server puts its nonce of the response in place of this word, everywhere in index.html. */
 const NONCE_PLACEHOLDER = '__SV_CSP_NONCE__';
@@ -20,7 +21,7 @@ const vendorGroups = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   html: { cspNonce: NONCE_PLACEHOLDER },
   build: {
     outDir: 'dist',

@@ -37,7 +37,8 @@ import { reportRoutes } from './report/edition/report.routes.ts';
 import { reviewRoutes } from './review/review.routes.ts';
 import { ruleChoiceRoutes } from './rule-choice/rule-choice.routes.ts';
 import { schemeRoutes } from './scheme/scheme.routes.ts';
-import { clientRoutes } from './static/client.routes.ts';
+import { clientRoutes, tellRelease } from './static/client.routes.ts';
+import { clientReader } from './static/client-files.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
 import { taskFileRoutes } from './task/files/task-files.routes.ts';
 import { ownTaskRoutes } from './task/own/own.routes.ts';
@@ -53,6 +54,7 @@ import { workWeekRoutes } from './work-week/work-week.routes.ts';
 
 /** The whole server as one function of requests: middleware in order, then the routes. */
 export function createApp(deps: Deps) {
+  const readClient = clientReader(deps.config.clientFolder);
   const app = new Hono<AppEnv>()
     .use(async (c, next) => {
       for (const [name, value] of Object.entries(deps)) c.set(name as keyof Deps, value);
@@ -60,6 +62,7 @@ export function createApp(deps: Deps) {
       await next();
     })
     .use(securityHeaders)
+    .use('/api/*', tellRelease(readClient))
     .use('/api/*', limitBody)
     .use('/api/*', sameOriginWrites)
     .route('/api', sessionRoutes)
@@ -109,7 +112,7 @@ export function createApp(deps: Deps) {
     throw new Problem('not-found');
   });
   app.route('/', healthRoutes);
-  app.route('/', clientRoutes(deps.config.clientFolder));
+  app.route('/', clientRoutes(readClient));
   namedRoutes(app);
   return app;
 }

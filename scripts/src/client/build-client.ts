@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { clientInputsHash } from './inputs.ts';
@@ -25,9 +25,26 @@ export async function buildClient(root: string): Promise<void> {
     await precompress(fresh);
     mkdirSync(join(fresh, '.vite'), { recursive: true });
     writeFileSync(join(fresh, '.vite', 'inputs'), hash);
+    carryOver(join(web, 'dist'), fresh);
     rmSync(join(web, 'dist'), { recursive: true, force: true });
     renameSync(fresh, join(web, 'dist'));
   } finally {
     rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+type Listed = { file: string; css?: string[]; assets?: string[] };
+
+/** Files of the build before: pages that are open go on asking for theirs until they are loaded anew. */
+export function carryOver(before: string, fresh: string): void {
+  const list = join(before, '.vite', 'manifest.json');
+  if (!existsSync(list)) return;
+  const chunks = Object.values(JSON.parse(readFileSync(list, 'utf8')) as Record<string, Listed>);
+  const files = new Set(chunks.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]));
+  for (const file of files) {
+    for (const name of [file, `${file}.br`, `${file}.gz`]) {
+      const isNeeded = existsSync(join(before, name)) && !existsSync(join(fresh, name));
+      if (isNeeded) cpSync(join(before, name), join(fresh, name));
+    }
   }
 }

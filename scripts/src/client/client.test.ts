@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { carryOver } from './build-client.ts';
 import { clientInputsHash } from './inputs.ts';
 import { precompress } from './precompress.ts';
 
@@ -48,5 +49,25 @@ describe('precompressed assets', () => {
     expect(brotliDecompressSync(readFileSync(join(root, 'assets/app.js.br'))).toString()).toBe(text);
     expect(gunzipSync(readFileSync(join(root, 'assets/app.js.gz'))).toString()).toBe(text);
     expect(['assets/tiny.js.br', 'index.html.br'].filter((path) => existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+describe('a build after another', () => {
+  test('keeps the files of the one before, and nothing older', () => {
+    write(
+      'old/.vite/manifest.json',
+      JSON.stringify({ a: { file: 'assets/a-1.js', css: ['assets/a-1.css'] } }),
+    );
+    for (const file of ['a-1.js', 'a-1.js.br', 'a-1.css', 'older-0.js']) write(`old/assets/${file}`, 'old');
+    write('new/assets/a-2.js', 'new');
+    carryOver(join(root, 'old'), join(root, 'new'));
+    const kept = ['a-1.js', 'a-1.js.br', 'a-1.css', 'a-2.js', 'older-0.js'];
+    expect(kept.map((file) => existsSync(join(root, 'new/assets', file)))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -6,6 +6,7 @@ const FOLDERS = ['web/src', 'web/public', 'shared/src'];
 const FILES = [
   'web/index.html',
   'web/vite.config.ts',
+  'web/worker.config.ts',
   'web/package.json',
   'web/tsconfig.json',
   'pnpm-lock.yaml',

@@ -28,11 +28,16 @@ export interface ClientFile {
 interface Client {
   builtAt: number;
   page: string;
+  /** How the build names itself in its page; the page, its service worker and the answers of the API tell it. */
+  release: string | undefined;
   files: ReadonlyMap<string, ClientFile>;
 }
 
+/** The client as it is now; undefined while none is built. */
+export type ReadClient = () => Promise<Client | undefined>;
+
 /** Reads the client that was built into a folder; undefined where there is none. Reads it once until it is built anew. */
-export function clientReader(folder: string): () => Promise<Client | undefined> {
+export function clientReader(folder: string): ReadClient {
   let known: Promise<Client> | undefined;
   let knownAt = 0;
   return async () => {
@@ -67,5 +72,6 @@ async function readClient(folder: string, builtAt: number): Promise<Client> {
   }
   const page = new TextDecoder().decode(files.get('/index.html')?.plain);
   files.delete('/index.html');
-  return { builtAt, page, files };
+  const release = /<meta name="sv-release" content="([\w-]+)"/.exec(page)?.[1];
+  return { builtAt, page, release, files };
 }

@@ -8,7 +8,7 @@ import { openTestServer, type TestServer } from '../testing/index.ts';
 import { NONCE_PLACEHOLDER } from './client.routes.ts';
 
 const SCRIPT = 'console.log("sổ việc");\n'.repeat(100);
-const PAGE = `<!doctype html><script nonce="${NONCE_PLACEHOLDER}"></script><meta property="csp-nonce" nonce="${NONCE_PLACEHOLDER}">`;
+const PAGE = `<!doctype html><meta name="sv-release" content="1a2b3c"><script nonce="${NONCE_PLACEHOLDER}"></script><meta property="csp-nonce" nonce="${NONCE_PLACEHOLDER}">`;
 const HTML = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 let server: TestServer;
@@ -21,6 +21,8 @@ beforeAll(async () => {
   write('assets/app-1a2b.js.gz', gzipSync(SCRIPT));
   write('assets/be-vietnam.woff2', 'wOF2');
   write('icon.svg', '<svg/>');
+  write('sw.js', 'self');
+  write('manifest.webmanifest', '{}');
   write('.vite/manifest.json', '{}');
   server = await openTestServer({ config: { clientFolder: folder } });
 });
@@ -88,6 +90,8 @@ describe('a file of the client', () => {
     ['/assets/app-1a2b.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
     ['/assets/be-vietnam.woff2', 'font/woff2', 'public, max-age=31536000, immutable'],
     ['/icon.svg', 'image/svg+xml; charset=utf-8', 'public, max-age=3600'],
+    ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8', 'public, max-age=3600'],
+    ['/sw.js', 'text/javascript; charset=utf-8', 'no-cache'],
   ])('%s is %s and kept as %s', async (path, type, kept) => {
     const { headers } = await get(path);
     expect([headers.get('Content-Type'), headers.get('Cache-Control')]).toEqual([type, kept]);
@@ -103,6 +107,13 @@ describe('a file of the client', () => {
   ])('%s is none', async (path) => {
     const response = await get(path);
     expect([response.status, await response.text()]).toEqual([404, 'Không có tệp này.\n']);
+  });
+});
+
+describe('an answer of the API', () => {
+  it('tells the release that the server has, also when it refuses', async () => {
+    const { status, headers } = await get('/api/me');
+    expect([status, headers.get('Sv-Release')]).toEqual([401, '1a2b3c']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { findSetting } from '@so-viec/db';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { AppEnv } from '../http/env.ts';
-import { type ClientFile, clientReader } from './client-files.ts';
+import type { ClientFile, ReadClient } from './client-files.ts';
 import { bestEncoding } from './encoding.ts';
 
 /** Vite writes this word as the nonce everywhere in index.html (`html.cspNonce` in web/vite.config.ts). */
@@ -14,8 +14,7 @@ const NOT_BUILT =
   'Chưa có giao diện của Sổ Việc trên máy chủ này. Chạy "npm start" ở thư mục gốc, lệnh đó dựng giao diện rồi chạy lại máy chủ.\n';
 
 /** The built client: its files as they are, and its page at every address that is none of a file. */
-export function clientRoutes(folder: string) {
-  const read = clientReader(folder);
+export function clientRoutes(read: ReadClient) {
   return new Hono<AppEnv>().get('*', async (c) => {
     const client = await read();
     if (!client) return c.text(NOT_BUILT, 503);
@@ -28,11 +27,24 @@ export function clientRoutes(folder: string) {
   });
 }
 
-/** Names under /assets carry a hash of what is in them. */
+/** Every answer of the API tells which release of the client the server has, so that a page of an older one can say so. */
+export function tellRelease(read: ReadClient): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    await next();
+    const release = (await read())?.release;
+    if (release) c.res.headers.set('Sv-Release', release);
+  };
+}
+
+/** How long a browser may keep a file: names under /assets carry a hash; the worker is asked for anew each time. */
+function keptFor(path: string): string {
+  if (path.startsWith('/assets/')) return 'public, max-age=31536000, immutable';
+  return path === '/sw.js' ? 'no-cache' : 'public, max-age=3600';
+}
+
 function answerFile(c: Context<AppEnv>, file: ClientFile): Response {
-  const isHashed = c.req.path.startsWith('/assets/');
   c.header('Content-Type', file.type);
-  c.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+  c.header('Cache-Control', keptFor(c.req.path));
   if (file.br || file.gzip) c.header('Vary', 'Accept-Encoding');
   const has = { br: file.br !== undefined, gzip: file.gzip !== undefined };
   const encoding = bestEncoding(c.req.header('Accept-Encoding') ?? '', has);

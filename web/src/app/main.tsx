@@ -12,6 +12,7 @@ import { startLanguage } from '../lib/i18n/i18n.ts';
 import { meQuery } from '../lib/me.ts';
 import { createQueryClient } from '../lib/query.ts';
 import { createAppRouter } from './router.tsx';
+import { startWorker } from './worker/start-worker.ts';
 
 const queryClient = createQueryClient();
 
@@ -40,4 +41,4 @@ async function start(root: HTMLElement) {
 }
 
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root) void start(root).then(startWorker);

@@ -1,6 +1,7 @@
 import type { AppType } from '@so-viec/server/app-type';
 import { type ClientResponse, hc, type parseResponse } from 'hono/client';
 import { connection } from './browser/connection.ts';
+import { hearRelease } from './browser/release.ts';
 import { Problem, readProblem } from './problem.ts';
 import { session } from './session.ts';
 
@@ -24,6 +25,7 @@ export async function call<R extends ClientResponse<unknown>>(sent: Promise<R>):
     throw new Problem({ code: 'offline' }, { cause });
   });
   connection.found();
+  hearRelease(response.headers.get('Sv-Release'));
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer<R>;
   const problem = await readProblem(response as unknown as Response);
   if (problem.status === 401 && problem.code !== 'wrong-credentials') session.end();

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import type { Release } from './src/app/worker/worker.rules.ts';
+
+/** Vite leaves this word in index.html; the release takes its place. */
+const RELEASE_PLACEHOLDER = '__SV_RELEASE__';
+
+const SOURCE = join(import.meta.dirname, 'src', 'app', 'worker', 'service-worker.ts');
+
+/** What must be at hand without a network, with all that it fetches later: the start, the day, what stands over them. */
+const AT_HAND = [
+  'src/lib/outbox/idb-store.ts',
+  'src/lib/i18n/all-refusals.ts',
+  'src/pages/today/today-page.tsx',
+  'src/pages/sign-in/sign-in-page.tsx',
+  'src/features/account/session-ended.tsx',
+  'src/app/nav/more.tsx',
+];
+
+type Bundle = Rolldown.OutputBundle;
+
+/** Files of these chunks and of everything they import; of what they fetch later too, if asked. */
+function filesOf(
+  bundle: Bundle,
+  names: readonly string[],
+  isDeep: boolean,
+  seen = new Set<string>(),
+): Set<string> {
+  for (const name of names) {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || seen.has(name)) continue;
+    seen.add(name);
+    const { importedCss, importedAssets } = chunk.viteMetadata ?? {};
+    for (const file of [...(importedCss ?? []), ...(importedAssets ?? [])]) seen.add(file);
+    filesOf(bundle, chunk.imports, isDeep, seen);
+    if (isDeep) filesOf(bundle, chunk.dynamicImports, isDeep, seen);
+  }
+  return seen;
+}
+
+/** Sorts the files of a build into those of a day and the rest. */
+function listRelease(bundle: Bundle, page: string): Release {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+  const roots = AT_HAND.map((path) => {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/web/${path}`)));
+    if (!chunk) throw new Error(`${path} is nowhere in the build: it is meant to work without a network`);
+    return chunk.fileName;
+  });
+  const isHashed = (file: string) => file.startsWith('assets/');
+  const day = filesOf(bundle, entries, false);
+  filesOf(bundle, roots, true, day);
+  const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
+  for (const font of fonts) day.add(font);
+  const rest = Object.keys(bundle).filter((file) => isHashed(file) && !day.has(file));
+  const id = createHash('sha256').update(Object.keys(bundle).sort().join('\n')).update(page).digest('hex');
+  const addressed = (files: Iterable<string>) =>
+    [...files]
+      .filter(isHashed)
+      .sort()
+      .map((file) => `/${file}`);
+  return { id: id.slice(0, 12), day: [...addressed(day), ...publicFiles()], rest: addressed(rest) };
+}
+
+/** Icons and the manifest, as they lie in public/. */
+function publicFiles(): string[] {
+  const folder = join(import.meta.dirname, 'public');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
+}
+
+/** The worker as one plain script with the list of its release. */
+async function buildWorker(release: Release): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { __RELEASE__: JSON.stringify(release) },
+    build: { write: false, rolldownOptions: { input: SOURCE, output: { format: 'iife' } }, target: 'es2022' },
+  });
+  const [{ output } = { output: [] }] = [built].flat() as Rolldown.RolldownOutput[];
+  const [chunk] = output;
+  if (chunk?.type !== 'chunk') throw new Error('the worker was not built');
+  return chunk.code;
+}
+
+/** Names the release in the page and writes /sw.js beside it. */
+export function serviceWorker(): Plugin {
+  return {
+    name: 'so-viec-service-worker',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('index.html is not built yet');
+        const release = listRelease(bundle, String(page.source));
+        page.source = String(page.source).replace(RELEASE_PLACEHOLDER, release.id);
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source: await buildWorker(release) });
+      },
+    },
+  };
+}
