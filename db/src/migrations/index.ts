@@ -45,6 +45,7 @@ import * as documentNumbers from './20261128-0040-fold-document-numbers.ts';
 import * as figurePoints from './20261128-0050-add-points-to-figures.ts';
 import * as postFollowed from './20261128-0055-add-post-followed.ts';
 import * as documentKeys from './20261128-0070-keep-document-keys.ts';
+import * as officeEnd from './20261129-0010-keep-office-end.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -94,4 +95,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261128-0050-add-points-to-figures': figurePoints,
   '20261128-0055-add-post-followed': postFollowed,
   '20261128-0070-keep-document-keys': documentKeys,
+  '20261129-0010-keep-office-end': officeEnd,
 };

@@ -73,6 +73,9 @@ export interface HeadshipTable {
   charge: Generated<string>;
   decision: Generated<string>;
   version: Generated<number>;
+  /** The post with whose end it ended, and its own last day until then. */
+  endedWithId: Generated<string | null>;
+  wasToOn: Generated<string | null>;
 }
 
 /** `toCadreId` stands in at the unit for `fromCadreId` in what `charge` says, or reviews its head where that is null. */

@@ -1,6 +1,8 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
-import type { Db } from '../dialects.ts';
+import { sql } from 'kysely';
+import { type Db, idsIn } from '../dialects.ts';
+import { COUNTED } from '../summary/counted.ts';
 import type { Trx } from '../transaction.ts';
 
 /** A person's days of a stretch, in every unit they logged for. */
@@ -33,4 +35,20 @@ export async function moveDayTo(
   await trx.updateTable('work_entry').set(post).where('workDayId', '=', id).execute();
   await trx.updateTable('output').set(post).where('workDayId', '=', id).execute();
   await trx.deleteFrom('cadre_day').where('workDayId', '=', id).execute();
+}
+
+/** The days of people that count, submitted or accepted, each once and in the order of time; imported ones are among them. */
+export async function listCountedDays(
+  db: Db | Trx,
+  cadreIds: readonly string[],
+): Promise<{ cadreId: string; workedOn: CivilDay }[]> {
+  return db
+    .selectFrom('work_day as d')
+    .select(['d.cadreId', 'd.workedOn'])
+    .distinct()
+    .where(idsIn(db, sql.ref('d.cadreId'), cadreIds))
+    .where(COUNTED)
+    .orderBy('d.cadreId')
+    .orderBy('d.workedOn')
+    .execute();
 }

@@ -1,41 +1,22 @@
 import {
   type Db,
   findAssignment,
-  getCadreName,
   inTransaction,
   listPostsOf,
   lockCadre,
   lockOrganisation,
   type PostOfCadre,
   type Trx,
-  updateAssignment,
 } from '@so-viec/db';
-import type {
-  AssignmentInput,
-  EndInput,
-  SuccessionInput,
-} from '@so-viec/shared/assignment/assignment.schema';
+import type { AssignmentInput, SuccessionInput } from '@so-viec/shared/assignment/assignment.schema';
 import { succeed } from '@so-viec/shared/assignment/posts.rules';
-import { addDays } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
 import type { Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
-import { Problem } from '../http/problem.ts';
 import { isRepeated, says } from '../http/repeated.ts';
-import { endOffices } from './offices.ts';
+import { openPost } from './open-post.ts';
 import { requireDecisionFor } from './past/reach-back.ts';
-import {
-  carriedBefore,
-  carryOn,
-  endCarried,
-  insertPost,
-  partsThrough,
-  postAsAsked,
-  refuseWorked,
-  type WholePost,
-  wholePost,
-  withdrawCarried,
-} from './planned/planned-posts.ts';
+import { carriedBefore, insertPost, postAsAsked } from './planned/planned-posts.ts';
 import { refuseOutside, requirePost } from './post-checks.ts';
 import { changed, type PostChanged, refuseStale, settle, writeNext } from './post-written.ts';
 
@@ -117,56 +98,4 @@ async function writeSuccession(
   await requirePost(trx, officer.access, begun, others, held);
   requireDecisionFor(officer.access, next.fromOn, next);
   return writeNext(trx, officer, { ...whole, next, nextId, ended, begun, version });
-}
-
-/** Ends a post after a day; the offices held in its unit end with it. */
-export function endPost(db: Db, officer: Officer, of: { id: string; input: EndInput }): Promise<PostChanged> {
-  return inTransaction(db, (trx) => writeEnd(trx, officer, of));
-}
-
-async function writeEnd(
-  trx: Trx,
-  officer: Officer,
-  { id, input: { version, lastOn, decision, decidedOn } }: { id: string; input: EndInput },
-): Promise<PostChanged> {
-  await lockOrganisation(trx);
-  const whole = await openPost(trx, officer, id);
-  const { held, others, row } = whole;
-  if (held.toOn === lastOn && held.version === version + 1) return changed(id);
-  const [next] = whole.carried;
-  if (lastOn < held.fromOn) refuseOutside(held, 'lastOn');
-  if (next && lastOn >= next.fromOn) refuseOutside({ ...held, toOn: addDays(next.fromOn, -1) }, 'lastOn');
-  // A later end is a longer post, and may run into another or past its unit.
-  const isLonger = held.toOn !== null && lastOn > held.toOn;
-  if (isLonger) await requirePost(trx, officer.access, { ...held, toOn: lastOn }, others, held);
-  requireDecisionFor(officer.access, lastOn, { decision, decidedOn });
-  await refuseWorked(trx, whole);
-  await withdrawCarried(trx, whole);
-  const set = { toOn: lastOn, endDecision: decision, endDecidedOn: decidedOn };
-  const parts = await partsThrough(trx, { ...row, ...set });
-  if (!(await updateAssignment(trx, { id, version }, { ...set, toOn: parts[0].toOn }))) refuseStale(held);
-  await carryOn(trx, parts, lastOn);
-  const { cadreId, unitId } = held;
-  const ends = await endOffices(trx, { cadreId, unitId, lastOn, at: officer.at });
-  const more = await endCarried(trx, whole, { lastOn, at: officer.at });
-  await settle(trx, officer, 'assignment.end', { id, version: version + 1, before: held, after: { lastOn } });
-  const withdrawnUnitIds = whole.carried.map((post) => post.unitId);
-  return { id, ...ends, endedUnitIds: [...new Set([...ends.endedUnitIds, ...more])], withdrawnUnitIds };
-}
-
-interface OpenPost extends WholePost {
-  /** Its first part as it is stored. */
-  row: NonNullable<Awaited<ReturnType<typeof findAssignment>>>;
-}
-
-/** A post as one whose person the officer may change at its unit: 404 and 403 as for reading and changing a person. */
-async function openPost(trx: Trx, { access }: Officer, id: string): Promise<OpenPost> {
-  const row = await findAssignment(trx, id);
-  if (!row) throw new Problem('not-found');
-  await lockCadre(trx, row.cadreId);
-  const posts = await listPostsOf(trx, row.cadreId);
-  const held = posts.find((post) => post.id === id) as PostOfCadre;
-  await findPerson(trx, access, (await getCadreName(trx, row.cadreId)).code);
-  access.requireAt('cadre.change', held.unitId, held.cadreId);
-  return { ...(await wholePost(trx, posts, held)), row };
 }

@@ -19,6 +19,8 @@ export interface LeftPost {
   unitId: string | null;
   lastOn: CivilDay;
   at: string;
+  /** The posts that end, where their end can be taken back: an office that ends with one goes on with it then. */
+  posts?: readonly Pick<PostOfCadre, 'id' | 'unitId' | 'kind'>[];
 }
 
 /** What ended with a post: the units the person headed or was a deputy of, and how many roles. */
@@ -43,7 +45,9 @@ export async function endOffices(trx: Trx, left: LeftPost): Promise<OfficesEnded
   const carried = (office: Office) => isCarried(posts, office, left);
   const offices = (await listHeadshipsOf(trx, cadreId)).filter((office) => lastsPast(office, lastOn));
   const ended = offices.filter((office) => !carried(office));
-  for (const { id } of ended) await endHeadship(trx, id, addDays(lastOn, 1));
+  for (const office of ended) {
+    await endHeadship(trx, office.id, addDays(lastOn, 1), postUnder(office, left));
+  }
   const lost = new Set(ended.map(({ unitId }) => unitId));
   const delegations = (await listDelegationsPast(trx, cadreId, lastOn)).filter(
     (given) => (given.fromCadreId === cadreId && lost.has(given.unitId)) || !isHeldOn(posts, given, lastOn),
@@ -51,6 +55,12 @@ export async function endOffices(trx: Trx, left: LeftPost): Promise<OfficesEnded
   const ids = delegations.map(({ id }) => id);
   await endDelegations(trx, ids, lastOn);
   return { endedUnitIds: [...lost], endedRoles: await endRolesOf(trx, left, posts) };
+}
+
+/** The post that an office rested on: the one in its unit, else the main one. */
+function postUnder({ unitId }: Office, { posts = [] }: LeftPost): string | undefined {
+  const own = posts.find((post) => post.unitId === unitId) ?? posts.find(({ kind }) => kind === 'primary');
+  return (own ?? posts[0])?.id;
 }
 
 const lastsPast = ({ toOn }: Office, day: CivilDay) => toOn === null || toOn > day;

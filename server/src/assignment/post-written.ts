@@ -11,6 +11,8 @@ import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
 import { type DaysAlong, takeDaysAlong } from './days-along.ts';
+import { keepingDuty } from './duty-kept.ts';
+import type { OfficesResumed } from './ending/resume-offices.ts';
 import { endOffices, type OfficesEnded } from './offices.ts';
 import {
   carryOn,
@@ -21,7 +23,7 @@ import {
 } from './planned/planned-posts.ts';
 
 /** What a change of a post did, and what ended with it. */
-export interface PostChanged extends OfficesEnded, Partial<DaysAlong> {
+export interface PostChanged extends OfficesEnded, Partial<DaysAlong & OfficesResumed> {
   id: string;
   /** Units that a merger or split decided ahead would have taken the person to, and does no longer. */
   withdrawnUnitIds?: string[];
@@ -43,7 +45,12 @@ interface GoingOn extends WholePost {
  * Writes that a post goes on from a day elsewhere or under other terms: the old one ends, offices and delegations that
  * rest on it end, days not accepted yet go along. Who may do so, and whether it can be, was asked before.
  */
-export async function writeNext(trx: Trx, officer: Officer, of: GoingOn): Promise<PostChanged> {
+export function writeNext(trx: Trx, officer: Officer, of: GoingOn): Promise<PostChanged> {
+  const { cadreId } = of.held;
+  return keepingDuty(trx, { cadreId, path: 'fromOn' }, () => writeGoingOn(trx, officer, of));
+}
+
+async function writeGoingOn(trx: Trx, officer: Officer, of: GoingOn): Promise<PostChanged> {
   const { held, next, nextId, ended, begun, version } = of;
   const { id, cadreId } = held;
   const { kind, toOn } = begun;

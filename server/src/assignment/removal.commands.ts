@@ -19,6 +19,7 @@ import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
+import { keepingDuty } from './duty-kept.ts';
 import {
   carryOn,
   endCarried,
@@ -64,11 +65,13 @@ export function removePost(
       throw new Problem('post-has-office');
     }
     await refuseWorked(trx, whole);
-    await withdrawCarried(trx, whole);
-    await removeAssignment(trx, id);
     const lastOn = addDays(row.fromOn, -1);
-    await endCarried(trx, whole, { lastOn, at: officer.at });
-    if (former) await goOn(trx, officer, former, { lastOn, toOn: whole.held.toOn });
+    await keepingDuty(trx, { cadreId: row.cadreId, path: null }, async () => {
+      await withdrawCarried(trx, whole);
+      await removeAssignment(trx, id);
+      await endCarried(trx, whole, { lastOn, at: officer.at });
+      if (former) await goOn(trx, officer, former, { lastOn, toOn: whole.held.toOn });
+    });
     await raiseChangeCounter(trx);
     const done = { object: 'assignment', objectId: id, objectVersion: version, detail: { before: row } };
     await audit(trx, byOf(officer), 'assignment.remove', done);

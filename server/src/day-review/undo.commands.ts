@@ -10,6 +10,7 @@ import {
 import type { DayUndo } from '@so-viec/shared/day-review/day-review.schema';
 import { UNDO_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
 import { Problem } from '../http/problem.ts';
+import { requireDutyOn } from '../work-day/duty-of-day.ts';
 import { revokeChecks, saidIn } from './checks-of-step.ts';
 import {
   findRepeated,
@@ -22,7 +23,8 @@ import {
 
 /**
  * Takes back one's own acceptance or return while it is fresh: the day waits for review as before.
- * Refuses with 403 somebody else's step, 412 a day that its person has begun to mend, 422 `undo-too-late`.
+ * Refuses with 403 somebody else's step, 412 a day that its person has begun to mend, 422 `undo-too-late`, and a day that
+ * lost its post meanwhile.
  */
 export function undoReview(db: Db, reviewer: Reviewer, asked: DayUndo): Promise<StepTaken> {
   return inTransaction(db, (trx) => undo(trx, reviewer, asked));
@@ -34,6 +36,7 @@ async function undo(trx: Trx, reviewer: Reviewer, named: DayUndo): Promise<StepT
   const repeated = await findRepeated(trx, reviewer, day, 'undo', asked);
   if (repeated) return repeated;
   const last = await freshStep(trx, reviewer, day);
+  if (last.kind === 'return') await requireDutyOn(trx, day);
   const taken = await takeReviewStep(trx, reviewer, day, 'undo', asked);
   if (last.kind === 'return') await restoreDeliveries(trx, day.id, last.at);
   else await revokeChecks(trx, reviewer, { workDayId: day.id, stepId: taken.step.id }, saidIn(last.id));

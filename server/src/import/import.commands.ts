@@ -74,7 +74,8 @@ async function planAndApply<K extends ImportKind>(
   { context, options }: { context: PlanContext; options: ImportOptions },
 ): Promise<{ plan: Plan; isWritten: boolean }> {
   await lockOrganisation(trx);
-  if (kind === 'entries') await lockAllCadres(trx);
+  // Who submits a day now is waited for: days are read beside posts.
+  if (kind === 'entries' || kind === 'cadres') await lockAllCadres(trx);
   const plan = await planImport(trx, kind, rows, context);
   const isWritten = plan.refusals.length === 0 && plan.added + plan.changes.length > 0;
   if (isWritten) {

@@ -6,7 +6,6 @@ import {
   insertDayStep,
   inTransaction,
   isIdOfOtherDay,
-  listAssignments,
   listDaySteps,
   listEntriesOfDays,
   listLeave,
@@ -20,7 +19,7 @@ import {
   withdrawDeliveries,
 } from '@so-viec/db';
 import type { Action } from '@so-viec/shared/access/policy';
-import { hasDutyOn, postsOn } from '@so-viec/shared/assignment/held.rules';
+import { postsOn } from '@so-viec/shared/assignment/held.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { FieldProblem } from '@so-viec/shared/problem/problem';
 import { type DayStepKind, needsBasis, STATE_AFTER } from '@so-viec/shared/work-day/work-day.rules';
@@ -31,6 +30,7 @@ import { handInDay } from '../output/delivery/hand-in.ts';
 import { refuseFutureDay } from '../work-entry/entry-checks.ts';
 import type { Writer } from '../work-entry/writer.ts';
 import { askedOf, type DayRules, isDayLate } from './day-of-cadre.ts';
+import { requireDutyOn } from './duty-of-day.ts';
 
 /** Says why a day is over its standard, off or late. `version` 0 where the day has no row yet. */
 export function giveReasons(
@@ -52,11 +52,10 @@ async function writeReasons(
   const { id, unitId, basis, lateReason } = input;
   refuseFutureDay(workedOn, writer.today);
   await lockCadre(trx, cadreId);
-  const held = await listAssignments(trx, { cadreIds: [cadreId], fromOn: workedOn, toOn: workedOn });
+  const held = await requireDutyOn(trx, { cadreId, workedOn });
   if (!postsOn(held, workedOn).some((post) => post.unitId === unitId)) {
     throw new Problem('no-post-that-day', { params: { day: workedOn } });
   }
-  if (!hasDutyOn(held, workedOn)) throw new Problem('no-duty-that-day', { params: { day: workedOn } });
   if (await isIdOfOtherDay(trx, { id, cadreId, workedOn, unitId })) throw new Problem('duplicate-id');
   const day = await ensureWorkDay(trx, { id, cadreId, workedOn, unitId, at });
   if (day.basis === basis && day.lateReason === lateReason) return day;
@@ -72,7 +71,7 @@ async function writeReasons(
   return { ...day, basis, lateReason, version: day.version + 1 };
 }
 
-/** Submits a day to its reviewer. Refuses an empty day, a late one without a reason, one over its standard without a basis. */
+/** Submits a day to its reviewer. Refuses an empty day, one without a post that has the duty to log, a late one without a reason, one over its standard without a basis. */
 export function submitDay(db: Db, writer: Writer, rules: DayRules, dayId: string, input: DayStepInput) {
   return inTransaction(db, async (trx) => {
     const day = await openStep(trx, writer, dayId, input, 'submission');
@@ -148,7 +147,8 @@ async function refuseUnfinished(
   refuseFutureDay(day.workedOn, today);
   const { cadreId, workedOn } = day;
   const of = { cadreIds: [cadreId], fromOn: workedOn, toOn: workedOn };
-  const days = { ...rules, assignments: await listAssignments(trx, of), leaves: await listLeave(trx, of) };
+  const assignments = await requireDutyOn(trx, day);
+  const days = { ...rules, assignments, leaves: await listLeave(trx, of) };
   const lines = await listEntriesOfDays(trx, access.ownScope(), [day.id]);
   if (lines.length === 0) throw new Problem('day-empty');
   const total = await sumMinutesOfDay(trx, { cadreId, workedOn, exceptEntryId: '' });

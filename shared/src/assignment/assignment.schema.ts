@@ -51,8 +51,8 @@ export type SuccessionInput = z.output<typeof successionInput>;
 /** A post that was entered by mistake, in the version seen. */
 export const removalInput = z.object({ version });
 
-/** The last day of a post. */
-export const endInput = z.object({ ...decided, version, lastOn: civilDay });
+/** The last day of a post; null takes its end back. */
+export const endInput = z.object({ ...decided, version, lastOn: z.nullable(civilDay) });
 export type EndInput = z.output<typeof endInput>;
 
 /** The last day of every post a person holds, and how they leave. */

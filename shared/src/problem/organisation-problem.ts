@@ -6,6 +6,7 @@ export const ORGANISATION_PROBLEMS = {
   'outside-unit-life': 422,
   'outside-position-life': 422,
   'outside-post': 422,
+  'days-without-duty': 422,
   'decision-needed': 422,
   'post-begins-later': 422,
   'transfer-not-needed': 422,

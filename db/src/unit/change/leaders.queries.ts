@@ -41,12 +41,41 @@ export async function endLeading(trx: Trx, unitIds: readonly string[], on: Civil
   }
 }
 
-/** One person leads a unit no longer from a day on; who would begin on that day or later never does. */
-export async function endHeadship(trx: Trx, id: string, on: CivilDay): Promise<void> {
+/**
+ * One person leads a unit no longer from a day on; who would begin on that day or later never does. Where it ends with a
+ * post (`postId`), it is kept until when it would have lasted.
+ */
+export async function endHeadship(trx: Trx, id: string, on: CivilDay, postId?: string): Promise<void> {
   await trx.deleteFrom('headship').where('id', '=', id).where('fromOn', '>=', on).execute();
   await trx
     .updateTable('headship')
-    .set((eb) => ({ toOn: addDays(on, -1), version: eb('version', '+', 1) }))
+    .set((eb) => ({
+      ...{ toOn: addDays(on, -1), version: eb('version', '+', 1), endedWithId: postId ?? null },
+      // Ended with this post before, on another day: what it would have lasted to is known already.
+      wasToOn:
+        postId === undefined
+          ? null
+          : eb.case().when('endedWithId', '=', postId).then(eb.ref('wasToOn')).else(eb.ref('toOn')).end(),
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** The offices that ended with a post and that nobody decided about since. */
+export function listHeadshipsEndedWith(trx: Trx, postId: string) {
+  return trx
+    .selectFrom('headship')
+    .select(['id', 'unitId', 'cadreId', 'kind', 'toOn', 'wasToOn'])
+    .where('endedWithId', '=', postId)
+    .orderBy('id')
+    .execute();
+}
+
+/** An office that ended with a post goes on to a day, as if it had not. */
+export async function resumeHeadship(trx: Trx, id: string, toOn: CivilDay | null): Promise<void> {
+  await trx
+    .updateTable('headship')
+    .set((eb) => ({ toOn, endedWithId: null, wasToOn: null, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .execute();
 }

@@ -21,7 +21,7 @@ export async function updateHeadship(
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('headship')
-    .set({ ...set, version: version + 1 })
+    .set({ ...set, endedWithId: null, wasToOn: null, version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();

@@ -10,23 +10,24 @@ import {
 } from '@so-viec/db';
 import type { DepartureInput } from '@so-viec/shared/assignment/assignment.schema';
 import { formatDay } from '@so-viec/shared/civil-day/civil-day';
-import type { Access } from '../access/access.ts';
-import { audit } from '../audit/audit.ts';
-import { byOf, type Officer } from '../cadre/officer.ts';
-import { findPerson } from '../cadre/person.ts';
-import { Problem } from '../http/problem.ts';
-import { refuseAt } from '../http/refuse-at.ts';
-import { endOffices } from './offices.ts';
-import { requireDecisionFor } from './past/reach-back.ts';
+import type { Access } from '../../access/access.ts';
+import { audit } from '../../audit/audit.ts';
+import { byOf, type Officer } from '../../cadre/officer.ts';
+import { findPerson } from '../../cadre/person.ts';
+import { Problem } from '../../http/problem.ts';
+import { refuseAt } from '../../http/refuse-at.ts';
+import { keepingDuty } from '../duty-kept.ts';
+import { endOffices } from '../offices.ts';
+import { requireDecisionFor } from '../past/reach-back.ts';
 import {
   endCarried,
   refuseWorked,
   type WholePost,
   wholePosts,
   withdrawCarried,
-} from './planned/planned-posts.ts';
-import { unitNameOf } from './post-checks.ts';
-import type { PostChanged } from './post-written.ts';
+} from '../planned/planned-posts.ts';
+import { unitNameOf } from '../post-checks.ts';
+import type { PostChanged } from '../post-written.ts';
 
 /**
  * A person leaves: every post they hold ends with the day, and with it every office, delegation and role. Refuses a
@@ -57,16 +58,18 @@ async function writeDeparture(
   if (!(await updateCadre(trx, { id: cadre.id, version }, {}))) {
     throw new Problem('stale-version', { current: cadre });
   }
-  await endPosts(trx, officer.access, open, input);
+  const of = { cadreId: cadre.id, path: 'lastOn' } as const;
+  await keepingDuty(trx, of, () => endPosts(trx, officer.access, open, input));
   const left = { lastOn, at: officer.at };
-  const ends = await endOffices(trx, { ...left, cadreId: cadre.id, unitId: null });
+  const held = open.map((whole) => whole.held);
+  const ends = await endOffices(trx, { ...left, cadreId: cadre.id, unitId: null, posts: held });
   for (const whole of open) await endCarried(trx, whole, left);
   await raiseChangeCounter(trx);
   await audit(trx, byOf(officer), 'cadre.depart', {
     object: 'cadre',
     objectId: cadre.id,
     objectVersion: version + 1,
-    detail: { lastOn, leaving, posts: open.map(({ held }) => held.id), roles: ends.endedRoles },
+    detail: { lastOn, leaving, posts: held.map((post) => post.id), roles: ends.endedRoles },
   });
   return {
     id: cadre.id,

@@ -1,6 +1,6 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTestServer, type TestServer } from '../testing/index.ts';
+import { openTestServer, type TestServer } from '../../testing/index.ts';
 
 let server: TestServer;
 beforeEach(async () => {

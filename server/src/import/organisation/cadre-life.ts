@@ -104,7 +104,7 @@ function storedHeads(unitId: string, { headsOf, names }: CadreReference, { repla
 export function noteLeft(
   plan: Plan,
   cadreId: string,
-  { before, carried, parts, columns: { unitId, fromOn, toOn } }: PlannedAssignment,
+  { row, before, carried, parts, columns: { unitId, fromOn, toOn } }: PlannedAssignment,
   { now: at }: PlanContext,
 ): void {
   if (!before) return;
@@ -113,7 +113,8 @@ export function noteLeft(
   }
   const isShorter = toOn !== null && (before.toOn === null || toOn < before.toOn);
   const lastUnitId = parts.at(-1)?.unitId ?? unitId;
-  if (isShorter) plan.left.push({ cadreId, unitId: lastUnitId, lastOn: toOn, at });
+  const posts = [{ ...before, kind: row.assignmentKind }];
+  if (isShorter) plan.left.push({ cadreId, unitId: lastUnitId, lastOn: toOn, at, posts });
   if (before.unitId !== unitId) {
     plan.left.push({ cadreId, unitId: before.unitId, lastOn: addDays(fromOn, -1), at });
   }

@@ -5,6 +5,7 @@ import { type PlannedAssignment, planAssignments, writeAssignment } from './cadr
 import { type HeadsOfFile, noteHead, noteLeft, refuseOutsideLife, refuseTwoHeads } from './cadre-life.ts';
 import { type PlannedPerson, planPerson } from './cadre-person.ts';
 import { loadCadreReference } from './cadre-reference.ts';
+import { refuseLostDuty, type ShorterDuty, shorterDuty } from './duty-lost.ts';
 
 /** Works out people, logins, what they hold and what they head. Several rows of one person are several assignments. */
 export async function planCadres(
@@ -15,11 +16,13 @@ export async function planCadres(
   const plan = emptyPlan();
   const reference = await loadCadreReference(db);
   const heads: HeadsOfFile = { byUnit: new Map(), replaced: new Set() };
+  const shorter: ShorterDuty[] = [];
   for (const some of Map.groupBy(rows, (row) => row.code).values()) {
     const person = planPerson(some, reference, plan, context);
     if (!person) continue;
     const assignments = planAssignments(person.cadreId, some, reference, plan);
     refuseOutsideLife(assignments, reference, plan);
+    shorter.push(...shorterDuty(person.cadreId, assignments, reference));
     for (const one of assignments) {
       const replaced = writeAssignment(person.cadreId, one, reference, plan, context);
       if (!replaced) continue;
@@ -30,6 +33,7 @@ export async function planCadres(
     tally(person, assignments, plan);
   }
   refuseTwoHeads(plan, reference, heads);
+  await refuseLostDuty(db, shorter, plan);
   plan.touchesOrganisation = plan.added + plan.changes.length > 0;
   return plan;
 }

@@ -98,3 +98,31 @@ describe('an import of people keeps the rules of the pages', () => {
     expect(roles).toEqual([{ toOn: '2024-03-31' }]);
   });
 });
+
+describe('an import that ends a post before days that count', () => {
+  const ENTRIES =
+    'Mã cán bộ;Ngày;Mã sản phẩm;Nội dung;Số giờ;Sản phẩm;Số lượng;Số ký hiệu;Trạng thái;Thời điểm ghi;Người giao';
+  const line = (day: string) => `HA;${day};HOP;Họp;2;;;;hoàn thành;;`;
+  const HA = 'HA;Trần Thị Thu Hà;công chức;VP;CV;Chuyên viên;01/01/2023';
+  const days = (count: number, first: string, last: string) =>
+    `HA còn ${count} ngày đã trình hoặc đã duyệt (đầu tiên ${first}, cuối cùng ${last}) không còn vị trí phải ghi. Ghi ngày muộn hơn; hoặc nhờ thủ trưởng trả lại ngày chờ duyệt, mở lại ngày đã duyệt, rồi nạp lại.`;
+  beforeEach(async () => {
+    const lines = [ENTRIES, line('07/03/2024'), line('08/03/2024'), line('11/03/2024')].join('\n');
+    expect(await imported.load('entries', lines)).toMatchObject({ isWritten: true });
+  });
+
+  test('is refused in the cell of the last day, or of the duty to log', async () => {
+    expect(await said(`${HA};07/03/2024;ha.ttt;;;;`)).toEqual([
+      `Dòng 2, cột Đến ngày: ${days(2, '08/03/2024', '11/03/2024')}`,
+    ]);
+    expect(await said(`${HA};;ha.ttt;;;;không`)).toEqual([
+      `Dòng 2, cột Phải ghi: ${days(3, '07/03/2024', '11/03/2024')}`,
+    ]);
+    expect(await load(`${HA};11/03/2024;ha.ttt;;;;`)).toMatchObject({ changed: 1, refused: 0 });
+  });
+
+  test('is taken where the file gives the next post', async () => {
+    const next = 'HA;Trần Thị Thu Hà;công chức;TT;CV;Chuyên viên;08/03/2024;;ha.ttt;;;;';
+    expect(await load(`${HA};07/03/2024;ha.ttt;;;;`, next)).toMatchObject({ added: 1, changed: 1 });
+  });
+});

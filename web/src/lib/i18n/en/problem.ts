@@ -107,6 +107,8 @@ export const problem = {
     'Edition {{edition}} of this position is in force from {{from}} to {{to}}. Choose days within, or a position of another edition.',
   'decision-needed':
     'Days before {{day}} lie in months that were reported. Write the number of the decision to save.',
+  'days-without-duty':
+    '{{count}} submitted or accepted days (first {{first}}, last {{last}}) would stand without a post that has the duty to log. Choose a later day; or have the head return the waiting days and open the accepted ones, then save again.',
   'outside-post': 'This post lasts from {{from}} to {{to}}. Choose a day within.',
   ...ratingProblem,
   ...reviewProblem,

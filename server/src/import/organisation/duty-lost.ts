@@ -1,0 +1,80 @@
+import { type Db, listCountedDays, type Trx } from '@so-viec/db';
+import { daysLosingDuty } from '@so-viec/shared/assignment/duty.rules';
+import type { Assignment } from '@so-viec/shared/assignment/held.rules';
+import { assignmentsOn } from '@so-viec/shared/assignment/held.rules';
+import type { CadreRow } from '@so-viec/shared/import/import-row';
+import { toldOf } from '../../assignment/duty-kept.ts';
+import { type Plan, refuse } from '../plan.ts';
+import type { PlannedAssignment } from './cadre-assignments.ts';
+import type { CadreReference } from './cadre-reference.ts';
+
+/** A row by which a post ends sooner or has no duty to log any more, with all that the person holds before and after the file. */
+export interface ShorterDuty {
+  cadreId: string;
+  row: CadreRow;
+  key: 'toOn' | 'hasDutyToLog';
+  /** The post itself as it stood. */
+  was: Assignment[];
+  before: Assignment[];
+  after: Assignment[];
+}
+
+/** The rows of a person that take the duty to log from days. */
+export function shorterDuty(
+  cadreId: string,
+  planned: readonly PlannedAssignment[],
+  reference: CadreReference,
+): ShorterDuty[] {
+  const stored = reference.assignments.get(cadreId) ?? [];
+  const replaced = new Set(
+    planned.flatMap(({ before, carried }) => [before, ...carried].map((one) => one?.id)),
+  );
+  const said = planned.flatMap(({ parts }) => parts.map((part) => heldOf(cadreId, part)));
+  const of = {
+    cadreId,
+    before: stored.map((one) => heldOf(cadreId, one)),
+    after: [...stored.filter(({ id }) => !replaced.has(id)).map((one) => heldOf(cadreId, one)), ...said],
+  };
+  return planned.flatMap(({ row, before, columns }) => {
+    if (!before) return [];
+    const losesDuty = before.hasDutyToLog === 1 && columns.hasDutyToLog === 0;
+    const isShorter = columns.toOn !== null && (before.toOn === null || columns.toOn < before.toOn);
+    if (!losesDuty && !isShorter) return [];
+    return [
+      { ...of, row, key: losesDuty ? 'hasDutyToLog' : 'toOn', was: [heldOf(cadreId, before)] } as const,
+    ];
+  });
+}
+
+type Columns = Pick<
+  PlannedAssignment['columns'],
+  'unitId' | 'positionId' | 'fromOn' | 'toOn' | 'hasDutyToLog'
+> & {
+  id?: string;
+};
+
+/** As the rules of posts see it: what decides the duty of a day. */
+const heldOf = (cadreId: string, { id = '', hasDutyToLog, ...post }: Columns): Assignment => ({
+  ...{ dailyMinutes: 0, weeklyPattern: null, kind: 'primary' },
+  ...{ ...post, id, cadreId, hasDutyToLog: hasDutyToLog === 1 },
+});
+
+/** Refuses, in the cell that says so, a file after which days that count have no post with the duty to log. */
+export async function refuseLostDuty(
+  db: Db | Trx,
+  shorter: readonly ShorterDuty[],
+  plan: Plan,
+): Promise<void> {
+  if (shorter.length === 0) return;
+  const days = Map.groupBy(
+    await listCountedDays(db, [...new Set(shorter.map(({ cadreId }) => cadreId))]),
+    ({ cadreId }) => cadreId,
+  );
+  for (const { cadreId, row, key, was, before, after } of shorter) {
+    const counted = (days.get(cadreId) ?? []).map(({ workedOn }) => workedOn);
+    const lost = daysLosingDuty(counted, before, after).filter((day) => assignmentsOn(was, day).length > 0);
+    const params = toldOf(lost);
+    const at = { kind: 'cadres', row: row.row, key } as const;
+    if (params) refuse(plan, at, 'days-without-duty', { code: row.code, ...params });
+  }
+}
