@@ -8,6 +8,8 @@ import type { Trx } from '../../transaction.ts';
 export interface TouchedWork {
   days: number;
   accepted: number;
+  /** Drafts and days given back. */
+  open: number;
   /** The months that have such days. */
   months: string[];
   /** Reviews of these months that are decided. */
@@ -36,12 +38,13 @@ export async function sumTouchedWork(
   until: CivilDay = '9999-12-31',
 ): Promise<TouchedWork> {
   const isTouched = goesOver(db, moves);
-  if (!isTouched) return { days: 0, accepted: 0, months: [], decided: 0 };
+  if (!isTouched) return { days: 0, accepted: 0, open: 0, months: [], decided: 0 };
   const month = sql<string>`substr("workedOn", 1, 7)`;
   const rows = await db
     .selectFrom('work_day')
     .select([month.as('month'), sql<number>`count(*)`.as('days')])
     .select(sql<number>`sum(case when "state" = 'accepted' then 1 else 0 end)`.as('accepted'))
+    .select(sql<number>`sum(case when "state" in ('draft', 'returned') then 1 else 0 end)`.as('open'))
     .where('workedOn', '>=', on)
     .where('workedOn', '<=', until)
     .where(isTouched)
@@ -56,10 +59,11 @@ export async function sumTouchedWork(
     .where('state', '=', 'approved')
     .where(isTouched)
     .executeTakeFirstOrThrow();
-  const sum = (key: 'days' | 'accepted') => rows.reduce((all, row) => all + Number(row[key]), 0);
+  const sum = (key: 'days' | 'accepted' | 'open') => rows.reduce((all, row) => all + Number(row[key]), 0);
   return {
     days: sum('days'),
     accepted: sum('accepted'),
+    open: sum('open'),
     months: rows.map((row) => row.month),
     decided: Number(reviews.count),
   };

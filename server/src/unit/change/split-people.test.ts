@@ -89,9 +89,9 @@ it('the preview of a day that has passed tells days and decided reviews that go 
     const { body } = await server.as('vinh.dq').post<ChangeSummary>('/api/unit-changes/preview', asked);
     return body.touched;
   };
-  const both = { days: 2, accepted: 1, months: ['2023-12', '2024-01'], decided: 1 };
+  const both = { days: 2, accepted: 1, open: 1, months: ['2023-12', '2024-01'], decided: 1 };
   expect(await ask('2023-12-01')).toEqual(both);
-  expect(await ask('2024-01-01')).toEqual({ days: 1, accepted: 0, months: ['2024-01'], decided: 0 });
+  expect(await ask('2024-01-01')).toEqual({ days: 1, accepted: 0, open: 1, months: ['2024-01'], decided: 0 });
   expect(await ask('2024-02-01')).toBeNull();
 });
 

@@ -26,6 +26,7 @@ const ACT_OF = {
   chuyen: 'move',
   gio: 'terms',
   'ket-thuc': 'end',
+  'bo-ket-thuc': 'reopen',
   'bo-nham': 'remove',
   'bo-tri': 'begin',
   'thoi-viec': 'depart',

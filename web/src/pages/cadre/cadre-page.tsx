@@ -11,6 +11,7 @@ import { Timeline } from '../../features/cadre/person/timeline.tsx';
 import { BeginForm } from '../../features/cadre/post/begin-form.tsx';
 import { EndForm } from '../../features/cadre/post/end-form.tsx';
 import { RemoveForm } from '../../features/cadre/post/remove-form.tsx';
+import { ReopenForm } from '../../features/cadre/post/reopen-form.tsx';
 import { SuccessionForm } from '../../features/cadre/post/succession-form.tsx';
 import { type Cadre, cadreQuery, type Post } from '../../features/cadre/queries.ts';
 import { type Act, actOf, wordOf } from '../../features/cadre/search.ts';
@@ -128,6 +129,7 @@ function openPost(person: Cadre, act: Act | undefined, postId: string | undefine
 
 function PostForm({ person, post, act }: { person: Cadre; post: Post; act: Act | undefined }) {
   if (act === 'end') return <EndForm person={person} post={post} />;
+  if (act === 'reopen' && post.toOn) return <ReopenForm person={person} post={post} />;
   if (act === 'remove') return <RemoveForm person={person} post={post} />;
   if (act === 'move' || act === 'terms') return <SuccessionForm person={person} post={post} act={act} />;
   return null;

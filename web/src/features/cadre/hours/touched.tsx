@@ -7,7 +7,7 @@ import { formatDay, formatMonth, formatWhole } from '../../../lib/format.ts';
 import { defined } from '../../../lib/search.ts';
 import classes from '../post/form.module.css';
 
-type Work = Omit<InferResponseType<(typeof api.api.cadres)[':code']['touched']['$get'], 200>, 'pastMonths'>;
+type Work = Pick<Asked, 'days' | 'accepted' | 'decided'>;
 
 type Props = {
   code: string;
@@ -16,10 +16,12 @@ type Props = {
   toOn?: string | null | undefined;
   /** Days are told beside it. */
   monthsOnly?: boolean;
+  /** The post ends: what is not handed in by then never is. */
+  isEnd?: boolean;
 };
 
 /** Before a change of the past is saved: which months are computed anew, what was logged, accepted, decided in them. */
-export function Touched({ code, fromOn, toOn, monthsOnly = false }: Props) {
+export function Touched({ code, fromOn, toOn, monthsOnly = false, isEnd = false }: Props) {
   const { t } = useTranslation();
   const { data } = useQuery({
     queryKey: ['cadre', 'touched', code, fromOn, toOn],
@@ -34,17 +36,26 @@ export function Touched({ code, fromOn, toOn, monthsOnly = false }: Props) {
     retry: false,
     gcTime: 0,
   });
-  if (!data || !fromOn || data.pastMonths.count === 0) return null;
-  const { first, last, count } = data.pastMonths;
-  const months =
-    count === 1
-      ? t('cadre.form.touchedMonth', { month: formatMonth(first) })
-      : t('cadre.form.touchedMonths', { count, first: formatMonth(first), last: formatMonth(last) });
+  if (!data || !fromOn) return null;
+  const open = isEnd && data.open > 0 ? [t('cadre.form.touchedOpen', { count: data.open })] : [];
+  const past = monthsWords(t, data);
+  const work = past.length === 0 ? [] : monthsOnly ? decidedWords(t, data) : touchedWords(t, fromOn, data);
+  const words = [...past, ...work, ...open];
+  if (words.length === 0) return null;
   return (
     <p className={classes.told} role="status">
-      {[months, ...(monthsOnly ? decidedWords(t, data) : touchedWords(t, fromOn, data))].join(' ')}
+      {words.join(' ')}
     </p>
   );
+}
+
+type Asked = InferResponseType<(typeof api.api.cadres)[':code']['touched']['$get'], 200>;
+
+/** The months that are over and are computed anew. */
+function monthsWords(t: TFunction, { pastMonths: { first, last, count } }: Asked): string[] {
+  if (count === 0) return [];
+  if (count === 1) return [t('cadre.form.touchedMonth', { month: formatMonth(first) })];
+  return [t('cadre.form.touchedMonths', { count, first: formatMonth(first), last: formatMonth(last) })];
 }
 
 /** How many days were logged and accepted, and how many reviews decided, since a day. */

@@ -20,7 +20,7 @@ export function PostWords({ person, post }: { person: Cadre; post: Post }) {
     pattern && t('cadre.person.ownPattern', { days: weekWords(t, pattern) }),
     !post.hasDutyToLog && t('cadre.person.noDuty'),
   ].filter(Boolean);
-  const isOpen = post.toOn === null || post.toOn >= person.today;
+  const acts = actsOn(person, post);
   return (
     <div className={classes.words}>
       <span className={classes.unit}>
@@ -35,7 +35,7 @@ export function PostWords({ person, post }: { person: Cadre; post: Post }) {
         {more.length > 0 && `, ${more.join(', ')}`}
       </span>
       <Decisions post={post} />
-      {post.canChange && isOpen && <PostActs code={person.cadre.code} post={post} />}
+      {post.canChange && acts.length > 0 && <PostActs code={person.cadre.code} post={post} acts={acts} />}
     </div>
   );
 }
@@ -73,13 +73,26 @@ function Decisions({ post }: { post: Post }) {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-const ACTS: Act[] = ['move', 'terms', 'end', 'remove'];
+/** What may be done with a post; of one that is over and that nothing follows, its end alone. */
+function actsOn({ posts, today }: Cadre, post: Post): Act[] {
+  const { toOn, kind } = post;
+  const follows = (other: Post) =>
+    other.kind === kind &&
+    toOn !== null &&
+    other.fromOn > toOn &&
+    (kind !== 'concurrent' || other.unitId === post.unitId);
+  const mayReopen = toOn !== null && !posts.some(follows);
+  if (toOn === null || toOn >= today) {
+    return ['move', 'terms', 'end', ...(mayReopen ? ['reopen' as const] : []), 'remove'];
+  }
+  return mayReopen ? ['end', 'reopen'] : [];
+}
 
-function PostActs({ code, post }: { code: string; post: Post }) {
+function PostActs({ code, post, acts }: { code: string; post: Post; acts: readonly Act[] }) {
   const { t } = useTranslation();
   return (
     <span className={classes.acts}>
-      {ACTS.map((act) => (
+      {acts.map((act) => (
         <ButtonLink
           key={act}
           to="/can-bo/$code"
@@ -88,7 +101,7 @@ function PostActs({ code, post }: { code: string; post: Post }) {
           size="sm"
           resetScroll={false}
         >
-          {t(`cadre.act.${act as 'move'}`)}
+          {t(`cadre.act.${act === 'end' && post.toOn ? 'moveEnd' : (act as 'move')}`)}
           <span className="visually-hidden">{post.unitName}</span>
         </ButtonLink>
       ))}

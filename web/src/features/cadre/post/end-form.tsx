@@ -24,7 +24,7 @@ import { useFormEnd } from './use-post-form.ts';
 export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
   const { t } = useTranslation();
   const { code } = person.cadre;
-  const [day, setDay] = useState(formatDay(person.today));
+  const [day, setDay] = useState(formatDay(post?.toOn ?? person.today));
   const [decided, setDecided] = useState({ decision: '', decidedOn: '' });
   const [leaving, setLeaving] = useState<Leaving>();
   const [bad, setBad] = useState<{ lastOn?: string; decidedOn?: string; leaving?: string }>({});
@@ -103,7 +103,7 @@ export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
         }}
         today={person.today}
       />
-      <Touched code={code} fromOn={last && addDays(last, 1)} toOn={post?.toOn} />
+      <Touched code={code} fromOn={last && addDays(last, 1)} toOn={post?.toOn} isEnd />
     </FormCard>
   );
 }

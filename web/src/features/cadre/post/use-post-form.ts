@@ -7,6 +7,8 @@ interface Changed {
   endedUnitIds?: string[];
   endedRoles?: number;
   withdrawnUnitIds?: string[] | undefined;
+  resumedUnitIds?: string[] | undefined;
+  keptEndedUnitIds?: string[] | undefined;
   movedDays?: number | undefined;
   keptDays?: number | undefined;
 }
@@ -24,6 +26,8 @@ export function useFormEnd(code: string) {
       const {
         endedUnitIds = [],
         withdrawnUnitIds = [],
+        resumedUnitIds: { length: resumed } = [],
+        keptEndedUnitIds: { length: keptEnded } = [],
         endedRoles = 0,
         movedDays = 0,
         keptDays = 0,
@@ -32,6 +36,8 @@ export function useFormEnd(code: string) {
       const told = [
         t('cadre.form.saved'),
         ...(count > 0 ? [t('cadre.form.endedOffices', { count })] : []),
+        ...(resumed > 0 ? [t('cadre.form.resumedOffices', { count: resumed })] : []),
+        ...(keptEnded > 0 ? [t('cadre.form.keptEndedOffices', { count: keptEnded })] : []),
         ...(withdrawnUnitIds.length > 0 ? [t('cadre.form.withdrawn')] : []),
         ...(movedDays > 0 ? [t('cadre.form.movedDays', { count: movedDays })] : []),
         ...(keptDays > 0 ? [t('cadre.form.keptDays', { count: keptDays })] : []),

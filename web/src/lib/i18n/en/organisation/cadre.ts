@@ -128,6 +128,8 @@ export const cadre: Texts<typeof vi> = {
     move: 'Move to a unit',
     terms: 'Change hours or week',
     end: 'End',
+    moveEnd: 'Change the end',
+    reopen: 'Take the end back',
     remove: 'Remove, entered by mistake',
     begin: 'Add a post',
     comeBack: 'Take back',
@@ -138,6 +140,9 @@ export const cadre: Texts<typeof vi> = {
     move: 'Move from {{unit}}',
     terms: 'Hours and week at {{unit}}',
     end: 'End the post at {{unit}}',
+    reopen: 'Take back the end of {{day}} at {{unit}}',
+    reopenWhat:
+      'The post goes on without an end. Offices that ended with this end go on, unless somebody else holds them by now. Delegations and rights of the account that ended are given anew.',
     remove: 'Remove the post at {{unit}} entered by mistake',
     removeSure: 'Remove this post',
     removeWhat:
@@ -184,6 +189,8 @@ export const cadre: Texts<typeof vi> = {
     touchedMonths: 'The figures of {{count}} months that are over ({{first}}–{{last}}) are computed anew.',
     touchedNothing: 'No day was logged from {{day}} on.',
     touchedDays: '{{days}} days were logged from {{day}} on, {{accepted}} of them accepted.',
+    touchedOpen:
+      '{{count}} drafts or returned days after this day cannot be handed in any more and do not count; their lines stay.',
     touchedDecided: '{{count}} decided reviews keep their points.',
     logged: 'From {{first}} to {{last}} {{days}} days, {{hours}} are logged for {{unit}}.',
     loggedMoves:
@@ -201,6 +208,9 @@ export const cadre: Texts<typeof vi> = {
     save: 'Save',
     saved: 'Saved',
     endedOffices: 'Offices ended as well ({{count}} units)',
+    resumedOffices: 'Offices go on ({{count}} units)',
+    keptEndedOffices:
+      'Offices in {{count}} units stay ended; name them anew on the unit’s page where they still hold',
     endedRoles: 'Rights of the account ended as well ({{count}} roles)',
     found: '{{count}} results',
     noneFound: 'Nothing found. Type another part of the name.',

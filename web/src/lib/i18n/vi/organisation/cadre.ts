@@ -135,6 +135,8 @@ export const cadre = {
     move: 'Chuyển đơn vị',
     terms: 'Đổi giờ, lịch tuần',
     end: 'Kết thúc',
+    moveEnd: 'Đổi ngày kết thúc',
+    reopen: 'Bỏ ngày kết thúc',
     remove: 'Bỏ, ghi nhầm',
     begin: 'Thêm bố trí',
     comeBack: 'Tiếp nhận trở lại',
@@ -145,6 +147,9 @@ export const cadre = {
     move: 'Chuyển từ {{unit}}',
     terms: 'Đổi giờ, lịch tuần tại {{unit}}',
     end: 'Kết thúc bố trí tại {{unit}}',
+    reopen: 'Bỏ ngày kết thúc {{day}} tại {{unit}}',
+    reopenWhat:
+      'Bố trí đi tiếp, không thời hạn. Chức vụ lãnh đạo đã thôi vì ngày kết thúc này được nối lại, trừ khi đã có người khác giữ. Ủy quyền và quyền của tài khoản đã thôi thì cấp lại.',
     remove: 'Bỏ bố trí ghi nhầm tại {{unit}}',
     removeSure: 'Bỏ bố trí này',
     removeWhat:
@@ -190,6 +195,8 @@ export const cadre = {
     touchedMonths: 'Số liệu {{count}} tháng đã qua ({{first}}–{{last}}) được tính lại.',
     touchedNothing: 'Từ {{day}} chưa có ngày nào được ghi.',
     touchedDays: 'Từ {{day}} đã ghi {{days}} ngày, trong đó {{accepted}} ngày đã duyệt.',
+    touchedOpen:
+      '{{count}} ngày nháp hoặc bị trả lại sau ngày này không trình được nữa và không tính giờ; các dòng vẫn giữ.',
     touchedDecided: '{{count}} phiếu đã quyết định giữ nguyên điểm.',
     logged: 'Từ {{first}} đến {{last}} đã ghi {{days}} ngày, {{hours}} cho {{unit}}.',
     loggedMoves: '{{count}} ngày ấy chuyển theo sang đơn vị mới, để mỗi đơn vị có giờ của ngày mình.',
@@ -206,6 +213,8 @@ export const cadre = {
     save: 'Lưu',
     saved: 'Đã lưu',
     endedOffices: 'Chức vụ lãnh đạo cũng kết thúc ({{count}} đơn vị)',
+    resumedOffices: 'Chức vụ lãnh đạo được nối lại ({{count}} đơn vị)',
+    keptEndedOffices: 'Chức vụ lãnh đạo ở {{count}} đơn vị vẫn thôi; ghi lại tại trang đơn vị nếu còn giữ',
     endedRoles: 'Quyền của tài khoản cũng kết thúc ({{count}} vai trò)',
     found: '{{count}} kết quả',
     noneFound: 'Không tìm thấy. Gõ một phần khác của tên.',
