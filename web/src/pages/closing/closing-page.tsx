@@ -94,7 +94,7 @@ function ClosingHeader({ data, body }: { data: Closings; body: ClosingRow | unde
         });
   const title = t('closing.title', { month: formatMonth(month) });
   const steps = (
-    <span className={pages.months}>
+    <span className={pages.months} data-print="no">
       {step(-1, 'previousMonth')}
       {addMonths(month, 1) <= monthOf(today) && <> · {step(1, 'nextMonth')}</>}
     </span>

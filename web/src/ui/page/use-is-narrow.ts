@@ -1,15 +1,18 @@
 import { useSyncExternalStore } from 'react';
 
-/** Below this a table of nine columns becomes cards. */
-const narrow = () => globalThis.matchMedia?.('(width < 900px)');
-
-function subscribe(listener: () => void) {
-  const query = narrow();
-  query?.addEventListener('change', listener);
-  return () => query?.removeEventListener('change', listener);
+/** Whether the window is narrower than this, followed. */
+function useIsBelow(width: number): boolean {
+  const query = () => globalThis.matchMedia?.(`(width < ${width}px)`);
+  const subscribe = (listener: () => void) => {
+    const found = query();
+    found?.addEventListener('change', listener);
+    return () => found?.removeEventListener('change', listener);
+  };
+  return useSyncExternalStore(subscribe, () => query()?.matches ?? false);
 }
 
 /** True where the window is too narrow for the line table: phones, and small tablets upright. */
-export function useIsNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => narrow()?.matches ?? false);
-}
+export const useIsNarrow = (): boolean => useIsBelow(900);
+
+/** True on phones, which have their pages at the foot. */
+export const useIsPhone = (): boolean => useIsBelow(768);
