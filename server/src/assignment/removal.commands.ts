@@ -30,6 +30,7 @@ import {
   wholePost,
   withdrawCarried,
 } from './planned/planned-posts.ts';
+import { forgetRemoved } from './planned/retrace.ts';
 
 /**
  * Takes a post out that was entered by mistake; the trail keeps what it was. Of a move the post before goes on as if there
@@ -69,6 +70,7 @@ export function removePost(
     await keepingDuty(trx, { cadreId: row.cadreId, path: null }, async () => {
       await withdrawCarried(trx, whole);
       await removeAssignment(trx, id);
+      await forgetRemoved(trx, held);
       await endCarried(trx, whole, { lastOn, at: officer.at });
       if (former) await goOn(trx, officer, former, { lastOn, toOn: whole.held.toOn });
     });

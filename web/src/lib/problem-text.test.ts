@@ -15,4 +15,14 @@ describe('the words of a refusal', () => {
     expect(fieldText(i18next.t, { code: 'assignment-overlap', params })).toBe(said);
     expect(problemText(i18next.t, new Problem({ code: 'assignment-overlap', params }))).toBe(said);
   });
+
+  test('name some of many people and how many more', () => {
+    const said = (others: number) =>
+      problemText(
+        i18next.t,
+        new Problem({ code: 'unit-change-rests-posts', params: { count: 7, people: 'An, Bảo', others } }),
+      );
+    expect(said(3)).toContain('của An, Bảo và 3 người khác.');
+    expect(said(0)).toContain('của An, Bảo. Ở trang từng người');
+  });
 });

@@ -27,6 +27,9 @@ function saidParams(t: TFunction, code: string, params: Params): Params {
     // Whose the document is already decides the words.
     ...(isClaim && { context: String(params.claim ?? '') }),
     ...(isClaim && params.day !== undefined && { day: formatDay(String(params.day)) }),
+    ...(Number(params.others) > 0 && {
+      people: t('common.andOthers', { people: params.people, count: Number(params.others) }),
+    }),
     ...(isPost && { kind: t(`common.post.${params.kind as 'primary'}`) }),
   };
 }

@@ -14,6 +14,11 @@ export async function listPassages(db: Db | Trx, unitIds: readonly string[]) {
   return found;
 }
 
+/** Those by which other units went over into one. */
+export function listPassagesInto(db: Db | Trx, unitId: string) {
+  return db.selectFrom('unit_succession').select(PASSAGE).where('toUnitId', '=', unitId).execute();
+}
+
 /** All of them. */
 export function listAllPassages(db: Db | Trx) {
   return db.selectFrom('unit_succession').select(PASSAGE).execute();

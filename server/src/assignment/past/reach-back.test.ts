@@ -87,7 +87,7 @@ describe('before a change of posts is saved', () => {
       .execute();
     const ask = async (query: string, username = OFFICER) =>
       (await server.as(username).get(`/api/cadres/CB-HA/touched?${query}`)).body;
-    const work = { days: 2, accepted: 1, decided: 1 };
+    const work = { days: 2, accepted: 1, open: 0, decided: 1 };
     expect(await ask('fromOn=2023-11-15')).toEqual({
       ...work,
       pastMonths: { first: '2023-11', last: '2023-12', count: 2 },

@@ -1,4 +1,11 @@
-import { findTracedChange, listPassages, noteChangeTrace, type Trx, tracedRowsNow } from '@so-viec/db';
+import {
+  findTracedChange,
+  listPassages,
+  listPassagesInto,
+  noteChangeTrace,
+  type Trx,
+  tracedRowsNow,
+} from '@so-viec/db';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import {
   type ChangeTrace,
@@ -30,6 +37,17 @@ export async function forgetPosts(trx: Trx, cadreId: string, places: readonly Pl
         headship: without(rows.headship, await otherwiseNow(trx, 'headship', rows.headship, cadreId)),
         delegation: without(rows.delegation, await otherwiseNow(trx, 'delegation', rows.delegation, cadreId)),
       },
+    }));
+  }
+}
+
+/** Takes a post that was entered by mistake out of what mergers and splits wrote: taken back, they do not ask for it. */
+export async function forgetRemoved(trx: Trx, { id, unitId, fromOn }: Place): Promise<void> {
+  const into = (await listPassagesInto(trx, unitId)).filter(({ happenedOn }) => happenedOn <= fromOn);
+  for (const changeId of new Set(into.flatMap((one) => one.changeId ?? []))) {
+    await mendTrace(trx, changeId, ({ rows, moves }) => ({
+      moves,
+      rows: { ...rows, assignment: without(rows.assignment, new Set([id])) },
     }));
   }
 }

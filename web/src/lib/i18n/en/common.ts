@@ -24,6 +24,7 @@ export const common = {
   yes: 'yes',
   no: 'no',
   openEnd: 'now',
+  andOthers: '{{people}} and {{count}} others',
   post: { primary: 'primary', concurrent: 'concurrent', secondment: 'secondment' },
   stale: {
     title: 'Somebody else saved while this was being typed. Nothing is written yet; choose which to keep.',

@@ -21,6 +21,7 @@ export const common = {
   yes: 'có',
   no: 'không',
   openEnd: 'nay',
+  andOthers: '{{people}} và {{count}} người khác',
   post: { primary: 'chính', concurrent: 'kiêm nhiệm', secondment: 'biệt phái' },
   stale: {
     title: 'Người khác đã lưu trong lúc bạn gõ. Chưa ghi gì; chọn bản giữ lại.',

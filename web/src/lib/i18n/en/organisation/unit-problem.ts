@@ -37,7 +37,7 @@ export const unitProblem: Texts<typeof vi> = {
   'unit-change-rests-units':
     'It cannot be taken back: {{count}} rows of units changed again after it. Record another decision instead.',
   'unit-change-rests-posts':
-    'It cannot be taken back: {{count}} posts or headships changed after it. Undo those first, or record another decision.',
+    'It cannot be taken back: {{count}} posts or offices changed after it, of {{people}}. On the page of each, take the later move or end back and set hours and office as they were; or record another decision.',
   'unit-change-rests-made':
     'It cannot be taken back: the new unit has {{count}} rows of data. Record a merger instead.',
   'unit-change-rests-work':

@@ -35,7 +35,7 @@ export const unitProblem = {
   'unit-change-rests-units':
     'Không hủy được: {{count}} dòng về đơn vị đã đổi lần nữa sau quyết định này. Ghi một quyết định mới để sửa.',
   'unit-change-rests-posts':
-    'Không hủy được: {{count}} bố trí hoặc chức vụ đã đổi sau quyết định này. Trả các dòng ấy về như cũ trước, hoặc ghi một quyết định mới.',
+    'Không hủy được: {{count}} bố trí hoặc chức vụ đã đổi sau quyết định này, của {{people}}. Ở trang từng người, bỏ lần chuyển hoặc ngày kết thúc ghi sau đó, trả giờ và chức vụ về như cũ, rồi hủy; hoặc ghi một quyết định mới.',
   'unit-change-rests-made':
     'Không hủy được: đơn vị mới đã có {{count}} dòng dữ liệu. Ghi một quyết định sáp nhập để sửa.',
   'unit-change-rests-work':
