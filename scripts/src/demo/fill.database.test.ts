@@ -86,6 +86,7 @@ describe('filling a database with a small demo', () => {
         'task_step',
         'scheme_step',
         'transfer_step',
+        'finding_step',
       ] as const),
       ...(['review_step', 'rating_step', 'rating_revision', 'competency_assessment'] as const),
     ];

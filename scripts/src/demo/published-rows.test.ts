@@ -40,6 +40,17 @@ async function judgeMonth(db: Db, month: string) {
   return { notFound, honestNamed: honest.size / (PUBLISHED_HEADCOUNT - known.size) };
 }
 
+/** The states of each month's findings, and what of it is closed. */
+async function monthEnds(db: Db): Promise<[month: string, findings: string, closings: string][]> {
+  const findings = await db.selectFrom('finding').select(['month', 'state']).distinct().execute();
+  const closings = await db.selectFrom('closing').select(['month', 'kind']).distinct().execute();
+  return PUBLISHED_MONTHS.map(({ month }) => {
+    const states = findings.filter((row) => row.month === month).map(({ state }) => state);
+    const kinds = closings.filter((row) => row.month === month).map(({ kind }) => kind);
+    return [month, states.sort().join(' '), kinds.sort().join(' ')];
+  });
+}
+
 describe('the demo of the usual size', () => {
   it('prints the three published rows to the last digit, and its known people are named', async () => {
     const { db, close } = await openTestDatabase();
@@ -52,6 +63,11 @@ describe('the demo of the usual size', () => {
         expect(notFound, month).toEqual([]);
         expect(honestNamed, month).toBeLessThanOrEqual(0.02);
       }
+      expect(await monthEnds(db)).toEqual([
+        ['2024-01', 'answered closed mending open', 'body top unit'],
+        ['2024-02', 'answered closed mending open', 'body top unit'],
+        ['2024-03', 'answered closed mending open', ''],
+      ]);
       const leave = await db.selectFrom('leave').selectAll().execute();
       expect(leave.length).toBeGreaterThan(1500);
     } finally {

@@ -36,6 +36,8 @@ export interface Closer {
   access: Access | null;
   at: string;
   today: CivilDay;
+  /** Made-up histories bring their own ids. */
+  newId?: () => string;
 }
 
 /** A closing as it was made; `units` counts those that were closed with it. */
@@ -87,7 +89,7 @@ async function writeClosing(
   await lockCadres(trx, people);
   const facts = await loadClosingFacts(trx, of);
   await refuseUnready(trx, facts, { unitId, targets }, input);
-  const inserts = await freeze(trx, facts, { targets, people, id, at: by.at, accountId });
+  const inserts = await freeze(trx, facts, { ...by, targets, people, id, accountId });
   await insertClosings(trx, inserts);
   await raiseChangeCounter(trx);
   const fresh = inserts.closings.at(-1) as Closing;

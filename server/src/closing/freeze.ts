@@ -9,7 +9,7 @@ import {
 } from '@so-viec/db';
 import { kindOfUnit } from '@so-viec/shared/closing/closing.rules';
 import type { FrozenTable } from '@so-viec/shared/closing/frozen';
-import { newId } from '@so-viec/shared/id/uuidv7';
+import { newId as randomId } from '@so-viec/shared/id/uuidv7';
 import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
 import { pathOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import { unitsScope } from '../access/scopes.ts';
@@ -26,6 +26,7 @@ interface Freezing {
   id: string;
   at: string;
   accountId: string | null;
+  newId?: () => string;
 }
 
 type Rows = FrozenInserts['rows'];
@@ -134,7 +135,7 @@ const byClosing = (rows: Rows): Map<string, Rows> => {
 /** All that closing these units writes: their rows, the sums of each, and the fingerprint of each with all below it. */
 export async function freeze(trx: Trx, facts: ClosingFacts, freezing: Freezing): Promise<FrozenInserts> {
   const { basis, month, closings } = facts;
-  const { targets, people, at, accountId } = freezing;
+  const { targets, people, at, accountId, newId = randomId } = freezing;
   const idOf = new Map(targets.map((unitId) => [unitId, unitId === targets.at(-1) ? freezing.id : newId()]));
   const fresh = byClosing(await freezeRows(trx, facts, { idOf, people }));
   const standing = new Map(

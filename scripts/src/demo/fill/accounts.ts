@@ -1,7 +1,7 @@
 import { insertAccount, insertNoticeReading, insertRoleGrant, type Trx } from '@so-viec/db';
 import { NOTICE_EDITION } from '@so-viec/shared/account/account.schema';
 import { firstDayOf } from '@so-viec/shared/civil-day/civil-day';
-import { DEMO_ACCOUNTS, DEMO_ADMINISTRATOR, DEMO_CENTRAL_OFFICER } from '../accounts.ts';
+import { DEMO_ACCOUNTS, DEMO_ADMINISTRATOR, DEMO_CENTRAL_OFFICER, DEMO_COMMITTEE } from '../accounts.ts';
 import { type Codes, known } from '../bulk/codes.ts';
 import { ROOT_CODE } from '../organisation/units.ts';
 import type { Story } from '../story/story.ts';
@@ -9,7 +9,7 @@ import type { Story } from '../story/story.ts';
 /** Roles beyond a post: over a unit and all below, or over everything. */
 const ROLES: [username: string, role: string, unitCode: string | null][] = [
   ['tam.dtt', 'personnel', 'SNV'],
-  ['ngan.ltk', 'committee', ROOT_CODE],
+  [DEMO_COMMITTEE, 'committee', ROOT_CODE],
   [DEMO_CENTRAL_OFFICER, 'personnel', null],
   [DEMO_ADMINISTRATOR, 'admin', null],
 ];

@@ -1,8 +1,8 @@
 import { type Db, findAccountByUsername, inTransaction, type Trx } from '@so-viec/db';
-import { changeUnitsAs } from '@so-viec/server';
+import { changerAs, changeUnits } from '@so-viec/server';
 import { addDays, type CivilDay, firstDayOf, lastDayOf } from '@so-viec/shared/civil-day/civil-day';
 import type { UnitChange, UnitContentInput } from '@so-viec/shared/unit/change/unit-change.schema';
-import { DEMO_ADMINISTRATOR } from '../accounts.ts';
+import { ADMIN_EVERYWHERE, DEMO_ADMINISTRATOR } from '../accounts.ts';
 import type { Codes } from '../bulk/codes.ts';
 import { lately } from '../story/lately.ts';
 import type { Story } from '../story/story.ts';
@@ -19,8 +19,10 @@ export async function insertReform(db: Db, story: Story, { codes, newId }: Of): 
   const administrator = await findAccountByUsername(db, DEMO_ADMINISTRATOR);
   if (administrator) {
     const at = new Date(lately(story.plan.today, '01:00'));
-    const doer = { accountId: administrator.id, at, newId };
-    for (const change of await changesOf(db, story, { codes, newId })) await changeUnitsAs(db, doer, change);
+    const doer = { accountId: administrator.id, cadreId: null, roles: ADMIN_EVERYWHERE, at, newId };
+    for (const change of await changesOf(db, story, { codes, newId })) {
+      await changeUnits(db, await changerAs(db, doer), change);
+    }
   }
   await inTransaction(db, (trx) => insertDelegation(trx, story, newId));
 }

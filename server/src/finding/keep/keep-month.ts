@@ -31,20 +31,21 @@ export interface KeptCounts {
 /**
  * Runs the checks of a month, in a unit by its code and all below it (undefined: everything), and keeps what they see: the
  * same row for the same thing however often, with its state and answers; `gone` what is seen no more. Undefined for an
- * unknown unit. A province takes seconds: a server asks keepMonthApart.
+ * unknown unit. A province takes seconds: a server asks keepMonthApart. Made-up histories bring their own ids.
  */
 export async function keepMonth(
   db: Db,
   of: { month: Month; unit: string | undefined },
   now: Date,
+  makeId: () => string = newId,
 ): Promise<{ counts: KeptCounts; seen: SeenMonth } | undefined> {
   const at = now.toISOString();
-  const edition = await inTransaction(db, (trx) => editionInForce(trx, at));
+  const edition = await inTransaction(db, (trx) => editionInForce(trx, at, makeId));
   const settings = readSettings(edition);
   const seen = await seeMonth(db, of, { now, settings });
   if (!seen) return undefined;
   const headFromOn = workingDayAfter(seen.calendar, todayIn(now), settings.headAfterDays);
-  const run = { month: of.month, at, settingsId: edition.id, headFromOn, within: seen.within };
+  const run = { month: of.month, at, settingsId: edition.id, headFromOn, within: seen.within, makeId };
   const unitId = [...seen.tree.keys()].find((id) => seen.unitCodes.get(id) === of.unit) ?? null;
   const counts = await inTransaction(db, (trx) => keep(trx, seen, { ...run, unitId }));
   return { counts, seen };
@@ -58,22 +59,22 @@ async function keep(trx: Trx, seen: SeenMonth, run: Run): Promise<KeptCounts> {
   await insertFindings(trx, plan.findings, plan.steps);
   const counts = {
     ...{ people: seen.people, standing: seen.findings.length },
-    ...(await writeChanges(trx, plan, run.at)),
+    ...(await writeChanges(trx, plan, run)),
   };
-  const { month, at, settingsId, unitId } = run;
-  await insertFindingRun(trx, { id: newId(), month, at, settingsId, unitId, ...counts });
+  const { month, at, settingsId, unitId, makeId } = run;
+  await insertFindingRun(trx, { id: makeId(), month, at, settingsId, unitId, ...counts });
   return counts;
 }
 
 /** Whoever acts on a finding meanwhile comes first: the next run looks at it again. */
-async function writeChanges(trx: Trx, plan: KeepingPlan, at: string) {
+async function writeChanges(trx: Trx, plan: KeepingPlan, { at, makeId }: Run) {
   let [fresh, gone] = [plan.findings.length, 0];
   for (const { finding, set, step } of plan.changes) {
     if (step === undefined) {
       await updateFinding(trx, finding, set);
       continue;
     }
-    const row = { id: newId(), kind: step, at, accountId: null, words: '' };
+    const row = { id: makeId(), kind: step, at, accountId: null, words: '' };
     if (!(await insertFindingStep(trx, finding, set, row))) continue;
     if (step === 'gone') gone += 1;
     else fresh += 1;
@@ -82,14 +83,18 @@ async function writeChanges(trx: Trx, plan: KeepingPlan, at: string) {
 }
 
 /** The last edition; the program's own where nobody made one, anew when the program comes with others. */
-export async function editionInForce(trx: Trx, at: string): Promise<StoredFindingSettings> {
+export async function editionInForce(
+  trx: Trx,
+  at: string,
+  makeId: () => string = newId,
+): Promise<StoredFindingSettings> {
   await lockFindings(trx);
   const last = await findFindingSettings(trx);
   const usual = writeSettings(USUAL_SETTINGS);
   const isUsual = last?.settings === usual.settings && last.phrases === usual.phrases;
   if (last && (last.accountId !== null || isUsual)) return last;
   const edition = {
-    id: newId(),
+    id: makeId(),
     edition: (last?.edition ?? 0) + 1,
     ...usual,
     at,

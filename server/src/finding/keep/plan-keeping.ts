@@ -1,6 +1,5 @@
 import type { FindingKept, FindingToKeep, NewFinding, NewFindingStep } from '@so-viec/db';
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
-import { newId } from '@so-viec/shared/id/uuidv7';
 import type { PlacedFinding } from '../see-month.ts';
 
 /** A change of a finding that stands already. */
@@ -22,6 +21,7 @@ interface Run {
   at: string;
   settingsId: string;
   headFromOn: CivilDay;
+  makeId: () => string;
   /** The units that were looked at; undefined is all. */
   within: ReadonlySet<string> | undefined;
 }
@@ -65,9 +65,9 @@ function keptOf(finding: PlacedFinding, { settingsId }: Run) {
 }
 
 function addTo(plan: KeepingPlan, finding: PlacedFinding, run: Run): void {
-  const { month, at, headFromOn } = run;
+  const { month, at, headFromOn, makeId } = run;
   const { rule, subject } = finding;
-  const id = newId();
+  const id = makeId();
   const times = { foundAt: at, headFromOn, seenAt: null, changedAt: at };
   plan.findings.push({
     ...{ id, month, rule, subjectKind: subject.kind, subjectId: subject.id, discriminator: '' },
@@ -75,7 +75,7 @@ function addTo(plan: KeepingPlan, finding: PlacedFinding, run: Run): void {
     ...{ ...times, state: 'open', version: 1 },
   });
   plan.steps.push({
-    ...{ id: newId(), findingId: id, sequence: 1, kind: 'found', at, accountId: null, words: '' },
+    ...{ id: makeId(), findingId: id, sequence: 1, kind: 'found', at, accountId: null, words: '' },
   });
 }
 

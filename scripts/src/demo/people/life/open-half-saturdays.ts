@@ -1,8 +1,8 @@
 import { type Db, findAccountByUsername, findUnit } from '@so-viec/db';
-import { changeUnitsAs } from '@so-viec/server';
+import { changerAs, changeUnits } from '@so-viec/server';
 import { HALF_SATURDAY } from '@so-viec/shared/calendar/weekly-pattern';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { DEMO_ADMINISTRATOR } from '../../accounts.ts';
+import { ADMIN_EVERYWHERE, DEMO_ADMINISTRATOR } from '../../accounts.ts';
 import type { Codes } from '../../bulk/codes.ts';
 import { lately } from '../../story/lately.ts';
 import type { Story } from '../../story/story.ts';
@@ -27,8 +27,14 @@ export async function openHalfSaturdays(
   const code = [COUNTERS, ONE_STOP].find((known) => codes.units.has(known));
   const unit = code === undefined ? undefined : await findUnit(db, code);
   if (!administrator || !unit) return;
-  const doer = { accountId: administrator.id, at: new Date(lately(plan.today, '01:30')), newId };
-  await changeUnitsAs(db, doer, {
+  const doer = {
+    accountId: administrator.id,
+    cadreId: null,
+    roles: ADMIN_EVERYWHERE,
+    at: new Date(lately(plan.today, '01:30')),
+    newId,
+  };
+  await changeUnits(db, await changerAs(db, doer), {
     ...{ kind: 'week', id: newId(), on: monday, until: null, decision: '28/QĐ-HCC' },
     ...{ unit: { code: unit.code, version: unit.version }, weeklyPattern: HALF_SATURDAY },
   });
