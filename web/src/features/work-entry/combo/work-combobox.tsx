@@ -2,18 +2,20 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inputClass } from '../../../ui/form/input.tsx';
 import { useField } from '../edit/use-field.ts';
+import { hear, sayHeard, saysMore } from '../match/heard.ts';
 import { optionsFor } from '../match/options.ts';
 import { pick, postOfOption, typeWork } from '../match/pick.ts';
 import { changePost, putCursor, typeInto } from '../sheet/actions.ts';
 import { useLines } from '../shown/lines-context.ts';
 import type { Line } from '../shown/use-line.ts';
 import classes from './combo.module.css';
+import { HeardParts } from './heard-parts.tsx';
 import { useCombobox } from './use-combobox.ts';
 import { WorkList } from './work-list.tsx';
 
 type Props = { line: Line; isLarge?: boolean };
 
-/** Looks work up in the list of the post: without tone marks, words in any order; the last choice logs it as ad hoc. */
+/** Looks work up in the list of the post: without tone marks, words in any order; the last choice logs it as ad hoc. A whole sentence is taken apart. */
 export function WorkCombobox({ line, isLarge }: Props) {
   const { t } = useTranslation();
   const { model, suggestions, posts } = useLines();
@@ -21,14 +23,16 @@ export function WorkCombobox({ line, isLarge }: Props) {
   const field = useField<HTMLInputElement>(line, 'work');
   const { said } = line.row;
   const isQuery = said.productId === null && !said.isAdHoc && said.work.trim() !== '';
-  const groups = optionsFor(isQuery ? said.work : '', suggestions, posts);
+  const heard = isQuery ? hear(said.work, suggestions) : { work: '' };
+  const groups = optionsFor(heard.work, suggestions, posts);
   const combo = useCombobox({
     groups,
     isQuery,
     onPick: (option) => {
       const post = postOfOption(option, said, posts);
       const id = post === said ? line.row.id : changePost(model, line.row.id, post);
-      typeInto(model, id, pick(said, option));
+      const picked = pick(said, option);
+      typeInto(model, id, { ...picked, ...sayHeard({ ...said, ...picked }, heard) });
       putCursor(model, { id, field: option.kind === 'ad-hoc' ? 'adHocBy' : 'note' });
     },
   });
@@ -69,7 +73,9 @@ export function WorkCombobox({ line, isLarge }: Props) {
         onKeyDown={combo.pressKey}
       />
       {combo.isOpen && (
-        <WorkList id={listId} groups={groups} active={combo.active} onTake={combo.take} isInline={isLarge} />
+        <WorkList id={listId} groups={groups} active={combo.active} onTake={combo.take} isInline={isLarge}>
+          {saysMore(heard) && <HeardParts heard={heard} />}
+        </WorkList>
       )}
     </div>
   );

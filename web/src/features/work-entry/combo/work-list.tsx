@@ -1,5 +1,5 @@
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../../../lib/format.ts';
 import { Kbd } from '../../../ui/button/kbd.tsx';
@@ -14,6 +14,8 @@ type Props = {
   onTake: (option: WorkOption) => void;
   /** Pushes what follows down instead of floating over it: phones. */
   isInline?: boolean | undefined;
+  /** Said above the choices. */
+  children?: ReactNode;
 };
 
 /** What stands at the foot of the page and must not hide the list. */
@@ -34,7 +36,7 @@ function useSide() {
 }
 
 /** The choices in groups, keys in the foot. The input keeps the focus, so a press must not take it. */
-export function WorkList({ id, groups, active, onTake, isInline }: Props) {
+export function WorkList({ id, groups, active, onTake, isInline, children }: Props) {
   const { t } = useTranslation();
   const { list, isAbove } = useSide();
   return (
@@ -44,6 +46,7 @@ export function WorkList({ id, groups, active, onTake, isInline }: Props) {
       data-above={(isAbove && !isInline) || undefined}
       onMouseDown={(event) => event.preventDefault()}
     >
+      {children}
       <div id={id} role="listbox" aria-label={t('workEntry.list.name')} className={classes.list}>
         {groups.map((group) => (
           <div

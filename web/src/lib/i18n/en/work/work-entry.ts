@@ -51,6 +51,9 @@ export const workEntry = {
     choose: 'choose',
     take: 'take',
     leave: 'leave',
+    heard: 'Fills in too:',
+    heardNumber: 'number {{number}}',
+    heardQuantity: 'quantity {{quantity}}',
     noMarks: 'tone marks not needed',
   },
   menu: {
@@ -95,6 +98,11 @@ export const workEntry = {
     keepMine: 'Keep mine',
     takeTheirs: 'Take the current one',
     drop: 'Let it go',
+    untaken:
+      'The server did not take this line. Send it again or take the current one; what was written can be copied.',
+    sendAgain: 'Send again',
+    copy: 'Copy what I wrote',
+    copied: 'Copied',
   },
   repair: {
     adHoc: 'Log as ad hoc work',

@@ -16,7 +16,7 @@ export const workEntry = {
   },
   long: { time: 'Thời gian', quantity: 'Số lượng' },
   hint: {
-    work: 'Gõ để tìm việc',
+    work: 'Gõ để tìm việc, hoặc cả câu',
     adHocBy: 'Tên người giao',
     note: 'Làm gì, cho ai, đến đâu',
     outputName: 'Tên sản phẩm',
@@ -50,6 +50,9 @@ export const workEntry = {
     choose: 'chọn',
     take: 'nhận',
     leave: 'thôi',
+    heard: 'Điền thêm:',
+    heardNumber: 'số {{number}}',
+    heardQuantity: 'số lượng {{quantity}}',
     noMarks: 'không cần gõ dấu',
   },
   menu: {
@@ -88,6 +91,10 @@ export const workEntry = {
     keepMine: 'Giữ bản của tôi',
     takeTheirs: 'Lấy bản hiện có',
     drop: 'Bỏ dòng này',
+    untaken: 'Máy chủ không nhận dòng này. Chọn gửi lại hay lấy bản hiện có; phần đã viết chép ra được.',
+    sendAgain: 'Gửi lại',
+    copy: 'Chép phần tôi viết',
+    copied: 'Đã chép',
   },
   repair: {
     adHoc: 'Ghi là việc phát sinh',
