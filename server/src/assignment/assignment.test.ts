@@ -186,6 +186,11 @@ describe('another post', () => {
     expect([status, body.code, body.params?.kind]).toEqual([422, 'assignment-overlap', kind]);
   });
 
+  it('is refused as a secondment to the unit of the primary one', async () => {
+    const { body } = await begin('CB-HA', { ...postOf('ccvc', { kind: 'secondment' }), toOn: '2024-06-30' });
+    expect([body.code, body.fields?.[0]?.path]).toEqual(['secondment-at-home', 'unitId']);
+  });
+
   it('whose days run backwards is refused beside the field', async () => {
     const { status, body } = await begin('CB-HA', postOf('stc', { kind: 'concurrent', toOn: '2024-01-31' }));
     expect([status, body.fields]).toEqual([400, [{ path: 'toOn', code: 'backwards' }]]);

@@ -6,7 +6,7 @@ import {
   type Trx,
 } from '@so-viec/db';
 import type { Assignment } from '@so-viec/shared/assignment/held.rules';
-import { clashOf, liesWithin, runAround } from '@so-viec/shared/assignment/posts.rules';
+import { clashOf, homeOf, liesWithin, runAround } from '@so-viec/shared/assignment/posts.rules';
 import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
@@ -57,12 +57,20 @@ export async function requireSoundPost(
   const parts = await partsThrough(trx, wanted);
   for (const part of parts) await requireUnit(trx, access, part);
   if (wanted.positionId !== held?.positionId) await requirePosition(trx, wanted);
+  if (wanted.unitId !== held?.unitId) refuseAtHome(access, parts, others);
   const known = await throughEditions(trx, wanted, others);
   const clash = parts.map((part) => clashOf(known, part)).find(Boolean);
   if (!clash) return;
   const params = { unit: unitNameOf(access, clash.unitId), ...daysOf(clash) };
   if (clash.kind !== wanted.kind) refuseAt('positionId', 'assignment-same-post', params);
   refuseAt('fromOn', 'assignment-overlap', { kind: clash.kind, ...params });
+}
+
+/** Nobody is seconded to the unit of their own primary post. */
+function refuseAtHome(access: Access, parts: readonly Post[], others: readonly PostOfCadre[]): void {
+  const home = parts.map((part) => homeOf(others, part)).find(Boolean);
+  if (home)
+    refuseAt('unitId', 'secondment-at-home', { unit: unitNameOf(access, home.unitId), ...daysOf(home) });
 }
 
 /** The posts, those in the wanted position by its row of another edition as if by the same row. */

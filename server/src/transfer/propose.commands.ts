@@ -97,7 +97,9 @@ async function keptPost(trx: Trx, access: Access, { assignmentId }: Input<'sendi
   if (!row) throw new Problem('not-found');
   const { posts } = await findPerson(trx, access, (await getCadreName(trx, row.cadreId)).code);
   access.requireAt('transfer.propose', row.unitId, row.cadreId);
-  return posts.find(({ id }) => id === assignmentId) as PostOfCadre;
+  const held = posts.find(({ id }) => id === assignmentId);
+  if (!held) throw new Problem('not-found');
+  return held;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HALF_SATURDAY } from '../calendar/weekly-pattern.ts';
 import type { Assignment } from './held.rules.ts';
-import { clashOf, liesWithin, meet, runAround, succeed } from './posts.rules.ts';
+import { clashOf, homeOf, liesWithin, meet, runAround, succeed } from './posts.rules.ts';
 
 const held = (more: Partial<Assignment> = {}): Assignment => ({
   ...{ id: 'a', cadreId: 'ha', unitId: 'ccvc', positionId: 'cv', kind: 'primary' },
@@ -86,5 +86,21 @@ describe('a post that goes on elsewhere', () => {
 
   it.each(['2023-12-31', '2025-01-01'])('cannot do so on %s, when it is not held', (fromOn) => {
     expect(succeed(held({ toOn: '2024-12-31' }), { ...next, fromOn, hasDutyToLog: true })).toBeUndefined();
+  });
+});
+
+describe('a secondment at home', () => {
+  const post = (kind: string, unitId: string, toOn: string | null = null) => ({
+    ...{ kind, unitId, fromOn: '2024-01-01', toOn },
+  });
+
+  it.each([
+    ['to the unit of the primary post', post('primary', 'a'), post('secondment', 'a'), true],
+    ['of one whose primary post comes there', post('secondment', 'a'), post('primary', 'a'), true],
+    ['elsewhere', post('primary', 'a'), post('secondment', 'b'), false],
+    ['beside a concurrent post', post('concurrent', 'a'), post('secondment', 'a'), false],
+    ['after the primary post there', post('primary', 'a', '2023-12-31'), post('secondment', 'a'), false],
+  ])('%s', (_what, known, wanted, isHome) => {
+    expect(homeOf([known], wanted) !== undefined).toBe(isHome);
   });
 });

@@ -49,6 +49,15 @@ export function clashOf<P extends Post>(known: readonly P[], wanted: Post): P | 
   });
 }
 
+type Placed = Stretch & { unitId: string; kind: string };
+
+/** The primary post beside which a secondment would lie in the same unit, or the secondment beside a primary one. */
+export function homeOf<P extends Placed>(known: readonly P[], wanted: Placed): P | undefined {
+  const isOther = ({ kind }: P) =>
+    kind !== wanted.kind && kind !== 'concurrent' && wanted.kind !== 'concurrent';
+  return known.find((one) => one.unitId === wanted.unitId && isOther(one) && meet(one, wanted));
+}
+
 type Terms = Pick<Assignment, 'unitId' | 'positionId' | 'dailyMinutes' | 'weeklyPattern' | 'hasDutyToLog'>;
 
 /**

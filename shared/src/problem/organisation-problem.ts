@@ -3,6 +3,7 @@ export const ORGANISATION_PROBLEMS = {
   'code-taken': 422,
   'assignment-overlap': 422,
   'assignment-same-post': 422,
+  'secondment-at-home': 422,
   'outside-unit-life': 422,
   'outside-position-life': 422,
   'outside-post': 422,

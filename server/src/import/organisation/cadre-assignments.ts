@@ -35,13 +35,16 @@ export function planAssignments(
 ): PlannedAssignment[] {
   const left = new Set(reference.assignments.get(cadreId));
   const planned = rows.flatMap((row) => planAssignment(row, { left, rows }, reference, plan) ?? []);
-  const stored = [...left].map((a) => heldOf(a, undefined, reference));
-  const said = planned.flatMap(({ parts, row }) => parts.map((part) => heldOf(part, row, reference)));
+  const stored = [...left].map((a) => ({ ...heldOf(a, undefined, reference), isSettled: true }));
+  const said = planned.flatMap(({ parts, row, before }) => {
+    const isSettled = before?.unitId === parts[0].unitId;
+    return parts.map((part) => ({ ...heldOf(part, row, reference), isSettled }));
+  });
   refuseOverlaps([...stored, ...said], plan);
   return planned;
 }
 
-function heldOf(of: Columns, row: CadreRow | undefined, reference: CadreReference): Held {
+function heldOf(of: Columns, row: CadreRow | undefined, reference: CadreReference): Omit<Held, 'isSettled'> {
   const { kind, unitId, fromOn, toOn, positionId } = of;
   const unitCode = reference.unitCodes.get(unitId) ?? '';
   const positionCode = reference.positionCodes.get(positionId) ?? '';

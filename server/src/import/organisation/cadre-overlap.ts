@@ -1,4 +1,4 @@
-import { meet } from '@so-viec/shared/assignment/posts.rules';
+import { homeOf, meet } from '@so-viec/shared/assignment/posts.rules';
 import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
 import { ASSIGNMENT_WORDS, wordOf } from '@so-viec/shared/import/words';
@@ -13,6 +13,8 @@ export interface Held {
   fromOn: string;
   toOn: string | null;
   row: CadreRow | undefined;
+  /** Held in this unit already: a merger may have brought home what was elsewhere. */
+  isSettled: boolean;
 }
 
 /**
@@ -24,20 +26,26 @@ function clash(a: Held, b: Held): boolean {
   return a.kind !== 'concurrent' || (a.unitId === b.unitId && a.positionCode === b.positionCode);
 }
 
+const daysOf = ({ fromOn, toOn, unitCode }: Held) => ({
+  from: formatDay(fromOn),
+  to: toOn === null ? 'nay' : formatDay(toOn),
+  unit: unitCode,
+});
+
 /** Refuses rows whose assignment lies over another of the person, in the file or already there. */
 export function refuseOverlaps(held: readonly Held[], plan: Plan): void {
   const seen = held.filter((one) => !one.row);
   for (const one of held) {
     if (!one.row) continue;
     const other = seen.find((known) => clash(one, known));
+    const home = homeOf(seen, one);
     seen.push(one);
+    const at = { kind: 'cadres', row: one.row.row } as const;
+    if (home && !(one.isSettled && home.isSettled)) {
+      refuse(plan, { ...at, key: 'unitCode' }, 'secondment-at-home', daysOf(home));
+    }
     if (!other) continue;
-    const params = {
-      kind: wordOf<string>(ASSIGNMENT_WORDS, one.kind),
-      from: formatDay(other.fromOn),
-      to: other.toOn === null ? 'nay' : formatDay(other.toOn),
-      unit: other.unitCode,
-    };
-    refuse(plan, { kind: 'cadres', row: one.row.row, key: 'fromOn' }, 'assignment-overlap', params);
+    const params = { kind: wordOf<string>(ASSIGNMENT_WORDS, one.kind), ...daysOf(other) };
+    refuse(plan, { ...at, key: 'fromOn' }, 'assignment-overlap', params);
   }
 }

@@ -126,3 +126,10 @@ describe('an import that ends a post before days that count', () => {
     expect(await load(`${HA};07/03/2024;ha.ttt;;;;`, next)).toMatchObject({ added: 1, changed: 1 });
   });
 });
+
+test('an import seconds nobody to the unit of their own primary post', async () => {
+  const HA = 'HA;Trần Thị Thu Hà;công chức;VP;CV;Chuyên viên';
+  expect(await said(`${HA};01/03/2024;;ha.ttt;;biệt phái;;`)).toEqual([
+    'Dòng 2, cột Mã đơn vị: bố trí chính và biệt phái trùng một đơn vị VP, từ 01/01/2023 đến nay. Sửa mã đơn vị, hoặc ghi là kiêm nhiệm.',
+  ]);
+});

@@ -6,10 +6,11 @@ import {
   insertHeadships,
   listHolders,
   listLeaders,
+  listPostsOf,
   type StoredHeadship,
   type Trx,
 } from '@so-viec/db';
-import { formatDay } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, formatDay, maxDay } from '@so-viec/shared/civil-day/civil-day';
 import { nameIn, refuse, type UnitDraft } from '@so-viec/shared/unit/change/draft';
 import { holdsOn } from '@so-viec/shared/unit/change/timeline.rules';
 import type { UnitChange, UnitChangeOf } from '@so-viec/shared/unit/change/unit-change.schema';
@@ -43,7 +44,10 @@ export async function planLeaders(trx: Db | Trx, change: UnitChange, draft: Unit
     return leading;
   }
   leading.rows = targets.flatMap((target) => deputiesOf(draft, change, target, held));
-  if (chosen !== null && main !== undefined) replaceHead(draft, { main, chosen, held }, leading);
+  if (chosen !== null && main !== undefined) {
+    const toOn = await lastDayOfPosts(trx, draft, chosen);
+    replaceHead(draft, { main, chosen, held, toOn }, leading);
+  }
   const stays = held.filter(({ id, unitId }) => targets.includes(unitId) && !leading.ends.includes(id));
   leading.cadreIds = [...leading.rows, ...stays].map(({ cadreId }) => cadreId);
   return leading;
@@ -116,15 +120,24 @@ function deputyRow(
   };
 }
 
+/** The last day of what somebody holds in the units of a merger: an office ends with the post it rests on. */
+async function lastDayOfPosts(trx: Db | Trx, draft: UnitDraft, cadreId: string): Promise<CivilDay | null> {
+  const units = new Set(draft.successions.flatMap(({ fromUnitId, toUnitId }) => [fromUnitId, toUnitId]));
+  const posts = (await listPostsOf(trx, cadreId)).filter(({ unitId }) => units.has(unitId));
+  const last = posts.flatMap(({ toOn }) => toOn ?? []).reduce(maxDay, draft.on);
+  return posts.length === 0 || posts.some(({ toOn }) => toOn === null) ? null : last;
+}
+
 function replaceHead(
   draft: UnitDraft,
-  { main, chosen, held }: { main: string; chosen: string; held: StoredHeadship[] },
+  of: { main: string; chosen: string; held: StoredHeadship[]; toOn: CivilDay | null },
   { ends, rows }: Leading,
 ): void {
+  const { main, chosen, held, toOn } = of;
   const there = held.filter(({ unitId }) => unitId === main);
   const head = there.find(({ kind }) => kind === 'head');
   if (head?.cadreId === chosen) return;
   ends.push(...there.filter((leader) => leader === head || leader.cadreId === chosen).map(({ id }) => id));
   if (head) rows.push(deputyRow(draft, main, head, ''));
-  rows.push({ ...deputyRow(draft, main, { cadreId: chosen, toOn: null }, ''), kind: 'head' });
+  rows.push({ ...deputyRow(draft, main, { cadreId: chosen, toOn }, ''), kind: 'head' });
 }

@@ -10,7 +10,13 @@ import {
 import { firstDayOfUnitChanges, lastDayOfUnitChanges } from '@so-viec/shared/assignment/reach-back.rules';
 import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId as freshId } from '@so-viec/shared/id/uuidv7';
-import { nameIn, refuse, type UnitDraft, type UnitWorld } from '@so-viec/shared/unit/change/draft';
+import {
+  nameIn,
+  refuse,
+  timelineIn,
+  type UnitDraft,
+  type UnitWorld,
+} from '@so-viec/shared/unit/change/draft';
 import { planChange } from '@so-viec/shared/unit/change/plan.rules';
 import type { UnitChange, UnitChangeOf } from '@so-viec/shared/unit/change/unit-change.schema';
 import { namedUnits } from './named-units.ts';
@@ -65,7 +71,7 @@ export async function prepareChange(
   const openDays = await countOpenDays(trx, draft.ended);
   refusePeopleLeftBehind(draft, change, holders);
   if (change.kind === 'split') await refuseOddPeople(trx, draft, change);
-  if (change.kind !== 'merge') await refuseOpenWork(trx, draft, change, openDays);
+  if (!handsWorkOn(draft, change)) await refuseOpenWork(trx, draft, change, openDays);
   return { draft, holders, openDays: openDays.reduce((sum, { count }) => sum + count, 0) };
 }
 
@@ -76,6 +82,12 @@ function refuseFarDay(draft: UnitDraft, { on }: UnitChange, today: CivilDay): vo
   const last = lastDayOfUnitChanges(today);
   if (on < first) refuse(draft, 'on', 'unit-change-too-far-back', { day: formatDay(first) });
   if (on > last) refuse(draft, 'on', 'unit-change-too-far-ahead', { day: formatDay(last) });
+}
+
+/** Whether somebody reviews and decides what a unit that ends leaves: the head it goes over to, or of a split one the head above. */
+function handsWorkOn(draft: UnitDraft, { kind }: UnitChange): boolean {
+  if (kind !== 'split') return kind === 'merge';
+  return draft.ended.every((unitId) => timelineIn(draft, unitId).at(-1)?.parentId !== null);
 }
 
 /** Days and reviews of units that end, which nobody could review or decide any more. */

@@ -46,7 +46,8 @@ export function checkNothingBelow(draft: UnitDraft, path: string): void {
 
 /**
  * Refuses to end or split a unit, or to let others go over into it, before a day on which it ends, goes over into another
- * or takes one in by a plan: both would stand. That plan is taken back first.
+ * or takes one in by a plan: both would stand. That plan is taken back first. An end alone ahead, with nobody to take the
+ * unit over, may come sooner.
  */
 export function checkPlans(draft: UnitDraft): void {
   const { world, on, ended, successions } = draft;
@@ -55,7 +56,7 @@ export function checkPlans(draft: UnitDraft): void {
   for (const unitId of new Set([...sources, ...targets])) {
     const days: CivilDay[] = [];
     const toOn = world.timelines.get(unitId)?.at(-1)?.toOn ?? null;
-    if (toOn !== null && toOn >= on) days.push(addDays(toOn, 1));
+    if (toOn !== null && toOn >= on && !ended.includes(unitId)) days.push(addDays(toOn, 1));
     for (const { fromUnitId, toUnitId, happenedOn } of world.passages) {
       const leaves = fromUnitId === unitId && happenedOn > on && sources.has(unitId);
       const comes = toUnitId === unitId && happenedOn >= on && ended.includes(unitId);

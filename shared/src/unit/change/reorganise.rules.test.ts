@@ -133,6 +133,12 @@ describe('a plan for a later day', () => {
     expect(refusals).toMatchObject([{ path: 'on', code: 'unit-plan-ahead', params: { day: '01/08/2025' } }]);
   });
 
+  it('that only ends the unit gives way to an earlier merger', () => {
+    const { refusals, changed } = plan(world(ending), merge(['A'], 'B'));
+    expect(refusals).toEqual([]);
+    expect(changed.get('a')?.at(-1)?.toOn).toBe('2025-06-30');
+  });
+
   it('leaves what lies before it behind', () => {
     const past = { ...world(PROVINCE), passages: [{ ...passage, happenedOn: '2025-06-30' }] };
     expect(codesOf(plan(past, merge(['A'], 'B')))).toEqual([]);

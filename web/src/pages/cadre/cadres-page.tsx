@@ -71,7 +71,7 @@ export function CadresPage() {
 
 /** "14 người"; of a unit, who works there and who else belongs to it. */
 function countWords(t: TFunction, { count, elsewhere, isMore }: Cadres): string {
-  const said = (number: number) => ({ count: formatWhole(number) as unknown as number });
+  const said = (number: number) => ({ number: formatWhole(number) });
   if (isMore) return t('cadre.countMore', said(count));
   if (elsewhere === 0) return t('cadre.count', said(count));
   return t('cadre.countElsewhere', { ...said(count - elsewhere), elsewhere: formatWhole(elsewhere) });

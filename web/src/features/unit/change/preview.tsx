@@ -71,8 +71,10 @@ function sentencesOf(t: TFunction, summary: Summary): string[] {
     const total = { units: formatWhole(units), people: formatWhole(people) };
     said.push(t(units > 0 ? 'units.preview.total' : 'units.preview.totalPeople', total));
   }
-  // Only a merger hands them on: every other change is refused while a unit that ends has some.
-  if (summary.kind === 'merge' && openDays > 0) said.push(t('units.preview.openDays', { count: openDays }));
+  // A merger or split hands them on: every other change is refused while a unit that ends has some.
+  if (openDays > 0 && summary.kind === 'merge') said.push(t('units.preview.openDays', { count: openDays }));
+  if (openDays > 0 && summary.kind === 'split')
+    said.push(t('units.preview.openDaysAbove', { count: openDays }));
   if (roles > 0) said.push(t('units.preview.roles', { count: roles }));
   said.push(...summary.parts.flatMap((part) => partWords(t, part)), ...touchedWords(t, summary));
   return said;

@@ -6,6 +6,7 @@ import { ratingProblem } from './review/rating-problem.ts';
 import { reviewProblem } from './review/review-problem.ts';
 
 export const problem = {
+  'lines-left': 'Some lines of the day were not taken. Mend or drop them, then submit again.',
   offline: 'The server cannot be reached. Check the network and try again.',
   unexpected: 'The server failed. Try again; if it fails again, tell the administrator when it happened.',
   'bad-input': 'Some fields are not right. Mend what is marked and send again.',
@@ -107,6 +108,8 @@ export const problem = {
     'Edition {{edition}} of this position is in force from {{from}} to {{to}}. Choose days within, or a position of another edition.',
   'decision-needed':
     'Days before {{day}} lie in months that were reported. Write the number of the decision to save.',
+  'secondment-at-home':
+    'Primary post and secondment would be in one unit: {{unit}}, from {{from}} to {{to}}. Choose another unit, or make it a concurrent post.',
   'days-without-duty':
     '{{count}} submitted or accepted days (first {{first}}, last {{last}}) would stand without a post that has the duty to log. Choose a later day; or have the head return the waiting days and open the accepted ones, then save again.',
   'outside-post': 'This post lasts from {{from}} to {{to}}. Choose a day within.',

@@ -19,9 +19,9 @@ export const cadre: Texts<typeof vi> = {
     any: 'All',
     clear: 'Clear filters',
   },
-  count: '{{count}} people',
-  countElsewhere: '{{count}} people, and {{elsewhere}} concurrent or seconded elsewhere',
-  countMore: 'More than {{count}} people. Type more to narrow it down.',
+  count: '{{number}} people',
+  countElsewhere: '{{number}} people, and {{elsewhere}} concurrent or seconded elsewhere',
+  countMore: 'More than {{number}} people. Type more to narrow it down.',
   column: { person: 'Name', code: 'Code', unit: 'Unit', position: 'Position', kind: 'Kind', note: 'Note' },
   kind: {
     official: 'Official',

@@ -230,6 +230,7 @@ export const units: Texts<typeof vi> = {
     total: 'In all {{units}} units and {{people}} people go along.',
     totalPeople: 'In all {{people}} people go along.',
     openDays: '{{count}} submitted days are reviewed by the head of the unit that goes on.',
+    openDaysAbove: '{{count}} submitted days are reviewed by the head of the unit above.',
     roles: '{{count}} roles of units that end are to be given anew by the administrator.',
     touched:
       '{{days}} days logged from {{day}} go over to the new unit, {{accepted}} of them accepted, in {{months}} months ({{first}}–{{last}}).',

@@ -16,9 +16,9 @@ export const cadre = {
     any: 'Tất cả',
     clear: 'Bỏ lọc',
   },
-  count: '{{count}} người',
-  countElsewhere: '{{count}} người, và {{elsewhere}} người kiêm nhiệm hoặc biệt phái đi nơi khác',
-  countMore: 'Hơn {{count}} người. Gõ thêm chữ để thu hẹp.',
+  count: '{{number}} người',
+  countElsewhere: '{{number}} người, và {{elsewhere}} người kiêm nhiệm hoặc biệt phái đi nơi khác',
+  countMore: 'Hơn {{number}} người. Gõ thêm chữ để thu hẹp.',
   column: {
     person: 'Họ và tên',
     code: 'Mã',

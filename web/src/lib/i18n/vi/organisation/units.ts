@@ -228,6 +228,7 @@ export const units = {
     total: 'Cả thảy {{units}} đơn vị, {{people}} người chuyển theo.',
     totalPeople: 'Cả thảy {{people}} người chuyển theo.',
     openDays: '{{count}} ngày đã trình chưa duyệt do người đứng đầu đơn vị nhận duyệt.',
+    openDaysAbove: '{{count}} ngày đã trình chưa duyệt do người đứng đầu đơn vị cấp trên duyệt.',
     roles: '{{count}} vai trò gắn với đơn vị kết thúc cần quản trị gán lại.',
     touched:
       '{{days}} ngày đã ghi từ {{day}} chuyển sang đơn vị mới, trong đó {{accepted}} ngày đã duyệt, thuộc {{months}} tháng ({{first}}–{{last}}).',

@@ -9,6 +9,8 @@ export const postProblem = {
   'outside-position-life':
     'Danh mục {{edition}} của vị trí này có hiệu lực từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó, hoặc vị trí của danh mục khác.',
   'outside-post': 'Bố trí này kéo dài từ {{from}} đến {{to}}. Chọn ngày trong khoảng đó.',
+  'secondment-at-home':
+    'Bố trí chính và biệt phái trùng một đơn vị: {{unit}}, từ {{from}} đến {{to}}. Chọn đơn vị khác, hoặc ghi là kiêm nhiệm.',
   'days-without-duty':
     'Còn {{count}} ngày đã trình hoặc đã duyệt (đầu tiên {{first}}, cuối cùng {{last}}) không còn vị trí phải ghi. Chọn ngày muộn hơn; hoặc nhờ thủ trưởng trả lại ngày chờ duyệt, mở lại ngày đã duyệt, rồi lưu lại.',
   'decision-needed':
