@@ -13,7 +13,11 @@ const SOURCE = join(import.meta.dirname, 'src', 'app', 'worker', 'service-worker
 const AT_HAND = [
   'src/lib/outbox/idb-store.ts',
   'src/lib/i18n/all-refusals.ts',
+  'src/pages/held/held-page.tsx',
   'src/pages/today/today-page.tsx',
+  'src/pages/today/own-outbox.ts',
+  'src/lib/kept/idb-reads.ts',
+  'src/lib/kept/revive-me.ts',
   'src/pages/sign-in/sign-in-page.tsx',
   'src/features/account/session-ended.tsx',
   'src/app/nav/more.tsx',

@@ -34,6 +34,7 @@ describe('who one is', () => {
       },
       isDemo: false,
       today: '2024-01-12',
+      now: server.now().toISOString(),
     });
   });
 

@@ -10,8 +10,8 @@ import { fromOf } from './tries/from.ts';
 /** The signed-in account itself. */
 export const meRoutes = new Hono<AppEnv>()
   .get('/me', action('me.read'), async (c) => {
-    const { db, access, today } = c.var;
-    return c.json(await readMe(db, access, today), 200);
+    const { db, access } = c.var;
+    return c.json(await readMe(db, access, c.var.now()), 200);
   })
   .put('/me/password', action('me.password'), jsonInput(passwordInput), async (c) => {
     const { db, access, sessionId } = c.var;

@@ -1,7 +1,7 @@
 import { type Db, findSetting, getCadreName, listAssignments, type NamedAssignment } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
-import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { addDays, type CivilDay, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
 
@@ -9,7 +9,8 @@ import type { Access } from '../access/access.ts';
 const LOGGING_AFTER = 60;
 
 /** Who is signed in, which post they hold today and which parts of the program are theirs. */
-export async function readMe(db: Db, access: Access, today: CivilDay) {
+export async function readMe(db: Db, access: Access, now: Date) {
+  const today = todayIn(now);
   const { accountId, username, displayName, cadreId, mustChangePassword, hasReadNotice } = access.actor;
   const [held, cadre, demo] = await Promise.all([
     cadreId ? listHeld(db, cadreId, today) : [],
@@ -50,6 +51,8 @@ export async function readMe(db: Db, access: Access, today: CivilDay) {
     },
     isDemo: demo === '1',
     today,
+    /** The server's clock, for a page that must tell the day without it. */
+    now: now.toISOString(),
     summaryRootId: top?.unitId ?? null,
     summaryRoot: top ? { id: top.unitId, name: top.name, level: top.level } : null,
   };

@@ -20,7 +20,7 @@ export const sessionRoutes = new Hono<AppEnv>()
     const signedIn = await findSignedIn(db, hashToken(token), now, today);
     if (!signedIn) throw new Problem('not-signed-in');
     giveSession(c, token);
-    return c.json({ me: await readMe(db, signedIn.access, today) }, 200);
+    return c.json({ me: await readMe(db, signedIn.access, now) }, 200);
   })
   .delete('/session', publicRoute(), async (c) => {
     const sessionId = sessionIdOf(c);

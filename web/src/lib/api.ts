@@ -15,6 +15,11 @@ function createApi(base: string, options?: { fetch?: typeof fetch }) {
 
 export const api = createApi(globalThis.location?.origin ?? '');
 
+/** Something between here and the server answered in its place: the server itself says why in a problem document. */
+function isFromGateway({ status, headers }: Pick<Response, 'status' | 'headers'>): boolean {
+  return status >= 502 && status <= 504 && !/json/.test(headers.get('content-type') ?? '');
+}
+
 /**
  * Sends a request and reads its answer: `await call(api.api.me.$get())`. Throws Problem, also when no answer came;
  * a session that ended opens the sign-in over the page, which stays as it is.
@@ -24,6 +29,10 @@ export async function call<R extends ClientResponse<unknown>>(sent: Promise<R>):
     connection.lost();
     throw new Problem({ code: 'offline' }, { cause });
   });
+  if (isFromGateway(response)) {
+    connection.lost();
+    throw new Problem({ code: 'offline' });
+  }
   connection.found();
   hearRelease(response.headers.get('Sv-Release'));
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer<R>;

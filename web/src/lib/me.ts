@@ -1,9 +1,14 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { api, call } from './api.ts';
+import { readThrough } from './kept/read-through.ts';
 import { session } from './session.ts';
 
-async function fetchMe() {
-  const me = await call(api.api.me.$get());
+const fetchMe = () => call(api.api.me.$get());
+
+/** As the server says, or as it said last when it cannot be reached. */
+async function readMe(): Promise<Me> {
+  const revive = async () => (await import('./kept/revive-me.ts')).reviveMe();
+  const me = await readThrough('me', fetchMe, revive);
   session.begin();
   return me;
 }
@@ -11,7 +16,7 @@ async function fetchMe() {
 /** Who is signed in, what they hold and what they can open. Asked once, then kept until the session changes. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: fetchMe,
+  queryFn: readMe,
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
 });

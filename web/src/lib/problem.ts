@@ -1,8 +1,11 @@
 import type { FieldProblem, ProblemBody, ProblemCode } from '@so-viec/shared/problem/problem';
 import i18next from 'i18next';
 
-/** No answer came (`offline`, status 0), or one that is no problem document (`unexpected`). */
-type OwnCode = 'offline' | 'unexpected';
+/**
+ * No answer came (`offline`, status 0), one that is no problem document (`unexpected`), or a day was to be handed in
+ * while lines of it were not taken (`lines-left`).
+ */
+type OwnCode = 'offline' | 'unexpected' | 'lines-left';
 type Details = Partial<Omit<ProblemBody, 'code' | 'type'>> & { code?: ProblemCode | OwnCode };
 
 /** A refused request, as the server's RFC 9457 problem says it. Its Vietnamese is `problem.<code>` in the catalogue. */

@@ -58,7 +58,7 @@ export async function openApp(
       queryClient.clear();
       session.leave();
       // Databases are lent on with the same accounts: what one test left unsent is not typed into the next one's day.
-      await wipeHeld();
+      for (const id of Object.values(server.fixture.accountIds)) await wipeHeld(id);
       vi.unstubAllGlobals();
       await server.close();
     },

@@ -10,7 +10,10 @@ import { PhoneTabs } from '../nav/phone-tabs.tsx';
 import { Palette } from '../palette/palette.tsx';
 import classes from './app-frame.module.css';
 import { OfflineStrip } from './offline-strip.tsx';
+import { ReleaseStrip } from './release-strip.tsx';
+import { useComeBack } from './use-come-back.ts';
 import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
+import { useHeldWrites } from './use-held-writes.ts';
 import { usePaletteKey } from './use-palette-key.ts';
 
 const SessionEnded = lazy(() =>
@@ -26,6 +29,8 @@ export function AppFrame() {
   const openPalette = () => setPaletteOpen(true);
   usePaletteKey(openPalette);
   useFocusOnNewPage();
+  useComeBack();
+  useHeldWrites();
 
   return (
     <div className={classes.frame}>
@@ -37,6 +42,7 @@ export function AppFrame() {
         <header>
           {me.isDemo && <DemoStrip />}
           <OfflineStrip />
+          <ReleaseStrip />
         </header>
         <main className={classes.main} id="noi-dung" tabIndex={-1}>
           <Suspense>

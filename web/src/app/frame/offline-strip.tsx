@@ -1,20 +1,41 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../../lib/browser/connection.ts';
-import { Icon } from '../../ui/icons/icon.tsx';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { Icon, type IconName } from '../../ui/icons/icon.tsx';
 import classes from './offline-strip.module.css';
 
-/** Says that the network is gone and what is kept here meanwhile; announced when it comes and empty otherwise. */
+/** Says that the network is gone, what is kept here meanwhile and what the server did not take; announced when it comes. */
 export function OfflineStrip() {
   const { t } = useTranslation();
-  const { isOnline, held } = useConnection();
+  const { isOnline, held, refused, isKeeping } = useConnection();
+  const words = isOnline
+    ? refused > 0 && t('app.offline.refused', { count: refused })
+    : held > 0
+      ? t('app.offline.held', { count: held })
+      : t('app.offline.plain');
   return (
     <div role="status">
-      {!isOnline && (
-        <div className={classes.offline}>
-          <Icon name="offline" />
-          <span>{held > 0 ? t('app.offline.held', { count: held }) : t('app.offline.plain')}</span>
-        </div>
+      {!isKeeping && <Strip icon="alert">{t('app.offline.keepsNothing')}</Strip>}
+      {words && (
+        <Strip icon={isOnline ? 'alert' : 'offline'}>
+          <span className={classes.words}>{words}</span>
+          {held > 0 && (
+            <ButtonLink size="sm" to="/dang-giu">
+              {t('app.offline.see')}
+            </ButtonLink>
+          )}
+        </Strip>
       )}
+    </div>
+  );
+}
+
+function Strip({ icon, children }: { icon: IconName; children: ReactNode }) {
+  return (
+    <div className={classes.strip}>
+      <Icon name={icon} />
+      {children}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
+import { forgetReads } from '../../lib/kept/keep-reads.ts';
 import { type Me, meQuery } from '../../lib/me.ts';
 import { Problem } from '../../lib/problem.ts';
 import { AppFrame } from '../frame/app-frame.tsx';
@@ -16,6 +17,8 @@ export async function signedIn(queryClient: QueryClient, href: string): Promise<
     return await queryClient.ensureQueryData(meQuery);
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 401) throw error;
+    // Who was here before may have left: nothing of theirs opens until they sign in again.
+    await forgetReads();
     throw redirect({ to: '/dang-nhap', search: href === '/' ? {} : { tiep: href } });
   }
 }

@@ -6,13 +6,13 @@ import { useSignOut } from './use-sign-out.ts';
 /** The way out of a page that must be done first. */
 export function LeaveButton({ fullWidth = false }: { fullWidth?: boolean }) {
   const { t } = useTranslation();
-  const { unsent, signOut, leaveAnyway } = useSignOut();
+  const { unsent, isAway, signOut, leaveAnyway } = useSignOut();
   return (
     <>
       <Button variant="quiet" fullWidth={fullWidth} onClick={() => void signOut()}>
         {t('account.signOut')}
       </Button>
-      <SignOutWords unsent={unsent} onLeave={() => void leaveAnyway()} />
+      <SignOutWords unsent={unsent} isAway={isAway} onLeave={() => void leaveAnyway()} />
     </>
   );
 }

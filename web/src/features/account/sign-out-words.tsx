@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../ui/state/refusal.tsx';
 
-type Props = { unsent: number; onLeave: () => void };
+type Props = { unsent: number; isAway: boolean; onLeave: () => void };
 
-/** Says that lines would be lost by signing out now, and lets the person decide. */
-export function SignOutWords({ unsent, onLeave }: Props) {
+/** Says that lines would be lost by signing out now, and lets the person decide; or that nobody can be told without a network. */
+export function SignOutWords({ unsent, isAway, onLeave }: Props) {
   const { t } = useTranslation();
+  if (isAway) return <Refusal look="box">{t('account.signOutAway')}</Refusal>;
   if (unsent === 0) return null;
   return (
     <Refusal look="box" repair={{ label: t('account.dropAndLeave'), onPress: onLeave }}>

@@ -2,12 +2,11 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Held } from '../../lib/outbox/held.ts';
-import { openHeldStore, wipeHeld } from '../../lib/outbox/open-store.ts';
+import { openHeldStore } from '../../lib/outbox/open-store.ts';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
 let app: TestApp;
 afterEach(async () => {
-  await wipeHeld();
   await app.close();
 });
 

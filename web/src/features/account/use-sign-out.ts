@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, call } from '../../lib/api.ts';
+import { forgetReads } from '../../lib/kept/keep-reads.ts';
 import { useMe } from '../../lib/me.ts';
 import { countHeld, wipeHeld } from '../../lib/outbox/open-store.ts';
+import { Problem } from '../../lib/problem.ts';
 import { session } from '../../lib/session.ts';
 
 /**
@@ -11,16 +13,26 @@ import { session } from '../../lib/session.ts';
  */
 export function useSignOut(): {
   unsent: number;
+  /** Without a network the server cannot be told. */
+  isAway: boolean;
   signOut: () => Promise<void>;
   leaveAnyway: () => Promise<void>;
 } {
   const queryClient = useQueryClient();
   const me = useMe();
   const [unsent, setUnsent] = useState(0);
+  const [isAway, setAway] = useState(false);
   const leaveAnyway = async () => {
+    setAway(false);
+    try {
+      await call(api.api.session.$delete());
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (error.isOffline) return setAway(true);
+    }
     session.leave();
-    await call(api.api.session.$delete());
-    await wipeHeld();
+    await wipeHeld(me.account.id);
+    await forgetReads();
     queryClient.clear();
     window.location.assign('/dang-nhap');
   };
@@ -29,5 +41,5 @@ export function useSignOut(): {
     setUnsent(count);
     if (count === 0) await leaveAnyway();
   };
-  return { unsent, signOut, leaveAnyway };
+  return { unsent, isAway, signOut, leaveAnyway };
 }

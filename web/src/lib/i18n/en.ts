@@ -29,6 +29,7 @@ import { review } from './en/review/review.ts';
 import { reviewForms } from './en/review/review-forms.ts';
 import { summary } from './en/summary.ts';
 import { dayReview } from './en/work/day-review.ts';
+import { held } from './en/work/held.ts';
 import { myWork } from './en/work/my-work.ts';
 import { output } from './en/work/output.ts';
 import { taskChange } from './en/work/task-change.ts';
@@ -58,6 +59,7 @@ export const en = {
   findingSettings,
   findingWaiting,
   imports,
+  held,
   leave,
   myWork,
   output,

@@ -25,6 +25,7 @@ import { review } from './vi/review/review.ts';
 import { reviewForms } from './vi/review/review-forms.ts';
 import { summary } from './vi/summary.ts';
 import { dayReview } from './vi/work/day-review.ts';
+import { held } from './vi/work/held.ts';
 import { myWork } from './vi/work/my-work.ts';
 import { output } from './vi/work/output.ts';
 import { taskChange } from './vi/work/task-change.ts';
@@ -45,6 +46,7 @@ export const viLate = {
   reminder,
   competency,
   dayReview,
+  held,
   leave,
   myWork,
   output,

@@ -1,3 +1,9 @@
+import type { FieldProblem } from '@so-viec/shared/problem/problem';
+import type { Problem } from '../problem.ts';
+
+/** Why the server did not take a write, as its problem said. */
+export type HeldRefusal = Pick<Problem, 'code' | 'status' | 'params'> & { fields: FieldProblem[] };
+
 /** One write that waits on this machine. `key` says what is written, so that a newer write replaces the older one. */
 export type Held = {
   accountId: string;
@@ -20,6 +26,7 @@ export type Held = {
   attempts: readonly unknown[];
   /** Refused by the server: not sent again until it changes. */
   isRefused: boolean;
+  refusal?: HeldRefusal;
 };
 
 /** Where held writes are kept. `update` is atomic; returning undefined removes, and nothing is made up for a missing row. */
@@ -29,5 +36,5 @@ export interface HeldStore {
   /** Puts a row in place of the one with its key; `make` sees that one. */
   put(accountId: string, key: string, make: (before: Held | undefined) => Held): Promise<Held>;
   update(accountId: string, key: string, change: (row: Held) => Held | undefined): Promise<void>;
-  clear(): Promise<void>;
+  clear(accountId: string): Promise<void>;
 }

@@ -7,6 +7,8 @@ interface Schema extends DBSchema {
 
 const DATABASE = 'so-viec';
 
+const ofAccount = (accountId: string) => IDBKeyRange.bound([accountId], [accountId, []]);
+
 /** Holds writes in this browser: a reload or a closed lid keeps them. */
 export async function idbStore(): Promise<HeldStore> {
   const db = await openDB<Schema>(DATABASE, 1, {
@@ -18,7 +20,7 @@ export async function idbStore(): Promise<HeldStore> {
     },
   });
   return {
-    list: (accountId) => db.getAll('held', IDBKeyRange.bound([accountId], [accountId, []])),
+    list: (accountId) => db.getAll('held', ofAccount(accountId)),
     find: (accountId, key) => db.get('held', [accountId, key]),
     async put(accountId, key, make) {
       const tx = db.transaction('held', 'readwrite', { durability: 'strict' });
@@ -34,6 +36,6 @@ export async function idbStore(): Promise<HeldStore> {
       else if (row) await tx.store.delete([accountId, key]);
       await tx.done;
     },
-    clear: () => db.clear('held'),
+    clear: (accountId) => db.delete('held', ofAccount(accountId)),
   };
 }

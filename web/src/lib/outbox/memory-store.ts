@@ -23,8 +23,8 @@ export function memoryStore(): HeldStore {
       if (next) rows.set(at(accountId, key), next);
       else rows.delete(at(accountId, key));
     },
-    async clear() {
-      rows.clear();
+    async clear(accountId) {
+      for (const [key, row] of rows) if (row.accountId === accountId) rows.delete(key);
     },
   };
 }

@@ -24,7 +24,7 @@ test('what was typed since the store took the line stays', () => {
 
 test('the wipe of the outbox takes it too', async () => {
   mirror('ha', typed('Rà soát'));
-  await wipeHeld();
+  await wipeHeld('ha');
   expect(mirroredOf('ha', DAY)).toEqual([]);
   expect(sessionStorage.length).toBe(0);
 });

@@ -1,3 +1,5 @@
+import { connection } from '../browser/connection.ts';
+import { carefulStore } from './careful-store.ts';
 import type { HeldStore } from './held.ts';
 import { memoryStore } from './memory-store.ts';
 import { wipeMirrors } from './mirror.ts';
@@ -8,9 +10,10 @@ async function open(): Promise<HeldStore> {
   if (!('indexedDB' in globalThis)) return memoryStore();
   try {
     const { idbStore } = await import('./idb-store.ts');
-    return await idbStore();
+    return carefulStore(await idbStore(), memoryStore(), connection.keepsNothing);
   } catch {
     // A private window or a full disk: better held until the page closes than not at all.
+    connection.keepsNothing();
     return memoryStore();
   }
 }
@@ -26,8 +29,11 @@ export async function countHeld(accountId: string): Promise<number> {
   return (await (await openHeldStore()).list(accountId)).length;
 }
 
-/** Forgets everything held here: at sign-out, so that the next person at this machine finds nothing. */
-export async function wipeHeld(): Promise<void> {
+/**
+ * Forgets what is held here for an account, at its sign-out. What another person could not send before their session
+ * ended waits for them: nobody else sees it, and nobody else drops it.
+ */
+export async function wipeHeld(accountId: string): Promise<void> {
   wipeMirrors();
-  await (await openHeldStore()).clear();
+  await (await openHeldStore()).clear(accountId);
 }

@@ -18,13 +18,15 @@ export interface Sender {
   versionAfter(answer: unknown, row: Held): number;
   /** With a conflict: the version to go on from when `current` is one of our own `attempts`, else undefined. */
   ownVersion?(row: Held, current: unknown): number | undefined;
+  /** It ends its day: it goes out after all the rest, and not while something of that day is left here. */
+  endsDay?: true;
 }
 
 export type OutboxEvent =
   | { type: 'sent'; row: Held; answer: unknown; isElsewhere?: true }
   | { type: 'refused'; row: Held; problem: Problem }
   | { type: 'waiting'; problem: Problem }
-  | { type: 'count'; count: number };
+  | { type: 'count'; count: number; refused: number };
 
 /** Writes of one account that wait for the server, each kept until a 2xx: sent in order, one at a time, by one tab. */
 export interface Outbox {
@@ -51,7 +53,7 @@ function nextOrder(): number {
 /** What waits, and the number of it to whoever listens. */
 export async function listHeld({ accountId, store, emit }: Outbox): Promise<Held[]> {
   const rows = await (await store()).list(accountId);
-  emit({ type: 'count', count: rows.length });
+  emit({ type: 'count', count: rows.length, refused: rows.filter((row) => row.isRefused).length });
   return rows;
 }
 
@@ -93,7 +95,7 @@ async function settleRefusal(outbox: Outbox, row: Held, problem: Problem): Promi
   const isConflict = problem.status === 409 || problem.status === 412;
   const own = isConflict ? senders[row.kind]?.ownVersion?.(row, problem.current) : undefined;
   if (own === undefined) {
-    await kept.update(accountId, row.key, (now) => afterRefusal(now, row.stamp));
+    await kept.update(accountId, row.key, (now) => afterRefusal(now, row.stamp, problem));
     emit({ type: 'refused', row, problem });
     return;
   }
@@ -102,11 +104,19 @@ async function settleRefusal(outbox: Outbox, row: Held, problem: Problem): Promi
   if (again?.request) await sendOne(outbox, again);
 }
 
+/** Whether something else of its day is still here when everything that could be sent was. */
+async function isDayLeft({ store, accountId }: Outbox, { day, key }: Held): Promise<boolean> {
+  const rows = await (await store()).list(accountId);
+  return rows.some((row) => row.day === day && row.key !== key);
+}
+
 async function sendOne(outbox: Outbox, row: Held): Promise<void> {
   const { accountId, store, senders, latest, emit } = outbox;
   const sender = senders[row.kind];
   if (!sender) return;
   const kept = await store();
+  if (sender.endsDay && (await isDayLeft(outbox, row)))
+    return settleRefusal(outbox, row, new Problem({ code: 'lines-left' }));
   await kept.update(accountId, row.key, (now) => (now.stamp === row.stamp ? beforeSending(now) : now));
   try {
     const answer = await sender.send(row);
@@ -124,8 +134,9 @@ async function sendOne(outbox: Outbox, row: Held): Promise<void> {
 async function sendAll(outbox: Outbox): Promise<void> {
   const kept = await outbox.store();
   const tried = new Set<string>();
+  const endsDay = ({ kind }: Held) => outbox.senders[kind]?.endsDay === true;
   for (;;) {
-    const next = sendable(await kept.list(outbox.accountId)).find((row) => !tried.has(row.stamp));
+    const next = sendable(await kept.list(outbox.accountId), endsDay).find((row) => !tried.has(row.stamp));
     if (!next) return;
     tried.add(next.stamp);
     await sendOne(outbox, next);

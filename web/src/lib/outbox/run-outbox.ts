@@ -45,7 +45,7 @@ function telling(accountId: string) {
   const listeners = new Set<(event: OutboxEvent) => void>();
   const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : undefined;
   const tell = (event: OutboxEvent) => {
-    if (event.type === 'count') connection.setHeld(event.count);
+    if (event.type === 'count') connection.setHeld(event);
     for (const listener of listeners) listener(event);
   };
   if (others) {
@@ -65,7 +65,14 @@ function telling(accountId: string) {
 
 function run(accountId: string, senders: Record<string, Sender>): RunningOutbox {
   const { listeners, emit } = telling(accountId);
-  const outbox: Outbox = { accountId, store: openHeldStore, senders, alone, emit, latest: new Map() };
+  const outbox: Outbox = {
+    accountId,
+    store: openHeldStore,
+    senders: { ...senders },
+    alone,
+    emit,
+    latest: new Map(),
+  };
   const send = retrying(outbox);
   globalThis.addEventListener?.('online', () => void send());
   session.subscribe(() => {
@@ -82,10 +89,13 @@ function run(accountId: string, senders: Record<string, Sender>): RunningOutbox 
 
 const running = new Map<string, RunningOutbox>();
 
-/** The outbox of an account, started once for this page. */
+/** The outbox of an account, started once for this page; `senders` are added to those it has. */
 export function outboxOf(accountId: string, senders: Record<string, Sender>): RunningOutbox {
   const known = running.get(accountId);
-  if (known) return known;
+  if (known) {
+    Object.assign(known.senders, senders);
+    return known;
+  }
   const outbox = run(accountId, senders);
   running.set(accountId, outbox);
   void outbox.send();

@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.ts';
 import type { Held } from './held.ts';
 
 const ATTEMPTS_KEPT = 5;
@@ -22,8 +23,9 @@ export function rebased(row: Held, version: number): Held {
 }
 
 /** A refused row waits for its person. What was typed since the refused content is not refused. */
-export function afterRefusal(row: Held, stamp: string): Held {
-  return row.stamp === stamp ? { ...row, isRefused: true, attempts: [] } : { ...row, attempts: [] };
+export function afterRefusal(row: Held, stamp: string, { code, status, params, fields }: Problem): Held {
+  if (row.stamp !== stamp) return { ...row, attempts: [] };
+  return { ...row, isRefused: true, refusal: { code, status, params, fields: [...fields] }, attempts: [] };
 }
 
 /** What a refused request means for the queue. */
@@ -39,7 +41,9 @@ export function delayAfter(failures: number): number {
   return DELAYS[Math.min(failures, DELAYS.length) - 1] ?? 60_000;
 }
 
-/** What goes out, in the order it was first held. */
-export function sendable(rows: readonly Held[]): Held[] {
-  return rows.filter((row) => row.request !== null && !row.isRefused).sort((a, b) => a.order - b.order);
+/** What goes out, in the order it was first held; what ends a day after everything else. */
+export function sendable(rows: readonly Held[], endsDay: (row: Held) => boolean = () => false): Held[] {
+  return rows
+    .filter((row) => row.request !== null && !row.isRefused)
+    .sort((a, b) => Number(endsDay(a)) - Number(endsDay(b)) || a.order - b.order);
 }

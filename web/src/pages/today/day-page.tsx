@@ -2,11 +2,13 @@ import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import type { DayView } from '../../features/work-day/day-query.ts';
 import { DayHead } from '../../features/work-day/head/day-head.tsx';
 import { DayTotal, DayTotalBand } from '../../features/work-day/head/day-total.tsx';
+import { KeptDay } from '../../features/work-day/kept/kept-day.tsx';
 import { OvertimeNote } from '../../features/work-day/overtime/overtime-note.tsx';
 import { ReasonFields } from '../../features/work-day/reasons/reason-fields.tsx';
 import { reasonsAsked } from '../../features/work-day/reasons/reasons.ts';
 import { useReasons } from '../../features/work-day/reasons/use-reasons.ts';
 import { DayNotices } from '../../features/work-day/steps/day-notices.tsx';
+import { HeldSubmission } from '../../features/work-day/steps/held-submission.tsx';
 import { WeekStrip } from '../../features/work-day/week/week-strip.tsx';
 import { LineGrid } from '../../features/work-entry/grid/line-grid.tsx';
 import { blankSaid } from '../../features/work-entry/line/said.ts';
@@ -48,7 +50,7 @@ export function DayPage({ view }: { view: DayView }) {
   const isNarrow = useIsNarrow();
   const { outbox, lines } = useDayLines(view);
   const reasons = useReasons({ outbox, view, onSaved: useReasonsCache(view.day) });
-  const steps = useSteps(view, lines, reasons);
+  const steps = useSteps(view, lines, reasons, outbox);
   const total = totalOf(lines.sheet);
   const isAsked = useAskedLine(lines);
   useFirstLine(lines, !isAsked && !isNarrow && view.day === view.today && view.entries.length === 0);
@@ -62,6 +64,8 @@ export function DayPage({ view }: { view: DayView }) {
           <WeekStrip view={view} minutes={total.minutes} />
           {isNarrow && <DayTotalBand total={total} standardMinutes={standardMinutes} />}
           <DayNotices view={view} />
+          <KeptDay view={view} />
+          <HeldSubmission view={view} submission={steps.submission} />
           {view.day === view.today && (
             <Suspense fallback={null}>
               <WaitingFindings />

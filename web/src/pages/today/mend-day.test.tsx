@@ -1,3 +1,4 @@
+import { lineOf, writeLine } from '@so-viec/server/testing/line';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -12,7 +13,7 @@ type Line = { id: string; note: string; minutes: number; version: number; output
   string,
   unknown
 >;
-type Day = { id: string; state: string; version: number };
+type Day = { id: string; state: string; basis: string; version: number };
 
 const saved = async () =>
   (await app.browser.get<{ entries: Line[]; days: Day[] }>(`/api/work-days/${DAY}`)).body;
@@ -136,7 +137,7 @@ describe('a submitted day', () => {
 });
 
 describe('a step pressed without a network', () => {
-  test('is refused in words and never taken later by itself', async () => {
+  test('to take the day back is refused in words and never taken later by itself', async () => {
     await openWithOneLine();
     press('Enter', { ctrlKey: true });
     await screen.findByText(/^Đã trình lúc/);
@@ -151,18 +152,52 @@ describe('a step pressed without a network', () => {
     expect((await saved()).days[0]?.state).toBe('submitted');
   });
 
-  test('says no more that lines wait once they are sent', async () => {
+  test('hands the day in when it is back, after its lines, with its basis', async () => {
+    app = await openEmptyToday();
+    const online = globalThis.fetch;
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    logLine('hop', 'Họp cả ngày', '9');
+    const basis = await screen.findByLabelText('Căn cứ làm thêm giờ');
+    fireEvent.change(basis, { target: { value: 'Công văn 12/SNV' } });
+    press('Enter', { ctrlKey: true });
+    const words = /^Đã ghi nhận trình ngày 12\/01\. Sẽ trình khi có mạng/;
+    await screen.findByText(words);
+    vi.stubGlobal('fetch', online);
+    act(() => void window.dispatchEvent(new Event('online')));
+    await screen.findByText(/^Đã trình lúc/);
+    expect(screen.queryByText(words)).toBeNull();
+    const { entries, days } = await saved();
+    expect([entries.length, days[0]?.state, days[0]?.basis]).toEqual([1, 'submitted', 'Công văn 12/SNV']);
+  });
+
+  test('does not hand the day in when a line of it is refused, and says so', async () => {
     app = await openEmptyToday();
     const online = globalThis.fetch;
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     logLine('hop', 'Họp giao ban', '1');
     press('Enter', { ctrlKey: true });
-    const words = 'Chưa trình: còn dòng chưa gửi được. Trình khi có mạng.';
-    await screen.findByText(words);
+    await screen.findByText(/^Đã ghi nhận trình ngày 12\/01/);
+    // Another machine has filled the day meanwhile.
+    await writeLine(app.server, 'ha.ttt', lineOf(app.server, { workedOn: DAY, minutes: 720 }));
+    vi.stubGlobal('fetch', online);
+    act(() => void window.dispatchEvent(new Event('online')));
+    await screen.findByText(/^Chưa trình được ngày này: Còn dòng của ngày này/);
+    expect(screen.getAllByText(/^Máy này còn giữ 2 dòng mà máy chủ không nhận/)).toHaveLength(1);
+  });
+
+  test('gives the submission up by a press', async () => {
+    app = await openEmptyToday();
+    const online = globalThis.fetch;
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    logLine('hop', 'Họp giao ban', '1');
+    press('Enter', { ctrlKey: true });
+    await screen.findByText(/^Đã ghi nhận trình ngày 12\/01/);
+    fireEvent.click(button('Thôi trình'));
+    await waitFor(() => expect(screen.queryByText(/^Đã ghi nhận trình/)).toBeNull());
     vi.stubGlobal('fetch', online);
     act(() => void window.dispatchEvent(new Event('online')));
     await waitFor(() => expect(foot()).toMatch(/Đã lưu 1 dòng/));
-    expect(screen.queryByText(words)).toBeNull();
+    expect((await saved()).days[0]?.state).toBe('draft');
   });
 });
 

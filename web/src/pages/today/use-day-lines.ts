@@ -2,18 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { isFuture, isUnitOpen, reasonsOfLines } from '../../features/work-day/day.rules.ts';
 import { type DayView, dayQuery } from '../../features/work-day/day-query.ts';
-import { reasonSenders } from '../../features/work-day/reasons/reasons.ts';
 import type { SavedEntry } from '../../features/work-entry/line/entry.ts';
 import { suggestionsQuery } from '../../features/work-entry/match/suggestions.ts';
-import { entrySenders } from '../../features/work-entry/sheet/senders.ts';
 import { otherMinutesOf } from '../../features/work-entry/sheet/status.ts';
 import { useSheet, useSheetState } from '../../features/work-entry/sheet/use-sheet.ts';
 import type { Lines } from '../../features/work-entry/shown/lines-context.ts';
 import { useMe } from '../../lib/me.ts';
-import { outboxOf } from '../../lib/outbox/run-outbox.ts';
-
-/** Everything that waits for the server goes through one outbox of the account. */
-const SENDERS = { ...entrySenders, ...reasonSenders };
+import { ownOutbox } from './own-outbox.ts';
 
 function withEntry(view: DayView, id: string, saved: SavedEntry | undefined): DayView {
   const others = view.entries.filter((each) => each.id !== id);
@@ -26,7 +21,7 @@ function withEntry(view: DayView, id: string, saved: SavedEntry | undefined): Da
 export function useDayLines(view: DayView) {
   const { account } = useMe();
   const queryClient = useQueryClient();
-  const outbox = useMemo(() => outboxOf(account.id, SENDERS), [account.id]);
+  const outbox = useMemo(() => ownOutbox(account.id), [account.id]);
   const { queryKey } = dayQuery(view.day);
   const { data: suggestions } = useQuery(suggestionsQuery(view.day));
 

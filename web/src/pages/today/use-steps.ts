@@ -2,10 +2,11 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DayView, dayQuery, type WorkDay } from '../../features/work-day/day-query.ts';
+import { type DayView, dayQuery, fetchDay } from '../../features/work-day/day-query.ts';
 import { type ReasonName, reasonsNeeded } from '../../features/work-day/reasons/reasons.ts';
 import type { ReasonsInHand } from '../../features/work-day/reasons/use-reasons.ts';
-import { daysToSubmit, daysToWithdraw, submitDay, withdrawDay } from '../../features/work-day/steps/steps.ts';
+import { daysToWithdraw, withdrawDay } from '../../features/work-day/steps/steps.ts';
+import { useHeldSubmission } from '../../features/work-day/steps/use-held-submission.ts';
 import { mendLine, numbersOf } from '../../features/work-entry/saving/saving-words.tsx';
 import { putCursor } from '../../features/work-entry/sheet/actions.ts';
 import { change, type SheetModel } from '../../features/work-entry/sheet/model.ts';
@@ -15,14 +16,16 @@ import { isEmpty, isSaved, type Sheet } from '../../features/work-entry/sheet/sh
 import { savingOf, totalOf, unsaidIn } from '../../features/work-entry/sheet/status.ts';
 import type { Lines } from '../../features/work-entry/shown/lines-context.ts';
 import { formatShortDay } from '../../lib/format.ts';
+import type { RunningOutbox } from '../../lib/outbox/run-outbox.ts';
 import { Problem } from '../../lib/problem.ts';
 import { problemText } from '../../lib/problem-text.ts';
+import { handIn } from './hand-in.ts';
 
 const isReason = (path: string): path is ReasonName => path === 'basis' || path === 'lateReason';
 const CODES = { basis: 'basis-missing', lateReason: 'late-reason-missing' } as const;
 const TRIES = 2;
 
-/** Sends all that is typed. Says what is wrong or waits, with the cursor there; undefined when all is saved. */
+/** Sends all that is typed. Says what is wrong, with the cursor there; what waits for the network is in no way. */
 async function settleAll(
   t: TFunction,
   model: SheetModel,
@@ -30,8 +33,9 @@ async function settleAll(
 ): Promise<string | undefined> {
   putCursor(model, null);
   change(model, forgetClaims);
-  const isThrough = (await settleLines(model)) && (await reasons.settle());
-  return mendFirst(t, model) ?? (isThrough ? undefined : t('workDay.step.waiting'));
+  await settleLines(model);
+  await reasons.settle();
+  return mendFirst(t, model);
 }
 
 /** Goes to the first line that is refused; which ones are, in words. */
@@ -59,43 +63,47 @@ function refuseUnreasoned(view: DayView, sheet: Sheet, { said }: ReasonsInHand):
   if (first) throw new Problem({ code: first.code, fields });
 }
 
-/** Takes a step for each day of the kind; a version that moved on meanwhile is read and tried once more. */
-async function takeSteps(
-  read: () => Promise<DayView>,
-  daysOf: (now: DayView) => WorkDay[],
-  step: (day: WorkDay) => Promise<unknown>,
-): Promise<number> {
+/** Takes the day back in every unit; a version that moved on meanwhile is read and tried once more. */
+async function takeBack(read: () => Promise<DayView>): Promise<void> {
   for (let tries = 1; ; tries++) {
-    const days = daysOf(await read());
+    const days = daysToWithdraw(await read());
     try {
-      for (const day of days) await step(day);
-      return days.length;
+      for (const day of days) await withdrawDay(day);
+      return;
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'stale-version' || tries === TRIES) throw error;
     }
   }
 }
 
-const reader = (queryClient: QueryClient, view: DayView) => () =>
-  // Without a network it fails at once: a step that waits unsaid would be taken when nobody thinks of it any more.
-  queryClient.fetchQuery({ ...dayQuery(view.day), staleTime: 0, networkMode: 'always' });
+/** Reads the day anew from the server itself: a step is taken at its versions, not at those that are kept here. */
+const reader =
+  (queryClient: QueryClient, { day }: DayView) =>
+  () =>
+    queryClient.fetchQuery({ ...dayQuery(day), queryFn: () => fetchDay(day), staleTime: 0 });
 
 /** `aside` stands in no way of the step. `until`: it holds only while something of the day is not sent, or while a line needs mending. */
 type Said = { isRefusal: boolean; text: string; aside?: string; until?: 'sent' | 'mended' };
 type StepName = 'submitted' | 'withdrawn';
+type Outcome = { refusal?: string | undefined; waits?: boolean };
 
 const isAllSent = (sheet: Sheet) => sheet.rows.every((row) => isEmpty(row) || isSaved(row, sheet.day));
 
 /** Why a step was not taken. */
 function refusalOf(t: TFunction, error: unknown, key: StepName, { standardMinutes }: DayView): string {
   if (!(error instanceof Problem)) return problemText(t, error);
-  if (error.isOffline) return t(`workDay.step.offline.${key}`);
+  if (error.isOffline && key === 'withdrawn') return t('workDay.step.withdrawOffline');
   const isOffDay = error.code === 'basis-missing' && standardMinutes === 0;
   return isOffDay ? t('workDay.step.basisOff') : problemText(t, error);
 }
 
 /** Submitting the day and taking it back, with what stood in the way in words. */
-export function useSteps(view: DayView, { model, sheet }: Lines, reasons: ReasonsInHand) {
+export function useSteps(
+  view: DayView,
+  { model, sheet }: Lines,
+  reasons: ReasonsInHand,
+  outbox: RunningOutbox,
+) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [isBusy, setBusy] = useState(false);
@@ -108,13 +116,17 @@ export function useSteps(view: DayView, { model, sheet }: Lines, reasons: Reason
   const read = reader(queryClient, view);
   const done = (key: StepName) => t(`workDay.step.${key}`, { day: formatShortDay(view.day) });
 
-  /** Runs a step; `body` says why it was not taken, if it was not. */
-  async function run(key: StepName, body: () => Promise<string | undefined>): Promise<void> {
+  const submission = useHeldSubmission(outbox, view, () => void read().catch(() => undefined));
+
+  /** Runs a step; `body` says why it was not taken, if it was not, or that it waits for the network. */
+  async function run(key: StepName, body: () => Promise<Outcome>): Promise<void> {
     if (isBusy) return;
     setBusy(true);
     setSaid(null);
     try {
-      const refusal = await body();
+      const { refusal, waits } = await body();
+      await submission.look();
+      if (waits) return;
       if (refusal === undefined) await read();
       const isRefusal = refusal !== undefined;
       const isWaiting = isRefusal && !(isAllSent(model.store.get()) && reasons.isSaved);
@@ -141,18 +153,18 @@ export function useSteps(view: DayView, { model, sheet }: Lines, reasons: Reason
     run('submitted', async () => {
       refuseUnreasoned(view, model.store.get(), reasons);
       const refusal = await settleAll(t, model, reasons);
-      if (refusal !== undefined) return refusal;
-      const count = await takeSteps(read, daysToSubmit, submitDay);
-      return count === 0 ? t('workDay.step.empty') : undefined;
+      if (refusal !== undefined) return { refusal };
+      if (model.store.get().rows.every(isEmpty)) return { refusal: t('workDay.step.empty') };
+      return { waits: !(await handIn(outbox, view)) };
     });
 
   const withdraw = () =>
     run('withdrawn', async () => {
-      await takeSteps(read, daysToWithdraw, withdrawDay);
-      return undefined;
+      await takeBack(read);
+      return {};
     });
 
-  return { submit, withdraw, isBusy, said };
+  return { submit, withdraw, isBusy, said, submission };
 }
 
 export type Steps = ReturnType<typeof useSteps>;

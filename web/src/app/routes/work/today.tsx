@@ -23,4 +23,11 @@ const todayRoute = createRoute({
   component: lazyRouteComponent(() => import('../../../pages/today/today-page.tsx'), 'TodayPage'),
 });
 
-export const todayRoutes = [todayRoute] as const;
+/** What is held on this machine until the server has it. */
+const heldRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/dang-giu',
+  component: lazyRouteComponent(() => import('../../../pages/held/held-page.tsx'), 'HeldPage'),
+});
+
+export const todayRoutes = [todayRoute, heldRoute] as const;

@@ -7,7 +7,7 @@ import classes from './account-actions.module.css';
 /** What one can do with one's own account: a list of links, sign-out last. */
 export function AccountActions() {
   const { t } = useTranslation();
-  const { unsent, signOut, leaveAnyway } = useSignOut();
+  const { unsent, isAway, signOut, leaveAnyway } = useSignOut();
   return (
     <ul className={classes.actions}>
       <li>
@@ -24,7 +24,7 @@ export function AccountActions() {
         <button type="button" className={classes.action} onClick={() => void signOut()}>
           {t('account.signOut')}
         </button>
-        <SignOutWords unsent={unsent} onLeave={() => void leaveAnyway()} />
+        <SignOutWords unsent={unsent} isAway={isAway} onLeave={() => void leaveAnyway()} />
       </li>
     </ul>
   );

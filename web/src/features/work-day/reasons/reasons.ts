@@ -72,6 +72,8 @@ export function areSaved(view: DayView, said: Reasons): boolean {
 
 function ownVersion(row: Held, current: unknown): number | undefined {
   const now = current as WrittenDay | undefined;
+  // Lines written first made the day that these reasons knew nothing of; nobody has said anything there yet.
+  if (row.version === 0 && now?.basis === '' && now.lateReason === '') return now.version;
   const isOurs = row.attempts.some((attempt) => {
     const { basis, lateReason } = attempt as Body;
     return now?.basis === basis && now.lateReason === lateReason;

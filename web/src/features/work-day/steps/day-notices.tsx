@@ -2,12 +2,13 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { clockTime, formatShortDay } from '../../../lib/format.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
-import { Icon, type IconName } from '../../../ui/icons/icon.tsx';
+import type { IconName } from '../../../ui/icons/icon.tsx';
 import { isFuture } from '../day.rules.ts';
 import type { DayView, WorkDay } from '../day-query.ts';
 import classes from './day-notices.module.css';
+import { NoticeStrip, type Tone } from './notice-strip.tsx';
 
-type Notice = { key: string; tone: 'warn' | 'info' | 'ok'; icon: IconName; text: string; more?: string };
+type Notice = { key: string; tone: Tone; icon: IconName; text: string; more?: string };
 
 /** "16:42 ngày 12/01" of an instant. */
 function momentOf(instant: string): string {
@@ -43,22 +44,20 @@ export function DayNotices({ view }: { view: DayView }) {
   return (
     <>
       {isFuture(view) && (
-        <div className={classes.notice} data-tone="info">
-          <Icon name="clock" />
+        <NoticeStrip tone="info" icon="clock">
           <p>{t('workDay.notice.future')}</p>
           <ButtonLink size="sm" to="/hom-nay/{-$day}" params={{ day: undefined }}>
             {t('workDay.notice.backToToday')}
           </ButtonLink>
-        </div>
+        </NoticeStrip>
       )}
       {notices.map(({ key, tone, icon, text, more }) => (
-        <div key={key} className={classes.notice} data-tone={tone}>
-          <Icon name={icon} />
+        <NoticeStrip key={key} tone={tone} icon={icon}>
           <p>
             <b>{text}</b>
             {more && <span className={classes.more}> {more}</span>}
           </p>
-        </div>
+        </NoticeStrip>
       ))}
     </>
   );

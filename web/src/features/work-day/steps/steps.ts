@@ -3,11 +3,11 @@ import { isOpen } from '@so-viec/shared/work-day/work-day.rules';
 import { api, call } from '../../../lib/api.ts';
 import type { DayView, WorkDay } from '../day-query.ts';
 
-/** Ids of steps by the day and version they are for, so that pressing again after a lost answer is the same step. */
+/** Ids of withdrawals by the day and version they are for, so that pressing again after a lost answer is the same step. */
 const stepIds = new Map<string, string>();
 
-function stepOf({ id, version }: Pick<WorkDay, 'id' | 'version'>, kind: string) {
-  const key = `${kind} ${id} ${version}`;
+function stepOf({ id, version }: Pick<WorkDay, 'id' | 'version'>) {
+  const key = `${id} ${version}`;
   const stepId = stepIds.get(key) ?? newId();
   stepIds.set(key, stepId);
   return { param: { id }, json: { id: stepId, version, reason: '' } };
@@ -21,10 +21,6 @@ export const daysToSubmit = ({ days, entries }: DayView): WorkDay[] =>
 export const daysToWithdraw = ({ days }: DayView): WorkDay[] =>
   days.filter(({ state }) => state === 'submitted');
 
-export function submitDay(day: WorkDay) {
-  return call(api.api['work-days'][':id'].submission.$post(stepOf(day, 'submission')));
-}
-
 export function withdrawDay(day: WorkDay) {
-  return call(api.api['work-days'][':id'].withdrawal.$post(stepOf(day, 'withdrawal')));
+  return call(api.api['work-days'][':id'].withdrawal.$post(stepOf(day)));
 }

@@ -41,7 +41,9 @@ export async function restoreLines(model: SheetModel): Promise<void> {
   for (const row of [...(await listHeld(model.outbox)), ...typed]) {
     if (row.day !== model.day) continue;
     const id = idOfKey(row.key);
-    if (row.kind === 'removal') change(model, (sheet) => removeRow(sheet, id));
+    // A removal that was refused is told where held rows are listed; the line is still there.
+    if (row.kind === 'removal' && !('isRefused' in row && row.isRefused))
+      change(model, (sheet) => removeRow(sheet, id));
     if (row.kind !== 'entry' || model.holding.has(id)) continue;
     change(model, (sheet) => takeHeld(sheet, id, row.draft as HeldDraft));
     ids.add(id);

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '@so-viec/shared/problem/problem';
 import type { Entry } from '../line/entry.ts';
 import type { LineRefusal } from '../line/refusals.ts';
-import { saidOf } from '../line/said.ts';
+import { blankSaid, saidOf } from '../line/said.ts';
 import { addRow, dropRow, isSaved, type Row, rowOf, type Sheet } from './sheet.ts';
 
 /** What a held write knows of its line. */
@@ -63,7 +63,9 @@ export function takeEntries(sheet: Sheet, entries: readonly Entry[], writtenAt: 
 /** What was kept on this machine, over what the server has. */
 export function takeHeld(sheet: Sheet, id: string, draft: HeldDraft): Sheet {
   const known = sheet.rows.find((row) => row.id === id);
-  const row: Row = { id, saved: known?.saved ?? null, refused: [], ...draft };
+  // What an older release kept may lack a field of this one.
+  const said = { ...blankSaid(draft.said), ...draft.said };
+  const row: Row = { id, saved: known?.saved ?? null, refused: [], ordinal: draft.ordinal, said };
   return addRow(sheet, row);
 }
 

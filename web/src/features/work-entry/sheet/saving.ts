@@ -83,7 +83,8 @@ export async function sendRemoval(model: SheetModel, row: Row): Promise<void> {
   holding.delete(row.id);
   unmirror(outbox.accountId, keyOf(row.id));
   const version = row.saved?.version ?? 0;
-  const removal = { key: keyOf(row.id), kind: 'removal', day, draft: null, request: {}, version };
+  const draft = { said: row.said, ordinal: row.ordinal };
+  const removal = { key: keyOf(row.id), kind: 'removal', day, draft, request: {}, version };
   await (row.saved ? hold : release)(outbox, removal);
   await outbox.send();
 }

@@ -54,6 +54,14 @@ export const app = {
     held_one: 'No network. {{count}} line is kept on this machine and will be sent when the network is back.',
     held_other:
       'No network. {{count}} lines are kept on this machine and will be sent when the network is back.',
+    refused_one: '{{count}} line kept on this machine was not taken by the server. See it and choose.',
+    refused_other: '{{count}} lines kept on this machine were not taken by the server. See them and choose.',
+    keepsNothing:
+      'This browser keeps nothing on this machine (no room, or refused). What is typed lasts while this page is open; do not close it before all is sent.',
+    see: 'See',
+    newRelease:
+      'There is a new release. This page goes on working; lines that are kept are not lost by taking it.',
+    takeRelease: 'Take the new release',
   },
   palette: {
     label: 'Page, day (12/01) or month (01/2024)',

@@ -52,6 +52,12 @@ export const app = {
   offline: {
     plain: 'Mất mạng. Số liệu trên màn hình là lần tải gần nhất, sẽ tải lại khi có mạng.',
     held: 'Mất mạng. Đã giữ {{count}} dòng trên máy này, sẽ gửi khi có mạng.',
+    refused: 'Máy này còn giữ {{count}} dòng mà máy chủ không nhận. Xem rồi chọn giữ hay bỏ.',
+    keepsNothing:
+      'Trình duyệt này không cho giữ trên máy (hết chỗ hoặc bị chặn). Dòng đang gõ chỉ còn khi trang này mở; đừng đóng trang trước khi gửi xong.',
+    see: 'Xem',
+    newRelease: 'Sổ Việc có bản mới. Trang này vẫn dùng tiếp được; dòng đang giữ không mất khi lấy bản mới.',
+    takeRelease: 'Lấy bản mới',
   },
   palette: {
     label: 'Tên trang, tên việc, ngày (12/01) hoặc tháng (01/2024)',

@@ -3,6 +3,7 @@
  * one page come with it (vi-late.ts).
  */
 export const problem = {
+  'lines-left': 'Còn dòng của ngày này chưa được máy chủ nhận. Sửa hoặc bỏ các dòng đó rồi trình lại.',
   offline: 'Chưa nối được máy chủ. Kiểm tra mạng rồi thử lại.',
   unexpected: 'Máy chủ gặp lỗi. Thử lại; nếu lỗi còn, báo người quản trị giờ xảy ra.',
   'bad-input': 'Có ô chưa đúng. Sửa chỗ được đánh dấu rồi gửi lại.',

@@ -4,6 +4,8 @@ export const account = {
   signOut: 'Sign out',
   unsent: 'Lines not sent yet on this machine: {{count}}. Signing out now loses them.',
   dropAndLeave: 'Drop the lines and sign out',
+  signOutAway:
+    'No network, so the sign-out did not reach the server. This machine still keeps its copy; sign out again when the network is back.',
   username: 'User name',
   password: 'Password',
   forgotten: 'Forgotten password: ask the administrator of your body for a new one.',

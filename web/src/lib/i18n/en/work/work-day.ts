@@ -61,6 +61,12 @@ export const workDay = {
     year: '{{name}} comes to {{time}} of overtime, above {{limit}} a year',
     how: 'The day is written and submitted as ever; tell whoever hands out the work, so that it can be shared.',
   },
+  kept: {
+    day: 'Kept at {{at}}. Writing for {{day}}.',
+    today: 'Kept at {{at}}. Writing for {{day}}, by the clock of this machine.',
+    unseen:
+      'The server has {{time}} of this day that cannot be seen without a network. Lines written here are added.',
+  },
   notice: {
     returned: 'Returned at {{at}}: {{reason}}',
     returnedHow: 'Mend it and submit again; what is right stays as it is.',
@@ -101,11 +107,10 @@ export const workDay = {
       '{{count}} line does not say what was done. To add it, take the day back before it is reviewed.',
     unsaid_other:
       '{{count}} lines do not say what was done. To add it, take the day back before it is reviewed.',
-    waiting: 'Not submitted: some lines could not be sent. Submit when the network is back.',
-    offline: {
-      submitted: 'Not submitted: no network. Submit again when it is back.',
-      withdrawn: 'Not taken back: no network. Take it back when it is there again.',
-    },
+    held: '{{day}} is to be submitted. It goes when the network is back, after the lines kept here.',
+    dropHeld: 'Do not submit',
+    heldRefused: 'This day could not be submitted: {{why}}',
+    withdrawOffline: 'Not taken back: no network. Take it back when it is there again.',
     basisOff: 'Hours on a day off need a basis: who asked, for what.',
     empty: 'Not submitted: no line on this day. Log at least one.',
   },

@@ -4,6 +4,7 @@ export const account = {
   signOut: 'Đăng xuất',
   unsent: 'Còn {{count}} dòng chưa gửi trên máy này. Đăng xuất bây giờ thì mất các dòng đó.',
   dropAndLeave: 'Bỏ các dòng và đăng xuất',
+  signOutAway: 'Mất mạng nên chưa đăng xuất được. Máy này còn giữ bản lưu; đăng xuất lại khi có mạng.',
   username: 'Tên đăng nhập',
   password: 'Mật khẩu',
   forgotten: 'Quên mật khẩu: gọi người quản trị của cơ quan để được cấp lại.',

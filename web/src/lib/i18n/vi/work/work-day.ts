@@ -60,6 +60,12 @@ export const workDay = {
       onLeave: 'nghỉ',
     },
   },
+  kept: {
+    day: 'Bản lưu lúc {{at}}. Đang ghi cho {{day}}.',
+    today: 'Bản lưu lúc {{at}}. Đang ghi cho {{day}}, theo đồng hồ máy này.',
+    unseen:
+      'Trên máy chủ ngày này đã có {{time}} chưa xem được khi mất mạng. Dòng ghi ở đây được gửi thêm vào.',
+  },
   notice: {
     returned: 'Trả lại lúc {{at}}: {{reason}}',
     returnedHow: 'Sửa rồi trình lại; dòng đã đúng giữ nguyên.',
@@ -97,11 +103,10 @@ export const workDay = {
     mendFirst: 'dòng {{lines}} cần sửa',
     chooseFirst: 'dòng {{lines}} có hai bản, chọn bản giữ lại',
     unsaid: '{{count}} dòng chưa ghi đã làm gì. Muốn ghi thêm thì lấy lại trước khi duyệt.',
-    waiting: 'Chưa trình: còn dòng chưa gửi được. Trình khi có mạng.',
-    offline: {
-      submitted: 'Chưa trình được: mất mạng. Trình lại khi có mạng.',
-      withdrawn: 'Chưa lấy lại được: mất mạng. Lấy lại khi có mạng.',
-    },
+    held: 'Đã ghi nhận trình ngày {{day}}. Sẽ trình khi có mạng, sau các dòng đang giữ.',
+    dropHeld: 'Thôi trình',
+    heldRefused: 'Chưa trình được ngày này: {{why}}',
+    withdrawOffline: 'Chưa lấy lại được: mất mạng. Lấy lại khi có mạng.',
     basisOff: 'Ngày nghỉ có giờ làm cần nêu căn cứ: ai giao, việc gì.',
     empty: 'Chưa trình: ngày này chưa có dòng nào. Ghi ít nhất một dòng.',
   },

@@ -1,0 +1,68 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { Me } from '../me.ts';
+import { session } from '../session.ts';
+import { isShownKept } from './kept-at.ts';
+import { whose } from './whose.ts';
+
+/** What a day needs without a network; of the suggestions the last ones serve every day. */
+const KEPT: Record<string, (key: QueryKey) => string> = {
+  me: () => 'me',
+  'work-day': ([, day]) => `work-day:${String(day)}`,
+  suggestions: () => 'suggestions',
+};
+
+const DAYS_KEPT = 60;
+const KEEP_AFTER_MS = 200;
+
+const reads = () => import('./idb-reads.ts');
+
+/** What is kept is of use at most; a browser that keeps nothing loses nothing but that. */
+const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
+
+async function keep(key: string, data: unknown, at: string): Promise<void> {
+  const accountId = whose.accountId();
+  if (!accountId) return;
+  const { putRead, listReads, dropRead } = await reads();
+  await putRead({ accountId, key, data, at });
+  if (key.startsWith('work-day:'))
+    for (const old of (await listReads(accountId, 'work-day:')).slice(DAYS_KEPT)) await dropRead(old);
+}
+
+/** Somebody is signed in: what was heard for anybody else is forgotten. */
+function meetAccount({ account, today, now }: Me): void {
+  const isOther = whose.accountId() !== account.id;
+  whose.remember(account.id, { today, now });
+  if (isOther) quietly(reads().then(({ wipeReadsExcept }) => wipeReadsExcept(account.id)));
+}
+
+/** Nobody is signed in any more: held writes wait for their person, what was heard does not. */
+export async function forgetReads(): Promise<void> {
+  whose.forget();
+  await reads().then(
+    ({ wipeReadsExcept }) => wipeReadsExcept(undefined),
+    () => undefined,
+  );
+}
+
+/** Keeps on this machine what the pages hear of what a day needs, as it changes. */
+export function keepReads(queryClient: QueryClient): void {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  session.subscribe(() => {
+    if (session.hasEnded()) void forgetReads();
+  });
+  queryClient.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success') return;
+    const { queryKey, state } = event.query;
+    const key = KEPT[String(queryKey[0])]?.(queryKey);
+    const { data } = state;
+    // What was kept and is shown again is no news.
+    if (key === undefined || data === undefined || isShownKept(key)) return;
+    if (key === 'me') meetAccount(data as Me);
+    const at = new Date(state.dataUpdatedAt).toISOString();
+    clearTimeout(timers.get(key));
+    timers.set(
+      key,
+      setTimeout(() => quietly(keep(key, data, at)), KEEP_AFTER_MS),
+    );
+  });
+}
