@@ -85,7 +85,7 @@ export function obstaclesFor(
   facts: ClosingFacts,
   unitId: string,
   targets: readonly string[],
-  nameOf: (cadreId: string) => string,
+  nameOf: (cadreId: string, unitId?: string) => string,
 ): Obstacle[] {
   const { month, today, basis, organisation } = facts;
   const closed = new Set(targets);
@@ -97,7 +97,7 @@ export function obstaclesFor(
     openDays: targets.flatMap((id) => facts.openDays.get(id) ?? []),
     graced: facts.grace
       .filter((row) => closed.has(row.unitId) && (row.untilOn ?? '') >= today)
-      .map(({ cadreId, untilOn }) => ({ cadreId, untilOn: untilOn ?? '' })),
+      .map(({ cadreId, unitId, untilOn }) => ({ cadreId, unitId, untilOn: untilOn ?? '' })),
     openBelow: named.map((id) => basis.tree.get(id)?.name ?? ''),
     reviewersOf: (day) => [...reviewersOf(organisation.tree, organisation.authorities, day)],
   });

@@ -1,10 +1,11 @@
 import { type Db, listDeadlines, listReopenings } from '@so-viec/db';
+import type { Scope } from '@so-viec/shared/access/scope';
 import { type CivilDay, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { kindOfUnit, type Obstacle } from '@so-viec/shared/closing/closing.rules';
 import { titleSortKey } from '@so-viec/shared/text/name';
 import { subtreeOf, type UnitNode } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
-import { wholeUnits } from '../access/scopes.ts';
+import { isClosed, wholeUnits } from '../access/scopes.ts';
 import { type Directory, directoryOf, nameIn } from '../summary/basis/directory.ts';
 import { monthBasis } from '../summary/basis/kept-months.ts';
 import { topsOf } from '../summary/selection.ts';
@@ -25,6 +26,8 @@ const MOST_NAMES = 3;
 type Reopenings = Awaited<ReturnType<typeof listReopenings>>;
 interface World {
   access: Access;
+  /** Whose rows the reader sees: the sums of units are whole. */
+  scope: Scope;
   facts: ClosingFacts;
   cadres: Directory['cadres'];
   within: ReadonlySet<string>;
@@ -39,13 +42,14 @@ export async function viewOfClosings(
   month: Month,
 ) {
   const { organisation } = access;
-  const scope = wholeUnits(access.overseeingScope());
+  const own = access.overseeingScope();
+  const scope = wholeUnits(own);
   const basis = await monthBasis(db, organisation, month);
   const facts = await loadClosingFacts(db, { organisation, basis, scope, month, today });
   const inScope = scope.all ? [...basis.live] : scope.unitIds.filter((id) => basis.live.has(id));
   const world: World = {
     cadres: (await directoryOf(db, organisation.changeCount)).cadres,
-    ...{ access, facts, within: new Set(inScope) },
+    ...{ access, scope: own, facts, within: new Set(inScope) },
     codes: new Map(organisation.versions.map(({ unitId, code }) => [unitId, code])),
     dueOn: new Map((await listDeadlines(db, month)).map((row) => [row.unitId, row.dueOn])),
     reopenings: Map.groupBy(await listReopenings(db, scope, month), ({ unitId }) => unitId),
@@ -68,14 +72,20 @@ function rowsOf(world: World, node: UnitNode, depth: number): ReturnType<typeof 
   return [rowOf(world, node, depth), ...children.flatMap((child) => rowsOf(world, child, depth + 1))];
 }
 
-const named = ({ who, ...obstacle }: Obstacle) => ({
-  ...obstacle,
-  who: who.slice(0, MOST_NAMES),
-  others: Math.max(0, who.length - MOST_NAMES),
-});
+/** Names as far as the reader may read of these people; the others are counted. */
+function named({ who, ...obstacle }: Obstacle) {
+  const shown = who.filter(({ name }) => name !== '').slice(0, MOST_NAMES);
+  return { ...obstacle, who: shown, others: who.length - shown.length };
+}
+
+/** The name of who must act; none of whom the reader's office does not open, where it is about their own days. */
+const nameFor =
+  ({ scope, cadres }: World) =>
+  (cadreId: string, unitId?: string): string =>
+    unitId !== undefined && isClosed(scope, { cadreId, unitId }) ? '' : nameIn(cadres)(cadreId);
 
 function rowOf(world: World, node: UnitNode, depth: number) {
-  const { access, facts, cadres, codes, dueOn, within } = world;
+  const { access, scope, facts, codes, dueOn, within } = world;
   const { unitId, name } = node;
   const { tree, live } = facts.basis;
   const closing = closingInForce(facts, unitId);
@@ -99,13 +109,13 @@ function rowOf(world: World, node: UnitNode, depth: number) {
       areBodies: bodies.length > 0,
     },
     targets: targets.length,
-    obstacles: closing ? [] : obstaclesFor(facts, unitId, targets, nameIn(cadres)).map(named),
+    obstacles: closing ? [] : obstaclesFor(facts, unitId, targets, nameFor(world)).map(named),
     undecided: undecidedOf(facts, targets),
     isOpen: openUnits(facts, unitId).length > 0,
     reopening: reopeningOf(world, unitId),
     dueOn: dueOn.get(unitId) ?? null,
     grace: facts.grace
-      .filter((row) => row.unitId === unitId && row.untilOn !== null)
+      .filter((row) => row.unitId === unitId && row.untilOn !== null && !isClosed(scope, row))
       .map(({ code, fullName, untilOn, reason }) => ({ code, name: fullName, untilOn, reason })),
     may: {
       close: closing === undefined && mayClose(access, tree, unitId),

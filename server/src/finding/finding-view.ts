@@ -16,7 +16,6 @@ import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import { sayFinding } from '@so-viec/shared/finding/checks';
 import { HEAD_RULES } from '@so-viec/shared/finding/settings';
 import type { Access } from '../access/access.ts';
-import { wholeUnits } from '../access/scopes.ts';
 import { monthTreeOf } from '../summary/basis/month-tree.ts';
 import { mayAct, mayRead, requireFinding } from './finding-access.ts';
 
@@ -122,7 +121,7 @@ export async function viewWaiting(db: Db, { access }: Reader) {
   return cadreId === null ? { count: 0, month: null } : countWaitingFindings(db, cadreId);
 }
 
-/** Findings of a month by unit and check: how many are open, answered and closed, shown or not. */
+/** Findings of a month by unit and check: how many are open, answered and closed, shown or not; none of who leads beside or above. */
 export async function viewFindingCounts(db: Db, { access }: Reader, month: Month) {
   const place = placesOf(access, month);
   const may = new Map<string, boolean>();
@@ -131,7 +130,7 @@ export async function viewFindingCounts(db: Db, { access }: Reader, month: Month
     may.set(unitId, known);
     return known;
   };
-  const all = await countFindingsOfMonth(db, wholeUnits(access.overseeingScope()), month);
+  const all = await countFindingsOfMonth(db, access.overseeingScope(), month);
   const rows = all.filter(({ unitId }) => isOverseen(unitId));
   return { month, rows: rows.map(({ unitId, ...row }) => ({ ...row, unit: place(unitId) })) };
 }

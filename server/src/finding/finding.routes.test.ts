@@ -1,3 +1,5 @@
+import { insertNoticeReading, insertRoleGrant, inTransaction, raiseChangeCounter } from '@so-viec/db';
+import { NOTICE_EDITION } from '@so-viec/shared/account/account.schema';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { actOn, adHocOfHa, type FindingRow, findingsFor, seeFebruary } from '../testing/findings.ts';
@@ -157,6 +159,50 @@ describe('counts of findings', () => {
     expect(await count('an.nth')).toMatchObject([{ state: 'answered', count: 1 }]);
     expect(await count('huy.tq')).toEqual([]);
     expect((await server.as('ha.ttt').get('/api/finding-counts?month=2024-02')).status).toBe(403);
+  });
+
+  it('tell a deputy nothing of their head, whom personnel and the committee count', async () => {
+    const count = async (as: string) => {
+      const { body } = await server.as(as).get<FindingCounts>('/api/finding-counts?month=2024-02');
+      const own = body.rows.filter(({ rule, unit }) => rule === 'missing-days' && unit.code === 'SNV-CCVC');
+      return own.reduce((sum, row) => sum + row.count, 0);
+    };
+    const about = (await server.db.selectFrom('finding').select(['cadreId', 'rule']).execute()).filter(
+      ({ cadreId, rule }) => cadreId === server.fixture.cadreIds.an && rule === 'missing-days',
+    );
+    expect(about).toHaveLength(1);
+    expect(await count('anh.vn')).toBe((await count('phuc.nv')) - 1);
+    expect(await count('thu.dt')).toBe(await count('phuc.nv'));
+  });
+
+  it('and lists are of the part that a committee has', async () => {
+    const { accountIds, unitIds } = server.fixture;
+    const grant = { id: newId(), accountId: accountIds.moi, role: 'committee', unitId: unitIds.stc };
+    await inTransaction(server.db, async (trx) => {
+      await insertRoleGrant(trx, { ...grant, fromOn: '2023-01-01', toOn: null });
+      await trx
+        .updateTable('account')
+        .set({ mustChangePassword: 0 })
+        .where('id', '=', grant.accountId)
+        .execute();
+      await insertNoticeReading(trx, {
+        ...{
+          id: newId(),
+          accountId: grant.accountId,
+          edition: NOTICE_EDITION,
+          at: '2024-01-01T00:00:00.000Z',
+        },
+      });
+      await raiseChangeCounter(trx);
+    });
+    server.setNow(TWO_DAYS_LATER);
+    const units = (rows: readonly { unit: { code: string } }[]) => new Set(rows.map(({ unit }) => unit.code));
+    const asked = server.as('moi.ct');
+    const counts = await asked.get<FindingCounts>('/api/finding-counts?month=2024-02');
+    const list = await asked.get<{ rows: { unit: { code: string } }[] }>('/api/findings?month=2024-02');
+    expect(units(counts.body.rows)).toEqual(new Set(['STC']));
+    expect(units(list.body.rows)).toEqual(new Set(['STC']));
+    expect((await read('moi.ct')).status).toBe(404);
   });
 
   it('tell a person how many wait for their answer', async () => {

@@ -81,7 +81,7 @@ describe('what stands in the way', () => {
   });
 
   it('is who may write longer, and what others close', () => {
-    const graced = [{ cadreId: 'ha', untilOn: '2024-02-05' }];
+    const graced = [{ cadreId: 'ha', unitId: 'phong', untilOn: '2024-02-05' }];
     expect(obstaclesOf({ ...standing, graced, openBelow: ['Sở'] })).toEqual([
       { kind: 'grace', count: 1, who: [{ name: 'HA', count: 1 }] },
       { kind: 'units-open', count: 1, who: [{ name: 'Sở', count: 1 }] },

@@ -51,10 +51,11 @@ interface Standing {
   today: CivilDay;
   openDays: readonly OpenDay[];
   /** People who may write longer, today included. */
-  graced: readonly { cadreId: string; untilOn: CivilDay }[];
+  graced: readonly { cadreId: string; unitId: string; untilOn: CivilDay }[];
   /** Names of units below that are open, where closing this one does not close them too. */
   openBelow: readonly string[];
-  nameOf(cadreId: string): string;
+  /** Empty for somebody who is counted and not named; `unitId` is given where it is about their own days. */
+  nameOf(cadreId: string, unitId?: string): string;
   reviewersOf(day: OpenDay): readonly string[];
 }
 
@@ -79,7 +80,7 @@ export function obstaclesOf(standing: Standing): Obstacle[] {
     {
       kind: 'days-unsent',
       count: sumOf(unsent),
-      who: countByName(unsent.map(({ cadreId, count }) => [nameOf(cadreId), count])),
+      who: countByName(unsent.map(({ cadreId, unitId, count }) => [nameOf(cadreId, unitId), count])),
     },
     {
       kind: 'days-submitted',
@@ -93,7 +94,7 @@ export function obstaclesOf(standing: Standing): Obstacle[] {
     {
       kind: 'grace',
       count: graced.length,
-      who: graced.map(({ cadreId }) => ({ name: nameOf(cadreId), count: 1 })),
+      who: graced.map(({ cadreId, unitId }) => ({ name: nameOf(cadreId, unitId), count: 1 })),
     },
     {
       kind: 'units-open',

@@ -1,4 +1,4 @@
-import { type Db, listReportEditions, type ReportEdition } from '@so-viec/db';
+import { type Db, listCadreNames, listReportEditions, type ReportEdition, type Trx } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import type { ReportContent, ReportStyle, ReportWords } from '@so-viec/shared/report/report-content';
 import type { Access } from '../../access/access.ts';
@@ -8,8 +8,7 @@ import { personSums } from '../report-tables.ts';
 
 const styleOf = (text: string): ReportStyle => (text === 'party' ? 'party' : 'state');
 
-/** An edition as its file is written from. */
-export function writtenOf(edition: ReportEdition): WrittenReport {
+function writtenOf(edition: ReportEdition): WrittenReport {
   return {
     content: JSON.parse(edition.content) as ReportContent,
     style: styleOf(edition.style),
@@ -17,10 +16,27 @@ export function writtenOf(edition: ReportEdition): WrittenReport {
   };
 }
 
+/**
+ * An edition as this reader's file is written from: without the rows of people whom their office does not open, as of
+ * who leads beside or above them. All sums stay whole.
+ */
+export async function writtenFor(
+  db: Db | Trx,
+  access: Access,
+  edition: ReportEdition,
+): Promise<WrittenReport> {
+  const written = writtenOf(edition);
+  const closed = access.overseeingScope().closed.flatMap(({ cadreIds }) => cadreIds);
+  if (closed.length === 0) return written;
+  const codes = new Set((await listCadreNames(db, closed)).map(({ code }) => code));
+  const people = written.content.people.filter(({ code }) => !codes.has(code));
+  return { ...written, content: { ...written.content, people } };
+}
+
 /** An edition as its page shows it: what the file says; of people how their hours lie, for the picture. */
-export function viewOfEdition(edition: ReportEdition, access: Access) {
+export async function viewOfEdition(db: Db | Trx, edition: ReportEdition, access: Access) {
   const { id, ordinal, fingerprint, madeAt, issuedAt, version, unitId } = edition;
-  const { content, style, words } = writtenOf(edition);
+  const { content, style, words } = await writtenFor(db, access, edition);
   const { people, ...rest } = content;
   const hours = people.map(({ months }) => {
     const { minutes, dutyHalves } = personSums(months);

@@ -89,9 +89,14 @@ export async function requireEdition(
   return edition;
 }
 
-function refuseChange(edition: ReportEdition, version: number, access: Access): never {
+async function refuseChange(
+  trx: Trx,
+  edition: ReportEdition,
+  version: number,
+  access: Access,
+): Promise<never> {
   if (edition.issuedAt !== null) throw new Problem('report-issued');
-  const current = viewOfEdition(edition, access);
+  const current = await viewOfEdition(trx, edition, access);
   throw new Problem('stale-version', { params: { version }, current });
 }
 
@@ -103,7 +108,7 @@ export function writeWords(db: Db, user: ReportUser, id: string, input: ReportWo
     const words = JSON.stringify(input.words);
     if (edition.words === words && edition.style === style) return;
     if (!(await updateReportEdition(trx, { id, version }, { style, words }))) {
-      refuseChange(edition, version, user.access);
+      await refuseChange(trx, edition, version, user.access);
     }
     const done = { object: 'report', objectId: id, objectVersion: version + 1 };
     await audit(trx, byOf(user), 'report.words', done);
@@ -118,7 +123,7 @@ export function issueEdition(db: Db, user: ReportUser, id: string, version: numb
     const { number, datedOn, signer } = JSON.parse(edition.words) as ReportWords;
     if (!number || !datedOn || !signer) throw new Problem('report-unsigned');
     if (!(await updateReportEdition(trx, { id, version }, { issuedAt: user.at }))) {
-      refuseChange(edition, version, user.access);
+      await refuseChange(trx, edition, version, user.access);
     }
     const detail = { number, datedOn, fingerprint: edition.fingerprint };
     await audit(trx, byOf(user), 'report.issue', { object: 'report', objectId: id, detail });

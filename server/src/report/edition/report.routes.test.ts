@@ -2,6 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import type { ReportWords } from '@so-viec/shared/report/report-content';
 import { NO_WORDS } from '@so-viec/shared/report/report-content';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openArchive } from '../../import/read/archive.ts';
 import { addDay, openTestServer, sumUp, type TestServer } from '../../testing/index.ts';
 import { stopReports } from '../worker/report-desk.ts';
 
@@ -147,6 +148,29 @@ describe('who makes reports', () => {
     );
     expect((await write(whole, {}, 'son.lv')).status).toBe(403);
   });
+
+  it('is read by a deputy without the rows of the director, the sums whole', async () => {
+    const { id } = await made('phuc.nv', 'SNV');
+    const seen = async (as: string) =>
+      (
+        await server
+          .as(as)
+          .get<View & { hours: unknown[]; content: { total: { headcount: number } } }>(at(id))
+      ).body;
+    const namesIn = async (as: string) => {
+      const file = await server.as(as).raw(at(id, '/file?format=xlsx-people'));
+      const archive = await openArchive(new Uint8Array(await file.arrayBuffer()), () => undefined);
+      return archive.text('xl/sharedStrings.xml');
+    };
+    const [whole, deputys] = [await seen('phuc.nv'), await seen('hanh.dt')];
+    expect(deputys.hours).toHaveLength(whole.hours.length - 1);
+    expect(deputys.content.total).toEqual(whole.content.total);
+    expect((await seen('tuan.lm')).hours).toHaveLength(whole.hours.length);
+    expect(await namesIn('phuc.nv')).toContain('Lê Minh Tuấn');
+    const left = await namesIn('hanh.dt');
+    expect(left).toContain('Đỗ Thị Hạnh');
+    expect(left).not.toContain('Lê Minh Tuấn');
+  }, 90_000);
 
   it('is no colleague', async () => {
     const whole = await made();

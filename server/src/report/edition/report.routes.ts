@@ -19,7 +19,7 @@ import { answerKept } from '../../summary/kept-answers.ts';
 import { viewOfComparison } from '../comparison.ts';
 import { drawReport } from '../worker/report-desk.ts';
 import { dropEdition, issueEdition, makeEdition, requireEdition, writeWords } from './edition.commands.ts';
-import { viewOfEdition, viewOfEditions, writtenOf } from './edition-view.ts';
+import { viewOfEdition, viewOfEditions, writtenFor } from './edition-view.ts';
 
 const path = pathInput(z.object({ id }));
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -35,7 +35,7 @@ const userOf = ({ var: { access, today, now } }: Context<AppEnv>) => ({
   ...{ access, today, at: now().toISOString() },
 });
 const edition = async (c: Context<AppEnv>, which: string) =>
-  viewOfEdition(await requireEdition(c.var.db, c.var.access, which, 'report.read'), c.var.access);
+  viewOfEdition(c.var.db, await requireEdition(c.var.db, c.var.access, which, 'report.read'), c.var.access);
 
 /** Periods compared, and reports of them: made once, written on, issued, taken away as files. */
 export const reportRoutes = new Hono<AppEnv>()
@@ -84,7 +84,7 @@ export const reportRoutes = new Hono<AppEnv>()
     const { db, access } = c.var;
     const row = await requireEdition(db, access, c.req.valid('param').id, 'report.read');
     const { format } = c.req.valid('query');
-    const report = writtenOf(row);
+    const report = await writtenFor(db, access, row);
     const bytes = await drawReport(report, format);
     const by = { at: c.var.now().toISOString(), accountId: access.actor.accountId };
     const done = { object: 'report', objectId: row.id, detail: { format } };

@@ -99,9 +99,7 @@ async function findingsAt({ db, organisation }: Reader, { scope, month, unitIds,
   const states = { open: 0, answered: 0, closed: 0 };
   const kinds = new Map<string, number>();
   const bodies = new Map<string, { first: number; count: number; kinds: Map<string, number> }>();
-  for (const { rule, unitId, state, severity, count } of await countFindingStates(db, wholeUnits(scope), [
-    month,
-  ])) {
+  for (const { rule, unitId, state, severity, count } of await countFindingStates(db, scope, [month])) {
     if (!unitIds.has(unitId)) continue;
     states[state === 'closed' ? 'closed' : state === 'answered' ? 'answered' : 'open'] += count;
     kinds.set(rule, (kinds.get(rule) ?? 0) + count);
