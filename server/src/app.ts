@@ -27,6 +27,7 @@ import { importFilesRoutes } from './import/import-files.routes.ts';
 import { importRunRoutes } from './import/import-run.routes.ts';
 import { jobRoutes } from './jobs/job.routes.ts';
 import { leaveRoutes } from './leave/leave.routes.ts';
+import { noticeRoutes } from './notice/notice.routes.ts';
 import { outputRoutes } from './output/output.routes.ts';
 import { catalogueRoutes } from './position-catalogue/catalogue.routes.ts';
 import { descriptionRoutes } from './position-description/description.routes.ts';
@@ -83,6 +84,7 @@ export function createApp(deps: Deps) {
     .route('/api', reminderRoutes)
     .route('/api', reportRoutes)
     .route('/api', reviewRoutes)
+    .route('/api', noticeRoutes)
     .route('/api', ratingRoutes)
     .route('/api', annualRatingRoutes)
     .route('/api', annualPaperRoutes)

@@ -9,7 +9,9 @@ import {
 import type { DayAcceptance } from '@so-viec/shared/day-review/day-review.schema';
 import { type Check, completeChecks, problemOfChecks } from '@so-viec/shared/day-review/degree.rules';
 import type { Access } from '../access/access.ts';
+import { byOf } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
+import { tellTogether } from '../notice/tell.ts';
 import { followTask } from '../output/checks/follow-task.ts';
 import { droppedDelay, proposedDelay, refuseWrongDelay } from '../output/checks/lateness.ts';
 import { mayCheck } from '../output/output-access.ts';
@@ -58,6 +60,8 @@ async function accept(trx: Trx, reviewer: Reviewer, { checks, ...named }: DayAcc
   }
   for (const taskId of new Set(open.map((output) => output.taskId))) await followTask(trx, reviewer, taskId);
   await settleStep(trx, reviewer, day, taken, { outputs: open.length });
+  const item = { step: asked.id, day: day.workedOn };
+  await tellTogether(trx, byOf(reviewer), { cadreId: day.cadreId, kind: 'days-accepted', item });
   return taken;
 }
 

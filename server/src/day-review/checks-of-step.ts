@@ -12,7 +12,9 @@ import {
 import type { Check } from '@so-viec/shared/day-review/degree.rules';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { standingAfter, standingChecks } from '@so-viec/shared/output/checks.rules';
+import { byOf } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
+import { tellOfOutput } from '../notice/tell-output.ts';
 import { followTask } from '../output/checks/follow-task.ts';
 import { DELAY_DROPPED } from '../output/checks/lateness.ts';
 import type { Reviewer, StepTaken } from './review-step.ts';
@@ -20,17 +22,21 @@ import type { Reviewer, StepTaken } from './review-step.ts';
 /** What a day's acceptance says about one product: taken or at fault, and its delay besides. */
 export async function storeCheck(
   trx: Trx,
-  { access, at }: Reviewer,
+  reviewer: Reviewer,
   dayStepId: string,
-  { id: outputId, quantity }: OutputWithNames,
+  output: OutputWithNames,
   { degree, reason, faults = 0, delays = 0, dropped }: Check & { dropped: number },
 ): Promise<void> {
-  const of = { outputId, dayStepId, at, accountId: access.actor.accountId };
+  const { id: outputId, quantity } = output;
+  const of = { outputId, dayStepId, ...byOf(reviewer) };
   const decision =
     faults > 0
       ? { kind: 'fault', degree: null, quantity: faults, reason }
       : { kind: 'accepted', degree, quantity, reason };
   await insertOutputCheck(trx, { id: newId(), ...of, ...decision });
+  const told = (kind: 'fault' | 'delay', count: number, why: string) =>
+    tellOfOutput(trx, byOf(reviewer), output, { step: dayStepId, kind, count, reason: why });
+  if (faults > 0) await told('fault', faults, reason);
   if (dropped > 0) {
     const row = { kind: DELAY_DROPPED, degree: null, quantity: dropped, reason };
     await insertOutputRemark(trx, { id: newId(), ...of, ...row });
@@ -40,6 +46,7 @@ export async function storeCheck(
   const why = faults > 0 ? '' : reason;
   const delay = { kind: 'delay', degree: null, quantity: delays, reason: why };
   await insertOutputRemark(trx, { id: newId(), ...of, ...delay });
+  await told('delay', delays, why);
 }
 
 /** The same id with other degrees, faults or reasons is another request. */

@@ -1,5 +1,7 @@
-import { type Db, inTransaction, type Trx, withdrawDeliveries } from '@so-viec/db';
+import { type Db, inTransaction, isConfidential, type Trx, withdrawDeliveries } from '@so-viec/db';
+import { byOf } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
+import { tell } from '../notice/tell.ts';
 import { acceptances, revokeChecks } from './checks-of-step.ts';
 import {
   type AskedStep,
@@ -37,5 +39,10 @@ async function giveBack(
   await revokeChecks(trx, reviewer, { workDayId: day.id, stepId: taken.step.id }, acceptances);
   await withdrawDeliveries(trx, day.id, reviewer.at);
   await settleStep(trx, reviewer, day, taken);
+  const reason = (await isConfidential(trx, { workDayId: day.id })) ? '' : asked.reason;
+  await tell(trx, byOf(reviewer), {
+    ...{ cadreId: day.cadreId, kind: kind === 'return' ? 'day-returned' : 'day-reopened', key: asked.id },
+    content: { day: day.workedOn, reason },
+  });
   return taken;
 }

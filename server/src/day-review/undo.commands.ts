@@ -10,6 +10,7 @@ import {
 import type { DayUndo } from '@so-viec/shared/day-review/day-review.schema';
 import { UNDO_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
 import { Problem } from '../http/problem.ts';
+import { untell } from '../notice/tell.ts';
 import { requireDutyOn } from '../work-day/duty-of-day.ts';
 import { revokeChecks, saidIn } from './checks-of-step.ts';
 import {
@@ -41,6 +42,7 @@ async function undo(trx: Trx, reviewer: Reviewer, named: DayUndo): Promise<StepT
   if (last.kind === 'return') await restoreDeliveries(trx, day.id, last.at);
   else await revokeChecks(trx, reviewer, { workDayId: day.id, stepId: taken.step.id }, saidIn(last.id));
   await settleStep(trx, reviewer, day, taken);
+  await untell(trx, day.cadreId, last);
   return taken;
 }
 

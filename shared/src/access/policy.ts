@@ -32,6 +32,8 @@ export const POLICY = {
   'me.read': { relations: ['anyone-signed-in'] },
   'me.password': { relations: ['anyone-signed-in'] },
   'me.notice': { relations: ['anyone-signed-in'] },
+  /** One's own notices: there are no others to be read (server/src/notice/notice.routes.ts). */
+  'notice.read': { relations: ['anyone-signed-in'] },
   'day.read': { relations: READERS },
   'day.write': { relations: ['self'], states: ['draft', 'returned'] },
   'day.submit': { relations: ['self'], states: ['draft', 'returned'] },
@@ -41,6 +43,7 @@ export const POLICY = {
   'day.return': { relations: ['reviewer'], states: ['submitted'] },
   'day.undo': { relations: ['reviewer'], states: ['accepted', 'returned'] },
   'day.reopen': { relations: ['reviewer'], states: ['accepted'] },
+  /** With the people of a unit, by who leads it. */
   'task.read': { relations: READERS },
   'task.own': { relations: ['self'] },
   /** Who has the work, who takes it over as theirs, or a head above (server/src/task/task-access.ts). */

@@ -9,8 +9,10 @@ import {
 } from '@so-viec/db';
 import { type Finding, findingsOf } from '@so-viec/shared/output/checks.rules';
 import type { CauseAnswerInput, CauseInput } from '@so-viec/shared/output/output.schema';
+import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
 import { isRepeated } from '../../http/repeated.ts';
+import { tellOfOutput } from '../../notice/tell-output.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 
@@ -47,6 +49,7 @@ export function answerCause(
     }
     const { id, reason } = input;
     await say(trx, actor, output, { id, kind, quantity: finding.excused, reason, ofCheckId: finding.id });
+    await tellOfOutput(trx, byOf(actor), output, { step: id, kind, count: finding.excused, reason });
   });
 }
 

@@ -13,8 +13,10 @@ import {
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { OutputCheckInput } from '@so-viec/shared/output/output.schema';
 import type { RulePack } from '@so-viec/shared/review/pack/rule-pack';
+import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
 import { says } from '../../http/repeated.ts';
+import { tellOfOutput } from '../../notice/tell-output.ts';
 import { packOfOutput } from '../../rule-choice/rules-of-work.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
@@ -54,8 +56,19 @@ async function check(trx: Trx, actor: OutputActor, input: OutputCheckInput): Pro
     await insertOutputRemark(trx, { ...said, id: newId(), ...row });
   }
   await followTask(trx, actor, output.taskId);
+  await tellOf(trx, actor, output, input);
   await settleOutput(trx, actor, output, { name: `output.${input.kind}`, detail: { check: input.id } });
   return checked((await findOutputWithNames(trx, output.id)) ?? output);
+}
+
+/** What the maker is told: the decision, and a delay that came with it. */
+async function tellOf(trx: Trx, actor: OutputActor, output: OutputWithNames, input: OutputCheckInput) {
+  const { id: step, kind, quantity, delays, reason } = input;
+  const said = kind === 'delay' ? delays : quantity;
+  await tellOfOutput(trx, byOf(actor), output, { step, kind, count: said, reason });
+  if (kind === 'delay' || delays === 0) return;
+  const { reason: why } = delayOf(input);
+  await tellOfOutput(trx, byOf(actor), output, { step, kind: 'delay', count: delays, reason: why });
 }
 
 /** A fault has a reason of its own; that of a product taken says why it is late. */

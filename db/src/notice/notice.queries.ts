@@ -1,0 +1,166 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { NoticeTable } from './notice.table.ts';
+
+export type Notice = Selectable<NoticeTable>;
+
+const ROWS_AT_ONCE = 500;
+
+/** Writes notices; what a person was told before, by its key, is told once. How many are new. */
+export async function insertNotices(trx: Trx, rows: readonly Insertable<NoticeTable>[]): Promise<number> {
+  let made = 0;
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    const done = await trx
+      .insertInto('notice')
+      .values(rows.slice(start, start + ROWS_AT_ONCE))
+      .onConflict((c) => c.columns(['cadreId', 'key']).doNothing())
+      .executeTakeFirst();
+    made += Number(done.numInsertedOrUpdatedRows ?? 0n);
+  }
+  return made;
+}
+
+/** The last notice of a kind since a moment that was neither read nor sent: what comes now may join it. */
+export function findOpenNotice(
+  trx: Trx,
+  { cadreId, kind, since }: { cadreId: string; kind: string; since: string },
+): Promise<Notice | undefined> {
+  return trx
+    .selectFrom('notice')
+    .selectAll()
+    .where('cadreId', '=', cadreId)
+    .where('readAt', 'is', null)
+    .where('at', '>=', since)
+    .where('kind', '=', kind)
+    .where('mailedAt', 'is', null)
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function updateNotice(
+  trx: Trx,
+  id: string,
+  set: Partial<Pick<Notice, 'content' | 'at' | 'byName'>>,
+): Promise<void> {
+  await trx.updateTable('notice').set(set).where('id', '=', id).execute();
+}
+
+/** A person's notices since a moment that tell of a step: their key begins with it, or it is one of several. */
+export function listNoticesOfStep(
+  trx: Trx,
+  { cadreId, step, since }: { cadreId: string; step: string; since: string },
+): Promise<Notice[]> {
+  return trx
+    .selectFrom('notice')
+    .selectAll()
+    .where('cadreId', '=', cadreId)
+    .where('at', '>=', since)
+    .where((eb) => eb.or([eb('key', 'like', `${step}%`), eb('content', 'like', `%${step}%`)]))
+    .execute();
+}
+
+export async function removeNotice(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('notice').where('id', '=', id).execute();
+}
+
+interface PageOf {
+  cadreId: string;
+  /** Kinds the person does not want on the page. */
+  without: readonly string[];
+  isRead: boolean;
+  /** The moment and id of the last one that was shown. */
+  before: { at: string; id: string } | undefined;
+  most: number;
+}
+
+/** A page of a person's own notices, the last first. */
+export function listNotices(db: Db, { cadreId, without, isRead, before, most }: PageOf): Promise<Notice[]> {
+  return db
+    .selectFrom('notice')
+    .selectAll()
+    .where('cadreId', '=', cadreId)
+    .where('readAt', isRead ? 'is not' : 'is', null)
+    .$if(without.length > 0, (q) => q.where('kind', 'not in', without))
+    .$if(before !== undefined, (q) =>
+      q.where((eb) =>
+        eb.or([
+          eb('at', '<', before?.at ?? ''),
+          eb.and([eb('at', '=', before?.at ?? ''), eb('id', '<', before?.id ?? '')]),
+        ]),
+      ),
+    )
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute();
+}
+
+/** How many a person has not read. */
+export async function countUnreadNotices(
+  db: Db,
+  cadreId: string,
+  without: readonly string[],
+): Promise<number> {
+  const row = await db
+    .selectFrom('notice')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('cadreId', '=', cadreId)
+    .where('readAt', 'is', null)
+    .$if(without.length > 0, (q) => q.where('kind', 'not in', without))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** Marks a person's own notices as read: one, or all that came up to a moment. What was read stays read when it was. */
+export async function readNotices(
+  trx: Trx,
+  cadreId: string,
+  which: { id: string } | { upTo: string },
+  at: string,
+): Promise<number> {
+  const done = await trx
+    .updateTable('notice')
+    .set({ readAt: at })
+    .where('cadreId', '=', cadreId)
+    .where('readAt', 'is', null)
+    .where((eb) => ('id' in which ? eb('id', '=', which.id) : eb('at', '<=', which.upTo)))
+    .executeTakeFirst();
+  return Number(done.numUpdatedRows);
+}
+
+/** Clears away what was read and is older than a moment. */
+export async function removeOldNotices(trx: Trx, before: string): Promise<number> {
+  const done = await trx
+    .deleteFrom('notice')
+    .where('readAt', 'is not', null)
+    .where('at', '<', before)
+    .executeTakeFirst();
+  return Number(done.numDeletedRows);
+}
+
+/** Who an account is, to name them in a notice and to tell nobody what they did themselves. */
+export function findNamedAccount(
+  trx: Trx,
+  accountId: string,
+): Promise<{ cadreId: string | null; displayName: string } | undefined> {
+  return trx
+    .selectFrom('account')
+    .select(['cadreId', 'displayName'])
+    .where('id', '=', accountId)
+    .executeTakeFirst();
+}
+
+/** Whether a day, or a product, has a line without content: nothing of it may be told in words. */
+export async function isConfidential(
+  trx: Trx,
+  of: { workDayId: string } | { outputId: string },
+): Promise<boolean> {
+  const lines = trx.selectFrom('work_entry as e').select('e.id').where('e.isConfidential', '=', 1).limit(1);
+  const found =
+    'workDayId' in of
+      ? lines.where('e.workDayId', '=', of.workDayId)
+      : lines.innerJoin('output_entry as oe', 'oe.entryId', 'e.id').where('oe.outputId', '=', of.outputId);
+  return (await found.executeTakeFirst()) !== undefined;
+}

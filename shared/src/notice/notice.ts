@@ -1,0 +1,107 @@
+import type { CivilDay, Month } from '../civil-day/civil-day.ts';
+
+/** What notices are about, as a person chooses among them; the order of the settings page. */
+export const NOTICE_TOPICS = [
+  'returned',
+  'assigned',
+  'due',
+  'signal',
+  'appeal',
+  'accepted',
+  'leave',
+] as const;
+export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
+
+/** One of several that stand in one notice, known by the step that did it, so that it can be taken back. */
+interface Item {
+  step: string;
+}
+
+interface OfTask {
+  id: string;
+  title: string;
+}
+
+interface OfOutput {
+  id: string;
+  /** Empty where its line is confidential. */
+  name: string;
+}
+
+/** What each kind of notice keeps: names, days and reasons given for it; of confidential work no words. */
+export interface NoticeContents {
+  'day-returned': { day: CivilDay; reason: string };
+  'day-reopened': { day: CivilDay; reason: string };
+  'days-accepted': { items: (Item & { day: CivilDay })[] };
+  'output-returned': OfOutput & { reason: string };
+  'output-fault': OfOutput & { count: number; of: number; reason: string };
+  'output-delay': OfOutput & { count: number; of: number; reason: string };
+  'outputs-accepted': { items: (Item & OfOutput)[] };
+  'cause-confirmed': OfOutput & { reason: string };
+  'cause-refused': OfOutput & { reason: string };
+  'task-assigned': OfTask & { dueOn: CivilDay | null };
+  'task-changed': OfTask;
+  'task-due-moved': OfTask & { from: CivilDay | null; to: CivilDay | null; reason: string };
+  'task-given-on': OfTask & { reason: string };
+  'task-ended': OfTask & { as: 'closed' | 'could-not' | 'cancelled'; reason: string };
+  'task-reopened': OfTask & { reason: string };
+  'proposal-taken': OfTask & { dueOn: CivilDay | null };
+  'proposal-refused': OfTask & { reason: string };
+  'request-answered': { answer: string };
+  'task-due': OfTask & { dueOn: CivilDay; when: 'soon' | 'today' | 'late' };
+  'leave-granted': { code: string; fromOn: CivilDay; toOn: CivilDay };
+  'leave-refused': { code: string; fromOn: CivilDay; toOn: CivilDay; reason: string };
+  'findings-found': { ids: string[]; month: Month };
+  'finding-sent-back': { id: string; month: Month; reason: string };
+  'finding-closed': { id: string; month: Month };
+  'finding-reopened': { id: string; month: Month };
+  'review-returned': { month: Month; reason: string };
+  'review-decided': { month: Month };
+  'review-replaced': { month: Month };
+  'appeal-raised': { month: Month; code: string; name: string; answerDueOn: CivilDay };
+  'appeal-answered': { month: Month; reason: string };
+}
+export type NoticeKind = keyof NoticeContents;
+
+/** A notice as it is told: its kind with what that keeps, and who did it ('' for the program). */
+export type Told = { [K in NoticeKind]: { kind: K; content: NoticeContents[K]; by: string } }[NoticeKind];
+
+/** Under which topic a kind stands. */
+export const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic>> = {
+  'day-returned': 'returned',
+  'day-reopened': 'returned',
+  'output-returned': 'returned',
+  'output-fault': 'returned',
+  'output-delay': 'returned',
+  'cause-refused': 'returned',
+  'proposal-refused': 'returned',
+  'review-returned': 'returned',
+  'days-accepted': 'accepted',
+  'outputs-accepted': 'accepted',
+  'cause-confirmed': 'accepted',
+  'proposal-taken': 'accepted',
+  'task-assigned': 'assigned',
+  'task-changed': 'assigned',
+  'task-due-moved': 'assigned',
+  'task-given-on': 'assigned',
+  'task-ended': 'assigned',
+  'task-reopened': 'assigned',
+  'request-answered': 'assigned',
+  'task-due': 'due',
+  'leave-granted': 'leave',
+  'leave-refused': 'leave',
+  'findings-found': 'signal',
+  'finding-sent-back': 'signal',
+  'finding-closed': 'signal',
+  'finding-reopened': 'signal',
+  'review-decided': 'appeal',
+  'review-replaced': 'appeal',
+  'appeal-raised': 'appeal',
+  'appeal-answered': 'appeal',
+};
+
+export const NOTICE_KINDS = Object.keys(TOPIC_OF) as NoticeKind[];
+
+/** The kinds of these topics. */
+export const kindsOf = (topics: readonly NoticeTopic[]): NoticeKind[] =>
+  NOTICE_KINDS.filter((kind) => topics.includes(TOPIC_OF[kind]));

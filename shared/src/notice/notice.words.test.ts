@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { kindsOf, NOTICE_KINDS, NOTICE_TOPICS, TOPIC_OF, type Told } from './notice.ts';
+import { noticeWords } from './notice.words.ts';
+
+const say = (kind: Told['kind'], content: object) =>
+  Object.values(noticeWords({ kind, content } as Pick<Told, 'kind' | 'content'>)).join(' | ');
+const task = { id: 'T1', title: 'Lập kế hoạch' };
+
+describe('a notice', () => {
+  it.each<[Told['kind'], object, string]>([
+    [
+      'day-returned',
+      { day: '2024-01-12', reason: 'Thiếu số' },
+      'Ngày 12/01/2024 bị trả lại | Thiếu số | /hom-nay/2024-01-12',
+    ],
+    [
+      'days-accepted',
+      { items: [{ step: 's', day: '2024-01-12' }] },
+      'Đã duyệt ngày 12/01/2024 |  | /hom-nay/2024-01-12',
+    ],
+    [
+      'days-accepted',
+      {
+        items: [
+          { step: 's', day: '2024-01-12' },
+          { step: 't', day: '2024-01-09' },
+        ],
+      },
+      'Đã duyệt 2 ngày | 09/01, 12/01 | /hom-nay/2024-01-09',
+    ],
+    [
+      'output-fault',
+      { id: 'O', name: 'Báo cáo', count: 1, of: 4, reason: 'Sai' },
+      'Sản phẩm “Báo cáo” chưa đạt (1 trong 4) | Sai | /san-pham/O',
+    ],
+    ['output-returned', { id: 'O', name: '', reason: '' }, 'Một sản phẩm bị trả lại |  | /san-pham/O'],
+    [
+      'outputs-accepted',
+      {
+        items: [
+          { step: 's', id: 'O', name: 'A' },
+          { step: 't', id: 'P', name: '' },
+        ],
+      },
+      'Đã duyệt 2 sản phẩm | “A” | /san-pham/O',
+    ],
+    [
+      'task-assigned',
+      { ...task, dueOn: '2024-01-25' },
+      'Được giao việc “Lập kế hoạch” | Hạn 25/01/2024 | /viec/T1',
+    ],
+    [
+      'task-due-moved',
+      { ...task, from: '2024-01-25', to: '2024-01-31', reason: 'Chờ số liệu' },
+      'Việc “Lập kế hoạch” có hạn mới 31/01/2024 | Hạn trước 25/01/2024. Chờ số liệu | /viec/T1',
+    ],
+    [
+      'task-due',
+      { ...task, dueOn: '2024-01-12', when: 'late' },
+      'Việc “Lập kế hoạch” đã quá hạn | Hạn 12/01/2024 | /viec/T1',
+    ],
+    [
+      'leave-refused',
+      { code: 'CB-HA', fromOn: '2024-01-15', toOn: '2024-01-15', reason: 'Họp' },
+      'Không đồng ý cho nghỉ ngày 15/01/2024 | Họp | /can-bo/CB-HA',
+    ],
+    [
+      'appeal-raised',
+      { month: '2024-01', code: 'CB-HA', name: 'Trần Thị Thu Hà', answerDueOn: '2024-02-09' },
+      'Trần Thị Thu Hà kiến nghị về phiếu tháng 01/2024 | Trả lời trước 09/02/2024 | /phieu/CB-HA/2024-01',
+    ],
+  ])('%s says %j as %s', (kind, content, words) => {
+    expect(say(kind, content)).toBe(words);
+  });
+
+  it('of one finding leads to it, of several to their list', () => {
+    expect(say('findings-found', { ids: ['F'], month: '2024-02' })).toMatch(
+      /tin-hieu\?thang=2024-02&xem=mine&mo=F$/,
+    );
+    expect(say('findings-found', { ids: ['F', 'G'], month: '2024-02' })).toMatch(/^2 dấu hiệu.*&xem=mine$/);
+  });
+
+  it('stands under one topic, and every topic has some', () => {
+    expect(NOTICE_TOPICS.flatMap((topic) => kindsOf([topic])).sort()).toEqual([...NOTICE_KINDS].sort());
+    expect(new Set(Object.values(TOPIC_OF)).size).toBe(NOTICE_TOPICS.length);
+  });
+});
