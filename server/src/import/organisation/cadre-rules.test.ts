@@ -105,7 +105,7 @@ describe('an import that ends a post before days that count', () => {
   const line = (day: string) => `HA;${day};HOP;Họp;2;;;;hoàn thành;;`;
   const HA = 'HA;Trần Thị Thu Hà;công chức;VP;CV;Chuyên viên;01/01/2023';
   const days = (count: number, first: string, last: string) =>
-    `HA còn ${count} ngày đã trình hoặc đã duyệt (đầu tiên ${first}, cuối cùng ${last}) không còn vị trí phải ghi. Ghi ngày muộn hơn; hoặc nhờ thủ trưởng trả lại ngày chờ duyệt, mở lại ngày đã duyệt, rồi nạp lại.`;
+    `HA còn ${count} ngày đã trình hoặc đã duyệt (đầu tiên ${first}, cuối cùng ${last}) mà không còn vị trí phải ghi. Ghi ngày muộn hơn; hoặc nhờ thủ trưởng trả lại ngày chờ duyệt, mở lại ngày đã duyệt, rồi nạp lại.`;
   beforeEach(async () => {
     const lines = [ENTRIES, line('07/03/2024'), line('08/03/2024'), line('11/03/2024')].join('\n');
     expect(await imported.load('entries', lines)).toMatchObject({ isWritten: true });
