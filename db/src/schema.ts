@@ -97,6 +97,7 @@ import type {
 } from './unit/unit.table.ts';
 import type { DayStepTable, WorkDayTable } from './work-day/work-day.table.ts';
 import type { WorkEntryRevisionTable, WorkEntryTable } from './work-entry/work-entry.table.ts';
+import type { WorkTemplateTable } from './work-template/work-template.table.ts';
 
 /** Every table, as Kysely sees it. */
 export interface Schema {
@@ -147,8 +148,8 @@ export interface Schema {
   leave_request: LeaveRequestTable;
   leave_request_step: LeaveRequestStepTable;
   mail: MailTable;
-  notice_reading: NoticeReadingTable;
   notice: NoticeTable;
+  notice_reading: NoticeReadingTable;
   output: OutputTable;
   output_check: OutputCheckTable;
   output_delivery: OutputDeliveryTable;
@@ -197,4 +198,5 @@ export interface Schema {
   work_entry: WorkEntryTable;
   work_entry_revision: WorkEntryRevisionTable;
   work_request: WorkRequestTable;
+  work_template: WorkTemplateTable;
 }

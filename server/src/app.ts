@@ -51,6 +51,7 @@ import { leadingRoutes } from './unit/leading.routes.ts';
 import { unitRoutes } from './unit/unit.routes.ts';
 import { workDayRoutes } from './work-day/work-day.routes.ts';
 import { workEntryRoutes } from './work-entry/work-entry.routes.ts';
+import { workTemplateRoutes } from './work-template/work-template.routes.ts';
 import { workWeekRoutes } from './work-week/work-week.routes.ts';
 
 /** The whole server as one function of requests: middleware in order, then the routes. */
@@ -76,15 +77,16 @@ export function createApp(deps: Deps) {
     .route('/api', workDayRoutes)
     .route('/api', workEntryRoutes)
     .route('/api', workWeekRoutes)
+    .route('/api', workTemplateRoutes)
     .route('/api', dayReviewRoutes)
     .route('/api', outputRoutes)
     .route('/api', summaryRoutes)
     .route('/api', closingRoutes)
     .route('/api', jobRoutes)
     .route('/api', reminderRoutes)
+    .route('/api', noticeRoutes)
     .route('/api', reportRoutes)
     .route('/api', reviewRoutes)
-    .route('/api', noticeRoutes)
     .route('/api', ratingRoutes)
     .route('/api', annualRatingRoutes)
     .route('/api', annualPaperRoutes)

@@ -47,6 +47,7 @@ import * as postFollowed from './20261128-0055-add-post-followed.ts';
 import * as documentKeys from './20261128-0070-keep-document-keys.ts';
 import * as officeEnd from './20261129-0010-keep-office-end.ts';
 import * as notice from './20261129-0410-create-notice.ts';
+import * as workTemplate from './20261129-0510-create-work-template.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -97,5 +98,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261128-0055-add-post-followed': postFollowed,
   '20261128-0070-keep-document-keys': documentKeys,
   '20261129-0010-keep-office-end': officeEnd,
-};
   '20261129-0410-create-notice': notice,
+  '20261129-0510-create-work-template': workTemplate,
+};

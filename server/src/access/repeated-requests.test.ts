@@ -41,6 +41,7 @@ const post = () => ({
   ...{ title: '', fromOn: '2024-01-15', toOn: null, dailyMinutes: 480, weeklyPattern: null },
   hasDutyToLog: false,
 });
+const TEMPLATE_LINE = { weekday: null, productCode: '', title: 'Trực', note: '', minutes: 60 };
 const CLOSING_ID = newId();
 const OUTPUT_ID = newId();
 const days = { fromOn: '2024-01-15', toOn: '2024-01-16', kind: 'annual', isHalf: false };
@@ -61,6 +62,11 @@ async function moveYen(): Promise<void> {
 
 /** Every write that makes something under an id of the client. */
 const WRITES: Record<string, (id: string) => Write> = {
+  'a template of a day': (id) => ({
+    ...{ as: 'ha.ttt', path: `/api/work-templates/${id}`, method: 'PUT' },
+    body: { name: 'Ngày trực', kind: 'day', unitId: null, lines: [TEMPLATE_LINE], version: 0 },
+    other: { name: 'Ngày họp' },
+  }),
   'a head or deputy': (id) => ({
     as: 'phuc.nv',
     path: '/api/units/SNV-CCVC/headships',

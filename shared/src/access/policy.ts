@@ -43,7 +43,9 @@ export const POLICY = {
   'day.return': { relations: ['reviewer'], states: ['submitted'] },
   'day.undo': { relations: ['reviewer'], states: ['accepted', 'returned'] },
   'day.reopen': { relations: ['reviewer'], states: ['accepted'] },
+  'work-template.own': { relations: ['self'] },
   /** With the people of a unit, by who leads it. */
+  'work-template.share': { relations: ['reviewer', 'head-above'] },
   'task.read': { relations: READERS },
   'task.own': { relations: ['self'] },
   /** Who has the work, who takes it over as theirs, or a head above (server/src/task/task-access.ts). */

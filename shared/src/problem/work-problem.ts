@@ -40,6 +40,7 @@ export const WORK_PROBLEMS = {
   'shares-wrong': 422,
   'share-not-of-body': 422,
   'evidence-too-many': 422,
+  'templates-too-many': 422,
   'proposal-reason-missing': 422,
   'output-of-superior': 403,
   'task-person-outside': 422,

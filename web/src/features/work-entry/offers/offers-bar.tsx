@@ -2,15 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Chip } from '../../../ui/button/chip.tsx';
+import { TemplateButton } from '../templates/template-button.tsx';
 import classes from './offers.module.css';
 import { useCopyKey, useOffers } from './use-offers.ts';
 
 /** A copy of the last day and frequent work, each one press. Chips that find no room on the line are not shown. */
 export function OffersBar() {
   const { t } = useTranslation();
-  const { lastDay, habits, copy, begin } = useOffers();
+  const { lastDay, habits, copy, begin, canAdd } = useOffers();
   useCopyKey(copy);
-  if (!lastDay && habits.length === 0) return null;
+  if (!canAdd) return null;
   return (
     <div className={classes.bar} data-print="no">
       {lastDay && (
@@ -18,6 +19,7 @@ export function OffersBar() {
           {t('workEntry.offers.copy', { day: formatShortDay(lastDay.day) })}
         </Button>
       )}
+      <TemplateButton size="sm" />
       {habits.length > 0 && (
         <>
           <span className={classes.label} id="frequent-work">
@@ -45,25 +47,28 @@ export function OffersBar() {
 /** A copy of the last day and frequent work as a row to be swiped along on a phone. */
 export function PhoneOffers() {
   const { t } = useTranslation();
-  const { lastDay, habits, copy, begin } = useOffers();
-  if (!lastDay && habits.length === 0) return null;
+  const { lastDay, habits, copy, begin, canAdd } = useOffers();
+  if (!canAdd) return null;
   return (
-    <div className={classes.swipe} role="group" aria-label={t('workEntry.offers.frequent')}>
-      {lastDay && (
-        <Button icon="copy" onClick={copy}>
-          {t('workEntry.offers.copyShort', { day: formatShortDay(lastDay.day) })}
-        </Button>
-      )}
-      {habits.map((habit) => (
-        <Chip
-          key={`${habit.product.id} ${habit.positionId}`}
-          icon="plus"
-          className={classes.chip ?? ''}
-          onClick={() => begin(habit)}
-        >
-          <span className={classes.words}>{habit.product.name}</span>
-        </Chip>
-      ))}
+    <div className={classes.phone}>
+      <TemplateButton />
+      <div className={classes.swipe} role="group" aria-label={t('workEntry.offers.frequent')}>
+        {lastDay && (
+          <Button icon="copy" onClick={copy}>
+            {t('workEntry.offers.copyShort', { day: formatShortDay(lastDay.day) })}
+          </Button>
+        )}
+        {habits.map((habit) => (
+          <Chip
+            key={`${habit.product.id} ${habit.positionId}`}
+            icon="plus"
+            className={classes.chip ?? ''}
+            onClick={() => begin(habit)}
+          >
+            <span className={classes.words}>{habit.product.name}</span>
+          </Chip>
+        ))}
+      </div>
     </div>
   );
 }

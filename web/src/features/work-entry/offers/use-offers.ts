@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatShortDay } from '../../../lib/format.ts';
 import { addCopies, addLine } from '../sheet/actions.ts';
 import { useLines } from '../shown/lines-context.ts';
 import { copiesOf } from './copies.ts';
@@ -8,17 +10,22 @@ const CHIPS = 6;
 
 /** What can be begun with one press: a copy of the last day logged, a line of frequent work. */
 export function useOffers() {
+  const { t } = useTranslation();
   const { model, posts, suggestions, canAdd } = useLines();
   const lastDay = canAdd && suggestions?.lastDay?.entries.length ? suggestions.lastDay : null;
   const habits = canAdd && suggestions ? habitsOf(suggestions, posts, CHIPS) : [];
 
   function copy(): void {
     if (!lastDay || !suggestions) return;
-    addCopies(model, copiesOf(lastDay.entries, posts, suggestions.openTasks), lastDay.day);
+    addCopies(
+      model,
+      copiesOf(lastDay.entries, posts, suggestions.openTasks),
+      t('workEntry.offers.fromDay', { day: formatShortDay(lastDay.day) }),
+    );
   }
   const begin = (habit: Habit) => addLine(model, saidOfHabit(habit, posts), 'note');
 
-  return { lastDay, habits, copy, begin };
+  return { lastDay, habits, copy, begin, canAdd };
 }
 
 /** Alt H copies from anywhere on the page. By the key, not the letter: Telex and VNI change letters. */

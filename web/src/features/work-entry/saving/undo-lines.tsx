@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatShortDay } from '../../../lib/format.ts';
 import { UndoStrip } from '../../../ui/state/undo-strip.tsx';
 import { forgetUndo, undo } from '../sheet/actions.ts';
 import type { SheetModel } from '../sheet/model.ts';
@@ -14,7 +13,7 @@ function useWords(undoable: Undoable | null): string {
   if (!undoable) return '';
   return undoable.kind === 'removed'
     ? t('workEntry.undo.removed', { work: undoable.row.said.work || undoable.row.said.note })
-    : t('workEntry.undo.copied', { count: undoable.ids.length, day: formatShortDay(undoable.from) });
+    : t('workEntry.undo.copied', { count: undoable.ids.length, from: undoable.from });
 }
 
 /** A line was removed, or a day copied: one press takes it back. */

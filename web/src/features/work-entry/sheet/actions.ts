@@ -1,4 +1,3 @@
-import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { FIELDS, type FieldName, mayWait } from '../line/refusals.ts';
 import type { PostKey, Said } from '../line/said.ts';
@@ -108,13 +107,13 @@ export function addLine(model: SheetModel, said: Said, field: Edited['field'] = 
   return row.id;
 }
 
-const copied = new WeakMap<SheetModel, { from: CivilDay; ids: readonly string[] }>();
+const copied = new WeakMap<SheetModel, { from: string; ids: readonly string[] }>();
 
 /**
- * Adds the lines of another day and sends those that can be sent; one press takes all of them back. A second press while lines of
+ * Adds lines copied from somewhere ("ngày 11/01") and sends those that can be sent; one press takes all of them back. A second press while lines of
  * the first stand only offers that again.
  */
-export function addCopies(model: SheetModel, saids: readonly Said[], from: CivilDay): void {
+export function addCopies(model: SheetModel, saids: readonly Said[], from: string): void {
   const before = copied.get(model);
   const standing = before?.from === from ? before.ids.filter((id) => findRow(model, id)) : [];
   if (standing.length > 0) {

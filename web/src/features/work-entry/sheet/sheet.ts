@@ -27,7 +27,9 @@ export type Edited = {
 };
 
 /** What was just done and can be taken back. */
-export type Undoable = { kind: 'removed'; row: Row } | { kind: 'copied'; ids: string[]; from: CivilDay };
+export type Undoable =
+  | { kind: 'removed'; row: Row }
+  | { kind: 'copied'; ids: readonly string[]; from: string };
 
 /** The lines of one day as they stand on the page. */
 export type Sheet = {

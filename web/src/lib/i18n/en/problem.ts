@@ -85,6 +85,7 @@ export const problem = {
     'Number {{number}} stands at the product “{{other}}” of the same day. A document counts once: keep it on one line, remove the product or change the number on the other.',
   'shares-wrong': 'The shares are not right yet.',
   'share-not-of-body': 'Somebody is not of the body of the one who made the product.',
+  'templates-too-many': 'You have {{most}} templates. Remove one that is not used any more, then save again.',
   'evidence-too-many': 'A product has at most {{limit}} pieces of evidence.',
   'reason-missing': 'A return needs its reason, so that the writer knows what to mend.',
   'delay-drop-reason-missing':

@@ -74,6 +74,7 @@ export const problem = {
     'Số {{number}} đã ghi ở sản phẩm “{{other}}” của cùng ngày. Mỗi văn bản ghi một lần: giữ ở một dòng, dòng kia xóa sản phẩm hoặc sửa số.',
   'shares-wrong': 'Tỷ lệ làm chung chưa đúng.',
   'share-not-of-body': 'Có người không thuộc cơ quan của người làm sản phẩm.',
+  'templates-too-many': 'Bạn đã có {{most}} mẫu. Xóa một mẫu không dùng nữa rồi lưu lại.',
   'evidence-too-many': 'Một sản phẩm có nhiều nhất {{limit}} minh chứng.',
   'reason-missing': 'Trả lại thì phải ghi lý do, để người ghi biết sửa gì.',
   'delay-reason-missing': 'Sản phẩm nộp đúng hạn, hoặc phiếu tháng đó đã duyệt: ghi chậm thì phải nêu lý do.',

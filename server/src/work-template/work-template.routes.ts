@@ -1,0 +1,25 @@
+import { id, version } from '@so-viec/shared/id/id.schema';
+import { workTemplateInput } from '@so-viec/shared/work-template/work-template.schema';
+import { Hono } from 'hono';
+import * as z from 'zod/mini';
+import { action } from '../http/action.ts';
+import type { AppEnv } from '../http/env.ts';
+import { jsonInput, pathInput } from '../http/input.ts';
+import { writerOf } from '../work-entry/writer.ts';
+import { keepTemplate, removeTemplate } from './work-template.commands.ts';
+import { viewOfTemplates } from './work-template-view.ts';
+
+const path = pathInput(z.object({ id }));
+const own = action('work-template.own');
+
+/** Usual days and weeks to begin from. */
+export const workTemplateRoutes = new Hono<AppEnv>()
+  .get('/work-templates', own, async (c) => c.json(await viewOfTemplates(c.var.db, writerOf(c)), 200))
+  .put('/work-templates/:id', own, path, jsonInput(workTemplateInput), async (c) => {
+    const kept = await keepTemplate(c.var.db, writerOf(c), c.req.valid('param').id, c.req.valid('json'));
+    return c.json({ version: kept }, 200);
+  })
+  .post('/work-templates/:id/removal', own, path, jsonInput(z.object({ version })), async (c) => {
+    await removeTemplate(c.var.db, writerOf(c), c.req.valid('param').id, c.req.valid('json').version);
+    return c.body(null, 204);
+  });
