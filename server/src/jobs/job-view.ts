@@ -1,5 +1,7 @@
 import { countMail, type Db, listJobRuns, listMailFailing, listReminderHours } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
 import type { Access } from '../access/access.ts';
+import { Problem } from '../http/problem.ts';
 import { USUAL_HOUR } from '../reminder/remind.ts';
 
 const RUNS_SHOWN = 60;
@@ -25,4 +27,14 @@ export async function viewOfJobs(db: Db, { organisation }: Access, hasMailServer
       .filter(({ unitId }) => hours.has(unitId))
       .map(({ unitId, name }) => ({ code: codes.get(unitId) ?? '', name, hour: hours.get(unitId) ?? '' })),
   };
+}
+
+/** When a body's people are reminded, and whether the reader may change it. */
+export async function viewOfReminderHour(db: Db, access: Access, code: string) {
+  const { versions, tree } = access.organisation;
+  const unitId = versions.find((version) => version.code === code)?.unitId;
+  if (unitId === undefined || !tree.get(unitId)?.isBody) throw new Problem('not-found');
+  const own = (await listReminderHours(db)).get(unitId);
+  const mayChange = can(access.relationsTo({ cadreId: '', unitId }), 'reminder-hour.change');
+  return { hour: own ?? USUAL_HOUR, isUsual: own === undefined, mayChange };
 }

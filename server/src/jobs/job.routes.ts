@@ -1,6 +1,7 @@
 import { findReminderHour, insertReminderHour, inTransaction } from '@so-viec/db';
 import { id } from '@so-viec/shared/id/id.schema';
 import { reminderHourInput } from '@so-viec/shared/reminder/reminder.schema';
+import { unitPath } from '@so-viec/shared/unit/unit.schema';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { audit } from '../audit/audit.ts';
@@ -10,7 +11,7 @@ import { jsonInput, pathInput } from '../http/input.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';
 import { isRepeated } from '../http/repeated.ts';
-import { viewOfJobs } from './job-view.ts';
+import { viewOfJobs, viewOfReminderHour } from './job-view.ts';
 
 /** What the server does by itself, and when a body is reminded. */
 export const jobRoutes = new Hono<AppEnv>()
@@ -18,6 +19,9 @@ export const jobRoutes = new Hono<AppEnv>()
     const { db, access, config } = c.var;
     access.requireAt('job.read', null);
     return c.json(await viewOfJobs(db, access, config.mail.url !== null), 200);
+  })
+  .get('/units/:code/reminder-hour', action('unit.read'), pathInput(unitPath), async (c) => {
+    return c.json(await viewOfReminderHour(c.var.db, c.var.access, c.req.valid('param').code), 200);
   })
   .put(
     '/reminder-hours/:id',

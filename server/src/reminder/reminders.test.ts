@@ -75,6 +75,15 @@ describe('a reminder', () => {
       .as('phuc.nv')
       .put(`/api/reminder-hours/${newId()}`, { unit: 'STC', hour: '17:15' });
     expect(other.status).toBe(403);
+    const hourFor = async (as: string, unit = 'SNV') => server.as(as).get(`/api/units/${unit}/reminder-hour`);
+    expect((await hourFor('phuc.nv')).body).toEqual({ hour: '17:15', isUsual: false, mayChange: true });
+    expect((await hourFor('ha.ttt')).body).toMatchObject({ mayChange: false });
+    expect((await hourFor('phuc.nv', 'STC')).body).toEqual({
+      hour: '16:30',
+      isUsual: true,
+      mayChange: false,
+    });
+    expect((await hourFor('ha.ttt', 'SNV-CCVC')).status).toBe(404);
   });
 
   it('goes at one press to who has days missing in one’s units, once a day, and stands on their page', async () => {

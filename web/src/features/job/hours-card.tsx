@@ -1,4 +1,5 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { readQuarter } from '@so-viec/shared/reminder/hour.rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,8 +13,6 @@ import { Card } from '../../ui/page/card.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
 import classes from './job.module.css';
 import { JOBS_KEY, type Jobs } from './queries.ts';
-
-const QUARTER = /^([01]?\d|2[0-3])[:h](00|15|30|45)$/;
 
 /** When people are reminded: the usual hour, and bodies with their own. */
 export function HoursCard({ usualHour, hours }: Pick<Jobs, 'usualHour' | 'hours'>) {
@@ -32,9 +31,9 @@ export function HoursCard({ usualHour, hours }: Pick<Jobs, 'usualHour' | 'hours'
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const unit = String(data.get('unit') ?? '').trim();
-    const [, hours24, minutes] = QUARTER.exec(String(data.get('hour') ?? '').trim()) ?? [];
-    miss({ ...(!unit && { unit: t('job.hour.missing') }), ...(!minutes && { hour: t('job.hour.bad') }) });
-    if (unit && hours24 && minutes) save.mutate({ unit, hour: `${hours24.padStart(2, '0')}:${minutes}` });
+    const hour = readQuarter(String(data.get('hour') ?? ''));
+    miss({ ...(!unit && { unit: t('job.hour.missing') }), ...(!hour && { hour: t('job.hour.bad') }) });
+    if (unit && hour) save.mutate({ unit, hour });
   };
   const refusal = formRefusal(t, save.error);
   return (

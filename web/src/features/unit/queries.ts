@@ -55,6 +55,13 @@ export const rulesQuery = (code: string) =>
     queryFn: () => call(unit.rules.$get({ param: { code } })),
   });
 
+/** When a body's people are reminded of their log. */
+export const reminderHourQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['units', 'reminder-hour', code],
+    queryFn: () => call(unit['reminder-hour'].$get({ param: { code } })),
+  });
+
 /** Everybody with a post in the unit itself. */
 export const peopleHereQuery = (code: string) =>
   queryOptions({

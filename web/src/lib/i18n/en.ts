@@ -17,6 +17,7 @@ import { catalogue } from './en/organisation/catalogue.ts';
 import { competency } from './en/organisation/competency.ts';
 import { description } from './en/organisation/description.ts';
 import { leave } from './en/organisation/leave.ts';
+import { reminderHour } from './en/organisation/reminder-hour.ts';
 import { scheme } from './en/organisation/scheme.ts';
 import { transfer } from './en/organisation/transfer.ts';
 import { units } from './en/organisation/units.ts';
@@ -74,6 +75,7 @@ export const en = {
   tasks,
   transfer,
   units,
+  reminderHour,
   week,
   weekday,
   workDay,

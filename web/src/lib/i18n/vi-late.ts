@@ -13,6 +13,7 @@ import { catalogue } from './vi/organisation/catalogue.ts';
 import { competency } from './vi/organisation/competency.ts';
 import { description } from './vi/organisation/description.ts';
 import { leave } from './vi/organisation/leave.ts';
+import { reminderHour } from './vi/organisation/reminder-hour.ts';
 import { scheme } from './vi/organisation/scheme.ts';
 import { transfer } from './vi/organisation/transfer.ts';
 import { units } from './vi/organisation/units.ts';
@@ -62,6 +63,7 @@ export const viLate = {
   transfer,
   units,
   workKeys,
+  reminderHour,
   week,
   description,
   finding,

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ActForm } from '../../features/unit/change/act-form.tsx';
 import { ActLinks } from '../../features/unit/change/act-links.tsx';
 import { unitQuery } from '../../features/unit/queries.ts';
+import { ReminderHourCard } from '../../features/unit/rules/reminder-hour-card.tsx';
 import { RulesCard } from '../../features/unit/rules/rules-card.tsx';
 import { BelowCard } from '../../features/unit/view/below-card.tsx';
 import { DelegationsCard } from '../../features/unit/view/delegations-card.tsx';
@@ -80,6 +81,7 @@ export function UnitPage() {
           <LeadersCard unit={unit} day={day} readsPeople={readsPeople} />
           <DelegationsCard unit={unit} day={day} />
           {!ngay && unit.current && <RulesCard code={code} />}
+          {!ngay && unit.current?.isBody && <ReminderHourCard code={code} />}
         </div>
       </div>
     </>

@@ -1,5 +1,5 @@
 import { openTestServer } from '@so-viec/server/testing';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
@@ -19,7 +19,7 @@ describe('the rules of scoring of a body', () => {
     await press('Ghi lựa chọn');
     await screen.findByText('Đã ghi quy tắc chấm điểm từ tháng 11/2026');
     await screen.findByRole('button', { name: 'Chọn quy tắc' });
-    expect((await screen.findAllByText('Nghị định 335/2025/NĐ-CP')).length).toBe(2);
+    await waitFor(() => expect(screen.getAllByText('Nghị định 335/2025/NĐ-CP')).toHaveLength(2));
   });
 
   it('are read by everybody, at a division with its body', async () => {
