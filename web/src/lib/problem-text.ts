@@ -28,7 +28,8 @@ function saidParams(t: TFunction, code: string, params: Params): Params {
     ...(isClaim && { context: String(params.claim ?? '') }),
     ...(isClaim && params.day !== undefined && { day: formatDay(String(params.day)) }),
     ...(Number(params.others) > 0 && {
-      people: t('common.andOthers', { people: params.people, count: Number(params.others) }),
+      people: t('common.andOthers', { named: params.people, count: Number(params.others) }),
+      units: t('common.andOtherUnits', { named: params.units, count: Number(params.others) }),
     }),
     ...(isPost && { kind: t(`common.post.${params.kind as 'primary'}`) }),
   };

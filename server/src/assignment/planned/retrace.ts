@@ -6,7 +6,7 @@ import {
   type Trx,
   tracedRowsNow,
 } from '@so-viec/db';
-import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import {
   type ChangeTrace,
   holdsTheSame,
@@ -41,13 +41,24 @@ export async function forgetPosts(trx: Trx, cadreId: string, places: readonly Pl
   }
 }
 
-/** Takes a post that was entered by mistake out of what mergers and splits wrote: taken back, they do not ask for it. */
-export async function forgetRemoved(trx: Trx, { id, unitId, fromOn }: Place): Promise<void> {
+/**
+ * Takes a post that was entered by mistake, and the one it went on from, out of what mergers and splits wrote: taken
+ * back, they neither ask for the one nor let the other go on beside what the person was given since.
+ */
+export async function forgetRemoved(
+  trx: Trx,
+  { id, cadreId, unitId, fromOn }: Place & { cadreId: string },
+): Promise<void> {
   const into = (await listPassagesInto(trx, unitId)).filter(({ happenedOn }) => happenedOn <= fromOn);
+  const before = addDays(fromOn, -1);
+  const leadingTo = ({ assignment }: ChangeTrace['rows']) =>
+    assignment.changed
+      .filter(({ after }) => after.cadreId === cadreId && after.toOn === before)
+      .map(({ after }) => after.id);
   for (const changeId of new Set(into.flatMap((one) => one.changeId ?? []))) {
     await mendTrace(trx, changeId, ({ rows, moves }) => ({
       moves,
-      rows: { ...rows, assignment: without(rows.assignment, new Set([id])) },
+      rows: { ...rows, assignment: without(rows.assignment, new Set([id, ...leadingTo(rows)])) },
     }));
   }
 }

@@ -1,7 +1,8 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importFile } from '../../import/import-file.ts';
 import { addCadre, addPost, openTestServer, type Refusal, type TestServer } from '../../testing/index.ts';
-import { change, merger } from '../../testing/unit-changes.ts';
+import { change, merger, UNIT_CONTENT, unitChange } from '../../testing/unit-changes.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -81,10 +82,39 @@ describe('a merger whose people were changed since', () => {
     const { id: postId, version } = await carriedPost('ha');
     expect((await undo(id)).body.params?.people).toBe('Trần Thị Thu Hà');
     expect((await remove(postId, version)).status).toBe(204);
+    const { unitIds, positionIds } = server.fixture;
+    const terms = { unitId: unitIds.stc, positionId: positionIds.finance, title: '', dailyMinutes: 480 };
+    const begun = { ...terms, kind: 'primary', fromOn: '2024-03-01', toOn: null };
+    const rest = { weeklyPattern: null, hasDutyToLog: true };
+    const given = await server
+      .as('vinh.dq')
+      .put(`/api/cadres/CB-HA/assignments/${newId()}`, { ...begun, ...rest });
+    expect(given.status).toBe(200);
     expect((await undo(id)).status).toBe(204);
-    const posts = server.db.selectFrom('assignment').select(['unitId', 'toOn']);
+    const posts = server.db.selectFrom('assignment').select(['unitId', 'toOn']).orderBy('fromOn');
     expect(await posts.where('cadreId', '=', server.fixture.cadreIds.ha).execute()).toEqual([
-      { unitId: server.fixture.unitIds.ccvc, toOn: null },
+      { unitId: unitIds.ccvc, toOn: '2024-01-31' },
+      { unitId: unitIds.stc, toOn: null },
     ]);
+  });
+});
+
+describe('a change of a unit that a file changed since', () => {
+  it('is not taken back, tells which, and is once the file gives it back as it was', async () => {
+    const content = { ...UNIT_CONTENT, name: 'Phòng Công chức', level: 'division' as const, isBody: false };
+    const renamed = unitChange('rename', '2024-01-08', { unit: { code: 'SNV-CCVC', version: 1 }, content });
+    expect((await change(server, renamed)).status).toBe(204);
+    const load = async (name: string) => {
+      const header = 'Mã đơn vị;Tên đơn vị;Mã đơn vị cấp trên;Khối;Cấp;Từ ngày;Đến ngày';
+      const bytes = Buffer.from(`${header}\nSNV-CCVC;${name};SNV;Chính quyền;phòng;08/01/2024;`);
+      const file = { kind: 'units', bytes, fileName: 'units.csv', now: server.now() } as const;
+      expect(await importFile(server.db, file)).toMatchObject({ changed: 1, refused: 0 });
+    };
+    await load('Phòng Viên chức');
+    const { status, body } = await undo(renamed.id);
+    const params = { count: 1, units: 'Phòng Công chức', others: 0 };
+    expect([status, body.code, body.params]).toEqual([422, 'unit-change-rests-units', params]);
+    await load('Phòng Công chức');
+    expect((await undo(renamed.id)).status).toBe(204);
   });
 });

@@ -24,7 +24,8 @@ export const common = {
   yes: 'yes',
   no: 'no',
   openEnd: 'now',
-  andOthers: '{{people}} and {{count}} others',
+  andOthers: '{{named}} and {{count}} others',
+  andOtherUnits: '{{named}} and {{count}} other units',
   post: { primary: 'primary', concurrent: 'concurrent', secondment: 'secondment' },
   stale: {
     title: 'Somebody else saved while this was being typed. Nothing is written yet; choose which to keep.',

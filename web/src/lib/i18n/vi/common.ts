@@ -21,7 +21,8 @@ export const common = {
   yes: 'có',
   no: 'không',
   openEnd: 'nay',
-  andOthers: '{{people}} và {{count}} người khác',
+  andOthers: '{{named}} và {{count}} người khác',
+  andOtherUnits: '{{named}} và {{count}} đơn vị khác',
   post: { primary: 'chính', concurrent: 'kiêm nhiệm', secondment: 'biệt phái' },
   stale: {
     title: 'Người khác đã lưu trong lúc bạn gõ. Chưa ghi gì; chọn bản giữ lại.',

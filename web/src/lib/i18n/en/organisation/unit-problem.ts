@@ -35,7 +35,7 @@ export const unitProblem: Texts<typeof vi> = {
   'unit-split-empty':
     'The unit {{name}} takes no units and no people: choose at least one, or leave this part out.',
   'unit-change-rests-units':
-    'It cannot be taken back: {{count}} rows of units changed again after it. Record another decision instead.',
+    'It cannot be taken back: changed again after it are {{units}}. Take that later change back first, or give name, block and level back as they were (by a file of units); or record another decision.',
   'unit-change-rests-posts':
     'It cannot be taken back: {{count}} posts or offices changed after it, of {{people}}. On the page of each, take the later move or end back and set hours and office as they were; or record another decision.',
   'unit-change-rests-made':

@@ -33,7 +33,7 @@ export const unitProblem = {
   'unit-split-empty':
     'Đơn vị {{name}} chưa nhận đơn vị trực thuộc hay người nào: chọn ít nhất một, hoặc bỏ phần này.',
   'unit-change-rests-units':
-    'Không hủy được: {{count}} dòng về đơn vị đã đổi lần nữa sau quyết định này. Ghi một quyết định mới để sửa.',
+    'Không hủy được: sau quyết định này còn đổi lần nữa {{units}}. Hủy lần đổi sau trước, hoặc trả tên, khối, cấp về như cũ (nạp tệp đơn vị), rồi hủy; hoặc ghi một quyết định mới.',
   'unit-change-rests-posts':
     'Không hủy được: {{count}} bố trí hoặc chức vụ đã đổi sau quyết định này, của {{people}}. Ở trang từng người, bỏ lần chuyển hoặc ngày kết thúc ghi sau đó, trả giờ và chức vụ về như cũ, rồi hủy; hoặc ghi một quyết định mới.',
   'unit-change-rests-made':
