@@ -4,7 +4,7 @@ import type { CadreTable } from './cadre.table.ts';
 
 /** The name of a person whose row the caller was allowed to see. */
 export async function getCadreName(
-  db: Db,
+  db: Db | Trx,
   id: string,
 ): Promise<{ id: string; code: string; fullName: string }> {
   return db

@@ -1,3 +1,4 @@
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Insertable, Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -152,15 +153,43 @@ export function findNamedAccount(
     .executeTakeFirst();
 }
 
-/** Whether a day, or a product, has a line without content: nothing of it may be told in words. */
+/** Whether what is told of rests on a line without content: then it is told without words. */
 export async function isConfidential(
   trx: Trx,
-  of: { workDayId: string } | { outputId: string },
+  of: { workDayId: string } | { outputId: string } | { taskId: string } | { entryIds: string[] },
 ): Promise<boolean> {
+  if ('entryIds' in of && of.entryIds.length === 0) return false;
   const lines = trx.selectFrom('work_entry as e').select('e.id').where('e.isConfidential', '=', 1).limit(1);
   const found =
-    'workDayId' in of
-      ? lines.where('e.workDayId', '=', of.workDayId)
-      : lines.innerJoin('output_entry as oe', 'oe.entryId', 'e.id').where('oe.outputId', '=', of.outputId);
+    'outputId' in of
+      ? lines.innerJoin('output_entry as oe', 'oe.entryId', 'e.id').where('oe.outputId', '=', of.outputId)
+      : 'entryIds' in of
+        ? lines.where('e.id', 'in', of.entryIds)
+        : 'taskId' in of
+          ? lines.where('e.taskId', '=', of.taskId)
+          : lines.where('e.workDayId', '=', of.workDayId);
   return (await found.executeTakeFirst()) !== undefined;
+}
+
+/** Work that is open, undelivered and due from a day to a day; what was split is due by its parts. */
+export function listWorkDue(db: Db, { fromOn, toOn }: { fromOn: CivilDay; toOn: CivilDay }) {
+  return db
+    .selectFrom('task as t')
+    .select(['t.id', 't.cadreId', 't.title', 't.dueOn'])
+    .where('t.state', '=', 'open')
+    .where('t.deliveredOn', 'is', null)
+    .where('t.dueOn', '>=', fromOn)
+    .where('t.dueOn', '<=', toOn)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('task as part')
+            .select('part.id')
+            .whereRef('part.parentId', '=', 't.id')
+            .where('part.state', '<>', 'cancelled'),
+        ),
+      ),
+    )
+    .orderBy('t.id')
+    .execute();
 }

@@ -3,6 +3,7 @@ import {
   findLeave,
   findRequest,
   findRequestStep,
+  getCadreName,
   insertLeave,
   insertRequest,
   insertRequestStep,
@@ -22,6 +23,7 @@ import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';
+import { tell } from '../notice/tell.ts';
 import { refuseLate, refuseOverlap, storedHalf, unitOfLeave } from './leave-checks.ts';
 import { refuseDaysOff } from './leave-effects.ts';
 
@@ -101,7 +103,23 @@ async function writeStep(
   const version = input.version + 1;
   const object = { object: 'leave_request', objectId: id, objectVersion: version };
   await audit(trx, byOf(officer), `leave.${kind}`, object);
+  await tellOfStep(trx, officer, request, { kind, ...input });
   return { version, state: kind };
+}
+
+/** Tells the person what was decided about their request. */
+async function tellOfStep(
+  trx: Trx,
+  officer: Officer,
+  { cadreId, fromOn, toOn }: LeaveRequest,
+  { kind, id: key, reason }: { kind: RequestStep; id: string; reason: string },
+): Promise<void> {
+  if (kind === 'withdrawn') return;
+  const { code } = await getCadreName(trx, cadreId);
+  const of = { code, fromOn, toOn };
+  if (kind === 'granted')
+    await tell(trx, byOf(officer), { cadreId, kind: 'leave-granted', key, content: of });
+  else await tell(trx, byOf(officer), { cadreId, kind: 'leave-refused', key, content: { ...of, reason } });
 }
 
 /** The leave that the step made or took away; null where it does neither. The leave of a request has its id. */

@@ -20,6 +20,7 @@ import type { TaskInput } from '@so-viec/shared/task/task.schema';
 import { audit } from '../audit/audit.ts';
 import { byOf } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
+import { tellOfTaskStep } from '../notice/tell-task.ts';
 import { refuseApprovedMonth } from './life/approved-month.ts';
 import { refuseDueOutsideWhole, weighWhole } from './life/part-of-whole.ts';
 import { settleTask } from './life/settle-task.ts';
@@ -82,6 +83,7 @@ export async function giveWork(
   if (steps === 1) {
     const step = { id: newId(), taskId: id, sequence: 1, kind: 'assigned', at: by.at, accountId };
     await insertTaskStep(trx, { ...step, reason: input.reason, detail: '{}' });
+    await tellOfTaskStep(trx, byOf(by), id, { kind: 'assigned' });
     await reportProduct(trx, by, { taskId: id, positionId: row.positionId, name: row.proposedName });
   }
   if (input.requestId) await answerByTask(trx, by, { requestId: input.requestId, task: { ...row, id } });

@@ -12,6 +12,7 @@ import type { RequestAnswerInput } from '@so-viec/shared/task/work-request.schem
 import { audit } from '../audit/audit.ts';
 import { byOf } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
+import { tell } from '../notice/tell.ts';
 import { refuseApprovedMonth } from './life/approved-month.ts';
 import { type Assigner, requireAssign, taskToChange } from './task-access.ts';
 import { writeTaskStep } from './task-step.ts';
@@ -101,5 +102,10 @@ async function settle(
   }
   const object = { object: 'work_request', objectId: request.id, objectVersion: version + 1 };
   await audit(trx, byOf(by), 'work-request.answer', object);
+  // Work that is given for it is told as such.
+  if (taskId === null) {
+    const { id: key, cadreId } = request;
+    await tell(trx, byOf(by), { cadreId, kind: 'request-answered', key, content: { answer } });
+  }
   return { version: version + 1 };
 }

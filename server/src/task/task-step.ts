@@ -3,6 +3,7 @@ import type { TaskState } from '@so-viec/shared/task/task.rules';
 import { audit, type By } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 import { says } from '../http/repeated.ts';
+import { tellOfTaskStep } from '../notice/tell-task.ts';
 
 /** A task after a write. */
 export interface Written {
@@ -59,6 +60,7 @@ export async function writeTaskStep(
   const { at, accountId } = by;
   const row = { id, taskId: task.id, sequence, kind, at, accountId, reason, detail: JSON.stringify(detail) };
   await insertTaskStep(trx, row);
+  await tellOfTaskStep(trx, by, task.id, { kind, reason, detail });
   await audit(trx, by, `task.${kind}`, { object: 'task', objectId: task.id, objectVersion: version });
   return { version };
 }

@@ -19,6 +19,7 @@ interface Item {
 
 interface OfTask {
   id: string;
+  /** Empty where a line of it is confidential. */
   title: string;
 }
 

@@ -15,7 +15,8 @@ type Say = { [K in NoticeKind]: (content: NoticeContents[K]) => NoticeWords };
 
 const quoted = (name: string) => `“${name}”`;
 const product = ({ name }: { name: string }) => (name === '' ? 'Một sản phẩm' : `Sản phẩm ${quoted(name)}`);
-const work = ({ title }: { title: string }) => `Việc ${quoted(title)}`;
+const work = ({ title }: { title: string }) => (title === '' ? 'Một việc' : `Việc ${quoted(title)}`);
+const named = (title: string) => (title === '' ? '(không ghi nội dung)' : quoted(title));
 const dayPath = (day: string) => `/hom-nay/${day}`;
 const outputPath = ({ id }: { id: string }) => `/san-pham/${id}`;
 const taskPath = ({ id }: { id: string }) => `/viec/${id}`;
@@ -71,7 +72,7 @@ const SAY: Say = {
     ...{ detail: c.reason, path: outputPath(c) },
   }),
   'task-assigned': (c) => ({
-    ...{ title: `Được giao việc ${quoted(c.title)}`, detail: dueWords(c.dueOn), path: taskPath(c) },
+    ...{ title: `Được giao việc ${named(c.title)}`, detail: dueWords(c.dueOn), path: taskPath(c) },
   }),
   'task-changed': (c) => ({ title: `${work(c)} được sửa`, detail: '', path: taskPath(c) }),
   'task-due-moved': (c) => ({
@@ -83,10 +84,10 @@ const SAY: Say = {
   'task-ended': (c) => ({ title: `${work(c)} ${ENDED[c.as]}`, detail: c.reason, path: taskPath(c) }),
   'task-reopened': (c) => ({ title: `${work(c)} được mở lại`, detail: c.reason, path: taskPath(c) }),
   'proposal-taken': (c) => ({
-    ...{ title: `Đề xuất ${quoted(c.title)} đã được nhận`, detail: dueWords(c.dueOn), path: taskPath(c) },
+    ...{ title: `Đề xuất ${named(c.title)} đã được nhận`, detail: dueWords(c.dueOn), path: taskPath(c) },
   }),
   'proposal-refused': (c) => ({
-    ...{ title: `Đề xuất ${quoted(c.title)} không được nhận`, detail: c.reason, path: taskPath(c) },
+    ...{ title: `Đề xuất ${named(c.title)} không được nhận`, detail: c.reason, path: taskPath(c) },
   }),
   'request-answered': ({ answer }) => ({
     title: 'Đề nghị giao việc đã có trả lời',

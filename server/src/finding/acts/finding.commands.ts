@@ -10,6 +10,7 @@ import {
 import type { Action } from '@so-viec/shared/access/policy';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
+import { tellOfFindingStep } from '../../notice/tell-finding.ts';
 import type { Changer } from '../../unit/change/changer.ts';
 import { requireFinding } from '../finding-access.ts';
 
@@ -65,6 +66,7 @@ async function writeAct(trx: Trx, by: Changer, act: FindingAct): Promise<Finding
   };
   const step = { id, kind, at: by.at, accountId: by.access.actor.accountId, words };
   if (!(await insertFindingStep(trx, finding, set, step))) throw new Problem('stale-version');
+  await tellOfFindingStep(trx, step, finding, step);
   const done = { object: 'finding', objectId: finding.id, objectVersion: finding.version + 1 };
   await audit(trx, { at: by.at, accountId: step.accountId }, `finding.${kind}`, done);
   return { version: finding.version + 1, state: to === '' ? finding.state : to };

@@ -16,6 +16,7 @@ import { type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { readSettings, USUAL_SETTINGS, writeSettings } from '@so-viec/shared/finding/settings';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { workingDayAfter } from '@so-viec/shared/scheme/deadline.rules';
+import { tellOfFindings } from '../../notice/tell-finding.ts';
 import { type SeenMonth, seeMonth } from '../see-month.ts';
 import { type KeepingPlan, planKeeping } from './plan-keeping.ts';
 
@@ -57,6 +58,7 @@ async function keep(trx: Trx, seen: SeenMonth, run: Run): Promise<KeptCounts> {
   await lockFindings(trx);
   const plan = planKeeping(await listFindingsToKeep(trx, run.month), seen.findings, run);
   await insertFindings(trx, plan.findings, plan.steps);
+  await tellOfFindings(trx, run.at, plan.findings);
   const counts = {
     ...{ people: seen.people, standing: seen.findings.length },
     ...(await writeChanges(trx, plan, run)),

@@ -1,6 +1,7 @@
 import { type Db, listReminderHours } from '@so-viec/db';
 import { monthOf, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { keepMonthApart } from '../../finding/keep/keep-apart.ts';
+import { clearNotices, tellOfDue } from '../../notice/tell-due.ts';
 import { tellOfMonth } from '../../reminder/month-end.ts';
 import { remindAtHour, USUAL_HOUR } from '../../reminder/remind.ts';
 import { tellOfWeek } from '../../reminder/week.ts';
@@ -60,6 +61,11 @@ export function jobsOf({ db, databaseUrl, address }: JobsOf): Job[] {
         const { closed, kept } = await closeUnusedAccounts(db, at);
         return { closed: closed.length, kept: kept.length };
       },
+    },
+    {
+      name: 'notices',
+      dues: eachDay,
+      run: async (due) => ({ ...(await tellOfDue(db, due)), cleared: await clearNotices(db, due) }),
     },
     {
       name: 'check-month',

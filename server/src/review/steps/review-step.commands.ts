@@ -20,6 +20,7 @@ import {
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { says } from '../../http/repeated.ts';
+import { tellOfReview } from '../../notice/tell-review.ts';
 import { findPersonReview, standingTo, stateOf } from '../person-review.ts';
 import { byOf, type ReviewUser } from '../reviewer.ts';
 import { freshReview } from '../words.commands.ts';
@@ -48,6 +49,7 @@ async function takeStep(trx: Trx, user: ReviewUser, wanted: WantedStep): Promise
   const after = await STEPS[kind](trx, user, found, wanted);
   const object = { object: 'review', objectId: review.id, objectVersion: after.version };
   await audit(trx, byOf(user), `review.${kind}`, object);
+  await tellOfReview(trx, user, after, { ...input, kind });
   return after;
 }
 

@@ -3,6 +3,8 @@ import type { TaskStepInput } from '@so-viec/shared/task/task.schema';
 import { UNDO_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
+import { untell } from '../../notice/tell.ts';
+import { keyOfTask } from '../../notice/tell-task.ts';
 import { type Assigner, lockTask, requireAssign } from '../task-access.ts';
 import { type TaskChanges, type Written, wasStepTaken, writeTaskStep } from '../task-step.ts';
 
@@ -41,6 +43,7 @@ export function undoTaking(db: Db, by: Assigner, taskId: string, input: TaskStep
     const step = { id: input.id, kind: 'untaken' as const };
     const { version } = await writeTaskStep(trx, byOf(by), task, step, { ...before, state: 'proposed' });
     await reweighProducts(trx, taskId, before);
+    await untell(trx, task.cadreId, { id: keyOfTask(taskId, taken.at), at: taken.at });
     return { id: taskId, version, state: 'proposed' };
   });
 }

@@ -21,6 +21,7 @@ import {
   type Rhythm,
 } from '@so-viec/shared/task/task-period.rules';
 import { audit, type By } from '../../audit/audit.ts';
+import { tellOfTaskStep } from '../../notice/tell-task.ts';
 import { approvedMonthOf } from '../life/approved-month.ts';
 
 type Recurrence = Awaited<ReturnType<typeof listRecurrences>>[number];
@@ -126,6 +127,7 @@ async function makeOne(
   if (!isNew) return 'none';
   const step = { id: newId(), taskId: id, sequence: 1, kind: 'assigned', ...by, reason: '' };
   await insertTaskStep(trx, { ...step, detail: JSON.stringify({ recurrenceId, period }) });
+  await tellOfTaskStep(trx, by, id, { kind: 'assigned' });
   await audit(trx, by, 'task.assigned', { object: 'task', objectId: id, objectVersion: 1 });
   return 'made';
 }
