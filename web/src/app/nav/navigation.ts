@@ -4,6 +4,7 @@ import type { IconName } from '../../ui/icons/icon.tsx';
 export type Destination = {
   page:
     | 'today'
+    | 'week'
     | 'work'
     | 'dayReview'
     | 'reviews'
@@ -11,6 +12,7 @@ export type Destination = {
     | 'ratings'
     | 'reports'
     | 'findings'
+    | 'notices'
     | 'closing'
     | 'tasks'
     | 'summary'
@@ -21,6 +23,7 @@ export type Destination = {
     | 'admin';
   to:
     | '/hom-nay/{-$day}'
+    | '/lich'
     | '/viec'
     | '/duyet'
     | '/giao-viec'
@@ -29,6 +32,7 @@ export type Destination = {
     | '/xep-loai'
     | '/bao-cao'
     | '/tin-hieu'
+    | '/thong-bao'
     | '/chot-thang'
     | '/tong-hop'
     | '/don-vi'
@@ -45,6 +49,7 @@ export type Group = {
 };
 
 const TODAY: Destination = { page: 'today', to: '/hom-nay/{-$day}', icon: 'day' };
+const WEEK: Destination = { page: 'week', to: '/lich', icon: 'week' };
 const WORK: Destination = { page: 'work', to: '/viec', icon: 'list' };
 const DAY_REVIEW: Destination = { page: 'dayReview', to: '/duyet', icon: 'inbox' };
 const TASKS: Destination = { page: 'tasks', to: '/giao-viec', icon: 'assign' };
@@ -53,6 +58,7 @@ const UNIT_REVIEWS: Destination = { page: 'unitReviews', to: '/phieu/don-vi', ic
 const RATINGS: Destination = { page: 'ratings', to: '/xep-loai', icon: 'levels' };
 const CLOSING: Destination = { page: 'closing', to: '/chot-thang', icon: 'calendar' };
 const FINDINGS: Destination = { page: 'findings', to: '/tin-hieu', icon: 'flag' };
+const NOTICES: Destination = { page: 'notices', to: '/thong-bao', icon: 'bell' };
 const REPORTS: Destination = { page: 'reports', to: '/bao-cao', icon: 'printer' };
 const ADMIN: Destination = { page: 'admin', to: '/quan-tri', icon: 'lock' };
 const UNITS: Destination = { page: 'units', to: '/don-vi', icon: 'tree' };
@@ -74,8 +80,8 @@ export function navigationOf(me: Me): Group[] {
     {
       name: 'mine',
       destinations: [
-        ...(me.can.log ? [TODAY] : []),
-        ...(me.cadre ? [WORK, REVIEWS] : []),
+        ...(me.can.log ? [TODAY, WEEK] : []),
+        ...(me.cadre ? [WORK, REVIEWS, NOTICES] : []),
         ...(me.cadre && findings.length === 0 ? [FINDINGS] : []),
       ],
     },
@@ -113,8 +119,15 @@ export const destinationsOf = (me: Me): Destination[] =>
 const MOST_TABS = 5;
 
 /** The pages that are tabs of a phone; the others stand on the page behind "Thêm". */
-export const tabsOf = (me: Me): Destination[] => destinationsOf(me).slice(0, MOST_TABS - 1);
-export const behindMore = (me: Me): Destination[] => destinationsOf(me).slice(MOST_TABS - 1);
+export const tabsOf = (me: Me): Destination[] => byTab(me).slice(0, MOST_TABS - 1);
+export const behindMore = (me: Me): Destination[] => byTab(me).slice(MOST_TABS - 1);
+
+/** On a phone the days of the week stand on Hôm nay itself: the whole week gives way to what has no other place. */
+const byTab = (me: Me): Destination[] => {
+  const all = destinationsOf(me);
+  const tabs = all.filter((each) => each !== WEEK).slice(0, MOST_TABS - 1);
+  return [...tabs, ...all.filter((each) => !tabs.includes(each))];
+};
 
 /** Whether a page stands behind "Thêm": the destination it belongs to is the one whose address begins it and is longest. */
 export function isBehindMore(me: Me, path: string): boolean {

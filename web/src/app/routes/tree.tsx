@@ -7,6 +7,7 @@ import { annualRatingRoutes } from './annual-rating.tsx';
 import { closingRoutes } from './closing.tsx';
 import { dayReviewRoutes } from './day-review.tsx';
 import { findingRoutes } from './finding.tsx';
+import { noticeRoutes } from './notice.tsx';
 import { cadreRoutes } from './organisation/cadre.tsx';
 import { positionCatalogueRoutes } from './organisation/position-catalogue.tsx';
 import { positionDescriptionRoutes } from './organisation/position-description.tsx';
@@ -21,6 +22,7 @@ import { myWorkRoutes } from './work/my-work.tsx';
 import { outputRoutes } from './work/output.tsx';
 import { taskRoutes } from './work/task.tsx';
 import { todayRoutes } from './work/today.tsx';
+import { weekRoutes } from './work/week.tsx';
 
 /** The first page of an account: its own log, else what waits for its review, else the summary. */
 const firstRoute = createRoute({
@@ -42,6 +44,7 @@ export const routeTree = rootRoute.addChildren([
   frameRoute.addChildren([
     firstRoute,
     ...todayRoutes,
+    ...weekRoutes,
     ...myWorkRoutes,
     ...dayReviewRoutes,
     ...outputRoutes,
@@ -53,6 +56,7 @@ export const routeTree = rootRoute.addChildren([
     ...closingRoutes,
     ...annualRatingRoutes,
     ...findingRoutes,
+    ...noticeRoutes,
     ...schemeRoutes,
     ...unitRoutes,
     ...cadreRoutes,

@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { isOpen } from '@so-viec/shared/work-day/work-day.rules';
+import type { StateName } from '../../ui/state/state-mark.tsx';
 import type { DayView, Weekday } from './day-query.ts';
 
 export const isFuture = ({ day, today }: Pick<DayView, 'day' | 'today'>): boolean => day > today;
@@ -22,6 +23,17 @@ export type WeekState =
   | 'off'
   | 'notDue'
   | 'onLeave';
+
+/** How a state is drawn; those without a mark are words alone. */
+export const MARKS: Partial<Record<WeekState, StateName>> = {
+  draft: 'writing',
+  submitted: 'waiting',
+  accepted: 'accepted',
+  returned: 'returned',
+  partly: 'under-way',
+  missing: 'over',
+  begun: 'writing',
+};
 
 /** What decides how a day stands. */
 export type DayStanding = Pick<Weekday, 'day' | 'states' | 'minutes' | 'leave' | 'isWorking' | 'log'>;

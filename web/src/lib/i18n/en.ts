@@ -11,6 +11,7 @@ import { findingSettings } from './en/finding/finding-settings.ts';
 import { findingWaiting } from './en/finding/finding-waiting.ts';
 import { job } from './en/job/job.ts';
 import { reminder } from './en/job/reminder.ts';
+import { notice } from './en/notice/notice.ts';
 import { cadre } from './en/organisation/cadre.ts';
 import { calendar } from './en/organisation/calendar.ts';
 import { catalogue } from './en/organisation/catalogue.ts';
@@ -38,6 +39,7 @@ import { tasks } from './en/work/tasks.ts';
 import { workDay } from './en/work/work-day.ts';
 import { workEntry } from './en/work/work-entry.ts';
 import { workKeys } from './en/work/work-keys.ts';
+import { workWeek } from './en/work/work-week.ts';
 
 export const en = {
   account,
@@ -63,6 +65,7 @@ export const en = {
   held,
   leave,
   myWork,
+  notice,
   output,
   problem,
   rating,
@@ -81,4 +84,5 @@ export const en = {
   workDay,
   workEntry,
   workKeys,
+  workWeek,
 };

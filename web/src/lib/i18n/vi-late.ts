@@ -7,6 +7,7 @@ import { findingSettings } from './vi/finding/finding-settings.ts';
 import { findingWaiting } from './vi/finding/finding-waiting.ts';
 import { job } from './vi/job/job.ts';
 import { reminder } from './vi/job/reminder.ts';
+import { notice } from './vi/notice/notice.ts';
 import { cadre } from './vi/organisation/cadre.ts';
 import { calendar } from './vi/organisation/calendar.ts';
 import { catalogue } from './vi/organisation/catalogue.ts';
@@ -32,6 +33,7 @@ import { output } from './vi/work/output.ts';
 import { taskChange } from './vi/work/task-change.ts';
 import { tasks } from './vi/work/tasks.ts';
 import { workKeys } from './vi/work/work-keys.ts';
+import { workWeek } from './vi/work/work-week.ts';
 
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
 export const viLate = {
@@ -50,6 +52,7 @@ export const viLate = {
   held,
   leave,
   myWork,
+  notice,
   output,
   problem: refusals,
   rating,
@@ -63,6 +66,7 @@ export const viLate = {
   transfer,
   units,
   workKeys,
+  workWeek,
   reminderHour,
   week,
   description,

@@ -4,9 +4,8 @@ import { isFuture, isUnitOpen, reasonsOfLines } from '../../features/work-day/da
 import { type DayView, dayQuery } from '../../features/work-day/day-query.ts';
 import type { SavedEntry } from '../../features/work-entry/line/entry.ts';
 import { suggestionsQuery } from '../../features/work-entry/match/suggestions.ts';
-import { otherMinutesOf } from '../../features/work-entry/sheet/status.ts';
 import { useSheet, useSheetState } from '../../features/work-entry/sheet/use-sheet.ts';
-import type { Lines } from '../../features/work-entry/shown/lines-context.ts';
+import { linesOf } from '../../features/work-entry/shown/lines-of.ts';
 import { useMe } from '../../lib/me.ts';
 import { ownOutbox } from './own-outbox.ts';
 
@@ -39,16 +38,10 @@ export function useDayLines(view: DayView) {
     },
   });
   const sheet = useSheetState(model);
-  const openPosts = view.posts.filter((post) => isUnitOpen(view, post.unitId));
-  const lines: Lines = {
-    model,
-    sheet,
-    posts: openPosts.length > 0 ? openPosts : view.posts,
-    suggestions,
-    isOpen: (row) => isUnitOpen(view, row.saved?.unitId ?? row.said.unitId),
-    canAdd: !isFuture(view) && openPosts.length > 0,
-    returned: useMemo(() => reasonsOfLines(view), [view]),
-    restMinutes: (id) => Math.max(0, view.standardMinutes - otherMinutesOf(sheet, id)),
-  };
+  const returned = useMemo(() => reasonsOfLines(view), [view]);
+  const isUnitWritten = (unitId: string) => isUnitOpen(view, unitId);
+  const { posts, standardMinutes } = view;
+  const ways = { posts, suggestions, returned, standardMinutes, isFuture: isFuture(view) };
+  const lines = linesOf(model, sheet, { ...ways, isUnitOpen: isUnitWritten });
   return { outbox, lines };
 }

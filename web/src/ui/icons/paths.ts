@@ -1,5 +1,6 @@
 /** Drawings on a 24 px field, stroke only. Names say what is drawn, not where it is used. */
 export const PATHS = {
+  bell: 'M6 17v-6a6 6 0 0 1 12 0v6l2 2H4zM10 21.5h4',
   check: 'M5 12l5 5L20 7',
   clock: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 7v5l3 2',
   return: 'M9 10l-4 4l4 4M5 14h14V6',
@@ -13,6 +14,7 @@ export const PATHS = {
   copy: 'M8 8h12v12H8zM16 8V4H4v12h4',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M20 20l-4.8-4.8',
   calendar: 'M4 6h16v14H4zM16 3v5M8 3v5M4 11h16',
+  week: 'M4 5h16v15H4zM4 10h16M9.3 10v10M14.7 10v10',
   day: 'M5 4h14v16H5zM9 9h6M9 13h6M9 17h3',
   list: 'M4 6l1.5 1.5L8 5M4 12l1.5 1.5L8 11M4 18l1.5 1.5L8 17M12 6h8M12 12h8M12 18h8',
   inbox: 'M4 4h16v16H4zM4 14h5l1.5 2h3L15 14h5',

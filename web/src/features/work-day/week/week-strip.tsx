@@ -3,20 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatMinutes, shortDay, weekdayMark } from '../../../lib/format.ts';
 import { Icon, type IconName } from '../../../ui/icons/icon.tsx';
-import { StateMark, type StateName } from '../../../ui/state/state-mark.tsx';
-import { shownDays, type WeekState, weekStateOf } from '../day.rules.ts';
+import { StateMark } from '../../../ui/state/state-mark.tsx';
+import { MARKS, shownDays, type WeekState, weekStateOf } from '../day.rules.ts';
 import type { DayView, Weekday } from '../day-query.ts';
 import classes from './week-strip.module.css';
-
-const MARKS: Partial<Record<WeekState, StateName>> = {
-  draft: 'writing',
-  submitted: 'waiting',
-  accepted: 'accepted',
-  returned: 'returned',
-  partly: 'under-way',
-  missing: 'over',
-  begun: 'writing',
-};
 
 type Props = { view: DayView /** What the day shown comes to as it is typed. */; minutes: number };
 

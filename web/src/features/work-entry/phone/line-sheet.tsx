@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBackCloses } from '../../../lib/browser/back-closes.ts';
 import { formatShortDay } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { blankSaid } from '../line/said.ts';
-import { addLine, duplicateLine, removeLine, tellLine } from '../sheet/actions.ts';
+import { addLine, duplicateLine, putCursor, removeLine, tellLine } from '../sheet/actions.ts';
 import { isEmpty, type Row } from '../sheet/sheet.ts';
 import { useLines } from '../shown/lines-context.ts';
 import { type Line, useLine } from '../shown/use-line.ts';
@@ -14,9 +15,10 @@ import { SheetFields } from './sheet-fields.tsx';
 
 /** One line on a whole phone: fields of 16 px letters, quick times, one button in reach of the thumb. */
 export function LineSheet() {
-  const { sheet } = useLines();
+  const { model, sheet } = useLines();
   const index = sheet.rows.findIndex(({ id }) => id === sheet.edited?.id);
   const row = sheet.rows[index];
+  useBackCloses(row !== undefined, () => putCursor(model, null));
   return row ? <OpenSheet key={row.id} row={row} number={index + 1} /> : null;
 }
 

@@ -4,7 +4,7 @@ import type { OutboxEvent } from '../../../lib/outbox/outbox.ts';
 import type { RunningOutbox } from '../../../lib/outbox/run-outbox.ts';
 import type { Entry, SavedEntry } from '../line/entry.ts';
 import { listenTo, restoreLines } from './listen.ts';
-import { change, createSheetModel, type SheetModel } from './model.ts';
+import { change, createSheetModel, idOfKey, type SheetModel } from './model.ts';
 import { takeEntries } from './news.ts';
 import { keepAll, leaveSheet } from './saving.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,33 +19,36 @@ type Opening = {
   onSaved: (id: string, saved: SavedEntry | undefined) => void;
 };
 
-/** The lines of a day: what the server has, what is typed, what waits. Mount it anew for another day. */
-export function useSheet({ outbox, day, entries, writtenAt, onSaved }: Opening): SheetModel {
-  const [model] = useState(() => createSheetModel({ day, entries, writtenAt }, outbox));
-
-  const hearEvent = useEffectEvent((event: OutboxEvent) => {
+/** Lets the lines of a day hear what becomes of their writes, brings back what was left unsent, and keeps all when the page goes. Returns what ends it. */
+export function attachSheet(model: SheetModel, onSaved: Opening['onSaved']): () => void {
+  const hearEvent = (event: OutboxEvent) => {
     listenTo(model, event);
-    if (event.type !== 'sent' || event.row.day !== day) return;
+    if (event.type !== 'sent' || event.row.day !== model.day) return;
     if (event.row.kind === 'entry') {
       const saved = event.answer as SavedEntry;
       onSaved(saved.entry.id, saved);
     }
-    if (event.row.kind === 'removal') onSaved(event.row.key.slice('entry:'.length), undefined);
-  });
+    if (event.row.kind === 'removal') onSaved(idOfKey(event.row.key), undefined);
+  };
+  const stop = model.outbox.listen(hearEvent);
+  const keep = () => void keepAll(model);
+  void restoreLines(model);
+  globalThis.addEventListener('pagehide', keep);
+  document.addEventListener('visibilitychange', keep);
+  return () => {
+    stop();
+    void leaveSheet(model);
+    globalThis.removeEventListener('pagehide', keep);
+    document.removeEventListener('visibilitychange', keep);
+  };
+}
 
-  useEffect(() => {
-    const stop = model.outbox.listen(hearEvent);
-    const keep = () => void keepAll(model);
-    void restoreLines(model);
-    globalThis.addEventListener('pagehide', keep);
-    document.addEventListener('visibilitychange', keep);
-    return () => {
-      stop();
-      void leaveSheet(model);
-      globalThis.removeEventListener('pagehide', keep);
-      document.removeEventListener('visibilitychange', keep);
-    };
-  }, [model]);
+/** The lines of a day: what the server has, what is typed, what waits. Mount it anew for another day. */
+export function useSheet({ outbox, day, entries, writtenAt, onSaved }: Opening): SheetModel {
+  const [model] = useState(() => createSheetModel({ day, entries, writtenAt }, outbox));
+
+  const hearSaved = useEffectEvent(onSaved);
+  useEffect(() => attachSheet(model, (id, saved) => hearSaved(id, saved)), [model]);
 
   useEffect(
     () => change(model, (sheet) => takeEntries(sheet, entries, writtenAt)),

@@ -175,6 +175,7 @@ export const summary: Texts<typeof vi> = {
     link: '12 months by person',
     note: '{{count}} people, {{first}} to {{last}}, hours submitted or accepted',
     total: 'Total',
+    lead: '{{hours}} hours in all. Most in {{most}} ({{mostHours}}), fewest in {{least}} ({{leastHours}}).',
     ofMonth: 'This month only',
     cell: '{{month}}: {{hours}} hours',
   },
@@ -229,6 +230,7 @@ export const summary: Texts<typeof vi> = {
     full: 'leave',
     half: 'half a day of leave',
     notHeld: 'holds no post',
+    review: 'Open at the review desk',
   },
   pages: {
     name: 'Page by page',

@@ -172,6 +172,7 @@ export const summary = {
     link: '12 tháng theo người',
     note: '{{count}} người, từ {{first}} đến {{last}}, giờ đã trình hoặc đã duyệt',
     total: 'Cộng',
+    lead: 'Cộng {{hours}} giờ. Nhiều nhất tháng {{most}} ({{mostHours}} giờ), ít nhất tháng {{least}} ({{leastHours}} giờ).',
     ofMonth: 'Chỉ tháng này',
     cell: '{{month}}: {{hours}} giờ',
   },
@@ -226,6 +227,7 @@ export const summary = {
     full: 'nghỉ',
     half: 'nghỉ nửa ngày',
     notHeld: 'ngoài thời gian bố trí',
+    review: 'Mở ở bàn duyệt',
   },
   pages: {
     name: 'Các trang',

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { weekdayMark } from '../../../../lib/format.ts';
+import type { Lock } from '../model/actions.ts';
+import type { CellView } from '../model/cells.ts';
+import { useWeekContext } from '../model/use-week.ts';
+import type { Cell } from './cursor.ts';
+
+/** What the cells are called and what is said of them. */
+export function useCellWords() {
+  const { t } = useTranslation();
+  const { rows, days } = useWeekContext();
+
+  /** "T4 · Soạn báo cáo" */
+  const nameOf = ({ row, column }: Cell): string => {
+    const day = days[column];
+    const name = row === rows.length ? t('workWeek.dayTotal') : rows[row]?.work.work;
+    return [day && weekdayMark(t, day.day), name].filter(Boolean).join(' · ');
+  };
+  const lockOf = (lock: Lock | string): string => t(`workWeek.lock.${lock as Lock}`);
+
+  /** All of a cell for whoever does not see it: "T4 · Soạn báo cáo, 1:30, có nội dung, chưa lưu". */
+  const readOf = (cell: Cell, view: CellView, lock: Lock | undefined): string =>
+    [
+      nameOf(cell),
+      view.text || t('workWeek.noHours'),
+      view.rows.length > 1 && t('workWeek.several', { count: view.rows.length }),
+      view.hasWords && t('workWeek.hasWords'),
+      view.refusals.length > 0
+        ? t('workWeek.wrong')
+        : view.isUnsaved && view.rows.length > 0 && t('workWeek.notSaved'),
+      lock && t('workWeek.locked', { why: lockOf(lock) }),
+    ]
+      .filter(Boolean)
+      .join(', ');
+
+  return { nameOf, lockOf, readOf };
+}

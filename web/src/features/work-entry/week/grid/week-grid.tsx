@@ -1,0 +1,38 @@
+import type { ReactNode, Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../../lib/format.ts';
+import type { Week } from '../model/use-week.ts';
+import { HeadRow, TotalRow } from './head-row.tsx';
+import type { useCursor } from './use-cursor.ts';
+import { useGridKeys } from './use-grid-keys.ts';
+import classes from './week.module.css';
+import { WorkRow } from './work-row.tsx';
+
+type Props = { ref: Ref<HTMLDivElement>; week: Week; hand: ReturnType<typeof useCursor>; newRow: ReactNode };
+
+/** Work × days: plain figures, a field only in the cell that is typed into. */
+export function WeekGrid({ ref, week, hand, newRow }: Props) {
+  const { t } = useTranslation();
+  const keys = useGridKeys(week, hand);
+  const { rows, days } = week;
+  const [from, to] = [days[0]?.day, days.at(-1)?.day];
+  return (
+    <div
+      ref={ref}
+      role="grid"
+      className={classes.grid}
+      aria-label={from && to && t('workWeek.grid', { from: formatDay(from), to: formatDay(to) })}
+      aria-rowcount={rows.length + 2}
+      aria-colcount={days.length + 2}
+      aria-multiselectable="true"
+      {...keys}
+    >
+      <HeadRow />
+      {rows.map((row, index) => (
+        <WorkRow key={row.key} row={row} index={index} />
+      ))}
+      {newRow}
+      {rows.length > 0 && <TotalRow />}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../../../ui/button/icon-button.tsx';
+import { Tag } from '../../../../ui/page/tag.tsx';
+import type { Said } from '../../line/said.ts';
+import { cellOf, type WeekRow } from '../model/cells.ts';
+import { useWeekContext } from '../model/use-week.ts';
+import { HoursCell } from './hours-cell.tsx';
+import { messageId, RowMessages } from './row-messages.tsx';
+import classes from './week.module.css';
+
+/** The work of a row, who asked for it, which dossier, and the post where it is not the main one. */
+export function WorkName({ work }: { work: Said }) {
+  const { t } = useTranslation();
+  const { days, suggestions } = useWeekContext();
+  const posts = days.find((day) => day.posts.length > 0)?.posts ?? [];
+  const post = posts.findIndex((each) => each.positionId === work.positionId && each.unitId === work.unitId);
+  const task = work.taskId && suggestions?.openTasks.find(({ id }) => id === work.taskId)?.title;
+  const second = [
+    work.isAdHoc && work.adHocBy && t('workEntry.askedBy', { who: work.adHocBy }),
+    task && task !== work.work && task,
+    !task && work.taskId !== null && work.outputName,
+    post > 0 && posts[post]?.positionName,
+  ].filter(Boolean);
+  return (
+    <>
+      <span className={classes.work}>
+        {work.isAdHoc && <Tag>{t('workEntry.adHoc')}</Tag>} {work.work || t('workEntry.nothing')}
+      </span>
+      {second.length > 0 && <span className={classes.second}>{second.join(' · ')}</span>}
+    </>
+  );
+}
+
+/** One work of the week with its hours of each day, and below it what is refused there. */
+export function WorkRow({ row, index }: { row: WeekRow; index: number }) {
+  const { t } = useTranslation();
+  const { days, sheets, dropRow } = useWeekContext();
+  const views = row.cells.map((lines, column) => {
+    const sheet = sheets[column];
+    return sheet && cellOf(sheet, lines);
+  });
+  const minutes = views.reduce((sum, view) => sum + (view?.minutes ?? 0), 0);
+  const isBare = row.cells.every((lines) => lines.length === 0);
+  const isSaid = (column: number) => {
+    const view = views[column];
+    return view && (view.refusals.length > 0 || view.hasConflict);
+  };
+  return (
+    <div role="rowgroup" className={classes.group}>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: its cells are the stops */}
+      <div role="row" className={classes.row} aria-rowindex={index + 2}>
+        {/* biome-ignore lint/a11y/useFocusableInteractive: it is read with each cell */}
+        <div role="rowheader" className={classes.name} aria-colindex={1}>
+          <div>
+            <WorkName work={row.work} />
+          </div>
+          {isBare && (
+            <IconButton
+              icon="close"
+              variant="quiet"
+              size="sm"
+              label={t('workWeek.dropRow', { work: row.work.work })}
+              onClick={() => dropRow(row.key)}
+            />
+          )}
+        </div>
+        {days.map(({ day }, column) => (
+          <HoursCell
+            key={day}
+            row={row}
+            place={{ row: index, column }}
+            describedBy={isSaid(column) ? messageId(index, column) : undefined}
+          />
+        ))}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: it is read, not typed into */}
+        <div role="gridcell" className={`${classes.sum} figures`} aria-colindex={9} aria-readonly="true">
+          <span className="visually-hidden">{t('workWeek.total')} </span>
+          {minutes > 0 ? formatMinutes(minutes) : ''}
+        </div>
+      </div>
+      <RowMessages row={row} index={index} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import '../../features/work-entry/week/texts.ts';
+import { addMonths, firstDayOf, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { MonthCalendar } from '../../features/work-day/month/month-calendar.tsx';
+import { MonthFigures } from '../../features/work-day/month/month-figures.tsx';
+import { monthQuery } from '../../features/work-day/week-query.ts';
+import { longMonth } from '../../lib/format.ts';
+import { useMe } from '../../lib/me.ts';
+import { IconButton } from '../../ui/button/icon-button.tsx';
+import { PageHeader } from '../../ui/page/page-header.tsx';
+import { CalendarSwitch } from './calendar-switch.tsx';
+
+/** /lich/thang is this month, /lich/thang?thang=2024-01 another one. */
+export function MonthPage() {
+  const { t } = useTranslation();
+  const { thang } = useSearch({ from: '/_in/lich/thang' });
+  const { today } = useMe();
+  const navigate = useNavigate();
+  const month = thang ?? monthOf(today);
+  const { data: view } = useSuspenseQuery(monthQuery(month));
+  const open = (to: Month) =>
+    void navigate({ to: '/lich/thang', search: to === monthOf(today) ? {} : { thang: to } });
+  const steps = (
+    <>
+      <IconButton
+        icon="chevron-left"
+        size="sm"
+        label={t('common.previousMonth')}
+        onClick={() => open(addMonths(month, -1))}
+      />
+      <IconButton
+        icon="chevron-right"
+        size="sm"
+        label={t('common.nextMonth')}
+        onClick={() => open(addMonths(month, 1))}
+      />
+    </>
+  );
+  const choice = <CalendarSwitch shown="month" day={firstDayOf(month)} />;
+  return (
+    <>
+      <PageHeader
+        context={t('app.page.week')}
+        title={longMonth(t, month)}
+        beside={
+          <>
+            {steps}
+            {choice}
+          </>
+        }
+        phoneActions={
+          <>
+            {choice}
+            {steps}
+          </>
+        }
+      />
+      <MonthFigures view={view} />
+      <MonthCalendar key={month} view={view} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { useQueryClient } from '@tanstack/react-query';
+import { dayQuery } from '../../features/work-day/day-query.ts';
+import type { WrittenDay } from '../../features/work-day/reasons/reasons.ts';
+import { type WeekDayView, type WeekView, weekQuery } from '../../features/work-day/week-query.ts';
+import type { SavedEntry } from '../../features/work-entry/line/entry.ts';
+
+/** Puts what was written into the week as it is known here; the days themselves are read anew when they open. */
+export function useWeekCache(monday: CivilDay) {
+  const queryClient = useQueryClient();
+  const { queryKey } = weekQuery(monday);
+
+  function change(day: CivilDay, to: (day: WeekDayView) => WeekDayView): void {
+    queryClient.setQueryData<WeekView>(queryKey, (week) =>
+      week ? { ...week, days: week.days.map((each) => (each.day === day ? to(each) : each)) } : week,
+    );
+    void queryClient.invalidateQueries({ queryKey: dayQuery(day).queryKey });
+  }
+
+  function takeEntry(day: CivilDay, id: string, saved: SavedEntry | undefined): void {
+    // An answer on its way would bring the list of before.
+    void queryClient.cancelQueries({ queryKey });
+    const known = queryClient.getQueryData<WeekView>(queryKey)?.days.find((each) => each.day === day);
+    change(day, (view) => {
+      const others = view.entries.filter((entry) => entry.id !== id);
+      return { ...view, entries: saved ? [...others, saved.entry] : others };
+    });
+    const isNewDay = saved && !known?.days.some((each) => each.id === saved.entry.workDayId);
+    if (isNewDay) void queryClient.invalidateQueries({ queryKey });
+  }
+
+  function takeReasons(written: WrittenDay & { workedOn?: CivilDay }): void {
+    const { id, unitId, basis, lateReason, version } = written;
+    const week = queryClient.getQueryData<WeekView>(queryKey);
+    const view = week?.days.find(({ days }) => days.some((day) => day.id === id));
+    if (!view) {
+      void queryClient.invalidateQueries({ queryKey });
+      return;
+    }
+    change(view.day, (day) => ({
+      ...day,
+      days: day.days.map((each) => (each.unitId === unitId ? { ...each, basis, lateReason, version } : each)),
+    }));
+  }
+
+  return { takeEntry, takeReasons };
+}

@@ -1,0 +1,92 @@
+import '../../features/work-entry/week/texts.ts';
+import { addDays, minDay } from '@so-viec/shared/civil-day/civil-day';
+import { mondayOf } from '@so-viec/shared/work-week/work-week.rules';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { type WeekView, weekQuery } from '../../features/work-day/week-query.ts';
+import { suggestionsQuery } from '../../features/work-entry/match/suggestions.ts';
+import { ProofContext } from '../../features/work-entry/shown/lines-context.ts';
+import { CopyTools } from '../../features/work-entry/week/grid/copy-tools.tsx';
+import { GridHelp } from '../../features/work-entry/week/grid/grid-help.tsx';
+import { WeekTable } from '../../features/work-entry/week/grid/week-table.tsx';
+import { dayMinutes } from '../../features/work-entry/week/model/cells.ts';
+import { useWeek } from '../../features/work-entry/week/model/use-week.ts';
+import { useSheets, useWeekModels } from '../../features/work-entry/week/model/week.ts';
+import { useMe } from '../../lib/me.ts';
+import { defined } from '../../lib/search.ts';
+import { ownOutbox } from '../today/own-outbox.ts';
+import { proofOf } from '../today/proof-of.tsx';
+import { DayNeeds } from './day-needs.tsx';
+import { useWeekCache } from './use-week-cache.ts';
+import { dayViewOf, useWeekDays } from './use-week-days.ts';
+import { WeekHeader } from './week-header.tsx';
+import classes from './week-page.module.css';
+
+/** /lich is this week, /lich?tuan=2024-01-08 another one. */
+export function WeekPage() {
+  const { tuan } = useSearch({ from: '/_in/lich' });
+  const { today } = useMe();
+  const { data: view } = useSuspenseQuery(weekQuery(mondayOf(tuan ?? today)));
+  return <OneWeek key={view.monday} view={view} />;
+}
+
+function OneWeek({ view }: { view: WeekView }) {
+  const { account } = useMe();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const { tuan, ngay } = useSearch({ from: '/_in/lich' });
+  const [needing, setNeeding] = useState<number | null>(null);
+  const outbox = useMemo(() => ownOutbox(account.id), [account.id]);
+  const cache = useWeekCache(view.monday);
+  const models = useWeekModels({
+    outbox,
+    days: view.days,
+    writtenAt: view.writtenAt,
+    onSaved: cache.takeEntry,
+  });
+  const sheets = useSheets(models);
+  const days = useWeekDays(view, models, sheets);
+  const { data: suggestions } = useQuery(suggestionsQuery(minDay(view.today, addDays(view.monday, 6))));
+  const week = useWeek({ accountId: account.id, monday: view.monday, days, sheets, suggestions });
+
+  const named = days.findIndex(({ day }) => day === ngay);
+  const now = days.findIndex(({ day }) => day === view.today);
+  const needs = needing === null ? undefined : view.days[needing];
+  const minutes = sheets.reduce((sum, sheet) => sum + dayMinutes(sheet), 0);
+  const standardMinutes = days.reduce((sum, day) => sum + day.standardMinutes, 0);
+  const readWeekBefore = async () =>
+    (await queryClient.fetchQuery({ ...weekQuery(addDays(view.monday, -7)), networkMode: 'always' })).days;
+  return (
+    <ProofContext value={proofOf}>
+      <WeekHeader monday={view.monday} minutes={minutes} standardMinutes={standardMinutes} />
+      <WeekTable
+        week={week}
+        tools={
+          <>
+            <CopyTools week={week} read={readWeekBefore} />
+            <span className={classes.spacer} />
+            <GridHelp />
+          </>
+        }
+        column={Math.max(0, named >= 0 ? named : now)}
+        onColumn={(column) => {
+          const day = days[column]?.day;
+          const search = defined({ tuan, ngay: day });
+          void navigate({ to: '/lich', search, replace: true });
+        }}
+        onNeeds={setNeeding}
+      />
+      {needs && (
+        <DayNeeds
+          key={needs.day}
+          view={dayViewOf(needs)}
+          minutes={sheets[needing ?? 0] ? dayMinutes(sheets[needing ?? 0] as (typeof sheets)[number]) : 0}
+          outbox={outbox}
+          onSaved={cache.takeReasons}
+          onClose={() => setNeeding(null)}
+        />
+      )}
+    </ProofContext>
+  );
+}
