@@ -60,6 +60,23 @@ describe('who sees a month', () => {
     expect((await asked('huy.tq', '/entries?cadre=CB-HA')).status).toBe(404);
   });
 
+  it('leads from a day of a person to the review desk, but for who does not review it', async () => {
+    const reviewedBy = async (who: string) => {
+      const { body } = await server
+        .as(who)
+        .get<{ days: { day: string; reviewed: string[] }[] }>('/api/summary/2024-01/people/CB-HA');
+      return body.days.flatMap(({ day, reviewed }) => reviewed.map((id) => [day, id]));
+    };
+    const { id } = await server.db
+      .selectFrom('work_day')
+      .select('id')
+      .where('cadreId', '=', server.fixture.cadreIds.ha)
+      .executeTakeFirstOrThrow();
+    expect(await reviewedBy('an.nth')).toEqual([['2024-01-09', id]]);
+    expect(await reviewedBy('tuan.lm')).toEqual([]);
+    expect(await reviewedBy('thu.dt')).toEqual([]);
+  });
+
   it('is not for those who oversee nobody', async () => {
     expect((await asked('ha.ttt', '')).status).toBe(403);
     expect((await asked('vinh.dq', '')).status).toBe(403);

@@ -77,7 +77,7 @@ export const summaryRoutes = new Hono<AppEnv>()
     queryInput(summaryQuery),
     async (c) => {
       const { month, cadre } = c.req.valid('param');
-      const of = { query: c.req.valid('query'), cadre };
+      const of = { query: c.req.valid('query'), cadre, access: c.var.access };
       return c.json(await viewOfPerson(readerOf(c), c.var.today, month, of), 200);
     },
   )

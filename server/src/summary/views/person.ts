@@ -1,4 +1,5 @@
 import { type CadreDay, listAssignments, listCadreDays, listLeave } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
 import { mainAssignmentOn, type PatternOf, patternOn, postsOn } from '@so-viec/shared/assignment/held.rules';
 import { calendarDayOn, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
 import { maskBefore, maskOf } from '@so-viec/shared/calendar/day-mask';
@@ -12,6 +13,7 @@ import {
 import { leaveOn } from '@so-viec/shared/leave/leave.rules';
 import { figuresOf } from '@so-viec/shared/summary/figures.rules';
 import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
+import type { Access } from '../../access/access.ts';
 import { patternsOf } from '../../calendar/calendar.ts';
 import { Problem } from '../../http/problem.ts';
 import { loadMonthWork } from '../month-work.ts';
@@ -47,6 +49,7 @@ interface Standing {
   posts: Awaited<ReturnType<typeof listAssignments>>;
   patternOf: PatternOf;
   today: CivilDay;
+  access: Access | undefined;
 }
 
 function viewOfDay(selection: Selection, standing: Standing, day: CivilDay, rows: CadreDay[]) {
@@ -63,16 +66,21 @@ function viewOfDay(selection: Selection, standing: Standing, day: CivilDay, rows
     leave: leave ? (leave.isHalf ? ('half' as const) : ('full' as const)) : null,
     isMissing: isOwed && day < standing.today && (standing.loggedMask & maskOf(day)) === 0,
     states: [...new Set(rows.map((row) => row.state))],
+    /** The days of work that the reader reviews: one for each unit worked for. */
+    reviewed: [...new Set(rows.filter((row) => reviews(standing, row)).map((row) => row.workDayId))],
     ...sumDay(rows),
   };
 }
+
+const reviews = ({ access }: Standing, row: CadreDay): boolean =>
+  row.state !== 'draft' && access !== undefined && can(access.relationsTo(row), 'day.reopen');
 
 /** One person's month, day by day. 404 for somebody without a row in the selection. */
 export async function viewOfPerson(
   reader: Reader,
   today: CivilDay,
   month: Month,
-  of: { query: SummaryQuery; cadre: string },
+  of: { query: SummaryQuery; cadre: string; access?: Access },
 ) {
   const { db } = reader;
   const selection = await selectionOf(reader, month, of.query);
@@ -95,6 +103,7 @@ export async function viewOfPerson(
     posts: await listAssignments(db, held),
     patternOf: patternsOf(reader.organisation),
     today,
+    access: of.access,
   };
   const days = (await listCadreDays(db, selection.scope, { month, cadreId })).filter(selection.covers);
   const { order: _, ...cadre } = namerOf(selection, reader)(cadreId, placesOf(selection, work).get(cadreId));

@@ -24,7 +24,7 @@ function yearsOf(selection: Selection, rows: readonly CadreMonth[], months: read
     years.set(cadreId, year);
     return year;
   };
-  for (const row of rows.filter(covers)) {
+  for (const row of rows) {
     const { minutes } = yearOf(row.cadreId, row);
     const index = months.indexOf(row.month);
     minutes[index] = (minutes[index] ?? 0) + row.minutes;
@@ -53,11 +53,20 @@ function comparator(sort: string | undefined, months: readonly Month[]) {
   return (a: Sortable, b: Sortable) => sign * (figure(a) - figure(b)) || byName(a, b);
 }
 
-/** The people of a selection with their minutes of the twelve months that end with this one. */
+/** The months that end with one, twelve at most, from the first in which anybody has hours. */
+function monthsWithWork(month: Month, work: readonly CadreMonth[]): Month[] {
+  const months = Array.from({ length: MONTHS }, (_, index) => addMonths(month, index + 1 - MONTHS));
+  const worked = new Set(work.filter(({ minutes }) => minutes > 0).map((row) => row.month));
+  const first = months.findIndex((each) => worked.has(each));
+  return months.slice(first === -1 ? MONTHS - 1 : first);
+}
+
+/** The people of a selection with their minutes of the months that end with this one. */
 export async function viewOfYear(reader: Reader, month: Month, query: YearQuery) {
   const selection = await selectionOf(reader, month, query);
-  const months = Array.from({ length: MONTHS }, (_, index) => addMonths(month, index + 1 - MONTHS));
-  const work = await listCadreMonths(reader.db, selection.scope, months[0] ?? month, month);
+  const since = addMonths(month, 1 - MONTHS);
+  const work = (await listCadreMonths(reader.db, selection.scope, since, month)).filter(selection.covers);
+  const months = monthsWithWork(month, work);
   const name = namerOf(selection, reader);
   const rows = [...yearsOf(selection, work, months)]
     .map(([cadreId, { place, minutes }]) => ({ ...name(cadreId, place), minutes, total: sumOf(minutes) }))

@@ -14,6 +14,7 @@ import {
   trendQuery,
   yearQuery,
 } from '../../features/summary/queries.ts';
+import { TrendCard } from '../../features/summary/trend/trend-card.tsx';
 import { TrendTable } from '../../features/summary/trend/trend-table.tsx';
 import type { Here } from '../../features/summary/use-here.ts';
 import { YearCard } from '../../features/summary/year/year-card.tsx';
@@ -45,7 +46,16 @@ export function YearView({ here }: Props) {
   return (
     <>
       <SummaryHeader here={here} of={data} title={t('summary.year.name')} view="year" />
-      <div className={classes.single}>{data ? <YearCard here={here} /> : <Skeleton />}</div>
+      <div className={classes.year}>
+        {data ? (
+          <>
+            <TrendCard here={here} />
+            <YearCard here={here} />
+          </>
+        ) : (
+          <Skeleton />
+        )}
+      </div>
       <PaperFoot here={here} of={data} />
     </>
   );

@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatMinutes, shortDay } from '../../../lib/format.ts';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import type { Person, PersonDay } from '../answers.ts';
+import links from '../summary-link.module.css';
 import { SummaryLink } from '../summary-link.tsx';
 import table from '../table.module.css';
 import type { Here } from '../use-here.ts';
@@ -56,7 +58,13 @@ function DayRow({ here, cadre, day }: { here: Here; cadre: string; day: PersonDa
     <tr className={day.isOwed ? undefined : classes.off}>
       <th scope="row">{hasLines ? <SummaryLink to={to}>{name}</SummaryLink> : name}</th>
       <td>
-        <DayState day={day} />
+        <DayState day={day} />{' '}
+        {day.reviewed.map((id) => (
+          <Link key={id} to="/duyet" search={{ ngay: id }} className={links.link}>
+            {t('summary.person.review')}
+            <span className="visually-hidden">{name}</span>
+          </Link>
+        ))}
       </td>
       <td>
         {hasLines && (
