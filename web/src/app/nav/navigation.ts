@@ -12,7 +12,6 @@ export type Destination = {
     | 'ratings'
     | 'reports'
     | 'findings'
-    | 'notices'
     | 'closing'
     | 'tasks'
     | 'summary'
@@ -32,7 +31,6 @@ export type Destination = {
     | '/xep-loai'
     | '/bao-cao'
     | '/tin-hieu'
-    | '/thong-bao'
     | '/chot-thang'
     | '/tong-hop'
     | '/don-vi'
@@ -58,7 +56,6 @@ const UNIT_REVIEWS: Destination = { page: 'unitReviews', to: '/phieu/don-vi', ic
 const RATINGS: Destination = { page: 'ratings', to: '/xep-loai', icon: 'levels' };
 const CLOSING: Destination = { page: 'closing', to: '/chot-thang', icon: 'calendar' };
 const FINDINGS: Destination = { page: 'findings', to: '/tin-hieu', icon: 'flag' };
-const NOTICES: Destination = { page: 'notices', to: '/thong-bao', icon: 'bell' };
 const REPORTS: Destination = { page: 'reports', to: '/bao-cao', icon: 'printer' };
 const ADMIN: Destination = { page: 'admin', to: '/quan-tri', icon: 'lock' };
 const UNITS: Destination = { page: 'units', to: '/don-vi', icon: 'tree' };
@@ -81,7 +78,7 @@ export function navigationOf(me: Me): Group[] {
       name: 'mine',
       destinations: [
         ...(me.can.log ? [TODAY, WEEK] : []),
-        ...(me.cadre ? [WORK, REVIEWS, NOTICES] : []),
+        ...(me.cadre ? [WORK, REVIEWS] : []),
         ...(me.cadre && findings.length === 0 ? [FINDINGS] : []),
       ],
     },

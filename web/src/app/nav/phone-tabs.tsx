@@ -1,8 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TransferBadge } from '../../features/cadre/transfer/transfer-badge.tsx';
-import { NoticesBadge } from '../../features/notice/count/notices-badge.tsx';
 import { OwnWorkBadge } from '../../features/my-work/count/own-work-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon, type IconName } from '../../ui/icons/icon.tsx';
@@ -36,7 +34,7 @@ export function PhoneTabs() {
         icon="menu"
         name={t('app.more')}
         isCurrent={isBehindMore(me, path)}
-        badge={<BadgeOfMore tabs={tabs} />}
+        holdsCadres={!tabs.some(({ page }) => page === 'cadres')}
       />
     </nav>
   );
@@ -49,11 +47,11 @@ type TabProps = {
   page?: Destination['page'];
   /** The page that is open stands behind this tab. */
   isCurrent?: boolean;
-  /** What waits behind it. */
-  badge?: ReactNode;
+  /** “Cán bộ” stands behind this tab, with what waits there. */
+  holdsCadres?: boolean;
 };
 
-function Tab({ to, icon, name, page, isCurrent = false, badge }: TabProps) {
+function Tab({ to, icon, name, page, isCurrent = false, holdsCadres = false }: TabProps) {
   const path = useLocation({ select: ({ pathname }) => pathname });
   return (
     <Link className={classes.tab} to={to} {...currentOf(to, path)} {...(isCurrent && CURRENT)}>
@@ -63,16 +61,7 @@ function Tab({ to, icon, name, page, isCurrent = false, badge }: TabProps) {
       {page === 'tasks' && <ProposalsBadge />}
       {page === 'unitReviews' && <ReviewsBadge />}
       {page === 'work' && <OwnWorkBadge />}
-      {page === 'notices' && <NoticesBadge />}
-      {page === 'cadres' && <TransferBadge />}
-      {badge}
+      {(page === 'cadres' || holdsCadres) && <TransferBadge />}
     </Link>
   );
-}
-
-/** What waits on the pages that found no tab: unread notices, or else transfers. */
-function BadgeOfMore({ tabs }: { tabs: readonly Destination[] }) {
-  const isBehind = (page: Destination['page']) => !tabs.some((tab) => tab.page === page);
-  const transfers = isBehind('cadres') && <TransferBadge />;
-  return isBehind('notices') ? <NoticesBadge otherwise={transfers} /> : transfers;
 }

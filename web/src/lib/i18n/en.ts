@@ -11,7 +11,6 @@ import { findingSettings } from './en/finding/finding-settings.ts';
 import { findingWaiting } from './en/finding/finding-waiting.ts';
 import { job } from './en/job/job.ts';
 import { reminder } from './en/job/reminder.ts';
-import { notice } from './en/notice/notice.ts';
 import { cadre } from './en/organisation/cadre.ts';
 import { calendar } from './en/organisation/calendar.ts';
 import { catalogue } from './en/organisation/catalogue.ts';
@@ -65,7 +64,6 @@ export const en = {
   held,
   leave,
   myWork,
-  notice,
   output,
   problem,
   rating,

@@ -12,7 +12,6 @@ export const app = {
     appeals: '{{count}} kiến nghị chờ trả lời',
   },
   waitingTransfers: '{{count}} đề nghị chuyển chờ trả lời',
-  unreadNotices: '{{count}} thông báo chưa đọc',
   pressingWork: '{{count}} việc cần làm ngay',
   name: 'Sổ Việc',
   motto: 'Nhật ký công việc hằng ngày',
@@ -42,7 +41,6 @@ export const app = {
     ratings: 'Xếp loại',
     reports: 'Báo cáo',
     findings: 'Dấu hiệu',
-    notices: 'Thông báo',
     closing: 'Khóa tháng',
     tasks: 'Giao việc',
     summary: 'Tổng hợp',
@@ -56,7 +54,6 @@ export const app = {
     plain: 'Mất mạng. Số liệu trên màn hình là lần tải gần nhất, sẽ tải lại khi có mạng.',
     held: 'Mất mạng. Đã giữ {{count}} dòng trên máy này, sẽ gửi khi có mạng.',
     refused: 'Máy này còn giữ {{count}} dòng mà máy chủ không nhận. Xem rồi chọn giữ hay bỏ.',
-    heldStep: 'Mất mạng. Việc trình ngày đã giữ trên máy này, sẽ trình khi có mạng.',
     keepsNothing:
       'Trình duyệt này không cho giữ trên máy (hết chỗ hoặc bị chặn). Dòng đang gõ chỉ còn khi trang này mở; đừng đóng trang trước khi gửi xong.',
     see: 'Xem',
