@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TransferBadge } from '../../features/cadre/transfer/transfer-badge.tsx';
+import { NoticesBadge } from '../../features/notice/count/notices-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { MorePage } from '../../pages/more/more-page.tsx';
 import { behindMore } from './navigation.ts';
@@ -11,7 +12,7 @@ export function More() {
     to,
     icon,
     name: t(`app.page.${page}`),
-    badge: page === 'cadres' && <TransferBadge />,
+    badge: page === 'notices' ? <NoticesBadge /> : page === 'cadres' && <TransferBadge />,
   }));
   return <MorePage links={links} />;
 }

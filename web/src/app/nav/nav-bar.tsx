@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { TransferBadge } from '../../features/cadre/transfer/transfer-badge.tsx';
 import { OwnWorkBadge } from '../../features/my-work/count/own-work-badge.tsx';
+import { NoticesBadge } from '../../features/notice/count/notices-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
 import { Mark } from '../../ui/icons/mark.tsx';
@@ -67,6 +68,7 @@ function NavItem({ page, to, icon }: Destination) {
       {page === 'tasks' && <ProposalsBadge />}
       {page === 'unitReviews' && <ReviewsBadge />}
       {page === 'work' && <OwnWorkBadge />}
+      {page === 'notices' && <NoticesBadge />}
       {page === 'cadres' && <TransferBadge />}
     </Link>
   );

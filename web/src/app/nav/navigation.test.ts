@@ -25,6 +25,14 @@ describe('the tabs of a phone', () => {
     expect(tabsOf(me({ log: true, review: true }))[0]?.page).toBe('today');
   });
 
+  it('hold the notices of a cadre; those of a head give way to “Duyệt”', () => {
+    const pagesOf = (can: Partial<Me['can']>) =>
+      tabsOf({ ...me(can), cadre: { id: 'ha' } } as unknown as Me).map(({ page }) => page);
+    expect(pagesOf({ log: true })).toContain('notices');
+    const ofHead = pagesOf({ log: true, review: true });
+    expect([ofHead.includes('notices'), ofHead.includes('dayReview')]).toEqual([false, true]);
+  });
+
   it.each([
     ['/quan-tri/tai-khoan', true],
     ['/vi-tri/2023-12/CV-01', true],

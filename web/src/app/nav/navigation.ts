@@ -12,6 +12,7 @@ export type Destination = {
     | 'ratings'
     | 'reports'
     | 'findings'
+    | 'notices'
     | 'closing'
     | 'tasks'
     | 'summary'
@@ -31,6 +32,7 @@ export type Destination = {
     | '/xep-loai'
     | '/bao-cao'
     | '/tin-hieu'
+    | '/thong-bao'
     | '/chot-thang'
     | '/tong-hop'
     | '/don-vi'
@@ -56,6 +58,7 @@ const UNIT_REVIEWS: Destination = { page: 'unitReviews', to: '/phieu/don-vi', ic
 const RATINGS: Destination = { page: 'ratings', to: '/xep-loai', icon: 'levels' };
 const CLOSING: Destination = { page: 'closing', to: '/chot-thang', icon: 'calendar' };
 const FINDINGS: Destination = { page: 'findings', to: '/tin-hieu', icon: 'flag' };
+const NOTICES: Destination = { page: 'notices', to: '/thong-bao', icon: 'bell' };
 const REPORTS: Destination = { page: 'reports', to: '/bao-cao', icon: 'printer' };
 const ADMIN: Destination = { page: 'admin', to: '/quan-tri', icon: 'lock' };
 const UNITS: Destination = { page: 'units', to: '/don-vi', icon: 'tree' };
@@ -78,7 +81,7 @@ export function navigationOf(me: Me): Group[] {
       name: 'mine',
       destinations: [
         ...(me.can.log ? [TODAY, WEEK] : []),
-        ...(me.cadre ? [WORK, REVIEWS] : []),
+        ...(me.cadre ? [WORK, REVIEWS, NOTICES] : []),
         ...(me.cadre && findings.length === 0 ? [FINDINGS] : []),
       ],
     },
@@ -119,10 +122,14 @@ const MOST_TABS = 5;
 export const tabsOf = (me: Me): Destination[] => byTab(me).slice(0, MOST_TABS - 1);
 export const behindMore = (me: Me): Destination[] => byTab(me).slice(MOST_TABS - 1);
 
-/** On a phone the days of the week stand on Hôm nay itself: the whole week gives way to what has no other place. */
+/**
+ * On a phone the days of the week stand on Hôm nay itself: the whole week gives way to what has no other place. A head's
+ * notices give way to Duyệt: “Thêm” says how many are unread.
+ */
 const byTab = (me: Me): Destination[] => {
   const all = destinationsOf(me);
-  const tabs = all.filter((each) => each !== WEEK).slice(0, MOST_TABS - 1);
+  const givesWay = (each: Destination) => each === WEEK || (each === NOTICES && me.can.review);
+  const tabs = all.filter((each) => !givesWay(each)).slice(0, MOST_TABS - 1);
   return [...tabs, ...all.filter((each) => !tabs.includes(each))];
 };
 

@@ -1,7 +1,9 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TransferBadge } from '../../features/cadre/transfer/transfer-badge.tsx';
 import { OwnWorkBadge } from '../../features/my-work/count/own-work-badge.tsx';
+import { NoticesBadge } from '../../features/notice/count/notices-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon, type IconName } from '../../ui/icons/icon.tsx';
 import { currentOf, type Destination, isBehindMore, tabsOf } from './navigation.ts';
@@ -34,7 +36,7 @@ export function PhoneTabs() {
         icon="menu"
         name={t('app.more')}
         isCurrent={isBehindMore(me, path)}
-        holdsCadres={!tabs.some(({ page }) => page === 'cadres')}
+        badge={<BadgeOfMore tabs={tabs} />}
       />
     </nav>
   );
@@ -47,11 +49,11 @@ type TabProps = {
   page?: Destination['page'];
   /** The page that is open stands behind this tab. */
   isCurrent?: boolean;
-  /** “Cán bộ” stands behind this tab, with what waits there. */
-  holdsCadres?: boolean;
+  /** What waits behind it. */
+  badge?: ReactNode;
 };
 
-function Tab({ to, icon, name, page, isCurrent = false, holdsCadres = false }: TabProps) {
+function Tab({ to, icon, name, page, isCurrent = false, badge }: TabProps) {
   const path = useLocation({ select: ({ pathname }) => pathname });
   return (
     <Link className={classes.tab} to={to} {...currentOf(to, path)} {...(isCurrent && CURRENT)}>
@@ -61,7 +63,16 @@ function Tab({ to, icon, name, page, isCurrent = false, holdsCadres = false }: T
       {page === 'tasks' && <ProposalsBadge />}
       {page === 'unitReviews' && <ReviewsBadge />}
       {page === 'work' && <OwnWorkBadge />}
-      {(page === 'cadres' || holdsCadres) && <TransferBadge />}
+      {page === 'notices' && <NoticesBadge />}
+      {page === 'cadres' && <TransferBadge />}
+      {badge}
     </Link>
   );
+}
+
+/** What waits on the pages that found no tab: unread notices, or else transfers. */
+function BadgeOfMore({ tabs }: { tabs: readonly Destination[] }) {
+  const isBehind = (page: Destination['page']) => !tabs.some((tab) => tab.page === page);
+  const transfers = isBehind('cadres') && <TransferBadge />;
+  return isBehind('notices') ? <NoticesBadge otherwise={transfers} /> : transfers;
 }

@@ -7,6 +7,7 @@ import { annualRatingRoutes } from './annual-rating.tsx';
 import { closingRoutes } from './closing.tsx';
 import { dayReviewRoutes } from './day-review.tsx';
 import { findingRoutes } from './finding.tsx';
+import { noticeRoutes } from './notice.tsx';
 import { cadreRoutes } from './organisation/cadre.tsx';
 import { positionCatalogueRoutes } from './organisation/position-catalogue.tsx';
 import { positionDescriptionRoutes } from './organisation/position-description.tsx';
@@ -55,6 +56,7 @@ export const routeTree = rootRoute.addChildren([
     ...closingRoutes,
     ...annualRatingRoutes,
     ...findingRoutes,
+    ...noticeRoutes,
     ...schemeRoutes,
     ...unitRoutes,
     ...cadreRoutes,

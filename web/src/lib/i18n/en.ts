@@ -11,6 +11,7 @@ import { findingSettings } from './en/finding/finding-settings.ts';
 import { findingWaiting } from './en/finding/finding-waiting.ts';
 import { job } from './en/job/job.ts';
 import { reminder } from './en/job/reminder.ts';
+import { notice } from './en/notice/notice.ts';
 import { cadre } from './en/organisation/cadre.ts';
 import { calendar } from './en/organisation/calendar.ts';
 import { catalogue } from './en/organisation/catalogue.ts';
@@ -64,6 +65,7 @@ export const en = {
   held,
   leave,
   myWork,
+  notice,
   output,
   problem,
   rating,

@@ -7,6 +7,7 @@ import { findingSettings } from './vi/finding/finding-settings.ts';
 import { findingWaiting } from './vi/finding/finding-waiting.ts';
 import { job } from './vi/job/job.ts';
 import { reminder } from './vi/job/reminder.ts';
+import { notice } from './vi/notice/notice.ts';
 import { cadre } from './vi/organisation/cadre.ts';
 import { calendar } from './vi/organisation/calendar.ts';
 import { catalogue } from './vi/organisation/catalogue.ts';
@@ -51,6 +52,7 @@ export const viLate = {
   held,
   leave,
   myWork,
+  notice,
   output,
   problem: refusals,
   rating,

@@ -1,5 +1,6 @@
 /** Drawings on a 24 px field, stroke only. Names say what is drawn, not where it is used. */
 export const PATHS = {
+  bell: 'M6 17v-6a6 6 0 0 1 12 0v6l2 2H4zM10 21.5h4',
   check: 'M5 12l5 5L20 7',
   clock: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 7v5l3 2',
   return: 'M9 10l-4 4l4 4M5 14h14V6',
