@@ -29,7 +29,7 @@ describe('the tabs of a phone', () => {
     const pagesOf = (can: Partial<Me['can']>) =>
       tabsOf({ ...me(can), cadre: { id: 'ha' } } as unknown as Me).map(({ page }) => page);
     expect(pagesOf({ log: true })).toContain('notices');
-    const ofHead = pagesOf({ log: true, review: true });
+    const ofHead = pagesOf({ log: true, review: true, findingCounts: true });
     expect([ofHead.includes('notices'), ofHead.includes('dayReview')]).toEqual([false, true]);
   });
 
