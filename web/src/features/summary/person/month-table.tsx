@@ -58,13 +58,7 @@ function DayRow({ here, cadre, day }: { here: Here; cadre: string; day: PersonDa
     <tr className={day.isOwed ? undefined : classes.off}>
       <th scope="row">{hasLines ? <SummaryLink to={to}>{name}</SummaryLink> : name}</th>
       <td>
-        <DayState day={day} />{' '}
-        {day.reviewed.map((id) => (
-          <Link key={id} to="/duyet" search={{ ngay: id }} className={links.link}>
-            {t('summary.person.review')}
-            <span className="visually-hidden">{name}</span>
-          </Link>
-        ))}
+        <Reviewed day={day} name={name} />
       </td>
       <td>
         {hasLines && (
@@ -91,6 +85,27 @@ function DayRow({ here, cadre, day }: { here: Here; cadre: string; day: PersonDa
         )}
       </td>
     </tr>
+  );
+}
+
+/** The state of a day; for who reviews it the way to the review desk, once for each unit worked for. */
+function Reviewed({ day, name }: { day: PersonDay; name: string }) {
+  const { t } = useTranslation();
+  const [first, ...others] = day.reviewed;
+  if (!first) return <DayState day={day} />;
+  const words = t('summary.person.review', { day: name });
+  return (
+    <>
+      <Link to="/duyet" search={{ ngay: first }} className={links.link} title={words}>
+        <DayState day={day} />
+        <span className="visually-hidden">, {words}</span>
+      </Link>
+      {others.map((id) => (
+        <Link key={id} to="/duyet" search={{ ngay: id }} className={links.link}>
+          {words}
+        </Link>
+      ))}
+    </>
   );
 }
 

@@ -230,7 +230,7 @@ export const summary: Texts<typeof vi> = {
     full: 'leave',
     half: 'half a day of leave',
     notHeld: 'holds no post',
-    review: 'Open at the review desk',
+    review: 'open {{day}} at the review desk',
   },
   pages: {
     name: 'Page by page',

@@ -227,7 +227,7 @@ export const summary = {
     full: 'nghỉ',
     half: 'nghỉ nửa ngày',
     notHeld: 'ngoài thời gian bố trí',
-    review: 'Mở ở bàn duyệt',
+    review: 'mở ngày {{day}} ở bàn duyệt',
   },
   pages: {
     name: 'Các trang',
