@@ -9,19 +9,16 @@ const RELEASE_PLACEHOLDER = '__SV_RELEASE__';
 
 const SOURCE = join(import.meta.dirname, 'src', 'app', 'worker', 'service-worker.ts');
 
-/** What must be at hand without a network, with all that it fetches later: the start, the day, what stands over them. */
-const AT_HAND = [
-  'src/lib/outbox/idb-store.ts',
-  'src/lib/i18n/all-refusals.ts',
-  'src/pages/held/held-page.tsx',
+/** Pages that must open without a network, with all that they fetch later. */
+const PAGES_AT_HAND = [
   'src/pages/today/today-page.tsx',
-  'src/pages/today/own-outbox.ts',
-  'src/lib/kept/idb-reads.ts',
-  'src/lib/kept/revive-me.ts',
+  'src/pages/held/held-page.tsx',
   'src/pages/sign-in/sign-in-page.tsx',
-  'src/features/account/session-ended.tsx',
   'src/app/nav/more.tsx',
 ];
+
+/** What the start fetches later and is no page is at hand too, but for the other language. */
+const NOT_AT_HAND = /\/web\/src\/(pages|app\/nav|lib\/i18n\/en)\b/;
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -44,18 +41,24 @@ function filesOf(
   return seen;
 }
 
+const nameOf = ({ fileName }: { fileName: string }) => fileName;
+
 /** Sorts the files of a build into those of a day and the rest. */
 function listRelease(bundle: Bundle, page: string): Release {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
-  const roots = AT_HAND.map((path) => {
+  const entries = chunks.filter(({ isEntry }) => isEntry);
+  const later = entries.flatMap(({ dynamicImports }) => dynamicImports);
+  const beside = chunks.filter(
+    ({ fileName, facadeModuleId }) => later.includes(fileName) && !NOT_AT_HAND.test(facadeModuleId ?? ''),
+  );
+  const pages = PAGES_AT_HAND.map((path) => {
     const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/web/${path}`)));
     if (!chunk) throw new Error(`${path} is nowhere in the build: it is meant to work without a network`);
-    return chunk.fileName;
+    return chunk;
   });
   const isHashed = (file: string) => file.startsWith('assets/');
-  const day = filesOf(bundle, entries, false);
-  filesOf(bundle, roots, true, day);
+  const day = filesOf(bundle, entries.map(nameOf), false);
+  filesOf(bundle, [...pages, ...beside].map(nameOf), true, day);
   const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
   for (const font of fonts) day.add(font);
   const rest = Object.keys(bundle).filter((file) => isHashed(file) && !day.has(file));

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import type { JourneyServer } from '@so-viec/server/testing/journey';
 
-const PASSWORD = 'mat-khau-thu-nghiem';
+export const PASSWORD = 'mat-khau-thu-nghiem';
 
 /** A browser of their own in which somebody of the fixture is signed in. */
 export async function openAs(

@@ -101,7 +101,7 @@ test('what is typed without a network survives a reload and is sent once', async
   expect(await acts.execute()).toEqual([{ act: 'entry.create' }]);
 });
 
-test('lines held on a machine are not shown to another account, and sign-out wipes them', async ({
+test('lines held on a machine are not shown to another account, whose sign-out leaves them to their person', async ({
   context,
 }) => {
   const page = await signIn(context, 'ha.ttt');
@@ -119,7 +119,11 @@ test('lines held on a machine are not shown to another account, and sign-out wip
     .click();
   await other.getByRole('button', { name: 'Đăng xuất' }).click();
   await other.waitForURL(/dang-nhap/);
-  expect(await heldOn(other)).toEqual([]);
+  expect(await heldOn(other)).toHaveLength(1);
+  const back = await signIn(context, 'ha.ttt');
+  await expect(back.getByText(/^Đã lưu 1 dòng/)).toBeVisible();
+  expect(await notesOf(back)).toEqual(['Thẩm định 3 hồ sơ']);
+  expect(await heldOn(back)).toEqual([]);
 });
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -11,7 +11,7 @@ export interface JourneyServer extends TestServer {
 /** The test server on a loopback port of its own, for a real browser, on the database named; PostgreSQL is the run's. */
 export async function openJourneyServer(
   kind: 'sqlite' | 'postgres',
-  options: { now?: string } = {},
+  options: Parameters<typeof openTestServer>[0] = {},
 ): Promise<JourneyServer> {
   process.env.SV_TEST_DB = kind;
   const server = await openTestServer(options);

@@ -2,6 +2,7 @@ import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import './theme/print.css';
+import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -9,7 +10,6 @@ import { createRoot } from 'react-dom/client';
 import { dayQuery } from '../features/work-day/day-query.ts';
 import { startLanguage } from '../lib/i18n/i18n.ts';
 import { keepReads } from '../lib/kept/keep-reads.ts';
-import { todayHere } from '../lib/kept/whose.ts';
 import { meQuery } from '../lib/me.ts';
 import { createQueryClient } from '../lib/query.ts';
 import { createAppRouter } from './router.tsx';
@@ -25,7 +25,7 @@ function startEarly() {
   if (!/^\/(hom-nay|$)/.test(location.pathname)) return;
   void import('../pages/today/today-page.tsx');
   // The day is most often today; asked for wrongly it costs one small answer.
-  const day = /^\/hom-nay\/(\d{4}-\d\d-\d\d)$/.exec(location.pathname)?.[1] ?? todayHere();
+  const day = /^\/hom-nay\/(\d{4}-\d\d-\d\d)$/.exec(location.pathname)?.[1] ?? todayIn(new Date());
   if (location.pathname !== '/') void queryClient.prefetchQuery(dayQuery(day));
 }
 

@@ -72,10 +72,10 @@ describe('the frame', () => {
     app = await openApp('/them', { as: 'ha.ttt' });
     act(() => connection.lost());
     expect(screen.getByText(/^Mất mạng\. Số liệu/)).toBeTruthy();
-    act(() => connection.setHeld({ count: 2, refused: 0 }));
+    act(() => connection.setHeld({ count: 2, lines: 2, refused: 0 }));
     expect(screen.getByText('Mất mạng. Đã giữ 2 dòng trên máy này, sẽ gửi khi có mạng.')).toBeTruthy();
     act(() => {
-      connection.setHeld({ count: 0, refused: 0 });
+      connection.setHeld({ count: 0, lines: 0, refused: 0 });
       connection.found();
     });
     expect(screen.queryByText(/^Mất mạng/)).toBeNull();

@@ -1,4 +1,5 @@
 import { type DBSchema, openDB } from 'idb';
+import type { Known } from './known.rules.ts';
 
 /** An answer of the server as it was last heard. */
 export type KeptRead = {
@@ -50,6 +51,20 @@ export async function listReads(accountId: string, prefix: string): Promise<Kept
 
 export async function dropRead({ accountId, key }: KeptRead): Promise<void> {
   await (await database()).delete('reads', [accountId, key]);
+}
+
+// Whose session it was stands with the reads, and not where a browser that is killed forgets its last seconds.
+const KNOWN: [accountId: string, key: string] = ['', 'known'];
+
+export const findKnown = async (): Promise<Known | undefined> =>
+  (await (await database()).get('reads', KNOWN))?.data as Known | undefined;
+
+/** Somebody is signed in: what was heard for anybody else is forgotten. */
+export async function keepKnown(known: Known): Promise<void> {
+  const before = await findKnown();
+  if (before?.accountId !== known.accountId) await wipeReadsExcept(known.accountId);
+  const [accountId, key] = KNOWN;
+  await putRead({ accountId, key, data: known, at: '' });
 }
 
 /** Forgets what was heard for everybody but one account. */

@@ -2,7 +2,7 @@ import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Me } from '../me.ts';
 import { session } from '../session.ts';
 import { isShownKept } from './kept-at.ts';
-import { whose } from './whose.ts';
+import { knownFrom } from './known.rules.ts';
 
 /** What a day needs without a network; of the suggestions the last ones serve every day. */
 const KEPT: Record<string, (key: QueryKey) => string> = {
@@ -19,35 +19,27 @@ const reads = () => import('./idb-reads.ts');
 /** What is kept is of use at most; a browser that keeps nothing loses nothing but that. */
 const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
 
-async function keep(key: string, data: unknown, at: string): Promise<void> {
-  const accountId = whose.accountId();
-  if (!accountId) return;
+async function keep(accountId: string, key: string, data: unknown, at: string): Promise<void> {
   const { putRead, listReads, dropRead } = await reads();
   await putRead({ accountId, key, data, at });
   if (key.startsWith('work-day:'))
     for (const old of (await listReads(accountId, 'work-day:')).slice(DAYS_KEPT)) await dropRead(old);
 }
 
-/** Somebody is signed in: what was heard for anybody else is forgotten. */
-function meetAccount({ account, today, now }: Me): void {
-  const isOther = whose.accountId() !== account.id;
-  whose.remember(account.id, { today, now });
-  if (isOther) quietly(reads().then(({ wipeReadsExcept }) => wipeReadsExcept(account.id)));
-}
-
 /** Nobody is signed in any more: held writes wait for their person, what was heard does not. */
-export async function forgetReads(): Promise<void> {
-  whose.forget();
-  await reads().then(
+export const forgetReads = (): Promise<void> =>
+  reads().then(
     ({ wipeReadsExcept }) => wipeReadsExcept(undefined),
     () => undefined,
   );
-}
 
 /** Keeps on this machine what the pages hear of what a day needs, as it changes. */
 export function keepReads(queryClient: QueryClient): void {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  let accountId: string | undefined;
   session.subscribe(() => {
+    if (session.isOpen()) return;
+    accountId = undefined;
     if (session.hasEnded()) void forgetReads();
   });
   queryClient.getQueryCache().subscribe((event) => {
@@ -57,12 +49,17 @@ export function keepReads(queryClient: QueryClient): void {
     const { data } = state;
     // What was kept and is shown again is no news.
     if (key === undefined || data === undefined || isShownKept(key)) return;
-    if (key === 'me') meetAccount(data as Me);
+    if (key === 'me') {
+      const me = data as Me;
+      accountId = me.account.id;
+      const known = knownFrom(accountId, me, new Date());
+      quietly(reads().then(({ keepKnown }) => keepKnown(known)));
+    }
     const at = new Date(state.dataUpdatedAt).toISOString();
     clearTimeout(timers.get(key));
-    timers.set(
-      key,
-      setTimeout(() => quietly(keep(key, data, at)), KEEP_AFTER_MS),
-    );
+    const keepIt = () => {
+      if (accountId) quietly(keep(accountId, key, data, at));
+    };
+    timers.set(key, setTimeout(keepIt, KEEP_AFTER_MS));
   });
 }

@@ -1,15 +1,15 @@
 import type { Me } from '../me.ts';
-import { findRead } from './idb-reads.ts';
+import { findKnown, findRead } from './idb-reads.ts';
+import { todayBy } from './known.rules.ts';
 import type { Revived } from './read-through.ts';
-import { todayHere, whose } from './whose.ts';
 
 /** Who has not been heard of for longer signs in first. */
 const LONGEST_MS = 7 * 24 * 3_600_000;
 
 /** The account whose session this browser had last, today. */
 export async function reviveMe(): Promise<Revived<Me> | undefined> {
-  const accountId = whose.accountId();
-  const kept = accountId ? await findRead(accountId, 'me') : undefined;
+  const known = await findKnown();
+  const kept = known && (await findRead(known.accountId, 'me'));
   if (!kept || Date.now() - Date.parse(kept.at) > LONGEST_MS) return undefined;
-  return { data: { ...(kept.data as Me), today: todayHere() }, at: kept.at };
+  return { data: { ...(kept.data as Me), today: todayBy(known, new Date()) }, at: kept.at };
 }

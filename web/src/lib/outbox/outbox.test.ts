@@ -209,3 +209,50 @@ describe('a failure', () => {
     expect([1, 2, 3, 4, 5, 50].map(delayAfter)).toEqual([2000, 5000, 15_000, 30_000, 30_000, 30_000]);
   });
 });
+
+describe('what ends a day', () => {
+  function dayBox() {
+    const server = smallServer();
+    const box = boxOver(server);
+    const end = { ...box.outbox.senders.note!, endsDay: true as const };
+    box.outbox.senders.end = end;
+    const ending = { ...box.write('ngày', 'trình'), kind: 'end' };
+    return { server, ...box, ending };
+  }
+
+  test('goes out after lines that were held later', async () => {
+    const { server, outbox, write, ending } = dayBox();
+    await hold(outbox, ending);
+    await hold(outbox, write('a', 'một'));
+    await flush(outbox);
+    expect(server.sent).toEqual(['một', 'trình']);
+    expect(await listHeld(outbox)).toEqual([]);
+  });
+
+  test.each([
+    ['was refused', 'sai'],
+    ['breaks a rule', null],
+  ])('is refused while a line of its day %s, and stays so until it is held again', async (_, note) => {
+    const { server, outbox, write, ending, kinds } = dayBox();
+    await hold(outbox, write('a', note));
+    await hold(outbox, ending);
+    await flush(outbox);
+    const [, held] = await listHeld(outbox);
+    expect(held).toMatchObject({ kind: 'end', isRefused: true, refusal: { code: 'lines-left' } });
+    await drop(outbox, 'a');
+    await flush(outbox);
+    expect(server.sent).not.toContain('trình');
+    await hold(outbox, ending);
+    await flush(outbox);
+    expect(server.sent).toContain('trình');
+    expect(kinds().at(-1)).toBe('sent');
+  });
+
+  test('does not wait for the lines of another day', async () => {
+    const { server, outbox, write, ending } = dayBox();
+    await hold(outbox, { ...write('a', null), day: '2024-01-11' });
+    await hold(outbox, ending);
+    await flush(outbox);
+    expect(server.sent).toEqual(['trình']);
+  });
+});

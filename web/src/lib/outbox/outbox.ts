@@ -26,7 +26,8 @@ export type OutboxEvent =
   | { type: 'sent'; row: Held; answer: unknown; isElsewhere?: true }
   | { type: 'refused'; row: Held; problem: Problem }
   | { type: 'waiting'; problem: Problem }
-  | { type: 'count'; count: number; refused: number };
+  /** `lines` leaves out what only ends a day. */
+  | { type: 'count'; count: number; lines: number; refused: number };
 
 /** Writes of one account that wait for the server, each kept until a 2xx: sent in order, one at a time, by one tab. */
 export interface Outbox {
@@ -51,9 +52,11 @@ function nextOrder(): number {
 }
 
 /** What waits, and the number of it to whoever listens. */
-export async function listHeld({ accountId, store, emit }: Outbox): Promise<Held[]> {
+export async function listHeld({ accountId, store, senders, emit }: Outbox): Promise<Held[]> {
   const rows = await (await store()).list(accountId);
-  emit({ type: 'count', count: rows.length, refused: rows.filter((row) => row.isRefused).length });
+  const lines = rows.filter(({ kind }) => !senders[kind]?.endsDay).length;
+  const refused = rows.filter(({ isRefused }) => isRefused).length;
+  emit({ type: 'count', count: rows.length, lines, refused });
   return rows;
 }
 

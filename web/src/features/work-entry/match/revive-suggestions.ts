@@ -1,7 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { findRead, listReads } from '../../../lib/kept/idb-reads.ts';
+import { findKnown, findRead, listReads } from '../../../lib/kept/idb-reads.ts';
 import type { Revived } from '../../../lib/kept/read-through.ts';
-import { whose } from '../../../lib/kept/whose.ts';
 import type { LastDay, Suggestions } from './suggestions.ts';
 
 /** The last day before this one with lines, of those kept here and the one that was offered. */
@@ -14,10 +13,10 @@ export function lastDayOf(kept: readonly LastDay[], offered: LastDay | null, day
 
 /** The suggestions heard last, for whatever day. */
 export async function reviveSuggestions(day: CivilDay): Promise<Revived<Suggestions> | undefined> {
-  const accountId = whose.accountId();
-  const kept = accountId ? await findRead(accountId, 'suggestions') : undefined;
-  if (!accountId || !kept) return undefined;
+  const known = await findKnown();
+  const kept = known && (await findRead(known.accountId, 'suggestions'));
+  if (!kept) return undefined;
   const suggestions = kept.data as Suggestions;
-  const days = (await listReads(accountId, 'work-day:')).map(({ data }) => data as LastDay);
+  const days = (await listReads(known.accountId, 'work-day:')).map(({ data }) => data as LastDay);
   return { data: { ...suggestions, lastDay: lastDayOf(days, suggestions.lastDay, day) }, at: kept.at };
 }

@@ -59,6 +59,7 @@ export const app = {
       'No network. {{count}} lines are kept on this machine and will be sent when the network is back.',
     refused_one: '{{count}} line kept on this machine was not taken by the server. See it and choose.',
     refused_other: '{{count}} lines kept on this machine were not taken by the server. See them and choose.',
+    heldStep: 'No network. The submission is kept on this machine and goes when the network is back.',
     keepsNothing:
       'This browser keeps nothing on this machine (no room, or refused). What is typed lasts while this page is open; do not close it before all is sent.',
     see: 'See',

@@ -56,6 +56,7 @@ export const app = {
     plain: 'Mất mạng. Số liệu trên màn hình là lần tải gần nhất, sẽ tải lại khi có mạng.',
     held: 'Mất mạng. Đã giữ {{count}} dòng trên máy này, sẽ gửi khi có mạng.',
     refused: 'Máy này còn giữ {{count}} dòng mà máy chủ không nhận. Xem rồi chọn giữ hay bỏ.',
+    heldStep: 'Mất mạng. Việc trình ngày đã giữ trên máy này, sẽ trình khi có mạng.',
     keepsNothing:
       'Trình duyệt này không cho giữ trên máy (hết chỗ hoặc bị chặn). Dòng đang gõ chỉ còn khi trang này mở; đừng đóng trang trước khi gửi xong.',
     see: 'Xem',

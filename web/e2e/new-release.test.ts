@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
+import { test } from './journey.ts';
+import { openAs } from './people.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.setTimeout(120_000);
+
+const NEWER = 'f0f0f0f0f0f0';
+let server: JourneyServer;
+let folder: string;
+
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sv-release-'));
+  cpSync(join(import.meta.dirname, '..', 'dist'), folder, { recursive: true });
+  server = await openJourneyServer('sqlite', { config: { clientFolder: folder } });
+});
+test.afterEach(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const releaseOf = (page: Page) => page.locator('meta[name=sv-release]').getAttribute('content');
+
+/** The server has another release from now on, and a file that only the one before had is gone. */
+function release(before: string): void {
+  for (const name of ['index.html', 'sw.js']) {
+    const path = join(folder, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(before, NEWER));
+    rmSync(`${path}.br`, { force: true });
+    rmSync(`${path}.gz`, { force: true });
+  }
+  const assets = join(folder, 'assets');
+  for (const name of readdirSync(assets)) if (name.startsWith('held-page-')) rmSync(join(assets, name));
+  const later = new Date(Date.now() + 5000);
+  utimesSync(join(folder, 'index.html'), later, later);
+}
+
+test('a new release takes the place of the old one by a press, and nothing that is held or open is lost', async ({
+  browser,
+}) => {
+  const page = await openAs(browser, server, 'ha.ttt');
+  const before = (await releaseOf(page)) ?? '';
+  expect(before).toMatch(/^[\da-f]{12}$/);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.route('**/api/work-entries/**', (route) => route.abort());
+  await page.keyboard.type('tham dinh');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Thẩm định 3 hồ sơ');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('2h30');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/Đã giữ 1 dòng trên máy này/).first()).toBeVisible();
+
+  release(before);
+  await page.getByRole('link', { name: 'Thứ Năm 11/01' }).click();
+  await expect(page.getByText(/^Sổ Việc có bản mới/)).toBeVisible();
+  // The page of the old release goes on, with a file that the server has no more.
+  await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(2);
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const first = await caches.open(names[0] ?? '');
+    return (await first.keys())
+      .map(({ url }) => new URL(url).pathname)
+      .filter((path) => path.includes('held-page-'));
+  });
+  expect(kept.length).toBeGreaterThan(0);
+  const answers = await page.evaluate(
+    (paths) => Promise.all(paths.map(async (path) => (await fetch(path)).status)),
+    kept,
+  );
+  expect(new Set(answers)).toEqual(new Set([200]));
+
+  await page.getByRole('button', { name: 'Lấy bản mới' }).click();
+  await expect.poll(() => releaseOf(page)).toBe(NEWER);
+  await expect(page.getByText(/^Sổ Việc có bản mới/)).toHaveCount(0);
+  await page.unroute('**/api/work-entries/**');
+  await page.goto('/hom-nay');
+  await expect(page.getByText(/^Đã lưu 1 dòng/)).toBeVisible();
+  await expect(page.getByText('Thẩm định 3 hồ sơ')).toBeVisible();
+});
