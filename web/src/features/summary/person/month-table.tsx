@@ -96,7 +96,7 @@ function Reviewed({ day, name }: { day: PersonDay; name: string }) {
   const words = t('summary.person.review', { day: name });
   return (
     <>
-      <Link to="/duyet" search={{ ngay: first }} className={links.link} title={words}>
+      <Link to="/duyet" search={{ ngay: first }} className={`${links.link} ${classes.review}`} title={words}>
         <DayState day={day} />
         <span className="visually-hidden">, {words}</span>
       </Link>
