@@ -201,6 +201,31 @@ describe('a step pressed without a network', () => {
   });
 });
 
+describe('a line that the server does not take any more', () => {
+  test('stands beside the one it has; theirs is taken by a press, and nothing before it', async () => {
+    await openWithOneLine();
+    const online = globalThis.fetch;
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    editNote('Họp giao ban', 'Họp giao ban quý');
+    await waitFor(() => expect(foot()).toContain('Đã giữ 1 dòng'));
+    // The day was handed in from another machine.
+    vi.stubGlobal('fetch', online);
+    const [day] = (await saved()).days;
+    const step = { id: newId(), version: day?.version, reason: '' };
+    expect((await app.browser.post(`/api/work-days/${day?.id}/submission`, step)).status).toBe(200);
+    act(() => void window.dispatchEvent(new Event('online')));
+    await screen.findByText(/^Máy chủ không nhận dòng này/);
+    expect(screen.getByText('Họp giao ban quý', { selector: 'td' })).toBeTruthy();
+    expect(screen.getByText('Họp giao ban', { selector: 'td' })).toBeTruthy();
+    fireEvent.click(button('Gửi lại'));
+    await waitFor(() => expect(foot()).toMatch(/Dòng 1 cần sửa/));
+    fireEvent.click(button('Lấy bản hiện có'));
+    await waitFor(() => expect(screen.queryByText(/^Máy chủ không nhận dòng này/)).toBeNull());
+    expect(lines()[0]).toContain('Họp giao ban|');
+    expect(screen.queryByText(/^Máy này còn giữ/)).toBeNull();
+  });
+});
+
 describe('without a network', () => {
   test('lines are kept and sent once when it is back', async () => {
     app = await openEmptyToday();

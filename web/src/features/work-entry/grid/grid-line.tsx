@@ -26,7 +26,8 @@ export function GridLine({ row, number, active }: Props) {
     >
       {line.isEdited ? <EditRow line={line} /> : <TextRow line={line} active={active} />}
       <ReturnedText row={row} className={classes.returned} />
-      {row.conflict === undefined ? <LineRefusals line={line} /> : <TwoVersions line={line} />}
+      {row.conflict === undefined && <LineRefusals line={line} />}
+      {line.hasTwoVersions && <TwoVersions line={line} />}
     </div>
   );
 }

@@ -35,7 +35,8 @@ function LineCard({ row, number }: { row: Row; number: number }) {
       <CardWords line={line} />
       <ReturnedText row={row} className={classes.refusal} />
       <ProofPlace row={row} className={classes.proof} />
-      {row.conflict === undefined ? <CardRefusals line={line} /> : <TwoVersions line={line} />}
+      {row.conflict === undefined && <CardRefusals line={line} />}
+      {line.hasTwoVersions && <TwoVersions line={line} />}
     </li>
   );
 }

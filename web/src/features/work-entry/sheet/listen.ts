@@ -51,11 +51,13 @@ export async function restoreLines(model: SheetModel): Promise<void> {
   if (ids.size > 0) await sendLines(model, [...ids]);
 }
 
-/** Of two versions of a line one is kept. */
+/** Of two versions of a line one is kept; one that was merely not taken is sent as it is once more. */
 export async function settleConflict(model: SheetModel, id: string, keeps: 'mine' | 'theirs'): Promise<void> {
   const freshId = newId();
-  const isGone = findRow(model, id)?.conflict === null;
-  change(model, (sheet) => (keeps === 'mine' ? keepMine(sheet, id, freshId) : takeTheirs(sheet, id)));
+  const conflict = findRow(model, id)?.conflict;
+  const isGone = conflict === null;
+  if (keeps === 'theirs') change(model, (sheet) => takeTheirs(sheet, id));
+  else if (conflict !== undefined) change(model, (sheet) => keepMine(sheet, id, freshId));
   if (isGone || keeps === 'theirs') await forgetLine(model, id);
   if (keeps === 'mine') await sendLines(model, [isGone ? freshId : id]);
 }

@@ -106,8 +106,9 @@ export function keepMine(sheet: Sheet, id: string, newId: string): Sheet {
   });
 }
 
-/** Takes the line as it is elsewhere. */
+/** Takes the line as it is elsewhere, or as it was before what the server did not take. */
 export function takeTheirs(sheet: Sheet, id: string): Sheet {
-  const current = sheet.rows.find((row) => row.id === id)?.conflict;
+  const row = sheet.rows.find((each) => each.id === id);
+  const current = row?.conflict === undefined ? row?.saved : row.conflict;
   return current ? change(sheet, id, () => rowOf(current)) : dropRow(sheet, id);
 }

@@ -43,6 +43,12 @@ export function statusOf(sheet: Sheet, row: Row): RowStatus {
   return sheet.edited?.id === row.id ? 'typing' : 'waiting';
 }
 
+/** The server did not take it, and typing does not mend that: its day is closed, its post or its right is gone. */
+export const isUntaken = (sheet: Sheet, row: Row): boolean =>
+  row.conflict === undefined &&
+  !isSaved(row, sheet.day) &&
+  row.refused.some(({ field, code }) => field === 'line' && code !== 'day-over-limit');
+
 /** Whether a row can go out as it stands. */
 export function isSendable(sheet: Sheet, row: Row): boolean {
   if (isEmpty(row) || row.conflict !== undefined || isSaved(row, sheet.day)) return false;

@@ -1,4 +1,5 @@
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icons/icon.tsx';
@@ -30,23 +31,44 @@ function useWordsOf() {
   };
 }
 
-/** A line that was changed elsewhere too: both versions side by side, what differs marked, and the choice between them. */
+/** What the person wrote, to be put elsewhere. */
+function CopyMine({ text }: { text: string }) {
+  const { t } = useTranslation();
+  const [isCopied, setCopied] = useState(false);
+  if (!navigator.clipboard) return null;
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <Button size="sm" icon={isCopied ? 'check' : 'copy'} onClick={() => void copy()}>
+      {t(isCopied ? 'workEntry.conflict.copied' : 'workEntry.conflict.copy')}
+    </Button>
+  );
+}
+
+/**
+ * A line that was changed elsewhere too, or that the server did not take: what is written beside what the server has,
+ * what differs marked, and the choice between them.
+ */
 export function ConflictChoice({ line }: { line: Line }) {
   const { t } = useTranslation();
   const { model } = useLines();
   const wordsOf = useWordsOf();
-  const { conflict, said, id } = line.row;
-  if (conflict === undefined) return null;
-  const theirs = conflict && saidOf(conflict);
+  const { conflict, saved, said, id } = line.row;
+  const isUntaken = conflict === undefined;
+  const current = isUntaken ? saved : conflict;
+  const theirs = current && saidOf(current);
   const parts = PARTS.filter((part) => said[part] || theirs?.[part]);
-  const title = t(theirs ? 'workEntry.conflict.title' : 'workEntry.conflict.gone');
+  const words = isUntaken ? 'untaken' : theirs ? 'title' : 'gone';
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: its buttons are the stops
     <div role="row" className={classes.conflict}>
       {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
       <div role="gridcell" aria-colspan={9}>
         <p className={classes.title} role="alert">
-          <Icon name="alert" /> {title}
+          <Icon name="alert" /> {t(`workEntry.conflict.${words}`)}
         </p>
         <table className={classes.table}>
           <thead>
@@ -72,11 +94,17 @@ export function ConflictChoice({ line }: { line: Line }) {
         </table>
         <div className={classes.actions}>
           <Button size="sm" onClick={() => void settleConflict(model, id, 'mine')}>
-            {t('workEntry.conflict.keepMine')}
+            {t(isUntaken ? 'workEntry.conflict.sendAgain' : 'workEntry.conflict.keepMine')}
           </Button>
           <Button size="sm" onClick={() => void settleConflict(model, id, 'theirs')}>
             {t(theirs ? 'workEntry.conflict.takeTheirs' : 'workEntry.conflict.drop')}
           </Button>
+          <CopyMine
+            text={parts
+              .map((part) => wordsOf(said, part))
+              .filter(Boolean)
+              .join(' · ')}
+          />
         </div>
       </div>
     </div>

@@ -3,7 +3,7 @@ import type { FieldName } from '../line/refusals.ts';
 import type { Said } from '../line/said.ts';
 import { putCursor, tellField, typeInto } from '../sheet/actions.ts';
 import type { Row } from '../sheet/sheet.ts';
-import { statusOf, toldRefusals } from '../sheet/status.ts';
+import { isUntaken, statusOf, toldRefusals } from '../sheet/status.ts';
 import { useLines } from './lines-context.ts';
 
 /** One line as its fields need it: how to type into it, what is refused, which field has the cursor. */
@@ -24,6 +24,8 @@ export function useLine(row: Row, number: number) {
     /** Grows when the cursor is called back to its field. */
     calls: sheet.edited?.calls ?? 0,
     refusals,
+    /** Its person chooses between what is written and what the server has. */
+    hasTwoVersions: row.conflict !== undefined || isUntaken(sheet, row),
     idOf,
     say: (said: Partial<Said>) => typeInto(model, row.id, said),
     moveTo: (field: FieldName) => putCursor(model, { id: row.id, field }),
