@@ -3,8 +3,7 @@ import { addMonths, firstDayOf, type Month, monthOf } from '@so-viec/shared/civi
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { MonthCalendar } from '../../features/work-day/month/month-calendar.tsx';
-import { MonthFigures } from '../../features/work-day/month/month-figures.tsx';
+import { MonthView } from '../../features/work-day/month/month-view.tsx';
 import { monthQuery } from '../../features/work-day/week-query.ts';
 import { longMonth } from '../../lib/format.ts';
 import { useMe } from '../../lib/me.ts';
@@ -57,8 +56,7 @@ export function MonthPage() {
           </>
         }
       />
-      <MonthFigures view={view} />
-      <MonthCalendar key={month} view={view} />
+      <MonthView key={month} view={view} />
     </>
   );
 }

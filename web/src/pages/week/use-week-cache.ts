@@ -1,12 +1,15 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
 import { dayQuery } from '../../features/work-day/day-query.ts';
-import type { WrittenDay } from '../../features/work-day/reasons/reasons.ts';
+import { isOfReasons, type WrittenDay } from '../../features/work-day/reasons/reasons.ts';
 import { type WeekDayView, type WeekView, weekQuery } from '../../features/work-day/week-query.ts';
 import type { SavedEntry } from '../../features/work-entry/line/entry.ts';
+import type { OutboxEvent } from '../../lib/outbox/outbox.ts';
+import type { RunningOutbox } from '../../lib/outbox/run-outbox.ts';
 
 /** Puts what was written into the week as it is known here; the days themselves are read anew when they open. */
-export function useWeekCache(monday: CivilDay) {
+export function useWeekCache(monday: CivilDay, outbox: RunningOutbox) {
   const queryClient = useQueryClient();
   const { queryKey } = weekQuery(monday);
 
@@ -29,7 +32,7 @@ export function useWeekCache(monday: CivilDay) {
     if (isNewDay) void queryClient.invalidateQueries({ queryKey });
   }
 
-  function takeReasons(written: WrittenDay & { workedOn?: CivilDay }): void {
+  function takeReasons(written: WrittenDay): void {
     const { id, unitId, basis, lateReason, version } = written;
     const week = queryClient.getQueryData<WeekView>(queryKey);
     const view = week?.days.find(({ days }) => days.some((day) => day.id === id));
@@ -42,6 +45,13 @@ export function useWeekCache(monday: CivilDay) {
       days: day.days.map((each) => (each.unitId === unitId ? { ...each, basis, lateReason, version } : each)),
     }));
   }
+
+  // Also when what was typed is sent after its place was closed.
+  const hear = useEffectEvent((event: OutboxEvent) => {
+    if (event.type === 'sent' && isOfReasons(event.row, event.row.day))
+      takeReasons(event.answer as WrittenDay);
+  });
+  useEffect(() => outbox.listen((event) => hear(event)), [outbox]);
 
   return { takeEntry, takeReasons };
 }

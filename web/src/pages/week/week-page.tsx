@@ -8,7 +8,6 @@ import { type WeekView, weekQuery } from '../../features/work-day/week-query.ts'
 import { suggestionsQuery } from '../../features/work-entry/match/suggestions.ts';
 import { ProofContext } from '../../features/work-entry/shown/lines-context.ts';
 import { CopyTools } from '../../features/work-entry/week/grid/copy-tools.tsx';
-import { GridHelp } from '../../features/work-entry/week/grid/grid-help.tsx';
 import { WeekTable } from '../../features/work-entry/week/grid/week-table.tsx';
 import { dayMinutes } from '../../features/work-entry/week/model/cells.ts';
 import { useWeek } from '../../features/work-entry/week/model/use-week.ts';
@@ -21,7 +20,6 @@ import { DayNeeds } from './day-needs.tsx';
 import { useWeekCache } from './use-week-cache.ts';
 import { dayViewOf, useWeekDays } from './use-week-days.ts';
 import { WeekHeader } from './week-header.tsx';
-import classes from './week-page.module.css';
 
 /** /lich is this week, /lich?tuan=2024-01-08 another one. */
 export function WeekPage() {
@@ -38,7 +36,7 @@ function OneWeek({ view }: { view: WeekView }) {
   const { tuan, ngay } = useSearch({ from: '/_in/lich' });
   const [needing, setNeeding] = useState<number | null>(null);
   const outbox = useMemo(() => ownOutbox(account.id), [account.id]);
-  const cache = useWeekCache(view.monday);
+  const cache = useWeekCache(view.monday, outbox);
   const models = useWeekModels({
     outbox,
     days: view.days,
@@ -62,13 +60,7 @@ function OneWeek({ view }: { view: WeekView }) {
       <WeekHeader monday={view.monday} minutes={minutes} standardMinutes={standardMinutes} />
       <WeekTable
         week={week}
-        tools={
-          <>
-            <CopyTools week={week} read={readWeekBefore} />
-            <span className={classes.spacer} />
-            <GridHelp />
-          </>
-        }
+        tools={<CopyTools week={week} read={readWeekBefore} />}
         column={Math.max(0, named >= 0 ? named : now)}
         onColumn={(column) => {
           const day = days[column]?.day;

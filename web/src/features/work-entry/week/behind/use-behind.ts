@@ -3,7 +3,7 @@ import { FIELDS } from '../../line/refusals.ts';
 import { addLine, forgetUndo, putCursor, removeLine } from '../../sheet/actions.ts';
 import { findRow, type SheetModel } from '../../sheet/model.ts';
 import { toldRefusals } from '../../sheet/status.ts';
-import type { Cell } from '../grid/cursor.ts';
+import type { Cell } from '../hand/cursor.ts';
 import { lineOfWork } from '../model/cells.ts';
 import type { Week } from '../model/use-week.ts';
 

@@ -1,9 +1,8 @@
-import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../ui/button/button.tsx';
 import { IconButton } from '../../../../ui/button/icon-button.tsx';
-import { type Aside, type Cell, useCursorContext } from '../grid/cursor.ts';
+import { type Aside, type Cell, useCursorContext } from '../hand/cursor.ts';
 import { useWeekContext } from '../model/use-week.ts';
 import classes from './foot.module.css';
 import { MisfitList } from './misfit-list.tsx';
@@ -56,7 +55,7 @@ function PastePreview({ plan, at }: Extract<Aside, { kind: 'paste' }>) {
     focus(at);
   };
   const take = () => {
-    week.fill('pasted', plan.fits, formatMinutes);
+    week.fill('pasted', plan.fits);
     leave();
   };
   return (

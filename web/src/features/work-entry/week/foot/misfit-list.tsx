@@ -2,8 +2,8 @@ import type { Misfit } from '@so-viec/shared/work-week/grid-paste.rules';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../ui/button/button.tsx';
-import type { Cell } from '../grid/cursor.ts';
 import { useCellWords } from '../grid/use-cell-words.ts';
+import type { Cell } from '../hand/cursor.ts';
 import { useWeekContext } from '../model/use-week.ts';
 import classes from './foot.module.css';
 

@@ -4,8 +4,8 @@ import { useConnection } from '../../../../lib/browser/connection.ts';
 import { clockTime, formatDay } from '../../../../lib/format.ts';
 import { useMe } from '../../../../lib/me.ts';
 import { SaveState, type SaveWord } from '../../../../ui/state/save-state.tsx';
-import { useCursorContext } from '../grid/cursor.ts';
 import { useCellWords } from '../grid/use-cell-words.ts';
+import { useCursorContext } from '../hand/cursor.ts';
 import { cellOf } from '../model/cells.ts';
 import { useWeekContext, type Week } from '../model/use-week.ts';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../ui/button/button.tsx';
 import { Refusal } from '../../../../ui/state/refusal.tsx';
+import { useCursorContext } from '../hand/cursor.ts';
 import { useWeekContext } from '../model/use-week.ts';
-import { useCursorContext } from './cursor.ts';
 import { useCellWords } from './use-cell-words.ts';
 import classes from './week.module.css';
 

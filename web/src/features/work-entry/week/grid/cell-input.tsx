@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { inputClass } from '../../../../ui/form/input.tsx';
-import { useCursorContext } from './cursor.ts';
+import { type Go, useCursorContext } from '../hand/cursor.ts';
 import classes from './week.module.css';
 
-type Go = Parameters<ReturnType<typeof useCursorContext>['commit']>[1];
-
 /** Where a key in the field leads; arrows leave only a field that was just begun, else they move in its text. */
-function goOf({ key, shiftKey, ctrlKey, metaKey, code }: KeyboardEvent, isFresh: boolean): Go | 'cancel' {
+function goOf(
+  { key, shiftKey, ctrlKey, metaKey, code }: KeyboardEvent,
+  isFresh: boolean,
+): Go | 'cancel' | undefined {
   if (key === 'Escape') return 'cancel';
   if (key === 'Enter') return shiftKey ? 'up' : 'down';
   if (key === 'Tab') return shiftKey ? 'back' : 'next';

@@ -5,10 +5,10 @@ import { formatDay, formatShortDay, weekdayMark } from '../../../../lib/format.t
 import { useMe } from '../../../../lib/me.ts';
 import { Icon } from '../../../../ui/icons/icon.tsx';
 import { StateMark } from '../../../../ui/state/state-mark.tsx';
+import { useCursorContext } from '../hand/cursor.ts';
 import type { WeekDay } from '../model/actions.ts';
 import { dayMinutes } from '../model/cells.ts';
 import { useWeekContext } from '../model/use-week.ts';
-import { useCursorContext } from './cursor.ts';
 import classes from './week.module.css';
 
 /** How a day stands: icon and word. */

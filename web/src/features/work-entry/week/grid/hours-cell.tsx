@@ -1,8 +1,8 @@
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
+import { type Cell, isWithin, useCursorContext } from '../hand/cursor.ts';
 import { cellOf, type WeekRow } from '../model/cells.ts';
 import { useWeekContext } from '../model/use-week.ts';
 import { CellInput } from './cell-input.tsx';
-import { type Cell, isWithin, useCursorContext } from './cursor.ts';
 import { useCellWords } from './use-cell-words.ts';
 import classes from './week.module.css';
 

@@ -3,9 +3,9 @@ import { Button } from '../../../../ui/button/button.tsx';
 import { Refusal } from '../../../../ui/state/refusal.tsx';
 import { refusalText, repairLabel } from '../../line/refusal-text.ts';
 import { typeInto } from '../../sheet/actions.ts';
+import { useCursorContext } from '../hand/cursor.ts';
 import { cellOf, type WeekRow } from '../model/cells.ts';
 import { useWeekContext } from '../model/use-week.ts';
-import { useCursorContext } from './cursor.ts';
 import { useCellWords } from './use-cell-words.ts';
 import classes from './week.module.css';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { weekdayMark } from '../../../../lib/format.ts';
+import type { Cell } from '../hand/cursor.ts';
 import type { Lock } from '../model/actions.ts';
 import type { CellView } from '../model/cells.ts';
 import { useWeekContext } from '../model/use-week.ts';
-import type { Cell } from './cursor.ts';
 
 /** What the cells are called and what is said of them. */
 export function useCellWords() {

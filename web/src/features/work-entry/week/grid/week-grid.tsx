@@ -1,19 +1,21 @@
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../../lib/format.ts';
+import { useClipboard } from '../hand/use-clipboard.ts';
+import type { Hand } from '../hand/use-cursor.ts';
+import { useGridKeys } from '../hand/use-grid-keys.ts';
 import type { Week } from '../model/use-week.ts';
 import { HeadRow, TotalRow } from './head-row.tsx';
-import type { useCursor } from './use-cursor.ts';
-import { useGridKeys } from './use-grid-keys.ts';
 import classes from './week.module.css';
 import { WorkRow } from './work-row.tsx';
 
-type Props = { ref: Ref<HTMLDivElement>; week: Week; hand: ReturnType<typeof useCursor>; newRow: ReactNode };
+type Props = { ref: Ref<HTMLDivElement>; week: Week; hand: Hand; newRow: ReactNode };
 
 /** Work × days: plain figures, a field only in the cell that is typed into. */
 export function WeekGrid({ ref, week, hand, newRow }: Props) {
   const { t } = useTranslation();
   const keys = useGridKeys(week, hand);
+  const clipboard = useClipboard(week, hand);
   const { rows, days } = week;
   const [from, to] = [days[0]?.day, days.at(-1)?.day];
   return (
@@ -26,6 +28,7 @@ export function WeekGrid({ ref, week, hand, newRow }: Props) {
       aria-colcount={days.length + 2}
       aria-multiselectable="true"
       {...keys}
+      {...clipboard}
     >
       <HeadRow />
       {rows.map((row, index) => (

@@ -5,13 +5,14 @@ import type { Said } from '../../line/said.ts';
 import { CellLines, OpenLine } from '../behind/behind-cell.tsx';
 import { useBehind } from '../behind/use-behind.ts';
 import { WeekFoot } from '../foot/week-foot.tsx';
+import { CursorContext, focusCell } from '../hand/cursor.ts';
+import { useCursor } from '../hand/use-cursor.ts';
 import { rowKeyOfSaid } from '../model/cells.ts';
 import { type Week, WeekContext } from '../model/use-week.ts';
 import { PhoneWeek } from '../phone/phone-week.tsx';
 import { CellBar } from './cell-bar.tsx';
-import { CursorContext, focusCell } from './cursor.ts';
+import { GridHelp } from './grid-help.tsx';
 import { NewRow } from './new-row.tsx';
-import { useCursor } from './use-cursor.ts';
 import classes from './week.module.css';
 import { WeekGrid } from './week-grid.tsx';
 
@@ -71,11 +72,17 @@ export function WeekTable({ week, tools, column, onColumn, onNeeds }: Props) {
     <WeekContext value={week}>
       <CursorContext value={cursor}>
         <div className={classes.body}>
-          <div className={classes.tools}>{tools}</div>
           {isPhone ? (
-            <PhoneWeek column={column} onColumn={onColumn} newRow={newRow} />
+            <>
+              <PhoneWeek column={column} onColumn={onColumn} newRow={newRow} />
+              <div className={classes.tools}>{tools}</div>
+            </>
           ) : (
             <>
+              <div className={classes.tools}>
+                {tools}
+                <GridHelp />
+              </div>
               <CellBar />
               <WeekGrid ref={grid} week={week} hand={hand} newRow={newRow} />
             </>

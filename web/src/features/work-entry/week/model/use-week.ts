@@ -1,4 +1,5 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import type { PasteGround, PastePlan } from '@so-viec/shared/work-week/grid-paste.rules';
 import { createContext, useContext, useRef, useState } from 'react';
 import type { Said } from '../../line/said.ts';
@@ -43,6 +44,38 @@ function useDrafts({ accountId, monday }: Pick<Ways, 'accountId' | 'monday'>) {
   };
 }
 
+type Grid = { rows: readonly WeekRow[]; days: readonly WeekDay[]; sheets: readonly Sheet[] };
+
+/** What a block that is put into the grid meets there. */
+const groundOf = ({ rows, days, sheets }: Grid): PasteGround => ({
+  rows: rows.length,
+  columns: days.length,
+  cellAt: ({ row, column }) => {
+    const lines = rows[row]?.cells[column] ?? [];
+    const sheet = sheets[column];
+    const work = rows[row]?.work;
+    const minutes = sheet ? cellOf(sheet, lines).minutes : 0;
+    const locked = work && days[column]?.lockOf(lines[0]?.said ?? work);
+    return { minutes, locked, isSeveral: lines.length > 1 };
+  },
+  dayMinutes: (column) => (sheets[column] ? dayMinutes(sheets[column]) : 0),
+});
+
+/** A plan as hours of cells. */
+function hoursOf(
+  { rows, days }: Omit<Grid, 'sheets'>,
+  fits: PastePlan['fits'],
+  noteOf?: (row: number) => string,
+): Hours[] {
+  return fits.flatMap(({ row, column, minutes }) => {
+    const found = rows[row];
+    const day = days[column];
+    const note = noteOf?.(row);
+    const text = formatMinutes(minutes);
+    return found && day ? [{ row: found, day, text, ...(note && { note }) }] : [];
+  });
+}
+
 /** The week as its grid works with it: its rows, what can be done to cells, what was done last. */
 export function useWeek({ accountId, monday, days, sheets, suggestions }: Ways) {
   const { drafts, add, drop } = useDrafts({ accountId, monday });
@@ -55,23 +88,7 @@ export function useWeek({ accountId, monday, days, sheets, suggestions }: Ways) 
   function act(kind: Done['kind'], count: number, steps: readonly Step[]): void {
     setDone(steps.length > 0 ? { kind, count, steps } : null);
   }
-  /** What a block that is put into the grid meets there. */
-  const ground: PasteGround = {
-    rows: rows.length,
-    columns: days.length,
-    cellAt: ({ row, column }) => {
-      const lines = rows[row]?.cells[column] ?? [];
-      const sheet = sheets[column];
-      const work = rows[row]?.work;
-      const minutes = sheet ? cellOf(sheet, lines).minutes : 0;
-      return {
-        minutes,
-        locked: work && days[column]?.lockOf(lines[0]?.said ?? work),
-        isSeveral: lines.length > 1,
-      };
-    },
-    dayMinutes: (column) => (sheets[column] ? dayMinutes(sheets[column]) : 0),
-  };
+  const ground = groundOf({ rows, days, sheets });
 
   return {
     monday,
@@ -92,19 +109,9 @@ export function useWeek({ accountId, monday, days, sheets, suggestions }: Ways) 
       putHours([{ row, day, text }], columnOf);
       setDone(null);
     },
-    /** Puts what fits of a block into the cells. */
-    fill: (
-      kind: 'filled' | 'pasted',
-      fits: PastePlan['fits'],
-      textOf: (minutes: number) => string,
-      noteOf?: (row: number) => string,
-    ) => {
-      const hours = fits.flatMap(({ row, column, minutes }): Hours[] => {
-        const found = rows[row];
-        const day = days[column];
-        const note = noteOf?.(row);
-        return found && day ? [{ row: found, day, text: textOf(minutes), ...(note && { note }) }] : [];
-      });
+    /** Puts what fits of a block into the cells; a line that begins there gets the note given for its row. */
+    fill: (kind: 'filled' | 'pasted', fits: PastePlan['fits'], noteOf?: (row: number) => string) => {
+      const hours = hoursOf({ rows, days }, fits, noteOf);
       act(kind, hours.length, putHours(hours, columnOf));
     },
     /** Takes the lines of cells away; their rows stay. */

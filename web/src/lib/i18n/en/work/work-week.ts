@@ -107,7 +107,6 @@ export const workWeek = {
     take: 'Paste the {{count}} that fit',
     none: 'Paste nothing',
     nothing: 'No cell of the block is a time.',
-    noRows: 'Add work to the week first, then paste hours.',
     outsideCell: 'row {{row}}, column {{column}} of the block',
     all: 'See all {{count}} that do not fit',
     cell: 'Cell',

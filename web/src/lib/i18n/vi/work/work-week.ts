@@ -105,7 +105,6 @@ export const workWeek = {
     take: 'Dán {{count}} ô vừa',
     none: 'Không dán ô nào',
     nothing: 'Khối dán không có ô nào là giờ.',
-    noRows: 'Thêm việc vào tuần trước rồi dán giờ.',
     outsideCell: 'hàng {{row}}, cột {{column}} của khối',
     all: 'Xem tất cả {{count}} ô không vừa',
     cell: 'Ô',

@@ -6,6 +6,8 @@ import type { Week } from '../model/use-week.ts';
 
 /** A cell by its place; the row after the last is that of the totals. */
 export type Cell = { row: number; column: number };
+/** Where it goes on after a cell was taken. */
+export type Go = 'down' | 'up' | 'left' | 'right' | 'next' | 'back' | 'fill' | 'open';
 /** Two corners, in any order. */
 export type Range = { from: Cell; to: Cell };
 
@@ -63,7 +65,7 @@ export type Cursor = {
   /** Begins to type into a cell: over it, or with what is there. */
   begin: (cell: Cell, how: 'over' | 'with') => void;
   /** Takes what was typed, and goes on. */
-  commit: (text: string, go?: 'down' | 'up' | 'left' | 'right' | 'next' | 'back' | 'fill' | 'open') => void;
+  commit: (text: string, go?: Go) => void;
   cancel: () => void;
   /** Opens what is behind a cell. */
   open: (cell: Cell) => void;

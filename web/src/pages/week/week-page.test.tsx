@@ -1,0 +1,293 @@
+import { openTestServer } from '@so-viec/server/testing';
+import { lineOf, writeLine } from '@so-viec/server/testing/line';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { press } from '../../testing/day.ts';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let app: TestApp | undefined;
+afterEach(async () => {
+  await app?.close();
+  app = undefined;
+});
+
+type Week = {
+  days: {
+    days: { state: string; basis: string }[];
+    entries: { minutes: number; note: string; productName: string; outputs: { name: string }[] }[];
+  }[];
+};
+const savedWeek = async () => (await app?.browser.get<Week>('/api/work-weeks/2024-01-12'))?.body.days ?? [];
+/** Minutes that the server has, day by day. */
+const savedHours = async () =>
+  (await savedWeek()).map(({ entries }) => entries.reduce((sum, { minutes }) => sum + minutes, 0));
+
+type Line = Parameters<typeof lineOf>[1];
+
+/** This week of Hà with some lines. */
+async function openWeek(lines: Line[] = [{ workedOn: '2024-01-10', minutes: 60, output: null }]) {
+  const server = await openTestServer();
+  for (const [ordinal, line] of lines.entries()) {
+    const { status } = await writeLine(server, 'ha.ttt', lineOf(server, { ordinal, ...line }));
+    expect(status).toBe(200);
+  }
+  app = await openApp('/lich', { as: 'ha.ttt', server });
+  await screen.findByRole('grid');
+  return server;
+}
+
+const cell = (row: number, column: number): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
+  if (!found) throw new Error(`no cell ${row}:${column}`);
+  return found;
+};
+const go = (row: number, column: number) => act(() => cell(row, column).focus());
+
+/** Types into the cell that has the focus, over what is there, and presses a key. */
+function type(text: string, key = 'Enter', more: Partial<KeyboardEventInit> = {}): void {
+  press(text.charAt(0));
+  const input = document.activeElement as HTMLInputElement;
+  expect(input.tagName).toBe('INPUT');
+  fireEvent.change(input, { target: { value: text } });
+  press(key, more);
+}
+
+const foot = () => document.querySelector('footer')?.textContent ?? '';
+const alerts = () => [...document.querySelectorAll('[role="alert"]')].map((each) => each.textContent);
+
+describe('a cell of the week', () => {
+  test('takes hours as people write them, goes on by Tab and Enter, and is saved by itself', async () => {
+    await openWeek();
+    go(0, 0);
+    type('1h30', 'Tab');
+    expect(document.activeElement).toBe(cell(0, 1));
+    type('90p');
+    await waitFor(() => expect(foot()).toMatch(/Đã lưu 3 ô lúc 16:42/));
+    expect(await savedHours()).toEqual([90, 90, 60, 0, 0, 0, 0]);
+    expect(cell(0, 0).textContent).toBe('1:30');
+    const names = (await savedWeek()).flatMap(({ entries }) => entries.map(({ productName }) => productName));
+    expect(new Set(names).size).toBe(1);
+  });
+
+  test('is put back by Esc, and typing the same again writes nothing', async () => {
+    const server = await openWeek();
+    go(0, 2);
+    type('5', 'Escape');
+    expect(cell(0, 2).textContent).toBe('1:00');
+    press('Enter');
+    expect((document.activeElement as HTMLInputElement).value).toBe('1:00');
+    press('Enter');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    const acts = await server.db
+      .selectFrom('audit_event')
+      .select('act')
+      .where('object', '=', 'work_entry')
+      .execute();
+    expect(acts).toHaveLength(1);
+  });
+
+  test('says below itself why hours are refused, with the press that mends it, and keeps what was typed', async () => {
+    await openWeek();
+    go(0, 1);
+    type('25:00');
+    expect(cell(0, 1).textContent).toBe('25:00');
+    expect(cell(0, 1).getAttribute('aria-invalid')).toBe('true');
+    expect(alerts()[0]).toMatch(/^T3 · Hồ sơ.*: 25 giờ nhiều hơn một ngày cho phép \(12 giờ\)/);
+    expect(foot()).toMatch(/T3 · Hồ sơ.* cần sửa/);
+    fireEvent.click(screen.getByRole('button', { name: 'Đổi thành 0:25' }));
+    await waitFor(() => expect(foot()).toMatch(/Đã lưu 2 ô/));
+    expect((await savedHours())[1]).toBe(25);
+  });
+
+  test('is refused by what the whole day holds', async () => {
+    await openWeek([
+      { workedOn: '2024-01-10', minutes: 600, output: null },
+      {
+        workedOn: '2024-01-09',
+        minutes: 60,
+        productId: null,
+        adHocBy: 'Anh Tùng',
+        note: 'Đón đoàn',
+        output: null,
+      },
+    ]);
+    const row = cell(0, 1).textContent === '1:00' ? 0 : 1;
+    go(row, 2);
+    type('3');
+    await waitFor(() => expect(alerts().join()).toMatch(/T4 · .*Cả ngày thành 13:00, nhiều hơn cho phép/));
+    expect((await savedHours())[2]).toBe(600);
+  });
+
+  test('of a day that is submitted or yet to come takes nothing and says why', async () => {
+    const server = await openWeek();
+    const [, , day] =
+      (
+        await app?.browser.get<{ days: { days: { id: string; version: number }[] }[] }>(
+          '/api/work-weeks/2024-01-12',
+        )
+      )?.body.days ?? [];
+    const { id, version } = day?.days[0] ?? { id: '', version: 0 };
+    await server.as('ha.ttt').post(`/api/work-days/${id}/submission`, { id: newId(), version, reason: '' });
+    await act(() => app?.refetch() ?? Promise.resolve());
+    await waitFor(() => expect(cell(0, 2).getAttribute('aria-readonly')).toBe('true'));
+    go(0, 2);
+    press('5');
+    expect(alerts()[0]).toMatch(/T4 · Hồ sơ.*: ngày đã trình\. Muốn sửa thì mở ngày đó/);
+    go(0, 5);
+    press('5');
+    expect(alerts()[0]).toMatch(/ngày chưa tới nên chưa ghi được/);
+    expect(cell(0, 5).getAttribute('aria-label')).toMatch(/không ghi được: ngày chưa tới/);
+  });
+
+  test('is cleared by Delete with a way back; one that bears a product asks first', async () => {
+    const output = { id: newId(), name: 'Báo cáo', quantity: 1, documentNumber: '9/BC' };
+    await openWeek([{ workedOn: '2024-01-10', minutes: 60, output }]);
+    go(0, 1);
+    type('2');
+    await waitFor(() => expect(foot()).toMatch(/Đã lưu 2 ô/));
+    go(0, 1);
+    press('Delete');
+    expect(foot()).toMatch(/Đã xóa 1 ô/);
+    await waitFor(async () => expect(await savedHours()).toEqual([0, 0, 60, 0, 0, 0, 0]));
+    fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(async () => expect(await savedHours()).toEqual([0, 120, 60, 0, 0, 0, 0]));
+    go(0, 2);
+    press('Delete');
+    expect(screen.getByRole('alertdialog').textContent).toMatch(/có sản phẩm. Xóa ô là xóa cả sản phẩm/);
+    press('Escape');
+    expect((await savedWeek())[2]?.entries[0]?.outputs).toHaveLength(1);
+    go(0, 2);
+    press('Delete');
+    fireEvent.click(screen.getByRole('button', { name: 'Xóa cả sản phẩm' }));
+    await waitFor(async () => expect((await savedHours())[2]).toBe(0));
+  });
+
+  test('of several lines shows their sum, and opens them', async () => {
+    await openWeek([
+      { workedOn: '2024-01-10', minutes: 60, note: 'Buổi sáng', output: null },
+      { workedOn: '2024-01-10', minutes: 30, note: 'Buổi chiều', output: null },
+    ]);
+    expect(cell(0, 2).textContent).toBe('×21:30');
+    expect(cell(0, 2).getAttribute('aria-label')).toMatch(/1:30, 2 dòng, có nội dung/);
+    go(0, 2);
+    press('4');
+    const list = await screen.findByRole('dialog');
+    expect(list.textContent).toMatch(/Buổi sáng/);
+    expect(list.textContent).toMatch(/Buổi chiều/);
+  });
+});
+
+describe('several cells', () => {
+  test('are filled to the right over the days that are worked and empty', async () => {
+    await openWeek([{ workedOn: '2024-01-09', minutes: 120, note: 'Họp giao ban', output: null }]);
+    go(0, 1);
+    press('r', { ctrlKey: true, code: 'KeyR' });
+    await waitFor(async () => expect(await savedHours()).toEqual([0, 120, 120, 120, 120, 0, 0]));
+    expect(foot()).toMatch(/Đã điền 3 ô/);
+    expect((await savedWeek())[4]?.entries[0]?.note).toBe('Họp giao ban');
+    fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(async () => expect(await savedHours()).toEqual([0, 120, 0, 0, 0, 0, 0]));
+  });
+
+  test('are filled over a selection, with those that cannot be named', async () => {
+    await openWeek([{ workedOn: '2024-01-11', minutes: 60, output: null }]);
+    go(0, 3);
+    press('ArrowRight', { shiftKey: true });
+    press('ArrowRight', { shiftKey: true });
+    expect(document.querySelectorAll('[aria-selected="true"]')).toHaveLength(3);
+    press('r', { ctrlKey: true, code: 'KeyR' });
+    await waitFor(async () => expect(await savedHours()).toEqual([0, 0, 0, 60, 60, 0, 0]));
+    expect(foot()).toMatch(/Không điền 1 ô:.*T7 · Hồ sơ.*ngày chưa tới/);
+  });
+
+  test('go to Excel as times and come back from it', async () => {
+    await openWeek([{ workedOn: '2024-01-10', minutes: 90, output: null }]);
+    go(0, 1);
+    press('ArrowRight', { shiftKey: true });
+    const kept: Record<string, string> = {};
+    const data = {
+      setData: (kind: string, text: string) => (kept[kind] = text),
+      getData: () => '1,5\t0:45\r\n',
+    };
+    fireEvent.copy(document.activeElement as Element, { clipboardData: data });
+    expect(kept['text/plain']).toBe('\t1:30');
+    go(0, 3);
+    fireEvent.paste(document.activeElement as Element, { clipboardData: data });
+    await waitFor(async () => expect(await savedHours()).toEqual([0, 0, 90, 90, 45, 0, 0]));
+  });
+
+  test('pasted with what does not fit are shown before anything is written', async () => {
+    await openWeek();
+    go(0, 0);
+    const data = { getData: () => '2\thọp\t-1\t12/01\t13:00\t1' };
+    fireEvent.paste(document.activeElement as Element, { clipboardData: data });
+    const question = screen.getByRole('alertdialog');
+    expect(question.textContent).toMatch(/Dán 6 ô: 1 ô vừa, 5 ô không vừa/);
+    expect(question.textContent).toMatch(/T7 · Hồ sơ.*ngày chưa tới/);
+    expect(cell(0, 0).textContent).toBe('2:00');
+    expect((await savedHours())[0]).toBe(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Dán 1 ô vừa' }));
+    await waitFor(async () => expect((await savedHours())[0]).toBe(120));
+  });
+});
+
+describe('the week before', () => {
+  test('is copied as rows without hours, once', async () => {
+    await openWeek([{ workedOn: '2024-01-03', minutes: 60, output: null }]);
+    expect(document.querySelector('[data-cell="0:0"]')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Chép việc tuần trước' }));
+    await screen.findByText('Đã thêm 1 việc của tuần trước, chưa có giờ');
+    expect(cell(0, 2).textContent).toBe('');
+    fireEvent.click(screen.getByRole('button', { name: 'Chép việc tuần trước' }));
+    await screen.findByText('Việc của tuần trước đã có đủ ở đây');
+    expect(document.querySelector('[data-cell="1:0"]')?.closest('[role="row"]')?.textContent).toMatch(
+      /Cả ngày/,
+    );
+    expect(await savedHours()).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  test('is copied with hours onto days that may be written; what could not is named', async () => {
+    await openWeek([
+      { workedOn: '2024-01-02', minutes: 60, output: null },
+      { workedOn: '2024-01-03', minutes: 90, output: null },
+      { workedOn: '2024-01-06', minutes: 30, output: null },
+      { workedOn: '2024-01-10', minutes: 15, output: null },
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Chép tuần trước cả giờ' }));
+    await waitFor(async () => expect(await savedHours()).toEqual([0, 60, 15, 0, 0, 0, 0]));
+    expect(
+      await screen.findByText(/Không chép 2 dòng: T4 · .*\(ô đã có giờ\); T7 · .*\(ngày chưa tới\)/),
+    ).toBeTruthy();
+    expect(foot()).toMatch(/Đã chép 1 dòng của tuần trước/);
+  });
+});
+
+test('what a day still needs stands under its total and is said there', async () => {
+  await openWeek([{ workedOn: '2024-01-10', minutes: 560, output: null }]);
+  expect(cell(1, 2).textContent).toBe('9:20/ 8:00cần căn cứ');
+  go(1, 2);
+  press('F2');
+  const field = await screen.findByLabelText('Căn cứ làm thêm giờ');
+  fireEvent.change(field, { target: { value: 'Giám đốc giao gấp' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Xong' }));
+  await waitFor(async () => expect((await savedWeek())[2]?.days[0]?.basis).toBe('Giám đốc giao gấp'));
+  await waitFor(() => expect(cell(1, 2).textContent).toBe('9:20/ 8:00'));
+});
+
+test('the month shows hours, states and what is missing, and arrows go from day to day', async () => {
+  app = await openApp('/lich/thang', { as: 'ha.ttt' });
+  await writeLine(app.server, 'ha.ttt', lineOf(app.server, { workedOn: '2024-01-10', minutes: 90 }));
+  await act(() => app?.refetch() ?? Promise.resolve());
+  await screen.findByRole('link', { name: /^Thứ Tư, 10\/01\/2024, 1:30, Đang ghi/ });
+  expect(screen.getByRole('link', { name: /^Thứ Hai, 01\/01\/2024, Tết/ })).toBeTruthy();
+  const missing = screen.getByRole('link', { name: /^Thứ Năm, 11\/01\/2024, Chưa ghi/ });
+  expect(document.querySelectorAll('td[data-state="missing"]')).toHaveLength(7);
+  const today = screen.getByRole('link', { name: /^Thứ Sáu, 12\/01\/2024/ });
+  expect(today.tabIndex).toBe(0);
+  act(() => today.focus());
+  press('ArrowLeft');
+  expect(document.activeElement).toBe(missing);
+  press('ArrowUp');
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Thứ Năm, 04\/01\/2024/);
+});
