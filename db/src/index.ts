@@ -50,6 +50,8 @@ export * from './leave/leave-effects.queries.ts';
 export * from './leave/leave-request.queries.ts';
 export * from './mail/mail.queries.ts';
 export * from './notice/notice.queries.ts';
+export * from './notice/notice-choice.queries.ts';
+export * from './notice/notice-mail.queries.ts';
 export * from './output/colleague.queries.ts';
 export * from './output/delivery.queries.ts';
 export * from './output/evidence.queries.ts';

@@ -44,7 +44,7 @@ import type { JobLeaseTable, JobRunTable } from './job/job.table.ts';
 import type { LeaveTable } from './leave/leave.table.ts';
 import type { LeaveRequestStepTable, LeaveRequestTable } from './leave/leave-request.table.ts';
 import type { MailTable } from './mail/mail.table.ts';
-import type { NoticeTable } from './notice/notice.table.ts';
+import type { NoticeChoiceTable, NoticeRuleTable, NoticeTable } from './notice/notice.table.ts';
 import type {
   EvidenceTable,
   OutputCheckTable,
@@ -149,7 +149,9 @@ export interface Schema {
   leave_request_step: LeaveRequestStepTable;
   mail: MailTable;
   notice: NoticeTable;
+  notice_choice: NoticeChoiceTable;
   notice_reading: NoticeReadingTable;
+  notice_rule: NoticeRuleTable;
   output: OutputTable;
   output_check: OutputCheckTable;
   output_delivery: OutputDeliveryTable;

@@ -47,6 +47,7 @@ import * as postFollowed from './20261128-0055-add-post-followed.ts';
 import * as documentKeys from './20261128-0070-keep-document-keys.ts';
 import * as officeEnd from './20261129-0010-keep-office-end.ts';
 import * as notice from './20261129-0410-create-notice.ts';
+import * as noticeChoice from './20261129-0420-create-notice-choice.ts';
 import * as workTemplate from './20261129-0510-create-work-template.ts';
 
 /** In the order of their names. One that has landed never changes. */
@@ -99,5 +100,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261128-0070-keep-document-keys': documentKeys,
   '20261129-0010-keep-office-end': officeEnd,
   '20261129-0410-create-notice': notice,
+  '20261129-0420-create-notice-choice': noticeChoice,
   '20261129-0510-create-work-template': workTemplate,
 };

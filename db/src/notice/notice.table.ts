@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** Something a person is told, once for each key. Written with the act that it tells of. */
 export interface NoticeTable {
   id: string;
@@ -12,6 +14,27 @@ export interface NoticeTable {
   byName: string;
   at: string;
   readAt: string | null;
-  /** When it went into a letter, or was found to need none; null while that is open. */
+  /** How it goes by mail: '' while that is not decided, at-once, daily, none. */
+  mailWay: Generated<string>;
+  /** When it went into a letter. */
   mailedAt: string | null;
+}
+
+/** What a person chose for a topic; no row: as is usual. */
+export interface NoticeChoiceTable {
+  cadreId: string;
+  topic: string;
+  onPage: number;
+  /** at-once, daily, none */
+  mail: string;
+  at: string;
+}
+
+/** Which topics may be mailed to the people of a body and below it (JSON); the last row of a unit holds. */
+export interface NoticeRuleTable {
+  id: string;
+  unitId: string;
+  topics: string;
+  at: string;
+  accountId: string;
 }

@@ -310,6 +310,11 @@ const WRITES: Record<string, (id: string) => Write> = {
     },
     other: { headAfterDays: 4 },
   }),
+  'which notices may be mailed': (id) => ({
+    ...{ as: 'phuc.nv', method: 'PUT', path: `/api/notice-rules/${id}` },
+    body: { unit: 'SNV', topics: ['returned'] },
+    other: { topics: [] },
+  }),
   'a change of units': (id) => ({
     as: 'vinh.dq',
     path: '/api/unit-changes',

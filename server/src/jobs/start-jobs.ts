@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { sendWaiting } from '../mail/outbox.ts';
 import { openTransport } from '../mail/transport.ts';
+import { mailNew } from '../notice/mail/mail-notices.ts';
 import { jobsOf } from './runner/jobs.ts';
 import { runDue, stopRunning } from './runner/runner.ts';
 
@@ -30,6 +31,7 @@ export function startJobs({ db, config, address, log, now }: JobDeps): () => Pro
   const tick = async () => {
     const done = await runDue(runner, jobs);
     if (done && done.length > 0) log.info({ done }, 'jobs run');
+    if (done) await mailNew(db, now(), address);
     if (done && send) await sendWaiting(db, send, now);
   };
   const clock = new Cron(EVERY_MINUTE, { protect: true, unref: true }, () => {

@@ -6,6 +6,8 @@ import { Hono } from 'hono';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, queryInput } from '../http/input.ts';
+import { noticeChoiceRoutes } from './choice/notice-choice.routes.ts';
+import { hiddenKinds } from './choice/notice-choice.ts';
 
 const PAGE = 50;
 /** All that is unread stands on the first page, up to this many. */
@@ -18,7 +20,7 @@ export const noticeRoutes = new Hono<AppEnv>()
     const { cadreId } = access.actor;
     if (cadreId === null) return c.json({ unread: [], read: [], next: null }, 200);
     const before = placeOf(c.req.valid('query').before);
-    const of = { cadreId, without: [] };
+    const of = { cadreId, without: await hiddenKinds(db, cadreId) };
     const [unread, read] = await Promise.all([
       before ? [] : listNotices(db, { ...of, isRead: false, before: undefined, most: MOST_UNREAD }),
       listNotices(db, { ...of, isRead: true, before, most: PAGE + 1 }),
@@ -30,7 +32,9 @@ export const noticeRoutes = new Hono<AppEnv>()
   .get('/notices/count', action('notice.read'), async (c) => {
     const { db, access } = c.var;
     const { cadreId } = access.actor;
-    return c.json({ unread: cadreId === null ? 0 : await countUnreadNotices(db, cadreId, []) }, 200);
+    if (cadreId === null) return c.json({ unread: 0 }, 200);
+    const without = await hiddenKinds(db, cadreId);
+    return c.json({ unread: await countUnreadNotices(db, cadreId, without) }, 200);
   })
   .post('/notices/readings', action('notice.read'), jsonInput(noticeReadingInput), async (c) => {
     const { db, access, now } = c.var;
@@ -39,7 +43,8 @@ export const noticeRoutes = new Hono<AppEnv>()
     const at = now().toISOString();
     const read = cadreId && (await inTransaction(db, (trx) => readNotices(trx, cadreId, which, at)));
     return c.json({ read: read || 0 }, 200);
-  });
+  })
+  .route('/', noticeChoiceRoutes);
 
 function placeOf(text: string | undefined): { at: string; id: string } | undefined {
   if (text === undefined) return undefined;

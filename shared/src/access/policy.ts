@@ -34,6 +34,9 @@ export const POLICY = {
   'me.notice': { relations: ['anyone-signed-in'] },
   /** One's own notices: there are no others to be read (server/src/notice/notice.routes.ts). */
   'notice.read': { relations: ['anyone-signed-in'] },
+  'notice.choose': { relations: ['self'] },
+  /** Which notices may be mailed to the people of a body. */
+  'notice-rule.change': { relations: ['personnel'] },
   'day.read': { relations: READERS },
   'day.write': { relations: ['self'], states: ['draft', 'returned'] },
   'day.submit': { relations: ['self'], states: ['draft', 'returned'] },

@@ -2,6 +2,8 @@
 export const MONTH_PROBLEMS = {
   'finding-not-open': 422,
   'finding-settings-flag-many': 422,
+  'notice-always': 422,
+  'notice-not-mailed': 422,
   'report-issued': 422,
   'report-unsigned': 422,
   'month-closed': 422,

@@ -1,6 +1,7 @@
 import { type Db, listReminderHours } from '@so-viec/db';
 import { monthOf, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { keepMonthApart } from '../../finding/keep/keep-apart.ts';
+import { mailDaily } from '../../notice/mail/mail-notices.ts';
 import { clearNotices, tellOfDue } from '../../notice/tell-due.ts';
 import { tellOfMonth } from '../../reminder/month-end.ts';
 import { remindAtHour, USUAL_HOUR } from '../../reminder/remind.ts';
@@ -21,6 +22,7 @@ interface JobsOf {
 const AT_NIGHT = '30 1 * * *';
 const ON_THE_FIRST = '0 7 1 * *';
 const ON_MONDAY = '0 7 * * 1';
+const IN_THE_MORNING = '0 7 * * *';
 
 const at = (pattern: string, now: Date, sinceAt: string): Due[] => {
   const due = lastDue(pattern, now, sinceAt);
@@ -89,6 +91,11 @@ export function jobsOf({ db, databaseUrl, address }: JobsOf): Job[] {
       name: 'week-digest',
       dues: (now, sinceAt) => at(ON_MONDAY, now, sinceAt),
       run: (due) => tellOfWeek(db, due, address),
+    },
+    {
+      name: 'notice-letters',
+      dues: (now, sinceAt) => at(IN_THE_MORNING, now, sinceAt),
+      run: async (due) => ({ letters: await mailDaily(db, due.at, address) }),
     },
     {
       name: 'month-end',

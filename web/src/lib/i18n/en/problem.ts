@@ -1,6 +1,7 @@
 import { closingProblem } from './closing/closing-problem.ts';
 import { findingProblem } from './finding/finding-problem.ts';
 import { formProblem } from './form-problem.ts';
+import { noticeProblem } from './notice/notice-problem.ts';
 import { unitProblem } from './organisation/unit-problem.ts';
 import { ratingProblem } from './review/rating-problem.ts';
 import { reviewProblem } from './review/review-problem.ts';
@@ -118,6 +119,7 @@ export const problem = {
   ...reviewProblem,
   ...closingProblem,
   ...findingProblem,
+  ...noticeProblem,
   ...formProblem,
   ...unitProblem,
   'post-begins-later':

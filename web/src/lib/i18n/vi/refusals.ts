@@ -3,6 +3,7 @@ import { importProblem } from './admin/import-problem.ts';
 import { closingProblem } from './closing/closing-problem.ts';
 import { findingProblem } from './finding/finding-problem.ts';
 import { formProblem } from './form-problem.ts';
+import { noticeProblem } from './notice/notice-problem.ts';
 import { editionProblem } from './organisation/problem/edition-problem.ts';
 import { postProblem } from './organisation/problem/post-problem.ts';
 import { schemeProblem } from './organisation/problem/scheme-problem.ts';
@@ -24,6 +25,7 @@ export const refusals = {
   ...closingProblem,
   ...editionProblem,
   ...findingProblem,
+  ...noticeProblem,
   ...formProblem,
   ...importProblem,
   ...judgingProblem,

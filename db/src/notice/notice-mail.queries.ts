@@ -1,0 +1,38 @@
+import type { NoticeMail } from '@so-viec/shared/notice/notice-choice.rules';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { Notice } from './notice.queries.ts';
+
+/** Notices of up to a moment of which it is not decided how they go by mail, the oldest first. */
+export function listUndecidedMail(db: Db, upTo: string, most: number): Promise<Notice[]> {
+  return db
+    .selectFrom('notice')
+    .selectAll()
+    .where('mailWay', '=', '')
+    .where('at', '<=', upTo)
+    .orderBy('at')
+    .orderBy('id')
+    .limit(most)
+    .execute();
+}
+
+/** Notices that go by mail in this way and have not gone, each person's together, the oldest first. */
+export function listUnmailed(db: Db, way: Exclude<NoticeMail, 'none'>): Promise<Notice[]> {
+  return db
+    .selectFrom('notice')
+    .selectAll()
+    .where('mailWay', '=', way)
+    .where('mailedAt', 'is', null)
+    .orderBy('cadreId')
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+}
+
+export async function noteNoticeMail(
+  trx: Trx,
+  ids: readonly string[],
+  set: { mailWay?: NoticeMail; mailedAt?: string },
+): Promise<void> {
+  await trx.updateTable('notice').set(set).where('id', 'in', ids).execute();
+}

@@ -1,0 +1,20 @@
+import type { Notice } from '@so-viec/db';
+import type { Told } from '@so-viec/shared/notice/notice';
+import { noticeWords } from '@so-viec/shared/notice/notice.words';
+
+type InLetter = Pick<Notice, 'kind' | 'content' | 'byName'>;
+
+/** A letter of some notices in plain text: the words of their page, each with the address of what it tells of. */
+export function letterOf(notices: readonly InLetter[], address: string): { subject: string; body: string } {
+  const said = notices.map(({ kind, content, byName }) => {
+    const told = { kind, content: JSON.parse(content), by: byName } as Told;
+    return { ...noticeWords(told), by: byName };
+  });
+  const parts = said.map(({ title, detail, by, path }) =>
+    [title, detail, by, `${address}${path}`].filter((line) => line !== '').join('\n'),
+  );
+  const [first] = said;
+  const what = first && said.length === 1 ? first.title : `${said.length} thông báo`;
+  const foot = `Đổi cách nhận thông báo: ${address}/thong-bao/cai-dat`;
+  return { subject: `Sổ Việc: ${what}`, body: `${[...parts, foot].join('\n\n')}\n` };
+}

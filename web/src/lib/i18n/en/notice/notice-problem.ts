@@ -1,0 +1,5 @@
+/** Why notices are not set so. */
+export const noticeProblem = {
+  'notice-always': 'These notices always stand on the page: there is something to be done.',
+  'notice-not-mailed': 'The body lets no notices of this kind be mailed. Load the page again to see it.',
+};
