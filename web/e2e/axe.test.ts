@@ -27,6 +27,8 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['ha.ttt', '/lich?tuan=2024-01-01', 'h1'],
   ['ha.ttt', '/lich/thang', 'table'],
   ['ha.ttt', '/doi-mat-khau', 'h1'],
+  ['ha.ttt', '/thong-bao', 'h2'],
+  ['ha.ttt', '/thong-bao/cai-dat', 'fieldset'],
   ['ha.ttt', '/khong-co-trang-nay', 'h1'],
   ['an.nth', '/duyet', 'h1, h2'],
   ['huy.tq', '/duyet', 'h1, h2'],

@@ -74,3 +74,35 @@ describe('the page of notices', () => {
     expect(await screen.findByText('Không có trang này')).toBeTruthy();
   });
 });
+
+describe('the settings of notices', () => {
+  test('are kept as soon as they are chosen, within what the body lets be mailed', async () => {
+    const topics = ['returned', 'accepted'];
+    await server.as('phuc.nv').put(`/api/notice-rules/${newId()}`, { unit: 'SNV', topics });
+    app = await openApp('/thong-bao/cai-dat', { as: 'ha.ttt', server });
+    expect(await screen.findByText(/chưa có địa chỉ thư/)).toBeTruthy();
+    expect(screen.getAllByText('Cơ quan không cho gửi thư loại này')).toHaveLength(5);
+    expect(screen.getAllByText('Luôn hiện trên trang')).toHaveLength(4);
+    const letters = screen.getByRole('group', { name: 'Thư về: Bị trả lại, chưa đạt' });
+    fireEvent.click(within(letters).getByRole('radio', { name: 'Thư ngay' }));
+    expect(await screen.findByText('Đã lưu: Bị trả lại, chưa đạt')).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: /Hiện trên trang: Được duyệt/ }));
+    expect(await screen.findByText('Đã lưu: Được duyệt')).toBeTruthy();
+    const rows = await server.db.selectFrom('notice_choice').selectAll().orderBy('topic').execute();
+    expect(rows).toMatchObject([
+      { topic: 'accepted', onPage: 0, mail: 'none' },
+      { topic: 'returned', onPage: 1, mail: 'at-once' },
+    ]);
+  });
+
+  test('are set for a body on its page, by its personnel', async () => {
+    app = await openApp('/don-vi/SNV', { as: 'phuc.nv', server });
+    expect(await screen.findByText(/Được gửi thư mọi loại thông báo\. Theo cấp trên/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Đổi loại được gửi thư' }));
+    const form = (await screen.findByRole('group', { name: 'Loại thông báo được gửi thư' })).closest('form');
+    fireEvent.click(within(form as HTMLElement).getByRole('checkbox', { name: 'Được duyệt' }));
+    fireEvent.click(within(form as HTMLElement).getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText(/^Được gửi thư: bị trả lại, chưa đạt; /)).toBeTruthy();
+    expect(screen.queryByText(/Theo cấp trên/)).toBeNull();
+  });
+});

@@ -5,6 +5,7 @@ import classes from '../../features/notice/notice.module.css';
 import { NoticeDays } from '../../features/notice/notice-days.tsx';
 import { noticesQuery, useReading } from '../../features/notice/queries.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { notify } from '../../ui/notice/notices.ts';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
@@ -30,14 +31,27 @@ export function NoticesPage() {
       {t('notice.readAll')}
     </Button>
   );
+  const settings = (
+    <ButtonLink to="/thong-bao/cai-dat" variant="quiet">
+      {t('notice.settings')}
+    </ButtonLink>
+  );
   return (
     <div className={classes.page}>
       <PageHeader
         title={t('notice.title')}
         context={unread.length > 0 && t('notice.unreadCount', { count: unread.length })}
-        actions={unread.length > 0 && all}
+        actions={
+          <>
+            {settings}
+            {unread.length > 0 && all}
+          </>
+        }
       />
-      {unread.length > 0 && <div className={classes.phoneOnly}>{all}</div>}
+      <div className={classes.phoneOnly}>
+        {unread.length > 0 && all}
+        {settings}
+      </div>
       {unread.length > 0 && <NoticeDays title={t('notice.unread')} notices={unread} onRead={readOne} />}
       {unread.length === 0 && read.length === 0 && (
         <EmptyState title={t('notice.empty.title')}>{t('notice.empty.text')}</EmptyState>

@@ -2,6 +2,7 @@ import '../../features/unit/texts.ts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { NoticeRuleCard } from '../../features/notice/rule/notice-rule-card.tsx';
 import { ActForm } from '../../features/unit/change/act-form.tsx';
 import { ActLinks } from '../../features/unit/change/act-links.tsx';
 import { unitQuery } from '../../features/unit/queries.ts';
@@ -82,6 +83,7 @@ export function UnitPage() {
           <DelegationsCard unit={unit} day={day} />
           {!ngay && unit.current && <RulesCard code={code} />}
           {!ngay && unit.current?.isBody && <ReminderHourCard code={code} />}
+          {!ngay && unit.current?.isBody && <NoticeRuleCard code={code} />}
         </div>
       </div>
     </>

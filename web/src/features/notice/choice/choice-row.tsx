@@ -1,0 +1,48 @@
+import { NOTICE_MAILS } from '@so-viec/shared/notice/notice-choice.rules';
+import { useTranslation } from 'react-i18next';
+import { Checkbox } from '../../../ui/form/checkbox.tsx';
+import { Segmented } from '../../../ui/form/segmented.tsx';
+import classes from '../notice.module.css';
+import type { NoticeChoices, useChoosing } from './choice-queries.ts';
+
+type Props = {
+  choice: NoticeChoices['topics'][number];
+  choose: ReturnType<typeof useChoosing>['mutate'];
+};
+
+/** How one is told of a topic: on the page, and by mail at once, once a day or not. */
+export function ChoiceRow({ choice: { topic, onPage, mail, mayHide, mayMail }, choose }: Props) {
+  const { t } = useTranslation();
+  const name = t(`notice.topic.${topic}`);
+  return (
+    <li className={classes.topic}>
+      <div className={classes.topicWords}>
+        <span className={classes.topicName}>{name}</span>
+        {mayHide ? (
+          <Checkbox
+            label={
+              <>
+                {t('notice.choice.onPage')}
+                <span className="visually-hidden">: {name}</span>
+              </>
+            }
+            checked={onPage}
+            onChange={(event) => choose({ topic, mail, onPage: event.target.checked })}
+          />
+        ) : (
+          <span className={classes.note}>{t('notice.choice.always')}</span>
+        )}
+      </div>
+      {mayMail ? (
+        <Segmented
+          label={t('notice.choice.mailOf', { topic: name })}
+          segments={NOTICE_MAILS.map((value) => ({ value, label: t(`notice.choice.mail.${value}`) }))}
+          value={mail}
+          onChange={(value) => choose({ topic, onPage, mail: value })}
+        />
+      ) : (
+        <span className={classes.note}>{t('notice.choice.notMailed')}</span>
+      )}
+    </li>
+  );
+}
