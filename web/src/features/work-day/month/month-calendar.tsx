@@ -1,9 +1,8 @@
-import { dayNumber, formatMonth, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
+import { dayNumber, formatMonth, monthOf, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay, longDay } from '../../../lib/format.ts';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { MARKS, weekStateOf } from '../day.rules.ts';
 import type { MonthDay, MonthView } from '../week-query.ts';
@@ -96,19 +95,14 @@ function DayCell({ day, today, isStop }: { day: MonthDay; today: string; isStop:
         params={{ day: day.day === today ? undefined : day.day }}
         activeProps={{ 'aria-current': undefined }}
         aria-current={day.day === today ? 'date' : undefined}
-        aria-label={[
-          longDay(t, day.day),
-          day.minutes > 0 ? formatMinutes(day.minutes) : '',
-          isQuiet && note ? '' : t(`workDay.week.${state}`),
-          note,
-        ]
-          .filter(Boolean)
-          .join(', ')}
-        title={formatDay(day.day)}
         data-day={day.day}
         tabIndex={isStop ? 0 : -1}
       >
-        <span className={`${classes.number} figures`}>{dayNumber(day.day)}</span>
+        <span className={`${classes.number} figures`}>
+          <span className="visually-hidden">{t(`weekday.long.${weekdayOf(day.day) as 1}`)} </span>
+          {dayNumber(day.day)}
+          <span className="visually-hidden">/{formatMonth(monthOf(day.day))}</span>
+        </span>
         <span className={`${classes.hours} figures`}>
           {day.minutes > 0 ? formatMinutes(day.minutes) : ''}
         </span>
@@ -118,7 +112,9 @@ function DayCell({ day, today, isStop }: { day: MonthDay; today: string; isStop:
               <span className={classes.word}>{t(`workDay.week.${state}`)}</span>
             </StateMark>
           ) : (
-            state === 'notDue' && t('workDay.week.notDue')
+            <span className={state === 'notDue' ? undefined : 'visually-hidden'}>
+              {t(`workDay.week.${state}`)}
+            </span>
           )}
         </span>
         {note && <span className={classes.note}>{note}</span>}

@@ -14,17 +14,24 @@ import classes from './phone.module.css';
 import { SheetFields } from './sheet-fields.tsx';
 
 /** One line on a whole phone: fields of 16 px letters, quick times, one button in reach of the thumb. */
-export function LineSheet() {
+export function LineSheet({ isAlone = false }: { isAlone?: boolean }) {
   const { model, sheet } = useLines();
   const index = sheet.rows.findIndex(({ id }) => id === sheet.edited?.id);
   const row = sheet.rows[index];
   useBackCloses(row !== undefined, () => putCursor(model, null));
-  return row ? <OpenSheet key={row.id} row={row} number={index + 1} /> : null;
+  return row ? <OpenSheet key={row.id} row={row} number={index + 1} isAlone={isAlone} /> : null;
 }
 
 const STATES: Partial<Record<Line['status'], 'accepted' | 'wrong'>> = { saved: 'accepted', wrong: 'wrong' };
 
-function OpenSheet({ row, number }: { row: Row; number: number }) {
+type OpenProps = {
+  row: Row;
+  number: number;
+  /** One line was asked for: no next one is begun from it. */
+  isAlone: boolean;
+};
+
+function OpenSheet({ row, number, isAlone }: OpenProps) {
   const { t } = useTranslation();
   const { model, posts, sheet, canAdd } = useLines();
   const line = useLine(row, number);
@@ -79,12 +86,12 @@ function OpenSheet({ row, number }: { row: Row; number: number }) {
             variant="primary"
             fullWidth
             onClick={() => {
-              if (isEmpty(row)) line.leave();
+              if (isEmpty(row) || isAlone) line.leave();
               // A line that is refused stays until it is mended, and says why.
               else if (!tellLine(model, row.id)) addLine(model, blankSaid(main));
             }}
           >
-            {t(isEmpty(row) ? 'workEntry.phone.done' : 'workEntry.phone.next')}
+            {t(isEmpty(row) || isAlone ? 'workEntry.phone.done' : 'workEntry.phone.next')}
           </Button>
         )}
       </footer>

@@ -55,6 +55,10 @@ export function isSendable(sheet: Sheet, row: Row): boolean {
   return refusalsOfRow({ ...sheet, rows: sheet.rows }, { ...row, refused: [] }).length === 0;
 }
 
+/** Whether a line's minutes count in the total of its day: it keeps the rules, saved or not. */
+export const isCounted = (sheet: Sheet, row: Row): boolean =>
+  row.conflict === undefined && (isSaved(row, sheet.day) || refusalsOfRow(sheet, row).length === 0);
+
 /** The day's minutes, and how many lines they are made of: those that keep the rules, saved or not. */
 export function totalOf(sheet: Sheet): { minutes: number; counted: number; uncounted: number } {
   let minutes = 0;
@@ -62,9 +66,7 @@ export function totalOf(sheet: Sheet): { minutes: number; counted: number; uncou
   let uncounted = 0;
   for (const row of sheet.rows) {
     if (isEmpty(row)) continue;
-    const isFine = isSaved(row, sheet.day) || refusalsOfRow(sheet, row).length === 0;
-    const isCounted = row.conflict === undefined && isFine;
-    if (isCounted) {
+    if (isCounted(sheet, row)) {
       minutes += minutesOf(row.said) ?? 0;
       counted++;
     } else {

@@ -34,7 +34,7 @@ export function OpenLine({ day, column }: { day: WeekDay; column: number }) {
   const lines = useLinesOf(day, column);
   return (
     <LinesContext value={lines}>
-      <LineSheet />
+      <LineSheet isAlone />
     </LinesContext>
   );
 }

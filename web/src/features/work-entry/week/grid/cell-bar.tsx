@@ -65,7 +65,9 @@ function TotalBar() {
       </span>
       {isTotal && day.needs.length > 0 && (
         <Button size="sm" keys="F2" onClick={() => open(active)}>
-          {t('workWeek.needs.give')}
+          {t('workWeek.needs.give', {
+            what: day.needs.map((need) => t(`workWeek.needs.name.${need}`)).join(', '),
+          })}
         </Button>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formatDay, formatShortDay, weekdayMark } from '../../../../lib/format.ts';
+import { formatShortDay, weekdayMark } from '../../../../lib/format.ts';
 import { useMe } from '../../../../lib/me.ts';
 import { Icon } from '../../../../ui/icons/icon.tsx';
 import { StateMark } from '../../../../ui/state/state-mark.tsx';
@@ -61,7 +61,6 @@ export function HeadRow() {
               to="/hom-nay/{-$day}"
               params={{ day: day === today ? undefined : day }}
               activeProps={{ 'aria-current': undefined }}
-              aria-label={t('workWeek.openDay', { day: formatDay(day) })}
               title={note}
               aria-current={day === today ? 'date' : undefined}
             >

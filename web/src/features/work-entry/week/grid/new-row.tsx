@@ -47,23 +47,13 @@ export function NewRow({ isOpen, setOpen, onAdd }: Props) {
   const day = days.findLast(({ isFuture }) => !isFuture) ?? days[0];
   const [post] = posts ?? [];
   if (!posts || !post || !day) return null;
-  return (
-    <div role="rowgroup" className={classes.group}>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: its field is the stop */}
-      <div role="row" className={classes.next}>
-        {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
-        <div role="gridcell" aria-colspan={9}>
-          {isOpen ? (
-            <Choosing day={day.day} posts={posts} onAdd={onAdd} onLeave={() => setOpen(false)} />
-          ) : (
-            <button type="button" className={classes.add} data-add onClick={() => setOpen(true)}>
-              <Icon name="plus" />
-              {t(rows.length === 0 ? 'workWeek.addFirst' : 'workWeek.addRow')}
-            </button>
-          )}
-        </div>
-      </div>
-    </div>
+  return isOpen ? (
+    <Choosing day={day.day} posts={posts} onAdd={onAdd} onLeave={() => setOpen(false)} />
+  ) : (
+    <button type="button" className={classes.add} data-add onClick={() => setOpen(true)}>
+      <Icon name="plus" />
+      {t(rows.length === 0 ? 'workWeek.addFirst' : 'workWeek.addRow')}
+    </button>
   );
 }
 

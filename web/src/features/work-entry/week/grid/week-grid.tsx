@@ -34,7 +34,15 @@ export function WeekGrid({ ref, week, hand, newRow }: Props) {
       {rows.map((row, index) => (
         <WorkRow key={row.key} row={row} index={index} />
       ))}
-      {newRow}
+      <div role="rowgroup" className={classes.group}>
+        {/* biome-ignore lint/a11y/useFocusableInteractive: its field is the stop */}
+        <div role="row" className={classes.next}>
+          {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
+          <div role="gridcell" aria-colspan={9}>
+            {newRow}
+          </div>
+        </div>
+      </div>
       {rows.length > 0 && <TotalRow />}
     </div>
   );

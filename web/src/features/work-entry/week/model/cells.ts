@@ -4,7 +4,7 @@ import type { LineRefusal } from '../../line/refusals.ts';
 import { minutesOf } from '../../line/request.ts';
 import { blankSaid, type Said } from '../../line/said.ts';
 import { isEmpty, isSaved, type Row, type Sheet } from '../../sheet/sheet.ts';
-import { toldRefusals } from '../../sheet/status.ts';
+import { isCounted, toldRefusals, totalOf } from '../../sheet/status.ts';
 
 /** A row of the week: one work in one post, with its lines of each day. */
 export type WeekRow = {
@@ -59,6 +59,7 @@ export function rowsOf(
 
 export type CellView = {
   rows: readonly Row[];
+  /** Of the lines that keep the rules. */
   minutes: number;
   /** Hours as read; as typed where they cannot be read. */
   text: string;
@@ -73,13 +74,13 @@ export type CellView = {
 
 /** What a cell shows: the sum of its lines, what is wrong in them, whether they are saved. */
 export function cellOf(sheet: Sheet, rows: readonly Row[]): CellView {
-  const minutes = rows.reduce((sum, { said }) => sum + (minutesOf(said) ?? 0), 0);
+  const sum = (lines: readonly Row[]) => lines.reduce((total, { said }) => total + (minutesOf(said) ?? 0), 0);
   const [only] = rows;
   const isUnread = rows.length === 1 && only && minutesOf(only.said) === undefined;
   return {
     rows,
-    minutes,
-    text: isUnread ? only.said.time : rows.length === 0 ? '' : formatMinutes(minutes),
+    minutes: sum(rows.filter((row) => isCounted(sheet, row))),
+    text: isUnread ? only.said.time : rows.length === 0 ? '' : formatMinutes(sum(rows)),
     refusals: rows.flatMap((row) => toldRefusals(sheet, row).map((refusal) => ({ row, refusal }))),
     hasConflict: rows.some(({ conflict }) => conflict !== undefined),
     isUnsaved: rows.some((row) => !isSaved(row, sheet.day)),
@@ -87,9 +88,8 @@ export function cellOf(sheet: Sheet, rows: readonly Row[]): CellView {
   };
 }
 
-/** Minutes of a whole day as it stands on the page. */
-export const dayMinutes = ({ rows }: Sheet): number =>
-  rows.reduce((sum, { said }) => sum + (minutesOf(said) ?? 0), 0);
+/** Minutes of a whole day as it stands on the page, of the lines that keep the rules. */
+export const dayMinutes = (sheet: Sheet): number => totalOf(sheet).minutes;
 
 /** Whether a line came with more than hours of its own: clearing it takes a product, and its evidence, away. */
 export const bearsProduct = ({ said, saved }: Row): boolean =>

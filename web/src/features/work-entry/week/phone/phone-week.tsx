@@ -42,7 +42,9 @@ export function PhoneWeek({ column, onColumn, newRow }: Props) {
         </span>
         {day.needs.length > 0 && (
           <Button size="sm" onClick={() => open({ row: rows.length, column })}>
-            {day.needs.map((need) => t(`workWeek.needs.${need}`)).join(', ')}
+            {t('workWeek.needs.give', {
+              what: day.needs.map((need) => t(`workWeek.needs.name.${need}`)).join(', '),
+            })}
           </Button>
         )}
       </div>
@@ -71,14 +73,12 @@ function PhoneDays({ column, onColumn }: Pick<Props, 'column' | 'onColumn'>) {
             className={classes.dayButton}
             aria-pressed={index === column}
             data-off={day.isOff || undefined}
-            aria-label={[shortDay(t, day.day), minutes > 0 && formatMinutes(minutes), day.state.long]
-              .filter(Boolean)
-              .join(', ')}
             onClick={() => onColumn(index)}
           >
-            <span>{weekdayMark(t, day.day)}</span>
+            <span>{weekdayMark(t, day.day)} </span>
             <b className="figures">{String(dayNumber(day.day)).padStart(2, '0')}</b>
             <span className="figures">{minutes > 0 ? formatMinutes(minutes) : '–'}</span>
+            <span className="visually-hidden">{day.state.long}</span>
           </button>
         );
       })}

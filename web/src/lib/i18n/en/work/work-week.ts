@@ -76,7 +76,8 @@ export const workWeek = {
   needs: {
     basis: 'needs a basis',
     lateReason: 'needs a reason for being late',
-    give: 'Say',
+    give: 'Give {{what}}',
+    name: { basis: 'the basis', lateReason: 'the reason for being late' },
     nothing: 'This day needs nothing more.',
     title: '{{day}}: what is asked when it is submitted',
   },

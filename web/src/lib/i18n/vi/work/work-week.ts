@@ -74,7 +74,8 @@ export const workWeek = {
   needs: {
     basis: 'cần căn cứ',
     lateReason: 'cần lý do muộn',
-    give: 'Nêu',
+    give: 'Nêu {{what}}',
+    name: { basis: 'căn cứ', lateReason: 'lý do ghi muộn' },
     nothing: 'Ngày này không cần nêu gì thêm.',
     title: 'Ngày {{day}}: điều cần nêu khi trình',
   },
