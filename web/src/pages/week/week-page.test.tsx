@@ -178,6 +178,12 @@ describe('a cell of the week', () => {
   });
 });
 
+test('a week before one’s first post says that it asks for nothing', async () => {
+  app = await openApp('/lich?tuan=2019-01-08', { as: 'ha.ttt' });
+  await screen.findByText('Tuần này không có ngày nào phải ghi nhật ký');
+  expect(document.querySelector('[role="grid"]')).toBeNull();
+});
+
 describe('several cells', () => {
   test('are filled to the right over the days that are worked and empty', async () => {
     await openWeek([{ workedOn: '2024-01-09', minutes: 120, note: 'Họp giao ban', output: null }]);
@@ -186,7 +192,7 @@ describe('several cells', () => {
     await waitFor(async () => expect(await savedHours()).toEqual([0, 120, 120, 120, 120, 0, 0]));
     expect(foot()).toMatch(/Đã điền 3 ô/);
     expect((await savedWeek())[4]?.entries[0]?.note).toBe('Họp giao ban');
-    fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    press('z', { ctrlKey: true, code: 'KeyZ' });
     await waitFor(async () => expect(await savedHours()).toEqual([0, 120, 0, 0, 0, 0, 0]));
   });
 

@@ -4,6 +4,7 @@ import { mondayOf } from '@so-viec/shared/work-week/work-week.rules';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type WeekView, weekQuery } from '../../features/work-day/week-query.ts';
 import { suggestionsQuery } from '../../features/work-entry/match/suggestions.ts';
 import { ProofContext } from '../../features/work-entry/shown/lines-context.ts';
@@ -14,6 +15,7 @@ import { useWeek } from '../../features/work-entry/week/model/use-week.ts';
 import { useSheets, useWeekModels } from '../../features/work-entry/week/model/week.ts';
 import { useMe } from '../../lib/me.ts';
 import { defined } from '../../lib/search.ts';
+import { EmptyState } from '../../ui/state/empty-state.tsx';
 import { ownOutbox } from '../today/own-outbox.ts';
 import { proofOf } from '../today/proof-of.tsx';
 import { DayNeeds } from './day-needs.tsx';
@@ -30,6 +32,7 @@ export function WeekPage() {
 }
 
 function OneWeek({ view }: { view: WeekView }) {
+  const { t } = useTranslation();
   const { account } = useMe();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -55,6 +58,14 @@ function OneWeek({ view }: { view: WeekView }) {
   const standardMinutes = days.reduce((sum, day) => sum + day.standardMinutes, 0);
   const readWeekBefore = async () =>
     (await queryClient.fetchQuery({ ...weekQuery(addDays(view.monday, -7)), networkMode: 'always' })).days;
+  if (days.every(({ posts }) => posts.length === 0) && week.rows.length === 0) {
+    return (
+      <>
+        <WeekHeader monday={view.monday} minutes={0} standardMinutes={0} />
+        <EmptyState title={t('workWeek.noPost.title')}>{t('workWeek.noPost.text')}</EmptyState>
+      </>
+    );
+  }
   return (
     <ProofContext value={proofOf}>
       <WeekHeader monday={view.monday} minutes={minutes} standardMinutes={standardMinutes} />

@@ -15,6 +15,7 @@ const KEYS = [
   ['select', 'Shift ↑ ↓ ← →'],
   ['fill', 'Ctrl R'],
   ['copy', 'Ctrl C, Ctrl V'],
+  ['undo', 'Ctrl Z'],
 ] as const;
 
 /** The keys of the grid, on a press. */

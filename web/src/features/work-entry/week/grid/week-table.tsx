@@ -73,10 +73,10 @@ export function WeekTable({ week, tools, column, onColumn, onNeeds }: Props) {
       <CursorContext value={cursor}>
         <div className={classes.body}>
           {isPhone ? (
-            <>
+            <div ref={grid} onFocus={hand.arrive}>
               <PhoneWeek column={column} onColumn={onColumn} newRow={newRow} />
               <div className={classes.tools}>{tools}</div>
-            </>
+            </div>
           ) : (
             <>
               <div className={classes.tools}>

@@ -1,7 +1,7 @@
-import { type RefObject, useState } from 'react';
+import { type FocusEvent, type RefObject, useState } from 'react';
 import type { Week } from '../model/use-week.ts';
 import { bareRow, filledCells, takesProduct } from './clearing.ts';
-import type { Aside, Cell, Cleared, Cursor } from './cursor.ts';
+import { type Aside, type Cell, type Cleared, type Cursor, cellAt } from './cursor.ts';
 import { fillRight } from './filling.ts';
 import { usePlace } from './use-place.ts';
 import { useTyping } from './use-typing.ts';
@@ -54,7 +54,15 @@ export function useCursor({ week, grid, onOpen, onEnd }: Ways) {
         ? aside.plan.fits.find((fit) => fit.row === row && fit.column === column)?.minutes
         : undefined,
   };
-  return { cursor, place, clearSelection, fillRight: () => setAside(fillRight(week, place)) };
+  return {
+    ...{ cursor, place, clearSelection },
+    fillRight: () => setAside(fillRight(week, place)),
+    /** The focus came to a cell, by whatever. */
+    arrive: ({ target }: FocusEvent) => {
+      const cell = cellAt(target);
+      if (cell) place.arrive(cell);
+    },
+  };
 }
 
 export type Hand = ReturnType<typeof useCursor>;

@@ -1,4 +1,4 @@
-import type { FocusEvent, KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Week } from '../model/use-week.ts';
 import { cellAt } from './cursor.ts';
 import { stepOf } from './moves.ts';
@@ -8,7 +8,7 @@ import type { Hand } from './use-cursor.ts';
 const types = (key: string): boolean => (key.length === 1 && key !== ' ') || key === 'Process';
 
 /** Keys and the focus of the grid; a cell that is typed into has its own keys. */
-export function useGridKeys(week: Week, { cursor, place, clearSelection, fillRight }: Hand) {
+export function useGridKeys(week: Week, { cursor, place, clearSelection, fillRight, arrive }: Hand) {
   function pressKey(event: KeyboardEvent<HTMLElement>): void {
     const { key, target } = event;
     const cell = cellAt(target);
@@ -18,6 +18,7 @@ export function useGridKeys(week: Week, { cursor, place, clearSelection, fillRig
     const step = stepOf(key, cell, week);
     // By the key, not the letter: Telex and VNI change letters.
     if (isControl && event.code === 'KeyR') fillRight();
+    else if (isControl && event.code === 'KeyZ' && week.done) week.undo();
     else if (isControl || event.altKey) return;
     else if (step) (event.shiftKey ? place.select : place.focus)(step);
     else if (key === 'F2') cursor.open(cell);
@@ -36,9 +37,6 @@ export function useGridKeys(week: Week, { cursor, place, clearSelection, fillRig
 
   return {
     onKeyDown: pressKey,
-    onFocus: (event: FocusEvent) => {
-      const cell = cellAt(event.target);
-      if (cell) place.arrive(cell);
-    },
+    onFocus: arrive,
   };
 }

@@ -115,6 +115,7 @@ function PhoneRow({ row, index, column }: { row: WeekRow; index: number; column:
       <button
         type="button"
         className={classes.name}
+        data-cell={`${index}:${column}`}
         disabled={lock !== undefined && lines.length === 0}
         aria-label={t('workWeek.phone.open', { work: row.work.work })}
         onClick={() => open({ row: index, column })}

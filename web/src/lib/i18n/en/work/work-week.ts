@@ -42,6 +42,10 @@ export const workWeek = {
   addFirst: 'Add the first work of the week',
   addAdHoc: 'Add row',
   dropRow: 'Drop the row “{{work}}”',
+  noPost: {
+    title: 'No day of this week asks for a log',
+    text: 'Work is logged for a post held that day. The body’s personnel officer enters posts with their first and last day.',
+  },
   bar: {
     name: 'The chosen cell',
     none: 'Choose a cell to see what was done and what came out of it.',
@@ -147,6 +151,7 @@ export const workWeek = {
     select: 'Select cells',
     fill: 'Fill to the right',
     copy: 'Copy to Excel, paste from Excel',
+    undo: 'Take back what was just done',
   },
   phone: {
     days: 'The days of the week',

@@ -42,6 +42,10 @@ export const workWeek = {
   addFirst: 'Thêm việc đầu tiên của tuần',
   addAdHoc: 'Thêm hàng',
   dropRow: 'Bỏ hàng “{{work}}”',
+  noPost: {
+    title: 'Tuần này không có ngày nào phải ghi nhật ký',
+    text: 'Việc chỉ ghi được cho vị trí đang giữ trong ngày. Cán bộ tổ chức của cơ quan nhập bố trí có ngày bắt đầu và ngày kết thúc.',
+  },
   bar: {
     name: 'Ô đang chọn',
     none: 'Chọn một ô để xem nội dung và sản phẩm của ô đó.',
@@ -145,6 +149,7 @@ export const workWeek = {
     select: 'Chọn nhiều ô',
     fill: 'Điền sang phải',
     copy: 'Sao ra Excel, dán từ Excel',
+    undo: 'Hoàn tác việc vừa làm',
   },
   phone: {
     days: 'Các ngày trong tuần',
