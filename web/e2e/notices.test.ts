@@ -32,7 +32,7 @@ test('a day that is returned is told, opened from its notice and mended', async 
 
   await person.goBack();
   await expect(person.getByRole('heading', { level: 2, name: 'Đã đọc' })).toBeVisible();
-  await person.getByRole('link', { name: 'Cài đặt thông báo' }).first().click();
+  await person.getByRole('link', { name: 'Cài đặt thông báo' }).click();
   const letters = person.getByRole('group', { name: 'Thư về: Bị trả lại, chưa đạt' });
   await letters.getByRole('radio', { name: 'Thư ngay' }).check();
   await expect(person.getByText('Đã lưu: Bị trả lại, chưa đạt')).toBeVisible();

@@ -2,6 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { decideMonths, rating } from '../testing/annual-ratings.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
+import { unreadOf } from '../testing/notices.ts';
 import { REVIEW_NOW } from '../testing/reviewed-month.ts';
 
 let server: TestServer;
@@ -81,6 +82,18 @@ describe("the year's procedure of somebody without a headship", () => {
     const replaced = await as('tuan.lm').take('replacement', { ...anew, text: 'Quá tỷ lệ 20 %.' });
     expect(replaced.body.state).toBe('decided');
     expect((await as('ha.ttt').view()).decided).toMatchObject({ level: 'good', number: '20/QĐ-SNV' });
+  });
+
+  it('tells its person of the notice and the answer, and who decides of the appeal', async () => {
+    const path = '/xep-loai/nam/2026/CB-HA';
+    expect((await unreadOf(server, 'ha.ttt')).filter((words) => words.endsWith(path)).toSorted()).toEqual([
+      `Kiến nghị về xếp loại năm 2026 đã có trả lời | Giữ nguyên. | ${path}`,
+      `Xếp loại năm 2026 có quyết định thay thế |  | ${path}`,
+      `Đã có kết quả xếp loại năm 2026 |  | ${path}`,
+    ]);
+    expect(await unreadOf(server, 'tuan.lm')).toEqual([
+      `Trần Thị Thu Hà kiến nghị về xếp loại năm 2026 | Trả lời trước 14/12/2026 | ${path}`,
+    ]);
   });
 
   it('keeps each step in the audit trail', async () => {

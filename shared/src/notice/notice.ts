@@ -61,6 +61,10 @@ export interface NoticeContents {
   'review-replaced': { month: Month };
   'appeal-raised': { month: Month; code: string; name: string; answerDueOn: CivilDay };
   'appeal-answered': { month: Month; reason: string };
+  'year-notified': { year: number; code: string };
+  'year-replaced': { year: number; code: string };
+  'year-appealed': { year: number; code: string; name: string; answerDueOn: CivilDay };
+  'year-answered': { year: number; code: string; reason: string };
 }
 export type NoticeKind = keyof NoticeContents;
 
@@ -99,6 +103,10 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic>> = {
   'review-replaced': 'appeal',
   'appeal-raised': 'appeal',
   'appeal-answered': 'appeal',
+  'year-notified': 'appeal',
+  'year-replaced': 'appeal',
+  'year-appealed': 'appeal',
+  'year-answered': 'appeal',
 };
 
 export const NOTICE_KINDS = Object.keys(TOPIC_OF) as NoticeKind[];

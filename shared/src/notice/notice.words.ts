@@ -20,6 +20,7 @@ const named = (title: string) => (title === '' ? '(không ghi nội dung)' : quo
 const dayPath = (day: string) => `/hom-nay/${day}`;
 const outputPath = ({ id }: { id: string }) => `/san-pham/${id}`;
 const taskPath = ({ id }: { id: string }) => `/viec/${id}`;
+const yearPath = ({ year, code }: { year: number; code: string }) => `/xep-loai/nam/${year}/${code}`;
 const findingPath = ({ id, month }: { id: string; month: string }) =>
   `/tin-hieu?thang=${month}&xem=mine&mo=${id}`;
 const dueWords = (dueOn: string | null) => (dueOn === null ? '' : `Hạn ${formatDay(dueOn)}`);
@@ -139,6 +140,20 @@ const SAY: Say = {
   'appeal-raised': ({ month, code, name, answerDueOn }) => ({
     title: `${name} kiến nghị về phiếu tháng ${formatMonth(month)}`,
     ...{ detail: `Trả lời trước ${formatDay(answerDueOn)}`, path: `/phieu/${code}/${month}` },
+  }),
+  'year-notified': (c) => ({
+    ...{ title: `Đã có kết quả xếp loại năm ${c.year}`, detail: '', path: yearPath(c) },
+  }),
+  'year-replaced': (c) => ({
+    ...{ title: `Xếp loại năm ${c.year} có quyết định thay thế`, detail: '', path: yearPath(c) },
+  }),
+  'year-appealed': (c) => ({
+    title: `${c.name} kiến nghị về xếp loại năm ${c.year}`,
+    ...{ detail: `Trả lời trước ${formatDay(c.answerDueOn)}`, path: yearPath(c) },
+  }),
+  'year-answered': (c) => ({
+    title: `Kiến nghị về xếp loại năm ${c.year} đã có trả lời`,
+    ...{ detail: c.reason, path: yearPath(c) },
   }),
   'appeal-answered': ({ month, reason }) => ({
     ...{ title: `Kiến nghị về phiếu tháng ${formatMonth(month)} đã có trả lời`, detail: reason },

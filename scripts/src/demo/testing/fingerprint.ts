@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Db, Schema } from '@so-viec/db';
 
-/** What is random by its nature: the hash of the password, and the trail's own ids. */
-const LEFT_OUT: (keyof Schema)[] = ['account', 'audit_event', 'session', 'sign_in_attempt'];
+/** What is random by its nature: the hash of the password, and the own ids of the trail and of notices. */
+const LEFT_OUT: (keyof Schema)[] = ['account', 'audit_event', 'notice', 'session', 'sign_in_attempt'];
 
 /** A hash over every row of every table but those, whatever order they come in. */
 export async function fingerprintOf(db: Db): Promise<string> {

@@ -23,6 +23,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { isRepeated } from '../../http/repeated.ts';
+import { tellOfYear } from '../../notice/tell-review.ts';
 import { byOf, type ReviewUser } from '../../review/reviewer.ts';
 import { findYear, type WhichYear } from '../year/person-year.ts';
 import type { RatedYear } from '../year/rated-year.ts';
@@ -138,5 +139,7 @@ async function move(
   const version = rating.version + 1;
   const object = { object: 'annual-rating', objectId: rating.id, objectVersion: version };
   await audit(trx, byOf(user), `annual-rating.${kind}`, object);
-  return { ...rating, ...marks, stepCount: rating.stepCount + 1, version };
+  const after = { ...rating, ...marks, stepCount: rating.stepCount + 1, version };
+  await tellOfYear(trx, user, after, { id: input.id, kind, text: said.text });
+  return after;
 }

@@ -32,8 +32,8 @@ export function NoticesPage() {
     </Button>
   );
   const settings = (
-    <ButtonLink to="/thong-bao/cai-dat" variant="quiet">
-      {t('notice.settings')}
+    <ButtonLink to="/thong-bao/cai-dat" variant="quiet" aria-label={t('notice.settings')}>
+      {t('notice.settingsShort')}
     </ButtonLink>
   );
   return (
@@ -47,11 +47,9 @@ export function NoticesPage() {
             {unread.length > 0 && all}
           </>
         }
+        phoneActions={settings}
       />
-      <div className={classes.phoneOnly}>
-        {unread.length > 0 && all}
-        {settings}
-      </div>
+      {unread.length > 0 && <div className={classes.phoneOnly}>{all}</div>}
       {unread.length > 0 && <NoticeDays title={t('notice.unread')} notices={unread} onRead={readOne} />}
       {unread.length === 0 && read.length === 0 && (
         <EmptyState title={t('notice.empty.title')}>{t('notice.empty.text')}</EmptyState>

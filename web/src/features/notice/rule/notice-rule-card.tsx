@@ -70,7 +70,7 @@ function RuleForm({ code, topics, onClose }: FormProps) {
     choose(chosen.includes(topic) ? chosen.filter((one) => one !== topic) : [...chosen, topic]);
   return (
     <form
-      className={classes.rule}
+      className={classes.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -13,6 +13,7 @@ export const notice: Texts<typeof vi> = {
   today: 'Today',
   more: 'Show older notices',
   settings: 'Settings of notices',
+  settingsShort: 'Settings',
   empty: {
     title: 'No notices yet',
     text: 'Days and products that are accepted or returned, work that is given or due, findings and appeals will be told here.',

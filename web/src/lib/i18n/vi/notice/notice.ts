@@ -11,6 +11,7 @@ export const notice = {
   today: 'Hôm nay',
   more: 'Xem thêm thông báo cũ hơn',
   settings: 'Cài đặt thông báo',
+  settingsShort: 'Cài đặt',
   empty: {
     title: 'Chưa có thông báo',
     text: 'Ngày, sản phẩm được duyệt hoặc bị trả lại, việc được giao, việc đến hạn, dấu hiệu và kiến nghị sẽ hiện ở đây.',
