@@ -54,6 +54,21 @@ import { workEntryRoutes } from './work-entry/work-entry.routes.ts';
 import { workTemplateRoutes } from './work-template/work-template.routes.ts';
 import { workWeekRoutes } from './work-week/work-week.routes.ts';
 
+/** Work that is given, planned, one's own or comes again. */
+const workRoutes = new Hono<AppEnv>()
+  .route('/', taskRoutes)
+  .route('/', taskFileRoutes)
+  .route('/', taskPlanRoutes)
+  .route('/', ownTaskRoutes)
+  .route('/', recurringWorkRoutes);
+
+/** The catalogue, and what its positions ask of people. */
+const positionRoutes = new Hono<AppEnv>()
+  .route('/', catalogueRoutes)
+  .route('/', competencyRoutes)
+  .route('/', descriptionRoutes)
+  .route('/', descriptionImportRoutes);
+
 /** The whole server as one function of requests: middleware in order, then the routes. */
 export function createApp(deps: Deps) {
   const readClient = clientReader(deps.config.clientFolder);
@@ -92,17 +107,10 @@ export function createApp(deps: Deps) {
     .route('/api', annualPaperRoutes)
     .route('/api', formRoutes)
     .route('/api', findingRoutes)
-    .route('/api', taskRoutes)
-    .route('/api', taskFileRoutes)
-    .route('/api', taskPlanRoutes)
-    .route('/api', ownTaskRoutes)
-    .route('/api', recurringWorkRoutes)
+    .route('/api', workRoutes)
     .route('/api', schemeRoutes)
     .route('/api', campaignRoutes)
-    .route('/api', catalogueRoutes)
-    .route('/api', competencyRoutes)
-    .route('/api', descriptionRoutes)
-    .route('/api', descriptionImportRoutes)
+    .route('/api', positionRoutes)
     .route('/api', importFilesRoutes)
     .route('/api', importRunRoutes)
     .route('/api', accountRoutes)
