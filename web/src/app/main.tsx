@@ -9,14 +9,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { dayQuery } from '../features/work-day/day-query.ts';
 import { startLanguage } from '../lib/i18n/i18n.ts';
-import { keepReads } from '../lib/kept/keep-reads.ts';
 import { meQuery } from '../lib/me.ts';
 import { createQueryClient } from '../lib/query.ts';
 import { createAppRouter } from './router.tsx';
 import { startWorker } from './worker/start-worker.ts';
 
 const queryClient = createQueryClient();
-keepReads(queryClient);
+// Nobody waits for it; what was read before it came is kept too.
+void import('../lib/kept/keep-reads.ts')
+  .then(({ keepReads }) => keepReads(queryClient))
+  .catch(() => undefined);
 
 /** The account, the code of the day and the day itself are asked for at once, before the router gets to any. */
 function startEarly() {

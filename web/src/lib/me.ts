@@ -7,7 +7,7 @@ const fetchMe = () => call(api.api.me.$get());
 
 /** As the server says, or as it said last when it cannot be reached. */
 async function readMe(): Promise<Me> {
-  const revive = async () => (await import('./kept/revive-me.ts')).reviveMe();
+  const revive = async () => (await import('./kept/revive-me.ts')).reviveMe<Me>();
   const me = await readThrough('me', fetchMe, revive);
   session.begin();
   return me;

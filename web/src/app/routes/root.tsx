@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
-import { forgetReads } from '../../lib/kept/keep-reads.ts';
 import { type Me, meQuery } from '../../lib/me.ts';
 import { Problem } from '../../lib/problem.ts';
 import { AppFrame } from '../frame/app-frame.tsx';
@@ -18,6 +17,7 @@ export async function signedIn(queryClient: QueryClient, href: string): Promise<
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 401) throw error;
     // Who was here before may have left: nothing of theirs opens until they sign in again.
+    const { forgetReads } = await import('../../lib/kept/keep-reads.ts');
     await forgetReads();
     throw redirect({ to: '/dang-nhap', search: href === '/' ? {} : { tiep: href } });
   }

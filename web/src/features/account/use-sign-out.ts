@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, call } from '../../lib/api.ts';
-import { forgetReads } from '../../lib/kept/keep-reads.ts';
 import { useMe } from '../../lib/me.ts';
 import { countHeld, wipeHeld } from '../../lib/outbox/open-store.ts';
 import { Problem } from '../../lib/problem.ts';
@@ -32,6 +31,7 @@ export function useSignOut(): {
     }
     session.leave();
     await wipeHeld(me.account.id);
+    const { forgetReads } = await import('../../lib/kept/keep-reads.ts');
     await forgetReads();
     queryClient.clear();
     window.location.assign('/dang-nhap');

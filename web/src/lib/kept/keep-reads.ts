@@ -1,4 +1,4 @@
-import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Me } from '../me.ts';
 import { session } from '../session.ts';
 import { isShownKept } from './kept-at.ts';
@@ -28,10 +28,9 @@ async function keep(accountId: string, key: string, data: unknown, at: string): 
 
 /** Nobody is signed in any more: held writes wait for their person, what was heard does not. */
 export const forgetReads = (): Promise<void> =>
-  reads().then(
-    ({ wipeReadsExcept }) => wipeReadsExcept(undefined),
-    () => undefined,
-  );
+  reads()
+    .then(({ wipeReadsExcept }) => wipeReadsExcept(undefined))
+    .catch(() => undefined);
 
 /** Keeps on this machine what the pages hear of what a day needs, as it changes. */
 export function keepReads(queryClient: QueryClient): void {
@@ -42,9 +41,7 @@ export function keepReads(queryClient: QueryClient): void {
     accountId = undefined;
     if (session.hasEnded()) void forgetReads();
   });
-  queryClient.getQueryCache().subscribe((event) => {
-    if (event.type !== 'updated' || event.action.type !== 'success') return;
-    const { queryKey, state } = event.query;
+  const hear = ({ queryKey, state }: Query) => {
     const key = KEPT[String(queryKey[0])]?.(queryKey);
     const { data } = state;
     // What was kept and is shown again is no news.
@@ -52,7 +49,7 @@ export function keepReads(queryClient: QueryClient): void {
     if (key === 'me') {
       const me = data as Me;
       accountId = me.account.id;
-      const known = knownFrom(accountId, me, new Date());
+      const known = knownFrom(accountId, me, new Date(state.dataUpdatedAt));
       quietly(reads().then(({ keepKnown }) => keepKnown(known)));
     }
     const at = new Date(state.dataUpdatedAt).toISOString();
@@ -61,5 +58,10 @@ export function keepReads(queryClient: QueryClient): void {
       if (accountId) quietly(keep(accountId, key, data, at));
     };
     timers.set(key, setTimeout(keepIt, KEEP_AFTER_MS));
+  };
+  const cache = queryClient.getQueryCache();
+  for (const query of cache.getAll()) hear(query);
+  cache.subscribe((event) => {
+    if (event.type === 'updated' && event.action.type === 'success') hear(event.query);
   });
 }

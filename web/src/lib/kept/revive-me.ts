@@ -1,4 +1,4 @@
-import type { Me } from '../me.ts';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { findKnown, findRead } from './idb-reads.ts';
 import { todayBy } from './known.rules.ts';
 import type { Revived } from './read-through.ts';
@@ -7,7 +7,7 @@ import type { Revived } from './read-through.ts';
 const LONGEST_MS = 7 * 24 * 3_600_000;
 
 /** The account whose session this browser had last, today. */
-export async function reviveMe(): Promise<Revived<Me> | undefined> {
+export async function reviveMe<Me extends { today: CivilDay }>(): Promise<Revived<Me> | undefined> {
   const known = await findKnown();
   const kept = known && (await findRead(known.accountId, 'me'));
   if (!kept || Date.now() - Date.parse(kept.at) > LONGEST_MS) return undefined;

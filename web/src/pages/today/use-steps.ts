@@ -2,7 +2,8 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DayView, dayQuery, fetchDay } from '../../features/work-day/day-query.ts';
+import { type DayView, dayQuery } from '../../features/work-day/day-query.ts';
+import { fetchDay } from '../../features/work-day/fetch-day.ts';
 import { type ReasonName, reasonsNeeded } from '../../features/work-day/reasons/reasons.ts';
 import type { ReasonsInHand } from '../../features/work-day/reasons/use-reasons.ts';
 import { daysToWithdraw, withdrawDay } from '../../features/work-day/steps/steps.ts';
@@ -97,6 +98,20 @@ function refusalOf(t: TFunction, error: unknown, key: StepName, { standardMinute
   return isOffDay ? t('workDay.step.basisOff') : problemText(t, error);
 }
 
+type Taken = { key: StepName; refusal: string | undefined; isSaved: boolean };
+
+/** What is said of a step that was taken, or was not. */
+function toldOf(t: TFunction, sheet: Sheet, { key, refusal, isSaved }: Taken): Said {
+  const isRefusal = refusal !== undefined;
+  const isWaiting = isRefusal && !(isAllSent(sheet) && isSaved);
+  const unsaid = key === 'submitted' && !isRefusal ? unsaidIn(sheet) : 0;
+  return {
+    ...{ isRefusal, text: refusal ?? t(`workDay.step.${key}`, { day: formatShortDay(sheet.day) }) },
+    ...(isWaiting && { until: 'sent' }),
+    ...(unsaid > 0 && { aside: t('workDay.step.unsaid', { count: unsaid }) }),
+  };
+}
+
 /** Submitting the day and taking it back, with what stood in the way in words. */
 export function useSteps(
   view: DayView,
@@ -114,8 +129,6 @@ export function useSteps(
   };
   if (said?.until && isOver[said.until]) setSaid(null);
   const read = reader(queryClient, view);
-  const done = (key: StepName) => t(`workDay.step.${key}`, { day: formatShortDay(view.day) });
-
   const submission = useHeldSubmission(outbox, view, () => void read().catch(() => undefined));
 
   /** Runs a step; `body` says why it was not taken, if it was not, or that it waits for the network. */
@@ -128,14 +141,7 @@ export function useSteps(
       await submission.look();
       if (waits) return;
       if (refusal === undefined) await read();
-      const isRefusal = refusal !== undefined;
-      const isWaiting = isRefusal && !(isAllSent(model.store.get()) && reasons.isSaved);
-      const unsaid = key === 'submitted' && !isRefusal ? unsaidIn(model.store.get()) : 0;
-      setSaid({
-        ...{ isRefusal, text: refusal ?? done(key) },
-        ...(isWaiting && { until: 'sent' }),
-        ...(unsaid > 0 && { aside: t('workDay.step.unsaid', { count: unsaid }) }),
-      });
+      setSaid(toldOf(t, model.store.get(), { key, refusal, isSaved: reasons.isSaved }));
     } catch (error) {
       reasons.setMissing(
         error instanceof Problem ? error.fields.map(({ path }) => path).filter(isReason) : [],

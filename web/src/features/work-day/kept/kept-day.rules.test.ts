@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DayView, Weekday } from '../day-query.ts';
+import type { DayView, Weekday } from '../fetch-day.ts';
 import { dayOfKept, unseenMinutes } from './kept-day.rules.ts';
 
 const weekday = (day: string, change: Partial<Weekday> = {}): Weekday => ({

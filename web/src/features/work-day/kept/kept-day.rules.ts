@@ -1,6 +1,6 @@
 import { addDays, type CivilDay, monthOf, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
 import { isOpen } from '@so-viec/shared/work-day/work-day.rules';
-import type { DayView, Weekday } from '../day-query.ts';
+import type { DayView, Weekday } from '../fetch-day.ts';
 
 /** What a day asks, without what was written in it. */
 function bare({ day: _, minutes: _m, states: _s, returnReason: _r, ...ask }: Weekday) {

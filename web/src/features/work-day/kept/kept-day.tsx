@@ -2,7 +2,7 @@ import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { useTranslation } from 'react-i18next';
 import { clockTime, formatShortDay, longDay, minutesInWords } from '../../../lib/format.ts';
 import { useKeptAt } from '../../../lib/kept/kept-at.ts';
-import { type DayView, keptDayKey } from '../day-query.ts';
+import { type DayView, keptDayKey } from '../fetch-day.ts';
 import { NoticeStrip } from '../steps/notice-strip.tsx';
 import { unseenMinutes } from './kept-day.rules.ts';
 

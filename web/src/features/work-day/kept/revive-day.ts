@@ -2,7 +2,7 @@ import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { findKnown, listReads } from '../../../lib/kept/idb-reads.ts';
 import { todayBy } from '../../../lib/kept/known.rules.ts';
 import type { Revived } from '../../../lib/kept/read-through.ts';
-import { type DayView, keptDayKey } from '../day-query.ts';
+import { type DayView, keptDayKey } from '../fetch-day.ts';
 import { dayOfKept } from './kept-day.rules.ts';
 
 /** The day as far as this machine knows it. */

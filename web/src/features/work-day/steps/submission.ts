@@ -5,7 +5,7 @@ import { api, call } from '../../../lib/api.ts';
 import type { Held } from '../../../lib/outbox/held.ts';
 import type { Holding, Sender } from '../../../lib/outbox/outbox.ts';
 import { Problem } from '../../../lib/problem.ts';
-import { type DayView, fetchDay } from '../day-query.ts';
+import { type DayView, fetchDay } from '../fetch-day.ts';
 import { daysToSubmit } from './steps.ts';
 
 const KIND = 'submission';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { LastDay } from './fetch-suggestions.ts';
 import { lastDayOf } from './revive-suggestions.ts';
-import type { LastDay } from './suggestions.ts';
 
 const dayOf = (day: string, lines: number): LastDay => ({ day, entries: Array(lines).fill({ note: day }) });
 

@@ -1,7 +1,7 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { findKnown, findRead, listReads } from '../../../lib/kept/idb-reads.ts';
 import type { Revived } from '../../../lib/kept/read-through.ts';
-import type { LastDay, Suggestions } from './suggestions.ts';
+import type { LastDay, Suggestions } from './fetch-suggestions.ts';
 
 /** The last day before this one with lines, of those kept here and the one that was offered. */
 export function lastDayOf(kept: readonly LastDay[], offered: LastDay | null, day: CivilDay): LastDay | null {

@@ -1,10 +1,9 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { queryOptions } from '@tanstack/react-query';
-import { api, call } from '../../../lib/api.ts';
 import { readThrough } from '../../../lib/kept/read-through.ts';
+import { fetchSuggestions, type Suggestions } from './fetch-suggestions.ts';
 
-const fetchSuggestions = (day: CivilDay) =>
-  call(api.api['work-days'][':day'].suggestions.$get({ param: { day } }));
+export type { LastDay, OpenTask, Product, Suggestions } from './fetch-suggestions.ts';
 
 /** As the server says, or the last ones it said, with the last day kept here. */
 function readSuggestions(day: CivilDay): Promise<Suggestions> {
@@ -19,8 +18,3 @@ export const suggestionsQuery = (day: CivilDay) =>
     queryFn: () => readSuggestions(day),
     staleTime: 5 * 60_000,
   });
-
-export type Suggestions = Awaited<ReturnType<typeof fetchSuggestions>>;
-export type Product = Suggestions['products'][number];
-export type OpenTask = Suggestions['openTasks'][number];
-export type LastDay = NonNullable<Suggestions['lastDay']>;
