@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { TEXTS } from './web/vite.config.ts';
 
 const QUIET = 'scripts/src/test/quiet-console.ts';
 
@@ -8,6 +9,8 @@ type Options = NonNullable<TestProjectInlineConfiguration['test']>;
 function project(name: string, include: string[], options: Options = {}): TestProjectInlineConfiguration {
   return {
     extends: true,
+    // The pages are tested with what the client is built of.
+    ...(name.startsWith('web') && { resolve: { alias: TEXTS } }),
     // Our modules hold no state between tests, so files share a worker: importing the server for each cost half the time.
     test: { name, include, setupFiles: [QUIET], isolate: false, ...options },
   };

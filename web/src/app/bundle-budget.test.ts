@@ -46,12 +46,12 @@ function gzipped(modules: string[]): number {
 }
 
 describe('the JavaScript of the entry page', () => {
-  test('is at most 200 kB gzipped before the day shows', () => {
-    expect(gzipped(DAY)).toBeLessThanOrEqual(200);
+  test('is at most 185 kB gzipped before the day shows', () => {
+    expect(gzipped(DAY)).toBeLessThanOrEqual(185);
   });
 
-  test('is at most 250 kB gzipped until one can type', () => {
-    expect(gzipped([...DAY, ...TYPING])).toBeLessThanOrEqual(250);
+  test('is at most 235 kB gzipped until one can type', () => {
+    expect(gzipped([...DAY, ...TYPING])).toBeLessThanOrEqual(235);
   });
 
   test('leaves charts, the calendar and Mantine for when they are asked for', () => {

@@ -99,7 +99,7 @@ describe('the palette', () => {
     app = await openApp('/hom-nay', { as: 'an.nth' });
     await screen.findByRole('heading', { level: 1 });
     press('KeyK', { ctrlKey: true });
-    const field = screen.getByRole('combobox', { name: /^Tên trang/ });
+    const field = await screen.findByRole('combobox', { name: /^Tên trang/ });
     fireEvent.change(field, { target: { value: 'tong' } });
     const list = within(screen.getByRole('listbox', { name: 'Các trang' }));
     expect(list.getAllByRole('option').map((option) => option.textContent)).toEqual(['Tổng hợp']);
@@ -111,7 +111,7 @@ describe('the palette', () => {
     app = await openApp('/tong-hop?month=2024-01', { as: 'thu.dt' });
     await screen.findByRole('heading', { level: 1 });
     press('KeyK', { ctrlKey: true });
-    const field = screen.getByRole('combobox', { name: /việc, đơn vị, người/ });
+    const field = await screen.findByRole('combobox', { name: /việc, đơn vị, người/ });
     fireEvent.change(field, { target: { value: 'cong chuc noi vu' } });
     const list = within(await screen.findByRole('listbox', { name: 'Các trang' }));
     expect(list.getAllByRole('option').map((option) => option.textContent)).toEqual([
@@ -125,7 +125,7 @@ describe('the palette', () => {
     app = await openApp('/don-vi', { as: 'phuc.nv' });
     await screen.findByRole('heading', { level: 1 });
     press('KeyK', { ctrlKey: true });
-    const field = screen.getByRole('combobox', { name: /việc, đơn vị, người/ });
+    const field = await screen.findByRole('combobox', { name: /việc, đơn vị, người/ });
     fireEvent.change(field, { target: { value: 'thu ha' } });
     expect(await screen.findByRole('option', { name: /Trần Thị Thu Hà/ })).toBeTruthy();
     fireEvent.keyDown(field, { code: 'Enter' });
@@ -136,7 +136,7 @@ describe('the palette', () => {
     app = await openApp('/hom-nay', { as: 'ha.ttt' });
     await screen.findByRole('heading', { level: 1 });
     press('KeyK', { ctrlKey: true });
-    const field = screen.getByRole('combobox', { name: /^Tên trang, tên việc/ });
+    const field = await screen.findByRole('combobox', { name: /^Tên trang, tên việc/ });
     fireEvent.change(field, { target: { value: 'noi vu' } });
     expect(screen.queryByRole('listbox', { name: 'Các trang' })).toBeNull();
     expect(screen.getByText(/^Không tìm thấy/)).toBeTruthy();
@@ -146,7 +146,7 @@ describe('the palette', () => {
     app = await openApp('/them', { as: 'ha.ttt' });
     await screen.findByRole('heading', { level: 1 });
     press('KeyK', { ctrlKey: true });
-    const field = screen.getByRole('combobox', { name: /^Tên trang/ });
+    const field = await screen.findByRole('combobox', { name: /^Tên trang/ });
     fireEvent.change(field, { target: { value: '09/01' } });
     fireEvent.keyDown(field, { code: 'Enter' });
     await waitFor(() => expect(window.location.pathname).toBe('/hom-nay/2024-01-09'));

@@ -7,7 +7,6 @@ import { NoticePlace } from '../../ui/notice/notice-place.tsx';
 import { DemoStrip } from '../../ui/page/demo-strip.tsx';
 import { NavBar } from '../nav/nav-bar.tsx';
 import { PhoneTabs } from '../nav/phone-tabs.tsx';
-import { Palette } from '../palette/palette.tsx';
 import classes from './app-frame.module.css';
 import { OfflineStrip } from './offline-strip.tsx';
 import { ReleaseStrip } from './release-strip.tsx';
@@ -19,6 +18,9 @@ import { usePaletteKey } from './use-palette-key.ts';
 const SessionEnded = lazy(() =>
   import('../../features/account/session-ended.tsx').then((m) => ({ default: m.SessionEnded })),
 );
+
+/** Fetched when it is first asked for; from then on the worker has it at hand. */
+const Palette = lazy(() => import('../palette/palette.tsx').then((m) => ({ default: m.Palette })));
 
 /** What stands around every page of a signed-in account: navigation, strips, the palette, the sign-in that returns. */
 export function AppFrame() {
@@ -52,7 +54,7 @@ export function AppFrame() {
         <PhoneTabs />
       </div>
       <NoticePlace />
-      {isPaletteOpen && <Palette onClose={() => setPaletteOpen(false)} />}
+      <Suspense>{isPaletteOpen && <Palette onClose={() => setPaletteOpen(false)} />}</Suspense>
       <Suspense>{hasEnded && <SessionEnded />}</Suspense>
     </div>
   );

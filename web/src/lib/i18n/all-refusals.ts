@@ -1,4 +1,5 @@
 import { bringTexts } from './late.ts';
+import { fileField } from './vi/file-field.ts';
 import { refusals } from './vi/refusals.ts';
 
-bringTexts({ problem: refusals });
+bringTexts({ problem: refusals, field: fileField });

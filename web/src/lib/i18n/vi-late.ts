@@ -2,6 +2,7 @@ import { accounts } from './vi/admin/accounts.ts';
 import { admin } from './vi/admin/admin.ts';
 import { imports } from './vi/admin/imports.ts';
 import { closing } from './vi/closing/closing.ts';
+import { fileField } from './vi/file-field.ts';
 import { finding } from './vi/finding/finding.ts';
 import { findingSettings } from './vi/finding/finding-settings.ts';
 import { findingWaiting } from './vi/finding/finding-waiting.ts';
@@ -70,6 +71,7 @@ export const viLate = {
   reminderHour,
   week,
   description,
+  field: fileField,
   finding,
   findingSettings,
   findingWaiting,

@@ -16,6 +16,7 @@ import { judgingProblem } from './review/judging-problem.ts';
 import { ratingProblem } from './review/rating-problem.ts';
 import { reviewProblem } from './review/review-problem.ts';
 import { planProblem } from './work/plan-problem.ts';
+import { productProblem } from './work/product-problem.ts';
 import { taskProblem } from './work/task-problem.ts';
 
 /** The words of all refusals but those that a day's page meets. */
@@ -30,6 +31,7 @@ export const refusals = {
   ...importProblem,
   ...judgingProblem,
   ...planProblem,
+  ...productProblem,
   ...postProblem,
   ...ratingProblem,
   ...reportProblem,

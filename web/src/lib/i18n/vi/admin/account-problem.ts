@@ -1,5 +1,11 @@
-/** Why a change of an account or of its roles is refused. */
+/** Why a change of an account, of its password or of its roles is refused. */
 export const accountProblem = {
+  'wrong-password': 'Mật khẩu hiện nay chưa đúng. Còn {{triesLeft}} lần thử, sau đó phải chờ 1\u00a0phút.',
+  'password-too-short': 'Mật khẩu mới có {{length}} ký tự, cần từ {{least}} ký tự.',
+  'password-too-common': 'Mật khẩu mới quá dễ đoán. Đặt một câu dài của riêng mình.',
+  'password-has-username': 'Mật khẩu mới chứa tên đăng nhập. Đặt mật khẩu khác.',
+  'username-taken': 'Tên đăng nhập này đã có người dùng. Đặt tên khác.',
+  'already-set-up': 'Người quản trị đầu tiên đã được tạo. Đăng nhập bằng tài khoản đó.',
   'account-there': 'Cán bộ này đã có tài khoản {{username}}.',
   'account-for-administrator':
     'Người này có vai trò hoặc phụ trách đơn vị, hoặc tài khoản do quản trị khóa: người quản trị cấp lại.',
