@@ -1,5 +1,6 @@
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay, weekdayMark } from '../../../../lib/format.ts';
 import { useMe } from '../../../../lib/me.ts';
@@ -35,7 +36,7 @@ export function DayState({ state }: { state: WeekDay['state'] }) {
 }
 
 /** The days of the week, each a link to its page, with its state and what kind of day it is. */
-export function HeadRow() {
+export const HeadRow = memo(function HeadRow() {
   const { t } = useTranslation();
   const { days } = useWeekContext();
   const { today } = useMe();
@@ -77,13 +78,13 @@ export function HeadRow() {
       </div>
     </div>
   );
-}
+});
 
 /** What each day comes to beside its standard; a press tells what the day still needs. */
 export function TotalRow() {
   const { t } = useTranslation();
   const { days, sheets, rows } = useWeekContext();
-  const { active, focus, open } = useCursorContext();
+  const { active } = useCursorContext();
   const totals = sheets.map(dayMinutes);
   const week = totals.reduce((sum, minutes) => sum + minutes, 0);
   const standard = days.reduce((sum, day) => sum + day.standardMinutes, 0);
@@ -110,8 +111,6 @@ export function TotalRow() {
               aria-colindex={column + 2}
               aria-readonly="true"
               tabIndex={isActive ? 0 : -1}
-              onClick={() => focus(place)}
-              onDoubleClick={() => open(place)}
             >
               <DayFigure minutes={minutes} day={day} />
             </div>

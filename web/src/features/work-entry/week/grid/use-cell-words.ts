@@ -18,20 +18,24 @@ export function useCellWords() {
   };
   const lockOf = (lock: Lock | string): string => t(`workWeek.lock.${lock as Lock}`);
 
-  /** All of a cell for whoever does not see it: "T4 · Soạn báo cáo, 1:30, có nội dung, chưa lưu". */
-  const readOf = (cell: Cell, view: CellView, lock: Lock | undefined): string =>
-    [
-      nameOf(cell),
+  return { nameOf, lockOf };
+}
+
+/** All of a cell for whoever does not see it: "T4 · Soạn báo cáo, 1:30, có nội dung, chưa lưu". */
+export function useReadCell() {
+  const { t } = useTranslation();
+  return (name: string, view: CellView, lock: Lock | undefined): string => {
+    const count = view.rows.length;
+    const state = view.refusals.length > 0 ? 'wrong' : view.isUnsaved && count > 0 ? 'notSaved' : undefined;
+    return [
+      name,
       view.text || t('workWeek.noHours'),
-      view.rows.length > 1 && t('workWeek.several', { count: view.rows.length }),
+      count > 1 && t('workWeek.several', { count }),
       view.hasWords && t('workWeek.hasWords'),
-      view.refusals.length > 0
-        ? t('workWeek.wrong')
-        : view.isUnsaved && view.rows.length > 0 && t('workWeek.notSaved'),
-      lock && t('workWeek.locked', { why: lockOf(lock) }),
+      state && t(`workWeek.${state}`),
+      lock && t('workWeek.locked', { why: t(`workWeek.lock.${lock}`) }),
     ]
       .filter(Boolean)
       .join(', ');
-
-  return { nameOf, lockOf, readOf };
+  };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../../lib/format.ts';
+import { cornersOf } from '../hand/cursor.ts';
 import { useClipboard } from '../hand/use-clipboard.ts';
 import type { Hand } from '../hand/use-cursor.ts';
 import { useGridKeys } from '../hand/use-grid-keys.ts';
@@ -17,6 +18,9 @@ export function WeekGrid({ ref, week, hand, newRow }: Props) {
   const keys = useGridKeys(week, hand);
   const clipboard = useClipboard(week, hand);
   const { rows, days } = week;
+  const { active, selection, editing, aside } = hand.cursor;
+  const { top, bottom, left, right } = cornersOf(selection);
+  const isMany = top !== bottom || left !== right;
   const [from, to] = [days[0]?.day, days.at(-1)?.day];
   return (
     <div
@@ -32,7 +36,16 @@ export function WeekGrid({ ref, week, hand, newRow }: Props) {
     >
       <HeadRow />
       {rows.map((row, index) => (
-        <WorkRow key={row.key} row={row} index={index} />
+        <WorkRow
+          key={row.key}
+          row={row}
+          index={index}
+          active={active.row === index ? active.column : -1}
+          left={isMany && index >= top && index <= bottom ? left : -1}
+          right={isMany && index >= top && index <= bottom ? right : -1}
+          edited={editing?.row === index ? editing.column : -1}
+          plan={aside?.kind === 'paste' ? aside.plan : null}
+        />
       ))}
       <div role="rowgroup" className={classes.group}>
         {/* biome-ignore lint/a11y/useFocusableInteractive: its field is the stop */}

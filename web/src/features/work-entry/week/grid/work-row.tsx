@@ -1,9 +1,12 @@
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
+import type { PastePlan } from '@so-viec/shared/work-week/grid-paste.rules';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { weekdayMark } from '../../../../lib/format.ts';
 import { IconButton } from '../../../../ui/button/icon-button.tsx';
 import { Tag } from '../../../../ui/page/tag.tsx';
 import type { Said } from '../../line/said.ts';
-import { cellOf, type WeekRow } from '../model/cells.ts';
+import { type CellView, cellOf, type WeekRow } from '../model/cells.ts';
 import { useWeekContext } from '../model/use-week.ts';
 import { HoursCell } from './hours-cell.tsx';
 import { messageId, RowMessages } from './row-messages.tsx';
@@ -32,54 +35,87 @@ export function WorkName({ work }: { work: Said }) {
   );
 }
 
+type Props = {
+  row: WeekRow;
+  index: number;
+  /** Columns of this row, -1 where there is none: the active one, the selected from and to, the one typed into. */
+  active: number;
+  left: number;
+  right: number;
+  edited: number;
+  /** A paste that is not taken yet. */
+  plan: PastePlan | null;
+};
+
 /** One work of the week with its hours of each day, and below it what is refused there. */
-export function WorkRow({ row, index }: { row: WeekRow; index: number }) {
+export const WorkRow = memo(function WorkRow({ row, index, active, left, right, edited, plan }: Props) {
   const { t } = useTranslation();
-  const { days, sheets, dropRow } = useWeekContext();
-  const views = row.cells.map((lines, column) => {
+  const { days, sheets } = useWeekContext();
+  const views = row.cells.flatMap((lines, column) => {
     const sheet = sheets[column];
-    return sheet && cellOf(sheet, lines);
+    return sheet ? [cellOf(sheet, lines)] : [];
   });
-  const minutes = views.reduce((sum, view) => sum + (view?.minutes ?? 0), 0);
-  const isBare = row.cells.every((lines) => lines.length === 0);
-  const isSaid = (column: number) => {
-    const view = views[column];
-    return view && (view.refusals.length > 0 || view.hasConflict);
-  };
+  const minutes = views.reduce((sum, view) => sum + view.minutes, 0);
+  const isSaid = (view: CellView) => view.refusals.length > 0 || view.hasConflict;
+  const previewOf = (column: number) =>
+    plan?.fits.find((fit) => fit.row === index && fit.column === column)?.minutes;
   return (
     <div role="rowgroup" className={classes.group}>
       {/* biome-ignore lint/a11y/useFocusableInteractive: its cells are the stops */}
       <div role="row" className={classes.row} aria-rowindex={index + 2}>
-        {/* biome-ignore lint/a11y/useFocusableInteractive: it is read with each cell */}
-        <div role="rowheader" className={classes.name} aria-colindex={1}>
-          <div>
-            <WorkName work={row.work} />
-          </div>
-          {isBare && (
-            <IconButton
-              icon="close"
-              variant="quiet"
-              size="sm"
-              label={t('workWeek.dropRow', { work: row.work.work })}
-              onClick={() => dropRow(row.key)}
-            />
-          )}
-        </div>
-        {days.map(({ day }, column) => (
-          <HoursCell
-            key={day}
-            row={row}
-            place={{ row: index, column }}
-            describedBy={isSaid(column) ? messageId(index, column) : undefined}
-          />
-        ))}
+        <RowHead row={row} />
+        {days.map((day, column) => {
+          const view = views[column];
+          return (
+            view && (
+              <HoursCell
+                key={day.day}
+                row={index}
+                column={column}
+                name={`${weekdayMark(t, day.day)} · ${row.work.work}`}
+                view={view}
+                lock={day.lockOf(view.rows[0]?.said ?? row.work)}
+                isOff={day.isOff}
+                isActive={column === active}
+                isSelected={column >= left && column <= right}
+                isEdited={column === edited}
+                preview={previewOf(column)}
+                describedBy={isSaid(view) ? messageId(index, column) : undefined}
+              />
+            )
+          );
+        })}
         {/* biome-ignore lint/a11y/useFocusableInteractive: it is read, not typed into */}
         <div role="gridcell" className={`${classes.sum} figures`} aria-colindex={9} aria-readonly="true">
           <span className="visually-hidden">{t('workWeek.total')} </span>
           {minutes > 0 ? formatMinutes(minutes) : ''}
         </div>
       </div>
-      <RowMessages row={row} index={index} />
+      {views.some(isSaid) && <RowMessages row={row} index={index} />}
+    </div>
+  );
+});
+
+/** The work, and the press that drops a row without hours. */
+function RowHead({ row }: { row: WeekRow }) {
+  const { t } = useTranslation();
+  const { dropRow } = useWeekContext();
+  const isBare = row.cells.every((lines) => lines.length === 0);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: it is read with each cell
+    <div role="rowheader" className={classes.name} aria-colindex={1}>
+      <div>
+        <WorkName work={row.work} />
+      </div>
+      {isBare && (
+        <IconButton
+          icon="close"
+          variant="quiet"
+          size="sm"
+          label={t('workWeek.dropRow', { work: row.work.work })}
+          onClick={() => dropRow(row.key)}
+        />
+      )}
     </div>
   );
 }

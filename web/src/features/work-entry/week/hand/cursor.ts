@@ -27,11 +27,6 @@ export const cornersOf = ({ from, to }: Range) => ({
   right: Math.max(from.column, to.column),
 });
 
-export function isWithin(range: Range, { row, column }: Cell): boolean {
-  const { top, bottom, left, right } = cornersOf(range);
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
-
 /** Minutes of a text that was typed into a cell; 0 where it has none. */
 export function typedMinutes(text: string): number {
   const read = parseDuration(text);
@@ -60,8 +55,6 @@ export type Cursor = {
   /** A cell that cannot be written was typed into: its reason is said aloud. */
   isRefused: boolean;
   aside: Aside | null;
-  /** What a paste that is not taken yet would put into a cell. */
-  previewOf: (cell: Cell) => number | undefined;
   /** Begins to type into a cell: over it, or with what is there. */
   begin: (cell: Cell, how: 'over' | 'with') => void;
   /** Takes what was typed, and goes on. */

@@ -49,10 +49,6 @@ export function useCursor({ week, grid, onOpen, onEnd }: Ways) {
   const cursor: Cursor = {
     ...{ active, selection, isRefused, focus, ...typing },
     ...{ aside, setAside, clear, clearNow, open: onOpen },
-    previewOf: ({ row, column }) =>
-      aside?.kind === 'paste'
-        ? aside.plan.fits.find((fit) => fit.row === row && fit.column === column)?.minutes
-        : undefined,
   };
   return {
     ...{ cursor, place, clearSelection },

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Week } from '../model/use-week.ts';
 import { cellAt } from './cursor.ts';
 import { stepOf } from './moves.ts';
@@ -38,5 +38,13 @@ export function useGridKeys(week: Week, { cursor, place, clearSelection, fillRig
   return {
     onKeyDown: pressKey,
     onFocus: arrive,
+    onClick: ({ target }: MouseEvent) => {
+      const cell = cellAt(target);
+      if (cell && !(target instanceof HTMLInputElement)) cursor.focus(cell);
+    },
+    onDoubleClick: ({ target }: MouseEvent) => {
+      const cell = cellAt(target);
+      if (cell && !(target instanceof HTMLInputElement)) cursor.begin(cell, 'with');
+    },
   };
 }

@@ -72,8 +72,19 @@ export type CellView = {
   hasWords: boolean;
 };
 
-/** What a cell shows: the sum of its lines, what is wrong in them, whether they are saved. */
+const views = new WeakMap<Sheet, Map<string, CellView>>();
+
+/** What a cell shows: the sum of its lines, what is wrong in them, whether they are saved. Worked out once for a state of its day. */
 export function cellOf(sheet: Sheet, rows: readonly Row[]): CellView {
+  const known = views.get(sheet) ?? new Map<string, CellView>();
+  views.set(sheet, known);
+  const key = rows.map(({ id }) => id).join();
+  const view = known.get(key) ?? viewOf(sheet, rows);
+  known.set(key, view);
+  return view;
+}
+
+function viewOf(sheet: Sheet, rows: readonly Row[]): CellView {
   const sum = (lines: readonly Row[]) => lines.reduce((total, { said }) => total + (minutesOf(said) ?? 0), 0);
   const [only] = rows;
   const isUnread = rows.length === 1 && only && minutesOf(only.said) === undefined;
@@ -88,8 +99,14 @@ export function cellOf(sheet: Sheet, rows: readonly Row[]): CellView {
   };
 }
 
+const totals = new WeakMap<Sheet, number>();
+
 /** Minutes of a whole day as it stands on the page, of the lines that keep the rules. */
-export const dayMinutes = (sheet: Sheet): number => totalOf(sheet).minutes;
+export function dayMinutes(sheet: Sheet): number {
+  const minutes = totals.get(sheet) ?? totalOf(sheet).minutes;
+  totals.set(sheet, minutes);
+  return minutes;
+}
 
 /** Whether a line came with more than hours of its own: clearing it takes a product, and its evidence, away. */
 export const bearsProduct = ({ said, saved }: Row): boolean =>
