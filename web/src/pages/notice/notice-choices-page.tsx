@@ -33,8 +33,8 @@ export function NoticeChoicesPage() {
       {refusal && <Refusal look="box">{refusal}</Refusal>}
       <Card>
         <ul className={classes.topics}>
-          {data.topics.map((choice) => (
-            <ChoiceRow key={choice.topic} choice={choice} choose={choosing.mutate} />
+          {choosing.shown(data.topics).map((choice) => (
+            <ChoiceRow key={choice.topic} choice={choice} choose={choosing.choose} />
           ))}
         </ul>
         <div className={classes.notes}>

@@ -95,6 +95,15 @@ describe('the settings of notices', () => {
     ]);
   });
 
+  test('that the body lets no more says so, and shows what holds', async () => {
+    app = await openApp('/thong-bao/cai-dat', { as: 'ha.ttt', server });
+    const letters = await screen.findByRole('group', { name: 'Thư về: Việc đến hạn, quá hạn' });
+    await server.as('phuc.nv').put(`/api/notice-rules/${newId()}`, { unit: 'SNV', topics: [] });
+    fireEvent.click(within(letters).getByRole('radio', { name: 'Thư ngay' }));
+    expect(await screen.findByText(/Cơ quan không cho gửi thư loại thông báo này\./)).toBeTruthy();
+    expect(await screen.findAllByText('Cơ quan không cho gửi thư loại này')).toHaveLength(7);
+  });
+
   test('are set for a body on its page, by its personnel', async () => {
     app = await openApp('/don-vi/SNV', { as: 'phuc.nv', server });
     expect(await screen.findByText(/Được gửi thư mọi loại thông báo\. Theo cấp trên/)).toBeTruthy();

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../ui/form/checkbox.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import classes from '../notice.module.css';
-import type { NoticeChoices, useChoosing } from './choice-queries.ts';
+import type { Choice, NoticeChoices } from './choice-queries.ts';
 
 type Props = {
   choice: NoticeChoices['topics'][number];
-  choose: ReturnType<typeof useChoosing>['mutate'];
+  choose: (choice: Choice) => void;
 };
 
 /** How one is told of a topic: on the page, and by mail at once, once a day or not. */
