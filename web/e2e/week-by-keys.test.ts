@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { lineOf, writeLine } from '@so-viec/server/testing/line';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { faultsOn } from './browser/axe.ts';
 import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
@@ -237,3 +238,34 @@ test('a week on a phone is one day at a time, written by thumb', async ({ browse
   await expect(page.getByRole('dialog')).toBeHidden();
   expect(Object.values(await hoursOf())).toEqual([[0, 0, 60, 120, 0, 0, 0]]);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious on a week with a refusal, a paste to answer and a sheet (${colorScheme})`, async ({
+    browser,
+  }) => {
+    await writeLine(server, 'ha.ttt', lineOf(server, { workedOn: '2024-01-10', minutes: 60, output: null }));
+    const page = await openAs(browser, server, 'ha.ttt', { ...OFFICE, colorScheme });
+    await openWeek(page);
+    await cell(page, 'T3 · Hồ sơ').click();
+    await page.keyboard.type('25:00');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/25 giờ nhiều hơn/)).toBeVisible();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await faultsOn(page)).toEqual([]);
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '1\thọp');
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    expect(await faultsOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await cell(page, 'T4 · Hồ sơ').click();
+    await page.keyboard.press('F2');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await faultsOn(page)).toEqual([]);
+  });
+}

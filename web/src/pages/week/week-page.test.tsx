@@ -14,7 +14,7 @@ afterEach(async () => {
 
 type Week = {
   days: {
-    days: { state: string; basis: string }[];
+    days: { id: string; version: number; state: string; basis: string }[];
     entries: { minutes: number; note: string; productName: string; outputs: { name: string }[] }[];
   }[];
 };
@@ -121,12 +121,7 @@ describe('a cell of the week', () => {
 
   test('of a day that is submitted or yet to come takes nothing and says why', async () => {
     const server = await openWeek();
-    const [, , day] =
-      (
-        await app?.browser.get<{ days: { days: { id: string; version: number }[] }[] }>(
-          '/api/work-weeks/2024-01-12',
-        )
-      )?.body.days ?? [];
+    const [, , day] = await savedWeek();
     const { id, version } = day?.days[0] ?? { id: '', version: 0 };
     await server.as('ha.ttt').post(`/api/work-days/${id}/submission`, { id: newId(), version, reason: '' });
     await act(() => app?.refetch() ?? Promise.resolve());
@@ -138,6 +133,18 @@ describe('a cell of the week', () => {
     press('5');
     expect(alerts()[0]).toMatch(/ngày chưa tới nên chưa ghi được/);
     expect(cell(0, 5).getAttribute('aria-label')).toMatch(/không ghi được: ngày chưa tới/);
+  });
+
+  test('whose day was submitted meanwhile is refused by the server, beside what was typed', async () => {
+    const server = await openWeek();
+    const [, , day] = await savedWeek();
+    const { id, version } = day?.days[0] ?? { id: '', version: 0 };
+    await server.as('ha.ttt').post(`/api/work-days/${id}/submission`, { id: newId(), version, reason: '' });
+    go(0, 2);
+    type('3');
+    await waitFor(() => expect(alerts().join()).toMatch(/^T4 · Hồ sơ.*: .*trình/));
+    expect(cell(0, 2).textContent).toBe('3:00');
+    expect((await savedHours())[2]).toBe(60);
   });
 
   test('is cleared by Delete with a way back; one that bears a product asks first', async () => {
@@ -168,7 +175,7 @@ describe('a cell of the week', () => {
       { workedOn: '2024-01-10', minutes: 60, note: 'Buổi sáng', output: null },
       { workedOn: '2024-01-10', minutes: 30, note: 'Buổi chiều', output: null },
     ]);
-    expect(cell(0, 2).textContent).toBe('×21:30');
+    expect(cell(0, 2).textContent).toBe('1:30');
     expect(cell(0, 2).getAttribute('aria-label')).toMatch(/1:30, 2 dòng, có nội dung/);
     go(0, 2);
     press('4');

@@ -28,6 +28,7 @@ export const HoursCell = memo(function HoursCell(props: Props) {
   const read = useReadCell();
   const isWrong = view.refusals.length > 0;
   const count = view.rows.length;
+  const text = preview === undefined ? view.text : formatMinutes(preview);
   return (
     <div
       role="gridcell"
@@ -39,22 +40,16 @@ export const HoursCell = memo(function HoursCell(props: Props) {
       data-unsaved={(view.isUnsaved && count > 0) || undefined}
       data-preview={preview !== undefined || undefined}
       data-words={view.hasWords || undefined}
+      data-count={count > 1 ? count : undefined}
       aria-colindex={column + 2}
-      aria-label={isEdited ? undefined : read(name, view, lock)}
+      aria-label={isEdited ? undefined : read(name, { ...view, text }, lock)}
       aria-readonly={lock ? true : undefined}
       aria-invalid={isWrong || undefined}
       aria-describedby={props.describedBy}
       aria-selected={props.isSelected || undefined}
       tabIndex={props.isActive ? 0 : -1}
     >
-      {isEdited ? (
-        <CellInput label={name} />
-      ) : (
-        <>
-          {count > 1 && <span className={classes.count}>×{count}</span>}
-          <span className="figures">{preview === undefined ? view.text : formatMinutes(preview)}</span>
-        </>
-      )}
+      {isEdited ? <CellInput label={name} /> : <span className="figures">{text}</span>}
     </div>
   );
 });
