@@ -27,7 +27,7 @@ const press = (code: string, more: object = {}) =>
 /** The pages beside those of the organisation, which are for everybody. */
 const ownPages = () => pagesByGroup().filter(([group]) => group !== 'Tổ chức');
 
-const OWN = ['Của tôi', 'Hôm nay', 'Việc của tôi', 'Phiếu của tôi'];
+const OWN = ['Của tôi', 'Hôm nay', 'Lịch của tôi', 'Việc của tôi', 'Phiếu của tôi', 'Thông báo'];
 /** Who sees those of others finds their own among them. */
 const OWN_SIGNALS = [...OWN, 'Dấu hiệu'];
 

@@ -10,13 +10,13 @@ import { TextField } from './fields.tsx';
 import { ProposeField } from './propose-field.tsx';
 
 /** The work of a line: looked up in the list; below it who asked for ad hoc work, and the post where several are held. */
-export function WorkField({ line }: { line: Line }) {
+export function WorkField({ line, isLarge = false }: { line: Line; isLarge?: boolean }) {
   const { t } = useTranslation();
   const { row } = line;
   const soFar = useSoFar(row);
   return (
     <div className={classes.stack}>
-      <WorkCombobox line={line} />
+      <WorkCombobox line={line} isLarge={isLarge} />
       {row.said.isAdHoc && (
         <div className={classes.post}>
           {/* The field is named for its line as well. */}

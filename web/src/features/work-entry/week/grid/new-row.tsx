@@ -1,9 +1,10 @@
-import { useEffectEvent, useLayoutEffect, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { memoryStore } from '../../../../lib/outbox/memory-store.ts';
 import type { RunningOutbox } from '../../../../lib/outbox/run-outbox.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import { Icon } from '../../../../ui/icons/icon.tsx';
+import { useIsPhone } from '../../../../ui/page/use-is-narrow.ts';
 import { WorkField } from '../../edit/work-field.tsx';
 import { blankSaid, type Said } from '../../line/said.ts';
 import { addLine } from '../../sheet/actions.ts';
@@ -82,16 +83,23 @@ function Choosing({ day, posts, onAdd, onLeave }: ChoosingProps) {
 function Choice({ row, onAdd, onLeave }: { row: Row; onAdd: (work: Said) => void; onLeave: () => void }) {
   const { t } = useTranslation();
   const line = useLine(row, 1);
+  const isPhone = useIsPhone();
   const { said } = row;
   const isChosen = said.productId !== null || said.isGiven;
   const isAdHocReady = said.isAdHoc && said.work.trim() !== '' && said.adHocBy.trim() !== '';
   const add = useEffectEvent(() => onAdd(said));
+  const box = useRef<HTMLDivElement>(null);
+  // On a phone the list stands below the field: both are to be seen.
+  useLayoutEffect(() => {
+    if (isPhone) box.current?.scrollIntoView({ block: 'start' });
+  }, [isPhone]);
   // Before the next key comes: it is typed into the row's first cell.
   useLayoutEffect(() => {
     if (isChosen) add();
   }, [isChosen]);
   return (
     <div
+      ref={box}
       className={classes.choosing}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing || event.defaultPrevented) return;
@@ -107,7 +115,7 @@ function Choice({ row, onAdd, onLeave }: { row: Row; onAdd: (work: Said) => void
       }}
     >
       <div className={classes.field}>
-        <WorkField line={line} />
+        <WorkField line={line} isLarge={isPhone} />
       </div>
       {said.isAdHoc && (
         <Button size="sm" disabled={!isAdHocReady} onClick={() => onAdd(said)}>
