@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { reviewer } from '@so-viec/server/testing/reviewing';
 import { submitDay } from '@so-viec/server/testing/submitted-day';
+import { giveTask, taskFor } from '@so-viec/server/testing/tasks';
 import { violationsOn } from './browser/axe.ts';
 import { test } from './journey.ts';
 import { openAs } from './people.ts';
@@ -37,9 +38,21 @@ test('a day that is returned is told, opened from its notice and mended', async 
   await letters.getByRole('radio', { name: 'Thư ngay' }).check();
   await expect(person.getByText('Đã lưu: Bị trả lại, chưa đạt')).toBeVisible();
   expect(await violationsOn(person)).toEqual([]);
+});
 
+test('a head finds on a phone, behind the last tab, what they were told', async ({ browser }) => {
+  const productId = server.fixture.productIds.head[1] ?? null;
+  const given = await giveTask(server, 'tuan.lm', taskFor(server, { productId }, ['an', 'ccvc']));
+  expect(given.status).toBe(200);
   const phone = await openAs(browser, server, 'an.nth', { viewport: { width: 360, height: 740 } });
-  await phone.goto('/them');
-  await phone.getByRole('link', { name: 'Thông báo', exact: true }).click();
-  await expect(phone.getByText('Chưa có thông báo')).toBeVisible();
+  await phone.goto('/hom-nay');
+  await phone.getByRole('link', { name: /Thêm.*1 thông báo chưa đọc/ }).click();
+  const row = phone.getByRole('link', { name: /Thông báo.*1 thông báo chưa đọc/ }).first();
+  const [outer, count] = [await row.boundingBox(), await row.getByTitle(/chưa đọc/).boundingBox()];
+  expect(count?.y).toBeGreaterThanOrEqual(outer?.y ?? 0);
+  expect((count?.y ?? 0) + (count?.height ?? 0)).toBeLessThanOrEqual((outer?.y ?? 0) + (outer?.height ?? 0));
+  await row.click();
+  await phone.getByRole('link', { name: /Được giao việc “Tờ trình bổ nhiệm/ }).click();
+  await expect(phone.getByRole('heading', { name: /Tờ trình bổ nhiệm/ }).first()).toBeVisible();
+  await expect(phone.getByRole('link', { name: /thông báo chưa đọc/ })).toHaveCount(0);
 });

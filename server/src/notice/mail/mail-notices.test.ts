@@ -59,7 +59,8 @@ describe('a notice by mail', () => {
 
   it('does not go to who has no address, read it before, or wants none', async () => {
     await give('Việc một');
-    await giveTask(server, 'an.nth', taskFor(server, {}, ['anh', 'ccvc']));
+    const given = await giveTask(server, 'an.nth', taskFor(server, {}, ['duyen', 'ccvc']));
+    expect([given.status, await unreadOf(server, 'duyen.ltm')]).toMatchObject([200, { length: 1 }]);
     await server.as('ha.ttt').post('/api/notices/readings', { upTo: '2099-01-01T00:00:00.000Z' });
     await choose('assigned', { mail: 'none' }, 'bao.pq');
     await giveTask(server, 'an.nth', taskFor(server, {}, ['bao', 'ccvc']));

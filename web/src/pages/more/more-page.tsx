@@ -31,7 +31,7 @@ export function MorePage({ links }: Props) {
             <Link key={name} className={classes.link} {...(to && { to })}>
               <Icon name={icon} size={20} />
               {name}
-              {badge}
+              <span className={classes.badge}>{badge}</span>
               <Icon name="chevron-right" />
             </Link>
           ))}
