@@ -31,8 +31,13 @@ export function startJobs({ db, config, address, log, now }: JobDeps): () => Pro
   const tick = async () => {
     const done = await runDue(runner, jobs);
     if (done && done.length > 0) log.info({ done }, 'jobs run');
-    if (done) await mailNew(db, now(), address);
-    if (done && send) await sendWaiting(db, send, now);
+    if (!done) return;
+    try {
+      await mailNew(db, now(), address);
+    } finally {
+      // Letters that wait go all the same.
+      if (send) await sendWaiting(db, send, now);
+    }
   };
   const clock = new Cron(EVERY_MINUTE, { protect: true, unref: true }, () => {
     last = tick().catch((err: unknown) => log.error({ err }, 'jobs not run'));
