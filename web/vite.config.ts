@@ -1,10 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { serviceWorker } from './worker.config.ts';
-
-/** The server puts its nonce of the response in place of this word, everywhere in index.html. */
-const NONCE_PLACEHOLDER = '__SV_CSP_NONCE__';
+import { NONCE_PLACEHOLDER, serviceWorker } from './worker.config.ts';
 
 /** What always travels together, so that a page costs few requests and a deploy few bytes. */
 const vendorGroups = [
@@ -21,6 +18,10 @@ const vendorGroups = [
   {
     name: 'ui',
     test: /web[\\/]src[\\/]ui[\\/]((button|figure|icons|notice|page|popover|state)[\\/](?!stale-choice)|form[\\/](input|field|checkbox|segmented))|shared[\\/]src[\\/](id[\\/]uuidv7|text[\\/]fold)/,
+  },
+  {
+    name: 'lines',
+    test: /web[\\/]src[\\/](features[\\/](work-entry[\\/](line|sheet)[\\/]|work-entry[\\/]shown[\\/]lines-|work-day[\\/](day\.rules|fetch-day|kept[\\/]kept-day\.rules))|lib[\\/]outbox[\\/](?!idb)|pages[\\/]today[\\/]own-outbox)/,
   },
   { name: 'forms', test: /web[\\/]src[\\/]ui[\\/]form[\\/]/ },
 ];

@@ -4,14 +4,20 @@ import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Release } from './src/app/worker/worker.rules.ts';
 
+/** The server puts its nonce of the response in place of this word, everywhere in index.html. */
+export const NONCE_PLACEHOLDER = '__SV_CSP_NONCE__';
+
 /** Vite leaves this word in index.html; the release takes its place. */
 const RELEASE_PLACEHOLDER = '__SV_RELEASE__';
 
 const SOURCE = join(import.meta.dirname, 'src', 'app', 'worker', 'service-worker.ts');
 
+/** The page that most visits open. */
+const DAY_PAGE = 'src/pages/today/today-page.tsx';
+
 /** Pages that must open without a network, with all that they fetch later. */
 const PAGES_AT_HAND = [
-  'src/pages/today/today-page.tsx',
+  DAY_PAGE,
   'src/pages/held/held-page.tsx',
   'src/pages/sign-in/sign-in-page.tsx',
   'src/app/nav/more.tsx',
@@ -71,6 +77,35 @@ function listRelease(bundle: Bundle, page: string): Release {
   return { id: id.slice(0, 12), day: [...addressed(day), ...publicFiles()], rest: addressed(rest) };
 }
 
+/** The files that the page of the day has beside those of the start. */
+function filesOfDay(bundle: Bundle): string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const start = filesOf(bundle, chunks.filter(({ isEntry }) => isEntry).map(nameOf), false);
+  const day = chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/web/${DAY_PAGE}`)));
+  return [...filesOf(bundle, day.map(nameOf), false)].filter((file) => !start.has(file)).sort();
+}
+
+/**
+ * Asks for the account, the day and its files while those of the start are still on their way, wherever the day is
+ * opened; the pages find these answers when they ask for them. The day is most often today in Vietnam.
+ */
+function askEarly(files: readonly string[]): string {
+  const code = `(function(path,files){
+if(!/^\\/(hom-nay(\\/|$)|$)/.test(path))return;
+var today=new Date(Date.now()+252e5).toISOString().slice(0,10);
+files.push('api/me');
+if(!/\\d/.test(path))files.push('api/work-days/'+today);
+files.forEach(function(file){
+var link=document.createElement('link');
+link.href='/'+file;
+if(/^api/.test(file)){link.rel='preload';link.as='fetch';link.crossOrigin=''}
+else if(/css$/.test(file)){link.rel='preload';link.as='style'}
+else link.rel='modulepreload';
+document.head.append(link)})
+})(location.pathname,${JSON.stringify(files)})`;
+  return `<script nonce="${NONCE_PLACEHOLDER}">${code}</script>`;
+}
+
 /** Icons and the manifest, as they lie in public/. */
 function publicFiles(): string[] {
   const folder = join(import.meta.dirname, 'public');
@@ -104,8 +139,9 @@ export function serviceWorker(): Plugin {
       async handler(_options, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('index.html is not built yet');
-        const release = listRelease(bundle, String(page.source));
-        page.source = String(page.source).replace(RELEASE_PLACEHOLDER, release.id);
+        const source = String(page.source).replace('</head>', `${askEarly(filesOfDay(bundle))}</head>`);
+        const release = listRelease(bundle, source);
+        page.source = source.replace(RELEASE_PLACEHOLDER, release.id);
         this.emitFile({ type: 'asset', fileName: 'sw.js', source: await buildWorker(release) });
       },
     },

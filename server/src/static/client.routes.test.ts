@@ -134,7 +134,7 @@ describe('a server without the client', () => {
 
 describe('the word that the nonce replaces', () => {
   it('is the one that Vite writes', () => {
-    const config = readFileSync(join(import.meta.dirname, '../../../web/vite.config.ts'), 'utf8');
+    const config = readFileSync(join(import.meta.dirname, '../../../web/worker.config.ts'), 'utf8');
     expect(config).toContain(`'${NONCE_PLACEHOLDER}'`);
   });
 });

@@ -15,8 +15,8 @@ export function startWorker(): void {
   setTimeout(() => void start().catch(() => undefined), START_AFTER_MS);
 }
 
-/** Whether the person pays by the byte or waits for each: then only what a day needs is fetched ahead. */
+/** Whether the person pays by the byte or waits for each, where the browser tells: then only what a day needs is fetched ahead. */
 function isSparing(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
+  return connection?.saveData === true || /[23]g$/.test(connection?.effectiveType ?? '');
 }
