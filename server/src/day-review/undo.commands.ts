@@ -1,6 +1,7 @@
 import {
   type Db,
   inTransaction,
+  listOutputsDelivered,
   listStepsOfDays,
   restoreDeliveries,
   type StepOfDay,
@@ -11,6 +12,7 @@ import type { DayUndo } from '@so-viec/shared/day-review/day-review.schema';
 import { UNDO_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
 import { Problem } from '../http/problem.ts';
 import { untell } from '../notice/tell.ts';
+import { untellOutputs } from '../notice/tell-output.ts';
 import { requireDutyOn } from '../work-day/duty-of-day.ts';
 import { revokeChecks, saidIn } from './checks-of-step.ts';
 import {
@@ -43,6 +45,7 @@ async function undo(trx: Trx, reviewer: Reviewer, named: DayUndo): Promise<StepT
   else await revokeChecks(trx, reviewer, { workDayId: day.id, stepId: taken.step.id }, saidIn(last.id));
   await settleStep(trx, reviewer, day, taken);
   await untell(trx, day.cadreId, last);
+  await untellOutputs(trx, await listOutputsDelivered(trx, day.id), last);
   return taken;
 }
 

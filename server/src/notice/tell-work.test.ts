@@ -137,6 +137,26 @@ describe('a product', () => {
   });
 });
 
+describe('a product that several made', () => {
+  it('tells a colleague of their share and of what is decided, and takes back what is taken back', async () => {
+    server.setNow('2026-11-20T09:00:00.000Z');
+    const { outputIds } = await submitDay(server, 'ha.ttt', [{ workedOn: '2026-11-20' }]);
+    const [id = ''] = outputIds;
+    const { ha, bao } = server.fixture.cadreIds;
+    const shares = [ha, bao].map((cadreId) => ({ cadreId, shareMilli: 500 }));
+    expect((await maker(server, 'ha.ttt').share(id, shares)).status).toBe(200);
+    expect(await titles('bao.pq')).toEqual([expect.stringMatching(/^Sản phẩm “.+” có phần của bạn$/)]);
+    expect(await titles('ha.ttt')).toEqual([]);
+    const an = checker(server, 'an.nth');
+    const checkId = newId();
+    expect(await an.check(id, { id: checkId })).toMatchObject({ outcome: 'done' });
+    expect((await titles('bao.pq')).some((title) => title?.endsWith('đã được duyệt'))).toBe(true);
+    expect(await titles('ha.ttt')).toHaveLength(1);
+    await an.undo(id, checkId);
+    expect([await titles('bao.pq'), await titles('ha.ttt')]).toMatchObject([{ length: 1 }, { length: 0 }]);
+  });
+});
+
 describe('leave that was asked for', () => {
   const ask = async (day: string) => {
     const id = newId();

@@ -40,6 +40,7 @@ export interface NoticeContents {
   'outputs-accepted': { items: (Item & OfOutput)[] };
   'cause-confirmed': OfOutput & { reason: string };
   'cause-refused': OfOutput & { reason: string };
+  'output-shared': OfOutput;
   'task-assigned': OfTask & { dueOn: CivilDay | null };
   'task-changed': OfTask;
   'task-due-moved': OfTask & { from: CivilDay | null; to: CivilDay | null; reason: string };
@@ -85,6 +86,7 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic>> = {
   'outputs-accepted': 'accepted',
   'cause-confirmed': 'accepted',
   'proposal-taken': 'accepted',
+  'output-shared': 'assigned',
   'task-assigned': 'assigned',
   'task-changed': 'assigned',
   'task-due-moved': 'assigned',

@@ -72,6 +72,13 @@ const SAY: Say = {
     title: `${product(c)}: nguyên nhân khách quan không được xác nhận`,
     ...{ detail: c.reason, path: outputPath(c) },
   }),
+  'output-shared': (c) => ({
+    ...{
+      title: `${product(c)} có phần của bạn`,
+      detail: 'Không làm thì mở sản phẩm, trả lại phần.',
+      path: outputPath(c),
+    },
+  }),
   'task-assigned': (c) => ({
     ...{ title: `Được giao việc ${named(c.title)}`, detail: dueWords(c.dueOn), path: taskPath(c) },
   }),

@@ -15,7 +15,7 @@ import { standingAfter, standingChecks } from '@so-viec/shared/output/checks.rul
 import type { OutputCheckUndo } from '@so-viec/shared/output/output.schema';
 import { UNDO_MINUTES } from '@so-viec/shared/work-day/work-day.rules';
 import { Problem } from '../../http/problem.ts';
-import { untell } from '../../notice/tell.ts';
+import { untellOutputs } from '../../notice/tell-output.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 import type { OutputChecked } from './check.commands.ts';
@@ -42,7 +42,7 @@ async function undo(trx: Trx, actor: OutputActor, input: OutputCheckUndo): Promi
   const becomes = standingAfter([...checks, ...revoked], deliveries);
   for (const row of revoked) await insertOutputCheck(trx, row, becomes);
   await followTask(trx, actor, output.taskId);
-  await untell(trx, output.cadreId, { id: input.checkId, at: said[0]?.at ?? actor.at });
+  await untellOutputs(trx, [output], { id: input.checkId, at: said[0]?.at ?? actor.at });
   await settleOutput(trx, actor, output, { name: 'output.undo', detail: { check: input.checkId } });
   return answer((await findOutputWithNames(trx, output.id)) ?? output);
 }

@@ -13,7 +13,9 @@ import { postsOn } from '@so-viec/shared/assignment/held.rules';
 import type { SharesInput } from '@so-viec/shared/output/output.schema';
 import { problemOfShares, type Share } from '@so-viec/shared/output/share.rules';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
+import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
+import { tellOfShares } from '../../notice/tell-output.ts';
 import { verdictsOf } from '../checks/verdicts.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
@@ -33,7 +35,8 @@ export function changeShares(
 
 async function change(trx: Trx, actor: OutputActor, outputId: string, { version, shares }: SharesInput) {
   const output = await lockOutput(trx, actor, 'output.write', outputId);
-  if (isSame(await listShares(trx, [outputId]), shares)) return;
+  const known = await listShares(trx, [outputId]);
+  if (isSame(known, shares)) return;
   if (version !== output.version) throw new Problem('stale-version');
   if (output.standing === 'accepted') throw new Problem('output-accepted');
   // Whoever is named now would bear what was found in others' work.
@@ -46,6 +49,8 @@ async function change(trx: Trx, actor: OutputActor, outputId: string, { version,
   await refuseStrangers(trx, actor, output, shares);
   await replaceShares(trx, outputId, shares);
   await touchOutput(trx, outputId);
+  const fresh = shares.map(({ cadreId }) => cadreId).filter((id) => !known.some((one) => one.cadreId === id));
+  await tellOfShares(trx, byOf(actor), output, fresh);
   await settleOutput(trx, actor, output, { name: 'output.shares', detail: { people: shares.length } });
 }
 
