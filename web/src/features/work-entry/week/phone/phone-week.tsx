@@ -117,9 +117,9 @@ function PhoneRow({ row, index, column }: { row: WeekRow; index: number; column:
         className={classes.name}
         data-cell={`${index}:${column}`}
         disabled={lock !== undefined && lines.length === 0}
-        aria-label={t('workWeek.phone.open', { work: row.work.work })}
         onClick={() => open({ row: index, column })}
       >
+        <span className="visually-hidden">{t('workWeek.phone.open')} </span>
         <WorkName work={row.work} />
         {only && <span className={classes.words}>{only.said.note || only.said.outputName}</span>}
       </button>

@@ -157,7 +157,7 @@ export const workWeek = {
     days: 'The days of the week',
     rows: 'Work of {{day}}',
     hours: 'Hours, {{work}}',
-    open: 'Words, {{work}}',
+    open: 'Words,',
   },
   calendar: {
     name: 'Calendar of {{month}}',

@@ -155,7 +155,7 @@ export const workWeek = {
     days: 'Các ngày trong tuần',
     rows: 'Việc ngày {{day}}',
     hours: 'Giờ, {{work}}',
-    open: 'Nội dung, {{work}}',
+    open: 'Nội dung,',
   },
   calendar: {
     name: 'Lịch tháng {{month}}',
