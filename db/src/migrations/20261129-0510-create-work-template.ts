@@ -14,6 +14,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('removedAt', 'text')
     .addColumn('version', 'integer', (c) => c.notNull())
     .execute();
-  await db.schema.createIndex('work_template_cadre').on('work_template').columns(['cadreId', 'name']).execute();
+  await db.schema
+    .createIndex('work_template_cadre')
+    .on('work_template')
+    .columns(['cadreId', 'name'])
+    .execute();
   await db.schema.createIndex('work_template_unit').on('work_template').columns(['unitId', 'name']).execute();
 }

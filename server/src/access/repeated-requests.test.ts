@@ -64,7 +64,7 @@ async function moveYen(): Promise<void> {
 const WRITES: Record<string, (id: string) => Write> = {
   'a template of a day': (id) => ({
     ...{ as: 'ha.ttt', path: `/api/work-templates/${id}`, method: 'PUT' },
-    body: { name: 'Ngày trực', kind: 'day', unitId: null, lines: [TEMPLATE_LINE], version: 0 },
+    body: { name: 'Ngày trực', kind: 'day', lines: [TEMPLATE_LINE], version: 0 },
     other: { name: 'Ngày họp' },
   }),
   'a head or deputy': (id) => ({

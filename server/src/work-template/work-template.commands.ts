@@ -17,23 +17,26 @@ import type { Writer } from '../work-entry/writer.ts';
 
 /**
  * Writes a template of one's own, new at version 0; with a unit it is shared with its people. The same twice is one. Refuses with
- * 404 another's, 409 an id that says something else, 412 a stale version, 403 sharing with a unit one does not lead.
+ * 404 another's, 409 an id that says something else, 412 a stale version.
  */
-export function keepTemplate(db: Db, by: Writer, id: string, input: WorkTemplateInput): Promise<number> {
+export function keepTemplate(
+  db: Db,
+  by: Writer,
+  { id, unitId }: { id: string; unitId: string | null },
+  { version, lines, ...said }: WorkTemplateInput,
+): Promise<{ version: number }> {
   return inTransaction(db, async (trx) => {
-    const { version, lines, ...said } = input;
-    if (said.unitId !== null) by.access.requireAt('work-template.share', said.unitId);
-    const wanted = { ...said, lines: JSON.stringify(lines), removedAt: null };
+    const wanted = { ...said, unitId, lines: JSON.stringify(lines), removedAt: null };
     const known = await findWorkTemplate(trx, id);
     if (known && known.cadreId !== by.cadreId) throw new Problem('not-found');
-    if (known && says(known, wanted)) return known.version;
+    if (known && says(known, wanted)) return { version: known.version };
     if (known?.removedAt) throw new Problem('not-found');
     if (known && version === 0) throw new Problem('duplicate-id');
     if ((known?.version ?? 0) !== version) throw new Problem('stale-version', { current: known });
     if (known) await change(trx, known, { ...wanted, at: by.at });
     else await insert(trx, { ...wanted, id, cadreId: by.cadreId, at: by.at, version: 1 });
     await trace(trx, by, 'work-template.keep', { id, version });
-    return version + 1;
+    return { version: version + 1 };
   });
 }
 

@@ -11,7 +11,7 @@ afterAll(() => server.close());
 
 const line = { weekday: null, productCode: '', title: 'Tiếp công dân', note: '', minutes: 90 };
 const template = (more: object = {}) => ({
-  ...{ name: 'Ngày trực', kind: 'day', unitId: null, lines: [line], version: 0 },
+  ...{ name: 'Ngày trực', kind: 'day', lines: [line], version: 0 },
   ...more,
 });
 
@@ -29,6 +29,8 @@ interface View {
 }
 const seenBy = async (who: string) => (await server.as(who).get<View>('/api/work-templates')).body;
 const keep = (who: string, id: string, body: object) => server.as(who).put(`/api/work-templates/${id}`, body);
+const share = (who: string, unitId: string, id: string) =>
+  server.as(who).put(`/api/unit-templates/${unitId}/${id}`, template());
 const remove = (who: string, id: string, version: number) =>
   server.as(who).post(`/api/work-templates/${id}/removal`, { version });
 
@@ -85,8 +87,8 @@ describe('templates of a unit', () => {
     const { ccvc } = server.fixture.unitIds;
     expect((await seenBy('an.nth')).mayShareWith.map((unit) => unit.id)).toContain(ccvc);
     expect((await seenBy('ha.ttt')).mayShareWith).toEqual([]);
-    expect((await keep('ha.ttt', newId(), template({ unitId: ccvc }))).status).toBe(403);
-    expect((await keep('an.nth', id, template({ unitId: ccvc }))).status).toBe(200);
+    expect((await share('ha.ttt', ccvc, newId())).status).toBe(403);
+    expect((await share('an.nth', ccvc, id)).status).toBe(200);
     const shared = (await seenBy('ha.ttt')).templates;
     expect(shared).toMatchObject([{ id, unit: { id: ccvc }, mayChange: false }]);
     expect(shared[0]?.owner).toBeTruthy();

@@ -20,14 +20,16 @@ const templateLine = z.object({
   ),
 });
 
-/** The lines of a usual day or week under a name. `unitId` shares it with the people of a unit and below. */
+/** The lines of a usual day or week under a name. */
 export const workTemplateInput = z.object({
   name: filledText(NAME_LIMIT),
   kind: z.enum(['day', 'week']),
-  unitId: z.nullable(id),
   lines: z.array(templateLine).check(z.minLength(1, { error: 'missing' }), z.maxLength(MOST_TEMPLATE_LINES)),
   version,
 });
+
+/** The address of a template that is shared with the people of a unit and below. */
+export const sharedTemplatePath = z.object({ unit: id, id });
 
 export type WorkTemplateInput = z.output<typeof workTemplateInput>;
 export type TemplateLine = WorkTemplateInput['lines'][number];

@@ -12,7 +12,7 @@ type Fetching = Extendable & {
   respondWith(answer: Promise<Response>): void;
 };
 type Messaging = Extendable & { data: unknown };
-type Scope = {
+type WorkerSelf = {
   location: { origin: string };
   registration: { navigationPreload?: { enable(): Promise<void> } };
   clients: { claim(): Promise<void> };
@@ -21,7 +21,7 @@ type Scope = {
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
   addEventListener(type: 'message', listener: (event: Messaging) => void): void;
 };
-const scope = self as unknown as Scope;
+const scope = self as unknown as WorkerSelf;
 
 const release = __RELEASE__;
 const OWN = cacheOf(release.id);

@@ -27,7 +27,7 @@ export function KeepTemplate({ units, onDone }: { units: Templates['mayShareWith
   const keep = useMutation({
     mutationFn: () => {
       const lines = said.map((row) => templateLineOf(row.said, suggestions?.products ?? []));
-      return keepTemplate(id, { name, kind: 'day', unitId: unitId || null, lines });
+      return keepTemplate({ id, unit: unitId }, { name, kind: 'day', lines });
     },
     async onSuccess() {
       await queryClient.invalidateQueries({ queryKey: TEMPLATES_KEY });

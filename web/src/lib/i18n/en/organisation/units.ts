@@ -1,5 +1,6 @@
 import type { units as vi } from '../../vi/organisation/units.ts';
 import type { Texts } from '../../vi.ts';
+import { unitPreview } from './unit-preview.ts';
 
 export const units: Texts<typeof vi> = {
   title: 'Units',
@@ -213,39 +214,5 @@ export const units: Texts<typeof vi> = {
     save: 'Save the choice',
     done: 'Rules of scoring saved from {{month}}',
   },
-  preview: {
-    title: 'What will hold',
-    from: 'From {{day}}:',
-    waiting: 'Fill in the day and the units to see.',
-    working: 'Working out',
-    made: '{{name}} is made',
-    renamed: '{{name}} has the new name and facts',
-    movedOne: '{{name}} moves under {{under}}',
-    movedMany: '{{count}} units have another superior: {{names}}',
-    movedTop: '{{name}} stands at the top',
-    more: ' and {{count}} others',
-    ended: '{{name}} ends',
-    endedInto: '{{name}} ends and goes over to {{successor}}',
-    endedMany: '{{count}} units end: {{names}}',
-    total: 'In all {{units}} units and {{people}} people go along.',
-    totalPeople: 'In all {{people}} people go along.',
-    openDays: '{{count}} submitted days are reviewed by the head of the unit that goes on.',
-    openDaysAbove: '{{count}} submitted days are reviewed by the head of the unit above.',
-    roles: '{{count}} roles of units that end are to be given anew by the administrator.',
-    touched:
-      '{{days}} days logged from {{day}} go over to the new unit, {{accepted}} of them accepted, in {{months}} months ({{first}}–{{last}}).',
-    touchedNothing: 'No day was logged from {{day}} to now, so none goes over.',
-    decided: '{{count}} reviews of these months are decided: their points stay.',
-    partPeople: '{{name}} takes {{count}} people: {{people}}',
-    partMore: ' and {{count}} others',
-    partNobody: '{{name}} has nobody yet',
-    partHeadless: '{{name}} has no head yet: name one afterwards',
-    stayPeople: '{{name}} keeps {{count}} people: {{people}}',
-    stayNobody: '{{name}} has nobody left',
-    leavesOffice: '{{person}} is {{office}} of the unit that is split no longer',
-    office: { head: 'the head', deputy: 'a deputy' },
-    past: 'This day has passed: figures from {{day}} follow the new units, earlier days stay.',
-    future: 'Reports of earlier months stay.',
-    nothing: 'Nothing is written until you press Record the change.',
-  },
+  preview: unitPreview,
 };

@@ -1,4 +1,6 @@
 /** Đơn vị: the tree of a day, one unit with its life, and the forms of a reorganisation. */
+import { unitPreview } from './unit-preview.ts';
+
 export const units = {
   title: 'Đơn vị',
   context: 'Cơ cấu tổ chức ngày {{day}}',
@@ -211,39 +213,5 @@ export const units = {
     save: 'Ghi lựa chọn',
     done: 'Đã ghi quy tắc chấm điểm từ tháng {{month}}',
   },
-  preview: {
-    title: 'Sẽ có hiệu lực',
-    from: 'Từ {{day}}:',
-    waiting: 'Điền đủ ngày và đơn vị để xem trước.',
-    working: 'Đang tính',
-    made: 'lập {{name}}',
-    renamed: '{{name}} mang tên và thuộc tính mới',
-    movedOne: '{{name}} chuyển về {{under}}',
-    movedMany: '{{count}} đơn vị đổi cấp trên: {{names}}',
-    movedTop: '{{name}} thành cấp cao nhất',
-    more: ' và {{count}} đơn vị khác',
-    ended: '{{name}} kết thúc',
-    endedInto: '{{name}} kết thúc, nhập vào {{successor}}',
-    endedMany: '{{count}} đơn vị kết thúc: {{names}}',
-    total: 'Cả thảy {{units}} đơn vị, {{people}} người chuyển theo.',
-    totalPeople: 'Cả thảy {{people}} người chuyển theo.',
-    openDays: '{{count}} ngày đã trình chưa duyệt do người đứng đầu đơn vị nhận duyệt.',
-    openDaysAbove: '{{count}} ngày đã trình chưa duyệt do người đứng đầu đơn vị cấp trên duyệt.',
-    roles: '{{count}} vai trò gắn với đơn vị kết thúc cần quản trị gán lại.',
-    touched:
-      '{{days}} ngày đã ghi từ {{day}} chuyển sang đơn vị mới, trong đó {{accepted}} ngày đã duyệt, thuộc {{months}} tháng ({{first}}–{{last}}).',
-    touchedNothing: 'Từ {{day}} đến nay chưa ngày nào được ghi nên không có ngày nào chuyển.',
-    decided: '{{count}} phiếu của các tháng ấy đã quyết định: điểm giữ nguyên.',
-    partPeople: '{{name}} nhận {{count}} người: {{people}}',
-    partMore: ' và {{count}} người khác',
-    partNobody: '{{name}} chưa có người nào',
-    partHeadless: '{{name}} chưa có người đứng đầu: bổ nhiệm sau khi ghi',
-    stayPeople: '{{name}} còn {{count}} người: {{people}}',
-    stayNobody: '{{name}} không còn người nào',
-    leavesOffice: '{{person}} thôi làm {{office}} của đơn vị được tách',
-    office: { head: 'người đứng đầu', deputy: 'cấp phó' },
-    past: 'Ngày này đã qua: số liệu từ {{day}} được tính lại theo đơn vị mới, các ngày trước giữ nguyên.',
-    future: 'Báo cáo các tháng trước giữ nguyên.',
-    nothing: 'Chưa ghi gì cho tới khi bấm Ghi thay đổi.',
-  },
+  preview: unitPreview,
 };
