@@ -17,8 +17,8 @@ describe('frequent work', () => {
       line('2024-01-11', 'tra-loi', 45),
     ];
     expect(frequentWork(lines, '2024-01-12')).toEqual([
-      { productId: 'tham-dinh', positionId: 'cv', times: 3, usualMinutes: 120 },
-      { productId: 'tra-loi', positionId: 'cv', times: 1, usualMinutes: 45 },
+      { productId: 'tham-dinh', positionId: 'cv', times: 3, usualMinutes: 120, isWeekly: false },
+      { productId: 'tra-loi', positionId: 'cv', times: 1, usualMinutes: 45, isWeekly: false },
     ]);
   });
 
@@ -30,12 +30,47 @@ describe('frequent work', () => {
   it('takes the lower median and leaves ad hoc work out', () => {
     const lines = [line('2024-01-11', 'hop', 30), line('2024-01-10', 'hop', 90), line('2024-01-10', null)];
     expect(frequentWork(lines, '2024-01-12')).toEqual([
-      { productId: 'hop', positionId: 'cv', times: 2, usualMinutes: 30 },
+      { productId: 'hop', positionId: 'cv', times: 2, usualMinutes: 30, isWeekly: false },
     ]);
   });
 
   it('knows the same product in two posts apart', () => {
     const other = { ...line('2024-01-11', 'hop'), positionId: 'kiem-nhiem' };
     expect(frequentWork([line('2024-01-11', 'hop'), other], '2024-01-12')).toHaveLength(2);
+  });
+
+  describe('of a weekday', () => {
+    const MONDAYS = ['2024-01-08', '2024-01-15', '2024-01-22', '2024-01-29'];
+    const WEDNESDAYS = ['2024-01-10', '2024-01-17', '2024-01-24', '2024-01-31'];
+    const usual = [...MONDAYS, ...WEDNESDAYS].flatMap((day) => [
+      line(day, 'tra-loi'),
+      line(day, 'tham-dinh'),
+    ]);
+    const on = (days: string[], minutes = 60) => days.map((day) => line(day, 'giao-ban', minutes));
+    const first = (lines: PastLine[], day: string) => frequentWork(lines, day)[0];
+
+    it('comes first on that day, with the time it takes on it, and on no other', () => {
+      const lines = [...usual, ...on(MONDAYS, 45), line('2024-01-31', 'giao-ban', 240)];
+      expect(first(lines, '2024-02-05')).toMatchObject({
+        productId: 'giao-ban',
+        usualMinutes: 45,
+        isWeekly: true,
+      });
+      expect(frequentWork(lines, '2024-02-07').some(({ isWeekly }) => isWeekly)).toBe(false);
+    });
+
+    it.each([
+      ['twice alone', on(MONDAYS.slice(0, 2)), false],
+      ['three times of four', on(MONDAYS.slice(0, 3)), true],
+      ['as often on other days', [...on(MONDAYS), ...on(WEDNESDAYS)], false],
+      [
+        'several lines of one day',
+        [...on(MONDAYS.slice(0, 1)), ...on(MONDAYS.slice(0, 1)), ...on(MONDAYS.slice(0, 1))],
+        false,
+      ],
+    ])('%s', (_, lines, isWeekly) => {
+      const found = frequentWork([...usual, ...lines], '2024-02-05');
+      expect(found.find(({ productId }) => productId === 'giao-ban')?.isWeekly).toBe(isWeekly);
+    });
   });
 });

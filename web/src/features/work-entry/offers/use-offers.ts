@@ -11,7 +11,7 @@ const CHIPS = 6;
 /** What can be begun with one press: a copy of the last day logged, a line of frequent work. */
 export function useOffers() {
   const { t } = useTranslation();
-  const { model, posts, suggestions, canAdd } = useLines();
+  const { model, sheet, posts, suggestions, canAdd } = useLines();
   const lastDay = canAdd && suggestions?.lastDay?.entries.length ? suggestions.lastDay : null;
   const habits = canAdd && suggestions ? habitsOf(suggestions, posts, CHIPS) : [];
 
@@ -25,7 +25,7 @@ export function useOffers() {
   }
   const begin = (habit: Habit) => addLine(model, saidOfHabit(habit, posts), 'note');
 
-  return { lastDay, habits, copy, begin, canAdd };
+  return { lastDay, habits, copy, begin, canAdd, day: sheet.day };
 }
 
 /** Alt H copies from anywhere on the page. By the key, not the letter: Telex and VNI change letters. */

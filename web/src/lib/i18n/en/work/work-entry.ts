@@ -68,6 +68,7 @@ export const workEntry = {
     copy: 'Copy {{day}}',
     copyShort: 'Copy {{day}}',
     frequent: 'Frequent work',
+    weekly: '{{weekday}} every week',
     fromDay: '{{day}}',
   },
   template: {

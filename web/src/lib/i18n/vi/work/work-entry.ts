@@ -67,6 +67,7 @@ export const workEntry = {
     copy: 'Chép ngày {{day}}',
     copyShort: 'Chép {{day}}',
     frequent: 'Việc hay làm',
+    weekly: '{{weekday}} hằng tuần',
     fromDay: 'ngày {{day}}',
   },
   template: {
