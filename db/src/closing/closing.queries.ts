@@ -103,7 +103,7 @@ export function listMonthsOfPeople(trx: Trx, month: Month, cadreIds: readonly st
     .selectFrom('cadre_month')
     .selectAll()
     .where('month', '=', month)
-    .where('cadreId', 'in', cadreIds)
+    .where(idsIn(trx, sql.ref('cadreId'), cadreIds))
     .execute();
 }
 

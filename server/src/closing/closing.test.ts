@@ -1,4 +1,4 @@
-import { listPointSums } from '@so-viec/db';
+import { inTransaction, listPointSums, raiseChangeCounter } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemScope } from '../access/scopes.ts';
@@ -13,6 +13,7 @@ import {
 } from '../testing/closings.ts';
 import { openTestServer, type Refusal, sumUp, type TestServer } from '../testing/index.ts';
 import { lineOf, writeLine } from '../testing/line.ts';
+import { addUnit } from '../testing/month-of-work.ts';
 import { checker } from '../testing/products.ts';
 import { openSecondOffice } from '../testing/transfers.ts';
 import { isUntouched } from './fingerprint.ts';
@@ -63,6 +64,15 @@ describe('a month that is closed', () => {
   it('closed with its body at one press closes the units below first', async () => {
     expect((await closeUnit(server, 'phuc.nv', 'SNV')).body.units).toBe(2);
     expect((await rowOf('phuc.nv', 'SNV-CCVC'))?.closing?.edition).toBe(1);
+  });
+
+  it('may be one of a unit that nobody is in', async () => {
+    const { db, fixture } = server;
+    await addUnit(db, { code: 'SNV-MOI', parentId: fixture.unitIds.snv });
+    await inTransaction(db, raiseChangeCounter);
+    const { status, body } = await closeUnit(server, 'phuc.nv', 'SNV-MOI');
+    expect([status, body.edition, body.units]).toEqual([200, 1, 1]);
+    expect(await isUntouched(db, body.id)).toBe(true);
   });
 
   it('twice is once, with the same request and with another', async () => {
