@@ -80,6 +80,24 @@ describe('what stands in the way', () => {
     ]);
   });
 
+  it.each([
+    ['one name', () => 'An'],
+    ['a name that is hidden', () => ''],
+  ])('are two people of %s, each with their own days', (_, nameOf) => {
+    const openDays = [
+      day('ha', 'draft', 2),
+      day('bao', 'draft'),
+      day('ha', 'returned'),
+      day('bao', 'submitted'),
+    ];
+    const who = obstaclesOf({ ...standing, openDays, nameOf }).map((one) => one.who);
+    const [name, one] = [nameOf(), { name: nameOf(), count: 1 }];
+    expect(who).toEqual([
+      [{ name, count: 3 }, one],
+      [one, one],
+    ]);
+  });
+
   it('is who may write longer, and what others close', () => {
     const graced = [{ cadreId: 'ha', unitId: 'phong', untilOn: '2024-02-05' }];
     expect(obstaclesOf({ ...standing, graced, openBelow: ['Sở'] })).toEqual([

@@ -59,10 +59,14 @@ interface Standing {
   reviewersOf(day: OpenDay): readonly string[];
 }
 
-function countByName(pairs: readonly [name: string, count: number][]): Obstacle['who'] {
-  const counts = new Map<string, number>();
-  for (const [name, count] of pairs) counts.set(name, (counts.get(name) ?? 0) + count);
-  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+/** How many wait for each person, the most first; two of one name, or without one, are two. */
+function countByPerson(waits: readonly { cadreId: string; name: string; count: number }[]): Obstacle['who'] {
+  const people = new Map<string, Obstacle['who'][number]>();
+  for (const { cadreId, name, count } of waits) {
+    const key = `${cadreId} ${name}`;
+    people.set(key, { name, count: (people.get(key)?.count ?? 0) + count });
+  }
+  return [...people.values()].sort((a, b) => b.count - a.count);
 }
 
 const sumOf = (days: readonly OpenDay[]) => days.reduce((sum, { count }) => sum + count, 0);
@@ -80,14 +84,16 @@ export function obstaclesOf(standing: Standing): Obstacle[] {
     {
       kind: 'days-unsent',
       count: sumOf(unsent),
-      who: countByName(unsent.map(({ cadreId, unitId, count }) => [nameOf(cadreId, unitId), count])),
+      who: countByPerson(
+        unsent.map(({ cadreId, unitId, count }) => ({ cadreId, name: nameOf(cadreId, unitId), count })),
+      ),
     },
     {
       kind: 'days-submitted',
       count: sumOf(submitted),
-      who: countByName(
+      who: countByPerson(
         submitted.flatMap((day) =>
-          standing.reviewersOf(day).map((id): [string, number] => [nameOf(id), day.count]),
+          standing.reviewersOf(day).map((id) => ({ cadreId: id, name: nameOf(id), count: day.count })),
         ),
       ),
     },
