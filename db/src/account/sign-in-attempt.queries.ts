@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
+import { takeTurn } from '../turn.ts';
 import type { SignInAttemptTable } from './account.table.ts';
 
 export interface Attempt {
@@ -8,6 +9,9 @@ export interface Attempt {
   at: string;
   succeeded: boolean;
 }
+
+/** Tries are counted and begun one after the other: a lock to the end of the transaction. */
+export const lockAttempts = (trx: Trx): Promise<void> => takeTurn(trx, 'sign-in');
 
 /** Tries on a user name at one door since an instant, oldest first; at most the last 100. */
 export async function listAttempts(
@@ -27,10 +31,10 @@ export async function listAttempts(
   return rows.reverse().map(({ id, at, succeeded }) => ({ id, at, succeeded: succeeded === 1 }));
 }
 
-/** Wrong tries from a network at the open door since an instant, but for one: how many, and when the last was made. */
+/** Wrong tries from a network at the open door since an instant: how many, and when the last was made. */
 export async function countWrongFrom(
   db: Db | Trx,
-  of: { address: string; since: string; exceptId: string },
+  of: { address: string; since: string },
 ): Promise<{ count: number; lastAt: string | null }> {
   return db
     .selectFrom('sign_in_attempt')
@@ -39,7 +43,6 @@ export async function countWrongFrom(
     .where('at', '>=', of.since)
     .where('door', '=', '')
     .where('succeeded', '=', 0)
-    .where('id', '<>', of.exceptId)
     .executeTakeFirstOrThrow();
 }
 
@@ -50,11 +53,6 @@ export async function insertAttempt(trx: Trx, attempt: Insertable<SignInAttemptT
 /** Marks a try as right. */
 export async function updateAttempt(trx: Trx, id: string): Promise<void> {
   await trx.updateTable('sign_in_attempt').set({ succeeded: 1 }).where('id', '=', id).execute();
-}
-
-/** Forgets one try: it was not allowed to be made. */
-export async function removeAttempt(trx: Trx, id: string): Promise<void> {
-  await trx.deleteFrom('sign_in_attempt').where('id', '=', id).execute();
 }
 
 /** Forgets tries from before an instant. */

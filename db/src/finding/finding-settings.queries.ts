@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
+import { takeTurn } from '../turn.ts';
 import type { FindingSettingsTable } from './finding.table.ts';
 
 export type StoredFindingSettings = Selectable<FindingSettingsTable>;
@@ -29,15 +30,4 @@ export async function insertFindingSettings(
 }
 
 /** From here to the end of the transaction nobody else keeps findings or changes their settings. */
-export async function lockFindings(trx: Trx): Promise<void> {
-  await trx
-    .insertInto('change_counter')
-    .values({ name: 'finding', value: 0 })
-    .onConflict((c) => c.column('name').doNothing())
-    .execute();
-  await trx
-    .updateTable('change_counter')
-    .set((eb) => ({ value: eb.ref('value') }))
-    .where('name', '=', 'finding')
-    .execute();
-}
+export const lockFindings = (trx: Trx): Promise<void> => takeTurn(trx, 'finding');

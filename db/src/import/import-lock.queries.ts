@@ -1,21 +1,11 @@
 import type { Trx } from '../transaction.ts';
+import { takeTurn } from '../turn.ts';
 
 /**
  * Whoever changes the organisation, the calendar or the catalogue, or imports, waits for the others who do. Taken first,
  * before a person's or an edition's lock: all ask in one order.
  */
-export async function lockOrganisation(trx: Trx): Promise<void> {
-  await trx
-    .insertInto('change_counter')
-    .values({ name: 'organisation', value: 0 })
-    .onConflict((c) => c.column('name').doNothing())
-    .execute();
-  await trx
-    .updateTable('change_counter')
-    .set((eb) => ({ value: eb.ref('value') }))
-    .where('name', '=', 'organisation')
-    .execute();
-}
+export const lockOrganisation = (trx: Trx): Promise<void> => takeTurn(trx, 'organisation');
 
 /** Everybody's days stand still while whole months are summed anew. */
 export async function lockAllCadres(trx: Trx): Promise<void> {

@@ -6,7 +6,7 @@ import {
   insertAttempt,
   inTransaction,
   listAttempts,
-  removeAttempt,
+  lockAttempts,
   type Trx,
   updateAttempt,
 } from '@so-viec/db';
@@ -47,28 +47,26 @@ export async function beginTry(
   const id = newId();
   const { username, now } = of;
   const row = { id, username, door, address: from.network, at: now.toISOString(), succeeded: 0 };
-  await inTransaction(db, (trx) => insertAttempt(trx, row));
   const since = new Date(now.getTime() - ATTEMPTS_KEPT).toISOString();
-  // Of many at once those that came first are tried; ids grow in the order of writing.
-  const others = (await listAttempts(db, { username, door, since })).filter((attempt) => attempt.id < id);
-  const before = slowDownAfter(others, now);
-  const wait = before.waitSeconds || (await networkWait(db, row, now));
+  const { before, wait } = await inTransaction(db, async (trx) => {
+    // One after the other: of many at once each sees those that came before.
+    await lockAttempts(trx);
+    const before = slowDownAfter(await listAttempts(trx, { username, door, since }), now);
+    const wait = before.waitSeconds || (await networkWait(trx, row, now));
+    if (wait === 0) await insertAttempt(trx, row);
+    return { before, wait };
+  });
   if (wait > 0) {
-    await inTransaction(db, (trx) => removeAttempt(trx, id));
     const code = before.waitSeconds > 0 ? 'too-many-tries' : 'too-many-from-here';
     throw new Problem(code, { params: { waitSeconds: wait } });
   }
   return { id, username, before };
 }
 
-async function networkWait(
-  db: Db,
-  of: { id: string; door: string; address: string },
-  now: Date,
-): Promise<number> {
+async function networkWait(trx: Trx, of: { door: string; address: string }, now: Date): Promise<number> {
   if (of.door !== '' || of.address === '') return 0;
   const since = new Date(now.getTime() - FORGET).toISOString();
-  return networkWaitAfter(await countWrongFrom(db, { address: of.address, since, exceptId: of.id }), now);
+  return networkWaitAfter(await countWrongFrom(trx, { address: of.address, since }), now);
 }
 
 async function doorOf(db: Db, account: Account | undefined, now: Date, from: From): Promise<string> {
