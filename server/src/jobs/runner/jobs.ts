@@ -1,6 +1,5 @@
 import { type Db, listReminderHours } from '@so-viec/db';
-import { monthOf, todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { keepMonthApart } from '../../finding/keep/keep-apart.ts';
+import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { mailDaily } from '../../notice/mail/mail-notices.ts';
 import { clearNotices, tellOfDue } from '../../notice/tell-due.ts';
 import { tellOfMonth } from '../../reminder/month-end.ts';
@@ -8,6 +7,7 @@ import { remindAtHour, USUAL_HOUR } from '../../reminder/remind.ts';
 import { tellOfWeek } from '../../reminder/week.ts';
 import { repeatWork } from '../../task/repeat/repeat-work.ts';
 import { moveWorkOfDueChanges } from '../../unit/change/change-trace.ts';
+import { checkMonths } from '../check-months.ts';
 import { closeUnusedAccounts } from '../close-unused.ts';
 import { type Due, hourOf, lastDue } from './due.ts';
 import type { Job } from './runner.ts';
@@ -72,15 +72,7 @@ export function jobsOf({ db, databaseUrl, address }: JobsOf): Job[] {
     {
       name: 'check-month',
       dues: (now, sinceAt) => at(AT_NIGHT, now, sinceAt),
-      async run(due) {
-        const kept = await keepMonthApart(
-          databaseUrl,
-          { month: monthOf(due.subject), unit: undefined },
-          due.at,
-        );
-        const { people = 0, standing = 0, fresh = 0, gone = 0 } = { ...kept };
-        return { people, standing, fresh, gone };
-      },
+      run: ({ at }) => checkMonths({ db, databaseUrl }, at),
     },
     {
       name: 'remind',

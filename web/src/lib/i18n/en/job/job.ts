@@ -18,6 +18,7 @@ export const job = {
     'move-open-work': 'Open work moved with units',
   },
   count: {
+    months: 'months {{count}}',
     people: 'people {{count}}',
     standing: 'standing {{count}}',
     fresh: 'new {{count}}',

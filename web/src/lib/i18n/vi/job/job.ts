@@ -18,6 +18,7 @@ export const job = {
     'move-open-work': 'Chuyển việc đang mở theo đơn vị',
   },
   count: {
+    months: 'số tháng {{count}}',
     people: 'người {{count}}',
     standing: 'đang có {{count}}',
     fresh: 'mới {{count}}',
