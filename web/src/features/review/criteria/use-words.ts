@@ -57,6 +57,10 @@ function useSender(review: Review, side: Side) {
       side === 'own' ? of.own.$put({ param, json }) : of.authority.$put({ param, json } as never),
     );
     version.current = saved.version;
+    // A step taken before the page is read anew is taken on what was saved.
+    queryClient.setQueryData(reviewQuery(person.code, month).queryKey, (known) =>
+      known ? { ...known, version: saved.version } : known,
+    );
     keep(withoutSent(words.current, sent));
     setStatus({ kind: 'saved', at: saved.at });
   };
