@@ -35,6 +35,22 @@ export async function noteMail(
   await trx.updateTable('mail').set(set).where('id', '=', id).execute();
 }
 
+export function findMail(trx: Trx, id: string): Promise<Mail | undefined> {
+  return trx.selectFrom('mail').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Lets a letter that was given up be tried anew from now on. Whether it was one: what waits or went is let be. */
+export async function reviveMail(trx: Trx, id: string, at: string): Promise<boolean> {
+  const done = await trx
+    .updateTable('mail')
+    .set({ tries: 0, nextAt: at, error: null })
+    .where('id', '=', id)
+    .where('nextAt', 'is', null)
+    .where('sentAt', 'is', null)
+    .executeTakeFirst();
+  return done.numUpdatedRows === 1n;
+}
+
 /** How many letters wait, were sent and were given up. */
 export async function countMail(
   db: Db,
@@ -48,7 +64,7 @@ export async function countMail(
         .then('sent')
         .when('nextAt', 'is', null)
         .then('lost')
-        .when('tries', '>', 0)
+        .when('error', 'is not', null)
         .then('failing')
         .else('waiting')
         .end()
@@ -61,13 +77,14 @@ export async function countMail(
   return { waiting: of('waiting'), failing: of('failing'), sent: of('sent'), lost: of('lost') };
 }
 
-/** The letters that failed last: to whom, how often and why. */
+/** The letters that failed: to whom, how often and why. Those given up first, which somebody must act on; the last first. */
 export function listMailFailing(db: Db, most: number) {
   return db
     .selectFrom('mail')
     .select(['id', 'kind', 'toAddress', 'subject', 'at', 'tries', 'nextAt', 'error'])
     .where('error', 'is not', null)
     .where('sentAt', 'is', null)
+    .orderBy((eb) => eb.case().when('nextAt', 'is', null).then(0).else(1).end())
     .orderBy('at', 'desc')
     .orderBy('id')
     .limit(most)

@@ -1,4 +1,4 @@
-import { findReminderHour, insertReminderHour, inTransaction } from '@so-viec/db';
+import { findMail, findReminderHour, insertReminderHour, inTransaction, reviveMail } from '@so-viec/db';
 import { id } from '@so-viec/shared/id/id.schema';
 import { reminderHourInput } from '@so-viec/shared/reminder/reminder.schema';
 import { unitPath } from '@so-viec/shared/unit/unit.schema';
@@ -13,6 +13,8 @@ import { refuseAt } from '../http/refuse-at.ts';
 import { isRepeated } from '../http/repeated.ts';
 import { viewOfJobs, viewOfReminderHour } from './job-view.ts';
 
+const ofId = pathInput(z.object({ id }));
+
 /** What the server does by itself, and when a body is reminded. */
 export const jobRoutes = new Hono<AppEnv>()
   .get('/job-runs', action('job.read'), async (c) => {
@@ -20,13 +22,25 @@ export const jobRoutes = new Hono<AppEnv>()
     access.requireAt('job.read', null);
     return c.json(await viewOfJobs(db, access, config.mail.url !== null), 200);
   })
+  .post('/letters/:id/sendings', action('mail.send-again'), ofId, jsonInput(z.object({})), async (c) => {
+    const { db, access, now } = c.var;
+    access.requireAt('mail.send-again', null);
+    const letterId = c.req.valid('param').id;
+    const by = { at: now().toISOString(), accountId: access.actor.accountId };
+    await inTransaction(db, async (trx) => {
+      if (!(await findMail(trx, letterId))) throw new Problem('not-found');
+      const isRevived = await reviveMail(trx, letterId, by.at);
+      if (isRevived) await audit(trx, by, 'mail.send-again', { object: 'mail', objectId: letterId });
+    });
+    return c.body(null, 204);
+  })
   .get('/units/:code/reminder-hour', action('unit.read'), pathInput(unitPath), async (c) => {
     return c.json(await viewOfReminderHour(c.var.db, c.var.access, c.req.valid('param').code), 200);
   })
   .put(
     '/reminder-hours/:id',
     action('reminder-hour.change'),
-    pathInput(z.object({ id })),
+    ofId,
     jsonInput(reminderHourInput),
     async (c) => {
       const { db, access, now } = c.var;

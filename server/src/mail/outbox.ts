@@ -6,6 +6,10 @@ import type { Send } from './transport.ts';
 const AT_ONCE = 50;
 /** Minutes to wait after each try that failed; after the last a letter is given up, and stays to be seen. */
 export const WAITS = [1, 5, 15, 60, 180, 360, 720, 1440];
+/** Minutes until a mail server that was not reached is asked again: for as long as it takes. */
+export const SERVER_WAIT = 5;
+/** The letter it was asked with waits a minute longer: if it is that letter which breaks the talk, another goes first. */
+const ASKED_WAIT = SERVER_WAIT + 1;
 
 export interface Letter {
   /** What it is about: the same key twice is one letter. */
@@ -24,7 +28,7 @@ export function putLetter(trx: Trx, { to, ...letter }: Letter, at: string): Prom
 
 /**
  * Sends what waits; a letter that fails is kept and tried again later, with what the mail server said. Where the server
- * itself cannot be reached, the others wait with it: each alone would be waited for as long.
+ * itself cannot be reached no letter was tried: all wait until it is back, however long, and none is charged a try.
  */
 export async function sendWaiting(
   db: Db,
@@ -35,9 +39,8 @@ export async function sendWaiting(
   let down: Failure | null = null;
   for (const mail of await listMailDue(db, now().toISOString(), AT_ONCE)) {
     const failure: Failure | null = down ?? (await tryToSend(send, mail));
+    await inTransaction(db, (trx) => noteMail(trx, mail.id, outcomeOf(mail, failure, now(), down !== null)));
     if (failure?.isOfServer) down = failure;
-    const set = failure === null ? sentAt(mail, now()) : failedAt(mail, now(), failure.words);
-    await inTransaction(db, (trx) => noteMail(trx, mail.id, set));
     counts[failure === null ? 'sent' : 'failed'] += 1;
   }
   return counts;
@@ -72,12 +75,12 @@ async function tryToSend(send: Send, { toAddress, subject, body }: Mail): Promis
   }
 }
 
-const sentAt = ({ tries }: Mail, now: Date) => ({
-  ...{ tries: tries + 1, nextAt: null, sentAt: now.toISOString(), error: null },
-});
-
-function failedAt({ tries }: Mail, now: Date, error: string) {
-  const wait = WAITS[tries];
+/** What becomes of a letter; `isSpared`: the server was down before it was asked with this one. */
+function outcomeOf({ tries }: Mail, failure: Failure | null, now: Date, isSpared: boolean) {
+  if (failure === null) return { tries: tries + 1, nextAt: null, sentAt: now.toISOString(), error: null };
+  const { words: error, isOfServer } = failure;
+  const ofServer = isSpared ? SERVER_WAIT : ASKED_WAIT;
+  const wait = isOfServer ? ofServer : WAITS[tries];
   const nextAt = wait === undefined ? null : new Date(now.getTime() + wait * 60_000).toISOString();
-  return { tries: tries + 1, nextAt, sentAt: null, error };
+  return { tries: isOfServer ? tries : tries + 1, nextAt, sentAt: null, error };
 }

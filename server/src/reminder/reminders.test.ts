@@ -1,9 +1,7 @@
-import { listMailDue } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jobsOf } from '../jobs/runner/jobs.ts';
 import { runDue } from '../jobs/runner/runner.ts';
-import { sendWaiting, WAITS } from '../mail/outbox.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { lineOf, writeLine } from '../testing/line.ts';
 import { whoHasAQueue, whoHasNotLogged } from './behind.ts';
@@ -119,53 +117,5 @@ describe('a reminder', () => {
     expect((await tellOfWeek(server.db, monday, '')).letters).toBe(0);
     const ofUnit = (await letters()).find(({ toAddress }) => toAddress === 'cb-an');
     expect(ofUnit?.body).toContain('5 người còn 24 ngày làm việc của tuần chưa trình.');
-  });
-});
-
-describe('a letter', () => {
-  it('waits while the mail server is down, is tried again later, and given up in the end with what was said', async () => {
-    await remind();
-    let now = server.now();
-    let asked = 0;
-    const down = () => {
-      asked += 1;
-      return Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ESOCKET' }));
-    };
-    expect(await sendWaiting(server.db, down, () => now)).toEqual({ sent: 0, failed: 11 });
-    expect(asked).toBe(1);
-    expect(await sendWaiting(server.db, down, () => now)).toEqual({ sent: 0, failed: 0 });
-    const { body } = await server.as('vinh.dq').get<{ mail: object }>('/api/job-runs');
-    expect(body.mail).toMatchObject({
-      failingLetters: [{ error: 'connect ECONNREFUSED', tries: 1 }, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}],
-    });
-    for (const wait of WAITS) {
-      now = new Date(now.getTime() + wait * 60_000);
-      await sendWaiting(server.db, down, () => now);
-    }
-    expect(await listMailDue(server.db, '2030-01-01T00:00:00.000Z', 50)).toEqual([]);
-    expect(
-      (await letters()).every(({ tries, sentAt }) => tries === WAITS.length + 1 && sentAt === null),
-    ).toBe(true);
-  });
-
-  it('holds up no other where only its own address is wrong', async () => {
-    await remind();
-    const tried: string[] = [];
-    const unknown = Object.assign(new Error('550 no such mailbox'), { code: 'EENVELOPE' });
-    const send = async ({ to }: { to: string }) => {
-      tried.push(to);
-      if (to === 'cb-ha') throw unknown;
-    };
-    expect(await sendWaiting(server.db, send, server.now)).toEqual({ sent: 10, failed: 1 });
-    expect(tried).toHaveLength(11);
-  });
-
-  it('is sent once the mail server is back', async () => {
-    await remind();
-    const sent: string[] = [];
-    const send = async ({ to }: { to: string }) => void sent.push(to);
-    expect((await sendWaiting(server.db, send, server.now)).sent).toBe(11);
-    expect((await sendWaiting(server.db, send, server.now)).sent).toBe(0);
-    expect(sent).toContain('cb-ha');
   });
 });

@@ -102,6 +102,8 @@ export const POLICY = {
   'closing.time': { relations: ['personnel', 'committee'] },
   'reminder.send': { relations: ['reviewer', 'head-above', 'personnel', 'committee'] },
   'job.read': { relations: ['central-personnel', 'admin'] },
+  /** A letter that was given up, by who sees that it was. */
+  'mail.send-again': { relations: ['central-personnel', 'admin'] },
   'reminder-hour.change': { relations: ['personnel', 'admin'] },
   'report.read': { relations: ['head-above', 'personnel', 'committee', 'auditor'] },
   /** The committee's report, and a body's by its personnel. */

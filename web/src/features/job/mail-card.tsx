@@ -1,8 +1,14 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { api, call } from '../../lib/api.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { notify } from '../../ui/notice/notices.ts';
 import { Card } from '../../ui/page/card.tsx';
+import { Refusal } from '../../ui/state/refusal.tsx';
 import table from '../../ui/table/table.module.css';
 import classes from './job.module.css';
-import type { Jobs } from './queries.ts';
+import { JOBS_KEY, type Jobs } from './queries.ts';
 import { whenOf } from './when.ts';
 
 /** Letters that wait, were sent and failed, with what the mail server said. */
@@ -30,7 +36,9 @@ export function MailCard({ mail }: { mail: Jobs['mail'] }) {
                   <th scope="row">{one.toAddress}</th>
                   <td>{one.subject}</td>
                   <td>{one.tries}</td>
-                  <td className={table.fixed}>{one.nextAt ? whenOf(one.nextAt) : t('job.mail.given')}</td>
+                  <td className={table.fixed}>
+                    {one.nextAt ? whenOf(one.nextAt) : <GivenUp letter={one} />}
+                  </td>
                   <td>{one.error}</td>
                 </tr>
               ))}
@@ -39,5 +47,32 @@ export function MailCard({ mail }: { mail: Jobs['mail'] }) {
         </div>
       )}
     </Card>
+  );
+}
+
+/** A letter that is not tried any more, and the press that has it tried anew. */
+function GivenUp({ letter: { id, subject, toAddress } }: { letter: Jobs['mail']['failingLetters'][number] }) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const send = useMutation({
+    mutationFn: () => call(api.api.letters[':id'].sendings.$post({ param: { id }, json: {} })),
+    async onSuccess() {
+      await queryClient.invalidateQueries({ queryKey: JOBS_KEY });
+      notify({ text: t('job.mail.again') });
+    },
+  });
+  return (
+    <div className={classes.result}>
+      {t('job.mail.given')}
+      <Button
+        size="sm"
+        aria-label={t('job.mail.sendAgainOf', { subject, to: toAddress })}
+        disabled={send.isPending}
+        onClick={() => send.mutate()}
+      >
+        {t('job.mail.sendAgain')}
+      </Button>
+      {send.error && <Refusal>{problemText(t, send.error)}</Refusal>}
+    </div>
   );
 }

@@ -57,6 +57,9 @@ export const job = {
     error: 'What the mail server said',
     next: 'Next try',
     given: 'Given up',
+    sendAgain: 'Send again',
+    sendAgainOf: 'Send “{{subject}}” to {{to}} again',
+    again: 'The letter waits to be sent again',
     tries: 'Tries',
   },
   hour: {

@@ -57,6 +57,9 @@ export const job = {
     error: 'Máy chủ thư báo',
     next: 'Thử lại lúc',
     given: 'Thôi gửi',
+    sendAgain: 'Gửi lại',
+    sendAgainOf: 'Gửi lại thư “{{subject}}” đến {{to}}',
+    again: 'Thư chờ gửi lại',
     tries: 'Số lần',
   },
   hour: {
