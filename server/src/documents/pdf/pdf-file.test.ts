@@ -80,6 +80,19 @@ describe('a PDF of forms', () => {
     expect(ends.at(-1)).toBeLessThan(margin - 5);
   });
 
+  it('stretches a line that stands in by its indent, and one with spaces that do not break, to the margin too', async () => {
+    const text = `\u2003\u2003${'Bình quân 7,18\u00a0giờ, 77,6\u00a0%. '.repeat(12)}`;
+    const read = await written({ name: 'A', blocks: [line(text)] });
+    const rows = [...Map.groupBy(read.pages[0]!, ({ y }) => y).values()];
+    const left = rows.map((row) => Math.min(...row.map(({ x }) => x)));
+    const right = rows.map((row) => Math.max(...row.map((word) => word.right)));
+    expect(rows.length).toBeGreaterThan(3);
+    for (const end of right.slice(0, -1)) expect(end).toBeCloseTo(PAGE.left + PAGE.textWidth, 0);
+    const width = (row: (typeof rows)[number]) => row.reduce((sum, word) => sum + word.right - word.x, 0);
+    expect(left[1]).toBeCloseTo(PAGE.left, 0);
+    expect(width(rows[0]!)).toBeLessThan(PAGE.textWidth);
+  });
+
   it('writes a wide paper over a sheet on its side, and the next one upright again', async () => {
     const blocks = [line(LONG.repeat(40))];
     const read = await written({ name: 'A', blocks, isWide: true }, { name: 'B', blocks });

@@ -2,7 +2,7 @@ import type { Picture } from '@so-viec/shared/report/chart/picture';
 import type { Align } from '../paper/paper.ts';
 import { FACES, type Face, faceFile } from './face.ts';
 import { drawShapes } from './slabs/shapes.ts';
-import { RAISED_SIZE, type WrappedLine } from './wrap.ts';
+import { type Piece, RAISED_SIZE, type WrappedLine } from './wrap.ts';
 
 /** Widths kept at most; names and reports of a province stay well below. */
 const MOST_WIDTHS = 100_000;
@@ -42,12 +42,30 @@ export class Pen {
   line({ pieces, width, isEnd }: WrappedLine, place: Place): void {
     const free = place.width - width;
     const spaces = pieces.reduce((sum, { text }) => sum + text.split(' ').length - 1, 0);
-    const wordSpacing = place.align === 'justified' && !isEnd && spaces > 0 ? free / spaces : 0;
+    const stretch = place.align === 'justified' && !isEnd && spaces > 0 ? free / spaces : 0;
     let x = place.x + (place.align === 'centre' ? free / 2 : place.align === 'right' ? free : 0);
-    for (const { text, face, raised, width: drawn } of pieces) {
-      const size = raised ? place.size * RAISED_SIZE : place.size;
-      this.#document.font(face, size).text(text, x, place.y, { lineBreak: false, wordSpacing });
-      x += drawn + wordSpacing * (text.split(' ').length - 1);
+    for (const piece of pieces) {
+      const size = piece.raised ? place.size * RAISED_SIZE : place.size;
+      if (stretch === 0) this.#put(piece.text, piece.face, { x, y: place.y, size });
+      else this.#putApart(piece, { x, y: place.y, size }, stretch);
+      x += piece.width + stretch * (piece.text.split(' ').length - 1);
+    }
+  }
+
+  #put(text: string, face: Face, { x, y, size }: { x: number; y: number; size: number }): void {
+    if (text !== '') this.#document.font(face, size).text(text, x, y, { lineBreak: false });
+  }
+
+  /**
+   * Word by word, each space so much wider. The library's own word spacing widens spaces that do not break as well, and drops those
+   * that a line begins with.
+   */
+  #putApart({ text, face }: Piece, at: { x: number; y: number; size: number }, stretch: number): void {
+    const space = this.measure(' ', face, at.size) + stretch;
+    let x = at.x;
+    for (const word of text.split(' ')) {
+      this.#put(word, face, { ...at, x });
+      x += this.measure(word, face, at.size) + space;
     }
   }
 
