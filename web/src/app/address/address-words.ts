@@ -7,6 +7,7 @@ export const KEYS: Readonly<Record<string, string>> = {
   day: 'ngay-ghi',
   on: 'tai-ngay',
   unit: 'don-vi',
+  otherUnit: 'voi-don-vi',
   reach: 'pham-vi',
   block: 'khoi',
   group: 'nhom',

@@ -54,7 +54,7 @@ function Row({ row, isFirst, isFolded, children }: RowProps) {
             <Link
               className={table.name}
               to="/chot-thang"
-              search={{ ...(search.thang && { thang: search.thang }), 'don-vi': row.code }}
+              search={{ ...(search.month && { month: search.month }), unit: row.code }}
             >
               {row.name}
             </Link>

@@ -7,12 +7,12 @@ const VIEWS = ['open'] as const;
 const TASKS = ['chot', 'mo-lai', 'han', 'gia-han', 'ban'] as const;
 export type ClosingTask = (typeof TASKS)[number];
 
-/** `thang` the month, `don-vi` a body whose units are shown, `xem` open ones alone, `viec` and `o` which form of which unit. */
+/** `month` the month, `unit` a body whose units are shown, `xem` open ones alone, `viec` and `o` which form of which unit. */
 export function readClosingSearch(search: Record<string, unknown>) {
-  const month = text(search.thang ?? search.month);
+  const month = text(search.month);
   return defined({
-    thang: month !== undefined && isMonth(month) ? month : undefined,
-    'don-vi': text(search['don-vi'] ?? search.unit),
+    month: month !== undefined && isMonth(month) ? month : undefined,
+    unit: text(search.unit),
     xem: oneOf(search.xem, VIEWS),
     viec: oneOf(search.viec, TASKS),
     o: text(search.o),
@@ -25,7 +25,7 @@ export function useClosingSearch() {
   const search = readClosingSearch(useSearch({ strict: false }));
   const { today } = useMe();
   const navigate = useNavigate();
-  const month: Month = search.thang ?? addMonths(monthOf(today), -1);
+  const month: Month = search.month ?? addMonths(monthOf(today), -1);
   return {
     ...{ search, month, today },
     go: (change: { [K in keyof ClosingSearch]?: ClosingSearch[K] | undefined }) =>

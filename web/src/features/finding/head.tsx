@@ -72,7 +72,7 @@ export function FindingsHead({ place, data }: Props) {
                     mo: undefined,
                     khep: undefined,
                     unit: undefined,
-                    loai: undefined,
+                    kind: undefined,
                   })}
                 >
                   {t(`finding.view.${one}`)}

@@ -6,7 +6,7 @@ export const VIEWS = ['mine', 'unit', 'counts'] as const;
 export type FindingView = (typeof VIEWS)[number];
 
 /**
- * `month` the month, `xem` whose findings, `mo` the one that is open, `khep` those that were closed, `unit` and `loai`
+ * `month` the month, `xem` whose findings, `mo` the one that is open, `khep` those that were closed, `unit` and `kind`
  * those of a unit or a kind alone.
  */
 export function readFindingSearch(search: Record<string, unknown>) {
@@ -18,7 +18,7 @@ export function readFindingSearch(search: Record<string, unknown>) {
     mo: id !== undefined && isId(id) ? id : undefined,
     khep: search.khep === true || search.khep === 'true' ? true : undefined,
     unit: text(search.unit),
-    loai: text(search.loai),
+    kind: text(search.kind),
   });
 }
 export type FindingSearch = ReturnType<typeof readFindingSearch>;

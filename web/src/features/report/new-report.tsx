@@ -39,7 +39,8 @@ export function NewReport({ units, search }: { units: Editions['units']; search:
   const { months, quarters, other } = periodsOffered(today, search.ky);
   const [period, setPeriod] = useState(search.ky ?? months[1] ?? '');
   const top = units.find(({ isTop }) => isTop) ?? units[0];
-  const [unit, setUnit] = useState(search['don-vi'] ?? top?.code ?? '');
+  const asked = units.find(({ code }) => code === search.unit);
+  const [unit, setUnit] = useState((asked ?? top)?.code ?? '');
   // One id until it is made: a second press is the same report.
   const id = useRef(newId());
   const make = useMutation({

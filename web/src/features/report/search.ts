@@ -9,15 +9,15 @@ const period = (value: unknown) => {
 };
 
 /**
- * `ky` the period and `don-vi` the unit by code that a report is offered for, or one side of a comparison; `voi` and
- * `voi-don-vi` the other side.
+ * `ky` the period and `unit` the unit by code that a report is offered for, or one side of a comparison; `voi` and
+ * `otherUnit` the other side.
  */
 export function readReportSearch(search: Record<string, unknown>) {
   return defined({
     ky: period(search.ky),
-    'don-vi': text(search['don-vi']),
+    unit: text(search.unit),
     voi: period(search.voi),
-    'voi-don-vi': text(search['voi-don-vi']),
+    otherUnit: text(search.otherUnit),
   });
 }
 export type ReportSearch = ReturnType<typeof readReportSearch>;

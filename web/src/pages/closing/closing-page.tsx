@@ -26,7 +26,7 @@ export function ClosingPage() {
   const { data, error } = useQuery(closingsQuery(month));
   if (error && !data) return <PageProblem error={error} />;
   if (!data) return <div className={pages.place} role="status" aria-label={t('common.loading')} />;
-  const { rows, isFolded, body } = linesOf(data.rows, search['don-vi']);
+  const { rows, isFolded, body } = linesOf(data.rows, search.unit);
   const shown = search.xem === 'open' ? rows.filter(({ closing }) => !closing) : rows;
   return (
     <>
@@ -78,7 +78,7 @@ function ClosingHeader({ data, body }: { data: Closings; body: ClosingRow | unde
   const step = (by: number, words: 'previousMonth' | 'nextMonth') => (
     <Link
       to="/chot-thang"
-      search={defined({ 'don-vi': search['don-vi'], xem: search.xem, thang: addMonths(month, by) })}
+      search={defined({ unit: search.unit, xem: search.xem, month: addMonths(month, by) })}
     >
       {t(`common.${words}`)}
     </Link>
@@ -106,7 +106,7 @@ function ClosingHeader({ data, body }: { data: Closings; body: ClosingRow | unde
           <>
             {body && rows.length > MOST_LINES && (
               <>
-                <Link to="/chot-thang" search={defined({ thang: search.thang })}>
+                <Link to="/chot-thang" search={defined({ month: search.month })}>
                   {t('closing.allBodies')}
                 </Link>{' '}
                 ›{' '}

@@ -67,3 +67,12 @@ describe('findings', () => {
     expect(screen.getByText(/Tháng này chưa kiểm/)).toBeTruthy();
   });
 });
+  test('of one kind alone are shown where the address names it', async () => {
+    await open('/tin-hieu?thang=2024-02&xem=mine&loai=adhoc-heavy', 'ha.ttt');
+    const list = await screen.findByRole('region', { name: 'Danh sách dấu hiệu' });
+    expect(within(list).getByText('Chỉ "Nhiều việc ngoài danh mục"')).toBeTruthy();
+    expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+    fireEvent.click(within(list).getByRole('button', { name: 'Xem tất cả' }));
+    await waitFor(() => expect(within(list).getAllByRole('listitem').length).toBeGreaterThan(1));
+  });
+

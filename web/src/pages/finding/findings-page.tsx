@@ -38,7 +38,7 @@ function rowsOf({ search, view }: Place, { rows }: Data) {
     (row) =>
       row.isOwn === (view === 'mine') &&
       (search.unit === undefined || row.unit.code === search.unit) &&
-      (search.loai === undefined || row.rule === search.loai),
+      (search.kind === undefined || row.rule === search.kind),
   );
   return { all, shown: all.filter(({ state }) => (state === 'closed') === (search.khep === true)) };
 }

@@ -24,7 +24,7 @@ export function ComparisonPage() {
   const search = useSearch({ from: '/_in/so-sanh' });
   const period = search.ky ?? addMonths(monthOf(today), -1);
   const other = search.voi ?? movePeriod(period, -1);
-  const [unit, otherUnit] = [search['don-vi'], search['voi-don-vi']];
+  const { unit, otherUnit } = search;
   const { data, error } = useQuery(comparisonQuery({ period, unit, other, otherUnit }));
   const units = useQuery(unitNamesQuery(monthOf(today))).data?.units ?? [];
   const go = (change: { [K in keyof ReportSearch]?: string | undefined }) => {
@@ -39,12 +39,12 @@ export function ComparisonPage() {
           <SideChoice
             {...{ period, unit, units }}
             onPeriod={(ky) => go({ ky })}
-            onUnit={(code) => go({ 'don-vi': code })}
+            onUnit={(code) => go({ unit: code })}
           />
           <SideChoice
             {...{ period: other, unit: otherUnit, units }}
             onPeriod={(voi) => go({ voi })}
-            onUnit={(code) => go({ 'voi-don-vi': code })}
+            onUnit={(code) => go({ otherUnit: code })}
           />
         </Card>
         {error && <Refusal look="box">{problemText(t, error)}</Refusal>}

@@ -42,7 +42,32 @@ describe('the page of reports', () => {
   });
 });
 
+const chosen = (name: string) =>
+  screen.getAllByRole<HTMLSelectElement>('combobox', { name }).map(({ value }) => value);
+
+describe('the page of reports, opened from a unit', () => {
+  test('has that unit chosen', async () => {
+    app = await openApp('/bao-cao?ky=2023-12&don-vi=SNV', { as: 'thu.dt', server });
+    await screen.findByRole('button', { name: 'Lập báo cáo' });
+    expect([chosen('Kỳ'), chosen('Đơn vị')]).toEqual([['2023-12'], ['SNV']]);
+  });
+});
+
 describe('the page of comparison', () => {
+  test('has the units of the address chosen, each changed on its own side', async () => {
+    app = await openApp('/so-sanh?ky=2024-01&don-vi=SNV&voi=2023-12&voi-don-vi=SNV', {
+      as: 'thu.dt',
+      server,
+    });
+    await screen.findByRole('row', { name: /^Giờ 8,00 4,00/ });
+    expect(chosen('Đơn vị')).toEqual(['SNV', 'SNV']);
+    const [left] = screen.getAllByRole<HTMLSelectElement>('combobox', { name: 'Đơn vị' });
+    const other =
+      [...(left?.options ?? [])].find(({ value }) => value !== '' && value !== 'SNV')?.value ?? '';
+    fireEvent.change(left as HTMLElement, { target: { value: other } });
+    await waitFor(() => expect(chosen('Đơn vị')).toEqual([other, 'SNV']));
+  });
+
   test('sets two months side by side with their difference', async () => {
     app = await openApp('/so-sanh?ky=2024-01&voi=2023-12', { as: 'thu.dt', server });
     const row = await screen.findByRole('row', { name: /^Giờ 8,00 4,00/ });

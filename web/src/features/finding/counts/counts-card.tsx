@@ -60,7 +60,7 @@ export function CountsCard({ title, head, tallies, nameOf }: Props) {
   );
 }
 
-type LinkProps = { month: string; filter: { unit: string } | { loai: string }; children: ReactNode };
+type LinkProps = { month: string; filter: { unit: string } | { kind: string }; children: ReactNode };
 
 /** The way from a count to its findings. */
 export function CountLink({ month, filter, children }: LinkProps) {

@@ -27,7 +27,7 @@ export function Counts({ month }: { month: string }) {
         head={t('finding.counts.kind')}
         tallies={tallyBy(data.rows, ({ rule }) => ({ key: rule, name: ruleName(t, rule) }))}
         nameOf={({ key, name }) => (
-          <CountLink month={month} filter={{ loai: key }}>
+          <CountLink month={month} filter={{ kind: key }}>
             {name}
           </CountLink>
         )}

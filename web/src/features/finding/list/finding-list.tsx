@@ -20,7 +20,7 @@ export function FindingList({ place, all, rows, openId }: Props) {
   const { t } = useTranslation();
   const { search, view, go, to } = place;
   const closed = all.filter(({ state }) => state === 'closed').length;
-  const [unit, rule] = [search.unit, search.loai];
+  const [unit, rule] = [search.unit, search.kind];
   return (
     <section className={classes.list} aria-label={t('finding.list')}>
       <div className={classes.listHead}>
@@ -38,7 +38,7 @@ export function FindingList({ place, all, rows, openId }: Props) {
             {unit !== undefined
               ? t('finding.onlyUnit', { unit: all[0]?.unit.name ?? unit })
               : t('finding.onlyRule', { rule: ruleName(t, rule ?? '') })}
-            <Button size="sm" variant="quiet" onClick={() => go({ unit: undefined, loai: undefined })}>
+            <Button size="sm" variant="quiet" onClick={() => go({ unit: undefined, kind: undefined })}>
               {t('finding.allOf')}
             </Button>
           </span>

@@ -24,7 +24,7 @@ export function ChangedCard({ here, glance }: { here: Here; glance: Glance }) {
           search={{
             ky: here.month,
             voi: before,
-            ...(unit && { 'don-vi': unit.code, 'voi-don-vi': unit.code }),
+            ...(unit && { unit: unit.code, otherUnit: unit.code }),
           }}
         >
           {t('summary.glance.compare')}

@@ -53,7 +53,7 @@ export function SummaryHeader({ here, of, title, view }: Props) {
               {me.can.rating && here.search.tab === undefined && (
                 <ButtonLink
                   to="/bao-cao"
-                  search={{ ky: here.month, ...(of?.unit && { 'don-vi': of.unit.code }) }}
+                  search={{ ky: here.month, ...(of?.unit && { unit: of.unit.code }) }}
                   variant="primary"
                   icon="document"
                 >
