@@ -2,6 +2,7 @@
 export const MONTH_PROBLEMS = {
   'finding-not-open': 422,
   'finding-settings-flag-many': 422,
+  'finding-settings-month-empty': 422,
   'notice-always': 422,
   'notice-not-mailed': 422,
   'report-issued': 422,

@@ -1,4 +1,5 @@
 import { type Db, insertFindingSettings, inTransaction, type Trx } from '@so-viec/db';
+import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import type { FindingSettingsInput } from '@so-viec/shared/finding/finding.schema';
 import { readSettings, writeSettings } from '@so-viec/shared/finding/settings';
 import { audit } from '../../audit/audit.ts';
@@ -10,7 +11,7 @@ import type { TrialResult } from './try-settings.ts';
 
 /**
  * Makes a new edition of the checks' settings; the findings that are there keep theirs until the checks run again. Refuses
- * what would name more than half of the people unless the asker says that number; 412 when another edition came between.
+ * what was tried on a month without a line, and what would name more than half of the people unless the asker says that number; 412 when another edition came between.
  */
 export function changeFindingSettings(
   db: Db,
@@ -26,7 +27,7 @@ async function write(
   trx: Trx,
   by: Changer,
   input: FindingSettingsInput,
-  { flagged, people }: TrialResult,
+  { month, flagged, people, hasLines }: TrialResult,
 ): Promise<{ edition: number }> {
   const last = await editionInForce(trx, by.at);
   const { headAfterDays, checks, phrases, reason, id } = input;
@@ -35,6 +36,11 @@ async function write(
   if (isRepeated(known, wanted)) return { edition: last.edition };
   if (last.edition !== input.edition) {
     throw new Problem('stale-version', { current: { edition: last.edition, ...readSettings(last) } });
+  }
+  if (!hasLines) {
+    const params = { month: formatMonth(month) };
+    const fields = [{ path: 'month', code: 'finding-settings-month-empty' as const, params }];
+    throw new Problem('finding-settings-month-empty', { params, fields });
   }
   if (2 * flagged > people && input.confirmedFlagged !== flagged) {
     throw new Problem('finding-settings-flag-many', { params: { flagged, people } });

@@ -53,6 +53,12 @@ describe('the settings of the checks', () => {
     });
   });
 
+  it.each(['1999-01', '2030-01'])('are not tried on %s, of which nothing is known', async (month) => {
+    const { status, body } = await change({ month });
+    expect([status, body.code]).toEqual([422, 'finding-settings-month-empty']);
+    expect((await view()).edition).toBe(1);
+  });
+
   it('stay with a finding until the checks run again', async () => {
     const before = await adHocOfHa(server);
     await change();

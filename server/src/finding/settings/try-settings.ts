@@ -9,6 +9,8 @@ import { loadMonthFacts } from '../month-facts.ts';
 export interface TrialResult {
   month: Month;
   people: number;
+  /** Whether anybody wrote in it: a month without a line tells nothing of settings. */
+  hasLines: boolean;
   /** People that any check would name, and names now. */
   flagged: number;
   flaggedNow: number;
@@ -27,7 +29,8 @@ export async function trySettings(
   const [then, today] = [findingsOf(facts, settings), findingsOf(facts, inForce)];
   return {
     ...{ month, people: facts.people.length },
-    ...{ flagged: subjectsOf(then), flaggedNow: subjectsOf(today) },
+    hasLines: facts.people.some(({ lines }) => lines.length > 0),
+    ...{ flagged: peopleOf(then), flaggedNow: peopleOf(today) },
     rules: CHECKS.map(({ name }) => ({
       rule: name,
       flagged: subjectsOf(then, name),
@@ -35,6 +38,10 @@ export async function trySettings(
     })),
   };
 }
+
+/** People, each once: units are named beside them. */
+const peopleOf = (findings: readonly Finding[]): number =>
+  subjectsOf(findings.filter(({ subject }) => subject.kind === 'cadre'));
 
 /** People, and units, each once. */
 function subjectsOf(findings: readonly Finding[], rule?: string): number {

@@ -109,6 +109,10 @@ export const finding = {
     kind: 'Kind of finding',
     total: 'All',
     first: 'Look first',
+    frozen: {
+      all: '{{month}} is closed: findings as at closing. See the list for what was answered or closed since.',
+      some: 'Units closed for {{month}}: findings as at closing. See the list for what was done since.',
+    },
     none: 'No findings in {{month}} yet',
     noneText: 'Check this month to see what needs a look, or pick another month.',
   },

@@ -108,6 +108,10 @@ export const finding = {
     kind: 'Loại dấu hiệu',
     total: 'Tất cả',
     first: 'Xem trước',
+    frozen: {
+      all: 'Tháng {{month}} đã khóa: số dấu hiệu như lúc khóa. Trả lời, khép lại sau đó xem ở danh sách.',
+      some: 'Đơn vị đã khóa tháng {{month}}: số dấu hiệu như lúc khóa. Trả lời, khép lại sau đó xem ở danh sách.',
+    },
     none: 'Tháng {{month}} chưa có dấu hiệu nào',
     noneText: 'Kiểm tháng này để thấy điều cần xem lại, hoặc chọn tháng khác.',
   },
