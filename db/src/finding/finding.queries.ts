@@ -1,9 +1,7 @@
-import type { Scope } from '@so-viec/shared/access/scope';
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import { insertMany } from '../import/bulk.queries.ts';
-import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
 import type { FindingRunTable, FindingStepTable, FindingTable } from './finding.table.ts';
 
@@ -110,16 +108,4 @@ export function findFindingRun(db: Db, month: Month) {
     .orderBy('r.at', 'desc')
     .limit(1)
     .executeTakeFirst();
-}
-
-/** Findings of a month by unit, check, how sure and state, within a scope: for tables and the committee's page. */
-export function countFindingsOfMonth(db: Db, scope: Scope, month: Month) {
-  return db
-    .selectFrom('finding as f')
-    .select((eb) => ['f.unitId', 'f.rule', 'f.severity', 'f.state', eb.fn.countAll<number>().as('count')])
-    .where('f.month', '=', month)
-    .where('f.state', '<>', 'gone')
-    .where(withinScope(scope, 'f'))
-    .groupBy(['f.unitId', 'f.rule', 'f.severity', 'f.state'])
-    .execute();
 }

@@ -1,11 +1,12 @@
 import {
-  countFindingsOfMonth,
+  countFindingStates,
   countWaitingFindings,
   type Db,
   findFinding,
   findFindingRun,
   type ListedFinding,
   listCadreNames,
+  listClosedUnits,
   listFindingMonths,
   listFindingSteps,
   listFindings,
@@ -15,7 +16,9 @@ import {
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import { sayFinding } from '@so-viec/shared/finding/checks';
 import { HEAD_RULES } from '@so-viec/shared/finding/settings';
+import { pathOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
+import { frozenAmong } from '../closing/frozen-among.ts';
 import { monthTreeOf } from '../summary/basis/month-tree.ts';
 import { mayAct, mayRead, requireFinding } from './finding-access.ts';
 
@@ -55,7 +58,12 @@ const byWeight = (a: Weighed, b: Weighed): number =>
 function placesOf({ organisation }: Access, month: Month) {
   const tree = monthTreeOf(organisation.versions, month);
   const codes = new Map(organisation.versions.map(({ unitId, code }) => [unitId, code]));
-  return (unitId: string) => ({ code: codes.get(unitId) ?? '', name: tree.get(unitId)?.name ?? '' });
+  return (unitId: string) => ({
+    code: codes.get(unitId) ?? '',
+    name: tree.get(unitId)?.name ?? '',
+    /** The units that it stands within, itself first. */
+    within: pathOf(tree, unitId).map((above) => codes.get(above.unitId) ?? ''),
+  });
 }
 
 type Place = ReturnType<typeof placesOf>;
@@ -121,7 +129,10 @@ export async function viewWaiting(db: Db, { access }: Reader) {
   return cadreId === null ? { count: 0, month: null } : countWaitingFindings(db, cadreId);
 }
 
-/** Findings of a month by unit and check: how many are open, answered and closed, shown or not; none of who leads beside or above. */
+/**
+ * Findings of a month by unit and check: how many are open, answered and closed, shown or not; none of who leads beside
+ * or above. Units that are closed have those of their closing.
+ */
 export async function viewFindingCounts(db: Db, { access }: Reader, month: Month) {
   const place = placesOf(access, month);
   const may = new Map<string, boolean>();
@@ -130,9 +141,11 @@ export async function viewFindingCounts(db: Db, { access }: Reader, month: Month
     may.set(unitId, known);
     return known;
   };
-  const all = await countFindingsOfMonth(db, access.overseeingScope(), month);
+  const all = await countFindingStates(db, access.overseeingScope(), [month]);
   const rows = all.filter(({ unitId }) => isOverseen(unitId));
-  return { month, rows: rows.map(({ unitId, ...row }) => ({ ...row, unit: place(unitId) })) };
+  const closed = new Set(await listClosedUnits(db, month));
+  const frozen = frozenAmong(closed, [...new Set(rows.map(({ unitId }) => unitId))]);
+  return { month, frozen, rows: rows.map(({ unitId, ...row }) => ({ ...row, unit: place(unitId) })) };
 }
 export type FindingCounts = Awaited<ReturnType<typeof viewFindingCounts>>;
 

@@ -1,5 +1,6 @@
 import { countFindingStates, listCheckedMonths, listReviewTotals } from '@so-viec/db';
 import { addDays, type CivilDay, lastDayOf, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { countedAs } from '@so-viec/shared/report/check-names';
 import type {
   ReportContent,
   ReportFindings,
@@ -169,13 +170,13 @@ async function findingsOfPeriod(
   summed: readonly MonthSummed[],
 ): Promise<ReportFindings[] | null> {
   const months = summed.map(({ month }) => month);
-  if ((await listCheckedMonths(db, months)).length === 0) return null;
-  const { scope, unitIds } = (summed.at(-1) as MonthSummed).selection;
+  const { scope, unitIds, unit } = (summed.at(-1) as MonthSummed).selection;
+  if ((await listCheckedMonths(db, months, unit?.unitId ?? null)).length === 0) return null;
   const counts = new Map<string, ReportFindings>();
   for (const { rule, unitId, state, count } of await countFindingStates(db, wholeUnits(scope), months)) {
     if (!unitIds.has(unitId)) continue;
     const row = counts.get(rule) ?? { rule, open: 0, answered: 0, closed: 0 };
-    row[state === 'closed' ? 'closed' : state === 'answered' ? 'answered' : 'open'] += count;
+    row[countedAs(state)] += count;
     counts.set(rule, row);
   }
   return [...counts.values()].sort((a, b) => a.rule.localeCompare(b.rule));

@@ -18,7 +18,7 @@ function writtenOf(edition: ReportEdition): WrittenReport {
 
 /**
  * An edition as this reader's file is written from: without the rows of people whom their office does not open, as of
- * who leads beside or above them. All sums stay whole.
+ * who leads beside or above them, and without the counts of findings that would tell of these. All sums stay whole.
  */
 export async function writtenFor(
   db: Db | Trx,
@@ -29,8 +29,11 @@ export async function writtenFor(
   const closed = access.overseeingScope().closed.flatMap(({ cadreIds }) => cadreIds);
   if (closed.length === 0) return written;
   const codes = new Set((await listCadreNames(db, closed)).map(({ code }) => code));
-  const people = written.content.people.filter(({ code }) => !codes.has(code));
-  return { ...written, content: { ...written.content, people } };
+  const { content } = written;
+  const people = content.people.filter(({ code }) => !codes.has(code));
+  if (people.length === content.people.length) return written;
+  // Which of the findings are theirs the counts do not say.
+  return { ...written, content: { ...content, people, findings: null } };
 }
 
 /** An edition as its page shows it: what the file says; of people how their hours lie, for the picture. */

@@ -2,6 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import type { ReportWords } from '@so-viec/shared/report/report-content';
 import { NO_WORDS } from '@so-viec/shared/report/report-content';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepMonth } from '../../finding/keep/keep-month.ts';
 import { openArchive } from '../../import/read/archive.ts';
 import { addDay, openTestServer, sumUp, type TestServer } from '../../testing/index.ts';
 import { stopReports } from '../worker/report-desk.ts';
@@ -149,13 +150,16 @@ describe('who makes reports', () => {
     expect((await write(whole, {}, 'son.lv')).status).toBe(403);
   });
 
-  it('is read by a deputy without the rows of the director, the sums whole', async () => {
+  it('is read by a deputy without the rows of the director and the counts of findings, the sums whole', async () => {
+    await keepMonth(server.db, { month: '2024-01', unit: undefined }, server.now());
     const { id } = await made('phuc.nv', 'SNV');
     const seen = async (as: string) =>
       (
         await server
           .as(as)
-          .get<View & { hours: unknown[]; content: { total: { headcount: number } } }>(at(id))
+          .get<View & { hours: unknown[]; content: { total: { headcount: number }; findings: unknown } }>(
+            at(id),
+          )
       ).body;
     const namesIn = async (as: string) => {
       const file = await server.as(as).raw(at(id, '/file?format=xlsx-people'));
@@ -165,6 +169,7 @@ describe('who makes reports', () => {
     const [whole, deputys] = [await seen('phuc.nv'), await seen('hanh.dt')];
     expect(deputys.hours).toHaveLength(whole.hours.length - 1);
     expect(deputys.content.total).toEqual(whole.content.total);
+    expect([whole.content.findings, deputys.content.findings]).toEqual([expect.any(Array), null]);
     expect((await seen('tuan.lm')).hours).toHaveLength(whole.hours.length);
     expect(await namesIn('phuc.nv')).toContain('Lê Minh Tuấn');
     const left = await namesIn('hanh.dt');

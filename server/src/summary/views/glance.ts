@@ -1,11 +1,13 @@
 import { countFindingStates, listCheckedMonths, listPointSums } from '@so-viec/db';
 import { addMonths, type CivilDay, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { divideHalfUp } from '@so-viec/shared/decimal/decimal';
+import { countedAs } from '@so-viec/shared/report/check-names';
 import { spreadOf } from '@so-viec/shared/report/spread.rules';
 import { hoursPerDay } from '@so-viec/shared/summary/figures.rules';
 import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import { wholeUnits } from '../../access/scopes.ts';
+import { frozenAmong } from '../../closing/frozen-among.ts';
 import { loadMonthWork, type MonthWork } from '../month-work.ts';
 import { type Reader, type Selection, selectionOf } from '../selection.ts';
 import { codesOf, viewOfSelection } from '../selection-view.ts';
@@ -93,15 +95,16 @@ async function changesSince(reader: Reader, today: CivilDay, selection: Selectio
 }
 
 /** Findings by kind, and the bodies with most of what is to be looked at first; null where the checks have not run. */
-async function findingsAt({ db, organisation }: Reader, { scope, month, unitIds, basis }: Selection) {
-  if ((await listCheckedMonths(db, [month])).length === 0) return null;
+async function findingsAt({ db, organisation }: Reader, selection: Selection) {
+  const { scope, month, unitIds, basis, unit } = selection;
+  if ((await listCheckedMonths(db, [month], unit?.unitId ?? null)).length === 0) return null;
   const codes = codesOf({ organisation } as Reader);
   const states = { open: 0, answered: 0, closed: 0 };
   const kinds = new Map<string, number>();
   const bodies = new Map<string, { first: number; count: number; kinds: Map<string, number> }>();
   for (const { rule, unitId, state, severity, count } of await countFindingStates(db, scope, [month])) {
     if (!unitIds.has(unitId)) continue;
-    states[state === 'closed' ? 'closed' : state === 'answered' ? 'answered' : 'open'] += count;
+    states[countedAs(state)] += count;
     kinds.set(rule, (kinds.get(rule) ?? 0) + count);
     if (state === 'closed') continue;
     const id = bodyOf(basis.tree, unitId);
@@ -114,6 +117,10 @@ async function findingsAt({ db, organisation }: Reader, { scope, month, unitIds,
   const most = <K>(counts: Map<K, number>) => [...counts].sort(([, a], [, b]) => b - a);
   return {
     ...states,
+    frozen: frozenAmong(
+      basis.closedUnitIds,
+      [...unitIds].filter((id) => basis.live.has(id)),
+    ),
     kinds: most(kinds).map(([rule, count]) => ({ rule, count })),
     first: [...bodies]
       .sort(([, a], [, b]) => b.first - a.first || b.count - a.count)

@@ -1,4 +1,5 @@
 import { openTestServer, type TestServer } from '@so-viec/server/testing';
+import { closeUnit } from '@so-viec/server/testing/closings';
 import { actOn, seeFebruary } from '@so-viec/server/testing/findings';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -55,18 +56,23 @@ describe('findings', () => {
     expect(await screen.findByText('Không còn dấu hiệu nào chờ xem lại')).toBeTruthy();
   });
 
+  test('of units that are closed are counted as at their closing, and the page says so', async () => {
+    await server.db.updateTable('work_day').set({ state: 'accepted' }).execute();
+    expect((await closeUnit(server, 'phuc.nv', 'SNV', { month: '2024-02' })).status).toBe(200);
+    await actOn(server, 'ha.ttt', 'answer');
+    await open('/tin-hieu?thang=2024-02', 'thu.dt');
+    expect(await screen.findByText(/^Đơn vị đã khóa tháng 02\/2024: số dấu hiệu như lúc khóa/)).toBeTruthy();
+    const rules = screen.getByRole('region', { name: 'Theo loại' });
+    const row = within(rules).getByRole('row', { name: /^Nhiều việc ngoài danh mục/ });
+    expect(within(row).getAllByRole('cell')[0]?.textContent).toBe('1');
+  });
+
   test('are told on the page of the day in one quiet line', async () => {
     await open('/hom-nay', 'ha.ttt');
     const line = await screen.findByRole('link', { name: /dấu hiệu chờ bạn trả lời/ });
     expect(line.getAttribute('href')).toBe('/tin-hieu?thang=2024-02&xem=cho-toi');
   });
 
-  test('a month without any says so', async () => {
-    await open('/tin-hieu?thang=2023-06', 'ha.ttt');
-    expect(await screen.findByText('Tháng 06/2023 không có dấu hiệu nào về việc của bạn')).toBeTruthy();
-    expect(screen.getByText(/Tháng này chưa kiểm/)).toBeTruthy();
-  });
-});
   test('of one kind alone are shown where the address names it', async () => {
     await open('/tin-hieu?thang=2024-02&xem=mine&loai=adhoc-heavy', 'ha.ttt');
     const list = await screen.findByRole('region', { name: 'Danh sách dấu hiệu' });
@@ -76,3 +82,9 @@ describe('findings', () => {
     await waitFor(() => expect(within(list).getAllByRole('listitem').length).toBeGreaterThan(1));
   });
 
+  test('a month without any says so', async () => {
+    await open('/tin-hieu?thang=2023-06', 'ha.ttt');
+    expect(await screen.findByText('Tháng 06/2023 không có dấu hiệu nào về việc của bạn')).toBeTruthy();
+    expect(screen.getByText(/Tháng này chưa kiểm/)).toBeTruthy();
+  });
+});

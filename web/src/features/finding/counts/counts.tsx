@@ -22,6 +22,11 @@ export function Counts({ month }: { month: string }) {
   }
   return (
     <div className={classes.tables}>
+      {data.frozen !== 'none' && (
+        <p className={classes.quiet}>
+          {t(`finding.counts.frozen.${data.frozen}`, { month: formatMonth(month) })}
+        </p>
+      )}
       <CountsCard
         title={t('finding.counts.rules')}
         head={t('finding.counts.kind')}

@@ -1,4 +1,4 @@
-import { CHECK_NAMES } from '@so-viec/shared/report/check-names';
+import { checkName } from '@so-viec/shared/report/check-names';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
@@ -7,8 +7,6 @@ import type { Glance } from '../answers.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';
 import classes from './glance.module.css';
-
-const named = (rule: string) => CHECK_NAMES[rule] ?? rule;
 
 /** What needs a look first, and why; signals by kind. */
 export function FindingsCard({ here, glance }: { here: Here; glance: Glance }) {
@@ -30,7 +28,7 @@ export function FindingsCard({ here, glance }: { here: Here; glance: Glance }) {
                 <SummaryLink to={{ ...here.base, unit: code }} look="name">
                   {name}
                 </SummaryLink>
-                <span className={classes.soft}>{kinds.map(named).join('; ')}</span>
+                <span className={classes.soft}>{kinds.map(checkName).join('; ')}</span>
                 <b className={classes.by}>
                   {t('summary.glance.look', { first: formatWhole(first), count: formatWhole(count) })}
                 </b>
@@ -39,12 +37,19 @@ export function FindingsCard({ here, glance }: { here: Here; glance: Glance }) {
           </ul>
           <p className={classes.kinds}>
             {findings.kinds.map(({ rule, count }) => (
-              <Link key={rule} to="/tin-hieu">
-                {named(rule)} {formatWhole(count)}
+              <Link
+                key={rule}
+                to="/tin-hieu"
+                search={{ month: here.month, kind: rule, ...(here.search.unit && { unit: here.search.unit }) }}
+              >
+                {checkName(rule)} {formatWhole(count)}
               </Link>
             ))}
           </p>
-          <p className={classes.note}>{t('summary.glance.verdict')}</p>
+          <p className={classes.note}>
+            {findings.frozen !== 'none' && `${t(`summary.glance.frozen.${findings.frozen}`)} `}
+            {t('summary.glance.verdict')}
+          </p>
         </>
       )}
     </Card>

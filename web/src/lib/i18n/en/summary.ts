@@ -155,6 +155,7 @@ export const summary: Texts<typeof vi> = {
     findingsUnseen: 'The checks have not run over this month.',
     findingsCount: '{{open}} not answered, {{answered}} answered, {{closed}} closed',
     look: '{{first}} to look at first, {{count}} signals',
+    frozen: { all: 'Signals as at closing.', some: 'Signals of closed units as at closing.' },
     verdict: 'Signals are no verdicts and change no score.',
   },
   days: {
@@ -232,12 +233,7 @@ export const summary: Texts<typeof vi> = {
     notHeld: 'holds no post',
     review: 'open {{day}} at the review desk',
   },
-  pages: {
-    name: 'Page by page',
-    before: 'Previous page',
-    after: 'Next page',
-    of: 'Page {{page}} of {{pages}}',
-  },
+  pages: { name: 'Pages', before: 'Previous page', after: 'Next page', of: 'Page {{page}} of {{pages}}' },
   empty: {
     title: 'Nobody has logged in {{month}} yet',
     nearest: 'The nearest months with data:',

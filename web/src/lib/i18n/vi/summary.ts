@@ -150,8 +150,9 @@ export const summary = {
     findings: 'Cần xem trước, vì sao',
     findingsNone: 'Không có dấu hiệu nào của tháng này.',
     findingsUnseen: 'Tháng này chưa chạy kiểm tra dấu hiệu.',
-    findingsCount: '{{open}} chưa giải trình, {{answered}} đã giải trình, {{closed}} đã xem xong',
+    findingsCount: '{{open}} chưa trả lời, {{answered}} đã trả lời hoặc đang sửa, {{closed}} đã khép',
     look: '{{first}} xem trước, {{count}} dấu hiệu',
+    frozen: { all: 'Số dấu hiệu như lúc khóa tháng.', some: 'Đơn vị đã khóa: số dấu hiệu như lúc khóa.' },
     verdict: 'Dấu hiệu không phải kết luận và không đổi điểm.',
   },
   days: {

@@ -1,3 +1,5 @@
+import { CHECK_NAMES } from '@so-viec/shared/report/check-names';
+
 /** Dấu hiệu cần xem lại. */
 export const finding = {
   title: 'Dấu hiệu cần xem lại',
@@ -22,23 +24,7 @@ export const finding = {
   allOf: 'Xem tất cả',
   pick: 'Chọn một dấu hiệu để xem các dòng của nó.',
   back: 'Về danh sách',
-  rule: {
-    'hours-without-output': 'Nhiều giờ không có sản phẩm',
-    'unclear-output': 'Sản phẩm không rõ',
-    'output-reused': 'Một sản phẩm ghi nhiều lần',
-    'excess-hours': 'Giờ vượt xa mức thường',
-    'standard-fit': 'Khớp giờ chuẩn, khối giờ tròn',
-    'repeated-text': 'Nội dung chép lại',
-    'late-bulk-entry': 'Ghi dồn, ghi muộn',
-    'off-day-hours': 'Giờ vào ngày nghỉ',
-    'over-hours': 'Vượt giờ làm thêm',
-    'above-peers': 'Giờ cao hơn nhóm tương đương',
-    'adhoc-heavy': 'Nhiều việc ngoài danh mục',
-    'missing-days': 'Thiếu ngày',
-    'rubber-stamp': 'Duyệt nhanh, không đổi gì',
-    'late-review': 'Duyệt muộn',
-    'lenient-or-severe': 'Chấm khác hẳn nơi tương đương',
-  },
+  rule: CHECK_NAMES,
   empty: {
     mine: 'Tháng {{month}} không có dấu hiệu nào về việc của bạn',
     mineText: 'Kiểm mỗi đêm. Có dấu hiệu mới, trang Hôm nay báo một dòng.',
