@@ -14,6 +14,7 @@ import type { Access } from '../access/access.ts';
 import type { Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { isRepeated, says } from '../http/repeated.ts';
+import { keepingDuty } from './duty-kept.ts';
 import { openPost } from './open-post.ts';
 import { requireDecisionFor } from './past/reach-back.ts';
 import { carriedBefore, insertPost, postAsAsked } from './planned/planned-posts.ts';
@@ -42,7 +43,7 @@ async function writePost(
   await requirePost(trx, officer.access, input, await listPostsOf(trx, cadre.id));
   requireDecisionFor(officer.access, input.fromOn, input);
   const row = { ...input, id, cadreId: cadre.id, hasDutyToLog: input.hasDutyToLog ? 1 : 0, version: 1 };
-  await insertPost(trx, row);
+  await keepingDuty(trx, { cadreId: cadre.id, path: 'fromOn' }, () => insertPost(trx, row));
   await settle(trx, officer, 'assignment.begin', { id, version: 1 });
   return changed(id);
 }

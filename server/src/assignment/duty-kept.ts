@@ -6,7 +6,7 @@ import { refuseAt } from '../http/refuse-at.ts';
 
 /**
  * Writes a change of a person's posts, and refuses it (beside the field of its day, where it has one) when a day that
- * counts would stand without a post that has the duty to log: no hours are left without the days that they stand under.
+ * counts would stand without a main post that has the duty to log: no hours are left without their person-days.
  */
 export async function keepingDuty<T>(
   trx: Trx,

@@ -5,6 +5,7 @@ import { kindsAfter, leavesPostStanding } from '@so-viec/shared/transfer/transfe
 import type { TransferTerms } from '@so-viec/shared/transfer/transfer.schema';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
+import { keepingDuty } from '../assignment/duty-kept.ts';
 import { insertPost, type WholePost } from '../assignment/planned/planned-posts.ts';
 import { requireSoundPost, unitNameOf } from '../assignment/post-checks.ts';
 import { changed, type PostChanged, settle, writeNext } from '../assignment/post-written.ts';
@@ -65,7 +66,10 @@ export async function takeOn(trx: Trx, officer: Officer, id: string, of: TakingO
   if (leavesPostStanding(held.kind, kind)) {
     const row = { ...post, kind, fromOn, toOn, decision, decidedOn };
     const hasDutyToLog = row.hasDutyToLog ? 1 : 0;
-    await insertPost(trx, { ...row, id, cadreId: held.cadreId, hasDutyToLog, version: 1 });
+    const { cadreId } = held;
+    await keepingDuty(trx, { cadreId, path: 'fromOn' }, () =>
+      insertPost(trx, { ...row, id, cadreId, hasDutyToLog, version: 1 }),
+    );
     await settle(trx, officer, 'assignment.begin', { id, version: 1 });
     return changed(id);
   }

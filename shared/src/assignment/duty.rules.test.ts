@@ -25,9 +25,27 @@ describe('days that lose the duty to log', () => {
     expect(daysLosingDuty(DAYS, [post()], after)).toEqual(['2024-01-12']);
   });
 
-  it('are none where another post carries it, nor where there was none before', () => {
+  it('are those of an ended main post beside a concurrent one: that gives hours and no days', () => {
     const beside = post({ id: 'b', kind: 'concurrent', positionId: 'q' });
-    expect(daysLosingDuty(DAYS, [post(), beside], [post({ toOn: '2024-01-10' }), beside])).toEqual([]);
+    const lost = ['2024-01-11', '2024-01-12'];
+    expect(daysLosingDuty(DAYS, [post(), beside], [post({ toOn: '2024-01-10' }), beside])).toEqual(lost);
+    const dutyFree = post({ id: 'c', fromOn: '2024-01-11', hasDutyToLog: false });
+    const next = [post({ toOn: '2024-01-10' }), dutyFree, beside];
+    expect(daysLosingDuty(DAYS, [post(), beside], next)).toEqual(lost);
+  });
+
+  it('are those of a secondment without the duty, while it lasts', () => {
+    const away = post({ id: 's', kind: 'secondment', fromOn: '2024-01-11', toOn: '2024-01-11' });
+    expect(daysLosingDuty(DAYS, [post()], [post(), { ...away, hasDutyToLog: false }])).toEqual([
+      '2024-01-11',
+    ]);
+    expect(daysLosingDuty(DAYS, [post()], [post(), away])).toEqual([]);
+  });
+
+  it('are none where a concurrent post ends beside the main one, nor where there was none before', () => {
+    const beside = post({ id: 'b', kind: 'concurrent', positionId: 'q' });
+    expect(daysLosingDuty(DAYS, [post(), beside], [post()])).toEqual([]);
     expect(daysLosingDuty(DAYS, [post({ hasDutyToLog: false })], [])).toEqual([]);
+    expect(daysLosingDuty(DAYS, [beside], [])).toEqual(DAYS.slice(1));
   });
 });

@@ -73,7 +73,7 @@ const ABOUT_ROWS = {
   'assignment-overlap': (p) =>
     `bố trí ${p.kind} chồng lên bố trí từ ${p.from} đến ${p.to} (${p.unit}). Sửa ngày một trong hai.`,
   'days-without-duty': (p) =>
-    `${p.code} còn ${p.count} ngày đã trình hoặc đã duyệt (đầu tiên ${p.first}, cuối cùng ${p.last}) mà không còn vị trí phải ghi. Ghi ngày muộn hơn; hoặc nhờ thủ trưởng trả lại ngày chờ duyệt, mở lại ngày đã duyệt, rồi nạp lại.`,
+    `${p.code} còn ${p.count} ngày đã trình hoặc đã duyệt (đầu tiên ${p.first}, cuối cùng ${p.last}) mà bố trí chính hoặc biệt phái không còn phải ghi. Ghi ngày muộn hơn; hoặc nhờ thủ trưởng trả lại ngày chờ duyệt, mở lại ngày đã duyệt, rồi nạp lại.`,
   'secondment-at-home': (p) =>
     `bố trí chính và biệt phái trùng một đơn vị ${p.unit}, từ ${p.from} đến ${p.to}. Sửa mã đơn vị, hoặc ghi là kiêm nhiệm.`,
   'leave-overlap': (p) => `chồng lên đợt nghỉ từ ${p.from} đến ${p.to}. Sửa ngày hoặc gộp hai đợt.`,

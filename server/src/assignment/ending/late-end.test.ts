@@ -25,6 +25,13 @@ const end = (lastOn: string, version = 1) =>
     .post<Refusal>(`/api/assignments/${server.fixture.assignmentIds.ha}/end`, { version, lastOn });
 const depart = (lastOn: string, version = 1) =>
   server.as(OFFICER).post<Refusal>('/api/cadres/CB-HA/departure', { version, lastOn, leaving: 'retired' });
+const termsAt = (unit: 'ccvc' | 'stc') => ({
+  unitId: server.fixture.unitIds[unit],
+  positionId: server.fixture.positionIds[unit === 'stc' ? 'finance' : 'staff'],
+  ...{ title: '', dailyMinutes: 480, weeklyPattern: null, hasDutyToLog: true },
+});
+const begin = (post: object) =>
+  server.as(OFFICER).put<Refusal>(`/api/cadres/CB-HA/assignments/${newId()}`, post);
 const dayOf = (workedOn: string) =>
   server.db
     .selectFrom('work_day')
@@ -100,19 +107,34 @@ describe('an end that is entered after days that count', () => {
     expect((await dayOf('2024-01-11')).state).toBe('returned');
   });
 
-  it('is a change of terms without the duty to log too, not one beside another post', async () => {
-    const { assignmentIds, unitIds, positionIds } = server.fixture;
-    const terms = { unitId: unitIds.ccvc, positionId: positionIds.staff, title: '', dailyMinutes: 480 };
-    const next = { ...terms, weeklyPattern: null, hasDutyToLog: false, fromOn: '2024-01-10', version: 1 };
-    const change = () =>
+  it('is a change of terms without the duty to log, an end, a removal: a post beside gives hours, no days', async () => {
+    const { assignmentIds, positionIds } = server.fixture;
+    const terms = { ...termsAt('ccvc'), hasDutyToLog: false, fromOn: '2024-01-10', version: 1 };
+    const next = () =>
       server
         .as(OFFICER)
-        .post<Refusal>(`/api/assignments/${assignmentIds.ha}/succession`, { ...next, id: newId() });
-    expect(refused(await change())).toEqual([422, 'days-without-duty', 'fromOn', LATE]);
-    const beside = { ...terms, positionId: positionIds.head, kind: 'concurrent', hasDutyToLog: true };
-    const post = { ...beside, weeklyPattern: null, fromOn: '2024-01-01', toOn: null };
-    await server.as(OFFICER).put(`/api/cadres/CB-HA/assignments/${newId()}`, post);
-    expect((await change()).status).toBe(200);
+        .post<Refusal>(`/api/assignments/${assignmentIds.ha}/succession`, { ...terms, id: newId() });
+    expect(refused(await next())).toEqual([422, 'days-without-duty', 'fromOn', LATE]);
+    const before = await figures();
+    const beside = { ...termsAt('ccvc'), positionId: positionIds.head, kind: 'concurrent' };
+    expect((await begin({ ...beside, fromOn: '2024-01-01', toOn: null })).status).toBe(200);
+    expect(refused(await next())).toEqual([422, 'days-without-duty', 'fromOn', LATE]);
+    expect(refused(await end('2024-01-09'))).toEqual([422, 'days-without-duty', 'lastOn', LATE]);
+    const taken = await server
+      .as(OFFICER)
+      .post<Refusal>(`/api/assignments/${assignmentIds.ha}/removal`, { version: 1 });
+    expect([taken.status, taken.body.code]).toEqual([422, 'days-without-duty']);
+    expect(await figures()).toEqual(before);
+  });
+
+  it('is a secondment without the duty to log laid over them, and no figure moves', async () => {
+    const before = await figures('TINH');
+    const away = { ...termsAt('stc'), kind: 'secondment', fromOn: '2024-01-10', toOn: null };
+    expect(refused(await begin({ ...away, hasDutyToLog: false }))).toEqual([
+      ...[422, 'days-without-duty', 'fromOn', LATE],
+    ]);
+    expect(await figures('TINH')).toEqual(before);
+    expect((await begin({ ...away, hasDutyToLog: false, fromOn: '2024-01-12' })).status).toBe(200);
   });
 });
 

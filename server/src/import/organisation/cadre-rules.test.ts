@@ -105,7 +105,7 @@ describe('an import that ends a post before days that count', () => {
   const line = (day: string) => `HA;${day};HOP;Họp;2;;;;hoàn thành;;`;
   const HA = 'HA;Trần Thị Thu Hà;công chức;VP;CV;Chuyên viên;01/01/2023';
   const days = (count: number, first: string, last: string) =>
-    `HA còn ${count} ngày đã trình hoặc đã duyệt (đầu tiên ${first}, cuối cùng ${last}) mà không còn vị trí phải ghi. Ghi ngày muộn hơn; hoặc nhờ thủ trưởng trả lại ngày chờ duyệt, mở lại ngày đã duyệt, rồi nạp lại.`;
+    `HA còn ${count} ngày đã trình hoặc đã duyệt (đầu tiên ${first}, cuối cùng ${last}) mà bố trí chính hoặc biệt phái không còn phải ghi. Ghi ngày muộn hơn; hoặc nhờ thủ trưởng trả lại ngày chờ duyệt, mở lại ngày đã duyệt, rồi nạp lại.`;
   beforeEach(async () => {
     const lines = [ENTRIES, line('07/03/2024'), line('08/03/2024'), line('11/03/2024')].join('\n');
     expect(await imported.load('entries', lines)).toMatchObject({ isWritten: true });
@@ -119,6 +119,18 @@ describe('an import that ends a post before days that count', () => {
       `Dòng 2, cột Phải ghi: ${days(3, '07/03/2024', '11/03/2024')}`,
     ]);
     expect(await load(`${HA};11/03/2024;ha.ttt;;;;`)).toMatchObject({ changed: 1, refused: 0 });
+  });
+
+  test('is refused beside a concurrent post too: that gives hours and no days', async () => {
+    const beside = 'HA;Trần Thị Thu Hà;công chức;TT;CV;Chuyên viên;01/01/2023;;ha.ttt;;kiêm nhiệm;;';
+    expect(await said(`${HA};07/03/2024;ha.ttt;;;;`, beside)).toEqual([
+      `Dòng 2, cột Đến ngày: ${days(2, '08/03/2024', '11/03/2024')}`,
+    ]);
+  });
+
+  test('is refused where a row begins a secondment without the duty over them', async () => {
+    const away = 'HA;Trần Thị Thu Hà;công chức;TT;CV;Chuyên viên;08/03/2024;;ha.ttt;;biệt phái;;không';
+    expect(await said(away)).toEqual([`Dòng 2, cột Phải ghi: ${days(2, '08/03/2024', '11/03/2024')}`]);
   });
 
   test('is taken where the file gives the next post', async () => {

@@ -1,19 +1,18 @@
 import { type Db, listCountedDays, type Trx } from '@so-viec/db';
 import { daysLosingDuty } from '@so-viec/shared/assignment/duty.rules';
-import type { Assignment } from '@so-viec/shared/assignment/held.rules';
-import { assignmentsOn } from '@so-viec/shared/assignment/held.rules';
+import { type Assignment, type AssignmentKind, assignmentsOn } from '@so-viec/shared/assignment/held.rules';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
 import { toldOf } from '../../assignment/duty-kept.ts';
 import { type Plan, refuse } from '../plan.ts';
 import type { PlannedAssignment } from './cadre-assignments.ts';
 import type { CadreReference } from './cadre-reference.ts';
 
-/** A row by which a post ends sooner or has no duty to log any more, with all that the person holds before and after the file. */
+/** A row by which a post ends sooner, or has or begins without the duty to log, with all that the person holds before and after the file. */
 export interface ShorterDuty {
   cadreId: string;
   row: CadreRow;
   key: 'toOn' | 'hasDutyToLog';
-  /** The post itself as it stood. */
+  /** The post itself as it stood, or as it begins. */
   was: Assignment[];
   before: Assignment[];
   after: Assignment[];
@@ -35,8 +34,11 @@ export function shorterDuty(
     before: stored.map((one) => heldOf(cadreId, one)),
     after: [...stored.filter(({ id }) => !replaced.has(id)).map((one) => heldOf(cadreId, one)), ...said],
   };
-  return planned.flatMap(({ row, before, columns }) => {
-    if (!before) return [];
+  return planned.flatMap(({ row, before, columns, parts }): ShorterDuty[] => {
+    if (!before) {
+      const was = parts.map((part) => heldOf(cadreId, part));
+      return columns.hasDutyToLog === 1 ? [] : [{ ...of, row, key: 'hasDutyToLog', was } as const];
+    }
     const losesDuty = before.hasDutyToLog === 1 && columns.hasDutyToLog === 0;
     const isShorter = columns.toOn !== null && (before.toOn === null || columns.toOn < before.toOn);
     if (!losesDuty && !isShorter) return [];
@@ -48,15 +50,15 @@ export function shorterDuty(
 
 type Columns = Pick<
   PlannedAssignment['columns'],
-  'unitId' | 'positionId' | 'fromOn' | 'toOn' | 'hasDutyToLog'
+  'unitId' | 'positionId' | 'kind' | 'fromOn' | 'toOn' | 'hasDutyToLog'
 > & {
   id?: string;
 };
 
 /** As the rules of posts see it: what decides the duty of a day. */
 const heldOf = (cadreId: string, { id = '', hasDutyToLog, ...post }: Columns): Assignment => ({
-  ...{ dailyMinutes: 0, weeklyPattern: null, kind: 'primary' },
-  ...{ ...post, id, cadreId, hasDutyToLog: hasDutyToLog === 1 },
+  ...{ ...post, kind: post.kind as AssignmentKind, id, cadreId, hasDutyToLog: hasDutyToLog === 1 },
+  ...{ dailyMinutes: 0, weeklyPattern: null },
 });
 
 /** Refuses, in the cell that says so, a file after which days that count have no post with the duty to log. */

@@ -113,7 +113,7 @@ export const problem = {
   'secondment-at-home':
     'Primary post and secondment would be in one unit: {{unit}}, from {{from}} to {{to}}. Choose another unit, or make it a concurrent post.',
   'days-without-duty':
-    '{{count}} submitted or accepted days (first {{first}}, last {{last}}) would stand without a post that has the duty to log. Choose a later day; or have the head return the waiting days and open the accepted ones, then save again.',
+    '{{count}} submitted or accepted days (first {{first}}, last {{last}}) would stand without a main post (or secondment) that has the duty to log. Choose a later day; or have the head return the waiting days and open the accepted ones, then save again.',
   'outside-post': 'This post lasts from {{from}} to {{to}}. Choose a day within.',
   ...ratingProblem,
   ...reviewProblem,

@@ -12,7 +12,7 @@ export const postProblem = {
   'secondment-at-home':
     'Bố trí chính và biệt phái trùng một đơn vị: {{unit}}, từ {{from}} đến {{to}}. Chọn đơn vị khác, hoặc ghi là kiêm nhiệm.',
   'days-without-duty':
-    'Còn {{count}} ngày đã trình hoặc đã duyệt (đầu tiên {{first}}, cuối cùng {{last}}) mà không còn vị trí phải ghi. Chọn ngày muộn hơn; hoặc nhờ thủ trưởng trả lại ngày chờ duyệt, mở lại ngày đã duyệt, rồi lưu lại.',
+    'Còn {{count}} ngày đã trình hoặc đã duyệt (đầu tiên {{first}}, cuối cùng {{last}}) mà bố trí chính hoặc biệt phái không còn phải ghi. Chọn ngày muộn hơn; hoặc nhờ thủ trưởng trả lại ngày chờ duyệt, mở lại ngày đã duyệt, rồi lưu lại.',
   'decision-needed':
     'Ngày trước {{day}} nằm trong những tháng đã có số liệu. Ghi số quyết định thì lưu được.',
   'post-begins-later':
