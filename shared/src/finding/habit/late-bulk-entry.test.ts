@@ -47,3 +47,11 @@ it('goes by the day in Vietnam', () => {
     ha: 'look',
   });
 });
+
+it.each([
+  [{ days: 6, late: 0, lateAfter: 7 }, 'Một lần ngồi ghi tới 6 ngày đã qua.'],
+  [{ days: 0, late: 9, lateAfter: 10 }, '9 ngày được ghi muộn hơn 10 ngày.'],
+  [{ days: 6, late: 9 }, 'Một lần ngồi ghi tới 6 ngày đã qua; 9 ngày được ghi muộn hơn 7 ngày.'],
+])('says what was seen, by the settings it was seen with: %j', (params, text) => {
+  expect(lateBulkEntry.say(params)).toBe(text);
+});

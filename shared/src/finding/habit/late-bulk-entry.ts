@@ -25,8 +25,14 @@ export const lateBulkEntry: Check<MonthFacts, Settings> = {
     fewestDays: 5,
   },
   look: ({ people }, settings) => people.flatMap((person) => ofPerson(person, settings)),
-  say: ({ days, late }) =>
-    `Một lần ngồi ghi tới ${days} ngày đã qua; ${late} ngày được ghi muộn hơn một tuần.`,
+  say: ({ days, late, lateAfter = 7 }) => {
+    const said = [
+      Number(days) > 0 && `một lần ngồi ghi tới ${days} ngày đã qua`,
+      Number(late) > 0 && `${late} ngày được ghi muộn hơn ${lateAfter} ngày`,
+    ].filter((part) => part !== false);
+    const [first = ''] = said;
+    return `${first.charAt(0).toLocaleUpperCase('vi')}${said.join('; ').slice(1)}.`;
+  },
 };
 
 interface Timed {
@@ -56,7 +62,7 @@ function ofPerson(person: PersonFacts, settings: Settings): Seen[] {
     {
       subject: { kind: 'cadre', id: person.cadreId },
       severity: most >= settings.firstDays || 2 * lateDays > all ? 'look-first' : 'look',
-      params: { days: most, late: lateDays },
+      params: { days: most, late: lateDays, lateAfter: settings.lateDays },
       evidence: evidenceOf(person.cadreId, [...lines]),
     },
   ];

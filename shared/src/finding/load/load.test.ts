@@ -43,6 +43,18 @@ describe('overtime', () => {
     const own = person('ha', [line('2024-01-12', { minutes: 600 })], { overtime: { month: inMonth, year } });
     expect(named(overHours.look(month([own]), overHours.settings))).toEqual(expected);
   });
+
+  it('are said beside the limits they were held against', () => {
+    const overtime = { month: 50 * 60, year: 60 * 60 };
+    const [seen] = overHours.look(month([{ ...person('ha', []), overtime }]), {
+      month: 30 * 60,
+      year: 100 * 60,
+    });
+    expect(overHours.say(seen?.params ?? {})).toContain(
+      '50 giờ trong tháng, 60 giờ từ đầu năm (mức trần 30 và 100)',
+    );
+    expect(overHours.say({ month: 3000, year: 3600 })).toContain('mức trần 40 và 200');
+  });
 });
 
 describe('ad hoc work', () => {

@@ -9,8 +9,9 @@ export const overHours: Check<MonthFacts, Overtime> = {
   name: 'over-hours',
   settings: OVERTIME_LIMITS,
   look: ({ people }, settings) => people.flatMap((person) => overHoursOf(person, settings)),
-  say: ({ month, year }) =>
-    `Giờ vượt mức của ngày là ${hours(month)} giờ trong tháng, ${hours(year)} giờ từ đầu năm (mức trần 40 và 200).`,
+  // Findings of before the limits were kept rest on the usual ones.
+  say: ({ month, year, mostMonth = OVERTIME_LIMITS.month, mostYear = OVERTIME_LIMITS.year }) =>
+    `Giờ vượt mức của ngày là ${hours(month)} giờ trong tháng, ${hours(year)} giờ từ đầu năm (mức trần ${hours(mostMonth)} và ${hours(mostYear)}).`,
 };
 
 function overHoursOf(person: PersonFacts, limits: Overtime): Seen[] {
@@ -22,7 +23,7 @@ function overHoursOf(person: PersonFacts, limits: Overtime): Seen[] {
     {
       subject: { kind: 'cadre', id: person.cadreId },
       severity: month > 2 * limits.month || year > limits.year ? 'look-first' : 'look',
-      params: { month, year },
+      params: { month, year, mostMonth: limits.month, mostYear: limits.year },
       evidence: evidenceOf(
         person.cadreId,
         over.flatMap(([, lines]) => lines),
