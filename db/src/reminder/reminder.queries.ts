@@ -1,4 +1,4 @@
-import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import { type Db, idsIn } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -39,6 +39,29 @@ export async function listWritersOn(db: Db | Trx, day: CivilDay): Promise<Set<st
     .where('workedOn', '=', day)
     .execute();
   return new Set(rows.map(({ cadreId }) => cadreId));
+}
+
+/** Who has days with lines in a month that they have not handed in: how many, and the first. */
+export function listDaysNotHandedIn(
+  db: Db,
+  month: Month,
+): Promise<{ cadreId: string; count: number; firstOn: CivilDay }[]> {
+  return db
+    .selectFrom('work_day as d')
+    .select((eb) => [
+      'd.cadreId',
+      eb.fn.countAll<number>().as('count'),
+      eb.fn.min<CivilDay>('d.workedOn').as('firstOn'),
+    ])
+    .where('d.state', 'in', ['draft', 'returned'])
+    .where('d.workedOn', '>=', firstDayOf(month))
+    .where('d.workedOn', '<=', lastDayOf(month))
+    .where((eb) =>
+      eb.exists(eb.selectFrom('work_entry as e').select('e.id').whereRef('e.workDayId', '=', 'd.id')),
+    )
+    .groupBy('d.cadreId')
+    .orderBy('d.cadreId')
+    .execute();
 }
 
 /** Where letters to these people go; who has no address is left out. */

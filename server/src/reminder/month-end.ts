@@ -1,26 +1,40 @@
-import { type Db, inTransaction, listAddresses, listOpenDays } from '@so-viec/db';
+import { type Db, inTransaction, listAddresses, listDaysNotHandedIn } from '@so-viec/db';
 import { addMonths, formatMonth, monthOf, todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { systemScope } from '../access/scopes.ts';
 import type { Due } from '../jobs/runner/due.ts';
 import { putLetter } from '../mail/outbox.ts';
+import { tell } from '../notice/tell.ts';
 
-/** Writes to whoever has days of the month that ended which they did not hand in: no draft is forgotten. Once each. */
-export async function tellOfMonth(db: Db, { at }: Due, address: string): Promise<Record<string, number>> {
-  const month = addMonths(monthOf(todayIn(at)), -1);
-  const days = new Map<string, number>();
-  for (const { cadreId, state, count } of await listOpenDays(db, systemScope(), month)) {
-    if (state !== 'submitted') days.set(cadreId, (days.get(cadreId) ?? 0) + count);
-  }
-  const addresses = await listAddresses(db, [...days.keys()]);
-  let letters = 0;
-  for (const [cadreId, to] of addresses) {
+/**
+ * Tells whoever has days of the month that ended which they did not hand in, on their page and by letter where there is an
+ * address: no draft is forgotten. Once each.
+ */
+export async function tellOfMonth(
+  db: Db,
+  { at: now }: Due,
+  address: string,
+): Promise<Record<string, number>> {
+  const month = addMonths(monthOf(todayIn(now)), -1);
+  const by = { at: now.toISOString(), accountId: null };
+  const behind = await listDaysNotHandedIn(db, month);
+  const addresses = await listAddresses(
+    db,
+    behind.map(({ cadreId }) => cadreId),
+  );
+  const counts = { people: behind.length, told: 0, letters: 0 };
+  for (const { cadreId, count, firstOn } of behind) {
+    const key = `month ${cadreId} ${month}`;
+    const content = { month, count, firstOn };
     const said = formatMonth(month);
-    const letter = {
-      ...{ key: `month ${cadreId} ${month}`, kind: 'month-end', to },
-      subject: `Sổ Việc: tháng ${said} còn ${days.get(cadreId)} ngày chưa trình`,
-      body: `Tháng ${said} còn ${days.get(cadreId)} ngày đã ghi mà chưa trình, nên đơn vị chưa khóa được tháng.\nMở nhật ký: ${address}/hom-nay\n`,
+    const words = {
+      subject: `Sổ Việc: tháng ${said} còn ${count} ngày chưa trình`,
+      body: `Tháng ${said} còn ${count} ngày đã ghi mà chưa trình, nên đơn vị chưa khóa được tháng.\nMở nhật ký: ${address}/hom-nay/${firstOn}\n`,
     };
-    if (await inTransaction(db, (trx) => putLetter(trx, letter, at.toISOString()))) letters += 1;
+    const to = addresses.get(cadreId);
+    await inTransaction(db, async (trx) => {
+      counts.told += await tell(trx, by, { cadreId, kind: 'month-open', key, content });
+      if (to !== undefined && (await putLetter(trx, { key, kind: 'month-end', to, ...words }, by.at)))
+        counts.letters += 1;
+    });
   }
-  return { people: days.size, letters };
+  return counts;
 }

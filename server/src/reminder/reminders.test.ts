@@ -6,7 +6,6 @@ import { openTestServer, type TestServer } from '../testing/index.ts';
 import { lineOf, writeLine } from '../testing/line.ts';
 import { whoHasAQueue, whoHasNotLogged } from './behind.ts';
 import { remindAtHour } from './remind.ts';
-import { tellOfWeek } from './week.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -109,13 +108,5 @@ describe('a reminder', () => {
     expect(body.runs).toMatchObject([{ job: 'remind', counts: { log: 11, queue: 0 }, error: null }]);
     expect(body.mail).toMatchObject({ hasServer: false, waiting: 11 });
     expect((await server.as('phuc.nv').get('/api/job-runs')).status).toBe(403);
-  });
-
-  it('tells heads once a week what is missing', async () => {
-    const monday = { at: new Date('2024-01-15T00:00:00.000Z'), subject: '2024-01-15' };
-    expect(await tellOfWeek(server.db, monday, '')).toEqual({ heads: 4, letters: 4 });
-    expect((await tellOfWeek(server.db, monday, '')).letters).toBe(0);
-    const ofUnit = (await letters()).find(({ toAddress }) => toAddress === 'cb-an');
-    expect(ofUnit?.body).toContain('5 người còn 24 ngày làm việc của tuần chưa trình.');
   });
 });

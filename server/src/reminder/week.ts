@@ -13,37 +13,50 @@ import { organisationToday } from '../access/organisation.ts';
 import { systemScope } from '../access/scopes.ts';
 import type { Due } from '../jobs/runner/due.ts';
 import { putLetter } from '../mail/outbox.ts';
+import { tell } from '../notice/tell.ts';
 import { monthBasis } from '../summary/basis/kept-months.ts';
 import { whoHasAQueue } from './behind.ts';
 
-/** Writes to each head what last week left: who has days missing, and how many days wait for them. Once a week each. */
-export async function tellOfWeek(db: Db, { at }: Due, address: string): Promise<Record<string, number>> {
-  const monday = addDays(todayIn(at), -7);
+/**
+ * Tells each head what last week left, on their page and by letter where there is an address: who has days missing, and how
+ * many days wait for them. Once a week each, of all that they lead.
+ */
+export async function tellOfWeek(db: Db, { at: now }: Due, address: string): Promise<Record<string, number>> {
+  const monday = addDays(todayIn(now), -7);
+  const by = { at: now.toISOString(), accountId: null };
   const missing = await missingByUnit(db, monday);
-  const queues = new Map((await whoHasAQueue(db, todayIn(at))).map((row) => [row.cadreId, row.count]));
-  const organisation = await organisationToday(db, todayIn(at), await findChangeCount(db));
-  const heads = [...organisation.authorities].flatMap(([unitId, { heads }]) =>
-    heads.map((cadreId) => ({ cadreId, units: subtreeOf(organisation.tree, unitId) })),
-  );
-  const addresses = await listAddresses(
-    db,
-    heads.map(({ cadreId }) => cadreId),
-  );
-  const counts = { heads: 0, letters: 0 };
-  for (const { cadreId, units } of heads) {
-    counts.heads += 1;
-    const people = units.flatMap((unitId) => missing.get(unitId) ?? []);
-    const to = addresses.get(cadreId);
-    if (to === undefined) continue;
-    const of = {
-      people: people.length,
-      days: people.reduce((sum, n) => sum + n, 0),
+  const queues = new Map((await whoHasAQueue(db, todayIn(now))).map((row) => [row.cadreId, row.count]));
+  const led = await unitsLed(db, todayIn(now));
+  const addresses = await listAddresses(db, [...led.keys()]);
+  const counts = { heads: led.size, told: 0, letters: 0 };
+  for (const [cadreId, units] of led) {
+    const people = [...units].flatMap((unitId) => missing.get(unitId) ?? []);
+    const left = {
+      ...{ people: people.length, days: people.reduce((sum, n) => sum + n, 0) },
       queue: queues.get(cadreId) ?? 0,
     };
-    const letter = { key: `week ${cadreId} ${monday}`, kind: 'week', to, ...wordsOf(monday, of, address) };
-    if (await inTransaction(db, (trx) => putLetter(trx, letter, at.toISOString()))) counts.letters += 1;
+    const key = `week ${cadreId} ${monday}`;
+    const to = addresses.get(cadreId);
+    await inTransaction(db, async (trx) => {
+      if (left.people + left.queue > 0)
+        counts.told += await tell(trx, by, { cadreId, kind: 'week-left', key, content: { monday, ...left } });
+      const letter = { key, kind: 'week', ...wordsOf(monday, left, address) };
+      if (to !== undefined && (await putLetter(trx, { ...letter, to }, by.at))) counts.letters += 1;
+    });
   }
   return counts;
+}
+
+/** The heads of today, each with all units that they lead and those below. */
+async function unitsLed(db: Db, today: CivilDay): Promise<Map<string, Set<string>>> {
+  const { authorities, tree } = await organisationToday(db, today, await findChangeCount(db));
+  const led = new Map<string, Set<string>>();
+  for (const [unitId, { heads }] of authorities) {
+    for (const cadreId of heads) {
+      led.set(cadreId, new Set([...(led.get(cadreId) ?? []), ...subtreeOf(tree, unitId)]));
+    }
+  }
+  return led;
 }
 
 /** How many days of a week each person of a unit owed and did not hand in. */

@@ -51,6 +51,8 @@ export interface NoticeContents {
   'proposal-refused': OfTask & { reason: string };
   'request-answered': { answer: string };
   'task-due': OfTask & { dueOn: CivilDay; when: 'soon' | 'today' | 'late' };
+  'month-open': { month: Month; count: number; firstOn: CivilDay };
+  'week-left': { monday: CivilDay; people: number; days: number; queue: number };
   'leave-granted': { code: string; fromOn: CivilDay; toOn: CivilDay };
   'leave-refused': { code: string; fromOn: CivilDay; toOn: CivilDay; reason: string };
   'findings-found': { ids: string[]; month: Month };
@@ -95,6 +97,8 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic>> = {
   'task-reopened': 'assigned',
   'request-answered': 'assigned',
   'task-due': 'due',
+  'month-open': 'due',
+  'week-left': 'due',
   'leave-granted': 'leave',
   'leave-refused': 'leave',
   'findings-found': 'signal',
@@ -110,6 +114,9 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic>> = {
   'year-appealed': 'appeal',
   'year-answered': 'appeal',
 };
+
+/** Kinds of which a letter of its own is written with the notice, whatever the person chose: none goes for the notice. */
+export const WITH_OWN_LETTER: readonly NoticeKind[] = ['month-open', 'week-left'];
 
 export const NOTICE_KINDS = Object.keys(TOPIC_OF) as NoticeKind[];
 

@@ -60,6 +60,21 @@ describe('a notice', () => {
       'Việc “Lập kế hoạch” đã quá hạn | Hạn 12/01/2024 | /viec/T1',
     ],
     [
+      'month-open',
+      { month: '2023-12', count: 3, firstOn: '2023-12-27' },
+      'Tháng 12/2023 còn 3 ngày đã ghi mà chưa trình | Đơn vị chưa khóa được tháng khi còn ngày chưa trình. | /hom-nay/2023-12-27',
+    ],
+    [
+      'week-left',
+      { monday: '2024-01-29', people: 5, days: 24, queue: 2 },
+      'Tuần 29/01 đến 04/02: 5 người còn 24 ngày chưa trình | 2 ngày chờ duyệt | /tong-hop?thang=2024-01&phan=chua-ghi',
+    ],
+    [
+      'week-left',
+      { monday: '2024-01-08', people: 0, days: 0, queue: 2 },
+      'Tuần 08/01 đến 14/01: 2 ngày chờ duyệt |  | /duyet',
+    ],
+    [
       'leave-refused',
       { code: 'CB-HA', fromOn: '2024-01-15', toOn: '2024-01-15', reason: 'Họp' },
       'Không đồng ý cho nghỉ ngày 15/01/2024 | Họp | /can-bo/CB-HA',

@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, formatShortDay } from '../civil-day/civil-day.ts';
+import { addDays, formatDay, formatMonth, formatShortDay, monthOf } from '../civil-day/civil-day.ts';
 import type { NoticeContents, NoticeKind, Told } from './notice.ts';
 
 /** A notice in words, and the page it leads to. */
@@ -103,6 +103,19 @@ const SAY: Say = {
     path: '/viec',
   }),
   'task-due': (c) => ({ title: `${work(c)} ${DUE[c.when]}`, detail: dueWords(c.dueOn), path: taskPath(c) }),
+  'month-open': ({ month, count, firstOn }) => ({
+    title: `Tháng ${formatMonth(month)} còn ${count} ngày đã ghi mà chưa trình`,
+    ...{ detail: 'Đơn vị chưa khóa được tháng khi còn ngày chưa trình.', path: dayPath(firstOn) },
+  }),
+  'week-left': ({ monday, people, days, queue }) => {
+    const week = `Tuần ${formatShortDay(monday)} đến ${formatShortDay(addDays(monday, 6))}`;
+    const waiting = queue === 0 ? '' : `${queue} ngày chờ duyệt`;
+    if (people === 0) return { title: `${week}: ${waiting}`, detail: '', path: '/duyet' };
+    return {
+      ...{ title: `${week}: ${people} người còn ${days} ngày chưa trình`, detail: waiting },
+      path: `/tong-hop?thang=${monthOf(monday)}&phan=chua-ghi`,
+    };
+  },
   'leave-granted': (c) => ({
     title: `Đã đồng ý cho nghỉ ${stretch(c)}`,
     detail: '',

@@ -8,7 +8,7 @@ import {
   noteNoticeMail,
 } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { type NoticeKind, TOPIC_OF } from '@so-viec/shared/notice/notice';
+import { type NoticeKind, TOPIC_OF, WITH_OWN_LETTER } from '@so-viec/shared/notice/notice';
 import type { NoticeMail } from '@so-viec/shared/notice/notice-choice.rules';
 import { putLetter } from '../../mail/outbox.ts';
 import { choicesOfPeople } from '../choice/notice-choice.ts';
@@ -38,7 +38,8 @@ async function decide(db: Db, notices: readonly Notice[], now: Date): Promise<vo
   const addresses = await listAddresses(db, people);
   const choices = await choicesOfPeople(db, people, todayIn(now));
   const wayOf = ({ cadreId, kind, readAt }: Notice): NoticeMail => {
-    if (readAt !== null || !addresses.has(cadreId)) return 'none';
+    const isMailed = addresses.has(cadreId) && !WITH_OWN_LETTER.includes(kind as NoticeKind);
+    if (readAt !== null || !isMailed) return 'none';
     const topic = TOPIC_OF[kind as NoticeKind];
     return choices.get(cadreId)?.find((one) => one.topic === topic)?.mail ?? 'none';
   };

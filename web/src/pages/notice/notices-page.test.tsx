@@ -97,7 +97,7 @@ describe('the settings of notices', () => {
 
   test('that the body lets no more says so, and shows what holds', async () => {
     app = await openApp('/thong-bao/cai-dat', { as: 'ha.ttt', server });
-    const letters = await screen.findByRole('group', { name: 'Thư về: Việc đến hạn, quá hạn' });
+    const letters = await screen.findByRole('group', { name: 'Thư về: Việc đến hạn, ngày chưa trình' });
     await server.as('phuc.nv').put(`/api/notice-rules/${newId()}`, { unit: 'SNV', topics: [] });
     fireEvent.click(within(letters).getByRole('radio', { name: 'Thư ngay' }));
     expect(await screen.findByText(/Cơ quan không cho gửi thư loại thông báo này\./)).toBeTruthy();

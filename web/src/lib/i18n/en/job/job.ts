@@ -29,6 +29,7 @@ export const job = {
     today: 'due today {{count}}',
     late: 'overdue {{count}}',
     cleared: 'cleared {{count}}',
+    told: 'told {{count}}',
     letters: 'letters {{count}}',
     heads: 'heads {{count}}',
     changes: 'changes {{count}}',

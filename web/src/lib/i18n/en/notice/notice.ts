@@ -21,7 +21,7 @@ export const notice: Texts<typeof vi> = {
   topic: {
     returned: 'Returned, at fault',
     assigned: 'Work given, due days moved',
-    due: 'Work due, overdue',
+    due: 'Work due, days not handed in',
     signal: 'Findings',
     appeal: 'Results of reviews, appeals',
     accepted: 'Accepted',

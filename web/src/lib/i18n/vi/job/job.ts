@@ -29,6 +29,7 @@ export const job = {
     today: 'hôm nay {{count}}',
     late: 'quá hạn {{count}}',
     cleared: 'dọn {{count}}',
+    told: 'báo {{count}}',
     letters: 'thư {{count}}',
     heads: 'thủ trưởng {{count}}',
     changes: 'thay đổi {{count}}',

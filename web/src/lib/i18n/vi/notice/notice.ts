@@ -19,7 +19,7 @@ export const notice = {
   topic: {
     returned: 'Bị trả lại, chưa đạt',
     assigned: 'Việc được giao, đổi hạn',
-    due: 'Việc đến hạn, quá hạn',
+    due: 'Việc đến hạn, ngày chưa trình',
     signal: 'Dấu hiệu cần xem lại',
     appeal: 'Kết quả phiếu, kiến nghị',
     accepted: 'Được duyệt',
