@@ -6,7 +6,7 @@ import {
   hoursOf,
   toComma,
 } from '@so-viec/shared/decimal/decimal';
-import { CHECK_NAMES } from '@so-viec/shared/report/check-names';
+import { checkName } from '@so-viec/shared/report/check-names';
 import type { ReportContent, ReportPersonMonth } from '@so-viec/shared/report/report-content';
 import { periodName } from '@so-viec/shared/report/report-period';
 import { averagesOfPeriod, type ReportSums, shareOf } from '@so-viec/shared/report/report-sums';
@@ -63,9 +63,9 @@ export function findingsTable({ findings }: ReportContent): Block[] {
     line('', { before: 2, size: 4 }),
     {
       ...{ kind: 'table', size: 11, columns },
-      head: ['Dấu hiệu', 'Chưa giải trình', 'Đã giải trình', 'Đã xem xong'],
+      head: ['Dấu hiệu', 'Chưa trả lời', 'Đã trả lời, đang sửa', 'Đã khép'],
       rows: findings.map(({ rule, open, answered, closed }) => [
-        cell(CHECK_NAMES[rule] ?? rule),
+        cell(checkName(rule)),
         ...[open, answered, closed].map((count) => whole(count, false)),
       ]),
     },

@@ -121,7 +121,7 @@ export function findingSentences({ findings }: ReportContent): string[] {
   const [open, answered, closed] = [sum((f) => f.open), sum((f) => f.answered), sum((f) => f.closed)];
   if (open + answered + closed === 0) return ['Không có dấu hiệu nào cần xem lại.'];
   return [
-    `Có ${formatWhole(open + answered + closed)} dấu hiệu cần xem lại: ${formatWhole(open)} chưa giải trình, ${formatWhole(answered)} đã giải trình, ${formatWhole(closed)} đã xem xong. Dấu hiệu không phải kết luận và không đổi điểm.`,
+    `Có ${formatWhole(open + answered + closed)} dấu hiệu cần xem lại: ${formatWhole(open)} chưa trả lời, ${formatWhole(answered)} đã trả lời hoặc đang sửa, ${formatWhole(closed)} đã khép. Dấu hiệu không phải kết luận và không đổi điểm.`,
   ];
 }
 

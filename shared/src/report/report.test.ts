@@ -133,9 +133,7 @@ describe('the sentences of a report', () => {
 
   it('name findings as what they are', () => {
     const findings = [{ rule: 'missing-days', open: 2, answered: 1, closed: 0 }];
-    expect(findingSentences(content({ findings }))[0]).toContain(
-      'Có 3 dấu hiệu cần xem lại: 2 chưa giải trình',
-    );
+    expect(findingSentences(content({ findings }))[0]).toContain('Có 3 dấu hiệu cần xem lại: 2 chưa trả lời');
     expect(findingSentences(content({ findings: [] }))).toEqual(['Không có dấu hiệu nào cần xem lại.']);
     expect(findingSentences(content({}))).toEqual([]);
   });

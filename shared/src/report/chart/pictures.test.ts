@@ -46,7 +46,13 @@ describe('the pictures of a report', () => {
       minutesC: 60,
     };
     expect(splitPicture(sums)?.alt).toContain('Có sản phẩm 75,0\u00a0%; Đang làm nhiều ngày 20,0\u00a0%');
-    expect(groupPicture(sums)?.alt).toContain('A. Lãnh đạo 40,0\u00a0%');
+    const groups = { ...sums, minutesC: 56, minutesD: 4, minutesAdHoc: 4 };
+    expect(groupPicture(groups)?.alt).toBe(
+      ['A. Lãnh đạo 40,0', 'B. Dùng chung 0,0', 'C. Của cơ quan 56,0', 'D. Việc khác 4,0']
+        .map((part) => `${part}\u00a0%`)
+        .join('; ')
+        .replace(/^/, 'Giờ theo nhóm việc: '),
+    );
   });
 
   it('show the parts from the highest on, at most eight in one', () => {

@@ -52,19 +52,12 @@ export function splitPicture(sums: ReportSums): Picture | undefined {
   ]);
 }
 
-/** Hours by group of work; what is ad hoc stands apart from the rest of D. */
-export function groupPicture({
-  minutesA,
-  minutesB,
-  minutesC,
-  minutesD,
-  minutesAdHoc,
-}: ReportSums): Picture | undefined {
+/** Hours by group of work, as the page has them; D holds what is ad hoc. */
+export function groupPicture({ minutesA, minutesB, minutesC, minutesD }: ReportSums): Picture | undefined {
   return stackPicture('Giờ theo nhóm việc', [
     { name: 'A. Lãnh đạo', minutes: minutesA, fill: DATA.plum },
     { name: 'B. Dùng chung', minutes: minutesB, fill: DATA.pale },
     { name: 'C. Của cơ quan', minutes: minutesC, fill: DATA.blue },
-    { name: 'D. Việc khác', minutes: Math.max(0, minutesD - minutesAdHoc), fill: '#b0a79c' },
-    { name: 'Việc phát sinh', minutes: minutesAdHoc, fill: DATA.ochre, isHatched: true },
+    { name: 'D. Việc khác', minutes: minutesD, fill: DATA.ochre },
   ]);
 }

@@ -73,6 +73,16 @@ describe('findings', () => {
     expect(line.getAttribute('href')).toBe('/tin-hieu?thang=2024-02&xem=cho-toi');
   });
 
+  test('are counted of the kind and the body alone that the committee’s page leads to', async () => {
+    await open('/tin-hieu?thang=2024-02&don-vi=SNV&loai=adhoc-heavy', 'thu.dt');
+    const rules = await screen.findByRole('region', { name: 'Theo loại' });
+    const [, ...rows] = within(rules).getAllByRole('row');
+    expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
+      'Nhiều việc ngoài danh mục',
+    ]);
+    expect(screen.getByText(/^Chỉ .+ · Chỉ "Nhiều việc ngoài danh mục"$/)).toBeTruthy();
+  });
+
   test('of one kind alone are shown where the address names it', async () => {
     await open('/tin-hieu?thang=2024-02&xem=mine&loai=adhoc-heavy', 'ha.ttt');
     const list = await screen.findByRole('region', { name: 'Danh sách dấu hiệu' });

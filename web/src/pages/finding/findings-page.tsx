@@ -6,6 +6,7 @@ import { Counts } from '../../features/finding/counts/counts.tsx';
 import classes from '../../features/finding/finding.module.css';
 import { FindingsHead } from '../../features/finding/head.tsx';
 import { FindingList } from '../../features/finding/list/finding-list.tsx';
+import { isAsked } from '../../features/finding/only.tsx';
 import { actsOn, FindingPane } from '../../features/finding/pane/finding-pane.tsx';
 import { type FindingList as Data, findingsQuery } from '../../features/finding/queries.ts';
 import type { ActKind } from '../../features/finding/use-act.ts';
@@ -28,18 +29,13 @@ export function FindingsPage() {
   return (
     <div className={classes.page}>
       <FindingsHead place={place} data={data} />
-      {place.view === 'counts' ? <Counts month={place.month} /> : <Findings place={place} data={data} />}
+      {place.view === 'counts' ? <Counts place={place} /> : <Findings place={place} data={data} />}
     </div>
   );
 }
 
 function rowsOf({ search, view }: Place, { rows }: Data) {
-  const all = rows.filter(
-    (row) =>
-      row.isOwn === (view === 'mine') &&
-      (search.unit === undefined || row.unit.code === search.unit) &&
-      (search.kind === undefined || row.rule === search.kind),
-  );
+  const all = rows.filter((row) => row.isOwn === (view === 'mine') && isAsked(search, row));
   return { all, shown: all.filter(({ state }) => (state === 'closed') === (search.khep === true)) };
 }
 

@@ -3,14 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { formatMonth } from '../../../lib/format.ts';
 import { EmptyState } from '../../../ui/state/empty-state.tsx';
 import classes from '../finding.module.css';
+import { isAsked, Only } from '../only.tsx';
 import { countsQuery } from '../queries.ts';
 import { ruleName } from '../rule-name.ts';
+import type { useFindingSearch } from '../use-finding-search.ts';
 import { CountLink, CountsCard } from './counts-card.tsx';
 import { tallyBy } from './tally.ts';
 
 /** What was found by unit and by kind, each a press away from its findings. */
-export function Counts({ month }: { month: string }) {
+export function Counts({ place }: { place: ReturnType<typeof useFindingSearch> }) {
   const { t } = useTranslation();
+  const { month, search } = place;
   const { data } = useQuery(countsQuery(month));
   if (!data) return <div role="status" aria-label={t('common.loading')} />;
   if (data.rows.length === 0) {
@@ -20,8 +23,10 @@ export function Counts({ month }: { month: string }) {
       </EmptyState>
     );
   }
+  const rows = data.rows.filter((row) => isAsked(search, row));
   return (
     <div className={classes.tables}>
+      <Only place={place} rows={data.rows} />
       {data.frozen !== 'none' && (
         <p className={classes.quiet}>
           {t(`finding.counts.frozen.${data.frozen}`, { month: formatMonth(month) })}
@@ -30,7 +35,7 @@ export function Counts({ month }: { month: string }) {
       <CountsCard
         title={t('finding.counts.rules')}
         head={t('finding.counts.kind')}
-        tallies={tallyBy(data.rows, ({ rule }) => ({ key: rule, name: ruleName(t, rule) }))}
+        tallies={tallyBy(rows, ({ rule }) => ({ key: rule, name: ruleName(t, rule) }))}
         nameOf={({ key, name }) => (
           <CountLink month={month} filter={{ kind: key }}>
             {name}
@@ -40,7 +45,7 @@ export function Counts({ month }: { month: string }) {
       <CountsCard
         title={t('finding.counts.units')}
         head={t('finding.counts.unit')}
-        tallies={tallyBy(data.rows, ({ unit }) => ({ key: unit.code, name: unit.name }))}
+        tallies={tallyBy(rows, ({ unit }) => ({ key: unit.code, name: unit.name }))}
         nameOf={({ key, name }) => (
           <CountLink month={month} filter={{ unit: key }}>
             {name}

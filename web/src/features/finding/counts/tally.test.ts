@@ -3,7 +3,7 @@ import { tallyBy } from './tally.ts';
 
 const row = (code: string, state: string, count: number, severity = 'look') => ({
   ...{ rule: 'missing-days', severity, state, count },
-  unit: { code, name: `Phòng ${code}` },
+  unit: { code, name: `Phòng ${code}`, within: [code] },
 });
 const byUnit = ({ unit }: { unit: { code: string; name: string } }) => ({ key: unit.code, name: unit.name });
 

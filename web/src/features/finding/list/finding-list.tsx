@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/button/button.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import classes from '../finding.module.css';
+import { Only } from '../only.tsx';
 import type { FindingRow as Row } from '../queries.ts';
-import { ruleName } from '../rule-name.ts';
 import type { useFindingSearch } from '../use-finding-search.ts';
 import { FindingRow } from './finding-row.tsx';
 
@@ -20,7 +19,6 @@ export function FindingList({ place, all, rows, openId }: Props) {
   const { t } = useTranslation();
   const { search, view, go, to } = place;
   const closed = all.filter(({ state }) => state === 'closed').length;
-  const [unit, rule] = [search.unit, search.kind];
   return (
     <section className={classes.list} aria-label={t('finding.list')}>
       <div className={classes.listHead}>
@@ -33,16 +31,7 @@ export function FindingList({ place, all, rows, openId }: Props) {
           value={search.khep ? 'closed' : 'waiting'}
           onChange={(value) => go({ khep: value === 'closed' ? true : undefined, mo: undefined })}
         />
-        {(unit !== undefined || rule !== undefined) && (
-          <span className={classes.only}>
-            {unit !== undefined
-              ? t('finding.onlyUnit', { unit: all[0]?.unit.name ?? unit })
-              : t('finding.onlyRule', { rule: ruleName(t, rule ?? '') })}
-            <Button size="sm" variant="quiet" onClick={() => go({ unit: undefined, kind: undefined })}>
-              {t('finding.allOf')}
-            </Button>
-          </span>
-        )}
+        <Only place={place} rows={all} />
       </div>
       {rows.length === 0 && <p className={classes.none}>{t('finding.empty.closed')}</p>}
       <ul className={classes.rows}>

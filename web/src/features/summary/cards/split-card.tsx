@@ -2,7 +2,7 @@ import type { Which } from '@so-viec/shared/summary/summary-words';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Overview } from '../answers.ts';
-import { hoursText, shareText, shareTexts } from '../figure-text.ts';
+import { hoursText, shareText } from '../figure-text.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';
 import classes from './cards.module.css';
@@ -20,7 +20,6 @@ export function SplitCard({ here, overview }: { here: Here; overview: Overview }
     { which: 'under-way', minutes: minutesUnderWay, words: t('summary.split.underWay') },
     { which: 'without-output', minutes: minutesWithoutOutput, words: t('summary.split.without') },
   ];
-  const shares = shareTexts(parts.map((part) => part.minutes));
   return (
     <Card className={`${classes.card} ${classes.split}`}>
       <div className={classes.label}>{t('summary.split.name', { hours: hoursText(minutes) })}</div>
@@ -30,11 +29,11 @@ export function SplitCard({ here, overview }: { here: Here; overview: Overview }
         ))}
       </div>
       <ul className={classes.legend}>
-        {parts.map((part, index) => (
+        {parts.map((part) => (
           <li key={part.which}>
             <i data-part={part.which} />
             <SummaryLink to={{ ...here.base, tab: 'entries', which: part.which }} look="cell">
-              {part.words} <b>{shares[index]}</b>
+              {part.words} <b>{shareText(part.minutes, minutes)}</b>
             </SummaryLink>
           </li>
         ))}

@@ -40,7 +40,11 @@ export function FindingsCard({ here, glance }: { here: Here; glance: Glance }) {
               <Link
                 key={rule}
                 to="/tin-hieu"
-                search={{ month: here.month, kind: rule, ...(here.search.unit && { unit: here.search.unit }) }}
+                search={{
+                  month: here.month,
+                  kind: rule,
+                  ...(here.search.unit && { unit: here.search.unit }),
+                }}
               >
                 {checkName(rule)} {formatWhole(count)}
               </Link>
