@@ -54,15 +54,23 @@ export async function answerReopening(
   return done.numUpdatedRows === 1n;
 }
 
-/** The last agreed end of writing in a unit's month that was opened again. */
-export function findReopenedUntil(db: Db | Trx, month: Month, unitIds: readonly string[]) {
+/**
+ * The end of writing in a unit's month that is open again: that of the reopening which ended its last closing, asked for
+ * this unit, one above or one below.
+ */
+export function findReopenedUntil(db: Db | Trx, month: Month, unitId: string) {
   return db
-    .selectFrom('reopening')
-    .select('untilOn')
-    .where('month', '=', month)
-    .where('unitId', 'in', unitIds)
-    .where('state', '=', 'agreed')
-    .orderBy('answeredAt', 'desc')
+    .selectFrom('closing as c')
+    .leftJoin('reopening as r', (join) =>
+      join
+        .onRef('r.month', '=', 'c.month')
+        .onRef('r.answeredAt', '=', 'c.reopenedAt')
+        .on('r.state', '=', 'agreed'),
+    )
+    .select('r.untilOn')
+    .where('c.month', '=', month)
+    .where('c.unitId', '=', unitId)
+    .orderBy('c.edition', 'desc')
     .limit(1)
     .executeTakeFirst();
 }

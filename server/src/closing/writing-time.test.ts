@@ -1,6 +1,6 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CLOSING_NOW, type ClosingRow } from '../testing/closings.ts';
+import { CLOSING_NOW, type ClosingRow, closeUnit, reopen } from '../testing/closings.ts';
 import { openTestServer, type Refusal, type TestServer } from '../testing/index.ts';
 import { lineOf, writeLine } from '../testing/line.ts';
 
@@ -60,5 +60,48 @@ describe('the last day for writing', () => {
       });
     expect((await grace('CB-PHUC')).body.code).toBe('about-oneself');
     expect((await grace('CB-HUY')).body.code).toBe('grace-person-elsewhere');
+  });
+});
+
+describe('the end of a reopening', () => {
+  const closingOf = async (unit: string) => (await rowOf('thu.dt', unit))?.closing?.id ?? '';
+  const write = async (as: string, more: object) => {
+    const line = lineOf(server, { ...more, workedOn: '2024-01-30', minutes: 30 });
+    const { status, body } = await writeLine(server, as, line);
+    return [status, body.params?.day];
+  };
+  const ofStaff = () => write('ha.ttt', {});
+  /** The director has their post in the body itself, above the unit that is opened again. */
+  const ofDirector = () =>
+    write('tuan.lm', {
+      ...{ unitId: server.fixture.unitIds.snv, positionId: server.fixture.positionIds.leader },
+      ...{ productId: null, output: null, adHocBy: 'Chủ tịch' },
+    });
+
+  it('binds who writes in the units above as it binds who writes in the unit', async () => {
+    expect((await closeUnit(server, 'phuc.nv', 'SNV')).status).toBe(200);
+    await reopen(server, await closingOf('SNV-CCVC'), '2024-02-09');
+    expect([await ofStaff(), await ofDirector()]).toEqual([
+      [200, undefined],
+      [200, undefined],
+    ]);
+    server.setNow('2024-02-12T02:00:00.000Z');
+    expect([await ofStaff(), await ofDirector()]).toEqual([
+      [422, '09/02/2024'],
+      [422, '09/02/2024'],
+    ]);
+  });
+
+  it('is that of the last one where the month was closed and opened more than once', async () => {
+    await closeUnit(server, 'phuc.nv', 'SNV');
+    await reopen(server, await closingOf('SNV-CCVC'), '2024-03-15');
+    server.setNow('2024-02-06T02:00:00.000Z');
+    expect((await closeUnit(server, 'phuc.nv', 'SNV')).body.edition).toBe(2);
+    await reopen(server, await closingOf('SNV'), '2024-02-07');
+    server.setNow('2024-02-12T02:00:00.000Z');
+    expect([await ofStaff(), await ofDirector()]).toEqual([
+      [422, '07/02/2024'],
+      [422, '07/02/2024'],
+    ]);
   });
 });

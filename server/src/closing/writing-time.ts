@@ -7,7 +7,7 @@ import {
   monthOf,
 } from '@so-viec/shared/civil-day/civil-day';
 import { lastWritingDay } from '@so-viec/shared/closing/closing.rules';
-import { bodyOf, pathOf } from '@so-viec/shared/unit/tree.rules';
+import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
 import type { Writer } from '../work-entry/writer.ts';
@@ -34,9 +34,8 @@ export async function lastDayToWrite(
   { organisation: { tree } }: Access,
   { month, cadreId, unitId }: { month: Month; cadreId: string; unitId: string },
 ): Promise<CivilDay | null> {
-  const above = pathOf(tree, unitId).map((node) => node.unitId);
   return lastWritingDay({
-    reopenedUntil: (await findReopenedUntil(db, month, [unitId, ...above]))?.untilOn ?? null,
+    reopenedUntil: (await findReopenedUntil(db, month, unitId))?.untilOn ?? null,
     dueOn: (await findDeadline(db, month, bodyOf(tree, unitId)))?.dueOn ?? null,
     graceUntil: (await findGrace(db, month, cadreId))?.untilOn ?? null,
   });
