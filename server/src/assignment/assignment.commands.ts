@@ -14,12 +14,11 @@ import type { Access } from '../access/access.ts';
 import type { Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { isRepeated, says } from '../http/repeated.ts';
-import { keepingDuty } from './duty-kept.ts';
 import { openPost } from './open-post.ts';
 import { requireDecisionFor } from './past/reach-back.ts';
-import { carriedBefore, insertPost, postAsAsked } from './planned/planned-posts.ts';
+import { carriedBefore, postAsAsked } from './planned/planned-posts.ts';
 import { refuseOutside, requirePost } from './post-checks.ts';
-import { changed, type PostChanged, refuseStale, settle, writeNext } from './post-written.ts';
+import { changed, insertOver, type PostChanged, refuseStale, settle, writeNext } from './post-written.ts';
 
 /** Gives a person a post: primary, concurrent or a secondment; also one who comes back. The same id twice is one write. */
 export function takeUpPost(
@@ -43,9 +42,9 @@ async function writePost(
   await requirePost(trx, officer.access, input, await listPostsOf(trx, cadre.id));
   requireDecisionFor(officer.access, input.fromOn, input);
   const row = { ...input, id, cadreId: cadre.id, hasDutyToLog: input.hasDutyToLog ? 1 : 0, version: 1 };
-  await keepingDuty(trx, { cadreId: cadre.id, path: 'fromOn' }, () => insertPost(trx, row));
+  const along = await insertOver(trx, row);
   await settle(trx, officer, 'assignment.begin', { id, version: 1 });
-  return changed(id);
+  return { ...changed(id), ...along };
 }
 
 /**

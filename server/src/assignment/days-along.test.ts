@@ -144,3 +144,89 @@ describe('a move that is entered days later', () => {
     expect([await queue('an.nth'), await queue('huy.tq')]).toEqual([false, true]);
   });
 });
+
+describe('a secondment that is entered days later', () => {
+  type Along = { movedDays: number; keptDays: number; code?: string; params?: object };
+  const id = () => newId();
+  const second = (away: string, fromOn: string, toOn: string | null) =>
+    server.as('vinh.dq').put<Along>(`/api/cadres/CB-HA/assignments/${away}`, {
+      ...{ ...termsTo('stc'), kind: 'secondment', fromOn, toOn },
+    });
+  const months = async (unit: string) => {
+    const { body } = await server
+      .as('thu.dt')
+      .get<{ figures: { minutes: number; personDays: number } }>(`/api/summary/2024-01?unit=${unit}`);
+    return [body.figures.minutes / 60, body.figures.personDays];
+  };
+  const both = async () => [await months('SNV-CCVC'), await months('STC')];
+  const diff = (before: number[][], after: number[][]) =>
+    after.map((unit, i) => unit.map((value, j) => value - (before[i]?.[j] ?? 0)));
+  beforeEach(async () => {
+    await write('2024-01-09', 'accepted');
+    await write('2024-01-10', 'submitted');
+    await write('2024-01-11', 'accepted');
+    await write('2024-01-12', 'draft');
+    await sumUp(server.db, '2024-01');
+  });
+
+  it('takes the days of its span along: hours and person-days stand in one unit', async () => {
+    const before = await both();
+    const { status, body } = await second(id(), '2024-01-10', '2024-01-11');
+    expect([status, body]).toMatchObject([200, { movedDays: 2, keptDays: 0 }]);
+    expect(diff(before, await both())).toEqual([
+      [-16, -2],
+      [16, 2],
+    ]);
+    const line = await server.db
+      .selectFrom('work_entry')
+      .innerJoin('work_day', 'work_day.id', 'work_entry.workDayId')
+      .select('work_entry.positionId')
+      .where('work_day.workedOn', '=', '2024-01-10')
+      .executeTakeFirst();
+    expect(line?.positionId).toBe(server.fixture.positionIds.finance);
+    const summed = await both();
+    await sumUp(server.db, '2024-01');
+    expect(await both()).toEqual(summed);
+  });
+
+  it('gives them back where it is taken out, or ended before them', async () => {
+    const before = await both();
+    const away = id();
+    await second(away, '2024-01-10', null);
+    const end = (lastOn: string | null, version: number) =>
+      server.as('vinh.dq').post<Along>(`/api/assignments/${away}/end`, { version, lastOn });
+    expect((await end('2024-01-10', 1)).body).toMatchObject({ movedDays: 2, keptDays: 0 });
+    expect(diff(before, await both())[1]).toEqual([8, 1]);
+    expect((await end(null, 2)).body).toMatchObject({ movedDays: 2 });
+    const out = await server.as('vinh.dq').post<Along>(`/api/assignments/${away}/removal`, { version: 3 });
+    expect([out.status, out.body?.code]).toEqual([204, undefined]);
+    expect(await both()).toEqual(before);
+    expect(new Set(await unitsOf('work_day'))).toEqual(new Set(['old']));
+  });
+
+  it('leaves the days of a post beside in the unit of home', async () => {
+    const { positionIds } = server.fixture;
+    const beside = { ...termsTo('ccvc'), positionId: positionIds.head, kind: 'concurrent' };
+    await server
+      .as('vinh.dq')
+      .put(`/api/cadres/CB-HA/assignments/${id()}`, { ...beside, fromOn: '2024-01-01', toOn: null });
+    const { body } = await second(id(), '2024-01-10', null);
+    expect(body).toMatchObject({ movedDays: 0, keptDays: 3 });
+  });
+});
+
+describe('a mistaken move that is taken out', () => {
+  const remove = (post: string) =>
+    server.as('vinh.dq').post<{ code?: string }>(`/api/assignments/${post}/removal`, { version: 1 });
+
+  it('lets the days that it took along go back', async () => {
+    await write('2024-01-11', 'accepted');
+    await write('2024-01-12', 'submitted');
+    await sumUp(server.db, '2024-01');
+    const before = [await hoursOf('SNV-CCVC'), await hoursOf('STC')];
+    const { id } = (await move('2024-01-11')).body as unknown as { id: string };
+    expect(await hoursOf('SNV-CCVC')).not.toEqual(before[0]);
+    expect((await remove(id)).status).toBe(204);
+    expect([await hoursOf('SNV-CCVC'), await hoursOf('STC')]).toEqual(before);
+  });
+});

@@ -1,5 +1,12 @@
-import { listAssignments, listDaysFrom, moveDayTo, refreshFigures, type Trx } from '@so-viec/db';
-import { assignmentsOn, postsOn } from '@so-viec/shared/assignment/held.rules';
+import {
+  listAssignments,
+  listDaysFrom,
+  moveDayTo,
+  type PostOfCadre,
+  refreshFigures,
+  type Trx,
+} from '@so-viec/db';
+import { assignmentsOn, mainAssignmentOn, postsOn } from '@so-viec/shared/assignment/held.rules';
 import { monthOf } from '@so-viec/shared/civil-day/civil-day';
 import type { WholePost } from './planned/planned-posts.ts';
 
@@ -42,15 +49,54 @@ export async function takeDaysAlong(
   const taken = new Set(days.map(keyOf));
   const beside = others.filter(({ unitId }) => left.has(unitId));
   const written = days.filter(({ unitId }) => left.has(unitId));
+  return goOver(trx, written, taken, (day) =>
+    assignmentsOn(beside, day).length > 0 ? undefined : placeOn(day),
+  );
+}
+
+/**
+ * A secondment that is entered, ended or taken out late takes the days written since along, and so does a mistaken move
+ * that is taken out: each day written for the unit of the main post before goes over to that of the main post now, unless
+ * another post there carries it on. Asked once the posts are written.
+ */
+export async function followMainPost(
+  trx: Trx,
+  cadreId: string,
+  before: readonly PostOfCadre[],
+): Promise<DaysAlong> {
+  const days = await listDaysFrom(trx, { cadreId, fromOn: '0001-01-01', toOn: null });
+  const [firstOn, lastOn] = [days[0]?.workedOn, days.at(-1)?.workedOn];
+  if (firstOn === undefined || lastOn === undefined) return { movedDays: 0, keptDays: 0 };
+  const now = await listAssignments(trx, { cadreIds: [cadreId], fromOn: firstOn, toOn: lastOn });
+  const left = days.filter(({ unitId, workedOn }) => {
+    const [main, next] = [mainAssignmentOn(before, workedOn), mainAssignmentOn(now, workedOn)];
+    return main?.unitId === unitId && next !== undefined && next.unitId !== unitId;
+  });
+  const isBeside = (unitId: string, day: string) => postsOn(now, day).some((post) => post.unitId === unitId);
+  return goOver(trx, left, new Set(days.map(keyOf)), (day, unitId) =>
+    isBeside(unitId, day) ? undefined : mainAssignmentOn(now, day),
+  );
+}
+
+type Day = Awaited<ReturnType<typeof listDaysFrom>>[number];
+type PlaceOn = (day: string, unitId: string) => { unitId: string; positionId: string } | undefined;
+
+/** Lets days go over to their places; one without a place stays, and one whose place has a day already (`taken`). */
+async function goOver(
+  trx: Trx,
+  days: readonly Day[],
+  taken: Set<string>,
+  placeOn: PlaceOn,
+): Promise<DaysAlong> {
   let movedDays = 0;
-  for (const { id, workedOn } of written) {
-    const { unitId, positionId } = placeOn(workedOn);
-    const key = keyOf({ unitId, workedOn });
-    if (taken.has(key) || assignmentsOn(beside, workedOn).length > 0) continue;
+  for (const { id, cadreId, workedOn, unitId: fromUnitId } of days) {
+    const place = placeOn(workedOn, fromUnitId);
+    const key = place && keyOf({ unitId: place.unitId, workedOn });
+    if (!place || !key || taken.has(key)) continue;
     taken.add(key);
     movedDays += 1;
-    await moveDayTo(trx, id, { unitId, positionId });
+    await moveDayTo(trx, id, { unitId: place.unitId, positionId: place.positionId });
     await refreshFigures(trx, { id, cadreId, month: monthOf(workedOn) });
   }
-  return { movedDays, keptDays: written.length - movedDays };
+  return { movedDays, keptDays: days.length - movedDays };
 }

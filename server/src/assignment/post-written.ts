@@ -10,13 +10,14 @@ import { addDays } from '@so-viec/shared/civil-day/civil-day';
 import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
-import { type DaysAlong, takeDaysAlong } from './days-along.ts';
+import { type DaysAlong, followMainPost, takeDaysAlong } from './days-along.ts';
 import { keepingDuty } from './duty-kept.ts';
 import type { OfficesResumed } from './ending/resume-offices.ts';
 import { endOffices, type OfficesEnded } from './offices.ts';
 import {
   carryOn,
   endCarried,
+  insertPost,
   partsThrough,
   type WholePost,
   withdrawCarried,
@@ -74,6 +75,15 @@ async function writeGoingOn(trx: Trx, officer: Officer, of: GoingOn): Promise<Po
   const goesOn = new Set(parts.map(({ unitId }) => unitId));
   const withdrawnUnitIds = of.carried.map(({ unitId }) => unitId).filter((unitId) => !goesOn.has(unitId));
   return { ...ends, id: begun.id, endedUnitIds, withdrawnUnitIds, ...along };
+}
+
+/** Writes a post beside what the person holds: a secondment takes the days along that were written at home since. */
+export function insertOver(trx: Trx, row: Parameters<typeof insertPost>[1]): Promise<DaysAlong> {
+  const { cadreId } = row;
+  return keepingDuty(trx, { cadreId, path: 'fromOn' }, async (before) => {
+    await insertPost(trx, row);
+    return followMainPost(trx, cadreId, before);
+  });
 }
 
 export function refuseStale(current: PostOfCadre): never {

@@ -19,6 +19,7 @@ import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
+import { followMainPost } from './days-along.ts';
 import { keepingDuty } from './duty-kept.ts';
 import {
   carryOn,
@@ -34,8 +35,8 @@ import { forgetRemoved } from './planned/retrace.ts';
 
 /**
  * Takes a post out that was entered by mistake; the trail keeps what it was. Of a move the post before goes on as if there
- * had been none; an office that ended with it is named anew. 422 as soon as work was written in it or an
- * office rests on it: then it is ended, not removed.
+ * had been none, and so do the days of either a move or a secondment; an office that ended with it is named anew. 422 as soon
+ * as other work was written in it or an office rests on it: then it is ended, not removed.
  */
 export function removePost(
   db: Db,
@@ -59,20 +60,21 @@ export function removePost(
     const former = row.followsId === null ? undefined : await findAssignment(trx, row.followsId);
     const carries = isBeside(others, row);
     const goesOn = carries || former?.unitId === row.unitId;
-    const count = carries ? 0 : await countWorkOfPost(trx, row);
-    if (count > 0) throw new Problem('post-has-work', { params: { count } });
     const offices = await listHeadshipsOf(trx, row.cadreId);
     if (!goesOn && offices.some((office) => office.unitId === row.unitId && meet(office, row))) {
       throw new Problem('post-has-office');
     }
     await refuseWorked(trx, whole);
     const lastOn = addDays(row.fromOn, -1);
-    await keepingDuty(trx, { cadreId: row.cadreId, path: null }, async () => {
+    await keepingDuty(trx, { cadreId: row.cadreId, path: null }, async (before) => {
       await withdrawCarried(trx, whole);
       await removeAssignment(trx, id);
       await forgetRemoved(trx, held);
       await endCarried(trx, whole, { lastOn, at: officer.at });
       if (former) await goOn(trx, officer, former, { lastOn, toOn: whole.held.toOn });
+      await followMainPost(trx, row.cadreId, before);
+      const count = carries ? 0 : await countWorkOfPost(trx, row);
+      if (count > 0) throw new Problem('post-has-work', { params: { count } });
     });
     await raiseChangeCounter(trx);
     const done = { object: 'assignment', objectId: id, objectVersion: version, detail: { before: row } };

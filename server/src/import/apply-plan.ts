@@ -1,11 +1,14 @@
 import {
   applyWrites,
+  listPostsOf,
+  type PostOfCadre,
   raiseChangeCounter,
   rebuildFigures,
   refreshFigures,
   sizeOfWrites,
   type Trx,
 } from '@so-viec/db';
+import { followMainPost } from '../assignment/days-along.ts';
 import { endOffices } from '../assignment/offices.ts';
 import { forgetPosts, rememberParts } from '../assignment/planned/retrace.ts';
 import type { Plan, PlannedDay } from './plan.ts';
@@ -22,11 +25,14 @@ export async function applyPlan(trx: Trx, plan: Plan, onProgress: OnProgress): P
   const total = sizeOfWrites(plan.writes);
   let done = 0;
   const days = distinctDays(plan.days);
+  const posts = new Map<string, PostOfCadre[]>();
+  for (const cadreId of plan.reposted) posts.set(cadreId, await listPostsOf(trx, cadreId));
   await applyWrites(trx, plan.writes, (count) => {
     done += count;
     onProgress(done, total, 'write');
   });
   if (days.length > 0) await sumDays(trx, days, onProgress);
+  for (const [cadreId, before] of posts) await followMainPost(trx, cadreId, before);
   for (const left of plan.left) await endOffices(trx, left);
   for (const { cadreId, was, parts, toOn } of plan.parted) {
     await forgetPosts(trx, cadreId, was);

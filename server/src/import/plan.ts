@@ -34,6 +34,8 @@ export interface Plan {
   days: PlannedDay[];
   /** Posts that end sooner or go elsewhere: what rested on them ends with them. */
   left: LeftPost[];
+  /** People whose posts change: days go over with their main post. */
+  reposted: string[];
   /** Posts that go on through mergers, or did: what these wrote of them is mended. */
   parted: PartedPost[];
 }
@@ -81,6 +83,7 @@ export function emptyPlan(): Plan {
     touchesOrganisation: false,
     days: [],
     left: [],
+    reposted: [],
     parted: [],
   };
 }

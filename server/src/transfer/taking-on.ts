@@ -5,10 +5,9 @@ import { kindsAfter, leavesPostStanding } from '@so-viec/shared/transfer/transfe
 import type { TransferTerms } from '@so-viec/shared/transfer/transfer.schema';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
-import { keepingDuty } from '../assignment/duty-kept.ts';
-import { insertPost, type WholePost } from '../assignment/planned/planned-posts.ts';
+import type { WholePost } from '../assignment/planned/planned-posts.ts';
 import { requireSoundPost, unitNameOf } from '../assignment/post-checks.ts';
-import { changed, type PostChanged, settle, writeNext } from '../assignment/post-written.ts';
+import { changed, insertOver, type PostChanged, settle, writeNext } from '../assignment/post-written.ts';
 import type { Officer } from '../cadre/officer.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';
@@ -66,12 +65,9 @@ export async function takeOn(trx: Trx, officer: Officer, id: string, of: TakingO
   if (leavesPostStanding(held.kind, kind)) {
     const row = { ...post, kind, fromOn, toOn, decision, decidedOn };
     const hasDutyToLog = row.hasDutyToLog ? 1 : 0;
-    const { cadreId } = held;
-    await keepingDuty(trx, { cadreId, path: 'fromOn' }, () =>
-      insertPost(trx, { ...row, id, cadreId, hasDutyToLog, version: 1 }),
-    );
+    const along = await insertOver(trx, { ...row, id, cadreId: held.cadreId, hasDutyToLog, version: 1 });
     await settle(trx, officer, 'assignment.begin', { id, version: 1 });
-    return changed(id);
+    return { ...changed(id), ...along };
   }
   // Corrected from its own first day without a decision, a post keeps the one it began by.
   const keeps = fromOn === held.fromOn && decision === '';

@@ -2,6 +2,7 @@ import { type Db, inTransaction, lockOrganisation, type Trx, updateAssignment } 
 import type { EndInput } from '@so-viec/shared/assignment/assignment.schema';
 import { addDays, minDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Officer } from '../../cadre/officer.ts';
+import { followMainPost } from '../days-along.ts';
 import { keepingDuty } from '../duty-kept.ts';
 import { endOffices } from '../offices.ts';
 import { openPost } from '../open-post.ts';
@@ -39,11 +40,13 @@ async function writeEnd(
   if (held.toOn === lastOn && (held.version === version + 1 || lastOn === null)) return changed(id);
   await requireEnd(trx, officer, whole, input);
   await refuseWorked(trx, whole);
-  const done = await keepingDuty(trx, { cadreId: held.cadreId, path: 'lastOn' }, async () => {
+  const done = await keepingDuty(trx, { cadreId: held.cadreId, path: 'lastOn' }, async (before) => {
     await rewrite(trx, whole, input);
-    return lastOn === null
-      ? { ...changed(id), ...(await resumeOffices(trx, officer, held)) }
-      : endWith(trx, officer, whole, lastOn);
+    const ends =
+      lastOn === null
+        ? { ...changed(id), ...(await resumeOffices(trx, officer, held)) }
+        : await endWith(trx, officer, whole, lastOn);
+    return { ...ends, ...(await followMainPost(trx, held.cadreId, before)) };
   });
   const { decision } = input;
   const after = { lastOn, decision };

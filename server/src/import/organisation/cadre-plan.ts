@@ -23,6 +23,10 @@ export async function planCadres(
     const assignments = planAssignments(person.cadreId, some, reference, plan);
     refuseOutsideLife(assignments, reference, plan);
     shorter.push(...shorterDuty(person.cadreId, assignments, reference));
+    const isKnown = reference.assignments.has(person.cadreId);
+    if (isKnown && assignments.some(({ before, cells }) => !before || cells.length > 0)) {
+      plan.reposted.push(person.cadreId);
+    }
     for (const one of assignments) {
       const replaced = writeAssignment(person.cadreId, one, reference, plan, context);
       if (!replaced) continue;

@@ -133,9 +133,29 @@ describe('an import that ends a post before days that count', () => {
     expect(await said(away)).toEqual([`Dòng 2, cột Phải ghi: ${days(2, '08/03/2024', '11/03/2024')}`]);
   });
 
+  const unitsOfDays = async () => {
+    const rows = await imported.db
+      .selectFrom('cadre_day as f')
+      .innerJoin('unit as u', 'u.id', 'f.unitId')
+      .select(['f.workedOn', 'u.code'])
+      .orderBy('f.workedOn')
+      .execute();
+    return rows.map(({ workedOn, code }) => `${workedOn.slice(8)} ${code}`);
+  };
+
+  test('takes days along to a secondment that the file begins or shortens', async () => {
+    const away = (to: string) =>
+      `HA;Trần Thị Thu Hà;công chức;TT;CV;Chuyên viên;08/03/2024;${to};ha.ttt;;biệt phái;;`;
+    expect(await load(away(''))).toMatchObject({ added: 1, refused: 0 });
+    expect(await unitsOfDays()).toEqual(['07 VP', '08 TT', '11 TT']);
+    expect(await load(away('08/03/2024'))).toMatchObject({ changed: 1, refused: 0 });
+    expect(await unitsOfDays()).toEqual(['07 VP', '08 TT', '11 VP']);
+  });
+
   test('is taken where the file gives the next post', async () => {
     const next = 'HA;Trần Thị Thu Hà;công chức;TT;CV;Chuyên viên;08/03/2024;;ha.ttt;;;;';
     expect(await load(`${HA};07/03/2024;ha.ttt;;;;`, next)).toMatchObject({ added: 1, changed: 1 });
+    expect(await unitsOfDays()).toEqual(['07 VP', '08 TT', '11 TT']);
   });
 });
 
