@@ -1,4 +1,7 @@
-/** Somebody was reminded on a day: `log` of days they owe, `queue` of days that wait for them. Once for each. */
+/**
+ * Somebody was reminded on a day: `log` of that day, `queue` of days that wait for them, `press 2024-01` at a press of the days
+ * of a month that are missing. Once for each; `count` is that of the moment.
+ */
 export interface ReminderTable {
   id: string;
   cadreId: string;

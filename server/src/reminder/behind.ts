@@ -1,16 +1,30 @@
 import { type Db, findChangeCount, listSubmittedDays, listWritersOn } from '@so-viec/db';
 import { reviewersOf } from '@so-viec/shared/access/reviewer.rules';
-import { type CivilDay, dayNumber, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, dayNumber, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import { type OrganisationToday, organisationToday } from '../access/organisation.ts';
 import { systemScope } from '../access/scopes.ts';
 import { monthBasis } from '../summary/basis/kept-months.ts';
 
-/** Somebody to be reminded, in a body: of a day they have not written, or of so many days that wait for them. */
+/**
+ * Of what somebody is reminded: of a day they have not written, of days that wait for them, and at a press of those of a
+ * month that are missing. Each once a day by itself.
+ */
+type Reminded = 'log' | 'queue' | `press ${Month}`;
+
+export const pressOf = (month: Month): Reminded => `press ${month}`;
+
+/** The month of which a press reminded; null for what the hour reminds of. */
+export function monthPressed(kind: string): Month | null {
+  const [press, month = ''] = kind.split(' ');
+  return press === 'press' ? month : null;
+}
+
+/** Somebody to be reminded, in a body. */
 export interface Behind {
   cadreId: string;
   bodyId: string;
-  kind: 'log' | 'queue';
+  kind: Reminded;
   count: number;
 }
 

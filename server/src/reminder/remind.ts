@@ -6,11 +6,11 @@ import {
   listReminderHours,
   type Trx,
 } from '@so-viec/db';
-import { type CivilDay, formatDay, todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, formatDay, formatMonth, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { type Due, hourOf } from '../jobs/runner/due.ts';
 import { putLetter } from '../mail/outbox.ts';
-import { type Behind, whoHasAQueue, whoHasNotLogged } from './behind.ts';
+import { type Behind, monthPressed, whoHasAQueue, whoHasNotLogged } from './behind.ts';
 
 /** When people are reminded where their body has not said otherwise [config]. */
 export const USUAL_HOUR = '16:30';
@@ -62,24 +62,26 @@ async function remindOne(trx: Trx, one: Behind, to: string | undefined, of: Remi
   const { onDay, at, accountId } = of;
   const isNew = await insertReminder(trx, { id: newId(), cadreId, kind, onDay, count, at, accountId });
   if (!isNew || to === undefined) return { isNew, hasLetter: false };
-  const words =
-    kind === 'log'
-      ? logWords({ onDay, count, address: of.address, isPressed: accountId !== null })
-      : queueWords(count, of.address);
+  const words = wordsOf(one, of);
   const key = `remind ${kind} ${cadreId} ${onDay}`;
-  return { isNew, hasLetter: await putLetter(trx, { key, kind: `remind-${kind}`, to, ...words }, at) };
+  const letter = { key, kind: `remind-${kind.split(' ')[0]}`, to, ...words };
+  return { isNew, hasLetter: await putLetter(trx, letter, at) };
 }
 
-function logWords(of: { onDay: CivilDay; count: number; address: string; isPressed: boolean }) {
-  const { onDay, count, address, isPressed } = of;
-  const what = isPressed ? `còn ${count} ngày chưa ghi` : `ngày ${formatDay(onDay)} chưa có nhật ký`;
+function wordsOf({ kind, count }: Behind, { onDay, address }: Reminding) {
+  if (kind === 'queue') {
+    return {
+      subject: `Sổ Việc: ${count} ngày chờ duyệt`,
+      body: `Có ${count} ngày đang chờ duyệt.\nDuyệt: ${address}/duyet\n`,
+    };
+  }
+  const month = monthPressed(kind);
+  const what =
+    month === null
+      ? `ngày ${formatDay(onDay)} chưa có nhật ký`
+      : `tháng ${formatMonth(month)} còn ${count} ngày chưa trình`;
   return {
     subject: `Sổ Việc: ${what}`,
     body: `${what.charAt(0).toUpperCase()}${what.slice(1)}.\nMở nhật ký: ${address}/hom-nay/${onDay}\n`,
   };
 }
-
-const queueWords = (count: number, address: string) => ({
-  subject: `Sổ Việc: ${count} ngày chờ duyệt`,
-  body: `Có ${count} ngày đang chờ duyệt.\nDuyệt: ${address}/duyet\n`,
-});

@@ -1,4 +1,4 @@
-import { inTransaction, listRemindersOf, listWritersOn } from '@so-viec/db';
+import { inTransaction } from '@so-viec/db';
 import { countDays } from '@so-viec/shared/calendar/day-mask';
 import { remindInput } from '@so-viec/shared/reminder/reminder.schema';
 import { Hono } from 'hono';
@@ -9,18 +9,16 @@ import { jsonInput } from '../http/input.ts';
 import { loadMonthWork } from '../summary/month-work.ts';
 import { selectionOf } from '../summary/selection.ts';
 import { missingOf } from '../summary/views/missing.ts';
+import { pressOf } from './behind.ts';
 import { remindAll } from './remind.ts';
+import { standingReminders } from './standing.ts';
 
 /** What one is reminded of today, and reminding those who have days without a log at one press. */
 export const reminderRoutes = new Hono<AppEnv>()
   .get('/reminders/mine', action('me.read'), async (c) => {
-    const { db, access, today } = c.var;
-    const { cadreId } = access.actor;
+    const { cadreId } = c.var.access.actor;
     if (cadreId === null) return c.json({ reminders: [] }, 200);
-    const hasWritten = (await listWritersOn(db, today)).has(cadreId);
-    const rows = await listRemindersOf(db, cadreId, today);
-    const standing = rows.filter(({ kind }) => kind !== 'log' || !hasWritten);
-    return c.json({ reminders: standing.map(({ kind, count, at }) => ({ kind, count, at })) }, 200);
+    return c.json({ reminders: await standingReminders(c.var, cadreId) }, 200);
   })
   .post('/reminders', action('reminder.send'), jsonInput(remindInput), async (c) => {
     const { db, access, today, now, config } = c.var;
@@ -36,7 +34,7 @@ export const reminderRoutes = new Hono<AppEnv>()
     const people = [...days].map(([cadreId, count]) => ({
       cadreId,
       bodyId: '',
-      kind: 'log' as const,
+      kind: pressOf(month),
       count,
     }));
     const { accountId } = access.actor;

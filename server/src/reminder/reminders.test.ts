@@ -2,8 +2,10 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jobsOf } from '../jobs/runner/jobs.ts';
 import { runDue } from '../jobs/runner/runner.ts';
-import { openTestServer, type TestServer } from '../testing/index.ts';
+import { addDay, openTestServer, sumUp, type TestServer } from '../testing/index.ts';
 import { lineOf, writeLine } from '../testing/line.ts';
+import { reviewer } from '../testing/reviewing.ts';
+import { submitDay } from '../testing/submitted-day.ts';
 import { whoHasAQueue, whoHasNotLogged } from './behind.ts';
 import { remindAtHour } from './remind.ts';
 
@@ -83,17 +85,63 @@ describe('a reminder', () => {
     expect((await hourFor('ha.ttt', 'SNV-CCVC')).status).toBe(404);
   });
 
+  const press = (as: string, month = '2024-01') =>
+    server.as(as).post<{ people: number; reminded: number }>('/api/reminders', { month });
+  const standing = async (as: string) =>
+    (await server.as(as).get<{ reminders: object[] }>('/api/reminders/mine')).body.reminders;
+
   it('goes at one press to who has days missing in one’s units, once a day, and stands on their page', async () => {
-    const press = (as: string) =>
-      server.as(as).post<{ people: number; reminded: number }>('/api/reminders', { month: '2024-01' });
     expect((await press('an.nth')).body).toEqual({ people: 4, reminded: 4 });
     expect((await press('an.nth')).body).toEqual({ people: 4, reminded: 0 });
     expect((await press('ha.ttt')).status).toBe(403);
-    const mine = async () =>
-      (await server.as('ha.ttt').get<{ reminders: object[] }>('/api/reminders/mine')).body;
-    expect(await mine()).toMatchObject({ reminders: [{ kind: 'log', count: 8 }] });
+    expect(await standing('ha.ttt')).toMatchObject([{ kind: 'press', month: '2024-01', count: 8 }]);
+    const letter = (await letters()).find(({ toAddress }) => toAddress === 'cb-ha');
+    expect(letter?.body).toContain('Tháng 01/2024 còn 8 ngày chưa trình.');
+  });
+
+  it('of a press says how many days are missing now: a line of today is none of them', async () => {
+    await press('an.nth');
     await writeLine(server, 'ha.ttt', lineOf(server));
-    expect(await mine()).toEqual({ reminders: [] });
+    expect(await standing('ha.ttt')).toMatchObject([{ kind: 'press', count: 8 }]);
+    const { cadreIds, unitIds, positionIds } = server.fixture;
+    const post = { cadreId: cadreIds.ha, unitId: unitIds.ccvc, positionId: positionIds.staff };
+    const owed = ['02', '03', '04', '05', '08', '09', '10', '11'].map((day) => `2024-01-${day}`);
+    const handIn = async (days: readonly string[]) => {
+      for (const day of days) {
+        await addDay(server.db, { ...post, day, state: 'submitted', lines: [{ minutes: 60 }] });
+      }
+      await sumUp(server.db, '2024-01');
+    };
+    await handIn(owed.slice(0, 6));
+    expect(await standing('ha.ttt')).toMatchObject([{ kind: 'press', count: 2 }]);
+    await handIn(owed.slice(6));
+    expect(await standing('ha.ttt')).toEqual([]);
+  });
+
+  it('of a press and of the hour stand beside each other, whichever came first', async () => {
+    await press('an.nth');
+    expect((await remind()).log).toBe(11);
+    const both = [
+      { kind: 'log', count: 1 },
+      { kind: 'press', count: 8 },
+    ];
+    expect(await standing('ha.ttt')).toMatchObject(both);
+    expect(await letters()).toHaveLength(15);
+    expect((await press('an.nth', '2023-12')).body.reminded).toBeGreaterThan(0);
+    await writeLine(server, 'ha.ttt', lineOf(server));
+    const left = await standing('ha.ttt');
+    expect(left).toMatchObject([
+      { kind: 'press', month: '2023-12' },
+      { kind: 'press', month: '2024-01' },
+    ]);
+  });
+
+  it('of a queue counts what waits now, and goes with the last day of it', async () => {
+    const day = await submitDay(server, 'ha.ttt');
+    await remind();
+    expect(await standing('an.nth')).toMatchObject([{ kind: 'log' }, { kind: 'queue', count: 1 }]);
+    expect((await reviewer(server, 'anh.vn').giveBack({ day, reason: 'Thiếu số ký hiệu' })).status).toBe(200);
+    expect(await standing('an.nth')).toMatchObject([{ kind: 'log' }]);
   });
 
   it('runs as a job whose counts administrators read', async () => {
