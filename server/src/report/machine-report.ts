@@ -9,6 +9,7 @@ import { Problem } from '../http/problem.ts';
 import { issuerOf } from './issuer.ts';
 import { loadReport } from './load-report.ts';
 import { writeReport } from './report-files.ts';
+import { makeSteadyReport } from './steady-report.ts';
 
 /** What a command line asks for; `style` undefined is that of the body. */
 export interface MachineReport {
@@ -32,10 +33,11 @@ export async function reportOf(
   const unitId = organisation.versions.find(({ code }) => code === unit)?.unitId ?? null;
   const issuer = await issuerOf(db, organisation, unitId);
   try {
-    const content = await loadReport({ db, organisation, scope: systemScope() }, today, {
-      period,
-      unit,
-      issuer,
+    const wanted = { period, unit, issuer };
+    const content = await makeSteadyReport(db, {
+      today,
+      sum: (of, held) => loadReport({ db: of, organisation: held, scope: systemScope() }, today, wanted),
+      keep: async (_, made) => made,
     });
     const bytes = await writeReport({ content, style: style ?? issuer.style, words: NO_WORDS }, format);
     return { content, bytes };

@@ -5,7 +5,6 @@ import {
   insertReportEdition,
   inTransaction,
   lastReportOrdinal,
-  lockOrganisation,
   type ReportEdition,
   removeReportEdition,
   type Trx,
@@ -20,6 +19,7 @@ import { Problem } from '../../http/problem.ts';
 import { isRepeated } from '../../http/repeated.ts';
 import { ownIssuer } from '../issuer.ts';
 import { loadReport } from '../load-report.ts';
+import { makeSteadyReport } from '../steady-report.ts';
 import { viewOfEdition } from './edition-view.ts';
 
 /** Who makes or signs a report, and when. */
@@ -39,8 +39,7 @@ export async function makeEdition(
   input: ReportEditionInput,
 ): Promise<void> {
   const { access, today } = user;
-  const { organisation } = access;
-  const unitId = organisation.versions.find(({ code }) => code === input.unit)?.unitId;
+  const unitId = access.organisation.versions.find(({ code }) => code === input.unit)?.unitId;
   const scope = access.overseeingScope();
   if (unitId === undefined || !(scope.all || scope.unitIds.includes(unitId))) throw new Problem('not-found');
   access.requireAt('report.write', unitId);
@@ -48,8 +47,12 @@ export async function makeEdition(
   if (isRepeated(await findReportEdition(db, id), { period, unitId, accountId: access.actor.accountId }))
     return;
   const issuer = await ownIssuer(db, access, today, unitId);
-  const content = await loadReport({ db, organisation, scope }, today, { period, unit: input.unit, issuer });
-  await inTransaction(db, (trx) => writeEdition(trx, user, { id, unitId, style: input.style, content }));
+  const wanted = { period, unit: input.unit, issuer };
+  await makeSteadyReport(db, {
+    today,
+    sum: (of, organisation) => loadReport({ db: of, organisation, scope }, today, wanted),
+    keep: (trx, content) => writeEdition(trx, user, { id, unitId, style: input.style, content }),
+  });
 }
 
 interface Made {
@@ -60,7 +63,6 @@ interface Made {
 }
 
 async function writeEdition(trx: Trx, user: ReportUser, { id, unitId, style, content }: Made): Promise<void> {
-  await lockOrganisation(trx);
   const { period, issuer } = content;
   const { accountId } = user.access.actor;
   if (isRepeated(await findReportEdition(trx, id), { period, unitId, accountId })) return;
