@@ -1,0 +1,36 @@
+import { openTestServer, type TestServer } from '@so-viec/server/testing';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let server: TestServer;
+let app: TestApp;
+beforeEach(async () => {
+  server = await openTestServer();
+});
+afterEach(() => app.close());
+
+test('has a letter that was given up sent again at one press', async () => {
+  const letter = { kind: 'week', subject: 'Tuần 08/01', body: '', at: '2024-01-08T00:00:00.000Z' };
+  const failed = { sentAt: null, error: '550 no such mailbox' };
+  await server.db
+    .insertInto('mail')
+    .values([
+      { ...letter, ...failed, id: newId(), key: 'a', toAddress: 'an@snv.vn', tries: 9, nextAt: null },
+      { ...letter, ...failed, id: newId(), key: 'b', toAddress: 'ha@snv.vn', tries: 1, nextAt: letter.at },
+    ])
+    .execute();
+  app = await openApp('/quan-tri/cong-viec-nen', { as: 'vinh.dq', server });
+  expect(await screen.findByText(/gửi lỗi, sẽ thử lại 1 · đã gửi 0 · thôi gửi 1/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Gửi lại thư “Tuần 08/01” đến an@snv.vn' }));
+  expect(await screen.findByText('Thư chờ gửi lại')).toBeTruthy();
+  expect(await screen.findByText(/Đang chờ 1 · gửi lỗi, sẽ thử lại 1 · đã gửi 0 · thôi gửi 0/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Gửi lại thư/ })).toBeNull();
+});
+
+test('says on the page of today what one is still reminded of', async () => {
+  await server.as('an.nth').post('/api/reminders', { month: '2024-01' });
+  app = await openApp('/hom-nay', { as: 'ha.ttt', server });
+  expect(await screen.findByText('Nhắc lúc 16:42: tháng 01/2024 còn 8 ngày chưa trình')).toBeTruthy();
+});
