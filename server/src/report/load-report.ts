@@ -1,5 +1,5 @@
 import { countFindingStates, listCheckedMonths, listReviewTotals } from '@so-viec/db';
-import { addDays, type CivilDay, lastDayOf, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { addDays, type CivilDay, lastDayOf, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { countedAs } from '@so-viec/shared/report/check-names';
 import type {
   ReportContent,
@@ -56,8 +56,9 @@ export async function loadReport(
     isCalendarProvisional: months.some((one) => one.selection.basis.isProvisional),
     months: months.map(({ month, workingDays, total }) => ({ month, workingDays, sums: total })),
     total: totalOf(months),
+    soFar: runningOf(lastSummed),
     before: await beforeOf(reader, today, wanted),
-    trend: await trendOf(reader, last, unit),
+    trend: await trendOf(reader, lastSummed, unit),
     partsAre,
     parts: parts.map(({ part }) => part),
     people: await peopleOf(
@@ -156,12 +157,19 @@ async function beforeOf(reader: Reader, today: CivilDay, { period, unit }: Repor
   return sums.minutes === 0 ? null : { period: before, sums };
 }
 
-async function trendOf(reader: Reader, last: Month, unit: string | undefined) {
+const runningOf = ({ month, soFar }: MonthSummed) =>
+  soFar && { month, minutes: soFar.minutes, personDays: soFar.personDays };
+
+async function trendOf(reader: Reader, summed: MonthSummed, unit: string | undefined) {
+  const last = summed.month;
+  const running = runningOf(summed);
   const { months } = await viewOfTrend(reader, last, { unit });
   return months
     .filter(({ month, minutes }) => month <= last && minutes > 0)
     .slice(-TREND_MONTHS)
-    .map(({ month, minutes, personDays }) => ({ month, minutes, personDays }));
+    .map(({ month, minutes, personDays }) =>
+      month === last && running ? running : { month, minutes, personDays },
+    );
 }
 
 /** How many findings of each check stand within the units of the report; null where the checks have not run. */

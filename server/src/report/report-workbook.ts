@@ -2,7 +2,12 @@ import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import { divideHalfUp, halvesToDecimal } from '@so-viec/shared/decimal/decimal';
 import type { ReportContent, ReportPart, ReportPerson } from '@so-viec/shared/report/report-content';
 import { periodName } from '@so-viec/shared/report/report-period';
-import { basisOfFigures, provisionalMark, publishedSentence } from '@so-viec/shared/report/report-sentences';
+import {
+  basisOfFigures,
+  perDayOf,
+  provisionalMark,
+  publishedSentence,
+} from '@so-viec/shared/report/report-sentences';
 import { averagesOfPeriod, type ReportSums, shareOf } from '@so-viec/shared/report/report-sums';
 import type { Workbook, Worksheet } from 'exceljs';
 import {
@@ -56,7 +61,7 @@ export function reportTable(content: ReportContent): ExportTable {
   const whole = content.unit?.name ?? 'Toàn bộ';
   return {
     title: `Kết quả theo dõi thời gian làm việc và sản phẩm ${name}`,
-    notes: [publishedSentence(period, total, content.provisionalUpTo)],
+    notes: [publishedSentence(period, total, content.provisionalUpTo, perDayOf(content))],
     columns: [textColumn('Kỳ', 20), textColumn('Mã', 14), textColumn('Đơn vị', 40), ...SUM_COLUMNS],
     rows: [
       ...months.map(({ month, sums }) => [

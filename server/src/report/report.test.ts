@@ -53,6 +53,16 @@ async function wordTexts(bytes: Uint8Array) {
 }
 
 describe('what a report says', () => {
+  it('divides a running month by the days that are over, today left out', async () => {
+    const soFarOn = async (day: string) =>
+      (await contentOf('2024-02', 'SNV', new Date(`${day}T03:00:00.000Z`))).soFar;
+    const [on, after] = [await soFarOn('2024-02-06'), await soFarOn('2024-02-07')];
+    expect([on?.minutes, after?.minutes]).toEqual([0, 60]);
+    expect(after?.personDays).toBe(((on?.personDays ?? 0) / 3) * 4);
+    expect(await soFarOn('2024-02-01')).toBeNull();
+    expect((await contentOf('2024-02', 'SNV')).soFar).toBeNull();
+  });
+
   it('has the figures of the summary, for the whole and for a body', async () => {
     for (const unit of [undefined, 'STC']) {
       const { total } = await contentOf('2024-01', unit);

@@ -5,6 +5,7 @@ import { addSums, noSums, type ReportSums } from '@so-viec/shared/report/report-
 import { wholeUnits } from '../access/scopes.ts';
 import { loadMonthWork, type MonthWork } from '../summary/month-work.ts';
 import { type Placed, type Reader, type Selection, selectionOf } from '../summary/selection.ts';
+import { soFarOf } from '../summary/so-far.ts';
 import { sumUp } from '../summary/sum-up.ts';
 import { placesOf } from '../summary/views/people.ts';
 import { groupingOf, type UnitKey } from '../summary/views/units.ts';
@@ -22,6 +23,8 @@ export interface MonthSummed {
   selection: Selection;
   workingDays: number;
   total: ReportSums;
+  /** Over the days that are over, where the month runs. */
+  soFar: { minutes: number; personDays: number } | null;
   partsAre: 'bodies' | 'units';
   /** Which part a unit belongs to. */
   keyOf: ReadonlyMap<string, UnitKey>;
@@ -93,7 +96,12 @@ export async function sumMonth(
   for (const [cadreId, sums] of whole) people.set(cadreId, { place: places.get(cadreId), sums: shown(sums) });
   for (const row of selection.basis.rows.filter(selection.covers)) partOf(row)?.cadreIds.add(row.cadreId);
   const { workingDays } = selection.basis;
-  return { month, selection, workingDays, total, partsAre, keyOf: keys, parts, people };
+  const { sums, personDaysSoFar } = byPart.total;
+  const soFar = await soFarOf(reader, selection, today, {
+    minutes: sums.minutes,
+    personDays: personDaysSoFar,
+  });
+  return { month, selection, workingDays, total, soFar, partsAre, keyOf: keys, parts, people };
 }
 
 const nameOf = ({ unitId, reach }: UnitKey) => `${unitId} ${reach}`;

@@ -40,3 +40,16 @@ it('divides the running month by the days that are over too, up to yesterday', a
 it('says nothing of the kind in a closed month', async () => {
   expect((await overview('2024-02')).soFar).toBeNull();
 });
+
+it('sets a running month against the one before by the days that are over', async () => {
+  const { db, fixture } = server;
+  const ccvc = { unitId: fixture.unitIds.ccvc, positionId: fixture.positionIds.staff };
+  for (const day of ['2024-02-28', '2024-03-04', '2024-03-06'])
+    await addDay(db, { ...ccvc, cadreId: fixture.cadreIds.ha, day, lines: [{ minutes: 480 }] });
+  await sumUp(db, '2024-02', '2024-03');
+  type Changed = { changed: { code: string; to: string }[] };
+  const { changed } = (await server.as('thu.dt').get<Changed>('/api/summary/2024-03/glance')).body;
+  const moved = changed.find(({ code }) => code === 'SNV');
+  const snv = (await server.as('thu.dt').get<Overview>('/api/summary/2024-03?unit=SNV')).body;
+  expect(snv.soFar).toMatchObject({ minutes: 480, hoursPerPersonDay: moved?.to });
+});

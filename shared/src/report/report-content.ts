@@ -13,6 +13,13 @@ export interface ReportMonth {
   sums: ReportSums;
 }
 
+/** What the day's average of a running month is made of: days to come would make it look idle. */
+export interface RunningMonth {
+  month: Month;
+  minutes: number;
+  personDays: number;
+}
+
 /** A body of the whole, or below a body one of its units. */
 export interface ReportPart {
   code: string;
@@ -82,6 +89,8 @@ export interface ReportContent {
   isCalendarProvisional: boolean;
   months: ReportMonth[];
   total: ReportSums;
+  /** The running month over the days that are over; null where no day of it is, or none runs. Reports of old have none. */
+  soFar?: RunningMonth | null | undefined;
   /** The period of the same length before, where it has work. */
   before: { period: ReportPeriod; sums: ReportSums } | null;
   /** Hours per person per day of the months up to the last one, for the picture. */

@@ -1,8 +1,9 @@
 import { formatDay, formatMonth } from '../civil-day/civil-day.ts';
 import { divideHalfUp, formatWhole, hoursOf, toComma } from '../decimal/decimal.ts';
+import { hoursPerDay } from '../summary/figures.rules.ts';
 import type { ReportContent, ReportFindings } from './report-content.ts';
 import { periodName } from './report-period.ts';
-import { averagesOfPeriod, type ReportSums, shareOf } from './report-sums.ts';
+import { averagesOfPeriod, noSums, type ReportSums, shareOf } from './report-sums.ts';
 
 const NONE = '—';
 const decimal = (text: string | null): string => (text === null ? NONE : toComma(text));
@@ -12,31 +13,56 @@ const share = (part: number, whole: number): string => {
   return text === null ? NONE : `${toComma(text)}\u00a0%`;
 };
 
+/** Hours per person-day of a report's months, of a running one the days that are over; null where there are none. */
+export function perDayOf({
+  total,
+  months,
+  soFar,
+}: Pick<ReportContent, 'total' | 'months' | 'soFar'>): string | null {
+  if (!soFar) return averagesOfPeriod(total).perPersonDay;
+  const running = months.find(({ month }) => month === soFar.month)?.sums ?? noSums();
+  return hoursPerDay(
+    total.minutes - running.minutes + soFar.minutes,
+    total.personDays - running.personDays + soFar.personDays,
+  );
+}
+
 /** The sentence by which the scheme's months were published. */
-export function publishedSentence(period: string, sums: ReportSums, upTo: string | null = null): string {
-  const { perPersonMonth, perPersonDay } = averagesOfPeriod(sums);
+export function publishedSentence(
+  period: string,
+  sums: ReportSums,
+  upTo: string | null = null,
+  perDay: string | null = averagesOfPeriod(sums).perPersonDay,
+): string {
+  const { perPersonMonth } = averagesOfPeriod(sums);
   const name = periodName(period);
   const until = upTo === null ? '' : `, tạm tính đến ${formatDay(upTo)}`;
   const begin = `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}${until}`;
-  return `${begin}, mỗi người ghi bình quân ${decimal(perPersonMonth)} giờ/tháng, tức ${decimal(perPersonDay)} giờ/ngày làm việc.`;
+  return `${begin}, mỗi người ghi bình quân ${decimal(perPersonMonth)} giờ/tháng, tức ${decimal(perDay)} giờ/ngày làm việc.`;
 }
 
 /** What the averages are divided by. */
-function basisSentence({ period, total }: ReportContent): string {
+function basisSentence({ period, total, soFar }: ReportContent): string {
   const { perDutyDay, dutyDays } = averagesOfPeriod(total);
   const people = `${formatWhole(total.headcount)} người`;
   const isQuarter = period.includes('Q');
   const months = isQuarter ? `, ${formatWhole(total.personMonths)} lượt người-tháng` : '';
   const days = `${formatWhole(total.personDays)} ngày công`;
+  const running = soFar
+    ? `Bình quân ngày của tháng ${formatMonth(soFar.month)} tính ${hours(soFar.minutes)} giờ trên ${formatWhole(soFar.personDays)} ngày công đã qua. `
+    : '';
   return (
-    `Số liệu tính trên ${hours(total.minutes)} giờ của ${people}${months}, ${days}. ` +
+    `Số liệu tính trên ${hours(total.minutes)} giờ của ${people}${months}, ${days}. ${running}` +
     `Trừ ngày nghỉ của từng người còn ${toComma(dutyDays)} ngày phải làm, bình quân ${decimal(perDutyDay)} giờ/ngày phải làm.`
   );
 }
 
 /** How the day's average moved since the period before, in hundredths of an hour as printed. */
-function changeSentence({ total, before }: ReportContent): string[] {
-  const now = averagesOfPeriod(total).perPersonDay;
+function changeSentence(content: ReportContent): string[] {
+  const { before, provisionalUpTo, soFar } = content;
+  // A month of which no day is over cannot be set against a whole one.
+  if (provisionalUpTo !== null && soFar === null) return [];
+  const now = perDayOf(content);
   const then = before && averagesOfPeriod(before.sums).perPersonDay;
   if (!before || now === null || !then) return [];
   const change = Number(now.replace('.', '')) - Number(then.replace('.', ''));
@@ -49,9 +75,14 @@ function changeSentence({ total, before }: ReportContent): string[] {
   );
 }
 
-function monthSentences({ months }: ReportContent): string[] {
+/** Each month of a longer period, a running one up to the day that is summed up. */
+export function monthSentences({ months, soFar, provisionalUpTo }: ReportContent): string[] {
   if (months.length < 2) return [];
-  return months.map(({ month, sums }) => publishedSentence(month, sums));
+  return months.map(({ month, sums }) =>
+    soFar?.month === month
+      ? publishedSentence(month, sums, provisionalUpTo, hoursPerDay(soFar.minutes, soFar.personDays))
+      : publishedSentence(month, sums),
+  );
 }
 
 /** The results of the period as a whole: averages, logging, products, hours. */
@@ -61,7 +92,7 @@ export function resultSentences(content: ReportContent): string[] {
   const { outputsPerPerson, pointsPerPerson } = averagesOfPeriod(total);
   const withOutput = total.minutes - total.minutesUnderWay - total.minutesWithoutOutput;
   return [
-    publishedSentence(period, total, provisionalUpTo),
+    publishedSentence(period, total, provisionalUpTo, perDayOf(content)),
     ...monthSentences(content),
     basisSentence(content),
     ...changeSentence(content),

@@ -5,6 +5,7 @@ import {
   basisOfFigures,
   findingSentences,
   partSentences,
+  perDayOf,
   provisionalMark,
   publishedSentence,
   resultSentences,
@@ -106,6 +107,27 @@ describe('the sentences of a report', () => {
   ])('say how the day moved', (then, words) => {
     const said = resultSentences(content({ before: { period: '2023-12', sums: then } }));
     expect(said.join('\n')).toContain(`So với tháng 12/2023, bình quân ngày ${words}.`);
+  });
+
+  it('say the day of a running month by the days that are over, and set only those against a whole month', () => {
+    const soFar = { month: '2024-01', minutes: 4_308_000, personDays: 10_000 };
+    const running = { provisionalUpTo: '2024-01-10', before: { period: '2023-12', sums: february } };
+    const said = resultSentences(content({ ...running, soFar })).join('\n');
+    expect(said).toContain('tạm tính đến 10/01/2024, mỗi người ghi bình quân 157,98 giờ/tháng, tức 7,18');
+    expect(said).toContain('tính 71.800 giờ trên 10.000 ngày công đã qua');
+    expect(said).toContain('giảm 0,08 giờ (từ 7,26 xuống 7,18)');
+    expect(resultSentences(content({ ...running, soFar: null })).join('\n')).not.toContain('So với');
+  });
+
+  it('leave days to come out of a quarter that runs', () => {
+    const months = [january, february].map((month, index) => ({
+      ...{ month: `2024-0${index + 1}`, workingDays: 20, sums: month },
+    }));
+    const total = noSums();
+    for (const month of [january, february]) addSums(total, month);
+    const soFar = { month: '2024-02', minutes: 0, personDays: 0 };
+    const quarter = content({ period: '2024-Q1', months, total, provisionalUpTo: '2024-02-01', soFar });
+    expect(perDayOf(quarter)).toBe(averagesOfPeriod(january).perPersonDay);
   });
 
   it('say nothing of a change where there was no month before', () => {

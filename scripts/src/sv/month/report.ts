@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { reportOf } from '@so-viec/server';
 import { REPORT_STYLES } from '@so-viec/shared/report/report-content';
 import { isReportPeriod } from '@so-viec/shared/report/report-period';
-import { publishedSentence } from '@so-viec/shared/report/report-sentences';
+import { monthSentences, perDayOf, publishedSentence } from '@so-viec/shared/report/report-sentences';
 import { type Command, CommandProblem, withDatabase, wrongUse } from '../command.ts';
 import { readOptions } from '../options.ts';
 
@@ -36,9 +36,9 @@ export const command: Command = {
     if (report === 'future-period') throw new CommandProblem('Kỳ này chưa bắt đầu, chưa có gì để báo cáo.');
     writeFileSync(resolve(around.folder, out), report.bytes);
     const { content } = report;
-    const lines = content.months.map(({ month, sums }) => publishedSentence(month, sums));
-    if (content.months.length > 1 || content.provisionalUpTo !== null)
-      lines.push(publishedSentence(period, content.total, content.provisionalUpTo));
+    const { total, provisionalUpTo } = content;
+    const whole = publishedSentence(period, total, provisionalUpTo, perDayOf(content));
+    const lines = [...monthSentences(content), whole];
     around.out(`${lines.join('\n')}\n`);
     return 0;
   },

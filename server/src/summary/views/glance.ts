@@ -1,5 +1,5 @@
 import { countFindingStates, listCheckedMonths, listPointSums } from '@so-viec/db';
-import { addMonths, type CivilDay, type Month } from '@so-viec/shared/civil-day/civil-day';
+import { addMonths, type CivilDay, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { divideHalfUp } from '@so-viec/shared/decimal/decimal';
 import { countedAs } from '@so-viec/shared/report/check-names';
 import { spreadOf } from '@so-viec/shared/report/spread.rules';
@@ -11,6 +11,7 @@ import { frozenAmong } from '../../closing/frozen-among.ts';
 import { loadMonthWork, type MonthWork } from '../month-work.ts';
 import { type Reader, type Selection, selectionOf } from '../selection.ts';
 import { codesOf, viewOfSelection } from '../selection-view.ts';
+import { laterOf } from '../so-far.ts';
 import { sumUp } from '../sum-up.ts';
 import { groupingOf, nameOfKey, type UnitKey } from './units.ts';
 
@@ -62,13 +63,23 @@ interface Average {
   personDays: number;
 }
 
-async function averagesOf(selection: Selection, work: MonthWork, today: CivilDay) {
+/** The units' sums for a day's average: of a running month the days that are over, else all. */
+async function averagesOf(reader: Reader, selection: Selection, work: MonthWork, today: CivilDay) {
   const keys = groupingOf(selection, 'bodies');
   const isWhole = new Set(keys.values()).size > 1;
   const of = isWhole ? keys : groupingOf(selection, undefined);
   const { groups } = sumUp(selection, work, today, (row) => of.get(row.unitId));
+  const isRunning = selection.month === monthOf(today);
+  const later = isRunning ? await laterOf(reader, selection, today, (row) => of.get(row.unitId)) : undefined;
   return new Map<string, Average>(
-    [...groups].map(([key, { sums }]) => [`${key.unitId} ${key.reach}`, { key, ...sums }]),
+    [...groups].map(([key, { sums, personDaysSoFar }]) => [
+      `${key.unitId} ${key.reach}`,
+      {
+        ...{ key, headcount: sums.headcount },
+        minutes: sums.minutes - (later?.get(key) ?? 0),
+        personDays: later ? personDaysSoFar : sums.personDays,
+      },
+    ]),
   );
 }
 
@@ -77,9 +88,9 @@ async function changesSince(reader: Reader, today: CivilDay, selection: Selectio
   const before = await selectionOf(reader, addMonths(selection.month, -1), selection.query);
   const worked = await loadMonthWork(reader.db, before);
   if (worked.rows.length === 0) return null;
-  const then = await averagesOf(before, worked, today);
+  const then = await averagesOf(reader, before, worked, today);
   const codes = codesOf(reader);
-  const moved = [...(await averagesOf(selection, work, today))].flatMap(([id, now]) => {
+  const moved = [...(await averagesOf(reader, selection, work, today))].flatMap(([id, now]) => {
     const known = then.get(id);
     if (!known || Math.min(now.headcount, known.headcount) < FEW) return [];
     const [from, to] = [known, now].map((one) => hoursPerDay(one.minutes, one.personDays));
