@@ -10,6 +10,7 @@ import {
   touchedQuery,
   unitChoicesQuery,
 } from '@so-viec/shared/assignment/assignment.schema';
+import { minDay } from '@so-viec/shared/civil-day/civil-day';
 import { id } from '@so-viec/shared/id/id.schema';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
@@ -60,8 +61,9 @@ export const assignmentRoutes = new Hono<AppEnv>()
     const post = await findAssignment(db, c.req.valid('param').id);
     if (!post) throw new Problem('not-found');
     access.require('day.read', post);
-    const { fromOn } = c.req.valid('query');
-    return c.json(await sumLoggedFrom(db, { ...post, fromOn }), 200);
+    const { fromOn, toOn = null } = c.req.valid('query');
+    const lastOn = toOn && post.toOn ? minDay(toOn, post.toOn) : (toOn ?? post.toOn);
+    return c.json(await sumLoggedFrom(db, { ...post, fromOn, toOn: lastOn }), 200);
   })
   .post('/assignments/:id/succession', change, path, jsonInput(successionInput), async (c) => {
     const of = { ...c.req.valid('param'), input: c.req.valid('json') };

@@ -74,6 +74,10 @@ describe('a move', () => {
       ...{ days: 1, daysAccepted: 1 },
       ...{ firstOn: '2024-01-16', lastOn: '2024-01-16', minutes: 480 },
     });
+    const until = await server
+      .as('phuc.nv')
+      .get(`/api/assignments/${id}/logged?fromOn=2024-01-10&toOn=2024-01-12`);
+    expect(until.body).toMatchObject({ days: 1, firstOn: '2024-01-11', lastOn: '2024-01-11' });
     const figures = async (unit: string) => {
       const { body } = await server.as('thu.dt').get<{
         figures: { personDays: number; minutes: number; headcount: number };

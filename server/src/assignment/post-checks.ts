@@ -11,6 +11,7 @@ import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';
+import { refuseFarDay } from './past/reach-back.ts';
 import { partsThrough } from './planned/planned-posts.ts';
 
 type Post = Pick<Assignment, 'kind' | 'unitId' | 'positionId' | 'fromOn' | 'toOn'>;
@@ -43,7 +44,7 @@ export async function requirePost(
 }
 
 /**
- * Refuses a post outside of the days of its unit, over another post of the person that it cannot stand beside, or in a
+ * Refuses a post of days too far ahead or outside of the days of its unit, over another post of the person that it cannot stand beside, or in a
  * position whose code is in no edition in force on one of its days. What goes on in the position it was given (`held`)
  * goes on through every edition; where its unit is merged on one of its days, it goes on in the other.
  */
@@ -54,6 +55,7 @@ export async function requireSoundPost(
   others: readonly PostOfCadre[],
   held?: PostOfCadre,
 ): Promise<void> {
+  refuseFarDay(access, wanted.toOn === held?.toOn ? { ...wanted, toOn: null } : wanted);
   const parts = await partsThrough(trx, wanted);
   for (const part of parts) await requireUnit(trx, access, part);
   if (wanted.positionId !== held?.positionId) await requirePosition(trx, wanted);

@@ -64,8 +64,8 @@ export const departureInput = z.object({
 });
 export type DepartureInput = z.output<typeof departureInput>;
 
-/** A post as a day later would find it. */
-export const outlookQuery = z.object({ fromOn: civilDay });
+/** A post as a day later would find it, to its end or another day. */
+export const outlookQuery = z.object({ fromOn: civilDay, toOn: z.optional(civilDay) });
 
 /** The days of a person that a change of posts concerns; open to the end. */
 export const touchedQuery = z.object({ fromOn: civilDay, toOn: z.optional(civilDay) });

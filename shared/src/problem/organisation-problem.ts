@@ -9,6 +9,7 @@ export const ORGANISATION_PROBLEMS = {
   'outside-post': 422,
   'days-without-duty': 422,
   'decision-needed': 422,
+  'post-too-far-ahead': 422,
   'post-begins-later': 422,
   'transfer-not-needed': 422,
   'transfer-person-unknown': 422,

@@ -18,7 +18,7 @@ import { Problem } from '../../http/problem.ts';
 import { refuseAt } from '../../http/refuse-at.ts';
 import { keepingDuty } from '../duty-kept.ts';
 import { endOffices } from '../offices.ts';
-import { requireDecisionFor } from '../past/reach-back.ts';
+import { refuseFarDay, requireDecisionFor } from '../past/reach-back.ts';
 import {
   endCarried,
   refuseWorked,
@@ -54,6 +54,7 @@ async function writeDeparture(
   const open = wholes.filter(({ held }) => held.toOn === null || held.toOn > lastOn);
   const isDone = open.length === 0 && posts.some((post) => post.toOn === lastOn);
   if (isDone && cadre.version === version + 1) return { id: cadre.id, endedUnitIds: [], endedRoles: 0 };
+  refuseFarDay(officer.access, { toOn: lastOn }, 'lastOn');
   requireDecisionFor(officer.access, lastOn, input);
   if (!(await updateCadre(trx, { id: cadre.id, version }, {}))) {
     throw new Problem('stale-version', { current: cadre });

@@ -6,7 +6,7 @@ import { followMainPost } from '../days-along.ts';
 import { keepingDuty } from '../duty-kept.ts';
 import { endOffices } from '../offices.ts';
 import { openPost } from '../open-post.ts';
-import { requireDecisionFor } from '../past/reach-back.ts';
+import { refuseFarDay, requireDecisionFor } from '../past/reach-back.ts';
 import {
   carryOn,
   endCarried,
@@ -62,6 +62,7 @@ async function requireEnd(
   { lastOn, decision, decidedOn }: EndInput,
 ): Promise<void> {
   if (lastOn !== null && lastOn < held.fromOn) refuseOutside(held, 'lastOn');
+  refuseFarDay(access, { toOn: lastOn }, 'lastOn');
   if (next && (lastOn === null || lastOn >= next.fromOn)) {
     refuseOutside({ ...held, toOn: addDays(next.fromOn, -1) }, 'lastOn');
   }

@@ -158,3 +158,26 @@ describe('imported history', () => {
     expect(await figures()).toMatchObject({ minutes: 0, minutesWaiting: 480 });
   });
 });
+
+describe('a day centuries ahead', () => {
+  const far = ({ status, body }: { status: number; body: Refusal }) => [
+    ...[status, body.code, body.fields?.[0]?.path, body.fields?.[0]?.params],
+  ];
+  const FIRST = { day: '31/12/2026' };
+  const LAST = { day: '31/12/2034' };
+
+  it('is refused beside its field, with the last day possible', async () => {
+    const beside = { ...termsAt('stc'), kind: 'concurrent', fromOn: '2024-02-01', toOn: null };
+    const of = (more: object) => begin({ ...beside, ...more });
+    expect(far(await of({ fromOn: '2926-02-01' }))).toEqual([422, 'post-too-far-ahead', 'fromOn', FIRST]);
+    expect(far(await of({ toOn: '2999-12-31' }))).toEqual([422, 'post-too-far-ahead', 'toOn', LAST]);
+    expect(far(await end('9999-12-31'))).toEqual([422, 'post-too-far-ahead', 'lastOn', LAST]);
+    expect(far(await depart('2035-01-01'))).toEqual([422, 'post-too-far-ahead', 'lastOn', LAST]);
+    const next = { ...termsAt('stc'), fromOn: '2926-01-01', version: 1, id: newId() };
+    const moved = await server
+      .as(OFFICER)
+      .post<Refusal>(`/api/assignments/${server.fixture.assignmentIds.ha}/succession`, next);
+    expect(far(moved)).toEqual([422, 'post-too-far-ahead', 'fromOn', FIRST]);
+    expect((await of({ fromOn: '2026-12-31', toOn: '2034-12-31' })).status).toBe(200);
+  });
+});

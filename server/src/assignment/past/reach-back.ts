@@ -1,4 +1,4 @@
-import { firstDayWithoutDecision } from '@so-viec/shared/assignment/reach-back.rules';
+import { farDayOf, firstDayWithoutDecision } from '@so-viec/shared/assignment/reach-back.rules';
 import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../../access/access.ts';
 import { Problem } from '../../http/problem.ts';
@@ -22,4 +22,14 @@ export function requireDecisionFor(
   }
   const first = firstDayWithoutDecision(today);
   if (on < first && decision === '') refuseAt('decision', 'decision-needed', { day: formatDay(first) });
+}
+
+/** Refuses a post, or an end (at the field `path`), centuries ahead: what lies further than a plan is a slip. */
+export function refuseFarDay(
+  { organisation: { today } }: Access,
+  post: Parameters<typeof farDayOf>[0],
+  path?: 'lastOn',
+): void {
+  const far = farDayOf(post, today);
+  if (far) refuseAt(path ?? far.path, 'post-too-far-ahead', { day: formatDay(far.last) });
 }

@@ -1,5 +1,6 @@
 import { meet, runAround } from '@so-viec/shared/assignment/posts.rules';
-import { addDays, formatDay } from '@so-viec/shared/civil-day/civil-day';
+import { farDayOf } from '@so-viec/shared/assignment/reach-back.rules';
+import { addDays, type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
 import { headshipOfTitle } from '@so-viec/shared/import/title.rules';
 import { coversAll } from '@so-viec/shared/unit/change/timeline.rules';
@@ -7,15 +8,21 @@ import { type Plan, type PlanContext, refuse } from '../plan.ts';
 import type { PlannedAssignment } from './cadre-assignments.ts';
 import type { CadreReference } from './cadre-reference.ts';
 
-/** Refuses what is new in a file where it lies outside of the days of its unit, or those of its position. */
+/** Refuses what is new in a file where it lies too far ahead, or outside of the days of its unit, or those of its position. */
 export function refuseOutsideLife(
   planned: readonly PlannedAssignment[],
   reference: CadreReference,
   plan: Plan,
+  today: CivilDay,
 ): void {
   for (const one of planned) {
     const { row, columns, before, parts, cells } = one;
     if (before && cells.length === 0) continue;
+    const far = farDayOf(columns, today);
+    if (far) {
+      const at = { kind: 'cadres', row: row.row, key: far.path } as const;
+      refuse(plan, at, 'post-too-far-ahead', { day: formatDay(far.last) });
+    }
     for (const part of parts) {
       const versions = reference.unitVersions.get(part.unitId) ?? [];
       const of = reference.unitCodes.get(part.unitId) ?? '';

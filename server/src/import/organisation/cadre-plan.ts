@@ -21,7 +21,7 @@ export async function planCadres(
     const person = planPerson(some, reference, plan, context);
     if (!person) continue;
     const assignments = planAssignments(person.cadreId, some, reference, plan);
-    refuseOutsideLife(assignments, reference, plan);
+    refuseOutsideLife(assignments, reference, plan, context.today);
     shorter.push(...shorterDuty(person.cadreId, assignments, reference));
     const isKnown = reference.assignments.has(person.cadreId);
     if (isKnown && assignments.some(({ before, cells }) => !before || cells.length > 0)) {

@@ -53,6 +53,16 @@ describe('an import of people keeps the rules of the pages', () => {
     expect(await load(post('01/01/2024'))).toMatchObject({ changed: 1, refused: 0 });
   });
 
+  test('refuses days centuries ahead, with the last one possible', async () => {
+    const post = (from: string, to: string) => `X;Phạm An;công chức;VP;CV;;${from};${to};;;;;`;
+    const text = (day: string) =>
+      `ngày quá xa. Ghi ngày từ ${day} trở về trước; chưa biết ngày cuối thì để trống.`;
+    expect(await said(post('01/01/2926', ''))).toEqual([`Dòng 2, cột Từ ngày: ${text('31/12/2026')}`]);
+    expect(await said(post('01/01/2024', '31/12/9999'))).toEqual([
+      `Dòng 2, cột Đến ngày: ${text('31/12/2034')}`,
+    ]);
+  });
+
   test('takes a head after a head, and refuses two at once within the file', async () => {
     const head = (code: string, from: string, to = '') =>
       `${code};Phạm ${code};công chức;TT;LD;Trưởng phòng;${from};${to};;;;;`;

@@ -10,8 +10,9 @@ import { Field } from '../../../ui/form/field.tsx';
 import { Select } from '../../../ui/form/input.tsx';
 import { DecisionFields } from '../decision/decision-fields.tsx';
 import { HoursFields } from '../hours/hours-fields.tsx';
+import { Logged } from '../hours/logged.tsx';
 import { Touched } from '../hours/touched.tsx';
-import type { Cadre } from '../queries.ts';
+import type { Cadre, Post } from '../queries.ts';
 import { FormCard } from './form-card.tsx';
 import { PeriodFields } from './period-fields.tsx';
 import { PlaceFields } from './place-fields.tsx';
@@ -59,6 +60,8 @@ export function BeginForm({ person }: { person: Cadre }) {
   const told = Object.fromEntries(
     paths.map((path) => [path, refusals[path] ?? refusalOf(t, save.error, path)]),
   ) as Refusals;
+  const fromOn = parseDay(terms.fromOn);
+  const home = kind === 'secondment' ? homeOn(person.posts, fromOn) : undefined;
   const fields = { terms, onChange: change, refusals: told };
   return (
     <FormCard
@@ -83,7 +86,14 @@ export function BeginForm({ person }: { person: Cadre }) {
       <PlaceFields {...fields} />
       <HoursFields {...fields} />
       <DecisionFields {...fields} today={person.today} />
-      <Touched code={code} fromOn={parseDay(terms.fromOn)} toOn={parseDay(terms.toOn)} />
+      <Touched code={code} fromOn={fromOn} toOn={parseDay(terms.toOn)} monthsOnly={home !== undefined} />
+      {home && <Logged post={home} fromOn={fromOn} toOn={parseDay(terms.toOn)} />}
     </FormCard>
   );
 }
+
+/** The primary post that a secondment from a day on lies over. */
+const homeOn = (posts: readonly Post[], day: string | undefined): Post | undefined =>
+  posts.find(
+    (post) => post.kind === 'primary' && day !== undefined && post.fromOn <= day && (post.toOn ?? day) >= day,
+  );

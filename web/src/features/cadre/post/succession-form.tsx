@@ -1,21 +1,20 @@
 import { parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { useOpened, useTheirs } from '../../../lib/form/use-opened.ts';
-import { formatDay, formatMinutes } from '../../../lib/format.ts';
 import { refusalOf } from '../../../lib/problem-text.ts';
 import { DayField } from '../../../ui/date/day-field.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { DecisionFields } from '../decision/decision-fields.tsx';
 import { HoursFields } from '../hours/hours-fields.tsx';
+import { Logged } from '../hours/logged.tsx';
 import { TermsImpact } from '../hours/terms-impact.tsx';
 import { Touched } from '../hours/touched.tsx';
 import type { Cadre, Post } from '../queries.ts';
 import { ProposeForm } from '../transfer/form/propose-form.tsx';
-import classes from './form.module.css';
 import { FormCard } from './form-card.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { PlannedNote } from './planned-note.tsx';
@@ -104,36 +103,5 @@ export function SuccessionForm({ person, post, act }: Props) {
       />
       {act === 'move' && <Logged post={post} fromOn={parseDay(terms.fromOn)} />}
     </FormCard>
-  );
-}
-
-/** Days that were written for the old unit and become the new one's. */
-function Logged({ post, fromOn }: { post: Post; fromOn: string | undefined }) {
-  const { t } = useTranslation();
-  const { data } = useQuery({
-    queryKey: ['cadre', 'logged', post.id, fromOn],
-    queryFn: () =>
-      call(
-        api.api.assignments[':id'].logged.$get({ param: { id: post.id }, query: { fromOn: fromOn ?? '' } }),
-      ),
-    enabled: fromOn !== undefined,
-    retry: false,
-  });
-  if (!data?.firstOn || !data.lastOn) return null;
-  const told = [
-    t('cadre.form.logged', {
-      first: formatDay(data.firstOn),
-      last: formatDay(data.lastOn),
-      days: data.days,
-      hours: formatMinutes(data.minutes),
-      unit: post.unitName,
-    }),
-    t('cadre.form.loggedMoves', { count: data.days }),
-    data.daysAccepted > 0 && t('cadre.form.loggedStays', { count: data.daysAccepted }),
-  ];
-  return (
-    <p className={classes.told} role="status">
-      {told.filter(Boolean).join(' ')}
-    </p>
   );
 }

@@ -112,6 +112,7 @@ export const problem = {
     'Days before {{day}} lie in months that were reported. Write the number of the decision to save.',
   'secondment-at-home':
     'Primary post and secondment would be in one unit: {{unit}}, from {{from}} to {{to}}. Choose another unit, or make it a concurrent post.',
+  'post-too-far-ahead': 'That day is too far off. Enter {{day}} or earlier; leave an unknown last day empty.',
   'days-without-duty':
     '{{count}} submitted or accepted days (first {{first}}, last {{last}}) would stand without a main post (or secondment) that has the duty to log. Choose a later day; or have the head return the waiting days and open the accepted ones, then save again.',
   'outside-post': 'This post lasts from {{from}} to {{to}}. Choose a day within.',

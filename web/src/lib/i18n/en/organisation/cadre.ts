@@ -146,7 +146,7 @@ export const cadre: Texts<typeof vi> = {
     remove: 'Remove the post at {{unit}} entered by mistake',
     removeSure: 'Remove this post',
     removeWhat:
-      'The post goes from the record as if it had never been entered; the audit trail keeps what it was. Where it came of a move, the post before goes on; an office that ended by that move is named anew.',
+      'The post goes from the record as if it had never been entered; the audit trail keeps what it was. Where it came of a move, the post before goes on; days logged by it go back to the unit before; an office that ended by that move is named anew.',
     begin: 'Add a post',
     depart: 'End service',
     correct: 'Correct',

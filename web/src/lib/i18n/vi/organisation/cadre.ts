@@ -153,7 +153,7 @@ export const cadre = {
     remove: 'Bỏ bố trí ghi nhầm tại {{unit}}',
     removeSure: 'Bỏ bố trí này',
     removeWhat:
-      'Bố trí này mất khỏi hồ sơ như chưa từng ghi; nhật ký hệ thống giữ lại nội dung cũ. Nếu nó do một lần chuyển mà có, bố trí trước được mở lại; chức vụ lãnh đạo đã thôi vì lần chuyển ấy thì ghi lại.',
+      'Bố trí này mất khỏi hồ sơ như chưa từng ghi; nhật ký hệ thống giữ lại nội dung cũ. Nếu nó do một lần chuyển mà có, bố trí trước được mở lại; ngày đã ghi theo nó trở về đơn vị trước; chức vụ lãnh đạo đã thôi vì lần chuyển ấy thì ghi lại.',
     begin: 'Thêm bố trí',
     depart: 'Rời cơ quan',
     correct: 'Sửa thông tin',

@@ -15,6 +15,7 @@ export const postProblem = {
     'Còn {{count}} ngày đã trình hoặc đã duyệt (đầu tiên {{first}}, cuối cùng {{last}}) mà bố trí chính hoặc biệt phái không còn phải ghi. Chọn ngày muộn hơn; hoặc nhờ thủ trưởng trả lại ngày chờ duyệt, mở lại ngày đã duyệt, rồi lưu lại.',
   'decision-needed':
     'Ngày trước {{day}} nằm trong những tháng đã có số liệu. Ghi số quyết định thì lưu được.',
+  'post-too-far-ahead': 'Ngày quá xa. Ghi ngày từ {{day}} trở về trước; chưa biết ngày cuối thì để trống.',
   'post-begins-later':
     'Bố trí tại {{unit}} bắt đầu ngày {{from}}, sau ngày cuối cùng này. Kết thúc hoặc dời bố trí đó trước.',
   'edition-over': 'Danh mục {{edition}} đã được thay thế nên không sửa được nữa.',
