@@ -61,6 +61,20 @@ export async function endHeadship(trx: Trx, id: string, on: CivilDay, postId?: s
     .execute();
 }
 
+/** What an office that ended with a post would have lasted to, where that was only by a change that may be taken back. */
+export async function noteLastedTo(
+  trx: Trx,
+  { id, by, without }: { id: string; by: CivilDay | null; without: CivilDay | null },
+): Promise<void> {
+  await trx
+    .updateTable('headship')
+    .set({ wasToOn: without })
+    .where('id', '=', id)
+    .where('endedWithId', 'is not', null)
+    .where('wasToOn', '=', by)
+    .execute();
+}
+
 /** The offices that ended with a post and that nobody decided about since. */
 export function listHeadshipsEndedWith(trx: Trx, postId: string) {
   return trx

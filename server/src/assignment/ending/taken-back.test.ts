@@ -113,4 +113,15 @@ describe('a departure beside a merger that is planned', () => {
       .execute();
     expect(heads).toEqual([{ toOn: lastOn > '2024-02-01' ? null : '2024-01-31' }]);
   });
+
+  it('is taken back after the merger was, and the office goes on as before both', async () => {
+    const before = [await rowsOf('assignment'), await rowsOf('headship')];
+    const id = await merged();
+    expect((await depart('CB-AN', '2024-01-20')).status).toBe(200);
+    expect((await undo(id)).status).toBe(204);
+    const last = (await postsOf('an')).at(-1);
+    const { body } = await end(last?.id ?? '', null, last?.version ?? 0);
+    expect([body.resumedUnitIds, body.keptEndedUnitIds]).toEqual([[server.fixture.unitIds.ccvc], []]);
+    expect([await rowsOf('assignment'), await rowsOf('headship')]).toEqual(before);
+  });
 });

@@ -3,6 +3,7 @@ import {
   listPassages,
   listPassagesInto,
   noteChangeTrace,
+  noteLastedTo,
   type Trx,
   tracedRowsNow,
 } from '@so-viec/db';
@@ -26,20 +27,36 @@ interface Place {
  */
 export async function forgetPosts(trx: Trx, cadreId: string, places: readonly Place[]): Promise<void> {
   for (const changeId of await changesOf(trx, places)) {
-    await mendTrace(trx, changeId, async ({ rows, moves }) => ({
-      moves: moves.map((move) => ({
-        ...move,
-        cadreIds: move.cadreIds?.filter((id) => id !== cadreId) ?? null,
-      })),
-      rows: {
-        ...rows,
-        assignment: without(rows.assignment, new Set(places.map(({ id }) => id))),
-        headship: without(rows.headship, await otherwiseNow(trx, 'headship', rows.headship, cadreId)),
-        delegation: without(rows.delegation, await otherwiseNow(trx, 'delegation', rows.delegation, cadreId)),
-      },
-    }));
+    await mendTrace(trx, changeId, async ({ rows, moves }) => {
+      const offices = await otherwiseNow(trx, 'headship', rows.headship, cadreId);
+      await keepLasting(trx, rows.headship, offices);
+      return {
+        moves: moves.map((move) => ({
+          ...move,
+          cadreIds: move.cadreIds?.filter((id) => id !== cadreId) ?? null,
+        })),
+        rows: {
+          ...rows,
+          assignment: without(rows.assignment, new Set(places.map(({ id }) => id))),
+          headship: without(rows.headship, offices),
+          delegation: without(
+            rows.delegation,
+            await otherwiseNow(trx, 'delegation', rows.delegation, cadreId),
+          ),
+        },
+      };
+    });
   }
 }
+
+/** An office that ended with a post sooner than by the change is known to have lasted as long as without the change. */
+async function keepLasting(trx: Trx, { changed }: TableTrace, ids: ReadonlySet<string>): Promise<void> {
+  for (const { before, after } of changed.filter((one) => ids.has(one.after.id))) {
+    await noteLastedTo(trx, { id: after.id, by: dayOf(after), without: dayOf(before) });
+  }
+}
+
+const dayOf = ({ toOn }: TracedRow): CivilDay | null => (typeof toOn === 'string' ? toOn : null);
 
 /**
  * Takes a post that was entered by mistake, and the one it went on from, out of what mergers and splits wrote: taken
