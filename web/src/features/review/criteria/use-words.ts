@@ -1,5 +1,5 @@
 import type { SaidCode } from '@so-viec/shared/review/sheet/said.rules';
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api, call } from '../../../lib/api.ts';
 import { connection } from '../../../lib/browser/connection.ts';
@@ -30,6 +30,14 @@ export type SaveStatus =
 
 const of = api.api.reviews[':cadre'][':month'];
 
+/** A step taken before the page is read anew is taken on what was saved. */
+function knowVersion(queryClient: QueryClient, { person, month }: Review, version: number): void {
+  queryClient.setQueryData(
+    reviewQuery(person.code, month).queryKey,
+    (known) => known && { ...known, version },
+  );
+}
+
 /** Sends what is kept, one request at a time, and again on the new version when somebody else wrote meanwhile. */
 function useSender(review: Review, side: Side) {
   const queryClient = useQueryClient();
@@ -57,10 +65,7 @@ function useSender(review: Review, side: Side) {
       side === 'own' ? of.own.$put({ param, json }) : of.authority.$put({ param, json } as never),
     );
     version.current = saved.version;
-    // A step taken before the page is read anew is taken on what was saved.
-    queryClient.setQueryData(reviewQuery(person.code, month).queryKey, (known) =>
-      known ? { ...known, version: saved.version } : known,
-    );
+    knowVersion(queryClient, review, saved.version);
     keep(withoutSent(words.current, sent));
     setStatus({ kind: 'saved', at: saved.at });
   };

@@ -2,6 +2,7 @@ import { closingProblem } from './closing/closing-problem.ts';
 import { findingProblem } from './finding/finding-problem.ts';
 import { formProblem } from './form-problem.ts';
 import { noticeProblem } from './notice/notice-problem.ts';
+import { leaveProblem } from './organisation/leave-problem.ts';
 import { unitProblem } from './organisation/unit-problem.ts';
 import { ratingProblem } from './review/rating-problem.ts';
 import { reviewProblem } from './review/review-problem.ts';
@@ -193,15 +194,7 @@ export const problem = {
     'On {{day}} {{unit}} is no body any more. Withdraw or refuse, then propose to the body that took over.',
   'transfer-outside-body':
     'This unit is not part of {{unit}}, which was to take the person on. Choose another.',
-  'own-leave': 'Ask for your own leave: your head decides.',
-  'leave-overlap': 'There is leave from {{from}} to {{to}} already. Change the days, or that leave.',
-  'leave-without-post': 'On {{day}} this person holds no post. Choose another day.',
-  'leave-on-day-off': '{{day}} is no working day of this person, so no leave is needed. Choose another day.',
-  'leave-on-days-off':
-    'From {{from}} to {{to}} this person has no working day, so no leave is needed. Choose days with a working day.',
-  'leave-asked-too-late':
-    'Leave is asked for from {{day}} on. Earlier leave is written down by a personnel officer, by a decision.',
-  'leave-answered': 'This request has been answered, or the leave has begun. Reload the page.',
+  ...leaveProblem,
   'refusal-without-reason': 'A refusal needs its reason, so that the person knows why.',
   'proposal-reason-missing': 'A proposal that is not taken needs a reason, for who proposed it.',
   'import-not-open': 'This import is no longer open. Reload the page to see whether it is done.',
