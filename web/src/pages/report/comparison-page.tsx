@@ -1,6 +1,6 @@
 import '../../features/report/texts.ts';
 import { addMonths, monthOf } from '@so-viec/shared/civil-day/civil-day';
-import { movePeriod } from '@so-viec/shared/report/report-period';
+import { monthsOfPeriod, movePeriod } from '@so-viec/shared/report/report-period';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +16,19 @@ import { Card } from '../../ui/page/card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
 
+/** The units of a period's last month that has begun, told apart by what they stand in. */
+function useUnits(period: string) {
+  const running = monthOf(useMe().today);
+  const month = monthsOfPeriod(period).findLast((one) => one <= running) ?? running;
+  const units = useQuery(unitNamesQuery(month)).data?.units ?? [];
+  const counts = new Map<string, number>();
+  for (const { name } of units) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return units.map(({ code, name, above }) => ({
+    code,
+    name: (counts.get(name) ?? 0) > 1 ? `${name}, ${above ?? code}` : name,
+  }));
+}
+
 /** Two months, two quarters or two units side by side; both sides stand in the address. */
 export function ComparisonPage() {
   const { t } = useTranslation();
@@ -26,7 +39,8 @@ export function ComparisonPage() {
   const other = search.voi ?? movePeriod(period, -1);
   const { unit, otherUnit } = search;
   const { data, error } = useQuery(comparisonQuery({ period, unit, other, otherUnit }));
-  const units = useQuery(unitNamesQuery(monthOf(today))).data?.units ?? [];
+  const units = useUnits(period);
+  const otherUnits = useUnits(other);
   const go = (change: { [K in keyof ReportSearch]?: string | undefined }) => {
     const next = defined({ ...search, ky: period, voi: other, ...change });
     void navigate({ to: '/so-sanh', search: next, replace: true });
@@ -42,7 +56,7 @@ export function ComparisonPage() {
             onUnit={(code) => go({ unit: code })}
           />
           <SideChoice
-            {...{ period: other, unit: otherUnit, units }}
+            {...{ period: other, unit: otherUnit, units: otherUnits }}
             onPeriod={(voi) => go({ voi })}
             onUnit={(code) => go({ otherUnit: code })}
           />

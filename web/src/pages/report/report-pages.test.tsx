@@ -73,4 +73,11 @@ describe('the page of comparison', () => {
     const row = await screen.findByRole('row', { name: /^Giờ 8,00 4,00/ });
     expect(row.textContent).toContain('+4,00');
   });
+
+  test('takes the earlier month from the later, whichever stands at the left', async () => {
+    app = await openApp('/so-sanh?ky=2023-12&voi=2024-01', { as: 'thu.dt', server });
+    const row = await screen.findByRole('row', { name: /^Giờ 4,00 8,00/ });
+    expect(row.textContent).toContain('+4,00');
+    expect(screen.getByText(/^Chênh: .*tháng 01\/2024 trừ .*tháng 12\/2023\.$/)).toBeTruthy();
+  });
 });

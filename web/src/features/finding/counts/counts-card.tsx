@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/page/card.tsx';
+import stacked from '../../../ui/table/stacked.module.css';
 import table from '../../../ui/table/table.module.css';
 import classes from '../finding.module.css';
 import type { Tally } from './tally.ts';
@@ -23,7 +24,7 @@ export function CountsCard({ title, head, tallies, nameOf }: Props) {
     <Card title={title}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
       <section className={table.scroll} tabIndex={0} aria-label={title}>
-        <table className={`${table.table} ${classes.counts}`}>
+        <table className={`${table.table} ${stacked.stacked} ${classes.counts}`}>
           <thead>
             <tr>
               <th scope="col">{head}</th>

@@ -1,8 +1,9 @@
 import { halvesToDecimal, hoursOf, toComma } from '@so-viec/shared/decimal/decimal';
-import { periodName } from '@so-viec/shared/report/report-period';
+import { monthsOfPeriod, periodName } from '@so-viec/shared/report/report-period';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/page/card.tsx';
+import stacked from '../../../ui/table/stacked.module.css';
 import tables from '../../../ui/table/table.module.css';
 import type { Comparison } from '../queries.ts';
 import classes from '../report.module.css';
@@ -28,21 +29,26 @@ const NOTHING = '–';
 
 const shown = (text: string | null) => (text === null ? NOTHING : toComma(text));
 
-/** What the left side has more than the right, exactly as both are printed. */
-function difference(left: string | null, right: string | null): string {
-  if (left === null || right === null) return NOTHING;
-  const places = Math.max(...[left, right].map((text) => text.split('.')[1]?.length ?? 0));
-  const by = Number(left) - Number(right);
+/** What one side has more than the other, exactly as both are printed. */
+function difference(more: string | null, less: string | null): string {
+  if (more === null || less === null) return NOTHING;
+  const places = Math.max(...[more, less].map((text) => text.split('.')[1]?.length ?? 0));
+  const by = Number(more) - Number(less);
   const sign = by > 0 ? '+' : by < 0 ? '−' : '';
   return `${sign}${toComma(Math.abs(by).toFixed(places))}`;
 }
 
+/** The later side, from which the other is taken; of one period the left. */
+const isRightLater = (left: Side, right: Side): boolean =>
+  (monthsOfPeriod(right.period).at(-1) ?? '') > (monthsOfPeriod(left.period).at(-1) ?? '');
+
 /** The same figures of two sides and how far they are apart. */
 export function ComparisonTable({ comparison: { left, right } }: { comparison: Comparison }) {
   const { t } = useTranslation();
+  const [later, earlier] = isRightLater(left, right) ? [right, left] : [left, right];
+  const wordsOf = (side: Side) => `${side.unit?.name ?? t('report.allSeen')}, ${periodName(side.period)}`;
   const head = (side: Side) => {
-    const name = side.unit?.name ?? t('report.allSeen');
-    const words = `${name}, ${periodName(side.period)}${side.isRunning ? `, ${t('report.running')}` : ''}`;
+    const words = `${wordsOf(side)}${side.isRunning ? `, ${t('report.running')}` : ''}`;
     if (side.period.includes('Q')) return words;
     const search = { month: side.period, ...(side.unit && { unit: side.unit.code }) };
     return (
@@ -54,7 +60,7 @@ export function ComparisonTable({ comparison: { left, right } }: { comparison: C
   return (
     <Card aria-label={t('report.compare')}>
       <div className={tables.scroll}>
-        <table className={`${tables.table} ${classes.compared}`}>
+        <table className={`${tables.table} ${stacked.stacked} ${classes.compared}`}>
           <thead>
             <tr>
               <th scope="col">{t('report.figure')}</th>
@@ -71,13 +77,16 @@ export function ComparisonTable({ comparison: { left, right } }: { comparison: C
                   <th scope="row">{t(`report.compared.${name}`)}</th>
                   <td>{shown(one)}</td>
                   <td>{shown(other)}</td>
-                  <td>{difference(one, other)}</td>
+                  <td>{difference(FIGURES[name](later), FIGURES[name](earlier))}</td>
                 </tr>
               );
             })}
           </tbody>
         </table>
       </div>
+      <p className={classes.note}>
+        {t('report.differenceNote', { later: wordsOf(later), earlier: wordsOf(earlier) })}
+      </p>
     </Card>
   );
 }

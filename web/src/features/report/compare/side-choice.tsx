@@ -42,6 +42,9 @@ export function SideChoice({ period, unit, units, onPeriod, onUnit }: Props) {
         {(ids) => (
           <Select {...ids} value={unit ?? ''} onChange={(event) => onUnit(event.target.value || undefined)}>
             <option value="">{t('report.allSeen')}</option>
+            {unit !== undefined && !units.some(({ code }) => code === unit) && (
+              <option value={unit}>{unit}</option>
+            )}
             {units.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}

@@ -34,6 +34,16 @@ export function SummaryHeader({ here, of, title, view }: Props) {
     of?.isProvisional && t('summary.provisional'),
     of?.isPartial && t('summary.partial'),
   ].filter(Boolean);
+  const report = me.can.rating && here.search.tab === undefined && (
+    <ButtonLink
+      to="/bao-cao"
+      search={{ ky: here.month, ...(of?.unit && { unit: of.unit.code }) }}
+      variant="primary"
+      icon="document"
+    >
+      {t('summary.glance.report')}
+    </ButtonLink>
+  );
   return (
     <>
       <div className={classes.onScreen} data-print="no">
@@ -50,16 +60,7 @@ export function SummaryHeader({ here, of, title, view }: Props) {
           actions={
             <>
               <FileLinks here={here} view={view} />
-              {me.can.rating && here.search.tab === undefined && (
-                <ButtonLink
-                  to="/bao-cao"
-                  search={{ ky: here.month, ...(of?.unit && { unit: of.unit.code }) }}
-                  variant="primary"
-                  icon="document"
-                >
-                  {t('summary.glance.report')}
-                </ButtonLink>
-              )}
+              {report}
             </>
           }
           phoneActions={<MonthSteps here={here} />}
@@ -77,6 +78,7 @@ export function SummaryHeader({ here, of, title, view }: Props) {
       <div className={classes.bar} data-print="no">
         <Filters here={here} />
         <FileLinks here={here} view={view} />
+        {report}
       </div>
     </>
   );

@@ -61,6 +61,7 @@ export const report: Texts<typeof vi> = {
   running: 'provisional',
   figure: 'Figure',
   difference: 'Difference',
+  differenceNote: 'Difference: {{later}} less {{earlier}}.',
   compared: {
     headcount: 'People',
     hours: 'Hours',

@@ -58,6 +58,7 @@ export const report = {
   running: 'tạm tính',
   figure: 'Chỉ số',
   difference: 'Chênh',
+  differenceNote: 'Chênh: {{later}} trừ {{earlier}}.',
   compared: {
     headcount: 'Số người',
     hours: 'Giờ',
