@@ -66,6 +66,8 @@ export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
     save.mutate({ lastOn, decision, decidedOn, leaving: leaving ?? 'other' });
   };
   const last = parseDay(day);
+  // Who comes back from a secondment takes the days along, and hands them in at home.
+  const goesHome = post?.kind === 'secondment' && last !== undefined && isHomeAfter(person.posts, last);
   const paths = ['lastOn', 'toOn', 'fromOn'] as const;
   const told = paths.map((path) => refusalOf(t, save.error, path)).find(Boolean);
   return (
@@ -103,7 +105,12 @@ export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
         }}
         today={person.today}
       />
-      <Touched code={code} fromOn={last && addDays(last, 1)} toOn={post?.toOn} isEnd />
+      <Touched code={code} fromOn={last && addDays(last, 1)} toOn={post?.toOn} isEnd={!goesHome} />
     </FormCard>
   );
 }
+
+const isHomeAfter = (posts: readonly Post[], lastOn: string): boolean =>
+  posts.some(
+    ({ kind, fromOn, toOn }) => kind === 'primary' && fromOn <= lastOn && (toOn ?? '9999-12-31') > lastOn,
+  );
