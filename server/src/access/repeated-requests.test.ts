@@ -3,7 +3,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { monthsOfPeriod } from '@so-viec/shared/rating/period.rules';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decideMonths } from '../testing/annual-ratings.ts';
-import { addPost, openTestServer, type TestServer } from '../testing/index.ts';
+import { addDay, addPost, openTestServer, sumUp, type TestServer } from '../testing/index.ts';
 import { lineOf, writeLine } from '../testing/line.ts';
 import { maker } from '../testing/products.ts';
 import { proposalFor } from '../testing/proposals.ts';
@@ -42,6 +42,14 @@ const post = () => ({
   hasDutyToLog: false,
 });
 const TEMPLATE_LINE = { weekday: null, productCode: '', title: 'Trực', note: '', minutes: 60 };
+/** In a month of one day that was written, who wrote none are many. */
+const NOBODY_MISSING = {
+  ...USUAL_SETTINGS,
+  checks: {
+    ...USUAL_SETTINGS.checks,
+    'missing-days': { ...USUAL_SETTINGS.checks['missing-days'], fewestDays: 40 },
+  },
+};
 const CLOSING_ID = newId();
 const OUTPUT_ID = newId();
 const days = { fromOn: '2024-01-15', toOn: '2024-01-16', kind: 'annual', isHalf: false };
@@ -303,9 +311,13 @@ const WRITES: Record<string, (id: string) => Write> = {
     path: '/api/finding-settings',
     before: async () => {
       await giveRole(server, 'vinh.dq', 'personnel', null);
+      const { unitIds, positionIds, cadreIds } = server.fixture;
+      const post = { cadreId: cadreIds.ha, unitId: unitIds.ccvc, positionId: positionIds.staff };
+      await addDay(server.db, { ...post, day: '2024-01-10', lines: [{ minutes: 480 }] });
+      await sumUp(server.db, '2024-01');
     },
     body: {
-      ...{ id, edition: 1, month: '2019-01', ...USUAL_SETTINGS, headAfterDays: 3, reason: 'Thử' },
+      ...{ id, edition: 1, month: '2024-01', ...NOBODY_MISSING, headAfterDays: 3, reason: 'Thử' },
       confirmedFlagged: null,
     },
     other: { headAfterDays: 4 },

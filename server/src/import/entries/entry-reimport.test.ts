@@ -40,7 +40,7 @@ describe('a line known by its `Mã dòng`', () => {
     expect(await storedOutputs(imported)).toMatchObject([{ deliveredOn: '2024-02-05' }]);
   });
 
-  test('keeps its unit when the person was transferred since and nothing else differs', async () => {
+  test('goes along with a post that is corrected since, and stays there when it is loaded again', async () => {
     await load({ code: 'L1' });
     await imported.load(
       'cadres',
@@ -49,7 +49,7 @@ HA;Trần Thị Thu Hà;công chức;TT;CV;Chuyên viên;01/01/2023;;;`,
     );
     expect(await load({ code: 'L1' })).toMatchObject({ unchanged: 1, isWritten: false });
     await load({ code: 'L1', note: 'Soạn lại' });
-    expect(await storedLines(imported)).toMatchObject([{ note: 'Soạn lại', unit: 'VP' }]);
+    expect(await storedLines(imported)).toMatchObject([{ note: 'Soạn lại', unit: 'TT' }]);
   });
 
   test('stays with the work that was given, and is not changed from outside then', async () => {

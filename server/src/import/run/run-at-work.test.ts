@@ -1,3 +1,4 @@
+import { addDays, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkedFile, type RunView, settled } from '../../testing/import-runs.ts';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
@@ -28,14 +29,27 @@ const stateOf = async (id: string) =>
 const setRun = (id: string, set: object) =>
   server.db.updateTable('import_run').set(set).where('id', '=', id).execute();
 
+/** Days of leave from Tuesday to Thursday over half a year: so many rows take their time to be written. */
+const longFile = () => {
+  const days = Array.from({ length: 26 * 3 }, (_, n) =>
+    addDays('2024-06-04', Math.floor(n / 3) * 7 + (n % 3)),
+  );
+  const rows = days.filter((day) => !HOLIDAYS.has(day)).map(formatDay);
+  return [
+    'Mã cán bộ;Từ ngày;Đến ngày;Loại;Nửa ngày',
+    ...rows.map((day) => `CB-HA;${day};${day};nghỉ phép;`),
+  ].join('\n');
+};
+const HOLIDAYS = new Set(['2024-09-02', '2024-09-03']);
+
 describe('a run that is taken over', () => {
   it('cannot be put away while it is written', async () => {
-    const run = await checkedFile(server, 'leave', leaveFile('05'));
+    const run = await checkedFile(server, 'leave', longFile());
     await post(run.id, 'takeover', run.version);
     const away = await discard(run.id);
     expect([away.status, away.body.code]).toEqual([422, 'import-not-open']);
     expect((await settled(server, run.id)).state).toBe('written');
-    expect(await leaves('2024-02-05')).toBe(1);
+    expect(await leaves('2024-06-04')).toBe(1);
   });
 
   it('asked for twice is begun once', async () => {
