@@ -27,8 +27,8 @@ const open = async (path: string, as: string) => {
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const row = (name: RegExp) => screen.findByRole('row', { name });
 const unitOption = (name: string) => screen.findByRole<HTMLOptionElement>('option', { name });
-const type = (label: string, value: string) =>
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const type = async (label: string, value: string) =>
+  fireEvent.change(await screen.findByLabelText(label), { target: { value } });
 
 describe('the framework', () => {
   test('is read by all, three groups with the words of the levels', async () => {
@@ -44,10 +44,10 @@ describe('the framework', () => {
   test('is changed in place by who looks after it', async () => {
     await open('/vi-tri/nang-luc', 'vinh.dq');
     await press('Sửa Ngoại ngữ');
-    type('Mức 1', '');
+    await type('Mức 1', '');
     await press('Lưu');
     expect(await screen.findByText('Ô này còn trống.')).toBeTruthy();
-    type('Mức 1', 'Biết chào hỏi.');
+    await type('Mức 1', 'Biết chào hỏi.');
     await press('Lưu');
     expect(await screen.findByText('Biết chào hỏi.')).toBeTruthy();
   });
@@ -61,7 +61,7 @@ describe('the framework', () => {
 
   test('leads from a unit to those below', async () => {
     await open('/vi-tri/nang-luc', 'thu.dt');
-    type('Đơn vị', (await unitOption('Sở Tài chính')).value);
+    await type('Đơn vị', (await unitOption('Sở Tài chính')).value);
     expect(await screen.findByText(/Không ai dưới mức vị trí yêu cầu/)).toBeTruthy();
     expect(window.location.search).toBe('?don-vi=STC');
   });
@@ -105,10 +105,10 @@ describe('a person’s competencies', () => {
     choose('Tham mưu xây dựng văn bản', '2');
     choose('Tham mưu xây dựng văn bản', 'không ghi');
     expect(screen.getByText(/Nhận ra xung đột lợi ích từ sớm/)).toBeTruthy();
-    type('Ngày đánh giá', '13/01/2024');
+    await type('Ngày đánh giá', '13/01/2024');
     await press('Ghi 2 mức');
     expect(await screen.findByText('Ngày đánh giá chưa tới. Ghi ngày hôm nay hoặc trước đó.')).toBeTruthy();
-    type('Ngày đánh giá', '12/01/2024');
+    await type('Ngày đánh giá', '12/01/2024');
     await press('Ghi 2 mức');
     expect(await row(/1. Đạo đức và bản lĩnh 3-4 4 đạt/)).toBeTruthy();
     expect(await row(/Soạn thảo và ban hành văn bản 3-4 3 đạt/)).toBeTruthy();
@@ -138,10 +138,10 @@ describe('what a position asks for', () => {
   test('is written as levels or ranges; what cannot be read is said beside its cell', async () => {
     await open('/vi-tri/2023/NV-01', 'vinh.dq');
     await press('Sửa mức yêu cầu');
-    type('Ngoại ngữ', '3-2');
+    await type('Ngoại ngữ', '3-2');
     await press('Lưu mức yêu cầu');
     expect(await screen.findByText('Ghi một mức từ 1 đến 5 hoặc một khoảng, như 2-3.')).toBeTruthy();
-    type('Ngoại ngữ', '2-3');
+    await type('Ngoại ngữ', '2-3');
     await press('Lưu mức yêu cầu');
     const found = await row(/Ngoại ngữ Năng lực chung 2-3/);
     expect(within(found).getByText('2-3')).toBeTruthy();
