@@ -1,13 +1,15 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
 import type { ReportContent } from '@so-viec/shared/report/report-content';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FindingCounts } from '../finding/finding-view.ts';
 import { keepMonth } from '../finding/keep/keep-month.ts';
 import { reportOf } from '../report/machine-report.ts';
 import type { viewOfGlance } from '../summary/views/glance.ts';
 import { reopen } from '../testing/closings.ts';
 import { actOn, FOUND_AT, seeFebruary } from '../testing/findings.ts';
-import { openTestServer, sumUp, type TestServer } from '../testing/index.ts';
+import { addDay, openTestServer, sumUp, type TestServer } from '../testing/index.ts';
 import { decideMonths } from '../testing/rated.ts';
+import { closeMonth } from './close.commands.ts';
 import { closeOnMachine } from './machine-close.ts';
 
 let server: TestServer;
@@ -92,11 +94,15 @@ it('takes units that are open as they stand beside those that are closed', async
   expect((await pages()).counts.frozen).toBe('some');
 });
 
-it('goes on saying that the checks had not run where they first ran after the closing', async () => {
+it('goes on saying that the checks had not run before a closing of old where they first ran after it', async () => {
   await server.db.deleteFrom('finding_step').execute();
   await server.db.deleteFrom('finding').execute();
   await server.db.deleteFrom('finding_run').execute();
-  await close();
+  await closeMonth(server.db, { access: null, at: FOUND_AT, today: '2024-03-05' }, newId(), {
+    month: '2024-02',
+    unit: 'TINH',
+    undecided: 0,
+  });
   const content = await report();
   expect(content.findings).toBeNull();
   server.setNow('2024-03-06T02:00:00.000Z');
@@ -106,4 +112,61 @@ it('goes on saying that the checks had not run where they first ran after the cl
   server.setNow(FOUND_AT);
   expect(await report()).toEqual(content);
   expect((await pages()).glance).toBeNull();
+});
+
+describe('what was written after the last run of the checks', () => {
+  /** Days of Bảo like those of Hà, written and accepted since. */
+  beforeEach(async () => {
+    const { db, fixture } = server;
+    const post = {
+      unitId: fixture.unitIds.ccvc,
+      positionId: fixture.positionIds.staff,
+      state: 'accepted' as const,
+    };
+    for (const day of ['01', '02', '05', '06', '07', '19', '20', '21', '22', '23']) {
+      await addDay(db, {
+        ...post,
+        cadreId: fixture.cadreIds.bao,
+        day: `2024-02-${day}`,
+        lines: [{ minutes: 400 }],
+      });
+    }
+    await sumUp(db, '2024-02');
+  });
+  const frozen = () =>
+    server.db
+      .selectFrom('closed_finding')
+      .select('rule')
+      .where('subjectId', '=', server.fixture.cadreIds.bao)
+      .where('rule', '=', 'adhoc-heavy')
+      .execute();
+
+  it('is checked by the closing of a page before it is frozen', async () => {
+    const answer = await server
+      .as('phuc.nv')
+      .put(`/api/closings/${newId()}`, { month: '2024-02', unit: 'SNV', undecided: 0 });
+    expect([answer.status, await frozen()]).toEqual([200, [{ rule: 'adhoc-heavy' }]]);
+  });
+
+  it('is checked by the closing of the command line before it is frozen', async () => {
+    await close();
+    expect(await frozen()).toEqual([{ rule: 'adhoc-heavy' }]);
+  });
+
+  it('is not checked where the closing is refused, or stands already', async () => {
+    const runs = async () => (await server.db.selectFrom('finding_run').select('id').execute()).length;
+    const before = await runs();
+    const put = (as: string, unit: string, undecided = 0) =>
+      server.as(as).put(`/api/closings/${newId()}`, { month: '2024-02', unit, undecided });
+    const refused = [
+      await put('phuc.nv', 'TINH'),
+      await put('thu.dt', 'TINH'),
+      await put('phuc.nv', 'SNV', 3),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([403, 422, 422]);
+    expect(await runs()).toBe(before);
+    await put('phuc.nv', 'SNV');
+    await put('phuc.nv', 'SNV');
+    expect(await runs()).toBe(before + 1);
+  });
 });

@@ -10,9 +10,11 @@ import { id } from '@so-viec/shared/id/id.schema';
 import { monthPath } from '@so-viec/shared/summary/summary.schema';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
+import { keepMonthApart } from '../finding/keep/keep-apart.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
+import { checkBeforeClosing } from './check-before.ts';
 import { closeMonth } from './close.commands.ts';
 import { viewOfClosings } from './closing-view.ts';
 import { viewOfEditions } from './editions-view.ts';
@@ -42,8 +44,10 @@ export const closingRoutes = new Hono<AppEnv>()
     },
   )
   .put('/closings/:id', action('closing.close'), path, jsonInput(closingInput), async (c) => {
-    const { db } = c.var;
-    return c.json(await closeMonth(db, closerOf(c), c.req.valid('param').id, c.req.valid('json')), 200);
+    const { db, config, now } = c.var;
+    const input = c.req.valid('json');
+    await checkBeforeClosing(db, closerOf(c), input, (of) => keepMonthApart(config.databaseUrl, of, now()));
+    return c.json(await closeMonth(db, closerOf(c), c.req.valid('param').id, input), 200);
   })
   .put('/reopenings/:id', action('closing.ask'), path, jsonInput(reopeningInput), async (c) => {
     const { db } = c.var;

@@ -2,7 +2,9 @@ import { type Db, findChangeCount } from '@so-viec/db';
 import { type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { organisationToday } from '../access/organisation.ts';
+import { keepMonth } from '../finding/keep/keep-month.ts';
 import { topsOf } from '../summary/selection.ts';
+import { checkBeforeClosing } from './check-before.ts';
 import { type Closed, closeMonth } from './close.commands.ts';
 import { loadClosingFacts, loadMonthBelow, targetsOf, undecidedOf } from './closing-facts.ts';
 
@@ -15,7 +17,7 @@ export interface ClosedByMachine extends Closed {
 
 /**
  * Closes a month for a command line on the machine itself: a unit by its code with all below it, or everything. What is
- * undecided is carried over. Undefined for an unknown unit; throws the Problem of what stands in the way.
+ * undecided is carried over, and the checks run before. Undefined for an unknown unit; throws the Problem of what stands in the way.
  */
 export async function closeOnMachine(
   db: Db,
@@ -37,7 +39,9 @@ export async function closeOnMachine(
     const facts = await loadClosingFacts(db, of);
     const undecided = undecidedOf(facts, targetsOf(facts, unitId, true));
     const code = codes.get(unitId) ?? '';
-    const closed = await closeMonth(db, by, newId(), { month, unit: code, undecided });
+    const input = { month, unit: code, undecided };
+    await checkBeforeClosing(db, by, input, (of) => keepMonth(db, of, now));
+    const closed = await closeMonth(db, by, newId(), input);
     done.push({ ...closed, code, name: basis.tree.get(unitId)?.name ?? '', undecided });
   }
   return done;
