@@ -15,13 +15,15 @@ const vendorGroups = [
     // What only a few pages ask for stays with them.
     test: /node_modules[\\/](@tanstack[\\/](react-query|query-core)|hono)[\\/](?!.*(useQueries|queriesObserver|useInfinite))/,
   },
+  // Files of half a kilobyte cost a round trip each.
+  { name: 'small', test: /web[\\/]src[\\/]lib[\\/](search|kept[\\/]kept-at|i18n[\\/]late)\.|spread\.rules/ },
   {
     name: 'ui',
     test: /web[\\/]src[\\/]ui[\\/]((button|figure|icons|notice|page|popover|state)[\\/](?!stale-choice)|form[\\/](input|field|checkbox|segmented))|shared[\\/]src[\\/](id[\\/]uuidv7|text[\\/]fold)/,
   },
   {
     name: 'lines',
-    test: /web[\\/]src[\\/](features[\\/](work-entry[\\/](line|sheet)[\\/]|work-entry[\\/]shown[\\/]lines-|work-day[\\/](day\.rules|fetch-day|kept[\\/]kept-day\.rules))|lib[\\/]outbox[\\/](?!idb)|pages[\\/]today[\\/]own-outbox)/,
+    test: /web[\\/]src[\\/](features[\\/](work-entry[\\/](line|sheet)[\\/]|work-entry[\\/]shown[\\/]lines-|work-day[\\/](day\.rules|fetch-day|kept[\\/]kept-day\.rules))|lib[\\/]outbox[\\/](?!idb)|pages[\\/]today[\\/]own-outbox|lib[\\/](words[\\/]leave-words|kept[\\/](keep-reads|known))|ui[\\/]date[\\/]day-picker\.)|shared[\\/]src[\\/](assignment[\\/]standard|work-day[\\/]overtime)\.rules/,
   },
   { name: 'forms', test: /web[\\/]src[\\/]ui[\\/]form[\\/]/ },
 ];

@@ -106,6 +106,15 @@ document.head.append(link)})
   return `<script nonce="${NONCE_PLACEHOLDER}">${code}</script>`;
 }
 
+/**
+ * The page with a script that runs as soon as it is here: after a style sheet it would wait for that. What the page
+ * asks for by itself goes after what the script asks for, or the answers about the day would come last of all.
+ */
+const withEarly = (page: string, script: string) =>
+  page
+    .replace(/<meta charset="[^"]+" \/>/, `$&\n    ${script}`)
+    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
+
 /** Icons and the manifest, as they lie in public/. */
 function publicFiles(): string[] {
   const folder = join(import.meta.dirname, 'public');
@@ -139,7 +148,7 @@ export function serviceWorker(): Plugin {
       async handler(_options, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('index.html is not built yet');
-        const source = String(page.source).replace('</head>', `${askEarly(filesOfDay(bundle))}</head>`);
+        const source = withEarly(String(page.source), askEarly(filesOfDay(bundle)));
         const release = listRelease(bundle, source);
         page.source = source.replace(RELEASE_PLACEHOLDER, release.id);
         this.emitFile({ type: 'asset', fileName: 'sw.js', source: await buildWorker(release) });
