@@ -9,6 +9,8 @@ export interface Column {
   from: number;
   to: number;
   role: string;
+  /** Its heading, folded: a cell below may say it again. */
+  words: string;
 }
 
 /** One description while it is being read. */

@@ -11,6 +11,7 @@ import { takeInsideRow } from './take/take-inside-row.ts';
 import { takeHeading, takeLine } from './take/take-line.ts';
 import { takeTableRow } from './take/take-table-row.ts';
 import { isNumber } from './words/column-labels.ts';
+import { labelOf } from './words/labels.ts';
 
 const LETTERHEAD = /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)$/m;
 const MOTTO = /^doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc$/;
@@ -105,6 +106,7 @@ function takeLetterhead(reading: Reading, spans: readonly Span[]): boolean {
 /** A paragraph, or a row with one cell that says something. */
 function takeOneCell(reading: Reading, row: SourceRow, span: Span): void {
   const book = currentBook(reading);
+  if (takesBrokenLabel(reading, span)) return;
   const [firstLine] = linesOf(reading.rows, span);
   const startsWithLabel = firstLine !== undefined && takesLabel(reading, firstLine);
   if (!startsWithLabel && book && row.cells.length > 1 && book.columns.length > 0) {
@@ -140,6 +142,18 @@ function takesLabel(reading: Reading, line: Span): boolean {
   const book = currentBook(reading);
   if (book) for (const content of linesOf(reading.rows, rest)) takeLine(reading, book, content);
   return true;
+}
+
+/** A label that fills its cell may go over a line break: "Công việc và tiêu chí" / "hoàn thành công việc". */
+function takesBrokenLabel(reading: Reading, span: Span): boolean {
+  const lines = linesOf(reading.rows, span);
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (!first || !last || lines.length === 1) return false;
+  const whole = { ...first, to: last.to };
+  const label = labelOf(foldedOf(reading, whole));
+  const isWhole = label?.isUsual && label.opens !== 'title' && label.length === whole.to - whole.from;
+  return isWhole === true && takeLabel(reading, whole) !== undefined;
 }
 
 /** Labels of the head count in the head; elsewhere only a name ("Tên …") begins another description. */

@@ -12,6 +12,7 @@ import {
 } from '../book.ts';
 import { linesOf, type Span, textOf, tidyOf } from '../span.ts';
 import { bareHeadLabelOf, headLabelsOf } from '../words/head-labels.ts';
+import { behindLabelAgain } from './label-again.ts';
 import { enter } from './open-section.ts';
 
 /** A label that the form does not have ("Đơn vị công tác: …"): what stands behind it is no value of another. */
@@ -63,8 +64,9 @@ function takeHeadValue(
   const book = currentBook(reading);
   if (!book) return;
   markLabel(reading, words);
-  if (part === 'name' && saysNameAgain(reading, book, value)) markField(reading, value, part);
-  else addText(reading, book, part, value);
+  const own = behindLabelAgain(reading, value, (again) => bareHeadLabelOf(again) === part);
+  if (part === 'name' && saysNameAgain(reading, book, own)) markField(reading, own, part);
+  else addText(reading, book, part, own);
   book.openHead = part;
 }
 

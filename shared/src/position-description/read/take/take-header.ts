@@ -10,6 +10,7 @@ import {
 } from '../book.ts';
 import type { Span } from '../span.ts';
 import { roleOf } from '../words/column-labels.ts';
+import { plainWords } from './label-again.ts';
 import { enter } from './open-section.ts';
 
 const TABLED: readonly Section[] = ['work', 'inside', 'outside', 'powers', 'qualifications', 'competencies'];
@@ -29,7 +30,8 @@ export function takeHeader(reading: Reading, spans: readonly Span[]): boolean {
     const role = roleOf(section, foldedOf(reading, span));
     if (!cell || !role) continue;
     markLabel(reading, span);
-    const column = { from: cell.column, to: endOf(reading, span, role), role };
+    const words = plainWords(foldedOf(reading, span));
+    const column = { from: cell.column, to: endOf(reading, span, role), role, words };
     book.columns = [...book.columns.filter((known) => !overlaps(known, column)), column];
   }
   return true;
@@ -78,4 +80,14 @@ export function roleAt(
   const both = columns.find(({ from, to, role }) => role === 'both' && at.column >= from && at.column < to);
   if (!both) return undefined;
   return below > 1 && at.column === both.from ? 'area' : 'work';
+}
+
+/** The heading over a cell, where one column alone stands over it. */
+export function headingAt(
+  columns: readonly Column[],
+  at: { column: number; span: number },
+): string | undefined {
+  const over = columns.filter(({ from, to }) => from < at.column + at.span && at.column < to);
+  const exact = over.filter(({ role }) => role !== 'both');
+  return (exact.length === 1 ? exact : over)[0]?.words;
 }

@@ -2,7 +2,8 @@ import type { TextPart } from '../../parts.ts';
 import { addText, type Book, doubt, foldedOf, markLabel, type Reading } from '../book.ts';
 import type { Span } from '../span.ts';
 import { roleOf } from '../words/column-labels.ts';
-import { roleAt } from './take-header.ts';
+import { behindLabelAgain, plainWords } from './label-again.ts';
+import { headingAt, roleAt } from './take-header.ts';
 
 const PARTS: readonly TextPart[] = ['managedBy', 'manages', 'cooperatesWith'];
 
@@ -20,7 +21,13 @@ export function takeInsideRow(reading: Reading, book: Book, spans: readonly Span
       book.columns.length > 0 ? partOf(role) : cells.length === PARTS.length ? PARTS[i] : undefined;
     if (!part) return;
     if (book.columns.length === 0) doubt(book, part, 'columns-guessed');
-    addText(reading, book, part, span);
+    const words = cell && headingAt(book.columns, cell);
+    addText(
+      reading,
+      book,
+      part,
+      behindLabelAgain(reading, span, (again) => again === words),
+    );
     took = true;
   });
   return took;
@@ -33,6 +40,12 @@ function takeUpright(reading: Reading, book: Book, spans: readonly Span[]): bool
   const part = partOf(roleOf('inside', foldedOf(reading, first)));
   if (!part) return false;
   markLabel(reading, first);
-  addText(reading, book, part, second);
+  const words = plainWords(foldedOf(reading, first));
+  addText(
+    reading,
+    book,
+    part,
+    behindLabelAgain(reading, second, (again) => again === words),
+  );
   return true;
 }

@@ -14,6 +14,7 @@ import {
 } from '../book.ts';
 import { type Span, tidyOf } from '../span.ts';
 import { roleOf } from '../words/column-labels.ts';
+import { behindLabelAgain, isLabelOf, plainWords } from './label-again.ts';
 import { takeHeadRest } from './take-head.ts';
 import { setLevel } from './take-table-row.ts';
 
@@ -33,9 +34,17 @@ const INSIDE = [
 export function takeLine(reading: Reading, book: Book, line: Span): void {
   const { section } = book;
   if (section === 'head' || section === 'title') takeHeadRest(reading, book, line);
-  else if (section === 'purpose') addText(reading, book, 'purpose', line);
+  else if (section === 'purpose') takePurpose(reading, book, line);
   else if (section !== 'relations' && section !== 'requirements')
     takeSectionLine(reading, book, section, line);
+}
+
+/** The label may stand again over the text or before it. */
+function takePurpose(reading: Reading, book: Book, line: Span): void {
+  const isAgain = (words: string) => isLabelOf('purpose', words);
+  if (book.content.purpose !== '') addText(reading, book, 'purpose', line);
+  else if (isAgain(plainWords(foldedOf(reading, line)))) markLabel(reading, line);
+  else addText(reading, book, 'purpose', behindLabelAgain(reading, line, isAgain));
 }
 
 function takeSectionLine(
@@ -131,12 +140,13 @@ function takeItem(
   line: Span,
 ): void {
   const main = { work: 'work', outside: 'body', powers: 'power' }[part];
-  const length = BULLET_OR_NUMBER.exec(foldedOf(reading, line))?.[0].length ?? 0;
-  markLabel(reading, { ...line, to: line.from + length });
+  const own = behindLabelAgain(reading, line, (words) => isLabelOf(part, words));
+  const length = BULLET_OR_NUMBER.exec(foldedOf(reading, own))?.[0].length ?? 0;
+  markLabel(reading, { ...own, to: own.from + length });
   const { row, path } = addRow(book, part);
   if (part === 'work') Object.assign(row, { area: takenHeading(book), work: '', criterion: '' });
   if (part === 'outside') row.nature = '';
-  row[main] = tidyOf(reading.rows, behind(line, length));
-  markField(reading, behind(line, length), `${path}.${main}`);
+  row[main] = tidyOf(reading.rows, behind(own, length));
+  markField(reading, behind(own, length), `${path}.${main}`);
   if (part !== 'powers') doubt(book, `${path}.${main}`, 'not-in-table');
 }

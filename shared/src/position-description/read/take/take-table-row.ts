@@ -13,8 +13,10 @@ import {
 import type { SourceCell } from '../source.ts';
 import { cellSpan, type Span, tidyOf } from '../span.ts';
 import { isNumber } from '../words/column-labels.ts';
+import { foldEach } from '../words/fold-each.ts';
 import { levelOf } from '../words/level.ts';
-import { roleAt } from './take-header.ts';
+import { behindLabelAgain, isLabelOf, plainWords } from './label-again.ts';
+import { headingAt, roleAt } from './take-header.ts';
 
 /** The column without which a row says nothing. */
 const MAIN: Record<ListPart, string> = {
@@ -77,15 +79,30 @@ function setCell(
   to: Row,
   { role, span }: { role: string; span: Span },
 ): void {
-  let content = span;
+  let content = behindLabelAgain(reading, span, saysAgain(reading, book, part, { to, role, span }));
   const hasNumbers = book.columns.some((column) => column.role === 'number');
   if (NUMBERED[part] === role && !hasNumbers) {
-    const number = LEADING_NUMBER.exec(foldedOf(reading, span))?.[0].length ?? 0;
-    markLabel(reading, { ...span, to: span.from + number });
-    content = { ...span, from: span.from + number };
+    const number = LEADING_NUMBER.exec(foldedOf(reading, content))?.[0].length ?? 0;
+    markLabel(reading, { ...content, to: content.from + number });
+    content = { ...content, from: content.from + number };
   }
   if (part === 'competencies' && role === 'level') setLevel(reading, book, to, content);
   else append(reading, to, role, content);
+}
+
+/** What of a cell's first words says no more than the heading over it, its section or the kind beside it. */
+function saysAgain(
+  reading: Reading,
+  book: Book,
+  part: ListPart,
+  { to, role, span }: { to: Row; role: string; span: Span },
+): (words: string) => boolean {
+  const cell = reading.rows[span.row]?.cells[span.cell];
+  const heading = cell && headingAt(book.columns, cell);
+  const isMain = role === MAIN[part] && part !== 'qualifications';
+  const kind = role === 'requirement' && to.row.kind ? plainWords(foldEach(to.row.kind)) : undefined;
+  return (words) =>
+    words !== '' && (words === heading || words === kind || (isMain && isLabelOf(part, words)));
 }
 
 /** A level that cannot be read stays as it stood, to be mended. */

@@ -21,10 +21,14 @@ const WORDINGS: readonly (readonly [TextPart, string])[] = [
     '(?:cac )?(?:quy trinh|van ban|quy trinh, van ban)(?: cong viec| lam viec)?(?: (?:co )?lien quan)(?: den cong viec)?|quy trinh cong viec',
   ],
 ];
-const LABELS = WORDINGS.map(
-  ([part, words]) =>
-    [part, new RegExp(`(?<=^|[\\s;,.|•*+-])(?:${words.replaceAll(' ', '\\s+')})\\s*:`, 'g')] as const,
-);
+const LABELS = WORDINGS.map(([part, words]) => {
+  const spaced = words.replaceAll(' ', '\\s+');
+  // At the start of a line spaces alone may part the label from its value.
+  return [
+    part,
+    new RegExp(`(?<=^|[\\s;,.|•*+-])(?:${spaced})\\s*:|^\\s*(?:${spaced})\\s{2,}(?=\\S)`, 'g'),
+  ] as const;
+});
 const BARE = WORDINGS.map(
   ([part, words]) =>
     [part, new RegExp(`^\\s*(?:[-+•*]\\s*)?(?:${words.replaceAll(' ', '\\s+')})\\s*$`)] as const,

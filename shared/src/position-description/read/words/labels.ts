@@ -76,7 +76,19 @@ export function labelOf(folded: string): LabelFound | undefined {
     // A note in brackets is no word of the form: it is shown with the doubt.
     if (found) return { opens, length: indent + found[0].length, isUsual: !found[0].includes('(') };
   }
+  const spaced = numbering && spacedLabel(rest);
+  if (spaced) return { ...spaced, length: indent + spaced.length };
   return unusualLabel(folded, numbering?.[1] ?? numbering?.[2]);
+}
+
+/** Behind its number a label may part from its content by spaces alone: "1. Mục đích vị trí việc làm  Đưa đón". */
+function spacedLabel(rest: string): LabelFound | undefined {
+  for (const { index, 0: gap } of rest.matchAll(/\s{2,}(?=\S)/g)) {
+    const words = rest.slice(0, index);
+    const found = PATTERNS.find(([, pattern]) => pattern.test(words));
+    if (found) return { opens: found[0], length: index + gap.length, isUsual: false };
+  }
+  return undefined;
 }
 
 function unusualLabel(folded: string, number: string | undefined): LabelFound | undefined {
