@@ -30,11 +30,14 @@ export class TestClient {
   /** Sent with every request; set or overwrite to play a stranger. */
   readonly headers: Record<string, string> = { 'Sec-Fetch-Site': 'same-origin' };
   readonly #send: Send;
+  /** What the server's log said last of an error nobody expected. */
+  readonly #lastFault: () => string;
   /** Signs in before the first request and again when told to. */
   #username: string | undefined;
 
-  constructor(send: Send, username?: string) {
+  constructor(send: Send, username?: string, lastFault = () => '') {
     this.#send = send;
+    this.#lastFault = lastFault;
     this.#username = username;
   }
 
@@ -86,7 +89,8 @@ export class TestClient {
     const username = this.#username;
     if (username === undefined) return;
     const { status, body } = await this.signIn(username);
-    if (status !== 200) throw new Error(`${username} could not sign in: ${status} ${body.code}`);
+    if (status === 200) return;
+    throw new Error(`${username} could not sign in: ${status} ${body.code} ${this.#lastFault()}`);
   }
 
   async #fetch(request: Request): Promise<Response> {

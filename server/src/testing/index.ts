@@ -39,7 +39,9 @@ export async function openTestServer(
   const { db, url, close, fixture } = await openFixtureDatabase();
   const config = { ...readConfig({ DATABASE_URL: url }, '.'), ...options.config };
   let now = new Date(options.now ?? FIXTURE_NOW);
-  const log = openLog({ logLevel: 'silent' });
+  let fault = '';
+  const log = openLog({ logLevel: 'error' }, { write: (line) => (fault = line) });
+  const lastFault = () => fault;
   const app = createApp({ db, config, log, now: () => now });
   const send = async (request: Request) => app.request(request);
   const browsers = new Map<string, TestClient>();
@@ -50,11 +52,11 @@ export async function openTestServer(
     log,
     fixture,
     as(username) {
-      const browser = browsers.get(username) ?? new TestClient(send, username);
+      const browser = browsers.get(username) ?? new TestClient(send, username, lastFault);
       browsers.set(username, browser);
       return browser;
     },
-    stranger: () => new TestClient(send),
+    stranger: () => new TestClient(send, undefined, lastFault),
     setNow(iso, { keepSessions } = { keepSessions: false }) {
       now = new Date(iso);
       if (!keepSessions) for (const [username, browser] of browsers) browser.signInLater(username);
