@@ -35,16 +35,16 @@ export function sumFromDay(
   db: Db,
   scope: Scope,
   of: { month: Month; fromOn: CivilDay; unitIds: readonly string[] },
-): Promise<{ unitId: string; positionId: string; minutes: number }[]> {
+): Promise<{ cadreId: string; unitId: string; positionId: string; minutes: number }[]> {
   return db
     .selectFrom('cadre_day as d')
-    .select(['unitId', 'positionId'])
+    .select(['cadreId', 'unitId', 'positionId'])
     .select((eb) => eb.fn.sum<number>('minutes').as('minutes'))
     .where('month', '=', of.month)
     .where('unitId', 'in', of.unitIds)
     .where('workedOn', '>=', of.fromOn)
     .where(withinScope(scope, 'd'))
-    .groupBy(['unitId', 'positionId'])
+    .groupBy(['cadreId', 'unitId', 'positionId'])
     .execute();
 }
 

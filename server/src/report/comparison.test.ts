@@ -1,3 +1,4 @@
+import { hoursPerDay } from '@so-viec/shared/summary/figures.rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDay, openTestServer, sumUp, type TestServer } from '../testing/index.ts';
 
@@ -37,6 +38,14 @@ describe('a comparison', () => {
     const { body } = await compare('period=2024-01&unit=SNV&other=2024-01&otherUnit=STC');
     expect([body.left.unit?.code, body.right.unit?.code]).toEqual(['SNV', 'STC']);
     expect([body.left.sums.minutes, body.right.sums.minutes]).toEqual([431, 0]);
+  });
+
+  it('takes of a running month the days that are over', async () => {
+    const { body } = await compare('period=2024-01&unit=SNV&other=2023-12&otherUnit=SNV');
+    const { sums, perPersonDay } = body.left;
+    // Friday 12 January: eight working days are over, New Year's day left out.
+    expect(perPersonDay).toBe(hoursPerDay(431, sums.headcount * 8));
+    expect(body.right.perPersonDay).toBe(hoursPerDay(600, body.right.sums.headcount * 21));
   });
 
   it('keeps to what the reader oversees, and to periods that have begun', async () => {

@@ -43,7 +43,7 @@ function valuesOf(label: string, sums: ReturnType<typeof personSums>): Values {
   return [
     ...[label, sums.personDays, numeric(halvesToDecimal(sums.dutyHalves))],
     numeric(divideHalfUp(sums.minutes, 60, 2)),
-    numeric(divideHalfUp(sums.minutes * 2, sums.dutyHalves * 60, 2)),
+    numeric(divideHalfUp(sums.minutesSoFar * 2, sums.dutyHalvesSoFar * 60, 2)),
     ...[sums.daysMissing, sums.outputsDelivered, sums.outputsAccepted],
     ...[numeric(divideHalfUp(sums.pointsMilli, 1000, 1)), numeric(sums.review)],
   ];

@@ -15,7 +15,7 @@ import {
 import { placeAndDate } from '@so-viec/shared/review/form/form-dates';
 import { HEAD_WORDS } from '@so-viec/shared/review/form/form-words';
 import { type Block, heading, type Line, line, type Paper } from '../documents/paper/paper.ts';
-import { findingsTable, monthsTable, partsPaper, peoplePaper, personSums } from './report-tables.ts';
+import { findingsTable, hoursOverDays, monthsTable, partsPaper, peoplePaper } from './report-tables.ts';
 
 /** A report as it is written: what it says, in which form, with whose words. */
 export interface WrittenReport {
@@ -60,7 +60,7 @@ function mainPaper(report: WrittenReport): Paper {
       'GIỜ CỦA TỪNG NGƯỜI',
       pictured(
         'Số người theo giờ một ngày phải làm',
-        spreadPicture({ people: content.people.map(({ months }) => personSums(months)) }),
+        spreadPicture({ people: content.people.map(({ months }) => hoursOverDays(months)) }),
       ),
     ],
     ['DẤU HIỆU CẦN XEM LẠI', [...said(findingSentences(content)), ...findingsTable(content)]],

@@ -9,6 +9,7 @@ import {
 import { checkName } from '@so-viec/shared/report/check-names';
 import type { ReportContent, ReportPersonMonth } from '@so-viec/shared/report/report-content';
 import { periodName } from '@so-viec/shared/report/report-period';
+import { runningNote } from '@so-viec/shared/report/report-sentences';
 import { averagesOfPeriod, type ReportSums, shareOf } from '@so-viec/shared/report/report-sums';
 import { type Block, type Cell, cell, line, type Paper, type PaperTable } from '../documents/paper/paper.ts';
 
@@ -103,9 +104,9 @@ export function partsPaper(content: ReportContent): Paper {
           [cell(''), cell('Cộng', 'left', true), ...figures(total, true)],
         ],
       },
-      line([{ text: 'Mỗi người tính một lần ở dòng cộng, dù làm việc ở nhiều nơi.', italic: true }], {
-        size: 10,
-      }),
+      ...['Mỗi người tính một lần ở dòng cộng, dù làm việc ở nhiều nơi.', runningNote(content)]
+        .filter(Boolean)
+        .map((text) => line([{ text, italic: true }], { size: 10 })),
     ],
   };
 }
@@ -118,6 +119,8 @@ export function personSums(months: readonly ReportPersonMonth[]) {
     personDays: sum((m) => m.personDays),
     dutyHalves: sum((m) => m.dutyHalves),
     minutes: sum((m) => m.minutes),
+    minutesSoFar: sum((m) => m.minutesSoFar ?? m.minutes),
+    dutyHalvesSoFar: sum((m) => m.dutyHalvesSoFar ?? m.dutyHalves),
     daysMissing: sum((m) => m.daysMissing),
     outputsDelivered: sum((m) => m.outputsDelivered),
     outputsAccepted: sum((m) => m.outputsAccepted),
@@ -130,6 +133,12 @@ export function personSums(months: readonly ReportPersonMonth[]) {
       2,
     ),
   };
+}
+
+/** What a person's day is made of: of a running month the days that are over. */
+export function hoursOverDays(months: readonly ReportPersonMonth[]) {
+  const { minutesSoFar, dutyHalvesSoFar } = personSums(months);
+  return { minutes: minutesSoFar, dutyHalves: dutyHalvesSoFar };
 }
 
 /** The annex of people, part by part. */
@@ -158,7 +167,7 @@ export function peoplePaper(content: ReportContent): Paper {
           cell(`${person.position}, ${person.unit}`),
           number(halvesToDecimal(sums.dutyHalves), false),
           number(hoursOf(sums.minutes, 2), false),
-          number(divideHalfUp(sums.minutes * 2, sums.dutyHalves * 60, 2), false),
+          number(divideHalfUp(sums.minutesSoFar * 2, sums.dutyHalvesSoFar * 60, 2), false),
           whole(sums.daysMissing, false),
           whole(sums.outputsAccepted, false),
           number(divideHalfUp(sums.pointsMilli, 1000, 1), false),

@@ -97,7 +97,7 @@ function peopleTable(part: ReportPart, people: readonly ReportPerson[]): ExportT
       return [
         ...[person.code, person.name, person.unit, person.position],
         ...[whole(sums.personDays), halvesToDecimal(sums.dutyHalves), hours(sums.minutes)],
-        divideHalfUp(sums.minutes * 2, sums.dutyHalves * 60, 2) ?? null,
+        divideHalfUp(sums.minutesSoFar * 2, sums.dutyHalvesSoFar * 60, 2) ?? null,
         ...[whole(sums.daysMissing), whole(sums.outputsDelivered), whole(sums.outputsAccepted)],
         ...[
           divideHalfUp(sums.pointsMilli, 1000, 1) ?? null,

@@ -1,5 +1,7 @@
 import type { ReportContent, ReportStyle, ReportWords } from '@so-viec/shared/report/report-content';
 import { NO_WORDS } from '@so-viec/shared/report/report-content';
+import { averagesOfPeriod, type ReportSums } from '@so-viec/shared/report/report-sums';
+import { hoursPerDay } from '@so-viec/shared/summary/figures.rules';
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArchive } from '../import/read/archive.ts';
@@ -61,6 +63,24 @@ describe('what a report says', () => {
     expect(after?.personDays).toBe(((on?.personDays ?? 0) / 3) * 4);
     expect(await soFarOn('2024-02-01')).toBeNull();
     expect((await contentOf('2024-02', 'SNV')).soFar).toBeNull();
+  });
+
+  it('divides the parts and people of a running month by the days that are over too', async () => {
+    const now = new Date('2024-02-07T03:00:00.000Z');
+    const { total, parts, people } = await contentOf('2024-02', 'SNV', now);
+    const sum = (of: (sums: ReportSums) => number) => parts.reduce((all, { sums }) => all + of(sums), 0);
+    expect(sum((sums) => sums.personDaysSoFar)).toBe(total.personDaysSoFar);
+    expect([total.personDaysSoFar, total.dutyHalvesSoFar]).toEqual([
+      total.headcount * 4,
+      total.headcount * 8,
+    ]);
+    expect(total.personDays).toBeGreaterThan(total.personDaysSoFar);
+    const ccvc = parts.find(({ code }) => code === 'SNV-CCVC')!.sums;
+    expect(averagesOfPeriod(ccvc).perPersonDay).toBe(hoursPerDay(60, ccvc.headcount * 4));
+    const bao = people.find(({ code }) => code === 'CB-BAO')!.months[0];
+    expect([bao?.minutesSoFar, bao?.dutyHalvesSoFar]).toEqual([60, 8]);
+    const onTheDay = await contentOf('2024-02', 'SNV', new Date('2024-02-06T03:00:00.000Z'));
+    expect(onTheDay.people.find(({ code }) => code === 'CB-BAO')!.months[0]?.minutesSoFar).toBe(0);
   });
 
   it('has the figures of the summary, for the whole and for a body', async () => {

@@ -1,12 +1,13 @@
 import { listPointSums } from '@so-viec/db';
-import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import type { ReportPersonMonth } from '@so-viec/shared/report/report-content';
 import { addSums, noSums, type ReportSums } from '@so-viec/shared/report/report-sums';
+import { cutOffOf } from '@so-viec/shared/summary/cut-off.rules';
 import { wholeUnits } from '../access/scopes.ts';
 import { loadMonthWork, type MonthWork } from '../summary/month-work.ts';
 import { type Placed, type Reader, type Selection, selectionOf } from '../summary/selection.ts';
-import { soFarOf } from '../summary/so-far.ts';
-import { sumUp } from '../summary/sum-up.ts';
+import { listLater, sumLater } from '../summary/so-far.ts';
+import { type SummedUp, sumUp } from '../summary/sum-up.ts';
 import { placesOf } from '../summary/views/people.ts';
 import { groupingOf, type UnitKey } from '../summary/views/units.ts';
 
@@ -71,37 +72,57 @@ export async function sumMonth(
   const work = await loadMonthWork(reader.db, selection);
   const points = await listPointSums(reader.db, wholeUnits(selection.scope), month);
   const { keys, partsAre } = partsOf(selection);
-  const byPart = sumUp(selection, work, today, (row) => keys.get(row.unitId));
+  const { groups, total: whole } = sumUp(selection, work, today, (row) => keys.get(row.unitId));
   const byPerson = sumUp(selection, work, today, (row) => row.cadreId);
-  const full = (sums: Partial<ReportSums> & { headcount: number }) => {
-    const fresh = noSums();
-    addSums(fresh, { ...sums, personMonths: sums.headcount });
-    return fresh;
+  const later = month === monthOf(today) ? await listLater(reader, selection, today) : undefined;
+  const laterOf = {
+    all: later && sumLater(later, () => 'all'),
+    part: later && sumLater(later, ({ unitId }) => keys.get(unitId)),
+    person: later && sumLater(later, ({ cadreId }) => cadreId),
   };
   const parts = new Map<string, MonthOfPart>();
-  for (const [key, { sums }] of byPart.groups) {
-    if (sums.headcount === 0 && sums.minutes === 0 && sums.minutesWaiting === 0) continue;
-    parts.set(nameOf(key), { key, sums: full(sums), cadreIds: new Set() });
+  for (const [key, summed] of groups) {
+    const { headcount, minutes, minutesWaiting } = summed.sums;
+    if (headcount === 0 && minutes === 0 && minutesWaiting === 0) continue;
+    const sums = fullSums(summed, laterOf.part && (laterOf.part.get(key) ?? 0));
+    parts.set(nameOf(key), { key, sums, cadreIds: new Set() });
   }
-  const total = full(byPart.total.sums);
+  const total = fullSums(whole, laterOf.all && (laterOf.all.get('all') ?? 0));
   const partOf = (row: Placed) => {
     const key = keys.get(row.unitId);
     return key && parts.get(nameOf(key));
   };
   const places = placesOf(selection, work);
+  const ofPeople = new Map<string, ReportSums>();
+  for (const [cadreId, summed] of byPerson.groups) {
+    ofPeople.set(cadreId, fullSums(summed, laterOf.person && (laterOf.person.get(cadreId) ?? 0)));
+  }
+  addMore(work, points)(selection, (row) => [total, partOf(row)?.sums, ofPeople.get(row.cadreId)]);
   const people: MonthSummed['people'] = new Map();
-  const whole = new Map<string, ReportSums>();
-  for (const [cadreId, { sums }] of byPerson.groups) whole.set(cadreId, full(sums));
-  addMore(work, points)(selection, (row) => [total, partOf(row)?.sums, whole.get(row.cadreId)]);
-  for (const [cadreId, sums] of whole) people.set(cadreId, { place: places.get(cadreId), sums: shown(sums) });
+  for (const [cadreId, sums] of ofPeople)
+    people.set(cadreId, { place: places.get(cadreId), sums: shown(sums) });
   for (const row of selection.basis.rows.filter(selection.covers)) partOf(row)?.cadreIds.add(row.cadreId);
   const { workingDays } = selection.basis;
-  const { sums, personDaysSoFar } = byPart.total;
-  const soFar = await soFarOf(reader, selection, today, {
-    minutes: sums.minutes,
-    personDays: personDaysSoFar,
-  });
+  const isBegun = cutOffOf(month, today) !== undefined && total.personDays > 0;
+  const soFar = isBegun ? { minutes: total.minutesSoFar, personDays: total.personDaysSoFar } : null;
   return { month, selection, workingDays, total, soFar, partsAre, keyOf: keys, parts, people };
+}
+
+/** All sums of a month; `later` are the minutes from today on where it runs. */
+function fullSums(
+  { sums, personDaysSoFar, dutyHalvesSoFar }: SummedUp,
+  later: number | undefined,
+): ReportSums {
+  const full = noSums();
+  const isRunning = later !== undefined;
+  addSums(full, {
+    ...sums,
+    personMonths: sums.headcount,
+    minutesSoFar: sums.minutes - (later ?? 0),
+    personDaysSoFar: isRunning ? personDaysSoFar : sums.personDays,
+    dutyHalvesSoFar: isRunning ? dutyHalvesSoFar : sums.dutyHalves,
+  });
+  return full;
 }
 
 const nameOf = ({ unitId, reach }: UnitKey) => `${unitId} ${reach}`;
@@ -111,6 +132,8 @@ function shown(sums: ReportSums): Omit<ReportPersonMonth, 'reviewHundredths'> {
     personDays: sums.personDays,
     dutyHalves: sums.dutyHalves,
     minutes: sums.minutes,
+    minutesSoFar: sums.minutesSoFar,
+    dutyHalvesSoFar: sums.dutyHalvesSoFar,
     daysLogged: sums.daysLogged,
     daysMissing: sums.daysMissing,
     outputsDelivered: sums.outputsDelivered,

@@ -5,18 +5,23 @@ import { hoursPerDay } from '@so-viec/shared/summary/figures.rules';
 import { wholeUnits } from '../access/scopes.ts';
 import type { Placed, Reader, Selection } from './selection.ts';
 
-/** Minutes from today on of a running month, by what `keyOf` puts together. */
-export async function laterOf<K>(
+type Later = Placed & { cadreId: string; minutes: number };
+
+/** Minutes from today on of a running month, by person, unit and position. */
+export async function listLater(
   { db }: Reader,
-  selection: Selection,
+  { month, scope, unitIds, covers }: Selection,
   today: CivilDay,
-  keyOf: (row: Placed) => K | undefined,
-): Promise<Map<K, number>> {
-  const { month, scope } = selection;
-  const unitIds = [...selection.unitIds];
+): Promise<Later[]> {
+  const of = { month, fromOn: today, unitIds: [...unitIds] };
+  return (await sumFromDay(db, wholeUnits(scope), of)).filter(covers);
+}
+
+/** Their minutes by what `keyOf` puts together. */
+export function sumLater<K>(rows: readonly Later[], keyOf: (row: Later) => K | undefined): Map<K, number> {
   const minutes = new Map<K, number>();
-  for (const row of await sumFromDay(db, wholeUnits(scope), { month, fromOn: today, unitIds })) {
-    const key = selection.covers(row) ? keyOf(row) : undefined;
+  for (const row of rows) {
+    const key = keyOf(row);
     if (key !== undefined) minutes.set(key, (minutes.get(key) ?? 0) + row.minutes);
   }
   return minutes;
@@ -34,7 +39,7 @@ export async function soFarOf(
 ) {
   const upTo = cutOffOf(selection.month, today);
   if (upTo === undefined || sums.personDays === 0) return null;
-  const later = await laterOf(reader, selection, today, () => 'all');
+  const later = sumLater(await listLater(reader, selection, today), () => 'all');
   const minutes = sums.minutes - (later.get('all') ?? 0);
   return {
     upTo,

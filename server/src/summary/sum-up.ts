@@ -13,6 +13,7 @@ class Sum {
   loggedMask: DayMask = 0;
   minutesAdHoc = 0;
   personDaysSoFar = 0;
+  dutyHalvesSoFar = 0;
   private lastCounted = '';
   private lastLogged = '';
 
@@ -46,6 +47,7 @@ class Sum {
     this.personDaysSoFar += countDays(row.workedMask & due);
     sums.dutyHalves += row.dutyHalves;
     const owed = row.dutyMask & due;
+    this.dutyHalvesSoFar += 2 * countDays(owed) - countDays(owed & row.halfMask);
     sums.daysLogged += countDays(owed & logged);
     sums.daysMissing += countDays(owed & ~logged);
   }
@@ -69,13 +71,14 @@ class Sum {
   }
 }
 
-interface SummedUp {
+export interface SummedUp {
   sums: FigureSums;
   /** Days of the month with counted lines. */
   loggedMask: DayMask;
   minutesAdHoc: number;
-  /** Person-days before today: what the days that are over are divided by. */
+  /** Person-days and halves of duty days before today: what the days that are over of a running month are divided by. */
   personDaysSoFar: number;
+  dutyHalvesSoFar: number;
 }
 
 /** The sums of a selection, group by group, and of the whole. */

@@ -42,6 +42,9 @@ export interface ReportPersonMonth {
   personDays: number;
   dutyHalves: number;
   minutes: number;
+  /** Of a running month those of the days that are over, else all; reports of old have none. */
+  minutesSoFar?: number | undefined;
+  dutyHalvesSoFar?: number | undefined;
   daysLogged: number;
   daysMissing: number;
   outputsDelivered: number;

@@ -1,9 +1,9 @@
 import { formatDay, formatMonth } from '../civil-day/civil-day.ts';
-import { divideHalfUp, formatWhole, hoursOf, toComma } from '../decimal/decimal.ts';
+import { divideHalfUp, formatWhole, halvesToDecimal, hoursOf, toComma } from '../decimal/decimal.ts';
 import { hoursPerDay } from '../summary/figures.rules.ts';
 import type { ReportContent, ReportFindings } from './report-content.ts';
 import { periodName } from './report-period.ts';
-import { averagesOfPeriod, noSums, type ReportSums, shareOf } from './report-sums.ts';
+import { averagesOfPeriod, noSums, overDays, type ReportSums, shareOf } from './report-sums.ts';
 
 const NONE = '—';
 const decimal = (text: string | null): string => (text === null ? NONE : toComma(text));
@@ -19,7 +19,8 @@ export function perDayOf({
   months,
   soFar,
 }: Pick<ReportContent, 'total' | 'months' | 'soFar'>): string | null {
-  if (!soFar) return averagesOfPeriod(total).perPersonDay;
+  if (!soFar || total.minutesSoFar !== undefined) return averagesOfPeriod(total).perPersonDay;
+  // A report of old has them of the running month alone.
   const running = months.find(({ month }) => month === soFar.month)?.sums ?? noSums();
   return hoursPerDay(
     total.minutes - running.minutes + soFar.minutes,
@@ -51,9 +52,10 @@ function basisSentence({ period, total, soFar }: ReportContent): string {
   const running = soFar
     ? `Bình quân ngày của tháng ${formatMonth(soFar.month)} tính ${hours(soFar.minutes)} giờ trên ${formatWhole(soFar.personDays)} ngày công đã qua. `
     : '';
+  const dutyOver = soFar ? `, ${toComma(halvesToDecimal(overDays(total).dutyHalves))} ngày đã qua` : '';
   return (
     `Số liệu tính trên ${hours(total.minutes)} giờ của ${people}${months}, ${days}. ${running}` +
-    `Trừ ngày nghỉ của từng người còn ${toComma(dutyDays)} ngày phải làm, bình quân ${decimal(perDutyDay)} giờ/ngày phải làm.`
+    `Trừ ngày nghỉ của từng người còn ${toComma(dutyDays)} ngày phải làm${dutyOver}, bình quân ${decimal(perDutyDay)} giờ/ngày phải làm.`
   );
 }
 
@@ -124,10 +126,11 @@ const FEW = 5;
 /** What the parts show, compared only where their size allows it. */
 export function partSentences({ parts, partsAre, total }: ReportContent): string[] {
   const what = partsAre === 'bodies' ? 'cơ quan' : 'đơn vị';
-  const known = parts.filter(({ sums }) => sums.headcount >= FEW && sums.personDays > 0);
-  const ordered = known.toSorted(
-    (a, b) => b.sums.minutes * a.sums.personDays - a.sums.minutes * b.sums.personDays,
-  );
+  const known = parts.filter(({ sums }) => sums.headcount >= FEW && overDays(sums).personDays > 0);
+  const ordered = known.toSorted((a, b) => {
+    const [one, other] = [overDays(a.sums), overDays(b.sums)];
+    return other.minutes * one.personDays - one.minutes * other.personDays;
+  });
   const [highest, lowest] = [ordered[0], ordered.at(-1)];
   if (!highest || !lowest || highest === lowest) return [];
   const said = ({ name, sums }: (typeof parts)[number]) =>
@@ -155,6 +158,12 @@ export function findingSentences({ findings }: ReportContent): string[] {
     `Có ${formatWhole(open + answered + closed)} dấu hiệu cần xem lại: ${formatWhole(open)} chưa trả lời, ${formatWhole(answered)} đã trả lời hoặc đang sửa, ${formatWhole(closed)} đã khép. Dấu hiệu không phải kết luận và không đổi điểm.`,
   ];
 }
+
+/** How a day's averages of a running month are to be read, where the tables show its whole days and hours; '' else. */
+export const runningNote = ({ soFar }: Pick<ReportContent, 'soFar'>): string =>
+  soFar
+    ? `Tháng ${formatMonth(soFar.month)} chưa hết: giờ/người/ngày và giờ/ngày phải làm chỉ tính những ngày đã qua.`
+    : '';
 
 /** What stands on each page of a report that is not over; '' for one that is. */
 export function provisionalMark({ period, provisionalUpTo }: ReportContent): string {

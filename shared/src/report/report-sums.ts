@@ -10,6 +10,10 @@ export type ReportSums = Omit<FigureSums, 'workingDays'> & {
   minutesB: number;
   minutesC: number;
   minutesD: number;
+  /** What a day's averages are made of: of a running month the days that are over, else all. Reports of old have none. */
+  minutesSoFar: number;
+  personDaysSoFar: number;
+  dutyHalvesSoFar: number;
   /** Quantity × coefficient × degree of what was accepted, in thousandths. */
   pointsMilli: number;
 };
@@ -19,6 +23,7 @@ const NAMES = [
   ...(['minutesWaiting', 'cadresLogged', 'daysMissing', 'daysLogged', 'outputsDelivered'] as const),
   ...(['outputsAccepted', 'entriesWithoutOutput', 'minutesWithoutOutput', 'minutesUnderWay'] as const),
   ...(['minutesAdHoc', 'minutesA', 'minutesB', 'minutesC', 'minutesD', 'pointsMilli'] as const),
+  ...(['minutesSoFar', 'personDaysSoFar', 'dutyHalvesSoFar'] as const),
 ] satisfies (keyof ReportSums)[];
 
 export function noSums(): ReportSums {
@@ -28,6 +33,16 @@ export function noSums(): ReportSums {
 /** Adds what another month or part has. Headcounts add up too: who counts people once sets them afterwards. */
 export function addSums(into: ReportSums, more: Partial<ReportSums>): void {
   for (const name of NAMES) into[name] += more[name] ?? 0;
+}
+
+/** What the averages of a day are divided from and by. */
+export function overDays(sums: ReportSums) {
+  const { minutesSoFar, personDaysSoFar, dutyHalvesSoFar, minutes, personDays, dutyHalves } = sums;
+  return {
+    minutes: minutesSoFar ?? minutes,
+    personDays: personDaysSoFar ?? personDays,
+    dutyHalves: dutyHalvesSoFar ?? dutyHalves,
+  };
 }
 
 /** The averages of a period, decimals with a dot; null over a denominator of 0. */
@@ -40,14 +55,15 @@ export interface ReportAverages {
   pointsPerPerson: string | null;
 }
 
-/** Rules §2 over a period: exact integers, one rounding, half up. */
+/** Rules §2 over a period, a day's averages of a running month by the days that are over: exact integers, one rounding, half up. */
 export function averagesOfPeriod(sums: ReportSums): ReportAverages {
-  const { minutes, personMonths, personDays, dutyHalves, outputsAccepted, pointsMilli, headcount } = sums;
+  const { minutes, personMonths, dutyHalves, outputsAccepted, pointsMilli, headcount } = sums;
+  const over = overDays(sums);
   return {
     dutyDays: halvesToDecimal(dutyHalves),
     perPersonMonth: divideHalfUp(minutes, personMonths * 60, 2) ?? null,
-    perPersonDay: divideHalfUp(minutes, personDays * 60, 2) ?? null,
-    perDutyDay: divideHalfUp(minutes * 2, dutyHalves * 60, 2) ?? null,
+    perPersonDay: divideHalfUp(over.minutes, over.personDays * 60, 2) ?? null,
+    perDutyDay: divideHalfUp(over.minutes * 2, over.dutyHalves * 60, 2) ?? null,
     outputsPerPerson: divideHalfUp(outputsAccepted, headcount, 2) ?? null,
     pointsPerPerson: divideHalfUp(pointsMilli, headcount * 1000, 2) ?? null,
   };

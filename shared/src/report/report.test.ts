@@ -12,7 +12,12 @@ import {
 } from './report-sentences.ts';
 import { addSums, averagesOfPeriod, noSums, type ReportSums } from './report-sums.ts';
 
-const sums = (more: Partial<ReportSums>): ReportSums => ({ ...noSums(), ...more });
+/** The sums of a month that is over. */
+const sums = (more: Partial<ReportSums>): ReportSums => {
+  const { minutes = 0, personDays = 0, dutyHalves = 0 } = more;
+  const soFar = { minutesSoFar: minutes, personDaysSoFar: personDays, dutyHalvesSoFar: dutyHalves };
+  return { ...noSums(), ...soFar, ...more };
+};
 const january = sums({ minutes: 13_384_080, headcount: 1412, personMonths: 1412, personDays: 31_052 });
 const february = sums({ minutes: 9_834_300, headcount: 1412, personMonths: 1412, personDays: 22_588 });
 const march = sums({ minutes: 11_073_780, headcount: 1412, personMonths: 1412, personDays: 29_634 });
@@ -112,7 +117,20 @@ describe('the sentences of a report', () => {
   it('say the day of a running month by the days that are over, and set only those against a whole month', () => {
     const soFar = { month: '2024-01', minutes: 4_308_000, personDays: 10_000 };
     const running = { provisionalUpTo: '2024-01-10', before: { period: '2023-12', sums: february } };
-    const said = resultSentences(content({ ...running, soFar })).join('\n');
+    const total = sums({
+      ...january,
+      ...{
+        minutesSoFar: soFar.minutes,
+        personDaysSoFar: 10_000,
+        dutyHalves: 61_000,
+        dutyHalvesSoFar: 19_501,
+      },
+    });
+    const said = resultSentences(content({ ...running, soFar, total })).join('\n');
+    expect(said).toContain('còn 30.500 ngày phải làm, 9.750,5 ngày đã qua, bình quân 7,36 giờ');
+    const { minutesSoFar: _, personDaysSoFar: __, dutyHalvesSoFar: ___, ...ofOld } = january;
+    const old = content({ ...running, soFar, total: ofOld as ReportSums });
+    expect(perDayOf(old)).toBe(perDayOf(content({ ...running, soFar, total })));
     expect(said).toContain('tạm tính đến 10/01/2024, mỗi người ghi bình quân 157,98 giờ/tháng, tức 7,18');
     expect(said).toContain('tính 71.800 giờ trên 10.000 ngày công đã qua');
     expect(said).toContain('giảm 0,08 giờ (từ 7,26 xuống 7,18)');
@@ -124,7 +142,8 @@ describe('the sentences of a report', () => {
       ...{ month: `2024-0${index + 1}`, workingDays: 20, sums: month },
     }));
     const total = noSums();
-    for (const month of [january, february]) addSums(total, month);
+    const begun = { ...february, minutesSoFar: 0, personDaysSoFar: 0, dutyHalvesSoFar: 0 };
+    for (const month of [january, begun]) addSums(total, month);
     const soFar = { month: '2024-02', minutes: 0, personDays: 0 };
     const quarter = content({ period: '2024-Q1', months, total, provisionalUpTo: '2024-02-01', soFar });
     expect(perDayOf(quarter)).toBe(averagesOfPeriod(january).perPersonDay);

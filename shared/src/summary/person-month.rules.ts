@@ -16,6 +16,8 @@ export type PersonMonth = {
   workedMask: DayMask;
   /** Bit d-1 set: day d owes a log. */
   dutyMask: DayMask;
+  /** Bit d-1 set: day d owes half a day; none of frozen rows, whose days are all over. */
+  halfMask: DayMask;
 };
 
 export type PersonMonthInput = {
@@ -48,7 +50,7 @@ function workedDays(
 function rowOf(rows: PersonMonth[], { unitId, positionId }: Assignment): PersonMonth {
   const known = rows.find((row) => row.unitId === unitId && row.positionId === positionId);
   if (known) return known;
-  const row = { unitId, positionId, personDays: 0, dutyHalves: 0, workedMask: 0, dutyMask: 0 };
+  const row = { unitId, positionId, personDays: 0, dutyHalves: 0, workedMask: 0, dutyMask: 0, halfMask: 0 };
   rows.push(row);
   return row;
 }
@@ -77,6 +79,7 @@ export function personMonth(input: PersonMonthInput): PersonMonth[] {
     row.dutyHalves += 2 * countDays(duty) - countDays(duty & leave.half);
     row.workedMask |= worked;
     row.dutyMask |= duty;
+    row.halfMask |= duty & leave.half;
   }
   return rows;
 }

@@ -4,7 +4,7 @@ import type { ReportContent, ReportStyle, ReportWords } from '@so-viec/shared/re
 import type { Access } from '../../access/access.ts';
 import { wholeUnits } from '../../access/scopes.ts';
 import type { WrittenReport } from '../report-paper.ts';
-import { personSums } from '../report-tables.ts';
+import { hoursOverDays } from '../report-tables.ts';
 
 const styleOf = (text: string): ReportStyle => (text === 'party' ? 'party' : 'state');
 
@@ -41,10 +41,7 @@ export async function viewOfEdition(db: Db | Trx, edition: ReportEdition, access
   const { id, ordinal, fingerprint, madeAt, issuedAt, version, unitId } = edition;
   const { content, style, words } = await writtenFor(db, access, edition);
   const { people, ...rest } = content;
-  const hours = people.map(({ months }) => {
-    const { minutes, dutyHalves } = personSums(months);
-    return { minutes, dutyHalves };
-  });
+  const hours = people.map(({ months }) => hoursOverDays(months));
   const mayWrite = issuedAt === null && can(access.relationsTo({ cadreId: '', unitId }), 'report.write');
   return {
     ...{ id, ordinal, fingerprint, madeAt, issuedAt, version, mayWrite },

@@ -101,7 +101,8 @@ async function withFrozen(
   return [...groupByCadre(rows).values()].flat();
 }
 
-const frozenBasis = (row: BasisRow): BasisRow => {
+const frozenBasis = (row: Omit<BasisRow, 'halfMask'>): BasisRow => {
   const { cadreId, unitId, positionId, personDays, dutyHalves, workedMask, dutyMask, anywhereMask = 0 } = row;
-  return { cadreId, unitId, positionId, personDays, dutyHalves, workedMask, dutyMask, anywhereMask };
+  const days = { personDays, dutyHalves, workedMask, dutyMask, halfMask: 0 };
+  return { cadreId, unitId, positionId, ...days, anywhereMask };
 };

@@ -11,7 +11,7 @@ import { frozenAmong } from '../../closing/frozen-among.ts';
 import { loadMonthWork, type MonthWork } from '../month-work.ts';
 import { type Reader, type Selection, selectionOf } from '../selection.ts';
 import { codesOf, viewOfSelection } from '../selection-view.ts';
-import { laterOf } from '../so-far.ts';
+import { listLater, sumLater } from '../so-far.ts';
 import { sumUp } from '../sum-up.ts';
 import { groupingOf, nameOfKey, type UnitKey } from './units.ts';
 
@@ -24,6 +24,14 @@ export async function viewOfGlance(reader: Reader, today: CivilDay, month: Month
   const selection = await selectionOf(reader, month, query);
   const work = await loadMonthWork(reader.db, selection);
   const { groups, total } = sumUp(selection, work, today, (row) => row.cadreId);
+  const isRunning = month === monthOf(today);
+  const later = isRunning ? await listLater(reader, selection, today) : undefined;
+  const laterOfPerson = later && sumLater(later, ({ cadreId }) => cadreId);
+  const overDays = [...groups].map(([cadreId, { sums, dutyHalvesSoFar }]) =>
+    laterOfPerson
+      ? { minutes: sums.minutes - (laterOfPerson.get(cadreId) ?? 0), dutyHalves: dutyHalvesSoFar }
+      : sums,
+  );
   const points = (await listPointSums(reader.db, wholeUnits(selection.scope), month)).filter(
     selection.covers,
   );
@@ -34,13 +42,13 @@ export async function viewOfGlance(reader: Reader, today: CivilDay, month: Month
     headcount,
     minutes,
     ...groupsOfWork(selection, work),
-    spread: spreadOf([...groups.values()].map(({ sums }) => sums)),
+    spread: spreadOf(overDays),
     outputsAccepted,
     points: divideHalfUp(pointsMilli, 1000, 1) ?? null,
     outputsPerPerson: divideHalfUp(outputsAccepted, headcount, 2) ?? null,
     pointsPerPerson: divideHalfUp(pointsMilli, headcount * 1000, 2) ?? null,
     before: addMonths(month, -1),
-    changed: await changesSince(reader, today, selection, work),
+    changed: await changesSince(reader, today, { selection, work, later }),
     findings: await findingsAt(reader, selection),
   };
 }
@@ -63,20 +71,26 @@ interface Average {
   personDays: number;
 }
 
+/** A month's work; `later` what a running one has from today on. */
+interface Worked {
+  selection: Selection;
+  work: MonthWork;
+  later: Awaited<ReturnType<typeof listLater>> | undefined;
+}
+
 /** The units' sums for a day's average: of a running month the days that are over, else all. */
-async function averagesOf(reader: Reader, selection: Selection, work: MonthWork, today: CivilDay) {
+function averagesOf({ selection, work, later }: Worked, today: CivilDay) {
   const keys = groupingOf(selection, 'bodies');
   const isWhole = new Set(keys.values()).size > 1;
   const of = isWhole ? keys : groupingOf(selection, undefined);
   const { groups } = sumUp(selection, work, today, (row) => of.get(row.unitId));
-  const isRunning = selection.month === monthOf(today);
-  const later = isRunning ? await laterOf(reader, selection, today, (row) => of.get(row.unitId)) : undefined;
+  const laterOfUnit = later && sumLater(later, ({ unitId }) => of.get(unitId));
   return new Map<string, Average>(
     [...groups].map(([key, { sums, personDaysSoFar }]) => [
       `${key.unitId} ${key.reach}`,
       {
         ...{ key, headcount: sums.headcount },
-        minutes: sums.minutes - (later?.get(key) ?? 0),
+        minutes: sums.minutes - (laterOfUnit?.get(key) ?? 0),
         personDays: later ? personDaysSoFar : sums.personDays,
       },
     ]),
@@ -84,13 +98,14 @@ async function averagesOf(reader: Reader, selection: Selection, work: MonthWork,
 }
 
 /** The units of five people or more whose day moved most since the month before, as printed. */
-async function changesSince(reader: Reader, today: CivilDay, selection: Selection, work: MonthWork) {
+async function changesSince(reader: Reader, today: CivilDay, now: Worked) {
+  const { selection } = now;
   const before = await selectionOf(reader, addMonths(selection.month, -1), selection.query);
   const worked = await loadMonthWork(reader.db, before);
   if (worked.rows.length === 0) return null;
-  const then = await averagesOf(reader, before, worked, today);
+  const then = averagesOf({ selection: before, work: worked, later: undefined }, today);
   const codes = codesOf(reader);
-  const moved = [...(await averagesOf(reader, selection, work, today))].flatMap(([id, now]) => {
+  const moved = [...averagesOf(now, today)].flatMap(([id, now]) => {
     const known = then.get(id);
     if (!known || Math.min(now.headcount, known.headcount) < FEW) return [];
     const [from, to] = [known, now].map((one) => hoursPerDay(one.minutes, one.personDays));

@@ -1,5 +1,6 @@
-import { divideHalfUp, formatWhole, toComma } from '../../decimal/decimal.ts';
+import { formatWhole, toComma } from '../../decimal/decimal.ts';
 import type { ReportContent, ReportPart } from '../report-content.ts';
+import { averagesOfPeriod, overDays } from '../report-sums.ts';
 import { DATA, INK, PICTURE_WIDTH, type Picture, rect, type Shape, text } from './picture.ts';
 
 const ROW = 16;
@@ -19,13 +20,14 @@ const shortened = (name: string) =>
 export function barsPictures({ parts, total }: Pick<ReportContent, 'parts' | 'total'>): Picture[] {
   const known = parts
     .flatMap((part) => {
-      const value = divideHalfUp(part.sums.minutes, part.sums.personDays * 60, 2);
-      return value === undefined ? [] : [{ part, value }];
+      const value = averagesOfPeriod(part.sums).perPersonDay;
+      return value === null ? [] : [{ part, value }];
     })
     .sort((a, b) => Number(b.value) - Number(a.value));
   if (known.length < 2) return [];
-  const mean = total.minutes / (total.personDays * 60);
-  const printed = divideHalfUp(total.minutes, total.personDays * 60, 2) ?? '';
+  const { minutes, personDays } = overDays(total);
+  const mean = minutes / (personDays * 60);
+  const printed = averagesOfPeriod(total).perPersonDay ?? '';
   const most = Math.max(...known.map(({ value }) => Number(value)), mean, 1);
   const pages = Math.ceil(known.length / MOST_ROWS);
   const size = Math.ceil(known.length / pages);

@@ -8,7 +8,10 @@ import { trendPicture } from './trend-picture.ts';
 
 const part = (name: string, minutes: number, personDays: number) => ({
   ...{ code: name, name, block: 'party' },
-  sums: { ...noSums(), headcount: 5, minutes, personDays },
+  sums: {
+    ...{ ...noSums(), headcount: 5, minutes, personDays },
+    ...{ minutesSoFar: minutes, personDaysSoFar: personDays },
+  },
 });
 
 describe('how people spread by their hours', () => {
