@@ -155,6 +155,10 @@ async function insertAccount(
   if (isNew) return;
   const reading = { id: newId(), accountId: id, edition: NOTICE_EDITION, at: CREATED_AT };
   await trx.insertInto('notice_reading').values(reading).execute();
+  // Nobody of the fixture begins today.
+  await trx
+    .insertInto('first_day')
+    .values({ accountId: id, state: 'left', step: 0, at: CREATED_AT })
 }
 
 async function insertAccounts(trx: Trx, { accountIds, cadreIds, unitIds }: Fixture): Promise<void> {

@@ -1,4 +1,7 @@
+import { inTransaction, putFirstDay, putReading } from '@so-viec/db';
 import { noticeInput, passwordInput } from '@so-viec/shared/account/account.schema';
+import { firstDayInput } from '@so-viec/shared/first-day/first-day.schema';
+import { readingInput } from '@so-viec/shared/reading/reading.schema';
 import { Hono } from 'hono';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
@@ -22,5 +25,17 @@ export const meRoutes = new Hono<AppEnv>()
   .put('/me/notice', action('me.notice'), jsonInput(noticeInput), async (c) => {
     const by = { at: c.var.now().toISOString(), accountId: c.var.access.actor.accountId };
     await readNotice(c.var.db, by, c.req.valid('json').edition);
+    return c.body(null, 204);
+  })
+  .put('/me/reading', action('me.choose'), jsonInput(readingInput), async (c) => {
+    const { db, access, now } = c.var;
+    const row = { ...c.req.valid('json'), accountId: access.actor.accountId, at: now().toISOString() };
+    await inTransaction(db, (trx) => putReading(trx, row));
+    return c.body(null, 204);
+  })
+  .put('/me/first-day', action('me.choose'), jsonInput(firstDayInput), async (c) => {
+    const { db, access, now } = c.var;
+    const row = { ...c.req.valid('json'), accountId: access.actor.accountId, at: now().toISOString() };
+    await inTransaction(db, (trx) => putFirstDay(trx, row));
     return c.body(null, 204);
   });

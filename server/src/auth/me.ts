@@ -1,7 +1,18 @@
-import { type Db, findSetting, getCadreName, listAssignments, type NamedAssignment } from '@so-viec/db';
+import {
+  type Db,
+  findFirstDay,
+  findReading,
+  findSetting,
+  getCadreName,
+  hasWrittenLine,
+  listAssignments,
+  type NamedAssignment,
+} from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
 import { addDays, type CivilDay, todayIn } from '@so-viec/shared/civil-day/civil-day';
+import type { FirstDay } from '@so-viec/shared/first-day/first-day';
+import { readReading } from '@so-viec/shared/reading/reading';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
 
@@ -12,11 +23,13 @@ const LOGGING_AFTER = 60;
 export async function readMe(db: Db, access: Access, now: Date) {
   const today = todayIn(now);
   const { accountId, username, displayName, cadreId, mustChangePassword, hasReadNotice } = access.actor;
-  const [held, cadre, demo] = await Promise.all([
+  const [held, cadre, demo, reading] = await Promise.all([
     cadreId ? listHeld(db, cadreId, today) : [],
     cadreId ? getCadreName(db, cadreId) : null,
     findSetting(db, 'demo'),
+    findReading(db, accountId),
   ]);
+  const log = held.some((assignment) => assignment.hasDutyToLog);
   const main = mainAssignmentOn(held, today);
   const top = access.organisation.tree.get(summaryRootOf(access) ?? '');
   return {
@@ -31,7 +44,7 @@ export async function readMe(db: Db, access: Access, now: Date) {
         }
       : null,
     can: {
-      log: held.some((assignment) => assignment.hasDutyToLog),
+      log,
       review: access.couldEver('day-review.read'),
       summary: access.couldEver('summary.read'),
       describe: access.couldEver('description.change'),
@@ -51,6 +64,8 @@ export async function readMe(db: Db, access: Access, now: Date) {
     },
     isDemo: demo === '1',
     today,
+    reading: reading ? readReading(reading) : null,
+    firstDay: log && cadreId ? await readFirstDay(db, accountId, cadreId) : null,
     /** The server's clock, for a page that must tell the day without it. */
     now: now.toISOString(),
     summaryRootId: top?.unitId ?? null,
@@ -67,6 +82,13 @@ function overseesBody(access: Access): boolean {
 function listHeld(db: Db, cadreId: string, today: CivilDay): Promise<NamedAssignment[]> {
   return listAssignments(db, { cadreIds: [cadreId], fromOn: addDays(today, -LOGGING_AFTER), toOn: today });
 }
+/** Where the steps of a first day stand; `open` from the first sign-in of somebody who never wrote a line. */
+async function readFirstDay(db: Db, accountId: string, cadreId: string): Promise<FirstDay> {
+  const row = await findFirstDay(db, accountId);
+  if (row) return { state: row.state as FirstDay['state'], step: row.step };
+  return { state: (await hasWrittenLine(db, cadreId)) ? 'left' : 'open', step: 0 };
+}
+
 
 export type Me = Awaited<ReturnType<typeof readMe>>;
 
