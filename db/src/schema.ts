@@ -39,8 +39,8 @@ import type {
   FindingStepTable,
   FindingTable,
 } from './finding/finding.table.ts';
-import type { ImportMappingTable, ImportPartTable, ImportRunTable } from './import/import-run.table.ts';
 import type { FirstDayTable } from './first-day/first-day.table.ts';
+import type { ImportMappingTable, ImportPartTable, ImportRunTable } from './import/import-run.table.ts';
 import type { JobLeaseTable, JobRunTable } from './job/job.table.ts';
 import type { LeaveTable } from './leave/leave.table.ts';
 import type { LeaveRequestStepTable, LeaveRequestTable } from './leave/leave-request.table.ts';
@@ -68,9 +68,9 @@ import type {
   ExcellentDecisionTable,
   RatingRevisionTable,
 } from './rating/rating-basis.table.ts';
+import type { AccountReadingTable } from './reading/reading.table.ts';
 import type { ReminderHourTable, ReminderTable } from './reminder/reminder.table.ts';
 import type { ReportEditionTable } from './report/report-edition.table.ts';
-import type { AccountReadingTable } from './reading/reading.table.ts';
 import type { FormFilePartTable, FormFilePersonTable, FormFileTable } from './review/form/form-file.table.ts';
 import type { ReviewGeneralTable, ReviewStepTable, ReviewTable } from './review/review.table.ts';
 import type { RuleChoiceTable } from './rule-choice/rule-choice.table.ts';
@@ -98,19 +98,15 @@ import type {
   UnitVersionTable,
 } from './unit/unit.table.ts';
 import type { DayStepTable, WorkDayTable } from './work-day/work-day.table.ts';
-import type {
-  EntryVouchingTable,
-  WorkEntryRevisionTable,
-  WorkEntryTable,
-} from './work-entry/work-entry.table.ts';
+import type { WorkEntryRevisionTable, WorkEntryTable } from './work-entry/work-entry.table.ts';
 import type { WorkTemplateTable } from './work-template/work-template.table.ts';
 
 /** Every table, as Kysely sees it. */
 export interface Schema {
   account: AccountTable;
+  account_reading: AccountReadingTable;
   annual_rating: AnnualRatingTable;
   assignment: AssignmentTable;
-  account_reading: AccountReadingTable;
   audit_event: AuditEventTable;
   body_score: BodyScoreTable;
   cadre: CadreTable;
@@ -142,11 +138,11 @@ export interface Schema {
   finding_run: FindingRunTable;
   finding_settings: FindingSettingsTable;
   finding_step: FindingStepTable;
+  first_day: FirstDayTable;
   form_file: FormFileTable;
   form_file_part: FormFilePartTable;
   form_file_person: FormFilePersonTable;
   headship: HeadshipTable;
-  first_day: FirstDayTable;
   import_mapping: ImportMappingTable;
   import_part: ImportPartTable;
   import_run: ImportRunTable;

@@ -159,6 +159,7 @@ async function insertAccount(
   await trx
     .insertInto('first_day')
     .values({ accountId: id, state: 'left', step: 0, at: CREATED_AT })
+    .execute();
 }
 
 async function insertAccounts(trx: Trx, { accountIds, cadreIds, unitIds }: Fixture): Promise<void> {

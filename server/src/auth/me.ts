@@ -62,10 +62,11 @@ export async function readMe(db: Db, access: Access, now: Date) {
       accounts: access.couldEver('account.read'),
       admin: access.actor.roles.some(({ role }) => role === 'admin'),
     },
-    isDemo: demo === '1',
-    today,
+    /** How this account reads on every machine; null until it was chosen once. */
     reading: reading ? readReading(reading) : null,
     firstDay: log && cadreId ? await readFirstDay(db, accountId, cadreId) : null,
+    isDemo: demo === '1',
+    today,
     /** The server's clock, for a page that must tell the day without it. */
     now: now.toISOString(),
     summaryRootId: top?.unitId ?? null,
@@ -79,9 +80,6 @@ function overseesBody(access: Access): boolean {
   return access.overseenUnitIds().some((unitId) => tree.get(unitId)?.isBody);
 }
 
-function listHeld(db: Db, cadreId: string, today: CivilDay): Promise<NamedAssignment[]> {
-  return listAssignments(db, { cadreIds: [cadreId], fromOn: addDays(today, -LOGGING_AFTER), toOn: today });
-}
 /** Where the steps of a first day stand; `open` from the first sign-in of somebody who never wrote a line. */
 async function readFirstDay(db: Db, accountId: string, cadreId: string): Promise<FirstDay> {
   const row = await findFirstDay(db, accountId);
@@ -89,6 +87,9 @@ async function readFirstDay(db: Db, accountId: string, cadreId: string): Promise
   return { state: (await hasWrittenLine(db, cadreId)) ? 'left' : 'open', step: 0 };
 }
 
+function listHeld(db: Db, cadreId: string, today: CivilDay): Promise<NamedAssignment[]> {
+  return listAssignments(db, { cadreIds: [cadreId], fromOn: addDays(today, -LOGGING_AFTER), toOn: today });
+}
 
 export type Me = Awaited<ReturnType<typeof readMe>>;
 

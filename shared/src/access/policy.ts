@@ -32,18 +32,17 @@ export const POLICY = {
   'me.read': { relations: ['anyone-signed-in'] },
   'me.password': { relations: ['anyone-signed-in'] },
   'me.notice': { relations: ['anyone-signed-in'] },
-  /** One's own notices: there are no others to be read (server/src/notice/notice.routes.ts). */
-  'notice.read': { relations: ['anyone-signed-in'] },
   /** One's own way of reading, and the steps of one's first day. */
   'me.choose': { relations: ['anyone-signed-in'] },
-  /** How one opens one's own day again on one's own browsers. */
+  /** One's own notices: there are no others to be read (server/src/notice/notice.routes.ts). */
+  'notice.read': { relations: ['anyone-signed-in'] },
   'notice.choose': { relations: ['self'] },
   /** Which notices may be mailed to the people of a body. */
   'notice-rule.change': { relations: ['personnel'] },
   'day.read': { relations: READERS },
-  'day.write': { relations: ['self'], states: ['draft', 'returned'], isOfOwnDay: true },
-  'day.submit': { relations: ['self'], states: ['draft', 'returned'], isOfOwnDay: true },
-  'day.withdraw': { relations: ['self'], states: ['submitted'], isOfOwnDay: true },
+  'day.write': { relations: ['self'], states: ['draft', 'returned'] },
+  'day.submit': { relations: ['self'], states: ['draft', 'returned'] },
+  'day.withdraw': { relations: ['self'], states: ['submitted'] },
   'day-review.read': { relations: ['reviewer'] },
   'day.accept': { relations: ['reviewer'], states: ['submitted'] },
   'day.return': { relations: ['reviewer'], states: ['submitted'] },
@@ -173,9 +172,6 @@ export function isNeverOneself(action: Action): boolean {
 /** May somebody in these relations to a row do `action` while its day is in `state`? Pure: page and server ask the same. */
 export function can(relations: ReadonlySet<Relation>, action: Action, state?: DayState): boolean {
   const rule: Rule = POLICY[action];
-  return (POLICY[action] as Rule).isOfOwnDay === true;
-}
-
   if (rule.neverOneself && relations.has('self')) return false;
   if (state !== undefined && rule.states && !rule.states.includes(state)) return false;
   return rule.relations.some((relation) => relations.has(relation));
