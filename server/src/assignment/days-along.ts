@@ -1,12 +1,10 @@
+import { type Db, listAssignments, listDaysFrom, moveDayTo, refreshFigures, type Trx } from '@so-viec/db';
 import {
-  listAssignments,
-  listDaysFrom,
-  moveDayTo,
-  type PostOfCadre,
-  refreshFigures,
-  type Trx,
-} from '@so-viec/db';
-import { assignmentsOn, mainAssignmentOn, postsOn } from '@so-viec/shared/assignment/held.rules';
+  type Assignment,
+  assignmentsOn,
+  mainAssignmentOn,
+  postsOn,
+} from '@so-viec/shared/assignment/held.rules';
 import { monthOf } from '@so-viec/shared/civil-day/civil-day';
 import type { WholePost } from './planned/planned-posts.ts';
 
@@ -49,8 +47,9 @@ export async function takeDaysAlong(
   const taken = new Set(days.map(keyOf));
   const beside = others.filter(({ unitId }) => left.has(unitId));
   const written = days.filter(({ unitId }) => left.has(unitId));
-  return goOver(trx, written, taken, (day) =>
-    assignmentsOn(beside, day).length > 0 ? undefined : placeOn(day),
+  return goOver(
+    trx,
+    placed(written, taken, (day) => (assignmentsOn(beside, day).length > 0 ? undefined : placeOn(day))),
   );
 }
 
@@ -62,41 +61,70 @@ export async function takeDaysAlong(
 export async function followMainPost(
   trx: Trx,
   cadreId: string,
-  before: readonly PostOfCadre[],
+  before: readonly Assignment[],
 ): Promise<DaysAlong> {
   const days = await listDaysFrom(trx, { cadreId, fromOn: '0001-01-01', toOn: null });
   const [firstOn, lastOn] = [days[0]?.workedOn, days.at(-1)?.workedOn];
   if (firstOn === undefined || lastOn === undefined) return { movedDays: 0, keptDays: 0 };
   const now = await listAssignments(trx, { cadreIds: [cadreId], fromOn: firstOn, toOn: lastOn });
+  return goOver(trx, behindMainPost(days, before, now));
+}
+
+/** How many days of lines would go over with a person's main post, and how many would stay. Reads only. */
+export async function countDaysAlong(
+  db: Db | Trx,
+  cadreId: string,
+  { before, after }: { before: readonly Assignment[]; after: readonly Assignment[] },
+): Promise<DaysAlong> {
+  const days = await listDaysFrom(db, { cadreId, fromOn: '0001-01-01', toOn: null });
+  const { going, keptDays } = behindMainPost(days, before, after);
+  return { movedDays: going.length, keptDays };
+}
+
+function behindMainPost(days: readonly Day[], before: readonly Assignment[], now: readonly Assignment[]) {
   const left = days.filter(({ unitId, workedOn }) => {
     const [main, next] = [mainAssignmentOn(before, workedOn), mainAssignmentOn(now, workedOn)];
     return main?.unitId === unitId && next !== undefined && next.unitId !== unitId;
   });
   const isBeside = (unitId: string, day: string) => postsOn(now, day).some((post) => post.unitId === unitId);
-  return goOver(trx, left, new Set(days.map(keyOf)), (day, unitId) =>
+  return placed(left, new Set(days.map(keyOf)), (day, unitId) =>
     isBeside(unitId, day) ? undefined : mainAssignmentOn(now, day),
   );
 }
 
 type Day = Awaited<ReturnType<typeof listDaysFrom>>[number];
-type PlaceOn = (day: string, unitId: string) => { unitId: string; positionId: string } | undefined;
+interface Place {
+  unitId: string;
+  positionId: string;
+}
 
-/** Lets days go over to their places; one without a place stays, and one whose place has a day already (`taken`). */
-async function goOver(
-  trx: Trx,
+interface Placed {
+  going: { day: Day; place: Place }[];
+  keptDays: number;
+}
+
+/** The places of days that go over; one without a place stays, and one whose place has a day already (`taken`). */
+function placed(
   days: readonly Day[],
   taken: Set<string>,
-  placeOn: PlaceOn,
-): Promise<DaysAlong> {
-  let movedDays = 0;
-  for (const { id, cadreId, workedOn, unitId: fromUnitId } of days) {
+  placeOn: (day: string, unitId: string) => Place | undefined,
+): Placed {
+  const going = days.flatMap((day) => {
+    const { workedOn, unitId: fromUnitId } = day;
     const place = placeOn(workedOn, fromUnitId);
     const key = place && keyOf({ unitId: place.unitId, workedOn });
-    if (!place || !key || taken.has(key)) continue;
+    if (!place || !key || taken.has(key)) return [];
     taken.add(key);
-    movedDays += 1;
+    return [{ day, place }];
+  });
+  return { going, keptDays: days.length - going.length };
+}
+
+async function goOver(trx: Trx, { going, keptDays }: Placed): Promise<DaysAlong> {
+  for (const { day, place } of going) {
+    const { id, cadreId, workedOn } = day;
     await moveDayTo(trx, id, { unitId: place.unitId, positionId: place.positionId });
     await refreshFigures(trx, { id, cadreId, month: monthOf(workedOn) });
   }
-  return { movedDays, keptDays: days.length - movedDays };
+  return { movedDays: going.length, keptDays };
 }

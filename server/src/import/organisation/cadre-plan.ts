@@ -6,6 +6,7 @@ import { type HeadsOfFile, noteHead, noteLeft, refuseOutsideLife, refuseTwoHeads
 import { type PlannedPerson, planPerson } from './cadre-person.ts';
 import { loadCadreReference } from './cadre-reference.ts';
 import { refuseLostDuty, type ShorterDuty, shorterDuty } from './duty-lost.ts';
+import { noteDaysAlong, type Reposted, repostedBy } from './reposted.ts';
 
 /** Works out people, logins, what they hold and what they head. Several rows of one person are several assignments. */
 export async function planCadres(
@@ -17,15 +18,17 @@ export async function planCadres(
   const reference = await loadCadreReference(db);
   const heads: HeadsOfFile = { byUnit: new Map(), replaced: new Set() };
   const shorter: ShorterDuty[] = [];
+  const reposted = new Map<string, Reposted>();
   for (const some of Map.groupBy(rows, (row) => row.code).values()) {
     const person = planPerson(some, reference, plan, context);
     if (!person) continue;
     const assignments = planAssignments(person.cadreId, some, reference, plan);
     refuseOutsideLife(assignments, reference, plan, context.today);
-    shorter.push(...shorterDuty(person.cadreId, assignments, reference));
+    const posts = repostedBy(person.cadreId, assignments, reference);
+    shorter.push(...shorterDuty(person.cadreId, assignments, posts));
     const isKnown = reference.assignments.has(person.cadreId);
     if (isKnown && assignments.some(({ before, cells }) => !before || cells.length > 0)) {
-      plan.reposted.push(person.cadreId);
+      reposted.set(person.cadreId, posts);
     }
     for (const one of assignments) {
       const replaced = writeAssignment(person.cadreId, one, reference, plan, context);
@@ -38,6 +41,8 @@ export async function planCadres(
   }
   refuseTwoHeads(plan, reference, heads);
   await refuseLostDuty(db, shorter, plan);
+  plan.reposted.push(...reposted.keys());
+  await noteDaysAlong(db, reposted, plan);
   plan.touchesOrganisation = plan.added + plan.changes.length > 0;
   return plan;
 }

@@ -156,9 +156,15 @@ describe('an import that ends a post before days that count', () => {
   test('takes days along to a secondment that the file begins or shortens', async () => {
     const away = (to: string) =>
       `HA;Trần Thị Thu Hà;công chức;TT;CV;Chuyên viên;08/03/2024;${to};ha.ttt;;biệt phái;;`;
-    expect(await load(away(''))).toMatchObject({ added: 1, refused: 0 });
+    const along = (days: number) => [
+      { code: 'days-along', text: `${days} ngày đã ghi của 1 người chuyển theo sang đơn vị mới.` },
+    ];
+    const text = [HEADER, away('')].join('\n');
+    expect(await imported.load('cadres', text, { isDryRun: true })).toMatchObject({ notes: along(2) });
+    expect(await unitsOfDays()).toEqual(['07 VP', '08 VP', '11 VP']);
+    expect(await load(away(''))).toMatchObject({ added: 1, refused: 0, notes: along(2) });
     expect(await unitsOfDays()).toEqual(['07 VP', '08 TT', '11 TT']);
-    expect(await load(away('08/03/2024'))).toMatchObject({ changed: 1, refused: 0 });
+    expect(await load(away('08/03/2024'))).toMatchObject({ changed: 1, refused: 0, notes: along(1) });
     expect(await unitsOfDays()).toEqual(['07 VP', '08 TT', '11 VP']);
   });
 

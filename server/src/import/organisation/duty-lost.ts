@@ -1,11 +1,11 @@
 import { type Db, listCountedDays, type Trx } from '@so-viec/db';
 import { daysLosingDuty } from '@so-viec/shared/assignment/duty.rules';
-import { type Assignment, type AssignmentKind, assignmentsOn } from '@so-viec/shared/assignment/held.rules';
+import { type Assignment, assignmentsOn } from '@so-viec/shared/assignment/held.rules';
 import type { CadreRow } from '@so-viec/shared/import/import-row';
 import { toldOf } from '../../assignment/duty-kept.ts';
 import { type Plan, refuse } from '../plan.ts';
 import type { PlannedAssignment } from './cadre-assignments.ts';
-import type { CadreReference } from './cadre-reference.ts';
+import { heldOf, type Reposted } from './reposted.ts';
 
 /** A row by which a post ends sooner, or has or begins without the duty to log, with all that the person holds before and after the file. */
 export interface ShorterDuty {
@@ -22,18 +22,9 @@ export interface ShorterDuty {
 export function shorterDuty(
   cadreId: string,
   planned: readonly PlannedAssignment[],
-  reference: CadreReference,
+  posts: Reposted,
 ): ShorterDuty[] {
-  const stored = reference.assignments.get(cadreId) ?? [];
-  const replaced = new Set(
-    planned.flatMap(({ before, carried }) => [before, ...carried].map((one) => one?.id)),
-  );
-  const said = planned.flatMap(({ parts }) => parts.map((part) => heldOf(cadreId, part)));
-  const of = {
-    cadreId,
-    before: stored.map((one) => heldOf(cadreId, one)),
-    after: [...stored.filter(({ id }) => !replaced.has(id)).map((one) => heldOf(cadreId, one)), ...said],
-  };
+  const of = { cadreId, before: posts.before, after: posts.after };
   return planned.flatMap(({ row, before, columns, parts }): ShorterDuty[] => {
     if (!before) {
       const was = parts.map((part) => heldOf(cadreId, part));
@@ -47,19 +38,6 @@ export function shorterDuty(
     ];
   });
 }
-
-type Columns = Pick<
-  PlannedAssignment['columns'],
-  'unitId' | 'positionId' | 'kind' | 'fromOn' | 'toOn' | 'hasDutyToLog'
-> & {
-  id?: string;
-};
-
-/** As the rules of posts see it: what decides the duty of a day. */
-const heldOf = (cadreId: string, { id = '', hasDutyToLog, ...post }: Columns): Assignment => ({
-  ...{ ...post, kind: post.kind as AssignmentKind, id, cadreId, hasDutyToLog: hasDutyToLog === 1 },
-  ...{ dailyMinutes: 0, weeklyPattern: null },
-});
 
 /** Refuses, in the cell that says so, a file after which days that count have no post with the duty to log. */
 export async function refuseLostDuty(
