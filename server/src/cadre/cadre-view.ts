@@ -1,6 +1,7 @@
 import { type Db, findUsernameOf, listHeadshipsOf, listPassages, type PostOfCadre } from '@so-viec/db';
 import { can, type Relation } from '@so-viec/shared/access/policy';
 import { carriedOn } from '@so-viec/shared/assignment/carried.rules';
+import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
 import { type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
 import { transfersOfPerson } from '../transfer/transfer-view.ts';
@@ -67,9 +68,12 @@ function rightsTo(access: Access, { cadre, posts }: PersonSeen) {
   const here = presentPosts(posts, access.organisation.today);
   const relations: ReadonlySet<Relation> = relationsToPerson(access, cadre.id, here);
   const isSelf = relations.has('self');
+  const main = mainAssignmentOn(posts, access.organisation.today);
   return {
     change: can(relations, 'cadre.change'),
     changeLeave: !isSelf && can(relations, 'leave.change'),
+    // What somebody can do stands beside what their main post asks for.
+    readCompetencies: main !== undefined && can(access.relationsTo(main), 'competency-assessment.read'),
     isSelf,
   };
 }

@@ -71,6 +71,20 @@ describe('one person', () => {
     expect((await read('thu.dt', 'CB-KHONG-CO')).status).toBe(404);
   });
 
+  it('says whose competencies may be read: of a main post that is held, by who reads its people', async () => {
+    const reads = async (as: string) => (await read(as, 'CB-HA')).body.can.readCompetencies;
+    const told = async (as: string) => (await server.as(as).get('/api/cadre-competencies/CB-HA')).status;
+    expect([await reads('ha.ttt'), await reads('an.nth'), await reads('vinh.dq')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect([await told('an.nth'), await told('vinh.dq')]).toEqual([200, 403]);
+    const { ha } = server.fixture.cadreIds;
+    await server.db.updateTable('assignment').set({ kind: 'concurrent' }).where('cadreId', '=', ha).execute();
+    expect([await reads('an.nth'), await told('an.nth')]).toEqual([false, 404]);
+  });
+
   it('keeps the logs of a unit from the next unit’s head', async () => {
     await addWork();
     const { fixture } = server;

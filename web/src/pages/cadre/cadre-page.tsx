@@ -19,7 +19,6 @@ import { AcceptForm } from '../../features/cadre/transfer/form/accept-form.tsx';
 import { PersonTransfers } from '../../features/cadre/transfer/transfers-card.tsx';
 import { PersonCompetencies } from '../../features/competency/person/person-competencies.tsx';
 import { LeaveCard } from '../../features/leave/leave-card.tsx';
-import { useMe } from '../../lib/me.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import classes from './cadre-pages.module.css';
@@ -32,7 +31,6 @@ export function CadrePage() {
   const search = useSearch({ from: '/_in/can-bo/$code' });
   const { data: person } = useSuspenseQuery(cadreQuery(code, search));
   const { cadre, username, can } = person;
-  const seesOthers = useMe().can.summary;
   const act = actOf(search.viec);
   const kind = t(`cadre.kind.${cadre.kind as 'worker'}`);
   const account = username ? t('cadre.person.account', { username }) : t('cadre.person.noAccount');
@@ -72,7 +70,7 @@ export function CadrePage() {
           <ReviewsCard person={person} />
         </div>
       </div>
-      {(can.isSelf || seesOthers) && <PersonCompetencies code={code} />}
+      {can.readCompetencies && <PersonCompetencies code={code} />}
     </div>
   );
 }

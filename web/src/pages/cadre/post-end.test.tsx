@@ -52,3 +52,17 @@ test('an end in the past is taken back on the page', async () => {
   expect(await screen.findByRole('link', { name: /^Chuyển đơn vị/ })).toBeTruthy();
   expect(screen.queryByRole('link', { name: /^Bỏ ngày kết thúc/ })).toBeNull();
 });
+
+test('an end that is taken back says which days wait for it', async () => {
+  await openHa({ day: '2024-01-11', state: 'draft' }, { day: '2024-01-12', state: 'draft' });
+  await act(/^Kết thúc/);
+  await type('Ngày cuối cùng', '10/01/2024');
+  save('Lưu');
+  await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+  await act(/^Bỏ ngày kết thúc/);
+  expect(
+    await screen.findByText(
+      '2 ngày nháp hoặc bị trả lại từ 11/01/2024 đang chờ; bỏ ngày kết thúc thì lại trình được.',
+    ),
+  ).toBeTruthy();
+});

@@ -16,12 +16,12 @@ type Props = {
   toOn?: string | null | undefined;
   /** Days are told beside it. */
   monthsOnly?: boolean;
-  /** The post ends: what is not handed in by then never is. */
-  isEnd?: boolean;
+  /** The post ends: what is not handed in by then never is. Its end is taken back: it can be again. */
+  end?: 'set' | 'taken-back' | undefined;
 };
 
 /** Before a change of the past is saved: which months are computed anew, what was logged, accepted, decided in them. */
-export function Touched({ code, fromOn, toOn, monthsOnly = false, isEnd = false }: Props) {
+export function Touched({ code, fromOn, toOn, monthsOnly = false, end }: Props) {
   const { t } = useTranslation();
   const { data } = useQuery({
     queryKey: ['cadre', 'touched', code, fromOn, toOn],
@@ -37,7 +37,9 @@ export function Touched({ code, fromOn, toOn, monthsOnly = false, isEnd = false 
     gcTime: 0,
   });
   if (!data || !fromOn) return null;
-  const open = isEnd && data.open > 0 ? [t('cadre.form.touchedOpen', { count: data.open })] : [];
+  const waits =
+    end === 'set' ? t('cadre.form.touchedOpen', { count: data.open }) : openAgain(t, fromOn, data);
+  const open = end && data.open > 0 ? [waits] : [];
   const past = monthsWords(t, data);
   const work = past.length === 0 ? [] : monthsOnly ? decidedWords(t, data) : touchedWords(t, fromOn, data);
   const words = [...past, ...work, ...open];
@@ -48,6 +50,9 @@ export function Touched({ code, fromOn, toOn, monthsOnly = false, isEnd = false 
     </p>
   );
 }
+
+const openAgain = (t: TFunction, fromOn: string, { open }: Asked): string =>
+  t('cadre.form.touchedOpenAgain', { count: open, day: formatDay(fromOn) });
 
 type Asked = InferResponseType<(typeof api.api.cadres)[':code']['touched']['$get'], 200>;
 

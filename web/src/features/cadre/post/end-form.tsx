@@ -105,7 +105,12 @@ export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
         }}
         today={person.today}
       />
-      <Touched code={code} fromOn={last && addDays(last, 1)} toOn={post?.toOn} isEnd={!goesHome} />
+      <Touched
+        code={code}
+        fromOn={last && addDays(last, 1)}
+        toOn={post?.toOn}
+        end={goesHome ? undefined : 'set'}
+      />
     </FormCard>
   );
 }

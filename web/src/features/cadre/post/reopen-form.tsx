@@ -62,7 +62,11 @@ export function ReopenForm({ person, post }: { person: Cadre; post: Post }) {
         }}
         today={person.today}
       />
-      <Touched code={person.cadre.code} fromOn={post.toOn ? addDays(post.toOn, 1) : undefined} />
+      <Touched
+        code={person.cadre.code}
+        fromOn={post.toOn ? addDays(post.toOn, 1) : undefined}
+        end="taken-back"
+      />
     </FormCard>
   );
 }

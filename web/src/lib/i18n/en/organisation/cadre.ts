@@ -191,6 +191,8 @@ export const cadre: Texts<typeof vi> = {
     touchedDays: '{{days}} days were logged from {{day}} on, {{accepted}} of them accepted.',
     touchedOpen:
       '{{count}} drafts or returned days after this day cannot be handed in any more and do not count; their lines stay.',
+    touchedOpenAgain:
+      '{{count}} drafts or returned days from {{day}} on wait; once the end is taken back they can be handed in again.',
     touchedDecided: '{{count}} decided reviews keep their points.',
     logged: 'From {{first}} to {{last}} {{days}} days, {{hours}} are logged for {{unit}}.',
     loggedMoves:

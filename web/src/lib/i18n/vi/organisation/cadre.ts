@@ -197,6 +197,8 @@ export const cadre = {
     touchedDays: 'Từ {{day}} đã ghi {{days}} ngày, trong đó {{accepted}} ngày đã duyệt.',
     touchedOpen:
       '{{count}} ngày nháp hoặc bị trả lại sau ngày này không trình được nữa và không tính giờ; các dòng vẫn giữ.',
+    touchedOpenAgain:
+      '{{count}} ngày nháp hoặc bị trả lại từ {{day}} đang chờ; bỏ ngày kết thúc thì lại trình được.',
     touchedDecided: '{{count}} phiếu đã quyết định giữ nguyên điểm.',
     logged: 'Từ {{first}} đến {{last}} đã ghi {{days}} ngày, {{hours}} cho {{unit}}.',
     loggedMoves: '{{count}} ngày ấy chuyển theo sang đơn vị mới, để mỗi đơn vị có giờ của ngày mình.',
