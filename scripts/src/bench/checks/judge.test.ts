@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
-import { drawMonth } from './generate.ts';
-import { judge } from './judge.ts';
+import { describe, expect, it } from 'vitest';
+import { drawMonth, type Labelled } from './generate.ts';
+import { judge, labelledMonths } from './judge.ts';
 import { checksOf } from './report.ts';
 
 const drawn = drawMonth(7, { people: 300, share: 0.3 });
@@ -11,6 +11,42 @@ it('draws the same month again, of honest people and of those in whom something 
   expect(again.lines).toBe(drawn.lines);
   expect(drawn.planted.size).toBeGreaterThan(60);
   expect(drawn.planted.size).toBeLessThan(130);
+});
+
+describe('months of a province', () => {
+  const months = labelledMonths(2);
+  const judged = judge(months);
+  const [month] = months as [Labelled];
+
+  it.each(judged.rules.map((one) => [one.rule, one] as const))(
+    'has %s found, and few others named by it',
+    (_, one) => {
+      // Of so few months one person more or less is some per cent; the bench takes more of them.
+      expect(one.planted).toBeGreaterThan(2);
+      expect(one.recall).toBeGreaterThanOrEqual(0.9);
+      expect(one.precision).toBeGreaterThanOrEqual(0.9);
+    },
+  );
+
+  it('counts a body in which everybody works long, and not its people among the honest', () => {
+    const bodies = [...month.planted].filter(([, { rule }]) => rule === 'above-peers/unit');
+    const of = new Set(bodies.map(([id]) => id));
+    expect(bodies.length).toBeGreaterThan(2);
+    const people = month.facts.people.filter(({ bodyId }) => of.has(bodyId)).map(({ cadreId }) => cadreId);
+    expect(new Set(people)).toEqual(month.led);
+  });
+
+  it('is judged by its labels: without them whoever is found is honest', () => {
+    const unlabelled = judge([{ ...month, planted: new Map(), led: new Set<string>() }]);
+    expect(unlabelled.rules.find(({ rule }) => rule === 'above-peers/unit')).toMatchObject({ precision: 0 });
+    expect(unlabelled.honestNamed).toBeGreaterThan(0.1);
+  });
+
+  it('has years of overtime of every length', () => {
+    const years = month.facts.people.map(({ overtime }) => overtime.year);
+    expect(Math.max(...years)).toBeGreaterThan(250 * 60);
+    expect(new Set(years).size).toBeGreaterThan(500);
+  });
 });
 
 it('names few of the honest, and tells how well each check does', () => {

@@ -1,6 +1,6 @@
-import { findingsOf } from '@so-viec/shared/finding/checks';
+import { type Finding, findingsOf } from '@so-viec/shared/finding/checks';
 import { CHECKS } from '@so-viec/shared/finding/settings';
-import { drawMonth, type Labelled, STRENGTHS } from './generate.ts';
+import { drawMonth, type Labelled, OF_UNIT, STRENGTHS } from './generate.ts';
 
 /** From this strength on what was planted is to be found; below it the curve tells how much is. */
 export const PLAIN = 0.9;
@@ -24,17 +24,27 @@ const BRINGS: Readonly<Record<string, readonly string[]>> = {
   'rubber-stamp': ['late-review', 'lenient-or-severe'],
 };
 
-/** Every check over some labelled months, and the share of honest people whom any of them names. */
+/** What stands in a body where everybody writes long days may be seen in its people too. */
+const BRINGS_OF_UNIT: readonly string[] = ['above-peers', 'over-hours', 'excess-hours'];
+
+const nameOf = ({ rule, subject }: Finding): string => (subject.kind === 'unit' ? `${rule}/unit` : rule);
+
+/** Everybody and every body in whom nothing was planted. */
+function honestOf({ facts: { people, heads }, planted, led }: Labelled): string[] {
+  const bodies = new Set(people.map(({ bodyId }) => bodyId));
+  const all = [...[...people, ...heads].map(({ cadreId }) => cadreId), ...bodies];
+  return all.filter((id) => !planted.has(id) && !led.has(id));
+}
+
+/** Every check over some labelled months, and the share of the honest, people and bodies, whom any of them names. */
 export function judge(months: readonly Labelled[]) {
   const seen = months.map(({ facts }) => {
-    const people = findingsOf(facts).filter(({ subject }) => subject.kind === 'cadre');
-    return new Set(people.map(({ rule, subject }) => `${rule} ${subject.id}`));
+    return new Set(findingsOf(facts).map((finding) => `${nameOf(finding)} ${finding.subject.id}`));
   });
-  const rules = CHECKS.map(({ name }) => judgeRule(name, months, seen));
-  const honest = months.flatMap(({ facts, planted }, place) =>
-    [...facts.people, ...facts.heads]
-      .filter(({ cadreId }) => !planted.has(cadreId))
-      .map(({ cadreId }) => CHECKS.some(({ name }) => seen[place]?.has(`${name} ${cadreId}`))),
+  const names = [...CHECKS.map(({ name }) => name), OF_UNIT];
+  const rules = names.map((name) => judgeRule(name, months, seen));
+  const honest = months.flatMap((month, place) =>
+    honestOf(month).map((id) => names.some((name) => seen[place]?.has(`${name} ${id}`))),
   );
   return { rules, honest: honest.length, honestNamed: honest.filter(Boolean).length / honest.length };
 }
@@ -42,7 +52,7 @@ export function judge(months: readonly Labelled[]) {
 function judgeRule(rule: string, months: readonly Labelled[], seen: readonly Set<string>[]): Judged {
   let [right, wrong] = [0, 0];
   const found = STRENGTHS.map(() => ({ hits: 0, of: 0 }));
-  for (const [place, { planted }] of months.entries()) {
+  for (const [place, { planted, led }] of months.entries()) {
     for (const [id, plant] of planted) {
       const at = found[STRENGTHS.findIndex((strength) => strength === plant.strength)];
       if (!at || plant.rule !== rule) continue;
@@ -54,7 +64,7 @@ function judgeRule(rule: string, months: readonly Labelled[], seen: readonly Set
       if (name !== rule) continue;
       const plant = planted.get(id)?.rule ?? '';
       if (plant === rule) right += 1;
-      else if (!BRINGS[plant]?.includes(rule)) wrong += 1;
+      else if (!(led.has(id) ? BRINGS_OF_UNIT : BRINGS[plant])?.includes(rule)) wrong += 1;
     }
   }
   const plain = found.filter((_, place) => (STRENGTHS[place] ?? 0) >= PLAIN);

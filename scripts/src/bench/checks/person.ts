@@ -21,10 +21,14 @@ export interface Drawn {
   style: Style;
 }
 
+const PEOPLE_OF_BODY = 25;
+/** The body of the nth person. */
+export const bodyOf = (index: number): number => Math.floor(index / PEOPLE_OF_BODY);
+
 /** Somebody honest in a place; the nth person of a body of about 25. */
 export function drawPerson(random: Random, index: number): Drawn {
   const style = drawStyle(random);
-  const body = Math.floor(index / 25);
+  const body = bodyOf(index);
   const away = new Set(WORKING.slice(4, 4 + style.leaveDays));
   const there = WORKING.filter((on) => Number(on.slice(8)) >= style.from);
   const isOff = (on: CivilDay) => away.has(on) || !there.includes(on);
@@ -88,14 +92,14 @@ function drawLine(
   const isNumbered = !isVague && random.chance(style.numbered);
   const output = {
     ...{ id: `o${made}`, name: isVague ? vagueName(random) : productName(random), quantity },
-    ...{ documentNumber: isNumbered ? `${made}/BC-B${Math.floor(index / 25)}` : '' },
+    ...{ documentNumber: isNumbered ? `${made}/BC-B${bodyOf(index)}` : '' },
     ...{ hasEvidence: !isVague && random.chance(0.15), isJoint: random.chance(0.05) },
   };
   return {
     ...{
       id,
       on,
-      bodyId: `b${Math.floor(index / 25)}`,
+      bodyId: `b${bodyOf(index)}`,
       minutes,
       productId: isAdHoc ? null : `k${product}`,
       isDone: !isLong,

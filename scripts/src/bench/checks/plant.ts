@@ -27,7 +27,7 @@ const workdays = ({ days }: Drawn) => days.filter(({ asked, isMissing }) => aske
 const timed = (line: LineFacts, at: string): LineFacts => ({ ...line, enteredAt: at });
 
 /** Times the minutes of a person's days, so that they stay whole. */
-function stretch({ lines }: Drawn, times: number): void {
+export function workLong({ lines }: Drawn, times: number): void {
   for (const [place, line] of lines.entries()) {
     lines[place] = { ...line, minutes: Math.round((line.minutes * times) / 5) * 5 };
   }
@@ -139,7 +139,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   'late-bulk-entry': bulk,
   'off-day-hours': workOff,
   'over-hours': workEvenings,
-  'above-peers': (_random, drawn, strength) => stretch(drawn, 1 + 0.6 * strength),
+  'above-peers': (_random, drawn, strength) => workLong(drawn, 1 + 0.6 * strength),
   'adhoc-heavy': (random, { lines }, strength) =>
     change(random, lines, strength, (line) => ({ ...line, productId: null, taskId: null })),
   'missing-days': missDays,

@@ -16,9 +16,9 @@ export function checksOf({ rules, honest, honestNamed, runs, beside }: ChecksBen
   );
   return [
     'Các phép kiểm dấu hiệu, trên tháng dựng có nhãn (mức ≥ 95 %)',
-    `  ${'phép kiểm'.padEnd(22)} đúng khi nêu  tìm được  số người   tỷ lệ tìm được theo mức 0,2 0,4 0,6 0,8 0,9 1`,
+    `  ${'phép kiểm'.padEnd(22)} đúng khi nêu  tìm được  đã cài    tỷ lệ tìm được theo mức 0,2 0,4 0,6 0,8 0,9 1`,
     ...rows,
-    `  ${honest} người ngay thẳng, bị nêu ${percent(honestNamed)} (mức ≤ 2 %)`,
+    `  ${honest} người và cơ quan ngay thẳng, bị nêu ${percent(honestNamed)} (mức ≤ 2 %)`,
     ...times,
     besideLine(beside),
     '',
