@@ -127,5 +127,7 @@ export * from './work-day/day-minutes.queries.ts';
 export * from './work-day/moved-days.queries.ts';
 export * from './work-day/work-day.queries.ts';
 export * from './work-entry/last-writing.queries.ts';
+export * from './work-entry/secret-line.queries.ts';
+export * from './work-entry/secret-wipe.queries.ts';
 export * from './work-entry/work-entry.queries.ts';
 export * from './work-template/work-template.queries.ts';

@@ -98,7 +98,11 @@ import type {
   UnitVersionTable,
 } from './unit/unit.table.ts';
 import type { DayStepTable, WorkDayTable } from './work-day/work-day.table.ts';
-import type { WorkEntryRevisionTable, WorkEntryTable } from './work-entry/work-entry.table.ts';
+import type {
+  EntryVouchingTable,
+  WorkEntryRevisionTable,
+  WorkEntryTable,
+} from './work-entry/work-entry.table.ts';
 import type { WorkTemplateTable } from './work-template/work-template.table.ts';
 
 /** Every table, as Kysely sees it. */
@@ -132,6 +136,7 @@ export interface Schema {
   description_draft: DescriptionDraftTable;
   description_import: DescriptionImportTable;
   disqualifier: DisqualifierTable;
+  entry_vouching: EntryVouchingTable;
   evidence: EvidenceTable;
   excellent_decision: ExcellentDecisionTable;
   finding: FindingTable;

@@ -26,8 +26,8 @@ export function rowsFor(fixture: Fixture) {
     line({ id, cadreId, unitId, workedOn }: WorkDay, changes: Partial<WorkEntry> = {}): WorkEntry {
       const of = { id: newId(), workDayId: id, cadreId, unitId, workedOn, month: workedOn.slice(0, 7) };
       const kind = { ...ofStaff, taskGroup: 'D', adHocBy: 'Giám đốc', taskId: null, state: 'done' };
-      const rest = { note: '', minutes: 60, isConfidential: 0, ordinal: 0, enteredAt: null, importKey: null };
-      return { ...of, ...kind, ...rest, version: 1, ...changes };
+      const rest = { note: '', minutes: 60, isConfidential: 0, voucherId: null, ordinal: 0 };
+      return { ...of, ...kind, ...rest, enteredAt: null, importKey: null, version: 1, ...changes };
     },
     /** One product that the day delivered and nobody has checked. */
     output({ id, cadreId, unitId, workedOn }: WorkDay, changes: Partial<Output> = {}): Output {

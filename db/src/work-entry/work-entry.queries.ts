@@ -20,6 +20,8 @@ export interface EntryLine extends WorkEntry {
   /** The head who gave the task or took it on. */
   taskAssignerId: string | null;
   taskOrigin: string | null;
+  /** Who can vouch for it, where it is confidential. */
+  voucherName: string | null;
 }
 
 /** The lines of some days, in their order. Rows outside the scope do not come. */
@@ -39,6 +41,7 @@ function lines(db: Db | Trx) {
     .selectFrom('work_entry as e')
     .leftJoin('output_product as p', 'p.id', 'e.productId')
     .leftJoin('task as t', 't.id', 'e.taskId')
+    .leftJoin('cadre as v', 'v.id', 'e.voucherId')
     .selectAll('e')
     .select([
       'p.name as productName',
@@ -48,6 +51,7 @@ function lines(db: Db | Trx) {
       't.state as taskState',
       't.assignerId as taskAssignerId',
       't.origin as taskOrigin',
+      'v.fullName as voucherName',
     ]);
 }
 

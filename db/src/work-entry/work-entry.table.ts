@@ -15,7 +15,10 @@ export interface WorkEntryTable {
   note: string;
   minutes: number;
   state: string;
+  /** It keeps hours, kind of work and number of products, and no content. */
   isConfidential: number;
+  /** Who can vouch for a confidential line. */
+  voucherId: string | null;
   ordinal: number;
   enteredAt: string | null;
   importKey: string | null;
@@ -32,4 +35,17 @@ export interface WorkEntryRevisionTable {
   at: string;
   accountId: string | null;
   reason: string;
+  /** When its words were taken out, because the line is confidential, and by whose account. */
+  wipedAt: string | null;
+  wipedBy: string | null;
+}
+
+/** What the person named for a confidential line said of it at a version: confirmed, or why not. */
+export interface EntryVouchingTable {
+  id: string;
+  entryId: string;
+  entryVersion: number;
+  answer: string;
+  at: string;
+  accountId: string;
 }

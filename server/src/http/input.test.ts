@@ -76,12 +76,12 @@ describe('a field that a line cannot have', () => {
 describe('a field that nobody asked for', () => {
   it('is passed over: whose line it is and what it counts are not for the page to say', async () => {
     const [id, bao] = [newId(), server.fixture.cadreIds.bao];
-    const claims = { cadreId: bao, coefficientMilli: 9_000_000, month: '2020-01', isConfidential: 1 };
+    const claims = { cadreId: bao, coefficientMilli: 9_000_000, month: '2020-01', importKey: 'm:1' };
     const { status } = await writeLine(server, 'ha.ttt', { ...lineOf(server), ...claims }, id);
     expect(status).toBe(200);
     const find = server.db.selectFrom('work_entry').selectAll().where('id', '=', id);
     const kept = { cadreId: server.fixture.cadreIds.ha, coefficientMilli: 1000, month: '2024-01' };
-    expect(await find.executeTakeFirst()).toMatchObject({ ...kept, isConfidential: 0 });
+    expect(await find.executeTakeFirst()).toMatchObject({ ...kept, importKey: null });
   });
 });
 

@@ -10,7 +10,7 @@ import {
 import type { Scope } from '@so-viec/shared/access/scope';
 import { addDays, type CivilDay, monthOf, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
-import { viewOfEntry } from '../work-entry/entry-view.ts';
+import { viewOfEntry, type Vouchings, vouchingsOf } from '../work-entry/entry-view.ts';
 import { askedOf, type CadreDays, isDayLate, loadCadreDays } from './day-of-cadre.ts';
 
 interface Asked {
@@ -36,7 +36,10 @@ export async function viewOfDay(db: Db, asked: Asked) {
   const steps = await listDaySteps(db, workDays.filter(isTold));
   const outputs = await listOutputsOf(db, ids(linesOfDay));
   return {
-    ...viewOfReadDay({ days, workDays, entries, steps, outputs }, asked),
+    ...viewOfReadDay(
+      { days, workDays, entries, steps, outputs, vouchings: await vouchingsOf(db, linesOfDay) },
+      asked,
+    ),
     writtenAt: await lastWritingOf(db, linesOfDay),
     week: Array.from({ length: 7 }, (_, i) =>
       viewOfWeekday(days, addDays(monday, i), workDays, entries, steps),
@@ -51,11 +54,12 @@ interface Read {
   entries: Lines;
   steps: Step[];
   outputs: Awaited<ReturnType<typeof listOutputsOf>>;
+  vouchings: Vouchings;
 }
 
 /** One day of a stretch with its lines and what it asks. */
 export function viewOfReadDay(read: Read, { access, day, today }: Pick<Asked, 'access' | 'day' | 'today'>) {
-  const { days, workDays, entries, steps, outputs } = read;
+  const { days, workDays, entries, steps, outputs, vouchings } = read;
   const ofDay = workDays.filter((d) => d.workedOn === day);
   const { posts, ...ask } = askedOf(days, day);
   return {
@@ -66,7 +70,7 @@ export function viewOfReadDay(read: Read, { access, day, today }: Pick<Asked, 'a
     isLate: isDayLate(days, day, { steps: stepsOf(ofDay, steps), today }),
     posts: posts.map((p) => viewOfPost(access, p)),
     days: ofDay.map((d) => viewOfWorkDay(d, steps)),
-    entries: entries.filter((e) => e.workedOn === day).map((line) => viewOfEntry(line, outputs)),
+    entries: entries.filter((e) => e.workedOn === day).map((line) => viewOfEntry(line, outputs, vouchings)),
   };
 }
 

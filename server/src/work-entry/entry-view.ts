@@ -1,7 +1,25 @@
-import type { EntryLine, OutputOfEntry } from '@so-viec/db';
+import { type Db, type EntryLine, type EntryVouching, listVouchings, type OutputOfEntry } from '@so-viec/db';
+
+export type Vouchings = ReadonlyMap<string, EntryVouching>;
+
+/** What was said of the confidential ones among lines by who is named for them. */
+export function vouchingsOf(
+  db: Db,
+  lines: readonly { id: string; isConfidential: number }[],
+): Promise<Vouchings> {
+  const secret = lines.filter(({ isConfidential }) => isConfidential === 1);
+  return listVouchings(
+    db,
+    secret.map(({ id }) => id),
+  );
+}
 
 /** A line with its products, as every page gets it. */
-export function viewOfEntry(line: EntryLine, outputs: readonly OutputOfEntry[]) {
+export function viewOfEntry(
+  line: EntryLine,
+  outputs: readonly OutputOfEntry[],
+  vouchings: Vouchings = new Map(),
+) {
   const { id, workDayId, workedOn, unitId, positionId, productId, productName, productCode, measure } = line;
   const { adHocBy, taskId, taskTitle, taskState, note, minutes, ordinal, enteredAt, version, taskGroup } =
     line;
@@ -30,6 +48,11 @@ export function viewOfEntry(line: EntryLine, outputs: readonly OutputOfEntry[]) 
     ordinal,
     enteredAt,
     version,
+    isConfidential: line.isConfidential === 1,
+    voucherId: line.voucherId,
+    voucherName: line.voucherName,
+    /** What who is named said of it as it stands. */
+    vouching: vouchings.get(id)?.answer ?? null,
     outputs: outputs.filter((o) => o.entryId === id).map(viewOfOutput),
   };
 }

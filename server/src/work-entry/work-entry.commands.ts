@@ -30,6 +30,14 @@ import { dropOutput, settleOutputs } from './entry-output.ts';
 import { joinTask, leaveTask } from './entry-task.ts';
 import { viewOfEntry } from './entry-view.ts';
 import { followGiven, isTaken, productOfLine, settleTaken, weightOfLine } from './given-task.ts';
+import {
+  nameOfVoucher,
+  refuseContent,
+  refuseSecretAdHoc,
+  type Secrecy,
+  secrecyOf,
+} from './secret/secret-line.ts';
+import { wipeContent } from './secret/wipe.ts';
 import type { Writer } from './writer.ts';
 
 interface Known {
@@ -51,11 +59,14 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
   const task = asked.taskId === null ? undefined : await findTask(trx, asked.taskId);
   const input = followGiven(asked, task);
   const known = await knownEntry(trx, writer, id);
-  if (known && saysTheSame(known.entry, known.outputs, input)) return answer(trx, id);
+  const secrecy = secrecyOf(asked, known?.entry);
+  if (known && saysTheSame(known.entry, known.outputs, { ...input, ...secrecy })) return answer(trx, id);
   await refuseStale(trx, id, known, input);
   refuseFutureDay(input.workedOn, writer.today);
   const post = await postOfEntry(trx, cadreId, input);
+  refuseSecretAdHoc(input, secrecy);
   const product = await productOfEntry(trx, input, task, known?.entry);
+  await refuseContent(trx, writer, { id, input, secrecy, product, task, before: known?.entry });
   const weight = weightOfLine(product, task);
   const day = await ensureWorkDay(trx, {
     id: newId(),
@@ -71,7 +82,7 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
   await requireTimeToWrite(trx, writer, day);
   await refuseOverfullDay(trx, cadreId, id, input);
   const joined = await joinTask(trx, { writer, input, product, task, before: known?.entry });
-  const entry = await storeEntry(trx, writer, { id, day, known, input, weight });
+  const entry = await storeEntry(trx, writer, { id, day, known, input, secrecy, weight });
   const wasDone = known?.entry.state === 'done';
   const output = await settleOutputs(trx, {
     ...{ id, cadreId, workDayId: day.id, input, outputs: known?.outputs ?? [], wasDone },
@@ -80,6 +91,8 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
   });
   if (isTaken(task)) await settleTaken(trx, task);
   if (known && known.entry.taskId !== input.taskId) await leaveTask(trx, writer, known.entry);
+  if (known?.entry.isConfidential === 0 && secrecy.isConfidential)
+    await wipeContent(trx, writer, { ...known, productName: product?.name ?? '', version: entry.version });
   const hasMoved = known !== undefined && known.entry.positionId !== input.positionId;
   await settleFigures(trx, day, at, hasMoved);
   await audit(
@@ -90,7 +103,8 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
   );
   const { name = null, code = null, measure = null } = product ?? {};
   const of = joined ?? { taskTitle: null, taskState: null, taskAssignerId: null, taskOrigin: null };
-  const words = { productName: name, productCode: code, measure, ...of };
+  const voucherName = await nameOfVoucher(trx, secrecy);
+  const words = { productName: name, productCode: code, measure, voucherName, ...of };
   return viewOfEntry({ ...entry, ...words }, output ? [{ ...output, entryId: id }] : []);
 }
 
@@ -134,13 +148,14 @@ interface Storing {
   day: WorkDay;
   known: Known | undefined;
   input: WorkEntryInput;
+  secrecy: Secrecy;
   weight: ReturnType<typeof weightOfLine>;
 }
 
 async function storeEntry(
   trx: Trx,
   writer: Writer,
-  { id, day, known, input, weight }: Storing,
+  { id, day, known, input, secrecy, weight }: Storing,
 ): Promise<WorkEntry> {
   const { output: _, version: __, proposes: ___, ...said } = input;
   const row = {
@@ -148,7 +163,8 @@ async function storeEntry(
     id,
     month: day.workedOn.slice(0, 7),
     ...weight,
-    isConfidential: known?.entry.isConfidential ?? 0,
+    isConfidential: secrecy.isConfidential ? 1 : 0,
+    voucherId: secrecy.voucherId,
   };
   if (!known) {
     const { cadreId, at } = writer;

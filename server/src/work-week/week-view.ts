@@ -6,6 +6,7 @@ import type { Access } from '../access/access.ts';
 import { lastDayToWrite } from '../closing/writing-time.ts';
 import { loadCadreDays } from '../work-day/day-of-cadre.ts';
 import { ids, isTold, lastWritingOf, viewOfReadDay } from '../work-day/day-view.ts';
+import { vouchingsOf } from '../work-entry/entry-view.ts';
 
 interface Asked {
   access: Access;
@@ -25,7 +26,8 @@ export async function viewOfWeek(db: Db, { access, scope, cadreId, day, today }:
   const entries = await listEntriesOfDays(db, scope, ids(workDays));
   const steps = await listDaySteps(db, workDays.filter(isTold));
   const outputs = await listOutputsOf(db, ids(entries));
-  const read = { days, workDays, entries, steps, outputs };
+  const vouchings = await vouchingsOf(db, entries);
+  const read = { days, workDays, entries, steps, outputs, vouchings };
   const views = Array.from({ length: 7 }, (_, index) =>
     viewOfReadDay(read, { access, day: addDays(monday, index), today }),
   );

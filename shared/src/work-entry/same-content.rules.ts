@@ -16,15 +16,20 @@ const KEYS = [
 
 type Content = Pick<WorkEntryInput, (typeof KEYS)[number]>;
 type OutputContent = Omit<OutputInput, 'id'>;
+/** A line as stored has 0 or 1; one that says nothing of it is open. */
+type Secrecy = { isConfidential?: boolean | number | undefined; voucherId?: string | null | undefined };
+
+const isSameSecrecy = (a: Secrecy, b: Secrecy): boolean =>
+  Boolean(a.isConfidential) === Boolean(b.isConfidential) && (a.voucherId ?? null) === (b.voucherId ?? null);
 
 /**
  * Whether a line already says what is asked: then the write is a retry whose answer was lost, not a conflict.
  * The id of the product is the server's affair.
  */
 export function saysTheSame(
-  entry: Omit<Content, 'state'> & { state: string },
+  entry: Omit<Content, 'state'> & Secrecy & { state: string },
   outputs: readonly OutputContent[],
-  asked: Content & { output: OutputContent | null },
+  asked: Content & Secrecy & { output: OutputContent | null },
 ): boolean {
   const has = outputs[0];
   const wants = asked.output;
@@ -33,5 +38,5 @@ export function saysTheSame(
       has.quantity === wants.quantity &&
       has.documentNumber === wants.documentNumber
     : !has;
-  return isSameOutput && KEYS.every((key) => entry[key] === asked[key]);
+  return isSameOutput && isSameSecrecy(entry, asked) && KEYS.every((key) => entry[key] === asked[key]);
 }

@@ -38,6 +38,9 @@ export const workEntryInput = z.object({
   state: z.enum(['done', 'under-way']),
   ordinal: z.int().check(z.gte(0), z.lte(10_000)),
   output: z.nullable(outputInput),
+  /** It keeps no content, and names who can vouch for it; left out, it stays what it is. */
+  isConfidential: z.optional(z.boolean()),
+  voucherId: z.optional(z.nullable(id)),
   /** Ad hoc work is proposed to the head as the task `taskId`; its product waits until that is taken. */
   proposes: z.optional(z.boolean()),
   version,

@@ -48,6 +48,7 @@ function newEntry({ row, key, cadreId, post, product }: Found, context: PlanCont
     minutes: row.minutes,
     state: row.state,
     isConfidential: 0,
+    voucherId: null,
     ordinal: 0,
     enteredAt: row.enteredAt,
     importKey: key,

@@ -34,6 +34,7 @@ import { dayReview } from './en/work/day-review.ts';
 import { held } from './en/work/held.ts';
 import { myWork } from './en/work/my-work.ts';
 import { output } from './en/work/output.ts';
+import { secret } from './en/work/secret.ts';
 import { taskChange } from './en/work/task-change.ts';
 import { tasks } from './en/work/tasks.ts';
 import { workDay } from './en/work/work-day.ts';
@@ -73,6 +74,7 @@ export const en = {
   review,
   reviewForms,
   scheme,
+  secret,
   summary,
   taskChange,
   tasks,

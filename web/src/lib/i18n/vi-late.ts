@@ -31,6 +31,7 @@ import { dayReview } from './vi/work/day-review.ts';
 import { held } from './vi/work/held.ts';
 import { myWork } from './vi/work/my-work.ts';
 import { output } from './vi/work/output.ts';
+import { secret } from './vi/work/secret.ts';
 import { taskChange } from './vi/work/task-change.ts';
 import { tasks } from './vi/work/tasks.ts';
 import { workKeys } from './vi/work/work-keys.ts';
@@ -61,6 +62,7 @@ export const viLate = {
   review,
   reviewForms,
   scheme,
+  secret,
   summary,
   taskChange,
   tasks,

@@ -6,6 +6,7 @@ import { leaveProblem } from './organisation/leave-problem.ts';
 import { unitProblem } from './organisation/unit-problem.ts';
 import { ratingProblem } from './review/rating-problem.ts';
 import { reviewProblem } from './review/review-problem.ts';
+import { secretProblem } from './work/secret.ts';
 
 export const problem = {
   'lines-left': 'Some lines of the day were not taken. Mend or drop them, then submit again.',
@@ -119,6 +120,7 @@ export const problem = {
   'outside-post': 'This post lasts from {{from}} to {{to}}. Choose a day within.',
   ...ratingProblem,
   ...reviewProblem,
+  ...secretProblem,
   ...closingProblem,
   ...findingProblem,
   ...noticeProblem,

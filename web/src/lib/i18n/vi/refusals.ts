@@ -17,6 +17,7 @@ import { ratingProblem } from './review/rating-problem.ts';
 import { reviewProblem } from './review/review-problem.ts';
 import { planProblem } from './work/plan-problem.ts';
 import { productProblem } from './work/product-problem.ts';
+import { secretProblem } from './work/secret.ts';
 import { taskProblem } from './work/task-problem.ts';
 
 /** The words of all refusals but those that a day's page meets. */
@@ -37,6 +38,7 @@ export const refusals = {
   ...reportProblem,
   ...reviewProblem,
   ...schemeProblem,
+  ...secretProblem,
   ...taskProblem,
   ...transferProblem,
   ...unitProblem,

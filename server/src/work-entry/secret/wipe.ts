@@ -1,0 +1,110 @@
+import {
+  countLinesOfTask,
+  findTask,
+  hasOtherEntries,
+  listEntryRevisions,
+  listNoticesOf,
+  type OutputOfEntry,
+  type Trx,
+  updateNotice,
+  type WorkEntry,
+  wipeEntryRevision,
+  wipeOutput,
+  wipeTask,
+} from '@so-viec/db';
+import { nameOfSecretOutput } from '@so-viec/shared/work-entry/secret.rules';
+import { audit } from '../../audit/audit.ts';
+import { isTaken } from '../given-task.ts';
+import type { Writer } from '../writer.ts';
+
+interface Wiped {
+  /** The line and its products as they stood. */
+  entry: WorkEntry;
+  outputs: readonly OutputOfEntry[];
+  productName: string;
+  version: number;
+}
+
+/**
+ * Takes the words that a line had out of all that keeps them, once it is confidential: its earlier contents, its products with
+ * their notes and proofs, the work it opened, the notices to its person. The trail says by whom, when and of how much.
+ */
+export async function wipeContent(trx: Trx, writer: Writer, line: Wiped): Promise<void> {
+  const { entry, outputs, version } = line;
+  const name = nameOfSecretOutput(line.productName);
+  const by = { at: writer.at, accountId: writer.access.actor.accountId };
+  const revisions = await wipeRevisions(trx, entry.id, by);
+  const own: string[] = [];
+  for (const { id } of outputs) {
+    if (await hasOtherEntries(trx, id, entry.id)) continue;
+    await wipeOutput(trx, id, name);
+    own.push(id);
+  }
+  if (await isOwnWork(trx, entry)) {
+    await wipeTask(trx, entry.taskId ?? '', name);
+    own.push(entry.taskId ?? '');
+  }
+  await wipeNotices(trx, entry.cadreId, own);
+  await audit(trx, by, 'entry.wipe', {
+    object: 'work_entry',
+    objectId: entry.id,
+    objectVersion: version,
+    detail: { revisions, things: own },
+  });
+}
+
+async function wipeRevisions(
+  trx: Trx,
+  entryId: string,
+  { at, accountId }: { at: string; accountId: string },
+): Promise<number> {
+  const revisions = await listEntryRevisions(trx, entryId);
+  for (const { id, content } of revisions) {
+    const left = JSON.stringify(withoutWords(JSON.parse(content)));
+    await wipeEntryRevision(trx, { id, content: left, wipedAt: at, wipedBy: accountId });
+  }
+  return revisions.length;
+}
+
+/** What people type, by the names of its columns; the rest of a line and its products are figures, days and ids. */
+const WORDS = new Set(['note', 'adHocBy', 'name', 'documentNumber', 'documentKey', 'documentOn', 'kind']);
+
+function withoutWords(content: unknown): unknown {
+  if (Array.isArray(content)) return content.map(withoutWords);
+  if (typeof content !== 'object' || content === null) return content;
+  return Object.fromEntries(
+    Object.entries(content).map(([key, value]) => [
+      key,
+      WORDS.has(key) ? (value === null ? null : '') : withoutWords(value),
+    ]),
+  );
+}
+
+/** Work that the person opened by this line, or proposed with it, and no other line goes on with. */
+async function isOwnWork(trx: Trx, { id, taskId }: WorkEntry): Promise<boolean> {
+  const task = taskId === null ? undefined : await findTask(trx, taskId);
+  if (!task || isTaken(task)) return false;
+  return (await countLinesOfTask(trx, { taskId: task.id, exceptEntryId: id })).open === 0;
+}
+
+async function wipeNotices(trx: Trx, cadreId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  for (const notice of await listNoticesOf(trx, cadreId, ids)) {
+    const content = silenced(JSON.parse(notice.content), new Set(ids));
+    await updateNotice(trx, notice.id, { content: JSON.stringify(content) });
+  }
+}
+
+/** What a notice says of these things: that they are, and no words. */
+function silenced(content: unknown, ids: ReadonlySet<string>): unknown {
+  if (Array.isArray(content)) return content.map((each) => silenced(each, ids));
+  if (typeof content !== 'object' || content === null) return content;
+  const said: Record<string, unknown> = content as Record<string, unknown>;
+  const isOf = typeof said.id === 'string' && ids.has(said.id);
+  return Object.fromEntries(
+    Object.entries(said).map(([key, value]) => [
+      key,
+      isOf && ['name', 'title', 'reason'].includes(key) ? '' : silenced(value, ids),
+    ]),
+  );
+}

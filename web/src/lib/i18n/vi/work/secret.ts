@@ -1,0 +1,33 @@
+/** Words of work that keeps hours, kind of work and number of products, and no content. */
+export const secret = {
+  choose: 'Việc mật',
+  hint: 'Chỉ giữ số giờ, loại việc và số sản phẩm. Nội dung, tên và số văn bản đã gõ ở dòng này sẽ bị xóa hẳn.',
+  named: 'Người xác nhận',
+  nameOne: 'Chọn người xác nhận',
+  namedHint: 'Thủ trưởng biết việc này, xác nhận với người duyệt là có làm.',
+  nobody: 'Ngày này chưa có ai đứng trên bạn trong hệ thống. Hỏi cán bộ tổ chức của cơ quan.',
+  count: 'Số sản phẩm',
+  countHint: 'Để trống nếu chưa ra sản phẩm.',
+  isNamed: '{{name}} xác nhận',
+  confirmed: '{{name}} đã xác nhận',
+  'not-known': '{{name}} không biết việc này',
+  'wrong-hours': '{{name}}: số giờ chưa đúng',
+  'wrong-quantity': '{{name}}: số sản phẩm chưa đúng',
+};
+
+/** Why content, or a line without anybody who vouches for it, is refused. */
+export const secretProblem = {
+  'secret-content': 'Việc mật không ghi nội dung. Xóa phần nội dung rồi lưu lại, hoặc bỏ dấu Việc mật.',
+  'secret-note': 'Việc mật không ghi nội dung: xóa ô Nội dung đã làm, hoặc bỏ dấu Việc mật.',
+  'secret-asker': 'Việc mật không ghi ai giao: xóa ô này, hoặc bỏ dấu Việc mật.',
+  'secret-output-name': 'Việc mật không ghi tên sản phẩm riêng: để tên trong danh mục, hoặc bỏ dấu Việc mật.',
+  'secret-number': 'Việc mật không ghi số, ký hiệu: xóa ô này, hoặc bỏ dấu Việc mật.',
+  'secret-ad-hoc': 'Việc mật không ghi là việc phát sinh. Chọn một việc trong danh mục.',
+  'secret-task':
+    'Một việc nhiều ngày hoặc mật cả, hoặc không dòng nào mật; việc được giao không ghi là mật. Chọn lại việc từ danh mục.',
+  'secret-output': 'Sản phẩm của việc mật chỉ giữ số lượng: không nhận văn bản, minh chứng hay lời ghi.',
+  'secret-not-vouched':
+    'Ngày này có việc mật chưa được {{name}} xác nhận. Chờ xác nhận rồi duyệt, hoặc trả lại để sửa.',
+  'voucher-missing': 'Việc mật cần một thủ trưởng xác nhận. Chọn người xác nhận.',
+  'voucher-not-above': 'Người này không đứng trên bạn vào ngày đó. Chọn người khác trong danh sách.',
+};
