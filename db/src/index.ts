@@ -30,6 +30,7 @@ export * from './day-review/month-beside.queries.ts';
 export * from './day-review/people-under-review.queries.ts';
 export * from './day-review/review-queue.queries.ts';
 export * from './day-review/review-steps.queries.ts';
+export * from './device/device.queries.ts';
 export type { Db } from './dialects.ts';
 export * from './file/stored-file.queries.ts';
 export * from './finding/finding.queries.ts';

@@ -32,6 +32,7 @@ import type {
   CompetencyTable,
   PositionCompetencyTable,
 } from './competency/competency.table.ts';
+import type { DeviceTable } from './device/device.table.ts';
 import type { StoredFileTable } from './file/stored-file.table.ts';
 import type {
   FindingRunTable,
@@ -135,6 +136,7 @@ export interface Schema {
   delegation: DelegationTable;
   description_draft: DescriptionDraftTable;
   description_import: DescriptionImportTable;
+  device: DeviceTable;
   disqualifier: DisqualifierTable;
   entry_vouching: EntryVouchingTable;
   evidence: EvidenceTable;

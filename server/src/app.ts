@@ -4,6 +4,8 @@ import { accountRoutes } from './account/account.routes.ts';
 import { annualPaperRoutes, annualRatingRoutes } from './annual-rating/annual-rating.routes.ts';
 import { assignmentRoutes } from './assignment/assignment.routes.ts';
 import { authenticate } from './auth/authenticate.ts';
+import { deviceRoutes } from './auth/device/device.routes.ts';
+import { reopenRoutes } from './auth/device/reopen.routes.ts';
 import { meRoutes } from './auth/me.routes.ts';
 import { sessionRoutes } from './auth/session.routes.ts';
 import { setupRoutes } from './auth/setup.routes.ts';
@@ -83,9 +85,11 @@ export function createApp(deps: Deps) {
     .use('/api/*', limitBody)
     .use('/api/*', sameOriginWrites)
     .route('/api', sessionRoutes)
+    .route('/api', reopenRoutes)
     .route('/api', setupRoutes)
     .use('/api/*', authenticate)
     .route('/api', meRoutes)
+    .route('/api', deviceRoutes)
     .route('/api', unitRoutes)
     .route('/api', leadingRoutes)
     .route('/api', ruleChoiceRoutes)

@@ -14,6 +14,8 @@ export interface Config {
   publicOrigin: string | null;
   /** Whether X-Forwarded-For names the client: only behind a proxy of one's own. */
   trustsProxy: boolean;
+  /** How long a session may last from a full sign-in, however busy, in milliseconds. */
+  sessionLimit: number;
   /** The mail server letters go through (null: they wait), and who they come from. */
   mail: { url: string | null; from: string };
   /** Where the built client is. */
@@ -60,6 +62,18 @@ function readMail(env: NodeJS.ProcessEnv): Config['mail'] {
   return { url, from };
 }
 
+/** At most 12 hours unless an office says otherwise (rules §7). */
+function readSessionLimit(text: string | undefined): number {
+  const hours = z
+    .int()
+    .check(z.gte(1), z.lte(24))
+    .safeParse(Number(text ?? 12));
+  if (!hours.success || text === '') {
+    throw new ConfigProblem(`SV_SESSION_HOURS phải là số giờ từ 1 đến 24, đang là "${text}".`);
+  }
+  return hours.data * 3_600_000;
+}
+
 function readLogLevel(text: string | undefined): Config['logLevel'] {
   const value = logLevel.safeParse(text ?? 'warn');
   if (!value.success) {
@@ -87,6 +101,7 @@ export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
     port: readPort(env.PORT),
     publicOrigin: readOrigin(env.SV_ORIGIN),
     trustsProxy: readSwitch('SV_TRUST_PROXY', env.SV_TRUST_PROXY),
+    sessionLimit: readSessionLimit(env.SV_SESSION_HOURS),
     mail: readMail(env),
     clientFolder: join(import.meta.dirname, '..', '..', 'web', 'dist'),
     logLevel: readLogLevel(env.SV_LOG),

@@ -31,10 +31,16 @@ export interface RoleGrantTable {
   toOn: string | null;
 }
 
-/** `id` is the hash of the cookie's token. */
+/**
+ * `id` is the hash of the cookie's token; `createdAt` is the full sign-in it goes back to. With the strength 'day' it was
+ * opened again by a PIN or a passkey and reaches the person's own day only. `challenge` is what a passkey is asked to sign.
+ */
 export interface SessionTable {
   id: string;
   accountId: string;
+  strength: Generated<'full' | 'day'>;
+  challenge: Generated<string | null>;
+  challengeAt: Generated<string | null>;
   createdAt: string;
   lastSeenAt: string;
   endedAt: string | null;

@@ -16,6 +16,7 @@ export interface SessionFound extends AccountOfSession {
   accountId: string;
   createdAt: string;
   lastSeenAt: string;
+  strength: 'full' | 'day';
   noticeReadAt: string | null;
   /** What the account holds that day, each over a unit and all below (null: over everything). */
   roles: { role: string; unitId: string | null }[];
@@ -54,7 +55,7 @@ const openSession = kept((db, { id, edition, today, counter }: Asked & { counter
         .on(sql<boolean>`(r."toOn" is null or r."toOn" >= ${today})`),
     )
     .leftJoin('change_counter as c', (join) => join.on('c.name', '=', counter))
-    .select(['s.id', 's.accountId', 's.createdAt', 's.lastSeenAt'])
+    .select(['s.id', 's.accountId', 's.createdAt', 's.lastSeenAt', 's.strength'])
     .select(['a.username', 'a.displayName', 'a.cadreId', 'a.mustChangePassword', 'n.at as noticeReadAt'])
     .select(['r.role', 'r.unitId', 'c.value as changeCount'])
     .where('s.id', '=', id)
@@ -71,6 +72,43 @@ export async function findSessionHolder(db: Db, id: string, since: string): Prom
     .where('createdAt', '>=', since)
     .executeTakeFirst();
   return row?.accountId;
+}
+
+/** What a session may be opened again from: one of an open account that nobody ended, since an instant. */
+export async function findRestingSession(db: Db | Trx, id: string, since: string) {
+  return db
+    .selectFrom('session as s')
+    .innerJoin('account as a', 'a.id', 's.accountId')
+    .select(['s.id', 's.accountId', 's.createdAt', 's.challenge', 's.challengeAt'])
+    .where('s.id', '=', id)
+    .where('s.endedAt', 'is', null)
+    .where('s.createdAt', '>', since)
+    .where('a.disabledAt', 'is', null)
+    .executeTakeFirst();
+}
+
+/** What a passkey is to sign for this session. */
+export async function setChallenge(
+  trx: Trx,
+  id: string,
+  asked: { challenge: string; at: string },
+): Promise<void> {
+  await trx
+    .updateTable('session')
+    .set({ challenge: asked.challenge, challengeAt: asked.at })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Takes a challenge back that was answered. Returns false where another answer did so first. */
+export async function takeChallenge(trx: Trx, id: string, challenge: string): Promise<boolean> {
+  const result = await trx
+    .updateTable('session')
+    .set({ challenge: null, challengeAt: null })
+    .where('id', '=', id)
+    .where('challenge', '=', challenge)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
 }
 
 export async function insertSession(trx: Trx, session: Insertable<SessionTable>): Promise<void> {

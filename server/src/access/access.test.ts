@@ -78,7 +78,11 @@ async function accessOf(username: string): Promise<Access> {
   const at = NOW.toISOString();
   const session = { id: newId(), accountId: account.id, createdAt: at, lastSeenAt: at, endedAt: null };
   await inTransaction(server.db, (trx) => insertSession(trx, { ...session, userAgent: '' }));
-  const signedIn = await findSignedIn(server.db, session.id, NOW, TODAY);
+  const signedIn = await findSignedIn(server.db, session.id, {
+    now: NOW,
+    today: TODAY,
+    ...server.config,
+  });
   if (!signedIn) throw new Error(`${username} is not signed in`);
   return signedIn.access;
 }

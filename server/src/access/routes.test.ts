@@ -1,9 +1,9 @@
-import { POLICY, type Relation } from '@so-viec/shared/access/policy';
+import { isOfOwnDay, POLICY, type Relation } from '@so-viec/shared/access/policy';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { type NamedRoute, namedRoutes } from '../http/action.ts';
-import { openTestServer, type TestServer } from '../testing/index.ts';
+import { openTestServer, type TestClient, type TestServer } from '../testing/index.ts';
 
 /** How each kind of account could stand to some row at all. */
 const KINDS: Record<string, { username: string; holds: Relation[] }> = {
@@ -59,6 +59,8 @@ describe('without a session', () => {
       'DELETE /api/session',
       'GET /api/setup/:token',
       'POST /api/session',
+      'POST /api/session/challenge',
+      'POST /api/session/reopening',
       'POST /api/setup',
     ]);
   });
@@ -97,6 +99,43 @@ describe('an account whose password is to be changed', () => {
       expect([status, body.code]).toEqual([403, 'password-must-change']);
     },
   );
+});
+
+describe('a session that a PIN opened again', () => {
+  const key = 'k'.repeat(43);
+  let browser: TestClient;
+  beforeAll(async () => {
+    browser = server.stranger();
+    await browser.signIn('an.nth');
+    await browser.post('/api/devices/pin', { id: newId(), key, pin: '258014' });
+    expect((await browser.post('/api/session/reopening', { kind: 'pin', key, pin: '258014' })).status).toBe(
+      200,
+    );
+  });
+
+  it.each(guarded)('meets the gate of $method $path', async ({ method, path, action }) => {
+    const { status, body } = await browser.request(method, addressOf(path), bodyFor(method));
+    if (isOfOwnDay(action)) expect([401, 403]).not.toContain(status);
+    else expect([status, body.code]).toEqual([401, 'full-sign-in']);
+  });
+
+  it('reaches these and no more', () => {
+    const open = guarded.filter(({ action }) => isOfOwnDay(action));
+    expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'GET /api/me',
+      'GET /api/reminders/mine',
+      'GET /api/work-days/:day',
+      'GET /api/work-days/:day/overtime',
+      'GET /api/work-days/:day/suggestions',
+      'GET /api/work-months/:month',
+      'GET /api/work-weeks/:day',
+      'POST /api/work-days/:id/submission',
+      'POST /api/work-days/:id/withdrawal',
+      'POST /api/work-entries/:id/removal',
+      'PUT /api/work-days/:day/reasons',
+      'PUT /api/work-entries/:id',
+    ]);
+  });
 });
 
 function bodyFor(method: string): object | undefined {

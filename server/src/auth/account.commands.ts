@@ -1,6 +1,7 @@
 import {
   type Account,
   type Db,
+  endDevices,
   endOtherSessions,
   findAccount,
   insertNoticeReading,
@@ -32,7 +33,7 @@ export function requireGoodPassword(text: string, username: string, path: string
   throw new Problem(code, { params, fields: [{ path, code, params }] });
 }
 
-/** Changes the signed-in account's password and ends its other sessions. */
+/** Changes the signed-in account's password and ends its other sessions and its devices. */
 export async function changePassword(
   db: Db,
   of: { accountId: string; sessionId: string; current: string; next: string; now: Date },
@@ -67,6 +68,7 @@ async function writePassword(trx: Trx, change: Change): Promise<boolean> {
   if (!(await updatePassword(trx, account, change.passwordHash))) return false;
   await succeed(trx, change.tried);
   await endOtherSessions(trx, { accountId: account.id, keptId: change.sessionId }, at);
+  await endDevices(trx, { accountId: account.id }, at);
   const done = { object: 'account', objectId: account.id, objectVersion: account.version + 1 };
   await audit(trx, { at, accountId: account.id }, 'account.password', done);
   return true;

@@ -3,7 +3,7 @@ import { NOTICE_EDITION } from '@so-viec/shared/account/account.schema';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { Access, type Actor, type Role } from '../access/access.ts';
 import { organisationToday } from '../access/organisation.ts';
-import { ADMIN_IDLE_LIMIT, IDLE_LIMIT, SESSION_LIMIT } from './limits.ts';
+import { ADMIN_IDLE_LIMIT, IDLE_LIMIT } from './limits.ts';
 
 interface SignedIn {
   session: SessionFound;
@@ -14,31 +14,37 @@ interface SignedIn {
 export async function findSignedIn(
   db: Db,
   sessionId: string,
-  now: Date,
-  today: CivilDay,
+  at: { now: Date; today: CivilDay; sessionLimit: number },
 ): Promise<SignedIn | undefined> {
+  const { today } = at;
   const session = await findSession(db, { id: sessionId, edition: NOTICE_EDITION, today });
   if (!session) return undefined;
-  const actor = actorOf(session);
-  if (isOver(session, actor, now)) return undefined;
+  const actor = actorOf(session, at.sessionLimit);
+  if (isOver(session, actor, at)) return undefined;
   return { session, access: new Access(actor, await organisationToday(db, today, session.changeCount)) };
 }
 
-function actorOf(session: SessionFound): Actor {
+function actorOf(session: SessionFound, sessionLimit: number): Actor {
   return {
     accountId: session.accountId,
     username: session.username,
     displayName: session.displayName,
     cadreId: session.cadreId,
+    signedInUntil: new Date(Date.parse(session.createdAt) + sessionLimit).toISOString(),
+    isOfOwnDay: session.strength === 'day',
     mustChangePassword: session.mustChangePassword === 1,
     hasReadNotice: session.noticeReadAt !== null,
     roles: session.roles.map(({ role, unitId }) => ({ role: role as Role, unitId })),
   };
 }
 
-function isOver(session: SessionFound, actor: Actor, now: Date): boolean {
+function isOver(
+  session: SessionFound,
+  actor: Actor,
+  { now, sessionLimit }: { now: Date; sessionLimit: number },
+): boolean {
   const isAdmin = actor.roles.some(({ role }) => role === 'admin');
   const idle = now.getTime() - Date.parse(session.lastSeenAt);
   const age = now.getTime() - Date.parse(session.createdAt);
-  return idle > (isAdmin ? ADMIN_IDLE_LIMIT : IDLE_LIMIT) || age > SESSION_LIMIT;
+  return idle > (isAdmin ? ADMIN_IDLE_LIMIT : IDLE_LIMIT) || age > sessionLimit;
 }

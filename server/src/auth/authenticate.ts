@@ -8,10 +8,12 @@ import { sessionIdOf } from './session-cookie.ts';
 
 /** Finds who asks by their cookie and what they hold today; 401 `not-signed-in` for everybody else. */
 export const authenticate: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const { db, today, log, now: clock } = c.var;
+  const { db, today, log, now: clock, config } = c.var;
   const now = clock();
   const sessionId = sessionIdOf(c);
-  const signedIn = sessionId === undefined ? undefined : await findSignedIn(db, sessionId, now, today);
+  const { sessionLimit } = config;
+  const signedIn =
+    sessionId === undefined ? undefined : await findSignedIn(db, sessionId, { now, today, sessionLimit });
   if (!signedIn) throw new Problem('not-signed-in');
   c.set('access', signedIn.access);
   c.set('sessionId', signedIn.session.id);

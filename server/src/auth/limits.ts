@@ -3,7 +3,8 @@ const MINUTE = 60_000;
 /** Time limits of sign-in, in milliseconds [config, rules §7]. */
 export const IDLE_LIMIT = 15 * MINUTE;
 export const ADMIN_IDLE_LIMIT = 5 * MINUTE;
-export const SESSION_LIMIT = 12 * 60 * MINUTE;
+/** How long a passkey may take to sign. */
+export const CHALLENGE_LIMIT = 5 * MINUTE;
 /** `lastSeenAt` is written at most this often for a session. */
 export const SEEN_STEP = MINUTE;
 

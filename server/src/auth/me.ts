@@ -35,6 +35,10 @@ export async function readMe(db: Db, access: Access, now: Date) {
   return {
     account: { id: accountId, username, displayName, mustChangePassword, noticeRead: hasReadNotice },
     cadre,
+    /** Opened again by a PIN or a passkey: the person's own day and no more. */
+    isOfOwnDay: access.actor.isOfOwnDay,
+    /** Until then a PIN or a passkey of this browser opens the day again; then it is the full sign-in. */
+    signedInUntil: access.actor.signedInUntil,
     post: main
       ? {
           unitId: main.unitId,

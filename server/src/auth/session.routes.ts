@@ -13,11 +13,11 @@ import { fromOf } from './tries/from.ts';
 /** Signing in and out. Both are open: who signs out when the session is over has got what they asked for. */
 export const sessionRoutes = new Hono<AppEnv>()
   .post('/session', publicRoute(), jsonInput(signInInput), async (c) => {
-    const { db, today } = c.var;
+    const { db, today, config } = c.var;
     const now = c.var.now();
     const typed = { ...c.req.valid('json'), replacedId: sessionIdOf(c) };
     const token = await signIn(db, typed, fromOf(c), now);
-    const signedIn = await findSignedIn(db, hashToken(token), now, today);
+    const signedIn = await findSignedIn(db, hashToken(token), { now, today, ...config });
     if (!signedIn) throw new Problem('not-signed-in');
     giveSession(c, token);
     return c.json({ me: await readMe(db, signedIn.access, now) }, 200);

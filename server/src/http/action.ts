@@ -1,4 +1,4 @@
-import type { Action } from '@so-viec/shared/access/policy';
+import { type Action, isOfOwnDay } from '@so-viec/shared/access/policy';
 import type { Hono, MiddlewareHandler } from 'hono';
 import type { AppEnv } from './env.ts';
 import { Problem } from './problem.ts';
@@ -11,12 +11,14 @@ const FIRST_STEPS: readonly Action[] = ['me.read', 'me.password', 'me.notice'];
 
 /**
  * Names what a route does. Refuses with 403 whoever could not do it to any row at all; the row itself is
- * asked for in the route through `c.var.access`.
+ * asked for in the route through `c.var.access`. A session that was opened again by a PIN or a passkey meets 401
+ * `full-sign-in` at all but the person's own day.
  */
 export function action(name: Action): MiddlewareHandler<AppEnv> {
   const handler: Named = async (c, next) => {
     const { access } = c.var;
     c.set('action', name);
+    if (access.actor.isOfOwnDay && !isOfOwnDay(name)) throw new Problem('full-sign-in');
     if (!FIRST_STEPS.includes(name)) {
       if (access.actor.mustChangePassword) throw new Problem('password-must-change');
       if (!access.actor.hasReadNotice) throw new Problem('notice-unread');

@@ -20,6 +20,8 @@ interface Rule {
   relations: readonly Relation[];
   /** Only while the day is in one of these states. */
   states?: readonly DayState[];
+  /** Open to a session that was opened again by a PIN or a passkey; everything else asks for the full sign-in. */
+  isOfOwnDay?: true;
   /** Nobody does this to themselves, whatever else they hold. */
   neverOneself?: true;
 }
@@ -29,20 +31,22 @@ const READERS = ['self', ...OVERSEERS] as const;
 
 /** The one table of rights: action × relation × state. Source: README, "Rights". */
 export const POLICY = {
-  'me.read': { relations: ['anyone-signed-in'] },
+  'me.read': { relations: ['anyone-signed-in'], isOfOwnDay: true },
   'me.password': { relations: ['anyone-signed-in'] },
   'me.notice': { relations: ['anyone-signed-in'] },
   /** One's own way of reading, and the steps of one's first day. */
   'me.choose': { relations: ['anyone-signed-in'] },
+  /** How one opens one's own day again on one's own browsers. */
+  'device.own': { relations: ['self'] },
   /** One's own notices: there are no others to be read (server/src/notice/notice.routes.ts). */
   'notice.read': { relations: ['anyone-signed-in'] },
   'notice.choose': { relations: ['self'] },
   /** Which notices may be mailed to the people of a body. */
   'notice-rule.change': { relations: ['personnel'] },
   'day.read': { relations: READERS },
-  'day.write': { relations: ['self'], states: ['draft', 'returned'] },
-  'day.submit': { relations: ['self'], states: ['draft', 'returned'] },
-  'day.withdraw': { relations: ['self'], states: ['submitted'] },
+  'day.write': { relations: ['self'], states: ['draft', 'returned'], isOfOwnDay: true },
+  'day.submit': { relations: ['self'], states: ['draft', 'returned'], isOfOwnDay: true },
+  'day.withdraw': { relations: ['self'], states: ['submitted'], isOfOwnDay: true },
   'day-review.read': { relations: ['reviewer'] },
   'day.accept': { relations: ['reviewer'], states: ['submitted'] },
   'day.return': { relations: ['reviewer'], states: ['submitted'] },
@@ -167,6 +171,11 @@ export type Action = keyof typeof POLICY;
 /** Whether `action` is done to others only, so that the right to it over oneself is none. */
 export function isNeverOneself(action: Action): boolean {
   return (POLICY[action] as Rule).neverOneself === true;
+}
+
+/** Whether `action` is of the person's own day, which a PIN or a passkey opens again. */
+export function isOfOwnDay(action: Action): boolean {
+  return (POLICY[action] as Rule).isOfOwnDay === true;
 }
 
 /** May somebody in these relations to a row do `action` while its day is in `state`? Pure: page and server ask the same. */

@@ -17,6 +17,11 @@ const post = (server: TestServer) => ({
 
 /** What makes something of units, people and their posts. */
 export const ORGANISATION_WRITES: Record<string, WriteOf> = {
+  'a PIN of a browser': (id) => ({
+    ...{ as: 'ha.ttt', path: '/api/devices/pin' },
+    body: { id, key: 'k'.repeat(43), pin: '258014' },
+    other: { pin: '907316' },
+  }),
   'a head or deputy': (id, server) => ({
     as: 'phuc.nv',
     path: '/api/units/SNV-CCVC/headships',

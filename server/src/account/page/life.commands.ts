@@ -1,6 +1,7 @@
 import {
   type AccountRow,
   type Db,
+  endDevices,
   endOtherSessions,
   hasOtherAdministrator,
   inTransaction,
@@ -26,7 +27,7 @@ export async function writeClosing(trx: Trx, seen: Seen, by: By, closedFor: stri
   await requireAnotherAdministrator(trx, seen.id, by.at);
   const isWritten = await updateAccount(trx, seen, { disabledAt: by.at, closedFor });
   if (!isWritten) throw new Problem('stale-version');
-  await endOtherSessions(trx, { accountId: seen.id, keptId: null }, by.at);
+  await endEverywhere(trx, seen.id, by.at);
   const done = {
     object: 'account',
     objectId: seen.id,
@@ -34,6 +35,11 @@ export async function writeClosing(trx: Trx, seen: Seen, by: By, closedFor: stri
     detail: { closedFor },
   };
   await audit(trx, by, 'account.disable', done);
+}
+
+async function endEverywhere(trx: Trx, accountId: string, at: string): Promise<void> {
+  await endOtherSessions(trx, { accountId, keptId: null }, at);
+  await endDevices(trx, { accountId }, at);
 }
 
 /** Refuses with `last-administrator` what would leave nobody to administer. Two at once wait for each other. */
@@ -79,7 +85,7 @@ export async function writeReset(
   const set = { passwordHash, mustChangePassword: 1, firstPasswordUntil: until };
   const opened = { disabledAt: null, closedFor: '', openedAt: by.at };
   if (!(await updateAccount(trx, seen, { ...set, ...opened }))) throw new Problem('stale-version');
-  await endOtherSessions(trx, { accountId: seen.id, keptId: null }, by.at);
+  await endEverywhere(trx, seen.id, by.at);
   const done = { object: 'account', objectId: seen.id, objectVersion: seen.version + 1 };
   await audit(trx, by, 'account.reset', done);
 }

@@ -1,6 +1,7 @@
 import { account } from './en/admin/account.ts';
 import { accounts } from './en/admin/accounts.ts';
 import { admin } from './en/admin/admin.ts';
+import { device } from './en/admin/device.ts';
 import { imports } from './en/admin/imports.ts';
 import { app } from './en/app.ts';
 import { closing } from './en/closing/closing.ts';
@@ -57,6 +58,7 @@ export const en = {
   common,
   competency,
   dayReview,
+  device,
   description,
   field,
   finding,

@@ -1,5 +1,6 @@
 import { accounts } from './vi/admin/accounts.ts';
 import { admin } from './vi/admin/admin.ts';
+import { device } from './vi/admin/device.ts';
 import { imports } from './vi/admin/imports.ts';
 import { closing } from './vi/closing/closing.ts';
 import { fileField } from './vi/file-field.ts';
@@ -51,6 +52,7 @@ export const viLate = {
   reminder,
   competency,
   dayReview,
+  device,
   held,
   leave,
   myWork,

@@ -1,3 +1,4 @@
+import { deviceProblem } from './admin/device.ts';
 import { closingProblem } from './closing/closing-problem.ts';
 import { findingProblem } from './finding/finding-problem.ts';
 import { formProblem } from './form-problem.ts';
@@ -9,6 +10,7 @@ import { reviewProblem } from './review/review-problem.ts';
 import { secretProblem } from './work/secret.ts';
 
 export const problem = {
+  ...deviceProblem,
   'lines-left': 'Some lines of the day were not taken. Mend or drop them, then submit again.',
   offline: 'The server cannot be reached. Check the network and try again.',
   unexpected: 'The server failed. Try again; if it fails again, tell the administrator when it happened.',

@@ -1,4 +1,5 @@
 import { accountProblem } from './admin/account-problem.ts';
+import { deviceProblem } from './admin/device.ts';
 import { importProblem } from './admin/import-problem.ts';
 import { closingProblem } from './closing/closing-problem.ts';
 import { findingProblem } from './finding/finding-problem.ts';
@@ -25,6 +26,7 @@ export const refusals = {
   ...accountProblem,
   ...annualProblem,
   ...closingProblem,
+  ...deviceProblem,
   ...editionProblem,
   ...findingProblem,
   ...noticeProblem,

@@ -1,0 +1,114 @@
+import {
+  type Db,
+  type Device,
+  endDevices,
+  findDevice,
+  insertDevice,
+  inTransaction,
+  listDevices,
+  setChallenge,
+  type Trx,
+  takeChallenge,
+} from '@so-viec/db';
+import { audit } from '../../audit/audit.ts';
+import { Problem } from '../../http/problem.ts';
+import { hashPassword, verifyPassword } from '../password.ts';
+import { hashToken } from '../session-cookie.ts';
+import { openChallenge } from './challenge.ts';
+import { passkeyMade, passkeyOptions, type Site } from './passkey.ts';
+
+/** Browsers that one account may have at a time [config]. */
+const DEVICES_MOST = 10;
+
+/** Who switches something on, in which session. */
+export interface Owner {
+  accountId: string;
+  sessionId: string;
+  now: Date;
+  userAgent: string;
+}
+
+/** What the slow hash is over: neither the PIN nor the browser's key opens anything alone. */
+export const pinText = (key: string, pin: string) => `${key}:${pin}`;
+
+/** Switches a PIN on for the browser that holds `key`. */
+export async function addPin(
+  db: Db,
+  by: Owner,
+  typed: { id: string; key: string; pin: string },
+): Promise<void> {
+  const handle = hashToken(typed.key);
+  const known = await findDevice(db, typed.id);
+  if (known) {
+    const isSame = known.accountId === by.accountId && known.handle === handle;
+    if (isSame && (await verifyPassword(pinText(typed.key, typed.pin), known.secret))) return;
+    throw new Problem('duplicate-id');
+  }
+  const secret = await hashPassword(pinText(typed.key, typed.pin));
+  await inTransaction(db, (trx) =>
+    writeDevice(trx, by, { id: typed.id, kind: 'pin', handle, secret, signCount: 0 }),
+  );
+}
+
+/** What a browser is to make a passkey from; it is to answer within minutes. */
+export async function askForPasskey(
+  db: Db,
+  by: Owner,
+  site: Site,
+  person: { username: string; displayName: string },
+) {
+  const passkeys = (await listDevices(db, by.accountId)).filter(({ kind }) => kind === 'passkey');
+  const options = await passkeyOptions(site, { ...person, id: by.accountId, known: passkeys });
+  const asked = { challenge: options.challenge, at: by.now.toISOString() };
+  await inTransaction(db, (trx) => setChallenge(trx, by.sessionId, asked));
+  return options;
+}
+
+/** Switches on the passkey that a browser made. Refuses with `passkey-refused` what was not asked for. */
+export async function addPasskey(
+  db: Db,
+  by: Owner,
+  site: Site,
+  typed: { id: string; answer: { id: string } },
+): Promise<void> {
+  const known = await findDevice(db, typed.id);
+  if (known) {
+    if (known.accountId === by.accountId && known.handle === typed.answer.id) return;
+    throw new Problem('duplicate-id');
+  }
+  const challenge = await openChallenge(db, by.sessionId, by.now);
+  const made = challenge === undefined ? undefined : await passkeyMade(site, challenge, typed.answer);
+  if (challenge === undefined || !made) throw new Problem('passkey-refused');
+  const isFirst = await inTransaction(db, async (trx) => {
+    if (!(await takeChallenge(trx, by.sessionId, challenge))) return false;
+    await writeDevice(trx, by, { id: typed.id, kind: 'passkey', ...made });
+    return true;
+  });
+  if (!isFirst) throw new Problem('passkey-refused');
+}
+
+async function writeDevice(
+  trx: Trx,
+  { accountId, now, userAgent }: Owner,
+  device: Pick<Device, 'id' | 'kind' | 'handle' | 'secret' | 'signCount'>,
+): Promise<void> {
+  const at = now.toISOString();
+  if ((await listDevices(trx, accountId)).length >= DEVICES_MOST) {
+    throw new Problem('too-many-devices', { params: { most: DEVICES_MOST } });
+  }
+  const made = { wrongTries: 0, createdAt: at, lastUsedAt: null, endedAt: null };
+  await insertDevice(trx, { ...device, ...made, accountId, userAgent: userAgent.slice(0, 200) });
+  const detail = { kind: device.kind };
+  await audit(trx, { at, accountId }, 'device.add', { object: 'device', objectId: device.id, detail });
+}
+
+/** Switches one of the account's devices off; one that is off already stays so. 404 for what is not theirs. */
+export async function removeDevice(db: Db, by: Owner, id: string): Promise<void> {
+  const known = await findDevice(db, id);
+  if (known?.accountId !== by.accountId) throw new Problem('not-found');
+  const at = by.now.toISOString();
+  await inTransaction(db, async (trx) => {
+    if ((await endDevices(trx, { accountId: by.accountId, id }, at)) === 0) return;
+    await audit(trx, { at, accountId: by.accountId }, 'device.end', { object: 'device', objectId: id });
+  });
+}

@@ -1,0 +1,62 @@
+/** Opening one's own day again on one's own browser. */
+export const device = {
+  title: 'Mở lại nhanh',
+  lead: 'Sau 15 phút không dùng, trang khóa lại. Trên máy của riêng mình, ngày làm việc mở lại được bằng mã PIN hoặc bằng khóa của máy, không phải gõ mật khẩu.',
+  leadAdmin:
+    'Chỉ mở ngày của mình: xem, ghi, sửa, trình. Các phần khác vẫn cần mật khẩu. Máy dùng chung thì không bật.',
+  here: 'Máy này',
+  pinOn: 'Đang mở lại được bằng mã PIN',
+  passkeyOn: 'Đang mở lại được bằng vân tay, khuôn mặt hoặc mã khóa máy',
+  pin: 'Mã PIN, 6 chữ số',
+  pinNew: 'Mã PIN mới, 6 chữ số',
+  pinAgain: 'Gõ lại mã PIN',
+  pinDiffers: 'Hai lần gõ không giống nhau.',
+  pinHint: 'Không dùng ngày sinh, số liền nhau hay số lặp. Sai 5 lần thì mã bị bỏ.',
+  setPin: 'Bật mã PIN trên máy này',
+  changePin: 'Đổi mã PIN',
+  setPasskey: 'Bật vân tay, khuôn mặt hoặc mã khóa máy',
+  pinSet: 'Đã bật mã PIN trên máy này',
+  passkeySet: 'Đã bật khóa của máy này',
+  storageRefused:
+    'Trình duyệt này không cho giữ khóa trên máy (chế độ ẩn danh hoặc bộ nhớ đầy), nên không bật được mã PIN.',
+  passkeyStopped: 'Máy chưa tạo khóa: hết giờ hoặc đã bấm hủy. Bấm lại để thử lần nữa.',
+  noPasskey: 'Trình duyệt này không có khóa của máy. Dùng mã PIN.',
+  list: 'Các máy đã bật',
+  none: 'Chưa máy nào bật.',
+  kind: { pin: 'Mã PIN', passkey: 'Khóa của máy' },
+  thisOne: 'máy này',
+  since: 'Bật {{at}}',
+  used: 'dùng lần cuối {{at}}',
+  neverUsed: 'chưa dùng',
+  end: 'Tắt',
+  endNamed: 'Tắt {{kind}} trên {{name}}',
+  ended: 'Đã tắt {{kind}} trên {{name}}',
+  unknown: 'Máy khác',
+  on: '{{browser}} trên {{system}}',
+  reopen: {
+    title: 'Mở lại ngày của {{name}}',
+    ended: 'Trang đã khóa vì lâu không dùng. Những gì đang gõ còn nguyên.',
+    passkey: 'Mở bằng vân tay, khuôn mặt hoặc mã khóa máy',
+    open: 'Mở lại',
+    other: 'Đăng nhập bằng mật khẩu',
+    wrong:
+      'Mã PIN chưa đúng, hoặc máy này đã bị tắt mở lại nhanh. Còn {{count}} lần thử, sau đó phải đăng nhập bằng mật khẩu.',
+    spent: 'Mã PIN trên máy này không còn dùng được. Đăng nhập bằng mật khẩu, rồi bật lại nếu cần.',
+    passkeyFailed: 'Chưa mở được bằng khóa của máy. Thử lại, hoặc dùng cách khác bên dưới.',
+  },
+  full: {
+    strip: 'Đang mở lại nhanh: chỉ ngày của mình.',
+    act: 'Đăng nhập đầy đủ',
+    needed: 'Trang này cần đăng nhập bằng mật khẩu. Ngày của mình vẫn mở.',
+    back: 'Về ngày của mình',
+  },
+};
+
+export const deviceProblem = {
+  'not-reopened': 'Chưa mở lại được. Đăng nhập bằng mật khẩu.',
+  'full-sign-in': 'Phần này cần đăng nhập bằng mật khẩu. Bấm “Đăng nhập đầy đủ” ở đầu trang.',
+  'passkey-refused': 'Khóa của máy không đúng với yêu cầu vừa gửi. Bấm lại để thử lần nữa.',
+  'too-many-devices': 'Đã bật trên {{most}} máy. Tắt một máy không dùng nữa rồi bật lại.',
+  'pin-length': 'Mã PIN gồm đúng 6 chữ số.',
+  'pin-too-plain': 'Mã này dễ đoán: số liền nhau hoặc lặp lại. Chọn mã khác.',
+};
