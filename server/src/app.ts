@@ -52,6 +52,7 @@ import { transferRoutes } from './transfer/transfer.routes.ts';
 import { leadingRoutes } from './unit/leading.routes.ts';
 import { unitRoutes } from './unit/unit.routes.ts';
 import { workDayRoutes } from './work-day/work-day.routes.ts';
+import { vouchingRoutes } from './work-entry/secret/vouching.routes.ts';
 import { workEntryRoutes } from './work-entry/work-entry.routes.ts';
 import { workTemplateRoutes } from './work-template/work-template.routes.ts';
 import { workWeekRoutes } from './work-week/work-week.routes.ts';
@@ -95,6 +96,7 @@ export function createApp(deps: Deps) {
     .route('/api', ruleChoiceRoutes)
     .route('/api', workDayRoutes)
     .route('/api', workEntryRoutes)
+    .route('/api', vouchingRoutes)
     .route('/api', workWeekRoutes)
     .route('/api', workTemplateRoutes)
     .route('/api', dayReviewRoutes)

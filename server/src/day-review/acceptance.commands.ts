@@ -16,6 +16,7 @@ import { followTask } from '../output/checks/follow-task.ts';
 import { droppedDelay, proposedDelay, refuseWrongDelay } from '../output/checks/lateness.ts';
 import { mayCheck } from '../output/output-access.ts';
 import { packOfOutput } from '../rule-choice/rules-of-work.ts';
+import { requireVouchings } from '../work-entry/secret/vouching.commands.ts';
 import { refuseOtherChecks, storeCheck } from './checks-of-step.ts';
 import {
   findRepeated,
@@ -46,6 +47,7 @@ async function accept(trx: Trx, reviewer: Reviewer, { checks, ...named }: DayAcc
     return repeated;
   }
   const taken = await takeReviewStep(trx, reviewer, day, 'acceptance', asked);
+  await requireVouchings(trx, reviewer, day);
   const open = await openOf(trx, reviewer, outputs);
   refuseWrongChecks(outputs, open, checks);
   refuseOtherPack(reviewer.access, day.workedOn, outputs, checks);

@@ -17,6 +17,7 @@ import { isPastDue } from '@so-viec/shared/output/checks.rules';
 import type { Access } from '../access/access.ts';
 import { asHandedIn } from '../output/checks/lateness.ts';
 import { mayCheck } from '../output/output-access.ts';
+import { type Vouchings, vouchingsOf } from '../work-entry/entry-view.ts';
 
 /** The lines of a day with their products and, for work of many days, what has gone into it so far. */
 export async function viewOfLines(db: Db, access: Access, day: WorkDay) {
@@ -30,11 +31,12 @@ export async function viewOfLines(db: Db, access: Access, day: WorkDay) {
   const decidable = await decidableOf(db, access, day);
   const taskIds = [...new Set(lines.flatMap((line) => line.taskId ?? []))];
   const tasks = await sumTasks(db, scope, { taskIds, untilOn: day.workedOn });
+  const vouchings = await vouchingsOf(db, lines);
   return lines.map((line) => {
     const shown = tied.filter((output) => isShownAt(line, output, lines, tied));
     const task = tasks.find((t) => t.taskId === line.taskId);
     return {
-      ...viewOfLine(line),
+      ...viewOfLine(line, vouchings),
       task: task ? { minutes: task.minutes, days: task.days } : null,
       hasOutput: tied.some((output) => output.entryId === line.id),
       outputs: shown.map((output) => viewOfOutput(day, output, checks, decidable)),
@@ -53,29 +55,23 @@ function isShownAt(
   return output.entryId === line.id && last?.id === line.id;
 }
 
-function viewOfLine({
-  id,
-  productName,
-  adHocBy,
-  productId,
-  note,
-  minutes,
-  state,
-  isConfidential,
-  measure,
-  taskId,
-}: EntryLine) {
+function viewOfLine(line: EntryLine, vouchings: Vouchings) {
+  const { id, productName, adHocBy, productId, note, minutes, state, measure, taskId } = line;
+  const isConfidential = line.isConfidential === 1;
   return {
     id,
     taskId,
     productName,
     measure,
     isAdHoc: productId === null,
-    adHocBy,
-    note,
+    adHocBy: isConfidential ? '' : adHocBy,
+    note: isConfidential ? '' : note,
     minutes,
     state: state === 'under-way' ? ('under-way' as const) : ('done' as const),
-    isConfidential: isConfidential === 1,
+    isConfidential,
+    voucherId: line.voucherId,
+    voucherName: line.voucherName,
+    vouching: vouchings.get(id)?.answer ?? null,
   };
 }
 

@@ -52,6 +52,9 @@ export const POLICY = {
   'day.return': { relations: ['reviewer'], states: ['submitted'] },
   'day.undo': { relations: ['reviewer'], states: ['accepted', 'returned'] },
   'day.reopen': { relations: ['reviewer'], states: ['accepted'] },
+  /** The confidential lines that one is named for, and nothing else of their people (server/src/work-entry/secret). */
+  'secret-line.read': { relations: ['self'] },
+  'secret-line.vouch': { relations: ['self'] },
   'work-template.own': { relations: ['self'] },
   /** With the people of a unit, by who leads it. */
   'work-template.share': { relations: ['reviewer', 'head-above'] },

@@ -27,3 +27,7 @@ export function contentOfSecret({ note, adHocBy, output }: Line, productName: st
 /** What who is named may say of a line: it was so, or why not. There are no words of their own: they would be content. */
 export const VOUCHINGS = ['confirmed', 'not-known', 'wrong-hours', 'wrong-quantity'] as const;
 export type Vouching = (typeof VOUCHINGS)[number];
+
+/** Whether a line of a day that is to be accepted still lacks the word of who is named for it. */
+export const lacksVouching = (line: { isConfidential: boolean; vouching: Vouching | null }): boolean =>
+  line.isConfidential && line.vouching !== 'confirmed';

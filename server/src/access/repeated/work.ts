@@ -2,11 +2,14 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { lineOf, writeLine } from '../../testing/line.ts';
 import { maker } from '../../testing/products.ts';
 import { proposalFor } from '../../testing/proposals.ts';
+import { secretLineOf } from '../../testing/secret.ts';
+import { submitAgain } from '../../testing/submitted-day.ts';
 import { taskFor } from '../../testing/tasks.ts';
 import type { WriteOf } from './write.ts';
 
 const TEMPLATE_LINE = { weekday: null, productCode: '', title: 'Trực', note: '', minutes: 60 };
 const OUTPUT_ID = newId();
+const SECRET_ID = newId();
 
 /** What makes something of work and its products. */
 export const WORK_WRITES: Record<string, WriteOf> = {
@@ -14,6 +17,17 @@ export const WORK_WRITES: Record<string, WriteOf> = {
     ...{ as: 'ha.ttt', path: `/api/work-templates/${id}`, method: 'PUT' },
     body: { name: 'Ngày trực', kind: 'day', lines: [TEMPLATE_LINE], version: 0 },
     other: { name: 'Ngày họp' },
+  }),
+  'a word on a confidential line': (id, server) => ({
+    as: 'an.nth',
+    path: `/api/secret-lines/${SECRET_ID}/vouchings`,
+    before: async () => {
+      await writeLine(server, 'ha.ttt', await secretLineOf(server), SECRET_ID);
+      const day = await server.db.selectFrom('work_entry').select('workDayId').executeTakeFirstOrThrow();
+      await submitAgain(server, 'ha.ttt', day.workDayId);
+    },
+    body: { id, version: 1, answer: 'confirmed' },
+    other: { answer: 'not-known' },
   }),
   'a share that is given back': (id, server) => ({
     as: 'bao.pq',
