@@ -46,6 +46,7 @@ import type { JobLeaseTable, JobRunTable } from './job/job.table.ts';
 import type { LeaveTable } from './leave/leave.table.ts';
 import type { LeaveRequestStepTable, LeaveRequestTable } from './leave/leave-request.table.ts';
 import type { MailTable } from './mail/mail.table.ts';
+import type { MeetingDeclineTable, MeetingPersonTable, MeetingTable } from './meeting/meeting.table.ts';
 import type { NoticeChoiceTable, NoticeRuleTable, NoticeTable } from './notice/notice.table.ts';
 import type {
   EvidenceTable,
@@ -159,6 +160,9 @@ export interface Schema {
   leave_request: LeaveRequestTable;
   leave_request_step: LeaveRequestStepTable;
   mail: MailTable;
+  meeting: MeetingTable;
+  meeting_decline: MeetingDeclineTable;
+  meeting_person: MeetingPersonTable;
   notice: NoticeTable;
   notice_choice: NoticeChoiceTable;
   notice_reading: NoticeReadingTable;

@@ -29,6 +29,7 @@ import { importFilesRoutes } from './import/import-files.routes.ts';
 import { importRunRoutes } from './import/import-run.routes.ts';
 import { jobRoutes } from './jobs/job.routes.ts';
 import { leaveRoutes } from './leave/leave.routes.ts';
+import { meetingRoutes } from './meeting/meeting.routes.ts';
 import { noticeRoutes } from './notice/notice.routes.ts';
 import { outputRoutes } from './output/output.routes.ts';
 import { catalogueRoutes } from './position-catalogue/catalogue.routes.ts';
@@ -99,6 +100,7 @@ export function createApp(deps: Deps) {
     .route('/api', vouchingRoutes)
     .route('/api', workWeekRoutes)
     .route('/api', workTemplateRoutes)
+    .route('/api', meetingRoutes)
     .route('/api', dayReviewRoutes)
     .route('/api', outputRoutes)
     .route('/api', summaryRoutes)

@@ -43,6 +43,7 @@ export function listLinesLooked(db: Db, scope: Scope, month: Month, cadreIds: re
       'e.minutes',
       'e.productId',
       'e.taskId',
+      'e.meetingId',
       'e.state',
       'e.note',
       'e.unitId',

@@ -49,9 +49,10 @@ import * as officeEnd from './20261129-0010-keep-office-end.ts';
 import * as notice from './20261129-0410-create-notice.ts';
 import * as noticeChoice from './20261129-0420-create-notice-choice.ts';
 import * as workTemplate from './20261129-0510-create-work-template.ts';
-import * as device from './20261130-0410-create-device.ts';
 import * as secretLine from './20261130-0110-add-secret-line.ts';
+import * as meeting from './20261130-0210-create-meeting.ts';
 import * as reading from './20261130-0310-create-reading.ts';
+import * as device from './20261130-0410-create-device.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -105,7 +106,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261129-0410-create-notice': notice,
   '20261129-0420-create-notice-choice': noticeChoice,
   '20261129-0510-create-work-template': workTemplate,
-  '20261130-0410-create-device': device,
   '20261130-0110-add-secret-line': secretLine,
-};
   '20261130-0310-create-reading': reading,
+  '20261130-0210-create-meeting': meeting,
+  '20261130-0410-create-device': device,
+};

@@ -25,7 +25,8 @@ export function rowsFor(fixture: Fixture) {
     /** An hour of ad hoc work that is done and yielded nothing. */
     line({ id, cadreId, unitId, workedOn }: WorkDay, changes: Partial<WorkEntry> = {}): WorkEntry {
       const of = { id: newId(), workDayId: id, cadreId, unitId, workedOn, month: workedOn.slice(0, 7) };
-      const kind = { ...ofStaff, taskGroup: 'D', adHocBy: 'Giám đốc', taskId: null, state: 'done' };
+      const given = { adHocBy: 'Giám đốc', taskId: null, meetingId: null };
+      const kind = { ...ofStaff, taskGroup: 'D', ...given, state: 'done' };
       const rest = { note: '', minutes: 60, isConfidential: 0, voucherId: null, ordinal: 0 };
       return { ...of, ...kind, ...rest, enteredAt: null, importKey: null, version: 1, ...changes };
     },

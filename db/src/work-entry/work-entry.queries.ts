@@ -20,6 +20,12 @@ export interface EntryLine extends WorkEntry {
   /** The head who gave the task or took it on. */
   taskAssignerId: string | null;
   taskOrigin: string | null;
+  /** Of the meeting it was taken from: what it is, and its common product. */
+  meetingKind: string | null;
+  meetingTitle: string | null;
+  meetingOutput: string | null;
+  meetingNumber: string | null;
+  meetingCancelledAt: string | null;
   /** Who can vouch for it, where it is confidential. */
   voucherName: string | null;
 }
@@ -41,6 +47,7 @@ function lines(db: Db | Trx) {
     .selectFrom('work_entry as e')
     .leftJoin('output_product as p', 'p.id', 'e.productId')
     .leftJoin('task as t', 't.id', 'e.taskId')
+    .leftJoin('meeting as m', 'm.id', 'e.meetingId')
     .leftJoin('cadre as v', 'v.id', 'e.voucherId')
     .selectAll('e')
     .select([
@@ -51,6 +58,11 @@ function lines(db: Db | Trx) {
       't.state as taskState',
       't.assignerId as taskAssignerId',
       't.origin as taskOrigin',
+      'm.kind as meetingKind',
+      'm.title as meetingTitle',
+      'm.outputName as meetingOutput',
+      'm.documentNumber as meetingNumber',
+      'm.cancelledAt as meetingCancelledAt',
       'v.fullName as voucherName',
     ]);
 }

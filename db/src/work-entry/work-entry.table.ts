@@ -12,6 +12,8 @@ export interface WorkEntryTable {
   taskGroup: string;
   adHocBy: string;
   taskId: string | null;
+  /** The meeting, trip or conference it was taken from. */
+  meetingId: string | null;
   note: string;
   minutes: number;
   state: string;

@@ -26,7 +26,7 @@ const COUNTED = 1000;
 const CODES_AT_MOST = 100;
 
 /** The words of a search, without tone marks and without the signs that a pattern would read. */
-const wordsOf = (typed: string): string[] =>
+export const wordsOf = (typed: string): string[] =>
   foldText(typed)
     .replace(/[%_\\]/g, ' ')
     .split(' ')

@@ -43,6 +43,7 @@ function lineFacts(line: LineLooked, same: (text: string) => string): Omit<LineF
     ...{ id, on: same(line.workedOn), minutes, enteredAt, isDone: line.state === 'done' },
     productId: productId && same(productId),
     taskId: taskId && same(taskId),
+    ...(line.meetingId !== null && { isMeeting: true }),
     note: line.isConfidential === 1 ? '' : same(line.note),
     output: outputFacts(line, same),
   };

@@ -13,6 +13,7 @@ import { postsOn } from '@so-viec/shared/assignment/held.rules';
 import { addMonths, type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { frequentWork } from '@so-viec/shared/work-entry/frequent.rules';
 import type { Access } from '../access/access.ts';
+import { viewOfOffers } from '../meeting/meeting-view.ts';
 import { viewOfEntry } from '../work-entry/entry-view.ts';
 import { carryOver } from './carry-over.ts';
 
@@ -44,6 +45,7 @@ export async function viewOfSuggestions(db: Db, access: Access, of: { cadreId: s
     lines.map((line) => line.id),
   );
   return {
+    meetings: await viewOfOffers(db, access, of),
     products: products.map(viewOfProduct),
     frequent: frequentWork(carried, day).slice(0, 40),
     openTasks: tasks.map((task) => viewOfOpenTask(task, cadreId, outputs)),

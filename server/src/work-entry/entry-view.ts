@@ -1,4 +1,5 @@
 import { type Db, type EntryLine, type EntryVouching, listVouchings, type OutputOfEntry } from '@so-viec/db';
+import type { MeetingKind } from '@so-viec/shared/meeting/meeting';
 
 export type Vouchings = ReadonlyMap<string, EntryVouching>;
 
@@ -42,6 +43,7 @@ export function viewOfEntry(
     isGivenTask: line.taskAssignerId !== null && line.taskOrigin !== 'ad-hoc',
     /** Ad hoc work that its head took on, under the name the head gave it. */
     isTakenTask: line.taskAssignerId !== null && line.taskOrigin === 'ad-hoc',
+    meeting: viewOfMeeting(line),
     note,
     minutes,
     state: line.state === 'under-way' ? ('under-way' as const) : ('done' as const),
@@ -54,6 +56,20 @@ export function viewOfEntry(
     /** What who is named said of it as it stands. */
     vouching: vouchings.get(id)?.answer ?? null,
     outputs: outputs.filter((o) => o.entryId === id).map(viewOfOutput),
+  };
+}
+
+/** The meeting it was taken from, whose product is common to all who were there. */
+function viewOfMeeting(line: EntryLine) {
+  const { meetingId, meetingKind, meetingTitle, meetingOutput, meetingNumber } = line;
+  if (meetingId === null) return null;
+  return {
+    id: meetingId,
+    kind: meetingKind as MeetingKind,
+    title: meetingTitle ?? '',
+    outputName: meetingOutput ?? '',
+    documentNumber: meetingNumber ?? '',
+    isCancelled: line.meetingCancelledAt !== null,
   };
 }
 

@@ -25,6 +25,7 @@ import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schem
 import { audit } from '../audit/audit.ts';
 import { requireTimeToWrite } from '../closing/writing-time.ts';
 import { Problem } from '../http/problem.ts';
+import { meetingOfLine, meetingWords } from '../meeting/meeting-line.ts';
 import { postOfEntry, productOfEntry, refuseFutureDay, refuseOverfullDay } from './entry-checks.ts';
 import { dropOutput, settleOutputs } from './entry-output.ts';
 import { joinTask, leaveTask } from './entry-task.ts';
@@ -63,6 +64,7 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
   if (known && saysTheSame(known.entry, known.outputs, { ...input, ...secrecy })) return answer(trx, id);
   await refuseStale(trx, id, known, input);
   refuseFutureDay(input.workedOn, writer.today);
+  const meeting = await meetingOfLine(trx, cadreId, input, known?.entry);
   const post = await postOfEntry(trx, cadreId, input);
   refuseSecretAdHoc(input, secrecy);
   const product = await productOfEntry(trx, input, task, known?.entry);
@@ -105,7 +107,10 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
   const of = joined ?? { taskTitle: null, taskState: null, taskAssignerId: null, taskOrigin: null };
   const voucherName = await nameOfVoucher(trx, secrecy);
   const words = { productName: name, productCode: code, measure, voucherName, ...of };
-  return viewOfEntry({ ...entry, ...words }, output ? [{ ...output, entryId: id }] : []);
+  return viewOfEntry(
+    { ...entry, ...words, ...meetingWords(meeting) },
+    output ? [{ ...output, entryId: id }] : [],
+  );
 }
 
 /** `mayLose`: whether a line has left the position it was for. */
@@ -162,6 +167,7 @@ async function storeEntry(
     ...said,
     id,
     month: day.workedOn.slice(0, 7),
+    meetingId: (known ? known.entry.meetingId : input.meetingId) ?? null,
     ...weight,
     isConfidential: secrecy.isConfidential ? 1 : 0,
     voucherId: secrecy.voucherId,

@@ -56,6 +56,9 @@ export const POLICY = {
   'secret-line.read': { relations: ['self'] },
   'secret-line.vouch': { relations: ['self'] },
   'work-template.own': { relations: ['self'] },
+  /** By anybody with a post, for whom they may name (server/src/meeting/invitees.ts). */
+  'meeting.call': { relations: ['self'] },
+  'meeting.answer': { relations: ['self'] },
   /** With the people of a unit, by who leads it. */
   'work-template.share': { relations: ['reviewer', 'head-above'] },
   'task.read': { relations: READERS },

@@ -22,6 +22,8 @@ export interface LineFacts {
   /** The product of the catalogue; null is ad hoc work. */
   productId: string | null;
   taskId: string | null;
+  /** Taken from a meeting somebody called: its product is common to all, its words are the caller's. */
+  isMeeting?: boolean;
   isDone: boolean;
   note: string;
   /** When it was written, UTC; null is unknown, as in what was imported. */

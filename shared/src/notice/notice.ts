@@ -23,6 +23,16 @@ interface OfTask {
   title: string;
 }
 
+/** A meeting whose day somebody has as a line. */
+interface OfMeeting {
+  title: string;
+  day: CivilDay;
+  /** As it is now. */
+  fromOn: CivilDay;
+  toOn: CivilDay;
+  minutes: number;
+}
+
 interface OfOutput {
   id: string;
   /** Empty where its line is confidential. */
@@ -51,6 +61,8 @@ export interface NoticeContents {
   'proposal-refused': OfTask & { reason: string };
   'request-answered': { answer: string };
   'task-due': OfTask & { dueOn: CivilDay; when: 'soon' | 'today' | 'late' };
+  'meeting-changed': OfMeeting & { isStruck: boolean };
+  'meeting-cancelled': OfMeeting;
   'month-open': { month: Month; count: number; firstOn: CivilDay };
   'week-left': { monday: CivilDay; people: number; days: number; queue: number };
   'leave-granted': { code: string; fromOn: CivilDay; toOn: CivilDay };
@@ -96,6 +108,8 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic>> = {
   'task-ended': 'assigned',
   'task-reopened': 'assigned',
   'request-answered': 'assigned',
+  'meeting-changed': 'assigned',
+  'meeting-cancelled': 'assigned',
   'task-due': 'due',
   'month-open': 'due',
   'week-left': 'due',

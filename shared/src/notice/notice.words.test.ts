@@ -5,6 +5,7 @@ import { noticeWords } from './notice.words.ts';
 const say = (kind: Told['kind'], content: object) =>
   Object.values(noticeWords({ kind, content } as Pick<Told, 'kind' | 'content'>)).join(' | ');
 const task = { id: 'T1', title: 'Lập kế hoạch' };
+const meeting = { title: 'Họp giao ban', day: '2024-01-12' };
 
 describe('a notice', () => {
   it.each<[Told['kind'], object, string]>([
@@ -58,6 +59,16 @@ describe('a notice', () => {
       'task-due',
       { ...task, dueOn: '2024-01-12', when: 'late' },
       'Việc “Lập kế hoạch” đã quá hạn | Hạn 12/01/2024 | /viec/T1',
+    ],
+    [
+      'meeting-changed',
+      { ...meeting, fromOn: '2024-01-12', toOn: '2024-01-13', minutes: 90, isStruck: false },
+      '“Họp giao ban” đã đổi | Nay 1:30, từ 12/01/2024 đến 13/01/2024. Dòng ngày 12/01/2024 đã ghi giữ nguyên cho đến khi được sửa. | /hom-nay/2024-01-12',
+    ],
+    [
+      'meeting-cancelled',
+      meeting,
+      '“Họp giao ban” đã hủy | Dòng ngày 12/01/2024 đã ghi giữ nguyên cho đến khi được sửa. | /hom-nay/2024-01-12',
     ],
     [
       'month-open',

@@ -1,4 +1,5 @@
 import { addDays, formatDay, formatMonth, formatShortDay, monthOf } from '../civil-day/civil-day.ts';
+import { formatMinutes } from '../duration/duration.rules.ts';
 import type { NoticeContents, NoticeKind, Told } from './notice.ts';
 
 /** A notice in words, and the page it leads to. */
@@ -25,6 +26,10 @@ const findingPath = ({ id, month }: { id: string; month: string }) =>
   `/tin-hieu?thang=${month}&xem=mine&mo=${id}`;
 const dueWords = (dueOn: string | null) => (dueOn === null ? '' : `Hạn ${formatDay(dueOn)}`);
 const outOf = ({ count, of }: { count: number; of: number }) => (of === 1 ? '' : ` (${count} trong ${of})`);
+
+const keptLine = (day: string) => `Dòng ngày ${formatDay(day)} đã ghi giữ nguyên cho đến khi được sửa.`;
+const meetingTime = ({ fromOn, toOn, minutes }: { fromOn: string; toOn: string; minutes: number }) =>
+  `${formatMinutes(minutes)}, ${stretch({ fromOn, toOn })}`;
 
 const DUE = { soon: 'sắp đến hạn', today: 'đến hạn hôm nay', late: 'đã quá hạn' } as const;
 const ENDED = {
@@ -103,6 +108,13 @@ const SAY: Say = {
     path: '/viec',
   }),
   'task-due': (c) => ({ title: `${work(c)} ${DUE[c.when]}`, detail: dueWords(c.dueOn), path: taskPath(c) }),
+  'meeting-changed': ({ title, day, isStruck, ...now }) => ({
+    title: isStruck ? `Không còn được mời ${quoted(title)}` : `${quoted(title)} đã đổi`,
+    ...{ detail: `${isStruck ? '' : `Nay ${meetingTime(now)}. `}${keptLine(day)}`, path: dayPath(day) },
+  }),
+  'meeting-cancelled': ({ title, day }) => ({
+    ...{ title: `${quoted(title)} đã hủy`, detail: keptLine(day), path: dayPath(day) },
+  }),
   'month-open': ({ month, count, firstOn }) => ({
     title: `Tháng ${formatMonth(month)} còn ${count} ngày đã ghi mà chưa trình`,
     ...{ detail: 'Đơn vị chưa khóa được tháng khi còn ngày chưa trình.', path: dayPath(firstOn) },

@@ -31,6 +31,8 @@ export const workEntryInput = z.object({
   productId: z.nullable(id),
   adHocBy: text(ASKER_LIMIT),
   taskId: z.nullable(id),
+  /** The meeting it is taken from, on its first writing. */
+  meetingId: z.optional(z.nullable(id)),
   note: text(NOTE_LIMIT),
   minutes: z
     .int({ error: 'bad-minutes' })

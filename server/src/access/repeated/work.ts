@@ -18,6 +18,14 @@ export const WORK_WRITES: Record<string, WriteOf> = {
     body: { name: 'Ngày trực', kind: 'day', lines: [TEMPLATE_LINE], version: 0 },
     other: { name: 'Ngày họp' },
   }),
+  'a meeting': (id, server) => ({
+    ...{ as: 'ha.ttt', path: `/api/meetings/${id}`, method: 'PUT' },
+    body: {
+      ...{ kind: 'meeting', title: 'Họp giao ban', fromOn: '2024-01-12', toOn: '2024-01-12', minutes: 90 },
+      ...{ outputName: 'Biên bản', documentNumber: '', cadreIds: [server.fixture.cadreIds.bao], version: 0 },
+    },
+    other: { minutes: 60 },
+  }),
   'a word on a confidential line': (id, server) => ({
     as: 'an.nth',
     path: `/api/secret-lines/${SECRET_ID}/vouchings`,

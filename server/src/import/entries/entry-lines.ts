@@ -44,6 +44,7 @@ function newEntry({ row, key, cadreId, post, product }: Found, context: PlanCont
     taskGroup: product?.taskGroup ?? 'D',
     adHocBy: row.adHocBy,
     taskId: null,
+    meetingId: null,
     note: row.note,
     minutes: row.minutes,
     state: row.state,

@@ -46,6 +46,10 @@ describe('one’s own texts', () => {
     expect(look([...colleagues, person('ha', lines(mixed(22), { taskId: 'task' }))])).toEqual([]);
   });
 
+  it('may be alike where somebody else named the meeting', () => {
+    expect(look([...colleagues, person('ha', lines(mixed(22), { isMeeting: true }))])).toEqual([]);
+  });
+
   it('of one busy day are no habit', () => {
     const day = Array.from({ length: 12 }, () => line('2024-01-12', { note: copied, minutes: 20 }));
     expect(look([...colleagues, person('ha', day)])).toEqual([]);

@@ -54,10 +54,11 @@ interface Written {
   texts: Text[];
 }
 
-/** Lines whose words could differ: no repetitive product, no work of many days, something said. */
+/** Lines whose words could differ: no repetitive product, no work of many days, no meeting that somebody else named, something said. */
 function writtenBy(person: PersonFacts, products: ReadonlyMap<string, ProductFacts>): Written {
   const texts = person.lines.flatMap((line) => {
-    const isAlikeByNature = line.taskId !== null || products.get(line.productId ?? '')?.isRepetitive === true;
+    const isRepetitive = products.get(line.productId ?? '')?.isRepetitive === true;
+    const isAlikeByNature = line.taskId !== null || line.isMeeting === true || isRepetitive;
     const key = isAlikeByNature ? '' : textKey(line.note);
     return key === '' ? [] : [{ line, key }];
   });

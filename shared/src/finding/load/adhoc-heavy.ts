@@ -10,7 +10,7 @@ interface Settings {
   fewestDays: number;
 }
 
-/** More than half of the hours outside the position's list (rules §1.3). */
+/** More than half of the hours outside the position's list (rules §1.3); a meeting that somebody called has its basis. */
 export const adHocHeavy: Check<MonthFacts, Settings> = {
   name: 'adhoc-heavy',
   settings: { percent: 50, firstPercent: 75, fewestDays: 8 },
@@ -20,7 +20,7 @@ export const adHocHeavy: Check<MonthFacts, Settings> = {
 };
 
 function adHocOf(person: PersonFacts, { percent, firstPercent, fewestDays }: Settings): Seen[] {
-  const adHoc = person.lines.filter((line) => line.productId === null);
+  const adHoc = person.lines.filter((line) => line.productId === null && !line.isMeeting);
   const minutes = minutesOf(adHoc);
   const share = (100 * minutes) / Math.max(1, minutesOf(person.lines));
   if (share <= percent || linesByDay(person).size < fewestDays) return [];

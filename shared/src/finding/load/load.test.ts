@@ -69,6 +69,11 @@ describe('ad hoc work', () => {
   });
 });
 
+it('names nobody for meetings that somebody called', () => {
+  const lines = WORKING.slice(0, 9).map((on) => line(on, { productId: null, isMeeting: true }));
+  expect(adHocHeavy.look(month([person('ha', lines)]), adHocHeavy.settings)).toEqual([]);
+});
+
 describe('missing days', () => {
   /** Somebody who misses so many, beside others of whom each misses one. */
   const look = (missing: number, others = 1) => {

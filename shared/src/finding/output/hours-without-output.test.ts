@@ -26,6 +26,11 @@ it('names nobody whose hours belong to work of many days that is open', () => {
   expect(named(look(days(20, 15, 'task')))).toEqual({ ha: 'look-first' });
 });
 
+it('names nobody whose hours went into meetings that somebody called', () => {
+  const lines = days(20, 15).map((one) => (one.output === null ? { ...one, isMeeting: true } : one));
+  expect(look(lines)).toEqual([]);
+});
+
 it('rests on the lines without a product and says how much they are', () => {
   const lines = days(20, 10);
   const [seen] = look(lines);

@@ -22,7 +22,10 @@ const hours = (minutes: number): string => String(Math.round(minutes / 60));
 
 function ofPerson(person: PersonFacts, { weekMinutes, lookPercent, firstPercent }: Settings) {
   const bare = person.lines.filter(
-    (line) => line.output === null && !(line.taskId !== null && person.explainedTaskIds.has(line.taskId)),
+    (line) =>
+      line.output === null &&
+      !line.isMeeting &&
+      !(line.taskId !== null && person.explainedTaskIds.has(line.taskId)),
   );
   const minutes = minutesOf(bare);
   const percent = Math.round((100 * minutes) / Math.max(1, minutesOf(person.lines)));

@@ -21,6 +21,7 @@ function line(change: Partial<LastDay['entries'][number]> = {}): LastDay['entrie
     adHocBy: '',
     taskId: null,
     taskTitle: null,
+    meeting: null,
     taskState: null,
     isGivenTask: false,
     isTakenTask: false,

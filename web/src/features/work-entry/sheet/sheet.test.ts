@@ -42,6 +42,7 @@ function entry(note: string, change: Partial<Entry> = {}): Entry {
     adHocBy: '',
     taskId: null,
     taskTitle: null,
+    meeting: null,
     taskState: null,
     isGivenTask: false,
     isTakenTask: false,

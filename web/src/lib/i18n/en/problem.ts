@@ -90,6 +90,12 @@ export const problem = {
     'Number {{number}} stands at the product “{{other}}” of the same day. A document counts once: keep it on one line, remove the product or change the number on the other.',
   'shares-wrong': 'The shares are not right yet.',
   'share-not-of-body': 'Somebody is not of the body of the one who made the product.',
+  'meeting-not-invited': 'You are not among those invited. Write it as an ordinary line.',
+  'meeting-not-that-day': 'The meeting is not on this day. Write it as an ordinary line, or on its day.',
+  'meeting-taken': 'This day has a line of the meeting already. Change that one, or write an ordinary line.',
+  'meeting-cancelled': 'The meeting is cancelled and cannot be changed any more. Enter a new one.',
+  'invitee-unknown':
+    '{{count}} people cannot be invited: not of the body, or without a post that day. Take them out, then save again.',
   'templates-too-many': 'You have {{most}} templates. Remove one that is not used any more, then save again.',
   'evidence-too-many': 'A product has at most {{limit}} pieces of evidence.',
   'reason-missing': 'A return needs its reason, so that the writer knows what to mend.',

@@ -1,0 +1,28 @@
+import { listMeetingLines, type Meeting, type Trx } from '@so-viec/db';
+import { type ToTell, tell } from '../notice/tell.ts';
+import type { Writer } from '../work-entry/writer.ts';
+
+/** What a line was taken from; a number that comes later changes no line. */
+const TOLD = ['kind', 'title', 'fromOn', 'toOn', 'minutes', 'cancelledAt'] as const;
+
+/** Tells who has a line of a meeting that it was changed or cancelled, or that they are not of it any more: once for each. */
+export async function tellOfMeeting(
+  trx: Trx,
+  { at, access }: Writer,
+  { known, now, people }: { known: Meeting; now: Meeting; people: readonly string[] },
+): Promise<void> {
+  const { id, title, fromOn, toOn, minutes } = now;
+  const isChanged = TOLD.some((name) => known[name] !== now[name]);
+  const lines = await listMeetingLines(trx, [id]);
+  const last = new Map(lines.map((line) => [line.cadreId, line.workedOn]));
+  const key = `${id} ${known.version}`;
+  const notices = [...last].flatMap(([cadreId, day]): ToTell[] => {
+    const content = { title, day, fromOn, toOn, minutes };
+    const isStruck = !people.includes(cadreId);
+    if (!isChanged && !isStruck) return [];
+    return now.cancelledAt === null
+      ? [{ cadreId, kind: 'meeting-changed', key, content: { ...content, isStruck } }]
+      : [{ cadreId, kind: 'meeting-cancelled', key, content }];
+  });
+  await tell(trx, { at, accountId: access.actor.accountId }, ...notices);
+}
