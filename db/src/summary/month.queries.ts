@@ -3,6 +3,7 @@ import { firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civ
 import { sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
+import type { Trx } from '../transaction.ts';
 
 const COLUMNS = [
   'minutes',
@@ -128,4 +129,10 @@ export async function findNearestMonths(
   const before = await from.where('month', '<', month).orderBy('month', 'desc').executeTakeFirst();
   const after = await from.where('month', '>', month).orderBy('month').executeTakeFirst();
   return { before: before?.month ?? null, after: after?.month ?? null };
+}
+
+/** The first month of which anybody has a line; null where nobody has. */
+export async function findFirstMonth(db: Db | Trx): Promise<Month | null> {
+  const row = await db.selectFrom('cadre_month').select('month').orderBy('month').limit(1).executeTakeFirst();
+  return row?.month ?? null;
 }

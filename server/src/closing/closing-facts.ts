@@ -1,4 +1,12 @@
-import { countUndecidedOutputs, type Db, listClosings, listGrace, listOpenDays, type Trx } from '@so-viec/db';
+import {
+  countUndecidedOutputs,
+  type Db,
+  findFirstMonth,
+  listClosings,
+  listGrace,
+  listOpenDays,
+  type Trx,
+} from '@so-viec/db';
 import { reviewersOf } from '@so-viec/shared/access/reviewer.rules';
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
@@ -14,6 +22,8 @@ export type GraceRow = Awaited<ReturnType<typeof listGrace>>[number];
 /** What closing a month rests on, as far as a scope reaches. */
 export interface ClosingFacts {
   month: Month;
+  /** The first month in which anybody wrote. */
+  firstMonth: Month | null;
   scope: Scope;
   today: CivilDay;
   organisation: OrganisationToday;
@@ -52,6 +62,7 @@ export async function loadClosingFacts(db: Db | Trx, of: FactsOf): Promise<Closi
   const grace = await listGrace(db, month);
   return {
     ...of,
+    firstMonth: await findFirstMonth(db),
     closings: Map.groupBy(await listClosings(db, scope, month), ({ unitId }) => unitId),
     openDays: Map.groupBy(days, ({ unitId }) => unitId),
     undecided: new Map(undecided.map(({ unitId, count }) => [unitId, count])),
@@ -87,13 +98,13 @@ export function obstaclesFor(
   targets: readonly string[],
   nameOf: (cadreId: string, unitId?: string) => string,
 ): Obstacle[] {
-  const { month, today, basis, organisation } = facts;
+  const { month, firstMonth, today, basis, organisation } = facts;
   const closed = new Set(targets);
   const openBelow = openUnits(facts, unitId).filter((id) => !closed.has(id));
   const isBody = (id: string) => basis.tree.get(id)?.isBody === true;
   const named = openBelow.some(isBody) ? openBelow.filter(isBody) : openBelow;
   return obstaclesOf({
-    ...{ month, today, nameOf },
+    ...{ month, firstMonth, today, nameOf },
     openDays: targets.flatMap((id) => facts.openDays.get(id) ?? []),
     graced: facts.grace
       .filter((row) => closed.has(row.unitId) && (row.untilOn ?? '') >= today)

@@ -116,6 +116,15 @@ describe('what stands in the way', () => {
     expect([code, current]).toEqual(['closing-blocked', [{ kind: 'month-running', count: 1, who: [] }]]);
   });
 
+  it('is a month before anybody wrote, with the first one that has something', async () => {
+    await addJanuary(server);
+    const { code, current } = await refusalOf('phuc.nv', 'SNV', { month: '2023-06' });
+    expect([code, current]).toEqual([
+      'closing-blocked',
+      [{ kind: 'before-data', count: 1, who: [{ name: '01/2024', count: 1 }] }],
+    ]);
+  });
+
   it('is a day that waits for its reviewers, by name', async () => {
     await addJanuary(server, { state: 'submitted' });
     const { status, current } = await refusalOf('phuc.nv', 'SNV');

@@ -25,6 +25,7 @@ import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';
 import { isRepeated } from '../http/repeated.ts';
 import { monthTreeOf } from '../summary/basis/month-tree.ts';
+import { refuseFar } from './time.commands.ts';
 
 /** Who asks for a month to be opened again or agrees to it, and when. */
 export interface Reopener {
@@ -59,8 +60,9 @@ async function writeAsking(
   }
   if (closing.reopenedAt !== null) throw new Problem('closing-not-in-force');
   if (await findReopeningAsked(trx, closingId)) throw new Problem('reopening-waiting');
-  if (untilOn < today) refuseAt('untilOn', 'reopening-end-past');
   const { month, unitId } = closing;
+  if (untilOn < today) refuseAt('untilOn', 'reopening-end-past');
+  refuseFar(month, today, 'untilOn', untilOn);
   await insertReopening(trx, {
     ...{ id, closingId, month, unitId, reason, untilOn, askedAt: at, askedById: accountId },
     ...{ state: 'asked', answeredAt: null, answeredById: null },

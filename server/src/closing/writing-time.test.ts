@@ -48,9 +48,26 @@ describe('the last day for writing', () => {
   it.each([
     ['a day of the month itself', '2024-01-31', 'day-within-month'],
     ['a day before', '2024-01-02', 'day-within-month'],
+    ['a day of another year', '2025-02-05', 'day-too-far'],
   ])('is not %s', async (_, dueOn, code) => {
     const { status, body } = await deadline(dueOn);
     expect([status, (body as unknown as Refusal).code]).toEqual([422, code]);
+  });
+
+  it('is not set of a month that is closed, for a body or a person', async () => {
+    await closeUnit(server, 'phuc.nv', 'SNV');
+    const grace = { month: '2024-01', unit: 'SNV', cadre: 'CB-HA', untilOn: '2024-02-07', reason: 'Ốm' };
+    const answers = [await deadline('2024-02-07'), await deadline(null)];
+    answers.push(await server.as('phuc.nv').put(`/api/closing-grace/${newId()}`, grace));
+    expect(answers.map(({ body }) => (body as unknown as Refusal).code)).toEqual(
+      Array(3).fill('month-closed'),
+    );
+  });
+
+  it('lies at most 92 days ahead, for a person and for a month that is opened again too', async () => {
+    const grace = { month: '2024-01', unit: 'SNV', cadre: 'CB-HA', untilOn: '2024-05-08', reason: 'Ốm' };
+    const { body } = await server.as('phuc.nv').put<Refusal>(`/api/closing-grace/${newId()}`, grace);
+    expect([body.code, body.params?.day]).toEqual(['day-too-far', '07/05/2024']);
   });
 
   it('is given to nobody by themselves, and to nobody of another body', async () => {

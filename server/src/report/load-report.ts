@@ -1,5 +1,5 @@
-import { countFindingStates, listCheckedMonths, listReviewTotals } from '@so-viec/db';
-import { addDays, type CivilDay, lastDayOf, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { countFindingStates, findFirstMonth, listCheckedMonths, listReviewTotals } from '@so-viec/db';
+import { addDays, type CivilDay, formatMonth, lastDayOf, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { countedAs } from '@so-viec/shared/report/check-names';
 import type {
   ReportContent,
@@ -29,7 +29,7 @@ export interface ReportWanted {
   issuer: ReportIssuer;
 }
 
-/** A report of a period as the rows say it now. Refuses a period that has not begun. */
+/** A report of a period as the rows say it now. Refuses a period that has not begun, or lies before the first month with data. */
 export async function loadReport(
   reader: Reader,
   today: CivilDay,
@@ -39,6 +39,10 @@ export async function loadReport(
   const begun = monthsOfPeriod(period).filter((month) => month <= monthOf(today));
   const last = begun.at(-1);
   if (last === undefined) throw new Problem('future-period');
+  const first = await findFirstMonth(reader.db);
+  if (first !== null && last < first) {
+    throw new Problem('month-before-data', { params: { first: formatMonth(first) } });
+  }
   const months: MonthSummed[] = [];
   for (const month of begun) months.push(await sumMonth(reader, today, month, unit));
   const lastSummed = months.at(-1) as MonthSummed;

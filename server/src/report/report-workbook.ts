@@ -7,6 +7,7 @@ import {
   perDayOf,
   provisionalMark,
   publishedSentence,
+  runningNote,
 } from '@so-viec/shared/report/report-sentences';
 import { averagesOfPeriod, type ReportSums, shareOf } from '@so-viec/shared/report/report-sums';
 import type { Workbook, Worksheet } from 'exceljs';
@@ -54,25 +55,32 @@ function sumCells(sums: ReportSums): Cell[] {
   ];
 }
 
-/** Months and parts as one table, each month's whole first: the report as CSV, and the first sheet. */
+/** Months of a quarter, parts and their sum as one table, which each row says: the report as CSV, and the first sheet. */
 export function reportTable(content: ReportContent): ExportTable {
-  const { months, parts, total, period } = content;
+  const { months, parts, total, period, partsAre } = content;
   const name = periodName(period);
+  // As months are written: 03/2024, I/2024.
+  const short = name.slice(name.indexOf(' ') + 1);
+  const kind = partsAre === 'bodies' ? 'Cơ quan' : 'Đơn vị';
   const whole = content.unit?.name ?? 'Toàn bộ';
   return {
     title: `Kết quả theo dõi thời gian làm việc và sản phẩm ${name}`,
-    notes: [publishedSentence(period, total, content.provisionalUpTo, perDayOf(content))],
-    columns: [textColumn('Kỳ', 20), textColumn('Mã', 14), textColumn('Đơn vị', 40), ...SUM_COLUMNS],
+    notes: [
+      publishedSentence(period, total, content.provisionalUpTo, perDayOf(content)),
+      runningNote(content),
+    ].filter(Boolean),
+    columns: [
+      ...[textColumn('Kỳ', 11), textColumn('Dòng', 10), textColumn('Mã', 14), textColumn('Đơn vị', 40)],
+      ...SUM_COLUMNS,
+    ],
     rows: [
-      ...months.map(({ month, sums }) => [
-        formatMonth(month),
-        content.unit?.code ?? '',
-        whole,
+      ...(months.length > 1 ? months : []).map(({ month, sums }) => [
+        ...[formatMonth(month), 'Tháng', content.unit?.code ?? '', whole],
         ...sumCells(sums),
       ]),
-      ...parts.map((part) => [name, part.code, part.name, ...sumCells(part.sums)]),
+      ...parts.map((part) => [short, kind, part.code, part.name, ...sumCells(part.sums)]),
     ],
-    total: [name, '', 'Cộng', ...sumCells(total)],
+    total: [short, 'Cộng', content.unit?.code ?? '', whole, ...sumCells(total)],
   };
 }
 

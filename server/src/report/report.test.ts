@@ -120,6 +120,11 @@ describe('what a report says', () => {
     expect((await contentOf('2024-Q1')).provisionalUpTo).toBeNull();
   });
 
+  it('is none of a period before anybody wrote, and says where data begin', async () => {
+    const problem = await contentOf('1900-Q1').catch((error) => error.body);
+    expect(problem).toMatchObject({ code: 'month-before-data', params: { first: '01/2024' } });
+  });
+
   it('is none of a period that has not begun, nor of an unknown unit', async () => {
     const of = { style: undefined, format: 'csv' as const };
     expect(await reportOf(server.db, { ...of, period: '2025-01', unit: undefined }, AFTER)).toBe(
@@ -127,6 +132,32 @@ describe('what a report says', () => {
     );
     expect(await reportOf(server.db, { ...of, period: '2024-01', unit: 'KHONG' }, AFTER)).toBe('not-found');
   });
+});
+
+it('as a table each row says what it is: a month, a body or the sum, all by one name of the period', async () => {
+  const rowsOf = async (content: ReportContent) =>
+    new TextDecoder()
+      .decode(await write('csv', 'state', { content }))
+      .split('\r\n')
+      .slice(1)
+      .filter(Boolean)
+      .map((line) => line.split(';').slice(1, 5));
+  const quarter = await rowsOf(await contentOf('2024-Q1'));
+  expect(quarter.map(([period]) => period)).toEqual([
+    '01/2024',
+    '02/2024',
+    '03/2024',
+    'I/2024',
+    'I/2024',
+    'I/2024',
+    'I/2024',
+  ]);
+  expect(quarter.at(0)).toEqual(['01/2024', 'Tháng', 'TINH', 'Tỉnh']);
+  expect(quarter.at(-1)).toEqual(['I/2024', 'Cộng', 'TINH', 'Tỉnh']);
+  const month = await rowsOf(await contentOf('2024-01', 'SNV'));
+  expect(new Set(month.map(([period]) => period))).toEqual(new Set(['01/2024']));
+  expect(month.at(-1)).toEqual(['01/2024', 'Cộng', 'SNV', 'Sở Nội vụ']);
+  expect(month.slice(0, -1).every(([, kind]) => kind === 'Đơn vị')).toBe(true);
 });
 
 describe('a report in Word', () => {

@@ -40,13 +40,27 @@ describe('what stands in the way', () => {
     ...{ cadreId, unitId: 'phong', state, count },
   });
   const standing = {
-    ...{ month: '2024-01', today: '2024-02-01', openDays: [], graced: [], openBelow: [] },
+    ...{
+      month: '2024-01',
+      firstMonth: '2024-01',
+      today: '2024-02-01',
+      openDays: [],
+      graced: [],
+      openBelow: [],
+    },
     nameOf: (id: string) => id.toUpperCase(),
     reviewersOf: () => ['an', 'anh'],
   };
 
   it('is nothing once the month is over and every day is decided', () => {
     expect(obstaclesOf(standing)).toEqual([]);
+  });
+
+  it('is a month before anybody wrote, with the first one that has something', () => {
+    expect(obstaclesOf({ ...standing, month: '1900-01' })).toEqual([
+      { kind: 'before-data', count: 1, who: [{ name: '01/2024', count: 1 }] },
+    ]);
+    expect(obstaclesOf({ ...standing, firstMonth: null })).toEqual([]);
   });
 
   it('is the last day of the month still', () => {

@@ -1,4 +1,11 @@
-import { addDays, type CivilDay, lastDayOf, type Month, maxDay } from '../civil-day/civil-day.ts';
+import {
+  addDays,
+  type CivilDay,
+  formatMonth,
+  lastDayOf,
+  type Month,
+  maxDay,
+} from '../civil-day/civil-day.ts';
 import type { UnitTree } from '../unit/tree.rules.ts';
 
 /** What is closed: a unit, a body with its units, or what stands above all bodies. */
@@ -28,10 +35,12 @@ export function childrenFirst(tree: UnitTree, unitIds: readonly string[]): strin
 }
 
 /** Why a unit cannot be closed yet. */
-export const OBSTACLES = ['month-running', 'days-unsent', 'days-submitted', 'grace', 'units-open'] as const;
+export const OBSTACLES = [
+  ...(['before-data', 'month-running', 'days-unsent', 'days-submitted', 'grace', 'units-open'] as const),
+] as const;
 export type ObstacleKind = (typeof OBSTACLES)[number];
 
-/** `who` must act: names with how many wait for them. */
+/** `who` must act: names with how many wait for them; of a month before all data the first month with any. */
 export interface Obstacle {
   kind: ObstacleKind;
   count: number;
@@ -48,6 +57,8 @@ export interface OpenDay {
 
 interface Standing {
   month: Month;
+  /** The first month in which anybody wrote; null where nobody ever did. */
+  firstMonth: Month | null;
   today: CivilDay;
   openDays: readonly OpenDay[];
   /** People who may write longer, today included. */
@@ -76,10 +87,15 @@ const sumOf = (days: readonly OpenDay[]) => days.reduce((sum, { count }) => sum 
  * reviewers for those handed in, who has grace, and units that others close. Empty: it may be closed.
  */
 export function obstaclesOf(standing: Standing): Obstacle[] {
-  const { month, today, openDays, graced, openBelow, nameOf } = standing;
+  const { month, firstMonth, today, openDays, graced, openBelow, nameOf } = standing;
   const unsent = openDays.filter(({ state }) => state !== 'submitted');
   const submitted = openDays.filter(({ state }) => state === 'submitted');
   const found: Obstacle[] = [
+    {
+      kind: 'before-data',
+      count: firstMonth !== null && month < firstMonth ? 1 : 0,
+      who: firstMonth === null ? [] : [{ name: formatMonth(firstMonth), count: 1 }],
+    },
     { kind: 'month-running', count: today > lastDayOf(month) ? 0 : 1, who: [] },
     {
       kind: 'days-unsent',

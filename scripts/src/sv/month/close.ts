@@ -31,6 +31,7 @@ const lineOf = (month: string) => (done: ClosedByMachine) =>
     : `${done.name} (${done.code}): đã khóa tháng ${formatMonth(month)}, bản ${done.edition}, ${formatWhole(done.units)} đơn vị, chuyển tiếp ${formatWhole(done.undecided)} sản phẩm chưa quyết định\n  ${done.fingerprint}\n`;
 
 const WORDS: Record<Obstacle['kind'], (one: Obstacle) => string> = {
+  'before-data': () => 'chưa có số liệu, tháng đầu tiên có nhật ký',
   'month-running': () => 'tháng chưa kết thúc',
   'days-unsent': ({ count }) => `${formatWhole(count)} ngày chưa trình`,
   'days-submitted': ({ count }) => `${formatWhole(count)} ngày chờ duyệt`,

@@ -27,7 +27,7 @@ describe('sv report', () => {
     ['docx', 'PK'],
     ['xlsx', 'PK'],
     ['pdf', '%PDF'],
-    ['csv', '\uFEFFSTT;Kỳ;Mã'],
+    ['csv', '\uFEFFSTT;Kỳ;Dòng;Mã;Đơn vị'],
   ])('writes a file of the kind %s and prints the published sentence', async (format, begins) => {
     const out = join(folder, `thang.${format}`);
     const { code, out: said, err } = await type('report', '2024-01', '--format', format, '--out', out);

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { reportOf } from '@so-viec/server';
+import { Problem, reportOf } from '@so-viec/server';
 import { REPORT_STYLES } from '@so-viec/shared/report/report-content';
-import { isReportPeriod } from '@so-viec/shared/report/report-period';
+import { isReportPeriod, periodName } from '@so-viec/shared/report/report-period';
 import { monthSentences, perDayOf, publishedSentence } from '@so-viec/shared/report/report-sentences';
 import { type Command, CommandProblem, withDatabase, wrongUse } from '../command.ts';
 import { readOptions } from '../options.ts';
@@ -31,7 +31,11 @@ export const command: Command = {
     if (!isReportPeriod(period))
       throw new CommandProblem(`Kỳ phải có dạng YYYY-MM hoặc YYYY-Qn, đang là "${period}".`, 2);
     const wanted = { period, unit, style, format: isSplit ? ('xlsx-people' as const) : format };
-    const report = await withDatabase(around, (db) => reportOf(db, wanted, around.now()));
+    const report = await withDatabase(around, (db) =>
+      reportOf(db, wanted, around.now()).catch((error) => {
+        throw beforeData(period, error) ?? error;
+      }),
+    );
     if (report === 'not-found') throw new CommandProblem(`Không có đơn vị nào mã "${unit}".`);
     if (report === 'future-period') throw new CommandProblem('Kỳ này chưa bắt đầu, chưa có gì để báo cáo.');
     writeFileSync(resolve(around.folder, out), report.bytes);
@@ -43,3 +47,11 @@ export const command: Command = {
     return 0;
   },
 };
+
+function beforeData(period: string, error: unknown): CommandProblem | undefined {
+  if (!(error instanceof Problem) || error.body.code !== 'month-before-data') return undefined;
+  const { first } = error.body.params as { first: string };
+  return new CommandProblem(
+    `Chưa có số liệu của ${periodName(period)}: tháng đầu tiên có nhật ký là ${first}.`,
+  );
+}

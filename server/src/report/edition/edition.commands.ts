@@ -16,6 +16,7 @@ import { NO_WORDS, type ReportContent, type ReportWords } from '@so-viec/shared/
 import type { Access } from '../../access/access.ts';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
+import { refuseAt } from '../../http/refuse-at.ts';
 import { isRepeated } from '../../http/repeated.ts';
 import { ownIssuer } from '../issuer.ts';
 import { loadReport } from '../load-report.ts';
@@ -102,11 +103,20 @@ async function refuseChange(
   throw new Problem('stale-version', { params: { version }, current });
 }
 
+/** A number stands with its kind of paper and its body (rules §6): "09-BC/BTC", "09/BC-SNV". */
+function refuseBareNumber({ style, words: { number } }: ReportWordsInput): void {
+  if (!/^\d+$/.test(number)) return;
+  const padded = number.padStart(2, '0');
+  const example = style === 'party' ? `${padded}-BC/BTC` : `${padded}/BC-SNV`;
+  refuseAt('words.number', 'report-number-bare', { example });
+}
+
 /** Keeps what people write on an edition that is not issued. */
 export function writeWords(db: Db, user: ReportUser, id: string, input: ReportWordsInput): Promise<void> {
   return inTransaction(db, async (trx) => {
     const edition = await requireEdition(trx, user.access, id, 'report.write');
     const { version, style } = input;
+    refuseBareNumber(input);
     const words = JSON.stringify(input.words);
     if (edition.words === words && edition.style === style) return;
     if (!(await updateReportEdition(trx, { id, version }, { style, words }))) {

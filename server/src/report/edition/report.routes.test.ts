@@ -4,7 +4,7 @@ import { NO_WORDS } from '@so-viec/shared/report/report-content';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepMonth } from '../../finding/keep/keep-month.ts';
 import { openArchive } from '../../import/read/archive.ts';
-import { addDay, openTestServer, sumUp, type TestServer } from '../../testing/index.ts';
+import { addDay, openTestServer, type Refusal, sumUp, type TestServer } from '../../testing/index.ts';
 import { stopReports } from '../worker/report-desk.ts';
 
 let server: TestServer;
@@ -80,6 +80,18 @@ describe('a report', () => {
     expect([body.words.remarks, body.style, body.version]).toEqual([remarks, 'party', 2]);
     const stale = await write(view, { remarks: 'Khác' });
     expect([stale.status, (stale.body as unknown as Refused).code]).toEqual([412, 'stale-version']);
+  });
+
+  it.each([
+    ['state', '9', '09/BC-SNV'],
+    ['party', '09', '09-BC/BTC'],
+  ])('in the form of the %s has no number %s without its signs', async (style, number, example) => {
+    const { id, version } = await made();
+    const words = { version, style, words: { ...SIGNED, number } };
+    const { status, body } = await server.as('thu.dt').put<Refusal>(at(id, '/words'), words);
+    expect([status, body.code, body.fields?.[0]?.path, body.params?.example]).toEqual([
+      ...[422, 'report-number-bare', 'words.number', example],
+    ]);
   });
 
   it('is issued with number, date and signer alone, and changes no more', async () => {

@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../lib/api.ts';
-import { problemText } from '../../lib/problem-text.ts';
+import { formRefusal, refusalOf } from '../../lib/problem-text.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { DayField } from '../../ui/date/day-field.tsx';
 import { Field } from '../../ui/form/field.tsx';
@@ -40,10 +40,10 @@ export function WordsForm({ edition }: { edition: Edition }) {
     const kept = await save.mutateAsync(input).catch(() => undefined);
     if (kept && andIssue) issue.mutate(kept.version);
   };
-  const error = save.error ?? issue.error ?? drop.error;
+  const refusal = formRefusal(t, save.error ?? issue.error ?? drop.error);
   const isBusy = save.isPending || issue.isPending || drop.isPending;
   const textField = (name: 'number' | 'place' | 'signer') => (
-    <Field label={t(`report.${name}`)}>
+    <Field label={t(`report.${name}`)} refusal={refusalOf(t, save.error, `words.${name}`)}>
       {(ids) => (
         <TextInput
           {...ids}
@@ -93,7 +93,7 @@ export function WordsForm({ edition }: { edition: Edition }) {
         {textField('signer')}
         {areaField('receivers')}
         {areaField('remarks')}
-        {error && <Refusal look="box">{problemText(t, error)}</Refusal>}
+        {refusal && <Refusal look="box">{refusal}</Refusal>}
         <div className={classes.buttons}>
           <Button type="submit" disabled={isBusy}>
             {t('report.save')}

@@ -250,5 +250,6 @@ export const problem = {
     'This account has that role over the same scope from {{from}} to {{to}}. Choose a day after, or end the other first.',
   'role-dates': 'The last day of a role is not before its first.',
   'report-issued': 'The report is issued and can be neither changed nor dropped. Make a new edition.',
+  'report-number-bare': 'The number needs its signs too, as in {{example}}.',
   'report-unsigned': 'Number, date and signer are not all there. Fill the three, save, then issue.',
 };

@@ -2,6 +2,9 @@
 export const closingProblem = {
   'month-closed':
     'Month {{month}} is closed, so its figures change no more. To mend something, ask the personnel officer for it to be opened again.',
+  'month-before-data':
+    'This period lies before {{first}}, the first month with a log: there is nothing to sum up. Choose that month or a later one.',
+  'day-too-far': 'This day is too far off. Choose {{day}} at the latest.',
   'month-past-deadline':
     'Month {{month}} could be written up to {{day}}. To write more, ask the personnel officer for longer.',
   'closing-blocked':

@@ -19,6 +19,7 @@ export const closing = {
   open: 'Open',
   belowClosed: '{{closed}}/{{units}} {{what}} closed',
   obstacle: {
+    'before-data': 'No data of this month',
     'month-running': 'The month runs still',
     'days-unsent': '{{count}} days not handed in',
     'days-submitted': '{{count}} days wait for review',
@@ -26,6 +27,7 @@ export const closing = {
     'units-open': '{{count}} are open',
   },
   who: {
+    'before-data': 'the first month with any is {{names}}',
     'month-running': '{{names}}',
     'days-unsent': 'by {{names}}',
     'days-submitted': 'reviewed by {{names}}',

@@ -2,6 +2,9 @@
 export const closingProblem = {
   'month-closed':
     'Tháng {{month}} đã khóa nên số liệu của tháng không thay đổi được nữa. Cần sửa thì nhờ cán bộ tổ chức xin mở lại tháng.',
+  'month-before-data':
+    'Kỳ này nằm trước tháng đầu tiên có nhật ký là {{first}} nên chưa có gì để tổng hợp. Chọn từ tháng đó trở đi.',
+  'day-too-far': 'Ngày này quá xa. Chọn muộn nhất là ngày {{day}}.',
   'month-past-deadline':
     'Hạn ghi của tháng {{month}} đã hết ngày {{day}}. Cần ghi thêm thì nhờ cán bộ tổ chức gia hạn cho bạn.',
   'closing-blocked': 'Chưa khóa được: còn {{count}} việc vướng. Xem từng việc và người cần làm bên dưới.',

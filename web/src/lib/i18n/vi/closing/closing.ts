@@ -19,6 +19,7 @@ export const closing = {
   open: 'Chưa khóa',
   belowClosed: 'Đã khóa {{closed}}/{{units}} {{what}}',
   obstacle: {
+    'before-data': 'Chưa có số liệu của tháng này',
     'month-running': 'Tháng chưa kết thúc',
     'days-unsent': '{{count}} ngày chưa trình',
     'days-submitted': '{{count}} ngày chờ duyệt',
@@ -26,6 +27,7 @@ export const closing = {
     'units-open': '{{count}} nơi chưa khóa',
   },
   who: {
+    'before-data': 'tháng đầu tiên có nhật ký là {{names}}',
     'month-running': '{{names}}',
     'days-unsent': 'người ghi: {{names}}',
     'days-submitted': 'người duyệt: {{names}}',
