@@ -3,6 +3,7 @@ import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/j
 import { lineOf, writeLine } from '@so-viec/server/testing/line';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { faultsOn } from './browser/axe.ts';
+import { handOf } from './browser/hand.ts';
 import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
@@ -30,26 +31,6 @@ async function hoursOf(username = 'ha.ttt'): Promise<Record<string, number[]>> {
     }
   }
   return hours;
-}
-
-/** Keys of one person, counted as the product counts actions. */
-function handOf(page: Page) {
-  let actions = 0;
-  return {
-    press: async (key: string) => {
-      if (!['Tab', 'Enter', 'Shift+Tab'].includes(key)) actions++;
-      await page.keyboard.press(key);
-    },
-    type: (text: string) => page.keyboard.type(text),
-    /** Looks work up and takes the best answer: a pick. */
-    pick: async (query: string) => {
-      await page.keyboard.type(query);
-      await expect(page.getByRole('option').first()).toBeVisible();
-      actions++;
-      await page.keyboard.press('Enter');
-    },
-    actions: () => actions,
-  };
 }
 
 async function openWeek(page: Page): Promise<void> {

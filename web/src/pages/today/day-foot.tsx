@@ -7,6 +7,7 @@ import { SavingWords } from '../../features/work-entry/saving/saving-words.tsx';
 import { UndoLines } from '../../features/work-entry/saving/undo-lines.tsx';
 import { addLine } from '../../features/work-entry/sheet/actions.ts';
 import { isEmpty } from '../../features/work-entry/sheet/sheet.ts';
+import { useSheetState } from '../../features/work-entry/sheet/use-sheet.ts';
 import type { Lines } from '../../features/work-entry/shown/lines-context.ts';
 import { formatShortDay } from '../../lib/format.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -38,7 +39,8 @@ function useSubmitKey(onSubmit: () => void) {
 /** What is saved and what is not, and the step the day can take; always at the foot of the window. */
 export function DayFoot({ view, lines, steps }: Props) {
   const { t } = useTranslation();
-  const { model, sheet, canAdd } = lines;
+  const { model, canAdd } = lines;
+  const sheet = useSheetState(model);
   const day = formatShortDay(view.day);
   const wasReturned = view.days.some(({ state }) => state === 'returned');
   const canWithdraw = daysToWithdraw(view).length > 0;

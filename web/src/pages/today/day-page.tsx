@@ -48,10 +48,10 @@ function useFirstLine({ model, canAdd, posts }: Lines, isWanted: boolean) {
 /** One day: head, week, lines, reasons, foot. */
 export function DayPage({ view }: { view: DayView }) {
   const isNarrow = useIsNarrow();
-  const { outbox, lines } = useDayLines(view);
+  const { outbox, lines, sheet } = useDayLines(view);
   const reasons = useReasons({ outbox, view, onSaved: useReasonsCache(view.day) });
   const steps = useSteps(view, lines, reasons, outbox);
-  const total = totalOf(lines.sheet);
+  const total = totalOf(sheet);
   const isAsked = useAskedLine(lines);
   useFirstLine(lines, !isAsked && !isNarrow && view.day === view.today && view.entries.length === 0);
 
@@ -82,7 +82,7 @@ export function DayPage({ view }: { view: DayView }) {
           ) : (
             <>
               <OffersBar />
-              {(lines.canAdd || lines.sheet.rows.length > 0) && <LineGrid />}
+              {(lines.canAdd || sheet.rows.length > 0) && <LineGrid />}
             </>
           )}
           <OvertimeNote view={view} minutes={total.minutes} />

@@ -39,9 +39,10 @@ export function useDayLines(view: DayView) {
   });
   const sheet = useSheetState(model);
   const returned = useMemo(() => reasonsOfLines(view), [view]);
-  const isUnitWritten = (unitId: string) => isUnitOpen(view, unitId);
-  const { posts, standardMinutes } = view;
-  const ways = { posts, suggestions, returned, standardMinutes, isFuture: isFuture(view) };
-  const lines = linesOf(model, sheet, { ...ways, isUnitOpen: isUnitWritten });
-  return { outbox, lines };
+  const lines = useMemo(() => {
+    const { posts, standardMinutes } = view;
+    const ways = { posts, suggestions, returned, standardMinutes, isFuture: isFuture(view) };
+    return linesOf(model, { ...ways, isUnitOpen: (unitId) => isUnitOpen(view, unitId) });
+  }, [model, view, suggestions, returned]);
+  return { outbox, lines, sheet };
 }

@@ -15,6 +15,7 @@ import { forgetClaims, takeClaims } from '../../features/work-entry/sheet/news.t
 import { settleLines } from '../../features/work-entry/sheet/saving.ts';
 import { isEmpty, isSaved, type Sheet } from '../../features/work-entry/sheet/sheet.ts';
 import { savingOf, totalOf, unsaidIn } from '../../features/work-entry/sheet/status.ts';
+import { useSheetState } from '../../features/work-entry/sheet/use-sheet.ts';
 import type { Lines } from '../../features/work-entry/shown/lines-context.ts';
 import { formatShortDay } from '../../lib/format.ts';
 import type { RunningOutbox } from '../../lib/outbox/run-outbox.ts';
@@ -113,13 +114,9 @@ function toldOf(t: TFunction, sheet: Sheet, { key, refusal, isSaved }: Taken): S
 }
 
 /** Submitting the day and taking it back, with what stood in the way in words. */
-export function useSteps(
-  view: DayView,
-  { model, sheet }: Lines,
-  reasons: ReasonsInHand,
-  outbox: RunningOutbox,
-) {
+export function useSteps(view: DayView, { model }: Lines, reasons: ReasonsInHand, outbox: RunningOutbox) {
   const { t } = useTranslation();
+  const sheet = useSheetState(model);
   const queryClient = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);

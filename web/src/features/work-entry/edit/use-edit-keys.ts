@@ -5,6 +5,7 @@ import type { FieldName } from '../line/refusals.ts';
 import { blankSaid } from '../line/said.ts';
 import { addLine, putCursor } from '../sheet/actions.ts';
 import { isEmpty } from '../sheet/sheet.ts';
+import { useSheetState } from '../sheet/use-sheet.ts';
 import { useLines } from '../shown/lines-context.ts';
 import type { Line } from '../shown/use-line.ts';
 
@@ -17,7 +18,8 @@ function mayLeaveBy(key: string, target: EventTarget): boolean {
 
 /** Enter goes on or makes the next line, ↑ ↓ change the line, Esc leaves it, Tab past the end makes the next line. */
 export function useEditKeys(line: Line) {
-  const { model, sheet, posts, canAdd, isOpen } = useLines();
+  const { model, posts, canAdd, isOpen } = useLines();
+  const sheet = useSheetState(model);
   const { row } = line;
 
   function goToLine(by: -1 | 1, field: FieldName): boolean {

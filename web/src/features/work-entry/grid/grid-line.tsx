@@ -1,17 +1,18 @@
+import { afterPress } from '../../../lib/browser/after-press.ts';
 import { EditRow } from '../edit/edit-row.tsx';
 import type { Row } from '../sheet/sheet.ts';
 import { ReturnedText } from '../shown/line-text.tsx';
 import { TwoVersions } from '../shown/two-versions.tsx';
 import { useLine } from '../shown/use-line.ts';
+import type { ColumnName } from './columns.ts';
 import classes from './grid.module.css';
 import { LineRefusals } from './line-refusals.tsx';
 import { TextRow } from './text-row.tsx';
-import type { ActiveCell } from './use-grid-keys.ts';
 
-type Props = { row: Row; number: number; active: ActiveCell | null };
+type Props = { row: Row; number: number; stop: ColumnName | undefined };
 
 /** One line with what is refused in it below. */
-export function GridLine({ row, number, active }: Props) {
+export function GridLine({ row, number, stop }: Props) {
   const line = useLine(row, number);
   return (
     <div
@@ -21,10 +22,12 @@ export function GridLine({ row, number, active }: Props) {
       data-line={row.id}
       onBlur={({ currentTarget, relatedTarget }) => {
         // Another window in front is no leaving.
-        if (line.isEdited && !currentTarget.contains(relatedTarget) && document.hasFocus()) line.leave();
+        if (!line.isEdited || currentTarget.contains(relatedTarget) || !document.hasFocus()) return;
+        // At rest the line is lower than with its fields, and the lines below it move.
+        afterPress(currentTarget.closest('[role="grid"]'), line.leave);
       }}
     >
-      {line.isEdited ? <EditRow line={line} /> : <TextRow line={line} active={active} />}
+      {line.isEdited ? <EditRow line={line} /> : <TextRow line={line} stop={stop} />}
       <ReturnedText row={row} className={classes.returned} />
       {row.conflict === undefined && <LineRefusals line={line} />}
       {line.hasTwoVersions && <TwoVersions line={line} />}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
+import { useSheetState } from '../sheet/use-sheet.ts';
 import { useLines } from '../shown/lines-context.ts';
 import classes from './grid.module.css';
 import { GridHead } from './grid-head.tsx';
@@ -10,8 +11,14 @@ import { useGridKeys } from './use-grid-keys.ts';
 /** The table of a day's lines: plain text, inputs only in the line being edited. */
 export function LineGrid() {
   const { t } = useTranslation();
-  const { sheet, canAdd } = useLines();
+  const { model, canAdd } = useLines();
+  const sheet = useSheetState(model);
   const { grid, active, setActive, pressKey } = useGridKeys();
+  /** The cell of a line that Tab comes to. */
+  const stopOf = (id: string, index: number) => {
+    if (active) return active.id === id ? active.column : undefined;
+    return index === 0 ? 'work' : undefined;
+  };
   return (
     <div
       ref={grid}
@@ -25,7 +32,7 @@ export function LineGrid() {
     >
       <GridHead />
       {sheet.rows.map((row, index) => (
-        <GridLine key={row.id} row={row} number={index + 1} active={active} />
+        <GridLine key={row.id} row={row} number={index + 1} stop={stopOf(row.id, index)} />
       ))}
       {canAdd && <NextLine />}
     </div>

@@ -3,13 +3,15 @@ import { Icon } from '../../../ui/icons/icon.tsx';
 import { blankSaid } from '../line/said.ts';
 import { addLine } from '../sheet/actions.ts';
 import { isEmpty } from '../sheet/sheet.ts';
+import { useSheetState } from '../sheet/use-sheet.ts';
 import { useLines } from '../shown/lines-context.ts';
 import classes from './grid.module.css';
 
 /** The place of the next line; not shown while an empty line waits to be typed. */
 export function NextLine() {
   const { t } = useTranslation();
-  const { model, sheet, posts } = useLines();
+  const { model, posts } = useLines();
+  const sheet = useSheetState(model);
   const [main] = posts;
   if (!main || sheet.rows.some(isEmpty)) return null;
   return (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPlanned } from '../line/request.ts';
 import { putCursor } from '../sheet/actions.ts';
@@ -10,12 +10,11 @@ import { ProofPlace } from '../shown/proof-place.tsx';
 import type { Line } from '../shown/use-line.ts';
 import { COLUMNS, type ColumnName, columnOf, fieldOfColumn } from './columns.ts';
 import classes from './grid.module.css';
-import type { ActiveCell } from './use-grid-keys.ts';
 
-type Props = { line: Line; active: ActiveCell | null };
+type Props = { line: Line; stop: ColumnName | undefined };
 
-/** A line as plain text; a press or Enter on a cell puts the cursor into its field. */
-export function TextRow({ line, active }: Props) {
+/** A line as plain text; a press or Enter on a cell puts the cursor into its field. Lines at rest are not drawn anew while another is typed. */
+export const TextRow = memo(({ line, stop }: Props) => {
   const { t } = useTranslation();
   const { model, isOpen } = useLines();
   const { row, number } = line;
@@ -58,7 +57,6 @@ export function TextRow({ line, active }: Props) {
     >
       {COLUMNS.map((column, index) => {
         const refusal = wrong.get(column);
-        const isActive = active?.id === row.id && active.column === column;
         const isStop = column !== 'actions' && column !== 'number';
         return (
           <div
@@ -66,9 +64,7 @@ export function TextRow({ line, active }: Props) {
             role="gridcell"
             aria-colindex={index + 1}
             data-column={column}
-            tabIndex={
-              isStop ? (isActive || (!active && number === 1 && column === 'work') ? 0 : -1) : undefined
-            }
+            tabIndex={isStop ? (stop === column ? 0 : -1) : undefined}
             aria-invalid={refusal ? true : undefined}
             aria-describedby={refusal && line.idOf(refusal.field)}
             aria-readonly={canEdit ? undefined : true}
@@ -83,4 +79,4 @@ export function TextRow({ line, active }: Props) {
       })}
     </div>
   );
-}
+});

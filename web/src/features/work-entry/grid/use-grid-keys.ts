@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { moveLine, putCursor, removeLine } from '../sheet/actions.ts';
+import { useSheetState } from '../sheet/use-sheet.ts';
 import { useLines } from '../shown/lines-context.ts';
 import { COLUMNS, type ColumnName, fieldOfColumn } from './columns.ts';
 
@@ -32,7 +33,8 @@ const STEPS: Record<string, [down: number, right: number]> = {
 
 /** Arrows, Enter and Delete among lines at rest; one cell is the stop of Tab. */
 export function useGridKeys() {
-  const { model, sheet, isOpen } = useLines();
+  const { model, isOpen } = useLines();
+  const sheet = useSheetState(model);
   const grid = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<ActiveCell | null>(null);
 

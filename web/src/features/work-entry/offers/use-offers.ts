@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../../../lib/format.ts';
 import { addCopies, addLine } from '../sheet/actions.ts';
+import { useSheetState } from '../sheet/use-sheet.ts';
 import { useLines } from '../shown/lines-context.ts';
 import { copiesOf } from './copies.ts';
 import { type Habit, habitsOf, saidOfHabit } from './frequent.ts';
@@ -11,7 +12,8 @@ const CHIPS = 6;
 /** What can be begun with one press: a copy of the last day logged, a line of frequent work. */
 export function useOffers() {
   const { t } = useTranslation();
-  const { model, sheet, posts, suggestions, canAdd } = useLines();
+  const { model, posts, suggestions, canAdd } = useLines();
+  const sheet = useSheetState(model);
   const lastDay = canAdd && suggestions?.lastDay?.entries.length ? suggestions.lastDay : null;
   const habits = canAdd && suggestions ? habitsOf(suggestions, posts, CHIPS) : [];
 

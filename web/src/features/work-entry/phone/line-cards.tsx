@@ -5,6 +5,7 @@ import { refusalText, repairLabel } from '../line/refusal-text.ts';
 import { FIELDS } from '../line/refusals.ts';
 import { saysNothing } from '../line/said.ts';
 import { isEmpty, type Row } from '../sheet/sheet.ts';
+import { useSheetState } from '../sheet/use-sheet.ts';
 import { NoteText, ReturnedText, StateText, TimeText, WorkText } from '../shown/line-text.tsx';
 import { useLines } from '../shown/lines-context.ts';
 import { ProofPlace } from '../shown/proof-place.tsx';
@@ -12,15 +13,17 @@ import { TwoVersions } from '../shown/two-versions.tsx';
 import { type Line, useLine } from '../shown/use-line.ts';
 import classes from './phone.module.css';
 
-/** A day's lines as cards; a press opens the sheet of a line. */
-export function LineCards() {
+/** A day's lines as cards, or `only` some by their ids; a press opens the sheet of a line. */
+export function LineCards({ only }: { only?: readonly string[] }) {
   const { t } = useTranslation();
-  const { sheet, canAdd } = useLines();
-  if (sheet.rows.every(isEmpty))
+  const { model, canAdd } = useLines();
+  const { day, rows } = useSheetState(model);
+  const shown = only ? rows.filter(({ id }) => only.includes(id)) : rows;
+  if (shown.every(isEmpty))
     return canAdd ? <p className={classes.none}>{t('workEntry.phone.none')}</p> : null;
   return (
-    <ul className={classes.cards} aria-label={t('workEntry.lines', { day: formatDay(sheet.day) })}>
-      {sheet.rows.map((row, index) => (
+    <ul className={classes.cards} aria-label={t('workEntry.lines', { day: formatDay(day) })}>
+      {shown.map((row, index) => (
         <LineCard key={row.id} row={row} number={index + 1} />
       ))}
     </ul>

@@ -8,6 +8,7 @@ import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { blankSaid } from '../line/said.ts';
 import { addLine, duplicateLine, putCursor, removeLine, tellLine } from '../sheet/actions.ts';
 import { isEmpty, type Row } from '../sheet/sheet.ts';
+import { useSheetState } from '../sheet/use-sheet.ts';
 import { useLines } from '../shown/lines-context.ts';
 import { type Line, useLine } from '../shown/use-line.ts';
 import classes from './phone.module.css';
@@ -15,7 +16,8 @@ import { SheetFields } from './sheet-fields.tsx';
 
 /** One line on a whole phone: fields of 16 px letters, quick times, one button in reach of the thumb. */
 export function LineSheet({ isAlone = false }: { isAlone?: boolean }) {
-  const { model, sheet } = useLines();
+  const { model } = useLines();
+  const sheet = useSheetState(model);
   const index = sheet.rows.findIndex(({ id }) => id === sheet.edited?.id);
   const row = sheet.rows[index];
   useBackCloses(row !== undefined, () => putCursor(model, null));
@@ -33,7 +35,8 @@ type OpenProps = {
 
 function OpenSheet({ row, number, isAlone }: OpenProps) {
   const { t } = useTranslation();
-  const { model, posts, sheet, canAdd } = useLines();
+  const { model, posts, canAdd } = useLines();
+  const sheet = useSheetState(model);
   const line = useLine(row, number);
   const dialog = useRef<HTMLDialogElement>(null);
   const [main] = posts;

@@ -14,6 +14,8 @@ import { refusalText, repairLabel } from '../line/refusal-text.ts';
 import type { FieldName } from '../line/refusals.ts';
 import { isPlanned, minutesOf } from '../line/request.ts';
 import { chooseState } from '../match/pick.ts';
+import { otherMinutesOf } from '../sheet/status.ts';
+import { useSheetState } from '../sheet/use-sheet.ts';
 import { useSoFar } from '../shown/line-text.tsx';
 import { useLines } from '../shown/lines-context.ts';
 import type { Line } from '../shown/use-line.ts';
@@ -128,11 +130,12 @@ function PlainField({ line, field: name }: { line: Line; field: PlainName }) {
 /** Time as typed or by one press; the last choice is what remains of the day. */
 function TimeFields({ line }: { line: Line }) {
   const { t } = useTranslation();
-  const { restMinutes } = useLines();
+  const { model, standardMinutes } = useLines();
+  const sheet = useSheetState(model);
   const field = useField<HTMLInputElement>(line, 'time');
   const { said } = line.row;
   const minutes = minutesOf(said);
-  const rest = restMinutes(line.row.id);
+  const rest = Math.max(0, standardMinutes - otherMinutesOf(sheet, line.row.id));
   const hint = minutes
     ? minutesInWords(t, minutes)
     : rest > 0

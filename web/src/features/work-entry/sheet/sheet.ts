@@ -61,9 +61,17 @@ export function openSheet(day: CivilDay, entries: readonly Entry[], lastSavedAt:
 export const requestOfRow = (row: Row, workedOn: CivilDay) =>
   requestOf(row.said, { workedOn, ordinal: row.ordinal });
 
+/** Rows never change and belong to one day: each is compared once, not at every key typed in another. */
+const compared = new WeakMap<Row, boolean>();
+
 /** Whether the server has it word for word. */
 export function isSaved(row: Row, day: CivilDay): boolean {
-  return row.saved !== null && saysTheSame(row.saved, row.saved.outputs, requestOfRow(row, day));
+  if (row.saved === null) return false;
+  const known = compared.get(row);
+  if (known !== undefined) return known;
+  const isSame = saysTheSame(row.saved, row.saved.outputs, requestOfRow(row, day));
+  compared.set(row, isSame);
+  return isSame;
 }
 
 /** A line that nobody has typed anything in and that was never saved. */

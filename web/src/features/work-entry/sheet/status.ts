@@ -21,9 +21,11 @@ export function refusalsOfRow(sheet: Sheet, row: Row): readonly LineRefusal[] {
   return broken.length > 0 ? broken : row.refused;
 }
 
+const NONE: readonly LineRefusal[] = [];
+
 /** What of it is said now: while a line is typed, what is merely missing is not yet wrong, nor is the field under the cursor. */
 export function toldRefusals(sheet: Sheet, row: Row): readonly LineRefusal[] {
-  if (isEmpty(row)) return [];
+  if (isEmpty(row)) return NONE;
   const all = refusalsOfRow(sheet, row);
   const { edited } = sheet;
   if (edited?.id !== row.id) return all;

@@ -13,7 +13,7 @@ import type { Line } from './use-line.ts';
 /** What can be done with a whole line. */
 export function LineMenu({ line }: { line: Line }) {
   const { t } = useTranslation();
-  const { model, sheet } = useLines();
+  const { model } = useLines();
   const [isOpen, setOpen] = useState(false);
   const [asksProof, askProof] = useState(false);
   const close = useCallback(() => {
@@ -25,7 +25,7 @@ export function LineMenu({ line }: { line: Line }) {
   const items: [IconName, 'duplicate' | 'up' | 'down' | 'remove', boolean, () => void][] = [
     ['copy', 'duplicate', true, () => duplicateLine(model, id)],
     ['arrow-up', 'up', line.number > 1, () => moveLine(model, id, -1)],
-    ['arrow-down', 'down', line.number < sheet.rows.length, () => moveLine(model, id, 1)],
+    ['arrow-down', 'down', line.number < model.store.get().rows.length, () => moveLine(model, id, 1)],
     ['close', 'remove', true, () => removeLine(model, id)],
   ];
   const panel = useRef<HTMLUListElement>(null);

@@ -2,15 +2,14 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { PostKey } from '../line/said.ts';
 import type { Suggestions } from '../match/suggestions.ts';
 import type { SheetModel } from '../sheet/model.ts';
-import type { Row, Sheet } from '../sheet/sheet.ts';
+import type { Row } from '../sheet/sheet.ts';
 
 /** A post held that day, as far as a line asks. */
 export type Post = PostKey & { positionName: string; unitName: string; kind: string };
 
-/** What all lines of a day share. */
+/** What all lines of a day share; it stays the same while they are typed. */
 export type Lines = {
   model: SheetModel;
-  sheet: Sheet;
   /** The main post first. */
   posts: readonly Post[];
   suggestions: Suggestions | undefined;
@@ -20,8 +19,7 @@ export type Lines = {
   canAdd: boolean;
   /** Why a line of a returned day came back, by the line's id, where the reason names it. */
   returned: ReadonlyMap<string, string>;
-  /** Minutes that the other lines leave of the day's standard; 0 when none. */
-  restMinutes: (id: string) => number;
+  standardMinutes: number;
 };
 
 /** What shows the evidence of a product: another subject, given by the page. */

@@ -1,7 +1,5 @@
 import type { Suggestions } from '../match/suggestions.ts';
 import type { SheetModel } from '../sheet/model.ts';
-import type { Sheet } from '../sheet/sheet.ts';
-import { otherMinutesOf } from '../sheet/status.ts';
 import type { Lines, Post } from './lines-context.ts';
 
 type Ways = {
@@ -15,17 +13,16 @@ type Ways = {
 };
 
 /** The lines of a day joined with what the day allows. */
-export function linesOf(model: SheetModel, sheet: Sheet, ways: Ways): Lines {
+export function linesOf(model: SheetModel, ways: Ways): Lines {
   const { posts, suggestions, returned, standardMinutes, isFuture, isUnitOpen } = ways;
   const openPosts = posts.filter(({ unitId }) => isUnitOpen(unitId));
   return {
     model,
-    sheet,
     suggestions,
     returned,
     posts: openPosts.length > 0 ? openPosts : posts,
     isOpen: (row) => isUnitOpen(row.saved?.unitId ?? row.said.unitId),
     canAdd: !isFuture && openPosts.length > 0,
-    restMinutes: (id) => Math.max(0, standardMinutes - otherMinutesOf(sheet, id)),
+    standardMinutes,
   };
 }

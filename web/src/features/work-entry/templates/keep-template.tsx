@@ -10,6 +10,7 @@ import { Select, TextInput } from '../../../ui/form/input.tsx';
 import { notify } from '../../../ui/notice/notices.ts';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { isEmpty } from '../sheet/sheet.ts';
+import { useSheetState } from '../sheet/use-sheet.ts';
 import { useLines } from '../shown/lines-context.ts';
 import { keepTemplate, TEMPLATES_KEY, type Templates } from './queries.ts';
 import { templateLineOf } from './template-lines.ts';
@@ -18,7 +19,8 @@ import classes from './templates.module.css';
 /** Keeps the lines of this day under a name, for oneself or for the people of a unit one leads. */
 export function KeepTemplate({ units, onDone }: { units: Templates['mayShareWith']; onDone: () => void }) {
   const { t } = useTranslation();
-  const { sheet, suggestions } = useLines();
+  const { model, suggestions } = useLines();
+  const sheet = useSheetState(model);
   const queryClient = useQueryClient();
   const [id] = useState(newId);
   const [name, setName] = useState('');

@@ -16,22 +16,21 @@ import { useWeekContext } from '../model/use-week.ts';
 import classes from './behind.module.css';
 
 /** The lines of one day of the week, as the day itself has them. */
-function useLinesOf(day: WeekDay, column: number) {
-  const { sheets, suggestions: ofWeek } = useWeekContext();
+function useLinesOf(day: WeekDay) {
+  const { suggestions: ofWeek } = useWeekContext();
   const { data: suggestions = ofWeek } = useQuery(suggestionsQuery(day.day));
-  const sheet = sheets[column] ?? day.model.store.get();
   const { posts, returned, standardMinutes, isFuture, lockOf } = day;
   // A unit is written or not as a whole, whatever the post in it.
   const isUnitOpen = (unitId: string) => {
     const post = posts.find((each) => each.unitId === unitId);
     return lockOf({ unitId, positionId: post?.positionId ?? '' }) === undefined;
   };
-  return linesOf(day.model, sheet, { posts, suggestions, returned, standardMinutes, isFuture, isUnitOpen });
+  return linesOf(day.model, { posts, suggestions, returned, standardMinutes, isFuture, isUnitOpen });
 }
 
 /** The line that is open, in the same sheet as on its own day. */
-export function OpenLine({ day, column }: { day: WeekDay; column: number }) {
-  const lines = useLinesOf(day, column);
+export function OpenLine({ day }: { day: WeekDay }) {
+  const lines = useLinesOf(day);
   return (
     <LinesContext value={lines}>
       <LineSheet isAlone />
@@ -46,10 +45,9 @@ export function CellLines({ day, cell, onClose }: Props) {
   const { t } = useTranslation();
   const { rows } = useWeekContext();
   const { nameOf } = useCellWords();
-  const lines = useLinesOf(day, cell.column);
+  const lines = useLinesOf(day);
   const dialog = useRef<HTMLDialogElement>(null);
   const ids = (rows[cell.row]?.cells[cell.column] ?? []).map(({ id }) => id);
-  const sheet = { ...lines.sheet, rows: lines.sheet.rows.filter(({ id }) => ids.includes(id)) };
   const title = t('workWeek.lines.title', { cell: nameOf(cell) });
   useBackCloses(true, onClose);
   useLayoutEffect(() => {
@@ -63,8 +61,8 @@ export function CellLines({ day, cell, onClose }: Props) {
         <h2 className={phone.title}>{title}</h2>
       </header>
       <div className={classes.lines}>
-        <LinesContext value={{ ...lines, sheet }}>
-          <LineCards />
+        <LinesContext value={lines}>
+          <LineCards only={ids} />
         </LinesContext>
       </div>
     </dialog>

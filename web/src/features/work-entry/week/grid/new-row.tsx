@@ -70,7 +70,7 @@ function Choosing({ day, posts, onAdd, onLeave }: ChoosingProps) {
   const [model] = useState(() => scratchModel(day, posts[0] as Post));
   const sheet = useSheetState(model);
   const ways = { posts, suggestions, standardMinutes: 0, isFuture: false, isUnitOpen: () => true };
-  const lines: Lines = linesOf(model, sheet, { ...ways, returned: new Map() });
+  const lines: Lines = linesOf(model, { ...ways, returned: new Map() });
   const [row] = sheet.rows;
   return row ? (
     <LinesContext value={lines}>

@@ -92,7 +92,7 @@ export function WeekTable({ week, tools, column, onColumn, onNeeds }: Props) {
         {listed && behind.listed && (
           <CellLines day={listed} cell={behind.listed} onClose={behind.closeList} />
         )}
-        {open && <OpenLine key={open.day} day={open} column={behind.column} />}
+        {open && <OpenLine key={open.day} day={open} />}
       </CursorContext>
     </WeekContext>
   );
