@@ -107,7 +107,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261129-0420-create-notice-choice': noticeChoice,
   '20261129-0510-create-work-template': workTemplate,
   '20261130-0110-add-secret-line': secretLine,
-  '20261130-0310-create-reading': reading,
   '20261130-0210-create-meeting': meeting,
+  '20261130-0310-create-reading': reading,
   '20261130-0410-create-device': device,
 };

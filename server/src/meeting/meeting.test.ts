@@ -151,6 +151,27 @@ describe('a line that was taken from a meeting', () => {
     expect(await codeOf('duyen.ltm', takenLine(server, id))).toEqual(['meetingId meeting-taken']);
   });
 
+  it('leaves its meeting once it is confidential: that would tell its content', async () => {
+    const id = await call(
+      'an.nth',
+      meetingFor(server, ['anh'], { fromOn: '2024-01-11', toOn: '2024-01-11' }),
+    );
+    const lineId = newId();
+    const { shared } = server.fixture.productIds;
+    const post = { positionId: server.fixture.positionIds.head, productId: shared[0] ?? null, adHocBy: '' };
+    const line = { ...takenLine(server, id, '2024-01-11'), ...post };
+    await writeLine(server, 'anh.vn', line, lineId);
+    const secret = { isConfidential: true, voucherId: server.fixture.cadreIds.an, note: '', version: 1 };
+    const { status, body } = await writeLine(server, 'anh.vn', { ...line, ...secret }, lineId);
+    expect([status, body.entry?.meeting]).toEqual([200, null]);
+    const kept = await server.db
+      .selectFrom('work_entry_revision')
+      .select('content')
+      .where('entryId', '=', lineId)
+      .execute();
+    expect(kept.some(({ content }) => content.includes(id))).toBe(false);
+  });
+
   it('may have a product of its own: whoever wrote the minutes', async () => {
     const id = await call('an.nth', meetingFor(server, ['anh']));
     const { output } = lineOf(server);

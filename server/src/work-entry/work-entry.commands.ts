@@ -9,6 +9,7 @@ import {
   inTransaction,
   listOutputsOf,
   lockCadre,
+  type Meeting,
   type OutputOfEntry,
   refreshFigures,
   removeEntry,
@@ -64,7 +65,7 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
   if (known && saysTheSame(known.entry, known.outputs, { ...input, ...secrecy })) return answer(trx, id);
   await refuseStale(trx, id, known, input);
   refuseFutureDay(input.workedOn, writer.today);
-  const meeting = await meetingOfLine(trx, cadreId, input, known?.entry);
+  const meeting = secrecy.isConfidential ? undefined : await meetingOfLine(trx, cadreId, input, known?.entry);
   const post = await postOfEntry(trx, cadreId, input);
   refuseSecretAdHoc(input, secrecy);
   const product = await productOfEntry(trx, input, task, known?.entry);
@@ -84,7 +85,7 @@ async function writeEntry(trx: Trx, writer: Writer, id: string, asked: WorkEntry
   await requireTimeToWrite(trx, writer, day);
   await refuseOverfullDay(trx, cadreId, id, input);
   const joined = await joinTask(trx, { writer, input, product, task, before: known?.entry });
-  const entry = await storeEntry(trx, writer, { id, day, known, input, secrecy, weight });
+  const entry = await storeEntry(trx, writer, { id, day, known, input, meeting, secrecy, weight });
   const wasDone = known?.entry.state === 'done';
   const output = await settleOutputs(trx, {
     ...{ id, cadreId, workDayId: day.id, input, outputs: known?.outputs ?? [], wasDone },
@@ -153,6 +154,7 @@ interface Storing {
   day: WorkDay;
   known: Known | undefined;
   input: WorkEntryInput;
+  meeting: Meeting | undefined;
   secrecy: Secrecy;
   weight: ReturnType<typeof weightOfLine>;
 }
@@ -160,14 +162,14 @@ interface Storing {
 async function storeEntry(
   trx: Trx,
   writer: Writer,
-  { id, day, known, input, secrecy, weight }: Storing,
+  { id, day, known, input, meeting, secrecy, weight }: Storing,
 ): Promise<WorkEntry> {
   const { output: _, version: __, proposes: ___, ...said } = input;
   const row = {
     ...said,
     id,
     month: day.workedOn.slice(0, 7),
-    meetingId: (known ? known.entry.meetingId : input.meetingId) ?? null,
+    meetingId: meeting?.id ?? null,
     ...weight,
     isConfidential: secrecy.isConfidential ? 1 : 0,
     voucherId: secrecy.voucherId,

@@ -66,8 +66,8 @@ async function wipeRevisions(
   return revisions.length;
 }
 
-/** What people type, by the names of its columns; the rest of a line and its products are figures, days and ids. */
-const WORDS = new Set(['note', 'adHocBy', 'name', 'documentNumber', 'documentKey', 'documentOn', 'kind']);
+/** What people type, by the names of its columns, and the meeting that tells it; the rest are figures, days and ids. */
+const WORDS = new Set('note adHocBy name documentNumber documentKey documentOn kind meetingId'.split(' '));
 
 function withoutWords(content: unknown): unknown {
   if (Array.isArray(content)) return content.map(withoutWords);
