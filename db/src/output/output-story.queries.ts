@@ -5,6 +5,7 @@ import type { Db } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
 import type { OutputTable } from './output.table.ts';
+import { SECRET_OUTPUT } from './secret-output.ts';
 
 /** A product with the names that its page shows. */
 export interface OutputWithNames extends Selectable<OutputTable> {
@@ -24,6 +25,8 @@ export interface OutputWithNames extends Selectable<OutputTable> {
   taskBasis: string | null;
   dueOn: CivilDay | null;
   dayState: string | null;
+  /** 1 where a line that yields it is confidential. */
+  isConfidential: number;
 }
 
 function named(db: Db | Trx) {
@@ -39,7 +42,8 @@ function named(db: Db | Trx) {
     .select(['p.code as productCode', 'p.name as productName', 'p.measure'])
     .select(['t.title as taskTitle', 't.state as taskState', 't.origin as taskOrigin'])
     .select(['t.quantity as taskQuantity', 't.dueOn', 'd.state as dayState'])
-    .select(['t.quality as taskQuality', 't.basisKind as taskBasisKind', 't.basis as taskBasis']);
+    .select(['t.quality as taskQuality', 't.basisKind as taskBasisKind', 't.basis as taskBasis'])
+    .select(SECRET_OUTPUT.as('isConfidential'));
 }
 
 /** One product with its names; who may see it is asked after. */

@@ -4,6 +4,7 @@ import type { LineKind } from '@so-viec/shared/summary/summary-words';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../dialects.ts';
+import { SECRET_OUTPUT } from '../output/secret-output.ts';
 import { withinScope } from '../scope.ts';
 import { COUNTED, HAS_OUTPUT } from './counted.ts';
 
@@ -96,8 +97,6 @@ interface DeliveredOutput {
 /** Products that people delivered on counted days. A product of a line without content shows none either. */
 export function listDeliveredOutputs(db: Db, scope: Scope, wanted: LinesWanted): Promise<DeliveredOutput[]> {
   if (wanted.cadreIds.length === 0) return Promise.resolve([]);
-  const isConfidential = sql<number>`case when exists (select 1 from output_entry x join work_entry e
-    on e."id" = x."entryId" where x."outputId" = o."id" and e."isConfidential" = 1) then 1 else 0 end`;
   const from = wanted.day ?? `${wanted.month}-01`;
   const to = wanted.day ?? `${wanted.month}-31`;
   return db
@@ -106,7 +105,7 @@ export function listDeliveredOutputs(db: Db, scope: Scope, wanted: LinesWanted):
     .leftJoin('output_product as p', 'p.id', 'o.productId')
     .select(['o.id', 'd.id as workDayId', 'd.workedOn', 'o.cadreId', 'o.unitId', 'o.positionId', 'o.name'])
     .select(['o.quantity', 'o.documentNumber', 'o.degree', 'p.name as productName'])
-    .select(isConfidential.as('isConfidential'))
+    .select(SECRET_OUTPUT.as('isConfidential'))
     .where('d.cadreId', 'in', wanted.cadreIds)
     .where('d.workedOn', '>=', from)
     .where('d.workedOn', '<=', to)

@@ -47,7 +47,7 @@ async function accept(trx: Trx, reviewer: Reviewer, { checks, ...named }: DayAcc
     return repeated;
   }
   const taken = await takeReviewStep(trx, reviewer, day, 'acceptance', asked);
-  await requireVouchings(trx, reviewer, day);
+  await requireVouchings(trx, reviewer, { workDayId: day.id });
   const open = await openOf(trx, reviewer, outputs);
   refuseWrongChecks(outputs, open, checks);
   refuseOtherPack(reviewer.access, day.workedOn, outputs, checks);

@@ -44,6 +44,7 @@ function lineFacts(line: LineLooked, same: (text: string) => string): Omit<LineF
     productId: productId && same(productId),
     taskId: taskId && same(taskId),
     ...(line.meetingId !== null && { isMeeting: true }),
+    ...(line.isConfidential === 1 && { isSecret: true }),
     note: line.isConfidential === 1 ? '' : same(line.note),
     output: outputFacts(line, same),
   };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { addDay, addUnit, sumUp } from '../testing/month-of-work.ts';
+import { nameOfKind } from '../testing/secret.ts';
 import type { ViewedLine } from './lines/lines.ts';
 
 let server: TestServer;
@@ -10,6 +11,7 @@ beforeAll(async () => {
   const ha = { cadreId: fixture.cadreIds.ha, positionId: fixture.positionIds.staff };
   const line = {
     minutes: 60,
+    productId: fixture.productIds.staff[0] ?? '',
     note: 'Họp kín',
     isConfidential: true,
     output: { quantity: 2, name: 'Biên bản kín' },
@@ -125,9 +127,10 @@ describe('a confidential line', () => {
         .get<{ rows: ViewedLine[] }>(`/api/summary/2024-01/entries?cadre=CB-HA&which=${which}`)
     ).body.rows;
 
-  it('keeps its hours and the count of its products, and shows no content', async () => {
+  it('keeps its hours, its kind of work and the count of its products, and shows no content', async () => {
     const [line] = await rowsOf('all');
-    expect(line).toMatchObject({ minutes: 60, isConfidential: true, note: '', work: null, adHocBy: '' });
+    const work = await nameOfKind(server);
+    expect(line).toMatchObject({ minutes: 60, isConfidential: true, note: '', work, adHocBy: '' });
     expect(line?.outputs).toMatchObject([{ quantity: 2, name: '', documentNumber: '' }]);
   });
 

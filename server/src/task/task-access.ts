@@ -6,6 +6,7 @@ import type { Context } from 'hono';
 import type { Access } from '../access/access.ts';
 import type { AppEnv } from '../http/env.ts';
 import { Problem } from '../http/problem.ts';
+import { refuseSecretTask } from '../work-entry/secret/secret-door.ts';
 
 /** Who gives or changes work, when. */
 export interface Assigner {
@@ -78,6 +79,7 @@ export async function taskToChange(
   const task = await findTask(trx, id);
   if (!task) throw new Problem('not-found');
   requireAssign(access, task);
+  await refuseSecretTask(trx, id);
   if (task.version !== version) throw new Problem('stale-version', { current: task });
   return task;
 }

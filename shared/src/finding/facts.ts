@@ -24,6 +24,8 @@ export interface LineFacts {
   taskId: string | null;
   /** Taken from a meeting somebody called: its product is common to all, its words are the caller's. */
   isMeeting?: boolean;
+  /** It keeps no content: its hours count, and nothing is looked for in its words. */
+  isSecret?: boolean;
   isDone: boolean;
   note: string;
   /** When it was written, UTC; null is unknown, as in what was imported. */

@@ -48,6 +48,7 @@ export const WORK_PROBLEMS = {
   'secret-number': 422,
   'secret-ad-hoc': 422,
   'secret-task': 422,
+  'secret-meeting': 422,
   'secret-output': 422,
   'secret-not-vouched': 422,
   'voucher-missing': 422,

@@ -13,6 +13,7 @@ import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
 import { isRepeated } from '../../http/repeated.ts';
 import { tellOfOutput } from '../../notice/tell-output.ts';
+import { refuseSecretOutput } from '../../work-entry/secret/secret-door.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 
@@ -20,6 +21,7 @@ import { settleOutput } from '../settle-output.ts';
 export function askCause(db: Db, actor: OutputActor, outputId: string, input: CauseInput): Promise<void> {
   return inTransaction(db, async (trx) => {
     const output = await lockOutput(trx, actor, 'output.ask-cause', outputId);
+    await refuseSecretOutput(trx, outputId);
     const finding = await openFinding(trx, output, input, 'cause-asked');
     if (!finding) return;
     if (finding.cause === 'asked' || finding.cause === 'confirmed') throw new Problem('cause-not-open');

@@ -18,6 +18,7 @@ import { Problem } from '../../http/problem.ts';
 import { says } from '../../http/repeated.ts';
 import { tellOfOutput } from '../../notice/tell-output.ts';
 import { packOfOutput } from '../../rule-choice/rules-of-work.ts';
+import { requireVouchings } from '../../work-entry/secret/vouching.commands.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 import { followTask } from './follow-task.ts';
@@ -44,6 +45,7 @@ async function check(trx: Trx, actor: OutputActor, input: OutputCheckInput): Pro
   refuseUnlessOpen(output, input);
   refuseWrongCheck(output, packOfOutput(actor.access.organisation, output, actor.today), input);
   await refuseWrongDelay(trx, output, input);
+  if (input.kind === 'accepted') await requireVouchings(trx, actor, { outputId: output.id });
   const dropped = await droppedBy(trx, actor, output, input);
   const said = await rowOf(trx, actor, output, input);
   if (input.kind === 'delay') await insertOutputRemark(trx, { ...said, quantity: input.delays });

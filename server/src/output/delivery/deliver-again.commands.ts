@@ -4,6 +4,7 @@ import {
   findOutput,
   insertDeliveries,
   inTransaction,
+  isConfidential,
   listChecksOf,
   listDeliveriesOf,
   listEvidence,
@@ -16,6 +17,7 @@ import type { DeliveryInput } from '@so-viec/shared/output/output.schema';
 import { saysSomething } from '@so-viec/shared/text/fold';
 import { Problem } from '../../http/problem.ts';
 import { isRepeated } from '../../http/repeated.ts';
+import { refuseSecretOutput } from '../../work-entry/secret/secret-door.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 import { refuseClaimed } from './document-claim.ts';
@@ -48,7 +50,7 @@ async function deliver(trx: Trx, actor: OutputActor, outputId: string, input: De
   }
   const last = (await listChecksOf(trx, [outputId])).findLast(({ kind }) => DECIDED.has(kind));
   refuseTooFew(last, input);
-  await refuseUnchanged(trx, output, input, last?.at);
+  if (!(await isBareSecret(trx, output, input))) await refuseUnchanged(trx, output, input, last?.at);
   await refuseClaimed(trx, actor.access, claimOf(output, actor), [{ ...output, ...documentOf(input) }]);
   // The first delivery of an imported product has no row of its own.
   const before = (await listDeliveriesOf(trx, [outputId])).length;
@@ -57,6 +59,16 @@ async function deliver(trx: Trx, actor: OutputActor, outputId: string, input: De
   await wait(trx, output, input);
   await settleOutput(trx, actor, output, { name: 'output.deliver', detail: { delivery: input.id } });
   return { id: input.id, sequence };
+}
+
+/** Confidential work is handed in again by its number alone, and with nothing else. */
+async function isBareSecret(trx: Trx, { id }: OutputWithNames, input: DeliveryInput): Promise<boolean> {
+  const { note, documentNumber, documentOn } = input;
+  if (note !== '' || documentNumber !== '' || documentOn !== null) {
+    await refuseSecretOutput(trx, id);
+    return false;
+  }
+  return isConfidential(trx, { outputId: id });
 }
 
 /** What is handed in again says what was mended, or comes with another document, a new file or a new link. */

@@ -21,6 +21,7 @@ import type { TaskDeliveryInput } from '@so-viec/shared/output/output.schema';
 import { Problem } from '../../http/problem.ts';
 import { says } from '../../http/repeated.ts';
 import { lockTask } from '../../task/task-access.ts';
+import { refuseSecretTask } from '../../work-entry/secret/secret-door.ts';
 import type { OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
 import { refuseClaimed } from './document-claim.ts';
@@ -47,6 +48,7 @@ async function deliver(trx: Trx, actor: OutputActor, taskId: string, input: Task
   actor.access.require('output.write', task);
   const known = await findDelivery(trx, input.id);
   if (known) return answerRepeated(trx, known, taskId, input);
+  await refuseSecretTask(trx, taskId);
   if (task.state !== 'open') throw new Problem('task-not-open');
   if ((await listParts(trx, taskId)).length > 0) throw new Problem('task-has-parts');
   const outputs = await listOutputsOfTask(trx, taskId);

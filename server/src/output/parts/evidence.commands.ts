@@ -13,6 +13,7 @@ import { EVIDENCE_LIMIT, type EvidenceLinkInput } from '@so-viec/shared/output/o
 import { type CheckedFile, storeFile } from '../../file/store-file.ts';
 import { Problem } from '../../http/problem.ts';
 import { isRepeated } from '../../http/repeated.ts';
+import { refuseSecretOutput } from '../../work-entry/secret/secret-door.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { traceOutput } from '../settle-output.ts';
 
@@ -65,6 +66,7 @@ async function add(
   there: readonly Evidence[],
   proof: { id: string; kind: string; fileId: string | null; url: string; name: string },
 ): Promise<void> {
+  await refuseSecretOutput(trx, output.id);
   if (there.length >= EVIDENCE_LIMIT) {
     throw new Problem('evidence-too-many', { params: { limit: EVIDENCE_LIMIT } });
   }

@@ -1,6 +1,7 @@
 import { type Db, findOutput, inTransaction, listDeliveriesOf, type Trx, updateOutput } from '@so-viec/db';
 import type { OutputFactsInput } from '@so-viec/shared/output/output.schema';
 import { Problem } from '../../http/problem.ts';
+import { refuseSecretOutput } from '../../work-entry/secret/secret-door.ts';
 import { refuseClaimed, refuseDocumentToCome } from '../delivery/document-claim.ts';
 import { lockOutput, type OutputActor } from '../output-access.ts';
 import { settleOutput } from '../settle-output.ts';
@@ -27,6 +28,7 @@ async function change(
   const output = await lockOutput(trx, actor, 'output.write', outputId);
   const isSame = (Object.keys(facts) as (keyof Facts)[]).every((name) => output[name] === facts[name]);
   if (isSame) return;
+  await refuseSecretOutput(trx, outputId);
   if (version !== output.version) throw new Problem('stale-version');
   if (output.standing === 'accepted') throw new Problem('output-accepted');
   refuseDocumentToCome(actor.access, facts);

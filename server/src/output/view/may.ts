@@ -17,6 +17,8 @@ export function mayOf(
     output.deliveredOn !== null && (dayState === null || /^(submitted|accepted)$/.test(dayState));
   const writes = can(relations, 'output.write');
   const isUndecided = verdictsOf(checks).length === 0;
+  // Nothing can be put beside a product of confidential work.
+  const isOpen = output.isConfidential === 0;
   const sharesIt = shares.some(({ cadreId }) => cadreId === access.actor.cadreId);
   const reviews = mayCheck(access, output, shares);
   return {
@@ -24,10 +26,10 @@ export function mayOf(
     findLater: reviews && isHandedIn && standing === 'accepted',
     answerCause: reviews,
     deliverAgain: writes && standing === 'fault',
-    askCause: mayAskCause(access, output, shares),
-    change: writes && standing !== 'accepted',
+    askCause: isOpen && mayAskCause(access, output, shares),
+    change: isOpen && writes && standing !== 'accepted',
     share: writes && isUndecided,
     returnShare: sharesIt && !writes && isUndecided,
-    prove: writes,
+    prove: isOpen && writes,
   };
 }

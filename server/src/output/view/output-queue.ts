@@ -72,6 +72,7 @@ function viewOfQueued({ organisation }: Access, output: OutputWithNames, today: 
   const { id, version, name, quantity, documentNumber, deliveredOn, dueOn, standing } = output;
   return {
     ...{ id, version, name, quantity, documentNumber, deliveredOn, dueOn, standing },
+    isConfidential: output.isConfidential === 1,
     productName: output.productName,
     measure: output.measure,
     cadre: { id: output.cadreId, fullName: output.fullName },

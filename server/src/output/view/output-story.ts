@@ -81,6 +81,7 @@ function factsOf({ access }: OutputActor, output: OutputWithNames, handedIn: num
   return {
     ...{ id, version, name, kind, quantity, documentNumber, documentOn, deliveredOn },
     ...{ standing: output.standing, degree: output.degree, coefficientMilli: output.coefficientMilli },
+    isConfidential: output.isConfidential === 1,
     cadre: { id: output.cadreId, code: output.cadreCode, fullName: output.fullName },
     unit: { id: output.unitId, name: access.organisation.tree.get(output.unitId)?.name ?? '' },
     positionName: output.positionName,

@@ -24,7 +24,8 @@ const onPages = ({ page, pages }: { page: number; pages: number }) =>
 const CONFIDENTIAL = 'Việc mật';
 
 function contentOf(line: ViewedLine): Cell[] {
-  const work = line.isConfidential ? CONFIDENTIAL : (line.work ?? 'Việc phát sinh');
+  const kind = line.work ?? 'Việc phát sinh';
+  const work = line.isConfidential ? `${CONFIDENTIAL}: ${kind}` : kind;
   const names = line.outputs.map((o) => (line.isConfidential ? CONFIDENTIAL : o.name)).join('; ');
   const quantity = line.outputs.reduce((sum, o) => sum + o.quantity, 0);
   const numbers = line.outputs.map((o) => o.documentNumber).filter(Boolean);

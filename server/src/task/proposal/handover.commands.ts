@@ -17,6 +17,7 @@ import type { HandoverInput } from '@so-viec/shared/task/proposal.schema';
 import { byOf } from '../../cadre/officer.ts';
 import { Problem } from '../../http/problem.ts';
 import { isRepeated } from '../../http/repeated.ts';
+import { refuseSecretTask } from '../../work-entry/secret/secret-door.ts';
 import { refuseApprovedMonth } from '../life/approved-month.ts';
 import { beginTask } from '../life/begin-task.ts';
 import { type Assigner, mayAssign, mayHandOver } from '../task-access.ts';
@@ -40,6 +41,7 @@ async function hand(trx: Trx, by: Assigner, id: string, input: HandoverInput): P
   const known = await findTask(trx, id);
   if (known) return repeated(trx, known, input);
   if (!mayHandOver(access, source, input.cadreId)) throw new Problem('not-allowed');
+  await refuseSecretTask(trx, source.id);
   if (source.state !== 'open') throw new Problem('task-state', { current: source });
   if ((await listParts(trx, source.id)).length > 0) throw new Problem('task-has-parts');
   refuseMore(input.quantity, await leftOf(trx, source));

@@ -56,8 +56,11 @@ interface Line {
 /** Refuses any content in a confidential line, one for which nobody is named, and work that mixes it with other lines. */
 export async function refuseContent(trx: Trx, writer: Writer, line: Line): Promise<void> {
   await refuseMixedWork(trx, line);
-  const { input, secrecy, product } = line;
+  const { input, secrecy, product, before } = line;
   if (!secrecy.isConfidential) return;
+  // The meeting that somebody called is known by its name.
+  const meetingId = before ? before.meetingId : input.meetingId;
+  if (meetingId) throw at('meetingId', 'secret-meeting');
   const said = contentOfSecret(input, product?.name ?? '');
   if (said.length > 0) {
     throw new Problem('secret-content', { fields: said.map((path) => ({ path, code: CODES[path] })) });

@@ -2,14 +2,12 @@ import {
   type Db,
   findLineToVouch,
   findVouching,
-  getCadreName,
   insertVouching,
   inTransaction,
-  listEntriesOfDays,
+  listSecretLines,
   listVouchings,
   lockCadre,
   type Trx,
-  type WorkDay,
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { VouchingInput } from '@so-viec/shared/work-entry/vouching.schema';
@@ -58,27 +56,27 @@ async function keep(
 }
 
 /**
- * A day is accepted once each confidential line of it is confirmed by who is named for it. Who is named and accepts the day
- * confirms by that, unless they said otherwise; else 422 with the name of who is waited for.
+ * A day, or a product, is accepted once each confidential line of it is confirmed by who is named for it. Who is named and
+ * accepts confirms by that, unless they said otherwise; else 422 with the name of who is waited for.
  */
 export async function requireVouchings(
   trx: Trx,
   { access, at }: { access: Access; at: string },
-  day: WorkDay,
+  of: { workDayId: string } | { outputId: string },
 ): Promise<void> {
-  const lines = await listEntriesOfDays(trx, access.readingScope(), [day.id]);
-  const secret = lines.filter(({ isConfidential }) => isConfidential === 1);
-  const ids = secret.map(({ id }) => id);
-  const said = await listVouchings(trx, ids);
-  for (const { id, version, voucherId } of secret) {
+  const secret = await listSecretLines(trx, of);
+  const said = await listVouchings(
+    trx,
+    secret.map(({ id }) => id),
+  );
+  for (const { id, version, voucherId, voucherName } of secret) {
     const answer = said.get(id)?.answer;
     if (answer === 'confirmed') continue;
-    if (answer === undefined && voucherId !== null && voucherId === access.actor.cadreId) {
-      const by = { at, accountId: access.actor.accountId };
-      await keep(trx, by, { id: newId(), entryId: id, version, answer: 'confirmed' });
-      continue;
+    const isOneself = voucherId !== null && voucherId === access.actor.cadreId;
+    if (answer !== undefined || !isOneself) {
+      throw new Problem('secret-not-vouched', { params: { name: voucherName ?? '' } });
     }
-    const name = voucherId === null ? '' : (await getCadreName(trx, voucherId)).fullName;
-    throw new Problem('secret-not-vouched', { params: { name } });
+    const by = { at, accountId: access.actor.accountId };
+    await keep(trx, by, { id: newId(), entryId: id, version, answer: 'confirmed' });
   }
 }

@@ -45,6 +45,10 @@ it.each([
   expect(named(look(lines(count, 'Kết quả')))).toEqual(expected);
 });
 
+it('looks for no words in confidential work', () => {
+  expect(look(lines(10, 'Kết quả').map((one) => ({ ...one, isSecret: true })))).toEqual([]);
+});
+
 it('looks at finished work alone', () => {
   expect(look(lines(10, 'Kết quả').map((one) => ({ ...one, isDone: false })))).toEqual([]);
 });

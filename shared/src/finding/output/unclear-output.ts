@@ -68,7 +68,9 @@ type Done = LineFacts & { output: OutputFacts };
 const USUALLY_UNCLEAR = 0.2;
 
 function ofPerson(person: PersonFacts, phrases: readonly string[], settings: Settings): Seen[] {
-  const done = person.lines.filter((line): line is Done => line.isDone && line.output !== null);
+  const done = person.lines.filter(
+    (line): line is Done => line.isDone && !line.isSecret && line.output !== null,
+  );
   const unclear = done.filter(({ output }) => isUnclear(output, phrases));
   const percent = Math.round((100 * unclear.length) / Math.max(1, done.length));
   if (unclear.length < settings.fewest || percent < settings.lookPercent) return [];

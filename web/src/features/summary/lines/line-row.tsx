@@ -45,9 +45,12 @@ function Work({ line }: { line: Line }) {
   const { t } = useTranslation();
   if (line.isConfidential) {
     return (
-      <span className={classes.locked}>
-        <Icon name="lock" /> {t('summary.lines.confidential')}
-      </span>
+      <>
+        <div>{line.work}</div>
+        <span className={classes.locked}>
+          <Icon name="lock" /> {t('summary.lines.confidential')}
+        </span>
+      </>
     );
   }
   return (

@@ -24,6 +24,8 @@ export const secretProblem = {
   'secret-ad-hoc': 'Confidential work is never ad hoc. Choose work of the catalogue.',
   'secret-task':
     'Work of many days is confidential with all its lines or with none, and never where a head gave it. Choose work of the catalogue again.',
+  'secret-meeting':
+    'A line taken from a meeting bears its name. Remove it and write a confidential line of its own.',
   'secret-output': 'A product of confidential work keeps its quantity alone: no document, proof or words.',
   'secret-not-vouched':
     'The day has confidential work that {{name}} has not vouched for. Wait for it, or return the day.',

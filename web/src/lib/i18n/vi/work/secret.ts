@@ -25,6 +25,8 @@ export const secretProblem = {
   'secret-ad-hoc': 'Việc mật không ghi là việc phát sinh. Chọn một việc trong danh mục.',
   'secret-task':
     'Một việc nhiều ngày hoặc mật cả, hoặc không dòng nào mật; việc được giao không ghi là mật. Chọn lại việc từ danh mục.',
+  'secret-meeting':
+    'Dòng lấy từ cuộc họp đã có tên ghi sẵn nên không ghi là mật. Xóa dòng này rồi ghi một dòng mật mới.',
   'secret-output': 'Sản phẩm của việc mật chỉ giữ số lượng: không nhận văn bản, minh chứng hay lời ghi.',
   'secret-not-vouched':
     'Ngày này có việc mật chưa được {{name}} xác nhận. Chờ xác nhận rồi duyệt, hoặc trả lại để sửa.',
