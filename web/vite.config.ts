@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { textSizes } from './css.config.ts';
 import { NONCE_PLACEHOLDER, serviceWorker } from './worker.config.ts';
 
 /** What always travels together, so that a page costs few requests and a deploy few bytes. */
@@ -38,6 +39,7 @@ export default defineConfig({
   root: import.meta.dirname,
   resolve: { alias: TEXTS },
   plugins: [react(), serviceWorker()],
+  css: { postcss: { plugins: [textSizes] } },
   html: { cspNonce: NONCE_PLACEHOLDER },
   build: {
     outDir: 'dist',

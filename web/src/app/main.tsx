@@ -1,6 +1,7 @@
 import './theme/fonts.css';
 import './theme/tokens.css';
 import './theme/base.css';
+import './theme/reading.css';
 import './theme/print.css';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -8,6 +9,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { dayQuery } from '../features/work-day/day-query.ts';
+import { paint } from '../lib/browser/reading.ts';
 import { startLanguage } from '../lib/i18n/i18n.ts';
 import { meQuery } from '../lib/me.ts';
 import { createQueryClient } from '../lib/query.ts';
@@ -33,6 +35,7 @@ function startEarly() {
 
 async function start(root: HTMLElement) {
   startEarly();
+  paint();
   await startLanguage();
   const router = createAppRouter(queryClient);
   createRoot(root).render(

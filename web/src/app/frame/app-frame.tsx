@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../lib/me.ts';
+import { useOwnReading } from '../../lib/own-reading.ts';
 import { useSessionEnded } from '../../lib/session.ts';
 import { NoticePlace } from '../../ui/notice/notice-place.tsx';
 import { DemoStrip } from '../../ui/page/demo-strip.tsx';
@@ -33,6 +34,7 @@ export function AppFrame() {
   useFocusOnNewPage();
   useComeBack();
   useHeldWrites();
+  useOwnReading();
 
   return (
     <div className={classes.frame}>

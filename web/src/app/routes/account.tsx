@@ -49,5 +49,11 @@ const moreRoute = createRoute({
   component: lazyRouteComponent(() => import('../nav/more.tsx'), 'More'),
 });
 
+const readingRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/chu-va-mau',
+  component: lazyRouteComponent(() => import('../../pages/reading/reading-page.tsx'), 'ReadingPage'),
+});
+
 export const accountRoutes = [signInRoute, changePasswordRoute, noticeRoute, setUpRoute] as const;
-export const accountFrameRoutes = [moreRoute] as const;
+export const accountFrameRoutes = [moreRoute, readingRoute] as const;

@@ -25,6 +25,7 @@ import { transfer } from './en/organisation/transfer.ts';
 import { units } from './en/organisation/units.ts';
 import { week } from './en/organisation/week.ts';
 import { problem } from './en/problem.ts';
+import { reading } from './en/reading.ts';
 import { report } from './en/report/report.ts';
 import { annual } from './en/review/annual.ts';
 import { rating } from './en/review/rating.ts';
@@ -72,6 +73,7 @@ export const en = {
   output,
   problem,
   rating,
+  reading,
   report,
   review,
   reviewForms,

@@ -21,6 +21,7 @@ import { scheme } from './vi/organisation/scheme.ts';
 import { transfer } from './vi/organisation/transfer.ts';
 import { units } from './vi/organisation/units.ts';
 import { week } from './vi/organisation/week.ts';
+import { reading } from './vi/reading.ts';
 import { refusals } from './vi/refusals.ts';
 import { report } from './vi/report/report.ts';
 import { annual } from './vi/review/annual.ts';
@@ -60,6 +61,7 @@ export const viLate = {
   output,
   problem: refusals,
   rating,
+  reading,
   report,
   review,
   reviewForms,

@@ -10,8 +10,8 @@ export function Icon({ name, size = 16, className }: Props) {
   return (
     <svg
       className={className ? `${classes.icon} ${className}` : classes.icon}
-      width={size}
-      height={size}
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox="0 0 24 24"
       aria-hidden="true"
       data-bold={name === 'more' || undefined}

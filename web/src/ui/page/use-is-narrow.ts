@@ -1,12 +1,23 @@
 import { useSyncExternalStore } from 'react';
+import { fitted, room } from '../../lib/browser/room.ts';
 
-/** Whether the window is narrower than this, followed. */
+/** Whether what the page has of the window is narrower than this, for text of the usual size; followed. */
 function useIsBelow(width: number): boolean {
-  const query = () => globalThis.matchMedia?.(`(width < ${width}px)`);
+  const query = () => globalThis.matchMedia?.(fitted(`(width < ${width}px)`, room.get()));
   const subscribe = (listener: () => void) => {
-    const found = query();
+    let found = query();
+    const follow = () => {
+      found?.removeEventListener('change', listener);
+      found = query();
+      found?.addEventListener('change', listener);
+      listener();
+    };
     found?.addEventListener('change', listener);
-    return () => found?.removeEventListener('change', listener);
+    const leave = room.subscribe(follow);
+    return () => {
+      leave();
+      found?.removeEventListener('change', listener);
+    };
   };
   return useSyncExternalStore(subscribe, () => query()?.matches ?? false);
 }

@@ -11,6 +11,11 @@ export function AccountActions() {
   return (
     <ul className={classes.actions}>
       <li>
+        <Link className={classes.action} to="/chu-va-mau">
+          {t('account.reading')}
+        </Link>
+      </li>
+      <li>
         <Link className={classes.action} to="/doi-mat-khau">
           {t('account.changePassword')}
         </Link>

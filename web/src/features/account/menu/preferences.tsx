@@ -1,13 +1,16 @@
+import { COLOUR_SCHEMES } from '@so-viec/shared/reading/reading';
 import { useTranslation } from 'react-i18next';
-import { COLOUR_SCHEMES, chooseScheme, useColourScheme } from '../../../lib/browser/colour-scheme.ts';
+import { useReading } from '../../../lib/browser/reading.ts';
 import { chooseLanguage, type Language } from '../../../lib/i18n/i18n.ts';
+import { useChooseReading } from '../../../lib/own-reading.ts';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import classes from './preferences.module.css';
 
-/** Language and colours of this browser. */
+/** Language of this browser, and the colours that the account reads in. */
 export function Preferences() {
   const { t, i18n } = useTranslation();
-  const scheme = useColourScheme();
+  const { scheme } = useReading();
+  const choose = useChooseReading();
   return (
     <div className={classes.preferences}>
       <div className={classes.label}>{t('account.language')}</div>
@@ -26,7 +29,7 @@ export function Preferences() {
         label={t('account.scheme')}
         fullWidth
         value={scheme}
-        onChange={chooseScheme}
+        onChange={(value) => choose({ scheme: value })}
         segments={COLOUR_SCHEMES.map((value) => ({ value, label: t(`account.${value}`) }))}
       />
     </div>

@@ -24,6 +24,7 @@ export const account = {
   light: 'Light',
   dark: 'Dark',
   auto: 'As the machine',
+  reading: 'Size of text, contrast, motion',
   changePassword: 'Change password',
   privacy: 'Notice on personal data',
   change: {

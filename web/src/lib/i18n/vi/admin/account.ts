@@ -22,6 +22,7 @@ export const account = {
   light: 'Sáng',
   dark: 'Tối',
   auto: 'Theo máy',
+  reading: 'Cỡ chữ, tương phản, chuyển động',
   changePassword: 'Đổi mật khẩu',
   privacy: 'Thông báo xử lý dữ liệu cá nhân',
   change: {

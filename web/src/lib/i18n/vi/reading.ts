@@ -1,0 +1,35 @@
+export const reading = {
+  title: 'Chữ và màu',
+  context: 'Cách hiện trên màn hình, theo tài khoản này ở mọi máy',
+  text: {
+    legend: 'Cỡ chữ',
+    hint: 'Chữ lớn thì trang tự xếp lại cho vừa màn hình, không phải kéo ngang.',
+    size: '{{size}} %',
+    sizeUsual: '100 % (thường)',
+  },
+  scheme: { legend: 'Màu nền', hint: 'Nền tối đỡ chói khi làm buổi tối.' },
+  contrast: {
+    legend: 'Độ tương phản',
+    hint: 'Đậm: chữ đen hơn, đường kẻ rõ hơn, khung chỗ đang chọn dày hơn.',
+    plain: 'Thường',
+    more: 'Đậm',
+    auto: 'Theo máy',
+  },
+  motion: {
+    legend: 'Chuyển động',
+    hint: 'Ít: không trượt, không mờ dần; trang hiện ngay.',
+    full: 'Thường',
+    less: 'Ít',
+    auto: 'Theo máy',
+  },
+  sample: {
+    title: 'Xem thử',
+    name: 'Thẩm định hồ sơ tuyển dụng viên chức',
+    time: '2:30',
+    note: 'Đã thẩm định 3 hồ sơ của Sở Tài chính',
+    state: 'Hoàn thành',
+    refusal: '25 giờ nhiều hơn một ngày cho phép (12 giờ). Nếu là 25 phút, gõ 25.',
+  },
+  usual: 'Về như thường',
+  said: 'Đổi là có tác dụng ngay và được giữ cho tài khoản này.',
+};
