@@ -13,19 +13,16 @@ import classes from './grid.module.css';
 
 type Props = { line: Line; stop: ColumnName | undefined };
 
-/** A line as plain text; a press or Enter on a cell puts the cursor into its field. Lines at rest are not drawn anew while another is typed. */
-export const TextRow = memo(({ line, stop }: Props) => {
+/** What each cell of a line at rest says. */
+function useCells(line: Line, isTimeWrong: boolean): Record<ColumnName, ReactNode> {
   const { t } = useTranslation();
-  const { model, isOpen } = useLines();
+  const { isOpen } = useLines();
   const { row, number } = line;
-  const canEdit = isOpen(row) && row.conflict === undefined;
-  const wrong = new Map(line.refusals.map((refusal) => [columnOf(refusal.field), refusal]));
-
-  const cells: Record<ColumnName, ReactNode> = {
+  return {
     number,
     work: <WorkText row={row} />,
     note: <NoteText row={row} />,
-    time: <TimeText row={row} isWrong={wrong.has('time')} />,
+    time: <TimeText row={row} isWrong={isTimeWrong} />,
     outputName: (
       <>
         <OutputText row={row} />
@@ -45,6 +42,18 @@ export const TextRow = memo(({ line, stop }: Props) => {
     state: <StateText state={row.said.state} />,
     actions: isOpen(row) ? <LineMenu line={line} /> : null,
   };
+}
+
+/**
+ * A line as plain text; a press or Enter on a cell puts the cursor into its field. Lines at rest are not drawn anew
+ * while another is typed.
+ */
+export const TextRow = memo(({ line, stop }: Props) => {
+  const { model, isOpen } = useLines();
+  const { row, number } = line;
+  const canEdit = isOpen(row) && row.conflict === undefined;
+  const wrong = new Map(line.refusals.map((refusal) => [columnOf(refusal.field), refusal]));
+  const cells = useCells(line, wrong.has('time'));
 
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: its cells are the stops
