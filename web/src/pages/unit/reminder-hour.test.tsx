@@ -1,5 +1,5 @@
-import { fireEvent, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
 let app: TestApp;
@@ -25,5 +25,18 @@ describe('the hour at which a body is reminded', () => {
     app = await openApp('/don-vi/SNV', { as: 'tuan.lm' });
     await screen.findByText(/được nhắc lúc 16:30/);
     expect(screen.queryByRole('button', { name: 'Đổi giờ nhắc' })).toBeNull();
+  });
+
+  it('is not asked of a division on the way there from its body', async () => {
+    app = await openApp('/don-vi/SNV', { as: 'phuc.nv' });
+    const asked = vi.fn(globalThis.fetch);
+    vi.stubGlobal('fetch', asked);
+    await screen.findByText(/được nhắc lúc 16:30/);
+    fireEvent.click(screen.getAllByRole('link', { name: 'Phòng Công chức, viên chức' })[0] as HTMLElement);
+    await screen.findByRole('heading', { name: 'Phòng Công chức, viên chức', level: 1 });
+    await waitFor(() => expect(screen.queryByText(/được nhắc lúc 16:30/)).toBeNull());
+    const answers = await Promise.all(asked.mock.results.map(({ value }) => value as Promise<Response>));
+    expect(answers.length).toBeGreaterThan(0);
+    expect(answers.filter(({ ok }) => !ok)).toEqual([]);
   });
 });

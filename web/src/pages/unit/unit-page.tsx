@@ -81,9 +81,10 @@ export function UnitPage() {
         <div className={classes.column}>
           <LeadersCard unit={unit} day={day} readsPeople={readsPeople} />
           <DelegationsCard unit={unit} day={day} />
-          {!ngay && unit.current && <RulesCard code={code} />}
-          {!ngay && unit.current?.isBody && <ReminderHourCard code={code} />}
-          {!ngay && unit.current?.isBody && <NoticeRuleCard code={code} />}
+          {/* The unit's own code: while another is fetched, this one still shows. */}
+          {!ngay && unit.current && <RulesCard code={unit.code} />}
+          {!ngay && unit.current?.isBody && <ReminderHourCard code={unit.code} />}
+          {!ngay && unit.current?.isBody && <NoticeRuleCard code={unit.code} />}
         </div>
       </div>
     </>
