@@ -58,6 +58,15 @@ import { workEntryRoutes } from './work-entry/work-entry.routes.ts';
 import { workTemplateRoutes } from './work-template/work-template.routes.ts';
 import { workWeekRoutes } from './work-week/work-week.routes.ts';
 
+/** Open to all: signing in and out, one's own day again, the first administrator. */
+const doorRoutes = new Hono<AppEnv>()
+  .route('/', sessionRoutes)
+  .route('/', reopenRoutes)
+  .route('/', setupRoutes);
+
+/** The signed-in account itself, and its browsers. */
+const ownRoutes = new Hono<AppEnv>().route('/', meRoutes).route('/', deviceRoutes);
+
 /** Work that is given, planned, one's own or comes again. */
 const workRoutes = new Hono<AppEnv>()
   .route('/', taskRoutes)
@@ -86,12 +95,9 @@ export function createApp(deps: Deps) {
     .use('/api/*', tellRelease(readClient))
     .use('/api/*', limitBody)
     .use('/api/*', sameOriginWrites)
-    .route('/api', sessionRoutes)
-    .route('/api', reopenRoutes)
-    .route('/api', setupRoutes)
+    .route('/api', doorRoutes)
     .use('/api/*', authenticate)
-    .route('/api', meRoutes)
-    .route('/api', deviceRoutes)
+    .route('/api', ownRoutes)
     .route('/api', unitRoutes)
     .route('/api', leadingRoutes)
     .route('/api', ruleChoiceRoutes)

@@ -37,6 +37,6 @@ export async function call<R extends ClientResponse<unknown>>(sent: Promise<R>):
   hearRelease(response.headers.get('Sv-Release'));
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer<R>;
   const problem = await readProblem(response as unknown as Response);
-  if (problem.status === 401 && problem.code !== 'wrong-credentials') session.end();
+  if (problem.code === 'not-signed-in') session.end();
   throw problem;
 }

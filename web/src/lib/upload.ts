@@ -15,6 +15,6 @@ export async function upload(address: string, file: File): Promise<void> {
   connection.found();
   if (response.ok) return;
   const problem = await readProblem(response);
-  if (problem.status === 401) session.end();
+  if (problem.code === 'not-signed-in') session.end();
   throw problem;
 }

@@ -62,6 +62,18 @@ describe('a write', () => {
     expect(await signIn(server, headers)).toBe('not-json');
   });
 
+  it('without a body needs no content type', async () => {
+    const headers = { 'Sec-Fetch-Site': 'same-origin', 'Content-Length': '0' };
+    const response = await server.app.request('/api/session/challenge', { method: 'POST', headers });
+    expect(response.status).toBe(200);
+    const elsewhere = { ...headers, 'Sec-Fetch-Site': 'cross-site' };
+    const refused = await server.app.request('/api/session/challenge', {
+      method: 'POST',
+      headers: elsewhere,
+    });
+    expect(refused.status).toBe(403);
+  });
+
   it('by any method is looked at', async () => {
     for (const method of ['PUT', 'PATCH', 'DELETE']) {
       const response = await server.app.request('/api/session', { method, headers: JSON_TYPE });

@@ -20,6 +20,10 @@ const SessionEnded = lazy(() =>
   import('../../features/account/session-ended.tsx').then((m) => ({ default: m.SessionEnded })),
 );
 
+const OwnDayStrip = lazy(() =>
+  import('../../features/account/device/own-day-strip.tsx').then((m) => ({ default: m.OwnDayStrip })),
+);
+
 /** Fetched when it is first asked for; from then on the worker has it at hand. */
 const Palette = lazy(() => import('../palette/palette.tsx').then((m) => ({ default: m.Palette })));
 
@@ -47,6 +51,7 @@ export function AppFrame() {
           {me.isDemo && <DemoStrip />}
           <OfflineStrip />
           <ReleaseStrip />
+          <Suspense>{me.isOfOwnDay && <OwnDayStrip />}</Suspense>
         </header>
         <main className={classes.main} id="noi-dung" tabIndex={-1}>
           <Suspense>

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { TransferBadge } from '../../features/cadre/transfer/transfer-badge.tsx';
-import { NoticesBadge } from '../../features/notice/count/notices-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { MorePage } from '../../pages/more/more-page.tsx';
 import { behindMore } from './navigation.ts';
+import { PageBadge } from './page-badge.tsx';
 
 /** The page behind the phone's last tab, with the destinations that found no tab. */
 export function More() {
@@ -12,7 +11,7 @@ export function More() {
     to,
     icon,
     name: t(`app.page.${page}`),
-    badge: page === 'notices' ? <NoticesBadge /> : page === 'cadres' && <TransferBadge />,
+    badge: (page === 'notices' || page === 'cadres') && <PageBadge page={page} />,
   }));
   return <MorePage links={links} />;
 }

@@ -1,17 +1,12 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { TransferBadge } from '../../features/cadre/transfer/transfer-badge.tsx';
-import { OwnWorkBadge } from '../../features/my-work/count/own-work-badge.tsx';
-import { NoticesBadge } from '../../features/notice/count/notices-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon } from '../../ui/icons/icon.tsx';
 import { Mark } from '../../ui/icons/mark.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import classes from './nav-bar.module.css';
 import { currentOf, type Destination, type Group, navigationOf } from './navigation.ts';
-import { ProposalsBadge } from './proposals-badge.tsx';
-import { ReviewsBadge } from './reviews-badge.tsx';
-import { WaitingBadge } from './waiting-badge.tsx';
+import { PageBadge } from './page-badge.tsx';
 
 /** The pages at the left: names at 216 px, a 60 px rail with the names beside on hover and focus below 1400 px. */
 export function NavBar({ onFind }: { onFind: () => void }) {
@@ -64,12 +59,7 @@ function NavItem({ page, to, icon }: Destination) {
     <Link className={classes.item} to={to} {...currentOf(to, path)}>
       <Icon name={icon} className={classes.icon ?? ''} />
       <span className={classes.name}>{t(`app.page.${page}`)}</span>
-      {page === 'dayReview' && <WaitingBadge />}
-      {page === 'tasks' && <ProposalsBadge />}
-      {page === 'unitReviews' && <ReviewsBadge />}
-      {page === 'work' && <OwnWorkBadge />}
-      {page === 'notices' && <NoticesBadge />}
-      {page === 'cadres' && <TransferBadge />}
+      <PageBadge page={page} />
     </Link>
   );
 }

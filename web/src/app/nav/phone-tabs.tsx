@@ -1,16 +1,11 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TransferBadge } from '../../features/cadre/transfer/transfer-badge.tsx';
-import { OwnWorkBadge } from '../../features/my-work/count/own-work-badge.tsx';
-import { NoticesBadge } from '../../features/notice/count/notices-badge.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon, type IconName } from '../../ui/icons/icon.tsx';
 import { currentOf, type Destination, isBehindMore, tabsOf } from './navigation.ts';
+import { BadgeOfMore, PageBadge } from './page-badge.tsx';
 import classes from './phone-tabs.module.css';
-import { ProposalsBadge } from './proposals-badge.tsx';
-import { ReviewsBadge } from './reviews-badge.tsx';
-import { WaitingBadge } from './waiting-badge.tsx';
 
 const CURRENT = { 'aria-current': 'page', 'data-status': 'active' } as const;
 
@@ -59,20 +54,8 @@ function Tab({ to, icon, name, page, isCurrent = false, badge }: TabProps) {
     <Link className={classes.tab} to={to} {...currentOf(to, path)} {...(isCurrent && CURRENT)}>
       <Icon name={icon} size={20} />
       {name}
-      {page === 'dayReview' && <WaitingBadge />}
-      {page === 'tasks' && <ProposalsBadge />}
-      {page === 'unitReviews' && <ReviewsBadge />}
-      {page === 'work' && <OwnWorkBadge />}
-      {page === 'notices' && <NoticesBadge />}
-      {page === 'cadres' && <TransferBadge />}
+      <PageBadge page={page} />
       {badge}
     </Link>
   );
-}
-
-/** What waits on the pages that found no tab: unread notices, or else transfers. */
-function BadgeOfMore({ tabs }: { tabs: readonly Destination[] }) {
-  const isBehind = (page: Destination['page']) => !tabs.some((tab) => tab.page === page);
-  const transfers = isBehind('cadres') && <TransferBadge />;
-  return isBehind('notices') ? <NoticesBadge otherwise={transfers} /> : transfers;
 }

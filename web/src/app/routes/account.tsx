@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { meQuery } from '../../lib/me.ts';
 import { defined, ownAddress } from '../../lib/search.ts';
 import { frameRoute, rootRoute, signedIn } from './root.tsx';
@@ -49,6 +49,15 @@ const moreRoute = createRoute({
   component: lazyRouteComponent(() => import('../nav/more.tsx'), 'More'),
 });
 
+const devicesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/mo-lai-nhanh',
+  loader: ({ context: { me } }) => {
+    if (!me.can.log) throw notFound();
+  },
+  component: lazyRouteComponent(() => import('../../pages/devices/devices-page.tsx'), 'DevicesPage'),
+});
+
 const readingRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/chu-va-mau',
@@ -56,4 +65,4 @@ const readingRoute = createRoute({
 });
 
 export const accountRoutes = [signInRoute, changePasswordRoute, noticeRoute, setUpRoute] as const;
-export const accountFrameRoutes = [moreRoute, readingRoute] as const;
+export const accountFrameRoutes = [moreRoute, readingRoute, devicesRoute] as const;

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { type Me, meQuery } from '../../lib/me.ts';
+import { isOwnDayPath } from '../../lib/own-day-path.ts';
 import { Problem } from '../../lib/problem.ts';
 import { AppFrame } from '../frame/app-frame.tsx';
 
@@ -23,13 +24,16 @@ export async function signedIn(queryClient: QueryClient, href: string): Promise<
   }
 }
 
-/** Every page in the frame: signed in, own password set, notice read. */
+/** Every page in the frame: signed in, own password set, notice read. A day that was opened again opens no other page. */
 export const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: '_in',
   component: AppFrame,
   beforeLoad: async ({ context, location }) => {
     const me = await signedIn(context.queryClient, location.href);
+    if (me.isOfOwnDay && !isOwnDayPath(location.pathname)) {
+      throw redirect({ to: '/dang-nhap', search: { tiep: location.href } });
+    }
     if (me.account.mustChangePassword) throw redirect({ to: '/doi-mat-khau' });
     if (!me.account.noticeRead) throw redirect({ to: '/thong-bao-du-lieu', search: { tiep: location.href } });
     return { me };

@@ -1,16 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Me, useMe } from '../../lib/me.ts';
+import { isOwnDayPath } from '../../lib/own-day-path.ts';
+import { reopenable } from './device/own-device.ts';
 import classes from './session-ended.module.css';
 import { SignInForm } from './sign-in-form.tsx';
 
-/** Over the page when its session ended: signing in goes on where one was, with everything typed still there. */
+const ReopenForm = lazy(() => import('./device/reopen-form.tsx').then((m) => ({ default: m.ReopenForm })));
+
+/**
+ * Over the page when its session ended: signing in goes on where one was, with everything typed still there. On one's
+ * own day a PIN or a passkey of this browser is enough.
+ */
 export function SessionEnded() {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const queryClient = useQueryClient();
   const before = useMe().account;
+  const [device, setDevice] = useState(() => {
+    const found = isOwnDayPath(window.location.pathname) ? reopenable() : undefined;
+    return found?.accountId === before.id ? found : undefined;
+  });
 
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
@@ -31,8 +42,19 @@ export function SessionEnded() {
       <h2 id="session-ended" className={classes.title}>
         {t('account.ended.title')}
       </h2>
-      <p className={classes.text}>{t('account.ended.text')}</p>
-      <SignInForm username={before.username} onSignedIn={resume} />
+      {device ? (
+        <>
+          <p className={classes.text}>{t('account.ended.kept')}</p>
+          <Suspense>
+            <ReopenForm device={device} onOpened={resume} onOther={() => setDevice(undefined)} />
+          </Suspense>
+        </>
+      ) : (
+        <>
+          <p className={classes.text}>{t('account.ended.text')}</p>
+          <SignInForm username={before.username} onSignedIn={resume} />
+        </>
+      )}
     </dialog>
   );
 }

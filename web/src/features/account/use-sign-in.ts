@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, call } from '../../lib/api.ts';
 import { type Me, meQuery } from '../../lib/me.ts';
 import { session } from '../../lib/session.ts';
+import { noteSignedIn } from './device/own-device.ts';
 
 type Credentials = { username: string; password: string };
 
@@ -12,6 +13,7 @@ export function useSignIn(onSignedIn: (me: Me) => void) {
     mutationFn: (json: Credentials) => call(api.api.session.$post({ json })),
     onSuccess: ({ me }) => {
       queryClient.setQueryData(meQuery.queryKey, me);
+      noteSignedIn(me);
       session.begin();
       onSignedIn(me);
     },

@@ -5,6 +5,7 @@ import { useMe } from '../../lib/me.ts';
 import { countHeld, wipeHeld } from '../../lib/outbox/open-store.ts';
 import { Problem } from '../../lib/problem.ts';
 import { session } from '../../lib/session.ts';
+import { noteSignedOut } from './device/own-device.ts';
 
 /**
  * Ends the session and forgets everything that was read or typed under it; the page is loaded anew at the sign-in.
@@ -30,6 +31,7 @@ export function useSignOut(): {
       if (error.isOffline) return setAway(true);
     }
     session.leave();
+    noteSignedOut();
     await wipeHeld(me.account.id);
     const { forgetReads } = await import('../../lib/kept/keep-reads.ts');
     await forgetReads();

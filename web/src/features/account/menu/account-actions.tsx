@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../lib/me.ts';
 import { SignOutWords } from '../sign-out-words.tsx';
 import { useSignOut } from '../use-sign-out.ts';
 import classes from './account-actions.module.css';
@@ -7,6 +8,7 @@ import classes from './account-actions.module.css';
 /** What one can do with one's own account: a list of links, sign-out last. */
 export function AccountActions() {
   const { t } = useTranslation();
+  const me = useMe();
   const { unsent, isAway, signOut, leaveAnyway } = useSignOut();
   return (
     <ul className={classes.actions}>
@@ -20,6 +22,13 @@ export function AccountActions() {
           {t('account.changePassword')}
         </Link>
       </li>
+      {me.can.log && (
+        <li>
+          <Link className={classes.action} to="/mo-lai-nhanh">
+            {t('account.device')}
+          </Link>
+        </li>
+      )}
       <li>
         <Link className={classes.action} to="/thong-bao-du-lieu">
           {t('account.privacy')}

@@ -15,7 +15,7 @@ export async function readFile(file: File, onProgress: (progress: Progress) => v
   const response = await send(file);
   if (!response.ok) {
     const problem = await readProblem(response);
-    if (problem.status === 401) session.end();
+    if (problem.code === 'not-signed-in') session.end();
     throw problem;
   }
   for await (const line of linesOf(response)) {

@@ -30,6 +30,6 @@ export async function sendPlanFile({ planId, fileId, file, mode }: Sending): Pro
   connection.found();
   if (response.ok) return (await response.json()) as PlanReport;
   const problem = await readProblem(response);
-  if (problem.status === 401) session.end();
+  if (problem.code === 'not-signed-in') session.end();
   throw problem;
 }

@@ -1,3 +1,4 @@
+import { accountProblem } from './admin/account-problem.ts';
 import { deviceProblem } from './admin/device.ts';
 import { closingProblem } from './closing/closing-problem.ts';
 import { findingProblem } from './finding/finding-problem.ts';
@@ -10,6 +11,7 @@ import { reviewProblem } from './review/review-problem.ts';
 import { secretProblem } from './work/secret.ts';
 
 export const problem = {
+  ...accountProblem,
   ...deviceProblem,
   'lines-left': 'Some lines of the day were not taken. Mend or drop them, then submit again.',
   offline: 'The server cannot be reached. Check the network and try again.',
@@ -19,20 +21,13 @@ export const problem = {
   'not-signed-in': 'The session has ended. Sign in again to go on.',
   'wrong-credentials':
     'Wrong user name or password. Tries left: {{triesLeft}}; after that there is a wait of 1\u00a0minute.',
-  'wrong-password':
-    'The current password is not right. Tries left: {{triesLeft}}; after that there is a wait of 1\u00a0minute.',
-  'password-too-short': 'The new password has {{length}} characters; it needs {{least}}.',
-  'password-too-common': 'The new password is too easy to guess. Use a long sentence of your own.',
   'password-unchanged': 'The new password is the current one. Choose another.',
-  'password-has-username': 'The new password contains the user name. Choose another.',
-  'username-taken': 'This user name is taken. Choose another.',
   'password-must-change': 'The password you were given must be changed first.',
   'notice-unread': 'The notice on personal data must be read first.',
   'not-allowed': 'This account may not do that. The administrator of the body gives rights.',
   'cross-origin': 'The request came from another site and was stopped. Open Sổ Việc at its own address.',
   'not-found': 'There is no such thing, or it is outside what this account can see.',
   'duplicate-id': 'This line was saved with other content. Reload the page to see it.',
-  'already-set-up': 'The first administrator has been created. Sign in with that account.',
   'stale-version': 'This was changed elsewhere. Compare the two and choose which to keep.',
   'too-large': 'Too much data at once. Send it in parts.',
   'file-too-large':
@@ -214,10 +209,6 @@ export const problem = {
   'first-password-over':
     'A first password works once, within 24 hours. Ask your personnel officer for a new one.',
   'last-administrator': 'This is the last administrator who can sign in. Give somebody else the role first.',
-  'account-there': 'This person has the account {{username}} already.',
-  'account-for-administrator':
-    'This person holds a role or leads a unit, or an administrator closed the account: an administrator resets it.',
-  'role-scope': 'An administrator has no unit; every other role has one.',
   'task-person-outside': 'This person is not of a unit in your charge. Pick somebody of the unit.',
   'task-person-no-post':
     'On {{day}} this person holds no post in this unit. Pick another day or another person.',
@@ -244,11 +235,6 @@ export const problem = {
   'new-product-incomplete': 'A product outside the catalogue needs a name and a coefficient.',
   'too-many-files': 'A piece of work has at most {{limit}} files. Take one off first.',
   'request-answered': 'This request was answered or taken back.',
-  'role-end-past': 'The earliest last day is {{day}}: what was done by the role stands. Choose another day.',
-  'role-end-later': 'The role lasts to {{to}} only. Give it anew from the day after to go on.',
-  'role-twice':
-    'This account has that role over the same scope from {{from}} to {{to}}. Choose a day after, or end the other first.',
-  'role-dates': 'The last day of a role is not before its first.',
   'report-issued': 'The report is issued and can be neither changed nor dropped. Make a new edition.',
   'report-number-bare': 'The number needs its signs too, as in {{example}}.',
   'report-unsigned': 'Number, date and signer are not all there. Fill the three, save, then issue.',

@@ -16,6 +16,7 @@ export const account = {
   ended: {
     title: 'The session has ended',
     text: 'What was being typed is still on the page. Sign in again to go on.',
+    kept: 'What you typed is still on the page.',
   },
   language: 'Language',
   vietnamese: 'Tiếng Việt',
@@ -26,6 +27,7 @@ export const account = {
   auto: 'As the machine',
   reading: 'Size of text, contrast, motion',
   changePassword: 'Change password',
+  device: 'Open again with a PIN',
   privacy: 'Notice on personal data',
   change: {
     first:

@@ -4,7 +4,7 @@ import type { Texts } from '../../vi.ts';
 export const device: Texts<typeof vi> = {
   title: 'Opening again',
   lead: 'After 15 minutes without use the page locks. On a machine of your own your working day opens again with a PIN or the lock of the machine, without the password.',
-  leadAdmin:
+  limits:
     'It opens your own day only: to read, write, mend and submit. Everything else still asks for the password. Leave it off on a shared machine.',
   here: 'This machine',
   pinOn: 'A PIN opens it again',
@@ -37,7 +37,6 @@ export const device: Texts<typeof vi> = {
   on: '{{browser}} on {{system}}',
   reopen: {
     title: 'Open the day of {{name}} again',
-    ended: 'The page locked as it was not used. What you typed is still there.',
     passkey: 'Open with fingerprint, face or code of the machine',
     open: 'Open again',
     other: 'Sign in with the password',

@@ -14,6 +14,7 @@ export const account = {
   ended: {
     title: 'Phiên làm việc đã hết',
     text: 'Những gì đang gõ còn nguyên trên trang. Đăng nhập lại để làm tiếp.',
+    kept: 'Những gì đang gõ còn nguyên trên trang.',
   },
   language: 'Ngôn ngữ',
   vietnamese: 'Tiếng Việt',
@@ -24,6 +25,7 @@ export const account = {
   auto: 'Theo máy',
   reading: 'Cỡ chữ, tương phản, chuyển động',
   changePassword: 'Đổi mật khẩu',
+  device: 'Mở lại nhanh bằng mã PIN',
   privacy: 'Thông báo xử lý dữ liệu cá nhân',
   change: {
     first:

@@ -2,7 +2,7 @@
 export const device = {
   title: 'Mở lại nhanh',
   lead: 'Sau 15 phút không dùng, trang khóa lại. Trên máy của riêng mình, ngày làm việc mở lại được bằng mã PIN hoặc bằng khóa của máy, không phải gõ mật khẩu.',
-  leadAdmin:
+  limits:
     'Chỉ mở ngày của mình: xem, ghi, sửa, trình. Các phần khác vẫn cần mật khẩu. Máy dùng chung thì không bật.',
   here: 'Máy này',
   pinOn: 'Đang mở lại được bằng mã PIN',
@@ -35,8 +35,7 @@ export const device = {
   on: '{{browser}} trên {{system}}',
   reopen: {
     title: 'Mở lại ngày của {{name}}',
-    ended: 'Trang đã khóa vì lâu không dùng. Những gì đang gõ còn nguyên.',
-    passkey: 'Mở bằng vân tay, khuôn mặt hoặc mã khóa máy',
+    passkey: 'Mở bằng vân tay hoặc khuôn mặt',
     open: 'Mở lại',
     other: 'Đăng nhập bằng mật khẩu',
     wrong:

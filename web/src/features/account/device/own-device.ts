@@ -1,0 +1,77 @@
+import type { Me } from '../../../lib/me.ts';
+
+/** What this browser keeps to open one person's day again: a key without the PIN, and the name of a passkey. */
+export interface OwnDevice {
+  accountId: string;
+  name: string;
+  username: string;
+  /** By this machine's own clock, until when the server takes it. */
+  until: number;
+  pin?: { id: string; key: string; wrong: number };
+  passkey?: { id: string; credentialId: string };
+}
+
+type Kept = { last: string | null; devices: Record<string, OwnDevice> };
+
+const NAME = 'so-viec-own-device';
+
+function read(): Kept {
+  try {
+    return JSON.parse(localStorage.getItem(NAME) ?? '') as Kept;
+  } catch {
+    return { last: null, devices: {} };
+  }
+}
+
+/** Returns whether the browser keeps it. */
+function write(kept: Kept): boolean {
+  try {
+    localStorage.setItem(NAME, JSON.stringify(kept));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What this browser keeps for an account, switched on or not. */
+export function ownDevice(accountId: string): OwnDevice | undefined {
+  return read().devices[accountId];
+}
+
+/** The person whose day this browser may open again now: who signed in last, has it on, and did not sign out. */
+export function reopenable(now = Date.now()): OwnDevice | undefined {
+  const { last, devices } = read();
+  const device = last === null ? undefined : devices[last];
+  return device && (device.pin || device.passkey) && now < device.until ? device : undefined;
+}
+
+/** Notes who is signed in here, and until when their day may be opened again. */
+export function noteSignedIn(me: Me, now = Date.now()): void {
+  const kept = read();
+  const { id: accountId, displayName, username } = me.account;
+  const until = now + Date.parse(me.signedInUntil) - Date.parse(me.now);
+  const name = me.cadre?.fullName ?? displayName;
+  const devices = {
+    ...kept.devices,
+    [accountId]: { ...kept.devices[accountId], accountId, name, username, until },
+  };
+  write({ last: accountId, devices });
+}
+
+/** Nobody's day is opened again from here until somebody signs in. */
+export function noteSignedOut(): void {
+  write({ ...read(), last: null });
+}
+
+/** Changes what is kept for an account. Returns whether the browser keeps it. */
+export function keepDevice(
+  accountId: string,
+  change: Partial<{ [K in 'pin' | 'passkey']: OwnDevice[K] | undefined }>,
+): boolean {
+  const kept = read();
+  const known = kept.devices[accountId];
+  if (!known) return false;
+  const { pin, passkey, ...rest } = { ...known, ...change };
+  const device: OwnDevice = { ...rest, ...(pin && { pin }), ...(passkey && { passkey }) };
+  return write({ ...kept, devices: { ...kept.devices, [accountId]: device } });
+}

@@ -1,0 +1,19 @@
+/** Why a change of an account, of its password or of its roles is refused. */
+export const accountProblem = {
+  'wrong-password':
+    'The current password is not right. Tries left: {{triesLeft}}; after that there is a wait of 1\u00a0minute.',
+  'password-too-short': 'The new password has {{length}} characters; it needs {{least}}.',
+  'password-too-common': 'The new password is too easy to guess. Use a long sentence of your own.',
+  'password-has-username': 'The new password contains the user name. Choose another.',
+  'username-taken': 'This user name is taken. Choose another.',
+  'already-set-up': 'The first administrator has been created. Sign in with that account.',
+  'account-there': 'This person has the account {{username}} already.',
+  'account-for-administrator':
+    'This person holds a role or leads a unit, or an administrator closed the account: an administrator resets it.',
+  'role-scope': 'An administrator has no unit; every other role has one.',
+  'role-end-past': 'The earliest last day is {{day}}: what was done by the role stands. Choose another day.',
+  'role-end-later': 'The role lasts to {{to}} only. Give it anew from the day after to go on.',
+  'role-twice':
+    'This account has that role over the same scope from {{from}} to {{to}}. Choose a day after, or end the other first.',
+  'role-dates': 'The last day of a role is not before its first.',
+};
