@@ -1,6 +1,8 @@
+import { inTransaction, raiseChangeCounter } from '@so-viec/db';
 import type { Obstacle } from '@so-viec/shared/closing/closing.rules';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { addDay, sumUp, type TestServer } from './index.ts';
+import { addUnit } from './month-of-work.ts';
 
 /** A Monday after January. */
 export const CLOSING_NOW = '2024-02-05T02:00:00.000Z';
@@ -56,4 +58,13 @@ export async function reopen(server: TestServer, closingId: string, untilOn = '2
   const asked = { closingId, reason: 'Thiếu một ngày công tác', untilOn };
   await server.as('phuc.nv').put(`/api/reopenings/${id}`, asked);
   await server.as('thu.dt').post(`/api/reopenings/${id}/answer`, { agrees: true });
+}
+
+/** So many bodies more below the top, which nobody works in. */
+export async function addBodies(server: TestServer, count: number): Promise<void> {
+  const { db, fixture } = server;
+  for (let nth = 0; nth < count; nth++) {
+    await addUnit(db, { code: `CQ-${nth}`, parentId: fixture.unitIds.tinh, isBody: true });
+  }
+  await inTransaction(db, raiseChangeCounter);
 }

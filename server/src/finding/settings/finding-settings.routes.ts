@@ -1,7 +1,7 @@
 import { type Db, inTransaction, listFindingSettings } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import { findingSettingsInput, findingTrial } from '@so-viec/shared/finding/finding.schema';
-import { readSettings, USUAL_SETTINGS } from '@so-viec/shared/finding/settings';
+import { type FindingSettings, readSettings, USUAL_SETTINGS } from '@so-viec/shared/finding/settings';
 import { Hono } from 'hono';
 import { action } from '../../http/action.ts';
 import type { AppEnv } from '../../http/env.ts';
@@ -44,7 +44,7 @@ async function viewSettings(db: Db, at: string) {
     ...{ edition: inForce.edition, ...readSettings(inForce), usual: USUAL_SETTINGS },
     editions: editions.map((one) => ({
       ...{ edition: one.edition, at: one.at, by: one.displayName, reason: one.reason },
-      changes: changesOf(
+      ...changesOf(
         one,
         editions.find(({ edition }) => edition === one.edition - 1),
       ),
@@ -55,10 +55,22 @@ export type FindingSettingsView = Awaited<ReturnType<typeof viewSettings>>;
 
 type Stored = Parameters<typeof readSettings>[0];
 
-/** Which numbers an edition changed. */
+/** Which numbers an edition changed, the days it leaves people, and phrases that came and went. */
 function changesOf(now: Stored, before: Stored | undefined) {
-  if (!before) return [];
+  if (!before) return { changes: [], headAfterDays: null, phrases: { added: [], removed: [] } };
   const [then, next] = [readSettings(before), readSettings(now)];
+  const isSame = then.headAfterDays === next.headAfterDays;
+  return {
+    changes: numbersChanged(then, next),
+    headAfterDays: isSame ? null : { from: then.headAfterDays, to: next.headAfterDays },
+    phrases: {
+      added: next.phrases.filter((phrase) => !then.phrases.includes(phrase)),
+      removed: then.phrases.filter((phrase) => !next.phrases.includes(phrase)),
+    },
+  };
+}
+
+function numbersChanged(then: FindingSettings, next: FindingSettings) {
   return Object.entries(next.checks).flatMap(([rule, numbers]) =>
     Object.entries(numbers).flatMap(([name, value]) => {
       const from = then.checks[rule]?.[name];

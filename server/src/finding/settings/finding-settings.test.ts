@@ -117,6 +117,14 @@ describe('the settings of the checks', () => {
 
   it('know names that say nothing', async () => {
     expect((await change({ phrases: ['Việc linh tinh'] })).status).toBe(200);
-    expect((await view()).phrases).toEqual(['Việc linh tinh']);
+    const { phrases, editions } = await view();
+    expect(phrases).toEqual(['Việc linh tinh']);
+    expect(editions[0]?.phrases).toEqual({ added: ['Việc linh tinh'], removed: USUAL_SETTINGS.phrases });
+  });
+
+  it('tell in each edition which days it leaves people', async () => {
+    await change({ headAfterDays: 4 });
+    const { editions } = await view();
+    expect(editions.map(({ headAfterDays }) => headAfterDays)).toEqual([{ from: 2, to: 4 }, null]);
   });
 });

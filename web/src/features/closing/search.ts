@@ -3,11 +3,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMe } from '../../lib/me.ts';
 import { defined, oneOf, text } from '../../lib/search.ts';
 
-const VIEWS = ['open'] as const;
+const VIEWS = ['open', 'all'] as const;
 const TASKS = ['chot', 'mo-lai', 'han', 'gia-han', 'ban'] as const;
 export type ClosingTask = (typeof TASKS)[number];
 
-/** `month` the month, `unit` a body whose units are shown, `xem` open ones alone, `viec` and `o` which form of which unit. */
+/** `month` the month, `unit` a body whose units are shown, `xem` open ones alone or all, `viec` and `o` which form of which unit. */
 export function readClosingSearch(search: Record<string, unknown>) {
   const month = text(search.month);
   return defined({

@@ -9,6 +9,7 @@ import { type ClosingRow, type Closings, closingsQuery } from '../../features/cl
 import { useClosingSearch } from '../../features/closing/search.ts';
 import { formatMonth } from '../../lib/format.ts';
 import { defined } from '../../lib/search.ts';
+import { Button } from '../../ui/button/button.tsx';
 import { Segmented } from '../../ui/form/segmented.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
@@ -27,7 +28,10 @@ export function ClosingPage() {
   if (error && !data) return <PageProblem error={error} />;
   if (!data) return <div className={pages.place} role="status" aria-label={t('common.loading')} />;
   const { rows, isFolded, body } = linesOf(data.rows, search.unit);
-  const shown = search.xem === 'open' ? rows.filter(({ closing }) => !closing) : rows;
+  const open = rows.filter(({ closing, depth }) => !closing || (isFolded && depth === 0));
+  const view = search.xem ?? (isFolded && open.length < rows.length ? 'open' : 'all');
+  const shown = view === 'open' ? open : rows;
+  const folded = rows.length - shown.length;
   return (
     <>
       <ClosingHeader data={data} body={body} />
@@ -42,14 +46,22 @@ export function ClosingPage() {
                 value,
                 label: t(`closing.show.${value}`),
               }))}
-              value={search.xem ?? 'all'}
-              onChange={(next) => go({ xem: next === 'open' ? 'open' : undefined })}
+              value={view}
+              onChange={(next) => go({ xem: next })}
             />
           </div>
           {shown.length === 0 ? (
             <EmptyState title={t('closing.nothingOpen')}>{t('closing.nothingOpenText')}</EmptyState>
           ) : (
             <ClosingTable rows={shown} isFolded={isFolded} />
+          )}
+          {shown.length > 0 && folded > 0 && (
+            <div className={classes.folded}>
+              {t('closing.folded', { count: folded })}
+              <Button size="sm" variant="quiet" onClick={() => go({ xem: 'all' })}>
+                {t('closing.unfold')}
+              </Button>
+            </div>
           )}
         </Card>
       )}

@@ -47,13 +47,21 @@ describe('findings', () => {
     await waitFor(() => expect(screen.getByText('Đã khép (1)')).toBeTruthy());
   });
 
+  test('that are counted and with their people first are said to be so', async () => {
+    await open('/tin-hieu?thang=2024-02&xem=unit&kind=adhoc-heavy', 'thu.dt');
+    expect(await screen.findByText('1 dấu hiệu đang để người ghi xem trước')).toBeTruthy();
+    expect(screen.queryByText('Không còn dấu hiệu nào chờ xem lại')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Xem tất cả' }));
+    expect(await screen.findByText(/^1\d dấu hiệu đang để người ghi xem trước/)).toBeTruthy();
+  });
+
   test('are counted by unit and kind for the committee', async () => {
     await open('/tin-hieu?thang=2024-02', 'thu.dt');
     const card = await screen.findByRole('region', { name: 'Theo đơn vị' });
     expect(within(card).getByRole('link', { name: 'Phòng Công chức, viên chức' })).toBeTruthy();
     const rules = screen.getByRole('region', { name: 'Theo loại' });
     fireEvent.click(within(rules).getByRole('link', { name: 'Nhiều việc ngoài danh mục' }));
-    expect(await screen.findByText('Không còn dấu hiệu nào chờ xem lại')).toBeTruthy();
+    expect(await screen.findByText('1 dấu hiệu đang để người ghi xem trước')).toBeTruthy();
   });
 
   test('of units that are closed are counted as at their closing, and the page says so', async () => {

@@ -6,12 +6,13 @@ import { Counts } from '../../features/finding/counts/counts.tsx';
 import classes from '../../features/finding/finding.module.css';
 import { FindingsHead } from '../../features/finding/head.tsx';
 import { FindingList } from '../../features/finding/list/finding-list.tsx';
-import { isAsked } from '../../features/finding/only.tsx';
+import { isAsked, Only } from '../../features/finding/only.tsx';
 import { actsOn, FindingPane } from '../../features/finding/pane/finding-pane.tsx';
 import { type FindingList as Data, findingsQuery } from '../../features/finding/queries.ts';
 import type { ActKind } from '../../features/finding/use-act.ts';
 import { useFindingKeys } from '../../features/finding/use-finding-keys.ts';
 import { useFindingSearch } from '../../features/finding/use-finding-search.ts';
+import { useHidden } from '../../features/finding/use-hidden.ts';
 import { formatMonth } from '../../lib/format.ts';
 import { useIsNarrow } from '../../ui/page/use-is-narrow.ts';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
@@ -56,10 +57,11 @@ function Findings({ place, data }: { place: Place; data: Data }) {
     ask: (kind) => open && actsOn(open).includes(kind) && ask({ id: open.id, kind }),
     close: () => ask(undefined),
   });
-  if (all.length === 0) return <Nothing place={place} />;
+  const hidden = useHidden(place, data);
+  if (all.length === 0) return <Nothing place={place} hidden={hidden} />;
   return (
     <div className={classes.desk} data-open={(isNarrow && open !== undefined) || undefined}>
-      <FindingList place={place} all={all} rows={shown} openId={open?.id} />
+      <FindingList place={place} all={all} rows={shown} openId={open?.id} hidden={hidden} />
       {open && (
         <FindingPane
           key={open.id}
@@ -78,9 +80,20 @@ function Findings({ place, data }: { place: Place; data: Data }) {
   );
 }
 
-function Nothing({ place: { view, month } }: { place: Place }) {
+function Nothing({ place, hidden }: { place: Place; hidden: number }) {
   const { t } = useTranslation();
+  const { view, month } = place;
   const isMine = view === 'mine';
+  if (hidden > 0) {
+    return (
+      <>
+        <Only place={place} rows={[]} />
+        <EmptyState title={t('finding.empty.hidden', { count: hidden })}>
+          {t('finding.empty.hiddenText')}
+        </EmptyState>
+      </>
+    );
+  }
   return (
     <EmptyState
       title={isMine ? t('finding.empty.mine', { month: formatMonth(month) }) : t('finding.empty.unit')}

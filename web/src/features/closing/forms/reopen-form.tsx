@@ -9,6 +9,7 @@ import { NamedDayField } from '../../../ui/date/named-day-field.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { TextInput } from '../../../ui/form/input.tsx';
 import type { ClosingRow } from '../queries.ts';
+import { reachWords } from '../reach-words.ts';
 import { useClosingSearch } from '../search.ts';
 import { useClosingWrite } from '../use-closing-write.ts';
 import { Panel } from './panel.tsx';
@@ -35,7 +36,7 @@ export function ReopenForm({ row }: { row: ClosingRow }) {
   return (
     <Panel
       title={t('closing.form.askTitle', { name: row.name })}
-      hint={t('closing.form.askHint')}
+      hint={[t('closing.form.askHint'), ...(row.below.units > 0 ? [reachWords(t, row)] : [])].join(' ')}
       saves={t('closing.form.send')}
       error={ask.error}
       isPending={ask.isPending}

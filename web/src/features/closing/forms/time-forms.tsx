@@ -8,6 +8,7 @@ import { refusalOf } from '../../../lib/problem-text.ts';
 import { NamedDayField } from '../../../ui/date/named-day-field.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { TextInput } from '../../../ui/form/input.tsx';
+import { type Choice, Picker } from '../../../ui/form/picker.tsx';
 import type { ClosingRow } from '../queries.ts';
 import { useClosingSearch } from '../search.ts';
 import { useClosingWrite } from '../use-closing-write.ts';
@@ -58,10 +59,20 @@ export function DeadlineForm({ row }: { row: ClosingRow }) {
   );
 }
 
+/** People of a unit and below it on a day by a part of their name, each by their code. */
+async function peopleOf(code: string, on: string, q: string): Promise<Choice[]> {
+  const { rows } = await call(api.api.units[':code'].people.$get({ param: { code }, query: { on, q } }));
+  return rows.map((row) => ({
+    ...{ id: row.code, name: row.name },
+    note: [row.code, row.title, row.unit].filter(Boolean).join(', '),
+  }));
+}
+
 /** One person writes longer than the others. */
 export function GraceForm({ row }: { row: ClosingRow }) {
   const { t } = useTranslation();
   const { month, today, go } = useClosingSearch();
+  const [person, choose] = useState<Choice>();
   const [missing, miss] = useState<{ cadre?: string; untilOn?: string; reason?: string }>({});
   const [id] = useState(newId);
   const save = useClosingWrite(
@@ -79,7 +90,7 @@ export function GraceForm({ row }: { row: ClosingRow }) {
       error={save.error}
       isPending={save.isPending}
       onSubmit={(said) => {
-        const [cadre, reason, untilOn] = [said('cadre'), said('reason'), dayOf(said('untilOn'))];
+        const [cadre, reason, untilOn] = [person?.id ?? '', said('reason'), dayOf(said('untilOn'))];
         miss({
           ...(!cadre && { cadre: t('closing.form.cadreMissing') }),
           ...(!reason && { reason: t('closing.form.reasonMissing') }),
@@ -89,7 +100,16 @@ export function GraceForm({ row }: { row: ClosingRow }) {
       }}
     >
       <Field label={t('closing.form.cadre')} refusal={told('cadre')}>
-        {(ids) => <TextInput {...ids} name="cadre" maxLength={100} />}
+        {(ids) => (
+          <Picker
+            {...ids}
+            value={person}
+            onPick={choose}
+            of={`grace ${row.code} ${month}`}
+            search={(q) => peopleOf(row.code, lastDayOf(month), q)}
+            nothing={t('closing.form.noPerson')}
+          />
+        )}
       </Field>
       <Field label={t('closing.form.untilOn')} refusal={told('untilOn')}>
         {(ids) => <NamedDayField {...ids} name="untilOn" openAt={today} />}

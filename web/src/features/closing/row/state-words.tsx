@@ -3,6 +3,8 @@ import { clockTime, formatDay } from '../../../lib/format.ts';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import classes from '../closing.module.css';
 import type { ClosingRow } from '../queries.ts';
+import { reachWords } from '../reach-words.ts';
+import { useClosingSearch } from '../search.ts';
 
 const dayOf = (at: string) => formatDay(new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10));
 
@@ -74,9 +76,15 @@ function Who({ obstacle: { kind, who, others } }: { obstacle: ClosingRow['obstac
   return <span className={classes.quiet}>{t(`closing.who.${kind}`, { names: all })}</span>;
 }
 
+/** An end that has passed is said as one: nobody writes any more, what was written is decided on. */
+const wordOf = ({ state, untilOn }: NonNullable<ClosingRow['reopening']>, today: string) =>
+  state === 'asked' ? 'asked' : untilOn < today ? 'over' : 'agreed';
+
 /** Until when is written, who may write longer, and what was asked about opening again. */
-function Times({ row: { dueOn, grace, reopening } }: { row: ClosingRow }) {
+function Times({ row }: { row: ClosingRow }) {
   const { t } = useTranslation();
+  const { today } = useClosingSearch();
+  const { dueOn, grace, reopening, name, kind, below } = row;
   return (
     <>
       {dueOn && <span className={classes.quiet}>{t('closing.due', { day: formatDay(dueOn) })}</span>}
@@ -87,14 +95,17 @@ function Times({ row: { dueOn, grace, reopening } }: { row: ClosingRow }) {
       ))}
       {reopening && (
         <span className={classes.said}>
-          {t(`closing.reopening.${reopening.state === 'asked' ? 'asked' : 'agreed'}`, {
+          {t(`closing.reopening.${wordOf(reopening, today)}`, {
             ...{ asker: reopening.asker, answerer: reopening.answerer ?? '' },
             ...{ day: formatDay(reopening.untilOn), reason: reopening.reason },
           })}
         </span>
       )}
       {reopening?.state === 'asked' && (
-        <span className={classes.quiet}>{t('closing.reopening.needsSecond')}</span>
+        <span className={classes.quiet}>
+          {t('closing.reopening.needsSecond')}
+          {below.units > 0 && `. ${reachWords(t, { name, kind, below })}`}
+        </span>
       )}
     </>
   );

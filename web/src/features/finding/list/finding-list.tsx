@@ -12,10 +12,12 @@ type Props = {
   all: readonly Row[];
   rows: readonly Row[];
   openId: string | undefined;
+  /** Those that are counted and not shown yet. */
+  hidden: number;
 };
 
 /** The findings of a view: those that are open, or those that were closed. */
-export function FindingList({ place, all, rows, openId }: Props) {
+export function FindingList({ place, all, rows, openId, hidden }: Props) {
   const { t } = useTranslation();
   const { search, view, go, to } = place;
   const closed = all.filter(({ state }) => state === 'closed').length;
@@ -33,6 +35,7 @@ export function FindingList({ place, all, rows, openId }: Props) {
         />
         <Only place={place} rows={all} />
       </div>
+      {hidden > 0 && <p className={classes.none}>{t('finding.empty.hidden', { count: hidden })}</p>}
       {rows.length === 0 && <p className={classes.none}>{t('finding.empty.closed')}</p>}
       <ul className={classes.rows}>
         {rows.map((row) => (

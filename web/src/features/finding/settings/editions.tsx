@@ -7,13 +7,13 @@ import { ruleName } from '../rule-name.ts';
 import type { SettingsView } from './queries.ts';
 import classes from './settings.module.css';
 
-/** Every edition: who made it, when, why, and which numbers it changed. */
+/** Every edition: who made it, when, why, and what it changed. */
 export function Editions({ editions }: Pick<SettingsView, 'editions'>) {
   const { t } = useTranslation();
   return (
     <Card title={t('findingSettings.history')}>
       <ol className={classes.editions}>
-        {editions.map(({ edition, at, by, reason, changes }) => (
+        {editions.map(({ edition, at, by, reason, ...changed }) => (
           <li key={edition}>
             <span className={classes.editionName}>{t('findingSettings.edition', { edition })}</span>{' '}
             <span className={classes.quiet}>
@@ -25,23 +25,38 @@ export function Editions({ editions }: Pick<SettingsView, 'editions'>) {
                 .filter(Boolean)
                 .join(' · ')}
             </span>
-            {changes.length > 0 && (
-              <ul>
-                {changes.map(({ rule, name, from, to }) => (
-                  <li key={`${rule} ${name}`}>
-                    {t('findingSettings.change', {
-                      rule: ruleName(t, rule),
-                      name: t(`findingSettings.name.${name as 'percent'}`, { defaultValue: name }),
-                      from: toComma(String(from)),
-                      to: toComma(String(to)),
-                    })}
-                  </li>
-                ))}
-              </ul>
-            )}
+            <Changed of={changed} />
           </li>
         ))}
       </ol>
     </Card>
+  );
+}
+
+type Edition = SettingsView['editions'][number];
+
+function Changed({ of }: { of: Pick<Edition, 'changes' | 'headAfterDays' | 'phrases'> }) {
+  const { t } = useTranslation();
+  const { added, removed } = of.phrases;
+  const lines = [
+    ...of.changes.map(({ rule, name, from, to }) =>
+      t('findingSettings.change', {
+        rule: ruleName(t, rule),
+        name: t(`findingSettings.name.${name as 'percent'}`, { defaultValue: name }),
+        from: toComma(String(from)),
+        to: toComma(String(to)),
+      }),
+    ),
+    ...(of.headAfterDays ? [t('findingSettings.changeDays', of.headAfterDays)] : []),
+    ...(added.length > 0 ? [t('findingSettings.phrasesAdded', { phrases: added.join('; ') })] : []),
+    ...(removed.length > 0 ? [t('findingSettings.phrasesRemoved', { phrases: removed.join('; ') })] : []),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -18,5 +18,5 @@ export const closingProblem = {
     'Opening again takes two people: who agrees is not who asked. Ask another member of the committee.',
   'day-within-month': 'This day must come after the last of the month. Choose a later one.',
   'reopening-end-past': 'The last day is over. Choose today or later.',
-  'grace-person-elsewhere': 'Nobody of this code was in the unit in that month. Look at the code again.',
+  'grace-person-elsewhere': 'This person held no post in the unit in that month. Choose another.',
 };

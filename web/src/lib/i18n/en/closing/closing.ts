@@ -41,7 +41,12 @@ export const closing = {
   reopening: {
     asked: '{{asker}} asks for it to be open up to {{day}}: {{reason}}',
     agreed: 'Open again up to {{day}} (asked by {{asker}}, agreed by {{answerer}}): {{reason}}',
+    over: 'Opened again; nobody writes after {{day}}, what is there is decided on and closed (asked by {{asker}}, agreed by {{answerer}}): {{reason}}',
     needsSecond: 'Waits for a second person of the committee',
+  },
+  reach: {
+    top: 'Opening {{name}} opens all {{closed}} closed {{what}} below it too.',
+    unit: 'Opening {{name}} opens all {{closed}} closed {{what}} below it too, and what stands above it.',
   },
   act: {
     close: 'Close',
@@ -84,8 +89,9 @@ export const closing = {
       'After it nobody writes in the month, but who has longer; days handed in are still reviewed. Empty lifts it.',
     dueOn: 'Written up to and including',
     graceTitle: 'Longer for one person of {{name}}',
-    cadre: 'Code of the person',
-    cadreMissing: 'Type the code.',
+    cadre: 'Who may write longer',
+    cadreMissing: 'Type a name and choose somebody.',
+    noPerson: 'Nobody of that name is in this unit.',
     graceHint: 'An empty day takes it back.',
     save: 'Save',
     send: 'Send',
@@ -110,6 +116,8 @@ export const closing = {
     opened: 'Opened again because',
     openedValue: '{{reason}} ({{asker}}, {{answerer}})',
   },
+  folded: '{{count}} that are closed are folded away.',
+  unfold: 'Show all',
   empty: 'No unit to close in this month',
   emptyText: 'The units you oversee were not there in this month. Choose another.',
   nothingOpen: 'Every unit is closed',

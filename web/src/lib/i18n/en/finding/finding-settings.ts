@@ -25,6 +25,9 @@ export const findingSettings = {
   confirm: 'Use all the same, naming {{flagged}} people',
   history: 'Editions',
   change: '{{rule}}, {{name}}: {{from}} → {{to}}',
+  changeDays: 'Working days before superiors see one: {{from}} → {{to}}',
+  phrasesAdded: 'Phrases added: {{phrases}}',
+  phrasesRemoved: 'Phrases taken out: {{phrases}}',
   name: {
     block: 'Round block (minutes)',
     blockOneIn: 'Round blocks rarer than one in',

@@ -45,6 +45,9 @@ export const finding = {
     mineText: 'The checks run each night. Today’s page tells of new findings in one line.',
     unit: 'No finding waits for you',
     unitText: 'Its person sees a finding first; after two working days unseen ones come here too.',
+    hidden: '{{count}} findings are with their people first',
+    hiddenText:
+      'A finding comes here once its person has looked at it, or after the working days that the settings leave them. The counts have these too.',
     closed: 'No finding is closed yet.',
   },
   pane: {

@@ -17,5 +17,5 @@ export const closingProblem = {
     'Mở lại cần hai người: người đồng ý không phải là người đề nghị. Nhờ một thành viên khác của ban tổ chức.',
   'day-within-month': 'Hạn này phải sau ngày cuối tháng. Chọn ngày muộn hơn.',
   'reopening-end-past': 'Ngày kết thúc đã qua. Chọn từ hôm nay trở đi.',
-  'grace-person-elsewhere': 'Không có người nào mã này trong đơn vị ở tháng đó. Xem lại mã cán bộ.',
+  'grace-person-elsewhere': 'Người này không giữ vị trí nào trong đơn vị ở tháng đó. Chọn người khác.',
 };

@@ -41,7 +41,12 @@ export const closing = {
   reopening: {
     asked: '{{asker}} đề nghị mở lại đến {{day}}: {{reason}}',
     agreed: 'Đang mở lại đến {{day}} ({{asker}} đề nghị, {{answerer}} đồng ý): {{reason}}',
+    over: 'Đã mở lại, hết hạn ghi từ ngày {{day}}, nay chỉ duyệt rồi khóa ({{asker}} đề nghị, {{answerer}} đồng ý): {{reason}}',
     needsSecond: 'Chờ người thứ hai của ban tổ chức đồng ý',
+  },
+  reach: {
+    top: 'Mở lại {{name}} là mở lại cả {{closed}} {{what}} đã khóa bên dưới.',
+    unit: 'Mở lại {{name}} là mở lại cả {{closed}} {{what}} đã khóa bên dưới và các cấp trên của nơi này.',
   },
   act: {
     close: 'Khóa',
@@ -84,8 +89,9 @@ export const closing = {
       'Sau ngày này không ai ghi thêm vào tháng, trừ người được gia hạn; ngày đã trình vẫn được duyệt. Để trống là bỏ hạn.',
     dueOn: 'Ghi đến hết ngày',
     graceTitle: 'Gia hạn cho một người ở {{name}}',
-    cadre: 'Mã cán bộ',
-    cadreMissing: 'Gõ mã cán bộ.',
+    cadre: 'Người được ghi thêm',
+    cadreMissing: 'Gõ tên rồi chọn một người.',
+    noPerson: 'Không có ai tên như vậy ở đơn vị này.',
     graceHint: 'Để trống ngày là thôi gia hạn.',
     save: 'Lưu',
     send: 'Gửi đề nghị',
@@ -110,6 +116,8 @@ export const closing = {
     opened: 'Mở lại vì',
     openedValue: '{{reason}} ({{asker}}, {{answerer}})',
   },
+  folded: '{{count}} nơi đã khóa được gập lại.',
+  unfold: 'Hiện tất cả',
   empty: 'Tháng này không có đơn vị nào để khóa',
   emptyText: 'Các đơn vị bạn theo dõi chưa hoạt động trong tháng. Chọn tháng khác.',
   nothingOpen: 'Mọi đơn vị đã khóa',

@@ -25,6 +25,9 @@ export const findingSettings = {
   confirm: 'Vẫn dùng, nêu {{flagged}} người',
   history: 'Các bản',
   change: '{{rule}}, {{name}}: {{from}} → {{to}}',
+  changeDays: 'Số ngày làm việc trước khi người quản lý thấy: {{from}} → {{to}}',
+  phrasesAdded: 'Thêm cụm từ: {{phrases}}',
+  phrasesRemoved: 'Bỏ cụm từ: {{phrases}}',
   name: {
     block: 'Khối giờ tròn (phút)',
     blockOneIn: 'Khối giờ hiếm hơn một phần',

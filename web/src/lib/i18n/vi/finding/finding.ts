@@ -30,6 +30,9 @@ export const finding = {
     mineText: 'Kiểm mỗi đêm. Có dấu hiệu mới, trang Hôm nay báo một dòng.',
     unit: 'Không còn dấu hiệu nào chờ xem lại',
     unitText: 'Người ghi xem trước; sau hai ngày làm việc, dấu hiệu chưa xem cũng sang đây.',
+    hidden: '{{count}} dấu hiệu đang để người ghi xem trước',
+    hiddenText:
+      'Dấu hiệu sang đây khi người ghi đã xem, hoặc hết số ngày làm việc mà cấu hình dành cho họ. Số đếm đã tính cả những dấu hiệu này.',
     closed: 'Chưa dấu hiệu nào được khép.',
   },
   pane: {

@@ -1,0 +1,76 @@
+import { openTestServer, type TestServer } from '@so-viec/server/testing';
+import {
+  addBodies,
+  addJanuary,
+  CLOSING_NOW,
+  closeAll,
+  closeUnit,
+  reopen,
+} from '@so-viec/server/testing/closings';
+import { openSecondOffice } from '@so-viec/server/testing/transfers';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let server: TestServer;
+let app: TestApp;
+beforeEach(async () => {
+  server = await openTestServer({ now: CLOSING_NOW });
+  await openSecondOffice(server);
+  await addJanuary(server);
+});
+afterEach(() => app.close());
+const open = async (path: string, as: string) => {
+  app = await openApp(path, { as, server });
+};
+const press = async (name: string | RegExp) =>
+  fireEvent.click((await screen.findAllByRole('button', { name }))[0] as HTMLElement);
+
+describe('the page of closings', () => {
+  test('says what opening the whole opens too, to who asks and to who agrees', async () => {
+    const { id: closingId } = await closeAll(server);
+    await open('/chot-thang?viec=mo-lai&o=TINH', 'thu.dt');
+    const reach = /Mở lại Tỉnh là mở lại cả 2 cơ quan đã khóa bên dưới/;
+    expect(await screen.findByText(reach)).toBeTruthy();
+    const asked = { closingId, reason: 'Sót ngày', untilOn: '2024-02-09' };
+    await server.as('thu.dt').put(`/api/reopenings/${newId()}`, asked);
+    await app.refetch();
+    expect(await screen.findByText(/Chờ người thứ hai.*Mở lại Tỉnh là mở lại cả 2 cơ quan/)).toBeTruthy();
+  });
+
+  test('says when the end of a reopening has passed', async () => {
+    await closeUnit(server, 'phuc.nv', 'SNV');
+    const { body } = await server
+      .as('phuc.nv')
+      .get<{ rows: { code: string; closing: { id: string } | null }[] }>('/api/closings/2024-01');
+    await reopen(server, body.rows.find(({ code }) => code === 'SNV')?.closing?.id ?? '');
+    server.setNow('2024-02-12T02:00:00.000Z');
+    await open('/chot-thang', 'phuc.nv');
+    expect(await screen.findByText(/hết hạn ghi từ ngày 09\/02\/2024/)).toBeTruthy();
+    expect(screen.queryByText(/Đang mở lại/)).toBeNull();
+  });
+
+  test('has the person who may write longer found by name', async () => {
+    const due = { month: '2024-01', unit: 'SNV', dueOn: '2024-02-02' };
+    await server.as('phuc.nv').put(`/api/closing-deadlines/${newId()}`, due);
+    await open('/chot-thang?viec=gia-han&o=SNV', 'phuc.nv');
+    const field = await screen.findByLabelText('Người được ghi thêm');
+    fireEvent.change(field, { target: { value: 'thu ha' } });
+    fireEvent.pointerDown(await screen.findByRole('option', { name: /Trần Thị Thu Hà/ }));
+    fireEvent.change(screen.getByLabelText('Được ghi đến hết ngày'), { target: { value: '07/02/2024' } });
+    fireEvent.change(screen.getByLabelText('Lý do'), { target: { value: 'Mới đi công tác về' } });
+    await press('Lưu');
+    await waitFor(() => expect(screen.getByText(/Trần Thị Thu Hà ghi đến 07\/02\/2024/)).toBeTruthy());
+  });
+
+  test('folds the bodies that are closed where there are many, until all are asked for', async () => {
+    await addBodies(server, 45);
+    await closeUnit(server, 'phuc.nv', 'SNV');
+    await open('/chot-thang', 'thu.dt');
+    expect(await screen.findByText('1 nơi đã khóa được gập lại.')).toBeTruthy();
+    expect(screen.queryByRole('row', { name: /^Sở Nội vụ/ })).toBeNull();
+    await press('Hiện tất cả');
+    expect(await screen.findByRole('row', { name: /^Sở Nội vụ/ })).toBeTruthy();
+  });
+});
