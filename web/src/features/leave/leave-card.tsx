@@ -144,7 +144,7 @@ function RequestRow({ code, request, name, isBusy, removal, onWithdraw }: Reques
         <StateMark state={request.isDropped ? 'without' : MARKS[request.state]} size="sm">
           {last
             ? t('leave.step', {
-                what: t(`leave.state.${request.state}`),
+                what: t(request.state === 'asked' ? 'leave.askedAt' : `leave.state.${request.state}`),
                 time: clockTime(last.at),
                 day: formatDay(todayIn(new Date(last.at))),
                 by: last.by,

@@ -152,7 +152,7 @@ describe('leave', () => {
     await type('Lý do', 'Việc gia đình');
     await press('button', 'Gửi đơn');
     expect(await screen.findByText('15/01/2024 – 16/01/2024')).toBeTruthy();
-    expect(await screen.findByText(/Chờ trả lời lúc 16:42/)).toBeTruthy();
+    expect(await screen.findByText(/Chờ trả lời, gửi lúc 16:42/)).toBeTruthy();
     const { server } = app;
     const requests = await server.as('an.nth').get<{ rows: unknown[] }>('/api/leave-requests');
     expect(requests.body.rows).toHaveLength(1);

@@ -23,6 +23,7 @@ export const leave: Texts<typeof vi> = {
   },
   half: { morning: 'mornings', afternoon: 'afternoons' },
   state: { asked: 'Waiting', granted: 'Granted', refused: 'Refused', withdrawn: 'Withdrawn' },
+  askedAt: 'Waiting, asked',
   step: '{{what}} at {{time}} on {{day}}, {{by}}',
   dropped: 'A personnel officer took this leave away.',
   requests: 'Requests',

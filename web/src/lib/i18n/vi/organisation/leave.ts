@@ -20,6 +20,7 @@ export const leave = {
   },
   half: { morning: 'buổi sáng', afternoon: 'buổi chiều' },
   state: { asked: 'Chờ trả lời', granted: 'Đã đồng ý', refused: 'Không đồng ý', withdrawn: 'Đã rút' },
+  askedAt: 'Chờ trả lời, gửi',
   step: '{{what}} lúc {{time}} ngày {{day}}, {{by}}',
   dropped: 'Cán bộ tổ chức đã bỏ lần nghỉ này.',
   requests: 'Đơn nghỉ',
