@@ -34,6 +34,7 @@ import { reviewForms } from './en/review/review-forms.ts';
 import { summary } from './en/summary.ts';
 import { dayReview } from './en/work/day-review.ts';
 import { held } from './en/work/held.ts';
+import { meeting } from './en/work/meeting.ts';
 import { myWork } from './en/work/my-work.ts';
 import { output } from './en/work/output.ts';
 import { secret } from './en/work/secret.ts';
@@ -68,6 +69,7 @@ export const en = {
   imports,
   held,
   leave,
+  meeting,
   myWork,
   notice,
   output,

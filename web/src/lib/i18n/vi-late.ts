@@ -31,6 +31,7 @@ import { reviewForms } from './vi/review/review-forms.ts';
 import { summary } from './vi/summary.ts';
 import { dayReview } from './vi/work/day-review.ts';
 import { held } from './vi/work/held.ts';
+import { meeting } from './vi/work/meeting.ts';
 import { myWork } from './vi/work/my-work.ts';
 import { output } from './vi/work/output.ts';
 import { secret } from './vi/work/secret.ts';
@@ -56,6 +57,7 @@ export const viLate = {
   device,
   held,
   leave,
+  meeting,
   myWork,
   notice,
   output,

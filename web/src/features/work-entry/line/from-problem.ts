@@ -10,5 +10,6 @@ export function refusalsOfProblem(problem: Problem): LineRefusal[] {
     field: path === 'workedOn' || path === '' ? 'line' : fieldOfPath(path),
     code,
     ...(params && { params }),
+    ...(path === 'meetingId' && { repair: { kind: 'plainLine', change: { meetingId: null } } as const }),
   }));
 }

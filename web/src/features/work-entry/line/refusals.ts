@@ -30,7 +30,7 @@ export type LineRefusal = {
   field: FieldName | 'line';
   code: string;
   params?: Record<string, string | number>;
-  repair?: { kind: 'time' | 'outputFromWork' | 'adHoc' | 'clean'; change: Partial<Said> };
+  repair?: { kind: 'time' | 'outputFromWork' | 'adHoc' | 'clean' | 'plainLine'; change: Partial<Said> };
 };
 
 /** Field of the server's answer → field of the line. */
@@ -53,7 +53,7 @@ export const fieldOfPath = (path: string): FieldName => FIELD_OF[path] ?? 'work'
 
 /** What of a line's words each field stands for. */
 const SAID_IN: Record<FieldName, readonly (keyof Said)[]> = {
-  work: ['work', 'productId', 'isAdHoc', 'isGiven', 'unitId', 'positionId'],
+  work: ['work', 'productId', 'isAdHoc', 'isGiven', 'unitId', 'positionId', 'meetingId'],
   adHocBy: ['adHocBy', 'isAdHoc'],
   note: ['note', 'work'],
   time: ['time'],

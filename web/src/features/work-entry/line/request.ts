@@ -39,6 +39,7 @@ export function requestOf(said: Said, { workedOn, ordinal }: Place): EntryReques
     positionId: said.positionId,
     productId: said.isAdHoc ? null : said.productId,
     adHocBy: said.isAdHoc ? cleanText(said.adHocBy) : '',
+    ...(said.meetingId && { meetingId: said.meetingId }),
     taskId: ofTask ?? (proposes ? said.proposalId : null),
     note: said.isAdHoc ? joinAdHocNote(said.work, said.note) : cleanText(said.note),
     minutes: minutesOf(said) ?? 0,

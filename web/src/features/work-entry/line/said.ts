@@ -20,6 +20,8 @@ export type Said = {
   adHocBy: string;
   /** The work of many days it belongs to. */
   taskId: string | null;
+  /** The meeting it is taken from. */
+  meetingId: string | null;
   /** It goes on with work of an earlier line, so it belongs to it whatever its state. */
   goesOn: boolean;
   note: string;
@@ -46,6 +48,7 @@ export function blankSaid({ unitId, positionId }: PostKey): Said {
     work: '',
     adHocBy: '',
     taskId: null,
+    meetingId: null,
     goesOn: false,
     note: '',
     time: '',
@@ -98,6 +101,7 @@ export function saidOf(entry: Entry): Said {
     ...(isAdHoc ? splitAdHocNote(note) : { work: productName ?? entry.taskTitle ?? '', note }),
     adHocBy,
     taskId,
+    meetingId: entry.meeting?.id ?? null,
     goesOn: taskId !== null,
     time: formatMinutes(minutes),
     outputId: output?.id ?? newId(),

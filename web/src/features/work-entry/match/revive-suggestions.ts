@@ -11,6 +11,10 @@ export function lastDayOf(kept: readonly LastDay[], offered: LastDay | null, day
   return last ? { day: last.day, entries: last.entries } : null;
 }
 
+/** What was offered before and is of this day too; kept by an earlier release it knows of none. */
+const meetingsOn = ({ meetings }: Partial<Suggestions>, day: CivilDay): Suggestions['meetings'] =>
+  (meetings ?? []).filter(({ fromOn, toOn }) => fromOn <= day && day <= toOn);
+
 /** The suggestions heard last, for whatever day. */
 export async function reviveSuggestions(day: CivilDay): Promise<Revived<Suggestions> | undefined> {
   const known = await findKnown();
@@ -18,5 +22,6 @@ export async function reviveSuggestions(day: CivilDay): Promise<Revived<Suggesti
   if (!kept) return undefined;
   const suggestions = kept.data as Suggestions;
   const days = (await listReads(known.accountId, 'work-day:')).map(({ data }) => data as LastDay);
-  return { data: { ...suggestions, lastDay: lastDayOf(days, suggestions.lastDay, day) }, at: kept.at };
+  const meetings = meetingsOn(suggestions, day);
+  return { data: { ...suggestions, meetings, lastDay: lastDayOf(days, suggestions.lastDay, day) }, at: kept.at };
 }

@@ -17,7 +17,9 @@ export function copiesOf(
 ): Said[] {
   const main = posts[0];
   if (!main) return [];
-  return entries.map((entry) => {
+  // A meeting is offered on its own days.
+  const own = entries.filter(({ meeting }) => !meeting);
+  return own.map((entry) => {
     const said = saidOf(entry);
     const { unitId, positionId } = isPost(posts, entry) ? entry : main;
     const goesOn = openTasks.some(({ id }) => id === entry.taskId);

@@ -165,7 +165,8 @@ function twinOf(said: Said): Said {
   const goesOn = said.goesOn && (isPlan || said.isGiven);
   const taskId = goesOn ? said.taskId : isPlan ? newId() : null;
   const outputId = goesOn && isPlan ? said.outputId : newId();
-  return { ...said, goesOn, taskId, documentNumber: '', outputId, proposalId: taskId ?? newId() };
+  const fresh = { documentNumber: '', outputId, proposalId: taskId ?? newId(), meetingId: null };
+  return { ...said, ...fresh, goesOn, taskId };
 }
 
 /** Puts a twin of a line below it, with the cursor in what was done. */

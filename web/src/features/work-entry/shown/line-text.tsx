@@ -1,4 +1,5 @@
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
+import type { MeetingKind } from '@so-viec/shared/meeting/meeting';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../../../lib/format.ts';
 import { Tag } from '../../../ui/page/tag.tsx';
@@ -34,20 +35,46 @@ export function WorkText({ row }: { row: Row }) {
   const { t } = useTranslation();
   const { posts } = useLines();
   const soFar = useSoFar(row);
+  const meeting = useMeeting(row);
   const { work, isAdHoc, adHocBy, positionId, unitId } = row.said;
   const post = posts.findIndex((each) => each.positionId === positionId && each.unitId === unitId);
   return (
     <>
       {isAdHoc && (
         <>
-          <Tag>{t('workEntry.adHoc')}</Tag>{' '}
+          <Tag>{t(meeting ? `workEntry.meeting.${meeting.kind}` : 'workEntry.adHoc')}</Tag>{' '}
         </>
       )}
       {work || <span className={classes.quiet}>{t('workEntry.nothing')}</span>}
       {isAdHoc && adHocBy && <div className={classes.second}>{t('workEntry.askedBy', { who: adHocBy })}</div>}
+      {meeting && <MeetingText meeting={meeting} />}
       {soFar && <div className={classes.second}>{soFar}</div>}
       {post > 0 && <div className={classes.second}>{posts[post]?.positionName}</div>}
     </>
+  );
+}
+
+type Meeting = { kind: MeetingKind; outputName: string; documentNumber: string; isCancelled?: boolean };
+
+/** The meeting that a line is of, also before the server has the line. */
+function useMeeting({ said, saved }: Row): Meeting | undefined {
+  const { suggestions } = useLines();
+  if (said.meetingId === null) return undefined;
+  return saved?.meeting ?? suggestions?.meetings.find(({ id }) => id === said.meetingId);
+}
+
+/** What the meeting yielded, which is nobody's own product; and that it was cancelled. */
+function MeetingText({ meeting: { outputName, documentNumber, isCancelled } }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const product = [outputName, documentNumber].filter(Boolean).join(', ');
+  return (
+    <div className={classes.second}>
+      {isCancelled ? (
+        <StateMark state="over">{t('workEntry.meeting.cancelled')}</StateMark>
+      ) : (
+        t('workEntry.meeting.common', { product })
+      )}
+    </div>
   );
 }
 

@@ -54,9 +54,6 @@ export const problem = {
   'meeting-not-invited': 'Người ghi không có trong danh sách được mời. Ghi thành dòng thường.',
   'meeting-not-that-day': 'Cuộc họp không có ngày này. Ghi thành dòng thường, hoặc ghi ở đúng ngày.',
   'meeting-taken': 'Ngày này đã có một dòng của cuộc họp. Sửa dòng đó, hoặc ghi thành dòng thường.',
-  'meeting-cancelled': 'Cuộc họp đã hủy, không sửa được nữa. Ghi một cuộc họp mới.',
-  'invitee-unknown':
-    'Có {{count}} người không mời được: không thuộc cơ quan, hoặc ngày đó không còn giữ vị trí. Bỏ ra rồi lưu lại.',
   'templates-too-many': 'Bạn đã có {{most}} mẫu. Xóa một mẫu không dùng nữa rồi lưu lại.',
   'evidence-too-many': 'Một sản phẩm có nhiều nhất {{limit}} minh chứng.',
   'reason-missing': 'Trả lại thì phải ghi lý do, để người ghi biết sửa gì.',

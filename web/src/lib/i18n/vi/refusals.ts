@@ -16,6 +16,7 @@ import { annualProblem } from './review/annual-problem.ts';
 import { judgingProblem } from './review/judging-problem.ts';
 import { ratingProblem } from './review/rating-problem.ts';
 import { reviewProblem } from './review/review-problem.ts';
+import { meetingProblem } from './work/meeting.ts';
 import { planProblem } from './work/plan-problem.ts';
 import { productProblem } from './work/product-problem.ts';
 import { secretProblem } from './work/secret.ts';
@@ -41,6 +42,7 @@ export const refusals = {
   ...reviewProblem,
   ...schemeProblem,
   ...secretProblem,
+  ...meetingProblem,
   ...taskProblem,
   ...transferProblem,
   ...unitProblem,

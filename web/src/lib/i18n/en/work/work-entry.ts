@@ -37,6 +37,13 @@ export const workEntry = {
   noNumber: 'none yet',
   nothing: 'nothing yet',
   unsaid: 'not said what was done',
+  meeting: {
+    meeting: 'Meeting',
+    trip: 'Trip',
+    conference: 'Conference',
+    common: 'Common product: {{product}}',
+    cancelled: 'cancelled; change or remove the line if you were not there',
+  },
   add: 'Add a line',
   firstLine: 'Log the first work of the day',
   list: {
@@ -125,6 +132,7 @@ export const workEntry = {
     time: 'Change to {{time}}',
     outputFromWork: 'Use the name of the work',
     clean: 'Take it out',
+    plainLine: 'Write an ordinary line',
   },
   phone: {
     title: 'Line {{number}}, {{day}}',

@@ -36,6 +36,13 @@ export const workEntry = {
   noNumber: 'chưa có',
   nothing: 'chưa ghi',
   unsaid: 'chưa ghi nội dung',
+  meeting: {
+    meeting: 'Họp',
+    trip: 'Công tác',
+    conference: 'Hội nghị',
+    common: 'Sản phẩm chung: {{product}}',
+    cancelled: 'đã hủy, sửa hoặc xóa dòng nếu không dự',
+  },
   add: 'Thêm dòng',
   firstLine: 'Ghi việc đầu tiên của ngày',
   list: {
@@ -117,6 +124,7 @@ export const workEntry = {
     time: 'Đổi thành {{time}}',
     outputFromWork: 'Lấy tên việc',
     clean: 'Bỏ ký tự hỏng',
+    plainLine: 'Ghi thành dòng thường',
   },
   phone: {
     title: 'Dòng {{number}}, ngày {{day}}',

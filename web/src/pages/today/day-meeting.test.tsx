@@ -1,0 +1,45 @@
+import { openTestServer } from '@so-viec/server/testing';
+import { meetingFor } from '@so-viec/server/testing/meetings';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { button, foot, lines } from '../../testing/day.ts';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let app: TestApp;
+afterEach(() => app.close());
+
+type Day = { entries: { minutes: number; meeting: { outputName: string } | null; outputs: object[] }[] };
+const saved = async () => (await app.browser.get<Day>('/api/work-days/2024-01-12')).body.entries;
+
+async function openInvited() {
+  const server = await openTestServer();
+  await server.as('an.nth').put(`/api/meetings/${newId()}`, meetingFor(server, ['ha']));
+  app = await openApp('/hom-nay', { as: 'ha.ttt', server });
+  await screen.findByRole('button', { name: 'Nhận thành một dòng: Họp giao ban' });
+}
+
+test('a meeting of the day is one press away from a line, which names its product and can be taken back', async () => {
+  await openInvited();
+  expect(screen.getByText(/Nguyễn Thị Hồng Ân mời/)).toBeDefined();
+  expect(await saved()).toEqual([]);
+  fireEvent.click(button('Nhận thành một dòng'));
+  await waitFor(() => expect(foot()).toMatch(/Đã lưu 1 dòng/));
+  expect(lines().join()).toContain('Sản phẩm chung: Biên bản họp giao ban');
+  expect(await saved()).toMatchObject([
+    { minutes: 90, meeting: { outputName: 'Biên bản họp giao ban' }, outputs: [] },
+  ]);
+  expect(screen.queryByRole('button', { name: /Nhận thành một dòng/ })).toBeNull();
+  fireEvent.click(button('Hoàn tác'));
+  await screen.findByRole('button', { name: /Nhận thành một dòng/ });
+  await waitFor(async () => expect(await saved()).toEqual([]));
+});
+
+test('a meeting is declined by one press, and that is taken back', async () => {
+  await openInvited();
+  fireEvent.click(button('Không dự'));
+  await screen.findByText('Đã ghi không dự “Họp giao ban”');
+  await waitFor(() => expect(screen.queryByRole('button', { name: /Nhận thành một dòng/ })).toBeNull());
+  fireEvent.click(button('Hoàn tác'));
+  expect(await screen.findByRole('button', { name: /Nhận thành một dòng/ })).toBeDefined();
+});
