@@ -168,6 +168,12 @@ describe('an import that ends a post before days that count', () => {
     expect(await unitsOfDays()).toEqual(['07 VP', '08 TT', '11 VP']);
   });
 
+  test('tells of no day that goes along with a row that is refused', async () => {
+    const over = 'HA;Trần Thị Thu Hà;công chức;TT;CV;Chuyên viên;08/03/2024;;ha.ttt;;;;';
+    const { notes, refused } = await load(over);
+    expect([notes, refused]).toEqual([[], 1]);
+  });
+
   test('is taken where the file gives the next post', async () => {
     const next = 'HA;Trần Thị Thu Hà;công chức;TT;CV;Chuyên viên;08/03/2024;;ha.ttt;;;;';
     expect(await load(`${HA};07/03/2024;ha.ttt;;;;`, next)).toMatchObject({ added: 1, changed: 1 });

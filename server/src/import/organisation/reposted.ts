@@ -9,6 +9,8 @@ import type { CadreReference } from './cadre-reference.ts';
 export interface Reposted {
   before: Assignment[];
   after: Assignment[];
+  /** The rows of the file that say so. */
+  rows: number[];
 }
 
 /** What a person's rows make of all that they hold. */
@@ -25,6 +27,7 @@ export function repostedBy(
   return {
     before: stored.map((one) => heldOf(cadreId, one)),
     after: [...stored.filter(({ id }) => !replaced.has(id)).map((one) => heldOf(cadreId, one)), ...said],
+    rows: planned.map(({ row }) => row.row),
   };
 }
 
@@ -41,15 +44,16 @@ export const heldOf = (cadreId: string, { id = '', hasDutyToLog, ...post }: Colu
   ...{ dailyMinutes: 0, weeklyPattern: null },
 });
 
-/** Tells how many days of lines go over with the posts of a file, and how many stay. */
+/** Tells how many days of lines go over with the posts of a file, and how many stay; of rows that hold. */
 export async function noteDaysAlong(
   db: Db | Trx,
   people: ReadonlyMap<string, Reposted>,
   plan: Plan,
 ): Promise<void> {
   const sum = { people: 0, moved: 0, kept: 0 };
+  const refused = new Set(plan.refusals.map(({ row }) => row));
   for (const [cadreId, posts] of people) {
-    if (!changesUnit(posts)) continue;
+    if (!changesUnit(posts) || posts.rows.some((row) => refused.has(row))) continue;
     const { movedDays, keptDays } = await countDaysAlong(db, cadreId, posts);
     sum.people += Number(movedDays > 0);
     sum.moved += movedDays;
