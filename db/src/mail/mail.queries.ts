@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { MailTable } from './mail.table.ts';
@@ -55,13 +55,16 @@ export async function reviveMail(trx: Trx, id: string, at: string): Promise<bool
 export async function countMail(
   db: Db,
 ): Promise<{ waiting: number; failing: number; sent: number; lost: number }> {
+  const sent = await db
+    .selectFrom('mail')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('sentAt', 'is not', null)
+    .executeTakeFirstOrThrow();
   const rows = await db
     .selectFrom('mail')
     .select((eb) => [
       eb
         .case()
-        .when('sentAt', 'is not', null)
-        .then('sent')
         .when('nextAt', 'is', null)
         .then('lost')
         .when('error', 'is not', null)
@@ -71,10 +74,11 @@ export async function countMail(
         .as('state'),
       eb.fn.countAll<number>().as('count'),
     ])
+    .where('sentAt', 'is', null)
     .groupBy('state')
     .execute();
   const of = (state: string) => Number(rows.find((row) => row.state === state)?.count ?? 0);
-  return { waiting: of('waiting'), failing: of('failing'), sent: of('sent'), lost: of('lost') };
+  return { waiting: of('waiting'), failing: of('failing'), sent: Number(sent.count), lost: of('lost') };
 }
 
 /** The letters that failed: to whom, how often and why. Those given up first, which somebody must act on; the last first. */
@@ -89,4 +93,16 @@ export function listMailFailing(db: Db, most: number) {
     .orderBy('id')
     .limit(most)
     .execute();
+}
+
+/** Empties the letters that were sent before an instant: that they went, when and to whom stays. How many they were. */
+export async function clearSentMail(trx: Trx, before: string): Promise<number> {
+  const done = await trx
+    .updateTable('mail')
+    .set({ body: '' })
+    // Written out, as the index mail_with_body is.
+    .where(sql<boolean>`"body" <> ''`)
+    .where('sentAt', '<', before)
+    .executeTakeFirst();
+  return Number(done.numUpdatedRows);
 }

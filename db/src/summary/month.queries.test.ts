@@ -14,6 +14,7 @@ import {
 } from '../testing/index.ts';
 import { listCadreDays, sumDays } from './day.queries.ts';
 import {
+  findFirstMonth,
   findNearestMonths,
   listCadreMonths,
   listLoggedDays,
@@ -180,6 +181,10 @@ describe('the months of people', () => {
     expect(await held('2026-01-31', null)).toBe(2);
     expect(await held('2026-02-01', null)).toBe(0);
   });
+});
+
+it('the first month is that of the first line of anybody', async () => {
+  expect(await findFirstMonth(database.db)).toBe('2024-01');
 });
 
 describe('a month on SQLite', () => {

@@ -1,7 +1,9 @@
 import { inTransaction, listMailDue } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { jobsOf } from '../jobs/runner/jobs.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
+import { clearSent } from './clear-sent.ts';
 import { putLetter, SERVER_WAIT, sendWaiting, WAITS } from './outbox.ts';
 
 let server: TestServer;
@@ -127,4 +129,17 @@ it('that went is sent once', async () => {
   await put('ha');
   expect((await send(taken)).sent).toBe(1);
   expect((await send(taken)).sent).toBe(0);
+});
+
+it('letters that went are emptied 90 days later, in a run that has a row', async () => {
+  await put('ha@snv.vn');
+  await send(taken);
+  later(90 * 24 * 60 - 1);
+  expect(await clearSent(server.db, now)).toBe(0);
+  later(2);
+  const job = jobsOf({ db: server.db, databaseUrl: '', address: '' }).find(
+    ({ name }) => name === 'clear-mail',
+  );
+  expect(await job?.run({ at: now, subject: '2024-04-11' })).toEqual({ cleared: 1 });
+  expect(await letters()).toMatchObject([{ key: 'ha@snv.vn', subject: 'Thư của ha@snv.vn', body: '' }]);
 });

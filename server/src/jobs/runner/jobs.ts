@@ -1,5 +1,6 @@
 import { type Db, listReminderHours } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { clearSent } from '../../mail/clear-sent.ts';
 import { mailDaily } from '../../notice/mail/mail-notices.ts';
 import { clearNotices, tellOfDue } from '../../notice/tell-due.ts';
 import { tellOfMonth } from '../../reminder/month-end.ts';
@@ -68,6 +69,11 @@ export function jobsOf({ db, databaseUrl, address }: JobsOf): Job[] {
       name: 'notices',
       dues: eachDay,
       run: async (due) => ({ ...(await tellOfDue(db, due)), cleared: await clearNotices(db, due) }),
+    },
+    {
+      name: 'clear-mail',
+      dues: eachDay,
+      run: async ({ at }) => ({ cleared: await clearSent(db, at) }),
     },
     {
       name: 'check-month',

@@ -11,6 +11,7 @@ export const job = {
     remind: 'Reminders to write and to review',
     'week-digest': 'Weekly letter to heads',
     'month-end': 'Letter at the end of the month',
+    'clear-mail': 'Emptying of letters sent long ago',
     'close-unused': 'Closing of unused accounts',
     notices: 'Telling of due work, clearing old notices',
     'notice-letters': 'Daily letters of notices',

@@ -13,6 +13,7 @@ export const job = {
     'month-end': 'Tin cuối tháng',
     'close-unused': 'Khóa tài khoản lâu không dùng',
     notices: 'Báo việc đến hạn, dọn thông báo cũ',
+    'clear-mail': 'Xóa nội dung thư đã gửi lâu',
     'notice-letters': 'Thư thông báo trong ngày',
     'repeat-work': 'Tạo việc lặp lại',
     'move-open-work': 'Chuyển việc đang mở theo đơn vị',
