@@ -15,6 +15,8 @@ import {
   findVouching,
   insertVouching,
   listLinesToVouch,
+  listSecretLines,
+  listSecretTasks,
   listVouchings,
 } from './secret-line.queries.ts';
 import { listEntryRevisions, wipeEntryRevision, wipeOutput } from './secret-wipe.queries.ts';
@@ -78,6 +80,26 @@ describe('what was said of a line', () => {
   });
 });
 
+describe('the confidential lines of a day or a product', () => {
+  it('come with who is named for them', async () => {
+    const { day, secret, open } = await dayWithSecret('2024-01-09');
+    const outputs = [rows.output(day), rows.output(day)] as const;
+    const ties = [
+      { outputId: outputs[0].id, entryId: secret.id },
+      { outputId: outputs[1].id, entryId: open.id },
+    ];
+    await insertRows(database.db, { output: [...outputs], output_entry: ties });
+    const list = (of: Parameters<typeof listSecretLines>[1]) =>
+      inTransaction(database.db, (trx) => listSecretLines(trx, of));
+    const wanted = [
+      { id: secret.id, version: 1, voucherId: fixture.cadreIds.an, voucherName: 'Nguyễn Thị Hồng Ân' },
+    ];
+    expect(await list({ workDayId: day.id })).toEqual(wanted);
+    expect(await list({ outputId: outputs[0].id })).toEqual(wanted);
+    expect(await list({ outputId: outputs[1].id })).toEqual([]);
+  });
+});
+
 describe('work of many days', () => {
   it('counts its confidential and other lines, but for one', async () => {
     const task = rows.task('ha', 'ccvc');
@@ -89,6 +111,8 @@ describe('work of many days', () => {
     await insertRows(database.db, { task: [task], work_day: [day], work_entry: lines });
     const count = (exceptEntryId: string) =>
       inTransaction(database.db, (trx) => countLinesOfTask(trx, { taskId: task.id, exceptEntryId }));
+    expect(await listSecretTasks(database.db, [task.id, newId()])).toEqual(new Set([task.id]));
+    expect(await listSecretTasks(database.db, [])).toEqual(new Set());
     expect(await count('')).toEqual({ secret: 2, open: 1 });
     expect(await count(two?.id ?? '')).toEqual({ secret: 1, open: 1 });
     expect(await count(one?.id ?? '')).toEqual({ secret: 2, open: 0 });

@@ -99,6 +99,26 @@ export function findLineToVouch(
   return linesToVouch(trx, voucherId).where('e.id', '=', id).executeTakeFirst();
 }
 
+/** The confidential lines of a day, or of a product, with who is named for them. */
+export function listSecretLines(
+  trx: Trx,
+  of: { workDayId: string } | { outputId: string },
+): Promise<{ id: string; version: number; voucherId: string | null; voucherName: string | null }[]> {
+  const lines = trx
+    .selectFrom('work_entry as e')
+    .leftJoin('cadre as v', 'v.id', 'e.voucherId')
+    .select(['e.id', 'e.version', 'e.voucherId', 'v.fullName as voucherName'])
+    .where('e.isConfidential', '=', 1)
+    .orderBy('e.workedOn')
+    .orderBy('e.ordinal');
+  return 'workDayId' in of
+    ? lines.where('e.workDayId', '=', of.workDayId).execute()
+    : lines
+        .innerJoin('output_entry as x', 'x.entryId', 'e.id')
+        .where('x.outputId', '=', of.outputId)
+        .execute();
+}
+
 /** How many confidential and how many other lines, but for one, work of many days has. */
 export async function countLinesOfTask(
   trx: Trx,
@@ -112,4 +132,17 @@ export async function countLinesOfTask(
     .execute();
   const secret = rows.filter(({ isConfidential }) => isConfidential === 1).length;
   return { secret, open: rows.length - secret };
+}
+
+/** Which of these pieces of work have confidential lines. */
+export async function listSecretTasks(db: Db, taskIds: readonly string[]): Promise<Set<string>> {
+  if (taskIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('work_entry')
+    .select('taskId')
+    .distinct()
+    .where('taskId', 'in', taskIds)
+    .where('isConfidential', '=', 1)
+    .execute();
+  return new Set(rows.flatMap(({ taskId }) => taskId ?? []));
 }

@@ -6,6 +6,7 @@ import {
   listOutputsOfTasks,
   listOwnLines,
   listProductsOf,
+  listSecretTasks,
   type OpenTask,
   type OutputProduct,
 } from '@so-viec/db';
@@ -15,6 +16,7 @@ import { frequentWork } from '@so-viec/shared/work-entry/frequent.rules';
 import type { Access } from '../access/access.ts';
 import { viewOfOffers } from '../meeting/meeting-view.ts';
 import { viewOfEntry } from '../work-entry/entry-view.ts';
+import { viewOfVouchers } from '../work-entry/secret/vouchers-view.ts';
 import { carryOver } from './carry-over.ts';
 
 /** How many months back habit is learned from. */
@@ -38,6 +40,10 @@ export async function viewOfSuggestions(db: Db, access: Access, of: { cadreId: s
     db,
     tasks.map((t) => t.id),
   );
+  const secret = await listSecretTasks(
+    db,
+    tasks.map((t) => t.id),
+  );
   const lastDay = past[0]?.workedOn;
   const lines = past.filter((line) => line.workedOn === lastDay);
   const linesOutputs = await listOutputsOf(
@@ -48,7 +54,12 @@ export async function viewOfSuggestions(db: Db, access: Access, of: { cadreId: s
     meetings: await viewOfOffers(db, access, of),
     products: products.map(viewOfProduct),
     frequent: frequentWork(carried, day).slice(0, 40),
-    openTasks: tasks.map((task) => viewOfOpenTask(task, cadreId, outputs)),
+    openTasks: tasks.map((task) => ({
+      ...viewOfOpenTask(task, cadreId, outputs),
+      isConfidential: secret.has(task.id),
+    })),
+    /** Who can be named for confidential work, by unit, the nearest first. */
+    vouchers: await viewOfVouchers(db, access.organisation, { cadreId, day, posts }),
     lastDay: lastDay
       ? {
           day: lastDay,

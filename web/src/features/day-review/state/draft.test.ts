@@ -41,7 +41,7 @@ const line = (id: string, outputs: ReviewedOutput[]): ReviewedLine => ({
   note: '',
   minutes: 60,
   state: 'done',
-  isConfidential: false,
+  ...{ isConfidential: false, voucherId: null, voucherName: null, vouching: null },
   task: null,
   hasOutput: outputs.length > 0,
   outputs,

@@ -23,8 +23,9 @@ export function WorkCombobox({ line, isLarge }: Props) {
   const field = useField<HTMLInputElement>(line, 'work');
   const { said } = line.row;
   const isQuery = said.productId === null && !said.isAdHoc && said.work.trim() !== '';
-  const heard = isQuery ? hear(said.work, suggestions) : { work: '' };
-  const groups = optionsFor(heard.work, suggestions, posts);
+  // A confidential line is no sentence: nothing of it but its kind is kept.
+  const heard = !isQuery ? { work: '' } : said.isSecret ? { work: said.work } : hear(said.work, suggestions);
+  const groups = optionsFor(heard.work, suggestions, posts, said.isSecret);
   const combo = useCombobox({
     groups,
     isQuery,
@@ -33,7 +34,8 @@ export function WorkCombobox({ line, isLarge }: Props) {
       const id = post === said ? line.row.id : changePost(model, line.row.id, post);
       const picked = pick(said, option);
       typeInto(model, id, { ...picked, ...sayHeard({ ...said, ...picked }, heard) });
-      putCursor(model, { id, field: option.kind === 'ad-hoc' ? 'adHocBy' : 'note' });
+      const next = said.isSecret ? 'time' : option.kind === 'ad-hoc' ? 'adHocBy' : 'note';
+      putCursor(model, { id, field: next });
     },
   });
 

@@ -3,6 +3,7 @@ import { COLUMNS, type ColumnName } from '../grid/columns.ts';
 import classes from '../grid/grid.module.css';
 import { LineMenu } from '../shown/line-menu.tsx';
 import type { Line } from '../shown/use-line.ts';
+import fields from './fields.module.css';
 import { NumberField, StateField, TextField, TimeField } from './fields.tsx';
 import { useEditKeys } from './use-edit-keys.ts';
 import { WorkField } from './work-field.tsx';
@@ -12,14 +13,15 @@ export function EditRow({ line }: { line: Line }) {
   const { t } = useTranslation();
   const { pressKey } = useEditKeys(line);
   const { said } = line.row;
+  const none = <span className={fields.none}>{t('workEntry.noContent')}</span>;
   const cells: Record<ColumnName, React.ReactNode> = {
     number: line.number,
     work: <WorkField line={line} />,
-    note: <TextField line={line} field="note" isArea />,
+    note: said.isSecret ? none : <TextField line={line} field="note" isArea />,
     time: <TimeField line={line} />,
-    outputName: <TextField line={line} field="outputName" />,
+    outputName: said.isSecret ? '' : <TextField line={line} field="outputName" />,
     quantity: <NumberField line={line} />,
-    documentNumber: <TextField line={line} field="documentNumber" />,
+    documentNumber: said.isSecret ? '' : <TextField line={line} field="documentNumber" />,
     state: <StateField line={line} />,
     actions: <LineMenu line={line} />,
   };

@@ -8,6 +8,7 @@ import type { Line } from '../shown/use-line.ts';
 import classes from './fields.module.css';
 import { TextField } from './fields.tsx';
 import { ProposeField } from './propose-field.tsx';
+import { SecretPlace } from './secret-place.tsx';
 
 /** The work of a line: looked up in the list; below it who asked for ad hoc work, and the post where several are held. */
 export function WorkField({ line, isLarge = false }: { line: Line; isLarge?: boolean }) {
@@ -25,6 +26,7 @@ export function WorkField({ line, isLarge = false }: { line: Line; isLarge?: boo
         </div>
       )}
       <ProposeField line={line} />
+      <SecretPlace line={line} />
       {soFar && <span className={`${classes.read} ${classes.soFar}`}>{soFar}</span>}
       <PostField line={line} />
     </div>

@@ -18,6 +18,7 @@ function useCells(line: Line, isTimeWrong: boolean): Record<ColumnName, ReactNod
   const { t } = useTranslation();
   const { isOpen } = useLines();
   const { row, number } = line;
+  const hasQuantity = row.said.isSecret || row.said.outputName;
   return {
     number,
     work: <WorkText row={row} />,
@@ -33,7 +34,7 @@ function useCells(line: Line, isTimeWrong: boolean): Record<ColumnName, ReactNod
         )}
       </>
     ),
-    quantity: row.said.outputName && !isPlanned(row.said) ? row.said.quantity : '',
+    quantity: hasQuantity && !isPlanned(row.said) ? row.said.quantity : '',
     documentNumber:
       row.said.documentNumber ||
       (row.said.outputName && !isPlanned(row.said) && (

@@ -15,6 +15,7 @@ import type { Said } from './said.ts';
 /** The fields of a line in the order in which they stand. */
 export const FIELDS = [
   'work',
+  'voucher',
   'adHocBy',
   'note',
   'time',
@@ -38,6 +39,7 @@ const FIELD_OF: Record<string, FieldName> = {
   productId: 'work',
   positionId: 'work',
   unitId: 'work',
+  voucherId: 'voucher',
   adHocBy: 'adHocBy',
   note: 'note',
   minutes: 'time',
@@ -54,6 +56,7 @@ export const fieldOfPath = (path: string): FieldName => FIELD_OF[path] ?? 'work'
 /** What of a line's words each field stands for. */
 const SAID_IN: Record<FieldName, readonly (keyof Said)[]> = {
   work: ['work', 'productId', 'isAdHoc', 'isGiven', 'unitId', 'positionId', 'meetingId'],
+  voucher: ['voucherId', 'isSecret'],
   adHocBy: ['adHocBy', 'isAdHoc'],
   note: ['note', 'work'],
   time: ['time'],
@@ -69,7 +72,17 @@ export const isTouchedBy = ({ field }: LineRefusal, change: Partial<Said>): bool
 
 /** What may stand so while its line is being typed: it is merely missing yet. */
 export const mayWait = ({ code }: Pick<LineRefusal, 'code'>): boolean =>
-  /^(work-|title-|time-empty|ad-hoc-asker)/.test(code);
+  /^(work-|title-|time-empty|ad-hoc-asker|voucher-missing)/.test(code);
+
+/** A confidential line is of a kind of the catalogue, and names who can vouch for it. */
+function secretRefusals({ isSecret, isAdHoc, isGiven, voucherId }: Said): LineRefusal[] {
+  if (!isSecret) return [];
+  return [
+    ...(isAdHoc ? [{ field: 'work', code: 'secret-ad-hoc' } as const] : []),
+    ...(isGiven ? [{ field: 'work', code: 'secret-task' } as const] : []),
+    ...(voucherId === null ? [{ field: 'voucher', code: 'voucher-missing' } as const] : []),
+  ];
+}
 
 function workRefusals(said: Said): LineRefusal[] {
   if (said.isAdHoc) {
@@ -157,6 +170,7 @@ function lengthRefusals(said: Said, place: Place): LineRefusal[] {
 /** Everything in a line that the rules refuse, one for each field, in the order of the fields. */
 export function refusalsOf(said: Said, place: Place): LineRefusal[] {
   const all = [
+    ...secretRefusals(said),
     ...workRefusals(said),
     ...timeRefusals(said),
     ...outputRefusals(said),

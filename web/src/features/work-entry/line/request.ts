@@ -1,6 +1,7 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { parseDuration } from '@so-viec/shared/duration/duration.rules';
 import { cleanText } from '@so-viec/shared/text/fold';
+import { nameOfSecretOutput } from '@so-viec/shared/work-entry/secret.rules';
 import type { EntryRequest } from './entry.ts';
 import { joinAdHocNote, type Said } from './said.ts';
 
@@ -28,7 +29,21 @@ export const proposesWork = (said: Said): boolean =>
   said.isAdHoc && said.proposes && said.outputName.trim() !== '';
 
 /** The body to send, whether it keeps the rules or not: ask `refusalsOf` first. */
-export function requestOf(said: Said, { workedOn, ordinal }: Place): EntryRequest {
+export function requestOf(said: Said, place: Place): EntryRequest {
+  const request = openRequestOf(said, place);
+  return said.isSecret ? secretRequestOf(said, request) : request;
+}
+
+/** A confidential line has no words: its product goes by the name of its kind. */
+function secretRequestOf(said: Said, request: EntryRequest): EntryRequest {
+  const { outputId: id, work, quantity, voucherId } = said;
+  const hasOutput = said.state === 'done' && quantity.trim() !== '';
+  const name = nameOfSecretOutput(work);
+  const output = hasOutput ? { id, name, quantity: quantityOf(said), documentNumber: '' } : null;
+  return { ...request, note: '', adHocBy: '', output, isConfidential: true, voucherId };
+}
+
+function openRequestOf(said: Said, { workedOn, ordinal }: Place): EntryRequest {
   const name = cleanText(said.outputName);
   const documentNumber = cleanText(said.documentNumber);
   const proposes = proposesWork(said);
@@ -46,6 +61,8 @@ export function requestOf(said: Said, { workedOn, ordinal }: Place): EntryReques
     state: said.state,
     ordinal,
     output: name === '' ? null : { id: said.outputId, name, quantity: quantityOf(said), documentNumber },
+    isConfidential: false,
+    voucherId: null,
     ...(proposes && { proposes }),
   };
 }

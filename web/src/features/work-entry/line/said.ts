@@ -31,6 +31,9 @@ export type Said = {
   quantity: string;
   documentNumber: string;
   state: 'done' | 'under-way';
+  /** It keeps hours, kind of work and number of products, and no content; who is named can vouch for it. */
+  isSecret: boolean;
+  voucherId: string | null;
 };
 
 /** The post that a line is for. */
@@ -57,6 +60,8 @@ export function blankSaid({ unitId, positionId }: PostKey): Said {
     quantity: '1',
     documentNumber: '',
     state: 'done',
+    isSecret: false,
+    voucherId: null,
   };
 }
 
@@ -68,8 +73,8 @@ export function isBlank(said: Said): boolean {
 }
 
 /** Neither what was done nor what came out; the title of ad hoc work is typed, so it says what. */
-export const saysNothing = ({ isAdHoc, note, outputName }: Said): boolean =>
-  !isAdHoc && note.trim() === '' && outputName.trim() === '';
+export const saysNothing = ({ isAdHoc, isSecret, note, outputName }: Said): boolean =>
+  !isAdHoc && !isSecret && note.trim() === '' && outputName.trim() === '';
 
 /** The note of ad hoc work is its title, a line end, and what was done. */
 export function splitAdHocNote(note: string): { work: string; note: string } {
@@ -83,6 +88,12 @@ export function joinAdHocNote(work: string, note: string): string {
 
 /** A task that its person proposed and no head has taken. */
 export const isUndecided = (state: string | null): boolean => state === 'proposed' || state === 'refused';
+
+/** A confidential line has a number of products, or none, and no name of its own. */
+function secretOf({ outputs: [output], voucherId }: Entry): Partial<Said> {
+  const quantity = output === undefined ? '' : String(output.quantity);
+  return { isSecret: true, voucherId, outputName: '', quantity };
+}
 
 /** A saved line as its person would have typed it. */
 export function saidOf(entry: Entry): Said {
@@ -109,5 +120,8 @@ export function saidOf(entry: Entry): Said {
     quantity: String(output?.quantity ?? 1),
     documentNumber: output?.documentNumber ?? '',
     state,
+    isSecret: false,
+    voucherId: null,
+    ...(entry.isConfidential && secretOf(entry)),
   };
 }

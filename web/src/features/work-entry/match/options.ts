@@ -40,6 +40,7 @@ export function optionsFor(
   query: string,
   suggestions: Suggestions | undefined,
   posts: readonly PostKey[],
+  isSecret = false,
 ): OptionGroup[] {
   const asked = wordsOf(query);
   const { products = [], frequent = [], openTasks = [] } = suggestions ?? {};
@@ -64,6 +65,7 @@ export function optionsFor(
   const tasks = best(
     asked,
     openTasks
+      .filter((task) => !isSecret || task.isConfidential)
       .filter((task) => !task.isLead || posts.some((post) => post.unitId === task.unitId))
       .map((task) => ({ item: task, name: `${taskName(task)} · ${task.title}`, weight: 0 })),
     SHOWN.tasks,
@@ -91,5 +93,6 @@ export function optionsFor(
     },
     { name: 'adHoc', options: [{ kind: 'ad-hoc', key: 'ad-hoc', title: query.trim() }] },
   ];
-  return groups.filter((group) => group.options.length > 0);
+  // What is confidential is of a kind of the catalogue.
+  return groups.filter(({ name, options }) => options.length > 0 && !(isSecret && name === 'adHoc'));
 }

@@ -23,17 +23,19 @@ function pickTask(task: OpenTask): Partial<Said> {
     isAdHoc: task.productId === null && !task.isGiven,
     isGiven: task.isGiven,
     proposes: false,
-    adHocBy: task.adHocBy,
+    adHocBy: task.isConfidential ? '' : task.adHocBy,
+    isSecret: task.isConfidential ?? false,
     work: taskName(task),
     taskId: task.id,
     goesOn: true,
     state: 'under-way',
-    ...(output && {
-      outputId: output.id,
-      outputName: output.name,
-      quantity: String(output.quantity),
-      documentNumber: output.documentNumber,
-    }),
+    ...(output &&
+      !task.isConfidential && {
+        outputId: output.id,
+        outputName: output.name,
+        quantity: String(output.quantity),
+        documentNumber: output.documentNumber,
+      }),
   };
 }
 

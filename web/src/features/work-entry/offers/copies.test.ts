@@ -31,6 +31,7 @@ function line(change: Partial<LastDay['entries'][number]> = {}): LastDay['entrie
     ordinal: 0,
     enteredAt: null,
     version: 4,
+    ...{ isConfidential: false, voucherId: null, voucherName: null, vouching: null },
     outputs: [
       {
         id: newId(),

@@ -3,6 +3,7 @@ import { formatDay } from '../../../lib/format.ts';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { refusalText, repairLabel } from '../line/refusal-text.ts';
 import { FIELDS } from '../line/refusals.ts';
+import { isPlanned } from '../line/request.ts';
 import { saysNothing } from '../line/said.ts';
 import { isEmpty, type Row } from '../sheet/sheet.ts';
 import { useSheetState } from '../sheet/use-sheet.ts';
@@ -49,7 +50,9 @@ function CardWords({ line }: { line: Line }) {
   const { isOpen } = useLines();
   const { row, number, refusals } = line;
   const { said } = row;
-  const product = [said.outputName && `${said.quantity} ${said.outputName}`, said.documentNumber];
+  const measure = said.isSecret ? row.saved?.measure : said.outputName;
+  const count = said.isSecret && isPlanned(said) ? '' : said.quantity;
+  const product = [measure && count && `${count} ${measure}`, said.documentNumber];
   const words = (
     <>
       <span className={classes.work}>

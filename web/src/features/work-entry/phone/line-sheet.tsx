@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { blankSaid } from '../line/said.ts';
-import { addLine, duplicateLine, putCursor, removeLine, tellLine } from '../sheet/actions.ts';
+import { addLine, duplicateLine, makeSecret, putCursor, removeLine, tellLine } from '../sheet/actions.ts';
 import { isEmpty, type Row } from '../sheet/sheet.ts';
 import { useSheetState } from '../sheet/use-sheet.ts';
 import { useLines } from '../shown/lines-context.ts';
@@ -72,6 +72,11 @@ function OpenSheet({ row, number, isAlone }: OpenProps) {
             <Button variant="quiet" icon="copy" onClick={() => duplicateLine(model, row.id)}>
               {t('workEntry.menu.duplicate')}
             </Button>
+            {!row.said.isSecret && !row.said.meetingId && (
+              <Button variant="quiet" icon="lock" onClick={() => makeSecret(model, row.id)}>
+                {t('workEntry.menu.secret')}
+              </Button>
+            )}
             <Button variant="quiet" icon="close" onClick={() => removeLine(model, row.id)}>
               {t('workEntry.menu.remove')}
             </Button>

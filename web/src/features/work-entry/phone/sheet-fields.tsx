@@ -8,6 +8,7 @@ import { Segmented } from '../../../ui/form/segmented.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { WorkCombobox } from '../combo/work-combobox.tsx';
 import { ProposeField } from '../edit/propose-field.tsx';
+import { SecretPlace } from '../edit/secret-place.tsx';
 import { useField } from '../edit/use-field.ts';
 import { PostField } from '../edit/work-field.tsx';
 import { refusalText, repairLabel } from '../line/refusal-text.ts';
@@ -34,13 +35,20 @@ export function SheetFields({ line }: { line: Line }) {
         <PostField line={line} />
       </Labelled>
       {said.isAdHoc && <PlainField line={line} field="adHocBy" />}
-      <NoteField line={line} />
+      <SecretVoucher line={line} />
+      {!said.isSecret && <NoteField line={line} />}
       <TimeFields line={line} />
-      <PlainField line={line} field="outputName" />
-      <div className={classes.pair}>
+      {said.isSecret ? (
         <PlainField line={line} field="quantity" />
-        <PlainField line={line} field="documentNumber" />
-      </div>
+      ) : (
+        <>
+          <PlainField line={line} field="outputName" />
+          <div className={classes.pair}>
+            <PlainField line={line} field="quantity" />
+            <PlainField line={line} field="documentNumber" />
+          </div>
+        </>
+      )}
       <ProposeField line={line} />
       <div className={classes.field}>
         <span className={classes.label}>{t('workEntry.column.state')}</span>
@@ -57,6 +65,19 @@ export function SheetFields({ line }: { line: Line }) {
         />
       </div>
     </>
+  );
+}
+
+/** Who can vouch for a confidential line, with what is refused there. */
+function SecretVoucher({ line }: { line: Line }) {
+  const { t } = useTranslation();
+  const refusal = line.refusalOf('voucher');
+  if (!line.row.said.isSecret) return null;
+  return (
+    <div className={classes.field}>
+      <SecretPlace line={line} isLarge />
+      {refusal && <Refusal id={line.idOf('voucher')}>{refusalText(t, refusal)}</Refusal>}
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ const SHOWN_MS = 15_000;
 function useWords(undoable: Undoable | null): string {
   const { t } = useTranslation();
   if (!undoable) return '';
+  if (undoable.kind === 'secret') return t('workEntry.undo.secret');
   return undoable.kind === 'removed'
     ? t('workEntry.undo.removed', { work: undoable.row.said.work || undoable.row.said.note })
     : t('workEntry.undo.copied', { count: undoable.ids.length, from: undoable.from });

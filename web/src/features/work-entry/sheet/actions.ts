@@ -1,6 +1,7 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { FIELDS, type FieldName, mayWait } from '../line/refusals.ts';
 import type { PostKey, Said } from '../line/said.ts';
+import { chooseSecret, hasContent } from '../match/secret.ts';
 import { change, findRow, type SheetModel } from './model.ts';
 import { holdLine, saveSoon, sendLines, sendRemoval } from './saving.ts';
 import {
@@ -142,10 +143,21 @@ export function removeLine(model: SheetModel, id: string): void {
   void sendRemoval(model, row);
 }
 
+/** Makes a line confidential: its words go at once, with a way back while this page knows them. */
+export function makeSecret(model: SheetModel, id: string): void {
+  const row = findRow(model, id);
+  if (!row) return;
+  typeInto(model, id, chooseSecret(row.said));
+  if (hasContent(row.said)) change(model, (sheet) => ({ ...sheet, undoable: { kind: 'secret', row } }));
+  placeCursor(model, { id, field: row.said.isAdHoc || row.said.isGiven ? 'work' : 'voucher' });
+}
+
 /** Takes back what was just done. The server never takes a removed id again: what comes back is a new line that says the same. */
 export function undo(model: SheetModel): void {
   const { undoable } = model.store.get();
   if (undoable?.kind === 'copied') for (const id of undoable.ids) removeLine(model, id);
+  if (undoable?.kind === 'secret' && findRow(model, undoable.row.id))
+    typeInto(model, undoable.row.id, undoable.row.said);
   if (undoable?.kind === 'removed') {
     const { said, ordinal } = undoable.row;
     const row: Row = { id: newId(), ordinal, said: { ...said, outputId: newId() }, saved: null, refused: [] };

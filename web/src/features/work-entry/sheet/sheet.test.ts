@@ -52,6 +52,7 @@ function entry(note: string, change: Partial<Entry> = {}): Entry {
     ordinal: 0,
     enteredAt: null,
     version: 1,
+    ...{ isConfidential: false, voucherId: null, voucherName: null, vouching: null },
     outputs: [],
     ...change,
   };

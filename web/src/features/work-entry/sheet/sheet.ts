@@ -29,6 +29,8 @@ export type Edited = {
 /** What was just done and can be taken back. */
 export type Undoable =
   | { kind: 'removed'; row: Row }
+  /** The line as it was before its words were taken out. */
+  | { kind: 'secret'; row: Row }
   | { kind: 'copied'; ids: readonly string[]; from: string };
 
 /** The lines of one day as they stand on the page. */

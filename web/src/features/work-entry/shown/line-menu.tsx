@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import type { IconName } from '../../../ui/icons/icon.tsx';
 import { Popover } from '../../../ui/popover/popover.tsx';
-import { duplicateLine, moveLine, removeLine } from '../sheet/actions.ts';
+import { duplicateLine, makeSecret, moveLine, removeLine } from '../sheet/actions.ts';
 import classes from './line-menu.module.css';
 import { useLines } from './lines-context.ts';
 import { ProofBox, productOf } from './proof-place.tsx';
@@ -21,11 +21,13 @@ export function LineMenu({ line }: { line: Line }) {
     askProof(false);
   }, []);
   const { id } = line.row;
+  const isOpenLine = !line.row.said.isSecret && !line.row.said.meetingId;
   const productId = productOf(line.row);
-  const items: [IconName, 'duplicate' | 'up' | 'down' | 'remove', boolean, () => void][] = [
+  const items: [IconName, 'duplicate' | 'up' | 'down' | 'secret' | 'remove', boolean, () => void][] = [
     ['copy', 'duplicate', true, () => duplicateLine(model, id)],
     ['arrow-up', 'up', line.number > 1, () => moveLine(model, id, -1)],
     ['arrow-down', 'down', line.number < model.store.get().rows.length, () => moveLine(model, id, 1)],
+    ['lock', 'secret', isOpenLine, () => makeSecret(model, id)],
     ['close', 'remove', true, () => removeLine(model, id)],
   ];
   const panel = useRef<HTMLUListElement>(null);

@@ -1,7 +1,9 @@
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import type { MeetingKind } from '@so-viec/shared/meeting/meeting';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../../../lib/format.ts';
+import { Icon } from '../../../ui/icons/icon.tsx';
 import { Tag } from '../../../ui/page/tag.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { minutesOf } from '../line/request.ts';
@@ -45,10 +47,16 @@ export function WorkText({ row }: { row: Row }) {
           <Tag>{t(meeting ? `workEntry.meeting.${meeting.kind}` : 'workEntry.adHoc')}</Tag>{' '}
         </>
       )}
+      {row.said.isSecret && <SecretMark />}
       {work || <span className={classes.quiet}>{t('workEntry.nothing')}</span>}
       {isAdHoc && adHocBy && <div className={classes.second}>{t('workEntry.askedBy', { who: adHocBy })}</div>}
       {meeting && <MeetingText meeting={meeting} />}
       {soFar && <div className={classes.second}>{soFar}</div>}
+      {row.said.isSecret && (
+        <div className={classes.second}>
+          <VoucherText row={row} />
+        </div>
+      )}
       {post > 0 && <div className={classes.second}>{posts[post]?.positionName}</div>}
     </>
   );
@@ -81,9 +89,32 @@ function MeetingText({ meeting: { outputName, documentNumber, isCancelled } }: {
 /** What was done; quietly marked where a line says neither that nor what came out. */
 export function NoteText({ row: { said } }: { row: Row }) {
   const { t } = useTranslation();
+  if (said.isSecret) return <span className={classes.quiet}>{t('workEntry.noContent')}</span>;
   if (said.note) return said.note;
   if (saysNothing(said)) return <span className={classes.unsaid}>{t('workEntry.unsaid')}</span>;
   return <span className={classes.quiet}>{t('workEntry.nothing')}</span>;
+}
+
+const SecretWords = lazy(async () => ({ default: (await import('./secret-words.tsx')).SecretWords }));
+
+/** "Việc mật", before the kind of work. */
+export function SecretMark() {
+  const { t } = useTranslation();
+  return (
+    <span className={classes.secret}>
+      <Icon name="lock" /> {t('workEntry.secret')}
+    </span>
+  );
+}
+
+/** Below a confidential line: who is named for it. */
+export function VoucherText({ row }: { row: Row }) {
+  if (!row.said.isSecret) return null;
+  return (
+    <Suspense fallback={null}>
+      <SecretWords row={row} />
+    </Suspense>
+  );
 }
 
 /** Why a returned line came back. */

@@ -20,6 +20,7 @@ const isOfTask = (said: Said): boolean =>
 
 /** The row of the week that a line stands in. */
 export const rowKeyOfSaid = (said: Said): string =>
+  (said.isSecret ? 'secret ' : '') +
   rowKeyOf({
     unitId: said.unitId,
     positionId: said.positionId,
@@ -31,8 +32,9 @@ export const rowKeyOfSaid = (said: Said): string =>
 
 /** A new line of the same work with these hours: going on with work of many days, else done, with nothing said of it yet. */
 export function lineOfWork(work: Said, time: string): Said {
-  const { productId, isAdHoc, isGiven, work: name, adHocBy } = work;
-  const fresh: Said = { ...blankSaid(work), productId, isAdHoc, isGiven, work: name, adHocBy, time };
+  const { productId, isAdHoc, isGiven, work: name, adHocBy, isSecret, voucherId } = work;
+  const kind = { productId, isAdHoc, isGiven, work: name, adHocBy, isSecret, voucherId };
+  const fresh: Said = { ...blankSaid(work), ...kind, time, ...(isSecret && { quantity: '' }) };
   if (!isOfTask(work)) return fresh;
   const { taskId, outputId, outputName, quantity, documentNumber } = work;
   const goesOn = { taskId, goesOn: true, state: 'under-way' } as const;

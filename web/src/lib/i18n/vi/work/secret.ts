@@ -1,13 +1,11 @@
 /** Words of work that keeps hours, kind of work and number of products, and no content. */
 export const secret = {
   choose: 'Việc mật',
-  hint: 'Chỉ giữ số giờ, loại việc và số sản phẩm. Nội dung, tên và số văn bản đã gõ ở dòng này sẽ bị xóa hẳn.',
+  open: 'Ghi như dòng thường',
+  hint: 'Chỉ giữ số giờ, loại việc, số sản phẩm. Không ghi nội dung.',
   named: 'Người xác nhận',
   nameOne: 'Chọn người xác nhận',
-  namedHint: 'Thủ trưởng biết việc này, xác nhận với người duyệt là có làm.',
   nobody: 'Ngày này chưa có ai đứng trên bạn trong hệ thống. Hỏi cán bộ tổ chức của cơ quan.',
-  count: 'Số sản phẩm',
-  countHint: 'Để trống nếu chưa ra sản phẩm.',
   isNamed: '{{name}} xác nhận',
   confirmed: '{{name}} đã xác nhận',
   'not-known': '{{name}} không biết việc này',

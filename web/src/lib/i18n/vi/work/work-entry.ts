@@ -5,6 +5,7 @@ export const workEntry = {
     number: 'STT',
     work: 'Việc theo vị trí việc làm',
     adHocBy: 'Ai giao',
+    voucher: 'Người xác nhận',
     note: 'Nội dung đã làm',
     time: 'Giờ:phút',
     outputName: 'Sản phẩm',
@@ -25,6 +26,8 @@ export const workEntry = {
   },
   state: { done: 'Hoàn thành', underWay: 'Đang làm' },
   adHoc: 'Phát sinh',
+  secret: 'Việc mật',
+  noContent: 'không ghi nội dung',
   askedBy: '{{who}} giao',
   soFar: 'đã ghi {{time}} trong {{count}} ngày',
   due: 'hạn {{day}}',
@@ -67,6 +70,7 @@ export const workEntry = {
     duplicate: 'Chép dòng này',
     up: 'Chuyển lên',
     down: 'Chuyển xuống',
+    secret: 'Ghi là việc mật',
     proof: 'Minh chứng của sản phẩm',
     remove: 'Xóa dòng',
   },
@@ -93,6 +97,7 @@ export const workEntry = {
   },
   undo: {
     removed: 'Đã xóa dòng “{{work}}”',
+    secret: 'Dòng này nay là việc mật; nội dung đã gõ được xóa.',
     copied: 'Đã chép {{count}} dòng của {{from}}',
   },
   saving: {
