@@ -1,4 +1,4 @@
-import { FILE_ENDINGS } from '@so-viec/shared/file/file-kind';
+import { FILE_CHOICE } from '@so-viec/shared/file/file-kind';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,7 +49,7 @@ export function FilePicks({ label, picked, onPick }: Props) {
         multiple
         hidden
         aria-label={label}
-        accept={FILE_ENDINGS.join(',')}
+        accept={FILE_CHOICE}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])].map((file) => ({ id: newId(), file }));
           onPick([...picked, ...files]);

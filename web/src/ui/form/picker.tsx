@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useDeferredValue, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { TextInput } from './input.tsx';
 import classes from './picker.module.css';
 
@@ -36,6 +36,12 @@ export function Picker({ id, value, onPick, onType, of, search, nothing, ...fiel
     placeholderData: keepPreviousData,
   });
   const isOpen = typed !== undefined && asked !== '';
+  const list = useRef<HTMLDivElement>(null);
+  const found = data.length;
+  // The list may stand under the edge of the window, or the tabs of a phone.
+  useEffect(() => {
+    if (isOpen && found > 0) list.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen, found]);
   const pick = (choice: Choice) => {
     onPick(choice);
     type(undefined);
@@ -74,7 +80,7 @@ export function Picker({ id, value, onPick, onType, of, search, nothing, ...fiel
         onBlur={() => type(value ? undefined : typed)}
       />
       {isOpen && (
-        <div className={classes.list} role="listbox" id={`${id}-list`} aria-labelledby={id}>
+        <div ref={list} className={classes.list} role="listbox" id={`${id}-list`} aria-labelledby={id}>
           {data.map((choice, index) => (
             <div
               key={choice.id}
@@ -83,10 +89,13 @@ export function Picker({ id, value, onPick, onType, of, search, nothing, ...fiel
               tabIndex={-1}
               aria-selected={index === at}
               className={classes.choice}
+              // A thumb on the list may be about to scroll it: it picks when it was a tap.
               onPointerDown={(event) => {
+                if (event.pointerType === 'touch') return;
                 event.preventDefault();
                 pick(choice);
               }}
+              onClick={() => pick(choice)}
             >
               {choice.name}
               {choice.note && <span className={classes.note}>{choice.note}</span>}
