@@ -29,6 +29,7 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['ha.ttt', '/doi-mat-khau', 'h1'],
   ['ha.ttt', '/dang-giu', 'h2'],
   ['ha.ttt', '/mo-lai-nhanh', 'h2'],
+  ['ha.ttt', '/cuoc-hop', 'form'],
   ['ha.ttt', '/thong-bao', 'h2'],
   ['ha.ttt', '/thong-bao/cai-dat', 'fieldset'],
   ['ha.ttt', '/khong-co-trang-nay', 'h1'],

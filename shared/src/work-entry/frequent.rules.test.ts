@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { addDays, type CivilDay, weekdayOf } from '../civil-day/civil-day.ts';
 import { frequentWork, type PastLine } from './frequent.rules.ts';
 
 const line = (workedOn: string, productId: string | null, minutes = 60): PastLine => ({
@@ -37,6 +39,59 @@ describe('frequent work', () => {
   it('knows the same product in two posts apart', () => {
     const other = { ...line('2024-01-11', 'hop'), positionId: 'kiem-nhiem' };
     expect(frequentWork([line('2024-01-11', 'hop'), other], '2024-01-12')).toHaveLength(2);
+  });
+
+  describe('whatever was written', () => {
+    const ON = '2024-03-01';
+    const drawn = fc.array(
+      fc.record({
+        workedOn: fc.integer({ min: 1, max: 60 }).map((ago): CivilDay => addDays(ON, -ago)),
+        productId: fc.constantFrom('hop', 'tham-dinh', 'tra-loi', null),
+        positionId: fc.constantFrom('cv', 'kiem-nhiem'),
+        minutes: fc.integer({ min: 1, max: 720 }),
+      }),
+      { maxLength: 40 },
+    );
+
+    it('offers each work of the list once, with all its lines, and no other', () => {
+      fc.assert(
+        fc.property(drawn, (lines) => {
+          const key = (one: { productId: string | null; positionId: string }) =>
+            `${one.productId} ${one.positionId}`;
+          const found = frequentWork(lines, ON);
+          const named = lines.filter(({ productId }) => productId !== null);
+          expect(found.map(key).toSorted()).toEqual([...new Set(named.map(key))].toSorted());
+          for (const work of found)
+            expect(work.times).toBe(named.filter((one) => key(one) === key(work)).length);
+        }),
+      );
+    });
+
+    it('puts what recurs on the weekday first, on three such days at least, with a time that it took there', () => {
+      fc.assert(
+        fc.property(drawn, (lines) => {
+          const found = frequentWork(lines, ON);
+          const flags = found.map(({ isWeekly }) => isWeekly);
+          expect(flags).toEqual(flags.toSorted((a, b) => Number(b) - Number(a)));
+          for (const { productId, positionId, isWeekly, usualMinutes } of found) {
+            const own = lines.filter((one) => one.productId === productId && one.positionId === positionId);
+            const there = own.filter(({ workedOn }) => weekdayOf(workedOn) === weekdayOf(ON));
+            const measured = isWeekly ? there : own;
+            expect(measured.map(({ minutes }) => minutes)).toContain(usualMinutes);
+            if (isWeekly) expect(new Set(there.map(({ workedOn }) => workedOn)).size).toBeGreaterThanOrEqual(3);
+          }
+        }),
+      );
+    });
+
+    it('does not hang on the order in which it was written down', () => {
+      fc.assert(
+        fc.property(drawn, (lines) => {
+          expect(frequentWork(lines.toReversed(), ON).map(({ usualMinutes, times }) => [usualMinutes, times]))
+            .toHaveLength(frequentWork(lines, ON).length);
+        }),
+      );
+    });
   });
 
   describe('of a weekday', () => {

@@ -25,6 +25,11 @@ export function shortDay(t: TFunction, day: CivilDay): string {
   return `${t(`weekday.long.${weekdayKey(day)}`)} ${formatShortDay(day)}`;
 }
 
+/** "Thứ Sáu" */
+export function weekdayName(t: TFunction, day: CivilDay): string {
+  return t(`weekday.long.${weekdayKey(day)}`);
+}
+
 /** "T6", "CN" */
 export function weekdayMark(t: TFunction, day: CivilDay): string {
   return t(`weekday.short.${weekdayKey(day)}`);

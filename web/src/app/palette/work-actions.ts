@@ -41,7 +41,7 @@ function reviewOf(words: string, { me, t, navigate }: Reader): PaletteAction[] {
 }
 
 function pagesOf({ me, t, navigate }: Reader): PaletteAction[] {
-  const page = (id: 'products' | 'proposals' | 'plan' | 'repeat' | 'propose' | 'ask') => ({
+  const page = (id: 'products' | 'proposals' | 'plan' | 'repeat' | 'propose' | 'ask' | 'meeting') => ({
     id: `work-${id}`,
     label: t(`myWork.palette.${id}`),
   });
@@ -54,6 +54,7 @@ function pagesOf({ me, t, navigate }: Reader): PaletteAction[] {
   ];
   const ofCadre: PaletteAction[] = [
     { ...page('propose'), icon: 'plus', go: () => navigate({ to: '/viec', search: { lam: 'de-xuat' } }) },
+    { ...page('meeting'), icon: 'plus', go: () => navigate({ to: '/cuoc-hop' }) },
     { ...page('ask'), icon: 'plus', go: () => navigate({ to: '/viec', search: { lam: 'xin-viec' } }) },
   ];
   return [...(me.can.review ? ofHead : []), ...(me.cadre ? ofCadre : [])];

@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
-import { blankSaid } from '../../features/work-entry/line/said.ts';
-import { pick, postOfOption } from '../../features/work-entry/match/pick.ts';
+import { saidOfTask } from '../../features/work-entry/offers/open-work.ts';
 import { addLine } from '../../features/work-entry/sheet/actions.ts';
 import type { Lines } from '../../features/work-entry/shown/lines-context.ts';
 
@@ -11,13 +10,9 @@ export function useAskedLine({ model, canAdd, posts, suggestions }: Lines): bool
   const navigate = useNavigate();
   const task = suggestions?.openTasks.find(({ id }) => id === viec);
   const begin = useEffectEvent(() => {
-    const [main] = posts;
     if (viec === undefined || !suggestions) return;
-    if (task && main && canAdd) {
-      const option = { kind: 'task' as const, key: task.id, task, pieces: [] };
-      const blank = blankSaid(postOfOption(option, main, posts));
-      addLine(model, { ...blank, ...pick(blank, option) }, 'note');
-    }
+    const said = task && canAdd ? saidOfTask(task, posts) : undefined;
+    if (said) addLine(model, said, 'note');
     void navigate({ to: '.', search: {}, replace: true });
   });
   const isReady = viec !== undefined && suggestions !== undefined;

@@ -1,5 +1,6 @@
 import { isCivilDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
+import { calledQuery } from '../../../features/meeting/queries.ts';
 import { dayQuery } from '../../../features/work-day/day-query.ts';
 import { defined, text } from '../../../lib/search.ts';
 import { frameRoute } from '../root.tsx';
@@ -30,4 +31,15 @@ const heldRoute = createRoute({
   component: lazyRouteComponent(() => import('../../../pages/held/held-page.tsx'), 'HeldPage'),
 });
 
-export const todayRoutes = [todayRoute, heldRoute] as const;
+/** Meetings, trips and conferences that one calls for others. */
+const meetingsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/cuoc-hop',
+  loader: ({ context: { me, queryClient } }) => {
+    if (!me.cadre) throw notFound();
+    return queryClient.ensureQueryData(calledQuery).then(() => undefined);
+  },
+  component: lazyRouteComponent(() => import('../../../pages/meeting/meetings-page.tsx'), 'MeetingsPage'),
+});
+
+export const todayRoutes = [todayRoute, heldRoute, meetingsRoute] as const;

@@ -23,5 +23,8 @@ export async function reviveSuggestions(day: CivilDay): Promise<Revived<Suggesti
   const suggestions = kept.data as Suggestions;
   const days = (await listReads(known.accountId, 'work-day:')).map(({ data }) => data as LastDay);
   const meetings = meetingsOn(suggestions, day);
-  return { data: { ...suggestions, meetings, lastDay: lastDayOf(days, suggestions.lastDay, day) }, at: kept.at };
+  return {
+    data: { ...suggestions, meetings, lastDay: lastDayOf(days, suggestions.lastDay, day) },
+    at: kept.at,
+  };
 }

@@ -1,17 +1,18 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { useTranslation } from 'react-i18next';
-import { formatShortDay, weekdayMark } from '../../../lib/format.ts';
+import { formatShortDay, weekdayName } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Chip } from '../../../ui/button/chip.tsx';
 import { TemplateButton } from '../templates/template-button.tsx';
-import type { Habit } from './frequent.ts';
 import classes from './offers.module.css';
+import type { Offer } from './open-work.ts';
 import { useCopyKey, useOffers } from './use-offers.ts';
 
-/** A copy of the last day and frequent work, each one press. Chips that find no room on the line are not shown. */
+/** A copy of the last day, open and frequent work, each one press. Chips that find no room on the line are not shown. */
 export function OffersBar() {
   const { t } = useTranslation();
-  const { lastDay, habits, copy, begin, canAdd, day } = useOffers();
+  const { lastDay, offers, copy, begin, canAdd, day } = useOffers();
   useCopyKey(copy);
   if (!canAdd) return null;
   return (
@@ -22,14 +23,15 @@ export function OffersBar() {
         </Button>
       )}
       <TemplateButton size="sm" />
-      {habits.length > 0 && (
+      <CallMeeting size="sm" />
+      {offers.length > 0 && (
         <>
           <span className={classes.label} id="frequent-work">
             {t('workEntry.offers.frequent')}
           </span>
           <div className={classes.chips} role="group" aria-labelledby="frequent-work">
-            {habits.map((habit) => (
-              <HabitChip key={keyOf(habit)} habit={habit} day={day} onBegin={() => begin(habit)} />
+            {offers.map((offer) => (
+              <OfferChip key={keyOf(offer)} offer={offer} day={day} onBegin={() => begin(offer)} />
             ))}
           </div>
         </>
@@ -38,10 +40,10 @@ export function OffersBar() {
   );
 }
 
-/** A copy of the last day and frequent work as a row to be swiped along on a phone. */
+/** A copy of the last day, open and frequent work as a row to be swiped along on a phone. */
 export function PhoneOffers() {
   const { t } = useTranslation();
-  const { lastDay, habits, copy, begin, canAdd, day } = useOffers();
+  const { lastDay, offers, copy, begin, canAdd, day } = useOffers();
   if (!canAdd) return null;
   return (
     <div className={classes.phone}>
@@ -52,25 +54,48 @@ export function PhoneOffers() {
             {t('workEntry.offers.copyShort', { day: formatShortDay(lastDay.day) })}
           </Button>
         )}
-        {habits.map((habit) => (
-          <HabitChip key={keyOf(habit)} habit={habit} day={day} onBegin={() => begin(habit)} />
+        {offers.map((offer) => (
+          <OfferChip key={keyOf(offer)} offer={offer} day={day} onBegin={() => begin(offer)} />
         ))}
+        <CallMeeting />
       </div>
     </div>
   );
 }
 
-const keyOf = ({ product, positionId }: Habit) => `${product.id} ${positionId}`;
+const keyOf = (offer: Offer) =>
+  offer.kind === 'task' ? offer.task.id : `${offer.habit.product.id} ${offer.habit.positionId}`;
 
-/** Frequent work to begin with one press; what recurs on this weekday says so. */
-function HabitChip({ habit, day, onBegin }: { habit: Habit; day: CivilDay; onBegin: () => void }) {
+/** Why work is offered: when it is due, that it is under way, that it recurs on this weekday; '' where it is only usual. */
+function useReason(offer: Offer, day: CivilDay): string {
+  const { t } = useTranslation();
+  if (offer.kind === 'habit') {
+    const isWeekly = offer.habit.isWeekly;
+    return isWeekly ? t('workEntry.offers.weekly', { weekday: weekdayName(t, day) }) : '';
+  }
+  const { dueOn, isGiven } = offer.task;
+  if (dueOn === null) return t(isGiven ? 'workEntry.offers.given' : 'workEntry.offers.underWay');
+  return t(dueOn < day ? 'workEntry.offers.late' : 'workEntry.offers.due', { day: formatShortDay(dueOn) });
+}
+
+/** Work to begin or go on with by one press, and why it is offered. */
+function OfferChip({ offer, day, onBegin }: { offer: Offer; day: CivilDay; onBegin: () => void }) {
+  const why = useReason(offer, day);
+  const name = offer.kind === 'task' ? offer.task.title : offer.habit.product.name;
+  return (
+    <Chip icon="plus" title={name} className={classes.chip ?? ''} onClick={onBegin}>
+      <span className={classes.words}>{name}</span>
+      {why && <span className={classes.why}>{why}</span>}
+    </Chip>
+  );
+}
+
+/** To where a meeting is called for others. */
+function CallMeeting({ size }: { size?: 'sm' }) {
   const { t } = useTranslation();
   return (
-    <Chip icon="plus" title={habit.product.name} className={classes.chip ?? ''} onClick={onBegin}>
-      <span className={classes.words}>{habit.product.name}</span>
-      {habit.isWeekly && (
-        <span className={classes.why}>{t('workEntry.offers.weekly', { weekday: weekdayMark(t, day) })}</span>
-      )}
-    </Chip>
+    <ButtonLink to="/cuoc-hop" {...(size && { size })}>
+      {t('workEntry.meeting.call')}
+    </ButtonLink>
   );
 }

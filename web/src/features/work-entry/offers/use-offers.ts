@@ -5,17 +5,19 @@ import { addCopies, addLine } from '../sheet/actions.ts';
 import { useSheetState } from '../sheet/use-sheet.ts';
 import { useLines } from '../shown/lines-context.ts';
 import { copiesOf } from './copies.ts';
-import { type Habit, habitsOf, saidOfHabit } from './frequent.ts';
+import { saidOfHabit } from './frequent.ts';
+import { type Offer, offersOf, saidOfTask } from './open-work.ts';
 
 const CHIPS = 6;
 
-/** What can be begun with one press: a copy of the last day logged, a line of frequent work. */
+/** What can be begun with one press: a copy of the last day logged, open and frequent work. */
 export function useOffers() {
   const { t } = useTranslation();
   const { model, posts, suggestions, canAdd } = useLines();
   const sheet = useSheetState(model);
   const lastDay = canAdd && suggestions?.lastDay?.entries.length ? suggestions.lastDay : null;
-  const habits = canAdd && suggestions ? habitsOf(suggestions, posts, CHIPS) : [];
+  const goingOn = sheet.rows.map(({ said }) => said.taskId);
+  const offers = canAdd && suggestions ? offersOf(suggestions, posts, { count: CHIPS, goingOn }) : [];
 
   function copy(): void {
     if (!lastDay || !suggestions) return;
@@ -25,9 +27,12 @@ export function useOffers() {
       t('workEntry.offers.fromDay', { day: formatShortDay(lastDay.day) }),
     );
   }
-  const begin = (habit: Habit) => addLine(model, saidOfHabit(habit, posts), 'note');
+  function begin(offer: Offer): void {
+    const said = offer.kind === 'task' ? saidOfTask(offer.task, posts) : saidOfHabit(offer.habit, posts);
+    if (said) addLine(model, said, 'note');
+  }
 
-  return { lastDay, habits, copy, begin, canAdd, day: sheet.day };
+  return { lastDay, offers, copy, begin, canAdd, day: sheet.day };
 }
 
 /** Alt H copies from anywhere on the page. By the key, not the letter: Telex and VNI change letters. */

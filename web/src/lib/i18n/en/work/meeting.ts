@@ -4,7 +4,6 @@ import type { Texts } from '../../vi.ts';
 export const meeting: Texts<typeof viMeeting> = {
   title: 'Meetings, trips, conferences',
   context: 'Whoever calls it writes it once; everybody there takes it as a line',
-  open: 'Call a meeting',
   offer: {
     list: 'Invitations for {{day}}',
     own: 'called by you',

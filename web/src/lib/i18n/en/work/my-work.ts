@@ -179,6 +179,7 @@ export const myWork: Texts<typeof vi> = {
     },
   },
   palette: {
+    meeting: 'Call a meeting, trip or conference',
     reviewOf: 'My review of {{month}}',
     products: 'Check products',
     proposals: 'Proposals and ad hoc work to decide',

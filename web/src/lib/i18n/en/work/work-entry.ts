@@ -44,6 +44,7 @@ export const workEntry = {
     meeting: 'Meeting',
     trip: 'Trip',
     conference: 'Conference',
+    call: 'Call a meeting',
     common: 'Common product: {{product}}',
     cancelled: 'cancelled; change or remove the line if you were not there',
   },
@@ -78,8 +79,12 @@ export const workEntry = {
   offers: {
     copy: 'Copy {{day}}',
     copyShort: 'Copy {{day}}',
-    frequent: 'Frequent work',
+    frequent: 'Begin with',
     weekly: '{{weekday}} every week',
+    due: 'due {{day}}',
+    late: 'was due {{day}}',
+    given: 'given to you',
+    underWay: 'under way',
     fromDay: '{{day}}',
   },
   template: {

@@ -2,7 +2,6 @@
 export const meeting = {
   title: 'Cuộc họp, công tác, hội nghị',
   context: 'Người mời ghi một lần, mỗi người dự nhận thành một dòng',
-  open: 'Ghi cuộc họp',
   offer: {
     list: 'Được mời ngày {{day}}',
     own: 'bạn mời',

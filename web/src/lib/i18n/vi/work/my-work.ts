@@ -183,5 +183,6 @@ export const myWork = {
     repeat: 'Việc lặp lại',
     propose: 'Đề xuất việc',
     ask: 'Xin việc',
+    meeting: 'Ghi cuộc họp, công tác, hội nghị',
   },
 };

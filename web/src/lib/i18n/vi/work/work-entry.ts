@@ -43,6 +43,7 @@ export const workEntry = {
     meeting: 'Họp',
     trip: 'Công tác',
     conference: 'Hội nghị',
+    call: 'Ghi cuộc họp',
     common: 'Sản phẩm chung: {{product}}',
     cancelled: 'đã hủy, sửa hoặc xóa dòng nếu không dự',
   },
@@ -77,8 +78,12 @@ export const workEntry = {
   offers: {
     copy: 'Chép ngày {{day}}',
     copyShort: 'Chép {{day}}',
-    frequent: 'Việc hay làm',
+    frequent: 'Ghi nhanh',
     weekly: '{{weekday}} hằng tuần',
+    due: 'đến hạn {{day}}',
+    late: 'quá hạn {{day}}',
+    given: 'được giao',
+    underWay: 'đang làm',
     fromDay: 'ngày {{day}}',
   },
   template: {
