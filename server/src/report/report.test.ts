@@ -160,6 +160,16 @@ it('as a table each row says what it is: a month, a body or the sum, all by one 
   expect(month.slice(0, -1).every(([, kind]) => kind === 'Đơn vị')).toBe(true);
 });
 
+it('a mark in Word keeps off the text: the number above it stands higher', async () => {
+  const headerOf = async (content: ReportContent) => {
+    const archive = await openArchive(await write('docx', 'state', { content }), () => undefined);
+    return /w:header="(\d+)"/.exec(await archive.text('word/document.xml'))?.[1];
+  };
+  const content = await contentOf('2024-01');
+  expect(await headerOf(content)).toBe('567');
+  expect(await headerOf({ ...content, provisionalUpTo: '2024-01-11' })).toBe('340');
+});
+
 describe('a report in Word', () => {
   it('has the heads of State papers', async () => {
     const { main, names } = await wordTexts(await write('docx', 'state', { words: { number: '12/BC-SNV' } }));

@@ -11,6 +11,8 @@ const sheet = (width: number, height: number) => ({
   textWidth: mm(width - 30 - 20),
   /** Where the number of the page stands, from the second page on. */
   numberTop: mm(10),
+  /** Where it stands with a mark beneath it, which keeps off the text. */
+  markedTop: mm(7),
   /** Where a mark stands at the foot of each page. */
   markFoot: mm(height - 14),
 });

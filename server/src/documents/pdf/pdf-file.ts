@@ -47,11 +47,12 @@ export class PdfFile {
 
   #turn(page: number, { name, mark }: Paper, sheet: Sheet): void {
     this.#document.addPage({ size: [sheet.width, sheet.height], margin: 0 });
+    const top = mark ? sheet.markedTop : sheet.numberTop;
     if (page === 0) this.#document.outline.addItem(name);
-    else this.#inMargin(`${page + 1}`, sheet.numberTop, { size: NUMBER_SIZE, bold: false, sheet });
+    else this.#inMargin(`${page + 1}`, top, { size: NUMBER_SIZE, bold: false, sheet });
     if (!mark) return;
     const look = { size: MARK_SIZE, bold: true, sheet };
-    this.#inMargin(mark, sheet.numberTop + (page === 0 ? 0 : NUMBER_SIZE), look);
+    this.#inMargin(mark, top + (page === 0 ? 0 : NUMBER_SIZE), look);
     this.#inMargin(mark, sheet.markFoot, look);
   }
 

@@ -17,7 +17,10 @@ function sectionOf({ blocks, mark, isWide }: Paper, hasHeads: boolean): ISection
   const first = new Header({ children: [mark ? markLine(mark) : new Paragraph({})] });
   const foot = () => new Footer({ children: [markLine(mark ?? '')] });
   return {
-    properties: { page: { ...wordPage(isWide), pageNumbers: { start: 1 } }, titlePage: true },
+    properties: {
+      page: { ...wordPage(isWide, mark !== undefined), pageNumbers: { start: 1 } },
+      titlePage: true,
+    },
     ...(hasHeads && { headers: { default: pageNumber(mark), first } }),
     ...(hasHeads && mark && { footers: { default: foot(), first: foot() } }),
     children: blocks.flatMap((block, at) =>

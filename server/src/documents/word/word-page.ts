@@ -6,12 +6,16 @@ const mm = (count: number) => Math.round(count * 56.7);
 export const textWidth = (isWide = false): number => mm((isWide ? 297 : 210) - 30 - 20);
 
 /** A4, upright or on its side, and its margins. Source: Nghị định 30/2020/NĐ-CP, appendix I. */
-export const wordPage = (isWide = false) => ({
+export const wordPage = (isWide = false, isMarked = false) => ({
   size: {
     ...{ width: mm(210), height: mm(297) },
     orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
   },
-  margin: { ...{ top: mm(20), bottom: mm(20), left: mm(30), right: mm(20) }, header: mm(10), footer: mm(10) },
+  margin: {
+    ...{ top: mm(20), bottom: mm(20), left: mm(30), right: mm(20) },
+    // A mark beneath the number keeps off the text.
+    ...{ header: mm(isMarked ? 6 : 10), footer: mm(10) },
+  },
 });
 
 /** The number of the page at the top, from the second page on, and a mark beneath it. */
