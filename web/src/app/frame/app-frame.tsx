@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../lib/me.ts';
@@ -6,6 +6,7 @@ import { useOwnReading } from '../../lib/own-reading.ts';
 import { useSessionEnded } from '../../lib/session.ts';
 import { NoticePlace } from '../../ui/notice/notice-place.tsx';
 import { DemoStrip } from '../../ui/page/demo-strip.tsx';
+import { SideSpace } from '../help/side-space.tsx';
 import { NavBar } from '../nav/nav-bar.tsx';
 import { PhoneTabs } from '../nav/phone-tabs.tsx';
 import classes from './app-frame.module.css';
@@ -26,6 +27,23 @@ const OwnDayStrip = lazy(() =>
 
 /** Fetched when it is first asked for; from then on the worker has it at hand. */
 const Palette = lazy(() => import('../palette/palette.tsx').then((m) => ({ default: m.Palette })));
+
+/** Fetched by who begins; afterwards nobody needs it. */
+const FirstDayPlace = lazy(() =>
+  import('../help/first-day-place.tsx').then((m) => ({ default: m.FirstDayPlace })),
+);
+
+/** The three steps of a first day, beside the day and no other page. */
+function FirstDaySteps() {
+  const { firstDay } = useMe();
+  const isDay = useLocation({ select: ({ pathname }) => /^\/hom-nay(\/|$)/.test(pathname) });
+  if (firstDay?.state !== 'open' || !isDay) return null;
+  return (
+    <Suspense fallback={<SideSpace />}>
+      <FirstDayPlace firstDay={firstDay} />
+    </Suspense>
+  );
+}
 
 /** What stands around every page of a signed-in account: navigation, strips, the palette, the sign-in that returns. */
 export function AppFrame() {
@@ -53,6 +71,7 @@ export function AppFrame() {
           <ReleaseStrip />
           <Suspense>{me.isOfOwnDay && <OwnDayStrip />}</Suspense>
         </header>
+        <FirstDaySteps />
         <main className={classes.main} id="noi-dung" tabIndex={-1}>
           <Suspense>
             <Outlet />

@@ -4,12 +4,21 @@ import { type Me, meQuery } from '../../lib/me.ts';
 import { isOwnDayPath } from '../../lib/own-day-path.ts';
 import { Problem } from '../../lib/problem.ts';
 import { AppFrame } from '../frame/app-frame.tsx';
+import { HelpPlace } from '../help/help-place.tsx';
 
 type RouterContext = { queryClient: QueryClient };
 
-export const rootRoute = createRootRouteWithContext<RouterContext>()({
-  component: Outlet,
-});
+/** Whatever page is open, with help beside it when it is asked for. */
+function Root() {
+  return (
+    <>
+      <Outlet />
+      <HelpPlace />
+    </>
+  );
+}
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Root });
 
 /** Who is signed in, or the sign-in page with the address to come back to. */
 export async function signedIn(queryClient: QueryClient, href: string): Promise<Me> {

@@ -6,6 +6,7 @@ import { chooseLanguage } from '../../lib/i18n/i18n.ts';
 import { Mark } from '../../ui/icons/mark.tsx';
 import { DemoStrip } from '../../ui/page/demo-strip.tsx';
 import { useDocumentTitle } from '../../ui/page/document-title.ts';
+import { HelpButton } from '../../ui/page/help-button.tsx';
 import classes from './front-layout.module.css';
 
 type Props = {
@@ -41,6 +42,7 @@ export function FrontLayout({ title, heading, lead, isWide, children }: Props) {
       <footer className={classes.foot}>
         <span>{t('common.noSecrets')}</span>
         <Link to="/thong-bao-du-lieu">{t('account.privacy')}</Link>
+        <HelpButton />
         <button
           type="button"
           className={classes.language}

@@ -49,6 +49,7 @@ export function setRoom(change: Partial<Room>): void {
   const next = { ...before, ...change };
   if (next.scale === before.scale && next.taken === before.taken) return;
   room.set(next);
+  document.documentElement.style.setProperty('--room-taken', `${next.taken}px`);
   fitSheets();
   watchSheets();
 }

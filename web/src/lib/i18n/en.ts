@@ -10,6 +10,8 @@ import { field } from './en/field.ts';
 import { finding } from './en/finding/finding.ts';
 import { findingSettings } from './en/finding/finding-settings.ts';
 import { findingWaiting } from './en/finding/finding-waiting.ts';
+import { firstDay } from './en/first-day.ts';
+import { help } from './en/help/help.ts';
 import { job } from './en/job/job.ts';
 import { reminder } from './en/job/reminder.ts';
 import { notice } from './en/notice/notice.ts';
@@ -75,6 +77,8 @@ export const en = {
   output,
   problem,
   rating,
+  firstDay,
+  help,
   reading,
   report,
   review,

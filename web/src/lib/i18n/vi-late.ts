@@ -7,6 +7,8 @@ import { fileField } from './vi/file-field.ts';
 import { finding } from './vi/finding/finding.ts';
 import { findingSettings } from './vi/finding/finding-settings.ts';
 import { findingWaiting } from './vi/finding/finding-waiting.ts';
+import { firstDay } from './vi/first-day.ts';
+import { help } from './vi/help/help.ts';
 import { job } from './vi/job/job.ts';
 import { reminder } from './vi/job/reminder.ts';
 import { notice } from './vi/notice/notice.ts';
@@ -83,4 +85,6 @@ export const viLate = {
   finding,
   findingSettings,
   findingWaiting,
+  firstDay,
+  help,
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDocumentTitle } from './document-title.ts';
+import { HelpButton } from './help-button.tsx';
 import classes from './lone-page.module.css';
 
 type Props = { title: string; text: string; children?: ReactNode };
@@ -11,7 +12,10 @@ export function LonePage({ title, text, children }: Props) {
     <div className={classes.page}>
       <h1 tabIndex={-1}>{title}</h1>
       <p className={classes.text}>{text}</p>
-      {children && <div className={classes.actions}>{children}</div>}
+      <div className={classes.actions}>
+        {children}
+        <HelpButton />
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDocumentTitle } from './document-title.ts';
+import { HelpButton } from './help-button.tsx';
 import classes from './page-header.module.css';
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
   phoneActions?: ReactNode;
 };
 
-/** Context line, h1 and actions; on phones a bar of 52 px that stays on top. The h1 takes the focus on a new page. */
+/** Context line, h1, actions and help; on phones a bar of 52 px that stays on top. The h1 takes the focus on a new page. */
 export function PageHeader({ context, title, tabTitle, phoneTitle, beside, actions, phoneActions }: Props) {
   useDocumentTitle(tabTitle ?? title);
   return (
@@ -35,6 +36,7 @@ export function PageHeader({ context, title, tabTitle, phoneTitle, beside, actio
       </div>
       {actions && <div className={classes.actions}>{actions}</div>}
       {phoneActions && <div className={classes.phoneActions}>{phoneActions}</div>}
+      <HelpButton />
     </header>
   );
 }

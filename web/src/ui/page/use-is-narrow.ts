@@ -2,8 +2,11 @@ import { useSyncExternalStore } from 'react';
 import { fitted, room } from '../../lib/browser/room.ts';
 
 /** Whether what the page has of the window is narrower than this, for text of the usual size; followed. */
-function useIsBelow(width: number): boolean {
-  const query = () => globalThis.matchMedia?.(fitted(`(width < ${width}px)`, room.get()));
+function useIsBelow(width: number, isOfPage = true): boolean {
+  const query = () => {
+    const { scale, taken } = room.get();
+    return globalThis.matchMedia?.(fitted(`(width < ${width}px)`, { scale, taken: isOfPage ? taken : 0 }));
+  };
   const subscribe = (listener: () => void) => {
     let found = query();
     const follow = () => {
@@ -24,6 +27,9 @@ function useIsBelow(width: number): boolean {
 
 /** True where the window is too narrow for the line table: phones, and small tablets upright. */
 export const useIsNarrow = (): boolean => useIsBelow(900);
+
+/** True where help finds room beside the page and leaves it a table's width; help itself takes none of this. */
+export const useHasRoomBeside = (): boolean => !useIsBelow(1260, false);
 
 /** True on phones, which have their pages at the foot. */
 export const useIsPhone = (): boolean => useIsBelow(768);

@@ -20,6 +20,7 @@ export const app = {
   skip: 'Skip to the content',
   demo: 'Demo data: the people and the figures are not real',
   find: 'Find, open a page',
+  help: 'Help',
   more: 'More',
   morePages: 'Other pages',
   group: {

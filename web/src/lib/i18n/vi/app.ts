@@ -20,6 +20,7 @@ export const app = {
   skip: 'Tới nội dung chính',
   demo: 'Dữ liệu trình diễn, người và số liệu đều không có thật',
   find: 'Tìm, mở trang',
+  help: 'Trợ giúp',
   more: 'Thêm',
   morePages: 'Các trang khác',
   group: {
