@@ -62,7 +62,7 @@ export function PositionForm({ edition, position, onDone }: Props) {
     save.reset();
   };
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <form className={`${classes.form} ${classes.stack}`} onSubmit={submit} noValidate>
       {theirs && save.variables ? (
         <StaleChoice rows={rowsOf(t, theirs, save.variables)} onKeep={keep} onTake={onDone} />
       ) : (

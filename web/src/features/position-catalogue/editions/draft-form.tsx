@@ -52,7 +52,7 @@ export function DraftForm({ editions, onCancel }: Props) {
   const source = editions.find(({ standing }) => standing === 'holds') ?? editions[0];
   return (
     <Card title={t('catalogue.draft.title')}>
-      <form className={classes.form} onSubmit={submit} noValidate>
+      <form className={`${classes.form} ${classes.stack}`} onSubmit={submit} noValidate>
         {refusal && (
           <div className={classes.all}>
             <Refusal look="box">{refusal}</Refusal>
