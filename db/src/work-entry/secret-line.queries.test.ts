@@ -11,6 +11,7 @@ import {
 import { inTransaction } from '../transaction.ts';
 import {
   countLinesOfTask,
+  countLinesToVouch,
   findLineToVouch,
   findVouching,
   insertVouching,
@@ -62,7 +63,9 @@ describe('the lines that somebody is named for', () => {
 
 describe('what was said of a line', () => {
   it('is the last of it as the line stands: a change of the line leaves nothing said', async () => {
+    const before = await countLinesToVouch(database.db, fixture.cadreIds.an);
     const { secret } = await dayWithSecret('2024-01-08');
+    expect(await countLinesToVouch(database.db, fixture.cadreIds.an)).toBe(before + 1);
     const said = (answer: string, at: string, entryVersion = 1) => {
       return { id: newId(), entryId: secret.id, entryVersion, answer, at, accountId: fixture.accountIds.an };
     };
@@ -74,6 +77,9 @@ describe('what was said of a line', () => {
     });
     expect((await listVouchings(database.db, [secret.id])).get(secret.id)?.answer).toBe('confirmed');
     expect(await listVouchings(database.db, [])).toEqual(new Map());
+    // Those of the days before, and not this one.
+    expect(await countLinesToVouch(database.db, fixture.cadreIds.an)).toBe(before);
+    expect(await countLinesToVouch(database.db, null)).toBe(0);
     expect(await inTransaction(database.db, (trx) => findVouching(trx, first.id))).toEqual(first);
     await database.db.updateTable('work_entry').set({ version: 2 }).where('id', '=', secret.id).execute();
     expect((await listVouchings(database.db, [secret.id])).size).toBe(0);

@@ -146,3 +146,26 @@ export async function listSecretTasks(db: Db, taskIds: readonly string[]): Promi
     .execute();
   return new Set(rows.flatMap(({ taskId }) => taskId ?? []));
 }
+
+/** How many confidential lines of days that wait have no word yet of somebody who is named for them. */
+export async function countLinesToVouch(db: Db, voucherId: string | null): Promise<number> {
+  if (voucherId === null) return 0;
+  const { count } = await db
+    .selectFrom('work_entry as e')
+    .innerJoin('work_day as d', 'd.id', 'e.workDayId')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('e.voucherId', '=', voucherId)
+    .where('d.state', '=', 'submitted')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('entry_vouching as v')
+            .select('v.id')
+            .whereRef('v.entryId', '=', 'e.id')
+            .whereRef('v.entryVersion', '=', 'e.version'),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return count;
+}

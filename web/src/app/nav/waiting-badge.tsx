@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { waitingCountsQuery } from '../../lib/waiting.ts';
 import { Badge } from '../../ui/page/badge.tsx';
 
-const KINDS = ['days', 'products', 'leave', 'proposals'] as const;
+const KINDS = ['days', 'products', 'leave', 'proposals', 'secrets'] as const;
 
 /** How much waits for the reader, beside "Duyệt"; nothing where nothing does. */
 export function WaitingBadge() {

@@ -1,4 +1,5 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
 import { dayReview } from '../../lib/i18n/vi/work/day-review.ts';
+import { secret } from '../../lib/i18n/vi/work/secret.ts';
 
-bringTexts({ dayReview });
+bringTexts({ dayReview, secret });

@@ -5,6 +5,7 @@ import { ReviewDesk } from '../../features/day-review/review-desk.tsx';
 import { WaitingLeave } from '../../features/leave/waiting-leave.tsx';
 import { ProposalInDay } from '../../features/my-work/decide/from-day/proposal-in-day.tsx';
 import { WaitingProposals } from '../../features/my-work/decide/from-day/waiting-proposals.tsx';
+import { SecretLines } from '../../features/secret-line/secret-lines.tsx';
 import { OwnDelegations } from '../../features/unit/leading/own-delegations.tsx';
 import { useDocumentTitle } from '../../ui/page/document-title.ts';
 import classes from './day-review-page.module.css';
@@ -22,6 +23,7 @@ export function DayReviewPage() {
         <OwnDelegations />
         <WaitingLeave />
         <WaitingProposals />
+        <SecretLines />
       </div>
       <div className={classes.desk}>
         <ReviewDesk

@@ -12,6 +12,7 @@ import { History } from '../../features/output/story/history.tsx';
 import { Proofs } from '../../features/output/story/proof/proofs.tsx';
 import { problemText } from '../../lib/problem-text.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { Icon } from '../../ui/icons/icon.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { LonePage } from '../../ui/page/lone-page.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
@@ -33,7 +34,16 @@ export function ProductPage() {
   return (
     <>
       <PageHeader
-        context={`${story.cadre.fullName}, ${story.unit.name}`}
+        context={
+          <>
+            {story.isConfidential && (
+              <>
+                <Icon name="lock" /> {t('workEntry.secret')} ·{' '}
+              </>
+            )}
+            {`${story.cadre.fullName}, ${story.unit.name}`}
+          </>
+        }
         title={story.name}
         actions={
           story.may.check && (

@@ -2,6 +2,7 @@ import type { Degree } from '@so-viec/shared/day-review/degree.rules';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMinutes } from '../../../lib/format.ts';
+import { Icon } from '../../../ui/icons/icon.tsx';
 import { Tag } from '../../../ui/page/tag.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { type Draft, lateOf } from '../state/draft.ts';
@@ -55,9 +56,15 @@ export function LineRow(props: Props) {
         <span className={`${classes.number} figures`}>{number}</span>
         <span className={classes.title}>
           {line.isAdHoc && <Tag>{t('dayReview.day.adHoc')}</Tag>}{' '}
-          {line.isConfidential && <Tag>{t('dayReview.day.confidential')}</Tag>} {titleOf(line)}
+          {line.isConfidential && (
+            <span className={classes.secret}>
+              <Icon name="lock" /> {t('dayReview.day.confidential')}
+            </span>
+          )}{' '}
+          {titleOf(line)}
         </span>
         <span className={`${classes.minutes} figures`}>{formatMinutes(line.minutes)}</span>
+        {line.isConfidential && <Voucher line={line} />}
         {detailOf(line).length > 0 && <span className={classes.note}>{detailOf(line).join('\n')}</span>}
         <Outputs {...props} />
         {line.isAdHoc && line.taskId && props.proposalOf(line.taskId)}
@@ -78,6 +85,17 @@ export function LineRow(props: Props) {
       ...(adHocBy ? [t('dayReview.day.askedBy', { name: adHocBy })] : []),
     ];
   }
+}
+
+/** Who is named for a confidential line, and what they said: the day is accepted once they confirmed. */
+function Voucher({ line: { voucherName, vouching } }: { line: ReviewedLine }) {
+  const { t } = useTranslation();
+  const state = vouching === null ? 'waiting' : vouching === 'confirmed' ? 'accepted' : 'wrong';
+  return (
+    <span className={classes.note}>
+      <StateMark state={state}>{t(`secret.${vouching ?? 'isNamed'}`, { name: voucherName ?? '' })}</StateMark>
+    </span>
+  );
 }
 
 const stopOf = (line: ReviewedLine): string => line.outputs.find((output) => output.isOfDay)?.id ?? line.id;

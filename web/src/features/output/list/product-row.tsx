@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatShortDay, formatWhole } from '../../../lib/format.ts';
 import classes from '../../../ui/desk/desk-row.module.css';
 import { DeskRow } from '../../../ui/desk/desk-row.tsx';
+import { Icon } from '../../../ui/icons/icon.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import type { QueuedProduct } from '../queries.ts';
 
@@ -40,7 +41,14 @@ export const ProductRow = memo(function ProductRow({
         replace
         tabIndex={isOpen ? 0 : -1}
       >
-        <span className={classes.name}>{name}</span>
+        <span className={classes.name}>
+          {product.isConfidential && (
+            <>
+              <Icon name="lock" /> {t('workEntry.secret')}:{' '}
+            </>
+          )}
+          {name}
+        </span>
         {product.documentNumber && <span className={classes.sums}>{product.documentNumber}</span>}
         <span className={classes.sums}>{sumsOf(t, product)}</span>
       </Link>

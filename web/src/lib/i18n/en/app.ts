@@ -5,6 +5,7 @@ export const app = {
     products: 'products {{count}}',
     leave: 'requests for leave {{count}}',
     proposals: 'proposals {{count}}',
+    secrets: 'confidential lines to vouch for {{count}}',
   },
   waitingReviews: {
     score: 'reviews to score {{count}}',

@@ -5,6 +5,7 @@ export const app = {
     products: '{{count}} sản phẩm',
     leave: '{{count}} đơn nghỉ',
     proposals: '{{count}} đề xuất',
+    secrets: '{{count}} việc mật cần xác nhận',
   },
   waitingReviews: {
     score: '{{count}} phiếu chờ chấm',

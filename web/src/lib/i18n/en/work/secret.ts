@@ -10,6 +10,22 @@ export const secret = {
   'not-known': '{{name}} does not know of this work',
   'wrong-hours': '{{name}}: the hours are not right',
   'wrong-quantity': '{{name}}: the number of products is not right',
+  said: {
+    confirmed: 'Confirmed',
+    'not-known': 'Not known to me',
+    'wrong-hours': 'Hours not right',
+    'wrong-quantity': 'Number of products not right',
+  },
+  list: {
+    title: 'Confidential work that names you',
+    note: '{{count}} waiting',
+    confirm: 'Confirm',
+    refuse: 'Do not confirm',
+    why: 'Why',
+    change: 'Answer again',
+    time: '{{time}} h',
+    none: 'no product yet',
+  },
 };
 
 export const secretProblem = {

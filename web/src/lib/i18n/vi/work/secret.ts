@@ -11,6 +11,22 @@ export const secret = {
   'not-known': '{{name}} không biết việc này',
   'wrong-hours': '{{name}}: số giờ chưa đúng',
   'wrong-quantity': '{{name}}: số sản phẩm chưa đúng',
+  said: {
+    confirmed: 'Đã xác nhận',
+    'not-known': 'Không biết việc này',
+    'wrong-hours': 'Số giờ chưa đúng',
+    'wrong-quantity': 'Số sản phẩm chưa đúng',
+  },
+  list: {
+    title: 'Việc mật ghi tên bạn xác nhận',
+    note: '{{count}} dòng chờ',
+    confirm: 'Xác nhận',
+    refuse: 'Không xác nhận',
+    why: 'Vì sao',
+    change: 'Trả lời lại',
+    time: '{{time}} giờ',
+    none: 'chưa có sản phẩm',
+  },
 };
 
 /** Why content, or a line without anybody who vouches for it, is refused. */
