@@ -33,6 +33,7 @@ export * from './day-review/review-steps.queries.ts';
 export * from './device/device.queries.ts';
 export type { Db } from './dialects.ts';
 export * from './file/stored-file.queries.ts';
+export * from './file/upload-piece.queries.ts';
 export * from './finding/finding.queries.ts';
 export * from './finding/finding-list.queries.ts';
 export * from './finding/finding-settings.queries.ts';

@@ -34,6 +34,7 @@ import type {
 } from './competency/competency.table.ts';
 import type { DeviceTable } from './device/device.table.ts';
 import type { StoredFileTable } from './file/stored-file.table.ts';
+import type { UploadPieceTable } from './file/upload-piece.table.ts';
 import type {
   FindingRunTable,
   FindingSettingsTable,
@@ -211,6 +212,7 @@ export interface Schema {
   unit_change_trace: UnitChangeTraceTable;
   unit_succession: UnitSuccessionTable;
   unit_version: UnitVersionTable;
+  upload_piece: UploadPieceTable;
   work_day: WorkDayTable;
   work_entry: WorkEntryTable;
   work_entry_revision: WorkEntryRevisionTable;

@@ -16,6 +16,7 @@ import { closingRoutes } from './closing/closing.routes.ts';
 import { competencyRoutes } from './competency/competency.routes.ts';
 import { dayReviewRoutes } from './day-review/day-review.routes.ts';
 import { formRoutes } from './documents/forms/forms.routes.ts';
+import { uploadRoutes } from './file/upload.routes.ts';
 import { findingRoutes } from './finding/finding.routes.ts';
 import { namedRoutes } from './http/action.ts';
 import { answerProblem } from './http/answer-problem.ts';
@@ -64,8 +65,11 @@ const doorRoutes = new Hono<AppEnv>()
   .route('/', reopenRoutes)
   .route('/', setupRoutes);
 
-/** The signed-in account itself, and its browsers. */
-const ownRoutes = new Hono<AppEnv>().route('/', meRoutes).route('/', deviceRoutes);
+/** The signed-in account itself, its browsers and what it is sending. */
+const ownRoutes = new Hono<AppEnv>()
+  .route('/', meRoutes)
+  .route('/', deviceRoutes)
+  .route('/', uploadRoutes);
 
 /** Work that is given, planned, one's own or comes again. */
 const workRoutes = new Hono<AppEnv>()

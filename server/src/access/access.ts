@@ -18,9 +18,7 @@ export interface Actor {
   username: string;
   displayName: string;
   cadreId: string | null;
-  /** When the session ends, however busy. */
   signedInUntil: string;
-  /** The session was opened again by a PIN or a passkey: the person's own day, and no more. */
   isOfOwnDay: boolean;
   mustChangePassword: boolean;
   hasReadNotice: boolean;

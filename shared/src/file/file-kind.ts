@@ -30,16 +30,22 @@ export type FileRefusal =
   | 'file-protected'
   | 'file-old-office'
   | 'file-broken'
-  | 'file-bomb';
+  | 'file-bomb'
+  | 'photo-unreadable';
 
 /** The largest file taken, in bytes; the server holds it too. */
 export const FILE_LIMIT = 20 * 1024 * 1024;
+/** Larger files go in pieces of this many bytes, so that a line that breaks costs one of them. */
+export const PIECE_SIZE = 512 * 1024;
 const NAME_LIMIT = 150;
 
 /** What a file chooser offers. */
 export const FILE_ENDINGS = Object.values(FILE_KINDS)
   .flatMap(({ endings }) => endings)
   .map((ending) => `.${ending}`);
+
+/** The same, and pictures of any kind: the browser makes a JPEG of them. */
+export const FILE_CHOICE = [...FILE_ENDINGS, 'image/*'].join(',');
 
 /** The ending of a file's name in small letters, without the dot. */
 export function endingOf(name: string): string {

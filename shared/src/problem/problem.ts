@@ -37,6 +37,7 @@ export const PROBLEM_STATUS = {
   internal: 500,
   busy: 503,
   'file-refused': 422,
+  'upload-incomplete': 409,
   'first-password-over': 403,
   'last-administrator': 422,
   'account-there': 422,

@@ -16,7 +16,7 @@ function createApi(base: string, options?: { fetch?: typeof fetch }) {
 export const api = createApi(globalThis.location?.origin ?? '');
 
 /** Something between here and the server answered in its place: the server itself says why in a problem document. */
-function isFromGateway({ status, headers }: Pick<Response, 'status' | 'headers'>): boolean {
+export function isFromGateway({ status, headers }: Pick<Response, 'status' | 'headers'>): boolean {
   return status >= 502 && status <= 504 && !/json/.test(headers.get('content-type') ?? '');
 }
 

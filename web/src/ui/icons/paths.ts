@@ -26,6 +26,7 @@ export const PATHS = {
   sheets: 'M8 3h11v14H8zM11 8h5M11 12h5M5 7v14h11',
   levels: 'M4 20V14h5v6M9 20V9h6v11M15 20V4h5v16M3 20h18',
   tree: 'M9 4h6v4H9zM3 16h6v4H3zM15 16h6v4h-6zM12 8v4M6 16v-4h12v4',
+  camera: 'M4 8h3l2-3h6l2 3h3v11H4zM12 10a3.5 3.5 0 1 0 0 7a3.5 3.5 0 0 0 0-7',
   lock: 'M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3',
   shield: 'M12 3l8 3v6c0 4.5-3.5 7.5-8 9c-4.5-1.5-8-4.5-8-9V6z',
   upload: 'M12 16V4M7 9l5-5l5 5M4 20h16',

@@ -4,7 +4,7 @@ import {
   PAPER_STEPS,
 } from '@so-viec/shared/annual-rating/annual-rating.rules';
 import { parseDay } from '@so-viec/shared/civil-day/civil-day';
-import { FILE_ENDINGS } from '@so-viec/shared/file/file-kind';
+import { FILE_CHOICE } from '@so-viec/shared/file/file-kind';
 import { LEVELS } from '@so-viec/shared/review/pack/level';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -110,7 +110,7 @@ function FileChoice({ file, onChoose }: { file: File | null; onChoose: (file: Fi
         type="file"
         hidden
         aria-label={t('annual.field.chooseFile')}
-        accept={FILE_ENDINGS.join(',')}
+        accept={FILE_CHOICE}
         onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
       />
       <span className={classes.hint}>{file ? file.name : t('annual.field.file')}</span>

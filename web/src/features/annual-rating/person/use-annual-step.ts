@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { Problem } from '../../../lib/problem.ts';
-import { upload } from '../../../lib/upload.ts';
+import { upload } from '../../../lib/upload/upload.ts';
 import { notify } from '../../../ui/notice/notices.ts';
 import type { Annual, AnnualStepKind } from '../answers.ts';
 import { ANNUAL_KEY } from '../queries.ts';

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { useMe } from '../../../lib/me.ts';
 import { formRefusal } from '../../../lib/problem-text.ts';
-import { fileRefusal, uploadAll } from '../../../lib/upload-all.ts';
+import { fileRefusal, uploadAll } from '../../../lib/upload/upload-all.ts';
 import type { Picked } from '../../../ui/form/file-picks.tsx';
 import { notify } from '../../../ui/notice/notices.ts';
 import type { TaskStory } from '../queries.ts';

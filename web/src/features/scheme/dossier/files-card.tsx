@@ -1,4 +1,4 @@
-import { FILE_ENDINGS } from '@so-viec/shared/file/file-kind';
+import { FILE_CHOICE } from '@so-viec/shared/file/file-kind';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
@@ -131,7 +131,7 @@ function AddFiles({ onAdd }: { onAdd: (files: File[]) => void }) {
         multiple
         hidden
         aria-label={t('scheme.files.add')}
-        accept={FILE_ENDINGS.join(',')}
+        accept={FILE_CHOICE}
         onChange={(event) => {
           onAdd([...(event.target.files ?? [])]);
           event.target.value = '';

@@ -2,7 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, call } from '../../../lib/api.ts';
-import { upload } from '../../../lib/upload.ts';
+import { upload } from '../../../lib/upload/upload.ts';
 import type { DossierFile } from '../answers.ts';
 import { SCHEME_KEY } from '../queries.ts';
 

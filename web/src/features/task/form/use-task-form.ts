@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
-import { fileRefusal, uploadAll } from '../../../lib/upload-all.ts';
+import { fileRefusal, uploadAll } from '../../../lib/upload/upload-all.ts';
 import type { Picked } from '../../../ui/form/file-picks.tsx';
 import type { Choices, TaskOfPage } from '../queries.ts';
 import { useTaskWrite } from '../use-task-write.ts';

@@ -1,10 +1,11 @@
+import { FILE_CHOICE } from '@so-viec/shared/file/file-kind';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { problemText, refusalOf } from '../../../lib/problem-text.ts';
-import { upload } from '../../../lib/upload.ts';
+import { upload } from '../../../lib/upload/upload.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { DropPlace } from '../../../ui/form/drop-place.tsx';
 import { Card } from '../../../ui/page/card.tsx';
@@ -64,7 +65,7 @@ export function FilesCard({ page: { task, files, canAssign } }: { page: Page }) 
             over={t('tasks.panel.overFile')}
             note={t('tasks.panel.fileNote')}
             busy={busy}
-            accept=".pdf,.docx,.xlsx,.png,.jpg,.jpeg"
+            accept={FILE_CHOICE}
             onFile={add}
           />
         </div>

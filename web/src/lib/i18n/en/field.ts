@@ -28,6 +28,8 @@ export const field = {
   'file-protected': 'The file has a password. Remove the password and send it again.',
   'file-old-office': 'The file is of the old kind (.doc, .xls). Save it as DOCX or XLSX and send it again.',
   'file-broken': 'The file is broken or came in part. Try to open it, then send it again.',
+  'photo-unreadable':
+    'This browser cannot read the picture {{name}} (HEIC, or damaged). Take it again with “Take a picture”, or set the camera to JPEG.',
   'file-bomb': 'The file unpacks to too much. Leave out pictures or pages and send it again.',
   'competency-twice': 'A competency has two levels in one form. Keep one level for each.',
   'bad-level': 'A level is a number from 1 to 5.',

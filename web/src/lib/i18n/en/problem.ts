@@ -33,6 +33,7 @@ export const problem = {
   'file-too-large':
     'The file is larger than {{megabytes}}\u00a0MB. Shrink its pictures or split it, then send it again.',
   'not-a-file': 'The page sent the file in the wrong way. Reload it and send it again.',
+  'upload-incomplete': 'The file has not arrived in full. Send it again; what has arrived is not sent twice.',
   'file-refused': 'The file cannot be taken. The reason stands beside its name.',
   'not-json': 'The page sent data of the wrong kind. Reload it and do it again.',
   'too-many-tries': 'Too many wrong tries. There is a wait of {{wait}}.',

@@ -15,5 +15,7 @@ export const fileField = {
   'file-old-office':
     'Tệp là dạng cũ (.doc, .xls). Mở bằng Word hoặc Excel, lưu thành DOCX hoặc XLSX rồi gửi lại.',
   'file-broken': 'Tệp hỏng hoặc tải lên dở dang. Mở thử tệp trên máy rồi gửi lại.',
+  'photo-unreadable':
+    'Trình duyệt không đọc được ảnh {{name}} (dạng HEIC hoặc ảnh hỏng). Chụp lại bằng nút Chụp ảnh, hoặc trong cài đặt máy ảnh chọn JPEG rồi gửi lại.',
   'file-bomb': 'Tệp bung ra quá lớn nên không nhận. Bớt hình, bớt trang rồi gửi lại.',
 };

@@ -22,6 +22,7 @@ export const problem = {
   'too-large': 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.',
   'file-too-large': 'Tệp lớn hơn {{megabytes}}\u00a0MB. Nén ảnh hoặc chia tệp rồi gửi lại.',
   'not-a-file': 'Trang gửi tệp sai cách. Tải lại trang rồi gửi lại.',
+  'upload-incomplete': 'Tệp chưa tới đủ. Gửi lại; phần đã tới không phải gửi lần nữa.',
   'file-refused': 'Tệp không nhận được. Xem lý do cạnh tên tệp.',
   'not-json': 'Trang gửi dữ liệu sai dạng. Tải lại trang rồi làm lại.',
   'too-many-tries': 'Đã sai quá số lần cho phép. Phải chờ {{wait}} mới thử lại được.',

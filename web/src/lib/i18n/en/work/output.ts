@@ -201,6 +201,9 @@ export const output: Texts<typeof vi> = {
     save: 'Save shares',
   },
   evidence: {
+    camera: 'Take a picture',
+    part: '(part {{part}} of {{parts}})',
+    goOn: 'Go on sending',
     title: 'Proofs',
     none: 'No proof yet.',
     add: 'Add a file',

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { problemText, refusalOf } from './problem-text.ts';
+import { problemText, refusalOf } from '../problem-text.ts';
 import { upload } from './upload.ts';
 
 /** A file that was not taken, though what it goes with was. */

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { PIECE_SIZE } from '@so-viec/shared/file/file-kind';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestServer, type TestServer } from '../testing/index.ts';
+import { lineOf, writeLine } from '../testing/line.ts';
+
+const BYTES = { 'Content-Type': 'application/octet-stream' };
+/** A picture by its first bytes, of three pieces. */
+const PHOTO = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), randomBytes(2 * PIECE_SIZE + 99)]);
+const piecesOf = (file: Buffer) =>
+  [0, 1, 2].map((at) => file.subarray(at * PIECE_SIZE, (at + 1) * PIECE_SIZE));
+
+let server: TestServer;
+let output: string;
+beforeEach(async () => {
+  server = await openTestServer();
+  output = newId();
+  await writeLine(
+    server,
+    'ha.ttt',
+    lineOf(server, { output: { id: output, name: 'Báo cáo', quantity: 1, documentNumber: '' } }),
+  );
+});
+afterEach(() => server.close());
+
+const put = async (path: string, body?: Buffer, as = 'ha.ttt') => {
+  const headers = body ? { ...BYTES, 'Content-Length': String(body.length) } : { 'Content-Length': '0' };
+  const response = await server
+    .as(as)
+    .raw(path, { method: 'PUT', headers, ...(body && { body: new Uint8Array(body) }) });
+  const text = await response.text();
+  return [response.status, text === '' ? undefined : (JSON.parse(text) as { code?: string }).code];
+};
+const piece = (id: string, at: number, body: Buffer, as?: string) =>
+  put(`/api/uploads/${id}/pieces/${at}`, body, as);
+const whole = (id: string, count = 3, name = 'anh.jpg', as?: string) =>
+  put(`/api/outputs/${output}/files/${id}?name=${name}&pieces=${count}`, undefined, as);
+const there = async (id: string) =>
+  (await server.as('ha.ttt').get<{ pieces: number[] }>(`/api/uploads/${id}`)).body.pieces;
+
+const allOf = async (ids: string[]) => {
+  const found: number[][] = [];
+  for (const id of ids) found.push(await there(id));
+  return found;
+};
+
+describe('a file in pieces', () => {
+  it('goes on after a break and is the same file', async () => {
+    const id = newId();
+    const [first, second, third] = piecesOf(PHOTO) as [Buffer, Buffer, Buffer];
+    expect(await piece(id, 0, first)).toEqual([204, undefined]);
+    expect(await piece(id, 2, third)).toEqual([204, undefined]);
+    expect(await there(id)).toEqual([0, 2]);
+    expect(await whole(id)).toEqual([409, 'upload-incomplete']);
+    expect(await piece(id, 1, second)).toEqual([204, undefined]);
+    expect(await whole(id)).toEqual([201, undefined]);
+    const back = await server.as('ha.ttt').raw(`/api/outputs/${output}/files/${id}`);
+    expect(Buffer.from(await back.arrayBuffer()).equals(PHOTO)).toBe(true);
+  });
+
+  it('is one however often its pieces and its end are sent', async () => {
+    const id = newId();
+    for (const _ of [1, 2]) {
+      for (const [at, body] of piecesOf(PHOTO).entries()) expect((await piece(id, at, body))[0]).toBe(204);
+      expect((await whole(id))[0]).toBe(201);
+    }
+    const evidence = await server.db.selectFrom('evidence').select('id').execute();
+    expect(evidence).toHaveLength(1);
+    expect(await piece(id, 0, randomBytes(5))).toEqual([409, 'duplicate-id']);
+  });
+
+  it('whose end was stored but never heard of is not sent again', async () => {
+    const id = newId();
+    for (const [at, body] of piecesOf(PHOTO).entries()) await piece(id, at, body);
+    expect((await whole(id))[0]).toBe(201);
+    await server.db.deleteFrom('upload_piece').execute();
+    expect((await whole(id))[0]).toBe(201);
+    expect((await whole(id, 3, 'anh.jpg', 'bao.pq'))[0]).toBe(404);
+  });
+
+  it('is looked at by its content like any other', async () => {
+    const id = newId();
+    await piece(id, 0, Buffer.from('<html>'));
+    expect(await whole(id, 1)).toEqual([422, 'file-refused']);
+  });
+
+  it('is its sender’s alone', async () => {
+    const id = newId();
+    await piece(id, 0, PHOTO.subarray(0, 99), 'bao.pq');
+    expect([await there(id), await whole(id, 1)]).toEqual([[], [409, 'upload-incomplete']]);
+  });
+
+  it('has pieces of half a megabyte and twenty megabytes in all', async () => {
+    const id = newId();
+    expect(await piece(id, 0, randomBytes(PIECE_SIZE + 1))).toEqual([413, 'file-too-large']);
+    expect(await piece(id, 41, randomBytes(5))).toEqual([413, 'file-too-large']);
+    expect(await piece(id, 0, Buffer.alloc(0))).not.toEqual([204, undefined]);
+    expect((await put(`/api/uploads/${id}/pieces/-1`, randomBytes(5)))[0]).toBe(400);
+  });
+
+  it('is kept for a day, and of one account the last three', async () => {
+    const ids = [newId(), newId(), newId(), newId()];
+    for (const [at, id] of ids.entries()) {
+      server.setNow(`2024-01-12T0${at}:42:11.123Z`);
+      await piece(id, 0, randomBytes(9));
+    }
+    expect(await allOf(ids)).toEqual([[], [0], [0], [0]]);
+    server.setNow('2024-01-13T03:50:00.000Z');
+    await piece(newId(), 0, randomBytes(9), 'bao.pq');
+    expect(await allOf(ids)).toEqual([[], [], [], []]);
+  });
+});
