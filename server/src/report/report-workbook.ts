@@ -26,6 +26,8 @@ import type { WrittenReport } from './report-paper.ts';
 import { personSums } from './report-tables.ts';
 
 const FONT = 'Times New Roman';
+/** So much of a fingerprint tells one from another on paper; the first sheet has it whole. */
+const PRINT_LENGTH = 16;
 
 const SUM_COLUMNS = [
   numberColumn('Số người'),
@@ -152,9 +154,19 @@ function writeSignature(sheet: Worksheet, columns: number, { content, words }: W
   }
 }
 
-/** On each printed page: that it is provisional. */
-function markPages(workbook: Workbook, mark: string): void {
-  for (const sheet of workbook.worksheets) if (mark) sheet.headerFooter.oddHeader = `&C&"-,Bold"${mark}`;
+/** On each printed page of each sheet: that it is provisional, and which closings its figures rest on. */
+function markPages(workbook: Workbook, content: ReportContent): void {
+  const mark = provisionalMark(content);
+  const closings = content.closings
+    .map(({ month, edition, fingerprint }) => {
+      const print = fingerprint.slice(0, PRINT_LENGTH);
+      return `${formatMonth(month)} bản ${edition} ${print}…`;
+    })
+    .join('; ');
+  for (const { headerFooter } of workbook.worksheets) {
+    if (mark) headerFooter.oddHeader = `&C&"-,Bold"${mark}`;
+    headerFooter.oddFooter = `&L&8${closings ? `Kỳ đã khóa: ${closings}` : ''}&R&P/&N`;
+  }
 }
 
 /** The report as a workbook: the whole, then a sheet for each part with its people, or a printed page for each person. */
@@ -180,6 +192,6 @@ export async function reportWorkbook(report: WrittenReport, splits: 'parts' | 'p
     if (splits === 'people') writePeoplePages(workbook, nameSheet(part.name), content, people);
     else writeTable(workbook, peopleTable(part, people), subtitle, nameSheet(part.name));
   }
-  markPages(workbook, provisionalMark(content));
+  markPages(workbook, content);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

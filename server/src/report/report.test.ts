@@ -228,7 +228,7 @@ describe('a report as PDF', () => {
 });
 
 describe('a report as a workbook', () => {
-  const open = async (format: 'xlsx', content: Partial<ReportContent> = {}) => {
+  const open = async (format: 'xlsx' | 'xlsx-people', content: Partial<ReportContent> = {}) => {
     const workbook = new exceljs.Workbook();
     const bytes = await write(format, 'state', { content, words: { signer: '=1+1' } });
     await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
@@ -251,6 +251,15 @@ describe('a report as a workbook', () => {
     const xml = await Promise.all(sheets.map((name) => archive.text(name)));
     const breaks = xml.join('').split('<brk ').length - 1;
     expect(breaks).toBe((await contentOf('2024-Q1')).people.length - sheets.length);
+  });
+
+  it('names the closings it rests on at the foot of each sheet, and numbers its pages', async () => {
+    const closing = { month: '2024-01', edition: 2, fingerprint: 'ab'.repeat(32) };
+    for (const format of ['xlsx', 'xlsx-people'] as const) {
+      const { worksheets } = await open(format, { closings: [closing] });
+      const feet = worksheets.map((sheet) => sheet.headerFooter.oddFooter);
+      expect(new Set(feet)).toEqual(new Set([`&L&8Kỳ đã khóa: 01/2024 bản 2 ${'ab'.repeat(8)}…&R&P/&N`]));
+    }
   });
 
   it('is marked on each printed page while the period runs, and has no formula from words', async () => {
