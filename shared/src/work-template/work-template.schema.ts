@@ -4,7 +4,8 @@ import { filledText, text } from '../text/text.schema.ts';
 import { ASKER_LIMIT, NOTE_LIMIT } from '../work-entry/work-entry.limits.ts';
 
 const NAME_LIMIT = 80;
-export const MOST_TEMPLATE_LINES = 40;
+/** A week of six works on each day, and a few more. */
+export const MOST_TEMPLATE_LINES = 60;
 /** More of one's own nobody finds again. */
 export const MOST_TEMPLATES = 50;
 

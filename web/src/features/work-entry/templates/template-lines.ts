@@ -4,11 +4,15 @@ import { minutesOf } from '../line/request.ts';
 import { blankSaid, type PostKey, type Said } from '../line/said.ts';
 import type { Product } from '../match/suggestions.ts';
 
-/** The line of a template that says what a line of a day says. */
-export function templateLineOf(said: Said, products: readonly Product[]): TemplateLine {
+/** The line of a template that says what a line says, on its weekday (1 is Monday) in that of a week. */
+export function templateLineOf(
+  said: Said,
+  products: readonly Product[],
+  weekday: number | null = null,
+): TemplateLine {
   const product = products.find(({ id }) => id === said.productId);
   return {
-    weekday: null,
+    weekday,
     productCode: product?.code ?? '',
     title: product?.name ?? said.work.trim(),
     note: said.note.trim(),

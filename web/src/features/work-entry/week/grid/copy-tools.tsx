@@ -1,13 +1,14 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { weekdayMark } from '../../../../lib/format.ts';
 import { problemText } from '../../../../lib/problem-text.ts';
 import { Button } from '../../../../ui/button/button.tsx';
 import type { Entry } from '../../line/entry.ts';
 import { addWeekLines } from '../model/actions.ts';
 import { copyOfWeek, worksOf } from '../model/copy-week.ts';
 import type { Week } from '../model/use-week.ts';
+import { WeekTemplates } from '../templates/week-templates.tsx';
+import { leftWords } from './left-words.ts';
 import classes from './week.module.css';
 
 type Source = readonly { day: CivilDay; entries: readonly Entry[] }[];
@@ -33,14 +34,7 @@ export function CopyTools({ week, read }: { week: Week; read: () => Promise<Sour
   function copyHours(from: Source): string {
     const { lines, left } = copyOfWeek(from, { days, rows, openTasks });
     week.act('copied', lines.length, addWeekLines(lines));
-    if (left.length === 0) return '';
-    const names = left.map(({ day, work, why }) =>
-      t('workWeek.copy.leftOne', {
-        cell: `${weekdayMark(t, day)} · ${work}`,
-        why: t(`workWeek.lock.${why}`),
-      }),
-    );
-    return `${t('workWeek.copy.left', { count: left.length })} ${names.join('; ')}.`;
+    return leftWords(t, left);
   }
 
   async function run(copy: (from: Source) => string): Promise<void> {
@@ -65,6 +59,7 @@ export function CopyTools({ week, read }: { week: Week; read: () => Promise<Sour
       <Button size="sm" icon="copy" onClick={() => void run(copyHours)}>
         {t('workWeek.copy.hours')}
       </Button>
+      <WeekTemplates week={week} onSaid={setSaid} />
       <span className={classes.copied} role="status">
         {said}
       </span>

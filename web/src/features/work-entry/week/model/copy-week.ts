@@ -22,25 +22,31 @@ export function worksOf(
   return [...new Map(works.map((work) => [rowKeyOfSaid(work), work])).values()];
 }
 
+type Ground = { days: readonly WeekDay[]; rows: readonly WeekRow[] };
+
 /**
  * The lines of another week, each to its own weekday: only onto days that may be written and cells that have no hours yet,
  * so that the same week copied twice is there once. What is left out is named.
  */
 export function copyOfWeek(
   from: readonly { day: CivilDay; entries: readonly Entry[] }[],
-  {
-    days,
-    rows,
-    openTasks,
-  }: { days: readonly WeekDay[]; rows: readonly WeekRow[]; openTasks: Suggestions['openTasks'] },
+  { days, rows, openTasks }: Ground & { openTasks: Suggestions['openTasks'] },
 ): WeekCopy {
+  const saids = from.map(({ entries }, column) => {
+    const held = days[column]?.posts ?? [];
+    // Without a post that day its own post is what the refusal names.
+    return copiesOf([...entries], held.length > 0 ? held : entries.map(saidOf), openTasks);
+  });
+  return placeLines(saids, { days, rows });
+}
+
+/** Lines by weekday, Monday first, in the cells where they can stand. */
+export function placeLines(byDay: readonly (readonly Said[])[], { days, rows }: Ground): WeekCopy {
   const copy: WeekCopy = { lines: [], left: [] };
-  for (const [column, { entries }] of from.entries()) {
+  for (const [column, saids] of byDay.entries()) {
     const day = days[column];
     if (!day) continue;
-    // Without a post that day its own post is what the refusal names.
-    const posts = day.posts.length > 0 ? day.posts : entries.map(saidOf);
-    for (const said of copiesOf([...entries], posts, openTasks)) {
+    for (const said of saids) {
       const key = rowKeyOfSaid(lineOfWork(said, ''));
       const hasHours = rows.some((row) => row.key === key && (row.cells[column]?.length ?? 0) > 0);
       const why = day.lockOf(said) ?? (hasHours ? ('has-hours' as const) : undefined);

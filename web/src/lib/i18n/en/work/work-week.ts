@@ -94,12 +94,22 @@ export const workWeek = {
     left: 'Not copied, {{count}} lines:',
     leftOne: '{{cell}} ({{why}})',
   },
+  template: {
+    name: 'Templates of a week',
+    open: 'Templates',
+    none: 'No template yet. Write a usual week, then keep it as one.',
+    keepName: 'Keep the {{count}} lines of this week as a template named',
+    works: 'Works only',
+    worksOf: 'Take “{{name}}”, works only',
+    worksDone: 'Added {{count}} works of “{{name}}”, without hours',
+    worksNone: 'The works of “{{name}}” are all here',
+  },
   fill: { left: 'Not filled, {{count}} cells:' },
   done: {
     filled: 'Filled {{count}} cells',
     pasted: 'Pasted {{count}} cells',
     cleared: 'Cleared {{count}} cells',
-    copied: 'Copied {{count}} lines of last week',
+    copied: 'Copied {{count}} lines',
     copyOut: 'Copied {{count}} cells, ready for Excel',
   },
   clear: {

@@ -92,12 +92,22 @@ export const workWeek = {
     left: 'Không chép {{count}} dòng:',
     leftOne: '{{cell}} ({{why}})',
   },
+  template: {
+    name: 'Mẫu tuần',
+    open: 'Mẫu tuần',
+    none: 'Chưa có mẫu nào. Ghi một tuần hay lặp lại, rồi lưu thành mẫu.',
+    keepName: 'Lưu {{count}} dòng của tuần này thành mẫu tên',
+    works: 'Chỉ việc',
+    worksOf: 'Dùng mẫu “{{name}}”, chỉ lấy việc',
+    worksDone: 'Đã thêm {{count}} việc của mẫu “{{name}}”, chưa có giờ',
+    worksNone: 'Việc của mẫu “{{name}}” đã có đủ ở đây',
+  },
   fill: { left: 'Không điền {{count}} ô:' },
   done: {
     filled: 'Đã điền {{count}} ô',
     pasted: 'Đã dán {{count}} ô',
     cleared: 'Đã xóa {{count}} ô',
-    copied: 'Đã chép {{count}} dòng của tuần trước',
+    copied: 'Đã chép {{count}} dòng',
     copyOut: 'Đã sao {{count}} ô, dán được vào Excel',
   },
   clear: {
