@@ -20,7 +20,9 @@ const acts = async () =>
 describe('accounts for many people at once', () => {
   beforeEach(async () => {
     const { ha, bao } = server.fixture.accountIds;
-    await server.db.deleteFrom('notice_reading').where('accountId', 'in', [ha]).execute();
+    for (const table of ['notice_reading', 'first_day'] as const) {
+      await server.db.deleteFrom(table).where('accountId', '=', ha).execute();
+    }
     await server.db.deleteFrom('account').where('id', '=', ha).execute();
     await server.db.updateTable('account').set({ passwordHash: null }).where('id', '=', bao).execute();
   });
