@@ -46,9 +46,6 @@ export function countWaitingFindings(
     .executeTakeFirstOrThrow();
 }
 
-/** A line that a finding rests on, as it stands now. */
-export type LineOfFinding = Awaited<ReturnType<typeof listLinesOfFinding>>[number];
-
 /** The lines of a finding, day by day; those that were removed since are not among them. */
 export function listLinesOfFinding(db: Db, scope: Scope, entryIds: readonly string[]) {
   return db

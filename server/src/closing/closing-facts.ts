@@ -17,7 +17,7 @@ import { systemScope, unitsScope } from '../access/scopes.ts';
 import { loadMonthBasis, type MonthBasis } from '../summary/basis/month-basis.ts';
 
 type ClosingRow = Awaited<ReturnType<typeof listClosings>>[number];
-export type GraceRow = Awaited<ReturnType<typeof listGrace>>[number];
+type GraceRow = Awaited<ReturnType<typeof listGrace>>[number];
 
 /** What closing a month rests on, as far as a scope reaches. */
 export interface ClosingFacts {

@@ -121,7 +121,7 @@ function peopleTable(part: ReportPart, people: readonly ReportPerson[]): ExportT
 }
 
 /** Names of sheets: at most 31 characters, none twice, without what Excel refuses. */
-export function sheetNamer(): (name: string) => string {
+function sheetNamer(): (name: string) => string {
   const taken = new Set<string>();
   return (name) => {
     const clean =

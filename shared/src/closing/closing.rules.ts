@@ -9,8 +9,7 @@ import {
 import type { UnitTree } from '../unit/tree.rules.ts';
 
 /** What is closed: a unit, a body with its units, or what stands above all bodies. */
-export const CLOSING_KINDS = ['unit', 'body', 'top'] as const;
-export type ClosingKind = (typeof CLOSING_KINDS)[number];
+export type ClosingKind = 'unit' | 'body' | 'top';
 
 /** The kind of a unit by where it stands: at the top, a body, or within one. */
 export function kindOfUnit(tree: UnitTree, unitId: string): ClosingKind {

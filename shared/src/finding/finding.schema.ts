@@ -49,4 +49,3 @@ export const findingSettingsInput = z.object({
   confirmedFlagged: z.nullable(z.int().check(z.gte(0))),
 });
 export type FindingSettingsInput = z.output<typeof findingSettingsInput>;
-export type FindingTrial = z.output<typeof findingTrial>;

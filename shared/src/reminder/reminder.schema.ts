@@ -8,7 +8,6 @@ const hour = z.string().check(z.regex(/^([01]\d|2[0-3]):(00|15|30|45)$/, { error
 
 /** When a body's people are reminded. */
 export const reminderHourInput = z.object({ unit: filledText(CODE_LIMIT), hour });
-export type ReminderHourInput = z.output<typeof reminderHourInput>;
 
 /** Whom to remind at one press: who has days without a log in a month, in a unit and below it. */
 export const remindInput = z.object({ month, unit: z.optional(filledText(CODE_LIMIT)) });

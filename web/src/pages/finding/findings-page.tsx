@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Counts } from '../../features/finding/counts/counts.tsx';
+import { useHidden } from '../../features/finding/counts/use-hidden.ts';
 import classes from '../../features/finding/finding.module.css';
 import { FindingsHead } from '../../features/finding/head.tsx';
 import { FindingList } from '../../features/finding/list/finding-list.tsx';
@@ -12,7 +13,6 @@ import { type FindingList as Data, findingsQuery } from '../../features/finding/
 import type { ActKind } from '../../features/finding/use-act.ts';
 import { useFindingKeys } from '../../features/finding/use-finding-keys.ts';
 import { useFindingSearch } from '../../features/finding/use-finding-search.ts';
-import { useHidden } from '../../features/finding/use-hidden.ts';
 import { formatMonth } from '../../lib/format.ts';
 import { useIsNarrow } from '../../ui/page/use-is-narrow.ts';
 import { EmptyState } from '../../ui/state/empty-state.tsx';

@@ -85,7 +85,8 @@ export function ComparisonTable({ comparison: { left, right } }: { comparison: C
         </table>
       </div>
       <p className={classes.note}>
-        {t('report.differenceNote', { later: wordsOf(later), earlier: wordsOf(earlier) })}
+        {t('report.differenceNote', { later: wordsOf(later), earlier: wordsOf(earlier) })}{' '}
+        {(left.isRunning || right.isRunning) && t('report.runningNote')}
       </p>
     </Card>
   );

@@ -59,6 +59,8 @@ export const report: Texts<typeof vi> = {
   compare: 'Compare',
   allSeen: 'All you oversee',
   running: 'provisional',
+  runningNote:
+    'A period that runs: hours per person-day and per duty day count only the days that are over, other sums all of it.',
   figure: 'Figure',
   difference: 'Difference',
   differenceNote: 'Difference: {{later}} less {{earlier}}.',

@@ -56,6 +56,8 @@ export const report = {
   compare: 'So sánh',
   allSeen: 'Toàn bộ được xem',
   running: 'tạm tính',
+  runningNote:
+    'Kỳ chưa hết: giờ/người/ngày và giờ/ngày phải làm chỉ tính những ngày đã qua, các tổng khác tính cả kỳ.',
   figure: 'Chỉ số',
   difference: 'Chênh',
   differenceNote: 'Chênh: {{later}} trừ {{earlier}}.',

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMe } from '../../lib/me.ts';
-import { isAsked } from './only.tsx';
-import { countsQuery, type FindingList } from './queries.ts';
-import type { useFindingSearch } from './use-finding-search.ts';
+import { useMe } from '../../../lib/me.ts';
+import { isAsked } from '../only.tsx';
+import { countsQuery, type FindingList } from '../queries.ts';
+import type { useFindingSearch } from '../use-finding-search.ts';
 
 /** How many findings are counted and not listed yet: their people look at them first. Of a closed month the counts stand still. */
 export function useHidden(
