@@ -37,7 +37,7 @@ describe('confidential work on Duyệt', () => {
 
   test('shows its reviewer who is waited for, and is not accepted before', async () => {
     app = await openApp('/duyet', { as: 'an.nth', server });
-    expect(await screen.findByText('Lê Minh Tuấn xác nhận')).toBeTruthy();
+    expect(await screen.findByText('chờ Lê Minh Tuấn xác nhận')).toBeTruthy();
     expect(screen.getByText('Việc mật')).toBeTruthy();
     expect(screen.queryByText('Việc mật ghi tên bạn xác nhận')).toBeNull();
     fireEvent.keyDown(document.body, { code: 'Enter', key: 'Enter' });

@@ -6,9 +6,9 @@ import type { Row } from '../sheet/sheet.ts';
 import classes from './line-menu.module.css';
 import { ProofContext } from './lines-context.ts';
 
-/** The product of a saved line that is done: what its files and links belong to. */
-export const productOf = ({ saved }: Row): string | undefined =>
-  saved?.state === 'done' ? saved.outputs[0]?.id : undefined;
+/** The product of a saved line that is done: what its files and links belong to. One of confidential work has none. */
+export const productOf = ({ saved, said }: Row): string | undefined =>
+  saved?.state === 'done' && !said.isSecret ? saved.outputs[0]?.id : undefined;
 
 /** Files and links of a line's product, brought in the line itself. */
 export function ProofPlace({ row, className }: { row: Row; className?: string | undefined }) {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../ui/button/button.tsx';
 import { Refusal } from '../../../../ui/state/refusal.tsx';
+import type { Said } from '../../line/said.ts';
 import { useCursorContext } from '../hand/cursor.ts';
 import { useWeekContext } from '../model/use-week.ts';
 import { useCellWords } from './use-cell-words.ts';
@@ -37,7 +38,7 @@ export function CellBar() {
         ) : lines.length > 1 ? (
           t('workWeek.bar.several', { count: lines.length })
         ) : (
-          words.filter(Boolean).join(' · ') || (only && t('workEntry.unsaid'))
+          words.filter(Boolean).join(' · ') || (only && t(unsaidOf(only.said)))
         )}
       </span>
       {(only || !lock) && (
@@ -48,6 +49,9 @@ export function CellBar() {
     </section>
   );
 }
+
+/** Of a line without words: that it has none yet, or keeps none. */
+const unsaidOf = ({ isSecret }: Said) => (isSecret ? 'workEntry.noContent' : 'workEntry.unsaid');
 
 /** Of a day's total: what the day still needs. */
 function TotalBar() {

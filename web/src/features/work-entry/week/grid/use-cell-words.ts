@@ -1,9 +1,15 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { weekdayMark } from '../../../../lib/format.ts';
+import type { Said } from '../../line/said.ts';
 import type { Cell } from '../hand/cursor.ts';
 import type { Lock } from '../model/actions.ts';
 import type { CellView } from '../model/cells.ts';
 import { useWeekContext } from '../model/use-week.ts';
+
+/** What a row is called where it is read and not seen: "Việc mật: Báo cáo định kỳ". */
+export const wordsOfWork = (t: TFunction, { work, isSecret }: Said): string =>
+  isSecret ? `${t('workEntry.secret')}: ${work}` : work;
 
 /** What the cells are called and what is said of them. */
 export function useCellWords() {
@@ -13,7 +19,8 @@ export function useCellWords() {
   /** "T4 · Soạn báo cáo" */
   const nameOf = ({ row, column }: Cell): string => {
     const day = days[column];
-    const name = row === rows.length ? t('workWeek.dayTotal') : rows[row]?.work.work;
+    const work = rows[row]?.work;
+    const name = row === rows.length ? t('workWeek.dayTotal') : work && wordsOfWork(t, work);
     return [day && weekdayMark(t, day.day), name].filter(Boolean).join(' · ');
   };
   const lockOf = (lock: Lock | string): string => t(`workWeek.lock.${lock as Lock}`);

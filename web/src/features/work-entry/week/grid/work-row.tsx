@@ -6,10 +6,12 @@ import { weekdayMark } from '../../../../lib/format.ts';
 import { IconButton } from '../../../../ui/button/icon-button.tsx';
 import { Tag } from '../../../../ui/page/tag.tsx';
 import type { Said } from '../../line/said.ts';
+import { SecretMark } from '../../shown/line-text.tsx';
 import { type CellView, cellOf, type WeekRow } from '../model/cells.ts';
 import { useWeekContext } from '../model/use-week.ts';
 import { HoursCell } from './hours-cell.tsx';
 import { messageId, RowMessages } from './row-messages.tsx';
+import { wordsOfWork } from './use-cell-words.ts';
 import classes from './week.module.css';
 
 /** The work of a row, who asked for it, which dossier, and the post where it is not the main one. */
@@ -28,6 +30,7 @@ export function WorkName({ work }: { work: Said }) {
   return (
     <>
       <span className={classes.work}>
+        {work.isSecret && <SecretMark />}
         {work.isAdHoc && <Tag>{t('workEntry.adHoc')}</Tag>} {work.work || t('workEntry.nothing')}
       </span>
       {second.length > 0 && <span className={classes.second}>{second.join(' · ')}</span>}
@@ -72,7 +75,7 @@ export const WorkRow = memo(function WorkRow({ row, index, active, left, right, 
                 key={day.day}
                 row={index}
                 column={column}
-                name={`${weekdayMark(t, day.day)} · ${row.work.work}`}
+                name={`${weekdayMark(t, day.day)} · ${wordsOfWork(t, row.work)}`}
                 view={view}
                 lock={day.lockOf(view.rows[0]?.said ?? row.work)}
                 isOff={day.isOff}

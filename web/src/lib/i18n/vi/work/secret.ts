@@ -6,7 +6,7 @@ export const secret = {
   named: 'Người xác nhận',
   nameOne: 'Chọn người xác nhận',
   nobody: 'Ngày này chưa có ai đứng trên bạn trong hệ thống. Hỏi cán bộ tổ chức của cơ quan.',
-  isNamed: '{{name}} xác nhận',
+  isNamed: 'chờ {{name}} xác nhận',
   confirmed: '{{name}} đã xác nhận',
   'not-known': '{{name}} không biết việc này',
   'wrong-hours': '{{name}}: số giờ chưa đúng',
@@ -31,11 +31,13 @@ export const secret = {
 
 /** Why content, or a line without anybody who vouches for it, is refused. */
 export const secretProblem = {
-  'secret-content': 'Việc mật không ghi nội dung. Xóa phần nội dung rồi lưu lại, hoặc bỏ dấu Việc mật.',
-  'secret-note': 'Việc mật không ghi nội dung: xóa ô Nội dung đã làm, hoặc bỏ dấu Việc mật.',
-  'secret-asker': 'Việc mật không ghi ai giao: xóa ô này, hoặc bỏ dấu Việc mật.',
-  'secret-output-name': 'Việc mật không ghi tên sản phẩm riêng: để tên trong danh mục, hoặc bỏ dấu Việc mật.',
-  'secret-number': 'Việc mật không ghi số, ký hiệu: xóa ô này, hoặc bỏ dấu Việc mật.',
+  'secret-content':
+    'Việc mật không ghi nội dung. Xóa phần nội dung rồi lưu lại, hoặc bấm “Ghi như dòng thường”.',
+  'secret-note': 'Việc mật không ghi nội dung: xóa ô Nội dung đã làm, hoặc bấm “Ghi như dòng thường”.',
+  'secret-asker': 'Việc mật không ghi ai giao: xóa ô này, hoặc bấm “Ghi như dòng thường”.',
+  'secret-output-name':
+    'Việc mật không ghi tên sản phẩm riêng: để tên trong danh mục, hoặc bấm “Ghi như dòng thường”.',
+  'secret-number': 'Việc mật không ghi số, ký hiệu: xóa ô này, hoặc bấm “Ghi như dòng thường”.',
   'secret-ad-hoc': 'Việc mật không ghi là việc phát sinh. Chọn một việc trong danh mục.',
   'secret-task':
     'Một việc nhiều ngày hoặc mật cả, hoặc không dòng nào mật; việc được giao không ghi là mật. Chọn lại việc từ danh mục.',
