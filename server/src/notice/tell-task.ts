@@ -1,4 +1,4 @@
-import { findTask, isConfidential, type Task, type Trx } from '@so-viec/db';
+import { findTask, getCadreName, isConfidential, listCollaborators, type Task, type Trx } from '@so-viec/db';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { NoticeContents } from '@so-viec/shared/notice/notice';
 import type { By } from '../audit/audit.ts';
@@ -14,11 +14,14 @@ interface StepTold {
 /** What the steps of a task keep beside their words; `by`: the program wrote it, following a product or the parts. */
 interface Detail {
   by?: string;
+  collaborators?: { from: string[]; to: string[] };
   cadreId?: { from: string; to: string } | string;
   from?: CivilDay | null;
   to?: CivilDay | null;
 }
 
+/** What those who help are told as its lead is. */
+const ALSO_TO_HELPERS: readonly string[] = ['due-moved', 'closed', 'could-not', 'cancelled', 'reopened'];
 const ENDED = ['closed', 'could-not', 'cancelled'] as const;
 const isEnding = (kind: string): kind is NoticeContents['task-ended']['as'] =>
   (ENDED as readonly string[]).includes(kind);
@@ -27,7 +30,7 @@ const isEnding = (kind: string): kind is NoticeContents['task-ended']['as'] =>
 export const keyOfTask = (taskId: string, at: string): string => `${taskId} ${at}`;
 
 /**
- * Tells the person of a task what was done to it: given, taken over, moved, changed, ended, a proposal decided. What only
+ * Tells the person of a task, and who works on it beside them, what was done to it: given, taken over, moved, changed, ended, a proposal decided. What only
  * follows from products or parts is told there.
  */
 export async function tellOfTaskStep(trx: Trx, by: By, taskId: string, step: StepTold): Promise<void> {
@@ -41,7 +44,34 @@ export async function tellOfTaskStep(trx: Trx, by: By, taskId: string, step: Ste
     trx,
     by,
     ...wordsOf({ ...task, title }, step, detail).map((notice) => ({ ...notice, key }) as ToTell),
+    ...(await toHelpers(trx, { ...task, title }, step, detail)).map(
+      (notice) => ({ key, ...notice }) as ToTell,
+    ),
   );
+}
+
+/** What concerns those who work on it beside its lead: that they do, or no longer, its due day, its end. */
+async function toHelpers(
+  trx: Trx,
+  task: Task,
+  step: StepTold,
+  { collaborators, ...detail }: Detail,
+): Promise<(Unkeyed & { key?: string })[]> {
+  const { id, title, dueOn } = task;
+  const now = (await listCollaborators(trx, [id])).map(({ cadreId }) => cadreId);
+  const came =
+    step.kind === 'assigned' ? now : now.filter((one) => collaborators?.from.includes(one) === false);
+  const left = collaborators?.from.filter((one) => !now.includes(one)) ?? [];
+  const { fullName: lead } = await getCadreName(trx, task.cadreId);
+  const key = `${id} helps ${task.version}`;
+  const said = ALSO_TO_HELPERS.includes(step.kind) ? wordsOf(task, step, detail) : [];
+  return [
+    ...came.map(
+      (cadreId) => ({ cadreId, key, kind: 'task-joined', content: { id, title, dueOn, lead } }) as const,
+    ),
+    ...left.map((cadreId) => ({ cadreId, key, kind: 'task-left', content: { id, title } }) as const),
+    ...now.flatMap((cadreId) => said.map((notice) => ({ ...notice, cadreId }))),
+  ];
 }
 
 type Unkeyed = { [K in ToTell['kind']]: Omit<Extract<ToTell, { kind: K }>, 'key'> }[ToTell['kind']];

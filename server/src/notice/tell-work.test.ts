@@ -41,6 +41,25 @@ describe('work that is given', () => {
     ]);
   });
 
+  it('is told to who works on it beside its lead: that they do, its due day, and that they no longer do', async () => {
+    const id = newId();
+    const { bao, duyen } = server.fixture.cadreIds;
+    await give({ collaboratorIds: [bao] }, id);
+    const given = `Được giao phối hợp việc “Tờ trình bổ nhiệm lãnh đạo cấp phòng” | Chủ trì Trần Thị Thu Hà.`;
+    expect(await unreadOf(server, 'bao.pq')).toEqual([`${given} Hạn 25/01/2024 | /viec/${id}`]);
+    server.setNow('2024-01-12T10:00:00.000Z');
+    const change = { version: 1, dueOn: '2024-01-31', reason: 'Chờ số liệu', collaboratorIds: [bao, duyen] };
+    expect((await giveTask(server, 'an.nth', taskFor(server, change), id)).status).toBe(200);
+    expect((await titles('bao.pq'))[0]).toBe(`${TITLE} có hạn mới 31/01/2024`);
+    expect(await unreadOf(server, 'duyen.ltm')).toContain(`${given} Hạn 31/01/2024 | /viec/${id}`);
+    server.setNow('2024-01-12T11:00:00.000Z');
+    const without = { ...change, version: 3, collaboratorIds: [duyen] };
+    expect((await giveTask(server, 'an.nth', taskFor(server, without), id)).status).toBe(200);
+    expect((await titles('bao.pq'))[0]).toBe(
+      'Không còn phối hợp việc “Tờ trình bổ nhiệm lãnh đạo cấp phòng”',
+    );
+  });
+
   it('to another instead is told to both', async () => {
     const id = newId();
     await give({}, id);

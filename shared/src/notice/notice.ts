@@ -52,6 +52,9 @@ export interface NoticeContents {
   'cause-refused': OfOutput & { reason: string };
   'output-shared': OfOutput;
   'task-assigned': OfTask & { dueOn: CivilDay | null };
+  /** Work beside its lead. */
+  'task-joined': OfTask & { dueOn: CivilDay | null; lead: string };
+  'task-left': OfTask;
   'task-changed': OfTask;
   'task-due-moved': OfTask & { from: CivilDay | null; to: CivilDay | null; reason: string };
   'task-given-on': OfTask & { reason: string };
@@ -102,6 +105,8 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic>> = {
   'proposal-taken': 'accepted',
   'output-shared': 'assigned',
   'task-assigned': 'assigned',
+  'task-joined': 'assigned',
+  'task-left': 'assigned',
   'task-changed': 'assigned',
   'task-due-moved': 'assigned',
   'task-given-on': 'assigned',

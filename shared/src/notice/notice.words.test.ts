@@ -51,6 +51,12 @@ describe('a notice', () => {
       'Được giao việc “Lập kế hoạch” | Hạn 25/01/2024 | /viec/T1',
     ],
     [
+      'task-joined',
+      { ...task, dueOn: '2024-01-25', lead: 'Trần Thị Thu Hà' },
+      'Được giao phối hợp việc “Lập kế hoạch” | Chủ trì Trần Thị Thu Hà. Hạn 25/01/2024 | /viec/T1',
+    ],
+    ['task-left', { id: 'T1', title: '' }, 'Không còn phối hợp một việc |  | /viec'],
+    [
       'task-due-moved',
       { ...task, from: '2024-01-25', to: '2024-01-31', reason: 'Chờ số liệu' },
       'Việc “Lập kế hoạch” có hạn mới 31/01/2024 | Hạn trước 25/01/2024. Chờ số liệu | /viec/T1',

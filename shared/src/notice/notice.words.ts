@@ -17,6 +17,7 @@ type Say = { [K in NoticeKind]: (content: NoticeContents[K]) => NoticeWords };
 const quoted = (name: string) => `“${name}”`;
 const product = ({ name }: { name: string }) => (name === '' ? 'Một sản phẩm' : `Sản phẩm ${quoted(name)}`);
 const work = ({ title }: { title: string }) => (title === '' ? 'Một việc' : `Việc ${quoted(title)}`);
+const inWords = ({ title }: { title: string }) => (title === '' ? 'một việc' : `việc ${quoted(title)}`);
 const named = (title: string) => (title === '' ? '(không ghi nội dung)' : quoted(title));
 const dayPath = (day: string) => `/hom-nay/${day}`;
 const outputPath = ({ id }: { id: string }) => `/san-pham/${id}`;
@@ -87,6 +88,12 @@ const SAY: Say = {
   'task-assigned': (c) => ({
     ...{ title: `Được giao việc ${named(c.title)}`, detail: dueWords(c.dueOn), path: taskPath(c) },
   }),
+  'task-joined': (c) => ({
+    title: `Được giao phối hợp việc ${named(c.title)}`,
+    detail: [`Chủ trì ${c.lead}`, dueWords(c.dueOn)].filter(Boolean).join('. '),
+    path: taskPath(c),
+  }),
+  'task-left': (c) => ({ title: `Không còn phối hợp ${inWords(c)}`, detail: '', path: '/viec' }),
   'task-changed': (c) => ({ title: `${work(c)} được sửa`, detail: '', path: taskPath(c) }),
   'task-due-moved': (c) => ({
     title: c.to === null ? `${work(c)} không còn hạn` : `${work(c)} có hạn mới ${formatDay(c.to)}`,
