@@ -55,6 +55,8 @@ export async function viewDossier(db: Db, reader: SchemeWriter & { calendar: Cal
       file: mayFile ? (FILES_IN[scheme.state]?.role ?? null) : null,
       // The turn is the office's, but of another person of it.
       needsAnother: row.turn === 'appraiser' && access.couldEver('scheme.appraise') && !standing.mayAppraise,
+      // Who speaks for the body appraises this dossier no more.
+      givesUpAppraisal: row.turn === 'body' && standing.mayWrite && standing.mayAppraise,
     },
     dueDays: DUE_WORKING_DAYS,
     /** The earliest day that a decision or its force can have. */

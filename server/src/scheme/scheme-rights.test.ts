@@ -69,6 +69,13 @@ describe('whoever appraises', () => {
 
   it('does not approve the dossier of the body they hold a post in', async () => {
     const scheme = await openDraft(server, { kind: 'descriptions', title: 'Bản mô tả của Sở Nội vụ' });
+    const givesUp = async (as: string) =>
+      (await server.as(as).get<{ may: object }>(`/api/schemes/${scheme.id}`)).body.may;
+    // Who could do both is told what speaking for the body costs them.
+    expect(await givesUp('yen.pt')).toMatchObject({ givesUpAppraisal: true });
+    for (const one of ['phuc.nv', 'thu.dt']) {
+      expect(await givesUp(one)).toMatchObject({ givesUpAppraisal: false });
+    }
     await goUpTo(server, scheme, 'appraisal');
     const own = await takeStep(server, 'hanh.dt', scheme, 'approval');
     expect([own.status, own.body.code]).toEqual([403, 'appraises-own']);

@@ -12,13 +12,14 @@ import { StepForm } from './step-form.tsx';
 /** What is to be done next: the form for whoever has the turn, for others whom it waits for and until when. */
 export function NextCard({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation();
-  const { steps, needsAnother } = dossier.may;
+  const { steps, needsAnother, givesUpAppraisal } = dossier.may;
   const hasTurn = steps.some((step) => step !== 'withdrawal');
   return (
     <Card title={t('scheme.next.title')} note={hasTurn ? <Deadline dossier={dossier} /> : undefined}>
       <div className={classes.body}>
         {!hasTurn && <Waiting dossier={dossier} />}
         {needsAnother && <p className={classes.quiet}>{t('scheme.next.another')}</p>}
+        {givesUpAppraisal && <p className={classes.quiet}>{t('scheme.next.givesUp')}</p>}
         {steps.length > 0 && <Steps key={dossier.state} dossier={dossier} steps={steps} />}
       </div>
     </Card>

@@ -92,6 +92,8 @@ export const scheme: Texts<typeof vi> = {
     choose: 'Choose the outcome',
     nothing: 'The dossier is in force; nothing waits.',
     replaced: 'This dossier has been replaced by',
+    givesUp:
+      'You may appraise this dossier. Once you submit or answer for the body, somebody else appraises it.',
     another:
       'The dossier of one’s own body, or one submitted by oneself, is dealt with by another appraiser.',
     submission: 'Submit when the files are complete. Appraisers take it within {{days}} working days.',

@@ -94,6 +94,7 @@ export const scheme = {
     choose: 'Chọn kết quả',
     nothing: 'Hồ sơ đang có hiệu lực, không còn việc nào chờ.',
     replaced: 'Hồ sơ này đã được thay thế bằng',
+    givesUp: 'Bạn thẩm định được hồ sơ này. Trình hoặc trả lời thay cơ quan thì người khác thẩm định.',
     another: 'Hồ sơ của cơ quan mình hoặc do mình trình thì người khác trong bên thẩm định làm bước này.',
     submission: 'Hồ sơ đủ tệp thì trình. Bên thẩm định nhận trong {{days}} ngày làm việc.',
     withdrawal: 'Rút được khi chưa ai nhận thẩm định.',
