@@ -115,11 +115,11 @@ const withEarly = (page: string, script: string) =>
     .replace(/<meta charset="[^"]+" \/>/, `$&\n    ${script}`)
     .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
 
-/** Icons and the manifest, as they lie in public/. */
+/** Icons and the manifest, as they lie in public/; guides on paper are for who asks for them. */
 function publicFiles(): string[] {
   const folder = join(import.meta.dirname, 'public');
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.pdf'))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
 }
 

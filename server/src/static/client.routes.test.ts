@@ -22,6 +22,7 @@ beforeAll(async () => {
   write('assets/be-vietnam.woff2', 'wOF2');
   write('icon.svg', '<svg/>');
   write('sw.js', 'self');
+  write('huong-dan/nguoi-ghi.pdf', '%PDF-1.4');
   write('manifest.webmanifest', '{}');
   write('.vite/manifest.json', '{}');
   server = await openTestServer({ config: { clientFolder: folder } });
@@ -91,6 +92,7 @@ describe('a file of the client', () => {
     ['/assets/be-vietnam.woff2', 'font/woff2', 'public, max-age=31536000, immutable'],
     ['/icon.svg', 'image/svg+xml; charset=utf-8', 'public, max-age=3600'],
     ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8', 'public, max-age=3600'],
+    ['/huong-dan/nguoi-ghi.pdf', 'application/pdf', 'public, max-age=3600'],
     ['/sw.js', 'text/javascript; charset=utf-8', 'no-cache'],
   ])('%s is %s and kept as %s', async (path, type, kept) => {
     const { headers } = await get(path);

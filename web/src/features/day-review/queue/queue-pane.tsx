@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import classes from '../../../ui/desk/desk-list.module.css';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import { Segmented } from '../../../ui/form/segmented.tsx';
+import { HelpButton } from '../../../ui/page/help-button.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import type { Chosen } from '../desk/use-chosen.ts';
 import type { RefusedAct } from '../state/acts.ts';
@@ -103,6 +104,7 @@ function QueueHead({ queue, days, order, onOrder, deskSwitch }: HeadProps) {
       <div className={classes.title}>
         <h1 tabIndex={-1}>{t('dayReview.title')}</h1>
         <span className={classes.left}>{t('dayReview.queue.left', { days: left, people })}</span>
+        <HelpButton isIcon />
       </div>
       <Bar share={seen / (seen + left)} />
       <p className={classes.progress}>{t('dayReview.queue.progress', { seen, left })}</p>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/button.tsx';
 import classes from '../../../ui/desk/desk-list.module.css';
 import { Bar } from '../../../ui/figure/bar.tsx';
+import { HelpButton } from '../../../ui/page/help-button.tsx';
 import type { Desk } from '../desk/use-desk.ts';
 import type { Queue } from '../queries.ts';
 import { ProductRow } from './product-row.tsx';
@@ -57,6 +58,7 @@ function ListHead({ desk, queue, deskSwitch }: Props) {
       <div className={classes.title}>
         <h1 tabIndex={-1}>{t('output.desk.title')}</h1>
         <span className={classes.left}>{t('output.desk.left', { count, people })}</span>
+        <HelpButton isIcon />
       </div>
       <Bar share={total === 0 ? 1 : decisions.seen / total} />
       <p className={classes.progress}>{t('output.desk.seen', { seen: decisions.seen, total })}</p>
