@@ -90,6 +90,9 @@ export interface EntryRow extends NumberedRow {
   enteredAt: string | null;
   adHocBy: string;
   lineCode: string;
+  /** It keeps no content; who is named can vouch for it. */
+  isConfidential: boolean;
+  voucherCode: string;
 }
 
 /** A row of a plan. `productCode` '' is a product outside the catalogue, with its name and coefficient. */

@@ -66,6 +66,13 @@ const ABOUT_ROWS = {
   'edition-closed': (p) =>
     `danh mục ${p.edition} đang có hiệu lực nên tệp chỉ nạp được vào bản dự thảo. Sao chép danh mục thành dự thảo, rồi nạp với mã của dự thảo.`,
   'unknown-position': (p) => `không có vị trí ${p.code}. Nạp vị trí trước hoặc sửa mã.`,
+  'secret-content': (p) => `việc mật không ghi nội dung: ${p.column}. Để trống cột này hoặc bỏ dấu x.`,
+  'secret-under-way': () => 'việc mật nạp từ tệp phải là hoàn thành. Sửa trạng thái hoặc bỏ dấu x.',
+  'secret-ad-hoc': () => 'việc mật cần mã sản phẩm trong danh mục. Điền mã hoặc bỏ dấu x.',
+  'secret-voucher': (p) =>
+    `việc mật cần mã thủ trưởng đứng trên ${p.code} ngày ${p.day} xác nhận. Điền hoặc sửa mã.`,
+  'secret-by-file': () =>
+    'dòng này đã có nội dung nên tệp không đổi thành việc mật được. Người ghi đổi ở trang của ngày.',
   'unknown-product': (p) => `không có sản phẩm ${p.code}. Nạp sản phẩm trước hoặc sửa mã.`,
   'unknown-cadre': (p) => `không có cán bộ ${p.code}. Nạp cán bộ trước hoặc sửa mã.`,
   'from-after-to': (p) => `${p.to} trước ngày bắt đầu ${p.from}. Sửa một trong hai ngày.`,

@@ -8,7 +8,16 @@ import type { Change } from '../plan.ts';
 import type { EntryReference } from './entry-reference.ts';
 
 type Facts = Record<
-  'cadreCode' | 'workedOn' | 'productCode' | 'note' | 'minutes' | 'state' | 'enteredAt' | 'adHocBy',
+  | 'cadreCode'
+  | 'workedOn'
+  | 'productCode'
+  | 'note'
+  | 'minutes'
+  | 'state'
+  | 'enteredAt'
+  | 'adHocBy'
+  | 'isConfidential'
+  | 'voucherCode',
   string
 >;
 
@@ -38,6 +47,8 @@ function factsOfRow(row: EntryRow): Facts {
     state: wordOf(ENTRY_STATES, row.state),
     enteredAt: row.enteredAt ?? '',
     adHocBy: row.adHocBy,
+    isConfidential: row.isConfidential ? 'x' : '',
+    voucherCode: row.isConfidential ? row.voucherCode : '',
   };
 }
 
@@ -51,6 +62,8 @@ function factsOfEntry(entry: WorkEntry, reference: EntryReference): Facts {
     state: wordOf(ENTRY_STATES, entry.state === 'done' ? 'done' : 'under-way'),
     enteredAt: entry.enteredAt ?? '',
     adHocBy: entry.adHocBy,
+    isConfidential: entry.isConfidential === 1 ? 'x' : '',
+    voucherCode: entry.voucherId === null ? '' : (reference.cadreCodes.get(entry.voucherId) ?? ''),
   };
 }
 

@@ -50,6 +50,7 @@ function hashOfCells(row: EntryRow): string {
     row.state,
     row.enteredAt ?? '',
     row.adHocBy,
+    ...(row.isConfidential ? ['x', row.voucherCode] : []),
   ];
   return hash('sha256', cells.join('\u001f'), 'base64url').slice(0, 16);
 }

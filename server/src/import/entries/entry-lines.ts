@@ -6,6 +6,7 @@ import { changedCells } from './entry-compare.ts';
 import type { Existing } from './entry-existing.ts';
 import type { Found, Line } from './entry-line.ts';
 import type { EntryReference } from './entry-reference.ts';
+import { secrecyOfRow } from './entry-secret.ts';
 
 /** Tells lines that are new from those that are there already, changed or not. */
 export function linesOf(
@@ -16,7 +17,8 @@ export function linesOf(
 ): Line[] {
   return found.map((one) => {
     const before = existing.byKey.get(one.key);
-    if (!before) return { row: one.row, entry: newEntry(one, context), before, status: 'added', cells: [] };
+    if (!before)
+      return { row: one.row, entry: newEntry(one, reference, context), before, status: 'added', cells: [] };
     const cells = isComparable(one.row, before) ? changedCells(one.row, before, reference) : [];
     const isChanged = cells.length > 0;
     const entry = isChanged ? changedEntry(one, before, reference, context) : { ...before };
@@ -24,13 +26,14 @@ export function linesOf(
   });
 }
 
-/** A line known by all it says is as it was; what is confidential is not in any file. */
+/** A line known by all it says is as it was; one that is confidential stays so where a file does not mark it. */
 export function isComparable(row: EntryRow, before: WorkEntry): boolean {
-  return row.lineCode !== '' && before.isConfidential === 0;
+  return row.lineCode !== '' && (before.isConfidential === 0 || row.isConfidential);
 }
 
 /** The line as it is written; its day and ordinal come later. */
-function newEntry({ row, key, cadreId, post, product }: Found, context: PlanContext): WorkEntry {
+function newEntry(found: Found, reference: EntryReference, context: PlanContext): WorkEntry {
+  const { row, key, cadreId, post, product } = found;
   return {
     id: context.newId(),
     workDayId: '',
@@ -48,8 +51,7 @@ function newEntry({ row, key, cadreId, post, product }: Found, context: PlanCont
     note: row.note,
     minutes: row.minutes,
     state: row.state,
-    isConfidential: 0,
-    voucherId: null,
+    ...secrecyOfRow(found, reference),
     ordinal: 0,
     enteredAt: row.enteredAt,
     importKey: key,
@@ -64,7 +66,7 @@ function changedEntry(
   reference: EntryReference,
   context: PlanContext,
 ): WorkEntry {
-  const after = { ...newEntry(one, context), id: before.id, version: before.version + 1 };
+  const after = { ...newEntry(one, reference, context), id: before.id, version: before.version + 1 };
   const codeBefore = before.productId === null ? '' : reference.productCodes.get(before.productId);
   const {
     cadreId,

@@ -8,6 +8,7 @@ import type { Found, Line } from './entry-line.ts';
 import { linesOf } from './entry-lines.ts';
 import { loadEntryReference } from './entry-reference.ts';
 import { resolveLines } from './entry-resolve.ts';
+import { refuseSecrets } from './entry-secret.ts';
 import { writeLines } from './entry-write.ts';
 import { compareOutputs } from './tasks/entry-compare-outputs.ts';
 import { loadNeighbours } from './tasks/entry-neighbours.ts';
@@ -27,6 +28,7 @@ export async function planEntries(
   refuseOwnLines(found, importer?.cadreId ?? null, plan);
   const existing = await loadExisting(db, found);
   refuseGoneLines(found, existing, plan);
+  await refuseSecrets(db, found, { existing, reference }, plan);
   const all = linesOf(found, existing, reference, context);
   await compareOutputs(db, all);
   refuseOverfullDays(all, existing, plan);

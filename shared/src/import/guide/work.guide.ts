@@ -55,6 +55,12 @@ const ENTRIES: Guide<'entries'> = {
   enteredAt: { example: '12/01/2024 16:45', help: 'Lúc ghi dòng này; để trống khi không rõ.' },
   adHocBy: { example: '', help: 'Ai giao việc phát sinh.' },
   lineCode: { example: '', help: 'Mã riêng của dòng, để nạp lại thì sửa đúng dòng đó.' },
+  isConfidential: {
+    example: '',
+    help: 'x cho việc mật: chỉ giữ mã sản phẩm, số giờ, số lượng; các cột nội dung để trống.',
+    words: YES,
+  },
+  voucherCode: { example: '', help: 'Mã thủ trưởng xác nhận việc mật.' },
 };
 
 export const WORK_GUIDES = { positions: POSITIONS, products: PRODUCTS, entries: ENTRIES };

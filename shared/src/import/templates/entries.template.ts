@@ -8,7 +8,7 @@ import {
 import { column, optional, type Template } from '../column.ts';
 import { day, instant } from '../read/read-day.ts';
 import { hours, whole } from '../read/read-number.ts';
-import { code, filled, line, orElse, text, word } from '../read/read-text.ts';
+import { code, filled, line, orElse, text, word, yesNo } from '../read/read-text.ts';
 import { ENTRY_STATES } from '../words.ts';
 
 export const ENTRIES: Template<'entries'> = {
@@ -24,4 +24,6 @@ export const ENTRIES: Template<'entries'> = {
   enteredAt: column('Thời điểm ghi', instant),
   adHocBy: optional('Người giao', line(ASKER_LIMIT)),
   lineCode: optional('Mã dòng', line(100)),
+  isConfidential: optional('Việc mật', yesNo(false)),
+  voucherCode: optional('Người xác nhận', code),
 };

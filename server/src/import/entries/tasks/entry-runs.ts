@@ -14,7 +14,9 @@ export interface Run {
 export function runsOf(lines: readonly Line[]): Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
-  for (const line of lines.toSorted((a, b) => compareEntries(a.entry, b.entry))) {
+  // Confidential work never mixes with other lines.
+  const some = lines.filter(({ entry }) => entry.isConfidential === 0);
+  for (const line of some.toSorted((a, b) => compareEntries(a.entry, b.entry))) {
     if (line.entry.state === 'under-way') {
       if (!open) {
         open = { lines: [], closing: undefined };
