@@ -17,7 +17,7 @@ type Props = {
   /** Days are told beside it. */
   monthsOnly?: boolean;
   /** The post ends: what is not handed in by then never is. Its end is taken back: it can be again. */
-  end?: 'set' | 'taken-back' | undefined;
+  end?: 'set' | 'taken-back' | false;
 };
 
 /** Before a change of the past is saved: which months are computed anew, what was logged, accepted, decided in them. */

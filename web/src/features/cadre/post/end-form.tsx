@@ -105,12 +105,7 @@ export function EndForm({ person, post }: { person: Cadre; post?: Post }) {
         }}
         today={person.today}
       />
-      <Touched
-        code={code}
-        fromOn={last && addDays(last, 1)}
-        toOn={post?.toOn}
-        end={goesHome ? undefined : 'set'}
-      />
+      <Touched code={code} fromOn={last && addDays(last, 1)} toOn={post?.toOn} end={!goesHome && 'set'} />
     </FormCard>
   );
 }
