@@ -26,6 +26,7 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['ha.ttt', '/lich', 'h1'],
   ['ha.ttt', '/lich?tuan=2024-01-01', 'h1'],
   ['ha.ttt', '/lich/thang', 'table'],
+  ['ha.ttt', '/lich/thang/in', 'table'],
   ['ha.ttt', '/doi-mat-khau', 'h1'],
   ['ha.ttt', '/dang-giu', 'h2'],
   ['ha.ttt', '/mo-lai-nhanh', 'h2'],

@@ -128,6 +128,7 @@ describe('a session that a PIN opened again', () => {
       'GET /api/work-days/:day/overtime',
       'GET /api/work-days/:day/suggestions',
       'GET /api/work-months/:month',
+      'GET /api/work-months/:month/sheet',
       'GET /api/work-weeks/:day',
       'POST /api/work-days/:id/submission',
       'POST /api/work-days/:id/withdrawal',

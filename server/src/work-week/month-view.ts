@@ -13,7 +13,8 @@ import { personMonth } from '@so-viec/shared/summary/person-month.rules';
 import type { Access } from '../access/access.ts';
 import { askedOf, loadCadreDays } from '../work-day/day-of-cadre.ts';
 
-interface Asked {
+/** Whose month, and who reads it. */
+export interface MonthAsked {
   access: Access;
   scope: Scope;
   cadreId: string;
@@ -25,7 +26,7 @@ const sum = (rows: readonly CadreDay[], key: 'minutes' | 'minutesWaiting' | 'min
   rows.reduce((total, row) => total + row[key], 0);
 
 /** A person's month day by day: hours, states and what each day asks, and the sums over their denominators. */
-export async function viewOfMonth(db: Db, { access, scope, cadreId, month, today }: Asked) {
+export async function viewOfMonth(db: Db, { access, scope, cadreId, month, today }: MonthAsked) {
   const stretch = { cadreId, fromOn: firstDayOf(month), toOn: lastDayOf(month) };
   const days = await loadCadreDays(db, access, stretch);
   const workDays = await listWorkDays(db, scope, stretch);

@@ -5,6 +5,7 @@ import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { pathInput } from '../http/input.ts';
 import { writerOf } from '../work-entry/writer.ts';
+import { sheetOfMonth } from './month-sheet.ts';
 import { viewOfMonth } from './month-view.ts';
 import { viewOfWeek } from './week-view.ts';
 
@@ -21,4 +22,10 @@ export const workWeekRoutes = new Hono<AppEnv>()
     const { cadreId } = writerOf(c);
     const asked = { access, scope: access.ownScope(), cadreId, today, month: c.req.valid('param').month };
     return c.json(await viewOfMonth(db, asked), 200);
+  })
+  .get('/work-months/:month/sheet', action('day.write'), pathInput(z.object({ month })), async (c) => {
+    const { db, access, today } = c.var;
+    const { cadreId } = writerOf(c);
+    const asked = { access, scope: access.ownScope(), cadreId, today, month: c.req.valid('param').month };
+    return c.json(await sheetOfMonth(db, asked), 200);
   });

@@ -17,5 +17,13 @@ const fetchMonth = (month: Month) => call(api.api['work-months'][':month'].$get(
 export const monthQuery = (month: Month) =>
   queryOptions({ queryKey: ['work-month', month], queryFn: () => fetchMonth(month), staleTime: 0 });
 
+const fetchSheet = (month: Month) => call(api.api['work-months'][':month'].sheet.$get({ param: { month } }));
+
+/** One's own month with its work and who one is, as it is printed to be signed. */
+export const monthSheetQuery = (month: Month) =>
+  queryOptions({ queryKey: ['work-month', month, 'sheet'], queryFn: () => fetchSheet(month), staleTime: 0 });
+
+export type MonthSheet = Awaited<ReturnType<typeof fetchSheet>>;
+
 export type MonthView = Awaited<ReturnType<typeof fetchMonth>>;
 export type MonthDay = MonthView['days'][number];

@@ -7,9 +7,11 @@ import { MonthView } from '../../features/work-day/month/month-view.tsx';
 import { monthQuery } from '../../features/work-day/week-query.ts';
 import { longMonth } from '../../lib/format.ts';
 import { useMe } from '../../lib/me.ts';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { IconButton } from '../../ui/button/icon-button.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { CalendarSwitch } from './calendar-switch.tsx';
+import classes from './month-page.module.css';
 
 /** /lich/thang is this month, /lich/thang?thang=2024-01 another one. */
 export function MonthPage() {
@@ -38,6 +40,11 @@ export function MonthPage() {
     </>
   );
   const choice = <CalendarSwitch shown="month" day={firstDayOf(month)} />;
+  const print = (
+    <ButtonLink icon="printer" to="/lich/thang/in" search={{ thang: month }}>
+      {t('workWeek.sheet.open')}
+    </ButtonLink>
+  );
   return (
     <>
       <PageHeader
@@ -49,6 +56,7 @@ export function MonthPage() {
             {choice}
           </>
         }
+        actions={print}
         phoneActions={
           <>
             {choice}
@@ -57,6 +65,7 @@ export function MonthPage() {
         }
       />
       <MonthView key={month} view={view} />
+      <div className={classes.phonePrint}>{print}</div>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { isCivilDay, isMonth, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { mondayOf } from '@so-viec/shared/work-week/work-week.rules';
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
-import { monthQuery, weekQuery } from '../../../features/work-day/week-query.ts';
+import { monthQuery, monthSheetQuery, weekQuery } from '../../../features/work-day/week-query.ts';
 import { defined, text } from '../../../lib/search.ts';
 import { frameRoute } from '../root.tsx';
 
@@ -24,14 +24,16 @@ const weekRoute = createRoute({
   component: lazyRouteComponent(() => import('../../../pages/week/week-page.tsx'), 'WeekPage'),
 });
 
+const monthSearch = (search: Record<string, unknown>) => {
+  const month = text(search.thang ?? search.month);
+  return defined({ thang: month && isMonth(month) ? month : undefined });
+};
+
 /** `thang` the month, today's when it is missing. */
 const monthRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/lich/thang',
-  validateSearch: (search: Record<string, unknown>) => {
-    const month = text(search.thang ?? search.month);
-    return defined({ thang: month && isMonth(month) ? month : undefined });
-  },
+  validateSearch: monthSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { me, queryClient }, deps: { thang } }) => {
     if (!me.can.log) throw notFound();
@@ -40,4 +42,17 @@ const monthRoute = createRoute({
   component: lazyRouteComponent(() => import('../../../pages/week/month-page.tsx'), 'MonthPage'),
 });
 
-export const weekRoutes = [weekRoute, monthRoute] as const;
+/** The same month as one page to be signed. */
+const monthSheetRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/lich/thang/in',
+  validateSearch: monthSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { me, queryClient }, deps: { thang } }) => {
+    if (!me.can.log) throw notFound();
+    return queryClient.ensureQueryData(monthSheetQuery(thang ?? monthOf(me.today))).then(() => undefined);
+  },
+  component: lazyRouteComponent(() => import('../../../pages/week/month-sheet-page.tsx'), 'MonthSheetPage'),
+});
+
+export const weekRoutes = [weekRoute, monthRoute, monthSheetRoute] as const;
