@@ -28,6 +28,7 @@ export function CloseForm({ row }: { row: ClosingRow }) {
       title={t('closing.form.undecidedTitle', { name: row.name })}
       hint={t('closing.form.undecided', { count })}
       saves={t('closing.act.confirm', { month: formatMonth(month) })}
+      saving={t('closing.act.closing')}
       error={close.error}
       isPending={close.isPending}
       onSubmit={(said) => {

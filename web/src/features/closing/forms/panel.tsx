@@ -10,6 +10,8 @@ type Props = {
   title: string;
   hint?: string;
   saves: string;
+  /** What the button says while it takes its time. */
+  saving?: string;
   error: unknown;
   isPending: boolean;
   onSubmit: (said: (name: string) => string) => void;
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** A form that opens under its unit's line: what is asked, one button, and the way back. */
-export function Panel({ title, hint, saves, error, isPending, onSubmit, children }: Props) {
+export function Panel({ title, hint, saves, saving, error, isPending, onSubmit, children }: Props) {
   const { t } = useTranslation();
   const { go } = useClosingSearch();
   const refusal = formRefusal(t, error);
@@ -34,7 +36,7 @@ export function Panel({ title, hint, saves, error, isPending, onSubmit, children
       {children}
       <div className={classes.acts}>
         <Button type="submit" disabled={isPending}>
-          {saves}
+          {isPending ? (saving ?? saves) : saves}
         </Button>
         <Button variant="quiet" onClick={() => go({ viec: undefined, o: undefined })}>
           {t('closing.act.cancel')}

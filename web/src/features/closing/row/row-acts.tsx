@@ -56,7 +56,11 @@ function Close({ row, isFirst }: { row: ClosingRow; isFirst: boolean }) {
         disabled={close.isPending}
         onClick={press}
       >
-        {row.targets > 1 ? t('closing.act.closeAll', { count: row.targets }) : t('closing.act.close')}
+        {close.isPending
+          ? t('closing.act.closing')
+          : row.targets > 1
+            ? t('closing.act.closeAll', { count: row.targets })
+            : t('closing.act.close')}
         <span className="visually-hidden"> {t('closing.act.of', { name: row.name })}</span>
       </Button>
       {close.error && <Refusal>{problemText(t, close.error)}</Refusal>}

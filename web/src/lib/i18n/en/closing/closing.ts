@@ -49,6 +49,7 @@ export const closing = {
     unit: 'Opening {{name}} opens all {{closed}} closed {{what}} below it too, and what stands above it.',
   },
   act: {
+    closing: 'Checking, then closing…',
     close: 'Close',
     closeAll: 'Close all {{count}} units',
     confirm: 'Close {{month}}',

@@ -50,6 +50,7 @@ export const closing = {
   },
   act: {
     close: 'Khóa',
+    closing: 'Đang kiểm dấu hiệu rồi khóa…',
     closeAll: 'Khóa cả {{count}} đơn vị',
     confirm: 'Khóa tháng {{month}}',
     ask: 'Đề nghị mở lại',
