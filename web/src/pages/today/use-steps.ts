@@ -114,7 +114,12 @@ function toldOf(t: TFunction, sheet: Sheet, { key, refusal, isSaved }: Taken): S
 }
 
 /** Submitting the day and taking it back, with what stood in the way in words. */
-export function useSteps(view: DayView, { model }: Lines, reasons: ReasonsInHand, outbox: RunningOutbox) {
+export function useSteps(
+  view: DayView,
+  { model }: Pick<Lines, 'model'>,
+  reasons: ReasonsInHand,
+  outbox: RunningOutbox,
+) {
   const { t } = useTranslation();
   const sheet = useSheetState(model);
   const queryClient = useQueryClient();

@@ -19,6 +19,7 @@ import { EmptyState } from '../../ui/state/empty-state.tsx';
 import { ownOutbox } from '../today/own-outbox.ts';
 import { proofOf } from '../today/proof-of.tsx';
 import { DayNeeds } from './day-needs.tsx';
+import { SubmitDay } from './submit-day.tsx';
 import { useWeekCache } from './use-week-cache.ts';
 import { dayViewOf, useWeekDays } from './use-week-days.ts';
 import { WeekHeader } from './week-header.tsx';
@@ -79,6 +80,18 @@ function OneWeek({ view }: { view: WeekView }) {
           void navigate({ to: '/lich', search, replace: true });
         }}
         onNeeds={setNeeding}
+        submit={(column) => {
+          const [ofView, day, sheet] = [view.days[column], days[column], sheets[column]];
+          if (!ofView || !day || !sheet) return null;
+          return (
+            <SubmitDay
+              key={day.day}
+              {...{ view: ofView, day, sheet, outbox, monday: view.monday }}
+              onReasons={cache.takeReasons}
+              onNeeds={() => setNeeding(column)}
+            />
+          );
+        }}
       />
       {needs && (
         <DayNeeds

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UndoStrip } from '../../../../ui/state/undo-strip.tsx';
 import { UndoLines } from '../../saving/undo-lines.tsx';
@@ -11,7 +11,7 @@ import { SavedCells } from './saved-cells.tsx';
 const SHOWN_MS = 20_000;
 
 /** What is saved, what was done with a way back, what is asked; always at the foot of the window. */
-export function WeekFoot() {
+export function WeekFoot({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { done, undo, forget, days, sheets } = useWeekContext();
   useEffect(() => {
@@ -30,6 +30,7 @@ export function WeekFoot() {
       <div className={classes.line}>
         <SavedCells />
         <span className={classes.secrets}>{t('common.noSecrets')}</span>
+        {children}
       </div>
     </footer>
   );

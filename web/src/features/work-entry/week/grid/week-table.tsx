@@ -25,10 +25,12 @@ type Props = {
   onColumn: (column: number) => void;
   /** Opens what a day still needs. */
   onNeeds: (column: number) => void;
+  /** The step that the day of a column can take: another subject, given by the page. */
+  submit: (column: number) => ReactNode;
 };
 
 /** The week: its grid, or one day of it on a phone, the line behind a cell, and what is saved. */
-export function WeekTable({ week, tools, column, onColumn, onNeeds }: Props) {
+export function WeekTable({ week, tools, column, onColumn, onNeeds, submit }: Props) {
   const isPhone = useIsPhone();
   const grid = useRef<HTMLDivElement>(null);
   const [isAdding, setAdding] = useState(false);
@@ -88,7 +90,7 @@ export function WeekTable({ week, tools, column, onColumn, onNeeds }: Props) {
             </>
           )}
         </div>
-        <WeekFoot />
+        <WeekFoot>{submit(isPhone ? column : cursor.active.column)}</WeekFoot>
         {listed && behind.listed && (
           <CellLines day={listed} cell={behind.listed} onClose={behind.closeList} />
         )}

@@ -4,6 +4,7 @@ export const workWeek = {
   week: 'Week',
   month: 'Month',
   title: 'Week {{from}} – {{to}}',
+  submit: { held: 'Kept on this machine: {{day}} is handed in when the network is back' },
   thisWeek: 'This week',
   previous: 'Previous week',
   next: 'Next week',
@@ -188,7 +189,8 @@ export const workWeek = {
     secret: 'Confidential',
     count: '{{count}} products',
     times: '{{name}} ({{count}})',
-    totals: 'Counted {{hours}} over {{days}} duty days; accepted {{accepted}}; not submitted or returned {{waiting}}.',
+    totals:
+      'Counted {{hours}} over {{days}} duty days; accepted {{accepted}}; not submitted or returned {{waiting}}.',
     asOf: 'As of {{day}}.',
     signed: { self: 'WRITTEN BY', head: 'HEAD OF THE UNIT', body: 'HEAD OF THE BODY' },
     signHere: '(Signature and name)',

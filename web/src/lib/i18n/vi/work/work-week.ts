@@ -4,6 +4,7 @@ export const workWeek = {
   week: 'Tuần',
   month: 'Tháng',
   title: 'Tuần {{from}} – {{to}}',
+  submit: { held: 'Đã giữ trên máy này: trình ngày {{day}} khi có mạng' },
   thisWeek: 'Tuần này',
   previous: 'Tuần trước',
   next: 'Tuần sau',
@@ -186,7 +187,8 @@ export const workWeek = {
     secret: 'Việc mật',
     count: '{{count}} sản phẩm',
     times: '{{name}} ({{count}})',
-    totals: 'Được tính {{hours}} trên {{days}} ngày phải làm; đã duyệt {{accepted}}; chưa trình hoặc bị trả lại {{waiting}}.',
+    totals:
+      'Được tính {{hours}} trên {{days}} ngày phải làm; đã duyệt {{accepted}}; chưa trình hoặc bị trả lại {{waiting}}.',
     asOf: 'Tạm tính đến {{day}}.',
     signed: { self: 'NGƯỜI GHI', head: 'PHỤ TRÁCH ĐƠN VỊ', body: 'THỦ TRƯỞNG CƠ QUAN' },
     signHere: '(Ký, ghi rõ họ tên)',
