@@ -17,7 +17,7 @@ import { isPastDue } from '@so-viec/shared/output/checks.rules';
 import type { Access } from '../access/access.ts';
 import { asHandedIn } from '../output/checks/lateness.ts';
 import { mayCheck } from '../output/output-access.ts';
-import { type Vouchings, vouchingsOf } from '../work-entry/entry-view.ts';
+import { type Vouchings, viewOfMeeting, vouchingsOf } from '../work-entry/entry-view.ts';
 
 /** The lines of a day with their products and, for work of many days, what has gone into it so far. */
 export async function viewOfLines(db: Db, access: Access, day: WorkDay) {
@@ -38,7 +38,7 @@ export async function viewOfLines(db: Db, access: Access, day: WorkDay) {
     return {
       ...viewOfLine(line, vouchings),
       task: task ? { minutes: task.minutes, days: task.days } : null,
-      hasOutput: tied.some((output) => output.entryId === line.id),
+      hasOutput: line.meetingId !== null || tied.some((output) => output.entryId === line.id),
       outputs: shown.map((output) => viewOfOutput(day, output, checks, decidable)),
     };
   });
@@ -68,6 +68,7 @@ function viewOfLine(line: EntryLine, vouchings: Vouchings) {
     note: isConfidential ? '' : note,
     minutes,
     state: state === 'under-way' ? ('under-way' as const) : ('done' as const),
+    meeting: viewOfMeeting(line),
     isConfidential,
     voucherId: line.voucherId,
     voucherName: line.voucherName,

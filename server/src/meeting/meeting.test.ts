@@ -119,6 +119,10 @@ describe('a line that was taken from a meeting', () => {
     expect((await put('an.nth', id, numbered)).status).toBe(200);
     const day = await server.as('ha.ttt').get<{ entries: object[] }>(`/api/work-days/${DAY}`);
     expect(day.body.entries).toMatchObject([{ meeting: { documentNumber: '12/TB-SNV' } }]);
+    const seen = await server.as('an.nth').get<{ lines: object[] }>(`/api/day-reviews/${workDayId}`);
+    expect(seen.body.lines).toMatchObject([
+      { hasOutput: true, outputs: [], meeting: { documentNumber: '12/TB-SNV' } },
+    ]);
     // A number that comes later is nothing to be told of.
     expect(await unreadOf(server, 'ha.ttt')).toEqual([]);
   });
@@ -149,27 +153,6 @@ describe('a line that was taken from a meeting', () => {
     ]);
     expect((await writeLine(server, 'duyen.ltm', takenLine(server, id))).status).toBe(200);
     expect(await codeOf('duyen.ltm', takenLine(server, id))).toEqual(['meetingId meeting-taken']);
-  });
-
-  it('leaves its meeting once it is confidential: that would tell its content', async () => {
-    const id = await call(
-      'an.nth',
-      meetingFor(server, ['anh'], { fromOn: '2024-01-11', toOn: '2024-01-11' }),
-    );
-    const lineId = newId();
-    const { shared } = server.fixture.productIds;
-    const post = { positionId: server.fixture.positionIds.head, productId: shared[0] ?? null, adHocBy: '' };
-    const line = { ...takenLine(server, id, '2024-01-11'), ...post };
-    await writeLine(server, 'anh.vn', line, lineId);
-    const secret = { isConfidential: true, voucherId: server.fixture.cadreIds.an, note: '', version: 1 };
-    const { status, body } = await writeLine(server, 'anh.vn', { ...line, ...secret }, lineId);
-    expect([status, body.entry?.meeting]).toEqual([200, null]);
-    const kept = await server.db
-      .selectFrom('work_entry_revision')
-      .select('content')
-      .where('entryId', '=', lineId)
-      .execute();
-    expect(kept.some(({ content }) => content.includes(id))).toBe(false);
   });
 
   it('may have a product of its own: whoever wrote the minutes', async () => {

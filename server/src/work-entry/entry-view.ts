@@ -60,7 +60,7 @@ export function viewOfEntry(
 }
 
 /** The meeting it was taken from, whose product is common to all who were there. */
-function viewOfMeeting(line: EntryLine) {
+export function viewOfMeeting(line: EntryLine) {
   const { meetingId, meetingKind, meetingTitle, meetingOutput, meetingNumber } = line;
   if (meetingId === null) return null;
   return {

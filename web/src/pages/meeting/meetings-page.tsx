@@ -20,6 +20,8 @@ export function MeetingsPage() {
   if (error && !data) return <PageProblem error={error} />;
   if (!data) return <div role="status" aria-label={t('common.loading')} />;
   const known = data.meetings.find(({ id }) => id === changedId);
+  const first = known?.documentNumber === '' ? 'documentNumber' : 'title';
+  const focusOn = known || made > 0 ? first : undefined;
   const done = () => {
     change(undefined);
     countMade(made + 1);
@@ -35,15 +37,10 @@ export function MeetingsPage() {
         key={`${changedId ?? 'new'} ${made}`}
         today={today}
         {...(known && { known })}
+        focusOn={focusOn}
         onDone={done}
       />
-      <CalledList
-        meetings={data.meetings}
-        onChange={(id) => {
-          change(id);
-          window.scrollTo({ top: 0 });
-        }}
-      />
+      <CalledList meetings={data.meetings} onChange={change} />
     </div>
   );
 }

@@ -55,7 +55,9 @@ export function LineRow(props: Props) {
       <div role="gridcell" className={classes.cell}>
         <span className={`${classes.number} figures`}>{number}</span>
         <span className={classes.title}>
-          {line.isAdHoc && <Tag>{t('dayReview.day.adHoc')}</Tag>}{' '}
+          {line.isAdHoc && (
+            <Tag>{t(line.meeting ? `workEntry.meeting.${line.meeting.kind}` : 'dayReview.day.adHoc')}</Tag>
+          )}{' '}
           {line.isConfidential && (
             <span className={classes.secret}>
               <Icon name="lock" /> {t('dayReview.day.confidential')}
@@ -136,9 +138,18 @@ function LineState({ line }: { line: ReviewedLine }) {
         </StateMark>
       )}
       {!isUnderWay && !line.hasOutput && <StateMark state="without">{t('dayReview.day.noOutput')}</StateMark>}
+      {line.meeting && <MeetingProduct meeting={line.meeting} />}
       <TaskSum line={line} />
     </span>
   );
+}
+
+/** What the meeting yielded, which is nobody's own product and is not decided here; or that it was cancelled. */
+function MeetingProduct({ meeting }: { meeting: NonNullable<ReviewedLine['meeting']> }) {
+  const { t } = useTranslation();
+  if (meeting.isCancelled) return <StateMark state="over">{t('dayReview.day.meetingCancelled')}</StateMark>;
+  const product = [meeting.outputName, meeting.documentNumber].filter(Boolean).join(', ');
+  return <span>{t('workEntry.meeting.common', { product })}</span>;
 }
 
 /** How much has gone into work of many days so far. */

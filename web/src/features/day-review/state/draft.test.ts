@@ -44,6 +44,7 @@ const line = (id: string, outputs: ReviewedOutput[]): ReviewedLine => ({
   ...{ isConfidential: false, voucherId: null, voucherName: null, vouching: null },
   task: null,
   hasOutput: outputs.length > 0,
+  meeting: null,
   outputs,
 });
 const dayOf = (...lines: ReviewedLine[]) =>

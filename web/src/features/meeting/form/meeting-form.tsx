@@ -1,6 +1,6 @@
 import { type CivilDay, parseDay } from '@so-viec/shared/civil-day/civil-day';
 import { MEETING_KINDS } from '@so-viec/shared/meeting/meeting';
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formRefusal } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
@@ -15,14 +15,25 @@ import classes from './form.module.css';
 import { PeopleField } from './people-field.tsx';
 import { useMeetingForm } from './use-meeting-form.ts';
 
-type Props = { today: CivilDay; known?: Called; onDone: () => void };
+type Props = {
+  today: CivilDay;
+  known?: Called;
+  /** The field that takes the focus when the form comes in the place of another. */
+  focusOn?: 'title' | 'documentNumber' | undefined;
+  onDone: () => void;
+};
 
 /** A meeting, trip or conference with the people it is for. */
-export function MeetingForm({ today, known, onDone }: Props) {
+export function MeetingForm({ today, known, focusOn, onDone }: Props) {
   const { t } = useTranslation();
+  const box = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (focusOn) box.current?.querySelector<HTMLElement>(`[name="${focusOn}"]`)?.focus();
+  }, [focusOn]);
   const form = useMeetingForm({ today, known, onDone });
   const { draft, set, told } = form;
   const refusal = formRefusal(t, form.error);
+  const count = draft.people.length;
   const name = known ? t('meeting.form.change', { title: known.title }) : t('meeting.form.new');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -30,7 +41,7 @@ export function MeetingForm({ today, known, onDone }: Props) {
   };
   return (
     <Card title={name}>
-      <form className={classes.form} onSubmit={submit} noValidate aria-label={name}>
+      <form ref={box} className={classes.form} onSubmit={submit} noValidate aria-label={name}>
         {refusal && <Refusal look="box">{refusal}</Refusal>}
         <Segmented
           label={t('meeting.form.kind')}
@@ -74,7 +85,9 @@ export function MeetingForm({ today, known, onDone }: Props) {
         />
         <div className={classes.buttons}>
           <Button type="submit" variant="primary" aria-disabled={form.isPending || undefined}>
-            {known ? t('meeting.form.saveChange') : t('meeting.form.save', { count: draft.people.length })}
+            {known
+              ? t('meeting.form.saveChange')
+              : t(count > 0 ? 'meeting.form.save' : 'meeting.form.saveNone', { count })}
           </Button>
           {known && (
             <Button variant="quiet" onClick={onDone}>
@@ -99,7 +112,12 @@ function TextField({ form: { draft, set, told }, field, name, hint }: TextProps)
   return (
     <Field label={t(`meeting.form.${name}`)} hint={hint} refusal={told(name)}>
       {(ids) => (
-        <TextInput {...ids} value={draft[field]} onChange={({ target }) => set({ [field]: target.value })} />
+        <TextInput
+          {...ids}
+          name={name}
+          value={draft[field]}
+          onChange={({ target }) => set({ [field]: target.value })}
+        />
       )}
     </Field>
   );

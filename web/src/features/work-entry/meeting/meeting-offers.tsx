@@ -46,7 +46,7 @@ function MeetingOffer({ meeting }: { meeting: Offered }) {
         <span className={`${classes.quiet} figures`}>
           {fromOn === toOn ? time : t('meeting.offer.time', { time })}
           {', '}
-          {isOwn ? t('meeting.offer.own') : t('meeting.offer.by', { who: callerName })}
+          {isOwn ? t('meeting.offer.own') : t('workEntry.meeting.by', { who: callerName })}
         </span>
       </span>
       <span className={classes.actions}>

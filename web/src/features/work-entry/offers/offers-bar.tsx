@@ -84,8 +84,10 @@ function OfferChip({ offer, day, onBegin }: { offer: Offer; day: CivilDay; onBeg
   const name = offer.kind === 'task' ? offer.task.title : offer.habit.product.name;
   return (
     <Chip icon="plus" title={name} className={classes.chip ?? ''} onClick={onBegin}>
-      <span className={classes.words}>{name}</span>
-      {why && <span className={classes.why}>{why}</span>}
+      <span className={classes.offer}>
+        <span className={classes.words}>{name}</span>
+        {why && <span className={classes.why}>{why}</span>}
+      </span>
     </Chip>
   );
 }

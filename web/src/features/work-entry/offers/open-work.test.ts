@@ -6,7 +6,7 @@ const post = { unitId: 'ccvc', positionId: 'cv' };
 const products = ['hop', 'tham-dinh', 'tra-loi', 'bao-cao'].map((id) => ({ id, name: id }));
 const task = (id: string, told: Partial<OpenTask> = {}) =>
   ({
-    ...{ id, title: `Việc ${id}`, productId: 'hop', productName: 'hop', unitId: 'ccvc', output: null },
+    ...{ id, title: `Việc ${id}`, productId: 'de-an', productName: 'Đề án', unitId: 'ccvc', output: null },
     ...{ isGiven: true, isLead: true, adHocBy: '', dueOn: '2024-01-15', ...told },
   }) as OpenTask;
 const suggestions = {
@@ -36,6 +36,12 @@ describe('what is offered to begin with', () => {
       ['b', 'd', 'hop', 'tham-dinh', 'tra-loi', 'bao-cao'],
     ],
     ['habits alone without open work', { openTasks: [] }, [], ['hop', 'tham-dinh', 'tra-loi', 'bao-cao']],
+    [
+      'no habit of what is offered as work that was given',
+      { openTasks: [task('a', { productId: 'tham-dinh' })] },
+      [],
+      ['a', 'hop', 'tra-loi', 'bao-cao'],
+    ],
     ['open work alone without habits', { frequent: [] }, [], ['a', 'b', 'c']],
   ])('is %s', (_, told, goingOn, expected) => {
     expect(named(told, goingOn)).toEqual(expected);
@@ -49,7 +55,7 @@ describe('what is offered to begin with', () => {
 test('open work makes a line that goes on with it, in the unit it belongs to', () => {
   const other = { unitId: 'snv', positionId: 'cv' };
   expect(saidOfTask(task('a'), [other, post])).toMatchObject({
-    ...{ ...post, taskId: 'a', goesOn: true, isGiven: true, state: 'under-way', work: 'hop' },
+    ...{ ...post, taskId: 'a', goesOn: true, isGiven: true, state: 'under-way', work: 'Đề án' },
   });
   expect(saidOfTask(task('a'), [])).toBeUndefined();
 });

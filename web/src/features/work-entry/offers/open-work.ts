@@ -10,7 +10,8 @@ const TASKS = 3;
 
 /**
  * Offers in their order: work that was given, the first due before all, and what is under way; then what recurs on this
- * weekday, then the most usual. Work that a line goes on with already is none.
+ * weekday, then the most usual. Work that a line goes on with already is none,
+ * nor a habit of the same product as work that is offered: it would begin a second piece of it.
  */
 export function offersOf(
   suggestions: Suggestions,
@@ -19,8 +20,11 @@ export function offersOf(
 ): Offer[] {
   const tasks = suggestions.openTasks.filter(({ id }) => !goingOn.includes(id)).slice(0, TASKS);
   const offers = tasks.map((task): Offer => ({ kind: 'task', task }));
-  const habits = habitsOf(suggestions, posts, count - offers.length);
-  return [...offers, ...habits.map((habit): Offer => ({ kind: 'habit', habit }))];
+  const isOffered = (productId: string) => tasks.some((task) => task.productId === productId);
+  const habits = habitsOf(suggestions, posts, suggestions.frequent.length)
+    .filter(({ product }) => !isOffered(product.id))
+    .map((habit): Offer => ({ kind: 'habit', habit }));
+  return [...offers, ...habits].slice(0, count);
 }
 
 /** A line that goes on with open work. */

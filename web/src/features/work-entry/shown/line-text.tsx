@@ -49,7 +49,11 @@ export function WorkText({ row }: { row: Row }) {
       )}
       {row.said.isSecret && <SecretMark />}
       {work || <span className={classes.quiet}>{t('workEntry.nothing')}</span>}
-      {isAdHoc && adHocBy && <div className={classes.second}>{t('workEntry.askedBy', { who: adHocBy })}</div>}
+      {isAdHoc && adHocBy && (
+        <div className={classes.second}>
+          {t(meeting ? 'workEntry.meeting.by' : 'workEntry.askedBy', { who: adHocBy })}
+        </div>
+      )}
       {meeting && <MeetingText meeting={meeting} />}
       {soFar && <div className={classes.second}>{soFar}</div>}
       {row.said.isSecret && (

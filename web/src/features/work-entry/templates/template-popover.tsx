@@ -5,6 +5,7 @@ import { Popover } from '../../../ui/popover/popover.tsx';
 
 type Props = {
   size?: 'sm';
+  side?: 'above';
   /** The name of the panel, and the words of its button. */
   label: string;
   words: string;
@@ -12,7 +13,7 @@ type Props = {
 };
 
 /** The button that opens templates, and the panel beside it. */
-export function TemplatePopover({ size, label, words, children }: Props) {
+export function TemplatePopover({ size, side, label, words, children }: Props) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
@@ -21,6 +22,7 @@ export function TemplatePopover({ size, label, words, children }: Props) {
       isOpen={isOpen}
       onClose={close}
       label={label}
+      {...(side && { side })}
       trigger={
         <Button
           {...(size && { size })}

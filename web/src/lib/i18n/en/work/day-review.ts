@@ -48,6 +48,7 @@ export const dayReview = {
     underWayNamed: 'Under way, will yield: {{name}}',
     manyDays: 'Work of many days: {{time}} logged in {{count}} days',
     noOutput: 'No product named',
+    meetingCancelled: 'The meeting was cancelled',
     confidential: 'Confidential',
     quantity: '{{quantity}} {{measure}}',
     measure: 'products',

@@ -7,7 +7,6 @@ export const meeting: Texts<typeof viMeeting> = {
   offer: {
     list: 'Invitations for {{day}}',
     own: 'called by you',
-    by: 'called by {{who}}',
     time: '{{time}} a day',
     take: 'Take',
     takeName: 'Take as a line: {{title}}',
@@ -32,6 +31,7 @@ export const meeting: Texts<typeof viMeeting> = {
     documentNumber: 'Document number',
     documentHint: 'May come later',
     save: 'Save and invite {{count}}',
+    saveNone: 'Save and invite',
     saveChange: 'Save the changes',
     saved: '“{{title}}” saved, {{count}} invited',
     badTime: 'The time cannot be read. Write 1:30 or 90p.',

@@ -45,6 +45,7 @@ export const workEntry = {
     trip: 'Trip',
     conference: 'Conference',
     call: 'Call a meeting',
+    by: 'called by {{who}}',
     common: 'Common product: {{product}}',
     cancelled: 'cancelled; change or remove the line if you were not there',
   },

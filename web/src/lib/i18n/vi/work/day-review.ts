@@ -48,6 +48,7 @@ export const dayReview = {
     underWayNamed: 'Đang làm, sẽ ra: {{name}}',
     manyDays: 'Việc nhiều ngày: đã ghi {{time}} trong {{count}} ngày',
     noOutput: 'Không nêu sản phẩm',
+    meetingCancelled: 'Cuộc họp đã hủy',
     confidential: 'Việc mật',
     quantity: '{{quantity}} {{measure}}',
     measure: 'sản phẩm',

@@ -5,7 +5,6 @@ export const meeting = {
   offer: {
     list: 'Được mời ngày {{day}}',
     own: 'bạn mời',
-    by: '{{who}} mời',
     time: '{{time}} mỗi ngày',
     take: 'Nhận',
     takeName: 'Nhận thành một dòng: {{title}}',
@@ -30,6 +29,7 @@ export const meeting = {
     documentNumber: 'Số, ký hiệu',
     documentHint: 'Có thể ghi sau',
     save: 'Lưu và mời {{count}} người',
+    saveNone: 'Lưu và mời',
     saveChange: 'Lưu thay đổi',
     saved: 'Đã lưu “{{title}}”, mời {{count}} người',
     badTime: 'Không đọc được thời gian. Ghi 1:30 hoặc 90p.',

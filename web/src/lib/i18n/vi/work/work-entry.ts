@@ -44,6 +44,7 @@ export const workEntry = {
     trip: 'Công tác',
     conference: 'Hội nghị',
     call: 'Ghi cuộc họp',
+    by: '{{who}} mời',
     common: 'Sản phẩm chung: {{product}}',
     cancelled: 'đã hủy, sửa hoặc xóa dòng nếu không dự',
   },
