@@ -45,6 +45,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     manifest: true,
+    // Every browser that runs this code preloads modules by itself.
+    modulePreload: { polyfill: false },
     target: 'es2022',
     // A font as a data: address would need a wider Content-Security-Policy.
     assetsInlineLimit: 0,

@@ -1,11 +1,14 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AccountActions } from '../../features/account/menu/account-actions.tsx';
 import { AccountWords } from '../../features/account/menu/account-words.tsx';
-import { Preferences } from '../../features/account/menu/preferences.tsx';
 import { Icon } from '../../ui/icons/icon.tsx';
 import { Popover } from '../../ui/popover/popover.tsx';
 import classes from './account-menu.module.css';
+
+/** Nobody opens it before the day is there. */
+const AccountPanel = lazy(async () => ({
+  default: (await import('../../features/account/menu/account-panel.tsx')).AccountPanel,
+}));
 
 /** Who is signed in, at the foot of the navigation; opens language, colours, password and sign-out. */
 export function AccountMenu() {
@@ -37,13 +40,9 @@ export function AccountMenu() {
         </button>
       }
     >
-      <div className={classes.panel}>
-        <div className={classes.who}>
-          <AccountWords />
-        </div>
-        <Preferences />
-        <AccountActions />
-      </div>
+      <Suspense fallback={null}>
+        <AccountPanel />
+      </Suspense>
     </Popover>
   );
 }

@@ -1,4 +1,5 @@
 import { account } from './en/admin/account.ts';
+import { accountForms } from './en/admin/account-forms.ts';
 import { accounts } from './en/admin/accounts.ts';
 import { admin } from './en/admin/admin.ts';
 import { device } from './en/admin/device.ts';
@@ -48,7 +49,7 @@ import { workKeys } from './en/work/work-keys.ts';
 import { workWeek } from './en/work/work-week.ts';
 
 export const en = {
-  account,
+  account: { ...account, ...accountForms },
   accounts,
   admin,
   annual,

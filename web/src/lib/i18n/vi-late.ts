@@ -1,3 +1,4 @@
+import { accountForms } from './vi/admin/account-forms.ts';
 import { accounts } from './vi/admin/accounts.ts';
 import { admin } from './vi/admin/admin.ts';
 import { device } from './vi/admin/device.ts';
@@ -44,6 +45,7 @@ import { workWeek } from './vi/work/work-week.ts';
 
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
 export const viLate = {
+  account: accountForms,
   annual,
   accounts,
   admin,

@@ -6,6 +6,7 @@ import { LeaveButton } from '../../features/account/leave-button.tsx';
 import { ChangePasswordForm } from '../../features/account/password/change-password-form.tsx';
 import { refreshMe, useMe } from '../../lib/me.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
+import '../../features/account/texts.ts';
 
 /** One's own password: at the first sign-in because one must, later because one wants to. */
 export function ChangePasswordPage() {

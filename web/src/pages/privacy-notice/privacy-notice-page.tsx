@@ -13,6 +13,7 @@ import { Refusal } from '../../ui/state/refusal.tsx';
 import { notice as english } from './notice.en.ts';
 import { notice as vietnamese } from './notice.vi.ts';
 import classes from './privacy-notice-page.module.css';
+import '../../features/account/texts.ts';
 
 const route = getRouteApi('/thong-bao-du-lieu');
 

@@ -6,6 +6,7 @@ import { SetUpForm } from '../../features/account/set-up/set-up-form.tsx';
 import { api, call } from '../../lib/api.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
+import '../../features/account/texts.ts';
 
 const route = getRouteApi('/thiet-lap/$token');
 

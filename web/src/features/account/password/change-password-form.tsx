@@ -11,6 +11,7 @@ import classes from '../account-form.module.css';
 import { checkPasswordChange, type PasswordRefusals } from './check-password.ts';
 import { NewPasswordFields } from './new-password-fields.tsx';
 import { focusField, readFields } from './read-fields.ts';
+import '../texts.ts';
 
 /** Changes one's own password; what is wrong stands under its field, what the server refuses above the form. */
 export function ChangePasswordForm({ username, onChanged }: { username: string; onChanged: () => void }) {

@@ -1,6 +1,7 @@
 import { PASSWORD_LEAST } from '@so-viec/shared/account/account.schema';
 import { normalPassword, passwordLength, passwordProblem } from '@so-viec/shared/account/password.rules';
 import type { TFunction } from 'i18next';
+import '../texts.ts';
 
 type PasswordFields = { current: string; next: string; again: string };
 export type PasswordRefusals = Partial<Record<keyof PasswordFields, string>>;

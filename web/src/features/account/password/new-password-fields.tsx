@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/form/field.tsx';
 import { PasswordInput } from '../../../ui/form/password-input.tsx';
 import type { PasswordRefusals } from './check-password.ts';
+import '../texts.ts';
 
 /** A new password, typed twice. */
 export function NewPasswordFields({ refusals }: { refusals: PasswordRefusals }) {

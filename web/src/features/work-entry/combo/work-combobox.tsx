@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inputClass } from '../../../ui/form/input.tsx';
 import { useField } from '../edit/use-field.ts';
-import { hear, sayHeard, saysMore } from '../match/heard.ts';
+import { sayHeard, saysMore, useHearing } from '../match/heard.ts';
 import { optionsFor } from '../match/options.ts';
 import { pick, postOfOption, typeWork } from '../match/pick.ts';
 import { changePost, putCursor, typeInto } from '../sheet/actions.ts';
@@ -22,6 +22,7 @@ export function WorkCombobox({ line, isLarge }: Props) {
   const listId = useId();
   const field = useField<HTMLInputElement>(line, 'work');
   const { said } = line.row;
+  const hear = useHearing();
   const isQuery = said.productId === null && !said.isAdHoc && said.work.trim() !== '';
   // A confidential line is no sentence: nothing of it but its kind is kept.
   const heard = !isQuery ? { work: '' } : said.isSecret ? { work: said.work } : hear(said.work, suggestions);

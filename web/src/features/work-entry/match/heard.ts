@@ -1,17 +1,36 @@
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
-import { readSentence, type Sentence } from '@so-viec/shared/work-entry/sentence.rules';
+import type { readSentence, Sentence } from '@so-viec/shared/work-entry/sentence.rules';
+import { useEffect, useState } from 'react';
 import type { Said } from '../line/said.ts';
 import { chooseState } from './pick.ts';
 import type { Suggestions } from './suggestions.ts';
 
-/** What a sentence typed where work is looked up says: the work itself, and what is set when work is taken. */
-export function hear(text: string, suggestions: Suggestions | undefined): Sentence {
-  const read = readSentence(
+type ReadSentence = typeof readSentence;
+let known: ReadSentence | undefined;
+
+/**
+ * What a sentence typed where work is looked up says: the work itself, and what is set when work is taken. The rules
+ * come after the day is there; till then a text is looked up as it stands.
+ */
+export function useHearing(): (text: string, suggestions: Suggestions | undefined) => Sentence {
+  const [read, setRead] = useState<ReadSentence | undefined>(() => known);
+  useEffect(() => {
+    if (known) return;
+    void import('@so-viec/shared/work-entry/sentence.rules').then(({ readSentence }) => {
+      known = readSentence;
+      setRead(() => readSentence);
+    });
+  }, []);
+  return (text, suggestions) => (read ? hear(read, text, suggestions) : { work: text });
+}
+
+function hear(read: ReadSentence, text: string, suggestions: Suggestions | undefined): Sentence {
+  const heard = read(
     text,
     (suggestions?.products ?? []).map(({ measure }) => measure),
   );
   // A time alone names no work: it is looked up as it stands.
-  return read.work === '' ? { work: text } : read;
+  return heard.work === '' ? { work: text } : heard;
 }
 
 /** Whether it says more than the work. */

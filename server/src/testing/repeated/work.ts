@@ -1,10 +1,10 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { lineOf, writeLine } from '../../testing/line.ts';
-import { maker } from '../../testing/products.ts';
-import { proposalFor } from '../../testing/proposals.ts';
-import { secretLineOf } from '../../testing/secret.ts';
-import { submitAgain } from '../../testing/submitted-day.ts';
-import { taskFor } from '../../testing/tasks.ts';
+import { lineOf, writeLine } from '../line.ts';
+import { maker } from '../products.ts';
+import { proposalFor } from '../proposals.ts';
+import { secretLineOf } from '../secret.ts';
+import { submitAgain } from '../submitted-day.ts';
+import { taskFor } from '../tasks.ts';
 import type { WriteOf } from './write.ts';
 
 const TEMPLATE_LINE = { weekday: null, productCode: '', title: 'Trực', note: '', minutes: 60 };

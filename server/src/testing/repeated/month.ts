@@ -1,7 +1,7 @@
 import { USUAL_SETTINGS } from '@so-viec/shared/finding/settings';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { addDay, sumUp } from '../../testing/index.ts';
-import { giveRole } from '../../testing/roles.ts';
+import { addDay, sumUp } from '../index.ts';
+import { giveRole } from '../roles.ts';
 import type { WriteOf } from './write.ts';
 
 /** In a month of one day that was written, who wrote none are many. */

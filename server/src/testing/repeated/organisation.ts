@@ -1,7 +1,7 @@
-import type { TestServer } from '../../testing/index.ts';
-import { transferOf } from '../../testing/transfers.ts';
-import { UNIT_CONTENT } from '../../testing/unit-changes.ts';
-import { SAMPLE } from '../../testing/word/sample.ts';
+import type { TestServer } from '../index.ts';
+import { transferOf } from '../transfers.ts';
+import { UNIT_CONTENT } from '../unit-changes.ts';
+import { SAMPLE } from '../word/sample.ts';
 import type { WriteOf } from './write.ts';
 
 const days = { fromOn: '2024-01-15', toOn: '2024-01-16', kind: 'annual', isHalf: false };

@@ -1,8 +1,8 @@
 import { monthsOfPeriod } from '@so-viec/shared/rating/period.rules';
-import { decideMonths } from '../../testing/annual-ratings.ts';
-import { addPost, type TestServer } from '../../testing/index.ts';
-import { inMonths, decideMonths as inQuarter, RATED_NOW } from '../../testing/rated.ts';
-import { monthOf, REVIEW_NOW, reviewing } from '../../testing/reviewed-month.ts';
+import { decideMonths } from '../annual-ratings.ts';
+import { addPost, type TestServer } from '../index.ts';
+import { inMonths, decideMonths as inQuarter, RATED_NOW } from '../rated.ts';
+import { monthOf, REVIEW_NOW, reviewing } from '../reviewed-month.ts';
 import type { WriteOf } from './write.ts';
 
 /** Yến left Sở Tài chính for Phòng Công chức, viên chức on 1 July 2026. */

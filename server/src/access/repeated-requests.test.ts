@@ -1,11 +1,11 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTestServer, type TestServer } from '../../testing/index.ts';
-import { MONTH_WRITES } from './month.ts';
-import { ORGANISATION_WRITES } from './organisation.ts';
-import { RATING_WRITES } from './rating.ts';
-import { WORK_WRITES } from './work.ts';
-import type { Write } from './write.ts';
+import { openTestServer, type TestServer } from '../testing/index.ts';
+import { MONTH_WRITES } from '../testing/repeated/month.ts';
+import { ORGANISATION_WRITES } from '../testing/repeated/organisation.ts';
+import { RATING_WRITES } from '../testing/repeated/rating.ts';
+import { WORK_WRITES } from '../testing/repeated/work.ts';
+import type { Write } from '../testing/repeated/write.ts';
 
 let server: TestServer;
 beforeEach(async () => {

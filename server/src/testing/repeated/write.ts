@@ -1,4 +1,4 @@
-import type { TestServer } from '../../testing/index.ts';
+import type { TestServer } from '../index.ts';
 
 /** A request that makes something under an id of the client. */
 export interface Write {

@@ -1,0 +1,33 @@
+/** What the forms of a password, of the first administrator and of the notice on personal data say. */
+export const accountForms = {
+  change: {
+    first:
+      'This is the first sign-in. Set a password of your own before going on. The one you were given works once: leave this page without changing it and you need a new one.',
+    current: 'Current password',
+    next: 'New password',
+    again: 'New password again',
+    rule_one: '{{count}} character or more. A long sentence that is easy to remember beats a hard word.',
+    rule_other: '{{count}} characters or more. A long sentence that is easy to remember beats a hard word.',
+    save: 'Change password',
+    done: 'The password is changed',
+    differs: 'The two are not the same.',
+    currentMissing: 'The current password is missing.',
+  },
+  notice: {
+    accept: 'I have read it',
+    acceptHint: 'Once is enough; the notice stays under the account menu.',
+    back: 'Back',
+  },
+  setup: {
+    title: 'Create the first administrator',
+    text: 'The database is empty. This address works once, to create the administrator’s account.',
+    displayName: 'Full name',
+    displayNameMissing: 'The full name is missing.',
+    create: 'Create the account',
+    usernameHint: 'Lower-case letters without marks, digits, dots; for example vinh.dq.',
+    gone: 'This address no longer works',
+    goneText:
+      'The administrator has been created, or the address is incomplete. The right one is printed when the server starts.',
+    done: 'The account {{username}} is created',
+  },
+};
