@@ -1,4 +1,5 @@
 import { formatMinutes, parseDuration } from '../duration/duration.rules.ts';
+import { foldText } from '../text/fold.ts';
 import { DAY_LIMIT_MINUTES } from '../work-day/work-day.rules.ts';
 
 /** Why a pasted cell cannot be hours of work. */
@@ -11,7 +12,9 @@ export type PasteProblem =
   | 'over-limit'
   | 'outside'
   | 'several'
-  | 'locked';
+  | 'locked'
+  | 'unknown-work'
+  | 'several-works';
 
 export type PastedCell =
   | { kind: 'blank' }
@@ -84,12 +87,15 @@ export interface GridPlace {
   column: number;
 }
 
-export type Misfit = GridPlace & { text: string; problem: PasteProblem; why?: string };
+/** `line` is the row of the block, from 1, of what belongs to no row of the grid. */
+export type Misfit = GridPlace & { text: string; problem: PasteProblem; why?: string; line?: number };
 
 /** What stands in the grid where a block is to go. */
 export interface PasteGround {
   rows: number;
   columns: number;
+  /** What its rows are called, so that a block may name them in its first column. */
+  names?: readonly string[];
   /** Minutes in a cell, why it cannot be written, and whether several lines make it up. */
   cellAt: (place: GridPlace) => { minutes: number; locked?: string | undefined; isSeveral?: boolean };
   /** Minutes of a whole day. */
@@ -101,9 +107,46 @@ export interface PastePlan {
   misfits: Misfit[];
 }
 
+/** Where a row of a block goes: hours from a place on. */
+interface PastedRow extends GridPlace {
+  cells: readonly string[];
+}
+
+const nameKey = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim();
+
+/** Whether a block names works in its first column: every cell there that is not blank is words, and hours follow. */
+function isNamed(block: readonly (readonly string[])[]): boolean {
+  const first = block.map(([cell = '']) => readPastedCell(cell));
+  const said = first.filter(({ kind }) => kind !== 'blank');
+  const hasHours = block.some((cells) => cells.slice(1).some((c) => readPastedCell(c).kind === 'minutes'));
+  return said.length > 0 && hasHours && said.every((c) => c.kind === 'bad' && c.problem === 'words');
+}
+
+/** The rows of a block that names them, each beside the row of the grid of that name; a head without hours is passed over. */
+function namedRows(
+  block: readonly (readonly string[])[],
+  at: GridPlace,
+  ground: PasteGround,
+  misfits: Misfit[],
+): PastedRow[] {
+  const keys = (ground.names ?? []).map(nameKey);
+  return block.flatMap(([name = '', ...cells], index) => {
+    if (!cells.some((cell) => readPastedCell(cell).kind === 'minutes')) return [];
+    const rows = keys.flatMap((key, row) => (key === nameKey(name) ? [row] : []));
+    const [row] = rows;
+    // A whole week begins on its first day, wherever the cursor is.
+    const column = cells.length === ground.columns ? 0 : at.column;
+    if (row !== undefined && rows.length === 1) return [{ cells, row, column }];
+    const problem = rows.length > 1 ? 'several-works' : 'unknown-work';
+    misfits.push({ row: ground.rows + index, column, text: name.trim(), problem, line: index + 1 });
+    return [];
+  });
+}
+
 /**
  * What of a block fits into the grid from a place on, and what does not and why; what is blank leaves what is there. A day
- * never comes to more than its limit by it: of two cells too many the later one does not fit.
+ * never comes to more than its limit by it: of two cells too many the later one does not fit. Where the first column of the
+ * block holds names, its rows go to the works of those names.
  */
 export function planPaste(
   block: readonly (readonly string[])[],
@@ -112,9 +155,12 @@ export function planPaste(
 ): PastePlan {
   const plan: PastePlan = { fits: [], misfits: [] };
   const totals = new Map<number, number>();
-  for (const [down, cells] of block.entries()) {
+  const rows = isNamed(block)
+    ? namedRows(block, at, ground, plan.misfits)
+    : block.map((cells, down) => ({ cells, row: at.row + down, column: at.column }));
+  for (const { cells, ...first } of rows) {
     for (const [right, text] of cells.entries()) {
-      const place = { row: at.row + down, column: at.column + right };
+      const place = { row: first.row, column: first.column + right };
       const read = readPastedCell(text);
       if (read.kind === 'blank') continue;
       const found = read.kind === 'bad' ? read : placeOf(read.minutes, place, ground, totals);

@@ -17,12 +17,14 @@ export function MisfitList({ misfits, at }: { misfits: readonly Misfit[]; at: Ce
   const { nameOf, lockOf } = useCellWords();
   const [isWhole, setWhole] = useState(false);
   const placeOf = (misfit: Misfit) =>
-    misfit.row < rows.length && misfit.column < days.length
-      ? nameOf(misfit)
-      : t('workWeek.paste.outsideCell', {
-          row: misfit.row - at.row + 1,
-          column: misfit.column - at.column + 1,
-        });
+    misfit.line !== undefined
+      ? t('workWeek.paste.blockRow', { row: misfit.line })
+      : misfit.row < rows.length && misfit.column < days.length
+        ? nameOf(misfit)
+        : t('workWeek.paste.outsideCell', {
+            row: misfit.row - at.row + 1,
+            column: misfit.column - at.column + 1,
+          });
   return (
     <div className={classes.misfits}>
       <table>

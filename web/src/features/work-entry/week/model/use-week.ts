@@ -59,6 +59,7 @@ const groundOf = ({ rows, days, sheets }: Grid): PasteGround => ({
     return { minutes, locked, isSeveral: lines.length > 1 };
   },
   dayMinutes: (column) => (sheets[column] ? dayMinutes(sheets[column]) : 0),
+  names: rows.map(({ work }) => work.work),
 });
 
 /** A plan as hours of cells. */

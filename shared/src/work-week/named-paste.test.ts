@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { type PasteGround, planPaste, readBlock } from './grid-paste.rules.ts';
+
+const NAMES = ['Báo cáo định kỳ', 'Họp giao ban', 'Tiếp công dân', 'Tiếp công dân'];
+const GROUND: PasteGround = {
+  ...{ rows: 4, columns: 7, names: NAMES },
+  cellAt: () => ({ minutes: 0 }),
+  dayMinutes: () => 0,
+};
+const plan = (text: string, at = { row: 0, column: 2 }) => planPaste(readBlock(text), at, GROUND);
+
+describe('a block that names works in its first column', () => {
+  it('goes to the rows of those names, in whatever order, from the column of the cursor on', () => {
+    expect(plan('HOP GIAO BAN\t1\t2\nbáo  cáo định kỳ\t\t0:30').fits).toEqual([
+      { row: 1, column: 2, minutes: 60 },
+      { row: 1, column: 3, minutes: 120 },
+      { row: 0, column: 3, minutes: 30 },
+    ]);
+  });
+
+  it('of a whole week begins on its first day, and its head is passed over', () => {
+    const { fits, misfits } = plan('Việc\tT2\tT3\tT4\tT5\tT6\tT7\tCN\nHọp giao ban\t1\t\t\t\t2\t\t');
+    expect([fits, misfits]).toEqual([
+      [
+        { row: 1, column: 0, minutes: 60 },
+        { row: 1, column: 4, minutes: 120 },
+      ],
+      [],
+    ]);
+  });
+
+  it('says which names are of no row, or of several', () => {
+    const { fits, misfits } = plan('Việc lạ\t1\nTiếp công dân\t2\nHọp giao ban\t3');
+    expect(fits).toEqual([{ row: 1, column: 2, minutes: 180 }]);
+    expect(misfits.map(({ text, problem, line }) => [text, problem, line])).toEqual([
+      ['Việc lạ', 'unknown-work', 1],
+      ['Tiếp công dân', 'several-works', 2],
+    ]);
+  });
+
+  it('names what does not fit in its rows as any block does', () => {
+    expect(plan('Họp giao ban\t-1\t2').misfits).toMatchObject([{ row: 1, column: 2, problem: 'negative' }]);
+  });
+
+  it('is one only where every first cell is a name and hours follow', () => {
+    expect(plan('1\t2\nHọp giao ban\t3').misfits).toMatchObject([{ row: 1, column: 2, problem: 'words' }]);
+    expect(plan('Họp giao ban\nBáo cáo').misfits).toHaveLength(2);
+  });
+});
