@@ -51,6 +51,14 @@ describe('cleaning for storage', () => {
     expect(cleanText('Tha\u0300nh')).toBe('Thành');
   });
 
+  it('keeps what joins two pictures, and nothing else that is not seen', () => {
+    const picture = '👩\u200d💻 🧑🏽\u200d🌾 ❤️\u200d🔥';
+    expect(cleanText(picture)).toBe(picture);
+    expect(cleanText('a\u200db \u200d💻 👩\u200d x 👩\u200d\u200d💻 \u202eđảo\u202c')).toBe(
+      'ab 💻 👩 x 👩💻 đảo',
+    );
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -1,5 +1,8 @@
 /** Soft hyphens, zero-width marks, and what turns the direction of text round. */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** The same, but for what joins two pictures into one (a person and their work), which is to be seen. */
+const UNSEEN =
+  /(?!\u200d)[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<!\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 const COMBINING = /[\u0300-\u036f]/g;
 /** Controls but \n and \t, lone surrogates, and code points that are no characters. */
 const BAD_CHARACTER = /[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
@@ -20,7 +23,7 @@ export function foldText(text: string): string {
 
 /** Text as it is stored: NFC, line ends as \n, nothing invisible in it, no space around it. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\r\n?/g, '\n').trim();
+  return text.normalize('NFC').replace(UNSEEN, '').replace(/\r\n?/g, '\n').trim();
 }
 
 /** Whether words say anything: a full stop or a dash alone is as good as nothing. */

@@ -49,11 +49,15 @@ export function OwnReviewsPage() {
 /** The years the decree rates, each with its procedure. */
 function Years({ code, years }: { code: string; years: readonly number[] }) {
   const { t } = useTranslation();
-  return years.map((year) => (
-    <Link key={year} to="/xep-loai/nam/$year/$cadre" params={{ year: `${year}`, cadre: code }}>
-      {t('review.ofYear', { year })}
-    </Link>
-  ));
+  return (
+    <span className={classes.months}>
+      {years.map((year) => (
+        <Link key={year} to="/xep-loai/nam/$year/$cadre" params={{ year: `${year}`, cadre: code }}>
+          {t('review.ofYear', { year })}
+        </Link>
+      ))}
+    </span>
+  );
 }
 
 function Months({ months }: { months: OwnReviews['months'] }) {
