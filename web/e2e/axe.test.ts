@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { lineOf, writeLine } from '@so-viec/server/testing/line';
+import { meetingFor } from '@so-viec/server/testing/meetings';
 import { goUpTo, openDraft } from '@so-viec/server/testing/scheme';
 import { giveTask, taskFor } from '@so-viec/server/testing/tasks';
 import { newId } from '@so-viec/shared/id/uuidv7';
@@ -30,9 +31,10 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['ha.ttt', '/doi-mat-khau', 'h1'],
   ['ha.ttt', '/dang-giu', 'h2'],
   ['ha.ttt', '/mo-lai-nhanh', 'h2'],
-  ['ha.ttt', '/cuoc-hop', 'form'],
+  ['an.nth', '/cuoc-hop', 'details'],
   ['ha.ttt', '/thong-bao', 'h2'],
   ['ha.ttt', '/thong-bao/cai-dat', 'fieldset'],
+  ['ha.ttt', '/chu-va-mau', 'fieldset'],
   ['ha.ttt', '/khong-co-trang-nay', 'h1'],
   ['an.nth', '/duyet', 'h1, h2'],
   ['huy.tq', '/duyet', 'h1, h2'],
@@ -126,6 +128,7 @@ test.beforeAll(async () => {
   const drive = { id: CAMPAIGN, name: 'Đợt 60 ngày', goal: 'schemes-approved', blocks: ['government'] };
   await server.as('thu.dt').post('/api/campaigns', { ...drive, ...dates });
   await giveTask(server, 'an.nth', taskFor(server, { dueOn: '2024-01-10' }), TASK);
+  await server.as('an.nth').put(`/api/meetings/${newId()}`, meetingFor(server, ['ha', 'bao']));
   const scheme = await openDraft(server, { id: SCHEME, campaignId: CAMPAIGN });
   await goUpTo(server, scheme, 'appraisal-start');
 });

@@ -72,14 +72,14 @@ test('people of the body are found by name', async () => {
 test('its number is added later, and it is cancelled after a question', async () => {
   await openForm();
   await callMeeting();
-  fireEvent.click(await screen.findByRole('button', { name: 'Sửa “Họp giao ban tuần 3”' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Ghi số, ký hiệu của “Họp giao ban tuần 3”' }));
   await screen.findByRole('form', { name: 'Sửa “Họp giao ban tuần 3”' });
   type('Số, ký hiệu', '12/TB-SNV');
   fireEvent.click(button('Lưu thay đổi'));
   await within(list()).findByText('Biên bản họp, 12/TB-SNV');
-  const [ask] = await screen.findAllByRole('button', { name: 'Hủy “Họp giao ban tuần 3”' });
+  const [ask] = await screen.findAllByRole('button', { name: 'Hủy cuộc họp “Họp giao ban tuần 3”' });
   fireEvent.click(ask as HTMLElement);
-  const all = await screen.findAllByRole('button', { name: 'Hủy “Họp giao ban tuần 3”' });
+  const all = await screen.findAllByRole('button', { name: 'Hủy cuộc họp “Họp giao ban tuần 3”' });
   fireEvent.click(all.at(-1) as HTMLElement);
   expect(await within(list()).findByText('Đã hủy')).toBeDefined();
 });

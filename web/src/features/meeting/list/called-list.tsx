@@ -38,6 +38,7 @@ function CalledRow({ meeting, onChange }: { meeting: Called; onChange: () => voi
   const { t } = useTranslation();
   const [isAsking, ask] = useState(false);
   const { kind, title, fromOn, toOn, minutes, outputName, documentNumber, isCancelled } = meeting;
+  const hasNumber = documentNumber !== '';
   const days = fromOn === toOn ? formatDay(fromOn) : `${formatDay(fromOn)} – ${formatDay(toOn)}`;
   return (
     <li className={classes.row}>
@@ -57,8 +58,12 @@ function CalledRow({ meeting, onChange }: { meeting: Called; onChange: () => voi
         <StateMark state="over">{t('meeting.list.cancelled')}</StateMark>
       ) : (
         <div className={classes.actions}>
-          <Button size="sm" aria-label={t('meeting.list.changeName', { title })} onClick={onChange}>
-            {documentNumber === '' ? t('meeting.list.addNumber') : t('meeting.list.change')}
+          <Button
+            size="sm"
+            aria-label={t(hasNumber ? 'meeting.list.changeName' : 'meeting.list.numberName', { title })}
+            onClick={onChange}
+          >
+            {t(hasNumber ? 'meeting.list.change' : 'meeting.list.addNumber')}
           </Button>
           <Button
             size="sm"
