@@ -79,7 +79,7 @@ export async function taskToChange(
   const task = await findTask(trx, id);
   if (!task) throw new Problem('not-found');
   requireAssign(access, task);
-  await refuseSecretTask(trx, id);
+  if (task.assignerId === null) await refuseSecretTask(trx, id);
   if (task.version !== version) throw new Problem('stale-version', { current: task });
   return task;
 }

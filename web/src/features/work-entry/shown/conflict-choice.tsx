@@ -26,6 +26,7 @@ function useWordsOf() {
   return (said: Said, part: (typeof PARTS)[number]): string => {
     if (part === 'state')
       return t(said.state === 'done' ? 'workEntry.state.done' : 'workEntry.state.underWay');
+    if (part === 'work' && said.isSecret) return `${t('workEntry.secret')}: ${said.work}`;
     const minutes = part === 'time' ? minutesOf(said) : undefined;
     return minutes === undefined ? said[part] : formatMinutes(minutes);
   };
