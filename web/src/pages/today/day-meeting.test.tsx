@@ -1,5 +1,6 @@
 import { openTestServer } from '@so-viec/server/testing';
-import { meetingFor } from '@so-viec/server/testing/meetings';
+import { writeLine } from '@so-viec/server/testing/line';
+import { meetingFor, takenLine } from '@so-viec/server/testing/meetings';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
@@ -33,6 +34,18 @@ test('a meeting of the day is one press away from a line, which names its produc
   fireEvent.click(button('Hoàn tác'));
   await screen.findByRole('button', { name: /Nhận thành một dòng/ });
   await waitFor(async () => expect(await saved()).toEqual([]));
+});
+
+test('a meeting whose line is taken away later is offered again', async () => {
+  const server = await openTestServer();
+  const id = newId();
+  await server.as('an.nth').put(`/api/meetings/${id}`, meetingFor(server, ['ha']));
+  await writeLine(server, 'ha.ttt', takenLine(server, id));
+  app = await openApp('/hom-nay', { as: 'ha.ttt', server });
+  fireEvent.click(await screen.findByRole('button', { name: 'Thao tác với dòng 1' }));
+  expect(screen.queryByRole('button', { name: /Nhận thành một dòng/ })).toBeNull();
+  fireEvent.click(await screen.findByRole('button', { name: 'Xóa dòng' }));
+  expect(await screen.findByRole('button', { name: /Nhận thành một dòng/ })).toBeDefined();
 });
 
 test('a meeting is declined by one press, and that is taken back', async () => {

@@ -32,6 +32,9 @@ export function useDayLines(view: DayView) {
     onSaved: (id, saved) => {
       // An answer on its way would bring the list of before.
       void queryClient.cancelQueries({ queryKey });
+      // A meeting whose line went is offered again.
+      const wasOfMeeting = !saved && view.entries.some((entry) => entry.id === id && entry.meeting);
+      if (wasOfMeeting) void queryClient.invalidateQueries({ queryKey: suggestionsQuery(view.day).queryKey });
       queryClient.setQueryData<DayView>(queryKey, (known) => known && withEntry(known, id, saved));
       const isNewDay = saved && !view.days.some((day) => day.id === saved.entry.workDayId);
       if (isNewDay) void queryClient.invalidateQueries({ queryKey });
