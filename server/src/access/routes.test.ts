@@ -133,6 +133,8 @@ describe('a session that a PIN opened again', () => {
       'POST /api/work-days/:id/submission',
       'POST /api/work-days/:id/withdrawal',
       'POST /api/work-entries/:id/removal',
+      'PUT /api/me/first-day',
+      'PUT /api/me/reading',
       'PUT /api/work-days/:day/reasons',
       'PUT /api/work-entries/:id',
     ]);

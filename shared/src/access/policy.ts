@@ -35,7 +35,7 @@ export const POLICY = {
   'me.password': { relations: ['anyone-signed-in'] },
   'me.notice': { relations: ['anyone-signed-in'] },
   /** One's own way of reading, and the steps of one's first day. */
-  'me.choose': { relations: ['anyone-signed-in'] },
+  'me.choose': { relations: ['anyone-signed-in'], isOfOwnDay: true },
   /** How one opens one's own day again on one's own browsers. */
   'device.own': { relations: ['self'] },
   /** Pieces of a file on their way; the file asks for the right of where it goes. */
