@@ -42,6 +42,9 @@ interface SummaryLine {
   positionId: string;
   productName: string | null;
   measure: string | null;
+  /** The common product of the meeting it was taken from. */
+  meetingOutput: string | null;
+  meetingNumber: string | null;
   adHocBy: string;
   note: string;
   minutes: number;
@@ -62,9 +65,11 @@ export async function listSummaryLines(
     .selectFrom('work_entry as e')
     .innerJoin('work_day as d', 'd.id', 'e.workDayId')
     .leftJoin('output_product as p', 'p.id', 'e.productId')
+    .leftJoin('meeting as m', 'm.id', 'e.meetingId')
     .select(['e.id', 'e.workDayId', 'e.workedOn', 'e.cadreId', 'e.unitId', 'e.positionId'])
     .select(['e.adHocBy', 'e.note', 'e.minutes', 'e.state', 'e.isConfidential'])
     .select(['p.name as productName', 'p.measure', 'd.state as dayState'])
+    .select(['m.outputName as meetingOutput', 'm.documentNumber as meetingNumber'])
     .where('e.month', '=', wanted.month)
     .where('e.cadreId', 'in', wanted.cadreIds)
     .$if(wanted.day !== null, (q) => q.where('e.workedOn', '=', wanted.day ?? ''))

@@ -123,6 +123,10 @@ describe('a line that was taken from a meeting', () => {
     expect(seen.body.lines).toMatchObject([
       { hasOutput: true, outputs: [], meeting: { documentNumber: '12/TB-SNV' } },
     ]);
+    const withOutput = '/api/summary/2024-01/entries?which=with-output&unit=SNV';
+    const listed = await server.as('tuan.lm').get<{ rows: object[] }>(withOutput);
+    const common = { outputs: [], common: 'Biên bản họp giao ban, 12/TB-SNV' };
+    expect(listed.body.rows).toContainEqual(expect.objectContaining(common));
     // A number that comes later is nothing to be told of.
     expect(await unreadOf(server, 'ha.ttt')).toEqual([]);
   });

@@ -26,7 +26,8 @@ const CONFIDENTIAL = 'Việc mật';
 function contentOf(line: ViewedLine): Cell[] {
   const kind = line.work ?? 'Việc phát sinh';
   const work = line.isConfidential ? `${CONFIDENTIAL}: ${kind}` : kind;
-  const names = line.outputs.map((o) => (line.isConfidential ? CONFIDENTIAL : o.name)).join('; ');
+  const own = line.outputs.map((o) => (line.isConfidential ? CONFIDENTIAL : o.name));
+  const names = [...own, ...(line.common ? [`${line.common} (chung)`] : [])].join('; ');
   const quantity = line.outputs.reduce((sum, o) => sum + o.quantity, 0);
   const numbers = line.outputs.map((o) => o.documentNumber).filter(Boolean);
   return [work, line.note, names, line.outputs.length > 0 ? whole(quantity) : null, numbers.join('; ')];

@@ -37,6 +37,8 @@ export interface ViewedLine {
   dayState: string | null;
   isConfidential: boolean;
   outputs: ViewedOutput[];
+  /** The product of the meeting it was taken from, which is nobody's own; '' for none. */
+  common: string;
 }
 
 function cadreOf(name: Namer, row: { cadreId: string; unitId: string; positionId: string }) {
@@ -58,6 +60,7 @@ function viewOfLine(line: Line, outputs: LineOutput[], name: Namer): ViewedLine 
     state: line.state,
     dayState: line.dayState,
     isConfidential,
+    common: [line.meetingOutput, line.meetingNumber].filter(Boolean).join(', '),
     outputs: outputs
       .filter((output) => output.entryId === line.id)
       .map((output) => viewOfOutput(output, isConfidential, output.deliveredOn !== null)),
@@ -94,6 +97,7 @@ function viewOfDelivered(output: Delivered, name: Namer): ViewedLine {
     dayState: null,
     isConfidential,
     outputs: [viewOfOutput(output, isConfidential, true)],
+    common: '',
   };
 }
 

@@ -66,6 +66,9 @@ function Work({ line }: { line: Line }) {
 
 function Outputs({ line }: { line: Line }) {
   const { t } = useTranslation();
+  if (line.outputs.length === 0 && line.common) {
+    return <div className={classes.note}>{t('workEntry.meeting.common', { product: line.common })}</div>;
+  }
   return line.outputs.map((output) => (
     <div key={`${output.name} ${output.documentNumber} ${output.quantity}`}>
       {output.name || t('summary.lines.confidentialOutput')}
