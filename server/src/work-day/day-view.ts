@@ -10,7 +10,7 @@ import {
 import type { Scope } from '@so-viec/shared/access/scope';
 import { addDays, type CivilDay, monthOf, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
-import { viewOfEntry, type Vouchings, vouchingsOf } from '../work-entry/entry-view.ts';
+import { type Vouchings, viewOfEntry, vouchingsOf } from '../work-entry/entry-view.ts';
 import { askedOf, type CadreDays, isDayLate, loadCadreDays } from './day-of-cadre.ts';
 
 interface Asked {
