@@ -104,13 +104,22 @@ test('the back key closes each sheet of the day and leaves the page where it was
   await expect(page.getByRole('dialog').getByLabel('Nội dung')).toHaveValue('Còn nguyên sau nút lùi');
   await page.goBack();
   await expect(page.getByRole('dialog')).toBeHidden();
+  await page.getByRole('button', { name: 'Chọn ngày' }).tap();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page).toHaveURL(/hom-nay$/);
+  await page.getByRole('button', { name: 'Chọn ngày' }).tap();
+  await page.getByRole('dialog').getByRole('button', { name: /^11\b/ }).tap();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thứ Năm, 11/01/2024');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thứ Sáu, 12/01/2024');
   await page.getByRole('button', { name: /Trợ giúp/ }).tap();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page).toHaveURL(/hom-nay/);
-  await page.goBack();
-  await expect(page).toHaveURL(/them/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thứ Sáu, 12/01/2024');
 });
 
 /** Two tabs of one browser and a phone, all on the same day. */

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useBackCloses } from '../../lib/browser/back-closes.ts';
+import { useIsPhone } from '../page/use-is-narrow.ts';
 import classes from './popover.module.css';
 
 type Props = {
@@ -16,10 +18,13 @@ type Props = {
 
 const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex="0"]';
 
-/** A panel beside its button: Esc and a press elsewhere close it, the focus goes in and comes back. */
+/**
+ * A panel beside its button: Esc, a press elsewhere and a phone's back key close it, the focus goes in and comes back.
+ */
 export function Popover({ isOpen, onClose, trigger, label, side = 'below', className, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  useBackCloses(useIsPhone() && isOpen, onClose);
 
   useEffect(() => {
     if (!isOpen) return;
