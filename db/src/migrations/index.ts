@@ -54,7 +54,6 @@ import * as meeting from './20261130-0210-create-meeting.ts';
 import * as reading from './20261130-0310-create-reading.ts';
 import * as device from './20261130-0410-create-device.ts';
 import * as uploadPiece from './20261130-0420-create-upload-piece.ts';
-import * as uploadPiece from './20261130-0420-create-upload-piece.ts';
 import * as monthWork from './20261130-0510-index-month-work.ts';
 
 /** In the order of their names. One that has landed never changes. */
@@ -113,7 +112,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261130-0210-create-meeting': meeting,
   '20261130-0310-create-reading': reading,
   '20261130-0410-create-device': device,
-  '20261130-0420-create-upload-piece': uploadPiece,
   '20261130-0420-create-upload-piece': uploadPiece,
   '20261130-0510-index-month-work': monthWork,
 };
