@@ -2,6 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rebuildFigures } from '../summary/figures.queries.ts';
 import {
+  EVERYBODY,
   type Fixture,
   insertFixture,
   insertRows,
@@ -12,6 +13,7 @@ import {
   type TestDatabase,
 } from '../testing/index.ts';
 import { inTransaction } from '../transaction.ts';
+import { listEntriesOfDays } from '../work-entry/work-entry.queries.ts';
 import {
   findMeeting,
   hasMeetingLine,
@@ -128,6 +130,11 @@ describe('a line of a meeting', () => {
         hasMeetingLine(trx, { meetingId: one.id, cadreId: fixture.cadreIds.ha, workedOn }),
       );
     expect([await has('2024-01-24'), await has('2024-01-25')]).toEqual([true, false]);
+    const [told, bare] = await listEntriesOfDays(database.db, EVERYBODY, [written.id]);
+    expect([told, bare].toSorted((a, b) => (b?.minutes ?? 0) - (a?.minutes ?? 0))).toMatchObject([
+      { meetingKind: 'meeting', meetingTitle: 'Họp giao ban', meetingOutput: 'Biên bản', meetingNumber: '' },
+      { meetingKind: null, meetingOutput: null, meetingCancelledAt: null },
+    ]);
     await inTransaction(database.db, (trx) => rebuildFigures(trx, '2024-01', '2024-01'));
     const sums = await database.db.selectFrom('cadre_day').selectAll().execute();
     expect(sums).toMatchObject([

@@ -81,7 +81,11 @@ describe('the lines of days', () => {
     const adHoc = rows.line(day, { ordinal: 1 });
     await insertRows(database.db, { task: [task], work_entry: [planned, adHoc] });
     const words = { productName: 'Tờ trình bổ nhiệm', productCode: 'NV-01.2', measure: 'tờ trình' };
-    const no = { taskState: null, taskAssignerId: null, taskOrigin: null, voucherName: null };
+    const ofMeeting = { meetingKind: null, meetingTitle: null, meetingOutput: null, meetingNumber: null };
+    const no = {
+      ...{ taskState: null, taskAssignerId: null, taskOrigin: null, voucherName: null },
+      ...{ ...ofMeeting, meetingCancelledAt: null },
+    };
     const none = { productName: null, productCode: null, measure: null, taskTitle: null, ...no };
     expect(await listEntriesOfDays(database.db, EVERYBODY, [day.id])).toEqual([
       { ...planned, ...words, taskTitle: task.title, ...no, taskState: 'open', taskOrigin: task.origin },
