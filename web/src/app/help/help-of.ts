@@ -11,6 +11,7 @@ export const HELP_OF: Readonly<Record<string, HelpKind>> = {
   '/hom-nay/{-$day}': 'today',
   '/lich': 'week',
   '/lich/thang': 'month',
+  '/lich/thang/in': 'monthPaper',
   '/viec': 'work',
   '/viec/$id': 'workItem',
   '/duyet': 'reviewDays',

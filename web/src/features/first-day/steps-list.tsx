@@ -3,6 +3,7 @@ import { FIRST_DAY_STEPS } from '@so-viec/shared/first-day/first-day';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icons/icon.tsx';
+import { useIsNarrow } from '../../ui/page/use-is-narrow.ts';
 import classes from './first-day.module.css';
 
 type Props = { done: number; onLeave: () => void; onFinish: () => void };
@@ -10,6 +11,7 @@ type Props = { done: number; onLeave: () => void; onFinish: () => void };
 /** The three steps with the words of the one that is to be done now; two ways out, each for good. */
 export function StepsList({ done, onLeave, onFinish }: Props) {
   const { t } = useTranslation();
+  const way = useIsNarrow() ? 'phone' : 'text';
   const isFinished = done >= FIRST_DAY_STEPS.length;
   return (
     <div className={classes.steps}>
@@ -25,7 +27,7 @@ export function StepsList({ done, onLeave, onFinish }: Props) {
             <span className={classes.words}>
               <b>{t(`firstDay.${step}.title`)}</b>
               {i < done && <span className="visually-hidden">, {t('firstDay.isDone')}</span>}
-              {i === done && <span className={classes.text}>{t(`firstDay.${step}.text`)}</span>}
+              {i === done && <span className={classes.text}>{t(`firstDay.${step}.${way}`)}</span>}
             </span>
           </li>
         ))}

@@ -6,14 +6,19 @@ export const firstDay: Texts<typeof vi> = {
   progress: '{{done}} of 3 steps done',
   line: {
     title: 'Write a line',
-    text: 'Press the field of the work (on a phone: “Add a line”). Type a few letters of its name, pick it from the list, then type the hours.',
+    text: 'Press the first field of line 1. Type a few letters of the work, pick it from the list, then type the hours.',
+    phone:
+      'Press “Add a line” at the foot of the page. Type a few letters of the work, pick it from the list, then type the hours.',
   },
   product: {
     title: 'Name a product',
+    phone:
+      'Press the line you wrote. Under the product give the name of the paper that came out of it, and its number if it has one.',
     text: 'In the same line, under the product: the name of the paper or report that came out of it, and its number if it has one.',
   },
   submission: {
     title: 'Submit the day',
+    phone: 'Press “Submit” at the foot of the page. A day handed in by mistake can be taken back.',
     text: 'Press “Submit” at the foot of the page. The end of the day is early enough; a day handed in by mistake can be taken back.',
   },
   now: 'this step',

@@ -31,6 +31,12 @@ export const helpWork: Texts<typeof vi> = {
     stuck:
       'Holidays and leave need no log. For leave that does not show yet, open the day and ask for leave.',
   },
+  monthPaper: {
+    what: 'This page is your month on one sheet of paper, to be signed.',
+    how: 'Choose the month and look at it on the screen.\n' + 'Print it on A4, or keep it as a PDF.',
+    stuck:
+      'A month under way says up to which day it counts. To change a figure change the day, then print again.',
+  },
   work: {
     what: 'This page gathers the work you were given and when each is due.',
     how:

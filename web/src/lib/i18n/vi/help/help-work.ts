@@ -29,6 +29,12 @@ export const helpWork = {
     stuck:
       'Ngày nghỉ lễ, ngày nghỉ phép không phải ghi. Ngày nghỉ chưa hiện thì mở ngày đó và bấm “Xin nghỉ”.',
   },
+  monthPaper: {
+    what: 'Trang này là bản in một tháng của bạn trên một tờ giấy, để ký.',
+    how: 'Chọn tháng, xem thử trên màn hình.\n' + 'Bấm in; trong hộp in chọn khổ A4, hoặc lưu thành PDF.',
+    stuck:
+      'Tháng chưa xong thì bản in ghi rõ tính đến ngày nào. Cần sửa số thì sửa ở trang Hôm nay rồi in lại.',
+  },
   work: {
     what: 'Trang này gom các việc được giao cho bạn và hạn của từng việc.',
     how:
