@@ -38,6 +38,7 @@ describe('the configuration', () => {
     [{ SV_ORIGIN: 'https://so-viec.tinh.vn/' }, { publicOrigin: 'https://so-viec.tinh.vn' }],
     [{ SV_TRUST_PROXY: '1' }, { trustsProxy: true }],
     [{ SV_LOG: 'debug' }, { logLevel: 'debug' }],
+    [{ SV_SESSION_HOURS: '8' }, { sessionLimit: 8 * 3_600_000 }],
   ])('reads %j', (env, expected) => {
     expect(readConfig(env, '/srv')).toMatchObject(expected);
   });
@@ -50,6 +51,7 @@ describe('the configuration', () => {
     ['SV_ORIGIN', ['', 'so-viec.tinh.vn', 'ftp://so-viec.tinh.vn', 'https://']],
     ['SV_TRUST_PROXY', ['', 'yes', 'true', '2']],
     ['SV_LOG', ['', 'loud', 'WARN']],
+    ['SV_SESSION_HOURS', ['', '0', '25', '7.5', 'tám']],
   ])('refuses a wrong %s with one sentence that names it', (name, values) => {
     for (const value of values) {
       const read = () => readConfig({ [name]: value }, '/srv');
