@@ -107,20 +107,30 @@ export function countFindingStates(db: Db | Trx, scope: Scope, months: readonly 
     .execute();
 }
 
-/** The months over which the checks ran: where the unit's month is closed (null: of no one unit), by then. */
+/**
+ * The months over which the checks ran for a unit, all of them or its own: where its month is closed, by then. `path` is
+ * the unit and those above it, none where no one unit is asked for.
+ */
 export async function listCheckedMonths(
   db: Db | Trx,
   months: readonly Month[],
-  unitId: string | null,
+  path: readonly string[],
 ): Promise<Month[]> {
   const rows = await db
     .selectFrom('finding_run as r')
     .leftJoin('closing as c', (join) =>
-      join.onRef('c.month', '=', 'r.month').on('c.unitId', '=', unitId).on('c.reopenedAt', 'is', null),
+      join
+        .onRef('c.month', '=', 'r.month')
+        .on('c.unitId', '=', path[0] ?? null)
+        .on('c.reopenedAt', 'is', null),
     )
     .select('r.month')
     .distinct()
     .where('r.month', 'in', months)
+    .where((eb) => {
+      const ofAll = eb('r.unitId', 'is', null);
+      return path.length === 0 ? ofAll : eb.or([ofAll, eb('r.unitId', 'in', path)]);
+    })
     .where((eb) => eb.or([eb('c.at', 'is', null), eb('r.at', '<=', eb.ref('c.at'))]))
     .execute();
   return rows.map(({ month }) => month);

@@ -30,11 +30,12 @@ export async function tellOfMonth(
       body: `Tháng ${said} còn ${count} ngày đã ghi mà chưa trình, nên đơn vị chưa khóa được tháng.\nMở nhật ký: ${address}/hom-nay/${firstOn}\n`,
     };
     const to = addresses.get(cadreId);
-    await inTransaction(db, async (trx) => {
-      counts.told += await tell(trx, by, { cadreId, kind: 'month-open', key, content });
-      if (to !== undefined && (await putLetter(trx, { key, kind: 'month-end', to, ...words }, by.at)))
-        counts.letters += 1;
-    });
+    const { told, isMailed } = await inTransaction(db, async (trx) => ({
+      told: await tell(trx, by, { cadreId, kind: 'month-open', key, content }),
+      isMailed: to !== undefined && (await putLetter(trx, { key, kind: 'month-end', to, ...words }, by.at)),
+    }));
+    counts.told += told;
+    if (isMailed) counts.letters += 1;
   }
   return counts;
 }

@@ -37,12 +37,15 @@ export async function tellOfWeek(db: Db, { at: now }: Due, address: string): Pro
     };
     const key = `week ${cadreId} ${monday}`;
     const to = addresses.get(cadreId);
-    await inTransaction(db, async (trx) => {
-      if (left.people + left.queue > 0)
-        counts.told += await tell(trx, by, { cadreId, kind: 'week-left', key, content: { monday, ...left } });
-      const letter = { key, kind: 'week', ...wordsOf(monday, left, address) };
-      if (to !== undefined && (await putLetter(trx, { ...letter, to }, by.at))) counts.letters += 1;
-    });
+    const isLeft = left.people + left.queue > 0;
+    const content = { monday, ...left };
+    const letter = { key, kind: 'week', ...wordsOf(monday, left, address) };
+    const { told, isMailed } = await inTransaction(db, async (trx) => ({
+      told: isLeft ? await tell(trx, by, { cadreId, kind: 'week-left', key, content }) : 0,
+      isMailed: to !== undefined && (await putLetter(trx, { ...letter, to }, by.at)),
+    }));
+    counts.told += told;
+    if (isMailed) counts.letters += 1;
   }
   return counts;
 }

@@ -12,7 +12,7 @@ import { monthsOfPeriod, movePeriod, type ReportPeriod } from '@so-viec/shared/r
 import { addSums, noSums, type ReportSums } from '@so-viec/shared/report/report-sums';
 import { wholeUnits } from '../access/scopes.ts';
 import { Problem } from '../http/problem.ts';
-import type { Reader } from '../summary/selection.ts';
+import { idsAbove, type Reader } from '../summary/selection.ts';
 import { codesOf } from '../summary/selection-view.ts';
 import { namerOf } from '../summary/views/people.ts';
 import { viewOfTrend } from '../summary/views/trend.ts';
@@ -182,8 +182,9 @@ async function findingsOfPeriod(
   summed: readonly MonthSummed[],
 ): Promise<ReportFindings[] | null> {
   const months = summed.map(({ month }) => month);
-  const { scope, unitIds, unit } = (summed.at(-1) as MonthSummed).selection;
-  if ((await listCheckedMonths(db, months, unit?.unitId ?? null)).length === 0) return null;
+  const { selection } = summed.at(-1) as MonthSummed;
+  const { scope, unitIds } = selection;
+  if ((await listCheckedMonths(db, months, idsAbove(selection))).length === 0) return null;
   const counts = new Map<string, ReportFindings>();
   for (const { rule, unitId, state, count } of await countFindingStates(db, wholeUnits(scope), months)) {
     if (!unitIds.has(unitId)) continue;

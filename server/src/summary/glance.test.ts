@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepMonth } from '../finding/keep/keep-month.ts';
 import { addDay, openTestServer, sumUp, type TestServer } from '../testing/index.ts';
 
 interface Glance {
@@ -90,5 +91,12 @@ describe('a month at a glance', () => {
 
   it('says that the checks have not run where they have not', async () => {
     expect((await glance('2024-01')).findings).toBeNull();
+    await keepMonth(server.db, { month: '2024-01', unit: 'SNV' }, server.now());
+    const found = async (unit: string) => (await glance('2024-01', unit && `?unit=${unit}`)).findings;
+    expect([await found(''), await found('TINH'), await found('STC')]).toEqual([null, null, null]);
+    expect([await found('SNV'), await found('SNV-CCVC')]).toEqual([
+      expect.objectContaining({ open: expect.any(Number) }),
+      expect.objectContaining({ open: expect.any(Number) }),
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import type { Scope } from '@so-viec/shared/access/scope';
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
 import type { Reach } from '@so-viec/shared/summary/summary-words';
-import { bodyOf, subtreeOf, type UnitNode, type UnitTree } from '@so-viec/shared/unit/tree.rules';
+import { bodyOf, pathOf, subtreeOf, type UnitNode, type UnitTree } from '@so-viec/shared/unit/tree.rules';
 import type { OrganisationToday } from '../access/organisation.ts';
 import { Problem } from '../http/problem.ts';
 import { type Directory, directoryOf } from './basis/directory.ts';
@@ -42,6 +42,10 @@ export interface Selection extends RowsChosen {
   /** Null: everything the reader oversees, under several tops. */
   unit: UnitNode | null;
 }
+
+/** The ids of the unit asked for and of those above it; none where no one unit is. */
+export const idsAbove = ({ basis, unit }: Selection): string[] =>
+  unit ? pathOf(basis.tree, unit.unitId).map(({ unitId }) => unitId) : [];
 
 /** Units of a month's tree that the scope reaches. */
 function unitsWithin(scope: Scope, tree: UnitTree): Set<string> {

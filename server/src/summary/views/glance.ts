@@ -9,7 +9,7 @@ import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import { wholeUnits } from '../../access/scopes.ts';
 import { frozenAmong } from '../../closing/frozen-among.ts';
 import { loadMonthWork, type MonthWork } from '../month-work.ts';
-import { type Reader, type Selection, selectionOf } from '../selection.ts';
+import { idsAbove, type Reader, type Selection, selectionOf } from '../selection.ts';
 import { codesOf, viewOfSelection } from '../selection-view.ts';
 import { listLater, sumLater } from '../so-far.ts';
 import { sumUp } from '../sum-up.ts';
@@ -122,8 +122,8 @@ async function changesSince(reader: Reader, today: CivilDay, now: Worked) {
 
 /** Findings by kind, and the bodies with most of what is to be looked at first; null where the checks have not run. */
 async function findingsAt({ db, organisation }: Reader, selection: Selection) {
-  const { scope, month, unitIds, basis, unit } = selection;
-  if ((await listCheckedMonths(db, [month], unit?.unitId ?? null)).length === 0) return null;
+  const { scope, month, unitIds, basis } = selection;
+  if ((await listCheckedMonths(db, [month], idsAbove(selection))).length === 0) return null;
   const codes = codesOf({ organisation } as Reader);
   const states = { open: 0, answered: 0, closed: 0 };
   const kinds = new Map<string, number>();
