@@ -35,7 +35,6 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['ha.ttt', '/thong-bao', 'h2'],
   ['ha.ttt', '/thong-bao/cai-dat', 'fieldset'],
   ['ha.ttt', '/chu-va-mau', 'fieldset'],
-  ['ha.ttt', '/chu-va-mau', 'fieldset'],
   ['ha.ttt', '/khong-co-trang-nay', 'h1'],
   ['an.nth', '/duyet', 'h1, h2'],
   ['huy.tq', '/duyet', 'h1, h2'],
