@@ -14,7 +14,7 @@ export interface Change {
 
 /** Worth knowing, but no reason to refuse. */
 export interface Note {
-  code: 'other-sheets' | 'number-ignored' | 'no-standard' | 'days-along';
+  code: 'other-sheets' | 'number-ignored' | 'no-standard' | 'days-along' | 'days-to-confirm';
   text: string;
 }
 

@@ -73,6 +73,8 @@ const ABOUT_ROWS = {
     `việc mật cần mã thủ trưởng đứng trên ${p.code} ngày ${p.day} xác nhận. Điền hoặc sửa mã.`,
   'secret-by-file': () =>
     'dòng này đã có nội dung nên tệp không đổi thành việc mật được. Người ghi đổi ở trang của ngày.',
+  'secret-accepted-day': (p) =>
+    `ngày ${p.day} của ${p.code} đã duyệt nên tệp không thêm hay đổi việc mật được. Bỏ dòng; người ghi ghi trên Sổ Việc.`,
   'unknown-product': (p) => `không có sản phẩm ${p.code}. Nạp sản phẩm trước hoặc sửa mã.`,
   'unknown-cadre': (p) => `không có cán bộ ${p.code}. Nạp cán bộ trước hoặc sửa mã.`,
   'from-after-to': (p) => `${p.to} trước ngày bắt đầu ${p.from}. Sửa một trong hai ngày.`,

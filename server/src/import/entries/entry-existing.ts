@@ -16,7 +16,7 @@ export interface Existing {
   /** All lines of these people in these months, and those that the file names by their key. */
   lines: Map<string, WorkEntry>;
   byKey: Map<string, WorkEntry>;
-  days: Pick<WorkDay, 'id' | 'cadreId' | 'workedOn' | 'unitId'>[];
+  days: (Pick<WorkDay, 'id' | 'cadreId' | 'workedOn' | 'unitId'> & { state: string })[];
   /** Days a person wrote or a superior handled: an import leaves them alone. */
   typedDays: Set<string>;
 }
@@ -59,7 +59,8 @@ async function loadDays(db: Db | Trx, lines: readonly Found[], found: readonly W
 }
 
 function typedDaysOf(days: Awaited<ReturnType<typeof loadDays>>, found: Map<string, WorkEntry>): Set<string> {
-  const typed = new Set(days.filter((d) => d.state !== 'accepted' || d.stepCount !== 1).map((d) => d.id));
+  const isOfFile = (state: string) => state === 'accepted' || state === 'submitted';
+  const typed = new Set(days.filter((d) => !isOfFile(d.state) || d.stepCount !== 1).map((d) => d.id));
   for (const entry of found.values()) if (entry.importKey === null) typed.add(entry.workDayId);
   return typed;
 }

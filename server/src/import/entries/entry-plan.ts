@@ -1,7 +1,7 @@
 import { type Db, findAccount, type Trx } from '@so-viec/db';
 import type { EntryRow } from '@so-viec/shared/import/import-row';
 import { emptyPlan, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
-import { placeInDays, refuseOverfullDays } from './entry-days.ts';
+import { placeInDays, refuseOverfullDays, tellWaiting } from './entry-days.ts';
 import { type Existing, loadExisting } from './entry-existing.ts';
 import { isTypedKey } from './entry-key.ts';
 import type { Found, Line } from './entry-line.ts';
@@ -32,7 +32,8 @@ export async function planEntries(
   const all = linesOf(found, existing, reference, context);
   await compareOutputs(db, all);
   refuseOverfullDays(all, existing, plan);
-  placeInDays(all, existing, plan, context);
+  const waiting = placeInDays(all, existing, plan, context);
+  if (plan.refusals.length === 0) tellWaiting(plan);
   if (plan.refusals.length > 0 || all.every((line) => line.status === 'unchanged')) {
     tellLines(all, plan);
     return plan;
@@ -42,7 +43,7 @@ export async function planEntries(
   tellLines(typed, plan);
   const neighbours = await loadNeighbours(db, lines, reference);
   const groups = planTasks(lines, neighbours, reference, plan, context);
-  planOutputs(groups, await loadOutputs(db, groups), plan, context);
+  planOutputs(groups, { stored: await loadOutputs(db, groups), waiting }, plan, context);
   await writeLines(db, lines, neighbours, plan, context);
   return plan;
 }

@@ -63,6 +63,54 @@ describe('a confidential row', () => {
     ]);
   });
 
+  test('leaves its day waiting, with the products of the day unchecked, and the report says so', async () => {
+    const plain = {
+      mark: '',
+      voucher: '',
+      note: 'Báo cáo tuần',
+      product: 'BC',
+      output: 'Báo cáo',
+      code: 'L2',
+    };
+    const dayBefore = { ...plain, on: '11/01/2024', code: 'L3' };
+    expect((await load({}, plain, dayBefore)).notes).toMatchObject([
+      { code: 'days-to-confirm', text: expect.stringMatching(/^1 ngày có việc mật/) },
+    ]);
+    const days = () =>
+      imported.db
+        .selectFrom('work_day as d')
+        .innerJoin('day_step as s', 's.workDayId', 'd.id')
+        .select(['d.workedOn', 'd.state', 's.kind'])
+        .orderBy('d.workedOn')
+        .execute();
+    const [accepted, waiting] = await days();
+    expect(accepted).toEqual({ workedOn: '2024-01-11', state: 'accepted', kind: 'acceptance' });
+    expect(waiting).toEqual({ workedOn: '2024-01-12', state: 'submitted', kind: 'submission' });
+    const outputs = async () =>
+      (await storedOutputs(imported)).map(({ deliveredOn, standing, degree }) => [
+        deliveredOn,
+        standing,
+        degree,
+      ]);
+    const before = [
+      ['2024-01-11', 'accepted', 100],
+      ['2024-01-12', 'waiting', null],
+      ['2024-01-12', 'waiting', null],
+    ];
+    expect((await outputs()).sort()).toEqual(before);
+    expect(await imported.db.selectFrom('output_check').select('kind').execute()).toHaveLength(1);
+    // What the file says anew of such a day waits with it.
+    expect(await load({}, { ...plain, output: 'Báo cáo quý' }, dayBefore)).toMatchObject({ isWritten: true });
+    expect((await outputs()).sort()).toEqual(before);
+    expect((await days()).map(({ state }) => state)).toEqual(['accepted', 'submitted']);
+  });
+
+  test('does not come into a day that counts already', async () => {
+    await load({ mark: '', voucher: '', code: 'L2', note: 'Việc thường' });
+    expect(await refusals({})).toEqual(['Việc mật: secret-accepted-day']);
+    expect(await storedLines(imported)).toHaveLength(1);
+  });
+
   test('is exported marked, without a word', async () => {
     await load({});
     const rows = [];

@@ -13,21 +13,28 @@ export async function loadOutputs(db: Db | Trx, groups: readonly Group[]): Promi
   return Map.groupBy(await listOutputsOfLines(db, ids), (output) => output.entryId);
 }
 
+/** The products there are, and the days that wait to be accepted. */
+interface Ground {
+  stored: StoredOutputs;
+  waiting: ReadonlySet<string>;
+}
+
 /**
  * One product for each group: what the last line naming one says, tied to all that name one, delivered when the
- * line that ends the work names it. History counts as accepted in full.
+ * line that ends the work names it. History counts as accepted in full, but for days that wait.
  */
 export function planOutputs(
   groups: readonly Group[],
-  stored: StoredOutputs,
+  ground: Ground,
   plan: Plan,
   context: PlanContext,
 ): void {
+  const { stored } = ground;
   const stepOfDay = new Map(plan.writes.inserts.day_step?.map((step) => [step.workDayId, step.id]));
   const removed = new Set<string>();
   for (const group of groups) {
     const naming = group.lines.filter((line) => namesOutput(line, stored));
-    const wanted = outputOf(group, naming.at(-1), stored, context);
+    const wanted = outputOf(group, naming.at(-1), ground, context);
     const known = storedOf(group, stored);
     if (wanted && isKept(wanted, known, naming, stored, plan)) continue;
     for (const output of known) removed.add(output.id);
@@ -57,7 +64,7 @@ function storedOf(group: Group, stored: StoredOutputs): Output[] {
 function outputOf(
   { closing }: Group,
   last: Line | undefined,
-  stored: StoredOutputs,
+  { stored, waiting }: Ground,
   { newId }: PlanContext,
 ): Output | undefined {
   if (!last) return undefined;
@@ -67,6 +74,7 @@ function outputOf(
     : stored.get(before?.id ?? '')?.[0];
   if (!said) return undefined;
   const isDelivered = closing === last;
+  const isAccepted = isDelivered && !waiting.has(entry.workDayId);
   return {
     id: newId(),
     cadreId: entry.cadreId,
@@ -81,8 +89,8 @@ function outputOf(
     documentOn: null,
     deliveredOn: isDelivered ? entry.workedOn : null,
     workDayId: isDelivered ? entry.workDayId : null,
-    degree: isDelivered ? FULL_DEGREE : null,
-    standing: isDelivered ? 'accepted' : 'planned',
+    degree: isAccepted ? FULL_DEGREE : null,
+    standing: isAccepted ? 'accepted' : isDelivered ? 'waiting' : 'planned',
     kind: '',
     version: 1,
   };
@@ -120,7 +128,7 @@ function insertOutput(
   inserting(plan, 'output').push(output);
   for (const { entry } of naming)
     inserting(plan, 'output_entry').push({ outputId: output.id, entryId: entry.id });
-  if (output.deliveredOn === null) return;
+  if (output.standing !== 'accepted') return;
   inserting(plan, 'output_check').push({
     id: newId(),
     outputId: output.id,
