@@ -16,15 +16,15 @@ function createApi(base: string, options?: { fetch?: typeof fetch }) {
 export const api = createApi(globalThis.location?.origin ?? '');
 
 /** Something between here and the server answered in its place: the server itself says why in a problem document. */
-export function isFromGateway({ status, headers }: Pick<Response, 'status' | 'headers'>): boolean {
+function isFromGateway({ status, headers }: Pick<Response, 'status' | 'headers'>): boolean {
   return status >= 502 && status <= 504 && !/json/.test(headers.get('content-type') ?? '');
 }
 
 /**
- * Sends a request and reads its answer: `await call(api.api.me.$get())`. Throws Problem, also when no answer came;
- * a session that ended opens the sign-in over the page, which stays as it is.
+ * The 2xx answer to a request. Throws Problem for any other, also when none came; a session that ended opens the sign-in
+ * over the page, which stays as it is.
  */
-export async function call<R extends ClientResponse<unknown>>(sent: Promise<R>): Promise<Answer<R>> {
+export async function answerTo<R extends Response | ClientResponse<unknown>>(sent: Promise<R>): Promise<R> {
   const response = await sent.catch((cause: unknown) => {
     connection.lost();
     throw new Problem({ code: 'offline' }, { cause });
@@ -35,8 +35,14 @@ export async function call<R extends ClientResponse<unknown>>(sent: Promise<R>):
   }
   connection.found();
   hearRelease(response.headers.get('Sv-Release'));
-  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer<R>;
+  if (response.ok) return response;
   const problem = await readProblem(response as unknown as Response);
   if (problem.code === 'not-signed-in') session.end();
   throw problem;
+}
+
+/** Sends a request and reads its answer: `await call(api.api.me.$get())`. Throws as `answerTo` does. */
+export async function call<R extends ClientResponse<unknown>>(sent: Promise<R>): Promise<Answer<R>> {
+  const response = await answerTo(sent);
+  return (response.status === 204 ? undefined : await response.json()) as Answer<R>;
 }

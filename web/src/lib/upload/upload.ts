@@ -1,8 +1,5 @@
 import { PIECE_SIZE } from '@so-viec/shared/file/file-kind';
-import { isFromGateway } from '../api.ts';
-import { connection } from '../browser/connection.ts';
-import { Problem, readProblem } from '../problem.ts';
-import { session } from '../session.ts';
+import { answerTo } from '../api.ts';
 import { patiently } from './patience.ts';
 
 /** How much of a file has arrived. */
@@ -36,20 +33,7 @@ async function sendPieces(id: string, file: File, parts: number, onProgress?: Pr
   }
 }
 
-async function send(method: string, address: string, body?: Uint8Array<ArrayBuffer>): Promise<Response> {
+function send(method: string, address: string, body?: Uint8Array<ArrayBuffer>): Promise<Response> {
   const bytes = body && { body, headers: { 'Content-Type': 'application/octet-stream' } };
-  const sent = fetch(new URL(address, globalThis.location.origin), { method, ...bytes });
-  const response = await sent.catch((cause: unknown) => {
-    connection.lost();
-    throw new Problem({ code: 'offline' }, { cause });
-  });
-  if (isFromGateway(response)) {
-    connection.lost();
-    throw new Problem({ code: 'offline' });
-  }
-  connection.found();
-  if (response.ok) return response;
-  const problem = await readProblem(response);
-  if (problem.code === 'not-signed-in') session.end();
-  throw problem;
+  return answerTo(fetch(new URL(address, globalThis.location.origin), { method, ...bytes }));
 }
