@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, call } from '../../lib/api.ts';
 import { type Me, meQuery } from '../../lib/me.ts';
 import { session } from '../../lib/session.ts';
+import { forgetEnded } from './device/forget-ended.ts';
 import { noteSignedIn } from './device/own-device.ts';
 
 type Credentials = { username: string; password: string };
@@ -15,6 +16,7 @@ export function useSignIn(onSignedIn: (me: Me) => void) {
       queryClient.setQueryData(meQuery.queryKey, me);
       noteSignedIn(me);
       session.begin();
+      void forgetEnded(me.account.id);
       onSignedIn(me);
     },
   });

@@ -9,7 +9,7 @@ const ME = {
   now: '2024-01-12T01:00:00.000Z',
 } as unknown as Me;
 const HOUR = 3_600_000;
-const PIN = { id: '1', key: 'k', wrong: 0 };
+const PIN = { id: '1', key: 'k' };
 
 afterEach(() => {
   localStorage.clear();

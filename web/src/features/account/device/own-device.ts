@@ -7,7 +7,7 @@ export interface OwnDevice {
   username: string;
   /** By this machine's own clock, until when the server takes it. */
   until: number;
-  pin?: { id: string; key: string; wrong: number };
+  pin?: { id: string; key: string };
   passkey?: { id: string; credentialId: string };
 }
 

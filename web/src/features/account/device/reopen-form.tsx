@@ -1,5 +1,5 @@
 import './texts.ts';
-import { PIN_LENGTH, PIN_TRIES } from '@so-viec/shared/device/pin.rules';
+import { PIN_LENGTH } from '@so-viec/shared/device/pin.rules';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../../../lib/me.ts';
@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Field } from '../../../ui/form/field.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import classes from './device.module.css';
-import { type OwnDevice, ownDevice } from './own-device.ts';
+import type { OwnDevice } from './own-device.ts';
 import { PinInput } from './pin-field.tsx';
 import { useReopen } from './use-reopen.ts';
 
@@ -21,9 +21,8 @@ type Props = {
 };
 
 /** Opens one's own day again with six digits or the lock of the machine; the password is always another way. */
-export function ReopenForm({ device: first, onOpened, onOther }: Props) {
+export function ReopenForm({ device, onOpened, onOther }: Props) {
   const { t } = useTranslation();
-  const [device, setDevice] = useState(first);
   const [pin, setPin] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const reopen = useReopen(device, onOpened);
@@ -36,7 +35,6 @@ export function ReopenForm({ device: first, onOpened, onOther }: Props) {
       {
         onError: () => {
           setPin('');
-          setDevice(ownDevice(device.accountId) ?? device);
           input.current?.focus();
         },
       },
@@ -51,20 +49,18 @@ export function ReopenForm({ device: first, onOpened, onOther }: Props) {
     event.preventDefault();
     tryPin(pin);
   };
-  const isSpent = isRefused && first.pin !== undefined && device.pin === undefined;
-  const words = isSpent
-    ? t('device.reopen.spent')
-    : reopen.variables === 'passkey' && (isRefused || !(reopen.error instanceof Problem))
+  const words =
+    reopen.variables === 'passkey' && (isRefused || !(reopen.error instanceof Problem))
       ? t('device.reopen.passkeyFailed')
       : isRefused
-        ? t('device.reopen.wrong', { count: PIN_TRIES - (device.pin?.wrong ?? 0) })
+        ? t('device.reopen.refused')
         : problemText(t, reopen.error);
 
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <h2 className={classes.title}>{t('device.reopen.title', { name: device.name })}</h2>
       {reopen.error && !reopen.isPending && <Refusal look="box">{words}</Refusal>}
-      {device.passkey && !isSpent && (
+      {device.passkey && (
         <Button
           variant={device.pin ? 'plain' : 'primary'}
           icon="lock"

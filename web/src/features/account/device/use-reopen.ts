@@ -1,10 +1,8 @@
-import { PIN_TRIES } from '@so-viec/shared/device/pin.rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, call } from '../../../lib/api.ts';
 import { type Me, meQuery } from '../../../lib/me.ts';
-import { Problem } from '../../../lib/problem.ts';
 import { session } from '../../../lib/session.ts';
-import { keepDevice, noteSignedIn, noteSignedOut, type OwnDevice } from './own-device.ts';
+import { noteSignedIn, type OwnDevice } from './own-device.ts';
 import { signWithPasskey } from './passkeys.ts';
 
 /** The PIN that was typed, or the passkey. */
@@ -20,26 +18,12 @@ async function send(device: OwnDevice, means: Means) {
   return call(api.api.session.reopening.$post({ json: { kind: 'passkey', answer } }));
 }
 
-const isRefused = (error: unknown) => error instanceof Problem && error.code === 'not-reopened';
-
-/** Opens the person's own day again; wrong PINs are counted here too, and the last one forgets it. */
+/** Opens the person's own day again. The server alone counts wrong PINs: its one refusal may have other grounds. */
 export function useReopen(device: OwnDevice, onOpened: (me: Me) => void) {
   const queryClient = useQueryClient();
-  const { accountId, pin } = device;
-  const forgetOrCount = () => {
-    if (!pin) return;
-    const wrong = pin.wrong + 1;
-    keepDevice(accountId, { pin: wrong < PIN_TRIES ? { ...pin, wrong } : undefined });
-    // The server has ended the session with it.
-    if (wrong >= PIN_TRIES) noteSignedOut();
-  };
   return useMutation({
     mutationFn: (means: Means) => send(device, means),
-    onError: (error, means) => {
-      if (means !== 'passkey' && isRefused(error)) forgetOrCount();
-    },
     onSuccess: ({ me }) => {
-      if (pin) keepDevice(accountId, { pin: { ...pin, wrong: 0 } });
       noteSignedIn(me);
       queryClient.setQueryData(meQuery.queryKey, me);
       session.begin();

@@ -24,7 +24,7 @@ async function addPin(accountId: string, pin: string) {
   const made = { id: newId(), key: randomKey() };
   if (!keepDevice(accountId, { pin: before })) throw new StorageRefused();
   await call(api.api.devices.pin.$post({ json: { ...made, pin } }));
-  keepDevice(accountId, { pin: { ...made, wrong: 0 } });
+  keepDevice(accountId, { pin: made });
   if (before) await remove(before.id).catch(() => undefined);
 }
 

@@ -40,10 +40,8 @@ export const device: Texts<typeof vi> = {
     passkey: 'Open with fingerprint, face or code of the machine',
     open: 'Open again',
     other: 'Sign in with the password',
-    wrong:
-      'The PIN is wrong, or opening again was switched off here. Tries left: {{count}}; then it is the password.',
-    spent:
-      'The PIN of this machine is no more. Sign in with the password, and switch it on again if need be.',
+    refused:
+      'It was not opened: the PIN is wrong, or this machine opens the day no more. Type it again, or sign in with the password.',
     passkeyFailed: 'The lock of the machine did not open it. Try again, or use another way below.',
   },
   full: {

@@ -38,9 +38,8 @@ export const device = {
     passkey: 'Mở bằng vân tay hoặc khuôn mặt',
     open: 'Mở lại',
     other: 'Đăng nhập bằng mật khẩu',
-    wrong:
-      'Mã PIN chưa đúng, hoặc máy này đã bị tắt mở lại nhanh. Còn {{count}} lần thử, sau đó phải đăng nhập bằng mật khẩu.',
-    spent: 'Mã PIN trên máy này không còn dùng được. Đăng nhập bằng mật khẩu, rồi bật lại nếu cần.',
+    refused:
+      'Chưa mở lại được: mã PIN chưa đúng, hoặc máy này không còn mở lại được. Gõ lại mã, hoặc đăng nhập bằng mật khẩu.',
     passkeyFailed: 'Chưa mở được bằng khóa của máy. Thử lại, hoặc dùng cách khác bên dưới.',
   },
   full: {
