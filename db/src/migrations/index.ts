@@ -55,6 +55,7 @@ import * as reading from './20261130-0310-create-reading.ts';
 import * as device from './20261130-0410-create-device.ts';
 import * as uploadPiece from './20261130-0420-create-upload-piece.ts';
 import * as monthWork from './20261130-0510-index-month-work.ts';
+import * as catalogueUse from './20261130-0610-index-catalogue-use.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -114,4 +115,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261130-0410-create-device': device,
   '20261130-0420-create-upload-piece': uploadPiece,
   '20261130-0510-index-month-work': monthWork,
+  '20261130-0610-index-catalogue-use': catalogueUse,
 };
