@@ -90,6 +90,7 @@ describe('a step is refused', () => {
     ['appraisal', 'approval', { on: '2024-01-13' }, 'on day-to-come'],
     ['appraisal', 'approval', { on: '2024-01-11' }, 'on day-too-early'],
     ['approval', 'entry-into-force', { on: '2024-01-11' }, 'on day-too-early'],
+    ['approval', 'entry-into-force', { on: '2042-01-12' }, 'on force-too-far'],
   ])('after %s: %s with %j', async (before, kind, said, problem) => {
     const scheme = await openDraft(server);
     await goUpTo(server, scheme, before);

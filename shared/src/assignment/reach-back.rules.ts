@@ -7,7 +7,7 @@ export const firstDayWithoutDecision = (today: CivilDay): CivilDay =>
 /** The first day that units may be changed from: 1 January of the year before. What is older stands as it was reported. */
 export const firstDayOfUnitChanges = (today: CivilDay): CivilDay => `${Number(today.slice(0, 4)) - 1}-01-01`;
 
-/** The last day that units may be changed, or posts begin, from: 31 December of the second year ahead. What lies further is a slip. */
+/** The last day that units may be changed, posts begin or dossiers be in force from: 31 December of the second year ahead. What lies further is a slip. */
 export const lastDayOfUnitChanges = (today: CivilDay): CivilDay => `${Number(today.slice(0, 4)) + 2}-12-31`;
 
 /** The last day that a post may end on: 31 December of the tenth year ahead. Terms and contracts are shorter. */

@@ -48,6 +48,13 @@ describe('what a step says', () => {
     expect(problems('entry-into-force', { on: '2024-03-19' })[0]?.code).toBe('day-too-early');
   });
 
+  it('is in force from the end of the second year ahead at the latest: what lies further is a slip', () => {
+    expect(problems('entry-into-force', { on: '2026-12-31' })).toEqual([]);
+    expect(problems('entry-into-force', { on: '2027-01-01' })).toEqual([
+      { path: 'on', code: 'force-too-far', params: { day: '31/12/2026' } },
+    ]);
+  });
+
   it('names the first day that a decision can have', () => {
     expect(problems('approval', { decision: 'x', on: '2024-01-01' })[0]?.params).toEqual({
       day: '20/03/2024',

@@ -1,3 +1,4 @@
+import { lastDayOfUnitChanges } from '../assignment/reach-back.rules.ts';
 import type { CivilDay } from '../civil-day/civil-day.ts';
 import { formatDay } from '../civil-day/civil-day.ts';
 import type { FieldProblem } from '../problem/problem.ts';
@@ -26,8 +27,8 @@ export const isDated = (step: SchemeStepKind): boolean => ASKED_OF[step]?.includ
 
 /**
  * What is wrong with what a step says: parts left out, a decision that is to come, days that run backwards. A decision may be
- * older than the day its appraisal was written down, and may come into force later than it is written down, but not after
- * the last day of its body (null: it goes on).
+ * older than the day its appraisal was written down, and may come into force later than it is written down, as far
+ * ahead as units may be changed, but not after the last day of its body (null: it goes on).
  */
 export function problemsOfStep(
   step: SchemeStepKind,
@@ -40,6 +41,8 @@ export function problemsOfStep(
   if (!asked.includes('on') || on === null) return missing;
   if (on > days.today && step !== 'entry-into-force')
     return [...missing, { path: 'on', code: 'day-to-come' }];
+  const last = lastDayOfUnitChanges(days.today);
+  if (on > last) return [...missing, { path: 'on', code: 'force-too-far', params: { day: formatDay(last) } }];
   if (on < days.notBefore) {
     return [...missing, { path: 'on', code: 'day-too-early', params: { day: formatDay(days.notBefore) } }];
   }

@@ -32,6 +32,7 @@ export const field = {
   'bad-day': 'Ghi ngày như 15/01/2024.',
   'day-to-come': 'Ngày này chưa tới. Ghi ngày đã có thật.',
   'day-too-early': 'Sớm hơn bước trước của hồ sơ. Ngày sớm nhất là {{day}}.',
+  'force-too-far': 'Ngày quá xa. Ghi ngày từ {{day}} trở về trước.',
   'day-after-body': 'Cơ quan đã kết thúc, ngày cuối cùng là {{day}}. Cơ quan tiếp nhận lập hồ sơ của mình.',
   'day-before-start': 'Ngày này trước ngày bắt đầu của đợt.',
   'bad-due-days': 'Số ngày làm việc từ 1 đến 60.',
