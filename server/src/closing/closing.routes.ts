@@ -10,7 +10,7 @@ import { id } from '@so-viec/shared/id/id.schema';
 import { monthPath } from '@so-viec/shared/summary/summary.schema';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
-import { keepMonthApart } from '../finding/keep/keep-apart.ts';
+import { keepMonthTogether } from '../finding/keep/keep-apart.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
@@ -46,7 +46,9 @@ export const closingRoutes = new Hono<AppEnv>()
   .put('/closings/:id', action('closing.close'), path, jsonInput(closingInput), async (c) => {
     const { db, config, now } = c.var;
     const input = c.req.valid('json');
-    await checkBeforeClosing(db, closerOf(c), input, (of) => keepMonthApart(config.databaseUrl, of, now()));
+    await checkBeforeClosing(db, closerOf(c), input, () =>
+      keepMonthTogether(config.databaseUrl, input.month, now()),
+    );
     return c.json(await closeMonth(db, closerOf(c), c.req.valid('param').id, input), 200);
   })
   .put('/reopenings/:id', action('closing.ask'), path, jsonInput(reopeningInput), async (c) => {

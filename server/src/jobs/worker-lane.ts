@@ -28,6 +28,11 @@ export class WorkerLane<Order, Progress, Result = undefined> {
     return result;
   }
 
+  /** Settles once all that was given so far is done. */
+  get free(): Promise<unknown> {
+    return this.#last;
+  }
+
   /** Stops the thread whatever it does. */
   async stop(): Promise<void> {
     await this.#thread?.terminate();

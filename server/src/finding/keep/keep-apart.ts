@@ -27,6 +27,25 @@ export async function keepMonthApart(
   return 'kept' in answer ? answer.kept : undefined;
 }
 
+/** Runs of a whole month that have not begun, by database and month. */
+const toCome = new Map<string, Promise<KeptCounts | undefined>>();
+
+/**
+ * Runs the checks of a whole month for all who ask before it begins: it sees what was written till then. On the morning
+ * when every unit closes they wait for one run or two instead of one each.
+ */
+export function keepMonthTogether(url: string, month: Month, now: Date): Promise<KeptCounts | undefined> {
+  const key = `${url} ${month}`;
+  const known = toCome.get(key);
+  if (known !== undefined) return known;
+  const run = lane.free.then(() => {
+    toCome.delete(key);
+    return keepMonthApart(url, { month, unit: undefined }, now);
+  });
+  toCome.set(key, run);
+  return run;
+}
+
 /** Runs the checks of a month with settings that are not in force, in the same thread. Nothing is written. */
 export async function tryApart(
   url: string,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDay, openTestServer, sumUp, type TestServer } from '../../testing/index.ts';
-import { keepMonthApart } from './keep-apart.ts';
+import { keepMonthApart, keepMonthTogether } from './keep-apart.ts';
 import { keepMonth } from './keep-month.ts';
 
 const FEBRUARY = ['01', '02', '05', '06', '07', '19', '20', '21', '22', '23'].map((day) => `2024-02-${day}`);
@@ -108,6 +108,17 @@ describe('a run of the checks', () => {
     expect(await run(LATER, 'STC')).toMatchObject({ fresh: 0, gone: 0 });
     expect(await rows()).toEqual(all);
     expect(await run(LATER, 'KHONG-CO')).toBeUndefined();
+  });
+
+  it('asked for by many at once runs for the first and then once for all others', async () => {
+    const { databaseUrl } = server.config;
+    const before = keepMonthTogether(databaseUrl, '2024-02', NOW);
+    // It has begun: what is written from now on is for the next.
+    await Promise.resolve().then(() => undefined);
+    const asked = Array.from({ length: 5 }, () => keepMonthTogether(databaseUrl, '2024-02', LATER));
+    await Promise.all([before, ...asked]);
+    const runs = await server.db.selectFrom('finding_run').select('at').orderBy('at').execute();
+    expect(runs.map(({ at }) => at)).toEqual([NOW.toISOString(), LATER.toISOString()]);
   });
 
   it('twice at once is one, in a thread of its own too', async () => {
