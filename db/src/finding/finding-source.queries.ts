@@ -29,6 +29,9 @@ export function listLinesLooked(db: Db, scope: Scope, month: Month, cadreIds: re
   return db
     .selectFrom('work_entry as e')
     .innerJoin('work_day as d', 'd.id', 'e.workDayId')
+    .leftJoin('meeting as m', (join) =>
+      join.onRef('m.id', '=', 'e.meetingId').on('m.cancelledAt', 'is', null),
+    )
     .leftJoin('output as o', (join) =>
       join.on(
         sql`o."id"`,
@@ -43,7 +46,7 @@ export function listLinesLooked(db: Db, scope: Scope, month: Month, cadreIds: re
       'e.minutes',
       'e.productId',
       'e.taskId',
-      'e.meetingId',
+      'm.id as meetingId',
       'e.state',
       'e.note',
       'e.unitId',

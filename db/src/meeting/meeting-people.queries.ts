@@ -28,7 +28,7 @@ export function listMeetingDeclines(db: Db | Trx, meetingIds: readonly string[])
     .execute();
 }
 
-/** Whether somebody is or was one of a meeting's people. */
+/** Whether somebody is one of a meeting's people. */
 export async function isInvited(
   trx: Trx,
   { meetingId, cadreId }: { meetingId: string; cadreId: string },
@@ -38,6 +38,7 @@ export async function isInvited(
     .select('cadreId')
     .where('meetingId', '=', meetingId)
     .where('cadreId', '=', cadreId)
+    .where('removedAt', 'is', null)
     .executeTakeFirst();
   return row !== undefined;
 }

@@ -1,6 +1,8 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listLinesLooked } from '../finding/finding-source.queries.ts';
 import { rebuildFigures } from '../summary/figures.queries.ts';
+import { listSummaryLines } from '../summary/lines.queries.ts';
 import {
   EVERYBODY,
   type Fixture,
@@ -19,6 +21,7 @@ import {
   hasMeetingLine,
   insertMeeting,
   listMeetingLines,
+  listMeetingLinesAt,
   listMeetingsCalled,
   listMeetingsOffered,
   type Meeting,
@@ -95,19 +98,20 @@ describe('what is offered on a day', () => {
     expect(await offered('ha', day)).toEqual([declined.id]);
   });
 
-  it('comes back to who was struck off and is one of it again; who was once stays known', async () => {
+  it('comes back to who was struck off and is one of it again', async () => {
     const one = await call(['duyen'], { fromOn: '2024-01-22', toOn: '2024-01-22' });
     const set = (...who: PersonKey[]) =>
       inTransaction(database.db, (trx) => setMeetingPeople(trx, one.id, { cadreIds: idsOf(...who), at: AT }));
     await set('bao');
     const asks = { meetingId: one.id, cadreId: fixture.cadreIds.duyen };
-    expect(await inTransaction(database.db, (trx) => isInvited(trx, asks))).toBe(true);
+    expect(await inTransaction(database.db, (trx) => isInvited(trx, asks))).toBe(false);
     expect(await listMeetingPeople(database.db, [one.id])).toMatchObject([
       { cadreId: fixture.cadreIds.bao, removedAt: null },
       { cadreId: fixture.cadreIds.duyen, removedAt: AT },
     ]);
     await set('duyen');
     expect(await offered('duyen', '2024-01-22')).toEqual([one.id]);
+    expect(await inTransaction(database.db, (trx) => isInvited(trx, asks))).toBe(true);
     const never = { meetingId: one.id, cadreId: fixture.cadreIds.ha };
     expect(await inTransaction(database.db, (trx) => isInvited(trx, never))).toBe(false);
   });
@@ -140,6 +144,56 @@ describe('a line of a meeting', () => {
     expect(sums).toMatchObject([
       { minutesWithOutput: 90, minutesWithoutOutput: 60, entriesWithoutOutput: 1, outputsDelivered: 0 },
     ]);
+  });
+});
+
+describe('the lines of a meeting', () => {
+  it('say by whom and when, what was decided on their day and whether its month is closed', async () => {
+    const one = await call(['ha', 'bao'], { fromOn: '2024-02-28', toOn: '2024-03-01' });
+    const { day, line } = rowsFor(fixture);
+    const february = day('ha', 'ccvc', '2024-02-28', { state: 'accepted' });
+    const march = day('bao', 'ccvc', '2024-03-01', { state: 'submitted' });
+    const lines = [march, february].map((of) => line(of, { meetingId: one.id }));
+    await insertRows(database.db, { work_day: [february, march], work_entry: lines });
+    const at = () => inTransaction(database.db, (trx) => listMeetingLinesAt(trx, one.id));
+    const seen = { cadreId: fixture.cadreIds.ha, workDayId: february.id, month: '2024-02' };
+    expect(await at()).toMatchObject([
+      { ...seen, workedOn: '2024-02-28', dayState: 'accepted', isClosed: false },
+      { fullName: 'Phạm Quốc Bảo', workedOn: '2024-03-01', dayState: 'submitted', isClosed: false },
+    ]);
+    const closing = {
+      ...{ id: newId(), month: '2024-02', unitId: fixture.unitIds.ccvc, edition: 1, at: AT },
+      ...{ accountId: null, kind: 'unit', unit: '{}', figures: '{}', undecided: 0 },
+      ...{ fingerprint: 'f', reopenedAt: null },
+    };
+    await database.db.insertInto('closing').values(closing).execute();
+    expect((await at()).map(({ isClosed }) => isClosed)).toEqual([true, false]);
+    await database.db.updateTable('closing').set({ reopenedAt: AT }).execute();
+    expect((await at()).map(({ isClosed }) => isClosed)).toEqual([false, false]);
+  });
+
+  it('have no product of it, and are looked at, once it is cancelled', async () => {
+    const one = await call(['ha'], { fromOn: '2024-04-10', cancelledAt: AT });
+    const { day, line } = rowsFor(fixture);
+    const of = day('ha', 'ccvc', '2024-04-10', { state: 'submitted' });
+    const taken = line(of, { meetingId: one.id, minutes: 90 });
+    await insertRows(database.db, { work_day: [of], work_entry: [taken] });
+    await inTransaction(database.db, (trx) => rebuildFigures(trx, '2024-04', '2024-04'));
+    const wanted = { month: '2024-04', cadreIds: idsOf('ha'), day: null };
+    const sums = await database.db
+      .selectFrom('cadre_day')
+      .selectAll()
+      .where('month', '=', '2024-04')
+      .execute();
+    const looked = () => listLinesLooked(database.db, EVERYBODY, '2024-04', idsOf('ha'));
+    expect(sums).toMatchObject([{ minutesWithOutput: 0, minutesWithoutOutput: 90 }]);
+    expect(await listSummaryLines(database.db, EVERYBODY, wanted, 'with-output')).toEqual([]);
+    expect(await listSummaryLines(database.db, EVERYBODY, wanted, 'without-output')).toMatchObject([
+      { id: taken.id, meetingOutput: null },
+    ]);
+    expect(await looked()).toMatchObject([{ id: taken.id, meetingId: null }]);
+    await database.db.updateTable('meeting').set({ cancelledAt: null }).where('id', '=', one.id).execute();
+    expect(await looked()).toMatchObject([{ id: taken.id, meetingId: one.id }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import type { Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -96,6 +97,43 @@ export function listMeetingLines(db: Db | Trx, meetingIds: readonly string[]) {
     .orderBy('cadreId')
     .orderBy('workedOn')
     .execute();
+}
+
+/** A line of a meeting, where it stands: who decided on its day, whether its month is closed. */
+export interface MeetingLine {
+  workDayId: string;
+  cadreId: string;
+  fullName: string;
+  workedOn: CivilDay;
+  month: Month;
+  dayState: DayState;
+  isClosed: boolean;
+}
+
+/** The lines of a meeting by day and by the names of their people. Asked behind the locks of its people. */
+export async function listMeetingLinesAt(trx: Trx, meetingId: string): Promise<MeetingLine[]> {
+  const rows = await trx
+    .selectFrom('work_entry as e')
+    .innerJoin('work_day as d', 'd.id', 'e.workDayId')
+    .innerJoin('cadre as c', 'c.id', 'e.cadreId')
+    .select(['e.workDayId', 'e.cadreId', 'c.fullName', 'e.workedOn', 'e.month', 'd.state'])
+    .select((eb) =>
+      eb
+        .selectFrom('closing as k')
+        .select((of) => of.fn.countAll<number>().as('count'))
+        .whereRef('k.month', '=', 'e.month')
+        .whereRef('k.unitId', '=', 'd.unitId')
+        .where('k.reopenedAt', 'is', null)
+        .as('closings'),
+    )
+    .where('e.meetingId', '=', meetingId)
+    .orderBy('e.workedOn')
+    .orderBy('c.nameSort')
+    .orderBy('e.cadreId')
+    .execute();
+  return rows.map(({ state, closings, ...row }) => ({
+    ...{ ...row, dayState: state as DayState, isClosed: Number(closings) > 0 },
+  }));
 }
 
 /** Whether another line of somebody's day is of this meeting. */

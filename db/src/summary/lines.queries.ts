@@ -42,7 +42,7 @@ interface SummaryLine {
   positionId: string;
   productName: string | null;
   measure: string | null;
-  /** The common product of the meeting it was taken from. */
+  /** The common product of the meeting it was taken from, unless that was cancelled. */
   meetingOutput: string | null;
   meetingNumber: string | null;
   adHocBy: string;
@@ -65,7 +65,9 @@ export async function listSummaryLines(
     .selectFrom('work_entry as e')
     .innerJoin('work_day as d', 'd.id', 'e.workDayId')
     .leftJoin('output_product as p', 'p.id', 'e.productId')
-    .leftJoin('meeting as m', 'm.id', 'e.meetingId')
+    .leftJoin('meeting as m', (join) =>
+      join.onRef('m.id', '=', 'e.meetingId').on('m.cancelledAt', 'is', null),
+    )
     .select(['e.id', 'e.workDayId', 'e.workedOn', 'e.cadreId', 'e.unitId', 'e.positionId'])
     .select(['e.adHocBy', 'e.note', 'e.minutes', 'e.state', 'e.isConfidential'])
     .select(['p.name as productName', 'p.measure', 'd.state as dayState'])

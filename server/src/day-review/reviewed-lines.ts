@@ -38,7 +38,9 @@ export async function viewOfLines(db: Db, access: Access, day: WorkDay) {
     return {
       ...viewOfLine(line, vouchings),
       task: task ? { minutes: task.minutes, days: task.days } : null,
-      hasOutput: line.meetingId !== null || tied.some((output) => output.entryId === line.id),
+      hasOutput:
+        (line.meetingId !== null && line.meetingCancelledAt === null) ||
+        tied.some((output) => output.entryId === line.id),
       outputs: shown.map((output) => viewOfOutput(day, output, checks, decidable)),
     };
   });

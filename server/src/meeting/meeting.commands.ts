@@ -5,6 +5,7 @@ import {
   inTransaction,
   listMeetingPeople,
   type Meeting,
+  refreshFigures,
   setMeetingPeople,
   type Trx,
   updateMeeting,
@@ -17,12 +18,13 @@ import { refuseAt } from '../http/refuse-at.ts';
 import { says } from '../http/repeated.ts';
 import type { Writer } from '../work-entry/writer.ts';
 import { nameableAmong, postsOf } from './invitees.ts';
+import { requireUnclosed, requireUnsettled } from './settled.ts';
 import { tellOfMeeting } from './tell-meeting.ts';
 
 /**
  * Calls a meeting, trip or conference for people, the caller among them, or changes one's own; new at version 0. The same
  * twice is one. Who took a line of it is told of what changed. Refuses with 404 another's, 409 an id that says something
- * else, 412 a stale version, 422 who may not be named.
+ * else, 412 a stale version, 422 who may not be named and words that decided lines stand on.
  */
 export function keepMeeting(
   db: Db,
@@ -34,11 +36,17 @@ export function keepMeeting(
     const known = await findMeeting(trx, id);
     if (known && known.cadreId !== by.cadreId) throw new Problem('not-found');
     const people = [...new Set([by.cadreId, ...cadreIds])].sort();
+    if (people.length < 2) refuseAt('cadreIds', 'meeting-alone');
     const before = known ? await presentIds(trx, id) : [];
     if (known && says(known, said) && before.join() === people.join()) return { version: known.version };
     if (known && version === 0) throw new Problem('duplicate-id');
     if (known?.cancelledAt) throw new Problem('meeting-cancelled');
     if ((known?.version ?? 0) !== version) throw new Problem('stale-version', { current: known });
+    const isNumberOnly =
+      known &&
+      says(known, { ...said, documentNumber: known.documentNumber }) &&
+      before.join() === people.join();
+    if (known && !isNumberOnly) await requireUnsettled(trx, id);
     const [post] = await postsOf(trx, by.cadreId, said.fromOn);
     if (!post) refuseAt('fromOn', 'no-post-that-day', { day: formatDay(said.fromOn) });
     await refuseUnknown(trx, by, {
@@ -56,15 +64,21 @@ export function keepMeeting(
   });
 }
 
-/** Cancels a meeting one called: it is offered to nobody any more, and who took a line of it is told. Twice is once. */
+/**
+ * Cancels a meeting one called: it is offered to nobody any more, its lines count as ones without its product, and who took
+ * one is told. Twice is once. Refuses with 422 while a line of it stands in a closed month.
+ */
 export function cancelMeeting(db: Db, by: Writer, id: string, version: number): Promise<void> {
   return inTransaction(db, async (trx) => {
     const known = await findMeeting(trx, id);
     if (!known || known.cadreId !== by.cadreId) throw new Problem('not-found');
     if (known.cancelledAt !== null) return;
     if (known.version !== version) throw new Problem('stale-version', { current: known });
+    const lines = await requireUnclosed(trx, id);
     const now = { cancelledAt: by.at };
     await change(trx, known, now);
+    for (const { workDayId, cadreId, month } of lines)
+      await refreshFigures(trx, { id: workDayId, cadreId, month }, false);
     await tellOfMeeting(trx, by, { known, now: { ...known, ...now }, people: await presentIds(trx, id) });
     await trace(trx, by, 'meeting.cancel', { id, version });
   });

@@ -3,7 +3,7 @@ import { type ToTell, tell } from '../notice/tell.ts';
 import type { Writer } from '../work-entry/writer.ts';
 
 /** What a line was taken from; a number that comes later changes no line. */
-const TOLD = ['kind', 'title', 'fromOn', 'toOn', 'minutes', 'cancelledAt'] as const;
+const TOLD = ['kind', 'title', 'fromOn', 'toOn', 'minutes', 'outputName', 'cancelledAt'] as const;
 
 /** Tells who has a line of a meeting that it was changed or cancelled, or that they are not of it any more: once for each. */
 export async function tellOfMeeting(

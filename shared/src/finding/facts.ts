@@ -22,7 +22,7 @@ export interface LineFacts {
   /** The product of the catalogue; null is ad hoc work. */
   productId: string | null;
   taskId: string | null;
-  /** Taken from a meeting somebody called: its product is common to all, its words are the caller's. */
+  /** Taken from a meeting somebody called and did not cancel: its product is common to all, its words are the caller's. */
   isMeeting?: boolean;
   /** It keeps no content: its hours count, and nothing is looked for in its words. */
   isSecret?: boolean;

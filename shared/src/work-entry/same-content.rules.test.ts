@@ -37,6 +37,18 @@ describe('a line', () => {
     expect(saysTheSame({ ...line, ...other }, [output], asked)).toBe(false);
   });
 
+  it('says another thing once it lets go of its meeting, and the same when it says nothing of it', () => {
+    const [stored, shown] = [
+      { ...line, meetingId: 'meeting' },
+      { ...line, meeting: { id: 'meeting' } },
+    ];
+    for (const known of [stored, shown]) {
+      expect(saysTheSame(known, [output], { ...asked, meetingId: null })).toBe(false);
+      expect(saysTheSame(known, [output], asked)).toBe(true);
+    }
+    expect(saysTheSame({ ...line, meetingId: null }, [output], { ...asked, meetingId: null })).toBe(true);
+  });
+
   it.each([{ name: 'Báo cáo' }, { quantity: 1 }, { documentNumber: '' }])(
     'says another thing with %o of its product',
     (other) => {

@@ -16,6 +16,8 @@ const KEYS = [
 
 type Content = Pick<WorkEntryInput, (typeof KEYS)[number]>;
 type OutputContent = Omit<OutputInput, 'id'>;
+/** A line as stored names its meeting; as shown, it shows it. */
+type OfMeeting = { meetingId?: string | null; meeting?: { id: string } | null };
 /** A line as stored has 0 or 1; one that says nothing of it is open. */
 type Secrecy = { isConfidential?: boolean | number | undefined; voucherId?: string | null | undefined };
 
@@ -27,9 +29,9 @@ const isSameSecrecy = (a: Secrecy, b: Secrecy): boolean =>
  * The id of the product is the server's affair.
  */
 export function saysTheSame(
-  entry: Omit<Content, 'state'> & Secrecy & { state: string },
+  entry: Omit<Content, 'state'> & Secrecy & OfMeeting & { state: string },
   outputs: readonly OutputContent[],
-  asked: Content & Secrecy & { output: OutputContent | null },
+  asked: Content & Secrecy & Pick<WorkEntryInput, 'meetingId'> & { output: OutputContent | null },
 ): boolean {
   const has = outputs[0];
   const wants = asked.output;
@@ -38,5 +40,8 @@ export function saysTheSame(
       has.quantity === wants.quantity &&
       has.documentNumber === wants.documentNumber
     : !has;
-  return isSameOutput && isSameSecrecy(entry, asked) && KEYS.every((key) => entry[key] === asked[key]);
+  const letsGo = asked.meetingId === null && Boolean(entry.meetingId ?? entry.meeting);
+  return (
+    !letsGo && isSameOutput && isSameSecrecy(entry, asked) && KEYS.every((key) => entry[key] === asked[key])
+  );
 }

@@ -9,6 +9,7 @@ import {
 import { contentOfSecret, type SecretPart } from '@so-viec/shared/work-entry/secret.rules';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { Problem } from '../../http/problem.ts';
+import { meetingIdOf } from '../../meeting/meeting-line.ts';
 import { isTaken } from '../given-task.ts';
 import type { Writer } from '../writer.ts';
 import { vouchersOn } from './vouchers.ts';
@@ -59,8 +60,7 @@ export async function refuseContent(trx: Trx, writer: Writer, line: Line): Promi
   const { input, secrecy, product, before } = line;
   if (!secrecy.isConfidential) return;
   // The meeting that somebody called is known by its name.
-  const meetingId = before ? before.meetingId : input.meetingId;
-  if (meetingId) throw at('meetingId', 'secret-meeting');
+  if (meetingIdOf(input, before)) throw at('meetingId', 'secret-meeting');
   const said = contentOfSecret(input, product?.name ?? '');
   if (said.length > 0) {
     throw new Problem('secret-content', { fields: said.map((path) => ({ path, code: CODES[path] })) });

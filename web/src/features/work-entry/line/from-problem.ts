@@ -10,6 +10,8 @@ export function refusalsOfProblem(problem: Problem): LineRefusal[] {
     field: path === 'workedOn' || path === '' ? 'line' : fieldOfPath(path),
     code,
     ...(params && { params }),
-    ...(path === 'meetingId' && { repair: { kind: 'plainLine', change: { meetingId: null } } as const }),
+    ...((path === 'meetingId' || code === 'meeting-shorter') && {
+      repair: { kind: 'plainLine', change: { meetingId: null } } as const,
+    }),
   }));
 }

@@ -59,7 +59,7 @@ const SAID_IN: Record<FieldName, readonly (keyof Said)[]> = {
   voucher: ['voucherId', 'isSecret'],
   adHocBy: ['adHocBy', 'isAdHoc'],
   note: ['note', 'work'],
-  time: ['time'],
+  time: ['time', 'meetingId'],
   outputName: ['outputName', 'documentNumber', 'state'],
   quantity: ['quantity'],
   documentNumber: ['documentNumber', 'outputName', 'state'],

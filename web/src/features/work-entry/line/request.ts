@@ -54,7 +54,7 @@ function openRequestOf(said: Said, { workedOn, ordinal }: Place): EntryRequest {
     positionId: said.positionId,
     productId: said.isAdHoc ? null : said.productId,
     adHocBy: said.isAdHoc ? cleanText(said.adHocBy) : '',
-    ...(said.meetingId && { meetingId: said.meetingId }),
+    meetingId: said.meetingId,
     taskId: ofTask ?? (proposes ? said.proposalId : null),
     note: said.isAdHoc ? joinAdHocNote(said.work, said.note) : cleanText(said.note),
     minutes: minutesOf(said) ?? 0,

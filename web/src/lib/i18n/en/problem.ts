@@ -89,6 +89,14 @@ export const problem = {
   'meeting-not-invited': 'You are not among those invited. Write it as an ordinary line.',
   'meeting-not-that-day': 'The meeting is not on this day. Write it as an ordinary line, or on its day.',
   'meeting-taken': 'This day has a line of the meeting already. Change that one, or write an ordinary line.',
+  'meeting-not-held': 'The meeting is cancelled. Write it as an ordinary line.',
+  'meeting-shorter':
+    'The meeting takes {{time}} a day. Change the time, or write an ordinary line; more work goes on another line.',
+  'meeting-alone': 'Nobody is there besides who calls it. Choose at least one more.',
+  'meeting-settled':
+    'It cannot be changed: lines of {{people}} are accepted or in a closed month. Only the document number can; for anything else enter a new meeting.',
+  'meeting-closed':
+    'It cannot be cancelled: lines of {{people}} are in a closed month. To cancel it, that month is to be reopened.',
   'meeting-cancelled': 'The meeting is cancelled and cannot be changed any more. Enter a new one.',
   'invitee-unknown':
     '{{count}} people cannot be invited: not of the body, or without a post that day. Take them out, then save again.',

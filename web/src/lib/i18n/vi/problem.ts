@@ -55,6 +55,9 @@ export const problem = {
   'meeting-not-invited': 'Người ghi không có trong danh sách được mời. Ghi thành dòng thường.',
   'meeting-not-that-day': 'Cuộc họp không có ngày này. Ghi thành dòng thường, hoặc ghi ở đúng ngày.',
   'meeting-taken': 'Ngày này đã có một dòng của cuộc họp. Sửa dòng đó, hoặc ghi thành dòng thường.',
+  'meeting-not-held': 'Cuộc họp đã hủy. Ghi thành dòng thường.',
+  'meeting-shorter':
+    'Cuộc họp chỉ {{time}} mỗi ngày. Sửa thời gian, hoặc ghi thành dòng thường; phần làm thêm thì ghi dòng khác.',
   'templates-too-many': 'Bạn đã có {{most}} mẫu. Xóa một mẫu không dùng nữa rồi lưu lại.',
   'evidence-too-many': 'Một sản phẩm có nhiều nhất {{limit}} minh chứng.',
   'reason-missing': 'Trả lại thì phải ghi lý do, để người ghi biết sửa gì.',

@@ -56,7 +56,8 @@ export const meeting: Texts<typeof viMeeting> = {
     numberName: 'Add the number of “{{title}}”',
     cancel: 'Cancel it',
     cancelName: 'Cancel it: “{{title}}”',
-    cancelAsk: 'Who has not taken it is not invited any more. Who has is told; their line stays.',
+    cancelAsk:
+      'Who has not taken it is not invited any more. Who has is told; their line stays, without the common product.',
     cancelled: 'Cancelled',
     cancelDone: '“{{title}}” is cancelled',
     keep: 'Keep it',

@@ -54,7 +54,8 @@ export const meeting = {
     numberName: 'Ghi số, ký hiệu của “{{title}}”',
     cancel: 'Hủy cuộc họp',
     cancelName: 'Hủy cuộc họp “{{title}}”',
-    cancelAsk: 'Người chưa nhận sẽ không được mời nữa. Người đã nhận được báo, dòng của họ giữ nguyên.',
+    cancelAsk:
+      'Người chưa nhận sẽ không được mời nữa. Người đã nhận được báo, dòng của họ giữ nguyên nhưng không còn sản phẩm chung.',
     cancelled: 'Đã hủy',
     cancelDone: 'Đã hủy “{{title}}”',
     keep: 'Không hủy',
@@ -69,6 +70,11 @@ export const meeting = {
 
 export const meetingProblem = {
   'meeting-cancelled': 'Cuộc họp đã hủy, không sửa được nữa. Ghi một cuộc họp mới.',
+  'meeting-alone': 'Chưa có ai khác ngoài người mời. Chọn ít nhất một người dự.',
+  'meeting-settled':
+    'Không sửa được: dòng của {{people}} đã duyệt hoặc thuộc tháng đã khóa. Chỉ còn ghi được số, ký hiệu; việc khác thì ghi cuộc họp mới.',
+  'meeting-closed':
+    'Không hủy được: dòng của {{people}} thuộc tháng đã khóa. Muốn hủy thì cần mở lại tháng đó.',
   'invitee-unknown':
     'Có {{count}} người không mời được: không thuộc cơ quan, hoặc ngày đó không còn giữ vị trí. Bỏ ra rồi lưu lại.',
 };
