@@ -53,12 +53,27 @@ export async function findPiece(
     .executeTakeFirst();
 }
 
+/** Forgets the pieces of an upload that is stored whole. */
+export async function removePieces(trx: Trx, of: Upload): Promise<void> {
+  await trx
+    .deleteFrom('upload_piece')
+    .where('accountId', '=', of.accountId)
+    .where('uploadId', '=', of.uploadId)
+    .execute();
+}
+
+/** Forgets everybody's pieces from before an instant. How many they were. */
+export async function removePiecesBefore(trx: Trx, before: string): Promise<number> {
+  const result = await trx.deleteFrom('upload_piece').where('at', '<', before).executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
 /** Forgets everybody's pieces from before an instant, and all of an account but its newest uploads. */
 export async function removeOldPieces(
   trx: Trx,
   of: { accountId: string; kept: number; before: string },
 ): Promise<void> {
-  await trx.deleteFrom('upload_piece').where('at', '<', of.before).execute();
+  await removePiecesBefore(trx, of.before);
   const uploads = await trx
     .selectFrom('upload_piece')
     .select(({ fn }) => ['uploadId', fn.max('at').as('lastAt')])

@@ -41,7 +41,55 @@ export async function wipeOutput(trx: Trx, outputId: string, name: string): Prom
     .returning('fileId')
     .execute();
   const fileIds = proofs.flatMap(({ fileId }) => fileId ?? []);
-  if (fileIds.length > 0) await trx.deleteFrom('stored_file').where('id', 'in', fileIds).execute();
+  if (fileIds.length === 0) return;
+  await trx.deleteFrom('stored_file').where('id', 'in', fileIds).execute();
+  await trx.deleteFrom('upload_piece').where('uploadId', 'in', fileIds).execute();
+}
+
+/** Takes what findings about a line quote out of them; their figures stay. */
+export async function wipeFindings(trx: Trx, entryId: string): Promise<void> {
+  const found = await trx
+    .selectFrom('finding')
+    .select(['id', 'params'])
+    .where('entryIds', 'like', `%${entryId}%`)
+    .execute();
+  for (const { id, params } of found) {
+    const said: Record<string, unknown> = JSON.parse(params);
+    const left = Object.entries(said).map(([key, value]) => [key, typeof value === 'string' ? '' : value]);
+    await trx
+      .updateTable('finding')
+      .set({ params: JSON.stringify(Object.fromEntries(left)) })
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+/** Why a day was given back or opened again, by its steps. */
+export function listReasonsOfDay(trx: Trx, workDayId: string): Promise<{ id: string; reason: string }[]> {
+  return trx
+    .selectFrom('day_step')
+    .select(['id', 'reason'])
+    .where('workDayId', '=', workDayId)
+    .where('reason', '<>', '')
+    .execute();
+}
+
+/** Takes the reason out of a step of a day, and the notice that brought it. */
+export async function wipeReasonOfDay(
+  trx: Trx,
+  { stepId, cadreId }: { stepId: string; cadreId: string },
+): Promise<void> {
+  await trx.updateTable('day_step').set({ reason: '' }).where('id', '=', stepId).execute();
+  const told = await trx
+    .selectFrom('notice')
+    .select(['id', 'content'])
+    .where('cadreId', '=', cadreId)
+    .where('key', '=', stepId)
+    .execute();
+  for (const { id, content } of told) {
+    const left = JSON.stringify({ ...JSON.parse(content), reason: '' });
+    await trx.updateTable('notice').set({ content: left }).where('id', '=', id).execute();
+  }
 }
 
 /** Takes the words out of work that a person opened or proposed: only the name of its kind is left. */

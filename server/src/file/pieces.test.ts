@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { PIECE_SIZE } from '@so-viec/shared/file/file-kind';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { jobsOf } from '../jobs/runner/jobs.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { lineOf, writeLine } from '../testing/line.ts';
 
@@ -68,6 +69,23 @@ describe('a file in pieces', () => {
     const evidence = await server.db.selectFrom('evidence').select('id').execute();
     expect(evidence).toHaveLength(1);
     expect(await piece(id, 0, randomBytes(5))).toEqual([409, 'duplicate-id']);
+  });
+
+  it('leaves no piece behind once it is whole; what nobody finished goes the next day', async () => {
+    const [id, left] = [newId(), newId()];
+    for (const [at, body] of piecesOf(PHOTO).entries()) await piece(id, at, body);
+    await piece(left, 0, Buffer.from('x'));
+    expect((await whole(id))[0]).toBe(201);
+    const kept = () => server.db.selectFrom('upload_piece').select('uploadId').execute();
+    expect(await kept()).toEqual([{ uploadId: left }]);
+    const job = jobsOf({ db: server.db, databaseUrl: '', address: '' }).find(
+      ({ name }) => name === 'clear-mail',
+    );
+    const run = (minutes: number) =>
+      job?.run({ at: new Date(server.now().getTime() + minutes * 60_000), subject: '2024-01-13' });
+    expect(await run(24 * 60 - 1)).toMatchObject({ pieces: 0 });
+    expect(await run(24 * 60 + 1)).toMatchObject({ pieces: 1 });
+    expect(await kept()).toEqual([]);
   });
 
   it('whose end was stored but never heard of is not sent again', async () => {

@@ -7,6 +7,7 @@ import {
   listPieces,
   putPiece,
   removeOldPieces,
+  removePiecesBefore,
   type Trx,
 } from '@so-viec/db';
 import { FILE_LIMIT, PIECE_SIZE } from '@so-viec/shared/file/file-kind';
@@ -39,8 +40,15 @@ async function writePiece(trx: Trx, piece: Piece, now: Date): Promise<void> {
     if (!known?.content.equals(piece.content)) throw new Problem('duplicate-id');
     return;
   }
-  const before = new Date(now.getTime() - DAY).toISOString();
+  const before = dayBefore(now);
   await removeOldPieces(trx, { accountId: piece.accountId, kept: UPLOADS_KEPT, before });
+}
+
+const dayBefore = (now: Date): string => new Date(now.getTime() - DAY).toISOString();
+
+/** Forgets pieces of files that nobody finished within a day. How many they were. */
+export function clearPieces(db: Db, now: Date): Promise<number> {
+  return inTransaction(db, (trx) => removePiecesBefore(trx, dayBefore(now)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findStoredFile, insertStoredFile, type StoredFile, type Trx } from '@so-viec/db';
+import { findStoredFile, insertStoredFile, removePieces, type StoredFile, type Trx } from '@so-viec/db';
 import { FILE_KINDS, safeFileName } from '@so-viec/shared/file/file-kind';
 import type { By } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
@@ -24,5 +24,6 @@ export async function storeFile(trx: Trx, by: By, file: CheckedFile): Promise<bo
     return false;
   }
   await insertStoredFile(trx, { ...file, createdAt: by.at, accountId: by.accountId });
+  if (by.accountId) await removePieces(trx, { accountId: by.accountId, uploadId: file.id });
   return true;
 }

@@ -2,6 +2,7 @@ import {
   type Db,
   ensureWorkDay,
   findEntry,
+  findProductById,
   findTask,
   getEntryLine,
   insertEntry,
@@ -22,7 +23,7 @@ import {
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { saysTheSame } from '@so-viec/shared/work-entry/same-content.rules';
-import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
+import type { EntryRemoval, WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { audit } from '../audit/audit.ts';
 import { requireTimeToWrite } from '../closing/writing-time.ts';
 import { Problem } from '../http/problem.ts';
@@ -204,23 +205,27 @@ async function keepRevision(
   });
 }
 
-/** Removes one line at the version seen; its content stays as a revision. Removing it twice is once. */
-export function removeWork(db: Db, writer: Writer, id: string, version: number): Promise<void> {
-  return inTransaction(db, (trx) => dropEntry(trx, writer, id, version));
+/**
+ * Removes one line at the version seen; its content stays as a revision, without its words where `wipe` asks for that.
+ * Removing it twice is once.
+ */
+export function removeWork(db: Db, writer: Writer, id: string, removal: EntryRemoval): Promise<void> {
+  return inTransaction(db, (trx) => dropEntry(trx, writer, id, removal));
 }
 
-async function dropEntry(trx: Trx, writer: Writer, id: string, version: number): Promise<void> {
+async function dropEntry(trx: Trx, writer: Writer, id: string, { version, wipe }: EntryRemoval) {
   await lockCadre(trx, writer.cadreId);
   const known = await knownEntry(trx, writer, id);
   if (!known) return;
-  const { entry, outputs } = known;
+  const { entry } = known;
   if (entry.version !== version) throw new Problem('stale-version', { current: await answer(trx, id) });
   const { cadreId, workedOn, unitId, workDayId } = entry;
   const day = await ensureWorkDay(trx, { id: workDayId, cadreId, workedOn, unitId, at: writer.at });
   writer.access.require('day.write', day, day.state);
   await requireTimeToWrite(trx, writer, day);
   await keepRevision(trx, writer, known, 'removed');
-  for (const output of outputs)
+  if (wipe) await wipeContent(trx, writer, { ...known, productName: await kindOf(trx, entry), version });
+  for (const output of await listOutputsOf(trx, [id]))
     await dropOutput(trx, output, { id, workDayId, wasDone: entry.state === 'done' });
   await removeEntry(trx, id, version);
   await leaveTask(trx, writer, entry);
@@ -231,3 +236,6 @@ async function dropEntry(trx: Trx, writer: Writer, id: string, version: number):
     objectVersion: version,
   });
 }
+
+const kindOf = async (trx: Trx, { productId }: WorkEntry): Promise<string> =>
+  productId === null ? '' : ((await findProductById(trx, productId))?.name ?? '');

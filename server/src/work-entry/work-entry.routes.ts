@@ -1,5 +1,5 @@
-import { id, version } from '@so-viec/shared/id/id.schema';
-import { workEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
+import { id } from '@so-viec/shared/id/id.schema';
+import { entryRemoval, workEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { action } from '../http/action.ts';
@@ -15,13 +15,7 @@ export const workEntryRoutes = new Hono<AppEnv>()
     const entry = await logWork(c.var.db, writerOf(c), c.req.valid('param').id, c.req.valid('json'));
     return c.json({ entry, savedAt: c.var.now().toISOString() }, 200);
   })
-  .post(
-    '/work-entries/:id/removal',
-    action('day.write'),
-    path,
-    jsonInput(z.object({ version })),
-    async (c) => {
-      await removeWork(c.var.db, writerOf(c), c.req.valid('param').id, c.req.valid('json').version);
-      return c.body(null, 204);
-    },
-  );
+  .post('/work-entries/:id/removal', action('day.write'), path, jsonInput(entryRemoval), async (c) => {
+    await removeWork(c.var.db, writerOf(c), c.req.valid('param').id, c.req.valid('json'));
+    return c.body(null, 204);
+  });

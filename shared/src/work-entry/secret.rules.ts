@@ -13,6 +13,9 @@ interface Line {
 /** What stands for the product of a confidential line: the name of its kind in the catalogue. */
 export const nameOfSecretOutput = (productName: string): string => cleanText(productName);
 
+/** What stands for a thing whose words were removed for good and that is of no kind. */
+export const WIPED_NAME = 'Nội dung đã xóa';
+
 /** The parts of a line in which something is said that a confidential line may not say. */
 export function contentOfSecret({ note, adHocBy, output }: Line, productName: string): SecretPart[] {
   const isSaid: Record<SecretPart, boolean> = {

@@ -31,7 +31,7 @@ export const workEntryInput = z.object({
   productId: z.nullable(id),
   adHocBy: text(ASKER_LIMIT),
   taskId: z.nullable(id),
-  /** The meeting it is taken from, on its first writing. */
+  /** The meeting it is taken from, on its first writing; null later lets go of it. */
   meetingId: z.optional(z.nullable(id)),
   note: text(NOTE_LIMIT),
   minutes: z
@@ -48,5 +48,9 @@ export const workEntryInput = z.object({
   version,
 });
 
+/** `wipe` also takes its words out of what was kept of it: they may not stand there. */
+export const entryRemoval = z.object({ version, wipe: z.optional(z.boolean()) });
+
+export type EntryRemoval = z.output<typeof entryRemoval>;
 export type WorkEntryInput = z.output<typeof workEntryInput>;
 export type OutputInput = z.output<typeof outputInput>;

@@ -1,5 +1,6 @@
 import { type Db, listReminderHours } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { clearPieces } from '../../file/pieces.ts';
 import { clearSent } from '../../mail/clear-sent.ts';
 import { mailDaily } from '../../notice/mail/mail-notices.ts';
 import { clearNotices, tellOfDue } from '../../notice/tell-due.ts';
@@ -73,7 +74,7 @@ export function jobsOf({ db, databaseUrl, address }: JobsOf): Job[] {
     {
       name: 'clear-mail',
       dues: eachDay,
-      run: async ({ at }) => ({ cleared: await clearSent(db, at) }),
+      run: async ({ at }) => ({ cleared: await clearSent(db, at), pieces: await clearPieces(db, at) }),
     },
     {
       name: 'check-month',

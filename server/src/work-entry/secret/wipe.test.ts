@@ -23,14 +23,62 @@ const worded = (changes: Partial<WorkEntryInput> = {}) =>
     ...changes,
   });
 
-/** Every text of every table but the log of the import and the settings. */
+/** Letters that went stay as they went; what a closing froze and what a file was read as is not touched by a line. */
+const KEPT = new Set(['mail', 'closed_finding', 'import_run', 'import_part']);
+
+/** Every value of every table, the bytes of files as text. */
 async function everything(): Promise<string> {
-  const tables = ['work_entry', 'work_entry_revision', 'output', 'output_delivery', 'output_check'] as const;
-  const more = ['task', 'task_step', 'evidence', 'stored_file', 'notice', 'audit_event'] as const;
+  const tables = (await server.db.introspection.getTables()).filter(({ name }) => !KEPT.has(name));
+  expect(tables.length).toBeGreaterThan(90);
   const all = [];
-  for (const table of [...tables, ...more]) all.push(await server.db.selectFrom(table).selectAll().execute());
+  for (const { name } of tables) {
+    const rows = await server.db
+      .selectFrom(name as 'work_entry')
+      .selectAll()
+      .execute();
+    const read = rows.map((row) =>
+      Object.values(row).map((value: unknown) => (Buffer.isBuffer(value) ? value.toString('utf8') : value)),
+    );
+    all.push([name, read]);
+  }
   return JSON.stringify(all);
 }
+
+/** A finding of a check that quotes the number of a line. */
+async function addFinding(entryId: string): Promise<void> {
+  const { cadreIds, unitIds } = server.fixture;
+  const settingsId = newId();
+  const at = server.now().toISOString();
+  const settings = {
+    id: settingsId,
+    edition: 99,
+    settings: '{}',
+    phrases: '[]',
+    at,
+    accountId: null,
+    reason: '',
+  };
+  await server.db.insertInto('finding_settings').values(settings).execute();
+  await server.db
+    .insertInto('finding')
+    .values({
+      ...{
+        id: newId(),
+        month: '2024-01',
+        rule: 'output-reused',
+        subjectKind: 'cadre',
+        subjectId: cadreIds.ha,
+      },
+      ...{ discriminator: '', cadreId: cadreIds.ha, unitId: unitIds.ccvc, severity: 'look', settingsId },
+      params: JSON.stringify({ count: 2, number: `${WORD} 3` }),
+      ...{ entryIds: JSON.stringify([entryId]), lineCount: 1, state: 'open', foundAt: at },
+      ...{ headFromOn: '2024-01-12', seenAt: null, changedAt: at, version: 1 },
+    })
+    .execute();
+}
+
+const paramsOfFindings = async () =>
+  (await server.db.selectFrom('finding').select('params').execute()).map(({ params }) => JSON.parse(params));
 
 const secretly = async (input: WorkEntryInput, version: number): Promise<WorkEntryInput> => {
   const name = await nameOfKind(server);
@@ -49,17 +97,36 @@ describe('a line that is made confidential', () => {
     const file = `/api/outputs/${outputId}/files/${newId()}`;
     const sent = await sendFile(server.as('ha.ttt'), file, pdfOf(WORD), `${WORD}.pdf`);
     expect(sent.status).toBe(201);
+    const fileId = file.split('/').at(-1) ?? '';
+    const piece = {
+      uploadId: fileId,
+      ordinal: 0,
+      content: Buffer.from(WORD),
+      at: server.now().toISOString(),
+    };
+    const { ha } = server.fixture.accountIds;
+    await server.db
+      .insertInto('upload_piece')
+      .values({ ...piece, accountId: ha })
+      .execute();
+    await addFinding(id);
     const dayId = body.entry.workDayId;
     const version = await submitAgain(server, 'ha.ttt', dayId);
     const day = { id: dayId, version };
-    const returned = await reviewer(server, 'an.nth').giveBack({ day, reason: 'Sửa lại dòng 1' });
+    const returned = await reviewer(server, 'an.nth').giveBack({
+      day,
+      reason: `Sửa lại dòng “${WORD.toUpperCase()} 4”`,
+    });
     expect(returned.status).toBe(200);
+    expect(await everything()).toContain(WORD.toUpperCase());
     expect(await everything()).toContain(WORD);
 
     const made = await writeLine(server, 'ha.ttt', await secretly(input, 2), id);
     expect([made.status, made.body.entry]).toMatchObject([200, { isConfidential: true, version: 3 }]);
     expect(await everything()).not.toContain(WORD);
+    expect(await everything()).not.toContain(WORD.toUpperCase());
     expect(await everything()).not.toContain('bi-mat');
+    expect(await paramsOfFindings()).toEqual([{ count: 2, number: '' }]);
     expect(await server.db.selectFrom('stored_file').select('id').execute()).toEqual([]);
     const account = await server.db
       .selectFrom('account')
@@ -110,5 +177,57 @@ describe('a line that is made confidential', () => {
     const input = { ...(await secretLineOf(server)), version: 1 };
     expect((await writeLine(server, 'ha.ttt', input, id)).status).toBe(200);
     expect(await everything()).toContain('Việc khác');
+  });
+});
+
+const remove = (id: string, version: number, wipe?: boolean) =>
+  server.as('ha.ttt').post(`/api/work-entries/${id}/removal`, { version, ...(wipe ? { wipe } : {}) });
+
+describe('a line that is removed for good', () => {
+  it('leaves no word, and its revisions say by whom and when', async () => {
+    const id = newId();
+    const input = worded();
+    await writeLine(server, 'ha.ttt', input, id);
+    await writeLine(server, 'ha.ttt', { ...input, note: `${WORD} 4`, version: 1 }, id);
+    const link = { id: newId(), url: 'https://noi-bo.vn/bi-mat', name: `${WORD} 5` };
+    await server.as('ha.ttt').post(`/api/outputs/${input.output?.id}/evidence/links`, link);
+    expect((await remove(id, 2, true)).status).toBe(204);
+    expect((await remove(id, 2, true)).status).toBe(204);
+    expect(await everything()).not.toContain(WORD);
+    expect(await everything()).not.toContain('bi-mat');
+    const { ha } = server.fixture.accountIds;
+    const revisions = server.db
+      .selectFrom('work_entry_revision')
+      .select(['version', 'kind', 'wipedBy', 'wipedAt']);
+    const wiped = { wipedBy: ha, wipedAt: server.now().toISOString() };
+    expect(await revisions.orderBy('version').execute()).toEqual([
+      { version: 1, kind: 'changed', ...wiped },
+      { version: 2, kind: 'removed', ...wiped },
+    ]);
+    const acts = server.db.selectFrom('audit_event').select('act').where('objectId', '=', id).orderBy('act');
+    expect((await acts.execute()).map(({ act }) => act)).toEqual([
+      'entry.change',
+      'entry.create',
+      'entry.remove',
+      'entry.wipe',
+    ]);
+  });
+
+  it('goes with ad hoc work it had proposed and work it had opened', async () => {
+    for (const proposes of [true, false]) {
+      const [id, taskId] = [newId(), newId()];
+      const adHoc = { productId: null, adHocBy: `${WORD} 6`, taskId, proposes };
+      const input = worded(proposes ? adHoc : { taskId, state: 'under-way', output: null });
+      expect((await writeLine(server, 'ha.ttt', input, id)).status).toBe(200);
+      expect((await remove(id, 1, true)).status).toBe(204);
+      expect(await everything()).not.toContain(WORD);
+    }
+  });
+
+  it('keeps its words where that is not asked', async () => {
+    const id = newId();
+    await writeLine(server, 'ha.ttt', worded(), id);
+    expect((await remove(id, 1)).status).toBe(204);
+    expect(await everything()).toContain(`${WORD} 1`);
   });
 });

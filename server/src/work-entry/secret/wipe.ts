@@ -4,15 +4,19 @@ import {
   hasOtherEntries,
   listEntryRevisions,
   listNoticesOf,
+  listReasonsOfDay,
   type OutputOfEntry,
   type Trx,
   updateNotice,
   type WorkEntry,
   wipeEntryRevision,
+  wipeFindings,
   wipeOutput,
+  wipeReasonOfDay,
   wipeTask,
 } from '@so-viec/db';
-import { nameOfSecretOutput } from '@so-viec/shared/work-entry/secret.rules';
+import { foldText } from '@so-viec/shared/text/fold';
+import { nameOfSecretOutput, WIPED_NAME } from '@so-viec/shared/work-entry/secret.rules';
 import { audit } from '../../audit/audit.ts';
 import { isTaken } from '../given-task.ts';
 import type { Writer } from '../writer.ts';
@@ -21,19 +25,23 @@ interface Wiped {
   /** The line and its products as they stood. */
   entry: WorkEntry;
   outputs: readonly OutputOfEntry[];
+  /** Empty for ad hoc work: it has no kind. */
   productName: string;
   version: number;
 }
 
 /**
- * Takes the words that a line had out of all that keeps them, once it is confidential: its earlier contents, its products with
- * their notes and proofs, the work it opened, the notices to its person. The trail says by whom, when and of how much.
+ * Takes the words that a line had out of all that keeps them, once it is confidential or removed for good: its earlier contents,
+ * its products with their notes and proofs, the work it opened, findings, reasons that repeat it, the notices to its person.
+ * The trail says by whom, when and of how much.
  */
 export async function wipeContent(trx: Trx, writer: Writer, line: Wiped): Promise<void> {
   const { entry, outputs, version } = line;
-  const name = nameOfSecretOutput(line.productName);
+  const name = nameOfSecretOutput(line.productName) || WIPED_NAME;
   const by = { at: writer.at, accountId: writer.access.actor.accountId };
+  await wipeReasons(trx, line);
   const revisions = await wipeRevisions(trx, entry.id, by);
+  await wipeFindings(trx, entry.id);
   const own: string[] = [];
   for (const { id } of outputs) {
     if (await hasOtherEntries(trx, id, entry.id)) continue;
@@ -69,6 +77,9 @@ async function wipeRevisions(
 /** What people type, by the names of its columns, and the meeting that tells it; the rest are figures, days and ids. */
 const WORDS = new Set('note adHocBy name documentNumber documentKey documentOn kind meetingId'.split(' '));
 
+/** Those of them by which a reason may name the line. */
+const QUOTED = new Set('note adHocBy name documentNumber'.split(' '));
+
 function withoutWords(content: unknown): unknown {
   if (Array.isArray(content)) return content.map(withoutWords);
   if (typeof content !== 'object' || content === null) return content;
@@ -77,6 +88,35 @@ function withoutWords(content: unknown): unknown {
       key,
       WORDS.has(key) ? (value === null ? null : '') : withoutWords(value),
     ]),
+  );
+}
+
+/** Shorter words stand in any reason by chance. */
+const SHORTEST_QUOTE = 4;
+
+/** Takes out why the day was given back where that repeats a word of the line, as it is or was. */
+async function wipeReasons(trx: Trx, { entry, outputs, productName }: Wiped): Promise<void> {
+  const earlier = (await listEntryRevisions(trx, entry.id)).map(({ content }) => JSON.parse(content));
+  const said = [...wordsIn([entry, outputs, earlier])]
+    .map(foldText)
+    .filter((word) => word.length >= SHORTEST_QUOTE && word !== foldText(productName));
+  for (const { id, reason } of await listReasonsOfDay(trx, entry.workDayId)) {
+    const folded = foldText(reason);
+    if (!said.some((word) => folded.includes(word))) continue;
+    await wipeReasonOfDay(trx, { stepId: id, cadreId: entry.cadreId });
+  }
+}
+
+/** All that people typed in contents, line by line. */
+function wordsIn(content: unknown): Set<string> {
+  if (Array.isArray(content)) return new Set(content.flatMap((each) => [...wordsIn(each)]));
+  if (typeof content !== 'object' || content === null) return new Set();
+  return new Set(
+    Object.entries(content).flatMap(([key, value]) =>
+      QUOTED.has(key) && typeof value === 'string'
+        ? value.split('\n').map((line) => line.trim())
+        : [...wordsIn(value)],
+    ),
   );
 }
 

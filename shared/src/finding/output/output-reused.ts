@@ -17,7 +17,7 @@ export const outputReused: Check<MonthFacts, Settings> = {
     return people.flatMap((person) => ofPerson(person, claims, settings));
   },
   say: ({ count, number }) =>
-    `Số ký hiệu ${number} được ghi cho nhiều sản phẩm khác nhau; thừa ${count} lần trong tháng.`,
+    `${number === '' ? 'Một số ký hiệu' : `Số ký hiệu ${number}`} được ghi cho nhiều sản phẩm khác nhau; thừa ${count} lần trong tháng.`,
 };
 
 interface Claim {
