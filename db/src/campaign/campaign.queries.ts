@@ -1,8 +1,9 @@
 import type { CampaignGoal } from '@so-viec/shared/campaign/campaign.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { SchemeState } from '@so-viec/shared/scheme/scheme.rules';
-import type { Selectable } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
+import type { Schema } from '../schema.ts';
 import type { Trx } from '../transaction.ts';
 import type { CampaignTable } from './campaign.table.ts';
 
@@ -58,6 +59,16 @@ export interface CampaignStep {
   dueOn: CivilDay | null;
 }
 
+/** A later step that gives the day of force, or of replacement, anew: the one before it was a slip. */
+const saidAnew = (eb: ExpressionBuilder<Schema & { t: Schema['scheme_step'] }, 't'>) =>
+  eb
+    .selectFrom('scheme_step as later')
+    .select('later.id')
+    .whereRef('later.schemeId', '=', 't.schemeId')
+    .whereRef('later.state', '=', 't.state')
+    .whereRef('later.sequence', '>', 't.sequence')
+    .where('t.state', 'in', ['in-force', 'replaced']);
+
 /** The steps of all dossiers of a campaign up to a day, dossier by dossier in the order they were taken. */
 export async function listCampaignSteps(
   db: Db | Trx,
@@ -70,6 +81,7 @@ export async function listCampaignSteps(
     .select(['t.schemeId', 's.unitId', 't.happenedOn', 't.state', 't.dueOn'])
     .where('s.campaignId', '=', campaignId)
     .where('t.happenedOn', '<=', upTo)
+    .where((eb) => eb.not(eb.exists(saidAnew(eb))))
     .orderBy('s.createdAt')
     .orderBy('t.schemeId')
     .orderBy('t.sequence')

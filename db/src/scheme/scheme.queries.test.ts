@@ -142,4 +142,23 @@ describe('the steps of a campaign', () => {
       ['submitted', snv],
     ]);
   });
+
+  it('leave out a day of force that was given anew', async () => {
+    const campaign = { id: newId(), name: 'Đợt', goal: 'descriptions-in-force', blocks: '["government"]' };
+    const days = { fromOn: '2024-01-25', toOn: '2024-03-25', targetOn: '2024-03-31' };
+    const row = { ...campaign, ...days, createdAt: AT, accountId: null, version: 1 };
+    await database.db.insertInto('campaign').values(row).execute();
+    const { id } = await insertDraft({ campaignId: campaign.id });
+    const inForce = { kind: 'entry-into-force', state: 'in-force' };
+    await inTransaction(database.db, async (trx) => {
+      const first = stepOf(id, { ...inForce, sequence: 2, happenedOn: '2024-02-01' });
+      await insertSchemeStep(trx, { version: 1 }, first);
+      const anew = stepOf(id, { ...inForce, kind: 'force-change', sequence: 3, happenedOn: '2024-02-20' });
+      await insertSchemeStep(trx, { version: 2 }, anew);
+    });
+    const statesUpTo = async (day: string) =>
+      (await listCampaignSteps(database.db, campaign.id, day)).map(({ state }) => state);
+    expect(await statesUpTo('2024-02-19')).toEqual(['draft']);
+    expect(await statesUpTo('2024-02-20')).toEqual(['draft', 'in-force']);
+  });
 });

@@ -34,7 +34,7 @@ export async function viewDossier(db: Db, reader: SchemeWriter & { calendar: Cal
     scheme.campaignId ? findCampaign(db, scheme.campaignId) : undefined,
     scheme.replacedById ? findScheme(db, scheme.replacedById) : undefined,
   ]);
-  const row = rowOf(scheme, reader);
+  const row = rowOf(scheme, reader, replacedBy);
   const mayFile = mayAddFile(scheme.state, standing);
   const isDraft = scheme.state === 'draft' && standing.mayWrite;
   return {
@@ -43,14 +43,17 @@ export async function viewDossier(db: Db, reader: SchemeWriter & { calendar: Cal
     version: scheme.version,
     campaign: campaign ? campaignChoice(campaign) : null,
     campaigns: isDraft ? await campaignsFor(db, row) : [],
-    replacedBy: replacedBy ? { id: replacedBy.id, title: replacedBy.title } : null,
+    replacedBy: replacedBy
+      ? { id: replacedBy.id, title: replacedBy.title, inForceOn: replacedBy.inForceOn }
+      : null,
     steps: steps.map(({ accountId: _, schemeId: __, ...step }) => ({ ...step, by: sideOf(step.kind) })),
     files: files.map((file) => ({
       ...{ id: file.id, name: file.name, size: file.size, role: file.role, sequence: file.sequence },
       ...{ at: file.createdAt, byName: file.byName, isRemovable: mayFile && isRemovable(scheme, file) },
     })),
     may: {
-      steps: openSteps(scheme.state, standing),
+      // What the next dossier's day rests on already is not moved any more.
+      steps: openSteps(replacedBy ? scheme.state : row.state, standing),
       change: isDraft,
       file: mayFile ? (FILES_IN[scheme.state]?.role ?? null) : null,
       // The turn is the office's, but of another person of it.

@@ -4,7 +4,7 @@ import type { Calendar } from '@so-viec/shared/calendar/calendar.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { makesScheme } from '@so-viec/shared/scheme/body.rules';
 import { workingDaysOver } from '@so-viec/shared/scheme/deadline.rules';
-import { type SchemeParty, type SchemeState, TURN_OF } from '@so-viec/shared/scheme/scheme.rules';
+import { type SchemeParty, type SchemeState, stateOn, TURN_OF } from '@so-viec/shared/scheme/scheme.rules';
 import { SCHEMES_ON_PAGE, type SchemeListQuery } from '@so-viec/shared/scheme/scheme-list.schema';
 import { foldText } from '@so-viec/shared/text/fold';
 import type { Access } from '../access/access.ts';
@@ -17,9 +17,10 @@ interface Around {
   today: CivilDay;
 }
 
-/** One line of the list of dossiers. */
-export function rowOf(scheme: Scheme, { access, calendar, today }: Around) {
-  const { id, kind, title, state, dueOn, decision, decidedOn, inForceOn, campaignId } = scheme;
+/** One line of the list of dossiers, as it stands today; `next` is the dossier that replaces it. */
+export function rowOf(scheme: Scheme, { access, calendar, today }: Around, next: Scheme | undefined) {
+  const state = stateOn({ ...scheme, replacedOn: next?.inForceOn ?? null }, today);
+  const { id, kind, title, dueOn, decision, decidedOn, inForceOn, campaignId } = scheme;
   const turn = TURN_OF[state];
   const daysOver = turn ? workingDaysOver(calendar, dueOn, today) : 0;
   const body = bodyView(access, scheme.unitId);
@@ -31,9 +32,11 @@ export type SchemeRow = ReturnType<typeof rowOf>;
 export async function viewSchemes(db: Db, around: Around, query: SchemeListQuery) {
   const bodies = readableBodies(around.access);
   const folds = new Map<string, string>();
-  const rows = (await listSchemes(db, bodies)).map((scheme) => {
+  const schemes = await listSchemes(db, bodies);
+  const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]));
+  const rows = schemes.map((scheme) => {
     folds.set(scheme.id, scheme.titleFold);
-    return rowOf(scheme, around);
+    return rowOf(scheme, around, byId.get(scheme.replacedById ?? ''));
   });
   const words = foldText(query.q ?? '')
     .split(' ')

@@ -16,9 +16,15 @@ import type { Calendar } from '@so-viec/shared/calendar/calendar.rules';
 import { type CivilDay, maxDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterStep } from '@so-viec/shared/scheme/after-step';
-import { mayTake, STEP_RULES, type TakenStep } from '@so-viec/shared/scheme/scheme.rules';
+import {
+  mayTake,
+  type SchemeStepKind,
+  STEP_RULES,
+  stateOn,
+  type TakenStep,
+} from '@so-viec/shared/scheme/scheme.rules';
 import type { SchemeStepInput } from '@so-viec/shared/scheme/scheme.schema';
-import { isDated, problemsOfStep } from '@so-viec/shared/scheme/step.rules';
+import { isDated, problemsOfStep, SETS_FORCE } from '@so-viec/shared/scheme/step.rules';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 import { isRepeated } from '../http/repeated.ts';
@@ -44,7 +50,7 @@ async function takeStep(trx: Trx, writer: StepWriter, wanted: Wanted): Promise<S
   if (await isTaken(trx, wanted)) return scheme;
   if (scheme.version !== input.version) throw new Problem('stale-version', { current: scheme });
   await refuseNotOpen(trx, writer, scheme, kind);
-  const former = kind === 'entry-into-force' ? await findFormer(trx, scheme) : undefined;
+  const former = SETS_FORCE.includes(kind) ? await findFormer(trx, scheme) : undefined;
   await refuseIncomplete(trx, writer, { scheme, wanted, former });
   const { state, happenedOn, dueOn, marks } = afterStep(kind, input, writer);
   const { text, decision } = input;
@@ -86,8 +92,18 @@ async function isTaken(trx: Trx, { schemeId, kind, input }: Wanted): Promise<boo
 async function refuseNotOpen(trx: Trx, writer: SchemeWriter, scheme: Scheme, kind: TakenStep): Promise<void> {
   const standing = await standingTo(trx, writer, scheme);
   if (STEP_RULES[kind].by === 'appraiser' && !standing.mayAppraise) throw new Problem('appraises-own');
-  if (!mayTake(kind, scheme.state, standing)) throw new Problem('scheme-step-not-open', { current: scheme });
+  const state = stateOn({ ...scheme, replacedOn: null }, writer.today);
+  if (!mayTake(kind, state, standing)) throw new Problem('scheme-step-not-open', { current: scheme });
 }
+
+/**
+ * Steps whose day runs from another than the last: a decision is signed after the dossier came, though its appraisal may
+ * be written down later; a day of force that is mended forgets the wrong one.
+ */
+const AFTER: Partial<Record<TakenStep, SchemeStepKind>> = {
+  approval: 'submission',
+  'force-change': 'approval',
+};
 
 async function refuseIncomplete(
   trx: Trx,
@@ -98,19 +114,21 @@ async function refuseIncomplete(
     throw new Problem('scheme-file-missing', { fields: [{ path: 'file', code: 'scheme-file-missing' }] });
   }
   const steps = await listSchemeSteps(trx, scheme.id);
-  // A decision is signed after the dossier came, though its appraisal may be written down later.
-  const before =
-    wanted.kind === 'approval' ? steps.findLast(({ kind }) => kind === 'submission') : steps.at(-1);
+  const after = AFTER[wanted.kind];
+  const before = after ? steps.findLast(({ kind }) => kind === after) : steps.at(-1);
   const notBefore = maxDay(before?.happenedOn ?? '', former?.inForceOn ?? '');
   const notAfter = access.organisation.tree.get(scheme.unitId)?.toOn ?? null;
   const fields = problemsOfStep(wanted.kind, wanted.input, { today, notBefore, notAfter });
   if (fields.length > 0) throw new Problem('scheme-step-incomplete', { fields });
 }
 
-/** The dossier of the same kind that is in force in the body until another one is. */
+/** The dossier of the same kind that is in force in the body until another one is: still, or until this one, whose day is mended. */
 async function findFormer(trx: Trx, { id, unitId, kind }: Scheme): Promise<Scheme | undefined> {
   const ofBody = await listSchemes(trx, [unitId]);
-  return ofBody.find((other) => other.id !== id && other.kind === kind && other.state === 'in-force');
+  return ofBody.find(
+    (other) =>
+      other.replacedById === id || (other.id !== id && other.kind === kind && other.state === 'in-force'),
+  );
 }
 
 type NewStep = Parameters<typeof insertSchemeStep>[2];

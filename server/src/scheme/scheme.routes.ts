@@ -89,6 +89,9 @@ export const schemeRoutes = new Hono<AppEnv>()
   .post('/schemes/:id/entry-into-force', appraise, idPath, step, async (c) =>
     c.json(await take(c, c.req.valid('param').id, 'entry-into-force', c.req.valid('json')), 200),
   )
+  .post('/schemes/:id/force-change', appraise, idPath, step, async (c) =>
+    c.json(await take(c, c.req.valid('param').id, 'force-change', c.req.valid('json')), 200),
+  )
   .put('/schemes/:id/files/:fileId', action('scheme.read'), filePath, fileQuery, async (c) => {
     const { id: schemeId, fileId } = c.req.valid('param');
     const reader = await readerOf(c);

@@ -25,6 +25,7 @@ const SAID: Record<TakenStep, Partial<SchemeStepInput>> = {
   appraisal: { text: 'Đủ điều kiện phê duyệt' },
   approval: { decision: '412/QĐ-UBND' },
   'entry-into-force': {},
+  'force-change': { text: 'Ghi nhầm năm' },
 };
 
 /** Sends a file as a page does. */

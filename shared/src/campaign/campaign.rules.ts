@@ -17,7 +17,7 @@ export const KIND_OF_GOAL: Record<CampaignGoal, SchemeKind> = {
 export type BodyState = SchemeState | 'none';
 
 const REACHED: Record<CampaignGoal, readonly BodyState[]> = {
-  'schemes-approved': ['approved', 'in-force', 'replaced'],
+  'schemes-approved': ['approved', 'awaiting-force', 'in-force', 'replaced'],
   'descriptions-in-force': ['in-force', 'replaced'],
 };
 

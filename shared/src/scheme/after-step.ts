@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar.rules.ts';
 import type { CivilDay } from '../civil-day/civil-day.ts';
 import { dueAfter } from './deadline.rules.ts';
 import { type SchemeState, type SchemeStepKind, STEP_RULES } from './scheme.rules.ts';
-import { isDated, type StepContent } from './step.rules.ts';
+import { isDated, SETS_FORCE, type StepContent } from './step.rules.ts';
 
 /** What a step leaves behind on its row and on its dossier. */
 export interface AfterStep {
@@ -27,7 +27,7 @@ export function afterStep(
     dueOn: dueAfter(around.calendar, kind, isDated(kind) ? around.today : happenedOn, dueDays),
     marks: {
       ...(kind === 'approval' && { decision, decidedOn: happenedOn }),
-      ...(kind === 'entry-into-force' && { inForceOn: happenedOn }),
+      ...(SETS_FORCE.includes(kind) && { inForceOn: happenedOn }),
     },
   };
 }

@@ -9,6 +9,7 @@ import {
   type SchemeState,
   type SchemeStepKind,
   STEP_RULES,
+  stateOn,
   TURN_OF,
 } from './scheme.rules.ts';
 
@@ -24,6 +25,7 @@ const TABLE: Record<SchemeState, { body: SchemeStepKind[]; appraiser: SchemeStep
   'additions-requested': { body: ['additions-answer'], appraiser: [] },
   appraised: { body: [], appraiser: ['approval'] },
   approved: { body: [], appraiser: ['entry-into-force'] },
+  'awaiting-force': { body: [], appraiser: ['force-change'] },
   'in-force': { body: [], appraiser: [] },
   replaced: { body: [], appraiser: [] },
 };
@@ -44,7 +46,8 @@ describe.each(SCHEME_STATES)('a dossier that is %s', (state) => {
   it('waits for whoever can take the next step', () => {
     const turn = TURN_OF[state];
     expect(openSteps(state, BODY).some((step) => step !== 'withdrawal')).toBe(turn === 'body');
-    expect(openSteps(state, APPRAISER).length > 0).toBe(turn === 'appraiser');
+    const asked = openSteps(state, APPRAISER).filter((step) => step !== 'force-change');
+    expect(asked.length > 0).toBe(turn === 'appraiser');
   });
 
   it('takes files of whose turn it is alone', () => {
@@ -80,5 +83,25 @@ describe('the way of a dossier', () => {
 
   it('offers the end of an appraisal before more questions', () => {
     expect(openSteps('under-appraisal', APPRAISER)).toEqual(['appraisal', 'additions-request']);
+  });
+});
+
+describe('how a dossier stands on a day', () => {
+  const next = { state: 'in-force', inForceOn: '2027-11-01', replacedOn: null } as const;
+  const former = { state: 'replaced', inForceOn: '2024-01-25', replacedOn: '2027-11-01' } as const;
+  it.each([
+    ['2027-10-31', 'awaiting-force', 'in-force'],
+    ['2027-11-01', 'in-force', 'replaced'],
+  ])('on %s the next one is %s and the former %s', (day, ofNext, ofFormer) => {
+    expect([stateOn(next, day), stateOn(former, day)]).toEqual([ofNext, ofFormer]);
+  });
+
+  it('waits also when its own successor is decided already', () => {
+    const both = { state: 'replaced', inForceOn: '2027-11-01', replacedOn: '2027-12-01' } as const;
+    expect(stateOn(both, '2027-10-31')).toBe('awaiting-force');
+  });
+
+  it('is as it was left in all other states', () => {
+    expect(stateOn({ state: 'approved', inForceOn: null, replacedOn: null }, '2027-10-31')).toBe('approved');
   });
 });

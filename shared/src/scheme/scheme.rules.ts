@@ -1,6 +1,8 @@
+import type { CivilDay } from '../civil-day/civil-day.ts';
+
 /**
  * The way of a body's dossier: dự thảo → trình → thẩm định ⇄ yêu cầu bổ sung → đã thẩm định → phê duyệt → có hiệu lực →
- * thay thế (rules §4).
+ * thay thế (rules §4). `awaiting-force` is never stored: it is what a day before that of force makes of `in-force`.
  */
 export const SCHEME_STATES = [
   'draft',
@@ -9,6 +11,7 @@ export const SCHEME_STATES = [
   'additions-requested',
   'appraised',
   'approved',
+  'awaiting-force',
   'in-force',
   'replaced',
 ] as const;
@@ -31,6 +34,7 @@ export const TAKEN_STEPS = [
   'appraisal',
   'approval',
   'entry-into-force',
+  'force-change',
 ] as const;
 export type TakenStep = (typeof TAKEN_STEPS)[number];
 
@@ -57,6 +61,7 @@ export const STEP_RULES: Record<SchemeStepKind, StepRule> = {
   appraisal: { from: ['under-appraisal'], to: 'appraised', by: 'appraiser' },
   approval: { from: ['appraised'], to: 'approved', by: 'appraiser' },
   'entry-into-force': { from: ['approved'], to: 'in-force', by: 'appraiser' },
+  'force-change': { from: ['awaiting-force'], to: 'in-force', by: 'appraiser' },
   replacement: { from: ['in-force'], to: 'replaced', by: 'system' },
 };
 
@@ -68,9 +73,27 @@ export const TURN_OF: Record<SchemeState, SchemeParty | null> = {
   'additions-requested': 'body',
   appraised: 'appraiser',
   approved: 'appraiser',
+  'awaiting-force': null,
   'in-force': null,
   replaced: null,
 };
+
+/**
+ * How a dossier stands on a day: one decided for a later day waits for it, and the one it replaces stays in force until
+ * then. `replacedOn` is the day that the next one comes into force.
+ */
+export function stateOn(
+  {
+    state,
+    inForceOn,
+    replacedOn,
+  }: { state: SchemeState; inForceOn: CivilDay | null; replacedOn: CivilDay | null },
+  day: CivilDay,
+): SchemeState {
+  const isReplaced = state === 'replaced' && (replacedOn === null || replacedOn <= day);
+  if (isReplaced || (state !== 'in-force' && state !== 'replaced')) return state;
+  return inForceOn !== null && inForceOn > day ? 'awaiting-force' : 'in-force';
+}
 
 /** What somebody is to one dossier. Nobody appraises the dossier of their own body, nor one they submitted. */
 export interface SchemeStanding {

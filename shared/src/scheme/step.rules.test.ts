@@ -18,12 +18,13 @@ describe('what a step says', () => {
     ['appraisal', ['text']],
     ['approval', ['decision', 'on']],
     ['entry-into-force', ['on']],
+    ['force-change', ['text', 'on']],
   ])('%s cannot leave out %j', (step, paths) => {
     expect(problems(step, {})).toEqual(paths.map((path) => ({ path, code: 'missing' })));
   });
 
   it('has a day of its own for the decision and its force alone', () => {
-    expect(SCHEME_STEP_KINDS.filter(isDated)).toEqual(['approval', 'entry-into-force']);
+    expect(SCHEME_STEP_KINDS.filter(isDated)).toEqual(['approval', 'entry-into-force', 'force-change']);
   });
 
   it.each([

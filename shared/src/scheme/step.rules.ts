@@ -20,7 +20,11 @@ export const ASKED_OF: Partial<Record<SchemeStepKind, readonly Asked[]>> = {
   appraisal: ['text'],
   approval: ['decision', 'on'],
   'entry-into-force': ['on'],
+  'force-change': ['text', 'on'],
 };
+
+/** The steps that say from when a dossier is in force: the first time, and again while that day is still to come. */
+export const SETS_FORCE: readonly SchemeStepKind[] = ['entry-into-force', 'force-change'];
 
 /** The steps that carry a day of their own: that of the decision, that of its force. The others happen when they are taken. */
 export const isDated = (step: SchemeStepKind): boolean => ASKED_OF[step]?.includes('on') ?? false;
@@ -39,8 +43,7 @@ export function problemsOfStep(
   const missing = asked.filter((name) => !content[name]).map((path) => ({ path, code: 'missing' }));
   const { on } = content;
   if (!asked.includes('on') || on === null) return missing;
-  if (on > days.today && step !== 'entry-into-force')
-    return [...missing, { path: 'on', code: 'day-to-come' }];
+  if (on > days.today && !SETS_FORCE.includes(step)) return [...missing, { path: 'on', code: 'day-to-come' }];
   const last = lastDayOfUnitChanges(days.today);
   if (on > last) return [...missing, { path: 'on', code: 'force-too-far', params: { day: formatDay(last) } }];
   if (on < days.notBefore) {

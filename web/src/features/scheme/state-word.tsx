@@ -1,7 +1,6 @@
 import type { BodyState } from '@so-viec/shared/campaign/campaign.rules';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../lib/format.ts';
-import { useMe } from '../../lib/me.ts';
 import { StateMark, type StateName } from '../../ui/state/state-mark.tsx';
 
 const LOOKS: Record<BodyState, StateName> = {
@@ -12,6 +11,7 @@ const LOOKS: Record<BodyState, StateName> = {
   'additions-requested': 'returned',
   appraised: 'under-way',
   approved: 'accepted',
+  'awaiting-force': 'waiting',
   'in-force': 'accepted',
   replaced: 'resubmitted',
 };
@@ -26,10 +26,9 @@ type Props = {
 /** The state of a dossier as icon and word; what is decided for a later day is not yet in force. */
 export function StateWord({ state, inForceOn, size = 'sm' }: Props) {
   const { t } = useTranslation();
-  const { today } = useMe();
-  const isAhead = state === 'in-force' && inForceOn && inForceOn > today;
+  const isAhead = state === 'awaiting-force' && inForceOn;
   return (
-    <StateMark state={isAhead ? 'waiting' : LOOKS[state]} size={size}>
+    <StateMark state={LOOKS[state]} size={size}>
       {isAhead ? t('scheme.inForceFrom', { day: formatDay(inForceOn) }) : t(`scheme.state.${state}`)}
     </StateMark>
   );

@@ -55,7 +55,7 @@ describe('the list of dossiers', () => {
     await takeStep(server, 'thu.dt', scheme, 'entry-into-force', { on: '2024-02-01' });
     await open('/de-an', 'thu.dt');
     const row = await screen.findByRole('row', { name: /Sở Nội vụ/ });
-    expect(row.textContent).toContain('Có hiệu lực từ 01/02/2024');
+    expect(row.textContent).toContain('Chờ hiệu lực từ 01/02/2024');
   });
 
   test('keeps filters and words in the address', async () => {

@@ -9,11 +9,14 @@ import type { Dossier } from '../answers.ts';
 import classes from './dossier.module.css';
 import { StepForm } from './step-form.tsx';
 
+/** What may be taken back or mended, and nobody waits for. */
+const ASIDE: readonly TakenStep[] = ['withdrawal', 'force-change'];
+
 /** What is to be done next: the form for whoever has the turn, for others whom it waits for and until when. */
 export function NextCard({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation();
   const { steps, needsAnother, givesUpAppraisal } = dossier.may;
-  const hasTurn = steps.some((step) => step !== 'withdrawal');
+  const hasTurn = steps.some((step) => !ASIDE.includes(step));
   return (
     <Card title={t('scheme.next.title')} note={hasTurn ? <Deadline dossier={dossier} /> : undefined}>
       <div className={classes.body}>
@@ -44,7 +47,7 @@ function Steps({ dossier, steps }: { dossier: Dossier; steps: TakenStep[] }) {
         </div>
       )}
       {step === 'additions-answer' && <Request dossier={dossier} />}
-      <StepForm key={step} dossier={dossier} kind={step} isMain={step !== 'withdrawal'} />
+      <StepForm key={step} dossier={dossier} kind={step} isMain={!ASIDE.includes(step)} />
     </>
   );
 }
@@ -57,7 +60,7 @@ function Request({ dossier }: { dossier: Dossier }) {
 
 function Waiting({ dossier }: { dossier: Dossier }) {
   const { t } = useTranslation();
-  const { turn, replacedBy } = dossier;
+  const { turn, replacedBy, state, inForceOn } = dossier;
   if (turn !== null) {
     return (
       <p>
@@ -66,10 +69,15 @@ function Waiting({ dossier }: { dossier: Dossier }) {
       </p>
     );
   }
+  if (state === 'awaiting-force' && inForceOn) {
+    return <p>{t('scheme.next.ahead', { day: formatDay(inForceOn) })}</p>;
+  }
   if (!replacedBy) return <p>{t('scheme.next.nothing')}</p>;
   return (
     <p>
-      {t('scheme.next.replaced')}{' '}
+      {state === 'in-force' && replacedBy.inForceOn
+        ? t('scheme.next.replacedFrom', { day: formatDay(replacedBy.inForceOn) })
+        : t('scheme.next.replaced')}{' '}
       <Link to="/de-an/$id" params={{ id: replacedBy.id }}>
         {replacedBy.title}
       </Link>

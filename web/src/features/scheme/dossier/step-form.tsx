@@ -17,10 +17,11 @@ import { useStep } from './use-step.ts';
 
 type Props = { dossier: Dossier; kind: TakenStep; isMain: boolean };
 
-const LABELS: Partial<Record<TakenStep, 'request' | 'answer' | 'conclusion'>> = {
+const LABELS: Partial<Record<TakenStep, 'request' | 'answer' | 'conclusion' | 'reason'>> = {
   'additions-request': 'request',
   'additions-answer': 'answer',
   appraisal: 'conclusion',
+  'force-change': 'reason',
 };
 
 /** What one step asks for, and the button that takes it. What was typed stays when it is refused. */

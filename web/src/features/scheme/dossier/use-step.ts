@@ -22,6 +22,7 @@ const SEND = {
   appraisal: of.appraisal.$post,
   approval: of.approval.$post,
   'entry-into-force': of['entry-into-force'].$post,
+  'force-change': of['force-change'].$post,
 } as const;
 
 /** Takes a step of a dossier. A press that got no answer is sent again under the same id, so it is taken once. */
