@@ -56,6 +56,7 @@ import * as device from './20261130-0410-create-device.ts';
 import * as uploadPiece from './20261130-0420-create-upload-piece.ts';
 import * as monthWork from './20261130-0510-index-month-work.ts';
 import * as catalogueUse from './20261130-0610-index-catalogue-use.ts';
+import * as whoseReport from './20261130-0710-say-whose-report.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -116,4 +117,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261130-0420-create-upload-piece': uploadPiece,
   '20261130-0510-index-month-work': monthWork,
   '20261130-0610-index-catalogue-use': catalogueUse,
+  '20261130-0710-say-whose-report': whoseReport,
 };

@@ -13,21 +13,39 @@ export function findReportEdition(db: Db | Trx, id: string): Promise<ReportEditi
 
 const MOST_LISTED = 200;
 
-/** The editions of units within a scope without their contents, the last made first. */
-export function listReportEditions(db: Db, scope: Scope) {
+/** Those who read a list of editions: their account, and the bodies whose papers they may write. */
+export interface EditionReader {
+  accountId: string;
+  issuerUnitIds: readonly string[];
+}
+
+/**
+ * The editions of units within a scope without their contents, the last made first: those that are issued, and what is
+ * still written by the reader or at a body that the reader writes for.
+ */
+export function listReportEditions(db: Db, scope: Scope, { accountId, issuerUnitIds }: EditionReader) {
   return db
     .selectFrom('report_edition as e')
     .innerJoin('account as a', 'a.id', 'e.accountId')
     .select(['e.id', 'e.period', 'e.unitId', 'e.ordinal', 'e.style', 'e.words', 'e.madeAt', 'e.issuedAt'])
+    .select(['e.accountId', 'e.issuerUnitId', 'e.issuedAs'])
     .select(['a.displayName as madeBy'])
     .where(withinScope(scope, 'e'))
+    .where('e.droppedAt', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('e.issuedAt', 'is not', null),
+        eb('e.accountId', '=', accountId),
+        ...(issuerUnitIds.length > 0 ? [eb('e.issuerUnitId', 'in', issuerUnitIds)] : []),
+      ]),
+    )
     .orderBy('e.madeAt', 'desc')
     .orderBy('e.id', 'desc')
     .limit(MOST_LISTED)
     .execute();
 }
 
-/** How many editions a unit's period has; the next one follows the last. */
+/** The last number given to an edition of a unit's period, dropped ones among them. */
 export async function lastReportOrdinal(trx: Trx, period: string, unitId: string): Promise<number> {
   const row = await trx
     .selectFrom('report_edition')
@@ -55,11 +73,24 @@ export async function updateReportEdition(
     .where('id', '=', id)
     .where('version', '=', version)
     .where('issuedAt', 'is', null)
+    .where('droppedAt', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }
 
-/** Takes away an edition that was never issued. */
-export async function removeReportEdition(trx: Trx, id: string): Promise<void> {
-  await trx.deleteFrom('report_edition').where('id', '=', id).where('issuedAt', 'is', null).execute();
+/** Drops an edition that is at this version and not issued: its text goes, its number stays given. Whether it was. */
+export async function dropReportEdition(
+  trx: Trx,
+  { id, version }: { id: string; version: number },
+  droppedAt: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('report_edition')
+    .set({ droppedAt, content: '', words: '', version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('issuedAt', 'is', null)
+    .where('droppedAt', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

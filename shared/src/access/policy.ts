@@ -120,7 +120,7 @@ export const POLICY = {
   'mail.send-again': { relations: ['central-personnel', 'admin'] },
   'reminder-hour.change': { relations: ['personnel', 'admin'] },
   'report.read': { relations: ['head-above', 'personnel', 'committee', 'auditor'] },
-  /** The committee's report, and a body's by its personnel. */
+  /** The committee's paper by the committee, a body's own by its personnel (server/src/report/issuer.ts). */
   'report.write': { relations: ['personnel', 'committee'] },
   'import.run': { relations: ['central-personnel', 'admin'] },
   /** Everybody's lines of work, out of the log and into it. */

@@ -3,6 +3,7 @@ import { can } from '@so-viec/shared/access/policy';
 import type { ReportContent, ReportStyle, ReportWords } from '@so-viec/shared/report/report-content';
 import type { Access } from '../../access/access.ts';
 import { wholeUnits } from '../../access/scopes.ts';
+import { isOwnPaper, issuersOf, ownPostUnit } from '../issuer.ts';
 import type { WrittenReport } from '../report-paper.ts';
 import { hoursOverDays } from '../report-tables.ts';
 
@@ -38,11 +39,11 @@ export async function writtenFor(
 
 /** An edition as its page shows it: what the file says; of people how their hours lie, for the picture. */
 export async function viewOfEdition(db: Db | Trx, edition: ReportEdition, access: Access) {
-  const { id, ordinal, fingerprint, madeAt, issuedAt, version, unitId } = edition;
+  const { id, ordinal, fingerprint, madeAt, issuedAt, version } = edition;
   const { content, style, words } = await writtenFor(db, access, edition);
   const { people, ...rest } = content;
   const hours = people.map(({ months }) => hoursOverDays(months));
-  const mayWrite = issuedAt === null && can(access.relationsTo({ cadreId: '', unitId }), 'report.write');
+  const mayWrite = issuedAt === null && isOwnPaper(access, await ownPostUnit(db, access), edition);
   return {
     ...{ id, ordinal, fingerprint, madeAt, issuedAt, version, mayWrite },
     style,
@@ -52,13 +53,19 @@ export async function viewOfEdition(db: Db | Trx, edition: ReportEdition, access
   };
 }
 
-/** The editions that the reader may open, the last first. */
+/** The editions that the reader may open, the last first: issued ones, and those of their own body and right. */
 export async function viewOfEditions(db: Db, access: Access) {
   const { versions, tree } = access.organisation;
   const codes = new Map(versions.map(({ unitId, code }) => [unitId, code]));
-  const rows = await listReportEditions(db, wholeUnits(access.overseeingScope()));
-  const seen = rows.filter(({ unitId }) => can(access.relationsTo({ cadreId: '', unitId }), 'report.read'));
-  const editions = seen.map(({ unitId, words, style, ...row }) => {
+  const post = await ownPostUnit(db, access);
+  const reader = { accountId: access.actor.accountId, issuerUnitIds: issuersOf(access, post) };
+  const rows = await listReportEditions(db, wholeUnits(access.overseeingScope()), reader);
+  const seen = rows.filter(
+    (row) =>
+      isOwnPaper(access, post, row) ||
+      (row.issuedAt !== null && can(access.relationsTo({ cadreId: '', unitId: row.unitId }), 'report.read')),
+  );
+  const editions = seen.map(({ unitId, words, style, accountId, issuerUnitId, issuedAs, ...row }) => {
     const { number, datedOn, signer } = JSON.parse(words) as ReportWords;
     const unit = { code: codes.get(unitId) ?? '', name: tree.get(unitId)?.name ?? '' };
     return { ...row, style: styleOf(style), unit, number, datedOn, signer };

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import {
   type Db,
+  dropReportEdition,
   findReportEdition,
   insertReportEdition,
   inTransaction,
   lastReportOrdinal,
   type ReportEdition,
-  removeReportEdition,
   type Trx,
   updateReportEdition,
 } from '@so-viec/db';
@@ -18,7 +18,7 @@ import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { refuseAt } from '../../http/refuse-at.ts';
 import { isRepeated } from '../../http/repeated.ts';
-import { ownIssuer } from '../issuer.ts';
+import { type Issuing, isOwnPaper, issuerOf, issuingsOf, ownPostUnit } from '../issuer.ts';
 import { loadReport } from '../load-report.ts';
 import { makeSteadyReport } from '../steady-report.ts';
 import { viewOfEdition } from './edition-view.ts';
@@ -47,30 +47,39 @@ export async function makeEdition(
   const { period } = input;
   if (isRepeated(await findReportEdition(db, id), { period, unitId, accountId: access.actor.accountId }))
     return;
-  const issuer = await ownIssuer(db, access, today, unitId);
+  const [issuing] = issuingsOf(access, await ownPostUnit(db, access), unitId);
+  if (!issuing) throw new Problem('not-allowed');
+  const issuer = await issuerOf(db, access.organisation, issuing.at);
   const wanted = { period, unit: input.unit, issuer };
   await makeSteadyReport(db, {
     today,
     sum: (of, organisation) => loadReport({ db: of, organisation, scope }, today, wanted),
-    keep: (trx, content) => writeEdition(trx, user, { id, unitId, style: input.style, content }),
+    keep: (trx, content) => writeEdition(trx, user, { id, unitId, issuing, style: input.style, content }),
   });
 }
 
 interface Made {
   id: string;
   unitId: string;
+  issuing: Issuing;
   style: ReportWordsInput['style'] | undefined;
   content: ReportContent;
 }
 
-async function writeEdition(trx: Trx, user: ReportUser, { id, unitId, style, content }: Made): Promise<void> {
+async function writeEdition(
+  trx: Trx,
+  user: ReportUser,
+  { id, unitId, issuing, style, content }: Made,
+): Promise<void> {
   const { period, issuer } = content;
   const { accountId } = user.access.actor;
+  const { issuerUnitId, issuedAs } = issuing;
   if (isRepeated(await findReportEdition(trx, id), { period, unitId, accountId })) return;
   const text = JSON.stringify(content);
   const words: ReportWords = { ...NO_WORDS, place: issuer.place };
   await insertReportEdition(trx, {
     ...{ id, period, unitId, accountId, style: style ?? issuer.style, content: text },
+    ...{ issuerUnitId, issuedAs, droppedAt: null },
     ordinal: (await lastReportOrdinal(trx, period, unitId)) + 1,
     fingerprint: createHash('sha256').update(text).digest('hex'),
     ...{ words: JSON.stringify(words), madeAt: user.at, issuedAt: null, version: 1 },
@@ -78,7 +87,10 @@ async function writeEdition(trx: Trx, user: ReportUser, { id, unitId, style, con
   await audit(trx, byOf(user), 'report.make', { object: 'report', objectId: id, detail: { period, unitId } });
 }
 
-/** The edition of an id, for who may do this to its unit's reports; others find nothing. */
+/**
+ * The edition of an id: those whose paper it is write it and see it before it is issued, the others who may read reports
+ * of its unit find it once it is.
+ */
 export async function requireEdition(
   db: Db | Trx,
   access: Access,
@@ -87,8 +99,12 @@ export async function requireEdition(
 ): Promise<ReportEdition> {
   const edition = await findReportEdition(db, id);
   const scope = access.overseeingScope();
-  if (!edition || !(scope.all || scope.unitIds.includes(edition.unitId))) throw new Problem('not-found');
-  access.requireAt(act, edition.unitId);
+  if (!edition || edition.droppedAt !== null) throw new Problem('not-found');
+  if (!(scope.all || scope.unitIds.includes(edition.unitId))) throw new Problem('not-found');
+  access.requireAt('report.read', edition.unitId);
+  if (isOwnPaper(access, await ownPostUnit(db, access), edition)) return edition;
+  if (edition.issuedAt === null) throw new Problem('not-found');
+  if (act === 'report.write') throw new Problem('not-allowed');
   return edition;
 }
 
@@ -142,12 +158,15 @@ export function issueEdition(db: Db, user: ReportUser, id: string, version: numb
   });
 }
 
-/** Takes an edition away that was never issued. */
-export function dropEdition(db: Db, user: ReportUser, id: string): Promise<void> {
+/** Drops an edition that was never issued, by who has seen it as it stands; what it was stays in the log. */
+export function dropEdition(db: Db, user: ReportUser, id: string, version: number): Promise<void> {
   return inTransaction(db, async (trx) => {
     const edition = await requireEdition(trx, user.access, id, 'report.write');
-    if (edition.issuedAt !== null) throw new Problem('report-issued');
-    await removeReportEdition(trx, id);
-    await audit(trx, byOf(user), 'report.drop', { object: 'report', objectId: id });
+    if (!(await dropReportEdition(trx, { id, version }, user.at))) {
+      await refuseChange(trx, edition, version, user.access);
+    }
+    const { ordinal, period, unitId } = edition;
+    const detail = { ordinal, period, unitId };
+    await audit(trx, byOf(user), 'report.drop', { object: 'report', objectId: id, detail });
   });
 }

@@ -76,8 +76,9 @@ export const reportRoutes = new Hono<AppEnv>()
       return c.json(await edition(c, which), 200);
     },
   )
-  .delete('/report-editions/:id', action('report.write'), path, async (c) => {
-    await dropEdition(c.var.db, userOf(c), c.req.valid('param').id);
+  .delete('/report-editions/:id', action('report.write'), path, jsonInput(reportVersionInput), async (c) => {
+    const { version } = c.req.valid('json');
+    await dropEdition(c.var.db, userOf(c), c.req.valid('param').id, version);
     return c.body(null, 204);
   })
   .get('/report-editions/:id/file', action('report.read'), path, queryInput(reportFileQuery), async (c) => {

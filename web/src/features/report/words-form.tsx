@@ -131,7 +131,7 @@ function useWrites({ id, version }: Edition) {
     onSuccess: (fresh) => put(fresh, t('report.issuedNow')),
   });
   const drop = useMutation({
-    mutationFn: () => call(one.$delete({ param })),
+    mutationFn: () => call(one.$delete({ param, json: { version } })),
     async onSuccess() {
       await navigate({ to: '/bao-cao' });
       queryClient.removeQueries({ queryKey: editionQuery(id).queryKey });
