@@ -19,6 +19,7 @@ import {
   updateFirstPassword,
 } from './account-admin.queries.ts';
 import { updateAccount } from './account-life.queries.ts';
+import { listAccountPage } from './account-page.queries.ts';
 
 let database: TestDatabase;
 let fixture: Fixture;
@@ -39,6 +40,21 @@ describe('accounts as an administrator sees them', () => {
     expect(names).toHaveLength(16);
     const codes = Object.fromEntries(found.map(({ username, cadreCode }) => [username, cadreCode]));
     expect(codes).toMatchObject({ 'ha.ttt': 'CB-HA', 'vinh.dq': null });
+  });
+
+  it('stand on pages by the sort key of names, also that of people outside the log', async () => {
+    const { thu } = fixture.accountIds;
+    const of = { q: '', state: 'all', unitIds: null, today: '2024-01-12', offset: 0, limit: 50 } as const;
+    const usernames = async (keys?: ReadonlyMap<string, string>) =>
+      (await listAccountPage(database.db, { ...of, ...(keys && { keys }) })).map(({ username }) => username);
+    const people = await database.db
+      .selectFrom('account as a')
+      .innerJoin('cadre as c', 'c.id', 'a.cadreId')
+      .select(['a.username', 'c.nameSort'])
+      .execute();
+    const inOrder = people.toSorted((a, b) => (a.nameSort < b.nameSort ? -1 : 1)).map((row) => row.username);
+    expect((await usernames()).slice(-inOrder.length)).toEqual(inOrder);
+    expect((await usernames(new Map([[thu, 'zzzz']]))).at(-1)).toBe('thu.dt');
   });
 
   it('hold roles over a unit, or over everything before any unit', async () => {

@@ -10,6 +10,8 @@ export interface AccountsWanted {
   q: string;
   /** Accounts of people outside the log whose name has `q` in it: their names have no fold column. */
   named?: readonly string[];
+  /** The sort keys of names of people outside the log, who have no column for it either. */
+  keys?: ReadonlyMap<string, string>;
   state: 'all' | 'never' | 'no-password' | 'disabled' | 'unused' | 'role';
   unitIds: readonly string[] | null;
   /** One account only. */
@@ -53,7 +55,15 @@ function postIn(db: Db, unitIds: readonly string[], today: CivilDay) {
     and (s."toOn" is null or s."toOn" >= ${today}))`;
 }
 
-/** A page of accounts by user name, each with its person and the unit of a post of today. */
+/** What accounts are listed by: tên, họ, đệm. */
+function keyOfName(keys: ReadonlyMap<string, string> = new Map()) {
+  if (keys.size === 0) return sql<string>`coalesce(${sql.ref('c.nameSort')}, '')`;
+  const whens = [...keys].map(([id, key]) => sql`when ${id} then ${key}`);
+  const ofOutsiders = sql`case ${sql.ref('a.id')} ${sql.join(whens, sql` `)} end`;
+  return sql<string>`coalesce(${sql.ref('c.nameSort')}, ${ofOutsiders}, '')`;
+}
+
+/** A page of accounts by name, each with its person and the unit of a post of today. */
 export function listAccountPage(db: Db, of: AccountsWanted) {
   return wanted(db, of)
     .select(['a.id', 'a.username', 'a.displayName', 'a.cadreId', 'a.passwordHash', 'a.mustChangePassword'])
@@ -66,6 +76,7 @@ export function listAccountPage(db: Db, of: AccountsWanted) {
       'a.version',
     ])
     .select(['c.code as cadreCode', (eb: Builder) => unitToday(eb, of.today).as('unitId')])
+    .orderBy(keyOfName(of.keys))
     .orderBy('a.username')
     .offset(of.offset)
     .limit(of.limit)

@@ -1,4 +1,5 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { nameSortKey } from '@so-viec/shared/text/name';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Account, accountsOn, type Slip } from '../testing/accounts.ts';
 import { openTestServer, type Refusal, type TestServer } from '../testing/index.ts';
@@ -101,6 +102,19 @@ describe('accounts for many people at once', () => {
     expect((await again('mai.lt', 'Lê Thị Mai')).status).toBe(201);
     expect((await again('mai.lt', 'Lê Thị Mai Anh')).body.code).toBe('duplicate-id');
     expect((await again('mai.khac', 'Lê Thị Mai')).body.code).toBe('duplicate-id');
+  });
+});
+
+describe('the list of accounts', () => {
+  it('goes by tên, họ, đệm, with those outside the log among the others', async () => {
+    const input = { username: 'zz.mai', displayName: 'Bùi Thị Hà' };
+    await admin().put(`/api/accounts/${newId()}`, input);
+    const { rows } = await list();
+    const names = rows.map(({ name }) => name);
+    const sorted = names.toSorted((a, b) => (nameSortKey(a) < nameSortKey(b) ? -1 : 1));
+    expect(names).toEqual(sorted);
+    expect(names.indexOf('Bùi Thị Hà')).toBe(names.indexOf('Trần Thị Thu Hà') - 1);
+    expect(rows.map(({ username }) => username)).not.toEqual(rows.map(({ username }) => username).toSorted());
   });
 });
 

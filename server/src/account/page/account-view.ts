@@ -13,6 +13,7 @@ import type { AccountFilter } from '@so-viec/shared/account/account-filters';
 import { usernameOfName } from '@so-viec/shared/account/username-of-name';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { foldText } from '@so-viec/shared/text/fold';
+import { nameSortKey } from '@so-viec/shared/text/name';
 import { bodyNameOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../../access/access.ts';
 import { Problem } from '../../http/problem.ts';
@@ -57,8 +58,15 @@ export async function viewAccountPage(
   today: CivilDay,
   { q = '', state = 'all', page = 1 }: { q?: string; state?: AccountFilter; page?: number },
 ) {
-  const named = await outsidersNamed(db, foldText(q));
-  const of = { q: foldText(q), named, state, today, unitIds: unitsInReach(access), limit: ROWS_OF_PAGE };
+  const outsiders = await listOutsiders(db);
+  const of = {
+    q: foldText(q),
+    ...namesOf(outsiders, foldText(q)),
+    state,
+    today,
+    unitIds: unitsInReach(access),
+    limit: ROWS_OF_PAGE,
+  };
   const count = await countAccounts(db, { ...of, offset: 0 });
   const pages = Math.max(1, Math.ceil(count / ROWS_OF_PAGE));
   const at = Math.min(page, pages);
@@ -78,10 +86,12 @@ export async function viewAccountPage(
 }
 
 /** They are few: a province has as many people outside its log as it has officers without a post. */
-async function outsidersNamed(db: Db, q: string): Promise<string[]> {
-  if (q === '') return [];
-  const outsiders = await listOutsiders(db);
-  return outsiders.filter(({ displayName }) => foldText(displayName).includes(q)).map(({ id }) => id);
+function namesOf(outsiders: Awaited<ReturnType<typeof listOutsiders>>, q: string) {
+  const found = outsiders.filter(({ displayName }) => q !== '' && foldText(displayName).includes(q));
+  return {
+    named: found.map(({ id }) => id),
+    keys: new Map(outsiders.map(({ id, displayName }) => [id, nameSortKey(displayName)])),
+  };
 }
 
 /** One account with its roles. */
