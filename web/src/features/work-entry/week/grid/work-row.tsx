@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { weekdayMark } from '../../../../lib/format.ts';
 import { IconButton } from '../../../../ui/button/icon-button.tsx';
 import { Tag } from '../../../../ui/page/tag.tsx';
-import type { Said } from '../../line/said.ts';
 import { SecretMark } from '../../shown/line-text.tsx';
 import { type CellView, cellOf, type WeekRow } from '../model/cells.ts';
 import { useWeekContext } from '../model/use-week.ts';
@@ -14,15 +13,27 @@ import { messageId, RowMessages } from './row-messages.tsx';
 import { wordsOfWork } from './use-cell-words.ts';
 import classes from './week.module.css';
 
-/** The work of a row, who asked for it, which dossier, and the post where it is not the main one. */
-export function WorkName({ work }: { work: Said }) {
+/** The meeting that every line of a row is of. */
+function meetingOf({ cells }: WeekRow) {
+  const lines = cells.flat();
+  const [meeting] = lines.flatMap(({ said, saved }) => (said.meetingId !== null && saved?.meeting) || []);
+  return lines.every(({ said }) => said.meetingId !== null) ? meeting : undefined;
+}
+
+/** The work of a row, of which meeting it is, who asked for it, which dossier, and the post where it is not the main one. */
+export function WorkName({ row }: { row: WeekRow }) {
   const { t } = useTranslation();
   const { days, suggestions } = useWeekContext();
+  const { work } = row;
+  const meeting = meetingOf(row);
   const posts = days.find((day) => day.posts.length > 0)?.posts ?? [];
   const post = posts.findIndex((each) => each.positionId === work.positionId && each.unitId === work.unitId);
   const task = work.taskId && suggestions?.openTasks.find(({ id }) => id === work.taskId)?.title;
   const second = [
-    work.isAdHoc && work.adHocBy && t('workEntry.askedBy', { who: work.adHocBy }),
+    work.isAdHoc &&
+      work.adHocBy &&
+      t(meeting ? 'workEntry.meeting.by' : 'workEntry.askedBy', { who: work.adHocBy }),
+    meeting && meeting.title !== work.work && meeting.title,
     task && task !== work.work && task,
     !task && work.taskId !== null && work.outputName,
     post > 0 && posts[post]?.positionName,
@@ -31,7 +42,8 @@ export function WorkName({ work }: { work: Said }) {
     <>
       <span className={classes.work}>
         {work.isSecret && <SecretMark />}
-        {work.isAdHoc && <Tag>{t('workEntry.adHoc')}</Tag>} {work.work || t('workEntry.nothing')}
+        {work.isAdHoc && <Tag>{t(meeting ? `workEntry.meeting.${meeting.kind}` : 'workEntry.adHoc')}</Tag>}{' '}
+        {work.work || t('workEntry.nothing')}
       </span>
       {second.length > 0 && <span className={classes.second}>{second.join(' · ')}</span>}
     </>
@@ -108,7 +120,7 @@ function RowHead({ row }: { row: WeekRow }) {
     // biome-ignore lint/a11y/useFocusableInteractive: it is read with each cell
     <div role="rowheader" className={classes.name} aria-colindex={1}>
       <div>
-        <WorkName work={row.work} />
+        <WorkName row={row} />
       </div>
       {isBare && (
         <IconButton

@@ -120,7 +120,7 @@ function PhoneRow({ row, index, column }: { row: WeekRow; index: number; column:
         onClick={() => open({ row: index, column })}
       >
         <span className="visually-hidden">{t('workWeek.phone.open')} </span>
-        <WorkName work={row.work} />
+        <WorkName row={row} />
         {only && <span className={classes.words}>{only.said.note || only.said.outputName}</span>}
       </button>
       {lock || lines.length > 1 ? (
