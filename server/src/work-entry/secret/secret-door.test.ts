@@ -89,7 +89,7 @@ it('a line taken from a meeting is not made confidential: the meeting is known b
   const line = await secretLineOf(server, { ...today, meetingId: meeting });
   expect((await writeLine(server, 'ha.ttt', line)).body.code).toBe('secret-meeting');
   const id = newId();
-  const open = lineOf(server, { ...today, meetingId: meeting, output: null });
+  const open = lineOf(server, { ...today, meetingId: meeting, minutes: 60, output: null });
   expect((await writeLine(server, 'ha.ttt', open, id)).status).toBe(200);
   const later = await secretLineOf(server, { ...today, version: 1 });
   expect((await writeLine(server, 'ha.ttt', later, id)).body.code).toBe('secret-meeting');
