@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { field, foot, logLine, openEmptyToday } from '../../testing/day.ts';
+import { button, field, foot, logLine, openEmptyToday } from '../../testing/day.ts';
 import type { TestApp } from '../../testing/open-app.tsx';
 
 let app: TestApp;
@@ -50,4 +50,37 @@ describe('a confidential line on the day’s page', () => {
     await press('Hoàn tác');
     expect(await screen.findByText('Họp kín về A')).toBeTruthy();
   });
+});
+
+test('a line is removed for good by two presses, with no way back', async () => {
+  app = await openEmptyToday();
+  logLine('tham dinh', 'Họp kín về A', '2h30');
+  await waitFor(() => expect(foot()).toMatch(/Đã lưu 1 dòng/));
+  fireEvent.click(await screen.findByText('Họp kín về A'));
+  await press('Thao tác với dòng 1');
+  await press('Xóa hẳn nội dung');
+  expect(await screen.findByText(/không lấy lại được/)).toBeTruthy();
+  expect(await saved()).toHaveLength(1);
+  await press('Xóa hẳn');
+  await waitFor(async () => expect(await saved()).toEqual([]));
+  expect(screen.queryByRole('button', { name: 'Hoàn tác' })).toBeNull();
+  const kept = await app.server.db
+    .selectFrom('work_entry_revision')
+    .select(['kind', 'content', 'wipedAt'])
+    .execute();
+  expect(kept.at(-1)).toMatchObject({ kind: 'removed', wipedAt: expect.any(String) });
+  expect(JSON.stringify(kept)).not.toContain('Họp kín');
+});
+
+test('a confidential line goes into no template, and that is said', async () => {
+  app = await openEmptyToday();
+  logLine('hop', 'Họp giao ban', '75p');
+  logLine('tham dinh', 'Họp kín về A', '2h30');
+  await waitFor(() => expect(foot()).toMatch(/Đã lưu 2 dòng/));
+  fireEvent.click(await screen.findByText('Họp kín về A'));
+  await press('Thao tác với dòng 2');
+  await press('Ghi là việc mật');
+  fireEvent.click(button('Mẫu'));
+  expect(await screen.findByText('1 dòng việc mật không vào mẫu.')).toBeTruthy();
+  expect(screen.getByLabelText('Lưu 1 dòng của ngày này thành mẫu tên')).toBeTruthy();
 });

@@ -10,9 +10,9 @@ export function putEntry(id: string, version: number, request: EntryRequest) {
   return call(api.api['work-entries'][':id'].$put({ param: { id }, json: { ...request, version } }));
 }
 
-/** Removes one line at the version seen; twice is once. */
-export function removeEntry(id: string, version: number) {
-  return call(api.api['work-entries'][':id'].removal.$post({ param: { id }, json: { version } }));
+/** Removes one line at the version seen, with all that was kept of its words where `wipe` says so; twice is once. */
+export function removeEntry(id: string, version: number, wipe: boolean) {
+  return call(api.api['work-entries'][':id'].removal.$post({ param: { id }, json: { version, wipe } }));
 }
 
 export type SavedEntry = Awaited<ReturnType<typeof putEntry>>;

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBackCloses } from '../../../lib/browser/back-closes.ts';
 import { formatShortDay } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
+import { WipeLine } from '../edit/wipe-line.tsx';
 import { blankSaid } from '../line/said.ts';
 import { addLine, duplicateLine, makeSecret, putCursor, removeLine, tellLine } from '../sheet/actions.ts';
 import { isEmpty, type Row } from '../sheet/sheet.ts';
@@ -40,6 +41,7 @@ function OpenSheet({ row, number, isAlone }: OpenProps) {
   const line = useLine(row, number);
   const dialog = useRef<HTMLDialogElement>(null);
   const [main] = posts;
+  const [asksWipe, askWipe] = useState(false);
 
   // Before the fields take the focus: opening gives it to the first button.
   useLayoutEffect(() => {
@@ -80,6 +82,12 @@ function OpenSheet({ row, number, isAlone }: OpenProps) {
             <Button variant="quiet" icon="close" onClick={() => removeLine(model, row.id)}>
               {t('workEntry.menu.remove')}
             </Button>
+            {row.saved && !asksWipe && (
+              <Button variant="quiet" icon="close" onClick={() => askWipe(true)}>
+                {t('workEntry.menu.wipe')}
+              </Button>
+            )}
+            {asksWipe && <WipeLine model={model} id={row.id} onDone={() => askWipe(false)} />}
           </div>
         )}
       </div>

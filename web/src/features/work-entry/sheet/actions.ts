@@ -143,6 +143,14 @@ export function removeLine(model: SheetModel, id: string): void {
   void sendRemoval(model, row);
 }
 
+/** Takes a line away with every word that was kept of it: nothing brings it back. */
+export function wipeLine(model: SheetModel, id: string): void {
+  const row = findRow(model, id);
+  if (!row) return;
+  change(model, (sheet) => ({ ...removeRow(sheet, id), undoable: null }));
+  void sendRemoval(model, row, { wipe: true });
+}
+
 /** Makes a line confidential: its words go at once, with a way back while this page knows them. */
 export function makeSecret(model: SheetModel, id: string): void {
   const row = findRow(model, id);

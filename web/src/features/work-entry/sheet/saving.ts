@@ -77,14 +77,14 @@ export async function leaveSheet(model: SheetModel): Promise<void> {
 }
 
 /** A line taken away; its removal waits in its place, unless the server can have no such line. */
-export async function sendRemoval(model: SheetModel, row: Row): Promise<void> {
+export async function sendRemoval(model: SheetModel, row: Row, request: { wipe?: true } = {}): Promise<void> {
   const { day, outbox, holding } = model;
   clearTimeout(holding.get(row.id));
   holding.delete(row.id);
   unmirror(outbox.accountId, keyOf(row.id));
   const version = row.saved?.version ?? 0;
   const draft = { said: row.said, ordinal: row.ordinal };
-  const removal = { key: keyOf(row.id), kind: 'removal', day, draft, request: {}, version };
+  const removal = { key: keyOf(row.id), kind: 'removal', day, draft, request, version };
   await (row.saved ? hold : release)(outbox, removal);
   await outbox.send();
 }

@@ -17,6 +17,9 @@ function ownVersion(row: Held, current: unknown): number | undefined {
   return isOurs ? entry.version : undefined;
 }
 
+const wipes = ({ request }: Held): boolean =>
+  typeof request === 'object' && request !== null && 'wipe' in request;
+
 /** How lines and their removals are sent. */
 export const entrySenders: Record<'entry' | 'removal', Sender> = {
   entry: {
@@ -25,7 +28,7 @@ export const entrySenders: Record<'entry' | 'removal', Sender> = {
     ownVersion,
   },
   removal: {
-    send: (row) => removeEntry(idOfKey(row.key), row.version),
+    send: (row) => removeEntry(idOfKey(row.key), row.version, wipes(row)),
     versionAfter: () => 0,
     ownVersion,
   },

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { IconButton } from '../../../ui/button/icon-button.tsx';
 import type { IconName } from '../../../ui/icons/icon.tsx';
 import { Popover } from '../../../ui/popover/popover.tsx';
+import { WipeLine } from '../edit/wipe-line.tsx';
 import { duplicateLine, makeSecret, moveLine, removeLine } from '../sheet/actions.ts';
 import classes from './line-menu.module.css';
 import { useLines } from './lines-context.ts';
@@ -15,10 +16,10 @@ export function LineMenu({ line }: { line: Line }) {
   const { t } = useTranslation();
   const { model } = useLines();
   const [isOpen, setOpen] = useState(false);
-  const [asksProof, askProof] = useState(false);
+  const [asks, ask] = useState<'proof' | 'wipe' | null>(null);
   const close = useCallback(() => {
     setOpen(false);
-    askProof(false);
+    ask(null);
   }, []);
   const { id } = line.row;
   const isOpenLine = !line.row.said.isSecret && !line.row.said.meetingId;
@@ -51,8 +52,9 @@ export function LineMenu({ line }: { line: Line }) {
         />
       }
     >
-      {asksProof && productId !== undefined && <ProofBox outputId={productId} />}
-      {!asksProof && (
+      {asks === 'proof' && productId !== undefined && <ProofBox outputId={productId} />}
+      {asks === 'wipe' && <WipeLine model={model} id={id} onDone={close} />}
+      {asks === null && (
         <ul ref={panel} className={classes.menu}>
           {items
             .filter(([, , isShown]) => isShown)
@@ -78,9 +80,21 @@ export function LineMenu({ line }: { line: Line }) {
                 variant="quiet"
                 icon="document"
                 className={classes.menuItem ?? ''}
-                onClick={() => askProof(true)}
+                onClick={() => ask('proof')}
               >
                 {t('workEntry.menu.proof')}
+              </Button>
+            </li>
+          )}
+          {line.row.saved && (
+            <li>
+              <Button
+                variant="quiet"
+                icon="close"
+                className={classes.menuItem ?? ''}
+                onClick={() => ask('wipe')}
+              >
+                {t('workEntry.menu.wipe')}
               </Button>
             </li>
           )}

@@ -13,11 +13,13 @@ export function DayPanel({ onDone }: { onDone: () => void }) {
   const { rows } = useSheetState(model);
   const products = suggestions?.products ?? [];
   const written = rows.filter((row) => !isEmpty(row));
+  const open = written.filter(({ said }) => !said.isSecret);
   return (
     <TemplatePanel
       kind="day"
       none={t('workEntry.template.none')}
-      lines={written.map(({ said }) => templateLineOf(said, products))}
+      secrets={written.length - open.length}
+      lines={open.map(({ said }) => templateLineOf(said, products))}
       keepLabel={(count) => t('workEntry.template.keepName', { count })}
       isReady={suggestions !== undefined}
       onTake={({ name, lines }) =>

@@ -15,13 +15,15 @@ import classes from './templates.module.css';
 type Props = {
   kind: Template['kind'];
   lines: readonly TemplateLine[];
+  /** How many confidential lines stand on the page: a template holds none. */
+  secrets: number;
   label: (count: number) => string;
   units: Templates['mayShareWith'];
   onDone: () => void;
 };
 
 /** Keeps what stands on the page under a name, for oneself or for the people of a unit one leads. */
-export function KeepTemplate({ kind, lines, label, units, onDone }: Props) {
+export function KeepTemplate({ kind, lines, secrets, label, units, onDone }: Props) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const [id] = useState(newId);
@@ -36,7 +38,13 @@ export function KeepTemplate({ kind, lines, label, units, onDone }: Props) {
       onDone();
     },
   });
-  if (kept.length === 0) return null;
+  const left = [
+    secrets > 0 && t('workEntry.template.secrets', { count: secrets }),
+    lines.length > kept.length &&
+      t('workEntry.template.most', { most: MOST_TEMPLATE_LINES, count: lines.length - kept.length }),
+  ].filter((words) => words !== false);
+  const leftOut = left.length > 0 && <p className={classes.quiet}>{left.join(' ')}</p>;
+  if (kept.length === 0) return leftOut;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() !== '' && !keep.isPending) keep.mutate();
@@ -46,6 +54,7 @@ export function KeepTemplate({ kind, lines, label, units, onDone }: Props) {
       <Field label={label(kept.length)}>
         {(ids) => <TextInput {...ids} value={name} onChange={({ target }) => setName(target.value)} />}
       </Field>
+      {leftOut}
       {units.length > 0 && (
         <Field label={t('workEntry.template.for')}>
           {(ids) => (

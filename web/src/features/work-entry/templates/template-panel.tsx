@@ -14,6 +14,8 @@ type Props = {
   none: string;
   /** What stands on the page, to be kept under a name. */
   lines: readonly TemplateLine[];
+  /** Confidential lines that stand there too: they are in no template. */
+  secrets: number;
   keepLabel: (count: number) => string;
   /** Whether one can be taken now. */
   isReady: boolean;
@@ -24,7 +26,8 @@ type Props = {
 };
 
 /** The templates of a kind, one press each, and what stands on the page to be kept as one. */
-export function TemplatePanel({ kind, none, lines, keepLabel, isReady, onTake, other, onDone }: Props) {
+export function TemplatePanel(props: Props) {
+  const { kind, none, lines, secrets, keepLabel, isReady, onTake, other, onDone } = props;
   const { t } = useTranslation();
   const { data, error } = useQuery(templatesQuery);
   if (error && !data) return <Refusal>{problemText(t, error)}</Refusal>;
@@ -48,7 +51,7 @@ export function TemplatePanel({ kind, none, lines, keepLabel, isReady, onTake, o
           />
         ))}
       </ul>
-      <KeepTemplate kind={kind} lines={lines} label={keepLabel} units={data.mayShareWith} onDone={onDone} />
+      <KeepTemplate {...{ kind, lines, secrets, onDone }} label={keepLabel} units={data.mayShareWith} />
     </div>
   );
 }

@@ -7,17 +7,23 @@ import { lineOfWork, rowKeyOfSaid } from '../model/cells.ts';
 import { placeLines, type WeekCopy } from '../model/copy-week.ts';
 import type { Week } from '../model/use-week.ts';
 
-/** The lines of a week as those of a template, each on its weekday; rows without hours are of no day. */
+/** The lines of a week as those of a template, each on its weekday; rows without hours are of no day, confidential lines of none. */
 export function templateOfWeek(
   { sheets, rows }: Pick<Week, 'sheets' | 'rows'>,
   products: readonly Product[],
 ): TemplateLine[] {
   const written = sheets.flatMap((sheet, column) =>
-    sheet.rows.filter((row) => !isEmpty(row)).map(({ said }) => templateLineOf(said, products, column + 1)),
+    sheet.rows
+      .filter((row) => !isEmpty(row) && !row.said.isSecret)
+      .map(({ said }) => templateLineOf(said, products, column + 1)),
   );
   const begun = rows.filter(({ cells }) => cells.every((lines) => lines.length === 0));
   return [...written, ...begun.map(({ work }) => templateLineOf(work, products))];
 }
+
+/** How many confidential lines a week has. */
+export const secretsOfWeek = ({ sheets }: Pick<Week, 'sheets'>): number =>
+  sheets.flatMap(({ rows }) => rows).filter((row) => !isEmpty(row) && row.said.isSecret).length;
 
 /** The works of a template, each once, as rows without hours. */
 export function worksOfTemplate(lines: readonly TemplateLine[], { days, suggestions }: Ground): Said[] {

@@ -4,7 +4,7 @@ import { TemplatePanel } from '../../templates/template-panel.tsx';
 import { leftWords } from '../grid/left-words.ts';
 import { addWeekLines } from '../model/actions.ts';
 import type { Week } from '../model/use-week.ts';
-import { linesOfTemplate, templateOfWeek, worksOfTemplate } from './week-lines.ts';
+import { linesOfTemplate, secretsOfWeek, templateOfWeek, worksOfTemplate } from './week-lines.ts';
 
 type Props = { week: Week; onSaid: (words: string) => void; onDone: () => void };
 
@@ -29,6 +29,7 @@ export function WeekPanel({ week, onSaid, onDone }: Props) {
       kind="week"
       none={t('workWeek.template.none')}
       lines={templateOfWeek(week, suggestions?.products ?? [])}
+      secrets={secretsOfWeek(week)}
       keepLabel={(count) => t('workWeek.template.keepName', { count })}
       isReady={suggestions !== undefined}
       onTake={takeHours}

@@ -76,6 +76,12 @@ export const workEntry = {
     secret: 'Make it confidential',
     proof: 'Evidence of the product',
     remove: 'Remove',
+    wipe: 'Remove for good',
+  },
+  wipe: {
+    what: 'This line and every earlier version of it lose all their words, with no way back. The log still says by whom and when.',
+    do: 'Remove for good',
+    keep: 'Keep this line',
   },
   offers: {
     copy: 'Copy {{day}}',
@@ -101,6 +107,8 @@ export const workEntry = {
     forMe: 'Me alone',
     keep: 'Keep the template',
     kept: 'Kept the template “{{name}}”',
+    secrets: '{{count}} confidential lines are left out.',
+    most: 'A template holds {{most}} lines: the last {{count}} are left out.',
   },
   undo: {
     removed: 'Removed “{{work}}”',

@@ -75,6 +75,12 @@ export const workEntry = {
     secret: 'Ghi là việc mật',
     proof: 'Minh chứng của sản phẩm',
     remove: 'Xóa dòng',
+    wipe: 'Xóa hẳn nội dung',
+  },
+  wipe: {
+    what: 'Dòng này và mọi bản trước của nó mất hết chữ đã ghi, không lấy lại được. Nhật ký vẫn ghi ai xóa và lúc nào.',
+    do: 'Xóa hẳn',
+    keep: 'Giữ dòng này',
   },
   offers: {
     copy: 'Chép ngày {{day}}',
@@ -100,6 +106,8 @@ export const workEntry = {
     forMe: 'Riêng tôi',
     keep: 'Lưu mẫu',
     kept: 'Đã lưu mẫu “{{name}}”',
+    secrets: '{{count}} dòng việc mật không vào mẫu.',
+    most: 'Một mẫu giữ tối đa {{most}} dòng: {{count}} dòng cuối không vào mẫu.',
   },
   undo: {
     removed: 'Đã xóa dòng “{{work}}”',
