@@ -3,6 +3,7 @@ import { can } from '@so-viec/shared/access/policy';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { CODE_PATTERN } from '@so-viec/shared/position-catalogue/catalogue.schema';
 import { isEditable } from '@so-viec/shared/position-catalogue/edition.rules';
+import { isSameCode } from '@so-viec/shared/text/same-code';
 import type { Context } from 'hono';
 import { audit, type By } from '../audit/audit.ts';
 import type { AppEnv } from '../http/env.ts';
@@ -57,9 +58,13 @@ export function refuseStale(seen: number, current: { version: number }): void {
   if (seen !== current.version) throw new Problem('stale-version', { current });
 }
 
-/** A new code stands in addresses; what was imported keeps the code it has. */
-export function refuseOddCode(code: string): void {
+/** A new code stands in addresses, and differs from the others by more than case; what was imported keeps the code it has. */
+export function refuseOddCode(code: string, others: readonly { code: string }[]): void {
   if (!CODE_PATTERN.test(code)) {
     throw new Problem('bad-input', { fields: [{ path: 'code', code: 'bad-code' }] });
   }
+  const other = others.find((one) => isSameCode(one.code, code))?.code;
+  if (other === undefined) return;
+  const params = { code, other };
+  throw new Problem('code-by-case', { params, fields: [{ path: 'code', code: 'code-by-case', params }] });
 }

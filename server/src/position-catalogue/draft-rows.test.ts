@@ -50,6 +50,28 @@ async function oneStandard() {
     .execute();
 }
 
+describe('a code that differs from another only in case', () => {
+  it('is refused for a new position and a new product, and what is there keeps its own', async () => {
+    const asked = [
+      await vinh().put('/api/editions/MOI/positions/nv-01', position()),
+      await putProduct('nv-01.1', product()),
+    ];
+    const found = asked.map(({ status, body }) => [
+      status,
+      body.code,
+      body.fields?.[0]?.path,
+      body.fields?.[0]?.params,
+    ]);
+    expect(found).toEqual([
+      [422, 'code-by-case', 'code', { code: 'nv-01', other: 'NV-01' }],
+      [422, 'code-by-case', 'code', { code: 'nv-01.1', other: 'NV-01.1' }],
+    ]);
+    const { position: known } = await view();
+    const change = position({ id: known.id, version: known.version });
+    expect((await vinh().put('/api/editions/MOI/positions/NV-01', change)).status).toBe(200);
+  });
+});
+
 describe('a position of a draft', () => {
   it('is created, changed and removed', async () => {
     const created = position();

@@ -7,6 +7,7 @@ import {
   insertCatalogueStep,
   insertEdition,
   inTransaction,
+  listCatalogues,
   listDecidedCatalogues,
   lockOrganisation,
   removeEdition,
@@ -21,6 +22,7 @@ import {
   type EditionStepKind,
   forceProblems,
 } from '@so-viec/shared/position-catalogue/edition.rules';
+import { isSameCode } from '@so-viec/shared/text/same-code';
 import { Problem } from '../http/problem.ts';
 import { isRepeated } from '../http/repeated.ts';
 import { type Doer, draftToChange, editionToChange, refuseStale, settleCatalogue } from './doer.ts';
@@ -37,7 +39,8 @@ export function draftEdition(db: Db, doer: Doer, input: NewEditionInput): Promis
     const { title, fromOn } = input;
     const content = { title, fromOn, copiedFromId: source?.id ?? null };
     if (isRepeated(known?.id === input.id ? known : undefined, content)) return;
-    if (known) throw refusedAt('code', 'edition-code-taken', { code: input.code });
+    const taken = known ?? (await listCatalogues(trx)).find(({ code }) => isSameCode(code, input.code));
+    if (taken) throw refusedAt('code', 'edition-code-taken', { code: taken.code });
     await insertEdition(trx, draftOf(input, source));
     if (source) await copyEditionContent(trx, source.id, input.id);
     await stepOf(trx, doer, { catalogueId: input.id, kind: 'draft', on: null, note: '' });

@@ -54,6 +54,16 @@ describe('a draft', () => {
     expect(await listed()).toEqual(['2025 draft 2024-02-01', '2023 in-force 2020-01-01']);
   });
 
+  it('takes no code that differs from another only in case', async () => {
+    await vinh().post('/api/editions', edition({ code: 'X1' }));
+    const { status, body } = await vinh().post('/api/editions', edition({ code: 'x1' }));
+    expect([status, body.code, body.fields?.[0]?.params]).toEqual([
+      422,
+      'edition-code-taken',
+      { code: 'X1' },
+    ]);
+  });
+
   it('goes with all that is in it; what is in force stays', async () => {
     await vinh().post('/api/editions', edition());
     expect((await vinh().delete('/api/editions/2025', { version: 1 })).status).toBe(204);

@@ -4,6 +4,7 @@ import {
   findPosition,
   insertPosition,
   inTransaction,
+  listPositions,
   type Position,
   removePosition,
   type Trx,
@@ -47,7 +48,7 @@ async function writePosition(
   const content = { ...said, nameFold: foldText(said.name), rank: rank || null };
   if (!known) {
     if (version > 0) throw new Problem('stale-version', { current: null });
-    refuseOddCode(code);
+    refuseOddCode(code, await listPositions(trx, edition.id));
     await insertPosition(trx, { id, catalogueId: edition.id, code, ...content, version: 1 });
     return 1;
   }

@@ -66,7 +66,7 @@ async function writeProduct(trx: Trx, { edition, known, code, input, positionId 
   const { id, version } = input;
   const content = contentOf(input, positionId);
   if (known?.id === id && saysTheSame(known, content)) return undefined;
-  if (!known) refuseOddCode(code);
+  if (!known) refuseOddCode(code, await listProducts(trx, edition.id));
   if (!known && version > 0) throw new Problem('stale-version', { current: null });
   if (known && (version === 0 || known.id !== id)) throw new Problem('duplicate-id', { current: known });
   if (known) refuseStale(version, known);

@@ -88,6 +88,8 @@ const ABOUT_ROWS = {
   'secondment-at-home': (p) =>
     `bố trí chính và biệt phái trùng một đơn vị ${p.unit}, từ ${p.from} đến ${p.to}. Sửa mã đơn vị, hoặc ghi là kiêm nhiệm.`,
   'leave-overlap': (p) => `chồng lên đợt nghỉ từ ${p.from} đến ${p.to}. Sửa ngày hoặc gộp hai đợt.`,
+  'code-by-case': (p) =>
+    `mã ${p.code} chỉ khác ${p.other} ở chữ hoa, chữ thường. Ghi đúng ${p.other}, hoặc đặt mã khác.`,
   'username-taken': (p) => `tên đăng nhập ${p.username} đã có người dùng. Chọn tên khác.`,
   'two-standards': (p) => `sản phẩm chuẩn đã có: ${p.other}. Giữ một sản phẩm chuẩn.`,
   'coefficient-off': (p) => `hệ số quy đổi ra ${p.value}, ngoài mức dùng được. Sửa điểm.`,

@@ -56,6 +56,7 @@ export const ORGANISATION_PROBLEMS = {
   'dates-backwards': 422,
   'edition-not-draft': 422,
   'edition-code-taken': 422,
+  'code-by-case': 422,
   'edition-not-ready': 422,
   'edition-has-lines': 422,
   'edition-in-use': 422,

@@ -52,6 +52,19 @@ describe('an import of positions', () => {
     expect(await imported.load('positions', text, { edition: 'QD-12' })).toMatchObject({ unchanged: 1 });
   });
 
+  test('refuses codes that differ only in case, from what is there or within the file', async () => {
+    const line = (code: string) => `${code};Một;hành chính;nghiệp vụ chuyên ngành;`;
+    const text = [POSITIONS, line('cv'), line('Moi-1'), line('MOI-1')].join('\n');
+    expect((await imported.load('positions', text)).refusals).toMatchObject([
+      { row: 2, code: 'code-by-case', params: { code: 'cv', other: 'CV' } },
+      { row: 4, code: 'code-by-case', params: { code: 'MOI-1', other: 'Moi-1' } },
+    ]);
+    const named = await imported.load('positions', [POSITIONS, line('A')].join('\n'), {
+      edition: 'mac-dinh',
+    });
+    expect(named.refusals).toMatchObject([{ row: 0, code: 'code-by-case', params: { other: 'MAC-DINH' } }]);
+  });
+
   test('refuses a code twice', async () => {
     const line = 'A;Một;hành chính;nghiệp vụ chuyên ngành;';
     const report = await imported.load('positions', `${POSITIONS}\n${line}\n${line}`);
@@ -60,6 +73,19 @@ describe('an import of positions', () => {
 });
 
 describe('an import of products', () => {
+  test('refuses a code that differs from another only in case', async () => {
+    const { code } = await imported.db
+      .selectFrom('output_product')
+      .select('code')
+      .orderBy('code')
+      .executeTakeFirstOrThrow();
+    const other = code.toLowerCase() === code ? code.toUpperCase() : code.toLowerCase();
+    const report = await load(`${other};Tờ trình;;tờ trình;2;1,2;4:00;B;không;không`);
+    expect(report.refusals).toMatchObject([
+      { row: 2, code: 'code-by-case', params: { code: other, other: code } },
+    ]);
+  });
+
   test('makes coefficients from the standard product', async () => {
     expect(await product('TTR')).toMatchObject({ pointsMilli: 1500, coefficientMilli: 1000, isStandard: 1 });
     expect(await product('BC')).toMatchObject({

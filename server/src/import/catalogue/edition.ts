@@ -1,4 +1,5 @@
 import { type Db, hasWorkBy, listCatalogues, type Trx } from '@so-viec/db';
+import { isSameCode } from '@so-viec/shared/text/same-code';
 import { inserting, type Plan, type PlanContext } from '../plan.ts';
 
 /** The edition made when there is none and none is named; the first one holds from the earliest day. */
@@ -35,6 +36,10 @@ export async function editionFor(
   const named =
     (context.edition === undefined ? inForce.at(-1) : undefined) ?? known.find((c) => c.code === code);
   if (named) return { ...(await openness(db, named, isEmpty)), id: named.id, code: named.code, isNew: false };
+  const other = known.find((one) => isSameCode(one.code, code))?.code;
+  if (other !== undefined) {
+    plan.refusals.push({ row: 0, column: '', code: 'code-by-case', params: { code, other } });
+  }
   const id = context.newId();
   const isFirst = known.length === 0;
   const fromOn = isFirst ? EARLIEST : context.today;

@@ -2,6 +2,7 @@ import { type Db, listPositions, type Trx } from '@so-viec/db';
 import type { PositionRow } from '@so-viec/shared/import/import-row';
 import { POSITION_GROUPS, SECTORS, wordOf } from '@so-viec/shared/import/words';
 import { foldText } from '@so-viec/shared/text/fold';
+import { namesakes } from '@so-viec/shared/text/same-code';
 import { differences, type Facts } from '../cells.ts';
 import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
 import { editionFor, firstRows, refuseClosed } from './edition.ts';
@@ -21,6 +22,7 @@ export async function planPositions(
   );
   const catalogueId = edition.id;
   const known = new Map((await listPositions(db, catalogueId)).map((p) => [p.code, p]));
+  const namesakeOf = namesakes(known.keys());
   const firstRowOf = firstRows();
   for (const row of rows) {
     const other = firstRowOf(row.code, row.row);
@@ -32,6 +34,13 @@ export async function planPositions(
     const columns = { name, nameFold: foldText(name), sector, group, rank: row.rank || null };
     const before = known.get(code);
     const cells = before ? differences('positions', factsOf(before), factsOf(row)) : [];
+    const namesake = namesakeOf(code);
+    if (namesake !== undefined) {
+      refuse(plan, { kind: 'positions', row: row.row, key: 'code' }, 'code-by-case', {
+        code,
+        other: namesake,
+      });
+    }
     if (!before) {
       plan.added++;
       inserting(plan, 'position').push({ id: context.newId(), catalogueId, code, ...columns, version: 1 });

@@ -4,6 +4,7 @@ import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import type { ProductRow } from '@so-viec/shared/import/import-row';
 import { coefficientOf, ONE_POINT } from '@so-viec/shared/position-catalogue/coefficient.rules';
 import { foldText } from '@so-viec/shared/text/fold';
+import { namesakes } from '@so-viec/shared/text/same-code';
 import { differences, type Facts, yes } from '../cells.ts';
 import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
 import { editionFor, firstRows, refuseClosed } from './edition.ts';
@@ -30,6 +31,7 @@ export async function planProducts(
   const codeOf = new Map(positions.map((p) => [p.id, p.code]));
   const known = new Map((await listProducts(db, catalogueId)).map((p) => [p.code, p]));
   const usable = usableRows(rows, idOf, plan);
+  refuseNamesakes(usable, known.keys(), plan);
   const standardMilli = standardOf(usable, [...known.values()], plan);
   for (const row of usable) {
     const columns = columnsOf(row, idOf, standardMilli, plan);
@@ -77,6 +79,15 @@ function usableRows(
     }
     return other === undefined;
   });
+}
+
+function refuseNamesakes(rows: readonly ProductRow[], known: Iterable<string>, plan: Plan): void {
+  const namesakeOf = namesakes(known);
+  for (const { code, row } of rows) {
+    const other = namesakeOf(code);
+    if (other !== undefined)
+      refuse(plan, { kind: 'products', row, key: 'code' }, 'code-by-case', { code, other });
+  }
 }
 
 /** Points of the one standard product after the import; one point where there is none. */

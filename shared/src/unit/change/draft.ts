@@ -1,5 +1,6 @@
 import { type CivilDay, formatDay } from '../../civil-day/civil-day.ts';
 import type { FieldProblem, ProblemCode } from '../../problem/problem.ts';
+import { isSameCode } from '../../text/same-code.ts';
 import {
   changeFrom,
   endFrom,
@@ -127,9 +128,6 @@ export function endUnit(draft: UnitDraft, unitId: string, path = 'on'): boolean 
   if (isEnded) draft.ended.push(unitId);
   return isEnded;
 }
-
-/** Nobody tells SNV from snv on paper. */
-const isSameCode = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function namesakeOf({ world }: UnitDraft, code: string): string | undefined {
   for (const [known, id] of world.idOf) if (isSameCode(known, code)) return id;
