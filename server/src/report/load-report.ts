@@ -1,5 +1,5 @@
-import { countFindingStates, findFirstMonth, listCheckedMonths, listReviewTotals } from '@so-viec/db';
-import { addDays, type CivilDay, formatMonth, lastDayOf, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { countFindingStates, listCheckedMonths, listReviewTotals } from '@so-viec/db';
+import { addDays, type CivilDay, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { countedAs } from '@so-viec/shared/report/check-names';
 import type {
   ReportContent,
@@ -11,12 +11,12 @@ import type {
 import { monthsOfPeriod, movePeriod, type ReportPeriod } from '@so-viec/shared/report/report-period';
 import { addSums, noSums, type ReportSums } from '@so-viec/shared/report/report-sums';
 import { wholeUnits } from '../access/scopes.ts';
-import { Problem } from '../http/problem.ts';
 import { idsAbove, type Reader } from '../summary/selection.ts';
 import { codesOf } from '../summary/selection-view.ts';
 import { namerOf } from '../summary/views/people.ts';
 import { viewOfTrend } from '../summary/views/trend.ts';
 import { nameOfKey } from '../summary/views/units.ts';
+import { begunMonths } from './begun-months.ts';
 import { closingsOf } from './closings.ts';
 import { type MonthSummed, sumMonth } from './sum-month.ts';
 
@@ -36,18 +36,12 @@ export async function loadReport(
   wanted: ReportWanted,
 ): Promise<ReportContent> {
   const { period, unit, issuer } = wanted;
-  const begun = monthsOfPeriod(period).filter((month) => month <= monthOf(today));
-  const last = begun.at(-1);
-  if (last === undefined) throw new Problem('future-period');
-  const first = await findFirstMonth(reader.db);
-  if (first !== null && last < first) {
-    throw new Problem('month-before-data', { params: { first: formatMonth(first) } });
-  }
+  const begun = await begunMonths(reader.db, today, period);
   const months: MonthSummed[] = [];
   for (const month of begun) months.push(await sumMonth(reader, today, month, unit));
   const lastSummed = months.at(-1) as MonthSummed;
   const { selection, partsAre } = lastSummed;
-  const end = lastDayOf(monthsOfPeriod(period).at(-1) ?? last);
+  const end = lastDayOf(monthsOfPeriod(period).at(-1) as Month);
   const codes = codesOf(reader);
   const parts = partsOfPeriod(months, codes);
   const node = selection.unit;
@@ -62,7 +56,7 @@ export async function loadReport(
     total: totalOf(months),
     soFar: runningOf(lastSummed),
     before: await beforeOf(reader, today, wanted),
-    trend: await trendOf(reader, lastSummed, unit),
+    trend: await trendOf(reader, today, lastSummed, unit),
     partsAre,
     parts: parts.map(({ part }) => part),
     people: await peopleOf(
@@ -164,16 +158,17 @@ async function beforeOf(reader: Reader, today: CivilDay, { period, unit }: Repor
 const runningOf = ({ month, soFar }: MonthSummed) =>
   soFar && { month, minutes: soFar.minutes, personDays: soFar.personDays };
 
-async function trendOf(reader: Reader, summed: MonthSummed, unit: string | undefined) {
-  const last = summed.month;
-  const running = runningOf(summed);
-  const { months } = await viewOfTrend(reader, last, { unit });
+async function trendOf(
+  reader: Reader,
+  today: CivilDay,
+  { month: last }: MonthSummed,
+  unit: string | undefined,
+) {
+  const { months } = await viewOfTrend(reader, today, last, { unit });
   return months
-    .filter(({ month, minutes }) => month <= last && minutes > 0)
+    .filter(({ month, minutes, over }) => month <= last && minutes > 0 && over.personDays > 0)
     .slice(-TREND_MONTHS)
-    .map(({ month, minutes, personDays }) =>
-      month === last && running ? running : { month, minutes, personDays },
-    );
+    .map(({ month, over: { minutes, personDays } }) => ({ month, minutes, personDays }));
 }
 
 /** How many findings of each check stand within the units of the report; null where the checks have not run. */

@@ -83,6 +83,10 @@ function annexHead(ordinal: number, title: string, { period }: ReportContent): B
   ];
 }
 
+/** What stands small beneath or above a table, where there is anything to say. */
+const notes = (...texts: string[]): Block[] =>
+  texts.filter(Boolean).map((text) => line([{ text, italic: true }], { size: 10 }));
+
 /** The annex of bodies or units. */
 export function partsPaper(content: ReportContent): Paper {
   const { parts, total, partsAre } = content;
@@ -104,9 +108,7 @@ export function partsPaper(content: ReportContent): Paper {
           [cell(''), cell('Cộng', 'left', true), ...figures(total, true)],
         ],
       },
-      ...['Mỗi người tính một lần ở dòng cộng, dù làm việc ở nhiều nơi.', runningNote(content)]
-        .filter(Boolean)
-        .map((text) => line([{ text, italic: true }], { size: 10 })),
+      ...notes('Mỗi người tính một lần ở dòng cộng, dù làm việc ở nhiều nơi.', runningNote(content)),
     ],
   };
 }
@@ -179,6 +181,6 @@ export function peoplePaper(content: ReportContent): Paper {
   return {
     name: 'Phụ lục 2',
     isWide: true,
-    blocks: [...annexHead(2, 'GIỜ VÀ ĐIỂM THEO NGƯỜI', content), ...blocks],
+    blocks: [...annexHead(2, 'GIỜ VÀ ĐIỂM THEO NGƯỜI', content), ...notes(runningNote(content)), ...blocks],
   };
 }

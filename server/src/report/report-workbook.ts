@@ -19,7 +19,7 @@ import {
   textColumn,
   whole,
 } from '../summary/export/export-table.ts';
-import { TIME_COLUMNS } from '../summary/export/figure-columns.ts';
+import { overCells, overColumns, TIME_COLUMNS } from '../summary/export/figure-columns.ts';
 import { writeTable } from '../summary/export/workbook.ts';
 import { writePeoplePages } from './people-pages.ts';
 import type { WrittenReport } from './report-paper.ts';
@@ -65,6 +65,8 @@ export function reportTable(content: ReportContent): ExportTable {
   const short = name.slice(name.indexOf(' ') + 1);
   const kind = partsAre === 'bodies' ? 'Cơ quan' : 'Đơn vị';
   const whole = content.unit?.name ?? 'Toàn bộ';
+  const upTo = content.provisionalUpTo ?? undefined;
+  const rowOf = (sums: ReportSums) => [...sumCells(sums), ...overCells(averagesOfPeriod(sums), upTo)];
   return {
     title: `Kết quả theo dõi thời gian làm việc và sản phẩm ${name}`,
     notes: [
@@ -74,22 +76,23 @@ export function reportTable(content: ReportContent): ExportTable {
     columns: [
       ...[textColumn('Kỳ', 11), textColumn('Dòng', 10), textColumn('Mã', 14), textColumn('Đơn vị', 40)],
       ...SUM_COLUMNS,
+      ...overColumns(upTo),
     ],
     rows: [
       ...(months.length > 1 ? months : []).map(({ month, sums }) => [
         ...[formatMonth(month), 'Tháng', content.unit?.code ?? '', whole],
-        ...sumCells(sums),
+        ...rowOf(sums),
       ]),
-      ...parts.map((part) => [short, kind, part.code, part.name, ...sumCells(part.sums)]),
+      ...parts.map((part) => [short, kind, part.code, part.name, ...rowOf(part.sums)]),
     ],
-    total: [short, 'Cộng', content.unit?.code ?? '', whole, ...sumCells(total)],
+    total: [short, 'Cộng', content.unit?.code ?? '', whole, ...rowOf(total)],
   };
 }
 
-function peopleTable(part: ReportPart, people: readonly ReportPerson[]): ExportTable {
+function peopleTable(content: ReportContent, part: ReportPart, people: readonly ReportPerson[]): ExportTable {
   return {
     title: part.name,
-    notes: [],
+    notes: [runningNote(content)].filter(Boolean),
     columns: [
       ...[textColumn('Mã', 14), textColumn('Họ và tên', 28), textColumn('Đơn vị', 30)],
       ...[
@@ -190,7 +193,7 @@ export async function reportWorkbook(report: WrittenReport, splits: 'parts' | 'p
     const people = byPart.get(index) ?? [];
     if (people.length === 0) continue;
     if (splits === 'people') writePeoplePages(workbook, nameSheet(part.name), content, people);
-    else writeTable(workbook, peopleTable(part, people), subtitle, nameSheet(part.name));
+    else writeTable(workbook, peopleTable(content, part, people), subtitle, nameSheet(part.name));
   }
   markPages(workbook, content);
   return new Uint8Array(await workbook.xlsx.writeBuffer());

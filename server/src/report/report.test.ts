@@ -134,6 +134,23 @@ describe('what a report says', () => {
   });
 });
 
+it('as a table of a period that runs says up to when, and by what its days are divided', async () => {
+  const rowsOf = async (content: ReportContent) =>
+    new TextDecoder()
+      .decode(await write('csv', 'state', { content }))
+      .split('\r\n')
+      .filter(Boolean)
+      .map((line) => line.split(';').slice(-4));
+  const running = await contentOf('2024-02', 'SNV', new Date('2024-02-07T03:00:00.000Z'));
+  const [head, ...rows] = await rowsOf(running);
+  expect(head).toEqual([
+    ...['Giờ các ngày đã qua', 'Ngày công đã qua', 'Ngày phải làm đã qua', 'Tạm tính đến ngày'],
+  ]);
+  const days = running.total.headcount * 4;
+  expect(rows.at(-1)).toEqual(['1,00', `${days}`, `${days}`, '06/02/2024']);
+  expect((await rowsOf(await contentOf('2024-02', 'SNV')))[0]).not.toContain('Tạm tính đến ngày');
+});
+
 it('as a table each row says what it is: a month, a body or the sum, all by one name of the period', async () => {
   const rowsOf = async (content: ReportContent) =>
     new TextDecoder()
@@ -216,6 +233,15 @@ describe('a report as PDF', () => {
     expect(read.pages.length).toBeGreaterThanOrEqual(3);
     for (const page of read.pages.keys()) expect(read.text(page)).toContain('BẢN TẠM TÍNH: quý I/2024');
     expect(read.text(0)).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+  });
+
+  it('says beneath the head of each annex how a running month is divided', async () => {
+    const content = await contentOf('2024-02', 'SNV', new Date('2024-02-10T03:00:00.000Z'));
+    const read = await readPdf(Buffer.from(await write('pdf', 'state', { content })));
+    const pages = [...read.pages.keys()].map((page) => read.text(page));
+    for (const annex of ['Phụ lục 1', 'Phụ lục 2']) {
+      expect(pages.find((page) => page.includes(annex))).toContain('chỉ tính những ngày đã qua');
+    }
   });
 
   it('has the fingerprint of the closing at its foot', async () => {

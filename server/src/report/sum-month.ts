@@ -1,13 +1,13 @@
 import { listPointSums } from '@so-viec/db';
-import { type CivilDay, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import type { ReportPersonMonth } from '@so-viec/shared/report/report-content';
 import { addSums, noSums, type ReportSums } from '@so-viec/shared/report/report-sums';
 import { cutOffOf } from '@so-viec/shared/summary/cut-off.rules';
+import { type FigureSums, overDays } from '@so-viec/shared/summary/figures.rules';
 import { wholeUnits } from '../access/scopes.ts';
-import { loadMonthWork, type MonthWork } from '../summary/month-work.ts';
+import { loadWorkOver, type MonthWork } from '../summary/month-work.ts';
 import { type Placed, type Reader, type Selection, selectionOf } from '../summary/selection.ts';
-import { listLater, sumLater } from '../summary/so-far.ts';
-import { type SummedUp, sumUp } from '../summary/sum-up.ts';
+import { sumUp } from '../summary/sum-up.ts';
 import { placesOf } from '../summary/views/people.ts';
 import { groupingOf, type UnitKey } from '../summary/views/units.ts';
 
@@ -69,34 +69,26 @@ export async function sumMonth(
   unit: string | undefined,
 ): Promise<MonthSummed> {
   const selection = await selectionOf(reader, month, { unit });
-  const work = await loadMonthWork(reader.db, selection);
+  const work = await loadWorkOver(reader.db, selection, today);
   const points = await listPointSums(reader.db, wholeUnits(selection.scope), month);
   const { keys, partsAre } = partsOf(selection);
   const { groups, total: whole } = sumUp(selection, work, today, (row) => keys.get(row.unitId));
   const byPerson = sumUp(selection, work, today, (row) => row.cadreId);
-  const later = month === monthOf(today) ? await listLater(reader, selection, today) : undefined;
-  const laterOf = {
-    all: later && sumLater(later, () => 'all'),
-    part: later && sumLater(later, ({ unitId }) => keys.get(unitId)),
-    person: later && sumLater(later, ({ cadreId }) => cadreId),
-  };
   const parts = new Map<string, MonthOfPart>();
   for (const [key, summed] of groups) {
     const { headcount, minutes, minutesWaiting } = summed.sums;
     if (headcount === 0 && minutes === 0 && minutesWaiting === 0) continue;
-    const sums = fullSums(summed, laterOf.part && (laterOf.part.get(key) ?? 0));
+    const sums = fullSums(summed.sums);
     parts.set(nameOf(key), { key, sums, cadreIds: new Set() });
   }
-  const total = fullSums(whole, laterOf.all && (laterOf.all.get('all') ?? 0));
+  const total = fullSums(whole.sums);
   const partOf = (row: Placed) => {
     const key = keys.get(row.unitId);
     return key && parts.get(nameOf(key));
   };
   const places = placesOf(selection, work);
   const ofPeople = new Map<string, ReportSums>();
-  for (const [cadreId, summed] of byPerson.groups) {
-    ofPeople.set(cadreId, fullSums(summed, laterOf.person && (laterOf.person.get(cadreId) ?? 0)));
-  }
+  for (const [cadreId, { sums }] of byPerson.groups) ofPeople.set(cadreId, fullSums(sums));
   addMore(work, points)(selection, (row) => [total, partOf(row)?.sums, ofPeople.get(row.cadreId)]);
   const people: MonthSummed['people'] = new Map();
   for (const [cadreId, sums] of ofPeople)
@@ -108,19 +100,16 @@ export async function sumMonth(
   return { month, selection, workingDays, total, soFar, partsAre, keyOf: keys, parts, people };
 }
 
-/** All sums of a month; `later` are the minutes from today on where it runs. */
-function fullSums(
-  { sums, personDaysSoFar, dutyHalvesSoFar }: SummedUp,
-  later: number | undefined,
-): ReportSums {
+/** All sums of a month, with what its averages are made of. */
+function fullSums(sums: FigureSums): ReportSums {
   const full = noSums();
-  const isRunning = later !== undefined;
+  const over = overDays(sums);
   addSums(full, {
     ...sums,
     personMonths: sums.headcount,
-    minutesSoFar: sums.minutes - (later ?? 0),
-    personDaysSoFar: isRunning ? personDaysSoFar : sums.personDays,
-    dutyHalvesSoFar: isRunning ? dutyHalvesSoFar : sums.dutyHalves,
+    minutesSoFar: over.minutes,
+    personDaysSoFar: over.personDays,
+    dutyHalvesSoFar: over.dutyHalves,
   });
   return full;
 }

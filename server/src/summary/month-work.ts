@@ -1,12 +1,25 @@
-import { type Db, listClosedMonths, listLoggedDays, listMonthSums, type MonthSums } from '@so-viec/db';
+import {
+  type Db,
+  listClosedMonths,
+  listLoggedDays,
+  listMonthSums,
+  type MonthSums,
+  sumFromDay,
+} from '@so-viec/db';
 import type { DayMask } from '@so-viec/shared/calendar/day-mask';
+import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { wholeUnits } from '../access/scopes.ts';
-import type { Selection } from './selection.ts';
+import type { Placed, Selection } from './selection.ts';
+
+/** What somebody did in a unit from today on. */
+export type Later = Placed & { cadreId: string; minutes: number };
 
 /** What was logged in a month: all rows of the selection's units, and on which days each person logged anywhere. */
 export interface MonthWork {
   rows: readonly MonthSums[];
   loggedMaskOf: ReadonlyMap<string, DayMask>;
+  /** Of a running month what was done from today on: its averages are those of the days that are over. */
+  later?: readonly Later[];
 }
 
 function masksOf(rows: readonly { cadreId: string; loggedMask: number }[]): Map<string, DayMask> {
@@ -37,4 +50,21 @@ export async function loadMonthWork(db: Db, of: WorkOf): Promise<MonthWork> {
   const rows = await rowsOf(db, of);
   const logged = of.scope.all ? rows : await listLoggedDays(db, wholeUnits(of.scope), of.month);
   return { rows, loggedMaskOf: masksOf(logged) };
+}
+
+/** What of a running month was done from today on; undefined of any other month. */
+export async function listLater(
+  db: Db,
+  { month, scope, unitIds, covers }: Pick<Selection, 'month' | 'scope' | 'unitIds' | 'covers'>,
+  today: CivilDay,
+): Promise<Later[] | undefined> {
+  if (month !== monthOf(today)) return undefined;
+  const of = { month, fromOn: today, unitIds: [...unitIds] };
+  return (await sumFromDay(db, wholeUnits(scope), of)).filter(covers);
+}
+
+/** The month's work, a running one's told apart by the days that are over. */
+export async function loadWorkOver(db: Db, selection: Selection, today: CivilDay): Promise<MonthWork> {
+  const later = await listLater(db, selection, today);
+  return { ...(await loadMonthWork(db, selection)), ...(later && { later }) };
 }

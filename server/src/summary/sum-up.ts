@@ -2,18 +2,28 @@ import { countDays, type DayMask, maskBefore } from '@so-viec/shared/calendar/da
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
 import type { BasisRow } from './basis/month-basis.ts';
-import type { MonthWork } from './month-work.ts';
+import type { Later, MonthWork } from './month-work.ts';
 import type { Placed, Selection } from './selection.ts';
 
 type RowOfCadre = Placed & { cadreId: string };
+
+/** Person-days and halves of duty days of a row among those of a mask. */
+export function daysOver({ workedMask, dutyMask, halfMask }: BasisRow, due: DayMask) {
+  const owed = dutyMask & due;
+  return {
+    personDays: countDays(workedMask & due),
+    dutyHalves: 2 * countDays(owed) - countDays(owed & halfMask),
+  };
+}
 
 /** A sum that is being made. A person's rows come one after another, so the last one seen tells who is new. */
 class Sum {
   readonly sums: FigureSums;
   loggedMask: DayMask = 0;
   minutesAdHoc = 0;
-  personDaysSoFar = 0;
-  dutyHalvesSoFar = 0;
+  private personDaysOver = 0;
+  private dutyHalvesOver = 0;
+  private minutesLater = 0;
   private lastCounted = '';
   private lastLogged = '';
 
@@ -44,10 +54,11 @@ class Sum {
       this.lastCounted = row.cadreId;
     }
     sums.personDays += row.personDays;
-    this.personDaysSoFar += countDays(row.workedMask & due);
+    const over = daysOver(row, due);
+    this.personDaysOver += over.personDays;
+    this.dutyHalvesOver += over.dutyHalves;
     sums.dutyHalves += row.dutyHalves;
     const owed = row.dutyMask & due;
-    this.dutyHalvesSoFar += 2 * countDays(owed) - countDays(owed & row.halfMask);
     sums.daysLogged += countDays(owed & logged);
     sums.daysMissing += countDays(owed & ~logged);
   }
@@ -69,6 +80,17 @@ class Sum {
     sums.outputsDelivered += row.outputsDelivered;
     sums.outputsAccepted += row.outputsAccepted;
   }
+
+  addLater({ minutes }: { minutes: number }): void {
+    this.minutesLater += minutes;
+  }
+
+  /** Of a running month: what its days that are over hold. */
+  setOverDays(): void {
+    this.sums.minutesSoFar = this.sums.minutes - this.minutesLater;
+    this.sums.personDaysSoFar = this.personDaysOver;
+    this.sums.dutyHalvesSoFar = this.dutyHalvesOver;
+  }
 }
 
 export interface SummedUp {
@@ -76,9 +98,6 @@ export interface SummedUp {
   /** Days of the month with counted lines. */
   loggedMask: DayMask;
   minutesAdHoc: number;
-  /** Person-days and halves of duty days before today: what the days that are over of a running month are divided by. */
-  personDaysSoFar: number;
-  dutyHalvesSoFar: number;
 }
 
 /** The sums of a selection, group by group, and of the whole. */
@@ -121,7 +140,22 @@ export function sumUp<G>(
     total.addWork(row);
     groupFor(row)?.addWork(row);
   }
+  if (work.later) addOverDays({ groups, total }, work.later, groupOf);
   return { groups, total };
+}
+
+/** Takes what was done from today on out of the averages of a running month. */
+function addOverDays<G>(
+  { groups, total }: { groups: Map<G, Sum>; total: Sum },
+  later: readonly Later[],
+  groupOf: (row: RowOfCadre) => G | undefined,
+): void {
+  for (const row of later) {
+    total.addLater(row);
+    const group = groupOf(row);
+    if (group !== undefined) groups.get(group)?.addLater(row);
+  }
+  for (const sum of [total, ...groups.values()]) sum.setOverDays();
 }
 
 /** The sums of a whole selection. */

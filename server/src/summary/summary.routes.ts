@@ -61,7 +61,7 @@ export const summaryRoutes = new Hono<AppEnv>()
   })
   .get('/summary/:month/trend', action('summary.read'), path, queryInput(summaryQuery), async (c) => {
     const { month } = c.req.valid('param');
-    return answerKept(c, () => viewOfTrend(readerOf(c), month, c.req.valid('query')));
+    return answerKept(c, () => viewOfTrend(readerOf(c), c.var.today, month, c.req.valid('query')));
   })
   .get('/summary/:month/people', action('summary.read'), path, queryInput(peopleQuery), async (c) => {
     const { month } = c.req.valid('param');

@@ -1,9 +1,9 @@
 import { formatDay, formatMonth } from '../civil-day/civil-day.ts';
 import { divideHalfUp, formatWhole, halvesToDecimal, hoursOf, toComma } from '../decimal/decimal.ts';
-import { hoursPerDay } from '../summary/figures.rules.ts';
+import { hoursPerDay, overDays } from '../summary/figures.rules.ts';
 import type { ReportContent, ReportFindings } from './report-content.ts';
 import { periodName } from './report-period.ts';
-import { averagesOfPeriod, noSums, overDays, type ReportSums, shareOf } from './report-sums.ts';
+import { averagesOfPeriod, noSums, type ReportSums, shareOf } from './report-sums.ts';
 
 const NONE = '—';
 const decimal = (text: string | null): string => (text === null ? NONE : toComma(text));

@@ -1,5 +1,5 @@
 import { divideHalfUp, halvesToDecimal } from '../decimal/decimal.ts';
-import type { FigureSums } from '../summary/figures.rules.ts';
+import { type FigureSums, hoursPerDay, hoursPerDutyDay, overDays } from '../summary/figures.rules.ts';
 
 /** The sums of a period over a unit, all integers: those of a month, with what a report says besides. */
 export type ReportSums = Omit<FigureSums, 'workingDays'> & {
@@ -35,19 +35,11 @@ export function addSums(into: ReportSums, more: Partial<ReportSums>): void {
   for (const name of NAMES) into[name] += more[name] ?? 0;
 }
 
-/** What the averages of a day are divided from and by. */
-export function overDays(sums: ReportSums) {
-  const { minutesSoFar, personDaysSoFar, dutyHalvesSoFar, minutes, personDays, dutyHalves } = sums;
-  return {
-    minutes: minutesSoFar ?? minutes,
-    personDays: personDaysSoFar ?? personDays,
-    dutyHalves: dutyHalvesSoFar ?? dutyHalves,
-  };
-}
-
 /** The averages of a period, decimals with a dot; null over a denominator of 0. */
 export interface ReportAverages {
   dutyDays: string;
+  /** What the averages of a day are made of. */
+  over: { minutes: number; personDays: number; dutyDays: string };
   perPersonMonth: string | null;
   perPersonDay: string | null;
   perDutyDay: string | null;
@@ -61,9 +53,14 @@ export function averagesOfPeriod(sums: ReportSums): ReportAverages {
   const over = overDays(sums);
   return {
     dutyDays: halvesToDecimal(dutyHalves),
+    over: {
+      minutes: over.minutes,
+      personDays: over.personDays,
+      dutyDays: halvesToDecimal(over.dutyHalves),
+    },
     perPersonMonth: divideHalfUp(minutes, personMonths * 60, 2) ?? null,
-    perPersonDay: divideHalfUp(over.minutes, over.personDays * 60, 2) ?? null,
-    perDutyDay: divideHalfUp(over.minutes * 2, over.dutyHalves * 60, 2) ?? null,
+    perPersonDay: hoursPerDay(over.minutes, over.personDays),
+    perDutyDay: hoursPerDutyDay(over.minutes, over.dutyHalves),
     outputsPerPerson: divideHalfUp(outputsAccepted, headcount, 2) ?? null,
     pointsPerPerson: divideHalfUp(pointsMilli, headcount * 1000, 2) ?? null,
   };

@@ -17,5 +17,7 @@ it('a person’s line comes out as it went in, every field in its place', () => 
     minutesWithoutOutput: 45,
   };
   expect(packPerson(row)).toHaveLength(PERSON_COLUMNS.length);
-  expect(unpackPerson(packPerson(row))).toEqual(row);
+  expect(unpackPerson(packPerson(row))).toStrictEqual(row);
+  const running = { ...row, minutesSoFar: 480, personDaysSoFar: 3, dutyHalvesSoFar: 5 };
+  expect(unpackPerson(packPerson(running))).toStrictEqual(running);
 });

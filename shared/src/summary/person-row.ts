@@ -6,6 +6,9 @@ export type PersonRow = { code: string; name: string; unit: number; position: nu
   'headcount'
 >;
 
+/** What a line of a running month has besides. */
+const SO_FAR_COLUMNS = ['minutesSoFar', 'personDaysSoFar', 'dutyHalvesSoFar'] as const;
+
 /** The order in which a line is sent: 1,400 lines with the names of their fields are three times as long. */
 export const PERSON_COLUMNS = [
   'code',
@@ -23,7 +26,7 @@ export const PERSON_COLUMNS = [
 ] as const satisfies readonly (keyof PersonRow)[];
 
 type NumberColumns = [number, number, number, number, number, number, number, number, number, number];
-export type PackedPerson = [code: string, name: string, ...NumberColumns];
+export type PackedPerson = [code: string, name: string, ...NumberColumns, ...number[]];
 
 export function packPerson(row: PersonRow): PackedPerson {
   return [
@@ -39,9 +42,11 @@ export function packPerson(row: PersonRow): PackedPerson {
     row.outputsDelivered,
     row.outputsAccepted,
     row.minutesWithoutOutput,
+    ...SO_FAR_COLUMNS.flatMap((column) => row[column] ?? []),
   ];
 }
 
 export function unpackPerson(packed: PackedPerson): PersonRow {
-  return Object.fromEntries(PERSON_COLUMNS.map((column, index) => [column, packed[index]])) as PersonRow;
+  const columns = [...PERSON_COLUMNS, ...SO_FAR_COLUMNS].slice(0, packed.length);
+  return Object.fromEntries(columns.map((column, index) => [column, packed[index]])) as PersonRow;
 }

@@ -11,6 +11,9 @@ export type RowSums = Pick<
   | 'outputsDelivered'
   | 'outputsAccepted'
   | 'minutesWithoutOutput'
+  | 'minutesSoFar'
+  | 'personDaysSoFar'
+  | 'dutyHalvesSoFar'
 > & { headcount?: number };
 
 const NOT_SHOWN = {
@@ -25,6 +28,6 @@ const NOT_SHOWN = {
 /** The averages of a line. */
 export function averagesOf(
   row: RowSums,
-): Pick<Figures, 'dutyDays' | 'hoursPerPersonMonth' | 'hoursPerPersonDay' | 'hoursPerDutyDay'> {
+): Pick<Figures, 'dutyDays' | 'over' | 'hoursPerPersonMonth' | 'hoursPerPersonDay' | 'hoursPerDutyDay'> {
   return figuresOf({ ...NOT_SHOWN, headcount: 1, ...row });
 }

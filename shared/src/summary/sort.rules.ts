@@ -1,4 +1,4 @@
-import type { FigureSums } from './figures.rules.ts';
+import { type FigureSums, overDays } from './figures.rules.ts';
 import { parseSort, type UnitSort } from './summary-words.ts';
 
 /** What a row must tell to be sorted; `order` is its place in the alphabet, `block` a word. */
@@ -11,8 +11,8 @@ const QUOTIENTS: Record<Exclude<UnitSort, 'name' | 'block'>, (row: FigureSums) =
   headcount: (row) => [row.headcount, 1],
   minutes: (row) => [row.minutes, 1],
   'per-month': (row) => [row.minutes, row.headcount],
-  'per-day': (row) => [row.minutes, row.personDays],
-  'per-duty-day': (row) => [row.minutes, row.dutyHalves],
+  'per-day': (row) => [overDays(row).minutes, overDays(row).personDays],
+  'per-duty-day': (row) => [overDays(row).minutes, overDays(row).dutyHalves],
   logging: (row) => [row.daysLogged, row.daysLogged + row.daysMissing],
   missing: (row) => [row.daysMissing, 1],
   delivered: (row) => [row.outputsDelivered, 1],

@@ -85,7 +85,7 @@ describe('an export', () => {
     const { sheet } = await sheetOf('view=units&unit=TINH');
     expect(sheet.getCell('A1').value).toBe('Tổng hợp theo đơn vị');
     expect(sheet.getCell('B1').isMerged).toBe(true);
-    expect(sheet.getCell('A2').value).toBe('Tháng 01/2024, Tỉnh');
+    expect(sheet.getCell('A2').value).toBe('Tháng 01/2024, tạm tính đến ngày 11/01/2024, Tỉnh');
     expect(sheet.views).toMatchObject([{ state: 'frozen', ySplit: 4 }]);
     expect(sheet.getRow(4).getCell(1).value).toBe('STT');
     expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, printTitlesRow: '4:4' });

@@ -1,4 +1,11 @@
-import { type CivilDay, formatMonth, type Month } from '@so-viec/shared/civil-day/civil-day';
+import {
+  type CivilDay,
+  formatDay,
+  formatMonth,
+  type Month,
+  monthOf,
+} from '@so-viec/shared/civil-day/civil-day';
+import { cutOffOf } from '@so-viec/shared/summary/cut-off.rules';
 import type { ExportQuery } from '@so-viec/shared/summary/summary.schema';
 import { viewOfLines } from '../lines/lines.ts';
 import type { Reader } from '../selection.ts';
@@ -50,11 +57,12 @@ async function tableOf(
     view,
     table(view),
   ];
+  const upTo = cutOffOf(month, today);
   switch (query.view) {
     case 'units':
-      return asTable(await viewOfUnits(reader, today, month, query), unitsTable);
+      return asTable(await viewOfUnits(reader, today, month, query), (view) => unitsTable(view, upTo));
     case 'people':
-      return asTable(await viewOfPeople(reader, today, month, query), peopleTable);
+      return asTable(await viewOfPeople(reader, today, month, query), (view) => peopleTable(view, upTo));
     case 'year':
       return asTable(await viewOfYear(reader, month, query), yearTable);
     case 'entries':
@@ -64,13 +72,23 @@ async function tableOf(
     case 'days':
       return asTable(await viewOfDays(reader, month, query), daysTable);
     case 'trend':
-      return asTable(await viewOfTrend(reader, month, query), trendTable);
+      return asTable(await viewOfTrend(reader, today, month, query), (view) => trendTable(view, today));
     case 'person':
       return asTable(
         await viewOfPerson(reader, today, month, { query, cadre: query.cadre ?? '' }),
         personTable,
       );
   }
+}
+
+/** Views that have averages of a day. */
+const OF_AVERAGES: ReadonlySet<ExportQuery['view']> = new Set(['units', 'people', 'trend']);
+
+/** That a month is not over, and up to when its averages of a day are made. */
+function tentative(month: Month, today: CivilDay): string {
+  const upTo = cutOffOf(month, today);
+  if (upTo) return `, tạm tính đến ngày ${formatDay(upTo)}`;
+  return month >= monthOf(today) ? ', tạm tính' : '';
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -86,7 +104,8 @@ export async function exportFile(
   const parts = ['tong-hop', month, query.unit, FILE_NAMES[query.view]].filter(Boolean);
   const name = `${parts.join('-').replace(/[^\w.-]/g, '_')}.${query.format}`;
   const provisional = headed.isProvisional ? ', lịch làm việc tạm tính' : '';
-  const subtitle = `Tháng ${formatMonth(month)}, ${headed.unit?.name ?? 'các đơn vị được xem'}${provisional}`;
+  const until = OF_AVERAGES.has(query.view) ? tentative(month, today) : '';
+  const subtitle = `Tháng ${formatMonth(month)}${until}, ${headed.unit?.name ?? 'các đơn vị được xem'}${provisional}`;
   return {
     name,
     type: query.format === 'xlsx' ? XLSX : 'text/csv; charset=utf-8',

@@ -1,6 +1,7 @@
-import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
+import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
+import type { FigureSums, Figures } from '@so-viec/shared/summary/figures.rules';
 import { averagesOf, type RowSums } from '@so-viec/shared/summary/row-sums.rules';
-import { type Cell, type Column, hours, numberColumn, share, whole } from './export-table.ts';
+import { type Cell, type Column, hours, numberColumn, share, textColumn, whole } from './export-table.ts';
 
 /** Days, hours and what was logged, as every list and report names them. */
 export const TIME_COLUMNS: Column[] = [
@@ -39,6 +40,22 @@ export function figureCells(sums: RowSums): Cell[] {
     hours(sums.minutesWithoutOutput),
     share(sums.minutesWithoutOutput, sums.minutes),
   ];
+}
+
+/** Of a running month: what the averages of its days are made of, and up to when; none of other months. */
+export function overColumns(upTo: CivilDay | undefined): Column[] {
+  if (upTo === undefined) return [];
+  return [
+    numberColumn('Giờ các ngày đã qua', 'hundredths', 12),
+    numberColumn('Ngày công đã qua'),
+    numberColumn('Ngày phải làm đã qua', 'halves'),
+    textColumn('Tạm tính đến ngày', 13),
+  ];
+}
+
+export function overCells({ over }: Pick<Figures, 'over'>, upTo: CivilDay | undefined): Cell[] {
+  if (upTo === undefined) return [];
+  return [hours(over.minutes), whole(over.personDays), over.dutyDays, formatDay(upTo)];
 }
 
 /** People come first in a table of units. */

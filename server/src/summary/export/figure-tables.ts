@@ -1,10 +1,19 @@
-import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, formatMonth, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { cutOffOf } from '@so-viec/shared/summary/cut-off.rules';
+import { averagesOf } from '@so-viec/shared/summary/row-sums.rules';
 import type { viewOfPeople } from '../views/people.ts';
 import type { viewOfTrend } from '../views/trend.ts';
 import type { viewOfUnits } from '../views/units.ts';
 import type { viewOfYear } from '../views/year.ts';
 import { type ExportTable, hours, numberColumn, textColumn, whole } from './export-table.ts';
-import { FIGURE_COLUMNS, figureCells, UNIT_COLUMNS, unitCells } from './figure-columns.ts';
+import {
+  FIGURE_COLUMNS,
+  figureCells,
+  overCells,
+  overColumns,
+  UNIT_COLUMNS,
+  unitCells,
+} from './figure-columns.ts';
 
 type Units = Awaited<ReturnType<typeof viewOfUnits>>;
 type People = Awaited<ReturnType<typeof viewOfPeople>>;
@@ -18,36 +27,44 @@ const BLOCK_NAMES: Record<string, string> = {
   service: 'Sự nghiệp',
 };
 
-export function unitsTable(view: Units): ExportTable {
+export function unitsTable(view: Units, upTo: CivilDay | undefined): ExportTable {
   return {
     title: 'Tổng hợp theo đơn vị',
     notes: ['Mỗi người tính một lần ở dòng cộng, dù làm việc ở nhiều đơn vị.'],
-    columns: [textColumn('Mã', 14), textColumn('Đơn vị', 36), textColumn('Khối', 14), ...UNIT_COLUMNS],
+    columns: [
+      textColumn('Mã', 14),
+      textColumn('Đơn vị', 36),
+      textColumn('Khối', 14),
+      ...UNIT_COLUMNS,
+      ...overColumns(upTo),
+    ],
     rows: view.rows.map((row) => [
       row.code,
       row.reach === 'own' ? `${row.name} (trực thuộc)` : row.name,
       BLOCK_NAMES[row.block ?? ''] ?? '',
       ...unitCells(row),
+      ...overCells(averagesOf(row), upTo),
     ]),
-    total: ['', 'Cộng', '', ...unitCells(view.total)],
+    total: ['', 'Cộng', '', ...unitCells(view.total), ...overCells(averagesOf(view.total), upTo)],
   };
 }
 
-export function peopleTable(view: People): ExportTable {
+export function peopleTable(view: People, upTo: CivilDay | undefined): ExportTable {
   const names = [textColumn('Mã', 14), textColumn('Họ và tên', 28)];
   const places = [textColumn('Đơn vị', 32), textColumn('Vị trí việc làm', 32)];
   return {
     title: 'Tổng hợp theo người',
     notes: view.pages > 1 ? [`Trang ${view.page} trong ${view.pages}, ${view.count} người.`] : [],
-    columns: [...names, ...places, ...FIGURE_COLUMNS],
+    columns: [...names, ...places, ...FIGURE_COLUMNS, ...overColumns(upTo)],
     rows: view.rows.map((row) => [
       row.code,
       row.name,
       view.units[row.unit] ?? '',
       view.positions[row.position] ?? '',
       ...figureCells(row),
+      ...overCells(averagesOf(row), upTo),
     ]),
-    total: ['', 'Cộng', '', '', ...figureCells(view.total)],
+    total: ['', 'Cộng', '', '', ...figureCells(view.total), ...overCells(averagesOf(view.total), upTo)],
   };
 }
 
@@ -81,7 +98,9 @@ export function yearTable(view: Year): ExportTable {
   };
 }
 
-export function trendTable(view: Trend): ExportTable {
+export function trendTable(view: Trend, today: CivilDay): ExportTable {
+  const upTo = cutOffOf(monthOf(today), today);
+  const isShown = view.months.some(({ month }) => month === monthOf(today)) ? upTo : undefined;
   return {
     title: 'Tổng hợp theo tháng',
     notes: [],
@@ -97,6 +116,7 @@ export function trendTable(view: Trend): ExportTable {
       numberColumn('Giờ/ngày phải làm', 'hundredths'),
       numberColumn('Sản phẩm đã nộp'),
       numberColumn('Sản phẩm được nhận'),
+      ...overColumns(isShown),
     ],
     rows: view.months.map((month) => [
       formatMonth(month.month),
@@ -110,6 +130,7 @@ export function trendTable(view: Trend): ExportTable {
       month.hoursPerDutyDay,
       whole(month.outputsDelivered),
       whole(month.outputsAccepted),
+      ...(month.month === monthOf(today) ? overCells(month, isShown) : overColumns(isShown).map(() => null)),
     ]),
     total: null,
   };

@@ -1,17 +1,16 @@
 import { countFindingStates, listCheckedMonths, listPointSums } from '@so-viec/db';
-import { addMonths, type CivilDay, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { addMonths, type CivilDay, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { divideHalfUp } from '@so-viec/shared/decimal/decimal';
 import { countedAs } from '@so-viec/shared/report/check-names';
 import { spreadOf } from '@so-viec/shared/report/spread.rules';
-import { hoursPerDay } from '@so-viec/shared/summary/figures.rules';
+import { hoursPerDay, overDays } from '@so-viec/shared/summary/figures.rules';
 import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import { wholeUnits } from '../../access/scopes.ts';
 import { frozenAmong } from '../../closing/frozen-among.ts';
-import { loadMonthWork, type MonthWork } from '../month-work.ts';
+import { loadWorkOver, type MonthWork } from '../month-work.ts';
 import { idsAbove, type Reader, type Selection, selectionOf } from '../selection.ts';
 import { codesOf, viewOfSelection } from '../selection-view.ts';
-import { listLater, sumLater } from '../so-far.ts';
 import { sumUp } from '../sum-up.ts';
 import { groupingOf, nameOfKey, type UnitKey } from './units.ts';
 
@@ -22,16 +21,8 @@ const MOST_NAMED = 5;
 /** What a month shows at a glance beside its figures: flow of hours, spread, points, what changed, what to look at. */
 export async function viewOfGlance(reader: Reader, today: CivilDay, month: Month, query: SummaryQuery) {
   const selection = await selectionOf(reader, month, query);
-  const work = await loadMonthWork(reader.db, selection);
+  const work = await loadWorkOver(reader.db, selection, today);
   const { groups, total } = sumUp(selection, work, today, (row) => row.cadreId);
-  const isRunning = month === monthOf(today);
-  const later = isRunning ? await listLater(reader, selection, today) : undefined;
-  const laterOfPerson = later && sumLater(later, ({ cadreId }) => cadreId);
-  const overDays = [...groups].map(([cadreId, { sums, dutyHalvesSoFar }]) =>
-    laterOfPerson
-      ? { minutes: sums.minutes - (laterOfPerson.get(cadreId) ?? 0), dutyHalves: dutyHalvesSoFar }
-      : sums,
-  );
   const points = (await listPointSums(reader.db, wholeUnits(selection.scope), month)).filter(
     selection.covers,
   );
@@ -42,13 +33,13 @@ export async function viewOfGlance(reader: Reader, today: CivilDay, month: Month
     headcount,
     minutes,
     ...groupsOfWork(selection, work),
-    spread: spreadOf(overDays),
+    spread: spreadOf([...groups.values()].map(({ sums }) => overDays(sums))),
     outputsAccepted,
     points: divideHalfUp(pointsMilli, 1000, 1) ?? null,
     outputsPerPerson: divideHalfUp(outputsAccepted, headcount, 2) ?? null,
     pointsPerPerson: divideHalfUp(pointsMilli, headcount * 1000, 2) ?? null,
     before: addMonths(month, -1),
-    changed: await changesSince(reader, today, { selection, work, later }),
+    changed: await changesSince(reader, today, { selection, work }),
     findings: await findingsAt(reader, selection),
   };
 }
@@ -71,27 +62,22 @@ interface Average {
   personDays: number;
 }
 
-/** A month's work; `later` what a running one has from today on. */
 interface Worked {
   selection: Selection;
   work: MonthWork;
-  later: Awaited<ReturnType<typeof listLater>> | undefined;
 }
 
 /** The units' sums for a day's average: of a running month the days that are over, else all. */
-function averagesOf({ selection, work, later }: Worked, today: CivilDay) {
+function averagesOf({ selection, work }: Worked, today: CivilDay) {
   const keys = groupingOf(selection, 'bodies');
   const isWhole = new Set(keys.values()).size > 1;
   const of = isWhole ? keys : groupingOf(selection, undefined);
   const { groups } = sumUp(selection, work, today, (row) => of.get(row.unitId));
-  const laterOfUnit = later && sumLater(later, ({ unitId }) => of.get(unitId));
   return new Map<string, Average>(
-    [...groups].map(([key, { sums, personDaysSoFar }]) => [
+    [...groups].map(([key, { sums }]) => [
       `${key.unitId} ${key.reach}`,
       {
-        ...{ key, headcount: sums.headcount },
-        minutes: sums.minutes - (laterOfUnit?.get(key) ?? 0),
-        personDays: later ? personDaysSoFar : sums.personDays,
+        ...{ key, headcount: sums.headcount, ...overDays(sums) },
       },
     ]),
   );
@@ -101,9 +87,9 @@ function averagesOf({ selection, work, later }: Worked, today: CivilDay) {
 async function changesSince(reader: Reader, today: CivilDay, now: Worked) {
   const { selection } = now;
   const before = await selectionOf(reader, addMonths(selection.month, -1), selection.query);
-  const worked = await loadMonthWork(reader.db, before);
+  const worked = await loadWorkOver(reader.db, before, today);
   if (worked.rows.length === 0) return null;
-  const then = averagesOf({ selection: before, work: worked, later: undefined }, today);
+  const then = averagesOf({ selection: before, work: worked }, today);
   const codes = codesOf(reader);
   const moved = [...averagesOf(now, today)].flatMap(([id, now]) => {
     const known = then.get(id);

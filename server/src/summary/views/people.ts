@@ -1,11 +1,11 @@
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import { binOf } from '@so-viec/shared/report/spread.rules';
-import type { FigureSums } from '@so-viec/shared/summary/figures.rules';
+import { type FigureSums, overDays } from '@so-viec/shared/summary/figures.rules';
 import type { PersonRow } from '@so-viec/shared/summary/person-row';
 import { sortRows } from '@so-viec/shared/summary/sort.rules';
 import type { PeopleQuery } from '@so-viec/shared/summary/summary.schema';
 import { isClosed } from '../../access/scopes.ts';
-import { loadMonthWork, type MonthWork } from '../month-work.ts';
+import { loadWorkOver, type MonthWork } from '../month-work.ts';
 import { type Placed, type Reader, type Selection, selectionOf } from '../selection.ts';
 import { codesOf, viewOfSelection } from '../selection-view.ts';
 import { sumUp } from '../sum-up.ts';
@@ -68,6 +68,9 @@ function lineOf(code: string, name: string, unit: number, position: number, sums
     outputsDelivered: sums.outputsDelivered,
     outputsAccepted: sums.outputsAccepted,
     minutesWithoutOutput: sums.minutesWithoutOutput,
+    minutesSoFar: sums.minutesSoFar,
+    personDaysSoFar: sums.personDaysSoFar,
+    dutyHalvesSoFar: sums.dutyHalvesSoFar,
   };
 }
 
@@ -87,14 +90,14 @@ function lookUp() {
 /** The people of a selection, each once, with their figures; `unit` and `position` are places in the lists beside. */
 export async function viewOfPeople(reader: Reader, today: CivilDay, month: Month, query: PeopleQuery) {
   const selection = await selectionOf(reader, month, query);
-  const work = await loadMonthWork(reader.db, selection);
+  const work = await loadWorkOver(reader.db, selection, today);
   const places = placesOf(selection, work);
   const { cadres } = selection.directory;
   const { groups, total } = sumUp(selection, work, today, namedIn(selection));
   // Added to the sums themselves: copying them for everybody costs more than adding them up.
   const all = Array.from(groups, ([cadreId, { sums }]) =>
     Object.assign(sums, { cadreId, order: cadres.get(cadreId)?.nameSort ?? '' }),
-  ).filter((sums) => query.hours === undefined || binOf(sums) === Number(query.hours));
+  ).filter((sums) => query.hours === undefined || binOf(overDays(sums)) === Number(query.hours));
   const { shown, page, pages } = pageOf(sortRows(all, query.sort ?? 'name'), query.page, PEOPLE_A_PAGE);
   const units = lookUp();
   const positions = lookUp();

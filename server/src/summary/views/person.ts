@@ -16,7 +16,7 @@ import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
 import type { Access } from '../../access/access.ts';
 import { patternsOf } from '../../calendar/calendar.ts';
 import { Problem } from '../../http/problem.ts';
-import { loadMonthWork } from '../month-work.ts';
+import { loadWorkOver } from '../month-work.ts';
 import { type Reader, type Selection, selectionOf } from '../selection.ts';
 import { viewOfSelection } from '../selection-view.ts';
 import { sumUp } from '../sum-up.ts';
@@ -85,7 +85,7 @@ export async function viewOfPerson(
   const { db } = reader;
   const selection = await selectionOf(reader, month, of.query);
   const cadreId = selection.directory.cadreIdOf.get(of.cadre) ?? '';
-  const work = await loadMonthWork(db, selection);
+  const work = await loadWorkOver(db, selection, today);
   const named = namedIn(selection);
   const { groups } = sumUp(selection, work, today, (row) =>
     row.cadreId === cadreId ? named(row) : undefined,

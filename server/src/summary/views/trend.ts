@@ -1,11 +1,14 @@
 import { sumMonths, type UnitMonth } from '@so-viec/db';
-import { addMonths, type Month } from '@so-viec/shared/civil-day/civil-day';
+import { maskBefore } from '@so-viec/shared/calendar/day-mask';
+import { addMonths, type CivilDay, type Month } from '@so-viec/shared/civil-day/civil-day';
 import { type FigureSums, figuresOf } from '@so-viec/shared/summary/figures.rules';
 import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
 import { wholeUnits } from '../../access/scopes.ts';
 import { monthBasis } from '../basis/kept-months.ts';
+import { listLater } from '../month-work.ts';
 import { chooseRows, type Reader, type Selection, selectionOf } from '../selection.ts';
 import { viewOfSelection } from '../selection-view.ts';
+import { daysOver } from '../sum-up.ts';
 
 const MONTHS = 12;
 /** How far the months after the one asked for are shown. */
@@ -20,6 +23,9 @@ type TrendSums = Pick<
   | 'minutes'
   | 'outputsDelivered'
   | 'outputsAccepted'
+  | 'minutesSoFar'
+  | 'personDaysSoFar'
+  | 'dutyHalvesSoFar'
 >;
 
 const NOTHING_ELSE = {
@@ -35,23 +41,31 @@ const NOTHING_ELSE = {
 
 async function sumsOfMonth(
   reader: Reader,
-  selection: Selection,
-  month: Month,
-  work: UnitMonth[],
+  today: CivilDay,
+  { selection, month, work }: { selection: Selection; month: Month; work: UnitMonth[] },
 ): Promise<TrendSums> {
   const basis = await monthBasis(reader.db, reader.organisation, month);
-  const { covers } = chooseRows({ ...selection, basis }, selection.unit?.unitId ?? null);
+  const chosen = chooseRows({ ...selection, basis }, selection.unit?.unitId ?? null);
+  const { covers } = chosen;
   const days = basis.rows.filter(covers);
   const rows = work.filter((row) => row.month === month && covers(row));
   const total = <R>(list: R[], of: (row: R) => number) => list.reduce((sum, row) => sum + of(row), 0);
+  const minutes = total(rows, (row) => row.minutes);
+  const later = await listLater(reader.db, { ...chosen, month, scope: selection.scope }, today);
+  const due = maskBefore(month, today);
   return {
     headcount: new Set(days.map((row) => row.cadreId)).size,
     workingDays: basis.workingDays,
     personDays: total(days, (row) => row.personDays),
     dutyHalves: total(days, (row) => row.dutyHalves),
-    minutes: total(rows, (row) => row.minutes),
+    minutes,
     outputsDelivered: total(rows, (row) => row.outputsDelivered),
     outputsAccepted: total(rows, (row) => row.outputsAccepted),
+    ...(later && {
+      minutesSoFar: minutes - total(later, (row) => row.minutes),
+      personDaysSoFar: total(days, (row) => daysOver(row, due).personDays),
+      dutyHalvesSoFar: total(days, (row) => daysOver(row, due).dutyHalves),
+    }),
   };
 }
 
@@ -67,13 +81,13 @@ function monthsShown(month: Month, withWork: Month[]): Month[] {
 }
 
 /** The headline figures month by month. */
-export async function viewOfTrend(reader: Reader, month: Month, query: SummaryQuery) {
+export async function viewOfTrend(reader: Reader, today: CivilDay, month: Month, query: SummaryQuery) {
   const selection = await selectionOf(reader, month, query);
   const [from, to] = [addMonths(month, 1 - MONTHS), addMonths(month, MONTHS_AFTER)];
   const work = await sumMonths(reader.db, wholeUnits(selection.scope), from, to);
   const months = [];
   for (const m of monthsShown(month, [...new Set(work.map((row) => row.month))])) {
-    const sums = await sumsOfMonth(reader, selection, m, work);
+    const sums = await sumsOfMonth(reader, today, { selection, month: m, work });
     const figures = figuresOf({ ...NOTHING_ELSE, ...sums });
     months.push({
       month: m,
@@ -81,6 +95,7 @@ export async function viewOfTrend(reader: Reader, month: Month, query: SummaryQu
       workingDays: sums.workingDays,
       personDays: sums.personDays,
       dutyDays: figures.dutyDays,
+      over: figures.over,
       minutes: sums.minutes,
       hoursPerPersonMonth: figures.hoursPerPersonMonth,
       hoursPerPersonDay: figures.hoursPerPersonDay,

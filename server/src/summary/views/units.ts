@@ -5,7 +5,7 @@ import type { UnitsQuery } from '@so-viec/shared/summary/summary.schema';
 import type { Reach } from '@so-viec/shared/summary/summary-words';
 import { titleSortKey } from '@so-viec/shared/text/name';
 import { bodyOf, subtreeOf, type UnitNode, type UnitTree } from '@so-viec/shared/unit/tree.rules';
-import { loadMonthWork } from '../month-work.ts';
+import { loadWorkOver } from '../month-work.ts';
 import { type Reader, type Selection, selectionOf, topsOf } from '../selection.ts';
 import { codesOf, viewOfSelection } from '../selection-view.ts';
 import { sumUp } from '../sum-up.ts';
@@ -87,7 +87,7 @@ const isNothing = (sums: FigureSums) =>
 /** The units below the one asked for, each with the same figures. */
 export async function viewOfUnits(reader: Reader, today: CivilDay, month: Month, query: UnitsQuery) {
   const selection = await selectionOf(reader, month, query);
-  const work = await loadMonthWork(reader.db, selection);
+  const work = await loadWorkOver(reader.db, selection, today);
   const keys = groupingOf(selection, query.flat);
   const codes = codesOf(reader);
   const { groups, total } = sumUp(selection, work, today, (row) => keys.get(row.unitId));

@@ -1,6 +1,7 @@
 import { formatWhole, toComma } from '../../decimal/decimal.ts';
+import { overDays } from '../../summary/figures.rules.ts';
 import type { ReportContent, ReportPart } from '../report-content.ts';
-import { averagesOfPeriod, overDays } from '../report-sums.ts';
+import { averagesOfPeriod } from '../report-sums.ts';
 import { DATA, INK, PICTURE_WIDTH, type Picture, rect, type Shape, text } from './picture.ts';
 
 const ROW = 16;

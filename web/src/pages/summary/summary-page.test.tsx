@@ -53,7 +53,9 @@ describe('a month', () => {
   test('shows the two averages with what they are divided by', async () => {
     await open('/tong-hop?month=2024-01');
     expect(await screen.findByRole('heading', { level: 1, name: 'Tháng 01/2024' })).toBeTruthy();
-    expect(await link('242 ngày công')).toBeTruthy();
+    // Friday 12 January: eight working days of eleven people are over.
+    expect(await link('88 ngày công')).toBeTruthy();
+    expect(screen.getByText('Tính trên các ngày đã qua, đến ngày 11/01/2024.')).toBeTruthy();
     expect((await screen.findAllByRole('link', { name: '14,50 giờ' })).length).toBe(2);
   });
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatWhole } from '../../../lib/format.ts';
+import { formatDay, formatWhole } from '../../../lib/format.ts';
 import { Figure } from '../../../ui/figure/figure.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Overview } from '../answers.ts';
@@ -18,9 +18,9 @@ type Props = { here: Here; overview: Overview };
 export function HeadlineCard({ here, overview }: Props) {
   const { t } = useTranslation();
   const { figures } = overview;
-  const hours = (
+  const hours = (minutes: number) => (
     <SummaryLink to={{ ...here.base, tab: 'entries' }}>
-      {t('summary.hours', { hours: hoursText(figures.minutes) })}
+      {t('summary.hours', { hours: hoursText(minutes) })}
     </SummaryLink>
   );
   const people = (
@@ -30,7 +30,7 @@ export function HeadlineCard({ here, overview }: Props) {
   );
   const days = (
     <SummaryLink to={{ ...here.base, tab: 'people' }}>
-      {t('summary.personDays', { days: formatWhole(figures.personDays) })}
+      {t('summary.personDays', { days: formatWhole(figures.over.personDays) })}
     </SummaryLink>
   );
   const to = (tab: 'entries' | 'people', words: string) => (
@@ -49,13 +49,15 @@ export function HeadlineCard({ here, overview }: Props) {
           unit={<Unit words={t('summary.perDay.unit')} upTo={upTo} />}
           basis={
             <>
-              {hours} ÷ {days}.
+              {hours(figures.over.minutes)} ÷ {days}.
             </>
           }
           link={
             <>
               <HowComputed overview={overview} figure="perDay" />
-              <SoFar overview={overview} />
+              {overview.upTo && (
+                <span className={classes.soFar}>{t('summary.soFar', { day: formatDay(overview.upTo) })}</span>
+              )}
             </>
           }
         />
@@ -66,7 +68,7 @@ export function HeadlineCard({ here, overview }: Props) {
           unit={<Unit words={t('summary.perMonth.unit')} upTo={upTo} />}
           basis={
             <>
-              {hours} ÷ {people}.
+              {hours(figures.minutes)} ÷ {people}.
             </>
           }
           link={<HowComputed overview={overview} figure="perMonth" />}
@@ -85,18 +87,5 @@ function Unit({ words, upTo }: { words: string; upTo: string | undefined }) {
       {words}
       {upTo && <span className={classes.upTo}>{upTo}</span>}
     </>
-  );
-}
-
-/** The running month over the days that are over, the part of its person-days that could be logged. */
-function SoFar({ overview }: { overview: Overview }) {
-  const { t } = useTranslation();
-  const { soFar } = overview;
-  if (!soFar) return null;
-  return (
-    <span className={classes.soFar}>
-      {t('summary.soFar')} {decimalText(soFar.hoursPerPersonDay)} ({hoursText(soFar.minutes)} ÷{' '}
-      {formatWhole(soFar.personDays)})
-    </span>
   );
 }

@@ -15,12 +15,13 @@ export function HowComputed({ overview, figure }: Props) {
   const [isOpen, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   const { figures } = overview;
+  const { over } = figures;
   const parts = {
-    perDay: [formatWhole(figures.personDays), figures.hoursPerPersonDay],
-    perMonth: [formatWhole(figures.headcount), figures.hoursPerPersonMonth],
-    perDutyDay: [toComma(figures.dutyDays), figures.hoursPerDutyDay],
+    perDay: [over.minutes, formatWhole(over.personDays), figures.hoursPerPersonDay],
+    perMonth: [figures.minutes, formatWhole(figures.headcount), figures.hoursPerPersonMonth],
+    perDutyDay: [over.minutes, toComma(over.dutyDays), figures.hoursPerDutyDay],
   } as const;
-  const [below, result] = parts[figure];
+  const [minutes, below, result] = parts[figure];
   return (
     <Popover
       isOpen={isOpen}
@@ -42,12 +43,14 @@ export function HowComputed({ overview, figure }: Props) {
     >
       <div className={classes.panel}>
         <p className={classes.sum}>
-          {hoursText(figures.minutes)} ÷ {below} = <b>{decimalText(result)}</b>
+          {hoursText(minutes)} ÷ {below} = <b>{decimalText(result)}</b>
         </p>
         <ul className={classes.readings}>
           <li>{t('summary.how.hours')}</li>
           <li>{t(`summary.how.${figure}`)}</li>
-          {overview.isRunning && <li>{t('summary.how.running')}</li>}
+          {overview.isRunning && (
+            <li>{t(figure === 'perMonth' ? 'summary.how.runningMonth' : 'summary.how.running')}</li>
+          )}
           <li>{t('summary.how.rounding')}</li>
         </ul>
         {figure === 'perMonth' && figures.hoursPerPersonOfficialDay !== null && (

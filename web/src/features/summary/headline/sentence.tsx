@@ -1,7 +1,5 @@
-import { cutOffOf } from '@so-viec/shared/summary/cut-off.rules';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatMonth } from '../../../lib/format.ts';
-import { useMe } from '../../../lib/me.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { notify } from '../../../ui/notice/notices.ts';
 import type { Overview } from '../answers.ts';
@@ -12,17 +10,14 @@ import classes from './headline.module.css';
 /** The month in one sentence, ready for a report. */
 export function Sentence({ here, overview }: { here: Here; overview: Overview }) {
   const { t } = useTranslation();
-  const { today } = useMe();
-  const upTo = cutOffOf(here.month, today);
-  const { figures, soFar, unit, path } = overview;
-  // Days to come would make a running month look idle.
-  const perDay = (soFar ?? figures).hoursPerPersonDay;
-  if (figures.hoursPerPersonMonth === null || perDay === null) return null;
+  const { figures, upTo, unit, path } = overview;
+  const { hoursPerPersonMonth: perMonth, hoursPerPersonDay: perDay } = figures;
+  if (perMonth === null || perDay === null) return null;
   const sentence = t('summary.sentence.text', {
     month: formatMonth(here.month),
     upTo: upTo ? t('summary.sentence.upTo', { day: formatDay(upTo) }) : '',
     unit: unit && path.length > 0 ? t('summary.sentence.unit', { name: unit.name }) : '',
-    perMonth: decimalText(figures.hoursPerPersonMonth),
+    perMonth: decimalText(perMonth),
     perDay: decimalText(perDay),
   });
   const copy = async () => {

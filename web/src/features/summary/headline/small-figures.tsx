@@ -30,7 +30,7 @@ export function SmallFigures({ here, overview }: { here: Here; overview: Overvie
             {decimalText(figures.hoursPerDutyDay)}
           </SummaryLink>
         }
-        basis={<>÷ {people(t('summary.dutyDays', { days: toComma(figures.dutyDays) }))}.</>}
+        basis={<>÷ {people(t('summary.dutyDays', { days: toComma(figures.over.dutyDays) }))}.</>}
         link={<HowComputed overview={overview} figure="perDutyDay" />}
       />
       <Figure

@@ -1,9 +1,12 @@
 import { binName } from '@so-viec/shared/report/chart/spread-picture';
 import { binFrom } from '@so-viec/shared/report/spread.rules';
+import { cutOffOf } from '@so-viec/shared/summary/cut-off.rules';
+import { averagesOf } from '@so-viec/shared/summary/row-sums.rules';
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { formatWhole } from '../../../lib/format.ts';
+import { formatDay, formatWhole } from '../../../lib/format.ts';
+import { useMe } from '../../../lib/me.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { People } from '../answers.ts';
 import { Pages } from '../pages.tsx';
@@ -21,13 +24,16 @@ export function PeopleCard({ here }: { here: Here }) {
   const { t } = useTranslation();
   const { data, isPlaceholderData } = useQuery(peopleQuery(here));
   const figures = useFigureSorts();
+  const { today } = useMe();
   if (!data) return null;
   const mean = meanOf(data);
   const { hours } = here.search;
+  const upTo = cutOffOf(here.month, today);
+  const soFar = upTo && t('summary.soFar', { day: formatDay(upTo) });
   return (
     <Card
       title={t('summary.peopleList.name')}
-      note={noteOf(t, here, data)}
+      note={[noteOf(t, here, data), soFar].filter(Boolean).join('. ')}
       aria-busy={isPlaceholderData}
       aside={
         <span data-print="no">
@@ -75,4 +81,4 @@ function noteOf(t: TFunction, { search: { hours } }: Here, { count }: People): s
   return t('summary.peopleList.noteOfHours', { ...people, hours: binName(binFrom(Number(hours))) });
 }
 
-const meanOf = ({ total }: People) => (total.personDays === 0 ? 0 : total.minutes / 60 / total.personDays);
+const meanOf = ({ total }: People) => Number(averagesOf(total).hoursPerPersonDay ?? 0);

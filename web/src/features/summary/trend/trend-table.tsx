@@ -1,4 +1,5 @@
 import { formatMonth, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { cutOffOf } from '@so-viec/shared/summary/cut-off.rules';
 import { useTranslation } from 'react-i18next';
 import { formatWhole, toComma } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/me.ts';
@@ -12,9 +13,18 @@ import type { Here } from '../use-here.ts';
 /** The months as a table: the twin of the chart. */
 export function TrendTable({ here, trend }: { here: Here; trend: Trend }) {
   const { t } = useTranslation();
+  const { today } = useMe();
   const number = classes.number;
+  const running = trend.months.find(({ month }) => cutOffOf(month, today));
+  const note =
+    running &&
+    t('summary.trend.soFar', {
+      month: formatMonth(running.month),
+      hours: hoursText(running.over.minutes),
+      days: formatWhole(running.over.personDays),
+    });
   return (
-    <Card title={t('summary.trend.table')}>
+    <Card title={t('summary.trend.table')} note={note}>
       <div className={classes.scroll}>
         <table className={classes.table}>
           <thead>
