@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDay, openTestServer, sumUp, type TestServer } from '../testing/index.ts';
 
 interface Side {
+  period: string;
   unit: { code: string } | null;
   sums: { minutes: number; headcount: number };
   perPersonDay: string | null;
@@ -30,8 +31,10 @@ describe('a comparison', () => {
   });
 
   it('adds a quarter up, counting each person once', async () => {
-    const { body } = await compare('period=2023-Q4&other=2023-Q3');
-    expect([body.left.sums.minutes, body.left.sums.headcount, body.right.sums.minutes]).toEqual([600, 11, 0]);
+    const { body } = await compare('period=2023-Q4&other=2024-Q1');
+    expect([body.left.sums.minutes, body.left.sums.headcount, body.right.sums.minutes]).toEqual([
+      600, 11, 431,
+    ]);
   });
 
   it('sets two bodies side by side', async () => {
@@ -46,6 +49,17 @@ describe('a comparison', () => {
     // Friday 12 January: eight working days are over, New Year's day left out.
     expect(perPersonDay).toBe(hoursPerDay(431, sums.headcount * 8));
     expect(body.right.perPersonDay).toBe(hoursPerDay(600, body.right.sums.headcount * 21));
+  });
+
+  it('is none of a period before anybody wrote, as a report is, and says where data begin', async () => {
+    const { status, body } = await compare('period=2024-01&other=2023-Q3');
+    expect(status).toBe(422);
+    expect(body).toMatchObject({ code: 'month-before-data', params: { first: '12/2023' } });
+  });
+
+  it('is of the last two months with data unless told', async () => {
+    const { body } = await compare('');
+    expect([body.left.period, body.right.period]).toEqual(['2024-01', '2023-12']);
   });
 
   it('keeps to what the reader oversees, and to periods that have begun', async () => {

@@ -1,9 +1,11 @@
-import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { findNearestMonths } from '@so-viec/db';
+import { addMonths, type CivilDay, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { monthsOfPeriod, type ReportPeriod } from '@so-viec/shared/report/report-period';
 import { addSums, averagesOfPeriod, noSums, shareOf } from '@so-viec/shared/report/report-sums';
-import { Problem } from '../http/problem.ts';
+import { wholeUnits } from '../access/scopes.ts';
 import type { Reader } from '../summary/selection.ts';
 import { codesOf } from '../summary/selection-view.ts';
+import { begunMonths } from './begun-months.ts';
 import { sumMonth } from './sum-month.ts';
 
 /** One side of a comparison: a unit's period, by its code (undefined: all that the reader oversees). */
@@ -12,13 +14,14 @@ export interface Side {
   unit: string | undefined;
 }
 
-/** The figures of one side; a period that has not begun is refused. */
+type Asked = Omit<Side, 'period'> & { period: ReportPeriod | undefined };
+
+/** The figures of one side; refuses a period that has not begun, or lies before the first month with data. */
 async function viewOfSide(reader: Reader, today: CivilDay, { period, unit }: Side) {
   const total = noSums();
   const people = new Set<string>();
   let name: { code: string; name: string } | null = null;
-  const months = monthsOfPeriod(period).filter((month) => month <= monthOf(today));
-  if (months.length === 0) throw new Problem('future-period');
+  const months = await begunMonths(reader.db, today, period);
   for (const month of months) {
     const summed = await sumMonth(reader, today, month, unit);
     addSums(total, summed.total);
@@ -40,8 +43,24 @@ async function viewOfSide(reader: Reader, today: CivilDay, { period, unit }: Sid
   };
 }
 
-/** Two periods, two units, or both, side by side in the same figures. */
-export async function viewOfComparison(reader: Reader, today: CivilDay, sides: readonly [Side, Side]) {
-  const [left, right] = sides;
+/** The last two months with data, of those that are over where there are two; one alone stands beside itself. */
+async function lastMonths({ db, scope }: Reader, today: CivilDay): Promise<[Month, Month]> {
+  const running = monthOf(today);
+  const before = async (month: Month) => (await findNearestMonths(db, wholeUnits(scope), month)).before;
+  const last = await before(running);
+  const other = last && (await before(last));
+  if (last && other) return [last, other];
+  const [newest = running, older = newest] = [await before(addMonths(running, 1)), last].filter(
+    (month) => month !== null,
+  );
+  return [newest, older];
+}
+
+/** Two periods, two units, or both, side by side in the same figures: unless told, the last two months with data. */
+export async function viewOfComparison(reader: Reader, today: CivilDay, asked: readonly [Asked, Asked]) {
+  const isTold = asked.every(({ period }) => period !== undefined);
+  const [last, other] = isTold ? ['', ''] : await lastMonths(reader, today);
+  const left = { ...asked[0], period: asked[0].period ?? last };
+  const right = { ...asked[1], period: asked[1].period ?? other };
   return { left: await viewOfSide(reader, today, left), right: await viewOfSide(reader, today, right) };
 }

@@ -23,11 +23,11 @@ export const reportEditionInput = z.object({
 });
 export type ReportEditionInput = z.output<typeof reportEditionInput>;
 
-/** Two sides of a comparison: a unit's period each; without a unit it is all that the reader oversees. */
+/** Two sides of a comparison: a unit's period each, unless told the last with data; without a unit all that the reader oversees. */
 export const comparisonQuery = z.object({
-  period: reportPeriod,
+  period: z.optional(reportPeriod),
   unit: z.optional(filledText(CODE_LIMIT)),
-  other: reportPeriod,
+  other: z.optional(reportPeriod),
   otherUnit: z.optional(filledText(CODE_LIMIT)),
 });
 

@@ -16,9 +16,8 @@ export const editionsQuery = queryOptions({ queryKey: [...REPORT_KEY, 'list'], q
 export const editionQuery = (id: string) =>
   queryOptions({ queryKey: [...REPORT_KEY, 'one', id], queryFn: () => readOne(id) });
 
-type Sides = { period: string; unit: string | undefined; other: string; otherUnit: string | undefined };
-const readComparison = ({ period, other, unit, otherUnit }: Sides) =>
-  call(api.api.comparison.$get({ query: { period, other, ...defined({ unit, otherUnit }) } }));
+type Sides = Record<'period' | 'unit' | 'other' | 'otherUnit', string | undefined>;
+const readComparison = (sides: Sides) => call(api.api.comparison.$get({ query: defined(sides) }));
 export type Comparison = Awaited<ReturnType<typeof readComparison>>;
 
 export const comparisonQuery = (sides: Sides) =>

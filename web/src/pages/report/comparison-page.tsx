@@ -1,5 +1,5 @@
 import '../../features/report/texts.ts';
-import { addMonths, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { monthsOfPeriod, movePeriod } from '@so-viec/shared/report/report-period';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -35,10 +35,11 @@ export function ComparisonPage() {
   const navigate = useNavigate();
   const { today } = useMe();
   const search = useSearch({ from: '/_in/so-sanh' });
-  const period = search.ky ?? addMonths(monthOf(today), -1);
-  const other = search.voi ?? movePeriod(period, -1);
-  const { unit, otherUnit } = search;
-  const { data, error } = useQuery(comparisonQuery({ period, unit, other, otherUnit }));
+  const { ky, unit, otherUnit } = search;
+  const voi = search.voi ?? (ky && movePeriod(ky, -1));
+  const { data, error } = useQuery(comparisonQuery({ period: ky, unit, other: voi, otherUnit }));
+  const period = ky ?? data?.left.period ?? monthOf(today);
+  const other = voi ?? data?.right.period ?? period;
   const units = useUnits(period);
   const otherUnits = useUnits(other);
   const go = (change: { [K in keyof ReportSearch]?: string | undefined }) => {

@@ -74,6 +74,17 @@ describe('the page of comparison', () => {
     expect(row.textContent).toContain('+4,00');
   });
 
+  test('opens on the last two months with data', async () => {
+    app = await openApp('/so-sanh', { as: 'thu.dt', server });
+    await screen.findByRole('row', { name: /^Giờ 8,00 4,00/ });
+    expect(chosen('Kỳ')).toEqual(['2024-01', '2023-12']);
+  });
+
+  test('says where data begin, of a month before them', async () => {
+    app = await openApp('/so-sanh?ky=2024-01&voi=2023-06', { as: 'thu.dt', server });
+    expect((await screen.findByRole('alert')).textContent).toContain('12/2023');
+  });
+
   test('takes the earlier month from the later, whichever stands at the left', async () => {
     app = await openApp('/so-sanh?ky=2023-12&voi=2024-01', { as: 'thu.dt', server });
     const row = await screen.findByRole('row', { name: /^Giờ 4,00 8,00/ });
