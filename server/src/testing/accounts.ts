@@ -3,6 +3,7 @@ import type { Refusal, TestServer } from './index.ts';
 export interface Account {
   id: string;
   username: string;
+  name: string;
   state: string;
   version: number;
   lastSignInAt: string | null;
