@@ -134,16 +134,22 @@ function couldAt(access: Access, action: 'closing.ask' | 'closing.time' | 'closi
   }
 }
 
-/** What was asked last about a unit: while it waits, or while the unit is open because of it. */
+/**
+ * What was asked last about a unit: while it waits, or while the unit is open because of it. Asked about a closing that
+ * was ended meanwhile, with a unit above or below, it is overtaken: nobody answers it, who asked may take it back.
+ */
 function reopeningOf({ access, facts, reopenings }: World, unitId: string) {
   const last = reopenings.get(unitId)?.at(-1);
-  const isShown = last?.state === 'asked' || (last?.state === 'agreed' && !closingInForce(facts, unitId));
-  if (!last || !isShown) return null;
+  if (!last || (last.state !== 'asked' && last.state !== 'agreed')) return null;
+  const inForce = closingInForce(facts, unitId);
+  const isWaiting = last.state === 'asked' && inForce?.id === last.closingId;
+  if (!isWaiting && inForce) return null;
+  const state = isWaiting || last.state === 'agreed' ? last.state : 'overtaken';
   const isMine = last.askedById === access.actor.accountId;
-  const { id, state, reason, untilOn, asker, answerer, askedAt } = last;
+  const { id, reason, untilOn, asker, answerer, askedAt } = last;
   return {
     ...{ id, state, reason, untilOn, asker, answerer, askedAt },
-    mayAgree: state === 'asked' && !isMine && couldAt(access, 'closing.agree', unitId),
-    mayWithdraw: state === 'asked' && isMine,
+    mayAgree: isWaiting && !isMine && couldAt(access, 'closing.agree', unitId),
+    mayWithdraw: last.state === 'asked' && isMine,
   };
 }

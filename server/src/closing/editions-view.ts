@@ -1,9 +1,11 @@
 import { countCarried, type Db, listClosingEditions, listReopenings } from '@so-viec/db';
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import { figuresOf } from '@so-viec/shared/summary/figures.rules';
+import { pathOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
-import { wholeUnits } from '../access/scopes.ts';
+import { systemScope, wholeUnits } from '../access/scopes.ts';
 import { Problem } from '../http/problem.ts';
+import { monthTreeOf } from '../summary/basis/month-tree.ts';
 import { isUntouched } from './fingerprint.ts';
 
 /** Every edition of a unit's month beside each other: its figures, its fingerprint, who closed it and why it was opened. */
@@ -14,12 +16,12 @@ export async function viewOfEditions(
   const scope = wholeUnits(access.overseeingScope());
   const version = access.organisation.versions.find(({ code }) => code === unit);
   if (!version || (!scope.all && !scope.unitIds.includes(version.unitId))) throw new Problem('not-found');
-  const reopenings = await listReopenings(db, scope, month);
+  const openedBy = await openersOf(db, access, month, version.unitId);
   const editions = [];
   for (const closing of await listClosingEditions(db, month, version.unitId)) {
     const { id, edition, at, reopenedAt, fingerprint, undecided } = closing;
     const carried = await countCarried(db, id);
-    const opened = reopenings.find((row) => row.state === 'agreed' && row.answeredAt === reopenedAt);
+    const opened = openedBy(reopenedAt);
     editions.push({
       ...{ id, edition, at, reopenedAt, fingerprint, undecided },
       decided: Number(carried.decided),
@@ -31,4 +33,13 @@ export async function viewOfEditions(
     });
   }
   return { month, unit: { code: unit, name: version.name }, editions };
+}
+
+/** The reopening that ended a unit's closing at an instant: its own, or that of a unit above or below, whoever reads it. */
+async function openersOf(db: Db, access: Access, month: Month, unitId: string) {
+  const tree = monthTreeOf(access.organisation.versions, month);
+  const near = [unitId, ...pathOf(tree, unitId).map((node) => node.unitId), ...subtreeOf(tree, unitId)];
+  const agreed = (await listReopenings(db, systemScope(), month)).filter(({ state }) => state === 'agreed');
+  return (at: string | null) =>
+    near.flatMap((id) => agreed.find((row) => row.unitId === id && row.answeredAt === at) ?? []).at(0);
 }

@@ -102,7 +102,9 @@ async function writeAnswer(trx: Trx, by: Reopener, id: string, state: ReopeningA
     throw new Problem('reopening-answered');
   }
   const closing = await findClosing(trx, asked.closingId);
-  if (!closing || closing.reopenedAt !== null) throw new Problem('closing-not-in-force');
+  if (!closing) throw new Problem('not-found');
+  // Overtaken: it was opened with a unit above or below. There is nothing to agree to; who asked may still take it back.
+  if (closing.reopenedAt !== null && state !== 'withdrawn') throw new Problem('reopening-overtaken');
   await answerReopening(trx, { id, state, answeredAt: by.at, answeredById: accountId });
   if (state === 'agreed') await openAgain(trx, by, closing);
   await audit(trx, { at: by.at, accountId }, `month.reopening-${state}`, {

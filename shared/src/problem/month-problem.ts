@@ -17,6 +17,7 @@ export const MONTH_PROBLEMS = {
   'closing-not-in-force': 422,
   'reopening-waiting': 422,
   'reopening-answered': 422,
+  'reopening-overtaken': 422,
   'second-person-needed': 403,
   'day-within-month': 422,
   'reopening-end-past': 422,

@@ -78,7 +78,7 @@ function Who({ obstacle: { kind, who, others } }: { obstacle: ClosingRow['obstac
 
 /** An end that has passed is said as one: nobody writes any more, what was written is decided on. */
 const wordOf = ({ state, untilOn }: NonNullable<ClosingRow['reopening']>, today: string) =>
-  state === 'asked' ? 'asked' : untilOn < today ? 'over' : 'agreed';
+  state !== 'agreed' ? state : untilOn < today ? 'over' : 'agreed';
 
 /** Until when is written, who may write longer, and what was asked about opening again. */
 function Times({ row }: { row: ClosingRow }) {

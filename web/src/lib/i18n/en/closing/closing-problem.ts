@@ -14,6 +14,8 @@ export const closingProblem = {
   'closing-not-in-force': 'This closing is in force no longer: the month was opened again. Reload.',
   'reopening-waiting': 'Somebody has asked already and waits for an answer. Reload to see.',
   'reopening-answered': 'This was answered or taken back. Reload to see.',
+  'reopening-overtaken':
+    'The month is open again by another request; there is nothing left to answer. Reload to see.',
   'second-person-needed':
     'Opening again takes two people: who agrees is not who asked. Ask another member of the committee.',
   'day-within-month': 'This day must come after the last of the month. Choose a later one.',

@@ -42,6 +42,8 @@ export const closing = {
     asked: '{{asker}} asks for it to be open up to {{day}}: {{reason}}',
     agreed: 'Open again up to {{day}} (asked by {{asker}}, agreed by {{answerer}}): {{reason}}',
     over: 'Opened again; nobody writes after {{day}}, what is there is decided on and closed (asked by {{asker}}, agreed by {{answerer}}): {{reason}}',
+    overtaken:
+      '{{asker}} asked for it to be open up to {{day}}; overtaken, it was opened again by another request: {{reason}}',
     needsSecond: 'Waits for a second person of the committee',
   },
   reach: {

@@ -13,6 +13,8 @@ export const closingProblem = {
   'closing-not-in-force': 'Bản khóa này không còn hiệu lực: tháng đã được mở lại. Tải lại trang.',
   'reopening-waiting': 'Đã có đề nghị mở lại đang chờ trả lời. Tải lại trang để xem.',
   'reopening-answered': 'Đề nghị này đã được trả lời hoặc rút lại. Tải lại trang để xem.',
+  'reopening-overtaken':
+    'Tháng của nơi này đã được mở lại theo một đề nghị khác, không còn gì để trả lời. Tải lại trang để xem.',
   'second-person-needed':
     'Mở lại cần hai người: người đồng ý không phải là người đề nghị. Nhờ một thành viên khác của ban tổ chức.',
   'day-within-month': 'Hạn này phải sau ngày cuối tháng. Chọn ngày muộn hơn.',

@@ -42,6 +42,8 @@ export const closing = {
     asked: '{{asker}} đề nghị mở lại đến {{day}}: {{reason}}',
     agreed: 'Đang mở lại đến {{day}} ({{asker}} đề nghị, {{answerer}} đồng ý): {{reason}}',
     over: 'Đã mở lại, hết hạn ghi từ ngày {{day}}, nay chỉ duyệt rồi khóa ({{asker}} đề nghị, {{answerer}} đồng ý): {{reason}}',
+    overtaken:
+      'Đề nghị của {{asker}} mở lại đến {{day}} đã hết hiệu lực vì nơi này được mở lại theo một đề nghị khác: {{reason}}',
     needsSecond: 'Chờ người thứ hai của ban tổ chức đồng ý',
   },
   reach: {

@@ -1,0 +1,83 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CLOSING_NOW, type ClosingRow, closeAll, closeUnit, reopen } from '../testing/closings.ts';
+import { openTestServer, type Refusal, type TestServer } from '../testing/index.ts';
+import { giveRole } from '../testing/roles.ts';
+import { openSecondOffice } from '../testing/transfers.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await openTestServer({ now: CLOSING_NOW });
+  await openSecondOffice(server);
+});
+afterEach(() => server.close());
+
+const rowOf = async (as: string, unit: string) => {
+  const { body } = await server.as(as).get<{ rows: ClosingRow[] }>('/api/closings/2024-01');
+  return body.rows.find(({ code }) => code === unit);
+};
+const shownTo = async (as: string) => {
+  const { state, mayAgree, mayWithdraw } = (await rowOf(as, 'SNV-CCVC'))?.reopening ?? {};
+  return { state, mayAgree, mayWithdraw };
+};
+const answer = (as: string, id: string, agrees: boolean) =>
+  server.as(as).post<Refusal & { state: string }>(`/api/reopenings/${id}/answer`, { agrees });
+const withdraw = (as: string, id: string) =>
+  server.as(as).post<Refusal & { state: string }>(`/api/reopenings/${id}/withdrawal`, {});
+const closingOf = async (unit: string) => (await rowOf('phuc.nv', unit))?.closing?.id ?? '';
+
+describe('a request to reopen that was overtaken', () => {
+  /** An office is asked for, then its body is opened, and the office with it. */
+  async function overtaken() {
+    await closeAll(server);
+    const id = newId();
+    const asked = { closingId: await closingOf('SNV-CCVC'), reason: 'Sót ngày', untilOn: '2024-02-09' };
+    await server.as('phuc.nv').put(`/api/reopenings/${id}`, asked);
+    expect(await shownTo('thu.dt')).toEqual({ state: 'asked', mayAgree: true, mayWithdraw: false });
+    await reopen(server, await closingOf('SNV'));
+    return id;
+  }
+
+  it('ends by itself: it is shown so, and nobody agrees to it or refuses it', async () => {
+    const id = await overtaken();
+    expect(await shownTo('thu.dt')).toEqual({ state: 'overtaken', mayAgree: false, mayWithdraw: false });
+    for (const agrees of [true, false]) {
+      const { status, body } = await answer('thu.dt', id, agrees);
+      expect([status, body.code]).toEqual([422, 'reopening-overtaken']);
+    }
+  });
+
+  it('is taken back by who asked', async () => {
+    const id = await overtaken();
+    expect(await shownTo('phuc.nv')).toEqual({ state: 'overtaken', mayAgree: false, mayWithdraw: true });
+    const { status, body } = await withdraw('phuc.nv', id);
+    expect([status, body]).toEqual([200, { state: 'withdrawn' }]);
+    expect((await rowOf('phuc.nv', 'SNV-CCVC'))?.reopening).toBeNull();
+  });
+
+  it('stands in the way of nothing once the month is closed again', async () => {
+    await overtaken();
+    await closeUnit(server, 'phuc.nv', 'SNV');
+    expect((await rowOf('phuc.nv', 'SNV-CCVC'))?.reopening).toBeNull();
+    const asked = { closingId: await closingOf('SNV-CCVC'), reason: 'Sót nữa', untilOn: '2024-02-09' };
+    expect((await server.as('phuc.nv').put(`/api/reopenings/${newId()}`, asked)).status).toBe(200);
+    expect((await shownTo('thu.dt')).state).toBe('asked');
+  });
+});
+
+describe('an edition opened through a unit above it', () => {
+  it('names who asked for that unit, who agreed, why and up to when', async () => {
+    const { id: closingId } = await closeAll(server);
+    await giveRole(server, 'tuan.lm', 'committee', server.fixture.unitIds.tinh);
+    const id = newId();
+    const asked = { closingId, reason: 'Sót cả tỉnh', untilOn: '2024-02-08' };
+    await server.as('thu.dt').put(`/api/reopenings/${id}`, asked);
+    expect((await answer('tuan.lm', id, true)).body).toEqual({ state: 'agreed' });
+    const { body } = await server
+      .as('phuc.nv')
+      .get<{ editions: { opened: object | null }[] }>('/api/closings/2024-01/editions?unit=SNV-CCVC');
+    expect(body.editions.map(({ opened }) => opened)).toEqual([
+      { asker: 'Đặng Thị Thu', answerer: 'Lê Minh Tuấn', reason: 'Sót cả tỉnh', untilOn: '2024-02-08' },
+    ]);
+  });
+});
