@@ -1,7 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import { firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import type { FrozenTable } from '@so-viec/shared/closing/frozen';
-import { type Insertable, type Selectable, sql } from 'kysely';
+import { type ExpressionBuilder, type Insertable, type Selectable, sql } from 'kysely';
 import { type Db, dialectOf, idsIn } from '../dialects.ts';
 import { insertMany } from '../import/bulk.queries.ts';
 import type { Schema } from '../schema.ts';
@@ -60,20 +60,41 @@ export async function lockCadres(trx: Trx, cadreIds: readonly string[]): Promise
 
 /** Days with lines in a month that nobody has accepted, by person, unit and state. */
 export function listOpenDays(db: Db | Trx, scope: Scope, month: Month) {
-  return db
+  const days = db
     .selectFrom('work_day as d')
-    .select((eb) => ['d.cadreId', 'd.unitId', 'd.state', eb.fn.countAll<number>().as('count')])
+    .select((eb) => ['d.cadreId', 'd.unitId', 'd.state', unheardVoucher(eb).as('voucherId')])
     .where('d.state', 'in', ['draft', 'returned', 'submitted'])
     .where('d.workedOn', '>=', firstDayOf(month))
     .where('d.workedOn', '<=', lastDayOf(month))
     .where(withinScope(scope, 'd'))
     .where((eb) =>
       eb.exists(eb.selectFrom('work_entry as e').select('e.id').whereRef('e.workDayId', '=', 'd.id')),
-    )
-    .groupBy(['d.cadreId', 'd.unitId', 'd.state'])
-    .orderBy('d.cadreId')
+    );
+  return db
+    .selectFrom(days.as('o'))
+    .select((eb) => ['o.cadreId', 'o.unitId', 'o.state', 'o.voucherId', eb.fn.countAll<number>().as('count')])
+    .groupBy(['o.cadreId', 'o.unitId', 'o.state', 'o.voucherId'])
+    .orderBy('o.cadreId')
     .execute();
 }
+
+/** Who is named for a confidential line of a day and has not said a word of it as it stands; of several one. */
+const unheardVoucher = (eb: ExpressionBuilder<Schema & { d: Schema['work_day'] }, 'd'>) =>
+  eb
+    .selectFrom('work_entry as s')
+    .select(({ fn }) => fn.min('s.voucherId').as('voucherId'))
+    .whereRef('s.workDayId', '=', 'd.id')
+    .where('s.isConfidential', '=', 1)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('entry_vouching as v')
+            .select('v.id')
+            .whereRef('v.entryId', '=', 's.id')
+            .whereRef('v.entryVersion', '=', 's.version'),
+        ),
+      ),
+    );
 
 const undecided = (db: Db | Trx, scope: Scope, month: Month) =>
   db

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { CLOSING_NOW, type ClosingRow } from '../testing/closings.ts';
 import { openTestServer } from '../testing/index.ts';
 import { lineOf, writeLine } from '../testing/line.ts';
+import { secretLineOf } from '../testing/secret.ts';
+import { submitAgain } from '../testing/submitted-day.ts';
 
 it('counts what stands in the way for a deputy without the name of their head', async () => {
   const server = await openTestServer({ now: CLOSING_NOW });
@@ -33,6 +35,30 @@ it('counts what stands in the way for a deputy without the name of their head', 
     expect((await server.as('phuc.nv').put(`/api/closing-grace/${newId()}`, grace)).status).toBe(204);
     expect((await rowOf('phuc.nv', 'SNV'))?.grace).toHaveLength(1);
     expect((await rowOf('hanh.dt', 'SNV'))?.grace).toEqual([]);
+  } finally {
+    await server.close();
+  }
+});
+
+it('names who is named for a confidential line until they said a word of it, then who reviews the day', async () => {
+  const server = await openTestServer();
+  try {
+    const id = newId();
+    const { body } = await writeLine(server, 'ha.ttt', await secretLineOf(server), id);
+    await submitAgain(server, 'ha.ttt', body.entry.workDayId);
+    const named = async () =>
+      (await server.as('phuc.nv').get<{ rows: ClosingRow[] }>('/api/closings/2024-01')).body.rows
+        .flatMap(({ obstacles }) => obstacles)
+        .filter(({ kind }) => kind === 'days-submitted')
+        .map(({ who }) => who.map(({ name }) => name));
+    const [before] = await named();
+    expect(before).toHaveLength(1);
+    const said = { id: newId(), version: 1, answer: 'confirmed' };
+    const vouched = await server.as('an.nth').post(`/api/secret-lines/${id}/vouchings`, said);
+    expect(vouched.status).toBeLessThan(300);
+    const [after] = await named();
+    expect(after?.length).toBeGreaterThan(1);
+    expect(after).toEqual(expect.arrayContaining(before ?? []));
   } finally {
     await server.close();
   }

@@ -94,6 +94,20 @@ describe('what stands in the way', () => {
     ]);
   });
 
+  it('names who is named for a confidential line that lacks their word, not the reviewers', () => {
+    const openDays = [{ ...day('bao', 'submitted', 2), voucherId: 'tuan' }, day('bao', 'submitted')];
+    expect(obstaclesOf({ ...standing, openDays })).toMatchObject([
+      {
+        ...{ kind: 'days-submitted', count: 3 },
+        who: [
+          { name: 'TUAN', count: 2 },
+          { name: 'AN', count: 1 },
+          { name: 'ANH', count: 1 },
+        ],
+      },
+    ]);
+  });
+
   it.each([
     ['one name', () => 'An'],
     ['a name that is hidden', () => ''],

@@ -51,6 +51,8 @@ export interface OpenDay {
   cadreId: string;
   unitId: string;
   state: 'draft' | 'returned' | 'submitted';
+  /** Whose word a confidential line of it waits for: nobody can accept it before. */
+  voucherId?: string | null;
   count: number;
 }
 
@@ -83,7 +85,7 @@ const sumOf = (days: readonly OpenDay[]) => days.reduce((sum, { count }) => sum 
 
 /**
  * What stands in the way of closing, and who must act: the month itself, the person for days not handed in, the
- * reviewers for those handed in, who has grace, and units that others close. Empty: it may be closed.
+ * reviewers for those handed in, or who is named for a confidential line, who has grace, and units that others close. Empty: it may be closed.
  */
 export function obstaclesOf(standing: Standing): Obstacle[] {
   const { month, firstMonth, today, openDays, graced, openBelow, nameOf } = standing;
@@ -108,7 +110,11 @@ export function obstaclesOf(standing: Standing): Obstacle[] {
       count: sumOf(submitted),
       who: countByPerson(
         submitted.flatMap((day) =>
-          standing.reviewersOf(day).map((id) => ({ cadreId: id, name: nameOf(id), count: day.count })),
+          (day.voucherId ? [day.voucherId] : standing.reviewersOf(day)).map((id) => ({
+            cadreId: id,
+            name: nameOf(id),
+            count: day.count,
+          })),
         ),
       ),
     },
