@@ -51,7 +51,7 @@ test('a meeting is called by keyboard alone, taken by one tap on a phone, and it
   await expect(phone.getByText('Sản phẩm chung: Biên bản họp, 12/TB-SNV')).toBeVisible();
 });
 
-test('a meeting taken without a network is one line once the line is back, also where it was cancelled meanwhile', async ({
+test('a meeting taken without a network and cancelled meanwhile says so, and becomes an ordinary line by one press', async ({
   browser,
 }) => {
   const id = newId();
@@ -67,7 +67,11 @@ test('a meeting taken without a network is one line once the line is back, also 
     204,
   );
   await page.context().setOffline(false);
+  await expect(page.getByText('Cuộc họp đã hủy. Ghi thành dòng thường.').first()).toBeVisible({
+    timeout: 30_000,
+  });
+  expect(await linesOf('ha.ttt')).toEqual([]);
+  await page.getByRole('button', { name: 'Ghi thành dòng thường' }).first().click();
   await expect(page.getByText('Đã lưu 1 dòng', { exact: false })).toBeVisible({ timeout: 30_000 });
-  expect(await linesOf('ha.ttt')).toMatchObject([{ minutes: 90, meeting: { isCancelled: true } }]);
-  await expect(page.getByText('đã hủy, sửa hoặc xóa dòng nếu không dự')).toBeVisible();
+  expect(await linesOf('ha.ttt')).toMatchObject([{ minutes: 90, meeting: null }]);
 });
