@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DayView, dayQuery } from '../../features/work-day/day-query.ts';
 import { fetchDay } from '../../features/work-day/fetch-day.ts';
@@ -86,6 +86,9 @@ const reader =
 
 /** `aside` stands in no way of the step. `until`: it holds only while something of the day is not sent, or while a line needs mending. */
 type Said = { isRefusal: boolean; text: string; aside?: string; until?: 'sent' | 'mended' };
+/** What was said of the last step where more than the page of one day keeps it. */
+export type KeptSaid = readonly [Said | null, (said: Said | null) => void];
+export type SaidOfStep = Said;
 type StepName = 'submitted' | 'withdrawn';
 type Outcome = { refusal?: string | undefined; waits?: boolean };
 
@@ -119,17 +122,22 @@ export function useSteps(
   { model }: Pick<Lines, 'model'>,
   reasons: ReasonsInHand,
   outbox: RunningOutbox,
+  kept?: KeptSaid,
 ) {
   const { t } = useTranslation();
   const sheet = useSheetState(model);
   const queryClient = useQueryClient();
   const [isBusy, setBusy] = useState(false);
-  const [said, setSaid] = useState<Said | null>(null);
+  const own = useState<Said | null>(null);
+  const [last, setSaid] = kept ?? own;
   const isOver = {
     sent: isAllSent(sheet) && reasons.isSaved,
     mended: savingOf(sheet).wrong.length === 0,
   };
-  if (said?.until && isOver[said.until]) setSaid(null);
+  const isPast = last?.until !== undefined && isOver[last.until];
+  useEffect(() => {
+    if (isPast) setSaid(null);
+  }, [isPast, setSaid]);
   const read = reader(queryClient, view);
   const submission = useHeldSubmission(outbox, view, () => void read().catch(() => undefined));
 
@@ -172,7 +180,7 @@ export function useSteps(
       return {};
     });
 
-  return { submit, withdraw, isBusy, said, submission };
+  return { submit, withdraw, isBusy, said: isPast ? null : last, submission };
 }
 
 export type Steps = ReturnType<typeof useSteps>;

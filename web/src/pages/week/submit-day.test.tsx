@@ -43,6 +43,21 @@ describe('a day of the week', () => {
     expect(await states()).toEqual(['2024-01-12 draft']);
   });
 
+  test('that was refused says so, by its name, wherever the cursor goes, until the next step', async () => {
+    await openWeek([
+      { workedOn: '2024-01-11', output: null },
+      { workedOn: '2024-01-12', output: null },
+    ]);
+    await server.db.deleteFrom('work_entry').where('workedOn', '=', '2024-01-11').execute();
+    go(0, 3);
+    fireEvent.click(await screen.findByRole('button', { name: 'Trình ngày 11/01' }));
+    go(0, 4);
+    expect(await screen.findByText(/^Ngày 11\/01: /)).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Trình ngày 12/01' }));
+    await waitFor(async () => expect((await states()).at(-1)).toBe('2024-01-12 submitted'));
+    expect(screen.queryByText(/^Ngày 11\/01: /)).toBeNull();
+  });
+
   test('without lines offers nothing', async () => {
     await openWeek([{ workedOn: '2024-01-12' }]);
     go(0, 0);

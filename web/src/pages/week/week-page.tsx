@@ -19,7 +19,7 @@ import { EmptyState } from '../../ui/state/empty-state.tsx';
 import { ownOutbox } from '../today/own-outbox.ts';
 import { proofOf } from '../today/proof-of.tsx';
 import { DayNeeds } from './day-needs.tsx';
-import { SubmitDay } from './submit-day.tsx';
+import { type LastSaid, SubmitDay } from './submit-day.tsx';
 import { useWeekCache } from './use-week-cache.ts';
 import { dayViewOf, useWeekDays } from './use-week-days.ts';
 import { WeekHeader } from './week-header.tsx';
@@ -54,6 +54,7 @@ function OneWeek({ view }: { view: WeekView }) {
 
   const named = days.findIndex(({ day }) => day === ngay);
   const now = days.findIndex(({ day }) => day === view.today);
+  const [last, setLast] = useState<LastSaid | null>(null);
   const needs = needing === null ? undefined : view.days[needing];
   const minutes = sheets.reduce((sum, sheet) => sum + dayMinutes(sheet), 0);
   const standardMinutes = days.reduce((sum, day) => sum + day.standardMinutes, 0);
@@ -86,7 +87,8 @@ function OneWeek({ view }: { view: WeekView }) {
           return (
             <SubmitDay
               key={day.day}
-              {...{ view: ofView, day, sheet, outbox, monday: view.monday }}
+              {...{ view: ofView, day, sheet, outbox, monday: view.monday, last }}
+              onSaid={setLast}
               onReasons={cache.takeReasons}
               onNeeds={() => setNeeding(column)}
             />

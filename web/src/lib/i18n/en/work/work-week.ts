@@ -4,7 +4,10 @@ export const workWeek = {
   week: 'Week',
   month: 'Month',
   title: 'Week {{from}} – {{to}}',
-  submit: { held: 'Kept on this machine: {{day}} is handed in when the network is back' },
+  submit: {
+    held: 'Kept on this machine: {{day}} is handed in when the network is back',
+    ofDay: '{{day}}: {{text}}',
+  },
   thisWeek: 'This week',
   previous: 'Previous week',
   next: 'Next week',

@@ -4,7 +4,10 @@ export const workWeek = {
   week: 'Tuần',
   month: 'Tháng',
   title: 'Tuần {{from}} – {{to}}',
-  submit: { held: 'Đã giữ trên máy này: trình ngày {{day}} khi có mạng' },
+  submit: {
+    held: 'Đã giữ trên máy này: trình ngày {{day}} khi có mạng',
+    ofDay: 'Ngày {{day}}: {{text}}',
+  },
   thisWeek: 'Tuần này',
   previous: 'Tuần trước',
   next: 'Tuần sau',
