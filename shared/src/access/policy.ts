@@ -38,8 +38,8 @@ export const POLICY = {
   'me.choose': { relations: ['anyone-signed-in'], isOfOwnDay: true },
   /** How one opens one's own day again on one's own browsers. */
   'device.own': { relations: ['self'] },
-  /** Pieces of a file on their way; the file asks for the right of where it goes. */
-  'upload.send': { relations: ['anyone-signed-in'] },
+  /** Pieces of a file on their way, for whoever may send a file at all; it asks for the right of where it goes. */
+  'upload.send': { relations: ['self', 'reviewer', 'head-above', 'personnel', 'committee', 'admin'] },
   /** One's own notices: there are no others to be read (server/src/notice/notice.routes.ts). */
   'notice.read': { relations: ['anyone-signed-in'] },
   'notice.choose': { relations: ['self'] },

@@ -79,7 +79,9 @@ function readCell(text: string, at: number): { cell: string; next: number } {
 
 /** A block for Excel: minutes as times ("1:30"), which every language of it reads as such; nothing where there are none. */
 export const writeBlock = (rows: readonly (readonly number[])[]): string =>
-  rows.map((row) => row.map((minutes) => (minutes > 0 ? formatMinutes(minutes) : '')).join('\t')).join('\n');
+  rows
+    .map((row) => `${row.map((minutes) => (minutes > 0 ? formatMinutes(minutes) : '')).join('\t')}\n`)
+    .join('');
 
 /** A place in the grid, from 0. */
 export interface GridPlace {
@@ -122,7 +124,10 @@ function isNamed(block: readonly (readonly string[])[]): boolean {
   return said.length > 0 && hasHours && said.every((c) => c.kind === 'bad' && c.problem === 'words');
 }
 
-/** The rows of a block that names them, each beside the row of the grid of that name; a head without hours is passed over. */
+/**
+ * The rows of a block that names them, each beside the row of the grid of that name; a head without hours and names with
+ * nothing beside them are passed over.
+ */
 function namedRows(
   block: readonly (readonly string[])[],
   at: GridPlace,
@@ -131,7 +136,8 @@ function namedRows(
 ): PastedRow[] {
   const keys = (ground.names ?? []).map(nameKey);
   return block.flatMap(([name = '', ...cells], index) => {
-    if (!cells.some((cell) => readPastedCell(cell).kind === 'minutes')) return [];
+    const kinds = cells.map((cell) => readPastedCell(cell).kind);
+    if (kinds.every((kind) => kind === 'blank') || (index === 0 && !kinds.includes('minutes'))) return [];
     const rows = keys.flatMap((key, row) => (key === nameKey(name) ? [row] : []));
     const [row] = rows;
     // A whole week begins on its first day, wherever the cursor is.

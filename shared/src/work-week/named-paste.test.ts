@@ -42,6 +42,12 @@ describe('a block that names works in its first column', () => {
     expect(plan('Họp giao ban\t-1\t2').misfits).toMatchObject([{ row: 1, column: 2, problem: 'negative' }]);
   });
 
+  it('tells of a row with nothing that fits, unless it is the head or has a name alone', () => {
+    const { fits, misfits } = plan('Việc\tT4\nHọp giao ban\t1\nBáo cáo định kỳ\tnghỉ\nTiếp dân\t');
+    expect(fits).toHaveLength(1);
+    expect(misfits).toMatchObject([{ row: 0, column: 2, text: 'nghỉ', problem: 'words' }]);
+  });
+
   it('is one only where every first cell is a name and hours follow', () => {
     expect(plan('1\t2\nHọp giao ban\t3').misfits).toMatchObject([{ row: 1, column: 2, problem: 'words' }]);
     expect(plan('Họp giao ban\nBáo cáo').misfits).toHaveLength(2);
