@@ -146,7 +146,6 @@ export const problem = {
   'competency-unknown': 'The framework has no competency {{code}}. Reload the page.',
   'edition-not-draft':
     'Catalogue {{edition}} has been issued and cannot be edited. Copy it to a draft and edit that.',
-  'code-by-case': 'Code {{code}} differs from {{other}} only in case. Choose another.',
   'edition-code-taken': 'Code {{code}} is used by another catalogue. Choose another.',
   'edition-not-ready': 'The catalogue cannot come into force yet. Correct the marked fields and send again.',
   'edition-in-use':

@@ -4,6 +4,7 @@ import type { Texts } from '../../vi.ts';
 export const unitProblem: Texts<typeof vi> = {
   'unit-change-refused': 'Nothing was written: see what is said at each field.',
   'unit-unknown': 'There is no unit {{code}}. Choose one from the list.',
+  'code-by-case': 'Code {{code}} differs from {{other}} only in case. Choose another.',
   'unit-code-taken': 'The code {{code}} belongs to {{name}}. Choose another.',
   'unit-code-twice': 'The code {{code}} is given twice. Each new unit needs its own.',
   'unit-not-standing': 'There is no {{name}} on {{day}}. Choose a day on which the unit stands.',

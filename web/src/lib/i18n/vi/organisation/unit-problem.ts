@@ -2,6 +2,7 @@
 export const unitProblem = {
   'unit-change-refused': 'Chưa ghi gì: có chỗ chưa đúng, xem lời nhắn ở từng ô.',
   'unit-unknown': 'Không có đơn vị {{code}}. Chọn đơn vị trong danh sách.',
+  'code-by-case': 'Mã {{code}} chỉ khác {{other}} ở chữ hoa, chữ thường. Đặt mã khác.',
   'unit-code-taken': 'Mã {{code}} đã là của {{name}}. Đặt mã khác.',
   'unit-code-twice': 'Mã {{code}} được đặt hai lần. Mỗi đơn vị mới cần một mã riêng.',
   'unit-not-standing': 'Ngày {{day}} không có {{name}}. Chọn ngày đơn vị còn tồn tại.',

@@ -2,7 +2,6 @@
 export const editionProblem = {
   'edition-not-draft': 'Danh mục {{edition}} đã ban hành nên không sửa được. Chép thành bản dự thảo rồi sửa.',
   'edition-code-taken': 'Mã {{code}} đã có danh mục khác dùng. Đặt mã khác.',
-  'code-by-case': 'Mã {{code}} chỉ khác {{other}} ở chữ hoa, chữ thường. Đặt mã khác.',
   'edition-not-ready': 'Danh mục chưa đủ điều kiện có hiệu lực. Sửa các ô được đánh dấu rồi gửi lại.',
   'edition-in-use':
     'Đã có {{count}} bố trí hoặc việc ghi theo danh mục này từ ngày hiệu lực trở đi. Gỡ hoặc sửa các dòng đó trước.',
