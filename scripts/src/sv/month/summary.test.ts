@@ -40,6 +40,12 @@ describe('sv summary', () => {
     });
   });
 
+  it('says by what the days of a running month are divided, and up to when', async () => {
+    const { out } = await type('summary', '2024-02', '--unit', 'STC');
+    expect(out).toContain('tính đến 09/02/2024: 0,00 giờ ÷ 10 ngày công');
+    expect((await type('summary', '2024-01', '--unit', 'STC')).out).toContain('giờ ÷ ngày công');
+  });
+
   it('takes a unit by its code', async () => {
     const { out } = await type('summary', '2024-01', '--unit', 'STC', '--json');
     expect(JSON.parse(out)).toMatchObject({ unit: 'STC', headcount: 2, personDays: 44 });

@@ -1,5 +1,5 @@
 import { type MachineSummary, summarise } from '@so-viec/server';
-import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
+import { formatDay, formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import { formatWhole, hoursOf, toComma } from '@so-viec/shared/decimal/decimal';
 import { type Command, CommandProblem, withDatabase } from '../command.ts';
 import { readMonth } from '../options.ts';
@@ -26,8 +26,10 @@ function jsonOf({ month, unit, figures, isProvisional }: MachineSummary) {
 const NOTHING = 'không có';
 const decimal = (text: string | null): string => (text === null ? NOTHING : toComma(text));
 
-function tableOf({ month, unit, figures: f, isProvisional }: MachineSummary): string {
+function tableOf({ month, unit, figures: f, isProvisional, upTo }: MachineSummary): string {
   const hours = (minutes: number) => toComma(hoursOf(minutes, 2));
+  const over = (days: string, basis: string) =>
+    upTo ? `tính đến ${formatDay(upTo)}: ${hours(f.over.minutes)} giờ ÷ ${days}` : basis;
   const rows: [string, string, string?][] = [
     ['Số người', formatWhole(f.headcount), `${formatWhole(f.cadresLogged)} người đã ghi`],
     ['Ngày làm việc của tháng', formatWhole(f.workingDays), isProvisional ? 'tạm tính' : ''],
@@ -35,8 +37,16 @@ function tableOf({ month, unit, figures: f, isProvisional }: MachineSummary): st
     ['Ngày phải làm', toComma(f.dutyDays)],
     ['Giờ', hours(f.minutes), `${hours(f.minutesAccepted)} đã duyệt, ${hours(f.minutesWaiting)} chưa trình`],
     ['Giờ/người/tháng', decimal(f.hoursPerPersonMonth), 'giờ ÷ số người'],
-    ['Giờ/người/ngày', decimal(f.hoursPerPersonDay), 'giờ ÷ ngày công'],
-    ['Giờ/ngày phải làm', decimal(f.hoursPerDutyDay), 'giờ ÷ ngày phải làm'],
+    [
+      'Giờ/người/ngày',
+      decimal(f.hoursPerPersonDay),
+      over(`${formatWhole(f.over.personDays)} ngày công`, 'giờ ÷ ngày công'),
+    ],
+    [
+      'Giờ/ngày phải làm',
+      decimal(f.hoursPerDutyDay),
+      over(`${toComma(f.over.dutyDays)} ngày phải làm`, 'giờ ÷ ngày phải làm'),
+    ],
     [
       'Giờ/người/ngày lịch',
       decimal(f.hoursPerPersonOfficialDay),
