@@ -116,6 +116,17 @@ function toldOf(t: TFunction, sheet: Sheet, { key, refusal, isSaved }: Taken): S
   };
 }
 
+/** What was said of the last step, until that is over; kept here or where the caller keeps it. */
+function useSaid(isOver: Record<'sent' | 'mended', boolean>, kept: KeptSaid | undefined): KeptSaid {
+  const own = useState<Said | null>(null);
+  const [last, setSaid] = kept ?? own;
+  const isPast = last?.until !== undefined && isOver[last.until];
+  useEffect(() => {
+    if (isPast) setSaid(null);
+  }, [isPast, setSaid]);
+  return [isPast ? null : last, setSaid];
+}
+
 /** Submitting the day and taking it back, with what stood in the way in words. */
 export function useSteps(
   view: DayView,
@@ -128,16 +139,11 @@ export function useSteps(
   const sheet = useSheetState(model);
   const queryClient = useQueryClient();
   const [isBusy, setBusy] = useState(false);
-  const own = useState<Said | null>(null);
-  const [last, setSaid] = kept ?? own;
   const isOver = {
     sent: isAllSent(sheet) && reasons.isSaved,
     mended: savingOf(sheet).wrong.length === 0,
   };
-  const isPast = last?.until !== undefined && isOver[last.until];
-  useEffect(() => {
-    if (isPast) setSaid(null);
-  }, [isPast, setSaid]);
+  const [said, setSaid] = useSaid(isOver, kept);
   const read = reader(queryClient, view);
   const submission = useHeldSubmission(outbox, view, () => void read().catch(() => undefined));
 
@@ -180,7 +186,7 @@ export function useSteps(
       return {};
     });
 
-  return { submit, withdraw, isBusy, said: isPast ? null : last, submission };
+  return { submit, withdraw, isBusy, said, submission };
 }
 
 export type Steps = ReturnType<typeof useSteps>;

@@ -74,32 +74,24 @@ export function LineMenu({ line }: { line: Line }) {
                 </Button>
               </li>
             ))}
-          {productId !== undefined && (
-            <li>
-              <Button
-                variant="quiet"
-                icon="document"
-                className={classes.menuItem ?? ''}
-                onClick={() => ask('proof')}
-              >
-                {t('workEntry.menu.proof')}
-              </Button>
-            </li>
-          )}
-          {line.row.saved && (
-            <li>
-              <Button
-                variant="quiet"
-                icon="close"
-                className={classes.menuItem ?? ''}
-                onClick={() => ask('wipe')}
-              >
-                {t('workEntry.menu.wipe')}
-              </Button>
-            </li>
-          )}
+          {productId !== undefined && <Asking icon="document" item="proof" onAsk={ask} />}
+          {line.row.saved && <Asking icon="close" item="wipe" onAsk={ask} />}
         </ul>
       )}
     </Popover>
+  );
+}
+
+type AskingProps = { icon: IconName; item: 'proof' | 'wipe'; onAsk: (item: 'proof' | 'wipe') => void };
+
+/** What asks more in place of the menu. */
+function Asking({ icon, item, onAsk }: AskingProps) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <Button variant="quiet" icon={icon} className={classes.menuItem ?? ''} onClick={() => onAsk(item)}>
+        {t(`workEntry.menu.${item}`)}
+      </Button>
+    </li>
   );
 }
