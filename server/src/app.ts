@@ -66,10 +66,7 @@ const doorRoutes = new Hono<AppEnv>()
   .route('/', setupRoutes);
 
 /** The signed-in account itself, its browsers and what it is sending. */
-const ownRoutes = new Hono<AppEnv>()
-  .route('/', meRoutes)
-  .route('/', deviceRoutes)
-  .route('/', uploadRoutes);
+const ownRoutes = new Hono<AppEnv>().route('/', meRoutes).route('/', deviceRoutes).route('/', uploadRoutes);
 
 /** Work that is given, planned, one's own or comes again. */
 const workRoutes = new Hono<AppEnv>()

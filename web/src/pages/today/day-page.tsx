@@ -12,9 +12,9 @@ import { HeldSubmission } from '../../features/work-day/steps/held-submission.ts
 import { WeekStrip } from '../../features/work-day/week/week-strip.tsx';
 import { LineGrid } from '../../features/work-entry/grid/line-grid.tsx';
 import { blankSaid } from '../../features/work-entry/line/said.ts';
+import { MeetingPlace } from '../../features/work-entry/meeting/meeting-place.tsx';
 import { OffersBar, PhoneOffers } from '../../features/work-entry/offers/offers-bar.tsx';
 import { LineCards } from '../../features/work-entry/phone/line-cards.tsx';
-import { MeetingPlace } from '../../features/work-entry/meeting/meeting-place.tsx';
 import { addLine } from '../../features/work-entry/sheet/actions.ts';
 import { totalOf } from '../../features/work-entry/sheet/status.ts';
 import { type Lines, LinesContext, ProofContext } from '../../features/work-entry/shown/lines-context.ts';
