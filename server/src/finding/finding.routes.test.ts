@@ -47,7 +47,7 @@ describe('a finding', () => {
     expect(body).toMatchObject({
       ...{ rule: 'adhoc-heavy', severity: 'look-first', month: '2024-02' },
       subject: { kind: 'cadre', code: 'CB-HA', name: 'Trần Thị Thu Hà' },
-      unit: { code: 'SNV-CCVC' },
+      unit: { code: 'SNV-CCVC', body: 'Sở Nội vụ' },
       text: '100 % số giờ (67 giờ) là việc phát sinh ngoài danh mục của vị trí.',
     });
     expect(body.lines).toHaveLength(10);

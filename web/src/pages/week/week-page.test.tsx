@@ -224,7 +224,7 @@ describe('several cells', () => {
       getData: () => '1,5\t0:45\r\n',
     };
     fireEvent.copy(document.activeElement as Element, { clipboardData: data });
-    expect(kept['text/plain']).toBe('\t1:30');
+    expect(kept['text/plain']).toBe('\t1:30\n');
     go(0, 3);
     fireEvent.paste(document.activeElement as Element, { clipboardData: data });
     await waitFor(async () => expect(await savedHours()).toEqual([0, 0, 90, 90, 45, 0, 0]));

@@ -45,11 +45,14 @@ export function Counts({ place }: { place: ReturnType<typeof useFindingSearch> }
       <CountsCard
         title={t('finding.counts.units')}
         head={t('finding.counts.unit')}
-        tallies={tallyBy(rows, ({ unit }) => ({ key: unit.code, name: unit.name }))}
-        nameOf={({ key, name }) => (
-          <CountLink month={month} filter={{ unit: key }}>
-            {name}
-          </CountLink>
+        tallies={tallyBy(rows, ({ unit }) => ({ key: unit.code, name: unit.name, beside: unit.body }))}
+        nameOf={({ key, name, beside }) => (
+          <>
+            <CountLink month={month} filter={{ unit: key }}>
+              {name}
+            </CountLink>
+            {beside && <div className={classes.quiet}>{beside}</div>}
+          </>
         )}
       />
     </div>

@@ -6,6 +6,8 @@ type Count = FindingCounts['rows'][number];
 export interface Tally {
   key: string;
   name: string;
+  /** What the name is to be told apart by. */
+  beside: string;
   states: Partial<Record<string, number>>;
   /** Those to be looked at first that are not closed. */
   first: number;
@@ -13,11 +15,14 @@ export interface Tally {
 }
 
 /** Counts added up by what they have in common, the most first. */
-export function tallyBy(rows: readonly Count[], of: (row: Count) => { key: string; name: string }): Tally[] {
+export function tallyBy(
+  rows: readonly Count[],
+  of: (row: Count) => { key: string; name: string; beside?: string },
+): Tally[] {
   const found = new Map<string, Tally>();
   for (const row of rows) {
-    const { key, name } = of(row);
-    const tally = found.get(key) ?? { key, name, states: {}, first: 0, total: 0 };
+    const { key, name, beside = '' } = of(row);
+    const tally = found.get(key) ?? { key, name, beside, states: {}, first: 0, total: 0 };
     found.set(key, tally);
     tally.states[row.state] = (tally.states[row.state] ?? 0) + row.count;
     tally.total += row.count;

@@ -39,7 +39,7 @@ export function FindingRow({ row, search, isOpen, isMine }: Props) {
         </span>
         {!isMine && (
           <span className={classes.quiet}>
-            {[ruleName(t, row.rule), row.subject.kind === 'cadre' && row.unit.name]
+            {[ruleName(t, row.rule), row.subject.kind === 'cadre' && row.unit.name, row.unit.body]
               .filter(Boolean)
               .join(' · ')}
           </span>

@@ -67,12 +67,8 @@ export const job = {
   },
   hour: {
     title: 'Hour of reminders',
-    usual: 'Bodies are reminded at {{hour}} on working days, but for those with their own hour below.',
-    unit: 'Code of the body',
-    hour: 'Hour',
-    save: 'Save the hour',
-    saved: 'Saved the hour',
-    missing: 'Type the code of a body.',
-    bad: 'An hour is like 16:30, at a quarter.',
+    usual: 'Every body is reminded at {{hour}} on working days.',
+    some: 'Bodies are reminded at {{hour}} on working days, but for those with their own hour below.',
+    where: 'A body’s own hour is set on the page of that body, under Units.',
   },
 };

@@ -67,12 +67,8 @@ export const job = {
   },
   hour: {
     title: 'Giờ nhắc',
-    usual: 'Các cơ quan được nhắc lúc {{hour}} ngày làm việc, trừ cơ quan có giờ riêng dưới đây.',
-    unit: 'Mã cơ quan',
-    hour: 'Giờ nhắc',
-    save: 'Lưu giờ nhắc',
-    saved: 'Đã lưu giờ nhắc',
-    missing: 'Gõ mã cơ quan.',
-    bad: 'Giờ có dạng 16:30, tròn mười lăm phút.',
+    usual: 'Mọi cơ quan được nhắc lúc {{hour}} ngày làm việc.',
+    some: 'Các cơ quan được nhắc lúc {{hour}} ngày làm việc, trừ cơ quan có giờ riêng dưới đây.',
+    where: 'Giờ riêng của một cơ quan đặt ở trang của cơ quan đó, mục Đơn vị.',
   },
 };
