@@ -62,7 +62,7 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['phuc.nv', '/don-vi/SNV-CCVC?viec=tuan', 'form'],
   ['thu.dt', '/tong-hop?month=2024-01', 'h1'],
   ['thu.dt', '/bao-cao', 'h2'],
-  ['thu.dt', '/so-sanh?ky=2024-01', 'table'],
+  ['thu.dt', '/so-sanh?ky=2024-01&voi=2024-01', 'table'],
   ['thu.dt', '/tong-hop?month=2024-01&tab=people', 'h1'],
   ['thu.dt', '/tong-hop?month=2024-01&tab=year', 'h1'],
   ['thu.dt', '/tong-hop?month=2024-01&tab=entries', 'h1'],

@@ -9,14 +9,8 @@ const MOST_SHIFT = 0.05;
 const LATE_MS = [250, 900, 500, 1200];
 const PAGES: [who: string, path: string][] = [
   ['ha.ttt', '/hom-nay'],
-  ['ha.ttt', '/hom-nay/2024-01-11'],
   ['ha.ttt', '/lich'],
-  ['ha.ttt', '/lich/thang'],
-  ['ha.ttt', '/viec'],
-  ['ha.ttt', '/phieu'],
-  ['ha.ttt', '/thong-bao'],
   ['an.nth', '/duyet'],
-  ['an.nth', '/giao-viec'],
   ['thu.dt', '/tong-hop?month=2024-01'],
 ];
 
