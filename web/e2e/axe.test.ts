@@ -51,7 +51,7 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['phuc.nv', '/xep-loai?ky=2024-Q1&don-vi=SNV&nguoi=CB-HA&viec=hanh-vi', 'form'],
   ['thu.dt', '/chot-thang?thang=2023-12', 'table'],
   ['phuc.nv', '/chot-thang?thang=2023-12&o=SNV&viec=han', 'form'],
-  ['vinh.dq', '/quan-tri/cong-viec-nen', 'form'],
+  ['vinh.dq', '/quan-tri/cong-viec-nen', 'h2'],
   ['ha.ttt', '/don-vi', '[role=treeitem]'],
   ['vinh.dq', '/don-vi?q=noi', 'h1'],
   ['an.nth', '/don-vi/SNV-CCVC', 'h2'],
