@@ -78,22 +78,18 @@ const cutTexts = (page: Page) =>
     return [...document.querySelectorAll('main *')].filter(isCut).map((element) => element.textContent);
   });
 
-for (const viewport of [OFFICE, PHONE]) {
-  test(`text of 200 % fits a window of ${viewport.width} px, with none of it cut and help at hand`, async ({
-    browser,
-  }) => {
-    test.setTimeout(180_000);
-    await walk(browser, { text: 200, scheme: 'dark' }, async (page, at) => {
-      await page.setViewportSize(viewport);
-      await expect.poll(() => tooWide(page), at).toBeLessThanOrEqual(0);
-      expect.soft(await cutTexts(page), at).toEqual([]);
-      const size = await page.evaluate(() => getComputedStyle(document.body).fontSize);
-      expect.soft(size, at).toBe('28px');
-      await expect.soft(page.getByRole('button', { name: 'Trợ giúp' }).first(), at).toBeVisible();
-      if (viewport === PHONE) expect.soft(await violationsOn(page), at).toEqual([]);
-    });
+test('text of 200 % fits a phone, with none of it cut and help at hand', async ({ browser }) => {
+  test.setTimeout(180_000);
+  await walk(browser, { text: 200, scheme: 'dark' }, async (page, at) => {
+    await page.setViewportSize(PHONE);
+    await expect.poll(() => tooWide(page), at).toBeLessThanOrEqual(0);
+    expect.soft(await cutTexts(page), at).toEqual([]);
+    const size = await page.evaluate(() => getComputedStyle(document.body).fontSize);
+    expect.soft(size, at).toBe('28px');
+    await expect.soft(page.getByRole('button', { name: 'Trợ giúp' }).first(), at).toBeVisible();
+    expect.soft(await violationsOn(page), at).toEqual([]);
   });
-}
+});
 
 for (const [scheme, viewport] of [
   ['light', OFFICE],
