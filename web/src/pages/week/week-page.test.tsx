@@ -287,22 +287,3 @@ test('what a day still needs stands under its total and is said there', async ()
   await waitFor(async () => expect((await savedWeek())[2]?.days[0]?.basis).toBe('Giám đốc giao gấp'));
   await waitFor(() => expect(cell(1, 2).textContent).toBe('9:20/ 8:00'));
 });
-
-test('the month shows hours, states and what is missing, and arrows go from day to day', async () => {
-  app = await openApp('/lich/thang', { as: 'ha.ttt' });
-  await writeLine(app.server, 'ha.ttt', lineOf(app.server, { workedOn: '2024-01-10', minutes: 90 }));
-  await act(() => app?.refetch() ?? Promise.resolve());
-  const day = (on: string) => document.querySelector<HTMLElement>(`[data-day="${on}"]`);
-  await waitFor(() => expect(day('2024-01-10')?.textContent).toBe('Thứ Tư 10/01/20241:30Đang ghi'));
-  expect(day('2024-01-01')?.textContent).toMatch(/^Thứ Hai 1\/01\/2024.*Tết/);
-  expect(day('2024-01-11')?.textContent).toBe('Thứ Năm 11/01/2024Chưa ghi');
-  expect(document.querySelectorAll('td[data-state="missing"]')).toHaveLength(7);
-  expect(day('2024-01-12')?.tabIndex).toBe(0);
-  act(() => day('2024-01-12')?.focus());
-  press('ArrowLeft');
-  expect(document.activeElement).toBe(day('2024-01-11'));
-  press('ArrowUp');
-  expect(document.activeElement).toBe(day('2024-01-04'));
-  press('End');
-  expect(document.activeElement).toBe(day('2024-01-07'));
-});
