@@ -1,13 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Picker } from './picker.tsx';
+import { type Choice, Picker } from './picker.tsx';
 
 afterEach(cleanup);
 
-function open() {
+const FINANCE = { id: 'stc', name: 'Sở Tài chính' };
+const HOME = { id: 'snv', name: 'Sở Nội vụ' };
+
+function open(search: (typed: string) => Promise<Choice[]> = () => Promise.resolve([FINANCE])) {
   const onPick = vi.fn();
-  const search = () => Promise.resolve([{ id: 'stc', name: 'Sở Tài chính' }]);
   render(
     <QueryClientProvider client={new QueryClient()}>
       <Picker id="unit" value={undefined} onPick={onPick} of="units" search={search} nothing="Không thấy" />
@@ -39,4 +41,23 @@ test('a mouse picks as it goes down, once', async () => {
   pointerDown(line, 'mouse');
   expect(onPick).toHaveBeenCalledOnce();
   expect(screen.queryByRole('option')).toBeNull();
+});
+
+test('Enter takes nothing of the list of fewer letters, and the first line once the list has followed', async () => {
+  let answer: (found: Choice[]) => void = () => {};
+  const late = new Promise<Choice[]>((resolve) => {
+    answer = resolve;
+  });
+  const onPick = open((typed) => (typed === 'so noi' ? late : Promise.resolve([FINANCE, HOME])));
+  const box = screen.getByRole('combobox');
+  fireEvent.change(box, { target: { value: 'so' } });
+  await screen.findByRole('option', { name: 'Sở Tài chính', selected: true });
+  fireEvent.change(box, { target: { value: 'so noi' } });
+  expect(screen.queryByRole('option', { selected: true })).toBeNull();
+  fireEvent.keyDown(box, { key: 'Enter' });
+  expect(onPick).not.toHaveBeenCalled();
+  answer([HOME]);
+  await screen.findByRole('option', { name: 'Sở Nội vụ', selected: true });
+  fireEvent.keyDown(box, { key: 'Enter' });
+  expect(onPick).toHaveBeenCalledExactlyOnceWith(HOME);
 });

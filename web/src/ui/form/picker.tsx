@@ -29,13 +29,20 @@ export function Picker({ id, value, onPick, onType, of, search, nothing, ...fiel
   const [typed, type] = useState<string>();
   const [at, moveTo] = useState(0);
   const asked = useDeferredValue(typed?.trim() ?? '');
-  const { data = [], isSuccess } = useQuery({
+  const {
+    data = [],
+    isSuccess,
+    isPlaceholderData,
+  } = useQuery({
     queryKey: ['picker', of, asked],
     queryFn: () => search(asked),
     enabled: typed !== undefined && asked !== '',
     placeholderData: keepPreviousData,
   });
   const isOpen = typed !== undefined && asked !== '';
+  // What is listed may still be the answer to fewer letters: nobody chose its first line.
+  const isBehind = isPlaceholderData || asked !== typed?.trim();
+  const active = isBehind ? undefined : data[at];
   const list = useRef<HTMLDivElement>(null);
   const found = data.length;
   // The list may stand under the edge of the window, or the tabs of a phone.
@@ -48,12 +55,11 @@ export function Picker({ id, value, onPick, onType, of, search, nothing, ...fiel
   };
   const press = (event: KeyboardEvent) => {
     if (!isOpen) return;
-    const choice = data[at];
     if (event.key === 'ArrowDown') moveTo(Math.min(at + 1, data.length - 1));
     else if (event.key === 'ArrowUp') moveTo(Math.max(at - 1, 0));
     // While the list is still on its way Enter picks nothing, and sends no form either.
     else if (event.key === 'Enter') {
-      if (choice) pick(choice);
+      if (active) pick(active);
     } else if (event.key === 'Escape') type(undefined);
     else return;
     event.preventDefault();
@@ -68,7 +74,7 @@ export function Picker({ id, value, onPick, onType, of, search, nothing, ...fiel
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        {...(isOpen && data[at] && { 'aria-activedescendant': `${id}-${at}` })}
+        {...(isOpen && active && { 'aria-activedescendant': `${id}-${at}` })}
         value={typed ?? value?.name ?? ''}
         onChange={(event) => {
           type(event.target.value);
@@ -87,7 +93,7 @@ export function Picker({ id, value, onPick, onType, of, search, nothing, ...fiel
               id={`${id}-${index}`}
               role="option"
               tabIndex={-1}
-              aria-selected={index === at}
+              aria-selected={choice === active}
               className={classes.choice}
               // A thumb on the list may be about to scroll it: it picks when it was a tap.
               onPointerDown={(event) => {
