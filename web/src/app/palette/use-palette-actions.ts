@@ -45,13 +45,14 @@ function usePersonActions(typed: string): PaletteAction[] {
   const { can } = useMe();
   const navigate = useNavigate();
   const q = useDeferredValue(typed.trim());
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     queryKey: ['cadres', { q }],
     queryFn: () => call(api.api.cadres.$get({ query: { q } })),
     enabled: (can.summary || can.admin) && q.length >= LEAST_LETTERS && !/\d/.test(q),
     placeholderData: keepPreviousData,
   });
-  if (typed.trim().length < LEAST_LETTERS) return [];
+  // Who was found for fewer letters is not who Enter shall open.
+  if (isPlaceholderData || q !== typed.trim() || q.length < LEAST_LETTERS) return [];
   return (data?.rows ?? []).slice(0, MOST_PEOPLE).map(({ code, fullName, unitName }) => ({
     id: `cadre-${code}`,
     label: fullName,
@@ -68,14 +69,14 @@ function useWorkActions(typed: string): PaletteAction[] {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const words = foldText(useDeferredValue(typed));
-  const { data = [] } = useQuery({
+  const { data = [], isPlaceholderData } = useQuery({
     queryKey: ['palette', 'work', words],
     queryFn: async () =>
       (await import('./work-actions.ts')).workActions(words, { me, t, navigate, queryClient }),
     enabled: words.length > 0,
     placeholderData: keepPreviousData,
   });
-  return typed.trim() === '' ? [] : data;
+  return isPlaceholderData || words !== foldText(typed) ? [] : data;
 }
 
 /** What the palette offers for the words typed: a day or month they name, then pages and units, found without tone marks. */
