@@ -15,8 +15,10 @@ export function Card({ title, note, aside, className, children, ...rest }: Props
     <section className={className ? `${classes.card} ${className}` : classes.card} {...rest}>
       {title && (
         <header className={classes.head}>
-          <h2>{title}</h2>
-          {note && <span className={classes.note}>{note}</span>}
+          <div className={classes.words}>
+            <h2>{title}</h2>
+            {note && <span className={classes.note}>{note}</span>}
+          </div>
           {aside && <span className={classes.aside}>{aside}</span>}
         </header>
       )}

@@ -108,8 +108,10 @@ function touchedWords(t: TFunction, { touched, on, parts, ended }: Summary): str
   const [first, last] = [touched.months[0], touched.months.at(-1)];
   if (!first || !last) return [t('units.preview.touchedNothing', { day })];
   const [days, accepted] = [formatWhole(touched.days), formatWhole(touched.accepted)];
-  const between = { months: touched.months.length, first: formatMonth(first), last: formatMonth(last) };
-  const said = [t('units.preview.touched', { day, days, accepted, ...between })];
+  const count = touched.months.length;
+  const between = { count, first: formatMonth(first), last: formatMonth(last) };
+  const months = t(count === 1 ? 'units.preview.touchedMonth' : 'units.preview.touchedMonths', between);
+  const said = [t('units.preview.touched', { day, days, accepted, months })];
   if (touched.decided > 0) said.push(t('units.preview.decided', { count: touched.decided }));
   return said;
 }

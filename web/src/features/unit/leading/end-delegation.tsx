@@ -10,6 +10,7 @@ export function EndDelegation({ delegation }: { delegation: Delegation }) {
   return (
     <Ending
       label={t('units.delegations.end')}
+      of={delegation.to.name}
       send={(toOn) => call(api.api.delegations[':id'].end.$post({ param: { id }, json: { version, toOn } }))}
     />
   );

@@ -10,6 +10,7 @@ export function EndLeader({ leader }: { leader: Leader }) {
   return (
     <Ending
       label={t('units.leaders.end')}
+      of={leader.cadre.name}
       send={(toOn) =>
         call(api.api.headships[':id'].$put({ param: { id }, json: { version, toOn, charge, decision } }))
       }

@@ -13,11 +13,13 @@ import { useDayWords, useSaving } from './use-saving.ts';
 type Props = {
   /** The words on the button that opens the one field. */
   label: string;
+  /** Whose last day, told to who hears the button without seeing its row. */
+  of: string;
   send: (toOn: string) => Promise<unknown>;
 };
 
 /** A button that asks for a last day and sends it. */
-export function Ending({ label, send }: Props) {
+export function Ending({ label, of, send }: Props) {
   const { t } = useTranslation();
   const { today } = useMe();
   const dayWords = useDayWords();
@@ -30,7 +32,7 @@ export function Ending({ label, send }: Props) {
   });
   if (!isOpen) {
     return (
-      <Button variant="link" size="sm" onClick={() => setOpen(true)}>
+      <Button variant="link" size="sm" aria-label={`${label}: ${of}`} onClick={() => setOpen(true)}>
         {label}
       </Button>
     );

@@ -62,15 +62,13 @@ function Rows({ rows, mayEnd }: { rows: readonly Delegation[]; mayEnd: (row: Del
               ? t('units.delegations.standsIn', { to: row.to.name, from: row.from.name })
               : t('units.delegations.reviews', { to: row.to.name })}
           </span>
-          <span className={classes.span}>
-            {spanWords(t, row)}
-            {row.charge && `. ${t('units.delegations.what', { charge: row.charge })}`}
-          </span>
-          {mayEnd(row) && (
-            <span className={classes.end}>
-              <EndDelegation delegation={row} />
+          <div className={classes.term}>
+            <span className={classes.span}>
+              {spanWords(t, row)}
+              {row.charge && `. ${t('units.delegations.what', { charge: row.charge })}`}
             </span>
-          )}
+            {mayEnd(row) && <EndDelegation delegation={row} />}
+          </div>
         </li>
       ))}
     </ul>

@@ -81,18 +81,16 @@ function People({ leaders, mayEnd, readsPeople }: PeopleProps) {
             <span className={classes.role}>
               {t(kind === 'head' ? 'units.leaders.head' : 'units.leaders.deputy')}
             </span>
-            <span className={classes.span}>
-              {toOn
-                ? t('units.leaders.span', { from, to: formatDay(toOn) })
-                : t('units.leaders.since', { from })}
-              {decision && `. ${t('units.history.decision', { decision })}`}
-              {charge && `. ${t('units.leaders.charge', { charge })}`}
-            </span>
-            {mayEnd && (toOn === null || toOn > today) && (
-              <span className={classes.end}>
-                <EndLeader leader={leader} />
+            <div className={classes.term}>
+              <span className={classes.span}>
+                {toOn
+                  ? t('units.leaders.span', { from, to: formatDay(toOn) })
+                  : t('units.leaders.since', { from })}
+                {decision && `. ${t('units.history.decision', { decision })}`}
+                {charge && `. ${t('units.leaders.charge', { charge })}`}
               </span>
-            )}
+              {mayEnd && (toOn === null || toOn > today) && <EndLeader leader={leader} />}
+            </div>
           </li>
         );
       })}

@@ -28,6 +28,7 @@ export function PeopleCard({ unit, on }: { unit: UnitView; on: On }) {
       {t('units.facts.allPeople')}
     </Link>
   );
+  const hasPlaces = data.rows.some(({ unitName }) => unitName !== unit.name);
   return (
     <Card title={t('units.facts.people')} note={countWords(t, data)} aside={all}>
       <ul className={classes.below}>
@@ -36,7 +37,9 @@ export function PeopleCard({ unit, on }: { unit: UnitView; on: On }) {
             <Link to="/can-bo/$code" params={{ code: person.code }}>
               {person.fullName}
             </Link>
-            <span className={classes.quiet}>{placeWords(t, person, unit.name)}</span>
+            <span className={hasPlaces ? classes.place : classes.quiet}>
+              {placeWords(t, person, unit.name)}
+            </span>
           </li>
         ))}
       </ul>

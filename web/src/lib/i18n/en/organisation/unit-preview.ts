@@ -21,7 +21,9 @@ export const unitPreview: Texts<typeof vi> = {
   openDaysAbove: '{{count}} submitted days are reviewed by the head of the unit above.',
   roles: '{{count}} roles of units that end are to be given anew by the administrator.',
   touched:
-    '{{days}} days logged from {{day}} go over to the new unit, {{accepted}} of them accepted, in {{months}} months ({{first}}–{{last}}).',
+    '{{days}} days logged from {{day}} go over to the new unit, {{accepted}} of them accepted, in {{months}}.',
+  touchedMonth: '{{first}}',
+  touchedMonths: '{{count}} months ({{first}}–{{last}})',
   touchedNothing: 'No day was logged from {{day}} to now, so none goes over.',
   decided: '{{count}} reviews of these months are decided: their points stay.',
   partPeople: '{{name}} takes {{count}} people: {{people}}',

@@ -19,7 +19,9 @@ export const unitPreview = {
   openDaysAbove: '{{count}} ngày đã trình chưa duyệt do người đứng đầu đơn vị cấp trên duyệt.',
   roles: '{{count}} vai trò gắn với đơn vị kết thúc cần quản trị gán lại.',
   touched:
-    '{{days}} ngày đã ghi từ {{day}} chuyển sang đơn vị mới, trong đó {{accepted}} ngày đã duyệt, thuộc {{months}} tháng ({{first}}–{{last}}).',
+    '{{days}} ngày đã ghi từ {{day}} chuyển sang đơn vị mới, trong đó {{accepted}} ngày đã duyệt, thuộc {{months}}.',
+  touchedMonth: 'tháng {{first}}',
+  touchedMonths: '{{count}} tháng ({{first}}–{{last}})',
   touchedNothing: 'Từ {{day}} đến nay chưa ngày nào được ghi nên không có ngày nào chuyển.',
   decided: '{{count}} phiếu của các tháng ấy đã quyết định: điểm giữ nguyên.',
   partPeople: '{{name}} nhận {{count}} người: {{people}}',
