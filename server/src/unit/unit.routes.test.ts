@@ -105,6 +105,20 @@ describe('one unit', () => {
   });
 
   it.each([
+    ['phuc.nv', 'SNV', [true, true]],
+    ['thu.dt', 'SNV', [true, true]],
+    ['ha.ttt', 'SNV', [false, false]],
+    ['phuc.nv', 'STC', [false]],
+  ])('tells %s whose pages of who leads %s open', async (username, code, opens) => {
+    const { leaders } = await get<UnitView>(`/api/units/${code}`, username);
+    expect(leaders.map(({ cadre }) => cadre.isRead)).toEqual(opens);
+    for (const { cadre } of leaders) {
+      const { status } = await server.as(username).get(`/api/cadres/${cadre.code}`);
+      expect(status).toBe(cadre.isRead ? 200 : 404);
+    }
+  });
+
+  it.each([
     ['ha.ttt', 'SNV-CCVC', { change: false, add: false, people: false }],
     ['phuc.nv', 'SNV-CCVC', { change: true, add: true, people: true }],
     ['phuc.nv', 'SNV', { change: false, add: true, people: true }],

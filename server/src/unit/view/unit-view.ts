@@ -2,6 +2,7 @@ import {
   type Db,
   findEndDecision,
   findUnit,
+  listAssignments,
   listDelegationsOf,
   listLeadersOf,
   listOwnChanges,
@@ -12,6 +13,7 @@ import {
 import { can } from '@so-viec/shared/access/policy';
 import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../../access/access.ts';
+import { relationsToPerson } from '../../cadre/person.ts';
 import { Problem } from '../../http/problem.ts';
 import { aboveOf, type DayTree } from '../tree/day-tree.ts';
 
@@ -65,7 +67,7 @@ export async function viewOfUnit(db: Db, { access, tree, code }: Asked) {
     endDecision: endedOn ? await findEndDecision(db, unit.code, addDays(endedOn, 1)) : '',
     changes: await listOwnChanges(db, unit.code),
     successions: await successionsOf(db, unit.id, versions),
-    leaders: await leadersOf(db, unit.id),
+    leaders: await leadersOf(db, access, unit.id),
     delegations: (await listDelegationsOf(db, unit.id)).map(viewOfDelegation),
     can: rightsAt(access, unit.id),
   };
@@ -88,10 +90,17 @@ async function successionsOf(db: Db, unitId: string, versions: readonly Version[
   );
 }
 
-async function leadersOf(db: Db, unitId: string) {
-  return (await listLeadersOf(db, unitId)).map(({ cadreId, cadreCode, fullName, unitId: _, ...held }) => ({
-    ...held,
-    cadre: { id: cadreId, code: cadreCode, name: fullName },
+async function leadersOf(db: Db, access: Access, unitId: string) {
+  const rows = await listLeadersOf(db, unitId);
+  const cadreIds = [...new Set(rows.map(({ cadreId }) => cadreId))];
+  const held = await listAssignments(db, { cadreIds, fromOn: '0001-01-01', toOn: '9999-12-31' });
+  const postsOf = Map.groupBy(held, ({ cadreId }) => cadreId);
+  const isRead = (cadreId: string) =>
+    can(relationsToPerson(access, cadreId, postsOf.get(cadreId) ?? []), 'cadre.read');
+  return rows.map(({ cadreId, cadreCode, fullName, unitId: _, ...leader }) => ({
+    ...leader,
+    /** `isRead`: the reader may open the person's page. */
+    cadre: { id: cadreId, code: cadreCode, name: fullName, isRead: isRead(cadreId) },
   }));
 }
 

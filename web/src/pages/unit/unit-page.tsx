@@ -79,7 +79,7 @@ export function UnitPage() {
           <HistoryCard unit={unit} />
         </div>
         <div className={classes.column}>
-          <LeadersCard unit={unit} day={day} readsPeople={readsPeople} />
+          <LeadersCard unit={unit} day={day} />
           <DelegationsCard unit={unit} day={day} />
           {/* The unit's own code: while another is fetched, this one still shows. */}
           {!ngay && unit.current && <RulesCard code={unit.code} />}

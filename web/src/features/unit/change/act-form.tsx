@@ -5,6 +5,7 @@ import { Refusal } from '../../../ui/state/refusal.tsx';
 import { DelegationForm } from '../leading/delegation-form.tsx';
 import { LeaderForm } from '../leading/leader-form.tsx';
 import type { UnitView } from '../queries.ts';
+import classes from './change.module.css';
 import { CreateForm } from './forms/create-form.tsx';
 import { EndForm } from './forms/end-form.tsx';
 import { MergeForm } from './forms/merge-form.tsx';
@@ -35,7 +36,13 @@ export function ActForm({ act, unit: live }: Props) {
     box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, []);
   if (!unit.current) return null;
-  if (!mayAct(act, live, cadre?.id)) return <Refusal look="box">{t('problem.not-allowed')}</Refusal>;
+  if (!mayAct(act, live, cadre?.id)) {
+    return (
+      <div className={classes.refused}>
+        <Refusal look="box">{t('problem.not-allowed')}</Refusal>
+      </div>
+    );
+  }
   return (
     <div ref={box}>
       <FormOf act={act} live={live} unit={unit} goOn={() => setOpened(live)} />

@@ -8,14 +8,14 @@ import { EndLeader } from '../leading/end-leader.tsx';
 import type { Leader, UnitView } from '../queries.ts';
 import classes from './view.module.css';
 
-type Props = { unit: UnitView; day: string; readsPeople: boolean };
+type Props = { unit: UnitView; day: string };
 
 /** The head before the deputies, then by the day they began. */
 const byRank = (a: Leader, b: Leader) =>
   Number(a.kind !== 'head') - Number(b.kind !== 'head') || (a.fromOn < b.fromOn ? -1 : 1);
 
 /** Who heads a unit and who is a deputy, from when to when; former ones are folded away. */
-export function LeadersCard({ unit, day, readsPeople }: Props) {
+export function LeadersCard({ unit, day }: Props) {
   const { t } = useTranslation();
   const { today } = useMe();
   const first = unit.versions[0]?.fromOn ?? '';
@@ -28,11 +28,11 @@ export function LeadersCard({ unit, day, readsPeople }: Props) {
     <Card title={t('units.leaders.title')}>
       {isAhead && <p className={classes.note}>{t('units.leaders.ahead', { day: formatDay(first) })}</p>}
       {!isAhead && !hasHead && unit.current && <p className={classes.note}>{t('units.leaders.none')}</p>}
-      {present.length > 0 && <People leaders={present} mayEnd={unit.can.lead} readsPeople={readsPeople} />}
+      {present.length > 0 && <People leaders={present} mayEnd={unit.can.lead} />}
       {former.length > 0 && (
         <details className={classes.former}>
           <summary>{t('units.leaders.former', { count: former.length })}</summary>
-          <People leaders={former} mayEnd={false} readsPeople={readsPeople} />
+          <People leaders={former} mayEnd={false} />
         </details>
       )}
       {unit.can.lead && unit.current && !isAhead && (
@@ -59,9 +59,9 @@ export function LeadersCard({ unit, day, readsPeople }: Props) {
   );
 }
 
-type PeopleProps = { leaders: readonly Leader[]; mayEnd: boolean; readsPeople: boolean };
+type PeopleProps = { leaders: readonly Leader[]; mayEnd: boolean };
 
-function People({ leaders, mayEnd, readsPeople }: PeopleProps) {
+function People({ leaders, mayEnd }: PeopleProps) {
   const { t } = useTranslation();
   const { today } = useMe();
   return (
@@ -71,7 +71,7 @@ function People({ leaders, mayEnd, readsPeople }: PeopleProps) {
         const from = formatDay(fromOn);
         return (
           <li key={id} className={classes.person}>
-            {readsPeople ? (
+            {cadre.isRead ? (
               <Link to="/can-bo/$code" params={{ code: cadre.code }} className={classes.leader}>
                 {cadre.name}
               </Link>
