@@ -57,6 +57,7 @@ import * as uploadPiece from './20261130-0420-create-upload-piece.ts';
 import * as monthWork from './20261130-0510-index-month-work.ts';
 import * as catalogueUse from './20261130-0610-index-catalogue-use.ts';
 import * as whoseReport from './20261130-0710-say-whose-report.ts';
+import * as useWithinDay from './20261201-0010-index-use-within-day.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -118,4 +119,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261130-0510-index-month-work': monthWork,
   '20261130-0610-index-catalogue-use': catalogueUse,
   '20261130-0710-say-whose-report': whoseReport,
+  '20261201-0010-index-use-within-day': useWithinDay,
 };

@@ -128,9 +128,8 @@ export async function refreshFigures(
 
 /** Makes the sums of whole months (YYYY-MM, both ends) anew from the lines: after an import, or to compare. */
 export async function rebuildFigures(trx: Trx, fromMonth: string, toMonth: string): Promise<void> {
-  const days = sql`d."workedOn" >= ${`${fromMonth}-01`} and d."workedOn" <= ${`${toMonth}-31`}`;
   await removeDays(sql`"month" >= ${fromMonth} and "month" <= ${toMonth}`).execute(trx);
-  await insertDays(days).execute(trx);
+  await insertDays(sql`e."month" >= ${fromMonth} and e."month" <= ${toMonth}`).execute(trx);
   await rebuildMonths(trx, fromMonth, toMonth);
 }
 
