@@ -91,8 +91,8 @@ export function listYearMinutes(db: Db, scope: Scope, month: Month) {
   return db
     .selectFrom('cadre_day as f')
     .select((eb) => ['f.cadreId', 'f.workedOn', eb.fn.sum<number>('f.minutes').as('minutes')])
-    .where('f.workedOn', '>=', `${month.slice(0, 4)}-01-01`)
-    .where('f.workedOn', '<=', lastDayOf(month))
+    .where('f.month', '>=', `${month.slice(0, 4)}-01`)
+    .where('f.month', '<=', month)
     .where(withinScope(scope, 'f'))
     .groupBy(['f.cadreId', 'f.workedOn'])
     .execute();

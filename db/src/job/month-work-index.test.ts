@@ -23,6 +23,14 @@ const QUERIES: Record<string, [query: string, index: string]> = {
     `select month from closing where "unitId" = 'x' and month >= 'a' and "reopenedAt" is null`,
     'closing_in_force',
   ],
+  'days of a month': [
+    `select id from work_day where "workedOn" >= 'a' and "workedOn" <= 'b'`,
+    'work_day_worked',
+  ],
+  'minutes of a year': [
+    `select "cadreId", "workedOn", sum(minutes) from cadre_day where month >= 'a' and month <= 'b' group by 1, 2`,
+    'cadre_day_unit',
+  ],
   'the last runs': [`select * from job_run order by "startedAt" desc, id desc limit 60`, 'job_run_started'],
   'letters that went': [`select count(*) from mail where "sentAt" is not null`, 'mail_sent'],
   'letters to be emptied': [`select id from mail where "body" <> '' and "sentAt" < 'a'`, 'mail_with_body'],

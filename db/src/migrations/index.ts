@@ -58,6 +58,7 @@ import * as monthWork from './20261130-0510-index-month-work.ts';
 import * as catalogueUse from './20261130-0610-index-catalogue-use.ts';
 import * as whoseReport from './20261130-0710-say-whose-report.ts';
 import * as useWithinDay from './20261201-0010-index-use-within-day.ts';
+import * as daysOfMonth from './20261201-0020-index-days-of-month.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -120,4 +121,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261130-0610-index-catalogue-use': catalogueUse,
   '20261130-0710-say-whose-report': whoseReport,
   '20261201-0010-index-use-within-day': useWithinDay,
+  '20261201-0020-index-days-of-month': daysOfMonth,
 };
