@@ -147,6 +147,20 @@ export async function listSecretTasks(db: Db, taskIds: readonly string[]): Promi
   return new Set(rows.flatMap(({ taskId }) => taskId ?? []));
 }
 
+/** Which of these products come of confidential lines. */
+export async function listSecretOutputs(db: Db, outputIds: readonly string[]): Promise<Set<string>> {
+  if (outputIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('output_entry as x')
+    .innerJoin('work_entry as e', 'e.id', 'x.entryId')
+    .select('x.outputId')
+    .distinct()
+    .where('x.outputId', 'in', outputIds)
+    .where('e.isConfidential', '=', 1)
+    .execute();
+  return new Set(rows.map(({ outputId }) => outputId));
+}
+
 /** How many confidential lines of days that wait have no word yet of somebody who is named for them. */
 export async function countLinesToVouch(db: Db, voucherId: string | null): Promise<number> {
   if (voucherId === null) return 0;

@@ -2,6 +2,7 @@ import {
   type Db,
   findReportOfTask,
   listCollaborators,
+  listSecretTasks,
   listTaskFiles,
   listTaskSteps,
   type TaskLine,
@@ -15,12 +16,19 @@ type Step = Awaited<ReturnType<typeof listTaskSteps>>[number];
 type File = Awaited<ReturnType<typeof listTaskFiles>>[number];
 
 /** A task as lists show it. */
-export function viewOfTask(task: TaskLine, collaborators: readonly Collaborator[], today: CivilDay) {
+export function viewOfTask(
+  task: TaskLine,
+  collaborators: readonly Collaborator[],
+  today: CivilDay,
+  isConfidential: boolean,
+) {
   const { nameSort: _, stepCount: __, ...row } = task;
   return {
     ...row,
     state: task.state as TaskState,
     isLate: isLate(task, today),
+    /** Lines of it are confidential. */
+    isConfidential,
     collaborators: collaborators
       .filter(({ taskId }) => taskId === task.id)
       .map(({ cadreId, cadreCode, fullName, shareMilli }) => ({ cadreId, cadreCode, fullName, shareMilli })),
@@ -31,11 +39,10 @@ export type TaskView = ReturnType<typeof viewOfTask>;
 
 /** Tasks as lists show them. */
 export async function viewTasks(db: Db, tasks: readonly TaskLine[], today: CivilDay): Promise<TaskView[]> {
-  const people = await listCollaborators(
-    db,
-    tasks.map(({ id }) => id),
-  );
-  return tasks.map((task) => viewOfTask(task, people, today));
+  const ids = tasks.map(({ id }) => id);
+  const people = await listCollaborators(db, ids);
+  const secret = await listSecretTasks(db, ids);
+  return tasks.map((task) => viewOfTask(task, people, today, secret.has(task.id)));
 }
 
 /** What happened to a task, for its page. */

@@ -3,6 +3,7 @@ import { Problem } from '../../http/problem.ts';
 import { findPersonReview, type WhichReview } from '../person-review.ts';
 import type { ReviewUser } from '../reviewer.ts';
 import type { Frozen } from '../steps/judge.ts';
+import { markedSheet } from './marked-sheet.ts';
 
 /** One decision of a review as it was frozen, also after another replaced it. */
 export async function viewDecision(db: Db, user: ReviewUser, which: WhichReview, stepId: string) {
@@ -13,6 +14,7 @@ export async function viewDecision(db: Db, user: ReviewUser, which: WhichReview,
   if (!decision) throw new Problem('not-found');
   const { id, kind, at, byName, reason, content } = decision;
   const { sheet, opinion } = JSON.parse(content) as Frozen;
-  return { id, kind, at, byName, reason, sheet, opinion, isReplaced: decision !== decisions.at(-1) };
+  const shown = await markedSheet(db, sheet);
+  return { id, kind, at, byName, reason, sheet: shown, opinion, isReplaced: decision !== decisions.at(-1) };
 }
 export type DecisionView = Awaited<ReturnType<typeof viewDecision>>;

@@ -25,6 +25,7 @@ import {
 import type { ReviewUser } from '../reviewer.ts';
 import { computeSheets } from '../sheet/sheets.ts';
 import type { Frozen } from '../steps/judge.ts';
+import { markedSheet } from './marked-sheet.ts';
 import { waitsFor } from './waits-for.ts';
 
 /** A review as its page shows it: the computation in force, who may do what now, and what happened. */
@@ -40,6 +41,7 @@ export async function viewReview(db: Db, user: ReviewUser, which: WhichReview) {
   const steps = review ? (await listReviewSteps(db, review.id)).map(stepOf) : [];
   const appeal = review && appealOf(user, review, steps);
   const frozen = steps.findLast(({ frozen: decided }) => decided !== null)?.frozen;
+  const beside = frozen ? nowBeside(frozen, now.sheet) : null;
   return {
     month: which.month,
     person: personOf(found, user),
@@ -51,9 +53,9 @@ export async function viewReview(db: Db, user: ReviewUser, which: WhichReview) {
       answerDueOn: review?.answerDueOn ?? null,
     }),
     version: review?.version ?? 0,
-    sheet: frozen?.sheet ?? now.sheet,
+    sheet: await markedSheet(db, frozen?.sheet ?? now.sheet),
     /** After a decision: what today's data would give, where it is something else. */
-    now: frozen ? nowBeside(frozen, now.sheet) : null,
+    now: beside && (await markedSheet(db, beside)),
     steps: steps.map(({ frozen: decided, ...step }) => ({ ...step, isDecision: decided !== null })),
     appeal,
     may: mayOf(review, standing, { today: user.today, mayAppeal: appeal?.open === 'open' }),

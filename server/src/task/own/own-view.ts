@@ -16,6 +16,7 @@ import { type CivilDay, firstDayOf, monthOf } from '@so-viec/shared/civil-day/ci
 import { groupOfOwn, isPressing, OWN_GROUPS } from '@so-viec/shared/task/own-work.rules';
 import type { Access } from '../../access/access.ts';
 import { unitNamesOf } from '../../cadre/unit-names.ts';
+import { withSecretMarks } from '../../output/view/secret-marks.ts';
 import { withPartsCounted } from '../life/whole-progress.ts';
 import { viewTasks } from '../task-view.ts';
 
@@ -64,10 +65,10 @@ export async function viewOwnWork(db: Db, asked: Asked) {
   return {
     today,
     tasks: tasks.sort((a, b) => order(a.group) - order(b.group)),
-    faults: await listOwnFaults(db, scope, cadreId),
+    faults: await withSecretMarks(db, await listOwnFaults(db, scope, cadreId)),
     handedIn: await productsOf(db, asked, tasks),
     /** What others handed in as made together with this person. */
-    shared: await listShared(db, cadreId),
+    shared: await withSecretMarks(db, await listShared(db, cadreId)),
     requests: await listOwnWorkRequests(db, scope, cadreId),
     ...(await choicesOf(db, asked)),
   };
@@ -82,7 +83,8 @@ async function productsOf(
   const since = new Date(`${firstDayOf(monthOf(today))}T00:00:00+07:00`).toISOString();
   const { waiting, accepted } = await listProductsHandedIn(db, access.ownScope(), { cadreId, since });
   const handedIn = new Set(tasks.filter(({ group }) => group === 'waiting').map(({ id }) => id));
-  return { waiting: waiting.filter(({ taskId }) => !handedIn.has(taskId ?? '')), accepted };
+  const beside = waiting.filter(({ taskId }) => !handedIn.has(taskId ?? ''));
+  return { waiting: await withSecretMarks(db, beside), accepted: await withSecretMarks(db, accepted) };
 }
 
 /** Why heads refused what is refused, by task. */

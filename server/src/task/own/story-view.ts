@@ -16,6 +16,7 @@ import { type DayState, isOpen as isOpenDay } from '@so-viec/shared/work-day/wor
 import type { Access } from '../../access/access.ts';
 import { unitNamesOf } from '../../cadre/unit-names.ts';
 import { Problem } from '../../http/problem.ts';
+import { withSecretMarks } from '../../output/view/secret-marks.ts';
 import { withPartsCounted } from '../life/whole-progress.ts';
 import { mayAssign } from '../task-access.ts';
 import { viewStory, viewTasks } from '../task-view.ts';
@@ -62,7 +63,7 @@ export async function viewTaskStory(
     takenOverFrom,
     takenOverBy: handed.filter((end) => end.takenOverFromId === id),
     ...workOf(access, lines),
-    products,
+    products: await withSecretMarks(db, products),
     /** What its lead hands in again as itself; `comesFirst` where nothing else is left to hand in. */
     failed: failed ? { id: failed.id, name: failed.name, comesFirst: isLeftBehind } : null,
     remains: remainsOf(row, counted, lines),
@@ -125,10 +126,11 @@ const isUnsubmitted = ({ dayState }: Pick<Lines[number], 'dayState'>): boolean =
 
 /** Hours by month and by person, and the lines; what a line says is told only to who may read that person's days. */
 function workOf(access: Access, lines: Lines) {
-  const shown = lines.map(({ isConfidential, note, dayState, ...line }) => {
-    const mayRead = can(access.relationsTo(line), 'day.read') && isConfidential === 0;
+  const shown = lines.map(({ note, dayState, ...line }) => {
+    const isConfidential = line.isConfidential === 1;
+    const mayRead = can(access.relationsTo(line), 'day.read') && !isConfidential;
     const isSubmitted = !isUnsubmitted({ dayState });
-    return { ...line, note: mayRead ? note : '', mayRead, isSubmitted };
+    return { ...line, isConfidential, note: mayRead ? note : '', mayRead, isSubmitted };
   });
   const sum = (of: Lines) => ({
     minutes: minutesOf(of),

@@ -2,8 +2,13 @@ import type { CivilDay } from '../../civil-day/civil-day.ts';
 import type { Origin, ScoreLine } from '../score/score-input.ts';
 import type { CheckSource } from './sheet-source.ts';
 
+/** Told beside what comes of confidential lines when a sheet is shown; a frozen one does not hold it. */
+interface MaySecret {
+  isConfidential?: true | undefined;
+}
+
 /** A task behind a line: what was assigned. */
-export interface SheetTask {
+export interface SheetTask extends MaySecret {
   id: string;
   title: string;
   quantity: number;
@@ -14,7 +19,7 @@ export interface SheetTask {
 }
 
 /** A product behind a line: what was delivered and accepted. */
-export interface SheetProduct {
+export interface SheetProduct extends MaySecret {
   id: string;
   taskId: string | null;
   name: string;
@@ -39,13 +44,13 @@ export interface SheetLine extends ScoreLine {
   tasks: SheetTask[];
   products: SheetProduct[];
   /** Routine products that were handed in and failed: assigned all the same. Absent where there are none. */
-  failed?: { id: string; name: string; quantity: number }[];
+  failed?: ({ id: string; name: string; quantity: number } & MaySecret)[];
   delivered: ScoreLine['delivered'];
   origin: Origin;
 }
 
 /** A product delivered in the month that does not count yet, or never had a coefficient. */
-export interface SheetWaiting {
+export interface SheetWaiting extends MaySecret {
   id: string;
   name: string;
   deliveredOn: CivilDay;

@@ -7,7 +7,14 @@ import type { StateName } from '../../ui/state/state-mark.tsx';
 
 /** What a held line or its reasons say, as far as a person reads it. */
 type Draft = {
-  said?: { work?: string; note?: string; time?: string; outputName?: string; documentNumber?: string };
+  said?: {
+    isSecret?: boolean;
+    work?: string;
+    note?: string;
+    time?: string;
+    outputName?: string;
+    documentNumber?: string;
+  };
   basis?: string;
   lateReason?: string;
 };
@@ -30,7 +37,8 @@ export function textOf(row: Held): string {
 
 /** What the row would do. */
 export function titleOf(t: TFunction, row: Held): string {
-  const what = textOf(row) || t('held.untitled');
+  const mark = draftOf(row).said?.isSecret ? `${t('workEntry.secret')}: ` : '';
+  const what = mark + (textOf(row) || t('held.untitled'));
   if (row.kind === 'entry') return what;
   if (row.kind === 'removal') return t('held.kind.removal', { what });
   if (row.kind === 'submission') return t('held.kind.submission');

@@ -19,6 +19,7 @@ import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
+import { SecretMark } from '../../ui/state/secret-mark.tsx';
 import { StateMark, type StateName } from '../../ui/state/state-mark.tsx';
 import classes from './my-work-pages.module.css';
 
@@ -36,7 +37,12 @@ export function TaskPage() {
   return (
     <div className={classes.page}>
       <PageHeader
-        context={`${origin}. ${t('myWork.story.task', { who: task.fullName, unit: unitName })}`}
+        context={
+          <>
+            {task.isConfidential && <SecretMark />}
+            {`${origin}. ${t('myWork.story.task', { who: task.fullName, unit: unitName })}`}
+          </>
+        }
         title={task.title}
         phoneTitle={task.title}
         beside={<TaskState story={story} />}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import table from '../../../ui/table/table.module.css';
 import classes from '../finding.module.css';
 import type { FindingOne } from '../queries.ts';
@@ -80,8 +81,7 @@ function DayLink({ finding, line }: { finding: FindingOne; line: Line }) {
 }
 
 function Words({ line }: { line: Line }) {
-  const { t } = useTranslation();
-  if (line.isSecret) return <>{t('finding.pane.secret')}</>;
+  if (line.isSecret) return <SecretMark />;
   const product = [line.outputName, line.documentNumber].filter(Boolean).join(' · ');
   return (
     <>

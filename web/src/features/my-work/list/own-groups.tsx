@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Card } from '../../../ui/page/card.tsx';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import classes from '../my-work.module.css';
 import type { OwnWork } from '../queries.ts';
 import { OwnTaskRow } from './own-task-row.tsx';
@@ -45,9 +46,10 @@ function LooseFaults({ work }: { work: OwnWork }) {
   return (
     <Card title={t('myWork.faults')} note={t('myWork.count', { count: loose.length })}>
       <ul className={classes.list}>
-        {loose.map(({ id, name, reason }) => (
+        {loose.map(({ id, name, reason, isConfidential }) => (
           <li key={id} className={classes.row}>
             <div className={classes.words}>
+              {isConfidential && <SecretMark />}
               <Link className={classes.name} to="/san-pham/$id" params={{ id }}>
                 {name}
               </Link>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../../../lib/format.ts';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Tag } from '../../../ui/page/tag.tsx';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import classes from '../my-work.module.css';
 import type { OwnTask, OwnWork } from '../queries.ts';
 
@@ -18,6 +19,7 @@ export function OwnTaskRow({ task, today, faults }: Props) {
   return (
     <li className={classes.row}>
       <div className={classes.words}>
+        {task.isConfidential && <SecretMark />}
         <span>
           {task.origin === 'ad-hoc' && (
             <>

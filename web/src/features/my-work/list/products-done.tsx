@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../../../lib/format.ts';
 import { Icon } from '../../../ui/icons/icon.tsx';
 import { Card } from '../../../ui/page/card.tsx';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import classes from '../my-work.module.css';
 import type { OwnWork } from '../queries.ts';
 
@@ -28,9 +29,10 @@ export function ProductsShared({ products }: { products: OwnWork['shared'] }) {
   return (
     <Folded title={t('myWork.shared')} count={products.length} isOpen={products.length <= SHOWN}>
       <ul className={classes.list}>
-        {products.map(({ id, name, documentNumber, fullName, shareMilli, deliveredOn }) => (
+        {products.map(({ id, name, documentNumber, fullName, shareMilli, deliveredOn, isConfidential }) => (
           <li key={id} className={classes.row}>
             <div className={classes.words}>
+              {isConfidential && <SecretMark />}
               <Link className={classes.name} to="/san-pham/$id" params={{ id }}>
                 {[name, documentNumber].filter(Boolean).join(', ')}
               </Link>
@@ -85,9 +87,10 @@ function Rows({ products }: { products: readonly Product[] }) {
   const { t } = useTranslation();
   return (
     <ul className={classes.list}>
-      {products.map(({ id, name, documentNumber, quantity, taskTitle, deliveredOn }) => (
+      {products.map(({ id, name, documentNumber, quantity, taskTitle, deliveredOn, isConfidential }) => (
         <li key={id} className={classes.row}>
           <div className={classes.words}>
+            {isConfidential && <SecretMark />}
             <Link className={classes.name} to="/san-pham/$id" params={{ id }}>
               {[name, documentNumber].filter(Boolean).join(', ')}
             </Link>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay, formatMonth } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/page/card.tsx';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import type { TaskStory } from '../queries.ts';
 import classes from './story.module.css';
 
@@ -43,13 +44,14 @@ export function HoursCard({ story }: { story: TaskStory }) {
       <ul className={classes.list} aria-label={t('myWork.story.hours.lines')}>
         {shown.map((line) => (
           <li key={line.id}>
+            {line.isConfidential && <SecretMark />}
             <span className={classes.line}>
               <span className="figures">{formatDay(line.workedOn)}</span>
               <span>{line.fullName}</span>
               <span className="figures">{formatMinutes(line.minutes)}</span>
             </span>
             <span className={classes.quiet}>
-              {line.mayRead ? line.note : t('myWork.story.hours.hidden')}
+              {line.mayRead ? line.note : !line.isConfidential && t('myWork.story.hours.hidden')}
               {marksOf(t, line)}
             </span>
           </li>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import { StateMark, type StateName } from '../../../ui/state/state-mark.tsx';
 import type { TaskStory } from '../queries.ts';
 import classes from './story.module.css';
@@ -21,8 +22,9 @@ export function ProductsCard({ story }: { story: TaskStory }) {
     <Card title={t('myWork.story.products.title')}>
       {products.length === 0 && <p className={classes.text}>{t('myWork.story.products.none')}</p>}
       <ul className={classes.list}>
-        {products.map(({ id, name, quantity, documentNumber, deliveredOn, standing }) => (
+        {products.map(({ id, name, quantity, documentNumber, deliveredOn, standing, isConfidential }) => (
           <li key={id}>
+            {isConfidential && <SecretMark />}
             <span className={classes.line}>
               <Link to="/san-pham/$id" params={{ id }}>
                 {quantity > 1 ? `${quantity} × ${name}` : name}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import type { Review } from '../answers.ts';
 import classes from './computation.module.css';
 import { coefficientText, exactOf, leftText } from './formulas.ts';
@@ -18,7 +19,7 @@ function Basis({ line }: { line: Line }) {
           {t('review.assigned.share', { whole: coefficientText(wholeMilli) })}
         </span>
       )}
-      {tasks.map(({ id, title, dueOn, state, quantity, deliveredHere }) => {
+      {tasks.map(({ id, title, dueOn, state, quantity, deliveredHere, isConfidential }) => {
         const left = quantity - deliveredHere;
         const words = [
           title === line.name ? '' : title,
@@ -28,12 +29,14 @@ function Basis({ line }: { line: Line }) {
         ].filter(Boolean);
         return (
           <span key={id} className={classes.small}>
+            {isConfidential && <SecretMark />}
             {words.join(', ')}
           </span>
         );
       })}
-      {failed.map(({ id, name, quantity }) => (
+      {failed.map(({ id, name, quantity, isConfidential }) => (
         <span key={id} className={classes.small}>
+          {isConfidential && <SecretMark />}
           {t('review.assigned.failed', { name, count: quantity })}
         </span>
       ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { percentWhole } from '../../../lib/format.ts';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import type { Review } from '../answers.ts';
 import classes from './computation.module.css';
 import { ProductNote } from './delivered-step.tsx';
@@ -36,6 +37,7 @@ export function DegreeStep({ sheet }: { sheet: Review['sheet'] }) {
             {rows.map(({ line, product }) => (
               <tr key={product.id}>
                 <th scope="row">
+                  {product.isConfidential && <SecretMark />}
                   {product.name}
                   <ProductNote product={product} line={line} />
                 </th>

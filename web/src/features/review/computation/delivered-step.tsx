@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import type { Review } from '../answers.ts';
 import classes from './computation.module.css';
 import { coefficientText, exactOf, leftFormula, leftText } from './formulas.ts';
@@ -117,6 +118,7 @@ function ProductCells({ row, label }: CellsProps) {
   return (
     <tr>
       <th scope="row">
+        {product.isConfidential && <SecretMark />}
         {product.name}
         {product.quantity > 1 && ` · ${t('review.delivered.items', { count })}`}
         {row.isFirst && <ProductNote product={product} line={line} />}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import type { Review } from '../answers.ts';
 import classes from './computation.module.css';
 
@@ -11,8 +12,9 @@ export function Waiting({ waiting }: { waiting: Review['sheet']['waiting'] }) {
     <div className={classes.waiting}>
       <h3>{t('review.delivered.waiting')}</h3>
       <ul>
-        {waiting.map(({ id, name, deliveredOn, why }) => (
+        {waiting.map(({ id, name, deliveredOn, why, isConfidential }) => (
           <li key={id}>
+            {isConfidential && <SecretMark />}
             {name}, {formatDay(deliveredOn)}: {t(`review.delivered.why.${why}`)}
           </li>
         ))}

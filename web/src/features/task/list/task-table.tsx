@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import type { GivenTask } from '../queries.ts';
 import type { TasksSearch } from '../search.ts';
 import { DueWords, TaskStateMark } from '../task-state.tsx';
@@ -40,6 +41,7 @@ export function TaskTable({ tasks, search, today }: Props) {
           {tasks.map((task) => (
             <tr key={task.id} data-current={search.viec === task.id || undefined}>
               <th scope="row">
+                {task.isConfidential && <SecretMark />}
                 <Link
                   data-task
                   className={classes.name ?? ''}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatMinutes } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import type { FoundTask as Page } from '../queries.ts';
 import { DueWords, TaskStateMark } from '../task-state.tsx';
 import { milliText } from '../words.ts';
@@ -48,6 +49,7 @@ export function FactsCard({ page: { task, report }, today, children }: Props) {
   ];
   return (
     <Card title={task.title}>
+      {task.isConfidential && <SecretMark />}
       {children}
       <dl className={classes.facts}>
         {facts

@@ -2,6 +2,7 @@ import { sumOfParts } from '@so-viec/shared/task/task.rules';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/page/card.tsx';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import type { FoundTask as Page } from '../queries.ts';
 import type { TasksSearch } from '../search.ts';
 import { DueWords, TaskStateMark } from '../task-state.tsx';
@@ -28,6 +29,7 @@ export function PartsCard({
       <ul className={classes.parts}>
         {parts.map((part) => (
           <li key={part.id}>
+            {part.isConfidential && <SecretMark />}
             <Link className={classes.name ?? ''} to="/giao-viec" search={{ ...search, viec: part.id }}>
               {part.title}
             </Link>

@@ -4,6 +4,7 @@ import { formatShortDay, weekdayName } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { Chip } from '../../../ui/button/chip.tsx';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import { TemplateButton } from '../templates/template-button.tsx';
 import classes from './offers.module.css';
 import type { Offer } from './open-work.ts';
@@ -85,6 +86,7 @@ function OfferChip({ offer, day, onBegin }: { offer: Offer; day: CivilDay; onBeg
   return (
     <Chip icon="plus" title={name} className={classes.chip ?? ''} onClick={onBegin}>
       <span className={classes.offer}>
+        {offer.kind === 'task' && offer.task.isConfidential && <SecretMark />}
         <span className={classes.words}>{name}</span>
         {why && <span className={classes.why}>{why}</span>}
       </span>

@@ -3,8 +3,8 @@ import type { MeetingKind } from '@so-viec/shared/meeting/meeting';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../../../lib/format.ts';
-import { Icon } from '../../../ui/icons/icon.tsx';
 import { Tag } from '../../../ui/page/tag.tsx';
+import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import { minutesOf } from '../line/request.ts';
 import { saysNothing } from '../line/said.ts';
@@ -100,16 +100,6 @@ export function NoteText({ row: { said } }: { row: Row }) {
 }
 
 const SecretWords = lazy(async () => ({ default: (await import('./secret-words.tsx')).SecretWords }));
-
-/** "Việc mật", before the kind of work. */
-export function SecretMark() {
-  const { t } = useTranslation();
-  return (
-    <span className={classes.secret}>
-      <Icon name="lock" /> {t('workEntry.secret')}
-    </span>
-  );
-}
 
 /** Below a confidential line: who is named for it. */
 export function VoucherText({ row }: { row: Row }) {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { weekdayMark } from '../../../../lib/format.ts';
 import { IconButton } from '../../../../ui/button/icon-button.tsx';
 import { Tag } from '../../../../ui/page/tag.tsx';
-import { SecretMark } from '../../shown/line-text.tsx';
+import { SecretMark } from '../../../../ui/state/secret-mark.tsx';
 import { type CellView, cellOf, type WeekRow } from '../model/cells.ts';
 import { useWeekContext } from '../model/use-week.ts';
 import { HoursCell } from './hours-cell.tsx';

@@ -54,7 +54,6 @@ export const finding = {
     lines: 'The lines it rests on',
     noLines: 'This finding rests on no line: what is missing is what was seen.',
     hidden: 'Some lines were removed or are outside your scope: {{shown}} of {{count}} are shown.',
-    secret: 'Secret work',
     day: 'Day',
     who: 'Logged by',
     work: 'Work, product',

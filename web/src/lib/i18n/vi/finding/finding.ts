@@ -39,7 +39,6 @@ export const finding = {
     lines: 'Các dòng làm căn cứ',
     noLines: 'Dấu hiệu này không dựa trên dòng nào: thiếu dòng chính là điều đã thấy.',
     hidden: 'Có dòng đã xóa hoặc ngoài phạm vi của bạn: hiện {{shown}} trong {{count}} dòng.',
-    secret: 'Việc mật',
     day: 'Ngày',
     who: 'Người ghi',
     work: 'Nội dung, sản phẩm',
