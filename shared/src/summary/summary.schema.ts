@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { civilDay, month } from '../civil-day/civil-day.schema.ts';
+import { text } from '../text/text.schema.ts';
 import {
   EXPORT_VIEWS,
   HOURS,
@@ -21,6 +22,8 @@ const sortedBy = (parse: (value: string) => unknown) =>
   z.string().check(z.refine((value) => parse(value) !== undefined, { error: 'bad-value' }));
 const sort = sortedBy(parseSort);
 const yearSort = sortedBy(parseYearSort);
+/** Words of a person's name, as typed. */
+const q = z.optional(text(100));
 
 const selection = {
   unit: z.optional(code),
@@ -41,9 +44,10 @@ export const peopleQuery = z.object({
   ...selection,
   sort: z.optional(sort),
   hours: z.optional(z.enum(HOURS)),
+  q,
   page: z.optional(whole),
 });
-export const yearQuery = z.object({ ...selection, sort: z.optional(yearSort), page: z.optional(whole) });
+export const yearQuery = z.object({ ...selection, sort: z.optional(yearSort), q, page: z.optional(whole) });
 export const linesQuery = z.object({
   ...selection,
   cadre: z.optional(code),
@@ -62,6 +66,7 @@ export const exportQuery = z.object({
   day: z.optional(civilDay),
   which: z.optional(z.enum(WHICH)),
   hours: z.optional(z.enum(HOURS)),
+  q,
   page: z.optional(whole),
 });
 

@@ -1,8 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { badCharacterIn, cleanText, foldText } from './fold.ts';
+import { badCharacterIn, cleanText, foldText, hasWords } from './fold.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 30 });
+
+describe('words of a name', () => {
+  it.each([
+    ['tuan nguyen', true],
+    ['NGUYỄN tuấn', true],
+    ['van', true],
+    ['ngu', true],
+    ['uan', false],
+    ['tuan le', false],
+    ['cb-01', true],
+    ['  ', true],
+  ])('%j', (typed, isThere) => {
+    expect(hasWords('Nguyễn Văn Tuấn CB-014', typed)).toBe(isThere);
+  });
+});
 
 describe('folding for search', () => {
   it.each([

@@ -21,6 +21,14 @@ export function foldText(text: string): string {
     .normalize('NFC');
 }
 
+/** Whether each of the words begins a word of the text, tone marks and order aside ("tuan nguyen" finds Nguyễn Văn Tuấn). */
+export function hasWords(text: string, typed: string): boolean {
+  const within = ` ${foldText(text)}`;
+  return foldText(typed)
+    .split(' ')
+    .every((word) => within.includes(` ${word}`));
+}
+
 /** Text as it is stored: NFC, line ends as \n, nothing invisible in it, no space around it. */
 export function cleanText(text: string): string {
   return text.normalize('NFC').replace(UNSEEN, '').replace(/\r\n?/g, '\n').trim();

@@ -4,6 +4,7 @@ import { type FigureSums, overDays } from '@so-viec/shared/summary/figures.rules
 import type { PersonRow } from '@so-viec/shared/summary/person-row';
 import { sortRows } from '@so-viec/shared/summary/sort.rules';
 import type { PeopleQuery } from '@so-viec/shared/summary/summary.schema';
+import { hasWords } from '@so-viec/shared/text/fold';
 import { isClosed } from '../../access/scopes.ts';
 import { loadWorkOver, type MonthWork } from '../month-work.ts';
 import { type Placed, type Reader, type Selection, selectionOf } from '../selection.ts';
@@ -53,6 +54,10 @@ export function namerOf(selection: Selection, reader: Reader) {
   };
 }
 
+/** Whether somebody is looked for: each word begins one of their name, or of their code. */
+export const isFound = (typed: string | undefined, { fullName, code }: { fullName: string; code: string }) =>
+  !typed || hasWords(`${fullName} ${code}`, typed);
+
 /** A line of a person: of one person the other sums are known or not shown. */
 function lineOf(code: string, name: string, unit: number, position: number, sums: FigureSums): PersonRow {
   return {
@@ -97,7 +102,9 @@ export async function viewOfPeople(reader: Reader, today: CivilDay, month: Month
   // Added to the sums themselves: copying them for everybody costs more than adding them up.
   const all = Array.from(groups, ([cadreId, { sums }]) =>
     Object.assign(sums, { cadreId, order: cadres.get(cadreId)?.nameSort ?? '' }),
-  ).filter((sums) => query.hours === undefined || binOf(overDays(sums)) === Number(query.hours));
+  )
+    .filter((sums) => query.hours === undefined || binOf(overDays(sums)) === Number(query.hours))
+    .filter(({ cadreId }) => isFound(query.q, cadres.get(cadreId) ?? { fullName: '', code: '' }));
   const { shown, page, pages } = pageOf(sortRows(all, query.sort ?? 'name'), query.page, PEOPLE_A_PAGE);
   const units = lookUp();
   const positions = lookUp();

@@ -5,7 +5,7 @@ import { parseYearSort } from '@so-viec/shared/summary/summary-words';
 import { isClosed } from '../../access/scopes.ts';
 import { type Placed, type Reader, type Selection, selectionOf } from '../selection.ts';
 import { viewOfSelection } from '../selection-view.ts';
-import { namerOf, PEOPLE_A_PAGE, pageOf } from './people.ts';
+import { isFound, namerOf, PEOPLE_A_PAGE, pageOf } from './people.ts';
 
 const MONTHS = 12;
 
@@ -71,12 +71,13 @@ export async function viewOfYear(reader: Reader, month: Month, query: YearQuery)
   const rows = [...yearsOf(selection, work, months)]
     .map(([cadreId, { place, minutes }]) => ({ ...name(cadreId, place), minutes, total: sumOf(minutes) }))
     .sort(comparator(query.sort, months));
-  const { shown, page, pages } = pageOf(rows, query.page, PEOPLE_A_PAGE);
+  const found = rows.filter(({ name: fullName, code }) => isFound(query.q, { fullName, code }));
+  const { shown, page, pages } = pageOf(found, query.page, PEOPLE_A_PAGE);
   return {
     ...viewOfSelection(selection, reader),
     months,
     totals: months.map((_, index) => sumOf(rows.map((row) => row.minutes[index] ?? 0))),
-    count: rows.length,
+    count: found.length,
     page,
     pages,
     rows: shown.map(({ order: _, ...row }) => row),

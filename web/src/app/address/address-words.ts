@@ -22,6 +22,7 @@ export const KEYS: Readonly<Record<string, string>> = {
   show: 'hien',
   sort: 'xep',
   page: 'trang',
+  shown: 'hien',
 };
 
 const FILTERS = { all: 'tat-ca', open: 'dang-mo', over: 'qua-muc', mine: 'cho-toi' };

@@ -54,12 +54,12 @@ async function fetchPeople(month: Here['month'], query: ReturnType<typeof queryO
 }
 
 export function peopleQuery(here: Here) {
-  const query = queryOf(here, 'sort', 'hours', 'page');
+  const query = queryOf(here, 'sort', 'hours', 'q', 'page');
   return options('people', here, query, () => fetchPeople(here.month, query));
 }
 
 export function yearQuery(here: Here) {
-  const query = queryOf(here, 'sort', 'page');
+  const query = queryOf(here, 'sort', 'q', 'page');
   return options('year', here, query, () => call(of.year.$get({ param: { month: here.month }, query })));
 }
 

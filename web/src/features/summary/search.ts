@@ -19,6 +19,7 @@ const kept = (value: string | undefined, isGood: (value: string) => unknown) =>
 /** What a summary is of: every filter stands in the address, so that a report is a link. */
 export function readSummarySearch(search: Record<string, unknown>) {
   const page = Number(search.page);
+  const shown = Number(search.shown);
   const tab = oneOf(search.tab, SUMMARY_TABS);
   return defined({
     month: kept(text(search.month), isMonth),
@@ -32,7 +33,9 @@ export function readSummarySearch(search: Record<string, unknown>) {
     day: kept(text(search.day), isCivilDay),
     which: oneOf(search.which, WHICH),
     hours: oneOf(text(search.hours), HOURS),
+    q: text(search.q),
     page: Number.isInteger(page) && page > 1 ? page : undefined,
+    shown: Number.isInteger(shown) && shown > 0 ? shown : undefined,
   });
 }
 

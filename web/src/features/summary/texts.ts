@@ -1,4 +1,5 @@
 import { bringTexts } from '../../lib/i18n/late.ts';
 import { summary } from '../../lib/i18n/vi/summary.ts';
+import { summaryRows } from '../../lib/i18n/vi/summary-rows.ts';
 
-bringTexts({ summary });
+bringTexts({ summary, summaryRows });

@@ -17,6 +17,9 @@ function baseOf({ month, unit, reach, block, group }: SummarySearch): SummarySea
   return defined({ month, unit, reach, block, group });
 }
 
+/** Whether a list has everybody, so that its sum is the sum of what stands above it. */
+export const isWhole = ({ search: { q, hours } }: Here): boolean => q === undefined && hours === undefined;
+
 /** The address that is open; without a month it is the running one. */
 export function useHere(): Here {
   const { today } = useMe();

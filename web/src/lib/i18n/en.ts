@@ -35,6 +35,7 @@ import { rating } from './en/review/rating.ts';
 import { review } from './en/review/review.ts';
 import { reviewForms } from './en/review/review-forms.ts';
 import { summary } from './en/summary.ts';
+import { summaryRows } from './en/summary-rows.ts';
 import { dayReview } from './en/work/day-review.ts';
 import { held } from './en/work/held.ts';
 import { meeting } from './en/work/meeting.ts';
@@ -87,6 +88,7 @@ export const en = {
   scheme,
   secret,
   summary,
+  summaryRows,
   taskChange,
   tasks,
   transfer,

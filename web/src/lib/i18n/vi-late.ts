@@ -32,6 +32,7 @@ import { rating } from './vi/review/rating.ts';
 import { review } from './vi/review/review.ts';
 import { reviewForms } from './vi/review/review-forms.ts';
 import { summary } from './vi/summary.ts';
+import { summaryRows } from './vi/summary-rows.ts';
 import { dayReview } from './vi/work/day-review.ts';
 import { held } from './vi/work/held.ts';
 import { meeting } from './vi/work/meeting.ts';
@@ -74,6 +75,7 @@ export const viLate = {
   scheme,
   secret,
   summary,
+  summaryRows,
   taskChange,
   tasks,
   transfer,

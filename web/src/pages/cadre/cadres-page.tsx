@@ -8,7 +8,6 @@ import { AddPersonForm } from '../../features/cadre/identity/add-person-form.tsx
 import { CadreRows } from '../../features/cadre/list/cadre-rows.tsx';
 import { Filters } from '../../features/cadre/list/filters.tsx';
 import { PageSteps } from '../../features/cadre/list/page-steps.tsx';
-import { SearchBox } from '../../features/cadre/list/search-box.tsx';
 import { type Cadres, cadresQuery } from '../../features/cadre/queries.ts';
 import type { CadresSearch } from '../../features/cadre/search.ts';
 import { AskForm } from '../../features/cadre/transfer/form/ask-form.tsx';
@@ -20,6 +19,7 @@ import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
+import { SearchBox } from '../../ui/table/search-box.tsx';
 import classes from './cadre-pages.module.css';
 
 /** Cán bộ: people whom the reader may see, found by parts of their names. */
@@ -50,7 +50,12 @@ export function CadresPage() {
       {me.can.transfer && <TransfersCard />}
       <Card aria-busy={isPlaceholderData}>
         <div className={classes.tools}>
-          <SearchBox value={search.q ?? ''} onChange={(q) => go(q ? { ...kept, q } : kept)} />
+          <SearchBox
+            label={t('cadre.search')}
+            hint={t('cadre.searchHint')}
+            value={search.q ?? ''}
+            onChange={(q) => go(q ? { ...kept, q } : kept)}
+          />
           <Button aria-expanded={isFiltering} onClick={() => filter(!isFiltering)}>
             {t('cadre.filter.name')}
           </Button>

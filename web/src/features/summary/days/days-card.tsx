@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatWhole } from '../../../lib/format.ts';
+import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { daysQuery } from '../queries.ts';
+import { UNITS_FIRST } from '../units/unit-list.tsx';
 import type { Here } from '../use-here.ts';
 import classes from './days.module.css';
 import { HeatTable } from './heat-table.tsx';
@@ -12,9 +16,11 @@ const LEGEND = ['level1', 'level2', 'level3', 'level4', 'level5', 'outlier', 'of
 export function DaysCard({ here, order }: { here: Here; order: readonly string[] }) {
   const { t } = useTranslation();
   const { data } = useQuery(daysQuery(here));
+  const [isWhole, show] = useState(false);
   if (!data || data.rows.length < 2) return null;
   const place = (row: { code: string; reach: string }) => order.indexOf(`${row.code} ${row.reach}`);
   const rows = [...data.rows].sort((a, b) => place(a) - place(b));
+  const left = isWhole ? 0 : Math.max(0, rows.length - UNITS_FIRST);
   return (
     <Card
       title={t('summary.days.name')}
@@ -32,8 +38,15 @@ export function DaysCard({ here, order }: { here: Here; order: readonly string[]
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className={classes.scroll} aria-label={t('summary.days.name')} tabIndex={0}>
-        <HeatTable here={here} days={data.days} rows={rows} />
+        <HeatTable here={here} days={data.days} rows={rows} left={left} />
       </section>
+      {left > 0 && (
+        <p className={classes.more}>
+          <Button size="sm" onClick={() => show(true)}>
+            {t('summaryRows.rest', { count: formatWhole(left) })}
+          </Button>
+        </p>
+      )}
     </Card>
   );
 }

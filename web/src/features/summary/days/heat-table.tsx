@@ -12,10 +12,16 @@ import { type HeatCell, heatOf, outlierOf, type Spread, spreadOf } from './heat.
 
 type Day = Days['days'][number];
 type Row = Days['rows'][number];
-type Props = { here: Here; days: readonly Day[]; rows: readonly Row[] };
+type Props = {
+  here: Here;
+  days: readonly Day[];
+  rows: readonly Row[];
+  /** How many of the last rows a phone leaves out. */
+  left: number;
+};
 
 /** Hours per person of each unit on each day. Every cell leads to the lines of that day. */
-export function HeatTable({ here, days, rows }: Props) {
+export function HeatTable({ here, days, rows, left }: Props) {
   const { t } = useTranslation();
   const { today } = useMe();
   const cells = rows.map((row) =>
@@ -49,7 +55,7 @@ export function HeatTable({ here, days, rows }: Props) {
       </thead>
       <tbody>
         {rows.map((row, place) => (
-          <tr key={`${row.code} ${row.reach}`}>
+          <tr key={`${row.code} ${row.reach}`} data-left={place >= rows.length - left || undefined}>
             <th scope="row">
               <UnitName here={here} row={row} />
             </th>

@@ -4,7 +4,7 @@ import { Button, ButtonContent, buttonClass } from '../../../ui/button/button.ts
 import type { Here } from '../use-here.ts';
 
 function addressOf({ month, search }: Here, view: ExportView, format: 'xlsx' | 'csv'): string {
-  const { month: _, tab: __, ...rest } = search;
+  const { month: _, tab: __, shown: ___, ...rest } = search;
   const pairs = Object.entries({ ...rest, view, format }).map(([name, value]) => [name, String(value)]);
   return `/api/summary/${month}/export?${new URLSearchParams(pairs as [string, string][])}`;
 }

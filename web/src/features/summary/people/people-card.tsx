@@ -11,6 +11,9 @@ import { Card } from '../../../ui/page/card.tsx';
 import type { People } from '../answers.ts';
 import { Pages } from '../pages.tsx';
 import { peopleQuery } from '../queries.ts';
+import { MoreRows } from '../rows/more-rows.tsx';
+import { PersonSearch } from '../rows/person-search.tsx';
+import { PEOPLE_FIRST, useShownRows } from '../rows/shown-rows.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import tableClasses from '../table.module.css';
 import { useFigureSorts } from '../units/figure-heads.tsx';
@@ -25,6 +28,7 @@ export function PeopleCard({ here }: { here: Here }) {
   const { data, isPlaceholderData } = useQuery(peopleQuery(here));
   const figures = useFigureSorts();
   const { today } = useMe();
+  const rows = useShownRows(here, data?.rows ?? [], PEOPLE_FIRST);
   if (!data) return null;
   const mean = meanOf(data);
   const { hours } = here.search;
@@ -47,8 +51,9 @@ export function PeopleCard({ here }: { here: Here }) {
         </span>
       }
     >
+      <PersonSearch here={here} of={data.count} />
       <div className={`${tableClasses.scroll} ${tableClasses.onlyWide}`}>
-        <PeopleTable here={here} people={data} mean={mean} />
+        <PeopleTable here={here} people={data} rows={rows} mean={mean} />
       </div>
       <div className={tableClasses.onlyPhone}>
         <SortSelect
@@ -57,7 +62,7 @@ export function PeopleCard({ here }: { here: Here }) {
           figures={figures}
         />
         <ul>
-          {data.rows.map((row) => (
+          {rows.map((row) => (
             <ListRow
               key={row.code}
               name={row.name}
@@ -69,6 +74,7 @@ export function PeopleCard({ here }: { here: Here }) {
           ))}
         </ul>
       </div>
+      <MoreRows here={here} shown={rows.length} of={data.rows.length} step={PEOPLE_FIRST} />
       <Pages here={here} page={data.page} pages={data.pages} />
     </Card>
   );

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { formatWhole } from '../../../lib/format.ts';
 import type { People } from '../answers.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import classes from '../table.module.css';
 import { FigureCells } from '../units/figure-cells.tsx';
 import { FigureHeads } from '../units/figure-heads.tsx';
 import { SortHead } from '../units/sort-head.tsx';
-import type { Here } from '../use-here.ts';
+import { type Here, isWhole } from '../use-here.ts';
 
-type Props = { here: Here; people: People; mean: number };
+type Props = { here: Here; people: People; rows: Readonly<People['rows']>; mean: number };
 
 const STANDARD = 'name';
 
 /** People as rows, by name unless told. */
-export function PeopleTable({ here, people, mean }: Props) {
+export function PeopleTable({ here, people, rows, mean }: Props) {
   const { t } = useTranslation();
   const head = { here, standard: STANDARD };
   return (
@@ -27,7 +28,7 @@ export function PeopleTable({ here, people, mean }: Props) {
         </tr>
       </thead>
       <tbody>
-        {people.rows.map((row) => (
+        {rows.map((row) => (
           <tr key={row.code}>
             <th scope="row">
               <SummaryLink to={{ ...here.base, tab: 'person', cadre: row.code }} look="name">
@@ -39,14 +40,16 @@ export function PeopleTable({ here, people, mean }: Props) {
           </tr>
         ))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={2}>
-            {t('summary.total')}
-          </th>
-          <FigureCells sums={people.total} to={here.base} mean={mean} />
-        </tr>
-      </tfoot>
+      {isWhole(here) && (
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>
+              {t('summaryRows.total', { count: formatWhole(people.count) })}
+            </th>
+            <FigureCells sums={people.total} to={here.base} mean={mean} />
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }

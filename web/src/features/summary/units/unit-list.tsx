@@ -5,6 +5,8 @@ import { formatWhole } from '../../../lib/format.ts';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import type { UnitRow, Units } from '../answers.ts';
 import { decimalText, shareText } from '../figure-text.ts';
+import { MoreRows } from '../rows/more-rows.tsx';
+import { useShownRows } from '../rows/shown-rows.ts';
 import type { SummarySearch } from '../search.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';
@@ -13,16 +15,20 @@ import { SortSelect } from './sort-select.tsx';
 import classes from './unit-list.module.css';
 import { searchOf, UNITS_SORT } from './units-table.tsx';
 
+/** How many units a phone begins with. */
+export const UNITS_FIRST = 10;
+
 /** The same rows and figures on a phone, and the choice that the heads of the table are. */
 export function UnitList({ here, units, mean }: { here: Here; units: Units; mean: number }) {
   const { t } = useTranslation();
   const figures = [{ by: 'headcount', name: t('summary.column.headcount') }, ...useFigureSorts()];
   const byName = { by: 'name', name: t('summary.column.unit') };
+  const shown = useShownRows(here, units.rows, UNITS_FIRST);
   return (
     <>
       <SortSelect here={here} standard={byName} figures={figures} unchosen={UNITS_SORT} />
       <ul className={classes.list}>
-        {units.rows.map((row) => (
+        {shown.map((row) => (
           <ListRow
             key={`${row.code} ${row.reach}`}
             name={row.reach === 'own' ? t('summary.units.own', { name: row.name }) : row.name}
@@ -33,6 +39,7 @@ export function UnitList({ here, units, mean }: { here: Here; units: Units; mean
           />
         ))}
       </ul>
+      <MoreRows here={here} shown={shown.length} of={units.rows.length} />
     </>
   );
 }

@@ -8,6 +8,9 @@ import type { Year } from '../answers.ts';
 import { hoursText } from '../figure-text.ts';
 import { Pages } from '../pages.tsx';
 import { yearQuery } from '../queries.ts';
+import { MoreRows } from '../rows/more-rows.tsx';
+import { PersonSearch } from '../rows/person-search.tsx';
+import { PEOPLE_FIRST, useShownRows } from '../rows/shown-rows.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import tableClasses from '../table.module.css';
 import type { Here } from '../use-here.ts';
@@ -35,6 +38,7 @@ function Lead({ year: { months, totals } }: { year: Year }) {
 export function YearCard({ here }: { here: Here }) {
   const { t } = useTranslation();
   const { data, isPlaceholderData } = useQuery(yearQuery(here));
+  const rows = useShownRows(here, data?.rows ?? [], PEOPLE_FIRST);
   if (!data) return null;
   const note = t('summary.year.note', {
     count: formatWhole(data.count),
@@ -53,12 +57,14 @@ export function YearCard({ here }: { here: Here }) {
       }
     >
       <Lead year={data} />
+      <PersonSearch here={here} of={data.count} />
       <div className={`${tableClasses.scroll} ${tableClasses.onlyWide}`}>
-        <YearTable here={here} year={data} />
+        <YearTable here={here} year={data} rows={rows} />
       </div>
       <div className={tableClasses.onlyPhone}>
-        <YearList here={here} year={data} />
+        <YearList here={here} year={data} rows={rows} />
       </div>
+      <MoreRows here={here} shown={rows.length} of={data.rows.length} step={PEOPLE_FIRST} />
       <Pages here={here} page={data.page} pages={data.pages} />
     </Card>
   );

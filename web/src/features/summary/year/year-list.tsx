@@ -10,7 +10,7 @@ import classes from './year.module.css';
 import { searchOfPerson } from './year.rules.ts';
 
 /** The same on a phone: name, hours of all months, and a column for each of them. */
-export function YearList({ here, year }: { here: Here; year: Year }) {
+export function YearList({ here, year, rows }: { here: Here; year: Year; rows: readonly YearRow[] }) {
   const { t } = useTranslation();
   const most = Math.max(1, ...year.rows.flatMap((row) => row.minutes));
   const figures = [
@@ -21,7 +21,7 @@ export function YearList({ here, year }: { here: Here; year: Year }) {
     <>
       <SortSelect here={here} standard={{ by: 'name', name: t('summary.column.person') }} figures={figures} />
       <ul>
-        {year.rows.map((row) => (
+        {rows.map((row) => (
           <li key={row.code} className={listClasses.row}>
             <SummaryLink to={searchOfPerson(here, year.months, row)} look="name">
               <span className={listClasses.words}>

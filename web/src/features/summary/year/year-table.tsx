@@ -1,21 +1,22 @@
 import { formatMonth, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { useTranslation } from 'react-i18next';
+import { formatWhole } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/me.ts';
 import type { Year, YearRow } from '../answers.ts';
 import { hoursText } from '../figure-text.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import classes from '../table.module.css';
 import { SortHead } from '../units/sort-head.tsx';
-import type { Here } from '../use-here.ts';
+import { type Here, isWhole } from '../use-here.ts';
 import yearClasses from './year.module.css';
 import { searchOfPerson } from './year.rules.ts';
 
-type Props = { here: Here; year: Year };
+type Props = { here: Here; year: Year; rows: readonly YearRow[] };
 
 const STANDARD = 'name';
 
 /** People as rows, months as columns, sorted by any of them. */
-export function YearTable({ here, year }: Props) {
+export function YearTable({ here, year, rows }: Props) {
   const { t } = useTranslation();
   const { today } = useMe();
   const head = { here, standard: STANDARD };
@@ -39,25 +40,27 @@ export function YearTable({ here, year }: Props) {
         </tr>
       </thead>
       <tbody>
-        {year.rows.map((row) => (
+        {rows.map((row) => (
           <Row key={row.code} here={here} months={year.months} row={row} />
         ))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={2}>
-            {t('summary.total')}
-          </th>
-          {year.months.map((month, index) => (
-            <td key={month} className={classes.number}>
-              <SummaryLink to={{ ...here.base, month, tab: 'people' }} look="cell">
-                {hoursText(year.totals[index] ?? 0)}
-              </SummaryLink>
-            </td>
-          ))}
-          <td className={classes.number}>{hoursText(year.totals.reduce((sum, each) => sum + each, 0))}</td>
-        </tr>
-      </tfoot>
+      {isWhole(here) && (
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>
+              {t('summaryRows.total', { count: formatWhole(year.count) })}
+            </th>
+            {year.months.map((month, index) => (
+              <td key={month} className={classes.number}>
+                <SummaryLink to={{ ...here.base, month, tab: 'people' }} look="cell">
+                  {hoursText(year.totals[index] ?? 0)}
+                </SummaryLink>
+              </td>
+            ))}
+            <td className={classes.number}>{hoursText(year.totals.reduce((sum, each) => sum + each, 0))}</td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }

@@ -1,14 +1,19 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { TextInput } from '../../../ui/form/input.tsx';
-import { Icon } from '../../../ui/icons/icon.tsx';
-import classes from './list.module.css';
+import { TextInput } from '../form/input.tsx';
+import { Icon } from '../icons/icon.tsx';
+import classes from './search-box.module.css';
 
 const PAUSE_MS = 200;
 
+type Props = {
+  label: string;
+  hint?: string;
+  value: string;
+  onChange: (typed: string) => void;
+};
+
 /** Words of a name in any order; the list follows while one types. */
-export function SearchBox({ value, onChange }: { value: string; onChange: (typed: string) => void }) {
-  const { t } = useTranslation();
+export function SearchBox({ label, hint = label, value, onChange }: Props) {
   const id = useId();
   const [typed, type] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -30,14 +35,14 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (typed
   return (
     <div className={classes.search} role="search">
       <label className="visually-hidden" htmlFor={id}>
-        {t('cadre.search')}
+        {label}
       </label>
       <Icon name="search" className={classes.searchIcon ?? ''} />
       <TextInput
         id={id}
         type="search"
         className={classes.searchInput}
-        placeholder={t('cadre.searchHint')}
+        placeholder={hint}
         value={typed}
         onChange={(event) => change(event.target.value)}
         onKeyDown={searchNow}

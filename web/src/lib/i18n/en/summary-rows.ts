@@ -1,0 +1,7 @@
+export const summaryRows = {
+  more: 'Show {{count}} more people, {{left}} left',
+  rest: 'Show the other {{count}} rows',
+  total: 'Total of {{count}} people',
+  search: 'Search by name or code',
+  none: 'Nobody has “{{typed}}” in a name or code. Type less to search again.',
+};
