@@ -1,4 +1,5 @@
 import { listAssignments, listLeaveRows, listRequestsOf, type PostOfCadre, type Trx } from '@so-viec/db';
+import { can } from '@so-viec/shared/access/policy';
 import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
 import { meet } from '@so-viec/shared/assignment/posts.rules';
 import { firstDayWithoutDecision } from '@so-viec/shared/assignment/reach-back.rules';
@@ -6,6 +7,7 @@ import { type CivilDay, formatDay, maxDay, minDay } from '@so-viec/shared/civil-
 import { halfOf, type LeaveStretch } from '@so-viec/shared/leave/leave.rules';
 import { overlapping } from '@so-viec/shared/leave/leave-request.rules';
 import type { Access } from '../access/access.ts';
+import { unitNameOf } from '../assignment/post-checks.ts';
 import { refuseAt } from '../http/refuse-at.ts';
 
 interface Stretch {
@@ -25,6 +27,23 @@ export function unitsOfLeave(posts: readonly PostOfCadre[], leave: Omit<Stretch,
   // The newest stand first.
   const nearest = posts.find((post) => post.fromOn <= leave.fromOn) ?? posts.at(-1);
   return nearest ? [nearest.unitId] : [];
+}
+
+/**
+ * Refuses days of units whose records the officer does not keep. Who keeps some of the person's reads all their posts, and
+ * is told whose days these are; others as for any row out of reach.
+ */
+export function refuseBeyond(
+  access: Access,
+  posts: readonly PostOfCadre[],
+  leave: { cadreId: string; fromOn: CivilDay; toOn: CivilDay },
+): void {
+  const { cadreId } = leave;
+  const keeps = (unitId: string) => can(access.relationsTo({ cadreId, unitId }), 'leave.change');
+  const other = unitsOfLeave(posts, leave).find((unitId) => !keeps(unitId));
+  if (other === undefined) return;
+  if (!posts.some(({ unitId }) => keeps(unitId))) requireLeave(access, posts, leave);
+  refuseAt('fromOn', 'leave-beyond', { unit: unitNameOf(access, other) });
 }
 
 /** Refuses who does not keep the records of a person in every unit that a leave concerns. */

@@ -35,14 +35,24 @@ describe('leave of a person who moved', () => {
     expect((await put('phuc.nv', id, '2024-01-09', '2024-01-11')).status).toBe(200);
     expect((await remove('yen.pt', id)).status).toBe(404);
     expect((await put('yen.pt', id, '2024-02-09', '2024-02-09', 1)).status).toBe(404);
-    expect((await put('phuc.nv', id, '2024-02-09', '2024-02-09', 1)).status).toBe(404);
+    expect((await put('phuc.nv', id, '2024-02-09', '2024-02-09', 1)).status).toBe(422);
     expect(await leaves()).toEqual([{ fromOn: '2024-01-09', toOn: '2024-01-11' }]);
   });
 
   it('over the day of the move is for who keeps the records of both', async () => {
-    expect((await put('phuc.nv', newId(), '2024-01-30', '2024-02-02')).status).toBe(404);
+    const { body } = await put('phuc.nv', newId(), '2024-01-30', '2024-02-02');
+    expect(body).toMatchObject({ code: 'leave-beyond', params: { unit: 'Sở Tài chính' } });
+    expect(await leaves()).toEqual([]);
     await giveRole(server, 'phuc.nv', 'personnel', server.fixture.unitIds.tinh);
     expect((await put('phuc.nv', newId(), '2024-01-30', '2024-02-02')).status).toBe(200);
+  });
+
+  it('is out of reach for who keeps the records of neither', async () => {
+    await giveRole(server, 'yen.pt', 'personnel', server.fixture.unitIds.stc);
+    for (const as of ['ha.ttt', 'thu.dt', 'anh.vn']) {
+      expect([403, 404]).toContain((await put(as, newId(), '2024-02-09', '2024-02-09')).status);
+    }
+    expect(await leaves()).toEqual([]);
   });
 
   it('that clashes is told no further than it clashes to who does not keep its records', async () => {

@@ -20,7 +20,14 @@ import { audit } from '../audit/audit.ts';
 import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
-import { refuseOverlap, requireLeave, storedHalf, unitOfLeave, unitsOfLeave } from './leave-checks.ts';
+import {
+  refuseBeyond,
+  refuseOverlap,
+  requireLeave,
+  storedHalf,
+  unitOfLeave,
+  unitsOfLeave,
+} from './leave-checks.ts';
 import { refuseDaysOff } from './leave-effects.ts';
 
 interface Asked {
@@ -51,7 +58,7 @@ async function writeLeave(
   }
   const stretch = { ...days, cadreId };
   await unitOfLeave(trx, stretch);
-  requireLeave(officer.access, posts, stretch);
+  refuseBeyond(officer.access, posts, stretch);
   if (known) requireLeave(officer.access, posts, known);
   const knows = (other: { fromOn: string; toOn: string }) => mayChange(officer.access, cadreId, posts, other);
   await refuseOverlap(trx, stretch, id, knows);

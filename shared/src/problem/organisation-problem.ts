@@ -23,6 +23,7 @@ export const ORGANISATION_PROBLEMS = {
   'own-leave': 403,
   'about-oneself': 403,
   'leave-overlap': 422,
+  'leave-beyond': 422,
   'leave-without-post': 422,
   'leave-on-day-off': 422,
   'leave-on-days-off': 422,

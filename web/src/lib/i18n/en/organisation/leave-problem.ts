@@ -1,6 +1,8 @@
 /** Refusals about leave. */
 export const leaveProblem = {
   'own-leave': 'Ask for your own leave: your head decides.',
+  'leave-beyond':
+    'Some of these days are of {{unit}}, outside of your scope. Choose days in your unit, or ask its personnel officer.',
   'leave-overlap': 'There is leave from {{from}} to {{to}} already. Change the days, or that leave.',
   'leave-without-post': 'On {{day}} this person holds no post. Choose another day.',
   'leave-on-day-off': '{{day}} is no working day of this person, so no leave is needed. Choose another day.',

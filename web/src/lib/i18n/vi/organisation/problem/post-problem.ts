@@ -34,6 +34,8 @@ export const postProblem = {
   'about-oneself':
     'Đây là việc về chính bạn nên bạn không tự làm được. Nhờ một cán bộ tổ chức hoặc quản trị khác làm.',
   'own-leave': 'Nghỉ của chính mình thì gửi đơn, thủ trưởng duyệt.',
+  'leave-beyond':
+    'Có ngày thuộc {{unit}}, ngoài phạm vi của bạn. Chọn ngày ở đơn vị của bạn, hoặc nhờ cán bộ tổ chức nơi đó ghi.',
   'leave-overlap': 'Đã có ngày nghỉ từ {{from}} đến {{to}}. Đổi ngày, hoặc sửa lần nghỉ đó.',
   'leave-without-post': 'Ngày {{day}} người này không giữ vị trí nào. Chọn ngày khác.',
   'leave-on-day-off':
