@@ -5,13 +5,16 @@ export type Line = { bytesPerSecond: number; roundTripMs: number };
 
 export interface SlowLine {
   url: string;
+  /** From now on it carries so much. */
+  carry(line: Line): void;
   close(): Promise<void>;
 }
 
 /** One direction of all connections together: bytes leave one after the other, and arrive half a round trip later. */
-function pipeOf({ bytesPerSecond, roundTripMs }: Line) {
+function pipeOf(line: Line) {
   let freeAt = 0;
   return (chunk: Buffer, to: Socket) => {
+    const { bytesPerSecond, roundTripMs } = line;
     const now = performance.now();
     freeAt = Math.max(freeAt, now) + (chunk.length / bytesPerSecond) * 1000;
     setTimeout(() => to.writable && to.write(chunk), freeAt - now + roundTripMs / 2);
@@ -20,8 +23,9 @@ function pipeOf({ bytesPerSecond, roundTripMs }: Line) {
 }
 
 /** Puts a slow line before a server. A new connection takes a round trip before anything goes through it. */
-export async function openSlowLine(target: string, line: Line): Promise<SlowLine> {
+export async function openSlowLine(target: string, atFirst: Line): Promise<SlowLine> {
   const { hostname, port } = new URL(target);
+  const line = { ...atFirst };
   const down = pipeOf(line);
   const up = pipeOf(line);
   const sockets = new Set<Socket>();
@@ -49,6 +53,7 @@ export async function openSlowLine(target: string, line: Line): Promise<SlowLine
   if (typeof address !== 'object' || !address) throw new Error('the line has no address');
   return {
     url: `http://127.0.0.1:${address.port}`,
+    carry: (other) => Object.assign(line, other),
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
