@@ -69,15 +69,24 @@ export function settingsOf(check: Check<MonthFacts, object>, { checks, phrases }
   return { ...check.settings, ...checks[check.name], ...named };
 }
 
-/** An edition as it was stored; a check that it does not know yet has its usual settings. */
-export function readSettings(stored: { settings: string; phrases: string }): FindingSettings {
-  const { headAfterDays, checks }: Omit<FindingSettings, 'phrases'> = JSON.parse(stored.settings);
-  const known = Object.entries(USUAL_SETTINGS.checks).map(([name, numbers]) => [
-    name,
-    { ...numbers, ...checks[name] },
-  ]);
+type Stored = { settings: string; phrases: string };
+const parsed = ({ settings }: Stored): Omit<FindingSettings, 'phrases'> => JSON.parse(settings);
+
+/** An edition as it was stored: what it does not know yet is as usual, and what no check asks any more is left out. */
+export function readSettings(stored: Stored): FindingSettings {
+  const { headAfterDays, checks } = parsed(stored);
+  const known = Object.entries(USUAL_SETTINGS.checks).map(([rule, numbers]) => {
+    const own = Object.entries(numbers).map(([name, usual]) => [name, checks[rule]?.[name] ?? usual]);
+    return [rule, Object.fromEntries(own)];
+  });
   return { headAfterDays, checks: Object.fromEntries(known), phrases: JSON.parse(stored.phrases) };
 }
+
+/** Whether an edition speaks of numbers that no check asks any more: the checks have learned to look otherwise. */
+export const isOutgrown = (stored: Stored): boolean =>
+  Object.entries(parsed(stored).checks).some(([rule, numbers]) =>
+    Object.keys(numbers).some((name) => USUAL_SETTINGS.checks[rule]?.[name] === undefined),
+  );
 
 /** An edition as it is stored. */
 export function writeSettings({ headAfterDays, checks, phrases }: FindingSettings) {

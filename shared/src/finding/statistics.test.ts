@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOfAtLeast, deviationsAbove, median, shareOfNineInTen, spreadOf } from './statistics.ts';
+import { chanceBetween, chanceOfAtLeast, deviationsAbove, median, spreadOf } from './statistics.ts';
 
 describe('the middle', () => {
   it.each([
@@ -51,15 +51,15 @@ describe('the chance of at least so many', () => {
   });
 });
 
-describe('the share that nine of ten people stay below', () => {
-  const of = (...hits: number[]) => shareOfNineInTen(hits.map((one) => ({ hits: one, tries: 20 })));
-
-  it('is the middle where people differ by no more than chance', () => {
-    expect(of(7, 8, 8, 8, 9)).toBe(0.4);
-  });
-
-  it('is above it where they have ways of their own, whatever a few do', () => {
-    expect(of(2, 5, 8, 11, 14)).toBeCloseTo(0.4 + 1.28 * Math.sqrt((1.4826 * 0.15) ** 2 - 0.012), 12);
-    expect(of(2, 5, 8, 11, 20)).toBe(of(2, 5, 8, 11, 14));
+describe('the chance that a normally spread number lies between', () => {
+  it.each([
+    [-1, 1, 0.6826895],
+    [-1.96, 1.96, 0.9500042],
+    [0, 0.5, 0.1914625],
+    [1, 2, 0.1359051],
+    [-9, 9, 1],
+    [3, 3, 0],
+  ])('%d and %d deviations is %d', (from, to, expected) => {
+    expect(chanceBetween(from, to)).toBeCloseTo(expected, 6);
   });
 });

@@ -14,9 +14,9 @@ it('draws the same month again, of honest people and of those in whom something 
 });
 
 describe('months of a province', () => {
-  const months = labelledMonths(2);
+  const months = [...labelledMonths(2)];
   const judged = judge(months);
-  const [month] = months as [Labelled];
+  const [month] = months as [Labelled, Labelled];
 
   it.each(judged.rules.map((one) => [one.rule, one] as const))(
     'has %s found, and few others named by it',
@@ -60,6 +60,7 @@ it('names few of the honest, and tells how well each check does', () => {
     ...{ ...judged, runs: [{ people: 300, lines: 9, seconds: 1, megabytes: 90 }] },
     beside: { ...beside, made: { people: 1400, standing: 9 } },
   });
+  expect(text).toContain('trên 1 tháng dựng có nhãn');
   expect(text).toContain('adhoc-heavy');
   expect(text).toContain('300 người, 9 dòng');
   expect(text).toContain('1400 người: 4,0 giây, máy chủ giữ 300 MB, ngày của tôi p99 2,5 → 2,5 ms');

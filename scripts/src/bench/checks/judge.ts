@@ -36,51 +36,61 @@ function honestOf({ facts: { people, heads }, planted, led }: Labelled): string[
   return all.filter((id) => !planted.has(id) && !led.has(id));
 }
 
-/** Every check over some labelled months, and the share of the honest, people and bodies, whom any of them names. */
-export function judge(months: readonly Labelled[]) {
-  const seen = months.map(({ facts }) => {
-    return new Set(findingsOf(facts).map((finding) => `${nameOf(finding)} ${finding.subject.id}`));
-  });
-  const names = [...CHECKS.map(({ name }) => name), OF_UNIT];
-  const rules = names.map((name) => judgeRule(name, months, seen));
-  const honest = months.flatMap((month, place) =>
-    honestOf(month).map((id) => names.some((name) => seen[place]?.has(`${name} ${id}`))),
-  );
-  return { rules, honest: honest.length, honestNamed: honest.filter(Boolean).length / honest.length };
+/** What came of one check over the months so far; found by strength, weakest first. */
+interface Tally {
+  rule: string;
+  right: number;
+  wrong: number;
+  found: { hits: number; of: number }[];
 }
 
-function judgeRule(rule: string, months: readonly Labelled[], seen: readonly Set<string>[]): Judged {
-  let [right, wrong] = [0, 0];
-  const found = STRENGTHS.map(() => ({ hits: 0, of: 0 }));
-  for (const [place, { planted, led }] of months.entries()) {
-    for (const [id, plant] of planted) {
-      const at = found[STRENGTHS.findIndex((strength) => strength === plant.strength)];
-      if (!at || plant.rule !== rule) continue;
-      at.of += 1;
-      if (seen[place]?.has(`${rule} ${id}`)) at.hits += 1;
-    }
-    for (const key of seen[place] ?? []) {
-      const [name, id = ''] = key.split(' ');
-      if (name !== rule) continue;
-      const plant = planted.get(id)?.rule ?? '';
-      if (plant === rule) right += 1;
-      else if (!(led.has(id) ? BRINGS_OF_UNIT : BRINGS[plant])?.includes(rule)) wrong += 1;
-    }
+/** Every check over labelled months, one after another, and the share of the honest, people and bodies, whom any of them names. */
+export function judge(labelled: Iterable<Labelled>) {
+  const tallies = [...CHECKS.map(({ name }) => name), OF_UNIT].map(
+    (rule): Tally => ({ rule, right: 0, wrong: 0, found: STRENGTHS.map(() => ({ hits: 0, of: 0 })) }),
+  );
+  let [months, honest, named] = [0, 0, 0];
+  for (const month of labelled) {
+    const seen = new Set(findingsOf(month.facts).map((one) => `${nameOf(one)} ${one.subject.id}`));
+    for (const tally of tallies) addMonth(tally, month, seen);
+    const ofMonth = honestOf(month);
+    months += 1;
+    honest += ofMonth.length;
+    named += ofMonth.filter((id) => tallies.some(({ rule }) => seen.has(`${rule} ${id}`))).length;
   }
+  return { months, rules: tallies.map(judgedOf), honest, honestNamed: named / honest };
+}
+
+function addMonth(tally: Tally, { planted, led }: Labelled, seen: ReadonlySet<string>): void {
+  const { rule, found } = tally;
+  for (const [id, plant] of planted) {
+    const at = found[STRENGTHS.findIndex((strength) => strength === plant.strength)];
+    if (!at || plant.rule !== rule) continue;
+    at.of += 1;
+    if (seen.has(`${rule} ${id}`)) at.hits += 1;
+  }
+  for (const key of seen) {
+    const [name, id = ''] = key.split(' ');
+    if (name !== rule) continue;
+    const plant = planted.get(id)?.rule ?? '';
+    if (plant === rule) tally.right += 1;
+    else if (!(led.has(id) ? BRINGS_OF_UNIT : BRINGS[plant])?.includes(rule)) tally.wrong += 1;
+  }
+}
+
+function judgedOf({ rule, right, wrong, found }: Tally): Judged {
   const plain = found.filter((_, place) => (STRENGTHS[place] ?? 0) >= PLAIN);
   const planted = plain.reduce((sum, { of }) => sum + of, 0);
+  const hits = plain.reduce((sum, one) => sum + one.hits, 0);
   return {
-    ...{ rule, planted, precision: share(right, right + wrong) },
-    recall: share(
-      plain.reduce((sum, { hits }) => sum + hits, 0),
-      planted,
-    ),
-    curve: found.map(({ hits, of }) => share(hits, of)),
+    ...{ rule, planted, precision: share(right, right + wrong), recall: share(hits, planted) },
+    curve: found.map((one) => share(one.hits, one.of)),
   };
 }
 
 const share = (part: number, of: number): number => (of === 0 ? 1 : part / of);
 
-/** Months of as many people as the province has, three of ten with something planted. */
-export const labelledMonths = (count: number): Labelled[] =>
-  Array.from({ length: count }, (_, seed) => drawMonth(seed + 1, { people: 1412, share: 0.3 }));
+/** Months of as many people as the province has, three of ten with something planted; drawn as they are asked for. */
+export function* labelledMonths(count: number): Generator<Labelled> {
+  for (let seed = 1; seed <= count; seed++) yield drawMonth(seed, { people: 1412, share: 0.3 });
+}

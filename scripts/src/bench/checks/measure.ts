@@ -13,6 +13,8 @@ export interface ChecksRun {
 
 /** How well and how fast the checks look. */
 export interface ChecksBench {
+  /** Labelled months that they were judged on. */
+  months: number;
   rules: Judged[];
   honest: number;
   honestNamed: number;
@@ -21,7 +23,8 @@ export interface ChecksBench {
   beside: ChecksBeside;
 }
 
-const MONTHS_JUDGED = 5;
+/** So many that a person more or less moves no figure by a per cent. */
+const MONTHS_JUDGED = 20;
 const PEOPLE = 1412;
 
 /** Labelled months judged, then months of 1, 3 and 10 times the people, each in a process of its own. */

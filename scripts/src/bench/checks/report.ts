@@ -4,7 +4,7 @@ const fixed = (value: number, places: number): string => value.toFixed(places).r
 const percent = (share: number): string => `${fixed(100 * share, 1)} %`;
 
 /** The checks: how right, how complete, how fast. */
-export function checksOf({ rules, honest, honestNamed, runs, beside }: ChecksBench): string {
+export function checksOf({ months, rules, honest, honestNamed, runs, beside }: ChecksBench): string {
   const rows = rules.map(({ rule, precision, recall, planted, curve }) => {
     const found = curve.map((one) => fixed(one, 2)).join('  ');
     const known = planted === 0 ? '–' : percent(recall);
@@ -15,7 +15,7 @@ export function checksOf({ rules, honest, honestNamed, runs, beside }: ChecksBen
       `  ${people} người, ${lines} dòng: ${fixed(seconds, 2)} giây máy, ${fixed((1e6 * seconds) / lines, 1)} µs một dòng, ${fixed(megabytes, 0)} MB`,
   );
   return [
-    'Các phép kiểm dấu hiệu, trên tháng dựng có nhãn (mức ≥ 95 %)',
+    `Các phép kiểm dấu hiệu, trên ${months} tháng dựng có nhãn (mức ≥ 95 %)`,
     `  ${'phép kiểm'.padEnd(22)} đúng khi nêu  tìm được  đã cài    tỷ lệ tìm được theo mức 0,2 0,4 0,6 0,8 0,9 1`,
     ...rows,
     `  ${honest} người và cơ quan ngay thẳng, bị nêu ${percent(honestNamed)} (mức ≤ 2 %)`,

@@ -13,7 +13,7 @@ import {
   updateFinding,
 } from '@so-viec/db';
 import { type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { readSettings, USUAL_SETTINGS, writeSettings } from '@so-viec/shared/finding/settings';
+import { isOutgrown, readSettings, USUAL_SETTINGS, writeSettings } from '@so-viec/shared/finding/settings';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { workingDayAfter } from '@so-viec/shared/scheme/deadline.rules';
 import { tellOfFindings } from '../../notice/tell-finding.ts';
@@ -84,7 +84,10 @@ async function writeChanges(trx: Trx, plan: KeepingPlan, { at, makeId }: Run) {
   return { fresh, gone };
 }
 
-/** The last edition; the program's own where nobody made one, anew when the program comes with others. */
+/**
+ * The last edition; the program's own where nobody made one, anew when the program comes with others. What somebody set
+ * stays theirs when the checks learn to look by other numbers: as a new edition, so that findings name what they rest on.
+ */
 export async function editionInForce(
   trx: Trx,
   at: string,
@@ -92,16 +95,17 @@ export async function editionInForce(
 ): Promise<StoredFindingSettings> {
   await lockFindings(trx);
   const last = await findFindingSettings(trx);
-  const usual = writeSettings(USUAL_SETTINGS);
-  const isUsual = last?.settings === usual.settings && last.phrases === usual.phrases;
-  if (last && (last.accountId !== null || isUsual)) return last;
+  const own = last && last.accountId !== null ? last : undefined;
+  if (own && !isOutgrown(own)) return own;
+  const wanted = writeSettings(own ? readSettings(own) : USUAL_SETTINGS);
+  if (last?.settings === wanted.settings && last.phrases === wanted.phrases) return last;
   const edition = {
     id: makeId(),
     edition: (last?.edition ?? 0) + 1,
-    ...usual,
+    ...wanted,
     at,
-    accountId: null,
-    reason: '',
+    accountId: own?.accountId ?? null,
+    reason: own?.reason ?? '',
   };
   await insertFindingSettings(trx, edition);
   return edition;

@@ -115,6 +115,30 @@ describe('the settings of the checks', () => {
     expect((await change(said)).status).toBe(400);
   });
 
+  it('stay what somebody set when the checks look by other numbers, as an edition of its own', async () => {
+    await change();
+    const { settings: stored } = await server.db
+      .selectFrom('finding_settings')
+      .select('settings')
+      .where('edition', '=', 2)
+      .executeTakeFirstOrThrow();
+    const { headAfterDays, checks } = JSON.parse(stored);
+    const { ownPercent, ...others } = checks['standard-fit'];
+    const old = { headAfterDays, checks: { ...checks, 'standard-fit': { ...others, oneIn: 1000 } } };
+    const row = { settings: JSON.stringify(old) };
+    await server.db.updateTable('finding_settings').set(row).where('edition', '=', 2).execute();
+    const seen = await view();
+    expect(seen).toMatchObject({ edition: 3, checks: settings(60).checks });
+    expect(seen.checks['standard-fit']).toEqual(USUAL_SETTINGS.checks['standard-fit']);
+    expect(seen.editions[0]).toMatchObject({
+      by: 'Nguyễn Văn Phúc',
+      reason: 'Cho hợp đợt cao điểm',
+      changes: [],
+    });
+    expect((await view()).edition).toBe(3);
+    expect((await change({ edition: 3, headAfterDays: 3 })).body).toEqual({ edition: 4 });
+  });
+
   it('know names that say nothing', async () => {
     expect((await change({ phrases: ['Việc linh tinh'] })).status).toBe(200);
     const { phrases, editions } = await view();

@@ -1,16 +1,17 @@
 import type { CivilDay } from '../../civil-day/civil-day.ts';
 import { type LineFacts, linesByDay, type MonthFacts, minutesOf, type PersonFacts } from '../facts.ts';
 import { type Check, evidenceOf, type Seen } from '../finding.ts';
-import { chanceOfAtLeast, median, shareOfNineInTen } from '../statistics.ts';
+import { chanceOfAtLeast, median } from '../statistics.ts';
+import { surelyFitting } from './own-fit.ts';
 
 interface Settings {
   /** Duty days with lines from which on a habit shows. */
   fewestDays: number;
-  /** The share of exact days, in per cent, below which nobody is named however unlikely it is. */
-  percent: number;
-  /** How unlikely: one honest month in so many would look like it. */
-  oneIn: number;
-  firstOneIn: number;
+  /** Who fits at least this share of their days themselves, in per cent, is named. */
+  ownPercent: number;
+  /** How sure that must be, in per cent, and from when on it is looked at first. */
+  surePercent: number;
+  firstSurePercent: number;
   /** Minutes of a round block, the share of lines in such blocks, how unlikely it is, and the fewest lines to say so. */
   block: number;
   blockPercent: number;
@@ -26,21 +27,23 @@ export const standardFit: Check<MonthFacts, Settings> = {
   name: 'standard-fit',
   settings: {
     fewestDays: 8,
-    percent: 75,
-    oneIn: 1000,
-    firstOneIn: 100_000,
+    ownPercent: 60,
+    surePercent: 80,
+    firstSurePercent: 98,
     block: 60,
     blockPercent: 95,
     blockOneIn: 30_000,
     fewestLines: 16,
   },
   look: ({ people }, settings) => {
-    const hits = people.flatMap((person) => hitsOf(person, settings));
-    const usualAway = median(hits.flatMap(({ away }) => (away.length === 0 ? [] : [deviationOf(away)])));
-    const habits = hits.map((hit): Habit => ({ ...hit, byChance: chanceByGrain(hit, usualAway || ONE_DAY) }));
-    const usual = { exact: usualFit(habits), round: median(habits.map(roundShare)) };
-    return habits.flatMap((habit) => {
-      const fit = fitOf(habit, usual.exact, settings) ?? roundOf(habit, usual.round, settings);
+    const habits = people.flatMap((person) => habitOf(person, settings));
+    const sure = surelyFitting(
+      habits.map((habit) => ({ ...habit, exact: habit.exact.length, grain: grainOf(habit) })),
+      settings.ownPercent / 100,
+    );
+    const usualRound = median(habits.map(roundShare));
+    return habits.flatMap((habit, place) => {
+      const fit = fitOf(habit, 100 * (sure[place] ?? 0), settings) ?? roundOf(habit, usualRound, settings);
       return fit ? [fit] : [];
     });
   },
@@ -50,33 +53,19 @@ export const standardFit: Check<MonthFacts, Settings> = {
       : `${exact} trong ${days} ngày khớp đúng từng phút với giờ chuẩn của ngày.`,
 };
 
-interface Hits {
+interface Habit {
   person: PersonFacts;
   days: number;
   exact: LineFacts[][];
   lines: LineFacts[];
   round: LineFacts[];
-  /** Minutes that the other days lie from their standard. */
-  away: number[];
+  /** Minutes that each other day lies from its standard. */
+  off: number[];
 }
 
-interface Habit extends Hits {
-  /** The chance that a day hits its standard by the grain of what the person writes alone. */
-  byChance: number;
-}
-
-const exactShare = ({ exact, days }: Habit): number => exact.length / days;
-/** The share of days that people themselves round to the standard, chance taken off: nine of ten stay below it. */
-const usualFit = (habits: readonly Habit[]): number =>
-  shareOfNineInTen(
-    habits.map(({ days, exact, byChance }) => ({
-      hits: Math.max(0, exact.length - days * byChance) / (1 - byChance),
-      tries: days,
-    })),
-  );
 const roundShare = ({ round, lines }: Habit): number => round.length / Math.max(1, lines.length);
 
-function hitsOf(person: PersonFacts, { fewestDays, block }: Settings): Hits[] {
+function habitOf(person: PersonFacts, { fewestDays, block }: Settings): Habit[] {
   const byDay = linesByDay(person);
   const asked = new Map<CivilDay, number>(person.days.map((day) => [day.on, day.asked]));
   const worked = [...byDay].filter(([on]) => (asked.get(on) ?? 0) > 0);
@@ -84,47 +73,30 @@ function hitsOf(person: PersonFacts, { fewestDays, block }: Settings): Hits[] {
   const exact = worked.filter(([on, lines]) => minutesOf(lines) === asked.get(on)).map(([, lines]) => lines);
   const lines = worked.flatMap(([, of]) => of);
   const round = lines.filter((line) => line.minutes % block === 0);
-  const distances = worked.map(([on, of]) => Math.abs(minutesOf(of) - (asked.get(on) ?? 0)));
-  const away = distances.filter((minutes) => minutes > 0);
-  return [{ person, days: worked.length, exact, lines, round, away }];
+  const away = worked.map(([on, of]) => minutesOf(of) - (asked.get(on) ?? 0));
+  const off = away.filter((minutes) => minutes !== 0);
+  return [{ person, days: worked.length, exact, lines, round, off }];
 }
 
-const GRAINS = [60, 30, 15, 10, 5];
+/** Minutes. A day is known to half an hour however coarse its lines are: who writes whole hours could have left half of one. */
+const GRAINS = [30, 15, 10, 5];
 /** Days off the standard from which on their own grain is known. */
-const FEWEST_AWAY = 4;
+const FEWEST_OFF = 4;
 
-/** The steps in which somebody writes: of their lines, or of the days off the standard where these are coarser. */
-function grainOf({ lines, away }: Hits): number {
+/** The steps in which somebody's days come: of their lines, or of the days off the standard where these are coarser. */
+function grainOf({ lines, off }: Habit): number {
   const ofLines = GRAINS.find(
     (of) => lines.filter((line) => line.minutes % of === 0).length >= 0.9 * lines.length,
   );
-  const ofDays = away.length < FEWEST_AWAY ? 1 : GRAINS.find((of) => away.every((one) => one % of === 0));
+  const ofDays = off.length < FEWEST_OFF ? 1 : GRAINS.find((of) => off.every((one) => one % of === 0));
   return Math.max(ofLines ?? 1, ofDays ?? 1);
 }
 
-/** What everybody's days weigh beside a person's own, in days, where it is told how far days lie from the standard. */
-const WEIGHT = 2;
-const MOST_BY_CHANCE = 0.5;
-const ONE_DAY = 480;
-
-const deviationOf = (away: readonly number[]): number =>
-  Math.sqrt(away.reduce((sum, one) => sum + one ** 2, 0) / away.length);
-
-/** How often a day that is only rounded to a grain falls on its standard, by how far the other days lie from it. */
-function chanceByGrain(hits: Hits, usualAway: number): number {
-  const { away } = hits;
-  const everybodys = Array.from({ length: WEIGHT }, () => usualAway);
-  return Math.min(MOST_BY_CHANCE, grainOf(hits) / (2.5 * deviationOf([...away, ...everybodys])));
-}
-
-function fitOf(habit: Habit, usual: number, settings: Settings): Seen | undefined {
-  const { person, exact, days, byChance } = habit;
-  const expected = Math.min(0.9, usual + (1 - usual) * byChance);
-  const chance = chanceOfAtLeast(exact.length, days, expected);
-  if (100 * exactShare(habit) < settings.percent || chance * settings.oneIn > 1) return undefined;
+function fitOf({ person, exact, days }: Habit, sure: number, settings: Settings): Seen | undefined {
+  if (sure < settings.surePercent) return undefined;
   return {
     subject: { kind: 'cadre', id: person.cadreId },
-    severity: chance * settings.firstOneIn <= 1 ? 'look-first' : 'look',
+    severity: sure >= settings.firstSurePercent ? 'look-first' : 'look',
     params: { exact: exact.length, days },
     evidence: evidenceOf(person.cadreId, exact.flat()),
   };
