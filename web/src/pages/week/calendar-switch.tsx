@@ -4,8 +4,18 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../lib/me.ts';
 import { PageSwitch } from '../../ui/page/page-switch.tsx';
+import classes from './calendar-switch.module.css';
 
 type Props = { shown: 'week' | 'month'; day: CivilDay };
+
+/** The same across a phone, below the page's bar: beside the title there is no room for it. */
+export function PhoneCalendarSwitch(props: Props) {
+  return (
+    <div className={classes.phone}>
+      <CalendarSwitch {...props} />
+    </div>
+  );
+}
 
 /** The same days as a week or as a month. */
 export function CalendarSwitch({ shown, day }: Props) {

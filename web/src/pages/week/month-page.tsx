@@ -10,7 +10,7 @@ import { useMe } from '../../lib/me.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { IconButton } from '../../ui/button/icon-button.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
-import { CalendarSwitch } from './calendar-switch.tsx';
+import { CalendarSwitch, PhoneCalendarSwitch } from './calendar-switch.tsx';
 import classes from './month-page.module.css';
 
 /** /lich/thang is this month, /lich/thang?thang=2024-01 another one. */
@@ -57,13 +57,9 @@ export function MonthPage() {
           </>
         }
         actions={print}
-        phoneActions={
-          <>
-            {choice}
-            {steps}
-          </>
-        }
+        phoneActions={steps}
       />
+      <PhoneCalendarSwitch shown="month" day={firstDayOf(month)} />
       <MonthView key={month} view={view} />
       <div className={classes.phonePrint}>{print}</div>
     </>

@@ -11,7 +11,7 @@ import { IconButton } from '../../ui/button/icon-button.tsx';
 import { DayPicker } from '../../ui/date/day-picker.tsx';
 import { Bar } from '../../ui/figure/bar.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
-import { CalendarSwitch } from './calendar-switch.tsx';
+import { CalendarSwitch, PhoneCalendarSwitch } from './calendar-switch.tsx';
 import classes from './week-page.module.css';
 
 type Props = { monday: CivilDay; minutes: number; standardMinutes: number };
@@ -29,47 +29,49 @@ export function WeekHeader({ monday, minutes, standardMinutes }: Props) {
   };
   const picker = <DayPicker value={isThis ? today : monday} onPick={open} />;
   return (
-    <PageHeader
-      context={isThis ? `${t('app.page.week')} · ${t('workWeek.thisWeek')}` : t('app.page.week')}
-      title={t('workWeek.title', { from: formatShortDay(monday), to: formatDay(sunday) })}
-      phoneTitle={t('workWeek.title', { from: formatShortDay(monday), to: formatShortDay(sunday) })}
-      beside={
-        <>
-          <IconButton
-            icon="chevron-left"
-            size="sm"
-            label={t('workWeek.previous')}
-            onClick={() => open(addDays(monday, -7))}
-          />
-          <IconButton
-            icon="chevron-right"
-            size="sm"
-            label={t('workWeek.next')}
-            onClick={() => open(addDays(monday, 7))}
-          />
-          {picker}
-          <CalendarSwitch shown="week" day={monday} />
-        </>
-      }
-      actions={<WeekTotal minutes={minutes} standardMinutes={standardMinutes} />}
-      phoneActions={
-        <>
-          <CalendarSwitch shown="week" day={monday} />
-          <IconButton
-            icon="chevron-left"
-            variant="quiet"
-            label={t('workWeek.previous')}
-            onClick={() => open(addDays(monday, -7))}
-          />
-          <IconButton
-            icon="chevron-right"
-            variant="quiet"
-            label={t('workWeek.next')}
-            onClick={() => open(addDays(monday, 7))}
-          />
-        </>
-      }
-    />
+    <>
+      <PageHeader
+        context={isThis ? `${t('app.page.week')} · ${t('workWeek.thisWeek')}` : t('app.page.week')}
+        title={t('workWeek.title', { from: formatShortDay(monday), to: formatDay(sunday) })}
+        phoneTitle={t('workWeek.title', { from: formatShortDay(monday), to: formatShortDay(sunday) })}
+        beside={
+          <>
+            <IconButton
+              icon="chevron-left"
+              size="sm"
+              label={t('workWeek.previous')}
+              onClick={() => open(addDays(monday, -7))}
+            />
+            <IconButton
+              icon="chevron-right"
+              size="sm"
+              label={t('workWeek.next')}
+              onClick={() => open(addDays(monday, 7))}
+            />
+            {picker}
+            <CalendarSwitch shown="week" day={monday} />
+          </>
+        }
+        actions={<WeekTotal minutes={minutes} standardMinutes={standardMinutes} />}
+        phoneActions={
+          <>
+            <IconButton
+              icon="chevron-left"
+              variant="quiet"
+              label={t('workWeek.previous')}
+              onClick={() => open(addDays(monday, -7))}
+            />
+            <IconButton
+              icon="chevron-right"
+              variant="quiet"
+              label={t('workWeek.next')}
+              onClick={() => open(addDays(monday, 7))}
+            />
+          </>
+        }
+      />
+      <PhoneCalendarSwitch shown="week" day={monday} />
+    </>
   );
 }
 
