@@ -75,6 +75,8 @@ export * from './position-catalogue/waiting-edition.queries.ts';
 export * from './position-description/description.queries.ts';
 export * from './position-description/description-draft.queries.ts';
 export * from './position-description/product-proposal.queries.ts';
+export * from './push/push-message.queries.ts';
+export * from './push/push-subscription.queries.ts';
 export * from './rating/month-total.queries.ts';
 export * from './rating/rating-basis.queries.ts';
 export * from './reading/reading.queries.ts';

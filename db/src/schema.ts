@@ -65,6 +65,7 @@ import type {
   PositionDescriptionTable,
   ProductProposalTable,
 } from './position-description/position-description.table.ts';
+import type { PushMessageTable, PushSubscriptionTable } from './push/push.table.ts';
 import type {
   BodyScoreTable,
   DisqualifierTable,
@@ -168,6 +169,8 @@ export interface Schema {
   notice_choice: NoticeChoiceTable;
   notice_reading: NoticeReadingTable;
   notice_rule: NoticeRuleTable;
+  push_message: PushMessageTable;
+  push_subscription: PushSubscriptionTable;
   output: OutputTable;
   output_check: OutputCheckTable;
   output_delivery: OutputDeliveryTable;

@@ -36,6 +36,7 @@ import { outputRoutes } from './output/output.routes.ts';
 import { catalogueRoutes } from './position-catalogue/catalogue.routes.ts';
 import { descriptionRoutes } from './position-description/description.routes.ts';
 import { descriptionImportRoutes } from './position-description/description-import.routes.ts';
+import { pushDoorRoutes, pushRoutes } from './push/push.routes.ts';
 import { ratingRoutes } from './rating/rating.routes.ts';
 import { reminderRoutes } from './reminder/reminder.routes.ts';
 import { reportRoutes } from './report/edition/report.routes.ts';
@@ -59,14 +60,19 @@ import { workEntryRoutes } from './work-entry/work-entry.routes.ts';
 import { workTemplateRoutes } from './work-template/work-template.routes.ts';
 import { workWeekRoutes } from './work-week/work-week.routes.ts';
 
-/** Open to all: signing in and out, one's own day again, the first administrator. */
+/** Open to all: signing in and out, one's own day again, the first administrator, whom a message is for. */
 const doorRoutes = new Hono<AppEnv>()
   .route('/', sessionRoutes)
   .route('/', reopenRoutes)
-  .route('/', setupRoutes);
+  .route('/', setupRoutes)
+  .route('/', pushDoorRoutes);
 
 /** The signed-in account itself, its browsers and what it is sending. */
-const ownRoutes = new Hono<AppEnv>().route('/', meRoutes).route('/', deviceRoutes).route('/', uploadRoutes);
+const ownRoutes = new Hono<AppEnv>()
+  .route('/', meRoutes)
+  .route('/', deviceRoutes)
+  .route('/', pushRoutes)
+  .route('/', uploadRoutes);
 
 /** Work that is given, planned, one's own or comes again. */
 const workRoutes = new Hono<AppEnv>()

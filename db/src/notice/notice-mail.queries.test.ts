@@ -55,17 +55,17 @@ describe('the mail of notices', () => {
     const { ha, bao } = fixture.cadreIds;
     const at = '2024-01-12T02:00:00.000Z';
     const choice = { cadreId: ha, topic: 'due', onPage: 1, mail: 'daily', at };
-    await write((trx) => putNoticeChoice(trx, choice));
+    await write((trx) => putNoticeChoice(trx, { ...choice, push: 0 }));
     await write((trx) => putNoticeChoice(trx, { ...choice, onPage: 0, mail: 'none' }));
     expect(await listNoticeChoices(database.db, [ha, bao])).toEqual(
-      new Map([[ha, [{ topic: 'due', onPage: false, mail: 'none' }]]]),
+      new Map([[ha, [{ topic: 'due', onPage: false, mail: 'none', push: false }]]]),
     );
     expect(await listNoticeChoices(database.db, [])).toEqual(new Map());
     const rule = { unitId: fixture.unitIds.snv, accountId: fixture.accountIds.phuc };
     await write((trx) => insertNoticeRule(trx, { ...rule, id: newId(), topics: '["due"]', at }));
     const later = { id: newId(), topics: '[]', at: '2024-01-13T02:00:00.000Z' };
-    await write((trx) => insertNoticeRule(trx, { ...rule, ...later }));
-    expect(await listNoticeRules(database.db)).toEqual(new Map([[fixture.unitIds.snv, []]]));
+    await write((trx) => insertNoticeRule(trx, { ...rule, ...later, push: 0 }));
+    expect(await listNoticeRules(database.db)).toEqual(new Map([[fixture.unitIds.snv, { topics: [], push: false }]]));
   });
 });
 

@@ -27,14 +27,18 @@ export interface NoticeChoiceTable {
   onPage: number;
   /** at-once, daily, none */
   mail: string;
+  /** Whether it goes to the person's browsers. */
+  push: Generated<number>;
   at: string;
 }
 
-/** Which topics may be mailed to the people of a body and below it (JSON); the last row of a unit holds. */
+/** Which topics may be mailed to the people of a body and below it (JSON), and pushed; the last row of a unit holds. */
 export interface NoticeRuleTable {
   id: string;
   unitId: string;
   topics: string;
+  /** Whether they may go to browsers too. */
+  push: Generated<number>;
   at: string;
   accountId: string;
 }

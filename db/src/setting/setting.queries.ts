@@ -2,7 +2,7 @@ import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 
 /** Names of the facts that a database keeps about itself: `demo` is "1" where its people are made up, "filling" meanwhile. */
-type SettingName = 'demo' | 'setupTokenHash';
+type SettingName = 'demo' | 'setupTokenHash' | 'push' | 'pushKeys';
 
 /** The value of a setting, or undefined where it was never set. */
 export async function findSetting(db: Db | Trx, name: SettingName): Promise<string | undefined> {
@@ -16,6 +16,15 @@ export async function putSetting(trx: Trx, name: SettingName, value: string): Pr
     .insertInto('setting')
     .values({ name, value })
     .onConflict((c) => c.column('name').doUpdateSet({ value }))
+    .execute();
+}
+
+/** Sets what is to be said once; what was said before stays. */
+export async function keepSetting(trx: Trx, name: SettingName, value: string): Promise<void> {
+  await trx
+    .insertInto('setting')
+    .values({ name, value })
+    .onConflict((c) => c.column('name').doNothing())
     .execute();
 }
 

@@ -57,6 +57,7 @@ describe('without a session', () => {
       .map(({ method, path }) => `${method} ${path}`);
     expect(open.sort()).toEqual([
       'DELETE /api/session',
+      'GET /api/pushed-here/:id',
       'GET /api/setup/:token',
       'POST /api/session',
       'POST /api/session/challenge',

@@ -3,6 +3,7 @@ import {
   type Db,
   endDevices,
   endOtherSessions,
+  endPushSubscriptions,
   findAccount,
   insertNoticeReading,
   inTransaction,
@@ -69,6 +70,7 @@ async function writePassword(trx: Trx, change: Change): Promise<boolean> {
   await succeed(trx, change.tried);
   await endOtherSessions(trx, { accountId: account.id, keptId: change.sessionId }, at);
   await endDevices(trx, { accountId: account.id }, at);
+  await endPushSubscriptions(trx, { accountId: account.id }, at);
   const done = { object: 'account', objectId: account.id, objectVersion: account.version + 1 };
   await audit(trx, { at, accountId: account.id }, 'account.password', done);
   return true;

@@ -19,7 +19,8 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-function cookieOptions(c: Ctx) {
+/** How this program sets its cookies. */
+export function cookieOptions(c: Ctx) {
   const secure = c.var.config.publicOrigin?.startsWith('https:') ?? false;
   return { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const;
 }

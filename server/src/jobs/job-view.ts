@@ -1,7 +1,15 @@
-import { countMail, type Db, listJobRuns, listMailFailing, listReminderHours } from '@so-viec/db';
+import {
+  countMail,
+  countPushMessages,
+  type Db,
+  listJobRuns,
+  listMailFailing,
+  listReminderHours,
+} from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
+import { readPushSetting } from '../push/push-setting.ts';
 import { USUAL_HOUR } from '../reminder/remind.ts';
 
 const RUNS_SHOWN = 60;
@@ -22,6 +30,7 @@ export async function viewOfJobs(db: Db, { organisation }: Access, hasMailServer
       ...(await countMail(db)),
       failingLetters: await listMailFailing(db, LETTERS_SHOWN),
     },
+    push: { ...(await readPushSetting(db)), ...(await countPushMessages(db)) },
     usualHour: USUAL_HOUR,
     hours: bodies
       .filter(({ unitId }) => hours.has(unitId))

@@ -6,6 +6,8 @@ import type { Config } from '../config.ts';
 import { sendWaiting } from '../mail/outbox.ts';
 import { openTransport } from '../mail/transport.ts';
 import { mailNew } from '../notice/mail/mail-notices.ts';
+import { sendPushes } from '../push/push-out.ts';
+import { openPush } from '../push/push-transport.ts';
 import { jobsOf } from './runner/jobs.ts';
 import { runDue, stopRunning } from './runner/runner.ts';
 
@@ -21,12 +23,13 @@ interface JobDeps {
 }
 
 /**
- * Looks every minute what is due, while no other server does, and sends the letters that wait. Returns how to stop.
+ * Looks every minute what is due, while no other server does, and sends the letters and messages that wait. Returns how to stop.
  */
 export function startJobs({ db, config, address, log, now }: JobDeps): () => Promise<void> {
   const runner = { db, now, holder: randomUUID() };
   const jobs = jobsOf({ db, databaseUrl: config.databaseUrl, address });
   const send = openTransport(config.mail.url, config.mail.from);
+  const push = openPush();
   let last: Promise<unknown> = Promise.resolve();
   const tick = async () => {
     const done = await runDue(runner, jobs);
@@ -37,6 +40,7 @@ export function startJobs({ db, config, address, log, now }: JobDeps): () => Pro
     } finally {
       // Letters that wait go all the same.
       if (send) await sendWaiting(db, send, now);
+      await sendPushes(db, push, now);
     }
   };
   const clock = new Cron(EVERY_MINUTE, { protect: true, unref: true }, () => {

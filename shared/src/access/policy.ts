@@ -38,6 +38,9 @@ export const POLICY = {
   'me.choose': { relations: ['anyone-signed-in'], isOfOwnDay: true },
   /** How one opens one's own day again on one's own browsers. */
   'device.own': { relations: ['self'] },
+  /** On which of one's own browsers one is told of notices. */
+  'push.own': { relations: ['self'] },
+  'push-setting.change': { relations: ['admin'] },
   /** Pieces of a file on their way, for whoever may send a file at all; it asks for the right of where it goes. */
   'upload.send': { relations: ['self', 'reviewer', 'head-above', 'personnel', 'committee', 'admin'] },
   /** One's own notices: there are no others to be read (server/src/notice/notice.routes.ts). */

@@ -11,7 +11,18 @@ export interface NoticeChoice {
   topic: NoticeTopic;
   onPage: boolean;
   mail: NoticeMail;
+  /** Whether it goes to the browsers they switched on. */
+  push: boolean;
 }
+
+/** What a unit lets go out to its people: topics by mail, and whether the same go to their browsers. */
+export interface NoticeRule {
+  topics: readonly NoticeTopic[];
+  push: boolean;
+}
+
+/** Where nobody says: all by mail, and to browsers once the administrator has switched that on. */
+const USUAL_RULE: NoticeRule = { topics: NOTICE_TOPICS, push: true };
 
 /** What somebody has to act on, or has a time to answer, always stands on their page [config]. */
 export const ALWAYS_ON_PAGE: readonly NoticeTopic[] = ['returned', 'assigned', 'signal', 'appeal'];
@@ -27,31 +38,34 @@ export const USUAL_MAIL: Readonly<Record<NoticeTopic, NoticeMail>> = {
   leave: 'none',
 };
 
-/** What holds of every topic for a person: their choice where there is one, within what their body lets be mailed. */
+/** What holds of every topic for a person: their choice where there is one, within what their body lets go out. */
 export function choicesOf(
   chosen: readonly NoticeChoice[],
-  mayMail: readonly NoticeTopic[],
-): (NoticeChoice & { mayMail: boolean; mayHide: boolean })[] {
+  rule: NoticeRule = USUAL_RULE,
+): (NoticeChoice & { mayMail: boolean; mayPush: boolean; mayHide: boolean })[] {
   return NOTICE_TOPICS.map((topic) => {
     const own = chosen.find((one) => one.topic === topic);
     const mayHide = !ALWAYS_ON_PAGE.includes(topic);
-    const isMailed = mayMail.includes(topic);
+    const isMailed = rule.topics.includes(topic);
+    const mayPush = isMailed && rule.push;
     return {
       topic,
       onPage: !mayHide || (own?.onPage ?? true),
       mail: isMailed ? (own?.mail ?? USUAL_MAIL[topic]) : 'none',
+      push: mayPush && (own?.push ?? true),
       mayMail: isMailed,
+      mayPush,
       mayHide,
     };
   });
 }
 
-/** The topics that may be mailed in a unit: as its body says, or the nearest above that says; all where nobody does. */
-export function mailableIn(
+/** What may go out to the people of a unit: as its body says, or the nearest above that says; all where nobody does. */
+export function noticeRuleIn(
   tree: UnitTree,
   unitId: string,
-  rules: ReadonlyMap<string, readonly NoticeTopic[]>,
-): readonly NoticeTopic[] {
+  rules: ReadonlyMap<string, NoticeRule>,
+): NoticeRule {
   const found = pathOf(tree, unitId).find((node) => rules.has(node.unitId));
-  return (found && rules.get(found.unitId)) ?? NOTICE_TOPICS;
+  return (found && rules.get(found.unitId)) ?? USUAL_RULE;
 }

@@ -24,14 +24,20 @@ const topic = z.enum(NOTICE_TOPICS);
 export const noticeTopicPath = z.object({ topic });
 
 /** How a person wants the notices of a topic. */
-export const noticeChoiceInput = z.object({ onPage: z.boolean(), mail: z.enum(NOTICE_MAILS) });
+export const noticeChoiceInput = z.object({
+  onPage: z.boolean(),
+  mail: z.enum(NOTICE_MAILS),
+  /** Not said: as it was. */
+  push: z.optional(z.boolean()),
+});
 export type NoticeChoiceInput = z.output<typeof noticeChoiceInput>;
 
 const CODE_LIMIT = 100;
 
-/** Which topics may be mailed to the people of a body. */
+/** Which topics may be mailed to the people of a body, and whether they go to browsers too. */
 export const noticeRuleInput = z.object({
   unit: filledText(CODE_LIMIT),
   topics: z.array(topic).check(z.maxLength(NOTICE_TOPICS.length)),
+  push: z.boolean(),
 });
 export type NoticeRuleInput = z.output<typeof noticeRuleInput>;

@@ -3,6 +3,7 @@ import {
   type Db,
   endDevices,
   endOtherSessions,
+  endPushSubscriptions,
   hasOtherAdministrator,
   inTransaction,
   isAdministrator,
@@ -40,6 +41,7 @@ export async function writeClosing(trx: Trx, seen: Seen, by: By, closedFor: stri
 async function endEverywhere(trx: Trx, accountId: string, at: string): Promise<void> {
   await endOtherSessions(trx, { accountId, keptId: null }, at);
   await endDevices(trx, { accountId }, at);
+  await endPushSubscriptions(trx, { accountId }, at);
 }
 
 /** Refuses with `last-administrator` what would leave nobody to administer. Two at once wait for each other. */

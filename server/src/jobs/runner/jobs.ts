@@ -4,6 +4,7 @@ import { clearPieces } from '../../file/pieces.ts';
 import { clearSent } from '../../mail/clear-sent.ts';
 import { mailDaily } from '../../notice/mail/mail-notices.ts';
 import { clearNotices, tellOfDue } from '../../notice/tell-due.ts';
+import { clearPushes } from '../../push/push-out.ts';
 import { tellOfMonth } from '../../reminder/month-end.ts';
 import { remindAtHour, USUAL_HOUR } from '../../reminder/remind.ts';
 import { tellOfWeek } from '../../reminder/week.ts';
@@ -74,7 +75,10 @@ export function jobsOf({ db, databaseUrl, address }: JobsOf): Job[] {
     {
       name: 'clear-mail',
       dues: eachDay,
-      run: async ({ at }) => ({ cleared: await clearSent(db, at), pieces: await clearPieces(db, at) }),
+      async run({ at }) {
+        const cleared = await clearSent(db, at);
+        return { cleared, pushes: await clearPushes(db, at), pieces: await clearPieces(db, at) };
+      },
     },
     {
       name: 'check-month',

@@ -27,13 +27,15 @@ export const noticeChoiceRoutes = new Hono<AppEnv>()
     async (c) => {
       const { db, access, today, now } = c.var;
       const { topic } = c.req.valid('param');
-      const { onPage, mail } = c.req.valid('json');
+      const { onPage, mail, push } = c.req.valid('json');
       const cadreId = ownCadre(access.actor.cadreId);
       if (!onPage && ALWAYS_ON_PAGE.includes(topic)) refuseAt('onPage', 'notice-always');
       const choices = (await choicesOfPeople(db, [cadreId], today)).get(cadreId);
-      const mayMail = choices?.find((one) => one.topic === topic)?.mayMail;
-      if (mail !== 'none' && !mayMail) refuseAt('mail', 'notice-not-mailed');
-      const row = { cadreId, topic, onPage: onPage ? 1 : 0, mail, at: now().toISOString() };
+      const may = choices?.find((one) => one.topic === topic);
+      if (mail !== 'none' && !may?.mayMail) refuseAt('mail', 'notice-not-mailed');
+      if (push && !may?.mayPush) refuseAt('push', 'notice-not-pushed');
+      const chosen = { onPage: onPage ? 1 : 0, mail, ...(push !== undefined && { push: push ? 1 : 0 }) };
+      const row = { cadreId, topic, ...chosen, at: now().toISOString() };
       await inTransaction(db, (trx) => putNoticeChoice(trx, row));
       return c.body(null, 204);
     },

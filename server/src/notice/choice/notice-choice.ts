@@ -14,17 +14,18 @@ import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { kindsOf, NOTICE_TOPICS } from '@so-viec/shared/notice/notice';
 import type { NoticeRuleInput } from '@so-viec/shared/notice/notice.schema';
-import { choicesOf, mailableIn } from '@so-viec/shared/notice/notice-choice.rules';
+import { choicesOf, noticeRuleIn } from '@so-viec/shared/notice/notice-choice.rules';
 import type { Access } from '../../access/access.ts';
 import { organisationToday } from '../../access/organisation.ts';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { refuseAt } from '../../http/refuse-at.ts';
 import { isRepeated } from '../../http/repeated.ts';
+import { pushSender } from '../../push/push-setting.ts';
 
 export type ChoicesOfPerson = ReturnType<typeof choicesOf>;
 
-/** What holds of every topic for each of these people: their choices, within what their body lets be mailed. */
+/** What holds of every topic for each of these people: their choices, within what their body lets go out. */
 export async function choicesOfPeople(
   db: Db,
   cadreIds: readonly string[],
@@ -39,8 +40,8 @@ export async function choicesOfPeople(
     cadreIds.map((cadreId) => {
       const own = posts.get(cadreId) ?? [];
       const post = mainAssignmentOn(own, today) ?? own[0];
-      const mayMail = post ? mailableIn(organisation.tree, post.unitId, rules) : NOTICE_TOPICS;
-      return [cadreId, choicesOf(chosen.get(cadreId) ?? [], mayMail)] as const;
+      const rule = post && noticeRuleIn(organisation.tree, post.unitId, rules);
+      return [cadreId, choicesOf(chosen.get(cadreId) ?? [], rule)] as const;
     }),
   );
 }
@@ -49,14 +50,15 @@ export async function choicesOfPeople(
 export async function viewOfChoices(db: Db, cadreId: string, today: CivilDay, hasMailServer: boolean) {
   const choices = (await choicesOfPeople(db, [cadreId], today)).get(cadreId) ?? [];
   const email = (await listAddresses(db, [cadreId])).get(cadreId) ?? null;
-  return { topics: choices, email, hasMailServer };
+  const hasPush = (await pushSender(db)) !== undefined;
+  return { topics: choices, email, hasMailServer, hasPush };
 }
 
 /** The kinds that a person does not want on their page. */
 export async function hiddenKinds(db: Db, cadreId: string): Promise<string[]> {
   const chosen = (await listNoticeChoices(db, [cadreId])).get(cadreId) ?? [];
   if (chosen.length === 0) return [];
-  return kindsOf(choicesOf(chosen, NOTICE_TOPICS).flatMap(({ topic, onPage }) => (onPage ? [] : [topic])));
+  return kindsOf(choicesOf(chosen).flatMap(({ topic, onPage }) => (onPage ? [] : [topic])));
 }
 
 function bodyBy(access: Access, code: string): string {
@@ -67,20 +69,21 @@ function bodyBy(access: Access, code: string): string {
   return unitId;
 }
 
-/** What may be mailed to the people of a body, whether it says so itself, and whether the reader may change it. */
+/** What may go out to the people of a body, whether it says so itself, and whether the reader may change it. */
 export async function viewOfRule(db: Db, access: Access, code: string) {
   const unitId = bodyBy(access, code);
   const rules = await listNoticeRules(db);
-  const topics = mailableIn(access.organisation.tree, unitId, rules);
+  const { topics, push } = noticeRuleIn(access.organisation.tree, unitId, rules);
   const mayChange = can(access.relationsTo({ cadreId: '', unitId }), 'notice-rule.change');
   return {
     topics: NOTICE_TOPICS.filter((topic) => topics.includes(topic)),
+    ...{ push, hasPush: (await pushSender(db)) !== undefined },
     isOwn: rules.has(unitId),
     mayChange,
   };
 }
 
-/** Says which topics may be mailed to the people of a body and below it. The same request twice is one. */
+/** Says what may go out to the people of a body and below it. The same request twice is one. */
 export async function putRule(
   db: Db,
   { access, at }: { access: Access; at: string },
@@ -93,11 +96,15 @@ export async function putRule(
   bodyBy(access, input.unit);
   const { accountId } = access.actor;
   const topics = JSON.stringify(NOTICE_TOPICS.filter((topic) => input.topics.includes(topic)));
-  const row = { unitId, topics, accountId };
+  const row = { unitId, topics, accountId, push: input.push ? 1 : 0 };
   await inTransaction(db, async (trx) => {
     if (isRepeated(await findNoticeRule(trx, id), row)) return;
     await insertNoticeRule(trx, { id, ...row, at });
-    const done = { object: 'unit', objectId: unitId, detail: { topics: input.topics } };
+    const done = {
+      object: 'unit',
+      objectId: unitId,
+      detail: { topics: input.topics, push: input.push },
+    };
     await audit(trx, { at, accountId }, 'notice-rule.change', done);
   });
 }

@@ -21,8 +21,8 @@ const choose = (topic: string, choice: object, as = 'ha.ttt') =>
   server
     .as(as)
     .put<{ code: string }>(`/api/notice-choices/${topic}`, { onPage: true, mail: 'none', ...choice });
-const allow = (as: string, unit: string, topics: string[], id = newId()) =>
-  server.as(as).put<{ code: string }>(`/api/notice-rules/${id}`, { unit, topics });
+const allow = (as: string, unit: string, topics: string[], { id = newId(), push = true } = {}) =>
+  server.as(as).put<{ code: string }>(`/api/notice-rules/${id}`, { unit, topics, push });
 interface Choices {
   topics: { topic: string; mail: string; mayMail: boolean; onPage: boolean; mayHide: boolean }[];
   email: string | null;
@@ -121,7 +121,13 @@ describe('the choice of a person', () => {
     expect(await mailDaily(server.db, LATER, ADDRESS)).toBe(0);
     expect(await choiceOf('assigned', 'yen.pt')).toMatchObject({ mayMail: true });
     const rule = await server.as('ha.ttt').get('/api/units/SNV/notice-rule');
-    expect(rule.body).toEqual({ topics: ['returned'], isOwn: true, mayChange: false });
+    expect(rule.body).toEqual({
+      topics: ['returned'],
+      push: true,
+      hasPush: false,
+      isOwn: true,
+      mayChange: false,
+    });
   });
 
   it('is set for a body by its personnel alone', async () => {

@@ -6,11 +6,14 @@ import {
   listUnmailed,
   type Notice,
   noteNoticeMail,
+  type Trx,
 } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { type NoticeKind, TOPIC_OF, WITH_OWN_LETTER } from '@so-viec/shared/notice/notice';
+import { type NoticeKind, TOPIC_OF, type Told, WITH_OWN_LETTER } from '@so-viec/shared/notice/notice';
+import { noticeWords } from '@so-viec/shared/notice/notice.words';
 import type { NoticeMail } from '@so-viec/shared/notice/notice-choice.rules';
 import { putLetter } from '../../mail/outbox.ts';
+import { browsersToTell, putPushes } from '../../push/push-out.ts';
 import { choicesOfPeople } from '../choice/notice-choice.ts';
 import { letterOf } from './letter.ts';
 
@@ -19,8 +22,8 @@ const WAIT_MS = 2 * 60_000;
 const DECIDED_AT_ONCE = 1000;
 
 /**
- * Decides of new notices how they go by mail, as their people chose within what their body lets, and puts letters of those
- * that go at once into the outbox. What was read meanwhile, or has no address to go to, needs none. How many letters.
+ * Decides of new notices how they go by mail and to browsers, as their people chose within what their body lets, and puts
+ * letters of those that go at once into the outbox. What was read meanwhile, or has no address to go to, needs none. How many letters.
  */
 export async function mailNew(db: Db, now: Date, address: string): Promise<number> {
   const upTo = new Date(now.getTime() - WAIT_MS).toISOString();
@@ -43,10 +46,27 @@ async function decide(db: Db, notices: readonly Notice[], now: Date): Promise<vo
     const topic = TOPIC_OF[kind as NoticeKind];
     return choices.get(cadreId)?.find((one) => one.topic === topic)?.mail ?? 'none';
   };
+  const browsers = await browsersToTell(db, people);
+  const isPushed = ({ cadreId, kind, readAt }: Notice) =>
+    readAt === null && choices.get(cadreId)?.find((one) => one.topic === TOPIC_OF[kind as NoticeKind])?.push;
   for (const [mailWay, some] of Map.groupBy(notices, wayOf)) {
     const ids = some.map(({ id }) => id);
-    await inTransaction(db, (trx) => noteNoticeMail(trx, ids, { mailWay }));
+    await inTransaction(db, async (trx) => {
+      await noteNoticeMail(trx, ids, { mailWay });
+      for (const notice of some.filter(isPushed)) await pushNotice(trx, notice, browsers, now.toISOString());
+    });
   }
+}
+
+/** A notice on its way to its person's browsers, with the words of its page. */
+async function pushNotice(
+  trx: Trx,
+  { id, cadreId, kind, content, byName }: Notice,
+  browsers: ReadonlyMap<string, string[]>,
+  at: string,
+): Promise<void> {
+  const words = noticeWords({ kind, content: JSON.parse(content), by: byName } as Told);
+  await putPushes(trx, browsers.get(cadreId), { key: `notice ${id}`, noticeId: id, words }, at);
 }
 
 async function mailAll(db: Db, way: 'at-once' | 'daily', now: Date, address: string): Promise<number> {

@@ -68,7 +68,7 @@ export const MONTH_WRITES: Record<string, WriteOf> = {
   }),
   'which notices may be mailed': (id) => ({
     ...{ as: 'phuc.nv', method: 'PUT', path: `/api/notice-rules/${id}` },
-    body: { unit: 'SNV', topics: ['returned'] },
+    body: { unit: 'SNV', topics: ['returned'], push: true },
     other: { topics: [] },
   }),
 };

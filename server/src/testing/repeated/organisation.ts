@@ -1,4 +1,5 @@
 import type { TestServer } from '../index.ts';
+import { letPush } from '../pushes.ts';
 import { transferOf } from '../transfers.ts';
 import { UNIT_CONTENT } from '../unit-changes.ts';
 import { SAMPLE } from '../word/sample.ts';
@@ -21,6 +22,12 @@ export const ORGANISATION_WRITES: Record<string, WriteOf> = {
     ...{ as: 'ha.ttt', path: '/api/devices/pin' },
     body: { id, key: 'k'.repeat(43), pin: '258014' },
     other: { pin: '907316' },
+  }),
+  'a browser that is told': (id, server) => ({
+    ...{ as: 'ha.ttt', path: '/api/push-subscriptions' },
+    before: () => letPush(server),
+    body: { id, endpoint: 'https://push.example/ha', p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) },
+    other: { endpoint: 'https://push.example/khac' },
   }),
   'a head or deputy': (id, server) => ({
     as: 'phuc.nv',

@@ -78,7 +78,7 @@ describe('the page of notices', () => {
 describe('the settings of notices', () => {
   test('are kept as soon as they are chosen, within what the body lets be mailed', async () => {
     const topics = ['returned', 'accepted'];
-    await server.as('phuc.nv').put(`/api/notice-rules/${newId()}`, { unit: 'SNV', topics });
+    await server.as('phuc.nv').put(`/api/notice-rules/${newId()}`, { unit: 'SNV', topics, push: true });
     app = await openApp('/thong-bao/cai-dat', { as: 'ha.ttt', server });
     expect(await screen.findByText(/chưa có địa chỉ thư/)).toBeTruthy();
     expect(screen.getAllByText('Cơ quan không cho gửi thư loại này')).toHaveLength(5);
@@ -98,7 +98,7 @@ describe('the settings of notices', () => {
   test('that the body lets no more says so, and shows what holds', async () => {
     app = await openApp('/thong-bao/cai-dat', { as: 'ha.ttt', server });
     const letters = await screen.findByRole('group', { name: 'Thư về: Việc đến hạn, ngày chưa trình' });
-    await server.as('phuc.nv').put(`/api/notice-rules/${newId()}`, { unit: 'SNV', topics: [] });
+    await server.as('phuc.nv').put(`/api/notice-rules/${newId()}`, { unit: 'SNV', topics: [], push: true });
     fireEvent.click(within(letters).getByRole('radio', { name: 'Thư ngay' }));
     expect(await screen.findByText(/Cơ quan không cho gửi thư loại thông báo này\./)).toBeTruthy();
     expect(await screen.findAllByText('Cơ quan không cho gửi thư loại này')).toHaveLength(7);

@@ -1,11 +1,11 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
+import { machineOf } from '../../../lib/machine/machine-name.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { notify } from '../../../ui/notice/notices.ts';
 import classes from './device.module.css';
 import type { DeviceShown } from './devices-query.ts';
-import { machineOf } from './machine-name.ts';
 import { ownDevice } from './own-device.ts';
 import type { useSwitches } from './use-switches.ts';
 

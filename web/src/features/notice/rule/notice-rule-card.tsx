@@ -26,7 +26,7 @@ export function NoticeRuleCard({ code }: { code: string }) {
   const { data } = useQuery(noticeRuleQuery(code));
   const [isOpen, setOpen] = useState(false);
   if (!data) return null;
-  const { topics, isOwn, mayChange } = data;
+  const { topics, push, hasPush, isOwn, mayChange } = data;
   const names = topics.map((topic) => t(`notice.topic.${topic}`).toLocaleLowerCase('vi'));
   const what =
     topics.length === NOTICE_TOPICS.length ? 'all' : topics.length === 0 ? 'nothing' : ('some' as const);
@@ -34,9 +34,11 @@ export function NoticeRuleCard({ code }: { code: string }) {
     <Card title={t('notice.rule.title')}>
       <div className={classes.rule}>
         <p className={classes.note}>
-          {t(`notice.rule.${what}`, { topics: names.join('; ') })} {!isOwn && t('notice.rule.above')}
+          {t(`notice.rule.${what}`, { topics: names.join('; ') })}{' '}
+          {hasPush && `${t(push ? 'notice.rule.pushed' : 'notice.rule.notPushed')} `}
+          {!isOwn && t('notice.rule.above')}
         </p>
-        {mayChange && isOpen && <RuleForm code={code} topics={topics} onClose={() => setOpen(false)} />}
+        {mayChange && isOpen && <RuleForm code={code} rule={data} onClose={() => setOpen(false)} />}
         {mayChange && !isOpen && (
           <div className={classes.buttons}>
             <Button size="sm" onClick={() => setOpen(true)}>
@@ -49,16 +51,23 @@ export function NoticeRuleCard({ code }: { code: string }) {
   );
 }
 
-type FormProps = { code: string; topics: readonly NoticeTopic[]; onClose: () => void };
+type NoticeRule = { topics: readonly NoticeTopic[]; push: boolean; hasPush: boolean };
+type FormProps = { code: string; rule: NoticeRule; onClose: () => void };
 
-function RuleForm({ code, topics, onClose }: FormProps) {
+function RuleForm({ code, rule, onClose }: FormProps) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
-  const [chosen, choose] = useState<readonly NoticeTopic[]>(topics);
+  const [chosen, choose] = useState<readonly NoticeTopic[]>(rule.topics);
+  const [push, setPush] = useState(rule.push);
   const [id] = useState(newId);
   const save = useMutation({
     mutationFn: () =>
-      call(api.api['notice-rules'][':id'].$put({ param: { id }, json: { unit: code, topics: [...chosen] } })),
+      call(
+        api.api['notice-rules'][':id'].$put({
+          param: { id },
+          json: { unit: code, topics: [...chosen], push },
+        }),
+      ),
     async onSuccess() {
       await queryClient.invalidateQueries({ queryKey: NOTICE_KEY });
       notify({ text: t('notice.rule.saved') });
@@ -87,6 +96,13 @@ function RuleForm({ code, topics, onClose }: FormProps) {
             onChange={() => toggle(topic)}
           />
         ))}
+        {rule.hasPush && (
+          <Checkbox
+            label={t('notice.rule.push')}
+            checked={push}
+            onChange={(event) => setPush(event.target.checked)}
+          />
+        )}
       </fieldset>
       {refusal && <Refusal look="box">{refusal}</Refusal>}
       <div className={classes.buttons}>

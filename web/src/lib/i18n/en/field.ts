@@ -68,4 +68,6 @@ export const field = {
   'bad-due-day': 'A day from 1 to 31; a weekday from 1 to 7.',
   'annual-over-share': 'Beyond the share of excellent ratings, and nobody decided to keep it.',
   'annual-level-above': 'This level is above the one allowed.',
+  'bad-email': 'Type an address like name@province.gov.vn.',
+  'bad-push-address': 'The browser gave an address that cannot be used. Update it and try again.',
 };

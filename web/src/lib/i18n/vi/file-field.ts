@@ -18,4 +18,6 @@ export const fileField = {
   'photo-unreadable':
     'Trình duyệt không đọc được ảnh {{name}} (dạng HEIC hoặc ảnh hỏng). Chụp lại bằng nút Chụp ảnh, hoặc trong cài đặt máy ảnh chọn JPEG rồi gửi lại.',
   'file-bomb': 'Tệp bung ra quá lớn nên không nhận. Bớt hình, bớt trang rồi gửi lại.',
+  'bad-email': 'Gõ địa chỉ thư như quan.tri@tinh.gov.vn.',
+  'bad-push-address': 'Trình duyệt đưa địa chỉ không dùng được. Cập nhật trình duyệt rồi bật lại.',
 };

@@ -40,7 +40,31 @@ export const notice: Texts<typeof vi> = {
     noAddress:
       'There is no address in your record, so no letter is sent. The personnel of the body can add it.',
     noServer: 'No mail server is set up, so letters wait.',
+    pushOf: 'To my browsers',
     note: 'A letter has the words of the page of notices, with links. What was read on the page is not mailed.',
+  },
+  push: {
+    title: 'On this machine',
+    lead: 'Notices show on this phone or computer also while no page is open, with the words of the page of notices; confidential work without any. Not for machines that are shared.',
+    here: 'Notices show on this machine.',
+    turnOn: 'Switch on here',
+    turnOff: 'Switch off here',
+    isOn: 'Switched on here',
+    isOff: 'Switched off here',
+    others: 'Other machines where it is on',
+    off: 'Switch off',
+    offNamed: 'Switch off on {{name}}',
+    ended: 'Switched off on {{name}}',
+    since: '{{name}}, since {{at}}',
+    on: '{{browser}} on {{system}}',
+    unknown: 'Another machine',
+    unfit:
+      'This browser takes no notices while the page is closed. On iPhone and iPad: add Sổ Việc to the home screen and open it from there.',
+    denied:
+      'The browser blocks notices of Sổ Việc. Allow them in its settings of this site, then switch on again.',
+    notAsked: 'Not switched on: the browser was not allowed to. Press again and choose Allow.',
+    noService:
+      'Not switched on: the browser does not reach its push service. Look at the network and press again.',
   },
   rule: {
     title: 'Letters of notices',
@@ -48,6 +72,9 @@ export const notice: Texts<typeof vi> = {
     nothing: 'No notices are mailed.',
     all: 'All notices may be mailed.',
     above: 'As the body above says, or as is usual.',
+    pushed: 'The same go to the browsers of their people.',
+    notPushed: 'None go to browsers.',
+    push: 'To the browsers of their people too',
     change: 'Change what is mailed',
     legend: 'Notices that may be mailed',
     save: 'Save',
