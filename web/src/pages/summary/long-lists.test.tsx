@@ -73,3 +73,18 @@ describe.each(['people', 'year'])('a long list of %s', (tab) => {
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('khong ai');
   });
 });
+
+describe('the foot of each sheet of paper', () => {
+  const foot = () => document.documentElement.style.getPropertyValue('--paper-foot');
+
+  test('says unit, month and that it is provisional, as long as the month is on the screen', async () => {
+    app = await openApp('/tong-hop?month=2024-01&unit=SNV-CCVC', { as: 'thu.dt', server });
+    await waitFor(() =>
+      expect(foot()).toMatch(/^"Phòng Công chức, viên chức, tháng 01\/2024, tạm tính, đến/),
+    );
+    expect(foot()).toMatch(/Trang " counter\(page\) " \/ " counter\(pages\)$/);
+    app.close();
+    expect(foot()).toBe('');
+    app = await openApp('/hom-nay', { as: 'thu.dt', server });
+  });
+});

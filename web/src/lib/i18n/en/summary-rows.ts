@@ -2,6 +2,7 @@ export const summaryRows = {
   more: 'Show {{count}} more people, {{left}} left',
   rest: 'Show the other {{count}} rows',
   total: 'Total of {{count}} people',
+  paperPage: 'Page',
   search: 'Search by name or code',
   none: 'Nobody has “{{typed}}” in a name or code. Type less to search again.',
 };
