@@ -10,6 +10,7 @@ import { ProposeForm } from '../../features/my-work/propose/propose-form.tsx';
 import { RequestForm } from '../../features/my-work/propose/request-form.tsx';
 import { ownWorkQuery } from '../../features/my-work/queries.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
+import measure from '../../ui/page/measure.module.css';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
 import classes from './my-work-pages.module.css';
@@ -26,7 +27,7 @@ export function MyWorkPage() {
   const pressing = work.tasks.filter(({ group }) => isPressing(group)).length + loose;
   const known = work.tasks.find(({ id }) => id === sua);
   return (
-    <div className={classes.page}>
+    <div className={`${classes.page} ${measure.rows}`}>
       <PageHeader
         context={open > 0 ? t('myWork.context', { open, pressing }) : t('myWork.contextNone')}
         title={t('myWork.title')}

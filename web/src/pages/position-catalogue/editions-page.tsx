@@ -23,7 +23,7 @@ export function EditionsPage() {
   const [isDrafting, setDrafting] = useState(false);
   if (error) return <CatalogueProblem error={error} />;
   const actions = (
-    <>
+    <div className={measure.rows}>
       {me.can.describe && (
         <ButtonLink to="/vi-tri/nhap-mo-ta" icon="upload">
           {t('description.import.title')}
@@ -41,7 +41,7 @@ export function EditionsPage() {
           {t('catalogue.draft.open')}
         </Button>
       )}
-    </>
+    </div>
   );
   return (
     <div className={classes.page}>

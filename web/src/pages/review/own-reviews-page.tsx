@@ -11,6 +11,7 @@ import { formatDay } from '../../lib/format.ts';
 import { useMe } from '../../lib/me.ts';
 import { pointsText } from '../../lib/points.ts';
 import { Card } from '../../ui/page/card.tsx';
+import measure from '../../ui/page/measure.module.css';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
 import table from '../../ui/table/table.module.css';
@@ -25,7 +26,7 @@ export function OwnReviewsPage() {
   if (error && !data) return <PageProblem error={error} />;
   if (!data) return <div className={classes.place} role="status" aria-label={t('common.loading')} />;
   return (
-    <>
+    <div className={measure.rows}>
       <PageHeader
         context={t('review.own.context')}
         title={t('review.page')}
@@ -42,7 +43,7 @@ export function OwnReviewsPage() {
           <OwnPeriods cadre={cadre?.code ?? ''} />
         </div>
       )}
-    </>
+    </div>
   );
 }
 

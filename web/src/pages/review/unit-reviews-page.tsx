@@ -17,6 +17,7 @@ import { useMe } from '../../lib/me.ts';
 import { defined } from '../../lib/search.ts';
 import { Segmented } from '../../ui/form/segmented.tsx';
 import { Card } from '../../ui/page/card.tsx';
+import measure from '../../ui/page/measure.module.css';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
 import { PageProblem } from './page-problem.tsx';
@@ -48,7 +49,7 @@ export function UnitReviewsPage() {
     setChosen(next);
   };
   return (
-    <>
+    <div className={measure.rows}>
       <Header period={period} rows={data.rows} view={view} />
       <WaitingCard month={period} />
       {data.rows.length === 0 ? (
@@ -66,7 +67,7 @@ export function UnitReviewsPage() {
           )}
         </Card>
       )}
-    </>
+    </div>
   );
 }
 

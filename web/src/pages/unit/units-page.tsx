@@ -16,6 +16,7 @@ import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { DayPicker } from '../../ui/date/day-picker.tsx';
 import { TextInput } from '../../ui/form/input.tsx';
 import { Card } from '../../ui/page/card.tsx';
+import measure from '../../ui/page/measure.module.css';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
 
@@ -44,7 +45,7 @@ export function UnitsPage() {
     <DayPicker value={day} isIcon={isIcon} label={t('units.day', { day: formatDay(day) })} onPick={pick} />
   );
   return (
-    <>
+    <div className={measure.rows}>
       <PageHeader
         title={t('units.title')}
         context={context}
@@ -95,6 +96,6 @@ export function UnitsPage() {
           <UnitTree key={day} rows={rows} on={ngay} opened={mo} toggle={toggle} />
         )}
       </Card>
-    </>
+    </div>
   );
 }
