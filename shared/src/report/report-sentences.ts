@@ -1,17 +1,21 @@
 import { formatDay, formatMonth } from '../civil-day/civil-day.ts';
 import { divideHalfUp, formatWhole, halvesToDecimal, hoursOf, toComma } from '../decimal/decimal.ts';
+import { sharesOf } from '../decimal/shares.ts';
 import { hoursPerDay, overDays } from '../summary/figures.rules.ts';
 import type { ReportContent, ReportFindings } from './report-content.ts';
 import { periodName } from './report-period.ts';
-import { averagesOfPeriod, noSums, type ReportSums, shareOf } from './report-sums.ts';
+import { averagesOfPeriod, noSums, partsByOutput, type ReportSums, shareOf } from './report-sums.ts';
 
 const NONE = '—';
 const decimal = (text: string | null): string => (text === null ? NONE : toComma(text));
 const hours = (minutes: number): string => toComma(hoursOf(minutes, 2)).replace(/,00$/, '');
 const share = (part: number, whole: number): string => {
   const text = shareOf(part, whole);
-  return text === null ? NONE : `${toComma(text)}\u00a0%`;
+  return text === null ? NONE : inPercent(text);
 };
+const inPercent = (text: string): string => `${toComma(text)}\u00a0%`;
+const shares = (parts: readonly number[], alone?: number): string[] =>
+  sharesOf(parts, alone)?.map(inPercent) ?? parts.map(() => NONE);
 
 /** Hours per person-day of a report's months, of a running one the days that are over; null where there are none. */
 export function perDayOf({
@@ -92,7 +96,8 @@ export function resultSentences(content: ReportContent): string[] {
   const { period, total, provisionalUpTo } = content;
   const due = total.daysLogged + total.daysMissing;
   const { outputsPerPerson, pointsPerPerson } = averagesOfPeriod(total);
-  const withOutput = total.minutes - total.minutesUnderWay - total.minutesWithoutOutput;
+  const { parts, alone } = partsByOutput(total);
+  const [withOutput, underWay, unclear] = shares(parts, alone);
   return [
     publishedSentence(period, total, provisionalUpTo, perDayOf(content)),
     ...monthSentences(content),
@@ -100,7 +105,7 @@ export function resultSentences(content: ReportContent): string[] {
     ...changeSentence(content),
     `Tỷ lệ ghi nhật ký đạt ${share(total.daysLogged, due)}: ${formatWhole(total.daysLogged)} trên ${formatWhole(due)} ngày phải ghi, còn ${formatWhole(total.daysMissing)} ngày chưa ghi.`,
     `Đã nộp ${formatWhole(total.outputsDelivered)} sản phẩm, được nhận ${formatWhole(total.outputsAccepted)} sản phẩm (${share(total.outputsAccepted, total.outputsDelivered)}), bình quân ${decimal(outputsPerPerson)} sản phẩm và ${decimal(pointsPerPerson)} điểm sản phẩm một người.`,
-    `Trong tổng số giờ, ${share(withOutput, total.minutes)} có sản phẩm, ${share(total.minutesUnderWay, total.minutes)} là việc đang làm nhiều ngày, ${share(total.minutesWithoutOutput, total.minutes)} (${hours(total.minutesWithoutOutput)} giờ) không rõ sản phẩm.`,
+    `Trong tổng số giờ, ${withOutput} có sản phẩm, ${underWay} là việc đang làm nhiều ngày, ${unclear} (${hours(total.minutesWithoutOutput)} giờ) không rõ sản phẩm.`,
     groupSentence(total),
   ];
 }
@@ -114,9 +119,10 @@ function groupSentence({
   minutesD,
   minutesAdHoc,
 }: ReportSums): string {
+  const [a, b, c, d] = shares([minutesA, minutesB, minutesC, minutesD]);
   return (
-    `Theo nhóm việc: lãnh đạo, quản lý (A) ${share(minutesA, minutes)}; chuyên môn dùng chung (B) ${share(minutesB, minutes)}; ` +
-    `chuyên môn của cơ quan (C) ${share(minutesC, minutes)}; việc khác (D) ${share(minutesD, minutes)}, trong đó việc phát sinh ngoài danh mục ${share(minutesAdHoc, minutes)}.`
+    `Theo nhóm việc: lãnh đạo, quản lý (A) ${a}; chuyên môn dùng chung (B) ${b}; ` +
+    `chuyên môn của cơ quan (C) ${c}; việc khác (D) ${d}, trong đó việc phát sinh ngoài danh mục ${share(minutesAdHoc, minutes)}.`
   );
 }
 

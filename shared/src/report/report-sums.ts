@@ -66,7 +66,20 @@ export function averagesOfPeriod(sums: ReportSums): ReportAverages {
   };
 }
 
-/** A share in per cent with one place and a dot; null of nothing. */
+/** Hours with a product, on work of many days, and without a clear product, whose share is also shown by itself. */
+export function partsByOutput(
+  sums: Pick<ReportSums, 'minutes' | 'minutesUnderWay' | 'minutesWithoutOutput'>,
+) {
+  const { minutes, minutesUnderWay, minutesWithoutOutput } = sums;
+  const parts = [
+    minutes - minutesUnderWay - minutesWithoutOutput,
+    minutesUnderWay,
+    minutesWithoutOutput,
+  ] as const;
+  return { parts, alone: 2 };
+}
+
+/** A share in per cent with one place and a dot; null of nothing. What is shown as parts of a whole: `sharesOf`. */
 export function shareOf(part: number, whole: number): string | null {
   return divideHalfUp(part * 100, whole, 1) ?? null;
 }

@@ -161,6 +161,16 @@ describe('the sentences of a report', () => {
     for (const figure of ['157,98', '116,08', '130,71']) expect(said).toContain(figure);
   });
 
+  it('say shares of hours that add up, of what came of them and by group of work', () => {
+    const thirds = { minutes: 30_000, minutesA: 10_000, minutesB: 10_000, minutesC: 10_000, minutesD: 0 };
+    const unclear = { minutesUnderWay: 4731, minutesWithoutOutput: 2754 };
+    const said = resultSentences(content({ total: { ...noSums(), ...thirds, ...unclear } })).join('\n');
+    const percents = (after: string, count: number) =>
+      [...(said.split(after)[1] ?? '').matchAll(/([\d,]+)\u00a0%/g)].slice(0, count).map(([, text]) => text);
+    expect(percents('Theo nhóm việc', 4)).toEqual(['33,4', '33,3', '33,3', '0,0']);
+    expect(percents('Trong tổng số giờ', 3)).toEqual(['75,0', '15,8', '9,2']);
+  });
+
   it('compare only parts of five people or more', () => {
     const part = (name: string, headcount: number, minutes: number) => ({
       ...{ code: name, name, block: 'party' },

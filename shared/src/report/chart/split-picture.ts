@@ -1,5 +1,6 @@
 import { toComma } from '../../decimal/decimal.ts';
-import { type ReportSums, shareOf } from '../report-sums.ts';
+import { sharesOf } from '../../decimal/shares.ts';
+import { partsByOutput, type ReportSums } from '../report-sums.ts';
 import { DATA, PICTURE_WIDTH, type Picture, rect, type Shape, text } from './picture.ts';
 
 const BAR = { top: 8, height: 22 };
@@ -13,10 +14,14 @@ interface Slice {
   isHatched?: boolean;
 }
 
-/** Hours as one bar in parts, each named with its share. */
-function stackPicture(title: string, parts: readonly Slice[]): Picture | undefined {
+/** Hours as one bar in parts, each named with its share; `alone` as in `sharesOf`. */
+function stackPicture(title: string, parts: readonly Slice[], alone?: number): Picture | undefined {
   const whole = parts.reduce((sum, { minutes }) => sum + minutes, 0);
-  if (whole === 0) return undefined;
+  const shares = sharesOf(
+    parts.map(({ minutes }) => minutes),
+    alone,
+  );
+  if (!shares) return undefined;
   const shapes: Shape[] = [];
   let x = 0;
   const column = PICTURE_WIDTH / parts.length;
@@ -30,7 +35,7 @@ function stackPicture(title: string, parts: readonly Slice[]): Picture | undefin
       });
     }
     x += width;
-    const share = `${toComma(shareOf(minutes, whole) ?? '0')}\u00a0%`;
+    const share = `${toComma(shares[index] ?? '')}\u00a0%`;
     words.push(`${name} ${share}`);
     const left = index * column;
     shapes.push(
@@ -44,12 +49,16 @@ function stackPicture(title: string, parts: readonly Slice[]): Picture | undefin
 
 /** Hours with a product, on work of many days, without a clear product. */
 export function splitPicture(sums: ReportSums): Picture | undefined {
-  const { minutes, minutesUnderWay, minutesWithoutOutput } = sums;
-  return stackPicture('Giờ theo sản phẩm', [
-    { name: 'Có sản phẩm', minutes: minutes - minutesUnderWay - minutesWithoutOutput, fill: DATA.blue },
-    { name: 'Đang làm nhiều ngày', minutes: minutesUnderWay, fill: DATA.pale, isHatched: true },
-    { name: 'Không rõ sản phẩm', minutes: minutesWithoutOutput, fill: DATA.ochre },
-  ]);
+  const {
+    parts: [withOutput, underWay, unclear],
+    alone,
+  } = partsByOutput(sums);
+  const slices = [
+    { name: 'Có sản phẩm', minutes: withOutput, fill: DATA.blue },
+    { name: 'Đang làm nhiều ngày', minutes: underWay, fill: DATA.pale, isHatched: true },
+    { name: 'Không rõ sản phẩm', minutes: unclear, fill: DATA.ochre },
+  ];
+  return stackPicture('Giờ theo sản phẩm', slices, alone);
 }
 
 /** Hours by group of work, as the page has them; D holds what is ad hoc. */

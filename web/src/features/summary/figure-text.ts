@@ -1,4 +1,5 @@
 import { hoursOf } from '@so-viec/shared/decimal/decimal';
+import { sharesOf } from '@so-viec/shared/decimal/shares';
 import { shareOf } from '@so-viec/shared/report/report-sums';
 import { percent, toComma } from '../../lib/format.ts';
 
@@ -14,8 +15,12 @@ export function hoursText(minutes: number): string {
 export const decimalText = (decimal: string | null): string =>
   decimal === null ? NOTHING : toComma(decimal);
 
-/** A share as every page and paper prints it: "97,9 %". The parts of a whole may add up to 100,1. */
+/** A share by itself, as every page and paper prints it: "97,9 %". */
 export function shareText(part: number, of: number): string {
   const share = shareOf(part, of);
   return share === null ? NOTHING : percent(share);
 }
+
+/** Parts of a whole, whose shares add up; `alone` is the place of the one that is also shown by itself. */
+export const shareTexts = (parts: readonly number[], alone?: number): string[] =>
+  sharesOf(parts, alone)?.map(percent) ?? parts.map(() => NOTHING);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import classes from '../../../ui/table/table.module.css';
 import type { CampaignView } from '../answers.ts';
 import { BODY_STATES } from '../search.ts';
-import { shareOf } from './share.ts';
+import { shareTexts } from './share.ts';
 
 /** The chart as a table: bodies of each block by state, with their share. */
 export function StatesTable({ view }: { view: CampaignView }) {
@@ -30,9 +30,7 @@ export function StatesTable({ view }: { view: CampaignView }) {
           {view.blocks.map(({ block, total, counts }) => (
             <tr key={block}>
               <th scope="row">{t(`scheme.block.${block}`)}</th>
-              {present.map((state) => (
-                <Cell key={state} count={counts[state] ?? 0} total={total} />
-              ))}
+              <Cells of={present.map((state) => ({ state, count: counts[state] ?? 0 }))} />
               <td className={classes.number}>{total}</td>
             </tr>
           ))}
@@ -40,9 +38,7 @@ export function StatesTable({ view }: { view: CampaignView }) {
         <tfoot>
           <tr>
             <th scope="row">{t('scheme.column.total')}</th>
-            {present.map((state) => (
-              <Cell key={state} count={sum(state)} total={view.total} />
-            ))}
+            <Cells of={present.map((state) => ({ state, count: sum(state) }))} />
             <td className={classes.number}>{view.total}</td>
           </tr>
         </tfoot>
@@ -51,12 +47,13 @@ export function StatesTable({ view }: { view: CampaignView }) {
   );
 }
 
-function Cell({ count, total }: { count: number; total: number }) {
-  return (
-    <td className={classes.number}>
+function Cells({ of }: { of: { state: string; count: number }[] }) {
+  const shares = shareTexts(of.map(({ count }) => count));
+  return of.map(({ state, count }, place) => (
+    <td key={state} className={classes.number}>
       {count}
       <br />
-      <span className={classes.quiet}>{shareOf(count, total)}</span>
+      <span className={classes.quiet}>{shares[place]}</span>
     </td>
-  );
+  ));
 }

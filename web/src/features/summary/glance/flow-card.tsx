@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Glance } from '../answers.ts';
 import cards from '../cards/cards.module.css';
-import { hoursText, shareText } from '../figure-text.ts';
+import { hoursText, shareTexts } from '../figure-text.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';
 import classes from './glance.module.css';
@@ -18,6 +18,7 @@ export function FlowCard({ here, glance }: { here: Here; glance: Glance }) {
     { which: 'group-c', minutes: minutesC, words: t('summary.glance.groupC') },
     { which: 'group-d', minutes: minutesD, words: t('summary.glance.groupD') },
   ];
+  const shares = shareTexts(parts.map((part) => part.minutes));
   return (
     <Card className={`${cards.card} ${classes.flow}`}>
       <div className={cards.label}>{t('summary.glance.flow', { hours: hoursText(minutes) })}</div>
@@ -27,11 +28,11 @@ export function FlowCard({ here, glance }: { here: Here; glance: Glance }) {
         ))}
       </div>
       <ul className={cards.legend}>
-        {parts.map((part) => (
+        {parts.map((part, place) => (
           <li key={part.which}>
             <i data-part={part.which} />
             <SummaryLink to={{ ...here.base, tab: 'entries', which: part.which }} look="cell">
-              {part.words} <b>{shareText(part.minutes, minutes)}</b>
+              {part.words} <b>{shares[place]}</b>
             </SummaryLink>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatWhole, toComma } from '../../../lib/format.ts';
 import { Figure } from '../../../ui/figure/figure.tsx';
 import type { Overview } from '../answers.ts';
-import { decimalText, hoursText, shareText } from '../figure-text.ts';
+import { decimalText, hoursText, shareTexts } from '../figure-text.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';
 import classes from './headline.module.css';
@@ -13,7 +13,7 @@ export function SmallFigures({ here, overview }: { here: Here; overview: Overvie
   const { t } = useTranslation();
   const { figures } = overview;
   const submitted = figures.minutes - figures.minutesAccepted;
-  const share = (minutes: number) => shareText(minutes, figures.minutes);
+  const [acceptedShare, submittedShare] = shareTexts([figures.minutesAccepted, submitted]);
   const lines = (which: 'accepted' | 'submitted' | 'waiting', minutes: number) => (
     <SummaryLink to={{ ...here.base, tab: 'entries', which }} look="cell">
       {hoursText(minutes)}
@@ -47,13 +47,13 @@ export function SmallFigures({ here, overview }: { here: Here; overview: Overvie
         size="sm"
         label={t('summary.accepted')}
         value={lines('accepted', figures.minutesAccepted)}
-        basis={t('summary.ofHours', { share: share(figures.minutesAccepted) })}
+        basis={t('summary.ofHours', { share: acceptedShare })}
       />
       <Figure
         size="sm"
         label={t('summary.submitted')}
         value={lines('submitted', submitted)}
-        basis={t('summary.ofHours', { share: share(submitted) })}
+        basis={t('summary.ofHours', { share: submittedShare })}
       />
       <Figure
         size="sm"
