@@ -98,6 +98,7 @@ function Row({ account }: { account: Account }) {
         {t(`accounts.is.${account.state}`)}
       </StateMark>
       <span className={classes.quiet}>
+        <span className={classes.label}>{t('accounts.column.last')}: </span>
         {account.lastSignInAt ? momentOf(account.lastSignInAt) : t('accounts.never')}
       </span>
       <span className={classes.quiet}>{account.roles.map((role) => roleWords(t, role)).join('; ')}</span>
