@@ -16,7 +16,8 @@ const RUNS_SHOWN = 60;
 const LETTERS_SHOWN = 20;
 
 /** What the server did by itself: the last runs with their counts and errors, letters, and when bodies are reminded. */
-export async function viewOfJobs(db: Db, { organisation }: Access, hasMailServer: boolean) {
+export async function viewOfJobs(db: Db, access: Access, hasMailServer: boolean) {
+  const { organisation } = access;
   const hours = await listReminderHours(db);
   const bodies = [...organisation.tree.values()].filter(({ isBody, toOn }) => isBody && toOn === null);
   const codes = new Map(organisation.versions.map(({ unitId, code }) => [unitId, code]));
@@ -30,6 +31,7 @@ export async function viewOfJobs(db: Db, { organisation }: Access, hasMailServer
       ...(await countMail(db)),
       failingLetters: await listMailFailing(db, LETTERS_SHOWN),
     },
+    mayChangePush: can(access.relationsTo({ cadreId: '', unitId: '' }), 'push-setting.change'),
     push: { ...(await readPushSetting(db)), ...(await countPushMessages(db)) },
     usualHour: USUAL_HOUR,
     hours: bodies

@@ -38,7 +38,7 @@ export const pushRoutes = new Hono<AppEnv>()
     markPushed(c, input.id);
     return c.body(null, 204);
   })
-  .post('/push-subscriptions/:id/removal', own, ofId, async (c) => {
+  .post('/push-subscriptions/:id/removal', own, ofId, jsonInput(z.object({})), async (c) => {
     await removePushSubscription(c.var.db, ownerOf(c), c.req.valid('param').id);
     return c.body(null, 204);
   })

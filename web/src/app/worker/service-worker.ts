@@ -1,3 +1,4 @@
+import { toldOf } from './push.rules.ts';
 import { cacheOf, cachesToDrop, kindOf, type Release, releaseOf, SHELL, USED } from './worker.rules.ts';
 
 // Built by itself into /sw.js (web/worker.config.ts). It opens the program without a network and never touches /api.
@@ -12,14 +13,25 @@ type Fetching = Extendable & {
   respondWith(answer: Promise<Response>): void;
 };
 type Messaging = Extendable & { data: unknown };
+type Pushed = Extendable & { data: { text(): string } | null };
+type Clicked = Extendable & { notification: Notification };
+type OpenPage = { url: string; focus(): Promise<unknown> };
 type WorkerSelf = {
   location: { origin: string };
-  registration: { navigationPreload?: { enable(): Promise<void> } };
-  clients: { claim(): Promise<void> };
+  registration: Pick<ServiceWorkerRegistration, 'showNotification' | 'pushManager'> & {
+    navigationPreload?: { enable(): Promise<void> };
+  };
+  clients: {
+    claim(): Promise<void>;
+    matchAll(of: { type: 'window'; includeUncontrolled: true }): Promise<OpenPage[]>;
+    openWindow(address: string): Promise<unknown>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
   addEventListener(type: 'message', listener: (event: Messaging) => void): void;
+  addEventListener(type: 'push', listener: (event: Pushed) => void): void;
+  addEventListener(type: 'notificationclick', listener: (event: Clicked) => void): void;
 };
 const scope = self as unknown as WorkerSelf;
 
@@ -96,6 +108,31 @@ async function openAsset(event: Fetching): Promise<Response> {
 const openOther = async (request: Request): Promise<Response> =>
   fetch(request).catch(async () => (await caches.match(request, { ignoreVary: true })) ?? Response.error());
 
+/** Whether a message is still for who sits here. Out of reach of the server it is: most phones are, and few are shared. */
+const isForHere = (subscription: string): Promise<boolean> =>
+  fetch(`/api/pushed-here/${subscription}`).then(
+    ({ status }) => status !== 404,
+    () => true,
+  );
+
+/** Shows what came, unless it is another person's by now: then nothing more comes. */
+async function tell(text: string | undefined): Promise<void> {
+  const told = toldOf(text, scope.location.origin);
+  if (!told) return;
+  if (!(await isForHere(told.to))) {
+    await (await scope.registration.pushManager.getSubscription())?.unsubscribe();
+    return;
+  }
+  await scope.registration.showNotification(told.title, told.shown);
+}
+
+/** Opens what a notice leads to beside what is open: no page is left under anybody's hands. */
+async function follow(address: string): Promise<void> {
+  const open = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const there = open.find(({ url }) => url === address);
+  await (there ? there.focus() : scope.clients.openWindow(address));
+}
+
 scope.addEventListener('install', (event) => event.waitUntil(install()));
 scope.addEventListener('activate', (event) => event.waitUntil(activate()));
 scope.addEventListener('fetch', (event) => {
@@ -106,4 +143,9 @@ scope.addEventListener('fetch', (event) => {
 });
 scope.addEventListener('message', (event) => {
   if (event.data === 'keep-rest') event.waitUntil(keep(release.rest));
+});
+scope.addEventListener('push', (event) => event.waitUntil(tell(event.data?.text())));
+scope.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(follow(String(event.notification.data)));
 });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { HoursCard } from '../../features/job/hours-card.tsx';
 import classes from '../../features/job/job.module.css';
 import { MailCard } from '../../features/job/mail-card.tsx';
+import { PushCard } from '../../features/job/push-card.tsx';
 import { jobsQuery } from '../../features/job/queries.ts';
 import { RunsCard } from '../../features/job/runs-card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
@@ -22,6 +23,7 @@ export function JobsPage() {
       <div className={classes.stack}>
         <RunsCard runs={data.runs} />
         <MailCard mail={data.mail} />
+        <PushCard push={data.push} mayChange={data.mayChangePush} />
         <HoursCard usualHour={data.usualHour} hours={data.hours} />
       </div>
     </>

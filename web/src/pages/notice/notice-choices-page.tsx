@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { noticeChoicesQuery, useChoosing } from '../../features/notice/choice/choice-queries.ts';
 import { ChoiceRow } from '../../features/notice/choice/choice-row.tsx';
 import classes from '../../features/notice/notice.module.css';
+import { PushCard } from '../../features/notice/push/push-card.tsx';
 import { problemText } from '../../lib/problem-text.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { notify } from '../../ui/notice/notices.ts';
@@ -34,7 +35,7 @@ export function NoticeChoicesPage() {
       <Card>
         <ul className={classes.topics}>
           {choosing.shown(data.topics).map((choice) => (
-            <ChoiceRow key={choice.topic} choice={choice} choose={choosing.choose} />
+            <ChoiceRow key={choice.topic} choice={choice} hasPush={data.hasPush} choose={choosing.choose} />
           ))}
         </ul>
         <div className={classes.notes}>
@@ -47,6 +48,7 @@ export function NoticeChoicesPage() {
           <p className={classes.note}>{t('notice.choice.note')}</p>
         </div>
       </Card>
+      <PushCard />
     </div>
   );
 }

@@ -16,6 +16,7 @@ export interface Choice {
   topic: NoticeTopic;
   onPage: boolean;
   mail: NoticeMail;
+  push: boolean;
 }
 
 /** Keeps a choice as soon as it is made; `shown` is what was chosen here over what the server said. */

@@ -7,12 +7,15 @@ import type { Choice, NoticeChoices } from './choice-queries.ts';
 
 type Props = {
   choice: NoticeChoices['topics'][number];
+  /** Whether notices go to browsers at all. */
+  hasPush: boolean;
   choose: (choice: Choice) => void;
 };
 
-/** How one is told of a topic: on the page, and by mail at once, once a day or not. */
-export function ChoiceRow({ choice: { topic, onPage, mail, mayHide, mayMail }, choose }: Props) {
+/** How one is told of a topic: on the page, on one's machines, and by mail at once, once a day or not. */
+export function ChoiceRow({ choice, hasPush, choose }: Props) {
   const { t } = useTranslation();
+  const { topic, onPage, mail, push, mayHide, mayMail, mayPush } = choice;
   const name = t(`notice.topic.${topic}`);
   return (
     <li className={classes.topic}>
@@ -27,10 +30,22 @@ export function ChoiceRow({ choice: { topic, onPage, mail, mayHide, mayMail }, c
               </>
             }
             checked={onPage}
-            onChange={(event) => choose({ topic, mail, onPage: event.target.checked })}
+            onChange={(event) => choose({ topic, mail, push, onPage: event.target.checked })}
           />
         ) : (
           <span className={classes.note}>{t('notice.choice.always')}</span>
+        )}
+        {hasPush && mayPush && (
+          <Checkbox
+            label={
+              <>
+                {t('notice.choice.pushOf')}
+                <span className="visually-hidden">: {name}</span>
+              </>
+            }
+            checked={push}
+            onChange={(event) => choose({ topic, onPage, mail, push: event.target.checked })}
+          />
         )}
       </div>
       {mayMail ? (
@@ -38,7 +53,7 @@ export function ChoiceRow({ choice: { topic, onPage, mail, mayHide, mayMail }, c
           label={t('notice.choice.mailOf', { topic: name })}
           segments={NOTICE_MAILS.map((value) => ({ value, label: t(`notice.choice.mail.${value}`) }))}
           value={mail}
-          onChange={(value) => choose({ topic, onPage, mail: value })}
+          onChange={(value) => choose({ topic, onPage, push, mail: value })}
         />
       ) : (
         <span className={classes.note}>{t('notice.choice.notMailed')}</span>

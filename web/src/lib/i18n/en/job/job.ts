@@ -30,6 +30,7 @@ export const job = {
     today: 'due today {{count}}',
     late: 'overdue {{count}}',
     cleared: 'cleared {{count}}',
+    pushes: 'messages to browsers {{count}}',
     pieces: 'pieces of files {{count}}',
     told: 'told {{count}}',
     letters: 'letters {{count}}',
@@ -64,6 +65,21 @@ export const job = {
     sendAgainOf: 'Send “{{subject}}” to {{to}} again',
     again: 'The letter waits to be sent again',
     tries: 'Tries',
+  },
+  push: {
+    title: 'Notices to browsers (push)',
+    on: 'On',
+    off: 'Off',
+    counts:
+      '{{browsers}} machines · waiting {{waiting}} · failed, tried again {{failing}} · sent {{sent}} · given up {{lost}}',
+    error: 'Last error: {{error}}',
+    needs:
+      'The server must reach the open network by https (port 443), to the push services of browsers: Google (Chrome, Cốc Cốc), Mozilla (Firefox), Microsoft (Edge), Apple (Safari). Each message is encrypted for one machine. A body can switch it off on its page, and everybody switches it on for their own machine in the settings of notices.',
+    switch: 'Let notices go to browsers',
+    contact: 'Mail address of a contact',
+    contactHint: 'Push services write to it when something is wrong.',
+    save: 'Save',
+    saved: 'Saved',
   },
   hour: {
     title: 'Hour of reminders',

@@ -30,6 +30,7 @@ export const job = {
     today: 'hôm nay {{count}}',
     late: 'quá hạn {{count}}',
     cleared: 'dọn {{count}}',
+    pushes: 'tin báo lên máy {{count}}',
     pieces: 'phần tệp dở dang {{count}}',
     told: 'báo {{count}}',
     letters: 'thư {{count}}',
@@ -64,6 +65,21 @@ export const job = {
     sendAgainOf: 'Gửi lại thư “{{subject}}” đến {{to}}',
     again: 'Thư chờ gửi lại',
     tries: 'Số lần',
+  },
+  push: {
+    title: 'Báo lên máy (push)',
+    on: 'Đang bật',
+    off: 'Đang tắt',
+    counts:
+      '{{browsers}} máy đang bật · đang chờ {{waiting}} · gửi lỗi, sẽ thử lại {{failing}} · đã gửi {{sent}} · thôi gửi {{lost}}',
+    error: 'Lỗi gần nhất: {{error}}',
+    needs:
+      'Máy chủ phải ra được mạng ngoài bằng https (cổng 443) tới dịch vụ báo tin của trình duyệt: Google (Chrome, Cốc Cốc), Mozilla (Firefox), Microsoft (Edge), Apple (Safari). Nội dung được mã hóa riêng cho từng máy. Mỗi cơ quan tắt được ở trang Đơn vị, mỗi người bật trên máy của mình ở Cài đặt thông báo.',
+    switch: 'Cho báo lên máy',
+    contact: 'Thư điện tử liên hệ',
+    contactHint: 'Dịch vụ báo tin dùng địa chỉ này khi có sự cố.',
+    save: 'Lưu',
+    saved: 'Đã lưu cài đặt báo lên máy',
   },
   hour: {
     title: 'Giờ nhắc',
