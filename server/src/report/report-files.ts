@@ -2,7 +2,7 @@ import type { ReportFormat } from '@so-viec/shared/report/report.schema';
 import { collector } from '../documents/collect.ts';
 import { csvOf } from '../summary/export/csv.ts';
 import { reportPapers, type WrittenReport } from './report-paper.ts';
-import { reportTable, reportWorkbook } from './report-workbook.ts';
+import { reportTable, reportWorkbook } from './workbook/report-workbook.ts';
 
 /** A report as the bytes of a file; each format's library is loaded when it is asked for. */
 export async function writeReport(report: WrittenReport, format: ReportFormat): Promise<Uint8Array> {

@@ -14,7 +14,7 @@ import {
 } from '@so-viec/shared/report/report-sentences';
 import { placeAndDate } from '@so-viec/shared/review/form/form-dates';
 import { HEAD_WORDS } from '@so-viec/shared/review/form/form-words';
-import { type Block, heading, type Line, line, type Paper } from '../documents/paper/paper.ts';
+import { type Block, type Heads, heading, type Line, line, type Paper } from '../documents/paper/paper.ts';
 import { findingsTable, hoursOverDays, monthsTable, partsPaper, peoplePaper } from './report-tables.ts';
 
 /** A report as it is written: what it says, in which form, with whose words. */
@@ -79,31 +79,34 @@ function subjectOf({ period, unit }: ReportContent): string {
   return `Kết quả theo dõi thời gian làm việc và sản phẩm ${periodName(period)}${of}`;
 }
 
-/** The heads and the title. Sources: Nghị định 30/2020/NĐ-CP, appendix I; Hướng dẫn 36-HD/VPTW. */
-function head({ content, style, words }: WrittenReport): Block[] {
+/** The heads. Sources: Nghị định 30/2020/NĐ-CP, appendix I; Hướng dẫn 36-HD/VPTW. */
+export function headsOf({ content, style, words }: WrittenReport): Heads & Required<Pick<Heads, 'beneath'>> {
   const isParty = style === 'party';
   const { issuer } = content;
   const capitals = (text: string) => text.toLocaleUpperCase('vi');
   const blank = isParty ? '…-BC/…' : '…/BC-…';
   const number = words.number || blank;
-  return [
-    {
-      kind: 'heads',
-      superior: capitals(issuer.superior),
-      body: capitals(issuer.body),
-      nation: isParty ? 'ĐẢNG CỘNG SẢN VIỆT NAM' : HEAD_WORDS.nation,
-      motto: isParty ? '' : HEAD_WORDS.motto,
-      beneath: {
-        hasStar: isParty,
-        number: isParty ? `Số ${number}` : `Số: ${number}`,
-        placeAndDate: placeAndDate(words.place || issuer.place, words.datedOn),
-      },
+  return {
+    kind: 'heads',
+    superior: capitals(issuer.superior),
+    body: capitals(issuer.body),
+    nation: isParty ? 'ĐẢNG CỘNG SẢN VIỆT NAM' : HEAD_WORDS.nation,
+    motto: isParty ? '' : HEAD_WORDS.motto,
+    beneath: {
+      hasStar: isParty,
+      number: isParty ? `Số ${number}` : `Số: ${number}`,
+      placeAndDate: placeAndDate(words.place || issuer.place, words.datedOn),
     },
-    centred('BÁO CÁO', 18, true),
-    centred(subjectOf(content), 0, true),
-    centred(isParty ? '-----' : '————', 0, false),
-  ];
+  };
 }
+
+/** The heads and the title. */
+const head = (report: WrittenReport): Block[] => [
+  headsOf(report),
+  centred('BÁO CÁO', 18, true),
+  centred(subjectOf(report.content), 0, true),
+  centred(report.style === 'party' ? '-----' : '————', 0, false),
+];
 
 const centred = (text: string, before: number, bold: boolean): Line =>
   line([{ text, bold }], { align: 'centre', size: 14, before, after: 2, staysWithNext: true });

@@ -271,6 +271,38 @@ describe('a report as a workbook', () => {
     expect(worksheets[0]?.pageSetup.orientation).toBe('landscape');
   });
 
+  it.each([
+    ['state', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 12/BC-SNV'],
+    ['party', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Số 12/BC-SNV'],
+  ] as const)(
+    'says at its head in the %s form whose it is, of whom, of when and its number',
+    async (style, nation, number) => {
+      const issuer = { superior: 'Ủy ban nhân dân tỉnh', body: 'Sở Nội vụ', place: 'Hậu Giang', style };
+      const unit = { code: 'STC', name: 'Sở Tài chính' };
+      const words = { number: '12/BC-SNV', datedOn: '2024-04-05' };
+      const running = { provisionalUpTo: '2024-02-09' };
+      const workbook = new exceljs.Workbook();
+      const bytes = await write('xlsx', style, { content: { issuer, unit, ...running }, words });
+      await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
+      const [sheet] = workbook.worksheets;
+      const rows = Array.from({ length: 8 }, (_, at) => sheet?.getRow(at + 1).values as string[]);
+      const head = rows.map((row) => [...new Set(row.filter((text) => text))].join(' | '));
+      expect(head.slice(0, 2)).toEqual([
+        `ỦY BAN NHÂN DÂN TỈNH | ${nation}`,
+        style === 'state' ? 'SỞ NỘI VỤ | Độc lập - Tự do - Hạnh phúc' : 'SỞ NỘI VỤ',
+      ]);
+      expect(head.filter((text) => text.startsWith('Số'))).toEqual([
+        `${number} | Hậu Giang, ngày 05 tháng 4 năm 2024`,
+      ]);
+      const from = head.indexOf('BÁO CÁO');
+      expect(head.slice(from + 1, from + 3)).toEqual([
+        'Kết quả theo dõi thời gian làm việc và sản phẩm quý I/2024',
+        'Đơn vị: Sở Tài chính. Kỳ: quý I/2024. BẢN TẠM TÍNH: quý I/2024 chưa hết, số liệu đến 09/02/2024',
+      ]);
+      expect(sheet?.pageSetup.printTitlesRow).toBe(`${from + 5}:${from + 5}`);
+    },
+  );
+
   it('breaks the page after each person in the variant to hand out', async () => {
     const archive = await openArchive(await write('xlsx-people'), () => undefined);
     const sheets = archive.names.filter((name) => name.startsWith('xl/worksheets/sheet'));

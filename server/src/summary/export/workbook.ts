@@ -64,16 +64,23 @@ function writeHead(sheet: Worksheet, { columns }: ExportTable): number {
   return head.number;
 }
 
+/** What a sheet is called, and what stands above its title. */
+interface SheetOptions {
+  name?: string;
+  head?: (sheet: Worksheet) => void;
+}
+
 /** A table on a sheet of its own. Returns the sheet, for what stands beneath. */
 export function writeTable(
   workbook: Workbook,
   table: ExportTable,
   subtitle: string,
-  name = 'Tổng hợp',
+  { name = 'Tổng hợp', head }: SheetOptions = {},
 ): Worksheet {
   const { columns, rows, total } = table;
   const sheet = workbook.addWorksheet(name);
   sheet.columns = [{ width: 6 }, ...columns.map(({ width }) => ({ width }))];
+  head?.(sheet);
   writeTitle(sheet, table, subtitle);
   const headRow = writeHead(sheet, table);
   for (const [index, row] of rows.entries()) {

@@ -3,7 +3,7 @@ import { divideHalfUp, halvesToDecimal } from '@so-viec/shared/decimal/decimal';
 import type { ReportContent, ReportPerson } from '@so-viec/shared/report/report-content';
 import { periodName } from '@so-viec/shared/report/report-period';
 import type { Row, Workbook, Worksheet } from 'exceljs';
-import { personSums } from './report-tables.ts';
+import { personSums } from '../report-tables.ts';
 
 const FONT = 'Times New Roman';
 const LINE = { style: 'thin' as const };

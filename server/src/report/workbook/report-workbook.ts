@@ -18,17 +18,25 @@ import {
   numberColumn,
   textColumn,
   whole,
-} from '../summary/export/export-table.ts';
-import { overCells, overColumns, TIME_COLUMNS } from '../summary/export/figure-columns.ts';
-import { writeTable } from '../summary/export/workbook.ts';
+} from '../../summary/export/export-table.ts';
+import { overCells, overColumns, TIME_COLUMNS } from '../../summary/export/figure-columns.ts';
+import { writeTable } from '../../summary/export/workbook.ts';
+import type { WrittenReport } from '../report-paper.ts';
+import { personSums } from '../report-tables.ts';
 import { writePeoplePages } from './people-pages.ts';
-import type { WrittenReport } from './report-paper.ts';
-import { personSums } from './report-tables.ts';
+import { writeSheetHead } from './sheet-head.ts';
 
 const FONT = 'Times New Roman';
 /** So much of a fingerprint tells one from another on paper; the first sheet has it whole. */
 const PRINT_LENGTH = 16;
 
+const WHOLE = 'Toàn bộ';
+const TEXT_COLUMNS = [
+  textColumn('Kỳ', 11),
+  textColumn('Dòng', 10),
+  textColumn('Mã', 14),
+  textColumn('Đơn vị', 40),
+];
 const SUM_COLUMNS = [
   numberColumn('Số người'),
   ...TIME_COLUMNS,
@@ -64,7 +72,7 @@ export function reportTable(content: ReportContent): ExportTable {
   // As months are written: 03/2024, I/2024.
   const short = name.slice(name.indexOf(' ') + 1);
   const kind = partsAre === 'bodies' ? 'Cơ quan' : 'Đơn vị';
-  const whole = content.unit?.name ?? 'Toàn bộ';
+  const whole = content.unit?.name ?? WHOLE;
   const upTo = content.provisionalUpTo ?? undefined;
   const rowOf = (sums: ReportSums) => [...sumCells(sums), ...overCells(averagesOfPeriod(sums), upTo)];
   return {
@@ -73,11 +81,7 @@ export function reportTable(content: ReportContent): ExportTable {
       publishedSentence(period, total, content.provisionalUpTo, perDayOf(content)),
       runningNote(content),
     ].filter(Boolean),
-    columns: [
-      ...[textColumn('Kỳ', 11), textColumn('Dòng', 10), textColumn('Mã', 14), textColumn('Đơn vị', 40)],
-      ...SUM_COLUMNS,
-      ...overColumns(upTo),
-    ],
+    columns: [...TEXT_COLUMNS, ...SUM_COLUMNS, ...overColumns(upTo)],
     rows: [
       ...(months.length > 1 ? months : []).map(({ month, sums }) => [
         ...[formatMonth(month), 'Tháng', content.unit?.code ?? '', whole],
@@ -180,20 +184,20 @@ export async function reportWorkbook(report: WrittenReport, splits: 'parts' | 'p
   const nameSheet = sheetNamer();
   const name = periodName(content.period);
   const subtitle = [`Kỳ: ${name}`, provisionalMark(content)].filter(Boolean).join('. ');
-  const table = reportTable(content);
   if (splits === 'parts') {
-    writeSignature(
-      writeTable(workbook, table, subtitle, nameSheet('Tổng hợp')),
-      table.columns.length,
-      report,
-    );
+    const table = reportTable(content);
+    const about = `Đơn vị: ${content.unit?.name ?? WHOLE}. ${subtitle}`;
+    const head = (sheet: Worksheet) =>
+      writeSheetHead(sheet, report, { left: TEXT_COLUMNS.length + 1, all: table.columns.length + 1 });
+    const sheet = writeTable(workbook, table, about, { name: nameSheet('Tổng hợp'), head });
+    writeSignature(sheet, table.columns.length, report);
   }
   const byPart = Map.groupBy(content.people, ({ part }) => part);
   for (const [index, part] of content.parts.entries()) {
     const people = byPart.get(index) ?? [];
     if (people.length === 0) continue;
     if (splits === 'people') writePeoplePages(workbook, nameSheet(part.name), content, people);
-    else writeTable(workbook, peopleTable(content, part, people), subtitle, nameSheet(part.name));
+    else writeTable(workbook, peopleTable(content, part, people), subtitle, { name: nameSheet(part.name) });
   }
   markPages(workbook, content);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
