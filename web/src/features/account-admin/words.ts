@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { clockTime, formatDay } from '../../lib/format.ts';
+import { formatDay } from '../../lib/format.ts';
 import type { StateName } from '../../ui/state/state-mark.tsx';
 import type { Account } from './queries.ts';
 
@@ -14,9 +14,6 @@ export const MARKS = {
 /** The day in Vietnam of an instant, dd/MM/yyyy. */
 export const dayOf = (at: string): string =>
   formatDay(new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10));
-
-/** "12/01/2024 16:42" */
-export const momentOf = (at: string): string => `${dayOf(at)} ${clockTime(at)}`;
 
 type Role = Account['roles'][number];
 

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../lib/api.ts';
 import { problemText } from '../../lib/problem-text.ts';
+import { momentOf } from '../../lib/words/moment.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { notify } from '../../ui/notice/notices.ts';
 import { Card } from '../../ui/page/card.tsx';
@@ -9,7 +10,6 @@ import { Refusal } from '../../ui/state/refusal.tsx';
 import table from '../../ui/table/table.module.css';
 import classes from './job.module.css';
 import { JOBS_KEY, type Jobs } from './queries.ts';
-import { whenOf } from './when.ts';
 
 /** Letters that wait, were sent and failed, with what the mail server said. */
 export function MailCard({ mail }: { mail: Jobs['mail'] }) {
@@ -37,7 +37,7 @@ export function MailCard({ mail }: { mail: Jobs['mail'] }) {
                   <td>{one.subject}</td>
                   <td>{one.tries}</td>
                   <td className={table.fixed}>
-                    {one.nextAt ? whenOf(one.nextAt) : <GivenUp letter={one} />}
+                    {one.nextAt ? momentOf(one.nextAt) : <GivenUp letter={one} />}
                   </td>
                   <td>{one.error}</td>
                 </tr>

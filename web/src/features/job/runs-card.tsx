@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay, toComma } from '../../lib/format.ts';
+import { momentOf } from '../../lib/words/moment.ts';
 import { Card } from '../../ui/page/card.tsx';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
 import { StateMark } from '../../ui/state/state-mark.tsx';
 import table from '../../ui/table/table.module.css';
 import classes from './job.module.css';
 import type { Jobs } from './queries.ts';
-import { whenOf } from './when.ts';
 
 type Run = Jobs['runs'][number];
 
@@ -44,7 +44,7 @@ export function RunsCard({ runs }: { runs: readonly Run[] }) {
               <tr key={run.id}>
                 <th scope="row">{t(`job.name.${run.job as 'remind'}`, { defaultValue: run.job })}</th>
                 <td className={table.fixed}>{subjectOf(run.subject)}</td>
-                <td className={table.fixed}>{whenOf(run.startedAt)}</td>
+                <td className={table.fixed}>{momentOf(run.startedAt)}</td>
                 <td className={table.fixed}>{tookOf(t, run)}</td>
                 <td>
                   <Result run={run} />

@@ -2,12 +2,11 @@ import { periodName } from '@so-viec/shared/report/report-period';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../lib/format.ts';
+import { momentOf } from '../../lib/words/moment.ts';
 import { Card } from '../../ui/page/card.tsx';
 import tables from '../../ui/table/table.module.css';
 import type { Editions } from './queries.ts';
 import classes from './report.module.css';
-
-const when = (at: string) => new Date(at).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
 
 /** The reports that were made, the last first. */
 export function EditionsTable({ editions }: Pick<Editions, 'editions'>) {
@@ -47,7 +46,7 @@ export function EditionsTable({ editions }: Pick<Editions, 'editions'>) {
                 <td>{one.number}</td>
                 <td>{one.datedOn && formatDay(one.datedOn)}</td>
                 <td>{one.signer}</td>
-                <td>{when(one.madeAt)}</td>
+                <td>{momentOf(one.madeAt)}</td>
               </tr>
             ))}
           </tbody>

@@ -32,6 +32,7 @@ describe('the page of reports', () => {
     await waitFor(() => expect(screen.getAllByText(remarks).length).toBeGreaterThan(1));
     fireEvent.click(screen.getByRole('link', { name: 'Các báo cáo' }));
     expect(await screen.findByRole('link', { name: 'tháng 12/2023' })).toBeTruthy();
+    expect(screen.getByRole('cell', { name: '12/01/2024 16:42' })).toBeTruthy();
   });
 
   test('says what is missing before a report is issued', async () => {

@@ -83,7 +83,7 @@ describe('the foot of each sheet of paper', () => {
       expect(foot()).toMatch(/^"Phòng Công chức, viên chức, tháng 01\/2024, tạm tính, đến/),
     );
     expect(foot()).toMatch(/Trang " counter\(page\) " \/ " counter\(pages\)$/);
-    app.close();
+    await app.close();
     expect(foot()).toBe('');
     app = await openApp('/hom-nay', { as: 'thu.dt', server });
   });

@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
 import { problemText } from '../../../lib/problem-text.ts';
+import { momentOf } from '../../../lib/words/moment.ts';
 import { buttonClass } from '../../../ui/button/button.tsx';
 import { Select, TextInput } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
@@ -12,7 +13,7 @@ import { StateMark } from '../../../ui/state/state-mark.tsx';
 import classes from '../accounts.module.css';
 import { type Account, accountsQuery } from '../queries.ts';
 import type { AccountsSearch } from '../search.ts';
-import { MARKS, momentOf, roleWords } from '../words.ts';
+import { MARKS, roleWords } from '../words.ts';
 
 /** The accounts one may look after, found by name and by what state they are in. */
 export function AccountsCard({ search }: { search: AccountsSearch }) {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../lib/me.ts';
 import { problemText } from '../../../lib/problem-text.ts';
+import { momentOf } from '../../../lib/words/moment.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
@@ -10,7 +11,7 @@ import { StateMark } from '../../../ui/state/state-mark.tsx';
 import classes from '../accounts.module.css';
 import { type Account, accountQuery, closeAccount, openAccount, resetAccount } from '../queries.ts';
 import { type PrintedSlip, Slips } from '../slips/slips.tsx';
-import { dayOf, MARKS, momentOf } from '../words.ts';
+import { dayOf, MARKS } from '../words.ts';
 
 /** An account's facts and what can be done to it; a new first password is shown once, beneath. */
 export function AccountCard({ account }: { account: Account }) {
