@@ -12,6 +12,7 @@ import { editionsQuery } from '../../features/position-catalogue/queries.ts';
 import { useMe } from '../../lib/me.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
+import measure from '../../ui/page/measure.module.css';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
 import { CatalogueProblem } from './catalogue-problem.tsx';
 
@@ -23,7 +24,7 @@ export function EditionsPage() {
   const [isDrafting, setDrafting] = useState(false);
   if (error) return <CatalogueProblem error={error} />;
   const actions = (
-    <div className={measure.rows}>
+    <>
       {me.can.describe && (
         <ButtonLink to="/vi-tri/nhap-mo-ta" icon="upload">
           {t('description.import.title')}
@@ -41,10 +42,10 @@ export function EditionsPage() {
           {t('catalogue.draft.open')}
         </Button>
       )}
-    </div>
+    </>
   );
   return (
-    <div className={classes.page}>
+    <div className={`${classes.page} ${measure.rows}`}>
       <PageHead context={t('catalogue.context')} title={t('catalogue.title')} actions={actions} />
       {isDrafting && data && <DraftForm editions={data.editions} onCancel={() => setDrafting(false)} />}
       {data && data.editions.length > 0 && <EditionsCard editions={data.editions} />}
