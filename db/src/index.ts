@@ -39,6 +39,7 @@ export * from './finding/finding-list.queries.ts';
 export * from './finding/finding-settings.queries.ts';
 export * from './finding/finding-source.queries.ts';
 export * from './first-day/first-day.queries.ts';
+export * from './health/health.queries.ts';
 export * from './import/export.queries.ts';
 export * from './import/import-lock.queries.ts';
 export * from './import/import-run.queries.ts';

@@ -18,13 +18,13 @@ import { dayReviewRoutes } from './day-review/day-review.routes.ts';
 import { formRoutes } from './documents/forms/forms.routes.ts';
 import { uploadRoutes } from './file/upload.routes.ts';
 import { findingRoutes } from './finding/finding.routes.ts';
+import { healthRoutes } from './health/health.routes.ts';
 import { namedRoutes } from './http/action.ts';
 import { answerProblem } from './http/answer-problem.ts';
 import type { AppEnv, Deps } from './http/env.ts';
 import { limitBody } from './http/guard/limit-body.ts';
 import { sameOriginWrites } from './http/guard/same-origin.ts';
 import { securityHeaders } from './http/guard/security-headers.ts';
-import { healthRoutes } from './http/health.routes.ts';
 import { Problem } from './http/problem.ts';
 import { importFilesRoutes } from './import/import-files.routes.ts';
 import { importRunRoutes } from './import/import-run.routes.ts';
@@ -144,7 +144,7 @@ export function createApp(deps: Deps) {
   app.all('/api/*', () => {
     throw new Problem('not-found');
   });
-  app.route('/', healthRoutes);
+  app.route('/', healthRoutes(deps));
   app.route('/', clientRoutes(readClient));
   namedRoutes(app);
   return app;

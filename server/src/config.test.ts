@@ -13,6 +13,8 @@ describe('the configuration', () => {
       port: 3000,
       publicOrigin: null,
       trustsProxy: false,
+      drainWait: 0,
+      trustsClock: false,
       logLevel: 'warn',
     });
     expect(config.clientFolder.endsWith(join('web', 'dist'))).toBe(true);
@@ -39,6 +41,8 @@ describe('the configuration', () => {
     [{ SV_TRUST_PROXY: '1' }, { trustsProxy: true }],
     [{ SV_LOG: 'debug' }, { logLevel: 'debug' }],
     [{ SV_SESSION_HOURS: '8' }, { sessionLimit: 8 * 3_600_000 }],
+    [{ SV_DRAIN_SECONDS: '15' }, { drainWait: 15_000 }],
+    [{ SV_TRUST_CLOCK: '1' }, { trustsClock: true }],
   ])('reads %j', (env, expected) => {
     expect(readConfig(env, '/srv')).toMatchObject(expected);
   });
@@ -51,6 +55,8 @@ describe('the configuration', () => {
     ['SV_ORIGIN', ['', 'so-viec.tinh.vn', 'ftp://so-viec.tinh.vn', 'https://']],
     ['SV_TRUST_PROXY', ['', 'yes', 'true', '2']],
     ['SV_LOG', ['', 'loud', 'WARN']],
+    ['SV_DRAIN_SECONDS', ['', '-1', '61', '0.5', 'lâu']],
+    ['SV_TRUST_CLOCK', ['', 'yes']],
     ['SV_SESSION_HOURS', ['', '0', '25', '7.5', 'tám']],
   ])('refuses a wrong %s with one sentence that names it', (name, values) => {
     for (const value of values) {

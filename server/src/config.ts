@@ -16,6 +16,10 @@ export interface Config {
   trustsProxy: boolean;
   /** How long a session may last from a full sign-in, however busy, in milliseconds. */
   sessionLimit: number;
+  /** How long a server that ends still takes work after it said that it takes none, in milliseconds. */
+  drainWait: number;
+  /** Whether the machine's clock is believed although the database has acts of a later time. */
+  trustsClock: boolean;
   /** The mail server letters go through (null: they wait), and who they come from. */
   mail: { url: string | null; from: string };
   /** Where the built client is. */
@@ -74,6 +78,18 @@ function readSessionLimit(text: string | undefined): number {
   return hours.data * 3_600_000;
 }
 
+/** As long as a balancer needs to notice: nothing where there is none. */
+function readDrainWait(text: string | undefined): number {
+  const seconds = z
+    .int()
+    .check(z.gte(0), z.lte(60))
+    .safeParse(Number(text ?? 0));
+  if (!seconds.success || text === '') {
+    throw new ConfigProblem(`SV_DRAIN_SECONDS phải là số giây từ 0 đến 60, đang là "${text}".`);
+  }
+  return seconds.data * 1000;
+}
+
 function readLogLevel(text: string | undefined): Config['logLevel'] {
   const value = logLevel.safeParse(text ?? 'warn');
   if (!value.success) {
@@ -102,6 +118,8 @@ export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
     publicOrigin: readOrigin(env.SV_ORIGIN),
     trustsProxy: readSwitch('SV_TRUST_PROXY', env.SV_TRUST_PROXY),
     sessionLimit: readSessionLimit(env.SV_SESSION_HOURS),
+    drainWait: readDrainWait(env.SV_DRAIN_SECONDS),
+    trustsClock: readSwitch('SV_TRUST_CLOCK', env.SV_TRUST_CLOCK),
     mail: readMail(env),
     clientFolder: join(import.meta.dirname, '..', '..', 'web', 'dist'),
     logLevel: readLogLevel(env.SV_LOG),

@@ -3,8 +3,9 @@ import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inTransaction, putSetting, type Trx } from '@so-viec/db';
+import { insertAuditEvent, inTransaction, putSetting, type Trx } from '@so-viec/db';
 import { openTestDatabase, type TestDatabase } from '@so-viec/db/testing';
+import { idSource } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Config, readConfig } from './config.ts';
 import { openLog } from './log.ts';
@@ -81,6 +82,31 @@ describe('the server', () => {
     expect(said).toBe('Error: HOST "192.0.2.1" không phải là địa chỉ của máy này.');
   });
 
+  it('is ready once it serves, and says so no more while it ends', async () => {
+    const server = await start({ DATABASE_URL: database.url, SV_DRAIN_SECONDS: '1' });
+    const readiness = async () => {
+      const answer = await fetch(`${server.url}/readyz`);
+      return [answer.status, await answer.json()];
+    };
+    const checks = { draining: 'ok', database: 'ok', schema: 'ok', disk: 'ok' };
+    expect(await readiness()).toEqual([200, { status: 'ready', checks }]);
+    const closed = server.close();
+    running = undefined;
+    expect(await readiness()).toEqual([
+      503,
+      { status: 'not-ready', checks: { ...checks, draining: 'failed' } },
+    ]);
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    await closed;
+  });
+
+  it('does not start with a clock that stands before the last act, unless told to', async () => {
+    await inTransaction(database.db, actTomorrow);
+    const env = { DATABASE_URL: database.url };
+    expect(await refusal(env)).toMatch(/^Error: Đồng hồ máy chủ chỉ [^\n]+ SV_TRUST_CLOCK=1\.$/);
+    expect((await start({ ...env, SV_TRUST_CLOCK: '1' })).url).toContain('http');
+  });
+
   it('lets a request under way finish when it stops, and takes no other', async () => {
     const server = await start({ DATABASE_URL: database.url });
     const slow = postSlowly(`${server.url}/api/session`);
@@ -115,6 +141,13 @@ function postSlowly(url: string) {
   );
   const begun = new Promise<void>((resolve) => sent.write(body.slice(0, 5), () => setTimeout(resolve, 100)));
   return { answer, begun, finish: () => sent.end(body.slice(5)) };
+}
+
+async function actTomorrow(trx: Trx): Promise<void> {
+  const tomorrow = Date.now() + 86_400_000;
+  const act = { act: 'setup', object: 'account', objectId: 'x', objectVersion: null, outcome: 'done' };
+  const at = new Date(tomorrow).toISOString();
+  await insertAuditEvent(trx, { ...act, id: idSource()(tomorrow), at, accountId: null, detail: '{}' });
 }
 
 function markAsDemo(trx: Trx): Promise<void> {

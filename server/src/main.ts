@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { DatabaseProblem, type Db, findSetting } from '@so-viec/db';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { renewSetupToken } from './auth/setup.commands.ts';
 import { type Config, ConfigProblem, readConfig } from './config.ts';
+import { refuseWrongClock } from './health/clock.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { listen } from './listen.ts';
 import { openLog } from './log.ts';
@@ -25,6 +27,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const db = await openConfiguredDatabase(config);
   try {
+    if (!config.trustsClock) await refuseWrongClock(db, new Date());
     return await serve(db, config, log);
   } catch (error) {
     await db.destroy();
@@ -34,7 +37,8 @@ export async function startServer(
 
 async function serve(db: Db, config: Config, log: Logger): Promise<RunningServer> {
   const now = () => new Date();
-  const app = createApp({ db, config, log, now });
+  const life = { isDraining: false };
+  const app = createApp({ db, config, log, now, life });
   const listening = await listen(app.fetch, config);
   const token = await renewSetupToken(db, now());
   const isDemo = (await findSetting(db, 'demo')) === '1';
@@ -45,6 +49,8 @@ async function serve(db: Db, config: Config, log: Logger): Promise<RunningServer
     ...(token && { setupUrl: `${url}/thiet-lap/${token}` }),
     isDemo,
     async close() {
+      life.isDraining = true;
+      if (config.drainWait > 0) await setTimeout(config.drainWait);
       const stopped = stopJobs();
       await listening.close();
       await stopped;

@@ -12,6 +12,12 @@ export interface Deps {
   log: Logger;
   /** The one clock. */
   now(): Date;
+  life: Life;
+}
+
+/** Whether the process is ending: it finishes what it has, and whoever sends it people is told to send no more. */
+export interface Life {
+  isDraining: boolean;
 }
 
 /** What a route finds in its context. `access` is there behind authentication only. */

@@ -121,12 +121,13 @@ describe('an answer of the API', () => {
 
 describe('a server without the client', () => {
   it('says how to build it', async () => {
-    const { db, config, now } = server;
+    const { db, config, now, life } = server;
     const app = createApp({
       db,
       config: { ...config, clientFolder: join(folder, 'khong-co') },
       log: server.log,
       now,
+      life,
     });
     const response = await app.request('/');
     expect(response.status).toBe(503);

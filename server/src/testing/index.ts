@@ -3,6 +3,7 @@ import { type Fixture, openFixtureDatabase } from '@so-viec/db/testing';
 import type { Logger } from 'pino';
 import { createApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
+import type { Life } from '../http/env.ts';
 import { openLog } from '../log.ts';
 import { TestClient } from './client.ts';
 
@@ -18,6 +19,7 @@ export interface TestServer {
   app: ReturnType<typeof createApp>;
   config: Config;
   log: Logger;
+  life: Life;
   fixture: Fixture;
   /** The browser of somebody of the fixture; the same one each time, signed in with the first request. */
   as(username: string): TestClient;
@@ -42,7 +44,8 @@ export async function openTestServer(
   let fault = '';
   const log = openLog({ logLevel: 'error' }, { write: (line) => (fault = line) });
   const lastFault = () => fault;
-  const app = createApp({ db, config, log, now: () => now });
+  const life = { isDraining: false };
+  const app = createApp({ db, config, log, now: () => now, life });
   const send = async (request: Request) => app.request(request);
   const browsers = new Map<string, TestClient>();
   return {
@@ -50,6 +53,7 @@ export async function openTestServer(
     app,
     config,
     log,
+    life,
     fixture,
     as(username) {
       const browser = browsers.get(username) ?? new TestClient(send, username, lastFault);

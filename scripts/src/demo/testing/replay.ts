@@ -11,7 +11,13 @@ import type { DraftDay, DraftLine, DraftStep } from '../work/draft.ts';
 export function openReplay(db: Db, url: string) {
   let now = new Date(0);
   const config = readConfig({ DATABASE_URL: url }, '.');
-  const app = createApp({ db, config, log: openLog({ logLevel: 'silent' }), now: () => now });
+  const app = createApp({
+    db,
+    config,
+    log: openLog({ logLevel: 'silent' }),
+    now: () => now,
+    life: { isDraining: false },
+  });
   const browsers = new Map<string, { client: TestClient; seenAt: number }>();
   return {
     /** Somebody's browser at an instant; signs in anew when the session would be over. */

@@ -1,0 +1,66 @@
+import { openDatabase } from '@so-viec/db';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createApp } from '../app.ts';
+import { openTestServer, type TestServer } from '../testing/index.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await openTestServer();
+});
+afterEach(() => server.close());
+
+async function readiness(): Promise<[number, Record<string, string>]> {
+  const answer = await server.app.request('/readyz');
+  expect(answer.headers.get('Cache-Control')).toBe('no-store');
+  const { checks } = (await answer.json()) as { checks: Record<string, string> };
+  return [answer.status, checks];
+}
+
+const OK = { draining: 'ok', database: 'ok', schema: 'ok', disk: 'ok' };
+
+describe('readiness', () => {
+  it('is written to the database, not only read from it', async () => {
+    expect(await readiness()).toEqual([200, OK]);
+    const row = await server.db
+      .selectFrom('setting')
+      .select('value')
+      .where('name', '=', 'writtenAt')
+      .execute();
+    expect(row).toEqual([{ value: server.now().toISOString() }]);
+  });
+
+  it('ends where another release has changed the tables, and comes back with it', async () => {
+    const other = { name: '29991231-0010-later', timestamp: '2999-12-31' };
+    await server.db
+      .insertInto('kysely_migration' as never)
+      .values(other as never)
+      .execute();
+    expect(await readiness()).toEqual([503, { ...OK, schema: 'failed' }]);
+    await server.db
+      .deleteFrom('kysely_migration' as never)
+      .where('name' as never, '=', other.name as never)
+      .execute();
+    expect(await readiness(), 'an answer is kept for five seconds').toEqual([
+      503,
+      { ...OK, schema: 'failed' },
+    ]);
+    server.setNow('2024-01-12T09:42:17.000Z');
+    expect(await readiness()).toEqual([200, OK]);
+  });
+
+  it('ends where the database answers nothing, while the process lives', async () => {
+    const lost = await openDatabase('file::memory:');
+    await lost.destroy();
+    const { config, log, now, life } = server;
+    const app = createApp({ db: lost, config, log, now, life });
+    const answer = await app.request('/readyz');
+    const checks = { ...OK, database: 'failed', schema: 'failed' };
+    expect([answer.status, await answer.json()]).toEqual([503, { status: 'not-ready', checks }]);
+    expect((await app.request('/healthz')).status).toBe(200);
+  });
+
+  it('ends with the process, which still answers', async () => {
+    server.life.isDraining = true;
+    expect(await readiness()).toEqual([503, { ...OK, draining: 'failed' }]);
+  });
+});
