@@ -1,7 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import { firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import type { FrozenTable } from '@so-viec/shared/closing/frozen';
-import { type ExpressionBuilder, type Insertable, type Selectable, sql } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import { type Db, dialectOf, idsIn } from '../dialects.ts';
 import { insertMany } from '../import/bulk.queries.ts';
 import type { Schema } from '../schema.ts';
@@ -58,33 +58,53 @@ export async function lockCadres(trx: Trx, cadreIds: readonly string[]): Promise
     .execute();
 }
 
-/** Days with lines in a month that nobody has accepted, by person, unit and state. */
-export function listOpenDays(db: Db | Trx, scope: Scope, month: Month) {
-  const days = db
+const unaccepted = (db: Db | Trx, scope: Scope, month: Month) =>
+  db
     .selectFrom('work_day as d')
-    .select((eb) => ['d.cadreId', 'd.unitId', 'd.state', unheardVoucher(eb).as('voucherId')])
     .where('d.state', 'in', ['draft', 'returned', 'submitted'])
     .where('d.workedOn', '>=', firstDayOf(month))
     .where('d.workedOn', '<=', lastDayOf(month))
-    .where(withinScope(scope, 'd'))
+    .where(withinScope(scope, 'd'));
+
+/** Days with lines in a month that nobody has accepted, by person, unit and state; those that wait for a word are apart. */
+export function listOpenDays(db: Db | Trx, scope: Scope, month: Month) {
+  return unaccepted(db, scope, month)
+    .select((eb) => ['d.cadreId', 'd.unitId', 'd.state', eb.fn.countAll<number>().as('count')])
     .where((eb) =>
       eb.exists(eb.selectFrom('work_entry as e').select('e.id').whereRef('e.workDayId', '=', 'd.id')),
-    );
-  return db
-    .selectFrom(days.as('o'))
-    .select((eb) => ['o.cadreId', 'o.unitId', 'o.state', 'o.voucherId', eb.fn.countAll<number>().as('count')])
-    .groupBy(['o.cadreId', 'o.unitId', 'o.state', 'o.voucherId'])
-    .orderBy('o.cadreId')
+    )
+    .where('d.id', 'not in', unheardLines(db, month).select('s.workDayId'))
+    .groupBy(['d.cadreId', 'd.unitId', 'd.state'])
+    .orderBy('d.cadreId')
     .execute();
 }
 
-/** Who is named for a confidential line of a day and has not said a word of it as it stands; of several one. */
-const unheardVoucher = (eb: ExpressionBuilder<Schema & { d: Schema['work_day'] }, 'd'>) =>
-  eb
+/** Each such day with a confidential line that waits for a word, and all who are named for those lines. */
+export async function listUnheardDays(db: Db | Trx, scope: Scope, month: Month) {
+  const rows = await unaccepted(db, scope, month)
+    .innerJoin(unheardLines(db, month).select(['s.workDayId', 's.voucherId']).distinct().as('l'), (join) =>
+      join.onRef('l.workDayId', '=', 'd.id'),
+    )
+    .select(['d.id', 'd.cadreId', 'd.unitId', 'd.state', 'l.voucherId'])
+    .orderBy('d.cadreId')
+    .orderBy('d.id')
+    .orderBy('l.voucherId')
+    .execute();
+  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const { id: _, voucherId, ...day } = first;
+    const named = [voucherId, ...more.map((row) => row.voucherId)].filter((one) => one !== null);
+    return [{ ...day, voucherIds: named, count: 1 }];
+  });
+}
+
+/** Confidential lines of a month of which nobody has said a word as they stand. */
+const unheardLines = (db: Db | Trx, month: Month) =>
+  db
     .selectFrom('work_entry as s')
-    .select(({ fn }) => fn.min('s.voucherId').as('voucherId'))
-    .whereRef('s.workDayId', '=', 'd.id')
     .where('s.isConfidential', '=', 1)
+    .where('s.workedOn', '>=', firstDayOf(month))
+    .where('s.workedOn', '<=', lastDayOf(month))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -5,6 +5,7 @@ import {
   listClosings,
   listGrace,
   listOpenDays,
+  listUnheardDays,
   type Trx,
 } from '@so-viec/db';
 import { reviewersOf } from '@so-viec/shared/access/reviewer.rules';
@@ -57,7 +58,8 @@ export async function loadMonthBelow(
 
 export async function loadClosingFacts(db: Db | Trx, of: FactsOf): Promise<ClosingFacts> {
   const { scope, month } = of;
-  const days = (await listOpenDays(db, scope, month)) as OpenDay[];
+  const open = await listOpenDays(db, scope, month);
+  const days = [...open, ...(await listUnheardDays(db, scope, month))] as OpenDay[];
   const undecided = await countUndecidedOutputs(db, scope, month);
   const grace = await listGrace(db, month);
   return {

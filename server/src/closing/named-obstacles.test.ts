@@ -63,3 +63,21 @@ it('names who is named for a confidential line until they said a word of it, the
     await server.close();
   }
 });
+
+it('names all who are named for confidential lines of one day, and counts the day once', async () => {
+  const server = await openTestServer();
+  try {
+    const { body } = await writeLine(server, 'ha.ttt', await secretLineOf(server));
+    const { anh } = server.fixture.cadreIds;
+    await writeLine(server, 'ha.ttt', await secretLineOf(server, { voucherId: anh }));
+    await submitAgain(server, 'ha.ttt', body.entry.workDayId);
+    const { rows } = (await server.as('phuc.nv').get<{ rows: ClosingRow[] }>('/api/closings/2024-01')).body;
+    const [found] = rows
+      .flatMap(({ obstacles }) => obstacles)
+      .filter(({ kind }) => kind === 'days-submitted');
+    expect(found?.count).toBe(1);
+    expect(found?.who.map(({ name }) => name).sort()).toEqual(['Nguyễn Thị Hồng Ân', 'Võ Ngọc Ánh'].sort());
+  } finally {
+    await server.close();
+  }
+});

@@ -26,6 +26,7 @@ import { type DayStepKind, needsBasis, STATE_AFTER } from '@so-viec/shared/work-
 import type { DayReasonsInput, DayStepInput } from '@so-viec/shared/work-day/work-day.schema';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
+import { tellVouchers, untellVouchers } from '../notice/tell-voucher.ts';
 import { handInDay } from '../output/delivery/hand-in.ts';
 import { refuseFutureDay } from '../work-entry/entry-checks.ts';
 import type { Writer } from '../work-entry/writer.ts';
@@ -79,6 +80,7 @@ export function submitDay(db: Db, writer: Writer, rules: DayRules, dayId: string
     await refuseUnfinished(trx, writer, rules, day);
     const submitted = await takeStep(trx, writer, day, input, 'submission', 'day.submit');
     await handInDay(trx, writer, rules, { ...day, stepId: input.id });
+    await tellVouchers(trx, { at: writer.at, accountId: writer.access.actor.accountId }, day);
     return submitted;
   });
 }
@@ -90,6 +92,7 @@ export function withdrawDay(db: Db, writer: Writer, dayId: string, input: DaySte
     if (day.isRepeated) return day;
     const withdrawn = await takeStep(trx, writer, day, input, 'withdrawal', 'day.withdraw');
     await withdrawDeliveries(trx, day.id, writer.at);
+    await untellVouchers(trx, day);
     return withdrawn;
   });
 }

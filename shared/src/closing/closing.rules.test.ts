@@ -95,12 +95,16 @@ describe('what stands in the way', () => {
   });
 
   it('names who is named for a confidential line that lacks their word, not the reviewers', () => {
-    const openDays = [{ ...day('bao', 'submitted', 2), voucherId: 'tuan' }, day('bao', 'submitted')];
+    const openDays = [
+      { ...day('bao', 'submitted', 2), voucherIds: ['tuan', 'phuc'] },
+      day('bao', 'submitted'),
+    ];
     expect(obstaclesOf({ ...standing, openDays })).toMatchObject([
       {
         ...{ kind: 'days-submitted', count: 3 },
         who: [
           { name: 'TUAN', count: 2 },
+          { name: 'PHUC', count: 2 },
           { name: 'AN', count: 1 },
           { name: 'ANH', count: 1 },
         ],

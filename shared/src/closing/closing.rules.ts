@@ -51,8 +51,8 @@ export interface OpenDay {
   cadreId: string;
   unitId: string;
   state: 'draft' | 'returned' | 'submitted';
-  /** Whose word a confidential line of it waits for: nobody can accept it before. */
-  voucherId?: string | null;
+  /** Whose words confidential lines of it wait for: nobody can accept it before. */
+  voucherIds?: readonly string[];
   count: number;
 }
 
@@ -110,7 +110,7 @@ export function obstaclesOf(standing: Standing): Obstacle[] {
       count: sumOf(submitted),
       who: countByPerson(
         submitted.flatMap((day) =>
-          (day.voucherId ? [day.voucherId] : standing.reviewersOf(day)).map((id) => ({
+          (day.voucherIds?.length ? day.voucherIds : standing.reviewersOf(day)).map((id) => ({
             cadreId: id,
             name: nameOf(id),
             count: day.count,

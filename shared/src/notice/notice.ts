@@ -66,6 +66,8 @@ export interface NoticeContents {
   'task-due': OfTask & { dueOn: CivilDay; when: 'soon' | 'today' | 'late' };
   'meeting-changed': OfMeeting & { isStruck: boolean };
   'meeting-cancelled': OfMeeting;
+  /** Confidential lines of somebody's day: how many, and nothing of them. */
+  'lines-to-vouch': { day: CivilDay; name: string; count: number };
   'month-open': { month: Month; count: number; firstOn: CivilDay };
   'week-left': { monday: CivilDay; people: number; days: number; queue: number };
   'leave-granted': { code: string; fromOn: CivilDay; toOn: CivilDay };
@@ -115,6 +117,7 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic>> = {
   'request-answered': 'assigned',
   'meeting-changed': 'assigned',
   'meeting-cancelled': 'assigned',
+  'lines-to-vouch': 'assigned',
   'task-due': 'due',
   'month-open': 'due',
   'week-left': 'due',

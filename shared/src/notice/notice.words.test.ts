@@ -15,6 +15,11 @@ describe('a notice', () => {
       'Ngày 12/01/2024 bị trả lại | Thiếu số | /hom-nay/2024-01-12',
     ],
     [
+      'lines-to-vouch',
+      { day: '2024-01-12', name: 'Trần Thị Thu Hà', count: 2 },
+      'Trần Thị Thu Hà nhờ xác nhận 2 dòng việc mật ngày 12/01/2024 | Ngày này chưa duyệt được khi chưa có xác nhận. | /duyet',
+    ],
+    [
       'days-accepted',
       { items: [{ step: 's', day: '2024-01-12' }] },
       'Đã duyệt ngày 12/01/2024 |  | /hom-nay/2024-01-12',

@@ -122,6 +122,10 @@ const SAY: Say = {
   'meeting-cancelled': ({ title, day }) => ({
     ...{ title: `${quoted(title)} đã hủy`, detail: keptLine(day), path: dayPath(day) },
   }),
+  'lines-to-vouch': ({ day, name, count }) => ({
+    title: `${name} nhờ xác nhận ${count} dòng việc mật ngày ${formatDay(day)}`,
+    ...{ detail: 'Ngày này chưa duyệt được khi chưa có xác nhận.', path: '/duyet' },
+  }),
   'month-open': ({ month, count, firstOn }) => ({
     title: `Tháng ${formatMonth(month)} còn ${count} ngày đã ghi mà chưa trình`,
     ...{ detail: 'Đơn vị chưa khóa được tháng khi còn ngày chưa trình.', path: dayPath(firstOn) },
