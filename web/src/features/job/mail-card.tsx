@@ -35,11 +35,11 @@ export function MailCard({ mail }: { mail: Jobs['mail'] }) {
                 <tr key={one.id}>
                   <th scope="row">{one.toAddress}</th>
                   <td>{one.subject}</td>
-                  <td>{one.tries}</td>
-                  <td className={table.fixed}>
+                  <td data-label={t('job.mail.tries')}>{one.tries}</td>
+                  <td className={table.fixed} data-label={t('job.mail.next')}>
                     {one.nextAt ? momentOf(one.nextAt) : <GivenUp letter={one} />}
                   </td>
-                  <td>{one.error}</td>
+                  <td data-label={t('job.mail.error')}>{one.error}</td>
                 </tr>
               ))}
             </tbody>

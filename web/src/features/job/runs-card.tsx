@@ -43,9 +43,15 @@ export function RunsCard({ runs }: { runs: readonly Run[] }) {
             {runs.map((run) => (
               <tr key={run.id}>
                 <th scope="row">{t(`job.name.${run.job as 'remind'}`, { defaultValue: run.job })}</th>
-                <td className={table.fixed}>{subjectOf(run.subject)}</td>
-                <td className={table.fixed}>{momentOf(run.startedAt)}</td>
-                <td className={table.fixed}>{tookOf(t, run)}</td>
+                <td className={table.fixed} data-label={t('job.column.subject')}>
+                  {subjectOf(run.subject)}
+                </td>
+                <td className={table.fixed} data-label={t('job.column.started')}>
+                  {momentOf(run.startedAt)}
+                </td>
+                <td className={table.fixed} data-label={t('job.column.took')}>
+                  {tookOf(t, run)}
+                </td>
                 <td>
                   <Result run={run} />
                 </td>

@@ -23,6 +23,8 @@ test('has a letter that was given up sent again at one press', async () => {
     .execute();
   app = await openApp('/quan-tri/cong-viec-nen', { as: 'vinh.dq', server });
   expect(await screen.findByText(/gửi lỗi, sẽ thử lại 1 · đã gửi 0 · thôi gửi 1/)).toBeTruthy();
+  const labels = screen.getAllByRole('cell').map((cell) => cell.dataset.label);
+  expect(labels.slice(0, 4)).toEqual([undefined, 'Số lần', 'Thử lại lúc', 'Máy chủ thư báo']);
   fireEvent.click(screen.getByRole('button', { name: 'Gửi lại thư “Tuần 08/01” đến an@snv.vn' }));
   expect(await screen.findByText('Thư chờ gửi lại')).toBeTruthy();
   expect(await screen.findByText(/Đang chờ 1 · gửi lỗi, sẽ thử lại 1 · đã gửi 0 · thôi gửi 0/)).toBeTruthy();
