@@ -22,7 +22,8 @@ export const KEYS: Readonly<Record<string, string>> = {
   show: 'hien',
   sort: 'xep',
   page: 'trang',
-  shown: 'hien',
+  shown: 'so-dong',
+  hours: 'gio-moi-ngay',
 };
 
 const FILTERS = { all: 'tat-ca', open: 'dang-mo', over: 'qua-muc', mine: 'cho-toi' };
