@@ -84,7 +84,7 @@ describe('the lines of days', () => {
     const ofMeeting = { meetingKind: null, meetingTitle: null, meetingOutput: null, meetingNumber: null };
     const no = {
       ...{ taskState: null, taskAssignerId: null, taskOrigin: null, voucherName: null },
-      ...{ ...ofMeeting, meetingCancelledAt: null },
+      ...{ ...ofMeeting, meetingMinutes: null, meetingCancelledAt: null },
     };
     const none = { productName: null, productCode: null, measure: null, taskTitle: null, ...no };
     expect(await listEntriesOfDays(database.db, EVERYBODY, [day.id])).toEqual([

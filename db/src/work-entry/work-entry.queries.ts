@@ -25,6 +25,8 @@ export interface EntryLine extends WorkEntry {
   meetingTitle: string | null;
   meetingOutput: string | null;
   meetingNumber: string | null;
+  /** Of each of its days, as it is now. */
+  meetingMinutes: number | null;
   meetingCancelledAt: string | null;
   /** Who can vouch for it, where it is confidential. */
   voucherName: string | null;
@@ -62,6 +64,7 @@ function lines(db: Db | Trx) {
       'm.title as meetingTitle',
       'm.outputName as meetingOutput',
       'm.documentNumber as meetingNumber',
+      'm.minutes as meetingMinutes',
       'm.cancelledAt as meetingCancelledAt',
       'v.fullName as voucherName',
     ]);

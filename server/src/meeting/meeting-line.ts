@@ -4,15 +4,17 @@ import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schem
 import { refuseAt } from '../http/refuse-at.ts';
 
 type Asked = Pick<WorkEntryInput, 'meetingId' | 'workedOn' | 'minutes'>;
-type Before = Pick<WorkEntry, 'meetingId'> | undefined;
+type Before = Pick<WorkEntry, 'meetingId' | 'minutes'> | undefined;
 
 /** A line takes its meeting on its first writing and keeps it, until it says that it is of none. */
-export const meetingIdOf = ({ meetingId }: Pick<Asked, 'meetingId'>, before: Before): string | null =>
-  before && meetingId !== null ? before.meetingId : (meetingId ?? null);
+export const meetingIdOf = (
+  { meetingId }: Pick<Asked, 'meetingId'>,
+  before: Pick<WorkEntry, 'meetingId'> | undefined,
+): string | null => (before && meetingId !== null ? before.meetingId : (meetingId ?? null));
 
 /**
  * The meeting that a line is of: from its first writing on, one that is held and its person is invited to, on one of its
- * days, once a day, in no more than its time. What is cancelled since stays with the line.
+ * days, once a day, in no more than its time. What is cancelled or shortened since stays with the line as it was.
  */
 export async function meetingOfLine(
   trx: Trx,
@@ -24,7 +26,8 @@ export async function meetingOfLine(
   if (id === null) return undefined;
   const meeting = await findMeeting(trx, id);
   if (before) {
-    if (meeting?.cancelledAt === null) refuseLonger(meeting, asked);
+    // Shortened since, it stands in the way of no other change.
+    if (meeting?.cancelledAt === null && asked.minutes !== before.minutes) refuseLonger(meeting, asked);
     return meeting;
   }
   const { workedOn } = asked;
@@ -48,6 +51,7 @@ export function meetingWords(meeting: Meeting | undefined) {
   const { kind = null, title = null, outputName = null, documentNumber = null } = meeting ?? {};
   return {
     ...{ meetingKind: kind, meetingTitle: title, meetingOutput: outputName, meetingNumber: documentNumber },
+    meetingMinutes: meeting?.minutes ?? null,
     meetingCancelledAt: meeting?.cancelledAt ?? null,
   };
 }

@@ -75,6 +75,20 @@ describe('a line of a meeting', () => {
     expect((await writeLine(server, 'ha.ttt', free, lineId)).body.entry).toMatchObject({ version: 2 });
   });
 
+  it('longer than a meeting that was shortened is changed in all but its time, which is then the meeting’s', async () => {
+    const id = await call('ha');
+    const lineId = newId();
+    await writeLine(server, 'ha.ttt', takenLine(server, id), lineId);
+    expect((await put(id, meetingFor(server, ['ha'], { minutes: 60, version: 1 }))).status).toBe(200);
+    const line = { ...takenLine(server, id), note: 'Họp giao ban tuần 2', version: 1 };
+    const { body } = await writeLine(server, 'ha.ttt', line, lineId);
+    expect(body.entry).toMatchObject({ minutes: 90, version: 2, meeting: { minutes: 60 } });
+    const refused = await writeLine(server, 'ha.ttt', { ...line, minutes: 75, version: 2 }, lineId);
+    expect(refusalOf(refused)).toEqual(['minutes meeting-shorter']);
+    const mended = await writeLine(server, 'ha.ttt', { ...line, minutes: 60, version: 2 }, lineId);
+    expect(mended.body.entry).toMatchObject({ minutes: 60, version: 3 });
+  });
+
   it('lets go of it with nothing else changed', async () => {
     const id = await call('ha');
     const lineId = newId();

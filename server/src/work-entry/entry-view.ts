@@ -69,6 +69,7 @@ export function viewOfMeeting(line: EntryLine) {
     title: meetingTitle ?? '',
     outputName: meetingOutput ?? '',
     documentNumber: meetingNumber ?? '',
+    minutes: line.meetingMinutes ?? 0,
     isCancelled: line.meetingCancelledAt !== null,
   };
 }

@@ -56,3 +56,18 @@ test('a meeting is declined by one press, and that is taken back', async () => {
   fireEvent.click(button('Hoàn tác'));
   expect(await screen.findByRole('button', { name: /Nhận thành một dòng/ })).toBeDefined();
 });
+
+test('a line longer than its meeting by now says so, and takes its time at one press', async () => {
+  const server = await openTestServer();
+  const id = newId();
+  await server.as('an.nth').put(`/api/meetings/${id}`, meetingFor(server, ['ha']));
+  await writeLine(server, 'ha.ttt', takenLine(server, id));
+  await server
+    .as('an.nth')
+    .put(`/api/meetings/${id}`, meetingFor(server, ['ha'], { minutes: 60, version: 1 }));
+  app = await openApp('/hom-nay', { as: 'ha.ttt', server });
+  expect(await screen.findByText('Nay chỉ còn 1:00 mỗi ngày, dòng này dài hơn.')).toBeDefined();
+  fireEvent.click(button('Đổi thành 1:00'));
+  await waitFor(async () => expect(await saved()).toMatchObject([{ minutes: 60 }]));
+  await waitFor(() => expect(screen.queryByText(/dòng này dài hơn/)).toBeNull());
+});

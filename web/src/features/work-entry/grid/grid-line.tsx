@@ -1,5 +1,6 @@
 import { afterPress } from '../../../lib/browser/after-press.ts';
 import { EditRow } from '../edit/edit-row.tsx';
+import { MeetingTime } from '../meeting/meeting-time.tsx';
 import type { Row } from '../sheet/sheet.ts';
 import { ReturnedText } from '../shown/line-text.tsx';
 import { TwoVersions } from '../shown/two-versions.tsx';
@@ -30,6 +31,7 @@ export function GridLine({ row, number, stop }: Props) {
       {line.isEdited ? <EditRow line={line} /> : <TextRow line={line} stop={stop} />}
       <ReturnedText row={row} className={classes.returned} />
       {row.conflict === undefined && <LineRefusals line={line} />}
+      {row.conflict === undefined && <MeetingTime line={line} />}
       {line.hasTwoVersions && <TwoVersions line={line} />}
     </div>
   );

@@ -5,6 +5,7 @@ import { refusalText, repairLabel } from '../line/refusal-text.ts';
 import { FIELDS } from '../line/refusals.ts';
 import { isPlanned } from '../line/request.ts';
 import { saysNothing } from '../line/said.ts';
+import { MeetingTime } from '../meeting/meeting-time.tsx';
 import { isEmpty, type Row } from '../sheet/sheet.ts';
 import { useSheetState } from '../sheet/use-sheet.ts';
 import { NoteText, ReturnedText, StateText, TimeText, WorkText } from '../shown/line-text.tsx';
@@ -40,6 +41,7 @@ function LineCard({ row, number }: { row: Row; number: number }) {
       <ReturnedText row={row} className={classes.refusal} />
       <ProofPlace row={row} className={classes.proof} />
       {row.conflict === undefined && <CardRefusals line={line} />}
+      {row.conflict === undefined && <MeetingTime line={line} isCard />}
       {line.hasTwoVersions && <TwoVersions line={line} />}
     </li>
   );

@@ -4,6 +4,7 @@ import type { Texts } from '../../vi.ts';
 export const meeting: Texts<typeof viMeeting> = {
   title: 'Meetings, trips, conferences',
   context: 'Whoever calls it writes it once; everybody there takes it as a line',
+  shorter: 'It is only {{time}} a day by now; this line is longer.',
   offer: {
     list: 'Invitations for {{day}}',
     own: 'called by you',

@@ -2,6 +2,7 @@
 export const meeting = {
   title: 'Cuộc họp, công tác, hội nghị',
   context: 'Người mời ghi một lần, mỗi người dự nhận thành một dòng',
+  shorter: 'Nay chỉ còn {{time}} mỗi ngày, dòng này dài hơn.',
   offer: {
     list: 'Được mời ngày {{day}}',
     own: 'bạn mời',
