@@ -19,6 +19,7 @@ import { formRoutes } from './documents/forms/forms.routes.ts';
 import { uploadRoutes } from './file/upload.routes.ts';
 import { findingRoutes } from './finding/finding.routes.ts';
 import { healthRoutes } from './health/health.routes.ts';
+import { metricRoutes } from './health/metrics.ts';
 import { namedRoutes } from './http/action.ts';
 import { answerProblem } from './http/answer-problem.ts';
 import type { AppEnv, Deps } from './http/env.ts';
@@ -89,6 +90,10 @@ const positionRoutes = new Hono<AppEnv>()
   .route('/', descriptionRoutes)
   .route('/', descriptionImportRoutes);
 
+/** Nothing is measured where nobody may read it. */
+const metrics = ({ config: { metricsToken } }: Deps) =>
+  metricsToken ? metricRoutes(metricsToken) : new Hono<AppEnv>();
+
 /** The whole server as one function of requests: middleware in order, then the routes. */
 export function createApp(deps: Deps) {
   const readClient = clientReader(deps.config.clientFolder);
@@ -99,6 +104,7 @@ export function createApp(deps: Deps) {
       await next();
     })
     .use(securityHeaders)
+    .route('/', metrics(deps))
     .use('/api/*', tellRelease(readClient))
     .use('/api/*', limitBody)
     .use('/api/*', sameOriginWrites)

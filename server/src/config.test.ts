@@ -14,6 +14,7 @@ describe('the configuration', () => {
       publicOrigin: null,
       trustsProxy: false,
       drainWait: 0,
+      metricsToken: null,
       trustsClock: false,
       logLevel: 'warn',
     });
@@ -43,6 +44,7 @@ describe('the configuration', () => {
     [{ SV_SESSION_HOURS: '8' }, { sessionLimit: 8 * 3_600_000 }],
     [{ SV_DRAIN_SECONDS: '15' }, { drainWait: 15_000 }],
     [{ SV_TRUST_CLOCK: '1' }, { trustsClock: true }],
+    [{ SV_METRICS_TOKEN: 'kq7Zr0vXw2LmN8aTbYdEfGhJ' }, { metricsToken: 'kq7Zr0vXw2LmN8aTbYdEfGhJ' }],
   ])('reads %j', (env, expected) => {
     expect(readConfig(env, '/srv')).toMatchObject(expected);
   });
@@ -57,6 +59,10 @@ describe('the configuration', () => {
     ['SV_LOG', ['', 'loud', 'WARN']],
     ['SV_DRAIN_SECONDS', ['', '-1', '61', '0.5', 'lâu']],
     ['SV_TRUST_CLOCK', ['', 'yes']],
+    [
+      'SV_METRICS_TOKEN',
+      ['', 'ngan', 'a'.repeat(40), 'change-me-change-me-change-me-now', 'kq7Zr0vXw2LmN8aTbYdE1234'],
+    ],
     ['SV_SESSION_HOURS', ['', '0', '25', '7.5', 'tám']],
   ])('refuses a wrong %s with one sentence that names it', (name, values) => {
     for (const value of values) {

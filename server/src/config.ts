@@ -20,6 +20,8 @@ export interface Config {
   drainWait: number;
   /** Whether the machine's clock is believed although the database has acts of a later time. */
   trustsClock: boolean;
+  /** What whoever reads `/metrics` brings along; null: nobody reads them. */
+  metricsToken: string | null;
   /** The mail server letters go through (null: they wait), and who they come from. */
   mail: { url: string | null; from: string };
   /** Where the built client is. */
@@ -78,6 +80,18 @@ function readSessionLimit(text: string | undefined): number {
   return hours.data * 3_600_000;
 }
 
+const LEAST_SECRET = 24;
+
+/** A secret of one's own: not a short one, and none that only holds the place of one, as in an example. */
+function readSecret(name: string, text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const isPlaceholder = /change|example|secret|password|mat-khau|token|xxxx|1234/i.test(text);
+  if (text.length < LEAST_SECRET || new Set(text).size < LEAST_SECRET / 2 || isPlaceholder) {
+    throw new ConfigProblem(`${name} phải là chuỗi ngẫu nhiên từ ${LEAST_SECRET} ký tự, không phải chữ mẫu.`);
+  }
+  return text;
+}
+
 /** As long as a balancer needs to notice: nothing where there is none. */
 function readDrainWait(text: string | undefined): number {
   const seconds = z
@@ -120,6 +134,7 @@ export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
     sessionLimit: readSessionLimit(env.SV_SESSION_HOURS),
     drainWait: readDrainWait(env.SV_DRAIN_SECONDS),
     trustsClock: readSwitch('SV_TRUST_CLOCK', env.SV_TRUST_CLOCK),
+    metricsToken: readSecret('SV_METRICS_TOKEN', env.SV_METRICS_TOKEN),
     mail: readMail(env),
     clientFolder: join(import.meta.dirname, '..', '..', 'web', 'dist'),
     logLevel: readLogLevel(env.SV_LOG),
