@@ -1,7 +1,10 @@
 import type { ExportView } from '@so-viec/shared/summary/summary-words';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonContent, buttonClass } from '../../../ui/button/button.tsx';
 import type { Here } from '../use-here.ts';
+import { printWhenThere } from './print-page.ts';
 
 function addressOf({ month, search }: Here, view: ExportView, format: 'xlsx' | 'csv'): string {
   const { month: _, tab: __, shown: ___, ...rest } = search;
@@ -23,9 +26,24 @@ export function FileLinks({ here, view }: { here: Here; view: ExportView }) {
           <ButtonContent icon="download">{words}</ButtonContent>
         </a>
       ))}
-      <Button icon="printer" onClick={() => window.print()}>
-        {t('summary.file.print')}
-      </Button>
+      <PrintButton />
     </>
+  );
+}
+
+function PrintButton() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [isWaiting, setWaiting] = useState(false);
+  const print = async () => {
+    if (isWaiting) return;
+    setWaiting(true);
+    await printWhenThere(queries);
+    setWaiting(false);
+  };
+  return (
+    <Button icon="printer" aria-busy={isWaiting} onClick={() => void print()}>
+      {t('summary.file.print')}
+    </Button>
   );
 }

@@ -12,7 +12,7 @@ const TrendChart = lazy(() => import('./trend-chart.tsx').then((m) => ({ default
 /** Hours per person per day over the months; the same as a table is one link away. */
 export function TrendCard({ here }: { here: Here }) {
   const { t } = useTranslation();
-  const { data } = useQuery(trendQuery(here));
+  const { data, isPending } = useQuery(trendQuery(here));
   return (
     <Card
       className={classes.card ?? ''}
@@ -24,8 +24,13 @@ export function TrendCard({ here }: { here: Here }) {
       }
     >
       <div className={classes.chart}>
-        <Suspense>{data && <TrendChart here={here} months={data.months} />}</Suspense>
+        <Suspense fallback={<Awaited />}>
+          {data ? <TrendChart here={here} months={data.months} /> : isPending && <Awaited />}
+        </Suspense>
       </div>
     </Card>
   );
 }
+
+/** What printing waits for. */
+const Awaited = () => <span data-awaited="" />;

@@ -3,6 +3,7 @@ export const summaryRows = {
   rest: 'Show the other {{count}} rows',
   total: 'Total of {{count}} people',
   paperPage: 'Page',
+  paperAwaited: 'printed before all of it was there, figures are missing',
   search: 'Search by name or code',
   none: 'Nobody has “{{typed}}” in a name or code. Type less to search again.',
 };

@@ -1,0 +1,69 @@
+import { expect, type Page } from '@playwright/test';
+import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
+import { lineOf, writeLine } from '@so-viec/server/testing/line';
+import { test } from './journey.ts';
+import { openAs } from './people.ts';
+
+let server: JourneyServer;
+test.beforeEach(async () => {
+  server = await openJourneyServer('sqlite', { now: '2024-01-31T09:42:11.123Z' });
+  await writeLine(server, 'ha.ttt', lineOf(server, { workedOn: '2024-01-10', minutes: 60 }));
+});
+test.afterEach(() => server.close());
+
+interface Printed {
+  marks: number;
+  foot: string;
+}
+
+/** What is on the page whenever it goes to paper, and a print that is counted in place of the browser's dialog. */
+async function watchPrints(page: Page): Promise<() => Promise<Printed[]>> {
+  await page.addInitScript(() => {
+    const printed: { marks: number; foot: string }[] = [];
+    Object.assign(window, { printed });
+    window.print = () =>
+      printed.push({
+        marks: document.querySelectorAll('figure svg circle').length,
+        foot: document.documentElement.style.getPropertyValue('--paper-foot'),
+      });
+    window.addEventListener('beforeprint', () => window.print());
+  });
+  return () => page.evaluate(() => (window as unknown as { printed: Printed[] }).printed);
+}
+
+test('a month printed as soon as its figures show has its chart', async ({ browser }) => {
+  const page = await openAs(browser, server, 'thu.dt', { viewport: { width: 1366, height: 768 } });
+  const printed = await watchPrints(page);
+  const slowly = ['**/api/summary/*/trend*', '**/api/summary/*/glance*', '**/trend-chart*.js'];
+  for (const address of slowly) {
+    await page.route(address, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+  }
+  await page.goto('/tong-hop?month=2024-01');
+  const headline = page.getByText('Bình quân một người một ngày').first();
+
+  await headline.waitFor();
+  await page.getByRole('button', { name: 'In', exact: true }).click();
+  expect(await printed()).toEqual([]);
+  await expect.poll(async () => (await printed()).length, { timeout: 10_000 }).toBe(1);
+  await page.pdf({ printBackground: true });
+  const [pressed, onPaper] = await printed();
+  expect(pressed?.marks).toBeGreaterThan(0);
+  expect(onPaper).toEqual(pressed);
+  expect(onPaper?.foot).not.toContain('chưa tải xong');
+
+  await page.reload();
+  await headline.waitFor();
+  await page.keyboard.press('Control+p');
+  expect(await printed()).toEqual([]);
+  await expect.poll(async () => (await printed()).length, { timeout: 10_000 }).toBe(1);
+  expect((await printed())[0]).toEqual(pressed);
+
+  // The browser's own menu waits for nobody: the paper says what it lacks.
+  await page.reload();
+  await headline.waitFor();
+  await page.pdf({ printBackground: true });
+  expect((await printed())[0]).toMatchObject({ marks: 0, foot: expect.stringContaining('chưa tải xong') });
+});
