@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import { renewSetupToken } from './auth/setup.commands.ts';
 import { type Config, ConfigProblem, readConfig } from './config.ts';
 import { refuseWrongClock } from './health/clock.ts';
+import { startWatchdog } from './health/watchdog.ts';
 import { startJobs } from './jobs/start-jobs.ts';
 import { listen } from './listen.ts';
 import { openLog } from './log.ts';
@@ -43,6 +44,7 @@ async function serve(db: Db, config: Config, log: Logger): Promise<RunningServer
   const token = await renewSetupToken(db, now());
   const isDemo = (await findSetting(db, 'demo')) === '1';
   const url = config.publicOrigin ?? addressOf(config.host, listening.port);
+  const stopWatching = startWatchdog(db);
   const stopJobs = startJobs({ db, config, address: url, log, now });
   return {
     url,
@@ -54,6 +56,7 @@ async function serve(db: Db, config: Config, log: Logger): Promise<RunningServer
       const stopped = stopJobs();
       await listening.close();
       await stopped;
+      await stopWatching();
       await db.destroy();
     },
   };

@@ -3,6 +3,14 @@ import type { Db } from '../dialects.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
 import { inTransaction, type Trx } from '../transaction.ts';
 
+/** Whether the database answers a question, even by an error; waits for as long as it does not. */
+export function isAlive(db: Db): Promise<boolean> {
+  return sql`select 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Writes one row for good, as a save does. Throws what the database throws where it takes no write. */
 export function proveWrite(db: Db, at: string): Promise<void> {
   return inTransaction(db, (trx) => keepProof(trx, at));
