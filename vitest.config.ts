@@ -21,11 +21,12 @@ const onPostgres: Options = {
   globalSetup: ['db/src/testing/postgres-setup.ts'],
 };
 
-/** What only lays out or reads files and never opens a database: tested once. */
+/** What only lays out or reads files, or is the same with any database: tested once. */
 const NO_DATABASE = [
   'server/src/documents/forms/forms.test.ts',
   'server/src/documents/pdf/**',
   'server/src/documents/word/**',
+  'server/src/health/watchdog.test.ts',
   'server/src/mail/transport.test.ts',
   'server/src/position-description/word/**',
 ];
