@@ -32,8 +32,6 @@ export interface FindingTable {
   /** Of whom: cadre or unit. */
   subjectKind: string;
   subjectId: string;
-  /** Tells several findings of one check about one subject apart; '' where there is one. */
-  discriminator: string;
   /** Who sees it first and answers: the person, or a unit's head; null where a unit has none. */
   cadreId: string | null;
   unitId: string;

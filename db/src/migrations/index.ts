@@ -59,6 +59,7 @@ import * as catalogueUse from './20261130-0610-index-catalogue-use.ts';
 import * as whoseReport from './20261130-0710-say-whose-report.ts';
 import * as useWithinDay from './20261201-0010-index-use-within-day.ts';
 import * as daysOfMonth from './20261201-0020-index-days-of-month.ts';
+import * as dropDiscriminator from './20261201-0110-drop-discriminator.ts';
 import * as push from './20261201-0310-create-push.ts';
 
 /** In the order of their names. One that has landed never changes. */
@@ -123,5 +124,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261130-0710-say-whose-report': whoseReport,
   '20261201-0010-index-use-within-day': useWithinDay,
   '20261201-0020-index-days-of-month': daysOfMonth,
+  '20261201-0110-drop-discriminator': dropDiscriminator,
   '20261201-0310-create-push': push,
 };

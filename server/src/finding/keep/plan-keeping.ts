@@ -70,7 +70,7 @@ function addTo(plan: KeepingPlan, finding: PlacedFinding, run: Run): void {
   const id = makeId();
   const times = { foundAt: at, headFromOn, seenAt: null, changedAt: at };
   plan.findings.push({
-    ...{ id, month, rule, subjectKind: subject.kind, subjectId: subject.id, discriminator: '' },
+    ...{ id, month, rule, subjectKind: subject.kind, subjectId: subject.id },
     ...keptOf(finding, run),
     ...{ ...times, state: 'open', version: 1 },
   });

@@ -69,7 +69,7 @@ async function addFinding(entryId: string): Promise<void> {
         subjectKind: 'cadre',
         subjectId: cadreIds.ha,
       },
-      ...{ discriminator: '', cadreId: cadreIds.ha, unitId: unitIds.ccvc, severity: 'look', settingsId },
+      ...{ cadreId: cadreIds.ha, unitId: unitIds.ccvc, severity: 'look', settingsId },
       params: JSON.stringify({ count: 2, number: `${WORD} 3` }),
       ...{ entryIds: JSON.stringify([entryId]), lineCount: 1, state: 'open', foundAt: at },
       ...{ headFromOn: '2024-01-12', seenAt: null, changedAt: at, version: 1 },
