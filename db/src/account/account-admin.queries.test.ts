@@ -19,7 +19,7 @@ import {
   updateFirstPassword,
 } from './account-admin.queries.ts';
 import { updateAccount } from './account-life.queries.ts';
-import { listAccountPage } from './account-page.queries.ts';
+import { listAccountPage, listGrantsOf } from './account-page.queries.ts';
 
 let database: TestDatabase;
 let fixture: Fixture;
@@ -55,6 +55,26 @@ describe('accounts as an administrator sees them', () => {
     const inOrder = people.toSorted((a, b) => (a.nameSort < b.nameSort ? -1 : 1)).map((row) => row.username);
     expect((await usernames()).slice(-inOrder.length)).toEqual(inOrder);
     expect((await usernames(new Map([[thu, 'zzzz']]))).at(-1)).toBe('thu.dt');
+  });
+
+  it('hold no role that was taken back before it began, nor are found by it', async () => {
+    const accountId = fixture.accountIds.ha;
+    const grant = { id: newId(), accountId, role: 'auditor' as const, unitId: fixture.unitIds.stc };
+    const today = '2024-01-12';
+    const rolesOf = async () => (await listGrantsOf(database.db, [accountId], today)).map(({ id }) => id);
+    const found = async () => {
+      const of = { q: '', state: 'role', unitIds: null, today, offset: 0, limit: 50 } as const;
+      return (await listAccountPage(database.db, of)).map(({ username }) => username).includes('ha.ttt');
+    };
+    const put = (toOn: string | null) =>
+      database.db.updateTable('role_grant').set({ toOn }).where('id', '=', grant.id).execute();
+    await inTransaction(database.db, (trx) =>
+      insertRoleGrant(trx, { ...grant, fromOn: '2024-02-01', toOn: null }),
+    );
+    expect([await rolesOf(), await found()]).toEqual([[grant.id], true]);
+    await put('2024-01-31');
+    expect([await rolesOf(), await found()]).toEqual([[], false]);
+    await database.db.deleteFrom('role_grant').where('id', '=', grant.id).execute();
   });
 
   it('hold roles over a unit, or over everything before any unit', async () => {

@@ -42,11 +42,15 @@ function wanted(db: Db, { q, named = [], state, unitIds, id, today }: AccountsWa
     query = query.where('a.disabledAt', 'is not', null).where('a.closedFor', '=', 'unused');
   if (state === 'role')
     query = query.where(sql<boolean>`exists (select 1 from role_grant g where
-    g."accountId" = a."id" and (g."toOn" is null or g."toOn" >= ${today}))`);
+    g."accountId" = a."id" and ${lasts(today)})`);
   if (id !== undefined) query = query.where('a.id', '=', id);
   if (unitIds !== null) query = query.where(postIn(db, unitIds, today));
   return query;
 }
+
+/** A role held on a day or later; one that was taken back before it began never was. */
+const lasts = (today: CivilDay) =>
+  sql<boolean>`(g."toOn" is null or g."toOn" >= ${today} and g."toOn" >= g."fromOn")`;
 
 /** Whether the person holds a post in one of these units on a day. */
 function postIn(db: Db, unitIds: readonly string[], today: CivilDay) {
@@ -137,7 +141,7 @@ export function listGrantsOf(db: Db | Trx, accountIds: readonly string[], today:
     .selectAll('g')
     .select('u.code as unitCode')
     .where('g.accountId', 'in', accountIds)
-    .where((eb) => eb.or([eb('g.toOn', 'is', null), eb('g.toOn', '>=', today)]))
+    .where(lasts(today))
     .orderBy('g.fromOn')
     .orderBy('g.id')
     .execute();
