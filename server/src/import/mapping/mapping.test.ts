@@ -30,9 +30,17 @@ describe('a body’s own sheet', () => {
   it('asks for its columns, is mapped by hand once, and recognised the next time', async () => {
     const run = await checkedFile(server, 'leave', OWN);
     expect(run.columns.map(({ name, key }) => [name, key])).toEqual(NAMES.map(({ name }) => [name, null]));
+    const asksColumns = async () => {
+      const { body } = await server
+        .as('vinh.dq')
+        .get<{ runs: { id: string; asksColumns: boolean }[] }>('/api/imports');
+      return body.runs.find(({ id }) => id === run.id)?.asksColumns;
+    };
+    expect(await asksColumns()).toBe(true);
     expect((await put(run, NAMES)).status).toBe(202);
     const mapped = await settled(server, run.id);
     expect(mapped.report).toMatchObject({ rows: 1, refused: 1 });
+    expect(await asksColumns()).toBe(false);
     const { body } = await server
       .as('vinh.dq')
       .get<{ rows: { refusals: object[] }[] }>(`/api/imports/${run.id}/rows`);

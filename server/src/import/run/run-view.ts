@@ -63,6 +63,8 @@ export function viewOfListed(run: Listed, now: Date, isShared: boolean, accountI
   return {
     ...{ id, kind: kind as ImportKind, fileName, startedAt, endedAt, mended, who },
     isOwn: run.accountId === accountId,
+    /** Its columns are not those of the template and wait to be chosen. */
+    asksColumns: isAboutColumns(report),
     state: stateOf(run, now, isShared),
     counts: report && {
       rows: report.rows,

@@ -11,7 +11,12 @@ describe('a file in the list of imports', () => {
     ['written', { ...counts, added: 0 }, 'nothing', 'accepted'],
     ['discarded', null, 'discarded', 'without'],
   ] as const)('that is %s with %o is called %s', (state, found, word, mark) => {
-    const run = { state, counts: found };
+    const run = { state, counts: found, asksColumns: false };
     expect([stateWord(run), markOf(run)]).toEqual([word, mark]);
+  });
+
+  it('whose columns are to be chosen waits, and is not called unread', () => {
+    const run = { state: 'checked' as const, counts: { ...counts, rows: 0 }, asksColumns: true };
+    expect([stateWord(run), markOf(run)]).toEqual(['columns', 'waiting']);
   });
 });

@@ -83,6 +83,18 @@ describe('one account', () => {
     fireEvent.click(end);
     await screen.findByText(/Không có vai trò/);
   });
+
+  it('drops a role whose first day has not come', async () => {
+    app = await openApp(`/quan-tri/tai-khoan/${server.fixture.accountIds.yen}`, { as: 'vinh.dq', server });
+    fireEvent.change(await screen.findByLabelText('Vai trò'), { target: { value: 'auditor' } });
+    await pickUnit('Đơn vị, cùng các đơn vị bên dưới', 'tai chinh', 'Sở Tài chính');
+    fireEvent.change(screen.getByLabelText('Từ ngày'), { target: { value: '01/02/2024' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Giao vai trò' }));
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Bỏ, chưa tới ngày: Kiểm tra, chỉ xem, Sở Tài chính' }),
+    );
+    await screen.findByText(/Không có vai trò/);
+  });
 });
 
 describe('accounts for many', () => {

@@ -48,10 +48,12 @@ export function RolesCard({ account }: { account: Account }) {
                 size="sm"
                 variant="quiet"
                 disabled={ending.isPending}
-                aria-label={t('accounts.one.endRole', { role: roleWords(t, role) })}
+                aria-label={t(role.fromOn > today ? 'accounts.one.dropRole' : 'accounts.one.endRole', {
+                  role: roleWords(t, role),
+                })}
                 onClick={() => ending.mutate(role)}
               >
-                {t('accounts.one.end')}
+                {t(role.fromOn > today ? 'accounts.one.drop' : 'accounts.one.end')}
               </Button>
             )}
           </li>

@@ -53,6 +53,8 @@ export const accounts: Texts<typeof vi> = {
     fromTo: 'from {{from}} to {{to}}',
     end: 'End today',
     endRole: 'End today: {{role}}',
+    drop: 'Drop, not begun',
+    dropRole: 'Drop, not begun: {{role}}',
     give: 'Give the role',
     roleLabel: 'Role',
     unitLabel: 'Unit, with all below',

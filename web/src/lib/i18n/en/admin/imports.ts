@@ -45,6 +45,7 @@ export const imports: Texts<typeof vi> = {
     checking: 'Being checked',
     writing: 'Being written',
     checked: 'Waits to be taken over',
+    columns: 'Columns to be chosen',
     unread: 'No row could be read',
     written: 'Taken over',
     nothing: 'Nothing new',

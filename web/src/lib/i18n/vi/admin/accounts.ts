@@ -57,6 +57,8 @@ export const accounts = {
     fromTo: 'từ {{from}} đến {{to}}',
     end: 'Cho hết hôm nay',
     endRole: 'Cho hết hôm nay: {{role}}',
+    drop: 'Bỏ, chưa tới ngày',
+    dropRole: 'Bỏ, chưa tới ngày: {{role}}',
     give: 'Giao vai trò',
     roleLabel: 'Vai trò',
     unitLabel: 'Đơn vị, cùng các đơn vị bên dưới',

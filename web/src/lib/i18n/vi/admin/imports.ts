@@ -43,6 +43,7 @@ export const imports = {
     checking: 'Đang kiểm tra',
     writing: 'Đang ghi',
     checked: 'Chờ nhận vào',
+    columns: 'Chờ chọn cột',
     unread: 'Chưa đọc được dòng nào',
     written: 'Đã nhận vào',
     nothing: 'Không có gì mới',
