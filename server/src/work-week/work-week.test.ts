@@ -120,7 +120,7 @@ describe('a week', () => {
 
 interface MonthView {
   days: { day: string; minutes: number; states: string[]; standardMinutes: number }[];
-  totals: Record<string, string | number | null>;
+  totals: Record<string, unknown>;
 }
 
 describe('a month', () => {
@@ -139,8 +139,26 @@ describe('a month', () => {
       minutesWaiting: 90,
       personDays: 22,
       dutyDays: '22',
-      hoursPerPersonDay: '0.36',
+      over: { upTo: '2024-01-11', minutes: 480, personDays: 8 },
+      hoursPerPersonDay: '1.00',
     });
+  });
+
+  it('has the average that the committee reads of the person, while it runs and once it is over', async () => {
+    await write('2024-01-09', 475);
+    await submit('2024-01-09');
+    await write('2024-01-12', 200);
+    await submit('2024-01-12');
+    const averages = async () => {
+      const own = await server.as('ha.ttt').get<MonthView>('/api/work-months/2024-01');
+      const { body } = await server
+        .as('thu.dt')
+        .get<{ figures: { hoursPerPersonDay: string } }>('/api/summary/2024-01/people/CB-HA');
+      return [own.body.totals.hoursPerPersonDay, body.figures.hoursPerPersonDay];
+    };
+    expect(await averages()).toEqual(['0.99', '0.99']);
+    server.setNow('2024-02-02T03:00:00.000Z');
+    expect(await averages()).toEqual(['0.51', '0.51']);
   });
 
   it('takes leave off the duty days, by halves', async () => {

@@ -1,5 +1,5 @@
 import { lineOf, writeLine } from '@so-viec/server/testing/line';
-import { act, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { press } from '../../testing/day.ts';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
@@ -20,6 +20,9 @@ test('the month shows hours, states and what is missing, and arrows go from day 
   expect(day('2024-01-01')?.textContent).toMatch(/^Thứ Hai 1\/01\/2024.*Tết/);
   expect(day('2024-01-11')?.textContent).toBe('Thứ Năm 11/01/2024Chưa ghi');
   expect(document.querySelectorAll('td[data-state="missing"]')).toHaveLength(7);
+  const figure = (name: string) => screen.getByText(name).parentElement?.textContent;
+  expect(figure('Ngày chưa trình')).toBe('Ngày chưa trình8Mở ngày 02/01');
+  expect(figure('Bình quân ngày')).toBe('Bình quân ngày0,000:00 giờ ÷ 8 ngày công, đến 11/01');
   expect(day('2024-01-12')?.tabIndex).toBe(0);
   act(() => day('2024-01-12')?.focus());
   press('ArrowLeft');

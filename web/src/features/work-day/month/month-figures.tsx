@@ -2,22 +2,29 @@ import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay, toComma } from '../../../lib/format.ts';
-import { weekStateOf } from '../day.rules.ts';
 import type { MonthView } from '../week-query.ts';
 import classes from './month.module.css';
 
-/** Days that had to be logged up to yesterday and are not. */
-export const missingDays = ({ days, today }: MonthView) =>
-  days.filter((day) => weekStateOf(day, today) === 'missing');
+/** Days that had to be logged up to yesterday. */
+const dueDays = ({ days, today }: MonthView) =>
+  days.filter((day) => day.day < today && day.log === 'due' && day.standardMinutes > 0);
+
+/** Those of them of which nothing was submitted, as every summary counts them: drafts and returned days are missing. */
+const missingDays = (view: MonthView) =>
+  dueDays(view).filter(
+    ({ states }) => !states.some((state) => state === 'submitted' || state === 'accepted'),
+  );
 
 /** What the month comes to, each figure with what it is a part or a share of. */
 export function MonthFigures({ view }: { view: MonthView }) {
   const { t } = useTranslation();
-  const { totals, days, today } = view;
+  const { totals, days } = view;
   const missing = missingDays(view);
-  const due = days.filter((day) => day.day < today && day.log === 'due' && day.standardMinutes > 0).length;
+  const due = dueDays(view).length;
   const hours = formatMinutes(totals.minutes);
   const [first] = missing;
+  const { over } = totals;
+  const isRunning = over.upTo < (days.at(-1)?.day ?? '');
   return (
     <dl className={classes.figures}>
       <div>
@@ -30,7 +37,13 @@ export function MonthFigures({ view }: { view: MonthView }) {
         <dd className={classes.value}>
           {totals.hoursPerPersonDay ? toComma(totals.hoursPerPersonDay) : '–'}
         </dd>
-        <dd>{t('workWeek.calendar.hoursOver', { hours, days: totals.personDays })}</dd>
+        <dd>
+          {t(isRunning ? 'workWeek.calendar.hoursSoFar' : 'workWeek.calendar.hoursOver', {
+            hours: formatMinutes(over.minutes),
+            days: over.personDays,
+            day: formatShortDay(over.upTo),
+          })}
+        </dd>
       </div>
       <div>
         <dt>{t('workWeek.calendar.accepted')}</dt>
