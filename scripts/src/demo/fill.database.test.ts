@@ -57,6 +57,23 @@ describe('filling a database with a small demo', () => {
     expect(await sums()).toEqual(kept);
   });
 
+  it('has meetings of late and to come, none of them today, nobody’s line, and of running months alone', async () => {
+    const meetings = await live.db.selectFrom('meeting').selectAll().execute();
+    expect(meetings.length).toBeGreaterThan(5);
+    expect(meetings.filter(({ fromOn }) => fromOn === TODAY)).toEqual([]);
+    expect(meetings.some(({ fromOn }) => fromOn > TODAY)).toBe(true);
+    const people = await live.db.selectFrom('meeting_person').select('meetingId').execute();
+    const counts = Map.groupBy(people, ({ meetingId }) => meetingId);
+    for (const { id } of meetings) expect(counts.get(id)?.length).toBeGreaterThan(2);
+    expect(await past.db.selectFrom('meeting').select('id').execute()).toEqual([]);
+    const lines = await live.db
+      .selectFrom('work_entry')
+      .select('id')
+      .where('meetingId', 'is not', null)
+      .execute();
+    expect(lines).toEqual([]);
+  });
+
   it('lets nobody score, approve or rate themselves', async () => {
     const reviews = live.db
       .selectFrom('review_step as s')

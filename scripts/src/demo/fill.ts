@@ -10,6 +10,7 @@ import { insertDescriptions } from './description/insert-descriptions.ts';
 import { openAccounts } from './fill/accounts.ts';
 import { insertAuthorities, insertOrganisation } from './fill/organisation.ts';
 import { insertWork, sumUpWork } from './fill/work.ts';
+import { insertMeetings } from './meeting/insert-meetings.ts';
 import { insertMonthEnds } from './month-end/insert-month-ends.ts';
 import { insertPeopleLife } from './people/life/insert-people-life.ts';
 import { insertRatings } from './rating/insert-ratings.ts';
@@ -57,6 +58,7 @@ export async function fillDemo(
   await insertRatings(db, story, { codes, newId });
   await insertAnnualRatings(db, story, { codes, newId });
   await insertDemoTransfer(db, story, { codes, newId });
+  await insertMeetings(db, story, newId);
   await insertMonthEnds(db, story, { codes, newId });
   await inTransaction(db, (trx) => putSetting(trx, 'demo', '1'));
 }
