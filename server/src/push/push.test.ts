@@ -4,7 +4,7 @@ import { mailNew } from '../notice/mail/mail-notices.ts';
 import { remindAtHour } from '../reminder/remind.ts';
 import { FIXTURE_PASSWORD, openTestServer, type TestClient, type TestServer } from '../testing/index.ts';
 import { unreadOf } from '../testing/notices.ts';
-import { letPush, openPushService, pushBrowser, senderOf } from '../testing/pushes.ts';
+import { letPush, openPushService, pushBrowser, senderOf, sendPushesTo } from '../testing/pushes.ts';
 import { reviewer } from '../testing/reviewing.ts';
 import { submitDay } from '../testing/submitted-day.ts';
 import { giveTask, taskFor } from '../testing/tasks.ts';
@@ -26,11 +26,7 @@ const LATER = new Date('2024-01-12T10:10:00.000Z');
 const minutesOn = (minutes: number) => new Date(LATER.getTime() + minutes * 60_000);
 const ENDPOINT = 'https://push.example/send/ha';
 
-/** What happens in a minute of the server: notices are decided on, and what waits goes. */
-async function tick(at = LATER) {
-  await mailNew(server.db, at, '');
-  return sendPushes(server.db, openPush(service.url), () => at);
-}
+const tick = (at = LATER) => sendPushesTo(service, server, at);
 async function tell(as: TestClient | string, endpoint = ENDPOINT) {
   const browser = pushBrowser(endpoint);
   const id = newId();

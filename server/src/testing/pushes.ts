@@ -2,6 +2,9 @@ import { createDecipheriv, createECDH, createPublicKey, hkdfSync, randomBytes, v
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { PushWords } from '@so-viec/shared/push/push.rules';
+import { mailNew } from '../notice/mail/mail-notices.ts';
+import { sendPushes } from '../push/push-out.ts';
+import { openPush } from '../push/push-transport.ts';
 import type { TestServer } from './index.ts';
 
 /** Switches notices to browsers on, as an administrator does. */
@@ -9,6 +12,12 @@ export async function letPush(server: TestServer, isOn = true): Promise<void> {
   const setting = { isOn, contact: 'quan.tri@tinh.vn' };
   const { status } = await server.as('vinh.dq').put('/api/push-setting', setting);
   if (status !== 204) throw new Error(`push was not switched: ${status}`);
+}
+
+/** What happens in a minute of the server: notices are decided on, and what waits for browsers goes to this service. */
+export async function sendPushesTo({ url }: { url: URL }, { db }: TestServer, at: Date) {
+  await mailNew(db, at, '');
+  return sendPushes(db, openPush(url), () => at);
 }
 
 /** What a push service was given for a browser. */
