@@ -106,3 +106,13 @@ describe('findings', () => {
     expect(screen.getByText(/Tháng này chưa kiểm/)).toBeTruthy();
   });
 });
+
+describe('what needs a look first in a month', () => {
+  test('leads to the signals of that body', async () => {
+    app = await openApp('/tong-hop?month=2024-02', { as: 'thu.dt', server });
+    const [link] = await screen.findAllByRole('link', { name: /xem trước, \d+ chưa khép$/ });
+    fireEvent.click(link as HTMLElement);
+    expect(await screen.findByText('Chỉ Sở Nội vụ')).toBeTruthy();
+    expect(window.location.search).toContain('thang=2024-02');
+  });
+});

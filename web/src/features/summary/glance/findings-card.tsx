@@ -29,9 +29,9 @@ export function FindingsCard({ here, glance }: { here: Here; glance: Glance }) {
                   {name}
                 </SummaryLink>
                 <span className={classes.soft}>{kinds.map(checkName).join('; ')}</span>
-                <b className={classes.by}>
+                <Link className={classes.by} to="/tin-hieu" search={{ month: here.month, unit: code }}>
                   {t('summary.glance.look', { first: formatWhole(first), count: formatWhole(count) })}
-                </b>
+                </Link>
               </li>
             ))}
           </ul>

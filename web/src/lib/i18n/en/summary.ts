@@ -156,7 +156,7 @@ export const summary: Texts<typeof vi> = {
     findingsNone: 'No signals in this month.',
     findingsUnseen: 'The checks have not run over this month.',
     findingsCount: '{{open}} not answered, {{answered}} answered or being mended, {{closed}} closed',
-    look: '{{first}} to look at first, {{count}} signals',
+    look: '{{first}} to look at first, {{count}} not closed',
     frozen: { all: 'Signals as at closing.', some: 'Signals of closed units as at closing.' },
     verdict: 'Signals are no verdicts and change no score.',
   },

@@ -153,7 +153,7 @@ export const summary = {
     findingsNone: 'Không có dấu hiệu nào của tháng này.',
     findingsUnseen: 'Tháng này chưa chạy kiểm tra dấu hiệu.',
     findingsCount: '{{open}} chưa trả lời, {{answered}} đã trả lời hoặc đang sửa, {{closed}} đã khép',
-    look: '{{first}} xem trước, {{count}} dấu hiệu',
+    look: '{{first}} xem trước, {{count}} chưa khép',
     frozen: { all: 'Số dấu hiệu như lúc khóa tháng.', some: 'Đơn vị đã khóa: số dấu hiệu như lúc khóa.' },
     verdict: 'Dấu hiệu không phải kết luận và không đổi điểm.',
   },
