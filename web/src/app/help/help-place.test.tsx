@@ -58,6 +58,24 @@ describe('a first day', () => {
     await waitFor(async () => expect(await keptOf()).toEqual({ state: 'open', step: 2 }));
   });
 
+  test('shows where each step is done, and leaves nothing behind', async () => {
+    const server = await begin();
+    app = await openApp('/hom-nay', { as: 'ha.ttt', server });
+    await screen.findByRole('combobox', { name: /Việc theo vị trí việc làm/ });
+    const show = async () => fireEvent.click(within(await steps()).getByText('Chỉ cho tôi chỗ đó'));
+    await show();
+    const place = document.activeElement as HTMLElement;
+    expect(place.getAttribute('aria-label')).toContain('Việc theo vị trí việc làm');
+    expect(place.className).toContain('ring');
+    fireEvent.blur(place);
+    expect(document.querySelector('[class*="ring"]')).toBeNull();
+    expect((await writeLine(server, 'ha.ttt', lineOf(server))).status).toBeLessThan(300);
+    await app.refetch();
+    await waitFor(async () => expect((await steps()).textContent).toContain('Bấm “Trình ngày”'));
+    await show();
+    expect(document.activeElement?.textContent).toMatch(/^Trình ngày/);
+  });
+
   test('is left for good, and taken up again from help', async () => {
     app = await openApp('/hom-nay', { as: 'ha.ttt', server: await begin() });
     fireEvent.click(within(await steps()).getByText('Tôi tự làm, đừng hiện nữa'));

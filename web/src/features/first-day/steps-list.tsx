@@ -5,6 +5,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icons/icon.tsx';
 import { useIsNarrow } from '../../ui/page/use-is-narrow.ts';
 import classes from './first-day.module.css';
+import { showPlace } from './show-place.ts';
 
 type Props = { done: number; onLeave: () => void; onFinish: () => void };
 
@@ -27,7 +28,14 @@ export function StepsList({ done, onLeave, onFinish }: Props) {
             <span className={classes.words}>
               <b>{t(`firstDay.${step}.title`)}</b>
               {i < done && <span className="visually-hidden">, {t('firstDay.isDone')}</span>}
-              {i === done && <span className={classes.text}>{t(`firstDay.${step}.${way}`)}</span>}
+              {i === done && (
+                <>
+                  <span className={classes.text}>{t(`firstDay.${step}.${way}`)}</span>
+                  <Button className={classes.show ?? ''} onClick={() => showPlace(step)}>
+                    {t('firstDay.show')}
+                  </Button>
+                </>
+              )}
             </span>
           </li>
         ))}

@@ -83,6 +83,7 @@ export function DayFoot({ view, lines, steps }: Props) {
               variant={hasLines ? 'primary' : 'plain'}
               keys="Ctrl Enter"
               aria-keyshortcuts="Control+Enter"
+              data-guide="submission"
               aria-disabled={steps.isBusy || undefined}
               onClick={() => void steps.submit()}
             >
@@ -101,7 +102,12 @@ function AddButton({ lines }: { lines: Lines }) {
   const [main] = lines.posts;
   if (!main) return null;
   return (
-    <Button icon="plus" className={classes.add ?? ''} onClick={() => addLine(lines.model, blankSaid(main))}>
+    <Button
+      icon="plus"
+      className={classes.add ?? ''}
+      data-guide="line"
+      onClick={() => addLine(lines.model, blankSaid(main))}
+    >
       {t('workEntry.add')}
     </Button>
   );

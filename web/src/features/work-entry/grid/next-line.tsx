@@ -20,7 +20,12 @@ export function NextLine() {
       <div role="row" className={classes.next} aria-rowindex={sheet.rows.length + 2}>
         {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
         <div role="gridcell" aria-colspan={9}>
-          <button type="button" className={classes.add} onClick={() => addLine(model, blankSaid(main))}>
+          <button
+            type="button"
+            className={classes.add}
+            data-guide="line"
+            onClick={() => addLine(model, blankSaid(main))}
+          >
             <Icon name="plus" />
             {t(sheet.rows.length === 0 ? 'workEntry.firstLine' : 'workEntry.add')}
           </button>

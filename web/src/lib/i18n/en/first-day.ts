@@ -23,6 +23,7 @@ export const firstDay: Texts<typeof vi> = {
   },
   now: 'this step',
   isDone: 'done',
+  show: 'Show me where',
   finished: 'All three steps are done. Tomorrow goes as today did.',
   close: 'Close',
   leave: 'I can do it myself, do not show this again',

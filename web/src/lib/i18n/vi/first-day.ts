@@ -18,6 +18,7 @@ export const firstDay = {
   },
   now: 'đang ở bước này',
   isDone: 'xong',
+  show: 'Chỉ cho tôi chỗ đó',
   finished: 'Xong ba bước. Ngày mai ghi và trình cũng như hôm nay.',
   close: 'Đóng',
   leave: 'Tôi tự làm, đừng hiện nữa',
