@@ -2,6 +2,7 @@ import { levelText } from '@so-viec/shared/competency/competency.rules';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatWhole } from '../../../lib/format.ts';
 import { Select } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import type { GapsView } from '../queries.ts';
@@ -18,13 +19,20 @@ export function GapsCard({ view, onUnit }: Props) {
   const chosen = view.gaps.filter((gap) => competencyId === '' || gap.competencyId === competencyId);
   const byPerson = Map.groupBy(chosen, ({ cadre }) => cadre.code);
   const short = new Set(view.gaps.map((gap) => gap.competencyId));
-  const { people, peopleAsked: asked, peopleAssessed: assessed, total, gaps } = view;
+  const { total, gaps } = view;
+  const lead = t('competency.gaps.lead', {
+    assessed: formatWhole(view.peopleAssessed),
+    asked: formatWhole(view.peopleAsked),
+    people: formatWhole(view.people),
+  });
   return (
     <Card title={t('competency.gaps.title')} aside={<UnitTools view={view} onUnit={onUnit} />}>
-      <p className={table.note}>{t('competency.gaps.lead', { assessed, asked, people })}</p>
+      <p className={table.note}>{lead}</p>
       {total === 0 && <p className={table.note}>{t('competency.gaps.none')}</p>}
       {total > gaps.length && (
-        <p className={table.note}>{t('competency.gaps.more', { shown: gaps.length, total })}</p>
+        <p className={table.note}>
+          {t('competency.gaps.more', { shown: formatWhole(gaps.length), total: formatWhole(total) })}
+        </p>
       )}
       {total > 0 && (
         <div className={table.tools}>

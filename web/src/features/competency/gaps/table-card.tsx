@@ -1,6 +1,7 @@
 import { levelText } from '@so-viec/shared/competency/competency.rules';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { formatWhole } from '../../../lib/format.ts';
 import { Segmented } from '../../../ui/form/segmented.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import type { TableView } from '../queries.ts';
@@ -48,7 +49,12 @@ export function TableCard({ view, filter, onFilter, onUnit }: Props) {
         <span className={table.phoneOnly}>{t('competency.table.leadPhone')}</span>
       </p>
       {total > view.people.length && (
-        <p className={table.note}>{t('competency.table.more', { shown: view.people.length, total })}</p>
+        <p className={table.note}>
+          {t('competency.table.more', {
+            shown: formatWhole(view.people.length),
+            total: formatWhole(total),
+          })}
+        </p>
       )}
       {people.length === 0 ? (
         <p className={table.note}>{t('competency.table.none')}</p>
