@@ -10,7 +10,9 @@ export const helpSystem: Texts<typeof vi> = {
   jobs: {
     what: 'This page shows what the program does by itself: reminders, checks, backups, mail.',
     how: 'See the last run and how it ended.\n' + 'Where it failed read the sentence, mend it and run again.',
-    stuck: 'Running again does nothing twice.',
+    stuck:
+      'Running again does nothing twice.\n' +
+      'After switching on notices to browsers try one on a phone: only the first message shows whether the server reaches the push services; what failed stands here.',
   },
   calendar: {
     what: 'This page is the working calendar: holidays and days worked in their place.',

@@ -121,7 +121,7 @@ export const helpWork: Texts<typeof vi> = {
     stuck: 'What was read stays here. Nothing is lost by a press.',
   },
   noticeChoices: {
-    what: 'This page chooses what is told on the page and what comes by mail too.',
+    what: 'This page chooses what is told on the page and what comes by mail or to your machines too.',
     how: 'A row is one kind of notice; choose at its right.\n' + 'A choice holds at once.',
     stuck: 'Where your body allows no mail the choice is closed; the page always tells.',
   },

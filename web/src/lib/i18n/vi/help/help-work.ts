@@ -118,7 +118,7 @@ export const helpWork = {
     stuck: 'Đọc rồi vẫn còn ở đây. Không có gì mất đi khi bấm.',
   },
   noticeChoices: {
-    what: 'Trang này chọn điều gì được báo trên trang và điều gì gửi thêm qua thư điện tử.',
+    what: 'Trang này chọn điều gì được báo trên trang và điều gì gửi thêm qua thư điện tử hoặc báo lên máy.',
     how: 'Mỗi hàng là một loại thông báo; chọn cách nhận ở bên phải.\n' + 'Chọn là có tác dụng ngay.',
     stuck: 'Loại nào cơ quan không cho gửi thư thì ô thư bị khóa; trên trang vẫn luôn có.',
   },
