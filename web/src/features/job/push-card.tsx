@@ -48,7 +48,7 @@ function PushForm({ push }: { push: Push }) {
   const wrong = problem?.fields.find(({ path }) => path === 'contact');
   return (
     <form
-      className={classes.result}
+      className={classes.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
