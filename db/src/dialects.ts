@@ -99,6 +99,15 @@ class BytewisePostgresCompiler extends PostgresQueryCompiler {
 
 /** A plain BEGIN can fail late with BUSY_SNAPSHOT, so writers take the lock at once. */
 class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #database: Database.Database;
+  constructor(database: Database.Database) {
+    super({ database });
+    this.#database = database;
+  }
+  /** A full disk ends a transaction by itself: to end it again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
@@ -111,7 +120,7 @@ class HouseSqliteDialect extends SqliteDialect {
     this.#database = database;
   }
   override createDriver(): SqliteDriver {
-    return new ImmediateSqliteDriver({ database: this.#database });
+    return new ImmediateSqliteDriver(this.#database);
   }
   override createQueryCompiler(): QueryCompiler {
     return new StrictSqliteCompiler();

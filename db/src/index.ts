@@ -116,7 +116,7 @@ export * from './task/task-list.queries.ts';
 export * from './task/task-people.queries.ts';
 export * from './task/task-step.queries.ts';
 export * from './task/work-request.queries.ts';
-export { inTransaction, isBusy, isDuplicateId, type Trx } from './transaction.ts';
+export { inTransaction, isBusy, isDiskFull, isDuplicateId, type Trx } from './transaction.ts';
 export * from './transfer/transfer.queries.ts';
 export * from './unit/change/change-trace.queries.ts';
 export * from './unit/change/leaders.queries.ts';

@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dialectOf } from './dialects.ts';
-import { openTestDatabase, type TestDatabase } from './testing/index.ts';
-import { inTransaction, type Trx } from './transaction.ts';
+import { limitPages, openTestDatabase, type TestDatabase } from './testing/index.ts';
+import { inTransaction, isDiskFull, type Trx } from './transaction.ts';
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -51,6 +51,30 @@ describe('a transaction', () => {
     );
     expect(results.filter((r) => r.status === 'rejected')).toHaveLength(1);
     expect(await names('many')).toEqual(ids.filter((_, i) => i !== 20));
+  });
+
+  it('fails with everybody in its commit when the disk is full, and goes on once there is room', async ({
+    skip,
+  }) => {
+    if (dialectOf(test.db) !== 'sqlite') skip();
+    await limitPages(test.db, 1);
+    const large = (trx: Trx, name: string) => write(trx, name, 'x'.repeat(3_000_000));
+    const results = await Promise.allSettled([
+      inTransaction(test.db, (trx) => write(trx, 'full-1', 'x')),
+      inTransaction(test.db, (trx) => large(trx, 'full-2')),
+      inTransaction(test.db, (trx) => write(trx, 'full-3', 'x')),
+    ]);
+    const kept = results.flatMap(({ status }, place) =>
+      status === 'fulfilled' ? [`full-${place + 1}`] : [],
+    );
+    expect(results.slice(0, 2).map((each) => each.status === 'rejected' && isDiskFull(each.reason))).toEqual([
+      true,
+      true,
+    ]);
+    expect(await names('full')).toEqual(kept);
+    await limitPages(test.db, 1_000_000);
+    await inTransaction(test.db, (trx) => large(trx, 'full-4'));
+    expect(await names('full')).toEqual([...kept, 'full-4']);
   });
 
   it('survives a statement that the database refuses', async () => {

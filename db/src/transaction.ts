@@ -47,6 +47,13 @@ export function isBusy(error: unknown): boolean {
   return (error as { code?: string }).code === 'SQLITE_BUSY';
 }
 
+const FULL = new Set(['SQLITE_FULL', 'SQLITE_IOERR_WRITE', '53100', 'ENOSPC']);
+
+/** Whether a write found no room on the disk: nothing of it was kept, and what was kept before can be read. */
+export function isDiskFull(error: unknown): boolean {
+  return FULL.has((error as { code?: string }).code ?? '');
+}
+
 /** Whether a new row bore the id of one that is there: a client made the id, so the request is what is wrong. */
 export function isDuplicateId(error: unknown): boolean {
   const { code, constraint } = error as { code?: string; constraint?: string };
@@ -84,7 +91,8 @@ function jobOf<T>(
         const value = await body(trx);
         settle = () => resolve(value);
       } catch (error) {
-        await trx.executeQuery(ROLLBACK_TO_SAVEPOINT);
+        // A full disk ends the whole transaction: then nothing of this commit is left, and everybody in it is told why.
+        await trx.executeQuery(ROLLBACK_TO_SAVEPOINT).catch(() => Promise.reject(error));
         settle = () => reject(error);
       }
       await trx.executeQuery(RELEASE);

@@ -13,6 +13,7 @@ export {
 } from './fixture-people.ts';
 export { SHARED_PRODUCTS, STAFF_PRODUCTS } from './fixture-products.ts';
 export { setup } from './postgres-setup.ts';
+export { limitPages } from './room.ts';
 export {
   EVERYBODY,
   inEachScope,

@@ -1,4 +1,4 @@
-import { isBusy, isDuplicateId, MonthClosed } from '@so-viec/db';
+import { isBusy, isDiskFull, isDuplicateId, MonthClosed } from '@so-viec/db';
 import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import type { ProblemBody } from '@so-viec/shared/problem/problem';
 import type { Context } from 'hono';
@@ -14,6 +14,7 @@ function bodyOf(error: unknown): ProblemBody {
   if (error instanceof MonthClosed) {
     return new Problem('month-closed', { params: { month: formatMonth(error.month) } }).body;
   }
+  if (isDiskFull(error)) return new Problem('disk-full').body;
   if (isBusy(error)) return new Problem('busy').body;
   if (isDuplicateId(error)) return new Problem('duplicate-id').body;
   return new Problem('internal').body;
@@ -22,7 +23,8 @@ function bodyOf(error: unknown): ProblemBody {
 /** What is told of an error: RFC 9457 problem details with a stable code. Only surprises are logged, with the route. */
 export function problemOf(error: unknown, c: Context<AppEnv>): ProblemBody {
   const body = bodyOf(error);
-  if (body.code === 'internal') c.get('log').error({ err: error, route: routePath(c) }, 'unexpected error');
+  if (body.code === 'internal' || body.code === 'disk-full')
+    c.get('log').error({ err: error, route: routePath(c) }, 'unexpected error');
   return body;
 }
 

@@ -36,6 +36,7 @@ export const PROBLEM_STATUS = {
   'too-many-from-here': 429,
   internal: 500,
   busy: 503,
+  'disk-full': 507,
   'file-refused': 422,
   'upload-incomplete': 409,
   'first-password-over': 403,

@@ -28,6 +28,7 @@ export const problem = {
   'too-many-tries': 'Đã sai quá số lần cho phép. Phải chờ {{wait}} mới thử lại được.',
   'too-many-from-here': 'Từ mạng này đang có rất nhiều lần đăng nhập sai. Thử lại sau {{wait}}.',
   busy: 'Máy chủ đang nhận một tệp lớn. Những gì đã gõ còn nguyên; thử lại sau ít phút.',
+  'disk-full': 'Máy chủ hết chỗ, nay chỉ đọc được. Những gì đã gõ còn nguyên; báo người quản trị.',
   internal: 'Máy chủ gặp lỗi. Thử lại; nếu lỗi còn, báo người quản trị giờ xảy ra.',
   'day-over-limit': 'Tổng giờ của ngày nhiều hơn một ngày cho phép (12 giờ). Sửa thời gian của một dòng.',
   'future-day': 'Ngày này chưa tới. Ghi khi đã làm.',
