@@ -59,7 +59,7 @@ export const helpSystem = {
     what: 'Trang này để đăng nhập bằng tên và mật khẩu được cấp.',
     how:
       'Gõ tên đăng nhập, ví dụ ha.ttt, chữ thường không dấu.\n' +
-      'Gõ mật khẩu; bấm hình con mắt để xem chữ vừa gõ.\n' +
+      'Gõ mật khẩu; bấm “Hiện” để xem chữ vừa gõ.\n' +
       'Bấm “Đăng nhập”.',
     stuck:
       'Sai nhiều lần thì chờ ít phút rồi thử lại. Quên mật khẩu thì gọi người quản trị của cơ quan; không cần sợ mất dữ liệu.',

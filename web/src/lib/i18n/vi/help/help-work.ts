@@ -55,7 +55,7 @@ export const helpWork = {
     what: 'Trang này để người phụ trách xem và duyệt các ngày mà người trong đơn vị đã trình.',
     how:
       'Chọn một ngày ở danh sách bên trái; nội dung hiện ở giữa.\n' +
-      'Đúng thì bấm “Duyệt ngày”. Thiếu thì ghi lý do rồi bấm “Trả lại”.\n' +
+      'Đúng thì bấm “Duyệt ngày”. Thiếu thì ghi lý do rồi bấm “Trả lại ngày”.\n' +
       'Phím mũi tên lên xuống đi từng dòng, phím J và K sang ngày kế tiếp và ngày trước.',
     stuck:
       'Bấm nhầm thì bấm “Hoàn tác” ngay cạnh lời báo, hoặc phím Z. Người ghi nhận được lý do trả lại và sửa rồi trình lại.',
@@ -126,8 +126,9 @@ export const helpWork = {
     what: 'Trang này cho thấy những dòng đang giữ trên máy này vì chưa gửi được.',
     how:
       'Có mạng thì bấm “Gửi ngay”; máy cũng tự gửi.\n' +
-      'Dòng máy chủ không nhận thì đọc lý do, sửa hoặc bỏ.',
-    stuck: 'Không dòng nào tự mất. Đừng xóa dữ liệu trình duyệt khi trang này còn dòng.',
+      'Dòng chưa được nhận thì có ghi lý do: sửa rồi gửi lại, hoặc bỏ.',
+    stuck:
+      'Không dòng nào tự mất, tắt máy cũng vậy. Còn dòng ở đây thì đừng nhờ ai “dọn máy” hay xóa lịch sử xem trang.',
   },
   more: {
     what: 'Trang này là các trang còn lại và phần tài khoản của bạn.',
