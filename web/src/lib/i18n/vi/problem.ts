@@ -43,7 +43,6 @@ export const problem = {
   'day-submitted': 'Ngày này đã trình. Rút lại rồi mới sửa được.',
   'day-accepted': 'Ngày này đã duyệt nên không sửa được nữa.',
   'day-empty': 'Ngày này chưa có dòng nào để trình. Ghi ít nhất một dòng.',
-  'output-checked': 'Sản phẩm này đã có kết luận. Xem lại rồi quyết định.',
   'output-accepted': 'Sản phẩm đã được chấp nhận nên không sửa được nữa.',
   'document-claimed_seen':
     'Số {{number}} đã ghi ở sản phẩm “{{other}}” của {{person}}, ngày {{day}}. Làm chung thì xóa sản phẩm ở đây và ghi tỷ lệ từng người tại sản phẩm đó; không làm chung thì sửa số.',
@@ -62,9 +61,6 @@ export const problem = {
   'templates-too-many': 'Bạn đã có {{most}} mẫu. Xóa một mẫu không dùng nữa rồi lưu lại.',
   'evidence-too-many': 'Một sản phẩm có nhiều nhất {{limit}} minh chứng.',
   'reason-missing': 'Trả lại thì phải ghi lý do, để người ghi biết sửa gì.',
-  'delay-reason-missing': 'Sản phẩm nộp đúng hạn, hoặc phiếu tháng đó đã duyệt: ghi chậm thì phải nêu lý do.',
-  'change-reason-missing': 'Việc đã có sản phẩm nộp, hoặc hạn mới đã qua: nêu lý do thay đổi.',
-  'output-not-of-day': 'Sản phẩm này không thuộc ngày đang xét. Tải lại trang.',
   'output-delivered':
     'Sản phẩm của việc này đã nộp ngày khác. Sửa tên, số lượng, số ký hiệu ở dòng của ngày đó.',
   'task-not-open': 'Việc này không còn mở. Chọn việc khác.',

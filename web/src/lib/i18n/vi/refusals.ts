@@ -17,6 +17,7 @@ import { judgingProblem } from './review/judging-problem.ts';
 import { ratingProblem } from './review/rating-problem.ts';
 import { reviewProblem } from './review/review-problem.ts';
 import { meetingProblem } from './work/meeting.ts';
+import { outputProblem } from './work/output-problem.ts';
 import { planProblem } from './work/plan-problem.ts';
 import { productProblem } from './work/product-problem.ts';
 import { secretProblem } from './work/secret.ts';
@@ -34,6 +35,7 @@ export const refusals = {
   ...formProblem,
   ...importProblem,
   ...judgingProblem,
+  ...outputProblem,
   ...planProblem,
   ...productProblem,
   ...postProblem,
