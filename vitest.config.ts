@@ -21,8 +21,9 @@ const onPostgres: Options = {
   globalSetup: ['db/src/testing/postgres-setup.ts'],
 };
 
-/** What only lays out or reads files, or is the same with any database: tested once. */
+/** What only lays out, reads or copies files, or is the same with any database: tested once. */
 const NO_DATABASE = [
+  'server/src/backup/backup.test.ts',
   'server/src/documents/forms/forms.test.ts',
   'server/src/documents/pdf/**',
   'server/src/documents/word/**',

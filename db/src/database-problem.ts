@@ -7,6 +7,7 @@ type DatabaseProblemCode =
   | 'unreachable'
   | 'no-folder'
   | 'busy'
+  | 'damaged'
   | 'pragma'
   | 'migration';
 
@@ -19,6 +20,7 @@ const SENTENCES: Record<DatabaseProblemCode, string> = {
     'Tệp không phải là cơ sở dữ liệu SQLite: xem lại đường dẫn trong DATABASE_URL hoặc SV_DATA',
   unreachable: 'Không mở được cơ sở dữ liệu: xem lại đường dẫn, quyền và máy chủ trong DATABASE_URL',
   'no-folder': 'Không tạo được thư mục dữ liệu: xem lại đường dẫn và quyền trong SV_DATA',
+  damaged: 'Cơ sở dữ liệu bị hỏng, có chỗ không đọc được: dùng một bản sao khác',
   busy: 'Một lệnh khác đang ghi vào cơ sở dữ liệu: đợi lệnh đó xong rồi chạy lại',
   pragma: 'SQLite không nhận cài đặt an toàn, nên không khởi động',
   migration: 'Không nâng cấp được cơ sở dữ liệu',

@@ -12,6 +12,7 @@ export * from './annual-rating/rating-file.queries.ts';
 export * from './assignment/assignment.queries.ts';
 export * from './assignment/assignment-change.queries.ts';
 export * from './audit/audit.queries.ts';
+export { contentsOfSqlite, snapshotSqlite } from './backup/snapshot.ts';
 export { openBare } from './bench/bare.ts';
 export * from './bench/bench-work.queries.ts';
 export * from './cadre/cadre.queries.ts';

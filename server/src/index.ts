@@ -13,6 +13,7 @@ export { type AccountView, viewAccounts } from './account/list-accounts.ts';
 export { type RatedYear, ratedYears } from './annual-rating/year/rated-year.ts';
 export { createApp } from './app.ts';
 export { hashPassword } from './auth/password.ts';
+export { BackupProblem, backUp, restore } from './backup/backup.ts';
 export { putKnownCalendar } from './calendar/known-calendar.ts';
 export { closeMonth } from './closing/close.commands.ts';
 export { type ClosedByMachine, closeOnMachine } from './closing/machine-close.ts';

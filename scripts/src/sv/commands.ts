@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   export: () => import('./export/command.ts'),
   import: () => import('./import.ts'),
   account: () => import('./account.ts'),
+  backup: () => import('./backup/backup.ts'),
+  restore: () => import('./backup/restore.ts'),
   bench: () => import('../bench/command.ts'),
 };
 

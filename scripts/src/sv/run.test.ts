@@ -57,6 +57,19 @@ describe('sv', () => {
     }
   });
 
+  test('copies the database and puts the copy elsewhere', async () => {
+    await sv('import', 'units', 'don-vi.csv');
+    const made = JSON.parse((await sv('backup', 'ban-sao', '--json')).out);
+    expect(made).toMatchObject({ program: 'so-viec', rows: { unit: 2 } });
+    const there = await sv('restore', made.path);
+    expect(there).toMatchObject({ code: 1, err: expect.stringMatching(/^Đã có cơ sở dữ liệu ở [^\n]+\n$/) });
+    rmSync(join(folder, 'test.db'));
+    expect((await sv('restore', made.path)).out).toBe(
+      'Đã khôi phục bản sao lúc 2024-04-01T02:00:00.000Z, khớp từng dòng với bản kê.\n',
+    );
+    expect((await sv('backup')).err).toBe('Gõ: sv backup DIR [--json]\n');
+  });
+
   test('names a wrong setting', async () => {
     let err = '';
     const code = await runSv(['migrate'], {

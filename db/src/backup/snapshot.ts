@@ -1,0 +1,71 @@
+import Database from 'better-sqlite3';
+import { DatabaseProblem } from '../database-problem.ts';
+import { MIGRATIONS } from '../migrations/index.ts';
+
+/** What a copy holds: the last migration it knows, and how many rows each table has. */
+export interface Contents {
+  migration: string;
+  rows: Record<string, number>;
+}
+
+/**
+ * Writes one consistent state of a SQLite file into a new file, while others read and write the first: it is read by a
+ * connection of its own, which in WAL mode stops nobody. Runs for seconds and holds its thread: not in a server's own.
+ * Throws a DatabaseProblem where the file cannot be read, and what SQLite throws where the copy cannot be written.
+ */
+export function snapshotSqlite(source: string, target: string): void {
+  const database = openToRead(source);
+  try {
+    database.prepare('vacuum into ?').run(target);
+  } finally {
+    database.close();
+  }
+}
+
+/** Reads every page, index and reference of a SQLite file, and what it holds. Throws a DatabaseProblem where it is damaged or of another program. */
+export function contentsOfSqlite(path: string): Contents {
+  const database = openToRead(path);
+  try {
+    refuseDamage(database, path);
+    const tables = database
+      .prepare<[], { name: string }>(
+        "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'",
+      )
+      .all();
+    const count = (name: string) =>
+      database.prepare<[], { n: number }>(`select count(*) as n from "${name}"`).get()?.n ?? 0;
+    const rows = Object.fromEntries(tables.map(({ name }) => [name, count(name)]));
+    return { migration: lastMigration(database, path), rows };
+  } catch (error) {
+    throw error instanceof DatabaseProblem ? error : new DatabaseProblem('damaged', (error as Error).message);
+  } finally {
+    database.close();
+  }
+}
+
+function openToRead(path: string): Database.Database {
+  try {
+    return new Database(path, { readonly: true, fileMustExist: true });
+  } catch (error) {
+    throw DatabaseProblem.ofSqlite(error, path);
+  }
+}
+
+function refuseDamage(database: Database.Database, path: string): void {
+  const found = database.pragma('integrity_check', { simple: true });
+  if (found !== 'ok') throw new DatabaseProblem('damaged', `${path}: ${String(found).split('\n')[0]}`);
+  const [astray] = database.pragma('foreign_key_check') as { table: string }[];
+  if (astray) throw new DatabaseProblem('damaged', `${path}: ${astray.table}`);
+}
+
+function lastMigration(database: Database.Database, path: string): string {
+  const known = database
+    .prepare<[], { name: string }>('select name from kysely_migration order by name')
+    .all()
+    .map(({ name }) => name);
+  const later = known.find((name) => !(name in MIGRATIONS));
+  if (later) throw new DatabaseProblem('newer', later);
+  const last = known.at(-1);
+  if (!last) throw new DatabaseProblem('foreign', path);
+  return last;
+}
