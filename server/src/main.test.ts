@@ -83,7 +83,7 @@ describe('the server', () => {
   });
 
   it('is ready once it serves, and says so no more while it ends', async () => {
-    const server = await start({ DATABASE_URL: database.url, SV_DRAIN_SECONDS: '1' });
+    const server = await start({ DATABASE_URL: database.url, SV_DRAIN_SECONDS: '4' });
     const readiness = async () => {
       const answer = await fetch(`${server.url}/readyz`);
       return [answer.status, await answer.json()];

@@ -59,6 +59,17 @@ describe('readiness', () => {
     expect((await app.request('/healthz')).status).toBe(200);
   });
 
+  it('goes on while a long import holds the one writer', async ({ skip }) => {
+    if (process.env.SV_TEST_DB === 'postgres') skip();
+    expect(await readiness()).toEqual([200, OK]);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const held = server.db.connection().execute(() => promise);
+    server.setNow('2024-01-12T09:42:17.000Z');
+    expect(await readiness()).toEqual([200, OK]);
+    resolve();
+    await held;
+  });
+
   it('ends with the process, which still answers', async () => {
     server.life.isDraining = true;
     expect(await readiness()).toEqual([503, { ...OK, draining: 'failed' }]);

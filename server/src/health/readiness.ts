@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { isOfThisRelease, proveWrite } from '@so-viec/db';
 import type { Deps } from '../http/env.ts';
 
@@ -13,8 +14,10 @@ export interface Readiness {
 
 /** An answer is kept so long: whoever asks more often learns nothing newer and costs no write. */
 const KEPT_MS = 5000;
-/** A database that has not written by then is of no use to anybody. */
-const PATIENCE_MS = 3000;
+/** Whoever asks waits no longer. */
+const PATIENCE_MS = 2000;
+/** A long import holds the one writer of SQLite for half a minute, and reading goes on: what held lately still does [config]. */
+const LATELY_MS = 60_000;
 /** Bytes that must be free beside the data: the log of SQLite alone may take 64 MB [config]. */
 const LEAST_FREE = 128 * 1024 * 1024;
 
@@ -23,12 +26,11 @@ type Proof = Record<Exclude<Check, 'draining'>, boolean>;
 /** Asks the database, its schema and the disk whether this server can take work, at most every five seconds. */
 export function readinessOf({ db, config, now, life }: Deps): () => Promise<Readiness> {
   let asked: { at: number; proof: Promise<Proof> } | undefined;
+  const writes = heldLately(() => proveWrite(db, now().toISOString()).then(() => true));
+  const isOurs = heldLately(() => isOfThisRelease(db));
+  const hasSpace = heldLately(() => hasRoom(config.dataFolder));
   const prove = async (): Promise<Proof> => {
-    const [database, schema, disk] = await Promise.all([
-      holds(proveWrite(db, now().toISOString()).then(() => true)),
-      holds(isOfThisRelease(db)),
-      holds(hasRoom(config.dataFolder)),
-    ]);
+    const [database, schema, disk] = await Promise.all([writes(), isOurs(), hasSpace()]);
     return { database, schema, disk };
   };
   return async () => {
@@ -40,19 +42,29 @@ export function readinessOf({ db, config, now, life }: Deps): () => Promise<Read
   };
 }
 
-/** Whether it turns out true in time; what fails or hangs does not. */
-async function holds(question: Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, false);
-  });
-  try {
-    return await Promise.race([question, tooLate]);
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
+/**
+ * A question asked once at a time: false where the answer is no or an error; while it waits, what it was within the
+ * last minute.
+ */
+function heldLately(ask: () => Promise<boolean>): () => Promise<boolean> {
+  let heldAt = Number.NEGATIVE_INFINITY;
+  let waiting: Promise<boolean> | undefined;
+  const answer = async (): Promise<boolean> => {
+    try {
+      const holds = await ask();
+      if (holds) heldAt = performance.now();
+      return holds;
+    } catch {
+      return false;
+    } finally {
+      waiting = undefined;
+    }
+  };
+  return async () => {
+    waiting ??= answer();
+    const soon = await Promise.race([waiting, setTimeout(PATIENCE_MS, 'late' as const, { ref: false })]);
+    return soon === 'late' ? performance.now() - heldAt < LATELY_MS : soon;
+  };
 }
 
 /** Whether the disk of the data folder has room; a server without one, on a database elsewhere, needs none. */

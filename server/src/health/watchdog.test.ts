@@ -7,7 +7,7 @@ afterAll(() => {
   for (const child of started) child.kill('SIGKILL');
 });
 
-/** How a server that is watched closely ends when something happens to it, or "lives" after four seconds. */
+/** How a server that is watched closely ends when something happens to it, or "lives" after three times as long. */
 function endOf(what: 'nothing' | 'loop' | 'database'): Promise<string> {
   const child = fork(join(import.meta.dirname, 'watched.fork.ts'), [what], { silent: true });
   started.push(child);
@@ -17,7 +17,7 @@ function endOf(what: 'nothing' | 'loop' | 'database'): Promise<string> {
   });
   return new Promise((resolve) => {
     child.once('exit', (code, signal) => resolve(`${signal ?? code} ${said}`));
-    child.once('message', () => setTimeout(resolve, 4000, 'lives'));
+    child.once('message', () => setTimeout(resolve, what === 'nothing' ? 6000 : 30_000, 'lives'));
   });
 }
 

@@ -2,7 +2,7 @@ import { openDatabase } from '@so-viec/db';
 import { startWatchdog } from './watchdog.ts';
 
 const db = await openDatabase('file::memory:');
-startWatchdog(db, { beatMs: 20, checkMs: 400, checks: 5 });
+startWatchdog(db, { beatMs: 20, checkMs: 500, checks: 4 });
 // Long enough for the watching thread to have looked.
 await new Promise((resolve) => setTimeout(resolve, 1000));
 process.send?.('watched');
