@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { renewSetupToken } from './auth/setup.commands.ts';
 import { type Config, ConfigProblem, readConfig } from './config.ts';
+import { renewSettings } from './finding/settings/settings-in-force.ts';
 import { refuseWrongClock } from './health/clock.ts';
 import { startWatchdog } from './health/watchdog.ts';
 import { startJobs } from './jobs/start-jobs.ts';
@@ -39,6 +40,7 @@ export async function startServer(
 async function serve(db: Db, config: Config, log: Logger): Promise<RunningServer> {
   const now = () => new Date();
   const life = { isDraining: false };
+  await renewSettings(db, now());
   const app = createApp({ db, config, log, now, life });
   const listening = await listen(app.fetch, config);
   const token = await renewSetupToken(db, now());

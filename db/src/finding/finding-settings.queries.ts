@@ -11,6 +11,17 @@ export function findFindingSettings(db: Db | Trx): Promise<StoredFindingSettings
   return db.selectFrom('finding_settings').selectAll().orderBy('edition', 'desc').limit(1).executeTakeFirst();
 }
 
+/** Whether somebody ever made an edition: the settings are theirs and not the program's from then on. */
+export async function hasFindingSettingsOfSomebody(db: Db | Trx): Promise<boolean> {
+  const row = await db
+    .selectFrom('finding_settings')
+    .select('id')
+    .where('accountId', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Every edition with who made it, the last first. */
 export function listFindingSettings(db: Db) {
   return db

@@ -1,8 +1,9 @@
-import { type Db, findFindingSettings } from '@so-viec/db';
+import type { Db } from '@so-viec/db';
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
-import { readSettings, USUAL_SETTINGS } from '@so-viec/shared/finding/settings';
+import { readSettings } from '@so-viec/shared/finding/settings';
 import { keepMonth } from './keep/keep-month.ts';
 import { type NamedFinding, nameFindings, seeMonth } from './see-month.ts';
+import { settingsInForce } from './settings/settings-in-force.ts';
 
 /**
  * What is seen of a month in a unit by its code and all below it (undefined: everything), for a command line on the
@@ -17,8 +18,7 @@ export async function checkMonth(
     const kept = await keepMonth(db, of, now);
     return kept && nameFindings(db, kept.seen);
   }
-  const stored = await findFindingSettings(db);
-  const settings = stored ? readSettings(stored) : USUAL_SETTINGS;
+  const settings = readSettings(await settingsInForce(db));
   const seen = await seeMonth(db, of, { now, settings });
   return seen && nameFindings(db, seen);
 }

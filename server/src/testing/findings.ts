@@ -2,6 +2,8 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { keepMonth } from '../finding/keep/keep-month.ts';
 import { addDay, sumUp, type TestServer } from './index.ts';
 
+export { renewSettings } from '../finding/settings/settings-in-force.ts';
+
 const DAYS = ['01', '02', '05', '06', '07', '19', '20', '21', '22', '23'].map((day) => `2024-02-${day}`);
 /** Tuesday: the checks ran at nine. */
 export const FOUND_AT = '2024-03-05T02:00:00.000Z';

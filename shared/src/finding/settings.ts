@@ -72,21 +72,30 @@ export function settingsOf(check: Check<MonthFacts, object>, { checks, phrases }
 type Stored = { settings: string; phrases: string };
 const parsed = ({ settings }: Stored): Omit<FindingSettings, 'phrases'> => JSON.parse(settings);
 
-/** An edition as it was stored: what it does not know yet is as usual, and what no check asks any more is left out. */
-export function readSettings(stored: Stored): FindingSettings {
-  const { headAfterDays, checks } = parsed(stored);
+/** Every number that the checks ask: what is not said is as usual, and what no check asks any more is left out. */
+export function completeSettings({ checks, ...others }: FindingSettings): FindingSettings {
   const known = Object.entries(USUAL_SETTINGS.checks).map(([rule, numbers]) => {
     const own = Object.entries(numbers).map(([name, usual]) => [name, checks[rule]?.[name] ?? usual]);
     return [rule, Object.fromEntries(own)];
   });
-  return { headAfterDays, checks: Object.fromEntries(known), phrases: JSON.parse(stored.phrases) };
+  return { ...others, checks: Object.fromEntries(known) };
 }
 
-/** Whether an edition speaks of numbers that no check asks any more: the checks have learned to look otherwise. */
-export const isOutgrown = (stored: Stored): boolean =>
-  Object.entries(parsed(stored).checks).some(([rule, numbers]) =>
-    Object.keys(numbers).some((name) => USUAL_SETTINGS.checks[rule]?.[name] === undefined),
-  );
+/** What the checks take from an edition as it was stored. */
+export function readSettings(stored: Stored): FindingSettings {
+  const { headAfterDays, checks } = parsed(stored);
+  return completeSettings({ headAfterDays, checks, phrases: JSON.parse(stored.phrases) });
+}
+
+/** The numbers of an edition as it was stored, those that no check asks any more among them. */
+export const storedNumbers = (stored: Stored): CheckNumbers => parsed(stored).checks;
+
+/** The names of numbers that one has and the other has not, by check. */
+export const namesBeside = (one: CheckNumbers, other: CheckNumbers): { rule: string; names: string[] }[] =>
+  Object.entries(one).flatMap(([rule, numbers]) => {
+    const names = Object.keys(numbers).filter((name) => other[rule]?.[name] === undefined);
+    return names.length > 0 ? [{ rule, names }] : [];
+  });
 
 /** An edition as it is stored. */
 export function writeSettings({ headAfterDays, checks, phrases }: FindingSettings) {

@@ -1,23 +1,21 @@
 import {
   type Db,
-  findFindingSettings,
   insertFindingRun,
-  insertFindingSettings,
   insertFindingStep,
   insertFindings,
   inTransaction,
   listFindingsToKeep,
   lockFindings,
-  type StoredFindingSettings,
   type Trx,
   updateFinding,
 } from '@so-viec/db';
 import { type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { isOutgrown, readSettings, USUAL_SETTINGS, writeSettings } from '@so-viec/shared/finding/settings';
+import { readSettings } from '@so-viec/shared/finding/settings';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { workingDayAfter } from '@so-viec/shared/scheme/deadline.rules';
 import { tellOfFindings } from '../../notice/tell-finding.ts';
 import { type SeenMonth, seeMonth } from '../see-month.ts';
+import { editionInForce } from '../settings/settings-in-force.ts';
 import { type KeepingPlan, planKeeping } from './plan-keeping.ts';
 
 /** What came of a run of the checks. */
@@ -82,31 +80,4 @@ async function writeChanges(trx: Trx, plan: KeepingPlan, { at, makeId }: Run) {
     else fresh += 1;
   }
   return { fresh, gone };
-}
-
-/**
- * The last edition; the program's own where nobody made one, anew when the program comes with others. What somebody set
- * stays theirs when the checks learn to look by other numbers: as a new edition, so that findings name what they rest on.
- */
-export async function editionInForce(
-  trx: Trx,
-  at: string,
-  makeId: () => string = newId,
-): Promise<StoredFindingSettings> {
-  await lockFindings(trx);
-  const last = await findFindingSettings(trx);
-  const own = last && last.accountId !== null ? last : undefined;
-  if (own && !isOutgrown(own)) return own;
-  const wanted = writeSettings(own ? readSettings(own) : USUAL_SETTINGS);
-  if (last?.settings === wanted.settings && last.phrases === wanted.phrases) return last;
-  const edition = {
-    id: makeId(),
-    edition: (last?.edition ?? 0) + 1,
-    ...wanted,
-    at,
-    accountId: own?.accountId ?? null,
-    reason: own?.reason ?? '',
-  };
-  await insertFindingSettings(trx, edition);
-  return edition;
 }

@@ -1,12 +1,12 @@
 import { type Db, insertFindingSettings, inTransaction, type Trx } from '@so-viec/db';
 import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import type { FindingSettingsInput } from '@so-viec/shared/finding/finding.schema';
-import { readSettings, writeSettings } from '@so-viec/shared/finding/settings';
+import { completeSettings, readSettings, writeSettings } from '@so-viec/shared/finding/settings';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { isRepeated } from '../../http/repeated.ts';
 import type { Changer } from '../../unit/change/changer.ts';
-import { editionInForce } from '../keep/keep-month.ts';
+import { editionInForce } from './settings-in-force.ts';
 import type { TrialResult } from './try-settings.ts';
 
 /**
@@ -31,7 +31,7 @@ async function write(
 ): Promise<{ edition: number }> {
   const last = await editionInForce(trx, by.at);
   const { headAfterDays, checks, phrases, reason, id } = input;
-  const wanted = { ...writeSettings({ headAfterDays, checks, phrases }), reason };
+  const wanted = { ...writeSettings(completeSettings({ headAfterDays, checks, phrases })), reason };
   const known = last.id === id ? last : undefined;
   if (isRepeated(known, wanted)) return { edition: last.edition };
   if (last.edition !== input.edition) {

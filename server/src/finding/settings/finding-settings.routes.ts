@@ -1,22 +1,27 @@
-import { type Db, inTransaction, listFindingSettings } from '@so-viec/db';
+import { type Db, listFindingSettings } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import { findingSettingsInput, findingTrial } from '@so-viec/shared/finding/finding.schema';
-import { type FindingSettings, readSettings, USUAL_SETTINGS } from '@so-viec/shared/finding/settings';
+import {
+  type CheckNumbers,
+  readSettings,
+  storedNumbers,
+  USUAL_SETTINGS,
+} from '@so-viec/shared/finding/settings';
 import { Hono } from 'hono';
 import { action } from '../../http/action.ts';
 import type { AppEnv } from '../../http/env.ts';
 import { jsonInput } from '../../http/input.ts';
 import { changerOf } from '../../unit/change/changer.ts';
 import { tryApart } from '../keep/keep-apart.ts';
-import { editionInForce } from '../keep/keep-month.ts';
 import { changeFindingSettings } from './finding-settings.commands.ts';
+import { settingsInForce } from './settings-in-force.ts';
 
 /** How the checks look: the edition in force, those before it, and what another would name. */
 export const findingSettingsRoutes = new Hono<AppEnv>()
   .get('/finding-settings', action('finding-settings.read'), async (c) => {
     c.var.access.requireAt('finding-settings.read', null);
     const mayChange = can(c.var.access.relationsToAll(), 'finding-settings.change');
-    return c.json({ mayChange, ...(await viewSettings(c.var.db, c.var.now().toISOString())) }, 200);
+    return c.json({ mayChange, ...(await viewSettings(c.var.db)) }, 200);
   })
   .post('/finding-settings/trials', action('finding-settings.change'), jsonInput(findingTrial), async (c) => {
     c.var.access.requireAt('finding-settings.change', null);
@@ -37,8 +42,8 @@ export const findingSettingsRoutes = new Hono<AppEnv>()
     },
   );
 
-async function viewSettings(db: Db, at: string) {
-  const inForce = await inTransaction(db, (trx) => editionInForce(trx, at));
+async function viewSettings(db: Db) {
+  const inForce = await settingsInForce(db);
   const editions = await listFindingSettings(db);
   return {
     ...{ edition: inForce.edition, ...readSettings(inForce), usual: USUAL_SETTINGS },
@@ -61,7 +66,7 @@ function changesOf(now: Stored, before: Stored | undefined) {
   const [then, next] = [readSettings(before), readSettings(now)];
   const isSame = then.headAfterDays === next.headAfterDays;
   return {
-    changes: numbersChanged(then, next),
+    changes: numbersChanged(storedNumbers(before), storedNumbers(now)),
     headAfterDays: isSame ? null : { from: then.headAfterDays, to: next.headAfterDays },
     phrases: {
       added: next.phrases.filter((phrase) => !then.phrases.includes(phrase)),
@@ -70,11 +75,12 @@ function changesOf(now: Stored, before: Stored | undefined) {
   };
 }
 
-function numbersChanged(then: FindingSettings, next: FindingSettings) {
-  return Object.entries(next.checks).flatMap(([rule, numbers]) =>
-    Object.entries(numbers).flatMap(([name, value]) => {
-      const from = then.checks[rule]?.[name];
-      return from === undefined || from === value ? [] : [{ rule, name, from, to: value }];
+/** Null: the edition has no such number. */
+function numbersChanged(then: CheckNumbers, next: CheckNumbers) {
+  return Object.keys({ ...next, ...then }).flatMap((rule) =>
+    Object.keys({ ...next[rule], ...then[rule] }).flatMap((name) => {
+      const [from, to] = [then[rule]?.[name] ?? null, next[rule]?.[name] ?? null];
+      return from === to ? [] : [{ rule, name, from, to }];
     }),
   );
 }

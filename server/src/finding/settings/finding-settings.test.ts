@@ -6,6 +6,7 @@ import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { giveRole } from '../../testing/roles.ts';
 import { keepMonth } from '../keep/keep-month.ts';
 import type { FindingSettingsView } from './finding-settings.routes.ts';
+import { renewSettings } from './settings-in-force.ts';
 import type { TrialResult } from './try-settings.ts';
 
 const OFFICER = 'phuc.nv';
@@ -115,28 +116,82 @@ describe('the settings of the checks', () => {
     expect((await change(said)).status).toBe(400);
   });
 
-  it('stay what somebody set when the checks look by other numbers, as an edition of its own', async () => {
-    await change();
+  /** Stores the last edition as the checks asked for it before they looked otherwise. */
+  async function makeOutgrown(edition: number) {
     const { settings: stored } = await server.db
       .selectFrom('finding_settings')
       .select('settings')
-      .where('edition', '=', 2)
+      .where('edition', '=', edition)
       .executeTakeFirstOrThrow();
     const { headAfterDays, checks } = JSON.parse(stored);
     const { ownPercent, ...others } = checks['standard-fit'];
     const old = { headAfterDays, checks: { ...checks, 'standard-fit': { ...others, oneIn: 1000 } } };
     const row = { settings: JSON.stringify(old) };
-    await server.db.updateTable('finding_settings').set(row).where('edition', '=', 2).execute();
+    await server.db.updateTable('finding_settings').set(row).where('edition', '=', edition).execute();
+  }
+  const renewals = () =>
+    server.db
+      .selectFrom('audit_event')
+      .select(['accountId', 'objectVersion', 'detail'])
+      .where('act', '=', 'finding-settings.renew')
+      .execute();
+
+  it('stay what somebody set when the checks look by other numbers, as an edition of the program', async () => {
+    await change();
+    await makeOutgrown(2);
+    await renewSettings(server.db, server.now());
+    await renewSettings(server.db, server.now());
     const seen = await view();
     expect(seen).toMatchObject({ edition: 3, checks: settings(60).checks });
-    expect(seen.checks['standard-fit']).toEqual(USUAL_SETTINGS.checks['standard-fit']);
-    expect(seen.editions[0]).toMatchObject({
-      by: 'Nguyễn Văn Phúc',
-      reason: 'Cho hợp đợt cao điểm',
-      changes: [],
+    const [renewed, own] = seen.editions;
+    const { ownPercent } = USUAL_SETTINGS.checks['standard-fit'] ?? {};
+    expect(renewed).toMatchObject({
+      edition: 3,
+      by: null,
+      reason:
+        'Cách kiểm đã đổi. Khớp giờ chuẩn, khối giờ tròn: không còn hiếm hơn một phần. Mức mới lấy mức thường của chương trình. Các mức khác giữ như bản số 2.',
     });
-    expect((await view()).edition).toBe(3);
+    expect(renewed?.changes).toEqual([
+      { rule: 'standard-fit', name: 'ownPercent', from: null, to: ownPercent },
+      { rule: 'standard-fit', name: 'oneIn', from: 1000, to: null },
+    ]);
+    expect(own).toMatchObject({ by: 'Nguyễn Văn Phúc', reason: 'Cho hợp đợt cao điểm' });
+    expect(own?.changes).toContainEqual({ rule: 'standard-fit', name: 'oneIn', from: null, to: 1000 });
+    const [event, ...more] = await renewals();
+    expect(more).toEqual([]);
+    expect(event).toMatchObject({ accountId: null, objectVersion: 3 });
+    expect(JSON.parse(event?.detail ?? '')).toEqual({
+      gone: [{ rule: 'standard-fit', names: ['oneIn'] }],
+      fresh: [{ rule: 'standard-fit', names: ['ownPercent'] }],
+    });
     expect((await change({ edition: 3, headAfterDays: 3 })).body).toEqual({ edition: 4 });
+  });
+
+  it('are looked at without a trace, as the next run of the checks will use them', async () => {
+    const before = await view();
+    await change();
+    await makeOutgrown(2);
+    const seen = await view();
+    expect(seen).toMatchObject({ edition: 3, checks: settings(60).checks });
+    expect(seen.editions.map(({ edition }) => edition)).toEqual([
+      2,
+      ...before.editions.map((e) => e.edition),
+    ]);
+    expect(await renewals()).toEqual([]);
+    await keepMonth(server.db, { month: '2024-02', unit: undefined }, server.now());
+    expect((await view()).editions.map(({ edition }) => edition)).toEqual([3, 2, 1]);
+    expect(await renewals()).toHaveLength(1);
+  });
+
+  it('that are said in part are kept whole', async () => {
+    expect((await change({ checks: { 'adhoc-heavy': { percent: 55 } }, confirmedFlagged: 11 })).status).toBe(
+      200,
+    );
+    const { edition, checks } = await view();
+    expect([edition, checks['adhoc-heavy']]).toEqual([
+      2,
+      { ...USUAL_SETTINGS.checks['adhoc-heavy'], percent: 55 },
+    ]);
   });
 
   it('know names that say nothing', async () => {

@@ -1,9 +1,10 @@
-import { type Db, findFindingSettings } from '@so-viec/db';
+import type { Db } from '@so-viec/db';
 import { type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { type Finding, findingsOf } from '@so-viec/shared/finding/checks';
-import { CHECKS, type FindingSettings, readSettings, USUAL_SETTINGS } from '@so-viec/shared/finding/settings';
+import { CHECKS, type FindingSettings, readSettings } from '@so-viec/shared/finding/settings';
 import { systemScope } from '../../access/scopes.ts';
 import { loadMonthFacts } from '../month-facts.ts';
+import { settingsInForce } from './settings-in-force.ts';
 
 /** What settings would name in a month, beside those in force. */
 export interface TrialResult {
@@ -23,8 +24,7 @@ export async function trySettings(
   { month, settings }: { month: Month; settings: FindingSettings },
   now: Date,
 ): Promise<TrialResult> {
-  const stored = await findFindingSettings(db);
-  const inForce = stored ? readSettings(stored) : USUAL_SETTINGS;
+  const inForce = readSettings(await settingsInForce(db));
   const { facts } = await loadMonthFacts(db, { scope: systemScope(), month, today: todayIn(now) });
   const [then, today] = [findingsOf(facts, settings), findingsOf(facts, inForce)];
   return {

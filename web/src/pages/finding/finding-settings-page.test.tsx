@@ -1,6 +1,7 @@
 import { openTestServer, type TestServer } from '@so-viec/server/testing';
-import { seeFebruary } from '@so-viec/server/testing/findings';
+import { renewSettings, seeFebruary } from '@so-viec/server/testing/findings';
 import { giveRole } from '@so-viec/server/testing/roles';
+import { newId } from '@so-viec/shared/id/uuidv7';
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
@@ -35,5 +36,20 @@ describe('the settings of findings', () => {
     app = await openApp('/quan-tri/tin-hieu', { as: 'thu.dt', server });
     expect(await screen.findByText(/Cán bộ tổ chức của toàn tỉnh đổi cấu hình này/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Lưu thành bản/ })).toBeNull();
+  });
+
+  test('show which numbers the program no longer asks for, in an edition of its own', async () => {
+    const numbers = { checks: { 'standard-fit': { oneIn: 1000 } }, headAfterDays: 2 };
+    await server.db
+      .insertInto('finding_settings')
+      .values({
+        ...{ id: newId(), edition: 2, settings: JSON.stringify(numbers), phrases: '[]', reason: 'Đợt đầu' },
+        ...{ at: '2024-01-05T02:00:00.000Z', accountId: server.fixture.accountIds.phuc },
+      })
+      .execute();
+    await renewSettings(server.db, server.now());
+    app = await openApp('/quan-tri/tin-hieu', { as: 'phuc.nv', server });
+    expect(await screen.findByText(/chương trình tự ghi · .* không còn hiếm hơn một phần\./)).toBeTruthy();
+    expect(await screen.findByText(/, Hiếm hơn một phần: 1\.000 → không có$/)).toBeTruthy();
   });
 });

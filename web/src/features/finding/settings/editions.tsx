@@ -38,13 +38,15 @@ type Edition = SettingsView['editions'][number];
 function Changed({ of }: { of: Pick<Edition, 'changes' | 'headAfterDays' | 'phrases'> }) {
   const { t } = useTranslation();
   const { added, removed } = of.phrases;
+  const numberOr = (value: number | null) =>
+    value === null ? t('findingSettings.noNumber') : toComma(String(value));
   const lines = [
     ...of.changes.map(({ rule, name, from, to }) =>
       t('findingSettings.change', {
         rule: ruleName(t, rule),
         name: t(`findingSettings.name.${name as 'percent'}`, { defaultValue: name }),
-        from: toComma(String(from)),
-        to: toComma(String(to)),
+        from: numberOr(from),
+        to: numberOr(to),
       }),
     ),
     ...(of.headAfterDays ? [t('findingSettings.changeDays', of.headAfterDays)] : []),
