@@ -16,7 +16,7 @@ import {
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import { sayFinding } from '@so-viec/shared/finding/checks';
 import { HEAD_RULES } from '@so-viec/shared/finding/settings';
-import { bodyNameOf, pathOf } from '@so-viec/shared/unit/tree.rules';
+import { bodyNameOf, bodyOf, pathOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
 import { frozenAmong } from '../closing/frozen-among.ts';
 import { monthTreeOf } from '../summary/basis/month-tree.ts';
@@ -63,6 +63,8 @@ function placesOf({ organisation }: Access, month: Month) {
     name: tree.get(unitId)?.name ?? '',
     /** The name of its body; empty for a body. */
     body: bodyNameOf(tree, unitId),
+    bodyCode: codes.get(bodyOf(tree, unitId)) ?? '',
+    block: tree.get(unitId)?.block ?? '',
     /** The units that it stands within, itself first. */
     within: pathOf(tree, unitId).map((above) => codes.get(above.unitId) ?? ''),
   });

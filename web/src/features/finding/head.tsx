@@ -12,6 +12,7 @@ import { notify } from '../../ui/notice/notices.ts';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { PageSwitch } from '../../ui/page/page-switch.tsx';
 import classes from './finding.module.css';
+import { ALL } from './only.tsx';
 import { FINDING_KEY, type FindingList } from './queries.ts';
 import { type FindingView, VIEWS } from './search.ts';
 import type { useFindingSearch } from './use-finding-search.ts';
@@ -49,11 +50,16 @@ export function FindingsHead({ place, data }: Props) {
   return (
     <>
       <PageHeader
-        context={`${checked} ${t('finding.never')}`}
+        context={
+          <>
+            {checked} <span className={classes.wide}>{t('finding.never')}</span>
+          </>
+        }
         title={t('finding.title')}
         beside={steps}
         actions={<Actions month={month} />}
       />
+      <p className={classes.phoneNever}>{t('finding.never')}</p>
       <div className={classes.under}>
         <span className={classes.phoneMonth}>{steps}</span>
         {views.length > 1 && (
@@ -67,13 +73,7 @@ export function FindingsHead({ place, data }: Props) {
                 <Link
                   key={one}
                   to="/tin-hieu"
-                  search={to({
-                    xem: one,
-                    mo: undefined,
-                    khep: undefined,
-                    unit: undefined,
-                    kind: undefined,
-                  })}
+                  search={to({ ...ALL, xem: one, mo: undefined, khep: undefined })}
                 >
                   {t(`finding.view.${one}`)}
                 </Link>

@@ -5,28 +5,40 @@ import { ruleName } from './rule-name.ts';
 import type { FindingSearch } from './search.ts';
 import type { useFindingSearch } from './use-finding-search.ts';
 
-type Row = { rule: string; unit: { code: string; name: string; within: string[] } };
+type Unit = { code: string; name: string; bodyCode: string; block: string; within: string[] };
+type Row = { rule: string; unit: Unit };
 
-/** Whether a finding is of the unit, or one below it, and of the kind that the address names. */
-export const isAsked = ({ unit, kind }: FindingSearch, row: Row): boolean =>
-  (unit === undefined || row.unit.within.includes(unit)) && (kind === undefined || row.rule === kind);
+/** What brings everything back. */
+export const ALL = { unit: undefined, reach: undefined, block: undefined, kind: undefined } as const;
+
+/** Whether a finding is of the unit, or one below it as far as asked, of the block and of the kind that the address names. */
+export const isAsked = ({ unit, reach, block, kind }: FindingSearch, row: Row): boolean =>
+  (unit === undefined || isReached(row.unit, unit, reach)) &&
+  (block === undefined || row.unit.block === block) &&
+  (kind === undefined || row.rule === kind);
+
+function isReached(of: Unit, code: string, reach: FindingSearch['reach']): boolean {
+  if (reach === 'own') return of.code === code;
+  return of.within.includes(code) && (reach !== 'body' || of.bodyCode === code);
+}
 
 type Props = { place: ReturnType<typeof useFindingSearch>; rows: readonly Row[] };
 
-/** Which unit and kind alone are shown, and the way back to all. */
+/** Which unit, block and kind alone are shown, and the way back to all. */
 export function Only({ place: { search, go }, rows }: Props) {
   const { t } = useTranslation();
-  const { unit, kind } = search;
-  if (unit === undefined && kind === undefined) return null;
+  const { unit, block, kind } = search;
+  if (unit === undefined && block === undefined && kind === undefined) return null;
   const named = rows.find((row) => row.unit.code === unit)?.unit.name;
   const words = [
     unit !== undefined && t('finding.onlyUnit', { unit: named ?? unit }),
+    block !== undefined && t(`finding.onlyBlock.${block}`),
     kind !== undefined && t('finding.onlyRule', { rule: ruleName(t, kind) }),
   ];
   return (
     <span className={classes.only}>
       {words.filter(Boolean).join(' · ')}
-      <Button size="sm" variant="quiet" onClick={() => go({ unit: undefined, kind: undefined })}>
+      <Button size="sm" variant="quiet" onClick={() => go(ALL)}>
         {t('finding.allOf')}
       </Button>
     </span>

@@ -1,13 +1,14 @@
 import { isMonth } from '@so-viec/shared/civil-day/civil-day';
 import { isId } from '@so-viec/shared/id/uuidv7';
+import { REACHES, UNIT_BLOCKS } from '@so-viec/shared/summary/summary-words';
 import { defined, oneOf, text } from '../../lib/search.ts';
 
 export const VIEWS = ['mine', 'unit', 'counts'] as const;
 export type FindingView = (typeof VIEWS)[number];
 
 /**
- * `month` the month, `xem` whose findings, `mo` the one that is open, `khep` those that were closed, `unit` and `kind`
- * those of a unit or a kind alone.
+ * `month` the month, `xem` whose findings, `mo` the one that is open, `khep` those that were closed, `unit` with its
+ * `reach`, `block` and `kind` those of a unit, a block or a kind alone, as a summary counts them.
  */
 export function readFindingSearch(search: Record<string, unknown>) {
   const month = text(search.month);
@@ -18,6 +19,8 @@ export function readFindingSearch(search: Record<string, unknown>) {
     mo: id !== undefined && isId(id) ? id : undefined,
     khep: search.khep === true || search.khep === 'true' ? true : undefined,
     unit: text(search.unit),
+    reach: oneOf(search.reach, REACHES),
+    block: oneOf(search.block, UNIT_BLOCKS),
     kind: text(search.kind),
   });
 }

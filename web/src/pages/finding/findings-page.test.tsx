@@ -91,6 +91,22 @@ describe('findings', () => {
     expect(screen.getByText(/^Chỉ .+ · Chỉ "Nhiều việc ngoài danh mục"$/)).toBeTruthy();
   });
 
+  test('are counted of the block that the committee chose, and the way on keeps it', async () => {
+    await open('/tin-hieu?thang=2024-02&khoi=chinh-quyen', 'thu.dt');
+    expect(await screen.findByText('Chỉ khối Chính quyền')).toBeTruthy();
+    const rules = await screen.findByRole('region', { name: 'Theo loại' });
+    const link = within(rules).getByRole('link', { name: 'Nhiều việc ngoài danh mục' });
+    expect(link.getAttribute('href')).toContain('khoi=chinh-quyen');
+  });
+
+  test('are none of another block, with the way back to all', async () => {
+    await open('/tin-hieu?thang=2024-02&khoi=dang', 'thu.dt');
+    expect(await screen.findByText('Chỉ khối Đảng')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Nhiều việc ngoài danh mục' })).toBeNull();
+    fireEvent.click(await screen.findByRole('button', { name: 'Xem tất cả' }));
+    expect(await screen.findByRole('link', { name: 'Nhiều việc ngoài danh mục' })).toBeTruthy();
+  });
+
   test('of one kind alone are shown where the address names it', async () => {
     await open('/tin-hieu?thang=2024-02&xem=mine&loai=adhoc-heavy', 'ha.ttt');
     const list = await screen.findByRole('region', { name: 'Danh sách dấu hiệu' });
@@ -114,5 +130,12 @@ describe('what needs a look first in a month', () => {
     fireEvent.click(link as HTMLElement);
     expect(await screen.findByText('Chỉ Sở Nội vụ')).toBeTruthy();
     expect(window.location.search).toContain('thang=2024-02');
+    expect(window.location.search).toContain('pham-vi=co-quan');
+  });
+
+  test('leads to the signals of a kind in the block that was chosen', async () => {
+    app = await openApp('/tong-hop?month=2024-02&block=government', { as: 'thu.dt', server });
+    fireEvent.click(await screen.findByRole('link', { name: /^Nhiều việc ngoài danh mục 1$/ }));
+    expect(await screen.findByText('Chỉ khối Chính quyền · Chỉ "Nhiều việc ngoài danh mục"')).toBeTruthy();
   });
 });

@@ -5,6 +5,7 @@ import { Card } from '../../../ui/page/card.tsx';
 import stacked from '../../../ui/table/stacked.module.css';
 import table from '../../../ui/table/table.module.css';
 import classes from '../finding.module.css';
+import type { useFindingSearch } from '../use-finding-search.ts';
 import type { Tally } from './tally.ts';
 
 type Props = {
@@ -61,12 +62,16 @@ export function CountsCard({ title, head, tallies, nameOf }: Props) {
   );
 }
 
-type LinkProps = { month: string; filter: { unit: string } | { kind: string }; children: ReactNode };
+type LinkProps = {
+  place: ReturnType<typeof useFindingSearch>;
+  filter: { unit: string; reach: 'own' } | { kind: string };
+  children: ReactNode;
+};
 
-/** The way from a count to its findings. */
-export function CountLink({ month, filter, children }: LinkProps) {
+/** The way from a count to its findings, within what was counted. */
+export function CountLink({ place: { month, to }, filter, children }: LinkProps) {
   return (
-    <Link to="/tin-hieu" search={{ month, xem: 'unit', ...filter }} className={table.name}>
+    <Link to="/tin-hieu" search={to({ month, xem: 'unit', ...filter })} className={table.name}>
       {children}
     </Link>
   );

@@ -37,7 +37,7 @@ export function Counts({ place }: { place: ReturnType<typeof useFindingSearch> }
         head={t('finding.counts.kind')}
         tallies={tallyBy(rows, ({ rule }) => ({ key: rule, name: ruleName(t, rule) }))}
         nameOf={({ key, name }) => (
-          <CountLink month={month} filter={{ kind: key }}>
+          <CountLink place={place} filter={{ kind: key }}>
             {name}
           </CountLink>
         )}
@@ -48,7 +48,7 @@ export function Counts({ place }: { place: ReturnType<typeof useFindingSearch> }
         tallies={tallyBy(rows, ({ unit }) => ({ key: unit.code, name: unit.name, beside: unit.body }))}
         nameOf={({ key, name, beside }) => (
           <>
-            <CountLink month={month} filter={{ unit: key }}>
+            <CountLink place={place} filter={{ unit: key, reach: 'own' }}>
               {name}
             </CountLink>
             {beside && <div className={classes.quiet}>{beside}</div>}

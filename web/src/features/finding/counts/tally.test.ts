@@ -3,7 +3,7 @@ import { tallyBy } from './tally.ts';
 
 const row = (code: string, state: string, count: number, severity = 'look') => ({
   ...{ rule: 'missing-days', severity, state, count },
-  unit: { code, name: `Phòng ${code}`, body: 'Sở', within: [code] },
+  unit: { code, name: `Phòng ${code}`, body: 'Sở', bodyCode: 'S', block: 'government', within: [code] },
 });
 const byUnit = ({ unit }: { unit: { code: string; name: string } }) => ({ key: unit.code, name: unit.name });
 

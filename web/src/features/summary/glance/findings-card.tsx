@@ -2,6 +2,7 @@ import { checkName } from '@so-viec/shared/report/check-names';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
+import { defined } from '../../../lib/search.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Glance } from '../answers.ts';
 import { SummaryLink } from '../summary-link.tsx';
@@ -12,6 +13,8 @@ import classes from './glance.module.css';
 export function FindingsCard({ here, glance }: { here: Here; glance: Glance }) {
   const { t } = useTranslation();
   const { findings } = glance;
+  const { unit, reach, block } = here.search;
+  const of = defined({ month: here.month, unit, reach, block });
   const all = findings ? findings.open + findings.answered + findings.closed : 0;
   return (
     <Card
@@ -29,7 +32,11 @@ export function FindingsCard({ here, glance }: { here: Here; glance: Glance }) {
                   {name}
                 </SummaryLink>
                 <span className={classes.soft}>{kinds.map(checkName).join('; ')}</span>
-                <Link className={classes.by} to="/tin-hieu" search={{ month: here.month, unit: code }}>
+                <Link
+                  className={classes.by}
+                  to="/tin-hieu"
+                  search={{ month: here.month, unit: code, reach: 'body', ...(block && { block }) }}
+                >
                   {t('summary.glance.look', { first: formatWhole(first), count: formatWhole(count) })}
                 </Link>
               </li>
@@ -37,15 +44,7 @@ export function FindingsCard({ here, glance }: { here: Here; glance: Glance }) {
           </ul>
           <p className={classes.kinds}>
             {findings.kinds.map(({ rule, count }) => (
-              <Link
-                key={rule}
-                to="/tin-hieu"
-                search={{
-                  month: here.month,
-                  kind: rule,
-                  ...(here.search.unit && { unit: here.search.unit }),
-                }}
-              >
+              <Link key={rule} to="/tin-hieu" search={{ ...of, kind: rule }}>
                 {checkName(rule)} {formatWhole(count)}
               </Link>
             ))}

@@ -19,6 +19,12 @@ export const finding = {
   filter: { label: 'State', waiting: 'Open ({{count}})', closed: 'Closed ({{count}})' },
   list: 'List of findings',
   onlyUnit: '{{unit}} only',
+  onlyBlock: {
+    party: 'The Party only',
+    front: 'The Front only',
+    government: 'Government only',
+    service: 'Public services only',
+  },
   onlyRule: '"{{rule}}" only',
   allOf: 'Show all',
   pick: 'Pick a finding to see its lines.',

@@ -20,6 +20,12 @@ export const finding = {
   filter: { label: 'Trạng thái', waiting: 'Còn mở ({{count}})', closed: 'Đã khép ({{count}})' },
   list: 'Danh sách dấu hiệu',
   onlyUnit: 'Chỉ {{unit}}',
+  onlyBlock: {
+    party: 'Chỉ khối Đảng',
+    front: 'Chỉ khối Mặt trận',
+    government: 'Chỉ khối Chính quyền',
+    service: 'Chỉ khối Sự nghiệp',
+  },
   onlyRule: 'Chỉ "{{rule}}"',
   allOf: 'Xem tất cả',
   pick: 'Chọn một dấu hiệu để xem các dòng của nó.',
