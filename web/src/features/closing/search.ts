@@ -7,7 +7,10 @@ const VIEWS = ['open', 'all'] as const;
 const TASKS = ['chot', 'mo-lai', 'han', 'gia-han', 'ban'] as const;
 export type ClosingTask = (typeof TASKS)[number];
 
-/** `month` the month, `unit` a body whose units are shown, `xem` open ones alone or all, `viec` and `o` which form of which unit. */
+/**
+ * `month` the month, `unit` a body whose units are shown, `xem` open ones alone or all, `viec` and `o` which form of which unit,
+ * `shown` how many lines a phone shows.
+ */
 export function readClosingSearch(search: Record<string, unknown>) {
   const month = text(search.month);
   return defined({
@@ -16,6 +19,7 @@ export function readClosingSearch(search: Record<string, unknown>) {
     xem: oneOf(search.xem, VIEWS),
     viec: oneOf(search.viec, TASKS),
     o: text(search.o),
+    shown: Number(search.shown) > 0 ? Number(search.shown) : undefined,
   });
 }
 export type ClosingSearch = ReturnType<typeof readClosingSearch>;

@@ -10,7 +10,7 @@ import {
 import { openSecondOffice } from '@so-viec/server/testing/transfers';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
 let server: TestServer;
@@ -72,5 +72,25 @@ describe('the page of closings', () => {
     expect(screen.queryByRole('row', { name: /^Sở Nội vụ/ })).toBeNull();
     await press('Hiện tất cả');
     expect(await screen.findByRole('row', { name: /^Sở Nội vụ/ })).toBeTruthy();
+  });
+
+  test('begins on a phone with what stands in the way, and shows the others at a press', async () => {
+    vi.stubGlobal('matchMedia', (media: string) =>
+      Object.assign(new EventTarget(), { media, matches: media.includes('width <') }),
+    );
+    try {
+      await addBodies(server, 45);
+      await server.db.updateTable('work_day').set({ state: 'submitted' }).execute();
+      await open('/chot-thang', 'thu.dt');
+      const rest = await screen.findByRole('button', { name: /^Xem \d+ nơi còn lại$/ });
+      const names = screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+      expect(names).toHaveLength(12);
+      expect(names.slice(0, 2)).toEqual(['Tỉnh', 'Sở Nội vụ']);
+      fireEvent.click(rest);
+      await waitFor(() => expect(screen.getAllByRole('rowheader').length).toBeGreaterThan(45));
+      expect(screen.queryByRole('button', { name: /nơi còn lại$/ })).toBeNull();
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 });

@@ -13,12 +13,16 @@ import { Button } from '../../ui/button/button.tsx';
 import { Segmented } from '../../ui/form/segmented.tsx';
 import { Card } from '../../ui/page/card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
+import { useIsPhone } from '../../ui/page/use-is-narrow.ts';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
 import { PageProblem } from '../review/page-problem.tsx';
 import pages from '../review/review-pages.module.css';
 
 /** More lines than this are folded to bodies, each of which opens its units. */
 const MOST_LINES = 40;
+
+/** How many lines a phone begins with where they are that many. */
+const FIRST_ON_PHONE = 12;
 
 /** Khóa tháng: which units are closed, what stands in the way and who must act, and the reader's own press. */
 export function ClosingPage() {
@@ -53,7 +57,7 @@ export function ClosingPage() {
           {shown.length === 0 ? (
             <EmptyState title={t('closing.nothingOpen')}>{t('closing.nothingOpenText')}</EmptyState>
           ) : (
-            <ClosingTable rows={shown} isFolded={isFolded} />
+            <Lines rows={shown} isFolded={isFolded} />
           )}
           {shown.length > 0 && folded > 0 && (
             <div className={classes.folded}>
@@ -68,6 +72,38 @@ export function ClosingPage() {
     </>
   );
 }
+
+/** The lines; of many a phone begins with those that something stands in the way of, and shows the others at a press. */
+function Lines({ rows, isFolded }: { rows: readonly ClosingRow[]; isFolded: boolean }) {
+  const { t } = useTranslation();
+  const { search, go } = useClosingSearch();
+  const isPhone = useIsPhone();
+  if (!isPhone || !isFolded) return <ClosingTable rows={rows} isFolded={isFolded} />;
+  const asked = rows.toSorted(byNeed);
+  const first = Math.max(
+    FIRST_ON_PHONE,
+    search.shown ?? 0,
+    asked.findIndex(({ code }) => code === search.o) + 1,
+  );
+  const left = Math.max(0, rows.length - first);
+  return (
+    <>
+      <ClosingTable rows={asked.slice(0, first)} isFolded={isFolded} />
+      {left > 0 && (
+        <div className={classes.folded}>
+          <Button size="sm" onClick={() => go({ shown: rows.length })}>
+            {t('closing.rest', { count: left })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What stands above, then what something stands in the way of, then what is ready, then what is closed. */
+const byNeed = (a: ClosingRow, b: ClosingRow) => needOf(a) - needOf(b);
+const needOf = ({ depth, closing, obstacles }: ClosingRow) =>
+  depth === 0 ? 0 : closing ? 3 : obstacles.length > 0 ? 1 : 2;
 
 /** The lines shown: all of them, bodies and what stands above where there are many, or one body with its units. */
 function linesOf(all: readonly ClosingRow[], code: string | undefined) {

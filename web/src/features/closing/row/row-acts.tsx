@@ -20,7 +20,7 @@ export function RowActs({ row, isFirst }: { row: ClosingRow; isFirst: boolean })
   const open = (viec: ClosingTask) => () => go({ viec, o: code });
   const who = <span className="visually-hidden"> {t('closing.act.of', { name: row.name })}</span>;
   const quiet = (task: ClosingTask, words: 'ask' | 'editions' | 'deadline' | 'grace') => (
-    <Button size="sm" variant="quiet" onClick={open(task)}>
+    <Button className={classes.act} size="sm" variant="quiet" onClick={open(task)}>
       {t(`closing.act.${words}`)}
       {who}
     </Button>

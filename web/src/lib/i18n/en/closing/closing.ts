@@ -121,6 +121,7 @@ export const closing = {
   },
   folded: '{{count}} that are closed are folded away.',
   unfold: 'Show all',
+  rest: 'Show the other {{count}}',
   empty: 'No unit to close in this month',
   emptyText: 'The units you oversee were not there in this month. Choose another.',
   nothingOpen: 'Every unit is closed',

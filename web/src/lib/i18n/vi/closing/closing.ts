@@ -121,6 +121,7 @@ export const closing = {
   },
   folded: '{{count}} nơi đã khóa được gập lại.',
   unfold: 'Hiện tất cả',
+  rest: 'Xem {{count}} nơi còn lại',
   empty: 'Tháng này không có đơn vị nào để khóa',
   emptyText: 'Các đơn vị bạn theo dõi chưa hoạt động trong tháng. Chọn tháng khác.',
   nothingOpen: 'Mọi đơn vị đã khóa',
