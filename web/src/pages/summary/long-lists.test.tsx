@@ -74,6 +74,13 @@ describe.each(['people', 'year'])('a long list of %s', (tab) => {
   });
 });
 
+test('who has days without a log begins with fifty too', async () => {
+  app = await openApp('/tong-hop?month=2024-01&unit=SNV-CCVC&tab=missing', { as: 'thu.dt', server });
+  expect(await rows()).toHaveLength(50);
+  fireEvent.click(screen.getByRole('button', { name: /^Xem \d+ dòng còn lại$/ }));
+  await waitFor(async () => expect((await rows()).length).toBeGreaterThan(70));
+});
+
 describe('the foot of each sheet of paper', () => {
   const foot = () => document.documentElement.style.getPropertyValue('--paper-foot');
 

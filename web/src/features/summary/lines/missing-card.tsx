@@ -8,6 +8,8 @@ import { Card } from '../../../ui/page/card.tsx';
 import type { Missing } from '../answers.ts';
 import { Pages } from '../pages.tsx';
 import { missingQuery } from '../queries.ts';
+import { MoreRows } from '../rows/more-rows.tsx';
+import { PEOPLE_FIRST, useShownRows } from '../rows/shown-rows.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import table from '../table.module.css';
 import type { Here } from '../use-here.ts';
@@ -19,6 +21,8 @@ export function MissingCard({ here }: { here: Here }) {
   const { t } = useTranslation();
   const { today } = useMe();
   const { data } = useQuery(missingQuery(here));
+  const rows = data?.rows ?? [];
+  const shown = useShownRows(here, rows, PEOPLE_FIRST);
   if (!data) return null;
   const note = t(here.month < monthOf(today) ? 'summary.missing.note' : 'summary.missing.noteSoFar', {
     days: formatWhole(data.daysMissing),
@@ -27,7 +31,7 @@ export function MissingCard({ here }: { here: Here }) {
   return (
     <Card title={note} aside={data.people > 0 && <RemindButton here={here} />}>
       <div className={table.scroll}>
-        <table className={`${table.table} ${classes.stacked}`}>
+        <table className={`${table.table} ${classes.stacked} ${classes.people}`}>
           <thead>
             <tr>
               <th scope="col">{t('summary.column.person')}</th>
@@ -39,12 +43,13 @@ export function MissingCard({ here }: { here: Here }) {
             </tr>
           </thead>
           <tbody>
-            {data.rows.map((row) => (
+            {shown.map((row) => (
               <MissingRow key={`${row.code} ${row.unitCode} ${row.positionName}`} here={here} row={row} />
             ))}
           </tbody>
         </table>
       </div>
+      <MoreRows here={here} shown={shown.length} of={rows.length} />
       <Pages here={here} page={data.page} pages={data.pages} />
     </Card>
   );
