@@ -11,6 +11,7 @@ import { periodText } from '../../features/rating/period-text.ts';
 import classes from '../../features/rating/rating.module.css';
 import { inAddress } from '../../features/rating/search.ts';
 import { useRatingSearch } from '../../features/rating/use-rating-search.ts';
+import { formatWhole } from '../../lib/format.ts';
 import { useMe } from '../../lib/me.ts';
 import { defined } from '../../lib/search.ts';
 import { ButtonContent, buttonClass } from '../../ui/button/button.tsx';
@@ -81,8 +82,8 @@ export function RatingHeader({ period, people, provisional, body, isOnly = false
                 ›{' '}
               </>
             )}
-            {t('rating.context', { count: people })}
-            {provisional > 0 && ` · ${t('rating.provisional', { count: provisional })}`}
+            {t('rating.context', { people: formatWhole(people) })}
+            {provisional > 0 && ` · ${t('rating.provisional', { people: formatWhole(provisional) })}`}
           </>
         }
         title={

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { formatWhole } from '../../../lib/format.ts';
 import { pointsText } from '../../../lib/points.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
@@ -52,16 +53,18 @@ function BodyRow({ body, period }: { body: Body; period: string }) {
         </Link>
       </th>
       <td className={table.number} data-label={t('rating.people')}>
-        {people}
+        {formatWhole(people)}
       </td>
       <td>
         <DistributionBar counts={levels} />
       </td>
       <td data-label={t('rating.excellentOf')}>
-        <span className={classes.standing}>
-          {standing.ratedGood > 0 && `${standing.excellent} / ${standing.places}`}
-          <OverWords standing={standing} />
-        </span>
+        {standing.ratedGood > 0 && (
+          <span className={classes.standing}>
+            {`${standing.excellent} / ${standing.places}`}
+            <OverWords standing={standing} />
+          </span>
+        )}
       </td>
       <td data-label={t('rating.bodyScore')}>
         {rated ? (
@@ -80,7 +83,6 @@ function BodyRow({ body, period }: { body: Body; period: string }) {
 /** How far a body, or else a group in it, is over its share. */
 function OverWords({ standing }: { standing: Body['standing'] }) {
   const { t } = useTranslation();
-  if (standing.ratedGood === 0) return null;
   if (standing.over > 0) {
     return (
       <StateMark state="over" size="sm">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatWhole } from '../../../lib/format.ts';
 import type { Counts } from '../answers.ts';
 import classes from './bodies.module.css';
 
@@ -27,7 +28,7 @@ export function DistributionBar({ counts }: { counts: Counts }) {
         {shown.map((level) => (
           <span key={level} className={classes.number}>
             <i className={classes[level]} aria-hidden="true" />
-            {t(`rating.level.${level}`)} {counts[level]}
+            {t(`rating.level.${level}`)} {formatWhole(counts[level])}
           </span>
         ))}
       </span>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatWhole } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import table from '../../../ui/table/table.module.css';
 import type { Counts, Ratings } from '../answers.ts';
@@ -11,7 +12,7 @@ export function GroupsCard({ ratings }: { ratings: Ratings }) {
     <tr key={name}>
       <th scope="row">{name}</th>
       <td className={table.number} data-label={t('rating.people')}>
-        {people}
+        {formatWhole(people)}
       </td>
       <td>
         <DistributionBar counts={levels} />

@@ -2,8 +2,8 @@
 export const rating = {
   title: 'Ratings, {{period}}',
   bodyTitle: '{{name}}, {{period}}',
-  context: '{{count}} people; points are the plain mean of the approved months',
-  provisional: '{{count}} people are provisional',
+  context: '{{people}} people; points are the plain mean of the approved months',
+  provisional: '{{people}} people are provisional',
   page: 'Ratings',
   kind: { quarter: 'Quarter', half: 'Half-year', year: 'Year' },
   kindLabel: 'Kind of period',

@@ -2,8 +2,8 @@
 export const rating = {
   title: 'Xếp loại {{period}}',
   bodyTitle: '{{name}}, {{period}}',
-  context: '{{count}} người, điểm là trung bình cộng các tháng đã duyệt',
-  provisional: '{{count}} người còn tạm tính',
+  context: '{{people}} người, điểm là trung bình cộng các tháng đã duyệt',
+  provisional: '{{people}} người còn tạm tính',
   page: 'Xếp loại',
   kind: { quarter: 'Quý', half: '6 tháng', year: 'Năm' },
   kindLabel: 'Loại kỳ',
