@@ -1,6 +1,7 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { ProblemBody } from '@so-viec/shared/problem/problem';
 import { connection } from '../../../lib/browser/connection.ts';
+import { ownFetch } from '../../../lib/own-fetch.ts';
 import { Problem, readProblem } from '../../../lib/problem.ts';
 import { session } from '../../../lib/session.ts';
 
@@ -15,7 +16,7 @@ export async function readFile(file: File, onProgress: (progress: Progress) => v
   const response = await send(file);
   if (!response.ok) {
     const problem = await readProblem(response);
-    if (problem.code === 'not-signed-in') session.end();
+    session.hear(problem);
     throw problem;
   }
   for await (const line of linesOf(response)) {
@@ -30,7 +31,7 @@ async function send(file: File): Promise<Response> {
   const address = `/api/description-imports/files/${newId()}?name=${encodeURIComponent(file.name)}`;
   const headers = { 'Content-Type': 'application/octet-stream' };
   const body = new Uint8Array(await file.arrayBuffer());
-  const sent = fetch(new URL(address, globalThis.location.origin), { method: 'PUT', headers, body });
+  const sent = ownFetch(new URL(address, globalThis.location.origin), { method: 'PUT', headers, body });
   const response = await sent.catch((cause: unknown) => {
     connection.lost();
     throw new Problem({ code: 'offline' }, { cause });

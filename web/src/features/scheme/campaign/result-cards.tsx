@@ -1,3 +1,4 @@
+import { shareText } from '@so-viec/shared/decimal/shares';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
 import { Bar } from '../../../ui/figure/bar.tsx';
@@ -5,7 +6,6 @@ import { Figure } from '../../../ui/figure/figure.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import type { CampaignView } from '../answers.ts';
 import classes from './campaign.module.css';
-import { shareOf } from './share.ts';
 import { lateWords, leftWords, periodWords } from './time-words.ts';
 
 /** How many bodies have reached the goal on the day. */
@@ -18,7 +18,7 @@ export function ResultCard({ view }: { view: CampaignView }) {
         <Figure
           size="lg"
           label={t(`scheme.campaign.result.${campaign.goal}`)}
-          value={shareOf(reached, total)}
+          value={shareText(reached, total)}
           basis={`${t('scheme.campaign.reached', { reached, total })}, ${lateWords(t, view.late)}${view.isPartial ? `; ${t('scheme.campaign.partial')}` : ''}`}
         />
         <Bar share={total === 0 ? 0 : reached / total} />

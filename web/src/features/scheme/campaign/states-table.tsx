@@ -1,8 +1,8 @@
+import { shareTexts } from '@so-viec/shared/decimal/shares';
 import { useTranslation } from 'react-i18next';
 import classes from '../../../ui/table/table.module.css';
 import type { CampaignView } from '../answers.ts';
 import { BODY_STATES } from '../search.ts';
-import { shareTexts } from './share.ts';
 
 /** The chart as a table: bodies of each block by state, with their share. */
 export function StatesTable({ view }: { view: CampaignView }) {

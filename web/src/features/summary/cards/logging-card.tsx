@@ -1,9 +1,9 @@
+import { shareText } from '@so-viec/shared/decimal/shares';
 import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
 import { Figure } from '../../../ui/figure/figure.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Overview } from '../answers.ts';
-import { shareText } from '../figure-text.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';
 import classes from './cards.module.css';

@@ -1,9 +1,10 @@
+import { shareText, shareTexts } from '@so-viec/shared/decimal/shares';
 import { partsByOutput } from '@so-viec/shared/report/report-sums';
 import type { Which } from '@so-viec/shared/summary/summary-words';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Overview } from '../answers.ts';
-import { hoursText, shareText, shareTexts } from '../figure-text.ts';
+import { hoursText } from '../figure-text.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';
 import classes from './cards.module.css';

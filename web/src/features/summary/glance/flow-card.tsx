@@ -1,9 +1,10 @@
+import { shareTexts } from '@so-viec/shared/decimal/shares';
 import type { Which } from '@so-viec/shared/summary/summary-words';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Glance } from '../answers.ts';
 import cards from '../cards/cards.module.css';
-import { hoursText, shareTexts } from '../figure-text.ts';
+import { hoursText } from '../figure-text.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';
 import classes from './glance.module.css';

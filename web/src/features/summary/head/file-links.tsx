@@ -36,7 +36,6 @@ function PrintButton() {
   const queries = useQueryClient();
   const [isWaiting, setWaiting] = useState(false);
   const print = async () => {
-    if (isWaiting) return;
     setWaiting(true);
     await printWhenThere(queries);
     setWaiting(false);

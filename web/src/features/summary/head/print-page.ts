@@ -13,8 +13,17 @@ const LONGEST_STEPS = 300;
 const isAwaited = (queries: QueryClient): boolean =>
   queries.isFetching(AWAITED) > 0 || document.querySelector('[data-awaited]') !== null;
 
-/** Prints the page once all of it is there, charts drawn. */
-export async function printWhenThere(queries: QueryClient): Promise<void> {
+let underWay: Promise<void> | undefined;
+
+/** Prints the page once all of it is there, charts drawn; who asks again meanwhile waits for the same print. */
+export function printWhenThere(queries: QueryClient): Promise<void> {
+  underWay ??= waitAndPrint(queries).finally(() => {
+    underWay = undefined;
+  });
+  return underWay;
+}
+
+async function waitAndPrint(queries: QueryClient): Promise<void> {
   let quiet = 0;
   for (let step = 0; step < LONGEST_STEPS && quiet < QUIET_STEPS; step++) {
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
@@ -29,7 +38,7 @@ export function useAwaitedForPrint(): boolean {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isPrint = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'p';
-      if (!isPrint || !isAwaited(queries)) return;
+      if (!isPrint || !(underWay || isAwaited(queries))) return;
       event.preventDefault();
       void printWhenThere(queries);
     };

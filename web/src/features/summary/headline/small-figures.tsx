@@ -1,8 +1,9 @@
+import { shareTexts } from '@so-viec/shared/decimal/shares';
 import { useTranslation } from 'react-i18next';
 import { formatWhole, toComma } from '../../../lib/format.ts';
 import { Figure } from '../../../ui/figure/figure.tsx';
 import type { Overview } from '../answers.ts';
-import { decimalText, hoursText, shareTexts } from '../figure-text.ts';
+import { decimalText, hoursText } from '../figure-text.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';
 import classes from './headline.module.css';

@@ -1,9 +1,10 @@
+import { shareText } from '@so-viec/shared/decimal/shares';
 import { useTranslation } from 'react-i18next';
 import { toComma } from '../../../lib/format.ts';
 import { Figure } from '../../../ui/figure/figure.tsx';
 import { Card } from '../../../ui/page/card.tsx';
 import type { Person } from '../answers.ts';
-import { decimalText, hoursText, shareText } from '../figure-text.ts';
+import { decimalText, hoursText } from '../figure-text.ts';
 import type { SummarySearch } from '../search.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';

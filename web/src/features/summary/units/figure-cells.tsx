@@ -1,7 +1,8 @@
+import { shareText } from '@so-viec/shared/decimal/shares';
 import { averagesOf, type RowSums } from '@so-viec/shared/summary/row-sums.rules';
 import { formatWhole } from '../../../lib/format.ts';
 import { Bar } from '../../../ui/figure/bar.tsx';
-import { decimalText, shareText } from '../figure-text.ts';
+import { decimalText } from '../figure-text.ts';
 import type { SummarySearch } from '../search.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import classes from '../table.module.css';

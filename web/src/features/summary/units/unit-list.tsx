@@ -1,10 +1,11 @@
+import { shareText } from '@so-viec/shared/decimal/shares';
 import { averagesOf, type RowSums } from '@so-viec/shared/summary/row-sums.rules';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import type { UnitRow, Units } from '../answers.ts';
-import { decimalText, shareText } from '../figure-text.ts';
+import { decimalText } from '../figure-text.ts';
 import { MoreRows } from '../rows/more-rows.tsx';
 import { useShownRows } from '../rows/shown-rows.ts';
 import type { SummarySearch } from '../search.ts';
