@@ -61,32 +61,15 @@ export async function insertReportEdition(trx: Trx, row: Insertable<ReportEditio
   await trx.insertInto('report_edition').values(row).execute();
 }
 
-/** Changes an edition that is at this version and not issued. Returns whether it was. */
+/** Changes an edition that is at this version, neither issued nor dropped. Returns whether it was. */
 export async function updateReportEdition(
   trx: Trx,
   { id, version }: { id: string; version: number },
-  set: Partial<Pick<ReportEdition, 'style' | 'words' | 'issuedAt'>>,
+  set: Partial<Pick<ReportEdition, 'style' | 'words' | 'content' | 'issuedAt' | 'droppedAt'>>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('report_edition')
     .set({ ...set, version: version + 1 })
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .where('issuedAt', 'is', null)
-    .where('droppedAt', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
-/** Drops an edition that is at this version and not issued: its text goes, its number stays given. Whether it was. */
-export async function dropReportEdition(
-  trx: Trx,
-  { id, version }: { id: string; version: number },
-  droppedAt: string,
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('report_edition')
-    .set({ droppedAt, content: '', words: '', version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .where('issuedAt', 'is', null)

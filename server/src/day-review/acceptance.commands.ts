@@ -110,13 +110,13 @@ const idsOf = (outputs: readonly OutputWithNames[]) => outputs.map((output) => o
 /** The products of a day that its acceptance checks. */
 async function openOf(trx: Trx, { access }: Reviewer, outputs: readonly OutputWithNames[]) {
   const shares = await listShares(trx, idsOf(outputs));
-  const sharesOf = (id: string) => shares.filter(({ outputId }) => outputId === id);
+  const sharesByOutput = Map.groupBy(shares, ({ outputId }) => outputId);
   return outputs.filter(
     (output) =>
       output.standing === 'waiting' &&
       output.taskState !== 'proposed' &&
       output.taskState !== 'refused' &&
-      mayCheck(access, output, sharesOf(output.id)),
+      mayCheck(access, output, sharesByOutput.get(output.id) ?? []),
   );
 }
 

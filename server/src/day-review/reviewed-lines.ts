@@ -85,9 +85,9 @@ async function decidableOf(db: Db, access: Access, day: WorkDay): Promise<Decida
     db,
     outputs.map(({ id }) => id),
   );
-  const sharesOf = Map.groupBy(shares, ({ outputId }) => outputId);
+  const sharesByOutput = Map.groupBy(shares, ({ outputId }) => outputId);
   const left = outputs.filter((output) => {
-    const of = sharesOf.get(output.id);
+    const of = sharesByOutput.get(output.id);
     return of !== undefined && !mayCheck(access, output, of);
   });
   return { outputs, leftIds: left.map(({ id }) => id) };

@@ -1,7 +1,8 @@
 import { findNearestMonths } from '@so-viec/db';
 import { addMonths, type CivilDay, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { shareOf } from '@so-viec/shared/decimal/shares';
 import { monthsOfPeriod, type ReportPeriod } from '@so-viec/shared/report/report-period';
-import { addSums, averagesOfPeriod, noSums, shareOf } from '@so-viec/shared/report/report-sums';
+import { addSums, averagesOfPeriod, noSums } from '@so-viec/shared/report/report-sums';
 import { wholeUnits } from '../access/scopes.ts';
 import type { Reader } from '../summary/selection.ts';
 import { codesOf } from '../summary/selection-view.ts';

@@ -6,11 +6,12 @@ import {
   hoursOf,
   toComma,
 } from '@so-viec/shared/decimal/decimal';
+import { shareOf } from '@so-viec/shared/decimal/shares';
 import { checkName } from '@so-viec/shared/report/check-names';
 import type { ReportContent, ReportPersonMonth } from '@so-viec/shared/report/report-content';
 import { periodName } from '@so-viec/shared/report/report-period';
 import { runningNote } from '@so-viec/shared/report/report-sentences';
-import { averagesOfPeriod, type ReportSums, shareOf } from '@so-viec/shared/report/report-sums';
+import { averagesOfPeriod, type ReportSums } from '@so-viec/shared/report/report-sums';
 import { type Block, type Cell, cell, line, type Paper, type PaperTable } from '../documents/paper/paper.ts';
 
 /** On an upright page, and in the annexes, which lie on their side. */

@@ -36,6 +36,9 @@ export function toComma(decimal: string): string {
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 
+/** A percentage that is already a decimal string: "97.9" → "97,9 %" with a space that does not break. */
+export const percent = (decimal: string): string => `${toComma(decimal)}\u00a0%`;
+
 /** 31052 → "31.052" */
 export function formatWhole(value: number | bigint): string {
   return toComma(value.toString());

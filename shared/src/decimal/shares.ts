@@ -1,4 +1,4 @@
-import { divideHalfUp } from './decimal.ts';
+import { divideHalfUp, percent } from './decimal.ts';
 
 /** A tenth of a per cent. */
 const TENTHS = 1000n;
@@ -24,3 +24,21 @@ export function sharesOf(parts: readonly number[], alone?: number): string[] | n
   const raised = new Set(lost.slice(0, left).map(({ place }) => place));
   return rounded.map((part, place) => tenths(raised.has(place) ? part + 1n : part));
 }
+
+/** A share by itself in per cent with one place and a dot; null of nothing. */
+export function shareOf(part: number, whole: number): string | null {
+  return divideHalfUp(part * 100, whole, 1) ?? null;
+}
+
+/** What stands where there is nothing to divide by. */
+export const NOTHING = '–';
+
+/** A share by itself, as every page and paper prints it: "97,9 %"; `none` of nothing. */
+export function shareText(part: number, whole: number, none = NOTHING): string {
+  const share = shareOf(part, whole);
+  return share === null ? none : percent(share);
+}
+
+/** Parts of a whole, whose shares add up; `alone` as in `sharesOf`. */
+export const shareTexts = (parts: readonly number[], alone?: number, none = NOTHING): string[] =>
+  sharesOf(parts, alone)?.map(percent) ?? parts.map(() => none);

@@ -1,21 +1,16 @@
 import { formatDay, formatMonth } from '../civil-day/civil-day.ts';
 import { divideHalfUp, formatWhole, halvesToDecimal, hoursOf, toComma } from '../decimal/decimal.ts';
-import { sharesOf } from '../decimal/shares.ts';
+import { shareText, shareTexts } from '../decimal/shares.ts';
 import { hoursPerDay, overDays } from '../summary/figures.rules.ts';
 import type { ReportContent, ReportFindings } from './report-content.ts';
 import { periodName } from './report-period.ts';
-import { averagesOfPeriod, noSums, partsByOutput, type ReportSums, shareOf } from './report-sums.ts';
+import { averagesOfPeriod, noSums, partsByOutput, type ReportSums } from './report-sums.ts';
 
 const NONE = '—';
 const decimal = (text: string | null): string => (text === null ? NONE : toComma(text));
 const hours = (minutes: number): string => toComma(hoursOf(minutes, 2)).replace(/,00$/, '');
-const share = (part: number, whole: number): string => {
-  const text = shareOf(part, whole);
-  return text === null ? NONE : inPercent(text);
-};
-const inPercent = (text: string): string => `${toComma(text)}\u00a0%`;
-const shares = (parts: readonly number[], alone?: number): string[] =>
-  sharesOf(parts, alone)?.map(inPercent) ?? parts.map(() => NONE);
+const share = (part: number, whole: number): string => shareText(part, whole, NONE);
+const shares = (parts: readonly number[], alone?: number): string[] => shareTexts(parts, alone, NONE);
 
 /** Hours per person-day of a report's months, of a running one the days that are over; null where there are none. */
 export function perDayOf({

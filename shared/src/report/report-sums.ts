@@ -78,8 +78,3 @@ export function partsByOutput(
   ] as const;
   return { parts, alone: 2 };
 }
-
-/** A share in per cent with one place and a dot; null of nothing. What is shown as parts of a whole: `sharesOf`. */
-export function shareOf(part: number, whole: number): string | null {
-  return divideHalfUp(part * 100, whole, 1) ?? null;
-}

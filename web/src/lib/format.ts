@@ -6,7 +6,6 @@ import {
   type Month,
   weekdayOf,
 } from '@so-viec/shared/civil-day/civil-day';
-import { toComma } from '@so-viec/shared/decimal/decimal';
 import type { TFunction } from 'i18next';
 
 const NBSP = '\u00a0';
@@ -51,9 +50,6 @@ export function minutesInWords(t: TFunction, minutes: number): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** A percentage that is already a decimal string: "97.9" → "97,9 %" with a space that does not break. */
-export const percent = (decimal: string): string => `${toComma(decimal)}${NBSP}%`;
-
 /** A whole percentage: 75 → "75 %" */
 export const percentWhole = (value: number): string => `${value}${NBSP}%`;
 
@@ -63,5 +59,5 @@ export function clockTime(instant: string): string {
 }
 
 export { formatDay, formatMonth, formatShortDay } from '@so-viec/shared/civil-day/civil-day';
-export { formatWhole, toComma } from '@so-viec/shared/decimal/decimal';
+export { formatWhole, percent, toComma } from '@so-viec/shared/decimal/decimal';
 export { formatMinutes, formatSignedMinutes } from '@so-viec/shared/duration/duration.rules';

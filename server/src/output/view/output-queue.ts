@@ -26,9 +26,9 @@ export async function listProductsWaiting(db: Db, access: Access) {
   const joint = await listOutputsToCheck(db, access.overseeingScope(), { isJoint: true });
   const all = [...reviewed, ...joint.filter(({ id }) => !known.has(id))];
   const shares = await listShares(db, ids(all));
-  const sharesOf = Map.groupBy(shares, ({ outputId }) => outputId);
+  const sharesByOutput = Map.groupBy(shares, ({ outputId }) => outputId);
   const waiting = all.filter((output) => {
-    const of = sharesOf.get(output.id);
+    const of = sharesByOutput.get(output.id);
     return of === undefined || mayCheck(access, output, of);
   });
   return { waiting: waiting.sort(byDelivery), shares };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   type Db,
-  dropReportEdition,
   findReportEdition,
   insertReportEdition,
   inTransaction,
@@ -158,11 +157,14 @@ export function issueEdition(db: Db, user: ReportUser, id: string, version: numb
   });
 }
 
-/** Drops an edition that was never issued, by who has seen it as it stands; what it was stays in the log. */
+/**
+ * Drops an edition that was never issued, by who has seen it as it stands: its text goes, its number stays given, and what
+ * it was stays in the log.
+ */
 export function dropEdition(db: Db, user: ReportUser, id: string, version: number): Promise<void> {
   return inTransaction(db, async (trx) => {
     const edition = await requireEdition(trx, user.access, id, 'report.write');
-    if (!(await dropReportEdition(trx, { id, version }, user.at))) {
+    if (!(await updateReportEdition(trx, { id, version }, { content: '', words: '', droppedAt: user.at }))) {
       await refuseChange(trx, edition, version, user.access);
     }
     const { ordinal, period, unitId } = edition;

@@ -1,5 +1,6 @@
 import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
 import { divideHalfUp, halvesToDecimal } from '@so-viec/shared/decimal/decimal';
+import { shareOf } from '@so-viec/shared/decimal/shares';
 import type { ReportContent, ReportPart, ReportPerson } from '@so-viec/shared/report/report-content';
 import { periodName } from '@so-viec/shared/report/report-period';
 import {
@@ -9,7 +10,7 @@ import {
   publishedSentence,
   runningNote,
 } from '@so-viec/shared/report/report-sentences';
-import { averagesOfPeriod, type ReportSums, shareOf } from '@so-viec/shared/report/report-sums';
+import { averagesOfPeriod, type ReportSums } from '@so-viec/shared/report/report-sums';
 import type { Workbook, Worksheet } from 'exceljs';
 import {
   type Cell,

@@ -10,10 +10,14 @@ export interface FitDays {
   grain: number;
 }
 
-/** How days of somebody's lie that they do not fit: minutes from the standard and spread; how many people are like it. */
+/** How days of somebody's lie that they do not fit: minutes from the standard and spread. */
 interface Way {
   mean: number;
   deviation: number;
+}
+
+/** A way, and how many people's days lie like it. */
+interface CommonWay extends Way {
   weight: number;
 }
 
@@ -55,12 +59,14 @@ const FEWEST_OFF = 8;
 const GROUPS = 4;
 const LEAST_DEVIATION = 5;
 /** What is thought possible before a month is seen: each as one person among its people. */
-const WAYS_BEFORE: readonly Way[] = [15, 30, 60, 120, 240].map((deviation) => ({
-  ...{ mean: 0, deviation, weight: 1 },
+const WAYS_BEFORE: readonly CommonWay[] = [15, 30, 60, 120, 240].map((deviation) => ({
+  mean: 0,
+  deviation,
+  weight: 1,
 }));
 
 /** The ways of people with days enough off the standard, in groups of like ones. */
-function waysOf(people: readonly FitDays[]): Way[] {
+function waysOf(people: readonly FitDays[]): CommonWay[] {
   const known = people.flatMap(({ off }) => (off.length < FEWEST_OFF ? [] : [wayOf(off)]));
   const groups = inGroups(known, ({ deviation }) => deviation).flatMap((group) =>
     inGroups(group, ({ mean }) => mean),
@@ -76,7 +82,7 @@ function waysOf(people: readonly FitDays[]): Way[] {
 function wayOf(off: readonly number[]): Way {
   const mean = off.reduce((sum, one) => sum + one, 0) / off.length;
   const variance = off.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (off.length - 1);
-  return { mean, deviation: Math.max(LEAST_DEVIATION, Math.sqrt(variance)), weight: 1 };
+  return { mean, deviation: Math.max(LEAST_DEVIATION, Math.sqrt(variance)) };
 }
 
 function inGroups(ways: readonly Way[], by: (way: Way) => number): Way[][] {
@@ -90,7 +96,7 @@ function inGroups(ways: readonly Way[], by: (way: Way) => number): Way[][] {
 const LEAST_CHANCE = 1e-6;
 
 /** How likely somebody's days are by each share of days that they fit, over all ways that the others may lie. */
-function likelihoods({ exact, off, grain }: FitDays, ways: readonly Way[]): number[] {
+function likelihoods({ exact, off, grain }: FitDays, ways: readonly CommonWay[]): number[] {
   const likely = SHARES.map(() => 0);
   for (const { mean, deviation, weight } of ways) {
     const chanceOf = (away: number) =>

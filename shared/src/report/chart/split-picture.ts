@@ -1,4 +1,4 @@
-import { toComma } from '../../decimal/decimal.ts';
+import { percent } from '../../decimal/decimal.ts';
 import { sharesOf } from '../../decimal/shares.ts';
 import { partsByOutput, type ReportSums } from '../report-sums.ts';
 import { DATA, PICTURE_WIDTH, type Picture, rect, type Shape, text } from './picture.ts';
@@ -35,7 +35,7 @@ function stackPicture(title: string, parts: readonly Slice[], alone?: number): P
       });
     }
     x += width;
-    const share = `${toComma(shares[index] ?? '')}\u00a0%`;
+    const share = percent(shares[index] ?? '');
     words.push(`${name} ${share}`);
     const left = index * column;
     shapes.push(
