@@ -59,6 +59,7 @@ export * from './meeting/meeting-people.queries.ts';
 export * from './notice/notice.queries.ts';
 export * from './notice/notice-choice.queries.ts';
 export * from './notice/notice-mail.queries.ts';
+export * from './outbox/outbox.queries.ts';
 export * from './output/colleague.queries.ts';
 export * from './output/delivery.queries.ts';
 export * from './output/evidence.queries.ts';

@@ -1,10 +1,10 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { countOutbox } from '../outbox/outbox.queries.ts';
 import { openTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { inTransaction, type Trx } from '../transaction.ts';
 import {
   clearSentMail,
-  countMail,
   findMail,
   insertMail,
   listMailDue,
@@ -36,7 +36,7 @@ describe('a letter that was given up', () => {
     await put('fails', { error: 'ECONNREFUSED', at: '2024-01-12T10:00:00.000Z' });
     await put('lost', GIVEN_UP);
     await put('sent', { tries: 1, nextAt: null, sentAt: AT });
-    expect(await countMail(database.db)).toEqual({ waiting: 1, failing: 1, sent: 1, lost: 1 });
+    expect(await countOutbox(database.db, 'mail')).toEqual({ waiting: 1, failing: 1, sent: 1, lost: 1 });
     const listed = await listMailFailing(database.db, 2);
     expect(listed.map(({ toAddress }) => toAddress)).toEqual(['lost@snv.vn', 'fails@snv.vn']);
   });
@@ -70,5 +70,5 @@ it('a letter that was sent before an instant is emptied once, what waits or was 
   const bodyOf = async (id: string) => (await write((trx) => findMail(trx, id)))?.body;
   expect(await bodyOf(old)).toBe('');
   for (const id of kept) expect(await bodyOf(id)).toBe(body);
-  expect((await countMail(database.db)).sent).toBe(2);
+  expect((await countOutbox(database.db, 'mail')).sent).toBe(2);
 });

@@ -27,14 +27,6 @@ export function listMailDue(db: Db, at: string, most: number): Promise<Mail[]> {
     .execute();
 }
 
-export async function noteMail(
-  trx: Trx,
-  id: string,
-  set: Pick<MailTable, 'tries' | 'nextAt' | 'sentAt' | 'error'>,
-): Promise<void> {
-  await trx.updateTable('mail').set(set).where('id', '=', id).execute();
-}
-
 export function findMail(trx: Trx, id: string): Promise<Mail | undefined> {
   return trx.selectFrom('mail').selectAll().where('id', '=', id).executeTakeFirst();
 }
@@ -49,36 +41,6 @@ export async function reviveMail(trx: Trx, id: string, at: string): Promise<bool
     .where('sentAt', 'is', null)
     .executeTakeFirst();
   return done.numUpdatedRows === 1n;
-}
-
-/** How many letters wait, were sent and were given up. */
-export async function countMail(
-  db: Db,
-): Promise<{ waiting: number; failing: number; sent: number; lost: number }> {
-  const sent = await db
-    .selectFrom('mail')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('sentAt', 'is not', null)
-    .executeTakeFirstOrThrow();
-  const rows = await db
-    .selectFrom('mail')
-    .select((eb) => [
-      eb
-        .case()
-        .when('nextAt', 'is', null)
-        .then('lost')
-        .when('error', 'is not', null)
-        .then('failing')
-        .else('waiting')
-        .end()
-        .as('state'),
-      eb.fn.countAll<number>().as('count'),
-    ])
-    .where('sentAt', 'is', null)
-    .groupBy('state')
-    .execute();
-  const of = (state: string) => Number(rows.find((row) => row.state === state)?.count ?? 0);
-  return { waiting: of('waiting'), failing: of('failing'), sent: Number(sent.count), lost: of('lost') };
 }
 
 /** The letters that failed: to whom, how often and why. Those given up first, which somebody must act on; the last first. */

@@ -61,6 +61,8 @@ import * as useWithinDay from './20261201-0010-index-use-within-day.ts';
 import * as daysOfMonth from './20261201-0020-index-days-of-month.ts';
 import * as dropDiscriminator from './20261201-0110-drop-discriminator.ts';
 import * as push from './20261201-0310-create-push.ts';
+import * as pushAddress from './20261201-0320-one-browser-an-address.ts';
+import * as pushWords from './20261201-0330-drop-words-of-notices.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -126,4 +128,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261201-0020-index-days-of-month': daysOfMonth,
   '20261201-0110-drop-discriminator': dropDiscriminator,
   '20261201-0310-create-push': push,
+  '20261201-0320-one-browser-an-address': pushAddress,
+  '20261201-0330-drop-words-of-notices': pushWords,
 };

@@ -65,7 +65,9 @@ describe('the mail of notices', () => {
     await write((trx) => insertNoticeRule(trx, { ...rule, id: newId(), topics: '["due"]', at }));
     const later = { id: newId(), topics: '[]', at: '2024-01-13T02:00:00.000Z' };
     await write((trx) => insertNoticeRule(trx, { ...rule, ...later, push: 0 }));
-    expect(await listNoticeRules(database.db)).toEqual(new Map([[fixture.unitIds.snv, { topics: [], push: false }]]));
+    expect(await listNoticeRules(database.db)).toEqual(
+      new Map([[fixture.unitIds.snv, { topics: [], push: false }]]),
+    );
   });
 });
 

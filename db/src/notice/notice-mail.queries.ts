@@ -36,3 +36,37 @@ export async function noteNoticeMail(
 ): Promise<void> {
   await trx.updateTable('notice').set(set).where('id', 'in', ids).execute();
 }
+
+/**
+ * Takes letters back that tell of a notice and did not go, one that was given up too: all that such a letter tells of goes
+ * by mail anew, in the words that it has then.
+ */
+export async function recallLetters(trx: Trx, noticeId: string): Promise<void> {
+  const of = await trx
+    .selectFrom('notice')
+    .select(['cadreId', 'mailWay', 'mailedAt'])
+    .where('id', '=', noticeId)
+    .where('mailedAt', 'is not', null)
+    .executeTakeFirst();
+  if (!of) return;
+  const together = await trx
+    .selectFrom('notice')
+    .select('id')
+    .where('cadreId', '=', of.cadreId)
+    .where('mailWay', '=', of.mailWay)
+    .where('mailedAt', '=', of.mailedAt)
+    .execute();
+  const ids = together.map(({ id }) => id);
+  const recalled = await trx
+    .deleteFrom('mail')
+    .where(
+      'key',
+      'in',
+      // A letter has the key of the first notice that it tells of.
+      ids.map((id) => `notice ${id}`),
+    )
+    .where('sentAt', 'is', null)
+    .executeTakeFirst();
+  if (recalled.numDeletedRows === 0n) return;
+  await trx.updateTable('notice').set({ mailedAt: null }).where('id', 'in', ids).execute();
+}

@@ -17,18 +17,19 @@ export async function insertPushMessages(
   return Number(done.numInsertedOrUpdatedRows ?? 0n);
 }
 
-/** Messages whose time has come, the oldest first, with where they go and whether their notice was read meanwhile. */
-export function listPushDue(db: Db, at: string, most: number) {
-  return db
+const ofOpenBrowsers = (db: Db) =>
+  db
     .selectFrom('push_message as m')
     .innerJoin('push_subscription as s', 's.id', 'm.subscriptionId')
     .innerJoin('account as a', 'a.id', 's.accountId')
-    .leftJoin('notice as n', 'n.id', 'm.noticeId')
-    .select(['m.id', 'm.subscriptionId', 'm.words', 'm.tries', 's.endpoint', 's.p256dh', 's.auth'])
-    .select('n.readAt')
-    .where('m.nextAt', '<=', at)
     .where('s.endedAt', 'is', null)
-    .where('a.disabledAt', 'is', null)
+    .where('a.disabledAt', 'is', null);
+
+/** Messages whose time has come, the oldest first, with where they go. */
+export function listPushDue(db: Db, at: string, most: number) {
+  return ofOpenBrowsers(db)
+    .select(['m.id', 'm.subscriptionId', 'm.at', 'm.tries', 'm.nextAt', 's.endpoint'])
+    .where('m.nextAt', '<=', at)
     .orderBy('m.nextAt')
     .orderBy('m.id')
     .limit(most)
@@ -36,12 +37,29 @@ export function listPushDue(db: Db, at: string, most: number) {
 }
 export type PushDue = Awaited<ReturnType<typeof listPushDue>>[number];
 
-export async function notePushMessage(
+/** A message as it is to be told now: its words, or the notice that it tells of and whether that was read meanwhile. */
+export function findPushToTell(db: Db, id: string) {
+  return ofOpenBrowsers(db)
+    .leftJoin('notice as n', 'n.id', 'm.noticeId')
+    .select(['m.id', 'm.subscriptionId', 'm.words', 's.endpoint', 's.p256dh', 's.auth'])
+    .select(['n.kind', 'n.content', 'n.byName', 'n.readAt'])
+    .where('m.id', '=', id)
+    .executeTakeFirst();
+}
+export type PushToTell = NonNullable<Awaited<ReturnType<typeof findPushToTell>>>;
+
+/** Has messages that are due wait until another time, untried. */
+export async function putOffPushes(
   trx: Trx,
-  id: string,
-  set: Partial<Pick<PushMessageTable, 'tries' | 'nextAt' | 'sentAt' | 'error' | 'words'>>,
+  ids: readonly string[],
+  { at, untilAt }: { at: string; untilAt: string },
 ): Promise<void> {
-  await trx.updateTable('push_message').set(set).where('id', '=', id).execute();
+  await trx
+    .updateTable('push_message')
+    .set({ nextAt: untilAt })
+    .where('id', 'in', ids)
+    .where('nextAt', '<=', at)
+    .execute();
 }
 
 export async function removePushMessage(trx: Trx, id: string): Promise<void> {
@@ -58,27 +76,8 @@ export async function removeOldPushMessages(trx: Trx, before: string): Promise<n
   return Number(done.numDeletedRows);
 }
 
-/** How many messages wait, fail, were sent and were given up, how many browsers there are, and what failed last. */
-export async function countPushMessages(db: Db) {
-  const rows = await db
-    .selectFrom('push_message')
-    .select((eb) => [
-      eb
-        .case()
-        .when('sentAt', 'is not', null)
-        .then('sent')
-        .when('nextAt', 'is', null)
-        .then('lost')
-        .when('error', 'is not', null)
-        .then('failing')
-        .else('waiting')
-        .end()
-        .as('state'),
-      eb.fn.countAll<number>().as('count'),
-    ])
-    .groupBy('state')
-    .execute();
-  const of = (state: string) => Number(rows.find((row) => row.state === state)?.count ?? 0);
+/** How many browsers are told, and what failed last. */
+export async function findPushHealth(db: Db): Promise<{ browsers: number; error: string | null }> {
   const browsers = await db
     .selectFrom('push_subscription')
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -93,9 +92,5 @@ export async function countPushMessages(db: Db) {
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
-  return {
-    ...{ waiting: of('waiting'), failing: of('failing'), sent: of('sent'), lost: of('lost') },
-    browsers: Number(browsers.count),
-    error: failed?.error ?? null,
-  };
+  return { browsers: Number(browsers.count), error: failed?.error ?? null };
 }

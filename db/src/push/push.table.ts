@@ -11,7 +11,7 @@ export interface PushSubscriptionTable {
   endedAt: string | null;
 }
 
-/** What goes to one browser: waits for `nextAt`, was sent or was given up. It has words (JSON) while it waits. */
+/** What goes to one browser: waits for `nextAt`, was sent or was given up. */
 export interface PushMessageTable {
   id: string;
   subscriptionId: string;
@@ -19,6 +19,7 @@ export interface PushMessageTable {
   noticeId: string | null;
   /** What it is about, once for a browser. */
   key: string;
+  /** What a reminder says (JSON). A notice is told in the words that it has when it goes: here it has none. */
   words: string;
   at: string;
   tries: number;

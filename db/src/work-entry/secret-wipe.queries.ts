@@ -1,4 +1,6 @@
 import type { Selectable } from 'kysely';
+import { updateNotice } from '../notice/notice.queries.ts';
+import { recallLetters } from '../notice/notice-mail.queries.ts';
 import { withDocumentKey } from '../output/document-key.ts';
 import type { Trx } from '../transaction.ts';
 import type { WorkEntryRevisionTable } from './work-entry.table.ts';
@@ -87,8 +89,7 @@ export async function wipeReasonOfDay(
     .where('key', '=', stepId)
     .execute();
   for (const { id, content } of told) {
-    const left = JSON.stringify({ ...JSON.parse(content), reason: '' });
-    await trx.updateTable('notice').set({ content: left }).where('id', '=', id).execute();
+    await wipeNotice(trx, { id, content: JSON.stringify({ ...JSON.parse(content), reason: '' }) });
   }
 }
 
@@ -114,4 +115,10 @@ export function listNoticesOf(
     .where('cadreId', '=', cadreId)
     .where((eb) => eb.or(ids.map((id) => eb('content', 'like', `%${id}%`))))
     .execute();
+}
+
+/** Puts what is left of a notice in its place. A letter that tells of it and waits is written anew; a browser is told what it says when it goes. */
+export async function wipeNotice(trx: Trx, { id, content }: { id: string; content: string }): Promise<void> {
+  await updateNotice(trx, id, { content });
+  await recallLetters(trx, id);
 }

@@ -1,7 +1,7 @@
 import {
-  countMail,
-  countPushMessages,
+  countOutbox,
   type Db,
+  findPushHealth,
   listJobRuns,
   listMailFailing,
   listReminderHours,
@@ -28,11 +28,15 @@ export async function viewOfJobs(db: Db, access: Access, hasMailServer: boolean)
     })),
     mail: {
       hasServer: hasMailServer,
-      ...(await countMail(db)),
+      ...(await countOutbox(db, 'mail')),
       failingLetters: await listMailFailing(db, LETTERS_SHOWN),
     },
-    mayChangePush: can(access.relationsTo({ cadreId: '', unitId: '' }), 'push-setting.change'),
-    push: { ...(await readPushSetting(db)), ...(await countPushMessages(db)) },
+    mayChangePush: can(access.relationsToAll(), 'push-setting.change'),
+    push: {
+      ...(await readPushSetting(db)),
+      ...(await countOutbox(db, 'push_message')),
+      ...(await findPushHealth(db)),
+    },
     usualHour: USUAL_HOUR,
     hours: bodies
       .filter(({ unitId }) => hours.has(unitId))

@@ -23,10 +23,12 @@ interface JobDeps {
 }
 
 /**
- * Looks every minute what is due, while no other server does, and sends the letters and messages that wait. Returns how to stop.
+ * Looks every minute what is due, while no other server does, and sends the letters and messages that wait. Returns how to stop:
+ * what is being sent is broken off and sent again later; a job under way ends.
  */
 export function startJobs({ db, config, address, log, now }: JobDeps): () => Promise<void> {
-  const runner = { db, now, holder: randomUUID() };
+  const stop = new AbortController();
+  const runner = { db, now, holder: randomUUID(), stop: stop.signal };
   const jobs = jobsOf({ db, databaseUrl: config.databaseUrl, address });
   const send = openTransport(config.mail.url, config.mail.from);
   const push = openPush();
@@ -34,13 +36,13 @@ export function startJobs({ db, config, address, log, now }: JobDeps): () => Pro
   const tick = async () => {
     const done = await runDue(runner, jobs);
     if (done && done.length > 0) log.info({ done }, 'jobs run');
-    if (!done) return;
+    if (!done || stop.signal.aborted) return;
     try {
       await mailNew(db, now(), address);
     } finally {
       // Letters that wait go all the same.
-      if (send) await sendWaiting(db, send, now);
-      await sendPushes(db, push, now);
+      if (send) await sendWaiting(db, send, now, stop.signal);
+      await sendPushes(db, push, now, stop.signal);
     }
   };
   const clock = new Cron(EVERY_MINUTE, { protect: true, unref: true }, () => {
@@ -49,6 +51,7 @@ export function startJobs({ db, config, address, log, now }: JobDeps): () => Pro
   });
   return async () => {
     clock.stop();
+    stop.abort();
     await last;
     // Without the database the lease runs out by itself.
     await stopRunning(runner).catch((err: unknown) => log.warn({ err }, 'lease of the jobs not given back'));

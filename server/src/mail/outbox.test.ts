@@ -2,9 +2,10 @@ import { inTransaction, listMailDue } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jobsOf } from '../jobs/runner/jobs.ts';
+import { SERVER_WAIT } from '../outbox/outbox.rules.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { clearSent } from './clear-sent.ts';
-import { putLetter, SERVER_WAIT, sendWaiting, WAITS } from './outbox.ts';
+import { putLetter, sendWaiting, WAITS } from './outbox.ts';
 
 let server: TestServer;
 let now: Date;
@@ -83,6 +84,19 @@ describe('a letter, while the mail server is down,', () => {
   });
 });
 
+it('that waits is sent by one of two servers at once, and not after a stop', async () => {
+  await put('ha', 'bao', 'an');
+  const stop = new AbortController();
+  stop.abort();
+  expect(await sendWaiting(server.db, taken, () => now, stop.signal)).toEqual({ sent: 0, failed: 0 });
+  const went: string[] = [];
+  const way = async ({ to }: { to: string }) => {
+    went.push(to);
+  };
+  await Promise.all([1, 2].map(() => sendWaiting(server.db, way, () => now)));
+  expect(went.sort()).toEqual(['an', 'bao', 'ha']);
+});
+
 describe('a letter that the mail server refuses', () => {
   it('is tried again later, and given up in the end with what was said', async () => {
     await put('ha');
@@ -140,6 +154,6 @@ it('letters that went are emptied 90 days later, in a run that has a row', async
   const job = jobsOf({ db: server.db, databaseUrl: '', address: '' }).find(
     ({ name }) => name === 'clear-mail',
   );
-  expect(await job?.run({ at: now, subject: '2024-04-11' })).toEqual({ cleared: 1, pieces: 0 });
+  expect(await job?.run({ at: now, subject: '2024-04-11' })).toEqual({ cleared: 1, pushes: 0, pieces: 0 });
   expect(await letters()).toMatchObject([{ key: 'ha@snv.vn', subject: 'Thư của ha@snv.vn', body: '' }]);
 });

@@ -1,15 +1,17 @@
-import { type Db, insertMail, inTransaction, listMailDue, type Mail, noteMail, type Trx } from '@so-viec/db';
+import { type Db, insertMail, listMailDue, type Mail, type Trx } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import type { Failure } from '../outbox/outbox.rules.ts';
+import { sendOne } from '../outbox/send-one.ts';
 import type { Send } from './transport.ts';
 
 /** So many are sent in a minute. */
 const AT_ONCE = 50;
 /** Minutes to wait after each try that failed; after the last a letter is given up, and stays to be seen. */
 export const WAITS = [1, 5, 15, 60, 180, 360, 720, 1440];
-/** Minutes until a mail server that was not reached is asked again: for as long as it takes. */
-export const SERVER_WAIT = 5;
-/** The letter it was asked with waits a minute longer: if it is that letter which breaks the talk, another goes first. */
-const ASKED_WAIT = SERVER_WAIT + 1;
+/** A letter that waits for the mail server waits for as long as it takes. */
+const PATIENCE = { waits: WAITS };
+/** Seconds that sending takes of a minute, the letter under way aside. */
+const FOR_MS = 20_000;
 
 export interface Letter {
   /** What it is about: the same key twice is one letter. */
@@ -34,22 +36,26 @@ export async function sendWaiting(
   db: Db,
   send: Send,
   now: () => Date,
+  stop?: AbortSignal,
 ): Promise<{ sent: number; failed: number }> {
   const counts = { sent: 0, failed: 0 };
+  const end = AbortSignal.any([AbortSignal.timeout(FOR_MS), ...(stop ? [stop] : [])]);
   let down: Failure | null = null;
   for (const mail of await listMailDue(db, now().toISOString(), AT_ONCE)) {
-    const failure: Failure | null = down ?? (await tryToSend(send, mail));
-    await inTransaction(db, (trx) => noteMail(trx, mail.id, outcomeOf(mail, failure, now(), down !== null)));
+    if (end.aborted) break;
+    const of = { name: 'mail', patience: PATIENCE, now } as const;
+    const failure: Failure | null | undefined = await sendOne(
+      db,
+      of,
+      mail,
+      () => tryToSend(send, mail),
+      down,
+    );
+    if (failure === undefined) continue;
     if (failure?.isOfServer) down = failure;
     counts[failure === null ? 'sent' : 'failed'] += 1;
   }
   return counts;
-}
-
-interface Failure {
-  words: string;
-  /** The server could not be reached or asked: no letter would go. */
-  isOfServer: boolean;
 }
 
 /** What nodemailer calls it when a mail server is not reached, does not answer or lets nobody in. */
@@ -70,17 +76,7 @@ async function tryToSend(send: Send, { toAddress, subject, body }: Mail): Promis
     await send({ to: toAddress, subject, text: body });
     return null;
   } catch (error) {
-    if (!(error instanceof Error)) return { words: String(error), isOfServer: false };
-    return { words: error.message, isOfServer: 'code' in error && OF_SERVER.has(String(error.code)) };
+    if (!(error instanceof Error)) return { error: String(error), isOfServer: false };
+    return { error: error.message, isOfServer: 'code' in error && OF_SERVER.has(String(error.code)) };
   }
-}
-
-/** What becomes of a letter; `isSpared`: the server was down before it was asked with this one. */
-function outcomeOf({ tries }: Mail, failure: Failure | null, now: Date, isSpared: boolean) {
-  if (failure === null) return { tries: tries + 1, nextAt: null, sentAt: now.toISOString(), error: null };
-  const { words: error, isOfServer } = failure;
-  const ofServer = isSpared ? SERVER_WAIT : ASKED_WAIT;
-  const wait = isOfServer ? ofServer : WAITS[tries];
-  const nextAt = wait === undefined ? null : new Date(now.getTime() + wait * 60_000).toISOString();
-  return { tries: isOfServer ? tries : tries + 1, nextAt, sentAt: null, error };
 }

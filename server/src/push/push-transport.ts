@@ -10,8 +10,13 @@ export interface PushTo {
   auth: string;
 }
 
-/** Hands words to the push service of a browser, encrypted for that browser alone. Throws what it says. */
-export type SendPush = (to: PushTo, words: string, by: PushKeys & { contact: string }) => Promise<void>;
+/** Hands words to the push service of a browser, encrypted for that browser alone, until `end`. Throws what it says. */
+export type SendPush = (
+  to: PushTo,
+  words: string,
+  by: PushKeys & { contact: string },
+  end?: AbortSignal,
+) => Promise<void>;
 
 /** A push service answered that it does not take the message. */
 export class PushRefused extends Error {
@@ -22,6 +27,9 @@ export class PushRefused extends Error {
   }
 }
 
+/** A push service was not reached, or did not answer in time: what it was asked with was not looked at. */
+export class PushUnreached extends Error {}
+
 /** How long a push service that does not answer is waited for. */
 const TIMEOUT_MS = 10_000;
 /** What a browser that is switched off for longer was told no longer interests. */
@@ -29,7 +37,7 @@ export const TTL_SECONDS = 12 * 3600;
 
 /** A way to send to push services; `standIn` is where tests take everything, in the place of the open network. */
 export function openPush(standIn?: URL, timeoutMs = TIMEOUT_MS): SendPush {
-  return async ({ endpoint, p256dh, auth }, words, { contact, publicKey, privateKey }) => {
+  return async ({ endpoint, p256dh, auth }, words, { contact, publicKey, privateKey }, end) => {
     if (!isPushAddress(endpoint)) throw new Error('not the address of a push service');
     const { default: webPush } = await import('web-push');
     const vapidDetails = { subject: `mailto:${contact}`, publicKey, privateKey };
@@ -40,7 +48,7 @@ export function openPush(standIn?: URL, timeoutMs = TIMEOUT_MS): SendPush {
       options,
     );
     const { pathname, search, hostname } = new URL(endpoint);
-    const signal = AbortSignal.timeout(timeoutMs);
+    const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(end ? [end] : [])]);
     const sent = { method, headers, path: pathname + search, signal };
     const status = await new Promise<number>((resolve, reject) => {
       const asked = standIn
@@ -50,7 +58,7 @@ export function openPush(standIn?: URL, timeoutMs = TIMEOUT_MS): SendPush {
         answer.resume();
         resolve(answer.statusCode ?? 0);
       });
-      asked.on('error', reject);
+      asked.on('error', ({ message }) => reject(new PushUnreached(message)));
       asked.end(body);
     });
     if (status < 200 || status > 299) throw new PushRefused(status);

@@ -5,6 +5,7 @@ import {
   insertPushSubscription,
   inTransaction,
   listPushSubscriptions,
+  lockAccount,
   type Trx,
 } from '@so-viec/db';
 import type { PushSubscriptionInput } from '@so-viec/shared/push/push.schema';
@@ -29,9 +30,11 @@ export async function addPushSubscription(db: Db, by: Owner, input: PushSubscrip
 
 async function writeSubscription(trx: Trx, by: Owner, input: PushSubscriptionInput): Promise<void> {
   const { accountId, at, userAgent } = by;
+  await lockAccount(trx, accountId);
   const row = { accountId, endpoint: input.endpoint, p256dh: input.p256dh, auth: input.auth };
   if (isRepeated(await findPushSubscription(trx, input.id), row)) return;
   if (!(await readPushSetting(trx)).isOn) throw new Problem('push-off');
+  // Who writes the same address meanwhile meets its index, and on the second look ends what is there.
   await endPushSubscriptions(trx, { endpoint: input.endpoint }, at);
   if ((await listPushSubscriptions(trx, accountId)).length >= BROWSERS_MOST) {
     throw new Problem('too-many-devices', { params: { most: BROWSERS_MOST } });

@@ -9,7 +9,7 @@ import { reviewer } from '../testing/reviewing.ts';
 import { submitDay } from '../testing/submitted-day.ts';
 import { giveTask, taskFor } from '../testing/tasks.ts';
 import { sendPushes } from './push-out.ts';
-import { openPush } from './push-transport.ts';
+import { openPush, PushUnreached } from './push-transport.ts';
 
 let server: TestServer;
 let service: Awaited<ReturnType<typeof openPushService>>;
@@ -165,11 +165,12 @@ describe('a push service', () => {
     let asked = 0;
     const away = async () => {
       asked += 1;
-      throw new Error('connect ECONNREFUSED');
+      throw new PushUnreached('connect ECONNREFUSED');
     };
     expect(await sendPushes(server.db, away, () => LATER)).toEqual({ sent: 0, failed: 2, gone: 0 });
     expect(asked).toBe(1);
-    expect(await tick(minutesOn(1))).toMatchObject({ sent: 2 });
+    expect(await tick(minutesOn(4))).toMatchObject({ sent: 0, failed: 0 });
+    expect(await tick(minutesOn(6))).toMatchObject({ sent: 2 });
   });
 
   it.each([404, 410])('that says %s ends the browser, and all that waits for it', async (answer) => {

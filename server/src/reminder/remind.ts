@@ -75,7 +75,7 @@ async function remindOne(trx: Trx, one: Behind, reached: Reached, of: Reminding)
   const key = `remind ${kind} ${cadreId} ${onDay}`;
   const said = wordsOf(one, of);
   const words = { title: capital(said.what), detail: '', path: said.path };
-  await putPushes(trx, reached.browsers, { key, noticeId: null, words }, at);
+  await putPushes(trx, reached.browsers, { key, words }, at);
   const { letter: to } = reached;
   if (to === undefined) return { isNew, hasLetter: false };
   const subject = `Sổ Việc: ${said.what}`;

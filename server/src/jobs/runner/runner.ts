@@ -33,6 +33,8 @@ export interface RunnerOf {
   /** This server among those of the database. */
   holder: string;
   now: () => Date;
+  /** When this server ends: no further job is begun. */
+  stop?: AbortSignal;
 }
 
 const lease = ({ db, holder, now }: RunnerOf) => {
@@ -55,6 +57,7 @@ export async function runDue(of: RunnerOf, jobs: readonly Job[]): Promise<string
     const done: string[] = [];
     for (const job of jobs) {
       for (const due of await job.dues(of.now(), sinceAt)) {
+        if (of.stop?.aborted) return done;
         if (await runOnce(of, job, due)) done.push(`${job.name} ${due.subject}`);
       }
     }

@@ -6,11 +6,9 @@ import {
   listUnmailed,
   type Notice,
   noteNoticeMail,
-  type Trx,
 } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { type NoticeKind, TOPIC_OF, type Told, WITH_OWN_LETTER } from '@so-viec/shared/notice/notice';
-import { noticeWords } from '@so-viec/shared/notice/notice.words';
+import { type NoticeKind, TOPIC_OF, WITH_OWN_LETTER } from '@so-viec/shared/notice/notice';
 import type { NoticeMail } from '@so-viec/shared/notice/notice-choice.rules';
 import { putLetter } from '../../mail/outbox.ts';
 import { browsersToTell, putPushes } from '../../push/push-out.ts';
@@ -53,20 +51,11 @@ async function decide(db: Db, notices: readonly Notice[], now: Date): Promise<vo
     const ids = some.map(({ id }) => id);
     await inTransaction(db, async (trx) => {
       await noteNoticeMail(trx, ids, { mailWay });
-      for (const notice of some.filter(isPushed)) await pushNotice(trx, notice, browsers, now.toISOString());
+      for (const { id, cadreId } of some.filter(isPushed)) {
+        await putPushes(trx, browsers.get(cadreId), { key: `notice ${id}`, noticeId: id }, now.toISOString());
+      }
     });
   }
-}
-
-/** A notice on its way to its person's browsers, with the words of its page. */
-async function pushNotice(
-  trx: Trx,
-  { id, cadreId, kind, content, byName }: Notice,
-  browsers: ReadonlyMap<string, string[]>,
-  at: string,
-): Promise<void> {
-  const words = noticeWords({ kind, content: JSON.parse(content), by: byName } as Told);
-  await putPushes(trx, browsers.get(cadreId), { key: `notice ${id}`, noticeId: id, words }, at);
 }
 
 async function mailAll(db: Db, way: 'at-once' | 'daily', now: Date, address: string): Promise<number> {

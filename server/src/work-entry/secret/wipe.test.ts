@@ -1,13 +1,16 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mailDaily, mailNew } from '../../notice/mail/mail-notices.ts';
 import { pdfOf } from '../../testing/files.ts';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { lineOf, writeLine } from '../../testing/line.ts';
+import { letPush, openPushService, pushBrowser, sendPushesTo } from '../../testing/pushes.ts';
 import { reviewer } from '../../testing/reviewing.ts';
 import { sendFile } from '../../testing/scheme.ts';
 import { nameOfKind, secretLineOf } from '../../testing/secret.ts';
 import { submitAgain } from '../../testing/submitted-day.ts';
+import { giveTask, taskFor } from '../../testing/tasks.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -23,8 +26,8 @@ const worded = (changes: Partial<WorkEntryInput> = {}) =>
     ...changes,
   });
 
-/** Letters that went stay as they went; what a closing froze and what a file was read as is not touched by a line. */
-const KEPT = new Set(['mail', 'closed_finding', 'import_run', 'import_part']);
+/** Letters that went stay as they went, those that wait do not; what a closing froze and what a file was read as is not touched by a line. */
+const KEPT = new Set(['closed_finding', 'import_run', 'import_part']);
 
 /** Every value of every table, the bytes of files as text. */
 async function everything(): Promise<string> {
@@ -35,6 +38,7 @@ async function everything(): Promise<string> {
     const rows = await server.db
       .selectFrom(name as 'work_entry')
       .selectAll()
+      .$if(name === 'mail', (q) => q.where('sentAt' as 'id', 'is', null))
       .execute();
     const read = rows.map((row) =>
       Object.values(row).map((value: unknown) => (Buffer.isBuffer(value) ? value.toString('utf8') : value)),
@@ -177,6 +181,51 @@ describe('a line that is made confidential', () => {
     const input = { ...(await secretLineOf(server)), version: 1 };
     expect((await writeLine(server, 'ha.ttt', input, id)).status).toBe(200);
     expect(await everything()).toContain('Việc khác');
+  });
+});
+
+describe('what waits to tell of a line', () => {
+  /** A given-back day whose reason quotes a line, on its way to a browser and by letter. */
+  async function tellOf(id: string, input: WorkEntryInput) {
+    await letPush(server);
+    const browser = pushBrowser('https://push.example/send/ha');
+    await server.as('ha.ttt').post('/api/push-subscriptions', { id: newId(), ...browser.given });
+    const { ha } = server.fixture.cadreIds;
+    const address = { email: 'ha.ttt@snv.vn' };
+    await server.db.updateTable('cadre').set(address).where('id', '=', ha).execute();
+    const { body } = await writeLine(server, 'ha.ttt', input, id);
+    const day = {
+      id: body.entry.workDayId,
+      version: await submitAgain(server, 'ha.ttt', body.entry.workDayId),
+    };
+    await reviewer(server, 'an.nth').giveBack({ day, reason: `Sửa lại dòng “${WORD} 1”` });
+    await giveTask(server, 'an.nth', taskFor(server, { title: 'Việc khác' }));
+    await mailNew(server.db, LATER, '');
+    await mailDaily(server.db, LATER, '');
+    return browser;
+  }
+  const LATER = new Date('2024-01-12T10:10:00.000Z');
+  const letters = () => server.db.selectFrom('mail').select(['body', 'sentAt', 'nextAt']).execute();
+
+  it.each(['waits', 'was given up'])('says no word of it any more, a letter that %s too', async (state) => {
+    const [id, input] = [newId(), worded()];
+    const service = await openPushService();
+    const browser = await tellOf(id, input);
+    expect((await letters()).map(({ body }) => body)).toEqual([expect.stringContaining(WORD)]);
+    if (state === 'was given up') await server.db.updateTable('mail').set({ nextAt: null }).execute();
+    expect((await writeLine(server, 'ha.ttt', await secretly(input, 1), id)).status).toBe(200);
+    expect(await everything()).not.toContain(WORD);
+    expect(await sendPushesTo(service, server, LATER)).toMatchObject({ sent: 2 });
+    const told = service.taken.map(({ body }) => browser.read(body));
+    expect(told.map(({ title }) => title).sort()).toEqual([
+      ...['Ngày 12/01/2024 bị trả lại', 'Được giao việc “Việc khác”'],
+    ]);
+    expect(JSON.stringify(told)).not.toContain(WORD);
+    await mailDaily(server.db, LATER, '');
+    const [letter, ...others] = await letters();
+    expect([letter?.body, others]).toEqual([expect.stringContaining('Việc khác'), []]);
+    expect(letter?.body).toContain('Ngày 12/01/2024 bị trả lại');
+    await service.close();
   });
 });
 

@@ -7,10 +7,10 @@ import {
   listReasonsOfDay,
   type OutputOfEntry,
   type Trx,
-  updateNotice,
   type WorkEntry,
   wipeEntryRevision,
   wipeFindings,
+  wipeNotice,
   wipeOutput,
   wipeReasonOfDay,
   wipeTask,
@@ -131,7 +131,7 @@ async function wipeNotices(trx: Trx, cadreId: string, ids: readonly string[]): P
   if (ids.length === 0) return;
   for (const notice of await listNoticesOf(trx, cadreId, ids)) {
     const content = silenced(JSON.parse(notice.content), new Set(ids));
-    await updateNotice(trx, notice.id, { content: JSON.stringify(content) });
+    await wipeNotice(trx, { id: notice.id, content: JSON.stringify(content) });
   }
 }
 
