@@ -31,9 +31,15 @@ const DATE =
 /** "1:30:00", as Excel writes a time. */
 const WITH_SECONDS = /^(\d+:\d{2}):\d{2}$/;
 
+/** Marks of direction, joiners and other controls, which no spreadsheet writes into hours. */
+const UNSEEN = /[\p{Cc}\p{Cf}]+/u;
+
 /** Reads one pasted cell: hours as a person types them, nothing, or why not. A nought is nothing. */
 export function readPastedCell(raw: string): PastedCell {
   const text = raw.replace(/ /g, ' ').trim();
+  // What is not seen may turn the digits round (U+202E): such a cell is not what it looks like.
+  if (UNSEEN.test(text))
+    return text.replace(UNSEEN, '') ? { kind: 'bad', problem: 'words' } : { kind: 'blank' };
   if (text === '' || text === '-' || text === '–') return { kind: 'blank' };
   if (FORMULA.test(text)) return { kind: 'bad', problem: 'formula' };
   if (NEGATIVE.test(text)) return { kind: 'bad', problem: 'negative' };
@@ -116,12 +122,34 @@ interface PastedRow extends GridPlace {
 
 const nameKey = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim();
 
-/** Whether a block names works in its first column: every cell there that is not blank is words, and hours follow. */
-function isNamed(block: readonly (readonly string[])[]): boolean {
-  const first = block.map(([cell = '']) => readPastedCell(cell));
-  const said = first.filter(({ kind }) => kind !== 'blank');
+type Block = readonly (readonly string[])[];
+
+/** A day as tables head it: T2, Thứ hai, CN, 08/01. */
+const DAY_WORD = /^(?:t ?[2-8]|thu ?(?:[2-7]|hai|ba|tu|nam|sau|bay)|cn|chu nhat)\b/;
+
+/** Words above days without hours, as a table begins: "Việc, T2, T3". */
+const isHead = ([name = '', ...days]: readonly string[]): boolean => {
+  const read = days.map((cell) => readPastedCell(cell));
+  const isDay = (cell: string) => DAY_WORD.test(nameKey(cell)) || DATE.test(cell.trim());
+  return (
+    readPastedCell(name).kind !== 'minutes' && read.every((c) => c.kind !== 'minutes') && days.some(isDay)
+  );
+};
+
+/**
+ * Whether a block names works in its first column: every cell there that is not blank is words, hours follow, and one of
+ * the words is a work of the week or the block has a head. Words of no work are else a cell that is no hours ("nghỉ").
+ */
+function isNamed(block: Block, names: readonly string[] = []): boolean {
+  const said = block.flatMap(([cell = '']) => (readPastedCell(cell).kind === 'blank' ? [] : [cell]));
+  const areWords = said.every((cell) => {
+    const read = readPastedCell(cell);
+    return read.kind === 'bad' && read.problem === 'words';
+  });
   const hasHours = block.some((cells) => cells.slice(1).some((c) => readPastedCell(c).kind === 'minutes'));
-  return said.length > 0 && hasHours && said.every((c) => c.kind === 'bad' && c.problem === 'words');
+  if (said.length === 0 || !areWords || !hasHours) return false;
+  const keys = new Set(names.map(nameKey));
+  return isHead(block[0] ?? []) || said.some((cell) => keys.has(nameKey(cell)));
 }
 
 /**
@@ -161,7 +189,7 @@ export function planPaste(
 ): PastePlan {
   const plan: PastePlan = { fits: [], misfits: [] };
   const totals = new Map<number, number>();
-  const rows = isNamed(block)
+  const rows = isNamed(block, ground.names)
     ? namedRows(block, at, ground, plan.misfits)
     : block.map((cells, down) => ({ cells, row: at.row + down, column: at.column }));
   for (const { cells, ...first } of rows) {

@@ -48,6 +48,27 @@ describe('a block that names works in its first column', () => {
     expect(misfits).toMatchObject([{ row: 0, column: 2, text: 'nghỉ', problem: 'words' }]);
   });
 
+  it('is none where no word of it is a work of the week: the words are a cell that is no hours, and the rest fits', () => {
+    const { fits, misfits } = plan('nghỉ\t2\t3\t1,5\t4');
+    expect(fits.map(({ row, column, minutes }) => [row, column, minutes])).toEqual([
+      [0, 3, 120],
+      [0, 4, 180],
+      [0, 5, 90],
+      [0, 6, 240],
+    ]);
+    expect(misfits).toEqual([{ row: 0, column: 2, text: 'nghỉ', problem: 'words' }]);
+  });
+
+  it('is one under a head, though none of its names is a work of the week', () => {
+    const { fits, misfits } = plan('Việc\tThứ tư\nViệc lạ\t1');
+    expect(fits).toEqual([]);
+    expect(misfits).toMatchObject([{ text: 'Việc lạ', problem: 'unknown-work', line: 2 }]);
+  });
+
+  it('is none for words above words without a day among them', () => {
+    expect(plan('nghỉ\thọp\nốm\t3').fits).toEqual([{ row: 1, column: 3, minutes: 180 }]);
+  });
+
   it('is one only where every first cell is a name and hours follow', () => {
     expect(plan('1\t2\nHọp giao ban\t3').misfits).toMatchObject([{ row: 1, column: 2, problem: 'words' }]);
     expect(plan('Họp giao ban\nBáo cáo').misfits).toHaveLength(2);
