@@ -31,22 +31,42 @@ async function watchPrints(page: Page): Promise<() => Promise<Printed[]>> {
   return () => page.evaluate(() => (window as unknown as { printed: Printed[] }).printed);
 }
 
-test('a month printed as soon as its figures show has its chart', async ({ browser }) => {
-  const page = await openAs(browser, server, 'thu.dt', { viewport: { width: 1366, height: 768 } });
-  const printed = await watchPrints(page);
-  const slowly = ['**/api/summary/*/trend*', '**/api/summary/*/glance*', '**/trend-chart*.js'];
-  for (const address of slowly) {
+/** Longer than a print takes to come when nothing is awaited. */
+const QUIET = 500;
+
+/** Keeps back what the month shows last, from `hold` until `letGo`. */
+async function holdLateParts(page: Page) {
+  let gate = Promise.withResolvers<void>();
+  gate.resolve();
+  for (const address of ['**/api/summary/*/trend*', '**/api/summary/*/glance*']) {
     await page.route(address, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await gate.promise;
       await route.continue();
     });
   }
+  return {
+    hold: () => {
+      gate = Promise.withResolvers<void>();
+    },
+    letGo: () => gate.resolve(),
+  };
+}
+
+test('a month printed as soon as its figures show has its chart', async ({ browser }) => {
+  const page = await openAs(browser, server, 'thu.dt', { viewport: { width: 1366, height: 768 } });
+  const printed = await watchPrints(page);
+  const late = await holdLateParts(page);
+  late.hold();
   await page.goto('/tong-hop?month=2024-01');
   const headline = page.getByText('Bình quân một người một ngày').first();
+  const button = page.getByRole('button', { name: 'In', exact: true });
 
   await headline.waitFor();
-  await page.getByRole('button', { name: 'In', exact: true }).click();
+  await button.click();
+  await button.click();
+  await page.waitForTimeout(QUIET);
   expect(await printed()).toEqual([]);
+  late.letGo();
   await expect.poll(async () => (await printed()).length, { timeout: 10_000 }).toBe(1);
   await page.pdf({ printBackground: true });
   const [pressed, onPaper] = await printed();
@@ -54,16 +74,21 @@ test('a month printed as soon as its figures show has its chart', async ({ brows
   expect(onPaper).toEqual(pressed);
   expect(onPaper?.foot).not.toContain('chưa tải xong');
 
+  late.hold();
   await page.reload();
   await headline.waitFor();
   await page.keyboard.press('Control+p');
+  await page.waitForTimeout(QUIET);
   expect(await printed()).toEqual([]);
+  late.letGo();
   await expect.poll(async () => (await printed()).length, { timeout: 10_000 }).toBe(1);
   expect((await printed())[0]).toEqual(pressed);
 
   // The browser's own menu waits for nobody: the paper says what it lacks.
+  late.hold();
   await page.reload();
   await headline.waitFor();
   await page.pdf({ printBackground: true });
   expect((await printed())[0]).toMatchObject({ marks: 0, foot: expect.stringContaining('chưa tải xong') });
+  late.letGo();
 });
