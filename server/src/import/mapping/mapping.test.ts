@@ -59,6 +59,41 @@ describe('a body’s own sheet', () => {
     expect(await importFile(server.db, { ...file, isDryRun: true })).toMatchObject({ added: 1, refused: 0 });
   });
 
+  it('mapped wrong once is mapped anew, and the new word is remembered', async () => {
+    const own = 'Mã của người;Nghỉ kể từ;Nghỉ cho đến;Vì sao\nCB-HA;23/02/2024;23/02/2024;ốm';
+    const run = await checkedFile(server, 'leave', own);
+    const as = (...keys: string[]) => run.columns.map(({ name }, i) => ({ name, key: keys[i] ?? null }));
+    const right = as('cadreCode', 'fromOn', 'toOn', 'kind');
+    expect((await put(run, as('kind', 'fromOn', 'toOn', 'cadreCode'))).status).toBe(202);
+    const wrong = await settled(server, run.id);
+    expect(wrong).toMatchObject({ asksColumns: false, report: { refused: 1 } });
+    expect(wrong.columns.map(({ key }) => key)).toEqual(['kind', 'fromOn', 'toOn', 'cadreCode']);
+    expect((await put(wrong, right)).status).toBe(202);
+    const mended = await settled(server, run.id);
+    expect(mended.columns.map(({ name, key }) => ({ name, key }))).toEqual(right);
+    expect(mended.report).toMatchObject({ added: 1, refused: 0 });
+    const next = await checkedFile(server, 'leave', own);
+    expect(next).toMatchObject({ asksColumns: false, report: { added: 1, refused: 0 } });
+  });
+
+  it('may be mapped anew where every column was recognised, until the file is taken over', async () => {
+    const header = 'Loại;Mã cán bộ;Từ ngày;Đến ngày;Nửa ngày';
+    const run = await checkedFile(server, 'leave', `${header}\nốm;CB-HA;26/02/2024;26/02/2024;x`);
+    expect(run).toMatchObject({ asksColumns: false, report: { added: 1 } });
+    const names = run.columns.map(({ name, key }) => ({ name, key: key === 'isHalf' ? null : key }));
+    expect((await put(run, names)).status).toBe(202);
+    const whole = await settled(server, run.id);
+    expect(whole.columns.find(({ name }) => name === 'Nửa ngày')?.key).toBeNull();
+    const all = run.columns.map(({ name, key }) => ({ name, key }));
+    expect((await put(whole, all)).status).toBe(202);
+    const again = await settled(server, run.id);
+    await server.as('vinh.dq').post(`/api/imports/${run.id}/takeover`, { version: again.version });
+    const taken = await settled(server, run.id);
+    expect(taken.state).toBe('written');
+    const { status, body } = await put(taken, all);
+    expect([status, body.code]).toEqual([422, 'import-not-open']);
+  });
+
   it('may leave columns out: they are read no more', async () => {
     const text = 'Mã cán bộ;Từ ngày;Đến ngày;Loại;Nửa ngày;Người ký\nCB-HA;21/02/2024;21/02/2024;ốm;;Ân';
     const run = await checkedFile(server, 'leave', text);

@@ -7,7 +7,7 @@ import { squeeze } from '@so-viec/shared/import/words';
 import type { ImportReport } from '../report.ts';
 import { cellText } from './cell-text.ts';
 import type { OutcomeLine, WrittenKind } from './outcome.ts';
-import { startsOf } from './parts.ts';
+import { isLeftOut, startsOf } from './parts.ts';
 
 /** So many refusals and changes are kept to be shown; the counts are always whole. */
 const SHOWN_AT_MOST = 5000;
@@ -33,6 +33,8 @@ export interface Findings {
   keptRows: number[];
   changedRows: number[];
   refusedRows: number[];
+  /** Rows that somebody left out on the page; in runs from before that was kept they are not known. */
+  leftOutRows?: number[];
   changes: ImportReport['changes'];
   refusals: ImportReport['refusals'];
   /** What came of every row, once the file was taken over. */
@@ -45,6 +47,8 @@ export type ShortReport = Omit<ImportReport, 'changes' | 'refusals'> & {
   aboutFile: ImportReport['refusals'];
   /** What was written by kind, once the file was taken over. */
   written?: WrittenKind[];
+  /** How many rows were left out on the page. */
+  leftOut?: number;
 };
 
 export function shortReport({ changes: _, refusals, ...report }: ImportReport): ShortReport {
@@ -66,6 +70,7 @@ export function findingsOf(
     keptRows: keptRows.toSorted((a, b) => a - b),
     changedRows: report.changes.map((change) => change.row).sort((a, b) => a - b),
     refusedRows: read.dataRows.filter((row) => refused.has(row)),
+    leftOutRows: rows.filter(isLeftOut).map(({ row }) => row),
     changes: report.changes.slice(0, SHOWN_AT_MOST),
     refusals: report.refusals.slice(0, SHOWN_AT_MOST),
   };

@@ -46,10 +46,41 @@ describe('the report of a file that was taken over', () => {
     ]);
   });
 
+  it('lists the rows that were left out, and does not count them as mended', async () => {
+    const lines = [
+      'M5;Lê Dung;công chức;SNV-CCVC;NV-01;;01/02/2024;;;',
+      'M6;Lê Giang;công chức;KHONG-CO;NV-01;;01/02/2024;;;',
+      'M7;Lê Hân;công chức;KHONG-CO;NV-01;;01/02/2024;;;',
+    ];
+    const run = await checkedFile(server, 'cadres', [HEADER, ...lines].join('\n'));
+    const edits = [
+      { row: 3, key: null, text: '' },
+      { row: 4, key: 'unitCode', text: 'SNV-CCVC' },
+    ];
+    await server
+      .as('vinh.dq')
+      .request('PATCH', `/api/imports/${run.id}/rows`, { version: run.version, edits });
+    const mended = await settled(server, run.id);
+    expect(mended).toMatchObject({ mended: 1, report: { rows: 2, added: 2, leftOut: 1 } });
+    const { body } = await server
+      .as('vinh.dq')
+      .get<{ rows: { row: number; state: string; cells: string[] }[] }>(
+        `/api/imports/${run.id}/rows?show=left-out`,
+      );
+    expect(body.rows.map(({ row, state, cells }) => [row, state, cells[0]])).toEqual([[3, 'left-out', 'M6']]);
+    const written = await taken(mended);
+    expect(written).toMatchObject({ report: { leftOut: 1 }, leftOut: [{ row: 3, label: 'M6, Lê Giang' }] });
+    expect((await reportOf(run.id)).text.trim().split('\r\n').slice(1)).toEqual([
+      '2;Thêm;"M5, Lê Dung";;;',
+      '3;Bỏ;"M6, Lê Giang";;;',
+      '4;Thêm;"M7, Lê Hân";;;',
+    ]);
+  });
+
   it('does not keep what people wrote down', () => {
     const rows = [{ row: 2, cadreCode: 'CB-HA', note: 'Việc riêng' }];
     const read = { rows } as unknown as Parameters<typeof outcomeLines>[1];
-    expect(outcomeLines('entries', read, emptyPlan())).toEqual([[2, 'added', '']]);
+    expect(outcomeLines('entries', read, { plan: emptyPlan(), leftOut: [] })).toEqual([[2, 'added', '']]);
   });
 
   it('is there for who brought the file, once it is taken over', async () => {

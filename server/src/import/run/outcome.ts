@@ -1,7 +1,9 @@
 import type { Writes } from '@so-viec/db';
+import type { Header } from '@so-viec/shared/import/header';
 import type { ImportKind } from '@so-viec/shared/import/import-row';
-import type { ReadTable } from '@so-viec/shared/import/table-reader';
+import type { ReadTable, TableRow } from '@so-viec/shared/import/table-reader';
 import type { Plan } from '../plan.ts';
+import { cellText } from './cell-text.ts';
 
 /** What people are told about; the rest follows from it. */
 const TOLD = [
@@ -26,7 +28,7 @@ export interface WrittenKind {
   changed: number;
 }
 
-export type LineState = 'added' | 'changed' | 'unchanged';
+export type LineState = 'added' | 'changed' | 'unchanged' | 'left-out';
 
 /** What came of a row: its number in the file, its state, and what it is known by. */
 export type OutcomeLine = [row: number, state: LineState, label: string];
@@ -40,14 +42,27 @@ export function writtenKinds({ inserts, updates }: Writes): WrittenKind[] {
   })).filter(({ added, changed }) => added + changed > 0);
 }
 
-/** What came of every row; what people's lines of work said is not told. */
-export function outcomeLines(kind: ImportKind, { rows }: ReadTable<ImportKind>, plan: Plan): OutcomeLine[] {
+/** What came of every row, left out or read; what people's lines of work said is not told. */
+export function outcomeLines(
+  kind: ImportKind,
+  { rows, header }: ReadTable<ImportKind>,
+  { plan, leftOut }: { plan: Plan; leftOut: readonly TableRow[] },
+): OutcomeLine[] {
+  const label = (row: object) => (kind === 'entries' ? '' : labelOf(row));
   const changed = new Set(plan.changes.map(({ row }) => row));
   const kept = new Set(plan.keptRows);
-  return rows.map((row) => {
+  const read = rows.map((row): OutcomeLine => {
     const state = changed.has(row.row) ? 'changed' : kept.has(row.row) ? 'unchanged' : 'added';
-    return [row.row, state, kind === 'entries' ? '' : labelOf(row)];
+    return [row.row, state, label(row)];
   });
+  const left = leftOut.map((row): OutcomeLine => [row.row, 'left-out', label(textsOf(row, header))]);
+  return [...read, ...left].sort(([a], [b]) => a - b);
+}
+
+/** What the cells of a row say, by their columns. */
+function textsOf({ cells }: TableRow, header: Header | undefined): Record<string, string> {
+  const texts = [...(header?.indexOf ?? [])].map(([key, index]) => [key, cellText(cells[index]).trim()]);
+  return Object.fromEntries(texts);
 }
 
 /** "CB-01, Trần Thị Thu Hà": the code and the name, as far as the row has them. */

@@ -3,6 +3,13 @@ import type { TableRow } from '@so-viec/shared/import/table-reader';
 
 const ROWS_OF_PART = 100;
 
+/** A row of a file as it is kept; one left out on the page stays to be shown, and is read no more. */
+export interface KeptRow extends TableRow {
+  isLeftOut?: true;
+}
+
+export const isLeftOut = (row: KeptRow): boolean => row.isLeftOut === true;
+
 /** The rows of a file in parts as they are stored. */
 export function partsOf(runId: string, rows: readonly TableRow[]): ImportPart[] {
   const parts: ImportPart[] = [];
@@ -23,6 +30,6 @@ export function partsWith(starts: readonly number[], wanted: readonly number[]):
   return [...new Set(found)].filter((part) => part >= 0);
 }
 
-export const rowsOfPart = ({ content }: Pick<ImportPart, 'content'>): TableRow[] => JSON.parse(content);
+export const rowsOfPart = ({ content }: Pick<ImportPart, 'content'>): KeptRow[] => JSON.parse(content);
 
-export const rowsOfParts = (parts: readonly ImportPart[]): TableRow[] => parts.flatMap(rowsOfPart);
+export const rowsOfParts = (parts: readonly ImportPart[]): KeptRow[] => parts.flatMap(rowsOfPart);

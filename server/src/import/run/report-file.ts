@@ -3,7 +3,12 @@ import { csvFile, csvLine } from '../export/write-csv.ts';
 import type { LineState } from './outcome.ts';
 import { findingsIn } from './run-view.ts';
 
-const WORDS: Record<LineState, string> = { added: 'Thêm', changed: 'Đổi', unchanged: 'Giữ nguyên' };
+const WORDS: Record<LineState, string> = {
+  added: 'Thêm',
+  changed: 'Đổi',
+  unchanged: 'Giữ nguyên',
+  'left-out': 'Bỏ',
+};
 const HEAD = ['Dòng', 'Kết quả', 'Là', 'Cột', 'Trước', 'Sau'];
 
 /** What came of each row of a file that was taken over, a changed cell a line, as CSV. */

@@ -26,7 +26,7 @@ import { readFile } from '../read/read-file.ts';
 import type { ImportReport } from '../report.ts';
 import { type Findings, findingsOf, shortReport } from './findings.ts';
 import { type OutcomeLine, outcomeLines, writtenKinds } from './outcome.ts';
-import { partsOf, rowsOfParts } from './parts.ts';
+import { isLeftOut, partsOf, rowsOfParts } from './parts.ts';
 
 /** What a worker does to a run: reads its file and checks it, checks it again, or takes it over. */
 export interface RunJob {
@@ -104,7 +104,7 @@ async function storedRows(db: Db, run: Run): Promise<FoundRows> {
   const kind = run.kind as ImportKind;
   const rows = rowsOfParts(await listImportParts(db, run.id));
   const reader = readTable(kind, await loadNames(db, kind));
-  for (const row of rows) if (!reader.push(row)) break;
+  for (const row of rows) if (!isLeftOut(row) && !reader.push(row)) break;
   return { rows, read: reader.finish() };
 }
 
@@ -131,7 +131,7 @@ async function importRows(
     onProgress,
     async onTaken(trx, plan) {
       isTaken = true;
-      const lines = outcomeLines(run.kind as ImportKind, read, plan);
+      const lines = outcomeLines(run.kind as ImportKind, read, { plan, leftOut: rows.filter(isLeftOut) });
       await endRun(trx, run, { report: takenReport(run, plan), lines }, job.now);
     },
   });
@@ -171,7 +171,7 @@ async function endRun(
 function columnsOf({ report, findings }: Result, state: string) {
   return {
     state,
-    report: JSON.stringify(shortReport(report)),
+    report: JSON.stringify({ ...shortReport(report), leftOut: findings?.leftOutRows?.length ?? 0 }),
     findings: findings ? JSON.stringify(findings) : '',
   };
 }

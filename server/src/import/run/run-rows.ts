@@ -9,7 +9,7 @@ import { partsWith, rowsOfPart } from './parts.ts';
 
 const ROWS_OF_PAGE = 50;
 
-type RowState = 'refused' | 'changed' | 'unchanged' | 'added';
+type RowState = 'refused' | 'changed' | 'unchanged' | 'added' | 'left-out';
 
 /** A page of the rows of a file, each cell by the column of ours it stands in. */
 export async function pageOfRows(
@@ -45,16 +45,26 @@ export async function pageOfRows(
 function rowsShown(findings: Findings, show: RowFilter): number[] {
   if (show === 'refused') return findings.refusedRows;
   if (show === 'all') return findings.dataRows;
+  if (show === 'left-out') return findings.leftOutRows ?? [];
   const stateOf = stateFinder(findings);
   return findings.dataRows.filter((row) => stateOf(row) === show);
 }
 
-function stateFinder({ refusedRows, changedRows, keptRows }: Findings) {
+function stateFinder({ refusedRows, changedRows, keptRows, leftOutRows }: Findings) {
+  const leftOut = new Set(leftOutRows);
   const refused = new Set(refusedRows);
   const changed = new Set(changedRows);
   const kept = new Set(keptRows);
   return (row: number): RowState =>
-    refused.has(row) ? 'refused' : changed.has(row) ? 'changed' : kept.has(row) ? 'unchanged' : 'added';
+    leftOut.has(row)
+      ? 'left-out'
+      : refused.has(row)
+        ? 'refused'
+        : changed.has(row)
+          ? 'changed'
+          : kept.has(row)
+            ? 'unchanged'
+            : 'added';
 }
 
 function shownColumns(kind: ImportKind, { columns }: Findings) {

@@ -39,8 +39,13 @@ export function viewOfRun(run: ImportRun, now: Date, isShared: boolean) {
     state: stateOf(run, now, isShared),
     progress: progressOf(id) ?? null,
     report,
-    columns: isAboutColumns(report) ? (findings?.columns ?? []) : [],
+    /** What each column of the file was taken for, until it is taken over. */
+    columns: findings?.columns ?? [],
+    asksColumns: isAboutColumns(report),
     changes: run.state === 'written' ? (findings?.changes ?? []) : [],
+    leftOut: (findings?.lines ?? [])
+      .filter(([, state]) => state === 'left-out')
+      .map(([row, , label]) => ({ row, label })),
   };
 }
 
@@ -72,6 +77,7 @@ export function viewOfListed(run: Listed, now: Date, isShared: boolean, accountI
       changed: report.changed,
       unchanged: report.unchanged,
       refused: report.refused,
+      leftOut: report.leftOut ?? 0,
     },
   };
 }

@@ -94,9 +94,11 @@ async function writeEdits(
     const rows = rowsOfPart(part).map((row) => mended(row, byRow.get(row.row) ?? [], places));
     await updateImportPart(trx, { ...part, content: JSON.stringify(rows) });
   }
-  await beginStep(trx, seen, { state: 'checking', mended: run.mended + edits.length }, hand);
+  const leftOut = new Set(edits.filter(({ key }) => key === null).map(({ row }) => row));
+  const cells = edits.filter(({ row }) => !leftOut.has(row)).length;
+  await beginStep(trx, seen, { state: 'checking', mended: run.mended + cells }, hand);
   const by = { at: hand.now.toISOString(), accountId: hand.accountId };
-  const detail = { cells: edits.length, rows: byRow.size };
+  const detail = { cells, rows: byRow.size, leftOut: leftOut.size };
   await audit(trx, by, 'import.mend', { object: 'import', objectId: run.id, detail });
 }
 
@@ -106,7 +108,7 @@ type Row = ReturnType<typeof rowsOfPart>[number];
 function mended(row: Row, edits: readonly RowEdit[], places: ReadonlyMap<string | null, number>): Row {
   const cells = [...row.cells];
   for (const { key, text } of edits) {
-    if (key === null) return { row: row.row, cells: [] };
+    if (key === null) return { ...row, isLeftOut: true };
     const place = places.get(key) ?? 0;
     while (cells.length <= place) cells.push('');
     cells[place] = text;

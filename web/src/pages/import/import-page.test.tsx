@@ -59,6 +59,12 @@ describe('importing a file on the page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra lại 2 chỗ đã sửa' }));
     await screen.findByRole('button', { name: 'Nhận vào 1 dòng' });
     await screen.findByRole('button', { name: 'Sửa Tên đơn vị, dòng 2: Phòng Á' });
+    expect(words()).toContain('đã sửa 1 ô, bỏ 1 dòng');
+    fireEvent.click(screen.getByRole('link', { name: 'Bỏ 1' }));
+    await screen.findByText('Phòng B');
+    fireEvent.click(screen.getByRole('button', { name: 'Nhận vào 1 dòng' }));
+    await screen.findByRole('heading', { name: 'Những dòng đã bỏ' });
+    expect(words()).toContain('Dòng 3 A2, Phòng B');
   });
 
   it('asks once what the columns of a body’s own sheet are', async () => {
@@ -75,6 +81,13 @@ describe('importing a file on the page', () => {
     fireEvent.change(own, { target: { value: 'kind' } });
     fireEvent.click(screen.getByRole('button', { name: 'Nhớ các cột này và đọc lại' }));
     await screen.findByRole('button', { name: 'Nhận vào 1 dòng' });
+    fireEvent.click(screen.getByRole('button', { name: 'Sửa cách hiểu cột' }));
+    expect(screen.getByLabelText<HTMLSelectElement>('Cột Nghỉ gì là').value).toBe('kind');
+    fireEvent.change(screen.getByLabelText('Cột Buổi là'), { target: { value: '' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Nhớ các cột này và đọc lại' }));
+    await waitFor(() => expect(screen.queryByLabelText('Cột Buổi là')).toBeNull());
+    fireEvent.click(await screen.findByRole('button', { name: 'Sửa cách hiểu cột' }));
+    expect(screen.getByLabelText<HTMLSelectElement>('Cột Buổi là').value).toBe('');
   });
 
   it('says what is wrong with a file that is no table, and lets it be put away', async () => {

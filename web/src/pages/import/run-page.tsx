@@ -4,7 +4,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isAtWork, type Run, runQuery } from '../../features/import/queries.ts';
 import { ChangesCard } from '../../features/import/run/changes-card.tsx';
-import { MappingCard } from '../../features/import/run/mapping-card.tsx';
+import { LeftOutCard } from '../../features/import/run/left-out-card.tsx';
+import { ColumnsAgain, MappingCard } from '../../features/import/run/mapping-card.tsx';
 import { OutcomeCard } from '../../features/import/run/outcome-card.tsx';
 import { ProgressCard } from '../../features/import/run/progress-card.tsx';
 import { RowsCard } from '../../features/import/run/rows-card.tsx';
@@ -44,6 +45,8 @@ function Source({ run }: { run: Run }) {
   const rows = run.report?.rows;
   const parts = [rows ? t('imports.run.source', { kind, rows: formatWhole(rows) }) : kind];
   if (run.mended > 0) parts.push(t('imports.run.mended', { count: run.mended }));
+  const leftOut = run.report?.leftOut ?? 0;
+  if (leftOut > 0) parts.push(t('imports.run.leftOut', { rows: formatWhole(leftOut) }));
   return <p className={classes.source}>{parts.join(', ')}</p>;
 }
 
@@ -56,9 +59,11 @@ function Checked({ run }: { run: Run }) {
   return (
     <>
       <OutcomeCard run={run} edits={edits} />
-      {isOpen && run.columns.length > 0 && <MappingCard run={run} />}
+      {isOpen && run.asksColumns && <MappingCard run={run} />}
       {hasRows && <RowsCard run={run} show={show ?? first} page={page} edits={edits} />}
+      {isOpen && !run.asksColumns && run.columns.length > 0 && <ColumnsAgain run={run} />}
       {!isOpen && <ChangesCard run={run} />}
+      {!isOpen && <LeftOutCard run={run} />}
     </>
   );
 }

@@ -12,7 +12,13 @@ type Row = RowsPage['rows'][number];
 type Column = RowsPage['columns'][number];
 type Props = { row: Row; columns: readonly Column[]; edits: Edits | undefined };
 
-const MARKS = { added: 'accepted', changed: 'writing', unchanged: 'without', refused: 'wrong' } as const;
+const MARKS = {
+  added: 'accepted',
+  changed: 'writing',
+  unchanged: 'without',
+  refused: 'wrong',
+  'left-out': 'without',
+} as const;
 
 /** A row of the file: what it would do, cell by cell; the cells of a refused row are fields, those of another become one when pressed. */
 export function FileRow({ row, columns, edits }: Props) {

@@ -12,10 +12,10 @@ import { keepRun, type Run, sendMapping } from '../queries.ts';
 import classes from './run.module.css';
 
 /** What the page takes each column for before somebody says: what it was read as, or the name most like it, once. */
-function firstGuess({ kind, columns }: Run): Record<string, string> {
+function firstGuess({ kind, columns, asksColumns }: Run): Record<string, string> {
   const taken = new Set(columns.flatMap(({ key }) => key ?? []));
   const guessed = columns.map(({ name, key }) => {
-    const guess = key ?? guessColumn(kind, name) ?? '';
+    const guess = key ?? (asksColumns ? guessColumn(kind, name) : undefined) ?? '';
     if (key === null && taken.has(guess)) return [name, ''];
     taken.add(guess);
     return [name, guess];
@@ -24,7 +24,7 @@ function firstGuess({ kind, columns }: Run): Record<string, string> {
 }
 
 /** Columns that are not the template's: each is said to be one of ours or left out, once for all such files. */
-export function MappingCard({ run }: { run: Run }) {
+export function MappingCard({ run, onLeave }: { run: Run; onLeave?: () => void }) {
   const { t } = useTranslation();
   const [keys, setKeys] = useState(() => firstGuess(run));
   const queryClient = useQueryClient();
@@ -33,8 +33,9 @@ export function MappingCard({ run }: { run: Run }) {
     mutationFn: () => sendMapping(run, names),
     onSuccess: (next) => keepRun(queryClient, next),
   });
+  const again = run.asksColumns ? 'title' : 'againTitle';
   return (
-    <Card title={t('imports.mapping.title')}>
+    <Card title={t(`imports.mapping.${again}`)}>
       <p className={classes.lead}>{t('imports.mapping.lead')}</p>
       <table className={classes.mapping}>
         <thead>
@@ -73,7 +74,26 @@ export function MappingCard({ run }: { run: Run }) {
         <Button variant="primary" disabled={saving.isPending} onClick={() => saving.mutate()}>
           {t('imports.mapping.save')}
         </Button>
+        {onLeave && (
+          <Button variant="quiet" disabled={saving.isPending} onClick={onLeave}>
+            {t('imports.mapping.leave')}
+          </Button>
+        )}
       </div>
     </Card>
+  );
+}
+
+/** What every column was taken for, opened when asked for, to be mapped anew before the file is taken over. */
+export function ColumnsAgain({ run }: { run: Run }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <MappingCard run={run} onLeave={() => setOpen(false)} />;
+  return (
+    <div>
+      <Button size="sm" onClick={() => setOpen(true)}>
+        {t('imports.mapping.again')}
+      </Button>
+    </div>
   );
 }

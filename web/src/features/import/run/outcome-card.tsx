@@ -63,9 +63,9 @@ export function OutcomeCard({ run, edits }: { run: Run; edits: Edits }) {
 const ABOUT_COLUMNS: readonly string[] = ['no-header', 'missing-column', 'unknown-column'];
 
 /** What is wrong with the file as a whole; what the columns are is asked for, not held against it. */
-function aboutFile({ report, columns }: Run) {
+function aboutFile({ report, asksColumns }: Run) {
   const found = report?.aboutFile ?? [];
-  return columns.length > 0 ? found.filter(({ code }) => !ABOUT_COLUMNS.includes(code)) : found;
+  return asksColumns ? found.filter(({ code }) => !ABOUT_COLUMNS.includes(code)) : found;
 }
 
 const isOpen = ({ state }: Run) => state === 'checked' || state === 'interrupted' || state === 'failed';

@@ -37,7 +37,12 @@ export function RowsCard({ run, show, page, edits }: Props) {
             </thead>
             <tbody>
               {data.rows.map((row) => (
-                <FileRow key={row.row} row={row} columns={data.columns} edits={isOpen ? edits : undefined} />
+                <FileRow
+                  key={row.row}
+                  row={row}
+                  columns={data.columns}
+                  edits={isOpen && row.state !== 'left-out' ? edits : undefined}
+                />
               ))}
             </tbody>
           </table>
@@ -56,6 +61,7 @@ function Filters({ run, show }: { run: Run; show: RowFilter }) {
   const counts: Record<RowFilter, number> = {
     ...{ all: report.rows, added, changed, unchanged },
     refused: refusedRows ?? report.refused,
+    'left-out': report.leftOut ?? 0,
   };
   const shown = ROW_FILTERS.filter((one) => one === 'all' || counts[one] > 0 || one === show);
   return (

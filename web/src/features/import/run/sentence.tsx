@@ -21,7 +21,7 @@ export function Sentence({ run }: { run: Run }) {
       <StateMark state={state === 'discarded' ? 'without' : 'wrong'}>{t(`imports.state.${state}`)}</StateMark>
     );
   }
-  if (run.columns.length > 0) return <StateMark state="waiting">{t('imports.run.askColumns')}</StateMark>;
+  if (run.asksColumns) return <StateMark state="waiting">{t('imports.run.askColumns')}</StateMark>;
   if (report?.rows === 0 && report.aboutFile.length > 0) {
     return <StateMark state="wrong">{t('imports.run.unreadable')}</StateMark>;
   }

@@ -54,7 +54,7 @@ function outcome(t: TFunction, run: ListedRun): string {
   const word = t(`imports.state.${stateWord(run)}`);
   const { counts } = run;
   if (!counts?.rows || (run.state !== 'written' && run.state !== 'checked')) return word;
-  const { added, changed, unchanged, refused } = counts;
+  const { added, changed, unchanged, refused, leftOut } = counts;
   const said = t('imports.counts', {
     added: formatWhole(added),
     changed: formatWhole(changed),
@@ -62,5 +62,6 @@ function outcome(t: TFunction, run: ListedRun): string {
   });
   const refusedWords =
     refused > 0 ? `, ${t('imports.countsRefused', { refused: formatWhole(refused) })}` : '';
-  return `${word}: ${said.charAt(0).toLowerCase()}${said.slice(1)}${refusedWords}`;
+  const leftWords = leftOut > 0 ? `, ${t('imports.countsLeftOut', { leftOut: formatWhole(leftOut) })}` : '';
+  return `${word}: ${said.charAt(0).toLowerCase()}${said.slice(1)}${refusedWords}${leftWords}`;
 }
