@@ -58,5 +58,5 @@ export const deviceProblem: Texts<typeof viProblem> = {
   'passkey-refused': 'The key of the machine is not what was asked for. Press again to try once more.',
   'too-many-devices': 'It is on for {{most}} machines. Switch one off that is not used, then try again.',
   'pin-length': 'A PIN has exactly 6 digits.',
-  'pin-too-plain': 'This PIN is easily guessed: digits in a row or repeated. Choose another.',
+  'pin-too-plain': 'This PIN is easily guessed: digits in a row, in pairs or repeated. Choose another.',
 };

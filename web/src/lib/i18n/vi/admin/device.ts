@@ -56,5 +56,5 @@ export const deviceProblem = {
   'passkey-refused': 'Khóa của máy không đúng với yêu cầu vừa gửi. Bấm lại để thử lần nữa.',
   'too-many-devices': 'Đã bật trên {{most}} máy. Tắt một máy không dùng nữa rồi bật lại.',
   'pin-length': 'Mã PIN gồm đúng 6 chữ số.',
-  'pin-too-plain': 'Mã này dễ đoán: số liền nhau hoặc lặp lại. Chọn mã khác.',
+  'pin-too-plain': 'Mã này dễ đoán: số liền nhau, đi từng cặp hoặc lặp lại. Chọn mã khác.',
 };
