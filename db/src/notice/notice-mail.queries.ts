@@ -29,12 +29,13 @@ export function listUnmailed(db: Db, way: Exclude<NoticeMail, 'none'>): Promise<
     .execute();
 }
 
-export async function noteNoticeMail(
+/** Notes how or when notices go by mail. As they stand now, which holds until the transaction ends. */
+export function noteNoticeMail(
   trx: Trx,
   ids: readonly string[],
   set: { mailWay?: NoticeMail; mailedAt?: string },
-): Promise<void> {
-  await trx.updateTable('notice').set(set).where('id', 'in', ids).execute();
+): Promise<Notice[]> {
+  return trx.updateTable('notice').set(set).where('id', 'in', ids).returningAll().execute();
 }
 
 /**

@@ -65,11 +65,12 @@ async function mailAll(db: Db, way: 'at-once' | 'daily', now: Date, address: str
   let letters = 0;
   for (const [cadreId, notices] of byPerson) {
     const to = addresses.get(cadreId);
-    const unread = notices.filter(({ readAt }) => readAt === null);
-    const [first] = unread;
     const isNew = await inTransaction(db, async (trx) => {
       const ids = notices.map(({ id }) => id);
-      await noteNoticeMail(trx, ids, { mailedAt: at });
+      // Words may have been wiped since they were listed.
+      const noted = new Map((await noteNoticeMail(trx, ids, { mailedAt: at })).map((one) => [one.id, one]));
+      const unread = ids.flatMap((id) => noted.get(id) ?? []).filter(({ readAt }) => readAt === null);
+      const [first] = unread;
       if (to === undefined || !first) return false;
       const letter = { key: `notice ${first.id}`, kind: `notice-${way}`, to, ...letterOf(unread, address) };
       return putLetter(trx, letter, at);
