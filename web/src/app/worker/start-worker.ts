@@ -1,14 +1,14 @@
+import { openWorker } from '../../lib/browser/worker.ts';
+
 /** After the page and what it asked for, so that nothing of it waits for the worker's files. */
 const START_AFTER_MS = 3000;
 const KEEP_REST_AFTER_MS = 20_000;
 
 /** Lets this browser open the program without a network. Only where browsers allow it: over https, or on this machine. */
 export function startWorker(): void {
-  const { serviceWorker } = navigator;
-  if (!import.meta.env.PROD || !serviceWorker) return;
+  if (!import.meta.env.PROD || !navigator.serviceWorker) return;
   const start = async () => {
-    await serviceWorker.register('/sw.js', { updateViaCache: 'none' });
-    const { active } = await serviceWorker.ready;
+    const { active } = await openWorker();
     if (!isSparing()) setTimeout(() => active?.postMessage('keep-rest'), KEEP_REST_AFTER_MS);
   };
   // Refused or away: the program works as it does without.

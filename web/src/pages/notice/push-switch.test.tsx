@@ -30,6 +30,7 @@ beforeEach(async () => {
   server = await openTestServer();
 });
 afterEach(async () => {
+  vi.useRealTimers();
   await app?.close();
   Reflect.deleteProperty(navigator, 'serviceWorker');
   vi.unstubAllGlobals();
@@ -70,6 +71,22 @@ test('says what to do where the browser refuses, and keeps nothing', async () =>
   await open();
   fireEvent.click(await screen.findByRole('button', { name: 'Bật trên máy này' }));
   expect(await screen.findByText(/Trình duyệt đang chặn thông báo của Sổ Việc\./)).toBeTruthy();
+  expect(await subscriptions()).toEqual([]);
+});
+
+test('says what to do where the worker of the program does not start, and keeps nothing', async () => {
+  await letPush(server);
+  standInBrowser('granted');
+  Object.assign(navigator.serviceWorker, { ready: new Promise(() => {}) });
+  await open();
+  const on = await screen.findByRole('button', { name: 'Bật trên máy này' });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  fireEvent.click(on);
+  await vi.advanceTimersByTimeAsync(10_000);
+  const said = /chưa sẵn sàng trên trình duyệt này\. Tải lại trang rồi bấm lại/;
+  expect(await screen.findByText(said)).toBeTruthy();
+  vi.useRealTimers();
+  expect((on as HTMLButtonElement).disabled).toBe(false);
   expect(await subscriptions()).toEqual([]);
 });
 

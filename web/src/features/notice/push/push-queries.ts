@@ -1,6 +1,7 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, call } from '../../../lib/api.ts';
+import { openWorker } from '../../../lib/browser/worker.ts';
 import { NOTICE_KEY } from '../count/notice-count-query.ts';
 
 /** The browsers on which the reader is told, and with which key a browser joins them (null: it is switched off). */
@@ -12,7 +13,7 @@ export type PushBrowser = Awaited<ReturnType<NonNullable<(typeof pushQuery)['que
 
 /** Why a browser did not switch on: a key of `notice.push`. */
 export class PushStopped extends Error {
-  readonly why: 'denied' | 'notAsked' | 'noService';
+  readonly why: 'denied' | 'notAsked' | 'noWorker' | 'noService';
   constructor(why: PushStopped['why']) {
     super(why);
     this.why = why;
@@ -23,16 +24,27 @@ export class PushStopped extends Error {
 export const canBePushed = (): boolean =>
   'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window;
 
+/** The worker keeps the program's files before it works; where that fails it never does. */
+const WORKER_WAIT_MS = 10_000;
+
 async function manager(): Promise<PushManager> {
-  // The program starts it some seconds after the page.
-  await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
-  return (await navigator.serviceWorker.ready).pushManager;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the worker does not start')), WORKER_WAIT_MS);
+  });
+  try {
+    return (await Promise.race([openWorker(), tooLong])).pushManager;
+  } catch {
+    throw new PushStopped('noWorker');
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** What is there may be another person's: it ends, and this one has an address and keys of its own. */
 async function subscribe(publicKey: string): Promise<PushSubscription> {
+  const push = await manager();
   try {
-    const push = await manager();
     await (await push.getSubscription())?.unsubscribe();
     return await push.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey });
   } catch {

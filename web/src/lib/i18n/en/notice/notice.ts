@@ -63,6 +63,8 @@ export const notice: Texts<typeof vi> = {
     denied:
       'The browser blocks notices of Sổ Việc. Allow them in its settings of this site, then switch on again.',
     notAsked: 'Not switched on: the browser was not allowed to. Press again and choose Allow.',
+    noWorker:
+      'Not switched on: the part of Sổ Việc that runs while the page is closed is not ready in this browser. Reload the page and press again; if it stays so, look at the network and the room on this machine.',
     noService:
       'Not switched on: the browser does not reach its push service. Look at the network and press again.',
   },

@@ -61,6 +61,8 @@ export const notice = {
     denied:
       'Trình duyệt đang chặn thông báo của Sổ Việc. Mở cài đặt của trang trong trình duyệt, cho phép Thông báo, rồi bật lại.',
     notAsked: 'Chưa bật: trình duyệt chưa được cho phép. Bấm lại và chọn Cho phép.',
+    noWorker:
+      'Chưa bật được: phần của Sổ Việc chạy khi trang đóng chưa sẵn sàng trên trình duyệt này. Tải lại trang rồi bấm lại; nếu vẫn vậy, xem mạng và chỗ trống trên máy.',
     noService: 'Chưa bật được: trình duyệt không tới được dịch vụ báo tin của nó. Xem lại mạng rồi bấm lại.',
   },
   rule: {
