@@ -47,6 +47,7 @@ async function delivererOf(page: Page): Promise<(data: string) => Promise<void>>
   await cdp.send('ServiceWorker.enable');
   const registrationId = await registered;
   return async (data) => {
+    await noteWhatIsDone(page);
     await cdp.send('ServiceWorker.deliverPushMessage', { origin: server.url, registrationId, data });
   };
 }
@@ -57,18 +58,45 @@ interface Shown {
   data: unknown;
 }
 
-/** What the worker has shown: a browser without a desktop draws and keeps no notices, so they are noted as they are asked for. */
-async function shownBy(page: Page): Promise<() => Promise<Shown[]>> {
-  const worker = page.context().serviceWorkers()[0] ?? (await page.context().waitForEvent('serviceworker'));
-  await worker.evaluate(() => {
-    const scope = self as unknown as { registration: ServiceWorkerRegistration; shown: object[] };
-    scope.shown = [];
-    scope.registration.showNotification = async (title, { body, data } = {}) => {
-      scope.shown.push({ title, body, data });
+/** What the worker did with a message, kept by the browser and not by a worker that may start anew. */
+const DONE = 'e2e-done';
+
+const workerOf = async (page: Page) =>
+  page.context().serviceWorkers().at(-1) ?? (await page.context().waitForEvent('serviceworker'));
+
+/**
+ * Has the worker note what it shows, as a browser without a desktop draws and keeps no notices, and when it is done with a
+ * message. Said before each message: a worker that has started anew knows nothing of it.
+ */
+async function noteWhatIsDone(page: Page): Promise<void> {
+  await (await workerOf(page)).evaluate((name) => {
+    const scope = self as unknown as { registration: ServiceWorkerRegistration; isNoted?: boolean };
+    if (scope.isNoted) return;
+    scope.isNoted = true;
+    const note = async (of: string, what: object) =>
+      (await caches.open(name)).put(`/${of}/${crypto.randomUUID()}`, new Response(JSON.stringify(what)));
+    scope.registration.showNotification = (title, { body, data } = {}) =>
+      note('shown', { title, body, data });
+    const events = (self as unknown as { ExtendableEvent: { prototype: Held } }).ExtendableEvent.prototype;
+    type Held = { type: string; waitUntil(work: Promise<unknown>): void };
+    const { waitUntil } = events;
+    events.waitUntil = function (this: Held, work: Promise<unknown>) {
+      const isPush = this.type === 'push';
+      waitUntil.call(this, isPush ? work.finally(() => note('handled', {})) : work);
     };
-  });
-  return () => worker.evaluate(() => (self as unknown as { shown: Shown[] }).shown);
+  }, DONE);
 }
+
+/** What was noted of a kind. */
+const noted = (page: Page, of: 'shown' | 'handled'): Promise<Shown[]> =>
+  page.evaluate(
+    async ([name = '', kind]) => {
+      const cache = await caches.open(name);
+      const keys = (await cache.keys()).filter(({ url }) => new URL(url).pathname.startsWith(`/${kind}/`));
+      return Promise.all(keys.map(async (key) => (await cache.match(key))?.json()));
+    },
+    [DONE, of],
+  );
 
 test('a notice shows on the machine where it was switched on, and never to another person there', async ({
   browser,
@@ -81,14 +109,14 @@ test('a notice shows on the machine where it was switched on, and never to anoth
   await expect(page.getByRole('button', { name: 'Tắt trên máy này' })).toBeVisible();
   expect(await faultsOn(page)).toEqual([]);
   const deliver = await delivererOf(page);
-  const shown = await shownBy(page);
   const given = await giveTask(server, 'an.nth', taskFor(server, { title: 'Báo cáo quý' }));
   expect(given.status).toBe(200);
   const later = new Date(server.now().getTime() + 5 * 60_000);
   expect(await sendPushesTo(service, server, later)).toMatchObject({ sent: 1 });
   const [message] = service.taken.map(({ body }) => JSON.stringify(read(body)));
   await deliver(message ?? '');
-  await expect.poll(shown).toEqual([
+  await expect.poll(() => noted(page, 'handled')).toHaveLength(1);
+  expect(await noted(page, 'shown')).toEqual([
     {
       title: 'Được giao việc “Báo cáo quý”',
       ...{ body: expect.stringContaining('Hạn'), data: expect.stringContaining(`${server.url}/viec/`) },
@@ -107,6 +135,6 @@ test('a notice shows on the machine where it was switched on, and never to anoth
   const asked = page.context().waitForEvent('response', (one) => one.url().includes('/api/pushed-here/'));
   await deliver(message ?? '');
   expect((await asked).status()).toBe(404);
-  await page.waitForTimeout(500);
-  expect(await shown()).toHaveLength(1);
+  await expect.poll(() => noted(page, 'handled')).toHaveLength(2);
+  expect(await noted(page, 'shown')).toHaveLength(1);
 });
