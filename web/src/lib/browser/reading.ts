@@ -2,18 +2,18 @@ import { type Reading, readReading } from '@so-viec/shared/reading/reading';
 import { useSyncExternalStore } from 'react';
 import { type KeptReading, settleReading } from './reading.rules.ts';
 import { setRoom } from './room.ts';
+import { withStorage } from './storage.ts';
 import { createStore } from './store.ts';
 
 /** The same key and attributes as in the script of index.html that runs before the first paint. */
 const KEY = 'sv.reading';
 
 function readKept(): KeptReading {
-  try {
-    const { accountId, isUnsent, ...kept } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as KeptReading;
+  const read = (own: Storage) => {
+    const { accountId, isUnsent, ...kept } = JSON.parse(own.getItem(KEY) ?? '{}') as KeptReading;
     return { ...readReading(kept), ...(accountId && { accountId }), ...(isUnsent && { isUnsent }) };
-  } catch {
-    return readReading(null);
-  }
+  };
+  return withStorage('localStorage', read) ?? readReading(null);
 }
 
 const chosen = createStore<KeptReading>(readKept());
@@ -46,11 +46,8 @@ contrast?.addEventListener('change', paint);
 
 function keep(next: KeptReading): void {
   chosen.set(next);
-  try {
-    localStorage.setItem(KEY, JSON.stringify(next));
-  } catch {
-    // A browser that keeps nothing asks the account again next time.
-  }
+  // A browser that keeps nothing asks the account again next time.
+  withStorage('localStorage', (own) => own.setItem(KEY, JSON.stringify(next)));
   paint();
 }
 

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { withStorage } from '../browser/storage.ts';
 import { lateTexts, mergeTexts } from './late.ts';
 import { vi } from './vi.ts';
 
@@ -10,7 +11,7 @@ const KEY = 'sv.lang';
 
 /** The language chosen on this browser; Vietnamese until somebody chooses. */
 function chosenLanguage(): Language {
-  return globalThis.localStorage?.getItem(KEY) === 'en' ? 'en' : 'vi';
+  return withStorage('localStorage', (kept) => kept.getItem(KEY)) === 'en' ? 'en' : 'vi';
 }
 
 async function loadLanguage(language: Language): Promise<void> {
@@ -34,7 +35,7 @@ export async function startLanguage(): Promise<void> {
 /** Switches the whole interface and remembers it on this browser. */
 export async function chooseLanguage(language: Language): Promise<void> {
   await loadLanguage(language);
-  localStorage.setItem(KEY, language);
+  withStorage('localStorage', (kept) => kept.setItem(KEY, language));
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }

@@ -1,3 +1,4 @@
+import { withStorage } from '../browser/storage.ts';
 import { typingKey } from './mirror.ts';
 
 /** What was typed into a form and not yet sent: kept in this tab through a reload, forgotten when somebody signs out. */
@@ -10,21 +11,13 @@ export interface KeptForm<T> {
 /** `name` is the form and what it is about, as its address says; each account has its own. */
 export function keptForm<T>(accountId: string, name: string): KeptForm<T> {
   const key = typingKey(`form:${accountId}:${name}`);
-  const quietly = <R>(act: (kept: Storage) => R): R | undefined => {
-    try {
-      return act(globalThis.sessionStorage);
-    } catch {
-      // A browser told to keep nothing, or full: what is typed stays on the page.
-      return undefined;
-    }
-  };
   return {
     read: () =>
-      quietly((kept) => {
+      withStorage('sessionStorage', (kept) => {
         const text = kept.getItem(key);
         return text === null ? undefined : (JSON.parse(text) as T);
       }),
-    keep: (value) => void quietly((kept) => kept.setItem(key, JSON.stringify(value))),
-    forget: () => void quietly((kept) => kept.removeItem(key)),
+    keep: (value) => withStorage('sessionStorage', (kept) => kept.setItem(key, JSON.stringify(value))),
+    forget: () => withStorage('sessionStorage', (kept) => kept.removeItem(key)),
   };
 }

@@ -1,3 +1,4 @@
+import { withStorage } from '../browser/storage.ts';
 import type { Held } from './held.ts';
 
 /** What is being typed, before the store has it: kept in the same breath as the key, since a store takes its time. */
@@ -8,30 +9,17 @@ const PREFIX = 'so-viec-typing:';
 /** Everything under such a key goes when somebody signs out. */
 export const typingKey = (name: string): string => PREFIX + name;
 
-function storage(): Storage | undefined {
-  try {
-    return globalThis.sessionStorage;
-  } catch {
-    // A browser told to keep nothing.
-    return undefined;
-  }
-}
-
 function readAll(accountId: string): Mirrored[] {
-  try {
-    return JSON.parse(storage()?.getItem(PREFIX + accountId) ?? '[]') as Mirrored[];
-  } catch {
-    return [];
-  }
+  const read = (kept: Storage) => JSON.parse(kept.getItem(PREFIX + accountId) ?? '[]') as Mirrored[];
+  return withStorage('sessionStorage', read) ?? [];
 }
 
 function writeAll(accountId: string, rows: readonly Mirrored[]): void {
-  try {
-    if (rows.length === 0) storage()?.removeItem(PREFIX + accountId);
-    else storage()?.setItem(PREFIX + accountId, JSON.stringify(rows));
-  } catch {
-    // Full: the store still gets it in a moment.
-  }
+  // Full: the store still gets it in a moment.
+  withStorage('sessionStorage', (kept) => {
+    if (rows.length === 0) kept.removeItem(PREFIX + accountId);
+    else kept.setItem(PREFIX + accountId, JSON.stringify(rows));
+  });
 }
 
 /** Keeps in this tab what is being typed, in place of what was kept for its key. */
@@ -58,7 +46,7 @@ export function unmirror(accountId: string, key: string, draft?: unknown): void 
 
 /** Forgets what this tab was typing, of every account. */
 export function wipeMirrors(): void {
-  const kept = storage();
-  if (!kept) return;
-  for (const name of Object.keys(kept)) if (name.startsWith(PREFIX)) kept.removeItem(name);
+  withStorage('sessionStorage', (kept) => {
+    for (const name of Object.keys(kept)) if (name.startsWith(PREFIX)) kept.removeItem(name);
+  });
 }

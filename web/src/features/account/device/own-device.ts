@@ -1,3 +1,4 @@
+import { withStorage } from '../../../lib/browser/storage.ts';
 import type { Me } from '../../../lib/me.ts';
 
 /** What this browser keeps to open one person's day again: a key without the PIN, and the name of a passkey. */
@@ -16,21 +17,17 @@ type Kept = { last: string | null; devices: Record<string, OwnDevice> };
 const NAME = 'so-viec-own-device';
 
 function read(): Kept {
-  try {
-    return JSON.parse(localStorage.getItem(NAME) ?? '') as Kept;
-  } catch {
-    return { last: null, devices: {} };
-  }
+  const kept = withStorage('localStorage', (own) => JSON.parse(own.getItem(NAME) ?? '') as Kept);
+  return kept ?? { last: null, devices: {} };
 }
 
 /** Returns whether the browser keeps it. */
 function write(kept: Kept): boolean {
-  try {
-    localStorage.setItem(NAME, JSON.stringify(kept));
+  const put = (own: Storage) => {
+    own.setItem(NAME, JSON.stringify(kept));
     return true;
-  } catch {
-    return false;
-  }
+  };
+  return withStorage('localStorage', put) ?? false;
 }
 
 /** What this browser keeps for an account, switched on or not. */

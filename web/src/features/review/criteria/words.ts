@@ -1,4 +1,5 @@
 import type { SaidCode } from '@so-viec/shared/review/sheet/said.rules';
+import { withStorage } from '../../../lib/browser/storage.ts';
 
 /** Which side writes: the person, or the authority. */
 export type Side = 'own' | 'authority';
@@ -41,19 +42,15 @@ const keyOf = (of: readonly string[]) => `so-viec.review.${of.join('.')}`;
 
 /** Words that wait on this machine for a review; nothing where the browser keeps nothing. */
 export function heldWords(of: readonly string[]): Words {
-  try {
-    return JSON.parse(localStorage.getItem(keyOf(of)) ?? '') as Words;
-  } catch {
-    return noWords();
-  }
+  const read = (kept: Storage) => JSON.parse(kept.getItem(keyOf(of)) ?? '') as Words;
+  return withStorage('localStorage', read) ?? noWords();
 }
 
 /** Keeps words on this machine until they are on the server. */
 export function holdWords(of: readonly string[], words: Words): void {
-  try {
-    if (isEmpty(words)) localStorage.removeItem(keyOf(of));
-    else localStorage.setItem(keyOf(of), JSON.stringify(words));
-  } catch {
-    // A browser that keeps nothing still sends.
-  }
+  // A browser that keeps nothing still sends.
+  withStorage('localStorage', (kept) => {
+    if (isEmpty(words)) kept.removeItem(keyOf(of));
+    else kept.setItem(keyOf(of), JSON.stringify(words));
+  });
 }

@@ -1,4 +1,5 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { withStorage } from '../../../../lib/browser/storage.ts';
 import { typingKey } from '../../../../lib/outbox/mirror.ts';
 import type { Said } from '../../line/said.ts';
 
@@ -6,20 +7,14 @@ const keyOf = (accountId: string, monday: CivilDay) => typingKey(`week:${account
 
 /** The rows of a week that have no hours yet, as this tab keeps them; they go when somebody signs out. */
 export function readDrafts(accountId: string, monday: CivilDay): Said[] {
-  try {
-    return JSON.parse(globalThis.sessionStorage?.getItem(keyOf(accountId, monday)) ?? '[]') as Said[];
-  } catch {
-    // A browser told to keep nothing.
-    return [];
-  }
+  const read = (kept: Storage) => JSON.parse(kept.getItem(keyOf(accountId, monday)) ?? '[]') as Said[];
+  return withStorage('sessionStorage', read) ?? [];
 }
 
 export function keepDrafts(accountId: string, monday: CivilDay, drafts: readonly Said[]): void {
-  try {
-    const key = keyOf(accountId, monday);
-    if (drafts.length === 0) globalThis.sessionStorage?.removeItem(key);
-    else globalThis.sessionStorage?.setItem(key, JSON.stringify(drafts));
-  } catch {
-    // Full, or told to keep nothing: the rows are of this page then.
-  }
+  const key = keyOf(accountId, monday);
+  withStorage('sessionStorage', (kept) => {
+    if (drafts.length === 0) kept.removeItem(key);
+    else kept.setItem(key, JSON.stringify(drafts));
+  });
 }
