@@ -50,7 +50,7 @@ test('a month is closed body by body, opened again by two people, and closed aga
   await press(officer, /^Đề nghị mở lại của Sở Nội vụ/);
   await officer.getByLabel('Lý do').fill('Sót một ngày công tác');
   await press(officer, 'Gửi đề nghị');
-  await expect(rowOf(officer, 'Sở Nội vụ')).toContainText('Chờ người thứ hai');
+  await expect(rowOf(officer, 'Sở Nội vụ')).toContainText('chờ người thứ hai');
   await expect(officer.getByRole('button', { name: /^Đồng ý mở lại/ })).toHaveCount(0);
   await committee.reload();
   await press(committee, /^Đồng ý mở lại của Sở Nội vụ/);

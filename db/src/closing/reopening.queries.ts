@@ -27,6 +27,20 @@ export function listReopenings(db: Db | Trx, scope: Scope, month: Month) {
     .execute();
 }
 
+/** What waits for an answer in any month, of closings still in force; with the person who asked. The oldest month first. */
+export function listReopeningsWaiting(db: Db | Trx, scope: Scope) {
+  return db
+    .selectFrom('reopening as r')
+    .innerJoin('closing as c', 'c.id', 'r.closingId')
+    .innerJoin('account as a', 'a.id', 'r.askedById')
+    .select(['r.month', 'r.unitId', 'r.askedById', 'a.cadreId as askerCadreId'])
+    .where('r.state', '=', 'asked')
+    .where('c.reopenedAt', 'is', null)
+    .where(withinScope(scope, 'r'))
+    .orderBy('r.month')
+    .execute();
+}
+
 export function findReopeningAsked(trx: Trx, closingId: string): Promise<Reopening | undefined> {
   return trx
     .selectFrom('reopening')

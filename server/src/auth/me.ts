@@ -55,6 +55,7 @@ export async function readMe(db: Db, access: Access, now: Date) {
       scheme: overseesBody(access),
       rating: overseesBody(access),
       closing: overseesBody(access),
+      reopen: access.couldEver('closing.agree'),
       remind: access.couldEver('reminder.send'),
       jobs: can(access.relationsToAll(), 'job.read'),
       findingCounts: access.couldEver('finding-count.read'),

@@ -19,6 +19,7 @@ import {
   targetsOf,
   undecidedOf,
 } from './closing-facts.ts';
+import { couldAt } from './could-at.ts';
 
 /** So many names stand beside an obstacle; the others are counted. */
 const MOST_NAMES = 3;
@@ -123,15 +124,6 @@ function rowOf(world: World, node: UnitNode, depth: number) {
       time: may('closing.time'),
     },
   };
-}
-
-function couldAt(access: Access, action: 'closing.ask' | 'closing.time' | 'closing.agree', unitId: string) {
-  try {
-    access.requireAt(action, unitId);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

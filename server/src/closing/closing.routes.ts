@@ -19,6 +19,7 @@ import { closeMonth } from './close.commands.ts';
 import { viewOfClosings } from './closing-view.ts';
 import { viewOfEditions } from './editions-view.ts';
 import { askReopening, settleReopening } from './reopening.commands.ts';
+import { viewOfReopeningsWaiting } from './reopenings-waiting.ts';
 import { putDeadline, putGrace } from './time.commands.ts';
 
 const path = pathInput(z.object({ id }));
@@ -51,6 +52,9 @@ export const closingRoutes = new Hono<AppEnv>()
     );
     return c.json(await closeMonth(db, closerOf(c), c.req.valid('param').id, input), 200);
   })
+  .get('/reopenings/waiting', action('closing.agree'), async (c) =>
+    c.json(await viewOfReopeningsWaiting(c.var), 200),
+  )
   .put('/reopenings/:id', action('closing.ask'), path, jsonInput(reopeningInput), async (c) => {
     const { db } = c.var;
     return c.json(await askReopening(db, closerOf(c), c.req.valid('param').id, c.req.valid('json')), 200);

@@ -26,6 +26,29 @@ const withdraw = (as: string, id: string) =>
   server.as(as).post<Refusal & { state: string }>(`/api/reopenings/${id}/withdrawal`, {});
 const closingOf = async (unit: string) => (await rowOf('phuc.nv', unit))?.closing?.id ?? '';
 
+const waitingFor = async (as: string) =>
+  (await server.as(as).get<{ count: number; months: object[] }>('/api/reopenings/waiting')).body;
+
+describe('a request to reopen that waits', () => {
+  it('is counted for whoever may be the second person, by month, and not for who asked', async () => {
+    await closeAll(server);
+    for (const [as, unit] of [
+      ['phuc.nv', 'SNV-CCVC'],
+      ['phuc.nv', 'SNV'],
+      ['thu.dt', 'STC'],
+    ] as const) {
+      const closingId = (await rowOf('thu.dt', unit))?.closing?.id;
+      await server
+        .as(as)
+        .put(`/api/reopenings/${newId()}`, { closingId, reason: 'Sót', untilOn: '2024-02-09' });
+    }
+    expect(await waitingFor('thu.dt')).toEqual({ count: 2, months: [{ month: '2024-01', count: 2 }] });
+    expect((await server.as('phuc.nv').get('/api/reopenings/waiting')).status).toBe(403);
+    await giveRole(server, 'tuan.lm', 'committee', server.fixture.unitIds.tinh);
+    expect((await waitingFor('tuan.lm')).count).toBe(3);
+  });
+});
+
 describe('a request to reopen that was overtaken', () => {
   /** An office is asked for, then its body is opened, and the office with it. */
   async function overtaken() {
@@ -45,6 +68,11 @@ describe('a request to reopen that was overtaken', () => {
       const { status, body } = await answer('thu.dt', id, agrees);
       expect([status, body.code]).toEqual([422, 'reopening-overtaken']);
     }
+  });
+
+  it('waits for nobody any more', async () => {
+    await overtaken();
+    expect(await waitingFor('thu.dt')).toEqual({ count: 0, months: [] });
   });
 
   it('is taken back by who asked', async () => {

@@ -11,7 +11,7 @@ export function More() {
     to,
     icon,
     name: t(`app.page.${page}`),
-    badge: (page === 'notices' || page === 'cadres') && <PageBadge page={page} />,
+    badge: ['notices', 'cadres', 'closing'].includes(page) && <PageBadge page={page} />,
   }));
   return <MorePage links={links} />;
 }

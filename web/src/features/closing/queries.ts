@@ -11,6 +11,13 @@ export const closingsQuery = (month: string) =>
     placeholderData: keepPreviousData,
   });
 
+/** In which months requests to reopen wait for the reader's answer. */
+export const reopeningsWaitingQuery = queryOptions({
+  queryKey: [...CLOSING_KEY, 'waiting'],
+  queryFn: () => call(api.api.reopenings.waiting.$get()),
+  refetchInterval: 60_000,
+});
+
 export const editionsQuery = (month: string, unit: string) =>
   queryOptions({
     queryKey: [...CLOSING_KEY, month, 'editions', unit],

@@ -9,7 +9,7 @@ import {
 } from '@so-viec/server/testing/closings';
 import { openSecondOffice } from '@so-viec/server/testing/transfers';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
@@ -27,6 +27,17 @@ const open = async (path: string, as: string) => {
 const press = async (name: string | RegExp) =>
   fireEvent.click((await screen.findAllByRole('button', { name }))[0] as HTMLElement);
 
+/** A request of the personnel officer about a unit's closing in force. */
+async function ask(unit: string, reason: string): Promise<string> {
+  const { body } = await server
+    .as('phuc.nv')
+    .get<{ rows: { code: string; closing: { id: string } | null }[] }>('/api/closings/2024-01');
+  const closingId = body.rows.find(({ code }) => code === unit)?.closing?.id ?? '';
+  const id = newId();
+  await server.as('phuc.nv').put(`/api/reopenings/${id}`, { closingId, reason, untilOn: '2024-02-09' });
+  return id;
+}
+
 describe('the page of closings', () => {
   test('says what opening the whole opens too, to who asks and to who agrees', async () => {
     const { id: closingId } = await closeAll(server);
@@ -37,6 +48,43 @@ describe('the page of closings', () => {
     await server.as('thu.dt').put(`/api/reopenings/${newId()}`, asked);
     await app.refetch();
     expect(await screen.findByText(/Chờ người thứ hai.*Mở lại Tỉnh là mở lại cả 2 cơ quan/)).toBeTruthy();
+  });
+
+  test('begins with the requests though what is closed is folded, and counts them beside the name of the page', async () => {
+    await addBodies(server, 45);
+    await closeUnit(server, 'phuc.nv', 'SNV');
+    await ask('SNV-CCVC', 'Sót một ngày');
+    await ask('SNV', 'Thiếu cả tuần');
+    await open('/chot-thang', 'thu.dt');
+    const requests = await screen.findByRole('region', { name: 'Đề nghị mở lại' });
+    expect(within(requests).getAllByRole('listitem')).toHaveLength(2);
+    expect(
+      within(requests).getByText(/Nguyễn Văn Phúc đề nghị mở lại đến 09\/02\/2024: Sót một ngày/),
+    ).toBeTruthy();
+    expect(await screen.findAllByTitle('2 đề nghị mở lại chờ bạn trả lời')).not.toHaveLength(0);
+    await press(/^Đồng ý mở lại.*Phòng Công chức/);
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Đề nghị mở lại' })).toBeNull());
+    expect(screen.queryByTitle(/đề nghị mở lại chờ bạn/)).toBeNull();
+  });
+
+  test('leads from another month to what waits', async () => {
+    await closeUnit(server, 'phuc.nv', 'SNV');
+    await ask('SNV', 'Sót ngày');
+    await open('/chot-thang?thang=2023-12', 'thu.dt');
+    const link = await screen.findByRole('link', { name: 'tháng 01/2024 (1)' });
+    expect(link.getAttribute('href')).toBe('/chot-thang?thang=2024-01');
+  });
+
+  test('keeps why an answer was refused beside a page that is up to date', async () => {
+    await closeUnit(server, 'phuc.nv', 'SNV');
+    const id = await ask('SNV', 'Sót ngày');
+    await open('/chot-thang', 'thu.dt');
+    await screen.findByRole('button', { name: /^Đồng ý mở lại/ });
+    await server.as('phuc.nv').post(`/api/reopenings/${id}/withdrawal`, {});
+    await press(/^Đồng ý mở lại/);
+    expect(await screen.findByText(/^Sở Nội vụ: Đề nghị này đã được trả lời hoặc rút lại/)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Đồng ý mở lại/ })).toBeNull());
+    expect(screen.queryByText(/Tải lại trang/)).toBeNull();
   });
 
   test('says when the end of a reopening has passed', async () => {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import classes from '../../features/closing/closing.module.css';
 import { ClosingTable } from '../../features/closing/closing-table.tsx';
 import { type ClosingRow, type Closings, closingsQuery } from '../../features/closing/queries.ts';
+import { RequestsCard } from '../../features/closing/requests/requests-card.tsx';
 import { useClosingSearch } from '../../features/closing/search.ts';
 import { formatMonth } from '../../lib/format.ts';
 import { defined } from '../../lib/search.ts';
@@ -39,6 +40,7 @@ export function ClosingPage() {
   return (
     <>
       <ClosingHeader data={data} body={body} />
+      <RequestsCard key={month} rows={body ? rows : data.rows} />
       {data.rows.length === 0 ? (
         <EmptyState title={t('closing.empty')}>{t('closing.emptyText')}</EmptyState>
       ) : (

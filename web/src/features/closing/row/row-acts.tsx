@@ -28,7 +28,6 @@ export function RowActs({ row, isFirst }: { row: ClosingRow; isFirst: boolean })
   return (
     <div className={classes.acts}>
       {may.close && row.obstacles.length === 0 && row.targets > 0 && <Close row={row} isFirst={isFirst} />}
-      <Answers row={row} />
       {closing && may.ask && !row.reopening && quiet('mo-lai', 'ask')}
       {row.editions > 0 && quiet('ban', 'editions')}
       {!closing && may.time && row.isBody && row.kind !== 'top' && quiet('han', 'deadline')}
@@ -64,43 +63,6 @@ function Close({ row, isFirst }: { row: ClosingRow; isFirst: boolean }) {
         <span className="visually-hidden"> {t('closing.act.of', { name: row.name })}</span>
       </Button>
       {close.error && <Refusal>{problemText(t, close.error)}</Refusal>}
-    </>
-  );
-}
-
-/** The second person's answer to a reopening, or the first one's taking it back. */
-function Answers({ row }: { row: ClosingRow }) {
-  const { t } = useTranslation();
-  const { reopening } = row;
-  const id = reopening?.id ?? '';
-  const answer = useClosingWrite(
-    (what: 'agreed' | 'refused' | 'withdrawn') =>
-      what === 'withdrawn'
-        ? call(api.api.reopenings[':id'].withdrawal.$post({ param: { id }, json: {} }))
-        : call(
-            api.api.reopenings[':id'].answer.$post({ param: { id }, json: { agrees: what === 'agreed' } }),
-          ),
-    (what) => t(`closing.done.${what}`),
-    () => undefined,
-  );
-  if (!reopening) return null;
-  const press = (what: 'agreed' | 'refused' | 'withdrawn', words: 'agree' | 'refuse' | 'withdraw') => (
-    <Button
-      size="sm"
-      variant={what === 'agreed' ? 'plain' : 'quiet'}
-      disabled={answer.isPending}
-      onClick={() => answer.mutate(what)}
-    >
-      {t(`closing.act.${words}`)}
-      <span className="visually-hidden"> {t('closing.act.of', { name: row.name })}</span>
-    </Button>
-  );
-  return (
-    <>
-      {reopening.mayAgree && press('agreed', 'agree')}
-      {reopening.mayAgree && press('refused', 'refuse')}
-      {reopening.mayWithdraw && press('withdrawn', 'withdraw')}
-      {answer.error && <Refusal>{problemText(t, answer.error)}</Refusal>}
     </>
   );
 }

@@ -3,7 +3,6 @@ import { clockTime, formatDay } from '../../../lib/format.ts';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import classes from '../closing.module.css';
 import type { ClosingRow } from '../queries.ts';
-import { reachWords } from '../reach-words.ts';
 import { useClosingSearch } from '../search.ts';
 
 const dayOf = (at: string) => formatDay(new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10));
@@ -76,15 +75,15 @@ function Who({ obstacle: { kind, who, others } }: { obstacle: ClosingRow['obstac
   return <span className={classes.quiet}>{t(`closing.who.${kind}`, { names: all })}</span>;
 }
 
-/** An end that has passed is said as one: nobody writes any more, what was written is decided on. */
+/** A request is told in full above the lines: its line names it. An end that has passed is said as one: nobody writes any more, what was written is decided on. */
 const wordOf = ({ state, untilOn }: NonNullable<ClosingRow['reopening']>, today: string) =>
-  state !== 'agreed' ? state : untilOn < today ? 'over' : 'agreed';
+  state === 'asked' ? 'waits' : state !== 'agreed' ? state : untilOn < today ? 'over' : 'agreed';
 
 /** Until when is written, who may write longer, and what was asked about opening again. */
 function Times({ row }: { row: ClosingRow }) {
   const { t } = useTranslation();
   const { today } = useClosingSearch();
-  const { dueOn, grace, reopening, name, kind, below } = row;
+  const { dueOn, grace, reopening } = row;
   return (
     <>
       {dueOn && <span className={classes.quiet}>{t('closing.due', { day: formatDay(dueOn) })}</span>}
@@ -99,12 +98,6 @@ function Times({ row }: { row: ClosingRow }) {
             ...{ asker: reopening.asker, answerer: reopening.answerer ?? '' },
             ...{ day: formatDay(reopening.untilOn), reason: reopening.reason },
           })}
-        </span>
-      )}
-      {reopening?.state === 'asked' && (
-        <span className={classes.quiet}>
-          {t('closing.reopening.needsSecond')}
-          {below.units > 0 && `. ${reachWords(t, { name, kind, below })}`}
         </span>
       )}
     </>

@@ -11,11 +11,12 @@ export const closingProblem = {
     'Cannot be closed yet: {{count}} things stand in the way. See each, and who must act, below.',
   'closing-undecided':
     'There are {{count}} undecided products now, not as many as you confirmed. Look at the number again, then confirm.',
-  'closing-not-in-force': 'This closing is in force no longer: the month was opened again. Reload.',
-  'reopening-waiting': 'Somebody has asked already and waits for an answer. Reload to see.',
-  'reopening-answered': 'This was answered or taken back. Reload to see.',
+  'closing-not-in-force':
+    'This closing is in force no longer: the month was opened again. The page was brought up to date.',
+  'reopening-waiting': 'Somebody has asked already and waits for an answer; see the top of the page.',
+  'reopening-answered': 'This was answered or taken back. The page was brought up to date.',
   'reopening-overtaken':
-    'The month is open again by another request; there is nothing left to answer. Reload to see.',
+    'The month is open again by another request; there is nothing left to answer. The page was brought up to date.',
   'second-person-needed':
     'Opening again takes two people: who agrees is not who asked. Ask another member of the committee.',
   'day-within-month': 'This day must come after the last of the month. Choose a later one.',

@@ -40,11 +40,18 @@ export const closing = {
   graceOf: '{{name}} writes up to {{day}}: {{reason}}',
   reopening: {
     asked: '{{asker}} asks for it to be open up to {{day}}: {{reason}}',
+    waits: 'Asked to be opened again; waits for a second person',
     agreed: 'Open again up to {{day}} (asked by {{asker}}, agreed by {{answerer}}): {{reason}}',
     over: 'Opened again; nobody writes after {{day}}, what is there is decided on and closed (asked by {{asker}}, agreed by {{answerer}}): {{reason}}',
     overtaken:
       '{{asker}} asked for it to be open up to {{day}}; overtaken, it was opened again by another request: {{reason}}',
     needsSecond: 'Waits for a second person of the committee',
+  },
+  requests: {
+    title: 'Requests to reopen',
+    waiting: '{{count}} requests to reopen wait for your answer',
+    elsewhere: 'Waiting for your answer in other months:',
+    ofMonth: '{{month}} ({{count}})',
   },
   reach: {
     top: 'Opening {{name}} opens all {{closed}} closed {{what}} below it too.',

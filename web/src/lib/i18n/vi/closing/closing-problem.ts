@@ -10,11 +10,11 @@ export const closingProblem = {
   'closing-blocked': 'Chưa khóa được: còn {{count}} việc vướng. Xem từng việc và người cần làm bên dưới.',
   'closing-undecided':
     'Hiện có {{count}} sản phẩm chưa quyết định, khác với số bạn vừa xác nhận. Xem lại số mới rồi xác nhận.',
-  'closing-not-in-force': 'Bản khóa này không còn hiệu lực: tháng đã được mở lại. Tải lại trang.',
-  'reopening-waiting': 'Đã có đề nghị mở lại đang chờ trả lời. Tải lại trang để xem.',
-  'reopening-answered': 'Đề nghị này đã được trả lời hoặc rút lại. Tải lại trang để xem.',
+  'closing-not-in-force': 'Bản khóa này không còn hiệu lực: tháng đã được mở lại. Trang đã được cập nhật.',
+  'reopening-waiting': 'Đã có người đề nghị mở lại, đang chờ trả lời; đề nghị đó đứng đầu trang.',
+  'reopening-answered': 'Đề nghị này đã được trả lời hoặc rút lại. Trang đã được cập nhật.',
   'reopening-overtaken':
-    'Tháng của nơi này đã được mở lại theo một đề nghị khác, không còn gì để trả lời. Tải lại trang để xem.',
+    'Tháng của nơi này đã được mở lại theo một đề nghị khác, không còn gì để trả lời. Trang đã được cập nhật.',
   'second-person-needed':
     'Mở lại cần hai người: người đồng ý không phải là người đề nghị. Nhờ một thành viên khác của ban tổ chức.',
   'day-within-month': 'Hạn này phải sau ngày cuối tháng. Chọn ngày muộn hơn.',

@@ -40,11 +40,18 @@ export const closing = {
   graceOf: '{{name}} ghi đến {{day}}: {{reason}}',
   reopening: {
     asked: '{{asker}} đề nghị mở lại đến {{day}}: {{reason}}',
+    waits: 'Có đề nghị mở lại, chờ người thứ hai',
     agreed: 'Đang mở lại đến {{day}} ({{asker}} đề nghị, {{answerer}} đồng ý): {{reason}}',
     over: 'Đã mở lại, hết hạn ghi từ ngày {{day}}, nay chỉ duyệt rồi khóa ({{asker}} đề nghị, {{answerer}} đồng ý): {{reason}}',
     overtaken:
       'Đề nghị của {{asker}} mở lại đến {{day}} đã hết hiệu lực vì nơi này được mở lại theo một đề nghị khác: {{reason}}',
     needsSecond: 'Chờ người thứ hai của ban tổ chức đồng ý',
+  },
+  requests: {
+    title: 'Đề nghị mở lại',
+    waiting: '{{count}} đề nghị mở lại chờ bạn trả lời',
+    elsewhere: 'Còn chờ bạn trả lời ở tháng khác:',
+    ofMonth: 'tháng {{month}} ({{count}})',
   },
   reach: {
     top: 'Mở lại {{name}} là mở lại cả {{closed}} {{what}} đã khóa bên dưới.',
