@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Desk, DeskLoading } from '../../ui/desk/desk.tsx';
-import { useIsNarrow } from '../../ui/page/use-is-narrow.ts';
+import { useIsPhone } from '../../ui/page/use-is-narrow.ts';
 import { DeskEmpty } from './desk/desk-empty.tsx';
 import { deskWords } from './desk/desk-words.ts';
 import { useDesk } from './desk/use-desk.ts';
@@ -20,9 +20,9 @@ type Props = {
 /** The products that wait on the left, the one that is open on the right; all of it by keyboard, or by touch. */
 export function ProductDesk({ openId, deskSwitch, onOpen }: Props) {
   const { t } = useTranslation();
-  const isNarrow = useIsNarrow();
+  const isPhone = useIsPhone();
   const [isHelpOpen, showHelp] = useState(false);
-  const desk = useDesk({ openId, opensFirst: !isNarrow, onOpen });
+  const desk = useDesk({ openId, opensFirst: !isPhone, onOpen });
   const { queue, products, current, decisions } = desk;
   useProductKeys({
     accept: () => desk.send('accepted'),
@@ -44,7 +44,7 @@ export function ProductDesk({ openId, deskSwitch, onOpen }: Props) {
   }
   return (
     <Desk
-      isOpen={isNarrow && current !== undefined}
+      isOpen={isPhone && current !== undefined}
       list={<ProductList desk={desk} queue={queue} deskSwitch={deskSwitch} />}
     >
       {current && (

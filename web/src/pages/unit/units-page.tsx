@@ -83,7 +83,9 @@ export function UnitsPage() {
               {t('units.totals', { units: formatWhole(totals.units), people: formatWhole(totals.people) })}
             </span>
           )}
-          <span className={classes.keys}>{t('units.treeKeys')}</span>
+          <span className={classes.hint}>
+            {t('units.toneless')} <span className={classes.keys}>{t('units.treeKeys')}</span>
+          </span>
         </div>
         {error && <Refusal look="box">{problemText(t, error)}</Refusal>}
         {typed.trim() !== '' ? (

@@ -23,17 +23,17 @@ export function MonthPage() {
   const { data: view } = useSuspenseQuery(monthQuery(month));
   const open = (to: Month) =>
     void navigate({ to: '/lich/thang', search: to === monthOf(today) ? {} : { thang: to } });
-  const steps = (
+  const stepsAs = (look: { size: 'sm' } | { variant: 'quiet' }) => (
     <>
       <IconButton
+        {...look}
         icon="chevron-left"
-        size="sm"
         label={t('common.previousMonth')}
         onClick={() => open(addMonths(month, -1))}
       />
       <IconButton
+        {...look}
         icon="chevron-right"
-        size="sm"
         label={t('common.nextMonth')}
         onClick={() => open(addMonths(month, 1))}
       />
@@ -52,12 +52,12 @@ export function MonthPage() {
         title={longMonth(t, month)}
         beside={
           <>
-            {steps}
+            {stepsAs({ size: 'sm' })}
             {choice}
           </>
         }
         actions={print}
-        phoneActions={steps}
+        phoneActions={stepsAs({ variant: 'quiet' })}
       />
       <PhoneCalendarSwitch shown="month" day={firstDayOf(month)} />
       <MonthView key={month} view={view} />

@@ -106,7 +106,7 @@ function NextStep({
   }
   if (group === 'waiting' || group === 'proposed' || state === 'refused' || parts > 0) {
     return (
-      <ButtonLink size="sm" variant="quiet" to="/viec/$id" params={{ id }}>
+      <ButtonLink size="sm" variant="quiet" className={classes.see ?? ''} to="/viec/$id" params={{ id }}>
         {t('myWork.step.open')} {of}
       </ButtonLink>
     );

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import classes from '../../../ui/desk/desk-list.module.css';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import { HelpButton } from '../../../ui/page/help-button.tsx';
+import { useIsPhone } from '../../../ui/page/use-is-narrow.ts';
 import type { Desk } from '../desk/use-desk.ts';
 import type { Queue } from '../queries.ts';
 import { ProductRow } from './product-row.tsx';
@@ -14,6 +15,8 @@ type Props = { desk: Desk; queue: Queue; deskSwitch: (count: number) => ReactNod
 export function ProductList({ desk, queue, deskSwitch }: Props) {
   const { t } = useTranslation();
   const { products, current, chosen, marked } = desk;
+  // A phone shows the list or the product: from there the back key leads to the list.
+  const isStep = !useIsPhone();
   return (
     <section className={classes.pane} aria-label={t('output.desk.list')}>
       <ListHead desk={desk} queue={queue} deskSwitch={deskSwitch} />
@@ -25,6 +28,7 @@ export function ProductList({ desk, queue, deskSwitch }: Props) {
             isOpen={product.id === current?.id}
             isChosen={chosen.has(product.id)}
             isRefused={desk.decisions.refused.some(({ id }) => id === product.id)}
+            isStep={isStep}
             onChoose={() => desk.choose(product.id)}
           />
         ))}

@@ -14,6 +14,8 @@ type Props = {
   isOpen: boolean;
   isChosen: boolean;
   isRefused: boolean;
+  /** Opening it is a step along the list, with no way back to go. */
+  isStep: boolean;
   onChoose: () => void;
 };
 
@@ -23,6 +25,7 @@ export const ProductRow = memo(function ProductRow({
   isOpen,
   isChosen,
   isRefused,
+  isStep,
   onChoose,
 }: Props) {
   const { t } = useTranslation();
@@ -38,7 +41,7 @@ export const ProductRow = memo(function ProductRow({
         className={classes.link}
         to="/duyet/san-pham"
         search={{ sp: id }}
-        replace
+        replace={isStep}
         tabIndex={isOpen ? 0 : -1}
       >
         <span className={classes.name}>

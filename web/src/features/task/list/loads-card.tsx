@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
 import { Bar } from '../../../ui/figure/bar.tsx';
 import { Card } from '../../../ui/page/card.tsx';
+import { FoldedCard } from '../../../ui/page/folded-card.tsx';
+import { useIsPhone } from '../../../ui/page/use-is-narrow.ts';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import type { GivenWork } from '../queries.ts';
 import type { TasksSearch } from '../search.ts';
@@ -21,7 +24,7 @@ export function LoadsCard({ data, search }: { data: GivenWork; search: TasksSear
   const idle = data.people.filter((person) => !isShown(person));
   if (data.people.length === 0) return null;
   return (
-    <Card title={t('tasks.load.title')} note={t('tasks.load.note')}>
+    <LoadsFrame people={data.people.length}>
       <ul className={classes.loads}>
         {busy.map((person) => {
           const isPicked = search.nguoi === person.cadreCode;
@@ -67,6 +70,27 @@ export function LoadsCard({ data, search }: { data: GivenWork; search: TasksSear
           </ul>
         </details>
       )}
+    </LoadsFrame>
+  );
+}
+
+/** Beside the work it stands open; on a phone it stands below all of it, folded. */
+function LoadsFrame({ people, children }: { people: number; children: ReactNode }) {
+  const { t } = useTranslation();
+  if (useIsPhone()) {
+    return (
+      <FoldedCard
+        title={t('tasks.load.title')}
+        note={t('tasks.request.count', { count: people })}
+        isOpen={false}
+      >
+        {children}
+      </FoldedCard>
+    );
+  }
+  return (
+    <Card title={t('tasks.load.title')} note={t('tasks.load.note')}>
+      {children}
     </Card>
   );
 }

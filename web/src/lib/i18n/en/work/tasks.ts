@@ -28,6 +28,7 @@ export const tasks: Texts<typeof vi> = {
   everybody: 'Everybody',
   column: { task: 'Work', person: 'Lead', due: 'Due', progress: 'Handed in' },
   keys: '↑ ↓ move, Enter opens',
+  more: 'Show {{count}} more',
   late: '{{count}} days overdue',
   noDue: 'no due day',
   with: 'with {{names}}',

@@ -26,6 +26,7 @@ export const tasks = {
   everybody: 'Mọi người',
   column: { task: 'Việc', person: 'Chủ trì', due: 'Hạn', progress: 'Đã nộp' },
   keys: '↑ ↓ chọn việc, Enter mở',
+  more: 'Xem {{count}} việc nữa',
   late: 'quá hạn {{count}} ngày',
   noDue: 'không hạn',
   with: 'phối hợp: {{names}}',
