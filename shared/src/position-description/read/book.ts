@@ -21,8 +21,10 @@ export interface Book {
   section: Section | 'relations' | 'requirements' | 'title';
   seen: Set<Opens>;
   columns: Column[];
-  /** Whether the section began in a table, or has had one: a paragraph in it stands apart. */
+  /** Whether the section has had a table or a heading nobody knows: a paragraph behind it stands apart. */
   isInTable: boolean;
+  /** The last numbers of the section's own lists, in figures and in Roman ones. */
+  counted: { figure: number; roman: number };
   /** The head's field whose value may go on in the next lines. */
   openHead: TextPart | undefined;
   /** Lines under the title that may be the name. */
@@ -56,6 +58,7 @@ export function openBook(reading: Reading, firstRow: number): Book {
     seen: new Set(),
     columns: [],
     isInTable: false,
+    counted: { figure: 0, roman: 0 },
     openHead: undefined,
     titleLines: [],
     heading: '',

@@ -36,6 +36,7 @@ export const DOUBT_REASONS = [
   'name-from-title',
   'label-unusual',
   'columns-guessed',
+  'columns-joined',
   'inherited',
   'not-in-table',
   'main-missing',

@@ -11,6 +11,7 @@ import { takeInsideRow } from './take/take-inside-row.ts';
 import { takeHeading, takeLine } from './take/take-line.ts';
 import { takeTableRow } from './take/take-table-row.ts';
 import { isNumber } from './words/column-labels.ts';
+import { breaksCount } from './words/count.ts';
 import { labelOf } from './words/labels.ts';
 
 const LETTERHEAD = /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)$/m;
@@ -76,16 +77,24 @@ function takeRow(reading: Reading, i: number): void {
   const [only] = filled;
   if (!only || takeLetterhead(reading, filled)) return;
   const used = reading.uses.length;
-  const stood = currentBook(reading)?.isInTable === true && currentBook(reading)?.section;
+  const before = currentBook(reading);
+  const [section, stoodApart] = [before?.section, before?.isInTable === true];
   if (filled.length > 1) takeCells(reading, filled);
   else takeOneCell(reading, row, only);
   const book = currentBook(reading);
   if (!book) return;
   if (row.table !== null) book.isInTable = true;
-  else if (stood === book.section) doubtStray(reading, book, used);
+  else if (book === before && section === book.section) {
+    const isHeading = breaksCount(
+      book,
+      linesOf(reading.rows, only).map((line) => foldedOf(reading, line)),
+    );
+    if (isHeading) book.isInTable = true;
+    if (isHeading || stoodApart) doubtStray(reading, book, used);
+  }
 }
 
-/** What a paragraph between tables was taken for may have nothing to do with what stands above it. */
+/** What a paragraph between tables, or behind the heading of another part, was taken for may have nothing to do with what stands above it. */
 function doubtStray(reading: Reading, book: Book, used: number): void {
   for (const { as, path, ...span } of reading.uses.slice(used)) {
     if (as === 'field') doubt(book, path, 'outside-table', tidyOf(reading.rows, span));

@@ -78,6 +78,7 @@ export function enter(reading: Reading, section: Book['section']): void {
   book.seen.add(section);
   book.columns = [];
   book.isInTable = false;
+  book.counted = { figure: 0, roman: 0 };
   leaveOpenHeading(reading, book);
   book.openHead = undefined;
 }

@@ -25,9 +25,13 @@ export function takeHeader(reading: Reading, spans: readonly Span[]): boolean {
     enter(reading, section);
     doubt(book, PART_OF_SECTION[section], 'label-unusual');
   }
-  for (const span of spans) {
+  const roles = rolesOf(
+    section,
+    spans.map((span) => foldedOf(reading, span)),
+  );
+  for (const [i, span] of spans.entries()) {
     const cell = reading.rows[span.row]?.cells[span.cell];
-    const role = roleOf(section, foldedOf(reading, span));
+    const role = roles[i];
     if (!cell || !role) continue;
     markLabel(reading, span);
     const words = plainWords(foldedOf(reading, span));
@@ -35,6 +39,13 @@ export function takeHeader(reading: Reading, spans: readonly Span[]): boolean {
     book.columns = [...book.columns.filter((known) => !overlaps(known, column)), column];
   }
   return true;
+}
+
+/** What each heading of a row says: beside the concrete work, "Nhiệm vụ" is the area and not both. */
+function rolesOf(section: Section, texts: readonly string[]): (string | undefined)[] {
+  const roles = texts.map((text) => roleOf(section, text));
+  const isArea = roles.includes('work') && !roles.includes('area');
+  return roles.map((role) => (role === 'both' && isArea ? 'area' : role));
 }
 
 /** A heading over two columns may have an empty cell at its right instead of a merge. */
@@ -57,7 +68,7 @@ function sectionOfHeader(reading: Reading, spans: readonly Span[]): Section | un
   const book = currentBook(reading);
   const texts = spans.map((span) => foldedOf(reading, span));
   const fits = (section: Section) => {
-    const roles = texts.map((text) => roleOf(section, text));
+    const roles = rolesOf(section, texts);
     const known = roles.filter((role) => role !== undefined);
     const own = new Set(known.filter((role) => role !== 'number'));
     return own.size > 0 && own.size + Number(known.includes('number')) >= 2 && known.length === texts.length;

@@ -13,7 +13,7 @@ const partOf = (role: string | undefined): TextPart | undefined => PARTS.find((p
 export function takeInsideRow(reading: Reading, book: Book, spans: readonly Span[]): boolean {
   if (takeUpright(reading, book, spans)) return true;
   const cells = reading.rows[spans[0]?.row ?? 0]?.cells ?? [];
-  let took = false;
+  const taken = new Set<TextPart>();
   spans.forEach((span, i) => {
     const cell = cells[span.cell];
     const role = cell && roleAt(book.columns, cell, 1);
@@ -21,6 +21,7 @@ export function takeInsideRow(reading: Reading, book: Book, spans: readonly Span
       book.columns.length > 0 ? partOf(role) : cells.length === PARTS.length ? PARTS[i] : undefined;
     if (!part) return;
     if (book.columns.length === 0) doubt(book, part, 'columns-guessed');
+    if (taken.has(part)) doubt(book, part, 'columns-joined');
     const words = cell && headingAt(book.columns, cell);
     addText(
       reading,
@@ -28,9 +29,9 @@ export function takeInsideRow(reading: Reading, book: Book, spans: readonly Span
       part,
       behindLabelAgain(reading, span, (again) => again === words),
     );
-    took = true;
+    taken.add(part);
   });
-  return took;
+  return taken.size > 0;
 }
 
 /** "Quản lý trực tiếp" | "Không": the heading stands to the left of what it names. */

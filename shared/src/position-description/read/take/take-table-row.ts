@@ -56,6 +56,8 @@ export function takeTableRow(reading: Reading, book: Book, part: ListPart, spans
     if (isContinued && role !== 'number') added.row[role] = before?.row[role] ?? '';
     else if (role !== 'number') setCell(reading, book, part, added, { role, span });
   }
+  const twice = filled.filter(({ role }, i) => filled.findIndex((one) => one.role === role) !== i);
+  for (const { role } of twice) doubt(book, `${added.path}.${role}`, 'columns-joined');
   const startsEmpty = placed.some(({ role, isStart }) => isStart && role === INHERITED[part]);
   if (!startsEmpty) inherit(book, part, added, before?.row);
   if (added.row[MAIN[part]] === '') doubt(book, `${added.path}.${MAIN[part]}`, 'main-missing');

@@ -140,6 +140,7 @@ export const description: Texts<typeof vi> = {
     'label-unusual':
       'The heading of this part differs from the form{{found}}. See whether the text belongs here.',
     'columns-guessed': 'The table lacks headings, so its columns are guessed. See whether each row is right.',
+    'columns-joined': 'Two columns of the table came into this field. See whether they belong together.',
     inherited: 'The cell is empty in the file; taken from the row above: “{{found}}”.',
     'not-in-table': 'Read from a paragraph, not from a table. See whether it is parted rightly.',
     'main-missing': 'This row lacks its main text. Fill it in or remove the row.',

@@ -134,6 +134,7 @@ export const description = {
     'name-from-title': 'Tên lấy từ dòng tiêu đề “{{found}}”. Sửa nếu chưa đúng.',
     'label-unusual': 'Tiêu đề phần này khác mẫu{{found}}. Xem nội dung có đúng phần không.',
     'columns-guessed': 'Bảng không có đủ tiêu đề cột nên cột được đoán. Xem từng dòng đã đúng cột chưa.',
+    'columns-joined': 'Hai cột của bảng cùng vào ô này. Xem đã đúng chưa, tách ra nếu là hai phần.',
     inherited: 'Ô trong tệp để trống, lấy theo dòng trên: “{{found}}”.',
     'not-in-table': 'Đọc từ đoạn văn, không phải từ bảng. Xem đã tách đúng chưa.',
     'main-missing': 'Dòng này thiếu nội dung chính. Điền vào hoặc bỏ dòng.',
