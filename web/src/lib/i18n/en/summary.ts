@@ -235,7 +235,7 @@ export const summary: Texts<typeof vi> = {
     notHeld: 'holds no post',
     review: 'open {{day}} at the review desk',
   },
-  pages: { name: 'Pages', before: 'Previous page', after: 'Next page', of: 'Page {{page}} of {{pages}}' },
+  pages: { name: 'Pages of the list', before: 'Previous page', after: 'Next page', of: 'Page {{page}} of {{pages}}' },
   empty: {
     title: 'Nobody has logged in {{month}} yet',
     nearest: 'The nearest months with data:',

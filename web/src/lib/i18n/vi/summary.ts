@@ -233,7 +233,7 @@ export const summary = {
     review: 'mở ngày {{day}} ở bàn duyệt',
   },
   pages: {
-    name: 'Các trang',
+    name: 'Các trang của danh sách',
     before: 'Trang trước',
     after: 'Trang sau',
     of: 'Trang {{page}} trong {{pages}}',

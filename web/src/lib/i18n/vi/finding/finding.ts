@@ -22,7 +22,7 @@ export const finding = {
   onlyUnit: 'Chỉ {{unit}}',
   onlyBlock: {
     party: 'Chỉ khối Đảng',
-    front: 'Chỉ khối Mặt trận',
+    front: 'Chỉ khối MTTQ',
     government: 'Chỉ khối Chính quyền',
     service: 'Chỉ khối Sự nghiệp',
   },

@@ -88,7 +88,7 @@ export const scheme = {
     unfilter: 'Bỏ lọc',
   },
   pages: {
-    name: 'Các trang',
+    name: 'Các trang của danh sách',
     before: 'Trang trước',
     after: 'Trang sau',
     of: 'Trang {{page}} trong {{pages}}',
