@@ -3,6 +3,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import type { WorkEntryInput } from '@so-viec/shared/work-entry/work-entry.schema';
 import type { TestServer } from './index.ts';
 import { DAY, lineOf, nextNumber, writeLine } from './line.ts';
+import { addDay } from './month-of-work.ts';
 
 export interface SubmittedDay {
   id: string;
@@ -96,4 +97,11 @@ export async function stepKindsOf(server: TestServer, day: SubmittedDay): Promis
     .orderBy('sequence')
     .execute();
   return rows.map((row) => row.kind);
+}
+
+/** A whole day of Hà in the division, submitted. */
+export function addSubmittedDay(server: TestServer, day: string) {
+  const { cadreIds, unitIds, positionIds } = server.fixture;
+  const of = { cadreId: cadreIds.ha, unitId: unitIds.ccvc, positionId: positionIds.staff };
+  return addDay(server.db, { ...of, day, lines: [{ minutes: 480 }] });
 }
