@@ -8,7 +8,6 @@ export const UNIT_CONTENT: UnitContentInput = {
     name: 'Sở Nội vụ và Lao động',
     block: 'government',
     level: 'body',
-    isBody: true,
     documentStyle: 'state',
   },
   ...{ officialRoles: 0, weeklyPattern: null },

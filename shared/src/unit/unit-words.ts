@@ -14,3 +14,6 @@ export type OfficialRole = (typeof OFFICIAL_ROLES)[number][0];
 
 export const officialRolesOf = (bits: number): OfficialRole[] =>
   OFFICIAL_ROLES.filter(([, bit]) => (bits & bit) !== 0).map(([role]) => role);
+
+/** Units of every level but a division are bodies. */
+export const isBodyLevel = (level: string): boolean => level !== 'division';

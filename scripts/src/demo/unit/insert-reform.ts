@@ -110,19 +110,11 @@ async function contentOf(db: Db, code: string): Promise<UnitContentInput> {
   const version = await db
     .selectFrom('unit_version as v')
     .innerJoin('unit as u', 'u.id', 'v.unitId')
-    .select([
-      'v.name',
-      'v.block',
-      'v.level',
-      'v.isBody',
-      'v.documentStyle',
-      'v.officialRoles',
-      'v.weeklyPattern',
-    ])
+    .select(['v.name', 'v.block', 'v.level', 'v.documentStyle', 'v.officialRoles', 'v.weeklyPattern'])
     .where('u.code', '=', code)
     .orderBy('v.fromOn', 'desc')
     .executeTakeFirstOrThrow();
-  return { ...version, isBody: version.isBody === 1 } as UnitContentInput;
+  return version as UnitContentInput;
 }
 
 async function rootCode(db: Db): Promise<string> {

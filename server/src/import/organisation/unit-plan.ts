@@ -3,6 +3,7 @@ import { formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { UnitRow } from '@so-viec/shared/import/import-row';
 import { BLOCKS, UNIT_LEVELS, wordOf } from '@so-viec/shared/import/words';
 import { foldText } from '@so-viec/shared/text/fold';
+import { isBodyLevel } from '@so-viec/shared/unit/unit-words';
 import { differences, type Facts } from '../cells.ts';
 import { emptyPlan, inserting, keepRow, type Plan, type PlanContext, refuse } from '../plan.ts';
 import { rowsInCycles } from './unit-cycles.ts';
@@ -150,7 +151,7 @@ function columnsOf({ stored, toOn, content }: Version, former: Known | undefined
   const known: Known | undefined = stored ?? former;
   return {
     ...{ toOn, name, nameFold: foldText(name), parentId, block, level },
-    isBody: known?.level === level ? known.isBody : Number(level !== 'division'),
+    isBody: known?.level === level ? known.isBody : Number(isBodyLevel(level)),
     documentStyle: known?.block === block ? known.documentStyle : block === 'party' ? 'party' : 'state',
     officialRoles: known?.officialRoles ?? 0,
     weeklyPattern: known?.weeklyPattern ?? null,

@@ -1,6 +1,7 @@
 import { type Db, listAssignments, type Trx } from '@so-viec/db';
 import { versionOn } from '@so-viec/shared/unit/change/timeline.rules';
 import type { UnitChange } from '@so-viec/shared/unit/change/unit-change.schema';
+import { isBodyLevel } from '@so-viec/shared/unit/unit-words';
 import type { Access } from '../../access/access.ts';
 import { Problem } from '../../http/problem.ts';
 import type { VersionedWorld } from './prepare-change.ts';
@@ -29,8 +30,8 @@ function parentOf(world: VersionedWorld, unitId: string, on: string): string | n
  */
 export function requireAboveBody(access: Access, world: VersionedWorld, change: UnitChange): void {
   const makesBody =
-    (change.kind === 'rename' && change.content.isBody) ||
-    (change.kind === 'split' && change.parts.some(({ content }) => content.isBody));
+    (change.kind === 'rename' && isBodyLevel(change.content.level)) ||
+    (change.kind === 'split' && change.parts.some(({ content }) => isBodyLevel(content.level)));
   if (!makesBody) return;
   const changed = world.idOf.get(change.unit.code) ?? null;
   if (changed === null || standsAsBody(world, changed, change.on)) return;

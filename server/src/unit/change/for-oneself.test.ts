@@ -25,11 +25,11 @@ const by = async (username: string, asked: Parameters<typeof change>[1]) => {
   return status === 204 ? 204 : [status, body.code];
 };
 const seen = (code: string) => ({ code, version: 1 });
-const division = { ...UNIT_CONTENT, name: 'Phòng', level: 'division' as const, isBody: false };
-const split = (cadreIds: string[], isBody = false) =>
+const division = { ...UNIT_CONTENT, name: 'Phòng', level: 'division' as const };
+const split = (cadreIds: string[], level: 'body' | 'division' = 'division') =>
   unitChange('split', ON, {
     unit: seen('SNV-VP'),
-    parts: [{ code: 'SNV-VPX', content: { ...division, isBody }, children: [], cadreIds }],
+    parts: [{ code: 'SNV-VPX', content: { ...division, level }, children: [], cadreIds }],
     endsUnit: false,
   });
 const rename = (code: string, content: object) =>
@@ -90,9 +90,17 @@ it('another name leaves the hours as they are', async () => {
 
 describe('a body of people that a body has', () => {
   it('is made from above it, not by its own officer', async () => {
-    const asBody = rename('SNV-CCVC', { isBody: true });
+    // The level alone says it: what an old page sends beside it is not heard.
+    const asBody = rename('SNV-CCVC', { level: 'body', isBody: false });
     expect(await by('phuc.nv', asBody)).toEqual([403, 'not-allowed']);
-    expect(await by('phuc.nv', split([], true))).toEqual([403, 'not-allowed']);
+    expect(await by('phuc.nv', split([], 'body'))).toEqual([403, 'not-allowed']);
     expect(await by('vinh.dq', asBody)).toBe(204);
+    const versions = await server.db
+      .selectFrom('unit_version')
+      .select('isBody')
+      .where('level', '=', 'body')
+      .where('name', '=', 'SNV-CCVC')
+      .execute();
+    expect(versions).toEqual([{ isBody: 1 }]);
   });
 });

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const split = (code: string, cadreIds: string[]) => {
-  const content = { ...UNIT_CONTENT, name: 'Phòng Một', level: 'division' as const, isBody: false };
+  const content = { ...UNIT_CONTENT, name: 'Phòng Một', level: 'division' as const };
   return unitChange('split', '2024-01-13', {
     unit: { code, version: 1 },
     parts: [{ code: 'P1', content, children: [], cadreIds }],

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const DIVISION = { level: 'division' as const, isBody: false };
+const DIVISION = { level: 'division' as const };
 const part = (code: string, cadreIds: string[]) => ({
   ...{ code, content: { ...UNIT_CONTENT, name: `Phòng ${code}` }, children: [], cadreIds },
 });

@@ -149,7 +149,7 @@ describe('a split that was entered wrongly', () => {
 
 describe('a change of one unit that was entered wrongly', () => {
   const seen = { code: 'SNV-CCVC', version: 1 };
-  const content = { ...UNIT_CONTENT, name: 'Tên gõ nhầm', level: 'division', isBody: false } as const;
+  const content = { ...UNIT_CONTENT, name: 'Tên gõ nhầm', level: 'division' } as const;
   const CHANGES = {
     rename: (on: string) => unitChange('rename', on, { unit: seen, content }),
     move: (on: string) => unitChange('move', on, { unit: seen, parent: 'STC' }),
@@ -187,7 +187,7 @@ describe('changes that rest on each other', () => {
   const renamed = (on: string, name: string, version: number) =>
     unitChange('rename', on, {
       unit: { code: 'SNV-CCVC', version },
-      content: { ...UNIT_CONTENT, name, level: 'division', isBody: false },
+      content: { ...UNIT_CONTENT, name, level: 'division' },
     });
   const moved = (on: string, parent: string, version: number) =>
     unitChange('move', on, { unit: { code: 'SNV-CCVC', version }, parent });

@@ -101,7 +101,7 @@ describe('a merger whose people were changed since', () => {
 
 describe('a change of a unit that a file changed since', () => {
   it('is not taken back, tells which, and is once the file gives it back as it was', async () => {
-    const content = { ...UNIT_CONTENT, name: 'Phòng Công chức', level: 'division' as const, isBody: false };
+    const content = { ...UNIT_CONTENT, name: 'Phòng Công chức', level: 'division' as const };
     const renamed = unitChange('rename', '2024-01-08', { unit: { code: 'SNV-CCVC', version: 1 }, content });
     expect((await change(server, renamed)).status).toBe(204);
     const load = async (name: string) => {

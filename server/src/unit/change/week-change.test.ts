@@ -133,8 +133,8 @@ describe('another week of a unit', () => {
   it('goes on through another name', async () => {
     await change(server, week({}));
     const { body } = await server.as('vinh.dq').get<UnitView>(`/api/units/SNV-CCVC?on=${ON}`);
-    const { name: _, block, level, isBody, documentStyle, officialRoles, weeklyPattern } = body.current!;
-    const content = { block, level, isBody, documentStyle, officialRoles, weeklyPattern };
+    const { name: _, block, level, documentStyle, officialRoles, weeklyPattern } = body.current!;
+    const content = { block, level, documentStyle, officialRoles, weeklyPattern };
     await change(
       server,
       unitChange('rename', '2024-03-01', {

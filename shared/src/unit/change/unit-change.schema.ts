@@ -19,7 +19,6 @@ export const unitContent = z.object({
   name: filledText(UNIT_NAME_LIMIT),
   block: z.enum(UNIT_BLOCKS),
   level: z.enum(UNIT_LEVELS),
-  isBody: z.boolean(),
   documentStyle: z.enum(DOCUMENT_STYLES),
   officialRoles: z.int().check(z.gte(0), z.lte(7)),
   weeklyPattern: z.nullable(weeklyPatternText),

@@ -31,7 +31,7 @@ function versionOf(code: string, index: number, given: Given): UnitVersionFacts 
 }
 
 export const content: UnitContentInput = {
-  ...{ name: 'Mới', block: 'government', level: 'body', isBody: true, documentStyle: 'state' },
+  ...{ name: 'Mới', block: 'government', level: 'body', documentStyle: 'state' },
   ...{ officialRoles: 0, weeklyPattern: null },
 };
 export const common = { id: 'change', on: ON, decision: '12/QĐ-UBND' };

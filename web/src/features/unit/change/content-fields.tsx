@@ -1,6 +1,6 @@
 import { UNIT_BLOCKS } from '@so-viec/shared/summary/summary-words';
 import type { UnitContentInput } from '@so-viec/shared/unit/change/unit-change.schema';
-import { DOCUMENT_STYLES, OFFICIAL_ROLES, UNIT_LEVELS } from '@so-viec/shared/unit/unit-words';
+import { DOCUMENT_STYLES, isBodyLevel, OFFICIAL_ROLES, UNIT_LEVELS } from '@so-viec/shared/unit/unit-words';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../ui/form/checkbox.tsx';
 import { Field } from '../../../ui/form/field.tsx';
@@ -42,7 +42,7 @@ export function ContentFields({ content, onChange, refusal }: Props) {
           label={t('units.form.level')}
           value={content.level}
           options={UNIT_LEVELS.map((value) => [value, t(`units.level.${value}`)])}
-          onPick={(level) => set({ level, isBody: level !== 'division' })}
+          onPick={(level) => set({ level })}
         />
         <Choice
           label={t('units.form.style')}
@@ -51,12 +51,7 @@ export function ContentFields({ content, onChange, refusal }: Props) {
           onPick={(documentStyle) => set({ documentStyle })}
         />
       </div>
-      <Checkbox
-        label={t('units.form.isBody')}
-        checked={content.isBody}
-        onChange={(event) => set({ isBody: event.target.checked })}
-      />
-      {content.isBody && (
+      {isBodyLevel(content.level) && (
         <fieldset className={classes.set}>
           <legend>{t('units.form.roles')}</legend>
           <div className={classes.checks}>

@@ -1,10 +1,11 @@
+import { officialRolesOf } from '@so-viec/shared/unit/unit-words';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
 import { weekWords } from '../../../lib/words/week-words.ts';
 import { Card } from '../../../ui/page/card.tsx';
-import type { UnitView } from '../queries.ts';
+import type { UnitVersion, UnitView } from '../queries.ts';
 import { eventsOf, type UnitEvent } from './history.rules.ts';
 import { UndoChange } from './undo-change.tsx';
 import classes from './view.module.css';
@@ -59,21 +60,35 @@ function EventWords({ event }: { event: UnitEvent }) {
   );
 }
 
-/** "Đổi tên, trước là …", "Chuyển về …", and the other facts by their names. */
+const FACT_NAMES = {
+  block: 'units.facts.block',
+  level: 'units.facts.level',
+  isBody: 'units.facts.isBody',
+  documentStyle: 'units.facts.style',
+  officialRoles: 'units.facts.roles',
+} as const;
+
+function factWords(t: TFunction, version: UnitVersion, fact: keyof typeof FACT_NAMES): string {
+  if (fact === 'block') return t(`units.block.${version.block as 'party'}`);
+  if (fact === 'level') return t(`units.level.${version.level as 'body'}`);
+  if (fact === 'isBody') return t(version.isBody ? 'units.facts.yes' : 'units.facts.no');
+  if (fact === 'documentStyle') return t(`units.style.${version.documentStyle as 'state'}`);
+  const roles = officialRolesOf(version.officialRoles).map((role) => t(`units.role.${role}`));
+  return roles.join(', ') || t('units.facts.noRoles');
+}
+
+/** "Đổi tên, trước là …", "Chuyển về …", and of the other facts what they were and are. */
 function changeWords(
   t: TFunction,
   { before, after, what }: Extract<UnitEvent, { kind: 'changed' }>,
 ): string[] {
-  const names = {
-    block: 'units.facts.block',
-    level: 'units.facts.level',
-    isBody: 'units.facts.isBody',
-    documentStyle: 'units.facts.style',
-    officialRoles: 'units.facts.roles',
-  } as const;
-  const others = what.flatMap((fact) =>
-    fact === 'name' || fact === 'parent' || fact === 'weeklyPattern' ? [] : [t(names[fact]).toLowerCase()],
-  );
+  const others = what.flatMap((fact) => {
+    if (fact === 'name' || fact === 'parent' || fact === 'weeklyPattern') return [];
+    // A level says whether the unit is a body.
+    if (fact === 'isBody' && what.includes('level')) return [];
+    const [from, to] = [factWords(t, before, fact), factWords(t, after, fact)];
+    return [t('units.history.changed', { what: t(FACT_NAMES[fact]), from, to })];
+  });
   return [
     ...(what.includes('name') ? [`${after.name}. ${t('units.history.renamed', { name: before.name })}`] : []),
     ...(what.includes('parent')
@@ -87,6 +102,6 @@ function changeWords(
           }),
         ]
       : []),
-    ...(others.length > 0 ? [t('units.history.changed', { what: others.join(', ') })] : []),
+    ...others,
   ];
 }

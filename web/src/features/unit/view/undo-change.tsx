@@ -26,7 +26,7 @@ export function UndoChange({
   });
   if (!isAsking) {
     return (
-      <Button variant="link" size="sm" onClick={() => setAsking(true)}>
+      <Button variant="link" size="sm" className={classes.undoAsk ?? ''} onClick={() => setAsking(true)}>
         {t('units.history.undo')}
       </Button>
     );
