@@ -46,14 +46,17 @@ export async function updateCadre(
   return done.numUpdatedRows === 1n;
 }
 
-/** The user name of a person's account, when they have one that is open. */
-export async function findUsernameOf(db: Db, cadreId: string): Promise<string | null> {
-  const row = await db
+/** A person's account, one that is open before one that is closed; null when they never had any. */
+export async function findAccountOf(
+  db: Db,
+  cadreId: string,
+): Promise<{ username: string; isClosed: boolean } | null> {
+  const rows = await db
     .selectFrom('account')
-    .select('username')
+    .select(['username', 'disabledAt'])
     .where('cadreId', '=', cadreId)
-    .where('disabledAt', 'is', null)
     .orderBy('username')
-    .executeTakeFirst();
-  return row?.username ?? null;
+    .execute();
+  const found = rows.find(({ disabledAt }) => disabledAt === null) ?? rows[0];
+  return found ? { username: found.username, isClosed: found.disabledAt !== null } : null;
 }

@@ -1,4 +1,4 @@
-import { type Db, findUsernameOf, listHeadshipsOf, listPassages, type PostOfCadre } from '@so-viec/db';
+import { type Db, findAccountOf, listHeadshipsOf, listPassages, type PostOfCadre } from '@so-viec/db';
 import { can, type Relation } from '@so-viec/shared/access/policy';
 import { carriedOn } from '@so-viec/shared/assignment/carried.rules';
 import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
@@ -24,7 +24,7 @@ export async function viewOfCadre(db: Db, access: Access, { code, month }: { cod
   const shown = { cadreId: id, month: month ?? monthOf(today) };
   return {
     cadre: { id, code: cadre.code, fullName, kind, email: email ?? '', version },
-    username: await findUsernameOf(db, id),
+    account: await findAccountOf(db, id),
     today,
     posts: posts.map((post) => ({
       ...viewOfPost(access, post, names(post.unitId, post.toOn ?? today)),

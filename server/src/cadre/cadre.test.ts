@@ -24,7 +24,7 @@ describe('one person', () => {
     await addWork();
     const { body } = await read('phuc.nv', 'CB-HA', '?month=2024-01');
     expect(body.cadre).toMatchObject({ code: 'CB-HA', fullName: 'Trần Thị Thu Hà', version: 1 });
-    expect([body.username, body.posts.length, body.posts[0]?.unitName]).toEqual([
+    expect([body.account?.username, body.posts.length, body.posts[0]?.unitName]).toEqual([
       ...['ha.ttt', 1, 'Phòng Công chức, viên chức · Sở Nội vụ'],
     ]);
     expect(body.month.days.reduce((sum, day) => sum + day.standardMinutes, 0)).toBe(22 * 480);
@@ -36,6 +36,16 @@ describe('one person', () => {
     ]);
     expect(body.months.map(({ month, units }) => [month, units[0]?.minutes])).toEqual([['2024-01', 450]]);
     expect(body.can).toMatchObject({ change: true, isSelf: false });
+  });
+
+  it('says of an account that it is closed, not that there is none', async () => {
+    const accountOf = async (code: string) => (await read('phuc.nv', code)).body.account;
+    expect(await accountOf('CB-HA')).toEqual({ username: 'ha.ttt', isClosed: false });
+    const close = server.db.updateTable('account').set({ disabledAt: '2024-01-10T00:00:00.000Z' });
+    await close.where('username', '=', 'ha.ttt').execute();
+    expect(await accountOf('CB-HA')).toEqual({ username: 'ha.ttt', isClosed: true });
+    await server.db.updateTable('account').set({ cadreId: null }).where('username', '=', 'ha.ttt').execute();
+    expect(await accountOf('CB-HA')).toBeNull();
   });
 
   it('shows a unit once in a month in which another position was taken up there', async () => {

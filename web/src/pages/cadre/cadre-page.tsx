@@ -2,6 +2,7 @@ import '../../features/cadre/texts.ts';
 import '../../features/leave/texts.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { CorrectForm } from '../../features/cadre/identity/correct-form.tsx';
 import { MonthsCard } from '../../features/cadre/person/months-card.tsx';
@@ -30,14 +31,13 @@ export function CadrePage() {
   const { code } = useParams({ from: '/_in/can-bo/$code' });
   const search = useSearch({ from: '/_in/can-bo/$code' });
   const { data: person } = useSuspenseQuery(cadreQuery(code, search));
-  const { cadre, username, can } = person;
+  const { cadre, can } = person;
   const act = actOf(search.viec);
   const kind = t(`cadre.kind.${cadre.kind as 'worker'}`);
-  const account = username ? t('cadre.person.account', { username }) : t('cadre.person.noAccount');
   return (
     <div className={classes.page}>
       <PageHeader
-        context={`${t('cadre.person.context', { kind, code: cadre.code })}, ${account}`}
+        context={`${t('cadre.person.context', { kind, code: cadre.code })}, ${accountWords(t, person)}`}
         title={cadre.fullName}
         actions={can.change && <PersonActs person={person} />}
       />
@@ -73,6 +73,12 @@ export function CadrePage() {
       {can.readCompetencies && <PersonCompetencies code={code} />}
     </div>
   );
+}
+
+function accountWords(t: TFunction, { account }: Cadre): string {
+  if (!account) return t('cadre.person.noAccount');
+  const { username, isClosed } = account;
+  return t(isClosed ? 'cadre.person.closedAccount' : 'cadre.person.account', { username });
 }
 
 function ActLink({ code, act, words }: { code: string; act: Act; words: string }) {

@@ -46,6 +46,7 @@ export const cadre: Texts<typeof vi> = {
   person: {
     context: '{{kind}}, code {{code}}',
     account: 'account {{username}}',
+    closedAccount: 'account {{username}} is closed',
     noAccount: 'no account yet',
     posts: 'Posts over time',
     postsNote: 'From {{from}} until now',

@@ -53,6 +53,7 @@ export const cadre = {
   person: {
     context: '{{kind}}, mã {{code}}',
     account: 'tài khoản {{username}}',
+    closedAccount: 'tài khoản {{username}} đã đóng',
     noAccount: 'chưa có tài khoản',
     posts: 'Quá trình bố trí',
     postsNote: 'Từ {{from}} đến nay',
