@@ -40,6 +40,7 @@ const ABOUT_CELLS = {
   'zero-hours': () => 'bằng 0 giờ. Ghi số giờ lớn hơn 0 hoặc bỏ dòng.',
   'too-many-hours': (p) => `${p.value} nhiều hơn ${p.limit} giờ. Sửa số giờ.`,
   'bad-yes-no': (p) => `“${p.value}” không rõ. Ghi x nếu có, để trống nếu không.`,
+  'bad-half-day': (p) => `“${p.value}” không rõ. Ghi sáng, chiều hoặc x; để trống nếu nghỉ cả ngày.`,
   'bad-email': (p) => `“${p.value}” không phải địa chỉ thư. Sửa hoặc để trống.`,
   'bad-username': (p) =>
     `“${p.value}” không dùng được. Dùng chữ thường không dấu và số, ngăn bằng một dấu chấm hoặc gạch.`,

@@ -82,7 +82,7 @@ describe('a row of a file', () => {
       'Dòng 2, cột Từ ngày: 30/02/2024 không có trong lịch. Sửa ngày.',
       'Dòng 2, cột Đến ngày: “mai” không phải ngày. Ghi dạng 31/01/2024.',
       'Dòng 2, cột Loại: “du lịch” không có trong danh mục. Chọn một trong: nghỉ phép; ốm; thai sản; con ốm; việc riêng có lương; không lương.',
-      'Dòng 2, cột Nửa ngày: “một nửa” không rõ. Ghi x nếu có, để trống nếu không.',
+      'Dòng 2, cột Nửa ngày: “một nửa” không rõ. Ghi sáng, chiều hoặc x; để trống nếu nghỉ cả ngày.',
     ]);
   });
 

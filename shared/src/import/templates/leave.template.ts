@@ -11,7 +11,9 @@ const isHalf = yesNo(false);
 /** "sáng", "chiều", or "x" for a half day whose half is not said. */
 function halfDay(cell: Cell): Reading<LeaveHalf | boolean> {
   const said = half(cell);
-  return isRefused(said) ? isHalf(cell) : said;
+  if (!isRefused(said)) return said;
+  const isSome = isHalf(cell);
+  return isRefused(isSome) ? { ...isSome, code: 'bad-half-day' } : isSome;
 }
 
 export const LEAVE: Template<'leave'> = {

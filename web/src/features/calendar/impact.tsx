@@ -18,14 +18,15 @@ export function ImpactCard({ impact, isPending, onConfirm }: Props) {
   const { t } = useTranslation();
   const { people, added, removed, byDay } = impact;
   const hours = (minutes: number) => t('calendar.hours', { hours: formatWhole(Math.round(minutes / 60)) });
-  const sums = [
-    added > 0 && t('calendar.added', { hours: hours(added) }),
-    removed > 0 && t('calendar.removed', { hours: hours(removed) }),
-  ].filter(Boolean);
+  const sumWords = () => {
+    if (added > 0 && removed > 0) return t('calendar.both', { added: hours(added), removed: hours(removed) });
+    if (removed > 0) return t('calendar.removed', { hours: hours(removed) });
+    return added > 0 ? t('calendar.added', { hours: hours(added) }) : '';
+  };
   return (
     <Card
       title={people > 0 ? t('calendar.impact', { people: formatWhole(people) }) : t('calendar.noImpact')}
-      note={sums.join(', ')}
+      note={sumWords()}
       role="status"
     >
       <ul className={classes.impact}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markOf, stateWord } from './run-state.ts';
 
-const counts = { rows: 2, added: 1, changed: 0, unchanged: 1, refused: 0 };
+const counts = { rows: 2, added: 1, changed: 0, unchanged: 1, refused: 0, leftOut: 0 };
 
 describe('a file in the list of imports', () => {
   it.each([

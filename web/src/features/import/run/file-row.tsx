@@ -45,6 +45,7 @@ export function FileRow({ row, columns, edits }: Props) {
           <Button
             variant="link"
             size="sm"
+            className={classes.drop ?? ''}
             aria-label={isDropped ? undefined : t('imports.run.dropRow', { row: row.row })}
             onClick={() => edits.drop(row.row, !isDropped)}
           >

@@ -44,7 +44,12 @@ export function OutcomeCard({ run, edits }: { run: Run; edits: Edits }) {
         <div className={classes.buttons}>
           <NextStep run={run} edits={edits} isBusy={isBusy} send={step.mutate} />
           {isOpen(run) && (
-            <Button variant="quiet" disabled={isBusy} onClick={() => leave.mutate()}>
+            <Button
+              variant="quiet"
+              className={classes.leave ?? ''}
+              disabled={isBusy}
+              onClick={() => leave.mutate()}
+            >
               {t('imports.run.discard')}
             </Button>
           )}

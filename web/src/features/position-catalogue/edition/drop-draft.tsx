@@ -29,7 +29,7 @@ export function DropDraft({ edition: { code, version }, positions }: Props) {
   if (!isAsking)
     return (
       <div className={classes.body}>
-        <Button size="sm" variant="quiet" onClick={() => setAsking(true)}>
+        <Button size="sm" variant="quiet" className={classes.drop ?? ''} onClick={() => setAsking(true)}>
           {t('catalogue.draft.drop')}
         </Button>
       </div>

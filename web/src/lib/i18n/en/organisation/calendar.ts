@@ -34,6 +34,7 @@ export const calendar: Texts<typeof vi> = {
   hours: '{{hours}} hours',
   added: '{{hours}} more',
   removed: '{{hours}} less',
+  both: '{{added}} more, {{removed}} less',
   ofDay: '{{day}}: {{people}} people, {{hours}}',
   saved: 'The calendar of {{year}} is changed',
   badDay: 'Write a day of {{year}} as dd/MM.',

@@ -31,6 +31,7 @@ export const calendar = {
   hours: '{{hours}} giờ',
   added: 'Thêm {{hours}}',
   removed: 'Bớt {{hours}}',
+  both: 'Thêm {{added}}, bớt {{removed}}',
   ofDay: '{{day}}: {{people}} người, {{hours}}',
   saved: 'Đã đổi lịch năm {{year}}',
   badDay: 'Ghi ngày trong năm {{year}}, như 02/09.',

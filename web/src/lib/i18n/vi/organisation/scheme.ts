@@ -13,7 +13,7 @@ export const scheme = {
   turnView: 'Chờ xử lý',
   turnViewOf: 'Chờ {{side}} xử lý',
   overView: 'Quá hạn',
-  block: { party: 'Đảng', front: 'Mặt trận', government: 'Chính quyền', service: 'Sự nghiệp' },
+  block: { party: 'Đảng', front: 'MTTQ', government: 'Chính quyền', service: 'Sự nghiệp' },
   kind: { scheme: 'Đề án vị trí việc làm', descriptions: 'Bản mô tả công việc' },
   inForceFrom: 'Chờ hiệu lực từ {{day}}',
   state: {
