@@ -28,7 +28,7 @@ export const summary = {
     name: 'Khối',
     all: 'Khối: tất cả',
     party: 'Đảng',
-    front: 'Mặt trận',
+    front: 'MTTQ',
     government: 'Chính quyền',
     service: 'Sự nghiệp',
   },
