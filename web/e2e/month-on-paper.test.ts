@@ -56,3 +56,18 @@ for (const [what, lines] of [
     expect(box.slice(1).map((side) => Math.round(Number(side)))).toEqual([595, 842]);
   });
 }
+
+test('on a demo the month is one page too: what says so stands in its margin', async ({ browser }) => {
+  await server.db.insertInto('setting').values({ name: 'demo', value: '1' }).execute();
+  await fill(4);
+  const page = await openAs(browser, server, 'ha.ttt');
+  await page.goto('/lich/thang/in?thang=2024-01');
+  const strip = page.getByText('Dữ liệu trình diễn');
+  await expect(strip).toBeVisible();
+  await expect(page.getByRole('article').getByRole('row')).toHaveCount(33);
+  expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(strip).toBeHidden();
+  const inMargin = () => document.documentElement.style.getPropertyValue('--paper-head');
+  expect(await page.evaluate(inMargin)).toContain('Dữ liệu trình diễn');
+});

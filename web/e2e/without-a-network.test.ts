@@ -131,6 +131,7 @@ test('a day is opened, written and handed in without a network, the machine goes
   await typeLine(offline, 'hop', 'Họp giao ban', '75p');
   await offline.keyboard.press('Control+Enter');
   await expect(offline.getByText(/^Đã ghi nhận trình ngày 12\/01/)).toBeVisible();
+  await expect(offline.getByRole('button', { name: 'Đã giữ việc trình ngày 12/01' })).toBeDisabled();
   await expect(offline.getByText('Mất mạng. Đã giữ 3 dòng trên máy này, sẽ gửi khi có mạng.')).toBeVisible();
   expect(await faultsOn(offline)).toEqual([]);
   await kill();

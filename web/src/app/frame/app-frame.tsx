@@ -13,6 +13,7 @@ import classes from './app-frame.module.css';
 import { OfflineStrip } from './offline-strip.tsx';
 import { ReleaseStrip } from './release-strip.tsx';
 import { useComeBack } from './use-come-back.ts';
+import { useFirstStep } from './use-first-step.ts';
 import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
 import { useHeldWrites } from './use-held-writes.ts';
 import { usePaletteKey } from './use-palette-key.ts';
@@ -56,6 +57,7 @@ export function AppFrame() {
   useFocusOnNewPage();
   useComeBack();
   useHeldWrites();
+  useFirstStep();
   useOwnReading();
 
   return (
@@ -65,7 +67,7 @@ export function AppFrame() {
       </a>
       <NavBar onFind={openPalette} />
       <div className={classes.column}>
-        <header>
+        <header data-print="no">
           {me.isDemo && <DemoStrip />}
           <OfflineStrip />
           <ReleaseStrip />

@@ -6,13 +6,24 @@ import { MissingPage } from '../../pages/missing/missing-page.tsx';
 import { Button } from '../../ui/button/button.tsx';
 import { LonePage } from '../../ui/page/lone-page.tsx';
 
+/** How browsers and Vite say that a file of the page did not come. */
+const NOT_FETCHED = /dynamically imported module|module script failed|preload CSS/i;
+
+/** A file of the page that did not come is no mistake of the page: the server was out of reach. */
+const problemOf = (error: unknown) =>
+  error instanceof Error && NOT_FETCHED.test(error.message)
+    ? new Problem({ code: 'offline' }, { cause: error })
+    : error;
+
 /** In place of a page that failed: what happened, what is safe, what to do. */
-export function BrokenPage({ error }: ErrorComponentProps) {
+export function BrokenPage({ error: thrown }: ErrorComponentProps) {
   const { t } = useTranslation();
+  const error = problemOf(thrown);
   if (error instanceof Problem && error.status === 404) return <MissingPage />;
   const isAway = error instanceof Problem;
+  const title = t(isAway && error.isOffline ? 'app.error.away' : 'app.error.title');
   return (
-    <LonePage title={t('app.error.title')} text={isAway ? problemText(t, error) : t('app.error.text')}>
+    <LonePage title={title} text={isAway ? problemText(t, error) : t('app.error.text')}>
       <Button variant="primary" onClick={() => window.location.reload()}>
         {isAway ? t('common.tryAgain') : t('app.error.reload')}
       </Button>

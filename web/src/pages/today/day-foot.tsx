@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayView } from '../../features/work-day/day-query.ts';
 import { daysToWithdraw } from '../../features/work-day/steps/steps.ts';
+import { isWaiting } from '../../features/work-day/steps/use-held-submission.ts';
 import { blankSaid } from '../../features/work-entry/line/said.ts';
 import { SavingWords } from '../../features/work-entry/saving/saving-words.tsx';
 import { UndoLines } from '../../features/work-entry/saving/undo-lines.tsx';
@@ -44,9 +45,11 @@ export function DayFoot({ view, lines, steps }: Props) {
   const day = formatShortDay(view.day);
   const wasReturned = view.days.some(({ state }) => state === 'returned');
   const canWithdraw = daysToWithdraw(view).length > 0;
-  useSubmitKey(() => {
-    if (canAdd) void steps.submit();
-  });
+  const isHeld = isWaiting(steps.submission);
+  const submit = () => {
+    if (canAdd && !isHeld) void steps.submit();
+  };
+  useSubmitKey(submit);
   const hasLines = sheet.rows.some((row) => !isEmpty(row));
   if (!canAdd && !canWithdraw && !hasLines) return null;
   return (
@@ -80,14 +83,15 @@ export function DayFoot({ view, lines, steps }: Props) {
           )}
           {canAdd && (
             <Button
-              variant={hasLines ? 'primary' : 'plain'}
+              variant={hasLines && !isHeld ? 'primary' : 'plain'}
+              {...(isHeld && { icon: 'clock' as const })}
               keys="Ctrl Enter"
               aria-keyshortcuts="Control+Enter"
               data-guide="submission"
-              aria-disabled={steps.isBusy || undefined}
-              onClick={() => void steps.submit()}
+              aria-disabled={steps.isBusy || isHeld || undefined}
+              onClick={submit}
             >
-              {t(wasReturned ? 'workDay.step.submitAgain' : 'workDay.step.submit', { day })}
+              {t(`workDay.step.${isHeld ? 'heldShort' : wasReturned ? 'submitAgain' : 'submit'}`, { day })}
             </Button>
           )}
         </div>

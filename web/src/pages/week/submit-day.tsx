@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isUnitOpen } from '../../features/work-day/day.rules.ts';
 import type { WrittenDay } from '../../features/work-day/reasons/reasons.ts';
 import { useReasons } from '../../features/work-day/reasons/use-reasons.ts';
+import { isWaiting } from '../../features/work-day/steps/use-held-submission.ts';
 import { type WeekDayView, weekQuery } from '../../features/work-day/week-query.ts';
 import { isEmpty, type Sheet } from '../../features/work-entry/sheet/sheet.ts';
 import type { WeekDay } from '../../features/work-entry/week/model/actions.ts';
@@ -44,7 +45,10 @@ export function SubmitDay({ view, day, sheet, monday, outbox, last, onSaid, onRe
   const isOpen = !day.isFuture && day.posts.some(({ unitId }) => isUnitOpen(dayView, unitId));
   const wasReturned = view.days.some(({ state }) => state === 'returned');
 
+  const isHeld = isWaiting(steps.submission);
+
   async function submit(): Promise<void> {
+    if (isHeld) return;
     if (day.needs.length > 0) return onNeeds();
     await steps.submit();
     await queryClient.invalidateQueries({ queryKey: weekQuery(monday).queryKey });
@@ -68,8 +72,13 @@ export function SubmitDay({ view, day, sheet, monday, outbox, last, onSaid, onRe
         <span className={classes.held}>{t('workWeek.submit.held', { day: name })}</span>
       )}
       {isOpen && sheet.rows.some((row) => !isEmpty(row)) && (
-        <Button variant="primary" aria-disabled={steps.isBusy || undefined} onClick={() => void submit()}>
-          {t(wasReturned ? 'workDay.step.submitAgain' : 'workDay.step.submit', { day: name })}
+        <Button
+          variant={isHeld ? 'plain' : 'primary'}
+          {...(isHeld && { icon: 'clock' as const })}
+          aria-disabled={steps.isBusy || isHeld || undefined}
+          onClick={() => void submit()}
+        >
+          {t(`workDay.step.${isHeld ? 'heldShort' : wasReturned ? 'submitAgain' : 'submit'}`, { day: name })}
         </Button>
       )}
     </>

@@ -5,6 +5,10 @@ import type { RunningOutbox } from '../../../lib/outbox/run-outbox.ts';
 import type { DayView } from '../day-query.ts';
 import { isSubmission, submissionKey } from './submission.ts';
 
+/** Whether it is held and goes out by itself: one that was refused is pressed again. */
+export const isWaiting = ({ held }: { held: Held | undefined }): boolean =>
+  held !== undefined && !held.isRefused;
+
 /** The submission of a day while it waits on this machine, or as it was refused; `onSent` when it went through. */
 export function useHeldSubmission(outbox: RunningOutbox, { day }: DayView, onSent: () => void) {
   const [held, setHeld] = useState<Held>();

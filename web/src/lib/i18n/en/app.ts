@@ -83,6 +83,7 @@ export const app = {
   },
   error: {
     title: 'This page failed',
+    away: 'This page cannot be opened yet',
     text: 'What was saved is not lost. Reload the page to go on; if it fails again, tell the administrator when it happened.',
     reload: 'Reload the page',
   },

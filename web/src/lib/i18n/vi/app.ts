@@ -78,6 +78,7 @@ export const app = {
   },
   error: {
     title: 'Trang này gặp lỗi',
+    away: 'Chưa mở được trang này',
     text: 'Những gì đã lưu không mất. Tải lại trang để làm tiếp; nếu lỗi còn, báo người quản trị giờ xảy ra.',
     reload: 'Tải lại trang',
   },

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../ui/button/button.tsx';
-import { Refusal } from '../../../../ui/state/refusal.tsx';
 import type { Said } from '../../line/said.ts';
 import { useCursorContext } from '../hand/cursor.ts';
 import { useWeekContext } from '../model/use-week.ts';
@@ -11,14 +10,13 @@ import classes from './week.module.css';
 export function CellBar() {
   const { t } = useTranslation();
   const { rows, days } = useWeekContext();
-  const { active, isRefused, open } = useCursorContext();
+  const { active, open } = useCursorContext();
   const { nameOf } = useCellWords();
   const row = rows[active.row];
   const day = days[active.column];
   if (!row || !day) return <TotalBar />;
   const lines = row.cells[active.column] ?? [];
   const lock = day.lockOf(lines[0]?.said ?? row.work);
-  const cell = nameOf(active);
   const [only] = lines;
   const words = [
     only?.said.note.trim(),
@@ -31,15 +29,11 @@ export function CellBar() {
       : t(only ? 'workWeek.bar.open' : 'workWeek.bar.begin');
   return (
     <section className={classes.bar} aria-label={t('workWeek.bar.name')}>
-      <b className={classes.barCell}>{cell}</b>
+      <b className={classes.barCell}>{nameOf(active)}</b>
       <span className={classes.barWords}>
-        {lock && isRefused ? (
-          <Refusal>{t(`workWeek.lockHow.${lock}`, { cell })}</Refusal>
-        ) : lines.length > 1 ? (
-          t('workWeek.bar.several', { count: lines.length })
-        ) : (
-          words.filter(Boolean).join(' · ') || (only && t(unsaidOf(only.said)))
-        )}
+        {lines.length > 1
+          ? t('workWeek.bar.several', { count: lines.length })
+          : words.filter(Boolean).join(' · ') || (only && t(unsaidOf(only.said)))}
       </span>
       {(only || !lock) && (
         <Button size="sm" keys="F2" aria-keyshortcuts="F2" onClick={() => open(active)}>

@@ -41,7 +41,7 @@ export const HeadRow = memo(function HeadRow() {
   const { days } = useWeekContext();
   const { today } = useMe();
   return (
-    <div role="rowgroup">
+    <div role="rowgroup" className={classes.heads}>
       {/* biome-ignore lint/a11y/useFocusableInteractive: its links are the stops */}
       <div role="row" className={classes.head} aria-rowindex={1}>
         {/* biome-ignore lint/a11y/useFocusableInteractive: it is read, not pressed */}

@@ -3,7 +3,7 @@ import { Button } from '../../../../ui/button/button.tsx';
 import { Refusal } from '../../../../ui/state/refusal.tsx';
 import { refusalText, repairLabel } from '../../line/refusal-text.ts';
 import { typeInto } from '../../sheet/actions.ts';
-import { useCursorContext } from '../hand/cursor.ts';
+import { type Cell, useCursorContext } from '../hand/cursor.ts';
 import { cellOf, type WeekRow } from '../model/cells.ts';
 import { useWeekContext } from '../model/use-week.ts';
 import { useCellWords } from './use-cell-words.ts';
@@ -11,6 +11,26 @@ import classes from './week.module.css';
 
 /** The id of what is said of a cell, for its aria-describedby. */
 export const messageId = (row: number, column: number): string => `week-said-${row}-${column}`;
+
+const showWhole = (row: HTMLElement | null): void => row?.scrollIntoView?.({ block: 'nearest' });
+
+/** Why the active cell takes no hours, below its row, once it was typed into; brought into sight with its own height. */
+export function LockMessage({ row, place, id }: { row: WeekRow; place: Cell; id: string }) {
+  const { t } = useTranslation();
+  const { days } = useWeekContext();
+  const { nameOf } = useCellWords();
+  const lock = days[place.column]?.lockOf(row.cells[place.column]?.[0]?.said ?? row.work);
+  if (!lock) return null;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: it is read, not pressed
+    <div role="row" className={classes.message} ref={showWhole}>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
+      <div role="gridcell" aria-colspan={9}>
+        <Refusal id={id}>{t(`workWeek.lockHow.${lock}`, { cell: nameOf(place) })}</Refusal>
+      </div>
+    </div>
+  );
+}
 
 /** What is refused in the cells of a row and which have two versions, below it, each under the name of its cell. */
 export function RowMessages({ row, index }: { row: WeekRow; index: number }) {

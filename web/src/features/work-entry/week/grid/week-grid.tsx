@@ -18,7 +18,7 @@ export function WeekGrid({ ref, week, hand, newRow }: Props) {
   const keys = useGridKeys(week, hand);
   const clipboard = useClipboard(week, hand);
   const { rows, days } = week;
-  const { active, selection, editing, aside } = hand.cursor;
+  const { active, selection, editing, aside, isRefused } = hand.cursor;
   const { top, bottom, left, right } = cornersOf(selection);
   const isMany = top !== bottom || left !== right;
   const [from, to] = [days[0]?.day, days.at(-1)?.day];
@@ -44,6 +44,7 @@ export function WeekGrid({ ref, week, hand, newRow }: Props) {
           left={isMany && index >= top && index <= bottom ? left : -1}
           right={isMany && index >= top && index <= bottom ? right : -1}
           edited={editing?.row === index ? editing.column : -1}
+          isRefused={isRefused && active.row === index}
           plan={aside?.kind === 'paste' ? aside.plan : null}
         />
       ))}

@@ -9,7 +9,7 @@ import { SecretMark } from '../../../../ui/state/secret-mark.tsx';
 import { type CellView, cellOf, type WeekRow } from '../model/cells.ts';
 import { useWeekContext } from '../model/use-week.ts';
 import { HoursCell } from './hours-cell.tsx';
-import { messageId, RowMessages } from './row-messages.tsx';
+import { LockMessage, messageId, RowMessages } from './row-messages.tsx';
 import { wordsOfWork } from './use-cell-words.ts';
 import classes from './week.module.css';
 
@@ -58,12 +58,15 @@ type Props = {
   left: number;
   right: number;
   edited: number;
+  /** The active cell takes no hours and was typed into. */
+  isRefused: boolean;
   /** A paste that is not taken yet. */
   plan: PastePlan | null;
 };
 
 /** One work of the week with its hours of each day, and below it what is refused there. */
-export const WorkRow = memo(function WorkRow({ row, index, active, left, right, edited, plan }: Props) {
+export const WorkRow = memo(function WorkRow(props: Props) {
+  const { row, index, active, left, right, edited, isRefused, plan } = props;
   const { t } = useTranslation();
   const { days, sheets } = useWeekContext();
   const views = row.cells.flatMap((lines, column) => {
@@ -95,7 +98,9 @@ export const WorkRow = memo(function WorkRow({ row, index, active, left, right, 
                 isSelected={column >= left && column <= right}
                 isEdited={column === edited}
                 preview={previewOf(column)}
-                describedBy={isSaid(view) ? messageId(index, column) : undefined}
+                describedBy={
+                  isSaid(view) || (isRefused && column === active) ? messageId(index, column) : undefined
+                }
               />
             )
           );
@@ -106,6 +111,9 @@ export const WorkRow = memo(function WorkRow({ row, index, active, left, right, 
           {minutes > 0 ? formatMinutes(minutes) : ''}
         </div>
       </div>
+      {isRefused && (
+        <LockMessage row={row} place={{ row: index, column: active }} id={messageId(index, active)} />
+      )}
       {views.some(isSaid) && <RowMessages row={row} index={index} />}
     </div>
   );

@@ -5,7 +5,7 @@ export const helpWork: Texts<typeof vi> = {
   today: {
     what: 'This page holds the work of one day: what, how long, what came out of it.',
     how:
-      'Press “Add a line” and type a few letters of the work, without marks. Pick the work from the list.\n' +
+      'Press “Log the first work of the day” or “Add a line”, then type a few letters of the work, without marks. Pick the work from the list.\n' +
       'Type the hours: 2:30 is two and a half hours, 45p is 45 minutes.\n' +
       'Where a paper or report came out of it, give its name and number in the column of products.\n' +
       'At the end of the day press “Submit” at the foot of the page. Your head will see it.',

@@ -109,6 +109,7 @@ export const workDay = {
       '{{count}} lines do not say what was done. To add it, take the day back before it is reviewed.',
     held: '{{day}} is to be submitted. It goes when the network is back, after the lines kept here.',
     dropHeld: 'Do not submit',
+    heldShort: 'Submission of {{day}} kept',
     heldRefused: 'This day could not be submitted: {{why}}',
     withdrawOffline: 'Not taken back: no network. Take it back when it is there again.',
     basisOff: 'Hours on a day off need a basis: who asked, for what.',

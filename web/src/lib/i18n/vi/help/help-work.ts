@@ -3,7 +3,7 @@ export const helpWork = {
   today: {
     what: 'Trang này ghi việc của một ngày: làm gì, mất bao lâu, ra sản phẩm gì.',
     how:
-      'Bấm “Thêm dòng” và gõ vài chữ của tên việc, không cần dấu. Chọn việc trong danh sách hiện ra.\n' +
+      'Bấm “Ghi việc đầu tiên của ngày” hoặc “Thêm dòng”, rồi gõ vài chữ của tên việc, không cần dấu. Chọn việc trong danh sách hiện ra.\n' +
       'Gõ số giờ: 2:30 là hai giờ rưỡi, 45p là 45 phút.\n' +
       'Có văn bản, báo cáo làm ra thì ghi tên và số, ký hiệu ở cột sản phẩm.\n' +
       'Cuối ngày bấm “Trình ngày” ở cuối trang. Người duyệt sẽ xem.',

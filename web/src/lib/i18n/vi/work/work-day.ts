@@ -105,6 +105,7 @@ export const workDay = {
     unsaid: '{{count}} dòng chưa ghi đã làm gì. Muốn ghi thêm thì lấy lại trước khi duyệt.',
     held: 'Đã ghi nhận trình ngày {{day}}. Sẽ trình khi có mạng, sau các dòng đang giữ.',
     dropHeld: 'Thôi trình',
+    heldShort: 'Đã giữ việc trình ngày {{day}}',
     heldRefused: 'Chưa trình được ngày này: {{why}}',
     withdrawOffline: 'Chưa lấy lại được: mất mạng. Lấy lại khi có mạng.',
     basisOff: 'Ngày nghỉ có giờ làm cần nêu căn cứ: ai giao, việc gì.',

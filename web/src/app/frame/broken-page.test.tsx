@@ -1,0 +1,31 @@
+import { render } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
+import { startLanguage } from '../../lib/i18n/i18n.ts';
+import { Problem } from '../../lib/problem.ts';
+import { BrokenPage } from './broken-page.tsx';
+
+beforeAll(startLanguage);
+
+const shown = (error: Error) => {
+  const { unmount } = render(<BrokenPage error={error} reset={() => {}} />);
+  const said = document.body.textContent;
+  unmount();
+  return said;
+};
+
+test.each([
+  'Failed to fetch dynamically imported module: https://so-viec/assets/notices.js',
+  'error loading dynamically imported module: https://so-viec/assets/notices.js',
+  'Importing a module script failed.',
+  'Unable to preload CSS for /assets/notices.css',
+])('a file of a page that did not come is no mistake of the page: %s', (message) => {
+  const said = shown(new TypeError(message));
+  expect(said).toContain('Chưa nối được máy chủ');
+  expect(said).toContain('Thử lại');
+  expect(said).not.toContain('báo người quản trị');
+});
+
+test('an answer that did not come says the same, a mistake of the page says so', () => {
+  expect(shown(new Problem({ code: 'offline' }))).toContain('Chưa mở được trang này');
+  expect(shown(new TypeError('x is undefined'))).toContain('Trang này gặp lỗi');
+});
