@@ -22,7 +22,7 @@ import type { Failure } from '../outbox/outbox.rules.ts';
 import { sendOne } from '../outbox/send-one.ts';
 import { inLanes } from './lanes.ts';
 import { pushSender } from './push-setting.ts';
-import { PushRefused, PushUnreached, type SendPush, TTL_SECONDS } from './push-transport.ts';
+import { PushRefused, PushUnreached, PushUnusable, type SendPush, TTL_SECONDS } from './push-transport.ts';
 
 /** So many are sent in a minute, to so many services at a time, and to a service that answers so many at a time. */
 const AT_ONCE = 400;
@@ -134,8 +134,11 @@ async function tell({ db, now, counts, give }: Sending, id: string): Promise<Pus
     return null;
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    if (!(error instanceof PushRefused)) return { error: words, isOfServer: error instanceof PushUnreached };
-    if (!GONE.includes(error.status)) return { error: words, isOfServer: false, status: error.status };
+    if (error instanceof PushRefused && !GONE.includes(error.status)) {
+      return { error: words, isOfServer: false, status: error.status };
+    }
+    const isOver = error instanceof PushRefused || error instanceof PushUnusable;
+    if (!isOver) return { error: words, isOfServer: error instanceof PushUnreached };
     await inTransaction(db, (trx) => endGone(trx, to, now().toISOString()));
     counts.gone += 1;
     return undefined;

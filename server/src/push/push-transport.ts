@@ -2,6 +2,7 @@ import { request as requestPlain } from 'node:http';
 import { request } from 'node:https';
 import { isPushAddress } from '@so-viec/shared/push/push.rules';
 import { lookupOutside } from './inner-address.ts';
+import { isPushKey } from './push-key.ts';
 import type { PushKeys } from './push-setting.ts';
 
 export interface PushTo {
@@ -27,6 +28,9 @@ export class PushRefused extends Error {
   }
 }
 
+/** Nothing can ever be sent with what a browser gave: no service was asked. */
+export class PushUnusable extends Error {}
+
 /** A push service was not reached, or did not answer in time: what it was asked with was not looked at. */
 export class PushUnreached extends Error {}
 
@@ -38,7 +42,8 @@ export const TTL_SECONDS = 12 * 3600;
 /** A way to send to push services; `standIn` is where tests take everything, in the place of the open network. */
 export function openPush(standIn?: URL, timeoutMs = TIMEOUT_MS): SendPush {
   return async ({ endpoint, p256dh, auth }, words, { contact, publicKey, privateKey }, end) => {
-    if (!isPushAddress(endpoint)) throw new Error('not the address of a push service');
+    if (!isPushAddress(endpoint)) throw new PushUnusable('not the address of a push service');
+    if (!isPushKey(p256dh)) throw new PushUnusable('not the key of a browser');
     const { default: webPush } = await import('web-push');
     const vapidDetails = { subject: `mailto:${contact}`, publicKey, privateKey };
     const options = { vapidDetails, TTL: TTL_SECONDS };

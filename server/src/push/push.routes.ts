@@ -8,8 +8,14 @@ import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput } from '../http/input.ts';
 import { Problem } from '../http/problem.ts';
 import { addPushSubscription, removePushSubscription } from './push.commands.ts';
+import { isPushKey } from './push-key.ts';
 import { markPushed, pushedHere } from './push-place.ts';
 import { changePushSetting, pushSender, readPushSetting } from './push-setting.ts';
+
+/** What could be encrypted for nobody is refused before anything waits for it. */
+const givenByBrowser = pushSubscriptionInput.check(
+  z.refine(({ p256dh }) => isPushKey(p256dh), { error: 'bad-value', path: ['p256dh'] }),
+);
 
 const own = action('push.own');
 const ofId = pathInput(z.object({ id }));
@@ -32,7 +38,7 @@ export const pushRoutes = new Hono<AppEnv>()
     );
     return c.json({ publicKey: sender?.publicKey ?? null, browsers }, 200);
   })
-  .post('/push-subscriptions', own, jsonInput(pushSubscriptionInput), async (c) => {
+  .post('/push-subscriptions', own, jsonInput(givenByBrowser), async (c) => {
     const input = c.req.valid('json');
     await addPushSubscription(c.var.db, ownerOf(c), input);
     markPushed(c, input.id);

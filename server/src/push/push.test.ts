@@ -215,6 +215,36 @@ describe('a browser that is told', () => {
     expect(await here(server.as('ha.ttt'), mine.id)).toBe(404);
   });
 
+  it.each([
+    ['p256dh', 'A'.repeat(87)],
+    ['p256dh', `B${'A'.repeat(86)}`],
+    ['auth', 'a'.repeat(21)],
+  ])('gives a %s that something can be encrypted with: not %s', async (path, value) => {
+    const given = { ...pushBrowser(ENDPOINT).given, [path]: value };
+    const { status, body } = await server
+      .as('ha.ttt')
+      .post('/api/push-subscriptions', { id: newId(), ...given });
+    expect([status, body.fields]).toEqual([400, [expect.objectContaining({ path, code: 'bad-value' })]]);
+    expect(await server.db.selectFrom('push_subscription').select('id').execute()).toEqual([]);
+  });
+
+  it('and for which nothing can be encrypted ends alone; the others of its service are told', async () => {
+    const broken = await tell('ha.ttt');
+    const sound = await tell('bao.pq', 'https://push.example/send/bao');
+    await server.db
+      .updateTable('push_subscription')
+      .set({ p256dh: 'A'.repeat(87) })
+      .where('id', '=', broken.id)
+      .execute();
+    await give();
+    const { bao } = server.fixture.cadreIds;
+    await giveTask(server, 'an.nth', { ...taskFor(server, { title: 'Việc của Bảo' }), cadreId: bao });
+    expect(await tick()).toEqual({ sent: 1, failed: 0, gone: 1 });
+    expect(sound.read()).toHaveLength(1);
+    const open = server.db.selectFrom('push_subscription').select('id').where('endedAt', 'is', null);
+    expect(await open.execute()).toEqual([{ id: sound.id }]);
+  });
+
   it('is told nothing more after signing out there, on this browser alone', async () => {
     const elsewhere = server.stranger();
     await elsewhere.signIn('ha.ttt');

@@ -1,5 +1,5 @@
 import type { TestServer } from '../index.ts';
-import { letPush } from '../pushes.ts';
+import { letPush, pushBrowser } from '../pushes.ts';
 import { transferOf } from '../transfers.ts';
 import { UNIT_CONTENT } from '../unit-changes.ts';
 import { SAMPLE } from '../word/sample.ts';
@@ -16,6 +16,8 @@ const post = (server: TestServer) => ({
   hasDutyToLog: false,
 });
 
+const PUSH_BROWSER = pushBrowser('https://push.example/ha');
+
 /** What makes something of units, people and their posts. */
 export const ORGANISATION_WRITES: Record<string, WriteOf> = {
   'a PIN of a browser': (id) => ({
@@ -26,7 +28,7 @@ export const ORGANISATION_WRITES: Record<string, WriteOf> = {
   'a browser that is told': (id, server) => ({
     ...{ as: 'ha.ttt', path: '/api/push-subscriptions' },
     before: () => letPush(server),
-    body: { id, endpoint: 'https://push.example/ha', p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) },
+    body: { id, ...PUSH_BROWSER.given },
     other: { endpoint: 'https://push.example/khac' },
   }),
   'a head or deputy': (id, server) => ({
