@@ -13,10 +13,16 @@ function fullDisk() {
   const disk = memoryStore();
   let isFull = false;
   const onRefused = vi.fn();
+  const refuse = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
   const kept = {
     ...disk,
-    put: (...args: Parameters<typeof disk.put>) =>
-      isFull ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : disk.put(...args),
+    put: (...args: Parameters<typeof disk.put>) => (isFull ? refuse() : disk.put(...args)),
+    update: (...[accountId, key, change]: Parameters<typeof disk.update>) =>
+      disk.update(accountId, key, (row) => {
+        const next = change(row);
+        if (next && isFull) throw new DOMException('full', 'QuotaExceededError');
+        return next;
+      }),
   };
   const fill = (to: boolean) => {
     isFull = to;
@@ -42,6 +48,17 @@ test('a row that was sent from memory leaves no older copy on the disk', async (
   await store.put('ha', 'a', () => rowOf('a', 'một'));
   fill(true);
   await store.put('ha', 'a', () => rowOf('a', 'hai'));
+  await store.update('ha', 'a', () => undefined);
+  expect([await store.list('ha'), await disk.list('ha')]).toEqual([[], []]);
+});
+
+test('what becomes of a row that the full disk has is held in memory, until it is sent', async () => {
+  const { disk, fill, onRefused, store } = fullDisk();
+  await store.put('ha', 'a', () => rowOf('a', 'một'));
+  fill(true);
+  await store.update('ha', 'a', (row) => ({ ...row, attempts: [row.request] }));
+  expect(onRefused).toHaveBeenCalledOnce();
+  expect((await store.list('ha')).map(({ attempts }) => attempts)).toEqual([[{ note: 'một' }]]);
   await store.update('ha', 'a', () => undefined);
   expect([await store.list('ha'), await disk.list('ha')]).toEqual([[], []]);
 });

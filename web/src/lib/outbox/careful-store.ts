@@ -7,6 +7,13 @@ import type { HeldStore } from './held.ts';
 export function carefulStore(kept: HeldStore, memory: HeldStore, onRefused: () => void): HeldStore {
   const find = async (accountId: string, key: string) =>
     (await memory.find(accountId, key)) ?? (await kept.find(accountId, key).catch(() => undefined));
+  /** The disk does not take what became of its row: memory has that. */
+  const changeInMemory: HeldStore['update'] = async (accountId, key, change) => {
+    onRefused();
+    const row = await kept.find(accountId, key).catch(() => undefined);
+    const next = row && change(row);
+    if (next) await memory.put(accountId, key, () => next);
+  };
   return {
     async list(accountId) {
       const held = await memory.list(accountId);
@@ -34,7 +41,7 @@ export function carefulStore(kept: HeldStore, memory: HeldStore, onRefused: () =
         await kept.update(accountId, key, () => undefined).catch(() => undefined);
         return;
       }
-      await kept.update(accountId, key, change);
+      await kept.update(accountId, key, change).catch(() => changeInMemory(accountId, key, change));
     },
     async clear(accountId) {
       await memory.clear(accountId);
