@@ -31,14 +31,18 @@ function fitSheets(): void {
 
 let watching: MutationObserver | undefined;
 
-/** Styles of a page that is opened later are fitted before it is drawn. */
+function fitWhenCome(node: Node): void {
+  if (node instanceof HTMLLinkElement && node.rel === 'stylesheet') {
+    node.addEventListener('load', fitSheets, { once: true });
+  }
+}
+
+/** Styles on their way, and those of a page that is opened later, are fitted before they are drawn. */
 function watchSheets(): void {
-  watching ??= new MutationObserver((changes) => {
-    for (const node of changes.flatMap((change) => [...change.addedNodes])) {
-      if (node instanceof HTMLLinkElement && node.rel === 'stylesheet') {
-        node.addEventListener('load', fitSheets, { once: true });
-      }
-    }
+  if (watching) return;
+  document.head.childNodes.forEach(fitWhenCome);
+  watching = new MutationObserver((changes) => {
+    for (const node of changes.flatMap((change) => [...change.addedNodes])) fitWhenCome(node);
   });
   watching.observe(document.head, { childList: true });
 }
