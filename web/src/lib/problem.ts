@@ -1,5 +1,6 @@
 import type { FieldProblem, ProblemBody, ProblemCode } from '@so-viec/shared/problem/problem';
 import i18next from 'i18next';
+import { firstStep } from './first-step.ts';
 
 /**
  * No answer came (`offline`, status 0), one that is no problem document (`unexpected`), or a day was to be handed in
@@ -31,6 +32,11 @@ export class Problem extends Error {
   get isOffline(): boolean {
     return this.code === 'offline';
   }
+
+  /** True when the person has to do something else first: nothing is wrong with what was asked. */
+  get isFirstStepMissing(): boolean {
+    return this.code === 'password-must-change' || this.code === 'notice-unread';
+  }
 }
 
 /** Reads a refusal; an answer that is no problem document (a proxy's page) becomes `unexpected` with its status. */
@@ -39,7 +45,9 @@ export async function readProblem(response: Response): Promise<Problem> {
   const body: unknown = isJson ? await response.json().catch(() => undefined) : undefined;
   const details = typeof body === 'object' && body !== null ? (body as Details) : {};
   await bringWords([details.code, ...(details.fields ?? []).map(({ code }) => code)]);
-  return new Problem({ ...details, status: response.status });
+  const problem = new Problem({ ...details, status: response.status });
+  if (problem.isFirstStepMissing) firstStep.isMissing();
+  return problem;
 }
 
 /** A page brings the words of the refusals that are usual on it; any other fetches those of all. */

@@ -202,7 +202,30 @@ describe('a failure', () => {
     [412, 'refused'],
     [422, 'refused'],
   ] as const)('of status %i means %s', (status, kind) => {
-    expect(kindOfFailure(status)).toBe(kind);
+    expect(kindOfFailure(new Problem({ status }))).toBe(kind);
+  });
+
+  test.each([
+    ['password-must-change', 'wait'],
+    ['notice-unread', 'wait'],
+    ['not-allowed', 'refused'],
+  ] as const)('of status 403 for %s means %s', (code, kind) => {
+    expect(kindOfFailure(new Problem({ code, status: 403 }))).toBe(kind);
+  });
+
+  test('for want of a first step leaves everything waiting, and what waits goes once it is done', async () => {
+    const server = smallServer();
+    const { outbox, write, kinds } = boxOver(server);
+    const { send } = outbox.senders.note!;
+    outbox.senders.note!.send = () =>
+      Promise.reject(new Problem({ code: 'password-must-change', status: 403 }));
+    await hold(outbox, write('a', 'một'));
+    expect(await flush(outbox)).toBe(false);
+    expect((await listHeld(outbox)).map(({ isRefused }) => isRefused)).toEqual([false]);
+    expect(kinds()).not.toContain('refused');
+    outbox.senders.note!.send = send;
+    expect(await flush(outbox)).toBe(true);
+    expect(server.sent).toEqual(['một']);
   });
 
   test('is followed by tries that grow rarer, at most one a minute', () => {

@@ -129,7 +129,7 @@ async function sendOne(outbox: Outbox, row: Held): Promise<void> {
     emit({ type: 'sent', row, answer });
   } catch (error) {
     const problem = error instanceof Problem ? error : new Problem({ code: 'unexpected' }, { cause: error });
-    if (kindOfFailure(problem.status) === 'wait') throw problem;
+    if (kindOfFailure(problem) === 'wait') throw problem;
     await settleRefusal(outbox, { ...row, attempts: [...row.attempts, row.request] }, problem);
   }
 }

@@ -29,9 +29,10 @@ export function afterRefusal(row: Held, stamp: string, { code, status, params, f
 }
 
 /** What a refused request means for the queue. */
-export function kindOfFailure(status: number): 'wait' | 'refused' {
+export function kindOfFailure({ status, isFirstStepMissing }: Problem): 'wait' | 'refused' {
   // No answer, no session, too many requests, a server in trouble: nothing is wrong with the write.
-  return status === 0 || status === 401 || status === 429 || status >= 500 ? 'wait' : 'refused';
+  const isElsewhere = status === 0 || status === 401 || status === 429 || status >= 500;
+  return isElsewhere || isFirstStepMissing ? 'wait' : 'refused';
 }
 
 const DELAYS = [2_000, 5_000, 15_000, 30_000];
