@@ -75,6 +75,56 @@ test('where the browser keeps nothing it says so, and lines are saved all the sa
   expect(await server.db.selectFrom('device').select('id').execute()).toEqual([]);
 });
 
+/** What a page threw and nobody caught. */
+function uncaughtOf(page: Page): string[] {
+  const uncaught: string[] = [];
+  page.on('pageerror', ({ message }) => uncaught.push(message));
+  return uncaught;
+}
+
+test('a browser that refuses its storage shows the day, and lines are saved', async ({ browser }) => {
+  const page = await openAs(browser, server, 'ha.ttt');
+  const uncaught = uncaughtOf(page);
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, { get });
+  });
+  await page.goto('/hom-nay');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thứ Sáu, 12/01/2024');
+  await typeLine(page, 'Máy không cho giữ gì', '1h');
+  await expect(page.getByText(/^Đã lưu 1 dòng/)).toBeVisible();
+  expect(await notesOf()).toEqual([['2024-01-12', 'Máy không cho giữ gì']]);
+  await page.goto('/tuan');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(uncaught).toEqual([]);
+});
+
+test('a browser without room left loses no line, and throws nothing that nobody catches', async ({
+  browser,
+}) => {
+  const page = await openAs(browser, server, 'ha.ttt');
+  const uncaught = uncaughtOf(page);
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    Object.defineProperty(IDBObjectStore.prototype, 'put', { value: refuse });
+    Object.defineProperty(Storage.prototype, 'setItem', { value: refuse });
+  });
+  await page.goto('/hom-nay');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thứ Sáu, 12/01/2024');
+  await typeLine(page, 'Máy đầy', '1h');
+  await expect(page.getByText(/^Đã lưu 1 dòng/)).toBeVisible();
+  await expect(page.getByText(/không (cho )?giữ/i).first()).toBeVisible();
+  await page.goto('/tuan');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await notesOf()).toEqual([['2024-01-12', 'Máy đầy']]);
+  expect(uncaught).toEqual([]);
+});
+
 test('emoji, right-to-left and combining text is kept as it was meant, in one form', async ({ browser }) => {
   const page = await openAs(browser, server, 'ha.ttt', PHONE);
   const typed = 'Đề án 👩‍💻 ملف رقم ٣ và tổng hợp'.normalize('NFD');
