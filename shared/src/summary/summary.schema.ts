@@ -55,7 +55,7 @@ export const linesQuery = z.object({
   which: z.optional(z.enum(WHICH)),
   page: z.optional(whole),
 });
-export const missingQuery = z.object({ ...selection, cadre: z.optional(code), page: z.optional(whole) });
+export const missingQuery = z.object({ ...selection, cadre: z.optional(code), q, page: z.optional(whole) });
 export const exportQuery = z.object({
   ...selection,
   view: z.enum(EXPORT_VIEWS),

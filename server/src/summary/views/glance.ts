@@ -126,6 +126,13 @@ async function findingsAt({ db, organisation }: Reader, selection: Selection) {
     body.kinds.set(rule, (body.kinds.get(rule) ?? 0) + count);
     bodies.set(id, body);
   }
+  // Under "look first" stand bodies that have something to look at first.
+  const named = [...bodies]
+    .filter(([, { first }]) => first > 0)
+    .sort(([, a], [, b]) => b.first - a.first || b.count - a.count)
+    .slice(0, MOST_NAMED);
+  const sumOf = (some: Iterable<[string, { count: number }]>) =>
+    [...some].reduce((sum, [, { count }]) => sum + count, 0);
   const most = <K>(counts: Map<K, number>) => [...counts].sort(([, a], [, b]) => b - a);
   return {
     ...states,
@@ -134,14 +141,12 @@ async function findingsAt({ db, organisation }: Reader, selection: Selection) {
       [...unitIds].filter((id) => basis.live.has(id)),
     ),
     kinds: most(kinds).map(([rule, count]) => ({ rule, count })),
-    first: [...bodies]
-      .sort(([, a], [, b]) => b.first - a.first || b.count - a.count)
-      .slice(0, MOST_NAMED)
-      .map(([id, { first, count, kinds: of }]) => ({
-        ...{ code: codes.get(id) ?? '', name: basis.tree.get(id)?.name ?? '', first, count },
-        kinds: most(of)
-          .slice(0, 2)
-          .map(([rule]) => rule),
-      })),
+    others: { bodies: bodies.size - named.length, count: sumOf(bodies) - sumOf(named) },
+    first: named.map(([id, { first, count, kinds: of }]) => ({
+      ...{ code: codes.get(id) ?? '', name: basis.tree.get(id)?.name ?? '', first, count },
+      kinds: most(of)
+        .slice(0, 2)
+        .map(([rule]) => rule),
+    })),
   };
 }

@@ -5,7 +5,7 @@ import { isClosed } from '../../access/scopes.ts';
 import { loadMonthWork, type MonthWork } from '../month-work.ts';
 import { type Reader, type Selection, selectionOf } from '../selection.ts';
 import { viewOfSelection } from '../selection-view.ts';
-import { namerOf, PEOPLE_A_PAGE, pageOf } from './people.ts';
+import { isFound, namerOf, PEOPLE_A_PAGE, pageOf } from './people.ts';
 
 export interface Missing {
   cadreId: string;
@@ -39,11 +39,13 @@ export async function viewOfMissing(reader: Reader, today: CivilDay, month: Mont
     }))
     .filter((row) => query.cadre === undefined || row.code === query.cadre)
     .sort((a, b) => b.count - a.count || (a.order < b.order ? -1 : 1));
-  const { shown, page, pages } = pageOf(rows, query.page, PEOPLE_A_PAGE);
+  const found = rows.filter(({ name: fullName, code }) => isFound(query.q, { fullName, code }));
+  const { shown, page, pages } = pageOf(found, query.page, PEOPLE_A_PAGE);
   return {
     ...viewOfSelection(selection, reader),
     daysMissing: rows.reduce((sum, row) => sum + row.count, 0),
     people: new Set(rows.map((row) => row.code)).size,
+    count: found.length,
     page,
     pages,
     rows: shown.map(({ order: _, ...row }) => row),

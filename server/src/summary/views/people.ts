@@ -5,6 +5,7 @@ import type { PersonRow } from '@so-viec/shared/summary/person-row';
 import { sortRows } from '@so-viec/shared/summary/sort.rules';
 import type { PeopleQuery } from '@so-viec/shared/summary/summary.schema';
 import { hasWords } from '@so-viec/shared/text/fold';
+import { bodyNameOf, bodyOf } from '@so-viec/shared/unit/tree.rules';
 import { isClosed } from '../../access/scopes.ts';
 import { loadWorkOver, type MonthWork } from '../month-work.ts';
 import { type Placed, type Reader, type Selection, selectionOf } from '../selection.ts';
@@ -41,6 +42,8 @@ export function pageOf<R>(rows: readonly R[], page: number | undefined, size: nu
 export function namerOf(selection: Selection, reader: Reader) {
   const codes = codesOf(reader);
   const { directory, basis } = selection;
+  const bodies = new Set([...selection.unitIds].map((unitId) => bodyOf(basis.tree, unitId)));
+  const isOfMany = bodies.size > 1;
   return (cadreId: string, place: Placed | undefined) => {
     const cadre = directory.cadres.get(cadreId);
     return {
@@ -49,6 +52,8 @@ export function namerOf(selection: Selection, reader: Reader) {
       order: cadre?.nameSort ?? '',
       unitCode: codes.get(place?.unitId ?? '') ?? '',
       unitName: basis.tree.get(place?.unitId ?? '')?.name ?? '',
+      /** Its body, where the selection is of several; empty for the body itself. */
+      bodyName: isOfMany && place ? bodyNameOf(basis.tree, place.unitId) : '',
       positionName: directory.positions.get(place?.positionId ?? '')?.name ?? '',
     };
   };

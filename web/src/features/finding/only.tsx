@@ -1,11 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button/button.tsx';
 import classes from './finding.module.css';
+import { unitQuery } from './queries.ts';
 import { ruleName } from './rule-name.ts';
 import type { FindingSearch } from './search.ts';
 import type { useFindingSearch } from './use-finding-search.ts';
 
-type Unit = { code: string; name: string; bodyCode: string; block: string; within: string[] };
+type Unit = { code: string; name: string; body: string; bodyCode: string; block: string; within: string[] };
 type Row = { rule: string; unit: Unit };
 
 /** What brings everything back. */
@@ -22,16 +24,23 @@ function isReached(of: Unit, code: string, reach: FindingSearch['reach']): boole
   return of.within.includes(code) && (reach !== 'body' || of.bodyCode === code);
 }
 
+/** What a unit of these findings, or the body of some, is called. */
+function nameIn(rows: readonly Row[], code: string | undefined): string | undefined {
+  const own = rows.find((row) => row.unit.code === code)?.unit.name;
+  return own ?? rows.find((row) => row.unit.bodyCode === code)?.unit.body;
+}
+
 type Props = { place: ReturnType<typeof useFindingSearch>; rows: readonly Row[] };
 
 /** Which unit, block and kind alone are shown, and the way back to all. */
 export function Only({ place: { search, go }, rows }: Props) {
   const { t } = useTranslation();
   const { unit, block, kind } = search;
+  const named = nameIn(rows, unit);
+  const asked = useQuery({ ...unitQuery(unit ?? ''), enabled: unit !== undefined && named === undefined });
   if (unit === undefined && block === undefined && kind === undefined) return null;
-  const named = rows.find((row) => row.unit.code === unit)?.unit.name;
   const words = [
-    unit !== undefined && t('finding.onlyUnit', { unit: named ?? unit }),
+    unit !== undefined && t('finding.onlyUnit', { unit: named ?? asked.data?.name ?? unit }),
     block !== undefined && t(`finding.onlyBlock.${block}`),
     kind !== undefined && t('finding.onlyRule', { rule: ruleName(t, kind) }),
   ];

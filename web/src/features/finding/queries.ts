@@ -28,6 +28,13 @@ export const countsQuery = (month: string) =>
   });
 export type FindingCounts = Awaited<ReturnType<NonNullable<ReturnType<typeof countsQuery>['queryFn']>>>;
 
+/** A unit as it is called today, where no finding is of it. */
+export const unitQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['units', 'named', code],
+    queryFn: () => call(api.api.units[':code'].$get({ param: { code }, query: {} })),
+  });
+
 export const findingsWaitingQuery = queryOptions({
   queryKey: [...FINDING_KEY, 'waiting'],
   queryFn: () => call(api.api.findings.waiting.$get()),

@@ -72,7 +72,7 @@ export function personQuery(here: Here) {
 }
 
 export function missingQuery(here: Here) {
-  const query = queryOf(here, 'cadre', 'page');
+  const query = queryOf(here, 'cadre', 'q', 'page');
   return options('missing', here, query, () =>
     call(of.missing.$get({ param: { month: here.month }, query })),
   );

@@ -107,6 +107,11 @@ describe('findings', () => {
     expect(await screen.findByRole('link', { name: 'Nhiều việc ngoài danh mục' })).toBeTruthy();
   });
 
+  test('name a body by its name, with findings of its offices or without any', async () => {
+    await open('/tin-hieu?thang=2024-02&don-vi=STC', 'thu.dt');
+    expect(await screen.findByText('Chỉ Sở Tài chính')).toBeTruthy();
+  });
+
   test('of one kind alone are shown where the address names it', async () => {
     await open('/tin-hieu?thang=2024-02&xem=mine&loai=adhoc-heavy', 'ha.ttt');
     const list = await screen.findByRole('region', { name: 'Danh sách dấu hiệu' });
@@ -131,6 +136,13 @@ describe('what needs a look first in a month', () => {
     expect(await screen.findByText('Chỉ Sở Nội vụ')).toBeTruthy();
     expect(window.location.search).toContain('thang=2024-02');
     expect(window.location.search).toContain('pham-vi=co-quan');
+  });
+
+  test('names no body that has nothing to look at first, and counts its signals in one line', async () => {
+    await server.db.updateTable('finding').set({ severity: 'look' }).execute();
+    app = await openApp('/tong-hop?month=2024-02', { as: 'thu.dt', server });
+    expect(await screen.findByText(/^Không có dấu hiệu cần xem trước; \d+ cơ quan/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /xem trước, \d+ chưa khép$/ })).toBeNull();
   });
 
   test('leads to the signals of a kind in the block that was chosen', async () => {

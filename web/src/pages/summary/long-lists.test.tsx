@@ -81,6 +81,22 @@ test('who has days without a log begins with fifty too', async () => {
   await waitFor(async () => expect((await rows()).length).toBeGreaterThan(70));
 });
 
+test('somebody is found among those who have days without a log, named with their body', async () => {
+  app = await openApp('/tong-hop?month=2024-01&tab=missing', { as: 'thu.dt', server });
+  fireEvent.change(await screen.findByRole('searchbox', { name: 'Tìm theo tên, mã' }), {
+    target: { value: 'bao pham' },
+  });
+  await waitFor(async () => expect((await rows()).map((row) => row.textContent)).toEqual(['Phạm Quốc Bảo']));
+  expect(screen.getByRole('row', { name: /Phòng Công chức, viên chức ?Sở Nội vụ/ })).toBeTruthy();
+  cleanup();
+  app = await openApp('/tong-hop?month=2024-01&tab=missing&unit=SNV-CCVC&q=bao+pham', {
+    as: 'thu.dt',
+    server,
+  });
+  await rows();
+  expect(screen.getByRole('row', { name: /^Phạm Quốc Bảo/ }).textContent).not.toContain('Sở Nội vụ');
+});
+
 describe('the foot of each sheet of paper', () => {
   const foot = () => document.documentElement.style.getPropertyValue('--paper-foot');
 

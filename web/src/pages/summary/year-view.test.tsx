@@ -54,7 +54,7 @@ describe('twelve months of people', () => {
         .getAllByRole('cell')
         .slice(1)
         .map((cell) => cell.textContent),
-    ).toEqual(['1,50', '0', '2', '3,50']);
+    ).toEqual(['1,50', '0', '2,00', '3,50']);
     fireEvent.click(screen.getByRole('button', { name: /^01\/2024/ }));
     await waitFor(async () =>
       expect((await people()).slice(0, 2)).toEqual(['Phạm Quốc Bảo', 'Trần Thị Thu Hà']),

@@ -42,6 +42,16 @@ export function FindingsCard({ here, glance }: { here: Here; glance: Glance }) {
               </li>
             ))}
           </ul>
+          {findings.others.bodies > 0 && (
+            <p className={classes.note}>
+              <Link to="/tin-hieu" search={of}>
+                {t(`summary.glance.${findings.first.length > 0 ? 'others' : 'noneFirst'}`, {
+                  bodies: formatWhole(findings.others.bodies),
+                  count: formatWhole(findings.others.count),
+                })}
+              </Link>
+            </p>
+          )}
           <p className={classes.kinds}>
             {findings.kinds.map(({ rule, count }) => (
               <Link key={rule} to="/tin-hieu" search={{ ...of, kind: rule }}>

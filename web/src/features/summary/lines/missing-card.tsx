@@ -9,7 +9,9 @@ import type { Missing } from '../answers.ts';
 import { Pages } from '../pages.tsx';
 import { missingQuery } from '../queries.ts';
 import { MoreRows } from '../rows/more-rows.tsx';
+import { PersonSearch } from '../rows/person-search.tsx';
 import { PEOPLE_FIRST, useShownRows } from '../rows/shown-rows.ts';
+import { UnitOfPerson } from '../rows/unit-of-person.tsx';
 import { SummaryLink } from '../summary-link.tsx';
 import table from '../table.module.css';
 import type { Here } from '../use-here.ts';
@@ -30,6 +32,7 @@ export function MissingCard({ here }: { here: Here }) {
   });
   return (
     <Card title={note} aside={data.people > 0 && <RemindButton here={here} />}>
+      <PersonSearch here={here} of={data.count} />
       <div className={table.scroll}>
         <table className={`${table.table} ${classes.stacked} ${classes.people}`}>
           <thead>
@@ -49,7 +52,7 @@ export function MissingCard({ here }: { here: Here }) {
           </tbody>
         </table>
       </div>
-      <MoreRows here={here} shown={shown.length} of={rows.length} />
+      <MoreRows here={here} shown={shown.length} of={rows.length} step={PEOPLE_FIRST} />
       <Pages here={here} page={data.page} pages={data.pages} />
     </Card>
   );
@@ -64,7 +67,9 @@ function MissingRow({ here, row }: { here: Here; row: Missing['rows'][number] })
   return (
     <tr>
       <th scope="row">{person(row.name, 'name')}</th>
-      <td className={table.quiet}>{row.unitName}</td>
+      <td className={table.quiet}>
+        <UnitOfPerson of={row} />
+      </td>
       <td className={`${table.number} ${classes.amount}`}>{person(row.count, 'cell')}</td>
       <td className={`${table.wrap} figures`}>{person(row.days.map(formatShortDay).join(', '), 'cell')}</td>
     </tr>

@@ -28,7 +28,9 @@ export function YearList({ here, year, rows }: { here: Here; year: Year; rows: r
                 <span>{row.name}</span>
                 <b className="figures">{hoursText(row.total)}</b>
               </span>
-              <span className={listClasses.note}>{row.unitName}</span>
+              <span className={listClasses.note}>
+                {[row.unitName, row.bodyName].filter(Boolean).join(', ')}
+              </span>
               <Months months={year.months} row={row} most={most} />
             </SummaryLink>
           </li>

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/me.ts';
 import type { Year, YearRow } from '../answers.ts';
-import { hoursText } from '../figure-text.ts';
+import { hoursTexts } from '../figure-text.ts';
+import { UnitOfPerson } from '../rows/unit-of-person.tsx';
 import { SummaryLink } from '../summary-link.tsx';
 import classes from '../table.module.css';
 import { SortHead } from '../units/sort-head.tsx';
@@ -20,6 +21,7 @@ export function YearTable({ here, year, rows }: Props) {
   const { t } = useTranslation();
   const { today } = useMe();
   const head = { here, standard: STANDARD };
+  const hoursText = hoursTexts([...year.totals, ...rows.flatMap((row) => row.minutes)]);
   return (
     <table className={`${classes.table} ${yearClasses.table}`}>
       <thead>
@@ -41,7 +43,7 @@ export function YearTable({ here, year, rows }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.code} here={here} months={year.months} row={row} />
+          <Row key={row.code} {...{ here, row, hoursText }} months={year.months} />
         ))}
       </tbody>
       {isWhole(here) && (
@@ -65,9 +67,14 @@ export function YearTable({ here, year, rows }: Props) {
   );
 }
 
-type RowProps = { here: Here; months: readonly Month[]; row: YearRow };
+type RowProps = {
+  here: Here;
+  months: readonly Month[];
+  row: YearRow;
+  hoursText: (minutes: number) => string;
+};
 
-function Row({ here, months, row }: RowProps) {
+function Row({ here, months, row, hoursText }: RowProps) {
   const person = searchOfPerson(here, months, row);
   return (
     <tr>
@@ -76,7 +83,9 @@ function Row({ here, months, row }: RowProps) {
           {row.name}
         </SummaryLink>
       </th>
-      <td className={`${classes.quiet} ${classes.wrap}`}>{row.unitName}</td>
+      <td className={`${classes.quiet} ${classes.wrap}`}>
+        <UnitOfPerson of={row} />
+      </td>
       {months.map((month, index) => {
         const minutes = row.minutes[index] ?? 0;
         return (

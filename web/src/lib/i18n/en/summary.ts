@@ -157,6 +157,8 @@ export const summary: Texts<typeof vi> = {
     findingsUnseen: 'The checks have not run over this month.',
     findingsCount: '{{open}} not answered, {{answered}} answered or being mended, {{closed}} closed',
     look: '{{first}} to look at first, {{count}} not closed',
+    others: '{{bodies}} other bodies: {{count}} signals not closed',
+    noneFirst: 'Nothing to look at first; {{bodies}} bodies have {{count}} signals not closed',
     frozen: { all: 'Signals as at closing.', some: 'Signals of closed units as at closing.' },
     verdict: 'Signals are no verdicts and change no score.',
   },
