@@ -1,9 +1,4 @@
 import { createStore } from './browser/store.ts';
 
-const refusals = createStore(0);
-
-/** Under an open page a password came to be changed, or a notice to be read, before anything else: refusals say so. */
-export const firstStep = {
-  isMissing: () => refusals.set(refusals.get() + 1),
-  subscribe: refusals.subscribe,
-};
+/** How often a refusal said that under an open page a password came to be changed, or a notice to be read, first. */
+export const firstStep = createStore(0);

@@ -46,7 +46,7 @@ export async function readProblem(response: Response): Promise<Problem> {
   const details = typeof body === 'object' && body !== null ? (body as Details) : {};
   await bringWords([details.code, ...(details.fields ?? []).map(({ code }) => code)]);
   const problem = new Problem({ ...details, status: response.status });
-  if (problem.isFirstStepMissing) firstStep.isMissing();
+  if (problem.isFirstStepMissing) firstStep.set(firstStep.get() + 1);
   return problem;
 }
 
