@@ -28,6 +28,34 @@ export function listMeetingDeclines(db: Db | Trx, meetingIds: readonly string[])
     .execute();
 }
 
+/** The days of a meeting that its people have handed in already, before it is accepted, without a line of it. */
+export function listInvitedAfterSubmission(trx: Trx, meetingId: string) {
+  return trx
+    .selectFrom('meeting as m')
+    .innerJoin('meeting_person as p', 'p.meetingId', 'm.id')
+    .innerJoin('work_day as d', 'd.cadreId', 'p.cadreId')
+    .select(['d.cadreId', 'd.workedOn', 'd.unitId'])
+    .where('m.id', '=', meetingId)
+    .where('p.removedAt', 'is', null)
+    .whereRef('d.workedOn', '>=', 'm.fromOn')
+    .whereRef('d.workedOn', '<=', 'm.toOn')
+    .where('d.state', '=', 'submitted')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('work_entry as e')
+            .select('e.id')
+            .whereRef('e.workDayId', '=', 'd.id')
+            .where('e.meetingId', '=', meetingId),
+        ),
+      ),
+    )
+    .orderBy('d.workedOn')
+    .orderBy('d.cadreId')
+    .orderBy('d.unitId')
+    .execute();
+}
+
 /** Whether somebody is one of a meeting's people. */
 export async function isInvited(
   trx: Trx,

@@ -50,7 +50,10 @@ export async function viewOfCalled(db: Db, { cadreId, today }: Writer) {
   };
 }
 
-/** What somebody may take as a line of a day; nothing on leave, without duty, or where the day is not written any more. */
+/**
+ * What somebody may take as a line of a day, at once or after taking the day back; nothing on leave, without duty, or where
+ * the day is accepted or not written any more.
+ */
 export async function viewOfOffers(db: Db, access: Access, of: { cadreId: string; day: CivilDay }) {
   const offered = await listMeetingsOffered(db, of);
   if (offered.length === 0 || !(await isWritten(db, access, of))) return [];
@@ -72,7 +75,7 @@ async function isWritten(
   const days = await listWorkDays(db, access.ownScope(), within);
   for (const { unitId } of posts) {
     const held = days.find((one) => one.unitId === unitId);
-    if (held && !isOpen(held.state)) continue;
+    if (held && !isOpen(held.state) && held.state !== 'submitted') continue;
     if (monthOf(day) >= monthOf(today)) return true;
     const last = await lastDayToWrite(db, access, { month: monthOf(day), cadreId, unitId });
     if (last === null || today <= last) return true;

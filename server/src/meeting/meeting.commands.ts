@@ -19,7 +19,7 @@ import { says } from '../http/repeated.ts';
 import type { Writer } from '../work-entry/writer.ts';
 import { nameableAmong, postsOf } from './invitees.ts';
 import { requireUnclosed, requireUnsettled } from './settled.ts';
-import { tellOfMeeting } from './tell-meeting.ts';
+import { tellOfMeeting, tellOfSubmitted } from './tell-meeting.ts';
 
 /**
  * Calls a meeting, trip or conference for people, the caller among them, or changes one's own; new at version 0. The same
@@ -58,6 +58,7 @@ export function keepMeeting(
     else
       await insertMeeting(trx, { ...row, id, cadreId: by.cadreId, cancelledAt: null, version: version + 1 });
     await setMeetingPeople(trx, id, { cadreIds: people, at: by.at });
+    await tellOfSubmitted(trx, by, { id, title: said.title });
     if (known) await tellOfMeeting(trx, by, { known, now: { ...known, ...row }, people });
     await trace(trx, by, 'meeting.keep', { id, version });
     return { version: version + 1 };

@@ -5,6 +5,7 @@ import { openTestServer, type TestServer } from '../testing/index.ts';
 import { DAY, lineOf, monthSumsOf, writeLine } from '../testing/line.ts';
 import { meetingFor, offeredTo, takenLine } from '../testing/meetings.ts';
 import { unreadOf } from '../testing/notices.ts';
+import { reviewer } from '../testing/reviewing.ts';
 import { submitDay } from '../testing/submitted-day.ts';
 
 let server: TestServer;
@@ -59,7 +60,7 @@ describe('a meeting', () => {
     expect(await idsOffered('duyen.ltm', '2024-01-11')).toEqual([id]);
   });
 
-  it('is not offered on leave, without the duty to log, or on a day that was handed in', async () => {
+  it('is not offered on leave, without the duty to log, or on a day that was accepted', async () => {
     const leaveDay = '2024-01-10';
     const id = await call(
       'an.nth',
@@ -71,7 +72,8 @@ describe('a meeting', () => {
     ]);
     expect(await idsOffered('loi.hv', '2024-01-09')).toEqual([]);
     expect(await idsOffered('duyen.ltm', '2024-01-09')).toEqual([id]);
-    await submitDay(server, 'duyen.ltm', [{ workedOn: '2024-01-09' }]);
+    const day = await submitDay(server, 'duyen.ltm', [{ workedOn: '2024-01-09' }]);
+    await reviewer(server, 'an.nth').accept({ day });
     expect(await idsOffered('duyen.ltm', '2024-01-09')).toEqual([]);
     // Who called it learns of no leave: who is away has said nothing, like others.
     const seen = (await calledBy('an.nth')).find((one) => one.id === id);
@@ -190,7 +192,7 @@ describe('what is changed or cancelled later', () => {
     expect(await unreadOf(server, 'ha.ttt')).toEqual([
       `“Họp giao ban” đã đổi | Nay 2:00, ngày 16/01/2024. ${kept}`,
     ]);
-    expect(await unreadOf(server, 'duyen.ltm')).toEqual([`Không còn được mời “Họp giao ban” | ${kept}`]);
+    expect((await unreadOf(server, 'duyen.ltm'))[0]).toBe(`Không còn được mời “Họp giao ban” | ${kept}`);
     expect(await unreadOf(server, 'bao.pq')).toEqual([]);
     expect((await put('an.nth', id, longer)).body).toEqual({ version: 2 });
 
@@ -203,6 +205,33 @@ describe('what is changed or cancelled later', () => {
     expect(body.entries).toMatchObject([{ minutes: 90, meeting: { isCancelled: true } }]);
     const again = await put('an.nth', id, { ...longer, minutes: 30, version: 3 });
     expect(again).toMatchObject({ status: 422, body: { code: 'meeting-cancelled' } });
+  });
+
+  it('is told to who handed the day in before, who may take it back; to nobody whose day is open', async () => {
+    server.setNow('2024-01-17T08:00:00.000Z');
+    const workedOn = '2024-01-17';
+    const of = { fromOn: workedOn, toOn: workedOn };
+    const day = await submitDay(server, 'duyen.ltm', [{ workedOn }]);
+    const id = await call('an.nth', meetingFor(server, ['duyen', 'bao'], of));
+    const isOfMeeting = (words: string) => words.includes('ngày đã trình');
+    const told = async (who: string) => (await unreadOf(server, who)).filter(isOfMeeting);
+    expect(await told('duyen.ltm')).toEqual([
+      `Được mời “Họp giao ban” ngày 17/01/2024, ngày đã trình | Dự thì lấy lại ngày đã trình, bấm “Nhận”, rồi trình lại. Không dự thì để nguyên. | /hom-nay/${workedOn}`,
+    ]);
+    expect(await told('bao.pq')).toEqual([]);
+    await put('an.nth', id, meetingFor(server, ['duyen', 'bao'], { ...of, minutes: 60, version: 1 }));
+    expect(await told('duyen.ltm')).toHaveLength(1);
+
+    expect(await idsOffered('duyen.ltm', workedOn)).toEqual([id]);
+    const line = { ...takenLine(server, id, workedOn), minutes: 60 };
+    const early = await writeLine(server, 'duyen.ltm', line);
+    expect([early.status, early.body]).toMatchObject([422, { code: 'day-submitted' }]);
+    const { body } = await server
+      .as('duyen.ltm')
+      .get<{ days: { version: number }[] }>(`/api/work-days/${workedOn}`);
+    const step = { id: newId(), version: body.days[0]?.version, reason: '' };
+    expect((await server.as('duyen.ltm').post(`/api/work-days/${day.id}/withdrawal`, step)).status).toBe(200);
+    expect((await writeLine(server, 'duyen.ltm', line)).status).toBe(200);
   });
 
   it('is the caller’s own affair', async () => {

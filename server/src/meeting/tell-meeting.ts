@@ -1,4 +1,6 @@
-import { listMeetingLines, type Meeting, type Trx } from '@so-viec/db';
+import { listInvitedAfterSubmission, listMeetingLines, type Meeting, type Trx } from '@so-viec/db';
+import { monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { lastDayToWrite } from '../closing/writing-time.ts';
 import { type ToTell, tell } from '../notice/tell.ts';
 import type { Writer } from '../work-entry/writer.ts';
 
@@ -24,5 +26,23 @@ export async function tellOfMeeting(
       ? [{ cadreId, kind: 'meeting-changed', key, content: { ...content, isStruck } }]
       : [{ cadreId, kind: 'meeting-cancelled', key, content }];
   });
+  await tell(trx, { at, accountId: access.actor.accountId }, ...notices);
+}
+
+/**
+ * Tells who handed in a day of a meeting before they were invited, and can still take it back: nobody looks for an offer on
+ * a day that is done. Once for each day, however often the meeting changes.
+ */
+export async function tellOfSubmitted(
+  trx: Trx,
+  { at, access, today }: Writer,
+  { id, title }: Pick<Meeting, 'id' | 'title'>,
+): Promise<void> {
+  const notices: ToTell[] = [];
+  for (const { cadreId, workedOn: day, unitId } of await listInvitedAfterSubmission(trx, id)) {
+    const last = await lastDayToWrite(trx, access, { month: monthOf(day), cadreId, unitId });
+    if (monthOf(day) < monthOf(today) && last !== null && today > last) continue;
+    notices.push({ cadreId, kind: 'meeting-on-submitted', key: `${id} ${day}`, content: { title, day } });
+  }
   await tell(trx, { at, accountId: access.actor.accountId }, ...notices);
 }

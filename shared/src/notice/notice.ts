@@ -64,6 +64,8 @@ export interface NoticeContents {
   'proposal-refused': OfTask & { reason: string };
   'request-answered': { answer: string };
   'task-due': OfTask & { dueOn: CivilDay; when: 'soon' | 'today' | 'late' };
+  /** Invited to a day that is handed in already. */
+  'meeting-on-submitted': { title: string; day: CivilDay };
   'meeting-changed': OfMeeting & { isStruck: boolean };
   'meeting-cancelled': OfMeeting;
   /** Confidential lines of somebody's day: how many, and nothing of them. */
@@ -115,6 +117,7 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic>> = {
   'task-ended': 'assigned',
   'task-reopened': 'assigned',
   'request-answered': 'assigned',
+  'meeting-on-submitted': 'assigned',
   'meeting-changed': 'assigned',
   'meeting-cancelled': 'assigned',
   'lines-to-vouch': 'assigned',

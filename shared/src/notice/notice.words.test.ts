@@ -72,6 +72,11 @@ describe('a notice', () => {
       'Việc “Lập kế hoạch” đã quá hạn | Hạn 12/01/2024 | /viec/T1',
     ],
     [
+      'meeting-on-submitted',
+      { title: 'Họp giao ban', day: '2024-01-12' },
+      'Được mời “Họp giao ban” ngày 12/01/2024, ngày đã trình | Dự thì lấy lại ngày đã trình, bấm “Nhận”, rồi trình lại. Không dự thì để nguyên. | /hom-nay/2024-01-12',
+    ],
+    [
       'meeting-changed',
       { ...meeting, fromOn: '2024-01-12', toOn: '2024-01-13', minutes: 90, isStruck: false },
       '“Họp giao ban” đã đổi | Nay 1:30, từ 12/01/2024 đến 13/01/2024. Dòng ngày 12/01/2024 đã ghi giữ nguyên cho đến khi được sửa. | /hom-nay/2024-01-12',

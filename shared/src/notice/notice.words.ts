@@ -115,6 +115,11 @@ const SAY: Say = {
     path: '/viec',
   }),
   'task-due': (c) => ({ title: `${work(c)} ${DUE[c.when]}`, detail: dueWords(c.dueOn), path: taskPath(c) }),
+  'meeting-on-submitted': ({ title, day }) => ({
+    title: `Được mời ${quoted(title)} ngày ${formatDay(day)}, ngày đã trình`,
+    detail: 'Dự thì lấy lại ngày đã trình, bấm “Nhận”, rồi trình lại. Không dự thì để nguyên.',
+    path: dayPath(day),
+  }),
   'meeting-changed': ({ title, day, isStruck, ...now }) => ({
     title: isStruck ? `Không còn được mời ${quoted(title)}` : `${quoted(title)} đã đổi`,
     ...{ detail: `${isStruck ? '' : `Nay ${meetingTime(now)}. `}${keptLine(day)}`, path: dayPath(day) },

@@ -1,6 +1,7 @@
 import { openTestServer } from '@so-viec/server/testing';
 import { writeLine } from '@so-viec/server/testing/line';
 import { meetingFor, takenLine } from '@so-viec/server/testing/meetings';
+import { submitDay } from '@so-viec/server/testing/submitted-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
@@ -70,4 +71,15 @@ test('a line longer than its meeting by now says so, and takes its time at one p
   fireEvent.click(button('Đổi thành 1:00'));
   await waitFor(async () => expect(await saved()).toMatchObject([{ minutes: 60 }]));
   await waitFor(() => expect(screen.queryByText(/dòng này dài hơn/)).toBeNull());
+});
+
+test('a meeting of a day that is handed in says how it is taken, and can be taken once the day is back', async () => {
+  const server = await openTestServer();
+  await submitDay(server, 'ha.ttt');
+  await server.as('an.nth').put(`/api/meetings/${newId()}`, meetingFor(server, ['ha']));
+  app = await openApp('/hom-nay', { as: 'ha.ttt', server });
+  expect(await screen.findByText(/^Ngày này đã trình\. Dự thì bấm/)).toBeDefined();
+  expect(screen.queryByRole('button', { name: /Nhận thành một dòng/ })).toBeNull();
+  fireEvent.click(button('Lấy lại ngày đã trình'));
+  expect(await screen.findByRole('button', { name: /Nhận thành một dòng/ })).toBeDefined();
 });

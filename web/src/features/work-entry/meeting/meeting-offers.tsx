@@ -34,7 +34,7 @@ export function MeetingOffers({ offered }: { offered: readonly Offered[] }) {
 
 function MeetingOffer({ meeting }: { meeting: Offered }) {
   const { t } = useTranslation();
-  const { model, posts } = useLines();
+  const { model, posts, canAdd } = useLines();
   const decline = useDecline(meeting);
   const { title, kind, minutes, fromOn, toOn, callerName, isOwn } = meeting;
   const [main] = posts;
@@ -50,16 +50,18 @@ function MeetingOffer({ meeting }: { meeting: Offered }) {
         </span>
       </span>
       <span className={classes.actions}>
-        <Button
-          size="sm"
-          icon="plus"
-          aria-label={t('meeting.offer.takeName', { title })}
-          onClick={() =>
-            main && addCopies(model, [saidOfMeeting(meeting, main)], t('meeting.offer.from', { title }))
-          }
-        >
-          {t('meeting.offer.take')}
-        </Button>
+        {canAdd && (
+          <Button
+            size="sm"
+            icon="plus"
+            aria-label={t('meeting.offer.takeName', { title })}
+            onClick={() =>
+              main && addCopies(model, [saidOfMeeting(meeting, main)], t('meeting.offer.from', { title }))
+            }
+          >
+            {t('meeting.offer.take')}
+          </Button>
+        )}
         <Button
           size="sm"
           variant="quiet"
@@ -70,6 +72,7 @@ function MeetingOffer({ meeting }: { meeting: Offered }) {
           {t('meeting.offer.decline')}
         </Button>
       </span>
+      {!canAdd && <p className={classes.how}>{t('meeting.offer.submitted')}</p>}
       {decline.error && <Refusal>{problemText(t, decline.error)}</Refusal>}
     </li>
   );

@@ -9,6 +9,8 @@ export const meeting: Texts<typeof viMeeting> = {
     list: 'Invitations for {{day}}',
     own: 'called by you',
     time: '{{time}} a day',
+    submitted:
+      'This day is handed in. To take it, press “Take the day back”, take it, and hand the day in again.',
     take: 'Take',
     takeName: 'Take as a line: {{title}}',
     decline: 'Not there',

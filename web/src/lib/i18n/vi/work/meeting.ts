@@ -7,6 +7,7 @@ export const meeting = {
     list: 'Được mời ngày {{day}}',
     own: 'bạn mời',
     time: '{{time}} mỗi ngày',
+    submitted: 'Ngày này đã trình. Dự thì bấm “Lấy lại ngày đã trình”, nhận, rồi trình lại.',
     take: 'Nhận',
     takeName: 'Nhận thành một dòng: {{title}}',
     decline: 'Không dự',
