@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { TransferBadge } from '../../features/cadre/transfer/transfer-badge.tsx';
 import { OwnWorkBadge } from '../../features/my-work/count/own-work-badge.tsx';
 import { NoticesBadge } from '../../features/notice/count/notices-badge.tsx';
 import { useMe } from '../../lib/me.ts';
@@ -8,11 +7,7 @@ import { ProposalsBadge } from './proposals-badge.tsx';
 import { ReviewsBadge } from './reviews-badge.tsx';
 import { WaitingBadge } from './waiting-badge.tsx';
 
-const Reopenings = lazy(() =>
-  import('../../features/closing/requests/reopenings-badge.tsx').then((m) => ({
-    default: m.ReopeningsBadge,
-  })),
-);
+const LateBadge = lazy(() => import('./late-badge.tsx').then((m) => ({ default: m.LateBadge })));
 
 type Page = Destination['page'];
 
@@ -22,17 +17,22 @@ const BADGES: Partial<Record<Page, () => React.ReactNode>> = {
   unitReviews: () => <ReviewsBadge />,
   work: () => <OwnWorkBadge />,
   notices: () => <NoticesBadge />,
-  cadres: () => <TransferBadge />,
-  closing: () => <ReopeningsBadge />,
+  cadres: () => <Late page="cadres" />,
+  closing: () => <Late page="closing" />,
 };
 
-/** Fetched by those alone who may agree to open a month again. */
-const ReopeningsBadge = () =>
-  useMe().can.reopen && (
-    <Suspense>
-      <Reopenings />
-    </Suspense>
+/** Fetched by those alone who answer there. */
+function Late({ page }: { page: 'cadres' | 'closing' }) {
+  const { can } = useMe();
+  const isAsked = page === 'cadres' ? can.transfer : can.reopen;
+  return (
+    isAsked && (
+      <Suspense>
+        <LateBadge page={page} />
+      </Suspense>
+    )
   );
+}
 
 /** How much waits on a page, beside its name; a day that was opened again asks nothing of the other pages. */
 export function PageBadge({ page }: { page: Page | undefined }) {
@@ -47,8 +47,8 @@ export function BadgeOfMore({ tabs }: { tabs: readonly Destination[] }) {
   const isBehind = (page: Page) => !tabs.some((tab) => tab.page === page);
   const others = (
     <>
-      {isBehind('cadres') && <TransferBadge />}
-      {isBehind('closing') && <ReopeningsBadge />}
+      {isBehind('cadres') && <Late page="cadres" />}
+      {isBehind('closing') && <Late page="closing" />}
     </>
   );
   return isBehind('notices') ? <NoticesBadge otherwise={others} /> : others;

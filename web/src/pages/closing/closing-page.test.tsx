@@ -61,6 +61,7 @@ describe('the page of closings', () => {
     expect(
       within(requests).getByText(/Nguyễn Văn Phúc đề nghị mở lại đến 09\/02\/2024: Sót một ngày/),
     ).toBeTruthy();
+    expect(within(requests).getByText(', Sở Nội vụ')).toBeTruthy();
     expect(await screen.findAllByTitle('2 đề nghị mở lại chờ bạn trả lời')).not.toHaveLength(0);
     await press(/^Đồng ý mở lại.*Phòng Công chức/);
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Đề nghị mở lại' })).toBeNull());

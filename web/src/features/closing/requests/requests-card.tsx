@@ -21,6 +21,17 @@ type Answer = { row: ClosingRow; id: string; what: 'agreed' | 'refused' | 'withd
 const isAsked = ({ reopening }: ClosingRow) =>
   reopening?.state === 'asked' || reopening?.mayWithdraw === true;
 
+/** The body that a unit below one stands in: the last before it among the lines of the tree. */
+const bodyOf = (rows: readonly ClosingRow[], { code, isBody, depth }: ClosingRow) =>
+  isBody
+    ? undefined
+    : rows
+        .slice(
+          0,
+          rows.findIndex((row) => row.code === code),
+        )
+        .findLast((row) => row.isBody && row.depth < depth)?.name;
+
 /** Those the reader may answer first. */
 const byAnswer = (a: ClosingRow, b: ClosingRow) =>
   Number(b.reopening?.mayAgree ?? false) - Number(a.reopening?.mayAgree ?? false);
@@ -60,7 +71,13 @@ export function RequestsCard({ rows }: { rows: readonly ClosingRow[] }) {
       )}
       <ul className={own.list}>
         {asked.map((row) => (
-          <Request key={row.code} row={row} isPending={answer.isPending} onAnswer={answer.mutate} />
+          <Request
+            key={row.code}
+            row={row}
+            body={bodyOf(rows, row)}
+            isPending={answer.isPending}
+            onAnswer={answer.mutate}
+          />
         ))}
       </ul>
       {elsewhere.length > 0 && <Elsewhere months={elsewhere} />}
@@ -68,9 +85,14 @@ export function RequestsCard({ rows }: { rows: readonly ClosingRow[] }) {
   );
 }
 
-type RequestProps = { row: ClosingRow; isPending: boolean; onAnswer: (answer: Answer) => void };
+type RequestProps = {
+  row: ClosingRow;
+  body: string | undefined;
+  isPending: boolean;
+  onAnswer: (answer: Answer) => void;
+};
 
-function Request({ row, isPending, onAnswer }: RequestProps) {
+function Request({ row, body, isPending, onAnswer }: RequestProps) {
   const { t } = useTranslation();
   const { name, reopening, below } = row;
   if (!reopening) return null;
@@ -90,7 +112,10 @@ function Request({ row, isPending, onAnswer }: RequestProps) {
   return (
     <li className={own.row}>
       <div className={classes.state}>
-        <strong className={classes.name}>{name}</strong>
+        <span>
+          <strong className={classes.name}>{name}</strong>
+          {body && <span className={classes.quiet}>, {body}</span>}
+        </span>
         <span className={classes.said}>
           {t(`closing.reopening.${said}`, { asker, day: formatDay(untilOn), reason })}
         </span>

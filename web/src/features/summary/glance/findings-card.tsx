@@ -45,7 +45,7 @@ export function FindingsCard({ here, glance }: { here: Here; glance: Glance }) {
           {findings.others.bodies > 0 && (
             <p className={classes.note}>
               <Link to="/tin-hieu" search={of}>
-                {t(`summary.glance.${findings.first.length > 0 ? 'others' : 'noneFirst'}`, {
+                {t(`summaryRows.${findings.first.length > 0 ? 'others' : 'noneFirst'}`, {
                   bodies: formatWhole(findings.others.bodies),
                   count: formatWhole(findings.others.count),
                 })}

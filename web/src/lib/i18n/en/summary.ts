@@ -157,8 +157,6 @@ export const summary: Texts<typeof vi> = {
     findingsUnseen: 'The checks have not run over this month.',
     findingsCount: '{{open}} not answered, {{answered}} answered or being mended, {{closed}} closed',
     look: '{{first}} to look at first, {{count}} not closed',
-    others: '{{bodies}} other bodies: {{count}} signals not closed',
-    noneFirst: 'Nothing to look at first; {{bodies}} bodies have {{count}} signals not closed',
     frozen: { all: 'Signals as at closing.', some: 'Signals of closed units as at closing.' },
     verdict: 'Signals are no verdicts and change no score.',
   },
@@ -237,7 +235,12 @@ export const summary: Texts<typeof vi> = {
     notHeld: 'holds no post',
     review: 'open {{day}} at the review desk',
   },
-  pages: { name: 'Pages of the list', before: 'Previous page', after: 'Next page', of: 'Page {{page}} of {{pages}}' },
+  pages: {
+    name: 'Pages of the list',
+    before: 'Previous page',
+    after: 'Next page',
+    of: 'Page {{page}} of {{pages}}',
+  },
   empty: {
     title: 'Nobody has logged in {{month}} yet',
     nearest: 'The nearest months with data:',

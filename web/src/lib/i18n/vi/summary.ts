@@ -154,8 +154,6 @@ export const summary = {
     findingsUnseen: 'Tháng này chưa chạy kiểm tra dấu hiệu.',
     findingsCount: '{{open}} chưa trả lời, {{answered}} đã trả lời hoặc đang sửa, {{closed}} đã khép',
     look: '{{first}} xem trước, {{count}} chưa khép',
-    others: '{{bodies}} cơ quan khác: {{count}} dấu hiệu chưa khép',
-    noneFirst: 'Không có dấu hiệu cần xem trước; {{bodies}} cơ quan còn {{count}} dấu hiệu chưa khép',
     frozen: { all: 'Số dấu hiệu như lúc khóa tháng.', some: 'Đơn vị đã khóa: số dấu hiệu như lúc khóa.' },
     verdict: 'Dấu hiệu không phải kết luận và không đổi điểm.',
   },
