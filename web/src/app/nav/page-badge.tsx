@@ -2,9 +2,9 @@ import { lazy, Suspense } from 'react';
 import { OwnWorkBadge } from '../../features/my-work/count/own-work-badge.tsx';
 import { NoticesBadge } from '../../features/notice/count/notices-badge.tsx';
 import { useMe } from '../../lib/me.ts';
+import type { LatePage } from './late-badge.tsx';
 import type { Destination } from './navigation.ts';
 import { ProposalsBadge } from './proposals-badge.tsx';
-import { ReviewsBadge } from './reviews-badge.tsx';
 import { WaitingBadge } from './waiting-badge.tsx';
 
 const LateBadge = lazy(() => import('./late-badge.tsx').then((m) => ({ default: m.LateBadge })));
@@ -14,7 +14,7 @@ type Page = Destination['page'];
 const BADGES: Partial<Record<Page, () => React.ReactNode>> = {
   dayReview: () => <WaitingBadge />,
   tasks: () => <ProposalsBadge />,
-  unitReviews: () => <ReviewsBadge />,
+  unitReviews: () => <Late page="unitReviews" />,
   work: () => <OwnWorkBadge />,
   notices: () => <NoticesBadge />,
   cadres: () => <Late page="cadres" />,
@@ -22,9 +22,9 @@ const BADGES: Partial<Record<Page, () => React.ReactNode>> = {
 };
 
 /** Fetched by those alone who answer there. */
-function Late({ page }: { page: 'cadres' | 'closing' }) {
+function Late({ page }: { page: LatePage }) {
   const { can } = useMe();
-  const isAsked = page === 'cadres' ? can.transfer : can.reopen;
+  const isAsked = page === 'unitReviews' || (page === 'cadres' ? can.transfer : can.reopen);
   return (
     isAsked && (
       <Suspense>
