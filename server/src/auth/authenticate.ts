@@ -1,4 +1,5 @@
 import { type Db, inTransaction, type SessionFound, updateLastSeen } from '@so-viec/db';
+import { ACCOUNT_HEADER } from '@so-viec/shared/account/account-header';
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from '../http/env.ts';
 import { Problem } from '../http/problem.ts';
@@ -6,7 +7,10 @@ import { findSignedIn } from './actor.ts';
 import { SEEN_STEP } from './limits.ts';
 import { sessionIdOf } from './session-cookie.ts';
 
-/** Finds who asks by their cookie and what they hold today; 401 `not-signed-in` for everybody else. */
+/**
+ * Finds who asks by their cookie and what they hold today; 401 `not-signed-in` for everybody else, `other-account` for a
+ * page of somebody else.
+ */
 export const authenticate: MiddlewareHandler<AppEnv> = async (c, next) => {
   const { db, today, log, now: clock, config } = c.var;
   const now = clock();
@@ -15,6 +19,8 @@ export const authenticate: MiddlewareHandler<AppEnv> = async (c, next) => {
   const signedIn =
     sessionId === undefined ? undefined : await findSignedIn(db, sessionId, { now, today, sessionLimit });
   if (!signedIn) throw new Problem('not-signed-in');
+  const { accountId } = signedIn.access.actor;
+  if ((c.req.header(ACCOUNT_HEADER) ?? accountId) !== accountId) throw new Problem('other-account');
   c.set('access', signedIn.access);
   c.set('sessionId', signedIn.session.id);
   if (now.getTime() - Date.parse(signedIn.session.lastSeenAt) >= SEEN_STEP) {
@@ -24,6 +30,7 @@ export const authenticate: MiddlewareHandler<AppEnv> = async (c, next) => {
     );
   }
   await next();
+  c.res.headers.set(ACCOUNT_HEADER, accountId);
 };
 
 function noteSeen(db: Db, session: SessionFound, now: Date): Promise<void> {

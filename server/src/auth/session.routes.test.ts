@@ -1,5 +1,7 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
+import { lineOf } from '../testing/line.ts';
 
 const NOW = '2024-01-12T01:00:00.000Z';
 let server: TestServer;
@@ -18,6 +20,25 @@ function signInRequest(username: string, password: string): RequestInit {
 async function isSignedIn(browser: ReturnType<TestServer['stranger']>): Promise<boolean> {
   return (await browser.get('/api/me')).status === 200;
 }
+
+describe('a page of somebody else', () => {
+  const asPageOf = (accountId: string) => ({ headers: { 'Sv-Account': accountId } });
+
+  it('is told that another is signed in now, and writes nothing', async () => {
+    const { ha, bao } = server.fixture.accountIds;
+    const browser = server.as('ha.ttt');
+    const own = await browser.raw('/api/me', asPageOf(ha));
+    expect([own.status, own.headers.get('Sv-Account')]).toEqual([200, ha]);
+    const line = JSON.stringify(lineOf(server, { workedOn: '2024-01-12' }));
+    const headers = { 'Content-Type': 'application/json', 'Sv-Account': bao };
+    const write = await browser.raw(`/api/work-entries/${newId()}`, { method: 'PUT', headers, body: line });
+    expect([write.status, await write.json()]).toMatchObject([401, { code: 'other-account' }]);
+    const read = await browser.raw('/api/work-days/2024-01-12', asPageOf(bao));
+    expect([read.status, await read.json()]).toMatchObject([401, { code: 'other-account' }]);
+    expect(await server.db.selectFrom('work_entry').select('id').execute()).toEqual([]);
+    expect(await isSignedIn(browser)).toBe(true);
+  });
+});
 
 describe('signing in', () => {
   it('gives a cookie that scripts cannot read, and who one is', async () => {

@@ -9,6 +9,7 @@ export const PROBLEM_STATUS = {
   'bad-input': 400,
   'bad-json': 400,
   'not-signed-in': 401,
+  'other-account': 401,
   'wrong-credentials': 401,
   'not-reopened': 401,
   'full-sign-in': 401,

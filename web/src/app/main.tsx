@@ -28,9 +28,10 @@ function startEarly() {
   void queryClient.prefetchQuery(meQuery);
   if (!/^\/(hom-nay|$)/.test(location.pathname)) return;
   void import('../pages/today/today-page.tsx');
-  // The day is most often today; asked for wrongly it costs one small answer.
+  // The day is most often today; asked for wrongly it costs one small answer. The head of the page has asked for it too:
+  // an answer that nobody took would be given to whoever asks first after the sign-in.
   const day = /^\/hom-nay\/(\d{4}-\d\d-\d\d)$/.exec(location.pathname)?.[1] ?? todayIn(new Date());
-  if (location.pathname !== '/') void queryClient.prefetchQuery(dayQuery(day));
+  void queryClient.prefetchQuery(dayQuery(day));
 }
 
 async function start(root: HTMLElement) {

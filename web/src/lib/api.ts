@@ -2,6 +2,7 @@ import type { AppType } from '@so-viec/server/app-type';
 import { type ClientResponse, hc, type parseResponse } from 'hono/client';
 import { connection } from './browser/connection.ts';
 import { hearRelease } from './browser/release.ts';
+import { isOfOther, ownFetch } from './own-fetch.ts';
 import { Problem, readProblem } from './problem.ts';
 import { session } from './session.ts';
 
@@ -13,7 +14,7 @@ function createApi(base: string, options?: { fetch?: typeof fetch }) {
   return hc<AppType>(base, options);
 }
 
-export const api = createApi(globalThis.location?.origin ?? '');
+export const api = createApi(globalThis.location?.origin ?? '', { fetch: ownFetch });
 
 /** Something between here and the server answered in its place: the server itself says why in a problem document. */
 function isFromGateway({ status, headers }: Pick<Response, 'status' | 'headers'>): boolean {
@@ -35,9 +36,14 @@ export async function answerTo<R extends Response | ClientResponse<unknown>>(sen
   }
   connection.found();
   hearRelease(response.headers.get('Sv-Release'));
+  if (isOfOther(response)) {
+    const problem = new Problem({ code: 'other-account', status: 401 });
+    session.hear(problem);
+    throw problem;
+  }
   if (response.ok) return response;
   const problem = await readProblem(response as unknown as Response);
-  if (problem.code === 'not-signed-in') session.end();
+  session.hear(problem);
   throw problem;
 }
 

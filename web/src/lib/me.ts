@@ -9,7 +9,7 @@ const fetchMe = () => call(api.api.me.$get());
 async function readMe(): Promise<Me> {
   const revive = async () => (await import('./kept/revive-me.ts')).reviveMe<Me>();
   const me = await readThrough('me', fetchMe, revive);
-  session.begin();
+  session.begin(me.account.id);
   return me;
 }
 

@@ -2,17 +2,30 @@ import { useSyncExternalStore } from 'react';
 import { createStore } from './browser/store.ts';
 
 const state = createStore<'unknown' | 'open' | 'ended'>('unknown');
+/** Whose page this is, from the first who signed in until it is loaded anew: another one's sign-in loads it anew. */
+let account: string | undefined;
 
 /** Whether the session ended under a page that is open: what is typed there must survive signing in again. */
 export const session = {
   /** Somebody is signed in. */
-  begin: () => state.set('open'),
+  begin: (accountId: string) => {
+    account ??= accountId;
+    state.set(account === accountId ? 'open' : 'ended');
+  },
+  account: () => account,
   /** A 401 came. Before anybody signed in that is no end. */
   end: () => {
     if (state.get() === 'open') state.set('ended');
   },
+  /** A refusal came: some say that nobody is signed in any more, or somebody else. */
+  hear: ({ code }: { code: string }) => {
+    if (code === 'not-signed-in' || code === 'other-account') session.end();
+  },
   /** Signed out on purpose. */
-  leave: () => state.set('unknown'),
+  leave: () => {
+    account = undefined;
+    state.set('unknown');
+  },
   hasEnded: () => state.get() === 'ended',
   isOpen: () => state.get() === 'open',
   subscribe: state.subscribe,

@@ -15,7 +15,7 @@ export function useSignIn(onSignedIn: (me: Me) => void) {
     onSuccess: ({ me }) => {
       queryClient.setQueryData(meQuery.queryKey, me);
       noteSignedIn(me);
-      session.begin();
+      session.begin(me.account.id);
       void forgetEnded(me.account.id);
       onSignedIn(me);
     },

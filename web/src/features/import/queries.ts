@@ -4,6 +4,7 @@ import type { ImportKind } from '@so-viec/shared/import/import-row';
 import type { RowFilter } from '@so-viec/shared/import/row-filters';
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { api, call } from '../../lib/api.ts';
+import { ownFetch } from '../../lib/own-fetch.ts';
 
 const imports = api.api.imports;
 const one = imports[':id'];
@@ -47,7 +48,9 @@ export function bringFile(kind: ImportKind, edition: string, file: File): Promis
   const query = { kind, name: file.name.slice(-LONGEST_NAME), ...(edition && { edition }) };
   const url = imports.files[':id'].$url({ param: { id }, query });
   const headers = { 'Content-Type': 'application/octet-stream' };
-  return call(fetch(url, { method: 'PUT', body: file, headers }) as unknown as ReturnType<typeof one.$get>);
+  return call(
+    ownFetch(url, { method: 'PUT', body: file, headers }) as unknown as ReturnType<typeof one.$get>,
+  );
 }
 
 type Seen = Pick<Run, 'id' | 'version'>;

@@ -8,7 +8,7 @@ export async function saveFile(address: string): Promise<void> {
   });
   if (!response.ok) {
     const problem = await readProblem(response);
-    if (problem.code === 'not-signed-in') session.end();
+    session.hear(problem);
     throw problem;
   }
   const [, name] = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '') ?? [];

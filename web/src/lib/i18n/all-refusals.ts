@@ -1,5 +1,4 @@
 import { bringTexts } from './late.ts';
-import { fileField } from './vi/file-field.ts';
-import { refusals } from './vi/refusals.ts';
+import { lateField, refusals } from './vi/refusals.ts';
 
-bringTexts({ problem: refusals, field: fileField });
+bringTexts({ problem: refusals, field: lateField });

@@ -4,7 +4,6 @@ import { admin } from './vi/admin/admin.ts';
 import { device } from './vi/admin/device.ts';
 import { imports } from './vi/admin/imports.ts';
 import { closing } from './vi/closing/closing.ts';
-import { fileField } from './vi/file-field.ts';
 import { finding } from './vi/finding/finding.ts';
 import { findingSettings } from './vi/finding/finding-settings.ts';
 import { findingWaiting } from './vi/finding/finding-waiting.ts';
@@ -25,7 +24,7 @@ import { transfer } from './vi/organisation/transfer.ts';
 import { units } from './vi/organisation/units.ts';
 import { week } from './vi/organisation/week.ts';
 import { reading } from './vi/reading.ts';
-import { refusals } from './vi/refusals.ts';
+import { lateField, refusals } from './vi/refusals.ts';
 import { report } from './vi/report/report.ts';
 import { annual } from './vi/review/annual.ts';
 import { rating } from './vi/review/rating.ts';
@@ -85,7 +84,7 @@ export const viLate = {
   reminderHour,
   week,
   description,
-  field: fileField,
+  field: lateField,
   finding,
   findingSettings,
   findingWaiting,

@@ -1,5 +1,6 @@
 import { PIECE_SIZE } from '@so-viec/shared/file/file-kind';
 import { answerTo } from '../api.ts';
+import { ownFetch } from '../own-fetch.ts';
 import { patiently } from './patience.ts';
 
 /** How much of a file has arrived. */
@@ -35,5 +36,5 @@ async function sendPieces(id: string, file: File, parts: number, onProgress?: Pr
 
 function send(method: string, address: string, body?: Uint8Array<ArrayBuffer>): Promise<Response> {
   const bytes = body && { body, headers: { 'Content-Type': 'application/octet-stream' } };
-  return answerTo(fetch(new URL(address, globalThis.location.origin), { method, ...bytes }));
+  return answerTo(ownFetch(new URL(address, globalThis.location.origin), { method, ...bytes }));
 }

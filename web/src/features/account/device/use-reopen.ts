@@ -26,7 +26,7 @@ export function useReopen(device: OwnDevice, onOpened: (me: Me) => void) {
     onSuccess: ({ me }) => {
       noteSignedIn(me);
       queryClient.setQueryData(meQuery.queryKey, me);
-      session.begin();
+      session.begin(me.account.id);
       onOpened(me);
     },
   });

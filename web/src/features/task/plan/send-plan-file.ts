@@ -1,4 +1,5 @@
 import { connection } from '../../../lib/browser/connection.ts';
+import { ownFetch } from '../../../lib/own-fetch.ts';
 import { Problem, readProblem } from '../../../lib/problem.ts';
 import { session } from '../../../lib/session.ts';
 
@@ -18,7 +19,7 @@ type Sending = { planId: string; fileId: string; file: File; mode: 'preview' | '
 export async function sendPlanFile({ planId, fileId, file, mode }: Sending): Promise<PlanReport> {
   const query = new URLSearchParams({ mode, name: file.name });
   const address = `/api/task-plans/${planId}/files/${fileId}?${query}`;
-  const sent = fetch(new URL(address, globalThis.location.origin), {
+  const sent = ownFetch(new URL(address, globalThis.location.origin), {
     method: 'PUT',
     headers: { 'Content-Type': 'application/octet-stream' },
     body: new Uint8Array(await file.arrayBuffer()),
@@ -30,6 +31,6 @@ export async function sendPlanFile({ planId, fileId, file, mode }: Sending): Pro
   connection.found();
   if (response.ok) return (await response.json()) as PlanReport;
   const problem = await readProblem(response);
-  if (problem.code === 'not-signed-in') session.end();
+  session.hear(problem);
   throw problem;
 }

@@ -1,32 +1,21 @@
 /**
  * A text for codes of shared/src/problem/problem.ts that many pages meet, and for a request without an answer; those of
- * one page come with it (vi-late.ts).
+ * one page come with it (vi-late.ts), and rare ones when they are met (all-refusals.ts).
  */
 export const problem = {
   'lines-left': 'Còn dòng của ngày này chưa được máy chủ nhận. Sửa hoặc bỏ các dòng đó rồi trình lại.',
   offline: 'Chưa nối được máy chủ. Kiểm tra mạng rồi thử lại.',
   unexpected: 'Máy chủ gặp lỗi. Thử lại; nếu lỗi còn, báo người quản trị giờ xảy ra.',
   'bad-input': 'Có ô chưa đúng. Sửa chỗ được đánh dấu rồi gửi lại.',
-  'bad-json': 'Trang gửi dữ liệu hỏng. Tải lại trang rồi làm lại.',
   'not-signed-in': 'Phiên làm việc đã hết. Đăng nhập lại để làm tiếp.',
-  'wrong-credentials':
-    'Sai tên đăng nhập hoặc mật khẩu. Còn {{triesLeft}} lần thử, sau đó phải chờ 1\u00a0phút.',
-  'password-unchanged': 'Mật khẩu mới giống mật khẩu hiện nay. Đặt mật khẩu khác.',
+  'other-account': 'Trình duyệt này nay đăng nhập tài khoản khác. Đăng nhập lại để làm tiếp.',
   'password-must-change': 'Phải đổi mật khẩu được cấp trước khi làm việc khác.',
   'notice-unread': 'Phải đọc thông báo xử lý dữ liệu cá nhân trước khi làm việc khác.',
   'not-allowed': 'Tài khoản này không được làm việc đó. Người quản trị của cơ quan giao quyền.',
-  'cross-origin': 'Yêu cầu đến từ trang khác nên bị chặn. Mở Sổ Việc đúng địa chỉ rồi làm lại.',
   'not-found': 'Không có mục này, hoặc mục nằm ngoài phạm vi được xem.',
   'duplicate-id': 'Dòng này đã được lưu với nội dung khác. Tải lại trang để xem bản đã lưu.',
   'stale-version': 'Nội dung đã được sửa ở nơi khác. So hai bản rồi chọn bản giữ lại.',
-  'too-large': 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.',
-  'file-too-large': 'Tệp lớn hơn {{megabytes}}\u00a0MB. Nén ảnh hoặc chia tệp rồi gửi lại.',
-  'not-a-file': 'Trang gửi tệp sai cách. Tải lại trang rồi gửi lại.',
-  'upload-incomplete': 'Tệp chưa tới đủ. Gửi lại; phần đã tới không phải gửi lần nữa.',
   'file-refused': 'Tệp không nhận được. Xem lý do cạnh tên tệp.',
-  'not-json': 'Trang gửi dữ liệu sai dạng. Tải lại trang rồi làm lại.',
-  'too-many-tries': 'Đã sai quá số lần cho phép. Phải chờ {{wait}} mới thử lại được.',
-  'too-many-from-here': 'Từ mạng này đang có rất nhiều lần đăng nhập sai. Thử lại sau {{wait}}.',
   busy: 'Máy chủ đang nhận một tệp lớn. Những gì đã gõ còn nguyên; thử lại sau ít phút.',
   'disk-full': 'Máy chủ hết chỗ, nay chỉ đọc được. Những gì đã gõ còn nguyên; báo người quản trị.',
   internal: 'Máy chủ gặp lỗi. Thử lại; nếu lỗi còn, báo người quản trị giờ xảy ra.',
@@ -58,8 +47,6 @@ export const problem = {
   'meeting-not-held': 'Cuộc họp đã hủy. Ghi thành dòng thường.',
   'meeting-shorter':
     'Cuộc họp chỉ {{time}} mỗi ngày. Sửa thời gian, hoặc ghi thành dòng thường; phần làm thêm thì ghi dòng khác.',
-  'templates-too-many': 'Bạn đã có {{most}} mẫu. Xóa một mẫu không dùng nữa rồi lưu lại.',
-  'evidence-too-many': 'Một sản phẩm có nhiều nhất {{limit}} minh chứng.',
   'reason-missing': 'Trả lại thì phải ghi lý do, để người ghi biết sửa gì.',
   'output-delivered':
     'Sản phẩm của việc này đã nộp ngày khác. Sửa tên, số lượng, số ký hiệu ở dòng của ngày đó.',

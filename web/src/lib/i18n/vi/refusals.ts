@@ -2,8 +2,10 @@ import { accountProblem } from './admin/account-problem.ts';
 import { deviceProblem } from './admin/device.ts';
 import { importProblem } from './admin/import-problem.ts';
 import { closingProblem } from './closing/closing-problem.ts';
+import { fileField } from './file-field.ts';
 import { findingProblem } from './finding/finding-problem.ts';
 import { formProblem } from './form-problem.ts';
+import { catalogueField, rareField, schemeField } from './late-field.ts';
 import { noticeProblem } from './notice/notice-problem.ts';
 import { editionProblem } from './organisation/problem/edition-problem.ts';
 import { postProblem } from './organisation/problem/post-problem.ts';
@@ -11,6 +13,7 @@ import { schemeProblem } from './organisation/problem/scheme-problem.ts';
 import { transferProblem } from './organisation/problem/transfer-problem.ts';
 import { wordProblem } from './organisation/problem/word-problem.ts';
 import { unitProblem } from './organisation/unit-problem.ts';
+import { rareProblem } from './rare-problem.ts';
 import { reportProblem } from './report/report-problem.ts';
 import { annualProblem } from './review/annual-problem.ts';
 import { judgingProblem } from './review/judging-problem.ts';
@@ -40,6 +43,7 @@ export const refusals = {
   ...productProblem,
   ...postProblem,
   ...ratingProblem,
+  ...rareProblem,
   ...reportProblem,
   ...reviewProblem,
   ...schemeProblem,
@@ -50,3 +54,6 @@ export const refusals = {
   ...unitProblem,
   ...wordProblem,
 };
+
+/** Why a field is refused, beside what pages often meet. */
+export const lateField = { ...fileField, ...catalogueField, ...schemeField, ...rareField };

@@ -1,5 +1,10 @@
-/** Why a change of an account, of its password or of its roles is refused. */
+/** Why a sign-in, or a change of an account, of its password or of its roles is refused. */
 export const accountProblem = {
+  'wrong-credentials':
+    'Wrong user name or password. Tries left: {{triesLeft}}; after that there is a wait of 1\u00a0minute.',
+  'password-unchanged': 'The new password is the current one. Choose another.',
+  'too-many-tries': 'Too many wrong tries. There is a wait of {{wait}}.',
+  'too-many-from-here': 'There are very many wrong sign-ins from this network. Try again in {{wait}}.',
   'wrong-password':
     'The current password is not right. Tries left: {{triesLeft}}; after that there is a wait of 1\u00a0minute.',
   'password-too-short': 'The new password has {{length}} characters; it needs {{least}}.',

@@ -90,7 +90,12 @@ export const scheme: Texts<typeof vi> = {
     filteredText: 'Leave out a condition, or look for a part of the name; tone marks are not needed.',
     unfilter: 'Clear filters',
   },
-  pages: { name: 'Pages of the list', before: 'Page before', after: 'Page after', of: 'Page {{page}} of {{pages}}' },
+  pages: {
+    name: 'Pages of the list',
+    before: 'Page before',
+    after: 'Page after',
+    of: 'Page {{page}} of {{pages}}',
+  },
   next: {
     title: 'What comes next',
     choose: 'Choose the outcome',

@@ -1,5 +1,10 @@
-/** Why a change of an account, of its password or of its roles is refused. */
+/** Why a sign-in, or a change of an account, of its password or of its roles is refused. */
 export const accountProblem = {
+  'wrong-credentials':
+    'Sai tên đăng nhập hoặc mật khẩu. Còn {{triesLeft}} lần thử, sau đó phải chờ 1\u00a0phút.',
+  'password-unchanged': 'Mật khẩu mới giống mật khẩu hiện nay. Đặt mật khẩu khác.',
+  'too-many-tries': 'Đã sai quá số lần cho phép. Phải chờ {{wait}} mới thử lại được.',
+  'too-many-from-here': 'Từ mạng này đang có rất nhiều lần đăng nhập sai. Thử lại sau {{wait}}.',
   'wrong-password': 'Mật khẩu hiện nay chưa đúng. Còn {{triesLeft}} lần thử, sau đó phải chờ 1\u00a0phút.',
   'password-too-short': 'Mật khẩu mới có {{length}} ký tự, cần từ {{least}} ký tự.',
   'password-too-common': 'Mật khẩu mới quá dễ đoán. Đặt một câu dài của riêng mình.',

@@ -1,0 +1,12 @@
+/** Refusals that hardly anybody meets, of what was sent rather than of what it says. */
+export const rareProblem = {
+  'file-too-large': 'Tệp lớn hơn {{megabytes}}\u00a0MB. Nén ảnh hoặc chia tệp rồi gửi lại.',
+  'not-a-file': 'Trang gửi tệp sai cách. Tải lại trang rồi gửi lại.',
+  'upload-incomplete': 'Tệp chưa tới đủ. Gửi lại; phần đã tới không phải gửi lần nữa.',
+  'not-json': 'Trang gửi dữ liệu sai dạng. Tải lại trang rồi làm lại.',
+  'too-large': 'Dữ liệu gửi lên quá lớn. Chia nhỏ rồi gửi lại.',
+  'templates-too-many': 'Bạn đã có {{most}} mẫu. Xóa một mẫu không dùng nữa rồi lưu lại.',
+  'evidence-too-many': 'Một sản phẩm có nhiều nhất {{limit}} minh chứng.',
+  'cross-origin': 'Yêu cầu đến từ trang khác nên bị chặn. Mở Sổ Việc đúng địa chỉ rồi làm lại.',
+  'bad-json': 'Trang gửi dữ liệu hỏng. Tải lại trang rồi làm lại.',
+};
