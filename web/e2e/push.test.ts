@@ -80,9 +80,16 @@ async function noteWhatIsDone(page: Page): Promise<void> {
     const events = (self as unknown as { ExtendableEvent: { prototype: Held } }).ExtendableEvent.prototype;
     type Held = { type: string; waitUntil(work: Promise<unknown>): void };
     const { waitUntil } = events;
+    const noting = async (work: Promise<unknown>) => {
+      try {
+        await work;
+      } finally {
+        await note('handled', {});
+      }
+    };
     events.waitUntil = function (this: Held, work: Promise<unknown>) {
       const isPush = this.type === 'push';
-      waitUntil.call(this, isPush ? work.finally(() => note('handled', {})) : work);
+      waitUntil.call(this, isPush ? noting(work) : work);
     };
   }, DONE);
 }

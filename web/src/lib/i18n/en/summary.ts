@@ -1,5 +1,6 @@
 import type { summary as vi } from '../vi/summary.ts';
 import type { Texts } from '../vi.ts';
+import { summaryLines } from './summary-lines.ts';
 
 export const summary: Texts<typeof vi> = {
   where: 'You are at',
@@ -211,20 +212,7 @@ export const summary: Texts<typeof vi> = {
     'outputs-accepted': 'Products accepted',
     'outputs-open': 'Products failed or waiting for a check',
   },
-  lines: {
-    hours: '{{amount}} hours',
-    outputs: '{{amount}} products',
-    page: '{{total}}, {{people}}; this page {{onPage}}',
-    widen: 'Show every person and day',
-    none: 'There are no lines.',
-    confidential: 'Confidential, content not shown',
-    confidentialOutput: 'Product of confidential work',
-    adHoc: 'Ad hoc',
-    askedBy: 'Asked by {{name}}',
-    planned: '(under way)',
-    unchecked: 'Not checked yet',
-    degree: '{{degree}} complete',
-  },
+  lines: summaryLines,
   dayState: { draft: 'Draft', submitted: 'Submitted', returned: 'Returned', accepted: 'Accepted' },
   person: {
     ofDays: 'of {{days}} days to log',

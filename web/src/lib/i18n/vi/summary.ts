@@ -1,3 +1,5 @@
+import { summaryLines } from './summary-lines.ts';
+
 export const summary = {
   where: 'Đang ở',
   allSeen: 'Các đơn vị được xem',
@@ -208,20 +210,7 @@ export const summary = {
     'outputs-accepted': 'Sản phẩm được nhận',
     'outputs-open': 'Sản phẩm chưa đạt hoặc chờ xét',
   },
-  lines: {
-    hours: '{{amount}} giờ',
-    outputs: '{{amount}} sản phẩm',
-    page: '{{total}}, {{people}}; trang này {{onPage}}',
-    widen: 'Bỏ chọn người và ngày',
-    none: 'Không có dòng nào.',
-    confidential: 'Việc mật, không hiện nội dung',
-    confidentialOutput: 'Sản phẩm của việc mật',
-    adHoc: 'Phát sinh',
-    askedBy: 'Người giao: {{name}}',
-    planned: '(đang làm)',
-    unchecked: 'Chờ xét',
-    degree: 'Hoàn thành {{degree}}',
-  },
+  lines: summaryLines,
   dayState: { draft: 'Nháp', submitted: 'Đã trình', returned: 'Bị trả lại', accepted: 'Đã duyệt' },
   person: {
     ofDays: 'trên {{days}} ngày phải ghi',
