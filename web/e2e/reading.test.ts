@@ -35,28 +35,33 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 
-/** The pages of each person, one after the other, read in one way. */
-async function walk(
-  browser: Browser,
-  reading: Partial<Reading>,
-  look: (page: Page, at: string) => Promise<void>,
-) {
-  const chosen: Reading = { text: 100, scheme: 'light', contrast: 'auto', motion: 'less', ...reading };
-  for (const who of new Set(MAIN.map(([name]) => name))) {
-    await server.as(who).put('/api/me/reading', chosen);
-    const page = await openAs(browser, server, who, { viewport: OFFICE });
-    for (const [, path, ready] of MAIN.filter(([name]) => name === who)) {
-      // A sheet that closes as the window widens steps back: nothing of it is left behind.
-      await page.goto('about:blank');
-      await page.setViewportSize(OFFICE);
-      await page.goto(path);
-      const at = `${who} at ${path}`;
-      await expect.soft(page.locator(ready).first(), at).toBeVisible();
-      await page.waitForLoadState('networkidle');
-      await look(page, at);
-    }
-    await page.context().close();
+type Look = (page: Page, at: string) => Promise<void>;
+
+/** The pages of a person, one after the other, read in one way. */
+async function walkAs(browser: Browser, who: string, reading: Reading, look: Look) {
+  await server.as(who).put('/api/me/reading', reading);
+  const page = await openAs(browser, server, who, { viewport: OFFICE });
+  for (const [, path, ready] of MAIN.filter(([name]) => name === who)) {
+    // A sheet that closes as the window widens steps back: nothing of it is left behind.
+    await page.goto('about:blank');
+    await page.setViewportSize(OFFICE);
+    await page.goto(path);
+    const at = `${who} at ${path}`;
+    await expect.soft(page.locator(ready).first(), at).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await look(page, at);
   }
+  await page.context().close();
+}
+
+/** Everybody's pages, a cadre's beside the others': most of a page's time is waiting until nothing more comes. */
+async function walk(browser: Browser, reading: Partial<Reading>, look: Look) {
+  const chosen: Reading = { text: 100, scheme: 'light', contrast: 'auto', motion: 'less', ...reading };
+  const [cadre = '', ...others] = new Set(MAIN.map(([name]) => name));
+  const lanes = [[cadre], others].map(async (people) => {
+    for (const who of people) await walkAs(browser, who, chosen, look);
+  });
+  await Promise.all(lanes);
 }
 
 /** How far a page reaches beyond the window, and what of its text is cut off within something of a fixed height. */

@@ -29,10 +29,11 @@ async function openFor(context: BrowserContext, username: string, path = '/dang-
 /** Types one line by keys and leaves it. */
 async function typeLine(page: Page, note: string) {
   await page.bringToFront();
-  await page.waitForLoadState('networkidle');
-  await page.keyboard.type('tham dinh');
+  const work = page.getByRole('combobox', { name: /Việc theo vị trí việc làm/ });
+  await work.fill('tham dinh');
   await expect(page.getByRole('option').first()).toHaveText(/[Tt]hẩm định/);
-  await page.keyboard.press('Enter');
+  await page.getByRole('option').first().click();
+  await page.getByRole('textbox', { name: /Nội dung/ }).focus();
   await page.keyboard.type(note);
   await page.keyboard.press('Enter');
   await page.keyboard.type('2h30');
