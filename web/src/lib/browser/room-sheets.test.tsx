@@ -6,9 +6,11 @@ afterEach(() => {
   document.head.replaceChildren();
 });
 
-test('a style sheet that was on its way when the text grew is fitted when it has come', () => {
+test('a style sheet that was on its way when the text grew is fitted when it has come', async () => {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet' });
   document.head.append(link);
+  // The page hears of what was added a moment later.
+  await new Promise((resolve) => setTimeout(resolve));
   setRoom({ scale: 2 });
   const style = document.createElement('style');
   style.textContent = '@media (min-width: 768px) { p { color: red } }';

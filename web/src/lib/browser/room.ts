@@ -29,7 +29,7 @@ function fitSheets(): void {
   }
 }
 
-let watching: MutationObserver | undefined;
+const watched = new WeakSet<Node>();
 
 function fitWhenCome(node: Node): void {
   if (node instanceof HTMLLinkElement && node.rel === 'stylesheet') {
@@ -39,12 +39,13 @@ function fitWhenCome(node: Node): void {
 
 /** Styles on their way, and those of a page that is opened later, are fitted before they are drawn. */
 function watchSheets(): void {
-  if (watching) return;
+  if (watched.has(document.head)) return;
+  watched.add(document.head);
   document.head.childNodes.forEach(fitWhenCome);
-  watching = new MutationObserver((changes) => {
+  const observer = new MutationObserver((changes) => {
     for (const node of changes.flatMap((change) => [...change.addedNodes])) fitWhenCome(node);
   });
-  watching.observe(document.head, { childList: true });
+  observer.observe(document.head, { childList: true });
 }
 
 /** Conditions on the width count what large text and a panel beside the page leave of the window. */
