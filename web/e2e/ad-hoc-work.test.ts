@@ -87,6 +87,7 @@ for (const kind of ['sqlite', 'postgres'] as const) {
     await test.step('its story is on one page, on a phone too', async () => {
       await own.goto('/viec');
       await own.setViewportSize({ width: 360, height: 740 });
+      await expect(own.getByRole('heading', { level: 1 })).toBeVisible();
       await expectFit(own);
       const id = (
         await server.db.selectFrom('task').select('id').where('origin', '=', 'ad-hoc').executeTakeFirst()

@@ -17,7 +17,7 @@ type Props = {
 /** Nothing waits: what was done in this sitting, and the way back. */
 export function DeskEmpty({ decisions, said, deskSwitch, onUndo }: Props) {
   const { t } = useTranslation();
-  const { seen } = decisions;
+  const { seen, onWay } = decisions;
   return (
     <>
       <PageHeader title={t('output.desk.title')} />
@@ -27,6 +27,7 @@ export function DeskEmpty({ decisions, said, deskSwitch, onUndo }: Props) {
         actions={<ButtonLink to="/duyet">{t('output.desk.toDays')}</ButtonLink>}
       >
         <p>{seen > 0 ? t('output.desk.emptySeen', { count: seen }) : t('output.desk.emptyNone')}</p>
+        {onWay > 0 && <p role="status">{t('output.desk.onWay', { count: onWay })}</p>}
         {said && (
           <UndoStrip onUndo={onUndo} keyName="Z">
             {said}

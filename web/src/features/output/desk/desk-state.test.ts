@@ -22,6 +22,8 @@ describe('the desk', () => {
     const refused = reduceDesk(sent, { type: 'refused', items: [{ ...b, problem }] });
     expect(inSight([a, b, c], refused)).toEqual([b, c]);
     expect(refused.refused.map(({ id }) => id)).toEqual(['b']);
+    const taken = reduceDesk(refused, { type: 'taken', done: done(a) });
+    expect([sent.onWay, refused.onWay, taken.onWay]).toEqual([2, 1, 0]);
     expect(reduceDesk(refused, { type: 'dismissed', id: 'b' }).refused).toEqual([]);
   });
 

@@ -25,9 +25,11 @@ export interface DeskState {
   /** The last one first. */
   done: readonly Done[];
   seen: number;
+  /** Sent and not answered yet. */
+  onWay: number;
 }
 
-export const NEW_DESK: DeskState = { away: new Map(), refused: [], done: [], seen: 0 };
+export const NEW_DESK: DeskState = { away: new Map(), refused: [], done: [], seen: 0, onWay: 0 };
 
 export type DeskEvent =
   | { type: 'sent'; items: readonly Named[] }
@@ -47,16 +49,22 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
     return { ...state, refused: state.refused.filter(({ id }) => id !== event.id) };
   }
   if (event.type === 'taken') {
-    return { ...state, done: [event.done, ...state.done], seen: state.seen + event.done.items.length };
+    const count = event.done.items.length;
+    return {
+      ...{ ...state, done: [event.done, ...state.done] },
+      ...{ seen: state.seen + count, onWay: state.onWay - count },
+    };
   }
   const ids = idsOf(event.items);
   const refused = state.refused.filter(({ id }) => !ids.includes(id));
   if (event.type === 'sent') {
     const left = event.items.map(({ id, version }) => [id, version] as const);
-    return { ...state, refused, away: new Map([...state.away, ...left]) };
+    return { ...state, refused, away: new Map([...state.away, ...left]), onWay: state.onWay + ids.length };
   }
   const away = without(state.away, ids);
-  if (event.type === 'refused') return { ...state, away, refused: [...refused, ...event.items] };
+  if (event.type === 'refused') {
+    return { ...state, away, refused: [...refused, ...event.items], onWay: state.onWay - ids.length };
+  }
   const rest = event.rest ? [event.rest] : [];
   const done = state.done.flatMap((one) => (one === event.done ? rest : [one]));
   return { ...state, away, refused, done, seen: state.seen - ids.length };

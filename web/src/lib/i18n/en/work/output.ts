@@ -20,6 +20,7 @@ export const output: Texts<typeof vi> = {
     gone: 'This product does not wait any more.',
     empty: 'No product waits',
     emptySeen: '{{count}} products checked since this page was opened. New ones come up by themselves.',
+    onWay: '{{count}} decisions are on their way.',
     emptyNone:
       'Products come up here when somebody submits a day with products or hands in what was assigned.',
     toDays: 'Review days',

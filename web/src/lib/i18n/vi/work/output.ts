@@ -18,6 +18,7 @@ export const output = {
     gone: 'Sản phẩm này không còn chờ chấm.',
     empty: 'Không còn sản phẩm nào chờ chấm',
     emptySeen: 'Đã chấm {{count}} sản phẩm trong lần mở trang này. Sản phẩm mới nộp sẽ tự hiện ở đây.',
+    onWay: 'Còn {{count}} quyết định đang được gửi đi.',
     emptyNone:
       'Sản phẩm hiện ở đây khi có người trình ngày có sản phẩm hoặc nộp sản phẩm của việc được giao.',
     toDays: 'Sang duyệt ngày',
