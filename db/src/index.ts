@@ -96,6 +96,8 @@ export * from './rule-choice/rule-choice.queries.ts';
 export type { Schema } from './schema.ts';
 export * from './scheme/scheme.queries.ts';
 export * from './scheme/scheme-file.queries.ts';
+export * from './second-factor/second-factor.queries.ts';
+export * from './second-factor/sign-in-wait.queries.ts';
 export * from './setting/emptiness.queries.ts';
 export * from './setting/setting.queries.ts';
 export * from './summary/basis.queries.ts';

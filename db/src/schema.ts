@@ -79,6 +79,11 @@ import type { FormFilePartTable, FormFilePersonTable, FormFileTable } from './re
 import type { ReviewGeneralTable, ReviewStepTable, ReviewTable } from './review/review.table.ts';
 import type { RuleChoiceTable } from './rule-choice/rule-choice.table.ts';
 import type { SchemeFileTable, SchemeStepTable, SchemeTable } from './scheme/scheme.table.ts';
+import type {
+  RecoveryCodeTable,
+  SecondFactorTable,
+  SignInWaitTable,
+} from './second-factor/second-factor.table.ts';
 import type { SettingTable } from './setting/setting.table.ts';
 import type { CadreDayTable, CadreMonthTable, ChangeCounterTable } from './summary/summary.table.ts';
 import type {
@@ -186,6 +191,7 @@ export interface Schema {
   rating_file: RatingFileTable;
   rating_revision: RatingRevisionTable;
   rating_step: RatingStepTable;
+  recovery_code: RecoveryCodeTable;
   reminder: ReminderTable;
   reminder_hour: ReminderHourTable;
   reopening: ReopeningTable;
@@ -198,9 +204,11 @@ export interface Schema {
   scheme: SchemeTable;
   scheme_file: SchemeFileTable;
   scheme_step: SchemeStepTable;
+  second_factor: SecondFactorTable;
   session: SessionTable;
   setting: SettingTable;
   sign_in_attempt: SignInAttemptTable;
+  sign_in_wait: SignInWaitTable;
   stored_file: StoredFileTable;
   task: TaskTable;
   task_collaborator: TaskCollaboratorTable;

@@ -45,6 +45,9 @@ export interface SessionTable {
   lastSeenAt: string;
   endedAt: string | null;
   userAgent: string;
+  firstFactor: Generated<'password' | 'oidc' | 'ldap'>;
+  /** What was shown besides: a code of the person's device, one on paper, or what the identity provider asked for. */
+  secondFactor: Generated<'none' | 'code' | 'recovery' | 'provider'>;
 }
 
 /** `door`: the id of a session this browser held before, or empty for all browsers that are new to the account. */

@@ -17,7 +17,12 @@ export interface SessionFound extends AccountOfSession {
   createdAt: string;
   lastSeenAt: string;
   strength: 'full' | 'day';
+  secondFactor: 'none' | 'code' | 'recovery' | 'provider';
   noticeReadAt: string | null;
+  /** The device whose codes the account asks for. */
+  secondFactorId: string | null;
+  /** Whom this database asks for a second factor, as it was set. */
+  secondFactorRule: string | null;
   /** What the account holds that day, each over a unit and all below (null: over everything). */
   roles: { role: string; unitId: string | null }[];
   /** How often what denominators and rights rest on has changed. */
@@ -55,8 +60,13 @@ const openSession = kept((db, { id, edition, today, counter }: Asked & { counter
         .on(sql<boolean>`(r."toOn" is null or r."toOn" >= ${today})`),
     )
     .leftJoin('change_counter as c', (join) => join.on('c.name', '=', counter))
-    .select(['s.id', 's.accountId', 's.createdAt', 's.lastSeenAt', 's.strength'])
+    .leftJoin('second_factor as f', (join) =>
+      join.onRef('f.accountId', '=', 'a.id').on('f.confirmedAt', 'is not', null).on('f.endedAt', 'is', null),
+    )
+    .leftJoin('setting as t', (join) => join.on('t.name', '=', 'secondFactor'))
+    .select(['s.id', 's.accountId', 's.createdAt', 's.lastSeenAt', 's.strength', 's.secondFactor'])
     .select(['a.username', 'a.displayName', 'a.cadreId', 'a.mustChangePassword', 'n.at as noticeReadAt'])
+    .select(['f.id as secondFactorId', 't.value as secondFactorRule'])
     .select(['r.role', 'r.unitId', 'c.value as changeCount'])
     .where('s.id', '=', id)
     .where('s.endedAt', 'is', null)
@@ -153,5 +163,23 @@ export async function endOtherSessions(
     .where('accountId', '=', of.accountId)
     .where('id', '!=', of.keptId ?? '')
     .where('endedAt', 'is', null)
+    .execute();
+}
+
+/** Notes that whoever holds a session has shown their second factor in it. */
+export async function markSecondShown(trx: Trx, id: string, secondFactor: 'code'): Promise<void> {
+  await trx.updateTable('session').set({ secondFactor }).where('id', '=', id).execute();
+}
+
+/** The sessions of an account that nobody ended, the one seen last first. */
+export function listOpenSessions(db: Db, of: { accountId: string; since: string }) {
+  return db
+    .selectFrom('session')
+    .select(['id', 'strength', 'createdAt', 'lastSeenAt', 'userAgent', 'firstFactor', 'secondFactor'])
+    .where('accountId', '=', of.accountId)
+    .where('createdAt', '>', of.since)
+    .where('endedAt', 'is', null)
+    .orderBy('lastSeenAt', 'desc')
+    .orderBy('id')
     .execute();
 }

@@ -18,8 +18,12 @@ export interface Actor {
   username: string;
   displayName: string;
   cadreId: string | null;
+  signedInAt: string;
   signedInUntil: string;
   isOfOwnDay: boolean;
+  isSecondShown: boolean;
+  /** Whom this database asks for a second factor, as it was set. */
+  factorRule: string | null;
   mustChangePassword: boolean;
   hasReadNotice: boolean;
   roles: { role: Role; unitId: string | null }[];

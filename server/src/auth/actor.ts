@@ -30,12 +30,20 @@ function actorOf(session: SessionFound, sessionLimit: number): Actor {
     username: session.username,
     displayName: session.displayName,
     cadreId: session.cadreId,
+    signedInAt: session.createdAt,
     signedInUntil: new Date(Date.parse(session.createdAt) + sessionLimit).toISOString(),
     isOfOwnDay: session.strength === 'day',
+    isSecondShown: session.secondFactor !== 'none',
+    factorRule: session.secondFactorRule,
     mustChangePassword: session.mustChangePassword === 1,
     hasReadNotice: session.noticeReadAt !== null,
     roles: session.roles.map(({ role, unitId }) => ({ role: role as Role, unitId })),
   };
+}
+
+/** How long a session of theirs may rest. */
+export function idleLimitOf({ roles }: Pick<Actor, 'roles'>): number {
+  return roles.some(({ role }) => role === 'admin') ? ADMIN_IDLE_LIMIT : IDLE_LIMIT;
 }
 
 function isOver(
@@ -43,8 +51,9 @@ function isOver(
   actor: Actor,
   { now, sessionLimit }: { now: Date; sessionLimit: number },
 ): boolean {
-  const isAdmin = actor.roles.some(({ role }) => role === 'admin');
+  // Opened before the account had a second factor: it has to be shown.
+  if (session.secondFactorId && !actor.isOfOwnDay && !actor.isSecondShown) return true;
   const idle = now.getTime() - Date.parse(session.lastSeenAt);
   const age = now.getTime() - Date.parse(session.createdAt);
-  return idle > (isAdmin ? ADMIN_IDLE_LIMIT : IDLE_LIMIT) || age > sessionLimit;
+  return idle > idleLimitOf(actor) || age > sessionLimit;
 }

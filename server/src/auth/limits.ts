@@ -5,6 +5,10 @@ export const IDLE_LIMIT = 15 * MINUTE;
 export const ADMIN_IDLE_LIMIT = 5 * MINUTE;
 /** How long a passkey may take to sign. */
 export const CHALLENGE_LIMIT = 5 * MINUTE;
+/** How long a sign-in waits for its second factor. */
+export const WAIT_LIMIT = 10 * MINUTE;
+/** How long after a sign-in its second factor may be set up, and how long that may take. */
+export const SET_UP_LIMIT = 15 * MINUTE;
 /** `lastSeenAt` is written at most this often for a session. */
 export const SEEN_STEP = MINUTE;
 

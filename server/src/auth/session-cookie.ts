@@ -2,10 +2,11 @@ import { hash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { AppEnv } from '../http/env.ts';
-import { BROWSER_KNOWN } from './limits.ts';
+import { BROWSER_KNOWN, WAIT_LIMIT } from './limits.ts';
 
 const SESSION = 'sv_session';
 const BROWSER = 'sv_browser';
+const WAIT = 'sv_wait';
 
 type Ctx = Context<AppEnv>;
 
@@ -44,6 +45,18 @@ export function giveSession(c: Ctx, token: string): void {
     path: '/api',
     maxAge: BROWSER_KNOWN / 1000,
   });
+}
+
+/** The id of the sign-in that waits in this browser for its second factor. */
+export function waitIdOf(c: Ctx): string | undefined {
+  const token = getCookie(c, WAIT);
+  return token ? hashToken(token) : undefined;
+}
+
+/** Gives the browser a sign-in that waits for its second factor, or takes it back. */
+export function giveWait(c: Ctx, token: string | null): void {
+  const maxAge = token === null ? 0 : WAIT_LIMIT / 1000;
+  setCookie(c, WAIT, token ?? '', { ...cookieOptions(c), path: '/api/session', maxAge });
 }
 
 /** Takes the session back; the browser stays known. */

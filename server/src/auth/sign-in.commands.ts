@@ -1,34 +1,13 @@
-import {
-  type Account,
-  type Db,
-  endSession,
-  findAccountByUsername,
-  insertSession,
-  inTransaction,
-  noteSignIn,
-  removeAttempts,
-  type Trx,
-} from '@so-viec/db';
+import { type Db, endSession, findAccountByUsername, inTransaction, type Trx } from '@so-viec/db';
 import { normalUsername } from '@so-viec/shared/account/username';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
-import { ATTEMPTS_KEPT } from './limits.ts';
 import { verifyPassword } from './password.ts';
-import { hashToken, newToken } from './session-cookie.ts';
-import { beginTry, type From, fail, succeed, type Try } from './tries/tries.commands.ts';
-
-interface Opened {
-  sessionId: string;
-  /** The session that this browser held until now. */
-  replacedId: string | undefined;
-  account: Account;
-  tried: Try;
-  now: Date;
-  userAgent: string;
-}
+import { type Passed, passFirstFactor } from './second-factor/pass.commands.ts';
+import { beginTry, type From, fail } from './tries/tries.commands.ts';
 
 /**
- * Opens a session and gives its token. Refuses with `wrong-credentials` or `too-many-tries`, alike and after the
+ * Opens a session, or the wait for the second factor. Refuses with `wrong-credentials` or `too-many-tries`, alike and after the
  * same time whether the account exists, is disabled or has another password.
  */
 export async function signIn(
@@ -36,7 +15,7 @@ export async function signIn(
   typed: { username: string; password: string; replacedId: string | undefined },
   from: From,
   now: Date,
-): Promise<string> {
+): Promise<Passed> {
   const username = normalUsername(typed.username);
   const account = await findAccountByUsername(db, username);
   const tried = await beginTry(db, { username, account, now }, from);
@@ -47,37 +26,18 @@ export async function signIn(
   const { mustChangePassword, firstPasswordUntil } = account;
   const hasFirst = mustChangePassword === 1 && firstPasswordUntil !== null;
   if (hasFirst && firstPasswordUntil <= now.toISOString()) throw new Problem('first-password-over');
-  const token = newToken();
   const { replacedId } = typed;
-  const opened = { sessionId: hashToken(token), replacedId, account, tried, now, userAgent: from.userAgent };
-  await inTransaction(db, (trx) => openSession(trx, opened));
-  return token;
-}
-
-async function openSession(trx: Trx, opened: Opened): Promise<void> {
-  const { sessionId, account, now, userAgent } = opened;
-  const at = now.toISOString();
-  await succeed(trx, opened.tried);
-  await noteSignIn(
-    trx,
-    account.id,
-    at,
-    account.mustChangePassword === 1 && account.firstPasswordUntil !== null,
-  );
-  await removeAttempts(trx, new Date(now.getTime() - ATTEMPTS_KEPT).toISOString());
-  if (opened.replacedId) await endSession(trx, opened.replacedId, at);
-  await insertSession(trx, {
-    id: sessionId,
-    accountId: account.id,
-    createdAt: at,
-    lastSeenAt: at,
-    endedAt: null,
-    userAgent: userAgent.slice(0, 200),
-  });
-  await audit(trx, { at, accountId: account.id }, 'session.begin', {
-    object: 'account',
-    objectId: account.id,
-  });
+  const { userAgent } = from;
+  const shown = {
+    account,
+    factor: 'password',
+    isSecondShown: false,
+    tried,
+    replacedId,
+    userAgent,
+    now,
+  } as const;
+  return passFirstFactor(db, shown);
 }
 
 /** Ends the session of this id; one that is over already stays so. */

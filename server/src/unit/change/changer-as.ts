@@ -13,7 +13,10 @@ interface Doer extends Pick<Actor, 'accountId' | 'cadreId' | 'roles'> {
 export async function changerAs(db: Db, { at, newId, ...who }: Doer): Promise<Required<Changer>> {
   const today = todayIn(at);
   const organisation = await organisationToday(db, today, await findChangeCount(db));
-  const flags = { signedInUntil: '', isOfOwnDay: false, mustChangePassword: false, hasReadNotice: true };
+  const flags = {
+    ...{ signedInAt: '', signedInUntil: '', isOfOwnDay: false, isSecondShown: true, factorRule: null },
+    ...{ mustChangePassword: false, hasReadNotice: true },
+  };
   const access = new Access({ ...who, ...flags, username: '', displayName: '' }, organisation);
   return { access, today, at: at.toISOString(), newId };
 }

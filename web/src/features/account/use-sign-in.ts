@@ -12,7 +12,9 @@ export function useSignIn(onSignedIn: (me: Me) => void) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (json: Credentials) => call(api.api.session.$post({ json })),
-    onSuccess: ({ me }) => {
+    onSuccess: (answer) => {
+      if (!('me' in answer)) return;
+      const { me } = answer;
       queryClient.setQueryData(meQuery.queryKey, me);
       noteSignedIn(me);
       session.begin(me.account.id);

@@ -7,6 +7,13 @@ export const accountProblem = {
   'too-many-from-here': 'There are very many wrong sign-ins from this network. Try again in {{wait}}.',
   'wrong-password':
     'The current password is not right. Tries left: {{triesLeft}}; after that there is a wait of 1\u00a0minute.',
+  'wrong-code': 'The code is wrong or was used already. {{triesLeft}} tries left, then wait 1\u00a0minute.',
+  'second-factor-over': 'More than 10 minutes went by, or this step was done. Sign in from the start.',
+  'second-factor-missing': 'This role needs a code at sign-in. Set the code up first.',
+  'second-factor-needed':
+    'This role must have a code, so it cannot be switched off. To change the phone, set it up again.',
+  'device-not-begun': 'This key is older than 15 minutes, or there is another one. Press “Make a new key”.',
+  'sign-in-again': 'This can be changed within 15 minutes after signing in. Sign in again.',
   'password-too-short': 'The new password has {{length}} characters; it needs {{least}}.',
   'password-too-common': 'The new password is too easy to guess. Use a long sentence of your own.',
   'password-has-username': 'The new password contains the user name. Choose another.',

@@ -6,6 +6,13 @@ export const accountProblem = {
   'too-many-tries': 'Đã sai quá số lần cho phép. Phải chờ {{wait}} mới thử lại được.',
   'too-many-from-here': 'Từ mạng này đang có rất nhiều lần đăng nhập sai. Thử lại sau {{wait}}.',
   'wrong-password': 'Mật khẩu hiện nay chưa đúng. Còn {{triesLeft}} lần thử, sau đó phải chờ 1\u00a0phút.',
+  'wrong-code': 'Mã chưa đúng hoặc đã dùng rồi. Còn {{triesLeft}} lần thử, sau đó phải chờ 1\u00a0phút.',
+  'second-factor-over': 'Đã quá 10 phút hoặc đã đăng nhập ở bước này. Đăng nhập lại từ đầu.',
+  'second-factor-missing': 'Vai trò này cần mã xác nhận khi đăng nhập. Thiết lập mã trước đã.',
+  'second-factor-needed':
+    'Vai trò này bắt buộc có mã xác nhận, nên không tắt được. Muốn đổi máy thì thiết lập lại.',
+  'device-not-begun': 'Khóa này đã quá 15 phút hoặc đã có khóa khác. Bấm “Tạo khóa mới”.',
+  'sign-in-again': 'Phần này chỉ đổi được trong 15 phút sau khi đăng nhập. Đăng nhập lại.',
   'password-too-short': 'Mật khẩu mới có {{length}} ký tự, cần từ {{least}} ký tự.',
   'password-too-common': 'Mật khẩu mới quá dễ đoán. Đặt một câu dài của riêng mình.',
   'password-has-username': 'Mật khẩu mới chứa tên đăng nhập. Đặt mật khẩu khác.',

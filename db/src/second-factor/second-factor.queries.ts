@@ -1,0 +1,113 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import type { RecoveryCodeTable, SecondFactorTable } from './second-factor.table.ts';
+
+export type SecondFactor = Selectable<SecondFactorTable>;
+export type RecoveryCode = Selectable<RecoveryCodeTable>;
+
+/** The device whose codes an account asks for. */
+export function findSecondFactor(db: Db | Trx, accountId: string): Promise<SecondFactor | undefined> {
+  return ofAccount(db, accountId).where('confirmedAt', 'is not', null).executeTakeFirst();
+}
+
+/** The device that an account is setting up. */
+export function findBegunSecondFactor(db: Db | Trx, accountId: string): Promise<SecondFactor | undefined> {
+  return ofAccount(db, accountId).where('confirmedAt', 'is', null).executeTakeFirst();
+}
+
+const ofAccount = (db: Db | Trx, accountId: string) =>
+  db.selectFrom('second_factor').selectAll().where('accountId', '=', accountId).where('endedAt', 'is', null);
+
+export async function insertSecondFactor(trx: Trx, row: Insertable<SecondFactorTable>): Promise<void> {
+  await trx.insertInto('second_factor').values(row).execute();
+}
+
+/** From now on a device counts. Returns false where it was confirmed or given up meanwhile. */
+export async function confirmSecondFactor(
+  trx: Trx,
+  of: { id: string; step: number; at: string },
+): Promise<boolean> {
+  const result = await trx
+    .updateTable('second_factor')
+    .set({ confirmedAt: of.at, lastStep: of.step })
+    .where('id', '=', of.id)
+    .where('confirmedAt', 'is', null)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Uses the code of a step up. Returns false where it, or a later one, was used before. */
+export async function takeStep(trx: Trx, of: { id: string; step: number }): Promise<boolean> {
+  const result = await trx
+    .updateTable('second_factor')
+    .set({ lastStep: of.step })
+    .where('id', '=', of.id)
+    .where('lastStep', '<', of.step)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Ends the devices of an account that count (or those being set up); their secrets go. Returns how many there were. */
+export async function endSecondFactors(
+  trx: Trx,
+  of: { accountId: string; which: 'on' | 'begun' },
+  at: string,
+): Promise<number> {
+  const result = await trx
+    .updateTable('second_factor')
+    .set({ endedAt: at, secret: '' })
+    .where('accountId', '=', of.accountId)
+    .where('confirmedAt', of.which === 'on' ? 'is not' : 'is', null)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+/** Puts new recovery codes in the place of all that an account had. */
+export async function replaceRecoveryCodes(
+  trx: Trx,
+  accountId: string,
+  codes: readonly Insertable<RecoveryCodeTable>[],
+): Promise<void> {
+  await trx.deleteFrom('recovery_code').where('accountId', '=', accountId).execute();
+  if (codes.length > 0) await trx.insertInto('recovery_code').values(codes).execute();
+}
+
+/** The code on paper with this first group, while it is unused. */
+export function findRecoveryCode(
+  db: Db | Trx,
+  of: { accountId: string; handle: string },
+): Promise<RecoveryCode | undefined> {
+  return db
+    .selectFrom('recovery_code')
+    .selectAll()
+    .where('accountId', '=', of.accountId)
+    .where('handle', '=', of.handle)
+    .where('usedAt', 'is', null)
+    .executeTakeFirst();
+}
+
+/** Uses a code on paper up. Returns false where somebody else did so first. */
+export async function takeRecoveryCode(trx: Trx, id: string, at: string): Promise<boolean> {
+  const result = await trx
+    .updateTable('recovery_code')
+    .set({ usedAt: at })
+    .where('id', '=', id)
+    .where('usedAt', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** How many codes on paper an account has left. */
+export async function countRecoveryCodes(db: Db | Trx, accountId: string): Promise<number> {
+  const row = await db
+    .selectFrom('recovery_code')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('accountId', '=', accountId)
+    .where('usedAt', 'is', null)
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+}

@@ -1,0 +1,99 @@
+import {
+  type Account,
+  type Db,
+  endSession,
+  findSecondFactor,
+  insertSession,
+  insertSignInWait,
+  inTransaction,
+  noteSignIn,
+  removeAttempts,
+  removeSignInWaits,
+  type Trx,
+} from '@so-viec/db';
+import { audit } from '../../audit/audit.ts';
+import { ATTEMPTS_KEPT } from '../limits.ts';
+import { hashToken, newToken } from '../session-cookie.ts';
+import { succeed, type Try } from '../tries/tries.commands.ts';
+
+export type FirstFactor = 'password' | 'oidc' | 'ldap';
+
+/** An account whose first factor was shown, and where. */
+export interface Shown {
+  account: Account;
+  factor: FirstFactor;
+  /** Whether the identity provider asked for a second factor itself, and that counts here. */
+  isSecondShown: boolean;
+  /** The try that was counted for it, where one was. */
+  tried?: Try;
+  /** The session this browser held until now. */
+  replacedId: string | undefined;
+  userAgent: string;
+  now: Date;
+}
+
+/** What a first factor opens: a session, or the wait for the second factor. Either token is for a cookie. */
+export type Passed = { kind: 'session' | 'wait'; token: string };
+
+/**
+ * The one way from a first factor on: who has set up a second one is asked for it, and opens nothing before. Whether the
+ * account is open is the caller's to have looked at.
+ */
+export async function passFirstFactor(db: Db, shown: Shown): Promise<Passed> {
+  const token = newToken();
+  return { kind: await inTransaction(db, (trx) => writePassed(trx, shown, hashToken(token))), token };
+}
+
+async function writePassed(trx: Trx, shown: Shown, id: string): Promise<Passed['kind']> {
+  const { account, tried } = shown;
+  if (tried) await succeed(trx, tried);
+  const waits = !shown.isSecondShown && (await findSecondFactor(trx, account.id)) !== undefined;
+  if (!waits) {
+    await openSession(trx, { ...shown, id, secondFactor: shown.isSecondShown ? 'provider' : 'none' });
+    return 'session';
+  }
+  const at = shown.now.toISOString();
+  await removeSignInWaits(trx, new Date(shown.now.getTime() - ATTEMPTS_KEPT).toISOString());
+  await insertSignInWait(trx, {
+    id,
+    accountId: account.id,
+    firstFactor: shown.factor,
+    replacedId: shown.replacedId ?? null,
+    createdAt: at,
+    endedAt: null,
+  });
+  const object = { object: 'account', objectId: account.id, detail: { firstFactor: shown.factor } };
+  await audit(trx, { at, accountId: account.id }, 'session.first-factor', object);
+  return 'wait';
+}
+
+export interface Opened extends Omit<Shown, 'isSecondShown' | 'tried'> {
+  /** The hash of its token. */
+  id: string;
+  secondFactor: 'none' | 'code' | 'recovery' | 'provider';
+}
+
+/** Opens a session whose factors were all shown. */
+export async function openSession(trx: Trx, opened: Opened): Promise<void> {
+  const { account, factor, secondFactor, now } = opened;
+  const at = now.toISOString();
+  const usesFirst =
+    factor === 'password' && account.mustChangePassword === 1 && account.firstPasswordUntil !== null;
+  await noteSignIn(trx, account.id, at, usesFirst);
+  await removeAttempts(trx, new Date(now.getTime() - ATTEMPTS_KEPT).toISOString());
+  if (opened.replacedId) await endSession(trx, opened.replacedId, at);
+  await insertSession(trx, {
+    id: opened.id,
+    accountId: account.id,
+    createdAt: at,
+    lastSeenAt: at,
+    endedAt: null,
+    userAgent: opened.userAgent.slice(0, 200),
+    firstFactor: factor,
+    secondFactor,
+  });
+  const detail = { firstFactor: factor, secondFactor };
+  await audit(trx, { at, accountId: account.id }, 'session.begin', {
+    ...{ object: 'account', objectId: account.id, detail },
+  });
+}
