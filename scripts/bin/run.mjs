@@ -8,8 +8,11 @@ function callersDirectory() {
   return process.cwd() === root && process.env.INIT_CWD ? process.env.INIT_CWD : process.cwd();
 }
 
-/** Replaces this process, as far as Node can, by the named script; never returns to the caller's program. */
-export async function runScript(name) {
+/**
+ * Replaces this process, as far as Node can, by the named script; never returns to the caller's program. `command` is
+ * what package.json calls it.
+ */
+export async function runScript(name, command = name) {
   const { node, env } = await prepareToolchain().catch(giveUp);
   const child = spawn(node, [join(root, 'scripts', 'src', name, 'main.ts'), ...process.argv.slice(2)], {
     cwd: root,
@@ -22,7 +25,7 @@ export async function runScript(name) {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
-  if (process.env.npm_lifecycle_event === name) whenOrphaned(() => child.kill('SIGTERM'));
+  if (process.env.npm_lifecycle_event === command) whenOrphaned(() => child.kill('SIGTERM'));
   child.on('error', giveUp);
   child.on('exit', (code, signal) => {
     if (!signal) process.exit(code ?? 1);

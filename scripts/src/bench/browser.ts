@@ -2,21 +2,30 @@ import { spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { createInterface } from 'node:readline';
 
-interface Served {
+export interface Served {
   url: string;
   pid: number;
-  stop(): Promise<void>;
+  /** Lets it end; gives its exit code, and null where it had to be killed. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Serves a database, a path or an address, from a process of its own on a free loopback port. */
-export async function serve(database: string): Promise<Served> {
+/**
+ * Serves a database, a path or an address, from a process of its own on a free loopback port. It ends with this
+ * process at the latest. `settings` are of the environment.
+ */
+export async function serve(database: string, settings: NodeJS.ProcessEnv = {}): Promise<Served> {
   const script = new URL('./serve.ts', import.meta.url).pathname;
-  const env = {
-    ...process.env,
-    DATABASE_URL: database.includes('://') ? database : `file:${database}`,
-    SV_LOG: 'error',
-  };
+  const databaseUrl = /^(file:|\w+:\/\/)/.test(database) ? database : `file:${database}`;
+  const env = { ...process.env, DATABASE_URL: databaseUrl, SV_LOG: 'error', ...settings };
   const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const killOnExit = () => void child.kill('SIGKILL');
+  process.once('exit', killOnExit);
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', (code) => {
+      process.off('exit', killOnExit);
+      resolve(code);
+    });
+  });
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).once('line', resolve);
     child.once('exit', (code) => reject(new Error(`Máy chủ để đo dừng với mã ${code}.`)));
@@ -24,11 +33,10 @@ export async function serve(database: string): Promise<Served> {
   return {
     url,
     pid: child.pid ?? 0,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', () => resolve());
-        child.kill('SIGTERM');
-      }),
+    stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      return ended;
+    },
   };
 }
 
@@ -41,10 +49,16 @@ export interface Answered {
 export class BenchBrowser {
   readonly #url: string;
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  #cookie = '';
+  #cookie: string;
 
-  constructor(url: string) {
+  /** With the cookie of an earlier connection it goes on as the same browser. */
+  constructor(url: string, cookie = '') {
     this.#url = url;
+    this.#cookie = cookie;
+  }
+
+  get cookie(): string {
+    return this.#cookie;
   }
 
   send(method: string, path: string, body?: unknown): Promise<Answered> {

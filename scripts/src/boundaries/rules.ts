@@ -5,6 +5,7 @@ const TESTS = [
   '\\.test\\.tsx?$',
   '^[^/]+/src/testing/',
   '^web/e2e/',
+  '^scripts/src/deep/',
   '/[a-z]+\\.config\\.ts$',
   '^[^/]+\\.config\\.ts$',
 ];

@@ -1,0 +1,86 @@
+import { FIXTURE_PASSWORD, type Fixture, type PersonKey } from '@so-viec/db/testing';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { type Answered, BenchBrowser } from '../../bench/browser.ts';
+import { lineBody, personOf, recentDay, usernameOf } from '../fixture/people.ts';
+import type { Known, Line } from './ledger.ts';
+
+/** Somebody who writes lines one after the other and keeps a ledger of what was answered. */
+export class Writer {
+  readonly lines: Line[] = [];
+  /** Answers that nobody should get: refusals of what is right, errors. */
+  readonly surprises: string[] = [];
+  readonly #who: PersonKey;
+  readonly #number: number;
+  readonly #fixture: Fixture;
+  #browser: BenchBrowser | undefined;
+  #acts = 0;
+
+  constructor(fixture: Fixture, number: number) {
+    this.#fixture = fixture;
+    this.#number = number;
+    this.#who = personOf(number);
+  }
+
+  /** Sends what follows to this server; the session goes on where there is one. */
+  async moveTo(url: string): Promise<void> {
+    const before = this.#browser;
+    before?.close();
+    this.#browser = new BenchBrowser(url, before?.cookie);
+    if (!before) await this.#browser.signIn(usernameOf(this.#who), FIXTURE_PASSWORD);
+  }
+
+  /** Sends again what was not answered, as an outbox does. */
+  async settle(): Promise<void> {
+    for (const line of this.lines) if (line.sent) await this.#send(line, line.sent);
+  }
+
+  /** Writes until the server answers no more or the signal comes. */
+  async writeUntil(signal: AbortSignal): Promise<void> {
+    try {
+      while (!signal.aborted) await this.#act();
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  close(): void {
+    this.#browser?.close();
+  }
+
+  /** Of ten acts six are new lines, three change one, one removes one; half of the lines hand a product in. */
+  async #act(): Promise<void> {
+    const act = this.#acts++;
+    const line = act % 10 < 6 ? undefined : this.lines.findLast(({ answered }) => answered?.content);
+    const [before, now] = [line?.answered, { note: `${this.#number}/${act}`, minutes: 1 + (act % 3) }];
+    if (!line || !before?.content) {
+      const content = { ...now, workedOn: recentDay(act), outputId: act % 2 === 0 ? newId() : null };
+      const opened: Line = { id: newId(), answered: null, sent: null };
+      this.lines.push(opened);
+      await this.#send(opened, { version: 1, content });
+    } else if (act % 10 === 9) {
+      await this.#send(line, { version: before.version, content: null });
+    } else {
+      await this.#send(line, { version: before.version + 1, content: { ...before.content, ...now } });
+    }
+  }
+
+  async #send(line: Line, known: Known): Promise<void> {
+    line.sent = known;
+    const { status, body } = await this.#ask(line.id, known);
+    if (status >= 200 && status <= 299) {
+      line.answered = known;
+      line.sent = null;
+      return;
+    }
+    this.surprises.push(`${status} ${body.toString().slice(0, 200)}`);
+    if (status < 500) line.sent = null;
+  }
+
+  #ask(id: string, { version, content }: Known): Promise<Answered> {
+    const browser = this.#browser;
+    if (!browser) throw new Error('A writer has nowhere to write to.');
+    const path = `/api/work-entries/${id}`;
+    if (content === null) return browser.send('POST', `${path}/removal`, { version });
+    return browser.send('PUT', path, lineBody(this.#fixture, this.#who, content, version - 1));
+  }
+}

@@ -1,0 +1,47 @@
+import { brokenOf, type Figure, type Row } from '../row.ts';
+import type { Standing, Store } from './state.ts';
+
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+function figureText(name: string, { value, most, least }: Figure): string {
+  const bound = most === undefined ? least : most;
+  const sign = most === undefined ? '≥' : '≤';
+  return `${name} ${number.format(value)}${bound === undefined ? '' : ` (${sign} ${number.format(bound)})`}`;
+}
+
+function verdictOf({ outcome, endedAt }: Standing): string {
+  if (brokenOf(outcome).length > 0) return 'BROKEN';
+  return endedAt === null ? 'under way' : 'holds';
+}
+
+function cellsOf(row: Row, standing: Standing | undefined, kind: string): string[] {
+  if (!standing) return [row.name, kind, `0 of ${number.format(row.long)}`, '', 'not run', ''];
+  const { done, wanted, seconds, outcome } = standing;
+  const figures = Object.entries(outcome.figures).map(([name, figure]) => figureText(name, figure));
+  return [
+    ...[row.name, kind, `${number.format(done)} of ${number.format(wanted)}`],
+    ...[`${number.format(seconds / 60)} min`, verdictOf(standing), figures.join(', ')],
+  ];
+}
+
+/** The figures found beside their bounds, a line for each row and database, and below it what is wrong. */
+export function tableOf(rows: readonly Row[], store: Store): string {
+  const standings = rows.flatMap((row) =>
+    row.on.map((kind) => ({ row, kind, standing: store.find(row.name, kind) })),
+  );
+  const lines = [
+    ['row', 'database', 'done', 'time', '', 'figures (bounds)'],
+    ...standings.map(({ row, kind, standing }) => cellsOf(row, standing, kind)),
+  ];
+  const widths = [0, 1, 2, 3, 4].map((place) => Math.max(...lines.map((line) => line[place]?.length ?? 0)));
+  const written = lines.map((line) =>
+    line
+      .map((cell, place) => cell.padEnd(widths[place] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  const wrong = standings.flatMap(({ row, kind, standing }) =>
+    standing ? standing.outcome.faults.slice(0, 20).map((fault) => `${row.name} ${kind}: ${fault}`) : [],
+  );
+  return `${[...written, ...wrong].join('\n')}\n`;
+}
