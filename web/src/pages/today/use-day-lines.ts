@@ -1,9 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { isFuture, isUnitOpen, reasonsOfLines } from '../../features/work-day/day.rules.ts';
 import { type DayView, dayQuery } from '../../features/work-day/day-query.ts';
 import type { SavedEntry } from '../../features/work-entry/line/entry.ts';
-import { suggestionsQuery } from '../../features/work-entry/match/suggestions.ts';
+import { suggestionsQuery, useSuggestions } from '../../features/work-entry/match/suggestions.ts';
 import { useSheet, useSheetState } from '../../features/work-entry/sheet/use-sheet.ts';
 import { linesOf } from '../../features/work-entry/shown/lines-of.ts';
 import { useMe } from '../../lib/me.ts';
@@ -22,7 +22,7 @@ export function useDayLines(view: DayView) {
   const queryClient = useQueryClient();
   const outbox = useMemo(() => ownOutbox(account.id), [account.id]);
   const { queryKey } = dayQuery(view.day);
-  const { data: suggestions } = useQuery(suggestionsQuery(view.day));
+  const suggestions = useSuggestions(view.day);
 
   const model = useSheet({
     outbox,

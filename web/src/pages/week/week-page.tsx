@@ -1,12 +1,12 @@
 import '../../features/work-entry/week/texts.ts';
 import { addDays, minDay } from '@so-viec/shared/civil-day/civil-day';
 import { mondayOf } from '@so-viec/shared/work-week/work-week.rules';
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type WeekView, weekQuery } from '../../features/work-day/week-query.ts';
-import { suggestionsQuery } from '../../features/work-entry/match/suggestions.ts';
+import { useSuggestions } from '../../features/work-entry/match/suggestions.ts';
 import { ProofContext } from '../../features/work-entry/shown/lines-context.ts';
 import { CopyTools } from '../../features/work-entry/week/grid/copy-tools.tsx';
 import { WeekTable } from '../../features/work-entry/week/grid/week-table.tsx';
@@ -49,7 +49,7 @@ function OneWeek({ view }: { view: WeekView }) {
   });
   const sheets = useSheets(models);
   const days = useWeekDays(view, models, sheets);
-  const { data: suggestions } = useQuery(suggestionsQuery(minDay(view.today, addDays(view.monday, 6))));
+  const suggestions = useSuggestions(minDay(view.today, addDays(view.monday, 6)));
   const week = useWeek({ accountId: account.id, monday: view.monday, days, sheets, suggestions });
 
   const named = days.findIndex(({ day }) => day === ngay);

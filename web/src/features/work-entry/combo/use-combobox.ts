@@ -6,10 +6,12 @@ type Ways = {
   groups: readonly OptionGroup[];
   isQuery: boolean;
   onPick: (option: WorkOption) => void;
+  /** What was typed is to be taken, and there is no choice yet. */
+  onEarly: () => void;
 };
 
 /** A list that opens while one types; the focus stays in the input. ↑ ↓ choose, Enter and Tab take, Esc closes. */
-export function useCombobox({ groups, isQuery, onPick }: Ways) {
+export function useCombobox({ groups, isQuery, onPick, onEarly }: Ways) {
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState<number | null>(null);
   const options = groups.flatMap((group) => group.options);
@@ -35,6 +37,7 @@ export function useCombobox({ groups, isQuery, onPick }: Ways) {
     if (event.key === 'ArrowDown' && (isOpen || !event.altKey)) step(1);
     else if (event.key === 'ArrowUp' && isOpen) step(-1);
     else if (event.key === 'Enter' && active && !event.ctrlKey) take(active);
+    else if (event.key === 'Enter' && isQuery && options.length === 0 && !event.ctrlKey) onEarly();
     else if (event.key === 'Escape' && isOpen) close();
     else if (event.key === 'Tab' && active && active.kind !== 'ad-hoc' && !event.shiftKey) take(active);
     else return;

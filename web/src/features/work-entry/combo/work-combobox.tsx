@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inputClass } from '../../../ui/form/input.tsx';
 import { useField } from '../edit/use-field.ts';
+import type { Said } from '../line/said.ts';
 import { sayHeard, saysMore, useHearing } from '../match/heard.ts';
-import { optionsFor } from '../match/options.ts';
+import { optionsFor, type WorkOption } from '../match/options.ts';
 import { pick, postOfOption, typeWork } from '../match/pick.ts';
 import { changePost, putCursor, typeInto } from '../sheet/actions.ts';
 import { useLines } from '../shown/lines-context.ts';
@@ -26,18 +27,40 @@ export function WorkCombobox({ line, isLarge }: Props) {
   const isQuery = said.productId === null && !said.isAdHoc && said.work.trim() !== '';
   // A confidential line is no sentence: nothing of it but its kind is kept.
   const heard = !isQuery ? { work: '' } : said.isSecret ? { work: said.work } : hear(said.work, suggestions);
-  const groups = optionsFor(heard.work, suggestions, posts, said.isSecret);
+  const { work } = heard;
+  // Not at a key in another field of the line.
+  const groups = useMemo(
+    () => optionsFor(work, suggestions, posts, said.isSecret),
+    [work, suggestions, posts, said.isSecret],
+  );
+  const take = (option: WorkOption, typed: Partial<Said> = {}): string => {
+    const post = postOfOption(option, said, posts);
+    const id = post === said ? line.row.id : changePost(model, line.row.id, post);
+    const picked = pick(said, option);
+    typeInto(model, id, { ...picked, ...sayHeard({ ...said, ...picked }, heard), ...typed });
+    return id;
+  };
+  const isTakenEarly = useRef(false);
   const combo = useCombobox({
     groups,
     isQuery,
     onPick: (option) => {
-      const post = postOfOption(option, said, posts);
-      const id = post === said ? line.row.id : changePost(model, line.row.id, post);
-      const picked = pick(said, option);
-      typeInto(model, id, { ...picked, ...sayHeard({ ...said, ...picked }, heard) });
       const next = said.isSecret ? 'time' : option.kind === 'ad-hoc' ? 'adHocBy' : 'note';
-      putCursor(model, { id, field: next });
+      putCursor(model, { id: take(option), field: next });
     },
+    onEarly: () => {
+      isTakenEarly.current = true;
+      putCursor(model, { id: line.row.id, field: said.isSecret ? 'time' : 'note' });
+    },
+  });
+  // What was taken before there was a choice is the best answer once there is one; none leaves it to be chosen.
+  useEffect(() => {
+    if (!isTakenEarly.current || suggestions === undefined) return;
+    isTakenEarly.current = false;
+    const best = groups[0]?.options[0];
+    if (!isQuery || !best || best.kind === 'ad-hoc') return;
+    const id = take(best, said.time === '' ? {} : { time: said.time });
+    if (id !== line.row.id && line.cursor) putCursor(model, { id, field: line.cursor });
   });
 
   // At rest a long name is read whole, on as many lines as it takes.

@@ -12,7 +12,7 @@ let known: ReadSentence | undefined;
  * What a sentence typed where work is looked up says: the work itself, and what is set when work is taken. The rules
  * come after the day is there; till then a text is looked up as it stands.
  */
-export function useHearing(): (text: string, suggestions: Suggestions | undefined) => Sentence {
+export function useHearing(): (text: string, suggestions: Suggestions | null | undefined) => Sentence {
   const [read, setRead] = useState<ReadSentence | undefined>(() => known);
   useEffect(() => {
     if (known) return;
@@ -24,7 +24,7 @@ export function useHearing(): (text: string, suggestions: Suggestions | undefine
   return (text, suggestions) => (read ? hear(read, text, suggestions) : { work: text });
 }
 
-function hear(read: ReadSentence, text: string, suggestions: Suggestions | undefined): Sentence {
+function hear(read: ReadSentence, text: string, suggestions: Suggestions | null | undefined): Sentence {
   const heard = read(
     text,
     (suggestions?.products ?? []).map(({ measure }) => measure),

@@ -35,13 +35,17 @@ function best<T>(asked: readonly string[], candidates: readonly Candidate<T>[], 
     .slice(0, count);
 }
 
-/** The choices for a field of work, in groups: open work, that of the posts held, shared, and ad hoc last. */
+/**
+ * The choices for a field of work, in groups: open work, that of the posts held, shared, and ad hoc last. None while
+ * the suggestions are on their way: nothing is ad hoc before one knows what there is.
+ */
 export function optionsFor(
   query: string,
-  suggestions: Suggestions | undefined,
+  suggestions: Suggestions | null | undefined,
   posts: readonly PostKey[],
   isSecret = false,
 ): OptionGroup[] {
+  if (suggestions === undefined) return [];
   const asked = wordsOf(query);
   const { products = [], frequent = [], openTasks = [] } = suggestions ?? {};
   const isHeld = (positionId: string | null) => posts.some((post) => post.positionId === positionId);

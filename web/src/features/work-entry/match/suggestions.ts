@@ -1,5 +1,5 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { readThrough } from '../../../lib/kept/read-through.ts';
 import { fetchSuggestions, type Suggestions } from './fetch-suggestions.ts';
 
@@ -18,3 +18,9 @@ export const suggestionsQuery = (day: CivilDay) =>
     queryFn: () => readSuggestions(day),
     staleTime: 5 * 60_000,
   });
+
+/** What is offered on a day: undefined while it is on its way, null where it cannot be had. */
+export function useSuggestions(day: CivilDay): Suggestions | null | undefined {
+  const { data, isError } = useQuery(suggestionsQuery(day));
+  return data ?? (isError ? null : undefined);
+}

@@ -12,7 +12,8 @@ export type Lines = {
   model: SheetModel;
   /** The main post first. */
   posts: readonly Post[];
-  suggestions: Suggestions | undefined;
+  /** Undefined while they are on their way, null where they cannot be had. */
+  suggestions: Suggestions | null | undefined;
   /** Whether a line may be changed: its day is open in its unit and not in the future. */
   isOpen: (row: Row) => boolean;
   /** Whether new lines may be added. */

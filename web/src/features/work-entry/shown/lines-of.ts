@@ -5,7 +5,7 @@ import type { Lines, Post } from './lines-context.ts';
 type Ways = {
   /** Held that day, the main one first. */
   posts: readonly Post[];
-  suggestions: Suggestions | undefined;
+  suggestions: Suggestions | null | undefined;
   returned: ReadonlyMap<string, string>;
   standardMinutes: number;
   isFuture: boolean;

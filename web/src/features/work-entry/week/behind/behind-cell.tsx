@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBackCloses } from '../../../../lib/browser/back-closes.ts';
 import { IconButton } from '../../../../ui/button/icon-button.tsx';
-import { suggestionsQuery } from '../../match/suggestions.ts';
+import { useSuggestions } from '../../match/suggestions.ts';
 import { LineCards } from '../../phone/line-cards.tsx';
 import { LineSheet } from '../../phone/line-sheet.tsx';
 import phone from '../../phone/phone.module.css';
@@ -18,7 +17,7 @@ import classes from './behind.module.css';
 /** The lines of one day of the week, as the day itself has them. */
 function useLinesOf(day: WeekDay) {
   const { suggestions: ofWeek } = useWeekContext();
-  const { data: suggestions = ofWeek } = useQuery(suggestionsQuery(day.day));
+  const suggestions = useSuggestions(day.day) ?? ofWeek;
   const { posts, returned, standardMinutes, isFuture, lockOf } = day;
   // A unit is written or not as a whole, whatever the post in it.
   const isUnitOpen = (unitId: string) => {

@@ -21,7 +21,7 @@ type Ways = {
   monday: CivilDay;
   days: readonly WeekDay[];
   sheets: readonly Sheet[];
-  suggestions: Suggestions | undefined;
+  suggestions: Suggestions | null | undefined;
 };
 
 /** The rows that were begun without hours, kept by this tab through a reload. */
