@@ -3,6 +3,7 @@
 export * from './account/account.queries.ts';
 export * from './account/account-admin.queries.ts';
 export * from './account/account-life.queries.ts';
+export * from './account/account-link.queries.ts';
 export * from './account/account-names.queries.ts';
 export * from './account/account-page.queries.ts';
 export * from './account/session.queries.ts';

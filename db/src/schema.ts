@@ -1,4 +1,5 @@
 import type {
+  AccountLinkTable,
   AccountTable,
   NoticeReadingTable,
   RoleGrantTable,
@@ -117,6 +118,7 @@ import type { WorkTemplateTable } from './work-template/work-template.table.ts';
 /** Every table, as Kysely sees it. */
 export interface Schema {
   account: AccountTable;
+  account_link: AccountLinkTable;
   account_reading: AccountReadingTable;
   annual_rating: AnnualRatingTable;
   assignment: AssignmentTable;

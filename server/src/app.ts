@@ -1,11 +1,13 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { Hono } from 'hono';
 import { accountRoutes } from './account/account.routes.ts';
+import { linkRoutes } from './account/link.routes.ts';
 import { annualPaperRoutes, annualRatingRoutes } from './annual-rating/annual-rating.routes.ts';
 import { assignmentRoutes } from './assignment/assignment.routes.ts';
 import { authenticate } from './auth/authenticate.ts';
 import { deviceRoutes } from './auth/device/device.routes.ts';
 import { reopenRoutes } from './auth/device/reopen.routes.ts';
+import { federatedRoutes } from './auth/federated/federated.routes.ts';
 import { meRoutes } from './auth/me.routes.ts';
 import { sessionRoutes } from './auth/session.routes.ts';
 import { setupRoutes } from './auth/setup.routes.ts';
@@ -65,6 +67,7 @@ import { workWeekRoutes } from './work-week/work-week.routes.ts';
 const doorRoutes = new Hono<AppEnv>()
   .route('/', sessionRoutes)
   .route('/', reopenRoutes)
+  .route('/', federatedRoutes)
   .route('/', setupRoutes)
   .route('/', pushDoorRoutes);
 
@@ -141,6 +144,7 @@ export function createApp(deps: Deps) {
     .route('/api', importFilesRoutes)
     .route('/api', importRunRoutes)
     .route('/api', accountRoutes)
+    .route('/api', linkRoutes)
     .route('/api', cadreRoutes)
     .route('/api', assignmentRoutes)
     .route('/api', transferRoutes)

@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigProblem, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
+import { ConfigProblem } from './config-problem.ts';
 
 describe('the configuration', () => {
   it('without anything said serves this machine on port 3000 from data/so-viec.db', () => {

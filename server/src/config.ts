@@ -1,6 +1,8 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { type LdapConfig, type OidcConfig, readLdap, readOidc } from './auth/federated/federated-config.ts';
+import { ConfigProblem } from './config-problem.ts';
 
 /** All that the environment decides, parsed once at boot. */
 export interface Config {
@@ -24,13 +26,13 @@ export interface Config {
   metricsToken: string | null;
   /** The mail server letters go through (null: they wait), and who they come from. */
   mail: { url: string | null; from: string };
+  /** Who else knows people here: a provider of OpenID Connect, a directory (LDAP). */
+  oidc: OidcConfig | null;
+  ldap: LdapConfig | null;
   /** Where the built client is. */
   clientFolder: string;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
-
-/** A setting that cannot be used; `message` is one sentence that names it. */
-export class ConfigProblem extends Error {}
 
 const port = z.int().check(z.gte(0), z.lte(65535));
 const logLevel = z.enum(['silent', 'error', 'warn', 'info', 'debug']);
@@ -122,6 +124,7 @@ function readSwitch(name: string, text: string | undefined): boolean {
 export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
   if (env.SV_DATA === '') throw new ConfigProblem('SV_DATA phải là đường dẫn một thư mục, đang để trống.');
   if (env.HOST === '') throw new ConfigProblem('HOST phải là tên máy hoặc địa chỉ, đang để trống.');
+  const publicOrigin = readOrigin(env.SV_ORIGIN);
   const dataFolder = resolve(folder, env.SV_DATA?.replace(/^~(?=\/|$)/, homedir()) ?? 'data');
   return {
     databaseUrl: readDatabase(env, dataFolder),
@@ -129,13 +132,15 @@ export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
     dataFolder,
     host: env.HOST ?? 'localhost',
     port: readPort(env.PORT),
-    publicOrigin: readOrigin(env.SV_ORIGIN),
+    publicOrigin,
     trustsProxy: readSwitch('SV_TRUST_PROXY', env.SV_TRUST_PROXY),
     sessionLimit: readSessionLimit(env.SV_SESSION_HOURS),
     drainWait: readDrainWait(env.SV_DRAIN_SECONDS),
     trustsClock: readSwitch('SV_TRUST_CLOCK', env.SV_TRUST_CLOCK),
     metricsToken: readSecret('SV_METRICS_TOKEN', env.SV_METRICS_TOKEN),
     mail: readMail(env),
+    oidc: readOidc(env, publicOrigin),
+    ldap: readLdap(env),
     clientFolder: join(import.meta.dirname, '..', '..', 'web', 'dist'),
     logLevel: readLogLevel(env.SV_LOG),
   };

@@ -1,7 +1,8 @@
 import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { type Config, ConfigProblem } from './config.ts';
+import type { Config } from './config.ts';
+import { ConfigProblem } from './config-problem.ts';
 
 type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
 

@@ -33,7 +33,7 @@ export async function noteSignIn(
     .execute();
 }
 
-/** Whether somebody else who can sign in administers this database on a day. */
+/** Whether somebody else who can sign in with a password of this program administers it on a day. */
 export async function hasOtherAdministrator(db: Db | Trx, day: CivilDay, exceptId: string): Promise<boolean> {
   const row = await db
     .selectFrom('role_grant as r')
@@ -44,6 +44,7 @@ export async function hasOtherAdministrator(db: Db | Trx, day: CivilDay, exceptI
     .where(sql<boolean>`(r."toOn" is null or r."toOn" > ${day})`)
     .where('a.disabledAt', 'is', null)
     .where('a.passwordHash', 'is not', null)
+    .where('a.passwordOff', '=', 0)
     .where('a.id', '!=', exceptId)
     .limit(1)
     .executeTakeFirst();
@@ -64,13 +65,20 @@ export async function isAdministrator(db: Db | Trx, accountId: string, day: Civi
   return row !== undefined;
 }
 
-/** Open accounts with a password that nobody used since an instant, those used last first. */
+/** Open accounts with a password or a link that nobody used since an instant, those used last first. */
 export function listUnusedAccounts(trx: Db | Trx, since: string) {
   return trx
     .selectFrom('account')
     .select(['id', 'username', 'version'])
     .where('disabledAt', 'is', null)
-    .where('passwordHash', 'is not', null)
+    .where((eb) =>
+      eb.or([
+        eb('passwordHash', 'is not', null),
+        eb.exists(
+          eb.selectFrom('account_link as l').select('l.id').whereRef('l.accountId', '=', 'account.id'),
+        ),
+      ]),
+    )
     .where('createdAt', '<', since)
     .where((eb) => eb.or([eb('lastSignInAt', 'is', null), eb('lastSignInAt', '<', since)]))
     .where((eb) => eb.or([eb('openedAt', 'is', null), eb('openedAt', '<', since)]))

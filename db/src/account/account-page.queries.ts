@@ -72,6 +72,7 @@ export function listAccountPage(db: Db, of: AccountsWanted) {
   return wanted(db, of)
     .select(['a.id', 'a.username', 'a.displayName', 'a.cadreId', 'a.passwordHash', 'a.mustChangePassword'])
     .select([
+      'a.passwordOff',
       'a.disabledAt',
       'a.closedFor',
       'a.firstPasswordUntil',

@@ -10,6 +10,8 @@ export interface AccountTable {
   displayName: string;
   cadreId: string | null;
   passwordHash: string | null;
+  /** 1: nobody signs in with a password of this program, only through a link. */
+  passwordOff: Generated<number>;
   mustChangePassword: number;
   disabledAt: string | null;
   closedFor: Generated<string>;
@@ -19,6 +21,21 @@ export interface AccountTable {
   openedAt: Generated<string | null>;
   createdAt: string;
   version: number;
+}
+
+/**
+ * Whom a provider of OpenID Connect or a directory knows an account as: `issuer` is the provider's address ('' for the
+ * directory), `subjectKey` what the subject is found by.
+ */
+export interface AccountLinkTable {
+  id: string;
+  accountId: string;
+  kind: 'oidc' | 'ldap';
+  issuer: string;
+  subject: string;
+  subjectKey: string;
+  createdAt: string;
+  createdById: string | null;
 }
 
 /** personnel, committee, auditor (of a unit and all below) or admin (unit null). */

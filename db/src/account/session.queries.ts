@@ -17,6 +17,7 @@ export interface SessionFound extends AccountOfSession {
   createdAt: string;
   lastSeenAt: string;
   strength: 'full' | 'day';
+  firstFactor: 'password' | 'oidc' | 'ldap';
   secondFactor: 'none' | 'code' | 'recovery' | 'provider';
   noticeReadAt: string | null;
   /** The device whose codes the account asks for. */
@@ -64,7 +65,15 @@ const openSession = kept((db, { id, edition, today, counter }: Asked & { counter
       join.onRef('f.accountId', '=', 'a.id').on('f.confirmedAt', 'is not', null).on('f.endedAt', 'is', null),
     )
     .leftJoin('setting as t', (join) => join.on('t.name', '=', 'secondFactor'))
-    .select(['s.id', 's.accountId', 's.createdAt', 's.lastSeenAt', 's.strength', 's.secondFactor'])
+    .select([
+      's.id',
+      's.accountId',
+      's.createdAt',
+      's.lastSeenAt',
+      's.strength',
+      's.firstFactor',
+      's.secondFactor',
+    ])
     .select(['a.username', 'a.displayName', 'a.cadreId', 'a.mustChangePassword', 'n.at as noticeReadAt'])
     .select(['f.id as secondFactorId', 't.value as secondFactorRule'])
     .select(['r.role', 'r.unitId', 'c.value as changeCount'])
@@ -89,7 +98,7 @@ export async function findRestingSession(db: Db | Trx, id: string, since: string
   return db
     .selectFrom('session as s')
     .innerJoin('account as a', 'a.id', 's.accountId')
-    .select(['s.id', 's.accountId', 's.createdAt', 's.challenge', 's.challengeAt'])
+    .select(['s.id', 's.accountId', 's.createdAt', 's.firstFactor', 's.challenge', 's.challengeAt'])
     .where('s.id', '=', id)
     .where('s.endedAt', 'is', null)
     .where('s.createdAt', '>', since)

@@ -64,6 +64,7 @@ import * as push from './20261201-0310-create-push.ts';
 import * as pushAddress from './20261201-0320-one-browser-an-address.ts';
 import * as pushWords from './20261201-0330-drop-words-of-notices.ts';
 import * as secondFactor from './20261202-0200-create-second-factor.ts';
+import * as accountLink from './20261202-0300-create-account-link.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -132,4 +133,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261201-0320-one-browser-an-address': pushAddress,
   '20261201-0330-drop-words-of-notices': pushWords,
   '20261202-0200-create-second-factor': secondFactor,
+  '20261202-0300-create-account-link': accountLink,
 };

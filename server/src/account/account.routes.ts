@@ -91,9 +91,10 @@ async function viewNow(c: Context<AppEnv>) {
 /**
  * Who may do everything to accounts may reset any. A body's personnel officer resets their own people's; not the
  * account of somebody with a role or authority in a unit, nor one that an administrator closed: a first password would
- * be a way to all of these.
+ * be a way to all of these. Where the password was switched off, a new one would switch it on.
  */
 async function requireReset(c: Context<AppEnv>, row: AccountRow): Promise<void> {
+  if (row.passwordOff === 1) throw new Problem('password-off');
   const { db, access, today } = c.var;
   if (can(access.relationsToAll(), 'account.change')) return;
   access.requireAt('account.reset', row.unitId);

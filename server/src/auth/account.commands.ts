@@ -43,6 +43,7 @@ export async function changePassword(
   const { accountId, sessionId, now } = of;
   const account = await findAccount(db, accountId);
   if (!account) throw new Problem('not-signed-in');
+  if (account.passwordOff === 1) throw new Problem('password-off');
   requireAnother(of.current, of.next);
   requireGoodPassword(of.next, account.username, 'next');
   const tried = await beginTry(

@@ -35,7 +35,8 @@ function actorOf(session: SessionFound, sessionLimit: number): Actor {
     isOfOwnDay: session.strength === 'day',
     isSecondShown: session.secondFactor !== 'none',
     factorRule: session.secondFactorRule,
-    mustChangePassword: session.mustChangePassword === 1,
+    // Who came in without the first password need not know it.
+    mustChangePassword: session.mustChangePassword === 1 && session.firstFactor === 'password',
     hasReadNotice: session.noticeReadAt !== null,
     roles: session.roles.map(({ role, unitId }) => ({ role: role as Role, unitId })),
   };

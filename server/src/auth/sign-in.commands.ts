@@ -2,35 +2,37 @@ import { type Db, endSession, findAccountByUsername, inTransaction, type Trx } f
 import { normalUsername } from '@so-viec/shared/account/username';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
-import { verifyPassword } from './password.ts';
+import { type AskDirectory, firstFactorOf } from './federated/first-factor.ts';
 import { type Passed, passFirstFactor } from './second-factor/pass.commands.ts';
 import { beginTry, type From, fail } from './tries/tries.commands.ts';
 
 /**
  * Opens a session, or the wait for the second factor. Refuses with `wrong-credentials` or `too-many-tries`, alike and after the
- * same time whether the account exists, is disabled or has another password.
+ * same work whether the account exists, is disabled or has another password; with `directory-away` where the directory
+ * could not be asked about any of these.
  */
 export async function signIn(
   db: Db,
   typed: { username: string; password: string; replacedId: string | undefined },
   from: From,
-  now: Date,
+  { now, directory }: { now: Date; directory: AskDirectory | undefined },
 ): Promise<Passed> {
   const username = normalUsername(typed.username);
   const account = await findAccountByUsername(db, username);
   const tried = await beginTry(db, { username, account, now }, from);
-  const isRight = await verifyPassword(typed.password, account?.disabledAt ? null : account?.passwordHash);
-  if (!account || !isRight) {
-    throw await fail(db, tried, { account, act: 'session.begin', code: 'wrong-credentials', now });
+  const factor = await firstFactorOf(db, { account, password: typed.password }, directory);
+  if (!account || factor === 'wrong' || factor === 'away') {
+    const code = factor === 'away' ? 'directory-away' : 'wrong-credentials';
+    throw await fail(db, tried, { account, act: 'session.begin', code, now });
   }
   const { mustChangePassword, firstPasswordUntil } = account;
-  const hasFirst = mustChangePassword === 1 && firstPasswordUntil !== null;
+  const hasFirst = factor === 'password' && mustChangePassword === 1 && firstPasswordUntil !== null;
   if (hasFirst && firstPasswordUntil <= now.toISOString()) throw new Problem('first-password-over');
   const { replacedId } = typed;
   const { userAgent } = from;
   const shown = {
     account,
-    factor: 'password',
+    factor,
     isSecondShown: false,
     tried,
     replacedId,

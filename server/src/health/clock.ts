@@ -1,5 +1,5 @@
 import { type Db, lastActAt } from '@so-viec/db';
-import { ConfigProblem } from '../config.ts';
+import { ConfigProblem } from '../config-problem.ts';
 
 /** Clocks of two servers of one database differ by less. */
 const TOLERANCE_MS = 10 * 60_000;

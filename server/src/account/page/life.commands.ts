@@ -38,7 +38,8 @@ export async function writeClosing(trx: Trx, seen: Seen, by: By, closedFor: stri
   await audit(trx, by, 'account.disable', done);
 }
 
-async function endEverywhere(trx: Trx, accountId: string, at: string): Promise<void> {
+/** Ends what an account has open, in every browser. */
+export async function endEverywhere(trx: Trx, accountId: string, at: string): Promise<void> {
   await endOtherSessions(trx, { accountId, keptId: null }, at);
   await endDevices(trx, { accountId }, at);
   await endPushSubscriptions(trx, { accountId }, at);
@@ -84,7 +85,7 @@ export async function writeReset(
   { passwordHash, until }: { passwordHash: string; until: string },
   by: By,
 ): Promise<void> {
-  const set = { passwordHash, mustChangePassword: 1, firstPasswordUntil: until };
+  const set = { passwordHash, passwordOff: 0, mustChangePassword: 1, firstPasswordUntil: until };
   const opened = { disabledAt: null, closedFor: '', openedAt: by.at };
   if (!(await updateAccount(trx, seen, { ...set, ...opened }))) throw new Problem('stale-version');
   await endEverywhere(trx, seen.id, by.at);

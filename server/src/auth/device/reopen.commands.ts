@@ -131,6 +131,7 @@ async function writeReopening(trx: Trx, opened: Reopened): Promise<boolean> {
     id: hashToken(opened.token),
     accountId: session.accountId,
     strength: 'day',
+    firstFactor: session.firstFactor,
     createdAt: session.createdAt,
     lastSeenAt: at,
     endedAt: null,

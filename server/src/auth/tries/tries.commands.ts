@@ -84,7 +84,7 @@ export async function succeed(trx: Trx, tried: Try): Promise<void> {
 interface Failed {
   account: Account | undefined;
   act: string;
-  code: 'wrong-credentials' | 'wrong-password' | 'wrong-code';
+  code: 'wrong-credentials' | 'directory-away' | 'wrong-password' | 'wrong-code';
   now: Date;
 }
 

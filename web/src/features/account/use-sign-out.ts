@@ -24,8 +24,10 @@ export function useSignOut(): {
   const [isAway, setAway] = useState(false);
   const leaveAnyway = async () => {
     setAway(false);
+    let goOn = '/dang-nhap';
     try {
-      await call(api.api.session.$delete());
+      // Who signed in with the body's provider signs out there too.
+      goOn = (await call(api.api.session.$delete()))?.address ?? goOn;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (error.isOffline) return setAway(true);
@@ -36,7 +38,7 @@ export function useSignOut(): {
     const { forgetReads } = await import('../../lib/kept/keep-reads.ts');
     await forgetReads();
     queryClient.clear();
-    window.location.assign('/dang-nhap');
+    window.location.assign(goOn);
   };
   const signOut = async () => {
     const count = await countHeld(me.account.id);

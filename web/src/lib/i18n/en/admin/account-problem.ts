@@ -28,4 +28,15 @@ export const accountProblem = {
   'role-twice':
     'This account has that role over the same scope from {{from}} to {{to}}. Choose a day after, or end the other first.',
   'role-dates': 'The last day of a role is not before its first.',
+  'link-taken': 'This name is linked to the account {{username}}. Unlink it there first.',
+  'link-there': 'This account is linked to somebody there already. Unlink that first.',
+  'link-kind-off': 'Sổ Việc is not set up to sign in there. Whoever runs the server sets its address first.',
+  'link-last': 'This account has no password in Sổ Việc: switch it on first, or there is no way in left.',
+  'link-missing': 'Link the account elsewhere first, then switch the password of Sổ Việc off.',
+  'password-off':
+    'This account has no password in Sổ Việc: sign in where it is linked. An administrator can switch it on, on the account’s page.',
+  'provider-away':
+    'The body’s sign-in does not answer. Try again in a few minutes, or use a password of Sổ Việc if you have one.',
+  'directory-away':
+    'Not signed in: the body’s password server does not answer. Whoever has a password of Sổ Việc types that; {{triesLeft}} tries left.',
 };

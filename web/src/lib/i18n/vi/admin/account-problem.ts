@@ -27,4 +27,17 @@ export const accountProblem = {
   'role-twice':
     'Tài khoản này đã có đúng vai đó, cùng phạm vi, từ {{from}} đến {{to}}. Chọn ngày sau đó, hoặc thôi vai cũ trước.',
   'role-dates': 'Ngày hết vai phải từ ngày bắt đầu trở đi.',
+  'link-taken': 'Tên này đã nối với tài khoản {{username}}. Bỏ nối ở tài khoản đó trước.',
+  'link-there': 'Tài khoản này đã nối với một người ở nơi đó. Bỏ nối cũ trước.',
+  'link-kind-off':
+    'Sổ Việc chưa được cài để đăng nhập qua nơi này. Người cài đặt máy chủ đặt địa chỉ của nơi đó trước.',
+  'link-last':
+    'Mật khẩu Sổ Việc của tài khoản này đang tắt: bật lại trước, nếu không thì không còn lối đăng nhập nào.',
+  'link-missing': 'Nối tài khoản với nơi khác trước, rồi mới tắt mật khẩu Sổ Việc.',
+  'password-off':
+    'Tài khoản này không dùng mật khẩu của Sổ Việc: đăng nhập qua nơi đã nối. Người quản trị bật lại được ở trang tài khoản.',
+  'provider-away':
+    'Nơi đăng nhập của cơ quan chưa trả lời. Thử lại sau ít phút, hoặc đăng nhập bằng mật khẩu Sổ Việc nếu có.',
+  'directory-away':
+    'Chưa đăng nhập được: máy chủ mật khẩu của cơ quan không trả lời. Ai có mật khẩu Sổ Việc thì gõ mật khẩu đó; còn {{triesLeft}} lần thử.',
 };

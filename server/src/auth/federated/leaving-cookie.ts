@@ -1,0 +1,103 @@
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import * as z from 'zod/mini';
+import type { AppEnv } from '../../http/env.ts';
+import { WAIT_LIMIT } from '../limits.ts';
+import { cookieOptions } from '../session-cookie.ts';
+import type { Leaving } from './provider.ts';
+
+type Ctx = Context<AppEnv>;
+
+const LEAVING = 'sv_leaving_';
+const OUTCOME = 'sv_outcome';
+const PROVIDER = 'sv_provider';
+const PLACE = '/api/session';
+/** Sign-ins that one browser may have under way, in as many tabs. */
+const MOST_LEAVING = 3;
+/** A cookie that is longer is dropped by browsers. */
+const COOKIE_MOST = 3500;
+
+/** Why a sign-in that came back opened no session, or not yet. */
+const OUTCOMES = [
+  'provider-away',
+  'provider-refused',
+  'sign-in-broken',
+  'not-linked',
+  'second-factor',
+] as const;
+
+const kept = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  at: z.number(),
+  isAnew: z.boolean(),
+  next: z.string(),
+});
+/** A sign-in under way, and where it goes on to. */
+export type Kept = Leaving & { next: string };
+
+/** Each sign-in under way has a cookie of its own, found by its state, so that two tabs do not mix theirs up. */
+const nameOf = (state: string): string => LEAVING + state.replace(/[^\w-]/g, '').slice(0, 12);
+
+const options = (c: Ctx, maxAge: number) => ({ ...cookieOptions(c), path: PLACE, maxAge });
+
+/** Keeps what a sign-in has to show when it comes back, in the browser that began it. */
+export function keepLeaving(c: Ctx, leaving: Kept): void {
+  const underWay = Object.keys(getCookie(c)).filter((name) => name.startsWith(LEAVING));
+  if (underWay.length >= MOST_LEAVING) for (const name of underWay) setCookie(c, name, '', options(c, 0));
+  const text = Buffer.from(JSON.stringify(leaving)).toString('base64url');
+  setCookie(c, nameOf(leaving.state), text, options(c, WAIT_LIMIT / 1000));
+}
+
+/** Takes back what the browser keeps of a sign-in of this state: it serves once. Undefined in any other browser. */
+export function takeLeaving(c: Ctx, state: string, now: Date): Kept | undefined {
+  const name = nameOf(state);
+  const text = getCookie(c, name);
+  if (text === undefined) return undefined;
+  setCookie(c, name, '', options(c, 0));
+  const read = kept.safeParse(jsonOf(Buffer.from(text, 'base64url').toString()));
+  const isFresh = read.success && now.getTime() / 1000 - read.data.at <= WAIT_LIMIT / 1000;
+  return isFresh ? read.data : undefined;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const outcome = z.object({ code: z.enum(OUTCOMES), subject: z.optional(z.string()) });
+/** What became of a sign-in that came back; `subject` is for whoever links accounts. */
+export type Outcome = z.infer<typeof outcome>;
+
+/** Tells the page that is opened next. Not by its address, where anybody could write it. */
+export function tellOutcome(c: Ctx, told: Outcome): void {
+  const text = Buffer.from(JSON.stringify(told)).toString('base64url');
+  setCookie(c, OUTCOME, text, { ...options(c, 60), sameSite: 'Strict' });
+}
+
+/** What the page is told, once. */
+export function takeOutcome(c: Ctx): Outcome | undefined {
+  const text = getCookie(c, OUTCOME);
+  if (text === undefined) return undefined;
+  setCookie(c, OUTCOME, '', { ...options(c, 0), sameSite: 'Strict' });
+  const read = outcome.safeParse(jsonOf(Buffer.from(text, 'base64url').toString()));
+  return read.success ? read.data : undefined;
+}
+
+/** What the provider wants to see when this browser signs out; too long for a cookie, it does without. */
+export function keepProvider(c: Ctx, idToken: string): void {
+  const text = idToken.length > COOKIE_MOST ? '-' : idToken;
+  setCookie(c, PROVIDER, text, { ...cookieOptions(c), path: PLACE, sameSite: 'Strict' });
+}
+
+/** The same, taken back; undefined where nobody signed in at the provider. */
+export function takeProvider(c: Ctx): { idToken: string | undefined } | undefined {
+  const text = getCookie(c, PROVIDER);
+  if (text === undefined) return undefined;
+  setCookie(c, PROVIDER, '', { ...options(c, 0), sameSite: 'Strict' });
+  return { idToken: text === '-' ? undefined : text };
+}
