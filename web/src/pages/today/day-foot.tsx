@@ -8,7 +8,7 @@ import { SavingWords } from '../../features/work-entry/saving/saving-words.tsx';
 import { UndoLines } from '../../features/work-entry/saving/undo-lines.tsx';
 import { addLine } from '../../features/work-entry/sheet/actions.ts';
 import { isEmpty } from '../../features/work-entry/sheet/sheet.ts';
-import { useSheetState } from '../../features/work-entry/sheet/use-sheet.ts';
+import { useSheetPart } from '../../features/work-entry/sheet/use-sheet.ts';
 import type { Lines } from '../../features/work-entry/shown/lines-context.ts';
 import { formatShortDay } from '../../lib/format.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -41,7 +41,7 @@ function useSubmitKey(onSubmit: () => void) {
 export function DayFoot({ view, lines, steps }: Props) {
   const { t } = useTranslation();
   const { model, canAdd } = lines;
-  const sheet = useSheetState(model);
+  const hasLines = useSheetPart(model, ({ rows }) => rows.some((row) => !isEmpty(row)));
   const day = formatShortDay(view.day);
   const wasReturned = view.days.some(({ state }) => state === 'returned');
   const canWithdraw = daysToWithdraw(view).length > 0;
@@ -50,11 +50,10 @@ export function DayFoot({ view, lines, steps }: Props) {
     if (canAdd && !isHeld) void steps.submit();
   };
   useSubmitKey(submit);
-  const hasLines = sheet.rows.some((row) => !isEmpty(row));
   if (!canAdd && !canWithdraw && !hasLines) return null;
   return (
     <footer className={classes.foot} data-print="no">
-      <UndoLines model={model} sheet={sheet} />
+      <UndoLines model={model} />
       {steps.said?.isRefusal && <Refusal look="band">{steps.said.text}</Refusal>}
       {steps.said?.aside && (
         <p className={classes.aside} role="status">
@@ -63,7 +62,7 @@ export function DayFoot({ view, lines, steps }: Props) {
       )}
       <div className={classes.line}>
         <div className={classes.words}>
-          <SavingWords model={model} sheet={sheet} />
+          <SavingWords model={model} />
           <span className="visually-hidden" role="status">
             {steps.said?.isRefusal === false && steps.said.text}
           </span>

@@ -17,6 +17,7 @@ import { OffersBar, PhoneOffers } from '../../features/work-entry/offers/offers-
 import { LineCards } from '../../features/work-entry/phone/line-cards.tsx';
 import { addLine } from '../../features/work-entry/sheet/actions.ts';
 import { totalOf } from '../../features/work-entry/sheet/status.ts';
+import { useSheetPart } from '../../features/work-entry/sheet/use-sheet.ts';
 import { type Lines, LinesContext, ProofContext } from '../../features/work-entry/shown/lines-context.ts';
 import { useIsNarrow } from '../../ui/page/use-is-narrow.ts';
 import { DayFoot } from './day-foot.tsx';
@@ -49,10 +50,11 @@ function useFirstLine({ model, canAdd, posts }: Lines, isWanted: boolean) {
 /** One day: head, week, lines, reasons, foot. */
 export function DayPage({ view }: { view: DayView }) {
   const isNarrow = useIsNarrow();
-  const { outbox, lines, sheet } = useDayLines(view);
+  const { outbox, lines } = useDayLines(view);
   const reasons = useReasons({ outbox, view, onSaved: useReasonsCache(view.day) });
   const steps = useSteps(view, lines, reasons, outbox);
-  const total = totalOf(sheet);
+  const total = useSheetPart(lines.model, totalOf);
+  const hasLines = useSheetPart(lines.model, ({ rows }) => rows.length > 0);
   const isAsked = useAskedLine(lines);
   useFirstLine(lines, !isAsked && !isNarrow && view.day === view.today && view.entries.length === 0);
 
@@ -84,7 +86,7 @@ export function DayPage({ view }: { view: DayView }) {
           ) : (
             <>
               <OffersBar />
-              {(lines.canAdd || sheet.rows.length > 0) && <LineGrid />}
+              {(lines.canAdd || hasLines) && <LineGrid />}
             </>
           )}
           <OvertimeNote view={view} minutes={total.minutes} />

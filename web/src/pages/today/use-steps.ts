@@ -15,7 +15,7 @@ import { forgetClaims, takeClaims } from '../../features/work-entry/sheet/news.t
 import { settleLines } from '../../features/work-entry/sheet/saving.ts';
 import { isEmpty, isSaved, type Sheet } from '../../features/work-entry/sheet/sheet.ts';
 import { savingOf, totalOf, unsaidIn } from '../../features/work-entry/sheet/status.ts';
-import { useSheetState } from '../../features/work-entry/sheet/use-sheet.ts';
+import { useSheetPart } from '../../features/work-entry/sheet/use-sheet.ts';
 import type { Lines } from '../../features/work-entry/shown/lines-context.ts';
 import { formatShortDay } from '../../lib/format.ts';
 import type { RunningOutbox } from '../../lib/outbox/run-outbox.ts';
@@ -136,13 +136,13 @@ export function useSteps(
   kept?: KeptSaid,
 ) {
   const { t } = useTranslation();
-  const sheet = useSheetState(model);
+  const { isAllDone, isMended } = useSheetPart(model, (sheet) => ({
+    isAllDone: isAllSent(sheet),
+    isMended: savingOf(sheet).wrong.length === 0,
+  }));
   const queryClient = useQueryClient();
   const [isBusy, setBusy] = useState(false);
-  const isOver = {
-    sent: isAllSent(sheet) && reasons.isSaved,
-    mended: savingOf(sheet).wrong.length === 0,
-  };
+  const isOver = { sent: isAllDone && reasons.isSaved, mended: isMended };
   const [said, setSaid] = useSaid(isOver, kept);
   const read = reader(queryClient, view);
   const submission = useHeldSubmission(outbox, view, () => void read().catch(() => undefined));

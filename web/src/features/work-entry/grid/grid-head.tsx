@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COLUMNS } from './columns.ts';
 import classes from './grid.module.css';
 
 /** The names of the columns. */
-export function GridHead() {
+export const GridHead = memo(function GridHead() {
   const { t } = useTranslation();
   return (
     <div role="rowgroup">
@@ -22,4 +23,4 @@ export function GridHead() {
       </div>
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { afterPress } from '../../../lib/browser/after-press.ts';
 import { EditRow } from '../edit/edit-row.tsx';
 import { MeetingTime } from '../meeting/meeting-time.tsx';
@@ -12,8 +13,8 @@ import { TextRow } from './text-row.tsx';
 
 type Props = { row: Row; number: number; stop: ColumnName | undefined };
 
-/** One line with what is refused in it below. */
-export function GridLine({ row, number, stop }: Props) {
+/** One line with what is refused in it below; drawn anew only when something of it changed. */
+export const GridLine = memo(function GridLine({ row, number, stop }: Props) {
   const line = useLine(row, number);
   return (
     <div
@@ -35,4 +36,4 @@ export function GridLine({ row, number, stop }: Props) {
       {line.hasTwoVersions && <TwoVersions line={line} />}
     </div>
   );
-}
+});

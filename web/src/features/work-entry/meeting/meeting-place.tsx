@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useSheetState } from '../sheet/use-sheet.ts';
+import { useSheetPart } from '../sheet/use-sheet.ts';
 import { useLines } from '../shown/lines-context.ts';
 
 const MeetingOffers = lazy(async () => ({ default: (await import('./meeting-offers.tsx')).MeetingOffers }));
@@ -7,9 +7,8 @@ const MeetingOffers = lazy(async () => ({ default: (await import('./meeting-offe
 /** Where the meetings of the day are offered, also on one that is handed in; fetched when there is one. */
 export function MeetingPlace() {
   const { model, suggestions } = useLines();
-  const { rows } = useSheetState(model);
-  const isTaken = (id: string) => rows.some(({ said }) => said.meetingId === id);
-  const offered = (suggestions?.meetings ?? []).filter(({ id }) => !isTaken(id));
+  const taken = useSheetPart(model, ({ rows }) => rows.map(({ said }) => said.meetingId));
+  const offered = (suggestions?.meetings ?? []).filter(({ id }) => !taken.includes(id));
   if (offered.length === 0) return null;
   return (
     <Suspense fallback={null}>

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortDay } from '../../../lib/format.ts';
 import { addCopies, addLine } from '../sheet/actions.ts';
-import { useSheetState } from '../sheet/use-sheet.ts';
+import { useSheetPart } from '../sheet/use-sheet.ts';
 import { useLines } from '../shown/lines-context.ts';
 import { copiesOf } from './copies.ts';
 import { saidOfHabit } from './frequent.ts';
@@ -14,9 +14,8 @@ const CHIPS = 6;
 export function useOffers() {
   const { t } = useTranslation();
   const { model, posts, suggestions, canAdd } = useLines();
-  const sheet = useSheetState(model);
   const lastDay = canAdd && suggestions?.lastDay?.entries.length ? suggestions.lastDay : null;
-  const goingOn = sheet.rows.map(({ said }) => said.taskId);
+  const goingOn = useSheetPart(model, ({ rows }) => rows.map(({ said }) => said.taskId));
   const offers = canAdd && suggestions ? offersOf(suggestions, posts, { count: CHIPS, goingOn }) : [];
 
   function copy(): void {
@@ -32,7 +31,7 @@ export function useOffers() {
     if (said) addLine(model, said, 'note');
   }
 
-  return { lastDay, offers, copy, begin, canAdd, day: sheet.day };
+  return { lastDay, offers, copy, begin, canAdd, day: model.day };
 }
 
 /** Alt H copies from anywhere on the page. By the key, not the letter: Telex and VNI change letters. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
 import { Refusal } from '../../../ui/state/refusal.tsx';
@@ -32,7 +33,7 @@ export function LineCards({ only }: { only?: readonly string[] }) {
   );
 }
 
-function LineCard({ row, number }: { row: Row; number: number }) {
+const LineCard = memo(function LineCard({ row, number }: { row: Row; number: number }) {
   const line = useLine(row, number);
   if (isEmpty(row)) return null;
   return (
@@ -45,7 +46,7 @@ function LineCard({ row, number }: { row: Row; number: number }) {
       {line.hasTwoVersions && <TwoVersions line={line} />}
     </li>
   );
-}
+});
 
 function CardWords({ line }: { line: Line }) {
   const { t } = useTranslation();

@@ -37,7 +37,6 @@ type OpenProps = {
 function OpenSheet({ row, number, isAlone }: OpenProps) {
   const { t } = useTranslation();
   const { model, posts, canAdd } = useLines();
-  const sheet = useSheetState(model);
   const line = useLine(row, number);
   const dialog = useRef<HTMLDialogElement>(null);
   const [main] = posts;
@@ -55,13 +54,13 @@ function OpenSheet({ row, number, isAlone }: OpenProps) {
     <dialog
       ref={dialog}
       className={classes.sheet}
-      aria-label={t('workEntry.phone.title', { number, day: formatShortDay(sheet.day) })}
+      aria-label={t('workEntry.phone.title', { number, day: formatShortDay(model.day) })}
       onCancel={line.leave}
     >
       <header className={classes.top}>
         <IconButton icon="close" variant="quiet" label={t('common.close')} onClick={line.leave} />
         <h2 className={classes.title}>
-          {t('workEntry.phone.title', { number, day: formatShortDay(sheet.day) })}
+          {t('workEntry.phone.title', { number, day: formatShortDay(model.day) })}
         </h2>
         <Button variant="link" className={classes.done} onClick={line.leave}>
           {t('workEntry.phone.done')}

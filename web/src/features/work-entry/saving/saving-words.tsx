@@ -7,8 +7,8 @@ import { useMe } from '../../../lib/me.ts';
 import { SaveState, type SaveWord } from '../../../ui/state/save-state.tsx';
 import { tellLine } from '../sheet/actions.ts';
 import type { SheetModel } from '../sheet/model.ts';
-import type { Sheet } from '../sheet/sheet.ts';
 import { savingOf } from '../sheet/status.ts';
+import { useSheetState } from '../sheet/use-sheet.ts';
 
 /** Puts the cursor into the first field of a line that is refused, with what is wrong beside it. */
 export function mendLine(model: SheetModel, id: string): void {
@@ -27,8 +27,9 @@ function savedWords(t: TFunction, count: number, at: string | null, today: Civil
   return t(day === today ? 'workEntry.saving.saved' : 'workEntry.saving.savedOn', said);
 }
 
-function useWords(model: SheetModel, sheet: Sheet): SaveWord[] {
+function useWords(model: SheetModel): SaveWord[] {
   const { t } = useTranslation();
+  const sheet = useSheetState(model);
   const { isOnline } = useConnection();
   const { today } = useMe();
   const { saved, wrong, conflicts, typing, waiting } = savingOf(sheet);
@@ -63,6 +64,6 @@ function useWords(model: SheetModel, sheet: Sheet): SaveWord[] {
 }
 
 /** What is saved, what needs mending, what is being typed, what waits for the network. */
-export function SavingWords({ model, sheet }: { model: SheetModel; sheet: Sheet }) {
-  return <SaveState words={useWords(model, sheet)} />;
+export function SavingWords({ model }: { model: SheetModel }) {
+  return <SaveState words={useWords(model)} />;
 }

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { UndoStrip } from '../../../ui/state/undo-strip.tsx';
 import { forgetUndo, undo } from '../sheet/actions.ts';
 import type { SheetModel } from '../sheet/model.ts';
-import type { Sheet, Undoable } from '../sheet/sheet.ts';
+import type { Undoable } from '../sheet/sheet.ts';
+import { useSheetPart } from '../sheet/use-sheet.ts';
 
 /** How long what was just done can be taken back by one press. */
 const SHOWN_MS = 15_000;
@@ -18,8 +19,8 @@ function useWords(undoable: Undoable | null): string {
 }
 
 /** A line was removed, or a day copied: one press takes it back. */
-export function UndoLines({ model, sheet }: { model: SheetModel; sheet: Sheet }) {
-  const { undoable } = sheet;
+export function UndoLines({ model }: { model: SheetModel }) {
+  const undoable = useSheetPart(model, (sheet) => sheet.undoable);
   const words = useWords(undoable);
   useEffect(() => {
     if (!undoable) return;

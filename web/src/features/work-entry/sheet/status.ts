@@ -85,10 +85,12 @@ export const unsaidIn = ({ rows }: Sheet): number =>
 
 /** The lines of the footer: how many are saved, which need mending, which is being typed. Numbers start at 1. */
 export function savingOf(sheet: Sheet) {
+  const lines = sheet.rows.map((row, index) => ({
+    status: statusOf(sheet, row),
+    line: { id: row.id, number: index + 1 },
+  }));
   const numbers = (wanted: RowStatus) =>
-    sheet.rows.flatMap((row, index) =>
-      statusOf(sheet, row) === wanted ? [{ id: row.id, number: index + 1 }] : [],
-    );
+    lines.flatMap(({ status, line }) => (status === wanted ? [line] : []));
   return {
     saved: numbers('saved').length,
     wrong: numbers('wrong'),

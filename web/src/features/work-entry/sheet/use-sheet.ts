@@ -1,5 +1,5 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { OutboxEvent } from '../../../lib/outbox/outbox.ts';
 import type { RunningOutbox } from '../../../lib/outbox/run-outbox.ts';
 import type { Entry, SavedEntry } from '../line/entry.ts';
@@ -60,4 +60,25 @@ export function useSheet({ outbox, day, entries, writtenAt, onSaved }: Opening):
 /** The lines as they stand now. */
 export function useSheetState({ store }: SheetModel): Sheet {
   return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/** Whether two parts say the same, looked at one level deep. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const [some, others] = [Object.values(a), Object.values(b)];
+  return some.length === others.length && some.every((value, index) => Object.is(value, others[index]));
+}
+
+/** A part of the lines as they stand now: what shows it is drawn anew when that part changes, not at every key. */
+export function useSheetPart<T>({ store }: SheetModel, partOf: (sheet: Sheet) => T): T {
+  const last = useRef<{ sheet: Sheet; partOf: (sheet: Sheet) => T; part: T } | null>(null);
+  return useSyncExternalStore(store.subscribe, () => {
+    const sheet = store.get();
+    const known = last.current;
+    if (known?.sheet === sheet && known.partOf === partOf) return known.part;
+    const part = partOf(sheet);
+    last.current = { sheet, partOf, part: known && isSame(known.part, part) ? known.part : part };
+    return last.current.part;
+  });
 }

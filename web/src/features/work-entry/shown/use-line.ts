@@ -2,34 +2,36 @@ import { useId, useMemo } from 'react';
 import type { FieldName } from '../line/refusals.ts';
 import type { Said } from '../line/said.ts';
 import { putCursor, tellField, typeInto } from '../sheet/actions.ts';
-import type { Row } from '../sheet/sheet.ts';
+import type { Row, Sheet } from '../sheet/sheet.ts';
 import { isUntaken, statusOf, toldRefusals } from '../sheet/status.ts';
-import { useSheetState } from '../sheet/use-sheet.ts';
+import { useSheetPart } from '../sheet/use-sheet.ts';
 import { useLines } from './lines-context.ts';
+
+/** How a line stands among the others. */
+function standingOf(sheet: Sheet, row: Row) {
+  const edited = sheet.edited?.id === row.id ? sheet.edited : undefined;
+  return {
+    status: statusOf(sheet, row),
+    isEdited: edited !== undefined,
+    cursor: edited?.field,
+    /** Grows when the cursor is called back to its field. */
+    calls: edited?.calls ?? 0,
+    refusals: toldRefusals(sheet, row),
+    /** Its person chooses between what is written and what the server has. */
+    hasTwoVersions: row.conflict !== undefined || isUntaken(sheet, row),
+  };
+}
 
 /** One line as its fields need it: how to type into it, what is refused, which field has the cursor. The same while nothing of it changes. */
 export function useLine(row: Row, number: number) {
   const { model } = useLines();
-  const sheet = useSheetState(model);
   const base = useId();
-  const isEdited = sheet.edited?.id === row.id;
-  const status = statusOf(sheet, row);
-  const cursor = isEdited ? sheet.edited?.field : undefined;
-  const refusals = toldRefusals(sheet, row);
-  const calls = isEdited ? (sheet.edited?.calls ?? 0) : 0;
-  const hasTwoVersions = row.conflict !== undefined || isUntaken(sheet, row);
+  const now = useSheetPart(model, (sheet) => standingOf(sheet, row));
   return useMemo(
     () => ({
       row,
       number,
-      status,
-      isEdited,
-      cursor,
-      /** Grows when the cursor is called back to its field. */
-      calls,
-      refusals,
-      /** Its person chooses between what is written and what the server has. */
-      hasTwoVersions,
+      ...now,
       idOf: (field: FieldName | 'line') => `${base}-${field}`,
       say: (said: Partial<Said>) => typeInto(model, row.id, said),
       moveTo: (field: FieldName) => putCursor(model, { id: row.id, field }),
@@ -39,9 +41,9 @@ export function useLine(row: Row, number: number) {
       leave: () => {
         if (model.store.get().edited?.id === row.id) putCursor(model, null);
       },
-      refusalOf: (field: FieldName) => refusals.find((refusal) => refusal.field === field),
+      refusalOf: (field: FieldName) => now.refusals.find((refusal) => refusal.field === field),
     }),
-    [model, base, row, number, status, isEdited, cursor, calls, refusals, hasTwoVersions],
+    [model, base, row, number, now],
   );
 }
 

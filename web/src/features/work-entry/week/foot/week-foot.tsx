@@ -13,7 +13,7 @@ const SHOWN_MS = 20_000;
 /** What is saved, what was done with a way back, what is asked; always at the foot of the window. */
 export function WeekFoot({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const { done, undo, forget, days, sheets } = useWeekContext();
+  const { done, undo, forget, days } = useWeekContext();
   useEffect(() => {
     if (!done) return;
     const timer = setTimeout(forget, SHOWN_MS);
@@ -23,10 +23,9 @@ export function WeekFoot({ children }: { children: ReactNode }) {
     <footer className={classes.foot} data-print="no">
       <AsidePanel />
       {done && <UndoStrip onUndo={undo}>{t(`workWeek.done.${done.kind}`, { count: done.count })}</UndoStrip>}
-      {days.map(({ day, model }, index) => {
-        const sheet = sheets[index];
-        return sheet && <UndoLines key={day} model={model} sheet={sheet} />;
-      })}
+      {days.map(({ day, model }) => (
+        <UndoLines key={day} model={model} />
+      ))}
       <div className={classes.line}>
         <SavedCells />
         <span className={classes.secrets}>{t('common.noSecrets')}</span>
