@@ -4,7 +4,7 @@ import { isFuture, isUnitOpen, reasonsOfLines } from '../../features/work-day/da
 import { type DayView, dayQuery } from '../../features/work-day/day-query.ts';
 import type { SavedEntry } from '../../features/work-entry/line/entry.ts';
 import { suggestionsQuery, useSuggestions } from '../../features/work-entry/match/suggestions.ts';
-import { useSheet, useSheetState } from '../../features/work-entry/sheet/use-sheet.ts';
+import { useSheet } from '../../features/work-entry/sheet/use-sheet.ts';
 import { linesOf } from '../../features/work-entry/shown/lines-of.ts';
 import { useMe } from '../../lib/me.ts';
 import { ownOutbox } from './own-outbox.ts';
@@ -40,12 +40,11 @@ export function useDayLines(view: DayView) {
       if (isNewDay) void queryClient.invalidateQueries({ queryKey });
     },
   });
-  const sheet = useSheetState(model);
   const returned = useMemo(() => reasonsOfLines(view), [view]);
   const lines = useMemo(() => {
     const { posts, standardMinutes } = view;
     const ways = { posts, suggestions, returned, standardMinutes, isFuture: isFuture(view) };
     return linesOf(model, { ...ways, isUnitOpen: (unitId) => isUnitOpen(view, unitId) });
   }, [model, view, suggestions, returned]);
-  return { outbox, lines, sheet };
+  return { outbox, lines };
 }
