@@ -15,6 +15,18 @@ export function findClosing(db: Db | Trx, id: string): Promise<Closing | undefin
   return db.selectFrom('closing').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** How many units were closed with one, itself too: its parts that are of the same moment. */
+export async function countClosedWith(trx: Trx, { id, at }: Pick<Closing, 'id' | 'at'>): Promise<number> {
+  const { units } = await trx
+    .selectFrom('closing_part as p')
+    .innerJoin('closing as c', 'c.id', 'p.partId')
+    .select((eb) => eb.fn.countAll<number>().as('units'))
+    .where('p.closingId', '=', id)
+    .where('c.at', '=', at)
+    .executeTakeFirstOrThrow();
+  return units;
+}
+
 /** Every closing of a month within a scope, all editions, the first first, with who closed. */
 export function listClosings(db: Db | Trx, scope: Scope, month: Month) {
   return db

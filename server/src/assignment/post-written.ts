@@ -30,7 +30,9 @@ export interface PostChanged extends OfficesEnded, Partial<DaysAlong & OfficesRe
   withdrawnUnitIds?: string[];
 }
 
-export const changed = (id: string): PostChanged => ({ id, endedUnitIds: [], endedRoles: 0 });
+export const changed = (id: string): PostChanged => ({
+  ...{ id, endedUnitIds: [], endedRoles: 0, movedDays: 0, keptDays: 0 },
+});
 
 interface GoingOn extends WholePost {
   next: Omit<SuccessionInput, 'id' | 'version'>;

@@ -1,5 +1,6 @@
 import {
   type Closing,
+  countClosedWith,
   type Db,
   findChangeCount,
   findClosing,
@@ -79,7 +80,8 @@ async function writeClosing(
   requireCloser(by, basis.tree, unitId);
   const accountId = by.access?.actor.accountId ?? null;
   const made = await findClosing(trx, id);
-  if (isRepeated(made, { month, unitId, accountId }) && made) return closed(made, 0);
+  if (isRepeated(made, { month, unitId, accountId }) && made)
+    return closed(made, await countClosedWith(trx, made));
   const of = { organisation, ...below, month, today: by.today };
   const before = await loadClosingFacts(trx, of);
   const there = closingInForce(before, unitId);

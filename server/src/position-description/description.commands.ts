@@ -20,12 +20,13 @@ async function write(
   input: DescriptionInput,
 ): Promise<void> {
   const { id, seen, content, note } = input;
+  const current = await findDescription(trx, positionCode);
+  // After what stands was read: the same write that came in between is found, and is no other version.
   const same = await findDescriptionById(trx, id);
   if (same) {
     if (same.positionCode === positionCode && same.content === JSON.stringify(content)) return;
     throw new Problem('duplicate-id');
   }
-  const current = await findDescription(trx, positionCode);
   if ((current?.ordinal ?? 0) !== seen)
     throw new Problem('stale-version', { current: current?.ordinal ?? 0 });
   await addVersion(trx, describer, { id, positionCode, content, note, draftId: null });

@@ -54,12 +54,14 @@ export function listPlanTasks(db: Db | Trx, planId: string) {
 
 export type PlanTask = Awaited<ReturnType<typeof listPlanTasks>>[number];
 
-export async function insertPlan(trx: Trx, plan: Insertable<TaskPlanTable>): Promise<void> {
-  await trx
+/** Writes a plan unless its unit has one of that period. Returns whether it was this that wrote it. */
+export async function insertPlan(trx: Trx, plan: Insertable<TaskPlanTable>): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto('task_plan')
     .values(plan)
     .onConflict((c) => c.columns(['unitId', 'period']).doNothing())
-    .execute();
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** Holds a plan to the end of the transaction, so that two heads do not write its rows at once. */

@@ -45,9 +45,10 @@ export async function addPin(
     throw new Problem('duplicate-id');
   }
   const secret = await hashPassword(pinText(typed.key, typed.pin));
-  await inTransaction(db, (trx) =>
-    writeDevice(trx, by, { id: typed.id, kind: 'pin', handle, secret, signCount: 0 }),
-  );
+  const device = { id: typed.id, kind: 'pin' as const, handle, secret, signCount: 0 };
+  const isWritten = await inTransaction(db, (trx) => writeDevice(trx, by, device));
+  // The same at the same time: now it can be compared.
+  if (!isWritten) await addPin(db, by, typed);
 }
 
 /** What a browser is to make a passkey from; it is to answer within minutes. */
@@ -71,27 +72,31 @@ export async function addPasskey(
   site: Site,
   typed: { id: string; answer: { id: string } },
 ): Promise<void> {
-  const known = await findDevice(db, typed.id);
-  if (known) {
-    if (known.accountId === by.accountId && known.handle === typed.answer.id) return;
-    throw new Problem('duplicate-id');
-  }
+  if (await isThere(db, by, typed)) return;
   const challenge = await openChallenge(db, by.sessionId, by.now);
   const made = challenge === undefined ? undefined : await passkeyMade(site, challenge, typed.answer);
   if (challenge === undefined || !made) throw new Problem('passkey-refused');
   const isFirst = await inTransaction(db, async (trx) => {
     if (!(await takeChallenge(trx, by.sessionId, challenge))) return false;
-    await writeDevice(trx, by, { id: typed.id, kind: 'passkey', ...made });
-    return true;
+    return writeDevice(trx, by, { id: typed.id, kind: 'passkey', ...made });
   });
-  if (!isFirst) throw new Problem('passkey-refused');
+  if (!isFirst && !(await isThere(db, by, typed))) throw new Problem('passkey-refused');
 }
 
+async function isThere(db: Db, by: Owner, typed: { id: string; answer: { id: string } }): Promise<boolean> {
+  const known = await findDevice(db, typed.id);
+  if (!known) return false;
+  if (known.accountId === by.accountId && known.handle === typed.answer.id) return true;
+  throw new Problem('duplicate-id');
+}
+
+/** False where one of that id was written meanwhile. */
 async function writeDevice(
   trx: Trx,
   { accountId, now, userAgent }: Owner,
   device: Pick<Device, 'id' | 'kind' | 'handle' | 'secret' | 'signCount'>,
-): Promise<void> {
+): Promise<boolean> {
+  if (await findDevice(trx, device.id)) return false;
   const at = now.toISOString();
   if ((await listDevices(trx, accountId)).length >= DEVICES_MOST) {
     throw new Problem('too-many-devices', { params: { most: DEVICES_MOST } });
@@ -100,6 +105,7 @@ async function writeDevice(
   await insertDevice(trx, { ...device, ...made, accountId, userAgent: userAgent.slice(0, 200) });
   const detail = { kind: device.kind };
   await audit(trx, { at, accountId }, 'device.add', { object: 'device', objectId: device.id, detail });
+  return true;
 }
 
 /** Switches one of the account's devices off; one that is off already stays so. 404 for what is not theirs. */

@@ -46,6 +46,8 @@ async function giveBack(
   if (isRepeated(await findOutputCheck(trx, id), said)) return;
   const seen = await readableOutput(trx, actor.access, outputId);
   await lockCadre(trx, seen.cadreId);
+  // The same at the same time was waited for.
+  if (isRepeated(await findOutputCheck(trx, id), said)) return;
   const output = (await findOutputWithNames(trx, outputId)) ?? seen;
   const shares = await listShares(trx, [outputId]);
   const own = shares.find((share) => share.cadreId === cadreId);

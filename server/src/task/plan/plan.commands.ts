@@ -33,10 +33,11 @@ export function openPlan(db: Db, by: Assigner, id: string, input: PlanInput): Pr
     if (isRepeated(await findPlan(trx, id), input)) return { id };
     const { accountId } = by.access.actor;
     refuseFarPlan(by.today, input.period);
-    await insertPlan(trx, { id, ...input, state: 'draft', at: by.at, accountId, version: 1 });
+    const row = { id, ...input, state: 'draft', at: by.at, accountId, version: 1 };
+    const isWritten = await insertPlan(trx, row);
     const plan = await findPlanOf(trx, input);
     if (!plan) throw new Problem('duplicate-id');
-    if (plan.id === id) await audit(trx, byOf(by), 'task-plan.open', { object: 'task_plan', objectId: id });
+    if (isWritten) await audit(trx, byOf(by), 'task-plan.open', { object: 'task_plan', objectId: id });
     return { id: plan.id };
   });
 }
