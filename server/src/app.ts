@@ -1,6 +1,7 @@
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { Hono } from 'hono';
 import { accountRoutes } from './account/account.routes.ts';
+import { accountFactorRoutes } from './account/account-factor.routes.ts';
 import { linkRoutes } from './account/link.routes.ts';
 import { annualPaperRoutes, annualRatingRoutes } from './annual-rating/annual-rating.routes.ts';
 import { assignmentRoutes } from './assignment/assignment.routes.ts';
@@ -9,6 +10,9 @@ import { deviceRoutes } from './auth/device/device.routes.ts';
 import { reopenRoutes } from './auth/device/reopen.routes.ts';
 import { federatedRoutes } from './auth/federated/federated.routes.ts';
 import { meRoutes } from './auth/me.routes.ts';
+import { ownSessionRoutes } from './auth/own-sessions/own-sessions.routes.ts';
+import { secondFactorRoutes } from './auth/second-factor/second-factor.routes.ts';
+import { secondStepRoutes } from './auth/second-factor/second-step.routes.ts';
 import { sessionRoutes } from './auth/session.routes.ts';
 import { setupRoutes } from './auth/setup.routes.ts';
 import { cadreRoutes } from './cadre/cadre.routes.ts';
@@ -66,6 +70,7 @@ import { workWeekRoutes } from './work-week/work-week.routes.ts';
 /** Open to all: signing in and out, one's own day again, the first administrator, whom a message is for. */
 const doorRoutes = new Hono<AppEnv>()
   .route('/', sessionRoutes)
+  .route('/', secondStepRoutes)
   .route('/', reopenRoutes)
   .route('/', federatedRoutes)
   .route('/', setupRoutes)
@@ -74,6 +79,8 @@ const doorRoutes = new Hono<AppEnv>()
 /** The signed-in account itself, its browsers and what it is sending. */
 const ownRoutes = new Hono<AppEnv>()
   .route('/', meRoutes)
+  .route('/', secondFactorRoutes)
+  .route('/', ownSessionRoutes)
   .route('/', deviceRoutes)
   .route('/', pushRoutes)
   .route('/', uploadRoutes);
@@ -144,6 +151,7 @@ export function createApp(deps: Deps) {
     .route('/api', importFilesRoutes)
     .route('/api', importRunRoutes)
     .route('/api', accountRoutes)
+    .route('/api', accountFactorRoutes)
     .route('/api', linkRoutes)
     .route('/api', cadreRoutes)
     .route('/api', assignmentRoutes)

@@ -34,6 +34,15 @@ export async function updatePassword(
   return result.numUpdatedRows === 1n;
 }
 
+/** From the next request on the account changes its password before anything else. */
+export async function askForNewPassword(trx: Trx, id: string): Promise<void> {
+  await trx
+    .updateTable('account')
+    .set({ mustChangePassword: 1, firstPasswordUntil: null })
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function insertRoleGrant(trx: Trx, grant: Insertable<RoleGrantTable>): Promise<void> {
   await trx.insertInto('role_grant').values(grant).execute();
 }

@@ -1,9 +1,11 @@
 import { NOTICE_EDITION } from '@so-viec/shared/account/account.schema';
+import { FACTOR_OFF } from '@so-viec/shared/account/second-factor.rules';
 import { CALENDAR_DAYS } from '@so-viec/shared/calendar/calendar.data';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { foldText } from '@so-viec/shared/text/fold';
 import { nameSortKey } from '@so-viec/shared/text/name';
 import type { Db } from '../dialects.ts';
+import { putSetting } from '../setting/setting.queries.ts';
 import { inTransaction, type Trx } from '../transaction.ts';
 import {
   BAO_LEAVE_DAY,
@@ -55,6 +57,7 @@ export async function insertFixture(db: Db): Promise<Fixture> {
 }
 
 async function insertAll(trx: Trx, fixture: Fixture): Promise<void> {
+  await putSetting(trx, 'secondFactor', JSON.stringify(FACTOR_OFF));
   await insertUnits(trx, fixture);
   fixture.productIds = await insertCatalogue(trx, fixture.positionIds);
   for (const key of keysOf(PEOPLE)) await insertPerson(trx, fixture, key);

@@ -1,6 +1,7 @@
 import type { Db } from '@so-viec/db';
 import { hashPassword } from '@so-viec/server';
 import { NOTICE_EDITION } from '@so-viec/shared/account/account.schema';
+import { FACTOR_OFF } from '@so-viec/shared/account/second-factor.rules';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { foldText } from '@so-viec/shared/text/fold';
 import { nameSortKey } from '@so-viec/shared/text/name';
@@ -119,4 +120,8 @@ export async function insertBenchOrganisation(db: Db): Promise<void> {
   const { root, bodies } = await insertUnits(db);
   const cadreIds = await insertPeople(db, bodies, await insertPosition(db));
   await insertAccounts(db, cadreIds, root);
+  await db
+    .insertInto('setting')
+    .values({ name: 'secondFactor', value: JSON.stringify(FACTOR_OFF) })
+    .execute();
 }

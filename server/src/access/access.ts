@@ -21,6 +21,8 @@ export interface Actor {
   signedInAt: string;
   signedInUntil: string;
   isOfOwnDay: boolean;
+  /** Whether the account has a device whose codes it asks for, and whether this session showed a second factor. */
+  hasDevice: boolean;
   isSecondShown: boolean;
   /** Whom this database asks for a second factor, as it was set. */
   factorRule: string | null;

@@ -57,11 +57,14 @@ describe('without a session', () => {
       .map(({ method, path }) => `${method} ${path}`);
     expect(open.sort()).toEqual([
       'DELETE /api/session',
+      'DELETE /api/session/second-factor',
       'GET /api/pushed-here/:id',
+      'GET /api/session/second-factor',
       'GET /api/setup/:token',
       'POST /api/session',
       'POST /api/session/challenge',
       'POST /api/session/reopening',
+      'POST /api/session/second-factor',
       'POST /api/setup',
     ]);
   });

@@ -12,9 +12,12 @@ const HOURS = 24;
 export const firstPasswordEnd = (now: Date): string =>
   new Date(now.getTime() + HOURS * 3_600_000).toISOString();
 
-/** A password for one use, like "kfm4-p2xa-…": 97 bits, easy to copy from paper. */
-export function firstPassword(): string {
+/** Groups of four random letters and digits, like "kfm4-p2xa-…", easy to copy from paper. */
+export function paperCode(groups: number): string {
   const group = () =>
     Array.from({ length: GROUP_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
-  return Array.from({ length: GROUPS }, group).join('-');
+  return Array.from({ length: groups }, group).join('-');
 }
+
+/** A password for one use: 97 bits. */
+export const firstPassword = (): string => paperCode(GROUPS);

@@ -4,6 +4,7 @@ import {
   endDevices,
   endOtherSessions,
   endPushSubscriptions,
+  endSignInWaits,
   findAccount,
   insertNoticeReading,
   inTransaction,
@@ -11,10 +12,17 @@ import {
   updatePassword,
 } from '@so-viec/db';
 import { PASSWORD_LEAST } from '@so-viec/shared/account/account.schema';
-import { normalPassword, passwordLength, passwordProblem } from '@so-viec/shared/account/password.rules';
+import {
+  type Chooser,
+  normalPassword,
+  passwordLength,
+  passwordProblem,
+} from '@so-viec/shared/account/password.rules';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import type { Access } from '../access/access.ts';
 import { audit, type By } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
+import { readMe } from './me.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { beginTry, type From, fail, succeed, type Try } from './tries/tries.commands.ts';
 
@@ -27,17 +35,36 @@ interface Change {
 }
 
 /** Refuses a password that may not be chosen, beside its field. */
-export function requireGoodPassword(text: string, username: string, path: string): void {
-  const code = passwordProblem(text, username);
+export function requireGoodPassword(text: string, of: Chooser, path: string): void {
+  const code = passwordProblem(text, of);
   if (!code) return;
-  const params = { least: PASSWORD_LEAST, length: passwordLength(text) };
+  const params = { least: of.least ?? PASSWORD_LEAST, length: passwordLength(text) };
   throw new Problem(code, { params, fields: [{ path, code, params }] });
+}
+
+/** What a new password must not be put together from, and how long it has to be. */
+export async function findChooser(db: Db, access: Access, now: Date): Promise<Omit<Chooser, 'username'>> {
+  const { displayName } = access.actor;
+  const { account, post, cadre } = await readMe(db, access, now);
+  const names = [displayName, cadre?.fullName ?? ''];
+  const { tree } = access.organisation;
+  for (let unit = tree.get(post?.unitId ?? ''); unit; unit = tree.get(unit.parentId ?? '')) {
+    names.push(unit.name);
+  }
+  return { names, least: account.passwordLeast };
 }
 
 /** Changes the signed-in account's password and ends its other sessions and its devices. */
 export async function changePassword(
   db: Db,
-  of: { accountId: string; sessionId: string; current: string; next: string; now: Date },
+  of: {
+    accountId: string;
+    sessionId: string;
+    current: string;
+    next: string;
+    chooser: Omit<Chooser, 'username'>;
+    now: Date;
+  },
   from: From,
 ): Promise<void> {
   const { accountId, sessionId, now } = of;
@@ -45,7 +72,7 @@ export async function changePassword(
   if (!account) throw new Problem('not-signed-in');
   if (account.passwordOff === 1) throw new Problem('password-off');
   requireAnother(of.current, of.next);
-  requireGoodPassword(of.next, account.username, 'next');
+  requireGoodPassword(of.next, { ...of.chooser, username: account.username }, 'next');
   const tried = await beginTry(
     db,
     { username: account.username, account, now },
@@ -70,6 +97,7 @@ async function writePassword(trx: Trx, change: Change): Promise<boolean> {
   if (!(await updatePassword(trx, account, change.passwordHash))) return false;
   await succeed(trx, change.tried);
   await endOtherSessions(trx, { accountId: account.id, keptId: change.sessionId }, at);
+  await endSignInWaits(trx, account.id, at);
   await endDevices(trx, { accountId: account.id }, at);
   await endPushSubscriptions(trx, { accountId: account.id }, at);
   const done = { object: 'account', objectId: account.id, objectVersion: account.version + 1 };

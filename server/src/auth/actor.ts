@@ -33,6 +33,7 @@ function actorOf(session: SessionFound, sessionLimit: number): Actor {
     signedInAt: session.createdAt,
     signedInUntil: new Date(Date.parse(session.createdAt) + sessionLimit).toISOString(),
     isOfOwnDay: session.strength === 'day',
+    hasDevice: session.secondFactorId !== null,
     isSecondShown: session.secondFactor !== 'none',
     factorRule: session.secondFactorRule,
     // Who came in without the first password need not know it.

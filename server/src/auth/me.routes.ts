@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput } from '../http/input.ts';
-import { changePassword, readNotice } from './account.commands.ts';
+import { changePassword, findChooser, readNotice } from './account.commands.ts';
 import { readMe } from './me.ts';
 import { fromOf } from './tries/from.ts';
 
@@ -19,7 +19,7 @@ export const meRoutes = new Hono<AppEnv>()
   .put('/me/password', action('me.password'), jsonInput(passwordInput), async (c) => {
     const { db, access, sessionId } = c.var;
     const of = { accountId: access.actor.accountId, sessionId, ...c.req.valid('json'), now: c.var.now() };
-    await changePassword(db, of, fromOf(c));
+    await changePassword(db, { ...of, chooser: await findChooser(db, access, of.now) }, fromOf(c));
     return c.body(null, 204);
   })
   .put('/me/notice', action('me.notice'), jsonInput(noticeInput), async (c) => {

@@ -9,12 +9,14 @@ import {
   type NamedAssignment,
 } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
+import { PASSWORD_LEAST, PASSWORD_LEAST_OF_TWO } from '@so-viec/shared/account/account.schema';
 import { mainAssignmentOn } from '@so-viec/shared/assignment/held.rules';
 import { addDays, type CivilDay, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import type { FirstDay } from '@so-viec/shared/first-day/first-day';
 import { readReading } from '@so-viec/shared/reading/reading';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
+import { factorLevelFor } from './second-factor/asked.ts';
 
 /** Who left a post can still log for it this many days. */
 const LOGGING_AFTER = 60;
@@ -33,7 +35,10 @@ export async function readMe(db: Db, access: Access, now: Date) {
   const main = mainAssignmentOn(held, today);
   const top = access.organisation.tree.get(summaryRootOf(access) ?? '');
   return {
-    account: { id: accountId, username, displayName, mustChangePassword, noticeRead: hasReadNotice },
+    account: {
+      ...{ id: accountId, username, displayName, mustChangePassword, noticeRead: hasReadNotice },
+      passwordLeast: access.actor.hasDevice ? PASSWORD_LEAST_OF_TWO : PASSWORD_LEAST,
+    },
     cadre,
     /** Opened again by a PIN or a passkey: the person's own day and no more. */
     isOfOwnDay: access.actor.isOfOwnDay,
@@ -70,6 +75,8 @@ export async function readMe(db: Db, access: Access, now: Date) {
     /** How this account reads on every machine; null until it was chosen once. */
     reading: reading ? readReading(reading) : null,
     firstDay: log && cadreId ? await readFirstDay(db, accountId, cadreId) : null,
+    /** Whether they are to have a second factor, and have shown one. */
+    secondFactor: { level: factorLevelFor(access), isShown: access.actor.isSecondShown },
     isDemo: demo === '1',
     today,
     /** The server's clock, for a page that must tell the day without it. */

@@ -50,9 +50,9 @@ export async function setUp(
 ): Promise<{ id: string; username: string }> {
   const today = todayIn(now);
   if (!(await isSetupOpen(db, typed.token, today))) throw new Problem('not-found');
-  requireGoodPassword(typed.password, typed.username, 'password');
-  const passwordHash = await hashPassword(typed.password);
   const { username, displayName } = typed;
+  requireGoodPassword(typed.password, { username, names: [displayName] }, 'password');
+  const passwordHash = await hashPassword(typed.password);
   const first = {
     tokenHash: hashToken(typed.token),
     username,

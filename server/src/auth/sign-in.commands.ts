@@ -1,4 +1,6 @@
 import { type Db, endSession, findAccountByUsername, inTransaction, type Trx } from '@so-viec/db';
+import { PASSWORD_LEAST } from '@so-viec/shared/account/account.schema';
+import { passwordLength } from '@so-viec/shared/account/password.rules';
 import { normalUsername } from '@so-viec/shared/account/username';
 import { audit } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
@@ -34,6 +36,7 @@ export async function signIn(
     account,
     factor,
     isSecondShown: false,
+    isPasswordShort: factor === 'password' && passwordLength(typed.password) < PASSWORD_LEAST,
     tried,
     replacedId,
     userAgent,

@@ -34,6 +34,9 @@ export const POLICY = {
   'me.read': { relations: ['anyone-signed-in'], isOfOwnDay: true },
   'me.password': { relations: ['anyone-signed-in'] },
   'me.notice': { relations: ['anyone-signed-in'] },
+  /** The device whose codes one shows at sign-in; where one is signed in. */
+  'me.second-factor': { relations: ['anyone-signed-in'] },
+  'me.sessions': { relations: ['anyone-signed-in'] },
   /** One's own way of reading, and the steps of one's first day. */
   'me.choose': { relations: ['anyone-signed-in'], isOfOwnDay: true },
   /** How one opens one's own day again on one's own browsers. */
@@ -131,6 +134,8 @@ export const POLICY = {
   'account.read': { relations: ['admin', 'personnel'] },
   'account.change': { relations: ['admin'] },
   'account.reset': { relations: ['admin', 'personnel'] },
+  /** Who is asked for a second factor. */
+  'second-factor-rule.change': { relations: ['admin'] },
   'role.change': { relations: ['admin'], neverOneself: true },
   'cadre.read': { relations: [...READERS, 'admin'] },
   'cadre.change': { relations: ['personnel', 'admin'], neverOneself: true },

@@ -5,8 +5,9 @@ import { username } from './username.ts';
 /** Edition of the privacy notice that people must have read. */
 export const NOTICE_EDITION = '2026-11';
 
-/** Without a second factor (rules §7). */
+/** Without a second factor, and beside one (rules §7). */
 export const PASSWORD_LEAST = 15;
+export const PASSWORD_LEAST_OF_TWO = 8;
 const PASSWORD_MOST = 200;
 
 const secret = z

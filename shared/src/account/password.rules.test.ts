@@ -4,7 +4,7 @@ import { normalPassword, passwordLength, passwordProblem } from './password.rule
 
 describe('a password', () => {
   it.each(['', 'a', 'mười bốn ký t', '12345678901234'])('%j is too short', (text) => {
-    expect(passwordProblem(text, 'ha.ttt')).toBe('password-too-short');
+    expect(passwordProblem(text, { username: 'ha.ttt' })).toBe('password-too-short');
   });
 
   it.each([
@@ -24,18 +24,18 @@ describe('a password', () => {
     'Sổ Việc mật khẩu 1',
     'Việt Nam Việt Nam 2026',
   ])('%j is one that everybody thinks of', (text) => {
-    expect(passwordProblem(text, 'ha.ttt')).toBe('password-too-common');
+    expect(passwordProblem(text, { username: 'ha.ttt' })).toBe('password-too-common');
   });
 
   it.each(['hattt va con meo den', 'con mèo đen HA.TTT', 'hat.tt-con-meo-den'])(
     '%j holds the user name',
     (text) => {
-      expect(passwordProblem(text, 'ha.ttt')).toBe('password-has-username');
+      expect(passwordProblem(text, { username: 'ha.ttt' })).toBe('password-has-username');
     },
   );
 
   it('may hold a user name too short to tell', () => {
-    expect(passwordProblem('một buổi sáng ở chợ', 'an')).toBeUndefined();
+    expect(passwordProblem('một buổi sáng ở chợ', { username: 'an' })).toBeUndefined();
   });
 
   it.each([
@@ -45,7 +45,52 @@ describe('a password', () => {
     'kQ7#mZ2!xW9$pL4',
     '15 con vịt bơi'.padEnd(15, '!'),
   ])('%j may be chosen', (text) => {
-    expect(passwordProblem(text, 'ha.ttt')).toBeUndefined();
+    expect(passwordProblem(text, { username: 'ha.ttt' })).toBeUndefined();
+  });
+
+  describe('beside a second factor', () => {
+    const of = { username: 'ha.ttt', least: 8, names: ['Trần Thị Thu Hà', 'Sở Khoa học và Công nghệ'] };
+
+    it.each([
+      ...[
+        'matkhau1',
+        'matkhau123',
+        'Matkhau@2024',
+        'm@tkh@u99',
+        'M4tkh4u!!',
+        'iloveyou',
+        'anhyeuem',
+        'AnhYeuEm99',
+        'emyeuanh',
+      ],
+      ...[
+        'khongbiet',
+        'conyeu2020',
+        'giadinh1',
+        'phatloc68',
+        'hanoi2024',
+        'Saigon@123',
+        'xinchao1',
+        'tuyetvoi',
+      ],
+      ...['nguyen1990', 'Hoàng Long 1985', 'thuha2001', 'Minh@2024', 'tuananh99', '1988linh', 'ngoclan0908'],
+      ...['15081987', '0912345678', '20240131', '11223344', 'qwerty12', 'abcd1234', '1qaz2wsx', 'Passw0rd'],
+      ...['tranthithuha', 'Trần Thị Thu Hà 1', 'sokhoahocvacongnghe', 'SoKhoaHocVaCongNghe@24', 'ubnd2024'],
+    ])('%j is one that everybody thinks of', (text) => {
+      expect(passwordProblem(text, of)).toBe('password-too-common');
+    });
+
+    it.each(['cá kho tộ', 'mưa rất to', 'x9#Tq7!b', 'ba con gà trống', 'chợ sớm 5h'])(
+      '%j may be chosen',
+      (text) => {
+        expect(passwordProblem(text, of)).toBeUndefined();
+      },
+    );
+
+    it('needs eight characters', () => {
+      expect(passwordProblem('x9#Tq7!', of)).toBe('password-too-short');
+      expect(passwordProblem('x9#Tq7!b', { username: 'ha.ttt' })).toBe('password-too-short');
+    });
   });
 
   it('is the same however its letters were composed', () => {
@@ -63,7 +108,7 @@ describe('a password', () => {
     fc.assert(
       fc.property(letters, (text) => {
         fc.pre(new Set(text).size > 8);
-        expect(passwordProblem(text, 'ha.ttt')).toBeUndefined();
+        expect(passwordProblem(text, { username: 'ha.ttt' })).toBeUndefined();
       }),
     );
   });

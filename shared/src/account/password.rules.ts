@@ -1,52 +1,13 @@
 import { foldText } from '../text/fold.ts';
 import { PASSWORD_LEAST } from './account.schema.ts';
+import { COMMON_PARTS, NAMES_AND_DATE } from './common-passwords.ts';
 
-/** What long common passwords are put together from, without tone marks, the longer before what they contain. */
-const COMMON_PARTS = [
-  ...['khongcomatkhau', 'nhatkycongviec', 'conghoaxahoi', 'chunghiavietnam', 'dangcongsan', 'letmeinplease'],
-  ...[
-    'matkhaumoi',
-    'matkhau',
-    'passwords',
-    'password',
-    'passw0rd',
-    'p4ssw0rd',
-    'passphrase',
-    'administrator',
-  ],
-  ...['quantrivien', 'quantri', 'dangnhap', 'soviec', 'congviec', 'vietnam', 'hanoi', 'saigon', 'tochuc'],
-  ...['anhyeuem', 'emyeuanh', 'toiyeu', 'iloveyou', 'giadinh', 'hanhphuc', 'conyeu', 'bacho', 'hochiminh'],
-  ...['welcome', 'changeme', 'letmein', 'default', 'secret', 'dragon', 'monkey', 'football', 'superman'],
-  ...[
-    'qwertyuiop',
-    'asdfghjkl',
-    'zxcvbnm',
-    'qwerty',
-    'asdfgh',
-    'zxcvbn',
-    'qazwsxedc',
-    'qazwsx',
-    '1q2w3e4r5t',
-  ],
-  ...[
-    '1q2w3e4r',
-    'admin',
-    'login',
-    'user',
-    'pass',
-    'root',
-    'test',
-    'cuatoi',
-    'cuaem',
-    'cuaanh',
-    'toi',
-    'abc',
-  ],
-];
 /** So many characters must be left once the common parts are taken away. */
 const OWN_LEAST = 6;
 const DISTINCT_LEAST = 5;
 const NAME_LEAST = 4;
+
+const LOOKS_LIKE: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
 type PasswordProblem = 'password-too-short' | 'password-too-common' | 'password-has-username';
 
@@ -60,13 +21,23 @@ export function passwordLength(text: string): number {
   return [...normalPassword(text)].length;
 }
 
-/** Why a password may not be chosen, or undefined. Without a second factor it has 15 characters at least (rules §7). */
-export function passwordProblem(text: string, username: string): PasswordProblem | undefined {
-  if (passwordLength(text) < PASSWORD_LEAST) return 'password-too-short';
+/** Whose password it is to be, and how long it has to be. */
+export interface Chooser {
+  username: string;
+  /** The person's name and the body's: what a stranger knows of them. */
+  names?: readonly string[];
+  /** 15 characters, or 8 beside a second factor (rules §7). */
+  least?: number;
+}
+
+/** Why a password may not be chosen, or undefined. */
+export function passwordProblem(text: string, of: Chooser): PasswordProblem | undefined {
+  if (passwordLength(text) < (of.least ?? PASSWORD_LEAST)) return 'password-too-short';
   const letters = lettersOf(text);
-  const name = lettersOf(username);
+  const name = lettersOf(of.username);
   if (name.length >= NAME_LEAST && letters.includes(name)) return 'password-has-username';
-  return isCommon(letters) ? 'password-too-common' : undefined;
+  const known = (of.names ?? []).map(lettersOf).filter(({ length }) => length >= NAME_LEAST);
+  return readingsOf(text).some((one) => isCommon(one, known)) ? 'password-too-common' : undefined;
 }
 
 /** Letters and digits alone, "@" and "$" read as what they stand for. */
@@ -77,9 +48,17 @@ function lettersOf(text: string): string {
     .replace(/[\s\p{P}\p{S}]/gu, '');
 }
 
-function isCommon(letters: string): boolean {
-  if (new Set(letters).size < DISTINCT_LEAST) return true;
-  const rest = COMMON_PARTS.reduce((left, part) => left.replaceAll(part, ' '), letters);
+/** "M@tkh4u" and "Minh@2024": signs and digits for the letters they look like, and signs for nothing. */
+function readingsOf(text: string): string[] {
+  const letters = lettersOf(text);
+  const asLetters = letters.replace(/[013457]/g, (digit) => LOOKS_LIKE[digit] ?? digit);
+  return [letters, asLetters, lettersOf(text.replace(/[@$]/g, ''))];
+}
+
+function isCommon(letters: string, known: readonly string[]): boolean {
+  if (new Set(letters).size < DISTINCT_LEAST || /^\d+$/.test(letters)) return true;
+  if (NAMES_AND_DATE.test(letters)) return true;
+  const rest = [...known, ...COMMON_PARTS].reduce((left, part) => left.replaceAll(part, ' '), letters);
   return withoutRuns(withoutRepeats(rest)).length < OWN_LEAST;
 }
 

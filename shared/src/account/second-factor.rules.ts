@@ -17,6 +17,15 @@ export const FACTOR_DEFAULT: FactorRule = {
   auditor: 'required',
 };
 
+/** Nobody is asked: what a demo is set to, whose accounts everybody knows. */
+export const FACTOR_OFF: FactorRule = {
+  admin: 'off',
+  head: 'off',
+  personnel: 'off',
+  committee: 'off',
+  auditor: 'off',
+};
+
 /** The rule as it is stored; what is missing or not known is required. */
 export function readFactorRule(stored: string | null | undefined): FactorRule {
   if (stored == null) return FACTOR_DEFAULT;

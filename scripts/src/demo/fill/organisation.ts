@@ -8,6 +8,7 @@ import {
   type Trx,
 } from '@so-viec/db';
 import { importRows } from '@so-viec/server';
+import { FACTOR_OFF } from '@so-viec/shared/account/second-factor.rules';
 import { CALENDAR_DAYS } from '@so-viec/shared/calendar/calendar.data';
 import { firstDayOf } from '@so-viec/shared/civil-day/civil-day';
 import type { ImportKind, RowOf } from '@so-viec/shared/import/import-row';
@@ -45,6 +46,7 @@ export async function insertOrganisation(db: Db, story: Story, newId: () => stri
 
 async function insertBeginnings(trx: Trx, newId: () => string): Promise<void> {
   await putSetting(trx, 'demo', 'filling');
+  await putSetting(trx, 'secondFactor', JSON.stringify(FACTOR_OFF));
   const writes = noWrites();
   writes.inserts.position_catalogue = [
     {

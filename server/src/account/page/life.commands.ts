@@ -4,6 +4,7 @@ import {
   endDevices,
   endOtherSessions,
   endPushSubscriptions,
+  endSignInWaits,
   hasOtherAdministrator,
   inTransaction,
   isAdministrator,
@@ -41,6 +42,7 @@ export async function writeClosing(trx: Trx, seen: Seen, by: By, closedFor: stri
 /** Ends what an account has open, in every browser. */
 export async function endEverywhere(trx: Trx, accountId: string, at: string): Promise<void> {
   await endOtherSessions(trx, { accountId, keptId: null }, at);
+  await endSignInWaits(trx, accountId, at);
   await endDevices(trx, { accountId }, at);
   await endPushSubscriptions(trx, { accountId }, at);
 }

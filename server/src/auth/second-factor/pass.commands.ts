@@ -1,5 +1,6 @@
 import {
   type Account,
+  askForNewPassword,
   type Db,
   endSession,
   findSecondFactor,
@@ -24,6 +25,8 @@ export interface Shown {
   factor: FirstFactor;
   /** Whether the identity provider asked for a second factor itself, and that counts here. */
   isSecondShown: boolean;
+  /** Shorter than a password alone may be: without a second factor it is to be changed. */
+  isPasswordShort?: boolean;
   /** The try that was counted for it, where one was. */
   tried?: Try;
   /** The session this browser held until now. */
@@ -49,6 +52,7 @@ async function writePassed(trx: Trx, shown: Shown, id: string): Promise<Passed['
   if (tried) await succeed(trx, tried);
   const waits = !shown.isSecondShown && (await findSecondFactor(trx, account.id)) !== undefined;
   if (!waits) {
+    if (shown.isPasswordShort && !shown.isSecondShown) await askForNewPassword(trx, account.id);
     await openSession(trx, { ...shown, id, secondFactor: shown.isSecondShown ? 'provider' : 'none' });
     return 'session';
   }

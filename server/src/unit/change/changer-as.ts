@@ -14,7 +14,14 @@ export async function changerAs(db: Db, { at, newId, ...who }: Doer): Promise<Re
   const today = todayIn(at);
   const organisation = await organisationToday(db, today, await findChangeCount(db));
   const flags = {
-    ...{ signedInAt: '', signedInUntil: '', isOfOwnDay: false, isSecondShown: true, factorRule: null },
+    ...{
+      signedInAt: '',
+      signedInUntil: '',
+      isOfOwnDay: false,
+      hasDevice: true,
+      isSecondShown: true,
+      factorRule: null,
+    },
     ...{ mustChangePassword: false, hasReadNotice: true },
   };
   const access = new Access({ ...who, ...flags, username: '', displayName: '' }, organisation);

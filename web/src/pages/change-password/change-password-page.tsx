@@ -26,7 +26,7 @@ export function ChangePasswordPage() {
       heading={t('account.changePassword')}
       lead={account.mustChangePassword && t('account.change.first')}
     >
-      <ChangePasswordForm username={account.username} onChanged={() => void goOn()} />
+      <ChangePasswordForm onChanged={() => void goOn()} />
       {account.mustChangePassword ? (
         <LeaveButton fullWidth />
       ) : (

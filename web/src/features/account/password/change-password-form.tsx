@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
+import { useMe } from '../../../lib/me.ts';
 import { formRefusal, refusalOf } from '../../../lib/problem-text.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Field } from '../../../ui/form/field.tsx';
@@ -14,8 +15,10 @@ import { focusField, readFields } from './read-fields.ts';
 import '../texts.ts';
 
 /** Changes one's own password; what is wrong stands under its field, what the server refuses above the form. */
-export function ChangePasswordForm({ username, onChanged }: { username: string; onChanged: () => void }) {
+export function ChangePasswordForm({ onChanged }: { onChanged: () => void }) {
   const { t } = useTranslation();
+  const { account, post } = useMe();
+  const { username, displayName, passwordLeast: least } = account;
   const [refusals, setRefusals] = useState<PasswordRefusals>({});
   const change = useMutation({
     mutationFn: (json: { current: string; next: string }) => call(api.api.me.password.$put({ json })),
@@ -25,7 +28,10 @@ export function ChangePasswordForm({ username, onChanged }: { username: string; 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = readFields(event.currentTarget, ['current', 'next', 'again']);
-    const refused = checkPasswordChange(t, fields, username);
+    const refused = checkPasswordChange(t, fields, {
+      ...{ username, least },
+      names: [displayName, post?.unitName ?? ''],
+    });
     setRefusals(refused);
     const first = Object.keys(refused)[0];
     if (first) return focusField(event.currentTarget, first);
@@ -49,7 +55,10 @@ export function ChangePasswordForm({ username, onChanged }: { username: string; 
       <Field label={t('account.change.current')} refusal={refusals.current}>
         {(ids) => <PasswordInput {...ids} name="current" autoComplete="current-password" />}
       </Field>
-      <NewPasswordFields refusals={{ ...refusals, ...(refusedNext && { next: refusedNext }) }} />
+      <NewPasswordFields
+        least={least}
+        refusals={{ ...refusals, ...(refusedNext && { next: refusedNext }) }}
+      />
       <Button type="submit" variant="primary" fullWidth className={classes.submit}>
         {t('account.change.save')}
       </Button>

@@ -1,5 +1,10 @@
 import { PASSWORD_LEAST } from '@so-viec/shared/account/account.schema';
-import { normalPassword, passwordLength, passwordProblem } from '@so-viec/shared/account/password.rules';
+import {
+  type Chooser,
+  normalPassword,
+  passwordLength,
+  passwordProblem,
+} from '@so-viec/shared/account/password.rules';
 import type { TFunction } from 'i18next';
 import '../texts.ts';
 
@@ -10,22 +15,19 @@ export type PasswordRefusals = Partial<Record<keyof PasswordFields, string>>;
 export function checkNewPassword(
   t: TFunction,
   { next, again }: Pick<PasswordFields, 'next' | 'again'>,
-  username: string,
+  of: Chooser,
 ): PasswordRefusals {
-  const code = passwordProblem(next, username);
-  if (code) return { next: t(`problem.${code}`, { length: passwordLength(next), least: PASSWORD_LEAST }) };
+  const code = passwordProblem(next, of);
+  const params = { length: passwordLength(next), least: of.least ?? PASSWORD_LEAST };
+  if (code) return { next: t(`problem.${code}`, params) };
   return again === next ? {} : { again: t('account.change.differs') };
 }
 
 /** The same with the current password, which must be there and another one. */
-export function checkPasswordChange(
-  t: TFunction,
-  fields: PasswordFields,
-  username: string,
-): PasswordRefusals {
+export function checkPasswordChange(t: TFunction, fields: PasswordFields, of: Chooser): PasswordRefusals {
   if (!fields.current) return { current: t('account.change.currentMissing') };
   if (normalPassword(fields.next) === normalPassword(fields.current)) {
     return { next: t('problem.password-unchanged') };
   }
-  return checkNewPassword(t, fields, username);
+  return checkNewPassword(t, fields, of);
 }

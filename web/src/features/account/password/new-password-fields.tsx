@@ -6,13 +6,19 @@ import type { PasswordRefusals } from './check-password.ts';
 import '../texts.ts';
 
 /** A new password, typed twice. */
-export function NewPasswordFields({ refusals }: { refusals: PasswordRefusals }) {
+export function NewPasswordFields({
+  refusals,
+  least = PASSWORD_LEAST,
+}: {
+  refusals: PasswordRefusals;
+  least?: number;
+}) {
   const { t } = useTranslation();
   return (
     <>
       <Field
         label={t('account.change.next')}
-        hint={t('account.change.rule', { count: PASSWORD_LEAST })}
+        hint={t('account.change.rule', { count: least })}
         refusal={refusals.next}
       >
         {(ids) => <PasswordInput {...ids} name="next" autoComplete="new-password" />}

@@ -32,7 +32,7 @@ export function SetUpForm({ token }: { token: string }) {
     const refused: Refusals = {
       ...(!fields.displayName.trim() && { displayName: t('account.setup.displayNameMissing') }),
       ...(!fields.username.trim() && { username: t('account.usernameMissing') }),
-      ...checkNewPassword(t, fields, fields.username),
+      ...checkNewPassword(t, fields, { username: fields.username, names: [fields.displayName] }),
     };
     setRefusals(refused);
     const first = Object.keys(refused)[0];

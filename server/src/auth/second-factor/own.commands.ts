@@ -1,0 +1,178 @@
+import {
+  type Account,
+  confirmSecondFactor,
+  type Db,
+  endOtherSessions,
+  endSecondFactors,
+  endSignInWaits,
+  findAccount,
+  findBegunSecondFactor,
+  findSecondFactor,
+  insertSecondFactor,
+  inTransaction,
+  markSecondShown,
+  replaceRecoveryCodes,
+  type SecondFactor,
+  type Trx,
+} from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { audit } from '../../audit/audit.ts';
+import { Problem } from '../../http/problem.ts';
+import { SET_UP_LIMIT } from '../limits.ts';
+import { beginTry, type From, fail, succeed, type Try } from '../tries/tries.commands.ts';
+import { findDeviceCode, findRightCode, newRecoveryCodes, type RightCode, takeCode } from './code.ts';
+import { codeTries } from './second-step.commands.ts';
+import { keyAddress, newKey, stepOf } from './totp.ts';
+
+export interface Owner {
+  accountId: string;
+  sessionId: string;
+  /** When they signed in with all their factors. */
+  signedInAt: string;
+  now: Date;
+}
+
+async function accountOf(db: Db, { accountId }: Owner): Promise<Account> {
+  const account = await findAccount(db, accountId);
+  if (!account) throw new Problem('not-signed-in');
+  return account;
+}
+
+/** What opens the account is changed soon after a sign-in only: a page that was left open is not enough. */
+function requireRecent({ signedInAt, now }: Owner): void {
+  if (now.getTime() - Date.parse(signedInAt) > SET_UP_LIMIT) throw new Problem('sign-in-again');
+}
+
+/** The key for a new device; asked for again within minutes it is the same one. */
+export async function beginDevice(db: Db, by: Owner): Promise<{ key: string; address: string }> {
+  requireRecent(by);
+  const account = await accountOf(db, by);
+  const begun = await openBegun(db, by);
+  const key = begun?.secret ?? newKey();
+  if (!begun) await inTransaction(db, (trx) => writeBegun(trx, by, key));
+  return { key, address: keyAddress(key, account.username) };
+}
+
+async function openBegun(db: Db, { accountId, now }: Owner): Promise<SecondFactor | undefined> {
+  const begun = await findBegunSecondFactor(db, accountId);
+  return begun && now.getTime() - Date.parse(begun.createdAt) <= SET_UP_LIMIT ? begun : undefined;
+}
+
+async function writeBegun(trx: Trx, { accountId, now }: Owner, secret: string): Promise<void> {
+  const at = now.toISOString();
+  await endSecondFactors(trx, { accountId, which: 'begun' }, at);
+  const states = { createdAt: at, confirmedAt: null, endedAt: null };
+  await insertSecondFactor(trx, { id: newId(), accountId, secret, lastStep: 0, ...states });
+}
+
+/**
+ * Makes the device whose first code this is the account's, in the place of one before it, of which a code is asked too.
+ * Other sessions end. Gives the codes on paper, this once.
+ */
+export async function confirmDevice(
+  db: Db,
+  by: Owner,
+  typed: { code: string; current?: string | undefined },
+  from: From,
+): Promise<string[]> {
+  requireRecent(by);
+  const account = await accountOf(db, by);
+  const { accountId, now } = by;
+  const begun = await openBegun(db, by);
+  if (!begun) throw new Problem('device-not-begun');
+  const hasOne = (await findSecondFactor(db, accountId)) !== undefined;
+  const tried = await beginTry(db, { username: codeTries(account), account, now }, from);
+  const refuse = () => refusal(db, { account, tried, now });
+  const current = hasOne
+    ? await findRightCode(db, { accountId, typed: typed.current ?? '', now })
+    : undefined;
+  if (hasOne && !current) throw await refuse();
+  const step = stepOf(begun.secret, typed.code.replace(/\s/g, ''), now);
+  if (step === undefined) throw await refuse();
+  const paper = await newRecoveryCodes(accountId, now.toISOString());
+  const change = { by, account, tried, begunId: begun.id, step, current, rows: paper.rows };
+  await inTransaction(db, (trx) => writeDevice(trx, change));
+  return paper.codes;
+}
+
+const refusal = (db: Db, of: { account: Account; tried: Try; now: Date }) =>
+  fail(db, of.tried, { account: of.account, act: 'second-factor.code', code: 'wrong-code', now: of.now });
+
+interface DeviceChange {
+  by: Owner;
+  account: Account;
+  tried: Try;
+  begunId: string;
+  step: number;
+  current: RightCode | undefined;
+  rows: Awaited<ReturnType<typeof newRecoveryCodes>>['rows'];
+}
+
+async function writeDevice(trx: Trx, change: DeviceChange): Promise<void> {
+  const { by, tried, current } = change;
+  const { accountId, sessionId } = by;
+  const at = by.now.toISOString();
+  if (current && !(await takeCode(trx, current, at))) throw new Problem('stale-version');
+  await endSecondFactors(trx, { accountId, which: 'on' }, at);
+  const confirmed = { id: change.begunId, step: change.step, at };
+  if (!(await confirmSecondFactor(trx, confirmed))) throw new Problem('device-not-begun');
+  await succeed(trx, tried);
+  await replaceRecoveryCodes(trx, accountId, change.rows);
+  await markSecondShown(trx, sessionId, 'code');
+  await endOtherSessions(trx, { accountId, keptId: sessionId }, at);
+  await endSignInWaits(trx, accountId, at);
+  const detail = { replaces: current !== undefined };
+  await audit(trx, { at, accountId }, 'second-factor.set', {
+    object: 'account',
+    objectId: accountId,
+    detail,
+  });
+}
+
+/** New codes on paper in the place of all the account has; asks for a code of the device. */
+export async function renewRecoveryCodes(db: Db, by: Owner, typed: string, from: From): Promise<string[]> {
+  const { accountId, now } = by;
+  const right = await requireCode(db, by, { typed, from, find: findDeviceCode });
+  const paper = await newRecoveryCodes(accountId, now.toISOString());
+  await inTransaction(db, async (trx) => {
+    await writeTaken(trx, by, right, 'second-factor.codes');
+    await replaceRecoveryCodes(trx, accountId, paper.rows);
+  });
+  return paper.codes;
+}
+
+/** Does without a second factor from now on. */
+export async function removeDevice(db: Db, by: Owner, typed: string, from: From): Promise<void> {
+  const right = await requireCode(db, by, { typed, from, find: findRightCode });
+  const { accountId, now } = by;
+  await inTransaction(db, async (trx) => {
+    await writeTaken(trx, by, right, 'second-factor.remove');
+    await endSecondFactors(trx, { accountId, which: 'on' }, now.toISOString());
+    await replaceRecoveryCodes(trx, accountId, []);
+  });
+}
+
+interface Right {
+  tried: Try;
+  code: RightCode;
+}
+
+async function requireCode(
+  db: Db,
+  by: Owner,
+  asked: { typed: string; from: From; find: typeof findRightCode },
+): Promise<Right> {
+  const account = await accountOf(db, by);
+  const { accountId, now } = by;
+  const tried = await beginTry(db, { username: codeTries(account), account, now }, asked.from);
+  const code = await asked.find(db, { accountId, typed: asked.typed, now });
+  if (!code) throw await refusal(db, { account, tried, now });
+  return { tried, code };
+}
+
+async function writeTaken(trx: Trx, { accountId, now }: Owner, right: Right, act: string): Promise<void> {
+  const at = now.toISOString();
+  if (!(await takeCode(trx, right.code, at))) throw new Problem('stale-version');
+  await succeed(trx, right.tried);
+  await audit(trx, { at, accountId }, act, { object: 'account', objectId: accountId });
+}
