@@ -9,9 +9,6 @@ import { type LdapConfig, NAME } from './federated-config.ts';
 /** What a directory says of a password: 'away' when it could not be asked. */
 export type Verdict = 'right' | 'wrong' | 'away';
 
-/** Each step, and all of them together, in milliseconds. */
-const STEP_LIMIT = 4000;
-const WHOLE_LIMIT = 8000;
 /** Results of a bind that are the directory's trouble and not the person's: busy, unavailable, not here, unfinished. */
 const TROUBLE = new Set([1, 2, 3, 7, 8, 13, 51, 52, 80]);
 
@@ -47,8 +44,8 @@ async function openLine(ldap: LdapConfig, line: Line): Promise<Client> {
   };
   const client = new Client({
     url: ldap.url,
-    timeout: STEP_LIMIT,
-    connectTimeout: STEP_LIMIT,
+    timeout: ldap.patience,
+    connectTimeout: ldap.patience,
     createConnection: ((port: number) => keep(connect(port, host))) as typeof connect,
     createSecureConnection: ((...of: Parameters<typeof connectTls>) =>
       keep(connectTls(...of))) as typeof connectTls,
@@ -84,7 +81,7 @@ export async function askDirectory(
   const limit = new AbortController();
   try {
     const asked = ask(ldap, line, name === undefined ? nobody() : { name, password });
-    return await Promise.race([asked, refuseAfter(WHOLE_LIMIT, limit.signal)]);
+    return await Promise.race([asked, refuseAfter(2 * ldap.patience, limit.signal)]);
   } catch (error) {
     log.warn({ reason: reasonOf(error) }, 'the directory could not be asked');
     return 'away';

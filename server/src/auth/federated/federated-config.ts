@@ -25,8 +25,11 @@ export interface LdapConfig {
   startTls: boolean;
   name: string | null;
   entry: LdapEntry;
+  /** How long each step may take, in milliseconds; all of them together twice that. */
+  patience: number;
 }
 
+const PATIENCE = 4000;
 /** Where the name stands in a template. */
 export const NAME = '{name}';
 /** The provider sends people back here. */
@@ -104,6 +107,7 @@ export function readLdap(env: Env): LdapConfig | null {
     startTls,
     name: optional(env, 'SV_LDAP_NAME'),
     entry: readEntry(env),
+    patience: PATIENCE,
   };
 }
 

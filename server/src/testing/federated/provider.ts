@@ -65,7 +65,10 @@ export async function openTestProvider(): Promise<TestProvider> {
       const query = new URLSearchParams({ code, state: asked.get('state') ?? '' });
       return `${redirectUri}?${query}`;
     },
-    close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
+    close() {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
   };
 
   function metadata() {

@@ -1,3 +1,4 @@
+import { readLdap } from '../../auth/federated/federated-config.ts';
 import type { TestServer } from '../index.ts';
 import { letPush, pushBrowser } from '../pushes.ts';
 import { transferOf } from '../transfers.ts';
@@ -54,6 +55,15 @@ export const ORGANISATION_WRITES: Record<string, WriteOf> = {
     path: `/api/accounts/${server.fixture.accountIds.yen}/roles`,
     body: { id, role: 'auditor', unitCode: 'STC', fromOn: '2024-01-15', toOn: null },
     other: { toOn: '2024-12-31' },
+  }),
+  'a link of an account': (id, server) => ({
+    as: 'vinh.dq',
+    path: `/api/accounts/${server.fixture.accountIds.yen}/links`,
+    before: async () => {
+      server.config.ldap = readLdap({ SV_LDAP_URL: 'ldaps://ad.tinh.vn', SV_LDAP_USER: '{name}@tinh.vn' });
+    },
+    body: { id, kind: 'ldap', subject: 'yen' },
+    other: { subject: 'khac' },
   }),
   'a person': (id, server) => ({
     as: 'phuc.nv',
