@@ -9,6 +9,9 @@ type DatabaseProblemCode =
   | 'busy'
   | 'damaged'
   | 'pragma'
+  | 'old-sqlite'
+  | 'drill-place'
+  | 'no-drill-right'
   | 'migration';
 
 const SENTENCES: Record<DatabaseProblemCode, string> = {
@@ -23,6 +26,10 @@ const SENTENCES: Record<DatabaseProblemCode, string> = {
   damaged: 'Cơ sở dữ liệu bị hỏng, có chỗ không đọc được: dùng một bản sao khác',
   busy: 'Một lệnh khác đang ghi vào cơ sở dữ liệu: đợi lệnh đó xong rồi chạy lại',
   pragma: 'SQLite không nhận cài đặt an toàn, nên không khởi động',
+  'old-sqlite': 'SQLite bản này có lỗi có thể làm hỏng dữ liệu khi ghi đồng thời, nên không khởi động',
+  'drill-place': 'Đã có cơ sở dữ liệu trùng tên chỗ kiểm bản sao: đổi tên cơ sở dữ liệu đó',
+  'no-drill-right':
+    'Chưa có quyền tạo chỗ kiểm bản sao: chạy ALTER ROLE … CREATEDB cho tài khoản trong DATABASE_URL',
   migration: 'Không nâng cấp được cơ sở dữ liệu',
 };
 

@@ -13,6 +13,15 @@ export * from './annual-rating/rating-file.queries.ts';
 export * from './assignment/assignment.queries.ts';
 export * from './assignment/assignment-change.queries.ts';
 export * from './audit/audit.queries.ts';
+export type { Contents } from './backup/contents.ts';
+export * from './backup/drill.queries.ts';
+export { type DrillPlace, openDrillPlace } from './backup/drill-place.ts';
+export {
+  clearPostgres,
+  contentsOfPostgres,
+  firstPostgresTable,
+  withPostgresState,
+} from './backup/postgres-contents.ts';
 export { contentsOfSqlite, snapshotSqlite } from './backup/snapshot.ts';
 export { openBare } from './bench/bare.ts';
 export * from './bench/bench-work.queries.ts';

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { type LdapConfig, type OidcConfig, readLdap, readOidc } from './auth/federated/federated-config.ts';
+import { type BackupPlan, readBackupPlan } from './backup/schedule/backup-plan.ts';
 import { ConfigProblem } from './config-problem.ts';
 
 /** All that the environment decides, parsed once at boot. */
@@ -29,6 +30,8 @@ export interface Config {
   /** Who else knows people here: a provider of OpenID Connect, a directory (LDAP). */
   oidc: OidcConfig | null;
   ldap: LdapConfig | null;
+  /** When copies are made by themselves. */
+  backup: BackupPlan;
   /** Where the built client is. */
   clientFolder: string;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -141,6 +144,7 @@ export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
     mail: readMail(env),
     oidc: readOidc(env, publicOrigin),
     ldap: readLdap(env),
+    backup: readBackupPlan(env, folder),
     clientFolder: join(import.meta.dirname, '..', '..', 'web', 'dist'),
     logLevel: readLogLevel(env.SV_LOG),
   };

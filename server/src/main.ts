@@ -3,6 +3,7 @@ import { DatabaseProblem, type Db, findSetting } from '@so-viec/db';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { renewSetupToken } from './auth/setup.commands.ts';
+import { refuseWrongRecipients } from './backup/schedule/backup-plan.ts';
 import { type Config, readConfig } from './config.ts';
 import { ConfigProblem } from './config-problem.ts';
 import { renewSettings } from './finding/settings/settings-in-force.ts';
@@ -28,6 +29,7 @@ export async function startServer(
   config: Config,
   { log = openLog(config) }: { log?: Logger } = {},
 ): Promise<RunningServer> {
+  await refuseWrongRecipients(config.backup);
   const db = await openConfiguredDatabase(config);
   try {
     if (!config.trustsClock) await refuseWrongClock(db, new Date());

@@ -1,3 +1,4 @@
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { sql } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -11,6 +12,22 @@ export function listAccounts(db: Db | Trx) {
     .select('c.code as cadreCode')
     .orderBy('a.username')
     .execute();
+}
+
+/** The people who administer on a day and can sign in. */
+export async function listAdministratorCadres(db: Db | Trx, day: CivilDay): Promise<string[]> {
+  const rows = await db
+    .selectFrom('role_grant as r')
+    .innerJoin('account as a', 'a.id', 'r.accountId')
+    .select('a.cadreId')
+    .distinct()
+    .where('r.role', '=', 'admin')
+    .where('r.fromOn', '<=', day)
+    .where((eb) => eb.or([eb('r.toOn', 'is', null), eb('r.toOn', '>=', day)]))
+    .where('a.disabledAt', 'is', null)
+    .where('a.cadreId', 'is not', null)
+    .execute();
+  return rows.flatMap(({ cadreId }) => cadreId ?? []);
 }
 
 /** Every role that was ever given, with the code of its unit. */

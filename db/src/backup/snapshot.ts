@@ -1,12 +1,7 @@
 import Database from 'better-sqlite3';
 import { DatabaseProblem } from '../database-problem.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
-
-/** What a copy holds: the last migration it knows, and how many rows each table has. */
-export interface Contents {
-  migration: string;
-  rows: Record<string, number>;
-}
+import type { Contents } from './contents.ts';
 
 /**
  * Writes one consistent state of a SQLite file into a new file, while others read and write the first: it is read by a

@@ -12,6 +12,19 @@ export function findJobRun(db: Db | Trx, job: string, subject: string) {
     .executeTakeFirst();
 }
 
+/** The run of a job that began last, of those that did all they had to, or of those that failed. */
+export function findLastJobRun(db: Db, job: string, how: 'done' | 'failed') {
+  return db
+    .selectFrom('job_run')
+    .selectAll()
+    .where('job', '=', job)
+    .where('endedAt', 'is not', null)
+    .where('error', how === 'done' ? 'is' : 'is not', null)
+    .orderBy('startedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Claims a job for its subject. Returns false when it was claimed before, here or by another server. */
 export async function claimJob(trx: Trx, run: Insertable<JobRunTable>): Promise<boolean> {
   const result = await trx

@@ -1,3 +1,4 @@
+export { askPostgres } from './ask-postgres.ts';
 export { openFixtureDatabase, openTestDatabase, type TestDatabase } from './databases.ts';
 export { type Fixture, insertFixture } from './fixture.ts';
 export {
@@ -12,6 +13,7 @@ export {
   type UnitKey,
 } from './fixture-people.ts';
 export { SHARED_PRODUCTS, STAFF_PRODUCTS } from './fixture-products.ts';
+export { startPostgres, type TestPostgres } from './postgres.ts';
 export { setup } from './postgres-setup.ts';
 export { limitPages } from './room.ts';
 export {

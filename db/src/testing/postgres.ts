@@ -19,12 +19,15 @@ const SETTINGS = [
   'unix_socket_directories=',
 ];
 
-/** Starts the PostgreSQL that comes with the install on a free loopback port, in a temporary folder, with nothing kept. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * Starts the PostgreSQL that comes with the install (or the one of `own`, a folder of programs) on a free loopback port, in a
+ * temporary folder, with nothing kept.
+ */
+export async function startPostgres(own?: string): Promise<TestPostgres> {
   const owner = ownerWhenRoot();
   const folder = mkdtempSync(join(tmpdir(), 'sv-postgres-'));
   if (owner) chownSync(folder, owner.uid, owner.gid);
-  const bin = readableBinaries(folder, owner);
+  const bin = own ?? readableBinaries(folder, owner);
   const data = join(folder, 'data');
   const initdb = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
   execFileSync(join(bin, 'initdb'), initdb, {

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   import: () => import('./import.ts'),
   account: () => import('./account.ts'),
   backup: () => import('./backup/backup.ts'),
+  'backup-key': () => import('./backup/backup-key.ts'),
   restore: () => import('./backup/restore.ts'),
   bench: () => import('../bench/command.ts'),
 };

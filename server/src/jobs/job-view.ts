@@ -8,6 +8,8 @@ import {
 } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import type { Access } from '../access/access.ts';
+import { viewOfBackup } from '../backup/schedule/backup-view.ts';
+import type { Config } from '../config.ts';
 import { Problem } from '../http/problem.ts';
 import { readPushSetting } from '../push/push-setting.ts';
 import { USUAL_HOUR } from '../reminder/remind.ts';
@@ -15,8 +17,8 @@ import { USUAL_HOUR } from '../reminder/remind.ts';
 const RUNS_SHOWN = 60;
 const LETTERS_SHOWN = 20;
 
-/** What the server did by itself: the last runs with their counts and errors, letters, and when bodies are reminded. */
-export async function viewOfJobs(db: Db, access: Access, hasMailServer: boolean) {
+/** What the server did by itself: the last runs with their counts and errors, letters, copies, and when bodies are reminded. */
+export async function viewOfJobs(db: Db, access: Access, { mail, backup }: Config, now: Date) {
   const { organisation } = access;
   const hours = await listReminderHours(db);
   const bodies = [...organisation.tree.values()].filter(({ isBody, toOn }) => isBody && toOn === null);
@@ -27,7 +29,7 @@ export async function viewOfJobs(db: Db, access: Access, hasMailServer: boolean)
       counts: JSON.parse(counts) as Record<string, number>,
     })),
     mail: {
-      hasServer: hasMailServer,
+      hasServer: mail.url !== null,
       ...(await countOutbox(db, 'mail')),
       failingLetters: await listMailFailing(db, LETTERS_SHOWN),
     },
@@ -37,6 +39,7 @@ export async function viewOfJobs(db: Db, access: Access, hasMailServer: boolean)
       ...(await countOutbox(db, 'push_message')),
       ...(await findPushHealth(db)),
     },
+    backup: await viewOfBackup(db, backup, now),
     usualHour: USUAL_HOUR,
     hours: bodies
       .filter(({ unitId }) => hours.has(unitId))

@@ -18,9 +18,9 @@ const ofId = pathInput(z.object({ id }));
 /** What the server does by itself, and when a body is reminded. */
 export const jobRoutes = new Hono<AppEnv>()
   .get('/job-runs', action('job.read'), async (c) => {
-    const { db, access, config } = c.var;
+    const { db, access, config, now } = c.var;
     access.requireAt('job.read', null);
-    return c.json(await viewOfJobs(db, access, config.mail.url !== null), 200);
+    return c.json(await viewOfJobs(db, access, config, now()), 200);
   })
   .post('/letters/:id/sendings', action('mail.send-again'), ofId, jsonInput(z.object({})), async (c) => {
     const { db, access, now } = c.var;

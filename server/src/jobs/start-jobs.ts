@@ -29,7 +29,7 @@ interface JobDeps {
 export function startJobs({ db, config, address, log, now }: JobDeps): () => Promise<void> {
   const stop = new AbortController();
   const runner = { db, now, holder: randomUUID(), stop: stop.signal };
-  const jobs = jobsOf({ db, databaseUrl: config.databaseUrl, address });
+  const jobs = jobsOf({ db, databaseUrl: config.databaseUrl, address, backup: config.backup });
   const send = openTransport(config.mail.url, config.mail.from);
   const push = openPush();
   let last: Promise<unknown> = Promise.resolve();

@@ -87,6 +87,8 @@ export interface NoticeContents {
   'year-replaced': { year: number; code: string };
   'year-appealed': { year: number; code: string; name: string; answerDueOn: CivilDay };
   'year-answered': { year: number; code: string; reason: string };
+  /** For administrators: copies were not made, or one that was put back was not right. */
+  'backup-failed': { on: CivilDay; isDrill: boolean };
 }
 export type NoticeKind = keyof NoticeContents;
 
@@ -138,6 +140,7 @@ export const TOPIC_OF: Readonly<Record<NoticeKind, NoticeTopic>> = {
   'year-replaced': 'appeal',
   'year-appealed': 'appeal',
   'year-answered': 'appeal',
+  'backup-failed': 'signal',
 };
 
 /** Kinds of which a letter of its own is written with the notice, whatever the person chose: none goes for the notice. */

@@ -87,6 +87,16 @@ describe('a notice', () => {
       '“Họp giao ban” đã hủy | Dòng ngày 12/01/2024 đã ghi giữ nguyên cho đến khi được sửa. | /hom-nay/2024-01-12',
     ],
     [
+      'backup-failed',
+      { on: '2024-01-12', isDrill: false },
+      'Không sao lưu được ngày 12/01/2024 | Mở Công việc nền để xem lỗi và cách xử lý. | /quan-tri/cong-viec-nen',
+    ],
+    [
+      'backup-failed',
+      { on: '2024-01-14', isDrill: true },
+      'Kiểm bản sao lưu ngày 14/01/2024 không đạt | Mở Công việc nền để xem lỗi và cách xử lý. | /quan-tri/cong-viec-nen',
+    ],
+    [
       'month-open',
       { month: '2023-12', count: 3, firstOn: '2023-12-27' },
       'Tháng 12/2023 còn 3 ngày đã ghi mà chưa trình | Đơn vị chưa khóa được tháng khi còn ngày chưa trình. | /hom-nay/2023-12-27',

@@ -207,6 +207,12 @@ const SAY: Say = {
     ...{ title: `Kiến nghị về phiếu tháng ${formatMonth(month)} đã có trả lời`, detail: reason },
     path: `/phieu/${month}`,
   }),
+  'backup-failed': ({ on, isDrill }) => ({
+    title: isDrill
+      ? `Kiểm bản sao lưu ngày ${formatDay(on)} không đạt`
+      : `Không sao lưu được ngày ${formatDay(on)}`,
+    ...{ detail: 'Mở Công việc nền để xem lỗi và cách xử lý.', path: '/quan-tri/cong-viec-nen' },
+  }),
 };
 
 function stretch({ fromOn, toOn }: { fromOn: string; toOn: string }): string {

@@ -2,12 +2,15 @@ import { BackupProblem } from '@so-viec/server';
 import { type Command, CommandProblem, wrongUse } from '../command.ts';
 import { readOptions } from '../options.ts';
 
-/** Reads the one word after the command, and whether JSON is asked for. */
-export function readOne(of: Command, args: string[]): { word: string; json: boolean } {
-  const { words, options } = readOptions(of, args, { json: 'switch' });
+/** Reads the one word after the command, whose key opens a copy, and whether JSON is asked for. */
+export function readOne(
+  of: Command,
+  args: string[],
+): { word: string; key: string | undefined; json: boolean } {
+  const { words, options } = readOptions(of, args, { key: 'text', json: 'switch' });
   const [word, ...more] = words;
   if (word === undefined || more.length > 0) throw wrongUse(of.usage);
-  return { word, json: options.json };
+  return { word, ...options };
 }
 
 /** What stands in the way of a copy, as the command says it. */

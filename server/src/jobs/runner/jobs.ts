@@ -1,5 +1,7 @@
 import { type Db, listReminderHours } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { backupJobs } from '../../backup/schedule/backup-jobs.ts';
+import type { BackupPlan } from '../../backup/schedule/backup-plan.ts';
 import { clearPieces } from '../../file/pieces.ts';
 import { clearSent } from '../../mail/clear-sent.ts';
 import { mailDaily } from '../../notice/mail/mail-notices.ts';
@@ -20,6 +22,8 @@ interface JobsOf {
   databaseUrl: string;
   /** What letters lead to. */
   address: string;
+  /** Where there is none, no copies are made. */
+  backup?: BackupPlan;
 }
 
 const AT_NIGHT = '30 1 * * *';
@@ -47,7 +51,7 @@ async function hoursDue(db: Db, now: Date, sinceAt: string): Promise<Due[]> {
 }
 
 /** What the server does by itself, in this order. */
-export function jobsOf({ db, databaseUrl, address }: JobsOf): Job[] {
+export function jobsOf({ db, databaseUrl, address, backup }: JobsOf): Job[] {
   return [
     {
       name: 'move-open-work',
@@ -105,5 +109,7 @@ export function jobsOf({ db, databaseUrl, address }: JobsOf): Job[] {
       dues: (now, sinceAt) => at(ON_THE_FIRST, now, sinceAt),
       run: (due) => tellOfMonth(db, due, address),
     },
+    // Last: they take longest, and what the others wrote is in them.
+    ...(backup ? backupJobs(db, databaseUrl, backup) : []),
   ];
 }

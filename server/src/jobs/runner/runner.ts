@@ -26,6 +26,8 @@ export interface Job {
   /** The times at which it was to run last. */
   dues(now: Date, sinceAt: string): Promise<Due[]> | Due[];
   run(due: Due): Promise<Counts>;
+  /** Once it failed as often as it is tried: whoever must know is told. */
+  failed?(now: Date): Promise<void>;
 }
 
 export interface RunnerOf {
@@ -75,23 +77,29 @@ async function runOnce(of: RunnerOf, job: Job, due: Due): Promise<boolean> {
   const run = await begin(of, job, due);
   if (!run) return false;
   const end = (counts: Counts, error: string | null) =>
-    inTransaction(of.db, (trx) => endJob(trx, run, of.now().toISOString(), JSON.stringify(counts), error));
+    inTransaction(of.db, (trx) => endJob(trx, run.id, of.now().toISOString(), JSON.stringify(counts), error));
   try {
     await end(await job.run(due), null);
   } catch (error) {
     await end({}, error instanceof Error ? error.message : String(error));
+    if (run.attempts >= MOST_ATTEMPTS) await job.failed?.(of.now());
   }
   return true;
 }
 
-/** The id of the run that may begin: a new one, or one to be taken up again. */
-async function begin({ db, now }: RunnerOf, job: Job, { subject }: Due): Promise<string | undefined> {
+/** The run that may begin, and how often it was begun with this: a new one, or one to be taken up again. */
+async function begin(
+  { db, now }: RunnerOf,
+  job: Job,
+  { subject }: Due,
+): Promise<Pick<JobRun, 'id' | 'attempts'> | undefined> {
   const at = now().toISOString();
   const known = (await findJobRun(db, job.name, subject)) as JobRun | undefined;
   if (known) {
     const isOver = known.endedAt !== null && known.error === null;
     if (isOver || known.attempts >= MOST_ATTEMPTS) return undefined;
-    return (await inTransaction(db, (trx) => takeUpJob(trx, known, at))) ? known.id : undefined;
+    const isTaken = await inTransaction(db, (trx) => takeUpJob(trx, known, at));
+    return isTaken ? { id: known.id, attempts: known.attempts + 1 } : undefined;
   }
   const run = {
     id: newId(),
@@ -102,5 +110,6 @@ async function begin({ db, now }: RunnerOf, job: Job, { subject }: Due): Promise
     counts: '{}',
     error: null,
   };
-  return (await inTransaction(db, (trx) => claimJob(trx, run))) ? run.id : undefined;
+  const isClaimed = await inTransaction(db, (trx) => claimJob(trx, run));
+  return isClaimed ? { id: run.id, attempts: 1 } : undefined;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay, toComma } from '../../lib/format.ts';
+import { formatDay, formatWhole, toComma } from '../../lib/format.ts';
 import { momentOf } from '../../lib/words/moment.ts';
 import { Card } from '../../ui/page/card.tsx';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
@@ -73,7 +73,10 @@ function tookOf(t: ReturnType<typeof useTranslation>['t'], { startedAt, endedAt 
 function Result({ run: { endedAt, error, counts, attempts } }: { run: Run }) {
   const { t } = useTranslation();
   const words = Object.entries(counts).map(([name, count]) =>
-    t(`job.count.${name as 'people'}`, { count, defaultValue: `${name} ${count}` }),
+    t(`job.count.${name as 'people'}`, {
+      count: formatWhole(count) as never,
+      defaultValue: `${name} ${count}`,
+    }),
   );
   const again = attempts > 1 ? [t('job.attempts', { count: attempts })] : [];
   return (

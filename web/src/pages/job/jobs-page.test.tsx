@@ -31,6 +31,48 @@ test('has a letter that was given up sent again at one press', async () => {
   expect(screen.queryByRole('button', { name: /^Gửi lại thư/ })).toBeNull();
 });
 
+test('says what to do where no copies are made', async () => {
+  app = await openApp('/quan-tri/cong-viec-nen', { as: 'vinh.dq', server });
+  expect(await screen.findByText(/^Chưa đặt lịch: mất ổ đĩa/)).toBeTruthy();
+  expect(screen.getByText(/^Đặt SV_BACKUP_DIR vào một thư mục/)).toBeTruthy();
+});
+
+test('says when a copy was last put back and compared, and what failed since', async () => {
+  const keep = { daily: 7, weekly: 4, monthly: 12 };
+  server.config.backup = { folder: '/sao-luu', hour: '02:15', keep, recipients: [], pgTools: null };
+  const run = { subject: 'x', endedAt: '2024-01-12T00:00:00.000Z', attempts: 1, error: null };
+  const counts = { megabytes: 482, tables: 90, rows: 2_100_000, closings: 3, checked: 9, copies: 8 };
+  await server.db
+    .insertInto('job_run')
+    .values([
+      {
+        ...run,
+        id: 'a',
+        job: 'backup-drill',
+        startedAt: '2024-01-11T19:15:00.000Z',
+        counts: JSON.stringify(counts),
+      },
+      {
+        ...run,
+        id: 'b',
+        job: 'backup',
+        startedAt: '2024-01-11T20:00:00.000Z',
+        error: 'Ổ đĩa thiếu 90 MB',
+        counts: '{}',
+      },
+    ])
+    .execute();
+  app = await openApp('/quan-tri/cong-viec-nen', { as: 'vinh.dq', server });
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    'Không sao lưu được lúc 12/01/2024 03:00: Ổ đĩa thiếu 90 MB',
+  );
+  const name = screen.getByText('Bản sao lưu đã kiểm gần nhất');
+  expect(name.nextElementSibling?.textContent).toBe(
+    '12/01/2024 02:15: khôi phục thử, khớp 2.100.000 dòng của 90 bảng, 3 lần khóa tháng.',
+  );
+  expect(screen.getByText(/ Chưa mã hóa: /)).toBeTruthy();
+});
+
 test('says on the page of today what one is still reminded of', async () => {
   await server.as('an.nth').post('/api/reminders', { month: '2024-01' });
   app = await openApp('/hom-nay', { as: 'ha.ttt', server });

@@ -1,6 +1,7 @@
 import '../../features/job/texts.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { BackupCard } from '../../features/job/backup-card.tsx';
 import { HoursCard } from '../../features/job/hours-card.tsx';
 import classes from '../../features/job/job.module.css';
 import { MailCard } from '../../features/job/mail-card.tsx';
@@ -21,6 +22,7 @@ export function JobsPage() {
     <>
       <PageHeader context={t('job.context')} title={t('job.title')} />
       <div className={classes.stack}>
+        <BackupCard backup={data.backup} />
         <RunsCard runs={data.runs} />
         <MailCard mail={data.mail} />
         <PushCard push={data.push} mayChange={data.mayChangePush} />

@@ -1,0 +1,89 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runDue } from '../../jobs/runner/runner.ts';
+import { openTestServer, type TestServer } from '../../testing/index.ts';
+import { unreadOf } from '../../testing/notices.ts';
+import { giveRole } from '../../testing/roles.ts';
+import { newKey } from '../copy/crypt.ts';
+import { backupJobs } from './backup-jobs.ts';
+import { readBackupPlan } from './backup-plan.ts';
+
+let server: TestServer;
+let folder: string;
+let env: NodeJS.ProcessEnv;
+beforeEach(async () => {
+  server = await openTestServer();
+  folder = mkdtempSync(join(tmpdir(), 'sv-jobs-'));
+  env = { SV_BACKUP_DIR: folder, SV_BACKUP_KEEP: '2,0,0' };
+});
+afterEach(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Looks at a moment what is due, as the server does each minute. */
+const look = (iso: string) => {
+  server.config.backup = readBackupPlan(env, '.');
+  const jobs = backupJobs(server.db, server.config.databaseUrl, server.config.backup);
+  return runDue({ db: server.db, holder: 'a', now: () => new Date(iso) }, jobs);
+};
+const names = () => readdirSync(folder).filter((name) => !name.endsWith('.json'));
+const backup = async () => {
+  const { body } = await server.as('vinh.dq').get<{ backup: Record<string, unknown> }>('/api/job-runs');
+  return body.backup;
+};
+
+describe('the copies that are made by themselves', () => {
+  it('are one each night, one a week that is put back, and no more than are kept', async () => {
+    const { recipient } = await newKey();
+    env.SV_BACKUP_FOR = recipient;
+    await look('2024-01-12T19:00:00Z');
+    expect(await look('2024-01-12T19:15:30Z')).toEqual(['backup 2024-01-13', 'backup-drill 2024-01-13']);
+    expect(await look('2024-01-18T19:15:30Z')).toEqual(['backup 2024-01-19']);
+    expect(await look('2024-01-19T19:15:30Z')).toEqual(['backup 2024-01-20', 'backup-drill 2024-01-20']);
+    expect(names()).toEqual(['so-viec-20240118191500.db.age', 'so-viec-20240119191501.db.age']);
+    server.setNow('2024-01-20T02:00:00Z');
+    expect(await backup()).toMatchObject({
+      isScheduled: true,
+      isEncrypted: true,
+      hour: '02:15',
+      last: { at: expect.stringMatching(/^2024-01-19T19:15/), isLate: false },
+      lastDrill: {
+        at: expect.stringMatching(/^2024-01-19T19:15/),
+        isLate: false,
+        counts: { checked: 3, copies: 2 },
+      },
+      failure: null,
+    });
+  });
+
+  it('that fail are tried three times, stand on the administrators’ page, and are told to them until one is made', async () => {
+    await giveRole(server, 'bao.pq', 'admin', null);
+    writeFileSync(join(folder, 'file'), 'no folder');
+    env.SV_BACKUP_DIR = join(folder, 'file');
+    await look('2024-01-12T19:00:00Z');
+    for (let minute = 15; minute < 20; minute++) await look(`2024-01-12T19:${minute}:30Z`);
+    expect(await unreadOf(server, 'bao.pq')).toEqual([
+      expect.stringMatching(/^(Không sao lưu được|Kiểm bản sao lưu) ngày 13\/01\/2024/),
+      expect.stringMatching(/\| Mở Công việc nền để xem lỗi và cách xử lý\. \| \/quan-tri\/cong-viec-nen$/),
+    ]);
+    expect(await unreadOf(server, 'ha.ttt')).toEqual([]);
+    server.setNow('2024-01-13T02:00:00Z');
+    const failure = { job: 'backup', at: expect.any(String), error: expect.stringContaining('file') };
+    expect(await backup()).toMatchObject({ last: null, failure });
+    env.SV_BACKUP_DIR = folder;
+    await look('2024-01-13T19:15:30Z');
+    server.setNow('2024-01-14T02:00:00Z');
+    expect(await backup()).toMatchObject({ last: { isLate: false }, failure: null });
+    server.setNow('2024-01-16T02:00:00Z');
+    expect(await backup()).toMatchObject({ last: { isLate: true } });
+  });
+
+  it('are none where no folder is named, and the page says so', async () => {
+    env.SV_BACKUP_DIR = undefined;
+    expect(await look('2024-01-12T19:15:30Z')).toEqual([]);
+    expect(await backup()).toMatchObject({ isScheduled: false, last: null, lastDrill: null });
+  });
+});

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { type Db, findLastJobRun, inTransaction, listAdministratorCadres } from '@so-viec/db';
+import { todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { lastDue } from '../../jobs/runner/due.ts';
+import type { Job } from '../../jobs/runner/runner.ts';
+import { WorkerLane } from '../../jobs/worker-lane.ts';
+import { tell } from '../../notice/tell.ts';
+import type { ScheduledCounts, ScheduledOrder } from './backup.worker.ts';
+import type { BackupPlan } from './backup-plan.ts';
+
+export const BACKUP = 'backup';
+export const DRILL = 'backup-drill';
+
+/** Enough for a copy, which is never held whole. */
+const MOST_MEMORY_MB = 512;
+/** A drill that did not succeed is due the next night: it is asked for after six days, not on one day of the week. */
+const DRILL_AFTER_MS = 6.5 * 24 * 3_600_000;
+
+const lane = new WorkerLane<ScheduledOrder, never, ScheduledCounts>(
+  join(import.meta.dirname, 'backup.worker.ts'),
+  MOST_MEMORY_MB,
+);
+
+/** The copy of each night, and once a week one that is put back and compared. Nothing without a folder for them. */
+export function backupJobs(db: Db, databaseUrl: string, plan: BackupPlan): Job[] {
+  const { folder, hour, keep, recipients, pgTools } = plan;
+  if (folder === null) return [];
+  const [hours, minutes] = hour.split(':').map(Number);
+  const dueAt = (now: Date, sinceAt: string) => lastDue(`${minutes} ${hours} * * *`, now, sinceAt) ?? [];
+  const run = (at: Date, isDrill: boolean) =>
+    lane.do({ databaseUrl, folder, keep, recipients, pgTools, isDrill, at: at.toISOString() });
+  const failed = (job: 'backup' | 'backup-drill') => async (now: Date) => {
+    await tellAdministrators(db, now, job);
+  };
+  return [
+    {
+      name: BACKUP,
+      dues: (now, sinceAt) => [dueAt(now, sinceAt)].flat(),
+      run: ({ at }) => run(at, false),
+      failed: failed(BACKUP),
+    },
+    {
+      name: DRILL,
+      async dues(now, sinceAt) {
+        const last = await findLastJobRun(db, DRILL, 'done');
+        const isDue = !last || now.getTime() - Date.parse(last.startedAt) > DRILL_AFTER_MS;
+        return isDue ? [dueAt(now, sinceAt)].flat() : [];
+      },
+      // A second later: the copy of the night has its own name.
+      run: ({ at }) => run(new Date(at.getTime() + 1000), true),
+      failed: failed(DRILL),
+    },
+  ];
+}
+
+async function tellAdministrators(db: Db, now: Date, job: 'backup' | 'backup-drill'): Promise<void> {
+  const on = todayIn(now);
+  const people = await listAdministratorCadres(db, on);
+  const by = { at: now.toISOString(), accountId: null };
+  await inTransaction(db, async (trx) => {
+    const content = { on, isDrill: job === DRILL };
+    const notices = people.map((cadreId) => ({
+      ...{ cadreId, kind: 'backup-failed' as const, key: `${job} ${cadreId} ${on}`, content },
+    }));
+    await tell(trx, by, ...notices);
+  });
+}

@@ -1,0 +1,57 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addJanuary, CLOSING_NOW, closeUnit } from '../../testing/closings.ts';
+import { openTestServer, type TestServer } from '../../testing/index.ts';
+import { type BackupOrder, backUp } from '../copy/back-up.ts';
+import { newKey } from '../copy/crypt.ts';
+import { drill } from './drill.ts';
+
+let server: TestServer;
+let folder: string;
+beforeEach(async () => {
+  server = await openTestServer({ now: CLOSING_NOW });
+  folder = mkdtempSync(join(tmpdir(), 'sv-drill-'));
+});
+afterEach(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+const order = (recipients: string[] = []): BackupOrder => {
+  const { databaseUrl } = server.config;
+  return { databaseUrl, folder, recipients, pgTools: null, at: server.now().toISOString() };
+};
+const leftBeside = () =>
+  existsSync(join(dirname(server.config.databaseUrl.slice('file:'.length)), '.so-viec-drill'));
+
+describe('a drill', () => {
+  it('puts the copy it made back, encrypted or not, compares it, and leaves only the copy', async () => {
+    await addJanuary(server);
+    await closeUnit(server, 'phuc.nv', 'SNV');
+    const { recipient } = await newKey();
+    const { tables, rows, closings, checked } = await drill(order([recipient]));
+    expect(tables).toBeGreaterThan(50);
+    expect(rows).toBeGreaterThan(tables);
+    expect([closings > 0, checked, leftBeside()]).toEqual([true, 1, false]);
+  });
+
+  it('finds what a closing froze and somebody changed since', async () => {
+    await addJanuary(server);
+    await closeUnit(server, 'phuc.nv', 'SNV');
+    const changed = server.db.updateTable('closed_cadre_month').set({ minutes: 1 });
+    await changed.where('cadreId', '=', server.fixture.cadreIds.ha).execute();
+    await expect(drill(order())).rejects.toThrow(
+      /^Tháng 01\/2024 đã khóa của .+ không khớp dấu vân tay trong bản sao\.$/,
+    );
+    expect(leftBeside()).toBe(false);
+  });
+
+  it('finds an older copy that rotted on its disk', async () => {
+    const { path } = await backUp({ ...order(), at: '2024-01-01T00:00:00.000Z' });
+    const bytes = readFileSync(path);
+    bytes[500] = (bytes[500] ?? 0) ^ 8;
+    writeFileSync(path, bytes);
+    await expect(drill(order())).rejects.toThrow(/^Bản sao so-viec-20240101000000\.db trong .+ đã hỏng: /);
+  });
+});
