@@ -40,6 +40,18 @@ describe.runIf(process.env.SV_TEST_DB === 'postgres')('a connection to PostgreSQ
     expect(rows).toHaveLength(1);
   });
 
+  test('that is cut off in the middle of a transaction fails it and nothing else, and is replaced', async () => {
+    const cut = db.transaction().execute(async (trx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+      await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(lent.db);
+      // Nothing runs on it when the news comes.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await sql`select 1`.execute(trx);
+    });
+    await expect(cut).rejects.toThrow();
+    expect(await read()).toEqual([{ id: 'a', amount: 1 }]);
+  });
+
   test('is replaced when a table changed under a kept statement', async () => {
     for (let time = 0; time < 3; time++) await read();
     await sql`alter table kept add column "more" text`.execute(db);

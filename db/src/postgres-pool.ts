@@ -9,6 +9,8 @@ type Query = (text: unknown, values?: unknown, callback?: unknown) => unknown;
 export function postgresPool(options: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool(options);
   pool.on('connect', keepStatements);
+  // One in use that is cut off between two statements: the next one fails, which is told; nobody else may fall with it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => {
     // An idle connection that the server closed is replaced at the next query.
   });

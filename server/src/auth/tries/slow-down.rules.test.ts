@@ -16,6 +16,12 @@ describe('wrong tries', () => {
     expect(slowDownAfter(wrongAt(0, 0, 0, 0, 0), at(1)).waitSeconds).toBe(0);
   });
 
+  it('made at the same moment do not make each other wait, whichever is looked at first', () => {
+    const later = new Date(START + 7).toISOString();
+    expect(slowDownAfter([{ at: later, succeeded: false }], at(0)).waitSeconds).toBe(0);
+    expect(slowDownAfter([{ at: later, succeeded: true }], at(0)).waitSeconds).toBe(0);
+  });
+
   it.each([
     [6, 2],
     [7, 4],

@@ -35,7 +35,8 @@ export function slowDownAfter(attempts: readonly Omit<Attempt, 'id'>[], now: Dat
   if (time > until + FORGET) wrong = 0;
   return {
     wrong,
-    waitSeconds: Math.max(0, Math.ceil((until - time) / 1000)),
+    // Of two at once the one that waited for its turn may have come first: that is no wait.
+    waitSeconds: waitAfter(wrong) === 0 ? 0 : Math.max(0, Math.ceil((until - time) / 1000)),
     triesLeft: Math.max(0, FREE_TRIES - wrong),
   };
 }
