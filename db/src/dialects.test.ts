@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrateToLatest, openDatabase } from './database.ts';
-import { listOf } from './dialects.ts';
+import { listOf, refuseOldSqlite } from './dialects.ts';
 import { openTestDatabase, type TestDatabase } from './testing/index.ts';
 
 let test: TestDatabase;
@@ -83,6 +83,18 @@ describe('a SQLite file', () => {
     expect(await read('synchronous')).toEqual({ synchronous: 2 });
     expect(await read('foreign_keys')).toEqual({ foreign_keys: 1 });
     await db.destroy();
+  });
+
+  it('that does not take a safe setting is not opened: one in memory keeps no log', async () => {
+    await expect(openDatabase('file:')).rejects.toThrow(/không nhận cài đặt an toàn.+journal_mode = /);
+  });
+
+  it.each(['3.51.2', '3.50.9', '2.99.99', '3.7.17', ''])('is not opened by SQLite %s', (version) => {
+    expect(() => refuseOldSqlite(version)).toThrow(/^SQLite bản này có lỗi có thể làm hỏng dữ liệu/);
+  });
+
+  it.each(['3.51.3', '3.52.0', '3.54.1', '4.0.0'])('is opened by SQLite %s', (version) => {
+    expect(() => refuseOldSqlite(version)).not.toThrow();
   });
 
   it('that is no database is named as such', async () => {

@@ -157,6 +157,17 @@ const PRAGMAS: [name: string, value: string | number][] = [
   ['wal_autocheckpoint', 16_384],
 ];
 
+/** Before it, a checkpoint beside a write could lose what was written (the WAL-reset bug, sqlite.org/wal.html). */
+const LEAST_SQLITE = [3, 51, 3];
+
+/** Refuses a SQLite that may damage what is written. Throws a DatabaseProblem. */
+export function refuseOldSqlite(version: string): void {
+  const parts = version.split('.').map(Number);
+  const differing = LEAST_SQLITE.findIndex((least, at) => parts[at] !== least);
+  if (differing === -1 || (parts[differing] ?? 0) > (LEAST_SQLITE[differing] ?? 0)) return;
+  throw new DatabaseProblem('old-sqlite', `SQLite ${version} < ${LEAST_SQLITE.join('.')}`);
+}
+
 /** Opens a SQLite file with WAL, FULL and foreign keys, and reads each setting back. */
 export function openSqlite(path: string): Db {
   let database: Database.Database;
@@ -170,6 +181,7 @@ export function openSqlite(path: string): Db {
   } catch (error) {
     throw DatabaseProblem.ofSqlite(error, path);
   }
+  refuseOldSqlite(String(database.prepare('select sqlite_version()').pluck().get()));
   for (const [name, value] of PRAGMAS) {
     const actual = database.pragma(name, { simple: true });
     if (path !== ':memory:' && actual !== value) throw new DatabaseProblem('pragma', `${name} = ${actual}`);

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dialectOf } from './dialects.ts';
-import { limitPages, openTestDatabase, type TestDatabase } from './testing/index.ts';
+import { fillDisk, openTestDatabase, type TestDatabase } from './testing/index.ts';
 import { inTransaction, isDiskFull, type Trx } from './transaction.ts';
 
 let test: TestDatabase;
@@ -57,7 +57,7 @@ describe('a transaction', () => {
     skip,
   }) => {
     if (dialectOf(test.db) !== 'sqlite') skip();
-    await limitPages(test.db, 1);
+    const giveRoom = await fillDisk(test.db);
     const large = (trx: Trx, name: string) => write(trx, name, 'x'.repeat(3_000_000));
     const results = await Promise.allSettled([
       inTransaction(test.db, (trx) => write(trx, 'full-1', 'x')),
@@ -72,7 +72,7 @@ describe('a transaction', () => {
       true,
     ]);
     expect(await names('full')).toEqual(kept);
-    await limitPages(test.db, 1_000_000);
+    await giveRoom();
     await inTransaction(test.db, (trx) => large(trx, 'full-4'));
     expect(await names('full')).toEqual([...kept, 'full-4']);
   });

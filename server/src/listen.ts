@@ -7,12 +7,30 @@ import { ConfigProblem } from './config-problem.ts';
 type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
 
 const SECOND = 1000;
-/** Node's own are minutes. Keep-alive is longer than that of common proxies, so that they end connections first. */
-const TIMEOUTS = {
+export interface Limits {
+  /** Milliseconds for a whole request, for its headers, and without one; how often they are looked at. */
+  requestTimeout: number;
+  headersTimeout: number;
+  keepAliveTimeout: number;
+  connectionsCheckingInterval: number;
+  /** Bytes of all headers. */
+  maxHeaderSize: number;
+  /** At a time, of everybody: a browser opens up to six. */
+  maxConnections: number;
+}
+
+/**
+ * Node's own are minutes, and without end. Keep-alive is longer than that of common proxies, so that they end connections
+ * first.
+ */
+const LIMITS: Limits = {
   requestTimeout: 30 * SECOND,
   headersTimeout: 10 * SECOND,
   keepAliveTimeout: 75 * SECOND,
-} as const;
+  connectionsCheckingInterval: 5 * SECOND,
+  maxHeaderSize: 16 * 1024,
+  maxConnections: 10_000,
+};
 const DRAIN_LIMIT = 10 * SECOND;
 
 interface Listening {
@@ -28,11 +46,15 @@ interface Door {
 }
 
 /** Serves on the configured host and port. Throws a ConfigProblem where these cannot be had. */
-export async function listen(fetch: Fetch, config: Pick<Config, 'host' | 'port'>): Promise<Listening> {
+export async function listen(
+  fetch: Fetch,
+  config: Pick<Config, 'host' | 'port'>,
+  limits = LIMITS,
+): Promise<Listening> {
   const doors: Door[] = [];
   let { port } = config;
   for (const host of hostsOf(config.host)) {
-    const door = openDoor(fetch);
+    const door = openDoor(fetch, limits);
     const error = await tryListen(door.server, host, port);
     if (error && doors.length > 0 && isWithoutIpv6(error)) continue;
     if (error) {
@@ -45,8 +67,9 @@ export async function listen(fetch: Fetch, config: Pick<Config, 'host' | 'port'>
   return { port, close: async () => void (await Promise.all(doors.map(drain))) };
 }
 
-function openDoor(fetch: Fetch): Door {
-  const server = createAdaptorServer({ fetch, serverOptions: TIMEOUTS }) as Server;
+function openDoor(fetch: Fetch, { maxConnections, ...serverOptions }: Limits): Door {
+  const server = createAdaptorServer({ fetch, serverOptions }) as Server;
+  server.maxConnections = maxConnections;
   const underWay = new Set<ServerResponse>();
   server.prependListener('request', (_request, response) => {
     underWay.add(response);

@@ -15,7 +15,7 @@ export {
 export { SHARED_PRODUCTS, STAFF_PRODUCTS } from './fixture-products.ts';
 export { startPostgres, type TestPostgres } from './postgres.ts';
 export { setup } from './postgres-setup.ts';
-export { limitPages } from './room.ts';
+export { fillDisk } from './room.ts';
 export {
   EVERYBODY,
   inEachScope,

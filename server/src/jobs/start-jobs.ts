@@ -28,7 +28,7 @@ interface JobDeps {
  */
 export function startJobs({ db, config, address, log, now }: JobDeps): () => Promise<void> {
   const stop = new AbortController();
-  const runner = { db, now, holder: randomUUID(), stop: stop.signal };
+  const runner = { db, now, log, holder: randomUUID(), stop: stop.signal };
   const jobs = jobsOf({ db, databaseUrl: config.databaseUrl, address, backup: config.backup });
   const send = openTransport(config.mail.url, config.mail.from);
   const push = openPush();

@@ -11,6 +11,7 @@ import {
   takeUpJob,
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import type { Logger } from 'pino';
 import type { Due } from './due.ts';
 
 /** How long a server that died keeps others from running jobs. */
@@ -35,6 +36,7 @@ export interface RunnerOf {
   /** This server among those of the database. */
   holder: string;
   now: () => Date;
+  log?: Logger;
   /** When this server ends: no further job is begun. */
   stop?: AbortSignal;
 }
@@ -81,6 +83,7 @@ async function runOnce(of: RunnerOf, job: Job, due: Due): Promise<boolean> {
   try {
     await end(await job.run(due), null);
   } catch (error) {
+    of.log?.error({ err: error, job: job.name, subject: due.subject }, 'a job failed');
     await end({}, error instanceof Error ? error.message : String(error));
     if (run.attempts >= MOST_ATTEMPTS) await job.failed?.(of.now());
   }
