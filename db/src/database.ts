@@ -1,11 +1,21 @@
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { bindSharedKeys } from './audit/audit-key.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { type Db, openPostgres, openSqlite } from './dialects.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
-/** Opens `file:PATH` (SQLite) or `postgres://…`. Throws a DatabaseProblem where it cannot be used. */
+/**
+ * Opens `file:PATH` (SQLite) or `postgres://…`, with the keys of its audit trail where they were shared. Throws a
+ * DatabaseProblem where it cannot be used.
+ */
 export async function openDatabase(url: string): Promise<Db> {
+  const db = await openUnbound(url);
+  bindSharedKeys(db, url);
+  return db;
+}
+
+async function openUnbound(url: string): Promise<Db> {
   if (!url.startsWith('postgres')) return openSqlite(url.replace(/^file:/, ''));
   const db = openPostgres(url);
   try {

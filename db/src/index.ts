@@ -13,6 +13,21 @@ export * from './annual-rating/rating-file.queries.ts';
 export * from './assignment/assignment.queries.ts';
 export * from './assignment/assignment-change.queries.ts';
 export * from './audit/audit.queries.ts';
+export {
+  type AuditKeys,
+  auditKeys,
+  auditKeysOf,
+  bindAuditKeys,
+  hasAuditKey,
+  shareAuditKeys,
+} from './audit/audit-key.ts';
+export { publicKeyOf, type SignedCheckpoint } from './audit/chain.ts';
+export { markUnmarked } from './audit/mark.ts';
+export * from './audit/seal.queries.ts';
+export type { Fault, FaultKind } from './audit/verify/fault.ts';
+export * from './audit/verify/verify-chain.ts';
+export * from './audit/verify/verify-closings.ts';
+export * from './audit/verify/verify-rows.ts';
 export type { Contents } from './backup/contents.ts';
 export * from './backup/drill.queries.ts';
 export { type DrillPlace, openDrillPlace } from './backup/drill-place.ts';

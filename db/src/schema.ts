@@ -12,7 +12,7 @@ import type {
   RatingStepTable,
 } from './annual-rating/annual-rating.table.ts';
 import type { AssignmentTable } from './assignment/assignment.table.ts';
-import type { AuditEventTable } from './audit/audit.table.ts';
+import type { AuditCheckpointTable, AuditEventTable, AuditHeadTable } from './audit/audit.table.ts';
 import type { CadreTable } from './cadre/cadre.table.ts';
 import type { CalendarDayTable } from './calendar/calendar.table.ts';
 import type { CampaignTable } from './campaign/campaign.table.ts';
@@ -122,7 +122,9 @@ export interface Schema {
   account_reading: AccountReadingTable;
   annual_rating: AnnualRatingTable;
   assignment: AssignmentTable;
+  audit_checkpoint: AuditCheckpointTable;
   audit_event: AuditEventTable;
+  audit_head: AuditHeadTable;
   body_score: BodyScoreTable;
   cadre: CadreTable;
   cadre_day: CadreDayTable;

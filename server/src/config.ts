@@ -1,9 +1,11 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { type AuditConfig, readAudit } from './audit/audit-config.ts';
 import { type LdapConfig, type OidcConfig, readLdap, readOidc } from './auth/federated/federated-config.ts';
 import { type BackupPlan, readBackupPlan } from './backup/schedule/backup-plan.ts';
 import { ConfigProblem } from './config-problem.ts';
+import { readSecret } from './config-secret.ts';
 
 /** All that the environment decides, parsed once at boot. */
 export interface Config {
@@ -32,6 +34,8 @@ export interface Config {
   ldap: LdapConfig | null;
   /** When copies are made by themselves. */
   backup: BackupPlan;
+  /** The trail: its keys, and where its checkpoints go. */
+  audit: AuditConfig;
   /** Where the built client is. */
   clientFolder: string;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -85,18 +89,6 @@ function readSessionLimit(text: string | undefined): number {
   return hours.data * 3_600_000;
 }
 
-const LEAST_SECRET = 24;
-
-/** A secret of one's own: not a short one, and none that only holds the place of one, as in an example. */
-function readSecret(name: string, text: string | undefined): string | null {
-  if (text === undefined) return null;
-  const isPlaceholder = /change|example|secret|password|mat-khau|token|xxxx|1234/i.test(text);
-  if (text.length < LEAST_SECRET || new Set(text).size < LEAST_SECRET / 2 || isPlaceholder) {
-    throw new ConfigProblem(`${name} phải là chuỗi ngẫu nhiên từ ${LEAST_SECRET} ký tự, không phải chữ mẫu.`);
-  }
-  return text;
-}
-
 /** As long as a balancer needs to notice: nothing where there is none. */
 function readDrainWait(text: string | undefined): number {
   const seconds = z
@@ -145,6 +137,7 @@ export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
     oidc: readOidc(env, publicOrigin),
     ldap: readLdap(env),
     backup: readBackupPlan(env, folder),
+    audit: readAudit(env, folder),
     clientFolder: join(import.meta.dirname, '..', '..', 'web', 'dist'),
     logLevel: readLogLevel(env.SV_LOG),
   };

@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { DatabaseProblem, type Db, findSetting } from '@so-viec/db';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
+import { auditPlaceOf } from './audit/audit-config.ts';
+import { startSealer } from './audit/sealer.ts';
 import { renewSetupToken } from './auth/setup.commands.ts';
 import { refuseWrongRecipients } from './backup/schedule/backup-plan.ts';
 import { type Config, readConfig } from './config.ts';
@@ -49,6 +51,7 @@ async function serve(db: Db, config: Config, log: Logger): Promise<RunningServer
   const token = await renewSetupToken(db, now());
   const isDemo = (await findSetting(db, 'demo')) === '1';
   const url = config.publicOrigin ?? addressOf(config.host, listening.port);
+  const stopSealing = startSealer({ db, place: auditPlaceOf(config), log, now });
   const stopWatching = startWatchdog(db);
   const stopJobs = startJobs({ db, config, address: url, log, now });
   return {
@@ -61,6 +64,7 @@ async function serve(db: Db, config: Config, log: Logger): Promise<RunningServer
       const stopped = stopJobs();
       await listening.close();
       await stopped;
+      await stopSealing();
       await stopWatching();
       await db.destroy();
     },

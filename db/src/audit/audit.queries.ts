@@ -1,16 +1,27 @@
-import type { Insertable } from 'kysely';
 import type { Db } from '../dialects.ts';
 import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
-import type { AuditEventTable } from './audit.table.ts';
+import { auditKeys } from './audit-key.ts';
+import { type Act, type SignedAct, signAct } from './chain.ts';
 
-/** Adds one act to the trail, in the transaction of the act itself. `detail` is JSON. */
-export async function insertAuditEvent(trx: Trx, event: Insertable<AuditEventTable>): Promise<void> {
-  await eventInsert(trx, { event });
+/** Signs one act and adds it to the trail, in the transaction of the act itself. `detail` is JSON. */
+export async function insertAuditEvent(trx: Trx, act: Act): Promise<void> {
+  await eventInsert(trx, { event: signAct(auditKeys(trx), act) });
 }
 
-const eventInsert = kept((db, { event }: { event: Insertable<AuditEventTable> }) =>
-  db.insertInto('audit_event').values(event),
+const eventInsert = kept((db, { event }: { event: SignedAct }) => db.insertInto('audit_event').values(event));
+
+/** Adds acts that may be in the trail already, by their ids: who read whom is told once. */
+export async function insertMissingEvents(trx: Trx, acts: readonly Act[]): Promise<void> {
+  const keys = auditKeys(trx);
+  for (const act of acts) await missingInsert(trx, { event: signAct(keys, act) });
+}
+
+const missingInsert = kept((db, { event }: { event: SignedAct }) =>
+  db
+    .insertInto('audit_event')
+    .values(event)
+    .onConflict((c) => c.column('id').doNothing()),
 );
 
 /** When an act on an object was refused, the oldest first. */

@@ -2,6 +2,7 @@ import type { Scope } from '@so-viec/shared/access/scope';
 import { firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import type { FrozenTable } from '@so-viec/shared/closing/frozen';
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { remark } from '../audit/mark.ts';
 import { type Db, dialectOf, idsIn } from '../dialects.ts';
 import { insertMany } from '../import/bulk.queries.ts';
 import type { Schema } from '../schema.ts';
@@ -9,7 +10,7 @@ import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
 import type { ClosingTable } from './closing.table.ts';
 
-export type Closing = Selectable<ClosingTable>;
+export type Closing = Omit<Selectable<ClosingTable>, 'mark'>;
 
 export function findClosing(db: Db | Trx, id: string): Promise<Closing | undefined> {
   return db.selectFrom('closing').selectAll().where('id', '=', id).executeTakeFirst();
@@ -202,4 +203,5 @@ export async function insertClosings(trx: Trx, { closings, parts, rows }: Frozen
 /** Closings that are in force no longer: figures are read and written live again. */
 export async function endClosings(trx: Trx, ids: readonly string[], at: string): Promise<void> {
   await trx.updateTable('closing').set({ reopenedAt: at }).where('id', 'in', ids).execute();
+  await remark(trx, 'closing', ids);
 }

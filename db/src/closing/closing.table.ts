@@ -20,6 +20,8 @@ export interface ClosingTable {
   /** SHA-256 of the frozen rows of all its parts, in their order. */
   fingerprint: string;
   reopenedAt: string | null;
+  /** That the program wrote the row so, by the key of the trail. */
+  mark: string | null;
 }
 
 /** The closings that a closing is made of: its own and those in force below it. Frozen rows hang on the unit's own. */

@@ -55,7 +55,7 @@ describe('rows in bulk', () => {
     const lines = Array.from({ length: 2345 }, (_, i) => line(i));
     await insertRows(database.db, { work_day: [day], work_entry: lines });
     const found = await database.db.selectFrom('work_entry').selectAll().orderBy('ordinal').execute();
-    expect(found).toEqual(lines);
+    expect(found).toMatchObject(lines);
   });
 
   test('come in together or not at all', async () => {

@@ -1,4 +1,5 @@
 import { CompiledQuery, type Insertable, type InsertObject, sql } from 'kysely';
+import { withMarks } from '../audit/mark.ts';
 import { dialectOf } from '../dialects.ts';
 import { withDocumentKey } from '../output/document-key.ts';
 import type { Schema } from '../schema.ts';
@@ -18,7 +19,8 @@ export async function insertMany<T extends keyof Schema>(
   onInserted?: (count: number) => void,
 ): Promise<void> {
   const given: readonly AnyRow[] = rows as readonly unknown[] as readonly AnyRow[];
-  const all = table === 'output' ? given.map((row) => withDocumentKey(row)) : given;
+  const keyed = table === 'output' ? given.map((row) => withDocumentKey(row)) : given;
+  const all = withMarks(trx, table, keyed);
   const [first] = all;
   if (!first) return;
   const columns = Object.keys(first);

@@ -1,4 +1,5 @@
 import type { Insertable, Updateable, UpdateObject } from 'kysely';
+import { MARKED_TABLES, remark } from '../audit/mark.ts';
 import type { Schema } from '../schema.ts';
 import type { Trx } from '../transaction.ts';
 import { insertMany } from './bulk.queries.ts';
@@ -72,7 +73,17 @@ export async function applyWrites(
     await updateRow(trx, update);
     onWritten?.(1);
   }
+  await markChanged(trx, writes);
   for (const removal of writes.lateRemovals) await removeRows(trx, removal);
+}
+
+/** Reviews bear a mark of what is said of their criteria too, which comes after them. */
+async function markChanged(trx: Trx, { inserts, updates }: Writes): Promise<void> {
+  for (const table of MARKED_TABLES) {
+    const ids = updates.filter((update) => update.table === table).map(({ id }) => id);
+    if (table === 'review') ids.push(...new Set((inserts.review_general ?? []).map((row) => row.reviewId)));
+    await remark(trx, table, ids);
+  }
 }
 
 async function removeRows(trx: Trx, { table, column, values }: Removal): Promise<void> {

@@ -63,6 +63,7 @@ import * as dropDiscriminator from './20261201-0110-drop-discriminator.ts';
 import * as push from './20261201-0310-create-push.ts';
 import * as pushAddress from './20261201-0320-one-browser-an-address.ts';
 import * as pushWords from './20261201-0330-drop-words-of-notices.ts';
+import * as chainAudit from './20261202-0010-chain-audit.ts';
 import * as secondFactor from './20261202-0200-create-second-factor.ts';
 import * as accountLink from './20261202-0300-create-account-link.ts';
 
@@ -133,5 +134,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261201-0320-one-browser-an-address': pushAddress,
   '20261201-0330-drop-words-of-notices': pushWords,
   '20261202-0200-create-second-factor': secondFactor,
+  '20261202-0010-chain-audit': chainAudit,
   '20261202-0300-create-account-link': accountLink,
 };

@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import { markOf, remark } from '../audit/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { Output } from './output.queries.ts';
@@ -77,12 +78,13 @@ export async function insertOutputCheck(
   check: Insertable<OutputCheckTable>,
   becomes: OutputStanding = standingAfter(check),
 ): Promise<void> {
-  await trx.insertInto('output_check').values(check).execute();
+  await insertCheck(trx, check);
   await trx
     .updateTable('output')
     .set((eb) => ({ ...becomes, version: eb('version', '+', 1) }))
     .where('id', '=', check.outputId)
     .execute();
+  await remark(trx, 'output', [check.outputId]);
 }
 
 /** All that was said about a product, in its order. */
@@ -103,10 +105,17 @@ export function findOutputCheck(trx: Trx, id: string): Promise<OutputCheck | und
 
 /** Adds something said about a product that leaves it standing as it does: a delay, a cause; its version still grows. */
 export async function insertOutputRemark(trx: Trx, check: Insertable<OutputCheckTable>): Promise<void> {
-  await trx.insertInto('output_check').values(check).execute();
+  await insertCheck(trx, check);
   await trx
     .updateTable('output')
     .set((eb) => ({ version: eb('version', '+', 1) }))
     .where('id', '=', check.outputId)
+    .execute();
+}
+
+async function insertCheck(trx: Trx, check: Insertable<OutputCheckTable>): Promise<void> {
+  await trx
+    .insertInto('output_check')
+    .values({ ...check, mark: markOf(trx, 'output_check', check) })
     .execute();
 }

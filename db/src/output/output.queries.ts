@@ -1,4 +1,5 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import { markOf } from '../audit/mark.ts';
 import { changesOf } from '../changes.ts';
 import type { Db } from '../dialects.ts';
 import { kept } from '../kept.ts';
@@ -6,7 +7,7 @@ import type { Trx } from '../transaction.ts';
 import { withDocumentKey } from './document-key.ts';
 import type { OutputTable } from './output.table.ts';
 
-export type Output = Omit<Selectable<OutputTable>, 'documentKey'>;
+export type Output = Omit<Selectable<OutputTable>, 'documentKey' | 'mark'>;
 /** A product with the line it is shown at. */
 export type OutputOfEntry = Output & { entryId: string };
 
@@ -51,7 +52,8 @@ export async function listOutputsOfTasks(db: Db | Trx, taskIds: string[]) {
 }
 
 export async function insertOutput(trx: Trx, output: Insertable<OutputTable>): Promise<void> {
-  await outputInsert(trx, { output: withDocumentKey(output) });
+  const mark = markOf(trx, 'output', output);
+  await outputInsert(trx, { output: { ...withDocumentKey(output), mark } });
 }
 
 const outputInsert = kept((db, { output }: { output: Insertable<OutputTable> }) =>
@@ -62,7 +64,9 @@ const outputInsert = kept((db, { output }: { output: Insertable<OutputTable> }) 
 export async function updateOutput(trx: Trx, seen: Output, content: Partial<Output>): Promise<void> {
   const changes = changesOf(seen, content);
   if (Object.keys(changes).length === 0) return;
-  await outputUpdate(trx, { id: seen.id, row: withDocumentKey({ ...changes, version: seen.version + 1 }) });
+  const mark = markOf(trx, 'output', { ...seen, ...content });
+  const row = withDocumentKey({ ...changes, version: seen.version + 1, mark });
+  await outputUpdate(trx, { id: seen.id, row });
 }
 
 const outputUpdate = kept((db, { id, row }: { id: string; row: Updateable<OutputTable> }) =>

@@ -25,6 +25,8 @@ export interface OutputTable {
   /** What sort of document or thing it is; '' where nobody said. */
   kind: string;
   version: number;
+  /** That the program wrote the row so, by the key of the trail. */
+  mark: string | null;
 }
 
 /** One handing in, by a submitted day (its step) or without a line; `withdrawnAt` where it was taken back unchecked. */
@@ -71,6 +73,8 @@ export interface OutputCheckTable {
   reason: string;
   deliveryId: string | null;
   ofCheckId: string | null;
+  /** That the program wrote the row so, by the key of the trail. */
+  mark: string | null;
 }
 
 /** What proves a product: a stored file or an https address. One that was removed keeps its row. */

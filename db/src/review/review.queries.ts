@@ -1,9 +1,10 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import { markOf, remark, withMarks } from '../audit/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { ReviewGeneralTable, ReviewStepTable, ReviewTable } from './review.table.ts';
 
-export type Review = Selectable<ReviewTable>;
+export type Review = Omit<Selectable<ReviewTable>, 'mark'>;
 export type ReviewGeneral = Selectable<ReviewGeneralTable>;
 export type ReviewStep = Selectable<ReviewStepTable>;
 
@@ -32,7 +33,10 @@ export function listReviewsOf(db: Db | Trx, cadreId: string): Promise<Review[]> 
 }
 
 export async function insertReview(trx: Trx, review: Insertable<ReviewTable>): Promise<void> {
-  await trx.insertInto('review').values(review).execute();
+  await trx
+    .insertInto('review')
+    .values({ ...review, mark: markOf(trx, 'review', review) })
+    .execute();
 }
 
 /** Changes a review at the version seen. Returns whether it was still that version. */
@@ -47,7 +51,9 @@ export async function updateReview(
     .where('id', '=', seen.id)
     .where('version', '=', seen.version)
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  if (result.numUpdatedRows !== 1n) return false;
+  await remark(trx, 'review', [seen.id]);
+  return true;
 }
 
 /** What was said of each criterion of a review. */
@@ -64,6 +70,7 @@ export async function writeReviewGeneral(trx: Trx, row: ReviewGeneral): Promise<
     .values(row)
     .onConflict((c) => c.columns(['reviewId', 'criterion']).doUpdateSet({ own, authority, reason }))
     .execute();
+  await remark(trx, 'review', [row.reviewId]);
 }
 
 /** The steps of a review in order, with who took them. */
@@ -99,14 +106,15 @@ export async function findReviewContent(db: Db | Trx, reviewId: string): Promise
 export async function insertReviewStep(
   trx: Trx,
   seen: Review,
-  step: Omit<ReviewStepTable, 'reviewId' | 'sequence'>,
+  step: Omit<ReviewStepTable, 'reviewId' | 'sequence' | 'mark'>,
   set: Updateable<ReviewTable>,
 ): Promise<boolean> {
   const sequence = seen.stepCount + 1;
   if (!(await updateReview(trx, seen, { ...set, stepCount: sequence }))) return false;
+  const row = { ...step, reviewId: seen.id, sequence };
   await trx
     .insertInto('review_step')
-    .values({ ...step, reviewId: seen.id, sequence })
+    .values({ ...row, mark: markOf(trx, 'review_step', row) })
     .execute();
   return true;
 }
@@ -130,7 +138,7 @@ export async function insertMissingReviews(
   if (reviews.length === 0) return 0;
   const result = await trx
     .insertInto('review')
-    .values(reviews)
+    .values([...withMarks(trx, 'review', reviews)])
     .onConflict((c) => c.columns(['cadreId', 'period']).doNothing())
     .executeTakeFirst();
   return Number(result.numInsertedOrUpdatedRows ?? 0n);

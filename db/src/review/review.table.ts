@@ -30,6 +30,8 @@ export interface ReviewTable {
   delays: number | null;
   createdAt: string;
   version: number;
+  /** That the program wrote the row so, by the key of the trail. */
+  mark: string | null;
 }
 
 /**
@@ -54,4 +56,6 @@ export interface ReviewStepTable {
   accountId: string | null;
   reason: string;
   content: string;
+  /** That the program wrote the row so, by the key of the trail. */
+  mark: string | null;
 }

@@ -1,7 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shareAuditKeys } from '../audit/audit-key.ts';
 import { migrateToLatest, openDatabase } from '../database.ts';
 import type { Db } from '../dialects.ts';
+import { TEST_AUDIT_KEY } from './audit-key.ts';
 import { type Fixture, insertFixture } from './fixture.ts';
 import { lendPostgres } from './reused-postgres.ts';
 import { scratchFolder } from './scratch-folder.ts';
@@ -42,6 +44,7 @@ let filled: Promise<{ file: Uint8Array; made: Fixture }> | undefined;
 async function sqliteFile<T>(make: (db: Db) => Promise<T>): Promise<{ file: Uint8Array; made: T }> {
   const folder = scratchFolder('so-viec-');
   const path = join(folder, 'made.db');
+  shareAuditKeys(`file:${path}`, [TEST_AUDIT_KEY]);
   const db = await openDatabase(`file:${path}`);
   const made = await make(db);
   await db.destroy();
@@ -55,6 +58,7 @@ async function freshSqlite(file: Uint8Array): Promise<TestDatabase> {
   const path = join(folder, 'test.db');
   writeFileSync(path, file);
   const url = `file:${path}`;
+  shareAuditKeys(url, [TEST_AUDIT_KEY]);
   const db = await openDatabase(url);
   return {
     db,

@@ -1,4 +1,5 @@
 export { askPostgres } from './ask-postgres.ts';
+export { TEST_AUDIT_KEY } from './audit-key.ts';
 export { openFixtureDatabase, openTestDatabase, type TestDatabase } from './databases.ts';
 export { type Fixture, insertFixture } from './fixture.ts';
 export {

@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type pg from 'pg';
+import { auditKeysOf, bindAuditKeys, shareAuditKeys } from '../audit/audit-key.ts';
 import { openDatabase } from '../database.ts';
 import { type Db, databaseOver } from '../dialects.ts';
 import { postgresPool } from '../postgres-pool.ts';
+import { TEST_AUDIT_KEY } from './audit-key.ts';
 import { type Fixture, insertFixture } from './fixture.ts';
 import { addressOf, TEMPLATE } from './postgres-template.ts';
 
@@ -28,6 +30,8 @@ export async function lendPostgres(start: Start) {
   const reused = free.pop() ?? (await makeReused());
   await setBack(reused, start);
   const db = databaseOver(lentPool(reused.pool));
+  shareAuditKeys(reused.url, [TEST_AUDIT_KEY]);
+  bindAuditKeys(db, auditKeysOf([TEST_AUDIT_KEY]));
   return {
     db,
     url: reused.url,
@@ -60,6 +64,7 @@ async function makeReused(): Promise<Reused> {
   const tables = rows.map((row) => row.name);
   const migrated = await keepRows(pool, 'migrated', tables);
   const db: Db = databaseOver(lentPool(pool));
+  bindAuditKeys(db, auditKeysOf([TEST_AUDIT_KEY]));
   const fixture = await insertFixture(db);
   return { pool, url, tables, fixture, filled: { migrated, filled: await keepRows(pool, 'filled', tables) } };
 }

@@ -1,6 +1,7 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import { sql } from 'kysely';
+import { remarkDays } from '../audit/mark.ts';
 import { type Db, idsIn } from '../dialects.ts';
 import { COUNTED } from '../summary/counted.ts';
 import type { Trx } from '../transaction.ts';
@@ -34,6 +35,7 @@ export async function moveDayTo(
   await trx.updateTable('work_day').set({ unitId: post.unitId }).where('id', '=', id).execute();
   await trx.updateTable('work_entry').set(post).where('workDayId', '=', id).execute();
   await trx.updateTable('output').set(post).where('workDayId', '=', id).execute();
+  await remarkDays(trx, [id]);
   await trx.deleteFrom('cadre_day').where('workDayId', '=', id).execute();
 }
 

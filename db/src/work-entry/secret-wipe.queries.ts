@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { remark } from '../audit/mark.ts';
 import { updateNotice } from '../notice/notice.queries.ts';
 import { recallLetters } from '../notice/notice-mail.queries.ts';
 import { withDocumentKey } from '../output/document-key.ts';
@@ -35,8 +36,19 @@ export async function wipeOutput(trx: Trx, outputId: string, name: string): Prom
     .set((eb) => ({ ...said, version: eb('version', '+', 1) }))
     .where('id', '=', outputId)
     .execute();
+  await remark(trx, 'output', [outputId]);
   await trx.updateTable('output_delivery').set({ note: '' }).where('outputId', '=', outputId).execute();
-  await trx.updateTable('output_check').set({ reason: '' }).where('outputId', '=', outputId).execute();
+  const wiped = await trx
+    .updateTable('output_check')
+    .set({ reason: '' })
+    .where('outputId', '=', outputId)
+    .returning('id')
+    .execute();
+  await remark(
+    trx,
+    'output_check',
+    wiped.map(({ id }) => id),
+  );
   const proofs = await trx
     .deleteFrom('evidence')
     .where('outputId', '=', outputId)
@@ -82,6 +94,7 @@ export async function wipeReasonOfDay(
   { stepId, cadreId }: { stepId: string; cadreId: string },
 ): Promise<void> {
   await trx.updateTable('day_step').set({ reason: '' }).where('id', '=', stepId).execute();
+  await remark(trx, 'day_step', [stepId]);
   const told = await trx
     .selectFrom('notice')
     .select(['id', 'content'])

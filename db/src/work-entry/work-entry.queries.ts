@@ -1,6 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import { markOf } from '../audit/mark.ts';
 import { changesOf } from '../changes.ts';
 import type { Db } from '../dialects.ts';
 import { kept } from '../kept.ts';
@@ -8,7 +9,7 @@ import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
 import type { WorkEntryRevisionTable, WorkEntryTable } from './work-entry.table.ts';
 
-export type WorkEntry = Selectable<WorkEntryTable>;
+export type WorkEntry = Omit<Selectable<WorkEntryTable>, 'mark'>;
 
 /** A line as pages show it. */
 export interface EntryLine extends WorkEntry {
@@ -102,7 +103,7 @@ export async function wasRemoved(trx: Trx, id: string): Promise<boolean> {
 }
 
 export async function insertEntry(trx: Trx, entry: Insertable<WorkEntryTable>): Promise<void> {
-  await entryInsert(trx, { entry });
+  await entryInsert(trx, { entry: { ...entry, mark: markOf(trx, 'work_entry', entry) } });
 }
 
 const entryInsert = kept((db, { entry }: { entry: Insertable<WorkEntryTable> }) =>
@@ -112,7 +113,8 @@ const entryInsert = kept((db, { entry }: { entry: Insertable<WorkEntryTable> }) 
 /** Changes a line at the version seen, which grows by one. Returns whether it was still that version. */
 export async function updateEntry(trx: Trx, seen: WorkEntry, content: Partial<WorkEntry>): Promise<boolean> {
   const { id, version } = seen;
-  const row = { ...changesOf(seen, content), version: version + 1 };
+  const mark = markOf(trx, 'work_entry', { ...seen, ...content, version: version + 1 });
+  const row = { ...changesOf(seen, content), version: version + 1, mark };
   const { numAffectedRows } = await entryUpdate(trx, { id, version, row });
   return numAffectedRows === 1n;
 }

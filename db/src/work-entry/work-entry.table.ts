@@ -25,6 +25,8 @@ export interface WorkEntryTable {
   enteredAt: string | null;
   importKey: string | null;
   version: number;
+  /** That the program wrote the row so, by the key of the trail. */
+  mark: string | null;
 }
 
 /** The content a line had before a change, or before it was removed. */

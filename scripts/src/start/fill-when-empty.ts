@@ -1,19 +1,23 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isEmptyDatabase, migrateToLatest, openDatabase } from '@so-viec/db';
+import { type Config, openAsItIs } from '@so-viec/server';
 import { createProgress, type Progress } from '../progress/progress.ts';
 
 /**
  * Fills the default SQLite database with the demo when nobody has put anything in. The demo grows in a file beside it,
  * so that one that is interrupted leaves nothing behind.
  */
-export async function fillWhenEmpty(databaseUrl: string): Promise<void> {
+export async function fillWhenEmpty({
+  databaseUrl,
+  audit,
+}: Pick<Config, 'databaseUrl' | 'audit'>): Promise<void> {
   const path = databaseUrl.replace(/^file:/, '');
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   if (existsSync(path) && !(await isEmpty(databaseUrl))) return;
   const growing = `${path}.filling`;
   removeDatabase(growing);
-  await fill(growing);
+  await fill(growing, audit);
   removeDatabase(path);
   renameSync(growing, path);
 }
@@ -28,11 +32,11 @@ async function isEmpty(databaseUrl: string): Promise<boolean> {
   }
 }
 
-async function fill(path: string): Promise<void> {
+async function fill(path: string, audit: Config['audit']): Promise<void> {
   const { fillDemo } = await import('../demo/fill.ts');
   process.stderr.write('Đang tạo dữ liệu mẫu, một lần duy nhất.\n');
   let progress: Progress | undefined;
-  const db = await openDatabase(`file:${path}`);
+  const db = await openAsItIs({ databaseUrl: `file:${path}`, dataFolder: dirname(path), audit });
   try {
     await migrateToLatest(db);
     await fillDemo(db, {}, (done: number, total: number) => {

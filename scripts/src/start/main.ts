@@ -12,7 +12,7 @@ try {
     process.stderr.write('Đang dựng giao diện …\n');
     await buildClient(root);
   }
-  if (config.isDefaultDatabase) await fillWhenEmpty(config.databaseUrl);
+  if (config.isDefaultDatabase) await fillWhenEmpty(config);
   const server = await startServer(config);
   stopOnSignal(server.close);
   await announce(server);

@@ -1,5 +1,5 @@
 import type { Db } from '@so-viec/db';
-import { openConfiguredDatabase, readConfig } from '@so-viec/server';
+import { auditPlaceOf, openConfiguredDatabase, readConfig, sealTrail } from '@so-viec/server';
 
 /** Where a command writes and what it is told by. */
 export interface Surroundings {
@@ -35,9 +35,12 @@ export function wrongUse(usage: readonly string[]): CommandProblem {
 
 /** Opens the configured database, migrated, for as long as `use` takes. */
 export async function withDatabase<T>(around: Surroundings, use: (db: Db) => Promise<T>): Promise<T> {
-  const db = await openConfiguredDatabase(readConfig(around.env, process.cwd()));
+  const config = readConfig(around.env, process.cwd());
+  const db = await openConfiguredDatabase(config);
   try {
-    return await use(db);
+    const result = await use(db);
+    await sealTrail(db, auditPlaceOf(config), around.now());
+    return result;
   } finally {
     await db.destroy();
   }

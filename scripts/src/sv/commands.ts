@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   backup: () => import('./backup/backup.ts'),
   'backup-key': () => import('./backup/backup-key.ts'),
   restore: () => import('./backup/restore.ts'),
+  verify: () => import('./verify/verify.ts'),
   bench: () => import('../bench/command.ts'),
 };
 

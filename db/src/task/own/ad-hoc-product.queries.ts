@@ -1,4 +1,5 @@
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
+import { remark } from '../../audit/mark.ts';
 import type { Db } from '../../dialects.ts';
 import type { Trx } from '../../transaction.ts';
 
@@ -37,4 +38,6 @@ export async function tieAdHocProduct(
   const { taskId, outputId, entryId, coefficientMilli } = of;
   await trx.updateTable('output').set({ taskId, coefficientMilli }).where('id', '=', outputId).execute();
   await trx.updateTable('work_entry').set({ taskId }).where('id', '=', entryId).execute();
+  await remark(trx, 'output', [outputId]);
+  await remark(trx, 'work_entry', [entryId]);
 }

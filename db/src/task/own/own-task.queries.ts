@@ -1,6 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { sql } from 'kysely';
+import { remark } from '../../audit/mark.ts';
 import type { Db } from '../../dialects.ts';
 import { withinScope } from '../../scope.ts';
 import type { Trx } from '../../transaction.ts';
@@ -181,10 +182,16 @@ export async function reweighProducts(
   taskId: string,
   { productId, coefficientMilli }: { productId: string | null; coefficientMilli: number },
 ): Promise<void> {
-  await trx
+  const weighed = await trx
     .updateTable('output')
     .set((eb) => ({ productId, coefficientMilli, version: eb('version', '+', 1) }))
     .where('taskId', '=', taskId)
     .where('standing', '<>', 'accepted')
+    .returning('id')
     .execute();
+  await remark(
+    trx,
+    'output',
+    weighed.map(({ id }) => id),
+  );
 }

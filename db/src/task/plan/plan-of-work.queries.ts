@@ -1,5 +1,6 @@
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import { sql } from 'kysely';
+import { remark } from '../../audit/mark.ts';
 import type { Trx } from '../../transaction.ts';
 
 /** What each person delivered of each product of the catalogue in a month, on no task; for making up plans of a demo. */
@@ -27,13 +28,16 @@ export function listDeliveredProducts(trx: Trx, month: Month) {
 export async function tieOutputsToPlans(trx: Trx, month: Month): Promise<void> {
   const planned = sql`(select min(t.id) from task t join task_plan p on p.id = t."planId"
     where p.period = ${month} and t."parentId" is null and t."cadreId" = o."cadreId" and t."productId" = o."productId")`;
-  await sql`update output as o set "taskId" = ${planned}
+  const outputs = await sql<{ id: string }>`update output as o set "taskId" = ${planned}
     where o."deliveredOn" >= ${`${month}-01`} and o."deliveredOn" <= ${`${month}-31`} and o."taskId" is null
-      and o."productId" is not null and ${planned} is not null`.execute(trx);
+      and o."productId" is not null and ${planned} is not null returning o.id`.execute(trx);
+  await remark(trx, 'output', idsOf(outputs));
   const tied = sql`(select min(o."taskId") from output_entry x join output o on o.id = x."outputId"
     join task t on t.id = o."taskId" where x."entryId" = e.id and t."planId" is not null)`;
-  await sql`update work_entry as e set "taskId" = ${tied}
-    where e.month = ${month} and e."taskId" is null and e.state = 'done' and ${tied} is not null`.execute(
-    trx,
-  );
+  const lines = await sql<{ id: string }>`update work_entry as e set "taskId" = ${tied}
+    where e.month = ${month} and e."taskId" is null and e.state = 'done' and ${tied} is not null
+    returning e.id`.execute(trx);
+  await remark(trx, 'work_entry', idsOf(lines));
 }
+
+const idsOf = ({ rows }: { rows: readonly { id: string }[] }): string[] => rows.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { PostMove } from '@so-viec/shared/unit/change/draft';
 import { sql } from 'kysely';
+import { remarkDays } from '../../audit/mark.ts';
 import type { Db } from '../../dialects.ts';
 import { insertMany } from '../../import/bulk.queries.ts';
 import type { Trx } from '../../transaction.ts';
@@ -184,6 +185,7 @@ async function moveDays(
     await trx.updateTable('work_day').set({ unitId }).where('id', 'in', some).execute();
     await trx.updateTable('work_entry').set({ unitId }).where('workDayId', 'in', some).execute();
     await trx.updateTable('output').set({ unitId }).where('workDayId', 'in', some).execute();
+    await remarkDays(trx, some);
   }
   return ids.length;
 }

@@ -6,6 +6,7 @@ import type {
   TracedTable,
 } from '@so-viec/shared/unit/change/trace.rules';
 import { sql } from 'kysely';
+import { isMarkedTable, remark, remarkDays } from '../../audit/mark.ts';
 import { idsIn } from '../../dialects.ts';
 import { insertMany } from '../../import/bulk.queries.ts';
 import type { Trx } from '../../transaction.ts';
@@ -76,6 +77,12 @@ export async function restoreRows(trx: Trx, table: TracedTable, trace: TableTrac
     );
     await sql`update ${sql.table(table)} set ${sql.join(columns)} where "id" = ${id}`.execute(trx);
   }
+  if (isMarkedTable(table))
+    await remark(
+      trx,
+      table,
+      trace.changed.map(({ before }) => before.id),
+    );
   await insertMany(trx, table, trace.removed as never);
 }
 
@@ -94,5 +101,6 @@ export async function moveLinesBack(trx: Trx, days: TableTrace): Promise<void> {
       await sql`update ${sql.table(table)} set "unitId" = ${unitId}
         where ${idsIn(trx, sql.ref('workDayId'), ids)}`.execute(trx);
     }
+    await remarkDays(trx, ids);
   }
 }

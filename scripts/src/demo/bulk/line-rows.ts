@@ -3,7 +3,7 @@ import type { DraftDay, DraftLine } from '../work/draft.ts';
 import { type Codes, known } from './codes.ts';
 import type { DemoInserts } from './inserts.ts';
 
-type Output = Omit<Schema['output'], 'documentKey'>;
+type Output = Omit<Schema['output'], 'documentKey' | 'mark'>;
 
 /** Work of many days with the one product it is to yield. */
 interface OpenTask {

@@ -1,0 +1,32 @@
+/** What is wrong with a row, and where it lies. */
+export interface Fault {
+  kind: FaultKind;
+  table: string;
+  /** Its place in the chain, where it has one. */
+  seq?: number;
+  id?: string;
+}
+
+export type FaultKind =
+  /** An event that is not as it was written: its payload, a column of it, or written by somebody else. */
+  | 'event-changed'
+  /** A place in the chain that no event holds. */
+  | 'event-gone'
+  /** An event that is not at its place. */
+  | 'event-moved'
+  /** The chain ends before a place that was signed. */
+  | 'tail-cut'
+  | 'head-changed'
+  | 'checkpoint-changed'
+  | 'checkpoint-gone'
+  | 'closing-changed'
+  | 'closing-gone'
+  | 'revision-changed'
+  | 'revision-gone'
+  | 'row-changed'
+  | 'row-gone'
+  /** A row goes back behind the version that the trail tells of. */
+  | 'row-older'
+  | 'figures-differ'
+  /** Signed by a key that is not at hand. */
+  | 'key-unknown';

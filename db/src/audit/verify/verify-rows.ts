@@ -1,0 +1,162 @@
+import { sql } from 'kysely';
+import type { Db } from '../../dialects.ts';
+import type { AuditKeys } from '../audit-key.ts';
+import { isMarkRight, listMarkedAfter, MARKED_TABLES, type MarkedTable } from '../mark.ts';
+import type { Fault } from './fault.ts';
+
+const AT_ONCE = 1000;
+/** More of one kind say nothing more. */
+const MOST = 100;
+
+export interface RowsSeen {
+  rows: number;
+  faults: Fault[];
+}
+
+/** Whether the rows that people's pay hangs on bear the mark of what they hold. */
+export async function verifyMarkedRows(db: Db, keys: AuditKeys): Promise<RowsSeen> {
+  const seen: RowsSeen = { rows: 0, faults: [] };
+  for (const table of MARKED_TABLES) await verifyTable(db, keys, table, seen);
+  return seen;
+}
+
+async function verifyTable(db: Db, keys: AuditKeys, table: MarkedTable, seen: RowsSeen): Promise<void> {
+  let after = '';
+  for (;;) {
+    const rows = await listMarkedAfter(db, table, after, AT_ONCE);
+    for (const { row, parts } of rows) {
+      if (!isMarkRight(keys, table, row, parts)) seen.faults.push({ kind: 'row-changed', table, id: row.id });
+    }
+    seen.rows += rows.length;
+    after = rows.at(-1)?.row.id ?? after;
+    if (rows.length < AT_ONCE) return;
+  }
+}
+
+/** Whether each earlier content of a line is there, as it was marked then; words may have been wiped from it. */
+export async function verifyRevisions(db: Db, keys: AuditKeys): Promise<RowsSeen> {
+  const seen: RowsSeen = { rows: 0, faults: [] };
+  let after = '';
+  for (;;) {
+    const rows = await db
+      .selectFrom('work_entry_revision')
+      .select(['id', 'entryId', 'version', 'content', 'wipedAt'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(AT_ONCE)
+      .execute();
+    for (const { id, entryId, version, content, wipedAt } of rows) {
+      if (wipedAt === null && !isRevisionRight(keys, content, { entryId, version }))
+        seen.faults.push({ kind: 'revision-changed', table: 'work_entry_revision', id });
+    }
+    seen.rows += rows.length;
+    after = rows.at(-1)?.id ?? after;
+    if (rows.length < AT_ONCE) break;
+  }
+  seen.faults.push(...(await listLostRevisions(db)));
+  return seen;
+}
+
+function isRevisionRight(
+  keys: AuditKeys,
+  content: string,
+  of: { entryId: string; version: number },
+): boolean {
+  const { entry } = parsed(content);
+  // One that was kept before there were marks, or from a file, has none.
+  if (!entry || entry.mark === undefined || entry.mark === null) return entry !== undefined;
+  return (
+    entry.id === of.entryId &&
+    entry.version === of.version &&
+    isMarkRight(keys, 'work_entry', { ...entry, mark: String(entry.mark) })
+  );
+}
+
+function parsed(content: string): { entry?: Record<string, unknown> } {
+  try {
+    const found: unknown = JSON.parse(content);
+    const isKnown = typeof found === 'object' && found !== null && 'entry' in found;
+    return isKnown ? (found as { entry: Record<string, unknown> }) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Changes of a line that the trail tells of and whose earlier content is not there. */
+async function listLostRevisions(db: Db): Promise<Fault[]> {
+  const lost = await db
+    .selectFrom('audit_event as e')
+    .select(['e.objectId', 'e.seq'])
+    .where('e.act', '=', 'entry.change')
+    .where('e.outcome', '=', 'done')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('work_entry_revision as r')
+            .select('r.id')
+            .whereRef('r.entryId', '=', 'e.objectId')
+            .whereRef('r.version', '=', sql`e."objectVersion" - 1`),
+        ),
+      ),
+    )
+    .limit(MOST)
+    .execute();
+  return lost.map(({ objectId, seq }) => ({
+    kind: 'revision-gone',
+    table: 'work_entry_revision',
+    id: objectId,
+    ...(seq !== null && { seq }),
+  }));
+}
+
+const ACTS = { work_entry: ['entry.create', 'entry.change'] } as const;
+
+/** Lines that the trail tells of and that are not there, though nobody removed them, or that went back behind it. */
+export async function verifyLiving(db: Db): Promise<Fault[]> {
+  const told = db
+    .selectFrom('audit_event')
+    .select(['objectId', ({ fn }) => fn.max('objectVersion').as('version')])
+    .where('object', '=', 'work_entry')
+    .where('act', 'in', [...ACTS.work_entry])
+    .where('outcome', '=', 'done')
+    .groupBy('objectId')
+    .as('told');
+  const rows = await db
+    .selectFrom(told)
+    .leftJoin('work_entry as live', 'live.id', 'told.objectId')
+    .select(['told.objectId as id', 'live.version as version'])
+    .where(({ or, and, not, exists, selectFrom, ref, eb }) =>
+      or([
+        and([
+          eb('live.id', 'is', null),
+          not(
+            exists(
+              selectFrom('work_entry_revision as r')
+                .select('r.id')
+                .whereRef('r.entryId', '=', 'told.objectId')
+                .where('r.kind', '=', 'removed'),
+            ),
+          ),
+        ]),
+        eb('live.version', '<', ref('told.version')),
+      ]),
+    )
+    .limit(MOST)
+    .execute();
+  return rows.map(({ id, version }) => ({
+    kind: version === null ? 'row-gone' : 'row-older',
+    table: 'work_entry',
+    id,
+  }));
+}
+
+/** Sums of months that are not those of their lines. */
+export async function verifyFigures(db: Db): Promise<Fault[]> {
+  const { rows } = await sql<{ id: string }>`
+    select coalesce(m.month, e.month) || ' ' || coalesce(m."cadreId", e."cadreId") as id
+    from (select month, "cadreId", sum(minutes + "minutesWaiting") as minutes from cadre_month group by month, "cadreId") m
+    full join (select month, "cadreId", sum(minutes) as minutes from work_entry group by month, "cadreId") e
+      on m.month = e.month and m."cadreId" = e."cadreId"
+    where coalesce(m.minutes, 0) <> coalesce(e.minutes, 0) limit ${MOST}`.execute(db);
+  return rows.map(({ id }) => ({ kind: 'figures-differ', table: 'cadre_month', id }));
+}

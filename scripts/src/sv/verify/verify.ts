@@ -1,0 +1,69 @@
+import type { FaultKind } from '@so-viec/db';
+import { auditPlaceOf, openAsItIs, readConfig, verifyTrail } from '@so-viec/server';
+import { formatWhole } from '@so-viec/shared/decimal/decimal';
+import type { Command } from '../command.ts';
+import { readOptions } from '../options.ts';
+
+const WORDS: Record<FaultKind, string> = {
+  'event-changed': 'sự kiện bị sửa hoặc chèn vào',
+  'event-gone': 'sự kiện bị xóa',
+  'event-moved': 'sự kiện bị đổi chỗ',
+  'tail-cut': 'cuối nhật ký bị cắt, từ chỗ này',
+  'head-changed': 'đầu nhật ký bị sửa',
+  'checkpoint-changed': 'điểm ký bị sửa',
+  'checkpoint-gone': 'điểm ký bị xóa',
+  'closing-changed': 'bản chốt tháng bị sửa',
+  'closing-gone': 'bản chốt tháng bị xóa',
+  'revision-changed': 'nội dung trước khi sửa bị đổi',
+  'revision-gone': 'thiếu nội dung trước khi sửa',
+  'row-changed': 'dòng bị sửa ngoài chương trình',
+  'row-gone': 'dòng bị xóa ngoài chương trình',
+  'row-older': 'dòng bị đưa về nội dung cũ',
+  'figures-differ': 'số tổng hợp không khớp các dòng',
+  'key-unknown': 'không có khóa đã ký',
+};
+/** More lines than this nobody reads; `--json` has them all. */
+const MOST = 20;
+
+/** `sv verify`: whether the trail and what it tells of are as they were written; 1 where they are not. */
+export const command: Command = {
+  name: 'verify',
+  usage: ['sv verify [--json]'],
+  async run(args, { out, err, env }) {
+    const { options } = readOptions(command, args, { json: 'switch' });
+    const config = readConfig(env, process.cwd());
+    const db = await openAsItIs(config);
+    try {
+      const found = await verifyTrail(db, auditPlaceOf(config).checkpoints);
+      const { faults } = found;
+      if (options.json)
+        out(`${JSON.stringify({ ok: faults.length === 0, first: faults[0] ?? null, ...found })}\n`);
+      else out(sentenceOf(found));
+      if (!options.json) err(faults.slice(0, MOST).map(lineOf).join(''));
+      return faults.length === 0 ? 0 : 1;
+    } finally {
+      await db.destroy();
+    }
+  },
+};
+
+type Found = Awaited<ReturnType<typeof verifyTrail>>;
+
+function sentenceOf({ events, pending, checkpoints, closings, revisions, rows, faults }: Found): string {
+  const counts = [
+    `${formatWhole(events)} sự kiện (${formatWhole(pending)} chờ nối)`,
+    `${formatWhole(checkpoints)} điểm ký`,
+    `${formatWhole(closings)} bản chốt`,
+    `${formatWhole(revisions)} nội dung cũ`,
+    `${formatWhole(rows)} dòng`,
+  ].join(', ');
+  if (faults.length === 0) return `Nhật ký nguyên vẹn: ${counts}.\n`;
+  return `Nhật ký không còn nguyên vẹn, ${formatWhole(faults.length)} chỗ sai trong ${counts}.\n`;
+}
+
+function lineOf({ kind, table, seq, id }: Found['faults'][number]): string {
+  const place = [seq === undefined ? '' : `số ${seq}`, table, id ?? '']
+    .filter((word) => word !== '')
+    .join(' ');
+  return `${place}: ${WORDS[kind]}\n`;
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { ConfigProblem } from '../config-problem.ts';
+import { readSecret } from '../config-secret.ts';
+
+/** Where the trail's keys come from and where its checkpoints go. */
+export interface AuditConfig {
+  /** Given by SV_AUDIT_KEY, the one in use last; null: those of the file `key` in the folder, made where there is none. */
+  keys: string[] | null;
+  /** SV_AUDIT_FOLDER; null: the folder `audit` beside the database. */
+  folder: string | null;
+  /** Whether a trail of a key that is lost goes on with another. */
+  goesOnAnew: boolean;
+}
+
+/** Reads how the trail is kept. Several keys stand one after the other with spaces between, the one in use last. */
+export function readAudit(env: NodeJS.ProcessEnv, folder: string): AuditConfig {
+  const { SV_AUDIT_KEY: keys, SV_AUDIT_FOLDER: place, SV_AUDIT_NEW_KEY: anew = '0' } = env;
+  if (place === '') throw new ConfigProblem('SV_AUDIT_FOLDER phải là đường dẫn một thư mục, đang để trống.');
+  if (anew !== '0' && anew !== '1')
+    throw new ConfigProblem(`SV_AUDIT_NEW_KEY phải là 0 hoặc 1, đang là "${anew}".`);
+  return {
+    keys: keys === undefined ? null : keysIn('SV_AUDIT_KEY', keys),
+    folder: place === undefined ? null : resolve(folder, place),
+    goesOnAnew: anew === '1',
+  };
+}
+
+function keysIn(name: string, text: string): string[] {
+  const keys = text.split(/\s+/).filter((key) => key !== '');
+  if (keys.length === 0) keys.push('');
+  return keys.map((key) => readSecret(name, key) ?? '');
+}
+
+export interface AuditPlace {
+  keys: string[];
+  /** Where the keys were read from, as a person would look for them. */
+  keysFrom: string;
+  /** Signed checkpoints, one a line, only added to. */
+  checkpoints: string;
+}
+
+interface PlaceOf {
+  databaseUrl: string;
+  dataFolder: string;
+  audit?: AuditConfig;
+}
+
+/** The keys and the file of checkpoints of a database; a key is made where none was given yet. Throws ConfigProblem. */
+export function auditPlaceOf({ databaseUrl, dataFolder, audit }: PlaceOf): AuditPlace {
+  const path = databaseUrl.startsWith('file:') ? databaseUrl.slice('file:'.length) : undefined;
+  const folder = audit?.folder ?? join(path === undefined ? dataFolder : dirname(path), 'audit');
+  const name = basename(path ?? new URL(databaseUrl).pathname) || 'so-viec';
+  const checkpoints = join(folder, `${name}.checkpoints.jsonl`);
+  if (audit?.keys) return { keys: audit.keys, keysFrom: 'SV_AUDIT_KEY', checkpoints };
+  const file = join(folder, 'key');
+  return { keys: keysIn(file, keyFile(file)), keysFrom: file, checkpoints };
+}
+
+/** The text of the file of keys; made with the first key, once, whoever else makes it at the same moment. */
+function keyFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw new ConfigProblem(`Không đọc được khóa của nhật ký ${file}: ${(error as Error).message}.`);
+  }
+  const made = `${file}.${randomBytes(6).toString('hex')}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(made, `${randomBytes(32).toString('base64url')}\n`, {
+      mode: 0o600,
+      flag: 'wx',
+      flush: true,
+    });
+    linkSync(made, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      throw new ConfigProblem(`Không tạo được khóa của nhật ký ${file}: ${(error as Error).message}.`);
+  } finally {
+    rmSync(made, { force: true });
+  }
+  return readFileSync(file, 'utf8');
+}

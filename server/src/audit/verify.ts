@@ -1,0 +1,81 @@
+import {
+  auditKeys,
+  type Db,
+  type Fault,
+  listClosingIds,
+  placesOf,
+  verifyClosingsTold,
+  verifyFigures,
+  verifyLiving,
+  verifyMarkedRows,
+  verifyMarksOfChain,
+  verifyRevisions,
+  walkChain,
+} from '@so-viec/db';
+import { isUntouched } from '../closing/fingerprint.ts';
+import { readCheckpoints } from './checkpoint-file.ts';
+
+/** What was looked at, and all that is wrong, the first in the order of the chain. */
+export interface Verified {
+  events: number;
+  /** Signed, and not linked yet. */
+  pending: number;
+  checkpoints: number;
+  closings: number;
+  revisions: number;
+  rows: number;
+  faults: Fault[];
+}
+
+/**
+ * Whether the trail is whole, from its first event to its head and its checkpoints within and outside the database, and
+ * whether closings, earlier contents and living rows are as it tells. Changes nothing.
+ */
+export async function verifyTrail(db: Db, checkpointFile: string): Promise<Verified> {
+  const keys = auditKeys(db);
+  const { checkpoints: outside, broken } = readCheckpoints(checkpointFile);
+  const walk = await walkChain(db, keys, await placesOf(db, outside));
+  const marks = await verifyMarksOfChain(db, keys, walk, outside);
+  const closings = await verifyClosings(db);
+  const revisions = await verifyRevisions(db, keys);
+  const rows = await verifyMarkedRows(db, keys);
+  const torn: Fault[] = broken > 0 ? [{ kind: 'checkpoint-changed', table: checkpointFile }] : [];
+  return {
+    events: walk.events,
+    pending: walk.pending,
+    checkpoints: marks.checkpoints,
+    closings: closings.count,
+    revisions: revisions.rows,
+    rows: rows.rows,
+    faults: unique([
+      ...inOrder([...walk.faults, ...marks.faults]),
+      ...torn,
+      ...closings.faults,
+      ...revisions.faults,
+      ...rows.faults,
+      ...(await verifyLiving(db)),
+      ...(await verifyFigures(db)),
+    ]),
+  };
+}
+
+async function verifyClosings(db: Db): Promise<{ count: number; faults: Fault[] }> {
+  const all = await listClosingIds(db);
+  const faults = await verifyClosingsTold(db);
+  for (const { id } of all) {
+    if (!(await isUntouched(db, id))) faults.push({ kind: 'closing-changed', table: 'closing', id });
+  }
+  return { count: all.length, faults };
+}
+
+/** The first place of the chain first; what has none comes after. */
+const inOrder = (faults: readonly Fault[]): Fault[] =>
+  [...faults].sort((a, b) => (a.seq ?? Number.MAX_SAFE_INTEGER) - (b.seq ?? Number.MAX_SAFE_INTEGER));
+
+/** The same row is named once for the same fault, however many found it. */
+function unique(faults: readonly Fault[]): Fault[] {
+  const seen = new Map(
+    faults.map((fault) => [`${fault.kind} ${fault.table} ${fault.seq} ${fault.id}`, fault]),
+  );
+  return [...seen.values()];
+}
