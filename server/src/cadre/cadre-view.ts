@@ -8,7 +8,7 @@ import { transfersOfPerson } from '../transfer/transfer-view.ts';
 import { leaveOfPerson } from './cadre-leave.ts';
 import { monthsOfPerson, standardOfMonth } from './cadre-months.ts';
 import { reviewsOfPerson } from './cadre-reviews.ts';
-import { findPerson, type PersonSeen, presentPosts, relationsToPerson } from './person.ts';
+import { findPerson, keptAt, type PersonSeen, relationsToPerson } from './person.ts';
 import { unitPlacesOf } from './unit-names.ts';
 
 /** One person: posts on a timeline, offices, leave, the standard of a month, logs and reviews as far as the reader may. */
@@ -65,7 +65,7 @@ function viewOfPost(access: Access, post: PostOfCadre, unitName: string) {
 }
 
 function rightsTo(access: Access, { cadre, posts }: PersonSeen) {
-  const here = presentPosts(posts, access.organisation.today);
+  const here = keptAt(posts, access.organisation.today);
   const relations: ReadonlySet<Relation> = relationsToPerson(access, cadre.id, here);
   const isSelf = relations.has('self');
   const main = mainAssignmentOn(posts, access.organisation.today);

@@ -26,6 +26,12 @@ export function presentPosts(posts: readonly PostOfCadre[], today: string): Post
   return present.length > 0 ? present : posts.filter((post) => post.toOn === last);
 }
 
+/** The posts that decide who keeps somebody's records: a concurrent one beside a main one gives no right over the person. */
+export function keptAt(posts: readonly PostOfCadre[], today: string): PostOfCadre[] {
+  const main = posts.filter(({ kind }) => kind !== 'concurrent');
+  return presentPosts(main.length > 0 ? main : posts, today);
+}
+
 /** How the actor stands to a person: what they are in any of these units. */
 export function relationsToPerson(
   access: Access,
@@ -46,7 +52,7 @@ export function readsDays(access: Access, cadreId: string, posts: readonly { uni
 
 /**
  * A person by code: 404 for whom the actor may not read, from any post that the person ever held or one they are offered
- * for; 403 where `action` is not theirs at the posts of today.
+ * for; 403 where `action` is not theirs at the main post of today.
  */
 export async function findPerson(
   db: Db | Trx,
@@ -60,7 +66,7 @@ export async function findPerson(
   const isRead = can(relationsToPerson(access, cadre.id, posts), 'cadre.read');
   if (!isRead && !isOfferedTo(access, await findWaitingTransfer(db, cadre.id)))
     throw new Problem('not-found');
-  const here = presentPosts(posts, access.organisation.today);
+  const here = keptAt(posts, access.organisation.today);
   if (action !== 'cadre.read') access.refuseUnless(relationsToPerson(access, cadre.id, here), action);
   return { cadre, posts };
 }

@@ -20,9 +20,15 @@ function parse<S extends z.ZodMiniType>(schema: S, value: unknown): z.output<S> 
   return result.data;
 }
 
+/** What each of these takes: the walks over all routes write bodies by it. */
+const schemas = new WeakMap<object, z.ZodMiniType>();
+export const bodySchemaOf = (handler: object): z.ZodMiniType | undefined => schemas.get(handler);
+
 /** Validates the JSON body; the route reads `c.req.valid('json')`. Refuses with `bad-input` and its fields. */
 export function jsonInput<S extends z.ZodMiniType>(schema: S) {
-  return validator('json', (value): z.output<S> => parse(schema, value));
+  const validates = validator('json', (value): z.output<S> => parse(schema, value));
+  schemas.set(validates, schema);
+  return validates;
 }
 
 /** Validates the query string. */

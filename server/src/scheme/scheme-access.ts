@@ -22,6 +22,10 @@ export function requireScheme(access: Access, action: Action, unitId: string): v
   if (!can(relations, action)) throw new Problem('not-allowed');
 }
 
+/** Whether somebody is of the office that appraises a body's dossiers; whether of this one, `standingTo` says. */
+export const mayAppraise = (access: Access, unitId: string): boolean =>
+  can(relationsTo(access, unitId), 'scheme.appraise');
+
 /** The bodies whose dossiers somebody may read; null for every one there is. */
 export function readableBodies(access: Access): string[] | null {
   const scope = access.overseeingScope();

@@ -15,7 +15,7 @@ import { FILES_IN, mayAddFile } from '@so-viec/shared/scheme/scheme.rules';
 import { audit } from '../audit/audit.ts';
 import { type CheckedFile, storeFile } from '../file/store-file.ts';
 import { Problem } from '../http/problem.ts';
-import { requireScheme, type SchemeWriter, standingTo } from './scheme-access.ts';
+import { mayAppraise, requireScheme, type SchemeWriter, standingTo } from './scheme-access.ts';
 
 /** Puts a file into a dossier, as whoever has the turn. The same file sent twice is there once. */
 export function addSchemeFile(
@@ -79,7 +79,7 @@ export const isRemovable = (scheme: Scheme, file: { sequence: number }): boolean
 async function openDossier(trx: Trx, { access }: SchemeWriter, schemeId: string): Promise<Scheme> {
   const found = await findScheme(trx, schemeId);
   if (!found) throw new Problem('not-found');
-  requireScheme(access, 'scheme.read', found.unitId);
+  requireScheme(access, mayAppraise(access, found.unitId) ? 'scheme.appraise' : 'scheme.write', found.unitId);
   await lockBody(trx, found.unitId);
   return (await findScheme(trx, schemeId)) ?? found;
 }

@@ -2,6 +2,7 @@ import { type Db, findCadreByCode, listPostsOf } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import { relationsToPerson } from '../../cadre/person.ts';
 import { Problem } from '../../http/problem.ts';
+import { yearOf } from '../../rating/period/person-period.ts';
 import { findPersonReview, type WhichReview } from '../../review/person-review.ts';
 import type { ReviewUser } from '../../review/reviewer.ts';
 import { auditPrint } from './forms.commands.ts';
@@ -31,7 +32,7 @@ interface WhichYear {
   format: 'pdf' | 'docx';
 }
 
-/** Mẫu số 02 of one person's year, for who may read their reviews. Refuses a year without a post. */
+/** Mẫu số 02 of one person's year, for who may read their reviews where it is rated. Refuses a year without a post. */
 export async function printYearForm(
   { db, url }: { db: Db; url: string },
   user: ReviewUser,
@@ -42,6 +43,8 @@ export async function printYearForm(
   const posts = cadre ? await listPostsOf(db, cadre.id) : [];
   if (!cadre || !can(relationsToPerson(access, cadre.id, posts), 'review.read'))
     throw new Problem('not-found');
+  const rated = await yearOf(db, access.organisation, { cadreId: cadre.id, year });
+  if (rated && !can(access.relationsTo(rated.person), 'review.read')) throw new Problem('not-found');
   const { changeCount } = access.organisation;
   const of = { cadreIds: [cadre.id], of: '', today, changeCount };
   const bytes = await writeFormsNow(url, { format, period: `${year}`, ...of });

@@ -16,16 +16,16 @@ import type { DisqualifierInput, DisqualifierLifting } from '@so-viec/shared/rat
 import { disqualifiersFor } from '@so-viec/shared/review/rating/rating.rules';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import { audit } from '../../audit/audit.ts';
-import { presentPosts, relationsToPerson } from '../../cadre/person.ts';
+import { keptAt, relationsToPerson } from '../../cadre/person.ts';
 import { Problem } from '../../http/problem.ts';
 import { leadsOn } from '../../review/sheet/placed-people.ts';
 import { byOf, type RatingUser } from '../rating-user.ts';
 
-/** Refuses 404 whom the actor may not read, 403 for whom they may not do this. */
+/** Refuses 404 whom the actor may not read, 403 for whom they may not do this: a concurrent post gives no right to it. */
 function requireRight({ access, today }: RatingUser, cadreId: string, posts: readonly PostOfCadre[]): void {
   const here = relationsToPerson(access, cadreId, posts);
   if (!can(here, 'review.read')) throw new Problem('not-found');
-  access.refuseUnless(relationsToPerson(access, cadreId, presentPosts(posts, today)), 'disqualifier.write');
+  access.refuseUnless(relationsToPerson(access, cadreId, keptAt(posts, today)), 'disqualifier.write');
 }
 
 /** Where somebody stood on a day: the unit of their post. */

@@ -7,7 +7,7 @@ import { personPeriods } from '../period/person-period.ts';
 import type { RatingUser } from '../rating-user.ts';
 import { levelView } from './body-ratings-view.ts';
 
-/** The quarters, half-years and the year of a person that have begun, for who may read their reviews. */
+/** The quarters, half-years and the year of a person that have begun, each for who may read their reviews where it is rated. */
 export async function viewPersonYear(
   db: Db,
   { access, today }: RatingUser,
@@ -21,9 +21,12 @@ export async function viewPersonYear(
   const periods = await Promise.all(
     begun.map((period) => personPeriods(db, access.organisation, { cadreIds: [cadre.id], period })),
   );
+  const read = periods.flat().filter(({ person: { cadreId, unitId } }) => {
+    return can(access.relationsTo({ cadreId, unitId }), 'review.read');
+  });
   return {
     year: Number(year),
-    periods: periods.flat().map((one) => ({ period: one.period, ...levelView(one) })),
+    periods: read.map((one) => ({ period: one.period, ...levelView(one) })),
   };
 }
 export type PersonYearView = Awaited<ReturnType<typeof viewPersonYear>>;

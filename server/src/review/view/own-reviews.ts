@@ -23,12 +23,20 @@ export async function viewReviewsOf(db: Db, { access, today }: ReviewUser, code:
   if (!can(relationsToPerson(access, cadre.id, posts), 'review.read')) throw new Problem('not-found');
   const reviews = new Map((await listReviewsOf(db, cadre.id)).map((review) => [review.period, review]));
   const held = posts.filter(({ kind }) => kind !== 'concurrent');
-  const isHeld = (month: Month) =>
-    held.some((post) => monthOf(post.fromOn) <= month && (post.toOn === null || monthOf(post.toOn) >= month));
+  const reads = ({ unitId }: { unitId: string }) =>
+    can(access.relationsTo({ cadreId: cadre.id, unitId }), 'review.read');
+  // As one review is read: where it belongs, not where its person once was or is beside.
+  const isHeld = (month: Month) => {
+    const posts = held.filter(
+      ({ fromOn, toOn }) => monthOf(fromOn) <= month && (toOn === null || monthOf(toOn) >= month),
+    );
+    const review = reviews.get(month);
+    return posts.length > 0 && (review ? reads(review) : posts.some(reads));
+  };
   const months = Array.from({ length: MONTHS_SHOWN }, (_, back) => addMonths(monthOf(today), -back));
   return {
     person: { code: cadre.code, fullName: cadre.fullName },
-    ratedYears: ratedYearsOf(access.organisation, cadre.kind, posts),
+    ratedYears: ratedYearsOf(access.organisation, cadre.kind, held.filter(reads)),
     months: months
       .filter((month, back) => isHeld(month) && (back < MONTHS_OPEN || reviews.has(month)))
       .map((month) => {
