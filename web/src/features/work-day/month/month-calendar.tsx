@@ -99,7 +99,7 @@ function DayCell({ day, today, isStop }: { day: MonthDay; today: string; isStop:
         tabIndex={isStop ? 0 : -1}
       >
         <span className={`${classes.number} figures`}>
-          <span className="visually-hidden">{t(`weekday.long.${weekdayOf(day.day) as 1}`)} </span>
+          <span className={classes.weekday}>{t(`weekday.long.${weekdayOf(day.day) as 1}`)} </span>
           {dayNumber(day.day)}
           <span className="visually-hidden">/{formatMonth(monthOf(day.day))}</span>
         </span>

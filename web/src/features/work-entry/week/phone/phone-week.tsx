@@ -12,6 +12,7 @@ import { WorkName } from '../grid/work-row.tsx';
 import { useCursorContext } from '../hand/cursor.ts';
 import { cellOf, dayMinutes, type WeekRow } from '../model/cells.ts';
 import { useWeekContext } from '../model/use-week.ts';
+import { DayLock, lockIn, lockOfAll, RowWhy } from './phone-lock.tsx';
 import classes from './phone-week.module.css';
 
 type Props = { column: number; onColumn: (column: number) => void; newRow: ReactNode };
@@ -25,6 +26,7 @@ export function PhoneWeek({ column, onColumn, newRow }: Props) {
   const { open } = useCursorContext();
   if (!day || !sheet) return null;
   const minutes = dayMinutes(sheet);
+  const lock = lockOfAll(day, rows, column);
   return (
     <>
       <PhoneDays column={column} onColumn={onColumn} />
@@ -48,10 +50,18 @@ export function PhoneWeek({ column, onColumn, newRow }: Props) {
           </Button>
         )}
       </div>
+      {lock && <DayLock day={day} lock={lock} />}
       <ul className={classes.rows} aria-label={t('workWeek.phone.rows', { day: formatDay(day.day) })}>
-        {rows.map((row, index) => (
-          <PhoneRow key={`${row.key} ${column}`} row={row} index={index} column={column} />
-        ))}
+        {rows.map((row, index) =>
+          // Of a day that takes no hours there is nothing to say but what it has.
+          lock && !row.cells[column]?.length ? null : (
+            <PhoneRow
+              key={`${row.key} ${column}`}
+              {...{ row, index, column }}
+              isAllLocked={lock !== undefined}
+            />
+          ),
+        )}
       </ul>
       <div className={classes.next}>{newRow}</div>
     </>
@@ -86,7 +96,9 @@ function PhoneDays({ column, onColumn }: Pick<Props, 'column' | 'onColumn'>) {
   );
 }
 
-function PhoneRow({ row, index, column }: { row: WeekRow; index: number; column: number }) {
+type RowProps = { row: WeekRow; index: number; column: number; isAllLocked: boolean };
+
+function PhoneRow({ row, index, column, isAllLocked }: RowProps) {
   const { t } = useTranslation();
   const { days, sheets, type } = useWeekContext();
   const { open, clear } = useCursorContext();
@@ -96,7 +108,7 @@ function PhoneRow({ row, index, column }: { row: WeekRow; index: number; column:
   const day = days[column];
   if (!sheet || !day) return null;
   const view = cellOf(sheet, lines);
-  const lock = day.lockOf(lines[0]?.said ?? row.work);
+  const lock = lockIn(day, row, column);
   const [first] = view.refusals;
   const [only] = lines;
   const id = `hours-${column}-${index}`;
@@ -144,6 +156,7 @@ function PhoneRow({ row, index, column }: { row: WeekRow; index: number; column:
           }}
         />
       )}
+      {!isAllLocked && <RowWhy lock={lock} count={lines.length} />}
       {first && (
         <div className={classes.refusal}>
           <Refusal id={id} look="band">
