@@ -2,6 +2,10 @@
 export const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
 
+/** A whole number above nought, or undefined. */
+export const whole = (value: unknown): number | undefined =>
+  Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined;
+
 /** One of the words given, or undefined. */
 export function oneOf<const T extends string>(value: unknown, words: readonly T[]): T | undefined {
   return words.find((word) => word === value);

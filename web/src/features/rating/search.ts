@@ -1,5 +1,5 @@
 import { isRatingPeriod, type RatingPeriod } from '@so-viec/shared/rating/period.rules';
-import { defined, oneOf, text } from '../../lib/search.ts';
+import { defined, oneOf, text, whole } from '../../lib/search.ts';
 
 /** A period as an address has it: a year is a number there, so that it stands without quotation marks. */
 export const inAddress = (period: RatingPeriod): string | number =>
@@ -10,7 +10,8 @@ const TASKS = ['diem', 'hanh-vi'] as const;
 
 /**
  * `ky` the period, `don-vi` a body by code, `xem` which of its people, `nguoi` whose line is open, `viec` which form:
- * the body's score (diem) or what disqualifies the person (hanh-vi).
+ * the body's score (diem) or what disqualifies the person (hanh-vi); `shown` how many
+ * bodies the list shows.
  */
 export function readRatingSearch(search: Record<string, unknown>) {
   const period = text(search.ky);
@@ -20,6 +21,7 @@ export function readRatingSearch(search: Record<string, unknown>) {
     xem: oneOf(search.xem, PEOPLE_VIEWS),
     nguoi: text(search.nguoi),
     viec: oneOf(search.viec, TASKS),
+    shown: whole(search.shown),
   });
 }
 export type RatingSearch = ReturnType<typeof readRatingSearch>;

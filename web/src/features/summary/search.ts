@@ -8,7 +8,7 @@ import {
   UNIT_BLOCKS,
   WHICH,
 } from '@so-viec/shared/summary/summary-words';
-import { defined, oneOf, text } from '../../lib/search.ts';
+import { defined, oneOf, text, whole } from '../../lib/search.ts';
 
 /** The views of a summary; without one it is the overview. */
 const SUMMARY_TABS = ['people', 'year', 'entries', 'missing', 'trend', 'person'] as const;
@@ -18,8 +18,7 @@ const kept = (value: string | undefined, isGood: (value: string) => unknown) =>
 
 /** What a summary is of: every filter stands in the address, so that a report is a link. */
 export function readSummarySearch(search: Record<string, unknown>) {
-  const page = Number(search.page);
-  const shown = Number(search.shown);
+  const page = whole(search.page);
   const tab = oneOf(search.tab, SUMMARY_TABS);
   return defined({
     month: kept(text(search.month), isMonth),
@@ -34,8 +33,8 @@ export function readSummarySearch(search: Record<string, unknown>) {
     which: oneOf(search.which, WHICH),
     hours: oneOf(text(search.hours), HOURS),
     q: text(search.q),
-    page: Number.isInteger(page) && page > 1 ? page : undefined,
-    shown: Number.isInteger(shown) && shown > 0 ? shown : undefined,
+    page: page !== undefined && page > 1 ? page : undefined,
+    shown: whole(search.shown),
   });
 }
 

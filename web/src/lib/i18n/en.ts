@@ -34,6 +34,7 @@ import { annual } from './en/review/annual.ts';
 import { rating } from './en/review/rating.ts';
 import { review } from './en/review/review.ts';
 import { reviewForms } from './en/review/review-forms.ts';
+import { rows } from './en/rows.ts';
 import { summary } from './en/summary.ts';
 import { summaryRows } from './en/summary-rows.ts';
 import { dayReview } from './en/work/day-review.ts';
@@ -85,6 +86,7 @@ export const en = {
   report,
   review,
   reviewForms,
+  rows,
   scheme,
   secret,
   summary,

@@ -30,6 +30,7 @@ import { annual } from './vi/review/annual.ts';
 import { rating } from './vi/review/rating.ts';
 import { review } from './vi/review/review.ts';
 import { reviewForms } from './vi/review/review-forms.ts';
+import { rows } from './vi/rows.ts';
 import { summary } from './vi/summary.ts';
 import { summaryRows } from './vi/summary-rows.ts';
 import { dayReview } from './vi/work/day-review.ts';
@@ -71,6 +72,7 @@ export const viLate = {
   report,
   review,
   reviewForms,
+  rows,
   scheme,
   secret,
   summary,

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { defined, text } from '../../../lib/search.ts';
+import { defined, text, whole } from '../../../lib/search.ts';
 import { frameRoute } from '../root.tsx';
 
 const editionsRoute = createRoute({
@@ -11,12 +11,12 @@ const editionsRoute = createRoute({
   ),
 });
 
-/** `truoc` and `sau`: the codes of the two editions. */
+/** `truoc` and `sau`: the codes of the two editions; `shown`: how many changes of each list. */
 const comparisonRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/vi-tri/so-sanh',
   validateSearch: (search: Record<string, unknown>) =>
-    defined({ truoc: text(search.truoc), sau: text(search.sau) }),
+    defined({ truoc: text(search.truoc), sau: text(search.sau), shown: whole(search.shown) }),
   component: lazyRouteComponent(
     () => import('../../../pages/position-catalogue/comparison-page.tsx'),
     'ComparisonPage',

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/page/card.tsx';
 import { Tag } from '../../../ui/page/tag.tsx';
+import { useIsPhone } from '../../../ui/page/use-is-narrow.ts';
+import { MoreRows } from '../../../ui/table/more-rows.tsx';
+import { ROWS_FIRST, useShownRows } from '../../../ui/table/shown-rows.ts';
 import classes from '../catalogue.module.css';
 import type { Comparison } from '../queries.ts';
 import { useCellWords } from './use-cell-words.ts';
@@ -8,11 +11,16 @@ import { useCellWords } from './use-cell-words.ts';
 type Change = Comparison['products'][number];
 type Props = { title: string; changes: Change[]; names: Comparison['names'] };
 
+/** How many changes a list begins with on a phone. */
+const PHONE_FIRST = 15;
+
 const KINDS = ['added', 'removed', 'changed'] as const;
 
 /** What came, went and changed, line by line with the cells that differ. */
 export function ComparisonCard({ title, changes, names }: Props) {
   const { t } = useTranslation();
+  const first = useIsPhone() ? PHONE_FIRST : ROWS_FIRST;
+  const shown = useShownRows(changes, first);
   const [added, removed, changed] = KINDS.map((kind) => changes.filter((c) => c.kind === kind).length);
   const note = t('catalogue.comparison.summary', { added, removed, changed });
   return (
@@ -30,13 +38,14 @@ export function ComparisonCard({ title, changes, names }: Props) {
               </tr>
             </thead>
             <tbody>
-              {changes.map((change) => (
+              {shown.map((change) => (
                 <ChangeRow key={`${change.kind} ${change.code}`} change={change} names={names} />
               ))}
             </tbody>
           </table>
         </div>
       )}
+      <MoreRows shown={shown.length} of={changes.length} step={ROWS_FIRST} />
     </Card>
   );
 }

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
 import { pointsText } from '../../../lib/points.ts';
 import { Card } from '../../../ui/page/card.tsx';
+import { useIsPhone } from '../../../ui/page/use-is-narrow.ts';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
+import { MoreRows } from '../../../ui/table/more-rows.tsx';
+import { useShownRows } from '../../../ui/table/shown-rows.ts';
 import table from '../../../ui/table/table.module.css';
 import type { Ratings } from '../answers.ts';
 import { inAddress } from '../search.ts';
@@ -16,9 +19,14 @@ type Body = Ratings['bodies'][number];
 const byNeed = (x: Body, y: Body) =>
   y.standing.over - x.standing.over || y.people - y.levels.none - (x.people - x.levels.none);
 
+/** How many bodies a phone begins with. */
+const BODIES_FIRST = 10;
+
 /** A body a row: its levels, the places of excellent ratings, who is over, and its own score. */
 export function BodiesCard({ ratings }: { ratings: Ratings }) {
   const { t } = useTranslation();
+  const first = useIsPhone() ? BODIES_FIRST : ratings.bodies.length;
+  const shown = useShownRows(ratings.bodies.toSorted(byNeed), first);
   const columns = ['body', 'people', 'distribution', 'excellentOf', 'bodyScore'] as const;
   return (
     <Card title={t('rating.byBody')}>
@@ -33,11 +41,12 @@ export function BodiesCard({ ratings }: { ratings: Ratings }) {
           </tr>
         </thead>
         <tbody>
-          {ratings.bodies.toSorted(byNeed).map((body) => (
+          {shown.map((body) => (
             <BodyRow key={body.id} body={body} period={ratings.period} />
           ))}
         </tbody>
       </table>
+      <MoreRows shown={shown.length} of={ratings.bodies.length} />
     </Card>
   );
 }

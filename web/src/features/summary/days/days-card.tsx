@@ -43,7 +43,7 @@ export function DaysCard({ here, order }: { here: Here; order: readonly string[]
       {left > 0 && (
         <p className={classes.more}>
           <Button size="sm" onClick={() => show(true)}>
-            {t('summaryRows.rest', { count: formatWhole(left) })}
+            {t('rows.rest', { count: formatWhole(left) })}
           </Button>
         </p>
       )}

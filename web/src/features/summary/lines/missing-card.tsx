@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { formatShortDay, formatWhole } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/me.ts';
 import { Card } from '../../../ui/page/card.tsx';
+import { MoreRows } from '../../../ui/table/more-rows.tsx';
+import { ROWS_FIRST, useShownRows } from '../../../ui/table/shown-rows.ts';
 import type { Missing } from '../answers.ts';
 import { Pages } from '../pages.tsx';
 import { missingQuery } from '../queries.ts';
-import { MoreRows } from '../rows/more-rows.tsx';
 import { PersonSearch } from '../rows/person-search.tsx';
-import { PEOPLE_FIRST, useShownRows } from '../rows/shown-rows.ts';
 import { UnitOfPerson } from '../rows/unit-of-person.tsx';
 import { SummaryLink } from '../summary-link.tsx';
 import table from '../table.module.css';
@@ -24,7 +24,7 @@ export function MissingCard({ here }: { here: Here }) {
   const { today } = useMe();
   const { data } = useQuery(missingQuery(here));
   const rows = data?.rows ?? [];
-  const shown = useShownRows(here, rows, PEOPLE_FIRST);
+  const shown = useShownRows(rows, ROWS_FIRST);
   if (!data) return null;
   const note = t(here.month < monthOf(today) ? 'summary.missing.note' : 'summary.missing.noteSoFar', {
     days: formatWhole(data.daysMissing),
@@ -52,7 +52,7 @@ export function MissingCard({ here }: { here: Here }) {
           </tbody>
         </table>
       </div>
-      <MoreRows here={here} shown={shown.length} of={rows.length} step={PEOPLE_FIRST} />
+      <MoreRows shown={shown.length} of={rows.length} step={ROWS_FIRST} />
       <Pages here={here} page={data.page} pages={data.pages} />
     </Card>
   );

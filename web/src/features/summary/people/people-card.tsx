@@ -8,12 +8,12 @@ import { useTranslation } from 'react-i18next';
 import { formatDay, formatWhole } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/me.ts';
 import { Card } from '../../../ui/page/card.tsx';
+import { MoreRows } from '../../../ui/table/more-rows.tsx';
+import { ROWS_FIRST, useShownRows } from '../../../ui/table/shown-rows.ts';
 import type { People } from '../answers.ts';
 import { Pages } from '../pages.tsx';
 import { peopleQuery } from '../queries.ts';
-import { MoreRows } from '../rows/more-rows.tsx';
 import { PersonSearch } from '../rows/person-search.tsx';
-import { PEOPLE_FIRST, useShownRows } from '../rows/shown-rows.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import tableClasses from '../table.module.css';
 import { useFigureSorts } from '../units/figure-heads.tsx';
@@ -28,7 +28,7 @@ export function PeopleCard({ here }: { here: Here }) {
   const { data, isPlaceholderData } = useQuery(peopleQuery(here));
   const figures = useFigureSorts();
   const { today } = useMe();
-  const rows = useShownRows(here, data?.rows ?? [], PEOPLE_FIRST);
+  const rows = useShownRows(data?.rows ?? [], ROWS_FIRST);
   if (!data) return null;
   const mean = meanOf(data);
   const { hours } = here.search;
@@ -74,7 +74,7 @@ export function PeopleCard({ here }: { here: Here }) {
           ))}
         </ul>
       </div>
-      <MoreRows here={here} shown={rows.length} of={data.rows.length} step={PEOPLE_FIRST} />
+      <MoreRows shown={rows.length} of={data.rows.length} step={ROWS_FIRST} />
       <Pages here={here} page={data.page} pages={data.pages} />
     </Card>
   );

@@ -4,10 +4,10 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
 import { Bar } from '../../../ui/figure/bar.tsx';
+import { MoreRows } from '../../../ui/table/more-rows.tsx';
+import { useShownRows } from '../../../ui/table/shown-rows.ts';
 import type { UnitRow, Units } from '../answers.ts';
 import { decimalText } from '../figure-text.ts';
-import { MoreRows } from '../rows/more-rows.tsx';
-import { useShownRows } from '../rows/shown-rows.ts';
 import type { SummarySearch } from '../search.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import type { Here } from '../use-here.ts';
@@ -24,7 +24,7 @@ export function UnitList({ here, units, mean }: { here: Here; units: Units; mean
   const { t } = useTranslation();
   const figures = [{ by: 'headcount', name: t('summary.column.headcount') }, ...useFigureSorts()];
   const byName = { by: 'name', name: t('summary.column.unit') };
-  const shown = useShownRows(here, units.rows, UNITS_FIRST);
+  const shown = useShownRows(units.rows, UNITS_FIRST);
   return (
     <>
       <SortSelect here={here} standard={byName} figures={figures} unchosen={UNITS_SORT} />
@@ -40,7 +40,7 @@ export function UnitList({ here, units, mean }: { here: Here; units: Units; mean
           />
         ))}
       </ul>
-      <MoreRows here={here} shown={shown.length} of={units.rows.length} />
+      <MoreRows shown={shown.length} of={units.rows.length} />
     </>
   );
 }

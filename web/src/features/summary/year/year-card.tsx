@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { formatMonth, formatWhole } from '../../../lib/format.ts';
 import { useMe } from '../../../lib/me.ts';
 import { Card } from '../../../ui/page/card.tsx';
+import { MoreRows } from '../../../ui/table/more-rows.tsx';
+import { ROWS_FIRST, useShownRows } from '../../../ui/table/shown-rows.ts';
 import type { Year } from '../answers.ts';
 import { hoursText } from '../figure-text.ts';
 import { Pages } from '../pages.tsx';
 import { yearQuery } from '../queries.ts';
-import { MoreRows } from '../rows/more-rows.tsx';
 import { PersonSearch } from '../rows/person-search.tsx';
-import { PEOPLE_FIRST, useShownRows } from '../rows/shown-rows.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import tableClasses from '../table.module.css';
 import type { Here } from '../use-here.ts';
@@ -38,7 +38,7 @@ function Lead({ year: { months, totals } }: { year: Year }) {
 export function YearCard({ here }: { here: Here }) {
   const { t } = useTranslation();
   const { data, isPlaceholderData } = useQuery(yearQuery(here));
-  const rows = useShownRows(here, data?.rows ?? [], PEOPLE_FIRST);
+  const rows = useShownRows(data?.rows ?? [], ROWS_FIRST);
   if (!data) return null;
   const note = t('summary.year.note', {
     count: formatWhole(data.count),
@@ -64,7 +64,7 @@ export function YearCard({ here }: { here: Here }) {
       <div className={tableClasses.onlyPhone}>
         <YearList here={here} year={data} rows={rows} />
       </div>
-      <MoreRows here={here} shown={rows.length} of={data.rows.length} step={PEOPLE_FIRST} />
+      <MoreRows shown={rows.length} of={data.rows.length} step={ROWS_FIRST} />
       <Pages here={here} page={data.page} pages={data.pages} />
     </Card>
   );

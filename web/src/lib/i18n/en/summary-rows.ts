@@ -1,8 +1,6 @@
 export const summaryRows = {
   others: '{{bodies}} other bodies: {{count}} signals not closed',
   noneFirst: 'Nothing to look at first; {{bodies}} bodies have {{count}} signals not closed',
-  more: 'Show {{count}} more people, {{left}} left',
-  rest: 'Show the other {{count}} rows',
   total: 'Total of {{count}} people',
   paperPage: 'Page',
   paperAwaited: 'printed before all of it was there, figures are missing',

@@ -1,8 +1,6 @@
 export const summaryRows = {
   others: '{{bodies}} cơ quan khác: {{count}} dấu hiệu chưa khép',
   noneFirst: 'Không có dấu hiệu cần xem trước; {{bodies}} cơ quan còn {{count}} dấu hiệu chưa khép',
-  more: 'Xem thêm {{count}} người, còn {{left}}',
-  rest: 'Xem {{count}} dòng còn lại',
   total: 'Cộng {{count}} người',
   paperPage: 'Trang',
   paperAwaited: 'in khi chưa tải xong, thiếu số liệu',

@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formatWhole } from '../../../lib/format.ts';
-import { Button } from '../../../ui/button/button.tsx';
-import type { Here } from '../use-here.ts';
-import classes from './rows.module.css';
+import { formatWhole } from '../../lib/format.ts';
+import { bringTexts } from '../../lib/i18n/late.ts';
+import { rows } from '../../lib/i18n/vi/rows.ts';
+import { Button } from '../button/button.tsx';
+import classes from './more-rows.module.css';
+
+bringTexts({ rows });
 
 type Props = {
-  here: Here;
   /** How many rows stand on the page, and of how many. */
   shown: number;
   of: number;
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** Shows more rows of a long list and keeps them in the address, so that the way back finds them again. */
-export function MoreRows({ here, shown, of, step = of }: Props) {
+export function MoreRows({ shown, of, step = of }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const left = of - shown;
@@ -23,19 +25,17 @@ export function MoreRows({ here, shown, of, step = of }: Props) {
   const next = Math.min(step, left);
   const show = () =>
     void navigate({
-      to: '/tong-hop',
-      search: { ...here.search, shown: shown + next },
+      to: '.',
+      search: (search: object) => ({ ...search, shown: shown + next }),
       replace: true,
       resetScroll: false,
     });
-  const words =
-    next < left
-      ? t('summaryRows.more', { count: formatWhole(next), left: formatWhole(left) })
-      : t('summaryRows.rest', { count: formatWhole(left) });
   return (
-    <p className={classes.more}>
+    <p className={classes.more} data-print="no">
       <Button size="sm" onClick={show}>
-        {words}
+        {next < left
+          ? t('rows.more', { count: formatWhole(next), left: formatWhole(left) })
+          : t('rows.rest', { count: formatWhole(left) })}
       </Button>
     </p>
   );

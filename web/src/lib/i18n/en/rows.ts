@@ -1,0 +1,4 @@
+export const rows = {
+  more: 'Show {{count}} of the {{left}} rows left',
+  rest: 'Show the other {{count}} rows',
+};
