@@ -19,8 +19,7 @@ const isPostgres = () => process.env.SV_TEST_DB === 'postgres';
 /** A migrated database with no rows, of the kind that SV_TEST_DB names (sqlite unless told). */
 export async function openTestDatabase(): Promise<TestDatabase> {
   if (isPostgres()) return lendPostgres('migrated');
-  migrated ??= sqliteFile(migrateToLatest);
-  return freshSqlite((await migrated).file);
+  return freshSqlite(await migratedFile());
 }
 
 /** The same with the fixture organisation in it. */
@@ -29,10 +28,7 @@ export async function openFixtureDatabase(): Promise<TestDatabase & { fixture: F
     const lent = await lendPostgres('filled');
     return { ...lent, fixture: structuredClone(lent.fixture) };
   }
-  filled ??= sqliteFile(async (db) => {
-    await migrateToLatest(db);
-    return insertFixture(db);
-  });
+  filled ??= sqliteFile(insertFixture, await migratedFile());
   const { file, made } = await filled;
   return { ...(await freshSqlite(file)), fixture: structuredClone(made) };
 }
@@ -40,10 +36,19 @@ export async function openFixtureDatabase(): Promise<TestDatabase & { fixture: F
 let migrated: Promise<{ file: Uint8Array }> | undefined;
 let filled: Promise<{ file: Uint8Array; made: Fixture }> | undefined;
 
-/** The file of a database made once: migrating one takes thirty times as long as copying it. */
-async function sqliteFile<T>(make: (db: Db) => Promise<T>): Promise<{ file: Uint8Array; made: T }> {
+async function migratedFile(): Promise<Uint8Array> {
+  migrated ??= sqliteFile(migrateToLatest);
+  return (await migrated).file;
+}
+
+/** The file of a database made once, on top of another: migrating one takes thirty times as long as copying it. */
+async function sqliteFile<T>(
+  make: (db: Db) => Promise<T>,
+  base?: Uint8Array,
+): Promise<{ file: Uint8Array; made: T }> {
   const folder = scratchFolder('so-viec-');
   const path = join(folder, 'made.db');
+  if (base) writeFileSync(path, base);
   shareAuditKeys(`file:${path}`, [TEST_AUDIT_KEY]);
   const db = await openDatabase(`file:${path}`);
   const made = await make(db);

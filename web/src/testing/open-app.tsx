@@ -10,8 +10,8 @@ import { createQueryClient } from '../lib/query.ts';
 import { session } from '../lib/session.ts';
 import { fillJsdomGaps } from './jsdom-gaps.ts';
 
-// The server hashes and writes for real, beside other tests.
-configure({ asyncUtilTimeout: 10_000 });
+// The server hashes and writes for real, beside other tests. Printing the page for each try of a query cost a tenth of them.
+configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? '') });
 
 export type TestApp = {
   server: TestServer;
