@@ -170,7 +170,7 @@ export function findLastCheckpoint(db: Db | Trx) {
 }
 
 /** Every checkpoint in the order of the chain. */
-export const listCheckpoints = (db: Db) =>
+export const listCheckpoints = (db: Db | Trx) =>
   db.selectFrom('audit_checkpoint').selectAll().orderBy('seq').orderBy('id').execute();
 
 /** Signs what was in the trail before there was a chain: once, while nothing is linked. Returns how many events. */

@@ -16,6 +16,7 @@ export {
 export { SHARED_PRODUCTS, STAFF_PRODUCTS } from './fixture-products.ts';
 export { startPostgres, type TestPostgres } from './postgres.ts';
 export { setup } from './postgres-setup.ts';
+export { addressOf, makeTemplate, TEMPLATE } from './postgres-template.ts';
 export { fillDisk } from './room.ts';
 export {
   EVERYBODY,
@@ -27,4 +28,5 @@ export {
   scopeOf,
   whoseIn,
 } from './scopes.ts';
+export { TAMPERINGS, type Tampered, tamper } from './tamper.ts';
 export { daysInBothUnits, insertRows, rowsFor } from './work.ts';

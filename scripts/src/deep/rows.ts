@@ -1,9 +1,21 @@
 import { SAME_ID } from './at-once/same-id.row.ts';
 import { SAME_VERSION } from './at-once/same-version.row.ts';
+import { DRAIN } from './down/drain.row.ts';
+import { POSTGRES_DOWN } from './down/postgres-down.row.ts';
 import { FORGED } from './forged/forged.row.ts';
 import { HOSTILE } from './hostile/hostile.row.ts';
 import { KILL } from './kill/kill.row.ts';
 import type { Row } from './row.ts';
+import { TAMPER } from './tamper/tamper.row.ts';
 
 /** The rows of the table of figures that are tried for long. */
-export const ROWS: readonly Row[] = [KILL, SAME_VERSION, SAME_ID, HOSTILE, FORGED];
+export const ROWS: readonly Row[] = [
+  KILL,
+  SAME_VERSION,
+  SAME_ID,
+  HOSTILE,
+  FORGED,
+  POSTGRES_DOWN,
+  DRAIN,
+  TAMPER,
+];

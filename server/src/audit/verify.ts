@@ -4,6 +4,7 @@ import {
   type Fault,
   listClosingIds,
   placesOf,
+  type Trx,
   verifyClosingsTold,
   verifyFigures,
   verifyLiving,
@@ -31,7 +32,7 @@ export interface Verified {
  * Whether the trail is whole, from its first event to its head and its checkpoints within and outside the database, and
  * whether closings, earlier contents and living rows are as it tells. Changes nothing.
  */
-export async function verifyTrail(db: Db, checkpointFile: string): Promise<Verified> {
+export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise<Verified> {
   const keys = auditKeys(db);
   const { checkpoints: outside, broken } = readCheckpoints(checkpointFile);
   const walk = await walkChain(db, keys, await placesOf(db, outside));
@@ -59,7 +60,7 @@ export async function verifyTrail(db: Db, checkpointFile: string): Promise<Verif
   };
 }
 
-async function verifyClosings(db: Db): Promise<{ count: number; faults: Fault[] }> {
+async function verifyClosings(db: Db | Trx): Promise<{ count: number; faults: Fault[] }> {
   const all = await listClosingIds(db);
   const faults = await verifyClosingsTold(db);
   for (const { id } of all) {

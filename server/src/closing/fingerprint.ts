@@ -24,7 +24,7 @@ export async function frozenRowsOf(db: Db | Trx, partIds: readonly string[]) {
 }
 
 /** Whether the rows of a closing are still what they were when it was closed. */
-export async function isUntouched(db: Db, closingId: string): Promise<boolean> {
+export async function isUntouched(db: Db | Trx, closingId: string): Promise<boolean> {
   const closing = await findClosing(db, closingId);
   const rows = await frozenRowsOf(db, await listClosingParts(db, closingId));
   return closing?.fingerprint === fingerprintOf(rows);

@@ -1,4 +1,5 @@
 import type { Db } from '../../dialects.ts';
+import type { Trx } from '../../transaction.ts';
 import type { AuditKeys } from '../audit-key.ts';
 import {
   isCheckpointRight,
@@ -31,7 +32,7 @@ export interface Walk {
  * Walks the whole chain and says of each row that is not as it was written what happened to it. `places`: whose links are
  * wanted, for the checkpoints.
  */
-export async function walkChain(db: Db, keys: AuditKeys, places: ReadonlySet<number>): Promise<Walk> {
+export async function walkChain(db: Db | Trx, keys: AuditKeys, places: ReadonlySet<number>): Promise<Walk> {
   const faults: Fault[] = [];
   const links = new Map<number, string>();
   let before = NO_LINK;
@@ -55,7 +56,7 @@ export async function walkChain(db: Db, keys: AuditKeys, places: ReadonlySet<num
   return { events, pending: waiting.length, faults, end, links };
 }
 
-function listSealedAfter(db: Db, end: number): Promise<Sealed[]> {
+function listSealedAfter(db: Db | Trx, end: number): Promise<Sealed[]> {
   return db
     .selectFrom('audit_event')
     .selectAll()
@@ -65,7 +66,7 @@ function listSealedAfter(db: Db, end: number): Promise<Sealed[]> {
     .execute() as Promise<Sealed[]>;
 }
 
-const listWaiting = (db: Db): Promise<SignedAct[]> =>
+const listWaiting = (db: Db | Trx): Promise<SignedAct[]> =>
   db.selectFrom('audit_event').selectAll().where('seq', 'is', null).orderBy('id').execute();
 
 const changed = ({ byId }: AuditKeys, { id, keyId }: SignedAct, seq?: number): Fault => ({
@@ -87,7 +88,7 @@ function faultOf(keys: AuditKeys, row: Sealed, at: { end: number; before: string
 
 /** Whether the signed head is that of the chain, and every checkpoint, kept inside and outside, agrees with it. */
 export async function verifyMarksOfChain(
-  db: Db,
+  db: Db | Trx,
   keys: AuditKeys,
   walk: Walk,
   outside: readonly SignedCheckpoint[],
@@ -127,7 +128,7 @@ function faultOfCheckpoint(keys: AuditKeys, checkpoint: SignedCheckpoint, walk: 
 }
 
 /** The places that checkpoints speak of. */
-export async function placesOf(db: Db, outside: readonly SignedCheckpoint[]): Promise<Set<number>> {
+export async function placesOf(db: Db | Trx, outside: readonly SignedCheckpoint[]): Promise<Set<number>> {
   const inside = await listCheckpoints(db);
   return new Set([...inside, ...outside].map(({ seq }) => seq));
 }

@@ -1,8 +1,9 @@
 import type { Db } from '../../dialects.ts';
+import type { Trx } from '../../transaction.ts';
 import type { Fault } from './fault.ts';
 
 /** Closings that the trail tells of by their acts and checkpoints: each must be there with the fingerprint that was signed. */
-export async function verifyClosingsTold(db: Db): Promise<Fault[]> {
+export async function verifyClosingsTold(db: Db | Trx): Promise<Fault[]> {
   const told = await db
     .selectFrom('audit_checkpoint as k')
     .leftJoin('closing as c', 'c.id', 'k.closingId')
@@ -18,5 +19,5 @@ export async function verifyClosingsTold(db: Db): Promise<Fault[]> {
 }
 
 /** Every closing, the earliest first. */
-export const listClosingIds = (db: Db): Promise<{ id: string; month: string }[]> =>
+export const listClosingIds = (db: Db | Trx): Promise<{ id: string; month: string }[]> =>
   db.selectFrom('closing').select(['id', 'month']).orderBy('at').orderBy('id').execute();

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../dialects.ts';
+import type { Trx } from '../../transaction.ts';
 import type { AuditKeys } from '../audit-key.ts';
 import { isMarkRight, listMarkedAfter, MARKED_TABLES, type MarkedTable } from '../mark.ts';
 import type { Fault } from './fault.ts';
@@ -14,13 +15,13 @@ export interface RowsSeen {
 }
 
 /** Whether the rows that people's pay hangs on bear the mark of what they hold. */
-export async function verifyMarkedRows(db: Db, keys: AuditKeys): Promise<RowsSeen> {
+export async function verifyMarkedRows(db: Db | Trx, keys: AuditKeys): Promise<RowsSeen> {
   const seen: RowsSeen = { rows: 0, faults: [] };
   for (const table of MARKED_TABLES) await verifyTable(db, keys, table, seen);
   return seen;
 }
 
-async function verifyTable(db: Db, keys: AuditKeys, table: MarkedTable, seen: RowsSeen): Promise<void> {
+async function verifyTable(db: Db | Trx, keys: AuditKeys, table: MarkedTable, seen: RowsSeen): Promise<void> {
   let after = '';
   for (;;) {
     const rows = await listMarkedAfter(db, table, after, AT_ONCE);
@@ -34,7 +35,7 @@ async function verifyTable(db: Db, keys: AuditKeys, table: MarkedTable, seen: Ro
 }
 
 /** Whether each earlier content of a line is there, as it was marked then; words may have been wiped from it. */
-export async function verifyRevisions(db: Db, keys: AuditKeys): Promise<RowsSeen> {
+export async function verifyRevisions(db: Db | Trx, keys: AuditKeys): Promise<RowsSeen> {
   const seen: RowsSeen = { rows: 0, faults: [] };
   let after = '';
   for (;;) {
@@ -83,7 +84,7 @@ function parsed(content: string): { entry?: Record<string, unknown> } {
 }
 
 /** Changes of a line that the trail tells of and whose earlier content is not there. */
-async function listLostRevisions(db: Db): Promise<Fault[]> {
+async function listLostRevisions(db: Db | Trx): Promise<Fault[]> {
   const lost = await db
     .selectFrom('audit_event as e')
     .select(['e.objectId', 'e.seq'])
@@ -112,7 +113,7 @@ async function listLostRevisions(db: Db): Promise<Fault[]> {
 const ACTS = { work_entry: ['entry.create', 'entry.change'] } as const;
 
 /** Lines that the trail tells of and that are not there, though nobody removed them, or that went back behind it. */
-export async function verifyLiving(db: Db): Promise<Fault[]> {
+export async function verifyLiving(db: Db | Trx): Promise<Fault[]> {
   const told = db
     .selectFrom('audit_event')
     .select(['objectId', ({ fn }) => fn.max('objectVersion').as('version')])
@@ -151,7 +152,7 @@ export async function verifyLiving(db: Db): Promise<Fault[]> {
 }
 
 /** Sums of months that are not those of their lines. */
-export async function verifyFigures(db: Db): Promise<Fault[]> {
+export async function verifyFigures(db: Db | Trx): Promise<Fault[]> {
   const { rows } = await sql<{ id: string }>`
     select coalesce(m.month, e.month) || ' ' || coalesce(m."cadreId", e."cadreId") as id
     from (select month, "cadreId", sum(minutes + "minutesWaiting") as minutes from cadre_month group by month, "cadreId") m

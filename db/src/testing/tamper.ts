@@ -1,0 +1,157 @@
+import { sql } from 'kysely';
+import { dialectOf } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+
+/** Where a change by somebody who holds the file is to be found. */
+export interface Tampered {
+  tables: readonly string[];
+  seq?: number;
+  ids?: readonly string[];
+}
+
+/** A number from 0 up to the one given, without it. */
+export type Draw = (below: number) => number;
+type Tampering = (trx: Trx, draw: Draw) => Promise<Tampered>;
+
+const EVENT = ['audit_event'];
+
+async function run(trx: Trx, ...statements: string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(trx);
+}
+
+/** Whoever holds the file is stopped by no trigger. */
+async function dropGuards(trx: Trx): Promise<void> {
+  if (dialectOf(trx) === 'postgres') {
+    for (const table of ['audit_event', 'audit_head', 'audit_checkpoint'])
+      await run(trx, `alter table ${table} disable trigger user`);
+    return;
+  }
+  const { rows } = await sql<{ name: string }>`select name from sqlite_master
+    where type = 'trigger' and name like 'audit%'`.execute(trx);
+  for (const { name } of rows) await run(trx, `drop trigger ${name}`);
+}
+
+async function endOf(trx: Trx): Promise<number> {
+  const { seq } = await trx
+    .selectFrom('audit_event')
+    .select(({ fn }) => fn.max('seq').as('seq'))
+    .executeTakeFirstOrThrow();
+  return Number(seq);
+}
+
+/** A place within the chain: not the first, and `rest` before its end. */
+const place = async (trx: Trx, draw: Draw, rest = 0): Promise<number> =>
+  2 + draw((await endOf(trx)) - 1 - rest);
+
+/** One of the rows of a table, by its column `id`. */
+async function oneOf(trx: Trx, draw: Draw, table: string, column = 'id'): Promise<string> {
+  const { rows } = await sql<{
+    id: string;
+  }>`select ${sql.ref(column)} as id from ${sql.table(table)} order by 1`.execute(trx);
+  const row = rows[draw(rows.length)];
+  if (!row) throw new Error(`There is nothing in ${table} to tamper with.`);
+  return row.id;
+}
+
+const EVENT_CHANGES = [
+  `detail = '{"minutes":480}'`,
+  `"accountId" = 'somebody-else'`,
+  `outcome = case outcome when 'done' then 'refused' else 'done' end`,
+  `at = '2024-01-01T00:00:00.000Z'`,
+  `"objectId" = 'another'`,
+  `detail = '', salt = '', "payloadHash" = 'made-up'`,
+];
+
+const LIVE_CHANGES: readonly [table: string, set: string][] = [
+  ['work_entry', 'minutes = minutes + 60'],
+  ['work_entry', `note = 'Việc khác'`],
+  ['work_day', `state = case state when 'accepted' then 'draft' else 'accepted' end`],
+  ['output', 'quantity = quantity + 1'],
+  ['output', 'degree = 75'],
+  ['review', '"totalHundredths" = 9900'],
+  ['day_step', `"accountId" = 'somebody-else'`],
+  ['work_entry', 'mark = null'],
+];
+
+const move = async (trx: Trx, seq: number, to: number) =>
+  run(trx, `update audit_event set seq = ${to} where seq = ${seq}`);
+
+/** What somebody who holds the database, and not the key, does to it. */
+export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
+  'an event that is changed': async (trx, draw) => {
+    const seq = await place(trx, draw);
+    await run(trx, `update audit_event set ${EVENT_CHANGES[draw(EVENT_CHANGES.length)]} where seq = ${seq}`);
+    return { tables: EVENT, seq };
+  },
+  'an event that is gone': async (trx, draw) => {
+    const seq = await place(trx, draw, 1);
+    await run(trx, `delete from audit_event where seq = ${seq}`);
+    return { tables: EVENT, seq };
+  },
+  'a tail that is cut': async (trx, draw) => {
+    const seq = await place(trx, draw);
+    await run(trx, `delete from audit_event where seq >= ${seq}`);
+    if (draw(2) === 0) return { tables: EVENT, seq };
+    // The end as it was then, but for the signature, which nobody has.
+    const link = `(select link from audit_event where seq = ${seq - 1})`;
+    await run(
+      trx,
+      `update audit_head set seq = ${seq - 1}, link = ${link}`,
+      `delete from audit_checkpoint where seq >= ${seq}`,
+    );
+    return { tables: ['audit_event', 'audit_head'] };
+  },
+  'an event that is slipped in': async (trx, draw) => {
+    const seq = await place(trx, draw);
+    const end = await endOf(trx);
+    for (let at = end; at >= seq; at--) await move(trx, at, at + 1);
+    await run(
+      trx,
+      `insert into audit_event
+        select 'slipped-in', at, "accountId", act, object, "objectId", "objectVersion", outcome, detail, salt,
+          "payloadHash", "keyId", mac, link, "linkKeyId", ${seq} from audit_event where seq = ${seq + 1}`,
+    );
+    return { tables: EVENT, seq };
+  },
+  'events that changed places': async (trx, draw) => {
+    const seq = await place(trx, draw, 1);
+    const other = seq + 1 + draw((await endOf(trx)) - seq);
+    await move(trx, seq, -1);
+    await move(trx, other, seq);
+    await move(trx, -1, other);
+    return { tables: EVENT, seq };
+  },
+  'a row that no event tells of': async (trx, draw) => {
+    const [table, set] = LIVE_CHANGES[draw(LIVE_CHANGES.length)] ?? ['', ''];
+    const id = await oneOf(trx, draw, table);
+    await run(trx, `update ${table} set ${set} where id = '${id}'`);
+    return { tables: [table], ids: [id] };
+  },
+  'a line that is gone': async (trx, draw) => {
+    const id = await oneOf(trx, draw, 'work_entry_revision', 'entryId');
+    await run(
+      trx,
+      `delete from output_entry where "entryId" = '${id}'`,
+      `delete from work_entry where id = '${id}'`,
+    );
+    return { tables: ['work_entry'], ids: [id] };
+  },
+  'a closing that is changed': async (trx, draw) => {
+    const table = ['closed_cadre_month', 'closing'][draw(2)] ?? '';
+    const column = table === 'closing' ? 'id' : 'closingId';
+    const id = await oneOf(trx, draw, table, column);
+    const set = table === 'closing' ? `figures = '{}'` : 'minutes = minutes + 60';
+    await run(trx, `update ${table} set ${set} where "${column}" = '${id}'`);
+    const { rows } = await sql<{ id: string }>`
+      select "closingId" as id from closing_part where "partId" = ${id}`.execute(trx);
+    return { tables: ['closing'], ids: rows.map((row) => row.id) };
+  },
+};
+
+/** Takes the guards away, does one of these, and says where it is to be found. */
+export async function tamper(trx: Trx, kind: string, draw: Draw): Promise<Tampered> {
+  await dropGuards(trx);
+  const tampering = TAMPERINGS[kind];
+  if (!tampering) throw new Error(`Nobody tampers like "${kind}"`);
+  return tampering(trx, draw);
+}

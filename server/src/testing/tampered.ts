@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { auditKeys, type Db, type Fault, markUnmarked, type Trx } from '@so-viec/db';
+import { TAMPERINGS, type Tampered, tamper } from '@so-viec/db/testing';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { sealTrail } from '../audit/trail.ts';
+import { verifyTrail } from '../audit/verify.ts';
+import { addJanuary, CLOSING_NOW, closeAll } from './closings.ts';
+import type { TestServer } from './index.ts';
+import { lineOf, writeLine } from './line.ts';
+import { submitDay } from './submitted-day.ts';
+import { openSecondOffice } from './transfers.ts';
+
+const TODAY = '2024-02-05';
+
+/** Lines written and mended, a day handed in, a month closed, and the trail of it sealed, outside too. */
+export async function livedTrail(server: TestServer): Promise<{ checkpoints: string; end(): void }> {
+  server.setNow(CLOSING_NOW);
+  const folder = mkdtempSync(join(tmpdir(), 'so-viec-trail-'));
+  const place = { keys: [], keysFrom: '', checkpoints: join(folder, 'checkpoints.jsonl') };
+  await openSecondOffice(server);
+  await addJanuary(server);
+  await addReview(server);
+  await markUnmarked(server.db);
+  const seal = () => sealTrail(server.db, place, server.now());
+  for (const minutes of [30, 45, 60]) {
+    const id = newId();
+    const line = lineOf(server, { workedOn: TODAY, minutes });
+    await writeLine(server, 'ha.ttt', line, id);
+    await writeLine(server, 'ha.ttt', { ...line, minutes: minutes + 15, version: 1 }, id);
+  }
+  await submitDay(server, 'bao.pq', [{ workedOn: TODAY, minutes: 90 }]);
+  await seal();
+  await closeAll(server);
+  await seal();
+  await writeLine(server, 'ha.ttt', lineOf(server, { workedOn: TODAY, minutes: 20 }));
+  await seal();
+  return { checkpoints: place.checkpoints, end: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+async function addReview({ db, fixture }: TestServer): Promise<void> {
+  const { cadreIds, unitIds, positionIds } = fixture;
+  const who = { cadreId: cadreIds.ha, unitId: unitIds.ccvc, positionId: positionIds.staff };
+  const scored = { resultHundredths: 6800, generalHundredths: 2800, totalHundredths: 9600 };
+  const rest = { submittedAt: null, approvedOn: null, appealUntilOn: null, answerDueOn: null };
+  await db
+    .insertInto('review')
+    .values({
+      ...{ id: newId(), ...who, period: '2023-12', packId: 'da09-2024', kind: 'staff', state: 'draft' },
+      ...{ ...scored, ...rest, faults: null, delays: null, createdAt: CLOSING_NOW, version: 1 },
+    })
+    .execute();
+}
+
+class Undo extends Error {}
+
+/** Does one thing to the database as somebody who holds it could, looks what `sv verify` says first, and undoes it. */
+export async function tamperOnce(
+  db: Db,
+  checkpoints: string,
+  kind: string,
+  draw: (below: number) => number,
+): Promise<{ done: Tampered; first: Fault | undefined }> {
+  auditKeys(db);
+  let seen: { done: Tampered; first: Fault | undefined } | undefined;
+  const look = async (trx: Trx) => {
+    const done = await tamper(trx, kind, draw);
+    const { faults } = await verifyTrail(trx, checkpoints);
+    seen = { done, first: faults[0] };
+    throw new Undo();
+  };
+  await db
+    .transaction()
+    .execute(look)
+    .catch((error: unknown) => {
+      if (!(error instanceof Undo)) throw error;
+    });
+  if (!seen) throw new Error('Nothing was done.');
+  return seen;
+}
+
+export const TAMPERING_KINDS = Object.keys(TAMPERINGS);
+
+/** Whether the first fault lies where something was done. */
+export function isPlaced({ tables, seq, ids }: Tampered, first: Fault | undefined): boolean {
+  if (!first || !tables.includes(first.table)) return false;
+  if (seq !== undefined && first.seq !== seq) return false;
+  return ids === undefined || ids.includes(first.id ?? '');
+}
