@@ -7,6 +7,7 @@ interface Side {
   unit: { code: string } | null;
   sums: { minutes: number; headcount: number };
   perPersonDay: string | null;
+  months: { month: string; sums: { minutes: number }; perPersonDay: string | null }[];
 }
 let server: TestServer;
 beforeAll(async () => {
@@ -35,6 +36,18 @@ describe('a comparison', () => {
     expect([body.left.sums.minutes, body.left.sums.headcount, body.right.sums.minutes]).toEqual([
       600, 11, 431,
     ]);
+  });
+
+  it('has the months of a quarter with their own figures, those alone that have begun', async () => {
+    const { body } = await compare('period=2023-Q4&other=2024-Q1');
+    expect(body.left.months.map(({ month, sums }) => [month, sums.minutes])).toEqual([
+      ['2023-10', 0],
+      ['2023-11', 0],
+      ['2023-12', 600],
+    ]);
+    expect(body.right.months.map(({ month, sums }) => [month, sums.minutes])).toEqual([['2024-01', 431]]);
+    expect(body.right.months[0]?.perPersonDay).toBe(body.right.perPersonDay);
+    expect((await compare('period=2023-12&other=2024-01')).body.left.months).toEqual([]);
   });
 
   it('sets two bodies side by side', async () => {

@@ -1,8 +1,8 @@
 import { findNearestMonths } from '@so-viec/db';
-import { addMonths, type CivilDay, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
+import { addMonths, type CivilDay, isMonth, type Month, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { shareOf } from '@so-viec/shared/decimal/shares';
 import { monthsOfPeriod, type ReportPeriod } from '@so-viec/shared/report/report-period';
-import { addSums, averagesOfPeriod, noSums } from '@so-viec/shared/report/report-sums';
+import { addSums, averagesOfPeriod, noSums, type ReportSums } from '@so-viec/shared/report/report-sums';
 import { wholeUnits } from '../access/scopes.ts';
 import type { Reader } from '../summary/selection.ts';
 import { codesOf } from '../summary/selection-view.ts';
@@ -17,15 +17,29 @@ export interface Side {
 
 type Asked = Omit<Side, 'period'> & { period: ReportPeriod | undefined };
 
-/** The figures of one side; refuses a period that has not begun, or lies before the first month with data. */
+/** The figures that are compared, of whatever was added up. */
+const figuresOfSums = (sums: ReportSums) => ({
+  sums,
+  ...averagesOfPeriod(sums),
+  loggingShare: shareOf(sums.daysLogged, sums.daysLogged + sums.daysMissing),
+  acceptedShare: shareOf(sums.outputsAccepted, sums.outputsDelivered),
+  unclearShare: shareOf(sums.minutesWithoutOutput, sums.minutes),
+  adHocShare: shareOf(sums.minutesAdHoc, sums.minutes),
+});
+
+/**
+ * The figures of one side, of a quarter with those of its months, which lead further down; refuses a period that has not
+ * begun, or lies before the first month with data.
+ */
 async function viewOfSide(reader: Reader, today: CivilDay, { period, unit }: Side) {
   const total = noSums();
   const people = new Set<string>();
   let name: { code: string; name: string } | null = null;
-  const months = await begunMonths(reader.db, today, period);
-  for (const month of months) {
+  const months = [];
+  for (const month of await begunMonths(reader.db, today, period)) {
     const summed = await sumMonth(reader, today, month, unit);
     addSums(total, summed.total);
+    months.push({ month, ...figuresOfSums(summed.total) });
     const { basis, covers, unit: node } = summed.selection;
     for (const row of basis.rows) if (covers(row)) people.add(row.cadreId);
     name = node && { code: codesOf(reader).get(node.unitId) ?? '', name: node.name };
@@ -34,12 +48,8 @@ async function viewOfSide(reader: Reader, today: CivilDay, { period, unit }: Sid
   return {
     period,
     unit: name,
-    sums: total,
-    ...averagesOfPeriod(total),
-    loggingShare: shareOf(total.daysLogged, total.daysLogged + total.daysMissing),
-    acceptedShare: shareOf(total.outputsAccepted, total.outputsDelivered),
-    unclearShare: shareOf(total.minutesWithoutOutput, total.minutes),
-    adHocShare: shareOf(total.minutesAdHoc, total.minutes),
+    ...figuresOfSums(total),
+    months: isMonth(period) ? [] : months,
     isRunning: (monthsOfPeriod(period).at(-1) ?? '') >= monthOf(today),
   };
 }

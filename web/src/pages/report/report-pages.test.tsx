@@ -1,5 +1,5 @@
 import { addDay, openTestServer, sumUp, type TestServer } from '@so-viec/server/testing';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
@@ -73,6 +73,35 @@ describe('the page of comparison', () => {
     app = await openApp('/so-sanh?ky=2024-01&voi=2023-12', { as: 'thu.dt', server });
     const row = await screen.findByRole('row', { name: /^Giờ 8,00 4,00/ });
     expect(row.textContent).toContain('+4,00');
+  });
+
+  test('leads from each figure to what it is made of, from a quarter through its months', async () => {
+    app = await openApp('/so-sanh?ky=2023-Q4&don-vi=SNV&voi=2024-01&voi-don-vi=SNV', {
+      as: 'thu.dt',
+      server,
+    });
+    const rows = (await screen.findAllByRole('row')).slice(1);
+    expect(rows.length).toBe(13);
+    for (const row of rows) {
+      const [left, right] = within(row).getAllByRole('cell');
+      const name = within(row).getByRole('rowheader').textContent;
+      expect(left?.querySelector('button') ?? left?.textContent, name ?? '').toBeTruthy();
+      if (right?.textContent === '–') continue;
+      const address = new URL(within(right as HTMLElement).getByRole<HTMLAnchorElement>('link').href);
+      const { thang: month, 'don-vi': unit, phan: tab } = Object.fromEntries(address.searchParams);
+      expect([address.pathname, month, unit, typeof tab], name ?? '').toEqual([
+        ...['/tong-hop', '2024-01', 'SNV', 'string'],
+      ]);
+    }
+    fireEvent.click(screen.getByRole('button', { name: /^4,00.*Giờ từng tháng$/ }));
+    const december = await screen.findByRole('row', { name: /tháng 12\/2023 4,00/ });
+    fireEvent.click(within(december).getByRole('link', { name: '4,00' }));
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: 'Các dòng đã trình hoặc đã duyệt, tháng 12/2023',
+      }),
+    ).toBeTruthy();
   });
 
   test('opens on the last two months with data', async () => {

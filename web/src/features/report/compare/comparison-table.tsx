@@ -1,4 +1,4 @@
-import { halvesToDecimal, hoursOf, toComma } from '@so-viec/shared/decimal/decimal';
+import { toComma } from '@so-viec/shared/decimal/decimal';
 import { monthsOfPeriod, periodName } from '@so-viec/shared/report/report-period';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,27 +7,10 @@ import stacked from '../../../ui/table/stacked.module.css';
 import tables from '../../../ui/table/table.module.css';
 import type { Comparison } from '../queries.ts';
 import classes from '../report.module.css';
+import { FigureRows, NOTHING } from './figure-rows.tsx';
+import { FIGURE_NAMES, FIGURES } from './figures.ts';
 
 type Side = Comparison['left'];
-const FIGURES = {
-  headcount: (side: Side) => `${side.sums.headcount}`,
-  hours: (side: Side) => hoursOf(side.sums.minutes, 2),
-  personDays: (side: Side) => `${side.sums.personDays}`,
-  dutyDays: (side: Side) => halvesToDecimal(side.sums.dutyHalves),
-  perPersonMonth: (side: Side) => side.perPersonMonth,
-  perPersonDay: (side: Side) => side.perPersonDay,
-  perDutyDay: (side: Side) => side.perDutyDay,
-  loggingShare: (side: Side) => side.loggingShare,
-  outputsPerPerson: (side: Side) => side.outputsPerPerson,
-  pointsPerPerson: (side: Side) => side.pointsPerPerson,
-  acceptedShare: (side: Side) => side.acceptedShare,
-  unclearShare: (side: Side) => side.unclearShare,
-  adHocShare: (side: Side) => side.adHocShare,
-} as const;
-const NAMES = Object.keys(FIGURES) as (keyof typeof FIGURES)[];
-const NOTHING = '–';
-
-const shown = (text: string | null) => (text === null ? NOTHING : toComma(text));
 
 /** What one side has more than the other, exactly as both are printed. */
 function difference(more: string | null, less: string | null): string {
@@ -70,17 +53,14 @@ export function ComparisonTable({ comparison: { left, right } }: { comparison: C
             </tr>
           </thead>
           <tbody>
-            {NAMES.map((name) => {
-              const [one, other] = [FIGURES[name](left), FIGURES[name](right)];
-              return (
-                <tr key={name}>
-                  <th scope="row">{t(`report.compared.${name}`)}</th>
-                  <td>{shown(one)}</td>
-                  <td>{shown(other)}</td>
-                  <td>{difference(FIGURES[name](later), FIGURES[name](earlier))}</td>
-                </tr>
-              );
-            })}
+            {FIGURE_NAMES.map((name) => (
+              <FigureRows
+                key={name}
+                name={name}
+                sides={[left, right]}
+                difference={difference(FIGURES[name].of(later), FIGURES[name].of(earlier))}
+              />
+            ))}
           </tbody>
         </table>
       </div>

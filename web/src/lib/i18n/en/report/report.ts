@@ -64,6 +64,7 @@ export const report: Texts<typeof vi> = {
   figure: 'Figure',
   difference: 'Difference',
   differenceNote: 'Difference: {{later}} less {{earlier}}.',
+  monthsOf: '{{figure}} by month',
   compared: {
     headcount: 'People',
     hours: 'Hours',

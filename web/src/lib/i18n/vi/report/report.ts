@@ -61,6 +61,7 @@ export const report = {
   figure: 'Chỉ số',
   difference: 'Chênh',
   differenceNote: 'Chênh: {{later}} trừ {{earlier}}.',
+  monthsOf: '{{figure}} từng tháng',
   compared: {
     headcount: 'Số người',
     hours: 'Giờ',
