@@ -10,6 +10,7 @@ export const MONTH_PROBLEMS = {
   'report-issued': 422,
   'report-unsigned': 422,
   'report-number-bare': 422,
+  'report-dated-early': 422,
   'month-closed': 422,
   'month-before-data': 422,
   'day-too-far': 422,

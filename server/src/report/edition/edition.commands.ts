@@ -9,9 +9,10 @@ import {
   type Trx,
   updateReportEdition,
 } from '@so-viec/db';
-import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, formatDay, lastDayOf } from '@so-viec/shared/civil-day/civil-day';
 import type { ReportEditionInput, ReportWordsInput } from '@so-viec/shared/report/report.schema';
 import { NO_WORDS, type ReportContent, type ReportWords } from '@so-viec/shared/report/report-content';
+import { monthsOfPeriod, periodName } from '@so-viec/shared/report/report-period';
 import type { Access } from '../../access/access.ts';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
@@ -126,12 +127,25 @@ function refuseBareNumber({ style, words: { number } }: ReportWordsInput): void 
   refuseAt('words.number', 'report-number-bare', { example });
 }
 
+/** No report is dated before the last day that it tells of. */
+function refuseEarlyDay(edition: ReportEdition, datedOn: CivilDay | null): void {
+  const { period, provisionalUpTo } = JSON.parse(edition.content) as ReportContent;
+  const from = provisionalUpTo ?? lastDayOf(monthsOfPeriod(period).at(-1) ?? '');
+  if (datedOn === null || datedOn >= from) return;
+  refuseAt('words.datedOn', 'report-dated-early', {
+    day: formatDay(datedOn),
+    from: formatDay(from),
+    period: periodName(period),
+  });
+}
+
 /** Keeps what people write on an edition that is not issued. */
 export function writeWords(db: Db, user: ReportUser, id: string, input: ReportWordsInput): Promise<void> {
   return inTransaction(db, async (trx) => {
     const edition = await requireEdition(trx, user.access, id, 'report.write');
     const { version, style } = input;
     refuseBareNumber(input);
+    refuseEarlyDay(edition, input.words.datedOn);
     const words = JSON.stringify(input.words);
     if (edition.words === words && edition.style === style) return;
     if (!(await updateReportEdition(trx, { id, version }, { style, words }))) {
@@ -149,6 +163,7 @@ export function issueEdition(db: Db, user: ReportUser, id: string, version: numb
     if (edition.issuedAt !== null) return;
     const { number, datedOn, signer } = JSON.parse(edition.words) as ReportWords;
     if (!number || !datedOn || !signer) throw new Problem('report-unsigned');
+    refuseEarlyDay(edition, datedOn);
     if (!(await updateReportEdition(trx, { id, version }, { issuedAt: user.at }))) {
       await refuseChange(trx, edition, version, user.access);
     }

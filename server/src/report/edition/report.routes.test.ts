@@ -99,6 +99,24 @@ describe('a report', () => {
     ]);
   });
 
+  it('is not dated before the last day that its figures go up to', async () => {
+    const { db, fixture } = server;
+    const at2023 = { unitId: fixture.unitIds.ccvc, positionId: fixture.positionIds.staff, day: '2023-12-05' };
+    await addDay(db, { ...at2023, cadreId: fixture.cadreIds.ha, lines: [{ minutes: 60 }] });
+    await sumUp(db, '2023-12');
+    const over = ['2023-Q4', '2023-12-30', '2023-12-31', '31/12/2023'] as const;
+    const running = ['2024-01', '2024-01-10', '2024-01-11', '11/01/2024'] as const;
+    for (const [period, early, datedOn, from] of [over, running]) {
+      const view = await made('thu.dt', 'TINH', period);
+      const { status, body } = await write(view, { datedOn: early });
+      const { code, fields, params } = body as unknown as Refusal;
+      expect([status, code, fields?.[0]?.path, params?.from]).toEqual([
+        ...[422, 'report-dated-early', 'words.datedOn', from],
+      ]);
+      expect((await write(view, { datedOn })).status).toBe(200);
+    }
+  });
+
   it('is issued with number, date and signer alone, and changes no more', async () => {
     const view = await made();
     const issue = (version: number) =>

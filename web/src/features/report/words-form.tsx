@@ -41,6 +41,7 @@ export function WordsForm({ edition }: { edition: Edition }) {
     if (kept && andIssue) issue.mutate(kept.version);
   };
   const refusal = formRefusal(t, save.error ?? issue.error ?? drop.error);
+  const dayRefusal = isDayRead ? refusalOf(t, save.error, 'words.datedOn') : t('report.badDay');
   const isBusy = save.isPending || issue.isPending || drop.isPending;
   const textField = (name: 'number' | 'place' | 'signer') => (
     <Field label={t(`report.${name}`)} refusal={refusalOf(t, save.error, `words.${name}`)}>
@@ -85,7 +86,7 @@ export function WordsForm({ edition }: { edition: Edition }) {
           onChange={setStyle}
         />
         {textField('number')}
-        <Field label={t('report.dated')} {...(!isDayRead && { refusal: t('report.badDay') })}>
+        <Field label={t('report.dated')} refusal={dayRefusal}>
           {(ids) => <DayField {...ids} value={typedDay} onChange={typeDay} openAt={edition.content.madeOn} />}
         </Field>
         {textField('place')}

@@ -34,7 +34,7 @@ export const problem = {
   'file-refused': 'The file cannot be taken. The reason stands beside its name.',
   'not-json': 'The page sent data of the wrong kind. Reload it and do it again.',
   'disk-full': 'The server has no room left. What was typed is kept; tell the administrator.',
-  busy: 'The server is taking in a large file. What was typed is kept; try again in a few minutes.',
+  busy: 'The database is busy or away. What was typed is kept; try again in a few minutes.',
   internal: 'The server failed. Try again; if it fails again, tell the administrator when it happened.',
   'day-over-limit': 'The day’s total is more than a day may hold (12 hours). Change the time of a line.',
   'future-day': 'This day is still to come. Log it when the work is done.',
@@ -242,5 +242,7 @@ export const problem = {
   'request-answered': 'This request was answered or taken back.',
   'report-issued': 'The report is issued and can be neither changed nor dropped. Make a new edition.',
   'report-number-bare': 'The number needs its signs too, as in {{example}}.',
+  'report-dated-early':
+    '{{day}} is before {{from}}, up to which the figures of {{period}} go. Write a day from {{from}} on.',
   'report-unsigned': 'Number, date and signer are not all there. Fill the three, save, then issue.',
 };

@@ -1,5 +1,7 @@
 export const reportProblem = {
   'report-issued': 'Báo cáo đã phát hành, không sửa và không bỏ được. Muốn sửa thì lập bản mới.',
   'report-number-bare': 'Ghi cả ký hiệu sau số, thí dụ {{example}}.',
+  'report-dated-early':
+    'Ngày {{day}} trước ngày {{from}}: số liệu {{period}} tính đến ngày đó. Ghi từ ngày {{from}} trở đi.',
   'report-unsigned': 'Chưa đủ số, ngày và người ký. Ghi đủ ba ô đó, lưu, rồi phát hành.',
 };
