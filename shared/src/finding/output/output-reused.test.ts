@@ -26,6 +26,25 @@ it('names whoever claimed it later, however it is written, within one body', () 
   expect(look(person('ha', moved))).toEqual([]);
 });
 
+it('says how many numbers were used again where it was not one alone', () => {
+  const numbers = ['45/BC-SNV', '46/BC-SNV', '46/BC-SNV'];
+  const first = claims(2, '').map((one, at) => ({
+    ...one,
+    output: output({ documentNumber: numbers[at] ?? '' }),
+  }));
+  const again = numbers.map((documentNumber) => line('2024-01-30', { output: output({ documentNumber }) }));
+  const said = (...lines: (typeof again)[]) =>
+    look(person('ha', first), ...lines.map((some, at) => person(`later-${at}`, some))).map(({ params }) =>
+      outputReused.say(params),
+    );
+  expect(said(again)).toEqual([
+    '2 số ký hiệu đã ghi cho sản phẩm khác lại được ghi thêm, như 46/BC-SNV; thừa 3 lần trong tháng.',
+  ]);
+  expect(said(again.slice(0, 1))).toEqual([
+    'Số ký hiệu 45/BC-SNV được ghi cho nhiều sản phẩm khác nhau; thừa 1 lần trong tháng.',
+  ]);
+});
+
 it('names nobody for joint work, for several lines of one product, nor for products without a number', () => {
   const one = output({ documentNumber: '45/BC-SNV' });
   expect(

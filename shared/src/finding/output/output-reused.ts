@@ -16,8 +16,11 @@ export const outputReused: Check<MonthFacts, Settings> = {
     const claims = claimsOf(people);
     return people.flatMap((person) => ofPerson(person, claims, settings));
   },
-  say: ({ count, number }) =>
-    `${number === '' ? 'Một số ký hiệu' : `Số ký hiệu ${number}`} được ghi cho nhiều sản phẩm khác nhau; thừa ${count} lần trong tháng.`,
+  // Findings of old do not say how many numbers they rest on.
+  say: ({ count, number, numbers = 1 }) =>
+    Number(numbers) > 1
+      ? `${numbers} số ký hiệu đã ghi cho sản phẩm khác lại được ghi thêm, như ${number}; thừa ${count} lần trong tháng.`
+      : `${number === '' ? 'Một số ký hiệu' : `Số ký hiệu ${number}`} được ghi cho nhiều sản phẩm khác nhau; thừa ${count} lần trong tháng.`,
 };
 
 interface Claim {
@@ -62,7 +65,10 @@ function ofPerson(person: PersonFacts, claims: ReadonlyMap<string, Claim[]>, set
       subject: { kind: 'cadre', id: person.cadreId },
       severity:
         again.length >= settings.first ? 'look-first' : again.length >= settings.look ? 'look' : 'note',
-      params: { count: again.length, number: worst.output?.documentNumber ?? '' },
+      params: {
+        ...{ count: again.length, number: worst.output?.documentNumber ?? '' },
+        numbers: new Set(again.map(keyOf)).size,
+      },
       evidence: evidenceOf(person.cadreId, again),
     },
   ];
