@@ -1,6 +1,6 @@
 import { openTestServer, type TestServer } from '@so-viec/server/testing';
 import { closeUnit } from '@so-viec/server/testing/closings';
-import { actOn, seeFebruary } from '@so-viec/server/testing/findings';
+import { actOn, adHocOfHa, seeFebruary } from '@so-viec/server/testing/findings';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
@@ -45,6 +45,15 @@ describe('findings', () => {
     await write('Lý do khép lại', 'Đúng là việc đột xuất');
     await press(/^Khép lại/);
     await waitFor(() => expect(screen.getByText('Đã khép (1)')).toBeTruthy());
+  });
+
+  test('that were closed are the ones that their address opens', async () => {
+    await actOn(server, 'ha.ttt', 'answer');
+    const { id } = await adHocOfHa(server);
+    await actOn(server, 'an.nth', 'closing', 'Đúng là việc đột xuất');
+    await open(`/tin-hieu?thang=2024-02&xem=mine&mo=${id}`, 'ha.ttt');
+    expect(await screen.findByText('Đúng là việc đột xuất')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Đã khép \(1\)/ }).checked).toBe(true);
   });
 
   test('that are counted and with their people first are said to be so', async () => {

@@ -35,15 +35,18 @@ export function FindingsPage() {
   );
 }
 
-function rowsOf({ search, view }: Place, { rows }: Data) {
+/** The list that has the finding which the address names, unless it is being decided; else the one that was chosen. */
+function rowsOf({ search, view }: Place, { rows }: Data, decided: string | undefined) {
   const all = rows.filter((row) => row.isOwn === (view === 'mine') && isAsked(search, row));
-  return { all, shown: all.filter(({ state }) => (state === 'closed') === (search.khep === true)) };
+  const named = all.find(({ id }) => id === search.mo && id !== decided);
+  const ofClosed = named ? named.state === 'closed' : search.khep === true;
+  return { all, ofClosed, shown: all.filter(({ state }) => (state === 'closed') === ofClosed) };
 }
 
 function Findings({ place, data }: { place: Place; data: Data }) {
   const isNarrow = useIsNarrow();
   const [asked, ask] = useState<{ id: string; kind: ActKind }>();
-  const { all, shown } = rowsOf(place, data);
+  const { all, shown, ofClosed } = rowsOf(place, data, asked?.id);
   const named = shown.find(({ id }) => id === place.search.mo);
   const open = named ?? (isNarrow ? undefined : shown[0]);
   const show = (id: string | undefined) => place.go({ mo: id });
@@ -61,7 +64,7 @@ function Findings({ place, data }: { place: Place; data: Data }) {
   if (all.length === 0) return <Nothing place={place} hidden={hidden} />;
   return (
     <div className={classes.desk} data-open={(isNarrow && open !== undefined) || undefined}>
-      <FindingList place={place} all={all} rows={shown} openId={open?.id} hidden={hidden} />
+      <FindingList {...{ place, all, ofClosed, hidden }} rows={shown} openId={open?.id} />
       {open && (
         <FindingPane
           key={open.id}

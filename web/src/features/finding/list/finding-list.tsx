@@ -11,15 +11,16 @@ type Props = {
   /** All of the view, and those that are shown. */
   all: readonly Row[];
   rows: readonly Row[];
+  ofClosed: boolean;
   openId: string | undefined;
   /** Those that are counted and not shown yet. */
   hidden: number;
 };
 
 /** The findings of a view: those that are open, or those that were closed. */
-export function FindingList({ place, all, rows, openId, hidden }: Props) {
+export function FindingList({ place, all, rows, ofClosed, openId, hidden }: Props) {
   const { t } = useTranslation();
-  const { search, view, go, to } = place;
+  const { view, go, to } = place;
   const closed = all.filter(({ state }) => state === 'closed').length;
   return (
     <section className={classes.list} aria-label={t('finding.list')}>
@@ -30,7 +31,7 @@ export function FindingList({ place, all, rows, openId, hidden }: Props) {
             { value: 'waiting', label: t('finding.filter.waiting', { count: all.length - closed }) },
             { value: 'closed', label: t('finding.filter.closed', { count: closed }) },
           ]}
-          value={search.khep ? 'closed' : 'waiting'}
+          value={ofClosed ? 'closed' : 'waiting'}
           onChange={(value) => go({ khep: value === 'closed' ? true : undefined, mo: undefined })}
         />
         <Only place={place} rows={all} />

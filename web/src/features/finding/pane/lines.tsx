@@ -8,6 +8,7 @@ import { SecretMark } from '../../../ui/state/secret-mark.tsx';
 import table from '../../../ui/table/table.module.css';
 import classes from '../finding.module.css';
 import type { FindingOne } from '../queries.ts';
+import own from './lines.module.css';
 
 /** So many lines at first: some findings rest on a whole month. */
 const FIRST = 20;
@@ -22,7 +23,7 @@ export function Lines({ finding }: { finding: FindingOne }) {
   const isOfMany = new Set(lines.map(({ code }) => code)).size > 1;
   return (
     <>
-      <table className={`${table.table} ${table.cards}`}>
+      <table className={`${table.table} ${own.lines}`}>
         <thead>
           <tr>
             <th scope="col">{t('finding.pane.day')}</th>
@@ -36,14 +37,14 @@ export function Lines({ finding }: { finding: FindingOne }) {
         <tbody>
           {shown.map((line) => (
             <tr key={line.id}>
-              <td className={table.fixed}>
+              <td className={`${table.fixed} ${own.day}`}>
                 <DayLink finding={finding} line={line} />
               </td>
-              {isOfMany && <td>{line.fullName}</td>}
+              {isOfMany && <td className={own.who}>{line.fullName}</td>}
               <td>
                 <Words line={line} />
               </td>
-              <td className={table.number}>{formatMinutes(line.minutes)}</td>
+              <td className={`${table.number} ${own.hours}`}>{formatMinutes(line.minutes)}</td>
             </tr>
           ))}
         </tbody>
@@ -80,13 +81,15 @@ function DayLink({ finding, line }: { finding: FindingOne; line: Line }) {
   );
 }
 
+/** The work, and beneath it always what came out, so that a line without a product shows it. */
 function Words({ line }: { line: Line }) {
+  const { t } = useTranslation();
   if (line.isSecret) return <SecretMark />;
   const product = [line.outputName, line.documentNumber].filter(Boolean).join(' · ');
   return (
     <>
-      <span className={classes.lineWork}>{line.note || line.productName || '—'}</span>
-      {product && <span className={classes.lineProduct}>{product}</span>}
+      <span className={own.work}>{line.note || line.productName || '—'}</span>
+      <span className={own.product}>{product || t('finding.pane.noProduct')}</span>
     </>
   );
 }

@@ -58,6 +58,7 @@ export const finding = {
   },
   pane: {
     lines: 'The lines it rests on',
+    noProduct: 'No product written',
     noLines: 'This finding rests on no line: what is missing is what was seen.',
     hidden: 'Some lines were removed or are outside your scope: {{shown}} of {{count}} are shown.',
     day: 'Day',

@@ -43,6 +43,7 @@ export const finding = {
   },
   pane: {
     lines: 'Các dòng làm căn cứ',
+    noProduct: 'Không ghi sản phẩm',
     noLines: 'Dấu hiệu này không dựa trên dòng nào: thiếu dòng chính là điều đã thấy.',
     hidden: 'Có dòng đã xóa hoặc ngoài phạm vi của bạn: hiện {{shown}} trong {{count}} dòng.',
     day: 'Ngày',
