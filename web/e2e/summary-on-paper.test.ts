@@ -31,6 +31,10 @@ async function watchPrints(page: Page): Promise<() => Promise<Printed[]>> {
   return () => page.evaluate(() => (window as unknown as { printed: Printed[] }).printed);
 }
 
+/** The figures on the first; what they hide, the units and their days on the second. */
+const SHEETS = 2;
+const sheetsOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
 /** Longer than a print takes to come when nothing is awaited. */
 const QUIET = 500;
 
@@ -68,7 +72,8 @@ test('a month printed as soon as its figures show has its chart', async ({ brows
   expect(await printed()).toEqual([]);
   late.letGo();
   await expect.poll(async () => (await printed()).length, { timeout: 10_000 }).toBe(1);
-  await page.pdf({ printBackground: true });
+  const paper = await page.pdf({ printBackground: true, preferCSSPageSize: true });
+  expect(sheetsOf(paper)).toBe(SHEETS);
   const [pressed, onPaper] = await printed();
   expect(pressed?.marks).toBeGreaterThan(0);
   expect(onPaper).toEqual(pressed);

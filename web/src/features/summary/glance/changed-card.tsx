@@ -19,16 +19,18 @@ export function ChangedCard({ here, glance }: { here: Here; glance: Glance }) {
       title={t('summary.glance.changed', { month: formatMonth(before) })}
       note={t('summary.glance.changedNote')}
       aside={
-        <Link
-          to="/so-sanh"
-          search={{
-            ky: here.month,
-            voi: before,
-            ...(unit && { unit: unit.code, otherUnit: unit.code }),
-          }}
-        >
-          {t('summary.glance.compare')}
-        </Link>
+        <span data-print="no">
+          <Link
+            to="/so-sanh"
+            search={{
+              ky: here.month,
+              voi: before,
+              ...(unit && { unit: unit.code, otherUnit: unit.code }),
+            }}
+          >
+            {t('summary.glance.compare')}
+          </Link>
+        </span>
       }
     >
       {(changed ?? []).length === 0 ? (
