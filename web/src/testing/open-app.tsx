@@ -20,6 +20,12 @@ export type TestApp = {
   close: () => Promise<void>;
 };
 
+function emptyOf({ headers }: RequestInit): Headers {
+  const all = new Headers(headers);
+  all.set('Content-Length', '0');
+  return all;
+}
+
 /**
  * The whole client at an address, over the real server in process with the fixture organisation. `as` is a user
  * name already signed in in this browser. jsdom draws nothing: layout is for the journeys.
@@ -32,7 +38,9 @@ export async function openApp(
   const browser = options.as ? server.as(options.as) : server.stranger();
   const send = (input: string | URL | Request, init?: RequestInit) => {
     const { pathname, search } = new URL(input instanceof Request ? input.url : input);
-    return browser.raw(pathname + search, init);
+    // As a browser does of a press that sends nothing.
+    const isEmpty = init?.method === 'POST' && init.body === undefined;
+    return browser.raw(pathname + search, isEmpty ? { ...init, headers: emptyOf(init) } : init);
   };
   vi.stubGlobal('fetch', send);
   fillJsdomGaps();

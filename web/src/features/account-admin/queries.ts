@@ -1,4 +1,5 @@
 import { PEOPLE_AT_ONCE, type RoleName } from '@so-viec/shared/account/account-admin.schema';
+import type { LinkKind } from '@so-viec/shared/account/account-link.schema';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, call } from '../../lib/api.ts';
 import type { Choice } from '../../ui/form/picker.tsx';
@@ -49,6 +50,18 @@ export const giveRole = (account: Pick<Account, 'id'>, json: NewRole) =>
   call(one.roles.$post({ param: { id: account.id }, json }));
 export const endRole = (id: string, toOn: string) =>
   call(api.api.roles[':id'].ending.$post({ param: { id }, json: { toOn } }));
+
+const fetchLinks = (id: string) => call(one.links.$get({ param: { id } }));
+export type Links = Awaited<ReturnType<typeof fetchLinks>>;
+export type Link = Links['links'][number];
+export const linksQuery = (id: string) =>
+  queryOptions({ queryKey: ['accounts', 'links', id], queryFn: () => fetchLinks(id) });
+export const linkAccount = (id: string, json: { id: string; kind: LinkKind; subject: string }) =>
+  call(one.links.$post({ param: { id }, json }));
+export const unlinkAccount = (id: string, link: string) =>
+  call(one.links[':link'].removal.$post({ param: { id, link } }));
+export const switchPassword = (id: string, json: { version: number; isOff: boolean }) =>
+  call(one['password-use'].$put({ param: { id }, json }));
 
 type Person = { id: string } & Pick<Candidate, 'cadreId' | 'username'>;
 const sendPeople = (people: Person[]) => call(accounts.$post({ json: { people } }));

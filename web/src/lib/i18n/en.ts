@@ -3,6 +3,7 @@ import { accountForms } from './en/admin/account-forms.ts';
 import { accounts } from './en/admin/accounts.ts';
 import { admin } from './en/admin/admin.ts';
 import { device } from './en/admin/device.ts';
+import { ways } from './en/admin/ways.ts';
 import { imports } from './en/admin/imports.ts';
 import { app } from './en/app.ts';
 import { closing } from './en/closing/closing.ts';
@@ -66,6 +67,7 @@ export const en = {
   competency,
   dayReview,
   device,
+  ways,
   description,
   field,
   finding,

@@ -3,6 +3,7 @@ import { accounts } from './vi/admin/accounts.ts';
 import { admin } from './vi/admin/admin.ts';
 import { device } from './vi/admin/device.ts';
 import { imports } from './vi/admin/imports.ts';
+import { ways } from './vi/admin/ways.ts';
 import { closing } from './vi/closing/closing.ts';
 import { finding } from './vi/finding/finding.ts';
 import { findingSettings } from './vi/finding/finding-settings.ts';
@@ -47,6 +48,7 @@ import { workWeek } from './vi/work/work-week.ts';
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
 export const viLate = {
   account: accountForms,
+  ways,
   annual,
   accounts,
   admin,

@@ -4,8 +4,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from '../../features/account-admin/accounts.module.css';
 import { AccountCard } from '../../features/account-admin/one/account-card.tsx';
+import { LinksCard } from '../../features/account-admin/one/links-card.tsx';
 import { RolesCard } from '../../features/account-admin/one/roles-card.tsx';
 import { accountQuery } from '../../features/account-admin/queries.ts';
+import { useMe } from '../../lib/me.ts';
 import { Problem } from '../../lib/problem.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { PageHeader } from '../../ui/page/page-header.tsx';
@@ -18,6 +20,7 @@ const route = getRouteApi('/_in/quan-tri/tai-khoan/$id');
 export function AccountPage() {
   const { id } = route.useParams();
   const { t } = useTranslation();
+  const { can } = useMe();
   const { data: account, error } = useQuery(accountQuery(id));
   if (error instanceof Problem && error.status === 404) return <MissingPage />;
   if (!account) return error ? <Refusal look="box">{problemText(t, error)}</Refusal> : null;
@@ -28,6 +31,7 @@ export function AccountPage() {
       <div className={classes.cards}>
         <AccountCard account={account} />
         <RolesCard account={account} />
+        {can.admin && <LinksCard account={account} />}
       </div>
     </>
   );

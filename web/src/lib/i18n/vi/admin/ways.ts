@@ -1,0 +1,40 @@
+/** Đăng nhập qua nơi khác (OpenID Connect, LDAP): ở trang đăng nhập và trang tài khoản. */
+export const ways = {
+  or: 'hoặc',
+  provider: 'cổng đăng nhập của cơ quan',
+  directory: 'máy chủ mật khẩu của cơ quan',
+  signInWith: 'Đăng nhập bằng {{name}}',
+  newTab: 'Mở ở thẻ mới; đăng nhập xong thì quay lại thẻ này, những gì đang gõ còn nguyên.',
+  blocked: 'Trình duyệt chặn thẻ mới. Cho phép trang này mở thẻ rồi bấm lại, hoặc dùng mật khẩu.',
+  directoryNote: 'Tài khoản đã nối với {{name}} thì gõ mật khẩu ở đó.',
+  outcome: {
+    'provider-away': 'Chưa đăng nhập được: {{name}} không trả lời. Thử lại sau ít phút, hoặc dùng mật khẩu.',
+    'provider-refused':
+      'Chưa đăng nhập được: {{name}} từ chối, hoặc đã bấm thôi ở đó. Bấm lại để thử lần nữa.',
+    'sign-in-broken': 'Chưa đăng nhập được: lần đăng nhập này không còn dùng được. Bấm lại để làm từ đầu.',
+    'not-linked':
+      'Đăng nhập ở {{name}} xong rồi, nhưng mã người dùng ở đó chưa nối với tài khoản Sổ Việc nào.',
+  },
+  subject: 'Mã để gửi người quản trị của cơ quan nối tài khoản:',
+  card: {
+    title: 'Đăng nhập qua nơi khác',
+    oidc: 'Cổng đăng nhập (OpenID Connect)',
+    ldap: 'Máy chủ mật khẩu (LDAP)',
+    none: 'Chưa nối với nơi nào: chỉ đăng nhập bằng mật khẩu Sổ Việc.',
+    since: 'nối ngày {{day}}',
+    other: 'thuộc cổng cũ, không còn mở được',
+    unlink: 'Bỏ nối',
+    unlinkNamed: 'Bỏ nối với {{subject}}',
+    kind: 'Nối với',
+    oidcSubject: 'Mã người dùng ở cổng (sub)',
+    oidcHint: 'Người đó bấm đăng nhập bằng cổng một lần: trang báo mã này.',
+    ldapSubject: 'Tên ở máy chủ mật khẩu',
+    ldapHint: 'Tên đăng nhập máy tính của người đó, ví dụ ha.ttt.',
+    missing: 'Chưa có mã hoặc tên.',
+    link: 'Nối',
+    passwordOn: 'Mật khẩu Sổ Việc đang dùng được.',
+    passwordOff: 'Mật khẩu Sổ Việc đang tắt: chỉ đăng nhập qua nơi đã nối.',
+    switchOff: 'Tắt mật khẩu Sổ Việc',
+    switchOn: 'Bật mật khẩu Sổ Việc',
+  },
+};
