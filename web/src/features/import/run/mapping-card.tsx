@@ -90,7 +90,7 @@ export function ColumnsAgain({ run }: { run: Run }) {
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <MappingCard run={run} onLeave={() => setOpen(false)} />;
   return (
-    <div>
+    <div className={classes.again}>
       <Button size="sm" onClick={() => setOpen(true)}>
         {t('imports.mapping.again')}
       </Button>
