@@ -29,7 +29,6 @@ export * from './audit/verify/verify-chain.ts';
 export * from './audit/verify/verify-closings.ts';
 export * from './audit/verify/verify-rows.ts';
 export type { Contents } from './backup/contents.ts';
-export * from './backup/drill.queries.ts';
 export { type DrillPlace, openDrillPlace } from './backup/drill-place.ts';
 export {
   clearPostgres,

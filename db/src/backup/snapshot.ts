@@ -17,11 +17,15 @@ export function snapshotSqlite(source: string, target: string): void {
   }
 }
 
-/** Reads every page, index and reference of a SQLite file, and what it holds. Throws a DatabaseProblem where it is damaged or of another program. */
-export function contentsOfSqlite(path: string): Contents {
+/**
+ * Reads every page and reference of a SQLite file, unless `isFresh` every index against its table too, and what it holds. The
+ * indexes of a fresh copy were just built from its tables. Throws a DatabaseProblem where it is damaged or of another
+ * program.
+ */
+export function contentsOfSqlite(path: string, isFresh = false): Contents {
   const database = openToRead(path);
   try {
-    refuseDamage(database, path);
+    refuseDamage(database, path, isFresh);
     const tables = database
       .prepare<[], { name: string }>(
         "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'",
@@ -46,8 +50,8 @@ function openToRead(path: string): Database.Database {
   }
 }
 
-function refuseDamage(database: Database.Database, path: string): void {
-  const found = database.pragma('integrity_check', { simple: true });
+function refuseDamage(database: Database.Database, path: string, isFresh: boolean): void {
+  const found = database.pragma(isFresh ? 'quick_check' : 'integrity_check', { simple: true });
   if (found !== 'ok') throw new DatabaseProblem('damaged', `${path}: ${String(found).split('\n')[0]}`);
   const [astray] = database.pragma('foreign_key_check') as { table: string }[];
   if (astray) throw new DatabaseProblem('damaged', `${path}: ${astray.table}`);

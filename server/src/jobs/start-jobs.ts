@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Db } from '@so-viec/db';
 import { Cron } from 'croner';
 import type { Logger } from 'pino';
+import { auditPlaceOf } from '../audit/audit-config.ts';
 import type { Config } from '../config.ts';
 import { sendWaiting } from '../mail/outbox.ts';
 import { openTransport } from '../mail/transport.ts';
@@ -29,7 +30,9 @@ interface JobDeps {
 export function startJobs({ db, config, address, log, now }: JobDeps): () => Promise<void> {
   const stop = new AbortController();
   const runner = { db, now, log, holder: randomUUID(), stop: stop.signal };
-  const jobs = jobsOf({ db, databaseUrl: config.databaseUrl, address, backup: config.backup });
+  const { keys, checkpoints } = auditPlaceOf(config);
+  const backups = { plan: config.backup, trail: { keys, checkpoints } };
+  const jobs = jobsOf({ db, databaseUrl: config.databaseUrl, address, backups });
   const send = openTransport(config.mail.url, config.mail.from);
   const push = openPush();
   let last: Promise<unknown> = Promise.resolve();

@@ -61,7 +61,7 @@ async function copySqlite(
   await rm(plain, { force: true });
   try {
     snapshotSqlite(source, plain);
-    const contents = contentsOfSqlite(plain);
+    const contents = contentsOfSqlite(plain, true);
     if (plain !== part)
       await writeFor(readers, createReadStream(plain, { highWaterMark: 1024 * 1024 }), part);
     return contents;

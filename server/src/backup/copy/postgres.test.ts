@@ -3,11 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { findSetting, inTransaction, migrateToLatest, openDatabase, putSetting } from '@so-viec/db';
-import { askPostgres, insertFixture, startPostgres, type TestPostgres } from '@so-viec/db/testing';
+import {
+  askPostgres,
+  insertFixture,
+  startPostgres,
+  TEST_AUDIT_KEY,
+  type TestPostgres,
+} from '@so-viec/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installedPostgres } from '../../testing/installed-postgres.ts';
-import { drill } from '../schedule/drill.ts';
-import { type BackupOrder, backUp } from './back-up.ts';
+import { type DrillOrder, drill } from '../schedule/drill.ts';
+import { backUp } from './back-up.ts';
 import { newKey } from './crypt.ts';
 import { dumpPostgres } from './postgres-tools.ts';
 import { restore } from './restore.ts';
@@ -36,8 +42,15 @@ describe.skipIf(!tools)('a copy of PostgreSQL', () => {
     url.pathname = `/${name}`;
     return url.href;
   }
-  const order = (name: string, part: Partial<BackupOrder> = {}): BackupOrder => ({
-    ...{ databaseUrl: live, folder: join(folder, name), recipients: [], pgTools: tools ?? null, at: AT },
+  const order = (name: string, part: Partial<DrillOrder> = {}): DrillOrder => ({
+    ...{
+      databaseUrl: live,
+      folder: join(folder, name),
+      recipients: [],
+      pgTools: tools ?? null,
+      at: AT,
+      trail: { keys: [TEST_AUDIT_KEY], checkpoints: '' },
+    },
     ...part,
   });
   const note = async (value: string) => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TEST_AUDIT_KEY } from '@so-viec/db/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runDue } from '../../jobs/runner/runner.ts';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
@@ -26,7 +27,12 @@ afterEach(async () => {
 /** Looks at a moment what is due, as the server does each minute. */
 const look = (iso: string) => {
   server.config.backup = readBackupPlan(env, '.');
-  const jobs = backupJobs(server.db, server.config.databaseUrl, server.config.backup);
+  const { databaseUrl, backup: plan } = server.config;
+  const jobs = backupJobs(server.db, {
+    databaseUrl,
+    plan,
+    trail: { keys: [TEST_AUDIT_KEY], checkpoints: join(folder, 'none.jsonl') },
+  });
   return runDue({ db: server.db, holder: 'a', now: () => new Date(iso) }, jobs);
 };
 const names = () => readdirSync(folder).filter((name) => !name.endsWith('.json'));

@@ -7,6 +7,7 @@ import { WorkerLane } from '../../jobs/worker-lane.ts';
 import { tell } from '../../notice/tell.ts';
 import type { ScheduledCounts, ScheduledOrder } from './backup.worker.ts';
 import type { BackupPlan } from './backup-plan.ts';
+import type { DrillOrder } from './drill.ts';
 
 export const BACKUP = 'backup';
 export const DRILL = 'backup-drill';
@@ -21,14 +22,20 @@ const lane = new WorkerLane<ScheduledOrder, never, ScheduledCounts>(
   MOST_MEMORY_MB,
 );
 
+export interface BackupsOf {
+  databaseUrl: string;
+  plan: BackupPlan;
+  trail: DrillOrder['trail'];
+}
+
 /** The copy of each night, and once a week one that is put back and compared. Nothing without a folder for them. */
-export function backupJobs(db: Db, databaseUrl: string, plan: BackupPlan): Job[] {
+export function backupJobs(db: Db, { databaseUrl, plan, trail }: BackupsOf): Job[] {
   const { folder, hour, keep, recipients, pgTools } = plan;
   if (folder === null) return [];
   const [hours, minutes] = hour.split(':').map(Number);
   const dueAt = (now: Date, sinceAt: string) => lastDue(`${minutes} ${hours} * * *`, now, sinceAt) ?? [];
   const run = (at: Date, isDrill: boolean) =>
-    lane.do({ databaseUrl, folder, keep, recipients, pgTools, isDrill, at: at.toISOString() });
+    lane.do({ databaseUrl, trail, folder, keep, recipients, pgTools, isDrill, at: at.toISOString() });
   const failed = (job: 'backup' | 'backup-drill') => async (now: Date) => {
     await tellAdministrators(db, now, job);
   };

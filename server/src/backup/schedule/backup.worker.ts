@@ -1,10 +1,10 @@
 import { answerOrders, yieldToRequests } from '../../jobs/worker-orders.ts';
-import { type BackupOrder, backUp } from '../copy/back-up.ts';
-import { drill } from './drill.ts';
+import { backUp } from '../copy/back-up.ts';
+import { type DrillOrder, drill } from './drill.ts';
 import { type Keep, rotate } from './rotation.ts';
 
 /** A copy by the schedule, or with `isDrill` one that is put back and compared; then those too old go. */
-export interface ScheduledOrder extends BackupOrder {
+export interface ScheduledOrder extends DrillOrder {
   keep: Keep;
   isDrill: boolean;
 }
@@ -18,7 +18,7 @@ async function work({ keep, isDrill, ...order }: ScheduledOrder): Promise<Schedu
   return { ...made, ...(await rotate(order.folder, keep)) };
 }
 
-async function copied(order: BackupOrder): Promise<ScheduledCounts> {
+async function copied(order: DrillOrder): Promise<ScheduledCounts> {
   const { bytes, rows } = await backUp(order);
   return {
     megabytes: Math.ceil(bytes / 1_000_000),

@@ -1,12 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { markUnmarked } from '@so-viec/db';
+import { TEST_AUDIT_KEY } from '@so-viec/db/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addJanuary, CLOSING_NOW, closeUnit } from '../../testing/closings.ts';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
-import { type BackupOrder, backUp } from '../copy/back-up.ts';
+import { backUp } from '../copy/back-up.ts';
 import { newKey } from '../copy/crypt.ts';
-import { drill } from './drill.ts';
+import { type DrillOrder, drill } from './drill.ts';
 
 let server: TestServer;
 let folder: string;
@@ -18,9 +20,10 @@ afterEach(async () => {
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
-const order = (recipients: string[] = []): BackupOrder => {
+const order = (recipients: string[] = []): DrillOrder => {
   const { databaseUrl } = server.config;
-  return { databaseUrl, folder, recipients, pgTools: null, at: server.now().toISOString() };
+  const trail = { keys: [TEST_AUDIT_KEY], checkpoints: join(folder, 'checkpoints.jsonl') };
+  return { databaseUrl, folder, recipients, pgTools: null, at: server.now().toISOString(), trail };
 };
 const leftBeside = () =>
   existsSync(join(dirname(server.config.databaseUrl.slice('file:'.length)), '.so-viec-drill'));
@@ -28,21 +31,23 @@ const leftBeside = () =>
 describe('a drill', () => {
   it('puts the copy it made back, encrypted or not, compares it, and leaves only the copy', async () => {
     await addJanuary(server);
+    await markUnmarked(server.db);
     await closeUnit(server, 'phuc.nv', 'SNV');
     const { recipient } = await newKey();
-    const { tables, rows, closings, checked } = await drill(order([recipient]));
+    const { tables, rows, closings, events, checked } = await drill(order([recipient]));
     expect(tables).toBeGreaterThan(50);
     expect(rows).toBeGreaterThan(tables);
-    expect([closings > 0, checked, leftBeside()]).toEqual([true, 1, false]);
+    expect([closings > 0, events > 0, checked, leftBeside()]).toEqual([true, true, 1, false]);
   });
 
   it('finds what a closing froze and somebody changed since', async () => {
     await addJanuary(server);
+    await markUnmarked(server.db);
     await closeUnit(server, 'phuc.nv', 'SNV');
     const changed = server.db.updateTable('closed_cadre_month').set({ minutes: 1 });
     await changed.where('cadreId', '=', server.fixture.cadreIds.ha).execute();
     await expect(drill(order())).rejects.toThrow(
-      /^Tháng 01\/2024 đã khóa của .+ không khớp dấu vân tay trong bản sao\.$/,
+      /^Nhật ký thao tác trong bản sao không nguyên vẹn, \d+ chỗ, đầu tiên ở closing \S+: chạy sv verify/,
     );
     expect(leftBeside()).toBe(false);
   });

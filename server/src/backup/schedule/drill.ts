@@ -1,6 +1,9 @@
-import { type Db, listAllClosings, openDatabase, openDrillPlace } from '@so-viec/db';
-import { formatMonth } from '@so-viec/shared/civil-day/civil-day';
-import { isUntouched } from '../../closing/fingerprint.ts';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { auditKeysOf, bindAuditKeys, openDatabase, openDrillPlace } from '@so-viec/db';
+import type { AuditPlace } from '../../audit/audit-config.ts';
+import { type Verified, verifyTrail } from '../../audit/verify.ts';
 import { type BackupOrder, backUp } from '../copy/back-up.ts';
 import { BackupProblem } from '../copy/backup-problem.ts';
 import { newKey } from '../copy/crypt.ts';
@@ -8,61 +11,70 @@ import { listCopies } from '../copy/manifest.ts';
 import { sha256Of } from '../copy/on-disk.ts';
 import { restore } from '../copy/restore.ts';
 
+export interface DrillOrder extends BackupOrder {
+  /** The keys of the trail, and the file of its checkpoints outside the database. */
+  trail: Pick<AuditPlace, 'keys' | 'checkpoints'>;
+}
+
 /** What a drill looked at, all of it found right. */
 export interface Drilled {
   megabytes: number;
   tables: number;
   rows: number;
   closings: number;
+  /** Acts of the trail, those that are not linked yet among them. */
+  events: number;
   /** Copies in the folder that are still the bytes they were. */
   checked: number;
 }
 
 /**
- * Makes a copy, puts that very file back into an empty place and compares: every row, the fingerprints of closings, and the
- * bytes of every older copy. An encrypted one is encrypted for a key besides that lives as long as the drill, so that the
- * server can never read the others. Throws a BackupProblem that says what is wrong; the copy stays.
+ * Makes a copy, puts that very file back into an empty place and compares: every row with what was copied, the trail with
+ * closings and the rows it tells of, and the bytes of every older copy. An encrypted one is encrypted for a key besides that
+ * lives as long as the drill, so that the server can never read the others. Throws a BackupProblem that says what is wrong;
+ * the copy stays.
  */
-export async function drill(order: BackupOrder): Promise<Drilled> {
-  const key = order.recipients.length > 0 ? await newKey() : undefined;
+export async function drill({ trail, ...order }: DrillOrder): Promise<Drilled> {
+  const { databaseUrl, recipients, folder, pgTools } = order;
+  const key = recipients.length > 0 ? await newKey() : undefined;
+  const aside = await mkdtemp(join(tmpdir(), 'so-viec-drill-'));
+  const checkpoints = join(aside, 'checkpoints.jsonl');
+  // Those signed later are of what the copy does not hold.
+  await copyFile(trail.checkpoints, checkpoints).catch(() => undefined);
   const made = await backUp(order, key?.recipient);
-  const place = await openDrillPlace(order.databaseUrl);
+  const place = await openDrillPlace(databaseUrl);
   try {
-    const { pgTools } = order;
     await restore({ copy: made.path, databaseUrl: place.url, identity: key?.identity, pgTools });
-    const closings = await untouchedClosings(place.url);
+    const { closings, events, pending } = await verified(place.url, { keys: trail.keys, checkpoints });
     const counts = Object.values(made.rows);
     return {
       megabytes: Math.ceil(made.bytes / 1_000_000),
       tables: counts.length,
       rows: counts.reduce((sum, count) => sum + count, 0),
-      closings,
-      checked: await unchangedCopies(order.folder),
+      ...{ closings, events: events + pending },
+      checked: await unchangedCopies(folder),
     };
   } finally {
     await place.remove();
+    await rm(aside, { recursive: true, force: true });
   }
 }
 
-async function untouchedClosings(url: string): Promise<number> {
+/** Looks through what was put back as through the database it was copied from. */
+async function verified(url: string, { keys, checkpoints }: DrillOrder['trail']): Promise<Verified> {
   const db = await openDatabase(url);
   try {
-    return await countUntouched(db);
+    bindAuditKeys(db, auditKeysOf(keys));
+    const found = await verifyTrail(db, checkpoints);
+    const [first] = found.faults;
+    if (!first) return found;
+    const place = [first.table, first.id].filter((word) => word !== undefined).join(' ');
+    throw new BackupProblem(
+      `Nhật ký thao tác trong bản sao không nguyên vẹn, ${found.faults.length} chỗ, đầu tiên ở ${place}: chạy sv verify để xem từng chỗ.`,
+    );
   } finally {
     await db.destroy();
   }
-}
-
-async function countUntouched(db: Db): Promise<number> {
-  const closings = await listAllClosings(db);
-  for (const { id, month, unit } of closings) {
-    if (await isUntouched(db, id)) continue;
-    const { name } = JSON.parse(unit) as { name: string };
-    throw new BackupProblem(
-      `Tháng ${formatMonth(month)} đã khóa của ${name} không khớp dấu vân tay trong bản sao.`,
-    );
-  }
-  return closings.length;
 }
 
 async function unchangedCopies(folder: string): Promise<number> {

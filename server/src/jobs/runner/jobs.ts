@@ -1,7 +1,6 @@
 import { type Db, listReminderHours } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { backupJobs } from '../../backup/schedule/backup-jobs.ts';
-import type { BackupPlan } from '../../backup/schedule/backup-plan.ts';
+import { type BackupsOf, backupJobs } from '../../backup/schedule/backup-jobs.ts';
 import { clearPieces } from '../../file/pieces.ts';
 import { clearSent } from '../../mail/clear-sent.ts';
 import { mailDaily } from '../../notice/mail/mail-notices.ts';
@@ -23,7 +22,7 @@ interface JobsOf {
   /** What letters lead to. */
   address: string;
   /** Where there is none, no copies are made. */
-  backup?: BackupPlan;
+  backups?: Omit<BackupsOf, 'databaseUrl'>;
 }
 
 const AT_NIGHT = '30 1 * * *';
@@ -51,7 +50,7 @@ async function hoursDue(db: Db, now: Date, sinceAt: string): Promise<Due[]> {
 }
 
 /** What the server does by itself, in this order. */
-export function jobsOf({ db, databaseUrl, address, backup }: JobsOf): Job[] {
+export function jobsOf({ db, databaseUrl, address, backups }: JobsOf): Job[] {
   return [
     {
       name: 'move-open-work',
@@ -110,6 +109,6 @@ export function jobsOf({ db, databaseUrl, address, backup }: JobsOf): Job[] {
       run: (due) => tellOfMonth(db, due, address),
     },
     // Last: they take longest, and what the others wrote is in them.
-    ...(backup ? backupJobs(db, databaseUrl, backup) : []),
+    ...(backups ? backupJobs(db, { databaseUrl, ...backups }) : []),
   ];
 }

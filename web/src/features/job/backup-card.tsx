@@ -65,6 +65,7 @@ function Checked({ backup: { lastDrill, isScheduled } }: { backup: Backup }) {
     tables: formatWhole(counts.tables ?? 0),
     rows: formatWhole(counts.rows ?? 0),
     closings: formatWhole(counts.closings ?? 0),
+    events: formatWhole(counts.events ?? 0),
   });
   return (
     <Fact name={name} state={isLate ? 'over' : 'accepted'}>

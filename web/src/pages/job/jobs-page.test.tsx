@@ -41,7 +41,15 @@ test('says when a copy was last put back and compared, and what failed since', a
   const keep = { daily: 7, weekly: 4, monthly: 12 };
   server.config.backup = { folder: '/sao-luu', hour: '02:15', keep, recipients: [], pgTools: null };
   const run = { subject: 'x', endedAt: '2024-01-12T00:00:00.000Z', attempts: 1, error: null };
-  const counts = { megabytes: 482, tables: 90, rows: 2_100_000, closings: 3, checked: 9, copies: 8 };
+  const counts = {
+    megabytes: 482,
+    tables: 90,
+    rows: 2_100_000,
+    closings: 3,
+    events: 5000,
+    checked: 9,
+    copies: 8,
+  };
   await server.db
     .insertInto('job_run')
     .values([
@@ -68,7 +76,7 @@ test('says when a copy was last put back and compared, and what failed since', a
   );
   const name = screen.getByText('Bản sao lưu đã kiểm gần nhất');
   expect(name.nextElementSibling?.textContent).toBe(
-    '12/01/2024 02:15: khôi phục thử, khớp 2.100.000 dòng của 90 bảng, 3 lần khóa tháng.',
+    '12/01/2024 02:15: khôi phục thử, khớp 2.100.000 dòng của 90 bảng, 3 lần khóa tháng, 5.000 thao tác trong nhật ký.',
   );
   expect(screen.getByText(/ Chưa mã hóa: /)).toBeTruthy();
 });

@@ -48,6 +48,7 @@ export const job = {
     tables: '{{count}} tables',
     rows: '{{count}} rows',
     closings: '{{count}} closings',
+    events: '{{count}} acts',
     checked: '{{count}} copies unchanged',
     copies: '{{count}} kept',
   },
@@ -64,7 +65,7 @@ export const job = {
     checked: 'Last verified backup',
     last: 'Last backup',
     compared:
-      '{{at}}: restored on trial, {{rows}} rows of {{tables}} tables and {{closings}} closings match.',
+      '{{at}}: restored on trial, {{rows}} rows of {{tables}} tables, {{closings}} closings and {{events}} acts of the trail match.',
     made: '{{at}}, {{megabytes}} MB, {{copies}} kept.',
     never: 'None was restored on trial yet.',
     tonight: 'None yet, the first is made tonight.',

@@ -48,6 +48,7 @@ export const job = {
     tables: '{{count}} bảng',
     rows: '{{count}} dòng',
     closings: '{{count}} lần khóa tháng',
+    events: '{{count}} thao tác',
     checked: '{{count}} bản sao còn nguyên',
     copies: 'đang giữ {{count}} bản',
   },
@@ -63,7 +64,8 @@ export const job = {
     plan: 'Mỗi đêm lúc {{hour}}, mỗi tuần một lần khôi phục thử',
     checked: 'Bản sao lưu đã kiểm gần nhất',
     last: 'Bản sao lưu gần nhất',
-    compared: '{{at}}: khôi phục thử, khớp {{rows}} dòng của {{tables}} bảng, {{closings}} lần khóa tháng.',
+    compared:
+      '{{at}}: khôi phục thử, khớp {{rows}} dòng của {{tables}} bảng, {{closings}} lần khóa tháng, {{events}} thao tác trong nhật ký.',
     made: '{{at}}, {{megabytes}} MB, đang giữ {{copies}} bản.',
     never: 'Chưa có bản nào được khôi phục thử.',
     tonight: 'Chưa có, bản đầu tiên được làm đêm nay.',
