@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { type Db, openPostgres } from './dialects.ts';
 import { openTestDatabase, type TestDatabase } from './testing/databases.ts';
+import { isBusy } from './transaction.ts';
 
 describe.runIf(process.env.SV_TEST_DB === 'postgres')('a connection to PostgreSQL', () => {
   let lent: TestDatabase;
@@ -48,7 +49,7 @@ describe.runIf(process.env.SV_TEST_DB === 'postgres')('a connection to PostgreSQ
       await new Promise((resolve) => setTimeout(resolve, 50));
       await sql`select 1`.execute(trx);
     });
-    await expect(cut).rejects.toThrow();
+    await expect(cut).rejects.toSatisfy(isBusy);
     expect(await read()).toEqual([{ id: 'a', amount: 1 }]);
   });
 

@@ -42,9 +42,17 @@ function isCollision(error: unknown): boolean {
   return COLLISIONS.has((error as { code?: string }).code ?? '');
 }
 
-/** Whether the database was busy with another process's writes for as long as one waits. */
+/** Shutting down, starting, recovering, not reached; and what `pg` says without a code of a connection that was cut. */
+const AWAY = /^(57P0[1-3]|08...|ECONNREFUSED|ECONNRESET|EPIPE)$/;
+const CUT = /^Connection terminated|^Client has encountered a connection error/;
+
+/**
+ * Whether the database takes nothing just now: another process wrote for as long as one waits, or PostgreSQL is away.
+ * The same request may be sent again: it may have been kept, and is known by its id.
+ */
 export function isBusy(error: unknown): boolean {
-  return (error as { code?: string }).code === 'SQLITE_BUSY';
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  return code === 'SQLITE_BUSY' || AWAY.test(code) || CUT.test(message);
 }
 
 const FULL = new Set(['SQLITE_FULL', 'SQLITE_IOERR_WRITE', '53100', 'ENOSPC']);

@@ -4,9 +4,16 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** A PostgreSQL that lives as long as a test run: an address of its maintenance database, and how to end it. */
-export type TestPostgres = { url: string; pid: number; stop: () => Promise<void> };
+export type TestPostgres = {
+  url: string;
+  pid: number;
+  stop: () => Promise<void>;
+  /** Kills it as a fault of the machine would, and starts it again over what it left. */
+  crash: () => Promise<void>;
+};
 
 /** Nothing a test writes must outlive a power cut, so every wait for the disk is off. */
 const SETTINGS = [
@@ -21,9 +28,9 @@ const SETTINGS = [
 
 /**
  * Starts the PostgreSQL that comes with the install (or the one of `own`, a folder of programs) on a free loopback port, in a
- * temporary folder, with nothing kept.
+ * temporary folder, with nothing kept. `settings` go before its own.
  */
-export async function startPostgres(own?: string): Promise<TestPostgres> {
+export async function startPostgres(own?: string, settings: string[] = []): Promise<TestPostgres> {
   const owner = ownerWhenRoot();
   const folder = mkdtempSync(join(tmpdir(), 'sv-postgres-'));
   if (owner) chownSync(folder, owner.uid, owner.gid);
@@ -36,25 +43,44 @@ export async function startPostgres(own?: string): Promise<TestPostgres> {
     env: plainEnvironment(),
   });
   const port = await freePort();
-  const flags = SETTINGS.flatMap((setting) => ['-c', setting]);
-  const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...flags], {
-    ...owner,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: plainEnvironment(),
-  });
+  const flags = [...SETTINGS, ...settings].flatMap((setting) => ['-c', setting]);
+  const start = async (): Promise<ChildProcess> => {
+    const args = ['-D', data, '-p', String(port), ...flags];
+    const options = { ...owner, env: plainEnvironment() };
+    const child = spawn(join(bin, 'postgres'), args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+    await untilReady(child);
+    return child;
+  };
+  let child: ChildProcess | undefined;
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   const killOnExit = () => {
-    child.kill('SIGQUIT');
+    child?.kill('SIGQUIT');
     removeFolder();
   };
   process.once('exit', killOnExit);
-  await untilReady(child);
+  child = await start();
   const stop = async () => {
     process.off('exit', killOnExit);
-    await ended(child);
+    if (child) await ended(child, 'SIGINT');
     removeFolder();
   };
-  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, pid: child.pid ?? 0, stop };
+  const crash = async () => {
+    if (child) await ended(child, 'SIGKILL');
+    child = await again(start);
+  };
+  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, pid: child.pid ?? 0, stop, crash };
+}
+
+/** What a killed one has left running holds its memory for a moment. */
+async function again<T>(start: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await start();
+    } catch (error) {
+      if (tries === 50) throw error;
+      await wait(100);
+    }
+  }
 }
 
 type Owner = { uid: number; gid: number };
@@ -114,10 +140,10 @@ function untilReady(child: ChildProcess): Promise<void> {
   });
 }
 
-function ended(child: ChildProcess): Promise<void> {
+function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
-    child.kill('SIGINT');
+    child.kill(signal);
   });
 }

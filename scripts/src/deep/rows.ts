@@ -5,6 +5,7 @@ import { POSTGRES_DOWN } from './down/postgres-down.row.ts';
 import { FORGED } from './forged/forged.row.ts';
 import { HOSTILE } from './hostile/hostile.row.ts';
 import { KILL } from './kill/kill.row.ts';
+import { LOAD } from './load/load.row.ts';
 import type { Row } from './row.ts';
 import { TAMPER } from './tamper/tamper.row.ts';
 
@@ -17,5 +18,6 @@ export const ROWS: readonly Row[] = [
   FORGED,
   POSTGRES_DOWN,
   DRAIN,
+  LOAD,
   TAMPER,
 ];

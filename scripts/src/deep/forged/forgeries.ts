@@ -65,8 +65,10 @@ export const FORGERIES: readonly Forgery[] = [
 export function bodyOf({ body }: Forgery, right: object): string | undefined {
   const text = JSON.stringify(right);
   if (body === 'json') return text;
-  if (body === 'form')
-    return new URLSearchParams(Object.entries(right).map(([k, v]) => [k, String(v)])).toString();
+  if (body === 'form') {
+    const fields = Object.entries(right).map(([name, value]): [string, string] => [name, String(value)]);
+    return new URLSearchParams(fields).toString();
+  }
   if (body === 'parts')
     return `--x\r\nContent-Disposition: form-data; name="json"\r\n\r\n${text}\r\n--x--\r\n`;
   return undefined;

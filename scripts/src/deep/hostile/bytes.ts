@@ -53,7 +53,7 @@ const MAKERS: readonly Maker[] = [
     true,
   ],
   (random, path) => [
-    `POST ${path} HTTP/1.1\r\n${HOST}Transfer-Encoding: chunked\r\n${END}${random.pick(['zz\r\n', 'ffffffffffffffff\r\n', '-1\r\n', '1\r\nab\r\n'])}`,
+    `POST ${path} HTTP/1.1\r\n${HOST}Transfer-Encoding: chunked\r\n${END}${random.pick(['zz\r\n', '-1\r\n', '1\r\nab\r\n'])}`,
     true,
   ],
   (_random, path) => [
@@ -61,6 +61,10 @@ const MAKERS: readonly Maker[] = [
     false,
   ],
   (_random, path) => [`POST ${path} HTTP/1.1\r\n${HOST}Content-Type: appl`, false],
+  (_random, path) => [
+    `POST ${path} HTTP/1.1\r\n${HOST}Transfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nab`,
+    false,
+  ],
   () => ['PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', true],
   (_random, path) => [
     `${`GET ${path} HTTP/1.1\r\n${HOST}\r\n`.repeat(20)}GET /healthz HTTP/1.1\r\n${HOST}${END}`,

@@ -49,8 +49,8 @@ export function damageOf(lines: readonly Line[], stored: ReadonlyMap<string, Sto
 }
 
 /** How many writes a line has seen: one for each version, and one for its removal. */
-const stepsTo = ({ version, content }: Known): number => (content ? version : version + 1);
-const stepsOf = ({ row, revisions }: Stored): number =>
+export const stepsTo = ({ version, content }: Known): number => (content ? version : version + 1);
+export const stepsOf = ({ row, revisions }: Stored = NOTHING): number =>
   row ? row.version : revisions === 0 ? 0 : revisions + 1;
 
 /** What of a write is not there although the rest of it is. */

@@ -1,8 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { FIXTURE_PASSWORD, type Fixture, type PersonKey } from '@so-viec/db/testing';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { type Answered, BenchBrowser } from '../../bench/browser.ts';
 import { lineBody, personOf, recentDay, usernameOf } from '../fixture/people.ts';
 import type { Known, Line } from './ledger.ts';
+
+const PAUSE = 50;
 
 /** Somebody who writes lines one after the other and keeps a ledger of what was answered. */
 export class Writer {
@@ -41,6 +44,38 @@ export class Writer {
     } catch (error) {
       if (!signal.aborted) throw error;
     }
+  }
+
+  /** Writes until the signal comes, here or, where nobody answers, at the next address. */
+  async writeAtAny(urls: () => readonly string[], signal: AbortSignal): Promise<void> {
+    for (let turn = this.#number; !signal.aborted; turn++) {
+      const at = urls();
+      try {
+        await this.moveTo(at[turn % at.length] ?? '');
+        for (; !signal.aborted; ) await this.#actAgain();
+      } catch {
+        await wait(PAUSE);
+      }
+    }
+  }
+
+  /** Tries one write at an address; whether all that was sent is answered now. */
+  async tryAt(url: string): Promise<boolean> {
+    try {
+      await this.moveTo(url);
+      await this.#actAgain();
+    } catch {
+      return false;
+    }
+    return this.lines.every(({ sent }) => sent === null);
+  }
+
+  /** What was not answered goes first, as in an outbox. */
+  async #actAgain(): Promise<void> {
+    const held = this.lines.find(({ sent }) => sent);
+    if (!held?.sent) return this.#act();
+    await wait(PAUSE);
+    await this.#send(held, held.sent);
   }
 
   close(): void {

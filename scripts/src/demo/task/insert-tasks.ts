@@ -80,14 +80,14 @@ async function insertMonth(trx: Trx, telling: Telling, month: Month): Promise<De
 
 const atStartOf = (month: Month) => `${firstDayOf(month)}T01:15:00.000Z`;
 
-function insertPlanOf(
+async function insertPlanOf(
   trx: Trx,
   { headOf }: Telling,
   { month, ...plan }: { id: string; unitId: string; month: Month; state: string },
 ): Promise<void> {
   const accountId = headOf.get(plan.unitId)?.accountId ?? null;
   const title = `Kế hoạch công tác tháng ${formatMonth(month)}`;
-  return insertPlan(trx, { ...plan, period: month, title, at: atStartOf(month), accountId, version: 1 });
+  await insertPlan(trx, { ...plan, period: month, title, at: atStartOf(month), accountId, version: 1 });
 }
 
 async function insertGiven(

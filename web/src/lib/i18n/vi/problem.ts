@@ -16,7 +16,7 @@ export const problem = {
   'duplicate-id': 'Dòng này đã được lưu với nội dung khác. Tải lại trang để xem bản đã lưu.',
   'stale-version': 'Nội dung đã được sửa ở nơi khác. So hai bản rồi chọn bản giữ lại.',
   'file-refused': 'Tệp không nhận được. Xem lý do cạnh tên tệp.',
-  busy: 'Máy chủ đang nhận một tệp lớn. Những gì đã gõ còn nguyên; thử lại sau ít phút.',
+  busy: 'Cơ sở dữ liệu đang bận hoặc tạm dừng. Những gì đã gõ còn nguyên; thử lại sau ít phút.',
   'disk-full': 'Máy chủ hết chỗ, nay chỉ đọc được. Những gì đã gõ còn nguyên; báo người quản trị.',
   internal: 'Máy chủ gặp lỗi. Thử lại; nếu lỗi còn, báo người quản trị giờ xảy ra.',
   'day-over-limit': 'Tổng giờ của ngày nhiều hơn một ngày cho phép (12 giờ). Sửa thời gian của một dòng.',

@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openDatabase } from '@so-viec/db';
+import { openTestDatabase } from '@so-viec/db/testing';
+import { type CivilDay, todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { BenchBrowser, serve } from '../../bench/browser.ts';
+import { memoryOf } from '../../bench/memory.ts';
+import { timingOf } from '../../bench/timing.ts';
+import { type Around, atLeast, atMost, counted, type Kind, never, type Outcome, type Row } from '../row.ts';
+import { fillProvince, freshFile, type Signed, signAllIn } from './province.ts';
+
+/** Requests a second: ten times those of 1,400 people at the day's end. */
+const RATE = 150;
+const WRITES_EVERY = 5;
+const LIMIT_MS = 400;
+/** From so many seconds on there are months behind the people, and times are a verdict. */
+const IN_EARNEST = 30;
+const MONTHS = 3;
+/** Memory of the last fifth of the time beside that of the second fifth; a first fifth warms up. */
+const GROWTH = 1.25;
+
+/** People of a whole province at the day's end: they look at their day and write lines, all within an hour. */
+export const LOAD: Row = {
+  name: 'load',
+  what: "1,400 people at the day's end, 150 requests a second, a fifth of them writes (seconds)",
+  on: ['sqlite', 'postgres'],
+  short: 30,
+  long: 600,
+  batch: 600,
+  inTest: 3,
+  run: loadFor,
+};
+
+async function loadFor(seconds: number, { kind, tell }: Around): Promise<Outcome> {
+  const { url, close } = await openProvince(kind, seconds >= IN_EARNEST ? MONTHS : 0);
+  const db = await openDatabase(url);
+  const people = await signAllIn(db);
+  await db.destroy();
+  const served = await serve(url);
+  const found = await sendAtRate(served, people, { seconds, tell });
+  const code = await served.stop();
+  await close();
+  const { times, faults, memory } = found;
+  const isVerdict = seconds >= IN_EARNEST;
+  const { p50, p99 } = timingOf(times);
+  return {
+    figures: {
+      requests: counted(times.length),
+      errors: never(faults.length),
+      'requests a second': isVerdict ? atLeast(times.length / seconds, RATE * 0.99) : counted(RATE),
+      'p50 ms': { value: p50, join: 'most' },
+      'p99 ms': isVerdict ? atMost(p99, LIMIT_MS) : { value: p99, join: 'most' },
+      'memory, last fifth to second': atMost(memory, isVerdict ? GROWTH : Number.POSITIVE_INFINITY),
+      'ended with': never(code ?? 1),
+    },
+    faults: faults.slice(0, 20),
+  };
+}
+
+async function openProvince(kind: Kind, months: number): Promise<{ url: string; close(): Promise<void> }> {
+  if (kind === 'postgres') {
+    process.env.SV_TEST_DB = kind;
+    const database = await openTestDatabase();
+    await fillProvince(database.url, months);
+    return database;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'sv-load-'));
+  const url = freshFile(join(folder, 'province.db'));
+  await fillProvince(url, months);
+  return { url, close: async () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+interface Sending {
+  seconds: number;
+  tell(done: number): void;
+}
+
+/** Sends each request when it is due, whether those before it were answered or not; times are from when they were due. */
+async function sendAtRate(
+  { url, pid }: { url: string; pid: number },
+  people: Signed[],
+  { seconds, tell }: Sending,
+) {
+  const today = todayIn(new Date());
+  const browsers = people.map(({ cookie }) => new BenchBrowser(url, cookie));
+  const times: number[] = [];
+  const faults: string[] = [];
+  const memory: number[] = [];
+  const begin = performance.now();
+  const underWay: Promise<void>[] = [];
+  for (let n = 0; n < seconds * RATE; n++) {
+    const due = begin + (n * 1000) / RATE;
+    const early = due - performance.now();
+    if (early > 1) await wait(early);
+    const who = (n * 577) % people.length;
+    const [browser, person] = [browsers[who], people[who]];
+    if (browser && person)
+      underWay.push(
+        sendOne(browser, { ...person, n, today }).then((fault) => {
+          times.push(performance.now() - due);
+          if (fault) faults.push(fault);
+        }),
+      );
+    if (n % RATE === 0) {
+      memory.push(memoryOf(pid) ?? 0);
+      tell(n / RATE);
+    }
+  }
+  await Promise.all(underWay);
+  for (const browser of browsers) browser.close();
+  return { times, faults, memory: growthOf(memory) };
+}
+
+/** What is wrong with an answer. */
+async function sendOne(
+  browser: BenchBrowser,
+  of: Signed & { n: number; today: CivilDay },
+): Promise<string | undefined> {
+  const [method, path, body] = requestOf(of);
+  try {
+    const answer = await browser.send(method, path, body);
+    if (answer.status >= 200 && answer.status <= 299) return undefined;
+    return `${method} ${path}: ${answer.status} ${answer.body.toString().slice(0, 200)}`;
+  } catch (error) {
+    return `${method} ${path}: ${(error as Error).message}`;
+  }
+}
+
+/** A day's end: half look at their day, a fifth write a line of it, the others at what belongs to it. */
+function requestOf({
+  n,
+  today,
+  unitId,
+  positionId,
+  productId,
+}: Signed & { n: number; today: CivilDay }): [string, string, unknown?] {
+  if (n % WRITES_EVERY === 0) {
+    const post = { workedOn: today, unitId, positionId, productId, adHocBy: '', taskId: null };
+    const output = { id: newId(), name: 'Văn bản thẩm định', quantity: 1, documentNumber: '' };
+    const line = { note: `Việc ${n}`, minutes: 5, state: 'done', ordinal: 0, output, version: 0 };
+    return ['PUT', `/api/work-entries/${newId()}`, { ...post, ...line }];
+  }
+  const looks = [
+    `/api/work-days/${today}`,
+    `/api/work-days/${today}`,
+    `/api/work-days/${today}/suggestions`,
+    '/api/me',
+    `/api/work-weeks/${today}`,
+  ];
+  return ['GET', looks[(n * 3 + Math.floor(n / WRITES_EVERY)) % looks.length] ?? '/api/me'];
+}
+
+function growthOf(memory: readonly number[]): number {
+  const fifth = Math.max(1, Math.floor(memory.length / 5));
+  const mean = (of: readonly number[]) => of.reduce((sum, one) => sum + one, 0) / Math.max(1, of.length);
+  const before = mean(memory.slice(fifth, 2 * fifth));
+  return before > 0 ? mean(memory.slice(-fifth)) / before : 1;
+}
