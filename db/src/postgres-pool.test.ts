@@ -24,6 +24,8 @@ describe.runIf(process.env.SV_TEST_DB === 'postgres')('a connection to PostgreSQ
 
   const read = async () => (await sql`select * from kept where id = ${'a'}`.execute(db)).rows;
 
+  const cutOff = (pid: number | undefined) => sql`select pg_terminate_backend(${pid})`.execute(lent.db);
+
   test('keeps what is run a second time', async () => {
     for (let time = 0; time < 3; time++) expect(await read()).toEqual([{ id: 'a', amount: 1 }]);
     const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(
@@ -44,7 +46,7 @@ describe.runIf(process.env.SV_TEST_DB === 'postgres')('a connection to PostgreSQ
   test('that is cut off in the middle of a transaction fails it and nothing else, and is replaced', async () => {
     const cut = db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
-      await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(lent.db);
+      await cutOff(rows[0]?.pid);
       // Nothing runs on it when the news comes.
       await new Promise((resolve) => setTimeout(resolve, 50));
       await sql`select 1`.execute(trx);
