@@ -53,6 +53,8 @@ test('a month is closed body by body, opened again by two people, and closed aga
   await expect(rowOf(officer, 'Sở Nội vụ')).toContainText('chờ người thứ hai');
   await expect(officer.getByRole('button', { name: /^Đồng ý mở lại/ })).toHaveCount(0);
   await committee.reload();
+  await expect(committee.getByRole('button', { name: /^Đồng ý mở lại của Sở Nội vụ/ })).toBeVisible();
+  expect(await violationsOn(committee)).toEqual([]);
   await press(committee, /^Đồng ý mở lại của Sở Nội vụ/);
   await expect(rowOf(committee, 'Sở Nội vụ')).toContainText('Đang mở lại đến 08/02/2024');
   await expect(rowOf(committee, 'Tỉnh')).toContainText('nơi chưa khóa');
