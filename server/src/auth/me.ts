@@ -16,7 +16,7 @@ import type { FirstDay } from '@so-viec/shared/first-day/first-day';
 import { readReading } from '@so-viec/shared/reading/reading';
 import { subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
-import { factorLevelFor } from './second-factor/asked.ts';
+import { missingFactorOf } from './second-factor/asked.ts';
 
 /** Who left a post can still log for it this many days. */
 const LOGGING_AFTER = 60;
@@ -75,8 +75,8 @@ export async function readMe(db: Db, access: Access, now: Date) {
     /** How this account reads on every machine; null until it was chosen once. */
     reading: reading ? readReading(reading) : null,
     firstDay: log && cadreId ? await readFirstDay(db, accountId, cadreId) : null,
-    /** Whether they are to have a second factor, and have shown one. */
-    secondFactor: { level: factorLevelFor(access), isShown: access.actor.isSecondShown },
+    /** Whether they should have a second factor and have none, or do nothing else before. */
+    secondFactor: missingFactorOf(access),
     isDemo: demo === '1',
     today,
     /** The server's clock, for a page that must tell the day without it. */

@@ -1,6 +1,6 @@
 import { type Action, isOfOwnDay } from '@so-viec/shared/access/policy';
 import type { Hono, MiddlewareHandler } from 'hono';
-import { lacksSecondFactor } from '../auth/second-factor/asked.ts';
+import { missingFactorOf } from '../auth/second-factor/asked.ts';
 import type { AppEnv } from './env.ts';
 import { Problem } from './problem.ts';
 
@@ -23,7 +23,7 @@ export function action(name: Action): MiddlewareHandler<AppEnv> {
     if (!FIRST_STEPS.includes(name)) {
       if (access.actor.mustChangePassword) throw new Problem('password-must-change');
       if (!access.actor.hasReadNotice) throw new Problem('notice-unread');
-      if (name !== 'me.second-factor' && lacksSecondFactor(access))
+      if (name !== 'me.second-factor' && missingFactorOf(access) === 'required')
         throw new Problem('second-factor-missing');
     }
     if (!access.couldEver(name)) throw new Problem('not-allowed');

@@ -8,8 +8,10 @@ export function factorLevelFor({ actor, headedUnitIds }: Access): FactorLevel {
   return factorLevelOf(groups, readFactorRule(actor.factorRule));
 }
 
-/** Whether nothing else is open before a second factor is set up. One's own day, opened again, asks for none. */
-export function lacksSecondFactor(access: Access): boolean {
+/** What whoever asks lacks: a second factor they should have, or one before anything else. A day opened again asks for none. */
+export function missingFactorOf(access: Access): Exclude<FactorLevel, 'off'> | null {
   const { isSecondShown, isOfOwnDay } = access.actor;
-  return !isSecondShown && !isOfOwnDay && factorLevelFor(access) === 'required';
+  if (isSecondShown || isOfOwnDay) return null;
+  const level = factorLevelFor(access);
+  return level === 'off' ? null : level;
 }

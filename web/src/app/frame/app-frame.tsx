@@ -22,8 +22,8 @@ const SessionEnded = lazy(() =>
   import('../../features/account/session-ended.tsx').then((m) => ({ default: m.SessionEnded })),
 );
 
-const OwnDayStrip = lazy(() =>
-  import('../../features/account/device/own-day-strip.tsx').then((m) => ({ default: m.OwnDayStrip })),
+const AccountStrip = lazy(() =>
+  import('../../features/account/account-strip.tsx').then((m) => ({ default: m.AccountStrip })),
 );
 
 /** Fetched when it is first asked for; from then on the worker has it at hand. */
@@ -71,7 +71,7 @@ export function AppFrame() {
           {me.isDemo && <DemoStrip />}
           <OfflineStrip />
           <ReleaseStrip />
-          <Suspense>{me.isOfOwnDay && <OwnDayStrip />}</Suspense>
+          <Suspense>{(me.isOfOwnDay || me.secondFactor) && <AccountStrip />}</Suspense>
         </header>
         <FirstDaySteps />
         <main className={classes.main} id="noi-dung" tabIndex={-1}>

@@ -6,6 +6,7 @@ export const HELP_OF: Readonly<Record<string, HelpKind>> = {
   '/$': 'missing',
   '/dang-nhap': 'signIn',
   '/doi-mat-khau': 'password',
+  '/ma-xac-nhan': 'code',
   '/thong-bao-du-lieu': 'privacy',
   '/thiet-lap/$token': 'setUp',
   '/hom-nay/{-$day}': 'today',
@@ -71,4 +72,5 @@ export const HELP_OF: Readonly<Record<string, HelpKind>> = {
   '/them': 'more',
   '/chu-va-mau': 'reading',
   '/mo-lai-nhanh': 'devices',
+  '/bao-mat': 'security',
 };

@@ -23,6 +23,16 @@ const changePasswordRoute = createRoute({
   ),
 });
 
+const secondFactorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ma-xac-nhan',
+  beforeLoad: async ({ context, location }) => ({ me: await signedIn(context.queryClient, location.href) }),
+  component: lazyRouteComponent(
+    () => import('../../pages/security/second-factor-page.tsx'),
+    'SecondFactorPage',
+  ),
+});
+
 /** Readable without signing in; with an unread notice it asks for the reading. */
 const noticeRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -58,11 +68,23 @@ const devicesRoute = createRoute({
   component: lazyRouteComponent(() => import('../../pages/devices/devices-page.tsx'), 'DevicesPage'),
 });
 
+const securityRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/bao-mat',
+  component: lazyRouteComponent(() => import('../../pages/security/security-page.tsx'), 'SecurityPage'),
+});
+
 const readingRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/chu-va-mau',
   component: lazyRouteComponent(() => import('../../pages/reading/reading-page.tsx'), 'ReadingPage'),
 });
 
-export const accountRoutes = [signInRoute, changePasswordRoute, noticeRoute, setUpRoute] as const;
-export const accountFrameRoutes = [moreRoute, readingRoute, devicesRoute] as const;
+export const accountRoutes = [
+  signInRoute,
+  changePasswordRoute,
+  secondFactorRoute,
+  noticeRoute,
+  setUpRoute,
+] as const;
+export const accountFrameRoutes = [moreRoute, readingRoute, devicesRoute, securityRoute] as const;

@@ -45,6 +45,7 @@ export const frameRoute = createRoute({
     }
     if (me.account.mustChangePassword) throw redirect({ to: '/doi-mat-khau' });
     if (!me.account.noticeRead) throw redirect({ to: '/thong-bao-du-lieu', search: { tiep: location.href } });
+    if (me.secondFactor === 'required') throw redirect({ to: '/ma-xac-nhan' });
     return { me };
   },
 });

@@ -1,5 +1,6 @@
 import { PEOPLE_AT_ONCE, type RoleName } from '@so-viec/shared/account/account-admin.schema';
 import type { LinkKind } from '@so-viec/shared/account/account-link.schema';
+import type { FactorRule } from '@so-viec/shared/account/second-factor.rules';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, call } from '../../lib/api.ts';
 import type { Choice } from '../../ui/form/picker.tsx';
@@ -83,3 +84,17 @@ export async function findUnits(q: string): Promise<Choice[]> {
   const { rows } = await call(api.api['unit-choices'].$get({ query: { q } }));
   return rows.map(({ code, name, above }) => ({ id: code, name, note: [...above, code].join(', ') }));
 }
+
+export const accountFactorQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['accounts', 'factor', id],
+    queryFn: () => call(one['second-factor'].$get({ param: { id } })),
+  });
+export const resetFactor = (id: string) => call(one['second-factor'].reset.$post({ param: { id } }));
+
+const rule = api.api['second-factor-rule'];
+export const factorRuleQuery = queryOptions({
+  queryKey: ['accounts', 'factor-rule'],
+  queryFn: () => call(rule.$get()),
+});
+export const saveFactorRule = (json: FactorRule) => call(rule.$put({ json }));

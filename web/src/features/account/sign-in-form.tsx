@@ -1,4 +1,5 @@
-import { type FormEvent, useRef, useState } from 'react';
+import './sign-in-texts.ts';
+import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../../lib/me.ts';
 import { Problem } from '../../lib/problem.ts';
@@ -12,14 +13,23 @@ import classes from './account-form.module.css';
 import { useCountdown } from './use-countdown.ts';
 import { useSignIn } from './use-sign-in.ts';
 
-type Props = { username?: string; onSignedIn: (me: Me) => void };
+/** Fetched by who has set it up. */
+const SecondStep = lazy(() =>
+  import('./second-factor/second-step.tsx').then((m) => ({ default: m.SecondStep })),
+);
+
+type Props = {
+  username?: string;
+  onSignedIn: (me: Me) => void;
+};
 
 /** User name and password; a refusal says the tries left or the wait, keeps the name and returns to the password. */
 export function SignInForm({ username = '', onSignedIn }: Props) {
   const { t } = useTranslation();
+  const [isSecond, setSecond] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState<string>();
-  const signIn = useSignIn(onSignedIn);
+  const signIn = useSignIn(onSignedIn, () => setSecond(true));
   const problem = signIn.error instanceof Problem ? signIn.error : undefined;
   const waitSeconds = Number(problem?.params.waitSeconds ?? 0);
   const wait = useCountdown(waitSeconds, problem);
@@ -37,6 +47,13 @@ export function SignInForm({ username = '', onSignedIn }: Props) {
     signIn.mutate(typed, { onError: () => focus('password') });
   };
 
+  if (isSecond) {
+    return (
+      <Suspense>
+        <SecondStep onSignedIn={onSignedIn} onBack={() => setSecond(false)} />
+      </Suspense>
+    );
+  }
   return (
     <form ref={form} className={classes.form} onSubmit={submit} noValidate>
       {problem && !signIn.isPending && <Refusal look="box">{problemText(t, problem)}</Refusal>}

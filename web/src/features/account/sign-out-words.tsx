@@ -1,3 +1,4 @@
+import './texts.ts';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../../ui/state/refusal.tsx';
 

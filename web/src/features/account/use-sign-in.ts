@@ -7,19 +7,23 @@ import { noteSignedIn } from './device/own-device.ts';
 
 type Credentials = { username: string; password: string };
 
-/** Signs in and keeps the answer as the account of this page. */
-export function useSignIn(onSignedIn: (me: Me) => void) {
+/** Keeps who signed in as the account of this page. */
+export function useSignedIn(onSignedIn: (me: Me) => void): (me: Me) => void {
   const queryClient = useQueryClient();
+  return (me) => {
+    queryClient.setQueryData(meQuery.queryKey, me);
+    noteSignedIn(me);
+    session.begin(me.account.id);
+    void forgetEnded(me.account.id);
+    onSignedIn(me);
+  };
+}
+
+/** Shows the first factor; then somebody is signed in, or the code of their device is asked for. */
+export function useSignIn(onSignedIn: (me: Me) => void, onCodeAsked: () => void) {
+  const keep = useSignedIn(onSignedIn);
   return useMutation({
     mutationFn: (json: Credentials) => call(api.api.session.$post({ json })),
-    onSuccess: (answer) => {
-      if (!('me' in answer)) return;
-      const { me } = answer;
-      queryClient.setQueryData(meQuery.queryKey, me);
-      noteSignedIn(me);
-      session.begin(me.account.id);
-      void forgetEnded(me.account.id);
-      onSignedIn(me);
-    },
+    onSuccess: (answer) => ('me' in answer ? keep(answer.me) : onCodeAsked()),
   });
 }

@@ -3,8 +3,10 @@ import { accountForms } from './en/admin/account-forms.ts';
 import { accounts } from './en/admin/accounts.ts';
 import { admin } from './en/admin/admin.ts';
 import { device } from './en/admin/device.ts';
-import { ways } from './en/admin/ways.ts';
 import { imports } from './en/admin/imports.ts';
+import { security } from './en/admin/security.ts';
+import { signIn } from './en/admin/sign-in.ts';
+import { ways } from './en/admin/ways.ts';
 import { app } from './en/app.ts';
 import { closing } from './en/closing/closing.ts';
 import { common, weekday } from './en/common.ts';
@@ -52,7 +54,7 @@ import { workKeys } from './en/work/work-keys.ts';
 import { workWeek } from './en/work/work-week.ts';
 
 export const en = {
-  account: { ...account, ...accountForms },
+  account: { ...account, ...accountForms, ...signIn },
   accounts,
   admin,
   annual,
@@ -67,7 +69,6 @@ export const en = {
   competency,
   dayReview,
   device,
-  ways,
   description,
   field,
   finding,
@@ -91,6 +92,8 @@ export const en = {
   rows,
   scheme,
   secret,
+  security,
+  ways,
   summary,
   summaryRows,
   taskChange,

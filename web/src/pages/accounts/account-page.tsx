@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import classes from '../../features/account-admin/accounts.module.css';
 import { AccountCard } from '../../features/account-admin/one/account-card.tsx';
+import { CodeCard } from '../../features/account-admin/one/code-card.tsx';
 import { LinksCard } from '../../features/account-admin/one/links-card.tsx';
 import { RolesCard } from '../../features/account-admin/one/roles-card.tsx';
 import { accountQuery } from '../../features/account-admin/queries.ts';
@@ -31,6 +32,7 @@ export function AccountPage() {
       <div className={classes.cards}>
         <AccountCard account={account} />
         <RolesCard account={account} />
+        {can.admin && <CodeCard account={account} />}
         {can.admin && <LinksCard account={account} />}
       </div>
     </>

@@ -2,6 +2,7 @@ import '../../features/account-admin/texts.ts';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AccountsCard } from '../../features/account-admin/list/accounts-card.tsx';
+import { FactorRuleCard } from '../../features/account-admin/list/factor-rule-card.tsx';
 import { useMe } from '../../lib/me.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
@@ -26,6 +27,7 @@ export function AccountsPage() {
         phoneActions={create}
       />
       <AccountsCard search={route.useSearch()} />
+      {can.admin && <FactorRuleCard />}
     </>
   );
 }

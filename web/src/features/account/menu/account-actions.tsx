@@ -1,3 +1,4 @@
+import '../texts.ts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../lib/me.ts';
@@ -20,6 +21,11 @@ export function AccountActions() {
       <li>
         <Link className={classes.action} to="/doi-mat-khau">
           {t('account.changePassword')}
+        </Link>
+      </li>
+      <li>
+        <Link className={classes.action} to="/bao-mat">
+          {t('account.security')}
         </Link>
       </li>
       {me.can.log && (

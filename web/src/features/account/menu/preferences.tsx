@@ -1,3 +1,4 @@
+import '../texts.ts';
 import { COLOUR_SCHEMES } from '@so-viec/shared/reading/reading';
 import { useTranslation } from 'react-i18next';
 import { useReading } from '../../../lib/browser/reading.ts';

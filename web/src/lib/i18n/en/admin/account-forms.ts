@@ -1,5 +1,23 @@
-/** What the forms of a password, of the first administrator and of the notice on personal data say. */
+/** What the account's menu says, the end of a session, and the forms of a password, of setting up and of the notice. */
 export const accountForms = {
+  security: 'Sign-in and security',
+  signOut: 'Sign out',
+  unsent: 'Lines not sent yet on this machine: {{count}}. Signing out now loses them.',
+  dropAndLeave: 'Drop the lines and sign out',
+  signOutAway:
+    'No network, so the sign-out did not reach the server. This machine still keeps its copy; sign out again when the network is back.',
+  ended: {
+    title: 'The session has ended',
+    text: 'What was being typed is still on the page. Sign in again to go on.',
+    kept: 'What you typed is still on the page.',
+  },
+  language: 'Language',
+  scheme: 'Colours',
+  light: 'Light',
+  dark: 'Dark',
+  auto: 'As the machine',
+  reading: 'Size of text, contrast, motion',
+  device: 'Open again with a PIN',
   change: {
     first:
       'This is the first sign-in. Set a password of your own before going on. The one you were given works once: leave this page without changing it and you need a new one.',

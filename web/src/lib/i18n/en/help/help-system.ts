@@ -71,6 +71,21 @@ export const helpSystem: Texts<typeof vi> = {
       'Type the present one, or the one on your slip.\n' + 'Type the new one twice: a long sentence is best.',
     stuck: 'Do not leave before it is done the first time; the slip’s password works once.',
   },
+  code: {
+    what: 'This page sets up a code on your phone, so that knowing your password is not enough.',
+    how:
+      'Install an authenticator on the phone and scan the picture.\n' +
+      'Type the 6 digits it shows, then print the recovery codes and keep them.',
+    stuck:
+      'If the code is refused, look whether the phone’s clock is right. Without the phone use a recovery code or call an administrator.',
+  },
+  security: {
+    what: 'This page says where your account is open and whether a code is asked for.',
+    how:
+      'If a machine is not yours press “End” beside it, then change the password.\n' +
+      'Press “Set up” for the code, “Print new recovery codes” when few are left.',
+    stuck: 'A machine that was ended signs in again; nothing that was written is lost.',
+  },
   privacy: {
     what: 'This page says what your personal data serve for.',
     how: 'Read it and press once that you did.',

@@ -1,5 +1,22 @@
-/** What the forms of a password, of the first administrator and of the notice on personal data say. */
+/** What the account's menu says, the end of a session, and the forms of a password, of setting up and of the notice. */
 export const accountForms = {
+  security: 'Đăng nhập và bảo mật',
+  signOut: 'Đăng xuất',
+  unsent: 'Còn {{count}} dòng chưa gửi trên máy này. Đăng xuất bây giờ thì mất các dòng đó.',
+  dropAndLeave: 'Bỏ các dòng và đăng xuất',
+  signOutAway: 'Mất mạng nên chưa đăng xuất được. Máy này còn giữ bản lưu; đăng xuất lại khi có mạng.',
+  ended: {
+    title: 'Phiên làm việc đã hết',
+    text: 'Những gì đang gõ còn nguyên trên trang. Đăng nhập lại để làm tiếp.',
+    kept: 'Những gì đang gõ còn nguyên trên trang.',
+  },
+  language: 'Ngôn ngữ',
+  scheme: 'Màu nền',
+  light: 'Sáng',
+  dark: 'Tối',
+  auto: 'Theo máy',
+  reading: 'Cỡ chữ, tương phản, chuyển động',
+  device: 'Mở lại nhanh bằng mã PIN',
   change: {
     first:
       'Đây là lần đăng nhập đầu. Đặt mật khẩu riêng rồi mới vào việc được. Mật khẩu được cấp chỉ dùng một lần: rời trang này khi chưa đổi thì phải xin cấp lại.',

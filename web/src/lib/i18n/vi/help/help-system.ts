@@ -71,6 +71,21 @@ export const helpSystem = {
       'Gõ mật khẩu mới hai lần: một câu dài dễ nhớ là tốt nhất.',
     stuck: 'Đừng đóng trang khi chưa đổi xong ở lần đầu; mật khẩu trên phiếu chỉ dùng được một lần.',
   },
+  code: {
+    what: 'Trang này đặt mã xác nhận trên điện thoại, để người biết mật khẩu của bạn vẫn không vào được.',
+    how:
+      'Cài một ứng dụng xác thực trên điện thoại, quét hình trên trang.\n' +
+      'Gõ mã 6 chữ số đang hiện, rồi in mã dự phòng cất đi.',
+    stuck:
+      'Mã bị báo sai thì xem giờ của điện thoại có đúng không. Mất điện thoại thì dùng mã dự phòng, hoặc gọi người quản trị.',
+  },
+  security: {
+    what: 'Trang này cho biết tài khoản đang mở ở máy nào và có hỏi mã xác nhận không.',
+    how:
+      'Thấy máy lạ thì bấm “Kết thúc” ở máy đó rồi đổi mật khẩu.\n' +
+      'Bấm “Thiết lập” để bật mã xác nhận, “In mã dự phòng mới” khi sắp hết mã.',
+    stuck: 'Máy vừa kết thúc phải đăng nhập lại; những gì đã ghi không mất.',
+  },
   privacy: {
     what: 'Trang này nói dữ liệu cá nhân của bạn được dùng vào việc gì.',
     how: 'Đọc hết rồi bấm “Tôi đã đọc” một lần.',

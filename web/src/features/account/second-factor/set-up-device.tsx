@@ -1,0 +1,97 @@
+import './texts.ts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../../../lib/problem.ts';
+import { problemText } from '../../../lib/problem-text.ts';
+import { Button } from '../../../ui/button/button.tsx';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
+import { Field } from '../../../ui/form/field.tsx';
+import { notify } from '../../../ui/notice/notices.ts';
+import { Refusal } from '../../../ui/state/refusal.tsx';
+import { CodeInput, PaperInput } from './code-input.tsx';
+import { KeyPicture } from './key-picture.tsx';
+import { confirmDevice, factorQuery, fetchKey } from './queries.ts';
+import classes from './second-factor.module.css';
+
+type Props = { hasOne: boolean; onDone: (codes: string[]) => void };
+
+/** Scan or type the key, then type the first code; in the place of another device, a code of that one too. */
+export function SetUpDevice({ hasOne, onDone }: Props) {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const [isMissing, setMissing] = useState(false);
+  const key = useQuery({ queryKey: ['second-factor', 'key'], queryFn: fetchKey, gcTime: 0, retry: false });
+  const confirm = useMutation({
+    mutationFn: confirmDevice,
+    onSuccess: async ({ codes }) => {
+      await queryClient.invalidateQueries({ ...factorQuery, exact: true });
+      onDone(codes);
+    },
+  });
+  const error = key.error ?? confirm.error;
+  const isLate = error instanceof Problem && error.code === 'sign-in-again';
+  const isGone = confirm.error instanceof Problem && confirm.error.code === 'device-not-begun';
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const typed = (name: string) => String(data.get(name) ?? '').trim();
+    const current = typed('current');
+    setMissing(typed('code') === '');
+    if (typed('code') === '' || confirm.isPending) return;
+    confirm.mutate({ code: typed('code'), ...(hasOne && { current }) });
+  };
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text);
+    notify({ text: t('security.setUp.copied') });
+  };
+
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      {error && !confirm.isPending && <Refusal look="box">{problemText(t, error)}</Refusal>}
+      {isLate && (
+        <ButtonLink to="/dang-nhap" search={{ tiep: '/ma-xac-nhan' }} variant="primary" fullWidth>
+          {t('account.signIn')}
+        </ButtonLink>
+      )}
+      {isGone && (
+        <Button
+          onClick={() => {
+            confirm.reset();
+            void key.refetch();
+          }}
+        >
+          {t('security.setUp.newKey')}
+        </Button>
+      )}
+      {key.data && (
+        <>
+          <div className={classes.steps}>
+            <p>{t('security.setUp.scan')}</p>
+            <KeyPicture address={key.data.address} label={t('security.setUp.picture')} />
+            <a className={classes.here} href={key.data.address}>
+              {t('security.setUp.here')}
+            </a>
+            <p className={classes.quiet}>{t('security.setUp.key')}</p>
+            <code className={classes.key}>{key.data.key.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+            <Button size="sm" onClick={() => void copy(key.data.key)}>
+              {t('security.setUp.copy')}
+            </Button>
+          </div>
+          {hasOne && (
+            <Field label={t('security.setUp.current')}>
+              {(ids) => <PaperInput {...ids} name="current" autoComplete="one-time-code" />}
+            </Field>
+          )}
+          <Field label={t('security.setUp.type')} refusal={isMissing && t('security.step.missing')}>
+            {(ids) => <CodeInput {...ids} name="code" autoComplete="off" />}
+          </Field>
+          <Button type="submit" variant="primary" fullWidth disabled={confirm.isPending}>
+            {t('security.setUp.turnOn')}
+          </Button>
+        </>
+      )}
+    </form>
+  );
+}

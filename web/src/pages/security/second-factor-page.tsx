@@ -1,0 +1,53 @@
+import '../../features/account/second-factor/texts.ts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FrontLayout } from '../../features/account/front-layout.tsx';
+import { LeaveButton } from '../../features/account/leave-button.tsx';
+import { PaperCodes } from '../../features/account/second-factor/paper-codes.tsx';
+import { factorQuery } from '../../features/account/second-factor/queries.ts';
+import { SetUpDevice } from '../../features/account/second-factor/set-up-device.tsx';
+import { refreshMe, useMe } from '../../lib/me.ts';
+import { problemText } from '../../lib/problem-text.ts';
+import { ButtonLink } from '../../ui/button/button-link.tsx';
+import { Refusal } from '../../ui/state/refusal.tsx';
+
+/** Setting up the code: at a sign-in because the role needs it, later because one wants to or has another phone. */
+export function SecondFactorPage() {
+  const { t } = useTranslation();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const { secondFactor } = useMe();
+  const { data, error } = useQuery(factorQuery);
+  const [codes, setCodes] = useState<string[]>();
+  const mustSetUp = secondFactor === 'required';
+  const goOn = async () => {
+    await refreshMe(queryClient);
+    router.history.push(mustSetUp ? '/' : '/bao-mat');
+  };
+  return (
+    <FrontLayout
+      title={t('security.setUp.title')}
+      heading={t(codes ? 'security.codes.title' : 'security.setUp.title')}
+      lead={!codes && t(mustSetUp ? 'security.setUp.required' : 'security.setUp.lead')}
+      isWide
+    >
+      {error && !data && <Refusal look="box">{problemText(t, error)}</Refusal>}
+      {codes && (
+        <PaperCodes
+          codes={codes}
+          done={t(mustSetUp ? 'security.codes.done' : 'security.codes.doneHere')}
+          onDone={() => void goOn()}
+        />
+      )}
+      {!codes && data && <SetUpDevice hasOne={data.since !== null} onDone={setCodes} />}
+      {!codes && mustSetUp && <LeaveButton fullWidth />}
+      {!codes && !mustSetUp && (
+        <ButtonLink to="/bao-mat" variant="quiet" fullWidth>
+          {t('common.cancel')}
+        </ButtonLink>
+      )}
+    </FrontLayout>
+  );
+}

@@ -1,0 +1,70 @@
+import { FIXTURE_PASSWORD, openTestServer } from '@so-viec/server/testing';
+import { codeOf, setUpDevice } from '@so-viec/server/testing/second-factor';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openApp, type TestApp } from '../../testing/open-app.tsx';
+
+let app: TestApp;
+let key: string;
+let paper: string[];
+
+/** A minute goes by, so that the code of before is used up and the next one good. */
+const pass = () =>
+  app.server.setNow(new Date(app.server.now().getTime() + 60_000).toISOString(), { keepSessions: true });
+const code = () => codeOf(key, app.server.now());
+
+beforeEach(async () => {
+  const server = await openTestServer();
+  const { key: made, codes } = await setUpDevice(server, server.as('ha.ttt'));
+  key = made;
+  paper = codes;
+  app = await openApp('/dang-nhap', { server });
+  pass();
+});
+afterEach(() => app.close());
+
+function showPassword() {
+  fireEvent.change(screen.getByLabelText('Tên đăng nhập'), { target: { value: 'ha.ttt' } });
+  fireEvent.change(screen.getByLabelText('Mật khẩu'), { target: { value: FIXTURE_PASSWORD } });
+  fireEvent.click(screen.getByRole('button', { name: 'Đăng nhập' }));
+}
+
+const codeField = () => screen.findByLabelText<HTMLInputElement>('Mã xác nhận, 6 chữ số');
+const type = (field: HTMLInputElement, value: string) => fireEvent.change(field, { target: { value } });
+
+describe('the code at sign-in', () => {
+  test('is asked for after the password; a wrong one says so, and the last digit is the press', async () => {
+    showPassword();
+    const field = await codeField();
+    expect(field.autocomplete).toBe('one-time-code');
+    type(field, '000000');
+    const refusal = await screen.findByRole('alert');
+    expect(refusal.textContent).toBe(
+      'Mã chưa đúng hoặc đã dùng rồi. Còn 4 lần thử, sau đó phải chờ 1\u00a0phút.',
+    );
+    await waitFor(() => expect(field.value).toBe(''));
+    expect(document.activeElement).toBe(field);
+    type(field, code());
+    expect(await screen.findByText('Trần Thị Thu Hà')).toBeTruthy();
+  });
+
+  test('is one on paper without the phone, and it is said how many are left', async () => {
+    showPassword();
+    await codeField();
+    fireEvent.click(screen.getByRole('button', { name: 'Không có điện thoại: dùng mã dự phòng' }));
+    type(await screen.findByLabelText<HTMLInputElement>('Mã dự phòng'), paper[0] ?? '');
+    fireEvent.click(screen.getByRole('button', { name: 'Xác nhận' }));
+    expect(await screen.findByText(/còn 9 mã/)).toBeTruthy();
+    expect(await screen.findByText('Trần Thị Thu Hà')).toBeTruthy();
+  });
+
+  test('after ten minutes begins with the password again', async () => {
+    showPassword();
+    const field = await codeField();
+    for (let minutes = 0; minutes < 11; minutes++) pass();
+    type(field, code());
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Đăng nhập lại từ đầu/);
+    fireEvent.click(screen.getByRole('button', { name: 'Đăng nhập' }));
+    expect(screen.getByLabelText('Tên đăng nhập')).toBeTruthy();
+  });
+});
