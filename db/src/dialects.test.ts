@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrateToLatest, openDatabase } from './database.ts';
 import { listOf, refuseOldSqlite } from './dialects.ts';
@@ -41,6 +42,19 @@ describe('both databases', () => {
     expect(row).toEqual({ rows: 5, twos: 10 });
   });
 
+  it('keep nothing of migrations that were cut off', async () => {
+    const half: Record<string, Migration> = {
+      '20990101-0000-half': { up: (db) => db.schema.createTable('half').addColumn('id', 'text').execute() },
+      '20990101-0001-cut': { up: () => Promise.reject(new Error('cut off')) },
+    };
+    const provider = { getMigrations: async () => half };
+    const tables = { migrationTableName: 'half_migration', migrationLockTableName: 'half_migration_lock' };
+    const { error } = await new Migrator({ db: test.db, provider, ...tables }).migrateToLatest();
+    expect(String(error)).toContain('cut off');
+    const there = await test.db.introspection.getTables();
+    expect(there.filter(({ name }) => name === 'half')).toEqual([]);
+  });
+
   it('find the rows of 33,000 names, more than a statement can bind one by one', async () => {
     const names = [...Array.from({ length: 33_000 }, (_, index) => `nobody ${index}`), 'B', 'ă'];
     const settings = test.db.selectFrom('setting').select('name').orderBy('name');
@@ -48,6 +62,15 @@ describe('both databases', () => {
     expect(await settings.where('name', 'in', names).execute()).toEqual(known);
     expect(await settings.where(sql<boolean>`"name" in ${listOf(names)}`).execute()).toEqual(known);
     expect(await settings.where(sql<boolean>`"name" in ${listOf(['a', 'Z'])}`).execute()).toHaveLength(2);
+  });
+
+  it('find nothing in a list of none, and everything outside of it', async () => {
+    const settings = test.db.selectFrom('setting').select('name');
+    const all = await settings.execute();
+    expect(all.length).toBeGreaterThan(0);
+    expect(await settings.where('name', 'in', []).execute()).toEqual([]);
+    expect(await settings.where(sql<boolean>`"name" in ${listOf([])}`).execute()).toEqual([]);
+    expect(await settings.where('name', 'not in', []).execute()).toHaveLength(all.length);
   });
 
   it('migrate once', async () => {

@@ -86,9 +86,11 @@ class BytewisePostgresCompiler extends PostgresQueryCompiler {
     super.visitDataType(node);
     if (node.dataType === 'text') this.append(' collate "C"');
   }
+  /** An empty list, which SQLite takes as it stands, holds nothing. */
   protected override visitPrimitiveValueList(node: PrimitiveValueListNode): void {
     if (!isLong(node)) {
-      super.visitPrimitiveValueList(node);
+      if (node.values.length === 0) this.append('(select null::text where false)');
+      else super.visitPrimitiveValueList(node);
       return;
     }
     this.append('(select unnest(');
@@ -113,6 +115,13 @@ class ImmediateSqliteDriver extends SqliteDriver {
   }
 }
 
+/** SQLite takes back tables and indexes with all else: a migration that is cut off leaves nothing. */
+class HouseSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 class HouseSqliteDialect extends SqliteDialect {
   readonly #database: Database.Database;
   constructor(database: Database.Database) {
@@ -121,6 +130,9 @@ class HouseSqliteDialect extends SqliteDialect {
   }
   override createDriver(): SqliteDriver {
     return new ImmediateSqliteDriver(this.#database);
+  }
+  override createAdapter(): SqliteAdapter {
+    return new HouseSqliteAdapter();
   }
   override createQueryCompiler(): QueryCompiler {
     return new StrictSqliteCompiler();

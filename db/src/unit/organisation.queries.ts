@@ -15,6 +15,8 @@ export interface Organisation {
   successions: UnitSuccession[];
   /** What bodies chose where the rules of scoring leave a choice. */
   ruleChoices: RuleChoice[];
+  /** The posts, also past ones, of who leads or ever led a unit. */
+  leadersPosts: { cadreId: string; unitId: string }[];
 }
 
 export async function loadOrganisation(db: Db | Trx): Promise<Organisation> {
@@ -45,7 +47,17 @@ export async function loadOrganisation(db: Db | Trx): Promise<Organisation> {
     delegations,
     successions,
     ruleChoices: await loadRuleChoices(db),
+    leadersPosts: await listLeadersPosts(db),
   };
+}
+
+async function listLeadersPosts(db: Db | Trx): Promise<Organisation['leadersPosts']> {
+  return db
+    .selectFrom('assignment as a')
+    .select(['a.cadreId', 'a.unitId'])
+    .distinct()
+    .where('a.cadreId', 'in', (eb) => eb.selectFrom('headship').select('cadreId'))
+    .execute();
 }
 
 async function loadRuleChoices(db: Db | Trx): Promise<RuleChoice[]> {

@@ -1,3 +1,4 @@
+import { ACCESS } from './access/access.row.ts';
 import { SAME_ID } from './at-once/same-id.row.ts';
 import { SAME_VERSION } from './at-once/same-version.row.ts';
 import { DRAIN } from './down/drain.row.ts';
@@ -20,4 +21,5 @@ export const ROWS: readonly Row[] = [
   DRAIN,
   LOAD,
   TAMPER,
+  ACCESS,
 ];

@@ -251,6 +251,7 @@ export class Access {
 
   private specialsOf(unitId: string): string[] {
     const here = this.organisation.authorities.get(unitId);
-    return here ? [...here.heads, ...here.deputies] : [];
+    const atWork = this.organisation.leadersAt.get(unitId) ?? [];
+    return [...new Set([...(here?.heads ?? []), ...(here?.deputies ?? []), ...atWork])];
   }
 }

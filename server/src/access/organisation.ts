@@ -9,6 +9,8 @@ export interface OrganisationToday extends Organisation {
   today: CivilDay;
   tree: UnitTree;
   authorities: Authorities;
+  /** Who leads or ever led a unit, by the units in which they hold or held a post: work below what one leads is reviewed above it. */
+  leadersAt: ReadonlyMap<string, string[]>;
 }
 
 const kept = new WeakMap<Db, OrganisationToday>();
@@ -28,7 +30,14 @@ export async function organisationToday(
     today,
     tree: treeOfRights(organisation.versions, today, organisation.successions),
     authorities: authoritiesOn(organisation.headships, organisation.delegations, today),
+    leadersAt: byUnit(organisation.leadersPosts),
   };
   kept.set(db, fresh);
   return fresh;
+}
+
+function byUnit(posts: Organisation['leadersPosts']): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { unitId, cadreId } of posts) found.set(unitId, [...(found.get(unitId) ?? []), cadreId]);
+  return found;
 }
