@@ -23,6 +23,7 @@ export {
 } from './audit/audit-key.ts';
 export { publicKeyOf, type SignedCheckpoint } from './audit/chain.ts';
 export { markUnmarked } from './audit/mark.ts';
+export * from './audit/person-trail.queries.ts';
 export * from './audit/seal.queries.ts';
 export type { Fault, FaultKind } from './audit/verify/fault.ts';
 export * from './audit/verify/verify-chain.ts';

@@ -5,6 +5,8 @@ import { accountFactorRoutes } from './account/account-factor.routes.ts';
 import { linkRoutes } from './account/link.routes.ts';
 import { annualPaperRoutes, annualRatingRoutes } from './annual-rating/annual-rating.routes.ts';
 import { assignmentRoutes } from './assignment/assignment.routes.ts';
+import { answerAndNote } from './audit/refusals.ts';
+import { trailRoutes } from './audit/trail.routes.ts';
 import { authenticate } from './auth/authenticate.ts';
 import { deviceRoutes } from './auth/device/device.routes.ts';
 import { reopenRoutes } from './auth/device/reopen.routes.ts';
@@ -27,7 +29,6 @@ import { findingRoutes } from './finding/finding.routes.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { metricRoutes } from './health/metrics.ts';
 import { namedRoutes } from './http/action.ts';
-import { answerProblem } from './http/answer-problem.ts';
 import type { AppEnv, Deps } from './http/env.ts';
 import { limitBody } from './http/guard/limit-body.ts';
 import { sameOriginWrites } from './http/guard/same-origin.ts';
@@ -79,6 +80,7 @@ const doorRoutes = new Hono<AppEnv>()
 /** The signed-in account itself, its browsers and what it is sending. */
 const ownRoutes = new Hono<AppEnv>()
   .route('/', meRoutes)
+  .route('/', trailRoutes)
   .route('/', secondFactorRoutes)
   .route('/', ownSessionRoutes)
   .route('/', deviceRoutes)
@@ -158,7 +160,7 @@ export function createApp(deps: Deps) {
     .route('/api', transferRoutes)
     .route('/api', leaveRoutes)
     .route('/api', calendarRoutes);
-  app.onError(answerProblem);
+  app.onError(answerAndNote);
   app.all('/api/*', () => {
     throw new Problem('not-found');
   });

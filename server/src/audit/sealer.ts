@@ -1,13 +1,15 @@
-import { type Db, hasPendingEvents } from '@so-viec/db';
+import { type Db, findLastCheckpoint, hasPendingEvents } from '@so-viec/db';
 import type { Logger } from 'pino';
 import type { AuditPlace } from './audit-config.ts';
 import { writeCheckpoints } from './checkpoint-file.ts';
+import { tellReadings } from './readings.ts';
 import { sealTrail } from './trail.ts';
 
 /** How long an act lies in the trail, signed, before it is linked to the one before it. */
 const EVERY_MS = 1000;
-/** Checkpoints that another server made are written out here too, so often. */
-const WRITE_OUT_EVERY = 60;
+/** So many ticks pass between two looks at checkpoints: whether one is due, and whether another server made any. */
+const LOOK_EVERY = 60;
+const HOUR_MS = 3_600_000;
 
 interface SealerOf {
   db: Db;
@@ -22,8 +24,11 @@ export function startSealer({ db, place, log, now }: SealerOf): () => Promise<vo
   let isBusy = false;
   let ticks = 0;
   const tick = async () => {
+    await tellReadings(db);
     if (await hasPendingEvents(db)) await sealTrail(db, place, now());
-    if (ticks++ % WRITE_OUT_EVERY === 0) await writeCheckpoints(db, place.checkpoints);
+    if (ticks++ % LOOK_EVERY !== 0) return;
+    await checkpointHourly(db, place, now());
+    await writeCheckpoints(db, place.checkpoints);
   };
   const timer = setInterval(() => {
     if (isBusy) return;
@@ -38,6 +43,17 @@ export function startSealer({ db, place, log, now }: SealerOf): () => Promise<vo
   return async () => {
     clearInterval(timer);
     await last;
-    await sealTrail(db, place, now()).catch((err: unknown) => log.error({ err }, 'trail not sealed'));
+    const rest = async () => {
+      await tellReadings(db);
+      await sealTrail(db, place, now());
+    };
+    await rest().catch((err: unknown) => log.error({ err }, 'trail not sealed'));
   };
+}
+
+/** Signs where the chain stands once an hour, in which anything was done at all. */
+export async function checkpointHourly(db: Db, place: AuditPlace, now: Date): Promise<void> {
+  const last = await findLastCheckpoint(db);
+  const isDue = !last || now.getTime() - Date.parse(last.at) >= HOUR_MS;
+  if (isDue) await sealTrail(db, place, now, 'hour');
 }

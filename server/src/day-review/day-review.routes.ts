@@ -1,8 +1,10 @@
+import { monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { acceptanceInput, queueInput, undoInput } from '@so-viec/shared/day-review/day-review.schema';
 import { id } from '@so-viec/shared/id/id.schema';
 import { dayStepInput } from '@so-viec/shared/work-day/work-day.schema';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
+import { noteReading } from '../audit/readings.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
@@ -39,11 +41,15 @@ export const dayReviewRoutes = new Hono<AppEnv>()
   )
   .get('/day-reviews/:id', action('day-review.read'), path, async (c) => {
     const { db, access } = c.var;
-    return c.json(await viewOfReviewedDay(db, access, c.req.valid('param').id), 200);
+    const view = await viewOfReviewedDay(db, access, c.req.valid('param').id);
+    noteReading(c, { of: { cadreId: view.cadre.id }, what: 'day', period: monthOf(view.workedOn) });
+    return c.json(view, 200);
   })
   .get('/day-reviews/:id/month', action('day-review.read'), path, async (c) => {
     const { db, access, today } = c.var;
-    return c.json(await viewOfMonthBeside(db, access, { id: c.req.valid('param').id, today }), 200);
+    const view = await viewOfMonthBeside(db, access, { id: c.req.valid('param').id, today });
+    noteReading(c, { of: { cadreId: view.cadreId }, what: 'month', period: view.month });
+    return c.json(view, 200);
   })
   .post('/day-reviews/acceptance', action('day.accept'), jsonInput(acceptanceInput), async (c) => {
     const { db } = c.var;

@@ -1,6 +1,7 @@
 import type { Db } from '@so-viec/db';
 import type { ProblemBody } from '@so-viec/shared/problem/problem';
 import type { Context } from 'hono';
+import { noteRefusal } from '../audit/refusals.ts';
 import { problemOf } from '../http/answer-problem.ts';
 import type { AppEnv } from '../http/env.ts';
 import { Problem } from '../http/problem.ts';
@@ -52,7 +53,9 @@ export async function outcomesOf<Day extends { id: string; workDayId: string }>(
         const taken = await withCurrentDay(c.var.db, reviewer, workDayId, () => command(day));
         return { id, workDayId, outcome: 'done', ...taken };
       } catch (error) {
-        return { id, workDayId, outcome: 'refused', problem: problemOf(error, c) };
+        const problem = problemOf(error, c);
+        await noteRefusal(c, problem, workDayId);
+        return { id, workDayId, outcome: 'refused', problem };
       }
     }),
   );

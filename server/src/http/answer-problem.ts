@@ -7,7 +7,8 @@ import { routePath } from 'hono/route';
 import type { AppEnv } from './env.ts';
 import { Problem } from './problem.ts';
 
-function bodyOf(error: unknown): ProblemBody {
+/** How an error is told. */
+export function bodyOf(error: unknown): ProblemBody {
   if (error instanceof Problem) return error.body;
   if (error instanceof HTTPException && error.status === 400) return new Problem('bad-json').body;
   if (error instanceof HTTPException && error.status === 413) return new Problem('too-large').body;

@@ -16,6 +16,7 @@ import {
 import { filledText } from '@so-viec/shared/text/text.schema';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
+import { noteRefusal } from '../audit/refusals.ts';
 import { answerFile } from '../file/download.ts';
 import { checkFile } from '../file/store-file.ts';
 import { action } from '../http/action.ts';
@@ -81,7 +82,9 @@ async function outcomesOf<D extends Decision>(
         const { output } = await withCurrentOutput(c.var.db, actor, outputId, run);
         return { id: checkId, outputId, outcome: 'done' as const, output };
       } catch (error) {
-        return { id: checkId, outputId, outcome: 'refused' as const, problem: problemOf(error, c) };
+        const problem = problemOf(error, c);
+        await noteRefusal(c, problem, outputId);
+        return { id: checkId, outputId, outcome: 'refused' as const, problem };
       }
     }),
   );

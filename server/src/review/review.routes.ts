@@ -1,4 +1,5 @@
 import type { Review } from '@so-viec/db';
+import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import {
   authorityWords,
   decisionPath,
@@ -14,6 +15,7 @@ import {
 } from '@so-viec/shared/review/review.schema';
 import type { ReviewStepKind } from '@so-viec/shared/review/review-state.rules';
 import { type Context, Hono } from 'hono';
+import { noteReading } from '../audit/readings.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
@@ -42,6 +44,12 @@ const takenOf = ({ state, version, totalHundredths, level, answerDueOn, appealUn
   ...{ state, version, totalHundredths, level, answerDueOn, appealUntilOn },
 });
 
+async function reviewRead(c: Context<AppEnv>, of: { cadre: string; month: Month }) {
+  const view = await viewReview(c.var.db, await reviewUserOf(c), of);
+  noteReading(c, { of: { code: of.cadre }, what: 'review', period: of.month });
+  return view;
+}
+
 const [write, judge, decide] = [action('review.write'), action('review.judge'), action('review.decide')];
 
 /** Reviews of months: one person's, a unit's list, and the way of each from the person to the decision. */
@@ -50,7 +58,7 @@ export const reviewRoutes = new Hono<AppEnv>()
     c.json(await viewReviewsOf(c.var.db, await reviewUserOf(c), c.req.valid('param').cadre), 200),
   )
   .get('/reviews/:cadre/:month', action('review.read'), which, async (c) =>
-    c.json(await viewReview(c.var.db, await reviewUserOf(c), c.req.valid('param')), 200),
+    c.json(await reviewRead(c, c.req.valid('param')), 200),
   )
   .get('/reviews/:cadre/:month/decisions/:id', action('review.read'), pathInput(decisionPath), async (c) => {
     const { id, ...of } = c.req.valid('param');

@@ -13,6 +13,7 @@ import {
 } from '@so-viec/shared/summary/summary.schema';
 import { type Context, Hono } from 'hono';
 import { audit } from '../audit/audit.ts';
+import { noteReading } from '../audit/readings.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { pathInput, queryInput } from '../http/input.ts';
@@ -90,7 +91,11 @@ export const summaryRoutes = new Hono<AppEnv>()
     return c.json(await viewOfMissing(readerOf(c), c.var.today, month, c.req.valid('query')), 200);
   })
   .get('/summary/:month/entries', action('summary.read'), path, queryInput(linesQuery), async (c) => {
-    return c.json(await viewOfLines(readerOf(c), c.req.valid('param').month, c.req.valid('query')), 200);
+    const { month } = c.req.valid('param');
+    const query = c.req.valid('query');
+    const lines = await viewOfLines(readerOf(c), month, query);
+    if (query.cadre) noteReading(c, { of: { code: query.cadre }, what: 'month', period: month });
+    return c.json(lines, 200);
   })
   .get('/summary/:month/export', action('summary.export'), path, queryInput(exportQuery), async (c) => {
     const { db, access, today } = c.var;

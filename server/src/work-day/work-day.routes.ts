@@ -6,6 +6,7 @@ import { id } from '@so-viec/shared/id/id.schema';
 import { dayReasonsInput, dayStepInput } from '@so-viec/shared/work-day/work-day.schema';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { noteReading } from '../audit/readings.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput } from '../http/input.ts';
@@ -37,6 +38,7 @@ export const workDayRoutes = new Hono<AppEnv>()
     const unitIds = [...view.posts, ...view.days].map(({ unitId }) => unitId);
     const isReadable = unitIds.some((unitId) => can(access.relationsTo({ cadreId, unitId }), 'day.read'));
     if (!isReadable) throw new Problem('not-found');
+    noteReading(c, { of: { cadreId }, what: 'day', period: monthOf(day) });
     return c.json({ ...view, cadre: await getCadreName(db, cadreId) }, 200);
   })
   .get('/work-days/:day/suggestions', action('day.write'), dayPath, async (c) => {

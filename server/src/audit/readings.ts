@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { type Db, insertMissingEvents, inTransaction, listReadCadres, type ReadOf } from '@so-viec/db';
+import type { Context } from 'hono';
+import type { AppEnv } from '../http/env.ts';
+
+/** Somebody's day, month or review that another opened. `period` is a month, or what a review is of. */
+interface Reading {
+  of: ReadOf;
+  what: 'day' | 'month' | 'review';
+  period: string;
+}
+
+interface Noted extends Reading {
+  accountId: string;
+  readerId: string | null;
+  at: string;
+}
+
+/** What this process knows of one day: readings that wait to be told, and those that were. */
+interface Known {
+  today: string;
+  waiting: Map<string, Noted>;
+  told: Set<string>;
+}
+
+const known = new WeakMap<object, Known>();
+/** So many readings a day one process remembers; beyond that a reading is looked for again and told once all the same. */
+const MOST_TOLD = 200_000;
+
+/** Remembers that somebody's rows were read, in memory alone: the answer waits for nothing. It is told once a day. */
+export function noteReading(c: Context<AppEnv>, reading: Reading): void {
+  const { db, access, today, now } = c.var;
+  const { accountId, cadreId: readerId } = access.actor;
+  if ('cadreId' in reading.of && reading.of.cadreId === readerId) return;
+  const day = knownOf(db, today);
+  const key = JSON.stringify([accountId, reading.of, reading.what, reading.period]);
+  if (day.told.has(key)) return;
+  if (day.told.size >= MOST_TOLD) day.told.clear();
+  day.told.add(key);
+  day.waiting.set(`${today} ${key}`, { ...reading, accountId, readerId, at: now().toISOString() });
+}
+
+function knownOf(db: object, today: string): Known {
+  const before = known.get(db);
+  if (before?.today === today) return before;
+  const fresh = { today, waiting: before?.waiting ?? new Map<string, Noted>(), told: new Set<string>() };
+  known.set(db, fresh);
+  return fresh;
+}
+
+/** Tells the trail whose rows were read, by whom and on which day: once for each, whoever tells it. */
+export async function tellReadings(db: Db): Promise<number> {
+  const day = known.get(db);
+  if (!day || day.waiting.size === 0) return 0;
+  const waiting = [...day.waiting];
+  const cadres = await listReadCadres(
+    db,
+    waiting.map(([, { of }]) => of),
+  );
+  const acts = waiting.flatMap(([key, noted], index) => {
+    const cadreId = cadres[index];
+    return cadreId === undefined || cadreId === noted.readerId
+      ? []
+      : [actOf(key.slice(0, 10), noted, cadreId)];
+  });
+  if (acts.length > 0) await inTransaction(db, (trx) => insertMissingEvents(trx, acts));
+  for (const [key] of waiting) day.waiting.delete(key);
+  return acts.length;
+}
+
+function actOf(today: string, { accountId, at, what, period }: Noted, cadreId: string) {
+  return {
+    id: idOf(today, [accountId, cadreId, what, period]),
+    ...{ at, accountId, act: 'person.read', object: 'cadre', objectId: cadreId, objectVersion: null },
+    ...{ outcome: 'done', detail: JSON.stringify({ what, period }) },
+  };
+}
+
+/** The same for the same reading on the same day, so that two servers tell it once; in the order of days as all ids. */
+function idOf(today: string, words: readonly string[]): string {
+  const time = Date.parse(`${today}T00:00:00Z`).toString(16).padStart(12, '0');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([today, ...words]))
+    .digest('hex');
+  const parts = [
+    time.slice(0, 8),
+    time.slice(8),
+    `7${hash.slice(0, 3)}`,
+    `8${hash.slice(3, 6)}`,
+    hash.slice(6, 18),
+  ];
+  return parts.join('-');
+}
