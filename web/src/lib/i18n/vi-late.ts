@@ -3,8 +3,6 @@ import { accounts } from './vi/admin/accounts.ts';
 import { admin } from './vi/admin/admin.ts';
 import { device } from './vi/admin/device.ts';
 import { imports } from './vi/admin/imports.ts';
-import { security } from './vi/admin/security.ts';
-import { signIn } from './vi/admin/sign-in.ts';
 import { ways } from './vi/admin/ways.ts';
 import { closing } from './vi/closing/closing.ts';
 import { finding } from './vi/finding/finding.ts';
@@ -44,12 +42,14 @@ import { output } from './vi/work/output.ts';
 import { secret } from './vi/work/secret.ts';
 import { taskChange } from './vi/work/task-change.ts';
 import { tasks } from './vi/work/tasks.ts';
+import { workEntryLate } from './vi/work/work-entry-late.ts';
 import { workKeys } from './vi/work/work-keys.ts';
 import { workWeek } from './vi/work/work-week.ts';
 
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
 export const viLate = {
-  account: { ...accountForms, ...signIn },
+  account: accountForms,
+  ways,
   annual,
   accounts,
   admin,
@@ -78,14 +78,13 @@ export const viLate = {
   rows,
   scheme,
   secret,
-  security,
-  ways,
   summary,
   summaryRows,
   taskChange,
   tasks,
   transfer,
   units,
+  workEntry: workEntryLate,
   workKeys,
   workWeek,
   reminderHour,

@@ -1,3 +1,4 @@
+import '../late-texts.ts';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBackCloses } from '../../../lib/browser/back-closes.ts';
@@ -54,16 +55,16 @@ function OpenSheet({ row, number, isAlone }: OpenProps) {
     <dialog
       ref={dialog}
       className={classes.sheet}
-      aria-label={t('workEntry.phone.title', { number, day: formatShortDay(model.day) })}
+      aria-label={t('workEntry.sheet.title', { number, day: formatShortDay(model.day) })}
       onCancel={line.leave}
     >
       <header className={classes.top}>
         <IconButton icon="close" variant="quiet" label={t('common.close')} onClick={line.leave} />
         <h2 className={classes.title}>
-          {t('workEntry.phone.title', { number, day: formatShortDay(model.day) })}
+          {t('workEntry.sheet.title', { number, day: formatShortDay(model.day) })}
         </h2>
         <Button variant="link" className={classes.done} onClick={line.leave}>
-          {t('workEntry.phone.done')}
+          {t('workEntry.sheet.done')}
         </Button>
       </header>
       <div className={classes.fields}>
@@ -93,7 +94,7 @@ function OpenSheet({ row, number, isAlone }: OpenProps) {
       <footer className={classes.bottom}>
         <div role="status">
           <StateMark state={state}>
-            {t(`workEntry.phone.${state === 'writing' ? 'typing' : state === 'wrong' ? 'wrong' : 'saved'}`)}
+            {t(`workEntry.sheet.${state === 'writing' ? 'typing' : state === 'wrong' ? 'wrong' : 'saved'}`)}
           </StateMark>
         </div>
         {canAdd && main && (
@@ -106,7 +107,7 @@ function OpenSheet({ row, number, isAlone }: OpenProps) {
               else if (!tellLine(model, row.id)) addLine(model, blankSaid(main));
             }}
           >
-            {t(isEmpty(row) || isAlone ? 'workEntry.phone.done' : 'workEntry.phone.next')}
+            {t(isEmpty(row) || isAlone ? 'workEntry.sheet.done' : 'workEntry.sheet.next')}
           </Button>
         )}
       </footer>

@@ -160,11 +160,11 @@ function TimeFields({ line }: { line: Line }) {
   const hint = minutes
     ? minutesInWords(t, minutes)
     : rest > 0
-      ? t('workEntry.phone.rest', { time: formatMinutes(rest) })
+      ? t('workEntry.sheet.rest', { time: formatMinutes(rest) })
       : t('workEntry.hint.timeForms');
   return (
     <Labelled line={line} field="time" hint={hint}>
-      <div className={classes.times} role="group" aria-label={t('workEntry.phone.quick')}>
+      <div className={classes.times} role="group" aria-label={t('workEntry.sheet.quick')}>
         <TextInput
           scale="lg"
           {...field}

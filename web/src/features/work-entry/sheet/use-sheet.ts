@@ -1,4 +1,5 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { OutboxEvent } from '../../../lib/outbox/outbox.ts';
 import type { RunningOutbox } from '../../../lib/outbox/run-outbox.ts';
@@ -62,14 +63,6 @@ export function useSheetState({ store }: SheetModel): Sheet {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-/** Whether two parts say the same, looked at one level deep. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const [some, others] = [Object.values(a), Object.values(b)];
-  return some.length === others.length && some.every((value, index) => Object.is(value, others[index]));
-}
-
 /** A part of the lines as they stand now: what shows it is drawn anew when that part changes, not at every key. */
 export function useSheetPart<T>({ store }: SheetModel, partOf: (sheet: Sheet) => T): T {
   const last = useRef<{ sheet: Sheet; partOf: (sheet: Sheet) => T; part: T } | null>(null);
@@ -78,7 +71,7 @@ export function useSheetPart<T>({ store }: SheetModel, partOf: (sheet: Sheet) =>
     const known = last.current;
     if (known?.sheet === sheet && known.partOf === partOf) return known.part;
     const part = partOf(sheet);
-    last.current = { sheet, partOf, part: known && isSame(known.part, part) ? known.part : part };
+    last.current = { sheet, partOf, part: known ? replaceEqualDeep(known.part, part) : part };
     return last.current.part;
   });
 }

@@ -1,3 +1,4 @@
+import '../late-texts.ts';
 import { useTranslation } from 'react-i18next';
 import { addCopies } from '../sheet/actions.ts';
 import { isEmpty } from '../sheet/sheet.ts';

@@ -1,3 +1,4 @@
+import '../late-texts.ts';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { MOST_TEMPLATE_LINES, type TemplateLine } from '@so-viec/shared/work-template/work-template.schema';
 import { useMutation, useQueryClient } from '@tanstack/react-query';

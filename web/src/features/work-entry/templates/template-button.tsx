@@ -13,8 +13,8 @@ export function TemplateButton({ size }: { size?: 'sm' }) {
   return (
     <TemplatePopover
       {...(size && { size })}
-      label={t('workEntry.template.name')}
-      words={t('workEntry.template.open')}
+      label={t('workEntry.offers.template')}
+      words={t('workEntry.offers.templateShort')}
     >
       {(close) => <DayPanel onDone={close} />}
     </TemplatePopover>

@@ -1,3 +1,4 @@
+import '../late-texts.ts';
 import { formatMinutes } from '@so-viec/shared/duration/duration.rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
