@@ -3,6 +3,8 @@ import { accounts } from './vi/admin/accounts.ts';
 import { admin } from './vi/admin/admin.ts';
 import { device } from './vi/admin/device.ts';
 import { imports } from './vi/admin/imports.ts';
+import { security } from './vi/admin/security.ts';
+import { signIn } from './vi/admin/sign-in.ts';
 import { ways } from './vi/admin/ways.ts';
 import { closing } from './vi/closing/closing.ts';
 import { finding } from './vi/finding/finding.ts';
@@ -48,8 +50,7 @@ import { workWeek } from './vi/work/work-week.ts';
 
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
 export const viLate = {
-  account: accountForms,
-  ways,
+  account: { ...accountForms, ...signIn },
   annual,
   accounts,
   admin,
@@ -78,6 +79,8 @@ export const viLate = {
   rows,
   scheme,
   secret,
+  security,
+  ways,
   summary,
   summaryRows,
   taskChange,
