@@ -1,9 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { bindSharedKeys } from './audit/audit-key.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { type Db, openPostgres, openSqlite } from './dialects.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { isBusy } from './transaction.ts';
 
 /**
  * Opens `file:PATH` (SQLite) or `postgres://…`, with the keys of its audit trail where they were shared. Throws a
@@ -27,17 +29,29 @@ async function openUnbound(url: string): Promise<Db> {
   return db;
 }
 
-/** Brings the database to this program's migrations; refuses one that a newer program wrote. Returns what ran. */
+/** How long another process may migrate the same database before this one gives up. */
+const PATIENCE_MS = 60_000;
+const PAUSE_MS = 50;
+
+/** Brings the database to this program's migrations, to all or none; refuses one that a newer program wrote. Returns what ran. */
 export async function migrateToLatest(db: Db): Promise<string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
-  const unknown = await unknownMigrations(db);
+  const known = await knownMigrations(db);
+  const unknown = known.filter((name) => !(name in MIGRATIONS));
   if (unknown.length > 0) throw new DatabaseProblem('newer', unknown.join(', '));
-  const { error, results } = await migrator.migrateToLatest();
-  if (error) throw new DatabaseProblem('migration', error instanceof Error ? error.message : String(error));
-  return (results ?? []).map((r) => r.migrationName);
+  // Nothing to do asks for no lock: whoever writes just now is not waited for.
+  if (Object.keys(MIGRATIONS).every((name) => known.includes(name))) return [];
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const { error, results } = await migrator.migrateToLatest();
+    if (!error) return (results ?? []).map((r) => r.migrationName);
+    if (!isBusy(error) || Date.now() > until)
+      throw new DatabaseProblem('migration', error instanceof Error ? error.message : String(error));
+    await wait(PAUSE_MS);
+  }
 }
 
-async function unknownMigrations(db: Db): Promise<string[]> {
+async function knownMigrations(db: Db): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some((t) => t.name === 'kysely_migration')) {
     const [foreign] = tables;
@@ -45,5 +59,5 @@ async function unknownMigrations(db: Db): Promise<string[]> {
     return [];
   }
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
-  return rows.map((r) => r.name).filter((name) => !(name in MIGRATIONS));
+  return rows.map((r) => r.name);
 }

@@ -48,7 +48,7 @@ describe('both databases', () => {
       '20990101-0001-cut': { up: () => Promise.reject(new Error('cut off')) },
     };
     const provider = { getMigrations: async () => half };
-    const tables = { migrationTableName: 'half_migration', migrationLockTableName: 'half_migration_lock' };
+    const tables = { migrationTableName: 'kysely_half', migrationLockTableName: 'kysely_half_lock' };
     const { error } = await new Migrator({ db: test.db, provider, ...tables }).migrateToLatest();
     expect(String(error)).toContain('cut off');
     const there = await test.db.introspection.getTables();
