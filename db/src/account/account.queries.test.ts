@@ -20,6 +20,7 @@ import {
 } from './session.queries.ts';
 import {
   countWrongFrom,
+  countWrongOn,
   insertAttempt,
   listAttempts,
   removeAttempts,
@@ -156,6 +157,9 @@ describe('tries to sign in', () => {
       { id: 't3', at: LATER, succeeded: false },
     ]);
     expect((await list(AT, 's1')).map(({ id }) => id)).toEqual(['t4']);
+    const of = { username: 'ha.ttt', door: '', since: AT };
+    expect(await listAttempts(db, { ...of, address: '10.0.0.9' })).toEqual([]);
+    expect(await listAttempts(db, { ...of, address: '' })).toHaveLength(3);
     await inTransaction(db, (trx) => removeAttempts(trx, LATER));
     expect((await list('')).map(({ id }) => id)).toEqual(['t3']);
   });
@@ -178,5 +182,10 @@ describe('tries to sign in', () => {
     expect(await count(AT)).toEqual({ count: 2, lastAt: LATER });
     expect(await count(LATER)).toEqual({ count: 1, lastAt: LATER });
     expect(await count(AT, '10.0.0.3')).toEqual({ count: 0, lastAt: null });
+    const countOn = (username: string) => countWrongOn(db, { username, since: AT });
+    expect([await countOn('n2'), await countOn('known')]).toEqual([
+      { count: 1, lastAt: LATER },
+      { count: 0, lastAt: null },
+    ]);
   });
 });

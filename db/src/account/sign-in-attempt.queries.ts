@@ -13,10 +13,10 @@ export interface Attempt {
 /** Tries are counted and begun one after the other: a lock to the end of the transaction. */
 export const lockAttempts = (trx: Trx): Promise<void> => takeTurn(trx, 'sign-in');
 
-/** Tries on a user name at one door since an instant, oldest first; at most the last 100. */
+/** Tries on a user name at one door since an instant, of one network where it is said; oldest first, at most the last 100. */
 export async function listAttempts(
   db: Db | Trx,
-  of: { username: string; door: string; since: string },
+  of: { username: string; door: string; since: string; address?: string | undefined },
 ): Promise<Attempt[]> {
   const rows = await db
     .selectFrom('sign_in_attempt')
@@ -24,6 +24,7 @@ export async function listAttempts(
     .where('username', '=', of.username)
     .where('door', '=', of.door)
     .where('at', '>=', of.since)
+    .$if(of.address !== undefined, (query) => query.where('address', '=', of.address ?? ''))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(100)
@@ -31,19 +32,28 @@ export async function listAttempts(
   return rows.reverse().map(({ id, at, succeeded }) => ({ id, at, succeeded: succeeded === 1 }));
 }
 
+/** Wrong tries on a user name at the open door since an instant, from wherever: how many, and when the last was made. */
+export async function countWrongOn(
+  db: Db | Trx,
+  of: { username: string; since: string },
+): Promise<{ count: number; lastAt: string | null }> {
+  return wrongAtOpenDoor(db, of.since).where('username', '=', of.username).executeTakeFirstOrThrow();
+}
+
+const wrongAtOpenDoor = (db: Db | Trx, since: string) =>
+  db
+    .selectFrom('sign_in_attempt')
+    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.max<string | null>('at').as('lastAt')])
+    .where('at', '>=', since)
+    .where('door', '=', '')
+    .where('succeeded', '=', 0);
+
 /** Wrong tries from a network at the open door since an instant: how many, and when the last was made. */
 export async function countWrongFrom(
   db: Db | Trx,
   of: { address: string; since: string },
 ): Promise<{ count: number; lastAt: string | null }> {
-  return db
-    .selectFrom('sign_in_attempt')
-    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.max<string | null>('at').as('lastAt')])
-    .where('address', '=', of.address)
-    .where('at', '>=', of.since)
-    .where('door', '=', '')
-    .where('succeeded', '=', 0)
-    .executeTakeFirstOrThrow();
+  return wrongAtOpenDoor(db, of.since).where('address', '=', of.address).executeTakeFirstOrThrow();
 }
 
 export async function insertAttempt(trx: Trx, attempt: Insertable<SignInAttemptTable>): Promise<void> {

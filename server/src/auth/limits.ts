@@ -23,6 +23,12 @@ export const FORGET = 15 * MINUTE;
  */
 export const FREE_TRIES_FROM_NETWORK = 200;
 export const NETWORK_STEP = MINUTE / 6;
+/**
+ * The same for one name in a day, from all networks together: each network has its own five tries, so that nobody
+ * elsewhere keeps a colleague's new browser waiting, and many networks at once gain little.
+ */
+export const FREE_TRIES_ON_NAME = 40;
+export const NAME_STEP = 3 * MINUTE;
 /** How long a browser that signed in keeps a door of its own. */
 export const BROWSER_KNOWN = 90 * 24 * 60 * MINUTE;
 /** Tries are kept a day. */

@@ -95,3 +95,43 @@ describe('very many wrong tries from one address', () => {
     expect((await behind(OFFICE).signIn('an.nth')).status).toBe(200);
   });
 });
+
+describe('an office at half past seven', () => {
+  it('lets sixty people behind one address in, though each mistypes three times first', async () => {
+    const at = server.now().toISOString();
+    await inTransaction(server.db, async (trx) => {
+      for (let n = 0; n < 180; n++) {
+        const row = { id: newId(), username: `ten.${n % 60}`, door: '', address: OFFICE, at };
+        await insertAttempt(trx, { ...row, succeeded: 0 });
+      }
+    });
+    for (const username of ['ha.ttt', 'an.nth']) {
+      expect((await behind(OFFICE).signIn(username)).status).toBe(200);
+    }
+  });
+});
+
+describe('wrong tries on one name', () => {
+  it('from elsewhere keep nobody out of a browser that is new', async () => {
+    for (let n = 0; n < 5; n++) await behind('203.0.113.9').signIn('an.nth', WRONG);
+    expect((await behind('203.0.113.9').signIn('an.nth')).body.code).toBe('too-many-tries');
+    expect((await behind(OFFICE).signIn('an.nth')).status).toBe(200);
+  });
+
+  it('from very many networks are three minutes apart, but for a browser that is known', async () => {
+    const own = behind(OFFICE);
+    await own.signIn('an.nth');
+    const at = server.now().toISOString();
+    await inTransaction(server.db, async (trx) => {
+      for (let n = 0; n < 40; n++) {
+        const row = { id: newId(), username: 'an.nth', door: '', address: `203.0.113.${n}`, at };
+        await insertAttempt(trx, { ...row, succeeded: 0 });
+      }
+    });
+    const refused = await behind('198.51.100.7').signIn('an.nth');
+    expect([refused.body.code, refused.body.params]).toEqual(['too-many-tries', { waitSeconds: 180 }]);
+    expect((await own.signIn('an.nth')).status).toBe(200);
+    pass(180);
+    expect((await behind('198.51.100.7').signIn('an.nth')).status).toBe(200);
+  });
+});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { networkWaitAfter, slowDownAfter } from './slow-down.rules.ts';
+import { FREE_TRIES_FROM_NETWORK, NETWORK_STEP } from '../limits.ts';
+import { crowdWaitAfter, slowDownAfter } from './slow-down.rules.ts';
 
+const OF_NETWORK = { free: FREE_TRIES_FROM_NETWORK, step: NETWORK_STEP };
 const START = Date.parse('2024-01-12T01:00:00Z');
 const at = (minute: number) => new Date(START + minute * 60_000);
 const wrongAt = (...minutes: number[]) => minutes.map((m) => ({ at: at(m).toISOString(), succeeded: false }));
@@ -60,6 +62,6 @@ describe('wrong tries of a network', () => {
     [5000, 0, 0, 10],
   ])('%i, the last one at second %s, at second %i wait %i more', (count, last, second, wait) => {
     const lastAt = last === null ? null : at(last / 60).toISOString();
-    expect(networkWaitAfter({ count, lastAt }, at(second / 60))).toBe(wait);
+    expect(crowdWaitAfter({ count, lastAt }, OF_NETWORK, at(second / 60))).toBe(wait);
   });
 });

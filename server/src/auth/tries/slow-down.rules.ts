@@ -1,12 +1,5 @@
 import type { Attempt } from '@so-viec/db';
-import {
-  FIRST_WAIT,
-  FORGET,
-  FREE_TRIES,
-  FREE_TRIES_FROM_NETWORK,
-  LONGEST_WAIT,
-  NETWORK_STEP,
-} from '../limits.ts';
+import { FIRST_WAIT, FORGET, FREE_TRIES, LONGEST_WAIT } from '../limits.ts';
 
 export interface SlowDown {
   /** Wrong tries in a row, each within a quarter of an hour of when the one before let go. */
@@ -41,9 +34,12 @@ export function slowDownAfter(attempts: readonly Omit<Attempt, 'id'>[], now: Dat
   };
 }
 
-/** How many seconds a try from a network has to wait after so many wrong ones of the last quarter of an hour. */
-export function networkWaitAfter(wrong: { count: number; lastAt: string | null }, now: Date): number {
-  if (wrong.count < FREE_TRIES_FROM_NETWORK || wrong.lastAt === null) return 0;
-  const until = Date.parse(wrong.lastAt) + NETWORK_STEP;
-  return Math.max(0, Math.ceil((until - now.getTime()) / 1000));
+/** How many seconds the next try has to wait once so many wrong ones are past the free ones: they are a step apart. */
+export function crowdWaitAfter(
+  wrong: { count: number; lastAt: string | null },
+  { free, step }: { free: number; step: number },
+  now: Date,
+): number {
+  if (wrong.count < free || wrong.lastAt === null) return 0;
+  return Math.max(0, Math.ceil((Date.parse(wrong.lastAt) + step - now.getTime()) / 1000));
 }

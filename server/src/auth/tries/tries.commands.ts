@@ -1,6 +1,7 @@
 import {
   type Account,
   countWrongFrom,
+  countWrongOn,
   type Db,
   findSessionHolder,
   insertAttempt,
@@ -13,8 +14,16 @@ import {
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
-import { ATTEMPTS_KEPT, BROWSER_KNOWN, FORGET } from '../limits.ts';
-import { networkWaitAfter, type SlowDown, slowDownAfter } from './slow-down.rules.ts';
+import {
+  ATTEMPTS_KEPT,
+  BROWSER_KNOWN,
+  FORGET,
+  FREE_TRIES_FROM_NETWORK,
+  FREE_TRIES_ON_NAME,
+  NAME_STEP,
+  NETWORK_STEP,
+} from '../limits.ts';
+import { crowdWaitAfter, type SlowDown, slowDownAfter } from './slow-down.rules.ts';
 
 /** Where a request comes from. */
 export interface From {
@@ -33,10 +42,11 @@ export interface Try {
 }
 
 /**
- * Begins a try on a user name, or refuses with `too-many-tries`. Wrong tries are counted for the name, and apart for
- * each browser that the account has used, so that a stranger's wrong tries never keep a colleague out of the browser
- * they always use. In browsers that are not known, very many from one network refuse with `too-many-from-here` for a
- * few seconds at a time: whoever goes through all names is slowed down, and nobody behind the address locked out.
+ * Begins a try on a user name, or refuses with `too-many-tries`. Wrong tries are counted for the name and the
+ * network they come from, and apart for each browser that the account has used, so that a stranger's wrong tries never
+ * keep a colleague out of the browser they always use, nor out of a new one elsewhere. In browsers that are not known,
+ * very many on one name are minutes apart, and very many from one network refuse with `too-many-from-here` for a few
+ * seconds at a time: whoever goes through all names is slowed down, and nobody behind the address locked out.
  */
 export async function beginTry(
   db: Db,
@@ -48,25 +58,37 @@ export async function beginTry(
   const { username, now } = of;
   const row = { id, username, door, address: from.network, at: now.toISOString(), succeeded: 0 };
   const since = new Date(now.getTime() - ATTEMPTS_KEPT).toISOString();
-  const { before, wait } = await inTransaction(db, async (trx) => {
+  const { before, wait, ofName } = await inTransaction(db, async (trx) => {
     // One after the other: of many at once each sees those that came before.
     await lockAttempts(trx);
-    const before = slowDownAfter(await listAttempts(trx, { username, door, since }), now);
-    const wait = before.waitSeconds || (await networkWait(trx, row, now));
+    const address = door === '' ? row.address : undefined;
+    const before = slowDownAfter(await listAttempts(trx, { username, door, since, address }), now);
+    const ofName = before.waitSeconds || (await nameWait(trx, row, now));
+    const wait = ofName || (await networkWait(trx, row, now));
     if (wait === 0) await insertAttempt(trx, row);
-    return { before, wait };
+    return { before, wait, ofName };
   });
   if (wait > 0) {
-    const code = before.waitSeconds > 0 ? 'too-many-tries' : 'too-many-from-here';
+    const code = ofName > 0 ? 'too-many-tries' : 'too-many-from-here';
     throw new Problem(code, { params: { waitSeconds: wait } });
   }
   return { id, username, before };
 }
 
-async function networkWait(trx: Trx, of: { door: string; address: string }, now: Date): Promise<number> {
-  if (of.door !== '' || of.address === '') return 0;
+type Row = { username: string; door: string; address: string };
+
+async function nameWait(trx: Trx, { username, door }: Row, now: Date): Promise<number> {
+  if (door !== '') return 0;
+  const since = new Date(now.getTime() - ATTEMPTS_KEPT).toISOString();
+  const limits = { free: FREE_TRIES_ON_NAME, step: NAME_STEP };
+  return crowdWaitAfter(await countWrongOn(trx, { username, since }), limits, now);
+}
+
+async function networkWait(trx: Trx, { door, address }: Row, now: Date): Promise<number> {
+  if (door !== '' || address === '') return 0;
   const since = new Date(now.getTime() - FORGET).toISOString();
-  return networkWaitAfter(await countWrongFrom(trx, { address: of.address, since }), now);
+  const limits = { free: FREE_TRIES_FROM_NETWORK, step: NETWORK_STEP };
+  return crowdWaitAfter(await countWrongFrom(trx, { address, since }), limits, now);
 }
 
 async function doorOf(db: Db, account: Account | undefined, now: Date, from: From): Promise<string> {

@@ -1,0 +1,83 @@
+import type * as Crypto from 'node:crypto';
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openTestServer, type TestServer } from '../testing/index.ts';
+import { codeOf, setUpDevice } from '../testing/second-factor.ts';
+
+const work = vi.hoisted(() => ({ hashes: 0 }));
+vi.mock('node:crypto', async (importOriginal) => {
+  const real = await importOriginal<typeof Crypto>();
+  const argon2: typeof real.argon2 = (...args) => {
+    work.hashes += 1;
+    real.argon2(...args);
+  };
+  return { ...real, argon2 };
+});
+
+let server: TestServer;
+let key: string;
+beforeAll(async () => {
+  server = await openTestServer({ now: '2024-01-12T01:00:00.000Z' });
+  const of = (username: string, set: object) =>
+    server.db.updateTable('account').set(set).where('username', '=', username).execute();
+  await of('yen.pt', { disabledAt: '2024-01-02T00:00:00.000Z' });
+  await of('bao.pq', { passwordHash: null });
+  await of('loi.hv', { passwordOff: 1 });
+  key = (await setUpDevice(server, server.as('an.nth'))).key;
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  work.hashes = 0;
+});
+
+const WRONG = 'không phải mật khẩu này';
+/** How many slow hashes are made until the answer: the time that could be told from another. */
+async function workOf(act: () => Promise<unknown>): Promise<number> {
+  work.hashes = 0;
+  await act();
+  return work.hashes;
+}
+
+describe('signing in takes the same work', () => {
+  it.each([
+    ['an open account', 'ha.ttt', WRONG],
+    ['a name that nobody has', 'khong.co', WRONG],
+    ['a closed account, the right password', 'yen.pt', undefined],
+    ['an account without a password', 'bao.pq', WRONG],
+    ['an account whose password is switched off', 'loi.hv', undefined],
+    ['an account with a second factor', 'an.nth', WRONG],
+  ])('for %s, and says the same', async (_, username, password) => {
+    const browser = server.stranger();
+    const hashes = await workOf(async () => {
+      const { status, body } = await browser.signIn(username, password);
+      expect([status, body.code, body.params]).toEqual([401, 'wrong-credentials', { triesLeft: 4 }]);
+    });
+    expect(hashes).toBe(1);
+    expect([...browser.cookies.keys()]).toEqual([]);
+  });
+
+  it('whether a code on paper is one’s own or nobody’s', async () => {
+    server.setNow('2024-01-12T01:10:00.000Z', { keepSessions: true });
+    const browser = server.stranger();
+    await browser.signIn('an.nth');
+    const paper = await server.db.selectFrom('recovery_code').select('handle').executeTakeFirstOrThrow();
+    for (const code of [`${paper.handle}-aaaa-aaaa-aaaa`, 'aaaa-aaaa-aaaa-aaaa']) {
+      expect(await workOf(() => browser.post('/api/session/second-factor', { code }))).toBe(1);
+    }
+    const code = codeOf(key, server.now());
+    expect((await browser.post('/api/session/second-factor', { code })).status).toBe(200);
+  });
+
+  it('whether a browser has a PIN or none', async () => {
+    const answer = { kind: 'pin', key: 'k'.repeat(43), pin: '907316' };
+    const [withPin, without] = [server.stranger(), server.stranger()];
+    for (const browser of [withPin, without]) await browser.signIn('ha.ttt');
+    await withPin.post('/api/devices/pin', { id: newId(), key: answer.key, pin: '258014' });
+    for (const browser of [withPin, without]) {
+      const hashes = await workOf(async () => {
+        expect((await browser.post('/api/session/reopening', answer)).body.code).toBe('not-reopened');
+      });
+      expect(hashes).toBe(1);
+    }
+  });
+});
