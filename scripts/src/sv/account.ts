@@ -1,10 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import {
   AccountProblem,
   type AccountView,
   closeAccount,
   createAccount,
+  forgetSecondFactor,
+  linkFromTable,
   ROLES,
   type Role,
+  readConfig,
   resetAccount,
   resetNewAccounts,
   viewAccounts,
@@ -17,7 +22,14 @@ import { readOptions } from './options.ts';
 
 type Run = (args: string[], around: Surroundings) => Promise<number>;
 
-const ACTS: Record<string, Run> = { create, reset, disable, list };
+const ACTS: Record<string, Run> = {
+  create,
+  reset,
+  disable,
+  link,
+  list,
+  'forget-code': forgetCode,
+};
 
 /** `sv account`: logins from the command line. First passwords are shown once and must be changed. */
 export const command: Command = {
@@ -27,6 +39,8 @@ export const command: Command = {
     'sv account reset USER [--json]',
     'sv account reset --new [--json]',
     'sv account disable USER [--json]',
+    'sv account forget-code USER [--json]',
+    'sv account link FILE.csv [--json]',
     'sv account list [--json]',
   ],
   async run([act = '', ...args], around) {
@@ -98,6 +112,36 @@ async function disable(args: string[], around: Surroundings): Promise<number> {
   const wasOpen = await withDatabase(around, (db) => closeAccount(db, username, around.now()));
   if (options.json) around.out(`${JSON.stringify({ username, wasOpen })}\n`);
   else around.out(wasOpen ? `Đã khóa tài khoản ${username}.\n` : `Tài khoản ${username} đã khóa từ trước.\n`);
+  return 0;
+}
+
+/** For who lost both the phone and the codes on paper, an only administrator too. */
+async function forgetCode(args: string[], around: Surroundings): Promise<number> {
+  const { words, options } = readOptions(command, args, { json: 'switch' });
+  const [username, ...more] = words;
+  if (username === undefined || more.length > 0) throw wrongUse(command.usage);
+  const hadOne = await withDatabase(around, (db) => forgetSecondFactor(db, username, around.now()));
+  if (options.json) around.out(`${JSON.stringify({ username, hadOne })}\n`);
+  else
+    around.out(
+      hadOne
+        ? `Đã bỏ mã xác nhận của ${username}.\n`
+        : `Tài khoản ${username} chưa bật mã xác nhận.\n`,
+    );
+  return 0;
+}
+
+/** Links to the provider or the directory that the settings name, for everybody in a table at once. */
+async function link(args: string[], around: Surroundings): Promise<number> {
+  const { words, options } = readOptions(command, args, { json: 'switch' });
+  const [file, ...more] = words;
+  if (file === undefined || more.length > 0) throw wrongUse(command.usage);
+  const text = await readFile(resolve(around.folder, file), 'utf8').catch(() => {
+    throw new CommandProblem(`Không đọc được tệp ${file}.`);
+  });
+  const ways = readConfig(around.env, process.cwd());
+  const linked = await withDatabase(around, (db) => linkFromTable(db, text, ways, around.now()));
+  around.out(options.json ? `${JSON.stringify({ linked })}\n` : `Đã nối ${linked} tài khoản.\n`);
   return 0;
 }
 

@@ -17,7 +17,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Types `sv …` on a database of its own. */
-async function sv(...typed: string[]) {
+const sv = (...typed: string[]) => svWith({}, ...typed);
+
+/** The same under more settings. */
+async function svWith(env: Record<string, string>, ...typed: string[]) {
   const said = { out: '', err: '' };
   const code = await runSv(typed, {
     out: (text) => {
@@ -26,7 +29,7 @@ async function sv(...typed: string[]) {
     err: (text) => {
       said.err += text;
     },
-    env: { DATABASE_URL: `file:${join(folder, 'test.db')}` },
+    env: { DATABASE_URL: `file:${join(folder, 'test.db')}`, ...env },
     folder,
     now: () => new Date('2024-04-01T02:00:00Z'),
   });
@@ -220,6 +223,16 @@ describe('sv account', () => {
     );
     expect((await sv('account', 'list')).out).toBe('an\tAn\t\t\tchờ đổi mật khẩu\n');
     expect((await sv('account', 'reset', 'ai')).err).toBe('Không có tài khoản ai: xem lại tên đăng nhập.\n');
+  });
+
+  test('links accounts to a directory for everybody in a table', async () => {
+    await sv('account', 'create', 'an', '--name', 'An');
+    writeFileSync(join(folder, 'noi.csv'), 'username,kind,subject\nan,ldap,an.nt\n');
+    expect((await sv('account', 'link', 'noi.csv')).err).toMatch(/^Dòng 2: chưa cài nơi đăng nhập ldap/);
+    const ldap = { SV_LDAP_URL: 'ldaps://ad.tinh.vn', SV_LDAP_USER: '{name}@tinh.vn' };
+    expect((await svWith(ldap, 'account', 'link', 'noi.csv')).out).toBe('Đã nối 1 tài khoản.\n');
+    expect((await svWith(ldap, 'account', 'link', 'noi.csv')).out).toBe('Đã nối 0 tài khoản.\n');
+    expect((await sv('account', 'link', 'khac.csv')).err).toBe('Không đọc được tệp khac.csv.\n');
   });
 
   test('does not close the last administrator', async () => {

@@ -2,6 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLdap, readOidc } from '../auth/federated/federated-config.ts';
 import { ORIGIN, openTestServer, type TestServer } from '../testing/index.ts';
+import { linkFromTable } from './page/link-file.ts';
 
 interface Links {
   version: number;
@@ -159,5 +160,33 @@ describe('the password of this program', () => {
     expect((await browser.get('/api/units')).body.code).toBe('password-must-change');
     await server.db.updateTable('session').set({ firstFactor: 'oidc' }).where('accountId', '=', id).execute();
     expect((await browser.get('/api/units')).body.code).toBe('notice-unread');
+  });
+});
+
+describe('a table of links', () => {
+  const AT = new Date('2024-01-12T10:00:00.000Z');
+  const read = (text: string) => linkFromTable(server.db, text, server.config, AT);
+
+  it('links many at once, and a second time none', async () => {
+    const table = '\ufeffusername,kind,subject\nAN.NTH,ldap,An.Nth\n"anh.vn",oidc,anh-1\n\n';
+    expect([await read(table), await read(table)]).toEqual([2, 0]);
+    expect((await linksOf('an')).links).toEqual([expect.objectContaining({ subject: 'An.Nth' })]);
+    const [event] = await trailOf('an', 'account.link');
+    expect(event?.accountId).toBeNull();
+  });
+
+  it.each<[string, string, string]>([
+    ['somebody who is not there', 'khong.co,ldap,x', 'Dòng 3: không có tài khoản khong.co.'],
+    ['another kind', 'tuan.lm,saml,x', 'Dòng 3: cần kind là oidc hoặc ldap'],
+    ['nobody there', 'tuan.lm,ldap,', 'Dòng 3: cần kind là oidc hoặc ldap'],
+    ['somebody else’s', 'tuan.lm,ldap,an.nth', 'Dòng 3: người này đã nối với tài khoản an.nth.'],
+    ['who is linked otherwise', 'an.nth,ldap,khac', 'Dòng 3: tài khoản đã nối với một người khác'],
+  ])('with %s links nobody and names the line', async (_what, line, words) => {
+    await expect(read(`username,kind,subject\nthu.dt,ldap,thu\n${line}`)).rejects.toThrow(words);
+    expect((await linksOf('thu')).links).toEqual([]);
+  });
+
+  it('without its columns is told which are missing', async () => {
+    await expect(read('username,subject\nthu.dt,thu')).rejects.toThrow('Tệp thiếu cột kind');
   });
 });

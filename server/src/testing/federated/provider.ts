@@ -20,6 +20,8 @@ export interface TestProvider {
   /** How the next tokens are signed: by its own key, by another one, or not at all. */
   signedBy: 'itself' | 'another' | 'nobody';
   offersSignOut: boolean;
+  /** Whom a browser that comes by itself is signed in as. */
+  person: string;
   /** The address a browser is sent to; comes back with the one it goes on to, as if this person had signed in there. */
   signIn(address: string, subject: string): string;
   /** How often it was asked for what it is. */
@@ -44,17 +46,18 @@ function isClient(header = ''): boolean {
   return decodeURIComponent(said) === `${CLIENT_ID}:${CLIENT_SECRET}`;
 }
 
-/** Opens a provider on a port of this machine. */
-export async function openTestProvider(): Promise<TestProvider> {
+/** Opens a provider on a port of this machine; by the name `localhost` it is another site than 127.0.0.1. */
+export async function openTestProvider(host = '127.0.0.1'): Promise<TestProvider> {
   const [own, other] = [newKeys(), newKeys()];
   const codes = new Map<string, Asked & { subject: string }>();
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const issuer = `http://${host}:${(server.address() as AddressInfo).port}`;
   const provider: TestProvider = {
     issuer,
     claims: {},
     signedBy: 'itself',
+    person: '',
     offersSignOut: true,
     discoveries: 0,
     signIn(address, subject) {
@@ -103,7 +106,18 @@ export async function openTestProvider(): Promise<TestProvider> {
     return { access_token: 'x', token_type: 'Bearer', id_token: tokenOf(claims, key) };
   }
 
+  /** Where a browser is sent on to: signed in at once, or signed out. */
+  function onwards({ pathname, href, searchParams }: URL): string | null {
+    if (pathname === '/authorize') return provider.signIn(href, provider.person);
+    return pathname === '/out' ? searchParams.get('post_logout_redirect_uri') : null;
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = onwards(new URL(request.url ?? '', issuer));
+    if (address !== null) {
+      response.writeHead(302, { Location: address }).end();
+      return;
+    }
     const body =
       request.url === '/.well-known/openid-configuration'
         ? metadata()

@@ -18,6 +18,9 @@ const SecondStep = lazy(() =>
   import('./second-factor/second-step.tsx').then((m) => ({ default: m.SecondStep })),
 );
 
+/** What else there is to sign in with is asked for when the form stands. */
+const OtherWays = lazy(() => import('./federated/other-ways.tsx').then((m) => ({ default: m.OtherWays })));
+
 type Props = {
   username?: string;
   onSignedIn: (me: Me) => void;
@@ -86,6 +89,9 @@ export function SignInForm({ username = '', onSignedIn }: Props) {
         {wait > 0 ? t('account.waitThenTry', { count: wait }) : t('account.signIn')}
       </Button>
       <p className={classes.note}>{t('account.forgotten')}</p>
+      <Suspense>
+        <OtherWays onSignedIn={onSignedIn} onCodeAsked={() => setSecond(true)} />
+      </Suspense>
     </form>
   );
 }
