@@ -3,6 +3,7 @@ export {
   AccountProblem,
   closeAccount,
   createAccount,
+  forgetSecondFactor,
   type FirstPassword,
   ROLES,
   type Role,

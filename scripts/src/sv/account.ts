@@ -145,6 +145,20 @@ async function link(args: string[], around: Surroundings): Promise<number> {
   return 0;
 }
 
+/** For who lost both the phone and the codes on paper, an only administrator too. */
+async function forgetCode(args: string[], around: Surroundings): Promise<number> {
+  const { words, options } = readOptions(command, args, { json: 'switch' });
+  const [username, ...more] = words;
+  if (username === undefined || more.length > 0) throw wrongUse(command.usage);
+  const hadOne = await withDatabase(around, (db) => forgetSecondFactor(db, username, around.now()));
+  if (options.json) around.out(`${JSON.stringify({ username, hadOne })}\n`);
+  else
+    around.out(
+      hadOne ? `Đã bỏ mã xác nhận của ${username}.\n` : `Tài khoản ${username} chưa bật mã xác nhận.\n`,
+    );
+  return 0;
+}
+
 async function list(args: string[], around: Surroundings): Promise<number> {
   const { words, options } = readOptions(command, args, { json: 'switch' });
   if (words.length > 0) throw wrongUse(command.usage);

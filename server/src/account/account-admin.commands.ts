@@ -15,6 +15,7 @@ import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { badCharacterIn, cleanText } from '@so-viec/shared/text/fold';
 import { audit, type By } from '../audit/audit.ts';
+import { resetSecondFactor } from '../auth/second-factor/administer.commands.ts';
 import { Problem } from '../http/problem.ts';
 import { writeClosing, writeReset } from './page/life.commands.ts';
 import { newPassword } from './page/slip.ts';
@@ -158,6 +159,12 @@ export async function closeAccount(db: Db, typed: string, now: Date): Promise<bo
     );
   }
   return true;
+}
+
+/** Takes the device and the codes on paper of somebody who lost them away. Returns whether they had any. */
+export async function forgetSecondFactor(db: Db, typed: string, now: Date): Promise<boolean> {
+  const { id } = await requireAccount(db, typed);
+  return resetSecondFactor(db, id, onMachine(now));
 }
 
 async function requireAccount(db: Db, typed: string): Promise<Account> {

@@ -1,9 +1,11 @@
 import { FIXTURE_PASSWORD } from '@so-viec/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
+import { setUpDevice } from '../testing/second-factor.ts';
 import {
   closeAccount,
   createAccount,
+  forgetSecondFactor,
   type NewAccount,
   resetAccount,
   resetNewAccounts,
@@ -118,6 +120,19 @@ describe('closing an account', () => {
     expect(await signIn('an.nth', password)).toBe(200);
     const acts = (await actsOn('an.nth')).map(({ act }) => act);
     expect(acts).toEqual(['account.disable', 'account.reset']);
+  });
+});
+
+describe('a lost second factor', () => {
+  it('is taken away on the machine, once, and the password alone opens again', async () => {
+    await setUpDevice(server, server.as('tuan.lm'));
+    expect((await server.stranger().signIn('tuan.lm')).body).toEqual({ secondFactor: true });
+    const forget = () => forgetSecondFactor(server.db, 'Tuan.LM', server.now());
+    expect([await forget(), await forget()]).toEqual([true, false]);
+    expect((await server.stranger().signIn('tuan.lm')).body).toHaveProperty('me');
+    await expect(forgetSecondFactor(server.db, 'khong.co', server.now())).rejects.toThrow(
+      /Không có tài khoản/,
+    );
   });
 });
 
