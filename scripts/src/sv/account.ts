@@ -124,9 +124,7 @@ async function forgetCode(args: string[], around: Surroundings): Promise<number>
   if (options.json) around.out(`${JSON.stringify({ username, hadOne })}\n`);
   else
     around.out(
-      hadOne
-        ? `Đã bỏ mã xác nhận của ${username}.\n`
-        : `Tài khoản ${username} chưa bật mã xác nhận.\n`,
+      hadOne ? `Đã bỏ mã xác nhận của ${username}.\n` : `Tài khoản ${username} chưa bật mã xác nhận.\n`,
     );
   return 0;
 }
@@ -142,20 +140,6 @@ async function link(args: string[], around: Surroundings): Promise<number> {
   const ways = readConfig(around.env, process.cwd());
   const linked = await withDatabase(around, (db) => linkFromTable(db, text, ways, around.now()));
   around.out(options.json ? `${JSON.stringify({ linked })}\n` : `Đã nối ${linked} tài khoản.\n`);
-  return 0;
-}
-
-/** For who lost both the phone and the codes on paper, an only administrator too. */
-async function forgetCode(args: string[], around: Surroundings): Promise<number> {
-  const { words, options } = readOptions(command, args, { json: 'switch' });
-  const [username, ...more] = words;
-  if (username === undefined || more.length > 0) throw wrongUse(command.usage);
-  const hadOne = await withDatabase(around, (db) => forgetSecondFactor(db, username, around.now()));
-  if (options.json) around.out(`${JSON.stringify({ username, hadOne })}\n`);
-  else
-    around.out(
-      hadOne ? `Đã bỏ mã xác nhận của ${username}.\n` : `Tài khoản ${username} chưa bật mã xác nhận.\n`,
-    );
   return 0;
 }
 
