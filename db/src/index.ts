@@ -20,6 +20,7 @@ export {
   bindAuditKeys,
   hasAuditKey,
   shareAuditKeys,
+  sharedAuditKeys,
 } from './audit/audit-key.ts';
 export { publicKeyOf, type SignedCheckpoint } from './audit/chain.ts';
 export { markUnmarked } from './audit/mark.ts';

@@ -1,5 +1,4 @@
 import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
-import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 
@@ -50,16 +49,21 @@ export function auditKeys(db: Db | Trx): AuditKeys {
   return keys;
 }
 
-const nameOf = (url: string) => `so-viec audit keys ${url}`;
+const shared = new Map<string, readonly string[]>();
 
-/** Lets every connection to this address that the process and its threads open from now on be bound to these keys. */
+/** Lets every connection to this address that is opened from now on be bound to these keys. */
 export function shareAuditKeys(url: string, texts: readonly string[]): void {
-  setEnvironmentData(nameOf(url), [...texts]);
+  shared.set(url, texts);
+}
+
+/** The keys by address, for the threads of this process: each opens connections of its own. */
+export function sharedAuditKeys(): [url: string, texts: readonly string[]][] {
+  return [...shared];
 }
 
 /** Binds the keys that were shared for its address. */
 export function bindSharedKeys(db: Db, url: string): void {
-  const texts = getEnvironmentData(nameOf(url)) as unknown as string[] | undefined;
+  const texts = shared.get(url);
   if (texts) bindAuditKeys(db, auditKeysOf(texts));
 }
 

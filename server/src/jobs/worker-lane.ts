@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { WorkerAnswer } from './worker-orders.ts';
+import { sharedAuditKeys } from '@so-viec/db';
+import type { WorkerAnswer, WorkerOrder } from './worker-orders.ts';
 
 /** A thread that has nothing to do is let go after so long; starting one takes a second. */
 const IDLE_LIMIT = 60_000;
@@ -56,7 +57,8 @@ export class WorkerLane<Order, Progress, Result = undefined> {
       const fail = (error: unknown) => end(() => reject(error));
       const leave = () => end(() => reject(new Interrupted()));
       worker.on('message', hear).once('error', fail).once('exit', leave);
-      worker.postMessage(order);
+      const message: WorkerOrder<Order> = { order, auditKeys: sharedAuditKeys() };
+      worker.postMessage(message);
     });
   }
 

@@ -132,6 +132,7 @@ describe('a letter that the mail server refuses', () => {
       .selectFrom('audit_event')
       .select('objectId')
       .where('act', '=', 'mail.send-again')
+      .where('outcome', '=', 'done')
       .execute();
     expect(events).toEqual([{ objectId: id }]);
     expect(await mail()).toMatchObject({ waiting: 1, lost: 0, failingLetters: [] });

@@ -1,6 +1,6 @@
-import { findClosingInForce } from '@so-viec/db';
-import type { Month } from '@so-viec/shared/civil-day/civil-day';
-import type { ReportClosing } from '@so-viec/shared/report/report-content';
+import { findClosingInForce, findLastCheckpoint } from '@so-viec/db';
+import { type Month, todayIn } from '@so-viec/shared/civil-day/civil-day';
+import type { ReportCheckpoint, ReportClosing } from '@so-viec/shared/report/report-content';
 import { rootsOf } from '@so-viec/shared/unit/tree.rules';
 import type { Reader } from '../summary/selection.ts';
 
@@ -19,4 +19,10 @@ export async function closingsOf(
     if (closing) closings.push({ month, edition: closing.edition, fingerprint: closing.fingerprint });
   }
   return closings;
+}
+
+/** Up to where the trail is signed; null where nothing of it is yet. */
+export async function checkpointOf({ db }: Pick<Reader, 'db'>): Promise<ReportCheckpoint | null> {
+  const last = await findLastCheckpoint(db);
+  return last ? { seq: last.seq, link: last.link, on: todayIn(new Date(last.at)) } : null;
 }

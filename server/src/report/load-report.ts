@@ -17,7 +17,7 @@ import { namerOf } from '../summary/views/people.ts';
 import { viewOfTrend } from '../summary/views/trend.ts';
 import { nameOfKey } from '../summary/views/units.ts';
 import { begunMonths } from './begun-months.ts';
-import { closingsOf } from './closings.ts';
+import { checkpointOf, closingsOf } from './closings.ts';
 import { type MonthSummed, sumMonth } from './sum-month.ts';
 
 /** Months in the picture of the trend. */
@@ -66,6 +66,7 @@ export async function loadReport(
     ),
     findings: await findingsOfPeriod(reader, months),
     closings: await closingsOf(reader, begun, selection.unit?.unitId ?? null),
+    checkpoint: await checkpointOf(reader),
   };
 }
 

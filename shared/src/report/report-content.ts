@@ -104,6 +104,14 @@ export interface ReportContent {
   /** Null where the checks have not run over the period. */
   findings: ReportFindings[] | null;
   closings: ReportClosing[];
+  /** How far the trail was signed when the report was made: whoever has the paper can tell whether it still is. */
+  checkpoint?: ReportCheckpoint | null | undefined;
+}
+
+export interface ReportCheckpoint {
+  seq: number;
+  link: string;
+  on: CivilDay;
 }
 
 /** What people write on an edition. */

@@ -173,7 +173,12 @@ export function provisionalMark({ period, provisionalUpTo }: ReportContent): str
 }
 
 /** What the figures rest on, for the foot of the report. */
-export function basisOfFigures({ closings, months, isCalendarProvisional }: ReportContent): string[] {
+export function basisOfFigures({
+  closings,
+  months,
+  isCalendarProvisional,
+  checkpoint,
+}: ReportContent): string[] {
   const open = months.filter(({ month }) => !closings.some((closing) => closing.month === month));
   return [
     ...closings.map(
@@ -186,5 +191,10 @@ export function basisOfFigures({ closings, months, isCalendarProvisional }: Repo
         ]
       : []),
     ...(isCalendarProvisional ? ['Lịch làm việc của kỳ là dự kiến.'] : []),
+    ...(checkpoint
+      ? [
+          `Nhật ký hệ thống đã ký đến sự kiện số ${formatWhole(checkpoint.seq)}, ngày ${formatDay(checkpoint.on)}, dấu: ${checkpoint.link}`,
+        ]
+      : []),
   ];
 }

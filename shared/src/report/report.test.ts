@@ -192,6 +192,10 @@ describe('the sentences of a report', () => {
   it('say what the figures rest on', () => {
     expect(basisOfFigures(content({}))[0]).toBe('Chưa khóa kỳ: 01/2024. Số liệu còn có thể thay đổi.');
     const closings = [{ month: '2024-01', edition: 2, fingerprint: 'abc' }];
+    const checkpoint = { seq: 1234, link: 'dau-cua-chuoi', on: '2024-02-05' };
+    expect(basisOfFigures(content({ closings, checkpoint })).at(-1)).toBe(
+      'Nhật ký hệ thống đã ký đến sự kiện số 1.234, ngày 05/02/2024, dấu: dau-cua-chuoi',
+    );
     expect(basisOfFigures(content({ closings }))).toEqual([
       'Kỳ 01/2024 đã khóa, bản 2, dấu vân tay SHA-256: abc',
     ]);

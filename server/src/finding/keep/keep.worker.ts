@@ -1,6 +1,7 @@
 import { openDatabase } from '@so-viec/db';
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import type { FindingSettings } from '@so-viec/shared/finding/settings';
+import { takeAuditKeys } from '../../jobs/worker-keys.ts';
 import { answerOrders, yieldToRequests } from '../../jobs/worker-orders.ts';
 import { type TrialResult, trySettings } from '../settings/try-settings.ts';
 import { type KeptCounts, keepMonth } from './keep-month.ts';
@@ -29,4 +30,4 @@ async function work({ url, month, unit, at, settings }: KeepOrder): Promise<Keep
   }
 }
 
-answerOrders(work);
+answerOrders(work, takeAuditKeys);

@@ -1,4 +1,5 @@
 import { openDatabase } from '@so-viec/db';
+import { takeAuditKeys } from '../../jobs/worker-keys.ts';
 import { answerOrders } from '../../jobs/worker-orders.ts';
 import type { ImportPhase } from '../apply-plan.ts';
 import { doRunJob, type RunJob } from './run-job.ts';
@@ -35,4 +36,4 @@ async function work({ url, job }: RunOrder, tell: (progress: RunProgress) => voi
   }
 }
 
-answerOrders(work);
+answerOrders(work, takeAuditKeys);

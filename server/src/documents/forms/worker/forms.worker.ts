@@ -1,4 +1,5 @@
 import { type Db, inTransaction, noteFormFile, openDatabase } from '@so-viec/db';
+import { takeAuditKeys } from '../../../jobs/worker-keys.ts';
 import { answerOrders, yieldToRequests } from '../../../jobs/worker-orders.ts';
 import { collector } from '../../collect.ts';
 import type { FormsJob } from './forms-file.ts';
@@ -45,4 +46,4 @@ async function keepFile(
   await note({ state: 'done', done: end.done, skipped: end.skipped, size: out.size });
 }
 
-answerOrders(work);
+answerOrders(work, takeAuditKeys);
