@@ -17,7 +17,8 @@ const inName = (text: string): string =>
   text
     .replace(/[\\,+"<>;=]/g, (c) => `\\${c}`)
     .replace(/^[# ]/, (c) => `\\${c}`)
-    .replace(/ $/, '\\ ');
+    .replace(/ $/, '\\ ')
+    .replaceAll('\0', '\\00');
 
 /** What must not stand as it is in a value of a filter (RFC 4515). */
 const inFilter = (text: string): string =>

@@ -162,6 +162,18 @@ describe.each(['by a template', 'by searching'])('somebody found %s', (way) => {
   });
 });
 
+describe('a name in a template', () => {
+  it.each([
+    ['tran.ha,ou=khac', 'tran.ha\\,ou\\=khac'],
+    ['a+b"c<d>e;f\\g', 'a\\+b\\"c\\<d\\>e\\;f\\\\g'],
+    ['#a ', '\\#a\\ '],
+    [' a\u0000', '\\ a\\00'],
+  ])('stands in the entry as a value whatever is in it: %j', async (name, written) => {
+    await ask(byTemplate, name, PASSWORD);
+    expect(directory.binds.map(({ dn }) => dn)).toEqual([`uid=${written},${BASE}`]);
+  });
+});
+
 describe('a name that is searched for', () => {
   it('stands in the filter as a value whatever is in it', async () => {
     await ask(bySearch, 'a*)(b\\', PASSWORD);
