@@ -7,7 +7,10 @@ import type { PersonSeen } from './person.ts';
 const MONTHS_BACK = 24;
 const REQUESTS = 20;
 
-/** Leave of the last two years and what was asked for, to who reads the person's days; null to all others. */
+/**
+ * Leave of the last two years to who reads the person's days, null to all others; what was asked for, with its words, to who
+ * reads those of the unit that decides it.
+ */
 export async function leaveOfPerson(db: Db, access: Access, { cadre, posts }: PersonSeen) {
   const readable = posts.filter(({ unitId }) =>
     can(access.relationsTo({ cadreId: cadre.id, unitId }), 'day.read'),
@@ -18,7 +21,9 @@ export async function leaveOfPerson(db: Db, access: Access, { cadre, posts }: Pe
   const rows = await listLeaveRows(db, { cadreId: cadre.id, fromOn: since, toOn: '9999-12-31' });
   const isWithin = (leave: { fromOn: string; toOn: string }) =>
     readable.some((post) => post.fromOn <= leave.toOn && (post.toOn === null || post.toOn >= leave.fromOn));
-  const requests = (await listRequestsOf(db, cadre.id, REQUESTS)).filter(isWithin);
+  const requests = (await listRequestsOf(db, cadre.id, REQUESTS)).filter(({ unitId }) =>
+    can(access.relationsTo({ cadreId: cadre.id, unitId }), 'day.read'),
+  );
   const steps = await listRequestSteps(
     db,
     requests.map(({ id }) => id),

@@ -23,6 +23,39 @@ describe('the matrix', () => {
   });
 });
 
+/** The same thing done to one row and another way: by several at once, from a file, on the way out. */
+const WAYS_IN: [one: string, other: string][] = [
+  ['POST /day-reviews/:id/return', 'POST /day-reviews/acceptance'],
+  ['POST /day-reviews/:id/reopening', 'POST /day-reviews/undo'],
+  ['POST /outputs/:id/causes/answer', 'POST /product-reviews/checks'],
+  ['POST /outputs/:id/causes/answer', 'POST /product-reviews/undo'],
+  ['POST /reviews/:cadre/:month/scoring', 'POST /review-months/:month/scoring'],
+  ['POST /reviews/:cadre/:month/approval', 'POST /review-months/:month/approval'],
+  ['POST /annual-ratings/:year/:cadre/meeting', 'POST /annual-years/:year/meeting'],
+  ['POST /annual-ratings/:year/:cadre/proposal', 'POST /annual-years/:year/proposal'],
+  ['POST /annual-ratings/:year/:cadre/decision', 'POST /annual-years/:year/decision'],
+  ['POST /annual-ratings/:year/:cadre/notice', 'POST /annual-years/:year/notice'],
+  ['POST /task-plans/:id/rows', 'PUT /task-plans/:id/files/:fileId'],
+  ['PUT /tasks/:id', 'POST /task-plans/:id/rows'],
+  ['GET /task-plans', 'GET /task-plan-file'],
+  ['GET /summary/:month/entries', 'GET /summary/:month/export'],
+  ['GET /competency-gaps', 'GET /competency-gaps/file'],
+  ['GET /report-editions/:id', 'GET /report-editions/:id/file'],
+  ['GET /reviews/:cadre/:month', 'GET /reviews/:cadre/:month/form'],
+  ['GET /outputs/:id', 'GET /outputs/:id/files/:fileId'],
+  ['GET /tasks/:id', 'GET /tasks/:id/files/:fileId'],
+  ['GET /schemes/:id', 'GET /schemes/:id/files/:fileId'],
+  ['GET /import-exports/:kind', 'PUT /imports/files/:id'],
+];
+
+describe('one row and many', () => {
+  const rights = Object.assign({}, ...Object.values(MATRIX)) as Record<string, Who>;
+
+  it.each(WAYS_IN)('%s and %s are for the same people', (one, other) => {
+    expect(rights[other]).toEqual(rights[one]);
+  });
+});
+
 describe.each([
   ['in January 2024', undefined, routes.filter((route) => !isOfYearsEnd(route))],
   ['at the end of 2026', '2026-12-10T03:00:00.000Z', routes.filter(isOfYearsEnd)],

@@ -62,6 +62,7 @@ export const MATRIX: Record<Action, Record<string, Who | { nobodys: Who }>> = {
   'me.read': {
     'GET /me': EVERYBODY,
     'GET /reminders/mine': EVERYBODY,
+    'GET /me/trail/:month': EVERYBODY,
   },
   'me.password': {
     'PUT /me/password': EVERYBODY,

@@ -1,0 +1,132 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decideMonths } from '../../testing/annual-ratings.ts';
+import { addressOf, guardedRoutes } from '../../testing/matrix/routes.ts';
+import { STANDINGS, type Standing } from '../../testing/matrix/standings.ts';
+import { textOf } from '../../testing/matrix/text-of.ts';
+import { openWorld, type World } from '../../testing/matrix/world.ts';
+import { monthOf, reviewing } from '../../testing/reviewed-month.ts';
+
+/** Who has no business with the work of Hà in Phòng Công chức, viên chức, whatever else they hold or held. */
+const STRANGERS = [
+  ...(['colleague', 'pastStandIn', 'sibling', 'siblingHead', 'formerHead', 'secondHead'] as const),
+  ...(['secondPersonnel', 'otherHead', 'otherStaff', 'pastPersonnel', 'otherPersonnel'] as const),
+  ...(['otherCommittee', 'otherAuditor', 'admin'] as const),
+];
+const READERS = ['self', 'unitHead', 'bodyHead', 'personnel', 'committee'] as const;
+
+/** Addresses that are there in several forms; all others as they are asked for in the walk. */
+const FORMS: Record<string, string[]> = {
+  'GET /summary/:month/export': ['entries', 'people', 'missing', 'year'].flatMap((view) =>
+    ['csv', 'xlsx'].map((format) => `view=${view}&format=${format}`),
+  ),
+  'GET /report-editions/:id/file': ['docx', 'pdf', 'xlsx', 'xlsx-people', 'csv'].map(
+    (one) => `format=${one}`,
+  ),
+  'GET /reviews/:cadre/:month/form': ['format=docx', 'format=pdf'],
+  'GET /reviews/:cadre/years/:year/form': ['format=docx', 'format=pdf'],
+};
+
+/** Every address that is read, in every form, of these days. */
+function addressesOf({ server, ids }: World, days: Record<string, string>): string[] {
+  const read = guardedRoutes(server.app).filter(({ method }) => method === 'GET');
+  return read.flatMap((route) => {
+    const { path } = addressOf(route, { ...ids, ...daysIn(route.path, days) });
+    const [bare = ''] = path.split('?');
+    return FORMS[route.key]?.map((query) => `${bare}?${query}`) ?? [path];
+  });
+}
+
+/** The month, day and year of an address, by where it says so. */
+function daysIn(path: string, days: Record<string, string>): Record<string, string> {
+  const short = path.slice('/api'.length);
+  const found = [...short.matchAll(/:(\w+)/g)].flatMap(({ 0: named, 1: name = '', index }) =>
+    days[name] === undefined ? [] : [[short.slice(0, index) + named, days[name]]],
+  );
+  return Object.fromEntries(found);
+}
+
+/** Which marks somebody finds in all that they can read. */
+async function marksFor(world: World, who: Standing, marks: RegExp, days: Record<string, string>) {
+  const found = new Map<string, string>();
+  for (const path of addressesOf(world, days)) {
+    const response = await world.server.as(STANDINGS[who]).raw(path);
+    if (response.status !== 200) continue;
+    for (const [mark] of (await textOf(response)).matchAll(marks)) found.set(mark, path);
+  }
+  return found;
+}
+
+describe('what Hà wrote and what was said of it', () => {
+  let world: World;
+  const marks = /DAU-(DONG|HIEU|NGHI|NHANXET|SANPHAM|VIEC|XIN)/g;
+  const days = { month: '2024-01', day: '2024-01-11' };
+  beforeAll(async () => {
+    world = await openWorld();
+    const { db, fixture } = world.server;
+    const { ha } = fixture.cadreIds;
+    await db.updateTable('work_entry').set({ note: 'DAU-DONG' }).where('cadreId', '=', ha).execute();
+    await db.updateTable('output').set({ name: 'DAU-SANPHAM' }).where('cadreId', '=', ha).execute();
+    await db.updateTable('task').set({ title: 'DAU-VIEC' }).where('cadreId', '=', ha).execute();
+    await db.updateTable('leave_request').set({ reason: 'DAU-NGHI' }).where('cadreId', '=', ha).execute();
+    await db.updateTable('work_request').set({ text: 'DAU-XIN' }).where('cadreId', '=', ha).execute();
+    const step = { id: newId(), version: 1, words: 'DAU-HIEU' };
+    const answered = await world.server
+      .as('ha.ttt')
+      .post(`/api/findings/${world.ids['/findings/:id']}/answer`, step);
+    expect(answered.status).toBe(200);
+    const check = {
+      ...{ id: newId(), outputId: world.ids['/outputs/:id'], kind: 'accepted', degree: 75, quantity: 0 },
+      ...{ delays: 0, version: 1, reason: 'DAU-NHANXET' },
+    };
+    await world.server.as('an.nth').post('/api/product-reviews/checks', { checks: [check] });
+  });
+  afterAll(() => world.server.close());
+
+  it('is read by who reads her log', async () => {
+    const all = new Set<string>();
+    for (const who of READERS)
+      for (const mark of (await marksFor(world, who, marks, days)).keys()) all.add(mark);
+    expect([...all].sort()).toEqual([
+      ...['DAU-DONG', 'DAU-HIEU', 'DAU-NGHI', 'DAU-NHANXET', 'DAU-SANPHAM', 'DAU-VIEC', 'DAU-XIN'],
+    ]);
+  });
+
+  it.each(STRANGERS)('stands in no page, file or list of %s', async (who) => {
+    expect([...(await marksFor(world, who, marks, days))]).toEqual([]);
+  });
+});
+
+describe('her scores, and what was said of them', () => {
+  let world: World;
+  const marks = /DAU-(KYLUAT|NHACNHO)|87[.,]?63/g;
+  const days = { month: '2026-11', year: '2026', period: '2026-Q4' };
+  beforeAll(async () => {
+    world = await openWorld('2026-12-03T02:00:00.000Z');
+    const { server } = world;
+    await monthOf(server).deliver('ha', 'ccvc');
+    await reviewing(server, 'ha.ttt', 'CB-HA').submit();
+    await decideMonths(server, 'ha', { unit: 'ccvc', from: 10, to: 10, totalHundredths: 8763 });
+    const criteria = [{ code: 'ethics', value: 400, reason: 'DAU-NHACNHO' }];
+    const scored = { id: newId(), version: 2, seenTotal: 9900, reason: '', criteria };
+    expect((await server.as('an.nth').post('/api/reviews/CB-HA/2026-11/scoring', scored)).status).toBe(200);
+    await server.db
+      .updateTable('disqualifier')
+      .set({ fact: 'DAU-KYLUAT', happenedOn: '2026-11-05' })
+      .execute();
+  });
+  afterAll(() => world.server.close());
+
+  it('are read by who reads her log', async () => {
+    const all = new Set<string>();
+    for (const who of READERS)
+      for (const mark of (await marksFor(world, who, marks, days)).keys()) all.add(mark);
+    expect([...all].sort()).toEqual(expect.arrayContaining(['8763', 'DAU-KYLUAT', 'DAU-NHACNHO']));
+    const form = await world.server.as('ha.ttt').raw('/api/reviews/CB-HA/2026-11/form?format=pdf');
+    expect(await textOf(form)).toContain('Trần Thị Thu Hà');
+  });
+
+  it.each(STRANGERS)('stand in no page, file or list of %s', async (who) => {
+    expect([...(await marksFor(world, who, marks, days))]).toEqual([]);
+  });
+});
