@@ -5,6 +5,7 @@ import { DRAIN } from './down/drain.row.ts';
 import { POSTGRES_DOWN } from './down/postgres-down.row.ts';
 import { FORGED } from './forged/forged.row.ts';
 import { HOSTILE } from './hostile/hostile.row.ts';
+import { INSIDE } from './inside/inside.row.ts';
 import { KILL } from './kill/kill.row.ts';
 import { LOAD } from './load/load.row.ts';
 import type { Row } from './row.ts';
@@ -13,6 +14,7 @@ import { TAMPER } from './tamper/tamper.row.ts';
 /** The rows of the table of figures that are tried for long. */
 export const ROWS: readonly Row[] = [
   KILL,
+  INSIDE,
   SAME_VERSION,
   SAME_ID,
   HOSTILE,
