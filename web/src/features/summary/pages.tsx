@@ -10,7 +10,7 @@ type Props = { here: Here; page: number; pages: number };
 export function Pages({ here, page, pages }: Props) {
   const { t } = useTranslation();
   if (pages <= 1) return null;
-  const { page: _, ...rest } = here.search;
+  const { page: _, shown: __, ...rest } = here.search;
   const to = (next: number) => ({ ...rest, ...(next > 1 && { page: next }) });
   const className = buttonClass({ size: 'sm' });
   return (

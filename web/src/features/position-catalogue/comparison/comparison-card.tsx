@@ -29,7 +29,7 @@ export function ComparisonCard({ title, changes, names }: Props) {
         <p className={classes.empty}>{t('catalogue.comparison.same')}</p>
       ) : (
         <div className={classes.scroll}>
-          <table className={classes.table}>
+          <table className={`${classes.table} ${classes.changes}`}>
             <thead>
               <tr>
                 <th scope="col">{t('catalogue.comparison.line')}</th>

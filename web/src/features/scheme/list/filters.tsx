@@ -20,7 +20,7 @@ export function Filters({ search, counts, side }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const set = (change: { [K in keyof SchemeSearch]: SchemeSearch[K] | undefined }) => {
-    const { page: _, ...rest } = search;
+    const { page: _, shown: __, ...rest } = search;
     void navigate({ to: '/de-an', search: defined({ ...rest, ...change }), replace: true });
   };
   const views = SCHEME_VIEWS.filter((view) => view !== 'turn' || side !== null);

@@ -9,7 +9,7 @@ type Props = { search: SchemeSearch; pages: number };
 export function Pages({ search, pages }: Props) {
   const { t } = useTranslation();
   if (pages <= 1) return null;
-  const { page = 1, ...rest } = search;
+  const { page = 1, shown: _, ...rest } = search;
   const to = (next: number): SchemeSearch => ({ ...rest, ...(next > 1 && { page: next }) });
   return (
     <nav className={classes.pages} aria-label={t('scheme.pages.name')}>

@@ -3,14 +3,21 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../../lib/format.ts';
 import { oneOf } from '../../../lib/search.ts';
+import { useIsPhone } from '../../../ui/page/use-is-narrow.ts';
+import { MoreRows } from '../../../ui/table/more-rows.tsx';
+import { useShownRows } from '../../../ui/table/shown-rows.ts';
 import classes from '../../../ui/table/table.module.css';
 import type { SchemeRow } from '../answers.ts';
 import { DueWords } from '../due-words.tsx';
 import { StateWord } from '../state-word.tsx';
 
+/** How many dossiers of a page a phone begins with. */
+const PHONE_FIRST = 15;
+
 /** Dossiers as rows, as cards on a phone. */
 export function SchemeTable({ rows }: { rows: SchemeRow[] }) {
   const { t } = useTranslation();
+  const shown = useShownRows(rows, useIsPhone() ? PHONE_FIRST : rows.length);
   const columns = ['body', 'block', 'state', 'due', 'decision'] as const;
   return (
     <div className={classes.scroll}>
@@ -25,11 +32,12 @@ export function SchemeTable({ rows }: { rows: SchemeRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <Row key={row.id} row={row} />
           ))}
         </tbody>
       </table>
+      <MoreRows shown={shown.length} of={rows.length} />
     </div>
   );
 }

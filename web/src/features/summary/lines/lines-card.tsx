@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatWhole } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
+import { useIsPhone } from '../../../ui/page/use-is-narrow.ts';
+import { MoreRows } from '../../../ui/table/more-rows.tsx';
+import { useShownRows } from '../../../ui/table/shown-rows.ts';
 import type { Lines } from '../answers.ts';
 import { hoursText } from '../figure-text.ts';
 import { Pages } from '../pages.tsx';
@@ -12,10 +15,16 @@ import type { Here } from '../use-here.ts';
 import { LineRow } from './line-row.tsx';
 import classes from './lines.module.css';
 
+/** How many lines of a page a phone begins with. */
+const PHONE_FIRST = 15;
+
 /** The lines, or the products, that a figure is made of. */
 export function LinesCard({ here }: { here: Here }) {
   const { t } = useTranslation();
   const { data, isPlaceholderData } = useQuery(linesQuery(here));
+  const isPhone = useIsPhone();
+  const rows = data?.rows ?? [];
+  const shown = useShownRows(rows, isPhone ? PHONE_FIRST : rows.length);
   if (!data) return null;
   return (
     <Card title={<Note lines={data} />} aria-busy={isPlaceholderData}>
@@ -37,13 +46,14 @@ export function LinesCard({ here }: { here: Here }) {
             </tr>
           </thead>
           <tbody>
-            {data.rows.map((line) => (
+            {shown.map((line) => (
               <LineRow key={line.id} here={here} line={line} />
             ))}
           </tbody>
         </table>
       </div>
       {data.rows.length === 0 && <p className={table.foot}>{t('summary.lines.none')}</p>}
+      <MoreRows shown={shown.length} of={rows.length} />
       <Pages here={here} page={data.page} pages={data.pages} />
     </Card>
   );
