@@ -30,13 +30,13 @@ export async function tieOutputsToPlans(trx: Trx, month: Month): Promise<void> {
     where p.period = ${month} and t."parentId" is null and t."cadreId" = o."cadreId" and t."productId" = o."productId")`;
   const outputs = await sql<{ id: string }>`update output as o set "taskId" = ${planned}
     where o."deliveredOn" >= ${`${month}-01`} and o."deliveredOn" <= ${`${month}-31`} and o."taskId" is null
-      and o."productId" is not null and ${planned} is not null returning o.id`.execute(trx);
+      and o."productId" is not null and ${planned} is not null returning id`.execute(trx);
   await remark(trx, 'output', idsOf(outputs));
   const tied = sql`(select min(o."taskId") from output_entry x join output o on o.id = x."outputId"
     join task t on t.id = o."taskId" where x."entryId" = e.id and t."planId" is not null)`;
   const lines = await sql<{ id: string }>`update work_entry as e set "taskId" = ${tied}
     where e.month = ${month} and e."taskId" is null and e.state = 'done' and ${tied} is not null
-    returning e.id`.execute(trx);
+    returning id`.execute(trx);
   await remark(trx, 'work_entry', idsOf(lines));
 }
 
