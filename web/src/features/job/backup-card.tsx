@@ -24,15 +24,15 @@ export function BackupCard({ backup }: { backup: Backup }) {
         <dl className={classes.facts}>
           <Checked backup={backup} />
           <Made backup={backup} />
+          {isScheduled && (
+            <Fact name={t('job.backup.secrecy')} state={isEncrypted ? 'accepted' : 'flagged'}>
+              {t(isEncrypted ? 'job.backup.encrypted' : 'job.backup.plain')}
+            </Fact>
+          )}
         </dl>
-        {isScheduled ? (
-          <p className={classes.quiet}>
-            {t('job.backup.where', { folder, ...keep })}{' '}
-            {t(isEncrypted ? 'job.backup.encrypted' : 'job.backup.plain')}
-          </p>
-        ) : (
-          <p className={classes.quiet}>{t('job.backup.how')}</p>
-        )}
+        <p className={classes.quiet}>
+          {isScheduled ? t('job.backup.where', { folder, ...keep }) : t('job.backup.how')}
+        </p>
       </div>
     </Card>
   );
@@ -74,13 +74,13 @@ function Checked({ backup: { lastDrill, isScheduled } }: { backup: Backup }) {
   );
 }
 
-function Made({ backup: { last, isScheduled } }: { backup: Backup }) {
+function Made({ backup: { last, isScheduled, hour } }: { backup: Backup }) {
   const { t } = useTranslation();
   const name = t('job.backup.last');
   if (!last) {
     return (
       <Fact name={name} state={isScheduled ? 'waiting' : 'wrong'}>
-        {t(isScheduled ? 'job.backup.tonight' : 'job.backup.off')}
+        {isScheduled ? t('job.backup.tonight', { hour }) : t('job.backup.off')}
       </Fact>
     );
   }

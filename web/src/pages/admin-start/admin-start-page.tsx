@@ -1,6 +1,7 @@
 import './texts.ts';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { BackupWarning } from '../../features/job/backup-warning.tsx';
 import { useMe } from '../../lib/me.ts';
 import { Icon, type IconName } from '../../ui/icons/icon.tsx';
 import { Card } from '../../ui/page/card.tsx';
@@ -41,6 +42,7 @@ export function AdminStartPage() {
                         : `admin.pages.${name}Note`,
                     )}
                   </span>
+                  {name === 'jobs' && <BackupWarning />}
                 </span>
                 <Icon name="chevron-right" />
               </Link>

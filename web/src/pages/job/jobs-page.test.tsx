@@ -37,6 +37,12 @@ test('says what to do where no copies are made', async () => {
   expect(screen.getByText(/^Đặt SV_BACKUP_DIR vào một thư mục/)).toBeTruthy();
 });
 
+test('says where the administration begins that no copies are made', async () => {
+  app = await openApp('/quan-tri', { as: 'vinh.dq', server });
+  const warning = await screen.findByText('Chưa đặt lịch sao lưu');
+  expect(warning.closest('a')?.getAttribute('href')).toBe('/quan-tri/cong-viec-nen');
+});
+
 test('says when a copy was last put back and compared, and what failed since', async () => {
   const keep = { daily: 7, weekly: 4, monthly: 12 };
   server.config.backup = { folder: '/sao-luu', hour: '02:15', keep, recipients: [], pgTools: null };
@@ -78,7 +84,7 @@ test('says when a copy was last put back and compared, and what failed since', a
   expect(name.nextElementSibling?.textContent).toBe(
     '12/01/2024 02:15: khôi phục thử, khớp 2.100.000 dòng của 90 bảng, 3 lần khóa tháng, 5.000 thao tác trong nhật ký.',
   );
-  expect(screen.getByText(/ Chưa mã hóa: /)).toBeTruthy();
+  expect(screen.getByText(/^Chưa: ai đọc được thư mục bản sao/)).toBeTruthy();
 });
 
 test('says on the page of today what one is still reminded of', async () => {

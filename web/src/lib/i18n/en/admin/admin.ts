@@ -4,7 +4,7 @@ export const admin = {
   pages: {
     jobs: 'Background jobs',
     jobsNote:
-      'What the server does by itself: checks, reminders, weekly letters; letters that failed; hours.',
+      'Copies; what the server does by itself: checks, reminders, weekly letters; letters that failed; hours.',
     calendar: 'Calendar',
     calendarNote: 'Public holidays and make-up days by year; a change shows first whom it moves.',
     imports: 'Import and export',

@@ -61,25 +61,32 @@ export const job = {
   noneText: 'The first job runs at its hour after the server was started.',
   backup: {
     title: 'Backup',
-    plan: 'Every night at {{hour}}, once a week with a trial restore',
+    plan: 'Every day at {{hour}}, once a week with a trial restore',
     checked: 'Last verified backup',
     last: 'Last backup',
     compared:
       '{{at}}: restored on trial, {{rows}} rows of {{tables}} tables, {{closings}} closings and {{events}} acts of the trail match.',
     made: '{{at}}, {{megabytes}} MB, {{copies}} kept.',
     never: 'None was restored on trial yet.',
-    tonight: 'None yet, the first is made tonight.',
+    tonight: 'None yet, the first is made at {{hour}}.',
     off: 'No schedule: whoever loses the disk loses everything.',
-    late: 'More than a night without a new one.',
+    late: 'More than a day without a new one.',
     lateDrill: 'More than a week without a trial restore.',
     failed: {
       backup: 'No backup at {{at}}: {{error}}',
       'backup-drill': 'The trial restore failed at {{at}}: {{error}}',
     },
+    warn: {
+      off: 'No backup is scheduled',
+      late: 'The last backup is old',
+      backup: 'The last backup failed',
+      'backup-drill': 'The last trial restore failed',
+    },
     where: 'Kept in {{folder}}: the newest of {{daily}} days, {{weekly}} weeks, {{monthly}} months.',
-    encrypted: 'Encrypted: only the key file kept away from the server opens them.',
+    secrecy: 'Encrypted',
+    encrypted: 'Yes: only the key file kept away from the server opens them.',
     plain:
-      'Not encrypted: whoever reads this folder reads every log. Make a key with sv backup-key and set SV_BACKUP_FOR.',
+      'No: whoever reads the folder of the copies reads every log. Make a key with sv backup-key and set SV_BACKUP_FOR.',
     how: 'Set SV_BACKUP_DIR to a folder on another disk and start the server again.',
   },
   mail: {

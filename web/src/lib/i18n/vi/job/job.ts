@@ -61,25 +61,32 @@ export const job = {
   noneText: 'Việc đầu tiên chạy vào giờ đã đặt kể từ khi máy chủ khởi động.',
   backup: {
     title: 'Sao lưu',
-    plan: 'Mỗi đêm lúc {{hour}}, mỗi tuần một lần khôi phục thử',
+    plan: 'Mỗi ngày lúc {{hour}}, mỗi tuần một lần khôi phục thử',
     checked: 'Bản sao lưu đã kiểm gần nhất',
     last: 'Bản sao lưu gần nhất',
     compared:
       '{{at}}: khôi phục thử, khớp {{rows}} dòng của {{tables}} bảng, {{closings}} lần khóa tháng, {{events}} thao tác trong nhật ký.',
     made: '{{at}}, {{megabytes}} MB, đang giữ {{copies}} bản.',
     never: 'Chưa có bản nào được khôi phục thử.',
-    tonight: 'Chưa có, bản đầu tiên được làm đêm nay.',
+    tonight: 'Chưa có, bản đầu tiên được làm lúc {{hour}}.',
     off: 'Chưa đặt lịch: mất ổ đĩa là mất toàn bộ dữ liệu.',
-    late: 'Đã quá một đêm không có bản mới.',
+    late: 'Đã quá một ngày không có bản mới.',
     lateDrill: 'Đã quá một tuần không khôi phục thử.',
     failed: {
       backup: 'Không sao lưu được lúc {{at}}: {{error}}',
       'backup-drill': 'Khôi phục thử không đạt lúc {{at}}: {{error}}',
     },
+    warn: {
+      off: 'Chưa đặt lịch sao lưu',
+      late: 'Bản sao lưu đã cũ',
+      backup: 'Lần sao lưu gần nhất bị lỗi',
+      'backup-drill': 'Lần khôi phục thử gần nhất không đạt',
+    },
     where: 'Cất ở {{folder}}; giữ bản mới nhất của {{daily}} ngày, {{weekly}} tuần, {{monthly}} tháng.',
-    encrypted: 'Mã hóa: chỉ mở được bằng tệp khóa cất ngoài máy chủ.',
+    secrecy: 'Mã hóa',
+    encrypted: 'Có: chỉ mở được bằng tệp khóa cất ngoài máy chủ.',
     plain:
-      'Chưa mã hóa: ai đọc được thư mục này đọc được mọi nhật ký. Tạo khóa bằng sv backup-key rồi đặt SV_BACKUP_FOR.',
+      'Chưa: ai đọc được thư mục bản sao đọc được mọi nhật ký. Tạo khóa bằng sv backup-key rồi đặt SV_BACKUP_FOR.',
     how: 'Đặt SV_BACKUP_DIR vào một thư mục trên ổ đĩa khác rồi khởi động lại máy chủ.',
   },
   mail: {
