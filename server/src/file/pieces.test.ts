@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { PIECE_SIZE } from '@so-viec/shared/file/file-kind';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jobsOf } from '../jobs/runner/jobs.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { lineOf, writeLine } from '../testing/line.ts';
 
 const BYTES = { 'Content-Type': 'application/octet-stream' };
-/** A picture by its first bytes, of three pieces. */
-const PHOTO = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), randomBytes(2 * PIECE_SIZE + 99)]);
+/** A PDF by its first bytes, of three pieces. */
+const PAPER = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(2 * PIECE_SIZE + 99)]);
 const piecesOf = (file: Buffer) =>
   [0, 1, 2].map((at) => file.subarray(at * PIECE_SIZE, (at + 1) * PIECE_SIZE));
 
@@ -35,7 +36,7 @@ const put = async (path: string, body?: Buffer, as = 'ha.ttt') => {
 };
 const piece = (id: string, at: number, body: Buffer, as?: string) =>
   put(`/api/uploads/${id}/pieces/${at}`, body, as);
-const whole = (id: string, count = 3, name = 'anh.jpg', as?: string) =>
+const whole = (id: string, count = 3, name = 'bao-cao.pdf', as?: string) =>
   put(`/api/outputs/${output}/files/${id}?name=${name}&pieces=${count}`, undefined, as);
 const there = async (id: string) =>
   (await server.as('ha.ttt').get<{ pieces: number[] }>(`/api/uploads/${id}`)).body.pieces;
@@ -49,7 +50,7 @@ const allOf = async (ids: string[]) => {
 describe('a file in pieces', () => {
   it('goes on after a break and is the same file', async () => {
     const id = newId();
-    const [first, second, third] = piecesOf(PHOTO) as [Buffer, Buffer, Buffer];
+    const [first, second, third] = piecesOf(PAPER) as [Buffer, Buffer, Buffer];
     expect(await piece(id, 0, first)).toEqual([204, undefined]);
     expect(await piece(id, 2, third)).toEqual([204, undefined]);
     expect(await there(id)).toEqual([0, 2]);
@@ -57,13 +58,17 @@ describe('a file in pieces', () => {
     expect(await piece(id, 1, second)).toEqual([204, undefined]);
     expect(await whole(id)).toEqual([201, undefined]);
     const back = await server.as('ha.ttt').raw(`/api/outputs/${output}/files/${id}`);
-    expect(Buffer.from(await back.arrayBuffer()).equals(PHOTO)).toBe(true);
+    expect(Buffer.from(await back.arrayBuffer()).equals(PAPER)).toBe(true);
+    // Saved, never shown as a page of ours.
+    expect(back.headers.get('Content-Disposition')).toMatch(/^attachment; filename="bao-cao\.pdf"/);
+    expect(back.headers.get('Content-Security-Policy')).toContain('sandbox');
+    expect(back.headers.get('X-Content-Type-Options')).toBe('nosniff');
   });
 
   it('is one however often its pieces and its end are sent', async () => {
     const id = newId();
     for (const _ of [1, 2]) {
-      for (const [at, body] of piecesOf(PHOTO).entries()) expect((await piece(id, at, body))[0]).toBe(204);
+      for (const [at, body] of piecesOf(PAPER).entries()) expect((await piece(id, at, body))[0]).toBe(204);
       expect((await whole(id))[0]).toBe(201);
     }
     const evidence = await server.db.selectFrom('evidence').select('id').execute();
@@ -73,7 +78,7 @@ describe('a file in pieces', () => {
 
   it('leaves no piece behind once it is whole; what nobody finished goes the next day', async () => {
     const [id, left] = [newId(), newId()];
-    for (const [at, body] of piecesOf(PHOTO).entries()) await piece(id, at, body);
+    for (const [at, body] of piecesOf(PAPER).entries()) await piece(id, at, body);
     await piece(left, 0, Buffer.from('x'));
     expect((await whole(id))[0]).toBe(201);
     const kept = () => server.db.selectFrom('upload_piece').select('uploadId').execute();
@@ -90,11 +95,20 @@ describe('a file in pieces', () => {
 
   it('whose end was stored but never heard of is not sent again', async () => {
     const id = newId();
-    for (const [at, body] of piecesOf(PHOTO).entries()) await piece(id, at, body);
+    for (const [at, body] of piecesOf(PAPER).entries()) await piece(id, at, body);
     expect((await whole(id))[0]).toBe(201);
     await server.db.deleteFrom('upload_piece').execute();
     expect((await whole(id))[0]).toBe(201);
-    expect((await whole(id, 3, 'anh.jpg', 'bao.pq'))[0]).toBe(404);
+    expect((await whole(id, 3, 'bao-cao.pdf', 'bao.pq'))[0]).toBe(404);
+  });
+
+  it('that is a picture comes back as it was drawn anew', async () => {
+    const picture = sharp({ create: { width: 64, height: 64, channels: 3, background: '#8a1c1c' } });
+    const id = newId();
+    await piece(id, 0, await picture.jpeg().toBuffer());
+    expect((await whole(id, 1, 'anh.jpg'))[0]).toBe(201);
+    await server.db.deleteFrom('upload_piece').execute();
+    expect(await whole(id, 1, 'anh.jpg')).toEqual([201, undefined]);
   });
 
   it('is looked at by its content like any other', async () => {
@@ -105,7 +119,7 @@ describe('a file in pieces', () => {
 
   it('is its sender’s alone', async () => {
     const id = newId();
-    await piece(id, 0, PHOTO.subarray(0, 99), 'bao.pq');
+    await piece(id, 0, PAPER.subarray(0, 99), 'bao.pq');
     expect([await there(id), await whole(id, 1)]).toEqual([[], [409, 'upload-incomplete']]);
   });
 

@@ -109,7 +109,9 @@ describe('a write', () => {
 describe('every answer', () => {
   it('of the API may run and show nothing', async () => {
     const { headers } = await server.app.request('/api/me');
-    expect(headers.get('Content-Security-Policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(headers.get('Content-Security-Policy')).toBe(
+      "default-src 'none'; sandbox; frame-ancestors 'none'",
+    );
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
   });
 

@@ -18,7 +18,8 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
-const POLICY_OF_DATA = "default-src 'none'; frame-ancestors 'none'";
+/** What is handed in is never a page of ours, even where a browser shows it. */
+const POLICY_OF_DATA = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
 /** A strict Content-Security-Policy with a nonce for each answer, and the usual companions. */
 export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
