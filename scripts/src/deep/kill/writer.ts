@@ -59,6 +59,15 @@ export class Writer {
     }
   }
 
+  /** Looks at the days that were written; what could not be read. */
+  async readsItsDays(): Promise<string[]> {
+    const days = [...new Set(this.lines.flatMap(({ answered }) => answered?.content?.workedOn ?? []))];
+    const statuses = await Promise.all(
+      days.map(async (day) => (await this.#browser?.send('GET', `/api/work-days/${day}`))?.status),
+    );
+    return statuses.filter((status) => status !== 200).map((status) => `a day was read with ${status}`);
+  }
+
   /** Tries one write at an address; whether all that was sent is answered now. */
   async tryAt(url: string): Promise<boolean> {
     try {
