@@ -1,6 +1,6 @@
 import type { Db } from '@so-viec/db';
 
-/** Everything stored about one person's work, with days, ordinals and names in place of ids. */
+/** Everything stored about one person's work, with days, ordinals and names in place of ids; marks are of ids. */
 export async function rowsOfWork(db: Db, cadreId: string) {
   const days = await db
     .selectFrom('work_day')
@@ -24,10 +24,12 @@ export async function rowsOfWork(db: Db, cadreId: string) {
   const monthRows = await db.selectFrom('cadre_month').selectAll().where('cadreId', '=', cadreId).execute();
   const dayRows = await db.selectFrom('cadre_day').selectAll().where('cadreId', '=', cadreId).execute();
   return {
-    days: days.map(({ id: _, ...day }) => day),
-    steps: sorted(steps.map(({ id: _, ...step }) => ({ ...step, workDayId: onOf.get(step.workDayId) }))),
+    days: days.map(({ id: _, mark: __, ...day }) => day),
+    steps: sorted(
+      steps.map(({ id: _, mark: __, ...step }) => ({ ...step, workDayId: onOf.get(step.workDayId) })),
+    ),
     lines: sorted(
-      lines.map(({ id: _, ...line }) => ({
+      lines.map(({ id: _, mark: __, ...line }) => ({
         ...line,
         workDayId: onOf.get(line.workDayId),
         taskId: line.taskId && taskNames.get(line.taskId),
@@ -35,7 +37,7 @@ export async function rowsOfWork(db: Db, cadreId: string) {
     ),
     tasks: sorted(tasks.map(({ id, ...task }) => ({ ...task, begins: taskNames.get(id) }))),
     outputs: sorted(
-      outputs.map(({ id, ...output }) => ({
+      outputs.map(({ id, mark: _, ...output }) => ({
         ...output,
         workDayId: output.workDayId && onOf.get(output.workDayId),
         taskId: output.taskId && taskNames.get(output.taskId),
@@ -43,7 +45,7 @@ export async function rowsOfWork(db: Db, cadreId: string) {
       })),
     ),
     checks: sorted(
-      owned.map(({ id: _, ...check }) => ({
+      owned.map(({ id: _, mark: __, ...check }) => ({
         ...check,
         outputId: outputNames.get(check.outputId),
         dayStepId: check.dayStepId && stepNames.get(check.dayStepId),

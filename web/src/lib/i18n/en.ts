@@ -6,6 +6,7 @@ import { device } from './en/admin/device.ts';
 import { imports } from './en/admin/imports.ts';
 import { security } from './en/admin/security.ts';
 import { signIn } from './en/admin/sign-in.ts';
+import { trail } from './en/admin/trail.ts';
 import { ways } from './en/admin/ways.ts';
 import { app } from './en/app.ts';
 import { closing } from './en/closing/closing.ts';
@@ -93,6 +94,7 @@ export const en = {
   scheme,
   secret,
   security,
+  trail,
   ways,
   summary,
   summaryRows,

@@ -5,6 +5,7 @@ import { device } from './vi/admin/device.ts';
 import { imports } from './vi/admin/imports.ts';
 import { security } from './vi/admin/security.ts';
 import { signIn } from './vi/admin/sign-in.ts';
+import { trail } from './vi/admin/trail.ts';
 import { ways } from './vi/admin/ways.ts';
 import { closing } from './vi/closing/closing.ts';
 import { finding } from './vi/finding/finding.ts';
@@ -80,6 +81,7 @@ export const viLate = {
   scheme,
   secret,
   security,
+  trail,
   ways,
   summary,
   summaryRows,

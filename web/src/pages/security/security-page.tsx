@@ -5,6 +5,7 @@ import { SessionsCard } from '../../features/account/own-sessions/sessions-card.
 import { FactorCard } from '../../features/account/second-factor/factor-card.tsx';
 import { PaperCodes } from '../../features/account/second-factor/paper-codes.tsx';
 import classes from '../../features/account/second-factor/second-factor.module.css';
+import { TrailCard } from '../../features/account/trail/trail-card.tsx';
 import { useMe } from '../../lib/me.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Card } from '../../ui/page/card.tsx';
@@ -36,6 +37,7 @@ export function SecurityPage() {
       <PageHeader title={t('security.title')} />
       <FactorCard onCodes={setCodes} />
       <SessionsCard />
+      {can.log && <TrailCard />}
       <Card title={t('security.more.title')}>
         <div className={classes.part}>
           <p className={classes.quiet}>{t('security.more.rule')}</p>

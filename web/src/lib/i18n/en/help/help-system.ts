@@ -80,7 +80,7 @@ export const helpSystem: Texts<typeof vi> = {
       'If the code is refused, look whether the phone’s clock is right. Without the phone use a recovery code or call an administrator.',
   },
   security: {
-    what: 'This page says where your account is open and whether a code is asked for.',
+    what: 'This page says where your account is open, whether a code is asked for, and who has read, changed or scored your work book.',
     how:
       'If a machine is not yours press “End” beside it, then change the password.\n' +
       'Press “Set up” for the code, “Print new recovery codes” when few are left.',

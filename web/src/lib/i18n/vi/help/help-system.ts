@@ -80,7 +80,7 @@ export const helpSystem = {
       'Mã bị báo sai thì xem giờ của điện thoại có đúng không. Mất điện thoại thì dùng mã dự phòng, hoặc gọi người quản trị.',
   },
   security: {
-    what: 'Trang này cho biết tài khoản đang mở ở máy nào và có hỏi mã xác nhận không.',
+    what: 'Trang này cho biết tài khoản đang mở ở máy nào, có hỏi mã xác nhận không và ai đã xem, sửa, chấm sổ của bạn.',
     how:
       'Thấy máy lạ thì bấm “Kết thúc” ở máy đó rồi đổi mật khẩu.\n' +
       'Bấm “Thiết lập” để bật mã xác nhận, “In mã dự phòng mới” khi sắp hết mã.',

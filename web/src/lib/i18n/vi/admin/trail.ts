@@ -1,0 +1,25 @@
+/** Ai đã xem, sửa, chấm sổ của mình. */
+export const trail = {
+  title: 'Ai đã xem, sửa, chấm sổ của bạn',
+  lead: 'Việc người khác đã làm với ngày ghi, sản phẩm và phiếu của bạn trong tháng {{month}}.',
+  none: 'Tháng {{month}} chưa có ai khác xem hay sửa.',
+  more: 'Xem thêm {{count}} việc',
+  times: '{{what}}, {{count}} lần',
+  system: 'Hệ thống',
+  acts: {
+    readDay: 'Xem ngày ghi',
+    readMonth: 'Xem cả tháng',
+    readReview: 'Xem phiếu đánh giá',
+    accept: 'Duyệt ngày ghi',
+    return: 'Trả lại ngày ghi',
+    undo: 'Rút lại quyết định về ngày ghi',
+    reopen: 'Mở lại ngày ghi',
+    entry: 'Sửa dòng công việc',
+    check: 'Kiểm tra sản phẩm',
+    output: 'Sửa sản phẩm',
+    scored: 'Chấm phiếu đánh giá',
+    decided: 'Duyệt phiếu đánh giá',
+    review: 'Sửa phiếu đánh giá',
+    other: 'Việc khác',
+  },
+};
