@@ -80,8 +80,11 @@ async function eachMonth(
 }
 
 /** A year of 1.4 million entries, built the first time. */
-export function prepareYear(path: string): Promise<void> {
-  const months = Array.from({ length: MONTHS }, (_, index) => addMonths(LAST_MONTH, index + 1 - MONTHS));
+export const prepareYear = (path: string): Promise<void> => prepareMonths(path, MONTHS);
+
+/** So many months up to the last one, of 116,000 entries each, built the first time. */
+export function prepareMonths(path: string, count: number): Promise<void> {
+  const months = Array.from({ length: count }, (_, index) => addMonths(LAST_MONTH, index + 1 - count));
   return grow(path, undefined, async (db) => {
     await insertBenchOrganisation(db);
     await eachMonth('Dựng dữ liệu đo, tháng', months, (month) => insertMonth(db, month));

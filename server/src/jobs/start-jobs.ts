@@ -3,6 +3,7 @@ import type { Db } from '@so-viec/db';
 import { Cron } from 'croner';
 import type { Logger } from 'pino';
 import { auditPlaceOf } from '../audit/audit-config.ts';
+import { stopBackups } from '../backup/schedule/backup-jobs.ts';
 import type { Config } from '../config.ts';
 import { sendWaiting } from '../mail/outbox.ts';
 import { openTransport } from '../mail/transport.ts';
@@ -25,7 +26,7 @@ interface JobDeps {
 
 /**
  * Looks every minute what is due, while no other server does, and sends the letters and messages that wait. Returns how to stop:
- * what is being sent is broken off and sent again later; a job under way ends.
+ * what is being sent or copied is broken off and goes again later; another job under way ends.
  */
 export function startJobs({ db, config, address, log, now }: JobDeps): () => Promise<void> {
   const stop = new AbortController();
@@ -55,6 +56,7 @@ export function startJobs({ db, config, address, log, now }: JobDeps): () => Pro
   return async () => {
     clock.stop();
     stop.abort();
+    await stopBackups();
     await last;
     // Without the database the lease runs out by itself.
     await stopRunning(runner).catch((err: unknown) => log.warn({ err }, 'lease of the jobs not given back'));

@@ -1,14 +1,15 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listJobRuns } from '@so-viec/db';
 import { TEST_AUDIT_KEY } from '@so-viec/db/testing';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runDue } from '../../jobs/runner/runner.ts';
 import { openTestServer, type TestServer } from '../../testing/index.ts';
 import { unreadOf } from '../../testing/notices.ts';
 import { giveRole } from '../../testing/roles.ts';
 import { newKey } from '../copy/crypt.ts';
-import { backupJobs } from './backup-jobs.ts';
+import { backupJobs, stopBackups } from './backup-jobs.ts';
 import { readBackupPlan } from './backup-plan.ts';
 
 let server: TestServer;
@@ -85,6 +86,24 @@ describe('the copies that are made by themselves', () => {
     expect(await backup()).toMatchObject({ last: { isLate: false }, failure: null });
     server.setNow('2024-01-16T02:00:00Z');
     expect(await backup()).toMatchObject({ last: { isLate: true } });
+  });
+
+  it('are broken off by a server that ends, and begun anew by the next', async () => {
+    await look('2024-01-12T19:00:00Z');
+    const looking = look('2024-01-12T19:15:30Z');
+    await vi.waitFor(() => expect(names()).not.toEqual([]), { timeout: 30_000 });
+    await stopBackups();
+    await looking;
+    const [first] = await listJobRuns(server.db, 9).then((runs) =>
+      runs.filter(({ job }) => job === 'backup'),
+    );
+    expect(first).toMatchObject({
+      error: expect.stringMatching(/^Máy chủ dừng khi đang sao lưu: /),
+      attempts: 1,
+    });
+    await look('2024-01-12T19:16:30Z');
+    server.setNow('2024-01-13T02:00:00Z');
+    expect(await backup()).toMatchObject({ last: { isLate: false }, failure: null });
   });
 
   it('are none where no folder is named, and the page says so', async () => {

@@ -3,8 +3,9 @@ import { type Db, findLastJobRun, inTransaction, listAdministratorCadres } from 
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { lastDue } from '../../jobs/runner/due.ts';
 import type { Job } from '../../jobs/runner/runner.ts';
-import { WorkerLane } from '../../jobs/worker-lane.ts';
+import { Interrupted, WorkerLane } from '../../jobs/worker-lane.ts';
 import { tell } from '../../notice/tell.ts';
+import { BackupProblem } from '../copy/backup-problem.ts';
 import type { ScheduledCounts, ScheduledOrder } from './backup.worker.ts';
 import type { BackupPlan } from './backup-plan.ts';
 import type { DrillOrder } from './drill.ts';
@@ -22,6 +23,11 @@ const lane = new WorkerLane<ScheduledOrder, never, ScheduledCounts>(
   MOST_MEMORY_MB,
 );
 
+const BROKEN_OFF = 'Máy chủ dừng khi đang sao lưu: làm lại khi máy chủ chạy.';
+
+/** Breaks off the copy under way, for a server that ends; the next one begins it anew. */
+export const stopBackups = (): Promise<void> => lane.stop();
+
 export interface BackupsOf {
   databaseUrl: string;
   plan: BackupPlan;
@@ -34,8 +40,11 @@ export function backupJobs(db: Db, { databaseUrl, plan, trail }: BackupsOf): Job
   if (folder === null) return [];
   const [hours, minutes] = hour.split(':').map(Number);
   const dueAt = (now: Date, sinceAt: string) => lastDue(`${minutes} ${hours} * * *`, now, sinceAt) ?? [];
+  const order = { databaseUrl, trail, folder, keep, recipients, pgTools };
   const run = (at: Date, isDrill: boolean) =>
-    lane.do({ databaseUrl, trail, folder, keep, recipients, pgTools, isDrill, at: at.toISOString() });
+    lane.do({ ...order, isDrill, at: at.toISOString() }).catch((error: unknown) => {
+      throw error instanceof Interrupted ? new BackupProblem(BROKEN_OFF) : error;
+    });
   const failed = (job: 'backup' | 'backup-drill') => async (now: Date) => {
     await tellAdministrators(db, now, job);
   };

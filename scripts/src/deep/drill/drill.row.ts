@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { newKey } from '@so-viec/server';
+import { measureBeside } from '../../bench/beside.ts';
+import { FREE_DAY, prepareMonths } from '../../bench/database.ts';
+import { atMost, counted, type Outcome, type Row } from '../row.ts';
+
+const SV = join(import.meta.dirname, '..', '..', 'sv', 'main.ts');
+const CACHE = join(process.cwd(), '.cache', 'bench');
+const BYTES_IN_MB = 1_000_000;
+/** Milliseconds of my day, and seconds. */
+const [DAY_P99, COPY, BACK] = [200, 60, 180];
+
+/** An encrypted copy of a log in use, beside people who read their day, and its way back; `count` is months of 116,000 lines. */
+export const DRILL: Row = {
+  name: 'drill',
+  what: 'months copied in use, encrypted, put back and compared',
+  on: ['sqlite'],
+  short: 1,
+  long: 18,
+  batch: 18,
+  // The way there and back is tested in server/src/backup.
+  inTest: 0,
+  run: async (months) => {
+    const folder = mkdtempSync(join(tmpdir(), 'so-viec-deep-'));
+    try {
+      return await copyAndPutBack(folder, months);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+async function copyAndPutBack(folder: string, months: number): Promise<Outcome> {
+  const live = join(CACHE, `months-${months}.db`);
+  await prepareMonths(live, months);
+  const { identity, recipient } = await newKey();
+  const key = join(folder, 'key.txt');
+  writeFileSync(key, identity);
+  const env = { DATABASE_URL: `file:${live}`, SV_BACKUP_FOR: recipient };
+  const beside = await measureBeside(live, FREE_DAY, () => sv(['backup', folder, '--json'], env));
+  const { path, rows } = JSON.parse(beside.made) as { path: string; rows: Record<string, number> };
+  const begin = performance.now();
+  const target = join(folder, 'back.db');
+  const told = await sv(['restore', path, '--key', key, '--json'], { DATABASE_URL: `file:${target}` });
+  const back = (performance.now() - begin) / 1000;
+  const same = JSON.stringify((JSON.parse(told) as { rows: unknown }).rows) === JSON.stringify(rows);
+  return {
+    figures: {
+      lines: counted(rows.work_entry ?? 0),
+      MB: counted(Math.round(statSync(target).size / BYTES_IN_MB)),
+      'backup s': atMost(Math.round(beside.seconds), COPY),
+      'my day p99 ms before': counted(Math.round(beside.dayBefore.p99)),
+      'my day p99 ms': atMost(Math.round(beside.dayMeanwhile.p99), DAY_P99),
+      'restore and check s': atMost(Math.round(back), BACK),
+    },
+    faults: same ? [] : ['what was put back has other rows than the copy'],
+  };
+}
+
+/** What `sv …` prints, in a process of its own: copying holds its thread. */
+async function sv(words: string[], env: NodeJS.ProcessEnv): Promise<string> {
+  const all = { ...process.env, ...env };
+  return (await promisify(execFile)(process.execPath, [SV, ...words], { env: all })).stdout;
+}
