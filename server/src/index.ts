@@ -3,16 +3,16 @@ export {
   AccountProblem,
   closeAccount,
   createAccount,
-  forgetSecondFactor,
   type FirstPassword,
+  forgetSecondFactor,
   ROLES,
   type Role,
   resetAccount,
   resetNewAccounts,
 } from './account/account-admin.commands.ts';
 export { type AccountView, viewAccounts } from './account/list-accounts.ts';
-export { type RatedYear, ratedYears } from './annual-rating/year/rated-year.ts';
 export { linkFromTable } from './account/page/link-file.ts';
+export { type RatedYear, ratedYears } from './annual-rating/year/rated-year.ts';
 export { createApp } from './app.ts';
 export { auditPlaceOf } from './audit/audit-config.ts';
 export { sealTrail } from './audit/trail.ts';

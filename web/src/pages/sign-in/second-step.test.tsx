@@ -1,7 +1,8 @@
 import { FIXTURE_PASSWORD, openTestServer } from '@so-viec/server/testing';
 import { codeOf, setUpDevice } from '@so-viec/server/testing/second-factor';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { api, call } from '../../lib/api.ts';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 
 let app: TestApp;
@@ -13,14 +14,14 @@ const pass = () =>
   app.server.setNow(new Date(app.server.now().getTime() + 60_000).toISOString(), { keepSessions: true });
 const code = () => codeOf(key, app.server.now());
 
-beforeEach(async () => {
+async function open(path: string): Promise<void> {
   const server = await openTestServer();
   const { key: made, codes } = await setUpDevice(server, server.as('ha.ttt'));
   key = made;
   paper = codes;
-  app = await openApp('/dang-nhap', { server });
+  app = await openApp(path, { server });
   pass();
-});
+}
 afterEach(() => app.close());
 
 function showPassword() {
@@ -33,6 +34,8 @@ const codeField = () => screen.findByLabelText<HTMLInputElement>('Mã xác nhậ
 const type = (field: HTMLInputElement, value: string) => fireEvent.change(field, { target: { value } });
 
 describe('the code at sign-in', () => {
+  beforeEach(() => open('/dang-nhap'));
+
   test('is asked for after the password; a wrong one says so, and the last digit is the press', async () => {
     showPassword();
     const field = await codeField();
@@ -67,4 +70,25 @@ describe('the code at sign-in', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Đăng nhập' }));
     expect(screen.getByLabelText('Tên đăng nhập')).toBeTruthy();
   });
+});
+
+test('over a page whose session ended the code is asked for too, and what was typed stays', async () => {
+  await open('/phieu/2024-01');
+  showPassword();
+  type(await codeField(), code());
+  const words = await waitFor(() => {
+    const area = document.querySelector<HTMLTextAreaElement>('main textarea');
+    if (!area) throw new Error('there is nothing to type into yet');
+    return area;
+  });
+  fireEvent.change(words, { target: { value: 'Đang viết dở' } });
+  pass();
+  app.browser.cookies.delete('sv_session');
+  await act(() => call(api.api.me.$get()).catch(() => undefined));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Phiên làm việc đã hết' }));
+  fireEvent.change(dialog.getByLabelText('Mật khẩu'), { target: { value: FIXTURE_PASSWORD } });
+  fireEvent.click(dialog.getByRole('button', { name: 'Đăng nhập' }));
+  type(await dialog.findByLabelText<HTMLInputElement>('Mã xác nhận, 6 chữ số'), code());
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(words.isConnected && words.value).toBe('Đang viết dở');
 });

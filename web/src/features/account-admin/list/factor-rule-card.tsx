@@ -41,7 +41,7 @@ export function FactorRuleCard() {
   };
   const refusal = error ?? save.error;
   return (
-    <Card title={t('security.rule.title')}>
+    <Card className={classes.below} title={t('security.rule.title')}>
       <form className={classes.form} onSubmit={submit}>
         <p className={classes.lead}>{t('security.rule.lead')}</p>
         {isDemo && <p className={classes.quiet}>{t('security.rule.demo')}</p>}
