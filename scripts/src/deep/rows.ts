@@ -11,7 +11,6 @@ import { INSIDE } from './inside/inside.row.ts';
 import { KILL } from './kill/kill.row.ts';
 import { LOAD } from './load/load.row.ts';
 import { MODEL } from './model/model.row.ts';
-import { PAYLOAD } from './payloads/payloads.row.ts';
 import type { Row } from './row.ts';
 import { TAMPER } from './tamper/tamper.row.ts';
 
@@ -24,7 +23,6 @@ export const ROWS: readonly Row[] = [
   MODEL,
   HOSTILE,
   FORGED,
-  PAYLOAD,
   POSTGRES_DOWN,
   DRAIN,
   FULL_DISK,
