@@ -83,12 +83,17 @@ const cutTexts = (page: Page) =>
     return [...document.querySelectorAll('main *')].filter(isCut).map((element) => element.textContent);
   });
 
-test('text of 200 % fits a phone, with none of it cut and help at hand', async ({ browser }) => {
+test('text of 200 % fits the office and a phone, with none of it cut and help at hand', async ({
+  browser,
+}) => {
   test.setTimeout(180_000);
   await walk(browser, { text: 200, scheme: 'dark' }, async (page, at) => {
-    await page.setViewportSize(PHONE);
-    await expect.poll(() => tooWide(page), at).toBeLessThanOrEqual(0);
-    expect.soft(await cutTexts(page), at).toEqual([]);
+    for (const viewport of [OFFICE, PHONE]) {
+      await page.setViewportSize(viewport);
+      const where = `${at}, ${viewport.width} px wide`;
+      await expect.poll(() => tooWide(page), where).toBeLessThanOrEqual(0);
+      expect.soft(await cutTexts(page), where).toEqual([]);
+    }
     const size = await page.evaluate(() => getComputedStyle(document.body).fontSize);
     expect.soft(size, at).toBe('28px');
     await expect.soft(page.getByRole('button', { name: 'Trợ giúp' }).first(), at).toBeVisible();
