@@ -1,17 +1,10 @@
-import {
-  type Db,
-  findAssessment,
-  insertAssessment,
-  inTransaction,
-  listCompetencies,
-  listPostsOf,
-  type Trx,
-} from '@so-viec/db';
+import { type Db, findAssessment, insertAssessment, inTransaction, listPostsOf, type Trx } from '@so-viec/db';
 import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { AssessmentsInput } from '@so-viec/shared/competency/competency.schema';
 import { audit, type By } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
 import { refuseAt } from '../http/refuse-at.ts';
+import { keepFramework } from './framework.ts';
 
 type Whom = { cadreId: string; unitId: string };
 type Level = AssessmentsInput['levels'][number];
@@ -34,7 +27,7 @@ export function assess(
       throw new Problem('assessment-in-future', { fields: [{ path: 'on', code: 'assessment-in-future' }] });
     }
     await requireInPost(trx, whom.cadreId, said.on);
-    const competencies = new Set((await listCompetencies(trx)).map(({ id }) => id));
+    const competencies = new Set((await keepFramework(trx)).map(({ id }) => id));
     for (const one of fresh) {
       if (!competencies.has(one.competencyId)) {
         throw new Problem('competency-unknown', { params: { code: one.competencyId } });

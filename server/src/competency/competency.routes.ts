@@ -16,7 +16,7 @@ import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
 import { Problem } from '../http/problem.ts';
 import { assess } from './assessment.commands.ts';
-import { changeCompetency, frameworkOf } from './framework.ts';
+import { changeCompetency, frameworkOf, keepFramework } from './framework.ts';
 import { viewOfGaps } from './gaps.ts';
 import { gapsFile } from './gaps-file.ts';
 import { type Assessed, personInPost, viewOfPerson } from './person-competencies.ts';
@@ -52,7 +52,7 @@ export const competencyRoutes = new Hono<AppEnv>()
     jsonInput(requiredInput),
     async (c) => {
       c.var.access.requireAt('competency.change', null);
-      await frameworkOf(c.var.db);
+      await inTransaction(c.var.db, keepFramework);
       await requireLevels(c.var.db, byOf(c), c.req.valid('param'), c.req.valid('json'));
       return c.body(null, 204);
     },

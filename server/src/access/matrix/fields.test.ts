@@ -130,3 +130,35 @@ describe('her scores, and what was said of them', () => {
     expect([...(await marksFor(world, who, marks, days))]).toEqual([]);
   });
 });
+
+/** Who signed in and who read whose rows is written down; nothing else is, by reading. */
+const WRITTEN_BY_READING = /^(audit_|session$|sign_in|account$|kysely_|sqlite_)/;
+
+async function allRows({ server: { db } }: World): Promise<Map<string, string>> {
+  const tables = (await db.introspection.getTables()).map(({ name }) => name);
+  const found = new Map<string, string>();
+  for (const table of tables.filter((name) => !WRITTEN_BY_READING.test(name))) {
+    const rows = await db
+      .selectFrom(table as 'cadre')
+      .selectAll()
+      .execute();
+    found.set(table, JSON.stringify(rows.map((row) => JSON.stringify(row)).sort()));
+  }
+  return found;
+}
+
+describe('reading', () => {
+  it('changes nothing, whoever reads whatever', async () => {
+    const world = await openWorld();
+    const before = await allRows(world);
+    expect(before.size).toBeGreaterThan(60);
+    for (const who of [...READERS, 'centralPersonnel', 'admin'] as const) {
+      for (const path of addressesOf(world, { month: '2024-01', day: '2024-01-11' })) {
+        await (await world.server.as(STANDINGS[who]).raw(path)).arrayBuffer();
+      }
+    }
+    const after = await allRows(world);
+    expect([...after.keys()].filter((table) => after.get(table) !== before.get(table))).toEqual([]);
+    await world.server.close();
+  });
+});
