@@ -24,7 +24,7 @@ export function FindingsHead({ place, data }: Props) {
   const { t } = useTranslation();
   const me = useMe();
   const { month, view, go, to } = place;
-  const step = (by: number) => go({ month: addMonths(month, by), mo: undefined });
+  const step = (by: number) => go({ month: addMonths(month, by), mo: undefined, shown: undefined });
   const { run } = data;
   const checked = run
     ? t('finding.checkedAt', {
@@ -73,7 +73,7 @@ export function FindingsHead({ place, data }: Props) {
                 <Link
                   key={one}
                   to="/tin-hieu"
-                  search={to({ ...ALL, xem: one, mo: undefined, khep: undefined })}
+                  search={to({ ...ALL, xem: one, mo: undefined, khep: undefined, shown: undefined })}
                 >
                   {t(`finding.view.${one}`)}
                 </Link>
