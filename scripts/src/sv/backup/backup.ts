@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { backUp, readConfig, refuseWrongRecipients } from '@so-viec/server';
 import { formatWhole } from '@so-viec/shared/decimal/decimal';
 import type { Command } from '../command.ts';
-import { readOne, sentences } from './copies.ts';
+import { readOne, sentences, yielding } from './copies.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -16,7 +16,7 @@ export const command: Command = {
     const { recipients, pgTools } = backup;
     await refuseWrongRecipients(backup);
     const order = { databaseUrl, folder: resolve(folder, word), recipients, pgTools };
-    const made = await sentences(() => backUp({ ...order, at: now().toISOString() }));
+    const made = await yielding(() => sentences(() => backUp({ ...order, at: now().toISOString() })));
     const how = recipients.length > 0 ? 'mã hóa' : 'chưa mã hóa';
     const size = formatWhole(Math.ceil(made.bytes / MEGABYTE));
     if (json) out(`${JSON.stringify(made)}\n`);

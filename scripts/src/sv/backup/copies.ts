@@ -1,3 +1,4 @@
+import { constants, getPriority, setPriority } from 'node:os';
 import { BackupProblem } from '@so-viec/server';
 import { type Command, CommandProblem, wrongUse } from '../command.ts';
 import { readOptions } from '../options.ts';
@@ -19,5 +20,24 @@ export async function sentences<T>(does: () => Promise<T>): Promise<T> {
     return await does();
   } catch (error) {
     throw error instanceof BackupProblem ? new CommandProblem(error.message) : error;
+  }
+}
+
+/** Lets whoever works on the running server go first meanwhile. */
+export async function yielding<T>(does: () => Promise<T>): Promise<T> {
+  const usual = getPriority();
+  setPriority(Math.max(usual, constants.priority.PRIORITY_BELOW_NORMAL));
+  try {
+    return await does();
+  } finally {
+    takeBack(usual);
+  }
+}
+
+function takeBack(usual: number): void {
+  try {
+    setPriority(usual);
+  } catch {
+    // Only an administrator of the machine may go first again.
   }
 }
