@@ -32,6 +32,14 @@ describe('the palette reaches', () => {
     await waitFor(() => expect(screen.getByRole('listbox').textContent).toContain(label));
   });
 
+  test('no other page by the back key, which closes it', async () => {
+    await offered('don vi');
+    expect(screen.getByRole('dialog', { name: /Tìm/ })).toBeTruthy();
+    window.history.back();
+    await waitFor(() => expect(screen.queryByRole('combobox', { name: /^Tên trang/ })).toBeNull());
+    expect(window.location.pathname).toBe('/hom-nay');
+  });
+
   test('no page of a head for a cadre', async () => {
     await offered('duyet san pham', 'ha.ttt');
     expect(screen.queryByRole('option', { name: 'Duyệt sản phẩm' })).toBeNull();

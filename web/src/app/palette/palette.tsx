@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBackCloses } from '../../lib/browser/back-closes.ts';
 import { useMe } from '../../lib/me.ts';
 import { Kbd } from '../../ui/button/kbd.tsx';
 import { Icon } from '../../ui/icons/icon.tsx';
@@ -19,6 +20,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const label = t(can.summary ? 'app.palette.labelWithUnits' : 'app.palette.label');
   const active = actions[Math.min(place, actions.length - 1)];
 
+  useBackCloses(true, () => dialog.current?.close());
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
