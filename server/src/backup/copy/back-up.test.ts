@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BackupOrder, backUp } from './back-up.ts';
 import { BackupProblem } from './backup-problem.ts';
 import { newKey } from './crypt.ts';
+import { refuseNoRoom } from './on-disk.ts';
 import { restore } from './restore.ts';
 
 const AT = '2026-11-23T05:30:00.000Z';
@@ -117,6 +118,13 @@ describe('a copy', () => {
     await expect(from('other.db')).rejects.toThrow();
     await expect(from('none.db')).rejects.toThrow(DatabaseProblem);
     expect(readdirSync(copies()).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('that would fill the disk on which others write is not begun', async () => {
+    await expect(refuseNoRoom(folder, 2 ** 60)).rejects.toThrow(
+      /^Ổ đĩa của .+ thiếu [\d.]+ MB cho bản sao: /,
+    );
+    await expect(refuseNoRoom(folder, 1)).resolves.toBeUndefined();
   });
 
   it('of SQLite is none of PostgreSQL', async () => {
