@@ -102,6 +102,12 @@ const positionRoutes = new Hono<AppEnv>()
   .route('/', descriptionRoutes)
   .route('/', descriptionImportRoutes);
 
+/** Accounts, whom they are linked to, and their second factors. */
+const loginRoutes = new Hono<AppEnv>()
+  .route('/', accountRoutes)
+  .route('/', accountFactorRoutes)
+  .route('/', linkRoutes);
+
 /** Nothing is measured where nobody may read it. */
 const metrics = ({ config: { metricsToken } }: Deps) =>
   metricsToken ? metricRoutes(metricsToken) : new Hono<AppEnv>();
@@ -152,9 +158,7 @@ export function createApp(deps: Deps) {
     .route('/api', positionRoutes)
     .route('/api', importFilesRoutes)
     .route('/api', importRunRoutes)
-    .route('/api', accountRoutes)
-    .route('/api', accountFactorRoutes)
-    .route('/api', linkRoutes)
+    .route('/api', loginRoutes)
     .route('/api', cadreRoutes)
     .route('/api', assignmentRoutes)
     .route('/api', transferRoutes)

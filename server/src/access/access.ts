@@ -5,31 +5,11 @@ import type { Scope } from '@so-viec/shared/access/scope';
 import { rootsOf, subtreeOf, type UnitTree } from '@so-viec/shared/unit/tree.rules';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import { Problem } from '../http/problem.ts';
+import type { Actor, Role } from './actor.ts';
 import { closedTo } from './closed-to.ts';
 import type { OrganisationToday } from './organisation.ts';
 import { problemOfState } from './problem-of-state.ts';
 import { scopeOf } from './scopes.ts';
-
-export type Role = 'personnel' | 'committee' | 'auditor' | 'admin';
-
-/** Who asks, with what they hold today. */
-export interface Actor {
-  accountId: string;
-  username: string;
-  displayName: string;
-  cadreId: string | null;
-  signedInAt: string;
-  signedInUntil: string;
-  isOfOwnDay: boolean;
-  /** Whether the account has a device whose codes it asks for, and whether this session showed a second factor. */
-  hasDevice: boolean;
-  isSecondShown: boolean;
-  /** Whom this database asks for a second factor, as it was set. */
-  factorRule: string | null;
-  mustChangePassword: boolean;
-  hasReadNotice: boolean;
-  roles: { role: Role; unitId: string | null }[];
-}
 
 interface RowOfWork {
   cadreId: string;

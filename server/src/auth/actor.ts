@@ -1,7 +1,8 @@
 import { type Db, findSession, type SessionFound } from '@so-viec/db';
 import { NOTICE_EDITION } from '@so-viec/shared/account/account.schema';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { Access, type Actor, type Role } from '../access/access.ts';
+import { Access } from '../access/access.ts';
+import type { Actor, Role } from '../access/actor.ts';
 import { organisationToday } from '../access/organisation.ts';
 import { ADMIN_IDLE_LIMIT, IDLE_LIMIT } from './limits.ts';
 

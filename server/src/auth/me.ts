@@ -24,7 +24,7 @@ const LOGGING_AFTER = 60;
 /** Who is signed in, which post they hold today and which parts of the program are theirs. */
 export async function readMe(db: Db, access: Access, now: Date) {
   const today = todayIn(now);
-  const { accountId, username, displayName, cadreId, mustChangePassword, hasReadNotice } = access.actor;
+  const { accountId, cadreId } = access.actor;
   const [held, cadre, demo, reading] = await Promise.all([
     cadreId ? listHeld(db, cadreId, today) : [],
     cadreId ? getCadreName(db, cadreId) : null,
@@ -35,10 +35,7 @@ export async function readMe(db: Db, access: Access, now: Date) {
   const main = mainAssignmentOn(held, today);
   const top = access.organisation.tree.get(summaryRootOf(access) ?? '');
   return {
-    account: {
-      ...{ id: accountId, username, displayName, mustChangePassword, noticeRead: hasReadNotice },
-      passwordLeast: access.actor.hasDevice ? PASSWORD_LEAST_OF_TWO : PASSWORD_LEAST,
-    },
+    account: accountOf(access),
     cadre,
     /** Opened again by a PIN or a passkey: the person's own day and no more. */
     isOfOwnDay: access.actor.isOfOwnDay,
@@ -84,6 +81,12 @@ export async function readMe(db: Db, access: Access, now: Date) {
     summaryRootId: top?.unitId ?? null,
     summaryRoot: top ? { id: top.unitId, name: top.name, level: top.level } : null,
   };
+}
+
+function accountOf({ actor }: Access) {
+  const { accountId: id, username, displayName, mustChangePassword, hasReadNotice: noticeRead } = actor;
+  const passwordLeast = actor.hasDevice ? PASSWORD_LEAST_OF_TWO : PASSWORD_LEAST;
+  return { id, username, displayName, mustChangePassword, noticeRead, passwordLeast };
 }
 
 /** Dossiers and ratings are of bodies: who heads a division reads none. */

@@ -1,6 +1,7 @@
 import { type Db, findChangeCount } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
-import { Access, type Actor } from '../../access/access.ts';
+import { Access } from '../../access/access.ts';
+import type { Actor } from '../../access/actor.ts';
 import { organisationToday } from '../../access/organisation.ts';
 import type { Changer } from './changer.ts';
 
