@@ -42,6 +42,11 @@ function onBothDatabases(folder: string): TestProjectInlineConfiguration[] {
   ];
 }
 
+/** Where the machine may stand: days and months are the same everywhere. `pnpm test:deep zones` runs all tests so. */
+const ZONES = ['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York'];
+const DAYS_AND_MONTHS =
+  'shared/src/{assignment,calendar,civil-day,closing,day-review,leave,reminder,summary,task,work-day,work-week}/**/*.test.ts';
+
 export default defineConfig({
   test: {
     // A shared machine may give a test a third of its processor: time is no verdict here, the benches are.
@@ -51,6 +56,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     projects: [
       project('shared', ['shared/src/**/*.test.ts']),
+      ...ZONES.map((zone) => project(`days:${zone}`, [DAYS_AND_MONTHS], { env: { TZ: zone } })),
       ...onBothDatabases('db'),
       ...onBothDatabases('server'),
       project('scripts', ['scripts/src/**/*.test.ts']),

@@ -11,8 +11,10 @@ import { INSIDE } from './inside/inside.row.ts';
 import { KILL } from './kill/kill.row.ts';
 import { LOAD } from './load/load.row.ts';
 import { MODEL } from './model/model.row.ts';
+import { PAYLOAD } from './payloads/payloads.row.ts';
 import type { Row } from './row.ts';
 import { TAMPER } from './tamper/tamper.row.ts';
+import { ZONE } from './zones/zones.row.ts';
 
 /** The rows of the table of figures that are tried for long. */
 export const ROWS: readonly Row[] = [
@@ -23,6 +25,8 @@ export const ROWS: readonly Row[] = [
   MODEL,
   HOSTILE,
   FORGED,
+  PAYLOAD,
+  ZONE,
   POSTGRES_DOWN,
   DRAIN,
   FULL_DISK,
