@@ -36,7 +36,7 @@ export interface AuditCheckpointTable {
   seq: number;
   link: string;
   at: string;
-  /** begin, hour, closing. */
+  /** begin, hour, closing, command, end (of a server). */
   cause: string;
   closingId: string | null;
   fingerprint: string | null;

@@ -39,7 +39,7 @@ export async function withDatabase<T>(around: Surroundings, use: (db: Db) => Pro
   const db = await openConfiguredDatabase(config);
   try {
     const result = await use(db);
-    await sealTrail(db, auditPlaceOf(config), around.now());
+    await sealTrail(db, auditPlaceOf(config), around.now(), 'command');
     return result;
   } finally {
     await db.destroy();

@@ -45,7 +45,7 @@ export function startSealer({ db, place, log, now }: SealerOf): () => Promise<vo
     await last;
     const rest = async () => {
       await tellReadings(db);
-      await sealTrail(db, place, now());
+      await sealTrail(db, place, now(), 'end');
     };
     await rest().catch((err: unknown) => log.error({ err }, 'trail not sealed'));
   };

@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '@so-viec/db';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runSv } from '../run.ts';
+
+const UNITS = `Mã đơn vị;Tên đơn vị;Mã đơn vị cấp trên;Khối;Cấp;Từ ngày;Đến ngày
+TU;Tỉnh ủy;;Đảng;tỉnh;01/01/2020;
+`;
+let folder: string;
+let url: string;
+const key = () => join(folder, 'audit', 'key');
+const checkpoints = () => join(folder, 'audit', 'test.db.checkpoints.jsonl');
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'so-viec-verify-'));
+  url = `file:${join(folder, 'test.db')}`;
+  writeFileSync(join(folder, 'units.csv'), UNITS);
+  await sv({}, 'import', 'units', 'units.csv');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function sv(env: Record<string, string>, ...typed: string[]) {
+  const said = { out: '', err: '' };
+  const code = await runSv(typed, {
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    env: { DATABASE_URL: url, ...env },
+    folder,
+    now: () => new Date('2024-04-01T02:00:00Z'),
+  });
+  return { code, ...said };
+}
+
+describe('sv verify', () => {
+  it('says that a trail is whole, and what was looked at', async () => {
+    const { code, out, err } = await sv({}, 'verify');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^Nhật ký nguyên vẹn: \d+ sự kiện \(0 chờ nối\), /);
+    const { ok, first, faults, events } = JSON.parse((await sv({}, 'verify', '--json')).out);
+    expect({ ok, first, faults }).toEqual({ ok: true, first: null, faults: [] });
+    expect(events).toBeGreaterThan(0);
+  });
+
+  it('names what was slipped in past the program, and ends with 1', async () => {
+    const db = await openDatabase(url);
+    const act = { id: 'slipped-in', at: '2024-04-01T02:00:00.000Z', accountId: null, act: 'unit.change' };
+    const rest = { object: 'unit', objectId: 'TU', objectVersion: null, outcome: 'done', detail: '{}' };
+    await db
+      .insertInto('audit_event')
+      .values({ ...act, ...rest })
+      .execute();
+    await db.destroy();
+    const { code, err } = await sv({}, 'verify');
+    expect([code, err]).toEqual([1, 'audit_event slipped-in: sự kiện bị sửa hoặc chèn vào\n']);
+    // Nor does the next command make it right.
+    await sv({}, 'import', 'units', 'units.csv');
+    expect(JSON.parse((await sv({}, 'verify', '--json')).out)).toMatchObject({
+      ok: false,
+      first: { kind: 'event-changed', id: 'slipped-in' },
+    });
+  });
+});
+
+describe('the key of the trail', () => {
+  it('is made beside the database, for its own account alone, and stays', async () => {
+    expect(statSync(key()).mode & 0o777).toBe(0o600);
+    const made = readFileSync(key(), 'utf8');
+    await sv({}, 'import', 'units', 'units.csv');
+    expect(readFileSync(key(), 'utf8')).toBe(made);
+  });
+
+  it('must not be a word of an example', async () => {
+    const { code, err } = await sv({ SV_AUDIT_KEY: 'change-me-change-me-change-me' }, 'verify');
+    expect(code).toBe(1);
+    expect(err).toContain('SV_AUDIT_KEY phải là chuỗi ngẫu nhiên');
+  });
+
+  it('that is another keeps the program from going on, unless it is told to; then nothing is passed over', async () => {
+    const other = 'Qm7-vRk2_pLw9sZx4TnB8hYd3Cf6';
+    const refused = await sv({ SV_AUDIT_KEY: other }, 'import', 'units', 'units.csv');
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('SV_AUDIT_NEW_KEY=1')]);
+    const anew = { SV_AUDIT_KEY: other, SV_AUDIT_NEW_KEY: '1' };
+    expect((await sv(anew, 'import', 'units', 'units.csv')).code).toBe(0);
+    const { ok, first } = JSON.parse((await sv(anew, 'verify', '--json')).out);
+    expect([ok, first.kind]).toEqual([false, 'key-unknown']);
+  });
+
+  it('may be followed by another, with which the trail goes on', async () => {
+    const both = { SV_AUDIT_KEY: `${readFileSync(key(), 'utf8').trim()} Qm7-vRk2_pLw9sZx4TnB8hYd3Cf6` };
+    writeFileSync(join(folder, 'more.csv'), `${UNITS}BTC;Ban Tổ chức;TU;Đảng;cơ quan;01/01/2020;\n`);
+    expect((await sv(both, 'import', 'units', 'more.csv')).code).toBe(0);
+    expect((await sv(both, 'verify')).code).toBe(0);
+  });
+});
+
+describe('checkpoints outside the database', () => {
+  it('tell of an end that the database has lost', async () => {
+    const lines = readFileSync(checkpoints(), 'utf8');
+    const [first] = lines.trim().split('\n');
+    expect(JSON.parse(first ?? '')).toMatchObject({ cause: 'command' });
+    writeFileSync(checkpoints(), `${lines}${JSON.stringify({ ...JSON.parse(first ?? ''), seq: 999 })}\n`);
+    const { first: fault } = JSON.parse((await sv({}, 'verify', '--json')).out);
+    expect(fault).toMatchObject({ kind: 'checkpoint-changed', seq: 999 });
+    writeFileSync(checkpoints(), `${lines}no line of ours\n`);
+    expect((await sv({}, 'verify')).code).toBe(1);
+  });
+});
