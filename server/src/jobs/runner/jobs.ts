@@ -50,7 +50,16 @@ async function hoursDue(db: Db, now: Date, sinceAt: string): Promise<Due[]> {
 }
 
 /** What the server does by itself, in this order. */
-export function jobsOf({ db, databaseUrl, address, backups }: JobsOf): Job[] {
+export function jobsOf({ backups, ...of }: JobsOf): Job[] {
+  return [
+    ...dailyJobs(of.db),
+    ...timedJobs(of),
+    // Last: they take longest, and what the others wrote is in them.
+    ...(backups ? backupJobs(of.db, { databaseUrl: of.databaseUrl, ...backups }) : []),
+  ];
+}
+
+function dailyJobs(db: Db): Job[] {
   return [
     {
       name: 'move-open-work',
@@ -83,6 +92,11 @@ export function jobsOf({ db, databaseUrl, address, backups }: JobsOf): Job[] {
         return { cleared, pushes: await clearPushes(db, at), pieces: await clearPieces(db, at) };
       },
     },
+  ];
+}
+
+function timedJobs({ db, databaseUrl, address }: Omit<JobsOf, 'backups'>): Job[] {
+  return [
     {
       name: 'check-month',
       dues: (now, sinceAt) => at(AT_NIGHT, now, sinceAt),
@@ -108,7 +122,5 @@ export function jobsOf({ db, databaseUrl, address, backups }: JobsOf): Job[] {
       dues: (now, sinceAt) => at(ON_THE_FIRST, now, sinceAt),
       run: (due) => tellOfMonth(db, due, address),
     },
-    // Last: they take longest, and what the others wrote is in them.
-    ...(backups ? backupJobs(db, { databaseUrl, ...backups }) : []),
   ];
 }
