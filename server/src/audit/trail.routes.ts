@@ -10,7 +10,7 @@ import { tellReadings } from './readings.ts';
 /** What others did with one's own rows: who read, changed, accepted, returned or scored them. */
 export const trailRoutes = new Hono<AppEnv>().get(
   '/me/trail/:month',
-  action('me.read'),
+  action('me.trail'),
   pathInput(z.object({ month })),
   async (c) => {
     const { db, access } = c.var;

@@ -32,6 +32,8 @@ const READERS = ['self', ...OVERSEERS] as const;
 /** The one table of rights: action × relation × state. Source: README, "Rights". */
 export const POLICY = {
   'me.read': { relations: ['anyone-signed-in'], isOfOwnDay: true },
+  /** What others did with one's own rows. */
+  'me.trail': { relations: ['anyone-signed-in'] },
   'me.password': { relations: ['anyone-signed-in'] },
   'me.notice': { relations: ['anyone-signed-in'] },
   /** The device whose codes one shows at sign-in; where one is signed in. */

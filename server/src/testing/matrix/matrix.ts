@@ -62,6 +62,8 @@ export const MATRIX: Record<Action, Record<string, Who | { nobodys: Who }>> = {
   'me.read': {
     'GET /me': EVERYBODY,
     'GET /reminders/mine': EVERYBODY,
+  },
+  'me.trail': {
     'GET /me/trail/:month': EVERYBODY,
   },
   'me.password': {
