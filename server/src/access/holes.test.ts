@@ -65,13 +65,19 @@ describe('a line', () => {
     const step = { version: body.version, kind: 'cancelled', reason: 'Không còn cần' };
     expect((await stepTask(server, 'an.nth', [ended, 'ending'], step)).status).toBe(200);
     await giveTask(server, 'an.nth', taskFor(server, {}, ['bao', 'ccvc']), others);
+    const on = (taskId: string) => {
+      const productId = server.fixture.productIds.staff[1] ?? null;
+      return writeLine(
+        server,
+        'ha.ttt',
+        lineOf(server, { taskId, productId, state: 'under-way', output: null }),
+      );
+    };
+    const open = newId();
+    await giveTask(server, 'an.nth', taskFor(server), open);
+    expect((await on(open)).status).toBe(200);
     for (const taskId of [ended, others]) {
-      const line = lineOf(server, {
-        taskId,
-        productId: server.fixture.productIds.staff[1] ?? null,
-        output: null,
-      });
-      expect((await writeLine(server, 'ha.ttt', line)).status).toBeGreaterThanOrEqual(400);
+      expect((await on(taskId)).body.code).toBe('task-not-open');
       const offered = await server.as('ha.ttt').raw('/api/work-days/2024-01-12/suggestions');
       expect(await offered.text()).not.toContain(taskId);
     }

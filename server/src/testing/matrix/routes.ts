@@ -116,5 +116,6 @@ function rank({ method, path }: NamedRoute): number {
 /** A body for a route; the ids it makes are new ones. */
 export function bodyFor(route: WalkedRoute, fields: Fields): unknown {
   if (route.method === 'GET') return undefined;
-  return route.schema ? bodyOf(route.schema, { id: newId(), ...fields, ...SAID[route.key] }) : {};
+  const ofDay = route.path.endsWith('/day-reviews/acceptance') ? (fields.dayToAccept as Fields) : {};
+  return route.schema ? bodyOf(route.schema, { id: newId(), ...fields, ...ofDay, ...SAID[route.key] }) : {};
 }

@@ -33,6 +33,10 @@ export async function openWorld(now?: string): Promise<World> {
   return { server, ids, fields: fieldsOf(server, ids) };
 }
 
+/** A day that waits to be accepted, and at which version: a stale one would be refused whoever sends it. */
+const TO_ACCEPT = 'day to accept';
+const DAY_VERSION = 'version of that day';
+
 /** Codes stand in addresses where people read them. */
 const NAMES: Record<string, string> = {
   '/cadres/:code': 'CB-HA',
@@ -58,6 +62,7 @@ async function workOfHa(server: TestServer) {
   const { cadreIds } = server.fixture;
   const [entry, secret, meeting, template] = [newId(), newId(), newId(), newId()];
   const handedIn = await submitDay(server, 'ha.ttt', [{ workedOn: '2024-01-11' }]);
+  const toAccept = await submitDay(server, 'ha.ttt', [{ workedOn: '2024-01-09' }]);
   const hidden = await secretLineOf(server, { workedOn: '2024-01-10' });
   const { body: kept } = must(await writeLine(server, 'ha.ttt', hidden, secret));
   await submitAgain(server, 'ha.ttt', kept.entry.workDayId, '2024-01-10');
@@ -80,6 +85,8 @@ async function workOfHa(server: TestServer) {
     '/unit-templates/:unit': server.fixture.unitIds.ccvc,
     '/work-templates/:id': template,
     '/day-reviews/:id': handedIn.id,
+    [TO_ACCEPT]: toAccept.id,
+    [DAY_VERSION]: `${toAccept.version}`,
     '/outputs/:id': output,
     '/outputs/:id/files/:fileId': proof,
     '/outputs/:id/evidence/:evidenceId': evidence.id,
@@ -233,6 +240,7 @@ function fieldsOf({ fixture }: TestServer, ids: Record<string, string>): Fields 
     ...{ checkId: newId(), ofCheckId: newId(), competencyId: newId(), fromTaskId: ids['/tasks/:id'] },
     ...{ taskIds: [ids['/tasks/:id']], closingId: ids['/closings/:id'] },
     ...{
+      dayToAccept: { workDayId: ids[TO_ACCEPT], version: Number(ids[DAY_VERSION]) },
       workDayId: ids['/day-reviews/:id'],
       outputId: ids['/outputs/:id'],
       assignmentId: fixture.assignmentIds.ha,
