@@ -15,10 +15,9 @@ export const helpWork: Texts<typeof vi> = {
   week: {
     what: 'This page is the whole week in one table: a row for each work, a column for each day.',
     how:
-      'Press a cell and type the hours. Tab goes to the next day, the arrows up and down to another work.\n' +
-      'A darker cell is a day off; work done then is still written. A day that is to come, handed in or accepted takes no hours; type into it and the page says why.\n' +
+      'Press a cell and type the hours. Tab goes to the next day. On a phone: choose the day, type hours beside the work, press its name to write what was done.\n' +
+      'A darker cell is a day off; work done then is still written. A day that is to come or handed in takes no hours.\n' +
       'What was done and its product stand right above the table for the cell you are in; press F2 to change them.\n' +
-      'On a phone: choose the day in the top row, type hours beside the work, press its name to write what was done.\n' +
       'The last row sums each day, the last column each work.',
     stuck:
       'A cell is kept when you leave it. To write one day at a time open Today; both pages hold the same.',

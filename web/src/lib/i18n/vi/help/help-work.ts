@@ -13,10 +13,9 @@ export const helpWork = {
   week: {
     what: 'Trang này là cả tuần trong một bảng: mỗi hàng một việc, mỗi cột một ngày.',
     how:
-      'Bấm vào một ô rồi gõ số giờ. Phím Tab sang ngày sau, mũi tên lên xuống đổi việc.\n' +
-      'Ô nền sẫm là ngày nghỉ, có làm thì vẫn ghi. Ngày chưa tới, đã trình hoặc đã duyệt không gõ được; gõ vào thì trang nói vì sao.\n' +
-      'Nội dung và sản phẩm của ô đang chọn nằm ngay trên bảng; bấm F2 để sửa.\n' +
-      'Trên điện thoại: chọn ngày ở hàng trên cùng, gõ giờ bên cạnh việc, bấm tên việc để ghi nội dung.\n' +
+      'Bấm vào một ô rồi gõ số giờ. Phím Tab sang ngày sau. Trên điện thoại: chọn ngày, gõ giờ bên việc, bấm tên việc để ghi nội dung.\n' +
+      'Ô nền sẫm là ngày nghỉ, có làm vẫn ghi. Ngày chưa tới hoặc đã trình không gõ được.\n' +
+      'Nội dung, sản phẩm của ô đang chọn nằm ngay trên bảng; bấm F2 để sửa.\n' +
       'Hàng cuối cộng giờ từng ngày; cột cuối cộng giờ từng việc.',
     stuck:
       'Mỗi ô tự giữ khi rời khỏi ô. Muốn ghi từng ngày cho dễ nhìn thì mở trang Hôm nay; hai trang cùng một số liệu.',
