@@ -57,7 +57,12 @@ const KINDS: [kind: string, status: number, path: string, init: () => RequestIni
     '/api/session',
     () => ({ method: 'POST', headers: JSON_FROM_HERE, body: `"${'a'.repeat(2 ** 20)}"` }),
   ],
-  ['a sheet', 200, '/api/summary/2024-01/export?format=xlsx&view=units', () => ({ headers: { Cookie: cookie } })],
+  [
+    'a sheet',
+    200,
+    '/api/summary/2024-01/export?format=xlsx&view=units',
+    () => ({ headers: { Cookie: cookie } }),
+  ],
 ];
 
 describe('every kind of answer carries the headers that keep a page safe', () => {

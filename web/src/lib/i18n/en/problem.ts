@@ -242,5 +242,7 @@ export const problem = {
   'request-answered': 'This request was answered or taken back.',
   'report-issued': 'The report is issued and can be neither changed nor dropped. Make a new edition.',
   'report-number-bare': 'The number needs its signs too, as in {{example}}.',
+  'report-dated-early':
+    '{{day}} is before {{from}}, up to which the figures of {{period}} go. Write a day from {{from}} on.',
   'report-unsigned': 'Number, date and signer are not all there. Fill the three, save, then issue.',
 };
