@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { todayIn } from './civil-day.ts';
 
+// What runs in browsers too knows nothing of Node; its tests run there.
+declare const process: { env: Record<string, string | undefined> };
+
 /** Minutes to UTC in winter, in the zones that tests of days and months are run in. */
 const OFFSETS: Record<string, number> = { UTC: 0, 'Asia/Ho_Chi_Minh': -420, 'America/New_York': 300 };
 const asked = OFFSETS[process.env.TZ ?? ''];

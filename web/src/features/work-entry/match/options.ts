@@ -35,6 +35,25 @@ function best<T>(asked: readonly string[], candidates: readonly Candidate<T>[], 
     .slice(0, count);
 }
 
+/** Open work that a line of these posts may go on with. */
+function taskOptions(
+  asked: readonly string[],
+  openTasks: readonly OpenTask[],
+  posts: readonly PostKey[],
+  isSecret: boolean,
+): WorkOption[] {
+  const candidates = openTasks
+    .filter((task) => !isSecret || task.isConfidential)
+    .filter((task) => !task.isLead || posts.some((post) => post.unitId === task.unitId))
+    .map((task) => ({ item: task, name: `${taskName(task)} · ${task.title}`, weight: 0 }));
+  return best(asked, candidates, SHOWN.tasks).map(({ item: task }) => ({
+    kind: 'task' as const,
+    key: task.id,
+    task,
+    pieces: piecesOf(asked, prepare(taskName(task))),
+  }));
+}
+
 /**
  * The choices for a field of work, in groups: open work, that of the posts held, shared, and ad hoc last. None while
  * the suggestions are on their way: nothing is ad hoc before one knows what there is.
@@ -66,21 +85,8 @@ export function optionsFor(
       usualMinutes: habits.get(product.id)?.usualMinutes ?? null,
       pieces,
     }));
-  const tasks = best(
-    asked,
-    openTasks
-      .filter((task) => !isSecret || task.isConfidential)
-      .filter((task) => !task.isLead || posts.some((post) => post.unitId === task.unitId))
-      .map((task) => ({ item: task, name: `${taskName(task)} · ${task.title}`, weight: 0 })),
-    SHOWN.tasks,
-  ).map(({ item: task }) => ({
-    kind: 'task' as const,
-    key: task.id,
-    task,
-    pieces: piecesOf(asked, prepare(taskName(task))),
-  }));
   const groups: OptionGroup[] = [
-    { name: 'tasks', options: tasks },
+    { name: 'tasks', options: taskOptions(asked, openTasks, posts, isSecret) },
     {
       name: 'position',
       options: ofProducts(

@@ -4,7 +4,8 @@ export const admin = {
   context: 'Hệ thống',
   pages: {
     jobs: 'Công việc nền',
-    jobsNote: 'Sao lưu; các lần máy chủ tự chạy: kiểm tra dấu hiệu, nhắc ghi, tin tuần; thư gửi lỗi; giờ nhắc.',
+    jobsNote:
+      'Sao lưu; các lần máy chủ tự chạy: kiểm tra dấu hiệu, nhắc ghi, tin tuần; thư gửi lỗi; giờ nhắc.',
     calendar: 'Lịch làm việc',
     calendarNote: 'Ngày nghỉ lễ, ngày làm bù từng năm; thay đổi thì xem trước số người bị ảnh hưởng.',
     imports: 'Nhập và xuất dữ liệu',
