@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { createInterface } from 'node:readline';
 
@@ -7,6 +7,14 @@ export interface Served {
   pid: number;
   /** Lets it end; gives its exit code, and null where it had to be killed. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** What is served and did not end yet. */
+const running = new Set<ChildProcess>();
+
+/** Ends what a run that broke off has left serving: its open pipes would keep this process from ending. */
+export function stopServing(): void {
+  for (const child of running) child.kill('SIGKILL');
 }
 
 /**
@@ -18,10 +26,12 @@ export async function serve(database: string, settings: NodeJS.ProcessEnv = {}):
   const databaseUrl = /^(file:|\w+:\/\/)/.test(database) ? database : `file:${database}`;
   const env = { ...process.env, DATABASE_URL: databaseUrl, SV_LOG: 'error', ...settings };
   const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  running.add(child);
   const killOnExit = () => void child.kill('SIGKILL');
   process.once('exit', killOnExit);
   const ended = new Promise<number | null>((resolve) => {
     child.once('exit', (code) => {
+      running.delete(child);
       process.off('exit', killOnExit);
       resolve(code);
     });

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase } from '@so-viec/db';
 import { addressOf, insertFixture, makeTemplate, startPostgres, TEMPLATE } from '@so-viec/db/testing';
 import { type Served, serve } from '../../bench/browser.ts';
+import { openAccounts } from '../fixture/database.ts';
 import { type Damage, damageOf } from '../kill/ledger.ts';
 import { readStored } from '../kill/read-stored.ts';
 import { Writer } from '../kill/writer.ts';
@@ -37,6 +38,7 @@ async function failAgainAndAgain(count: number, around: Around): Promise<Outcome
     const url = addressOf(postgres.url, TEMPLATE);
     const db = await openDatabase(url);
     const fixture = await insertFixture(db);
+    await openAccounts(db);
     await db.destroy();
     const people = Array.from({ length: WRITERS + 2 }, (_, number) => new Writer(fixture, number));
     const servers: World['servers'] = [await serve(url, QUIET), await serve(url, QUIET)];

@@ -88,6 +88,12 @@ describe('setting up a device', () => {
     await browser.signIn('loi.hv');
     pass(600);
     await browser.get('/api/me');
+    // That somebody is here is noted beside the answer.
+    const seenNow = server.db
+      .selectFrom('session')
+      .select('id')
+      .where('lastSeenAt', '=', server.now().toISOString());
+    await expect.poll(() => seenNow.execute()).toHaveLength(1);
     pass(301);
     expect((await askKey(browser)).body.code).toBe('sign-in-again');
     expect((await browser.put('/api/me/second-factor', { code: '123456' })).body.code).toBe('sign-in-again');

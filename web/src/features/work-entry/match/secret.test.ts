@@ -56,7 +56,7 @@ describe('a line made confidential', () => {
 });
 
 test('the list of a confidential line has no ad hoc work', () => {
-  const names = (isSecret: boolean) => optionsFor('báo', undefined, [post], isSecret).map(({ name }) => name);
+  const names = (isSecret: boolean) => optionsFor('báo', null, [post], isSecret).map(({ name }) => name);
   expect([names(false), names(true)]).toEqual([['adHoc'], []]);
 });
 
