@@ -25,12 +25,13 @@ const onPostgres: Options = {
 const NO_DATABASE = [
   'server/src/access/matrix/{fields,matrix}.test.ts',
   'server/src/backup/**',
-  'server/src/documents/forms/forms.test.ts',
+  'server/src/documents/forms/**',
   'server/src/documents/pdf/**',
   'server/src/documents/word/**',
   'server/src/health/watchdog.test.ts',
   'server/src/mail/transport.test.ts',
   'server/src/position-description/word/**',
+  'server/src/report/report-files.test.ts',
 ];
 
 /** The same tests once on SQLite and once on PostgreSQL. */

@@ -30,7 +30,7 @@ const PAGES: [who: string | null, path: string, ready: string][] = [
   ['ha.ttt', '/lich/thang/in', 'table'],
   ['ha.ttt', '/doi-mat-khau', 'h1'],
   ['ha.ttt', '/ma-xac-nhan', 'svg'],
-  ['ha.ttt', '/bao-mat', 'h2, li'],
+  ['ha.ttt', '/bao-mat', 'main h2, main li'],
   ['ha.ttt', '/dang-giu', 'h2'],
   ['ha.ttt', '/mo-lai-nhanh', 'h2'],
   ['an.nth', '/cuoc-hop', 'details'],

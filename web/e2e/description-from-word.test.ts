@@ -27,7 +27,8 @@ async function printed(page: Page): Promise<Buffer> {
   return readFileSync(await (await download).path());
 }
 
-for (const kind of ['sqlite', 'postgres'] as const) {
+// On one database: the tests of the server walk the same ways on both.
+for (const kind of ['sqlite'] as const) {
   test(`a description file is imported, mended and printed, and the print says the same (${kind})`, async ({
     browser,
   }) => {

@@ -3,7 +3,8 @@ import { openJourneyServer } from '@so-viec/server/testing/journey';
 import { test } from './journey.ts';
 import { openAs } from './people.ts';
 
-for (const kind of ['sqlite', 'postgres'] as const) {
+// On one database: the tests of the server walk the same ways on both.
+for (const kind of ['postgres'] as const) {
   test(`a head gives work, moves its due day and splits it; the person sees it (${kind})`, async ({
     browser,
   }) => {
