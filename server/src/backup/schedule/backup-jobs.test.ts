@@ -91,7 +91,8 @@ describe('the copies that are made by themselves', () => {
   it('are broken off by a server that ends, and begun anew by the next', async () => {
     await look('2024-01-12T19:00:00Z');
     const looking = look('2024-01-12T19:15:30Z');
-    await vi.waitFor(() => expect(names()).not.toEqual([]), { timeout: 30_000 });
+    // A small copy is made in a tenth of a second.
+    await vi.waitFor(() => expect(names()).not.toEqual([]), { timeout: 30_000, interval: 1 });
     await stopBackups();
     await looking;
     const [first] = await listJobRuns(server.db, 9).then((runs) =>

@@ -33,7 +33,8 @@ export function SecretRow({ line }: { line: SecretLine }) {
       askWhy(false);
       change(false);
       await queryClient.invalidateQueries({ queryKey: ['secret-lines'] });
-      await queryClient.invalidateQueries({ queryKey: ['day-reviews'] });
+      // The list beside it takes its time: another answer may be given meanwhile.
+      void queryClient.invalidateQueries({ queryKey: ['day-reviews'] });
     },
   });
   const answer = (vouching: Vouching) => say.mutate({ id: newId(), answer: vouching });

@@ -14,7 +14,11 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const press = async (name: RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const press = async (name: RegExp) => {
+  const button = await screen.findByRole<HTMLButtonElement>('button', { name });
+  await waitFor(() => expect(button.disabled).toBe(false));
+  fireEvent.click(button);
+};
 const answers = async () =>
   (await server.db.selectFrom('entry_vouching').select('answer').orderBy('at').execute()).map(
     (v) => v.answer,
