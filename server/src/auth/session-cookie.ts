@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { dropCookie, readCookie, readMark, writeCookie } from '../http/cookie.ts';
 import type { AppEnv } from '../http/env.ts';
 import { BROWSER_KNOWN, WAIT_LIMIT } from './limits.ts';
 
@@ -20,46 +20,36 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** How this program sets its cookies. */
-export function cookieOptions(c: Ctx) {
-  const secure = c.var.config.publicOrigin?.startsWith('https:') ?? false;
-  return { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const;
-}
-
 /** The id of the session that the request's cookie opens, or undefined without a cookie. */
 export function sessionIdOf(c: Ctx): string | undefined {
-  const token = getCookie(c, SESSION);
+  const token = readCookie(c, SESSION);
   return token ? hashToken(token) : undefined;
 }
 
 /** The id of the session this browser held last. It proves where one signed in before, and opens nothing. */
 export function browserOf(c: Ctx): string | undefined {
-  return getCookie(c, BROWSER);
+  return readMark(c, BROWSER);
 }
 
 /** Gives the browser its session, and the mark by which its tries are told from a stranger's. */
 export function giveSession(c: Ctx, token: string): void {
-  setCookie(c, SESSION, token, cookieOptions(c));
-  setCookie(c, BROWSER, hashToken(token), {
-    ...cookieOptions(c),
-    path: '/api',
-    maxAge: BROWSER_KNOWN / 1000,
-  });
+  writeCookie(c, SESSION, token);
+  writeCookie(c, BROWSER, hashToken(token), { path: '/api', maxAge: BROWSER_KNOWN / 1000 });
 }
 
 /** The id of the sign-in that waits in this browser for its second factor. */
 export function waitIdOf(c: Ctx): string | undefined {
-  const token = getCookie(c, WAIT);
+  const token = readCookie(c, WAIT);
   return token ? hashToken(token) : undefined;
 }
 
 /** Gives the browser a sign-in that waits for its second factor, or takes it back. */
 export function giveWait(c: Ctx, token: string | null): void {
   const maxAge = token === null ? 0 : WAIT_LIMIT / 1000;
-  setCookie(c, WAIT, token ?? '', { ...cookieOptions(c), path: '/api/session', maxAge });
+  writeCookie(c, WAIT, token ?? '', { path: '/api/session', maxAge });
 }
 
 /** Takes the session back; the browser stays known. */
 export function takeSession(c: Ctx): void {
-  setCookie(c, SESSION, '', { ...cookieOptions(c), maxAge: 0 });
+  dropCookie(c, SESSION);
 }

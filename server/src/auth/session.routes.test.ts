@@ -82,15 +82,6 @@ describe('signing in', () => {
     expect(browser.cookies.get('sv_session')).not.toBe('A'.repeat(43));
   });
 
-  it('asks a secure connection of the browser where the address is https', async () => {
-    const secure = await openTestServer({ config: { publicOrigin: 'https://so-viec.tinh.vn' } });
-    const response = await secure
-      .stranger()
-      .raw('/api/session', signInRequest('ha.ttt', 'mat-khau-thu-nghiem'));
-    for (const set of response.headers.getSetCookie()) expect(set).toContain('; Secure');
-    await secure.close();
-  });
-
   it('is refused alike for a wrong password, an unknown name and a closed account', async () => {
     await server.db
       .updateTable('account')

@@ -1,22 +1,22 @@
 import { type Db, endPushSubscriptions, findPushSubscription, inTransaction } from '@so-viec/db';
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import { audit } from '../audit/audit.ts';
-import { cookieOptions } from '../auth/session-cookie.ts';
+import { dropCookie, readMark, writeCookie } from '../http/cookie.ts';
 import type { AppEnv } from '../http/env.ts';
 
 const PUSHED = 'sv_push';
+const HERE = { path: '/api' };
 /** As long as a browser keeps any cookie. */
 const KEPT_SECONDS = 400 * 24 * 3600;
 
 type Ctx = Context<AppEnv>;
 
 /** The subscription that this browser last made. */
-export const pushedHere = (c: Ctx): string | undefined => getCookie(c, PUSHED);
+export const pushedHere = (c: Ctx): string | undefined => readMark(c, PUSHED);
 
 /** Marks the browser, so that whoever signs out of it or signs in after somebody ends what goes there. */
 export function markPushed(c: Ctx, id: string): void {
-  setCookie(c, PUSHED, id, { ...cookieOptions(c), path: '/api', maxAge: KEPT_SECONDS });
+  writeCookie(c, PUSHED, id, { ...HERE, maxAge: KEPT_SECONDS });
 }
 
 /**
@@ -28,7 +28,7 @@ export async function endPushesHere(c: Ctx, forAccountId: string | null): Promis
   if (id === undefined) return;
   const { db, now } = c.var;
   const ended = await endForOthers(db, id, forAccountId, now().toISOString());
-  if (ended) setCookie(c, PUSHED, '', { ...cookieOptions(c), path: '/api', maxAge: 0 });
+  if (ended) dropCookie(c, PUSHED, HERE);
 }
 
 async function endForOthers(db: Db, id: string, forAccountId: string | null, at: string): Promise<boolean> {

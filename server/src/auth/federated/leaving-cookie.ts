@@ -1,9 +1,8 @@
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import * as z from 'zod/mini';
+import { cookieNames, dropCookie, readCookie, writeCookie } from '../../http/cookie.ts';
 import type { AppEnv } from '../../http/env.ts';
 import { WAIT_LIMIT } from '../limits.ts';
-import { cookieOptions } from '../session-cookie.ts';
 import type { Leaving } from './provider.ts';
 
 type Ctx = Context<AppEnv>;
@@ -11,7 +10,8 @@ type Ctx = Context<AppEnv>;
 const LEAVING = 'sv_leaving_';
 const OUTCOME = 'sv_outcome';
 const PROVIDER = 'sv_provider';
-const PLACE = '/api/session';
+const HERE = { path: '/api/session' };
+const HERE_ALONE = { ...HERE, sameSite: 'Strict' } as const;
 /** Sign-ins that one browser may have under way, in as many tabs. */
 const MOST_LEAVING = 3;
 /** A cookie that is longer is dropped by browsers. */
@@ -40,22 +40,20 @@ export type Kept = Leaving & { next: string };
 /** Each sign-in under way has a cookie of its own, found by its state, so that two tabs do not mix theirs up. */
 const nameOf = (state: string): string => LEAVING + state.replace(/[^\w-]/g, '').slice(0, 12);
 
-const options = (c: Ctx, maxAge: number) => ({ ...cookieOptions(c), path: PLACE, maxAge });
-
 /** Keeps what a sign-in has to show when it comes back, in the browser that began it. */
 export function keepLeaving(c: Ctx, leaving: Kept): void {
-  const underWay = Object.keys(getCookie(c)).filter((name) => name.startsWith(LEAVING));
-  if (underWay.length >= MOST_LEAVING) for (const name of underWay) setCookie(c, name, '', options(c, 0));
+  const underWay = cookieNames(c, LEAVING);
+  if (underWay.length >= MOST_LEAVING) for (const name of underWay) dropCookie(c, name, HERE);
   const text = Buffer.from(JSON.stringify(leaving)).toString('base64url');
-  setCookie(c, nameOf(leaving.state), text, options(c, WAIT_LIMIT / 1000));
+  writeCookie(c, nameOf(leaving.state), text, { ...HERE, maxAge: WAIT_LIMIT / 1000 });
 }
 
 /** Takes back what the browser keeps of a sign-in of this state: it serves once. Undefined in any other browser. */
 export function takeLeaving(c: Ctx, state: string, now: Date): Kept | undefined {
   const name = nameOf(state);
-  const text = getCookie(c, name);
+  const text = readCookie(c, name);
   if (text === undefined) return undefined;
-  setCookie(c, name, '', options(c, 0));
+  dropCookie(c, name, HERE);
   const read = kept.safeParse(jsonOf(Buffer.from(text, 'base64url').toString()));
   const isFresh = read.success && now.getTime() / 1000 - read.data.at <= WAIT_LIMIT / 1000;
   return isFresh ? read.data : undefined;
@@ -76,14 +74,14 @@ export type Outcome = z.infer<typeof outcome>;
 /** Tells the page that is opened next. Not by its address, where anybody could write it. */
 export function tellOutcome(c: Ctx, told: Outcome): void {
   const text = Buffer.from(JSON.stringify(told)).toString('base64url');
-  setCookie(c, OUTCOME, text, { ...options(c, 60), sameSite: 'Strict' });
+  writeCookie(c, OUTCOME, text, { ...HERE_ALONE, maxAge: 60 });
 }
 
 /** What the page is told, once. */
 export function takeOutcome(c: Ctx): Outcome | undefined {
-  const text = getCookie(c, OUTCOME);
+  const text = readCookie(c, OUTCOME);
   if (text === undefined) return undefined;
-  setCookie(c, OUTCOME, '', { ...options(c, 0), sameSite: 'Strict' });
+  dropCookie(c, OUTCOME, HERE_ALONE);
   const read = outcome.safeParse(jsonOf(Buffer.from(text, 'base64url').toString()));
   return read.success ? read.data : undefined;
 }
@@ -91,13 +89,13 @@ export function takeOutcome(c: Ctx): Outcome | undefined {
 /** What the provider wants to see when this browser signs out; too long for a cookie, it does without. */
 export function keepProvider(c: Ctx, idToken: string): void {
   const text = idToken.length > COOKIE_MOST ? '-' : idToken;
-  setCookie(c, PROVIDER, text, { ...cookieOptions(c), path: PLACE, sameSite: 'Strict' });
+  writeCookie(c, PROVIDER, text, HERE_ALONE);
 }
 
 /** The same, taken back; undefined where nobody signed in at the provider. */
 export function takeProvider(c: Ctx): { idToken: string | undefined } | undefined {
-  const text = getCookie(c, PROVIDER);
+  const text = readCookie(c, PROVIDER);
   if (text === undefined) return undefined;
-  setCookie(c, PROVIDER, '', { ...options(c, 0), sameSite: 'Strict' });
+  dropCookie(c, PROVIDER, HERE_ALONE);
   return { idToken: text === '-' ? undefined : text };
 }

@@ -30,14 +30,17 @@ export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   const { headers } = c.res;
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('Cross-Origin-Resource-Policy', 'same-origin');
-  // A file of the client is no document: what binds those is bytes on a poor line, thirty times over.
-  if (c.req.path.startsWith('/assets/') && c.res.ok) return;
+  if (c.var.config.publicOrigin?.startsWith('https:')) {
+    headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  }
+  // A file of the client is no document: what binds only those is bytes on a poor line, thirty times over.
+  if (c.req.path.startsWith('/assets/') && c.res.ok) {
+    headers.set('Content-Security-Policy', "frame-ancestors 'none'");
+    return;
+  }
   headers.set('Content-Security-Policy', isData ? POLICY_OF_DATA : policy(nonce));
   headers.set('Referrer-Policy', 'no-referrer');
   headers.set('Cross-Origin-Opener-Policy', 'same-origin');
   headers.set('Permissions-Policy', 'camera=(self), geolocation=(), microphone=()');
-  if (c.var.config.publicOrigin?.startsWith('https:')) {
-    headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
-  }
   if (isData && !headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
 };
