@@ -72,7 +72,7 @@ async function killOnce(work: Work, { before, after, ms }: Uninterrupted, found:
     if (left !== before && left !== after) found.faults.push(`${work}: ${differenceOf(left, after)}`);
     found[left === after ? 'whole' : 'none']++;
     if (left === after) return;
-    const db = await openFor(work, url);
+    const db = await openFor(work, url, folder);
     await doWork(work, db, url, folder)
       .catch((error: unknown) => found.faults.push(`${work} again: ${(error as Error).message}`))
       .finally(() => db.destroy());
@@ -93,7 +93,7 @@ const differenceOf = (left: string, right: string): string => {
 
 async function inPlace<T>(work: Work, use: (url: string, folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'sv-inside-'));
-  const database = await prepare(work);
+  const database = await prepare(work, folder);
   try {
     return await use(database.url, folder);
   } finally {

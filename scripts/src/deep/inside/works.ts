@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Db, inTransaction, migrateToLatest, openDatabase, rebuildFigures } from '@so-viec/db';
 import { type Fixture, openFixtureDatabase, openTestDatabase, type TestDatabase } from '@so-viec/db/testing';
 import { backUp, closeMonth, importFile, openConfiguredDatabase, readConfig, restore } from '@so-viec/server';
@@ -16,8 +16,8 @@ const NOW = new Date('2024-01-12T02:00:00.000Z');
 const PEOPLE = ['CB-HA', 'CB-BAO', 'CB-DUYEN', 'CB-AN'];
 
 /** A database in which a work can be done, and which it has not touched. */
-export function prepare(work: Work): Promise<TestDatabase> {
-  return work === 'migration' ? openEmpty() : openFilled();
+export function prepare(work: Work, folder: string): Promise<TestDatabase> {
+  return work === 'migration' ? openEmpty() : openFilled(folder);
 }
 
 /** SQLite without any table; on PostgreSQL the tables of a database go again. */
@@ -31,7 +31,7 @@ async function openEmpty(): Promise<TestDatabase> {
   return database;
 }
 
-async function openFilled(): Promise<TestDatabase> {
+async function openFilled(folder: string): Promise<TestDatabase> {
   const database = await openFixtureDatabase();
   const { db, fixture } = database;
   for (const who of ['ha', 'bao', 'duyen', 'an'] as const)
@@ -43,16 +43,14 @@ async function openFilled(): Promise<TestDatabase> {
         lines: [{ minutes: 480, output: { quantity: 1 } }],
       });
   await inTransaction(db, (trx) => rebuildFigures(trx, MONTH, MONTH));
-  await (await openFor('closing', database.url)).destroy();
+  await (await openFor('closing', database.url, folder)).destroy();
   return database;
 }
 
 /** Opens a database as the program does that is to do a work: with all that a start brings, but where that is the work. */
-export function openFor(work: Work, url: string): Promise<Db> {
+export function openFor(work: Work, url: string, folder: string): Promise<Db> {
   if (work === 'migration') return openDatabase(url);
-  return openConfiguredDatabase(
-    readConfig({ DATABASE_URL: url, SV_DATA: dirname(url.replace(/^file:/, '')) }, '.'),
-  );
+  return openConfiguredDatabase(readConfig({ DATABASE_URL: url, SV_DATA: folder }, '.'));
 }
 
 const postOf = ({ cadreIds, unitIds, positionIds }: Fixture, who: 'ha' | 'bao' | 'duyen' | 'an') => ({
