@@ -112,6 +112,8 @@ export * from './reading/reading.queries.ts';
 export * from './reminder/reminder.queries.ts';
 export * from './report/report.queries.ts';
 export * from './report/report-edition.queries.ts';
+export * from './retention/choices.queries.ts';
+export * from './retention/removal.queries.ts';
 export * from './review/form/form-file.queries.ts';
 export * from './review/form/review-form.queries.ts';
 export * from './review/moved-review.queries.ts';

@@ -76,6 +76,7 @@ import type {
 import type { AccountReadingTable } from './reading/reading.table.ts';
 import type { ReminderHourTable, ReminderTable } from './reminder/reminder.table.ts';
 import type { ReportEditionTable } from './report/report-edition.table.ts';
+import type { ErasureTable, RemovalTable } from './retention/removal.table.ts';
 import type { FormFilePartTable, FormFilePersonTable, FormFileTable } from './review/form/form-file.table.ts';
 import type { ReviewGeneralTable, ReviewStepTable, ReviewTable } from './review/review.table.ts';
 import type { RuleChoiceTable } from './rule-choice/rule-choice.table.ts';
@@ -152,6 +153,7 @@ export interface Schema {
   disqualifier: DisqualifierTable;
   entry_vouching: EntryVouchingTable;
   evidence: EvidenceTable;
+  erasure: ErasureTable;
   excellent_decision: ExcellentDecisionTable;
   finding: FindingTable;
   finding_run: FindingRunTable;
@@ -196,6 +198,7 @@ export interface Schema {
   rating_revision: RatingRevisionTable;
   rating_step: RatingStepTable;
   recovery_code: RecoveryCodeTable;
+  removal: RemovalTable;
   reminder: ReminderTable;
   reminder_hour: ReminderHourTable;
   reopening: ReopeningTable;

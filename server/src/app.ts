@@ -48,6 +48,7 @@ import { pushDoorRoutes, pushRoutes } from './push/push.routes.ts';
 import { ratingRoutes } from './rating/rating.routes.ts';
 import { reminderRoutes } from './reminder/reminder.routes.ts';
 import { reportRoutes } from './report/edition/report.routes.ts';
+import { retentionRoutes } from './retention/retention.routes.ts';
 import { reviewRoutes } from './review/review.routes.ts';
 import { ruleChoiceRoutes } from './rule-choice/rule-choice.routes.ts';
 import { schemeRoutes } from './scheme/scheme.routes.ts';
@@ -160,6 +161,7 @@ export function createApp(deps: Deps) {
     .route('/api', importRunRoutes)
     .route('/api', loginRoutes)
     .route('/api', cadreRoutes)
+    .route('/api', retentionRoutes)
     .route('/api', assignmentRoutes)
     .route('/api', transferRoutes)
     .route('/api', leaveRoutes)

@@ -3,14 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { countOutbox } from '../outbox/outbox.queries.ts';
 import { openTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { inTransaction, type Trx } from '../transaction.ts';
-import {
-  clearSentMail,
-  findMail,
-  insertMail,
-  listMailDue,
-  listMailFailing,
-  reviveMail,
-} from './mail.queries.ts';
+import { findMail, insertMail, listMailDue, listMailFailing, reviveMail } from './mail.queries.ts';
 
 let database: TestDatabase;
 beforeEach(async () => {
@@ -54,21 +47,4 @@ describe('a letter that was given up', () => {
     expect(await write((trx) => findMail(trx, fails))).toMatchObject({ tries: 3 });
     expect(await write((trx) => findMail(trx, newId()))).toBeUndefined();
   });
-});
-
-it('a letter that was sent before an instant is emptied once, what waits or was given up is kept', async () => {
-  const body = 'Tuần này có 4 ngày chờ duyệt';
-  const before = '2024-04-12T09:00:00.000Z';
-  const old = await put('old', { body, nextAt: null, sentAt: AT });
-  const kept = [
-    await put('fresh', { body, nextAt: null, sentAt: before }),
-    await put('waits', { body }),
-    await put('lost', { body, ...GIVEN_UP }),
-  ];
-  const clear = () => write((trx) => clearSentMail(trx, before));
-  expect([await clear(), await clear()]).toEqual([1, 0]);
-  const bodyOf = async (id: string) => (await write((trx) => findMail(trx, id)))?.body;
-  expect(await bodyOf(old)).toBe('');
-  for (const id of kept) expect(await bodyOf(id)).toBe(body);
-  expect((await countOutbox(database.db, 'mail')).sent).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { MailTable } from './mail.table.ts';
@@ -55,16 +55,4 @@ export function listMailFailing(db: Db, most: number) {
     .orderBy('id')
     .limit(most)
     .execute();
-}
-
-/** Empties the letters that were sent before an instant: that they went, when and to whom stays. How many they were. */
-export async function clearSentMail(trx: Trx, before: string): Promise<number> {
-  const done = await trx
-    .updateTable('mail')
-    .set({ body: '' })
-    // Written out, as the index mail_with_body is.
-    .where(sql<boolean>`"body" <> ''`)
-    .where('sentAt', '<', before)
-    .executeTakeFirst();
-  return Number(done.numUpdatedRows);
 }

@@ -131,16 +131,6 @@ export async function readNotices(
   return Number(done.numUpdatedRows);
 }
 
-/** Clears away what was read and is older than a moment. */
-export async function removeOldNotices(trx: Trx, before: string): Promise<number> {
-  const done = await trx
-    .deleteFrom('notice')
-    .where('readAt', 'is not', null)
-    .where('at', '<', before)
-    .executeTakeFirst();
-  return Number(done.numDeletedRows);
-}
-
 /** Who an account is, to name them in a notice and to tell nobody what they did themselves. */
 export function findNamedAccount(
   trx: Trx,

@@ -66,16 +66,6 @@ export async function removePushMessage(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('push_message').where('id', '=', id).execute();
 }
 
-/** Clears away what was decided on before an instant. How many they were. */
-export async function removeOldPushMessages(trx: Trx, before: string): Promise<number> {
-  const done = await trx
-    .deleteFrom('push_message')
-    .where('at', '<', before)
-    .where('nextAt', 'is', null)
-    .executeTakeFirst();
-  return Number(done.numDeletedRows);
-}
-
 /** How many browsers are told, and what failed last. */
 export async function findPushHealth(db: Db): Promise<{ browsers: number; error: string | null }> {
   const browsers = await db

@@ -11,7 +11,6 @@ import {
   insertPushMessages,
   listPushDue,
   putOffPushes,
-  removeOldPushMessages,
 } from './push-message.queries.ts';
 import {
   endPushSubscriptions,
@@ -104,7 +103,6 @@ describe('a message to a browser', () => {
     const wait = { at: AT, untilAt: '2024-01-12T01:06:00.000Z' };
     await inTransaction(database.db, (trx) => putOffPushes(trx, [second?.id ?? ''], wait));
     expect(await dueOf(id)).toEqual([]);
-    expect(await inTransaction(database.db, (trx) => removeOldPushMessages(trx, LATER))).toBe(1);
   });
 
   it('goes with its notice, and with its browser', async () => {

@@ -2,7 +2,7 @@ import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 
 /** Names of the facts that a database keeps about itself: `demo` is "1" where its people are made up, "filling" meanwhile. */
-type SettingName = 'demo' | 'setupTokenHash' | 'push' | 'pushKeys' | 'secondFactor';
+type SettingName = 'demo' | 'setupTokenHash' | 'push' | 'pushKeys' | 'secondFactor' | 'retention';
 
 /** The value of a setting, or undefined where it was never set. */
 export async function findSetting(db: Db | Trx, name: SettingName): Promise<string | undefined> {

@@ -19,7 +19,7 @@ export function listEntryRevisions(trx: Trx, entryId: string): Promise<Selectabl
 /** Puts what is left of an earlier content in its place: the one change that a revision ever knows. */
 export async function wipeEntryRevision(
   trx: Trx,
-  { id, ...left }: { id: string; content: string; wipedAt: string; wipedBy: string },
+  { id, ...left }: { id: string; content: string; wipedAt: string; wipedBy: string | null },
 ): Promise<void> {
   await trx
     .updateTable('work_entry_revision')

@@ -39,7 +39,7 @@ export interface WorkEntryRevisionTable {
   at: string;
   accountId: string | null;
   reason: string;
-  /** When its words were taken out, because the line is confidential, and by whose account. */
+  /** When its words were taken out, because the line is confidential or its time is over, and by whose account. */
   wipedAt: string | null;
   wipedBy: string | null;
 }

@@ -84,7 +84,7 @@ describe('a file in pieces', () => {
     const kept = () => server.db.selectFrom('upload_piece').select('uploadId').execute();
     expect(await kept()).toEqual([{ uploadId: left }]);
     const job = jobsOf({ db: server.db, databaseUrl: '', address: '' }).find(
-      ({ name }) => name === 'clear-mail',
+      ({ name }) => name === 'retention',
     );
     const run = (minutes: number) =>
       job?.run({ at: new Date(server.now().getTime() + minutes * 60_000), subject: '2024-01-13' });

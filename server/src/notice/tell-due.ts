@@ -1,11 +1,4 @@
-import {
-  type Db,
-  findChangeCount,
-  inTransaction,
-  isConfidential,
-  listWorkDue,
-  removeOldNotices,
-} from '@so-viec/db';
+import { type Db, findChangeCount, inTransaction, isConfidential, listWorkDue } from '@so-viec/db';
 import { isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
 import { addDays, type CivilDay, todayIn } from '@so-viec/shared/civil-day/civil-day';
 import type { NoticeContents } from '@so-viec/shared/notice/notice';
@@ -16,8 +9,6 @@ import { tell } from './tell.ts';
 
 /** Work that is overdue for longer was told of when it became so, or before this program told of anything. */
 const LATE_FOR_DAYS = 7;
-/** How long a notice that was read is kept [config]. */
-const KEPT_DAYS = 90;
 
 /**
  * Tells on a working day of work that is due by the next one, today, or was due and is not there: once for each, work and
@@ -45,10 +36,4 @@ export async function tellOfDue(db: Db, { at: now }: Pick<Due, 'at'>): Promise<R
 function whenDue(dueOn: CivilDay, today: CivilDay): NoticeContents['task-due']['when'] {
   if (dueOn === today) return 'today';
   return dueOn < today ? 'late' : 'soon';
-}
-
-/** Clears away what was read long ago. */
-export function clearNotices(db: Db, { at }: Pick<Due, 'at'>): Promise<number> {
-  const before = new Date(at.getTime() - KEPT_DAYS * 86_400_000).toISOString();
-  return inTransaction(db, (trx) => removeOldNotices(trx, before));
 }

@@ -1,12 +1,13 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runRetention } from '../retention/retention-jobs.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { unreadOf } from '../testing/notices.ts';
 import { checker, maker } from '../testing/products.ts';
 import { proposalFor, propose, refuse, take } from '../testing/proposals.ts';
 import { submitDay } from '../testing/submitted-day.ts';
 import { giveTask, stepTask, taskFor } from '../testing/tasks.ts';
-import { clearNotices, tellOfDue } from './tell-due.ts';
+import { tellOfDue } from './tell-due.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -222,10 +223,10 @@ describe('work that is due', () => {
     expect(await tellOn('2024-01-12')).toEqual({ soon: 0, today: 0, late: 0 });
   });
 
-  it('and other notices that were read are cleared away after 90 days', async () => {
+  it('and other notices that were read are cleared away after three months', async () => {
     await give();
     await server.as('ha.ttt').post('/api/notices/readings', { upTo: '2024-12-31T00:00:00.000Z' });
-    expect(await clearNotices(server.db, { at: new Date('2024-04-11T00:00:00.000Z') })).toBe(0);
-    expect(await clearNotices(server.db, { at: new Date('2024-04-12T10:00:00.000Z') })).toBe(1);
+    expect(await runRetention(server.db, new Date('2024-04-30T02:00:00.000Z'))).toMatchObject({ notice: 0 });
+    expect(await runRetention(server.db, new Date('2024-05-01T02:00:00.000Z'))).toMatchObject({ notice: 1 });
   });
 });

@@ -9,7 +9,6 @@ import {
   type PushDue,
   type PushToTell,
   putOffPushes,
-  removeOldPushMessages,
   removePushMessage,
   type Trx,
 } from '@so-viec/db';
@@ -32,7 +31,6 @@ const OF_SERVICE = 4;
 const FOR_MS = 20_000;
 /** Minutes to wait after each try that was refused; what comes too late is told no more, and stands on the page. */
 const PATIENCE = { waits: [1, 5, 15, 60, 180, 360], most: TTL_SECONDS / 60 };
-const KEPT_DAYS = 90;
 /** What push services answer for a browser that is no longer there. */
 const GONE = [404, 410];
 
@@ -159,10 +157,4 @@ async function endGone(trx: Trx, { subscriptionId }: PushToTell, at: string): Pr
   if (ended.length === 0) return;
   const gone = { object: 'push_subscription', objectId: subscriptionId };
   await audit(trx, { at, accountId: null }, 'push.end', gone);
-}
-
-/** Clears away what went, or was given up, long ago. How many messages they were. */
-export function clearPushes(db: Db, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - KEPT_DAYS * 24 * 3_600_000).toISOString();
-  return inTransaction(db, (trx) => removeOldPushMessages(trx, before));
 }

@@ -146,6 +146,10 @@ export const POLICY = {
   'transfer.propose': { relations: ['personnel'], neverOneself: true },
   'transfer.answer': { relations: ['personnel'], neverOneself: true },
   'transfer.withdraw': { relations: ['personnel'], neverOneself: true },
+  /** How long what is kept about people stays. */
+  'retention.change': { relations: ['central-personnel'] },
+  /** Of who left, what may go (server/src/retention/erasure.commands.ts). */
+  'person-data.erase': { relations: ['central-personnel'], neverOneself: true },
   'calendar.read': { relations: ['anyone-signed-in'] },
   'calendar.change': { relations: ['central-personnel', 'admin'] },
   'leave.ask': { relations: ['self'] },

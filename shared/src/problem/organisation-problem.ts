@@ -18,6 +18,7 @@ export const ORGANISATION_PROBLEMS = {
   'transfer-answered': 422,
   'transfer-reason-missing': 422,
   'transfer-person-moved': 422,
+  'person-still-here': 422,
   'transfer-body-ended': 422,
   'transfer-outside-body': 422,
   'own-leave': 403,

@@ -1,14 +1,12 @@
 import { type Db, listReminderHours } from '@so-viec/db';
 import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { type BackupsOf, backupJobs } from '../../backup/schedule/backup-jobs.ts';
-import { clearPieces } from '../../file/pieces.ts';
-import { clearSent } from '../../mail/clear-sent.ts';
 import { mailDaily } from '../../notice/mail/mail-notices.ts';
-import { clearNotices, tellOfDue } from '../../notice/tell-due.ts';
-import { clearPushes } from '../../push/push-out.ts';
+import { tellOfDue } from '../../notice/tell-due.ts';
 import { tellOfMonth } from '../../reminder/month-end.ts';
 import { remindAtHour, USUAL_HOUR } from '../../reminder/remind.ts';
 import { tellOfWeek } from '../../reminder/week.ts';
+import { retentionJobs } from '../../retention/retention-jobs.ts';
 import { repeatWork } from '../../task/repeat/repeat-work.ts';
 import { moveWorkOfDueChanges } from '../../unit/change/change-trace.ts';
 import { checkMonths } from '../check-months.ts';
@@ -82,16 +80,9 @@ function dailyJobs(db: Db): Job[] {
     {
       name: 'notices',
       dues: eachDay,
-      run: async (due) => ({ ...(await tellOfDue(db, due)), cleared: await clearNotices(db, due) }),
+      run: async (due) => ({ ...(await tellOfDue(db, due)) }),
     },
-    {
-      name: 'clear-mail',
-      dues: eachDay,
-      async run({ at }) {
-        const cleared = await clearSent(db, at);
-        return { cleared, pushes: await clearPushes(db, at), pieces: await clearPieces(db, at) };
-      },
-    },
+    ...retentionJobs(db),
   ];
 }
 

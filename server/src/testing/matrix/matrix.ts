@@ -436,6 +436,14 @@ export const MATRIX: Record<Action, Record<string, Who | { nobodys: Who }>> = {
   },
   'job.read': {
     'GET /job-runs': CENTRAL,
+    'GET /retention': CENTRAL,
+  },
+  'retention.change': {
+    'PUT /retention': ['centralPersonnel'],
+  },
+  'person-data.erase': {
+    'GET /cadres/:code/erasures': ['centralPersonnel'],
+    'POST /cadres/:code/erasures': ['centralPersonnel'],
   },
   'mail.send-again': {
     'POST /letters/:id/sendings': nobodys(CENTRAL),

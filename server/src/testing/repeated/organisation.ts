@@ -1,6 +1,7 @@
 import { readLdap } from '../../auth/federated/federated-config.ts';
 import type { TestServer } from '../index.ts';
 import { letPush, pushBrowser } from '../pushes.ts';
+import { giveRole } from '../roles.ts';
 import { transferOf } from '../transfers.ts';
 import { UNIT_CONTENT } from '../unit-changes.ts';
 import { SAMPLE } from '../word/sample.ts';
@@ -31,6 +32,16 @@ export const ORGANISATION_WRITES: Record<string, WriteOf> = {
     before: () => letPush(server),
     body: { id, ...PUSH_BROWSER.given },
     other: { endpoint: 'https://push.example/khac' },
+  }),
+  'an erasure of who left': (id, server) => ({
+    ...{ as: 'tuan.lm', path: '/api/cadres/CB-HA/erasures' },
+    before: async () => {
+      await giveRole(server, 'tuan.lm', 'personnel', null);
+      const left = server.db.updateTable('assignment').set({ toOn: '2024-01-10' });
+      await left.where('cadreId', '=', server.fixture.cadreIds.ha).execute();
+    },
+    body: { id, reason: 'Đơn ngày 10/01/2024' },
+    other: { reason: 'Đơn ngày 11/01/2024' },
   }),
   'a head or deputy': (id, server) => ({
     as: 'phuc.nv',

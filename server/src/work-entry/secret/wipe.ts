@@ -17,6 +17,7 @@ import {
 } from '@so-viec/db';
 import { foldText } from '@so-viec/shared/text/fold';
 import { nameOfSecretOutput, WIPED_NAME } from '@so-viec/shared/work-entry/secret.rules';
+import { withoutWords } from '@so-viec/shared/work-entry/wiped-words';
 import { audit } from '../../audit/audit.ts';
 import { isTaken } from '../given-task.ts';
 import type { Writer } from '../writer.ts';
@@ -74,22 +75,8 @@ async function wipeRevisions(
   return revisions.length;
 }
 
-/** What people type, by the names of its columns, and the meeting that tells it; the rest are figures, days and ids. */
-const WORDS = new Set('note adHocBy name documentNumber documentKey documentOn kind meetingId'.split(' '));
-
-/** Those of them by which a reason may name the line. */
+/** Of what people type, by the names of its columns, that by which a reason may name the line. */
 const QUOTED = new Set('note adHocBy name documentNumber'.split(' '));
-
-function withoutWords(content: unknown): unknown {
-  if (Array.isArray(content)) return content.map(withoutWords);
-  if (typeof content !== 'object' || content === null) return content;
-  return Object.fromEntries(
-    Object.entries(content).map(([key, value]) => [
-      key,
-      WORDS.has(key) ? (value === null ? null : '') : withoutWords(value),
-    ]),
-  );
-}
 
 /** Shorter words stand in any reason by chance. */
 const SHORTEST_QUOTE = 4;

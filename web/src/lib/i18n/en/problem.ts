@@ -200,6 +200,7 @@ export const problem = {
   'transfer-reason-missing': 'Say why you refuse, so that the other side knows.',
   'transfer-person-moved':
     'On {{day}} this person no longer holds the post in {{unit}} that was proposed. Withdraw or refuse, then propose anew.',
+  'person-still-here': 'This person still holds a post. Data can be erased only of people who have left.',
   'transfer-body-ended':
     'On {{day}} {{unit}} is no body any more. Withdraw or refuse, then propose to the body that took over.',
   'transfer-outside-body':
@@ -240,6 +241,8 @@ export const problem = {
   'new-product-incomplete': 'A product outside the catalogue needs a name and a coefficient.',
   'too-many-files': 'A piece of work has at most {{limit}} files. Take one off first.',
   'request-answered': 'This request was answered or taken back.',
+  'few-people':
+    'This report is of fewer than three people, one of whom you may not read, so it is not open to you. Ask the personnel officer of the body for figures.',
   'report-issued': 'The report is issued and can be neither changed nor dropped. Make a new edition.',
   'report-number-bare': 'The number needs its signs too, as in {{example}}.',
   'report-dated-early':

@@ -9,6 +9,7 @@ export const transferProblem = {
   'transfer-reason-missing': 'Không đồng ý thì ghi lý do, để bên đề nghị biết.',
   'transfer-person-moved':
     'Ngày {{day}} người này không còn giữ vị trí ở {{unit}} như lúc đề nghị. Rút hoặc từ chối, rồi lập đề nghị mới.',
+  'person-still-here': 'Người này còn giữ vị trí. Chỉ xóa được dữ liệu của người đã rời cơ quan.',
   'transfer-body-ended':
     'Ngày {{day}} {{unit}} không còn là cơ quan. Rút hoặc từ chối, rồi lập đề nghị tới cơ quan kế tục.',
   'transfer-outside-body': 'Đơn vị này không thuộc {{unit}}, nơi được đề nghị nhận. Chọn đơn vị khác.',

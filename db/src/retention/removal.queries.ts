@@ -1,0 +1,133 @@
+import type { RetentionClass } from '@so-viec/shared/retention/retention';
+import type { Insertable, Selectable } from 'kysely';
+import type { Db } from '../dialects.ts';
+import type { Trx } from '../transaction.ts';
+import { removeOldLineWords } from './old-line-words.queries.ts';
+import { type RemovePart, untilNone } from './old-rows.ts';
+import { removeOldSignIns } from './old-sign-ins.queries.ts';
+import { removeOldPayloads } from './old-trail.queries.ts';
+import {
+  removeOldDrafts,
+  removeOldImports,
+  removeOldLetters,
+  removeOldNotices,
+  removeOldRequests,
+  removeOldRuns,
+} from './old-words.queries.ts';
+import type { ErasureTable, RemovalTable } from './removal.table.ts';
+
+export type { OldRows, RemovedPart } from './old-rows.ts';
+export type Removal = Selectable<RemovalTable>;
+export type Erasure = Selectable<ErasureTable>;
+
+/** How a part of each class is removed. */
+export const REMOVERS: Record<RetentionClass, RemovePart> = {
+  trail: removeOldPayloads,
+  'sign-in': untilNone(removeOldSignIns),
+  notice: untilNone(removeOldNotices),
+  letter: untilNone(removeOldLetters),
+  request: untilNone(removeOldRequests),
+  import: untilNone(removeOldImports),
+  draft: untilNone(removeOldDrafts),
+  job: untilNone(removeOldRuns),
+  'line-words': removeOldLineWords,
+};
+
+interface WhichRemoval {
+  kind: RetentionClass;
+  erasureId: string | null;
+}
+
+/** The last removal of a class: that of everybody by the job, or that of one erasure. */
+export function findLastRemoval(
+  db: Db | Trx,
+  { kind, erasureId }: WhichRemoval,
+): Promise<Removal | undefined> {
+  return db
+    .selectFrom('removal')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where((eb) => (erasureId === null ? eb('erasureId', 'is', null) : eb('erasureId', '=', erasureId)))
+    .orderBy('keptSince', 'desc')
+    .orderBy('startedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function insertRemoval(trx: Trx, removal: Insertable<RemovalTable>): Promise<void> {
+  await trx.insertInto('removal').values(removal).execute();
+}
+
+/** Adds a part that was removed to its record; `endedAt` with the last one. */
+export async function addToRemoval(
+  trx: Trx,
+  id: string,
+  part: { rows: number; reached: string; endedAt: string | null },
+): Promise<void> {
+  const { rows, ...rest } = part;
+  await trx
+    .updateTable('removal')
+    .set((eb) => ({ ...rest, rows: eb('rows', '+', rows) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** What the job removed last of each class, the latest first; of those that removed nothing none. */
+export function listRemovals(db: Db, most: number): Promise<Removal[]> {
+  return db
+    .selectFrom('removal')
+    .selectAll()
+    .where('erasureId', 'is', null)
+    .where('rows', '>', 0)
+    .orderBy('startedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute();
+}
+
+/** How many rows went of each class with an erasure. */
+export function listRemovalsOf(db: Db | Trx, erasureIds: readonly string[]): Promise<Removal[]> {
+  if (erasureIds.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom('removal')
+    .selectAll()
+    .where('erasureId', 'in', erasureIds)
+    .orderBy('startedAt')
+    .orderBy('id')
+    .execute();
+}
+
+export async function insertErasure(trx: Trx, erasure: Insertable<ErasureTable>): Promise<void> {
+  await trx.insertInto('erasure').values(erasure).execute();
+}
+
+export function findErasure(db: Db | Trx, id: string): Promise<Erasure | undefined> {
+  return db.selectFrom('erasure').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Erasures that are still to be done, the first first. */
+export function listErasuresUnderWay(db: Db): Promise<{ id: string }[]> {
+  return db
+    .selectFrom('erasure')
+    .select('id')
+    .where('endedAt', 'is', null)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+}
+
+export async function endErasure(trx: Trx, id: string, endedAt: string): Promise<void> {
+  await trx.updateTable('erasure').set({ endedAt }).where('id', '=', id).execute();
+}
+
+/** What was erased of a person, the latest first, by whom. */
+export function listErasures(db: Db | Trx, cadreId: string) {
+  return db
+    .selectFrom('erasure as e')
+    .leftJoin('account as a', 'a.id', 'e.accountId')
+    .select(['e.id', 'e.at', 'e.reason', 'e.choices', 'e.endedAt', 'a.displayName as byName'])
+    .where('e.cadreId', '=', cadreId)
+    .orderBy('e.at', 'desc')
+    .orderBy('e.id', 'desc')
+    .execute();
+}

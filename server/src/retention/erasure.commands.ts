@@ -1,0 +1,73 @@
+import {
+  type Db,
+  endErasure,
+  findErasure,
+  insertErasure,
+  inTransaction,
+  lockOrganisation,
+  removeChoices,
+  type Trx,
+} from '@so-viec/db';
+import { todayIn } from '@so-viec/shared/civil-day/civil-day';
+import { keptSince, PERSONAL_CLASSES, RETENTION } from '@so-viec/shared/retention/retention';
+import type { ErasureInput } from '@so-viec/shared/retention/retention.schema';
+import { audit } from '../audit/audit.ts';
+import { byOf, type Officer } from '../cadre/officer.ts';
+import { findPerson, type PersonSeen } from '../cadre/person.ts';
+import { Problem } from '../http/problem.ts';
+import { isRepeated } from '../http/repeated.ts';
+import { removeOld } from './remove-old.ts';
+import { readRetention } from './retention-setting.ts';
+
+/**
+ * Begins to take out what may go of a person who left: how they liked to work at once, the rest by the job within a
+ * minute. Refuses who holds a post still. The same request twice is one.
+ */
+export function askErasure(
+  db: Db,
+  officer: Officer,
+  of: { code: string; input: ErasureInput },
+): Promise<{ id: string }> {
+  return inTransaction(db, (trx) => writeErasure(trx, officer, of));
+}
+
+async function writeErasure(
+  trx: Trx,
+  officer: Officer,
+  { code, input: { id, reason } }: { code: string; input: ErasureInput },
+): Promise<{ id: string }> {
+  await lockOrganisation(trx);
+  const person = await findPerson(trx, officer.access, code, 'person-data.erase');
+  const { cadre } = person;
+  if (isRepeated(await findErasure(trx, id), { cadreId: cadre.id, reason })) return { id };
+  if (isStillHere(person, officer.access.organisation.today)) throw new Problem('person-still-here');
+  const choices = await removeChoices(trx, cadre.id);
+  const { at, accountId } = byOf(officer);
+  await insertErasure(trx, { id, cadreId: cadre.id, at, accountId, reason, choices, endedAt: null });
+  const detail = { erasureId: id, choices };
+  await audit(trx, byOf(officer), 'person-data.erase', { object: 'cadre', objectId: cadre.id, detail });
+  return { id };
+}
+
+/** Whether somebody holds a post today or is to hold one. */
+export const isStillHere = ({ posts }: Pick<PersonSeen, 'posts'>, today: string): boolean =>
+  posts.some(({ toOn }) => toOn === null || toOn >= today);
+
+/**
+ * Removes of one person what is older than the least that each class is kept, whatever longer time was chosen. A class that
+ * is kept for good stays: that is the body's own rule for its records. How many rows went.
+ */
+export async function finishErasure(db: Db, id: string, now: Date): Promise<number> {
+  const erasure = await findErasure(db, id);
+  if (!erasure || erasure.endedAt !== null) return 0;
+  const { cadreId, accountId } = erasure;
+  const retention = await readRetention(db);
+  let rows = 0;
+  for (const kind of PERSONAL_CLASSES) {
+    if (retention[kind] === null) continue;
+    const since = keptSince(todayIn(now), RETENTION[kind].least);
+    rows += await removeOld(db, { kind, since, of: { cadreId, erasureId: id, accountId }, now });
+  }
+  await inTransaction(db, (trx) => endErasure(trx, id, now.toISOString()));
+  return rows;
+}
