@@ -100,7 +100,7 @@ async function figuresOfTrees(
   targets: readonly string[],
 ): Promise<Map<string, FigureSums>> {
   const { basis, scope, month, today } = facts;
-  const work = await loadMonthWork(trx, { scope, month, basis });
+  const work = await loadMonthWork(trx, { scope, figures: scope, month, basis });
   const paths = new Map<string, string[]>();
   const pathDown = (unitId: string): string[] => {
     const known = paths.get(unitId);

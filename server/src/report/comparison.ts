@@ -34,6 +34,7 @@ const figuresOfSums = (sums: ReportSums) => ({
 async function viewOfSide(reader: Reader, today: CivilDay, { period, unit }: Side) {
   const total = noSums();
   const people = new Set<string>();
+  let isFew = false;
   let name: { code: string; name: string } | null = null;
   const months = [];
   for (const month of await begunMonths(reader.db, today, period)) {
@@ -42,12 +43,14 @@ async function viewOfSide(reader: Reader, today: CivilDay, { period, unit }: Sid
     months.push({ month, ...figuresOfSums(summed.total) });
     const { basis, covers, unit: node } = summed.selection;
     for (const row of basis.rows) if (covers(row)) people.add(row.cadreId);
+    isFew ||= summed.selection.isFew;
     name = node && { code: codesOf(reader).get(node.unitId) ?? '', name: node.name };
   }
   total.headcount = people.size;
   return {
     period,
     unit: name,
+    isFew,
     ...figuresOfSums(total),
     months: isMonth(period) ? [] : months,
     isRunning: (monthsOfPeriod(period).at(-1) ?? '') >= monthOf(today),

@@ -101,10 +101,10 @@ export function partsPaper(content: ReportContent): Paper {
         ...{ kind: 'table', size: ANNEX_SIZE, columns: [7, 56, ...FIGURE_WIDTHS] },
         head: ['TT', partsAre === 'bodies' ? 'Cơ quan' : 'Đơn vị', ...FIGURES],
         rows: [
-          ...parts.map(({ name, sums }, index) => [
+          ...parts.map(({ name, sums, isFew }, index) => [
             cell(`${index + 1}`, 'centre'),
             cell(name),
-            ...figures(sums),
+            ...(isFew ? FIGURES.map(() => number(null, false)) : figures(sums)),
           ]),
           [cell(''), cell('Cộng', 'left', true), ...figures(total, true)],
         ],

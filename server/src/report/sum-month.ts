@@ -4,12 +4,11 @@ import type { ReportPersonMonth } from '@so-viec/shared/report/report-content';
 import { addSums, noSums, type ReportSums } from '@so-viec/shared/report/report-sums';
 import { cutOffOf } from '@so-viec/shared/summary/cut-off.rules';
 import { type FigureSums, overDays } from '@so-viec/shared/summary/figures.rules';
-import { wholeUnits } from '../access/scopes.ts';
 import { loadWorkOver, type MonthWork } from '../summary/month-work.ts';
 import { type Placed, type Reader, type Selection, selectionOf } from '../summary/selection.ts';
 import { sumUp } from '../summary/sum-up.ts';
 import { placesOf } from '../summary/views/people.ts';
-import { groupingOf, type UnitKey } from '../summary/views/units.ts';
+import { groupingOf, keysShown, type UnitKey } from '../summary/views/units.ts';
 
 /** A part of the whole in one month: its sums and who stood in it. */
 interface MonthOfPart {
@@ -70,9 +69,10 @@ export async function sumMonth(
 ): Promise<MonthSummed> {
   const selection = await selectionOf(reader, month, { unit });
   const work = await loadWorkOver(reader.db, selection, today);
-  const points = await listPointSums(reader.db, wholeUnits(selection.scope), month);
+  const points = await listPointSums(reader.db, selection.figures, month);
   const { keys, partsAre } = partsOf(selection);
-  const { groups, total: whole } = sumUp(selection, work, today, (row) => keys.get(row.unitId));
+  const { groupOf } = keysShown(selection, keys);
+  const { groups, total: whole } = sumUp(selection, work, today, groupOf);
   const byPerson = sumUp(selection, work, today, (row) => row.cadreId);
   const parts = new Map<string, MonthOfPart>();
   for (const [key, summed] of groups) {
@@ -82,8 +82,8 @@ export async function sumMonth(
     parts.set(nameOf(key), { key, sums, cadreIds: new Set() });
   }
   const total = fullSums(whole.sums);
-  const partOf = (row: Placed) => {
-    const key = keys.get(row.unitId);
+  const partOf = (row: Placed & { cadreId: string }) => {
+    const key = groupOf(row);
     return key && parts.get(nameOf(key));
   };
   const places = placesOf(selection, work);

@@ -8,7 +8,6 @@ import {
 } from '@so-viec/db';
 import type { DayMask } from '@so-viec/shared/calendar/day-mask';
 import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
-import { wholeUnits } from '../access/scopes.ts';
 import type { Placed, Selection } from './selection.ts';
 
 /** What somebody did in a unit from today on. */
@@ -33,7 +32,7 @@ const byPerson = (a: MonthSums, b: MonthSums) => (a.cadreId < b.cadreId ? -1 : a
 /** What units that are closed did as it was closed, what the others did as it is. */
 async function rowsOf(db: Db, { month, basis, ...of }: WorkOf): Promise<MonthSums[]> {
   const { closedUnitIds, live } = basis;
-  const scope = wholeUnits(of.scope);
+  const scope = of.figures;
   if (closedUnitIds.size === 0) return listMonthSums(db, scope, month);
   const frozen = (await listClosedMonths(db, scope, month)).filter(
     (row) => row.entries + row.minutesWaiting > 0,
@@ -43,24 +42,24 @@ async function rowsOf(db: Db, { month, basis, ...of }: WorkOf): Promise<MonthSum
   return [...open, ...frozen].sort(byPerson);
 }
 
-type WorkOf = Pick<Selection, 'scope' | 'month' | 'basis'>;
+type WorkOf = Pick<Selection, 'scope' | 'figures' | 'month' | 'basis'>;
 
 /** Reads the month from the rollup: as much as the people in it, however long the history. */
 export async function loadMonthWork(db: Db, of: WorkOf): Promise<MonthWork> {
   const rows = await rowsOf(db, of);
-  const logged = of.scope.all ? rows : await listLoggedDays(db, wholeUnits(of.scope), of.month);
+  const logged = of.scope.all ? rows : await listLoggedDays(db, of.figures, of.month);
   return { rows, loggedMaskOf: masksOf(logged) };
 }
 
 /** What of a running month was done from today on; undefined of any other month. */
 export async function listLater(
   db: Db,
-  { month, scope, unitIds, covers }: Pick<Selection, 'month' | 'scope' | 'unitIds' | 'covers'>,
+  { month, figures, unitIds, covers }: Pick<Selection, 'month' | 'figures' | 'unitIds' | 'covers'>,
   today: CivilDay,
 ): Promise<Later[] | undefined> {
   if (month !== monthOf(today)) return undefined;
   const of = { month, fromOn: today, unitIds: [...unitIds] };
-  return (await sumFromDay(db, wholeUnits(scope), of)).filter(covers);
+  return (await sumFromDay(db, figures, of)).filter(covers);
 }
 
 /** The month's work, a running one's told apart by the days that are over. */

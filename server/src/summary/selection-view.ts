@@ -8,7 +8,7 @@ export function codesOf({ organisation }: Reader): Map<string, string> {
 
 /** What every answer says about what it is of: the unit with those above it, as far as the reader sees them. */
 export function viewOfSelection(selection: Selection, reader: Reader) {
-  const { basis, unit, month, isPartial, scope } = selection;
+  const { basis, unit, month, isPartial, isFew, scope } = selection;
   const codes = codesOf(reader);
   const named = (node: UnitNode) => ({
     code: codes.get(node.unitId) ?? '',
@@ -23,6 +23,7 @@ export function viewOfSelection(selection: Selection, reader: Reader) {
     unit: unit && named(unit),
     path: seen.reverse().map(named),
     isPartial,
+    isFew,
     isProvisional: basis.isProvisional,
   };
 }

@@ -4,7 +4,9 @@ import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
 import type { Reach } from '@so-viec/shared/summary/summary-words';
 import { bodyOf, pathOf, subtreeOf, type UnitNode, type UnitTree } from '@so-viec/shared/unit/tree.rules';
+import { areFew, figuresScope } from '../access/few.ts';
 import type { OrganisationToday } from '../access/organisation.ts';
+import { isClosed } from '../access/scopes.ts';
 import { Problem } from '../http/problem.ts';
 import { type Directory, directoryOf } from './basis/directory.ts';
 import { monthBasis } from './basis/kept-months.ts';
@@ -29,7 +31,11 @@ interface RowsChosen {
   unitIds: ReadonlySet<string>;
   /** True when units below the one asked for are outside what the reader oversees. */
   isPartial: boolean;
-  covers(row: Placed): boolean;
+  /** Whose rows its figures are made of (server/src/access/few.ts). */
+  figures: Scope;
+  /** True when some of its people are left out of them. */
+  isFew: boolean;
+  covers(row: Placed & { cadreId?: string }): boolean;
 }
 
 /** A month, a unit or all that the reader oversees, and filters. */
@@ -87,10 +93,17 @@ export function chooseRows(
   const seen = reached.filter((id) => within.has(id));
   const unitIds = new Set(block ? seen.filter((id) => tree.get(id)?.block === block) : seen);
   const isOfGroup = (positionId: string) => of.directory.positions.get(positionId)?.group === group;
+  const isChosen = (row: Placed) =>
+    unitIds.has(row.unitId) && (group === undefined || isOfGroup(row.positionId));
+  const owed = of.scope.closed.length === 0 ? [] : of.basis.rows.filter(isChosen);
+  const figures = figuresScope(of.scope, owed);
   return {
     unitIds,
     isPartial: unitId !== null && seen.length < reached.length,
-    covers: (row) => unitIds.has(row.unitId) && (group === undefined || isOfGroup(row.positionId)),
+    figures,
+    isFew: areFew(of.scope, owed),
+    covers: ({ cadreId, ...place }) =>
+      isChosen(place) && (cadreId === undefined || !isClosed(figures, { cadreId, unitId: place.unitId })),
   };
 }
 

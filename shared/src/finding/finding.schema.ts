@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { month } from '../civil-day/civil-day.schema.ts';
 import { id, version } from '../id/id.schema.ts';
 import { filledReason, filledText } from '../text/text.schema.ts';
+import { leastOf } from './least-number.ts';
 import { USUAL_SETTINGS } from './settings.ts';
 
 const WORDS_LIMIT = 1000;
@@ -24,16 +25,19 @@ const isKnown = (checks: Record<string, Record<string, number>>): boolean =>
   Object.entries(checks).every(([rule, numbers]) =>
     Object.keys(numbers).every((name) => USUAL_SETTINGS.checks[rule]?.[name] !== undefined),
   );
-const arePercents = (checks: Record<string, Record<string, number>>): boolean =>
+/** Per cents are of a hundred, and people are compared with enough others. */
+const areWithin = (checks: Record<string, Record<string, number>>): boolean =>
   Object.values(checks).every((numbers) =>
-    Object.entries(numbers).every(([name, value]) => !isPercent(name) || value <= 100),
+    Object.entries(numbers).every(
+      ([name, value]) => value >= leastOf(name) && (!isPercent(name) || value <= 100),
+    ),
   );
 
 const content = {
   headAfterDays: z.int().check(z.gte(0), z.lte(20)),
   checks: z
     .record(z.string(), z.record(z.string(), z.number().check(z.gte(0), z.lte(MOST_NUMBER))))
-    .check(z.refine(isKnown), z.refine(arePercents)),
+    .check(z.refine(isKnown), z.refine(areWithin)),
   phrases: z.array(filledText(PHRASE_LIMIT)).check(z.maxLength(MOST_PHRASES)),
 };
 

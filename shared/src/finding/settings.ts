@@ -6,6 +6,7 @@ import { standardFit } from './habit/standard-fit.ts';
 import { lateReview } from './head/late-review.ts';
 import { lenientOrSevere } from './head/lenient-or-severe.ts';
 import { rubberStamp } from './head/rubber-stamp.ts';
+import { leastOf } from './least-number.ts';
 import { abovePeers } from './load/above-peers.ts';
 import { adHocHeavy } from './load/adhoc-heavy.ts';
 import { missingDays } from './load/missing-days.ts';
@@ -75,7 +76,10 @@ const parsed = ({ settings }: Stored): Omit<FindingSettings, 'phrases'> => JSON.
 /** Every number that the checks ask: what is not said is as usual, and what no check asks any more is left out. */
 export function completeSettings({ checks, ...others }: FindingSettings): FindingSettings {
   const known = Object.entries(USUAL_SETTINGS.checks).map(([rule, numbers]) => {
-    const own = Object.entries(numbers).map(([name, usual]) => [name, checks[rule]?.[name] ?? usual]);
+    const own = Object.entries(numbers).map(([name, usual]) => [
+      name,
+      Math.max(leastOf(name), checks[rule]?.[name] ?? usual),
+    ]);
     return [rule, Object.fromEntries(own)];
   });
   return { ...others, checks: Object.fromEntries(known) };

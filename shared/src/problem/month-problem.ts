@@ -8,6 +8,7 @@ export const MONTH_PROBLEMS = {
   'push-off': 422,
   'notice-not-mailed': 422,
   'report-issued': 422,
+  'few-people': 403,
   'report-unsigned': 422,
   'report-number-bare': 422,
   'report-dated-early': 422,

@@ -26,6 +26,8 @@ export interface ReportPart {
   name: string;
   block: string;
   sums: ReportSums;
+  /** Fewer than three people, one of whom the reader may not read: its figures are not shown to them. */
+  isFew?: true | undefined;
 }
 
 /** A person's hours and points; `part` is the place of their part in the list of parts. */

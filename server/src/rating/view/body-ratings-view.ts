@@ -9,7 +9,6 @@ import { isSuperior, overseenUnit } from '../body/body-standing.ts';
 import { type PersonPeriod, ratingOfBody } from '../period/person-period.ts';
 import { type ShareStanding, standingOfBody } from '../period/share-standing.ts';
 import type { RatingUser } from '../rating-user.ts';
-import { levelCounts } from './level-counts.ts';
 import { standingView } from './ratings-view.ts';
 
 /** One body's period: its own score, the places of excellent ratings, and everybody with what their level rests on. */
@@ -22,11 +21,12 @@ export async function viewBodyRatings(
   const bodyId = overseenUnit(access, unit);
   const { people, standing, score } = await standingOfBody(db, access.organisation, { bodyId, period });
   const scope = access.overseeingScope();
+  const isOutstanding = score ? ratingOfBody(score).isOutstanding : false;
+  const { people: _, ...counts } = standingView(scope, people, isOutstanding);
   return {
     ...{ period, today, fromOn: firstDayOfPeriod(period), toOn: lastDayOfPeriod(period) },
     body: bodyView(access, bodyId),
-    levels: levelCounts(people),
-    standing: standingView(standing),
+    ...counts,
     score: score ? await scoreView(db, score) : null,
     people: people
       .filter(({ person }) => !isClosed(scope, person))

@@ -12,6 +12,7 @@ import {
   textColumn,
   whole,
 } from '../../summary/export/export-table.ts';
+import { FEW_LEFT_OUT } from '../../summary/export/few-words.ts';
 import { workbookOf } from '../../summary/export/workbook.ts';
 import type { RatingUser } from '../rating-user.ts';
 import { type BodyRatingsView, viewBodyRatings } from './body-ratings-view.ts';
@@ -49,8 +50,8 @@ function bodiesTable({ bodies, levels, people, provisional }: RatingsView): Expo
       ...[numberColumn('Chưa có mức'), numberColumn('Từ tốt trở lên'), numberColumn('Số chỗ xuất sắc')],
       ...[numberColumn('Vượt tỷ lệ'), points('Điểm cơ quan'), textColumn('Mức cơ quan', 18)],
     ],
-    rows: bodies.map(({ code, name, people: count, levels: of, standing, rated }) => [
-      ...[code, name, whole(count), ...counts(of)],
+    rows: bodies.map(({ code, name, isFew, people: count, levels: of, standing, rated }) => [
+      ...[code, isFew ? `${name} (${FEW_LEFT_OUT})` : name, whole(count), ...counts(of)],
       ...[whole(standing.ratedGood), whole(standing.places), whole(standing.over)],
       ...[printed(rated?.totalHundredths ?? null), rated ? LEVEL_WORDS[rated.level] : ''],
     ]),
@@ -66,11 +67,16 @@ const GROUPS: Record<string, string> = {
 };
 const DECISIONS: Record<string, string> = { kept: 'giữ xuất sắc', lowered: 'hạ xuống tốt' };
 
-function peopleTable({ body, period, people, standing }: BodyRatingsView): ExportTable {
+function peopleTable({ body, period, people, standing, isFew }: BodyRatingsView): ExportTable {
   const share = `Từ tốt trở lên ${standing.ratedGood} người, ${standing.places} chỗ xuất sắc, đang có ${standing.excellent}.`;
   return {
     title: `Xếp loại, ${body.name}`,
-    notes: [BASIS, share, ...(people.some(({ isProvisional }) => isProvisional) ? [PROVISIONAL] : [])],
+    notes: [
+      BASIS,
+      share,
+      ...(isFew ? [FEW_LEFT_OUT] : []),
+      ...(people.some(({ isProvisional }) => isProvisional) ? [PROVISIONAL] : []),
+    ],
     columns: [
       ...[textColumn('Mã', 10), textColumn('Họ và tên', 24), textColumn('Chức vụ, chức danh', 20)],
       ...[textColumn('Đơn vị', 24), textColumn('Nhóm', 16)],

@@ -1,8 +1,17 @@
 import { type Db, listCadreNames, listReportEditions, type ReportEdition, type Trx } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
-import type { ReportContent, ReportStyle, ReportWords } from '@so-viec/shared/report/report-content';
+import type {
+  ReportContent,
+  ReportPerson,
+  ReportStyle,
+  ReportWords,
+} from '@so-viec/shared/report/report-content';
+import { noSums } from '@so-viec/shared/report/report-sums';
 import type { Access } from '../../access/access.ts';
+import { FEWEST_TOGETHER } from '../../access/few.ts';
 import { wholeUnits } from '../../access/scopes.ts';
+import { Problem } from '../../http/problem.ts';
+import { FEW_HIDDEN } from '../../summary/export/few-words.ts';
 import { isOwnPaper, issuersOf, ownPostUnit } from '../issuer.ts';
 import type { WrittenReport } from '../report-paper.ts';
 import { hoursOverDays } from '../report-tables.ts';
@@ -19,7 +28,8 @@ function writtenOf(edition: ReportEdition): WrittenReport {
 
 /**
  * An edition as this reader's file is written from: without the rows of people whom their office does not open, as of
- * who leads beside or above them, and without the counts of findings that would tell of these. All sums stay whole.
+ * who leads beside or above them, and without the counts of findings that would tell of these. All sums stay whole, but
+ * for those of fewer than three people of whom one is left out.
  */
 export async function writtenFor(
   db: Db | Trx,
@@ -31,11 +41,24 @@ export async function writtenFor(
   if (closed.length === 0) return written;
   const codes = new Set((await listCadreNames(db, closed)).map(({ code }) => code));
   const { content } = written;
-  const people = content.people.filter(({ code }) => !codes.has(code));
-  if (people.length === content.people.length) return written;
+  const [left, people] = [true, false].map((isLeft) =>
+    content.people.filter(({ code }) => codes.has(code) === isLeft),
+  ) as [ReportPerson[], ReportPerson[]];
+  if (left.length === 0) return written;
+  if (isOfFew(content)) throw new Problem('few-people');
+  const parts = content.parts.map((part, index) => {
+    const isFew = part.sums.headcount < FEWEST_TOGETHER && left.some((person) => person.part === index);
+    return isFew ? { ...part, isFew, name: `${part.name} (${FEW_HIDDEN})`, sums: noSums() } : part;
+  });
   // Which of the findings are theirs the counts do not say.
-  return { ...written, content: { ...content, people, findings: null } };
+  return { ...written, content: { ...content, parts, people, findings: null } };
 }
+
+/** Whether the report as a whole, or a month of it, is of so few that its sums would tell of one of them. */
+const isOfFew = ({ total, months }: ReportContent): boolean =>
+  [total, ...months.map(({ sums }) => sums)].some(
+    ({ headcount }) => headcount > 0 && headcount < FEWEST_TOGETHER,
+  );
 
 /** An edition as its page shows it: what the file says; of people how their hours lie, for the picture. */
 export async function viewOfEdition(db: Db | Trx, edition: ReportEdition, access: Access) {

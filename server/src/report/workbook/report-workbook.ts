@@ -88,7 +88,10 @@ export function reportTable(content: ReportContent): ExportTable {
         ...[formatMonth(month), 'Tháng', content.unit?.code ?? '', whole],
         ...rowOf(sums),
       ]),
-      ...parts.map((part) => [short, kind, part.code, part.name, ...rowOf(part.sums)]),
+      ...parts.map((part) => [
+        ...[short, kind, part.code, part.name],
+        ...(part.isFew ? rowOf(part.sums).map(() => null) : rowOf(part.sums)),
+      ]),
     ],
     total: [short, 'Cộng', content.unit?.code ?? '', whole, ...rowOf(total)],
   };

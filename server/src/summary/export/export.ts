@@ -18,6 +18,7 @@ import { viewOfUnits } from '../views/units.ts';
 import { viewOfYear } from '../views/year.ts';
 import { csvOf } from './csv.ts';
 import type { ExportTable } from './export-table.ts';
+import { FEW_LEFT_OUT } from './few-words.ts';
 import { peopleTable, trendTable, unitsTable, yearTable } from './figure-tables.ts';
 import { daysTable, linesTable, missingTable, personTable } from './line-tables.ts';
 import { workbookOf } from './workbook.ts';
@@ -31,6 +32,7 @@ interface ExportedFile {
 
 interface Headed {
   month: Month;
+  isFew?: boolean;
   unit: { name: string } | null;
   isProvisional: boolean;
 }
@@ -105,7 +107,8 @@ export async function exportFile(
   const name = `${parts.join('-').replace(/[^\w.-]/g, '_')}.${query.format}`;
   const provisional = headed.isProvisional ? ', lịch làm việc tạm tính' : '';
   const until = OF_AVERAGES.has(query.view) ? tentative(month, today) : '';
-  const subtitle = `Tháng ${formatMonth(month)}${until}, ${headed.unit?.name ?? 'các đơn vị được xem'}${provisional}`;
+  const few = headed.isFew ? `, ${FEW_LEFT_OUT}` : '';
+  const subtitle = `Tháng ${formatMonth(month)}${until}, ${headed.unit?.name ?? 'các đơn vị được xem'}${provisional}${few}`;
   return {
     name,
     type: query.format === 'xlsx' ? XLSX : 'text/csv; charset=utf-8',

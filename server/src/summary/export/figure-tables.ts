@@ -6,6 +6,7 @@ import type { viewOfTrend } from '../views/trend.ts';
 import type { viewOfUnits } from '../views/units.ts';
 import type { viewOfYear } from '../views/year.ts';
 import { type ExportTable, hours, numberColumn, textColumn, whole } from './export-table.ts';
+import { FEW_LEFT_OUT } from './few-words.ts';
 import {
   FIGURE_COLUMNS,
   figureCells,
@@ -40,7 +41,7 @@ export function unitsTable(view: Units, upTo: CivilDay | undefined): ExportTable
     ],
     rows: view.rows.map((row) => [
       row.code,
-      row.reach === 'own' ? `${row.name} (trực thuộc)` : row.name,
+      nameOfRow(row),
       BLOCK_NAMES[row.block ?? ''] ?? '',
       ...unitCells(row),
       ...overCells(averagesOf(row), upTo),
@@ -48,6 +49,14 @@ export function unitsTable(view: Units, upTo: CivilDay | undefined): ExportTable
     total: ['', 'Cộng', '', ...unitCells(view.total), ...overCells(averagesOf(view.total), upTo)],
   };
 }
+
+/** What a line of units is called in a file. */
+export const nameOfRow = ({
+  name,
+  reach,
+  isFew,
+}: Pick<Units['rows'][number], 'name' | 'reach' | 'isFew'>): string =>
+  [name, reach === 'own' && '(trực thuộc)', isFew && `(${FEW_LEFT_OUT})`].filter(Boolean).join(' ');
 
 export function peopleTable(view: People, upTo: CivilDay | undefined): ExportTable {
   const names = [textColumn('Mã', 14), textColumn('Họ và tên', 28)];

@@ -5,6 +5,7 @@ import type { viewOfDays } from '../views/days.ts';
 import type { viewOfMissing } from '../views/missing.ts';
 import type { viewOfPerson } from '../views/person.ts';
 import { type Cell, type ExportTable, hours, numberColumn, textColumn, whole } from './export-table.ts';
+import { nameOfRow } from './figure-tables.ts';
 
 type Lines = Awaited<ReturnType<typeof viewOfLines>>;
 type Missing = Awaited<ReturnType<typeof viewOfMissing>>;
@@ -104,7 +105,7 @@ export function daysTable(view: Days): ExportTable {
     ],
     rows: view.rows.map((row) => [
       row.code,
-      row.name,
+      nameOfRow(row),
       ...row.minutes.map((m, i) => divideHalfUp(m, (row.personDays[i] ?? 0) * 60, 2) ?? null),
     ]),
     total: null,

@@ -1,11 +1,11 @@
 import { sumDays } from '@so-viec/db';
+import type { Scope } from '@so-viec/shared/access/scope';
 import { calendarDayOn, isWorkingDay } from '@so-viec/shared/calendar/calendar.rules';
 import { type CivilDay, dayNumber, daysOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import type { UnitsQuery } from '@so-viec/shared/summary/summary.schema';
-import { wholeUnits } from '../../access/scopes.ts';
 import { type Reader, type Selection, selectionOf } from '../selection.ts';
 import { codesOf, viewOfSelection } from '../selection-view.ts';
-import { groupingOf, nameOfKey, type UnitKey } from './units.ts';
+import { groupingOf, keysShown, nameOfKey, type UnitKey } from './units.ts';
 
 /** By day of the month, the 1st first: counted minutes, and the people for whom it is one of their days. */
 interface DaySums {
@@ -32,7 +32,7 @@ function positionsAsked({ query: { group }, directory: { positions } }: Selectio
 }
 
 async function sumByDay(reader: Reader, selection: Selection, keys: Map<string, UnitKey>) {
-  const { basis, scope, month } = selection;
+  const { basis, scope, figures, month } = selection;
   const length = daysOf(month).length;
   const groups = new Map<UnitKey, DaySums>();
   const sumsOf = (unitId: string): DaySums | undefined => {
@@ -42,16 +42,22 @@ async function sumByDay(reader: Reader, selection: Selection, keys: Map<string, 
     groups.set(key, known);
     return known;
   };
+  const { few, groupOf } = keysShown(selection, keys);
   for (const row of basis.rows) {
-    const sums = selection.covers(row) ? sumsOf(row.unitId) : undefined;
+    const sums = selection.covers(row) && groupOf(row) ? sumsOf(row.unitId) : undefined;
     if (sums) countPersonDays(sums, row.workedMask);
   }
-  for (const row of await sumDays(reader.db, wholeUnits(scope), month, positionsAsked(selection))) {
-    const sums = sumsOf(row.unitId);
-    const index = dayNumber(row.workedOn) - 1;
-    if (sums) sums.minutes[index] = (sums.minutes[index] ?? 0) + row.minutes;
-  }
-  return groups;
+  const add = async (of: Scope, isOf: (key: UnitKey) => boolean) => {
+    for (const row of await sumDays(reader.db, of, month, positionsAsked(selection))) {
+      const key = keys.get(row.unitId);
+      const sums = key && isOf(key) ? sumsOf(row.unitId) : undefined;
+      const index = dayNumber(row.workedOn) - 1;
+      if (sums) sums.minutes[index] = (sums.minutes[index] ?? 0) + row.minutes;
+    }
+  };
+  await add(figures, (key) => !few.has(key));
+  if (few.size > 0) await add(scope, (key) => few.has(key));
+  return { groups, few };
 }
 
 function viewOfDay(selection: Selection, day: CivilDay) {
@@ -67,10 +73,14 @@ function viewOfDay(selection: Selection, day: CivilDay) {
 export async function viewOfDays(reader: Reader, month: Month, query: UnitsQuery) {
   const selection = await selectionOf(reader, month, query);
   const codes = codesOf(reader);
-  const groups = await sumByDay(reader, selection, groupingOf(selection, query.flat));
+  const { groups, few } = await sumByDay(reader, selection, groupingOf(selection, query.flat));
   return {
     ...viewOfSelection(selection, reader),
     days: daysOf(month).map((day) => viewOfDay(selection, day)),
-    rows: [...groups].map(([key, sums]) => ({ ...nameOfKey(selection, codes, key), ...sums })),
+    rows: [...groups].map(([key, sums]) => ({
+      ...nameOfKey(selection, codes, key),
+      isFew: few.has(key),
+      ...sums,
+    })),
   };
 }

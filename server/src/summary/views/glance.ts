@@ -6,7 +6,6 @@ import { spreadOf } from '@so-viec/shared/report/spread.rules';
 import { hoursPerDay, overDays } from '@so-viec/shared/summary/figures.rules';
 import type { SummaryQuery } from '@so-viec/shared/summary/summary.schema';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
-import { wholeUnits } from '../../access/scopes.ts';
 import { frozenAmong } from '../../closing/frozen-among.ts';
 import { loadWorkOver, type MonthWork } from '../month-work.ts';
 import { idsAbove, type Reader, type Selection, selectionOf } from '../selection.ts';
@@ -23,9 +22,7 @@ export async function viewOfGlance(reader: Reader, today: CivilDay, month: Month
   const selection = await selectionOf(reader, month, query);
   const work = await loadWorkOver(reader.db, selection, today);
   const { groups, total } = sumUp(selection, work, today, (row) => row.cadreId);
-  const points = (await listPointSums(reader.db, wholeUnits(selection.scope), month)).filter(
-    selection.covers,
-  );
+  const points = (await listPointSums(reader.db, selection.figures, month)).filter(selection.covers);
   const pointsMilli = points.reduce((sum, row) => sum + row.pointsMilli, 0);
   const { headcount, minutes, outputsAccepted } = total.sums;
   return {

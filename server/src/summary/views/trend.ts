@@ -48,10 +48,11 @@ async function sumsOfMonth(
   const chosen = chooseRows({ ...selection, basis }, selection.unit?.unitId ?? null);
   const { covers } = chosen;
   const days = basis.rows.filter(covers);
-  const rows = work.filter((row) => row.month === month && covers(row));
+  const of = chosen.isFew ? await sumMonths(reader.db, chosen.figures, month, month) : work;
+  const rows = of.filter((row) => row.month === month && covers(row));
   const total = <R>(list: R[], of: (row: R) => number) => list.reduce((sum, row) => sum + of(row), 0);
   const minutes = total(rows, (row) => row.minutes);
-  const later = await listLater(reader.db, { ...chosen, month, scope: selection.scope }, today);
+  const later = await listLater(reader.db, { ...chosen, month }, today);
   const due = maskBefore(month, today);
   return {
     headcount: new Set(days.map((row) => row.cadreId)).size,

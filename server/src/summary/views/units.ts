@@ -5,6 +5,7 @@ import type { UnitsQuery } from '@so-viec/shared/summary/summary.schema';
 import type { Reach } from '@so-viec/shared/summary/summary-words';
 import { titleSortKey } from '@so-viec/shared/text/name';
 import { bodyOf, subtreeOf, type UnitNode, type UnitTree } from '@so-viec/shared/unit/tree.rules';
+import { fewGroups, intoGroups } from '../../access/few.ts';
 import { loadWorkOver } from '../month-work.ts';
 import { type Reader, type Selection, selectionOf, topsOf } from '../selection.ts';
 import { codesOf, viewOfSelection } from '../selection-view.ts';
@@ -81,6 +82,13 @@ export function nameOfKey(selection: Selection, codes: Map<string, string>, key:
   };
 }
 
+/** Into which line each row goes: those whom a line of few people would tell of stand in none. */
+export function keysShown({ scope, basis, covers }: Selection, keys: ReadonlyMap<string, UnitKey>) {
+  const keyOf = ({ unitId }: { unitId: string }) => keys.get(unitId);
+  const few = fewGroups(scope, scope.closed.length === 0 ? [] : basis.rows.filter(covers), keyOf);
+  return { few, groupOf: intoGroups(scope, few, keyOf) };
+}
+
 const isNothing = (sums: FigureSums) =>
   sums.headcount === 0 && sums.minutes === 0 && sums.minutesWaiting === 0;
 
@@ -90,10 +98,11 @@ export async function viewOfUnits(reader: Reader, today: CivilDay, month: Month,
   const work = await loadWorkOver(reader.db, selection, today);
   const keys = groupingOf(selection, query.flat);
   const codes = codesOf(reader);
-  const { groups, total } = sumUp(selection, work, today, (row) => keys.get(row.unitId));
+  const { few, groupOf } = keysShown(selection, keys);
+  const { groups, total } = sumUp(selection, work, today, groupOf);
   const rows = [...groups]
     .filter(([, { sums }]) => !isNothing(sums))
-    .map(([key, { sums }]) => ({ ...nameOfKey(selection, codes, key), ...sums }));
+    .map(([key, { sums }]) => ({ ...nameOfKey(selection, codes, key), isFew: few.has(key), ...sums }));
   return {
     ...viewOfSelection(selection, reader),
     total: total.sums,

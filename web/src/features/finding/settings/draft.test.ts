@@ -15,6 +15,8 @@ test.each([
   ['fewestDays', '-1', undefined],
   ['fewestDays', '', undefined],
   ['fewestDays', 'ba', undefined],
+  ['fewestPeers', '2', undefined],
+  ['fewestPeers', '3', 3],
 ])('%s "%s" is %s', (name, typed, value) => {
   expect(numberIn(name, typed)).toBe(value);
 });

@@ -1,4 +1,5 @@
 import { toComma } from '@so-viec/shared/decimal/decimal';
+import { leastOf } from '@so-viec/shared/finding/least-number';
 import type { FindingSettings } from '@so-viec/shared/finding/settings';
 
 /** The settings as they are typed. */
@@ -28,7 +29,7 @@ const THOUSANDS = /^\d{1,3}(\.\d{3})+(,\d+)?$/;
 export function numberIn(name: string, typed: string): number | undefined {
   const plain = THOUSANDS.test(typed.trim()) ? typed.replaceAll('.', '') : typed;
   const value = Number(plain.trim().replace(',', '.'));
-  const isGood = typed.trim() !== '' && Number.isFinite(value) && value >= 0;
+  const isGood = typed.trim() !== '' && Number.isFinite(value) && value >= leastOf(name);
   return isGood && (!/percent$/i.test(name) || value <= 100) ? value : undefined;
 }
 

@@ -53,7 +53,7 @@ export function BodiesCard({ ratings }: { ratings: Ratings }) {
 
 function BodyRow({ body, period }: { body: Body; period: string }) {
   const { t } = useTranslation();
-  const { code, name, people, levels, standing, rated } = body;
+  const { code, name, people, isFew, levels, standing, rated } = body;
   return (
     <tr>
       <th scope="row">
@@ -66,6 +66,7 @@ function BodyRow({ body, period }: { body: Body; period: string }) {
       </td>
       <td>
         <DistributionBar counts={levels} />
+        {isFew && <span className={classes.quiet}>{t('rating.few')}</span>}
       </td>
       <td data-label={t('rating.excellentOf')}>
         {standing.ratedGood > 0 && (

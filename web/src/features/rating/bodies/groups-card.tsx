@@ -3,12 +3,13 @@ import { formatWhole } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import table from '../../../ui/table/table.module.css';
 import type { Counts, Ratings } from '../answers.ts';
+import classes from '../rating.module.css';
 import { DistributionBar } from './distribution-bar.tsx';
 
 /** The levels of everybody, and of each group of like work. */
 export function GroupsCard({ ratings }: { ratings: Ratings }) {
   const { t } = useTranslation();
-  const row = (name: string, people: number, levels: Counts) => (
+  const row = (name: string, people: number, levels: Counts, isFew: boolean) => (
     <tr key={name}>
       <th scope="row">{name}</th>
       <td className={table.number} data-label={t('rating.people')}>
@@ -16,6 +17,7 @@ export function GroupsCard({ ratings }: { ratings: Ratings }) {
       </td>
       <td>
         <DistributionBar counts={levels} />
+        {isFew && <span className={classes.quiet}>{t('rating.few')}</span>}
       </td>
     </tr>
   );
@@ -32,8 +34,10 @@ export function GroupsCard({ ratings }: { ratings: Ratings }) {
           </tr>
         </thead>
         <tbody>
-          {row(t('rating.group.all'), ratings.people, ratings.levels)}
-          {ratings.groups.map(({ group, people, levels }) => row(t(`rating.group.${group}`), people, levels))}
+          {row(t('rating.group.all'), ratings.people, ratings.levels, false)}
+          {ratings.groups.map(({ group, people, levels, isFew }) =>
+            row(t(`rating.group.${group}`), people, levels, isFew),
+          )}
         </tbody>
       </table>
     </Card>

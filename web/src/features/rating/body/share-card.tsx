@@ -8,7 +8,7 @@ import type { BodyRatings } from '../answers.ts';
 type Standing = Pick<BodyRatings['standing'], 'ratedGood' | 'places' | 'excellent' | 'over'>;
 
 /** The places of excellent ratings of the body and of each group of like work, and how it stands to them. */
-export function ShareCard({ ratings: { standing, score } }: { ratings: BodyRatings }) {
+export function ShareCard({ ratings: { standing, score, isFew } }: { ratings: BodyRatings }) {
   const { t } = useTranslation();
   const { percent, percentOfOutstandingBody } = ND335_2025.excellent;
   const share = score?.isOutstanding ? percentOfOutstandingBody : percent;
@@ -29,7 +29,10 @@ export function ShareCard({ ratings: { standing, score } }: { ratings: BodyRatin
     </tr>
   );
   return (
-    <Card title={t('rating.share.title')} note={t('rating.share.note', { percent: share })}>
+    <Card
+      title={t('rating.share.title')}
+      note={[t('rating.share.note', { percent: share }), isFew && t('rating.few')].filter(Boolean).join(' ')}
+    >
       <table className={`${table.table} ${table.cards}`}>
         <thead>
           <tr>

@@ -31,7 +31,8 @@ export function ComparisonTable({ comparison: { left, right } }: { comparison: C
   const [later, earlier] = isRightLater(left, right) ? [right, left] : [left, right];
   const wordsOf = (side: Side) => `${side.unit?.name ?? t('report.allSeen')}, ${periodName(side.period)}`;
   const head = (side: Side) => {
-    const words = `${wordsOf(side)}${side.isRunning ? `, ${t('report.running')}` : ''}`;
+    const notes = [side.isRunning && t('report.running'), side.isFew && t('report.few')];
+    const words = [wordsOf(side), ...notes].filter(Boolean).join(', ');
     if (side.period.includes('Q')) return words;
     const search = { month: side.period, ...(side.unit && { unit: side.unit.code }) };
     return (

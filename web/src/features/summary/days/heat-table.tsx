@@ -5,7 +5,7 @@ import type { Days } from '../answers.ts';
 import type { SummarySearch } from '../search.ts';
 import { SummaryLink } from '../summary-link.tsx';
 import { shortUnitName } from '../units/unit-name.rules.ts';
-import { searchOf } from '../units/units-table.tsx';
+import { rowName, searchOf } from '../units/units-table.tsx';
 import type { Here } from '../use-here.ts';
 import classes from './days.module.css';
 import { type HeatCell, heatOf, outlierOf, type Spread, spreadOf } from './heat.rules.ts';
@@ -106,10 +106,11 @@ function Cell({ day, heat, spread, to }: CellProps) {
 function UnitName({ here, row }: { here: Here; row: Row }) {
   const { t } = useTranslation();
   const own = (name: string) => (row.reach === 'own' ? t('summary.units.own', { name }) : name);
+  const whole = rowName(t, row);
   return (
-    <SummaryLink to={searchOf(here, row)} look="cell" title={own(row.name)}>
+    <SummaryLink to={searchOf(here, row)} look="cell" title={whole}>
       <span aria-hidden="true">{own(shortUnitName(row.name))}</span>
-      <span className="visually-hidden">{own(row.name)}</span>
+      <span className="visually-hidden">{whole}</span>
     </SummaryLink>
   );
 }

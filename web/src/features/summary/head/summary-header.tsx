@@ -13,7 +13,7 @@ import { Filters } from './filters.tsx';
 import classes from './head.module.css';
 import { MonthSteps } from './month-steps.tsx';
 
-type Named = Pick<Overview, 'unit' | 'path' | 'isProvisional' | 'isPartial'>;
+type Named = Pick<Overview, 'unit' | 'path' | 'isProvisional' | 'isPartial' | 'isFew'>;
 
 type Props = {
   here: Here;
@@ -33,6 +33,7 @@ export function SummaryHeader({ here, of, title, view }: Props) {
     useCutOffWords(t, here.month),
     of?.isProvisional && t('summary.provisional'),
     of?.isPartial && t('summary.partial'),
+    of?.isFew && t('summary.few'),
   ].filter(Boolean);
   const report = me.can.rating && here.search.tab === undefined && (
     <ButtonLink

@@ -14,7 +14,7 @@ import type { Here } from '../use-here.ts';
 import { useFigureSorts } from './figure-heads.tsx';
 import { SortSelect } from './sort-select.tsx';
 import classes from './unit-list.module.css';
-import { searchOf, UNITS_SORT } from './units-table.tsx';
+import { rowName, searchOf, UNITS_SORT } from './units-table.tsx';
 
 /** How many units a phone begins with. */
 export const UNITS_FIRST = 10;
@@ -32,7 +32,7 @@ export function UnitList({ here, units, mean }: { here: Here; units: Units; mean
         {shown.map((row) => (
           <ListRow
             key={`${row.code} ${row.reach}`}
-            name={row.reach === 'own' ? t('summary.units.own', { name: row.name }) : row.name}
+            name={rowName(t, row)}
             note={figuresIn(t, row)}
             to={searchOf(here, row)}
             sums={row}

@@ -1,4 +1,5 @@
 import { UNIT_BLOCKS } from '@so-viec/shared/summary/summary-words';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
 import { oneOf } from '../../../lib/search.ts';
@@ -20,6 +21,12 @@ export const UNITS_SORT = '-per-day';
 export function searchOf(here: Here, row: Pick<UnitRow, 'code' | 'reach'>): SummarySearch {
   const { reach: _, ...base } = here.base;
   return { ...base, unit: row.code, ...(row.reach !== 'all' && { reach: row.reach }) };
+}
+
+/** What a row is called: with the unit's own people alone, and where it leaves some of few people out. */
+export function rowName(t: TFunction, row: Pick<UnitRow, 'name' | 'reach' | 'isFew'>): string {
+  const name = row.reach === 'own' ? t('summary.units.own', { name: row.name }) : row.name;
+  return row.isFew ? t('summary.units.few', { name }) : name;
 }
 
 /** Units as rows, sorted by any column. */
@@ -72,7 +79,7 @@ function Row({ here, row, mean }: { here: Here; row: UnitRow; mean: number }) {
     <tr>
       <th scope="row">
         <SummaryLink to={to} look="name">
-          {row.reach === 'own' ? t('summary.units.own', { name: row.name }) : row.name}
+          {rowName(t, row)}
         </SummaryLink>
       </th>
       <td className={classes.quiet}>{block && t(`summary.block.${block}`)}</td>

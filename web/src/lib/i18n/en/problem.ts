@@ -241,8 +241,7 @@ export const problem = {
   'new-product-incomplete': 'A product outside the catalogue needs a name and a coefficient.',
   'too-many-files': 'A piece of work has at most {{limit}} files. Take one off first.',
   'request-answered': 'This request was answered or taken back.',
-  'few-people':
-    'This report is of fewer than three people, one of whom you may not read, so it is not open to you. Ask the personnel officer of the body for figures.',
+  'few-people': 'This report is of two people at most, one of whom you may not read.',
   'report-issued': 'The report is issued and can be neither changed nor dropped. Make a new edition.',
   'report-number-bare': 'The number needs its signs too, as in {{example}}.',
   'report-dated-early':

@@ -11,6 +11,7 @@ export const summary: Texts<typeof vi> = {
   tentative: 'provisional',
   soFar: 'Over the days gone by, up to {{day}}.',
   provisional: 'provisional working calendar',
+  few: 'fewer than three people: only those you may see',
   partial: 'only the units you may see',
   headline: 'Averages',
   hours: '{{hours}} hours',
@@ -102,6 +103,7 @@ export const summary: Texts<typeof vi> = {
     bodiesNote: '{{count}} bodies, the tick is the overall mean {{mean}}',
     unitsNote: '{{count}} units, the tick is the overall mean {{mean}}',
     own: '{{name}} (directly)',
+    few: '{{name}} (fewer than three people: only those you may see)',
     figures:
       '{{people}} people, {{perMonth}} h a month, {{perDutyDay}} h a duty day, {{missing}} days missing, {{accepted}} of {{delivered}} products accepted, {{unclear}} unclear',
     byPerson: 'Show {{count}} people',

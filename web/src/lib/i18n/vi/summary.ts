@@ -9,6 +9,7 @@ export const summary = {
   tentative: 'tạm tính',
   soFar: 'Tính trên các ngày đã qua, đến ngày {{day}}.',
   provisional: 'lịch làm việc tạm tính',
+  few: 'dưới ba người: chỉ tính người bạn được xem',
   partial: 'chỉ gồm các đơn vị trong phạm vi được xem',
   headline: 'Bình quân',
   hours: '{{hours}} giờ',
@@ -100,6 +101,7 @@ export const summary = {
     bodiesNote: '{{count}} cơ quan, vạch đứng là bình quân chung {{mean}}',
     unitsNote: '{{count}} đơn vị, vạch đứng là bình quân chung {{mean}}',
     own: '{{name}} (trực thuộc)',
+    few: '{{name}} (dưới ba người: chỉ tính người bạn được xem)',
     figures:
       '{{people}} người, {{perMonth}} giờ/tháng, {{perDutyDay}} giờ/ngày phải làm, {{missing}} ngày chưa ghi, nhận {{accepted}} / {{delivered}} sản phẩm, không rõ {{unclear}}',
     byPerson: 'Xem theo người, {{count}} người',

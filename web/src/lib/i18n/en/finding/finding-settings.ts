@@ -12,7 +12,7 @@ export const findingSettings = {
   general: 'General',
   phrases: 'Names of products that say nothing',
   phrasesHint: 'One phrase a line. Case and tone marks do not matter.',
-  bad: 'Write a number from 0 on; a percentage up to 100.',
+  bad: 'Write a number from 0 on, of people and units to compare with from 3 on; a percentage up to 100.',
   try: 'Try on {{month}}',
   tryMonth: 'Month to try on',
   trying: 'Trying…',

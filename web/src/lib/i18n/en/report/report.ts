@@ -59,6 +59,7 @@ export const report: Texts<typeof vi> = {
   compare: 'Compare',
   allSeen: 'All you oversee',
   running: 'provisional',
+  few: 'fewer than three people: only those you may see',
   runningNote:
     'A period that runs: hours per person-day and per duty day count only the days that are over, other sums all of it.',
   figure: 'Figure',

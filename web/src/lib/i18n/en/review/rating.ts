@@ -37,6 +37,7 @@ export const rating = {
   byGroup: 'By group of like work',
   byBody: 'By body',
   body: 'Body',
+  few: 'Fewer than three people: only those you may see',
   excellentOf: 'Excellent / places',
   over: '{{count}} over',
   within: 'within the share',

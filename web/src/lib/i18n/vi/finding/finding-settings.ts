@@ -12,7 +12,7 @@ export const findingSettings = {
   general: 'Chung',
   phrases: 'Tên sản phẩm không nói lên điều gì',
   phrasesHint: 'Mỗi dòng một cụm từ. Không phân biệt hoa thường, dấu thanh.',
-  bad: 'Ghi một số từ 0 trở lên; phần trăm không quá 100.',
+  bad: 'Ghi một số từ 0 trở lên, số người và đơn vị để so từ 3 trở lên; phần trăm không quá 100.',
   try: 'Thử trên tháng {{month}}',
   tryMonth: 'Tháng để thử',
   trying: 'Đang thử…',

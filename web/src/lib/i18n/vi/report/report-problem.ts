@@ -1,4 +1,6 @@
 export const reportProblem = {
+  'few-people':
+    'Báo cáo này gồm dưới ba người, trong đó có người bạn không được xem riêng, nên không mở cho bạn. Cần số liệu thì hỏi cán bộ tổ chức của cơ quan.',
   'report-issued': 'Báo cáo đã phát hành, không sửa và không bỏ được. Muốn sửa thì lập bản mới.',
   'report-number-bare': 'Ghi cả ký hiệu sau số, thí dụ {{example}}.',
   'report-dated-early':

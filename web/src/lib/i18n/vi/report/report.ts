@@ -56,6 +56,7 @@ export const report = {
   compare: 'So sánh',
   allSeen: 'Toàn bộ được xem',
   running: 'tạm tính',
+  few: 'dưới ba người: chỉ tính người bạn được xem',
   runningNote:
     'Kỳ chưa hết: giờ/người/ngày và giờ/ngày phải làm chỉ tính những ngày đã qua, các tổng khác tính cả kỳ.',
   figure: 'Chỉ số',

@@ -37,6 +37,7 @@ export const rating = {
   byGroup: 'Theo nhóm công việc',
   byBody: 'Theo cơ quan',
   body: 'Cơ quan',
+  few: 'Dưới ba người: chỉ tính người bạn được xem',
   excellentOf: 'Xuất sắc / số chỗ',
   over: 'vượt {{count}}',
   within: 'trong tỷ lệ',
