@@ -41,6 +41,7 @@ import { leaveRoutes } from './leave/leave.routes.ts';
 import { meetingRoutes } from './meeting/meeting.routes.ts';
 import { noticeRoutes } from './notice/notice.routes.ts';
 import { outputRoutes } from './output/output.routes.ts';
+import { personDataRoutes } from './person-data/person-data.routes.ts';
 import { catalogueRoutes } from './position-catalogue/catalogue.routes.ts';
 import { descriptionRoutes } from './position-description/description.routes.ts';
 import { descriptionImportRoutes } from './position-description/description-import.routes.ts';
@@ -162,6 +163,7 @@ export function createApp(deps: Deps) {
     .route('/api', loginRoutes)
     .route('/api', cadreRoutes)
     .route('/api', retentionRoutes)
+    .route('/api', personDataRoutes)
     .route('/api', assignmentRoutes)
     .route('/api', transferRoutes)
     .route('/api', leaveRoutes)

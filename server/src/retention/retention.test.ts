@@ -116,7 +116,7 @@ describe('what may go of a person', () => {
     expect(erasure?.endedAt).not.toBeNull();
     const { body } = await server.as('tuan.lm').get('/api/cadres/CB-HA/erasures');
     expect(body).toMatchObject({ isStillHere: false, erasures: [{ id: erasure?.id }] });
-    expect((body as { erasures: [{ removals: object[] }] }).erasures[0].removals).toContainEqual({
+    expect((body as unknown as { erasures: [{ removals: object[] }] }).erasures[0].removals).toContainEqual({
       ...{ kind: 'trail', rows: expect.any(Number), keptSince: '2024-03-01' },
     });
     expect(await faults()).toEqual([]);

@@ -29,8 +29,10 @@ interface Rule {
 const OVERSEERS = ['reviewer', 'head-above', 'personnel', 'committee', 'auditor'] as const;
 const READERS = ['self', ...OVERSEERS] as const;
 
+const rights = <const T extends Record<string, Rule>>(table: T): T => table;
+
 /** The one table of rights: action × relation × state. Source: README, "Rights". */
-export const POLICY = {
+export const POLICY = rights({
   'me.read': { relations: ['anyone-signed-in'], isOfOwnDay: true },
   /** What others did with one's own rows. */
   'me.trail': { relations: ['anyone-signed-in'] },
@@ -148,6 +150,10 @@ export const POLICY = {
   'transfer.withdraw': { relations: ['personnel'], neverOneself: true },
   /** How long what is kept about people stays. */
   'retention.change': { relations: ['central-personnel'] },
+  /** All that is kept about somebody as a file: of oneself, or by who keeps the records. */
+  'person-data.read': { relations: ['self', 'personnel'] },
+  /** What goes along with who moves to another body's system. */
+  'person-data.hand-over': { relations: ['personnel'], neverOneself: true },
   /** Of who left, what may go (server/src/retention/erasure.commands.ts). */
   'person-data.erase': { relations: ['central-personnel'], neverOneself: true },
   'calendar.read': { relations: ['anyone-signed-in'] },
@@ -186,7 +192,7 @@ export const POLICY = {
   'finding-settings.change': { relations: ['central-personnel'] },
   'delegation.read': { relations: ['self'] },
   'delegation.change': { relations: ['self', 'personnel', 'committee'] },
-} as const satisfies Record<string, Rule>;
+});
 
 export type Action = keyof typeof POLICY;
 

@@ -441,6 +441,12 @@ export const MATRIX: Record<Action, Record<string, Who | { nobodys: Who }>> = {
   'retention.change': {
     'PUT /retention': ['centralPersonnel'],
   },
+  'person-data.read': {
+    'GET /cadres/:code/data': ['self', ...KEEPERS],
+  },
+  'person-data.hand-over': {
+    'GET /cadres/:code/transfer-file': KEEPERS,
+  },
   'person-data.erase': {
     'GET /cadres/:code/erasures': ['centralPersonnel'],
     'POST /cadres/:code/erasures': ['centralPersonnel'],

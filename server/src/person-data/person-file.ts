@@ -1,0 +1,100 @@
+import type { Db, PersonOf, PersonRow } from '@so-viec/db';
+import { sayFinding } from '@so-viec/shared/finding/checks';
+import type { Workbook } from 'exceljs';
+import { ZipFile } from 'yazl';
+import type { Cell, Column } from '../summary/export/export-table.ts';
+import { writeTable } from '../summary/export/workbook.ts';
+import { COLUMN_TITLES } from './column-titles.ts';
+import { isFinished, SECTION_TITLES, type SectionName, sectionsFor } from './sections.ts';
+
+export interface PersonWanted extends PersonOf {
+  purpose: 'self' | 'officer' | 'transfer';
+  code: string;
+  fullName: string;
+  madeAt: string;
+  madeBy: string;
+}
+
+export interface PersonFile {
+  name: string;
+  content: Uint8Array;
+  rows: number;
+}
+
+type Sections = [SectionName, readonly PersonRow[]][];
+
+const FORMATS = { self: 'so-viec.person/1', officer: 'so-viec.person/1', transfer: 'so-viec.transfer/1' };
+
+/** All of one person as an archive: for programs (JSON, as it is kept) and for people (a workbook, a sheet for each part). */
+export async function personFile(db: Db, wanted: PersonWanted): Promise<PersonFile> {
+  const { purpose, code } = wanted;
+  const sections: Sections = [];
+  for (const [name, rows] of sectionsFor(purpose)) {
+    const all = (await rows(db, wanted)).map((row) => said(name, row));
+    sections.push([name, purpose === 'transfer' ? all.filter((row) => isFinished(name, row)) : all]);
+  }
+  const stem = purpose === 'transfer' ? 'ho-so-chuyen' : 'du-lieu';
+  const zip = new ZipFile();
+  zip.addBuffer(Buffer.from(jsonOf(wanted, sections)), `${stem}.json`);
+  zip.addBuffer(Buffer.from(await workbookOf(wanted, sections)), `${stem}.xlsx`);
+  zip.end();
+  const parts: Buffer[] = [];
+  for await (const part of zip.outputStream) parts.push(part as Buffer);
+  const day = wanted.today;
+  const rows = sections.reduce((sum, [, some]) => sum + some.length, 0);
+  return { name: `${stem}-${code}-${day}.zip`, content: new Uint8Array(Buffer.concat(parts)), rows };
+}
+
+/** What a check saw, in the words its person reads. */
+function said(name: SectionName, row: PersonRow): PersonRow {
+  if (name !== 'findings') return row;
+  const { params, ...rest } = row;
+  return { ...rest, said: sayFinding(String(row.rule), JSON.parse(String(params))) };
+}
+
+function jsonOf({ purpose, code, madeAt, madeBy }: PersonWanted, sections: Sections): string {
+  const head = { format: FORMATS[purpose], person: code, madeAt, madeBy };
+  return `${JSON.stringify({ ...head, sections: Object.fromEntries(sections) }, null, 1)}\n`;
+}
+
+async function workbookOf(wanted: PersonWanted, sections: Sections): Promise<ArrayBuffer> {
+  const { default: exceljs } = await import('exceljs');
+  const workbook: Workbook = new exceljs.Workbook();
+  const about = `${wanted.fullName}, ${wanted.code}`;
+  const filled = sections.filter(([, rows]) => rows.length > 0);
+  for (const [name, rows] of filled) {
+    const keys = Object.keys(rows[0] ?? {});
+    const title = SECTION_TITLES[name];
+    const table = {
+      ...{ title, notes: [], columns: keys.map(columnOf), total: null },
+      rows: rows.map((row) => keys.map((key) => cellOf(key, row[key] ?? null))),
+    };
+    writeTable(workbook, table, about, { name: title });
+  }
+  return (await workbook.xlsx.writeBuffer()) as ArrayBuffer;
+}
+
+const HUNDREDTHS = /Hundredths$|^(own|authority)$/;
+const MINUTES = /[mM]inutes/;
+const COUNTS = /^(quantity|degree|version|entries|outputs\w+|faults|delays|year)$/;
+const YES = /^(is|has)[A-Z]|^(succeeded|push|onPage)$/;
+const LONG =
+  /^(note|text|reason|words|content|body|lines|merits|limits|opinion|ownText|fact|said|name|title)$/;
+
+function columnOf(key: string): Column {
+  const title = COLUMN_TITLES[key] ?? key;
+  const isNumber = HUNDREDTHS.test(key) || MINUTES.test(key) || /Milli$/.test(key);
+  if (isNumber) return { title, kind: 'hundredths', width: 11 };
+  if (COUNTS.test(key)) return { title, kind: 'whole', width: 10 };
+  return { title, kind: 'text', width: LONG.test(key) ? 42 : 18 };
+}
+
+/** As people read it: hours, points and coefficients as decimals, yes as x. */
+function cellOf(key: string, value: string | number | null): Cell {
+  if (value === null) return null;
+  if (HUNDREDTHS.test(key)) return String(Number(value) / 100);
+  if (MINUTES.test(key)) return (Number(value) / 60).toFixed(2);
+  if (/Milli$/.test(key)) return String(Number(value) / 1000);
+  if (YES.test(key)) return Number(value) === 1 ? 'x' : '';
+  return String(value);
+}

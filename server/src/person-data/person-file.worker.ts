@@ -1,0 +1,21 @@
+import { openDatabase } from '@so-viec/db';
+import { answerOrders, yieldToRequests } from '../jobs/worker-orders.ts';
+import { type PersonFile, type PersonWanted, personFile } from './person-file.ts';
+
+export interface PersonOrder {
+  url: string;
+  wanted: PersonWanted;
+}
+
+/** A thread with a connection of its own: nobody waits while ten years of lines become a workbook. */
+async function work({ url, wanted }: PersonOrder): Promise<PersonFile> {
+  yieldToRequests();
+  const db = await openDatabase(url);
+  try {
+    return await personFile(db, wanted);
+  } finally {
+    await db.destroy();
+  }
+}
+
+answerOrders(work);
