@@ -22,6 +22,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import type { Access } from '../access/access.ts';
 import { audit, type By } from '../audit/audit.ts';
 import { Problem } from '../http/problem.ts';
+import { isKnownPassword } from './known/known-passwords.ts';
 import { readMe } from './me.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { beginTry, type From, fail, succeed, type Try } from './tries/tries.commands.ts';
@@ -36,7 +37,7 @@ interface Change {
 
 /** Refuses a password that may not be chosen, beside its field. */
 export function requireGoodPassword(text: string, of: Chooser, path: string): void {
-  const code = passwordProblem(text, of);
+  const code = passwordProblem(text, of) ?? (isKnownPassword(text) ? 'password-too-common' : undefined);
   if (!code) return;
   const params = { least: of.least ?? PASSWORD_LEAST, length: passwordLength(text) };
   throw new Problem(code, { params, fields: [{ path, code, params }] });

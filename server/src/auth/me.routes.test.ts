@@ -146,6 +146,7 @@ describe('changing the password', () => {
   it.each([
     ['ngắn quá', 'password-too-short', { least: 15, length: 8 }],
     ['matkhau123456789', 'password-too-common', { least: 15, length: 16 }],
+    ['MailCreated5240', 'password-too-common', { least: 15, length: 15 }],
     ['con mèo huy.tq kêu', 'password-has-username', { least: 15, length: 18 }],
     ['mat-khau-thu-nghiem', 'password-unchanged', undefined],
   ])('to %j is refused beside its field', async (next, code, params) => {
@@ -170,5 +171,16 @@ describe('changing the password', () => {
     expect((await elsewhere.get('/api/me')).status).toBe(401);
     expect((await server.stranger().signIn('huy.tq')).status).toBe(401);
     expect((await server.stranger().signIn('huy.tq', next)).status).toBe(200);
+  });
+});
+
+describe('a password of years ago', () => {
+  it('still opens, and nobody is asked for another', async () => {
+    const later = await openTestServer({ now: '2029-01-12T01:00:00.000Z' });
+    const browser = later.stranger();
+    expect((await browser.signIn('an.nth')).status).toBe(200);
+    const { account } = (await browser.get<{ account: object }>('/api/me')).body;
+    expect(account).toMatchObject({ mustChangePassword: false });
+    await later.close();
   });
 });

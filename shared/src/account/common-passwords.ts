@@ -8,11 +8,11 @@ export const COMMON_PARTS: readonly string[] = words(`
   taikhoan dangnhap dangky quantrivien quantri administrator soviec congviec nhatky
   conghoaxahoi chunghiavietnam doclaptudo hanhphuc dangcongsan dangquangvinh bachohanam bacho hochiminh tphcm
   vietnamvodich vietnam hanoi saigon danang haiphong cantho hue dalat nhatrang thanhhoa nghean bacninh quangninh
-  uybannhandan ubnd hoidongnhandan sonoivu sotaichinh tinhuy thanhuy huyenuy phongban tochuc canbo congchuc vienchuc
+  uybannhandan ubndphuong ubndhuyen ubndtinh ubndxa ubnd hoidongnhandan sonoivu sotaichinh tinhuy thanhuy huyenuy phongban tochuc canbo congchuc vienchuc
   chuyenvien truongphong phophong giamdoc phogiamdoc lanhdao vanphong coquan donvi
   anhyeuem emyeuanh toiyeuem toiyeu yeuemmaimai yeuanhmaimai maiyeuem mainhoem yeumaimai yeuem yeuanh iloveyou ilove
   conyeu meyeu boyeu bome giadinh tinhyeu vochong concai congai contrai embe nhocungi cunglamgi
-  khongbiet khongcogi khongnho chiuthoi hoilamgi quenroi tuyetvoi dethuong dangyeu xinhdep depgiai depzai
+  chuthoi anhlaai emlaai khongbiet khongcogi khongnho chiuthoi hoilamgi quenroi tuyetvoi dethuong dangyeu xinhdep depgiai depzai
   cogangleno cogang thanhcong maymanmaimai mayman phattai phatloc locphat thinhvuong vanmay ngocrong
   xinchao chaoban chucmung namoi tamlinh thienthan hoahong hoamai hoasen muaxuan bongda manutd
   letmeinplease letmein welcome changeme default secret dragon monkey football superman sunshine princess

@@ -23,6 +23,8 @@ describe('a password', () => {
     'anhyeuem123456789',
     'Sổ Việc mật khẩu 1',
     'Việt Nam Việt Nam 2026',
+    'matkhau!@#$%^&*()',
+    '15-08-1987 / 0912.345',
   ])('%j is one that everybody thinks of', (text) => {
     expect(passwordProblem(text, { username: 'ha.ttt' })).toBe('password-too-common');
   });
@@ -44,6 +46,11 @@ describe('a password', () => {
     'bốn con trâu qua sông',
     'kQ7#mZ2!xW9$pL4',
     '15 con vịt bơi'.padEnd(15, '!'),
+    'bốncontrâuquasông',
+    'KHFRWQTXMZPLBVND',
+    '52907316480297415386',
+    '#;}~(%^*]!&_+{,|',
+    'コンピュータの前に座る日曜日の朝',
   ])('%j may be chosen', (text) => {
     expect(passwordProblem(text, { username: 'ha.ttt' })).toBeUndefined();
   });

@@ -6,6 +6,8 @@ import { COMMON_PARTS, NAMES_AND_DATE } from './common-passwords.ts';
 const OWN_LEAST = 6;
 const DISTINCT_LEAST = 5;
 const NAME_LEAST = 4;
+/** Dates, and numbers of phones, cards and papers. */
+const SHORT_NUMBER = /^\d{0,19}$/;
 
 const LOOKS_LIKE: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
@@ -36,6 +38,7 @@ export function passwordProblem(text: string, of: Chooser): PasswordProblem | un
   const letters = lettersOf(text);
   const name = lettersOf(of.username);
   if (name.length >= NAME_LEAST && letters.includes(name)) return 'password-has-username';
+  if (signsOf(text) >= OWN_LEAST) return undefined;
   const known = (of.names ?? []).map(lettersOf).filter(({ length }) => length >= NAME_LEAST);
   return readingsOf(text).some((one) => isCommon(one, known)) ? 'password-too-common' : undefined;
 }
@@ -48,6 +51,11 @@ function lettersOf(text: string): string {
     .replace(/[\s\p{P}\p{S}]/gu, '');
 }
 
+/** How many different signs there are that no digit's key has: nobody puts so many together without thinking. */
+function signsOf(text: string): number {
+  return new Set(text.replace(/[!@#$%^&*()]/g, '').match(/[\p{P}\p{S}]/gu)).size;
+}
+
 /** "M@tkh4u" and "Minh@2024": signs and digits for the letters they look like, and signs for nothing. */
 function readingsOf(text: string): string[] {
   const letters = lettersOf(text);
@@ -56,7 +64,7 @@ function readingsOf(text: string): string[] {
 }
 
 function isCommon(letters: string, known: readonly string[]): boolean {
-  if (new Set(letters).size < DISTINCT_LEAST || /^\d+$/.test(letters)) return true;
+  if (new Set(letters).size < DISTINCT_LEAST || SHORT_NUMBER.test(letters)) return true;
   if (NAMES_AND_DATE.test(letters)) return true;
   const rest = [...known, ...COMMON_PARTS].reduce((left, part) => left.replaceAll(part, ' '), letters);
   return withoutRuns(withoutRepeats(rest)).length < OWN_LEAST;
