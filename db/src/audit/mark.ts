@@ -67,7 +67,7 @@ const MARKED = {
     ],
     defaults: {} as Row,
   },
-} as const;
+} satisfies Record<string, { columns: readonly string[]; defaults: Row }>;
 
 export type MarkedTable = keyof typeof MARKED;
 export const MARKED_TABLES = Object.keys(MARKED) as MarkedTable[];

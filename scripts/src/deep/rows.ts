@@ -11,6 +11,7 @@ import { INSIDE } from './inside/inside.row.ts';
 import { KILL } from './kill/kill.row.ts';
 import { LOAD } from './load/load.row.ts';
 import { MODEL } from './model/model.row.ts';
+import { MUTATION } from './mutation/mutation.row.ts';
 import { PAYLOAD } from './payloads/payloads.row.ts';
 import type { Row } from './row.ts';
 import { TAMPER } from './tamper/tamper.row.ts';
@@ -34,4 +35,5 @@ export const ROWS: readonly Row[] = [
   LOAD,
   TAMPER,
   ACCESS,
+  MUTATION,
 ];

@@ -31,6 +31,11 @@ describe('who checks what several made', () => {
     expect(checkers('head-b')).toEqual(['director']);
   });
 
+  it('is never who has a share, whoever else reviews them', () => {
+    expect(checkers('director', 'head-a', 'deputy-a')).toEqual([]);
+    expect(checkers('head-a', 'director')).toEqual(['deputy-a']);
+  });
+
   it('falls to who reviews its maker where nobody stands above all', () => {
     expect(checkers('director')).toEqual(['deputy-a', 'head-a']);
   });

@@ -5,6 +5,9 @@ import {
   authoritiesOn,
   type Delegation,
   type Headship,
+  isAboveIn,
+  leadersNotBelow,
+  ranksAbove,
   reviewersOf,
   unitsHeadedBy,
 } from './reviewer.rules.ts';
@@ -123,6 +126,76 @@ describe('a stand-in', () => {
     const during = authoritiesOn(HEADSHIPS, [delegation('bao')], TODAY);
     expect(unitsHeadedBy(during, 'bao')).toEqual(['ccvc']);
     expect(unitsHeadedBy(authoritiesOn(HEADSHIPS, [delegation('bao')], '2024-01-15'), 'bao')).toEqual([]);
+  });
+});
+
+describe('who stands in for a deputy', () => {
+  const forDeputy = delegation('bao', { fromCadreId: 'anh' });
+  const during = authoritiesOn(HEADSHIPS, [forDeputy], TODAY);
+
+  it('reviews whom the deputy reviews: neither the deputy nor the head', () => {
+    expect(reviewers('ha', 'ccvc', [forDeputy])).toEqual(['an', 'anh', 'bao']);
+    expect(reviewers('anh', 'ccvc', [forDeputy])).toEqual(['an']);
+    expect(reviewers('an', 'ccvc', [forDeputy])).toEqual(['hanh', 'tuan']);
+  });
+
+  it('has authority in the unit, and is not above the deputy', () => {
+    expect(unitsHeadedBy(during, 'bao')).toEqual(['ccvc']);
+    expect(isAboveIn(TREE, during, 'ccvc', 'bao', 'ha')).toBe(true);
+    expect(isAboveIn(TREE, during, 'ccvc', 'bao', 'anh')).toBe(false);
+  });
+
+  it('stands in for nobody who does not lead there', () => {
+    const named = delegation('bao', { fromCadreId: 'hanh' });
+    expect(unitsHeadedBy(authoritiesOn(HEADSHIPS, [named], TODAY), 'bao')).toEqual([]);
+  });
+});
+
+describe('above and below', () => {
+  const authorities = authoritiesOn(HEADSHIPS, [delegation('bao')], TODAY);
+  const above = (unitId: string, leader: string, cadreId: string) =>
+    isAboveIn(TREE, authorities, unitId, leader, cadreId);
+
+  it.each([
+    ['the head, of a cadre', 'ccvc', 'an', 'ha', true],
+    ['a deputy, of a cadre', 'ccvc', 'anh', 'ha', true],
+    ['a stand-in, of a cadre', 'ccvc', 'bao', 'ha', true],
+    ['the head, of a deputy', 'ccvc', 'an', 'anh', true],
+    ['who stands in for the head, of a deputy', 'ccvc', 'bao', 'anh', true],
+    ['a deputy, of the head', 'ccvc', 'anh', 'an', false],
+    ['a stand-in, of the head', 'ccvc', 'bao', 'an', false],
+    ['the head, of themselves', 'ccvc', 'an', 'an', false],
+    ['a deputy, of themselves', 'ccvc', 'anh', 'anh', false],
+    ['a stand-in, of themselves', 'ccvc', 'bao', 'bao', false],
+    ['another deputy, of a deputy', 'ccvc', 'ha', 'anh', false],
+    ['the head, of the head of the unit above', 'ccvc', 'an', 'tuan', false],
+    ['the head, of a deputy of the unit above', 'ccvc', 'an', 'hanh', false],
+    ['the head above, of the head below', 'snv', 'tuan', 'an', true],
+    ['a deputy above, of the head below', 'snv', 'hanh', 'an', true],
+  ] as const)('%s', (_, unitId, leader, cadreId, is) => {
+    expect(above(unitId, leader, cadreId)).toBe(is);
+  });
+
+  it('ranks above a unit who leads one above it, not who leads it', () => {
+    const above = ['khanh', 'tuan', 'hanh', 'an', 'anh', 'ha'].filter((who) =>
+      ranksAbove(TREE, authorities, 'ccvc', who),
+    );
+    expect(above).toEqual(['khanh', 'tuan', 'hanh']);
+  });
+
+  it('keeps from whoever leads a unit those who lead it or one above without being below them', () => {
+    const notBelow = (leader: string, unitId = 'ccvc') =>
+      leadersNotBelow(TREE, authorities, unitId, leader).sort();
+    expect(notBelow('an')).toEqual(['hanh', 'khanh', 'tuan']);
+    expect(notBelow('anh')).toEqual(['an', 'hanh', 'khanh', 'tuan']);
+    expect(notBelow('bao')).toEqual(['an', 'hanh', 'khanh', 'tuan']);
+    expect(notBelow('hanh', 'snv')).toEqual(['khanh', 'tuan']);
+    expect(notBelow('khanh', 'luu-tru')).toEqual(['hanh', 'tuan']);
+  });
+
+  it('sends the days of who leads above to who is above them, also for work in a unit below', () => {
+    expect(reviewers('tuan', 'ccvc')).toEqual(['khanh']);
+    expect(reviewers('hanh', 'ccvc')).toEqual(['tuan']);
   });
 });
 

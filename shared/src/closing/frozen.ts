@@ -18,7 +18,7 @@ export const FROZEN_COLUMNS = {
     ...['entryIds', 'version'],
   ],
   carried_output: ['outputId', 'cadreId', 'quantity'],
-} as const satisfies Record<string, readonly string[]>;
+} satisfies Record<string, readonly string[]>;
 
 /** Columns that came later: a row that was frozen without them is a line without them. */
 const LATER: ReadonlySet<string> = new Set(['pointsMilli']);
