@@ -66,7 +66,7 @@ function BodyRow({ body, period }: { body: Body; period: string }) {
       </td>
       <td>
         <DistributionBar counts={levels} />
-        {isFew && <span className={classes.quiet}>{t('rating.few')}</span>}
+        {isFew && <span className={table.quiet}>{t('rating.few')}</span>}
       </td>
       <td data-label={t('rating.excellentOf')}>
         {standing.ratedGood > 0 && (

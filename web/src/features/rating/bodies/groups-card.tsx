@@ -17,7 +17,7 @@ export function GroupsCard({ ratings }: { ratings: Ratings }) {
       </td>
       <td>
         <DistributionBar counts={levels} />
-        {isFew && <span className={classes.quiet}>{t('rating.few')}</span>}
+        {isFew && <span className={table.quiet}>{t('rating.few')}</span>}
       </td>
     </tr>
   );
