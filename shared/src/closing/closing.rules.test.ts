@@ -112,6 +112,19 @@ describe('what stands in the way', () => {
     ]);
   });
 
+  it('names whom the most waits for first', () => {
+    const openDays = [day('ha', 'draft'), day('bao', 'draft', 3), day('phuc', 'returned', 2)];
+    const names = obstaclesOf({ ...standing, openDays })[0]?.who.map(({ name }) => name);
+    expect(names).toEqual(['BAO', 'PHUC', 'HA']);
+  });
+
+  it('is no month that lies after the first, nor the running one by name', () => {
+    expect(obstaclesOf({ ...standing, month: '2024-02', today: '2024-03-01' })).toEqual([]);
+    expect(obstaclesOf({ ...standing, today: '2024-01-31' })).toEqual([
+      { kind: 'month-running', count: 1, who: [] },
+    ]);
+  });
+
   it.each([
     ['one name', () => 'An'],
     ['a name that is hidden', () => ''],
@@ -189,6 +202,14 @@ describe('what a change of a post or leave touches', () => {
       true,
       [of('2024-01-05', null), of('2024-01-08', null)],
     ],
+    [
+      'both ends that move: the days before and the days after',
+      of('2024-01-05', '2024-01-20'),
+      of('2024-01-03', '2024-01-25'),
+      false,
+      [of('2024-01-03', '2024-01-04'), of('2024-01-21', '2024-01-25')],
+    ],
+    ['what was not and is not: nothing', null, null, false, []],
     ['nothing', of('2024-01-05', null), of('2024-01-05', null), false, []],
   ])('%s', (_, before, after, isOther, days) => {
     expect(daysChanged(before, after, isOther)).toEqual(days);

@@ -89,6 +89,15 @@ describe('the averages of a period', () => {
   it('are none without days or people', () => {
     expect(averagesOfPeriod(noSums())).toMatchObject({ perPersonDay: null, perPersonMonth: null });
   });
+
+  it('of a running month are made of the days that are over', () => {
+    const running = sums({ minutes: 6000, personDays: 44, dutyHalves: 88, headcount: 2, personMonths: 2 });
+    const over = { minutesSoFar: 5400, personDaysSoFar: 12, dutyHalvesSoFar: 23 };
+    expect(averagesOfPeriod({ ...running, ...over })).toMatchObject({
+      over: { minutes: 5400, personDays: 12, dutyDays: '11.5' },
+      ...{ dutyDays: '44', perPersonMonth: '50.00', perPersonDay: '7.50', perDutyDay: '7.83' },
+    });
+  });
 });
 
 describe('the sentences of a report', () => {

@@ -52,6 +52,21 @@ describe('the figures of a month', () => {
     ).toBeNull();
   });
 
+  it('of a day are made of the days that are over while a month runs, of a month of all', () => {
+    const all = { ...NOTHING, headcount: 2, personDays: 44, dutyHalves: 88, minutes: 6000 };
+    expect(figuresOf(all).over).toEqual({ minutes: 6000, personDays: 44, dutyDays: '44' });
+    const soFar = { minutesSoFar: 5400, personDaysSoFar: 12, dutyHalvesSoFar: 23 };
+    expect(figuresOf({ ...all, ...soFar })).toMatchObject({
+      over: { minutes: 5400, personDays: 12, dutyDays: '11.5' },
+      dutyDays: '44',
+      hoursPerPersonMonth: '50.00',
+      hoursPerPersonDay: '7.50',
+      hoursPerDutyDay: '7.83',
+    });
+    const none = { minutesSoFar: 0, personDaysSoFar: 0, dutyHalvesSoFar: 0 };
+    expect(figuresOf({ ...all, ...none })).toMatchObject({ hoursPerPersonDay: null, hoursPerDutyDay: null });
+  });
+
   it('carry every other sum through and no halves', () => {
     const sums = {
       ...NOTHING,

@@ -140,12 +140,18 @@ describe('several posts', () => {
     ]);
   });
 
-  it('make one row of two stays in the same post', () => {
+  it('make one row of two stays in the same post, with the days of both', () => {
     const away = [
       { ...ha, toOn: '2024-01-12' },
       { ...ha, id: 'b', fromOn: '2024-01-22' },
     ];
-    expect(counts(monthOfHa({ assignments: away }))).toEqual([['snv', 17, 34]]);
+    const half = [leave('2024-01-10', '2024-01-10', true), leave('2024-01-24', '2024-01-24', true)];
+    const rows = monthOfHa({ assignments: away, leaves: half });
+    expect(counts(rows)).toEqual([['snv', 17, 32]]);
+    const [row] = rows;
+    expect(daysOfMask('2024-01', row?.halfMask ?? 0)).toEqual(['2024-01-10', '2024-01-24']);
+    expect(daysOfMask('2024-01', row?.workedMask ?? 0)).toHaveLength(17);
+    expect(row?.workedMask).toBe(row?.dutyMask);
   });
 
   it('give a concurrent post a row of no days', () => {

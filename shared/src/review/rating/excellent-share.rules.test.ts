@@ -40,10 +40,9 @@ describe('a body and its share', () => {
   });
 
   it('has up to a quarter when it is outstanding', () => {
-    expect(excellentStanding([...levels, 'good', 'good'], ND335_2025, true)).toMatchObject({
-      places: 3,
-      over: 0,
-    });
+    const twelve = [...levels, 'good', 'good'] as const;
+    expect(excellentStanding(twelve, ND335_2025, true)).toMatchObject({ places: 3, over: 0 });
+    expect(excellentStanding(twelve, ND335_2025)).toMatchObject({ places: 2, over: 1 });
   });
 
   it('is not over without anybody', () => {

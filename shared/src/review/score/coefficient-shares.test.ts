@@ -8,6 +8,7 @@ describe('a coefficient parted among people or parts', () => {
     [1000, [1, 1, 1], [334, 333, 333]],
     [1000, [1, 2], [333, 667]],
     [2, [1, 1, 1], [1, 1, 0]],
+    [10, [1, 5], [2, 8]],
     [2500, [7], [2500]],
     [0, [1, 1], [0, 0]],
   ])('%i by %j gives %j', (coefficient, weights, parts) => {

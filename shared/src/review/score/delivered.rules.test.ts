@@ -44,10 +44,46 @@ describe('a quantity of like products with its checks', () => {
       [{ kind: 'fault', count: 1, excused: 1 }],
       [{ faults: 0, delays: 0, count: 1 }],
     ],
+    [
+      'a fault in the third alone, a delay of the last two',
+      5,
+      [
+        { kind: 'fault', count: 1, after: 2 },
+        { kind: 'delay', count: 2, after: 3 },
+      ],
+      [
+        { faults: 0, delays: 0, count: 2 },
+        { faults: 1, delays: 0, count: 1 },
+        { faults: 0, delays: 1, count: 2 },
+      ],
+    ],
+    [
+      'faults that lie over each other in part',
+      4,
+      [
+        { kind: 'fault', count: 2, after: 1 },
+        { kind: 'fault', count: 2, after: 2 },
+      ],
+      [
+        { faults: 0, delays: 0, count: 1 },
+        { faults: 1, delays: 0, count: 1 },
+        { faults: 2, delays: 0, count: 1 },
+        { faults: 1, delays: 0, count: 1 },
+      ],
+    ],
+    [
+      'a cause for as many as are late, or for more',
+      4,
+      [
+        { kind: 'delay', count: 1, after: 2, excused: 1 },
+        { kind: 'delay', count: 1, after: 3, excused: 2 },
+      ],
+      [{ faults: 0, delays: 0, count: 4 }],
+    ],
     ['more than there are', 2, [{ kind: 'fault', count: 9 }], [{ faults: 1, delays: 0, count: 2 }]],
     ['nothing delivered', 0, [{ kind: 'fault', count: 1 }], []],
   ])('%s', (_, quantity, findings, groups) => {
-    expect(deliveredOf(quantity, findings)).toEqual(groups);
+    expect(deliveredOf(quantity, findings)).toStrictEqual(groups);
   });
 
   it('carries the share of joint work to every group', () => {

@@ -37,6 +37,11 @@ describe('an exact fraction', () => {
     expect(printFraction(fraction(49, 10_000))).toBe('0.00');
   });
 
+  it('is in lowest terms below 0 too', () => {
+    expect(fraction(-6, 4)).toEqual({ above: -3n, below: 2n });
+    expect(fraction(-37, 40)).toEqual({ above: -37n, below: 40n });
+  });
+
   it('has whole numbers and a denominator above 0', () => {
     expect(() => fraction(1, 0)).toThrow(RangeError);
     expect(() => fraction(1, -2)).toThrow(RangeError);
