@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { insertAuditEvent, inTransaction, putSetting, type Trx } from '@so-viec/db';
+import { findSetting, insertAuditEvent, inTransaction, putSetting, type Trx } from '@so-viec/db';
 import { openTestDatabase, type TestDatabase } from '@so-viec/db/testing';
 import { idSource } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -61,6 +61,13 @@ describe('the server', () => {
     await inTransaction(database.db, markAsDemo);
     const server = await start({ DATABASE_URL: database.url });
     expect([server.isDemo, server.setupUrl]).toEqual([true, undefined]);
+  });
+
+  it('seals secrets that lay in the database in the clear', async () => {
+    const keys = '{"publicKey":"BPub","privateKey":"rieng"}';
+    await inTransaction(database.db, (trx) => putSetting(trx, 'pushKeys', keys));
+    await start({ DATABASE_URL: database.url });
+    expect(await findSetting(database.db, 'pushKeys')).toMatch(/^s1\.[\w-]{8}\.[\w-]+$/);
   });
 
   it('says the address people type when there is one', async () => {

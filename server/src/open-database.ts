@@ -1,5 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { DatabaseProblem, type Db, findSetting, migrateToLatest, openDatabase } from '@so-viec/db';
+import {
+  DatabaseProblem,
+  type Db,
+  findSetting,
+  migrateToLatest,
+  openDatabase,
+  resealSecrets,
+} from '@so-viec/db';
 import { auditPlaceOf } from './audit/audit-config.ts';
 import { beginTrail, bindTrail } from './audit/trail.ts';
 import { putKnownCalendar } from './calendar/known-calendar.ts';
@@ -17,6 +24,7 @@ export async function openConfiguredDatabase(config: Named): Promise<Db> {
     await migrateToLatest(db);
     if ((await findSetting(db, 'demo')) === 'filling') throw new DatabaseProblem('half-filled', 'demo');
     await beginTrail(db, auditPlaceOf(config), config.audit);
+    await resealSecrets(db);
     await putKnownCalendar(db);
   } catch (error) {
     await db.destroy();

@@ -1,26 +1,41 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
+import { openText, sealText } from '../sealed/sealed.ts';
 import type { Trx } from '../transaction.ts';
 import type { RecoveryCodeTable, SecondFactorTable } from './second-factor.table.ts';
 
-export type SecondFactor = Selectable<SecondFactorTable>;
+/** With its secret as an authenticator knows it; without where the key that it is sealed with is lost. */
+export type SecondFactor = Omit<Selectable<SecondFactorTable>, 'secret'> & { secret: string | undefined };
 export type RecoveryCode = Selectable<RecoveryCodeTable>;
 
 /** The device whose codes an account asks for. */
 export function findSecondFactor(db: Db | Trx, accountId: string): Promise<SecondFactor | undefined> {
-  return ofAccount(db, accountId).where('confirmedAt', 'is not', null).executeTakeFirst();
+  return opened(db, ofAccount(db, accountId).where('confirmedAt', 'is not', null));
 }
 
 /** The device that an account is setting up. */
 export function findBegunSecondFactor(db: Db | Trx, accountId: string): Promise<SecondFactor | undefined> {
-  return ofAccount(db, accountId).where('confirmedAt', 'is', null).executeTakeFirst();
+  return opened(db, ofAccount(db, accountId).where('confirmedAt', 'is', null));
 }
 
 const ofAccount = (db: Db | Trx, accountId: string) =>
   db.selectFrom('second_factor').selectAll().where('accountId', '=', accountId).where('endedAt', 'is', null);
 
+/** Where a secret may lie: good for no other account. */
+export const secretPlace = (accountId: string): string => `second_factor ${accountId}`;
+
+async function opened(db: Db | Trx, asked: ReturnType<typeof ofAccount>): Promise<SecondFactor | undefined> {
+  const row = await asked.executeTakeFirst();
+  return row && { ...row, secret: openText(db, secretPlace(row.accountId), row.secret) };
+}
+
+/** Writes a device with its secret sealed. */
 export async function insertSecondFactor(trx: Trx, row: Insertable<SecondFactorTable>): Promise<void> {
-  await trx.insertInto('second_factor').values(row).execute();
+  const secret = sealText(trx, secretPlace(row.accountId), row.secret);
+  await trx
+    .insertInto('second_factor')
+    .values({ ...row, secret })
+    .execute();
 }
 
 /** From now on a device counts. Returns false where it was confirmed or given up meanwhile. */

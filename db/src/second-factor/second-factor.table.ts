@@ -1,6 +1,6 @@
 /**
  * What makes the codes of a person's own device. It counts from `confirmedAt`, when a first code was typed, to `endedAt`;
- * then its secret is gone. `lastStep` is the step of the code that was used last: each serves once.
+ * then its secret is gone; until then it is sealed. `lastStep` is the step of the code that was used last: each serves once.
  */
 export interface SecondFactorTable {
   id: string;

@@ -1,3 +1,4 @@
+import { findPushKeys } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mailNew } from '../notice/mail/mail-notices.ts';
@@ -191,12 +192,8 @@ describe('a push service', () => {
       expect((await tell('ha.ttt', endpoint)).status).toBe(400);
     }
     const to = { ...pushBrowser(ENDPOINT).given };
-    const keys = await server.db
-      .selectFrom('setting')
-      .select('value')
-      .where('name', '=', 'pushKeys')
-      .execute();
-    const by = { contact: 'a@b.vn', ...JSON.parse(keys[0]?.value ?? '{}') };
+    const keys = await findPushKeys(server.db);
+    const by = { contact: 'a@b.vn', ...JSON.parse(keys ?? '{}') };
     await expect(openPush()({ ...to, endpoint: 'https://127.0.0.1/x' }, '{}', by)).rejects.toThrow(
       /not the address/,
     );

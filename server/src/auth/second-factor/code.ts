@@ -42,8 +42,9 @@ export async function findDeviceCode(
   of: { accountId: string; typed: string; now: Date },
 ): Promise<RightCode | undefined> {
   const device = await findSecondFactor(db, of.accountId);
-  const step = device && stepOf(device.secret, lettersOf(of.typed), of.now);
-  if (!device || step === undefined || step <= device.lastStep) return undefined;
+  if (device?.secret === undefined) return undefined;
+  const step = stepOf(device.secret, lettersOf(of.typed), of.now);
+  if (step === undefined || step <= device.lastStep) return undefined;
   return { kind: 'code', id: device.id, step };
 }
 

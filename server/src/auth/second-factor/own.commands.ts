@@ -12,7 +12,6 @@ import {
   inTransaction,
   markSecondShown,
   replaceRecoveryCodes,
-  type SecondFactor,
   type Trx,
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
@@ -53,9 +52,14 @@ export async function beginDevice(db: Db, by: Owner): Promise<{ key: string; add
   return { key, address: keyAddress(key, account.username) };
 }
 
-async function openBegun(db: Db, { accountId, now }: Owner): Promise<SecondFactor | undefined> {
+async function openBegun(
+  db: Db,
+  { accountId, now }: Owner,
+): Promise<{ id: string; secret: string } | undefined> {
   const begun = await findBegunSecondFactor(db, accountId);
-  return begun && now.getTime() - Date.parse(begun.createdAt) <= SET_UP_LIMIT ? begun : undefined;
+  if (begun?.secret === undefined) return undefined;
+  const { id, secret, createdAt } = begun;
+  return now.getTime() - Date.parse(createdAt) <= SET_UP_LIMIT ? { id, secret } : undefined;
 }
 
 async function writeBegun(trx: Trx, { accountId, now }: Owner, secret: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { auditKeysOf, bindAuditKeys } from '@so-viec/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, type TestClient, type TestServer } from '../../testing/index.ts';
 import { askFor, codeOf, setUpDevice } from '../../testing/second-factor.ts';
@@ -210,5 +211,16 @@ describe('doing without', () => {
     expect((await server.stranger().signIn('son.lv')).body).toHaveProperty('me');
     const kept = await server.db.selectFrom('second_factor').selectAll().execute();
     expect(kept.filter(({ endedAt, secret }) => endedAt !== null && secret !== '')).toEqual([]);
+  });
+});
+
+describe('a device whose key is lost with the one outside the database', () => {
+  it('opens nothing, not even with a code of no key; a code on paper does', async () => {
+    const { key, codes } = await withDevice('huy.tq');
+    bindAuditKeys(server.db, auditKeysOf(['Ew1nFt6gYb4XoMj2HsVaRq7C']));
+    const browser = await waiting('huy.tq');
+    expect(await type(browser, codeOf(key, server.now()))).toBe('wrong-code');
+    expect(await type(browser, codeOf('', server.now()))).toBe('wrong-code');
+    expect(await type(browser, codes[0] ?? '')).toBe(200);
   });
 });
