@@ -104,6 +104,12 @@ const positionRoutes = new Hono<AppEnv>()
   .route('/', descriptionRoutes)
   .route('/', descriptionImportRoutes);
 
+/** People, and what is kept about them. */
+const peopleRoutes = new Hono<AppEnv>()
+  .route('/', cadreRoutes)
+  .route('/', personDataRoutes)
+  .route('/', retentionRoutes);
+
 /** Accounts, whom they are linked to, and their second factors. */
 const loginRoutes = new Hono<AppEnv>()
   .route('/', accountRoutes)
@@ -161,9 +167,7 @@ export function createApp(deps: Deps) {
     .route('/api', importFilesRoutes)
     .route('/api', importRunRoutes)
     .route('/api', loginRoutes)
-    .route('/api', cadreRoutes)
-    .route('/api', retentionRoutes)
-    .route('/api', personDataRoutes)
+    .route('/api', peopleRoutes)
     .route('/api', assignmentRoutes)
     .route('/api', transferRoutes)
     .route('/api', leaveRoutes)

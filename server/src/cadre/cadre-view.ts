@@ -72,6 +72,10 @@ function rightsTo(access: Access, { cadre, posts }: PersonSeen) {
   return {
     change: can(relations, 'cadre.change'),
     changeLeave: !isSelf && can(relations, 'leave.change'),
+    /** All that is kept about them, what moves along, and what may go once they left. */
+    readData: can(relations, 'person-data.read'),
+    handOver: can(relations, 'person-data.hand-over'),
+    erase: can(relations, 'person-data.erase'),
     // What somebody can do stands beside what their main post asks for.
     readCompetencies: main !== undefined && can(access.relationsTo(main), 'competency-assessment.read'),
     isSelf,

@@ -4,6 +4,7 @@ import { accounts } from './en/admin/accounts.ts';
 import { admin } from './en/admin/admin.ts';
 import { device } from './en/admin/device.ts';
 import { imports } from './en/admin/imports.ts';
+import { personData } from './en/admin/person-data.ts';
 import { security } from './en/admin/security.ts';
 import { signIn } from './en/admin/sign-in.ts';
 import { trail } from './en/admin/trail.ts';
@@ -94,6 +95,7 @@ export const en = {
   scheme,
   secret,
   security,
+  personData,
   trail,
   ways,
   summary,

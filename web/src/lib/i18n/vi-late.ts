@@ -3,6 +3,7 @@ import { accounts } from './vi/admin/accounts.ts';
 import { admin } from './vi/admin/admin.ts';
 import { device } from './vi/admin/device.ts';
 import { imports } from './vi/admin/imports.ts';
+import { personData } from './vi/admin/person-data.ts';
 import { security } from './vi/admin/security.ts';
 import { signIn } from './vi/admin/sign-in.ts';
 import { trail } from './vi/admin/trail.ts';
@@ -81,6 +82,7 @@ export const viLate = {
   scheme,
   secret,
   security,
+  personData,
   trail,
   ways,
   summary,

@@ -20,6 +20,7 @@ import { AcceptForm } from '../../features/cadre/transfer/form/accept-form.tsx';
 import { PersonTransfers } from '../../features/cadre/transfer/transfers-card.tsx';
 import { PersonCompetencies } from '../../features/competency/person/person-competencies.tsx';
 import { LeaveCard } from '../../features/leave/leave-card.tsx';
+import { PersonDataCard } from '../../features/person-data/person-data-card.tsx';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import classes from './cadre-pages.module.css';
@@ -71,6 +72,7 @@ export function CadrePage() {
         </div>
       </div>
       {can.readCompetencies && <PersonCompetencies code={code} />}
+      {can.readData && !can.isSelf && <PersonDataCard code={code} can={can} />}
     </div>
   );
 }

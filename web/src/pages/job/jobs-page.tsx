@@ -8,6 +8,7 @@ import { MailCard } from '../../features/job/mail-card.tsx';
 import { PushCard } from '../../features/job/push-card.tsx';
 import { jobsQuery } from '../../features/job/queries.ts';
 import { RunsCard } from '../../features/job/runs-card.tsx';
+import { RetentionCard } from '../../features/person-data/retention-card.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { PageProblem } from '../review/page-problem.tsx';
 import pages from '../review/review-pages.module.css';
@@ -26,6 +27,7 @@ export function JobsPage() {
         <RunsCard runs={data.runs} />
         <MailCard mail={data.mail} />
         <PushCard push={data.push} mayChange={data.mayChangePush} />
+        <RetentionCard />
         <HoursCard usualHour={data.usualHour} hours={data.hours} />
       </div>
     </>

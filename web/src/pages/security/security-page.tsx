@@ -6,6 +6,7 @@ import { FactorCard } from '../../features/account/second-factor/factor-card.tsx
 import { PaperCodes } from '../../features/account/second-factor/paper-codes.tsx';
 import classes from '../../features/account/second-factor/second-factor.module.css';
 import { TrailCard } from '../../features/account/trail/trail-card.tsx';
+import { OwnDataCard } from '../../features/person-data/own-data-card.tsx';
 import { useMe } from '../../lib/me.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Card } from '../../ui/page/card.tsx';
@@ -14,7 +15,7 @@ import { PageHeader } from '../../ui/page/page-header.tsx';
 /** Đăng nhập và bảo mật: the code at sign-in, where one is signed in, the password. */
 export function SecurityPage() {
   const { t } = useTranslation();
-  const { can } = useMe();
+  const { can, cadre } = useMe();
   const [codes, setCodes] = useState<string[]>();
   if (codes) {
     return (
@@ -38,6 +39,7 @@ export function SecurityPage() {
       <FactorCard onCodes={setCodes} />
       <SessionsCard />
       {can.log && <TrailCard />}
+      <OwnDataCard code={cadre?.code ?? null} />
       <Card title={t('security.more.title')}>
         <div className={classes.part}>
           <p className={classes.quiet}>{t('security.more.rule')}</p>
