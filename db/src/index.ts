@@ -131,6 +131,7 @@ export type { Schema } from './schema.ts';
 export * from './scheme/scheme.queries.ts';
 export * from './scheme/scheme-file.queries.ts';
 export { resealSecrets } from './sealed/reseal.ts';
+export { openText, sealText } from './sealed/sealed.ts';
 export * from './second-factor/second-factor.queries.ts';
 export * from './second-factor/sign-in-wait.queries.ts';
 export * from './setting/emptiness.queries.ts';

@@ -108,3 +108,27 @@ describe('an address', () => {
     expect([status, body.code, body.fields]).toEqual([404, 'not-found', undefined]);
   });
 });
+
+describe('a parameter that comes twice', () => {
+  it.each([
+    '/api/summary/2024-01/export?format=xlsx&view=units&view=people',
+    '/api/summary/2024-01/export?format=xlsx&format=csv&view=units',
+    '/api/cadres?q=ha&q=an',
+  ])('is none: %s', async (path) => {
+    const twice = await server.as('phuc.nv').get(path);
+    expect([twice.status, twice.body.code]).toEqual([400, 'bad-input']);
+  });
+
+  it('is not read from elsewhere: no query takes the place of a field or of a part of the address', async () => {
+    const id = newId();
+    const line = lineOf(server);
+    const path = `/api/work-entries/${id}?minutes=1&id=${newId()}`;
+    expect((await server.as('ha.ttt').put(path, line)).status).toBe(200);
+    const row = await server.db
+      .selectFrom('work_entry')
+      .select(['id', 'minutes'])
+      .where('id', '=', id)
+      .execute();
+    expect(row).toEqual([{ id, minutes: line.minutes }]);
+  });
+});

@@ -57,6 +57,26 @@ describe('a mail server', () => {
     expect(Buffer.from(bytes, 'latin1').toString()).toContain(letter.text);
   });
 
+  it('takes line ends in names and subjects for text, never for orders', async () => {
+    const [letters, orders]: [string[], string[]] = [[], []];
+    const take = takeLetters(letters);
+    const at = await listen((socket) => {
+      take(socket);
+      socket.on('data', (data) => orders.push(...data.toString().split('\r\n')));
+    });
+    const send = openTransport(at, 'so-viec@snv.vn');
+    const evil = 'x\r\nBcc: ke.la@evil.example\r\n\r\n.\r\nRCPT TO:<ke.la@evil.example>\r\nDATA\r\n';
+    await send?.({ to: 'ha.ttt@snv.vn', subject: evil, text: 'Bạn chưa ghi.\r\n.\r\nQUIT\r\n' });
+    for (const to of ['ha.ttt@snv.vn\r\nRCPT TO:<ke.la@evil.example>', 'ha.ttt@snv.vn, ke.la@evil.example']) {
+      await expect(send?.({ to, subject: 'a', text: 'b' })).rejects.toThrow('not one address');
+    }
+    expect(letters).toHaveLength(1);
+    for (const one of letters) expect(one.split('\r\n\r\n')[0]).not.toMatch(/^Bcc:/im);
+    const given = orders.filter((line) => /^(MAIL|RCPT) /i.test(line));
+    expect(given.filter((line) => line.includes('evil'))).toEqual([]);
+    expect(orders.filter((line) => /^DATA$/i.test(line))).toHaveLength(letters.length);
+  });
+
   it.each([
     ['that is not there', async () => 'smtp://127.0.0.1:9', /ECONNREFUSED/],
     ['that never greets', () => listen(() => undefined), /Greeting never received|Timeout/],

@@ -5,6 +5,7 @@ export type Send = (letter: { to: string; subject: string; text: string }) => Pr
 
 /** How long a mail server that does not answer is waited for. */
 const TIMEOUT_MS = 10_000;
+const ONE_ADDRESS = /^[^\s<>()[\],;:"@]+@[^\s<>()[\],;:"@]+$/;
 
 /** A way to send letters by `smtp://…`; undefined where none is configured: letters wait. */
 export function openTransport(url: string | null, from: string, timeoutMs = TIMEOUT_MS): Send | undefined {
@@ -12,6 +13,8 @@ export function openTransport(url: string | null, from: string, timeoutMs = TIME
   const limits = { connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs };
   const transport = createTransport({ url, ...limits }, { from });
   return async (letter) => {
+    // A text would be read as a list of names and addresses.
+    if (!ONE_ADDRESS.test(letter.to)) throw new Error('not one address');
     await transport.sendMail(letter);
   };
 }

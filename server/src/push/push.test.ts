@@ -174,6 +174,16 @@ describe('a push service', () => {
     expect(await tick(minutesOn(6))).toMatchObject({ sent: 2 });
   });
 
+  it('that sends the server on elsewhere is not followed', async () => {
+    await tell('ha.ttt');
+    await give();
+    service.answer = 307;
+    expect(await tick()).toMatchObject({ sent: 0, failed: 1 });
+    service.answer = 201;
+    expect(service.taken.filter(({ path }) => path === '/noi-khac')).toEqual([]);
+    expect(service.taken).toHaveLength(1);
+  });
+
   it.each([404, 410])('that says %s ends the browser, and all that waits for it', async (answer) => {
     await tell('ha.ttt');
     await give();

@@ -113,6 +113,15 @@ describe('a file of the client', () => {
 });
 
 describe('an answer of the API', () => {
+  it.each(['/assets', '/assets/', '/huong-dan', '/huong-dan/', '/.vite/', '/'])(
+    '%s lists no files',
+    async (path) => {
+      const text = await (await get(path)).text();
+      for (const name of ['be-vietnam.woff2', 'nguoi-ghi.pdf', 'manifest.json'])
+        expect(text).not.toContain(name);
+    },
+  );
+
   it('tells the release that the server has, also when it refuses', async () => {
     const { status, headers } = await get('/api/me');
     expect([status, headers.get('Sv-Release')]).toEqual([401, '1a2b3c']);

@@ -34,7 +34,7 @@ export async function openPushService() {
   const server = createServer(async (asked, answer) => {
     const body = Buffer.concat(await asked.toArray());
     taken.push({ path: asked.url ?? '', headers: asked.headers, body });
-    answer.writeHead(service.answer).end();
+    answer.writeHead(service.answer, { Location: '/noi-khac' }).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,3 +1,4 @@
+import { openText, sealText } from '@so-viec/db';
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { cookieNames, dropCookie, readCookie, writeCookie } from '../../http/cookie.ts';
@@ -86,10 +87,10 @@ export function takeOutcome(c: Ctx): Outcome | undefined {
   return read.success ? read.data : undefined;
 }
 
-/** What the provider wants to see when this browser signs out; too long for a cookie, it does without. */
+/** What the provider wants to see when this browser signs out: sealed, as no browser needs to read it; too long, without. */
 export function keepProvider(c: Ctx, idToken: string): void {
-  const text = idToken.length > COOKIE_MOST ? '-' : idToken;
-  writeCookie(c, PROVIDER, text, HERE_ALONE);
+  const sealed = sealText(c.var.db, PROVIDER, idToken);
+  writeCookie(c, PROVIDER, sealed.length > COOKIE_MOST ? '-' : sealed, HERE_ALONE);
 }
 
 /** The same, taken back; undefined where nobody signed in at the provider. */
@@ -97,5 +98,5 @@ export function takeProvider(c: Ctx): { idToken: string | undefined } | undefine
   const text = readCookie(c, PROVIDER);
   if (text === undefined) return undefined;
   dropCookie(c, PROVIDER, HERE_ALONE);
-  return { idToken: text === '-' ? undefined : text };
+  return { idToken: openText(c.var.db, PROVIDER, text) };
 }

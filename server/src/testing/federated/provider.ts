@@ -20,6 +20,16 @@ export interface TestProvider {
   /** How the next tokens are signed: by its own key, by another one, or not at all. */
   signedBy: 'itself' | 'another' | 'nobody';
   offersSignOut: boolean;
+  /** What it says to be in its metadata; another provider's name is a lie. */
+  named: string;
+  /** Where it sends on who asks for its metadata; null: it answers itself. */
+  sendsOn: string | null;
+  /** The paths that it was asked for. */
+  asked: string[];
+  /** The tokens that it gave last: the ID token, the access token. */
+  given: string[];
+  /** The access token that comes with the next ID tokens. */
+  accessToken: string;
   /** Whom a browser that comes by itself is signed in as. */
   person: string;
   /** The address a browser is sent to; comes back with the one it goes on to, as if this person had signed in there. */
@@ -59,6 +69,11 @@ export async function openTestProvider(host = '127.0.0.1'): Promise<TestProvider
     signedBy: 'itself',
     person: '',
     offersSignOut: true,
+    named: issuer,
+    sendsOn: null,
+    asked: [],
+    given: [],
+    accessToken: 'x',
     discoveries: 0,
     signIn(address, subject) {
       const { searchParams: asked } = new URL(address);
@@ -77,7 +92,7 @@ export async function openTestProvider(host = '127.0.0.1'): Promise<TestProvider
   function metadata() {
     provider.discoveries += 1;
     return {
-      issuer,
+      issuer: provider.named,
       authorization_endpoint: `${issuer}/authorize`,
       token_endpoint: `${issuer}/token`,
       jwks_uri: `${issuer}/keys`,
@@ -103,16 +118,20 @@ export async function openTestProvider(host = '127.0.0.1'): Promise<TestProvider
     const { subject: sub, nonce } = asked;
     const claims = { iss: issuer, aud: CLIENT_ID, sub, nonce, iat: now, exp: now + 60, ...provider.claims };
     const key = { itself: own, another: other, nobody: undefined }[provider.signedBy]?.privateKey;
-    return { access_token: 'x', token_type: 'Bearer', id_token: tokenOf(claims, key) };
+    provider.given = [tokenOf(claims, key), provider.accessToken];
+    const [id_token, access_token] = provider.given;
+    return { access_token, token_type: 'Bearer', id_token };
   }
 
   /** Where a browser is sent on to: signed in at once, or signed out. */
   function onwards({ pathname, href, searchParams }: URL): string | null {
+    if (pathname.startsWith('/.well-known/')) return provider.sendsOn;
     if (pathname === '/authorize') return provider.signIn(href, provider.person);
     return pathname === '/out' ? searchParams.get('post_logout_redirect_uri') : null;
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    provider.asked.push(request.url ?? '');
     const address = onwards(new URL(request.url ?? '', issuer));
     if (address !== null) {
       response.writeHead(302, { Location: address }).end();
