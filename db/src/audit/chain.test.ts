@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { auditKeysOf } from './audit-key.ts';
 import {
@@ -7,6 +8,7 @@ import {
   isHeadRight,
   isSignedRight,
   linkOf,
+  publicKeyOf,
   signAct,
   signCheckpoint,
   signHead,
@@ -59,6 +61,19 @@ describe('a signed act', () => {
     expect(isSignedRight(keys, { ...erased, payloadHash: hashOfPayload('', act.detail) })).toBe(false);
   });
 
+  it('is wrong where only a part of the payload was taken out', () => {
+    const payloadHash = hashOfPayload(signed.salt ?? '', act.detail);
+    expect(isSignedRight(keys, { ...signed, payloadHash })).toBe(true);
+    for (const part of [{ detail: '' }, { salt: '' }, { detail: '{}' }, { salt: null }])
+      expect([part, isSignedRight(keys, { ...signed, payloadHash, ...part })]).toEqual([part, false]);
+    expect(isSignedRight(keys, { ...signed, detail: '', salt: '', payloadHash: null })).toBe(false);
+  });
+
+  it('is wrong without a signature and without a key, whatever it says', () => {
+    expect(isSignedRight(keys, { ...signed, mac: null, keyId: null })).toBe(false);
+    expect(isSignedRight(keys, { ...signed, keyId: null })).toBe(false);
+  });
+
   it('is of the key it was signed with, which a later one does not replace', () => {
     const both = auditKeysOf(['khoa-thu-nhat', 'khoa-thu-hai']);
     expect(isSignedRight(both, signed)).toBe(true);
@@ -91,6 +106,18 @@ describe('a head and a checkpoint', () => {
   it.each([{ seq: 6 }, { link: 'y' }])('are wrong at another place: %o', (change) => {
     expect(isHeadRight(keys, { ...head, ...change })).toBe(false);
     expect(isCheckpointRight(keys, { ...checkpoint, ...change })).toBe(false);
+  });
+
+  it('can be checked with the public half alone, which is the same each time', () => {
+    const { signature, keyId: _, ...rest } = checkpoint;
+    const words = [rest.id, rest.seq, rest.link, rest.at, rest.cause, rest.closingId, rest.fingerprint];
+    const text = Buffer.from(`checkpoint ${JSON.stringify(words)}`);
+    const pem = publicKeyOf(keys);
+    expect(pem).toMatch(/^-----BEGIN PUBLIC KEY-----/);
+    expect(verify(null, text, createPublicKey(pem), Buffer.from(signature, 'base64url'))).toBe(true);
+    expect(publicKeyOf(auditKeysOf(['khoa-thu-nhat']))).toBe(pem);
+    expect(publicKeyOf({ current: 'gone', byId: new Map() })).toBe('');
+    expect(() => signCheckpoint({ current: 'gone', byId: new Map() }, of)).toThrow('A chain needs a key');
   });
 
   it('speaks of its closing', () => {

@@ -83,6 +83,29 @@ describe('the chain', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('erases what is signed and has a payload, and nothing twice', async () => {
+    await write('a', 'b');
+    await database.db.insertInto('audit_event').values(act('old')).execute();
+    await sealPending(database.db, sealing);
+    const erase = () => inTransaction(database.db, (trx) => erasePayloads(trx, ['a', 'old']));
+    const rows = () =>
+      database.db.selectFrom('audit_event').select(['id', 'detail', 'payloadHash']).orderBy('id').execute();
+    await erase();
+    const [a, ...others] = await rows();
+    expect(a).toMatchObject({ detail: '', payloadHash: expect.stringMatching(/./) });
+    expect(others).toEqual(['b', 'old'].map((id) => ({ id, detail: act(id).detail, payloadHash: null })));
+    await erase();
+    expect((await rows())[0]).toEqual(a);
+  });
+
+  it('adopts what was there before it in as many goes as it takes', async () => {
+    const ids = Array.from({ length: 201 }, (_, index) => `e-${index}`);
+    await database.db.insertInto('audit_event').values(ids.map(act)).execute();
+    expect(await adoptOldEvents(database.db)).toBe(201);
+    expect(await sealPending(database.db, sealing)).toBe(201);
+    expect(await faults()).toEqual([]);
+  });
+
   it('takes an act that is there already once', async () => {
     await inTransaction(database.db, (trx) => insertMissingEvents(trx, [act('a'), act('b')]));
     await inTransaction(database.db, (trx) => insertMissingEvents(trx, [act('b'), act('c')]));

@@ -20,7 +20,7 @@ async function run(trx: Trx, ...statements: string[]): Promise<void> {
 }
 
 /** Whoever holds the file is stopped by no trigger. */
-async function dropGuards(trx: Trx): Promise<void> {
+export async function dropGuards(trx: Trx): Promise<void> {
   if (dialectOf(trx) === 'postgres') {
     for (const table of ['audit_event', 'audit_head', 'audit_checkpoint'])
       await run(trx, `alter table ${table} disable trigger user`);

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openFixtureDatabase, type TestDatabase } from '../../testing/index.ts';
+import { insertRows, rowsFor } from '../../testing/work.ts';
+import { inTransaction } from '../../transaction.ts';
+import type { WorkEntry } from '../../work-entry/work-entry.queries.ts';
+import { insertAuditEvent } from '../audit.queries.ts';
+import { auditKeys } from '../audit-key.ts';
+import { markOf } from '../mark.ts';
+import { verifyFigures, verifyLiving, verifyMarkedRows, verifyRevisions } from './verify-rows.ts';
+
+const AT = '2024-01-12T09:00:00.000Z';
+
+let database: TestDatabase;
+let lines: WorkEntry[];
+let dayId: string;
+beforeEach(async () => {
+  const { fixture, ...opened } = await openFixtureDatabase();
+  database = opened;
+  const { day, line } = rowsFor(fixture);
+  const logged = day('ha', 'ccvc', '2024-01-10');
+  dayId = logged.id;
+  lines = [line(logged), line(logged, { version: 3 })].sort((a, b) => (a.id < b.id ? -1 : 1));
+  await insertRows(database.db, { work_day: [logged], work_entry: lines });
+});
+afterEach(() => database.close());
+
+const lineAt = (index: number) => {
+  const line = lines[index];
+  if (!line) throw new Error('Two lines were written');
+  return line;
+};
+const tell = (act: string, objectId: string, objectVersion: number | null, outcome = 'done') =>
+  inTransaction(database.db, (trx) =>
+    insertAuditEvent(trx, {
+      ...{ id: `${act} ${objectId} ${objectVersion} ${outcome}`, at: AT, accountId: 'ha', detail: '{}' },
+      ...{ act, object: 'work_entry', objectId, objectVersion, outcome },
+    }),
+  );
+const keep = (
+  id: string,
+  of: { entryId: string; version: number; kind?: string; wipedAt?: string },
+  content: string,
+) =>
+  database.db
+    .insertInto('work_entry_revision')
+    .values({
+      kind: 'changed',
+      at: AT,
+      accountId: null,
+      reason: '',
+      wipedAt: null,
+      wipedBy: null,
+      ...of,
+      id,
+      content,
+    })
+    .execute();
+const contentOf = (entry: object, change: object = {}) =>
+  JSON.stringify({ entry: { ...entry, mark: markOf(database.db, 'work_entry', { ...entry }), ...change } });
+
+describe('rows with a mark', () => {
+  it('are counted, and named by table and id where they are not what was marked', async () => {
+    const keys = auditKeys(database.db);
+    const { rows, faults } = await verifyMarkedRows(database.db, keys);
+    expect(faults).toEqual([]);
+    await database.db.updateTable('work_entry').set({ minutes: 90 }).where('id', '=', lineAt(1).id).execute();
+    await database.db.updateTable('work_day').set({ mark: null }).execute();
+    const after = await verifyMarkedRows(database.db, keys);
+    expect(after.rows).toBe(rows);
+    expect(after.faults).toEqual([
+      { kind: 'row-changed', table: 'work_entry', id: lineAt(1).id },
+      { kind: 'row-changed', table: 'work_day', id: dayId },
+    ]);
+  });
+});
+
+describe('earlier contents of a line', () => {
+  const found = () => verifyRevisions(database.db, auditKeys(database.db));
+
+  it('are right as they were marked, wiped, or from before there were marks', async () => {
+    const line = lineAt(0);
+    await keep('r1', { entryId: line.id, version: 1 }, contentOf(line));
+    await keep('r2', { entryId: line.id, version: 2, wipedAt: AT }, '');
+    await keep('r3', { entryId: line.id, version: 3 }, JSON.stringify({ entry: line }));
+    await keep('r4', { entryId: line.id, version: 4 }, JSON.stringify({ entry: { ...line, mark: null } }));
+    expect(await found()).toEqual({ rows: 4, faults: [] });
+  });
+
+  it.each([
+    ['other minutes', () => contentOf(lineAt(0), { minutes: 480 })],
+    ['another line’s content', () => contentOf(lineAt(1))],
+    ['the content of another version', () => contentOf({ ...lineAt(0), version: 2 })],
+    ['a mark that is made up', () => contentOf(lineAt(0), { mark: 'AAAA' })],
+    ['no line in it', () => '{}'],
+    ['nothing that can be read', () => '{'],
+    ['no object', () => 'null'],
+    ['a word', () => '"entry"'],
+    ['nothing at all', () => ''],
+  ])('are changed with %s', async (_, content) => {
+    await keep('r1', { entryId: lineAt(0).id, version: 1 }, content());
+    expect(await found()).toEqual({
+      ...{ rows: 1, faults: [{ kind: 'revision-changed', table: 'work_entry_revision', id: 'r1' }] },
+    });
+  });
+
+  it('are gone where the trail tells of a change and nothing was kept', async () => {
+    const { id } = lineAt(1);
+    await keep('r1', { entryId: id, version: 1 }, contentOf({ ...lineAt(1), version: 1 }));
+    await tell('entry.create', id, 1);
+    await tell('entry.change', id, 2);
+    await tell('entry.change', id, 9, 'refused');
+    expect((await found()).faults).toEqual([]);
+    await tell('entry.change', id, 3);
+    const gone = { kind: 'revision-gone', table: 'work_entry_revision', id };
+    expect((await found()).faults).toEqual([gone]);
+    await database.db
+      .updateTable('audit_event')
+      .set({ seq: 1, link: 'x', linkKeyId: 'x' })
+      .where('objectVersion', '=', 3)
+      .execute();
+    expect((await found()).faults).toEqual([{ ...gone, seq: 1 }]);
+  });
+});
+
+describe('living lines', () => {
+  it('are there at the version that the trail tells of', async () => {
+    await tell('entry.create', lineAt(0).id, 1);
+    await tell('entry.change', lineAt(1).id, 3);
+    await tell('entry.change', lineAt(1).id, 9, 'refused');
+    await tell('entry.read', 'never-there', 1);
+    expect(await verifyLiving(database.db)).toEqual([]);
+  });
+
+  it('are older where they went back behind it', async () => {
+    await tell('entry.create', lineAt(0).id, 1);
+    await tell('entry.change', lineAt(0).id, 2);
+    expect(await verifyLiving(database.db)).toEqual([
+      { kind: 'row-older', table: 'work_entry', id: lineAt(0).id },
+    ]);
+  });
+
+  it('are gone where nobody removed them', async () => {
+    await tell('entry.create', 'gone', 1);
+    await tell('entry.create', 'removed', 1);
+    await keep('r1', { entryId: 'removed', version: 1, kind: 'removed' }, '{}');
+    await keep('r2', { entryId: 'gone', version: 1 }, '{}');
+    expect(await verifyLiving(database.db)).toEqual([{ kind: 'row-gone', table: 'work_entry', id: 'gone' }]);
+  });
+});
+
+describe('the sums of months', () => {
+  it('are those of their lines, whoever is missing on either side', async () => {
+    const { cadreId, month, unitId, positionId } = lineAt(0);
+    await database.db.deleteFrom('cadre_month').execute();
+    const differs = [{ kind: 'figures-differ', table: 'cadre_month', id: `${month} ${cadreId}` }];
+    expect(await verifyFigures(database.db)).toEqual(differs);
+    const none = { outputsDelivered: 0, outputsAccepted: 0, loggedMask: 0, entries: 2 };
+    const parts = { minutesA: 0, minutesB: 0, minutesC: 0, minutesD: 120, minutesAdHoc: 120 };
+    const rest = {
+      minutesWithOutput: 0,
+      minutesUnderWay: 0,
+      minutesWithoutOutput: 0,
+      entriesWithoutOutput: 0,
+    };
+    await database.db
+      .insertInto('cadre_month')
+      .values({
+        ...{ cadreId, month, unitId, positionId, ...none, ...parts, ...rest },
+        ...{ minutes: 50, minutesAccepted: 0, minutesWaiting: 70 },
+      })
+      .execute();
+    expect(await verifyFigures(database.db)).toEqual([]);
+    await database.db.updateTable('cadre_month').set({ minutesWaiting: 71 }).execute();
+    expect(await verifyFigures(database.db)).toEqual(differs);
+    await database.db.deleteFrom('work_entry').execute();
+    expect(await verifyFigures(database.db)).toEqual(differs);
+  });
+});
