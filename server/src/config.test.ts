@@ -43,6 +43,8 @@ describe('the configuration', () => {
     [{ SV_TRUST_PROXY: '1' }, { trustsProxy: true }],
     [{ SV_LOG: 'debug' }, { logLevel: 'debug' }],
     [{ SV_SESSION_HOURS: '8' }, { sessionLimit: 8 * 3_600_000 }],
+    [{}, { callsPerMinute: 600 }],
+    [{ SV_CALLS: '0' }, { callsPerMinute: 0 }],
     [{ SV_DRAIN_SECONDS: '15' }, { drainWait: 15_000 }],
     [{ SV_TRUST_CLOCK: '1' }, { trustsClock: true }],
     [{ SV_METRICS_TOKEN: 'kq7Zr0vXw2LmN8aTbYdEfGhJ' }, { metricsToken: 'kq7Zr0vXw2LmN8aTbYdEfGhJ' }],
@@ -64,6 +66,7 @@ describe('the configuration', () => {
       'SV_METRICS_TOKEN',
       ['', 'ngan', 'a'.repeat(40), 'change-me-change-me-change-me-now', 'kq7Zr0vXw2LmN8aTbYdE1234'],
     ],
+    ['SV_CALLS', ['', '-1', '1.5', 'nhiều']],
     ['SV_SESSION_HOURS', ['', '0', '25', '7.5', 'tám']],
   ])('refuses a wrong %s with one sentence that names it', (name, values) => {
     for (const value of values) {

@@ -21,6 +21,8 @@ export interface Config {
   trustsProxy: boolean;
   /** How long a session may last from a full sign-in, however busy, in milliseconds. */
   sessionLimit: number;
+  /** So many calls come back to an account each minute; 0: nobody is slowed down. */
+  callsPerMinute: number;
   /** How long a server that ends still takes work after it said that it takes none, in milliseconds. */
   drainWait: number;
   /** Whether the machine's clock is believed although the database has acts of a later time. */
@@ -89,6 +91,18 @@ function readSessionLimit(text: string | undefined): number {
   return hours.data * 3_600_000;
 }
 
+/** Far more than people make, and far less than a program that fetches everything. */
+function readCalls(text: string | undefined): number {
+  const calls = z
+    .int()
+    .check(z.gte(0), z.lte(100_000))
+    .safeParse(Number(text ?? 600));
+  if (!calls.success || text === '') {
+    throw new ConfigProblem(`SV_CALLS phải là số lần gọi mỗi phút từ 0 đến 100000, đang là "${text}".`);
+  }
+  return calls.data;
+}
+
 /** As long as a balancer needs to notice: nothing where there is none. */
 function readDrainWait(text: string | undefined): number {
   const seconds = z
@@ -130,6 +144,7 @@ export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
     publicOrigin,
     trustsProxy: readSwitch('SV_TRUST_PROXY', env.SV_TRUST_PROXY),
     sessionLimit: readSessionLimit(env.SV_SESSION_HOURS),
+    callsPerMinute: readCalls(env.SV_CALLS),
     drainWait: readDrainWait(env.SV_DRAIN_SECONDS),
     trustsClock: readSwitch('SV_TRUST_CLOCK', env.SV_TRUST_CLOCK),
     metricsToken: readSecret('SV_METRICS_TOKEN', env.SV_METRICS_TOKEN),

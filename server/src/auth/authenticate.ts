@@ -2,6 +2,7 @@ import { type Db, inTransaction, type SessionFound, updateLastSeen } from '@so-v
 import { ACCOUNT_HEADER } from '@so-viec/shared/account/account-header';
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from '../http/env.ts';
+import { countCall, countFile } from '../http/guard/slow-calls.ts';
 import { Problem } from '../http/problem.ts';
 import { findSignedIn } from './actor.ts';
 import { SEEN_STEP } from './limits.ts';
@@ -21,6 +22,7 @@ export const authenticate: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (!signedIn) throw new Problem('not-signed-in');
   const { accountId } = signedIn.access.actor;
   if ((c.req.header(ACCOUNT_HEADER) ?? accountId) !== accountId) throw new Problem('other-account');
+  countCall(c, accountId);
   c.set('access', signedIn.access);
   c.set('sessionId', signedIn.session.id);
   if (now.getTime() - Date.parse(signedIn.session.lastSeenAt) >= SEEN_STEP) {
@@ -30,6 +32,7 @@ export const authenticate: MiddlewareHandler<AppEnv> = async (c, next) => {
     );
   }
   await next();
+  countFile(c, accountId);
   c.res.headers.set(ACCOUNT_HEADER, accountId);
 };
 

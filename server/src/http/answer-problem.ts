@@ -37,6 +37,7 @@ export function answerProblem(error: unknown, c: Context<AppEnv>): Response {
     headers: {
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
+      ...(body.status === 429 && { 'Retry-After': String(body.params?.waitSeconds ?? 60) }),
       // What is left of the body is not read, so the connection cannot be used again.
       ...(body.status === 413 && { Connection: 'close' }),
     },

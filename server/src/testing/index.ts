@@ -40,7 +40,12 @@ export async function openTestServer(
 ): Promise<TestServer> {
   const { db, url, close, fixture } = await openFixtureDatabase();
   // Reading the thousand files of a built client for each test took most of the run's time.
-  const config = { ...readConfig({ DATABASE_URL: url }, '.'), clientFolder: '', ...options.config };
+  const config = {
+    ...readConfig({ DATABASE_URL: url }, '.'),
+    clientFolder: '',
+    callsPerMinute: 0,
+    ...options.config,
+  };
   let now = new Date(options.now ?? FIXTURE_NOW);
   let fault = '';
   const log = openLog({ logLevel: 'error' }, { write: (line) => (fault = line) });

@@ -41,6 +41,7 @@ export const PROBLEM_STATUS = {
   'not-a-file': 415,
   'too-many-tries': 429,
   'too-many-from-here': 429,
+  'too-many-calls': 429,
   internal: 500,
   busy: 503,
   'disk-full': 507,

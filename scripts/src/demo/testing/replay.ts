@@ -10,7 +10,7 @@ import type { DraftDay, DraftLine, DraftStep } from '../work/draft.ts';
 /** The server in process over a database of the demo, with a clock that tests move. */
 export function openReplay(db: Db, url: string) {
   let now = new Date(0);
-  const config = readConfig({ DATABASE_URL: url }, '.');
+  const config = readConfig({ DATABASE_URL: url, SV_CALLS: '0' }, '.');
   const app = createApp({
     db,
     config,

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import * as limits from '../../auth/limits.ts';
 import { readConfig } from '../../config.ts';
 import { UPLOAD_LIMIT } from '../upload.ts';
+import { FILE_COUNTS, MINUTES_SAVED } from './slow-calls.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -37,6 +38,11 @@ const STATED = [
   ['a browser that signed in before has its own tries for', `${BROWSER_KNOWN / DAY} days`],
   ['a sign-in that waits for its code', `${WAIT_LIMIT / MINUTE} minutes`],
   ['characters of a password', `${PASSWORD_LEAST} at least, ${PASSWORD_LEAST_OF_TWO} beside a second factor`],
+  [
+    'calls of one account in a minute',
+    `${readConfig({}, '/srv').callsPerMinute} (\`SV_CALLS\`, 0: without), those of ${MINUTES_SAVED} minutes at once; ` +
+      `a file counts for ${FILE_COUNTS}; then 429 with the seconds to wait`,
+  ],
   ['a file that is handed in', `${UPLOAD_LIMIT / 2 ** 20} MB; ${kinds.join(', ')}`],
 ];
 

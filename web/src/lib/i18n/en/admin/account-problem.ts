@@ -3,6 +3,7 @@ export const accountProblem = {
   'wrong-credentials':
     'Wrong user name or password. Tries left: {{triesLeft}}; after that there is a wait of 1\u00a0minute.',
   'password-unchanged': 'The new password is the current one. Choose another.',
+  'too-many-calls': 'This account calls the server too fast. Wait {{waitSeconds}} seconds, then go on.',
   'too-many-tries': 'Too many wrong tries. There is a wait of {{wait}}.',
   'too-many-from-here': 'There are very many wrong sign-ins from this network. Try again in {{wait}}.',
   'wrong-password':

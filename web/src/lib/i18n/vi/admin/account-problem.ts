@@ -3,6 +3,7 @@ export const accountProblem = {
   'wrong-credentials':
     'Sai tên đăng nhập hoặc mật khẩu. Còn {{triesLeft}} lần thử, sau đó phải chờ 1\u00a0phút.',
   'password-unchanged': 'Mật khẩu mới giống mật khẩu hiện nay. Đặt mật khẩu khác.',
+  'too-many-calls': 'Tài khoản này gọi máy chủ quá nhanh. Chờ {{waitSeconds}} giây rồi làm tiếp.',
   'too-many-tries': 'Đã sai quá số lần cho phép. Phải chờ {{wait}} mới thử lại được.',
   'too-many-from-here': 'Từ mạng này đang có rất nhiều lần đăng nhập sai. Thử lại sau {{wait}}.',
   'wrong-password': 'Mật khẩu hiện nay chưa đúng. Còn {{triesLeft}} lần thử, sau đó phải chờ 1\u00a0phút.',
