@@ -24,6 +24,9 @@ export interface PersonEvent {
   byName: string | null;
 }
 
+/** What is done with all data of a person, told in the month it was done. */
+const OF_DATA = ['person-data.export', 'person-data.erase'];
+
 /** More of a month than a person reads. */
 const MOST = 500;
 
@@ -73,6 +76,12 @@ export async function listPersonTrail(
           eb('e.objectId', '=', cadreId),
           eb('e.act', '=', 'person.read'),
           eb('e.detail', 'like', `%"period":"${month}"%`),
+        ]),
+        and([
+          eb('e.objectId', '=', cadreId),
+          eb('e.act', 'in', OF_DATA),
+          eb('e.at', '>=', `${month}-01`),
+          eb('e.at', '<', `${month}-32`),
         ]),
       ]),
     )

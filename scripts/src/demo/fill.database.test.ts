@@ -165,7 +165,7 @@ describe('the accounts for trying out', () => {
       const browser = await server.as(username, NOW);
       const { status, body } = await browser.get<Me>('/api/me');
       expect([status, body.account.displayName, body.isDemo], username).toEqual([200, name, true]);
-      expect(body.account).toMatchObject({ mustChangePassword: false, noticeRead: true });
+      expect(body.account).toMatchObject({ mustChangePassword: false, noticeReadAt: expect.any(String) });
     }
   });
 
@@ -187,7 +187,7 @@ describe('the accounts for trying out', () => {
 });
 
 interface Me {
-  account: { displayName: string; mustChangePassword: boolean; noticeRead: boolean };
+  account: { displayName: string; mustChangePassword: boolean; noticeReadAt: string | null };
   isDemo: boolean;
   can: { log: boolean; review: boolean; summary: boolean; admin: boolean };
 }

@@ -15,6 +15,7 @@ export interface Actor {
   /** Whom this database asks for a second factor, as it was set. */
   factorRule: string | null;
   mustChangePassword: boolean;
-  hasReadNotice: boolean;
+  /** When the notice on personal data was read, as it stands now. */
+  noticeReadAt: string | null;
   roles: { role: Role; unitId: string | null }[];
 }

@@ -39,7 +39,7 @@ function actorOf(session: SessionFound, sessionLimit: number): Actor {
     factorRule: session.secondFactorRule,
     // Who came in without the first password need not know it.
     mustChangePassword: session.mustChangePassword === 1 && session.firstFactor === 'password',
-    hasReadNotice: session.noticeReadAt !== null,
+    noticeReadAt: session.noticeReadAt,
     roles: session.roles.map(({ role, unitId }) => ({ role: role as Role, unitId })),
   };
 }

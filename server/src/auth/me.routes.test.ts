@@ -23,7 +23,7 @@ describe('who one is', () => {
         username: 'ha.ttt',
         displayName: 'Trần Thị Thu Hà',
         mustChangePassword: false,
-        noticeRead: true,
+        noticeReadAt: expect.any(String),
       },
       cadre: { id: cadreIds.ha, code: 'CB-HA', fullName: 'Trần Thị Thu Hà' },
       post: {
@@ -120,11 +120,11 @@ describe('a new account', () => {
     const changed = await moi.put('/api/me/password', { current: 'mat-khau-thu-nghiem', next });
     expect(changed.status).toBe(204);
     expect((await moi.get(queue)).body.code).toBe('notice-unread');
-    expect((await meOf('moi.ct')).account).toMatchObject({ mustChangePassword: false, noticeRead: false });
+    expect((await meOf('moi.ct')).account).toMatchObject({ mustChangePassword: false, noticeReadAt: null });
     expect((await moi.put('/api/me/notice', { edition: '1999-01' })).status).toBe(400);
     expect((await moi.put('/api/me/notice', { edition: NOTICE_EDITION })).status).toBe(204);
     expect((await moi.put('/api/me/notice', { edition: NOTICE_EDITION })).status).toBe(204);
-    expect((await meOf('moi.ct')).account.noticeRead).toBe(true);
+    expect((await meOf('moi.ct')).account.noticeReadAt).toBe(server.now().toISOString());
     expect((await moi.get(queue)).body?.code).not.toBe('notice-unread');
   });
 

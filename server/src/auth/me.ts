@@ -84,9 +84,9 @@ export async function readMe(db: Db, access: Access, now: Date) {
 }
 
 function accountOf({ actor }: Access) {
-  const { accountId: id, username, displayName, mustChangePassword, hasReadNotice: noticeRead } = actor;
+  const { accountId: id, username, displayName, mustChangePassword, noticeReadAt } = actor;
   const passwordLeast = actor.hasDevice ? PASSWORD_LEAST_OF_TWO : PASSWORD_LEAST;
-  return { id, username, displayName, mustChangePassword, noticeRead, passwordLeast };
+  return { id, username, displayName, mustChangePassword, noticeReadAt, passwordLeast };
 }
 
 /** Dossiers and ratings are of bodies: who heads a division reads none. */

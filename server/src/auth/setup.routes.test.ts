@@ -66,7 +66,7 @@ describe('the first administrator', () => {
     const browser = server.stranger();
     expect((await browser.signIn(made.username, typed.password)).status).toBe(200);
     const { body } = await browser.get<Me>('/api/me');
-    expect([body.account.displayName, body.can.admin, body.account.noticeRead]).toEqual([
+    expect([body.account.displayName, body.can.admin, body.account.noticeReadAt !== null]).toEqual([
       'Đỗ Quang Vinh',
       true,
       false,

@@ -22,7 +22,7 @@ export function action(name: Action): MiddlewareHandler<AppEnv> {
     if (access.actor.isOfOwnDay && !isOfOwnDay(name)) throw new Problem('full-sign-in');
     if (!FIRST_STEPS.includes(name)) {
       if (access.actor.mustChangePassword) throw new Problem('password-must-change');
-      if (!access.actor.hasReadNotice) throw new Problem('notice-unread');
+      if (access.actor.noticeReadAt === null) throw new Problem('notice-unread');
       if (name !== 'me.second-factor' && missingFactorOf(access) === 'required')
         throw new Problem('second-factor-missing');
     }

@@ -75,6 +75,12 @@ describe('the file for who keeps the records', () => {
       .executeTakeFirstOrThrow();
     expect(told.accountId).toBe(server.fixture.accountIds.phuc);
     expect(JSON.parse(told.detail)).toMatchObject({ purpose: 'officer', rows: expect.any(Number) });
+    const { body } = await server.as('ha.ttt').get('/api/me/trail/2024-01');
+    expect(body).toMatchObject({
+      events: expect.arrayContaining([
+        expect.objectContaining({ act: 'person-data.export', byName: PEOPLE.phuc?.name }),
+      ]),
+    });
   });
 
   it('goes to nobody else', async () => {

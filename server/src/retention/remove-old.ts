@@ -15,7 +15,7 @@ import type { RetentionClass } from '@so-viec/shared/retention/retention';
 import { audit } from '../audit/audit.ts';
 
 /** So many rows of each table go in one transaction: whoever writes meanwhile waits for no more. */
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 interface Removing {
   kind: RetentionClass;

@@ -23,7 +23,7 @@ export async function changerAs(db: Db, { at, newId, ...who }: Doer): Promise<Re
       isSecondShown: true,
       factorRule: null,
     },
-    ...{ mustChangePassword: false, hasReadNotice: true },
+    ...{ mustChangePassword: false, noticeReadAt: '' },
   };
   const access = new Access({ ...who, ...flags, username: '', displayName: '' }, organisation);
   return { access, today, at: at.toISOString(), newId };

@@ -44,7 +44,8 @@ export const frameRoute = createRoute({
       throw redirect({ to: '/dang-nhap', search: { tiep: location.href } });
     }
     if (me.account.mustChangePassword) throw redirect({ to: '/doi-mat-khau' });
-    if (!me.account.noticeRead) throw redirect({ to: '/thong-bao-du-lieu', search: { tiep: location.href } });
+    if (me.account.noticeReadAt === null)
+      throw redirect({ to: '/thong-bao-du-lieu', search: { tiep: location.href } });
     if (me.secondFactor === 'required') throw redirect({ to: '/ma-xac-nhan' });
     return { me };
   },

@@ -49,7 +49,7 @@ export function RetentionForm({ classesKept }: { classesKept: readonly Kept[] })
   });
   return (
     <form
-      className={classes.part}
+      className={classes.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

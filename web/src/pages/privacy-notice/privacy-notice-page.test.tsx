@@ -1,4 +1,7 @@
-import { screen } from '@testing-library/react';
+import { createHash } from 'node:crypto';
+import { openTestServer } from '@so-viec/server/testing';
+import { NOTICE_EDITION } from '@so-viec/shared/account/account.schema';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 import { notice as english } from './notice.en.ts';
@@ -15,6 +18,32 @@ describe('the privacy notice', () => {
     ).toBeTruthy();
     expect(screen.getByText(/91\/2025\/QH15/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Tôi đã đọc' })).toBeNull();
+  });
+
+  test('is asked for again where its edition is another, then tells when it was read', async () => {
+    const server = await openTestServer();
+    await server.db.updateTable('notice_reading').set({ edition: 'earlier' }).execute();
+    app = await openApp('/tuan', { as: 'ha.ttt', server });
+    fireEvent.click(await screen.findByRole('button', { name: 'Tôi đã đọc' }));
+    await waitFor(async () =>
+      expect(
+        await server.db
+          .selectFrom('notice_reading')
+          .select('at')
+          .where('edition', '=', NOTICE_EDITION)
+          .where('accountId', '=', server.fixture.accountIds.ha)
+          .execute(),
+      ).toEqual([{ at: server.now().toISOString() }]),
+    );
+    app.close();
+    app = await openApp('/thong-bao-du-lieu', { as: 'ha.ttt', server });
+    expect(await screen.findByText(/^Đã đọc bản này lúc/)).toBeTruthy();
+  });
+
+  test('has another edition with every other text, which asks everybody again', () => {
+    const text = JSON.stringify([vietnamese, english]);
+    const fingerprint = createHash('sha256').update(text).digest('hex').slice(0, 16);
+    expect([NOTICE_EDITION, fingerprint]).toEqual(['2026-11', '6dde5c548795ccc1']);
   });
 
   test('has the same sections in both languages', () => {

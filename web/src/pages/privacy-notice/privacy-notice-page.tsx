@@ -7,6 +7,7 @@ import { LeaveButton } from '../../features/account/leave-button.tsx';
 import { api, call } from '../../lib/api.ts';
 import { meQuery, refreshMe } from '../../lib/me.ts';
 import { problemText } from '../../lib/problem-text.ts';
+import { momentOf } from '../../lib/words/moment.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { Refusal } from '../../ui/state/refusal.tsx';
@@ -22,7 +23,7 @@ export function PrivacyNoticePage() {
   const { t, i18n } = useTranslation();
   const sections = i18n.language === 'en' ? english : vietnamese;
   const { data: me } = useQuery({ ...meQuery, enabled: false });
-  const mustRead = me !== undefined && !me.account.noticeRead && !me.account.mustChangePassword;
+  const mustRead = me?.account.noticeReadAt === null && !me.account.mustChangePassword;
   return (
     <FrontLayout title={t('account.privacy')} heading={t('account.privacy')} isWide>
       <div className={classes.notice}>
@@ -39,7 +40,14 @@ export function PrivacyNoticePage() {
         {mustRead ? (
           <ReadButton />
         ) : (
-          <ButtonLink to={me ? '/' : '/dang-nhap'}>{t('account.notice.back')}</ButtonLink>
+          <>
+            <ButtonLink to={me ? '/' : '/dang-nhap'}>{t('account.notice.back')}</ButtonLink>
+            {me?.account.noticeReadAt && (
+              <p className={classes.hint}>
+                {t('account.notice.readAt', { at: momentOf(me.account.noticeReadAt) })}
+              </p>
+            )}
+          </>
         )}
       </div>
     </FrontLayout>

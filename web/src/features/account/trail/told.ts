@@ -29,6 +29,8 @@ const WORDS = {
   'review.scored': 'scored',
   'review.approved': 'decided',
   'review.replaced': 'decided',
+  'person-data.export': 'data',
+  'person-data.erase': 'erased',
 } as const;
 const KINDS = { entry: 'entry', output: 'output', review: 'review' } as const;
 

@@ -35,6 +35,7 @@ export const accountForms = {
     accept: 'I have read it',
     acceptHint: 'Once is enough; the notice stays under the account menu.',
     back: 'Back',
+    readAt: 'This edition was read at {{at}}.',
   },
   setup: {
     title: 'Create the first administrator',

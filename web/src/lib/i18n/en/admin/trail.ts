@@ -19,6 +19,8 @@ export const trail = {
     scored: 'Scored the review',
     decided: 'Decided the review',
     review: 'Changed the review',
+    data: 'Downloaded the file of data',
+    erased: 'Erased data that were over',
     other: 'Something else',
   },
 };

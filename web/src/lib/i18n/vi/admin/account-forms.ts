@@ -33,6 +33,7 @@ export const accountForms = {
     accept: 'Tôi đã đọc',
     acceptHint: 'Bấm một lần; thông báo luôn xem lại được trong mục tài khoản.',
     back: 'Quay lại',
+    readAt: 'Đã đọc bản này lúc {{at}}.',
   },
   setup: {
     title: 'Tạo người quản trị đầu tiên',

@@ -20,6 +20,8 @@ export const trail = {
     scored: 'Chấm phiếu đánh giá',
     decided: 'Duyệt phiếu đánh giá',
     review: 'Sửa phiếu đánh giá',
+    data: 'Tải tệp dữ liệu',
+    erased: 'Xóa dữ liệu đã hết hạn',
     other: 'Việc khác',
   },
 };
