@@ -9,7 +9,11 @@ export interface Subject {
 
 /** What people's pay and rights are decided by, from the root of the project. */
 export const SUBJECTS: readonly Subject[] = [
-  { name: 'policy', code: ['shared/src/access/*.ts'], tests: ['shared/src/access/*.test.ts'] },
+  {
+    name: 'policy',
+    code: ['shared/src/access/*.ts', 'server/src/access/scopes.ts'],
+    tests: ['shared/src/access/*.test.ts', 'server/src/access/scopes.test.ts'],
+  },
   {
     name: 'scoring',
     code: [
@@ -27,13 +31,19 @@ export const SUBJECTS: readonly Subject[] = [
       'shared/src/summary/person-row.ts',
       'shared/src/review/rating/months-mean.rules.ts',
       'shared/src/report/report-sums.ts',
+      'server/src/access/few.ts',
     ],
     tests: [
       'shared/src/{decimal,summary}/*.test.ts',
       'shared/src/review/rating/months-mean.rules.test.ts',
       'shared/src/report/report.test.ts',
+      'server/src/access/scopes.test.ts',
     ],
   },
-  { name: 'closing', code: ['shared/src/closing/*.ts'], tests: ['shared/src/closing/*.test.ts'] },
+  {
+    name: 'closing',
+    code: ['shared/src/closing/*.ts', 'server/src/closing/{closing-facts,fingerprint,frozen-among}.ts'],
+    tests: ['shared/src/closing/*.test.ts', 'server/src/closing/{closing-facts,fingerprint}.test.ts'],
+  },
   { name: 'audit', code: ['db/src/audit/**/*.ts'], tests: ['db/src/audit/**/*.test.ts'] },
 ];
