@@ -14,6 +14,7 @@ export {
   type UnitKey,
 } from './fixture-people.ts';
 export { SHARED_PRODUCTS, STAFF_PRODUCTS } from './fixture-products.ts';
+export { poisonWords } from './poison.ts';
 export { startPostgres, type TestPostgres } from './postgres.ts';
 export { setup } from './postgres-setup.ts';
 export { addressOf, makeTemplate, TEMPLATE } from './postgres-template.ts';

@@ -12,6 +12,7 @@ import { KILL } from './kill/kill.row.ts';
 import { LOAD } from './load/load.row.ts';
 import { MODEL } from './model/model.row.ts';
 import { MUTATION } from './mutation/mutation.row.ts';
+import { PAYLOAD_PAGES } from './payload-pages/payload-pages.row.ts';
 import { PAYLOAD } from './payloads/payloads.row.ts';
 import type { Row } from './row.ts';
 import { TAMPER } from './tamper/tamper.row.ts';
@@ -27,6 +28,7 @@ export const ROWS: readonly Row[] = [
   HOSTILE,
   FORGED,
   PAYLOAD,
+  PAYLOAD_PAGES,
   ZONE,
   POSTGRES_DOWN,
   DRAIN,

@@ -22,10 +22,14 @@ export interface Letter {
   body: string;
 }
 
+/** A head of a letter is one line: what begins another is read as another head, whoever wrote it. */
+const oneLine = (words: string): string => words.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+
 /** Puts a letter into the outbox in the transaction of what it tells. Whether it is new. */
-export function putLetter(trx: Trx, { to, ...letter }: Letter, at: string): Promise<boolean> {
+export function putLetter(trx: Trx, { to, subject, ...letter }: Letter, at: string): Promise<boolean> {
   const waiting = { at, tries: 0, nextAt: at, sentAt: null, error: null };
-  return insertMail(trx, { id: newId(), ...letter, toAddress: to, ...waiting });
+  const heads = { toAddress: oneLine(to), subject: oneLine(subject) };
+  return insertMail(trx, { id: newId(), ...letter, ...heads, ...waiting });
 }
 
 /**

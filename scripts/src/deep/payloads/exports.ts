@@ -33,7 +33,10 @@ export async function fillForExports(server: TestServer): Promise<Export[]> {
       'thu.dt',
       VIEWS.flatMap((view) => formats(`/api/summary/2024-01/export?view=${view}`, 'xlsx', 'csv')),
     ),
-    ...of('thu.dt', formats(`/api/report-editions/${report}/file`, 'xlsx', 'xlsx-people', 'csv', 'docx')),
+    ...of(
+      'thu.dt',
+      formats(`/api/report-editions/${report}/file`, 'xlsx', 'xlsx-people', 'csv', 'docx', 'pdf'),
+    ),
     ...of(
       'vinh.dq',
       KINDS.flatMap((kind) => formats(`/api/import-exports/${kind}`, 'xlsx', 'csv')),
@@ -46,6 +49,6 @@ export async function fillForExports(server: TestServer): Promise<Export[]> {
     ...of('an.nth', ['/api/task-plan-file?unit=SNV-CCVC&period=2024-01']),
     ...of('phuc.nv', ['/api/competency-gaps/file?unit=SNV']),
     ...of('thu.dt', ['/api/ratings/2024-Q1/table?unit=SNV']),
-    ...of('ha.ttt', formats('/api/reviews/CB-HA/2024-01/form', 'docx')),
+    ...of('ha.ttt', formats('/api/reviews/CB-HA/2024-01/form', 'docx', 'pdf')),
   ];
 }

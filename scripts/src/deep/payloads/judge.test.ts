@@ -12,6 +12,8 @@ it.each([
   [SHEET, sheet('<c><f>HYPERLINK("EVIL")</f></c>'), 1],
   [SHEET, sheet('<c t="inlineStr"><is><t>=HYPERLINK("EVIL")</t></is></c>'), 0],
   [SHEET, sheet('<Relationship Target="http://EVIL.example"/>'), 1],
+  ['application/pdf', Buffer.from('<< /S /URI /URI (http://EVIL) >> << /S /JavaScript /JS (EVIL()) >>'), 4],
+  ['application/pdf', Buffer.from('BT (EVIL()) Tj ET'), 0],
   ['text/html', Buffer.from('<p>EVIL</p>'), 1],
 ])('in %s, %s: %d', (type, file, count) => {
   expect(liveIn(type, file)).toHaveLength(count);

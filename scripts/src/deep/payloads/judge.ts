@@ -29,14 +29,23 @@ export function holdsIt(type: string, file: Buffer): boolean {
   return isZip ? [...partsOf(file).values()].some((xml) => xml.includes(MARK)) : file.includes(MARK);
 }
 
-/** What would come to life of a payload in a file: a formula of a sheet, a field or a link of a paper, a tag of a page. */
+/** What would come to life of a payload in a file: a formula of a sheet, a field or a link of a paper, an act of a PDF, a tag of a page. */
 export function liveIn(type: string, file: Buffer): string[] {
   if (/csv/.test(type)) return liveCells(file.toString('utf8'));
   if (/spreadsheetml|wordprocessingml/.test(type))
     return [...partsOf(file)].flatMap(([name, xml]) => liveParts(name, xml));
+  if (/pdf/.test(type)) return livePdf(file.toString('latin1'));
   if (/html/.test(type)) return file.toString('utf8').includes(MARK) ? ['a page that holds it'] : [];
   return [];
 }
+
+/** What a reader of PDF runs, opens or sends: none of our papers has any of it, words of people or not. */
+const livePdf = (text: string): string[] =>
+  [
+    ...text.matchAll(
+      /\/(?:JavaScript|JS|Launch|OpenAction|AA|URI|SubmitForm|GoToR|EmbeddedFile|RichMedia)\b/g,
+    ),
+  ].map(([found]) => found);
 
 function liveCells(text: string): string[] {
   const cells = text.replace(/^\ufeff/, '').split(/[;,\r\n](?=(?:[^"]*"[^"]*")*[^"]*$)/);

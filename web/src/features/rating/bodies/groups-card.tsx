@@ -3,7 +3,6 @@ import { formatWhole } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import table from '../../../ui/table/table.module.css';
 import type { Counts, Ratings } from '../answers.ts';
-import classes from '../rating.module.css';
 import { DistributionBar } from './distribution-bar.tsx';
 
 /** The levels of everybody, and of each group of like work. */

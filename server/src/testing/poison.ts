@@ -1,0 +1,1 @@
+export { poisonWords } from '@so-viec/db/testing';
