@@ -29,13 +29,15 @@ export const notice = [
   {
     title: 'How long it is kept',
     text: [
-      'Logs and results of review are kept for the body’s records period. The system’s security log is kept for at least 12 months.',
+      'Hours, products, results of review, assessments and ratings are kept for the body’s records period. The system’s security log is kept for at least 12 months.',
+      'Sessions, notices, letters, reasons for leave and drafts have times of their own; what is over is removed by the program, which writes down how much.',
     ],
   },
   {
     title: 'Rights',
     text: [
-      'To know, see and receive a copy of one’s data; to have mistakes corrected; to complain, report and claim compensation under the law. Data needed for public duties are not erased on request within the period of keeping.',
+      'To know, see and download a copy of one’s data, and to see who looked and who downloaded it (Sign-in and security); to have mistakes corrected; to complain, report and claim compensation under the law.',
+      'Who has left the body may ask to have erased what is older than its least time. Data needed for public duties are not erased on request within the period of keeping.',
       'Requests go to the administrator or the personnel office of the body, which controls the data.',
     ],
   },

@@ -30,13 +30,15 @@ export const notice = [
   {
     title: 'Lưu bao lâu',
     text: [
-      'Nhật ký và kết quả duyệt lưu theo thời hạn bảo quản hồ sơ của cơ quan. Nhật ký an ninh của hệ thống lưu ít nhất 12 tháng.',
+      'Giờ, sản phẩm, kết quả duyệt, đánh giá và xếp loại lưu theo thời hạn bảo quản hồ sơ của cơ quan. Nhật ký an ninh của hệ thống lưu ít nhất 12 tháng.',
+      'Phiên đăng nhập, thông báo, thư, lý do xin nghỉ và bản thảo có thời hạn riêng, hết hạn thì hệ thống tự xóa và ghi lại đã xóa bao nhiêu.',
     ],
   },
   {
     title: 'Quyền của người có dữ liệu',
     text: [
-      'Được biết, xem, nhận bản sao dữ liệu của mình; đề nghị sửa chỗ sai; khiếu nại, tố cáo, yêu cầu bồi thường theo luật. Dữ liệu cần cho nhiệm vụ công vụ không bị xóa theo đề nghị riêng trong thời hạn lưu.',
+      'Được biết, xem, tải bản sao dữ liệu của mình và xem ai đã xem, ai đã tải (mục Đăng nhập và bảo mật); đề nghị sửa chỗ sai; khiếu nại, tố cáo, yêu cầu bồi thường theo luật.',
+      'Người đã rời cơ quan có thể đề nghị xóa phần đã qua thời hạn ít nhất. Dữ liệu cần cho nhiệm vụ công vụ không bị xóa theo đề nghị riêng trong thời hạn lưu.',
       'Đề nghị gửi người quản trị hoặc bộ phận tổ chức cán bộ của cơ quan, nơi chịu trách nhiệm kiểm soát dữ liệu.',
     ],
   },

@@ -43,7 +43,7 @@ describe('the privacy notice', () => {
   test('has another edition with every other text, which asks everybody again', () => {
     const text = JSON.stringify([vietnamese, english]);
     const fingerprint = createHash('sha256').update(text).digest('hex').slice(0, 16);
-    expect([NOTICE_EDITION, fingerprint]).toEqual(['2026-11', '6dde5c548795ccc1']);
+    expect([NOTICE_EDITION, fingerprint]).toEqual(['2026-12', 'd3c080f2a92f5fc2']);
   });
 
   test('has the same sections in both languages', () => {
