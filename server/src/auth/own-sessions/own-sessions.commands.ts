@@ -8,12 +8,15 @@ import {
 } from '@so-viec/db';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
+import { requireRecent } from '../recent.ts';
 import { hashToken } from '../session-cookie.ts';
 
 /** Whose sessions, and which of them asks. */
 export interface Owner {
   accountId: string;
   sessionId: string;
+  /** When they signed in with all their factors. */
+  signedInAt: string;
   now: Date;
   /** How long a session may rest, and how long it may last. */
   idleLimit: number;
@@ -38,10 +41,11 @@ export async function viewSessions(db: Db, of: Owner) {
   }));
 }
 
-/** Ends one of one's own sessions; 404 for what is none of them, or over. */
+/** Ends one of one's own sessions, soon after a sign-in or the one that asks; 404 for what is none of them, or over. */
 export async function endOwnSession(db: Db, of: Owner, handle: string): Promise<void> {
   const session = (await openOf(db, of)).find(({ id }) => handleOf(id) === handle);
   if (!session) throw new Problem('not-found');
+  if (session.id !== of.sessionId) requireRecent(of);
   await inTransaction(db, (trx) => writeEnd(trx, of, session.id));
 }
 
@@ -51,8 +55,9 @@ async function writeEnd(trx: Trx, { accountId, now }: Owner, id: string): Promis
   await audit(trx, { at, accountId }, 'session.end', { object: 'account', objectId: accountId });
 }
 
-/** Ends all of one's sessions but the one that asks. */
+/** Ends all of one's sessions but the one that asks, soon after it was opened. */
 export async function endOthers(db: Db, of: Owner): Promise<void> {
+  requireRecent(of);
   const { accountId, sessionId, now } = of;
   const at = now.toISOString();
   await inTransaction(db, async (trx) => {

@@ -27,5 +27,6 @@ function ownerOf(c: Context<AppEnv>) {
   const { access, sessionId, config } = c.var;
   const { actor } = access;
   const limits = { idleLimit: idleLimitOf(actor), sessionLimit: config.sessionLimit };
-  return { accountId: actor.accountId, sessionId, now: c.var.now(), ...limits };
+  const { accountId, signedInAt } = actor;
+  return { accountId, sessionId, signedInAt, now: c.var.now(), ...limits };
 }

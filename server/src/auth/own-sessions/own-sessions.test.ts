@@ -92,4 +92,27 @@ describe('one’s own sessions', () => {
     server.setNow('2024-01-12T01:26:00.000Z', { keepSessions: true });
     expect(await machinesOf(here)).toEqual(['A']);
   });
+
+  it('are ended soon after a sign-in only, and nothing ends before', async () => {
+    const other = await signedIn('hanh.dt', 'B');
+    const here = await signedIn('hanh.dt', 'A');
+    for (const minutes of [10, 16]) {
+      const at = new Date(server.now().getTime() + (minutes === 10 ? 10 : 6) * 60_000);
+      server.setNow(at.toISOString(), { keepSessions: true });
+      expect([await isOpen(here), await isOpen(other)]).toEqual([true, true]);
+      await expect
+        .poll(async () => (await shownTo(here)).map(({ lastSeenAt }) => lastSeenAt))
+        .toEqual([at, at].map((one) => one.toISOString()));
+    }
+    const handle = (await shownTo(here)).find(({ isThis }) => !isThis)?.handle;
+    const all = (browser: TestClient) => browser.post('/api/me/sessions/ending', { which: 'others' });
+    expect([await end(here, handle), await all(here)].map(({ body }) => body.code)).toEqual([
+      'sign-in-again',
+      'sign-in-again',
+    ]);
+    expect(await isOpen(other)).toBe(true);
+    await here.signIn('hanh.dt');
+    expect((await all(here)).status).toBe(204);
+    expect([await isOpen(here), await isOpen(other)]).toEqual([true, false]);
+  });
 });

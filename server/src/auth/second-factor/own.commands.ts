@@ -18,6 +18,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { audit } from '../../audit/audit.ts';
 import { Problem } from '../../http/problem.ts';
 import { SET_UP_LIMIT } from '../limits.ts';
+import { requireRecent } from '../recent.ts';
 import { beginTry, type From, fail, succeed, type Try } from '../tries/tries.commands.ts';
 import { findDeviceCode, findRightCode, newRecoveryCodes, type RightCode, takeCode } from './code.ts';
 import { codeTries } from './second-step.commands.ts';
@@ -35,11 +36,6 @@ async function accountOf(db: Db, { accountId }: Owner): Promise<Account> {
   const account = await findAccount(db, accountId);
   if (!account) throw new Problem('not-signed-in');
   return account;
-}
-
-/** What opens the account is changed soon after a sign-in only: a page that was left open is not enough. */
-function requireRecent({ signedInAt, now }: Owner): void {
-  if (now.getTime() - Date.parse(signedInAt) > SET_UP_LIMIT) throw new Problem('sign-in-again');
 }
 
 /** The key for a new device; asked for again within minutes it is the same one. */

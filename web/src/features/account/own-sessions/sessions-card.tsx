@@ -3,9 +3,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, call } from '../../../lib/api.ts';
 import { machineOf } from '../../../lib/machine/machine-name.ts';
+import { Problem } from '../../../lib/problem.ts';
 import { problemText } from '../../../lib/problem-text.ts';
 import { momentOf } from '../../../lib/words/moment.ts';
 import { Button } from '../../../ui/button/button.tsx';
+import { ButtonLink } from '../../../ui/button/button-link.tsx';
 import { notify } from '../../../ui/notice/notices.ts';
 import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
@@ -32,6 +34,7 @@ export function SessionsCard() {
     onSettled,
   });
   const refusal = error ?? end.error ?? endOthers.error;
+  const isLate = refusal instanceof Problem && refusal.code === 'sign-in-again';
   const sessions = data?.sessions ?? [];
   const isBusy = end.isPending || endOthers.isPending;
   return (
@@ -39,6 +42,13 @@ export function SessionsCard() {
       <div className={classes.part}>
         <p className={classes.quiet}>{t('security.sessions.lead')}</p>
         {refusal && <Refusal look="box">{problemText(t, refusal)}</Refusal>}
+        {isLate && (
+          <div className={classes.acts}>
+            <ButtonLink to="/dang-nhap" search={{ tiep: '/bao-mat' }} variant="primary">
+              {t('account.signIn')}
+            </ButtonLink>
+          </div>
+        )}
       </div>
       <ul className={classes.list}>
         {sessions.map((one) => (
