@@ -66,7 +66,7 @@ export const guideOfDay = (shots: Shots): Guide => ({
       title: 'Cần nhớ',
       lines: [
         'Không nhập nội dung bí mật nhà nước.',
-        'Ngày nghỉ: bấm “Xin nghỉ”, không phải ghi.',
+        'Ngày nghỉ: bấm “Xin nghỉ” (điện thoại: trong “Thêm”).',
         'Chữ nhỏ quá: mục tài khoản, “Cỡ chữ”.',
       ],
     },

@@ -2,6 +2,11 @@
 export function fillJsdomGaps() {
   window.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };

@@ -92,6 +92,18 @@ describe('the frame', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(heading.isConnected).toBe(true);
   });
+
+  test('goes on when the same person signed in again in another tab', async () => {
+    app = await openApp('/them', { as: 'ha.ttt' });
+    await screen.findByRole('heading', { name: 'Tài khoản' });
+    const cookies = new Map(app.browser.cookies);
+    app.browser.cookies.clear();
+    await act(() => call(api.api.me.$get()).catch(() => undefined));
+    await screen.findByRole('dialog', { name: 'Phiên làm việc đã hết' });
+    for (const [name, value] of cookies) app.browser.cookies.set(name, value);
+    fireEvent.focus(window);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
 });
 
 describe('the palette', () => {

@@ -1,8 +1,8 @@
 import './texts.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Me, useMe } from '../../lib/me.ts';
+import { type Me, refreshMe, useMe } from '../../lib/me.ts';
 import { isOwnDayPath } from '../../lib/own-day-path.ts';
 import { reopenable } from './device/own-device.ts';
 import classes from './session-ended.module.css';
@@ -32,6 +32,20 @@ export function SessionEnded() {
     if (me.account.id !== before.id) window.location.assign('/');
     else void queryClient.invalidateQueries();
   };
+
+  // Signed in again in another tab, as the same person: there is nothing to ask here any more.
+  const look = useEffectEvent(() => {
+    if (document.visibilityState === 'visible') refreshMe(queryClient).then(resume, () => undefined);
+  });
+  useEffect(() => {
+    const ask = () => look();
+    document.addEventListener('visibilitychange', ask);
+    window.addEventListener('focus', ask);
+    return () => {
+      document.removeEventListener('visibilitychange', ask);
+      window.removeEventListener('focus', ask);
+    };
+  }, []);
 
   return (
     <dialog

@@ -1,3 +1,4 @@
+import './texts.ts';
 import { COLOUR_SCHEMES, CONTRASTS, MOTIONS, TEXT_SIZES } from '@so-viec/shared/reading/reading';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -12,6 +12,8 @@ import classes from './more-page.module.css';
 type Props = {
   links: readonly {
     to: LinkProps['to'];
+    params?: { code: string };
+    search?: { viec: string };
     icon: IconName;
     name: string;
     /** How much waits there. */
@@ -27,8 +29,8 @@ export function MorePage({ links }: Props) {
       <PageHeader title={t('app.more')} />
       {links.length > 0 && (
         <nav className={classes.links} aria-label={t('app.morePages')}>
-          {links.map(({ to, icon, name, badge }) => (
-            <Link key={name} className={classes.link} {...(to && { to })}>
+          {links.map(({ icon, name, badge, ...place }) => (
+            <Link key={name} className={classes.link} {...(place as LinkProps)}>
               <Icon name={icon} size={20} />
               {name}
               <span className={classes.badge}>{badge}</span>

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useBackCloses } from '../../lib/browser/back-closes.ts';
 import { useIsPhone } from '../page/use-is-narrow.ts';
+import { keepInside } from './keep-inside.ts';
 import classes from './popover.module.css';
 
 type Props = {
@@ -25,6 +26,14 @@ export function Popover({ isOpen, onClose, trigger, label, side = 'below', class
   const box = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useBackCloses(useIsPhone() && isOpen, onClose);
+
+  useLayoutEffect(() => {
+    if (!isOpen || !panel.current) return;
+    // A calendar that comes late, a question that is asked in it: it grows while it is open.
+    const watch = new ResizeObserver(([entry]) => keepInside(entry?.target as HTMLElement));
+    watch.observe(panel.current);
+    return () => watch.disconnect();
+  }, [isOpen]);
 
   useEffect(() => {
     if (!isOpen) return;

@@ -10,8 +10,8 @@ type Props = {
   children: ReactNode;
   /** One press that mends it: "Đổi thành 0:25". */
   repair?: { label: string; onPress: () => void };
-  /** `line` stands under a field, `box` above a form, `band` inside a card on a phone. */
-  look?: 'line' | 'box' | 'band';
+  /** `line` stands under a field, `box` above a form, `band` inside a card on a phone, `stack` where it is narrow. */
+  look?: 'line' | 'box' | 'band' | 'stack';
 };
 
 /** A refusal in rust: icon, words, and the repair beside them. It is announced when it appears. */

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { bringTexts } from '../../../lib/i18n/late.ts';
-import { secret } from '../../../lib/i18n/vi/work/secret.ts';
+import { secret, secretProblem } from '../../../lib/i18n/vi/work/secret.ts';
 import { StateMark } from '../../../ui/state/state-mark.tsx';
 import type { Row } from '../sheet/sheet.ts';
 import classes from './line-text.module.css';
 import { useLines } from './lines-context.ts';
 
-bringTexts({ secret });
+bringTexts({ secret, problem: secretProblem });
 
 /** Who is named for a confidential line, and what they said of it as it stands. */
 export function SecretWords({ row: { said, saved } }: { row: Row }) {

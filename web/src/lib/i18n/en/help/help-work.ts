@@ -29,7 +29,7 @@ export const helpWork: Texts<typeof vi> = {
       'Days that are still owed are marked; press one to fill it in.\n' +
       'The arrows at the top go to the month before and after.',
     stuck:
-      'Holidays and leave need no log. For leave that does not show yet, open the day and ask for leave.',
+      'Holidays and leave need no log. For leave that does not show yet press “Ask for leave”: at the head of Today; on a phone under “More”.',
   },
   monthPaper: {
     what: 'This page is your month on one sheet of paper, to be signed.',

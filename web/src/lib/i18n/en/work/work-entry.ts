@@ -154,7 +154,7 @@ export const workEntry = {
     plainLine: 'Write an ordinary line',
   },
   phone: {
-    none: 'Nothing logged yet. Choose work above, or add a line.',
+    none: 'Nothing logged yet. Press “Add a line” at the foot of the page.',
     change: 'Change',
   },
   sheet: {

@@ -27,7 +27,7 @@ export const helpWork = {
       'Ngày còn trống mà phải ghi được đánh dấu; bấm vào để ghi bù.\n' +
       'Mũi tên ở đầu trang sang tháng trước, tháng sau.',
     stuck:
-      'Ngày nghỉ lễ, ngày nghỉ phép không phải ghi. Ngày nghỉ chưa hiện thì mở ngày đó và bấm “Xin nghỉ”.',
+      'Ngày nghỉ lễ, ngày nghỉ phép không phải ghi. Ngày nghỉ chưa hiện thì bấm “Xin nghỉ”: ở đầu trang Hôm nay; trên điện thoại ở mục “Thêm”.',
   },
   monthPaper: {
     what: 'Trang này là bản in một tháng của bạn trên một tờ giấy, để ký.',

@@ -118,7 +118,7 @@ export const workEntry = {
     plainLine: 'Ghi thành dòng thường',
   },
   phone: {
-    none: 'Chưa ghi dòng nào. Chọn một việc ở trên, hoặc thêm dòng.',
+    none: 'Chưa ghi dòng nào. Bấm “Thêm dòng” ở cuối trang.',
     change: 'Sửa',
   },
   refusal: {
