@@ -1,0 +1,30 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openApp, type TestApp } from '../../../testing/open-app.tsx';
+
+let app: TestApp;
+afterEach(async () => {
+  await app.close();
+});
+
+describe('ending the other sessions', () => {
+  test('long after the sign-in leads to another one, and back here', async () => {
+    app = await openApp('/bao-mat', { as: 'ha.ttt' });
+    const { server, browser } = app;
+    await server.stranger().signIn('ha.ttt');
+    const seen = async () =>
+      (await browser.get<{ sessions: { lastSeenAt: string }[] }>('/api/me/sessions')).body.sessions;
+    const from = server.now().getTime();
+    for (const minutes of [10, 20]) {
+      const at = new Date(from + minutes * 60_000).toISOString();
+      server.setNow(at, { keepSessions: true });
+      await vi.waitFor(async () => expect((await seen()).map((one) => one.lastSeenAt)).toContain(at));
+    }
+    await server.stranger().signIn('ha.ttt');
+    await app.refetch();
+    fireEvent.click(await screen.findByRole('button', { name: 'Kết thúc mọi nơi khác' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('15 phút sau khi đăng nhập');
+    const again = screen.getByRole('link', { name: 'Đăng nhập' });
+    expect(again.getAttribute('href')).toBe('/dang-nhap?tiep=%2Fbao-mat');
+  });
+});
