@@ -4,6 +4,9 @@ import { openAs, openStranger } from '../people.ts';
 import type { PAGES } from './pages.ts';
 import { liveOn, setTrap } from './trap.ts';
 
+/** How long a page is waited for. */
+const SHOWN_MS = 20_000;
+
 export interface Walked {
   pages: number;
   /** Pages that show the payload, as words. */
@@ -26,11 +29,17 @@ export async function walkPages(
       void dialog.dismiss();
     });
     for (const [, path, ready] of some) {
+      walked.pages++;
       await page.goto(path);
-      await page.locator(ready).first().waitFor();
+      const isThere = page.locator(ready).first().waitFor({ timeout: SHOWN_MS });
+      // A page that a payload keeps from showing is as broken as one that runs it.
+      if (await isThere.then(() => false).catch(() => true)) {
+        const words = (await page.locator('body').textContent())?.slice(0, 200);
+        walked.live.push(`${who ?? 'nobody'} at ${path}: not shown, but ${words}`);
+        continue;
+      }
       await page.waitForLoadState('networkidle');
       const { live, holds } = await liveOn(page);
-      walked.pages++;
       if (holds) walked.holding++;
       walked.live.push(...live.map((one) => `${who ?? 'nobody'} at ${path}: ${one}`));
     }
