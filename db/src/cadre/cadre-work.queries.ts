@@ -26,20 +26,20 @@ export async function listCadreMonthsOf(db: Db, scope: Scope, { cadreId, months 
     .execute();
 }
 
-/** How often a person's days were accepted and returned, by the month of the day. */
+/** How often a person's days were accepted and returned, by the month of the day and the unit it was written for. */
 export async function countReviewSteps(db: Db, scope: Scope, { cadreId, months }: Stretch) {
   const month = sql<string>`substr(d."workedOn", 1, 7)`;
   const rows = await db
     .selectFrom('work_day as d')
     .innerJoin('day_step as s', 's.workDayId', 'd.id')
-    .select([month.as('month'), 's.kind'])
+    .select([month.as('month'), 'd.unitId', 's.kind'])
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('d.cadreId', '=', cadreId)
     .where('d.workedOn', '>=', `${months.at(-1)}-01`)
     .where('d.workedOn', '<=', `${months[0]}-31`)
     .where('s.kind', 'in', ['acceptance', 'return'])
     .where(withinScope(scope, 'd'))
-    .groupBy([month, 's.kind'])
+    .groupBy([month, 'd.unitId', 's.kind'])
     .execute();
   return rows;
 }

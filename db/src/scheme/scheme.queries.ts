@@ -1,6 +1,6 @@
 import type { SchemeKind, SchemeState, SchemeStepKind } from '@so-viec/shared/scheme/scheme.rules';
-import type { Selectable } from 'kysely';
-import type { Db } from '../dialects.ts';
+import { type Selectable, sql } from 'kysely';
+import { type Db, idsIn } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { SchemeStepTable, SchemeTable } from './scheme.table.ts';
 
@@ -35,6 +35,24 @@ export async function listSchemes(db: Db | Trx, unitIds: readonly string[] | nul
   const all = db.selectFrom('scheme').selectAll().orderBy('createdAt', 'desc').orderBy('id', 'desc');
   const rows = await (unitIds ? all.where('unitId', 'in', unitIds) : all).execute();
   return rows.map(typed);
+}
+
+/** The dossiers of bodies that are decided and come into force on a day or later. */
+export async function listDossiersAhead(
+  db: Db | Trx,
+  unitIds: readonly string[],
+  on: string,
+): Promise<{ unitId: string; title: string; inForceOn: string | null }[]> {
+  if (unitIds.length === 0) return [];
+  return db
+    .selectFrom('scheme')
+    .select(['unitId', 'title', 'inForceOn'])
+    .where(idsIn(db, sql.ref('unitId'), unitIds))
+    .where('state', '=', 'in-force')
+    .where('inForceOn', '>=', on)
+    .orderBy('inForceOn')
+    .orderBy('id')
+    .execute();
 }
 
 /** Every step of a dossier in order, with who took it. */

@@ -85,14 +85,18 @@ export async function monthsOfPerson(db: Db, access: Access, cadreId: string, to
   if (shown.length === 0) return [];
   const steps = await countReviewSteps(db, scope, { cadreId, months: shown });
   const names = unitPlacesOf(access.organisation);
-  const stepsOf = (month: Month, kind: string) =>
-    steps.find((step) => step.month === month && step.kind === kind)?.count ?? 0;
+  const stepsOf = (of: { month: Month; unitId: string }, kind: string) =>
+    steps.find((step) => step.month === of.month && step.unitId === of.unitId && step.kind === kind)?.count ??
+    0;
   return shown.map((month) => ({
     month,
     units: rows
       .filter((row) => row.month === month)
-      .map(({ month: _, ...sums }) => ({ ...sums, unitName: names(sums.unitId, lastDayOf(month)) })),
-    accepted: stepsOf(month, 'acceptance'),
-    returned: stepsOf(month, 'return'),
+      .map(({ month: _, ...sums }) => ({
+        ...sums,
+        unitName: names(sums.unitId, lastDayOf(month)),
+        accepted: stepsOf({ month, unitId: sums.unitId }, 'acceptance'),
+        returned: stepsOf({ month, unitId: sums.unitId }, 'return'),
+      })),
   }));
 }

@@ -95,6 +95,33 @@ describe('one person', () => {
     expect([await reads('an.nth'), await told('an.nth')]).toEqual([false, 404]);
   });
 
+  it('counts the reviews of a month by the unit whose days they were', async () => {
+    await addWork();
+    const { cadreIds, unitIds, positionIds } = server.fixture;
+    const of = { cadreId: cadreIds.ha, unitId: unitIds.snv, positionId: positionIds.staff };
+    await addDay(server.db, { ...of, day: '2024-01-09', state: 'returned', lines: [{ minutes: 60 }] });
+    const days = await server.db.selectFrom('work_day').select(['id', 'state']).execute();
+    for (const { id, state } of days) {
+      const step = { id: newId(), workDayId: id, sequence: 1, at: '2024-01-10T02:00:00.000Z', mark: null };
+      const kind = state === 'returned' ? 'return' : 'acceptance';
+      await server.db
+        .insertInto('day_step')
+        .values({ ...step, kind, accountId: null, reason: '' })
+        .execute();
+    }
+    await sumUp(server.db, '2024-01');
+    const { months } = (await read('phuc.nv', 'CB-HA')).body;
+    const told = months.map(({ units }) =>
+      units.map(({ unitId, accepted, returned }) => [unitId, accepted, returned]),
+    );
+    expect(told[0]?.toSorted()).toEqual(
+      [
+        [unitIds.ccvc, 1, 0],
+        [unitIds.snv, 0, 1],
+      ].toSorted(),
+    );
+  });
+
   it('keeps the logs of a unit from the next unit’s head', async () => {
     await addWork();
     const { fixture } = server;

@@ -15,6 +15,7 @@ import {
   type SchemeParty,
   STEP_RULES,
 } from '@so-viec/shared/scheme/scheme.rules';
+import { mendingOf } from '@so-viec/shared/scheme/step.rules';
 import { Problem } from '../http/problem.ts';
 import { isCampaignFor } from './scheme.commands.ts';
 import { requireScheme, type SchemeWriter, standingTo } from './scheme-access.ts';
@@ -46,7 +47,11 @@ export async function viewDossier(db: Db, reader: SchemeWriter & { calendar: Cal
     replacedBy: replacedBy
       ? { id: replacedBy.id, title: replacedBy.title, inForceOn: replacedBy.inForceOn }
       : null,
-    steps: steps.map(({ accountId: _, schemeId: __, ...step }) => ({ ...step, by: sideOf(step.kind) })),
+    steps: steps.map(({ accountId: _, schemeId: __, ...step }, at) => {
+      const { mends, isMended } = mendingOf(steps, at);
+      // The end of a dossier comes by itself with the next one's force; another day of it is somebody's act.
+      return { ...step, mends, isMended, by: mends ? ('appraiser' as const) : sideOf(step.kind) };
+    }),
     files: files.map((file) => ({
       ...{ id: file.id, name: file.name, size: file.size, role: file.role, sequence: file.sequence },
       ...{ at: file.createdAt, byName: file.byName, isRemovable: mayFile && isRemovable(scheme, file) },

@@ -10,7 +10,14 @@ interface Dossier {
   state: string;
   inForceOn: string | null;
   replacedBy: { id: string; inForceOn: string | null } | null;
-  steps: { kind: string; happenedOn: string; byName: string | null; text: string }[];
+  steps: {
+    kind: string;
+    happenedOn: string;
+    by: string;
+    byName: string | null;
+    text: string;
+    isMended: boolean;
+  }[];
   may: { steps: string[] };
 }
 
@@ -27,7 +34,8 @@ beforeEach(async () => {
   await goUpTo(server, former, 'entry-into-force');
   next = await openDraft(server, { title: 'Đề án năm 2026' });
   await goUpTo(server, next, 'approval');
-  await takeStep(server, 'thu.dt', next, 'entry-into-force', { on: '2026-11-01' });
+  const { body } = await takeStep(server, 'thu.dt', next, 'entry-into-force', { on: '2026-11-01' });
+  expect(body.state).toBe('awaiting-force');
 });
 
 describe('a dossier that is decided for a later day', () => {
@@ -67,6 +75,45 @@ describe('a dossier that is decided for a later day', () => {
     const later = await openDraft(server, { title: 'Đề án sau' });
     await goUpTo(server, later, 'entry-into-force');
     expect((await look(later.id)).state).toBe('in-force');
+  });
+
+  it('says who mended the day and which days count no more, in both dossiers', async () => {
+    for (const [on, text] of [
+      ['2024-02-15', 'Ghi nhầm năm'],
+      ['2024-02-10', 'Theo quyết định đính chính'],
+    ]) {
+      const { status, body } = await takeStep(server, 'thu.dt', next, 'force-change', {
+        on: on ?? null,
+        text: text ?? '',
+      });
+      expect([status, body.state]).toEqual([200, 'awaiting-force']);
+    }
+    const told = async (id: string, kinds: string[]) =>
+      (await look(id)).steps
+        .filter(({ kind }) => kinds.includes(kind))
+        .map((step) => [step.happenedOn, step.by, step.isMended, step.text]);
+    const mended = ['2024-02-15', 'appraiser', true, 'Ghi nhầm năm'];
+    const last = ['2024-02-10', 'appraiser', false, 'Theo quyết định đính chính'];
+    expect(await told(former.id, ['replacement'])).toEqual([
+      ['2026-11-01', 'system', true, ''],
+      mended,
+      last,
+    ]);
+    expect(await told(next.id, ['entry-into-force', 'force-change'])).toEqual([
+      ['2026-11-01', 'appraiser', true, ''],
+      mended,
+      last,
+    ]);
+  });
+
+  it('is not given the day it has already: nothing is written', async () => {
+    const before = [await look(next.id), await look(former.id)];
+    const { status, body } = await takeStep(server, 'thu.dt', next, 'force-change', { on: '2026-11-01' });
+    expect([status, body.fields]).toEqual([
+      422,
+      [{ path: 'on', code: 'force-day-same', params: { day: '01/11/2026' } }],
+    ]);
+    expect([await look(next.id), await look(former.id)]).toEqual(before);
   });
 
   it.each([

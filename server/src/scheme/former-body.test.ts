@@ -1,9 +1,11 @@
 import { insertRoleGrant, inTransaction } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import type { FieldProblem } from '@so-viec/shared/problem/problem';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { goUpTo, type OpenScheme, openDraft, takeStep } from '../testing/scheme.ts';
-import { change, merger } from '../testing/unit-changes.ts';
+import { change, merger, unitChange } from '../testing/unit-changes.ts';
+import type { ChangeSummary } from '../unit/change/change-summary.ts';
 
 let server: TestServer;
 let inForce: OpenScheme;
@@ -63,5 +65,34 @@ describe('the dossiers of a body that was merged', () => {
       server.as('yen.pt').post('/api/schemes', { ...input, id: newId(), unitId });
     expect((await open(server.fixture.unitIds.snv)).body.code).toBe('not-a-body');
     expect((await open(server.fixture.unitIds.stc)).status).toBe(201);
+  });
+});
+
+describe('a dossier that comes into force after its body ends', () => {
+  it('keeps the end away, in the preview and in writing, until its day is mended', async () => {
+    const ahead = await openDraft(server, {
+      ...{ username: 'yen.pt', unitId: server.fixture.unitIds.stc },
+      ...{ kind: 'descriptions', title: 'Đề án của Sở Tài chính' },
+    });
+    await goUpTo(server, ahead, 'approval', { body: 'yen.pt' });
+    await takeStep(server, 'thu.dt', ahead, 'entry-into-force', { on: '2024-04-10' });
+    const asked = unitChange('end', '2024-04-01', { unit: { code: 'STC', version: 1 } });
+    const said = {
+      name: 'Sở Tài chính',
+      title: 'Đề án của Sở Tài chính',
+      day: '10/04/2024',
+      last: '31/03/2024',
+    };
+    const refusals = [{ path: 'on', code: 'unit-has-dossier-ahead', params: said }];
+    const ofDossiers = (fields: FieldProblem[] = []) =>
+      fields.filter(({ code }) => code === 'unit-has-dossier-ahead');
+    const preview = async () =>
+      ofDossiers(
+        (await server.as('vinh.dq').post<ChangeSummary>('/api/unit-changes/preview', asked)).body.refusals,
+      );
+    expect(await preview()).toEqual(refusals);
+    expect(ofDossiers((await change(server, asked)).body.fields)).toEqual(refusals);
+    await takeStep(server, 'thu.dt', ahead, 'force-change', { on: '2024-03-31' });
+    expect(await preview()).toEqual([]);
   });
 });

@@ -64,7 +64,8 @@ async function takeStep(trx: Trx, writer: StepWriter, wanted: Wanted): Promise<S
     decision: marks.decision ? decision : '',
   };
   const after = await write(trx, writer, scheme, step, marks);
-  if (former) await replace(trx, writer, former, { by: scheme.id, on: happenedOn });
+  const reason = kind === 'force-change' ? text : '';
+  if (former) await replace(trx, writer, former, { by: scheme.id, on: happenedOn, text: reason });
   await audit(trx, { at: writer.at, accountId: writer.access.actor.accountId }, `scheme.${kind}`, {
     object: 'scheme',
     objectId: schemeId,
@@ -118,7 +119,10 @@ async function refuseIncomplete(
   const before = after ? steps.findLast(({ kind }) => kind === after) : steps.at(-1);
   const notBefore = maxDay(before?.happenedOn ?? '', former?.inForceOn ?? '');
   const notAfter = access.organisation.tree.get(scheme.unitId)?.toOn ?? null;
-  const fields = problemsOfStep(wanted.kind, wanted.input, { today, notBefore, notAfter });
+  const fields = problemsOfStep(wanted.kind, wanted.input, {
+    ...{ today, notBefore, notAfter },
+    current: scheme.inForceOn,
+  });
   if (fields.length > 0) throw new Problem('scheme-step-incomplete', { fields });
 }
 
@@ -155,10 +159,10 @@ async function replace(
   trx: Trx,
   writer: SchemeWriter,
   former: Scheme,
-  { by, on }: { by: string; on: CivilDay },
+  { by, on, text }: { by: string; on: CivilDay; text: string },
 ): Promise<void> {
   const said = { id: newId(), kind: 'replacement', state: 'replaced', happenedOn: on } as const;
-  await write(trx, writer, former, { ...said, dueOn: null, text: '', decision: '' }, { replacedById: by });
+  await write(trx, writer, former, { ...said, dueOn: null, text, decision: '' }, { replacedById: by });
   const actor = { at: writer.at, accountId: writer.access.actor.accountId };
   await audit(trx, actor, 'scheme.replacement', { object: 'scheme', objectId: former.id, detail: { by } });
 }

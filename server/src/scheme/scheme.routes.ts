@@ -1,7 +1,7 @@
 import { findScheme, listSchemeFiles } from '@so-viec/db';
 import { safeFileName } from '@so-viec/shared/file/file-kind';
 import { id } from '@so-viec/shared/id/id.schema';
-import type { TakenStep } from '@so-viec/shared/scheme/scheme.rules';
+import { stateOn, type TakenStep } from '@so-viec/shared/scheme/scheme.rules';
 import {
   type SchemeStepInput,
   schemeChangeInput,
@@ -39,10 +39,11 @@ async function readerOf(c: Context<AppEnv>) {
   return { access, today, at: c.var.now().toISOString(), calendar };
 }
 
-/** Takes one kind of step and answers where the dossier stands after it. */
+/** Takes one kind of step and answers where the dossier stands today after it. */
 async function take(c: Context<AppEnv>, schemeId: string, kind: TakenStep, input: SchemeStepInput) {
   const scheme = await takeSchemeStep(c.var.db, await readerOf(c), { schemeId, kind, input });
-  return { id: scheme.id, state: scheme.state, version: scheme.version, dueOn: scheme.dueOn };
+  const state = stateOn({ ...scheme, replacedOn: null }, c.var.today);
+  return { id: scheme.id, state, version: scheme.version, dueOn: scheme.dueOn };
 }
 
 const [write, appraise] = [action('scheme.write'), action('scheme.appraise')];

@@ -58,6 +58,8 @@ const ABOUT_ROWS = {
   'unit-has-children': (p) =>
     `${p.code} còn ${p.count} đơn vị cấp dưới sau ${p.last}. Chuyển hoặc kết thúc các đơn vị đó trước.`,
   'unit-has-open-days': (p) => `${p.code} còn ${p.count} ngày đã trình mà chưa duyệt. Duyệt trước.`,
+  'unit-has-dossier-ahead': (p) =>
+    `hồ sơ “${p.title}” của ${p.code} có hiệu lực từ ${p.day}, sau ngày cuối ${p.last}. Mở hồ sơ, sửa ngày có hiệu lực trước.`,
   'outside-unit': (p) => `đơn vị ${p.code} chỉ có từ ${p.from} đến ${p.to}. Sửa ngày hoặc mã đơn vị.`,
   'post-too-far-ahead': (p) =>
     `ngày quá xa. Ghi ngày từ ${p.day} trở về trước; chưa biết ngày cuối thì để trống.`,

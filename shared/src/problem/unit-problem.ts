@@ -17,6 +17,7 @@ export const UNIT_PROBLEMS = {
   'unit-has-people': 422,
   'unit-has-open-days': 422,
   'unit-has-open-reviews': 422,
+  'unit-has-dossier-ahead': 422,
   'unit-unchanged': 422,
   'unit-not-below': 422,
   'unit-merged-into-itself': 422,

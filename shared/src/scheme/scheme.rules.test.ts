@@ -81,6 +81,11 @@ describe('the way of a dossier', () => {
     }
   });
 
+  it('offers the act of whose turn it is first to somebody who is of both sides', () => {
+    const both = { mayWrite: true, mayAppraise: true };
+    expect(openSteps('submitted', both)).toEqual(['appraisal-start', 'withdrawal']);
+  });
+
   it('offers the end of an appraisal before more questions', () => {
     expect(openSteps('under-appraisal', APPRAISER)).toEqual(['appraisal', 'additions-request']);
   });

@@ -108,11 +108,13 @@ export function mayTake(step: SchemeStepKind, state: SchemeState, standing: Sche
   return by === 'body' ? standing.mayWrite : by === 'appraiser' && standing.mayAppraise;
 }
 
-/** The steps open to somebody now, the usual one first. */
+/** The steps open to somebody now, the usual one first: those of whose turn it is before those of the other side. */
 export function openSteps(state: SchemeState, standing: SchemeStanding): TakenStep[] {
   const open = TAKEN_STEPS.filter((step) => mayTake(step, state, standing));
   // Of an appraisal the end is the usual way on, more questions the other.
-  return state === 'under-appraisal' ? open.toReversed() : open;
+  const usual = state === 'under-appraisal' ? open.toReversed() : open;
+  const waits = (step: TakenStep) => Number(STEP_RULES[step].by !== TURN_OF[state]);
+  return usual.toSorted((a, b) => waits(a) - waits(b));
 }
 
 /** Whose files a dossier takes in a state, and as what; none once it is in force. */

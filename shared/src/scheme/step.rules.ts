@@ -32,12 +32,13 @@ export const isDated = (step: SchemeStepKind): boolean => ASKED_OF[step]?.includ
 /**
  * What is wrong with what a step says: parts left out, a decision that is to come, days that run backwards. A decision may be
  * older than the day its appraisal was written down, and may come into force later than it is written down, as far
- * ahead as units may be changed, but not after the last day of its body (null: it goes on).
+ * ahead as units may be changed, but not after the last day of its body (null: it goes on). A day of force that is mended
+ * is another than the `current` one.
  */
 export function problemsOfStep(
   step: SchemeStepKind,
   content: StepContent,
-  days: { today: CivilDay; notBefore: CivilDay; notAfter?: CivilDay | null },
+  days: { today: CivilDay; notBefore: CivilDay; notAfter?: CivilDay | null; current?: CivilDay | null },
 ): FieldProblem[] {
   const asked = ASKED_OF[step] ?? [];
   const missing = asked.filter((name) => !content[name]).map((path) => ({ path, code: 'missing' }));
@@ -52,5 +53,18 @@ export function problemsOfStep(
   if (days.notAfter && on > days.notAfter) {
     return [...missing, { path: 'on', code: 'day-after-body', params: { day: formatDay(days.notAfter) } }];
   }
+  if (step === 'force-change' && on === days.current) {
+    return [...missing, { path: 'on', code: 'force-day-same', params: { day: formatDay(on) } }];
+  }
   return missing;
+}
+
+/** The steps whose day can be given anew: that of force, and with it the day that the former dossier ends. */
+const GIVES_DAY: readonly (readonly SchemeStepKind[])[] = [SETS_FORCE, ['replacement']];
+
+/** Whether a step mends the day that an earlier one gave, or has itself been mended by a later one. */
+export function mendingOf(steps: readonly { kind: SchemeStepKind }[], at: number) {
+  const kinds = GIVES_DAY.find((some) => some.some((kind) => kind === steps[at]?.kind)) ?? [];
+  const isOneOf = ({ kind }: { kind: SchemeStepKind }) => kinds.includes(kind);
+  return { mends: steps.slice(0, at).some(isOneOf), isMended: steps.slice(at + 1).some(isOneOf) };
 }

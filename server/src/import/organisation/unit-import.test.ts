@@ -1,4 +1,5 @@
 import { HALF_SATURDAY } from '@so-viec/shared/calendar/weekly-pattern';
+import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Imported, openImported } from '../../testing/imported.ts';
 import { addDay } from '../../testing/month-of-work.ts';
@@ -191,7 +192,7 @@ describe('an end of a unit by a file', () => {
     });
   });
 
-  test('is refused while days wait for a review', async () => {
+  test('is refused while days wait for a review, or a dossier for its day of force', async () => {
     await load('K;Phòng Không;SNV;Chính quyền;phòng;01/01/2024;');
     const { id: unitId } = await imported.db
       .selectFrom('unit')
@@ -204,7 +205,15 @@ describe('an end of a unit by a file', () => {
       .executeTakeFirstOrThrow();
     const day = { cadreId, positionId, unitId, day: '2024-03-04', lines: [] };
     await addDay(imported.db, { ...day, state: 'submitted' });
+    const at = '2024-01-02T02:00:00.000Z';
+    const scheme = { id: newId(), unitId, kind: 'scheme', title: 'Đề án', titleFold: 'de an', note: '' };
+    const rest = { campaignId: null, dueOn: null, replacedById: null, accountId: null, version: 1 };
+    const force = { decision: '1/QĐ', decidedOn: '2024-01-02', inForceOn: '2024-04-01', stepCount: 1 };
+    await imported.db
+      .insertInto('scheme')
+      .values({ ...scheme, ...rest, ...force, state: 'in-force', createdAt: at })
+      .execute();
     const report = await load('K;Phòng Không;SNV;Chính quyền;phòng;01/01/2024;31/03/2024');
-    expect(report.refusals.map(({ code }) => code)).toEqual(['unit-has-open-days']);
+    expect(report.refusals.map(({ code }) => code)).toEqual(['unit-has-open-days', 'unit-has-dossier-ahead']);
   });
 });

@@ -1,4 +1,4 @@
-import { countOpenDays, type Db, listHolders, type Trx } from '@so-viec/db';
+import { countOpenDays, type Db, listDossiersAhead, listHolders, type Trx } from '@so-viec/db';
 import { addDays, type CivilDay, formatDay, maxDay } from '@so-viec/shared/civil-day/civil-day';
 import type { UnitRow } from '@so-viec/shared/import/import-row';
 import { coversAll } from '@so-viec/shared/unit/change/timeline.rules';
@@ -17,7 +17,7 @@ export interface UnitLives {
 
 /**
  * Refuses what the page of a unit refuses too: a unit under one that does not stand, and the end of a unit that has
- * people, days to review or units below it by then. What the file leaves as it was is not asked about.
+ * people, days to review, units below it or a dossier yet to come into force by then. What the file leaves as it was is not asked about.
  */
 export async function refuseLives(db: Db | Trx, lives: UnitLives, plan: Plan): Promise<void> {
   refuseUnderNothing(lives, plan);
@@ -36,6 +36,9 @@ export async function refuseLives(db: Db | Trx, lives: UnitLives, plan: Plan): P
     if (names.length > 0) refuse(plan, at, 'unit-has-children', { ...params, count: names.length });
     const days = openDays.get(unitId) ?? 0;
     if (days > 0) refuse(plan, at, 'unit-has-open-days', { ...params, count: days });
+    for (const { title, inForceOn } of await listDossiersAhead(db, [unitId], day)) {
+      refuse(plan, at, 'unit-has-dossier-ahead', { ...params, title, day: formatDay(inForceOn ?? day) });
+    }
   }
 }
 

@@ -3,12 +3,13 @@ import {
   countOpenReviews,
   type Db,
   listAllPassages,
+  listDossiersAhead,
   listHolders,
   loadUnitWorld,
   type Trx,
 } from '@so-viec/db';
 import { firstDayOfUnitChanges, lastDayOfUnitChanges } from '@so-viec/shared/assignment/reach-back.rules';
-import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
+import { addDays, type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import { newId as freshId } from '@so-viec/shared/id/uuidv7';
 import {
   nameIn,
@@ -70,6 +71,7 @@ export async function prepareChange(
   const holders = await listHolders(trx, concernedBy(world, draft), change.on);
   const openDays = await countOpenDays(trx, draft.ended);
   refusePeopleLeftBehind(draft, change, holders);
+  await refuseDossiersAhead(trx, draft);
   if (change.kind === 'split') await refuseOddPeople(trx, draft, change);
   if (!handsWorkOn(draft, change)) await refuseOpenWork(trx, draft, change, openDays);
   return { draft, holders, openDays: openDays.reduce((sum, { count }) => sum + count, 0) };
@@ -104,6 +106,15 @@ async function refuseOpenWork(
   };
   refuseFor('unit-has-open-days', openDays);
   refuseFor('unit-has-open-reviews', await countOpenReviews(trx, draft.ended));
+}
+
+/** Dossiers of units that end which would come into force after their last day: in force for nobody. */
+async function refuseDossiersAhead(trx: Db | Trx, draft: UnitDraft): Promise<void> {
+  const last = formatDay(addDays(draft.on, -1));
+  for (const { unitId, title, inForceOn } of await listDossiersAhead(trx, draft.ended, draft.on)) {
+    const day = formatDay(inForceOn ?? draft.on);
+    refuse(draft, 'on', 'unit-has-dossier-ahead', { name: nameIn(draft, unitId), title, day, last });
+  }
 }
 
 const fieldOfUnit = ({ kind }: UnitChange): string => (kind === 'split' ? 'parts' : 'unit');

@@ -29,8 +29,10 @@ export function DossierPage() {
         }
         title={data.title}
         beside={<StateWord state={data.state} inForceOn={data.inForceOn} size="md" />}
-        phoneActions={<StateWord state={data.state} inForceOn={data.inForceOn} />}
       />
+      <div className={classes.stateOnPhone}>
+        <StateWord state={data.state} inForceOn={data.inForceOn} />
+      </div>
       <div className={classes.grid}>
         <div className={`${classes.eight} ${classes.side}`}>
           <NextCard dossier={data} />

@@ -37,8 +37,8 @@ export function MonthsCard({ person }: { person: Cadre }) {
           </tr>
         </thead>
         <tbody>
-          {person.months.flatMap(({ month, units, accepted, returned }) =>
-            units.map((unit, index) => (
+          {person.months.flatMap(({ month, units }) =>
+            units.map((unit) => (
               <tr key={`${month} ${unit.unitId}`}>
                 <th scope="row">
                   {me.can.summary ? (
@@ -53,7 +53,7 @@ export function MonthsCard({ person }: { person: Cadre }) {
                 <td className={classes.number}>{formatMinutes(unit.minutes)}</td>
                 <td className={classes.number}>{formatMinutes(unit.minutesAccepted)}</td>
                 <td className={classes.number}>{unit.outputsDelivered}</td>
-                <td>{index === 0 && t('cadre.person.reviewsOf', { accepted, returned })}</td>
+                <td>{t('cadre.person.reviewsOf', { accepted: unit.accepted, returned: unit.returned })}</td>
               </tr>
             )),
           )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { clockTime, formatDay } from '../../../lib/format.ts';
 import { Card } from '../../../ui/page/card.tsx';
+import { Tag } from '../../../ui/page/tag.tsx';
 import type { Dossier, DossierStep } from '../answers.ts';
 import { civilDayOf } from '../when.ts';
 import classes from './dossier.module.css';
@@ -25,10 +26,15 @@ function Step({ step }: { step: DossierStep }) {
   const isLater = written !== step.happenedOn;
   const who = step.by === 'system' ? t('scheme.timeline.system') : step.byName;
   return (
-    <li className={classes.step}>
+    <li className={classes.step} data-mended={step.isMended || undefined}>
       <div className={classes.stepHead}>
-        <span>{t(`scheme.step.${step.kind}`)}</span>
+        <span>
+          {step.mends && step.kind === 'replacement'
+            ? t('scheme.timeline.endChange')
+            : t(`scheme.step.${step.kind}`)}
+        </span>
         {step.decision && <span>{step.decision}</span>}
+        {step.isMended && <Tag>{t('scheme.timeline.mended')}</Tag>}
       </div>
       <div className={classes.quiet}>
         {[

@@ -51,6 +51,7 @@ export const field = {
   'day-to-come': 'This day is still to come. Give one that has been.',
   'day-too-early': 'Earlier than the step before. The first possible day is {{day}}.',
   'force-too-far': 'This day is too far ahead. The last possible day is {{day}}.',
+  'force-day-same': 'It comes into force on {{day}} already. Give another day.',
   'day-after-body':
     'This body ended; its last day was {{day}}. The body that took it over makes a dossier of its own.',
   'day-before-start': 'This day is before the campaign begins.',

@@ -2,6 +2,7 @@
 export const schemeField = {
   'day-too-early': 'Sớm hơn bước trước của hồ sơ. Ngày sớm nhất là {{day}}.',
   'force-too-far': 'Ngày quá xa. Ghi ngày từ {{day}} trở về trước.',
+  'force-day-same': 'Ngày có hiệu lực đang là {{day}}. Ghi một ngày khác.',
   'day-after-body': 'Cơ quan đã kết thúc, ngày cuối cùng là {{day}}. Cơ quan tiếp nhận lập hồ sơ của mình.',
   'day-before-start': 'Ngày này trước ngày bắt đầu của đợt.',
   'bad-due-days': 'Số ngày làm việc từ 1 đến 60.',

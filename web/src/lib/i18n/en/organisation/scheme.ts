@@ -154,7 +154,14 @@ export const scheme: Texts<typeof vi> = {
     note: 'Note',
     opened: 'Begun on',
   },
-  timeline: { title: 'What happened', due: 'due {{day}}', system: 'by itself', recorded: 'recorded {{day}}' },
+  timeline: {
+    title: 'What happened',
+    due: 'due {{day}}',
+    system: 'by itself',
+    recorded: 'recorded {{day}}',
+    endChange: 'Day of replacement changed',
+    mended: 'Day changed later',
+  },
   campaign: {
     context: 'Schemes, campaign',
     one: 'Campaign',

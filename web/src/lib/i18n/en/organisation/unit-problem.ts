@@ -24,6 +24,8 @@ export const unitProblem: Texts<typeof vi> = {
     '{{name}} has {{count}} submitted days nobody has reviewed. Review or return them first, or merge the unit.',
   'unit-has-open-reviews':
     '{{name}} has {{count}} reviews handed in and not decided. Decide or return them first.',
+  'unit-has-dossier-ahead':
+    'The dossier “{{title}}” of {{name}} waits to come into force on {{day}}, after the last day {{last}} of the body. Open it under Schemes and change its day of force to {{last}} or earlier; or choose a day after {{day}} for this change.',
   'unit-change-too-far-back': 'Figures before {{day}} were reported and stay. Choose a day from {{day}} on.',
   'unit-change-too-far-ahead': 'That day is too far off. Choose {{day}} or earlier.',
   'unit-change-undone':

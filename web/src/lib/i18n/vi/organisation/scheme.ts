@@ -149,7 +149,14 @@ export const scheme = {
     },
   },
   facts: { title: 'Hồ sơ', change: 'Sửa tên, đợt', save: 'Lưu', note: 'Ghi chú', opened: 'Lập ngày' },
-  timeline: { title: 'Diễn biến', due: 'hạn {{day}}', system: 'tự động', recorded: 'ghi ngày {{day}}' },
+  timeline: {
+    title: 'Diễn biến',
+    due: 'hạn {{day}}',
+    system: 'tự động',
+    recorded: 'ghi ngày {{day}}',
+    endChange: 'Sửa ngày được thay thế',
+    mended: 'Đã sửa lại ngày',
+  },
   campaign: {
     context: 'Đề án, đợt thi đua',
     one: 'Đợt thi đua',

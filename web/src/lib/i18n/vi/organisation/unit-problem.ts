@@ -22,6 +22,8 @@ export const unitProblem = {
     '{{name}} còn {{count}} ngày đã trình mà chưa duyệt. Duyệt hoặc trả lại trước, hoặc sáp nhập để đơn vị mới duyệt.',
   'unit-has-open-reviews':
     '{{name}} còn {{count}} phiếu đã nộp mà chưa quyết định. Chấm và duyệt hoặc trả lại trước.',
+  'unit-has-dossier-ahead':
+    'Hồ sơ “{{title}}” của {{name}} chờ hiệu lực từ {{day}}, sau ngày cuối cùng {{last}} của cơ quan. Ở trang Đề án, mở hồ sơ và sửa ngày có hiệu lực thành {{last}} hoặc sớm hơn; hoặc chọn cho thay đổi này một ngày sau {{day}}.',
   'unit-change-too-far-back': 'Số liệu trước {{day}} đã báo cáo và giữ nguyên. Chọn ngày từ {{day}} trở đi.',
   'unit-change-too-far-ahead': 'Ngày quá xa. Chọn ngày từ {{day}} trở về trước.',
   'unit-change-undone':
