@@ -7,7 +7,9 @@ const NO_WORDS = /(Fold|Sort|Key|Hash|Id|At|On)$|^(mark|fingerprint|secret|passw
 
 /** Puts a payload behind the words of every text that people wrote. Gives the columns that hold it. */
 export async function poisonWords(db: Db, payload: string): Promise<string[]> {
-  const tables = await db.introspection.getTables();
+  const all = await db.introspection.getTables();
+  // PostgreSQL names a table once for each schema that has it; the one meant is the one of the search path.
+  const tables = [...new Map(all.map((table) => [table.name, table])).values()];
   const columns = tables
     .filter(({ name, isView }) => !isView && !NOT_WORDS.test(name))
     .flatMap(({ name: table, columns: of }) =>
