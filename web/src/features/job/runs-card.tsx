@@ -10,8 +10,11 @@ import type { Jobs } from './queries.ts';
 
 type Run = Jobs['runs'][number];
 
-/** A day, with the hour where the run is for one: "12/01/2024 16:30". */
+const IS_ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
+/** A day, with the hour where the run is for one: "12/01/2024 16:30"; nothing for a row, whose id tells nobody anything. */
 const subjectOf = (subject: string): string => {
+  if (IS_ID.test(subject)) return '';
   const [day = '', hour] = subject.split(' ');
   return /^\d{4}-\d\d-\d\d$/.test(day) ? [formatDay(day), hour].filter(Boolean).join(' ') : subject;
 };
