@@ -5,7 +5,7 @@ import type { Access } from '../access/access.ts';
 import { numberColumn, textColumn } from '../summary/export/export-table.ts';
 import { workbookOf } from '../summary/export/workbook.ts';
 import { frameworkOf } from './framework.ts';
-import { gapsOf } from './gaps.ts';
+import { gapsOf, personByPerson } from './gaps.ts';
 import { peopleOfUnit, unitOf } from './unit-people.ts';
 
 const GROUPS = { general: 'Chung', professional: 'Chuyên môn', management: 'Quản lý' };
@@ -18,22 +18,20 @@ export async function gapsFile(db: Db, access: Access, today: CivilDay, code: st
   const framework = new Map((await frameworkOf(db)).map((one) => [one.id, one]));
   const cadreIds = [...new Set(gaps.map(({ post }) => post.cadreId))];
   const names = new Map((await listCadreNames(db, cadreIds)).map((cadre) => [cadre.id, cadre]));
-  const rows = [...Map.groupBy(gaps, ({ post }) => post.cadreId).values()]
-    .flat()
-    .map(({ post, standing }) => {
-      const competency = framework.get(standing.competencyId);
-      return [
-        names.get(post.cadreId)?.code ?? '',
-        names.get(post.cadreId)?.fullName ?? '',
-        tree.get(post.unitId)?.name ?? '',
-        post.positionName,
-        competency ? GROUPS[competency.group] : '',
-        competency?.name ?? '',
-        levelText(standing),
-        String(standing.level ?? ''),
-        String(standing.gap ?? ''),
-      ];
-    });
+  const rows = personByPerson(gaps, names).map(({ post, standing }) => {
+    const competency = framework.get(standing.competencyId);
+    return [
+      names.get(post.cadreId)?.code ?? '',
+      names.get(post.cadreId)?.fullName ?? '',
+      tree.get(post.unitId)?.name ?? '',
+      post.positionName,
+      competency ? GROUPS[competency.group] : '',
+      competency?.name ?? '',
+      levelText(standing),
+      String(standing.level ?? ''),
+      String(standing.gap ?? ''),
+    ];
+  });
   const table = {
     title: 'Năng lực còn thiếu so với vị trí việc làm',
     notes: ['Mức thiếu tính từ mức thấp nhất vị trí yêu cầu. Người chưa đánh giá không có trong bảng.'],

@@ -18,7 +18,16 @@ export function gapsOf(
     .sort((a, b) => (b.standing.gap ?? 0) - (a.standing.gap ?? 0));
 }
 
-/** Everybody of a unit and below whose level is under what their position asks for, the widest gaps first. */
+/** Gaps person by person, people by given name as in every list of them; those of one person stay in their order. */
+export function personByPerson<G extends { post: StandingPerson['post'] }>(
+  gaps: readonly G[],
+  names: ReadonlyMap<string, { nameSort: string }>,
+): G[] {
+  const keyOf = ({ post }: G) => `${names.get(post.cadreId)?.nameSort ?? ''} ${post.cadreId}`;
+  return gaps.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
+}
+
+/** Everybody of a unit and below whose level is under what their position asks for; of too many the widest gaps. */
 export async function viewOfGaps(db: Db, access: Access, today: CivilDay, code: string | undefined) {
   const unitId = unitOf(access, code);
   const { tree } = access.organisation;
@@ -41,7 +50,7 @@ export async function viewOfGaps(db: Db, access: Access, today: CivilDay, code: 
       ).length,
     })),
     total: gaps.length,
-    gaps: shown.map(({ post, standing }) => ({
+    gaps: personByPerson(shown, names).map(({ post, standing }) => ({
       ...standing,
       cadre: { code: names.get(post.cadreId)?.code ?? '', name: names.get(post.cadreId)?.fullName ?? '' },
       unitName: tree.get(post.unitId)?.name ?? '',

@@ -27,7 +27,7 @@ describe('importing a file on the page', () => {
     await screen.findByText('Còn 1 dòng bị từ chối. Sửa hoặc bỏ các dòng đó thì mới nhận vào được.');
     const block = await screen.findByLabelText('Khối, dòng 3');
     expect(words()).toContain('31/02/2024 không có trong lịch. Sửa ngày.');
-    expect(screen.getByText('Khối, Từ ngày')).toBeTruthy();
+    expect(screen.getByText('Từ ngày: 31/02/2024 không có trong lịch. Sửa ngày.')).toBeTruthy();
     fireEvent.change(block, { target: { value: 'chinh quyen' } });
     fireEvent.change(screen.getByLabelText('Từ ngày, dòng 3'), { target: { value: '29/02/2024' } });
     fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra lại 2 chỗ đã sửa' }));

@@ -30,7 +30,7 @@ export function DossierPage() {
         title={data.title}
         beside={<StateWord state={data.state} inForceOn={data.inForceOn} size="md" />}
       />
-      <div className={classes.stateOnPhone}>
+      <div className={classes.onPhone}>
         <StateWord state={data.state} inForceOn={data.inForceOn} />
       </div>
       <div className={classes.grid}>

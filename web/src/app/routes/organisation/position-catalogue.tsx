@@ -54,7 +54,7 @@ const positionRoute = createRoute({
 
 /**
  * `unit`: the code of the unit whose gaps are shown, the top one overseen unless said; `xem=bang` shows everybody beside
- * every competency, `loc` whom of them.
+ * every competency, `loc` whom of them; `shown`: how many people with gaps.
  */
 const frameworkRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -64,6 +64,7 @@ const frameworkRoute = createRoute({
       unit: text(search.unit),
       xem: search.xem === 'bang' ? ('bang' as const) : undefined,
       loc: (['thieu', 'chua'] as const).find((one) => one === search.loc),
+      shown: whole(search.shown),
     }),
   component: lazyRouteComponent(
     () => import('../../../pages/competency/framework-page.tsx'),

@@ -5,19 +5,25 @@ import { useTranslation } from 'react-i18next';
 import { formatWhole } from '../../../lib/format.ts';
 import { Select } from '../../../ui/form/input.tsx';
 import { Card } from '../../../ui/page/card.tsx';
+import { MoreRows } from '../../../ui/table/more-rows.tsx';
+import { useShownRows } from '../../../ui/table/shown-rows.ts';
 import type { GapsView } from '../queries.ts';
 import table from '../table.module.css';
 import { UnitTools } from './unit-tools.tsx';
 
+/** People that stand on the page before one asks for more. */
+const PEOPLE_FIRST = 12;
+
 type Props = { view: GapsView; onUnit: (code: string) => void };
 
-/** Where people of a unit are below what their position asks for, the widest gaps first. */
+/** Where people of a unit are below what their position asks for, person by person; a long list is folded. */
 export function GapsCard({ view, onUnit }: Props) {
   const { t } = useTranslation();
   const names = new Map(view.competencies.map(({ id, name }) => [id, name]));
   const [competencyId, choose] = useState('');
   const chosen = view.gaps.filter((gap) => competencyId === '' || gap.competencyId === competencyId);
-  const byPerson = Map.groupBy(chosen, ({ cadre }) => cadre.code);
+  const people = [...Map.groupBy(chosen, ({ cadre }) => cadre.code).values()];
+  const shown = useShownRows(people, PEOPLE_FIRST);
   const short = new Set(view.gaps.map((gap) => gap.competencyId));
   const { total, gaps } = view;
   const lead = t('competency.gaps.lead', {
@@ -63,13 +69,14 @@ export function GapsCard({ view, onUnit }: Props) {
               </tr>
             </thead>
             <tbody>
-              {[...byPerson.values()].map((own) => (
+              {shown.map((own) => (
                 <PersonGaps key={own[0]?.cadre.code} gaps={own} names={names} />
               ))}
             </tbody>
           </table>
         </div>
       )}
+      <MoreRows shown={shown.length} of={people.length} step={PEOPLE_FIRST} />
     </Card>
   );
 }

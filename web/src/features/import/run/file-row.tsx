@@ -35,9 +35,11 @@ export function FileRow({ row, columns, edits }: Props) {
         <StateMark state={MARKS[row.state]} size="sm">
           {isDropped ? t('imports.run.dropped') : t(`imports.count.${row.state}`)}
         </StateMark>
-        {wrong.length > 0 && (
-          <span className={classes.where}>{wrong.map(({ header }) => header).join(', ')}</span>
-        )}
+        {wrong.map(({ header }) => (
+          <span key={header} className={classes.where}>
+            {header}: {reasonOf(row, header)}
+          </span>
+        ))}
         {others.map(({ text }) => (
           <Refusal key={text}>{text}</Refusal>
         ))}
@@ -65,6 +67,13 @@ export function FileRow({ row, columns, edits }: Props) {
     </tr>
   );
 }
+
+/** Why a cell is refused; said at the row too, for the cell may stand off the screen. */
+const reasonOf = (row: Row, header: string): string =>
+  row.refusals
+    .filter(({ column }) => column === header)
+    .map(({ text }) => text)
+    .join(' ');
 
 type CellProps = { row: Row; column: Column; text: string; edits: Edits | undefined };
 

@@ -1,9 +1,9 @@
-import { foldText } from '@so-viec/shared/text/fold';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/form/field.tsx';
 import { type Choice, Picker } from '../../../ui/form/picker.tsx';
 import type { ImportView } from '../queries.ts';
 import classes from './draft.module.css';
+import { foundPositions } from './found-positions.ts';
 
 type Props = {
   positions: ImportView['positions'];
@@ -22,11 +22,8 @@ export function PositionChoice({ positions, value, onChoose }: Props) {
     note: code,
   });
   const chosen = positions.find(({ code }) => code === value);
-  const search = (typed: string) => {
-    const folded = foldText(typed);
-    const found = positions.filter(({ code, name }) => foldText(`${code} ${name}`).includes(folded));
-    return Promise.resolve(found.slice(0, MOST).map(choiceOf));
-  };
+  const search = (typed: string) =>
+    Promise.resolve(foundPositions(positions, typed).slice(0, MOST).map(choiceOf));
   return (
     <div className={classes.choice}>
       <Field

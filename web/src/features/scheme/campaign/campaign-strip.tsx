@@ -25,8 +25,8 @@ export function CampaignStrip({ campaigns }: { campaigns: CampaignLine[] }) {
           </span>
           <Bar share={line.total === 0 ? 0 : line.reached / line.total} />
           <span className={classes.quiet}>
-            {leftWords(t, line)}. {periodWords(t, line)},{' '}
-            {t('scheme.campaign.target', { day: formatDay(line.campaign.targetOn) })}
+            {t('scheme.campaign.asOf', { day: formatDay(line.day) })}. {leftWords(t, line)}.{' '}
+            {periodWords(t, line)}, {t('scheme.campaign.target', { day: formatDay(line.campaign.targetOn) })}
           </span>
         </Link>
       ))}

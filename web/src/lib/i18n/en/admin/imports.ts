@@ -79,7 +79,7 @@ export const imports: Texts<typeof vi> = {
     leftOutTitle: 'Rows left out',
     show: 'Rows to show',
     row: 'Row',
-    state: 'State',
+    state: 'When taken in',
     cell: '{{column}}, row {{row}}',
     from: 'now {{from}}',
     empty: 'empty',

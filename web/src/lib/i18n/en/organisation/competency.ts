@@ -57,7 +57,7 @@ export const competency: Texts<typeof texts> = {
     unit: 'Unit',
     below: 'Below',
     ofAssessed: '{{below}} of {{assessed}} assessed',
-    more: '{{shown}} of {{total}} gaps, the widest first.',
+    more: 'The {{shown}} widest of {{total}} gaps.',
     levels: 'asks for {{asked}}, assessed {{level}}',
     anyCompetency: 'Every competency',
     byCompetency: 'By competency',

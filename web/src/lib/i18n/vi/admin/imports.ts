@@ -77,7 +77,7 @@ export const imports = {
     leftOutTitle: 'Những dòng đã bỏ',
     show: 'Chọn dòng xem',
     row: 'Dòng',
-    state: 'Trạng thái',
+    state: 'Khi nhận vào',
     cell: '{{column}}, dòng {{row}}',
     from: 'đang là {{from}}',
     empty: 'trống',

@@ -55,7 +55,7 @@ export const competency = {
     unit: 'Đơn vị',
     below: 'Dưới mức',
     ofAssessed: '{{below}} trong {{assessed}} người đã đánh giá',
-    more: 'Hiện {{shown}} trong {{total}} chỗ thiếu, nhiều nhất trước.',
+    more: 'Hiện {{shown}} chỗ thiếu nhiều nhất trong {{total}}.',
     levels: 'yêu cầu {{asked}}, đánh giá {{level}}',
     anyCompetency: 'Mọi năng lực',
     byCompetency: 'Theo năng lực',
