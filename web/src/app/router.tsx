@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { MissingPage } from '../pages/missing/missing-page.tsx';
+import { PendingPage } from '../ui/page/pending-page.tsx';
 import { parseSearch, renewAddress, stringifySearch } from './address/address-search.ts';
 import { BrokenPage } from './frame/broken-page.tsx';
 import { routeTree } from './routes/tree.tsx';
@@ -16,6 +17,8 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 1000,
+    defaultPendingMinMs: 0,
+    defaultPendingComponent: PendingPage,
     defaultErrorComponent: BrokenPage,
     defaultNotFoundComponent: MissingPage,
     scrollRestoration: true,

@@ -4,6 +4,7 @@ import {
   formatMonth,
   formatShortDay,
   type Month,
+  todayIn,
   weekdayOf,
 } from '@so-viec/shared/civil-day/civil-day';
 import type { TFunction } from 'i18next';
@@ -56,6 +57,12 @@ export const percentWhole = (value: number): string => `${value}${NBSP}%`;
 /** An instant as the clock on the wall in Vietnam: "16:42". */
 export function clockTime(instant: string): string {
   return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(11, 16);
+}
+
+/** "16:42" of today, "16:42 12/01" of another day. */
+export function clockTimeAndDay(instant: string, today: CivilDay): string {
+  const day = todayIn(new Date(instant));
+  return day === today ? clockTime(instant) : `${clockTime(instant)} ${formatShortDay(day)}`;
 }
 
 export { formatDay, formatMonth, formatShortDay } from '@so-viec/shared/civil-day/civil-day';

@@ -22,11 +22,19 @@ export function BrokenPage({ error: thrown }: ErrorComponentProps) {
   if (error instanceof Problem && error.status === 404) return <MissingPage />;
   const isAway = error instanceof Problem;
   const title = t(isAway && error.isOffline ? 'app.error.away' : 'app.error.title');
+  const isOffline = isAway && error.isOffline;
+  const text = isOffline ? t('app.error.awayText') : isAway ? problemText(t, error) : t('app.error.text');
   return (
-    <LonePage title={title} text={isAway ? problemText(t, error) : t('app.error.text')}>
+    <LonePage title={title} text={text}>
       <Button variant="primary" onClick={() => window.location.reload()}>
         {isAway ? t('common.tryAgain') : t('app.error.reload')}
       </Button>
+      {isOffline && (
+        <>
+          <a href="/hom-nay">{t('app.page.today')}</a>
+          <a href="/dang-giu">{t('app.error.held')}</a>
+        </>
+      )}
     </LonePage>
   );
 }

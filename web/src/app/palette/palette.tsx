@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBackCloses } from '../../lib/browser/back-closes.ts';
+import { bringTexts } from '../../lib/i18n/late.ts';
+import { palette } from '../../lib/i18n/vi/palette.ts';
 import { useMe } from '../../lib/me.ts';
 import { Kbd } from '../../ui/button/kbd.tsx';
 import { Icon } from '../../ui/icons/icon.tsx';
@@ -8,7 +10,9 @@ import classes from './palette.module.css';
 import type { PaletteAction } from './palette-action.ts';
 import { usePaletteActions } from './use-palette-actions.ts';
 
-/** The command palette: a few letters, Enter, and one is there. It is in the entry, so that no key typed early is lost. */
+bringTexts({ app: { palette } });
+
+/** The command palette: a few letters, Enter, and one is there. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);

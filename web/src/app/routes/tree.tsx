@@ -1,6 +1,5 @@
-import { createRoute, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { MissingPage } from '../../pages/missing/missing-page.tsx';
-import { NothingPage } from '../../pages/missing/nothing-page.tsx';
 import { accountFrameRoutes, accountRoutes } from './account.tsx';
 import { adminRoutes } from './admin.tsx';
 import { annualRatingRoutes } from './annual-rating.tsx';
@@ -34,7 +33,7 @@ const firstRoute = createRoute({
     if (me.can.summary) throw redirect({ to: '/tong-hop' });
     if (me.can.admin || me.can.import || me.can.accounts) throw redirect({ to: '/quan-tri' });
   },
-  component: NothingPage,
+  component: lazyRouteComponent(() => import('../../pages/missing/nothing-page.tsx'), 'NothingPage'),
 });
 
 /** Any other address, in the frame, so that the way on is at hand. */

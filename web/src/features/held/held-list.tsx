@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../../lib/browser/connection.ts';
 import { longDay } from '../../lib/format.ts';
@@ -11,10 +11,16 @@ import { StateMark } from '../../ui/state/state-mark.tsx';
 import classes from './held-list.module.css';
 import { stateOf, textOf, titleOf } from './held-words.ts';
 
-type Props = { rows: readonly Held[]; outbox: RunningOutbox };
+type CurrentOf = (row: Held) => ReactNode;
+type Props = {
+  rows: readonly Held[];
+  outbox: RunningOutbox;
+  /** What the server has of a row that it did not take. */
+  currentOf: CurrentOf;
+};
 
 /** What is held, by day: what each row is, where it stands, and what can be done about it. */
-export function HeldList({ rows, outbox }: Props) {
+export function HeldList({ rows, outbox, currentOf }: Props) {
   const { t } = useTranslation();
   const days = [...new Set(rows.map(({ day }) => day))];
   return days.map((day) => (
@@ -29,14 +35,19 @@ export function HeldList({ rows, outbox }: Props) {
         {rows
           .filter((row) => row.day === day)
           .map((row) => (
-            <HeldRow key={row.key} row={row} onDrop={() => void drop(outbox, row.key)} />
+            <HeldRow
+              key={row.key}
+              row={row}
+              currentOf={currentOf}
+              onDrop={() => void drop(outbox, row.key)}
+            />
           ))}
       </ul>
     </section>
   ));
 }
 
-function HeldRow({ row, onDrop }: { row: Held; onDrop: () => void }) {
+function HeldRow({ row, currentOf, onDrop }: { row: Held; currentOf: CurrentOf; onDrop: () => void }) {
   const { t } = useTranslation();
   const { isOnline } = useConnection();
   const { state, words } = stateOf(t, row, isOnline);
@@ -47,6 +58,7 @@ function HeldRow({ row, onDrop }: { row: Held; onDrop: () => void }) {
         <StateMark state={state} size="sm">
           {words}
         </StateMark>
+        {row.isRefused && isOnline && currentOf(row)}
       </div>
       <div className={classes.actions}>
         <CopyButton text={textOf(row)} />

@@ -29,11 +29,12 @@ function timeOf(time = ''): string {
 /** "Thẩm định hồ sơ tuyển dụng · 3 hồ sơ của Sở Tài chính · 2:30" */
 export function textOf(row: Held): string {
   const { said, basis, lateReason } = draftOf(row);
-  const words = said
-    ? [said.work, said.note, timeOf(said.time), said.outputName, said.documentNumber]
-    : [basis, lateReason];
-  return words.filter(Boolean).join(' · ');
+  return said ? wordsOf(said) : [basis, lateReason].filter(Boolean).join(' · ');
 }
+
+/** What a line says, whoever has it. */
+export const wordsOf = (said: NonNullable<Draft['said']>): string =>
+  [said.work, said.note, timeOf(said.time), said.outputName, said.documentNumber].filter(Boolean).join(' · ');
 
 /** What the row would do. */
 export function titleOf(t: TFunction, row: Held): string {
@@ -57,5 +58,7 @@ export function stateOf(t: TFunction, row: Held, isOnline: boolean): { state: St
 function whyOf(t: TFunction, { refusal }: Held): string {
   if (!refusal) return problemText(t, undefined);
   const [field] = refusal.fields;
+  // Here the two do not stand side by side with their buttons.
+  if (refusal.code === 'stale-version') return t('held.state.stale');
   return field ? fieldText(t, field) : problemText(t, new Problem(refusal));
 }

@@ -1,12 +1,27 @@
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import { queryOptions } from '@tanstack/react-query';
 import { api, call } from '../../lib/api.ts';
+import { readThrough } from '../../lib/kept/read-through.ts';
+
+/** Under which names a week and a month are kept on this machine. */
+export const keptWeekKey = (monday: CivilDay): string => `work-week:${monday}`;
+export const keptMonthKey = (month: Month): string => `work-month:${month}`;
+
+const revive = () => import('./kept/revive-week.ts');
 
 const fetchWeek = (day: CivilDay) => call(api.api['work-weeks'][':day'].$get({ param: { day } }));
 
 /** One's own week, by its Monday: each day with its lines. What another page wrote meanwhile is read again. */
 export const weekQuery = (monday: CivilDay) =>
-  queryOptions({ queryKey: ['work-week', monday], queryFn: () => fetchWeek(monday), staleTime: 0 });
+  queryOptions({ queryKey: ['work-week', monday], queryFn: () => readWeek(monday), staleTime: 0 });
+
+/** As the server says, or as it said last when it cannot be reached. */
+const readWeek = (monday: CivilDay): Promise<WeekView> =>
+  readThrough(
+    keptWeekKey(monday),
+    () => fetchWeek(monday),
+    async () => (await revive()).reviveWeek(monday),
+  );
 
 export type WeekView = Awaited<ReturnType<typeof fetchWeek>>;
 export type WeekDayView = WeekView['days'][number];
@@ -15,7 +30,14 @@ const fetchMonth = (month: Month) => call(api.api['work-months'][':month'].$get(
 
 /** One's own month: each day with its hours and states, and the sums. */
 export const monthQuery = (month: Month) =>
-  queryOptions({ queryKey: ['work-month', month], queryFn: () => fetchMonth(month), staleTime: 0 });
+  queryOptions({ queryKey: ['work-month', month], queryFn: () => readMonth(month), staleTime: 0 });
+
+const readMonth = (month: Month): Promise<MonthView> =>
+  readThrough(
+    keptMonthKey(month),
+    () => fetchMonth(month),
+    async () => (await revive()).reviveMonth(month),
+  );
 
 const fetchSheet = (month: Month) => call(api.api['work-months'][':month'].sheet.$get({ param: { month } }));
 

@@ -16,6 +16,7 @@ import { firstDay } from './vi/first-day.ts';
 import { help } from './vi/help/help.ts';
 import { job } from './vi/job/job.ts';
 import { reminder } from './vi/job/reminder.ts';
+import { nothingToOpen } from './vi/nothing-to-open.ts';
 import { notice } from './vi/notice/notice.ts';
 import { cadre } from './vi/organisation/cadre.ts';
 import { calendar } from './vi/organisation/calendar.ts';
@@ -28,6 +29,7 @@ import { scheme } from './vi/organisation/scheme.ts';
 import { transfer } from './vi/organisation/transfer.ts';
 import { units } from './vi/organisation/units.ts';
 import { week } from './vi/organisation/week.ts';
+import { palette } from './vi/palette.ts';
 import { reading } from './vi/reading.ts';
 import { lateField, refusals } from './vi/refusals.ts';
 import { report } from './vi/report/report.ts';
@@ -53,6 +55,7 @@ import { workWeek } from './vi/work/work-week.ts';
 /** Catalogues that come with their pages: for types and tests only, never imported by what runs at the entry. */
 export const viLate = {
   account: { ...accountForms, ...signIn },
+  app: { nothingToOpen, palette },
   annual,
   accounts,
   admin,

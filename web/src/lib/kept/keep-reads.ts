@@ -4,14 +4,17 @@ import { session } from '../session.ts';
 import { isShownKept } from './kept-at.ts';
 import { knownFrom } from './known.rules.ts';
 
-/** What a day needs without a network; of the suggestions the last ones serve every day. */
+/** What a day needs without a network, and the calendar around it; of the suggestions the last ones serve every day. */
 const KEPT: Record<string, (key: QueryKey) => string> = {
   me: () => 'me',
   'work-day': ([, day]) => `work-day:${String(day)}`,
   suggestions: () => 'suggestions',
+  'work-week': ([, monday]) => `work-week:${String(monday)}`,
+  'work-month': ([, month, part]) => `work-month:${[month, part].filter(Boolean).join(':')}`,
 };
 
-const DAYS_KEPT = 60;
+/** How many of each are kept, the newest. */
+const MOST = { 'work-day:': 60, 'work-week:': 8, 'work-month:': 6 };
 const KEEP_AFTER_MS = 200;
 
 const reads = () => import('./idb-reads.ts');
@@ -22,8 +25,9 @@ const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
 async function keep(accountId: string, key: string, data: unknown, at: string): Promise<void> {
   const { putRead, listReads, dropRead } = await reads();
   await putRead({ accountId, key, data, at });
-  if (key.startsWith('work-day:'))
-    for (const old of (await listReads(accountId, 'work-day:')).slice(DAYS_KEPT)) await dropRead(old);
+  for (const [prefix, most] of Object.entries(MOST))
+    if (key.startsWith(prefix))
+      for (const old of (await listReads(accountId, prefix)).slice(most)) await dropRead(old);
 }
 
 /** Nobody is signed in any more: held writes wait for their person, what was heard does not. */

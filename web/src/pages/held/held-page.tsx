@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
 import { EmptyState } from '../../ui/state/empty-state.tsx';
 import { ownOutbox } from '../today/own-outbox.ts';
+import { CurrentLine } from './current-line.tsx';
 
 bringTexts({ held });
 
@@ -39,7 +40,9 @@ export function HeldPage() {
           {t('held.noneText')}
         </EmptyState>
       )}
-      {rows && rows.length > 0 && <HeldList rows={rows} outbox={outbox} />}
+      {rows && rows.length > 0 && (
+        <HeldList rows={rows} outbox={outbox} currentOf={(row) => <CurrentLine row={row} />} />
+      )}
     </>
   );
 }

@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { bringTexts } from '../../lib/i18n/late.ts';
+import { nothingToOpen } from '../../lib/i18n/vi/nothing-to-open.ts';
 import { LonePage } from '../../ui/page/lone-page.tsx';
+
+bringTexts({ app: { nothingToOpen } });
 
 /** The first page of an account that can open none. */
 export function NothingPage() {

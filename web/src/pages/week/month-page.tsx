@@ -3,8 +3,9 @@ import { addMonths, firstDayOf, type Month, monthOf } from '@so-viec/shared/civi
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { KeptCalendar } from '../../features/work-day/kept/kept-calendar.tsx';
 import { MonthView } from '../../features/work-day/month/month-view.tsx';
-import { monthQuery } from '../../features/work-day/week-query.ts';
+import { keptMonthKey, monthQuery } from '../../features/work-day/week-query.ts';
 import { longMonth } from '../../lib/format.ts';
 import { useMe } from '../../lib/me.ts';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
@@ -60,6 +61,7 @@ export function MonthPage() {
         phoneActions={stepsAs({ variant: 'quiet' })}
       />
       <PhoneCalendarSwitch shown="month" day={firstDayOf(month)} />
+      <KeptCalendar of={keptMonthKey(month)} today={today} />
       <MonthView key={month} view={view} />
       <div className={classes.phonePrint}>{print}</div>
     </>

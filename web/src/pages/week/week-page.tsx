@@ -5,7 +5,8 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type WeekView, weekQuery } from '../../features/work-day/week-query.ts';
+import { KeptCalendar } from '../../features/work-day/kept/kept-calendar.tsx';
+import { keptWeekKey, type WeekView, weekQuery } from '../../features/work-day/week-query.ts';
 import { useSuggestions } from '../../features/work-entry/match/suggestions.ts';
 import { ProofContext } from '../../features/work-entry/shown/lines-context.ts';
 import { CopyTools } from '../../features/work-entry/week/grid/copy-tools.tsx';
@@ -71,6 +72,7 @@ function OneWeek({ view }: { view: WeekView }) {
   return (
     <ProofContext value={proofOf}>
       <WeekHeader monday={view.monday} minutes={minutes} standardMinutes={standardMinutes} />
+      <KeptCalendar of={keptWeekKey(view.monday)} today={view.today} />
       <WeekTable
         week={week}
         tools={<CopyTools week={week} read={readWeekBefore} />}

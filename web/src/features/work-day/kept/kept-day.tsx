@@ -1,6 +1,5 @@
-import { todayIn } from '@so-viec/shared/civil-day/civil-day';
 import { useTranslation } from 'react-i18next';
-import { clockTime, formatShortDay, longDay, minutesInWords } from '../../../lib/format.ts';
+import { clockTimeAndDay, longDay, minutesInWords } from '../../../lib/format.ts';
 import { useKeptAt } from '../../../lib/kept/kept-at.ts';
 import { type DayView, keptDayKey } from '../fetch-day.ts';
 import { NoticeStrip } from '../steps/notice-strip.tsx';
@@ -11,8 +10,7 @@ export function KeptDay({ view }: { view: DayView }) {
   const { t } = useTranslation();
   const keptAt = useKeptAt(keptDayKey(view.day));
   if (keptAt === undefined) return null;
-  const keptOn = todayIn(new Date(keptAt));
-  const at = keptOn === view.today ? clockTime(keptAt) : `${clockTime(keptAt)} ${formatShortDay(keptOn)}`;
+  const at = clockTimeAndDay(keptAt, view.today);
   const day = longDay(t, view.day);
   const minutes = unseenMinutes(view);
   return (

@@ -63,7 +63,7 @@ export function ConflictChoice({ line }: { line: Line }) {
   const current = isUntaken ? saved : conflict;
   const theirs = current && saidOf(current);
   const parts = PARTS.filter((part) => said[part] || theirs?.[part]);
-  const words = isUntaken ? 'untaken' : theirs ? 'title' : 'gone';
+  const words = isUntaken ? (theirs ? 'untaken' : 'untakenNew') : theirs ? 'title' : 'gone';
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: its buttons are the stops
     <div role="row" className={classes.conflict}>

@@ -84,6 +84,8 @@ export const app = {
   error: {
     title: 'This page failed',
     away: 'This page cannot be opened yet',
+    awayText: 'The server cannot be reached. Today still opens and takes lines.',
+    held: 'Lines kept on this machine',
     text: 'What was saved is not lost. Reload the page to go on; if it fails again, tell the administrator when it happened.',
     reload: 'Reload the page',
   },

@@ -65,20 +65,11 @@ export const app = {
     newRelease: 'Sổ Việc có bản mới. Trang này vẫn dùng tiếp được; dòng đang giữ không mất khi lấy bản mới.',
     takeRelease: 'Lấy bản mới',
   },
-  palette: {
-    label: 'Tên trang, tên việc, ngày (12/01) hoặc tháng (01/2024)',
-    labelWithUnits: 'Tên trang, việc, đơn vị, người, ngày (12/01) hoặc tháng (01/2024)',
-    choose: 'chọn',
-    open: 'mở',
-    cancel: 'thôi',
-    noMarks: 'không cần gõ dấu',
-    nothing: 'Không tìm thấy. Gõ một phần của tên, không cần dấu; ngày như 12/01, tháng như 01/2024.',
-    myDay: 'Nhật ký {{day}}',
-    summaryOf: 'Tổng hợp tháng {{month}}',
-  },
   error: {
     title: 'Trang này gặp lỗi',
     away: 'Chưa mở được trang này',
+    awayText: 'Chưa nối được máy chủ. Trang Hôm nay vẫn mở và ghi được.',
+    held: 'Dòng giữ trên máy này',
     text: 'Những gì đã lưu không mất. Tải lại trang để làm tiếp; nếu lỗi còn, báo người quản trị giờ xảy ra.',
     reload: 'Tải lại trang',
   },
@@ -86,9 +77,5 @@ export const app = {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể bị gõ thiếu, hoặc trang nằm ngoài phạm vi được xem.',
     home: 'Về trang đầu',
-  },
-  nothingToOpen: {
-    title: 'Tài khoản chưa được giao việc nào ở đây',
-    text: 'Tài khoản này không ghi nhật ký, không duyệt và không xem tổng hợp. Người quản trị của cơ quan giao quyền.',
   },
 };

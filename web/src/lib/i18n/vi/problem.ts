@@ -29,7 +29,7 @@ export const problem = {
   'product-not-of-position':
     'Việc này không thuộc vị trí việc làm của ngày. Chọn việc khác hoặc ghi là việc phát sinh.',
   'ad-hoc-asker-missing': 'Việc phát sinh cần ghi ai giao.',
-  'day-submitted': 'Ngày này đã trình. Rút lại rồi mới sửa được.',
+  'day-submitted': 'Ngày này đã trình. Bấm “Lấy lại ngày đã trình” rồi mới sửa được.',
   'day-accepted': 'Ngày này đã duyệt nên không sửa được nữa.',
   'day-empty': 'Ngày này chưa có dòng nào để trình. Ghi ít nhất một dòng.',
   'output-accepted': 'Sản phẩm đã được chấp nhận nên không sửa được nữa.',

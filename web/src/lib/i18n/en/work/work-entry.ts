@@ -142,6 +142,8 @@ export const workEntry = {
     drop: 'Let it go',
     untaken:
       'The server did not take this line. Send it again or take the current one; what was written can be copied.',
+    untakenNew:
+      'The server did not take this line. Send it again or drop it; what you wrote can be copied out.',
     sendAgain: 'Send again',
     copy: 'Copy what I wrote',
     copied: 'Copied',

@@ -1,5 +1,6 @@
 /** My calendar: the grid of a week and the calendar of a month. */
 export const workWeek = {
+  kept: 'As kept at {{at}}. Hours written without a network stay on this machine and are sent when it is back.',
   switch: 'Show by',
   week: 'Week',
   month: 'Month',

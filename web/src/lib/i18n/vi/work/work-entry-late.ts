@@ -10,6 +10,7 @@ export const workEntryLate = {
     takeTheirs: 'Lấy bản hiện có',
     drop: 'Bỏ dòng này',
     untaken: 'Máy chủ không nhận dòng này. Chọn gửi lại hay lấy bản hiện có; phần đã viết chép ra được.',
+    untakenNew: 'Máy chủ không nhận dòng này. Chọn gửi lại hay bỏ dòng; phần đã viết chép ra được.',
     sendAgain: 'Gửi lại',
     copy: 'Chép phần tôi viết',
     copied: 'Đã chép',

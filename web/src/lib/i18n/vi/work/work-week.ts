@@ -1,5 +1,6 @@
 /** Lịch của tôi: the grid of a week and the calendar of a month. */
 export const workWeek = {
+  kept: 'Bản lưu lúc {{at}}. Giờ ghi khi mất mạng giữ trên máy này, có mạng thì tự gửi.',
   switch: 'Xem theo',
   week: 'Tuần',
   month: 'Tháng',
