@@ -1,9 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import type { Doubt, DoubtReason, Understood } from './source.ts';
+import { isKnownKind } from './words/kinds.ts';
 
-/** The groups of requirements that the form has, and those that bodies write beside them. */
-const KINDS =
-  /trinh do|dao tao|boi duong|chung chi|kinh nghiem|thanh tich|pham chat|yeu cau khac|chuyen mon|ngoai ngu|tin hoc|ly luan|quan ly nha nuoc/;
 const GROUPS = /chung|chuyen mon|quan ly/;
 const FEWEST_SHARED = 2;
 
@@ -24,7 +22,7 @@ export function unknownWords({ content, doubts }: Understood, known: readonly st
   const odd = (path: string, reason: DoubtReason, found: string) => ({ path, reason, found });
   const found = [
     ...content.qualifications
-      .filter(({ kind }) => kind !== '' && !KINDS.test(foldText(kind)))
+      .filter(({ kind }) => kind !== '' && !isKnownKind(kind))
       .map(({ key, kind }) => odd(`qualifications.${key}.kind`, 'kind-unknown', kind)),
     ...content.competencies.flatMap(({ key, group, name }) => [
       ...(group !== '' && !GROUPS.test(foldText(group))

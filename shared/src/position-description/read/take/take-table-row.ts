@@ -14,6 +14,7 @@ import type { SourceCell } from '../source.ts';
 import { cellSpan, type Span, tidyOf } from '../span.ts';
 import { isNumber } from '../words/column-labels.ts';
 import { foldEach } from '../words/fold-each.ts';
+import { isKnownKind } from '../words/kinds.ts';
 import { levelOf } from '../words/level.ts';
 import { behindLabelAgain, isLabelOf, plainWords } from './label-again.ts';
 import { headingAt, roleAt } from './take-header.ts';
@@ -102,7 +103,8 @@ function saysAgain(
   const cell = reading.rows[span.row]?.cells[span.cell];
   const heading = cell && headingAt(book.columns, cell);
   const isMain = role === MAIN[part] && part !== 'qualifications';
-  const kind = role === 'requirement' && to.row.kind ? plainWords(foldEach(to.row.kind)) : undefined;
+  const { kind: said = '' } = to.row;
+  const kind = role === 'requirement' && isKnownKind(said) ? plainWords(foldEach(said)) : undefined;
   return (words) =>
     words !== '' && (words === heading || words === kind || (isMain && isLabelOf(part, words)));
 }
