@@ -67,6 +67,7 @@ import * as chainAudit from './20261202-0010-chain-audit.ts';
 import * as secondFactor from './20261202-0200-create-second-factor.ts';
 import * as accountLink from './20261202-0300-create-account-link.ts';
 import * as removal from './20261203-0100-create-removal.ts';
+import * as ownDescriptions from './20261203-0400-own-descriptions.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -138,4 +139,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261202-0010-chain-audit': chainAudit,
   '20261202-0300-create-account-link': accountLink,
   '20261203-0100-create-removal': removal,
+  '20261203-0400-own-descriptions': ownDescriptions,
 };

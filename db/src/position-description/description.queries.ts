@@ -38,13 +38,31 @@ export async function listDescribedCodes(db: Db | Trx): Promise<ReadonlySet<stri
   return new Set(rows.map(({ positionCode }) => positionCode));
 }
 
-/** The versions of a position's description with who wrote them, the latest first; contents are left out. */
-export function listDescriptionVersions(db: Db | Trx, positionCode: string) {
+/** What is written of a position by a body for its own people, or in common (null). */
+export interface Described {
+  positionCode: string;
+  unitId: string | null;
+}
+
+/** Who has written of a position: bodies, and null for what is common. */
+export async function listDescribers(db: Db | Trx, positionCode: string): Promise<(string | null)[]> {
+  const rows = await db
+    .selectFrom('position_description')
+    .select('unitId')
+    .distinct()
+    .where('positionCode', '=', positionCode)
+    .execute();
+  return rows.map(({ unitId }) => unitId);
+}
+
+/** The versions of a description with who wrote them, the latest first; contents are left out. */
+export function listDescriptionVersions(db: Db | Trx, { positionCode, unitId }: Described) {
   return db
     .selectFrom('position_description as d')
     .leftJoin('account as a', 'a.id', 'd.accountId')
     .select(['d.id', 'd.ordinal', 'd.note', 'd.createdAt', 'd.draftId', 'a.displayName as by'])
     .where('d.positionCode', '=', positionCode)
+    .where('d.unitId', unitId === null ? 'is' : '=', unitId)
     .orderBy('d.ordinal', 'desc')
     .execute();
 }
@@ -52,13 +70,14 @@ export function listDescriptionVersions(db: Db | Trx, positionCode: string) {
 /** One version, or the latest. */
 export function findDescription(
   db: Db | Trx,
-  positionCode: string,
+  { positionCode, unitId }: Described,
   ordinal?: number,
 ): Promise<PositionDescription | undefined> {
   return db
     .selectFrom('position_description')
     .selectAll()
     .where('positionCode', '=', positionCode)
+    .where('unitId', unitId === null ? 'is' : '=', unitId)
     .$if(ordinal !== undefined, (q) => q.where('ordinal', '=', ordinal ?? 0))
     .orderBy('ordinal', 'desc')
     .limit(1)
@@ -69,37 +88,32 @@ export function findDescriptionById(db: Db | Trx, id: string): Promise<PositionD
   return db.selectFrom('position_description').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** The latest versions of these positions, in the order of their codes. */
+/** The latest description of each of these positions, in the order of their codes: a body's own, else the common one, else any. */
 export async function listDescriptionsOf(
   db: Db | Trx,
   codes: readonly string[],
+  unitId: string | null,
 ): Promise<PositionDescription[]> {
   if (codes.length === 0) return [];
-  const rows = await db
+  const versions = await db
     .selectFrom('position_description')
-    .selectAll()
+    .select(['id', 'positionCode', 'unitId'])
     .where('positionCode', 'in', codes)
     .orderBy('positionCode')
+    .orderBy((eb) =>
+      eb.case().when('unitId', '=', unitId).then(2).when('unitId', 'is', null).then(1).else(0).end(),
+    )
+    .orderBy('unitId')
     .orderBy('ordinal')
     .execute();
-  return [...new Map(rows.map((row) => [row.positionCode, row])).values()];
+  const ids = [...new Map(versions.map(({ positionCode, id }) => [positionCode, id])).values()];
+  const rows = await db.selectFrom('position_description').selectAll().where('id', 'in', ids).execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 export async function insertDescription(trx: Trx, row: PositionDescription): Promise<void> {
   await trx.insertInto('position_description').values(row).execute();
-}
-
-/** The units in which somebody holds a position of that code today or later. */
-export async function listUnitsOfPosition(db: Db | Trx, code: string, today: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('assignment as a')
-    .innerJoin('position as p', 'p.id', 'a.positionId')
-    .select('a.unitId')
-    .distinct()
-    .where('p.code', '=', code)
-    .where((eb) => eb.or([eb('a.toOn', 'is', null), eb('a.toOn', '>=', today)]))
-    .execute();
-  return rows.map(({ unitId }) => unitId);
 }
 
 /** In which style a unit writes its papers: state or party. */

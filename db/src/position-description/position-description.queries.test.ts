@@ -7,10 +7,10 @@ import {
   findDocumentStyle,
   findPositionName,
   insertDescription,
+  listDescribers,
   listDescriptionsOf,
   listDescriptionVersions,
   listPositionNames,
-  listUnitsOfPosition,
 } from './description.queries.ts';
 import {
   descriptionDraftOf,
@@ -36,10 +36,11 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const AT = '2024-06-24T02:15:00.000Z';
-const version = (positionCode: string, ordinal: number) => ({
-  ...{ id: newId(), positionCode, ordinal, content: `{"n":${ordinal}}`, note: '', draftId: null },
+const version = (positionCode: string, ordinal: number, unitId: string | null = null) => ({
+  ...{ id: newId(), positionCode, unitId, ordinal, content: `{"n":${ordinal}}`, note: '', draftId: null },
   ...{ createdAt: AT, accountId: fixture.accountIds.phuc },
 });
+const common = (positionCode: string) => ({ positionCode, unitId: null });
 const write = (...rows: ReturnType<typeof version>[]) =>
   inTransaction(database.db, async (trx) => {
     for (const row of rows) await insertDescription(trx, row);
@@ -49,10 +50,10 @@ describe('descriptions', () => {
   beforeAll(() => write(version('NV-01', 1), version('NV-01', 2), version('HT-01', 1)));
 
   it('are versions of which the last holds, with who wrote each', async () => {
-    expect((await findDescription(database.db, 'NV-01'))?.ordinal).toBe(2);
-    expect((await findDescription(database.db, 'NV-01', 1))?.content).toBe('{"n":1}');
-    expect(await findDescription(database.db, 'NV-02')).toBeUndefined();
-    const versions = await listDescriptionVersions(database.db, 'NV-01');
+    expect((await findDescription(database.db, common('NV-01')))?.ordinal).toBe(2);
+    expect((await findDescription(database.db, common('NV-01'), 1))?.content).toBe('{"n":1}');
+    expect(await findDescription(database.db, common('NV-02'))).toBeUndefined();
+    const versions = await listDescriptionVersions(database.db, common('NV-01'));
     expect(versions.map(({ ordinal, by }) => [ordinal, typeof by])).toEqual([
       [2, 'string'],
       [1, 'string'],
@@ -60,16 +61,30 @@ describe('descriptions', () => {
   });
 
   it('are printed in the order of their codes, the last version of each', async () => {
-    const found = await listDescriptionsOf(database.db, ['NV-01', 'HT-01', 'LD-01']);
+    const found = await listDescriptionsOf(database.db, ['NV-01', 'HT-01', 'LD-01'], null);
     expect(found.map(({ positionCode, ordinal }) => [positionCode, ordinal])).toEqual([
       ['HT-01', 1],
       ['NV-01', 2],
     ]);
-    expect(await listDescriptionsOf(database.db, [])).toEqual([]);
+    expect(await listDescriptionsOf(database.db, [], null)).toEqual([]);
   });
 
   it('have no second version of one number', async () => {
     await expect(write(version('NV-01', 2))).rejects.toThrow();
+  });
+
+  it('of a body stand beside the common one, counted by themselves', async () => {
+    const { snv, stc } = fixture.unitIds;
+    await write(version('HT-01', 1, snv));
+    await expect(write(version('HT-01', 1, snv))).rejects.toThrow();
+    const printed = async (unitId: string | null, code = 'HT-01') =>
+      (await listDescriptionsOf(database.db, [code], unitId)).map((row) => row.unitId);
+    expect([await printed(snv), await printed(stc), await printed(null)]).toEqual([[snv], [null], [null]]);
+    await write(version('LD-02', 1, snv));
+    expect([await printed(stc, 'LD-02'), await printed(null, 'LD-02')]).toEqual([[snv], [snv]]);
+    expect((await findDescription(database.db, { positionCode: 'HT-01', unitId: snv }))?.unitId).toBe(snv);
+    expect(await findDescription(database.db, { positionCode: 'HT-01', unitId: stc })).toBeUndefined();
+    expect(new Set(await listDescribers(database.db, 'HT-01'))).toEqual(new Set([null, snv]));
   });
 });
 
@@ -84,9 +99,8 @@ describe('positions', () => {
     expect(await findPositionName(database.db, 'XX', '2024-01-12')).toBeUndefined();
   });
 
-  it('are held in units; a unit writes in a style', async () => {
+  it('are printed in the style of a unit', async () => {
     const { unitIds } = fixture;
-    expect(await listUnitsOfPosition(database.db, 'NV-02', '2024-06-24')).toEqual([unitIds.stc]);
     expect(await findDocumentStyle(database.db, unitIds.snv)).toBe('state');
     expect(await findDocumentStyle(database.db, newId())).toBeUndefined();
   });

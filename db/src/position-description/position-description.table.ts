@@ -1,9 +1,13 @@
 import type { Generated } from 'kysely';
 
-/** A version of what is written of a position; codes live across editions. Rows are never changed. `content` is JSON. */
+/**
+ * A version of what is written of a position, by a body for its own people or in common (unitId null); codes live across
+ * editions. Rows are never changed. `content` is JSON.
+ */
 export interface PositionDescriptionTable {
   id: string;
   positionCode: string;
+  unitId: string | null;
   ordinal: number;
   content: string;
   note: string;

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
+import type { Described } from './description.queries.ts';
 import type { ProductProposalTable } from './position-description.table.ts';
 
 export type ProductProposal = Selectable<ProductProposalTable>;
@@ -37,6 +38,27 @@ export async function updateProductProposal(
     .where('version', '=', version)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
+}
+
+/** Takes back what a description proposed before and nobody has settled, but for the names (folded) that it still says. */
+export async function dropOpenProposals(
+  trx: Trx,
+  { positionCode, unitId }: Described,
+  said: readonly string[],
+): Promise<void> {
+  await trx
+    .deleteFrom('product_proposal')
+    .where('state', '=', 'open')
+    .where('positionCode', '=', positionCode)
+    .where('descriptionId', 'in', (eb) =>
+      eb
+        .selectFrom('position_description')
+        .select('id')
+        .where('positionCode', '=', positionCode)
+        .where('unitId', unitId === null ? 'is' : '=', unitId),
+    )
+    .$if(said.length > 0, (q) => q.where('nameFold', 'not in', said))
+    .execute();
 }
 
 /** The folded names of a position's products and proposals: what need not be proposed again. */

@@ -214,25 +214,6 @@ describe('a draft', () => {
     expect([(await drop(1)).status, (await drop(1)).status]).toEqual([200, 200]);
     expect((await drop(2)).body.code).toBe('draft-settled');
   });
-
-  it('of a position that nobody here holds is taken over by others', async () => {
-    const finance = { ...SAMPLE, code: 'NV-02', name: 'Chuyên viên về quản lý ngân sách' };
-    const id = await importWord(phuc, await fileOf([finance]));
-    const [draft] = (await readImport(id)).drafts;
-    const holders = await server.db
-      .selectFrom('assignment as a')
-      .innerJoin('position as p', 'p.id', 'a.positionId')
-      .innerJoin('unit as u', 'u.id', 'a.unitId')
-      .select('u.code')
-      .where('p.code', '=', 'NV-02')
-      .execute();
-    expect(holders.every(({ code }) => code.startsWith('STC'))).toBe(true);
-    const { body } = await phuc.get<{ content: object }>(`/api/description-drafts/${draft?.id}`);
-    const mended = { version: 1, content: body.content, positionCode: 'NV-02', doubts: [], leftovers: [] };
-    expect((await phuc.put(`/api/description-drafts/${draft?.id}`, mended)).status).toBe(200);
-    const taken = await take({ id: draft?.id ?? '', version: 2 }, phuc);
-    expect([taken.status, taken.body.code]).toEqual([403, 'description-shared']);
-  });
 });
 
 describe('all that is ready', () => {

@@ -87,18 +87,66 @@ describe('a file that was set aside', () => {
   });
 });
 
-describe('what is written of a position that several bodies share', () => {
-  it('is changed by who keeps the records of all of them', async () => {
-    const { cadreIds, unitIds, positionIds } = server.fixture;
-    const post = {
-      ...{ id: newId(), cadreId: cadreIds.yen, unitId: unitIds.stc, positionId: positionIds.driver },
-      ...{ kind: 'concurrent', title: '', fromOn: '2023-01-01', toOn: null, dailyMinutes: 480 },
-      ...{ weeklyPattern: null, hasDutyToLog: 0, version: 1 },
-    };
-    await server.db.insertInto('assignment').values(post).execute();
-    const id = await importWord(phuc, await fileOf([{ ...SAMPLE, code: 'HT-01', name: 'Nhân viên lái xe' }]));
-    const [draft] = (await readImport(id)).drafts;
-    expect((await take(draft?.id ?? '', 'phuc.nv')).status).toBe(403);
-    expect((await take(draft?.id ?? '', 'vinh.dq')).status).toBe(200);
+describe('what is written of a position that several bodies have', () => {
+  interface View {
+    of: { code: string } | null;
+    all: { of: { code: string } | null; canChange: boolean }[];
+    content: { purpose: string } | null;
+    canChange: boolean;
+  }
+  const address = '/api/position-descriptions/HT-01';
+  const read = async (as: string, query = '') => (await server.as(as).get<View>(`${address}${query}`)).body;
+  const write = (as: string, unit: string | null, purpose: string) =>
+    server.as(as).post<View & { code: string }>(address, {
+      ...{ id: newId(), unit, seen: 0, note: '', content: { ...SAMPLE, code: 'HT-01', purpose } },
+    });
+
+  beforeAll(() => giveRole(server, 'huy.tq', 'personnel', server.fixture.unitIds.stc));
+
+  it('is its own for each, beside what is common; nobody writes for others', async () => {
+    expect((await write('phuc.nv', null, 'Của tôi')).body.code).toBe('description-of-others');
+    expect((await write('phuc.nv', 'STC', 'Của tôi')).status).toBe(403);
+    expect((await write('phuc.nv', 'SNV-CCVC', 'Của phòng')).body.code).toBe('unit-unknown');
+    expect((await write('vinh.dq', null, 'Chung')).body.canChange).toBe(true);
+    expect((await read('phuc.nv')).content?.purpose).toBe('Chung');
+    expect((await write('phuc.nv', 'SNV', 'Riêng')).status).toBe(200);
+    const [ours, theirs] = [await read('ha.ttt'), await read('huy.tq')];
+    expect([ours.of?.code, ours.content?.purpose, ours.canChange]).toEqual(['SNV', 'Riêng', false]);
+    expect([theirs.of, theirs.content?.purpose, theirs.canChange]).toEqual([null, 'Chung', false]);
+    expect(theirs.all.map(({ of, canChange }) => [of?.code, canChange])).toEqual([
+      ...[[undefined, false] as const, ['SNV', false] as const, ['STC', true] as const],
+    ]);
+    expect((await read('huy.tq', '?cua=SNV')).content?.purpose).toBe('Riêng');
+    expect((await read('ha.ttt', '?cua=chung')).content?.purpose).toBe('Chung');
+    expect((await server.as('ha.ttt').get(`${address}?cua=XX`)).status).toBe(422);
+  });
+
+  it('comes from the file of a body, whoever takes it over', async () => {
+    const content = { ...SAMPLE, code: 'HT-01', name: 'Nhân viên lái xe' };
+    for (const as of ['phuc.nv', 'vinh.dq']) {
+      const id = await importWord(phuc, await fileOf([content]));
+      const [draft] = (await readImport(id)).drafts;
+      expect((await take(draft?.id ?? '', as)).status).toBe(200);
+      expect((await read('huy.tq')).content?.purpose).toBe('Chung');
+    }
+    expect((await read('ha.ttt')).content?.purpose).toBe(SAMPLE.purpose);
+  });
+
+  it('proposes no more what it no longer says', async () => {
+    const at = '/api/position-descriptions/NV-02';
+    const say = (seen: number, work: typeof SAMPLE.work) =>
+      phuc.post(at, {
+        ...{ id: newId(), unit: 'SNV', seen, note: '', content: { ...SAMPLE, code: 'NV-02', work } },
+      });
+    const proposed = async () =>
+      (await server.as('vinh.dq').get<{ proposals: { name: string }[] }>(`${at}/proposals`)).body.proposals;
+    await say(0, SAMPLE.work);
+    const before = (await proposed()).length;
+    expect(before).toBeGreaterThan(1);
+    await say(1, SAMPLE.work.slice(1));
+    const after = (await proposed()).length;
+    expect([after > 0, after < before]).toEqual([true, true]);
+    await say(2, []);
+    expect(await proposed()).toEqual([]);
   });
 });

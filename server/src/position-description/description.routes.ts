@@ -13,11 +13,16 @@ import { writeDescription } from './description.commands.ts';
 import { printDescription, printDescriptions } from './print.ts';
 import { settleProposal } from './proposal.commands.ts';
 import { viewOfDescription } from './views.ts';
+import { COMMON } from './whose.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const codePath = pathInput(z.object({ code: positionCode }));
+/** `ban` a version, `cua` whose: a body's code, or `chung`. */
 const versionQuery = queryInput(
-  z.object({ ban: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(100_000))) }),
+  z.object({
+    ban: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(100_000))),
+    cua: z.optional(filledText(60)),
+  }),
 );
 const codes = z.pipe(
   z.string().check(z.maxLength(20_000)),
@@ -39,18 +44,18 @@ const wordNamed = (name: string) => ({
 export const descriptionRoutes = new Hono<AppEnv>()
   .get('/position-descriptions/word', action('description.read'), queryInput(printQuery), async (c) => {
     const { edition, sector, ...of } = c.req.valid('query');
-    const file = await printDescriptions(c.var.db, c.var.access, { edition, sector, ...of });
+    const file = await printDescriptions(c.var.db, describerOf(c), { edition, sector, ...of });
     // Of an edition, of a sector of it, or of positions that were looked for.
     const name = ['ban-mo-ta', edition ?? 'chon-loc', sector].filter(Boolean).join('-');
     return c.body(new Uint8Array(file), 200, wordNamed(name));
   })
   .get('/position-descriptions/:code', action('description.read'), codePath, versionQuery, async (c) => {
     const { code } = c.req.valid('param');
-    return c.json(await viewOfDescription(c.var.db, describerOf(c), code, c.req.valid('query').ban), 200);
+    return c.json(await viewOfDescription(c.var.db, describerOf(c), code, c.req.valid('query')), 200);
   })
   .get('/position-descriptions/:code/word', action('description.read'), codePath, versionQuery, async (c) => {
     const { code } = c.req.valid('param');
-    const file = await printDescription(c.var.db, c.var.access, code, c.req.valid('query').ban);
+    const file = await printDescription(c.var.db, describerOf(c), code, c.req.valid('query'));
     return c.body(new Uint8Array(file), 200, wordNamed(`ban-mo-ta-${code}`));
   })
   .post(
@@ -61,8 +66,10 @@ export const descriptionRoutes = new Hono<AppEnv>()
     async (c) => {
       const { code } = c.req.valid('param');
       const describer = describerOf(c);
-      await writeDescription(c.var.db, describer, code, c.req.valid('json'));
-      return c.json(await viewOfDescription(c.var.db, describer, code), 200);
+      const input = c.req.valid('json');
+      await writeDescription(c.var.db, describer, code, input);
+      const cua = input.unit ?? COMMON;
+      return c.json(await viewOfDescription(c.var.db, describer, code, { cua }), 200);
     },
   )
   .get('/position-descriptions/:code/proposals', action('catalogue.change'), codePath, async (c) => {

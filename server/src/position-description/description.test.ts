@@ -18,7 +18,7 @@ interface View {
 const CONTENT = { ...SAMPLE, code: 'NV-01' };
 const write = (username: string, seen: number, more: object = {}) =>
   server.as(username).post<View & { code: string; fields?: object[] }>('/api/position-descriptions/NV-01', {
-    ...{ id: newId(), seen, content: CONTENT, note: 'Lần đầu' },
+    ...{ id: newId(), unit: 'SNV', seen, content: CONTENT, note: 'Lần đầu' },
     ...more,
   });
 const read = (path = '') => server.as('ha.ttt').get<View>(`/api/position-descriptions/NV-01${path}`);

@@ -15,7 +15,7 @@ import { audit } from '../audit/audit.ts';
 import { fieldsOf } from '../http/input.ts';
 import { Problem } from '../http/problem.ts';
 import { says } from '../http/repeated.ts';
-import { type Describer, owns, requireKnownPosition, requirePosition } from './describer.ts';
+import { bodyOfFile, type Describer, owns, requireKnownPosition, requireTheirs } from './describer.ts';
 import { addVersion } from './new-version.ts';
 
 /** A draft of a file that is theirs; 404 of any other. */
@@ -100,10 +100,12 @@ const settled = (state: 'taken' | 'dropped', { at, accountId }: Describer) => ({
   accountId,
 });
 
-/** Makes a draft the next version of its position's description. Refuses 422 without a position, 400 what is not right. */
+/** Makes a draft the next version of what its body, or all, say of the position. Refuses 422 without a position, 400 what is not right. */
 export async function takeDraft(db: Db, describer: Describer, id: string, version: number): Promise<void> {
-  const seen = await requireDraft(db, describer, id);
-  if (seen.positionCode) await requirePosition(db, describer, seen.positionCode);
+  const { positionCode, importId } = await requireDraft(db, describer, id);
+  const file = await findDescriptionImport(db, importId);
+  const unitId = bodyOfFile(describer, file?.unitId ?? null);
+  if (positionCode) await requireTheirs(db, describer, { positionCode, unitId });
   await inTransaction(db, (trx) => take(trx, describer, id, version));
 }
 
@@ -116,6 +118,7 @@ async function take(trx: Trx, describer: Describer, id: string, version: number)
   if (!parsed.success) throw new Problem('bad-input', { fields: fieldsOf(parsed.error.issues) });
   const file = await findDescriptionImport(trx, importId);
   const note = file?.fileName ?? '';
+  const of = { positionCode, unitId: bodyOfFile(describer, file?.unitId ?? null) };
   await change(trx, describer, draft, settled('taken', describer));
-  await addVersion(trx, describer, { id: newId(), positionCode, content: parsed.data, note, draftId: id });
+  await addVersion(trx, describer, { ...of, id: newId(), content: parsed.data, note, draftId: id });
 }

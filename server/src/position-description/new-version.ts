@@ -1,4 +1,6 @@
 import {
+  type Described,
+  dropOpenProposals,
   findDescription,
   insertDescription,
   insertProductProposals,
@@ -11,17 +13,19 @@ import type { DescriptionContent } from '@so-viec/shared/position-description/po
 import { proposeProducts } from '@so-viec/shared/position-description/take/propose-products.rules';
 import { audit, type By } from '../audit/audit.ts';
 
-interface NewVersion {
+interface NewVersion extends Described {
   id: string;
-  positionCode: string;
   content: DescriptionContent;
   note: string;
   draftId: string | null;
 }
 
-/** Writes the next version of a position's description, with its new work as proposals; the same content is no version. */
+/**
+ * Writes the next version of a description, with its new work as proposals; what older versions of it proposed and it no
+ * longer says is proposed no more. The same content is no version.
+ */
 export async function addVersion(trx: Trx, by: By, said: NewVersion): Promise<PositionDescription> {
-  const before = await findDescription(trx, said.positionCode);
+  const before = await findDescription(trx, said);
   const content = JSON.stringify(said.content);
   if (before?.content === content) return before;
   const row = {
@@ -34,11 +38,15 @@ export async function addVersion(trx: Trx, by: By, said: NewVersion): Promise<Po
   await insertDescription(trx, row);
   await proposeWork(trx, row, said.content);
   const done = { object: 'position_description', objectId: row.id, objectVersion: row.ordinal };
-  await audit(trx, by, 'description.write', { ...done, detail: { position: row.positionCode } });
+  const { positionCode: position, unitId } = row;
+  await audit(trx, by, 'description.write', { ...done, detail: { position, unitId } });
   return row;
 }
 
-async function proposeWork(trx: Trx, { id, positionCode }: PositionDescription, content: DescriptionContent) {
+async function proposeWork(trx: Trx, row: PositionDescription, content: DescriptionContent) {
+  const { id, positionCode } = row;
+  const said = proposeProducts(content, new Set()).map(({ nameFold }) => nameFold);
+  await dropOpenProposals(trx, row, said);
   const proposed = proposeProducts(content, await listKnownProductNames(trx, positionCode));
   await insertProductProposals(
     trx,

@@ -8,21 +8,22 @@ import {
 } from '@so-viec/db';
 import { GROUP_KEYS, SECTOR_KEYS } from '@so-viec/shared/position-catalogue/catalogue-words';
 import type { DescriptionContent } from '@so-viec/shared/position-description/position-description.schema';
-import type { Access } from '../access/access.ts';
 import { Problem } from '../http/problem.ts';
+import { bodyOfReader, type Reader, whoseFor } from './whose.ts';
 import type { Letterhead } from './word/letterhead.ts';
 import { printThread } from './word/print-thread.ts';
 
-/** Prints one version of a position's description (the latest unless told). 404 where there is none. */
+/** Prints one version of a position's description (the latest unless told), of whom it is read. 404 where there is none. */
 export async function printDescription(
   db: Db,
-  access: Access,
+  reader: Reader,
   code: string,
-  ordinal?: number,
+  { ban, cua }: { ban?: number | undefined; cua?: string | undefined },
 ): Promise<Buffer> {
-  const found = await findDescription(db, code, ordinal);
+  const { unitId } = await whoseFor(db, reader, code, cua);
+  const found = await findDescription(db, { positionCode: code, unitId }, ban);
   if (!found) throw new Problem('not-found');
-  return print([found.content], await letterheadFor(db, access));
+  return print([found.content], await letterheadFor(db, reader, unitId ?? undefined));
 }
 
 /** What is printed into one file: positions by their codes, or those of an edition, or of one sector of it. */
@@ -33,15 +34,17 @@ export interface PrintWanted {
 }
 
 /**
- * Prints the latest descriptions of positions into one file, in the order of the edition, on a thread of its own. 404
- * where none of them has one.
+ * Prints the latest descriptions of positions into one file, those of the reader's body before the common ones, in the order
+ * of the edition, on a thread of its own. 404 where none of them has one.
  */
-export async function printDescriptions(db: Db, access: Access, wanted: PrintWanted): Promise<Uint8Array> {
+export async function printDescriptions(db: Db, reader: Reader, wanted: PrintWanted): Promise<Uint8Array> {
   const codes = wanted.edition === undefined ? (wanted.codes ?? []) : await codesOf(db, wanted);
-  const byCode = new Map((await listDescriptionsOf(db, codes)).map((one) => [one.positionCode, one.content]));
+  const own = (await bodyOfReader(db, reader)) ?? null;
+  const found = await listDescriptionsOf(db, codes, own);
+  const byCode = new Map(found.map((one) => [one.positionCode, one.content]));
   const contents = codes.flatMap((code) => byCode.get(code) ?? []);
   if (contents.length === 0) throw new Problem('description-none');
-  return printThread.do({ contents, letterhead: await letterheadFor(db, access) });
+  return printThread.do({ contents, letterhead: await letterheadFor(db, reader) });
 }
 
 /** The codes of an edition, or of one of its sectors, in the order of the official lists. */
@@ -68,12 +71,10 @@ async function print(contents: readonly string[], letterhead: Letterhead | null)
   );
 }
 
-/** The body of who prints: that of their role as personnel, or the one they work in. */
-async function letterheadFor(db: Db, access: Access): Promise<Letterhead | null> {
-  const { tree } = access.organisation;
-  const role = access.actor.roles.find(({ role, unitId }) => role === 'personnel' && unitId !== null);
-  let body = tree.get(role?.unitId ?? access.headedUnitIds[0] ?? '');
-  while (body && !body.isBody) body = tree.get(body.parentId ?? '');
+/** The body whose description it is, or that of who prints. */
+async function letterheadFor(db: Db, reader: Reader, unitId?: string): Promise<Letterhead | null> {
+  const { tree } = reader.access.organisation;
+  const body = tree.get(unitId ?? (await bodyOfReader(db, reader)) ?? '');
   if (!body) return null;
   const style = (await findDocumentStyle(db, body.unitId)) === 'party' ? 'party' : 'state';
   return { body: body.name, superior: tree.get(body.parentId ?? '')?.name ?? '', style };

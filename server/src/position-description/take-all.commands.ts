@@ -1,7 +1,7 @@
 import { type Db, findDescriptionImport, listDescriptionDrafts } from '@so-viec/db';
 import { descriptionContent } from '@so-viec/shared/position-description/position-description.schema';
 import { Problem } from '../http/problem.ts';
-import { type Describer, mayDescribe, owns } from './describer.ts';
+import { type Describer, owns } from './describer.ts';
 import { takeDraft } from './draft.commands.ts';
 
 type Waiting = Awaited<ReturnType<typeof listDescriptionDrafts>>[number];
@@ -24,7 +24,6 @@ export async function takeReadyDrafts(db: Db, describer: Describer, importId: st
   const drafts = await listDescriptionDrafts(db, importId);
   let taken = 0;
   for (const draft of drafts.filter(isReady)) {
-    if (!(await mayDescribe(db, describer, draft.positionCode ?? ''))) continue;
     await takeDraft(db, describer, draft.id, draft.version);
     taken++;
   }

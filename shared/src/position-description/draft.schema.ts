@@ -40,6 +40,8 @@ export type DraftInput = z.output<typeof draftInput>;
 /** A new version written on the page: on top of the version seen (0: the first). */
 export const descriptionInput = z.object({
   id,
+  /** The code of the body whose people it describes; null: all who hold the position. */
+  unit: z._default(z.nullable(text(60)), null),
   seen: version,
   content: descriptionContent,
   note: text(LIMITS.short),

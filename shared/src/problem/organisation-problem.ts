@@ -85,7 +85,7 @@ export const ORGANISATION_PROBLEMS = {
   'description-none': 404,
   'description-position-missing': 422,
   'draft-settled': 422,
-  'description-shared': 403,
+  'description-of-others': 403,
   'proposal-settled': 422,
   'import-not-open': 422,
   'import-refused': 422,

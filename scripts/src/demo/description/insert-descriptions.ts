@@ -2,6 +2,7 @@ import {
   type Db,
   descriptionDraftOf,
   findAccountByUsername,
+  findUnitIdByCode,
   insertDescription,
   insertDescriptionImport,
   insertProductProposals,
@@ -31,6 +32,7 @@ const IN_FILE = 4;
 
 interface By {
   accountId: string | null;
+  unitId: string | null;
   newId: () => string;
 }
 
@@ -40,7 +42,8 @@ export async function insertDescriptions(db: Db, story: Story, newId: () => stri
   const codes = new Set(body?.divisions.flatMap(({ positions }) => positions));
   const positions = POSITIONS.filter(({ code }) => codes.has(code));
   const accountId = (await findAccountByUsername(db, OFFICER))?.id ?? null;
-  const by = { accountId, newId };
+  const unitId = (await findUnitIdByCode(db, BODY)) ?? null;
+  const by = { accountId, unitId, newId };
   const contents = positions.map((position: PositionSpec) => contentOf(position, 'Sở Nội vụ'));
   const known = await listPositionNames(db, READ_AT.slice(0, 10));
   await inTransaction(db, async (trx) => {
@@ -50,12 +53,17 @@ export async function insertDescriptions(db: Db, story: Story, newId: () => stri
   });
 }
 
-async function insertWritten(trx: Trx, { accountId, newId }: By, content: DescriptionContent): Promise<void> {
+async function insertWritten(
+  trx: Trx,
+  { accountId, unitId, newId }: By,
+  content: DescriptionContent,
+): Promise<void> {
   const id = newId();
   const positionCode = content.code;
-  const row = { id, positionCode, ordinal: 1, content: JSON.stringify(content), draftId: null, accountId };
+  const row = { id, positionCode, unitId, ordinal: 1, content: JSON.stringify(content), draftId: null };
   await insertDescription(trx, {
     ...row,
+    accountId,
     note: 'Bản đầu theo Đề án vị trí việc làm 2024',
     createdAt: WRITTEN_AT,
   });
@@ -74,7 +82,7 @@ type Known = Awaited<ReturnType<typeof listPositionNames>>;
 
 async function insertFile(
   trx: Trx,
-  { accountId, newId }: By,
+  { accountId, unitId, newId }: By,
   { inFile, known }: { inFile: DescriptionContent[]; known: Known },
 ): Promise<void> {
   const { descriptions, leftovers } = understand(unevenRows(inFile));
@@ -83,6 +91,7 @@ async function insertFile(
     const positionCode = matchPosition(known, found.content) ?? null;
     return descriptionDraftOf(found, { id: newId(), importId, ordinal: i + 1, positionCode });
   });
-  const file = { id: importId, fileName: FILE, size: 184_320, sha256: 'demo', createdAt: READ_AT, accountId };
+  const read = { id: importId, unitId, accountId, createdAt: READ_AT };
+  const file = { ...read, fileName: FILE, size: 184_320, sha256: 'demo' };
   await insertDescriptionImport(trx, { ...file, leftovers: JSON.stringify(leftovers) }, drafts);
 }

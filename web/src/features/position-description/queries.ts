@@ -11,12 +11,24 @@ export type ImportView = InferResponseType<(typeof imports)[':id']['$get'], 200>
 export type DraftView = InferResponseType<typeof drafts.$get, 200>;
 export type Proposal = InferResponseType<typeof written.proposals.$get, 200>['proposals'][number];
 
-/** What is written of a position: a version, or the latest. */
-export const descriptionQuery = (code: string, version?: number) =>
+/** Which description of a position: a version (the latest unless told), and whose (`chung`: nobody's own). */
+export interface Asked {
+  ban?: number | undefined;
+  cua?: string | undefined;
+}
+
+/** What an address calls the description that is nobody's own. */
+export const COMMON = 'chung';
+
+/** Whose a description is, as an address says it. */
+export const ownerOf = ({ of }: Pick<DescriptionView, 'of'>) => of?.code ?? COMMON;
+
+/** What is written of a position; whose it is unless told is for the server to say: the reader's body's before the common one. */
+export const descriptionQuery = (code: string, { ban, cua }: Asked) =>
   queryOptions({
-    queryKey: ['description', 'of', code, version ?? 0],
+    queryKey: ['description', 'of', code, ban ?? 0, cua ?? ''],
     queryFn: () =>
-      call(written.$get({ param: { code }, query: version === undefined ? {} : { ban: version } })),
+      call(written.$get({ param: { code }, query: { ...(ban && { ban }), ...(cua && { cua }) } })),
   });
 
 /** The files that were read. */
@@ -55,5 +67,7 @@ export const refreshDescriptions = (queryClient: QueryClient) =>
   });
 
 /** Where the browser fetches a printed version. */
-export const wordAddress = (code: string, version?: number) =>
-  `/api/position-descriptions/${encodeURIComponent(code)}/word${version ? `?ban=${version}` : ''}`;
+export const wordAddress = (code: string, { ban, cua }: Asked) => {
+  const of = new URLSearchParams({ ...(ban && { ban: String(ban) }), ...(cua && { cua }) });
+  return `/api/position-descriptions/${encodeURIComponent(code)}/word${of.size > 0 ? `?${of}` : ''}`;
+};

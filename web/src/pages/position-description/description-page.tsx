@@ -4,8 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import {
+  type Asked,
   type DescriptionView,
   descriptionQuery,
+  ownerOf,
   wordAddress,
 } from '../../features/position-description/queries.ts';
 import { ChangesCard } from '../../features/position-description/shown/changes-card.tsx';
@@ -13,6 +15,7 @@ import { ContentView } from '../../features/position-description/shown/content-v
 import { EditDescription } from '../../features/position-description/shown/edit-description.tsx';
 import classes from '../../features/position-description/shown/shown.module.css';
 import { VersionsCard } from '../../features/position-description/shown/versions-card.tsx';
+import { WhoseChoice } from '../../features/position-description/shown/whose-choice.tsx';
 import { ButtonContent, buttonClass } from '../../ui/button/button.tsx';
 import { ButtonLink } from '../../ui/button/button-link.tsx';
 import { PageHeader } from '../../ui/page/page-header.tsx';
@@ -25,9 +28,9 @@ const here = getRouteApi('/_in/vi-tri/$edition/$code/mo-ta');
 export function DescriptionPage() {
   const { t } = useTranslation();
   const { edition, code } = here.useParams();
-  const { ban, sua } = here.useSearch();
+  const { ban, cua, sua } = here.useSearch();
   const navigate = useNavigate();
-  const { data, error } = useQuery(descriptionQuery(code, ban));
+  const { data, error } = useQuery(descriptionQuery(code, { ban, cua }));
   if (error) return <DescriptionProblem error={error} />;
   if (!data) return null;
   const isEditing = data.canChange && sua === '1';
@@ -36,40 +39,53 @@ export function DescriptionPage() {
       {t('description.of', { code })}
     </Link>
   );
-  const actions = !isEditing && <Actions view={data} edition={edition} version={ban} />;
+  const to = '/vi-tri/$edition/$code/mo-ta';
+  const actions = !isEditing && <Actions view={data} edition={edition} asked={{ ban, cua }} />;
   return (
     <div className={classes.page}>
       <PageHeader context={context} title={data.position.name} actions={actions} />
       <div className={classes.phoneActions}>{actions}</div>
-      {data.isShared && <p className={classes.old}>{t('description.shared')}</p>}
       {isEditing ? (
-        <EditDescription
-          view={data}
-          onDone={() => void navigate({ to: '/vi-tri/$edition/$code/mo-ta', params: { edition, code } })}
-        />
+        <>
+          <p className={classes.old}>
+            {t(data.of ? 'description.writesOwn' : 'description.writesCommon', data.of ?? {})}
+          </p>
+          <EditDescription
+            key={ownerOf(data)}
+            view={data}
+            onDone={() => void navigate({ to, params: { edition, code }, search: { cua: ownerOf(data) } })}
+          />
+        </>
       ) : (
-        <Shown view={data} edition={edition} />
+        <>
+          <div className={classes.whose}>
+            <WhoseChoice
+              view={data}
+              onChoose={(of) => void navigate({ to, params: { edition, code }, search: { cua: of } })}
+            />
+          </div>
+          <Shown view={data} edition={edition} />
+        </>
       )}
     </div>
   );
 }
 
-function Actions({
-  view,
-  edition,
-  version,
-}: {
-  view: DescriptionView;
-  edition: string;
-  version: number | undefined;
-}) {
+type ActionsProps = { view: DescriptionView; edition: string; asked: Asked };
+
+function Actions({ view, edition, asked }: ActionsProps) {
   const { t } = useTranslation();
   const { code } = view.position;
-  const isLatest = version === undefined;
+  const isLatest = asked.ban === undefined;
+  const own = view.all.find(({ of, canChange }) => of && canChange && of.code !== view.of?.code)?.of;
   return (
     <div className={classes.buttons}>
       {view.content && (
-        <a className={buttonClass({})} href={wordAddress(code, version)} download>
+        <a
+          className={buttonClass({})}
+          href={wordAddress(code, { ban: asked.ban, cua: ownerOf(view) })}
+          download
+        >
           <ButtonContent icon="printer">{t('description.print')}</ButtonContent>
         </a>
       )}
@@ -77,11 +93,21 @@ function Actions({
         <ButtonLink
           to="/vi-tri/$edition/$code/mo-ta"
           params={{ edition, code }}
-          search={{ sua: '1' }}
+          search={{ cua: ownerOf(view), sua: '1' }}
           icon="pencil"
           variant={view.content ? 'plain' : 'primary'}
         >
           {t(view.content ? 'description.change' : 'description.write')}
+        </ButtonLink>
+      )}
+      {!view.canChange && own && (
+        <ButtonLink
+          to="/vi-tri/$edition/$code/mo-ta"
+          params={{ edition, code }}
+          search={{ cua: own.code, sua: '1' }}
+          icon="pencil"
+        >
+          {t('description.writeOwn')}
         </ButtonLink>
       )}
     </div>
@@ -107,7 +133,7 @@ function Shown({ view, edition }: { view: DescriptionView; edition: string }) {
       {view.shown < latest && (
         <p className={classes.old}>
           {t('description.old', { number: latest })}{' '}
-          <Link to="/vi-tri/$edition/$code/mo-ta" params={{ edition, code }}>
+          <Link to="/vi-tri/$edition/$code/mo-ta" params={{ edition, code }} search={{ cua: ownerOf(view) }}>
             {t('description.toLatest')}
           </Link>
         </p>

@@ -23,10 +23,10 @@ const drop = async (bytes: Buffer<ArrayBuffer>, name = 'Bản mô tả Sở.docx
   const place = await screen.findByLabelText('Thả tệp Word (.docx) vào đây hoặc bấm để chọn');
   fireEvent.change(place, { target: { files: [new File([bytes], name, { type: WORD_TYPE })] } });
 };
-const write = (content = { ...SAMPLE, code: 'NV-01' }) =>
+const write = (content = { ...SAMPLE, code: 'NV-01' }, as = 'phuc.nv', unit: string | null = 'SNV') =>
   server
-    .as('phuc.nv')
-    .post('/api/position-descriptions/NV-01', { id: newId(), seen: 0, content, note: 'Lần đầu' });
+    .as(as)
+    .post('/api/position-descriptions/NV-01', { id: newId(), unit, seen: 0, content, note: 'Lần đầu' });
 const PAGE = '/vi-tri/2023/NV-01/mo-ta';
 
 describe('a Word file of a body', () => {
@@ -138,22 +138,32 @@ describe('the description of a position', () => {
     fireEvent.click(screen.getByRole('link', { name: 'Bản 1' }));
     expect(await screen.findByText(/Đang xem bản cũ/)).toBeTruthy();
     expect(screen.getAllByRole('link', { name: 'In ra Word' })[0]?.getAttribute('href')).toContain(
-      '/NV-01/word?ban=1',
+      '/NV-01/word?ban=1&cua=SNV',
     );
   });
 });
 
-describe('a description that people of several bodies share', () => {
-  const NOTE = /do cán bộ tổ chức toàn tỉnh sửa/;
-  test('tells the personnel of one body who changes it, and offers them no button', async () => {
-    await open('/vi-tri/2023/LD-01/mo-ta');
-    expect(await screen.findByText(NOTE)).toBeTruthy();
-    expect(screen.queryByRole('link', { name: /^Viết bản mô tả|^Sửa/ })).toBeNull();
+describe('a description that is common', () => {
+  const common = { ...SAMPLE, code: 'NV-01', purpose: 'Mục tiêu chung.' };
+
+  test('is left to others; the personnel of a body begin their own with it', async () => {
+    await write(common, 'vinh.dq', null);
+    await open(PAGE);
+    expect(await screen.findByText('Mục tiêu chung.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Sửa bản mô tả' })).toBeNull();
+    fireEvent.click(screen.getAllByRole('link', { name: 'Viết bản của cơ quan' })[0]!);
+    expect(await screen.findByText(/^Bản này của Sở Nội vụ/)).toBeTruthy();
+    await press('Lưu thành bản mới');
+    expect(((await screen.findByLabelText('Bản của')) as HTMLSelectElement).value).toBe('SNV');
+    fireEvent.change(screen.getByLabelText('Bản của'), { target: { value: 'chung' } });
+    await waitFor(() => expect(window.location.search).toContain('cua=chung'));
+    expect(screen.queryByRole('link', { name: 'Sửa bản mô tả' })).toBeNull();
   });
 
-  test('tells others nothing of it', async () => {
-    await open('/vi-tri/2023/LD-01/mo-ta', 'ha.ttt');
-    await screen.findByRole('heading', { level: 1 });
-    expect(screen.queryByText(NOTE)).toBeNull();
+  test('is offered to nobody else', async () => {
+    await write(common, 'vinh.dq', null);
+    await open(PAGE, 'ha.ttt');
+    expect(await screen.findByText('Mục tiêu chung.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /^Viết bản/ })).toBeNull();
   });
 });

@@ -40,12 +40,16 @@ const draftRoute = createRoute({
 const versionOf = (ban: unknown) =>
   Number.isInteger(Number(ban)) && Number(ban) > 0 ? Number(ban) : undefined;
 
-/** `ban` an older version, `sua=1` while the description is being changed. */
+/** `ban` an older version, `cua` whose (a body's code, or `chung`), `sua=1` while the description is being changed. */
 const descriptionRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/vi-tri/$edition/$code/mo-ta',
   validateSearch: (search: Record<string, unknown>) =>
-    defined({ ban: versionOf(search.ban), sua: oneOf(String(search.sua ?? ''), ['1']) }),
+    defined({
+      ban: versionOf(search.ban),
+      cua: search.cua ? String(search.cua) : undefined,
+      sua: oneOf(String(search.sua ?? ''), ['1']),
+    }),
   component: lazyRouteComponent(
     () => import('../../../pages/position-description/description-page.tsx'),
     'DescriptionPage',

@@ -16,7 +16,7 @@ import { Card } from '../../../ui/page/card.tsx';
 import { Refusal } from '../../../ui/state/refusal.tsx';
 import { keyed, pathOfField } from '../form/content.ts';
 import { ContentForm } from '../form/content-form.tsx';
-import { type DescriptionView, refreshDescriptions } from '../queries.ts';
+import { type DescriptionView, ownerOf, refreshDescriptions } from '../queries.ts';
 import classes from './shown.module.css';
 
 type Content = ReturnType<typeof keyed>;
@@ -30,7 +30,9 @@ export function EditDescription({ view, onDone }: Props) {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const { account } = useMe();
-  const [kept] = useState(() => keptForm<Typed>(account.id, `description:${view.position.code}`));
+  const [kept] = useState(() =>
+    keptForm<Typed>(account.id, `description:${view.position.code}:${ownerOf(view)}`),
+  );
   const [before] = useState(() => kept.read());
   const start = keyed((view.content ?? view.blank) as DescriptionContent);
   const [content, setContent] = useState(before?.content ?? start);
@@ -53,7 +55,7 @@ export function EditDescription({ view, onDone }: Props) {
       call(
         api.api['position-descriptions'][':code'].$post({
           param: { code: view.position.code },
-          json: { ...opened.current, content, note },
+          json: { ...opened.current, unit: view.of?.code ?? null, content, note },
         }),
       ),
     // What was refused is written anew; an answer that was lost is asked for again.

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/page/card.tsx';
 import { Tag } from '../../../ui/page/tag.tsx';
-import type { DescriptionView } from '../queries.ts';
+import { type DescriptionView, ownerOf } from '../queries.ts';
 import { whenText } from '../when-text.ts';
 import classes from './shown.module.css';
 
@@ -20,7 +20,7 @@ export function VersionsCard({ view, edition }: Props) {
             <Link
               to="/vi-tri/$edition/$code/mo-ta"
               params={{ edition, code: view.position.code }}
-              search={version.ordinal === latest ? {} : { ban: version.ordinal }}
+              search={{ cua: ownerOf(view), ...(version.ordinal !== latest && { ban: version.ordinal }) }}
               aria-current={version.ordinal === view.shown ? 'page' : undefined}
             >
               {t('description.version', { number: version.ordinal })}

@@ -184,8 +184,8 @@ export const problem = {
     'No description was found in the file. A description has: purpose, work and criteria, relations, powers, qualifications, competencies.',
   'description-none': 'None of these positions has a description to print.',
   'description-position-missing': 'No position is chosen. Choose the position of this description.',
-  'description-shared':
-    'This position is held in other bodies too, so the personnel of the whole take its description over. What was mended stays in the file; tell them to open it.',
+  'description-of-others':
+    'This description is another body’s, or common to all. Write your own body’s description, or tell those whose it is.',
   'draft-settled': 'This draft has been taken over or set aside. Open the page again.',
   'proposal-settled': 'This proposal has been dealt with. Open the page again.',
   'about-oneself':

@@ -5,8 +5,12 @@ export const description: Texts<typeof vi> = {
   title: 'Position description',
   of: 'Position description · {{code}}',
   back: 'Positions',
-  shared:
-    'People of several bodies hold this position and share one description, so central personnel changes it or takes it over from Word. Tell them what to change.',
+  whose: 'Description of',
+  common: 'Common to all bodies',
+  writeOwn: 'Write our body’s own',
+  writesOwn:
+    'This is the description of {{name}}, for its own people in this position. Other bodies keep theirs or the common one.',
+  writesCommon: 'This one is common to all bodies without their own.',
   part: {
     name: 'Name of the position',
     code: 'Code of the position',
@@ -77,6 +81,7 @@ export const description: Texts<typeof vi> = {
     sending: 'Sending {{name}}',
     reading: 'Read {{done}}/{{total}} descriptions',
     known: 'This file was read before. Its drafts are opened again.',
+    forBody: 'What is taken over from this file becomes the description of {{name}}.',
     files: 'Files that were read',
     file: 'File',
     who: 'Read by',

@@ -2,8 +2,12 @@ export const description = {
   title: 'Bản mô tả công việc',
   of: 'Bản mô tả công việc · {{code}}',
   back: 'Vị trí việc làm',
-  shared:
-    'Người của nhiều cơ quan giữ vị trí này và cùng theo một bản mô tả, nên bản này do cán bộ tổ chức toàn tỉnh sửa hoặc nhận từ Word. Cần sửa thì báo họ.',
+  whose: 'Bản của',
+  common: 'Chung cho mọi cơ quan',
+  writeOwn: 'Viết bản của cơ quan',
+  writesOwn:
+    'Bản này của {{name}}, cho người của cơ quan giữ vị trí này. Các cơ quan khác vẫn theo bản của họ hoặc bản chung.',
+  writesCommon: 'Bản này chung cho mọi cơ quan chưa có bản riêng.',
   part: {
     name: 'Tên vị trí việc làm',
     code: 'Mã vị trí việc làm',
@@ -74,6 +78,7 @@ export const description = {
     sending: 'Đang gửi {{name}}',
     reading: 'Đã đọc {{done}}/{{total}} bản mô tả',
     known: 'Tệp này đã đọc trước đây. Mở lại các bản nháp của tệp.',
+    forBody: 'Bản nhận từ tệp này là bản của {{name}}.',
     files: 'Các tệp đã đọc',
     file: 'Tệp',
     who: 'Người đọc tệp',

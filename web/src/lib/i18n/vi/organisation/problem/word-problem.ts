@@ -14,8 +14,8 @@ export const wordProblem = {
   'word-nothing-found':
     'Không thấy bản mô tả nào trong tệp. Bản mô tả có các phần: mục tiêu, công việc và tiêu chí, quan hệ, quyền hạn, trình độ, năng lực.',
   'description-position-missing': 'Chưa chọn vị trí việc làm. Chọn vị trí cho bản mô tả này.',
-  'description-shared':
-    'Vị trí này có người giữ ở cơ quan khác, nên bản mô tả do cán bộ tổ chức toàn tỉnh nhận. Phần đã sửa vẫn giữ trong tệp; báo họ mở tệp này.',
+  'description-of-others':
+    'Bản mô tả này của cơ quan khác hoặc là bản chung. Viết bản của cơ quan mình, hoặc báo nơi giữ bản này.',
   'draft-settled': 'Bản này đã được nhận hoặc bỏ qua. Mở lại trang để xem.',
   'proposal-settled': 'Đề xuất này đã được xử lý. Mở lại trang để xem.',
 };
