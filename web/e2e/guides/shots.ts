@@ -28,6 +28,20 @@ async function around(page: Page, parts: Locator[], room = 8): Promise<Shot> {
   return asAddress(await page.screenshot({ clip, animations: 'disabled' }));
 }
 
+/** Leaves a list and the line that it belongs to: what looks out behind them, or ends beyond the list, is cut through. */
+async function aloneWith(list: Locator): Promise<void> {
+  await list.evaluate((box) => {
+    const { right } = box.getBoundingClientRect();
+    const row = document.querySelector('[role=row]:has([role=combobox])');
+    const show = (part: Element | null, how: string) =>
+      (part as HTMLElement | null)?.style.setProperty('visibility', how);
+    show(document.querySelector('main'), 'hidden');
+    show(box, 'visible');
+    for (const cell of row?.children ?? [])
+      show(cell, cell.getBoundingClientRect().right > right + 4 ? 'hidden' : 'visible');
+  });
+}
+
 const LINES: [product: number, note: string, minutes: number, name: string, kind: string][] = [
   [0, 'Thẩm định 3 hồ sơ của Sở Tài chính', 240, 'Văn bản thẩm định', 'SNV-CCVC'],
   [3, 'Tổng hợp số liệu biên chế của 18 cơ quan', 210, 'Báo cáo biên chế quý IV', 'BC-SNV'],
@@ -76,6 +90,7 @@ export async function shotsOfDay(browser: Browser, server: JourneyServer): Promi
   await page.keyboard.type('bao cao');
   await page.getByRole('option').nth(1).waitFor();
   const field = page.getByRole('combobox', { name: /Việc theo vị trí việc làm/ });
+  await aloneWith(page.getByRole('listbox'));
   const line = await around(page, [page.getByRole('listbox'), field], 7);
 
   const phone = await openAs(browser, server, 'ha.ttt', PHONE);
