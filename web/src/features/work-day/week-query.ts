@@ -2,14 +2,18 @@ import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import { queryOptions } from '@tanstack/react-query';
 import { api, call } from '../../lib/api.ts';
 import { readThrough } from '../../lib/kept/read-through.ts';
+import {
+  fetchMonth,
+  fetchWeek,
+  keptMonthKey,
+  keptWeekKey,
+  type MonthView,
+  type WeekView,
+} from './fetch-week.ts';
 
-/** Under which names a week and a month are kept on this machine. */
-export const keptWeekKey = (monday: CivilDay): string => `work-week:${monday}`;
-export const keptMonthKey = (month: Month): string => `work-month:${month}`;
+export { keptMonthKey, keptWeekKey, type MonthView, type WeekView } from './fetch-week.ts';
 
 const revive = () => import('./kept/revive-week.ts');
-
-const fetchWeek = (day: CivilDay) => call(api.api['work-weeks'][':day'].$get({ param: { day } }));
 
 /** One's own week, by its Monday: each day with its lines. What another page wrote meanwhile is read again. */
 export const weekQuery = (monday: CivilDay) =>
@@ -23,10 +27,7 @@ const readWeek = (monday: CivilDay): Promise<WeekView> =>
     async () => (await revive()).reviveWeek(monday),
   );
 
-export type WeekView = Awaited<ReturnType<typeof fetchWeek>>;
 export type WeekDayView = WeekView['days'][number];
-
-const fetchMonth = (month: Month) => call(api.api['work-months'][':month'].$get({ param: { month } }));
 
 /** One's own month: each day with its hours and states, and the sums. */
 export const monthQuery = (month: Month) =>
@@ -47,5 +48,4 @@ export const monthSheetQuery = (month: Month) =>
 
 export type MonthSheet = Awaited<ReturnType<typeof fetchSheet>>;
 
-export type MonthView = Awaited<ReturnType<typeof fetchMonth>>;
 export type MonthDay = MonthView['days'][number];

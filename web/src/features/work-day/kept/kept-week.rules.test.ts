@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DayView } from '../fetch-day.ts';
-import type { WeekView } from '../week-query.ts';
+import type { WeekView } from '../fetch-week.ts';
 import { weekOfKept } from './kept-week.rules.ts';
 
 const day = (of: string, note: string) => ({ day: of, today: '2024-01-11', entries: [{ note }] });

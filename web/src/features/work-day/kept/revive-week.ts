@@ -3,7 +3,7 @@ import { findKnown, findRead, listReads } from '../../../lib/kept/idb-reads.ts';
 import { todayBy } from '../../../lib/kept/known.rules.ts';
 import type { Revived } from '../../../lib/kept/read-through.ts';
 import { type DayView, keptDayKey } from '../fetch-day.ts';
-import { keptMonthKey, keptWeekKey, type MonthView, type WeekView } from '../week-query.ts';
+import { keptMonthKey, keptWeekKey, type MonthView, type WeekView } from '../fetch-week.ts';
 import { weekOfKept } from './kept-week.rules.ts';
 
 async function keptAs<T>(key: string) {
