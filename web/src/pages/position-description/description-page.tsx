@@ -47,7 +47,7 @@ export function DescriptionPage() {
       <div className={classes.phoneActions}>{actions}</div>
       {isEditing ? (
         <>
-          <p className={classes.old}>
+          <p className={`${classes.quiet} ${classes.about}`}>
             {t(data.of ? 'description.writesOwn' : 'description.writesCommon', data.of ?? {})}
           </p>
           <EditDescription
@@ -123,7 +123,7 @@ function Shown({ view, edition }: { view: DescriptionView; edition: string }) {
       <ButtonLink to="/vi-tri/nhap-mo-ta">{t('description.toImport')}</ButtonLink>
     );
     return (
-      <EmptyState title={t('description.none')} actions={toImport}>
+      <EmptyState title={t(view.of ? 'description.noneOwn' : 'description.none')} actions={toImport}>
         {t('description.noneText')}
       </EmptyState>
     );

@@ -27,7 +27,11 @@ export function FilePage() {
         context={<Link to="/vi-tri/nhap-mo-ta">{t('description.import.title')}</Link>}
         title={data.fileName}
       />
-      {data.body && <p className={classes.quiet}>{t('description.import.forBody', { name: data.body })}</p>}
+      {data.body && (
+        <p className={`${classes.quiet} ${classes.about}`}>
+          {t('description.import.forBody', { name: data.body })}
+        </p>
+      )}
       <TakeReady view={data} />
       <DraftsCard view={data} />
       {leftovers.length > 0 && (

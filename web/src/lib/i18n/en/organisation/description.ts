@@ -53,6 +53,7 @@ export const description: Texts<typeof vi> = {
   change: 'Change the description',
   write: 'Write the description',
   none: 'This position has no description yet',
+  noneOwn: 'This body has no description of its own for this position',
   noneText: 'A personnel officer writes it here, or imports it from the Word file of the body.',
   toImport: 'Import from Word',
   note: 'What was changed',

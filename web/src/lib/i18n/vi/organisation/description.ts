@@ -50,6 +50,7 @@ export const description = {
   change: 'Sửa bản mô tả',
   write: 'Viết bản mô tả',
   none: 'Vị trí này chưa có bản mô tả',
+  noneOwn: 'Cơ quan này chưa có bản riêng cho vị trí này',
   noneText: 'Cán bộ tổ chức viết trên trang này, hoặc nhập từ tệp Word của cơ quan.',
   toImport: 'Nhập từ Word',
   note: 'Nội dung sửa đổi',
