@@ -42,13 +42,13 @@ async function giveBack(
 ): Promise<void> {
   const { accountId, cadreId } = actor.access.actor;
   const said = { outputId, kind: KIND, reason, accountId };
-  // Whoever has given their share back may not read the product any more.
+  const known = await findOutputWithNames(trx, outputId);
+  if (!known) throw new Problem('not-found');
+  await lockCadre(trx, known.cadreId);
+  // Asked only now, and before the right: the same at the same time was waited for, and whoever has given their share back
+  // may not read the product any more.
   if (isRepeated(await findOutputCheck(trx, id), said)) return;
-  const seen = await readableOutput(trx, actor.access, outputId);
-  await lockCadre(trx, seen.cadreId);
-  // The same at the same time was waited for.
-  if (isRepeated(await findOutputCheck(trx, id), said)) return;
-  const output = (await findOutputWithNames(trx, outputId)) ?? seen;
+  const output = await readableOutput(trx, actor.access, outputId);
   const shares = await listShares(trx, [outputId]);
   const own = shares.find((share) => share.cadreId === cadreId);
   if (!own || cadreId === output.cadreId) throw new Problem('not-allowed');
