@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { openTestServer } from '@so-viec/server/testing';
 import { NOTICE_EDITION } from '@so-viec/shared/account/account.schema';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openApp, type TestApp } from '../../testing/open-app.tsx';
 import { notice as english } from './notice.en.ts';
@@ -35,7 +35,7 @@ describe('the privacy notice', () => {
           .execute(),
       ).toEqual([{ at: server.now().toISOString() }]),
     );
-    app.close();
+    cleanup();
     app = await openApp('/thong-bao-du-lieu', { as: 'ha.ttt', server });
     expect(await screen.findByText(/^Đã đọc bản này lúc/)).toBeTruthy();
   });
