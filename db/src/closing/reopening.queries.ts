@@ -1,5 +1,5 @@
 import type { Scope } from '@so-viec/shared/access/scope';
-import type { Month } from '@so-viec/shared/civil-day/civil-day';
+import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import type { Insertable, Selectable } from 'kysely';
 import type { Db } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
@@ -27,26 +27,33 @@ export function listReopenings(db: Db | Trx, scope: Scope, month: Month) {
     .execute();
 }
 
-/** What waits for an answer in any month, of closings still in force; with the person who asked. The oldest month first. */
-export function listReopeningsWaiting(db: Db | Trx, scope: Scope) {
+/** What waits for an answer in any month, of closings still in force and not past its end; with the person who asked. The oldest month first. */
+export function listReopeningsWaiting(db: Db | Trx, scope: Scope, today: CivilDay) {
   return db
     .selectFrom('reopening as r')
     .innerJoin('closing as c', 'c.id', 'r.closingId')
     .innerJoin('account as a', 'a.id', 'r.askedById')
     .select(['r.month', 'r.unitId', 'r.askedById', 'a.cadreId as askerCadreId'])
     .where('r.state', '=', 'asked')
+    .where('r.untilOn', '>=', today)
     .where('c.reopenedAt', 'is', null)
     .where(withinScope(scope, 'r'))
     .orderBy('r.month')
     .execute();
 }
 
-export function findReopeningAsked(trx: Trx, closingId: string): Promise<Reopening | undefined> {
+/** The request about a closing that waits for an answer and may still have one: its end is not over. */
+export function findReopeningAsked(
+  trx: Trx,
+  closingId: string,
+  today: CivilDay,
+): Promise<Reopening | undefined> {
   return trx
     .selectFrom('reopening')
     .selectAll()
     .where('closingId', '=', closingId)
     .where('state', '=', 'asked')
+    .where('untilOn', '>=', today)
     .executeTakeFirst();
 }
 

@@ -128,7 +128,8 @@ function rowOf(world: World, node: UnitNode, depth: number) {
 
 /**
  * What was asked last about a unit: while it waits, or while the unit is open because of it. Asked about a closing that
- * was ended meanwhile, with a unit above or below, it is overtaken: nobody answers it, who asked may take it back.
+ * was ended meanwhile, with a unit above or below, it is overtaken; past its own end it is lapsed: nobody answers it, who
+ * asked may take it back.
  */
 function reopeningOf({ access, facts, reopenings }: World, unitId: string) {
   const last = reopenings.get(unitId)?.at(-1);
@@ -136,12 +137,13 @@ function reopeningOf({ access, facts, reopenings }: World, unitId: string) {
   const inForce = closingInForce(facts, unitId);
   const isWaiting = last.state === 'asked' && inForce?.id === last.closingId;
   if (!isWaiting && inForce) return null;
-  const state = isWaiting || last.state === 'agreed' ? last.state : 'overtaken';
+  const isLapsed = isWaiting && last.untilOn < facts.today;
+  const state = isLapsed ? 'lapsed' : isWaiting || last.state === 'agreed' ? last.state : 'overtaken';
   const isMine = last.askedById === access.actor.accountId;
   const { id, reason, untilOn, asker, answerer, askedAt } = last;
   return {
     ...{ id, state, reason, untilOn, asker, answerer, askedAt },
-    mayAgree: isWaiting && !isMine && couldAt(access, 'closing.agree', unitId),
+    mayAgree: state === 'asked' && !isMine && couldAt(access, 'closing.agree', unitId),
     mayWithdraw: last.state === 'asked' && isMine,
   };
 }

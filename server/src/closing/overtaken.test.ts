@@ -93,6 +93,27 @@ describe('a request to reopen that was overtaken', () => {
   });
 });
 
+describe('a request to reopen whose end has passed', () => {
+  it('is lapsed: agreed to by nobody, waiting for nobody, in the way of no other', async () => {
+    await closeAll(server);
+    const closingId = await closingOf('SNV-CCVC');
+    const [id, anew] = [newId(), newId()];
+    const ask = (one: string, untilOn: string) =>
+      server.as('phuc.nv').put(`/api/reopenings/${one}`, { closingId, reason: 'Sót ngày', untilOn });
+    await ask(id, '2024-02-09');
+    server.setNow('2024-02-10T03:00:00.000Z');
+    expect(await shownTo('thu.dt')).toEqual({ state: 'lapsed', mayAgree: false, mayWithdraw: false });
+    expect(await shownTo('phuc.nv')).toEqual({ state: 'lapsed', mayAgree: false, mayWithdraw: true });
+    expect((await waitingFor('thu.dt')).count).toBe(0);
+    const { status, body } = await answer('thu.dt', id, true);
+    expect([status, body.code, body.params]).toEqual([422, 'reopening-lapsed', { day: '09/02/2024' }]);
+    expect(await closingOf('SNV-CCVC')).toBe(closingId);
+    expect((await ask(anew, '2024-02-16')).status).toBe(200);
+    expect((await shownTo('thu.dt')).state).toBe('asked');
+    expect((await answer('thu.dt', anew, true)).body).toEqual({ state: 'agreed' });
+  });
+});
+
 describe('an edition opened through a unit above it', () => {
   it('names who asked for that unit, who agreed, why and up to when', async () => {
     const { id: closingId } = await closeAll(server);

@@ -15,7 +15,7 @@ import {
   raiseChangeCounter,
   type Trx,
 } from '@so-viec/db';
-import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
+import { type CivilDay, formatDay } from '@so-viec/shared/civil-day/civil-day';
 import type { ReopeningInput } from '@so-viec/shared/closing/closing.schema';
 import { pathOf, subtreeOf } from '@so-viec/shared/unit/tree.rules';
 import type { Access } from '../access/access.ts';
@@ -59,7 +59,7 @@ async function writeAsking(
     return { id };
   }
   if (closing.reopenedAt !== null) throw new Problem('closing-not-in-force');
-  if (await findReopeningAsked(trx, closingId)) throw new Problem('reopening-waiting');
+  if (await findReopeningAsked(trx, closingId, today)) throw new Problem('reopening-waiting');
   const { month, unitId } = closing;
   if (untilOn < today) refuseAt('untilOn', 'reopening-end-past');
   refuseFar(month, today, 'untilOn', untilOn);
@@ -105,6 +105,10 @@ async function writeAnswer(trx: Trx, by: Reopener, id: string, state: ReopeningA
   if (!closing) throw new Problem('not-found');
   // Overtaken: it was opened with a unit above or below. There is nothing to agree to; who asked may still take it back.
   if (closing.reopenedAt !== null && state !== 'withdrawn') throw new Problem('reopening-overtaken');
+  // Lapsed: agreed to now, it would end closings though nobody may write any more. It is asked anew with a later end.
+  if (asked.untilOn < by.today && state !== 'withdrawn') {
+    throw new Problem('reopening-lapsed', { params: { day: formatDay(asked.untilOn) } });
+  }
   await answerReopening(trx, { id, state, answeredAt: by.at, answeredById: accountId });
   if (state === 'agreed') await openAgain(trx, by, closing);
   await audit(trx, { at: by.at, accountId }, `month.reopening-${state}`, {

@@ -1,12 +1,21 @@
 import { type Db, listReopeningsWaiting } from '@so-viec/db';
+import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Access } from '../access/access.ts';
 import { wholeUnits } from '../access/scopes.ts';
 import { couldAt } from './could-at.ts';
 
 /** In which months requests to reopen wait for the reader as the second person, and how many. */
-export async function viewOfReopeningsWaiting({ db, access }: { db: Db; access: Access }) {
+export async function viewOfReopeningsWaiting({
+  db,
+  access,
+  today,
+}: {
+  db: Db;
+  access: Access;
+  today: CivilDay;
+}) {
   const { accountId, cadreId } = access.actor;
-  const asked = await listReopeningsWaiting(db, wholeUnits(access.overseeingScope()));
+  const asked = await listReopeningsWaiting(db, wholeUnits(access.overseeingScope()), today);
   const mine = asked.filter(
     (row) =>
       row.askedById !== accountId &&

@@ -16,7 +16,7 @@ import { codesOf } from '../summary/selection-view.ts';
 import { namerOf } from '../summary/views/people.ts';
 import { viewOfTrend } from '../summary/views/trend.ts';
 import { nameOfKey } from '../summary/views/units.ts';
-import { begunMonths } from './begun-months.ts';
+import { monthsToReport } from './begun-months.ts';
 import { checkpointOf, closingsOf } from './closings.ts';
 import { type MonthSummed, sumMonth } from './sum-month.ts';
 
@@ -29,14 +29,14 @@ export interface ReportWanted {
   issuer: ReportIssuer;
 }
 
-/** A report of a period as the rows say it now. Refuses a period that has not begun, or lies before the first month with data. */
+/** A report of a period as the rows say it now. Refuses a period that has not begun, or is over and nobody wrote in it. */
 export async function loadReport(
   reader: Reader,
   today: CivilDay,
   wanted: ReportWanted,
 ): Promise<ReportContent> {
   const { period, unit, issuer } = wanted;
-  const begun = await begunMonths(reader.db, today, period);
+  const begun = await monthsToReport(reader.db, today, period);
   const months: MonthSummed[] = [];
   for (const month of begun) months.push(await sumMonth(reader, today, month, unit));
   const lastSummed = months.at(-1) as MonthSummed;

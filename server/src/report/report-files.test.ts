@@ -1,8 +1,9 @@
-import type { ReportContent } from '@so-viec/shared/report/report-content';
+import { NO_WORDS, type ReportContent } from '@so-viec/shared/report/report-content';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArchive } from '../import/read/archive.ts';
 import { readPdf } from '../testing/documents/read-pdf.ts';
 import { openReportedQuarter, type ReportedQuarter } from '../testing/reported-quarter.ts';
+import { reportPapers } from './report-paper.ts';
 
 let quarter: ReportedQuarter;
 beforeAll(async () => {
@@ -71,6 +72,26 @@ it('a mark in Word keeps off the text: the number above it stands higher', async
   expect(await headerOf(content)).toBe('567');
   expect(await headerOf({ ...content, provisionalUpTo: '2024-01-11' })).toBe('340');
 });
+
+it.each(['state', 'party'] as const)(
+  'in the form %s keeps the room for remarks with the signature',
+  async (style) => {
+    const content = await contentOf('2024-Q1');
+    const tiedFrom = (remarks: string) => {
+      const [main] = reportPapers({ content, style, words: { ...NO_WORDS, remarks } });
+      const blocks = main?.blocks ?? [];
+      const at = blocks.findIndex(
+        (block) => block.kind === 'line' && block.words[0]?.text.includes('NHẬN XÉT'),
+      );
+      return blocks.slice(at).map((block) => (block.kind === 'line' ? block.staysWithNext : block.kind));
+    };
+    const foot = ['ending', ...content.closings.map(() => true)];
+    expect(tiedFrom('')).toEqual([true, ...Array(6).fill(true), ...foot, false]);
+    expect(tiedFrom('Tốt\nKhá')).toEqual([true, true, true, ...foot, false]);
+    // Remarks of pages go on over pages: the last paragraph alone stays with the signature.
+    expect(tiedFrom(`${'Dài. '.repeat(200)}\nHết`)).toEqual([true, false, true, ...foot, false]);
+  },
+);
 
 describe('a report in Word', () => {
   it('has the heads of State papers', async () => {

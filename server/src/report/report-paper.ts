@@ -126,15 +126,21 @@ function pictured(title: string, ...pictures: readonly (Picture | undefined)[]):
 
 const ROOM_LINES = 6;
 
-/** What the committee says itself, else lines for the hand; the last one ends the paper. */
+/** So much of one's own words stands on one page with the signature; of more, the end does. */
+const LETTERS_TOGETHER = 700;
+
+/** What the committee says itself, else lines for the hand, together with the signature; the last one ends the paper. */
 function remarks({ words, style }: WrittenReport): Block[] {
   const written = words.remarks.split('\n').filter((part) => part.trim() !== '');
   const lines = written.length > 0 ? written : Array.from({ length: ROOM_LINES }, () => '…'.repeat(34));
+  const isTogether = written.length === 0 || words.remarks.length <= LETTERS_TOGETHER;
   const end = style === 'party' || written.length === 0 ? '' : './.';
   return lines.map((text, index) => {
     const isLast = index === lines.length - 1;
     const indent = written.length > 0 ? INDENT : '';
-    return line(indent + (isLast && end ? `${text.replace(/\.$/, '')}${end}` : text), { before: 4 });
+    return line(indent + (isLast && end ? `${text.replace(/\.$/, '')}${end}` : text), {
+      ...{ before: 4, staysWithNext: isTogether || isLast },
+    });
   });
 }
 
@@ -142,6 +148,7 @@ function remarks({ words, style }: WrittenReport): Block[] {
 function foot({ content, style, words }: WrittenReport): Block[] {
   const receivers = words.receivers.split('\n').filter((part) => part.trim() !== '');
   const office = words.office.split('\n').filter((part) => part.trim() !== '');
+  const basis = basisOfFigures(content);
   return [
     {
       kind: 'ending',
@@ -150,8 +157,11 @@ function foot({ content, style, words }: WrittenReport): Block[] {
       office: office.length > 0 ? office : [style === 'party' ? 'T/M …………………' : 'TM. …………………'],
       name: words.signer,
     },
-    ...basisOfFigures(content).map((text, index) =>
-      line([{ text, italic: true }], { align: 'left', size: 10, before: index === 0 ? 14 : 0 }),
+    ...basis.map((text, index) =>
+      line([{ text, italic: true }], {
+        ...{ align: 'left', size: 10, before: index === 0 ? 14 : 0 },
+        staysWithNext: index < basis.length - 1,
+      }),
     ),
   ];
 }

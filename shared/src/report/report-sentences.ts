@@ -27,7 +27,7 @@ export function perDayOf({
   );
 }
 
-/** The sentence by which the scheme's months were published. */
+/** The sentence by which the scheme's months were published; without hours it says that alone. */
 export function publishedSentence(
   period: string,
   sums: ReportSums,
@@ -38,6 +38,7 @@ export function publishedSentence(
   const name = periodName(period);
   const until = upTo === null ? '' : `, tạm tính đến ${formatDay(upTo)}`;
   const begin = `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}${until}`;
+  if (sums.minutes === 0) return `${begin}, ${upTo === null ? 'không' : 'chưa'} có giờ nào được ghi.`;
   return `${begin}, mỗi người ghi bình quân ${decimal(perPersonMonth)} giờ/tháng, tức ${decimal(perDay)} giờ/ngày làm việc.`;
 }
 
@@ -86,19 +87,26 @@ export function monthSentences({ months, soFar, provisionalUpTo }: ReportContent
   );
 }
 
-/** The results of the period as a whole: averages, logging, products, hours. */
+/** How far the days that were owed are written. */
+function loggingSentence({ daysLogged, daysMissing }: ReportSums): string {
+  const due = daysLogged + daysMissing;
+  return `Tỷ lệ ghi nhật ký đạt ${share(daysLogged, due)}: ${formatWhole(daysLogged)} trên ${formatWhole(due)} ngày phải ghi, còn ${formatWhole(daysMissing)} ngày chưa ghi.`;
+}
+
+/** The results of the period as a whole: averages, logging, products, hours. Without hours there is little to say. */
 export function resultSentences(content: ReportContent): string[] {
   const { period, total, provisionalUpTo } = content;
-  const due = total.daysLogged + total.daysMissing;
+  const published = publishedSentence(period, total, provisionalUpTo, perDayOf(content));
+  if (total.minutes === 0) return [published, ...(total.daysMissing > 0 ? [loggingSentence(total)] : [])];
   const { outputsPerPerson, pointsPerPerson } = averagesOfPeriod(total);
   const { parts, alone } = partsByOutput(total);
   const [withOutput, underWay, unclear] = shares(parts, alone);
   return [
-    publishedSentence(period, total, provisionalUpTo, perDayOf(content)),
+    published,
     ...monthSentences(content),
     basisSentence(content),
     ...changeSentence(content),
-    `Tỷ lệ ghi nhật ký đạt ${share(total.daysLogged, due)}: ${formatWhole(total.daysLogged)} trên ${formatWhole(due)} ngày phải ghi, còn ${formatWhole(total.daysMissing)} ngày chưa ghi.`,
+    loggingSentence(total),
     `Đã nộp ${formatWhole(total.outputsDelivered)} sản phẩm, được nhận ${formatWhole(total.outputsAccepted)} sản phẩm (${share(total.outputsAccepted, total.outputsDelivered)}), bình quân ${decimal(outputsPerPerson)} sản phẩm và ${decimal(pointsPerPerson)} điểm sản phẩm một người.`,
     `Trong tổng số giờ, ${withOutput} có sản phẩm, ${underWay} là việc đang làm nhiều ngày, ${unclear} (${hours(total.minutesWithoutOutput)} giờ) không rõ sản phẩm.`,
     groupSentence(total),
@@ -124,8 +132,9 @@ function groupSentence({
 /** A part of so few people says too little to be named. */
 const FEW = 5;
 
-/** What the parts show, compared only where their size allows it. */
+/** What the parts show, compared only where their size allows it and there are hours to compare. */
 export function partSentences({ parts, partsAre, total }: ReportContent): string[] {
+  if (overDays(total).minutes === 0) return [];
   const what = partsAre === 'bodies' ? 'cơ quan' : 'đơn vị';
   const known = parts.filter(({ sums }) => sums.headcount >= FEW && overDays(sums).personDays > 0);
   const ordered = known.toSorted((a, b) => {

@@ -191,6 +191,21 @@ describe('the sentences of a report', () => {
     expect(partSentences(content({ parts: parts.slice(0, 2) }))).toEqual([]);
   });
 
+  it('say of a period without hours that there are none, and compare nobody', () => {
+    const empty = sums({ headcount: 9, personMonths: 9, personDays: 198, dutyHalves: 396, daysMissing: 198 });
+    const part = { code: 'A', name: 'A', block: 'party', sums: empty };
+    const none = { total: empty, parts: [part, { ...part, code: 'B', name: 'B' }], trend: [] };
+    expect(resultSentences(content(none))).toEqual([
+      'Tháng 01/2024, không có giờ nào được ghi.',
+      'Tỷ lệ ghi nhật ký đạt 0,0\u00a0%: 0 trên 198 ngày phải ghi, còn 198 ngày chưa ghi.',
+    ]);
+    expect(partSentences(content(none))).toEqual([]);
+    expect(resultSentences(content({ ...none, provisionalUpTo: '2024-01-20' }))[0]).toBe(
+      'Tháng 01/2024, tạm tính đến 20/01/2024, chưa có giờ nào được ghi.',
+    );
+    expect(publishedSentence('2024-01', noSums())).not.toContain('—');
+  });
+
   it('name findings as what they are', () => {
     const findings = [{ rule: 'missing-days', open: 2, answered: 1, closed: 0 }];
     expect(findingSentences(content({ findings }))[0]).toContain('Có 3 dấu hiệu cần xem lại: 2 chưa trả lời');

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inTransaction, rebuildFigures } from '@so-viec/db';
 import { insertFixture, openTestDatabase, type TestDatabase } from '@so-viec/db/testing';
+import { addDay, sumUp } from '@so-viec/server/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typed } from '../typed.ts';
 
@@ -11,8 +11,14 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'so-viec-report-'));
   database = await openTestDatabase();
-  await insertFixture(database.db);
-  await inTransaction(database.db, (trx) => rebuildFigures(trx, '2024-01', '2024-03'));
+  const { cadreIds, unitIds, positionIds } = await insertFixture(database.db);
+  const ha = { cadreId: cadreIds.ha, unitId: unitIds.ccvc, positionId: positionIds.staff };
+  for (const [day, minutes] of [
+    ['2024-01-09', 660],
+    ['2024-03-05', 1320],
+  ] as const)
+    await addDay(database.db, { ...ha, day, lines: [{ minutes }] });
+  for (const month of ['2024-01', '2024-02', '2024-03']) await sumUp(database.db, month);
 });
 afterAll(async () => {
   await database.close();
@@ -20,7 +26,8 @@ afterAll(async () => {
 });
 
 const type = (...words: string[]) => typed({ url: database.url, now: '2024-05-10T03:00:00.000Z' }, words);
-const SENTENCE = 'mỗi người ghi bình quân 0,00 giờ/tháng, tức 0,00 giờ/ngày làm việc.';
+const said = (perMonth: string, perDay: string) =>
+  `mỗi người ghi bình quân ${perMonth} giờ/tháng, tức ${perDay} giờ/ngày làm việc.`;
 
 describe('sv report', () => {
   it.each([
@@ -30,19 +37,21 @@ describe('sv report', () => {
     ['csv', '\uFEFFSTT;Kỳ;Dòng;Mã;Đơn vị'],
   ])('writes a file of the kind %s and prints the published sentence', async (format, begins) => {
     const out = join(folder, `thang.${format}`);
-    const { code, out: said, err } = await type('report', '2024-01', '--format', format, '--out', out);
-    expect([code, said, err]).toEqual([0, `Tháng 01/2024, ${SENTENCE}\n`, '']);
+    const done = await type('report', '2024-01', '--format', format, '--out', out);
+    expect(done).toEqual({ code: 0, out: `Tháng 01/2024, ${said('1,00', '0,05')}\n`, err: '' });
     expect(readFileSync(out).toString('utf8').startsWith(begins)).toBe(true);
   });
 
   it('takes a quarter of a body in the form of the Party', async () => {
     const out = join(folder, 'quy.docx');
     const words = ['--unit', 'SNV', '--style', 'party', '--format', 'docx', '--out', out];
-    const { code, out: said } = await type('report', '2024-Q1', ...words);
+    const { code, out: printed } = await type('report', '2024-Q1', ...words);
     expect(code).toBe(0);
-    expect(said.split('\n')).toEqual([
-      ...['01', '02', '03'].map((month) => `Tháng ${month}/2024, ${SENTENCE}`),
-      ...[`Quý I/2024, ${SENTENCE}`, ''],
+    expect(printed.split('\n')).toEqual([
+      `Tháng 01/2024, ${said('1,38', '0,06')}`,
+      'Tháng 02/2024, không có giờ nào được ghi.',
+      `Tháng 03/2024, ${said('2,75', '0,13')}`,
+      ...[`Quý I/2024, ${said('1,38', '0,07')}`, ''],
     ]);
   });
 
@@ -55,6 +64,7 @@ describe('sv report', () => {
     [['2024-13', '--format', 'csv', '--out', 'x'], 2, /^Kỳ phải có dạng YYYY-MM hoặc YYYY-Qn/],
     [['2024-01', '--unit', 'KHONG', '--format', 'csv', '--out', 'x'], 1, /^Không có đơn vị nào mã "KHONG"/],
     [['2025-Q1', '--format', 'csv', '--out', 'x'], 1, /^Kỳ này chưa bắt đầu/],
+    [['2024-04', '--format', 'csv', '--out', 'x'], 1, /^Trong tháng 04\/2024 chưa ai ghi giờ nào/],
     [['2024-01', '--format', 'odt', '--out', 'x'], 2, /^Gõ: sv report/],
     [['2024-01', '--format', 'csv', '--by-person', '--out', 'x'], 2, /^Gõ: sv report/],
     [['2024-01', '--format', 'csv'], 2, /^Gõ: sv report/],

@@ -33,7 +33,7 @@ export const command: Command = {
     const wanted = { period, unit, style, format: isSplit ? ('xlsx-people' as const) : format };
     const report = await withDatabase(around, (db) =>
       reportOf(db, wanted, around.now()).catch((error) => {
-        throw beforeData(period, error) ?? error;
+        throw withoutData(period, error) ?? error;
       }),
     );
     if (report === 'not-found') throw new CommandProblem(`Không có đơn vị nào mã "${unit}".`);
@@ -48,9 +48,15 @@ export const command: Command = {
   },
 };
 
-function beforeData(period: string, error: unknown): CommandProblem | undefined {
-  if (!(error instanceof Problem) || error.body.code !== 'month-before-data') return undefined;
-  const { first } = error.body.params as { first: string };
+/** A period of which there is nothing to report, in one sentence. */
+function withoutData(period: string, error: unknown): CommandProblem | undefined {
+  if (!(error instanceof Problem)) return undefined;
+  const { code, params } = error.body;
+  if (code === 'period-without-lines') {
+    return new CommandProblem(`Trong ${periodName(period)} chưa ai ghi giờ nào, không có gì để báo cáo.`);
+  }
+  if (code !== 'month-before-data') return undefined;
+  const { first } = params as { first: string };
   return new CommandProblem(
     `Chưa có số liệu của ${periodName(period)}: tháng đầu tiên có nhật ký là ${first}.`,
   );

@@ -1,5 +1,13 @@
-import { type Db, listCadreNames, listReportEditions, type ReportEdition, type Trx } from '@so-viec/db';
+import {
+  type Db,
+  findNearestMonths,
+  listCadreNames,
+  listReportEditions,
+  type ReportEdition,
+  type Trx,
+} from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
+import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import type {
   ReportContent,
   ReportPerson,
@@ -76,13 +84,18 @@ export async function viewOfEdition(db: Db | Trx, edition: ReportEdition, access
   };
 }
 
-/** The editions that the reader may open, the last first: issued ones, and those of their own body and right. */
-export async function viewOfEditions(db: Db, access: Access) {
+/**
+ * The editions that the reader may open, the last first: issued ones, and those of their own body and right; with the last
+ * month that is over and has lines, which is reported on first.
+ */
+export async function viewOfEditions(db: Db, access: Access, today: CivilDay) {
   const { versions, tree } = access.organisation;
   const codes = new Map(versions.map(({ unitId, code }) => [unitId, code]));
   const post = await ownPostUnit(db, access);
   const reader = { accountId: access.actor.accountId, issuerUnitIds: issuersOf(access, post) };
-  const rows = await listReportEditions(db, wholeUnits(access.overseeingScope()), reader);
+  const scope = wholeUnits(access.overseeingScope());
+  const rows = await listReportEditions(db, scope, reader);
+  const { before: lastMonth } = await findNearestMonths(db, scope, monthOf(today));
   const seen = rows.filter(
     (row) =>
       isOwnPaper(access, post, row) ||
@@ -93,7 +106,7 @@ export async function viewOfEditions(db: Db, access: Access) {
     const unit = { code: codes.get(unitId) ?? '', name: tree.get(unitId)?.name ?? '' };
     return { ...row, style: styleOf(style), unit, number, datedOn, signer };
   });
-  return { editions, units: unitsToReport(access) };
+  return { editions, units: unitsToReport(access), lastMonth };
 }
 
 /** The bodies and the tops that the reader makes reports of. */

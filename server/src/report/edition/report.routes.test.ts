@@ -160,6 +160,23 @@ describe('a report', () => {
       .put<Refused>(at(newId()), { period: '2099-Q1', unit: 'TINH' });
     expect([status, body.code]).toEqual([422, 'future-period']);
   });
+
+  it('is none of a period that is over and in which nobody wrote, and is offered of the last month with lines', async () => {
+    const before = server.now().toISOString();
+    server.setNow('2024-05-10T03:00:00.000Z');
+    const ask = (period: string) =>
+      server.as('thu.dt').put<Refused & { params?: object }>(at(newId()), { period, unit: 'TINH' });
+    const { status, body } = await ask('2024-03');
+    expect([status, body.code, body.params]).toEqual([
+      ...[422, 'period-without-lines'],
+      { period: 'tháng 03/2024' },
+    ]);
+    // The month that runs may have lines yet, and a quarter has those of its months.
+    expect((await Promise.all(['2024-05', '2024-Q1'].map(ask))).map((one) => one.status)).toEqual([200, 200]);
+    const list = await server.as('thu.dt').get<{ lastMonth: string }>('/api/report-editions');
+    expect(list.body.lastMonth).toBe('2024-01');
+    server.setNow(before);
+  });
 });
 
 describe('who makes reports', () => {

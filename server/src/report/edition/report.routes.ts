@@ -50,7 +50,7 @@ export const reportRoutes = new Hono<AppEnv>()
     return answerKept(c, () => viewOfComparison(reader, today, sides));
   })
   .get('/report-editions', action('report.read'), async (c) => {
-    return c.json(await viewOfEditions(c.var.db, c.var.access), 200);
+    return c.json(await viewOfEditions(c.var.db, c.var.access, c.var.today), 200);
   })
   .get('/report-editions/:id', action('report.read'), path, async (c) => {
     return c.json(await edition(c, c.req.valid('param').id), 200);

@@ -47,8 +47,8 @@ export const MONTH_WRITES: Record<string, WriteOf> = {
   }),
   'a report': (id) => ({
     ...{ as: 'thu.dt', method: 'PUT', path: `/api/report-editions/${id}` },
-    body: { period: '2023-12', unit: 'TINH' },
-    other: { period: '2023-11' },
+    body: { period: '2024-01', unit: 'TINH' },
+    other: { period: '2023-12' },
   }),
   'settings of the checks': (id, server) => ({
     as: 'vinh.dq',

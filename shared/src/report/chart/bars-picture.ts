@@ -17,8 +17,10 @@ const LONGEST_NAME = 62;
 const shortened = (name: string) =>
   name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 
-/** Hours per person per day of each part as a bar, its size beside the name, the mean of all as a tick; page by page. */
+/** Hours per person per day of each part as a bar, its size beside the name, the mean of all as a tick; page by page; none without hours. */
 export function barsPictures({ parts, total }: Pick<ReportContent, 'parts' | 'total'>): Picture[] {
+  const { minutes, personDays } = overDays(total);
+  if (minutes === 0) return [];
   const known = parts
     .flatMap((part) => {
       const value = averagesOfPeriod(part.sums).perPersonDay;
@@ -26,7 +28,6 @@ export function barsPictures({ parts, total }: Pick<ReportContent, 'parts' | 'to
     })
     .sort((a, b) => Number(b.value) - Number(a.value));
   if (known.length < 2) return [];
-  const { minutes, personDays } = overDays(total);
   const mean = minutes / (personDays * 60);
   const printed = averagesOfPeriod(total).perPersonDay ?? '';
   const most = Math.max(...known.map(({ value }) => Number(value)), mean, 1);

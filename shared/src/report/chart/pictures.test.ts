@@ -39,7 +39,9 @@ describe('the pictures of a report', () => {
       { month: '2024-01', minutes: 4308, personDays: 10 },
       { month: '2024-02', minutes: 4356, personDays: 10 },
     ];
-    expect(trendPicture({ trend })?.alt).toBe('Giờ/người/ngày theo tháng: 01/2024 7,18; 02/2024 7,26');
+    expect(trendPicture({ trend, total: { ...noSums(), minutes: 4356 } })?.alt).toBe(
+      'Giờ/người/ngày theo tháng: 01/2024 7,18; 02/2024 7,26',
+    );
     const sums = {
       ...noSums(),
       minutes: 100,
@@ -60,15 +62,23 @@ describe('the pictures of a report', () => {
 
   it('show the parts from the highest on, at most eight in one', () => {
     const parts = Array.from({ length: 20 }, (_, index) => part(`Sở ${index}`, 400 + index, 1));
-    const pictures = barsPictures({ parts, total: { ...noSums(), minutes: 8190, personDays: 20 } });
+    const pictures = barsPictures({ parts, total: part('Cả tỉnh', 8190, 20).sums });
     expect(pictures.map(({ alt }) => alt.split(';').length)).toEqual([7, 7, 6]);
     expect(pictures[0]?.alt).toMatch(/^Giờ\/người\/ngày theo đơn vị: Sở 19 6,98; Sở 18/);
   });
 
   it('are none of nothing', () => {
-    expect(trendPicture({ trend: [{ month: '2024-01', minutes: 60, personDays: 1 }] })).toBeUndefined();
+    const total = { ...noSums(), minutes: 60 };
+    expect(
+      trendPicture({ trend: [{ month: '2024-01', minutes: 60, personDays: 1 }], total }),
+    ).toBeUndefined();
     expect(splitPicture(noSums())).toBeUndefined();
     expect(spreadPicture({ people: [] })).toBeUndefined();
-    expect(barsPictures({ parts: [part('Một', 60, 1)], total: noSums() })).toEqual([]);
+    expect(barsPictures({ parts: [part('Một', 60, 1)], total: part('Cả tỉnh', 60, 1).sums })).toEqual([]);
+    const idle = [part('Một', 0, 1), part('Hai', 0, 1)];
+    expect(barsPictures({ parts: idle, total: part('Cả tỉnh', 0, 2).sums })).toEqual([]);
+    expect(spreadPicture({ people: [{ minutes: 0, dutyHalves: 44 }] })).toBeUndefined();
+    const trend = ['2024-01', '2024-02'].map((month) => ({ month, minutes: 60, personDays: 1 }));
+    expect(trendPicture({ trend, total: noSums() })).toBeUndefined();
   });
 });

@@ -9,8 +9,9 @@ const HEIGHT = 140;
 const FLOOR = 112;
 const TOP = 20;
 
-/** How many people have how many hours a duty day, in bins of half an hour. */
+/** How many people have how many hours a duty day, in bins of half an hour; none where nobody has any. */
 export function spreadPicture({ people }: { people: readonly Hours[] }): Picture | undefined {
+  if (people.every(({ minutes }) => minutes === 0)) return undefined;
   const bins = spreadOf(people);
   const most = Math.max(0, ...bins.map(({ count }) => count));
   if (most === 0) return undefined;

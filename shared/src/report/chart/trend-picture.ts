@@ -7,8 +7,9 @@ const HEIGHT = 150;
 const PLOT = { left: 46, right: PICTURE_WIDTH - 46, top: 30, bottom: 104 };
 const STANDARD = 8;
 
-/** Hours per person per day month by month, each with its value, and the standard of 8 hours. */
-export function trendPicture({ trend }: Pick<ReportContent, 'trend'>): Picture | undefined {
+/** Hours per person per day month by month, each with its value, and the standard of 8 hours; none of a period without hours. */
+export function trendPicture({ trend, total }: Pick<ReportContent, 'trend' | 'total'>): Picture | undefined {
+  if (total.minutes === 0) return undefined;
   const points = trend.flatMap(({ month, minutes, personDays }) => {
     const value = divideHalfUp(minutes, personDays * 60, 2);
     return value === undefined ? [] : [{ month, value }];

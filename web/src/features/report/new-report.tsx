@@ -20,24 +20,29 @@ import type { ReportSearch } from './search.ts';
 const MONTHS = 24;
 const QUARTERS = 8;
 
-/** The period that is offered first: the last month that is over. */
-function periodsOffered(today: string, asked: string | undefined) {
+/** What may be chosen; the one that is asked for too, however old. */
+function periodsOffered(today: string, asked: string) {
   const month = monthOf(today);
   const quarter = quarterOf(month);
   const months = Array.from({ length: MONTHS }, (_, back) => addMonths(month, -back));
   const quarters = Array.from({ length: QUARTERS }, (_, back) => movePeriod(quarter, -back));
   const known = [...months, ...quarters];
-  return { months, quarters, other: asked && !known.includes(asked) ? asked : undefined };
+  return { months, quarters, other: !known.includes(asked) ? asked : undefined };
 }
 
-/** Period and unit, and one press. */
-export function NewReport({ units, search }: { units: Editions['units']; search: ReportSearch }) {
+/** Period and unit, and one press; first the last month that is over and has lines. */
+export function NewReport({
+  units,
+  lastMonth,
+  search,
+}: Omit<Editions, 'editions'> & { search: ReportSearch }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { today } = useMe();
-  const { months, quarters, other } = periodsOffered(today, search.ky);
-  const [period, setPeriod] = useState(search.ky ?? months[1] ?? '');
+  const first = search.ky ?? lastMonth ?? addMonths(monthOf(today), -1);
+  const { months, quarters, other } = periodsOffered(today, first);
+  const [period, setPeriod] = useState(first);
   const top = units.find(({ isTop }) => isTop) ?? units[0];
   const asked = units.find(({ code }) => code === search.unit);
   const [unit, setUnit] = useState((asked ?? top)?.code ?? '');

@@ -21,9 +21,10 @@ import classes from './report.module.css';
 export function PaperPreview({ edition }: { edition: Edition }) {
   const { t } = useTranslation();
   const content = { ...edition.content, people: [] };
-  const { total, parts, partsAre } = content;
+  const { total, partsAre } = content;
   const mark = provisionalMark(content);
-  const isOfParts = parts.length > 1;
+  const compared = partSentences(content);
+  const bars = barsPictures(content);
   const spread = spreadPicture({ people: edition.hours });
   const findings = findingSentences(content);
   const remarks = edition.words.remarks.split('\n').filter((line) => line.trim() !== '');
@@ -33,9 +34,9 @@ export function PaperPreview({ edition }: { edition: Edition }) {
       <Section title={t('report.results')} sentences={resultSentences(content)}>
         <Pictures pictures={[trendPicture(content), splitPicture(total), groupPicture(total)]} />
       </Section>
-      {isOfParts && (
-        <Section title={t(`report.${partsAre}`)} sentences={partSentences(content)}>
-          <Pictures pictures={barsPictures(content)} />
+      {(compared.length > 0 || bars.length > 0) && (
+        <Section title={t(`report.${partsAre}`)} sentences={compared}>
+          <Pictures pictures={bars} />
         </Section>
       )}
       {spread && (

@@ -46,6 +46,15 @@ describe('the page of reports', () => {
 const chosen = (name: string) =>
   screen.getAllByRole<HTMLSelectElement>('combobox', { name }).map(({ value }) => value);
 
+describe('the page of reports, opened by itself', () => {
+  test('has the last month that is over and has lines chosen', async () => {
+    server.setNow('2026-11-20T03:00:00.000Z');
+    app = await openApp('/bao-cao', { as: 'thu.dt', server });
+    await screen.findByRole('button', { name: 'Lập báo cáo' });
+    expect(chosen('Kỳ')).toEqual(['2024-01']);
+  });
+});
+
 describe('the page of reports, opened from a unit', () => {
   test('has that unit chosen', async () => {
     app = await openApp('/bao-cao?ky=2023-12&don-vi=SNV', { as: 'thu.dt', server });

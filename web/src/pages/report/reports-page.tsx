@@ -21,7 +21,9 @@ export function ReportsPage() {
       {error && !data && <Refusal look="box">{problemText(t, error)}</Refusal>}
       {data && (
         <div className={classes.stack}>
-          {data.units.length > 0 && <NewReport units={data.units} search={search} />}
+          {data.units.length > 0 && (
+            <NewReport units={data.units} lastMonth={data.lastMonth} search={search} />
+          )}
           <EditionsTable editions={data.editions} />
         </div>
       )}

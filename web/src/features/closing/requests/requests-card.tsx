@@ -108,7 +108,7 @@ function Request({ row, body, isPending, onAnswer }: RequestProps) {
       <span className="visually-hidden"> {t('closing.act.of', { name })}</span>
     </Button>
   );
-  const said = state === 'overtaken' ? 'overtaken' : 'asked';
+  const said = state === 'overtaken' || state === 'lapsed' ? state : 'asked';
   return (
     <li className={own.row}>
       <div className={classes.state}>

@@ -28,7 +28,7 @@ export function RowActs({ row, isFirst }: { row: ClosingRow; isFirst: boolean })
   return (
     <div className={classes.acts}>
       {may.close && row.obstacles.length === 0 && row.targets > 0 && <Close row={row} isFirst={isFirst} />}
-      {closing && may.ask && !row.reopening && quiet('mo-lai', 'ask')}
+      {closing && may.ask && (!row.reopening || row.reopening.state === 'lapsed') && quiet('mo-lai', 'ask')}
       {row.editions > 0 && quiet('ban', 'editions')}
       {!closing && may.time && row.isBody && row.kind !== 'top' && quiet('han', 'deadline')}
       {!closing && may.time && hasEnd && quiet('gia-han', 'grace')}

@@ -242,6 +242,8 @@ export const problem = {
   'too-many-files': 'A piece of work has at most {{limit}} files. Take one off first.',
   'request-answered': 'This request was answered or taken back.',
   'few-people': 'This report is of two people at most, one of whom you may not read.',
+  'period-without-lines':
+    'In {{period}} nobody wrote any hours: there is nothing to report. Choose a period that has a log.',
   'report-issued': 'The report is issued and can be neither changed nor dropped. Make a new edition.',
   'report-number-bare': 'The number needs its signs too, as in {{example}}.',
   'report-dated-early':

@@ -17,6 +17,8 @@ export const closingProblem = {
   'reopening-answered': 'This was answered or taken back. The page was brought up to date.',
   'reopening-overtaken':
     'The month is open again by another request; there is nothing left to answer. The page was brought up to date.',
+  'reopening-lapsed':
+    'The request to open up to {{day}} lapsed when that day was over. To open the month, ask anew with an end of today or later.',
   'second-person-needed':
     'Opening again takes two people: who agrees is not who asked. Ask another member of the committee.',
   'day-within-month': 'This day must come after the last of the month. Choose a later one.',

@@ -45,6 +45,8 @@ export const closing = {
     over: 'Opened again; nobody writes after {{day}}, what is there is decided on and closed (asked by {{asker}}, agreed by {{answerer}}): {{reason}}',
     overtaken:
       '{{asker}} asked for it to be open up to {{day}}; overtaken, it was opened again by another request: {{reason}}',
+    lapsed:
+      '{{asker}} asked for it to be open up to {{day}}; lapsed, nobody answered before that day was over: {{reason}}',
     needsSecond: 'Waits for a second person of the committee',
   },
   requests: {

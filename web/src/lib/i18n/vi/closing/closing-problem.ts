@@ -15,6 +15,8 @@ export const closingProblem = {
   'reopening-answered': 'Đề nghị này đã được trả lời hoặc rút lại. Trang đã được cập nhật.',
   'reopening-overtaken':
     'Tháng của nơi này đã được mở lại theo một đề nghị khác, không còn gì để trả lời. Trang đã được cập nhật.',
+  'reopening-lapsed':
+    'Đề nghị mở lại đến ngày {{day}} đã hết hiệu lực vì quá ngày đó. Cần mở lại thì đề nghị lại với ngày kết thúc từ hôm nay trở đi.',
   'second-person-needed':
     'Mở lại cần hai người: người đồng ý không phải là người đề nghị. Nhờ một thành viên khác của ban tổ chức.',
   'day-within-month': 'Hạn này phải sau ngày cuối tháng. Chọn ngày muộn hơn.',

@@ -45,6 +45,8 @@ export const closing = {
     over: 'Đã mở lại, hết hạn ghi từ ngày {{day}}, nay chỉ duyệt rồi khóa ({{asker}} đề nghị, {{answerer}} đồng ý): {{reason}}',
     overtaken:
       'Đề nghị của {{asker}} mở lại đến {{day}} đã hết hiệu lực vì nơi này được mở lại theo một đề nghị khác: {{reason}}',
+    lapsed:
+      'Đề nghị của {{asker}} mở lại đến {{day}} đã hết hiệu lực vì quá ngày đó mà chưa ai trả lời: {{reason}}',
     needsSecond: 'Chờ người thứ hai của ban tổ chức đồng ý',
   },
   requests: {
