@@ -1,5 +1,8 @@
+import { QueryClientContext } from '@tanstack/react-query';
 import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { meQuery } from '../../lib/me.ts';
 import { Problem } from '../../lib/problem.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { MissingPage } from '../../pages/missing/missing-page.tsx';
@@ -15,21 +18,28 @@ const problemOf = (error: unknown) =>
     ? new Problem({ code: 'offline' }, { cause: error })
     : error;
 
+/** Whether the day still opens: for a person who logs and is known on this machine, beside another page. */
+function useOpensDay(): boolean {
+  const me = useContext(QueryClientContext)?.getQueryData(meQuery.queryKey);
+  return me?.can.log === true && !window.location.pathname.startsWith('/hom-nay');
+}
+
 /** In place of a page that failed: what happened, what is safe, what to do. */
 export function BrokenPage({ error: thrown }: ErrorComponentProps) {
   const { t } = useTranslation();
+  const opensDay = useOpensDay();
   const error = problemOf(thrown);
   if (error instanceof Problem && error.status === 404) return <MissingPage />;
   const isAway = error instanceof Problem;
   const title = t(isAway && error.isOffline ? 'app.error.away' : 'app.error.title');
-  const isOffline = isAway && error.isOffline;
-  const text = isOffline ? t('app.error.awayText') : isAway ? problemText(t, error) : t('app.error.text');
+  const leadsToDay = isAway && error.isOffline && opensDay;
+  const text = leadsToDay ? t('app.error.awayText') : isAway ? problemText(t, error) : t('app.error.text');
   return (
     <LonePage title={title} text={text}>
       <Button variant="primary" onClick={() => window.location.reload()}>
         {isAway ? t('common.tryAgain') : t('app.error.reload')}
       </Button>
-      {isOffline && (
+      {leadsToDay && (
         <>
           <a href="/hom-nay">{t('app.page.today')}</a>
           <a href="/dang-giu">{t('app.error.held')}</a>
