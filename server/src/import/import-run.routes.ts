@@ -19,7 +19,7 @@ import { beginRun, beginWork, discardRun, type Hand, mendRows, requireRun } from
 import { startRun } from './run/run-desk.ts';
 import type { RunJob } from './run/run-job.ts';
 import { pageOfRows } from './run/run-rows.ts';
-import { findingsIn, viewOfListed, viewOfRun } from './run/run-view.ts';
+import { findingsIn, stateOf, viewOfListed, viewOfRun } from './run/run-view.ts';
 
 const RUNS_LISTED = 50;
 const path = pathInput(runPath);
@@ -103,7 +103,11 @@ function handOf(c: Context<AppEnv>): Hand {
 
 async function viewNow(c: Context<AppEnv>) {
   const { accountId, now, isShared } = handOf(c);
-  return viewOfRun(await requireRun(c.var.db, c.req.param('id') ?? '', accountId), now, isShared);
+  const read = () => requireRun(c.var.db, c.req.param('id') ?? '', accountId);
+  const run = await read();
+  // Worked on when it was read and by nobody since: it may just have ended, and is read as that left it.
+  const isLeft = run.state !== 'interrupted' && stateOf(run, now, isShared) === 'interrupted';
+  return viewOfRun(isLeft ? await read() : run, now, isShared);
 }
 
 function start(c: Context<AppEnv>, job: Omit<RunJob, 'now'>): void {

@@ -14,7 +14,7 @@ export async function bodyNamed(db: Db, { access }: Reader, code: string | null)
   if (code === null) return null;
   const unitId = await findUnitIdByCode(db, code);
   if (unitId === undefined || !access.organisation.tree.get(unitId)?.isBody)
-    throw new Problem('unit-unknown');
+    throw new Problem('unit-unknown', { params: { code } });
   return unitId;
 }
 

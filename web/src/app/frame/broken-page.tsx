@@ -21,7 +21,7 @@ const problemOf = (error: unknown) =>
 /** Whether the day still opens: for a person who logs and is known on this machine, beside another page. */
 function useOpensDay(): boolean {
   const me = useContext(QueryClientContext)?.getQueryData(meQuery.queryKey);
-  return me?.can.log === true && !window.location.pathname.startsWith('/hom-nay');
+  return me?.can.log === true && !location.pathname.startsWith('/hom-nay');
 }
 
 /** In place of a page that failed: what happened, what is safe, what to do. */

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import type { Me } from '../../../lib/me.ts';
-import { defined, oneOf } from '../../../lib/search.ts';
+import { defined, oneOf, text, whole } from '../../../lib/search.ts';
 import { frameRoute } from '../root.tsx';
 
 function requireDescriber(me: Me): void {
@@ -37,18 +37,15 @@ const draftRoute = createRoute({
   ),
 });
 
-const versionOf = (ban: unknown) =>
-  Number.isInteger(Number(ban)) && Number(ban) > 0 ? Number(ban) : undefined;
-
 /** `ban` an older version, `cua` whose (a body's code, or `chung`), `sua=1` while the description is being changed. */
 const descriptionRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/vi-tri/$edition/$code/mo-ta',
   validateSearch: (search: Record<string, unknown>) =>
     defined({
-      ban: versionOf(search.ban),
-      cua: search.cua ? String(search.cua) : undefined,
-      sua: oneOf(String(search.sua ?? ''), ['1']),
+      ban: whole(search.ban),
+      cua: text(search.cua),
+      sua: oneOf(text(search.sua), ['1']),
     }),
   component: lazyRouteComponent(
     () => import('../../../pages/position-description/description-page.tsx'),

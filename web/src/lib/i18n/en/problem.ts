@@ -6,6 +6,7 @@ import { formProblem } from './form-problem.ts';
 import { noticeProblem } from './notice/notice-problem.ts';
 import { leaveProblem } from './organisation/leave-problem.ts';
 import { unitProblem } from './organisation/unit-problem.ts';
+import { wordProblem } from './organisation/word-problem.ts';
 import { ratingProblem } from './review/rating-problem.ts';
 import { reviewProblem } from './review/review-problem.ts';
 import { secretProblem } from './work/secret.ts';
@@ -164,30 +165,12 @@ export const problem = {
   'campaign-not-for-body':
     'This campaign is not for the block of the body, or for another kind of dossier. Choose another.',
   'campaign-dates': 'The days of the campaign are out of order. Mend what is marked.',
-  'word-empty': 'The file is empty. Choose a Word file (.docx) with descriptions.',
-  'word-old': 'This is an old Word file (.doc). Open it in Word and save it as .docx.',
-  'word-encrypted': 'This Word file has a password. Open it in Word, take the password off and save it.',
-  'word-macros': 'This Word file has macros. Save it as a .docx without macros.',
-  'word-entities':
-    'This Word file declares XML entities and is not read. Open it in Word and save it as a new file.',
-  'word-bomb':
-    'This Word file unpacks abnormally ({{what}}) and is not opened. Copy its text to a new Word file.',
-  'word-too-long': 'The Word file is too long ({{what}}). Part it into several files.',
+  ...wordProblem,
   'post-has-work': 'It cannot be removed: {{count}} days, tasks or reviews rest on it. End it instead.',
   'post-of-merger':
     'This post came of a merger or split of its unit. Move or end the post, or take the change of units back; it is not removed alone.',
   'post-has-office':
     'It cannot be removed: the person holds an office in the unit by it. End the office first, or end the post.',
-  'word-broken': 'This Word file is broken. Open it in Word and save it again.',
-  'word-other': 'This is not a Word file (.docx). Save it as .docx.',
-  'word-nothing-found':
-    'No description was found in the file. A description has: purpose, work and criteria, relations, powers, qualifications, competencies.',
-  'description-none': 'None of these positions has a description to print.',
-  'description-position-missing': 'No position is chosen. Choose the position of this description.',
-  'description-of-others':
-    'This description is another body’s, or common to all. Write your own body’s description, or tell those whose it is.',
-  'draft-settled': 'This draft has been taken over or set aside. Open the page again.',
-  'proposal-settled': 'This proposal has been dealt with. Open the page again.',
   'about-oneself':
     'This is about yourself, so you cannot do it. Ask another personnel officer or administrator.',
   'transfer-not-needed':

@@ -60,9 +60,9 @@ export const app = {
     refused: 'Máy này còn giữ {{count}} dòng mà máy chủ không nhận. Xem rồi chọn giữ hay bỏ.',
     heldStep: 'Mất mạng. Việc trình ngày đã giữ trên máy này, sẽ trình khi có mạng.',
     keepsNothing:
-      'Trình duyệt này không cho giữ trên máy (hết chỗ hoặc bị chặn). Dòng đang gõ chỉ còn khi trang này mở; đừng đóng trang trước khi gửi xong.',
+      'Trình duyệt này không giữ được trên máy (hết chỗ hoặc bị chặn). Đừng đóng trang trước khi gửi xong dòng đang gõ.',
     see: 'Xem',
-    newRelease: 'Sổ Việc có bản mới. Trang này vẫn dùng tiếp được; dòng đang giữ không mất khi lấy bản mới.',
+    newRelease: 'Sổ Việc có bản mới. Trang này vẫn dùng được; dòng đang giữ không mất.',
     takeRelease: 'Lấy bản mới',
   },
   error: {
