@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { addDay, sumUp } from '@so-viec/server/testing';
 import { type JourneyServer, openJourneyServer } from '@so-viec/server/testing/journey';
 import { violationsOn } from './browser/axe.ts';
 import { test } from './journey.ts';
@@ -8,6 +9,10 @@ const MOST_MS = 120_000;
 let server: JourneyServer;
 test.beforeAll(async () => {
   server = await openJourneyServer('sqlite');
+  const { cadreIds, unitIds, positionIds } = server.fixture;
+  const ha = { cadreId: cadreIds.ha, unitId: unitIds.ccvc, positionId: positionIds.staff };
+  await addDay(server.db, { ...ha, day: '2023-12-05', state: 'accepted', lines: [{ minutes: 450 }] });
+  await sumUp(server.db, '2023-12');
 });
 test.afterAll(() => server.close());
 
