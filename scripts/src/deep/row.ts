@@ -15,8 +15,12 @@ export interface Outcome {
   faults: string[];
 }
 
+/** As it is tried for seconds, or for long. */
+export type Form = 'short' | 'long';
+
 export interface Around {
   kind: Kind;
+  form: Form;
   /** How many earlier goes have done. */
   from: number;
   /** Says how many of this go are done. */
@@ -29,12 +33,12 @@ export interface Row {
   name: string;
   what: string;
   on: readonly Kind[];
-  /** How often `npm test` does it, and how often the long form. */
+  /** How often each form does it. */
   short: number;
   long: number;
   /** How many are done at a time: after each go the figures are kept, and an interrupted run goes on from there. */
   batch: number;
-  /** How often `npm test` does it where the short form takes more time than all rows together may. */
+  /** How often `npm test` does it where the short form takes more time than all rows together may; 0: another test does. */
   inTest?: number;
   run(count: number, around: Around): Promise<Outcome>;
 }

@@ -13,6 +13,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 mkdirSync(join(root, '.cache'), { recursive: true });
 for (const report of ['unit.json', 'e2e.json']) rmSync(join(root, '.cache', report), { force: true });
+rmSync(join(root, '.cache', 'deep-short'), { recursive: true, force: true });
 
 const outcomes: Outcome[] = [];
 for (const group of stepsOf(root)) {
@@ -38,5 +39,5 @@ function testEnvironment(): NodeJS.ProcessEnv {
 function show({ name, ok, seconds, output, passed, failed }: Outcome): void {
   const inside = passed + failed > 1 ? `, ${passed} passed, ${failed} failed` : '';
   console.log(`${ok ? '✓' : '✗'} ${name} (${seconds.toFixed(1)} s${inside})`);
-  if (!ok) console.log(output.trimEnd().replaceAll(/^/gm, '    '));
+  if (output) console.log(output.trimEnd().replaceAll(/^/gm, '    '));
 }

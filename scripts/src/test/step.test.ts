@@ -17,6 +17,11 @@ describe('a step of npm test', () => {
     expect(outcome).toMatchObject({ ok: false, passed: 0, failed: 1, output: 'wrong\nbad\n' });
   });
 
+  test('says what it found when it is asked to, though nothing is wrong', async () => {
+    const step = { name: 'figures', commands: [says('0 lost', 0)], isShown: true };
+    expect(await runStep(step, process.env)).toMatchObject({ ok: true, output: '0 lost\n' });
+  });
+
   test('fails when a test inside failed, whatever the exit code says', async () => {
     const step = { name: 'unit', commands: [says('ok', 0)], counts: () => ({ passed: 1, failed: 2 }) };
     expect(await runStep(step, process.env)).toMatchObject({ ok: false, passed: 1, failed: 3 });

@@ -37,7 +37,12 @@ export function stepsOf(root: string): Step[][] {
     commands: [{ args: [binOf(join(root, 'web'), '@playwright/test'), 'test'], folder: join(root, 'web') }],
     counts: () => playwrightCounts(reports.journeys),
   };
-  return [types, [lint, boundaries, sizes, client], [unit], [journeys]];
+  const figures = {
+    name: 'figures of the short forms of `pnpm test:deep`',
+    commands: [{ args: [join(root, 'scripts/src/deep/main.ts'), '--short', '--table'] }],
+    isShown: true,
+  };
+  return [types, [lint, boundaries, sizes, client], [unit], [journeys], [figures]];
 }
 
 /** The program of an installed package, as its package.json names it. */

@@ -6,7 +6,8 @@ import { type Act, acts, DAYS } from './acts.ts';
 import { PlainModel } from './plain-model.ts';
 import { RealLog } from './real-log.ts';
 
-const [FEW, MANY] = [30, 50];
+/** Acts of a walk. */
+const ACTS = { short: 30, long: 50 };
 
 /** Random acts on a plain model and on both databases: the same is done, the same refused, and the same is there. */
 export const MODEL: Row = {
@@ -16,17 +17,17 @@ export const MODEL: Row = {
   short: 200,
   long: 1000,
   batch: 100,
-  inTest: 8,
+  inTest: 30,
   run: (count, around) =>
     withServer('sqlite', (sqlite) =>
       withServer('postgres', (postgres) => walk(count, around, [sqlite, postgres])),
     ),
 };
 
-async function walk(count: number, { from, tell }: Around, servers: TestServer[]): Promise<Outcome> {
+async function walk(count: number, { form, from, tell }: Around, servers: TestServer[]): Promise<Outcome> {
   const faults: string[] = [];
   let walks = 0;
-  const property = fc.asyncProperty(acts(count >= MODEL.batch ? MANY : FEW), async (given) => {
+  const property = fc.asyncProperty(acts(ACTS[form]), async (given) => {
     const wrong = await differences(given, servers);
     if (wrong.length > 0) throw new Error(wrong.join('; '));
     tell(++walks);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { atMost, counted, never, type Row } from '../row.ts';
-import { runRow } from './run-row.ts';
+import { runOnce, runRow } from './run-row.ts';
 import { type Store, storeIn } from './state.ts';
 import { tableOf } from './table.ts';
 
@@ -26,7 +26,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('goes to the end in goes of a batch, with figures as one', async () => {
-  const { done, endedAt, outcome } = await runRow(row, 'sqlite', store);
+  const { done, endedAt, outcome } = await runRow(row, 'sqlite', 'long', store);
   expect([done, endedAt !== null]).toEqual([10, true]);
   expect(goes).toEqual([
     [4, 0],
@@ -34,7 +34,7 @@ it('goes to the end in goes of a batch, with figures as one', async () => {
     [2, 8],
   ]);
   expect([outcome.figures.times?.value, outcome.figures.slowest?.value]).toEqual([10, 4]);
-  expect(tableOf([row], store)).toMatch(/try +sqlite +10 of 10 .*holds +times 10, slowest 4 \(≤ 5\)/);
+  expect(tableOf([row], 'long', store)).toMatch(/try +sqlite +10 of 10 .*holds +times 10, slowest 4 \(≤ 5\)/);
 });
 
 it('goes on where it was interrupted, and begins anew after its end', async () => {
@@ -43,19 +43,26 @@ it('goes on where it was interrupted, and begins anew after its end', async () =
     if (around.from === 8) throw new Error('interrupted');
     return run(count, around);
   };
-  await expect(runRow(row, 'sqlite', store)).rejects.toThrow('interrupted');
-  expect(tableOf([row], store)).toMatch(/8 of 10 .*under way/);
+  await expect(runRow(row, 'sqlite', 'long', store)).rejects.toThrow('interrupted');
+  expect(tableOf([row], 'long', store)).toMatch(/8 of 10 .*under way/);
   row.run = run;
-  expect((await runRow(row, 'sqlite', store)).outcome.figures.times?.value).toBe(10);
+  expect((await runRow(row, 'sqlite', 'long', store)).outcome.figures.times?.value).toBe(10);
   expect(goes.map(([, from]) => from)).toEqual([0, 4, 8]);
-  await runRow(row, 'sqlite', store);
+  await runRow(row, 'sqlite', 'long', store);
   expect(goes).toHaveLength(6);
 });
 
 it('ends where a bound does not hold, and says so', async () => {
   row.run = async () => ({ figures: { lost: never(1) }, faults: ['line 7 is not there'] });
-  expect((await runRow(row, 'sqlite', store)).done).toBe(4);
-  const table = tableOf([row], store);
+  expect((await runRow(row, 'sqlite', 'long', store)).done).toBe(4);
+  const table = tableOf([row], 'long', store);
   expect(table).toMatch(/4 of 10 .*BROKEN +lost 1 \(≤ 0\)/);
   expect(table).toContain('try sqlite: line 7 is not there');
+});
+
+it('is done once for a short form, and has no line in its table before', async () => {
+  expect(tableOf([row], 'short', store)).not.toContain('try');
+  await runOnce(row, 'sqlite', 7, store);
+  expect(goes).toEqual([[7, 0]]);
+  expect(tableOf([{ ...row, short: 20 }], 'short', store)).toMatch(/try +sqlite +7 of 20 .*holds +times 7/);
 });

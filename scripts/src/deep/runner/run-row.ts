@@ -1,32 +1,49 @@
 import { createProgress } from '../../progress/progress.ts';
-import { brokenOf, joined, type Kind, type Row } from '../row.ts';
+import { brokenOf, type Form, joined, type Kind, type Outcome, type Row } from '../row.ts';
 import type { Standing, Store } from './state.ts';
 
-/** Runs a row to its long count, from where an interrupted run stopped; a finished one begins anew. It ends where something broke. */
-export async function runRow(row: Row, kind: Kind, store: Store): Promise<Standing> {
+/**
+ * Runs a row to the count of a form, from where an interrupted run stopped; a finished one begins anew. It ends where
+ * something broke.
+ */
+export async function runRow(row: Row, kind: Kind, form: Form, store: Store): Promise<Standing> {
+  const wanted = row[form];
   let standing = store.find(row.name, kind);
-  if (!standing || standing.endedAt !== null || standing.wanted !== row.long) standing = begin(row, kind);
-  const bar = createProgress(`${row.name} ${kind}`, row.long);
+  if (!standing || standing.endedAt !== null || standing.wanted !== wanted)
+    standing = begin(row, kind, wanted);
+  const bar = createProgress(`${row.name} ${kind}`, wanted);
   while (standing.endedAt === null) {
-    standing = await goOn(row, standing, (done) => bar.update(done));
+    standing = await goOn(row, form, standing, (done) => bar.update(done));
     store.keep(standing);
   }
   bar.done();
   return standing;
 }
 
-function begin(row: Row, kind: Kind): Standing {
+/** Runs a row once, so many times as are given, and keeps what it found. */
+export async function runOnce(row: Row, kind: Kind, count: number, store: Store): Promise<Outcome> {
+  const standing = await goOn({ ...row, batch: count }, 'short', begin(row, kind, count), () => undefined);
+  store.keep(standing);
+  return standing.outcome;
+}
+
+function begin(row: Row, kind: Kind, wanted: number): Standing {
   const outcome = { figures: {}, faults: [] };
   const startedAt = new Date().toISOString();
-  return { row: row.name, kind, wanted: row.long, done: 0, seconds: 0, startedAt, endedAt: null, outcome };
+  return { row: row.name, kind, wanted, done: 0, seconds: 0, startedAt, endedAt: null, outcome };
 }
 
 /** The standing after one go more. */
-async function goOn(row: Row, before: Standing, update: (done: number) => void): Promise<Standing> {
+async function goOn(
+  row: Row,
+  form: Form,
+  before: Standing,
+  update: (done: number) => void,
+): Promise<Standing> {
   const { kind, done: from } = before;
   const count = Math.min(row.batch, before.wanted - from);
   const start = performance.now();
-  const found = await row.run(count, { kind, from, tell: (done) => update(from + done) });
+  const found = await row.run(count, { kind, form, from, tell: (done) => update(from + done) });
   const outcome = joined(before.outcome, found);
   const done = from + count;
   const isOver = done >= before.wanted || brokenOf(outcome).length > 0;
