@@ -6,6 +6,7 @@ import { POSTGRES_DOWN } from './down/postgres-down.row.ts';
 import { DRILL } from './drill/drill.row.ts';
 import { FORGED } from './forged/forged.row.ts';
 import { FULL_DISK } from './full-disk/full-disk.row.ts';
+import { HOLES } from './holes/holes.row.ts';
 import { HOSTILE } from './hostile/hostile.row.ts';
 import { INSIDE } from './inside/inside.row.ts';
 import { KILL } from './kill/kill.row.ts';
@@ -37,5 +38,6 @@ export const ROWS: readonly Row[] = [
   LOAD,
   TAMPER,
   ACCESS,
+  HOLES,
   MUTATION,
 ];
