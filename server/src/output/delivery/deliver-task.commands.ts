@@ -44,7 +44,8 @@ export function deliverTask(
 
 async function deliver(trx: Trx, actor: OutputActor, taskId: string, input: TaskDeliveryInput) {
   const task = await lockTask(trx, taskId);
-  if (!task) throw new Problem('not-found');
+  // A row of a plan that is not given yet is there for its head alone.
+  if (!task || task.state === 'planned') throw new Problem('not-found');
   actor.access.require('output.write', task);
   const known = await findDelivery(trx, input.id);
   if (known) return answerRepeated(trx, known, taskId, input);

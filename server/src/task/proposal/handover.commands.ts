@@ -37,7 +37,7 @@ export function handOver(db: Db, by: Assigner, id: string, input: HandoverInput)
 async function hand(trx: Trx, by: Assigner, id: string, input: HandoverInput): Promise<Written> {
   const { access, today } = by;
   const source = await findTaskWithin(trx, access.readingScope(), input.fromTaskId);
-  if (!source) throw new Problem('not-found');
+  if (!source || (source.state === 'planned' && !mayAssign(access, source))) throw new Problem('not-found');
   const known = await findTask(trx, id);
   if (known) return repeated(trx, known, input);
   if (!mayHandOver(access, source, input.cadreId)) throw new Problem('not-allowed');

@@ -29,7 +29,7 @@ export function proposeWork(db: Db, writer: Writer, id: string, input: ProposalI
 async function propose(trx: Trx, writer: Writer, id: string, input: ProposalInput): Promise<Written> {
   await lockCadre(trx, writer.cadreId);
   const known = await findTask(trx, id);
-  if (known && known.cadreId !== writer.cadreId) throw new Problem('not-found');
+  if (known && !isOwn(writer, known)) throw new Problem('not-found');
   const row = await rowOf(trx, writer, input, known);
   if (known && saysTheSame(known, row)) return written(known);
   if (known && input.version !== known.version) {
@@ -39,6 +39,10 @@ async function propose(trx: Trx, writer: Writer, id: string, input: ProposalInpu
   if (input.version > 0) throw new Problem('stale-version');
   return begin(trx, writer, { id, row, input });
 }
+
+/** A row of a plan that is not given yet is its head's alone. */
+const isOwn = ({ cadreId }: Writer, task: Task): boolean =>
+  task.cadreId === cadreId && task.state !== 'planned';
 
 const written = ({ id, version, state }: Task): Written => ({ id, version, state });
 
@@ -103,7 +107,7 @@ export function withdrawProposal(db: Db, writer: Writer, id: string, input: Task
   return inTransaction(db, async (trx) => {
     await lockCadre(trx, writer.cadreId);
     const task = await findTask(trx, id);
-    if (task?.cadreId !== writer.cadreId) throw new Problem('not-found');
+    if (!task || !isOwn(writer, task)) throw new Problem('not-found');
     if (await wasStepTaken(trx, { id: input.id, taskId: id, kind: 'cancelled' })) return written(task);
     if (task.version !== input.version) throw new Problem('stale-version', { current: task });
     if (task.state !== 'proposed' && task.state !== 'refused') {

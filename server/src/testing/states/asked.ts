@@ -11,6 +11,8 @@ export interface Row {
   says: Fields;
   /** The same for one route alone; `?` is what its address asks besides, `body` a body that its schema does not tell. */
   to?: Record<string, Fields>;
+  /** Who somebody is, where it is not as in standings.ts. */
+  as?: Partial<Record<Standing, string>>;
   /** Where it is kept: what was refused leaves it alone. */
   kept: [table: string, id: string];
 }
@@ -29,7 +31,7 @@ export async function askOf(
   const { '?': query = '', body: whole, ...said } = { ...row.says, ...row.to?.[asked] };
   const filled = route.path.replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => `${said[name] ?? newId()}`);
   const path = query === '' ? filled : `${filled}?${query}`;
-  const browser = server.as(STANDINGS[who]);
+  const browser = server.as(row.as?.[who] ?? STANDINGS[who]);
   if (isOfFile(route)) {
     const headers = { 'Content-Type': 'application/octet-stream' };
     const bytes = new Uint8Array(pdfOf(newId()));

@@ -1,9 +1,11 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { CLOSING_NOW, closeUnit, reopen } from '../closings.ts';
-import { openTestServer, type TestServer } from '../index.ts';
+import { addDay, openTestServer, type TestServer } from '../index.ts';
 import { lineOf, writeLine } from '../line.ts';
+import { checker } from '../products.ts';
 import { reviewer } from '../reviewing.ts';
-import { submitDay } from '../submitted-day.ts';
+import { secretLineOf } from '../secret.ts';
+import { submitAgain, submitDay } from '../submitted-day.ts';
 import type { Row } from './asked.ts';
 import { must, type Walk } from './walk.ts';
 
@@ -64,6 +66,23 @@ async function grow(
   return state === 'submitted' ? day : { ...day, version: day.version + 1 };
 }
 
+/** A confidential line of Hà that her head is named for. */
+async function secretIn(server: TestServer, state: string, workedOn: string): Promise<Row> {
+  const id = newId();
+  const line = await secretLineOf(server, { workedOn });
+  const { entry } = must(await writeLine(server, 'ha.ttt', line, id)).body;
+  const reasons = { basis: 'Trực cơ quan', lateReason: 'Đi công tác' };
+  const an = server.as('an.nth');
+  if (state !== 'of a draft') {
+    const version = await submitAgain(server, 'ha.ttt', entry.workDayId, workedOn, reasons);
+    const said = { id: newId(), version: 1, answer: 'confirmed' };
+    if (state !== 'waiting') must(await an.post(`/api/secret-lines/${id}/vouchings`, said));
+    const day = { id: entry.workDayId, version };
+    if (state === 'accepted') await reviewer(server, 'an.nth').accept({ day });
+  }
+  return { says: { id, version: 1, answer: 'not-known' }, kept: ['work_entry', id] };
+}
+
 /** The days of an open month. */
 export const walkOfDays: Walk = async () => {
   const server = await openTestServer({ now: '2024-01-31T09:00:00.000Z' });
@@ -71,7 +90,8 @@ export const walkOfDays: Walk = async () => {
   const next = () => days.next().value ?? '';
   return {
     server,
-    async make(state) {
+    async make(state, kind) {
+      if (kind === 'confidential line') return secretIn(server, state, next());
       if (state !== 'accepted for 16 minutes') return dayIn(server, state as Grown, next());
       const row = await dayIn(server, 'accepted', next());
       server.setNow(new Date(server.now().getTime() + 16 * 60_000).toISOString());
@@ -94,6 +114,50 @@ function oneOf(rows: Row[]): Row {
   return row;
 }
 
+/** Products of an accepted day: some are not decided on when its month is closed. */
+async function productsOf(server: TestServer, day: string) {
+  const { cadreIds, unitIds, positionIds, productIds } = server.fixture;
+  const of = { cadreId: cadreIds.ha, unitId: unitIds.ccvc, positionId: positionIds.staff };
+  const productId = productIds.staff[0] ?? null;
+  const lines = Array.from({ length: 10 }, () => ({ minutes: 30, productId, output: { quantity: 1 } }));
+  await addDay(server.db, { ...of, day, state: 'accepted', lines });
+  const find = server.db.selectFrom('output').select('id').where('deliveredOn', '=', day).orderBy('id');
+  const ids = (await find.execute()).map(({ id }) => id);
+  const [decided, waiting] = [ids.slice(0, 4), ids.slice(4)];
+  const checks = decided.map((outputId) => acceptanceOf(outputId, 1));
+  await checker(server, 'an.nth').checkAll(checks);
+  return {
+    undecided: waiting.length,
+    waiting: waiting.map((id) => closedProduct(server, id, { version: 1, checkId: newId() })),
+    accepted: checks.map(({ id: checkId, outputId }) =>
+      closedProduct(server, outputId, { version: 2, checkId }),
+    ),
+  };
+}
+
+const acceptanceOf = (outputId: string, version: number) => {
+  const check = { kind: 'accepted', degree: 100, quantity: 0, delays: 0, reason: '' };
+  return { id: newId(), outputId, version, ...check };
+};
+
+function closedProduct(
+  { fixture: { cadreIds } }: TestServer,
+  id: string,
+  { version, checkId }: { version: number; checkId: string },
+): Row {
+  const shares = [cadreIds.ha, cadreIds.bao].map((cadreId) => ({ cadreId, shareMilli: 500 }));
+  return {
+    says: { id, version, outputId: id, checkId },
+    to: {
+      'PUT /outputs/:id/facts': { kind: 'Công văn', documentNumber: '', documentOn: null },
+      'PUT /outputs/:id/shares': { body: { version, shares } },
+      'POST /outputs/:id/evidence/links': { body: { id: newId(), url: 'https://a.vn/b', name: '' } },
+      'POST /product-reviews/checks': { body: { checks: [acceptanceOf(id, version)] } },
+    },
+    kept: ['output', id],
+  };
+}
+
 /**
  * January is closed, opened again, and that is over; December is past its deadline. The states come one after another as
  * the months do.
@@ -101,14 +165,15 @@ function oneOf(rows: Row[]): Row {
 export const walkOfMonthsOver: Walk = async () => {
   const server = await openTestServer({ now: CLOSING_NOW });
   const [january, december] = [daysFrom(1), daysFrom(1, '2023-12')];
+  const next = (days: Generator<string>) => days.next().value ?? '';
   const phuc = server.as('phuc.nv');
   const drafts = await several(server, 'draft', december, 3);
   const waiting = await several(server, 'submitted', december, 4);
   const closed = await several(server, 'accepted', january, 1);
-  const { id: closing } = must(await closeUnit(server, 'phuc.nv', 'SNV')).body;
+  const products = await productsOf(server, next(january));
+  const { undecided } = products;
+  const { id: closing } = must(await closeUnit(server, 'phuc.nv', 'SNV', { undecided })).body;
   const over: Row[] = [];
-  const next = (days: Generator<string>) => days.next().value ?? '';
-
   const before: Record<string, () => Promise<void>> = {
     'none, opened again': () => reopen(server, closing),
     'none, opening over': async () => {
@@ -123,6 +188,8 @@ export const walkOfMonthsOver: Walk = async () => {
     },
   };
   const made: Record<string, () => Promise<Row> | Row> = {
+    'undecided, closed': () => oneOf(products.waiting),
+    'decided, closed': () => oneOf(products.accepted),
     'none, closed': () => dayIn(server, 'none', next(january)),
     'accepted, closed': () => oneOf(closed),
     'none, opened again': () => dayIn(server, 'none', next(january)),

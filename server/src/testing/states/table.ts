@@ -7,10 +7,12 @@ export interface KindOfRow {
 }
 
 const DONE = '✓';
+/** It is so already: the answer is that of who did it, and nothing is written. */
+export const NOTHING = '=';
 
 /**
- * A table as it is read: a head with the states, then for each route who asks, and `✓` or the code of the refusal in each
- * state. `marks` says what short marks stand for.
+ * A table as it is read: a head with the states, then for each route who asks, and `✓`, `=` (it is so already, nothing is written)
+ * or the code of the refusal in each state. `marks` says what short marks stand for.
  */
 export function table(text: string, marks: Record<string, string> = {}): KindOfRow {
   const [head = [], ...lines] = text

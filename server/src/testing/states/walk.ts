@@ -1,8 +1,9 @@
 import { createApp } from '../../app.ts';
 import type { TestServer } from '../index.ts';
 import { guardedRoutes, type WalkedRoute } from '../matrix/routes.ts';
+import { countActs } from '../repeated/writes.ts';
 import { asKept, askOf, type Row, routeOf } from './asked.ts';
-import type { KindOfRow } from './table.ts';
+import { type KindOfRow, NOTHING } from './table.ts';
 
 /** A server with what the rows of some kinds need, and what brings another of a kind into a state. */
 export interface Walked {
@@ -23,23 +24,39 @@ export function routeAsked(asked: string): WalkedRoute {
   return route;
 }
 
-/** What the routes of a kind answer to a row in a state, each to a fresh one; `touched` are those that changed it and refused. */
+interface Made {
+  row: Row;
+  kept: string;
+  acts: number;
+}
+
+/**
+ * What the routes of a kind answer to a row in a state, each to a fresh one once it has changed; `touched` are those that
+ * refused and changed it none the less.
+ */
 export async function answersIn(
   { server, make }: Walked,
-  [kind, { routes }]: [string, KindOfRow],
+  [kind, routes]: [string, readonly Pick<KindOfRow['routes'][number], 'by' | 'asked'>[]],
   state: string,
 ): Promise<{ met: [asked: string, answer: string][]; touched: string[] }> {
   const met: [string, string][] = [];
   const touched: string[] = [];
-  let row: Row | undefined;
-  let before = '';
+  const seen = async (row: Row): Promise<Made> => {
+    return { row, kept: await asKept(server, row), acts: await countActs(server) };
+  };
+  let made: Made | undefined;
   for (const { by, asked } of routes) {
-    row ??= await make(state, kind);
-    before ||= await asKept(server, row);
+    made ??= await seen(await make(state, kind));
+    const { row, kept, acts } = made;
     const answer = await askOf(server, { route: routeAsked(asked), asked, who: by }, row);
-    met.push([asked, answer]);
-    if (answer === 'done') [row, before] = [undefined, ''];
-    else if ((await asKept(server, row)) !== before) touched.push(asked);
+    if (answer !== 'done') {
+      met.push([asked, answer]);
+      if ((await asKept(server, row)) !== kept) touched.push(asked);
+      continue;
+    }
+    const isWritten = (await countActs(server)) > acts;
+    met.push([asked, isWritten ? answer : NOTHING]);
+    if (isWritten) made = undefined;
   }
   return { met, touched };
 }

@@ -1,0 +1,78 @@
+const GONE = 'the row is there or not, and has no other state';
+const OWN = "a person's own choice or way in, changed at any time";
+const NEW = 'makes a row, and writes to none that is there';
+const ANY_TIME = 'has no states: a later writing replaces the one before';
+const DRY = 'reads or tries, and writes nothing';
+
+/** The writing routes that stand in no table of states.ts, each with the reason. */
+export const STATELESS: Record<string, string> = {
+  'PUT /me/password': OWN,
+  'PUT /me/notice': OWN,
+  'PUT /me/reading': OWN,
+  'PUT /me/first-day': OWN,
+  'POST /me/second-factor/key': OWN,
+  'PUT /me/second-factor': OWN,
+  'POST /me/second-factor/codes': OWN,
+  'POST /me/second-factor/removal': OWN,
+  'POST /me/sessions/ending': OWN,
+  'POST /me/sessions/:handle/ending': GONE,
+  'POST /devices/pin': NEW,
+  'POST /devices/challenge': NEW,
+  'POST /devices/passkey': NEW,
+  'POST /devices/:id/removal': GONE,
+  'POST /push-subscriptions': NEW,
+  'POST /push-subscriptions/:id/removal': GONE,
+  'POST /notices/readings': OWN,
+  'PUT /notice-choices/:topic': OWN,
+  'PUT /uploads/:id/pieces/:ordinal': NEW,
+
+  'PUT /push-setting': ANY_TIME,
+  'PUT /second-factor-rule': ANY_TIME,
+  'PUT /retention': ANY_TIME,
+  'PUT /reminder-hours/:id': ANY_TIME,
+  'PUT /notice-rules/:id': ANY_TIME,
+  'POST /finding-settings': ANY_TIME,
+  'PUT /competencies/:code': ANY_TIME,
+  'POST /cadre-competencies/:code': ANY_TIME,
+  'POST /position-descriptions/:code': 'a version is written over the one that was seen, and none is changed',
+  'PUT /campaigns/:id': ANY_TIME,
+  'PUT /body-scores/:id': ANY_TIME,
+  'PUT /excellent-decisions/:id': ANY_TIME,
+  'PUT /task-recurrences/:id': ANY_TIME,
+  'PUT /calendar/:year': 'a closed month keeps its days: server/src/closing/closed-writes.test.ts',
+
+  'POST /accounts': NEW,
+  'POST /cadres': NEW,
+  'POST /schemes': NEW,
+  'POST /campaigns': NEW,
+  'POST /editions': NEW,
+  'POST /body-scores': NEW,
+  'POST /disqualifiers': NEW,
+  'POST /excellent-decisions': NEW,
+  'POST /form-files': NEW,
+  'POST /recurring-work/offers': NEW,
+  'POST /reminders': NEW,
+  'POST /units/:code/headships': NEW,
+  'POST /units/:code/delegations': NEW,
+  'POST /unit-changes': NEW,
+  'PUT /description-imports/files/:id': NEW,
+  'PUT /imports/files/:id': NEW,
+  'PUT /task-plans/:id': 'makes the plan of a unit and period, or finds it; its rows have the states',
+  'POST /task-plans/:id/copy': 'makes rows in a plan',
+  'PUT /task-plans/:id/files/:fileId': 'writes its rows as POST /task-plans/:id/rows does',
+  'POST /task-recurrences/making': NEW,
+  'POST /review-months/:month/filling': 'makes reviews where there are none',
+  'POST /finding-runs': 'the checks say which findings there are; what people decided stays',
+
+  'POST /unit-changes/preview': DRY,
+  'POST /assignments/:id/succession/preview': DRY,
+  'POST /calendar/:year/preview': DRY,
+  'POST /finding-settings/trials': DRY,
+
+  'PUT /unit-templates/:unit/:id': 'the same command as PUT /work-templates/:id',
+  'POST /accounts/:id/links/:link/removal': GONE,
+  'POST /description-imports/:id/taking': 'takes the drafts of a file that wait, each as its own taking does',
+  'POST /annual-ratings/:year/:cadre/hand-over':
+    'beside the steps, once for each body: server/src/annual-rating/hand-over.test.ts',
+  'POST /letters/:id/sendings': 'revives a letter that failed, and no other: server/src/mail/outbox.test.ts',
+};
