@@ -23,12 +23,14 @@ export {
   sharedAuditKeys,
 } from './audit/audit-key.ts';
 export { publicKeyOf, type SignedCheckpoint } from './audit/chain.ts';
-export { markUnmarked } from './audit/mark.ts';
+export { beginMarks, markUnmarked } from './audit/mark/first-marks.ts';
+export { remarkRows } from './audit/mark/mark.ts';
 export * from './audit/person-trail.queries.ts';
 export * from './audit/seal.queries.ts';
 export type { Fault, FaultKind } from './audit/verify/fault.ts';
 export * from './audit/verify/verify-chain.ts';
 export * from './audit/verify/verify-closings.ts';
+export * from './audit/verify/verify-living.ts';
 export * from './audit/verify/verify-rows.ts';
 export type { Contents } from './backup/contents.ts';
 export { type DrillPlace, openDrillPlace } from './backup/drill-place.ts';

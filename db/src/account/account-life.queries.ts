@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, sql, type Updateable } from 'kysely';
+import { remark, withMark } from '../audit/mark/mark.ts';
 import { type Db, dialectOf } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { AccountTable, RoleGrantTable } from './account.table.ts';
@@ -126,7 +127,7 @@ export function findSameRole(trx: Db | Trx, grant: RoleGrantTable) {
 export async function putRoleGrant(trx: Trx, grant: Insertable<RoleGrantTable>): Promise<boolean> {
   const result = await trx
     .insertInto('role_grant')
-    .values(grant)
+    .values(withMark(trx, 'role_grant', grant))
     .onConflict((c) => c.column('id').doNothing())
     .executeTakeFirst();
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
@@ -134,4 +135,5 @@ export async function putRoleGrant(trx: Trx, grant: Insertable<RoleGrantTable>):
 
 export async function endRoleGrant(trx: Trx, id: string, toOn: CivilDay): Promise<void> {
   await trx.updateTable('role_grant').set({ toOn }).where('id', '=', id).execute();
+  await remark(trx, 'role_grant', [id]);
 }

@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { AccountTable, NoticeReadingTable, RoleGrantTable } from './account.table.ts';
@@ -44,7 +45,10 @@ export async function askForNewPassword(trx: Trx, id: string): Promise<void> {
 }
 
 export async function insertRoleGrant(trx: Trx, grant: Insertable<RoleGrantTable>): Promise<void> {
-  await trx.insertInto('role_grant').values(grant).execute();
+  await trx
+    .insertInto('role_grant')
+    .values(withMark(trx, 'role_grant', grant))
+    .execute();
 }
 
 /** Whether somebody who can sign in administers this database on a day. */

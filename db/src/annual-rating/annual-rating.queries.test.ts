@@ -59,11 +59,13 @@ const stepBy = (accountId: string, more: object = {}) => ({
 describe('a rating of a year', () => {
   it('is found by its person and year, and listed with others of the year', async () => {
     const [ha, bao] = [await begun('ha', 2031), await begun('bao', 2031)];
-    expect(await findAnnualRating(database.db, ha)).toEqual(ha);
+    expect(await findAnnualRating(database.db, ha)).toMatchObject(ha);
     expect(await listAnnualRatings(database.db, { cadreIds: null, year: 2031 })).toHaveLength(2);
-    expect(await listAnnualRatings(database.db, { cadreIds: [bao.cadreId], year: 2031 })).toEqual([bao]);
+    expect(await listAnnualRatings(database.db, { cadreIds: [bao.cadreId], year: 2031 })).toMatchObject([
+      bao,
+    ]);
     expect(await listAnnualRatings(database.db, { cadreIds: [], year: 2031 })).toEqual([]);
-    expect(await listAnnualRatingsOf(database.db, ha.cadreId)).toEqual([ha]);
+    expect(await listAnnualRatingsOf(database.db, ha.cadreId)).toMatchObject([ha]);
   });
 
   it('is one for each person and year', async () => {

@@ -1,4 +1,5 @@
 import type { Selectable, Updateable } from 'kysely';
+import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { AnnualRatingTable, RatingStepTable } from './annual-rating.table.ts';
@@ -40,7 +41,10 @@ export function listAnnualRatingsOf(db: Db | Trx, cadreId: string): Promise<Annu
 }
 
 export async function insertAnnualRating(trx: Trx, rating: AnnualRating): Promise<void> {
-  await trx.insertInto('annual_rating').values(rating).execute();
+  await trx
+    .insertInto('annual_rating')
+    .values(withMark(trx, 'annual_rating', rating))
+    .execute();
 }
 
 /** The steps of ratings in order, with who took them and the names of their files. */
@@ -99,9 +103,11 @@ export async function insertRatingStep(
     .where('version', '=', seen.version)
     .executeTakeFirst();
   if (result.numUpdatedRows !== 1n) return false;
+  await remark(trx, 'annual_rating', [seen.id]);
+  const row = { ...step, ratingId: seen.id, sequence };
   await trx
     .insertInto('rating_step')
-    .values({ ...step, ratingId: seen.id, sequence })
+    .values(withMark(trx, 'rating_step', row))
     .execute();
   return true;
 }

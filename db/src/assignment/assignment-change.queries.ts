@@ -2,6 +2,7 @@ import type { AssignmentKind } from '@so-viec/shared/assignment/held.rules';
 import type { Leaving } from '@so-viec/shared/assignment/leaving.rules';
 import { type CivilDay, monthOf } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { remark, remarkRows, withMark } from '../audit/mark/mark.ts';
 import { requireOpenStretch } from '../closing/closed-guard.queries.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -37,7 +38,10 @@ export function findAssignment(db: Db | Trx, id: string): Promise<Selectable<Ass
 export async function insertAssignment(trx: Trx, row: Insertable<AssignmentTable>): Promise<void> {
   const after = { ...row, toOn: row.toOn ?? null };
   await requireOpenStretch(trx, row.cadreId, { before: null, after, isOther: false });
-  await trx.insertInto('assignment').values(row).execute();
+  await trx
+    .insertInto('assignment')
+    .values(withMark(trx, 'assignment', row))
+    .execute();
 }
 
 /** What of a post decides a person's days besides its first and last; a title or decision does not. */
@@ -64,6 +68,7 @@ export async function updateAssignment(
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
+  await remark(trx, 'assignment', [id]);
   return done.numUpdatedRows === 1n;
 }
 
@@ -99,6 +104,7 @@ export async function endDelegations(trx: Trx, ids: readonly string[], lastOn: C
     .set((eb) => ({ toOn: lastOn, version: eb('version', '+', 1) }))
     .where('id', 'in', ids)
     .execute();
+  await remark(trx, 'delegation', ids);
 }
 
 /** The roles of a person's accounts that last past a day. */
@@ -118,6 +124,7 @@ export async function endRoles(trx: Trx, ids: readonly string[], lastOn: CivilDa
   if (ids.length === 0) return;
   await trx.deleteFrom('role_grant').where('id', 'in', ids).where('fromOn', '>', lastOn).execute();
   await trx.updateTable('role_grant').set({ toOn: lastOn }).where('id', 'in', ids).execute();
+  await remark(trx, 'role_grant', ids);
 }
 
 /** When each of these units begins and ends: its first day, and its last or null. */
@@ -181,6 +188,12 @@ export async function removeAssignment(trx: Trx, id: string): Promise<void> {
   const before = await findAssignment(trx, id);
   if (before) await requireOpenStretch(trx, before.cadreId, { before, after: null, isOther: false });
   const followsId = before?.followsId ?? null;
-  await trx.updateTable('assignment').set({ followsId }).where('followsId', '=', id).execute();
+  const following = await trx
+    .updateTable('assignment')
+    .set({ followsId })
+    .where('followsId', '=', id)
+    .returning('id')
+    .execute();
+  await remarkRows(trx, 'assignment', following);
   await trx.deleteFrom('assignment').where('id', '=', id).execute();
 }

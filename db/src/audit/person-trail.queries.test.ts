@@ -102,6 +102,24 @@ describe('what others did with one’s rows of a month', () => {
   });
 });
 
+describe('what was done with all data of a person', () => {
+  it('is told in the month it was done, from its first day to its last', async () => {
+    const { cadreIds, accountIds } = database.fixture;
+    const done = async (act: string, at: string, whose = cadreIds.ha) => tell(whose, { act, at });
+    const mine = [
+      await done('person-data.export', '2024-01-01T00:00:00.000Z'),
+      await done('person-data.erase', '2024-01-31T23:59:59.999Z'),
+    ];
+    await done('person-data.export', '2023-12-31T23:59:59.999Z');
+    await done('person-data.erase', '2024-02-01T00:00:00.000Z');
+    await done('person-data.list', '2024-01-10T00:00:00.000Z');
+    await done('person-data.export', '2024-01-10T00:00:00.000Z', cadreIds.bao);
+    const of = { cadreId: cadreIds.ha, month: '2024-01', exceptAccountId: accountIds.ha };
+    const found = await listPersonTrail(database.db, of);
+    expect(found.map(({ id }) => id)).toEqual(mine.toReversed());
+  });
+});
+
 describe('whom a page shows', () => {
   it('is named by id or by code, in the order that was asked', async () => {
     const { ha, bao } = database.fixture.cadreIds;

@@ -2,7 +2,7 @@ import type { Scope } from '@so-viec/shared/access/scope';
 import { firstDayOf, lastDayOf, type Month } from '@so-viec/shared/civil-day/civil-day';
 import type { FrozenTable } from '@so-viec/shared/closing/frozen';
 import { type Insertable, type Selectable, sql } from 'kysely';
-import { remark } from '../audit/mark.ts';
+import { remark } from '../audit/mark/mark.ts';
 import { type Db, dialectOf, idsIn } from '../dialects.ts';
 import { insertMany } from '../import/bulk.queries.ts';
 import type { Schema } from '../schema.ts';

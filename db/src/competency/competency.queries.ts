@@ -1,6 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import { type Selectable, sql } from 'kysely';
 import { type Db, idsIn } from '../dialects.ts';
+import { insertMany } from '../import/bulk.queries.ts';
 import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
 import type {
@@ -102,5 +103,10 @@ export function findAssessment(trx: Trx, id: string): Promise<CompetencyAssessme
 }
 
 export async function insertAssessment(trx: Trx, row: CompetencyAssessment): Promise<void> {
-  await trx.insertInto('competency_assessment').values(row).execute();
+  await insertAssessments(trx, [row]);
+}
+
+/** Adds what people were found at, many at once. */
+export async function insertAssessments(trx: Trx, rows: readonly CompetencyAssessment[]): Promise<void> {
+  await insertMany(trx, 'competency_assessment', rows);
 }

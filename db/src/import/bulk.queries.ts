@@ -1,5 +1,5 @@
 import { CompiledQuery, type Insertable, type InsertObject, sql } from 'kysely';
-import { withMarks } from '../audit/mark.ts';
+import { withMarks } from '../audit/mark/mark.ts';
 import { dialectOf } from '../dialects.ts';
 import { withDocumentKey } from '../output/document-key.ts';
 import type { Schema } from '../schema.ts';

@@ -1,5 +1,6 @@
 import type { Insertable, Updateable, UpdateObject } from 'kysely';
-import { MARKED_TABLES, remark } from '../audit/mark.ts';
+import { remark } from '../audit/mark/mark.ts';
+import { MARKED_TABLES, type MarkedTable } from '../audit/mark/marked.ts';
 import type { Schema } from '../schema.ts';
 import type { Trx } from '../transaction.ts';
 import { insertMany } from './bulk.queries.ts';
@@ -77,12 +78,16 @@ export async function applyWrites(
   for (const removal of writes.lateRemovals) await removeRows(trx, removal);
 }
 
-/** Reviews bear a mark of what is said of their criteria too, which comes after them. */
+/** Reviews and products bear a mark of what hangs on them too, which comes after them. */
 async function markChanged(trx: Trx, { inserts, updates }: Writes): Promise<void> {
+  const { review_general: said = [], output_check: checks = [] } = inserts;
+  const hung: Partial<Record<MarkedTable, string[]>> = {
+    review: said.map(({ reviewId }) => reviewId),
+    output: checks.flatMap(({ kind, outputId }) => (kind === 'accepted' ? [] : [outputId])),
+  };
   for (const table of MARKED_TABLES) {
     const ids = updates.filter((update) => update.table === table).map(({ id }) => id);
-    if (table === 'review') ids.push(...new Set((inserts.review_general ?? []).map((row) => row.reviewId)));
-    await remark(trx, table, ids);
+    await remark(trx, table, [...new Set([...ids, ...(hung[table] ?? [])])]);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import { remark, withMark } from '../audit/mark/mark.ts';
 import { requireOpenStretch } from '../closing/closed-guard.queries.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
@@ -27,7 +28,10 @@ export function findLeave(db: Db | Trx, id: string): Promise<Selectable<LeaveTab
 /** Refuses leave in a month that is closed for the person, as the two below do. */
 export async function insertLeave(trx: Trx, row: Insertable<LeaveTable>): Promise<void> {
   await requireOpenStretch(trx, row.cadreId, { before: null, after: row, isOther: false });
-  await trx.insertInto('leave').values(row).execute();
+  await trx
+    .insertInto('leave')
+    .values(withMark(trx, 'leave', row))
+    .execute();
 }
 
 /** Whether the version seen was still there. */
@@ -50,6 +54,7 @@ export async function updateLeave(
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
+  await remark(trx, 'leave', [id]);
   return done.numUpdatedRows === 1n;
 }
 

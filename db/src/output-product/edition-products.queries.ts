@@ -1,3 +1,4 @@
+import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { OutputProduct } from './output-product.queries.ts';
@@ -60,7 +61,10 @@ export function findProductOfOtherEdition(
 }
 
 export async function insertProduct(trx: Trx, product: OutputProduct): Promise<void> {
-  await trx.insertInto('output_product').values(product).execute();
+  await trx
+    .insertInto('output_product')
+    .values(withMark(trx, 'output_product', product))
+    .execute();
 }
 
 /** Changes a product at the version seen; false when somebody was quicker. */
@@ -75,12 +79,14 @@ export async function updateProduct(
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
+  await remark(trx, 'output_product', [id]);
   return numUpdatedRows === 1n;
 }
 
 /** Writes the coefficient that follows from another standard product: nobody's edit, so the version stays. */
 export async function updateCoefficient(trx: Trx, id: string, coefficientMilli: number): Promise<void> {
   await trx.updateTable('output_product').set({ coefficientMilli }).where('id', '=', id).execute();
+  await remark(trx, 'output_product', [id]);
 }
 
 export async function removeProduct(trx: Trx, id: string): Promise<void> {

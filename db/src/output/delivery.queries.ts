@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Insertable, Selectable } from 'kysely';
+import { remarkRows, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { Output } from './output.queries.ts';
@@ -27,7 +28,8 @@ export async function insertDeliveries(
   trx: Trx,
   deliveries: Insertable<OutputDeliveryTable>[],
 ): Promise<void> {
-  if (deliveries.length > 0) await trx.insertInto('output_delivery').values(deliveries).execute();
+  const rows = deliveries.map((row) => withMark(trx, 'output_delivery', row));
+  if (rows.length > 0) await trx.insertInto('output_delivery').values(rows).execute();
 }
 
 /** A product that a day is about to hand in, with how often it was and when its work is due. */
@@ -87,7 +89,7 @@ export async function listOutputsToDeliver(trx: Trx, workDayId: string): Promise
 
 /** Takes back what a day handed in and nobody has decided, when the day goes back to its person. */
 export async function withdrawDeliveries(trx: Trx, workDayId: string, at: string): Promise<void> {
-  await trx
+  const withdrawn = await trx
     .updateTable('output_delivery')
     .set({ withdrawnAt: at })
     .where('withdrawnAt', 'is', null)
@@ -109,17 +111,21 @@ export async function withdrawDeliveries(trx: Trx, workDayId: string, at: string
         .where('y.dayStepId', 'is', null)
         .where('y.withdrawnAt', 'is', null),
     )
+    .returning('id')
     .execute();
+  await remarkRows(trx, 'output_delivery', withdrawn);
 }
 
 /** Hands in again what a step took back that is itself taken back. */
 export async function restoreDeliveries(trx: Trx, workDayId: string, withdrawnAt: string): Promise<void> {
-  await trx
+  const restored = await trx
     .updateTable('output_delivery')
     .set({ withdrawnAt: null })
     .where('withdrawnAt', '=', withdrawnAt)
     .where('outputId', 'in', (eb) => eb.selectFrom('output').select('id').where('workDayId', '=', workDayId))
+    .returning('id')
     .execute();
+  await remarkRows(trx, 'output_delivery', restored);
 }
 
 /** All products of a piece of work, the first handed in first; planned ones last. */

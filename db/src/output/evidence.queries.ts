@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { EvidenceTable } from './output.table.ts';
@@ -34,7 +35,11 @@ export async function listEvidence(db: Db | Trx, outputId: string): Promise<Evid
 }
 
 export async function insertEvidence(trx: Trx, evidence: Insertable<EvidenceTable>): Promise<void> {
-  await trx.insertInto('evidence').values(evidence).execute();
+  await trx
+    .insertInto('evidence')
+    .values(withMark(trx, 'evidence', evidence))
+    .execute();
+  await remark(trx, 'output', [evidence.outputId]);
 }
 
 /** Marks evidence as removed; the row and its file stay. False when it was removed before. */
@@ -48,5 +53,6 @@ export async function markEvidenceRemoved(
     .where('id', '=', id)
     .where('removedAt', 'is', null)
     .executeTakeFirst();
+  await remark(trx, 'evidence', [id]);
   return numUpdatedRows === 1n;
 }

@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
-import { markOf, remark } from '../audit/mark.ts';
+import { markOf, remark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { Output } from './output.queries.ts';
@@ -111,6 +111,7 @@ export async function insertOutputRemark(trx: Trx, check: Insertable<OutputCheck
     .set((eb) => ({ version: eb('version', '+', 1) }))
     .where('id', '=', check.outputId)
     .execute();
+  await remark(trx, 'output', [check.outputId]);
 }
 
 async function insertCheck(trx: Trx, check: Insertable<OutputCheckTable>): Promise<void> {

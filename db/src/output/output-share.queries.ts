@@ -1,3 +1,4 @@
+import { remark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 
@@ -29,9 +30,10 @@ export async function replaceShares(
   shares: readonly { cadreId: string; shareMilli: number }[],
 ): Promise<void> {
   await trx.deleteFrom('output_share').where('outputId', '=', outputId).execute();
-  if (shares.length === 0) return;
-  await trx
-    .insertInto('output_share')
-    .values(shares.map(({ cadreId, shareMilli }) => ({ outputId, cadreId, shareMilli })))
-    .execute();
+  if (shares.length > 0)
+    await trx
+      .insertInto('output_share')
+      .values(shares.map(({ cadreId, shareMilli }) => ({ outputId, cadreId, shareMilli })))
+      .execute();
+  await remark(trx, 'output', [outputId]);
 }

@@ -1,5 +1,6 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
-import { markOf } from '../audit/mark.ts';
+import { markOf } from '../audit/mark/mark.ts';
+import { partsOfOutput } from '../audit/mark/parts.ts';
 import { changesOf } from '../changes.ts';
 import type { Db } from '../dialects.ts';
 import { kept } from '../kept.ts';
@@ -64,7 +65,7 @@ const outputInsert = kept((db, { output }: { output: Insertable<OutputTable> }) 
 export async function updateOutput(trx: Trx, seen: Output, content: Partial<Output>): Promise<void> {
   const changes = changesOf(seen, content);
   if (Object.keys(changes).length === 0) return;
-  const mark = markOf(trx, 'output', { ...seen, ...content });
+  const mark = markOf(trx, 'output', { ...seen, ...content }, await partsOfOutput(trx, seen.id));
   const row = withDocumentKey({ ...changes, version: seen.version + 1, mark });
   await outputUpdate(trx, { id: seen.id, row });
 }

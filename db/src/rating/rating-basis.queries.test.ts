@@ -42,8 +42,8 @@ describe('a body’s score', () => {
   it('is found by its id and its period', async () => {
     const score = scoreOf();
     await inTrx((trx) => insertRatingBasis(trx, 'body_score', score));
-    expect(await findBodyScore(database.db, score.id)).toEqual(score);
-    expect(await listBodyScores(database.db, '2026-Q4')).toEqual([score]);
+    expect(await findBodyScore(database.db, score.id)).toMatchObject(score);
+    expect(await listBodyScores(database.db, '2026-Q4')).toMatchObject([score]);
     expect(await listBodyScores(database.db, '2026-H2')).toEqual([]);
   });
 
@@ -73,10 +73,10 @@ describe('what disqualifies somebody', () => {
     await inTrx((trx) => insertRatingBasis(trx, 'disqualifier', found));
     await inTrx((trx) => insertRatingBasis(trx, 'disqualifier', disqualifierOf('2026-03-02')));
     const within = { fromOn: '2026-10-01', toOn: '2026-12-31' };
-    expect(await listDisqualifiers(database.db, { ...within, cadreIds: null })).toEqual([found]);
+    expect(await listDisqualifiers(database.db, { ...within, cadreIds: null })).toMatchObject([found]);
     expect(await listDisqualifiers(database.db, { ...within, cadreIds: [fixture.cadreIds.an] })).toEqual([]);
     expect(await listDisqualifiers(database.db, { ...within, cadreIds: [] })).toEqual([]);
-    expect(await findDisqualifier(database.db, found.id)).toEqual(found);
+    expect(await findDisqualifier(database.db, found.id)).toMatchObject(found);
   });
 });
 
@@ -90,10 +90,10 @@ describe('a decision on an excellent rating', () => {
     const { ha, an } = fixture.cadreIds;
     const of = (cadreIds: string[] | null, period = '2026') =>
       listExcellentDecisions(database.db, { cadreIds, period });
-    expect(await of(null)).toEqual([decision]);
-    expect(await of([ha])).toEqual([decision]);
+    expect(await of(null)).toMatchObject([decision]);
+    expect(await of([ha])).toMatchObject([decision]);
     expect([...(await of([an])), ...(await of([])), ...(await of(null, '2026-Q4'))]).toEqual([]);
-    expect(await findExcellentDecision(database.db, decision.id)).toEqual(decision);
+    expect(await findExcellentDecision(database.db, decision.id)).toMatchObject(decision);
   });
 });
 

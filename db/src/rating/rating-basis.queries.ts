@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type {
@@ -72,7 +73,7 @@ export async function insertRatingBasis<O extends Object>(
 ): Promise<void> {
   await trx
     .insertInto(object as 'body_score')
-    .values(row as BodyScore)
+    .values(withMark(trx, object, row) as BodyScore)
     .execute();
   await insertRevision(trx, object, row);
 }
@@ -87,7 +88,7 @@ export async function updateRatingBasis<O extends Object>(
   const next = { ...row, version: seen + 1 };
   const result = await trx
     .updateTable(object as 'body_score')
-    .set(next as BodyScore)
+    .set(withMark(trx, object, next as Tables[Object]) as BodyScore)
     .where('id', '=', row.id)
     .where('version', '=', seen)
     .executeTakeFirst();

@@ -1,5 +1,5 @@
 import { withoutWords } from '@so-viec/shared/work-entry/wiped-words';
-import { remark } from '../audit/mark.ts';
+import { remark } from '../audit/mark/mark.ts';
 import type { Trx } from '../transaction.ts';
 import { wipeEntryRevision } from '../work-entry/secret-wipe.queries.ts';
 import type { OldRows, RemovedPart } from './old-rows.ts';

@@ -1,5 +1,5 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
-import { markOf, remark, withMarks } from '../audit/mark.ts';
+import { markOf, remark, withMarks } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { ReviewGeneralTable, ReviewStepTable, ReviewTable } from './review.table.ts';

@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import { remarkRows } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { RuleChoiceTable } from './rule-choice.table.ts';
@@ -22,11 +23,13 @@ export function findRuleChoice(
 /** Writes a choice over the one of the same body and month, a version later. */
 export async function putRuleChoice(trx: Trx, choice: Insertable<RuleChoiceTable>): Promise<void> {
   const { id: _, unitId: __, fromMonth: ___, ...set } = choice;
-  await trx
+  const put = await trx
     .insertInto('rule_choice')
     .values(choice)
     .onConflict((c) => c.columns(['unitId', 'fromMonth']).doUpdateSet(set))
+    .returning('id')
     .execute();
+  await remarkRows(trx, 'rule_choice', put);
 }
 
 /** Whether anybody decided about work of some units in a month or later: about a product, or about a review. */

@@ -1,4 +1,5 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { TaskStepTable, TaskTable } from './task.table.ts';
@@ -24,7 +25,10 @@ export async function findTaskStep(trx: Trx, id: string): Promise<TaskStep | und
 }
 
 export async function insertTaskStep(trx: Trx, step: Insertable<TaskStepTable>): Promise<void> {
-  await trx.insertInto('task_step').values(step).execute();
+  await trx
+    .insertInto('task_step')
+    .values(withMark(trx, 'task_step', step))
+    .execute();
 }
 
 /** Changes a task at the version seen, which then grows by one; false when somebody was quicker. */
@@ -39,5 +43,6 @@ export async function updateTask(
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
+  await remark(trx, 'task', [id]);
   return numUpdatedRows === 1n;
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { TaskTable } from './task.table.ts';
@@ -25,7 +26,10 @@ export async function findTask(trx: Trx, id: string): Promise<Task | undefined> 
 }
 
 export async function insertTask(trx: Trx, task: NewTask): Promise<void> {
-  await trx.insertInto('task').values(task).execute();
+  await trx
+    .insertInto('task')
+    .values(withMark(trx, 'task', task))
+    .execute();
 }
 
 /** The components that a task was split into and that still count, in the order they were made. */
@@ -46,6 +50,7 @@ export async function updateTaskDelivery(trx: Trx, id: string, deliveredOn: Civi
     .set((eb) => ({ deliveredOn, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .execute();
+  await remark(trx, 'task', [id]);
 }
 
 /** Removes work that lines opened when none belongs to it any more; what was given has steps, and stays. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { remark } from '../audit/mark/mark.ts';
 import { dialectOf } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 
@@ -22,13 +23,22 @@ async function run(trx: Trx, ...statements: string[]): Promise<void> {
 /** Whoever holds the file is stopped by no trigger. */
 export async function dropGuards(trx: Trx): Promise<void> {
   if (dialectOf(trx) === 'postgres') {
-    for (const table of ['audit_event', 'audit_head', 'audit_checkpoint'])
-      await run(trx, `alter table ${table} disable trigger user`);
+    await guard(trx, 'disable');
     return;
   }
   const { rows } = await sql<{ name: string }>`select name from sqlite_master
     where type = 'trigger' and name like 'audit%'`.execute(trx);
   for (const { name } of rows) await run(trx, `drop trigger ${name}`);
+}
+
+/** For the next who is lent the same database of PostgreSQL. */
+export async function putGuardsBack(trx: Trx): Promise<void> {
+  if (dialectOf(trx) === 'postgres') await guard(trx, 'enable');
+}
+
+async function guard(trx: Trx, how: 'enable' | 'disable'): Promise<void> {
+  for (const table of ['audit_event', 'audit_head', 'audit_checkpoint'])
+    await run(trx, `alter table ${table} ${how} trigger user`);
 }
 
 async function endOf(trx: Trx): Promise<number> {
@@ -71,6 +81,31 @@ const LIVE_CHANGES: readonly [table: string, set: string][] = [
   ['review', '"totalHundredths" = 9900'],
   ['day_step', `"accountId" = 'somebody-else'`],
   ['work_entry', 'mark = null'],
+  ['annual_rating', `"decidedLevel" = 'excellent'`],
+  ['rating_step', `level = 'excellent'`],
+  ['task', `"dueOn" = '2024-12-31'`],
+  ['task', `state = 'cancelled'`],
+  ['task_step', `at = '2024-01-01T00:00:00.000Z'`],
+  ['output_delivery', `"deliveredOn" = '2024-01-01'`],
+  ['evidence', `name = 'Khác'`],
+  ['leave', `kind = 'sick', mark = null`],
+  ['assignment', '"hasDutyToLog" = 0'],
+  ['output_product', '"coefficientMilli" = "coefficientMilli" * 3'],
+  ['headship', `"fromOn" = '2020-01-01'`],
+  ['role_grant', `"toOn" = '2030-01-01'`],
+];
+
+/** Rows of which there may be one more for somebody's good. */
+const MADE = ['output_delivery', 'output_check', 'leave', 'assignment', 'role_grant', 'rating_step', 'task'];
+
+/** Rows of which one less is for somebody's good, and where that is told: at themselves or at what they hang on. */
+const COUNTED: readonly [table: string, by: string, toldAt: string][] = [
+  ['task_step', 'taskId', 'task_step'],
+  ['rating_step', 'ratingId', 'rating_step'],
+  ['day_step', 'workDayId', 'day_step'],
+  ['output_check', 'outputId', 'output'],
+  ['evidence', 'outputId', 'output'],
+  ['output_share', 'outputId', 'output'],
 ];
 
 const move = async (trx: Trx, seq: number, to: number) =>
@@ -126,6 +161,49 @@ export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
     const id = await oneOf(trx, draw, table);
     await run(trx, `update ${table} set ${set} where id = '${id}'`);
     return { tables: [table], ids: [id] };
+  },
+  'a row that is made of another': async (trx, draw) => {
+    const table = MADE[draw(MADE.length)] ?? '';
+    const from = await oneOf(trx, draw, table);
+    const [row] = (await sql<object>`select * from ${sql.table(table)} where id = ${from}`.execute(trx)).rows;
+    // Its key may not be there twice.
+    const made = { ...row, id: 'made', ...('sequence' in (row ?? {}) && { sequence: 99 }) };
+    await trx
+      .insertInto(table as 'leave')
+      .values(made as never)
+      .execute();
+    return { tables: [table], ids: ['made'] };
+  },
+  'a step, check, proof or share that is gone': async (trx, draw) => {
+    const [table, by, toldAt] = COUNTED[draw(COUNTED.length)] ?? ['', '', ''];
+    const of = await oneOf(trx, draw, table, by);
+    const which = table === 'output_check' ? ` and kind <> 'accepted'` : '';
+    const refers = table === 'day_step' ? ['output_delivery', 'output_check'] : [];
+    for (const referring of refers)
+      await run(
+        trx,
+        `delete from ${referring} where "dayStepId" in (select id from day_step where "${by}" = '${of}')`,
+      );
+    await run(trx, `delete from ${table} where "${by}" = '${of}'${which}`);
+    return { tables: [toldAt], ids: [of] };
+  },
+  'a row put back as it was once': async (trx, draw) => {
+    const { rows } = await sql<{ id: string }>`
+      select "objectId" as id from audit_event where object = 'task' and "objectVersion" > 1 order by 1`.execute(
+      trx,
+    );
+    const id = rows[draw(rows.length)]?.id ?? '';
+    await run(trx, `update task set "dueOn" = '2024-02-20', version = version - 1 where id = '${id}'`);
+    // The mark that it bore then was made by the key, and copied from an older file.
+    await remark(trx, 'task', [id]);
+    return { tables: ['task'], ids: [id] };
+  },
+  'work that is gone': async (trx) => {
+    const { rows } = await sql<{ id: string }>`
+      select "objectId" as id from audit_event where act = 'task.assigned'`.execute(trx);
+    const id = rows[0]?.id ?? '';
+    await run(trx, `delete from task_step where "taskId" = '${id}'`, `delete from task where id = '${id}'`);
+    return { tables: ['task'], ids: [id] };
   },
   'a line that is gone': async (trx, draw) => {
     const id = await oneOf(trx, draw, 'work_entry_revision', 'entryId');

@@ -1,7 +1,7 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import { sql } from 'kysely';
-import { remarkDays } from '../audit/mark.ts';
+import { remarkDays } from '../audit/mark/mark.ts';
 import { type Db, idsIn } from '../dialects.ts';
 import { COUNTED } from '../summary/counted.ts';
 import type { Trx } from '../transaction.ts';

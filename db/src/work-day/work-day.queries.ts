@@ -2,7 +2,7 @@ import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import type { Selectable } from 'kysely';
-import { markOf, remark } from '../audit/mark.ts';
+import { markOf, remark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import { kept } from '../kept.ts';
 import { withinScope } from '../scope.ts';

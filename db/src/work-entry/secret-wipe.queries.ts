@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { remark } from '../audit/mark.ts';
+import { remark, remarkRows } from '../audit/mark/mark.ts';
 import { updateNotice } from '../notice/notice.queries.ts';
 import { recallLetters } from '../notice/notice-mail.queries.ts';
 import { withDocumentKey } from '../output/document-key.ts';
@@ -36,24 +36,26 @@ export async function wipeOutput(trx: Trx, outputId: string, name: string): Prom
     .set((eb) => ({ ...said, version: eb('version', '+', 1) }))
     .where('id', '=', outputId)
     .execute();
-  await remark(trx, 'output', [outputId]);
-  await trx.updateTable('output_delivery').set({ note: '' }).where('outputId', '=', outputId).execute();
+  const handedIn = await trx
+    .updateTable('output_delivery')
+    .set({ note: '' })
+    .where('outputId', '=', outputId)
+    .returning('id')
+    .execute();
+  await remarkRows(trx, 'output_delivery', handedIn);
   const wiped = await trx
     .updateTable('output_check')
     .set({ reason: '' })
     .where('outputId', '=', outputId)
     .returning('id')
     .execute();
-  await remark(
-    trx,
-    'output_check',
-    wiped.map(({ id }) => id),
-  );
+  await remarkRows(trx, 'output_check', wiped);
   const proofs = await trx
     .deleteFrom('evidence')
     .where('outputId', '=', outputId)
     .returning('fileId')
     .execute();
+  await remark(trx, 'output', [outputId]);
   const fileIds = proofs.flatMap(({ fileId }) => fileId ?? []);
   if (fileIds.length === 0) return;
   await trx.deleteFrom('stored_file').where('id', 'in', fileIds).execute();
@@ -113,7 +115,14 @@ export async function wipeTask(trx: Trx, taskId: string, title: string): Promise
     .set((eb) => ({ title, basis: '', quality: '', proposedName: '', version: eb('version', '+', 1) }))
     .where('id', '=', taskId)
     .execute();
-  await trx.updateTable('task_step').set({ reason: '', detail: '{}' }).where('taskId', '=', taskId).execute();
+  await remark(trx, 'task', [taskId]);
+  const steps = await trx
+    .updateTable('task_step')
+    .set({ reason: '', detail: '{}' })
+    .where('taskId', '=', taskId)
+    .returning('id')
+    .execute();
+  await remarkRows(trx, 'task_step', steps);
 }
 
 /** A person's notices that tell of one of these things, by their ids. */

@@ -1,7 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay, Month } from '@so-viec/shared/civil-day/civil-day';
 import type { Insertable, Selectable, Updateable } from 'kysely';
-import { markOf } from '../audit/mark.ts';
+import { markOf } from '../audit/mark/mark.ts';
 import { changesOf } from '../changes.ts';
 import type { Db } from '../dialects.ts';
 import { kept } from '../kept.ts';

@@ -1,13 +1,13 @@
 import {
   adoptOldEvents,
   auditKeysOf,
+  beginMarks,
   bindAuditKeys,
   type Db,
   findHead,
   findLastCheckpoint,
   findSetting,
   hasAuditKey,
-  markUnmarked,
   putCheckpoint,
   sealPending,
   shareAuditKeys,
@@ -31,12 +31,16 @@ export async function beginTrail(db: Db, place: AuditPlace, audit: AuditConfig |
   const head = await findHead(db);
   if (!head) {
     await adoptOldEvents(db);
-    await markUnmarked(db);
+    await beginMarks(db, { isNew: true, at: new Date().toISOString(), id: newId() });
     await sealTrail(db, place, new Date(), 'begin');
     return;
   }
-  if (hasAuditKey(db, head.keyId) || audit?.goesOnAnew) return;
-  if ((await findSetting(db, 'demo')) === '1') return;
+  const goesOn = hasAuditKey(db, head.keyId) || audit?.goesOnAnew || (await findSetting(db, 'demo')) === '1';
+  if (goesOn) {
+    const began = await beginMarks(db, { isNew: false, at: new Date().toISOString(), id: newId() });
+    if (began) await sealTrail(db, place, new Date(), 'begin');
+    return;
+  }
   throw new ConfigProblem(
     `Khóa của nhật ký ở ${place.keysFrom} không phải khóa đã ký cơ sở dữ liệu này: đưa khóa cũ về, hoặc đặt SV_AUDIT_NEW_KEY=1 để ghi tiếp bằng khóa mới.`,
   );

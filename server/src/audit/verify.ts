@@ -11,6 +11,8 @@ import {
   verifyMarkedRows,
   verifyMarksOfChain,
   verifyRevisions,
+  verifySteps,
+  verifyTold,
   walkChain,
 } from '@so-viec/db';
 import { isUntouched } from '../closing/fingerprint.ts';
@@ -55,6 +57,8 @@ export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise
       ...revisions.faults,
       ...rows.faults,
       ...(await verifyLiving(db)),
+      ...(await verifyTold(db)),
+      ...(await verifySteps(db)),
       ...(await verifyFigures(db)),
     ]),
   };

@@ -1,4 +1,4 @@
-import { inTransaction, listErasures } from '@so-viec/db';
+import { inTransaction, listErasures, remarkRows } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { USUAL_RETENTION } from '@so-viec/shared/retention/retention';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -89,7 +89,9 @@ describe('what may go of a person', () => {
     const id = newId();
     expect((await ask('CB-HA', id)).body).toMatchObject({ code: 'person-still-here' });
     const { ha } = server.fixture.cadreIds;
-    await server.db.updateTable('assignment').set({ toOn: day }).where('cadreId', '=', ha).execute();
+    const ended = server.db.updateTable('assignment').set({ toOn: day }).where('cadreId', '=', ha);
+    const posts = await ended.returning('id').execute();
+    await inTransaction(server.db, (trx) => remarkRows(trx, 'assignment', posts));
     expect((await server.as('phuc.nv').post('/api/cadres/CB-HA/erasures', { id, reason: 'x' })).status).toBe(
       403,
     );

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { auditKeys, type Db, type Fault, markUnmarked, type Trx } from '@so-viec/db';
-import { TAMPERINGS, type Tampered, tamper } from '@so-viec/db/testing';
+import { auditKeys, beginMarks, type Db, type Fault, type Trx } from '@so-viec/db';
+import { insertRows, TAMPERINGS, type Tampered, tamper } from '@so-viec/db/testing';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { sealTrail } from '../audit/trail.ts';
 import { verifyTrail } from '../audit/verify.ts';
@@ -10,6 +10,7 @@ import { addJanuary, CLOSING_NOW, closeAll } from './closings.ts';
 import type { TestServer } from './index.ts';
 import { lineOf, writeLine } from './line.ts';
 import { submitDay } from './submitted-day.ts';
+import { giveTask, stepTask, taskFor } from './tasks.ts';
 import { openSecondOffice } from './transfers.ts';
 
 const TODAY = '2024-02-05';
@@ -22,7 +23,9 @@ export async function livedTrail(server: TestServer): Promise<{ checkpoints: str
   await openSecondOffice(server);
   await addJanuary(server);
   await addReview(server);
-  await markUnmarked(server.db);
+  await addHung(server);
+  await addAnnualRating(server);
+  await beginMarks(server.db, { isNew: true, at: CLOSING_NOW, id: newId() });
   const seal = () => sealTrail(server.db, place, server.now());
   for (const minutes of [30, 45, 60]) {
     const id = newId();
@@ -31,6 +34,9 @@ export async function livedTrail(server: TestServer): Promise<{ checkpoints: str
     await writeLine(server, 'ha.ttt', { ...line, minutes: minutes + 15, version: 1 }, id);
   }
   await submitDay(server, 'bao.pq', [{ workedOn: TODAY, minutes: 90 }]);
+  const given = await giveTask(server, 'an.nth', taskFor(server, { openedOn: TODAY, dueOn: '2024-02-20' }));
+  const { id, version } = given.body;
+  await stepTask(server, 'an.nth', [id, 'due-day'], { dueOn: '2024-02-27', reason: 'Chờ số liệu', version });
   await seal();
   await closeAll(server);
   await seal();
@@ -51,6 +57,57 @@ async function addReview({ db, fixture }: TestServer): Promise<void> {
       ...{ ...scored, ...rest, faults: null, delays: null, createdAt: CLOSING_NOW, version: 1 },
     })
     .execute();
+}
+
+/** A fault, a proof, a delivery and the shares of the product of January. */
+async function addHung({ db, fixture }: TestServer): Promise<void> {
+  const { id: outputId } = await db.selectFrom('output').select('id').limit(1).executeTakeFirstOrThrow();
+  const of = { outputId, at: CLOSING_NOW, accountId: null };
+  const said = { dayStepId: null, degree: null, quantity: 1, deliveryId: null, ofCheckId: null };
+  await insertRows(db, {
+    output_check: [{ id: newId(), ...of, ...said, kind: 'delay', reason: 'Chậm hai ngày', mark: null }],
+    output_delivery: [
+      {
+        ...{ id: newId(), ...of, sequence: 1, deliveredOn: '2024-01-08', quantity: 1, dueOn: '2024-01-06' },
+        ...{ dayStepId: null, note: '', withdrawnAt: null },
+      },
+    ],
+  });
+  const proof = { kind: 'link', fileId: null, url: 'https://vb.tinh.vn/12', name: '12/TTr-SNV' };
+  await db
+    .insertInto('evidence')
+    .values({ id: newId(), ...of, ...proof, removedAt: null, removedBy: null })
+    .execute();
+  const { ha, bao } = fixture.cadreIds;
+  const shares = [ha, bao].map((cadreId) => ({ outputId, cadreId, shareMilli: 500 }));
+  await db.insertInto('output_share').values(shares).execute();
+  await db.updateTable('output').set({ mark: null }).where('id', '=', outputId).execute();
+}
+
+/** Hà's year 2023, rated. */
+async function addAnnualRating({ db, fixture }: TestServer): Promise<void> {
+  const id = newId();
+  const levels = {
+    ownLevel: 'good',
+    proposedLevel: 'good',
+    decidedLevel: 'good',
+    decisionNumber: '9/QĐ-SNV',
+  };
+  const rest = { ownText: '', handling: '', meanHundredths: 8800, appealUntilOn: null, answerDueOn: null };
+  const step = { happenedOn: '2023-12-20', at: CLOSING_NOW, accountId: null, number: '', text: '' };
+  await insertRows(db, {
+    annual_rating: [
+      {
+        ...{ id, cadreId: fixture.cadreIds.ha, year: 2023, unitId: fixture.unitIds.snv, kind: 'staff' },
+        ...{ state: 'decided', ...levels, decidedOn: '2023-12-20', ...rest, stepCount: 2 },
+        ...{ createdAt: CLOSING_NOW, version: 3 },
+      },
+    ],
+    rating_step: ['proposed', 'decided'].map((kind, index) => ({
+      ...{ id: newId(), ratingId: id, sequence: index + 1, kind, ...step, level: 'good' },
+      ...{ fileId: null, detail: '{}' },
+    })),
+  });
 }
 
 class Undo extends Error {}

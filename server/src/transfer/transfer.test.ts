@@ -73,7 +73,10 @@ describe('a transfer that the other officer accepts', () => {
         .where('cadreId', '=', cadreIds.ha)
         .orderBy('fromOn')
         .execute();
-      return rows.map(({ id: _, cadreId: __, unitId: ___, positionId: ____, ...row }) => row);
+      return rows.map(({ id: _, cadreId: __, unitId: ___, positionId: ____, ...row }) => ({
+        ...row,
+        mark: '',
+      }));
     };
     const id = await proposeTransfer(server);
     await accept(id);

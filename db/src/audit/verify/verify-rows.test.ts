@@ -5,8 +5,10 @@ import { inTransaction } from '../../transaction.ts';
 import type { WorkEntry } from '../../work-entry/work-entry.queries.ts';
 import { insertAuditEvent } from '../audit.queries.ts';
 import { auditKeys } from '../audit-key.ts';
-import { markOf } from '../mark.ts';
-import { verifyFigures, verifyLiving, verifyMarkedRows, verifyRevisions } from './verify-rows.ts';
+import { beginMarks } from '../mark/first-marks.ts';
+import { listMarkedAfter, markOf } from '../mark/mark.ts';
+import { MARKED_TABLES } from '../mark/marked.ts';
+import { verifyFigures, verifyMarkedRows, verifyRevisions } from './verify-rows.ts';
 
 const AT = '2024-01-12T09:00:00.000Z';
 
@@ -61,8 +63,11 @@ const contentOf = (entry: object, change: object = {}) =>
 describe('rows with a mark', () => {
   it('are counted, and named by table and id where they are not what was marked', async () => {
     const keys = auditKeys(database.db);
+    await beginMarks(database.db, { isNew: true, at: AT, id: 'begin' });
     const { rows, faults } = await verifyMarkedRows(database.db, keys);
-    expect(faults).toEqual([]);
+    let lying = 0;
+    for (const table of MARKED_TABLES) lying += (await listMarkedAfter(database.db, table, '', 1000)).length;
+    expect({ rows, faults }).toEqual({ rows: lying, faults: [] });
     await database.db.updateTable('work_entry').set({ minutes: 90 }).where('id', '=', lineAt(1).id).execute();
     await database.db.updateTable('work_day').set({ mark: null }).execute();
     const after = await verifyMarkedRows(database.db, keys);
@@ -71,6 +76,21 @@ describe('rows with a mark', () => {
       { kind: 'row-changed', table: 'work_entry', id: lineAt(1).id },
       { kind: 'row-changed', table: 'work_day', id: dayId },
     ]);
+  });
+
+  it('are all looked at once the trail tells that all were marked, and until then those of the beginning', async () => {
+    const keys = auditKeys(database.db);
+    const found = async () => (await verifyMarkedRows(database.db, keys)).faults;
+    const { id } = await database.db
+      .updateTable('assignment')
+      .set({ dailyMinutes: 1 })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    expect(await found()).toEqual([]);
+    await beginMarks(database.db, { isNew: false, at: AT, id: 'begin' });
+    expect(await found()).toEqual([]);
+    await database.db.updateTable('assignment').set({ dailyMinutes: 480 }).where('id', '=', id).execute();
+    expect(await found()).toEqual([{ kind: 'row-changed', table: 'assignment', id }]);
   });
 });
 
@@ -88,7 +108,7 @@ describe('earlier contents of a line', () => {
 
   it.each([
     ['other minutes', () => contentOf(lineAt(0), { minutes: 480 })],
-    ['another line’s content', () => contentOf(lineAt(1))],
+    ['another line’s content', () => contentOf({ ...lineAt(1), version: 1 })],
     ['the content of another version', () => contentOf({ ...lineAt(0), version: 2 })],
     ['a mark that is made up', () => contentOf(lineAt(0), { mark: 'AAAA' })],
     ['no line in it', () => '{}'],
@@ -119,32 +139,6 @@ describe('earlier contents of a line', () => {
       .where('objectVersion', '=', 3)
       .execute();
     expect((await found()).faults).toEqual([{ ...gone, seq: 1 }]);
-  });
-});
-
-describe('living lines', () => {
-  it('are there at the version that the trail tells of', async () => {
-    await tell('entry.create', lineAt(0).id, 1);
-    await tell('entry.change', lineAt(1).id, 3);
-    await tell('entry.change', lineAt(1).id, 9, 'refused');
-    await tell('entry.read', 'never-there', 1);
-    expect(await verifyLiving(database.db)).toEqual([]);
-  });
-
-  it('are older where they went back behind it', async () => {
-    await tell('entry.create', lineAt(0).id, 1);
-    await tell('entry.change', lineAt(0).id, 2);
-    expect(await verifyLiving(database.db)).toEqual([
-      { kind: 'row-older', table: 'work_entry', id: lineAt(0).id },
-    ]);
-  });
-
-  it('are gone where nobody removed them', async () => {
-    await tell('entry.create', 'gone', 1);
-    await tell('entry.create', 'removed', 1);
-    await keep('r1', { entryId: 'removed', version: 1, kind: 'removed' }, '{}');
-    await keep('r2', { entryId: 'gone', version: 1 }, '{}');
-    expect(await verifyLiving(database.db)).toEqual([{ kind: 'row-gone', table: 'work_entry', id: 'gone' }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
-import { remark } from '../../audit/mark.ts';
+import { remark } from '../../audit/mark/mark.ts';
 import type { Db } from '../../dialects.ts';
 import type { Trx } from '../../transaction.ts';
 

@@ -1,7 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { sql } from 'kysely';
-import { remark } from '../../audit/mark.ts';
+import { remark } from '../../audit/mark/mark.ts';
 import type { Db } from '../../dialects.ts';
 import { withinScope } from '../../scope.ts';
 import type { Trx } from '../../transaction.ts';

@@ -1,6 +1,6 @@
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import { sql } from 'kysely';
-import { remark } from '../../audit/mark.ts';
+import { remark } from '../../audit/mark/mark.ts';
 import type { Trx } from '../../transaction.ts';
 
 /** What each person delivered of each product of the catalogue in a month, on no task; for making up plans of a demo. */

@@ -1,6 +1,7 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { withMark } from '../../audit/mark/mark.ts';
 import type { Db } from '../../dialects.ts';
 import { withinScope } from '../../scope.ts';
 import type { Trx } from '../../transaction.ts';
@@ -79,7 +80,7 @@ export async function listPeriodsMade(
 export async function insertRecurringTask(trx: Trx, task: Insertable<TaskTable>): Promise<boolean> {
   const result = await trx
     .insertInto('task')
-    .values(task)
+    .values(withMark(trx, 'task', task))
     .onConflict((c) => c.columns(['recurrenceId', 'recurrencePeriod']).doNothing())
     .executeTakeFirst();
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;

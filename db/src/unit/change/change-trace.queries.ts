@@ -38,9 +38,10 @@ async function rowsOf(
   which: RawBuilder<unknown>,
 ): Promise<TracedRow[]> {
   const columns = COLUMNS[table]?.map((column) => sql.ref(column)) ?? [sql`*`];
-  const { rows } = await sql<TracedRow>`
+  const { rows } = await sql<TracedRow & { mark?: unknown }>`
     select ${sql.join(columns)} from ${sql.table(table)} where ${which} order by "id"`.execute(db);
-  return rows;
+  // A row is marked wherever it is written, also when it is taken back.
+  return rows.map(({ mark: _, ...row }) => row as TracedRow);
 }
 
 /** Rows of a table as they stand now, by their ids. */

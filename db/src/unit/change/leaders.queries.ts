@@ -1,5 +1,6 @@
 import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { remark, remarkRows } from '../../audit/mark/mark.ts';
 import type { Db } from '../../dialects.ts';
 import { insertMany } from '../../import/bulk.queries.ts';
 import type { Trx } from '../../transaction.ts';
@@ -32,12 +33,14 @@ export async function endLeading(trx: Trx, unitIds: readonly string[], on: Civil
   const toOn = addDays(on, -1);
   for (const table of ['headship', 'delegation'] as const) {
     await trx.deleteFrom(table).where('unitId', 'in', unitIds).where('fromOn', '>=', on).execute();
-    await trx
+    const ended = await trx
       .updateTable(table)
       .set((eb) => ({ toOn, version: eb('version', '+', 1) }))
       .where('unitId', 'in', unitIds)
       .where(lastsUntil(on))
+      .returning('id')
       .execute();
+    await remarkRows(trx, table, ended);
   }
 }
 
@@ -59,6 +62,7 @@ export async function endHeadship(trx: Trx, id: string, on: CivilDay, postId?: s
     }))
     .where('id', '=', id)
     .execute();
+  await remark(trx, 'headship', [id]);
 }
 
 /** What an office that ended with a post would have lasted to, where that was only by a change that may be taken back. */
@@ -73,6 +77,7 @@ export async function noteLastedTo(
     .where('endedWithId', 'is not', null)
     .where('wasToOn', '=', by)
     .execute();
+  await remark(trx, 'headship', [id]);
 }
 
 /** The offices that ended with a post and that nobody decided about since. */
@@ -92,6 +97,7 @@ export async function resumeHeadship(trx: Trx, id: string, toOn: CivilDay | null
     .set((eb) => ({ toOn, endedWithId: null, wasToOn: null, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .execute();
+  await remark(trx, 'headship', [id]);
 }
 
 export async function insertHeadships(trx: Trx, rows: readonly Insertable<HeadshipTable>[]): Promise<void> {

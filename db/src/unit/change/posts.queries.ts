@@ -1,7 +1,7 @@
 import { addDays, type CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { PostMove } from '@so-viec/shared/unit/change/draft';
 import { sql } from 'kysely';
-import { remarkDays } from '../../audit/mark.ts';
+import { remark, remarkDays } from '../../audit/mark/mark.ts';
 import type { Db } from '../../dialects.ts';
 import { insertMany } from '../../import/bulk.queries.ts';
 import type { Trx } from '../../transaction.ts';
@@ -86,15 +86,13 @@ export async function movePosts(
       ({ toUnitId }) => toUnitId,
     );
     for (const [unitId, some] of later) {
+      const ids = some.map(({ row }) => row.id);
       await trx
         .updateTable('assignment')
         .set((eb) => ({ unitId, version: eb('version', '+', 1) }))
-        .where(
-          'id',
-          'in',
-          some.map(({ row }) => row.id),
-        )
+        .where('id', 'in', ids)
         .execute();
+      await remark(trx, 'assignment', ids);
     }
   }
 }
@@ -106,6 +104,7 @@ async function endPosts(trx: Trx, ids: readonly string[], toOn: CivilDay): Promi
       .set((eb) => ({ toOn, version: eb('version', '+', 1) }))
       .where('id', 'in', some)
       .execute();
+    await remark(trx, 'assignment', some);
   }
 }
 
@@ -152,6 +151,7 @@ export async function moveOpenTasks(trx: Trx, moves: readonly PostMove[]): Promi
           .set((eb) => ({ unitId, version: eb('version', '+', 1) }))
           .where('id', 'in', ids)
           .execute();
+        await remark(trx, 'task', ids);
       }
     }
   }

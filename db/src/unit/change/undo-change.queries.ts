@@ -6,7 +6,8 @@ import type {
   TracedTable,
 } from '@so-viec/shared/unit/change/trace.rules';
 import { sql } from 'kysely';
-import { isMarkedTable, remark, remarkDays } from '../../audit/mark.ts';
+import { remark, remarkDays } from '../../audit/mark/mark.ts';
+import { isMarkedTable } from '../../audit/mark/marked.ts';
 import { idsIn } from '../../dialects.ts';
 import { insertMany } from '../../import/bulk.queries.ts';
 import type { Trx } from '../../transaction.ts';

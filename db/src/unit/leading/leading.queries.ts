@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import type { Insertable } from 'kysely';
+import { remark, withMark } from '../../audit/mark/mark.ts';
 import type { Db } from '../../dialects.ts';
 import type { Trx } from '../../transaction.ts';
 import type { StoredDelegation, StoredHeadship } from '../change/leaders.queries.ts';
@@ -10,7 +11,10 @@ export function findHeadship(db: Db | Trx, id: string): Promise<StoredHeadship |
 }
 
 export async function insertHeadship(trx: Trx, row: Insertable<HeadshipTable>): Promise<void> {
-  await trx.insertInto('headship').values(row).execute();
+  await trx
+    .insertInto('headship')
+    .values(withMark(trx, 'headship', row))
+    .execute();
 }
 
 /** Writes the last day and the charge of a headship, if it still has the version seen. */
@@ -25,6 +29,7 @@ export async function updateHeadship(
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
+  await remark(trx, 'headship', [id]);
   return numUpdatedRows === 1n;
 }
 
@@ -33,7 +38,10 @@ export function findDelegation(db: Db | Trx, id: string): Promise<StoredDelegati
 }
 
 export async function insertDelegation(trx: Trx, row: Insertable<DelegationTable>): Promise<void> {
-  await trx.insertInto('delegation').values(row).execute();
+  await trx
+    .insertInto('delegation')
+    .values(withMark(trx, 'delegation', row))
+    .execute();
 }
 
 /** Moves the last day of a delegation, if it still has the version seen. */
@@ -48,6 +56,7 @@ export async function updateDelegationEnd(
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
+  await remark(trx, 'delegation', [id]);
   return numUpdatedRows === 1n;
 }
 

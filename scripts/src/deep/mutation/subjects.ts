@@ -45,11 +45,16 @@ export const SUBJECTS: readonly Subject[] = [
     code: ['shared/src/closing/*.ts', 'server/src/closing/{closing-facts,fingerprint,frozen-among}.ts'],
     tests: ['shared/src/closing/*.test.ts', 'server/src/closing/{closing-facts,fingerprint}.test.ts'],
   },
+  {
+    name: 'closing-freeze',
+    code: ['server/src/closing/freeze.ts'],
+    tests: ['server/src/closing/{closing,closed-figures}.test.ts'],
+  },
   // Apart from the rest: a change in a table is tried by all tests of its subject.
-  { name: 'audit-marks', code: ['db/src/audit/mark.ts'], tests: ['db/src/audit/mark.test.ts'] },
+  { name: 'audit-marks', code: ['db/src/audit/mark/*.ts'], tests: ['db/src/audit/mark/*.test.ts'] },
   {
     name: 'audit',
-    code: ['db/src/audit/**/*.ts', '!db/src/audit/mark.ts'],
-    tests: ['db/src/audit/{[!m]*.test.ts,verify/*.test.ts}'],
+    code: ['db/src/audit/*.ts', 'db/src/audit/verify/*.ts'],
+    tests: ['db/src/audit/{*,verify/*}.test.ts'],
   },
 ];

@@ -2,6 +2,8 @@ import {
   applyWrites,
   type Db,
   insertCalendarDays,
+  insertDelegation,
+  insertHeadships,
   inTransaction,
   noWrites,
   putSetting,
@@ -86,10 +88,10 @@ export async function insertAuthorities(
     fromOn,
     toOn: null,
   }));
-  if (headships.length > 0) await trx.insertInto('headship').values(headships).execute();
+  await insertHeadships(trx, headships);
   if (secretary === standIn) return;
   const toCadreId = known(codes.cadres, standIn.code).id;
   const unitId = known(codes.units, ROOT_CODE);
   const delegation = { id: newId(), unitId, fromCadreId: null, toCadreId, fromOn, toOn: null };
-  await trx.insertInto('delegation').values(delegation).execute();
+  await insertDelegation(trx, delegation);
 }

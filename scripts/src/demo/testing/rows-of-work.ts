@@ -35,7 +35,7 @@ export async function rowsOfWork(db: Db, cadreId: string) {
         taskId: line.taskId && taskNames.get(line.taskId),
       })),
     ),
-    tasks: sorted(tasks.map(({ id, ...task }) => ({ ...task, begins: taskNames.get(id) }))),
+    tasks: sorted(tasks.map(({ id, ...task }) => ({ ...task, mark: '', begins: taskNames.get(id) }))),
     outputs: sorted(
       outputs.map(({ id, mark: _, ...output }) => ({
         ...output,

@@ -1,4 +1,4 @@
-import { type Db, findAccountByUsername, inTransaction, type Trx } from '@so-viec/db';
+import { type Db, findAccountByUsername, insertDelegation, inTransaction, type Trx } from '@so-viec/db';
 import { changerAs, changeUnits } from '@so-viec/server';
 import { addDays, type CivilDay, firstDayOf, lastDayOf } from '@so-viec/shared/civil-day/civil-day';
 import type { UnitChange, UnitContentInput } from '@so-viec/shared/unit/change/unit-change.schema';
@@ -24,7 +24,7 @@ export async function insertReform(db: Db, story: Story, { codes, newId }: Of): 
       await changeUnits(db, await changerAs(db, doer), change);
     }
   }
-  await inTransaction(db, (trx) => insertDelegation(trx, story, newId));
+  await inTransaction(db, (trx) => insertStandIn(trx, story, newId));
 }
 
 /** A body uses its people and scores them; the committee and the department of home affairs manage. */
@@ -130,7 +130,7 @@ async function rootCode(db: Db): Promise<string> {
 const DAYS_AWAY = 4;
 
 /** The head of the division for trying out is away for some days; the deputy stands in. */
-async function insertDelegation(trx: Trx, { plan, cast, cadres }: Story, newId: () => string): Promise<void> {
+async function insertStandIn(trx: Trx, { plan, cast, cadres }: Story, newId: () => string): Promise<void> {
   const ofName = (username: string) =>
     cadres.find((cadre) => cast.has(cadre.code) && cadre.username === username);
   const [head, deputy] = [ofName('thang.nv'), ofName('ngoc.ptb')];
@@ -149,15 +149,12 @@ async function insertDelegation(trx: Trx, { plan, cast, cadres }: Story, newId: 
     .orderBy('fromOn', 'desc')
     .executeTakeFirst();
   if (!headship) return;
-  await trx
-    .insertInto('delegation')
-    .values({
-      ...{ id: newId(), unitId: headship.unitId, fromCadreId: idOf(head.code), toCadreId: idOf(deputy.code) },
-      ...{
-        fromOn: plan.today,
-        toOn: addDays(plan.today, DAYS_AWAY),
-        charge: 'Duyệt nhật ký, giao việc của phòng',
-      },
-    })
-    .execute();
+  await insertDelegation(trx, {
+    ...{ id: newId(), unitId: headship.unitId, fromCadreId: idOf(head.code), toCadreId: idOf(deputy.code) },
+    ...{
+      fromOn: plan.today,
+      toOn: addDays(plan.today, DAYS_AWAY),
+      charge: 'Duyệt nhật ký, giao việc của phòng',
+    },
+  });
 }

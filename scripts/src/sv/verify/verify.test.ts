@@ -67,6 +67,27 @@ describe('sv verify', () => {
   });
 });
 
+it('names each row that was changed, put back or taken past the program, by what it is called', async () => {
+  const db = await openDatabase(url);
+  const unit = await db.selectFrom('unit').select('id').executeTakeFirstOrThrow();
+  const grant = { id: 'quyen-1', accountId: 'ai', role: 'personnel', unitId: unit.id, fromOn: '2024-01-01' };
+  const login = { id: 'ai', username: 'ai', displayName: 'Ai', cadreId: null, passwordHash: null };
+  const rest = { mustChangePassword: 0, disabledAt: null, createdAt: '2024-01-01', version: 1 };
+  await db
+    .insertInto('account')
+    .values({ ...login, ...rest })
+    .execute();
+  await db
+    .insertInto('role_grant')
+    .values({ ...grant, toOn: null })
+    .execute();
+  await db.destroy();
+  // A start of the program signs nothing that was slipped in.
+  await sv({}, 'import', 'units', 'units.csv');
+  const { code, err } = await sv({}, 'verify');
+  expect([code, err]).toEqual([1, 'role_grant quyen-1 (quyền được cấp): dòng bị sửa ngoài chương trình\n']);
+});
+
 describe('the key of the trail', () => {
   it('is made beside the database, for its own account alone, and stays', async () => {
     expect(statSync(key()).mode & 0o777).toBe(0o600);
@@ -103,7 +124,7 @@ describe('checkpoints outside the database', () => {
   it('tell of an end that the database has lost', async () => {
     const lines = readFileSync(checkpoints(), 'utf8');
     const [first] = lines.trim().split('\n');
-    expect(JSON.parse(first ?? '')).toMatchObject({ cause: 'command' });
+    expect(JSON.parse(first ?? '')).toMatchObject({ cause: 'begin' });
     writeFileSync(checkpoints(), `${lines}${JSON.stringify({ ...JSON.parse(first ?? ''), seq: 999 })}\n`);
     const { first: fault } = JSON.parse((await sv({}, 'verify', '--json')).out);
     expect(fault).toMatchObject({ kind: 'checkpoint-changed', seq: 999 });

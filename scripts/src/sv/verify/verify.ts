@@ -22,6 +22,27 @@ const WORDS: Record<FaultKind, string> = {
   'figures-differ': 'số tổng hợp không khớp các dòng',
   'key-unknown': 'không có khóa đã ký',
 };
+/** What a row is called on the pages. */
+const ROWS: Readonly<Record<string, string>> = {
+  ...{ work_entry: 'dòng việc', work_day: 'ngày ghi', day_step: 'bước nộp, duyệt của ngày' },
+  ...{
+    output: 'sản phẩm và phần chia, kiểm tra, minh chứng của nó',
+    output_check: 'kết quả kiểm tra sản phẩm',
+  },
+  ...{ output_delivery: 'lần bàn giao sản phẩm', evidence: 'minh chứng sản phẩm' },
+  ...{ task: 'việc được giao', task_step: 'bước của việc được giao' },
+  ...{ review: 'phiếu chấm điểm tháng, quý', review_step: 'bước của phiếu chấm điểm' },
+  ...{ annual_rating: 'xếp loại năm', rating_step: 'bước xếp loại năm', body_score: 'điểm của cơ quan' },
+  ...{ disqualifier: 'lý do buộc xếp loại cuối', excellent_decision: 'quyết định về mức xuất sắc' },
+  ...{ competency_assessment: 'mức năng lực được đánh giá', rule_choice: 'lựa chọn quy tắc chấm điểm' },
+  ...{ leave: 'ngày nghỉ', assignment: 'vị trí được giữ', output_product: 'sản phẩm trong danh mục' },
+  ...{ headship: 'người đứng đầu, cấp phó', delegation: 'ủy quyền', role_grant: 'quyền được cấp' },
+  ...{
+    work_entry_revision: 'nội dung cũ của dòng việc',
+    closing: 'bản chốt tháng',
+    cadre_month: 'số cộng tháng',
+  },
+};
 /** More lines than this nobody reads; `--json` has them all. */
 const MOST = 20;
 
@@ -65,5 +86,6 @@ function lineOf({ kind, table, seq, id }: Found['faults'][number]): string {
   const place = [seq === undefined ? '' : `số ${seq}`, table, id ?? '']
     .filter((word) => word !== '')
     .join(' ');
-  return `${place}: ${WORDS[kind]}\n`;
+  const called = ROWS[table];
+  return `${place}${called ? ` (${called})` : ''}: ${WORDS[kind]}\n`;
 }

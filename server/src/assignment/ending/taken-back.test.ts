@@ -24,6 +24,7 @@ const rowsOf = async (table: 'assignment' | 'headship') =>
   (await server.db.selectFrom(table).selectAll().orderBy('id').execute()).map((row) => ({
     ...row,
     version: 0,
+    mark: '',
   }));
 const postsOf = (who: 'an' | 'ha') =>
   server.db

@@ -11,8 +11,10 @@ beforeEach(async () => {
 });
 afterAll(() => server.close());
 
-const taskOf = (id: string) =>
-  server.db.selectFrom('task').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+const taskOf = async (id: string) => ({
+  ...(await server.db.selectFrom('task').selectAll().where('id', '=', id).executeTakeFirstOrThrow()),
+  mark: '',
+});
 
 const coefficientOf = async (taskId: string) =>
   (

@@ -14,11 +14,11 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const TABLES = ['unit_version', 'unit_succession', 'assignment', 'headship', 'delegation', 'task'] as const;
-/** All rows that a change may write, without the versions that only tell that somebody wrote. */
+/** All rows that a change may write, without the versions and marks that only tell that somebody wrote. */
 async function everything() {
   const rows = TABLES.map(async (table) => {
     const found = await server.db.selectFrom(table).selectAll().orderBy('id').execute();
-    return found.map((row) => ({ ...row, version: 0 }));
+    return found.map((row) => ({ ...row, version: 0, mark: '' }));
   });
   const units = await server.db.selectFrom('unit').select('code').orderBy('code').execute();
   const days = await server.db.selectFrom('work_day').select(['id', 'unitId']).orderBy('id').execute();

@@ -3,11 +3,13 @@ import {
   type Db,
   findAccountByUsername,
   findEdition,
+  insertAssessments,
   insertCompetencies,
   inTransaction,
   listPositions,
   listProducts,
   noWrites,
+  remarkRows,
   type Schema,
   type Trx,
 } from '@so-viec/db';
@@ -97,12 +99,14 @@ function stepsOf(ids: Record<'formerId' | 'presentId' | 'nextId', string>): Step
 async function nameEvidence(trx: Trx, catalogueId: string): Promise<void> {
   const kinds = { number: ['văn bản', 'báo cáo', 'kế hoạch', 'quyết định', 'tờ trình'], link: ['hồ sơ'] };
   for (const [evidenceKind, measures] of Object.entries(kinds)) {
-    await trx
+    const named = await trx
       .updateTable('output_product')
       .set({ evidenceKind })
       .where('catalogueId', '=', catalogueId)
       .where('measure', 'in', measures)
+      .returning('id')
       .execute();
+    await remarkRows(trx, 'output_product', named);
   }
 }
 
@@ -128,7 +132,7 @@ async function insertLevels(trx: Trx, story: Story, { codes, newId, positions }:
     ({ positionId }) => codeOf.get(positionId) ?? '',
   );
   const assessments = assessmentsOf({ story, codes, required: byCode, newId });
-  await inChunks(assessments, (rows) => trx.insertInto('competency_assessment').values(rows).execute());
+  await insertAssessments(trx, assessments);
 }
 
 async function inChunks<R>(rows: R[], insert: (rows: R[]) => Promise<unknown>): Promise<void> {

@@ -1,20 +1,24 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Fixture, openFixtureDatabase, type TestDatabase } from '../testing/index.ts';
-import { insertRows, rowsFor } from '../testing/work.ts';
-import { inTransaction } from '../transaction.ts';
-import { type AuditKeys, auditKeys, auditKeysOf, bindAuditKeys } from './audit-key.ts';
+import { insertMany } from '../../import/bulk.queries.ts';
+import { insertEvidence } from '../../output/evidence.queries.ts';
+import { findOutput, updateOutput } from '../../output/output.queries.ts';
+import { replaceShares } from '../../output/output-share.queries.ts';
+import { type Fixture, openFixtureDatabase, type TestDatabase } from '../../testing/index.ts';
+import { insertRows, rowsFor } from '../../testing/work.ts';
+import { inTransaction } from '../../transaction.ts';
+import { type AuditKeys, auditKeys, auditKeysOf, bindAuditKeys } from '../audit-key.ts';
+import { markUnmarked } from './first-marks.ts';
 import {
-  isMarkedTable,
   isMarkRight,
   listMarkedAfter,
-  MARKED_TABLES,
-  type MarkedTable,
   markOf,
-  markUnmarked,
   remark,
   remarkDays,
+  remarkRows,
+  withMark,
   withMarks,
 } from './mark.ts';
+import { isMarkedTable, MARKED_FIRST, MARKED_TABLES, type MarkedTable } from './marked.ts';
 
 let database: Awaited<ReturnType<typeof openFixtureDatabase>>;
 let keys: AuditKeys;
@@ -31,7 +35,12 @@ afterAll(() => database.close());
 const UNSAID: Partial<Record<MarkedTable, string[]>> = {
   work_day: ['touchedAt'],
   output: ['documentKey', 'version'],
+  output_product: ['nameFold'],
 };
+
+const empty =
+  (table: MarkedTable) =>
+  (name: string): [MarkedTable, string, unknown] => [table, name, ''];
 
 /** What a column holds where nobody gave it. */
 const GIVEN: [MarkedTable, string, unknown][] = [
@@ -48,13 +57,34 @@ const GIVEN: [MarkedTable, string, unknown][] = [
   ['output_check', 'reason', null],
   ['review_step', 'content', null],
   ['closing', 'reopenedAt', null],
+  ...['proposedName', 'quality', 'basisKind', 'basis'].map(empty('task')),
+  ['task', 'coefficientMilli', 0],
+  ['task', 'quantity', 1],
+  ['task', 'state', 'open'],
+  ['task', 'stepCount', 0],
+  ['task', 'dueOn', null],
+  ['leave', 'half', 'morning'],
+  ['leave', 'decision', ''],
+  ...['decision', 'endDecision', 'leaving'].map(empty('assignment')),
+  ['output_product', 'evidenceKind', 'none'],
+  ['output_product', 'version', 1],
+  ...['charge', 'decision'].flatMap((name) => [empty('headship')(name), empty('delegation')(name)]),
+  ['headship', 'version', 1],
+  ['delegation', 'version', 1],
+  ['role_grant', 'unitId', null],
 ];
 
 describe('the mark of a row', () => {
   it('is on what people are paid by', () => {
-    const tables = 'closing day_step output output_check review review_step work_day work_entry';
-    expect([...MARKED_TABLES].sort().join(' ')).toBe(tables);
-    expect(['review', 'task', 'toString'].filter(isMarkedTable)).toEqual(['review']);
+    const first = 'closing day_step output output_check review review_step work_day work_entry'.split(' ');
+    const then = [
+      ...['annual_rating', 'assignment', 'body_score', 'competency_assessment', 'delegation', 'disqualifier'],
+      ...['evidence', 'excellent_decision', 'headship', 'leave', 'output_delivery', 'output_product'],
+      ...['rating_step', 'role_grant', 'rule_choice', 'task', 'task_step'],
+    ];
+    expect([...MARKED_FIRST].sort()).toEqual(first);
+    expect([...MARKED_TABLES].sort()).toEqual([...first, ...then].sort());
+    expect(['review', 'task_plan', 'toString'].filter(isMarkedTable)).toEqual(['review']);
   });
 
   it.each(MARKED_TABLES)('of %s tells of every column', (table) => {
@@ -95,7 +125,8 @@ describe('the mark of a row', () => {
   it('is put on rows of its tables only', () => {
     const [row] = withMarks(database.db, 'work_day', [{ id: 'x' }]);
     expect(row).toEqual({ id: 'x', mark: markOf(database.db, 'work_day', { id: 'x' }) });
-    expect(withMarks(database.db, 'task', [{ id: 'x' }])).toEqual([{ id: 'x' }]);
+    expect(withMarks(database.db, 'task_plan', [{ id: 'x' }])).toEqual([{ id: 'x' }]);
+    expect(withMark(database.db, 'work_day', { id: 'x' })).toEqual(row);
   });
 });
 
@@ -109,6 +140,7 @@ describe('rows that were changed where they lie', () => {
     await insertRows(opened.db, {
       ...{ work_day: [logged], work_entry: [line(logged), line(logged)], output: [output(logged)] },
     });
+    await markUnmarked(opened.db);
     other = { ...opened, fixture, dayId: logged.id };
     return opened.close;
   });
@@ -116,7 +148,7 @@ describe('rows that were changed where they lie', () => {
   const wrong = async () => {
     const found: string[] = [];
     for (const table of MARKED_TABLES)
-      for (const { row, parts } of await listMarkedAfter(other.db, table, '', 10))
+      for (const { row, parts } of await listMarkedAfter(other.db, table, '', 100))
         if (!isMarkRight(auditKeys(other.db), table, row, parts)) found.push(table);
     return found;
   };
@@ -133,6 +165,10 @@ describe('rows that were changed where they lie', () => {
     await inTransaction(other.db, (trx) => remark(trx, 'work_day', [other.dayId]));
     expect((await wrong()).sort()).toEqual(['output', 'work_entry', 'work_entry']);
     await inTransaction(other.db, (trx) => remarkDays(trx, [other.dayId]));
+    expect(await wrong()).toEqual([]);
+    const changed = await other.db.updateTable('leave').set({ isHalf: 1 }).returning('id').execute();
+    expect(await wrong()).toEqual(changed.map(() => 'leave'));
+    await inTransaction(other.db, (trx) => remarkRows(trx, 'leave', changed));
     expect(await wrong()).toEqual([]);
   });
 
@@ -199,6 +235,50 @@ describe('rows that were changed where they lie', () => {
     }
     await say({ criterion: '2a' }).execute();
     expect(await wrong()).toEqual(['review']);
+  });
+
+  it('of products are wrong with a check, a proof or a share that came or went past the program', async () => {
+    const { db, fixture } = other;
+    const { ha, bao } = fixture.cadreIds;
+    const [{ id: outputId }] = (await db.selectFrom('output').select('id').execute()) as [{ id: string }];
+    const of = { outputId, at: '2024-01-12T09:00:00.000Z', accountId: null };
+    const said = {
+      dayStepId: null,
+      degree: null,
+      quantity: 1,
+      reason: '',
+      deliveryId: null,
+      ofCheckId: null,
+    };
+    const proof = { kind: 'link', fileId: null, url: 'https://so-viec.vn/1', name: '1' };
+    await inTransaction(db, async (trx) => {
+      for (const kind of ['accepted', 'fault', 'delay'])
+        await insertMany(trx, 'output_check', [{ ...of, ...said, id: kind, kind, mark: null }]);
+      await insertEvidence(trx, { ...of, ...proof, id: 'e', removedAt: null, removedBy: null });
+      await replaceShares(trx, outputId, [
+        { cadreId: ha, shareMilli: 600 },
+        { cadreId: bao, shareMilli: 400 },
+      ]);
+    });
+    expect(await wrong()).toEqual([]);
+    for (const undone of [
+      db.deleteFrom('output_check').where('id', '=', 'fault'),
+      db.deleteFrom('evidence'),
+      db.deleteFrom('output_share').where('cadreId', '=', bao),
+      db.updateTable('output_share').set({ shareMilli: 1000 }),
+      db.updateTable('output_share').set({ cadreId: bao }),
+    ]) {
+      await undone.execute();
+      expect(await wrong()).toEqual(['output']);
+      await inTransaction(db, (trx) => remark(trx, 'output', [outputId]));
+    }
+    await db.deleteFrom('output_check').where('id', '=', 'accepted').execute();
+    expect(await wrong()).toEqual([]);
+    await inTransaction(db, async (trx) => {
+      const seen = await findOutput(trx, outputId);
+      if (seen) await updateOutput(trx, seen, { quantity: 7 });
+    });
+    expect(await wrong()).toEqual([]);
   });
 
   it('of a database without a key have none', async () => {

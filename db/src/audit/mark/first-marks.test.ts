@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { replaceShares } from '../../output/output-share.queries.ts';
+import { openFixtureDatabase, type TestDatabase } from '../../testing/index.ts';
+import { insertRows, rowsFor } from '../../testing/work.ts';
+import { inTransaction } from '../../transaction.ts';
+import { auditKeys } from '../audit-key.ts';
+import { areMarksTold, beginMarks } from './first-marks.ts';
+import { isMarkRight, listMarkedAfter, markOf } from './mark.ts';
+import { MARKED_FIRST, MARKED_TABLES, type MarkedTable } from './marked.ts';
+
+const AT = '2024-01-12T09:00:00.000Z';
+let database: TestDatabase;
+let outputId: string;
+beforeEach(async () => {
+  const { fixture, ...opened } = await openFixtureDatabase();
+  database = opened;
+  const { day, line, output } = rowsFor(fixture);
+  const logged = day('ha', 'ccvc', '2024-01-10');
+  const product = output(logged);
+  outputId = product.id;
+  await insertRows(opened.db, { work_day: [logged], work_entry: [line(logged)], output: [product] });
+  const { ha, bao } = fixture.cadreIds;
+  const shares = [ha, bao].map((cadreId) => ({ cadreId, shareMilli: 500 }));
+  await inTransaction(opened.db, (trx) => replaceShares(trx, product.id, shares));
+});
+afterEach(() => database.close());
+
+const begin = (isNew: boolean) => beginMarks(database.db, { isNew, at: AT, id: `begin ${isNew}` });
+/** The tables with rows that are not right as they lie. */
+async function wrong() {
+  const found = new Set<MarkedTable>();
+  for (const table of MARKED_TABLES)
+    for (const { row, parts } of await listMarkedAfter(database.db, table, '', 1000))
+      if (!isMarkRight(auditKeys(database.db), table, row, parts)) found.add(table);
+  return [...found].sort();
+}
+const emptyMarks = async () => {
+  for (const table of MARKED_TABLES)
+    await database.db
+      .updateTable(table as 'work_day')
+      .set({ mark: null })
+      .execute();
+};
+const ofFixture = ['assignment', 'headship', 'leave', 'output_product', 'role_grant'];
+
+it('begin with the trail for all that is there', async () => {
+  await emptyMarks();
+  expect(await areMarksTold(database.db)).toBe(false);
+  expect(await begin(true)).toBe(true);
+  expect(await wrong()).toEqual([]);
+  expect(await areMarksTold(database.db)).toBe(true);
+});
+
+it('come later for what had none, once: nobody has rows marked by emptying their marks', async () => {
+  await emptyMarks();
+  expect(await begin(false)).toBe(true);
+  expect(await wrong()).toEqual(['output', 'work_day', 'work_entry']);
+  await emptyMarks();
+  expect([await begin(false), await begin(true)]).toEqual([false, false]);
+  const left = [...ofFixture, 'output', 'work_day', 'work_entry'].sort();
+  expect(await wrong()).toEqual(left);
+  expect(MARKED_FIRST.filter((table) => left.includes(table))).toHaveLength(3);
+});
+
+it.each([
+  ['are right where the mark of before was', {}, []],
+  ['stay wrong where it was not', { quantity: 9 }, ['output']],
+])('of a product that is shared %s', async (_, change, found) => {
+  const { db } = database;
+  const row = await db.selectFrom('output').selectAll().where('id', '=', outputId).executeTakeFirstOrThrow();
+  const mark = markOf(db, 'output', { ...row, ...change });
+  await db.updateTable('output').set({ mark }).execute();
+  await begin(false);
+  expect(await wrong()).toEqual(found);
+});

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openFixtureDatabase, type TestDatabase } from '../../testing/index.ts';
+import { insertRows, rowsFor } from '../../testing/work.ts';
+import { inTransaction } from '../../transaction.ts';
+import type { WorkEntry } from '../../work-entry/work-entry.queries.ts';
+import { insertAuditEvent } from '../audit.queries.ts';
+import { verifyLiving, verifySteps, verifyTold } from './verify-living.ts';
+
+const AT = '2024-01-12T09:00:00.000Z';
+
+let database: TestDatabase;
+let lines: WorkEntry[];
+let taskId: string;
+let postId: string;
+let dayId: string;
+beforeEach(async () => {
+  const { fixture, ...opened } = await openFixtureDatabase();
+  database = opened;
+  const { day, line, task } = rowsFor(fixture);
+  const logged = day('ha', 'ccvc', '2024-01-10');
+  const given = task('ha', 'ccvc', { version: 3 });
+  [dayId, taskId, postId] = [logged.id, given.id, fixture.assignmentIds.ha];
+  lines = [line(logged), line(logged, { version: 3 })];
+  await insertRows(database.db, { work_day: [logged], work_entry: lines, task: [given] });
+});
+afterEach(() => database.close());
+
+const lineAt = (index: number) => {
+  const line = lines[index];
+  if (!line) throw new Error('Two lines were written');
+  return line;
+};
+const tellOf = (
+  object: string,
+  act: string,
+  objectId: string,
+  objectVersion: number | null,
+  outcome = 'done',
+) =>
+  inTransaction(database.db, (trx) =>
+    insertAuditEvent(trx, {
+      ...{ id: `${act} ${objectId} ${objectVersion} ${outcome}`, at: AT, accountId: 'ha', detail: '{}' },
+      ...{ act, object, objectId, objectVersion, outcome },
+    }),
+  );
+const tell = (act: string, objectId: string, objectVersion: number | null, outcome = 'done') =>
+  tellOf('work_entry', act, objectId, objectVersion, outcome);
+const keep = (id: string, of: { entryId: string; version: number; kind?: string }, content: string) =>
+  database.db
+    .insertInto('work_entry_revision')
+    .values({
+      ...{ kind: 'changed', at: AT, accountId: null, reason: '', wipedAt: null, wipedBy: null },
+      ...of,
+      id,
+      content,
+    })
+    .execute();
+
+describe('living lines', () => {
+  it('are there at the version that the trail tells of', async () => {
+    await tell('entry.create', lineAt(0).id, 1);
+    await tell('entry.change', lineAt(1).id, 3);
+    await tell('entry.change', lineAt(1).id, 9, 'refused');
+    await tell('entry.read', 'never-there', 1);
+    expect(await verifyLiving(database.db)).toEqual([]);
+  });
+
+  it('are older where they went back behind it', async () => {
+    await tell('entry.create', lineAt(0).id, 1);
+    await tell('entry.change', lineAt(0).id, 2);
+    expect(await verifyLiving(database.db)).toEqual([
+      { kind: 'row-older', table: 'work_entry', id: lineAt(0).id },
+    ]);
+  });
+
+  it('are gone where nobody removed them', async () => {
+    await tell('entry.create', 'gone', 1);
+    await tell('entry.create', 'removed', 1);
+    await keep('r1', { entryId: 'removed', version: 1, kind: 'removed' }, '{}');
+    await keep('r2', { entryId: 'gone', version: 1 }, '{}');
+    expect(await verifyLiving(database.db)).toEqual([{ kind: 'row-gone', table: 'work_entry', id: 'gone' }]);
+  });
+});
+
+describe('other rows that the trail tells of', () => {
+  it('are there at its version, or later, or were taken away by an act', async () => {
+    await tellOf('task', 'task.assigned', taskId, 1);
+    await tellOf('task', 'task.changed', taskId, 3);
+    await tellOf('task', 'task.changed', taskId, 9, 'refused');
+    await tellOf('task', 'task.file', taskId, null);
+    await tellOf('task', 'task.assigned', 'dropped', 1);
+    await tellOf('task', 'task.remove', 'dropped', 1);
+    await tellOf('assignment', 'assignment.add', postId, 1);
+    await tellOf('assignment', 'assignment.add', 'undone with its unit', 1);
+    await tellOf('meeting', 'meeting.add', 'of another kind', 1);
+    expect(await verifyTold(database.db)).toEqual([]);
+  });
+
+  it('are older where they went back behind it, and gone where no act took them', async () => {
+    await tellOf('task', 'task.changed', taskId, 4);
+    await tellOf('assignment', 'assignment.change', postId, 2);
+    await tellOf('review', 'review.scored', 'lost', 2);
+    await tellOf('task', 'task.assigned', 'lost', 1);
+    const found = await verifyTold(database.db);
+    expect(found).toHaveLength(4);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        { kind: 'row-older', table: 'task', id: taskId },
+        { kind: 'row-older', table: 'assignment', id: postId },
+        { kind: 'row-gone', table: 'review', id: 'lost' },
+        { kind: 'row-gone', table: 'task', id: 'lost' },
+      ]),
+    );
+  });
+});
+
+describe('steps that are counted', () => {
+  const step = { sequence: 1, kind: 'assigned', at: AT, accountId: null, reason: '' };
+  it('are gone where there are fewer, by what counts them', async () => {
+    const { db } = database;
+    await db
+      .insertInto('task_step')
+      .values({ ...step, id: 's', taskId, detail: '{}' })
+      .execute();
+    await db.updateTable('task').set({ stepCount: 1 }).execute();
+    expect(await verifySteps(db)).toEqual([]);
+    await db.updateTable('work_day').set({ stepCount: 1 }).execute();
+    await db.deleteFrom('task_step').execute();
+    expect(await verifySteps(db)).toEqual([
+      { kind: 'row-gone', table: 'day_step', id: dayId },
+      { kind: 'row-gone', table: 'task_step', id: taskId },
+    ]);
+  });
+});

@@ -1,0 +1,135 @@
+import { sql } from 'kysely';
+import type { Db } from '../../dialects.ts';
+import type { Trx } from '../../transaction.ts';
+import type { MarkedTable } from '../mark/marked.ts';
+import type { Fault } from './fault.ts';
+
+const AT_ONCE = 1000;
+/** More of one kind say nothing more. */
+const MOST = 100;
+
+/** Lines that the trail tells of and that are not there, though nobody removed them, or that went back behind it. */
+export async function verifyLiving(db: Db | Trx): Promise<Fault[]> {
+  const told = db
+    .selectFrom('audit_event')
+    .select(['objectId', ({ fn }) => fn.max('objectVersion').as('version')])
+    .where('object', '=', 'work_entry')
+    .where('act', 'in', ['entry.create', 'entry.change'])
+    .where('outcome', '=', 'done')
+    .groupBy('objectId')
+    .as('told');
+  const rows = await db
+    .selectFrom(told)
+    .leftJoin('work_entry as live', 'live.id', 'told.objectId')
+    .select(['told.objectId as id', 'live.version as version'])
+    .where(({ or, and, not, exists, selectFrom, ref, eb }) =>
+      or([
+        and([
+          eb('live.id', 'is', null),
+          not(
+            exists(
+              selectFrom('work_entry_revision as r')
+                .select('r.id')
+                .whereRef('r.entryId', '=', 'told.objectId')
+                .where('r.kind', '=', 'removed'),
+            ),
+          ),
+        ]),
+        eb('live.version', '<', ref('told.version')),
+      ]),
+    )
+    .limit(MOST)
+    .execute();
+  return rows.map(({ id, version }) => ({
+    kind: version === null ? 'row-gone' : 'row-older',
+    table: 'work_entry',
+    id,
+  }));
+}
+
+/** Rows whose version the trail tells of, by what it calls them; `goesBy`: the acts that take one away, where any does. */
+const TOLD: Readonly<Record<string, { table: MarkedTable; goesBy: readonly string[] | 'other' }>> = {
+  task: { table: 'task', goesBy: ['task.remove'] },
+  review: { table: 'review', goesBy: [] },
+  'annual-rating': { table: 'annual_rating', goesBy: [] },
+  'body-score': { table: 'body_score', goesBy: [] },
+  disqualifier: { table: 'disqualifier', goesBy: [] },
+  'excellent-decision': { table: 'excellent_decision', goesBy: [] },
+  // These go with a draft, a change of units or a request too, which name none of them.
+  leave: { table: 'leave', goesBy: 'other' },
+  assignment: { table: 'assignment', goesBy: 'other' },
+  output_product: { table: 'output_product', goesBy: 'other' },
+  headship: { table: 'headship', goesBy: 'other' },
+  delegation: { table: 'delegation', goesBy: 'other' },
+};
+
+/** The same of every other row that the trail tells the version of. */
+export async function verifyTold(db: Db | Trx): Promise<Fault[]> {
+  const gone = Object.values(TOLD).flatMap(({ goesBy }) => (goesBy === 'other' ? [] : goesBy));
+  const told = await db
+    .selectFrom('audit_event')
+    .select(['object', 'objectId'])
+    .select(({ fn, case: when, lit }) => [
+      fn.max<number>('objectVersion').as('version'),
+      fn.max<number>(when().when('act', 'in', gone).then(lit(1)).else(lit(0)).end()).as('isGone'),
+    ])
+    .where('object', 'in', Object.keys(TOLD))
+    .where('outcome', '=', 'done')
+    .where('objectVersion', 'is not', null)
+    .groupBy(['object', 'objectId'])
+    .orderBy('object')
+    .orderBy('objectId')
+    .execute();
+  const faults: Fault[] = [];
+  for (const [object, rows] of Map.groupBy(told, (row) => row.object)) {
+    const of = TOLD[object];
+    if (!of) continue;
+    const left = rows.filter(({ isGone }) => Number(isGone) === 0);
+    for (let start = 0; start < left.length; start += AT_ONCE)
+      faults.push(...(await compare(db, of, left.slice(start, start + AT_ONCE))));
+  }
+  return faults;
+}
+
+async function compare(
+  db: Db | Trx,
+  { table, goesBy }: { table: MarkedTable; goesBy: readonly string[] | 'other' },
+  told: readonly { objectId: string; version: number }[],
+): Promise<Fault[]> {
+  const living = await db
+    .selectFrom(table as 'task')
+    .select(['id', 'version'])
+    .where(
+      'id',
+      'in',
+      told.map(({ objectId }) => objectId),
+    )
+    .execute();
+  const versions = new Map(living.map(({ id, version }) => [id, version]));
+  return told.flatMap(({ objectId: id, version }): Fault[] => {
+    const now = versions.get(id);
+    if (now === undefined) return goesBy === 'other' ? [] : [{ kind: 'row-gone', table, id }];
+    return now < Number(version) ? [{ kind: 'row-older', table, id }] : [];
+  });
+}
+
+/** Rows that only grow in number, and the row that counts them. */
+const COUNTED = [
+  { of: 'work_day', table: 'day_step', by: 'workDayId' },
+  { of: 'task', table: 'task_step', by: 'taskId' },
+  { of: 'review', table: 'review_step', by: 'reviewId' },
+  { of: 'annual_rating', table: 'rating_step', by: 'ratingId' },
+] as const;
+
+/** Steps that are gone from what counts them, by the id of that. */
+export async function verifySteps(db: Db | Trx): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const { of, table, by } of COUNTED) {
+    const { rows } = await sql<{ id: string }>`
+      select p.id from ${sql.table(of)} p
+      left join (select ${sql.ref(by)} as id, count(*) as steps from ${sql.table(table)} group by ${sql.ref(by)}) s on s.id = p.id
+      where p."stepCount" > coalesce(s.steps, 0) order by p.id limit ${MOST}`.execute(db);
+    faults.push(...rows.map(({ id }): Fault => ({ kind: 'row-gone', table, id })));
+  }
+  return faults;
+}
