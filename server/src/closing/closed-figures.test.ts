@@ -81,6 +81,24 @@ it('reports what was done once the month is open again, and keeps it in the next
   expect(closings.map(({ edition }) => edition)).toEqual([2]);
 });
 
+it('keeps with each unit of a person on which days they logged in any', async () => {
+  const { db, fixture } = server;
+  const elsewhere = { unitId: fixture.unitIds.stc, positionId: fixture.positionIds.finance };
+  const day = { cadreId: fixture.cadreIds.ha, day: '2024-02-28', state: 'accepted' as const };
+  await addDay(db, { ...elsewhere, ...day, lines: [{ minutes: 60 }] });
+  await sumUp(db, '2024-02');
+  await close();
+  const rows = await db
+    .selectFrom('closed_cadre_month')
+    .select(['loggedMask', 'anywhereMask'])
+    .where('cadreId', '=', fixture.cadreIds.ha)
+    .where('loggedMask', '>', 0)
+    .execute();
+  const anywhere = rows.reduce((mask, { loggedMask }) => mask | loggedMask, 0);
+  expect(rows.map(({ anywhereMask }) => anywhereMask)).toEqual([anywhere, anywhere]);
+  expect(rows.every(({ loggedMask }) => loggedMask !== anywhere)).toBe(true);
+});
+
 it('takes units that are open as they stand beside those that are closed', async () => {
   const { unitIds } = server.fixture;
   await closeOnMachine(server.db, { month: '2024-02', unit: 'SNV' }, server.now());
