@@ -1,13 +1,13 @@
 import { inTransaction, raiseChangeCounter } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
-import { writeWord } from '../../position-description/word/write-word.ts';
+import { emptyContent } from '@so-viec/shared/position-description/parts';
 import { addCadre, addPost, openTestServer, type TestServer } from '../index.ts';
 import { giveRole } from '../roles.ts';
 import { UNIT_CONTENT } from '../unit-changes.ts';
-import { SAMPLE } from '../word/sample.ts';
-import { importWord } from '../word/upload.ts';
 import type { Row } from './asked.ts';
 import { must, type Walk } from './walk.ts';
+
+const AT = '2024-01-10T02:00:00.000Z';
 
 type Make = (server: TestServer, state: string) => Promise<Row>;
 
@@ -91,35 +91,37 @@ const postIn: Make = async (server, state) => {
   };
 };
 
-const STAFF = 'Chuyên viên về quản lý công chức, viên chức';
-/** Three that wait are changed, one is taken, one dropped. */
-const DRAFTS = 5;
-const drafts: { id: string; version: number; content: string }[] = [];
+/** A draft as reading a Word file leaves it, with nothing to doubt. */
 const draftIn: Make = async (server, state) => {
   const vinh = server.as('vinh.dq');
-  if (drafts.length === 0) {
-    const contents = Array.from({ length: DRAFTS }, (_, nth) => ({
-      ...SAMPLE,
-      code: 'NV-01',
-      name: STAFF,
-      related: `Quy trình ${nth}`,
-    }));
-    const importId = await importWord(vinh, await writeWord(contents, null));
-    const find = server.db.selectFrom('description_draft').selectAll();
-    drafts.push(...(await find.where('importId', '=', importId).execute()));
-  }
-  const draft = drafts.pop();
-  if (!draft) throw new Error('There is no draft left.');
-  const { id, version } = draft;
+  const [id, importId] = [newId(), newId()];
+  const { db, fixture } = server;
+  const content = { ...emptyContent(), code: 'NV-01', name: 'Chuyên viên', purpose: `Bản ${id}` };
+  const file = { fileName: 'Bản mô tả.docx', size: 1, sha256: id, leftovers: '[]', createdAt: AT };
+  const by = { accountId: fixture.accountIds.vinh };
+  await db
+    .insertInto('description_import')
+    .values({ id: importId, ...file, ...by })
+    .execute();
+  const read = { content: JSON.stringify(content), original: '{"rows":[],"uses":[]}', doubts: '[]' };
+  const draft = {
+    ordinal: 0,
+    positionCode: 'NV-01',
+    ...read,
+    leftovers: '[]',
+    settledAt: null,
+    accountId: null,
+  };
+  const waiting = { id, importId, ...draft, state: 'waiting', version: 1 };
+  await db.insertInto('description_draft').values(waiting).execute();
   const path = `/api/description-drafts/${id}`;
-  if (state === 'taken') must(await vinh.post(`${path}/taking`, { version }));
-  if (state === 'dropped') must(await vinh.post(`${path}/dropping`, { version }));
-  const seen = state === 'waiting' ? version : version + 1;
-  const content = { ...JSON.parse(draft.content), purpose: 'Tham mưu' };
-  const mended = { version: seen, content, positionCode: 'NV-01', doubts: [], leftovers: [] };
+  if (state === 'taken') must(await vinh.post(`${path}/taking`, { version: 1 }));
+  if (state === 'dropped') must(await vinh.post(`${path}/dropping`, { version: 1 }));
+  const version = state === 'waiting' ? 1 : 2;
+  const mended = { version, content: { ...content, purpose: 'Tham mưu' }, positionCode: 'NV-01' };
   return {
-    says: { id, version: seen },
-    to: { 'PUT /description-drafts/:id': { body: mended } },
+    says: { id, version },
+    to: { 'PUT /description-drafts/:id': { body: { ...mended, doubts: [], leftovers: [] } } },
     kept: ['description_draft', id],
   };
 };
@@ -169,7 +171,6 @@ const KINDS: Record<string, Make> = {
 /** Units, people, their posts and what is said of those. */
 export const walkOfOrganisation: Walk = async () => {
   const server = await openTestServer();
-  drafts.length = 0;
   await giveRole(server, 'tuan.lm', 'personnel', null);
   return { server, make: async (state, kind) => (await KINDS[kind]?.(server, state)) as Row };
 };

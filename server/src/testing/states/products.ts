@@ -1,5 +1,6 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { openTestServer, type TestServer } from '../index.ts';
+import { lineOf, writeLine } from '../line.ts';
 import { checker, DAY_BY_DECREE, maker, NOW_BY_DECREE } from '../products.ts';
 import { submitDay } from '../submitted-day.ts';
 import type { Row } from './asked.ts';
@@ -25,6 +26,13 @@ async function* waiting(server: TestServer): AsyncGenerator<string, never> {
 async function versionOf({ db }: TestServer, id: string): Promise<number> {
   const find = db.selectFrom('output').select('version').where('id', '=', id);
   return (await find.executeTakeFirstOrThrow()).version;
+}
+
+/** A product of a line whose day is not handed in. */
+async function ofDraft(server: TestServer): Promise<string> {
+  const line = lineOf(server, { workedOn: '2026-11-03', minutes: 30 });
+  must(await writeLine(server, 'ha.ttt', line));
+  return line.output?.id ?? '';
 }
 
 type Grown = { last: string; finding: string };
@@ -60,7 +68,7 @@ async function rowOf(server: TestServer, id: string, { last, finding }: Grown): 
       'PUT /outputs/:id/shares': {
         body: { version, shares: [ha, bao].map((cadreId) => ({ cadreId, shareMilli: 500 })) },
       },
-      'POST /outputs/:id/evidence/links': { body: { id: newId(), url: 'https://a.vn/b', name: 'Bản lưu' } },
+      'POST /outputs/:id/evidence/links': { body: { id: newId(), url: 'https://a.vn/c', name: 'Bản lưu' } },
       'POST /outputs/:id/causes': { quantity: 1 },
       'POST /outputs/:id/causes/answer': { isConfirmed: true },
       'POST /product-reviews/checks · accept': {
@@ -91,6 +99,8 @@ export const walkOfProducts: Walk = async () => {
   return {
     server,
     async make(state, kind) {
+      if (state === 'not handed in')
+        return rowOf(server, await ofDraft(server), { last: newId(), finding: newId() });
       const { value: id } = await products.next();
       const isJoint = kind === 'share and proof of a product';
       const evidenceId = isJoint ? await withShareAndProof(server, id) : newId();

@@ -76,3 +76,30 @@ export const STATELESS: Record<string, string> = {
     'beside the steps, once for each body: server/src/annual-rating/hand-over.test.ts',
   'POST /letters/:id/sendings': 'revives a letter that failed, and no other: server/src/mail/outbox.test.ts',
 };
+
+/** Every table with a column of states: the kind of row of states.ts that it is, or what else it keeps. */
+export const TABLES_WITH_STATES: Record<string, { kind: string } | { keeps: string }> = {
+  annual_rating: { kind: 'annual rating' },
+  description_draft: { kind: 'draft of a description' },
+  finding: { kind: 'finding' },
+  import_run: { kind: 'import run' },
+  leave_request: { kind: 'request for leave' },
+  output: { kind: 'product' },
+  position_catalogue: { kind: 'edition of the catalogue' },
+  product_proposal: { kind: 'product that a description proposes' },
+  product_report: { kind: 'product that was reported' },
+  reopening: { kind: 'request to open a month' },
+  review: { kind: 'review' },
+  scheme: { kind: 'scheme' },
+  task: { kind: 'task' },
+  transfer: { kind: 'transfer' },
+  work_day: { kind: 'day' },
+  closed_finding: { keeps: 'what it was at the closing' },
+  closed_review: { keeps: 'what it was at the closing' },
+  finding_run: { keeps: 'how far the checks are' },
+  first_day: { keeps: 'how far the steps of a first day are' },
+  form_file: { keeps: 'how far a file is written' },
+  scheme_step: { keeps: 'the state after the step' },
+  task_plan: { keeps: 'whether any row is given; the rows have the states' },
+  work_entry: { keeps: 'done or under way, as its person writes it' },
+};

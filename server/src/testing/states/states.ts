@@ -104,22 +104,22 @@ export const STATES = {
   },
   products: {
     product: table(`
-    who      | route                                 | waiting             | accepted            | fault                 | handed in again       | cause asked           | cause refused         | cause confirmed
-    self     | POST /outputs/:id/deliveries          | output-not-at-fault | output-not-at-fault | ✓                     | output-not-at-fault   | ✓                     | ✓                     | ✓
-    self     | PUT /outputs/:id/facts                | ✓                   | output-accepted     | ✓                     | ✓                     | ✓                     | ✓                     | ✓
-    self     | PUT /outputs/:id/shares               | ✓                   | output-accepted     | output-shares-settled | output-shares-settled | output-shares-settled | output-shares-settled | output-shares-settled
-    self     | POST /outputs/:id/evidence/links      | ✓                   | ✓                   | ✓                     | ✓                     | ✓                     | ✓                     | ✓
-    self     | PUT /outputs/:id/files/:fileId        | ✓                   | ✓                   | ✓                     | ✓                     | ✓                     | ✓                     | ✓
-    self     | POST /outputs/:id/causes              | cause-not-open      | cause-not-open      | ✓                     | ✓                     | cause-not-open        | ✓                     | cause-not-open
-    unitHead | POST /outputs/:id/causes/answer       | cause-not-open      | cause-not-open      | cause-not-open        | cause-not-open        | ✓                     | cause-not-open        | cause-not-open
-    unitHead | POST /product-reviews/checks · accept | ✓                   | output-checked      | output-checked        | ✓                     | output-checked        | output-checked        | output-checked
-    unitHead | POST /product-reviews/checks · fault  | ✓                   | ✓                   | output-checked        | ✓                     | output-checked        | output-checked        | output-checked
-    unitHead | POST /product-reviews/undo            | stale-version       | ✓                   | ✓                     | stale-version         | stale-version         | stale-version         | stale-version
+    who      | route                                 | not handed in        | waiting             | accepted            | fault                 | handed in again       | cause asked           | cause refused         | cause confirmed
+    self     | POST /outputs/:id/deliveries          | output-not-at-fault  | output-not-at-fault | output-not-at-fault | ✓                     | output-not-at-fault   | ✓                     | ✓                     | ✓
+    self     | PUT /outputs/:id/facts                | ✓                    | ✓                   | output-accepted     | ✓                     | ✓                     | ✓                     | ✓                     | ✓
+    self     | PUT /outputs/:id/shares               | ✓                    | ✓                   | output-accepted     | output-shares-settled | output-shares-settled | output-shares-settled | output-shares-settled | output-shares-settled
+    self     | POST /outputs/:id/causes              | cause-not-open       | cause-not-open      | cause-not-open      | ✓                     | ✓                     | cause-not-open        | ✓                     | cause-not-open
+    unitHead | POST /outputs/:id/causes/answer       | cause-not-open       | cause-not-open      | cause-not-open      | cause-not-open        | cause-not-open        | ✓                     | cause-not-open        | cause-not-open
+    unitHead | POST /product-reviews/checks · accept | output-not-handed-in | ✓                   | output-checked      | output-checked        | ✓                     | output-checked        | output-checked        | output-checked
+    unitHead | POST /product-reviews/checks · fault  | output-not-handed-in | ✓                   | ✓                   | output-checked        | ✓                     | output-checked        | output-checked        | output-checked
+    unitHead | POST /product-reviews/undo            | stale-version        | stale-version       | ✓                   | ✓                     | stale-version         | stale-version         | stale-version         | stale-version
     `),
     'share and proof of a product': table(`
     who       | route                                          | waiting | accepted              | fault
     colleague | POST /outputs/:id/shares/return                | ✓       | output-shares-settled | output-shares-settled
     self      | POST /outputs/:id/evidence/:evidenceId/removal | ✓       | output-accepted       | ✓
+    self      | POST /outputs/:id/evidence/links               | ✓       | ✓                     | ✓
+    self      | PUT /outputs/:id/files/:fileId                 | ✓       | ✓                     | ✓
     `),
   },
   reviews: {
