@@ -23,7 +23,7 @@ const onPostgres: Options = {
 
 /** What only lays out, reads or copies files, or is the same with any database: tested once. */
 const NO_DATABASE = [
-  'server/src/access/matrix/{fields,matrix,strangers}.test.ts',
+  'server/src/access/matrix/{extremes,fields,matrix,strangers}.test.ts',
   'server/src/backup/**',
   'server/src/documents/forms/**',
   'server/src/documents/pdf/**',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { civilDay } from '../civil-day/civil-day.schema.ts';
+import { LAST_YEAR } from '../civil-day/civil-day.ts';
 import { id, version } from '../id/id.schema.ts';
 import { LEVELS } from '../review/pack/level.ts';
 import { filledText, text } from '../text/text.schema.ts';
@@ -10,7 +11,7 @@ const LONGEST_NUMBER = 100;
 const MOST_AT_ONCE = 200;
 
 const code = z.string().check(z.minLength(1), z.maxLength(100));
-const year = z.coerce.number().check(z.int(), z.gte(FIRST_YEAR), z.lte(2999));
+const year = z.coerce.number().check(z.int(), z.gte(FIRST_YEAR), z.lte(LAST_YEAR));
 
 /** Whose rating of which year; the person by code. */
 export const annualPath = z.object({ cadre: code, year });

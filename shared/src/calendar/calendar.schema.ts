@@ -6,7 +6,7 @@ const DAYS_AT_MOST = 200;
 const NAME_LIMIT = 100;
 
 export const yearPath = z.object({
-  year: z.string().check(z.regex(/^(19|20|21)\d\d$/, { error: 'bad-value' })),
+  year: z.string().check(z.regex(/^(19|20)\d\d$/, { error: 'bad-value' })),
 });
 
 const calendarDay = z.object({

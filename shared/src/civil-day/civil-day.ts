@@ -7,7 +7,9 @@ const DAY_MS = 86_400_000;
 /** Vietnam has kept UTC+7 without summer time since 1975. */
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 const DAY_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTH_SHAPE = /^(?:19|[2-9]\d)\d{2}-(?:0[1-9]|1[0-2])$/;
+/** The last year of days, months and periods: days can be counted on from its end, which `9999-12-31` has none after. */
+export const LAST_YEAR = 2099;
+const MONTH_SHAPE = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
 const WRITTEN_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
@@ -20,12 +22,12 @@ export function lengthOf(month: Month): number {
   return index === 4 || index === 6 || index === 9 || index === 11 ? 30 : 31;
 }
 
-/** True for `YYYY-MM` from 1900 on. */
+/** True for `YYYY-MM` from 1900 to 2099. */
 export function isMonth(text: string): boolean {
   return MONTH_SHAPE.test(text);
 }
 
-/** True for `YYYY-MM-DD` from 1900 on, of a day that exists (2026-02-30 does not). */
+/** True for `YYYY-MM-DD` from 1900 to 2099, of a day that exists (2026-02-30 does not). */
 export function isCivilDay(text: string): boolean {
   if (!DAY_SHAPE.test(text) || !isMonth(text.slice(0, 7))) return false;
   const day = Number(text.slice(8));
@@ -42,9 +44,11 @@ export function epochDayOf(day: CivilDay): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 }
 
-/** The day that many days later (earlier when negative). */
+/** The day that many days later (earlier when negative). Throws where the year has no four digits: such a day sorts before all others. */
 export function addDays(day: CivilDay, days: number): CivilDay {
-  return new Date((epochDayOf(day) + days) * DAY_MS).toISOString().slice(0, 10);
+  const later = new Date((epochDayOf(day) + days) * DAY_MS).toISOString();
+  if (later.length > 24) throw new RangeError(`No day ${days} days from ${day}`);
+  return later.slice(0, 10);
 }
 
 /** Days from one day to another: 0 for the same day, negative backwards. */

@@ -1,7 +1,7 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decideMonths } from '../../testing/annual-ratings.ts';
-import { addressOf, guardedRoutes } from '../../testing/matrix/routes.ts';
+import { addressOf, daysIn, guardedRoutes } from '../../testing/matrix/routes.ts';
 import { STANDINGS, type Standing } from '../../testing/matrix/standings.ts';
 import { textOf } from '../../testing/matrix/text-of.ts';
 import { openWorld, type World } from '../../testing/matrix/world.ts';
@@ -35,15 +35,6 @@ function addressesOf({ server, ids }: World, days: Record<string, string>): stri
     const [bare = ''] = path.split('?');
     return FORMS[route.key]?.map((query) => `${bare}?${query}`) ?? [path];
   });
-}
-
-/** The month, day and year of an address, by where it says so. */
-function daysIn(path: string, days: Record<string, string>): Record<string, string> {
-  const short = path.slice('/api'.length);
-  const found = [...short.matchAll(/:(\w+)/g)].flatMap(({ 0: named, 1: name = '', index }) =>
-    days[name] === undefined ? [] : [[short.slice(0, index) + named, days[name]]],
-  );
-  return Object.fromEntries(found);
 }
 
 /** Which marks somebody finds in all that they can read. */

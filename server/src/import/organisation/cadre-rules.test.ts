@@ -53,13 +53,16 @@ describe('an import of people keeps the rules of the pages', () => {
     expect(await load(post('01/01/2024'))).toMatchObject({ changed: 1, refused: 0 });
   });
 
-  test('refuses days centuries ahead, with the last one possible', async () => {
+  test('refuses days far ahead, with the last one possible', async () => {
     const post = (from: string, to: string) => `X;Phạm An;công chức;VP;CV;;${from};${to};;;;;`;
     const text = (day: string) =>
       `ngày quá xa. Ghi ngày từ ${day} trở về trước; chưa biết ngày cuối thì để trống.`;
-    expect(await said(post('01/01/2926', ''))).toEqual([`Dòng 2, cột Từ ngày: ${text('31/12/2026')}`]);
-    expect(await said(post('01/01/2024', '31/12/9999'))).toEqual([
+    expect(await said(post('01/01/2086', ''))).toEqual([`Dòng 2, cột Từ ngày: ${text('31/12/2026')}`]);
+    expect(await said(post('01/01/2024', '31/12/2099'))).toEqual([
       `Dòng 2, cột Đến ngày: ${text('31/12/2034')}`,
+    ]);
+    expect(await said(post('01/01/2024', '31/12/9999'))).toEqual([
+      'Dòng 2, cột Đến ngày: 31/12/9999 không có trong lịch của các năm 1900–2099. Sửa ngày.',
     ]);
   });
 

@@ -96,6 +96,15 @@ export function addressOf(
   return { path: `/api${filled}${query && `?${query}`}`, isOfRow };
 }
 
+/** The month, day and year of an address, by where it says so. */
+export function daysIn(path: string, days: Record<string, string>): Record<string, string> {
+  const short = path.slice('/api'.length);
+  const found = [...short.matchAll(/:(\w+)/g)].flatMap(({ 0: named, 1: name = '', index }) =>
+    days[name] === undefined ? [] : [[short.slice(0, index) + named, days[name]]],
+  );
+  return Object.fromEntries(found);
+}
+
 /** Whether a route takes the bytes of a file instead of words. */
 export const isOfFile = ({ method, path }: NamedRoute): boolean =>
   method === 'PUT' && /\/(files|pieces)\/:\w+$/.test(path);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { month } from '../../civil-day/civil-day.schema.ts';
-import { isMonth } from '../../civil-day/civil-day.ts';
+import { isMonth, LAST_YEAR } from '../../civil-day/civil-day.ts';
 import { id } from '../../id/id.schema.ts';
 
 /** Forms as PDF or Word, or the table of those people as XLSX. */
@@ -8,7 +8,7 @@ export const FORM_FORMATS = ['pdf', 'docx', 'xlsx'] as const;
 export type FormFormat = (typeof FORM_FORMATS)[number];
 
 /** The year of Mẫu số 02. */
-const yearText = z.string().check(z.regex(/^2\d{3}$/));
+const yearText = z.string().check(z.regex(/^20\d{2}$/));
 const code = z.string().check(z.minLength(1), z.maxLength(100));
 
 /** The forms of a month or year of a unit and below (a year has no table); without one, of everybody the reader oversees. */
@@ -25,7 +25,7 @@ export type FormFileInput = z.output<typeof formFileInput>;
 /** Whose year; the decree is of 2026. */
 export const yearFormPath = z.object({
   cadre: code,
-  year: z.coerce.number().check(z.int(), z.gte(2000), z.lte(2999)),
+  year: z.coerce.number().check(z.int(), z.gte(2000), z.lte(LAST_YEAR)),
 });
 export const formFilePath = z.object({ id });
 export const formFormatQuery = z.object({ format: z.enum(['pdf', 'docx']) });

@@ -43,7 +43,7 @@ const calendarRoute = createRoute({
   path: '/quan-tri/lich',
   validateSearch: (search: Record<string, unknown>): { nam?: number } => {
     const year = String(search.nam ?? '');
-    return /^(19|20|21)\d\d$/.test(year) ? { nam: Number(year) } : {};
+    return /^(19|20)\d\d$/.test(year) ? { nam: Number(year) } : {};
   },
   component: lazyRouteComponent(() => import('../../../pages/calendar/calendar-page.tsx'), 'CalendarPage'),
 });
