@@ -32,7 +32,10 @@ const ABOUT_CELLS = {
   'too-long': (p) => `dài ${p.length} ký tự, nhiều nhất ${p.limit}. Rút ngắn lại.`,
   'legacy-text': (p) => `chữ mã ${p.encoding}, không phải Unicode: “${p.value}”. Chuyển sang Unicode.`,
   'bad-day': (p) => `“${p.value}” không phải ngày. Ghi dạng 31/01/2024.`,
-  'impossible-day': (p) => `${p.value} không có trong lịch của các năm 1900–2099. Sửa ngày.`,
+  'impossible-day': (p) =>
+    /\b(19|20)\d\d\b/.test(`${p.value}`)
+      ? `${p.value} không có trong lịch. Sửa ngày.`
+      : `${p.value} ngoài các năm 1900–2099. Sửa ngày.`,
   'bad-instant': (p) => `“${p.value}” không phải thời điểm. Ghi dạng 31/01/2024 16:45.`,
   'bad-word': (p) => `“${p.value}” không có trong danh mục. Chọn một trong: ${p.words}.`,
   'bad-number': (p) => `“${p.value}” không phải số dùng được. Ghi số từ ${p.least} đến ${p.most}.`,

@@ -62,7 +62,7 @@ describe('an import of people keeps the rules of the pages', () => {
       `Dòng 2, cột Đến ngày: ${text('31/12/2034')}`,
     ]);
     expect(await said(post('01/01/2024', '31/12/9999'))).toEqual([
-      'Dòng 2, cột Đến ngày: 31/12/9999 không có trong lịch của các năm 1900–2099. Sửa ngày.',
+      'Dòng 2, cột Đến ngày: 31/12/9999 ngoài các năm 1900–2099. Sửa ngày.',
     ]);
   });
 
