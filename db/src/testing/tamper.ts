@@ -98,6 +98,16 @@ const LIVE_CHANGES: readonly [table: string, set: string][] = [
 /** Rows of which there may be one more for somebody's good. */
 const MADE = ['output_delivery', 'output_check', 'leave', 'assignment', 'role_grant', 'rating_step', 'task'];
 
+/** Rows that were something else before, and what. */
+const ONCE = [
+  [
+    'task',
+    `"dueOn" = '2024-02-20'`,
+    `id in (select "objectId" from audit_event where object = 'task' and "objectVersion" > 1)`,
+  ],
+  ['work_day', `state = 'draft', "stepCount" = "stepCount" - 1`, `"stepCount" > 0`],
+] as const;
+
 /** Rows of which one less is for somebody's good, and where that is told: at themselves or at what they hang on. */
 const COUNTED: readonly [table: string, by: string, toldAt: string][] = [
   ['task_step', 'taskId', 'task_step'],
@@ -188,15 +198,14 @@ export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
     return { tables: [toldAt], ids: [of] };
   },
   'a row put back as it was once': async (trx, draw) => {
+    const [table, set, which] = ONCE[draw(ONCE.length)] ?? ONCE[0];
     const { rows } = await sql<{ id: string }>`
-      select "objectId" as id from audit_event where object = 'task' and "objectVersion" > 1 order by 1`.execute(
-      trx,
-    );
+      select id from ${sql.table(table)} where ${sql.raw(which)} order by id`.execute(trx);
     const id = rows[draw(rows.length)]?.id ?? '';
-    await run(trx, `update task set "dueOn" = '2024-02-20', version = version - 1 where id = '${id}'`);
+    await run(trx, `update ${table} set ${set}, version = version - 1 where id = '${id}'`);
     // The mark that it bore then was made by the key, and copied from an older file.
-    await remark(trx, 'task', [id]);
-    return { tables: ['task'], ids: [id] };
+    await remark(trx, table, [id]);
+    return { tables: [table], ids: [id] };
   },
   'work that is gone': async (trx) => {
     const { rows } = await sql<{ id: string }>`

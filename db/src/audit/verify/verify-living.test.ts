@@ -116,7 +116,7 @@ describe('other rows that the trail tells of', () => {
 
 describe('steps that are counted', () => {
   const step = { sequence: 1, kind: 'assigned', at: AT, accountId: null, reason: '' };
-  it('are gone where there are fewer, by what counts them', async () => {
+  it('are gone where there are fewer, by what counts them, which is older where there are more', async () => {
     const { db } = database;
     await db
       .insertInto('task_step')
@@ -124,6 +124,9 @@ describe('steps that are counted', () => {
       .execute();
     await db.updateTable('task').set({ stepCount: 1 }).execute();
     expect(await verifySteps(db)).toEqual([]);
+    await db.updateTable('task').set({ stepCount: 0 }).execute();
+    expect(await verifySteps(db)).toEqual([{ kind: 'row-older', table: 'task', id: taskId }]);
+    await db.updateTable('task').set({ stepCount: 1 }).execute();
     await db.updateTable('work_day').set({ stepCount: 1 }).execute();
     await db.deleteFrom('task_step').execute();
     expect(await verifySteps(db)).toEqual([

@@ -121,15 +121,18 @@ const COUNTED = [
   { of: 'annual_rating', table: 'rating_step', by: 'ratingId' },
 ] as const;
 
-/** Steps that are gone from what counts them, by the id of that. */
+/** Steps that are gone from what counts them, by the id of that; and what was put back to before its last step. */
 export async function verifySteps(db: Db | Trx): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const { of, table, by } of COUNTED) {
-    const { rows } = await sql<{ id: string }>`
-      select p.id from ${sql.table(of)} p
+    const { rows } = await sql<{ id: string; missing: number }>`
+      select p.id, p."stepCount" - coalesce(s.steps, 0) as missing from ${sql.table(of)} p
       left join (select ${sql.ref(by)} as id, count(*) as steps from ${sql.table(table)} group by ${sql.ref(by)}) s on s.id = p.id
-      where p."stepCount" > coalesce(s.steps, 0) order by p.id limit ${MOST}`.execute(db);
-    faults.push(...rows.map(({ id }): Fault => ({ kind: 'row-gone', table, id })));
+      where p."stepCount" <> coalesce(s.steps, 0) order by p.id limit ${MOST}`.execute(db);
+    for (const { id, missing } of rows)
+      faults.push(
+        Number(missing) > 0 ? { kind: 'row-gone', table, id } : { kind: 'row-older', table: of, id },
+      );
   }
   return faults;
 }
