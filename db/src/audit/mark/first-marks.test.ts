@@ -1,10 +1,11 @@
+import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { replaceShares } from '../../output/output-share.queries.ts';
 import { openFixtureDatabase, type TestDatabase } from '../../testing/index.ts';
 import { insertRows, rowsFor } from '../../testing/work.ts';
 import { inTransaction } from '../../transaction.ts';
 import { auditKeys } from '../audit-key.ts';
-import { areMarksTold, beginMarks } from './first-marks.ts';
+import { areMarksTold, beginMarks, markUnmarked } from './first-marks.ts';
 import { isMarkRight, listMarkedAfter, markOf } from './mark.ts';
 import { MARKED_FIRST, MARKED_TABLES, type MarkedTable } from './marked.ts';
 
@@ -33,6 +34,11 @@ async function wrong() {
     for (const { row, parts } of await listMarkedAfter(database.db, table, '', 1000))
       if (!isMarkRight(auditKeys(database.db), table, row, parts)) found.add(table);
   return [...found].sort();
+}
+async function wrongOutputs() {
+  const rows = await listMarkedAfter(database.db, 'output', '', 2000);
+  const keys = auditKeys(database.db);
+  return rows.flatMap(({ row, parts }) => (isMarkRight(keys, 'output', row, parts) ? [] : [row.id]));
 }
 const emptyMarks = async () => {
   for (const table of MARKED_TABLES)
@@ -72,4 +78,23 @@ it.each([
   await db.updateTable('output').set({ mark }).execute();
   await begin(false);
   expect(await wrong()).toEqual(found);
+});
+
+it('go through a table however long it is', async () => {
+  const { db } = database;
+  const [like] = await db.selectFrom('output').selectAll().execute();
+  if (!like) throw new Error('A product was written');
+  const outputs = Array.from({ length: 1001 }, () => ({ ...like, id: newId() }));
+  await insertRows(db, { output: outputs });
+  const last = outputs.at(-1)?.id ?? '';
+  await db
+    .insertInto('output_share')
+    .values({ outputId: last, cadreId: like.cadreId, shareMilli: 1000 })
+    .execute();
+  expect(await wrongOutputs()).toEqual([last]);
+  await begin(false);
+  expect(await wrongOutputs()).toEqual([]);
+  await emptyMarks();
+  await markUnmarked(db);
+  expect(await wrongOutputs()).toEqual([]);
 });
