@@ -90,6 +90,8 @@ export async function signAllIn(db: Db): Promise<Signed[]> {
     }));
     await db.insertInto('session').values(sessions).execute();
   }
+  // The jobs of a minute close accounts that nobody used for long.
+  await db.updateTable('account').set({ lastSignInAt: at }).execute();
   return people.map(({ token, unitId, positionId }) => ({
     cookie: `sv_session=${token}`,
     unitId,
