@@ -3,9 +3,7 @@ import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import { bodyOf } from '@so-viec/shared/unit/tree.rules';
 import { organisationToday } from '../access/organisation.ts';
 import { placeEverybody } from './sheet/placed-people.ts';
-import { computeSheets, type PersonSheet } from './sheet/sheets.ts';
-
-const AT_ONCE = 200;
+import { computeAllSheets, type PersonSheet } from './sheet/sheets.ts';
 
 /** One person's computation of a month, with the body that decides it. */
 export interface ComputedReview extends PersonSheet {
@@ -20,14 +18,9 @@ export async function computeMonth(
 ): Promise<ComputedReview[]> {
   const organisation = await organisationToday(db, today, await findChangeCount(db));
   const people = (await placeEverybody(db, organisation, month)).filter(({ cadreId }) => wanted(cadreId));
-  const computed: ComputedReview[] = [];
-  for (let from = 0; from < people.length; from += AT_ONCE) {
-    const part = await computeSheets(db, organisation, people.slice(from, from + AT_ONCE), month);
-    for (const one of part) {
-      const { unitId } = one.person;
-      const unitName = organisation.tree.get(unitId)?.name ?? '';
-      computed.push({ ...one, bodyId: bodyOf(organisation.tree, unitId), unitName });
-    }
-  }
-  return computed;
+  return (await computeAllSheets(db, organisation, people, month)).map((one) => {
+    const { unitId } = one.person;
+    const unitName = organisation.tree.get(unitId)?.name ?? '';
+    return { ...one, bodyId: bodyOf(organisation.tree, unitId), unitName };
+  });
 }

@@ -4,7 +4,7 @@ import { partsOf } from '@so-viec/shared/list/parts-of';
 import { hasBasisMoved } from '@so-viec/shared/review/sheet/deciding.rules';
 import type { OrganisationToday } from '../../access/organisation.ts';
 import type { PlacedPerson } from '../sheet/placed-people.ts';
-import { computeSheets } from '../sheet/sheets.ts';
+import { computeAllSheets } from '../sheet/sheets.ts';
 import type { Frozen } from '../steps/judge.ts';
 
 const AT_ONCE = 200;
@@ -31,13 +31,13 @@ export async function movedReviews(
     return review !== undefined && (review.kind === 'leader' || touched.has(review.id));
   });
   const moved = new Set<string>();
-  for (const part of partsOf(asked, AT_ONCE)) {
-    const now = await computeSheets(db, organisation, part, month);
-    const ids = part.flatMap(({ cadreId }) => decided.get(cadreId)?.id ?? []);
+  const now = await computeAllSheets(db, organisation, asked, month);
+  for (const part of partsOf(now, AT_ONCE)) {
+    const ids = part.flatMap(({ review }) => review?.id ?? []);
     const frozen = new Map(
       (await listFrozenContents(db, ids)).map(({ reviewId, content }) => [reviewId, content]),
     );
-    for (const { person, review, sheet } of now) {
+    for (const { person, review, sheet } of part) {
       const content = frozen.get(review?.id ?? '');
       if (content !== undefined && hasBasisMoved((JSON.parse(content) as Frozen).sheet, sheet)) {
         moved.add(person.cadreId);

@@ -8,11 +8,12 @@ import { Problem } from '../../http/problem.ts';
 import { stateOf } from '../person-review.ts';
 import type { ReviewUser } from '../reviewer.ts';
 import { type PlacedPerson, placeEverybody } from '../sheet/placed-people.ts';
-import { computeSheets, type PersonSheet } from '../sheet/sheets.ts';
+import { computeAllSheets, type PersonSheet } from '../sheet/sheets.ts';
 import { movedReviews } from './moved-reviews.ts';
 import { turnOf } from './reviews-waiting.ts';
 
-const AT_ONCE = 200;
+/** Reviews asked for by person; of more all of the month are read. */
+const MOST_NAMED = 200;
 
 /** The people of a unit and below (of everything one oversees or reviews) whose reviews the reader may see. */
 export async function peopleSeen(
@@ -41,19 +42,14 @@ export async function viewReviewList(
   const reviews = await listReviews(
     db,
     of.month,
-    people.length > AT_ONCE ? null : people.map(({ cadreId }) => cadreId),
+    people.length > MOST_NAMED ? null : people.map(({ cadreId }) => cadreId),
   );
   const decided = new Map(
     reviews.filter(({ state }) => state === 'approved').map((review) => [review.cadreId, review]),
   );
   const open = people.filter(({ cadreId }) => !decided.has(cadreId));
-  const sheets = new Map<string, PersonSheet>();
-  for (let from = 0; from < open.length; from += AT_ONCE) {
-    const part = open.slice(from, from + AT_ONCE);
-    for (const one of await computeSheets(db, user.access.organisation, part, of.month)) {
-      sheets.set(one.person.cadreId, one);
-    }
-  }
+  const computed = await computeAllSheets(db, user.access.organisation, open, of.month);
+  const sheets = new Map(computed.map((one) => [one.person.cadreId, one]));
   const moved = await movedReviews(db, user.access.organisation, { month: of.month, people, decided });
   const rows = people.map((person) => ({
     ...rowOf(user, person, decided.get(person.cadreId), sheets.get(person.cadreId)),
