@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { DatabaseProblem } from '../database-problem.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
@@ -5,12 +6,14 @@ import type { Contents } from './contents.ts';
 
 /**
  * Writes one consistent state of a SQLite file into a new file, while others read and write the first: it is read by a
- * connection of its own, which in WAL mode stops nobody. Runs for seconds and holds its thread: not in a server's own.
- * Throws a DatabaseProblem where the file cannot be read, and what SQLite throws where the copy cannot be written.
+ * connection of its own, which in WAL mode stops nobody. Nobody else on the machine may read the copy, wherever it lies.
+ * Runs for seconds and holds its thread: not in a server's own. Throws a DatabaseProblem where the file cannot be read, and what SQLite throws where the copy cannot be written.
  */
 export function snapshotSqlite(source: string, target: string): void {
   const database = openToRead(source);
   try {
+    // SQLite would make the file for everybody; an empty one that is there it fills as it is.
+    closeSync(openSync(target, 'wx', 0o600));
     database.prepare('vacuum into ?').run(target);
   } finally {
     database.close();

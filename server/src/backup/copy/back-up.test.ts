@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -59,6 +68,17 @@ describe('a copy', () => {
     await putBack(path);
     expect(await namesIn(target())).toEqual(before);
   });
+
+  // Windows knows no such bits.
+  it.skipIf(process.platform === 'win32')(
+    'is for its owner alone in a folder that everybody reads',
+    async () => {
+      mkdirSync(copies(), { mode: 0o755 });
+      const { path } = await backUp(order());
+      const modes = [path, `${path}.json`].map((file) => statSync(file).mode & 0o777);
+      expect([statSync(copies()).mode & 0o777, ...modes]).toEqual([0o755, 0o600, 0o600]);
+    },
+  );
 
   it('holds what was written until it was taken, though a transaction is open meanwhile', async () => {
     let copy: ReturnType<typeof backUp> | undefined;
