@@ -1,6 +1,6 @@
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestServer, type TestServer } from '../testing/index.ts';
+import { openTestServer, type Refusal, type TestServer } from '../testing/index.ts';
 import { monthOf, REVIEW_NOW, reviewing } from '../testing/reviewed-month.ts';
 import type { DecisionView } from './view/decision-view.ts';
 
@@ -66,5 +66,19 @@ describe('a decision that is made known', () => {
       faults: 1,
       delays: 0,
     });
+  });
+
+  it('makes no page stale that was open before they did', async () => {
+    await read('ha.ttt');
+    const { version, sheet } = await director.view();
+    const step = (of: number) => ({
+      ...{ id: newId(), version: of, seenTotal: sheet.totalHundredths, criteria: [] },
+      reason: 'Quyết định số 12/QĐ-SNV',
+    });
+    const replace = (of: number) => server.as('tuan.lm').post<Refusal>(`${PATH}/replacement`, step(of));
+    expect((await replace(version - 2)).body.code).toBe('stale-version');
+    expect((await replace(version - 1)).status).toBe(200);
+    // That was more than a look.
+    expect((await replace(version)).body.code).toBe('stale-version');
   });
 });

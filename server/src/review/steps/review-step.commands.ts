@@ -41,7 +41,8 @@ async function takeStep(trx: Trx, user: ReviewUser, wanted: WantedStep): Promise
   const found = await findToStep(trx, user, wanted);
   const { review } = found;
   if (await isRepeated(trx, review, wanted)) return review;
-  if (review.version !== input.version) throw new Problem('stale-version', { current: review });
+  if (review.version !== input.version && !(await wasOnlyRead(trx, review, input.version)))
+    throw new Problem('stale-version', { current: review });
   refuseNotOpen(user, found, kind);
   if (REVIEW_STEP_RULES[kind].needsReason && input.reason === '') {
     throw new Problem('reason-missing', { fields: [{ path: 'reason', code: 'missing' }] });
@@ -51,6 +52,12 @@ async function takeStep(trx: Trx, user: ReviewUser, wanted: WantedStep): Promise
   await audit(trx, byOf(user), `review.${kind}`, object);
   await tellOfReview(trx, user, after, { ...input, kind });
   return after;
+}
+
+/** Whether all that came after a version is that the person opened the decision: a page of before shows the same. */
+async function wasOnlyRead(trx: Trx, review: Review, version: number): Promise<boolean> {
+  if (review.version !== version + 1) return false;
+  return (await listReviewSteps(trx, review.id)).at(-1)?.kind === 'read';
 }
 
 /** The review, held until the end of the transaction. */
