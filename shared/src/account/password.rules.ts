@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { normalText } from '../text/normal.ts';
 import { PASSWORD_LEAST } from './account.schema.ts';
 import { COMMON_PARTS, NAMES_AND_DATE } from './common-passwords.ts';
 
@@ -15,7 +16,7 @@ type PasswordProblem = 'password-too-short' | 'password-too-common' | 'password-
 
 /** A password as it is hashed and compared: a phone and a PC may send the same letters composed differently. */
 export function normalPassword(text: string): string {
-  return text.normalize('NFC');
+  return normalText(text, 'NFC');
 }
 
 /** Characters as a person counts them. */

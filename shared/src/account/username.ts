@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { normalText } from '../text/normal.ts';
 
 const SHAPE = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 const LONGEST = 64;
 
 /** A user name as it is stored and looked up: small letters, NFC, without space around it. */
 export function normalUsername(typed: string): string {
-  return typed.normalize('NFC').trim().toLowerCase();
+  return normalText(typed, 'NFC').trim().toLowerCase();
 }
 
 /** True for small letters without tone marks and digits, parted by single dots, hyphens or underscores: "ha.ttt". */

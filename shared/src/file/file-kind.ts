@@ -1,3 +1,4 @@
+import { normalText } from '../text/normal.ts';
 /** The kinds of file that are taken, known by what is in them; the name's ending has to agree. */
 export const FILE_KINDS = {
   pdf: { endings: ['pdf'], mediaType: 'application/pdf' },
@@ -63,14 +64,20 @@ export const kindOfName = (name: string): FileKind | undefined =>
 
 /** Formatting marks that turn text around or hide: "phụ lục fdp.exe". */
 const HIDDEN = /[\p{Cc}\p{Cf}]/gu;
+/** Enough of a name to keep so much of it. */
+const LOOKED_AT = 1000;
 const FORBIDDEN = /[\\/:*?"<>|]/g;
 
 /** A name that every system can store: NFC, no folders, no hidden marks, at most 150 characters with its ending. */
 export function safeFileName(name: string): string {
-  const clean = name.normalize('NFC').replace(HIDDEN, '').replace(FORBIDDEN, '-').replace(/\s+/g, ' ').trim();
+  const clean = normalText(name, 'NFC')
+    .replace(HIDDEN, '')
+    .replace(FORBIDDEN, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
   const ending = endingOf(clean);
   const stem = ending === '' ? clean : clean.slice(0, -ending.length - 1);
-  const short = Array.from(stem.replace(/^[. ]+|[. ]+$/g, ''))
+  const short = Array.from(stem.slice(0, LOOKED_AT).replace(/^[. ]+|[. ]+$/g, ''))
     .slice(0, NAME_LIMIT - ending.length - 1)
     .join('');
   return `${short || 'tep'}${ending && `.${ending}`}`;

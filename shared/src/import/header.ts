@@ -5,6 +5,16 @@ import type { Refusal } from './refusal.ts';
 import { TEMPLATES } from './templates/templates.ts';
 import { squeeze } from './words.ts';
 
+/** Column XFD is the last a workbook has. */
+export const MOST_COLUMNS = 16_384;
+/** No name of a column is longer; what is, is no name and is not looked at. */
+const LONGEST_NAME = 300;
+
+const nameOf = (cell: Cell): string => {
+  const text = textOf(cell);
+  return text === '' || text.length > LONGEST_NAME ? '' : squeeze(text);
+};
+
 /** Running numbers of rows say nothing: office tables begin with them. */
 const RUNNING_NUMBER = new Set(['stt', 'tt', 'sott']);
 export const isRunningNumber = (squeezed: string): boolean => RUNNING_NUMBER.has(squeezed);
@@ -41,12 +51,12 @@ export const isNecessary = ({ isOptional, read }: Column<unknown>): boolean =>
 /** How many headers of the template a row has. */
 export function countHeaders(kind: TableKind, cells: readonly Cell[]): number {
   const known = new Set(columnsOf(kind).map(([, column]) => squeeze(column.header)));
-  return new Set(cells.map((cell) => squeeze(textOf(cell))).filter((name) => known.has(name))).size;
+  return new Set(cells.map(nameOf).filter((name) => known.has(name))).size;
 }
 
 /** True for a row that has every column a file must have. */
 export function isHeader(kind: TableKind, cells: readonly Cell[]): boolean {
-  const names = new Set(cells.map((cell) => squeeze(textOf(cell))));
+  const names = new Set(cells.map(nameOf));
   return columnsOf(kind).every(([, column]) => column.isOptional || names.has(squeeze(column.header)));
 }
 

@@ -15,6 +15,7 @@ const ABOUT_FILES = {
     `Tệp .xlsx nén bất thường (${p.what}), không mở. Chép các ô sang tệp Excel mới rồi lưu lại.`,
   'file-encoding': (p) => `Tệp mã ${p.encoding}, không phải Unicode. Lưu lại thành CSV UTF-8 hoặc .xlsx.`,
   'file-rows': (p) => `Tệp có ${p.what}. Tách thành nhiều tệp.`,
+  'wide-row': (p) => `Dòng ${p.row} có hơn ${p.limit} cột. Xóa các cột thừa.`,
   'no-header': (p) => `Không thấy hàng tiêu đề trong 20 hàng đầu. Hàng tiêu đề có: ${p.columns}.`,
   'missing-column': (p) => `Thiếu cột ${p.column}. Thêm cột này vào hàng tiêu đề.`,
   'unknown-column': (p) => `Cột ${p.column} không có trong mẫu. Xóa cột hoặc sửa tên cột.`,

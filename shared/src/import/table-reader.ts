@@ -1,5 +1,5 @@
 import { looksLikeLegacyVietnamese } from '../text/legacy-encoding.ts';
-import { type Cell, isEmptyCell, textOf } from './cell.ts';
+import { type Cell, isEmptyCell, refused, textOf } from './cell.ts';
 import type { Column } from './column.ts';
 import { EXAMPLE_MARK } from './guide/marks.ts';
 import {
@@ -18,6 +18,8 @@ import { squeeze } from './words.ts';
 
 /** Titles and notes may stand above the header, within so many rows. */
 const HEADER_WITHIN = 20;
+/** A cell of a workbook holds no more. Longer ones are refused before anything looks at what they say. */
+const LONGEST_CELL = 32_767;
 
 /** A row as a file has it: its number and its cells by column. */
 export interface TableRow {
@@ -142,6 +144,9 @@ function readCell(cell: Cell, column: Column<unknown>, address: string): ReturnT
   if (typeof cell === 'object') {
     if ('formula' in cell) return { code: 'formula', params: { cell: address } };
     if ('error' in cell) return { code: 'cell-error', params: { value: cell.error } };
+  }
+  if (typeof cell === 'string' && cell.length > LONGEST_CELL) {
+    return refused('too-long', { length: cell.length, limit: LONGEST_CELL });
   }
   return column.read(cell);
 }

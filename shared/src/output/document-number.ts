@@ -1,3 +1,5 @@
+import { normalText } from '../text/normal.ts';
+
 const DASHES = /[‐‑–—−/]/g;
 
 /**
@@ -5,6 +7,6 @@ const DASHES = /[‐‑–—−/]/g;
  * the number (db, withDocumentKey): another rule needs a migration.
  */
 export function documentKey(number: string): string {
-  const same = number.normalize('NFC').toLowerCase().replace(/\s/g, '').replace(DASHES, '-');
+  const same = normalText(number, 'NFC').toLowerCase().replace(/\s/g, '').replace(DASHES, '-');
   return same.replace(/^0+(?=.)/, '');
 }

@@ -1,3 +1,5 @@
+import { normalText } from './normal.ts';
+
 /** Soft hyphens, zero-width marks, and what turns the direction of text round. */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** The same, but for what joins two pictures into one (a person and their work), which is to be seen. */
@@ -9,16 +11,15 @@ const BAD_CHARACTER = /[^\P{Cc}\n\t]|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 
 /** Text as search compares it: small letters without tone marks, đ as d, single spaces ("Ủy  ban" → "uy ban"). */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
+  const letters = normalText(text, 'NFD')
     .toLowerCase()
     .normalize('NFD')
     .replace(COMBINING, '')
     .replace(INVISIBLE, '')
     .replaceAll('đ', 'd')
     .replace(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC');
+    .trim();
+  return normalText(letters, 'NFC');
 }
 
 /** Whether each of the words begins a word of the text, tone marks and order aside ("tuan nguyen" finds Nguyễn Văn Tuấn). */
@@ -31,7 +32,7 @@ export function hasWords(text: string, typed: string): boolean {
 
 /** Text as it is stored: NFC, line ends as \n, nothing invisible in it, no space around it. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(UNSEEN, '').replace(/\r\n?/g, '\n').trim();
+  return normalText(text, 'NFC').replace(UNSEEN, '').replace(/\r\n?/g, '\n').trim();
 }
 
 /** Whether words say anything: a full stop or a dash alone is as good as nothing. */

@@ -1,4 +1,5 @@
 import { LEGACY_READINGS } from './legacy-tables.ts';
+import { normalText } from './normal.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 
 type LegacyEncoding = keyof typeof LEGACY_READINGS;
@@ -42,7 +43,7 @@ function weigh(evidence: Evidence, word: string): void {
  */
 export function looksLikeLegacyVietnamese(text: string): LegacyEncoding | undefined {
   const evidence: Evidence = { tcvn3: 0, vni: 0, 'windows-1258': 0, none: 0 };
-  for (const word of text.normalize('NFC').split(BETWEEN_WORDS)) {
+  for (const word of normalText(text, 'NFC').split(BETWEEN_WORDS)) {
     if (BEYOND_ASCII.test(word)) weigh(evidence, word);
   }
   const [first] = ENCODINGS.toSorted((a, b) => evidence[b] - evidence[a]);

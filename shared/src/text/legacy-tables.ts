@@ -1,3 +1,5 @@
+import { normalText } from './normal.ts';
+
 /** TCVN3 (ABC fonts): the code point that a byte is seen as, and the letter that was meant. */
 const TCVN3_SEEN = '¡¢£¤¥¦§¨©ª«¬\u00ad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ';
 const TCVN3_MEANT = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
@@ -47,11 +49,10 @@ export const LEGACY_READINGS = {
       .toLowerCase()
       .replace(/[aeouyôö][øùûõïâàáåãäêèéúüë]|./gsu, (glyph) => VNI.get(glyph) ?? alone(glyph)),
   'windows-1258': (seen: string): string =>
-    [...seen]
-      .map((character) => WINDOWS_1258.get(character) ?? character)
-      .join('')
-      .normalize('NFC')
-      .toLowerCase(),
+    normalText(
+      [...seen].map((character) => WINDOWS_1258.get(character) ?? character).join(''),
+      'NFC',
+    ).toLowerCase(),
 };
 
 /** A vowel and a mark that do not go together are two glyphs. */

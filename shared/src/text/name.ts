@@ -1,3 +1,5 @@
+import { normalText } from './normal.ts';
+
 /** The Vietnamese alphabet in its order, f j w z where Latin order puts them. */
 const ALPHABET = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 /** One key character for each letter; 0 ends a word, 1 and 2 open what is no letter of the alphabet. */
@@ -19,7 +21,7 @@ function letterKey(letter: string): string {
 function wordKey(word: string): string {
   let letters = '';
   let tones = '';
-  for (const [, base = '', marks = ''] of word.normalize('NFD').matchAll(/(\P{M})(\p{M}*)/gu)) {
+  for (const [, base = '', marks = ''] of normalText(word, 'NFD').matchAll(/(\P{M})(\p{M}*)/gu)) {
     let letter = base;
     for (const mark of marks) {
       const tone = TONES.indexOf(mark);
@@ -49,4 +51,4 @@ export function titleSortKey(title: string): string {
 }
 
 const wordsOf = (text: string): string[] =>
-  text.normalize('NFC').toLowerCase().replace(IGNORED, '').split(/\s+/u).filter(Boolean);
+  normalText(text, 'NFC').toLowerCase().replace(IGNORED, '').split(/\s+/u).filter(Boolean);

@@ -1,3 +1,5 @@
+import { normalText } from './normal.ts';
+
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const SHARP_OR_HEAVY = /[\u0301\u0323]/;
 
@@ -19,7 +21,7 @@ const STOPPED = new RegExp(`^${anyOf(ONSETS)}?${anyOf(STOPPED_RHYMES)}$`);
 
 /** True for a word that can be a Vietnamese syllable: a known onset and rhyme, one tone at most and one that fits. */
 export function isVietnameseSyllable(word: string): boolean {
-  const parts = word.toLowerCase().normalize('NFD');
+  const parts = normalText(word.toLowerCase(), 'NFD');
   const tones = parts.match(TONE) ?? [];
   if (tones.length > 1) return false;
   const letters = parts.replace(TONE, '').normalize('NFC');

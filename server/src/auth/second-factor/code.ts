@@ -7,6 +7,7 @@ import {
   takeStep,
 } from '@so-viec/db';
 import { newId } from '@so-viec/shared/id/uuidv7';
+import { normalText } from '@so-viec/shared/text/normal';
 import { paperCode } from '../../account/first-password.ts';
 import { hashPassword, verifyPassword } from '../password.ts';
 import { stepOf } from './totp.ts';
@@ -21,7 +22,7 @@ const COST = { memory: 4096, passes: 1, parallelism: 1 };
 /** A right code that is not used up yet. */
 export type RightCode = { kind: 'code'; id: string; step: number } | { kind: 'recovery'; id: string };
 
-const lettersOf = (typed: string) => typed.normalize('NFKC').toLowerCase().replace(/[\s-]/g, '');
+const lettersOf = (typed: string) => normalText(typed, 'NFKC').toLowerCase().replace(/[\s-]/g, '');
 
 /** Whether this is a code of the account's device, or one of its codes on paper. */
 export async function findRightCode(

@@ -1,12 +1,15 @@
-import { countHeaders } from '@so-viec/shared/import/header';
+import { countHeaders, MOST_COLUMNS } from '@so-viec/shared/import/header';
 import type { TableKind } from '@so-viec/shared/import/import-row';
 import type { ReadTable, TableReader } from '@so-viec/shared/import/table-reader';
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.ts';
+import { FileProblem } from './file-problem.ts';
 import type { OnRead } from './on-read.ts';
 
 const DELIMITERS = [';', ',', '\t'];
 const HEADER_WITHIN = 20;
+/** The header and what stands over it are found within so many characters. */
+const LOOKED_AT = 100_000;
 /** An apostrophe and more of them before what begins a formula. */
 const GUARDED = /^'+[=+\-@\t\r＝＋－＠]/;
 
@@ -24,6 +27,7 @@ export function readCsv<K extends TableKind>(
     delimiter: delimiterOf(kind, text),
     step({ data, errors, meta }, parser) {
       row++;
+      if (data.length > MOST_COLUMNS) throw new FileProblem('wide-row', { row, limit: MOST_COLUMNS });
       onRead(meta.cursor / text.length);
       if (errors.some((error) => error.type === 'Quotes')) openQuote ||= row;
       if (!reader.push({ row, cells: data.map(withoutGuard) })) parser.abort();
@@ -35,8 +39,9 @@ export function readCsv<K extends TableKind>(
 }
 
 function delimiterOf(kind: TableKind, text: string): string {
+  const start = text.slice(0, LOOKED_AT);
   const [best] = DELIMITERS.map((delimiter) => {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: HEADER_WITHIN });
+    const { data } = Papa.parse<string[]>(start, { delimiter, preview: HEADER_WITHIN });
     const names = Math.max(0, ...data.map((cells) => countHeaders(kind, cells)));
     return { delimiter, names, cells: data.reduce((sum, cells) => sum + cells.length, 0) };
   }).sort((a, b) => b.names - a.names || b.cells - a.cells);

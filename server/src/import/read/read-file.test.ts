@@ -195,3 +195,42 @@ describe('a zip bomb', () => {
     expect(await problemOf(archiveOf(parts))).toEqual({ code: 'entities' });
   });
 });
+
+describe('a small file that is long to look at', () => {
+  /** Some 900 KB, which looking for the end of each from its beginning would take minutes. */
+  const many = (text: string) => text.repeat(900_000 / text.length);
+  const readParts = (rows: string, more: Record<string, string> = {}) =>
+    read(archiveOf(workbookParts(rows, more)));
+
+  test.each([
+    ['values', `<row r="1"><c>${many('<v ')}</c></row>`],
+    ['cells', `<row r="1">${many('<c>')}</row>`],
+    ['texts', `<row r="1"><c t="inlineStr">${many('<t ')}</c></row>`],
+    ['readings', `<row r="1"><c t="inlineStr">${many('<rPh>')}</c></row>`],
+    ['rows', many('<row ')],
+  ])('such as a sheet of %s without an end is read in a moment', async (_, rows) => {
+    expect(codesOf(await readParts(rows))).toEqual(['empty-file']);
+  });
+
+  test.each([
+    ['strings', { 'xl/sharedStrings.xml': `<sst><si>${many('<rPh>')}</si></sst>` }],
+    ['styles', { 'xl/styles.xml': many('<cellXfs>') }],
+    ['formats', { 'xl/styles.xml': styleOf(many('[')) }],
+  ])('such as a workbook with %s without an end is read in a moment', async (_, parts) => {
+    expect(codesOf(await readParts('<row/>', parts))).toEqual(['empty-file']);
+  });
+
+  test('such as one row of a CSV file with a million columns is refused', async () => {
+    expect(await problemOf(','.repeat(1_000_000))).toEqual({ code: 'wide-row', row: 1, limit: 16_384 });
+  });
+
+  test('such as one cell of a megabyte is refused unread', async () => {
+    const table = await read(`${CSV}HA,${many('1 ')},17/01/2024,ốm,\n`);
+    expect(table.refusals).toEqual([
+      { row: 3, column: 'Từ ngày', code: 'too-long', params: { length: 900_000, limit: 32_767 } },
+    ]);
+  });
+});
+
+const styleOf = (format: string) =>
+  `<styleSheet><numFmt numFmtId="164" formatCode="${format}"/><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;

@@ -1,18 +1,15 @@
 import type { Cell } from '@so-viec/shared/import/cell';
+import { MOST_COLUMNS } from '@so-viec/shared/import/header';
 import type { TableRow } from '@so-viec/shared/import/table-reader';
 import type { Archive } from './archive.ts';
 import type { Workbook } from './workbook.ts';
-import { elements, textOfItem, unescapeXml } from './xml.ts';
+import { elements, elementsIn, plainText, textOfItem, unescapeXml } from './xml.ts';
 
-const CELL = /<(?:\w+:)?c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
 const FORMULA = /<(?:\w+:)?f[\s>/]/;
-const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?v>/;
 const REFERENCE = /\sr=["']([A-Z]{1,3})\d*["']/;
 const TYPE = /\st=["'](\w+)["']/;
 const STYLE = /\ss=["'](\d+)["']/;
 const ROW_NUMBER = /^<[^>]*\sr=["'](\d+)["']/;
-/** Column XFD is the last a workbook has. */
-const MOST_COLUMNS = 16_384;
 
 /** The rows of a sheet that hold anything, with the numbers Excel shows. */
 export async function* sheetRows(
@@ -32,7 +29,7 @@ export async function* sheetRows(
 function cellsOf(xml: string, workbook: Workbook): Cell[] {
   const cells: Cell[] = [];
   let next = 0;
-  for (const [, attributes = '', content] of xml.matchAll(CELL)) {
+  for (const { attributes, content } of elementsIn(xml, 'c')) {
     const letters = REFERENCE.exec(attributes)?.[1];
     const index = letters === undefined ? next : indexOfColumn(letters);
     next = index + 1;
@@ -50,11 +47,19 @@ function indexOfColumn(letters: string): number {
   return index - 1;
 }
 
+function valueIn(content: string): string {
+  for (const value of elementsIn(content, 'v')) {
+    const text = plainText(value);
+    if (text !== undefined) return text;
+  }
+  return '';
+}
+
 function cellOf(attributes: string, content: string, { strings, isDateStyle, dayOffset }: Workbook): Cell {
   if (FORMULA.test(content)) return { formula: true };
   const type = TYPE.exec(attributes)?.[1] ?? 'n';
   if (type === 'inlineStr') return textOfItem(content);
-  const value = unescapeXml(VALUE.exec(content)?.[1] ?? '');
+  const value = unescapeXml(valueIn(content));
   if (value === '') return '';
   if (type === 's') return strings[Number(value)] ?? '';
   if (type === 'e') return { error: value };

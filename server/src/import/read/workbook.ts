@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import { FileProblem } from './file-problem.ts';
-import { attributeOf, elements, startTags, textOfItem } from './xml.ts';
+import { attributeOf, elements, elementsIn, startTags, textOfItem } from './xml.ts';
 
 /** What is needed of a workbook to read its first sheet. */
 export interface Workbook {
@@ -74,8 +74,8 @@ async function readDateStyles(archive: Archive): Promise<(style: number) => bool
       attributeOf(tag, 'formatCode') ?? '',
     ]),
   );
-  const cellStyles = /<(?:\w+:)?cellXfs[\s>][\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? '';
-  const isDate = startTags(cellStyles, 'xf').map((tag) => {
+  const [cellStyles] = elementsIn(xml, 'cellXfs');
+  const isDate = startTags(cellStyles?.content ?? '', 'xf').map((tag) => {
     const id = Number(attributeOf(tag, 'numFmtId') ?? 0);
     const code = custom.get(id);
     return code === undefined ? isBuiltInDate(id) : isDateFormat(code);
@@ -85,6 +85,6 @@ async function readDateStyles(archive: Archive): Promise<(style: number) => bool
 
 /** A format shows a date when a letter of a date is left after quoted text, colours and conditions. */
 function isDateFormat(code: string): boolean {
-  const bare = code.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  const bare = code.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '');
   return /[dmyhs]/i.test(bare) && !/general/i.test(bare);
 }

@@ -1,4 +1,4 @@
-import { findPlan, lockPlan, type TaskPlan, type Trx } from '@so-viec/db';
+import { type Db, findPlan, lockPlan, type TaskPlan, type Trx } from '@so-viec/db';
 import { can } from '@so-viec/shared/access/policy';
 import type { Access } from '../../access/access.ts';
 import { Problem } from '../../http/problem.ts';
@@ -11,11 +11,17 @@ export function requirePlanning(access: Access, unitId: string): void {
   if (!mayAssign(access, row)) throw new Problem('not-allowed');
 }
 
-/** The plan, held to the end of the transaction: two heads write its rows one after the other. */
-export async function planToWrite(trx: Trx, access: Access, id: string): Promise<TaskPlan> {
-  const plan = await findPlan(trx, id);
+/** The plan, where it is the actor's to write. */
+export async function ownPlan(db: Db | Trx, access: Access, id: string): Promise<TaskPlan> {
+  const plan = await findPlan(db, id);
   if (!plan) throw new Problem('not-found');
   requirePlanning(access, plan.unitId);
+  return plan;
+}
+
+/** The plan, held to the end of the transaction: two heads write its rows one after the other. */
+export async function planToWrite(trx: Trx, access: Access, id: string): Promise<TaskPlan> {
+  const plan = await ownPlan(trx, access, id);
   await lockPlan(trx, id);
   return plan;
 }

@@ -28,6 +28,7 @@ import { assignerOf } from '../task-access.ts';
 import { copyPlan } from './copy-plan.ts';
 import { importPlan } from './import-plan.ts';
 import { giveRows, openPlan, removeRow, writePlanRows } from './plan.commands.ts';
+import { ownPlan } from './plan-access.ts';
 import { planFile } from './plan-file.ts';
 import { viewPlan } from './plan-view.ts';
 import { readPlanFile } from './read-plan-file.ts';
@@ -71,9 +72,10 @@ export const taskPlanRoutes = new Hono<AppEnv>()
     c.json(await copyPlan(c.var.db, assignerOf(c), c.req.valid('param').id, c.req.valid('json').from), 200),
   )
   .put('/task-plans/:id/files/:fileId', assign, filePath, queryInput(planFileQuery), async (c) => {
+    const planId = c.req.valid('param').id;
+    await ownPlan(c.var.db, c.var.access, planId);
     const read = await readPlanFile(await readUpload(c));
-    const isPreview = c.req.valid('query').mode === 'preview';
-    const of = { planId: c.req.valid('param').id, read, isPreview };
+    const of = { planId, read, isPreview: c.req.valid('query').mode === 'preview' };
     return c.json(await importPlan(c.var.db, assignerOf(c), of), 200);
   })
   .post('/tasks/:id/removal', assign, path, jsonInput(removalInput), async (c) => {
