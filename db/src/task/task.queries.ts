@@ -21,8 +21,8 @@ export interface OpenTask extends Task {
   days: number;
 }
 
-export async function findTask(trx: Trx, id: string): Promise<Task | undefined> {
-  return trx.selectFrom('task').selectAll().where('id', '=', id).executeTakeFirst();
+export async function findTask(db: Db | Trx, id: string): Promise<Task | undefined> {
+  return db.selectFrom('task').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 export async function insertTask(trx: Trx, task: NewTask): Promise<void> {

@@ -25,6 +25,7 @@ import { takeAnnualStep, type WantedAnnualStep } from './steps/annual-step.comma
 import { handOverMonths } from './steps/hand-over.commands.ts';
 import { viewAnnualList } from './view/annual-list.ts';
 import { viewAnnualRating } from './view/annual-view.ts';
+import { findYear } from './year/person-year.ts';
 
 const which = pathInput(annualPath);
 const step = jsonInput(annualStep);
@@ -111,8 +112,10 @@ export const annualPaperRoutes = new Hono<AppEnv>()
     queryInput(annualFileQuery),
     async (c) => {
       const { fileId, ...of } = c.req.valid('param');
+      const user = await reviewUserOf(c);
+      await findYear(c.var.db, user, of, 'annual-rating.file');
       const file = await checkFile(fileId, safeFileName(c.req.valid('query').name), await readUpload(c));
-      await addRatingFile(c.var.db, await reviewUserOf(c), of, file);
+      await addRatingFile(c.var.db, user, of, file);
       return c.json({ name: file.name, size: file.size }, 201);
     },
   )

@@ -117,6 +117,8 @@ describe('the papers of the procedure', () => {
 
   it('are what their name says, and another one takes the place of what no step names', async () => {
     expect((await as('an.nth').sendFile('MZ\u0090\u0000', 'bien-ban.pdf')).status).toBe(422);
+    // Of whoever may not send one here none is looked at.
+    expect((await as('huy.tq').sendFile('MZ\u0090\u0000', 'bien-ban.pdf')).status).toBe(404);
     const [first, second] = [newId(), newId()];
     await as('an.nth').sendFile(PDF, 'a.pdf', first);
     await as('an.nth').sendFile(PDF, 'b.pdf', second);

@@ -13,7 +13,7 @@ import { Problem } from '../../http/problem.ts';
 import { readUpload } from '../../http/upload.ts';
 import { assignerOf, mayAssign } from '../task-access.ts';
 import { withFilesOf } from '../task-view.ts';
-import { addTaskFile, removeTaskFile } from './task-files.ts';
+import { addTaskFile, removeTaskFile, requireTaskOfFile } from './task-files.ts';
 
 const filePath = pathInput(z.object({ id, fileId: id }));
 const fileQuery = queryInput(z.object({ name: filledText(300) }));
@@ -22,6 +22,7 @@ const fileQuery = queryInput(z.object({ name: filledText(300) }));
 export const taskFileRoutes = new Hono<AppEnv>()
   .put('/tasks/:id/files/:fileId', action('task.assign'), filePath, fileQuery, async (c) => {
     const { id: taskId, fileId } = c.req.valid('param');
+    await requireTaskOfFile(c.var.db, assignerOf(c), taskId);
     const file = await checkFile(fileId, safeFileName(c.req.valid('query').name), await readUpload(c));
     await addTaskFile(c.var.db, assignerOf(c), taskId, file);
     return c.json({ name: file.name, size: file.size }, 201);
