@@ -1,8 +1,10 @@
-import { deflateSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
+import { describe, expect, it, vi } from 'vitest';
 import { Problem } from '../http/problem.ts';
+import { openArchive } from '../import/read/archive.ts';
 import { archiveOf, workbookParts } from '../testing/archive-of.ts';
 import { docxOf, oldOffice, pdfOf } from '../testing/files.ts';
+import { carriedIn, holdsProgram } from './embedded.ts';
 import { kindOfFile } from './file-content.ts';
 
 const TYPES = { '[Content_Types].xml': '<Types/>' };
@@ -138,3 +140,104 @@ describe('a file', () => {
     expect(await lookAt(bytes, name)).toBe(code);
   });
 });
+
+const MB = 1024 * 1024;
+
+/** What it gives, and how often others had their turn meanwhile. */
+async function turnsWhile<T>(run: () => Promise<T>): Promise<{ given: T; turns: number }> {
+  let [turns, isOver] = [0, false];
+  const count = () => {
+    turns += 1;
+    if (!isOver) setImmediate(count);
+  };
+  setImmediate(count);
+  const given = await run();
+  isOver = true;
+  return { given, turns };
+}
+
+describe('a file made to be long looked at', () => {
+  it('an object full of beginnings of programs is gone through a few times, and gives way', async () => {
+    const searched = vi.spyOn(Buffer.prototype, 'indexOf');
+    const object = Buffer.alloc(MB, `MZ${'P'.repeat(62)}`);
+    const { given, turns } = await turnsWhile(() => holdsProgram(chunksOf(object)));
+    const walked = searched.mock.contexts.reduce(
+      (sum, bytes, at) => sum + bytes.length - Number(searched.mock.calls[at]?.[1] ?? 0),
+      0,
+    );
+    searched.mockRestore();
+    expect(given).toBe(false);
+    expect(turns).toBeGreaterThanOrEqual(3);
+    expect(walked / MB).toBeLessThan(5);
+  });
+
+  it.each([
+    ['between two pieces', 256 * 1024 - 128, 'PE\0\0', 200],
+    ['of DOS, at the end of a piece', 256 * 1024 - 64, 'This program', 78],
+    ['after a beginning that is none', 64, 'PE\0\0', 1020],
+  ])('a program in an object is found: %s', async (_where, at, mark, behind) => {
+    const object = Buffer.alloc(MB, 'x');
+    object.write('MZ', 0);
+    object.write('MZ', at);
+    object.write(mark, at + behind, 'latin1');
+    expect(await holdsProgram(chunksOf(object))).toBe(true);
+    object.write('--', at);
+    expect(await holdsProgram(chunksOf(object))).toBe(false);
+  });
+
+  it('documents within a document are counted with it', async () => {
+    const parts = { 'a.xml': 'x', 'b.bin': 'x'.repeat(1000) };
+    const whole = archiveOf({ ...WORD, '1.docx': archiveOf(parts), '2.docx': archiveOf(parts) });
+    const so = { bytes: 0, parts: 0 };
+    const archive = await openArchive(whole, () => undefined, so);
+    expect(await carriedIn(archive, so)).toBeUndefined();
+    expect(so.parts).toBe(4 + 2 + 2);
+    expect(so.bytes).toBeGreaterThan(2000);
+    for (const full of [
+      { bytes: 200 * MB - 1000, parts: 0 },
+      { bytes: 0, parts: 1999 },
+    ]) {
+      await expect(openArchive(archiveOf(parts), () => undefined, full)).rejects.toThrow('zip-bomb');
+    }
+  });
+
+  it('a PDF’s streams of objects are counted, whether they can be read or not', async () => {
+    const many = Buffer.from(`%PDF-1.7\n${'/ObjStm stream\n'.repeat(5001)}`);
+    expect(await lookAt(many, 'a.pdf')).toBe('file-bomb');
+    // Thirty-three megabytes, then what cannot be unpacked.
+    const unpacks = deflateRawSync(Buffer.alloc(MB, '0'), { finishFlush: constants.Z_FULL_FLUSH });
+    const packed = Buffer.concat([
+      Buffer.from([0x78, 0x9c]),
+      ...Array.from({ length: 33 }, () => unpacks),
+      Buffer.from([7]),
+    ]);
+    const stream = Buffer.concat([Buffer.from('/ObjStm stream\n'), packed]);
+    expect(await lookAt(Buffer.concat([Buffer.from('%PDF-1.7\n'), stream, stream]), 'a.pdf')).toBe(
+      'file-bomb',
+    );
+  });
+
+  it('a PDF of numbered letters gives way', async () => {
+    const { given, turns } = await turnsWhile(() =>
+      lookAt(Buffer.from(`%PDF-1.7\n${'#41'.repeat(MB / 3)}`), 'a.pdf'),
+    );
+    expect(given).toBe('pdf');
+    expect(turns).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each([
+    ['its script', Buffer.from('/J#61vaScript')],
+    ['packed objects', packedPdf(OPENS).subarray('%PDF-1.7\n'.length)],
+  ])('%s is found wherever it is cut', async (_what, words) => {
+    const before = Buffer.alloc(256 * 1024, ' ');
+    before.write('%PDF-1.7\n');
+    for (let back = 0; back < words.length; back += 5) {
+      const bytes = Buffer.concat([before.subarray(0, before.length - back), words]);
+      expect(await lookAt(bytes, 'a.pdf')).toBe('file-scripts');
+    }
+  });
+});
+
+async function* chunksOf(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}

@@ -1,6 +1,6 @@
 import { type FileKind, type FileRefusal, isNameOf, kindOfName } from '@so-viec/shared/file/file-kind';
 import { Problem } from '../http/problem.ts';
-import { type Archive, openArchive } from '../import/read/archive.ts';
+import { type Archive, openArchive, type Unpacked } from '../import/read/archive.ts';
 import { hasDocumentType } from '../import/read/document-type.ts';
 import { FileProblem } from '../import/read/file-problem.ts';
 import { carriedIn, isProgram } from './embedded.ts';
@@ -20,6 +20,7 @@ const SIGNATURES: [kind: 'pdf' | 'png' | 'jpg' | 'zip' | 'ole', bytes: Buffer][]
 ];
 /** How Office keeps a document with a password: within a file of the old kind. */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+const MACRO = /macroEnabled/i;
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Refuses a file beside its field. */
@@ -59,10 +60,11 @@ function refuseFalse(bytes: Buffer, name: string): never {
 }
 
 async function kindOfArchive(bytes: Buffer): Promise<FileKind> {
+  const so: Unpacked = { bytes: 0, parts: 0 };
   try {
-    const archive = await openArchive(bytes, () => undefined);
+    const archive = await openArchive(bytes, () => undefined, so);
     try {
-      return await kindOfParts(archive);
+      return await kindOfParts(archive, so);
     } finally {
       archive.close();
     }
@@ -72,14 +74,25 @@ async function kindOfArchive(bytes: Buffer): Promise<FileKind> {
   }
 }
 
-async function kindOfParts(archive: Archive): Promise<FileKind> {
+async function kindOfParts(archive: Archive, so: Unpacked): Promise<FileKind> {
   const names = archive.names.map((name) => name.toLowerCase());
-  const types = archive.names.includes(CONTENT_TYPES) ? await archive.text(CONTENT_TYPES) : '';
-  if (/macroEnabled/i.test(types)) return refuseFile('file-macros');
+  const hasTypes = archive.names.includes(CONTENT_TYPES);
+  if (hasTypes && (await saysMacros(archive.pieces(CONTENT_TYPES)))) return refuseFile('file-macros');
   if (await hasDocumentType(archive)) return refuseFile('file-entities');
   const kind = names.includes('word/document.xml') ? 'docx' : names.includes('xl/workbook.xml') && 'xlsx';
-  if (!types || !kind) return refuseFile('file-kind');
-  const carried = await carriedIn(archive);
+  if (!hasTypes || !kind) return refuseFile('file-kind');
+  const carried = await carriedIn(archive, so);
   if (carried) return refuseFile(carried);
   return kind;
+}
+
+/** Piece by piece: a list of two hundred megabytes is as easily packed as a short one. */
+async function saysMacros(types: AsyncIterable<string>): Promise<boolean> {
+  let rest = '';
+  for await (const piece of types) {
+    const text = rest + piece;
+    if (MACRO.test(text)) return true;
+    rest = text.slice(-MACRO.source.length);
+  }
+  return false;
 }

@@ -27,7 +27,10 @@ async function fileOf(as: string, path: string) {
   const archive = await openArchive(new Uint8Array(await response.arrayBuffer()), () => undefined);
   const json = archive.names.find((name) => name.endsWith('.json')) ?? '';
   const xlsx = archive.names.find((name) => name.endsWith('.xlsx')) ?? '';
-  const [text, bytes] = [await archive.text(json), await archive.bytes(xlsx)];
+  const text = await archive.text(json);
+  const chunks: Buffer[] = [];
+  for await (const chunk of archive.chunks(xlsx)) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
   archive.close();
   return { text, bytes, ...(JSON.parse(text) as { format: string; sections: Record<string, object[]> }) };
 }

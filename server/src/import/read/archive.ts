@@ -8,25 +8,38 @@ const MOST_RATIO = 200;
 /** Small parts of one repeated byte are no bomb. */
 const RATIO_FROM_BYTES = 1024 * 1024;
 
+/** What was unpacked of a file so far, of the archives within it too, and how many parts they have. */
+export interface Unpacked {
+  bytes: number;
+  parts: number;
+}
+
 /** The parts of an archive in memory. What is unpacked is counted, whatever the archive says of itself. */
 export interface Archive {
   names: readonly string[];
-  /** The text of a part in pieces; throws a FileProblem for a part that is missing, broken or too big. */
+  /** A part in pieces; throws a FileProblem for a part that is missing, broken or too big. */
+  chunks(name: string): AsyncGenerator<Buffer>;
+  /** The same as text. */
   pieces(name: string): AsyncGenerator<string>;
   text(name: string): Promise<string>;
-  bytes(name: string): Promise<Buffer>;
   close(): void;
 }
 
-/** Opens an archive and looks at its table of contents before anything is unpacked. */
-export async function openArchive(bytes: Uint8Array, onRead: OnRead): Promise<Archive> {
+/**
+ * Opens an archive and looks at its table of contents before anything is unpacked. One that was found within another counts
+ * on in what that one has counted: `so`.
+ */
+export async function openArchive(
+  bytes: Uint8Array,
+  onRead: OnRead,
+  so: Unpacked = { bytes: 0, parts: 0 },
+): Promise<Archive> {
   const zip = await openZip(bytes);
-  const entries = await listEntries(zip);
+  const entries = await listEntries(zip, so);
   const total = [...entries.values()].reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-  const counter = { bytes: 0 };
   const chunks = async function* (name: string) {
-    for await (const chunk of chunksOf(zip, entries.get(name), counter)) {
-      onRead(counter.bytes / total);
+    for await (const chunk of chunksOf(zip, entries.get(name), so)) {
+      onRead(so.bytes / total);
       yield chunk;
     }
   };
@@ -36,16 +49,12 @@ export async function openArchive(bytes: Uint8Array, onRead: OnRead): Promise<Ar
   };
   return {
     names: [...entries.keys()],
+    chunks,
     pieces,
     async text(name) {
       let all = '';
       for await (const piece of pieces(name)) all += piece;
       return all;
-    },
-    async bytes(name) {
-      const all: Buffer[] = [];
-      for await (const chunk of chunks(name)) all.push(chunk);
-      return Buffer.concat(all);
     },
     close: () => zip.close(),
   };
@@ -64,15 +73,16 @@ function openZip(bytes: Uint8Array): Promise<ZipFile> {
   });
 }
 
-function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
+function listEntries(zip: ZipFile, so: Unpacked): Promise<Map<string, Entry>> {
   return new Promise((resolve, reject) => {
     const entries = new Map<string, Entry>();
-    let total = 0;
+    let total = so.bytes;
     zip.on('error', () => reject(new FileProblem('broken-archive')));
     zip.on('end', () => resolve(entries));
     zip.on('entry', (entry: Entry) => {
       total += entry.uncompressedSize;
-      const what = bombIn(entry, entries.size + 1, total);
+      so.parts += 1;
+      const what = bombIn(entry, so.parts, total);
       if (what) {
         reject(new FileProblem('zip-bomb', { what }));
         return;
@@ -93,18 +103,14 @@ function bombIn(entry: Entry, count: number, total: number): string | undefined 
     : undefined;
 }
 
-async function* chunksOf(
-  zip: ZipFile,
-  entry: Entry | undefined,
-  counter: { bytes: number },
-): AsyncGenerator<Buffer> {
+async function* chunksOf(zip: ZipFile, entry: Entry | undefined, so: Unpacked): AsyncGenerator<Buffer> {
   if (!entry) throw new FileProblem('broken-archive');
   const stream = await openEntry(zip, entry);
   try {
     for await (const chunk of stream) {
       const bytes = chunk as Buffer;
-      counter.bytes += bytes.length;
-      if (counter.bytes > MOST_BYTES) throw new FileProblem('zip-bomb', { what: 'bung ra hơn 200 MB' });
+      so.bytes += bytes.length;
+      if (so.bytes > MOST_BYTES) throw new FileProblem('zip-bomb', { what: 'bung ra hơn 200 MB' });
       yield bytes;
     }
   } catch (error) {
