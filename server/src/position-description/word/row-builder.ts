@@ -4,6 +4,10 @@ import { FileProblem } from '../../import/read/file-problem.ts';
 
 const MOST_ROWS = 50_000;
 const MOST_CHARACTERS = 5_000_000;
+/** Word itself stops at 63 columns. */
+const MOST_CELLS = 200;
+/** The text of a table in a table is put together anew at each level. */
+const MOST_LEVELS = 20;
 /** What no database holds: controls and code points that are no characters. */
 const UNSTORABLE = /[^\P{Cc}\n\t]|\p{Noncharacter_Code_Point}/gu;
 
@@ -27,6 +31,8 @@ export class RowBuilder {
   #characters = 0;
 
   openTable(): void {
+    if (this.#open.length >= MOST_LEVELS)
+      throw new FileProblem('file-rows', { what: 'bảng lồng nhau hơn 20 cấp' });
     const ordinal = this.#tables++;
     const cell = { lines: undefined, span: 1, isContinued: false, isStart: false };
     this.#open.push({ ordinal, rows: [], cells: [], column: 0, ...cell });
@@ -72,6 +78,7 @@ export class RowBuilder {
   closeCell(): void {
     const table = this.#open.at(-1);
     if (!table?.lines) return;
+    if (table.cells.length >= MOST_CELLS) throw new FileProblem('file-rows', { what: 'bảng hơn 200 cột' });
     const { column, span, isContinued, isStart } = table;
     const text = stored(table.lines.join('\n'));
     table.cells.push({ column, span, text, isContinued, ...(isStart && { isStart }) });

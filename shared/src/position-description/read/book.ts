@@ -18,6 +18,8 @@ export interface Book {
   firstRow: number;
   content: DraftContent;
   doubts: Doubt[];
+  /** The path and reason of each doubt. */
+  doubted: Set<string>;
   section: Section | 'relations' | 'requirements' | 'title';
   seen: Set<Opens>;
   columns: Column[];
@@ -54,6 +56,7 @@ export function openBook(reading: Reading, firstRow: number): Book {
     firstRow,
     content: emptyContent() as DraftContent,
     doubts: [],
+    doubted: new Set(),
     section: 'title',
     seen: new Set(),
     columns: [],
@@ -89,7 +92,9 @@ export function markField(reading: Reading, span: Span, path: string): void {
 }
 
 export function doubt(book: Book, path: string, reason: DoubtReason, found = ''): void {
-  if (book.doubts.some((known) => known.path === path && known.reason === reason)) return;
+  const key = `${path} ${reason}`;
+  if (book.doubted.has(key)) return;
+  book.doubted.add(key);
   book.doubts.push({ id: `d${book.doubts.length + 1}`, path, reason, found });
 }
 
@@ -107,12 +112,15 @@ export function takenHeading(book: Book): string {
   return book.heading;
 }
 
+/** A text with one line more; joining a list of all its lines again would copy it for each. */
+export const withLine = (text = '', line = ''): string =>
+  text === '' || line === '' ? text + line : `${text}\n${line}`;
+
 /** Adds a stretch to a part that is one text, on a line of its own. */
 export function addText(reading: Reading, book: Book, part: TextPart, span: Span): void {
   const value = tidyOf(reading.rows, span);
   if (value === '') return;
-  const before = book.content[part];
-  book.content[part] = before === '' ? value : `${before}\n${value}`;
+  book.content[part] = withLine(book.content[part], value);
   markField(reading, span, part);
 }
 

@@ -8,9 +8,8 @@ const FEWEST_SHARED = 2;
 const wordsOf = (text: string): Set<string> => new Set(foldText(text).match(/[a-z0-9]+/g) ?? []);
 
 /** Whether one name is the other with words more or less: "Thẩm định văn bản" is "Thẩm định văn bản, đề án". */
-function isLike(name: string, known: string): boolean {
-  const [a, b] = [wordsOf(name), wordsOf(known)];
-  const shared = [...a].filter((word) => b.has(word)).length;
+function isLike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...b].filter((word) => a.has(word)).length;
   return shared >= Math.min(FEWEST_SHARED, b.size) && (shared === a.size || shared === b.size);
 }
 
@@ -20,6 +19,11 @@ function isLike(name: string, known: string): boolean {
  */
 export function unknownWords({ content, doubts }: Understood, known: readonly string[]): Doubt[] {
   const odd = (path: string, reason: DoubtReason, found: string) => ({ path, reason, found });
+  const knownWords = known.map(wordsOf);
+  const isKnown = (name: string) => {
+    const words = wordsOf(name);
+    return knownWords.some((one) => isLike(words, one));
+  };
   const found = [
     ...content.qualifications
       .filter(({ kind }) => kind !== '' && !isKnownKind(kind))
@@ -28,9 +32,7 @@ export function unknownWords({ content, doubts }: Understood, known: readonly st
       ...(group !== '' && !GROUPS.test(foldText(group))
         ? [odd(`competencies.${key}.group`, 'group-unknown', group)]
         : []),
-      ...(name !== '' && !known.some((one) => isLike(name, one))
-        ? [odd(`competencies.${key}.name`, 'competency-unknown', name)]
-        : []),
+      ...(name !== '' && !isKnown(name) ? [odd(`competencies.${key}.name`, 'competency-unknown', name)] : []),
     ]),
   ];
   return found.map((one, i) => ({ ...one, id: `d${doubts.length + i + 1}` }));

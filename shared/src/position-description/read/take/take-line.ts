@@ -11,6 +11,7 @@ import {
   markLabel,
   type Reading,
   takenHeading,
+  withLine,
 } from '../book.ts';
 import { type Span, tidyOf } from '../span.ts';
 import { roleOf } from '../words/column-labels.ts';
@@ -23,7 +24,7 @@ const BULLET_OR_NUMBER = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]\s+|\d\.\d{1,2}\s+)/;
 const KIND =
   /^\s*(?:[-+•*]\s*)?((?:trinh do|boi duong|chung chi|kinh nghiem|pham chat|(?:cac )?yeu cau khac|chuyen mon|ngoai ngu|tin hoc|ly luan)[^:]{0,60}):/;
 const NAME_AND_LEVEL =
-  /^\s*(?:[-+•*]\s*)?(.+?)\s*(?:[:–-]|\()\s*((?:cap do|muc do|muc|cap|bac)?\s*[1-5iv]+(?:\s*(?:[-–]|den)\s*[1-5iv]+)?)\)?\s*[.;]?$/;
+  /^\s*(?:[-+•*]\s*)?(\S.*?)(?:[:–-]|\()\s*((?:(?:cap do|muc do|muc|cap|bac)\s*)?[1-5iv]+(?:\s*(?:[-–]|den)\s*[1-5iv]+)?)\)?\s*[.;]?$/;
 const INSIDE = [
   ['managedBy', /^\s*(?:[-+•*]\s*)?(?:duoc|chiu su)\s[^:]{0,80}:/],
   ['manages', /^\s*(?:[-+•*]\s*)?(?:truc tiep )?quan ly[^:]{0,60}:/],
@@ -96,7 +97,7 @@ function takeQualification(reading: Reading, book: Book, line: Span): void {
   }
   const { row, path } = known ?? addRow(book, 'qualifications');
   row.kind ??= '';
-  row.requirement = [row.requirement, tidyOf(reading.rows, line)].filter(Boolean).join('\n');
+  row.requirement = withLine(row.requirement, tidyOf(reading.rows, line));
   markField(reading, line, `${path}.requirement`);
   doubt(book, `${path}.requirement`, 'not-in-table');
 }
@@ -109,7 +110,8 @@ function takeCompetency(reading: Reading, book: Book, line: Span): void {
       takeHeading(reading, book, line);
     return;
   }
-  const [, name = '', level = ''] = found;
+  const [, spaced = '', level = ''] = found;
+  const name = spaced.trimEnd();
   const from = line.from + folded.indexOf(name);
   const { row, path } = addRow(book, 'competencies');
   const words = { ...line, from, to: from + name.length };

@@ -9,6 +9,7 @@ import {
   markLabel,
   type Reading,
   takenHeading,
+  withLine,
 } from '../book.ts';
 import type { SourceCell } from '../source.ts';
 import { cellSpan, type Span, tidyOf } from '../span.ts';
@@ -71,7 +72,7 @@ interface Row {
 
 function append(reading: Reading, to: Row, role: string, span: Span): void {
   const value = tidyOf(reading.rows, span);
-  to.row[role] = [to.row[role], value].filter((text) => text !== '').join('\n');
+  to.row[role] = withLine(to.row[role], value);
   markField(reading, span, `${to.path}.${role}`);
 }
 

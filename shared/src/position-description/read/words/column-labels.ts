@@ -1,3 +1,4 @@
+import { trimSigns } from '../../../text/trim-signs.ts';
 import type { Section } from '../../parts.ts';
 
 /** What a column of a table holds: a column of its part, the running number, or two columns below one heading. */
@@ -59,15 +60,18 @@ const NUMBER_ONLY = /^[(]?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])?[.)/-]?$/;
 
 /** What a folded heading of a column in that section says, or undefined. */
 export function roleOf(section: Section, folded: string): Role | undefined {
-  const words = folded
-    .replace(/\s+/g, ' ')
-    .replace(/[\s:.*]+$/, '')
-    .replace(/\s*\([^)]*\)$/, '')
-    .trim();
+  const words = withoutNote(trimSigns(folded.replace(/\s+/g, ' '), ' :.*')).trim();
   // A heading says nothing more: "Phối hợp: Văn phòng" is content.
   if (words.length > LONGEST || words.includes(':')) return undefined;
   if (NUMBER.test(words)) return 'number';
   return COLUMNS[section]?.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** Words without the note in brackets at their end. */
+function withoutNote(words: string): string {
+  if (!words.endsWith(')')) return words;
+  const open = words.indexOf('(', words.lastIndexOf(')', words.length - 2) + 1);
+  return open < 0 ? words : words.slice(0, open);
 }
 
 /** Whether a cell is nothing but a running number: "2.1", "3)", "a." */

@@ -7,7 +7,7 @@ export interface HeadLabel {
   to: number;
 }
 
-const POST = '(?:(?:vi tri (?:viec lam|cong viec)|vtvl|vi tri|chuc danh(?: nghe nghiep)?)(?: \\([^)]*\\))?)';
+const POST = '(?:(?:vi tri (?:viec lam|cong viec)|vtvl|vi tri|chuc danh(?: nghe nghiep)?)(?: \\([^()]*\\))?)';
 const WORDINGS: readonly (readonly [TextPart, string])[] = [
   ['name', `ten(?: cua)?(?: ${POST})|${POST}|chuc danh`],
   ['code', `ma(?: so)?(?: cua)?(?: ${POST})?|ma so`],

@@ -12,11 +12,13 @@ export interface LabelFound {
 }
 
 const ROLE = '(?:cua )?(?:vi tri(?: viec lam| cong viec| cong tac)?|vtvl|cong viec)';
+/** One after the other. The post of a work is the post, then the work: said in two ways it would be tried in all of them. */
+const ROLES = '(?: (?:cua )?(?:vi tri(?: viec lam| cong tac)?|vtvl|cong viec))*';
 const ANY = '(?:cac |nhung )?';
 
 /** Folded, without numbering. Order matters: the longer wordings stand first. */
 const WORDINGS: readonly (readonly [Opens, string])[] = [
-  ['purpose', `(?:muc dich|muc tieu)(?:,? (?:muc tieu|yeu cau))?(?: chung)?(?: ${ROLE})*`],
+  ['purpose', `(?:muc dich|muc tieu)(?:,? (?:muc tieu|yeu cau))?(?: chung)?${ROLES}`],
   [
     'work',
     `${ANY}(?:cong viec|nhiem vu)(?:[ ,]+(?:va )?${ANY}(?:cong viec|nhiem vu)(?: cu the)?)?(?: chinh| cu the)?(?:[ ,]+(?:va )?${ANY}tieu chi(?: danh gia)?(?: (?:ket qua|muc do|viec))*(?: hoan thanh)?(?: ${ANY}(?:cong viec|nhiem vu))?)?`,
@@ -43,7 +45,7 @@ const WORDINGS: readonly (readonly [Opens, string])[] = [
 ];
 const PATTERNS = WORDINGS.map(
   ([opens, words]) =>
-    [opens, new RegExp(`^(?:${words.replaceAll(' ', '\\s+')})\\s*(?:\\([^)]*\\))?\\s*(?::|$)`)] as const,
+    [opens, new RegExp(`^(?:${words.replaceAll(' ', '\\s+')})\\s*(?:\\([^)]*\\)\\s*)?(?::|$)`)] as const,
 );
 const NUMBERING =
   /^\s*(?:(?:phan|muc)\s+)?(?:(\d{1,2}(?:\.\d{1,2})*)|[ivx]{1,4}|[a-e])\s*(?:[.)\-–:/]\s*)+(?!\d)|^\s*(\d(?:\.\d)?)\s+/;
@@ -83,7 +85,8 @@ export function labelOf(folded: string): LabelFound | undefined {
 
 /** Behind its number a label may part from its content by spaces alone: "1. Mục đích vị trí việc làm  Đưa đón". */
 function spacedLabel(rest: string): LabelFound | undefined {
-  for (const { index, 0: gap } of rest.matchAll(/\s{2,}(?=\S)/g)) {
+  for (const { index, 0: gap } of rest.trimEnd().matchAll(/\s{2,}/g)) {
+    if (index > LONGEST) return undefined;
     const words = rest.slice(0, index);
     const found = PATTERNS.find(([, pattern]) => pattern.test(words));
     if (found) return { opens: found[0], length: index + gap.length, isUsual: false };
