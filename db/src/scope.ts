@@ -7,12 +7,13 @@ import { listOf } from './dialects.ts';
  * "cadreId" and "unitId".
  */
 export function withinScope(scope: Scope, alias: string): RawBuilder<boolean> {
-  if (scope.all) return notClosed(scope, alias);
+  if (scope.all && scope.closed.length === 0) return sql<boolean>`1 = 1`;
   const cadre = sql.ref(`${alias}.cadreId`);
   const unit = sql.ref(`${alias}.unitId`);
   const parts: RawBuilder<unknown>[] = [];
   if (scope.cadreId !== null) parts.push(sql`${cadre} = ${scope.cadreId}`);
-  if (scope.unitIds.length > 0) {
+  if (scope.all) parts.push(notClosed(scope, alias));
+  else if (scope.unitIds.length > 0) {
     parts.push(sql`(${unit} in ${listOf(scope.unitIds)} and ${notClosed(scope, alias)})`);
   }
   for (const { cadreId, unitId } of scope.people) {

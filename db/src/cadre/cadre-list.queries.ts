@@ -33,7 +33,7 @@ function postsWanted(db: Db, wanted: CadresWanted): RawBuilder<boolean>[] {
     const others = withinScope({ ...scope, unitIds: [] }, 'a');
     const inUnits = idsIn(db, sql.ref('a.unitId'), scope.unitIds);
     parts.push(sql`(${inUnits} and ${notClosed(scope, 'a')} or ${others})`);
-  } else parts.push(notClosed(scope, 'a'));
+  } else parts.push(withinScope(scope, 'a'));
   if (unitIds) parts.push(idsIn(db, sql.ref('a.unitId'), unitIds));
   if (positionCode !== undefined) {
     parts.push(sql`a."positionId" in (select p."id" from "position" p where p."code" = ${positionCode})`);

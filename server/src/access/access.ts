@@ -206,7 +206,7 @@ export class Access {
     return scopeOf({ cadreId: this.actor.cadreId });
   }
 
-  /** The work whose direct reviewer the actor is; each row is asked for with `relationsTo` as well. */
+  /** The work whose direct reviewer the actor is. */
   reviewScope(): Scope {
     const { cadreId } = this.actor;
     const { tree, authorities } = this.organisation;
@@ -214,12 +214,17 @@ export class Access {
     const isReviewed = (row: RowOfWork) => reviewersOf(tree, authorities, row).has(cadreId);
     const candidates = this.unitsNearAuthority();
     const unitIds = candidates.filter((unitId) => isReviewed({ unitId, cadreId: '' }));
-    const people = candidates.flatMap((unitId) =>
-      this.specialsOf(unitId)
-        .map((special) => ({ cadreId: special, unitId }))
-        .filter(isReviewed),
+    const specials = candidates.flatMap((unitId) =>
+      [...this.specialsOf(unitId), cadreId].map((special) => ({ cadreId: special, unitId })),
     );
-    return scopeOf({ unitIds, people, closed: this.closedToLeader() });
+    const people = specials.filter(isReviewed);
+    const reviewed = new Set(unitIds);
+    const others = specials.filter((row) => reviewed.has(row.unitId) && !isReviewed(row));
+    const closed = [...Map.groupBy(others, ({ unitId }) => unitId)].map(([unitId, rows]) => ({
+      cadreIds: rows.map((row) => row.cadreId),
+      unitIds: [unitId],
+    }));
+    return scopeOf({ unitIds, people, closed });
   }
 
   private unitsNearAuthority(): string[] {
