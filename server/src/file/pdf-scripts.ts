@@ -15,6 +15,7 @@ const FLATE = /\/(?:FlateDecode|Fl)\b/;
 const OBJECTS_OR_STREAM = /\/ObjStm|stream(?:\r\n|\n|\r)/g;
 /** So much is looked through at once; then others have their turn. */
 const PIECE = 256 * 1024;
+const UNPACKED_AT_ONCE = 64 * 1024;
 /** Longer than each of these words, with every letter of it written by its number. */
 const LONGEST = 128;
 
@@ -112,7 +113,7 @@ async function scriptsWithin(packed: Buffer, tried: Tried): Promise<Found | 'bro
   tried.streams += 1;
   if (tried.streams > MOST_STREAMS) return 'file-bomb';
   if (!isPacked(packed)) return 'broken';
-  const stream = createInflate({ finishFlush: constants.Z_SYNC_FLUSH });
+  const stream = createInflate({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: UNPACKED_AT_ONCE });
   stream.end(packed);
   let [rest, isFirst] = [Buffer.alloc(0), true];
   try {
