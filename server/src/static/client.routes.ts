@@ -57,5 +57,5 @@ function answerFile(c: Context<AppEnv>, file: ClientFile): Response {
 /** A page's address may hold a dot (a unit's code), so what the browser asks for decides, then the address. */
 function isPage(c: Context<AppEnv>): boolean {
   if (c.req.path.startsWith('/assets/')) return false;
-  return (c.req.header('Accept') ?? '').includes('text/html') || !/\.[^/]*$/.test(c.req.path);
+  return (c.req.header('Accept') ?? '').includes('text/html') || !/\.[^/.]*$/.test(c.req.path);
 }

@@ -28,4 +28,8 @@ export function isPushAddress(text: string): boolean {
   return host !== undefined && !/\.(local|localhost|localdomain|internal|lan)$/i.test(host);
 }
 
-export const isEmail = (text: string): boolean => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text);
+/** What the network's own rules leave for an address of mail (RFC 5321). */
+const LONGEST_EMAIL = 254;
+
+export const isEmail = (text: string): boolean =>
+  text.length <= LONGEST_EMAIL && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text);

@@ -73,6 +73,12 @@ describe('a file that is refused', () => {
       () => wordFile(BODY, { 'word/numbering.xml': '<!doctype x><numbering/>' }),
     ],
     ['has more rows than fifty thousand', 'word-too-long', () => wordFile(BODY + manyRows())],
+    ['has tables in tables', 'word-too-long', () => wordFile(`${BODY}${'<w:tbl><w:tr><w:tc>'.repeat(21)}`)],
+    [
+      'has rows of very many cells',
+      'word-too-long',
+      () => wordFile(`${BODY}<w:tbl><w:tr>${'<w:tc></w:tc>'.repeat(201)}</w:tr></w:tbl>`),
+    ],
     ['breaks off in a tag', 'word-broken', () => spoiled('word/document.xml', (text) => text.slice(0, -20))],
     [
       'unpacks to more than 200 MB',

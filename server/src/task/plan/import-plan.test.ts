@@ -15,12 +15,14 @@ afterAll(() => server.close());
 const HEADER = 'Mã cán bộ;Họ và tên;Mã sản phẩm;Nội dung;Số lượng;Hạn;Yêu cầu;Hệ số';
 
 async function bring(content: string | Buffer, mode: 'preview' | 'write' = 'write', who = 'an.nth') {
+  const body = new Uint8Array(Buffer.from(content));
+  const length = { 'Content-Length': String(body.length) };
   const answer = await server
     .as(who)
     .raw(`/api/task-plans/${planId}/files/${newId()}?mode=${mode}&name=ke-hoach.csv`, {
       method: 'PUT',
-      headers: { 'Content-Type': 'application/octet-stream', Origin: 'http://localhost' },
-      body: typeof content === 'string' ? content : new Uint8Array(content),
+      headers: { 'Content-Type': 'application/octet-stream', Origin: 'http://localhost', ...length },
+      body,
     });
   return { status: answer.status, body: (await answer.json()) as PlanReport };
 }
@@ -112,6 +114,17 @@ describe('a plan brought as a file', () => {
     const empty = await server.as('an.nth').raw('/api/task-plan-file?period=2024-07');
     const { body: nothing } = await bring(Buffer.from(await empty.arrayBuffer()), 'preview');
     expect(nothing.refusals).toMatchObject([{ code: 'empty-file' }]);
+  });
+
+  it('is read for those alone whose plan it is', async () => {
+    const large = Buffer.alloc(5 * 1024 * 1024 + 1, 'a');
+    expect((await bring(large, 'preview')).body).toMatchObject({ code: 'file-too-large' });
+    expect((await bring(large, 'preview', 'huy.tq')).status).toBe(404);
+  });
+
+  it('of very many rows is read no further', async () => {
+    const { body } = await bring(`${HEADER}\n${';'.repeat(7)}x\n`.repeat(6000), 'preview');
+    expect(body.refusals).toMatchObject([{ row: 0, code: 'file-rows' }]);
   });
 
   it('is brought by a head alone', async () => {

@@ -48,3 +48,7 @@ describe('the time a line was written', () => {
     expect(instant('30/02/2024 16:42')).toMatchObject({ code: 'impossible-day' });
   });
 });
+
+test('a cell of very many letters is no instant, and is not looked through for one', () => {
+  expect(instant('T'.repeat(500_000))).toMatchObject({ code: 'bad-instant' });
+});

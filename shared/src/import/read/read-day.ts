@@ -8,6 +8,8 @@ const SERIAL_LEAST = 36_526;
 const SERIAL_MOST = 73_051;
 const DAY_SHAPE = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})$/;
 const INSTANT_SHAPE = /^(\S+?)[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/;
+/** Room for a day, spaces and a time to the millisecond. */
+const LONGEST_INSTANT = 60;
 /** Vietnam has kept UTC+7 without summer time since 1975. */
 const ZONE = '+07:00';
 
@@ -39,7 +41,7 @@ export function instant(cell: Cell): Reading<string | null> {
   if (typeof cell !== 'string') return instantOfSerial(cell);
   const written = cell.trim();
   if (written === '') return { value: null };
-  const match = INSTANT_SHAPE.exec(written);
+  const match = written.length > LONGEST_INSTANT ? null : INSTANT_SHAPE.exec(written);
   const on = match ? parseDay(match[1] ?? '') : undefined;
   if (!match || on === undefined) {
     const isImpossible = match !== null && DAY_SHAPE.test(match[1] ?? '');

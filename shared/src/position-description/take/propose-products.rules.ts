@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { trimSigns } from '../../text/trim-signs.ts';
 import { type DescriptionContent, LIMITS } from '../position-description.schema.ts';
 
 export interface Proposed {
@@ -9,7 +10,8 @@ export interface Proposed {
 }
 
 const BULLET = /^[-–+•*]\s*/;
-const ENDING = /[\s.;,]+$/;
+/** What may stand behind a work in its line. */
+const ENDING = ' \t.;,';
 
 /** The works of one cell: each bullet is one where all its lines are bullets, else the cell is one. */
 function worksOf(cell: string): string[] {
@@ -17,7 +19,7 @@ function worksOf(cell: string): string[] {
   const areBullets = lines.length > 1 && lines.every((line) => BULLET.test(line));
   const works = areBullets ? lines : [lines.join(' ')];
   return works
-    .map((work) => work.replace(BULLET, '').replace(ENDING, '').slice(0, LIMITS.short))
+    .map((work) => trimSigns(work.replace(BULLET, ''), ENDING).slice(0, LIMITS.short))
     .filter(Boolean);
 }
 

@@ -111,3 +111,8 @@ describe('a description', () => {
     expect(problems(content)).toEqual(expected);
   });
 });
+
+it('proposes a product of very many full stops in a moment', () => {
+  const work = [{ area: '', work: `Soạn ${'.'.repeat(300_000)}x`, criterion: '' }];
+  expect(proposeProducts({ work }, new Set())).toHaveLength(1);
+});
