@@ -6,7 +6,8 @@ import { kept } from '../kept.ts';
 import type { Trx } from '../transaction.ts';
 import { COUNTED, HAS_OUTPUT } from './counted.ts';
 
-const SUMS = [
+/** The sums that are kept of days and of months. */
+export const SUMS = [
   'minutes',
   'minutesAccepted',
   'minutesWaiting',
@@ -55,35 +56,56 @@ function writeOver(names: readonly string[]): RawBuilder<unknown> {
   return sql`do update set ${sql.join(names.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`))}`;
 }
 
-function insertDays(which: Which): RawBuilder<unknown> {
-  const one = sql`1`;
-  return sql`insert into cadre_day ("workDayId", "positionId", "month", "workedOn", "cadreId", "unitId", ${COLUMNS})
-    select d."id", e."positionId", e."month", d."workedOn", d."cadreId", d."unitId",
-      ${sumWhen(COUNTED)}, ${sumWhen(sql`d."state" = 'accepted'`)}, ${sumWhen(sql`not (${COUNTED})`)},
-      ${sumWhen(sql`${COUNTED} and e."state" = 'done' and ${HAS_OUTPUT}`)},
-      ${sumWhen(sql`${COUNTED} and e."state" = 'under-way'`)},
-      ${sumWhen(sql`${COUNTED} and e."state" = 'done' and not ${HAS_OUTPUT}`)},
-      ${sumWhen(sql`${COUNTED} and e."productId" is null`)},
-      ${sql.join(['A', 'B', 'C', 'D'].map((g) => sumWhen(sql`${COUNTED} and e."taskGroup" = ${sql.lit(g)}`)))},
-      ${sumWhen(COUNTED, one)},
-      ${sumWhen(sql`${COUNTED} and e."state" = 'done' and not ${HAS_OUTPUT}`, one)},
-      ${outputsWhen(sql`o."deliveredOn" is not null`)}, ${outputsWhen(ACCEPTED)}, ${outputsWhen(ACCEPTED, POINTS, OWN_SHARE)}
+const WITHOUT = sql`${COUNTED} and e."state" = 'done' and not ${HAS_OUTPUT}`;
+const ofGroup = (group: string) => sumWhen(sql`${COUNTED} and e."taskGroup" = ${sql.lit(group)}`);
+
+/** What each sum of a day `d` is of its lines `e` and products. */
+const OF_LINES: Readonly<Record<(typeof SUMS)[number], RawBuilder<unknown>>> = {
+  minutes: sumWhen(COUNTED),
+  minutesAccepted: sumWhen(sql`d."state" = 'accepted'`),
+  minutesWaiting: sumWhen(sql`not (${COUNTED})`),
+  minutesWithOutput: sumWhen(sql`${COUNTED} and e."state" = 'done' and ${HAS_OUTPUT}`),
+  minutesUnderWay: sumWhen(sql`${COUNTED} and e."state" = 'under-way'`),
+  minutesWithoutOutput: sumWhen(WITHOUT),
+  minutesAdHoc: sumWhen(sql`${COUNTED} and e."productId" is null`),
+  minutesA: ofGroup('A'),
+  minutesB: ofGroup('B'),
+  minutesC: ofGroup('C'),
+  minutesD: ofGroup('D'),
+  entries: sumWhen(COUNTED, sql`1`),
+  entriesWithoutOutput: sumWhen(WITHOUT, sql`1`),
+  outputsDelivered: outputsWhen(sql`o."deliveredOn" is not null`),
+  outputsAccepted: outputsWhen(ACCEPTED),
+  points: outputsWhen(ACCEPTED, POINTS, OWN_SHARE),
+};
+
+/** The rows of `cadre_day` as the lines and products say, for a writer to put there and for `sv verify` to compare. */
+export function sumsOfDays(which: Which): RawBuilder<unknown> {
+  const sums = sql.join(SUMS.map((name) => sql`${OF_LINES[name]} as ${sql.ref(name)}`));
+  return sql`select d."id" as "workDayId", e."positionId", e."month", d."workedOn", d."cadreId", d."unitId", ${sums}
     from work_day d join work_entry e on e."workDayId" = d."id"
     where ${which}
-    group by d."id", e."positionId", e."month", d."workedOn", d."cadreId", d."unitId", d."state"
-    on conflict ("workDayId", "positionId") ${writeOver(SUMS)}`;
+    group by d."id", e."positionId", e."month", d."workedOn", d."cadreId", d."unitId", d."state"`;
 }
+
+const insertDays = (which: Which) =>
+  sql`insert into cadre_day ("workDayId", "positionId", "month", "workedOn", "cadreId", "unitId", ${COLUMNS})
+    ${sumsOfDays(which)} on conflict ("workDayId", "positionId") ${writeOver(SUMS)}`;
 
 const removeMonths = (which: Which) => sql`delete from cadre_month where ${which}`;
 
-function insertMonths(which: Which): RawBuilder<unknown> {
-  const sums = sql.join(SUMS.map((name) => sql`sum(${sql.ref(name)})`));
+/** The rows of `cadre_month` as those of `cadre_day` say. */
+export function sumsOfMonths(which: Which): RawBuilder<unknown> {
+  const sums = sql.join(SUMS.map((name) => sql`sum(${sql.ref(name)}) as ${sql.ref(name)}`));
   const bit = sql`(1 << (cast(substr("workedOn", 9, 2) as integer) - 1))`;
-  return sql`insert into cadre_month ("month", "cadreId", "unitId", "positionId", "loggedMask", ${COLUMNS})
-    select "month", "cadreId", "unitId", "positionId", sum(case when "entries" > 0 then ${bit} else 0 end), ${sums}
-    from cadre_day d where ${which} group by "month", "cadreId", "unitId", "positionId"
-    on conflict ("month", "cadreId", "unitId", "positionId") ${writeOver(['loggedMask', ...SUMS])}`;
+  const mask = sql`sum(case when "entries" > 0 then ${bit} else 0 end) as "loggedMask"`;
+  return sql`select "month", "cadreId", "unitId", "positionId", ${mask}, ${sums}
+    from cadre_day d where ${which} group by "month", "cadreId", "unitId", "positionId"`;
 }
+
+const insertMonths = (which: Which) =>
+  sql`insert into cadre_month ("month", "cadreId", "unitId", "positionId", "loggedMask", ${COLUMNS})
+    ${sumsOfMonths(which)} on conflict ("month", "cadreId", "unitId", "positionId") ${writeOver(['loggedMask', ...SUMS])}`;
 
 const removeVanishedDay = kept((_, { id }: { id: string }) =>
   removeDays(sql`"workDayId" = ${id} and not exists (select 1 from work_entry e

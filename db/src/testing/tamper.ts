@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { remark } from '../audit/mark/mark.ts';
 import { dialectOf } from '../dialects.ts';
+import { SUMS } from '../summary/figures.queries.ts';
 import type { Trx } from '../transaction.ts';
 
 /** Where a change by somebody who holds the file is to be found. */
@@ -118,6 +119,12 @@ const COUNTED: readonly [table: string, by: string, toldAt: string][] = [
   ['output_share', 'outputId', 'output'],
 ];
 
+/** Sums, and how a row of them is named. */
+const FIGURES = [
+  ['cadre_month', `month || ' ' || "cadreId"`],
+  ['cadre_day', '"workDayId"'],
+] as const;
+
 const move = async (trx: Trx, seq: number, to: number) =>
   run(trx, `update audit_event set seq = ${to} where seq = ${seq}`);
 
@@ -222,6 +229,38 @@ export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
       `delete from work_entry where id = '${id}'`,
     );
     return { tables: ['work_entry'], ids: [id] };
+  },
+  'a line that is gone as if it was removed': async (trx, draw) => {
+    const id = await oneOf(trx, draw, 'work_entry_revision', 'entryId');
+    await run(
+      trx,
+      `delete from output_entry where "entryId" = '${id}'`,
+      `delete from work_entry where id = '${id}'`,
+      `insert into work_entry_revision (id, "entryId", version, kind, content, at, reason)
+        values ('made', '${id}', 99, 'removed', '{"entry":{}}', '2024-02-05T09:00:00.000Z', '')`,
+    );
+    // Who makes the removal up with a mark from elsewhere is told by the line.
+    if (draw(2) === 0) return { tables: ['work_entry_revision'], ids: ['made'] };
+    await remark(trx, 'work_entry_revision', ['made']);
+    return { tables: ['work_entry'], ids: [id] };
+  },
+  'an earlier content that is changed': async (trx, draw) => {
+    const id = await oneOf(trx, draw, 'work_entry_revision');
+    const wiped = draw(2) === 0 ? '' : `, "wipedAt" = '2024-02-05T09:00:00.000Z'`;
+    await run(
+      trx,
+      `update work_entry_revision set content = '{"entry":{"minutes":5}}'${wiped} where id = '${id}'`,
+    );
+    return { tables: ['work_entry_revision'], ids: [id] };
+  },
+  'sums that are changed': async (trx, draw) => {
+    const [table, id] = FIGURES[draw(FIGURES.length)] ?? FIGURES[0];
+    const set = SUMS[draw(SUMS.length)] ?? SUMS[0];
+    const key = await oneOf(trx, draw, table, 'cadreId');
+    const { rows } = await sql<{ id: string }>`
+      update ${sql.table(table)} set ${sql.ref(set)} = ${sql.ref(set)} + 1 where "cadreId" = ${key}
+      returning ${sql.raw(id)} as id`.execute(trx);
+    return { tables: [table], ids: rows.map((row) => row.id) };
   },
   'a closing that is changed': async (trx, draw) => {
     const table = ['closed_cadre_month', 'closing'][draw(2)] ?? '';

@@ -26,6 +26,7 @@ export async function wipeEntryRevision(
     .set({ ...left, reason: '' })
     .where('id', '=', id)
     .execute();
+  await remark(trx, 'work_entry_revision', [id]);
 }
 
 /** Takes every word out of a product: only the name of its kind is left; its proofs go with their files. */

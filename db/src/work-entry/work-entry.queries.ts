@@ -134,7 +134,7 @@ export async function removeEntry(trx: Trx, id: string, version: number): Promis
 }
 
 export async function insertEntryRevision(trx: Trx, row: Insertable<WorkEntryRevisionTable>): Promise<void> {
-  await revisionInsert(trx, { row });
+  await revisionInsert(trx, { row: { ...row, mark: markOf(trx, 'work_entry_revision', row) } });
 }
 
 const revisionInsert = kept((db, { row }: { row: Insertable<WorkEntryRevisionTable> }) =>

@@ -42,6 +42,7 @@ export interface WorkEntryRevisionTable {
   /** When its words were taken out, because the line is confidential or its time is over, and by whose account. */
   wipedAt: string | null;
   wipedBy: string | null;
+  mark: string | null;
 }
 
 /** What the person named for a confidential line said of it at a version: confirmed, or why not. */

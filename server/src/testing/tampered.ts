@@ -1,7 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { auditKeys, beginMarks, type Db, type Fault, type Trx } from '@so-viec/db';
+import {
+  auditKeys,
+  beginMarks,
+  type Db,
+  type Fault,
+  inTransaction,
+  rebuildFigures,
+  type Trx,
+} from '@so-viec/db';
 import { insertRows, TAMPERINGS, type Tampered, tamper } from '@so-viec/db/testing';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { sealTrail } from '../audit/trail.ts';
@@ -82,6 +90,7 @@ async function addHung({ db, fixture }: TestServer): Promise<void> {
   const shares = [ha, bao].map((cadreId) => ({ outputId, cadreId, shareMilli: 500 }));
   await db.insertInto('output_share').values(shares).execute();
   await db.updateTable('output').set({ mark: null }).where('id', '=', outputId).execute();
+  await inTransaction(db, (trx) => rebuildFigures(trx, '2024-01', '2024-01'));
 }
 
 /** Hà's year 2023, rated. */

@@ -4,10 +4,12 @@ import { replaceShares } from '../../output/output-share.queries.ts';
 import { openFixtureDatabase, type TestDatabase } from '../../testing/index.ts';
 import { insertRows, rowsFor } from '../../testing/work.ts';
 import { inTransaction } from '../../transaction.ts';
+import { insertEntryRevision } from '../../work-entry/work-entry.queries.ts';
+import { insertAuditEvent } from '../audit.queries.ts';
 import { auditKeys } from '../audit-key.ts';
-import { areMarksTold, beginMarks, markUnmarked } from './first-marks.ts';
+import { beginMarks, markUnmarked, toldEdition } from './first-marks.ts';
 import { isMarkRight, listMarkedAfter, markOf } from './mark.ts';
-import { MARKED_FIRST, MARKED_TABLES, type MarkedTable } from './marked.ts';
+import { LAST_EDITION, MARKED_FIRST, MARKED_TABLES, type MarkedTable } from './marked.ts';
 
 const AT = '2024-01-12T09:00:00.000Z';
 let database: TestDatabase;
@@ -51,10 +53,10 @@ const ofFixture = ['assignment', 'headship', 'leave', 'output_product', 'role_gr
 
 it('begin with the trail for all that is there', async () => {
   await emptyMarks();
-  expect(await areMarksTold(database.db)).toBe(false);
+  expect(await toldEdition(database.db)).toBe(1);
   expect(await begin(true)).toBe(true);
   expect(await wrong()).toEqual([]);
-  expect(await areMarksTold(database.db)).toBe(true);
+  expect(await toldEdition(database.db)).toBe(LAST_EDITION);
 });
 
 it('come later for what had none, once: nobody has rows marked by emptying their marks', async () => {
@@ -78,6 +80,39 @@ it.each([
   await db.updateTable('output').set({ mark }).execute();
   await begin(false);
   expect(await wrong()).toEqual(found);
+});
+
+it('come to earlier contents that were right by the mark within them, or wiped, and to nothing else once more', async () => {
+  const { db } = database;
+  const line = await db.selectFrom('work_entry').selectAll().executeTakeFirstOrThrow();
+  const contents = {
+    right: { entry: line },
+    changed: { entry: { ...line, version: 2 } },
+    'from before': { entry: { ...line, version: 3, mark: null } },
+    wiped: {},
+  };
+  const kept = { entryId: line.id, kind: 'changed', at: AT, accountId: null, reason: '' };
+  await inTransaction(db, async (trx) => {
+    for (const [index, [id, content]] of Object.entries(contents).entries()) {
+      const wipedAt = id === 'wiped' ? AT : null;
+      const row = { ...kept, id, version: index + 1, content: JSON.stringify(content), wipedAt };
+      await insertEntryRevision(trx, row);
+    }
+    await insertAuditEvent(trx, {
+      ...{ id: 'second', at: AT, accountId: null, act: 'trail.mark', object: 'mark', objectId: '2' },
+      ...{ objectVersion: null, outcome: 'done', detail: '{}' },
+    });
+  });
+  await emptyMarks();
+  expect(await begin(false)).toBe(true);
+  const marked = await db
+    .selectFrom('work_entry_revision')
+    .select('id')
+    .where('mark', 'is not', null)
+    .orderBy('id')
+    .execute();
+  expect(marked.map(({ id }) => id)).toEqual(['from before', 'right', 'wiped']);
+  expect(await wrong()).toContain('work_day');
 });
 
 it('go through a table however long it is', async () => {

@@ -2,12 +2,11 @@ import type { Db } from '../../dialects.ts';
 import { inTransaction, type Trx } from '../../transaction.ts';
 import { insertAuditEvent } from '../audit.queries.ts';
 import { auditKeys } from '../audit-key.ts';
+import { isContentRight, type KeptContent } from './kept-content.ts';
 import { isMarkRight, listMarkedAfter, remark } from './mark.ts';
-import { MARKED_FIRST, MARKED_TABLES, type MarkedTable } from './marked.ts';
+import { editionOf, LAST_EDITION, MARKED_TABLES, type MarkedTable } from './marked.ts';
 
 const AT_ONCE = 500;
-/** Which tables have marks: told in the trail, so that nobody has rows marked a second time by emptying their marks. */
-const EDITION = '2';
 const ACT = 'trail.mark';
 
 /** Marks the rows that have no mark yet: what was there before there were marks. */
@@ -23,30 +22,33 @@ export async function beginMarks(
   db: Db,
   { isNew, at, id }: { isNew: boolean; at: string; id: string },
 ): Promise<boolean> {
-  if (await areMarksTold(db)) return false;
-  await markUnmarked(
-    db,
-    isNew ? MARKED_TABLES : MARKED_TABLES.filter((table) => !MARKED_FIRST.includes(table)),
-  );
-  if (!isNew) await throughTable(db, 'output', markHung);
+  const told = await toldEdition(db);
+  if (told === LAST_EDITION) return false;
+  if (isNew) await markUnmarked(db);
+  else await markAfter(db, told);
   await inTransaction(db, (trx) =>
     insertAuditEvent(trx, {
-      ...{ id, at, accountId: null, act: ACT, object: 'mark', objectId: EDITION },
+      ...{ id, at, accountId: null, act: ACT, object: 'mark', objectId: String(LAST_EDITION) },
       ...{ objectVersion: null, outcome: 'done', detail: '{}' },
     }),
   );
   return true;
 }
 
-/** Whether every table has its marks; until then it has those that began with the trail, without what hangs on products. */
-export async function areMarksTold(db: Db | Trx): Promise<boolean> {
-  const told = await db
-    .selectFrom('audit_event')
-    .select('id')
-    .where('objectId', '=', EDITION)
-    .where('act', '=', ACT)
-    .executeTakeFirst();
-  return told !== undefined;
+async function markAfter(db: Db, told: number): Promise<void> {
+  for (const table of MARKED_TABLES)
+    if (editionOf(table) > told)
+      await throughTable(db, table, table === 'work_entry_revision' ? markKept : markNext);
+  if (told < 2) await throughTable(db, 'output', markHung);
+}
+
+/**
+ * Which edition of marks the trail tells of, so that nobody has rows marked a second time by emptying their marks. Until it
+ * tells, only the tables that began with the trail have theirs, without what hangs on products.
+ */
+export async function toldEdition(db: Db | Trx): Promise<number> {
+  const told = await db.selectFrom('audit_event').select('objectId').where('act', '=', ACT).execute();
+  return Math.max(1, ...told.map(({ objectId }) => Number(objectId)));
 }
 
 type Next = (trx: Trx, table: MarkedTable, after: string) => Promise<string | undefined>;
@@ -75,6 +77,20 @@ async function markHung(trx: Trx, table: MarkedTable, after: string): Promise<st
     trx,
     table,
     rows.flatMap(({ row, parts }) => (parts.length > 0 && isMarkRight(keys, table, row) ? [row.id] : [])),
+  );
+  return rows.length === AT_ONCE ? rows.at(-1)?.row.id : undefined;
+}
+
+/** What a line held before was known by the mark of the line in it: what was right so, or wiped, is marked. */
+async function markKept(trx: Trx, table: MarkedTable, after: string): Promise<string | undefined> {
+  const keys = auditKeys(trx);
+  const rows = await listMarkedAfter(trx, table, after, AT_ONCE);
+  await remark(
+    trx,
+    table,
+    rows.flatMap(({ row }) =>
+      row.mark === null && isContentRight(keys, row as unknown as KeptContent) ? [row.id] : [],
+    ),
   );
   return rows.length === AT_ONCE ? rows.at(-1)?.row.id : undefined;
 }

@@ -83,7 +83,7 @@ describe('the mark of a row', () => {
       ...['rating_step', 'role_grant', 'rule_choice', 'task', 'task_step'],
     ];
     expect([...MARKED_FIRST].sort()).toEqual(first);
-    expect([...MARKED_TABLES].sort()).toEqual([...first, ...then].sort());
+    expect([...MARKED_TABLES].sort()).toEqual([...first, ...then, 'work_entry_revision'].sort());
     expect(['review', 'task_plan', 'toString'].filter(isMarkedTable)).toEqual(['review']);
   });
 

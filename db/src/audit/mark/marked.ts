@@ -17,6 +17,10 @@ const WORK = {
     ],
     defaults: { isConfidential: 0 },
   },
+  work_entry_revision: {
+    columns: words('id entryId version kind content at accountId reason wipedAt wipedBy'),
+    defaults: {},
+  },
   work_day: {
     columns: words('id cadreId workedOn unitId state stepCount basis lateReason version'),
     defaults: {},
@@ -157,6 +161,15 @@ export const MARKED_FIRST: readonly MarkedTable[] = [
   ...(['work_entry', 'work_day', 'day_step', 'output', 'output_check'] as const),
   ...(['review', 'review_step', 'closing'] as const),
 ];
+const MARKED_LAST: readonly MarkedTable[] = ['work_entry_revision'];
+/** The edition of marks that there is now. */
+export const LAST_EDITION = 3;
+
+/** Since which edition a table has marks: 1, the beginning of the trail. */
+export function editionOf(table: MarkedTable): number {
+  if (MARKED_FIRST.includes(table)) return 1;
+  return MARKED_LAST.includes(table) ? LAST_EDITION : 2;
+}
 
 export const isMarkedTable = (table: string): table is MarkedTable => Object.hasOwn(MARKED, table);
 

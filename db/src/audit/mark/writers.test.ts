@@ -11,6 +11,7 @@ const BESIDE = [
     'outputUpdate',
     'entryInsert',
     'entryUpdate',
+    'revisionInsert',
     'keptUpdate',
     'touchOutput',
     'touchWorkDay',

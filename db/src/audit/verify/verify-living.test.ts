@@ -76,8 +76,9 @@ describe('living lines', () => {
   it('are gone where nobody removed them', async () => {
     await tell('entry.create', 'gone', 1);
     await tell('entry.create', 'removed', 1);
-    await keep('r1', { entryId: 'removed', version: 1, kind: 'removed' }, '{}');
-    await keep('r2', { entryId: 'gone', version: 1 }, '{}');
+    await tell('entry.remove', 'removed', 1);
+    await tell('entry.remove', 'gone', 1, 'refused');
+    await keep('r1', { entryId: 'gone', version: 1, kind: 'removed' }, '{"entry":{}}');
     expect(await verifyLiving(database.db)).toEqual([{ kind: 'row-gone', table: 'work_entry', id: 'gone' }]);
   });
 });

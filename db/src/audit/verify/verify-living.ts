@@ -12,9 +12,13 @@ const MOST = 100;
 export async function verifyLiving(db: Db | Trx): Promise<Fault[]> {
   const told = db
     .selectFrom('audit_event')
-    .select(['objectId', ({ fn }) => fn.max('objectVersion').as('version')])
+    .select('objectId')
+    .select(({ fn, case: when, lit }) => [
+      fn.max('objectVersion').as('version'),
+      fn.max<number>(when().when('act', '=', 'entry.remove').then(lit(1)).else(lit(0)).end()).as('isGone'),
+    ])
     .where('object', '=', 'work_entry')
-    .where('act', 'in', ['entry.create', 'entry.change'])
+    .where('act', 'in', ['entry.create', 'entry.change', 'entry.remove'])
     .where('outcome', '=', 'done')
     .groupBy('objectId')
     .as('told');
@@ -22,22 +26,9 @@ export async function verifyLiving(db: Db | Trx): Promise<Fault[]> {
     .selectFrom(told)
     .leftJoin('work_entry as live', 'live.id', 'told.objectId')
     .select(['told.objectId as id', 'live.version as version'])
-    .where(({ or, and, not, exists, selectFrom, ref, eb }) =>
-      or([
-        and([
-          eb('live.id', 'is', null),
-          not(
-            exists(
-              selectFrom('work_entry_revision as r')
-                .select('r.id')
-                .whereRef('r.entryId', '=', 'told.objectId')
-                .where('r.kind', '=', 'removed'),
-            ),
-          ),
-        ]),
-        eb('live.version', '<', ref('told.version')),
-      ]),
-    )
+    .where('told.isGone', '=', 0)
+    .where(({ or, ref, eb }) => or([eb('live.id', 'is', null), eb('live.version', '<', ref('told.version'))]))
+    .orderBy('told.objectId')
     .limit(MOST)
     .execute();
   return rows.map(({ id, version }) => ({

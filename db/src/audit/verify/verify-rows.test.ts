@@ -2,13 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openFixtureDatabase, type TestDatabase } from '../../testing/index.ts';
 import { insertRows, rowsFor } from '../../testing/work.ts';
 import { inTransaction } from '../../transaction.ts';
+import { wipeEntryRevision } from '../../work-entry/secret-wipe.queries.ts';
 import type { WorkEntry } from '../../work-entry/work-entry.queries.ts';
 import { insertAuditEvent } from '../audit.queries.ts';
 import { auditKeys } from '../audit-key.ts';
 import { beginMarks } from '../mark/first-marks.ts';
 import { listMarkedAfter, markOf } from '../mark/mark.ts';
 import { MARKED_TABLES } from '../mark/marked.ts';
-import { verifyFigures, verifyMarkedRows, verifyRevisions } from './verify-rows.ts';
+import { verifyMarkedRows, verifyRevisions } from './verify-rows.ts';
 
 const AT = '2024-01-12T09:00:00.000Z';
 
@@ -123,6 +124,26 @@ describe('earlier contents of a line', () => {
     });
   });
 
+  it.each([
+    ['rewritten without the mark in it', { content: '{"entry":{"minutes":5}}' }],
+    ['rewritten as if wiped', { content: '{"entry":{"minutes":5}}', wipedAt: AT }],
+    ['told of another version', { version: 7 }],
+    ['called a removal', { kind: 'removed' }],
+  ])('are changed, once they bear marks, where one is %s', async (_, change) => {
+    const [line, keys] = [lineAt(0), auditKeys(database.db)];
+    await keep('r1', { entryId: line.id, version: 1 }, contentOf(line));
+    await keep('r2', { entryId: line.id, version: 2 }, JSON.stringify({ entry: line }));
+    await beginMarks(database.db, { isNew: true, at: AT, id: 'begin' });
+    expect([(await verifyMarkedRows(database.db, keys)).faults, (await found()).faults]).toEqual([[], []]);
+    await inTransaction(database.db, (trx) =>
+      wipeEntryRevision(trx, { id: 'r2', content: '{}', wipedAt: AT, wipedBy: null }),
+    );
+    expect((await verifyMarkedRows(database.db, keys)).faults).toEqual([]);
+    await database.db.updateTable('work_entry_revision').set(change).where('id', '=', 'r1').execute();
+    const changed = [{ kind: 'row-changed', table: 'work_entry_revision', id: 'r1' }];
+    expect((await verifyMarkedRows(database.db, keys)).faults).toEqual(changed);
+  });
+
   it('are gone where the trail tells of a change and nothing was kept', async () => {
     const { id } = lineAt(1);
     await keep('r1', { entryId: id, version: 1 }, contentOf({ ...lineAt(1), version: 1 }));
@@ -139,34 +160,5 @@ describe('earlier contents of a line', () => {
       .where('objectVersion', '=', 3)
       .execute();
     expect((await found()).faults).toEqual([{ ...gone, seq: 1 }]);
-  });
-});
-
-describe('the sums of months', () => {
-  it('are those of their lines, whoever is missing on either side', async () => {
-    const { cadreId, month, unitId, positionId } = lineAt(0);
-    await database.db.deleteFrom('cadre_month').execute();
-    const differs = [{ kind: 'figures-differ', table: 'cadre_month', id: `${month} ${cadreId}` }];
-    expect(await verifyFigures(database.db)).toEqual(differs);
-    const none = { outputsDelivered: 0, outputsAccepted: 0, loggedMask: 0, entries: 2 };
-    const parts = { minutesA: 0, minutesB: 0, minutesC: 0, minutesD: 120, minutesAdHoc: 120 };
-    const rest = {
-      minutesWithOutput: 0,
-      minutesUnderWay: 0,
-      minutesWithoutOutput: 0,
-      entriesWithoutOutput: 0,
-    };
-    await database.db
-      .insertInto('cadre_month')
-      .values({
-        ...{ cadreId, month, unitId, positionId, ...none, ...parts, ...rest },
-        ...{ minutes: 50, minutesAccepted: 0, minutesWaiting: 70 },
-      })
-      .execute();
-    expect(await verifyFigures(database.db)).toEqual([]);
-    await database.db.updateTable('cadre_month').set({ minutesWaiting: 71 }).execute();
-    expect(await verifyFigures(database.db)).toEqual(differs);
-    await database.db.deleteFrom('work_entry').execute();
-    expect(await verifyFigures(database.db)).toEqual(differs);
   });
 });

@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Db } from '../../dialects.ts';
 import type { Trx } from '../../transaction.ts';
 import type { AuditKeys } from '../audit-key.ts';
-import { areMarksTold } from '../mark/first-marks.ts';
+import { toldEdition } from '../mark/first-marks.ts';
+import { isContentRight } from '../mark/kept-content.ts';
 import { isMarkRight, listMarkedAfter } from '../mark/mark.ts';
-import { MARKED_FIRST, MARKED_TABLES, type MarkedTable } from '../mark/marked.ts';
+import { editionOf, LAST_EDITION, MARKED_TABLES, type MarkedTable } from '../mark/marked.ts';
 import type { Fault } from './fault.ts';
 
 const AT_ONCE = 1000;
@@ -19,21 +20,21 @@ export interface RowsSeen {
 /** Whether the rows that people's pay hangs on bear the mark of what they hold. */
 export async function verifyMarkedRows(db: Db | Trx, keys: AuditKeys): Promise<RowsSeen> {
   const seen: RowsSeen = { rows: 0, faults: [] };
-  const isTold = await areMarksTold(db);
-  for (const table of isTold ? MARKED_TABLES : MARKED_FIRST)
-    await verifyTable(db, { keys, isTold }, table, seen);
+  const told = await toldEdition(db);
+  for (const table of MARKED_TABLES)
+    if (editionOf(table) <= told) await verifyTable(db, { keys, told }, table, seen);
   return seen;
 }
 
 interface By {
   keys: AuditKeys;
-  /** Not before a server began all marks: then a product may bear the mark of before. */
-  isTold: boolean;
+  /** The edition of marks: in the first a product may bear the mark of before. */
+  told: number;
 }
 
 async function verifyTable(
   db: Db | Trx,
-  { keys, isTold }: By,
+  { keys, told }: By,
   table: MarkedTable,
   seen: RowsSeen,
 ): Promise<void> {
@@ -41,7 +42,7 @@ async function verifyTable(
   for (;;) {
     const rows = await listMarkedAfter(db, table, after, AT_ONCE);
     for (const { row, parts } of rows) {
-      const isRight = isMarkRight(keys, table, row, parts) || (!isTold && isMarkRight(keys, table, row));
+      const isRight = isMarkRight(keys, table, row, parts) || (told < 2 && isMarkRight(keys, table, row));
       if (!isRight) seen.faults.push({ kind: 'row-changed', table, id: row.id });
     }
     seen.rows += rows.length;
@@ -50,9 +51,10 @@ async function verifyTable(
   }
 }
 
-/** Whether each earlier content of a line is there, as it was marked then; words may have been wiped from it. */
+/** Whether each earlier content of a line is there; as it was kept, where none bears a mark of its own yet. */
 export async function verifyRevisions(db: Db | Trx, keys: AuditKeys): Promise<RowsSeen> {
   const seen: RowsSeen = { rows: 0, faults: [] };
+  const areMarked = (await toldEdition(db)) === LAST_EDITION;
   let after = '';
   for (;;) {
     const rows = await db
@@ -62,9 +64,9 @@ export async function verifyRevisions(db: Db | Trx, keys: AuditKeys): Promise<Ro
       .orderBy('id')
       .limit(AT_ONCE)
       .execute();
-    for (const { id, entryId, version, content, wipedAt } of rows) {
-      if (wipedAt === null && !isRevisionRight(keys, content, { entryId, version }))
-        seen.faults.push({ kind: 'revision-changed', table: 'work_entry_revision', id });
+    for (const row of areMarked ? [] : rows) {
+      if (!isContentRight(keys, row))
+        seen.faults.push({ kind: 'revision-changed', table: 'work_entry_revision', id: row.id });
     }
     seen.rows += rows.length;
     after = rows.at(-1)?.id ?? after;
@@ -72,31 +74,6 @@ export async function verifyRevisions(db: Db | Trx, keys: AuditKeys): Promise<Ro
   }
   seen.faults.push(...(await listLostRevisions(db)));
   return seen;
-}
-
-function isRevisionRight(
-  keys: AuditKeys,
-  content: string,
-  of: { entryId: string; version: number },
-): boolean {
-  const { entry } = parsed(content);
-  // One that was kept before there were marks, or from a file, has none.
-  if (!entry || entry.mark === undefined || entry.mark === null) return entry !== undefined;
-  return (
-    entry.id === of.entryId &&
-    entry.version === of.version &&
-    isMarkRight(keys, 'work_entry', { ...entry, mark: String(entry.mark) })
-  );
-}
-
-function parsed(content: string): { entry?: Record<string, unknown> } {
-  try {
-    const found: unknown = JSON.parse(content);
-    const isKnown = typeof found === 'object' && found !== null && 'entry' in found;
-    return isKnown ? (found as { entry: Record<string, unknown> }) : {};
-  } catch {
-    return {};
-  }
 }
 
 /** Changes of a line that the trail tells of and whose earlier content is not there. */
@@ -124,15 +101,4 @@ async function listLostRevisions(db: Db | Trx): Promise<Fault[]> {
     id: objectId,
     ...(seq !== null && { seq }),
   }));
-}
-
-/** Sums of months that are not those of their lines. */
-export async function verifyFigures(db: Db | Trx): Promise<Fault[]> {
-  const { rows } = await sql<{ id: string }>`
-    select coalesce(m.month, e.month) || ' ' || coalesce(m."cadreId", e."cadreId") as id
-    from (select month, "cadreId", sum(minutes + "minutesWaiting") as minutes from cadre_month group by month, "cadreId") m
-    full join (select month, "cadreId", sum(minutes) as minutes from work_entry group by month, "cadreId") e
-      on m.month = e.month and m."cadreId" = e."cadreId"
-    where coalesce(m.minutes, 0) <> coalesce(e.minutes, 0) limit ${MOST}`.execute(db);
-  return rows.map(({ id }) => ({ kind: 'figures-differ', table: 'cadre_month', id }));
 }

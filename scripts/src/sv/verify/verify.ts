@@ -41,6 +41,7 @@ const ROWS: Readonly<Record<string, string>> = {
     work_entry_revision: 'nội dung cũ của dòng việc',
     closing: 'bản chốt tháng',
     cadre_month: 'số cộng tháng',
+    cadre_day: 'số cộng ngày',
   },
 };
 /** More lines than this nobody reads; `--json` has them all. */
