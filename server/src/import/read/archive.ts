@@ -4,6 +4,8 @@ import type { OnRead } from './on-read.ts';
 
 const MOST_ENTRIES = 2000;
 const MOST_BYTES = 200 * 1024 * 1024;
+/** Parts that tell of styles, sheets and kinds are looked at whole; none comes near. */
+export const LONGEST_INDEX = 16 * 1024 * 1024;
 const MOST_RATIO = 200;
 /** Small parts of one repeated byte are no bomb. */
 const RATIO_FROM_BYTES = 1024 * 1024;
@@ -21,7 +23,8 @@ export interface Archive {
   chunks(name: string): AsyncGenerator<Buffer>;
   /** The same as text. */
   pieces(name: string): AsyncGenerator<string>;
-  text(name: string): Promise<string>;
+  /** A whole part; throws for one of more characters than `longest`. */
+  text(name: string, longest?: number): Promise<string>;
   close(): void;
 }
 
@@ -51,9 +54,12 @@ export async function openArchive(
     names: [...entries.keys()],
     chunks,
     pieces,
-    async text(name) {
+    async text(name, longest = MOST_BYTES) {
       let all = '';
-      for await (const piece of pieces(name)) all += piece;
+      for await (const piece of pieces(name)) {
+        all += piece;
+        if (all.length > longest) throw new FileProblem('zip-bomb', { what: 'một phần bung ra quá lớn' });
+      }
       return all;
     },
     close: () => zip.close(),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { ReadTable } from '@so-viec/shared/import/table-reader';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
@@ -172,6 +173,19 @@ describe('a zip bomb', () => {
   test('is seen by how much its parts grow', async () => {
     const bomb = archiveOf({ ...workbookParts('<row/>'), 'xl/sharedStrings.xml': spaces });
     expect(await problemOf(bomb)).toMatchObject({ code: 'zip-bomb' });
+  });
+
+  test('is seen by how many sheets it says it has', async () => {
+    const sheets = '<sheet name="A" sheetId="1" r:id="rId1"/>'.repeat(1001);
+    const parts = workbookParts('<row/>', { 'xl/workbook.xml': `<workbook>${sheets}</workbook>` });
+    expect(await problemOf(archiveOf(parts))).toMatchObject({ code: 'zip-bomb' });
+  });
+
+  test('is seen by a part of styles that is too long to look at', async () => {
+    const noise = randomBytes(200_000).toString('hex');
+    const styles = `<styleSheet>${'<xf/>'.repeat(3_400_000)}<!--${noise}-->`;
+    const parts = workbookParts('<row/>', { 'xl/styles.xml': styles });
+    expect(await problemOf(archiveOf(parts))).toMatchObject({ code: 'zip-bomb' });
   });
 
   test('is seen by how many parts it has', async () => {

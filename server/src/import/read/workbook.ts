@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import { type Archive, LONGEST_INDEX } from './archive.ts';
 import { FileProblem } from './file-problem.ts';
 import { attributeOf, elements, elementsIn, startTags, textOfItem } from './xml.ts';
 
@@ -15,12 +15,16 @@ export interface Workbook {
 
 const WORKBOOK = 'xl/workbook.xml';
 const DAYS_1904 = 1462;
+/** Each is opened to see whether it holds data. */
+const MOST_SHEETS = 1000;
 
 export async function openWorkbook(archive: Archive): Promise<Workbook> {
   if (!archive.names.includes(WORKBOOK)) throw new FileProblem('not-a-table');
-  const xml = await archive.text(WORKBOOK);
+  const xml = await archive.text(WORKBOOK, LONGEST_INDEX);
   const parts = await partsById(archive);
-  const sheets = startTags(xml, 'sheet').flatMap((tag) => {
+  const tags = startTags(xml, 'sheet');
+  if (tags.length > MOST_SHEETS) throw new FileProblem('zip-bomb', { what: `hơn ${MOST_SHEETS} trang tính` });
+  const sheets = tags.flatMap((tag) => {
     const part = parts.get(attributeOf(tag, 'id') ?? '');
     const isHidden = attributeOf(tag, 'state') !== undefined && attributeOf(tag, 'state') !== 'visible';
     return part && archive.names.includes(part)
@@ -43,7 +47,7 @@ export async function openWorkbook(archive: Archive): Promise<Workbook> {
 async function partsById(archive: Archive): Promise<Map<string, string>> {
   const rels = 'xl/_rels/workbook.xml.rels';
   if (!archive.names.includes(rels)) return new Map();
-  const tags = startTags(await archive.text(rels), 'Relationship');
+  const tags = startTags(await archive.text(rels, LONGEST_INDEX), 'Relationship');
   return new Map(
     tags.map((tag) => {
       const target = attributeOf(tag, 'Target') ?? '';
@@ -67,7 +71,7 @@ const isBuiltInDate = (id: number) =>
 async function readDateStyles(archive: Archive): Promise<(style: number) => boolean> {
   const part = 'xl/styles.xml';
   if (!archive.names.includes(part)) return () => false;
-  const xml = await archive.text(part);
+  const xml = await archive.text(part, LONGEST_INDEX);
   const custom = new Map(
     startTags(xml, 'numFmt').map((tag) => [
       Number(attributeOf(tag, 'numFmtId')),

@@ -1,6 +1,6 @@
 import type { SourceRow } from '@so-viec/shared/position-description/read/source';
 import { Problem } from '../../http/problem.ts';
-import { type Archive, openArchive } from '../../import/read/archive.ts';
+import { type Archive, LONGEST_INDEX, openArchive } from '../../import/read/archive.ts';
 import type { OnRead } from '../../import/read/on-read.ts';
 import { attributeOf, startTags } from '../../import/read/xml.ts';
 import { type Numbering, readNumbering } from './numbering.ts';
@@ -53,7 +53,7 @@ async function readParts(archive: Archive): Promise<SourceRow[]> {
 async function mainPartOf(archive: Archive): Promise<string> {
   const { names } = archive;
   if (!names.includes('[Content_Types].xml')) throw new Problem('word-other');
-  const types = await archive.text('[Content_Types].xml');
+  const types = await archive.text('[Content_Types].xml', LONGEST_INDEX);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(types)) throw new Problem('word-entities');
   const hasMacros =
     /macroEnabled|vbaProject/i.test(types) || names.some((name) => /vbaProject|vbaData/i.test(name));
