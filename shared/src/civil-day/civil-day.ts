@@ -47,7 +47,7 @@ export function epochDayOf(day: CivilDay): number {
 /** The day that many days later (earlier when negative). Throws where the year has no four digits: such a day sorts before all others. */
 export function addDays(day: CivilDay, days: number): CivilDay {
   const later = new Date((epochDayOf(day) + days) * DAY_MS).toISOString();
-  if (later.length > 24) throw new RangeError(`No day ${days} days from ${day}`);
+  if (later[24]) throw new RangeError(day);
   return later.slice(0, 10);
 }
 

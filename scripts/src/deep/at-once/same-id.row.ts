@@ -18,6 +18,8 @@ export const SAME_ID: Row = {
   short: 200,
   long: 2000,
   batch: 200,
+  // The writes other than lines are all sent so by repeated-requests.test.ts.
+  inTest: 3,
   run: (count, around) => withServer(around.kind, (server) => sendAgainAndAgain(server, count, around)),
 };
 

@@ -18,6 +18,7 @@ export const DRAIN: Row = {
   short: 5,
   long: 20,
   batch: 5,
+  inTest: 1,
   run: endAgainAndAgain,
 };
 

@@ -26,6 +26,7 @@ export const POSTGRES_DOWN: Row = {
   short: 5,
   long: 30,
   batch: 6,
+  inTest: 1,
   run: failAgainAndAgain,
 };
 

@@ -20,7 +20,7 @@ export const KILL: Row = {
   short: 60,
   long: 1000,
   batch: 20,
-  inTest: 3,
+  inTest: 2,
   run: killAgainAndAgain,
 };
 

@@ -47,7 +47,7 @@ export const field = {
   'bad-points': 'Points are a number from 0.001 to 100,000.',
   'bad-hours': 'Standard time is from 0:01 to 2000:00, written like 4 or 1:30.',
   'document-day-missing': 'A document has its day. Write it like 15/01/2024.',
-  'bad-day': 'Write the day as dd/MM/yyyy, of a year from 1900 to 2099.',
+  'bad-day': 'Write the day as dd/MM/yyyy, year 1900–2099.',
   'day-to-come': 'This day is still to come. Give one that has been.',
   'day-too-early': 'Earlier than the step before. The first possible day is {{day}}.',
   'force-too-far': 'This day is too far ahead. The last possible day is {{day}}.',

@@ -14,7 +14,7 @@ export const field = {
   'levels-backwards': 'Mức cao phải từ mức thấp trở lên.',
   'bad-code': 'Mã gồm chữ, số, dấu chấm, gạch nối, bắt đầu bằng chữ hoặc số.',
   'document-day-missing': 'Văn bản phải có ngày. Ghi ngày như 15/01/2024.',
-  'bad-day': 'Ghi ngày như 15/01/2024, năm từ 1900 đến 2099.',
+  'bad-day': 'Ghi ngày như 15/01/2024, năm 1900–2099.',
   'day-to-come': 'Ngày này chưa tới. Ghi ngày đã có thật.',
   backwards: 'Ngày cuối đứng trước ngày đầu. Đổi một trong hai.',
   'bad-quantity': 'Số lượng là số nguyên từ 1 đến 9999.',
