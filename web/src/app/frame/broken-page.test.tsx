@@ -1,12 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { startLanguage } from '../../lib/i18n/i18n.ts';
 import { meQuery } from '../../lib/me.ts';
 import { Problem } from '../../lib/problem.ts';
 import { BrokenPage } from './broken-page.tsx';
 
 beforeAll(startLanguage);
+// Other tests of the same window may have left it on the day.
+beforeEach(() => history.replaceState(null, '', '/tong-hop'));
 
 const shown = (error: Error) => {
   const { unmount } = render(<BrokenPage error={error} reset={() => {}} />);
