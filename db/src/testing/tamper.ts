@@ -54,6 +54,12 @@ async function endOf(trx: Trx): Promise<number> {
 const place = async (trx: Trx, draw: Draw, rest = 0): Promise<number> =>
   2 + draw((await endOf(trx)) - 1 - rest);
 
+/** What takes a line away with its ties. */
+const lineGone = (id: string) => [
+  `delete from output_entry where "entryId" = '${id}'`,
+  `delete from work_entry where id = '${id}'`,
+];
+
 /** One of the rows of a table, by its column `id`. */
 async function oneOf(trx: Trx, draw: Draw, table: string, column = 'id'): Promise<string> {
   const { rows } = await sql<{
@@ -223,19 +229,14 @@ export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
   },
   'a line that is gone': async (trx, draw) => {
     const id = await oneOf(trx, draw, 'work_entry_revision', 'entryId');
-    await run(
-      trx,
-      `delete from output_entry where "entryId" = '${id}'`,
-      `delete from work_entry where id = '${id}'`,
-    );
+    await run(trx, ...lineGone(id));
     return { tables: ['work_entry'], ids: [id] };
   },
   'a line that is gone as if it was removed': async (trx, draw) => {
     const id = await oneOf(trx, draw, 'work_entry_revision', 'entryId');
     await run(
       trx,
-      `delete from output_entry where "entryId" = '${id}'`,
-      `delete from work_entry where id = '${id}'`,
+      ...lineGone(id),
       `insert into work_entry_revision (id, "entryId", version, kind, content, at, reason)
         values ('made', '${id}', 99, 'removed', '{"entry":{}}', '2024-02-05T09:00:00.000Z', '')`,
     );

@@ -58,39 +58,36 @@ async function throughTable(db: Db, table: MarkedTable, next: Next): Promise<voi
     after = await inTransaction(db, (trx) => next(trx, table, after ?? ''));
 }
 
-/** Gives the last row that was looked at; undefined at the end. */
-async function markNext(trx: Trx, table: MarkedTable, after: string): Promise<string | undefined> {
+type Marked = Awaited<ReturnType<typeof listMarkedAfter>>[number];
+
+/** Marks the next rows that are to be; gives the last that was looked at, undefined at the end. */
+async function markWhere(
+  trx: Trx,
+  table: MarkedTable,
+  after: string,
+  isToMark: (row: Marked) => boolean,
+): Promise<string | undefined> {
   const rows = await listMarkedAfter(trx, table, after, AT_ONCE);
   await remark(
     trx,
     table,
-    rows.flatMap(({ row }) => (row.mark === null ? [row.id] : [])),
+    rows.filter(isToMark).map(({ row }) => row.id),
   );
   return rows.length === AT_ONCE ? rows.at(-1)?.row.id : undefined;
 }
 
+const markNext = (trx: Trx, table: MarkedTable, after: string) =>
+  markWhere(trx, table, after, ({ row }) => row.mark === null);
+
 /** The mark of a product did not tell of what hangs on it at first: those that were right so are marked anew. */
-async function markHung(trx: Trx, table: MarkedTable, after: string): Promise<string | undefined> {
+function markHung(trx: Trx, table: MarkedTable, after: string) {
   const keys = auditKeys(trx);
-  const rows = await listMarkedAfter(trx, table, after, AT_ONCE);
-  await remark(
-    trx,
-    table,
-    rows.flatMap(({ row, parts }) => (parts.length > 0 && isMarkRight(keys, table, row) ? [row.id] : [])),
-  );
-  return rows.length === AT_ONCE ? rows.at(-1)?.row.id : undefined;
+  return markWhere(trx, table, after, ({ row, parts }) => parts.length > 0 && isMarkRight(keys, table, row));
 }
 
 /** What a line held before was known by the mark of the line in it: what was right so, or wiped, is marked. */
-async function markKept(trx: Trx, table: MarkedTable, after: string): Promise<string | undefined> {
+function markKept(trx: Trx, table: MarkedTable, after: string) {
   const keys = auditKeys(trx);
-  const rows = await listMarkedAfter(trx, table, after, AT_ONCE);
-  await remark(
-    trx,
-    table,
-    rows.flatMap(({ row }) =>
-      row.mark === null && isContentRight(keys, row as unknown as KeptContent) ? [row.id] : [],
-    ),
-  );
-  return rows.length === AT_ONCE ? rows.at(-1)?.row.id : undefined;
+  const isRight = (row: Marked['row']) => isContentRight(keys, row as unknown as KeptContent);
+  return markWhere(trx, table, after, ({ row }) => row.mark === null && isRight(row));
 }

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
+import { runProcess } from '../runner/run-process.ts';
 import type { Subject } from './subjects.ts';
 
 const VERSION = '10.1.1';
@@ -80,30 +79,12 @@ function isInstalled(name: string): boolean {
   return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version === VERSION;
 }
 
-/** Runs a command behind everything else that the machine does; throws with what it said last where it fails. */
-function run(command: string, args: string[], more: Record<string, string> = {}): Promise<void> {
-  const { SV_TEST_DB: _, SV_TEST_POSTGRES_URL: __, ...env } = process.env;
-  const child = spawn(command, args, {
-    env: { ...env, ...more, NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32' && command === 'npm',
-  });
-  if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  const end = () => void child.kill();
-  process.once('exit', end);
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (part: Buffer) => {
-      said = (said + part.toString()).slice(-100_000);
-    });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      process.off('exit', end);
-      if (code === 0) resolve();
-      else reject(new Error(`${command}: ${said.trimEnd().split('\n').slice(-LAST_LINES).join('\n')}`));
-    });
-  });
+/** Throws with what a command said last where it fails. */
+async function run(command: string, args: string[], settings: Record<string, string> = {}): Promise<void> {
+  const shell = process.platform === 'win32' && command === 'npm';
+  const { code, said } = await runProcess(command, args, settings, { shell });
+  if (code === 0) return;
+  throw new Error(`${command}: ${said.trimEnd().split('\n').slice(-LAST_LINES).join('\n')}`);
 }
 
 const NOTICED = ['Killed', 'Timeout'];
