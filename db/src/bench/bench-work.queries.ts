@@ -5,18 +5,18 @@ import type { Trx } from '../transaction.ts';
 /** Lines in a day of the benchmark's people. */
 const BENCH_LINES_A_DAY = 4;
 
-// Written for SQLite, which is what the benchmark measures. Ids are made of day, person and part.
+// Ids are made of day, person and part, in words that both databases know.
 const POSTS = sql`select a."cadreId", a."unitId", a."positionId", p."id" as "productId",
     row_number() over (order by a."id") as n
   from assignment a join output_product p on p."positionId" = a."positionId"`;
 const MINUTES = sql`(90 + (n % 7) * 5)`;
 
 const onDays = (days: string[]) =>
-  sql`with post as (${POSTS}), on_day as (select value as day from json_each(${JSON.stringify(days)}))`;
+  sql`with post as (${POSTS}), on_day(day) as (values ${sql.join(days.map((day) => sql`(${day})`))})`;
 const FROM = sql`from on_day cross join post`;
-/** "20251210-0003-7000-8000-00000000002a" */
+/** "20251210-0003-7000-8000-000000000042" */
 const id = (part: number) =>
-  sql`replace(day, '-', '') || printf('-%04d-7000-8000-%012x', ${sql.lit(part)}, n)`;
+  sql`replace(day, '-', '') || ${sql.lit(`-000${part}-7000-8000-`)} || substr(cast(1000000000000 + n as text), 2)`;
 
 /** For a file that is thrown away when its filling is interrupted. */
 export async function fillFast(db: Db): Promise<void> {
