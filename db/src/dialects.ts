@@ -18,6 +18,7 @@ import {
   sql,
 } from 'kysely';
 import pg from 'pg';
+import { WITHOUT_MARKS } from './audit/mark/without-marks.ts';
 import { DatabaseProblem } from './database-problem.ts';
 import { postgresPool } from './postgres-pool.ts';
 import type { Schema } from './schema.ts';
@@ -201,7 +202,7 @@ export function openSqlite(path: string): Db {
   // From here on a writer that is busy elsewhere is waited for in inTransaction, not on the event loop.
   database.pragma('busy_timeout = 20');
   keepStatements(database);
-  return new Kysely<Schema>({ dialect: new HouseSqliteDialect(database) });
+  return new Kysely<Schema>({ dialect: new HouseSqliteDialect(database), plugins: [WITHOUT_MARKS] });
 }
 
 /** Counts and sums come as numbers: they stay far below 2^53 here. */
@@ -218,5 +219,8 @@ export function openPostgres(url: string, connections = 10): Db {
 /** A PostgreSQL database over a pool of connections that somebody opened. */
 export function databaseOver(pool: Pick<pg.Pool, 'connect' | 'end'>): Db {
   readNumbersAsNumbers();
-  return new Kysely<Schema>({ dialect: new HousePostgresDialect({ pool: pool as pg.Pool }) });
+  return new Kysely<Schema>({
+    dialect: new HousePostgresDialect({ pool: pool as pg.Pool }),
+    plugins: [WITHOUT_MARKS],
+  });
 }

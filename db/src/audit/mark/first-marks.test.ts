@@ -84,7 +84,7 @@ it.each([
 
 it('come to earlier contents that were right by the mark within them, or wiped, and to nothing else once more', async () => {
   const { db } = database;
-  const line = await db.selectFrom('work_entry').selectAll().executeTakeFirstOrThrow();
+  const line = await db.withoutPlugins().selectFrom('work_entry').selectAll().executeTakeFirstOrThrow();
   const contents = {
     right: { entry: line },
     changed: { entry: { ...line, version: 2 } },
@@ -132,4 +132,13 @@ it('go through a table however long it is', async () => {
   await emptyMarks();
   await markUnmarked(db);
   expect(await wrongOutputs()).toEqual([]);
+});
+
+it('are read with no row', async () => {
+  for (const table of MARKED_TABLES)
+    for (const row of await database.db
+      .selectFrom(table as 'work_day')
+      .selectAll()
+      .execute())
+      expect([table, row]).not.toEqual([table, expect.objectContaining({ mark: expect.anything() })]);
 });

@@ -101,6 +101,7 @@ interface MarkedRow {
 /** Rows with all that their marks tell of. */
 async function listMarked(db: Db | Trx, table: MarkedTable, ids: readonly string[]): Promise<MarkedRow[]> {
   const rows = await db
+    .withoutPlugins()
     .selectFrom(table as 'work_day')
     .selectAll()
     .where('id', 'in', ids)
@@ -116,6 +117,7 @@ export async function listMarkedAfter(
   limit: number,
 ): Promise<MarkedRow[]> {
   const rows = await db
+    .withoutPlugins()
     .selectFrom(table as 'work_day')
     .selectAll()
     .where('id', '>', after)
