@@ -76,10 +76,20 @@ export function dropSchemeFile(
 export const isRemovable = (scheme: Scheme, file: { sequence: number }): boolean =>
   scheme.state === 'draft' || file.sequence === scheme.stepCount;
 
-async function openDossier(trx: Trx, { access }: SchemeWriter, schemeId: string): Promise<Scheme> {
-  const found = await findScheme(trx, schemeId);
+/** The dossier of whoever adds or takes files there; asked before a file is looked at, which costs more. */
+export async function requireSchemeOfFile(
+  db: Db | Trx,
+  { access }: SchemeWriter,
+  schemeId: string,
+): Promise<Scheme> {
+  const found = await findScheme(db, schemeId);
   if (!found) throw new Problem('not-found');
   requireScheme(access, mayAppraise(access, found.unitId) ? 'scheme.appraise' : 'scheme.write', found.unitId);
+  return found;
+}
+
+async function openDossier(trx: Trx, writer: SchemeWriter, schemeId: string): Promise<Scheme> {
+  const found = await requireSchemeOfFile(trx, writer, schemeId);
   await lockBody(trx, found.unitId);
   return (await findScheme(trx, schemeId)) ?? found;
 }

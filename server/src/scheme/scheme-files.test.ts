@@ -44,6 +44,12 @@ describe('a file of a dossier', () => {
     expect(response.headers.get('Cache-Control')).toContain('no-store');
   });
 
+  it('is not looked at when it comes from who adds none here', async () => {
+    const { id } = await openDraft(server);
+    for (const bytes of [pdfOf('x'), Buffer.from('MZ')])
+      expect((await send('son.lv', id, bytes, 'x.pdf')).status).toBe(403);
+  });
+
   it('over a megabyte is taken', async () => {
     const { id } = await openDraft(server);
     const bytes = Buffer.concat([pdfOf('lớn'), Buffer.alloc(3 * 1024 * 1024)]);

@@ -23,7 +23,7 @@ import { readUpload } from '../http/upload.ts';
 import { viewDossier } from './dossier.ts';
 import { changeScheme, openScheme } from './scheme.commands.ts';
 import { requireScheme } from './scheme-access.ts';
-import { addSchemeFile, dropSchemeFile } from './scheme-file.commands.ts';
+import { addSchemeFile, dropSchemeFile, requireSchemeOfFile } from './scheme-file.commands.ts';
 import { viewOpening, viewSchemes } from './scheme-list.ts';
 import { takeSchemeStep } from './scheme-step.commands.ts';
 
@@ -96,9 +96,7 @@ export const schemeRoutes = new Hono<AppEnv>()
   .put('/schemes/:id/files/:fileId', action('scheme.read'), filePath, fileQuery, async (c) => {
     const { id: schemeId, fileId } = c.req.valid('param');
     const reader = await readerOf(c);
-    const scheme = await findScheme(c.var.db, schemeId);
-    if (!scheme) throw new Problem('not-found');
-    requireScheme(reader.access, 'scheme.read', scheme.unitId);
+    await requireSchemeOfFile(c.var.db, reader, schemeId);
     const file = await checkFile(fileId, safeFileName(c.req.valid('query').name), await readUpload(c));
     const { name, size } = await addSchemeFile(c.var.db, reader, schemeId, file);
     return c.json({ name, size }, 201);
