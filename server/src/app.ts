@@ -30,6 +30,7 @@ import { healthRoutes } from './health/health.routes.ts';
 import { metricRoutes } from './health/metrics.ts';
 import { namedRoutes } from './http/action.ts';
 import type { AppEnv, Deps } from './http/env.ts';
+import { cleanAddress } from './http/guard/clean-address.ts';
 import { limitBody } from './http/guard/limit-body.ts';
 import { sameOriginWrites } from './http/guard/same-origin.ts';
 import { securityHeaders } from './http/guard/security-headers.ts';
@@ -132,6 +133,7 @@ export function createApp(deps: Deps) {
     .use(securityHeaders)
     .route('/', metrics(deps))
     .use('/api/*', tellRelease(readClient))
+    .use('/api/*', cleanAddress)
     .use('/api/*', limitBody)
     .use('/api/*', sameOriginWrites)
     .route('/api', doorRoutes)

@@ -99,10 +99,20 @@ describe('text', () => {
   });
 });
 
+describe('a code with U+0000', () => {
+  it('is refused beside its field: PostgreSQL breaks on it while it looks', async () => {
+    const { status, body } = await server
+      .as('thu.dt')
+      .post('/api/finding-runs', { month: '2024-01', unit: 'SNV\0' });
+    expect([status, body.fields]).toEqual([400, [{ path: 'unit', code: 'bad-character' }]]);
+  });
+});
+
 describe('an address', () => {
   it.each([
     ...['/api/work-days/2024-02-30', '/api/work-days/hom-nay', '/api/summary/2024-13'],
     ...['/api/cadres/CB-HA/work-days/2024-01-12', '/api/schemes/xyz'],
+    ...['/api/cadres/CB%00HA', '/api/cadres?unit=SNV%00'],
   ])('that nobody can have written is not there: %s', async (path) => {
     const { status, body } = await server.as('an.nth').get(path);
     expect([status, body.code, body.fields]).toEqual([404, 'not-found', undefined]);

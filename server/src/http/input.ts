@@ -17,7 +17,20 @@ export function fieldsOf(issues: readonly z.core.$ZodIssue[]): FieldProblem[] {
 function parse<S extends z.ZodMiniType>(schema: S, value: unknown): z.output<S> {
   const result = schema.safeParse(value);
   if (!result.success) throw new Problem('bad-input', { fields: fieldsOf(result.error.issues) });
+  const path = nulIn(result.data);
+  if (path) throw new Problem('bad-input', { fields: [{ path: path.join('.'), code: 'bad-character' }] });
   return result.data;
+}
+
+/** The way down to a text with U+0000, which PostgreSQL holds in no text: a code that is only looked up would break there. */
+function nulIn(value: unknown): string[] | undefined {
+  if (typeof value === 'string') return value.includes('\0') ? [] : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, item] of Object.entries(value)) {
+    const way = nulIn(item);
+    if (way) return [name, ...way];
+  }
+  return undefined;
 }
 
 /** What each of these takes: the walks over all routes write bodies by it. */
