@@ -35,11 +35,11 @@ export const LOAD: Row = {
 };
 
 async function loadFor(seconds: number, { kind, tell }: Around): Promise<Outcome> {
-  const { url, close } = await openProvince(kind, seconds >= IN_EARNEST ? MONTHS : 0);
+  const { url, folder, close } = await openProvince(kind, seconds >= IN_EARNEST ? MONTHS : 0);
   const db = await openDatabase(url);
   const people = await signAllIn(db);
   await db.destroy();
-  const served = await serve(url);
+  const served = await serve(url, { SV_DATA: folder });
   const found = await sendAtRate(served, people, { seconds, tell });
   const code = await served.stop();
   await close();
@@ -60,17 +60,22 @@ async function loadFor(seconds: number, { kind, tell }: Around): Promise<Outcome
   };
 }
 
-async function openProvince(kind: Kind, months: number): Promise<{ url: string; close(): Promise<void> }> {
-  if (kind === 'postgres') {
-    process.env.SV_TEST_DB = kind;
-    const database = await openTestDatabase();
-    await fillProvince(database.url, months);
-    return database;
-  }
+/** A province in a database of its own; the key of its trail lies in `folder`. */
+async function openProvince(kind: Kind, months: number) {
   const folder = mkdtempSync(join(tmpdir(), 'sv-load-'));
-  const url = freshFile(join(folder, 'province.db'));
-  await fillProvince(url, months);
-  return { url, close: async () => rmSync(folder, { recursive: true, force: true }) };
+  const database = kind === 'postgres' ? await openPostgresTest() : undefined;
+  const url = database?.url ?? freshFile(join(folder, 'province.db'));
+  await fillProvince({ databaseUrl: url, dataFolder: folder }, months);
+  const close = async () => {
+    await database?.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url, folder, close };
+}
+
+function openPostgresTest() {
+  process.env.SV_TEST_DB = 'postgres';
+  return openTestDatabase();
 }
 
 interface Sending {

@@ -21,8 +21,11 @@ export interface Signed {
 const CHUNK = 200;
 
 /** 1,400 people of sixty bodies in an empty database, with so many months of work behind them. */
-export async function fillProvince(databaseUrl: string, months: number): Promise<void> {
-  const db = await openConfiguredDatabase({ databaseUrl, dataFolder: process.cwd() });
+export async function fillProvince(
+  at: { databaseUrl: string; dataFolder: string },
+  months: number,
+): Promise<void> {
+  const db = await openConfiguredDatabase(at);
   try {
     await insertBenchOrganisation(db);
     const last: Month = addMonths(monthOf(todayIn(new Date())), -1);
