@@ -61,6 +61,8 @@ test('a new release takes the place of the old one by a press, and nothing that 
   await expect(page.getByText(/Đã giữ 1 dòng trên máy này/).first()).toBeVisible();
 
   release(before);
+  const served = async () => (await page.request.get('/api/me')).headers()['sv-release'];
+  await expect.poll(served).toBe(NEWER);
   await page.getByRole('link', { name: 'Thứ Năm 11/01' }).click();
   await expect(page.getByText(/^Sổ Việc có bản mới/)).toBeVisible();
   // The page of the old release goes on, with a file that the server has no more.

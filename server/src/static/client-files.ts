@@ -37,16 +37,24 @@ interface Client {
 /** The client as it is now; undefined while none is built. */
 export type ReadClient = () => Promise<Client | undefined>;
 
+/** Milliseconds after which somebody looks again whether it was built anew: every answer of the API asks for it. */
+const LOOK_EVERY = 250;
+
 /** Reads the client that was built into a folder; undefined where there is none. Reads it once until it is built anew. */
 export function clientReader(folder: string): ReadClient {
-  let known: Promise<Client> | undefined;
-  let knownAt = 0;
-  return async () => {
+  let known: ReturnType<ReadClient> | undefined;
+  let lookedAt = 0;
+  async function look(before: typeof known): ReturnType<ReadClient> {
     const built = await stat(join(folder, 'index.html')).catch(() => undefined);
     if (!built) return undefined;
-    if (!known || built.mtimeMs !== knownAt) {
-      known = readClient(folder, built.mtimeMs);
-      knownAt = built.mtimeMs;
+    const client = await before?.catch(() => undefined);
+    return client?.builtAt === built.mtimeMs ? client : readClient(folder, built.mtimeMs);
+  }
+  return () => {
+    const now = performance.now();
+    if (known === undefined || now - lookedAt >= LOOK_EVERY) {
+      known = look(known);
+      lookedAt = now;
     }
     return known;
   };
