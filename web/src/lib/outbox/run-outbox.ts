@@ -77,6 +77,8 @@ function run(accountId: string, senders: Record<string, Sender>): RunningOutbox 
   globalThis.addEventListener?.('online', () => void send());
   session.subscribe(() => {
     if (session.isOpen()) void send();
+    // Signed out: whoever signs in next reads everything anew.
+    else if (!session.hasEnded()) outbox.latest.clear();
   });
   const listen = (listener: (event: OutboxEvent) => void) => {
     listeners.add(listener);
