@@ -56,7 +56,8 @@ describe('the log', () => {
       .selectAll()
       .where('id', '=', ha)
       .executeTakeFirstOrThrow();
-    const errors = lines.map((line) => JSON.parse(line) as { level: number; route?: string });
+    const errors = lines.map((line) => JSON.parse(line) as { level: number; time: number; route?: string });
+    expect(errors.filter(({ time }) => Math.abs(Date.now() - time) > 600_000)).toEqual([]);
     expect(errors.some(({ level, route }) => level === 50 && route === '/api/work-entries/:id')).toBe(true);
     const text = lines.join('');
     for (const secret of [

@@ -55,6 +55,7 @@ describe('the server', () => {
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect((await fetch(`${url}/api/setup/${setupUrl.split('/').at(-1)}`)).status).toBe(204);
     expect((await fetch(`${url}/api/me`)).status).toBe(401);
+    expect(await database.db.selectFrom('account').select('username').execute()).toEqual([]);
   });
 
   it('makes nobody administrator of a demo', async () => {

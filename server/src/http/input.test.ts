@@ -119,6 +119,14 @@ describe('an address', () => {
   });
 });
 
+it('is decoded once: what is encoded twice is another code', async () => {
+  const codes = { 'CB-HA': 200, 'CB%2DHA': 200, 'CB%252DHA': 404 };
+  for (const [code, status] of Object.entries(codes)) {
+    const answer = await server.as('phuc.nv').get(`/api/cadres/${code}`);
+    expect([code, answer.status]).toEqual([code, status]);
+  }
+});
+
 describe('a parameter that comes twice', () => {
   it.each([
     '/api/summary/2024-01/export?format=xlsx&view=units&view=people',
