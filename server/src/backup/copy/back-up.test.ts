@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -180,6 +181,21 @@ describe('an encrypted copy', () => {
     await expect(backUp(order({ recipients: ['age1khongphaikhoa'] }))).rejects.toThrow();
     expect(beside()).toEqual(before);
     expect(readdirSync(copies()).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('made at the same moment as another is a copy of its own, and so is a third with a broken-off one beside it', async () => {
+    const { recipient, identity } = await newKey();
+    const source = live.url.slice('file:'.length);
+    const [old, atWork] = [`${source}.copying-cu`, `${source}.copying-moi`];
+    for (const path of [old, atWork]) writeFileSync(path, 'what a copy that was killed left');
+    utimesSync(old, 0, 0);
+    const some = order({ recipients: [recipient] });
+    const made = await Promise.all([backUp(some), backUp(some), backUp(some)]);
+    expect(new Set(made.map(({ file }) => file)).size).toBe(3);
+    expect([existsSync(old), existsSync(atWork)]).toEqual([false, true]);
+    for (const [at, { path }] of made.entries())
+      await putBack(path, identity, `file:${join(folder, `new-${at}.db`)}`);
+    rmSync(atWork);
   });
 
   it('that was cut or changed is refused before anything of it is used', async () => {

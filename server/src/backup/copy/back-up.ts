@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Contents, contentsOfSqlite, snapshotSqlite, withPostgresState } from '@so-viec/db';
 import { writeFor } from './crypt.ts';
 import { type Manifest, nameOfCopy, writeManifest } from './manifest.ts';
-import { bytesOf, keep, refuseNoRoom, sha256Of } from './on-disk.ts';
+import { bytesOf, clearAbandoned, keep, refuseNoRoom, sha256Of, takeName } from './on-disk.ts';
 import { dumpPostgres } from './postgres-tools.ts';
 
 /** A copy to be made. `recipients` are the public keys it is encrypted for; none: it is not. */
@@ -28,12 +29,12 @@ export async function backUp(order: BackupOrder, reader?: string): Promise<Manif
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const isSqlite = databaseUrl.startsWith('file:');
   const recipients = [...order.recipients];
-  const file = nameOfCopy(new Date(at), isSqlite ? 'db' : 'dump', recipients.length > 0);
+  const file = await ownName(order);
   const path = join(folder, file);
   const part = `${path}.part`;
   const readers = recipients.length > 0 && reader !== undefined ? [...recipients, reader] : recipients;
-  await rm(part, { force: true });
   try {
+    await rm(part, { force: true });
     const contents = await (isSqlite ? copySqlite : dumpInto)(order, readers, part);
     await keep(part);
     const { size: bytes } = await stat(part);
@@ -42,8 +43,20 @@ export async function backUp(order: BackupOrder, reader?: string): Promise<Manif
     await rename(part, path);
     await writeManifest(path, manifest);
     return { ...manifest, path };
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
   } finally {
     await rm(part, { force: true });
+  }
+}
+
+/** The name of a copy, taken in its folder before anything is written: one that is made at the same second has the next. */
+async function ownName({ databaseUrl, folder, recipients, at }: BackupOrder): Promise<string> {
+  const kind = databaseUrl.startsWith('file:') ? 'db' : 'dump';
+  for (let moment = Date.parse(at); ; moment += 1000) {
+    const name = nameOfCopy(new Date(moment), kind, recipients.length > 0);
+    if (await takeName(join(folder, name))) return name;
   }
 }
 
@@ -56,9 +69,13 @@ async function copySqlite(
   const source = databaseUrl.slice('file:'.length);
   const bytes = await bytesOf(source);
   await refuseNoRoom(dirname(part), bytes);
-  const plain = readers.length > 0 ? `${source}.copying` : part;
-  if (plain !== part) await refuseNoRoom(dirname(plain), bytes);
-  await rm(plain, { force: true });
+  const beside = `${basename(source)}.copying`;
+  const own = join(dirname(source), `${beside}-${randomBytes(6).toString('hex')}`);
+  const plain = readers.length > 0 ? own : part;
+  if (plain !== part) {
+    await clearAbandoned(dirname(source), (name) => name.startsWith(beside));
+    await refuseNoRoom(dirname(plain), bytes);
+  }
   try {
     snapshotSqlite(source, plain);
     const contents = contentsOfSqlite(plain, true);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -38,6 +38,16 @@ describe('an encrypted file', () => {
       expect(bytes.equals(await read())).toBe(true);
     },
   );
+
+  it('is refused in one sentence where its folder is gone, or what it is read from', async () => {
+    const bytes = () => Readable.from([Buffer.from('x')]);
+    const none = join(folder, 'gone', 'copy.age');
+    for (const recipients of [[recipient], []])
+      await expect(writeFor(recipients, bytes(), none)).rejects.toThrow(
+        /^Không ghi được bản sao .+copy\.age \(ENOENT\): xem lại thư mục /,
+      );
+    await expect(writeFor([recipient], createReadStream(none), path)).rejects.toThrow(/ENOENT/);
+  });
 
   it('of which anything was changed, cut or added gives an error, also at the border of its chunks', async () => {
     await writeFor([recipient], Readable.from(inPieces(randomBytes(131_072)), { objectMode: false }), path);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, stat, statfs } from 'node:fs/promises';
+import { open, readdir, rm, stat, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { formatWhole } from '@so-viec/shared/decimal/decimal';
 import { BackupProblem } from './backup-problem.ts';
@@ -20,6 +21,33 @@ export async function keep(path: string): Promise<void> {
   const handle = await open(path, 'r');
   await handle.sync();
   await handle.close();
+}
+
+/** Says why a file of a copy cannot be made. */
+export const notWritten = (path: string, { code }: NodeJS.ErrnoException): BackupProblem =>
+  new BackupProblem(`Không ghi được bản sao ${path} (${code}): xem lại thư mục và quyền ghi ở đó.`);
+
+/** Makes an empty file for its owner alone; false where one is there. Throws a BackupProblem. */
+export async function takeName(path: string): Promise<boolean> {
+  try {
+    await (await open(path, 'wx', 0o600)).close();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw notWritten(path, error as NodeJS.ErrnoException);
+  }
+}
+
+/** No copy takes so long: what nobody wrote to since is of one that was broken off. */
+const ABANDONED_MS = 12 * 3_600_000;
+
+/** Takes away the files of a folder whose names are meant and that nobody writes any more. */
+export async function clearAbandoned(folder: string, isMeant: (name: string) => boolean): Promise<void> {
+  for (const name of (await readdir(folder)).filter(isMeant)) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => undefined);
+    if (found && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(path, { force: true });
+  }
 }
 
 /** Refuses a copy that would fill the disk on which others write. */

@@ -1,7 +1,7 @@
-import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { addDays, type CivilDay, monthOf, todayIn, weekdayOf } from '@so-viec/shared/civil-day/civil-day';
 import { isOurs, listCopies, manifestPath } from '../copy/manifest.ts';
+import { clearAbandoned } from '../copy/on-disk.ts';
 
 /** Of how many of the last days, weeks and months that have copies one is kept. */
 export interface Keep {
@@ -37,18 +37,7 @@ export async function rotate(folder: string, keep: Keep): Promise<{ copies: numb
   const old = copies.filter((copy) => !kept.has(copy));
   // The manifest first: what is left when this is broken off counts as no copy.
   for (const { path } of old) for (const name of [manifestPath(path), path]) await rm(name, { force: true });
-  await clearBrokenOff(folder, new Set(copies.map(({ path }) => path)));
+  const whole = new Set(copies.flatMap(({ file }) => [file, manifestPath(file)]));
+  await clearAbandoned(folder, (name) => isOurs(name) && !whole.has(name));
   return { copies: kept.size, cleared: old.length };
-}
-
-const DAY_MS = 24 * 3_600_000;
-
-/** What is left of copies that were broken off; a day later none of it is under way any more. */
-async function clearBrokenOff(folder: string, whole: ReadonlySet<string>): Promise<void> {
-  for (const name of (await readdir(folder)).filter(isOurs)) {
-    const path = join(folder, name);
-    if (whole.has(path) || whole.has(path.replace(/\.json$/, ''))) continue;
-    const found = await stat(path).catch(() => undefined);
-    if (found && Date.now() - found.mtimeMs > DAY_MS) await rm(path, { force: true });
-  }
 }
