@@ -1,4 +1,4 @@
-import { findAccountByUsername, insertSession, inTransaction } from '@so-viec/db';
+import { findAccountByUsername, insertSession, inTransaction, raiseChangeCounter } from '@so-viec/db';
 import type { PersonKey, UnitKey } from '@so-viec/db/testing';
 import { type Action, can, POLICY, type Relation } from '@so-viec/shared/access/policy';
 import { newId } from '@so-viec/shared/id/uuidv7';
@@ -172,21 +172,41 @@ describe('the scope of what one', () => {
 });
 
 describe('a second top unit', () => {
-  it('takes nothing central from who is at the first, and opens nobody’s work to them', async () => {
+  it('leaves what is central to who is at each top, and opens nobody’s work to the others', async () => {
     const fresh = await openTestServer();
-    const content = { ...UNIT_CONTENT, name: 'Tổ chức khác' };
-    const unit = { code: 'KHAC', parent: null, content };
-    const made = unitChange('create', '2024-01-08', { unit });
-    await giveRole(fresh, 'phuc.nv', 'personnel', fresh.fixture.unitIds.tinh);
+    const { tinh } = fresh.fixture.unitIds;
+    const unit = { code: 'KHAC', parent: null, content: { ...UNIT_CONTENT, name: 'Tổ chức khác' } };
+    await giveRole(fresh, 'phuc.nv', 'personnel', tinh);
     const may = async () => {
       const { body } = await fresh.as('phuc.nv').get<{ can: { change: boolean } }>('/api/calendar/2024');
-      return body.can.change;
+      const { status } = await fresh.as('phuc.nv').get('/api/finding-settings');
+      return [body.can.change, status];
     };
-    expect(await may()).toBe(true);
+    expect(await may()).toEqual([true, 200]);
+    const made = unitChange('create', '2024-01-08', { unit });
     expect((await fresh.as('vinh.dq').post('/api/unit-changes', made)).status).toBeLessThan(300);
-    expect(await may()).toBe(true);
+    expect(await may()).toEqual([false, 403]);
     const { status } = await fresh.as('thu.dt').get('/api/summary/2024-01?unit=KHAC');
     expect(status).toBe(404);
+    const other = await fresh.db
+      .selectFrom('unit')
+      .select('id')
+      .where('code', '=', 'KHAC')
+      .executeTakeFirst();
+    await giveRole(fresh, 'phuc.nv', 'personnel', other?.id ?? '');
+    expect(await may()).toEqual([true, 200]);
+    // Neither who is at the second alone nor the committee of the first has anything central.
+    await giveRole(fresh, 'ha.ttt', 'personnel', other?.id ?? '');
+    const asked = ['/api/import-exports/cadres?format=csv', '/api/finding-settings'] as const;
+    expect((await fresh.as('ha.ttt').get(asked[0])).status).toBe(403);
+    expect((await fresh.as('thu.dt').get(asked[1])).status).toBe(403);
+    await fresh.db
+      .updateTable('unit_version')
+      .set({ toOn: '2024-01-11' })
+      .where('unitId', '=', other?.id ?? '')
+      .execute();
+    await inTransaction(fresh.db, raiseChangeCounter);
+    expect((await fresh.as('thu.dt').get(asked[1])).status).toBe(200);
     await fresh.close();
   });
 });

@@ -7,7 +7,7 @@ import type { DayState } from '@so-viec/shared/work-day/work-day.rules';
 import { Problem } from '../http/problem.ts';
 import type { Actor, Role } from './actor.ts';
 import { closedTo } from './closed-to.ts';
-import type { OrganisationToday } from './organisation.ts';
+import { type OrganisationToday, standingTops } from './organisation.ts';
 import { problemOfState } from './problem-of-state.ts';
 import { scopeOf } from './scopes.ts';
 
@@ -50,7 +50,7 @@ export class Access {
       if (role === 'admin') relations.add('admin');
       else if (unitId === null || this.isBelow(row.unitId, [unitId])) {
         relations.add(role);
-        if (role === 'personnel' && this.isAtTop(unitId)) relations.add('central-personnel');
+        if (role === 'personnel' && this.isCentral(role)) relations.add('central-personnel');
       }
     }
     return relations;
@@ -59,20 +59,19 @@ export class Access {
   /** How the actor stands to what belongs to no unit: the catalogue, the calendar, the organisation as a whole. */
   relationsToAll(): Set<Relation> {
     const relations = new Set<Relation>(['anyone-signed-in']);
-    for (const { role, unitId } of this.actor.roles) {
-      if (role === 'admin') relations.add('admin');
-      else if (this.isAtTop(unitId)) relations.add(role);
+    for (const { role } of this.actor.roles) {
+      if (role === 'admin' || this.isCentral(role)) relations.add(role);
     }
     if (relations.has('personnel')) relations.add('central-personnel');
     return relations;
   }
 
-  /** Whether a role is of the organisation as a whole: at a unit that stands below none. There may be several. */
-  private isAtTop(unitId: string | null): boolean {
-    const { tree, today } = this.organisation;
-    const node = unitId === null ? undefined : tree.get(unitId);
-    if (!node) return unitId === null;
-    return (node.toOn ?? today) >= today && !tree.has(node.parentId ?? '');
+  /** Whether the actor holds a role over the organisation as a whole: everywhere, or at each unit that stands below none. */
+  private isCentral(role: Role): boolean {
+    const held = this.actor.roles.filter((one) => one.role === role).map(({ unitId }) => unitId);
+    if (held.includes(null)) return true;
+    const tops = standingTops(this.organisation);
+    return tops.length > 0 && tops.every((top) => held.includes(top));
   }
 
   private isEverywhere(unitId: string | null): boolean {

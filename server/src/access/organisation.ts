@@ -1,7 +1,7 @@
 import { type Db, loadOrganisation, type Organisation } from '@so-viec/db';
 import { type Authorities, authoritiesOn } from '@so-viec/shared/access/reviewer.rules';
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
-import { treeOfRights, type UnitTree } from '@so-viec/shared/unit/tree.rules';
+import { rootsOf, treeOfRights, type UnitTree } from '@so-viec/shared/unit/tree.rules';
 
 /** The organisation as rights see it today. */
 export interface OrganisationToday extends Organisation {
@@ -40,4 +40,17 @@ function byUnit(posts: Organisation['leadersPosts']): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { unitId, cadreId } of posts) found.set(unitId, [...(found.get(unitId) ?? []), cadreId]);
   return found;
+}
+
+const topsOf = new WeakMap<OrganisationToday, readonly string[]>();
+
+/** The units that stand today below none, found once for each organisation. */
+export function standingTops(organisation: OrganisationToday): readonly string[] {
+  const known = topsOf.get(organisation);
+  if (known) return known;
+  const { tree, today } = organisation;
+  const standing = rootsOf(tree).filter(({ toOn }) => (toOn ?? today) >= today);
+  const tops = standing.map(({ unitId }) => unitId);
+  topsOf.set(organisation, tops);
+  return tops;
 }
