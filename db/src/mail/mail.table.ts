@@ -4,6 +4,8 @@ export interface MailTable {
   /** What it is about, so that it is written once. */
   key: string;
   kind: string;
+  /** Whose it is, whatever their address is now; null: of a time when that was not kept, and nothing tells it. */
+  cadreId: string | null;
   toAddress: string;
   subject: string;
   body: string;

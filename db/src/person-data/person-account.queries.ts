@@ -93,9 +93,8 @@ export const PERSON_PRIVATE = {
   letters: (db, { cadreId }) =>
     db
       .selectFrom('mail as m')
-      .innerJoin('cadre as c', 'c.email', 'm.toAddress')
       .select(['m.at', 'm.kind', 'm.toAddress', 'm.subject', 'm.body', 'm.sentAt'])
-      .where('c.id', '=', cadreId)
+      .where('m.cadreId', '=', cadreId)
       .orderBy('m.at')
       .orderBy('m.id')
       .execute(),

@@ -100,6 +100,28 @@ it.each(Object.keys(SECTIONS))('reads %s, and nothing of who is nobody', async (
   expect(await rows(name, of('ha', nobody))).toEqual([]);
 });
 
+it('has the letters to somebody whatever their address is now, and none of others who read the same mailbox', async () => {
+  const { db, fixture } = database;
+  const { ha, bao } = fixture.cadreIds;
+  const sent = { at: '2024-01-02', tries: 1, nextAt: null, sentAt: '2024-01-02', error: null };
+  const letter = (cadreId: string | null, toAddress: string) => ({
+    ...{
+      id: newId(),
+      key: newId(),
+      kind: 'week',
+      subject: cadreId ?? '',
+      body: '',
+      cadreId,
+      toAddress,
+      ...sent,
+    },
+  });
+  const letters = [letter(ha, 'vp@snv.vn'), letter(bao, 'vp@snv.vn'), letter(null, 'ha@snv.vn')];
+  await db.insertInto('mail').values(letters).execute();
+  await db.updateTable('cadre').set({ email: 'ha@snv.vn' }).where('id', '=', ha).execute();
+  expect(await rows('letters', of('ha'))).toMatchObject([{ subject: ha, toAddress: 'vp@snv.vn' }]);
+});
+
 it('tells who keeps the records only what lies in their scope, and findings once they are shown', async () => {
   const { db, fixture } = database;
   const place = { unitId: fixture.unitIds.ccvc, settingsId: newId() };

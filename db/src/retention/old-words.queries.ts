@@ -17,7 +17,7 @@ export async function removeOldNotices(trx: Trx, { before, cadreId, most }: OldR
 
 /**
  * Empties letters that were sent before: that they went, when and to whom stays. Removes messages to browsers that were
- * decided on before. How many of both; a letter names nobody but by its address.
+ * decided on before. How many of both.
  */
 export async function removeOldLetters(trx: Trx, { before, cadreId, most }: OldRows): Promise<number> {
   const letters = trx
@@ -26,16 +26,7 @@ export async function removeOldLetters(trx: Trx, { before, cadreId, most }: OldR
     // Written out, as the index mail_with_body is.
     .where(sql<boolean>`"body" <> ''`)
     .where('sentAt', '<', before)
-    .$if(cadreId !== null, (q) =>
-      q.where(
-        'toAddress',
-        'in',
-        trx
-          .selectFrom('cadre')
-          .select('email')
-          .where('id', '=', cadreId ?? ''),
-      ),
-    )
+    .$if(cadreId !== null, (q) => q.where('cadreId', '=', cadreId ?? ''))
     .limit(most);
   const emptied = await trx
     .updateTable('mail')
@@ -70,7 +61,7 @@ export async function removeOldRequests(trx: Trx, of: OldRows): Promise<number> 
     .select('id')
     .where('askedAt', '<', before)
     .where('toOn', '<', since)
-    .where('reason', '<>', '')
+    .where((eb) => eb.or([eb('reason', '<>', ''), eb('id', 'in', repliesWithWords(trx))]))
     .$if(cadreId !== null, (q) => q.where('cadreId', '=', cadreId ?? ''))
     .limit(most)
     .execute();
@@ -94,6 +85,9 @@ export async function removeOldRequests(trx: Trx, of: OldRows): Promise<number> 
     .executeTakeFirst();
   return leave.length + Number(done.numUpdatedRows);
 }
+
+const repliesWithWords = (trx: Trx) =>
+  trx.selectFrom('leave_request_step').select('requestId').where('reason', '<>', '');
 
 /** Removes files' runs that ended, with what they found. How many. */
 export async function removeOldImports(trx: Trx, { before, most }: OldRows): Promise<number> {

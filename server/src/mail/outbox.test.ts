@@ -16,7 +16,8 @@ afterEach(() => server.close());
 
 const put = async (...people: string[]) => {
   for (const to of people) {
-    const letter = { key: to, kind: 'week', to, subject: `Thư của ${to}`, body: 'Một tuần' };
+    const cadreId = server.fixture.cadreIds.ha;
+    const letter = { key: to, kind: 'week', cadreId, to, subject: `Thư của ${to}`, body: 'Một tuần' };
     await inTransaction(server.db, (trx) => putLetter(trx, letter, now.toISOString()));
   }
 };

@@ -17,6 +17,8 @@ export interface Letter {
   /** What it is about: the same key twice is one letter. */
   key: string;
   kind: string;
+  /** Whose it is: of what is sent to one address, each has their own. */
+  cadreId: string;
   to: string;
   subject: string;
   body: string;

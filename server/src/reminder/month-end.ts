@@ -25,14 +25,15 @@ export async function tellOfMonth(
     const key = `month ${cadreId} ${month}`;
     const content = { month, count, firstOn };
     const said = formatMonth(month);
-    const words = {
+    const letter = {
+      ...{ key, kind: 'month-end', cadreId },
       subject: `Sổ Việc: tháng ${said} còn ${count} ngày chưa trình`,
       body: `Tháng ${said} còn ${count} ngày đã ghi mà chưa trình, nên đơn vị chưa khóa được tháng.\nMở nhật ký: ${address}/hom-nay/${firstOn}\n`,
     };
     const to = addresses.get(cadreId);
     const { told, isMailed } = await inTransaction(db, async (trx) => ({
       told: await tell(trx, by, { cadreId, kind: 'month-open', key, content }),
-      isMailed: to !== undefined && (await putLetter(trx, { key, kind: 'month-end', to, ...words }, by.at)),
+      isMailed: to !== undefined && (await putLetter(trx, { ...letter, to }, by.at)),
     }));
     counts.told += told;
     if (isMailed) counts.letters += 1;

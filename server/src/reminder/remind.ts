@@ -80,7 +80,7 @@ async function remindOne(trx: Trx, one: Behind, reached: Reached, of: Reminding)
   if (to === undefined) return { isNew, hasLetter: false };
   const subject = `Sổ Việc: ${said.what}`;
   const body = `${capital(said.sentence)}.\n${said.call}: ${of.address}${said.path}\n`;
-  const letter = { key, kind: `remind-${kind.split(' ')[0]}`, to, subject, body };
+  const letter = { key, kind: `remind-${kind.split(' ')[0]}`, cadreId, to, subject, body };
   return { isNew, hasLetter: await putLetter(trx, letter, at) };
 }
 

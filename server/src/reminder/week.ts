@@ -39,7 +39,7 @@ export async function tellOfWeek(db: Db, { at: now }: Due, address: string): Pro
     const to = addresses.get(cadreId);
     const isLeft = left.people + left.queue > 0;
     const content = { monday, ...left };
-    const letter = { key, kind: 'week', ...wordsOf(monday, left, address) };
+    const letter = { key, kind: 'week', cadreId, ...wordsOf(monday, left, address) };
     const { told, isMailed } = await inTransaction(db, async (trx) => ({
       told: isLeft ? await tell(trx, by, { cadreId, kind: 'week-left', key, content }) : 0,
       isMailed: to !== undefined && (await putLetter(trx, { ...letter, to }, by.at)),

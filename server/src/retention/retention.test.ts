@@ -6,6 +6,8 @@ import { sealTrail } from '../audit/trail.ts';
 import { verifyTrail } from '../audit/verify.ts';
 import { jobsOf } from '../jobs/runner/jobs.ts';
 import { runDue } from '../jobs/runner/runner.ts';
+import { sendWaiting } from '../mail/outbox.ts';
+import { remindAll } from '../reminder/remind.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { giveRole } from '../testing/roles.ts';
 import { livedTrail } from '../testing/tampered.ts';
@@ -78,6 +80,10 @@ describe('what may go of a person', () => {
   const ask = (code: string, id: string, reason = 'Đơn ngày 05/02/2024') =>
     server.as('tuan.lm').post(`/api/cadres/${code}/erasures`, { id, reason });
   const day = '2024-02-01';
+  const lettersOf = (who: 'ha' | 'bao') => {
+    const key = `remind log ${server.fixture.cadreIds[who]} ${day}`;
+    return server.db.selectFrom('mail').select(['sentAt', 'body']).where('key', '=', key).execute();
+  };
   /** Payloads of acts of somebody's login. */
   const payloadsOf = async (who: 'ha' | 'bao') => {
     const acts = server.db.selectFrom('audit_event').select('id').where('detail', 'not in', ['', '{}']);
@@ -91,6 +97,12 @@ describe('what may go of a person', () => {
     const { ha } = server.fixture.cadreIds;
     const ended = server.db.updateTable('assignment').set({ toOn: day }).where('cadreId', '=', ha);
     const posts = await ended.returning('id').execute();
+    // Both read the mailbox of their office.
+    const { bao } = server.fixture.cadreIds;
+    const people = [ha, bao].map((cadreId) => ({ cadreId, kind: 'log' as const, count: 1, bodyId: '' }));
+    await server.db.updateTable('cadre').set({ email: 'vp@snv.vn' }).where('id', 'in', [ha, bao]).execute();
+    await remindAll(server.db, people, { address: '', onDay: day, at: NOW, accountId: null });
+    await sendWaiting(server.db, async () => undefined, server.now);
     await inTransaction(server.db, (trx) => remarkRows(trx, 'assignment', posts));
     expect((await server.as('phuc.nv').post('/api/cadres/CB-HA/erasures', { id, reason: 'x' })).status).toBe(
       403,
@@ -107,10 +119,13 @@ describe('what may go of a person', () => {
     const ended = () => runDue({ db, holder: 'a', now: () => at('2025-03-10') }, jobs);
     await choose({ trail: 600 });
     const [own, others] = await Promise.all([payloadsOf('ha'), payloadsOf('bao')]);
+    expect(await lettersOf('ha')).toMatchObject([{ sentAt: NOW, body: expect.stringContaining('nhật ký') }]);
     expect(await ended()).toHaveLength(1);
     expect(await ended()).toHaveLength(0);
     expect(own).toBeGreaterThan(0);
     expect([await payloadsOf('ha'), await payloadsOf('bao')]).toEqual([0, others]);
+    expect(await lettersOf('ha')).toMatchObject([{ sentAt: NOW, body: '' }]);
+    expect(await lettersOf('bao')).toMatchObject([{ body: expect.stringContaining('nhật ký') }]);
     expect(await words('work_entry', 'note')).toBeGreaterThan(3);
     server.setNow(NOW);
     const [erasure] = await listErasures(db, server.fixture.cadreIds.ha);
@@ -128,11 +143,12 @@ describe('what may go of a person', () => {
 describe('the job', () => {
   it('removes nothing that is kept still, and nothing of a demo', async () => {
     const before = await words('audit_event', 'detail');
-    expect(await runRetention(server.db, at('2025-01-31'))).toMatchObject({ trail: 0 });
+    expect(await runRetention(server.db, at('2025-01-31'))).toMatchObject({ trail: 0, letter: 1 });
     await server.db.insertInto('setting').values({ name: 'demo', value: '1' }).execute();
     expect(await runRetention(server.db, at('2026-01-31'))).toEqual({ pieces: 0 });
     await server.db.deleteFrom('setting').where('name', '=', 'demo').execute();
-    expect(await words('audit_event', 'detail')).toBe(before);
+    // One act tells that the words of the letter went that was left.
+    expect(await words('audit_event', 'detail')).toBe(before + 1);
   });
 
   it('goes on where it was broken off, and keeps one record of all that went', async () => {

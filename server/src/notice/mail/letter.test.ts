@@ -1,5 +1,5 @@
 import { inTransaction } from '@so-viec/db';
-import { openTestDatabase } from '@so-viec/db/testing';
+import { openFixtureDatabase } from '@so-viec/db/testing';
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { TOPIC_OF } from '@so-viec/shared/notice/notice';
 import { expect, it } from 'vitest';
@@ -19,7 +19,7 @@ const CONTENT = {
 const tell = (kind: string) => ({ kind, content: JSON.stringify(CONTENT), byName: EVIL });
 
 it('letters of every kind have one line for each of their heads, whatever people wrote', async () => {
-  const { db, close } = await openTestDatabase();
+  const { db, close, fixture } = await openFixtureDatabase();
   const address = 'https://so-viec.tinh.vn';
   await inTransaction(db, async (trx) => {
     for (const kind of Object.keys(TOPIC_OF)) {
@@ -27,6 +27,7 @@ it('letters of every kind have one line for each of their heads, whatever people
         ...letterOf([tell(kind)], address),
         key: kind,
         kind: 'notice',
+        cadreId: fixture.cadreIds.ha,
         to: `a@snv.vn\r\n${EVIL}`,
       };
       expect(await putLetter(trx, letter, '2024-01-12T00:00:00.000Z')).toBe(true);

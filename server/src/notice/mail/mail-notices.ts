@@ -72,8 +72,8 @@ async function mailAll(db: Db, way: 'at-once' | 'daily', now: Date, address: str
       const unread = ids.flatMap((id) => noted.get(id) ?? []).filter(({ readAt }) => readAt === null);
       const [first] = unread;
       if (to === undefined || !first) return false;
-      const letter = { key: `notice ${first.id}`, kind: `notice-${way}`, to, ...letterOf(unread, address) };
-      return putLetter(trx, letter, at);
+      const of = { key: `notice ${first.id}`, kind: `notice-${way}`, cadreId, to };
+      return putLetter(trx, { ...of, ...letterOf(unread, address) }, at);
     });
     if (isNew) letters += 1;
   }
