@@ -1,6 +1,7 @@
 import type { AnnualRating } from '@so-viec/db';
 import type { AnnualStepKind } from '@so-viec/shared/annual-rating/annual-rating.rules';
 import {
+  type AnnualBatch,
   annualBatch,
   annualFilePath,
   annualFileQuery,
@@ -18,8 +19,8 @@ import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
 import { readUpload } from '../http/upload.ts';
+import { takeEach } from '../review/batch.ts';
 import { reviewUserOf } from '../review/reviewer.ts';
-import { takeAnnualBatch } from './steps/annual-batch.ts';
 import { addRatingFile, findRatingPaper } from './steps/annual-files.ts';
 import { takeAnnualStep, type WantedAnnualStep } from './steps/annual-step.commands.ts';
 import { handOverMonths } from './steps/hand-over.commands.ts';
@@ -37,6 +38,19 @@ const takenOf = ({ state, version, answerDueOn, appealUntilOn }: AnnualRating) =
 });
 async function take(c: Context<AppEnv>, kind: AnnualStepKind, of: Omit<WantedAnnualStep, 'kind'>) {
   return takenOf(await takeAnnualStep(c.var.db, await reviewUserOf(c), { ...of, kind }));
+}
+
+/** One meeting, proposal, decision or notice of several people. */
+async function takeSeveral(
+  c: Context<AppEnv>,
+  kind: AnnualStepKind,
+  { year, people, ...said }: AnnualBatch & { year: number },
+) {
+  const user = await reviewUserOf(c);
+  const outcomes = await takeEach(c, people, ({ cadre, ...seen }) =>
+    takeAnnualStep(c.var.db, user, { cadre, year, kind, input: { ...said, ...seen, fileId: null } }),
+  );
+  return { outcomes };
 }
 
 const own = action('annual-rating.own');
@@ -124,18 +138,14 @@ export const annualPaperRoutes = new Hono<AppEnv>()
     return answerFile(c.var.db, file);
   })
   .post('/annual-years/:year/meeting', meet, ofYear, batch, async (c) => {
-    const of = { ...c.req.valid('json'), ...c.req.valid('param'), kind: 'met' } as const;
-    return c.json({ outcomes: await takeAnnualBatch(c.var.db, await reviewUserOf(c), of) }, 200);
+    return c.json(await takeSeveral(c, 'met', { ...c.req.valid('json'), ...c.req.valid('param') }), 200);
   })
   .post('/annual-years/:year/proposal', propose, ofYear, batch, async (c) => {
-    const of = { ...c.req.valid('json'), ...c.req.valid('param'), kind: 'proposed' } as const;
-    return c.json({ outcomes: await takeAnnualBatch(c.var.db, await reviewUserOf(c), of) }, 200);
+    return c.json(await takeSeveral(c, 'proposed', { ...c.req.valid('json'), ...c.req.valid('param') }), 200);
   })
   .post('/annual-years/:year/decision', decide, ofYear, batch, async (c) => {
-    const of = { ...c.req.valid('json'), ...c.req.valid('param'), kind: 'decided' } as const;
-    return c.json({ outcomes: await takeAnnualBatch(c.var.db, await reviewUserOf(c), of) }, 200);
+    return c.json(await takeSeveral(c, 'decided', { ...c.req.valid('json'), ...c.req.valid('param') }), 200);
   })
   .post('/annual-years/:year/notice', notify, ofYear, batch, async (c) => {
-    const of = { ...c.req.valid('json'), ...c.req.valid('param'), kind: 'notified' } as const;
-    return c.json({ outcomes: await takeAnnualBatch(c.var.db, await reviewUserOf(c), of) }, 200);
+    return c.json(await takeSeveral(c, 'notified', { ...c.req.valid('json'), ...c.req.valid('param') }), 200);
   });

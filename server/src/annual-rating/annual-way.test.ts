@@ -4,6 +4,7 @@ import { decideMonths, rating } from '../testing/annual-ratings.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { unreadOf } from '../testing/notices.ts';
 import { REVIEW_NOW } from '../testing/reviewed-month.ts';
+import { refusedInTrail } from '../testing/trail.ts';
 
 let server: TestServer;
 const MET = { on: '2026-12-02', text: 'Họp phòng, 6/6 nhất trí.' };
@@ -234,6 +235,11 @@ describe('a step', () => {
       });
     expect(body.outcomes.map(({ state, problem }) => state ?? problem.code)).toEqual([
       'met',
+      'annual-step-not-open',
+    ]);
+    expect((await refusedInTrail(server)).at(-1)).toEqual([
+      'annual-rating.meet',
+      'CB-BAO',
       'annual-step-not-open',
     ]);
   });

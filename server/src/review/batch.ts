@@ -1,36 +1,35 @@
-import type { Db } from '@so-viec/db';
-import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import type { ProblemBody } from '@so-viec/shared/problem/problem';
-import type { ReviewBatch } from '@so-viec/shared/review/review.schema';
-import { Problem } from '../http/problem.ts';
-import type { ReviewUser } from './reviewer.ts';
-import { takeReviewStep } from './steps/review-step.commands.ts';
+import type { Context } from 'hono';
+import { noteRefusal } from '../audit/refusals.ts';
+import { problemOf } from '../http/answer-problem.ts';
+import type { AppEnv } from '../http/env.ts';
 
+/** What became of one person of a request for several. */
 export interface BatchOutcome {
   cadre: string;
   state: string | null;
   problem: ProblemBody | null;
 }
 
-/** Scores or approves several people's reviews as they stand; each is a write of its own that stands or falls alone. */
-export async function takeBatch(
-  db: Db,
-  user: ReviewUser,
-  { month, kind, reviews }: ReviewBatch & { month: Month; kind: 'scored' | 'approved' },
+/**
+ * Takes a step of each of several people, one after the other: each is a write of its own that stands or falls alone, and
+ * a refusal of one is in the trail as if it had been asked alone.
+ */
+export async function takeEach<Person extends { cadre: string }>(
+  c: Context<AppEnv>,
+  people: readonly Person[],
+  take: (person: Person) => Promise<{ state: string }>,
 ): Promise<BatchOutcome[]> {
   const outcomes: BatchOutcome[] = [];
-  for (const { cadre, ...seen } of reviews) {
-    const input = { ...seen, reason: '' };
-    outcomes.push(await outcomeOf(cadre, () => takeReviewStep(db, user, { cadre, month, kind, input })));
+  for (const person of people) {
+    const { cadre } = person;
+    try {
+      outcomes.push({ cadre, state: (await take(person)).state, problem: null });
+    } catch (error) {
+      const problem = problemOf(error, c);
+      await noteRefusal(c, problem, cadre);
+      outcomes.push({ cadre, state: null, problem });
+    }
   }
   return outcomes;
-}
-
-async function outcomeOf(cadre: string, take: () => Promise<{ state: string }>): Promise<BatchOutcome> {
-  try {
-    return { cadre, state: (await take()).state, problem: null };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { cadre, state: null, problem: error.body };
-  }
 }

@@ -2,6 +2,7 @@ import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestServer, type Refusal, type TestServer } from '../testing/index.ts';
 import { monthOf, REVIEW_MONTH, REVIEW_NOW, reviewing } from '../testing/reviewed-month.ts';
+import { refusedInTrail } from '../testing/trail.ts';
 import type { BatchOutcome } from './batch.ts';
 import type { Filled } from './filling.commands.ts';
 
@@ -71,6 +72,10 @@ describe('the list of a unit', () => {
 
   it('lets the head of the body approve several; nobody else', async () => {
     expect(await several('anh.vn', 'approval', 'CB-HA')).toEqual([['CB-HA', 'not-allowed']]);
+    expect((await refusedInTrail(server)).slice(-2)).toEqual([
+      ['review.judge', 'CB-DUYEN', 'review-not-open'],
+      ['review.decide', 'CB-HA', 'not-allowed'],
+    ]);
     expect(await several('tuan.lm', 'approval', 'CB-HA', 'CB-BAO')).toEqual([
       ['CB-HA', 'approved'],
       ['CB-BAO', 'approved'],

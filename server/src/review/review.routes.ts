@@ -4,6 +4,7 @@ import {
   authorityWords,
   decisionPath,
   ownWords,
+  type ReviewBatch,
   reviewBatch,
   reviewFilling,
   reviewListQuery,
@@ -19,7 +20,7 @@ import { noteReading } from '../audit/readings.ts';
 import { action } from '../http/action.ts';
 import type { AppEnv } from '../http/env.ts';
 import { jsonInput, pathInput, queryInput } from '../http/input.ts';
-import { takeBatch } from './batch.ts';
+import { takeEach } from './batch.ts';
 import { fillReviews } from './filling.commands.ts';
 import { reviewUserOf } from './reviewer.ts';
 import type { WantedStep } from './steps/move.ts';
@@ -43,6 +44,19 @@ async function take(c: Context<AppEnv>, kind: ReviewStepKind, of: Omit<WantedSte
 const takenOf = ({ state, version, totalHundredths, level, answerDueOn, appealUntilOn }: Review) => ({
   ...{ state, version, totalHundredths, level, answerDueOn, appealUntilOn },
 });
+
+/** One kind of step of several people's reviews of a month, as they stand. */
+async function takeSeveral(
+  c: Context<AppEnv>,
+  kind: 'scored' | 'approved',
+  { month, reviews }: ReviewBatch & { month: Month },
+) {
+  const user = await reviewUserOf(c);
+  const outcomes = await takeEach(c, reviews, ({ cadre, ...seen }) =>
+    takeReviewStep(c.var.db, user, { cadre, month, kind, input: { ...seen, reason: '' } }),
+  );
+  return { outcomes };
+}
 
 async function reviewRead(c: Context<AppEnv>, of: { cadre: string; month: Month }) {
   const view = await viewReview(c.var.db, await reviewUserOf(c), of);
@@ -121,10 +135,8 @@ export const reviewRoutes = new Hono<AppEnv>()
     },
   )
   .post('/review-months/:month/scoring', judge, month, jsonInput(reviewBatch), async (c) => {
-    const of = { ...c.req.valid('json'), ...c.req.valid('param'), kind: 'scored' } as const;
-    return c.json({ outcomes: await takeBatch(c.var.db, await reviewUserOf(c), of) }, 200);
+    return c.json(await takeSeveral(c, 'scored', { ...c.req.valid('json'), ...c.req.valid('param') }), 200);
   })
   .post('/review-months/:month/approval', decide, month, jsonInput(reviewBatch), async (c) => {
-    const of = { ...c.req.valid('json'), ...c.req.valid('param'), kind: 'approved' } as const;
-    return c.json({ outcomes: await takeBatch(c.var.db, await reviewUserOf(c), of) }, 200);
+    return c.json(await takeSeveral(c, 'approved', { ...c.req.valid('json'), ...c.req.valid('param') }), 200);
   });
