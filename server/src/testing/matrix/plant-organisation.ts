@@ -15,6 +15,7 @@ const spanOf = (isOver: boolean) => (isOver ? OVER_ON : TODAY_ON);
 const two = (number: number) => `${number}`.padStart(2, '0');
 export const usernameOf = (account: number) => `nguoi.${two(account)}`;
 export const codeOf = (person: number) => `CBP${two(person)}`;
+export const nameOf = (person: number) => `Người Số ${two(person)}`;
 /** Stands in every text of somebody's work in a unit, and nowhere else. */
 export const markOf = ({ person, unit }: Row) => `R${two(person)}x${two(unit)}`;
 
@@ -63,7 +64,7 @@ function organisationRows({ server, drawn, ...ids }: Planted, accountIds: string
     ...{ level: drawn.bodies.has(unit) ? 'body' : 'division', isBody: drawn.bodies.has(unit) ? 1 : 0 },
   }));
   const cadre = cadreIds.map((id, person) => ({
-    ...{ id, code: codeOf(person), fullName: `Người Số ${two(person)}`, nameFold: `nguoi so ${two(person)}` },
+    ...{ id, code: codeOf(person), fullName: nameOf(person), nameFold: `nguoi so ${two(person)}` },
     ...{ nameSort: `${two(person)}`, kind: 'civil-servant', email: null, createdAt: AT, version: 1 },
   }));
   const account = accountIds.map((id, one) => ({
