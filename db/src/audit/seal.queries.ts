@@ -159,19 +159,21 @@ export function putCheckpoint(db: Db, sealing: Sealing, cause: string): Promise<
 }
 
 /** The checkpoint that reaches furthest. */
-export function findLastCheckpoint(db: Db | Trx) {
-  return db
-    .selectFrom('audit_checkpoint')
-    .selectAll()
-    .orderBy('seq', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-}
+export const findLastCheckpoint = async (db: Db | Trx) => (await listNewestCheckpoints(db, 1))[0];
 
 /** Every checkpoint in the order of the chain. */
 export const listCheckpoints = (db: Db | Trx) =>
   db.selectFrom('audit_checkpoint').selectAll().orderBy('seq').orderBy('id').execute();
+
+/** The checkpoints that reach furthest, the last first. */
+export const listNewestCheckpoints = (db: Db | Trx, count: number) =>
+  db
+    .selectFrom('audit_checkpoint')
+    .selectAll()
+    .orderBy('seq', 'desc')
+    .orderBy('id', 'desc')
+    .limit(count)
+    .execute();
 
 /** Signs what was in the trail before there was a chain: once, while nothing is linked. Returns how many events. */
 export async function adoptOldEvents(db: Db): Promise<number> {

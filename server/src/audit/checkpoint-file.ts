@@ -1,6 +1,16 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
-import { type Db, listCheckpoints, type SignedCheckpoint } from '@so-viec/db';
+import { type Db, listCheckpoints, listNewestCheckpoints, type SignedCheckpoint } from '@so-viec/db';
 import * as z from 'zod/mini';
 
 const line = z.object({
@@ -15,21 +25,29 @@ const line = z.object({
   signature: z.string(),
 });
 
-/** The checkpoints that were written outside the database, and how many lines are none. */
-export function readCheckpoints(file: string): { checkpoints: SignedCheckpoint[]; broken: number } {
-  let text: string;
+/** More than that many of the last checkpoints stand in the end of the file that is read each minute. */
+const NEWEST = 100;
+const END_BYTES = 64 * 1024;
+
+const lineOf = (checkpoint: SignedCheckpoint): string => `${JSON.stringify(checkpoint)}\n`;
+
+/** The checkpoints that were written outside the database, and the lines that are none. */
+export function readCheckpoints(file: string): { checkpoints: SignedCheckpoint[]; broken: string[] } {
   try {
-    text = readFileSync(file, 'utf8');
+    return checkpointsIn(readFileSync(file, 'utf8'));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { checkpoints: [], broken: 0 };
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { checkpoints: [], broken: [] };
     throw error;
   }
+}
+
+function checkpointsIn(text: string): { checkpoints: SignedCheckpoint[]; broken: string[] } {
   const checkpoints: SignedCheckpoint[] = [];
-  let broken = 0;
+  const broken: string[] = [];
   for (const one of text.split('\n').filter((words) => words !== '')) {
     const read = line.safeParse(parsed(one));
     if (read.success) checkpoints.push(read.data);
-    else broken += 1;
+    else broken.push(one);
   }
   return { checkpoints, broken };
 }
@@ -42,21 +60,104 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Adds the checkpoints that are not in the file yet, and has them on the disk. The file is only ever added to. */
-export async function writeCheckpoints(db: Db, file: string): Promise<number> {
-  const inside = await listCheckpoints(db);
-  if (inside.length === 0) return 0;
-  const { checkpoints } = readCheckpoints(file);
-  const known = new Set(checkpoints.map(({ id }) => id));
-  const missing = inside.filter(({ id }) => !known.has(id));
-  if (missing.length === 0) return 0;
+/** Those of these words that a line of the checkpoints begins with: written by half, they say nothing else than it does. */
+export function tornOf(checkpoints: readonly SignedCheckpoint[], words: readonly string[]): string[] {
+  const whole = words.length > 0 ? checkpoints.map(lineOf) : [];
+  return words.filter((one) => whole.some((text) => text.startsWith(one)));
+}
+
+/**
+ * Adds the checkpoints that are not in the file yet, and has them on the disk. The file is only ever added to, but for a
+ * line that was written by half, which is written anew. Reads the end of the file alone while it knows one of the last.
+ */
+export async function writeCheckpoints(db: Db, file: string, write: Write = writeSync): Promise<number> {
+  const newest = await listNewestCheckpoints(db, NEWEST);
+  if (newest.length === 0) return 0;
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  mendEnd(file, newest);
+  const missing = await missingIn(db, file, newest);
+  if (missing.length > 0) append(file, missing.map(lineOf).join(''), write);
+  return missing.length;
+}
+
+async function missingIn(
+  db: Db,
+  file: string,
+  newest: readonly SignedCheckpoint[],
+): Promise<SignedCheckpoint[]> {
+  const end = idsOf(checkpointsIn(endOf(file).text));
+  const known = newest.findIndex(({ id }) => end.has(id));
+  if (known !== -1) return newest.slice(0, known).reverse();
+  const all = idsOf(readCheckpoints(file));
+  return (await listCheckpoints(db)).filter(({ id }) => !all.has(id));
+}
+
+const idsOf = ({ checkpoints }: { checkpoints: SignedCheckpoint[] }): Set<string> =>
+  new Set(checkpoints.map(({ id }) => id));
+
+/** The end of the file, and how long it was then. */
+function endOf(file: string): { text: string; size: number } {
+  let handle: number;
+  try {
+    handle = openSync(file, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { text: '', size: 0 };
+    throw error;
+  }
+  try {
+    const { size } = fstatSync(handle);
+    const bytes = Buffer.alloc(Math.min(size, END_BYTES));
+    const read = readSync(handle, bytes, 0, bytes.length, size - bytes.length);
+    return { text: bytes.toString('utf8', 0, read), size };
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Takes back a line that was written by half; what is none of ours, or cannot be taken back, is a line of its own. */
+function mendEnd(file: string, newest: readonly SignedCheckpoint[]): void {
+  const { text, size } = endOf(file);
+  const rest = text.slice(text.lastIndexOf('\n') + 1);
+  if (rest === '') return;
+  const isOurs = tornOf(newest, [rest]).length > 0;
+  const handle = openSync(file, 'a');
+  try {
+    // Another program is writing that line just now.
+    if (fstatSync(handle).size !== size) return;
+    if (!isOurs || !takeBack(handle, size - Buffer.byteLength(rest))) writeSync(handle, '\n');
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** False on a medium that is only added to. */
+function takeBack(handle: number, size: number): boolean {
+  try {
+    ftruncateSync(handle, size);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type Write = (handle: number, bytes: Uint8Array, from: number) => number;
+
+/** Writes all of it or, where the disk takes no more, nothing. */
+function append(file: string, text: string, write: Write): void {
+  const bytes = Buffer.from(text);
   const handle = openSync(file, 'a', 0o600);
   try {
-    writeSync(handle, missing.map((checkpoint) => `${JSON.stringify(checkpoint)}\n`).join(''));
+    const { size } = fstatSync(handle);
+    let written = 0;
+    try {
+      while (written < bytes.length) written += write(handle, bytes, written);
+    } catch (error) {
+      // Not what another program added meanwhile.
+      if (fstatSync(handle).size === size + written) takeBack(handle, size);
+      throw error;
+    }
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
-  return missing.length;
 }

@@ -1,15 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { auditKeys, inTransaction, listCheckpoints } from '@so-viec/db';
+import { auditKeys, inTransaction, listCheckpoints, putCheckpoint } from '@so-viec/db';
+import { newId } from '@so-viec/shared/id/uuidv7';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CLOSING_NOW, closeUnit } from '../testing/closings.ts';
 import { openTestServer, type TestServer } from '../testing/index.ts';
 import { openSecondOffice } from '../testing/transfers.ts';
 import { audit } from './audit.ts';
-import { readCheckpoints } from './checkpoint-file.ts';
+import { readCheckpoints, writeCheckpoints } from './checkpoint-file.ts';
 import { checkpointHourly, startSealer } from './sealer.ts';
 import { sealTrail } from './trail.ts';
+import { verifyTrail } from './verify.ts';
 
 let server: TestServer;
 let folder: string;
@@ -64,6 +66,64 @@ describe('checkpoints', () => {
     await sealTrail(server.db, place(), server.now(), 'hour');
     expect(outside()).toEqual(await listCheckpoints(server.db));
     expect(outside()).toHaveLength(2);
+  });
+});
+
+describe('a line of the file that was written by half', () => {
+  const file = () => place().checkpoints;
+  const hourly = async () => {
+    await act();
+    return sealTrail(server.db, place(), server.now(), 'hour');
+  };
+  const put = () => putCheckpoint(server.db, { at: server.now().toISOString(), newId }, 'hour');
+  const found = () => verifyTrail(server.db, file());
+
+  it('is none of whoever tampers where its checkpoint stands inside, and is mended by the next write', async () => {
+    await hourly();
+    await hourly();
+    const whole = readFileSync(file(), 'utf8');
+    for (const cut of [1, 40, 200]) {
+      writeFileSync(file(), whole.slice(0, -cut));
+      expect(await found()).toMatchObject({ torn: cut === 1 ? 0 : 1, faults: [] });
+      expect(await writeCheckpoints(server.db, file())).toBe(1);
+      expect(readFileSync(file(), 'utf8')).toBe(whole);
+    }
+    // What stands nowhere inside stays where it is, and is told.
+    writeFileSync(file(), `${whole.slice(0, -200)}x`);
+    await writeCheckpoints(server.db, file());
+    expect(outside()).toEqual(await listCheckpoints(server.db));
+    expect((await found()).faults).toMatchObject([{ kind: 'checkpoint-changed', table: file() }]);
+  });
+
+  it('is written on as far as the disk takes it, and taken back where it takes no more', async () => {
+    await hourly();
+    const before = readFileSync(file(), 'utf8');
+    await act();
+    await sealTrail(server.db, place(), server.now());
+    await put();
+    const short = (handle: number, bytes: Uint8Array, from: number) =>
+      writeSync(handle, bytes, from, Math.min(50, bytes.length - from));
+    const full = (handle: number, bytes: Uint8Array, from: number) => {
+      if (from >= 100) throw new Error('ENOSPC');
+      return short(handle, bytes, from);
+    };
+    await expect(writeCheckpoints(server.db, file(), full)).rejects.toThrow('ENOSPC');
+    expect(readFileSync(file(), 'utf8')).toBe(before);
+    await writeCheckpoints(server.db, file(), short);
+    expect(outside()).toEqual(await listCheckpoints(server.db));
+  });
+
+  it('is looked for at the end of the file alone, unless the file knows none of the last ones', async () => {
+    await hourly();
+    const earlier = readFileSync(file(), 'utf8');
+    await hourly();
+    const last = readFileSync(file(), 'utf8').slice(earlier.length);
+    const far = `${'x'.repeat(99)}\n`.repeat(1000);
+    writeFileSync(file(), `${far}${last}`);
+    expect(await writeCheckpoints(server.db, file())).toBe(0);
+    writeFileSync(file(), `${earlier}${far}`);
+    expect(await writeCheckpoints(server.db, file())).toBe(1);
+    expect(readFileSync(file(), 'utf8')).toBe(`${earlier}${far}${last}`);
   });
 });
 

@@ -2,6 +2,7 @@ import {
   auditKeys,
   type Db,
   type Fault,
+  listCheckpoints,
   listClosingIds,
   placesOf,
   type Trx,
@@ -16,7 +17,7 @@ import {
   walkChain,
 } from '@so-viec/db';
 import { isUntouched } from '../closing/fingerprint.ts';
-import { readCheckpoints } from './checkpoint-file.ts';
+import { readCheckpoints, tornOf } from './checkpoint-file.ts';
 
 /** What was looked at, and all that is wrong, the first in the order of the chain. */
 export interface Verified {
@@ -27,6 +28,9 @@ export interface Verified {
   closings: number;
   revisions: number;
   rows: number;
+  /** Checkpoints of the file outside, and lines of it that were written by half of what stands whole inside. */
+  outside: number;
+  torn: number;
   faults: Fault[];
 }
 
@@ -42,7 +46,10 @@ export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise
   const closings = await verifyClosings(db);
   const revisions = await verifyRevisions(db, keys);
   const rows = await verifyMarkedRows(db, keys);
-  const torn: Fault[] = broken > 0 ? [{ kind: 'checkpoint-changed', table: checkpointFile }] : [];
+  const inside = broken.length > 0 ? await listCheckpoints(db) : [];
+  const torn = tornOf(inside, broken).length;
+  const changed: Fault[] =
+    broken.length > torn ? [{ kind: 'checkpoint-changed', table: checkpointFile }] : [];
   return {
     events: walk.events,
     pending: walk.pending,
@@ -50,9 +57,10 @@ export async function verifyTrail(db: Db | Trx, checkpointFile: string): Promise
     closings: closings.count,
     revisions: revisions.rows,
     rows: rows.rows,
+    ...{ outside: outside.length, torn },
     faults: unique([
       ...inOrder([...walk.faults, ...marks.faults]),
-      ...torn,
+      ...changed,
       ...closings.faults,
       ...revisions.faults,
       ...rows.faults,

@@ -128,6 +128,12 @@ describe('checkpoints outside the database', () => {
     writeFileSync(checkpoints(), `${lines}${JSON.stringify({ ...JSON.parse(first ?? ''), seq: 999 })}\n`);
     const { first: fault } = JSON.parse((await sv({}, 'verify', '--json')).out);
     expect(fault).toMatchObject({ kind: 'checkpoint-changed', seq: 999 });
+    writeFileSync(checkpoints(), lines.slice(0, -40));
+    const torn = await sv({}, 'verify');
+    expect([torn.code, torn.err]).toEqual([0, '']);
+    expect(torn.out).toMatch(/^Nhật ký nguyên vẹn: .+\nTệp .+ có 1 dòng ghi dở .+, không phải bị sửa: /);
+    rmSync(checkpoints());
+    expect((await sv({}, 'verify')).out).toMatch(/\nTệp .+ không có điểm ký nào: /);
     writeFileSync(checkpoints(), `${lines}no line of ours\n`);
     expect((await sv({}, 'verify')).code).toBe(1);
   });

@@ -56,11 +56,12 @@ export const command: Command = {
     const config = readConfig(env, process.cwd());
     const db = await openAsItIs(config);
     try {
-      const found = await verifyTrail(db, auditPlaceOf(config).checkpoints);
+      const { checkpoints } = auditPlaceOf(config);
+      const found = await verifyTrail(db, checkpoints);
       const { faults } = found;
       if (options.json)
         out(`${JSON.stringify({ ok: faults.length === 0, first: faults[0] ?? null, ...found })}\n`);
-      else out(sentenceOf(found));
+      else out(`${sentenceOf(found)}${noteOf(found, checkpoints)}`);
       if (!options.json) err(faults.slice(0, MOST).map(lineOf).join(''));
       return faults.length === 0 ? 0 : 1;
     } finally {
@@ -81,6 +82,14 @@ function sentenceOf({ events, pending, checkpoints, closings, revisions, rows, f
   ].join(', ');
   if (faults.length === 0) return `Nhật ký nguyên vẹn: ${counts}.\n`;
   return `Nhật ký không còn nguyên vẹn, ${formatWhole(faults.length)} chỗ sai trong ${counts}.\n`;
+}
+
+/** What is no fault, and must be known by whoever relies on the sentence before. */
+function noteOf({ outside, torn }: Found, file: string): string {
+  if (outside === 0 && torn === 0)
+    return `Tệp ${file} không có điểm ký nào: chỉ so được với điểm ký trong cơ sở dữ liệu.\n`;
+  if (torn === 0) return '';
+  return `Tệp ${file} có ${formatWhole(torn)} dòng ghi dở (đĩa đầy hoặc máy tắt giữa chừng), không phải bị sửa: điểm ký đó còn nguyên trong cơ sở dữ liệu, lần ghi sau viết lại dòng cuối.\n`;
 }
 
 function lineOf({ kind, table, seq, id }: Found['faults'][number]): string {
