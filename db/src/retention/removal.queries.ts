@@ -120,12 +120,16 @@ export async function endErasure(trx: Trx, id: string, endedAt: string): Promise
   await trx.updateTable('erasure').set({ endedAt }).where('id', '=', id).execute();
 }
 
-/** What was erased of a person, the latest first, by whom. */
+/** What was erased of a person, the latest first, by whom; `failedAt`: when it was tried last and failed. */
 export function listErasures(db: Db | Trx, cadreId: string) {
   return db
     .selectFrom('erasure as e')
     .leftJoin('account as a', 'a.id', 'e.accountId')
+    .leftJoin('job_run as r', (join) =>
+      join.onRef('r.subject', '=', 'e.id').on('r.job', '=', 'erasure').on('r.error', 'is not', null),
+    )
     .select(['e.id', 'e.at', 'e.reason', 'e.choices', 'e.endedAt', 'a.displayName as byName'])
+    .select('r.endedAt as failedAt')
     .where('e.cadreId', '=', cadreId)
     .orderBy('e.at', 'desc')
     .orderBy('e.id', 'desc')

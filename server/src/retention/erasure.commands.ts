@@ -4,6 +4,7 @@ import {
   findErasure,
   insertErasure,
   inTransaction,
+  listRemovalsOf,
   lockOrganisation,
   removeChoices,
   type Trx,
@@ -16,6 +17,7 @@ import { byOf, type Officer } from '../cadre/officer.ts';
 import { findPerson, type PersonSeen } from '../cadre/person.ts';
 import { Problem } from '../http/problem.ts';
 import { isRepeated } from '../http/repeated.ts';
+import type { Counts } from '../jobs/runner/runner.ts';
 import { removeOld } from './remove-old.ts';
 import { readRetention } from './retention-setting.ts';
 
@@ -55,19 +57,19 @@ export const isStillHere = ({ posts }: Pick<PersonSeen, 'posts'>, today: string)
 
 /**
  * Removes of one person what is older than the least that each class is kept, whatever longer time was chosen. A class that
- * is kept for good stays: that is the body's own rule for its records. How many rows went.
+ * is kept for good stays: that is the body's own rule for its records. How many rows went of each class, and at once.
  */
-export async function finishErasure(db: Db, id: string, now: Date): Promise<number> {
+export async function finishErasure(db: Db, id: string, now: Date): Promise<Counts> {
   const erasure = await findErasure(db, id);
-  if (!erasure || erasure.endedAt !== null) return 0;
-  const { cadreId, accountId } = erasure;
+  if (!erasure || erasure.endedAt !== null) return {};
+  const { cadreId, accountId, choices } = erasure;
   const retention = await readRetention(db);
-  let rows = 0;
   for (const kind of PERSONAL_CLASSES) {
     if (retention[kind] === null) continue;
     const since = keptSince(todayIn(now), RETENTION[kind].least);
-    rows += await removeOld(db, { kind, since, of: { cadreId, erasureId: id, accountId }, now });
+    await removeOld(db, { kind, since, of: { cadreId, erasureId: id, accountId }, now });
   }
   await inTransaction(db, (trx) => endErasure(trx, id, now.toISOString()));
-  return rows;
+  const removals = (await listRemovalsOf(db, [id])).filter(({ rows }) => rows > 0);
+  return { choices, ...Object.fromEntries(removals.map(({ kind, rows }) => [kind, rows])) };
 }

@@ -21,7 +21,8 @@ export function retentionJobs(db: Db): Job[] {
     {
       name: 'erasure',
       dues: async (now) => (await listErasuresUnderWay(db)).map(({ id }) => ({ at: now, subject: id })),
-      run: async ({ at, subject }) => ({ rows: await finishErasure(db, subject, at) }),
+      run: ({ at, subject }) => finishErasure(db, subject, at),
+      mustEnd: true,
     },
   ];
 }

@@ -117,6 +117,13 @@ describe('what may go of a person', () => {
     const { db } = server;
     const jobs = jobsOf({ db, databaseUrl: '', address: '' }).filter(({ name }) => name === 'erasure');
     const ended = () => runDue({ db, holder: 'a', now: () => at('2025-03-10') }, jobs);
+    // Its tries of the day before came to nothing.
+    const [asked] = await listErasures(db, server.fixture.cadreIds.ha);
+    const failed = { startedAt: NOW, endedAt: NOW, error: 'đĩa đầy', attempts: 3 };
+    const run = { id: newId(), job: 'erasure', subject: asked?.id ?? '', counts: '{}', ...failed };
+    await db.insertInto('job_run').values(run).execute();
+    const seen = () => server.as('tuan.lm').get('/api/cadres/CB-HA/erasures');
+    expect((await seen()).body).toMatchObject({ erasures: [{ endedAt: null, failedAt: NOW }] });
     await choose({ trail: 600 });
     const [own, others] = await Promise.all([payloadsOf('ha'), payloadsOf('bao')]);
     expect(await lettersOf('ha')).toMatchObject([{ sentAt: NOW, body: expect.stringContaining('nhật ký') }]);
@@ -129,10 +136,17 @@ describe('what may go of a person', () => {
     expect(await words('work_entry', 'note')).toBeGreaterThan(3);
     server.setNow(NOW);
     const [erasure] = await listErasures(db, server.fixture.cadreIds.ha);
+    const done = await db
+      .selectFrom('job_run')
+      .select(['counts', 'attempts'])
+      .where('id', '=', run.id)
+      .execute();
+    expect(done).toMatchObject([{ attempts: 4 }]);
+    expect(JSON.parse(done[0]?.counts ?? '')).toMatchObject({ choices: erasure?.choices, letter: 1 });
     expect(erasure).toMatchObject({ reason: 'Đơn ngày 05/02/2024', byName: expect.any(String) });
     expect(erasure?.endedAt).not.toBeNull();
-    const { body } = await server.as('tuan.lm').get('/api/cadres/CB-HA/erasures');
-    expect(body).toMatchObject({ isStillHere: false, erasures: [{ id: erasure?.id }] });
+    const { body } = await seen();
+    expect(body).toMatchObject({ isStillHere: false, erasures: [{ id: erasure?.id, failedAt: null }] });
     expect((body as unknown as { erasures: [{ removals: object[] }] }).erasures[0].removals).toContainEqual({
       ...{ kind: 'trail', rows: expect.any(Number), keptSince: '2024-03-01' },
     });

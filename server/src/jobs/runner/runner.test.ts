@@ -73,6 +73,39 @@ describe('a job', () => {
     expect(await runs()).toMatchObject([{ id: 'x', attempts: 2, counts: '{"made":1}', error: null }]);
   });
 
+  it('that was broken off as often as it is tried is left, and told as failed', async () => {
+    const at = now.toISOString();
+    const broken = { id: 'x', job: 'thu', subject: '2024-01-12', startedAt: at, endedAt: null, attempts: 3 };
+    await server.db
+      .insertInto('job_run')
+      .values({ ...broken, counts: '{}', error: null })
+      .execute();
+    const { job, ran } = jobThat(async () => ({}));
+    let told = 0;
+    const failed = async () => {
+      told += 1;
+    };
+    for (let look = 0; look < 2; look++) await runDue(runner(), [{ ...job, failed }]);
+    expect([ran.length, told]).toEqual([0, 1]);
+    expect(await runs()).toMatchObject([{ endedAt: at, error: expect.stringMatching(/^Máy chủ dừng/) }]);
+  });
+
+  it('that must come to its end is tried once a day after that', async () => {
+    const { job, ran } = jobThat(async () => {
+      if (ran.length < 5) throw new Error('đĩa đầy');
+      return { made: 1 };
+    });
+    const jobs = [{ ...job, mustEnd: true }];
+    for (let look = 0; look < 5; look++) await runDue(runner(), jobs);
+    expect(ran).toHaveLength(3);
+    for (let day = 0; day < 3; day++) {
+      later(24 * 3_600_000);
+      for (let look = 0; look < 2; look++) await runDue(runner(), jobs);
+    }
+    expect(ran).toHaveLength(5);
+    expect(await runs()).toMatchObject([{ attempts: 5, counts: '{"made":1}', error: null }]);
+  });
+
   it('that fails says why, is tried three times, and holds up no other', async () => {
     const failing = jobThat(async () => {
       throw new Error('đĩa đầy');

@@ -18,6 +18,8 @@ import type { Due } from './due.ts';
 export const LEASE_MS = 90_000;
 const KEEP_EVERY_MS = 30_000;
 const MOST_ATTEMPTS = 3;
+const DAY_MS = 24 * 3_600_000;
+const BROKEN_OFF = 'Máy chủ dừng giữa chừng ba lần: xem nhật ký của máy chủ lúc đó.';
 
 export type Counts = Record<string, number>;
 
@@ -29,6 +31,8 @@ export interface Job {
   run(due: Due): Promise<Counts>;
   /** Once it failed as often as it is tried: whoever must know is told. */
   failed?(now: Date): Promise<void>;
+  /** What was promised to somebody: after those tries it is tried once a day until it is done. */
+  mustEnd?: boolean;
 }
 
 export interface RunnerOf {
@@ -49,7 +53,7 @@ const lease = ({ db, holder, now }: RunnerOf) => {
 
 /**
  * Runs every job that is due, one after the other, on one server at a time. A run that was broken off (its server is gone,
- * or it would hold the lease) or failed is taken up again, three times in all. Returns the jobs run; undefined while
+ * or it would hold the lease) or failed is taken up again, three times in all, or more where it must end. Returns the jobs run; undefined while
  * another server runs them.
  */
 export async function runDue(of: RunnerOf, jobs: readonly Job[]): Promise<string[] | undefined> {
@@ -92,15 +96,16 @@ async function runOnce(of: RunnerOf, job: Job, due: Due): Promise<boolean> {
 
 /** The run that may begin, and how often it was begun with this: a new one, or one to be taken up again. */
 async function begin(
-  { db, now }: RunnerOf,
+  of: RunnerOf,
   job: Job,
   { subject }: Due,
 ): Promise<Pick<JobRun, 'id' | 'attempts'> | undefined> {
+  const { db, now } = of;
   const at = now().toISOString();
   const known = (await findJobRun(db, job.name, subject)) as JobRun | undefined;
   if (known) {
     const isOver = known.endedAt !== null && known.error === null;
-    if (isOver || known.attempts >= MOST_ATTEMPTS) return undefined;
+    if (isOver || (await isLeft(of, job, known))) return undefined;
     const isTaken = await inTransaction(db, (trx) => takeUpJob(trx, known, at));
     return isTaken ? { id: known.id, attempts: known.attempts + 1 } : undefined;
   }
@@ -115,4 +120,15 @@ async function begin(
   };
   const isClaimed = await inTransaction(db, (trx) => claimJob(trx, run));
   return isClaimed ? { id: run.id, attempts: 1 } : undefined;
+}
+
+/** Whether a run was tried as often as it is, for now. One that was broken off the last time, too, is told as failed. */
+async function isLeft({ db, now }: RunnerOf, job: Job, run: JobRun): Promise<boolean> {
+  if (run.attempts < MOST_ATTEMPTS) return false;
+  if (job.mustEnd && now().getTime() - Date.parse(run.startedAt) >= DAY_MS) return false;
+  if (run.endedAt === null) {
+    await inTransaction(db, (trx) => endJob(trx, run.id, now().toISOString(), run.counts, BROKEN_OFF));
+    await job.failed?.(now());
+  }
+  return true;
 }

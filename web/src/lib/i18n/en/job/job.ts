@@ -23,6 +23,7 @@ export const job = {
     'move-open-work': 'Open work moved with units',
   },
   count: {
+    choices: 'preferences {{count}}',
     trail: 'details of the trail {{count}}',
     'sign-in': 'sessions and devices {{count}}',
     notice: 'notices {{count}}',

@@ -23,6 +23,7 @@ export const job = {
     'move-open-work': 'Chuyển việc đang mở theo đơn vị',
   },
   count: {
+    choices: 'cách dùng {{count}}',
     trail: 'chi tiết nhật ký {{count}}',
     'sign-in': 'phiên, thiết bị {{count}}',
     notice: 'thông báo {{count}}',
