@@ -41,14 +41,24 @@ export function EraseForm({ code }: { code: string }) {
   );
 }
 
-function Erased({ erasure: { at, byName, reason, endedAt, choices, removals } }: { erasure: Erasure }) {
+function Erased({
+  erasure: { at, byName, reason, endedAt, failedAt, choices, removals },
+}: {
+  erasure: Erasure;
+}) {
   const { t } = useTranslation();
-  const went = removals.map(
-    ({ kind, rows }) => `${t(`personData.kind.${kind as 'trail'}`)} ${formatWhole(rows)}`,
+  const went = [
+    { what: t('personData.erase.choices'), rows: choices },
+    ...removals.map(({ kind, rows }) => ({ what: t(`personData.kind.${kind as 'trail'}`), rows })),
+  ].filter(({ rows }) => rows > 0);
+  const said = went.map(
+    ({ what, rows }) => `${what.charAt(0).toLowerCase()}${what.slice(1)} (${formatWhole(rows)})`,
   );
-  const rows = [t('personData.erase.choices', { count: choices }), ...went].join(', ');
-  const words = { at: momentOf(at), by: byName ?? '', reason, rows };
-  return <li>{t(endedAt === null ? 'personData.erase.underWay' : 'personData.erase.done', words)}</li>;
+  const words = { at: momentOf(at), by: byName ?? '', reason, rows: said.join('; ') };
+  const state = endedAt !== null ? (went.length > 0 ? 'done' : 'nothing') : failedAt ? 'failed' : 'underWay';
+  return (
+    <li>{t(`personData.erase.${state}`, { ...words, failedAt: failedAt ? momentOf(failedAt) : '' })}</li>
+  );
 }
 
 function AskErasure({ code }: { code: string }) {
@@ -68,13 +78,14 @@ function AskErasure({ code }: { code: string }) {
       notify({ text: t('personData.erase.asked') });
     },
   });
+  const refused = formRefusal(t, ask.error);
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         // Without its grounds it is refused, and says so.
-        if (isSure || reason.trim() === '') ask.mutate();
+        if (reason.trim() === '') ask.mutate();
         else setSure(true);
       }}
     >
@@ -91,14 +102,47 @@ function AskErasure({ code }: { code: string }) {
             onChange={(event) => {
               setReason(event.target.value);
               setSure(false);
+              ask.reset();
             }}
           />
         )}
       </Field>
-      {ask.error && <Refusal look="box">{formRefusal(t, ask.error)}</Refusal>}
-      <Button type="submit" disabled={ask.isPending}>
-        {t(isSure ? 'personData.erase.sure' : 'personData.erase.do')}
-      </Button>
+      {refused && <Refusal look="box">{refused}</Refusal>}
+      {isSure ? (
+        <Sure reason={reason.trim()} ask={ask} onCancel={() => setSure(false)} />
+      ) : (
+        <Button type="submit" disabled={ask.isPending}>
+          {t('personData.erase.do')}
+        </Button>
+      )}
     </form>
+  );
+}
+
+/** A second press of what opened it lands on the way back. */
+const focus = (button: HTMLButtonElement | null) => button?.focus();
+
+interface SureProps {
+  reason: string;
+  ask: { mutate: () => void; isPending: boolean };
+  onCancel: () => void;
+}
+
+function Sure({ reason, ask, onCancel }: SureProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p id="erase-sure" className={classes.sure}>
+        {t('personData.erase.question', { reason })}
+      </p>
+      <div className={classes.acts}>
+        <Button disabled={ask.isPending} onClick={() => ask.mutate()}>
+          {t('personData.erase.sure')}
+        </Button>
+        <Button ref={focus} variant="quiet" aria-describedby="erase-sure" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </>
   );
 }

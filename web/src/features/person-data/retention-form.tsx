@@ -47,6 +47,11 @@ export function RetentionForm({ classesKept }: { classesKept: readonly Kept[] })
       notify({ text: t('personData.retention.saved') });
     },
   });
+  const refused = formRefusal(t, save.error);
+  const changeReason = (text: string) => {
+    setReason(text);
+    save.reset();
+  };
   return (
     <form
       className={classes.form}
@@ -73,9 +78,11 @@ export function RetentionForm({ classesKept }: { classesKept: readonly Kept[] })
           hint={t('personData.retention.reasonHint')}
           refusal={refusalOf(t, save.error, 'reason')}
         >
-          {(ids) => <TextInput {...ids} value={reason} onChange={(event) => setReason(event.target.value)} />}
+          {(ids) => (
+            <TextInput {...ids} value={reason} onChange={(event) => changeReason(event.target.value)} />
+          )}
         </Field>
-        {save.error && <Refusal look="box">{formRefusal(t, save.error)}</Refusal>}
+        {refused && <Refusal look="box">{refused}</Refusal>}
         <Button type="submit" disabled={save.isPending || hasWrong}>
           {t('personData.retention.save')}
         </Button>

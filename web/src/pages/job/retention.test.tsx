@@ -48,11 +48,52 @@ test('erasing of who left is asked twice and told with its grounds', async () =>
   app = await openApp('/can-bo/CB-HA', { as: 'tuan.lm', server });
   fireEvent.click(await screen.findByRole('button', { name: 'Xóa dữ liệu' }));
   await waitFor(() => expect(screen.getByLabelText('Căn cứ').getAttribute('aria-invalid')).toBe('true'));
-  fireEvent.change(screen.getByLabelText('Căn cứ'), { target: { value: 'Đơn ngày 10/01/2024' } });
+  expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual(['Ô này còn trống.']);
+  type('Căn cứ', 'Đơn ngày 10/01/2024');
+  expect(screen.queryAllByRole('alert')).toEqual([]);
+  const sure = 'Xóa, không lấy lại được';
   fireEvent.click(screen.getByRole('button', { name: 'Xóa dữ liệu' }));
-  fireEvent.click(await screen.findByRole('button', { name: 'Xóa, không lấy lại được' }));
+  expect(screen.getByText(/theo “Đơn ngày 10\/01\/2024”\?/)).toBeTruthy();
+  // What lies under a second press of the same key takes nothing away.
+  expect(document.activeElement?.textContent).toBe('Thôi');
+  fireEvent.click(screen.getByRole('button', { name: 'Thôi' }));
+  expect(screen.queryByRole('button', { name: sure })).toBeNull();
+  fireEvent.submit(screen.getByLabelText('Căn cứ'));
+  fireEvent.submit(screen.getByLabelText('Căn cứ'));
+  expect(await server.db.selectFrom('erasure').select('id').execute()).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: sure }));
   expect(await screen.findByText(/Đơn ngày 10\/01\/2024\. Đang xóa\./)).toBeTruthy();
   await waitFor(async () =>
     expect(await server.db.selectFrom('erasure').select('cadreId').execute()).toEqual([{ cadreId: ha }]),
+  );
+  expect(screen.getByText(/^Tệp chuyển hồ sơ gồm.+nghỉ.+năng lực.+trường hợp không hoàn thành/)).toBeTruthy();
+});
+
+test('an erasing that failed says so and what is done about it; one that is over says what went', async () => {
+  const { ha } = server.fixture.cadreIds;
+  await server.db.updateTable('assignment').set({ toOn: '2024-01-10' }).where('cadreId', '=', ha).execute();
+  const at = '2024-01-11T02:00:00.000Z';
+  const asked = { cadreId: ha, at, accountId: server.fixture.accountIds.vinh, choices: 2 };
+  const erasures = [
+    { id: 'a', ...asked, reason: 'Đơn số 1', endedAt: at },
+    { id: 'b', ...asked, reason: 'Đơn số 2', endedAt: null },
+  ];
+  await server.db.insertInto('erasure').values(erasures).execute();
+  const gone = { id: 'c', kind: 'letter', keptSince: '2023-12-01', erasureId: 'a', rows: 1200, reached: '' };
+  await server.db
+    .insertInto('removal')
+    .values({ ...gone, startedAt: at, endedAt: at })
+    .execute();
+  const run = { id: 'd', job: 'erasure', subject: 'b', counts: '{}', error: 'đĩa đầy', attempts: 3 };
+  await server.db
+    .insertInto('job_run')
+    .values({ ...run, startedAt: at, endedAt: at })
+    .execute();
+  app = await openApp('/can-bo/CB-HA', { as: 'tuan.lm', server });
+  expect((await screen.findByText(/Đơn số 2/)).textContent).toMatch(
+    /Chưa xóa hết: lần chạy 11\/01\/2024 09:00 bị lỗi\. Máy chủ tự làm lại mỗi ngày/,
+  );
+  expect(screen.getByText(/Đơn số 1/).textContent).toMatch(
+    /Đã xóa: cách dùng, thiết bị, địa chỉ thư \(2\); nội dung thư, tin báo lên máy \(1\.200\)\.$/,
   );
 });

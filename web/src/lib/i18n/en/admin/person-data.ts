@@ -12,7 +12,7 @@ export const personData = {
     get: 'Download the data',
     transfer: 'Download the transfer file',
     transferHint:
-      'The transfer file has posts, sums of months, and reviews and ratings that were decided, for a body that uses another system.',
+      'The transfer file has posts and offices, leave, competencies, disqualifying facts, sums of months, and reviews and ratings that were decided, for a body that uses another system.',
   },
   erase: {
     title: 'Erase data on request',
@@ -23,9 +23,13 @@ export const personData = {
     do: 'Erase data',
     sure: 'Erase, for good',
     asked: 'Taken, erasing',
-    done: '{{at}}, {{by}}: {{reason}}. Erased {{rows}}.',
+    question: 'Erase the data of this person by “{{reason}}”? It cannot be undone.',
+    done: '{{at}}, {{by}}: {{reason}}. Erased: {{rows}}.',
+    nothing: '{{at}}, {{by}}: {{reason}}. Nothing was left that may be erased.',
+    failed:
+      '{{at}}, {{by}}: {{reason}}. Not all is erased: the run of {{failedAt}} failed. It is tried again each day; if it fails the next day, too, ask the administrator to look at Background jobs.',
     underWay: '{{at}}, {{by}}: {{reason}}. Erasing.',
-    choices: 'preferences {{count}}',
+    choices: 'Preferences, devices, mail address',
   },
   retention: {
     title: 'How long data are kept',

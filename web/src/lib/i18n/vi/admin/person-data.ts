@@ -12,7 +12,7 @@ export const personData = {
     get: 'Tải dữ liệu',
     transfer: 'Tải tệp chuyển hồ sơ',
     transferHint:
-      'Tệp chuyển hồ sơ gồm vị trí, tổng hợp tháng, phiếu và xếp loại đã duyệt, cho cơ quan tiếp nhận dùng hệ thống khác.',
+      'Tệp chuyển hồ sơ gồm vị trí, chức vụ đã giữ, ngày nghỉ, đánh giá năng lực, trường hợp không hoàn thành, tổng hợp tháng, phiếu và xếp loại đã duyệt, cho cơ quan tiếp nhận dùng hệ thống khác.',
   },
   erase: {
     title: 'Xóa dữ liệu theo đề nghị',
@@ -23,9 +23,13 @@ export const personData = {
     do: 'Xóa dữ liệu',
     sure: 'Xóa, không lấy lại được',
     asked: 'Đã nhận, đang xóa',
-    done: '{{at}}, {{by}}: {{reason}}. Đã xóa {{rows}}.',
+    question: 'Xóa dữ liệu của người này theo “{{reason}}”? Xóa rồi không lấy lại được.',
+    done: '{{at}}, {{by}}: {{reason}}. Đã xóa: {{rows}}.',
+    nothing: '{{at}}, {{by}}: {{reason}}. Không còn gì được phép xóa.',
+    failed:
+      '{{at}}, {{by}}: {{reason}}. Chưa xóa hết: lần chạy {{failedAt}} bị lỗi. Máy chủ tự làm lại mỗi ngày; hôm sau còn lỗi thì báo quản trị xem trang Công việc nền.',
     underWay: '{{at}}, {{by}}: {{reason}}. Đang xóa.',
-    choices: 'cách dùng {{count}}',
+    choices: 'Cách dùng, thiết bị, địa chỉ thư',
   },
   retention: {
     title: 'Thời hạn lưu dữ liệu',
