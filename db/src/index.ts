@@ -24,7 +24,7 @@ export {
 } from './audit/audit-key.ts';
 export { publicKeyOf, type SignedCheckpoint } from './audit/chain.ts';
 export { beginMarks, markUnmarked } from './audit/mark/first-marks.ts';
-export { remarkRows } from './audit/mark/mark.ts';
+export { remark, remarkRows } from './audit/mark/mark.ts';
 export * from './audit/person-trail.queries.ts';
 export * from './audit/seal.queries.ts';
 export type { Fault, FaultKind } from './audit/verify/fault.ts';

@@ -1,5 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { sql } from 'kysely';
+import { remark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 
@@ -72,4 +73,5 @@ export async function updateFirstPassword(
     }))
     .where('id', '=', id)
     .execute();
+  await remark(trx, 'account', [id]);
 }

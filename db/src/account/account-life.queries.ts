@@ -17,7 +17,9 @@ export async function updateAccount(
     .where('id', '=', seen.id)
     .where('version', '=', seen.version)
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  if (result.numUpdatedRows !== 1n) return false;
+  await remark(trx, 'account', [seen.id]);
+  return true;
 }
 
 /** Notes a sign-in; a first password is used up by it. */
@@ -32,6 +34,8 @@ export async function noteSignIn(
     .set({ lastSignInAt: at, ...(usesFirstPassword && { firstPasswordUntil: at }) })
     .where('id', '=', id)
     .execute();
+  // When somebody signed in last is no part of the mark.
+  if (usesFirstPassword) await remark(trx, 'account', [id]);
 }
 
 /** Whether somebody else who can sign in with a password of this program administers it on a day. */

@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import { withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { AccountLinkTable } from './account.table.ts';
@@ -34,7 +35,10 @@ export function findLinkedAccount(db: Db | Trx, of: Subject) {
 }
 
 export async function insertAccountLink(trx: Trx, link: Insertable<AccountLinkTable>): Promise<void> {
-  await trx.insertInto('account_link').values(link).execute();
+  await trx
+    .insertInto('account_link')
+    .values(withMark(trx, 'account_link', link))
+    .execute();
 }
 
 /** Takes a link away. Returns what it was, or undefined where it was gone. */

@@ -1,6 +1,6 @@
 import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql } from 'kysely';
-import { withMark } from '../audit/mark/mark.ts';
+import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import type { AccountTable, NoticeReadingTable, RoleGrantTable } from './account.table.ts';
@@ -17,7 +17,10 @@ export async function findAccount(db: Db | Trx, id: string): Promise<Account | u
 }
 
 export async function insertAccount(trx: Trx, account: Insertable<AccountTable>): Promise<void> {
-  await trx.insertInto('account').values(account).execute();
+  await trx
+    .insertInto('account')
+    .values(withMark(trx, 'account', account))
+    .execute();
 }
 
 /** Gives an account another password while it still has the one seen. Returns whether it had. */
@@ -32,7 +35,9 @@ export async function updatePassword(
     .where('id', '=', account.id)
     .where('version', '=', account.version)
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  if (result.numUpdatedRows !== 1n) return false;
+  await remark(trx, 'account', [account.id]);
+  return true;
 }
 
 /** From the next request on the account changes its password before anything else. */
@@ -42,6 +47,7 @@ export async function askForNewPassword(trx: Trx, id: string): Promise<void> {
     .set({ mustChangePassword: 1, firstPasswordUntil: null })
     .where('id', '=', id)
     .execute();
+  await remark(trx, 'account', [id]);
 }
 
 export async function insertRoleGrant(trx: Trx, grant: Insertable<RoleGrantTable>): Promise<void> {

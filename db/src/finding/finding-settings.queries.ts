@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import { withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import type { Trx } from '../transaction.ts';
 import { takeTurn } from '../turn.ts';
@@ -37,7 +38,10 @@ export async function insertFindingSettings(
   trx: Trx,
   settings: Insertable<FindingSettingsTable>,
 ): Promise<void> {
-  await trx.insertInto('finding_settings').values(settings).execute();
+  await trx
+    .insertInto('finding_settings')
+    .values(withMark(trx, 'finding_settings', settings))
+    .execute();
 }
 
 /** From here to the end of the transaction nobody else keeps findings or changes their settings. */

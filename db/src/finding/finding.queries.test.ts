@@ -53,10 +53,13 @@ it('keeps one row for what a check sees of somebody in a month', async () => {
 
 it('keeps findings and their steps when the column that told nothing apart goes', async () => {
   const { db } = database;
+  // Marks came later.
+  const addMark = (table: string) => db.schema.alterTable(table).addColumn('mark', 'text').execute();
   for (const table of ['finding_step', 'finding', 'finding_run', 'finding_settings']) {
     await db.schema.dropTable(table).execute();
   }
   await createFindings(untyped(db));
+  await addMark('finding_settings');
   await insertSettings();
   const [one, other] = [finding(), finding({ rule: 'missing-days', state: 'answered', seenAt: AT })];
   for (const row of [one, other]) {
@@ -67,6 +70,8 @@ it('keeps findings and their steps when the column that told nothing apart goes'
   const steps = [stepOf(one.id), stepOf(other.id), stepOf(other.id, 2)];
   await db.insertInto('finding_step').values(steps).execute();
   await inTransaction(db, (trx) => dropDiscriminator(untyped(trx)));
+  await addMark('finding');
+  await addMark('finding_step');
   expect(await db.selectFrom('finding').selectAll().orderBy('id').execute()).toEqual([one, other]);
   expect(await db.selectFrom('finding_step').selectAll().orderBy('id').execute()).toEqual(steps);
   await expect(insert(finding())).rejects.toThrow(/unique/i);

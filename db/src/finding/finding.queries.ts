@@ -1,5 +1,6 @@
 import type { Month } from '@so-viec/shared/civil-day/civil-day';
 import { type Insertable, type Selectable, sql } from 'kysely';
+import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import { insertMany } from '../import/bulk.queries.ts';
 import type { Trx } from '../transaction.ts';
@@ -55,7 +56,9 @@ export async function updateFinding(
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
-  return done.numUpdatedRows === 1n;
+  if (done.numUpdatedRows !== 1n) return false;
+  await remark(trx, 'finding', [id]);
+  return true;
 }
 
 /** Writes the next step, and what it makes of the finding. Whether the version seen was still there. */
@@ -69,7 +72,7 @@ export async function insertFindingStep(
   if (!(await updateFinding(trx, { id, version }, next))) return false;
   await trx
     .insertInto('finding_step')
-    .values({ ...step, findingId: id, sequence: version + 1 })
+    .values(withMark(trx, 'finding_step', { ...step, findingId: id, sequence: version + 1 }))
     .execute();
   return true;
 }

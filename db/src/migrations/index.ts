@@ -71,6 +71,7 @@ import * as ownDescriptions from './20261203-0400-own-descriptions.ts';
 import * as markWhatDecides from './20261204-0410-mark-what-decides.ts';
 import * as markEarlierContents from './20261204-0420-mark-earlier-contents.ts';
 import * as whoseLetter from './20261205-0530-say-whose-letter.ts';
+import * as markWhoSignsIn from './20261205-0540-mark-who-signs-in.ts';
 
 /** In the order of their names. One that has landed never changes. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -146,4 +147,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261204-0410-mark-what-decides': markWhatDecides,
   '20261204-0420-mark-earlier-contents': markEarlierContents,
   '20261205-0530-say-whose-letter': whoseLetter,
+  '20261205-0540-mark-who-signs-in': markWhoSignsIn,
 };

@@ -1,5 +1,6 @@
 import type { Scope } from '@so-viec/shared/access/scope';
 import type { Insertable, Selectable } from 'kysely';
+import { remark, withMark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import { withinScope } from '../scope.ts';
 import type { Trx } from '../transaction.ts';
@@ -58,7 +59,10 @@ export async function lastReportOrdinal(trx: Trx, period: string, unitId: string
 
 /** Adds an edition; nothing where its id is known. */
 export async function insertReportEdition(trx: Trx, row: Insertable<ReportEditionTable>): Promise<void> {
-  await trx.insertInto('report_edition').values(row).execute();
+  await trx
+    .insertInto('report_edition')
+    .values(withMark(trx, 'report_edition', row))
+    .execute();
 }
 
 /** Changes an edition that is at this version, neither issued nor dropped. Returns whether it was. */
@@ -75,5 +79,7 @@ export async function updateReportEdition(
     .where('issuedAt', 'is', null)
     .where('droppedAt', 'is', null)
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  if (numUpdatedRows === 0n) return false;
+  await remark(trx, 'report_edition', [id]);
+  return true;
 }

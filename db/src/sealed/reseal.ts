@@ -1,3 +1,4 @@
+import { remark } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import { PUSH_KEYS } from '../push/push-keys.queries.ts';
 import { secretPlace } from '../second-factor/second-factor.queries.ts';
@@ -25,6 +26,7 @@ async function resealDevices(trx: Trx): Promise<number> {
       .where('id', '=', id)
       .where('secret', '=', secret)
       .execute();
+    await remark(trx, 'second_factor', [id]);
     count += 1;
   }
   return count;

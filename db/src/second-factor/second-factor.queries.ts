@@ -1,4 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
+import { lockAccount } from '../account/account-life.queries.ts';
+import { remark, remarkRows, withMark, withMarks } from '../audit/mark/mark.ts';
 import type { Db } from '../dialects.ts';
 import { openText, sealText } from '../sealed/sealed.ts';
 import type { Trx } from '../transaction.ts';
@@ -34,7 +36,7 @@ export async function insertSecondFactor(trx: Trx, row: Insertable<SecondFactorT
   const secret = sealText(trx, secretPlace(row.accountId), row.secret);
   await trx
     .insertInto('second_factor')
-    .values({ ...row, secret })
+    .values(withMark(trx, 'second_factor', { ...row, secret }))
     .execute();
 }
 
@@ -43,14 +45,24 @@ export async function confirmSecondFactor(
   trx: Trx,
   of: { id: string; step: number; at: string },
 ): Promise<boolean> {
-  const result = await trx
+  const confirmed = await trx
     .updateTable('second_factor')
     .set({ confirmedAt: of.at, lastStep: of.step })
     .where('id', '=', of.id)
     .where('confirmedAt', 'is', null)
     .where('endedAt', 'is', null)
+    .returning(['id', 'accountId'])
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  if (!confirmed) return false;
+  await remarkDevices(trx, confirmed.accountId, [confirmed]);
+  return true;
+}
+
+/** The mark of an account tells of the devices whose codes it asks for, so nobody else may write the account meanwhile. */
+async function remarkDevices(trx: Trx, accountId: string, devices: readonly { id: string }[]): Promise<void> {
+  await remarkRows(trx, 'second_factor', devices);
+  await lockAccount(trx, accountId);
+  await remark(trx, 'account', [accountId]);
 }
 
 /** Uses the code of a step up. Returns false where it, or a later one, was used before. */
@@ -71,14 +83,16 @@ export async function endSecondFactors(
   of: { accountId: string; which: 'on' | 'begun' },
   at: string,
 ): Promise<number> {
-  const result = await trx
+  const ended = await trx
     .updateTable('second_factor')
     .set({ endedAt: at, secret: '' })
     .where('accountId', '=', of.accountId)
     .where('confirmedAt', of.which === 'on' ? 'is not' : 'is', null)
     .where('endedAt', 'is', null)
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows);
+    .returning('id')
+    .execute();
+  if (ended.length > 0) await remarkDevices(trx, of.accountId, ended);
+  return ended.length;
 }
 
 /** Puts new recovery codes in the place of all that an account had. */
@@ -88,7 +102,11 @@ export async function replaceRecoveryCodes(
   codes: readonly Insertable<RecoveryCodeTable>[],
 ): Promise<void> {
   await trx.deleteFrom('recovery_code').where('accountId', '=', accountId).execute();
-  if (codes.length > 0) await trx.insertInto('recovery_code').values(codes).execute();
+  if (codes.length === 0) return;
+  await trx
+    .insertInto('recovery_code')
+    .values([...withMarks(trx, 'recovery_code', codes)])
+    .execute();
 }
 
 /** The code on paper with this first group, while it is unused. */
@@ -113,7 +131,9 @@ export async function takeRecoveryCode(trx: Trx, id: string, at: string): Promis
     .where('id', '=', id)
     .where('usedAt', 'is', null)
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  if (result.numUpdatedRows !== 1n) return false;
+  await remark(trx, 'recovery_code', [id]);
+  return true;
 }
 
 /** How many codes on paper an account has left. */

@@ -100,6 +100,18 @@ const LIVE_CHANGES: readonly [table: string, set: string][] = [
   ['output_product', '"coefficientMilli" = "coefficientMilli" * 3'],
   ['headship', `"fromOn" = '2020-01-01'`],
   ['role_grant', `"toOn" = '2030-01-01'`],
+  ['account', '"passwordOff" = 1 - "passwordOff"'],
+  ['second_factor', `secret = 'another'`],
+  ['recovery_code', `"usedAt" = '2024-01-01T00:00:00.000Z'`],
+  ['unit_version', `"officialRoles" = "officialRoles" + 4`],
+  ['finding_settings', `settings = '{}'`],
+];
+
+const FINDING_CHANGES: readonly [table: string, set: string][] = [
+  ['finding', `state = 'closed'`],
+  ['finding', `severity = 'note', mark = null`],
+  ['finding', `"entryIds" = '["another"]'`],
+  ['finding_step', `words = 'Đã rõ'`],
 ];
 
 /** Rows of which there may be one more for somebody's good. */
@@ -113,6 +125,7 @@ const ONCE = [
     `id in (select "objectId" from audit_event where object = 'task' and "objectVersion" > 1)`,
   ],
   ['work_day', `state = 'draft', "stepCount" = "stepCount" - 1`, `"stepCount" > 0`],
+  ['finding', `state = 'open'`, 'version > 1'],
 ] as const;
 
 /** Rows of which one less is for somebody's good, and where that is told: at themselves or at what they hang on. */
@@ -120,6 +133,8 @@ const COUNTED: readonly [table: string, by: string, toldAt: string][] = [
   ['task_step', 'taskId', 'task_step'],
   ['rating_step', 'ratingId', 'rating_step'],
   ['day_step', 'workDayId', 'day_step'],
+  ['finding_step', 'findingId', 'finding_step'],
+  ['second_factor', 'accountId', 'account'],
   ['output_check', 'outputId', 'output'],
   ['evidence', 'outputId', 'output'],
   ['output_share', 'outputId', 'output'],
@@ -181,6 +196,41 @@ export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
   },
   'a row that no event tells of': async (trx, draw) => {
     const [table, set] = LIVE_CHANGES[draw(LIVE_CHANGES.length)] ?? ['', ''];
+    const id = await oneOf(trx, draw, table);
+    await run(trx, `update ${table} set ${set} where id = '${id}'`);
+    return { tables: [table], ids: [id] };
+  },
+  'a password that is set': async (trx, draw) => {
+    const id = await oneOf(trx, draw, 'account');
+    await run(trx, `update account set "passwordHash" = 'of somebody else' where id = '${id}'`);
+    return { tables: ['account'], ids: [id] };
+  },
+  'an account that is another person’s': async (trx, draw) => {
+    const cadreId = await oneOf(trx, draw, 'headship', 'cadreId');
+    const { rows } = await sql<{ id: string }>`
+      select id from account where "cadreId" = ${cadreId} or "cadreId" is null order by "cadreId" is null, id`.execute(
+      trx,
+    );
+    const [of, other] = rows.map(({ id }) => id);
+    await run(
+      trx,
+      `update account set "cadreId" = null where id = '${of}'`,
+      `update account set "cadreId" = '${cadreId}' where id = '${other}'`,
+    );
+    return { tables: ['account'], ids: [of ?? '', other ?? ''] };
+  },
+  'a unit that is moved under another': async (trx, draw) => {
+    const id = await oneOf(trx, draw, 'unit_version');
+    const [other] = (
+      await sql<{ id: string }>`
+        select u.id from unit u, unit_version v where v.id = ${id} and u.id <> v."unitId"
+          and (v."parentId" is null or u.id <> v."parentId") order by u.id limit 1`.execute(trx)
+    ).rows;
+    await run(trx, `update unit_version set "parentId" = '${other?.id}' where id = '${id}'`);
+    return { tables: ['unit_version'], ids: [id] };
+  },
+  'a finding that is changed': async (trx, draw) => {
+    const [table, set] = FINDING_CHANGES[draw(FINDING_CHANGES.length)] ?? ['', ''];
     const id = await oneOf(trx, draw, table);
     await run(trx, `update ${table} set ${set} where id = '${id}'`);
     return { tables: [table], ids: [id] };

@@ -79,6 +79,7 @@ export async function wipeFindings(trx: Trx, entryId: string): Promise<void> {
       .where('id', '=', id)
       .execute();
   }
+  await remarkRows(trx, 'finding', found);
 }
 
 /** Why a day was given back or opened again, by its steps. */

@@ -14,6 +14,7 @@ import { insertRows, TAMPERINGS, type Tampered, tamper } from '@so-viec/db/testi
 import { newId } from '@so-viec/shared/id/uuidv7';
 import { sealTrail } from '../audit/trail.ts';
 import { verifyTrail } from '../audit/verify.ts';
+import { editionInForce } from '../finding/settings/settings-in-force.ts';
 import { addJanuary, CLOSING_NOW, closeAll } from './closings.ts';
 import type { TestServer } from './index.ts';
 import { lineOf, writeLine } from './line.ts';
@@ -33,6 +34,8 @@ export async function livedTrail(server: TestServer): Promise<{ checkpoints: str
   await addReview(server);
   await addHung(server);
   await addAnnualRating(server);
+  await addFinding(server);
+  await addDevice(server);
   await beginMarks(server.db, { isNew: true, at: CLOSING_NOW, id: newId() });
   const seal = () => sealTrail(server.db, place, server.now());
   for (const minutes of [30, 45, 60]) {
@@ -117,6 +120,50 @@ async function addAnnualRating({ db, fixture }: TestServer): Promise<void> {
       ...{ fileId: null, detail: '{}' },
     })),
   });
+}
+
+/** What a check saw of Hà's December, and Hà answered. */
+async function addFinding({ db, fixture }: TestServer): Promise<void> {
+  const [id, at] = [newId(), CLOSING_NOW];
+  const { cadreIds, unitIds, accountIds } = fixture;
+  const { id: settingsId } = await inTransaction(db, (trx) => editionInForce(trx, at));
+  const whose = { subjectKind: 'cadre', subjectId: cadreIds.ha, cadreId: cadreIds.ha, unitId: unitIds.ccvc };
+  const what = { rule: 'adhoc-heavy', severity: 'look', settingsId, params: '{}', entryIds: '[]' };
+  const times = { foundAt: at, headFromOn: '2024-02-06', seenAt: at, changedAt: at };
+  await db
+    .insertInto('finding')
+    .values({
+      id,
+      month: '2023-12',
+      ...whose,
+      ...what,
+      ...times,
+      lineCount: 0,
+      state: 'answered',
+      version: 2,
+    })
+    .execute();
+  const step = { findingId: id, at, words: '' };
+  await db
+    .insertInto('finding_step')
+    .values([
+      { ...step, id: newId(), sequence: 1, kind: 'found', accountId: null },
+      { ...step, id: newId(), sequence: 2, kind: 'answered', accountId: accountIds.ha, words: 'Trực đêm' },
+    ])
+    .execute();
+}
+
+/** The auditor, who signs in nowhere here, has a device, and a code on paper. */
+async function addDevice({ db, fixture }: TestServer): Promise<void> {
+  const of = { accountId: fixture.accountIds.son, createdAt: CLOSING_NOW, secret: 'sealed' };
+  await db
+    .insertInto('second_factor')
+    .values({ id: newId(), ...of, lastStep: 1, confirmedAt: CLOSING_NOW, endedAt: null })
+    .execute();
+  await db
+    .insertInto('recovery_code')
+    .values({ id: newId(), ...of, handle: 'KHBR', usedAt: null })
+    .execute();
 }
 
 class Undo extends Error {}

@@ -49,7 +49,15 @@ const emptyMarks = async () => {
       .set({ mark: null })
       .execute();
 };
-const ofFixture = ['assignment', 'headship', 'leave', 'output_product', 'role_grant'];
+const ofFixture = [
+  'account',
+  'assignment',
+  'headship',
+  'leave',
+  'output_product',
+  'role_grant',
+  'unit_version',
+];
 
 it('begin with the trail for all that is there', async () => {
   await emptyMarks();

@@ -150,8 +150,48 @@ const MEASURES = {
   role_grant: { columns: words('id accountId role unitId fromOn toOn'), defaults: {} },
 } satisfies Record<string, Said>;
 
+/** Who signs in as whom and by what, whom units answer to, what the checks saw, and reports as they were made. */
+const WHO = {
+  account: {
+    columns: [
+      ...words('id username displayName cadreId passwordHash passwordOff mustChangePassword disabledAt'),
+      ...words('closedFor firstPasswordUntil createdAt version'),
+    ],
+    defaults: { passwordOff: 0, closedFor: '' },
+  },
+  account_link: {
+    columns: words('id accountId kind issuer subject subjectKey createdAt createdById'),
+    defaults: {},
+  },
+  second_factor: { columns: words('id accountId secret createdAt confirmedAt endedAt'), defaults: {} },
+  recovery_code: { columns: words('id accountId handle secret createdAt usedAt'), defaults: {} },
+  unit_version: {
+    columns: [
+      ...words('id unitId fromOn toOn name parentId block level isBody documentStyle officialRoles'),
+      ...words('weeklyPattern decision'),
+    ],
+    defaults: { officialRoles: 0 },
+  },
+  finding_settings: { columns: words('id edition settings phrases at accountId reason'), defaults: {} },
+  finding: {
+    columns: [
+      ...words('id month rule subjectKind subjectId cadreId unitId severity settingsId params entryIds'),
+      ...words('lineCount state foundAt headFromOn seenAt changedAt version'),
+    ],
+    defaults: {},
+  },
+  finding_step: { columns: words('id findingId sequence kind at accountId words'), defaults: {} },
+  report_edition: {
+    columns: [
+      ...words('id period unitId ordinal style content fingerprint words madeAt accountId issuedAt'),
+      ...words('issuerUnitId issuedAs droppedAt version'),
+    ],
+    defaults: {},
+  },
+} satisfies Record<string, Said>;
+
 /** Rows that decide what people are paid by, how they are rated, and who may say so. */
-const MARKED = { ...WORK, ...SCORES, ...MEASURES };
+const MARKED = { ...WORK, ...SCORES, ...MEASURES, ...WHO };
 
 export type MarkedTable = keyof typeof MARKED;
 export const MARKED_TABLES = Object.keys(MARKED) as MarkedTable[];
@@ -161,14 +201,16 @@ export const MARKED_FIRST: readonly MarkedTable[] = [
   ...(['work_entry', 'work_day', 'day_step', 'output', 'output_check'] as const),
   ...(['review', 'review_step', 'closing'] as const),
 ];
-const MARKED_LAST: readonly MarkedTable[] = ['work_entry_revision'];
+/** The edition of marks with which earlier contents of lines came to have theirs. */
+export const KEPT_EDITION = 3;
 /** The edition of marks that there is now. */
-export const LAST_EDITION = 3;
+export const LAST_EDITION = 4;
 
 /** Since which edition a table has marks: 1, the beginning of the trail. */
 export function editionOf(table: MarkedTable): number {
   if (MARKED_FIRST.includes(table)) return 1;
-  return MARKED_LAST.includes(table) ? LAST_EDITION : 2;
+  if (table === 'work_entry_revision') return KEPT_EDITION;
+  return Object.hasOwn(WHO, table) ? LAST_EDITION : 2;
 }
 
 export const isMarkedTable = (table: string): table is MarkedTable => Object.hasOwn(MARKED, table);

@@ -9,7 +9,23 @@ type Parts = ReadonlyMap<string, readonly unknown[]>;
 export const PARTS: Partial<Record<MarkedTable, (db: Db | Trx, ids: readonly string[]) => Promise<Parts>>> = {
   review: listSaid,
   output: listOfOutputs,
+  account: listDevices,
 };
+
+/** The devices whose codes accounts ask for: without one a password alone would do. */
+async function listDevices(db: Db | Trx, accountIds: readonly string[]): Promise<Parts> {
+  const devices = await db
+    .selectFrom('second_factor')
+    .select(['accountId', 'id'])
+    .where('accountId', 'in', accountIds)
+    .where('confirmedAt', 'is not', null)
+    .where('endedAt', 'is', null)
+    .orderBy('id')
+    .execute();
+  const parts = new Map<string, unknown[]>();
+  for (const { accountId, id } of devices) put(parts, accountId, id);
+  return parts;
+}
 
 /** What was said of each criterion of reviews. */
 async function listSaid(db: Db | Trx, reviewIds: readonly string[]): Promise<Parts> {

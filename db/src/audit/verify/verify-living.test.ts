@@ -13,6 +13,7 @@ let lines: WorkEntry[];
 let taskId: string;
 let postId: string;
 let dayId: string;
+let loginId: string;
 beforeEach(async () => {
   const { fixture, ...opened } = await openFixtureDatabase();
   database = opened;
@@ -20,6 +21,7 @@ beforeEach(async () => {
   const logged = day('ha', 'ccvc', '2024-01-10');
   const given = task('ha', 'ccvc', { version: 3 });
   [dayId, taskId, postId] = [logged.id, given.id, fixture.assignmentIds.ha];
+  loginId = fixture.accountIds.ha;
   lines = [line(logged), line(logged, { version: 3 })];
   await insertRows(database.db, { work_day: [logged], work_entry: lines, task: [given] });
 });
@@ -84,6 +86,15 @@ describe('living lines', () => {
 });
 
 describe('other rows that the trail tells of', () => {
+  const SETTINGS = {
+    id: 's3',
+    edition: 3,
+    settings: '{}',
+    phrases: '[]',
+    at: AT,
+    accountId: null,
+    reason: '',
+  };
   it('are there at its version, or later, or were taken away by an act', async () => {
     await tellOf('task', 'task.assigned', taskId, 1);
     await tellOf('task', 'task.changed', taskId, 3);
@@ -94,6 +105,10 @@ describe('other rows that the trail tells of', () => {
     await tellOf('assignment', 'assignment.add', postId, 1);
     await tellOf('assignment', 'assignment.add', 'undone with its unit', 1);
     await tellOf('meeting', 'meeting.add', 'of another kind', 1);
+    await database.db.insertInto('finding_settings').values(SETTINGS).execute();
+    await tellOf('finding-settings', 'finding-settings.write', 's3', 3);
+    await tellOf('account', 'account.create', loginId, 1);
+    await tellOf('account', 'session.begin', 'somebody', null);
     expect(await verifyTold(database.db)).toEqual([]);
   });
 
@@ -102,14 +117,23 @@ describe('other rows that the trail tells of', () => {
     await tellOf('assignment', 'assignment.change', postId, 2);
     await tellOf('review', 'review.scored', 'lost', 2);
     await tellOf('task', 'task.assigned', 'lost', 1);
+    await database.db.insertInto('finding_settings').values(SETTINGS).execute();
+    await tellOf('finding-settings', 'finding-settings.write', 's3', 4);
+    await tellOf('account', 'account.password', loginId, 2);
+    await tellOf('finding', 'finding.answered', 'lost', 2);
+    await tellOf('report', 'report.issue', 'lost', 2);
     const found = await verifyTold(database.db);
-    expect(found).toHaveLength(4);
+    expect(found).toHaveLength(8);
     expect(found).toEqual(
       expect.arrayContaining([
         { kind: 'row-older', table: 'task', id: taskId },
         { kind: 'row-older', table: 'assignment', id: postId },
         { kind: 'row-gone', table: 'review', id: 'lost' },
         { kind: 'row-gone', table: 'task', id: 'lost' },
+        { kind: 'row-older', table: 'finding_settings', id: 's3' },
+        { kind: 'row-older', table: 'account', id: loginId },
+        { kind: 'row-gone', table: 'finding', id: 'lost' },
+        { kind: 'row-gone', table: 'report_edition', id: 'lost' },
       ]),
     );
   });

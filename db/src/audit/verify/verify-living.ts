@@ -38,14 +38,26 @@ export async function verifyLiving(db: Db | Trx): Promise<Fault[]> {
   }));
 }
 
-/** Rows whose version the trail tells of, by what it calls them; `goesBy`: the acts that take one away, where any does. */
-const TOLD: Readonly<Record<string, { table: MarkedTable; goesBy: readonly string[] | 'other' }>> = {
+interface Told {
+  table: MarkedTable;
+  /** The acts that take one away, where any does. */
+  goesBy: readonly string[] | 'other';
+  /** What counts its versions, where that is not `version`. */
+  by?: 'version' | 'edition';
+}
+
+/** Rows whose version the trail tells of, by what it calls them. */
+const TOLD: Readonly<Record<string, Told>> = {
   task: { table: 'task', goesBy: ['task.remove'] },
   review: { table: 'review', goesBy: [] },
   'annual-rating': { table: 'annual_rating', goesBy: [] },
   'body-score': { table: 'body_score', goesBy: [] },
   disqualifier: { table: 'disqualifier', goesBy: [] },
   'excellent-decision': { table: 'excellent_decision', goesBy: [] },
+  account: { table: 'account', goesBy: [] },
+  finding: { table: 'finding', goesBy: [] },
+  'finding-settings': { table: 'finding_settings', goesBy: [], by: 'edition' },
+  report: { table: 'report_edition', goesBy: [] },
   // These go with a draft, a change of units or a request too, which name none of them.
   leave: { table: 'leave', goesBy: 'other' },
   assignment: { table: 'assignment', goesBy: 'other' },
@@ -84,12 +96,12 @@ export async function verifyTold(db: Db | Trx): Promise<Fault[]> {
 
 async function compare(
   db: Db | Trx,
-  { table, goesBy }: { table: MarkedTable; goesBy: readonly string[] | 'other' },
+  { table, goesBy, by = 'version' }: Told,
   told: readonly { objectId: string; version: number }[],
 ): Promise<Fault[]> {
   const living = await db
     .selectFrom(table as 'task')
-    .select(['id', 'version'])
+    .select(['id', sql.ref<number>(by).as('version')])
     .where(
       'id',
       'in',
@@ -106,20 +118,22 @@ async function compare(
 
 /** Rows that only grow in number, and the row that counts them. */
 const COUNTED = [
-  { of: 'work_day', table: 'day_step', by: 'workDayId' },
-  { of: 'task', table: 'task_step', by: 'taskId' },
-  { of: 'review', table: 'review_step', by: 'reviewId' },
-  { of: 'annual_rating', table: 'rating_step', by: 'ratingId' },
+  { of: 'work_day', table: 'day_step', by: 'workDayId', count: 'stepCount' },
+  { of: 'task', table: 'task_step', by: 'taskId', count: 'stepCount' },
+  { of: 'review', table: 'review_step', by: 'reviewId', count: 'stepCount' },
+  { of: 'annual_rating', table: 'rating_step', by: 'ratingId', count: 'stepCount' },
+  // Every step of a finding is a version of it, and nothing else is.
+  { of: 'finding', table: 'finding_step', by: 'findingId', count: 'version' },
 ] as const;
 
 /** Steps that are gone from what counts them, by the id of that; and what was put back to before its last step. */
 export async function verifySteps(db: Db | Trx): Promise<Fault[]> {
   const faults: Fault[] = [];
-  for (const { of, table, by } of COUNTED) {
+  for (const { of, table, by, count } of COUNTED) {
     const { rows } = await sql<{ id: string; missing: number }>`
-      select p.id, p."stepCount" - coalesce(s.steps, 0) as missing from ${sql.table(of)} p
+      select p.id, p.${sql.ref(count)} - coalesce(s.steps, 0) as missing from ${sql.table(of)} p
       left join (select ${sql.ref(by)} as id, count(*) as steps from ${sql.table(table)} group by ${sql.ref(by)}) s on s.id = p.id
-      where p."stepCount" <> coalesce(s.steps, 0) order by p.id limit ${MOST}`.execute(db);
+      where p.${sql.ref(count)} <> coalesce(s.steps, 0) order by p.id limit ${MOST}`.execute(db);
     for (const { id, missing } of rows)
       faults.push(
         Number(missing) > 0 ? { kind: 'row-gone', table, id } : { kind: 'row-older', table: of, id },

@@ -5,7 +5,7 @@ import type { AuditKeys } from '../audit-key.ts';
 import { toldEdition } from '../mark/first-marks.ts';
 import { isContentRight } from '../mark/kept-content.ts';
 import { isMarkRight, listMarkedAfter } from '../mark/mark.ts';
-import { editionOf, LAST_EDITION, MARKED_TABLES, type MarkedTable } from '../mark/marked.ts';
+import { editionOf, KEPT_EDITION, MARKED_TABLES, type MarkedTable } from '../mark/marked.ts';
 import type { Fault } from './fault.ts';
 
 const AT_ONCE = 1000;
@@ -54,7 +54,7 @@ async function verifyTable(
 /** Whether each earlier content of a line is there; as it was kept, where none bears a mark of its own yet. */
 export async function verifyRevisions(db: Db | Trx, keys: AuditKeys): Promise<RowsSeen> {
   const seen: RowsSeen = { rows: 0, faults: [] };
-  const areMarked = (await toldEdition(db)) === LAST_EDITION;
+  const areMarked = (await toldEdition(db)) >= KEPT_EDITION;
   let after = '';
   for (;;) {
     const rows = await db

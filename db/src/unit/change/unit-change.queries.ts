@@ -2,6 +2,7 @@ import type { CivilDay } from '@so-viec/shared/civil-day/civil-day';
 import { foldText } from '@so-viec/shared/text/fold';
 import type { UnitVersionFacts } from '@so-viec/shared/unit/change/timeline.rules';
 import type { Insertable, Selectable } from 'kysely';
+import { remarkRows } from '../../audit/mark/mark.ts';
 import type { Db } from '../../dialects.ts';
 import { insertMany } from '../../import/bulk.queries.ts';
 import type { Trx } from '../../transaction.ts';
@@ -36,6 +37,7 @@ export async function writeVersions(
   for (const { id, ...set } of writes.mended.map(rowOf)) {
     await trx.updateTable('unit_version').set(set).where('id', '=', id).execute();
   }
+  await remarkRows(trx, 'unit_version', [...writes.ended, ...writes.mended]);
   await insertMany(trx, 'unit_version', writes.inserts.map(rowOf));
 }
 

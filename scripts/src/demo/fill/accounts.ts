@@ -1,4 +1,4 @@
-import { insertAccount, insertNoticeReading, insertRoleGrant, type Trx } from '@so-viec/db';
+import { insertAccount, insertNoticeReading, insertRoleGrant, remark, type Trx } from '@so-viec/db';
 import { NOTICE_EDITION } from '@so-viec/shared/account/account.schema';
 import { firstDayOf } from '@so-viec/shared/civil-day/civil-day';
 import { DEMO_ACCOUNTS, DEMO_ADMINISTRATOR, DEMO_CENTRAL_OFFICER, DEMO_COMMITTEE } from '../accounts.ts';
@@ -36,6 +36,7 @@ export async function openAccounts(
     if (known) {
       const set = { passwordHash, mustChangePassword: 0 };
       await trx.updateTable('account').set(set).where('id', '=', known).execute();
+      await remark(trx, 'account', [known]);
     } else if (WITHOUT_POST.has(username)) {
       const login = {
         username,

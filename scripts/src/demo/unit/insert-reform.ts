@@ -1,4 +1,11 @@
-import { type Db, findAccountByUsername, insertDelegation, inTransaction, type Trx } from '@so-viec/db';
+import {
+  type Db,
+  findAccountByUsername,
+  insertDelegation,
+  inTransaction,
+  remarkRows,
+  type Trx,
+} from '@so-viec/db';
 import { changerAs, changeUnits } from '@so-viec/server';
 import { addDays, type CivilDay, firstDayOf, lastDayOf } from '@so-viec/shared/civil-day/civil-day';
 import type { UnitChange, UnitContentInput } from '@so-viec/shared/unit/change/unit-change.schema';
@@ -29,9 +36,12 @@ export async function insertReform(db: Db, story: Story, { codes, newId }: Of): 
 
 /** A body uses its people and scores them; the committee and the department of home affairs manage. */
 async function insertRoles(trx: Trx): Promise<void> {
-  await trx.updateTable('unit_version').set({ officialRoles: 6 }).where('isBody', '=', 1).execute();
   const managing = trx.selectFrom('unit').select('id').where('code', 'in', ['BTC', 'SNV']);
-  await trx.updateTable('unit_version').set({ officialRoles: 7 }).where('unitId', 'in', managing).execute();
+  const set = (officialRoles: number) =>
+    trx.updateTable('unit_version').set({ officialRoles }).returning('id');
+  const using = await set(6).where('isBody', '=', 1).execute();
+  await remarkRows(trx, 'unit_version', using);
+  await remarkRows(trx, 'unit_version', await set(7).where('unitId', 'in', managing).execute());
 }
 
 async function changesOf(db: Db, { plan }: Story, { codes, newId }: Of): Promise<UnitChange[]> {

@@ -37,6 +37,14 @@ const ROWS: Readonly<Record<string, string>> = {
   ...{ competency_assessment: 'mức năng lực được đánh giá', rule_choice: 'lựa chọn quy tắc chấm điểm' },
   ...{ leave: 'ngày nghỉ', assignment: 'vị trí được giữ', output_product: 'sản phẩm trong danh mục' },
   ...{ headship: 'người đứng đầu, cấp phó', delegation: 'ủy quyền', role_grant: 'quyền được cấp' },
+  ...{ account: 'tài khoản và điện thoại lấy mã của nó', account_link: 'liên kết đăng nhập' },
+  ...{ second_factor: 'điện thoại lấy mã', recovery_code: 'mã dự phòng' },
+  ...{ unit_version: 'đơn vị trong từng thời kỳ', report_edition: 'bản báo cáo' },
+  ...{
+    finding: 'dấu hiệu',
+    finding_step: 'bước của dấu hiệu',
+    finding_settings: 'mức đặt để tìm dấu hiệu',
+  },
   ...{
     work_entry_revision: 'nội dung cũ của dòng việc',
     closing: 'bản chốt tháng',

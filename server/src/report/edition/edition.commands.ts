@@ -84,7 +84,8 @@ async function writeEdition(
     fingerprint: createHash('sha256').update(text).digest('hex'),
     ...{ words: JSON.stringify(words), madeAt: user.at, issuedAt: null, version: 1 },
   });
-  await audit(trx, byOf(user), 'report.make', { object: 'report', objectId: id, detail: { period, unitId } });
+  const done = { object: 'report', objectId: id, objectVersion: 1, detail: { period, unitId } };
+  await audit(trx, byOf(user), 'report.make', done);
 }
 
 /**
@@ -168,7 +169,8 @@ export function issueEdition(db: Db, user: ReportUser, id: string, version: numb
       await refuseChange(trx, edition, version, user.access);
     }
     const detail = { number, datedOn, fingerprint: edition.fingerprint };
-    await audit(trx, byOf(user), 'report.issue', { object: 'report', objectId: id, detail });
+    const done = { object: 'report', objectId: id, objectVersion: version + 1, detail };
+    await audit(trx, byOf(user), 'report.issue', done);
   });
 }
 
@@ -184,6 +186,7 @@ export function dropEdition(db: Db, user: ReportUser, id: string, version: numbe
     }
     const { ordinal, period, unitId } = edition;
     const detail = { ordinal, period, unitId };
-    await audit(trx, byOf(user), 'report.drop', { object: 'report', objectId: id, detail });
+    const done = { object: 'report', objectId: id, objectVersion: version + 1, detail };
+    await audit(trx, byOf(user), 'report.drop', done);
   });
 }
