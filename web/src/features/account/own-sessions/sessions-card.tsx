@@ -33,22 +33,13 @@ export function SessionsCard() {
     onSuccess: () => notify({ text: t('security.sessions.endedOthers') }),
     onSettled,
   });
-  const refusal = error ?? end.error ?? endOthers.error;
-  const isLate = refusal instanceof Problem && refusal.code === 'sign-in-again';
   const sessions = data?.sessions ?? [];
   const isBusy = end.isPending || endOthers.isPending;
   return (
     <Card title={t('security.sessions.title')}>
       <div className={classes.part}>
         <p className={classes.quiet}>{t('security.sessions.lead')}</p>
-        {refusal && <Refusal look="box">{problemText(t, refusal)}</Refusal>}
-        {isLate && (
-          <div className={classes.acts}>
-            <ButtonLink to="/dang-nhap" search={{ tiep: '/bao-mat' }} variant="primary">
-              {t('account.signIn')}
-            </ButtonLink>
-          </div>
-        )}
+        <Refused error={error} />
       </div>
       <ul className={classes.list}>
         {sessions.map((one) => (
@@ -56,6 +47,7 @@ export function SessionsCard() {
             key={one.handle}
             session={one}
             isBusy={isBusy}
+            error={end.variables === one.handle ? end.error : null}
             onEnd={(name) =>
               end.mutate(one.handle, {
                 onSuccess: () => notify({ text: t('security.sessions.ended', { name }) }),
@@ -65,6 +57,7 @@ export function SessionsCard() {
         ))}
       </ul>
       <div className={classes.part}>
+        <Refused error={endOthers.error} />
         {sessions.length > 1 && (
           <div className={classes.acts}>
             <Button disabled={isBusy} onClick={() => endOthers.mutate()}>
@@ -78,9 +71,28 @@ export function SessionsCard() {
   );
 }
 
-type RowProps = { session: Shown; isBusy: boolean; onEnd: (name: string) => void };
+/** Beside what was pressed; whoever signed in long ago is led to the sign-in. */
+function Refused({ error }: { error: Error | null }) {
+  const { t } = useTranslation();
+  if (!error) return null;
+  const isLate = error instanceof Problem && error.code === 'sign-in-again';
+  return (
+    <>
+      <Refusal look="box">{problemText(t, error)}</Refusal>
+      {isLate && (
+        <div className={classes.acts}>
+          <ButtonLink to="/dang-nhap" search={{ tiep: '/bao-mat' }} variant="primary">
+            {t('account.signIn')}
+          </ButtonLink>
+        </div>
+      )}
+    </>
+  );
+}
 
-function SessionRow({ session, isBusy, onEnd }: RowProps) {
+type RowProps = { session: Shown; isBusy: boolean; error: Error | null; onEnd: (name: string) => void };
+
+function SessionRow({ session, isBusy, error, onEnd }: RowProps) {
   const { t } = useTranslation();
   const machine = machineOf(session.userAgent);
   const name = machine ? t('device.on', machine) : t('device.unknown');
@@ -100,6 +112,7 @@ function SessionRow({ session, isBusy, onEnd }: RowProps) {
           {t('security.sessions.since', { at })},{' '}
           {t('security.sessions.seen', { at: momentOf(session.lastSeenAt) })}
         </div>
+        <Refused error={error} />
       </div>
       {!session.isThis && (
         <Button

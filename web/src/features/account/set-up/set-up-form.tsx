@@ -18,12 +18,13 @@ import '../texts.ts';
 type Refusals = Partial<Record<'displayName' | 'username' | 'next' | 'again', string>>;
 
 /** Name, user name and password of the first administrator. */
-export function SetUpForm({ token }: { token: string }) {
+export function SetUpForm({ token, onDone }: { token: string; onDone: () => void }) {
   const { t } = useTranslation();
   const [refusals, setRefusals] = useState<Refusals>({});
   const create = useMutation({
     mutationFn: (json: { username: string; displayName: string; password: string }) =>
       call(api.api.setup.$post({ json: { token, ...json } })),
+    onSuccess: onDone,
   });
 
   const submit = (event: FormEvent<HTMLFormElement>) => {

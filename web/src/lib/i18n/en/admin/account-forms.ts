@@ -47,6 +47,7 @@ export const accountForms = {
     gone: 'This address no longer works',
     goneText:
       'The administrator has been created, or the address is incomplete. The right one is printed when the server starts.',
+    doneText: 'Sign in with this account from now on. The address that was used is worth nothing any more.',
     done: 'The account {{username}} is created',
   },
 };

@@ -2,7 +2,7 @@ export const account = {
   menu: 'Account',
   signIn: 'Sign in',
   username: 'User name',
-  usernameMissing: 'The user name is missing. Type the name you were given, for example ha.ttt.',
+  usernameMissing: 'The user name is missing. For example: ha.ttt.',
   vietnamese: 'Tiếng Việt',
   english: 'English',
   changePassword: 'Change password',

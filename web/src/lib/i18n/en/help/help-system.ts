@@ -9,7 +9,10 @@ export const helpSystem: Texts<typeof vi> = {
   },
   jobs: {
     what: 'This page shows what the program does by itself: reminders, checks, backups, mail.',
-    how: 'See the last run and how it ended.\n' + 'Where it failed read the sentence, mend it and run again.',
+    how:
+      'See the last run and how it ended.\n' +
+      'Where it failed read the sentence and mend the cause; the next run does it again by itself.\n' +
+      'The card of backups shows the last one and the last that was checked.',
     stuck:
       'Running again does nothing twice.\n' +
       'After switching on notices to browsers try one on a phone: only the first message shows whether the server reaches the push services; what failed stands here.',

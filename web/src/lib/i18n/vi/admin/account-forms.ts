@@ -45,6 +45,7 @@ export const accountForms = {
     gone: 'Địa chỉ này không còn dùng được',
     goneText:
       'Người quản trị đã được tạo, hoặc địa chỉ bị gõ thiếu. Địa chỉ đúng in ra khi khởi động máy chủ.',
+    doneText: 'Từ nay đăng nhập bằng tài khoản này. Địa chỉ vừa dùng không còn giá trị.',
     done: 'Đã tạo tài khoản {{username}}',
   },
 };

@@ -7,7 +7,10 @@ export const helpSystem = {
   },
   jobs: {
     what: 'Trang này cho thấy các công việc máy tự chạy: nhắc, kiểm, sao lưu, gửi thư.',
-    how: 'Xem lần chạy gần nhất và kết quả.\n' + 'Lỗi thì đọc câu báo lỗi, sửa rồi chạy lại.',
+    how:
+      'Xem lần chạy gần nhất và kết quả.\n' +
+      'Lỗi thì đọc câu báo lỗi và sửa nguyên nhân; lần chạy sau máy tự làm lại.\n' +
+      'Thẻ Sao lưu cho thấy bản sao lưu gần nhất và bản đã kiểm gần nhất.',
     stuck:
       'Chạy lại không làm hai lần: việc đã xong được bỏ qua.\n' +
       'Bật báo lên máy xong thì bật thử trên một điện thoại: máy chủ không tự biết có ra được dịch vụ báo tin hay không cho đến khi gửi tin đầu tiên; lỗi hiện ở thẻ này.',
